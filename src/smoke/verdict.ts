@@ -1,0 +1,36 @@
+/** The outcome of the smoke test, in the words of the specification. */
+
+export type VerdictName = 'match' | 'mismatch' | 'not-enforced' | 'shadowed' | 'unreachable' | 'inconclusive';
+
+/** How one probe was answered. `blocked`: something before the verifier answered (redirect, WAF, 404 page, …). */
+export type ProbeOutcome = 'accepted' | 'refused' | 'blocked' | 'server-error' | 'no-answer';
+
+/** One line of the smoke test's table: all requests of one kind, counted together. */
+export type ProbeRow = {
+  /** E.g. `right key`, `no token`, `random key`, `expired`, `alg none`. */
+  readonly name: string;
+  readonly expected: 'accepted' | 'refused';
+  /** The outcome that decided, i.e. the worst against `expected`. */
+  readonly outcome: ProbeOutcome;
+  /** HTTP statuses seen with their counts, e.g. `200 ×10`. */
+  readonly statuses: string;
+  readonly requests: number;
+  /** Who answered, as far as headers and bodies tell: `gunicorn`, `awselb/2.0`, `Werkzeug`, `Next.js`, … or `unknown`. */
+  readonly layer: string;
+  readonly passed: boolean;
+};
+
+export type Verdict = {
+  readonly name: VerdictName;
+  /** One sentence for people: why this verdict. */
+  readonly cause: string;
+  /** The layer that answered the probes with the right key. */
+  readonly layer: string;
+  readonly probes: readonly ProbeRow[];
+  readonly requests: number;
+  readonly consecutiveSuccesses: number;
+  readonly neededSuccesses: number;
+  /** Connection errors and 5xx answers that were retried. */
+  readonly transientErrors: number;
+  readonly seconds: number;
+};
