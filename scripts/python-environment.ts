@@ -35,7 +35,8 @@ export const pythonEnvironment = (): string => {
   if (existsSync(finished)) return join(home, 'bin');
 
   const python = ['python3', 'python3.13', 'python3.12', 'python3.11', 'python'].find(isRecent);
-  if (!python) throw new Error(`Python ${OLDEST.join('.')} or newer is needed: install it and put it on PATH.`);
+  if (!python)
+    throw new Error(`Python ${OLDEST.join('.')} or newer is needed: install it and put it on PATH.`);
   console.log(`Installing the Python parts with ${python} (once) …`);
   rmSync(home, { recursive: true, force: true });
   mkdirSync(join(root, '.cache'), { recursive: true });

@@ -1,0 +1,26 @@
+/** Everything about the tree that is not a test: types, lint and format, generated docs, and that dist/ is the build. */
+
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const modules = join(root, 'node_modules');
+
+const CHECKS: Readonly<Record<string, readonly string[]>> = {
+  types: [join(modules, 'typescript/bin/tsc'), '--noEmit', '-p', '.'],
+  'lint and format': [join(modules, '@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.'],
+  'generated docs': [join(root, 'scripts/docs.ts'), '--check'],
+  'dist/ is what the sources build': [join(root, 'scripts/build.ts'), '--check'],
+};
+
+let failures = 0;
+for (const [name, command] of Object.entries(CHECKS)) {
+  const { status } = spawnSync(process.execPath, [...command], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  console.log(`${status === 0 ? '✔' : '✘'} ${name}`);
+  if (status !== 0) failures += 1;
+}
+process.exitCode = failures === 0 ? 0 : 1;

@@ -1,0 +1,68 @@
+import type { KeySource } from './holder.ts';
+import type { ReferenceSource } from './key-source.ts';
+
+/** `unknown`: the assembly cannot tell. */
+export type Comparison = 'same' | 'different' | 'unknown';
+
+/** Whether two copies of the key come from the same place. Texts are compared byte by byte. */
+export function compareSources(a: KeySource, b: KeySource): Comparison {
+  if (a.kind === 'literal' && b.kind === 'literal') return a.value.equals(b.value) ? 'same' : 'different';
+  if (a.kind === 'intrinsic' && b.kind === 'intrinsic')
+    return a.canonical === b.canonical ? 'same' : 'unknown';
+  if (a.kind === 'literal' || b.kind === 'literal' || a.kind === 'intrinsic' || b.kind === 'intrinsic')
+    return 'unknown';
+  return compareReferences(a, b);
+}
+
+/**
+ * The same secret read at two times is not the same value after a rotation: CloudFormation resolves its references only when
+ * the template changes, ECS when a task starts.
+ */
+export const readAtDifferentTimes = (a: KeySource, b: KeySource): boolean =>
+  'injected' in a && 'injected' in b && a.injected !== b.injected && a.versionId === '';
+
+function compareReferences(a: ReferenceSource, b: ReferenceSource): Comparison {
+  const stores = a.kind === b.kind ? compareNames(a, b) : compareStores(a, b);
+  if (stores === 'different' || a.jsonKey !== b.jsonKey) return 'different';
+  const versions = compareVersions(a, b);
+  return versions === 'same' ? stores : versions;
+}
+
+/** Parameter Store hands out secrets of Secrets Manager under this path. */
+const compareStores = (a: ReferenceSource, b: ReferenceSource): Comparison =>
+  [a, b].some(({ reference }) => /\/aws\/reference\/secretsmanager\/|^\{/.test(reference))
+    ? 'unknown'
+    : 'different';
+
+function compareVersions(a: ReferenceSource, b: ReferenceSource): Comparison {
+  if (a.versionId !== '' && b.versionId !== '') return a.versionId === b.versionId ? 'same' : 'different';
+  if (a.versionId !== b.versionId) return 'unknown';
+  return a.versionStage === b.versionStage ? 'same' : 'different';
+}
+
+function compareNames(a: ReferenceSource, b: ReferenceSource): Comparison {
+  if (a.reference === b.reference) return 'same';
+  const symbolic = [a, b].filter(({ reference }) => reference.includes('{'));
+  if ([a, b].some(({ reference }) => reference.includes('{expression'))) return 'unknown';
+  // Two resources of the app are two secrets; one resource and one name may be the same secret.
+  if (symbolic.length > 0) return symbolic.length === 2 ? 'different' : 'unknown';
+  const [one, two] = [splitPlace(a.reference), splitPlace(b.reference)];
+  if (one.name !== two.name) return similarNames(one.name, two.name) ? 'unknown' : 'different';
+  // The name is the same. Where one of the two leaves its region or account open, it may be the same place.
+  const apart = one.place.some((part, index) => part !== '' && two.place[index] && part !== two.place[index]);
+  return apart ? 'different' : 'unknown';
+}
+
+function splitPlace(reference: string): { readonly name: string; readonly place: readonly string[] } {
+  const [name = '', account = '', region = ''] = reference.split(':').reverse();
+  return { name, place: [region, account] };
+}
+
+/** A complete ARN ends in six random characters that a name lacks; a parameter's ARN does not show a leading slash. */
+function similarNames(a: string, b: string): boolean {
+  const bare = (name: string) => name.replace(/^\//, '');
+  const [short, long] = bare(a).length < bare(b).length ? [bare(a), bare(b)] : [bare(b), bare(a)];
+  return (
+    short === long || (long.startsWith(`${short}-`) && /^-[A-Za-z0-9]{6}$/.test(long.slice(short.length)))
+  );
+}

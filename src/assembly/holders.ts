@@ -1,0 +1,127 @@
+import { evaluate, isNoValue, literalOf, type Resource, type Scope, scopeOf } from './evaluate.ts';
+import type { Holder, KeySource } from './holder.ts';
+import { isList, isObject, type Json, listOf, objectOf } from './json.ts';
+import { addressedResource, environmentSource, injectedSource } from './key-source.ts';
+import type { AssemblyStack } from './read.ts';
+
+/** One variable of a container. */
+export type Variable = {
+  readonly name: string;
+  readonly list: 'environment' | 'secrets';
+  readonly source: KeySource;
+  /** True when the value is the ARN or name of a secret and not what is in it. */
+  readonly isAddress: boolean;
+};
+
+/** A container of a task definition, or a Lambda function, with its environment. */
+export type Container = Pick<Holder, 'stackName' | 'stackId' | 'logicalId' | 'kind' | 'container'> & {
+  /** Logical ids of the nested stacks that lead to its template. */
+  readonly path: readonly string[];
+  readonly variables: readonly Variable[];
+  /** True when more variables may come from elsewhere: environment files, or a list that CloudFormation makes. */
+  readonly open: boolean;
+};
+
+/** Every container of every task definition and every Lambda function, those without any variable included. */
+export function findContainers(stacks: readonly AssemblyStack[]): readonly Container[] {
+  return allResources(stacks).flatMap((resource) => {
+    if (resource.type === 'AWS::ECS::TaskDefinition') return taskContainers(resource);
+    return resource.type === 'AWS::Lambda::Function' ? [functionContainer(resource)] : [];
+  });
+}
+
+export const findHolders = (stacks: readonly AssemblyStack[], variable: string): readonly Holder[] =>
+  findContainers(stacks).flatMap((container) => holdersIn(container, variable));
+
+/** The container once for every entry with this variable; more than one when it is declared twice. */
+export const holdersIn = (container: Container, variable: string): readonly Holder[] =>
+  variablesNamed(container, variable).map(({ source }) => ({
+    stackName: container.stackName,
+    stackId: container.stackId,
+    logicalId: container.logicalId,
+    kind: container.kind,
+    container: container.container,
+    variable,
+    source,
+  }));
+
+export const variablesNamed = (container: Container, name: string): readonly Variable[] =>
+  container.variables.filter((variable) => variable.name === name);
+
+export function allResources(stacks: readonly AssemblyStack[]): readonly Resource[] {
+  return stacks.flatMap((stack) =>
+    stack.templates.flatMap((template) => {
+      const scope = scopeOf(stack, template, stacks);
+      return Object.entries(objectOf(template.body.Resources)).map(([logicalId, resource]) => {
+        const { Type, Properties } = objectOf(resource);
+        return { scope, logicalId, type: String(Type ?? ''), properties: objectOf(Properties) };
+      });
+    }),
+  );
+}
+
+const placeOf = ({ scope, logicalId }: Resource) => ({
+  stackName: scope.stack.stackName,
+  stackId: scope.stack.id,
+  path: scope.template.path,
+  logicalId,
+});
+
+function taskContainers(task: Resource): readonly Container[] {
+  const { scope, properties } = task;
+  return listOf(properties.ContainerDefinitions)
+    .filter((definition) => !isNoValue(definition))
+    .map((entry) => {
+      const definition = objectOf(entry);
+      const readable = [definition.Environment, definition.Secrets].every(isPlainList);
+      return {
+        ...placeOf(task),
+        kind: 'container',
+        container: literalOf(evaluate(definition.Name ?? '(unnamed)', scope)) ?? '(named by an expression)',
+        variables: [
+          ...listOf(definition.Environment).flatMap((item) => environmentVariable(item, scope)),
+          ...listOf(definition.Secrets).flatMap((item) => secretVariable(item, scope)),
+        ],
+        open: !readable || listOf(definition.EnvironmentFiles).length > 0,
+      };
+    });
+}
+
+/** A list whose entries all have a name that can be read. */
+const isPlainList = (value: Json | undefined): boolean =>
+  value === undefined ||
+  (isList(value) && value.every((item) => isNoValue(item) || typeof objectOf(item).Name === 'string'));
+
+function environmentVariable(item: Json, scope: Scope): readonly Variable[] {
+  const { Name: name, Value: value } = objectOf(item);
+  return typeof name === 'string' ? environmentEntry(name, value, scope) : [];
+}
+
+function environmentEntry(name: string, value: Json | undefined, scope: Scope): readonly Variable[] {
+  if (value === undefined || isNoValue(value)) return [];
+  const source = environmentSource(name, value, scope);
+  return [{ name, list: 'environment', source, isAddress: addressedResource(value, scope) !== undefined }];
+}
+
+function secretVariable(item: Json, scope: Scope): readonly Variable[] {
+  const { Name: name, ValueFrom: from } = objectOf(item);
+  if (typeof name !== 'string' || from === undefined || isNoValue(from)) return [];
+  return [{ name, list: 'secrets', source: injectedSource(from, scope), isAddress: false }];
+}
+
+function functionContainer(resource: Resource): Container {
+  const { scope, properties, logicalId } = resource;
+  const variables = objectOf(properties.Environment).Variables;
+  const readable =
+    variables === undefined ||
+    (isObject(variables) && !Object.keys(variables).some((key) => key.startsWith('Fn::')));
+  return {
+    ...placeOf(resource),
+    kind: 'function',
+    container: logicalId,
+    variables: Object.entries(objectOf(variables)).flatMap(([name, value]) =>
+      environmentEntry(name, value, scope),
+    ),
+    open: !readable,
+  };
+}

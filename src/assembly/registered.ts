@@ -1,0 +1,162 @@
+import type { Finding } from '../finding.ts';
+import { Secret } from '../key/secret.ts';
+import { compareSources } from './compare.ts';
+import type { Expectation } from './expectation.ts';
+import type { Holder } from './holder.ts';
+import type { Container, Variable } from './holders.ts';
+import { type Place, registeredSource } from './key-source.ts';
+import { type Proof, proveContainers, withoutSecrets } from './same-key.ts';
+
+type Optional<T> = { readonly [key in keyof T]?: T[key] | undefined };
+
+/** The part of `ecs:DescribeTaskDefinition`'s answer that is looked at. */
+export type RegisteredTaskDefinition = Optional<{
+  taskDefinitionArn: string;
+  containerDefinitions: readonly Optional<{
+    name: string;
+    environment: readonly Optional<{ name: string; value: string }>[];
+    secrets: readonly Optional<{ name: string; valueFrom: string }>[];
+    environmentFiles: readonly unknown[];
+  }>[];
+}>;
+
+/**
+ * The same proof for the task definition that ECS has registered, where nothing is left to work out.
+ * `place` names the service in rows and findings; '' means the task definition itself.
+ * `expected` are the holders that the assembly had for this task definition; none in verify mode.
+ */
+export function proveRegistered(
+  taskDefinition: RegisteredTaskDefinition,
+  expectation: Expectation,
+  place = '',
+  expected: readonly Holder[] = [],
+): Proof {
+  const containers = registeredContainers(taskDefinition, place);
+  const present = containers.map(({ container }) => container);
+  const wanted =
+    expected.length > 0 ? [...new Set(expected.map(({ container }) => container))] : expectation.containers;
+  const { rows, findings } = proveContainers(containers, {
+    ...expectation,
+    // A name that this task definition lacks may belong to another service.
+    containers: expected.length > 0 ? wanted : wanted.filter((name) => present.includes(name)),
+    // Said once already, from the template.
+    plaintextKey: expected.length > 0 ? 'allow' : expectation.plaintextKey,
+  });
+  const gone = expected.filter(({ container }) => !present.includes(container));
+  const family = familyOf(taskDefinition);
+  return withoutSecrets(
+    {
+      rows: [
+        ...rows,
+        ...gone.map(({ container, variable }) => ({
+          stack: place || family,
+          container,
+          variable,
+          source: '',
+          result: 'missing' as const,
+        })),
+      ],
+      findings: [
+        ...gone.map(({ container }) => containerGone(container, family)),
+        ...changedSources(containers, expected, family),
+        ...findings.map((finding) =>
+          finding.code === 'no-holders' && expected.length === 0 ? noHolderHere(finding, family) : finding,
+        ),
+      ],
+    },
+    expectation,
+  );
+}
+
+/** `chat-app:12` of `arn:aws:ecs:us-west-2:111122223333:task-definition/chat-app:12`. */
+const familyOf = ({ taskDefinitionArn = '' }: RegisteredTaskDefinition): string =>
+  taskDefinitionArn.slice(taskDefinitionArn.lastIndexOf('/') + 1) || 'the task definition';
+
+function registeredContainers(taskDefinition: RegisteredTaskDefinition, place: string): readonly Container[] {
+  const [, , , region = '', account = ''] = (taskDefinition.taskDefinitionArn ?? '').split(':');
+  const family = familyOf(taskDefinition);
+  return (taskDefinition.containerDefinitions ?? []).map((definition) => ({
+    stackName: place || family,
+    stackId: place || family,
+    logicalId: family,
+    path: [],
+    kind: 'container',
+    container: definition.name ?? '(unnamed)',
+    variables: [
+      ...(definition.environment ?? []).map(
+        ({ name = '', value = '' }): Variable => ({
+          name,
+          list: 'environment',
+          source: { kind: 'literal', value: new Secret(name, value) },
+          isAddress: false,
+        }),
+      ),
+      ...(definition.secrets ?? []).map(
+        ({ name = '', valueFrom = '' }): Variable => ({
+          name,
+          list: 'secrets',
+          source: registeredSource(valueFrom, { account, region } satisfies Place),
+          isAddress: false,
+        }),
+      ),
+    ],
+    open: (definition.environmentFiles ?? []).length > 0,
+  }));
+}
+
+/** A source that is certainly not the one of the template: somebody else registered this revision. */
+function changedSources(
+  containers: readonly Container[],
+  expected: readonly Holder[],
+  family: string,
+): readonly Finding[] {
+  const changed = expected.filter(({ container, variable, source }) => {
+    const found = containers
+      .find((one) => one.container === container)
+      ?.variables.find(({ name }) => name === variable);
+    if (!found) return false;
+    const template =
+      source.kind === 'literal' || ('injected' in source && source.injected === 'deployment')
+        ? 'environment'
+        : 'secrets';
+    if (source.kind === 'intrinsic') return false;
+    return (
+      template !== found.list ||
+      (template === 'secrets' && compareSources(source, found.source) === 'different')
+    );
+  });
+  if (changed.length === 0) return [];
+  return [
+    {
+      code: 'registered-source-differs',
+      severity: 'error',
+      failureReason: 'holders-disagree',
+      title: 'The registered task definition takes the key from elsewhere than the template',
+      detail: `${family}: ${changed.map(({ container }) => container).join(', ')}`,
+      remedy:
+        'Look for another workflow or script that registers revisions of this task definition, then deploy again.',
+      where: family,
+    },
+  ];
+}
+
+const containerGone = (container: string, family: string): Finding => ({
+  code: 'registered-container-missing',
+  severity: 'error',
+  failureReason: 'holders-disagree',
+  title: `${container} is not in the registered task definition`,
+  detail: `${family} was registered without the container ${container}, which gets the key in the template.`,
+  remedy:
+    'Look for another workflow or script that registers revisions of this task definition, then deploy again.',
+  where: family,
+});
+
+/** Not every service has to hold the key; that one of them does is for the caller to see. */
+const noHolderHere = ({ detail, remedy }: Finding, family: string): Finding => ({
+  code: 'no-holder-in-task-definition',
+  severity: 'notice',
+  title: `No container of ${family} gets the key`,
+  detail,
+  remedy,
+  where: family,
+});

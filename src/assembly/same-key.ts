@@ -1,0 +1,172 @@
+import type { Finding } from '../finding.ts';
+import { createRedactor } from '../key/redactor.ts';
+import { agreementFindings, judge, nameOf } from './agreement.ts';
+import {
+  expirationFindings,
+  otherNameFindings,
+  plaintextFindings,
+  previousKeyFindings,
+} from './companions.ts';
+import type { Expectation } from './expectation.ts';
+import type { HolderRow } from './holder.ts';
+import { type Container, variablesNamed } from './holders.ts';
+import { describeSource } from './key-source.ts';
+
+/**
+ * `rows` is for the table; whether the run may go on is said by errors among the `findings` alone. A row reads `not established`
+ * without an error when a single container takes the key from a reference: nothing contradicts it, and nothing proves it.
+ */
+export type Proof = { readonly rows: readonly HolderRow[]; readonly findings: readonly Finding[] };
+
+/** The comparison itself, for containers from wherever they were read. */
+export function proveContainers(containers: readonly Container[], expectation: Expectation): Proof {
+  const { variable } = expectation;
+  const isNamed = ({ container }: Container) =>
+    expectation.containers.length === 0 || expectation.containers.includes(container);
+  const holders = containers.filter((container) => variablesNamed(container, variable).length > 0);
+  const without =
+    expectation.containers.length === 0
+      ? []
+      : containers.filter((one) => isNamed(one) && !holders.includes(one));
+  const named = judge(holders.filter(isNamed), expectation);
+  // The unnamed ones are measured by the same rule, but nobody asked for them to be right.
+  const all = judge(holders, expectation);
+  const stray = all.filter(({ container, result }) => !isNamed(container) && result === 'differs');
+  const sources = named.map(({ variable: { source } }) => source);
+  return {
+    rows: [...named, ...all.filter(({ container }) => !isNamed(container))]
+      .map(({ container, variable: { source }, result }) =>
+        row(container, variable, describeSource(source), result),
+      )
+      .concat(without.map((one) => row(one, variable, '', one.open ? 'not established' : 'missing'))),
+    findings: [
+      ...without.map((container) => withoutKey(container, variable)),
+      ...(holders.length === 0 && without.length === 0 ? [noHolders(containers, expectation)] : []),
+      ...holders
+        .filter((one) => variablesNamed(one, variable).length > 1)
+        .map((one) => declaredTwice(one, variable)),
+      ...agreementFindings(named, expectation),
+      ...(stray.length > 0
+        ? [
+            strayHolders(
+              stray.map(({ container, why }) => `${nameOf(container)}: ${why}`),
+              variable,
+            ),
+          ]
+        : []),
+      ...plaintextFindings(holders, expectation),
+      ...expirationFindings(holders.filter(isNamed), expectation),
+      ...previousKeyFindings(holders.filter(isNamed), expectation),
+      ...otherNameFindings(containers, sources, expectation),
+    ],
+  };
+}
+
+const row = (
+  container: Container,
+  variable: string,
+  source: string,
+  result: HolderRow['result'],
+): HolderRow => ({
+  stack: container.stackId,
+  container: container.container,
+  variable,
+  source,
+  result,
+});
+
+/** A secret may hide where only names are expected, e.g. as a container's name: nothing of it leaves this place. */
+export function withoutSecrets({ rows, findings }: Proof, expectation: Expectation): Proof {
+  const redactor = createRedactor();
+  const { key, previousKey, otherSecrets } = expectation;
+  for (const secret of [key, ...(previousKey ? [previousKey] : []), ...otherSecrets])
+    redactor.add(secret.reveal());
+  const clean = (text: string) => (redactor.holds(text) ? redactor.redact(text) : text);
+  return {
+    rows: rows.map((one) => ({
+      ...one,
+      stack: clean(one.stack),
+      container: clean(one.container),
+      source: clean(one.source),
+    })),
+    findings: findings.map((finding) => ({
+      ...finding,
+      title: shortened(clean(finding.title)),
+      detail: clean(finding.detail),
+      remedy: clean(finding.remedy),
+      ...(finding.where === undefined ? {} : { where: clean(finding.where) }),
+    })),
+  };
+}
+
+const shortened = (title: string): string => (title.length > 100 ? `${title.slice(0, 99)}…` : title);
+
+const withoutKey = (container: Container, variable: string): Finding => {
+  const shared = {
+    title: `${container.container} does not ${container.open ? 'visibly ' : ''}get ${variable}`,
+    where: nameOf(container),
+  };
+  if (container.open) {
+    return {
+      ...shared,
+      code: 'container-environment-not-readable',
+      severity: 'error',
+      failureReason: 'holders-not-established',
+      detail: `${nameOf(container)} takes variables from an environment file or an expression, where ${variable} may or may not be.`,
+      remedy: `Pass ${variable} by name in the environment or the secrets of the container.`,
+    };
+  }
+  return {
+    ...shared,
+    code: 'container-without-key',
+    severity: 'error',
+    failureReason: 'holders-disagree',
+    detail: `${nameOf(container)} has ${container.variables.map(({ name }) => name).join(', ') || 'no variables'}.`,
+    remedy: `Add ${variable} to its environment in the CDK app, or take it off the input \`containers\`.`,
+  };
+};
+
+function noHolders(containers: readonly Container[], { variable, key }: Expectation): Finding {
+  const lines = containers.map((container) => {
+    const other = container.variables.find(
+      ({ source }) => source.kind === 'literal' && source.value.equals(key),
+    );
+    const note = other
+      ? `: a different name for it, ${other.name}`
+      : container.open
+        ? ': takes variables from elsewhere'
+        : '';
+    return `${nameOf(container)}${note}`;
+  });
+  return {
+    code: 'no-holders',
+    severity: 'error',
+    failureReason: 'no-holders',
+    title: `No container gets ${variable}`,
+    detail:
+      lines.length === 0
+        ? 'The stacks have no container and no function at all.'
+        : `Looked at:\n${lines.join('\n')}`,
+    remedy: `Pass ${variable} to the containers in the CDK app, or name the variable they use in the input jwt-secret-name.`,
+  };
+}
+
+const declaredTwice = (container: Container, variable: string): Finding => ({
+  code: 'variable-declared-twice',
+  severity: 'error',
+  failureReason: 'holders-disagree',
+  title: `${container.container} declares ${variable} twice`,
+  detail: `${nameOf(container)}: ${variablesNamed(container, variable)
+    .map(({ list }) => list)
+    .join(' and ')}. ECS refuses a name in both lists.`,
+  remedy: 'Keep the entry in secrets and remove the one in environment.',
+  where: nameOf(container),
+});
+
+const strayHolders = (lines: readonly string[], variable: string): Finding => ({
+  code: 'unnamed-holder-differs',
+  severity: 'warning',
+  title: `A container that the input \`containers\` does not name has another ${variable}`,
+  detail: lines.join('\n'),
+  remedy: 'Add it to the input `containers`, or give its variable another name.',
+});

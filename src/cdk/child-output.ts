@@ -1,0 +1,195 @@
+import { StringDecoder } from 'node:string_decoder';
+import { stripVTControlCharacters } from 'node:util';
+
+/** Characters of one line that are shown; longer lines are cut. */
+const LINE_LIMIT = 16 * 1024;
+
+/**
+ * Looked at beyond the limit before a line is cut, so that no secret is cut in two and escapes redaction. GitHub
+ * secrets hold 48 KB at most; percent-encoded that is three times as much.
+ */
+const LONGEST_SECRET = 160 * 1024;
+
+/** Characters kept of what comes after the cap. */
+const KEPT_AFTER_CAP = 512 * 1024;
+
+/** Lines shown of what comes after the cap: errors stand at the end. */
+const LAST_LINES = 100;
+
+export type Redact = (text: string) => string;
+
+/** Every control character but the tab. */
+const CONTROL = /[^\P{Cc}\t]/u;
+const CONTROLS = /[^\P{Cc}\t]/gu;
+
+const LINE_BREAK = /\r\n|\n|\r/;
+
+/** Colours and other terminal control go: they can hide text from people and split a secret into pieces. */
+const stripControl = (text: string): string =>
+  CONTROL.test(text) ? stripVTControlCharacters(text).replace(CONTROLS, '') : text;
+
+/**
+ * Makes the runner take the line as text. It reads `::name::` as a command when only white space stands before it,
+ * and `##[name]` anywhere in the line (actions/runner, src/Runner.Common/ActionCommand.cs).
+ */
+const neutralise = (text: string): string => text.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '# #[');
+
+/**
+ * One line of foreign output as it may be shown: no secret, no terminal control, no workflow command.
+ * Redacted on both sides of the stripping: a secret may hold a control character, or be interrupted by one.
+ */
+export function cleanLine(raw: string, redact: Redact): string {
+  const redacted = redact(raw);
+  const stripped = stripControl(redacted);
+  return neutralise(stripped === redacted ? redacted : redact(stripped));
+}
+
+const cut = (line: string): string =>
+  line.length > LINE_LIMIT ? `${line.slice(0, LINE_LIMIT)}… (rest of the line not shown)` : line;
+
+/** The beginning of a line whose end has not been seen: what could be the first part of a secret is left out. */
+function cutOpenLine(raw: string, redact: Redact): string {
+  const clean = cleanLine(raw, redact);
+  const safe = clean.slice(0, Math.max(0, clean.length - LONGEST_SECRET));
+  return `${safe.slice(0, LINE_LIMIT)}… (rest of the line not shown)`;
+}
+
+export type LineSplitter = {
+  write(chunk: Buffer): void;
+  /** To be called once, after the last chunk. */
+  end(): void;
+};
+
+export type LineSplitterOptions = {
+  readonly redact: Redact;
+  /** Gets clean lines only. */
+  readonly onLine: (line: string) => void;
+  /** Lines after which only the last {@link LAST_LINES} are shown, once the output ends. */
+  readonly maximumLines: number;
+  /** Characters after which the same happens. */
+  readonly maximumCharacters: number;
+};
+
+/**
+ * Turns the bytes of one stream into clean lines, in bounded memory and time whatever comes: after the cap nothing
+ * is redacted or forwarded any more but the last lines, and their number is told.
+ */
+export function splitLines(options: LineSplitterOptions): LineSplitter {
+  const decoder = new StringDecoder('utf8');
+  const rest = keepLast(KEPT_AFTER_CAP);
+  let pending = '';
+  let skipping = false;
+  let lines = 0;
+  let characters = 0;
+  let capped = false;
+
+  const show = (line: string): void => {
+    lines += 1;
+    characters += line.length;
+    capped = lines >= options.maximumLines || characters >= options.maximumCharacters;
+    options.onLine(line);
+  };
+
+  /** Takes whole lines off `pending`; a carriage return at its end waits for the line feed that may follow. */
+  const takeLines = (): void => {
+    for (let at = nextBreak(pending); at !== undefined && !capped; at = nextBreak(pending)) {
+      const line = pending.slice(0, at.start);
+      pending = pending.slice(at.end);
+      if (skipping) skipping = false;
+      else show(cut(cleanLine(line, options.redact)));
+    }
+    if (capped || pending.length <= LINE_LIMIT + LONGEST_SECRET) return;
+    if (!skipping) show(cutOpenLine(pending, options.redact));
+    skipping = true;
+    pending = '';
+  };
+
+  const accept = (text: string): void => {
+    if (!capped) {
+      pending += text;
+      takeLines();
+      if (!capped) return;
+      rest.startInsideLine(skipping);
+      rest.add(pending);
+      pending = '';
+    } else rest.add(text);
+  };
+
+  const endCapped = (): void => {
+    const last = rest.lines().slice(-LAST_LINES);
+    const hidden = rest.breaks() - last.length;
+    if (hidden > 0) options.onLine(`… ${hidden} more lines not shown …`);
+    for (const line of last) options.onLine(cut(cleanLine(line, options.redact)));
+  };
+
+  return {
+    write: (chunk) => accept(decoder.write(chunk)),
+    end: () => {
+      accept(decoder.end());
+      if (capped) endCapped();
+      else if (pending !== '' && !skipping) show(cut(cleanLine(pending.replace(/\r$/, ''), options.redact)));
+    },
+  };
+}
+
+function nextBreak(text: string): { readonly start: number; readonly end: number } | undefined {
+  const match = LINE_BREAK.exec(text);
+  if (match === null || (match[0] === '\r' && match.index === text.length - 1)) return undefined;
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+type Rest = {
+  add(text: string): void;
+  /** Says whether the first text continues a line whose beginning is gone. */
+  startInsideLine(inside: boolean): void;
+  /** Line feeds seen, including those in text that was let go. */
+  breaks(): number;
+  /** Whole lines still kept. */
+  lines(): string[];
+};
+
+/** The last `limit` characters or a little more, without joining them before they are asked for. */
+function keepLast(limit: number): Rest {
+  const chunks: string[] = [];
+  let size = 0;
+  let breaks = 0;
+  let insideLine = false;
+  return {
+    startInsideLine: (inside) => {
+      insideLine = inside;
+    },
+    add: (text) => {
+      chunks.push(text);
+      size += text.length;
+      for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) breaks += 1;
+      for (let first = chunks[0]; first !== undefined && size - first.length >= limit; first = chunks[0]) {
+        chunks.shift();
+        size -= first.length;
+        insideLine = true;
+      }
+    },
+    breaks: () => breaks,
+    lines: () => {
+      const lines = chunks.join('').split(LINE_BREAK);
+      if (lines.at(-1) === '') lines.pop();
+      return insideLine ? lines.slice(1) : lines;
+    },
+  };
+}
+
+/** The last lines within about `limit` characters, in the order in which they came. */
+export function keepTail(limit: number): { add(line: string): void; text(): string } {
+  const lines: string[] = [];
+  let size = 0;
+  return {
+    add: (line) => {
+      lines.push(line);
+      size += line.length + 1;
+      for (let first = lines[0]; first !== undefined && size > limit && lines.length > 1; first = lines[0]) {
+        lines.shift();
+        size -= first.length + 1;
+      }
+    },
+    text: () => lines.join('\n'),
+  };
+}

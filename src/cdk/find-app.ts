@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { type ErrorFinding, fail, type Outcome, succeed } from '../finding.ts';
+
+export type CdkApp = {
+  /** Absolute path of the directory that has cdk.json. */
+  readonly directory: string;
+  /** The `app` of cdk.json: the shell command that runs the app. */
+  readonly command: string;
+};
+
+/** Bounds of the search that only serves the error text. */
+const SEARCH = { depth: 6, directories: 4000, found: 20 } as const;
+
+const NOT_SEARCHED: ReadonlySet<string> = new Set([
+  'node_modules',
+  '.git',
+  'cdk.out',
+  '.venv',
+  'venv',
+  'dist',
+]);
+
+/**
+ * The CDK app in `input`, a path relative to `directory` (the checkout). Fails with `no-cdk-app` when there is no
+ * cdk.json that can be used, and then says where in the checkout there are some.
+ */
+export function findCdkApp(directory: string, input: string): Outcome<CdkApp> {
+  const appDirectory = resolve(directory, input);
+  const file = join(appDirectory, 'cdk.json');
+  const text = readText(file);
+  if (text === undefined) return fail(missing(directory, input));
+  const command = appCommand(text);
+  if (command.problem !== undefined) return fail(unusable(relative(directory, file), command.problem));
+  if (isDirectory(resolve(appDirectory, command.text))) {
+    return fail(alreadySynthesized(relative(directory, file), command.text));
+  }
+  return succeed({ directory: appDirectory, command: command.text });
+}
+
+type Command = { readonly text: string; readonly problem?: undefined } | { readonly problem: string };
+
+/** The CLI accepts a list of words as well and joins it with spaces. */
+function appCommand(json: string): Command {
+  const settings = parse(json);
+  if (settings === undefined) return { problem: 'It is not valid JSON.' };
+  if (typeof settings !== 'object' || settings === null) return { problem: 'It is not a JSON object.' };
+  const app: unknown = 'app' in settings ? settings.app : undefined;
+  const command = Array.isArray(app) ? app.join(' ') : app;
+  if (typeof command !== 'string' || command.trim() === '') return { problem: 'It has no `app`.' };
+  return { text: command };
+}
+
+/** Fits no JSON text's value, so that `undefined` can only mean a syntax error, whose message would quote the file. */
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+const isDirectory = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+function missing(directory: string, input: string): ErrorFinding {
+  const found = directoriesWithApp(directory);
+  const list = found.map((path) => `- ${path}`).join('\n');
+  return {
+    code: 'no-cdk-app',
+    severity: 'error',
+    failureReason: 'no-cdk-app',
+    title: 'There is no CDK app in the working directory',
+    detail:
+      found.length === 0
+        ? `No readable cdk.json in ${input}, and none was found below the checkout.`
+        : `No readable cdk.json in ${input}. The checkout has one in:\n${list}`,
+    remedy:
+      found.length === 0
+        ? 'Check out the repository before this step (actions/checkout), and set `working-directory` to the directory that has cdk.json.'
+        : `Set \`working-directory: ${found[0]}\`, or whichever of them is meant.`,
+    where: 'working-directory',
+  };
+}
+
+const unusable = (file: string, problem: string): ErrorFinding => ({
+  code: 'cdk-json-unusable',
+  severity: 'error',
+  failureReason: 'no-cdk-app',
+  title: 'cdk.json cannot be used',
+  detail: `${file}: ${problem}`,
+  remedy:
+    'Give it the command that runs the app, e.g. `{ "app": "npx ts-node --prefer-ts-exts bin/app.ts" }`.',
+  where: file,
+});
+
+const alreadySynthesized = (file: string, directory: string): ErrorFinding => ({
+  code: 'cdk-app-is-assembly',
+  severity: 'error',
+  failureReason: 'no-cdk-app',
+  title: 'cdk.json points to a directory instead of an app',
+  detail: `\`app\` in ${file} is the directory ${directory}. What was synthesized earlier does not know this run's key.`,
+  remedy: 'Set `app` to the command that runs the app.',
+  where: file,
+});
+
+/** Relative paths of directories that have a cdk.json, nearest first. Symbolic links are not followed. */
+function directoriesWithApp(root: string): readonly string[] {
+  const found: string[] = [];
+  const queue = [{ path: root, depth: 0 }];
+  for (let visited = 0; visited < SEARCH.directories && found.length < SEARCH.found; visited += 1) {
+    const next = queue.shift();
+    if (next === undefined) break;
+    for (const entry of entries(next.path)) {
+      if (entry.isFile() && entry.name === 'cdk.json') found.push(relative(root, next.path) || '.');
+      if (!entry.isDirectory() || next.depth >= SEARCH.depth || NOT_SEARCHED.has(entry.name)) continue;
+      queue.push({ path: join(next.path, entry.name), depth: next.depth + 1 });
+    }
+  }
+  return found;
+}
+
+function entries(directory: string) {
+  try {
+    return readdirSync(directory, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}

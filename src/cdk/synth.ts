@@ -1,0 +1,92 @@
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../finding.ts';
+import { type ChildOptions, startChild } from './child-process.ts';
+import { classifyFailure } from './classify-failure.ts';
+import type { CdkApp } from './find-app.ts';
+import type { CdkCli } from './find-cli.ts';
+
+export type SynthOptions = Pick<
+  ChildOptions,
+  'env' | 'onLine' | 'cancelled' | 'redact' | 'timeoutMilliseconds'
+> & {
+  readonly app: CdkApp;
+  readonly cli: CdkCli;
+  /** Becomes the cloud assembly: a directory outside the checkout, made with mode 0700 when it is not there. */
+  readonly output: string;
+  /** `key=value`, checked by the caller to hold no secret: they are in the process list. */
+  readonly context: readonly string[];
+  /** `fast` transpiles a ts-node app without checking its types; see `startTypeCheck`. */
+  readonly speed: 'safe' | 'fast';
+};
+
+export type Synth = {
+  /** The cloud assembly's directory, with a manifest.json in it. It may hold the key in plain text. */
+  readonly assembly: string;
+};
+
+/**
+ * Arguments of `cdk synth` for all stacks. `--quiet` is a promise to the reader of the log: without it an app of one
+ * stack prints its template, key included.
+ */
+export const synthArguments = (options: Pick<SynthOptions, 'output' | 'context'>): readonly string[] => [
+  'synth',
+  '--quiet',
+  '--ci',
+  '--no-notices',
+  '--no-color',
+  '--output',
+  options.output,
+  ...options.context.flatMap((entry) => ['--context', entry]),
+];
+
+/**
+ * Runs the app once. Fails with `synth-failed` or a more specific reason and the app's own message.
+ * Missing context leaves dummy values in the assembly without a failure here: look at the manifests afterwards.
+ */
+export async function synthesize(options: SynthOptions): Promise<Outcome<Synth>> {
+  mkdirSync(options.output, { recursive: true, mode: 0o700 });
+  chmodSync(options.output, 0o700);
+  const { exited } = startChild({
+    ...options,
+    command: options.cli.command,
+    args: [...options.cli.args, ...synthArguments(options)],
+    cwd: options.app.directory,
+    env: synthEnvironment(options),
+  });
+  const exit = await exited;
+  if (exit.code !== 0) return fail(classifyFailure('synth', exit));
+  if (!existsSync(join(options.output, 'manifest.json'))) return fail(nothingWritten(options.app));
+  return succeed({ assembly: options.output }, speedNotice(options));
+}
+
+const usesTsNode = (app: CdkApp): boolean => /\bts-node\b/.test(app.command);
+
+/** https://typestrong.org/ts-node/docs/options#transpileonly */
+const synthEnvironment = ({ env, speed }: SynthOptions): Readonly<Record<string, string>> =>
+  speed === 'fast' ? { ...env, TS_NODE_TRANSPILE_ONLY: 'true' } : env;
+
+const speedNotice = ({ app, speed }: SynthOptions): readonly Finding[] =>
+  speed === 'safe' || usesTsNode(app)
+    ? []
+    : [
+        {
+          code: 'synth-speed-without-effect',
+          severity: 'notice',
+          title: '`synth-speed: fast` only makes ts-node apps faster',
+          detail: `cdk.json runs the app with \`${app.command}\`, which does not name ts-node.`,
+          remedy: 'Take `synth-speed` out of the workflow, unless that command starts ts-node itself.',
+          where: 'synth-speed',
+        },
+      ];
+
+const nothingWritten = (app: CdkApp): ErrorFinding => ({
+  code: 'synth-wrote-nothing',
+  severity: 'error',
+  failureReason: 'synth-failed',
+  title: 'The CDK app ended well but wrote no cloud assembly',
+  detail: `\`${app.command}\` left no manifest.json in the directory that the CDK CLI gave it in CDK_OUTDIR.`,
+  remedy:
+    'Do not set `outdir` in `new App({ outdir: … })`, and check that the command runs the file that builds the stacks.',
+  where: join(app.directory, 'cdk.json'),
+});

@@ -1,0 +1,137 @@
+import { PROFILE_NAMES, type ProfileName } from '../smoke/profiles.ts';
+import { parseStatusRanges, type StatusRanges } from '../smoke/status-ranges.ts';
+import { type InputReader, quoted } from './reader.ts';
+
+export type BackendInputs = {
+  /** Origin and path prefix, without user info, query and fragment. */
+  readonly url: URL;
+  readonly probePath: string;
+  readonly accept: StatusRanges;
+  readonly profile: ProfileName;
+  readonly claims: Readonly<Record<string, unknown>>;
+  readonly identityHeaders: readonly string[] | 'common' | 'none';
+  readonly timeoutMilliseconds: number;
+};
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+/** Claims that bound the life of a smoke token; a token that lives for ever is a credential in a log. */
+const OWN_CLAIMS = ['exp', 'iat', 'nbf', 'jti'];
+
+const backendUrl = (reader: InputReader): URL | undefined => {
+  const text = reader.text('backend-url');
+  if (text === '') return undefined;
+  const wrong = (title: string, remedy: string): undefined => {
+    reader.problem('backend-url', title, 'The address is not one that a token may be sent to.', remedy);
+  };
+  if (!URL.canParse(text)) return wrong('not a URL', 'Give the whole address, e.g. https://api.example.com.');
+  const url = new URL(text);
+  if (url.username !== '' || url.password !== '')
+    return wrong('has a user name or password in it', 'Remove what stands before the @.');
+  if (url.search !== '' || url.hash !== '')
+    return wrong('has a query or fragment', 'Remove what follows ? or #; the path goes into probe-path.');
+  const secure = url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname));
+  if (!secure)
+    return wrong(
+      'is not https',
+      'Use https://: a token sent over plain HTTP can be read on the way. Only loopback is exempt.',
+    );
+  return url;
+};
+
+const probePath = (reader: InputReader, base: URL): string => {
+  const path = reader.text('probe-path', '/');
+  const target = `${base.origin}${base.pathname.replace(/\/$/, '')}${path}`;
+  const safe =
+    /^\/(?!\/)[\x21-\x7e]*$/.test(path) &&
+    !path.includes('#') &&
+    !path.includes('\\') &&
+    URL.canParse(target);
+  if (safe && new URL(target).origin === base.origin) return path;
+  reader.problem(
+    'probe-path',
+    'not a path',
+    `${quoted(path)} was given.`,
+    'Give a path on the backend that starts with one slash, e.g. /api/me. Other characters are percent-encoded.',
+  );
+  return '/';
+};
+
+const claims = (reader: InputReader): Readonly<Record<string, unknown>> => {
+  const text = reader.text('claims');
+  if (text === '') return {};
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    parsed = undefined;
+  }
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
+    reader.problem(
+      'claims',
+      'not a JSON object',
+      'The text could not be read as one.',
+      'Give an object such as {"role": "user"}.',
+    );
+    return {};
+  }
+  const own = OWN_CLAIMS.filter((name) => Object.hasOwn(parsed, name));
+  if (own.length > 0) {
+    reader.problem(
+      'claims',
+      `${own.join(', ')} cannot be set`,
+      'The action sets them itself, so that a smoke token lives at most 120 seconds and each has its own jti.',
+      `Remove ${own.join(', ')} from claims.`,
+    );
+  }
+  return { ...parsed };
+};
+
+const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+
+/** Headers that carry the token, frame the message or address the host are not identity headers. */
+const NOT_IDENTITY =
+  /^(authorization|proxy-authorization|cookie|host|connection|content-length|transfer-encoding|te|upgrade|expect)$/i;
+
+const identityHeaders = (reader: InputReader): readonly string[] | 'common' | 'none' => {
+  const names = reader.names('identity-headers');
+  if (names.length === 0) return 'common';
+  if (names.length === 1 && names[0] === 'none') return 'none';
+  const wrong = names.find((name) => name === 'none' || !HEADER_NAME.test(name) || NOT_IDENTITY.test(name));
+  if (wrong !== undefined || names.length > 20) {
+    reader.problem(
+      'identity-headers',
+      'not a list of identity headers',
+      wrong === undefined ? 'More than 20 names were given.' : `${quoted(wrong)} cannot be used here.`,
+      'Give names of headers such as X-User-ID, or the word none alone.',
+    );
+  }
+  return names;
+};
+
+const accepted = (reader: InputReader): StatusRanges => {
+  const given = reader.text('accept-status', '200-299');
+  const parsed = parseStatusRanges(given);
+  if (parsed.ok) return parsed.value;
+  reader.problem(
+    'accept-status',
+    'not a list of statuses',
+    parsed.reason,
+    'Give numbers and ranges, e.g. 200-299,404.',
+  );
+  return [[200, 299]];
+};
+
+/** Everything about the backend that is probed; undefined when there is no `backend-url`. */
+export const readBackend = (reader: InputReader): BackendInputs | undefined => {
+  const url = backendUrl(reader);
+  const shared = {
+    accept: accepted(reader),
+    profile: reader.choice('profile', PROFILE_NAMES, 'flask-pyjwt'),
+    claims: claims(reader),
+    identityHeaders: identityHeaders(reader),
+    timeoutMilliseconds:
+      reader.wholeNumber('smoke-timeout-seconds', { fallback: 120, min: 10, max: 1800 }) * 1000,
+  };
+  return url && { url, probePath: probePath(reader, url), ...shared };
+};

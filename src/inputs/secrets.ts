@@ -1,0 +1,126 @@
+import type { ErrorFinding } from '../finding.ts';
+import { Secret } from '../key/secret.ts';
+import { type Environment, invalidInput, rawInput } from './reader.ts';
+
+/**
+ * Every secret that was handed to the action, read untrimmed: a trailing newline is a finding, not something to hide.
+ * Read before anything else, so that all of it can be masked before the first line of output.
+ */
+export type SecretInputs = {
+  /** '' inside when no key was given. */
+  readonly key: Secret;
+  /** Where the key came from, for messages: the input or the environment variable. */
+  readonly keyInput: string;
+  readonly previousKey?: Secret;
+  readonly otherSecrets: readonly Secret[];
+  readonly secretName: string;
+  /** All texts to mask, whether they are valid or not. */
+  readonly texts: readonly string[];
+  readonly problems: readonly ErrorFinding[];
+};
+
+const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+/** Names that mean something to the runner, to Node, to the CDK CLI or to the shell. */
+const RESERVED_NAME =
+  /^(GITHUB_|RUNNER_|INPUT_|STATE_|ACTIONS_|AWS_|CDK_|NODE_|npm_|(PATH|HOME|CI|SHELL|USER|TMPDIR)$)/;
+
+export const isVariableName = (name: string): boolean =>
+  VARIABLE_NAME.test(name) && !RESERVED_NAME.test(name);
+
+const DEFAULT_NAME = 'JWT_SECRET_KEY';
+
+type NamedKey = {
+  readonly key: Secret;
+  readonly keyInput: string;
+  readonly problems: readonly ErrorFinding[];
+};
+
+const readKey = (env: Environment, secretName: string): NamedKey => {
+  const given = rawInput(env, 'jwt-secret-key');
+  const inherited = env[secretName] ?? '';
+  const [text, keyInput] =
+    given === '' && inherited !== '' ? [inherited, `env.${secretName}`] : [given, 'jwt-secret-key'];
+  const different = given !== '' && inherited !== '' && given !== inherited;
+  const problem = invalidInput(
+    'jwt-secret-key',
+    'two different keys were given',
+    `The input and the environment variable ${secretName} both hold a key, and they are not the same.`,
+    `Remove ${secretName} from the env: of the step and of the job, and pass the key as the input alone.`,
+  );
+  return { key: new Secret(keyInput, text), keyInput, problems: different ? [problem] : [] };
+};
+
+type OtherSecrets = {
+  readonly secrets: readonly Secret[];
+  readonly texts: readonly string[];
+  readonly problems: readonly ErrorFinding[];
+};
+
+/** Lines `NAME=value`; what a line holds is never shown, because a broken line may be half a secret. */
+const readOtherSecrets = (env: Environment, keyName: string): OtherSecrets => {
+  const secrets = new Map<string, Secret>();
+  const texts: string[] = [];
+  const problems: ErrorFinding[] = [];
+  const wrong = (line: number, title: string, remedy: string): void => {
+    problems.push(invalidInput('other-secrets', title, `This is line ${line} of other-secrets.`, remedy));
+  };
+  for (const [index, line] of rawInput(env, 'other-secrets').split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const separator = line.indexOf('=');
+    const name = separator < 0 ? '' : line.slice(0, separator).trim();
+    const value = separator < 0 ? line : line.slice(separator + 1);
+    texts.push(value);
+    if (!isVariableName(name)) {
+      wrong(
+        index + 1,
+        'a line is not NAME=value',
+        'Write one NAME=value a line, where NAME is the name of a variable. A secret with a line break cannot be given here.',
+      );
+    } else if (value.trim() === '') {
+      wrong(
+        index + 1,
+        `${name} is empty`,
+        `Set the GitHub secret for ${name}, and check that this job may read it (environment, fork, Dependabot).`,
+      );
+    } else if (name === keyName || secrets.has(name)) {
+      wrong(
+        index + 1,
+        `${name} is given twice`,
+        `Give ${name} once. The signing key itself belongs in jwt-secret-key.`,
+      );
+    } else {
+      secrets.set(name, new Secret(name, value));
+    }
+  }
+  return { secrets: [...secrets.values()], texts, problems };
+};
+
+export const readSecrets = (env: Environment): SecretInputs => {
+  const named = rawInput(env, 'jwt-secret-name').trim() || DEFAULT_NAME;
+  const secretName = isVariableName(named) ? named : DEFAULT_NAME;
+  const { key, keyInput, problems } = readKey(env, secretName);
+  const previous = rawInput(env, 'previous-jwt-secret-key');
+  const others = readOtherSecrets(env, secretName);
+  const nameProblem = invalidInput(
+    'jwt-secret-name',
+    'not usable as the name of a variable',
+    'It must consist of letters, digits and underscores, not start with a digit, and not be one that the runner, Node, AWS or the CDK reads.',
+    'Use the name that your CDK app reads, e.g. JWT_SECRET_KEY.',
+  );
+  return {
+    key,
+    keyInput,
+    ...(previous === '' ? {} : { previousKey: new Secret('previous-jwt-secret-key', previous) }),
+    otherSecrets: others.secrets,
+    secretName,
+    texts: [
+      rawInput(env, 'jwt-secret-key'),
+      env[secretName] ?? '',
+      previous,
+      env[`${secretName}_PREVIOUS`] ?? '',
+      ...others.texts,
+    ].filter((text) => text !== ''),
+    problems: [...(named === secretName ? [] : [nameProblem]), ...problems, ...others.problems],
+  };
+};

@@ -1,0 +1,153 @@
+/**
+ * The forms in which a secret text turns up in logs, files and requests. The runner masks the text, its lines and
+ * eleven encodings of them (actions/runner, ValueEncoders.cs); it does not know hex, base64url, base64 with
+ * something behind the secret, or what the secret is when it is itself encoded. All of them are made here, so that
+ * whoever masks and whoever redacts work from the same list.
+ */
+
+import { keyBytes } from './key-bytes.ts';
+
+/**
+ * Shortest form that is ever hidden, in characters. Below it a form would match by chance: `***` would eat
+ * harmless text, and the runner drops job outputs that a mask touches ("Skip output … since it may contain secret").
+ */
+export const SHORTEST_FORM = 8;
+
+/** Values of 8 characters and more that people put where a secret belongs and that logs are full of. */
+const COMMON_WORDS: ReadonlySet<string> = new Set(
+  (
+    'password passwords passw0rd password1 undefined username changeme changeit postgres database security secretkey ' +
+    'nextauth localhost 127.0.0.1 production prod-env development testing123 staging-env required optional disabled ' +
+    'enabled default1 unlimited anonymous administrator container frontend backend function certificate ' +
+    'jwt_secret jwt-secret jwtsecret secret_key secret-key jwt_secret_key nextauth_secret auth_secret ' +
+    'us-east-1 us-east-2 us-west-1 us-west-2 eu-west-1 eu-west-2 eu-west-3 eu-north-1 eu-south-1 eu-central-1 ' +
+    'ap-south-1 ap-northeast-1 ap-northeast-2 ap-southeast-1 ap-southeast-2 sa-east-1 ca-central-1 ' +
+    'http://localhost http://localhost:3000 http://localhost:5000 http://localhost:8000 http://localhost:8080 ' +
+    'application/json [object object]'
+  ).split(' '),
+);
+
+/** Whether hiding the text everywhere is possible without destroying the log. Judged without outer white space. */
+export function maskable(text: string): boolean {
+  const core = text.trim();
+  return core.length >= SHORTEST_FORM && new Set(core).size >= 3 && !COMMON_WORDS.has(core.toLowerCase());
+}
+
+/**
+ * Every form of the text that has to be hidden, without duplicates, longest first; none for a text that is not
+ * `maskable`. Lines of a text count as secrets of their own, because logs are written line by line.
+ */
+export function secretForms(text: string): readonly string[] {
+  if (!maskable(text)) return [];
+  const wellFormed = text.toWellFormed();
+  const lines = wellFormed.split(/\r\n|\r|\n/);
+  const cores = new Set([wellFormed, wellFormed.trim(), ...lines, ...lines.map((line) => line.trim())]);
+  const forms = new Set<string>([text]);
+  for (const core of cores) {
+    if (!maskable(core)) continue;
+    for (const form of [
+      ...escapedForms(core),
+      ...byteForms(Buffer.from(core, 'utf8')),
+      ...decodedForms(core),
+    ]) {
+      if (form.length >= SHORTEST_FORM && maskable(form)) forms.add(form);
+    }
+  }
+  return [...forms].sort((a, b) => b.length - a.length);
+}
+
+const unicodeEscape = (character: string): string =>
+  [...character]
+    .flatMap((one) => one.split(''))
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
+
+const upperEscapes = (text: string): string =>
+  text.replace(/\\u[0-9a-f]{4}/g, (unit) => `\\u${unit.slice(2).toUpperCase()}`);
+
+const lowerPercents = (text: string): string => text.replace(/%[0-9A-F]{2}/g, (unit) => unit.toLowerCase());
+
+/** The text as the writers of JSON, URLs, XML, shells and workflow commands put it down. */
+function escapedForms(text: string): readonly string[] {
+  const json = JSON.stringify(text).slice(1, -1);
+  const ascii = json.replace(/[^ -~]/g, unicodeEscape); // Python's json.dumps
+  const gson = ascii.replace(/[<>&=']/g, unicodeEscape); // Gson; Go's encoder is the same but for = and '
+  const go = json.replace(/[<>&]/g, unicodeEscape);
+  const dotNet = upperEscapes(ascii.replace(/\\"/g, '\\u0022').replace(/[<>&'+`]/g, unicodeEscape));
+  const uri = encodeURIComponent(text);
+  const form = new URLSearchParams({ t: text }).toString().slice(2);
+  const xml = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const quoted = xml.replaceAll('"', '&quot;');
+  return [
+    text,
+    json,
+    JSON.stringify(json).slice(1, -1), // JSON inside JSON: an embedded template or policy
+    json.replaceAll('/', '\\/'), // PHP
+    ascii,
+    gson,
+    go,
+    dotNet,
+    ...[uri, encodeURI(text), form].flatMap((encoded) => [encoded, lowerPercents(encoded)]),
+    xml,
+    quoted,
+    quoted.replaceAll("'", '&apos;'),
+    quoted.replaceAll("'", '&#39;'),
+    quoted.replaceAll("'", '&#x27;'),
+    xml.replaceAll('"', '&#34;').replaceAll("'", '&#39;'),
+    ...sourceForms(text, json),
+  ];
+}
+
+/** As a string literal or an argument: Python and JavaScript quotes, sh, YAML, workflow commands, Compose. */
+function sourceForms(text: string, json: string): readonly string[] {
+  const command = text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return [
+    json.replaceAll('\\"', '"'),
+    json.replaceAll('\\"', '"').replaceAll("'", "\\'"),
+    text.replaceAll("'", "'\\''"),
+    text.replaceAll("'", `'"'"'`),
+    text.replaceAll("'", "''"),
+    text.replace(/[\\"$`]/g, '\\$&'),
+    text.replace(/[^\w/:.=@%+,-]/g, '\\$&'), // printf %q
+    text.replaceAll('$', '$$$$'),
+    command,
+    command.replaceAll(':', '%3A').replaceAll(',', '%2C'),
+  ];
+}
+
+/**
+ * Bytes as text. A base64 of `prefix + secret + suffix` has, whatever surrounds the secret, those characters in
+ * the middle that come from the secret's bytes alone; where they begin depends on the prefix's length modulo 3.
+ */
+function byteForms(bytes: Buffer): readonly string[] {
+  const hex = bytes.toString('hex');
+  const standard = bytes.toString('base64');
+  const whole = [standard, standard.replace(/=+$/, '')];
+  const shifted = [0, 1, 2].map((shift) => base64Middle(bytes, shift));
+  const twice = [0, 1, 2].map((shift) => base64Middle(Buffer.from(standard, 'latin1'), shift));
+  const inBase64 = [...whole, ...shifted, ...twice];
+  return [hex, hex.toUpperCase(), ...inBase64, ...inBase64.map(toUrlAlphabet)];
+}
+
+const toUrlAlphabet = (base64: string): string => base64.replaceAll('+', '-').replaceAll('/', '_');
+
+/** The characters of base64(prefix + bytes + suffix), for a prefix of `shift` bytes, that only `bytes` decide. */
+function base64Middle(bytes: Buffer, shift: number): string {
+  const first = Math.ceil((shift * 8) / 6);
+  const end = Math.floor(((shift + bytes.length) * 8) / 6);
+  return Buffer.concat([Buffer.alloc(shift), bytes])
+    .toString('base64')
+    .slice(first, end);
+}
+
+/** When the text is hex, base64 or base64url: the forms of what it stands for. */
+function decodedForms(text: string): readonly string[] {
+  return (['hex', 'base64', 'base64url'] as const).flatMap((encoding) => {
+    const decoded = keyBytes(text, encoding);
+    if (!decoded.ok || decoded.bytes.length < SHORTEST_FORM) return [];
+    const bytes = Buffer.from(decoded.bytes);
+    const plain = bytes.toString('utf8');
+    const printable = !/[\p{Cc}\p{Cn}\uFFFD]/u.test(plain);
+    return [...byteForms(bytes), ...(printable ? escapedForms(plain) : [])];
+  });
+}

@@ -1,0 +1,22 @@
+import { type Algorithm, type KeyEncoding, LEAST_KEY_BYTES } from './key-bytes.ts';
+
+/** A shell command that makes a key of the right size, in the right encoding and in one line, and stores it. */
+export function commandForKey({
+  algorithm,
+  encoding,
+}: {
+  readonly algorithm: Algorithm;
+  readonly encoding: KeyEncoding;
+}): string {
+  const bytes = LEAST_KEY_BYTES[algorithm];
+  const store = 'gh secret set JWT_SECRET_KEY';
+  switch (encoding) {
+    case 'utf8':
+    case 'hex':
+      return `openssl rand -hex ${bytes} | tr -d '\\n' | ${store}`;
+    case 'base64':
+      return `openssl rand -base64 ${bytes} | tr -d '\\n' | ${store}`;
+    case 'base64url':
+      return `openssl rand -base64 ${bytes} | tr -d '=\\n' | tr '+/' '-_' | ${store}`;
+  }
+}

@@ -1,0 +1,119 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { connectAws } from './aws/clients.ts';
+import type { ErrorFinding, Outcome } from './finding.ts';
+import { type Inputs, parseInputs } from './inputs/inputs.ts';
+import { readSecrets } from './inputs/secrets.ts';
+import { createRedactor } from './key/redactor.ts';
+import { deploy } from './modes/deploy.ts';
+import { verify } from './modes/verify.ts';
+import { Journal, type Voice } from './report/journal.ts';
+import { createLog, wantsColour } from './report/log.ts';
+import { publish } from './report/publish.ts';
+import type { Report } from './report/report.ts';
+import { cancellation } from './runtime/cancellation.ts';
+import { systemClock } from './runtime/clock.ts';
+import { saveConclusion, saveDirectory } from './runtime/state.ts';
+import type { Runner, World } from './runtime/world.ts';
+import { createConceal, type Hands } from './stages/hands.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Secrets of the job that nobody handed to us as an input, but that a child's output could show. */
+const AMBIENT_SECRETS = [
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_SESSION_TOKEN',
+  'GITHUB_TOKEN',
+  'GH_TOKEN',
+  'ACTIONS_RUNTIME_TOKEN',
+  'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
+  'INPUT_GITHUB-TOKEN',
+];
+
+const internalError = (error: unknown): ErrorFinding => ({
+  code: 'internal-error',
+  severity: 'error',
+  failureReason: 'internal-error',
+  title: 'The action itself failed',
+  detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  remedy:
+    'This is a bug in the action: please report it with the lines above. What was deployed stays deployed.',
+});
+
+const createHands = (env: Environment, runner: Runner): Hands => {
+  const temporaryDirectory = mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), 'cdk-jwt-deploy-'));
+  saveDirectory(runner, temporaryDirectory);
+  const world: World = {
+    env,
+    runner,
+    clock: systemClock,
+    random: (bytes) => randomBytes(bytes),
+    cancelled: cancellation(),
+    temporaryDirectory,
+  };
+  const redactor = createRedactor();
+  const connections = new Map<string, ReturnType<typeof connectAws>>();
+  const aws: Hands['aws'] = (region) => {
+    const connection = connections.get(region) ?? connectAws(region);
+    connections.set(region, connection);
+    return connection;
+  };
+  return { world, redactor, conceal: createConceal(world, redactor), aws };
+};
+
+const createVoice = (hands: Hands): { voice: Voice; colour: boolean } => {
+  const { runner, env, clock } = hands.world;
+  const colour = wantsColour(env);
+  const log = createLog({ ...runner, colour, redact: hands.redactor.redact, now: clock.now });
+  return {
+    colour,
+    voice: {
+      stageStarted: (name) => log.stage(name),
+      progress: (line) => log.progress(line),
+      stageEnded: (stage, findings) => {
+        for (const finding of findings) log.finding(finding);
+        log.result(stage);
+      },
+    },
+  };
+};
+
+const runMode = async (inputs: Inputs, hands: Hands, journal: Journal): Promise<void> =>
+  inputs.mode === 'deploy' ? deploy(inputs, hands, journal) : verify(inputs, hands, journal);
+
+const run = async (parsed: Outcome<Inputs>, hands: Hands, voice: Voice): Promise<Report> => {
+  const { clock, cancelled } = hands.world;
+  const mode = parsed.ok ? parsed.value.mode : 'deploy';
+  const journal = new Journal(mode, clock, cancelled, voice);
+  const inputs = await journal.stage('inputs', async () => ({
+    outcome: parsed,
+    summary: parsed.ok ? `mode ${mode}` : 'nothing was started',
+  }));
+  try {
+    if (inputs) await runMode(inputs, hands, journal);
+  } catch (error) {
+    journal.note(internalError(error));
+  }
+  return journal.report();
+};
+
+/** The main step: inputs → mode → report. */
+export const main = async (env: Environment, runner: Runner): Promise<void> => {
+  const hands = createHands(env, runner);
+  const secrets = readSecrets(env);
+  for (const text of secrets.texts) hands.conceal(text);
+  for (const name of AMBIENT_SECRETS) hands.redactor.add(env[name] ?? '');
+
+  const { voice, colour } = createVoice(hands);
+  const report = await run(parseInputs(env, secrets), hands, voice);
+  await publish(report, {
+    runner,
+    redact: hands.redactor.redact,
+    assertClean: (text) => hands.redactor.assertClean('the report', text),
+    reportFile: join(env.RUNNER_TEMP || tmpdir(), `cdk-jwt-deploy-report-${randomUUID()}.json`),
+    colour,
+  });
+  saveConclusion(runner, report.conclusion);
+};

@@ -1,0 +1,38 @@
+import type { DeployInputs } from '../inputs/inputs.ts';
+import type { Journal } from '../report/journal.ts';
+import { synthesizeAssembly } from '../stages/cloud-assembly.ts';
+import { deployAssembly } from '../stages/deployment.ts';
+import type { Hands } from '../stages/hands.ts';
+import { proveSameKey } from '../stages/holders.ts';
+import { followDeployment, stillOurs } from '../stages/rollout.ts';
+import { checkSigningKey } from '../stages/signing-key.ts';
+import { testKey } from '../stages/verdict.ts';
+
+/** Deploys the app with its key, and believes nothing that was not seen in production. */
+export const deploy = async (inputs: DeployInputs, hands: Hands, journal: Journal): Promise<void> => {
+  const key = await journal.stage('signing key', () => checkSigningKey(inputs, hands));
+  if (!key) return;
+
+  const assembly = await journal.stage('cloud assembly', (progress) =>
+    synthesizeAssembly(inputs, hands, progress),
+  );
+  if (!assembly) return;
+
+  const proof = await journal.stage('holders', () => proveSameKey(inputs, assembly));
+  if (!proof) return;
+
+  const deployment = await journal.stage('deployment', (progress) =>
+    deployAssembly(inputs, assembly, hands, progress),
+  );
+  if (!deployment) return;
+
+  const rollout = await journal.stage('rollout', (progress) =>
+    followDeployment(inputs, deployment, proof.holders, hands, progress),
+  );
+  if (!rollout) return;
+
+  const verdict = await journal.stage('verdict', (progress) =>
+    testKey(inputs, rollout.targets, hands, progress),
+  );
+  if (verdict) journal.note(...(await stillOurs(rollout, hands)));
+};

@@ -1,0 +1,132 @@
+import { type ErrorFinding, type FailureReason, isError } from '../finding.ts';
+import type { VerdictName } from '../smoke/verdict.ts';
+import type { DeployedStack, Report } from './report.ts';
+import { count } from './text.ts';
+
+/** How the run ended, in the words that all renderers share. */
+export type Conclusion = {
+  /** `proven`: the verdict is `match`. `unproven`: nothing failed, but production was not asked. */
+  readonly tone: 'proven' | 'unproven' | 'failed' | 'cancelled';
+  /** One or a few words for a headline: `match`, `not proven`, or the failure reason. */
+  readonly word: string;
+  /** One sentence: what that means. */
+  readonly sentence: string;
+  /** Present exactly when the run must be red. */
+  readonly failureReason?: FailureReason;
+};
+
+const REASON_OF_VERDICT: Readonly<Record<Exclude<VerdictName, 'match'>, FailureReason>> = {
+  mismatch: 'key-mismatch',
+  'not-enforced': 'not-enforced',
+  shadowed: 'verifier-shadowed',
+  unreachable: 'backend-unreachable',
+  inconclusive: 'verdict-inconclusive',
+};
+
+const firstError = (report: Report): ErrorFinding | undefined => report.findings.find(isError);
+
+/**
+ * Why the run is red, or nothing when it may be green. A report that says `success` and yet holds an error, a failed
+ * stage or another verdict than `match` is red all the same: green must mean what it says.
+ */
+export const failureReasonOf = (report: Report): FailureReason | undefined => {
+  if (report.conclusion === 'cancelled') return report.failureReason ?? 'cancelled';
+  const error = firstError(report)?.failureReason;
+  if (report.conclusion === 'failure') return report.failureReason ?? error ?? 'internal-error';
+  if (error) return error;
+  if (report.verdict && report.verdict.name !== 'match') return REASON_OF_VERDICT[report.verdict.name];
+  const broken = report.stages.find(({ status }) => status === 'failed' || status === 'cancelled');
+  if (broken) return broken.status === 'cancelled' ? 'cancelled' : 'internal-error';
+  return undefined;
+};
+
+/** CloudFormation's status in words; the first that fits. */
+const STATUS_MEANS: readonly (readonly [RegExp, string])[] = [
+  [/^$/, 'was started, and its state could not be read'],
+  [
+    /ROLLBACK_IN_PROGRESS$|ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS$/,
+    'is being rolled back, with or without this run',
+  ],
+  [/_IN_PROGRESS$/, 'is still being changed, with or without this run'],
+  [/^(?:UPDATE|IMPORT)_ROLLBACK_COMPLETE$/, 'was rolled back: what ran before runs again'],
+  [/^ROLLBACK_COMPLETE$/, 'could not be created and was rolled back: nothing of it runs'],
+  [/_FAILED$/, 'is stuck and needs a repair before it can be deployed again'],
+];
+
+const stateOfStack = ({ name, status, change }: DeployedStack): string => {
+  const done =
+    change === 'no change' ? 'had nothing to change' : `was ${change === 'created' ? 'created' : 'updated'}`;
+  const means = STATUS_MEANS.find(([pattern]) => pattern.test(status))?.[1] ?? done;
+  return `Stack ${name} ${means}${status === '' ? '' : ` (${status})`}.`;
+};
+
+/** What became of production, as far as the report knows; the first question after a failure or a cancel. */
+export const stateOfProduction = (report: Report): string => {
+  if (report.mode === 'verify') return 'Nothing was changed: this run only asked production.';
+  const reached = report.stages.find(({ name }) => name === 'deployment');
+  if (report.stacks.length === 0) {
+    return !reached || reached.status === 'skipped'
+      ? 'Nothing was deployed: production is as it was before this run.'
+      : 'The deployment was started, and what became of it is not established.';
+  }
+  return report.stacks.map(stateOfStack).join(' ');
+};
+
+const matchSentence = (report: Report): string => {
+  const { verdict } = report;
+  if (!verdict) return '';
+  const controls = verdict.probes.filter(({ expected, passed }) => expected === 'refused' && passed).length;
+  const times = count(verdict.consecutiveSuccesses, 'time');
+  return `The right token was accepted ${times} in a row and ${
+    controls === 1 ? '1 control was' : `${controls} controls were`
+  } refused.`;
+};
+
+const failedSentence = (report: Report): string =>
+  firstError(report)?.title ?? report.verdict?.cause ?? 'The run ended without saying why; that is a bug.';
+
+/** The one place that decides how a report is called. */
+export const conclude = (report: Report): Conclusion => {
+  const failureReason = failureReasonOf(report);
+  if (failureReason === 'cancelled') {
+    return { tone: 'cancelled', word: 'cancelled', sentence: stateOfProduction(report), failureReason };
+  }
+  if (failureReason)
+    return { tone: 'failed', word: failureReason, sentence: failedSentence(report), failureReason };
+  if (report.verdict) return { tone: 'proven', word: 'match', sentence: matchSentence(report) };
+  const done = report.mode === 'deploy' ? 'Deployed, but production' : 'Production';
+  return {
+    tone: 'unproven',
+    word: 'not proven',
+    sentence: `${done} was not asked whether it honours the signing key.`,
+  };
+};
+
+const stageNotes = (report: Report): string[] =>
+  report.stages
+    .filter(({ status }) => status === 'not-established' || status === 'skipped')
+    .map(({ name, status, summary }) => {
+      const what = status === 'skipped' ? 'did not run' : 'not established';
+      return `${name}: ${what}${summary === '' ? '' : ` (${summary})`}`;
+    });
+
+/** What the run did not establish, one line each. Empty only when all was established. */
+export const notEstablished = (report: Report): string[] => {
+  const notes = stageNotes(report);
+  const holders = [...report.holders, ...report.services.flatMap((service) => service.holders)];
+  for (const holder of holders.filter(({ result }) => result === 'not established')) {
+    notes.push(
+      `which key ${holder.container} in ${holder.stack} gets: its ${holder.variable} comes from ${holder.source}`,
+    );
+  }
+  for (const service of report.services.filter(({ state }) => state === 'not-established')) {
+    notes.push(`whether service ${service.service} runs what was deployed`);
+  }
+  if (!report.verdict && !report.stages.some(({ name }) => name === 'verdict')) {
+    notes.push('verdict: production was not asked whether it honours the key');
+  }
+  if (report.verdict?.name === 'unreachable' || report.verdict?.name === 'inconclusive') {
+    notes.push(`whether production honours the key: the verdict is ${report.verdict.name}`);
+  }
+  return [...new Set(notes)];
+};

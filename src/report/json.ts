@@ -1,0 +1,109 @@
+import type { HolderRow } from '../assembly/holder.ts';
+import type { Finding } from '../finding.ts';
+import { conclude, failureReasonOf, notEstablished } from './conclusion.ts';
+import type { Report } from './report.ts';
+
+const time = (milliseconds: number): string => new Date(milliseconds).toISOString();
+
+const seconds = (milliseconds: number): number => Math.max(0, Math.round(milliseconds / 100) / 10);
+
+const findingDocument = ({ code, severity, title, detail, remedy, where, ...rest }: Finding) => ({
+  code,
+  severity,
+  failureReason: 'failureReason' in rest ? rest.failureReason : null,
+  title,
+  detail,
+  remedy,
+  where: where ?? null,
+});
+
+const holderDocument = ({ stack, container, variable, source, result }: HolderRow) => ({
+  stack,
+  container,
+  variable,
+  source,
+  result,
+});
+
+const verdictDocument = ({ verdict }: Report) =>
+  verdict
+    ? {
+        name: verdict.name,
+        cause: verdict.cause,
+        layer: verdict.layer,
+        requests: verdict.requests,
+        consecutiveSuccesses: verdict.consecutiveSuccesses,
+        neededSuccesses: verdict.neededSuccesses,
+        transientErrors: verdict.transientErrors,
+        seconds: verdict.seconds,
+        probes: verdict.probes.map(({ name, expected, outcome, statuses, requests, layer, passed }) => ({
+          name,
+          expected,
+          outcome,
+          statuses,
+          requests,
+          layer,
+          passed,
+        })),
+      }
+    : null;
+
+const serviceDocument = (service: Report['services'][number]) => ({
+  cluster: service.cluster,
+  service: service.service,
+  state: service.state,
+  taskDefinition: service.taskDefinition,
+  running: service.running,
+  desired: service.desired,
+  holders: service.holders.map(holderDocument),
+  consoleUrl: service.consoleUrl,
+});
+
+/**
+ * The report as a document for programs, version 1. Every member is always there: unknown is `null`, or '' for text.
+ * Times are ISO 8601 in UTC, durations seconds with one decimal. Members may be added; none changes its meaning or
+ * goes away without a new `schemaVersion`. Each member is written out here, so that a new field of `Report` never
+ * gets into the file unseen.
+ */
+export const reportDocument = (report: Report) => ({
+  schemaVersion: report.schemaVersion,
+  mode: report.mode,
+  conclusion:
+    failureReasonOf(report) !== undefined && report.conclusion === 'success' ? 'failure' : report.conclusion,
+  failureReason: failureReasonOf(report) ?? null,
+  summary: conclude(report).sentence,
+  startedAt: time(report.startedAt),
+  finishedAt: time(report.finishedAt),
+  seconds: seconds(report.finishedAt - report.startedAt),
+  keyFingerprint: report.keyFingerprint,
+  url: report.url,
+  stages: report.stages.map(({ name, status, summary, startedAt, finishedAt }) => ({
+    name,
+    status,
+    summary,
+    startedAt: time(startedAt),
+    finishedAt: time(finishedAt),
+    seconds: seconds(finishedAt - startedAt),
+  })),
+  verdict: verdictDocument(report),
+  holders: report.holders.map(holderDocument),
+  stacks: report.stacks.map(({ name, region, status, change, seconds: took, consoleUrl, outputs }) => ({
+    name,
+    region,
+    status,
+    change,
+    seconds: took,
+    consoleUrl,
+    outputs,
+  })),
+  services: report.services.map(serviceDocument),
+  failure: report.failure ?? null,
+  findings: report.findings.map(findingDocument),
+  notEstablished: notEstablished(report),
+  links: report.links.map(({ title, url }) => ({ title, url })),
+});
+
+/** What a program reads from the JSON report. */
+export type ReportDocument = ReturnType<typeof reportDocument>;
+
+export const reportJson = (report: Report): string => `${JSON.stringify(reportDocument(report), null, 2)}\n`;

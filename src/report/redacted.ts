@@ -1,0 +1,46 @@
+import { FAILURE_REASONS } from '../finding.ts';
+import type { Report } from './report.ts';
+
+/** Words that renderers look up; they are public, and a report with `***` in their place would be unreadable. */
+const FIXED = new Set<string>([
+  ...FAILURE_REASONS,
+  ...['deploy', 'verify', 'success', 'failure', 'cancelled', 'error', 'warning', 'notice'],
+  ...['passed', 'failed', 'skipped', 'not-established', 'not established', 'same', 'differs', 'missing'],
+  ...['inputs', 'signing key', 'cloud assembly', 'holders', 'deployment', 'rollout', 'verdict'],
+  ...[
+    'created',
+    'updated',
+    'no change',
+    'unknown',
+    'complete',
+    'rolled-back',
+    'superseded',
+    'scaled-to-zero',
+  ],
+  ...[
+    'no-change',
+    'timed-out',
+    'match',
+    'mismatch',
+    'not-enforced',
+    'shadowed',
+    'unreachable',
+    'inconclusive',
+  ],
+  ...['accepted', 'refused', 'blocked', 'server-error', 'no-answer'],
+]);
+
+const redactedValue = (value: unknown, redact: (text: string) => string): unknown => {
+  if (typeof value === 'string') return FIXED.has(value) ? value : redact(value);
+  if (Array.isArray(value)) return value.map((entry) => redactedValue(entry, redact));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, redactedValue(entry, redact)]));
+};
+
+/**
+ * The report with every text redacted. Renderers escape and cut, after which a secret would no longer be found, so
+ * this comes before any of them; what they made is redacted and checked once more.
+ */
+export const redactedReport = (report: Report, redact: (text: string) => string): Report =>
+  // The shape is kept: strings become strings, all else is copied.
+  redactedValue(report, redact) as Report;

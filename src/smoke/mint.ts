@@ -1,0 +1,94 @@
+import { createHmac } from 'node:crypto';
+import { SignJWT } from 'jose';
+import type { Algorithm } from '../key/key-bytes.ts';
+import { mergeClaims, OTHER_SYNTHETIC_SUBJECT, type Profile } from './profiles.ts';
+
+/**
+ * Makes the tokens of the smoke test. Every token goes through `mask`, whole and its signature alone, before anyone
+ * else sees it: some servers log or echo what they were sent.
+ */
+
+/** Longest life of a usable token, in seconds. */
+const LIFETIME = 120;
+/** PyJWT, Authlib and golang-jwt refuse an `iat` even one second ahead of their own clock. */
+const BACKDATED = 5;
+/** Beyond every leeway a verifier may grant (Spring Security: 60 s). */
+const EXPIRED_FOR = 3600;
+
+export type Minting = {
+  readonly profile: Profile;
+  /** Merged over the profile's claims; `iat`, `nbf`, `exp` and `jti` in it have no effect. */
+  readonly claims: Readonly<Record<string, unknown>>;
+  readonly algorithm: Algorithm;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly random: (bytes: number) => Uint8Array;
+  readonly mask: (token: string) => void;
+};
+
+type Claims = Readonly<Record<string, unknown>>;
+
+const encode = (value: unknown): string => Buffer.from(JSON.stringify(value), 'utf8').toString('base64url');
+
+const masked = (minting: Minting, token: string): string => {
+  minting.mask(token);
+  const signature = token.slice(token.lastIndexOf('.') + 1);
+  if (signature !== '') minting.mask(signature);
+  return token;
+};
+
+/** All claims of one token that is usable from five seconds ago on, for at most 120 seconds. */
+const claimsOf = (minting: Minting, age = 0): Claims => {
+  const issued = Math.floor(minting.now() / 1000) - BACKDATED - age;
+  const { nbf, ...wanted } = mergeClaims(minting.profile.claims, minting.claims);
+  const notBefore = minting.profile.notBefore || nbf !== undefined ? { nbf: issued } : {};
+  const jti = Buffer.from(minting.random(16)).toString('hex');
+  return { ...wanted, smoke: true, ...notBefore, jti, iat: issued, exp: issued + LIFETIME };
+};
+
+const sign = (
+  minting: Minting,
+  key: Uint8Array,
+  claims: Claims,
+  algorithm = minting.algorithm,
+): Promise<string> => new SignJWT({ ...claims }).setProtectedHeader({ alg: algorithm, typ: 'JWT' }).sign(key);
+
+/** A token that a verifier with this key must accept. `algorithm`: to sign with another one than configured. */
+export const mintToken = async (minting: Minting, key: Uint8Array, algorithm?: Algorithm): Promise<string> =>
+  masked(minting, await sign(minting, key, claimsOf(minting), algorithm));
+
+/** Signed well, but its life ended an hour ago. */
+export const mintExpiredToken = async (minting: Minting, key: Uint8Array): Promise<string> =>
+  masked(minting, await sign(minting, key, claimsOf(minting, LIFETIME + EXPIRED_FOR)));
+
+/** Signed with a key of full size that nobody else knows. */
+export const mintRandomKeyToken = (minting: Minting): Promise<string> =>
+  mintToken(minting, minting.random(64));
+
+/**
+ * The signature of a good token under another payload. The payload changes, not the signature: the last character
+ * of base64url has spare bits, so that a changed one may still verify (vimalloc/flask-jwt-extended#571).
+ */
+export const mintTamperedToken = async (minting: Minting, key: Uint8Array): Promise<string> => {
+  const claims = claimsOf(minting);
+  const [header = '', , signature = ''] = masked(minting, await sign(minting, key, claims)).split('.');
+  const payload = {
+    ...claims,
+    sub: OTHER_SYNTHETIC_SUBJECT,
+    jti: Buffer.from(minting.random(16)).toString('hex'),
+  };
+  return masked(minting, `${header}.${encode(payload)}.${signature}`);
+};
+
+/** `alg: none` without a signature (RFC 7519 §6.1), in the given spelling: some filters compare with case. */
+export const mintUnsignedToken = (minting: Minting, spelling: 'none' | 'nOnE'): string =>
+  masked(minting, `${encode({ alg: spelling, typ: 'JWT' })}.${encode(claimsOf(minting))}.`);
+
+const HASHES = { HS256: 'sha256', HS384: 'sha384', HS512: 'sha512' } as const;
+
+/** What anybody can sign for a backend whose variable is set but empty. jose refuses such a key; node:crypto does not. */
+export const mintEmptyKeyToken = (minting: Minting): string => {
+  const signed = `${encode({ alg: minting.algorithm, typ: 'JWT' })}.${encode(claimsOf(minting))}`;
+  const signature = createHmac(HASHES[minting.algorithm], Buffer.alloc(0)).update(signed).digest('base64url');
+  return masked(minting, `${signed}.${signature}`);
+};

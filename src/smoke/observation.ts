@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import type { ProbeName } from './controls.ts';
+import { isFirewall, isFromCache, isHtml, layerOf } from './layer.ts';
+import type { Answer } from './probe.ts';
+import type { Profile } from './profiles.ts';
+import { accepts, type StatusRanges } from './status-ranges.ts';
+import type { ProbeOutcome } from './verdict.ts';
+
+/** Why an answer is `blocked`; '' for every other outcome. `unlisted-success`: a 2xx that is not in `accept-status`. */
+export type Obstacle =
+  | ''
+  | 'redirect'
+  | 'not-found'
+  | 'firewall'
+  | 'rate-limit'
+  | 'too-large'
+  | 'unlisted-success'
+  | 'other';
+
+/** One request and what came of it, with nothing of the token or the body left in it. */
+export type Observation = {
+  readonly probe: ProbeName;
+  readonly outcome: ProbeOutcome;
+  /** 0 when there was no answer. */
+  readonly status: number;
+  readonly obstacle: Obstacle;
+  readonly layer: string;
+  readonly html: boolean;
+  readonly cached: boolean;
+  /** Digest of status, challenge and body without what changes from request to request: equal for the same answer. */
+  readonly shape: string;
+  /** The same without the body, for servers whose bodies never repeat. */
+  readonly coarseShape: string;
+  /** Where a redirect leads, in words; '' for any other answer. */
+  readonly redirect: string;
+  /** Network error code; '' when there was a complete answer. */
+  readonly problem: string;
+  /** Seconds that a 429 or 503 asked to wait; 0 when it did not. */
+  readonly retryAfter: number;
+  /** How many seconds the server's clock is ahead of ours by its `Date` header; 0 when it has none. */
+  readonly clockSkew: number;
+};
+
+/** Statuses that verifiers give to a token they do not like; 498 is Esri's "invalid token". */
+const REFUSALS = [400, 401, 403, 422, 498];
+
+const obstacleOf = (answer: Answer & { kind: 'answer' }): Obstacle => {
+  const { status } = answer;
+  if (isFirewall(answer, answer.body)) return 'firewall';
+  if (status === 429) return 'rate-limit';
+  if (status >= 300 && status <= 399) return 'redirect';
+  if (status === 404 || status === 410) return 'not-found';
+  if (status === 413 || status === 414 || status === 431) return 'too-large';
+  return status >= 200 && status <= 299 ? 'unlisted-success' : 'other';
+};
+
+const jsonCode = (body: string): unknown => {
+  try {
+    const parsed: unknown = JSON.parse(body);
+    return typeof parsed === 'object' && parsed !== null && 'code' in parsed ? parsed.code : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+export type Judgement = { readonly accept: StatusRanges; readonly profile: Profile };
+
+const isAccepted = (answer: Answer & { kind: 'answer' }, { accept, profile }: Judgement): boolean => {
+  const { acceptedToo } = profile;
+  if (acceptedToo && answer.status === acceptedToo.status && jsonCode(answer.body) === acceptedToo.code)
+    return true;
+  return accepts(accept, answer.status);
+};
+
+const outcomeOf = (probe: ProbeName, answer: Answer, judgement: Judgement): ProbeOutcome => {
+  if (answer.kind === 'no-answer') return 'no-answer';
+  const obstacle = obstacleOf(answer);
+  if (obstacle === 'firewall') return 'blocked';
+  if (isAccepted(answer, judgement)) {
+    // A stranger who gets the start of a 200 was let in; a good token is only honoured by a whole answer.
+    return answer.bodyProblem !== '' && (probe === 'right key' || probe === 'previous key')
+      ? 'no-answer'
+      : 'accepted';
+  }
+  if (answer.status >= 500) return 'server-error';
+  return REFUSALS.includes(answer.status) ? 'refused' : 'blocked';
+};
+
+/** Takes out the token itself and all that looks like a time, a counter or an identifier. */
+const steady = (body: string, token: string): string => {
+  const pieces = [token, ...token.split('.')].filter((piece) => piece.length >= 8);
+  return pieces
+    .reduce((text, piece) => text.replaceAll(piece, ''), body)
+    .replace(/\b[0-9a-f]{8}[0-9a-f-]*\b/gi, '#')
+    .replace(/(?=[\w+/=-]*\d)[\w+/=-]{16,}/g, '#')
+    .replace(/\d+/g, '#');
+};
+
+const digest = (...parts: readonly (string | number)[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+
+const redirectOf = (location: string, url: URL): string => {
+  if (!URL.canParse(location, url.href)) return 'an address that cannot be read';
+  const target = new URL(location, url.href);
+  if (target.host !== url.host) return `the host ${target.host.slice(0, 100)}`;
+  if (target.protocol !== url.protocol) return `${target.protocol}// on the same host`;
+  if (target.pathname.replace(/\/$/, '') === url.pathname.replace(/\/$/, ''))
+    return 'the same path, a slash apart';
+  return /log-?in|sign-?in|auth|sso/i.test(target.pathname)
+    ? 'a login page'
+    : 'another path on the same host';
+};
+
+const retryAfterOf = (text: string | undefined): number => (/^\d{1,4}$/.test(text ?? '') ? Number(text) : 0);
+
+const NOTHING = {
+  status: 0,
+  obstacle: '',
+  layer: 'unknown',
+  html: false,
+  cached: false,
+  redirect: '',
+  retryAfter: 0,
+  clockSkew: 0,
+} as const;
+
+const skewOf = (date: string | undefined, now: number): number => {
+  const served = Date.parse(date ?? '');
+  return Number.isNaN(served) ? 0 : Math.round((served - now) / 1000);
+};
+
+/** Reduces an answer to what the verdict needs. `token`: what was sent, so that an echo of it does not count; `now`: milliseconds since the epoch. */
+export const observe = (
+  probe: ProbeName,
+  answer: Answer,
+  judgement: Judgement,
+  sent: { readonly url: URL; readonly token: string; readonly now: number },
+): Observation => {
+  const outcome = outcomeOf(probe, answer, judgement);
+  if (answer.kind === 'no-answer') {
+    const shape = digest(answer.code);
+    return { ...NOTHING, probe, outcome, shape, coarseShape: shape, problem: answer.code };
+  }
+  const { status, headers, body } = answer;
+  const redirect = status >= 300 && status <= 399 ? redirectOf(headers.location ?? '', sent.url) : '';
+  const layer = layerOf(answer, body);
+  const challenge = steady(headers['www-authenticate'] ?? '', sent.token);
+  const coarse = [status, layer, headers['content-type'] ?? '', redirect] as const;
+  return {
+    probe,
+    outcome,
+    status,
+    obstacle: outcome === 'blocked' ? obstacleOf(answer) : '',
+    layer,
+    html: isHtml(answer, body),
+    cached: isFromCache(answer),
+    shape: digest(...coarse, challenge, steady(body, sent.token)),
+    coarseShape: digest(...coarse, challenge),
+    redirect,
+    problem: answer.bodyProblem,
+    retryAfter: retryAfterOf(headers['retry-after']),
+    clockSkew: skewOf(headers.date, sent.now),
+  };
+};

@@ -1,0 +1,166 @@
+import {
+  type ClientRequest,
+  request as httpRequest,
+  type IncomingMessage,
+  type RequestOptions,
+} from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import { errorCode } from './network-error.ts';
+
+/** The same as `version` in package.json. */
+export const VERSION = '0.1.0';
+export const USER_AGENT = `cdk-jwt-deploy/${VERSION} smoke-test`;
+
+/** The body is read as far as this many bytes. */
+export const BODY_LIMIT = 64 * 1024;
+const HEADER_LIMIT = 16 * 1024;
+
+/** Milliseconds. `connect` includes name resolution and TLS; `firstByte` and `total` count from the start. */
+export type ProbeLimits = { readonly connect: number; readonly firstByte: number; readonly total: number };
+
+export type Answer =
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      /** Lower-case names; several values joined by a comma. */
+      readonly headers: Readonly<Record<string, string>>;
+      /** The first 64 KiB; bytes that are not UTF-8 are replaced. */
+      readonly body: string;
+      /** What went wrong after the headers, as an error code; '' when the body ended or was long enough. */
+      readonly bodyProblem: string;
+    }
+  /** `code`: Node's error code, or one of `describeNetworkError`. */
+  | { readonly kind: 'no-answer'; readonly code: string };
+
+/** Hosts that are this machine, where plain HTTP does not leave it. */
+export const isLoopback = (url: URL): boolean => /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
+
+export const isProbeable = (url: URL): boolean =>
+  url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
+
+/** The base's path and the probe's path, one after the other; the result never leaves the base's origin. */
+export const probeUrl = (base: URL, probePath: string): URL => {
+  const url = new URL(base.origin);
+  const [path = '', ...query] = probePath.split('?');
+  url.pathname =
+    base.pathname.replace(/\/+$/, '') + (path === '' || path.startsWith('/') ? path : `/${path}`);
+  url.search = query.join('?');
+  return url;
+};
+
+const requestOptions = (url: URL, headers: Readonly<Record<string, string>>): RequestOptions => ({
+  method: 'GET',
+  protocol: url.protocol,
+  hostname: url.hostname.replace(/^\[|\]$/g, ''),
+  path: url.pathname + url.search,
+  agent: false,
+  maxHeaderSize: HEADER_LIMIT,
+  insecureHTTPParser: false,
+  headers: {
+    host: url.host,
+    'user-agent': USER_AGENT,
+    accept: 'application/json, */*;q=0.5',
+    'accept-encoding': 'identity',
+    'cache-control': 'no-cache',
+    connection: 'close',
+    ...headers,
+  },
+  ...(url.port === '' ? {} : { port: Number(url.port) }),
+});
+
+const headersOf = (response: IncomingMessage): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(response.headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    ]),
+  );
+
+const readBody = (response: IncomingMessage, done: (bodyProblem: string) => void, chunks: Buffer[]): void => {
+  let size = 0;
+  response.on('data', (chunk: Buffer) => {
+    chunks.push(chunk.subarray(0, BODY_LIMIT - size));
+    size += chunk.length;
+    if (size >= BODY_LIMIT) done('');
+  });
+  response.on('end', () => done(''));
+  response.on('error', (error) => done(errorCode(error)));
+  response.on('close', () => done('CLOSED'));
+};
+
+const answerOf = (response: IncomingMessage, chunks: readonly Buffer[], bodyProblem: string): Answer => ({
+  kind: 'answer',
+  status: response.statusCode ?? 0,
+  headers: headersOf(response),
+  body: Buffer.concat(chunks).toString('utf8'),
+  bodyProblem,
+});
+
+/** Calls `settle` with what came of the request, however it ends; only the first call counts. */
+const follow = (outgoing: ClientRequest, limits: ProbeLimits, settle: (answer: Answer) => void): void => {
+  const chunks: Buffer[] = [];
+  let response: IncomingMessage | undefined;
+  const finish = (problem: string): void => {
+    for (const timer of timers) clearTimeout(timer);
+    settle(
+      response === undefined ? { kind: 'no-answer', code: problem } : answerOf(response, chunks, problem),
+    );
+  };
+  const connectTimer = setTimeout(() => finish('TIMEOUT_CONNECT'), limits.connect);
+  const firstByteTimer = setTimeout(() => finish('TIMEOUT_FIRST_BYTE'), limits.firstByte);
+  const timers = [connectTimer, firstByteTimer, setTimeout(() => finish('TIMEOUT_TOTAL'), limits.total)];
+  outgoing.on('socket', (socket) => {
+    const ready = 'encrypted' in socket ? 'secureConnect' : 'connect';
+    socket.once(ready, () => clearTimeout(connectTimer));
+  });
+  outgoing.on('response', (received) => {
+    response = received;
+    clearTimeout(connectTimer);
+    clearTimeout(firstByteTimer);
+    readBody(received, finish, chunks);
+  });
+  outgoing.on('upgrade', (received, socket) => {
+    response = received;
+    socket.destroy();
+    finish('');
+  });
+  outgoing.on('error', (error) => finish(errorCode(error)));
+  outgoing.on('close', () => finish('CLOSED'));
+};
+
+/**
+ * Sends one GET on a connection of its own and follows no redirect. Trouble of the network is an answer of the kind
+ * `no-answer`; nothing is thrown for it. An aborted signal ends the request with the code `ABORTED`.
+ *
+ * @throws Error when the URL is neither https nor loopback, before anything is sent.
+ */
+export const probe = (
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+  limits: ProbeLimits,
+  signal: AbortSignal,
+): Promise<Answer> => {
+  if (!isProbeable(url)) throw new Error('A token may only be sent over https or to loopback.');
+  if (signal.aborted) return Promise.resolve({ kind: 'no-answer', code: 'ABORTED' });
+  return new Promise((resolve) => {
+    let outgoing: ClientRequest;
+    try {
+      const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
+      outgoing = send(requestOptions(url, headers));
+    } catch (error) {
+      return resolve({ kind: 'no-answer', code: errorCode(error) });
+    }
+    let settled = false;
+    const settle = (answer: Answer): void => {
+      if (settled) return;
+      settled = true;
+      signal.removeEventListener('abort', abort);
+      resolve(answer);
+      outgoing.destroy();
+    };
+    const abort = (): void => settle({ kind: 'no-answer', code: 'ABORTED' });
+    signal.addEventListener('abort', abort);
+    follow(outgoing, limits, settle);
+    outgoing.end();
+  });
+};

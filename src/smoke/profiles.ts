@@ -1,0 +1,87 @@
+import type { KeyEncoding } from '../key/key-bytes.ts';
+
+/** How the verifiers of one framework want their tokens: claims, key encoding, carrier. */
+
+export const PROFILE_NAMES = [
+  'flask-pyjwt',
+  'flask-jwt-extended',
+  'django-simplejwt',
+  'fastapi',
+  'express',
+  'spring',
+  'generic',
+] as const;
+
+export type ProfileName = (typeof PROFILE_NAMES)[number];
+
+/** No such user exists anywhere; it has the form of a MongoDB object id and reads as the number 0. */
+export const SYNTHETIC_SUBJECT = '000000000000000000000000';
+/** Another one, for the token whose payload was changed after it was signed. */
+export const OTHER_SYNTHETIC_SUBJECT = '000000000000000000000001';
+/** `.invalid` is reserved and never resolves (RFC 2606 §2). */
+export const SYNTHETIC_EMAIL = 'smoke-test@cdk-jwt-deploy.invalid';
+const SYNTHETIC_NAME = 'Smoke Test';
+
+export type Profile = {
+  /** What `key-encoding: auto` means. */
+  readonly keyEncoding: KeyEncoding;
+  /** Claims beside `iat`, `exp` and `jti`, which minting adds to every token. */
+  readonly claims: Readonly<Record<string, unknown>>;
+  /** Whether tokens carry `nbf`, equal to `iat`. */
+  readonly notBefore: boolean;
+  /** Header that carries the token, and the scheme word before it. */
+  readonly carrier: { readonly header: string; readonly scheme: string };
+  /**
+   * An answer outside of `accept-status` that only a token with a good signature can get: the framework looks for
+   * the user after it has verified the token.
+   */
+  readonly acceptedToo?: { readonly status: number; readonly code: string };
+};
+
+const bearer = { header: 'Authorization', scheme: 'Bearer' } as const;
+const subject = { sub: SYNTHETIC_SUBJECT } as const;
+const plain: Profile = { keyEncoding: 'utf8', claims: subject, notBefore: false, carrier: bearer };
+
+export const profiles: Readonly<Record<ProfileName, Profile>> = {
+  'flask-pyjwt': {
+    ...plain,
+    claims: {
+      ...subject,
+      id: SYNTHETIC_SUBJECT,
+      user_id: SYNTHETIC_SUBJECT,
+      email: SYNTHETIC_EMAIL,
+      name: SYNTHETIC_NAME,
+      role: 'user',
+    },
+  },
+  'flask-jwt-extended': { ...plain, claims: { ...subject, type: 'access', fresh: false }, notBefore: true },
+  'django-simplejwt': {
+    ...plain,
+    claims: { token_type: 'access', user_id: SYNTHETIC_SUBJECT },
+    acceptedToo: { status: 401, code: 'user_not_found' },
+  },
+  fastapi: plain,
+  express: plain,
+  // jjwt's setSigningKey(String) decodes base64, and the tutorials do the same (auth0/node-jsonwebtoken#208).
+  spring: { ...plain, keyEncoding: 'base64' },
+  generic: plain,
+};
+
+export const resolveKeyEncoding = (profile: ProfileName, encoding: KeyEncoding | 'auto'): KeyEncoding =>
+  encoding === 'auto' ? profiles[profile].keyEncoding : encoding;
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** JSON Merge Patch (RFC 7396 §2): objects merge, `null` removes, everything else replaces. */
+export const mergeClaims = (base: JsonObject, patch: JsonObject): JsonObject => {
+  const merged = new Map(Object.entries(base));
+  for (const [name, value] of Object.entries(patch)) {
+    const before = merged.get(name);
+    if (value === null) merged.delete(name);
+    else merged.set(name, isObject(value) ? mergeClaims(isObject(before) ? before : {}, value) : value);
+  }
+  return Object.fromEntries(merged);
+};

@@ -1,0 +1,181 @@
+import { CONTROL_NAMES, type ControlName, controls, type ProbeName } from './controls.ts';
+import type { Observation } from './observation.ts';
+
+/** Which probe comes next, and when enough has been seen. Pure: everything follows from the observations so far. */
+
+export type Plan = {
+  /** How often in a row the right key must be accepted. */
+  readonly needed: number;
+  /** How often each control must be refused, after the last time the right key was not accepted. */
+  readonly repeats: ReadonlyMap<ProbeName, number>;
+  readonly previous: 'accept' | 'reject' | 'none';
+  readonly requestCap: number;
+};
+
+/** Chance that a task with another key stays unseen, and fewest successes whatever the number of tasks. */
+const MISS_CHANCE = 0.001;
+const FEWEST_SUCCESSES = 10;
+const REQUEST_CAP = 150;
+/** How often a control may stay without a clear answer before it is given up. */
+const SPARE_ATTEMPTS = 4;
+
+/** N with (1 − 1/tasks)^N ≤ 0.1 %: one stale task among `targets` is hit at least once, however requests are spread. */
+export const neededSuccesses = (targets: number): number => {
+  const tasks = Math.max(2, Math.floor(targets) || 0);
+  return Math.max(FEWEST_SUCCESSES, Math.ceil(Math.log(MISS_CHANCE) / Math.log(1 - 1 / tasks)));
+};
+
+export const makePlan = (options: {
+  readonly targets: number;
+  readonly previous: Plan['previous'];
+  readonly identity: boolean;
+}): Plan => {
+  const needed = neededSuccesses(options.targets);
+  const often = Math.ceil(needed / 2);
+  const repeats = new Map<ProbeName, number>();
+  for (const { name, identity } of controls) {
+    if (identity && !options.identity) continue;
+    repeats.set(name, name === 'no token' || name === 'random key' ? often : 2);
+  }
+  // The opposite of the right key: one task that still honours the retired key is as bad as one that honours no other.
+  if (options.previous === 'reject') repeats.set('previous key', needed);
+  const accepted = options.previous === 'accept' ? 2 * needed : needed;
+  const planned = accepted + [...repeats.values()].reduce((sum, count) => sum + count, 0);
+  return { needed, repeats, previous: options.previous, requestCap: Math.max(REQUEST_CAP, 2 * planned) };
+};
+
+/** The probes that the plan wants accepted. */
+export const wantedProbes = (plan: Plan): readonly ProbeName[] =>
+  plan.previous === 'accept' ? ['right key', 'previous key'] : ['right key'];
+
+/** The probes that the plan wants refused. */
+export const refusedProbes = (plan: Plan): readonly ProbeName[] => [...plan.repeats.keys()];
+
+export const of = (observations: readonly Observation[], name: ProbeName): readonly Observation[] =>
+  observations.filter((observation) => observation.probe === name);
+
+/** Acceptances in a row up to now. A 429 says nothing about the task behind it, so it neither counts nor breaks the row. */
+export const streak = (observations: readonly Observation[], name: ProbeName): number => {
+  const seen = of(observations, name).filter(({ obstacle }) => obstacle !== 'rate-limit');
+  const broken = seen.findLastIndex(({ outcome }) => outcome !== 'accepted');
+  return seen.length - 1 - broken;
+};
+
+/** What was seen since the right key was last not accepted: before that, other tasks may have answered. */
+export const sinceReset = (observations: readonly Observation[]): readonly Observation[] =>
+  observations.slice(
+    1 +
+      observations.findLastIndex(
+        ({ probe, outcome, obstacle }) =>
+          probe === 'right key' && outcome !== 'accepted' && obstacle !== 'rate-limit',
+      ),
+  );
+
+const verifierMustAnswer: ReadonlySet<ProbeName> = new Set(
+  controls.filter((control) => control.verifierMustAnswer).map(({ name }) => name),
+);
+
+/** Whether one answer shows that the request was turned away, given that the right key is accepted on the same path. */
+export const isRefusal = ({ probe, outcome, obstacle }: Observation): boolean => {
+  if (outcome !== 'blocked') return outcome === 'refused';
+  if (obstacle === 'rate-limit' || obstacle === 'unlisted-success') return false;
+  return obstacle !== 'firewall' || !mustReachVerifier(probe);
+};
+
+const mustReachVerifier = (probe: ProbeName): boolean =>
+  verifierMustAnswer.has(probe) || probe === 'previous key';
+
+const refusals = (recent: readonly Observation[], name: ProbeName): number =>
+  of(recent, name).filter(isRefusal).length;
+
+const isOpen = (plan: Plan, recent: readonly Observation[], name: ProbeName): boolean => {
+  const wanted = plan.repeats.get(name) ?? 0;
+  return refusals(recent, name) < wanted && of(recent, name).length < wanted + SPARE_ATTEMPTS;
+};
+
+export const isEstablished = (plan: Plan, observations: readonly Observation[], name: ProbeName): boolean =>
+  refusals(sinceReset(observations), name) >= (plan.repeats.get(name) ?? 0);
+
+const nextControl = (
+  plan: Plan,
+  all: readonly Observation[],
+  recent: readonly Observation[],
+): ProbeName | undefined => {
+  const share = (observations: readonly Observation[], name: ProbeName): number =>
+    of(observations, name).length / (plan.repeats.get(name) ?? 1);
+  return refusedProbes(plan)
+    .filter((name) => isOpen(plan, recent, name))
+    .toSorted(
+      (one, other) => share(recent, one) - share(recent, other) || share(all, one) - share(all, other),
+    )[0];
+};
+
+const nextWanted = (plan: Plan, observations: readonly Observation[]): ProbeName => {
+  const open = wantedProbes(plan).filter((name) => streak(observations, name) < plan.needed);
+  const requests = (name: ProbeName) => of(observations, name).length;
+  return open.toSorted((one, other) => requests(one) - requests(other))[0] ?? 'right key';
+};
+
+const progress = (
+  plan: Plan,
+  observations: readonly Observation[],
+  recent: readonly Observation[],
+): number => {
+  const goals = wantedProbes(plan).map(
+    (name) => Math.min(streak(observations, name), plan.needed) / plan.needed,
+  );
+  const total = [...plan.repeats.values()].reduce((sum, count) => sum + count, 0);
+  const reached = refusedProbes(plan).reduce(
+    (sum, name) => sum + Math.min(of(recent, name).length, plan.repeats.get(name) ?? 0),
+    0,
+  );
+  return Math.min(...goals) - reached / total;
+};
+
+/** Right keys and controls advance side by side, so that neither has the tasks or the minutes for itself. */
+export const nextProbe = (plan: Plan, observations: readonly Observation[]): ProbeName => {
+  const last = observations.at(-1);
+  const recent = sinceReset(observations);
+  const control = nextControl(plan, observations, recent);
+  if (last === undefined) return 'no token';
+  if (control === undefined) return nextWanted(plan, observations);
+  if (isWanted(last.probe, plan) && last.outcome !== 'accepted') return control;
+  return progress(plan, observations, recent) <= 0 ? nextWanted(plan, observations) : control;
+};
+
+const isWanted = (name: ProbeName, plan: Plan): boolean => wantedProbes(plan).includes(name);
+
+/** Times in a row, up to now, that a probe was refused or blocked for good. */
+const refusedInARow = (observations: readonly Observation[], name: ProbeName): number => {
+  const seen = of(observations, name);
+  const final = ({ outcome, obstacle }: Observation) =>
+    outcome === 'refused' || (outcome === 'blocked' && obstacle !== 'rate-limit');
+  return seen.length - 1 - seen.findLastIndex((observation) => !final(observation));
+};
+
+const everyProbeSeen = (plan: Plan, observations: readonly Observation[]): boolean =>
+  [...wantedProbes(plan), ...refusedProbes(plan)].every((name) => of(observations, name).length > 0) &&
+  (['no token', 'random key'] satisfies ControlName[]).every((name) => of(observations, name).length > 1);
+
+/** Whether more requests would not change the verdict. */
+export const isSettled = (plan: Plan, observations: readonly Observation[]): boolean => {
+  const last = observations.at(-1);
+  if (last === undefined) return false;
+  const { needed } = plan;
+  const recent = sinceReset(observations);
+  const controlsDone = refusedProbes(plan).every((name) => !isOpen(plan, recent, name));
+  const allAccepted = wantedProbes(plan).every((name) => streak(observations, name) >= needed);
+  if (allAccepted && controlsDone && last.probe === 'right key' && last.outcome === 'accepted') return true;
+  if (!everyProbeSeen(plan, observations)) return false;
+  const breached = (name: ProbeName) => of(observations, name).some(({ outcome }) => outcome === 'accepted');
+  if (refusedProbes(plan).some((name) => name !== 'previous key' && breached(name))) return true;
+  if (refusedInARow(observations, 'right key') >= needed) return true;
+  // What the previous key does is only worth stopping for once the right key is known to work.
+  if (streak(observations, 'right key') < needed) return false;
+  return plan.previous === 'reject'
+    ? breached('previous key')
+    : refusedInARow(observations, 'previous key') >= needed;
+};
+
+/** For the order of rows in reports. */
+export const PROBE_ORDER: readonly ProbeName[] = ['right key', 'previous key', ...CONTROL_NAMES];

@@ -1,0 +1,99 @@
+import type { ErrorFinding, Finding } from '../finding.ts';
+import type { ProbeName } from './controls.ts';
+import { type Evidence, layersText, seen, statusesText, withOutcome } from './evidence.ts';
+import { isEstablished, of, PROBE_ORDER, sinceReset, streak, wantedProbes } from './schedule.ts';
+import type { ProbeOutcome, ProbeRow, Verdict } from './verdict.ts';
+import { judge } from './verdict-rules.ts';
+
+/** From the worst to the expected, for probes that must be accepted and for those that must be refused. */
+const WORST_FIRST: Readonly<Record<ProbeRow['expected'], readonly ProbeOutcome[]>> = {
+  accepted: ['refused', 'blocked', 'server-error', 'no-answer', 'accepted'],
+  refused: ['accepted', 'no-answer', 'server-error', 'blocked', 'refused'],
+};
+
+const rowOf = (evidence: Evidence, name: ProbeName): ProbeRow => {
+  const { plan, observations } = evidence;
+  const answers = seen(evidence, name);
+  const expected = wantedProbes(plan).includes(name) ? 'accepted' : 'refused';
+  const passed =
+    expected === 'accepted'
+      ? streak(observations, name) >= plan.needed
+      : withOutcome(answers, 'accepted').length === 0 && hasPassed(evidence, name);
+  const decisive = passed
+    ? of(expected === 'accepted' ? sinceReset(observations) : observations, name)
+    : answers;
+  const outcome = WORST_FIRST[expected].find((each) => withOutcome(decisive, each).length > 0) ?? 'no-answer';
+  const shown = passed ? (expected === 'accepted' ? 'accepted' : settledRefusal(decisive)) : outcome;
+  return {
+    name,
+    expected,
+    outcome: shown,
+    statuses: statusesText(answers),
+    requests: answers.length,
+    layer: layersText(answers),
+    passed,
+  };
+};
+
+const settledRefusal = (answers: Evidence['observations']): ProbeOutcome =>
+  withOutcome(answers, 'blocked').length > 0 ? 'blocked' : 'refused';
+
+/** A control has passed when it is established, or, while the right key never worked, when every answer refused it. */
+const hasPassed = (evidence: Evidence, name: ProbeName): boolean => {
+  if (isEstablished(evidence.plan, evidence.observations, name)) return true;
+  const answers = seen(evidence, name);
+  return answers.length > 0 && answers.every(({ outcome }) => outcome === 'refused');
+};
+
+const transientNotice = (evidence: Evidence, count: number): Finding => ({
+  code: 'transient-errors',
+  severity: 'notice',
+  title: `${count} requests got no answer or a server error and were tried again`,
+  detail: statusesText(evidence.observations.filter(isTransient)),
+  remedy: 'Look at the health of the backend at that time, if this comes back.',
+  where: evidence.url,
+});
+
+const isTransient = ({ outcome }: Evidence['observations'][number]): boolean =>
+  outcome === 'no-answer' || outcome === 'server-error';
+
+const verdict = (evidence: Evidence, seconds: number): { verdict: Verdict; findings: readonly Finding[] } => {
+  const { plan, observations } = evidence;
+  const { name, cause, findings } = judge(evidence);
+  const transientErrors = observations.filter(isTransient).length;
+  const notices = name === 'match' && transientErrors > 0 ? [transientNotice(evidence, transientErrors)] : [];
+  return {
+    verdict: {
+      name,
+      cause,
+      layer: layersText(seen(evidence, 'right key')),
+      probes: PROBE_ORDER.filter((each) => seen(evidence, each).length > 0).map((each) =>
+        rowOf(evidence, each),
+      ),
+      requests: observations.length,
+      consecutiveSuccesses: streak(observations, 'right key'),
+      neededSuccesses: plan.needed,
+      transientErrors,
+      seconds: Math.round(seconds * 10) / 10,
+    },
+    findings: [...findings, ...notices],
+  };
+};
+
+/** When nothing could be sent. */
+const impossible = (finding: ErrorFinding): { verdict: Verdict; findings: readonly Finding[] } => ({
+  verdict: {
+    name: 'inconclusive',
+    cause: `${finding.title}.`,
+    layer: 'unknown',
+    probes: [],
+    requests: 0,
+    consecutiveSuccesses: 0,
+    neededSuccesses: 0,
+    transientErrors: 0,
+    seconds: 0,
+  },
+  findings: [finding],
+});
+
+export const summarize = { verdict, impossible };

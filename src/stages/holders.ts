@@ -1,0 +1,47 @@
+import type { Expectation } from '../assembly/expectation.ts';
+import type { Holder, HolderRow } from '../assembly/holder.ts';
+import { proveHolders } from '../assembly/prove.ts';
+import { type Finding, isError, type Outcome, succeed } from '../finding.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import type { StageResult } from '../report/journal.ts';
+import { count } from '../report/text.ts';
+import type { ReadyAssembly } from './cloud-assembly.ts';
+
+/** What must be true of every holder; asked of the cloud assembly and again of the registered task definitions. */
+export const expectationOf = (inputs: Inputs): Expectation => ({
+  variable: inputs.secretName,
+  key: inputs.key,
+  keyInput: inputs.keyInput,
+  ...(inputs.previous && { previousKey: inputs.previous.key }),
+  expirationHours: inputs.expirationHours,
+  containers: inputs.containers,
+  plaintextKey: inputs.plaintextKey,
+  otherSecrets: inputs.otherSecrets,
+});
+
+const outcomeOf = <T>(value: T, findings: readonly Finding[]): Outcome<T> => {
+  const first = findings.find(isError);
+  return first
+    ? { ok: false, findings: [first, ...findings.filter((finding) => finding !== first)] }
+    : succeed(value, findings);
+};
+
+const summaryOf = (rows: readonly HolderRow[]): string => {
+  const same = rows.filter(({ result }) => result === 'same').length;
+  return same === rows.length
+    ? `${count(same, 'container')} ${same === 1 ? 'gets' : 'get the same'} key`
+    : `${same} of ${count(rows.length, 'container')} get the key`;
+};
+
+/** Proves from the cloud assembly that every container gets the same key. Nothing is deployed after a failed proof. */
+export const proveSameKey = async (
+  inputs: Inputs,
+  { stacks }: ReadyAssembly,
+): Promise<StageResult<{ holders: readonly Holder[] }>> => {
+  const { rows, holders, findings } = proveHolders(stacks, expectationOf(inputs));
+  return {
+    outcome: outcomeOf({ holders }, findings),
+    summary: summaryOf(rows),
+    facts: { holders: rows },
+  };
+};

@@ -1,0 +1,70 @@
+import { succeed } from '../finding.ts';
+import type { BackendInputs } from '../inputs/backend.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import type { StageResult } from '../report/journal.ts';
+import { COMMON_IDENTITY_HEADERS } from '../smoke/controls.ts';
+import { smokeTest } from '../smoke/smoke-test.ts';
+import type { Verdict } from '../smoke/verdict.ts';
+import type { Hands } from './hands.ts';
+
+const skipped: StageResult<undefined> = {
+  status: 'not-established',
+  summary: 'nothing was proven in production, because there is no backend-url',
+  outcome: succeed(undefined, [
+    {
+      code: 'smoke-test-skipped',
+      severity: 'warning',
+      title: 'Nothing was proven in production',
+      detail: 'There is no backend-url, so no token was minted and nobody was asked whether the key works.',
+      remedy:
+        'Set backend-url to the address of the backend, and probe-path to an endpoint that needs a token.',
+      where: 'backend-url',
+    },
+  ]),
+};
+
+const probe = async (
+  backend: BackendInputs,
+  inputs: Inputs,
+  targets: number,
+  hands: Hands,
+  progress: (line: string) => void,
+): Promise<StageResult<Verdict>> => {
+  const { clock, random, cancelled } = hands.world;
+  const { verdict, findings } = await smokeTest(
+    {
+      backendUrl: backend.url,
+      probePath: backend.probePath,
+      accept: backend.accept,
+      key: inputs.key,
+      keyEncoding: inputs.keyEncoding,
+      algorithm: inputs.algorithm,
+      profile: backend.profile,
+      claims: backend.claims,
+      ...(inputs.previous && { previous: inputs.previous }),
+      identityHeaders:
+        backend.identityHeaders === 'common' ? COMMON_IDENTITY_HEADERS : backend.identityHeaders,
+      timeoutMilliseconds: backend.timeoutMilliseconds,
+      targets,
+    },
+    { clock, random, cancelled, mask: hands.conceal, progress },
+  );
+  return {
+    outcome: succeed(verdict, findings),
+    summary: `${verdict.name}: ${verdict.cause}`,
+    facts: { verdict, url: backend.url.href },
+  };
+};
+
+/**
+ * Mints tokens and asks the running backend: the right one must be accepted and every wrong one refused.
+ *
+ * @param targets running tasks behind the URL, 0 when unknown; more targets take more requests to have met them all
+ */
+export const testKey = async (
+  inputs: Inputs,
+  targets: number,
+  hands: Hands,
+  progress: (line: string) => void,
+): Promise<StageResult<Verdict | undefined>> =>
+  inputs.backend ? probe(inputs.backend, inputs, targets, hands, progress) : skipped;

@@ -1,0 +1,289 @@
+import { randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { childEnvironment } from '../../src/cdk/child-environment.ts';
+import { startChild } from '../../src/cdk/child-process.ts';
+import { findCdkApp } from '../../src/cdk/find-app.ts';
+import { type CdkCli, findCdkCli } from '../../src/cdk/find-cli.ts';
+import { type SynthOptions, synthesize } from '../../src/cdk/synth.ts';
+import { startTypeCheck } from '../../src/cdk/type-check.ts';
+import type { Outcome } from '../../src/finding.ts';
+import { createRedactor } from '../../src/key/redactor.ts';
+import { Secret } from '../../src/key/secret.ts';
+
+const APPS = join(import.meta.dirname, '..', 'support', 'cdk', 'apps');
+
+function valueOf<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(outcome.findings[0].detail);
+  return outcome.value;
+}
+
+describe('cdk synth', () => {
+  let temporary = '';
+  let lines: string[] = [];
+  const key = new Secret('JWT_SECRET_KEY', randomBytes(32).toString('base64'));
+  const redactor = createRedactor();
+  redactor.add(key.reveal());
+
+  beforeEach(() => {
+    temporary = mkdtempSync(join(tmpdir(), 'synth-'));
+    lines = [];
+  });
+  afterEach(() => rmSync(temporary, { recursive: true }));
+
+  const environment = (more: Record<string, string> = {}): Readonly<Record<string, string>> => {
+    const { PATH, HOME } = process.env;
+    const given = { PATH, HOME, AWS_EC2_METADATA_DISABLED: 'true', ...more };
+    return childEnvironment(given, {
+      name: 'JWT_SECRET_KEY',
+      key,
+      expirationHours: '168',
+      region: 'eu-west-1',
+    }).env;
+  };
+  const optionsFor = async (app: string, more: Partial<SynthOptions> = {}): Promise<SynthOptions> => {
+    const found = valueOf(findCdkApp(APPS, app));
+    return {
+      app: found,
+      cli: valueOf(await findCdkCli(found.directory, environment())),
+      output: join(temporary, 'assembly'),
+      context: [],
+      speed: 'safe',
+      env: environment(),
+      onLine: (line) => lines.push(line),
+      cancelled: new AbortController().signal,
+      redact: redactor.redact,
+      ...more,
+    };
+  };
+  const synth = async (app: string, more: Partial<SynthOptions> = {}) =>
+    synthesize(await optionsFor(app, more));
+
+  it('writes the assembly into a private directory and prints nothing of the template', async () => {
+    const { assembly } = valueOf(await synth('plain'));
+    expect(readFileSync(join(assembly, 'Plain.template.json'), 'utf8')).toContain(key.reveal());
+    expect(statSync(assembly).mode & 0o777).toBe(0o700);
+    expect(lines.join('\n')).not.toMatch(/AWS::SSM::Parameter|\*\*\*/);
+    expect(existsSync(join(APPS, 'plain', 'cdk.out'))).toBe(false);
+  });
+
+  it('hands on context, region and the filtered environment', async () => {
+    const env = environment({
+      'INPUT_JWT-SECRET-KEY': 'x',
+      ACTIONS_RUNTIME_TOKEN: 'x',
+      CDK_VERBOSE: '1',
+      STAGE: 'y',
+    });
+    const { assembly } = valueOf(await synth('context', { env, context: ['greeting=hello world'] }));
+    expect(readFileSync(join(assembly, 'Context.template.json'), 'utf8')).toContain('hello world');
+    const seen: unknown = JSON.parse(readFileSync(join(assembly, 'seen.json'), 'utf8'));
+    expect(seen).toMatchObject({
+      region: 'eu-west-1',
+      variables: expect.arrayContaining(['JWT_SECRET_KEY', 'JWT_EXPIRATION_HOURS', 'STAGE']),
+    });
+    expect(JSON.stringify(seen)).not.toMatch(/INPUT_|ACTIONS_|CDK_VERBOSE/);
+  });
+
+  it("fails with the app's own message, without the secret in it", async () => {
+    const outcome = await synth('throws');
+    expect(outcome).toMatchObject({
+      ok: false,
+      findings: [{ code: 'synth-failed', failureReason: 'synth-failed' }],
+    });
+    const text = JSON.stringify(outcome) + lines.join('\n');
+    expect(text).toContain('STAGE is required (key was ***)');
+    expect(text).not.toContain(key.reveal());
+  });
+
+  it('lets the app neither speak to the runner nor colour the log', async () => {
+    valueOf(await synth('noisy'));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        ': :set-output name=verdict::match',
+        ': :add-mask::a',
+        '  # #[error]not really',
+        'green words',
+      ]),
+    );
+    expect(lines.join('')).not.toContain(String.fromCharCode(27));
+  });
+
+  it('is gone with everything the app started when the run is cancelled', async () => {
+    const cancel = new AbortController();
+    const running = synth('hangs', { cancelled: cancel.signal });
+    await vi.waitUntil(() => lines.some((line) => line.startsWith('hanging with child')), 60_000);
+    cancel.abort('SIGINT');
+    expect(await running).toMatchObject({
+      ok: false,
+      findings: [{ code: 'cdk-cancelled', failureReason: 'cancelled' }],
+    });
+    const pid = Number(/child (\d+)/.exec(lines.join('\n'))?.[1]);
+    await vi.waitUntil(() => !existsSync(`/proc/${pid}`) || zombie(pid), 20_000);
+  });
+
+  it('fails when the app writes no assembly', async () => {
+    const directory = join(temporary, 'app');
+    mkdirSync(directory);
+    writeFileSync(join(directory, 'cdk.json'), '{ "app": "node -e 0" }');
+    const outcome = await synth('plain', { app: valueOf(findCdkApp(directory, '.')) });
+    expect(outcome).toMatchObject({ ok: false, findings: [{ failureReason: 'synth-failed' }] });
+  });
+
+  it('says when an app has nothing to gain from synth-speed: fast', async () => {
+    const outcome = await synth('plain', { speed: 'fast' });
+    expect(outcome).toMatchObject({ ok: true, findings: [{ code: 'synth-speed-without-effect' }] });
+  });
+});
+
+/** A killed process whose parent has not asked for its end yet. */
+const zombie = (pid: number): boolean => {
+  try {
+    return /^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  } catch {
+    return true;
+  }
+};
+
+describe('the installed CDK CLI', () => {
+  it('has no option that reaches it through the environment unnoticed', async () => {
+    const cli = valueOf(await findCdkCli(APPS, {}));
+    const key = new Secret('JWT_SECRET_KEY', randomBytes(32).toString('hex'));
+    const kept = new Set<string>();
+    for (const command of ['synth', 'deploy']) {
+      for (const option of await optionsOf(cli, command)) {
+        const name = `CDK_${option.replaceAll('-', '_').toUpperCase()}`;
+        const { env } = childEnvironment({ [name]: 'x' }, { name: 'K', key, expirationHours: '1' });
+        if (name in env) kept.add(option);
+      }
+    }
+    expect([...kept].sort()).toEqual([
+      'asset-build-concurrency',
+      'asset-parallelism',
+      'asset-prebuild',
+      'ca-bundle-path',
+      'concurrency',
+      'profile',
+      'proxy',
+      'region',
+      'role-arn',
+      'toolkit-stack-name',
+      'validation',
+    ]);
+  });
+});
+
+/** Long options as the help lists them; a name may be broken over two lines. */
+async function optionsOf(cli: CdkCli, command: string): Promise<readonly string[]> {
+  const help: string[] = [];
+  const { exited } = startChild({
+    command: cli.command,
+    args: [...cli.args, command, '--help'],
+    cwd: tmpdir(),
+    env: {},
+    onLine: (line) => help.push(line),
+    cancelled: new AbortController().signal,
+    redact: (text) => text,
+  });
+  expect((await exited).code).toBe(0);
+  const text = help.join('\n').replace(/^( +--hotswap-ecs-stabilization-timeout-seco) .*\n +nds /m, '$1nds ');
+  const names = text.split('\n').flatMap((line) => {
+    const head = /^ {2}((?:--?[\w-]+(?:, )?)+)/.exec(line)?.[1] ?? '';
+    return [...head.matchAll(/--([\w-]+)/g)].map((match) => match[1] ?? '');
+  });
+  expect(names).toContain('require-approval');
+  return names;
+}
+
+describe('a CDK CLI that is only a command', () => {
+  let root = '';
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'cli-'));
+  });
+  afterEach(() => rmSync(root, { recursive: true }));
+
+  const command = (name: string, script: string): void => {
+    mkdirSync(join(root, 'bin'), { recursive: true });
+    writeFileSync(join(root, 'bin', name), `#!/bin/sh\n${script}\n`);
+    chmodSync(join(root, 'bin', name), 0o755);
+  };
+  const find = () => findCdkCli(root, { PATH: join(root, 'bin') });
+
+  it('is asked for its version when it is a script on the PATH', async () => {
+    command('cdk', '[ "$1" = --version ] && echo "2.1148.1 (build 0a1b2c3)"');
+    expect(await find()).toMatchObject({
+      ok: true,
+      value: { command: join(root, 'bin', 'cdk'), args: [], version: '2.1148.1' },
+    });
+  });
+
+  it("is started through yarn where the app uses Plug'n'Play", async () => {
+    command('yarn', '[ "$1 $2" = "cdk --version" ] && echo "2.1100.0 (build 0a1b2c3)"');
+    writeFileSync(join(root, '.pnp.cjs'), '');
+    expect(await find()).toMatchObject({
+      ok: true,
+      value: { command: join(root, 'bin', 'yarn'), args: ['cdk'], version: '2.1100.0' },
+    });
+  });
+
+  it('is not used when it does not work', async () => {
+    command('cdk', 'exit 1');
+    expect(await find()).toMatchObject({ ok: false, findings: [{ code: 'cdk-cli-missing' }] });
+  });
+});
+
+describe('the type check beside a fast synth', () => {
+  let root = '';
+  beforeEach(() => {
+    root = mkdtempSync(join(import.meta.dirname, '..', 'support', 'cdk', 'typed-'));
+    writeFileSync(join(root, 'cdk.json'), '{ "app": "npx ts-node app.ts" }');
+    writeFileSync(
+      join(root, 'tsconfig.json'),
+      '{ "compilerOptions": { "strict": true, "types": [] }, "files": ["app.ts"] }',
+    );
+  });
+  afterEach(() => rmSync(root, { recursive: true }));
+
+  const check = (directory = root) =>
+    startTypeCheck({
+      app: valueOf(findCdkApp(directory, '.')),
+      env: { ...(process.env.PATH !== undefined && { PATH: process.env.PATH }) },
+      onLine: () => undefined,
+      cancelled: new AbortController().signal,
+      redact: (text) => text,
+    });
+
+  it('passes with the own compiler of the app', async () => {
+    writeFileSync(join(root, 'app.ts'), 'export const hours: number = 168;\n');
+    expect(await check()).toMatchObject({ ok: true, value: 'passed' });
+  });
+
+  it('fails with the errors of the compiler', async () => {
+    writeFileSync(join(root, 'app.ts'), "export const hours: number = 'many';\n");
+    const outcome = await check();
+    expect(outcome).toMatchObject({
+      ok: false,
+      findings: [{ code: 'type-check-failed', failureReason: 'type-check-failed' }],
+    });
+    expect(JSON.stringify(outcome)).toContain('app.ts(1,14): error TS2322');
+  });
+
+  it('is a failure when there is no compiler, and not needed without types', async () => {
+    const bare = mkdtempSync(join(tmpdir(), 'bare-'));
+    writeFileSync(join(bare, 'cdk.json'), '{ "app": "npx ts-node app.ts" }');
+    expect(await check(bare)).toMatchObject({ ok: false, findings: [{ code: 'type-check-impossible' }] });
+    writeFileSync(join(bare, 'cdk.json'), '{ "app": "node app.js" }');
+    expect(await check(bare)).toMatchObject({ ok: true, value: 'not needed' });
+    rmSync(bare, { recursive: true });
+  });
+});

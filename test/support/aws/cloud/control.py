@@ -1,0 +1,45 @@
+"""The control endpoint: knobs and a look behind the scenes, for tests. See `EmulatorControl` in emulator.ts."""
+
+import json
+from urllib.parse import parse_qs
+
+
+class Control:
+    prefix = "/_local-fargate/"
+
+    def __init__(self, fargate, balancers):
+        self.fargate, self.balancers = fargate, balancers
+
+    async def answer(self, scope, receive, send):
+        action = scope["path"].removeprefix(self.prefix)
+        query = {name: values[0] for name, values in parse_qs(scope["query_string"].decode()).items()}
+        body = b""
+        while True:
+            message = await receive()
+            body += message.get("body", b"")
+            if not message.get("more_body"):
+                break
+        try:
+            status, result = 200, getattr(self, f"on_{action.replace('-', '_')}")(query, json.loads(body or b"{}"))
+        except AttributeError:
+            status, result = 404, {"error": f"no such control: {action}"}
+        except (ValueError, TypeError) as error:
+            status, result = 400, {"error": str(error)}
+        payload = json.dumps(result).encode()
+        await send({"type": "http.response.start", "status": status, "headers": [
+            (b"content-type", b"application/json"), (b"content-length", str(len(payload)).encode())]})
+        await send({"type": "http.response.body", "body": payload})
+
+    def on_knobs(self, query, changes):
+        self.fargate.knobs.turn(changes)
+        return vars(self.fargate.knobs)
+
+    def on_front_door(self, query, body):
+        return {"url": self.balancers.front_door(query["name"], int(query.get("port", 80)))}
+
+    def on_processes(self, query, body):
+        return [process for task in self.fargate.all_tasks() for process in task.processes()]
+
+    def on_stop_stale_tasks(self, query, body):
+        self.fargate.stop_stale()
+        return {}

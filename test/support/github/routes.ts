@@ -1,0 +1,108 @@
+import { type Answer, notAccessible, notFound, problem } from './answers.ts';
+import { ACTIONS_BOT, type Comments } from './comments.ts';
+import type { IdentityTokens } from './oidc.ts';
+
+type Level = 'none' | 'read' | 'write';
+
+/** The scopes of `permissions:` that matter here. */
+export type Permissions = {
+  readonly contents: Level;
+  readonly issues: Level;
+  readonly pullRequests: Level;
+};
+
+export const READ_WRITE: Permissions = { contents: 'read', issues: 'read', pullRequests: 'write' };
+/** What a pull request from a fork or from Dependabot gets. */
+export const READ_ONLY: Permissions = { contents: 'read', issues: 'read', pullRequests: 'read' };
+
+export type Asked = {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  /** '' without credentials. */
+  readonly bearer: string;
+  readonly payload: unknown;
+};
+
+export type Place = {
+  readonly repository: { readonly id: number; readonly name: string; readonly isPrivate: boolean };
+  readonly pullRequests: readonly number[];
+  readonly comments: Comments;
+  readonly identity: IdentityTokens;
+  readonly tokens: ReadonlyMap<string, Permissions>;
+};
+
+const COMMENT_PERMISSIONS = 'issues=write; pull_requests=write';
+
+const mayRead = ({ repository }: Place, permissions: Permissions | undefined): boolean =>
+  !repository.isPrivate ||
+  (permissions !== undefined &&
+    [permissions.issues, permissions.pullRequests].some((level) => level !== 'none'));
+
+const mayWrite = (permissions: Permissions | undefined): boolean =>
+  permissions?.issues === 'write' || permissions?.pullRequests === 'write';
+
+const repositoryAnswer = ({ repository: { id, name, isPrivate } }: Place, writable: boolean): Answer => ({
+  status: 200,
+  body: {
+    id,
+    name: name.split('/')[1],
+    full_name: name,
+    private: isPrivate,
+    visibility: isPrivate ? 'private' : 'public',
+    owner: { login: name.split('/')[0], type: 'Organization' },
+    html_url: `https://github.com/${name}`,
+    fork: false,
+    default_branch: 'main',
+    permissions: { admin: false, maintain: false, push: writable, triage: false, pull: true },
+  },
+});
+
+const issueComments = (asked: Asked, place: Place, issue: number, permissions?: Permissions): Answer => {
+  if (!place.pullRequests.includes(issue)) return notFound();
+  if (asked.method === 'GET') return place.comments.list(issue, asked.query);
+  if (asked.method !== 'POST') return notFound();
+  if (!mayWrite(permissions)) return notAccessible(COMMENT_PERMISSIONS);
+  return place.comments.create(issue, asked.payload, ACTIONS_BOT);
+};
+
+const oneComment = (asked: Asked, place: Place, id: number, permissions?: Permissions): Answer => {
+  if (place.comments.issueOf(id) === undefined) return notFound();
+  if (asked.method === 'GET') return place.comments.get(id);
+  if (!mayWrite(permissions)) return notAccessible(COMMENT_PERMISSIONS);
+  if (asked.method === 'PATCH') return place.comments.update(id, asked.payload);
+  return asked.method === 'DELETE' ? place.comments.remove(id) : notFound();
+};
+
+/** Below `/repos/{owner}/{repo}`, or the same by number. */
+const inRepository = (asked: Asked, place: Place, rest: string, permissions?: Permissions): Answer => {
+  if (permissions === undefined && asked.method !== 'GET') return problem(401, 'Requires authentication');
+  if (permissions === undefined && place.repository.isPrivate) return notFound();
+  if (rest === '' && asked.method === 'GET')
+    return repositoryAnswer(place, permissions?.contents === 'write');
+  if (!mayRead(place, permissions)) return notAccessible('issues=read; pull_requests=read');
+  const issue = /^\/issues\/(\d+)\/comments$/.exec(rest)?.[1];
+  if (issue !== undefined) return issueComments(asked, place, Number(issue), permissions);
+  const comment = /^\/issues\/comments\/(\d+)$/.exec(rest)?.[1];
+  if (comment !== undefined) return oneComment(asked, place, Number(comment), permissions);
+  return notFound();
+};
+
+/** The right answer to one request. */
+export const route = (asked: Asked, place: Place): Answer => {
+  const { path, bearer, method } = asked;
+  if (path === '/idtoken/42/job') return place.identity.issue(asked.query, bearer);
+  if (path === '/.well-known/jwks') return place.identity.keySet();
+  const permissions = place.tokens.get(bearer);
+  if (bearer !== '' && permissions === undefined) return problem(401, 'Bad credentials');
+  if (path === '/user') {
+    return permissions === undefined ? problem(401, 'Requires authentication') : notAccessible('');
+  }
+  if (path === '/rate_limit' && method === 'GET') return { status: 200, body: { resources: {} } };
+  const { id, name } = place.repository;
+  const root = [`/repos/${name}`, `/repositories/${id}`].find(
+    (start) =>
+      path.toLowerCase() === start.toLowerCase() || path.toLowerCase().startsWith(`${start.toLowerCase()}/`),
+  );
+  return root === undefined ? notFound() : inRepository(asked, place, path.slice(root.length), permissions);
+};

@@ -1,0 +1,239 @@
+import fc from 'fast-check';
+import { FAILURE_REASONS, type Finding } from '../../../src/finding.ts';
+import type { Report } from '../../../src/report/report.ts';
+
+/** Data that tries to get out of its cell: what a container name, a stack event or a server's answer could hold. */
+
+const PIECES = [
+  ...[
+    '|',
+    '\\|',
+    '\\',
+    '`',
+    '``',
+    '```',
+    '~~~',
+    '<script>alert(1)</script>',
+    '</details>',
+    '<!--',
+    '-->',
+    '<br>',
+  ],
+  ...[
+    '\n',
+    '\r\n',
+    '\r',
+    '\t',
+    '\u0085',
+    '\u2028',
+    '\n\n## Owned',
+    '\n- item',
+    '\n1. one',
+    '\n    code',
+    '\n| a | b |',
+  ],
+  ...[
+    '\n```',
+    '\n---',
+    '\n> [!TIP]',
+    '@octocat',
+    '#123',
+    'octo/cat#9',
+    '![x](https://evil.example/x.png)',
+    'www.evil.example',
+  ],
+  ...[
+    '[x](javascript:alert(1))',
+    'https://evil.example/a?b=c',
+    'a@evil.example',
+    '**',
+    '__',
+    '_',
+    '*',
+    '$x$',
+    '$$',
+    ':key:',
+  ],
+  ...[
+    '::error::x',
+    '  ::add-mask::x',
+    '##[group]x',
+    'x ##[add-mask]y',
+    '\u200b::stop-commands::x',
+    ':\u200b:error::x',
+  ],
+  ...[
+    '\u001b[31m',
+    '\u001b]8;;https://evil.example\u0007',
+    '\u009b2J',
+    '\u0000',
+    '\u0007',
+    '\u202e',
+    '\ud800',
+    '\udc00',
+    '🔑',
+    'é',
+  ],
+  ...[
+    '&lt;',
+    '&#64;octocat',
+    '%0A',
+    ';',
+    '"]',
+    '"',
+    ':::bad',
+    '-->',
+    'end',
+    'click c0 "javascript:x"',
+    '#35;',
+    'name',
+    'x',
+  ],
+] as const;
+
+export const hostileText: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...PIECES) },
+      fc.string({ unit: 'binary', maxLength: 6 }),
+    ),
+    {
+      maxLength: 12,
+    },
+  )
+  .map((pieces) => pieces.join(''));
+
+const time = fc.integer({ min: 0, max: 4_000_000_000_000 });
+
+const holders = fc.array(
+  fc.record({
+    stack: hostileText,
+    container: hostileText,
+    variable: hostileText,
+    source: hostileText,
+    result: fc.constantFrom('same', 'differs', 'missing', 'not established'),
+  }),
+  { maxLength: 12 },
+);
+
+export const hostileFinding: fc.Arbitrary<Finding> = fc
+  .record({
+    code: fc.constantFrom('holders-disagree', 'plaintext-key'),
+    severity: fc.constantFrom('error', 'warning', 'notice'),
+    failureReason: fc.constantFrom(...FAILURE_REASONS),
+    title: hostileText,
+    detail: hostileText,
+    remedy: hostileText,
+    where: hostileText,
+  })
+  .map(({ severity, failureReason, ...text }) =>
+    severity === 'error' ? { ...text, severity, failureReason } : { ...text, severity },
+  );
+
+const verdict = fc.record({
+  name: fc.constantFrom('match', 'mismatch', 'not-enforced', 'shadowed', 'unreachable', 'inconclusive'),
+  cause: hostileText,
+  layer: hostileText,
+  probes: fc.array(
+    fc.record({
+      name: hostileText,
+      expected: fc.constantFrom('accepted', 'refused'),
+      outcome: fc.constantFrom('accepted', 'refused', 'blocked', 'server-error', 'no-answer'),
+      statuses: hostileText,
+      requests: fc.nat(),
+      layer: hostileText,
+      passed: fc.boolean(),
+    }),
+    { maxLength: 5 },
+  ),
+  requests: fc.nat(),
+  consecutiveSuccesses: fc.nat(),
+  neededSuccesses: fc.nat(),
+  transientErrors: fc.nat(),
+  seconds: fc.nat(),
+});
+
+const services = fc.array(
+  fc.record({
+    cluster: hostileText,
+    service: hostileText,
+    state: fc.constantFrom('complete', 'failed', 'rolled-back', 'superseded', 'not-established'),
+    taskDefinition: hostileText,
+    running: fc.nat(),
+    desired: fc.nat(),
+    holders,
+    consoleUrl: hostileText,
+  }),
+  { maxLength: 3 },
+);
+
+const stacks = fc.array(
+  fc.record({
+    name: hostileText,
+    region: hostileText,
+    status: hostileText,
+    change: fc.constantFrom('created', 'updated', 'no change', 'failed', 'unknown'),
+    seconds: fc.nat(),
+    consoleUrl: hostileText,
+    outputs: fc.dictionary(hostileText, hostileText, { maxKeys: 3 }),
+  }),
+  { maxLength: 3 },
+);
+
+const failure = fc.record({
+  resource: hostileText,
+  resourceType: hostileText,
+  reason: hostileText,
+  serviceEvents: fc.array(hostileText, { maxLength: 4 }),
+  containers: fc.array(
+    fc.record({ container: hostileText, stoppedReason: hostileText, exitCode: hostileText }),
+    { maxLength: 4 },
+  ),
+});
+
+export const hostileReport: fc.Arbitrary<Report> = fc.record(
+  {
+    schemaVersion: fc.constant<1>(1),
+    mode: fc.constantFrom('deploy', 'verify'),
+    conclusion: fc.constantFrom('success', 'failure', 'cancelled'),
+    failureReason: fc.constantFrom(...FAILURE_REASONS),
+    startedAt: time,
+    finishedAt: time,
+    keyFingerprint: hostileText,
+    stages: fc.array(
+      fc.record({
+        name: fc.constantFrom('inputs', 'signing key', 'holders', 'deployment', 'verdict'),
+        status: fc.constantFrom('passed', 'failed', 'skipped', 'not-established', 'cancelled'),
+        summary: hostileText,
+        startedAt: time,
+        finishedAt: time,
+      }),
+      { maxLength: 5 },
+    ),
+    findings: fc.array(hostileFinding, { maxLength: 14 }),
+    holders,
+    stacks,
+    failure,
+    services,
+    verdict,
+    url: hostileText,
+    links: fc.array(fc.record({ title: hostileText, url: hostileText }), { maxLength: 4 }),
+  },
+  {
+    requiredKeys: [
+      'schemaVersion',
+      'mode',
+      'conclusion',
+      'startedAt',
+      'finishedAt',
+      'keyFingerprint',
+      'stages',
+      'findings',
+      'holders',
+      'stacks',
+      'services',
+      'url',
+      'links',
+    ],
+  },
+);

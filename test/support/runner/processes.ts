@@ -1,0 +1,126 @@
+/** Looks at running processes through Linux's /proc. On other systems nothing is observed. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+
+export type ObservedProcess = {
+  readonly pid: number;
+  readonly parent: number;
+  readonly argv: readonly string[];
+  /** Names only: the values are secrets more often than not. */
+  readonly environmentNames: readonly string[];
+};
+
+export type Orphan = {
+  readonly pid: number;
+  readonly argv: readonly string[];
+  /** False: it lost RUNNER_TRACKING_ID, so the real runner would not find it and it would outlive the job. */
+  readonly tracked: boolean;
+};
+
+const read = (pid: number, file: string): string => {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+  } catch {
+    return ''; // It ended, or it belongs to someone else.
+  }
+};
+
+const listed = (text: string): string[] => text.split('\0').filter((item) => item !== '');
+
+const pids = (): number[] => {
+  try {
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map(Number);
+  } catch {
+    return [];
+  }
+};
+
+/** Parent and start time; the start time tells a process from a later one with the same number (proc(5), fields 4 and 22). */
+const identity = (pid: number): { parent: number; startTime: string } | undefined => {
+  const stat = read(pid, 'stat');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return stat === '' || fields[0] === 'Z'
+    ? undefined
+    : { parent: Number(fields[1]), startTime: fields[19] ?? '' };
+};
+
+const carries = (pid: number, trackingId: string): boolean =>
+  listed(read(pid, 'environ')).includes(`RUNNER_TRACKING_ID=${trackingId}`);
+
+/**
+ * Observes every descendant of a process and whatever carries the tracking id, until it is stopped.
+ * A process that lives for less than the interval may be missed.
+ */
+export class ProcessWatch {
+  readonly #trackingId: string;
+  readonly #own = new Map<number, string>();
+  readonly #foreign = new Set<number>([process.pid]);
+  readonly #seen = new Map<string, ObservedProcess>();
+  readonly #timer: NodeJS.Timeout;
+
+  constructor(trackingId: string, intervalMilliseconds = 50) {
+    this.#trackingId = trackingId;
+    this.#timer = setInterval(() => this.look(), intervalMilliseconds);
+    this.#timer.unref();
+  }
+
+  /** A root: all that descends from it is observed too. */
+  follow(pid: number): void {
+    this.#own.set(pid, identity(pid)?.startTime ?? '');
+    this.look();
+  }
+
+  look(): void {
+    const running = pids();
+    const numbers = new Set(running);
+    for (const pid of this.#own.keys()) if (!numbers.has(pid)) this.#own.delete(pid);
+    for (const pid of running) {
+      if (this.#foreign.has(pid)) continue;
+      const id = identity(pid);
+      if (id === undefined) continue;
+      const known = this.#own.has(pid) || this.#own.has(id.parent) || carries(pid, this.#trackingId);
+      if (!known) {
+        this.#foreign.add(pid);
+        continue;
+      }
+      this.#own.set(pid, id.startTime);
+      this.#note(pid, id.parent, id.startTime);
+    }
+  }
+
+  /** Between fork and exec a process still shows its parent's arguments: each change is a sighting of its own. */
+  #note(pid: number, parent: number, startTime: string): void {
+    const commandLine = read(pid, 'cmdline');
+    const key = `${pid}/${startTime}/${commandLine}`;
+    if (commandLine === '' || this.#seen.has(key)) return;
+    const environmentNames = listed(read(pid, 'environ')).map((entry) => entry.slice(0, entry.indexOf('=')));
+    this.#seen.set(key, { pid, parent, argv: listed(commandLine), environmentNames });
+  }
+
+  /** What has been seen so far, in the order of first sight. */
+  get observed(): ObservedProcess[] {
+    return [...this.#seen.values()];
+  }
+
+  /** Ends the watch and ends every process that is left, as the runner does at the end of a job. */
+  stop(): Orphan[] {
+    this.look();
+    clearInterval(this.#timer);
+    const left = [...this.#own].filter(([pid, startTime]) => identity(pid)?.startTime === startTime);
+    return left.map(([pid]) => {
+      const orphan = { pid, argv: listed(read(pid, 'cmdline')), tracked: carries(pid, this.#trackingId) };
+      end(pid);
+      return orphan;
+    });
+  }
+}
+
+const end = (pid: number): void => {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It ended by itself in between.
+  }
+};

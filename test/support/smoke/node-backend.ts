@@ -1,0 +1,89 @@
+import { createHmac } from 'node:crypto';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  request,
+  type ServerResponse,
+} from 'node:http';
+import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net';
+import type { Backend } from './flask-backend.ts';
+
+/** Serves on a free port of loopback; stopping cuts every connection. */
+export const serve = async (server: Server): Promise<Backend> => {
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.on('error', () => undefined);
+    socket.on('close', () => sockets.delete(socket));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const stop = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      for (const socket of sockets) socket.destroy();
+    });
+  return { url: new URL(`http://127.0.0.1:${port}`), stop };
+};
+
+export const startHttp = (listener: RequestListener): Promise<Backend> => serve(createServer(listener));
+
+/** Answers every connection with these bytes, once the request has begun, and does `then` with the socket. */
+export const startRaw = (bytes: string | Buffer, then: (socket: Socket) => void): Promise<Backend> =>
+  serve(
+    createTcpServer((socket) => {
+      socket.once('data', () => {
+        socket.write(bytes);
+        then(socket);
+      });
+    }),
+  );
+
+export const json = (response: ServerResponse, status: number, body: unknown): void => {
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(body));
+};
+
+export type Checked = 'none' | 'bad' | 'good';
+
+/** An independent check of the bearer token by hand: HS256 with this key and not expired. */
+export const checkBearer = (incoming: IncomingMessage, key: string): Checked => {
+  const token = /^Bearer (.+)$/.exec(incoming.headers.authorization ?? '')?.[1];
+  if (token === undefined) return 'none';
+  const [header = '', payload = '', signature = ''] = token.split('.');
+  const expected = createHmac('sha256', key).update(`${header}.${payload}`).digest('base64url');
+  if (signature !== expected) return 'bad';
+  const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+  return claims.exp > Date.now() / 1000 ? 'good' : 'bad';
+};
+
+/** A correct verifier, for tests that put something before or around it. */
+export const verifier =
+  (key: string): RequestListener =>
+  (incoming, response) => {
+    const checked = checkBearer(incoming, key);
+    if (checked === 'good') json(response, 200, { ok: true });
+    else json(response, 401, { error: checked === 'none' ? 'Token is missing' : 'Token is invalid' });
+  };
+
+/** Sends each connection's request to the next backend in turn, as a load balancer does with its tasks. */
+export const startRoundRobin = (
+  backends: readonly URL[],
+  skip: () => boolean = () => false,
+): Promise<Backend> => {
+  let turn = 0;
+  return startHttp((incoming, response) => {
+    const backend = skip() ? backends[0] : backends[turn++ % backends.length];
+    if (!backend) throw new Error('no backend');
+    const forwarded = request(
+      { hostname: backend.hostname, port: backend.port, path: incoming.url, headers: incoming.headers },
+      (answer) => {
+        response.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(response);
+      },
+    );
+    forwarded.on('error', () => json(response, 502, { error: 'bad gateway' }));
+    forwarded.end();
+  });
+};

@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto';
+import { Secret } from '../../../src/key/secret.ts';
+import { systemClock } from '../../../src/runtime/clock.ts';
+import {
+  type SmokeHands,
+  type SmokeOptions,
+  type SmokeResult,
+  smokeTest,
+} from '../../../src/smoke/smoke-test.ts';
+
+export const newKey = (): string => randomBytes(32).toString('hex');
+
+export type SmokeRun = SmokeResult & {
+  readonly masked: readonly string[];
+  readonly lines: readonly string[];
+  readonly codes: readonly string[];
+};
+
+/** Runs the real smoke test against `backendUrl` with the usual options. */
+export const runSmoke = async (
+  backendUrl: URL,
+  key: string,
+  options: Partial<SmokeOptions> = {},
+  hands: Partial<SmokeHands> = {},
+): Promise<SmokeRun> => {
+  const masked: string[] = [];
+  const lines: string[] = [];
+  const result = await smokeTest(
+    {
+      backendUrl,
+      probePath: '/api/me',
+      accept: [[200, 299]],
+      key: new Secret('JWT_SECRET_KEY', key),
+      keyEncoding: 'utf8',
+      algorithm: 'HS256',
+      profile: 'flask-pyjwt',
+      claims: {},
+      identityHeaders: 'common',
+      timeoutMilliseconds: 30_000,
+      targets: 2,
+      ...options,
+    },
+    {
+      clock: systemClock,
+      random: (bytes) => new Uint8Array(randomBytes(bytes)),
+      cancelled: new AbortController().signal,
+      mask: (token) => masked.push(token),
+      progress: (line) => lines.push(line),
+      ...hands,
+    },
+  );
+  return { ...result, masked, lines, codes: result.findings.map(({ code }) => code) };
+};

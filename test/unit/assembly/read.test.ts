@@ -1,0 +1,272 @@
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Json, JsonObject } from '../../../src/assembly/json.ts';
+import { missingContextFinding, readAssembly } from '../../../src/assembly/read.ts';
+import { selectStacks } from '../../../src/assembly/select.ts';
+import { directoryWith, newKey } from './templates.ts';
+
+const made: string[] = [];
+const directory = (files: Readonly<Record<string, Json>>): string => {
+  const path = directoryWith(files);
+  made.push(path);
+  return path;
+};
+afterEach(() => {
+  for (const path of made.splice(0)) rmSync(path, { recursive: true, force: true });
+});
+
+const stack = (templateFile: string, more: JsonObject = {}): JsonObject => ({
+  type: 'aws:cloudformation:stack',
+  environment: 'aws://111122223333/eu-central-1',
+  properties: { templateFile },
+  ...more,
+});
+
+const manifest = (artifacts: JsonObject, more: JsonObject = {}): JsonObject => ({
+  version: '55.0.0',
+  artifacts,
+  ...more,
+});
+
+const unreadable = (path: string): readonly string[] => {
+  const outcome = readAssembly(path);
+  return outcome.ok ? [] : outcome.findings.map(({ code, detail }) => `${code} ${detail}`);
+};
+
+describe('reading a cloud assembly', () => {
+  it('reads an assembly of a schema that is newer than this action', () => {
+    const path = directory({
+      'manifest.json': { ...manifest({ App: stack('App.template.json') }), version: '99.0.0' },
+      'App.template.json': { Resources: {} },
+    });
+    const outcome = readAssembly(path);
+    expect(outcome).toMatchObject({ ok: true, value: { stacks: [{ id: 'App', region: 'eu-central-1' }] } });
+  });
+
+  it('takes an unknown account and region for open, not for a name', () => {
+    const path = directory({
+      'manifest.json': manifest({
+        App: stack('t.json', { environment: 'aws://unknown-account/unknown-region' }),
+      }),
+      't.json': {},
+    });
+    expect(readAssembly(path)).toMatchObject({ ok: true, value: { stacks: [{ account: '', region: '' }] } });
+  });
+
+  it('says that the directory is not there', () => {
+    expect(unreadable('/nowhere/at/all')).toEqual([
+      'assembly-unreadable manifest.json: The file could not be read (ENOENT).',
+    ]);
+  });
+
+  it('never quotes a broken template, which may hold the key', () => {
+    const key = newKey();
+    const path = directory({
+      'manifest.json': manifest({ App: stack('App.template.json') }),
+      'App.template.json': `{"Value": "${key}", oops`,
+    });
+    const text = JSON.stringify(readAssembly(path));
+    expect(text).toContain('not valid JSON');
+    expect(text).not.toContain(key.slice(0, 6));
+  });
+
+  it('reports every file that it cannot read, not only the first', () => {
+    const path = directory({
+      'manifest.json': manifest({ A: stack('A.json'), B: stack('B.json'), C: stack('C.json') }),
+      'A.json': '[]',
+      'C.json': {},
+    });
+    expect(unreadable(path)).toEqual([
+      'assembly-unreadable A.json: The file is not a JSON object.',
+      'assembly-unreadable B.json: The file could not be read (ENOENT).',
+    ]);
+  });
+
+  it.each(['../outside.json', '/etc/hostname', 'sub/../../outside.json', '.', ''])(
+    'does not follow a template path out of the assembly: %j',
+    (templateFile) => {
+      const path = directory({
+        'inner/manifest.json': manifest({ App: stack(templateFile) }),
+        'outside.json': {},
+      });
+      expect(unreadable(join(path, 'inner'))).toEqual([
+        expect.stringContaining('The manifest names a file outside of the assembly directory'),
+      ]);
+    },
+  );
+
+  it('does not follow symbolic links, neither files nor folders', () => {
+    const path = directory({
+      'inner/manifest.json': manifest({ A: stack('A.json'), B: stack('linked/B.json') }),
+      'real/A.json': {},
+      'real/B.json': {},
+    });
+    symlinkSync(join(path, 'real/A.json'), join(path, 'inner/A.json'));
+    symlinkSync(join(path, 'real'), join(path, 'inner/linked'));
+    expect(unreadable(join(path, 'inner'))).toEqual([
+      expect.stringContaining('A.json: The path goes through a symbolic link'),
+      expect.stringContaining('linked/B.json: The path goes through a symbolic link'),
+    ]);
+  });
+
+  it('may itself be reached through a symbolic link, as RUNNER_TEMP on macOS is', () => {
+    const path = directory({ 'real/manifest.json': manifest({ App: stack('A.json') }), 'real/A.json': {} });
+    symlinkSync(join(path, 'real'), join(path, 'link'));
+    expect(readAssembly(join(path, 'link'))).toMatchObject({ ok: true });
+  });
+
+  it('stops at an assembly or a nested template that contains itself', () => {
+    const nested = { Type: 'AWS::CloudFormation::Stack', Metadata: { 'aws:asset:path': 'App.json' } };
+    const path = directory({
+      'manifest.json': manifest({
+        App: stack('App.json'),
+        Stage: { type: 'cdk:cloud-assembly', properties: { directoryName: '.' } },
+      }),
+      'App.json': { Resources: { Nested: nested } },
+    });
+    expect(unreadable(path)).toEqual([
+      'assembly-unreadable App.json: The nested template contains itself.',
+      expect.stringContaining('The nested assembly names its own parent.'),
+    ]);
+  });
+
+  it('finds a nested template by its asset path, and says so when there is none', () => {
+    const path = directory({
+      'manifest.json': manifest({ App: stack('App.json') }),
+      'App.json': {
+        Resources: {
+          Known: { Type: 'AWS::CloudFormation::Stack', Metadata: { 'aws:asset:path': 'Known.json' } },
+          Elsewhere: {
+            Type: 'AWS::CloudFormation::Stack',
+            Properties: { TemplateURL: 'https://example.com/t.json' },
+          },
+        },
+      },
+      'Known.json': { Outputs: {} },
+    });
+    const outcome = readAssembly(path);
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: { stacks: [{ templates: [{ path: [] }, { path: ['Known'], file: 'Known.json' }] }] },
+      findings: [{ code: 'nested-stack-not-read', where: 'Elsewhere' }],
+    });
+  });
+
+  it('collects missing lookups of the root and of stages, and says which', () => {
+    const missing = (key: string): Json => [{ key, provider: 'ami', props: {} }];
+    const path = directory({
+      'manifest.json': manifest(
+        { Stage: { type: 'cdk:cloud-assembly', properties: { directoryName: 'assembly-Prod' } } },
+        { missing: missing('ami:one') },
+      ),
+      'assembly-Prod/manifest.json': manifest({}, { missing: missing('ami:two') }),
+    });
+    const outcome = readAssembly(path);
+    if (!outcome.ok) throw new Error('unreadable');
+    expect(outcome.value.missing).toEqual([
+      { key: 'ami:one', provider: 'ami', assembly: '' },
+      { key: 'ami:two', provider: 'ami', assembly: 'assembly-Prod' },
+    ]);
+    expect(missingContextFinding(outcome.value.missing)).toMatchObject({
+      failureReason: 'synth-incomplete',
+      detail: expect.stringContaining('assembly-Prod: ami:two'),
+    });
+    expect(missingContextFinding([])).toBeUndefined();
+  });
+
+  it('gives an outcome for any JSON at all, and never throws', () => {
+    const path = directory({ 'A.json': {} });
+    mkdirSync(join(path, 'assembly-X'), { recursive: true });
+    const strange = fc.oneof(fc.constantFrom('A.json', 'assembly-X', '..', 7, null), fc.jsonValue());
+    const artifact = fc.record(
+      {
+        type: fc.constantFrom('aws:cloudformation:stack', 'cdk:cloud-assembly', 'cdk:asset-manifest'),
+        environment: strange,
+        dependencies: fc.array(fc.constantFrom('a', 'b', 'toString')),
+        properties: fc.record(
+          { templateFile: strange, directoryName: strange, file: strange, tags: strange, stackName: strange },
+          { requiredKeys: [] },
+        ),
+      },
+      { requiredKeys: [] },
+    );
+    const manifests = fc.oneof(
+      fc.jsonValue(),
+      fc.record({ artifacts: fc.dictionary(fc.constantFrom('a', 'b'), artifact), missing: fc.jsonValue() }),
+    );
+    fc.assert(
+      fc.property(manifests, (content) => {
+        writeFileSync(join(path, 'manifest.json'), JSON.stringify(content));
+        expect(readAssembly(path)).toHaveProperty('ok');
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('selecting stacks', () => {
+  const assembly = () => {
+    const ids = ['Network', 'Prod/Main', 'Prod/Db', 'Prod/Eu/Main'];
+    const outcome = readAssembly(
+      directory({
+        'manifest.json': manifest(
+          Object.fromEntries(
+            ids.map((id) => [
+              id.replaceAll('/', ''),
+              stack('t.json', {
+                displayName: id,
+                properties: { templateFile: 't.json', stackName: id.replaceAll('/', '-') },
+                dependencies: id === 'Prod/Main' ? ['ProdDb'] : id === 'Prod/Db' ? ['Network'] : [],
+              }),
+            ]),
+          ),
+        ),
+        't.json': {},
+      }),
+    );
+    if (!outcome.ok) throw new Error('unreadable');
+    return outcome.value;
+  };
+  const select = (...names: readonly string[]) => {
+    const outcome = selectStacks(assembly(), names, { exclusively: true });
+    return outcome.ok ? outcome.value.map(({ id }) => id) : outcome.findings.map(({ code }) => code);
+  };
+
+  it('takes all stacks when none is named', () => {
+    expect(select()).toHaveLength(4);
+  });
+
+  it('takes ids, names of CloudFormation and patterns', () => {
+    expect(select('Network')).toEqual(['Network']);
+    expect(select('Prod-Main')).toEqual(['Prod/Main']);
+    expect(select('Prod/*')).toEqual(['Prod/Main', 'Prod/Db']);
+    expect(select('*')).toEqual(['Network']);
+    expect(select('**')).toHaveLength(4);
+    expect(select('**/Main')).toEqual(['Prod/Main', 'Prod/Eu/Main']);
+    expect(select('Prod/?b', 'Net*')).toEqual(['Network', 'Prod/Db']);
+  });
+
+  it('does not read a dot or a bracket as a pattern', () => {
+    expect(select('Prod.Main')).toEqual(['stack-unknown']);
+    expect(select('(Network)')).toEqual(['stack-unknown']);
+  });
+
+  it('adds what the named stacks depend on, through several steps', () => {
+    const outcome = selectStacks(assembly(), ['Prod/Main']);
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: [{ id: 'Network' }, { id: 'Prod/Main' }, { id: 'Prod/Db' }],
+    });
+  });
+
+  it('lists the ids when a name is unknown, even when another one is known', () => {
+    expect(selectStacks(assembly(), ['Network', 'Main'])).toMatchObject({
+      ok: false,
+      findings: [
+        { failureReason: 'invalid-input', detail: expect.stringMatching(/: Main\n.*Prod\/Eu\/Main/) },
+      ],
+    });
+  });
+});

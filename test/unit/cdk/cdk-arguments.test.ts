@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseCdkArguments } from '../../../src/cdk/cdk-arguments.ts';
+import { deployArguments } from '../../../src/cdk/deploy.ts';
+import { synthArguments } from '../../../src/cdk/synth.ts';
+
+const words = (text: string): readonly string[] | undefined => {
+  const parsed = parseCdkArguments(text);
+  return parsed.ok ? parsed.value : undefined;
+};
+
+const refusal = (text: string): string => {
+  const parsed = parseCdkArguments(text);
+  return parsed.ok ? '' : parsed.findings[0].detail;
+};
+
+describe('cdk-arguments', () => {
+  it.each([
+    ['', []],
+    ['  --concurrency 2\n--force ', ['--concurrency', '2', '--force']],
+    [`--parameters 'Stack:Name=two words'`, ['--parameters', 'Stack:Name=two words']],
+    [`--tags team="plat form"s`, ['--tags', 'team=plat forms']],
+    [`a\\ b "c\\"d\\e" 'f\\g' ""`, ['a b', 'c"d\\e', 'f\\g', '']],
+    ['--role-arn $ROLE', ['--role-arn', '$ROLE']],
+  ])('are split like in a shell, without expansion: %j', (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+
+  it('come back as they were when every word is quoted', () => {
+    const word = fc.string().filter((text) => !text.startsWith('-'));
+    fc.assert(
+      fc.property(fc.array(word), (given) => {
+        const quoted = given.map((text) => `'${text.replaceAll("'", `'\\''`)}'`).join(' ');
+        expect(words(quoted)).toEqual(given);
+      }),
+    );
+  });
+
+  it.each(["--tags 'open", '--tags "open', 'end\\'])('are refused with an open quote: %j', (text) => {
+    expect(refusal(text)).toContain('not closed');
+  });
+
+  it.each([
+    '--app other',
+    '-a other',
+    '--app=other',
+    '--output x',
+    '-o x',
+    '--require-approval broadening',
+    '--requireApproval=broadening',
+    '--hotswap',
+    '--hotswap-fallback',
+    '--express',
+    '-v',
+    '-vv',
+    '-fv',
+    '--verbose',
+    '--no-verbose',
+    '--debug',
+    '-c a=b',
+    '--context a=b',
+    '--context.a=b',
+    '--no-execute',
+    '--execute=false',
+    '--method prepare-change-set',
+    '--method=prepare-change-set',
+    '-m prepare-change-set',
+    '--method execute-change-set',
+    '--outputs-file x',
+    '-O x',
+    '--watch',
+    '--all',
+    '--profile other',
+    '--region other',
+    "'--hot''swap'",
+    '--',
+  ])('are refused when they would defeat a check: %s', (text) => {
+    expect(refusal(text)).toContain('is refused');
+  });
+
+  it.each([
+    '--force',
+    '-f',
+    '-e',
+    '--exclusively',
+    '--no-rollback',
+    '--method direct',
+    '-m direct',
+    '--concurrency 4',
+  ])('may hold %s', (text) => {
+    expect(refusal(text)).toBe('');
+  });
+
+  it('are not repeated with their values in the refusal', () => {
+    expect(refusal('--context token=abcdefghij')).not.toContain('abcdefghij');
+  });
+});
+
+describe('the command lines', () => {
+  const options = {
+    assembly: '/t/assembly',
+    outputsFile: '/t/outputs.json',
+    cdkArguments: ['--tags', 'a=b'],
+  };
+
+  it('deploy the finished assembly and never ask', () => {
+    const args = deployArguments({ ...options, stacks: [] }).join(' ');
+    expect(args).toContain(
+      '--all --app /t/assembly --build= --require-approval never --progress events --ci',
+    );
+    expect(args.endsWith('--outputs-file /t/outputs.json --tags a=b')).toBe(true);
+  });
+
+  it('name the stacks first, where no list option can swallow them', () => {
+    const args = deployArguments({ ...options, stacks: ['Prod/Main', 'Other'] });
+    expect(args.slice(0, 4)).toEqual(['deploy', 'Prod/Main', 'Other', '--app']);
+    expect(args).not.toContain('--all');
+  });
+
+  it('synthesize quietly into the directory given', () => {
+    const args = synthArguments({ output: '/t/out', context: ['a=b', 'c=d e'] });
+    expect(args.slice(0, 2)).toEqual(['synth', '--quiet']);
+    expect(args.slice(-6)).toEqual(['--output', '/t/out', '--context', 'a=b', '--context', 'c=d e']);
+  });
+});

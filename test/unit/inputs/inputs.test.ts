@@ -1,0 +1,221 @@
+import { randomBytes } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isError } from '../../../src/finding.ts';
+import { type Inputs, parseInputs } from '../../../src/inputs/inputs.ts';
+import { inputVariable } from '../../../src/inputs/reader.ts';
+import { readSecrets } from '../../../src/inputs/secrets.ts';
+
+const key = randomBytes(32).toString('base64');
+const previous = randomBytes(32).toString('base64');
+
+const good = { 'jwt-secret-key': key, 'backend-url': 'https://api.example.com' };
+
+const environment = (inputs: Record<string, string>, env: Record<string, string> = {}) => ({
+  GITHUB_WORKSPACE: '/checkout',
+  GITHUB_EVENT_NAME: 'push',
+  ...env,
+  ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [inputVariable(name), value])),
+});
+
+const parse = (inputs: Record<string, string>, env: Record<string, string> = {}) => {
+  const all = environment({ ...good, ...inputs }, env);
+  return parseInputs(all, readSecrets(all));
+};
+
+const accepted = (inputs: Record<string, string>, env: Record<string, string> = {}): Inputs => {
+  const outcome = parse(inputs, env);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.findings));
+  return outcome.value;
+};
+
+/** Names of the inputs that were complained about. */
+const refused = (inputs: Record<string, string>, env: Record<string, string> = {}): readonly string[] => {
+  const outcome = parse(inputs, env);
+  expect(outcome.ok).toBe(false);
+  expect(outcome.findings.filter(isError).every(({ failureReason }) => failureReason === 'invalid-input')).toBe(true);
+  expect(outcome.findings.every(({ title, remedy }) => title.length <= 100 && remedy.length > 0)).toBe(true);
+  return outcome.findings.map(({ where }) => where ?? '');
+};
+
+describe('inputs', () => {
+  it('have safe defaults when only the key is given', () => {
+    const inputs = accepted({});
+    expect(inputs).toMatchObject({
+      mode: 'deploy',
+      secretName: 'JWT_SECRET_KEY',
+      expirationHours: '168',
+      algorithm: 'HS256',
+      keyEncoding: 'utf8',
+      stacks: [],
+      containers: [],
+      plaintextKey: 'warn',
+      appDirectory: '/checkout',
+      synthSpeed: 'safe',
+      onCancel: 'leave',
+      rolloutTimeoutMilliseconds: 20 * 60_000,
+    });
+    expect(inputs.backend).toMatchObject({
+      probePath: '/',
+      accept: [[200, 299]],
+      profile: 'flask-pyjwt',
+      claims: {},
+      identityHeaders: 'common',
+      timeoutMilliseconds: 120_000,
+    });
+    expect(inputs.key.reveal()).toBe(key);
+  });
+
+  it('take empty and whitespace for not given, because an unset variable of GitHub is empty', () => {
+    expect(accepted({ mode: ' ', algorithm: '', 'smoke-timeout-seconds': '\n' })).toMatchObject({
+      mode: 'deploy',
+      algorithm: 'HS256',
+    });
+  });
+
+  it.each([
+    ['mode', 'destroy'],
+    ['algorithm', 'RS256'],
+    ['key-encoding', 'base32'],
+    ['jwt-expiration-hours', '0'],
+    ['jwt-expiration-hours', '1.5'],
+    ['jwt-expiration-hours', 'a week'],
+    ['jwt-secret-name', 'JWT-KEY'],
+    ['jwt-secret-name', 'GITHUB_TOKEN'],
+    ['jwt-secret-name', 'NODE_OPTIONS'],
+    ['working-directory', '../elsewhere'],
+    ['context', 'no equals sign'],
+    ['stacks', '--all'],
+    ['synth-speed', 'faster'],
+    ['account-id', '12345'],
+    ['plaintext-key', 'maybe'],
+    ['rollout-timeout-minutes', '-1'],
+    ['deploy-timeout-minutes', '99999'],
+    ['on-cancel', 'undo'],
+    ['backend-url', 'api.example.com'],
+    ['backend-url', 'http://api.example.com'],
+    ['backend-url', 'ftp://api.example.com'],
+    ['backend-url', 'https://user:word@api.example.com'],
+    ['backend-url', 'https://api.example.com/?a=b'],
+    ['probe-path', 'api/me'],
+    ['probe-path', '//evil.example.com/'],
+    ['probe-path', '/a b'],
+    ['accept-status', '2xx'],
+    ['accept-status', '299-200'],
+    ['profile', 'rails'],
+    ['claims', '{'],
+    ['claims', '["a"]'],
+    ['claims', '{"exp": 99999999999}'],
+    ['identity-headers', 'X-User-ID, none'],
+    ['identity-headers', 'Authorization'],
+    ['smoke-timeout-seconds', '5'],
+    ['other-secrets', 'just a value'],
+    ['other-secrets', 'NEXTAUTH_SECRET='],
+    ['other-secrets', 'A=one-value\nA=another-value'],
+    ['previous-key', 'sometimes'],
+    ['previous-key', 'reject'],
+    ['previous-key', 'accept'],
+    ['cdk-arguments', '--hotswap'],
+    ['cdk-arguments', '"open'],
+  ])('%s refuses %j by name', (input, value) => {
+    expect(refused({ [input]: value })).toContain(input);
+  });
+
+  it('tell everything that is wrong in one run', () => {
+    expect(refused({ mode: 'x', algorithm: 'y', 'backend-url': 'z' })).toEqual(
+      expect.arrayContaining(['mode', 'algorithm', 'backend-url']),
+    );
+  });
+
+  it('never quote a secret, whatever is wrong with it', () => {
+    const outcome = parse({
+      'other-secrets': `${previous}\nSESSION=${previous}\nSESSION=${previous}`,
+      'cdk-arguments': `--parameters Key=${key}`,
+      context: `key=${key}`,
+      stacks: key,
+    });
+    expect(outcome.ok).toBe(false);
+    expect(JSON.stringify(outcome.findings)).not.toContain(key);
+    expect(JSON.stringify(outcome.findings)).not.toContain(previous);
+    expect(outcome.findings.map(({ where }) => where)).toEqual(
+      expect.arrayContaining(['other-secrets', 'cdk-arguments', 'context', 'stacks']),
+    );
+  });
+
+  it('need a URL to verify against', () => {
+    expect(refused({ mode: 'verify', 'backend-url': '' })).toEqual(['backend-url']);
+    expect(accepted({ mode: 'verify' }).mode).toBe('verify');
+  });
+
+  it('skip the smoke test of a deployment without a URL', () => {
+    expect(accepted({ 'backend-url': '' }).backend).toBeUndefined();
+  });
+
+  it('allow plain HTTP on loopback only', () => {
+    for (const url of ['http://127.0.0.1:4567/_alb/chat', 'http://localhost:1', 'http://[::1]:8080']) {
+      expect(accepted({ 'backend-url': url }).backend?.url.href).toContain('http://');
+    }
+    expect(refused({ 'backend-url': 'http://127.0.0.1.example.com' })).toEqual(['backend-url']);
+  });
+});
+
+describe('the mode', () => {
+  it.each(['pull_request', 'pull_request_target', 'pull_request_review'])('auto deploys nothing on %s', (event) => {
+    expect(refused({}, { GITHUB_EVENT_NAME: event })).toEqual(['mode']);
+  });
+
+  it('deploy is refused under pull_request_target, where a stranger’s code may run', () => {
+    expect(refused({ mode: 'deploy' }, { GITHUB_EVENT_NAME: 'pull_request_target' })).toEqual(['mode']);
+  });
+
+  it.each(['dry-run', 'rotate'])('%s says that it is not available yet', (mode) => {
+    expect(refused({ mode })).toEqual(['mode']);
+  });
+});
+
+describe('the key', () => {
+  it('is taken from the environment when the input is empty', () => {
+    const inputs = accepted({ 'jwt-secret-key': '' }, { JWT_SECRET_KEY: key });
+    expect(inputs.key.reveal()).toBe(key);
+    expect(inputs.keyInput).toBe('env.JWT_SECRET_KEY');
+  });
+
+  it('may be given both ways when it is the same', () => {
+    expect(accepted({}, { JWT_SECRET_KEY: key }).key.reveal()).toBe(key);
+  });
+
+  it('is refused when the two ways differ', () => {
+    expect(refused({}, { JWT_SECRET_KEY: previous })).toEqual(['jwt-secret-key']);
+  });
+
+  it('is read untrimmed, so that a trailing newline is found and not hidden', () => {
+    expect(accepted({ 'jwt-secret-key': `${key}\n` }).key.reveal()).toBe(`${key}\n`);
+  });
+
+  it('may not be the previous key', () => {
+    expect(refused({ 'previous-jwt-secret-key': key })).toEqual(['previous-jwt-secret-key']);
+  });
+
+  it('has a previous key that must be accepted when deploying and may be anything when verifying', () => {
+    expect(accepted({ 'previous-jwt-secret-key': previous }).previous?.expectation).toBe('accept');
+    expect(accepted({ 'previous-jwt-secret-key': previous, mode: 'verify' }).previous?.expectation).toBe('any');
+    expect(accepted({ 'previous-jwt-secret-key': previous, 'previous-key': 'reject' }).previous?.expectation).toBe('reject');
+  });
+});
+
+describe('secrets', () => {
+  it('are all known for masking, even from lines that are wrong', () => {
+    const env = environment({ ...good, 'previous-jwt-secret-key': previous, 'other-secrets': 'A=alpha-value\nbroken-line\nB=' });
+    expect(readSecrets(env).texts).toEqual(expect.arrayContaining([key, previous, 'alpha-value', 'broken-line']));
+  });
+});
+
+it('no input, however strange, makes parsing throw or shows the key', () => {
+  const names = ['mode', 'claims', 'backend-url', 'probe-path', 'accept-status', 'other-secrets', 'cdk-arguments', 'context', 'stacks', 'identity-headers', 'account-id', 'working-directory', 'containers'];
+  fc.assert(
+    fc.property(fc.dictionary(fc.constantFrom(...names), fc.string({ unit: 'binary', maxLength: 40 })), (inputs) => {
+      const outcome = parse(inputs);
+      expect(JSON.stringify(outcome.findings)).not.toContain(key);
+    }),
+  );
+});

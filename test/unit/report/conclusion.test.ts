@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { conclude, failureReasonOf, notEstablished, stateOfProduction } from '../../../src/report/conclusion.ts';
+import type { Report } from '../../../src/report/report.ts';
+import type { VerdictName } from '../../../src/smoke/verdict.ts';
+import { cancelled, holdersDisagree, match, rolloutFailed, verifyWithoutAws, withoutUrl } from '../../support/report/samples.ts';
+
+const withVerdict = (name: VerdictName): Report =>
+  match.verdict ? { ...match, verdict: { ...match.verdict, name } } : match;
+
+describe('no false green', () => {
+  it('is green only without an error, a broken stage or another verdict than match', () => {
+    expect(failureReasonOf(match)).toBeUndefined();
+    expect(failureReasonOf({ ...match, findings: holdersDisagree.findings })).toBe('holders-disagree');
+    expect(failureReasonOf({ ...match, stages: rolloutFailed.stages })).toBe('internal-error');
+    expect(failureReasonOf({ ...match, stages: cancelled.stages })).toBe('cancelled');
+  });
+
+  it.each([
+    ['mismatch', 'key-mismatch'],
+    ['not-enforced', 'not-enforced'],
+    ['shadowed', 'verifier-shadowed'],
+    ['unreachable', 'backend-unreachable'],
+    ['inconclusive', 'verdict-inconclusive'],
+  ] as const)('is red for the verdict %s even when the report says success', (name, reason) => {
+    expect(conclude(withVerdict(name))).toMatchObject({ tone: 'failed', word: reason, failureReason: reason });
+  });
+
+  it('does not call a deployment without a smoke test a match', () => {
+    expect(conclude(withoutUrl)).toMatchObject({ tone: 'unproven', word: 'not proven' });
+    expect(notEstablished(withoutUrl).join()).toContain('backend-url');
+  });
+
+  it('names what was not established beside a match', () => {
+    expect(notEstablished(verifyWithoutAws)).toEqual(['rollout: not established (no AWS credentials)']);
+    expect(notEstablished(match)).toEqual([]);
+  });
+});
+
+describe('the state of production', () => {
+  it.each([
+    [verifyWithoutAws, 'Nothing was changed: this run only asked production.'],
+    [holdersDisagree, 'Nothing was deployed: production is as it was before this run.'],
+    [rolloutFailed, 'Stack ChatApp was rolled back: what ran before runs again (UPDATE_ROLLBACK_COMPLETE).'],
+    [cancelled, 'Stack ChatApp is still being changed, with or without this run (UPDATE_IN_PROGRESS).'],
+    [{ ...cancelled, stacks: [] }, 'The deployment was started, and what became of it is not established.'],
+  ])('is told in one sentence (%#)', (report, sentence) => {
+    expect(stateOfProduction(report)).toBe(sentence);
+  });
+});
