@@ -206,7 +206,9 @@ function sameSourceNotices(
             where: nameOf(first.container),
           },
         ];
-  if (judgements.some(({ variable: { source } }) => source.kind === 'literal')) return alone;
+  const contradicted = judgements.length > 1 && judgements.some(({ result }) => result === 'not established');
+  const literal = judgements.some(({ variable: { source } }) => source.kind === 'literal');
+  if (contradicted || literal) return alone;
   return [
     ...alone,
     {

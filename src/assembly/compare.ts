@@ -22,10 +22,11 @@ export const readAtDifferentTimes = (a: KeySource, b: KeySource): boolean =>
   'injected' in a && 'injected' in b && a.injected !== b.injected && a.versionId === '';
 
 function compareReferences(a: ReferenceSource, b: ReferenceSource): Comparison {
-  const stores = a.kind === b.kind ? compareNames(a, b) : compareStores(a, b);
-  if (stores === 'different' || a.jsonKey !== b.jsonKey) return 'different';
+  if (a.kind !== b.kind) return compareStores(a, b);
+  const names = compareNames(a, b);
+  if (names === 'different' || a.jsonKey !== b.jsonKey) return 'different';
   const versions = compareVersions(a, b);
-  return versions === 'same' ? stores : versions;
+  return versions === 'same' ? names : versions;
 }
 
 /** Parameter Store hands out secrets of Secrets Manager under this path. */

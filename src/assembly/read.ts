@@ -65,7 +65,8 @@ function readManifest(reading: Reading, folder: string, parents: readonly string
   );
   const nested = artifacts
     .filter(([, artifact]) => artifact.type === 'cdk:cloud-assembly')
-    .map(([, artifact]) => join(folder, textOf(objectOf(artifact.properties).directoryName) ?? ''));
+    .map(([, artifact]) => join(folder, textOf(objectOf(artifact.properties).directoryName) ?? ''))
+    .map((inner) => inner.replace(/^\.$|[\\/]$/, ''));
   const below = nested.map((inner): Contents => {
     if (inner !== folder && !parents.includes(inner))
       return readManifest(reading, inner, [...parents, folder]);

@@ -33,15 +33,13 @@ export function proveRegistered(
 ): Proof {
   const containers = registeredContainers(taskDefinition, place);
   const present = containers.map(({ container }) => container);
-  const wanted =
-    expected.length > 0 ? [...new Set(expected.map(({ container }) => container))] : expectation.containers;
-  const { rows, findings } = proveContainers(containers, {
-    ...expectation,
-    // A name that this task definition lacks may belong to another service.
-    containers: expected.length > 0 ? wanted : wanted.filter((name) => present.includes(name)),
-    // Said once already, from the template.
-    plaintextKey: expected.length > 0 ? 'allow' : expectation.plaintextKey,
-  });
+  const required = expected.length > 0 ? expected.map(({ container }) => container) : expectation.containers;
+  const { rows, findings } = proveContainers(
+    containers,
+    // Plain text was reported from the template already.
+    { ...expectation, plaintextKey: expected.length > 0 ? 'allow' : expectation.plaintextKey },
+    required,
+  );
   const gone = expected.filter(({ container }) => !present.includes(container));
   const family = familyOf(taskDefinition);
   return withoutSecrets(

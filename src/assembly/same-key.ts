@@ -18,16 +18,20 @@ import { describeSource } from './key-source.ts';
  */
 export type Proof = { readonly rows: readonly HolderRow[]; readonly findings: readonly Finding[] };
 
-/** The comparison itself, for containers from wherever they were read. */
-export function proveContainers(containers: readonly Container[], expectation: Expectation): Proof {
+/**
+ * The comparison itself, for containers from wherever they were read. `required` are the names that must not lack the variable;
+ * which copies have to be the key is up to `expectation.containers`.
+ */
+export function proveContainers(
+  containers: readonly Container[],
+  expectation: Expectation,
+  required: readonly string[] = expectation.containers,
+): Proof {
   const { variable } = expectation;
   const isNamed = ({ container }: Container) =>
     expectation.containers.length === 0 || expectation.containers.includes(container);
   const holders = containers.filter((container) => variablesNamed(container, variable).length > 0);
-  const without =
-    expectation.containers.length === 0
-      ? []
-      : containers.filter((one) => isNamed(one) && !holders.includes(one));
+  const without = containers.filter((one) => required.includes(one.container) && !holders.includes(one));
   const named = judge(holders.filter(isNamed), expectation);
   // The unnamed ones are measured by the same rule, but nobody asked for them to be right.
   const all = judge(holders, expectation);

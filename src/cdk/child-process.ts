@@ -44,7 +44,7 @@ export type Exit = {
 export type Child = {
   /** Also the id of the process group; undefined when nothing was started. */
   readonly pid: number | undefined;
-  /** Never rejects. Once it resolves, no process of the group is left. */
+  /** Never rejects. Once it resolves, every process of the group has ended or been killed. */
   readonly exited: Promise<Exit>;
 };
 

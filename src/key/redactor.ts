@@ -124,12 +124,45 @@ function hideForms(index: FormIndex, text: string): string {
   return kept.join('');
 }
 
-/** Compact JWS (three parts, RFC 7515 §7.1) and JWE (five, RFC 7516 §7.1); lengths are bounded to stay linear. */
-const TOKEN = /(eyJ[\w-]{7,2000})\.[\w-]*\.[\w-]*(?:\.[\w-]+\.[\w-]+)?/g;
-
-/** A dotted name may begin with `eyJ` by chance; only a first part that decodes to a JSON object makes a token. */
+/**
+ * Hides compact JWS (three parts, RFC 7515 §7.1) and JWE (five, RFC 7516 §7.1). Their first part is the base64url
+ * of a JSON object, so it begins with `eyJ`. By hand, because one pattern for it takes quadratic time on a text
+ * full of `eyJ`.
+ */
 function hideTokens(text: string): string {
-  return text.replace(TOKEN, (match, header: string) => (isJsonObject(header) ? HIDDEN : match));
+  const kept: string[] = [];
+  let keepFrom = 0;
+  let start = text.indexOf(HEADER_START);
+  while (start !== -1) {
+    const headerEnd = endOf(/[\w-]*/y, text, start);
+    const end = endOf(/\.[\w-]*\.[\w-]*(?:\.[\w-]+\.[\w-]+)?/y, text, headerEnd);
+    const from = end === headerEnd ? undefined : headerStart(text, start, headerEnd);
+    if (from !== undefined) {
+      kept.push(text.slice(keepFrom, from), HIDDEN);
+      keepFrom = end;
+    }
+    start = text.indexOf(HEADER_START, from === undefined ? headerEnd : end);
+  }
+  return kept.length === 0 ? text : kept.join('') + text.slice(keepFrom);
+}
+
+const HEADER_START = 'eyJ';
+/** Letters right before a token may hold `eyJ` too, so a few places are tried. */
+const HEADER_TRIES = 4;
+
+/** Where a header begins that ends there; a dotted name with `eyJ` in it is none, for it decodes to no JSON object. */
+function headerStart(text: string, first: number, end: number): number | undefined {
+  let start = first;
+  for (let tries = 0; tries < HEADER_TRIES && start !== -1 && start < end; tries++) {
+    if (isJsonObject(text.slice(start, end))) return start;
+    start = text.indexOf(HEADER_START, start + 1);
+  }
+  return undefined;
+}
+
+function endOf(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return from + (pattern.exec(text)?.[0].length ?? 0);
 }
 
 function isJsonObject(base64url: string): boolean {

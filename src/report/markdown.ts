@@ -23,6 +23,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const entities = (text: string): string =>
   text.replace(/[&<>|`*_~[\]\\$]/g, (found) => ENTITIES[found] ?? found);
 
+/** Harmless, in one line and cut; cut roughly before as well, because the data can have any length. */
+const short = (data: string, limit: number): string => clip(untrusted(clip(data, limit * 8)), limit);
+
 /** Cannot end a code span or a table cell. */
 const PLAIN_CODE = /^[^`|\\]+$/;
 
@@ -31,13 +34,13 @@ const PLAIN_CODE = /^[^`|\\]+$/;
  * Readable backticks where the text allows them, else HTML with entities.
  */
 export const code = (data: string, limit = 200): string => {
-  const text = clip(untrusted(data), limit);
+  const text = short(data, limit);
   return PLAIN_CODE.test(text) ? `\`${text}\`` : htmlCode(text, limit);
 };
 
 /** The same where Markdown is not read: on the line of an HTML element such as `<summary>`. */
 export const htmlCode = (data: string, limit = 200): string => {
-  const text = clip(untrusted(data), limit);
+  const text = short(data, limit);
   return text === '' ? '—' : `<code>${entities(text)}</code>`;
 };
 
@@ -61,7 +64,7 @@ const COPYABLE = /`([^`]+)`|(\barn:[^\s"'`,;]+|\bhttps?:\/\/[^\s"'`<>]*[^\s"'`<>
 
 /** A sentence: a finding's title, a reason, a cause. Text between backticks becomes code. */
 export const prose = (data: string, limit = 600, asCode: typeof code = code): string => {
-  const text = clip(untrusted(data), limit);
+  const text = short(data, limit);
   let markdown = '';
   let end = 0;
   for (const found of text.matchAll(COPYABLE)) {
@@ -157,4 +160,4 @@ export const folded = (icon: string, title: string, body: string): string =>
 
 /** A label inside a Mermaid diagram: whatever Mermaid could read as syntax becomes `·`. */
 export const mermaidLabel = (data: string, limit = 40): string =>
-  clip(untrusted(data), limit).replace(/[^\p{L}\p{N} ._/…-]/gu, '·') || '·';
+  short(data, limit).replace(/[^\p{L}\p{N} ._/…-]/gu, '·') || '·';

@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<string, string>> = {
   TIMEOUT_CONNECT: 'no connection was made in time',
   TIMEOUT_FIRST_BYTE: 'the connection was made, but no answer came in time',
   TIMEOUT_TOTAL: 'the answer did not end in time',
-  CLOSED: 'the connection was closed without an answer',
+  CLOSED: 'the connection was closed before the answer was complete',
 };
 
 /** Node's code for an error, or a fixed word: never the message, which may quote what was received. */

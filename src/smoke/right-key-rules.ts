@@ -88,6 +88,9 @@ const rightKeyBlocked: Rule = (evidence) => {
   }
 };
 
+/** Errors fewer than one for this many successes are not what kept the test from ending. */
+const RARE = 4;
+
 const OUTCOMES_BY_WEIGHT = ['refused', 'blocked', 'server-error', 'no-answer'] as const;
 
 /** Decides by the most frequent answer to the right key that is no acceptance. */
@@ -103,6 +106,8 @@ export const rightKeyNotEstablished: Rule = (evidence, shape) => {
     if (ruling) return ruling;
   } else if (worst === 'blocked') {
     return rightKeyBlocked(evidence, shape);
+  } else if (worst !== undefined && count(worst) * RARE < count('accepted')) {
+    return inconclusive(unclear.outOfTime(evidence));
   } else if (worst === 'server-error') {
     return inconclusive(unclear.errorsOnToken(evidence));
   } else if (worst === 'no-answer') {

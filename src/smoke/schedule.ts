@@ -1,7 +1,7 @@
 import { CONTROL_NAMES, type ControlName, controls, type ProbeName } from './controls.ts';
 import type { Observation } from './observation.ts';
 
-/** Which probe comes next, and when enough has been seen. Pure: everything follows from the observations so far. */
+/** Which probe comes next, and when enough has been seen. Pure: it follows from the observations so far and a roll. */
 
 export type Plan = {
   /** How often in a row the right key must be accepted. */
@@ -19,7 +19,7 @@ const REQUEST_CAP = 150;
 /** How often a control may stay without a clear answer before it is given up. */
 const SPARE_ATTEMPTS = 4;
 
-/** N with (1 − 1/tasks)^N ≤ 0.1 %: one stale task among `targets` is hit at least once, however requests are spread. */
+/** N with (1 − 1/tasks)^N ≤ 0.1 %: one stale task among `targets` is hit at least once when requests are spread at random. */
 export const neededSuccesses = (targets: number): number => {
   const tasks = Math.max(2, Math.floor(targets) || 0);
   return Math.max(FEWEST_SUCCESSES, Math.ceil(Math.log(MISS_CHANCE) / Math.log(1 - 1 / tasks)));
@@ -96,54 +96,50 @@ const isOpen = (plan: Plan, recent: readonly Observation[], name: ProbeName): bo
 export const isEstablished = (plan: Plan, observations: readonly Observation[], name: ProbeName): boolean =>
   refusals(sinceReset(observations), name) >= (plan.repeats.get(name) ?? 0);
 
-const nextControl = (
-  plan: Plan,
-  all: readonly Observation[],
-  recent: readonly Observation[],
-): ProbeName | undefined => {
-  const share = (observations: readonly Observation[], name: ProbeName): number =>
-    of(observations, name).length / (plan.repeats.get(name) ?? 1);
-  return refusedProbes(plan)
+type Lot = readonly [name: ProbeName, weight: number];
+
+/** `roll` in [0, 1). */
+const draw = (lots: readonly Lot[], roll: number): ProbeName => {
+  let rest = roll * lots.reduce((sum, [, weight]) => sum + weight, 0);
+  for (const [name, weight] of lots) {
+    rest -= weight;
+    if (rest < 0) return name;
+  }
+  return 'right key';
+};
+
+const wantedLots = (plan: Plan, observations: readonly Observation[]): readonly Lot[] =>
+  wantedProbes(plan).map((name) => [name, Math.max(0, plan.needed - streak(observations, name))]);
+
+const controlLots = (plan: Plan, recent: readonly Observation[]): readonly Lot[] =>
+  refusedProbes(plan)
     .filter((name) => isOpen(plan, recent, name))
-    .toSorted(
-      (one, other) => share(recent, one) - share(recent, other) || share(all, one) - share(all, other),
-    )[0];
+    .map((name) => [name, (plan.repeats.get(name) ?? 0) - refusals(recent, name)]);
+
+/** While a wanted probe fails: half of the requests find out whether it still does, the others look around. */
+const lookAround = (plan: Plan, observations: readonly Observation[]): readonly Lot[] => {
+  const unseen = refusedProbes(plan).filter((name) => of(observations, name).length === 0);
+  const around = unseen.length > 0 ? unseen : refusedProbes(plan);
+  const wanted = wantedProbes(plan);
+  return [
+    ...wanted.map((name): Lot => [name, 1 / wanted.length]),
+    ...around.map((name): Lot => [name, 1 / around.length]),
+  ];
 };
 
-const nextWanted = (plan: Plan, observations: readonly Observation[]): ProbeName => {
-  const open = wantedProbes(plan).filter((name) => streak(observations, name) < plan.needed);
-  const requests = (name: ProbeName) => of(observations, name).length;
-  return open.toSorted((one, other) => requests(one) - requests(other))[0] ?? 'right key';
+/**
+ * Draws the next probe as from a shuffled deck of all that is still to be done. The order must be random: with a
+ * fixed one, a load balancer that serves its tasks in turn would show the right key always to the same of them.
+ */
+export const nextProbe = (plan: Plan, observations: readonly Observation[], roll: number): ProbeName => {
+  if (observations.length === 0) return 'no token';
+  const failing = wantedProbes(plan).some((name) => {
+    const last = of(observations, name).at(-1);
+    return last === undefined || last.outcome !== 'accepted';
+  });
+  if (failing) return draw(lookAround(plan, observations), roll);
+  return draw([...wantedLots(plan, observations), ...controlLots(plan, sinceReset(observations))], roll);
 };
-
-const progress = (
-  plan: Plan,
-  observations: readonly Observation[],
-  recent: readonly Observation[],
-): number => {
-  const goals = wantedProbes(plan).map(
-    (name) => Math.min(streak(observations, name), plan.needed) / plan.needed,
-  );
-  const total = [...plan.repeats.values()].reduce((sum, count) => sum + count, 0);
-  const reached = refusedProbes(plan).reduce(
-    (sum, name) => sum + Math.min(of(recent, name).length, plan.repeats.get(name) ?? 0),
-    0,
-  );
-  return Math.min(...goals) - reached / total;
-};
-
-/** Right keys and controls advance side by side, so that neither has the tasks or the minutes for itself. */
-export const nextProbe = (plan: Plan, observations: readonly Observation[]): ProbeName => {
-  const last = observations.at(-1);
-  const recent = sinceReset(observations);
-  const control = nextControl(plan, observations, recent);
-  if (last === undefined) return 'no token';
-  if (control === undefined) return nextWanted(plan, observations);
-  if (isWanted(last.probe, plan) && last.outcome !== 'accepted') return control;
-  return progress(plan, observations, recent) <= 0 ? nextWanted(plan, observations) : control;
-};
-
-const isWanted = (name: ProbeName, plan: Plan): boolean => wantedProbes(plan).includes(name);
 
 /** Times in a row, up to now, that a probe was refused or blocked for good. */
 const refusedInARow = (observations: readonly Observation[], name: ProbeName): number => {

@@ -134,6 +134,13 @@ const sleep = (session: Session, milliseconds: number): Promise<void> => {
     : session.hands.clock.sleep(bounded, session.hands.cancelled).catch(() => undefined);
 };
 
+/** A random number in [0, 1). */
+const rollOf = ({ hands }: Session): number => Buffer.from(hands.random(4)).readUInt32BE() / 2 ** 32;
+
+/** The end of our own time is no fault of the backend. */
+const isCutByDeadline = (session: Session, { outcome, problem }: Observation, left: number): boolean =>
+  outcome === 'no-answer' && problem.startsWith('TIMEOUT_') && left < session.limits.total;
+
 const report = ({ hands }: Session, before: readonly Observation[], now: Observation): void => {
   const last = of(before, now.probe).at(-1);
   if (last?.outcome === now.outcome && last.status === now.status && last.problem === now.problem) return;
@@ -155,10 +162,11 @@ const probeUntilSettled = async (
   for (;;) {
     const ended = endOf(session, observations);
     if (ended !== undefined) return { observations, ended };
-    const name = nextProbe(session.plan, observations);
+    const name = nextProbe(session.plan, observations, rollOf(session));
     const started = session.hands.clock.now();
     const observation = await send(session, name, of(observations, name).length);
     if (observation.problem === 'ABORTED') continue;
+    if (isCutByDeadline(session, observation, session.deadline - started)) continue;
     report(session, observations, observation);
     observations.push(observation);
     if (endOf(session, observations) === undefined) {

@@ -29,7 +29,10 @@ const start = (directory: string, command: string, args: readonly string[], env:
 };
 
 const startBackend = (env: Env): Running =>
-  start('backend', join(pythonEnvironment(), 'gunicorn'), ['--bind', '127.0.0.1:0', 'app:app'], env);
+  start('backend', join(pythonEnvironment(), 'gunicorn'), ['--bind', '127.0.0.1:0', 'app:app'], {
+    PYTHONDONTWRITEBYTECODE: '1',
+    ...env,
+  });
 
 const startFrontend = (env: Env): Running =>
   start('frontend', process.execPath, ['server.ts'], { HOST: '127.0.0.1', PORT: '0', ...env });
@@ -248,8 +251,13 @@ describe('through the frontend', () => {
   test('a wrong password, an unknown user and a forged session get nothing', async () => {
     expect((await login('ada@example.com', `${demoPassword}x`)).status).toBe(401);
     expect((await login('mallory@example.com', demoPassword)).status).toBe(401);
-    const forged = await minted(randomBytes(32).toString('hex'), 60, { aud: 'chat-app-session' });
-    for (const cookie of ['', `chat-app.session=${forged}`, `chat-app.session=${await minted(key)}`]) {
+    const forged = [
+      await minted(randomBytes(32).toString('hex'), 60, { aud: 'chat-app-session' }),
+      await minted(key, 60, { aud: 'chat-app-session' }),
+      await minted(sessionSecret),
+      '',
+    ];
+    for (const cookie of forged.map((value) => `chat-app.session=${value}`)) {
       expect((await fetch(`${frontend.url}/messages`, { headers: { cookie } })).status).toBe(401);
     }
   });

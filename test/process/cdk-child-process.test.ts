@@ -4,16 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Child, type ChildOptions, startChild } from '../../src/cdk/child-process.ts';
-
-/** Whether any process of the group is left; a signal of 0 only asks. */
-const groupLives = (group: number): boolean => {
-  try {
-    process.kill(-group, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
+import { groupIsRunning } from '../support/cdk/processes.ts';
 
 describe('a child process', () => {
   let cwd = '';
@@ -74,7 +65,7 @@ describe('a child process', () => {
     cancel.abort('SIGINT');
     expect(await child.exited).toMatchObject({ code: 130, cancelled: true, timedOut: false });
     expect(lines).toEqual(expect.arrayContaining(['child', 'grandchild']));
-    expect(groupLives(child.pid ?? 0)).toBe(false);
+    await vi.waitUntil(() => !groupIsRunning(child.pid ?? 0), 20_000);
   });
 
   it('is killed with its whole group when it ignores every polite signal', async () => {
@@ -84,7 +75,7 @@ describe('a child process', () => {
     await vi.waitUntil(() => lines.includes('ready'), 20_000);
     cancel.abort('SIGINT');
     expect(await child.exited).toMatchObject({ code: null, signal: 'SIGKILL', cancelled: true });
-    expect(groupLives(child.pid ?? 0)).toBe(false);
+    await vi.waitUntil(() => !groupIsRunning(child.pid ?? 0), 20_000);
   });
 
   it('leaves nothing behind when it ends and its own child does not', async () => {
@@ -93,7 +84,7 @@ describe('a child process', () => {
       child.stdout.once('data', () => process.exit(0));`;
     const child = start(script);
     expect(await child.exited).toMatchObject({ code: 0, cancelled: false });
-    expect(groupLives(child.pid ?? 0)).toBe(false);
+    await vi.waitUntil(() => !groupIsRunning(child.pid ?? 0), 20_000);
   });
 
   it('does not hold the run up when a process that left the group keeps the output open', async () => {
@@ -109,7 +100,7 @@ describe('a child process', () => {
   it('is stopped when its time is over', async () => {
     const child = start("setInterval(() => {}, 999); console.log('waiting')", { timeoutMilliseconds: 1500 });
     expect(await child.exited).toMatchObject({ signal: 'SIGINT', timedOut: true, cancelled: false });
-    expect(groupLives(child.pid ?? 0)).toBe(false);
+    await vi.waitUntil(() => !groupIsRunning(child.pid ?? 0), 20_000);
   });
 
   it('is not started once the run is cancelled', async () => {

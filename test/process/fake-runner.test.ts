@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startFakeGitHub } from '../support/github/fake-github.ts';
 import { findLeaks, leakForms } from '../support/leaks/leaks.ts';
 import { type ActionRun, type RunOptions, runAction, startAction } from '../support/runner/fake-runner.ts';
@@ -37,6 +37,10 @@ const play = async (story: readonly string[], options: Play = {}): Promise<Actio
 /** What the action itself wrote to the log, without what the runner says before it. */
 const said = (run: ActionRun): string[] =>
   run.log.slice(run.log.indexOf('##[endgroup]') + 1, run.log.indexOf('Post job cleanup.'));
+
+/** Killed processes that nobody has waited for yet have no command line any more. */
+const isRunning = (pid: number): boolean =>
+  existsSync(`/proc/${pid}`) && readFileSync(`/proc/${pid}/cmdline`, 'utf8') !== '';
 
 describe('the environment of the action', () => {
   it('has inputs in upper case, with underscores for spaces, hyphens kept, and defaults for what is not given', async () => {
@@ -102,7 +106,7 @@ describe('the log', () => {
     expect(said(run)).toEqual(['first-made-up-key', 'now ***']);
     const both = await play(['err ::add-mask::one-made-up', 'out ::add-mask::two-made-up']);
     expect(both.masks.toSorted()).toEqual(['one-made-up', 'two-made-up']);
-    expect(both.log.join('\n')).not.toContain('::add-mask::');
+    expect(said(both)).toEqual([]);
   });
 
   it('masks the secrets of the job before the action starts, and shows an input that is none', async () => {
@@ -274,7 +278,7 @@ describe('a cancellation', () => {
     });
     expect(run.log).toContain('##[error]The operation was canceled.');
     expect(run.log).toContain('at deploy');
-    for (const { pid } of run.orphans) expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+    await vi.waitUntil(() => !run.orphans.some(({ pid }) => isRunning(pid)), 20_000);
   });
 
   it('leaves an action its own way to end', async () => {
@@ -383,9 +387,9 @@ describe('files left behind', () => {
 
 describe('the leak scanner', () => {
   const report = join(tmpdir(), `report-${randomBytes(6).toString('hex')}.json`);
-  afterEach(() => rmSync(report, { force: true }));
 
-  it.each<[place: string, story: string[], post?: string[]]>([
+  /** Each place with the instructions, for main and for post, that plant the key there. */
+  const planted: readonly (readonly [place: string, story: readonly string[], post?: readonly string[]])[] = [
     ['stdout of main', ['out key $SIGNING_KEY']],
     ['stderr of main', ['err key $SIGNING_KEY']],
     ['stdout of post', [], ['out key $SIGNING_KEY']],
@@ -402,9 +406,20 @@ describe('the leak scanner', () => {
     ['file TMPDIR/x', ['write $TMPDIR/x $SIGNING_KEY']],
     ['file RUNNER_TEMP/link', ['link /nowhere/$SIGNING_KEY']],
     ['report file', [`output report=${report}`, `write ${report} {"key":"$SIGNING_KEY"}`]],
-  ])('finds the key in: %s', async (place, story, post = []) => {
-    const run = await play(['out ::add-mask::$SIGNING_KEY', ...story], { post });
-    expect(findLeaks(run, { 'signing key': KEY })).toContainEqual(
+  ];
+  let everywhere: ActionRun;
+  beforeAll(async () => {
+    const story = ['out ::add-mask::$SIGNING_KEY', ...planted.flatMap(([, main]) => main)];
+    const post = planted.flatMap(([, , after = []]) => after);
+    everywhere = await runAction(optionsOf({ post }, story));
+  });
+  afterAll(() => {
+    rmSync(report, { force: true });
+    return everywhere.dispose();
+  });
+
+  it.each(planted)('finds the key in: %s', (place) => {
+    expect(findLeaks(everywhere, { 'signing key': KEY })).toContainEqual(
       expect.objectContaining({ place, form: 'raw', secret: 'signing key' }),
     );
   });
@@ -416,7 +431,7 @@ describe('the leak scanner', () => {
   });
 
   it('finds the key in the arguments of a child', async () => {
-    const run = await play(['child-with --context=key=$SIGNING_KEY']);
+    const run = await playUntilSeen(['child-with --context=key=$SIGNING_KEY'], `--context=key=${KEY}`);
     expect(findLeaks(run, { key: KEY })).toMatchObject([
       { place: expect.stringMatching(/^arguments of process \d+/) },
     ]);

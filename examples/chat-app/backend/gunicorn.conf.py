@@ -6,3 +6,5 @@ worker_class = "gthread"
 threads = 8
 # Longer than the load balancer's idle timeout (60 s): whoever closes first must not be us, else it answers 502.
 keepalive = 75
+# Nobody manages this server from inside its container, and the socket would need a home directory to lie in.
+control_socket_disable = True

@@ -54,6 +54,12 @@ export type Emulator = {
   readonly directory: string;
   /** Variables that the CDK CLI and the AWS SDK need to end up here and nowhere else. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Configuration for any client of the AWS SDK. */
+  readonly sdk: {
+    readonly endpoint: string;
+    readonly region: string;
+    readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
+  };
   readonly control: EmulatorControl;
   /**
    * URL on loopback that stands for a load balancer, by its name or DNS name. It may be asked for before the balancer
@@ -186,5 +192,7 @@ export const startEmulator = async (options: EmulatorOptions = {}): Promise<Emul
     const run = await cdk(['bootstrap', `aws://${account}/${region}`], { cwd: directory });
     if (run.status !== 0) throw new Error(`cdk bootstrap failed with status ${run.status}:\n${run.output}`);
   };
-  return { endpoint, region, account, directory, environment, control, albUrl: control.frontDoor, cdk, bootstrap, stop };
+  const sdk = { endpoint, region, credentials: { accessKeyId: account, secretAccessKey: 'test' } };
+  const albUrl = control.frontDoor;
+  return { endpoint, region, account, directory, environment, sdk, control, albUrl, cdk, bootstrap, stop };
 };

@@ -1,17 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { delimiter } from 'node:path';
 import { type ActionMetadata, inputVariables, resolveInputs } from './action-metadata.ts';
-import {
-  type CommandFile,
-  type CommandFilePaths,
-  createCommandFiles,
-  parseKeyValues,
-  parsePaths,
-  readCommandFile,
-  removeCommandFiles,
-  SUMMARY_LIMIT_BYTES,
-  scrubSummary,
-} from './command-files.ts';
+import { announceStep } from './announcement.ts';
+import { type CommandFilePaths, createCommandFiles, removeCommandFiles } from './command-files.ts';
 import {
   createDirectories,
   defaultPath,
@@ -26,14 +17,18 @@ import { type FileSnapshot, filesSince, takeSnapshot } from './files-left.ts';
 import { SecretMasker } from './masker.ts';
 import { type ObservedProcess, type Orphan, ProcessWatch } from './processes.ts';
 import { type Patience, runStage, type StageRun } from './stage.ts';
+import { Effects, readCommandFiles } from './stage-effects.ts';
 import { type Annotation, type JobRecord, type LogLine, type StageName, StepLog } from './step-log.ts';
 
 type FinishedStage = StageRun & { readonly conclusion: Conclusion };
-type Record_ = Omit<ActionRun, 'conclusion' | 'main' | 'post' | 'orphans' | 'dispose'>;
+type JobResult = Omit<ActionRun, 'conclusion' | 'main' | 'post' | 'orphans' | 'dispose'>;
 type JobOptions = RunOptions & { readonly onLine: (line: LogLine) => void };
 
-/** GITHUB_ENV may not set this one, nor anything that the runner sets itself. */
-const BLOCKED = 'NODE_OPTIONS';
+const newRecord = (secrets: readonly string[], onLine: (line: LogLine) => void): JobRecord => {
+  const masker = new SecretMasker();
+  for (const secret of secrets) masker.addSecret(secret);
+  return { masker, lines: [], annotations: [], masks: [], outputs: new Map(), state: new Map(), onLine };
+};
 
 /** One job with a single step, the action. */
 export class Job {
@@ -49,10 +44,7 @@ export class Job {
   readonly #unexpected: readonly string[];
   readonly #written: WrittenLine[] = [];
   readonly #raw = { stdout: '', stderr: '' };
-  readonly #commandFiles: { stage: StageName; file: string; text: string }[] = [];
-  readonly #exportedEnv = new Map<string, string>();
-  readonly #exportedPath: string[] = [];
-  #displayedSummary = '';
+  readonly #effects = new Effects();
   #orphans: Orphan[] | undefined;
 
   constructor(options: JobOptions, metadata: ActionMetadata, patience: Patience) {
@@ -61,29 +53,12 @@ export class Job {
     this.#patience = patience;
     const github = githubContext(options.github ?? {}, options.services);
     const runtimeToken = randomBytes(24).toString('hex');
-    const masker = new SecretMasker();
     const { oidc } = options.services ?? {};
-    const secrets = [
-      ...Object.values(options.secrets ?? {}),
-      github.token,
-      runtimeToken,
-      oidc?.requestToken ?? '',
-    ];
-    for (const secret of secrets) masker.addSecret(secret);
-    this.#record = {
-      masker,
-      lines: [],
-      annotations: [],
-      masks: [],
-      outputs: new Map(),
-      state: new Map(),
-      onLine: options.onLine,
-    };
-    ({ inputs: this.#inputs, unexpected: this.#unexpected } = resolveInputs(
-      metadata,
-      options.inputs ?? {},
-      github,
-    ));
+    const ownTokens = [github.token, runtimeToken, oidc?.requestToken ?? ''];
+    this.#record = newRecord([...Object.values(options.secrets ?? {}), ...ownTokens], options.onLine);
+    const { inputs, unexpected } = resolveInputs(metadata, options.inputs ?? {}, { ...github });
+    this.#inputs = inputs;
+    this.#unexpected = unexpected;
     this.directories = createDirectories(github.repository, options.workspace);
     const trackingId = newTrackingId();
     this.#runnerEnv = runnerVariables({
@@ -140,7 +115,8 @@ export class Job {
       ...(cancel === undefined ? {} : { cancel }),
     });
     this.#watch.look();
-    this.#readCommandFiles(stage, files, log);
+    readCommandFiles(stage, files, { job: this.#record, log, effects: this.#effects });
+    removeCommandFiles(files);
     return { ...run, conclusion: this.#conclude(run, log) };
   }
 
@@ -156,34 +132,23 @@ export class Job {
     return run.exitCode === 0 && !log.failed ? 'success' : 'failure';
   }
 
-  /** What the runner prints before the action starts (Handler.cs, PrintActionDetails). */
   #announce(stage: StageName, log: StepLog): void {
     if (stage === 'post') {
       log.write('Post job cleanup.', 'output');
       return;
     }
-    if (this.#unexpected.length > 0) {
-      const [given, valid] = [this.#unexpected, this.#metadata.inputs.map((input) => input.name)].map(
-        (names) => names.map((name) => `'${name}'`).join(', '),
-      );
-      log.addIssue('warning', `Unexpected input(s) ${given}, valid inputs are [${valid}]`);
-    }
-    log.startGroup(`Run ${this.#metadata.name}`);
-    const values = (title: string, entries: Iterable<readonly [string, string]>) => {
-      const shown = [...entries].filter(([, value]) => value !== '');
-      if (shown.length > 0) log.write(title, 'output');
-      for (const [name, value] of shown) log.write(`  ${name}: ${value}`, 'output');
-    };
-    values('with:', this.#inputs);
-    values('env:', Object.entries(this.#options.env ?? {}));
-    log.endGroup();
+    announceStep(log, {
+      action: this.#metadata.name,
+      inputs: this.#inputs,
+      env: this.#options.env ?? {},
+      unexpectedInputs: this.#unexpected,
+      validInputs: this.#metadata.inputs.map(({ name }) => name),
+    });
   }
 
   #environment(stage: StageName, files: CommandFilePaths): Record<string, string> {
-    const { PATH, ...env } = this.#options.env ?? {};
-    const path = PATH ?? defaultPath(this.#options.path);
-    const state =
-      stage === 'post' ? [...this.#record.state].map(([name, value]) => [`STATE_${name}`, value]) : [];
+    const { PATH = defaultPath(this.#options.path), ...env } = this.#options.env ?? {};
+    const state = stage === 'post' ? [...this.#record.state] : [];
     return {
       HOME: this.directories.home,
       TMPDIR: this.directories.systemTemporary,
@@ -191,57 +156,13 @@ export class Job {
       LANG: 'C.UTF-8',
       CI: 'true',
       ...env,
-      ...Object.fromEntries(this.#exportedEnv),
-      PATH: [...this.#exportedPath.toReversed(), path].join(delimiter),
+      ...Object.fromEntries(this.#effects.env),
+      PATH: [...this.#effects.path.toReversed(), PATH].join(delimiter),
       ...inputVariables(this.#inputs),
-      ...Object.fromEntries(state),
+      ...Object.fromEntries(state.map(([name, value]) => [`STATE_${name}`, value])),
       ...this.#runnerEnv,
       ...files,
     };
-  }
-
-  /** Runs also after a crash or a cancellation: what was written counts. */
-  #readCommandFiles(stage: StageName, files: CommandFilePaths, log: StepLog): void {
-    const read = (file: CommandFile): string => {
-      const text = readCommandFile(files[file]);
-      if (text !== '') this.#commandFiles.push({ stage, file, text });
-      return text;
-    };
-    const readPairs = (file: CommandFile, into: (name: string, value: string) => void) => {
-      const { pairs, problem } = parseKeyValues(read(file));
-      for (const [name, value] of pairs) into(name, value);
-      if (problem === undefined) return;
-      log.addIssue('error', `Unable to process file command '${file.slice(7).toLowerCase()}' successfully.`);
-      log.addIssue('error', problem);
-      log.failed = true;
-    };
-    readPairs('GITHUB_OUTPUT', (name, value) => this.#record.outputs.set(name, value));
-    readPairs('GITHUB_STATE', (name, value) => this.#record.state.set(name, value));
-    readPairs('GITHUB_ENV', (name, value) => this.#export(name, value, log));
-    this.#exportedPath.push(...parsePaths(read('GITHUB_PATH')));
-    this.#displaySummary(read('GITHUB_STEP_SUMMARY'), log);
-    removeCommandFiles(files);
-  }
-
-  #export(name: string, value: string, log: StepLog): void {
-    if (name.toUpperCase() === BLOCKED) {
-      log.addIssue('error', `Can't store ${BLOCKED} output parameter using '$GITHUB_ENV' command.`);
-      return;
-    }
-    this.#exportedEnv.set(name, value);
-  }
-
-  #displaySummary(text: string, log: StepLog): void {
-    const size = Buffer.byteLength(text);
-    if (size > SUMMARY_LIMIT_BYTES) {
-      const [limit, got] = [SUMMARY_LIMIT_BYTES, size].map((bytes) => `${Math.floor(bytes / 1024)}k`);
-      log.addIssue(
-        'error',
-        `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of ${limit}, got ${got}.`,
-      );
-      return;
-    }
-    this.#displayedSummary += scrubSummary(text, (line) => this.#record.masker.mask(line));
   }
 
   observe(): ObservedProcess[] {
@@ -254,39 +175,41 @@ export class Job {
     return this.#orphans;
   }
 
-  #jobOutputs(): { kept: [string, string][]; dropped: string[] } {
+  /** An output that the masker would change is not handed on (JobExtension.cs), and a warning says so. */
+  #jobOutputs(): { kept: Record<string, string>; warnings: Annotation[] } {
     const { masker, outputs } = this.#record;
-    const [kept, dropped] = [true, false].map((keep) =>
-      [...outputs].filter(([, value]) => (masker.mask(value) === value) === keep),
-    );
-    return { kept: kept ?? [], dropped: (dropped ?? []).map(([name]) => name) };
+    const isClean = (value: string) => masker.mask(value) === value;
+    const dropped = [...outputs].filter(([, value]) => !isClean(value));
+    return {
+      kept: Object.fromEntries([...outputs].filter(([, value]) => isClean(value))),
+      warnings: dropped.map(([name]) => ({
+        stage: 'post',
+        level: 'warning',
+        message: `Skip output '${name}' since it may contain secret.`,
+        properties: {},
+      })),
+    };
   }
 
-  result(): Record_ {
+  result(): JobResult {
     const { lines, annotations, masks, outputs, state } = this.#record;
-    const { kept, dropped } = this.#jobOutputs();
-    const jobAnnotations: Annotation[] = dropped.map((name) => ({
-      stage: 'post',
-      level: 'warning',
-      message: `Skip output '${name}' since it may contain secret.`,
-      properties: {},
-    }));
-    const summaries = this.#commandFiles.filter(({ file }) => file === 'GITHUB_STEP_SUMMARY');
+    const { kept, warnings } = this.#jobOutputs();
+    const summaries = this.#effects.files.filter(({ file }) => file === 'GITHUB_STEP_SUMMARY');
     return {
       ...this.#raw,
       written: this.#written,
       log: lines.map((line) => line.text),
       logLines: lines,
       masks,
-      annotations: [...annotations, ...jobAnnotations],
+      annotations: [...annotations, ...warnings],
       outputs: Object.fromEntries(outputs),
-      jobOutputs: Object.fromEntries(kept),
+      jobOutputs: kept,
       state: Object.fromEntries(state),
       summary: summaries.map(({ text }) => text).join(''),
-      displayedSummary: this.#displayedSummary,
-      exportedEnv: Object.fromEntries(this.#exportedEnv),
-      exportedPath: this.#exportedPath,
-      commandFiles: this.#commandFiles,
+      displayedSummary: this.#effects.displayedSummary,
+      exportedEnv: Object.fromEntries(this.#effects.env),
+      exportedPath: this.#effects.path,
+      commandFiles: this.#effects.files,
       workspaceFilesLeft: filesSince(this.#roots(), this.#before).filter(
         ({ root, name }) => !(root === 'RUNNER_TEMP' && name.startsWith('_runner_file_commands')),
       ),

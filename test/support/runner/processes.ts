@@ -60,7 +60,7 @@ export class ProcessWatch {
   readonly #seen = new Map<string, ObservedProcess>();
   readonly #timer: NodeJS.Timeout;
 
-  constructor(trackingId: string, intervalMilliseconds = 50) {
+  constructor(trackingId: string, intervalMilliseconds = 20) {
     this.#trackingId = trackingId;
     this.#timer = setInterval(() => this.look(), intervalMilliseconds);
     this.#timer.unref();

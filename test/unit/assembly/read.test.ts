@@ -127,8 +127,8 @@ describe('reading a cloud assembly', () => {
       'App.json': { Resources: { Nested: nested } },
     });
     expect(unreadable(path)).toEqual([
+      'assembly-unreadable manifest.json: The nested assembly names its own parent.',
       'assembly-unreadable App.json: The nested template contains itself.',
-      expect.stringContaining('The nested assembly names its own parent.'),
     ]);
   });
 

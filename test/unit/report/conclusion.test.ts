@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { conclude, failureReasonOf, notEstablished, stateOfProduction } from '../../../src/report/conclusion.ts';
+import {
+  conclude,
+  failureReasonOf,
+  notEstablished,
+  stateOfProduction,
+} from '../../../src/report/conclusion.ts';
 import type { Report } from '../../../src/report/report.ts';
 import type { VerdictName } from '../../../src/smoke/verdict.ts';
-import { cancelled, holdersDisagree, match, rolloutFailed, verifyWithoutAws, withoutUrl } from '../../support/report/samples.ts';
+import {
+  cancelled,
+  holdersDisagree,
+  match,
+  rolloutFailed,
+  verifyWithoutAws,
+  withoutUrl,
+} from '../../support/report/samples.ts';
 
 const withVerdict = (name: VerdictName): Report =>
   match.verdict ? { ...match, verdict: { ...match.verdict, name } } : match;
@@ -22,7 +34,11 @@ describe('no false green', () => {
     ['unreachable', 'backend-unreachable'],
     ['inconclusive', 'verdict-inconclusive'],
   ] as const)('is red for the verdict %s even when the report says success', (name, reason) => {
-    expect(conclude(withVerdict(name))).toMatchObject({ tone: 'failed', word: reason, failureReason: reason });
+    expect(conclude(withVerdict(name))).toMatchObject({
+      tone: 'failed',
+      word: reason,
+      failureReason: reason,
+    });
   });
 
   it('does not call a deployment without a smoke test a match', () => {

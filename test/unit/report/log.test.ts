@@ -17,7 +17,13 @@ const recorded = (settings: { colour?: boolean; redact?: (text: string) => strin
   return { log, lines };
 };
 
-const stage = { name: 'holders', status: 'passed', summary: 'same key', startedAt: 0, finishedAt: 60 } as const;
+const stage = {
+  name: 'holders',
+  status: 'passed',
+  summary: 'same key',
+  startedAt: 0,
+  finishedAt: 60,
+} as const;
 
 describe('the log', () => {
   it('folds what a stage says and tells its result outside of the fold', () => {
@@ -48,7 +54,13 @@ describe('the log', () => {
 
   it('aligns tables and shows captured output behind a bar, the end of it when it is long', () => {
     const { log, lines } = recorded();
-    log.table([['FrontendContainer', 'same'], ['Backend', 'differs']], ['container', 'result']);
+    log.table(
+      [
+        ['FrontendContainer', 'same'],
+        ['Backend', 'differs'],
+      ],
+      ['container', 'result'],
+    );
     log.output('first\nsecond\n\u001b[31m::error::third', 2);
     expect(lines).toEqual([
       '  container          result',
@@ -67,7 +79,10 @@ describe('the log', () => {
         log.stage('holders', text);
         log.progress(text);
         log.output(text);
-        log.table([['', text], [text, '']]);
+        log.table([
+          ['', text],
+          [text, ''],
+        ]);
         log.finding(finding);
         log.result({ ...stage, summary: text });
         expect(lines.filter(isWorkflowCommand)).toEqual([]);

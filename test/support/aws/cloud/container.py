@@ -4,7 +4,6 @@ import asyncio
 import os
 import signal
 import time
-from pathlib import Path
 
 from ministack.services import cloudwatch_logs
 
@@ -65,7 +64,6 @@ class Container:
         options = (self.definition.get("logConfiguration") or {})
         self.log = Log(log_file, options.get("options") if options.get("logDriver") == "awslogs" else None,
                        self.name, task_id)
-        Path(environment.get("HOME", directory)).mkdir(parents=True, exist_ok=True)
         self.process = await asyncio.create_subprocess_exec(
             *command, cwd=directory, env=environment, stdin=asyncio.subprocess.DEVNULL,
             stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT, start_new_session=True, limit=2**20)

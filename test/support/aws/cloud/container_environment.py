@@ -76,4 +76,5 @@ def environment_of(definition, image, ports, from_fargate, secrets):
     if declared.get("PORT", "").isdigit() and int(declared["PORT"]) in own_ports:
         declared["PORT"] = str(ports[int(declared["PORT"])])
     path = ":".join([*image.get("path", []), *DEFAULT_PATH])
-    return {"PATH": path, **from_fargate, **image.get("environment", {}), **declared, **secrets}
+    built_in = {name: on_host_ports(value, ports) for name, value in image.get("environment", {}).items()}
+    return {"PATH": path, **from_fargate, **built_in, **declared, **secrets}

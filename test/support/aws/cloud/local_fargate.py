@@ -3,7 +3,6 @@
 import asyncio
 import time
 
-from ministack.core.responses import get_account_id, get_region
 from ministack.services import ecs
 
 from .knobs import Knobs
@@ -141,6 +140,3 @@ class LocalFargate:
     def install(self):
         ecs._ACTION_MAP.update(CreateService=self.create_service, UpdateService=self.update_service,
                                DeleteService=self.delete_service, StopTask=self.stop_task)
-
-    def scope(self):
-        return get_account_id(), get_region()

@@ -26,7 +26,10 @@ class Deployment:
     record: dict
     #: Was it begun while deployments were to be held?
     holdable: bool = False
+    #: Tasks that failed while the deployment was in progress; what the circuit breaker counts.
     failed: int = 0
+    #: All tasks that failed; makes the next start wait longer, as ECS throttles restarts.
+    restarts: int = 0
     retry_at: float = 0.0
     tasks: list = field(default_factory=list)
 
@@ -62,22 +65,21 @@ class Service:
     def desired(self):
         return self.record["desiredCount"]
 
-    def percent(self, name, default):
-        return int((self.record.get("deploymentConfiguration") or {}).get(name) or default) \
-            if name == "maximumPercent" else int(
-                (self.record.get("deploymentConfiguration") or {}).get(name, default))
+    def setting(self, name, default):
+        value = (self.record.get("deploymentConfiguration") or {}).get(name)
+        return default if value is None else value
 
     @property
     def minimum_healthy(self):
-        return math.ceil(self.desired * self.percent("minimumHealthyPercent", 100) / 100)
+        return math.ceil(self.desired * int(self.setting("minimumHealthyPercent", 100)) / 100)
 
     @property
     def maximum(self):
-        return max(1, math.floor(self.desired * self.percent("maximumPercent", 200) / 100))
+        return max(1, math.floor(self.desired * int(self.setting("maximumPercent", 200)) / 100))
 
     @property
     def breaker(self):
-        return (self.record.get("deploymentConfiguration") or {}).get("deploymentCircuitBreaker") or {}
+        return self.setting("deploymentCircuitBreaker", {})
 
     # -- deployments -----------------------------------------------------------------------------
     def begin(self, task_definition, adopt=None, reason=None):
@@ -131,13 +133,14 @@ class Service:
         for deployment in list(self.deployments):
             for task in [task for task in deployment.tasks if task.failure and task.phase in ("pending", "running")]:
                 self.stop(task, *task.failure)
+                deployment.restarts += 1
+                deployment.retry_at = time.monotonic() + min(0.1 * 2 ** deployment.restarts, 5)
                 if deployment is self.primary and deployment.state == "IN_PROGRESS":
                     self.count_failure(deployment)
             deployment.tasks = [task for task in deployment.tasks if task.phase != "stopped"]
 
     def count_failure(self, deployment):
         deployment.failed += 1
-        deployment.retry_at = time.monotonic() + min(0.1 * 2 ** deployment.failed, 5)
         needed = max(self.fargate.limits.failures_of_circuit_breaker, min(math.ceil(self.desired / 2), 200))
         if self.breaker.get("enable") and deployment.failed >= needed:
             self.trip(deployment)
@@ -175,7 +178,7 @@ class Service:
     def stop_surplus(self):
         new, old = self.live([self.primary]), self.live(self.deployments[1:])
         for task in new[self.desired:]:
-            self.stop(task, "Scaling activity initiated by (deployment {}).".format(self.primary.id))
+            self.stop(task, f"Scaling activity initiated by (deployment {self.primary.id})")
         if not old:
             return
         healthy = sum(task.healthy() for task in new + old)

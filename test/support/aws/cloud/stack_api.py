@@ -1,6 +1,7 @@
 """The CloudFormation calls that differ from MiniStack's: by ARN, in progress, cancelled, compared."""
 
 import asyncio
+from urllib.parse import parse_qs
 
 from ministack.services import cloudformation
 from ministack.services.cloudformation import changesets, handlers, stacks
@@ -109,6 +110,17 @@ def insert_details(text, change, old, new):
     return f"{head}{mark}{own}<Scope><member>Properties</member></Scope><Details>{details}</Details>{end}{tail}"
 
 
+def describe_stack_events(params):
+    """MiniStack's answer plus the OperationId of every event."""
+    answer = handlers._describe_stack_events(params)
+    text = answer[2].decode()
+    for events in cloudformation._stack_events.values():
+        for event in events:
+            text = text.replace(f"<EventId>{event['EventId']}</EventId>",
+                                f"<EventId>{event['EventId']}</EventId><OperationId>{event['OperationId']}</OperationId>")
+    return answer[0], answer[1], text.encode()
+
+
 def is_busy(reference):
     stack = cloudformation._stacks.get(reference.split("/")[1] if reference.startswith("arn:") else reference)
     status = stack["StackStatus"] if stack else ""
@@ -122,7 +134,6 @@ def held_back(handle_request):
     """
     async def handle(method, path, headers, body, query_params):
         if "aws-cdk/" in headers.get("user-agent", "") and b"Action=DescribeStacks" in (body or b""):
-            from urllib.parse import parse_qs
             reference = parse_qs(body.decode()).get("StackName", [""])[0]
             deadline = asyncio.get_running_loop().time() + LONG_POLL_SECONDS
             while is_busy(reference) and asyncio.get_running_loop().time() < deadline:
@@ -140,7 +151,8 @@ def install():
     table.update(
         DeleteStack=delete_stack, CancelUpdateStack=cancel_update_stack,
         ContinueUpdateRollback=continue_update_rollback, CreateChangeSet=create_change_set,
-        DeleteChangeSet=delete_change_set, DescribeChangeSet=describe_change_set)
+        DeleteChangeSet=delete_change_set, DescribeChangeSet=describe_change_set,
+        DescribeStackEvents=describe_stack_events)
     for action, handler in list(table.items()):
         table[action] = lambda params, handler=handler: handler(with_stack_name(params))
     cloudformation.handle_request = held_back(cloudformation.handle_request)

@@ -14,6 +14,8 @@ from ministack.services import cloudformation
 from ministack.services.cloudformation import engine, provisioners, stacks
 
 STACK = "AWS::CloudFormation::Stack"
+BEGINNINGS = ("CREATE_IN_PROGRESS", "UPDATE_IN_PROGRESS", "DELETE_IN_PROGRESS", "ROLLBACK_IN_PROGRESS",
+              "UPDATE_ROLLBACK_IN_PROGRESS")
 
 
 class ResourceFailed(Exception):
@@ -25,12 +27,18 @@ class Cancelled(ResourceFailed):
 
 
 def add_event(stack_id, stack_name, logical_id, resource_type, status, reason="", physical_id=""):
-    """Record a stack event. Times strictly increase, so that sorting by time keeps the order of happening."""
+    """Record a stack event.
+
+    Times strictly increase, so that sorting by time keeps the order of happening. An operation and its rollback have
+    each an OperationId, by which the CDK CLI tells which failures belong to its own deployment.
+    """
     events = cloudformation._stack_events.setdefault(stack_id, [])
     now = datetime.now(timezone.utc)
     if events:
         now = max(now, datetime.fromisoformat(events[-1]["Timestamp"]) + timedelta(milliseconds=1))
+    begins = resource_type == STACK and status in BEGINNINGS
     events.append({
+        "OperationId": new_uuid() if begins or not events else events[-1]["OperationId"],
         "StackId": stack_id, "StackName": stack_name, "EventId": new_uuid(),
         "LogicalResourceId": logical_id, "PhysicalResourceId": physical_id, "ResourceType": resource_type,
         "ResourceStatus": status, "ResourceStatusReason": reason,

@@ -134,17 +134,16 @@ class Task:
                                "Image": container.definition["image"], "DesiredStatus": "RUNNING",
                                "KnownStatus": "RUNNING", "Type": "NORMAL"})
         self.tokens.append(token)
+        home = Path(self.fargate.directory, "tasks", self.id, container.name)
+        home.mkdir(parents=True)
         metadata = f"{self.fargate.endpoint}/v4/{token}"
         added = {"AWS_EXECUTION_ENV": "AWS_ECS_FARGATE", "AWS_REGION": get_region(), "AWS_DEFAULT_REGION": get_region(),
                  "ECS_CONTAINER_METADATA_URI_V4": metadata, "ECS_CONTAINER_METADATA_URI": metadata,
                  "ECS_AGENT_URI": f"{self.fargate.endpoint}/api/{self.id}", "HOSTNAME": "localhost",
-                 "HOME": str(self.directory(container))}
+                 "HOME": str(home)}
         if self.definition.get("taskRoleArn"):
             added["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"] = f"/v2/credentials/{uuid.uuid4()}"
         return added
-
-    def directory(self, container):
-        return Path(self.fargate.directory, "tasks", self.id, container.name)
 
     async def launch(self, container, image, environment):
         mappings = container.definition.get("portMappings") or []
@@ -165,6 +164,7 @@ class Task:
         for balancer in self.service.record["loadBalancers"]:
             self.targets.append(self.fargate.targets.register(
                 balancer["targetGroupArn"], "127.0.0.1", self.ports[balancer["containerPort"]]))
+            self.service.event(f"registered 1 targets in (target-group {balancer['targetGroupArn']})")
 
     def look(self):
         """Take in what happened to the processes; called at every step of the service."""

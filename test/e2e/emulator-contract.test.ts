@@ -1,0 +1,160 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  CloudFormationClient,
+  DescribeStackEventsCommand,
+  DescribeStacksCommand,
+  GetTemplateCommand,
+} from '@aws-sdk/client-cloudformation';
+import {
+  DescribeServicesCommand,
+  DescribeTaskDefinitionCommand,
+  ECSClient,
+  UpdateServiceCommand,
+  waitUntilServicesStable,
+} from '@aws-sdk/client-ecs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CdkRun, type Emulator, startEmulator } from '../support/aws/emulator.ts';
+
+const app = fileURLToPath(new URL('../support/aws/contract-app', import.meta.url));
+const query = { cluster: 'contract', services: ['contract'] };
+
+/**
+ * What every end-to-end test takes for granted about the emulator. It leans on private names of one MiniStack release:
+ * when a new release breaks something, this is the file that says what.
+ */
+describe('the emulator, asked by the real CDK CLI', () => {
+  let emulator: Emulator;
+  let output: string;
+  let ecs: ECSClient;
+  let cloudFormation: CloudFormationClient;
+
+  const cdk = (command: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<CdkRun> =>
+    emulator.cdk([...command, '--output', output], { cwd: app, environment });
+  const deploy = (environment: Readonly<Record<string, string>> = {}): Promise<CdkRun> =>
+    cdk(['deploy', '--require-approval', 'never'], environment);
+  const service = async () => (await ecs.send(new DescribeServicesCommand(query))).services?.[0];
+  const stackStatus = async () => {
+    const { Stacks } = await cloudFormation.send(new DescribeStacksCommand({ StackName: 'Contract' }));
+    return Stacks?.[0]?.StackStatus;
+  };
+  const taskDefinition = async (arn: string | undefined) =>
+    (await ecs.send(new DescribeTaskDefinitionCommand({ taskDefinition: arn }))).taskDefinition;
+
+  beforeAll(async () => {
+    output = await mkdtemp(join(tmpdir(), 'contract-'));
+    emulator = await startEmulator();
+    ecs = new ECSClient(emulator.sdk);
+    cloudFormation = new CloudFormationClient(emulator.sdk);
+    await emulator.bootstrap();
+  });
+  afterAll(async () => {
+    await emulator?.stop();
+    await rm(output, { recursive: true, force: true });
+  });
+
+  it('rolls a failed creation back, and the next deployment takes its place', async () => {
+    const failed = await deploy({ UNKNOWN_TYPE: 'AWS::Nope::Nope' });
+    expect(failed.status, failed.output).toBe(1);
+    expect(await stackStatus()).toBe('ROLLBACK_COMPLETE');
+
+    const run = await deploy();
+    expect(run.status, run.output).toBe(0);
+    expect(run.output).toContain('Contract.BalancerDns = contract-');
+    expect(await stackStatus()).toBe('CREATE_COMPLETE');
+  });
+
+  it('runs the registered task definition, with the environment and the secrets of both containers', async () => {
+    const running = await service();
+    expect(running).toMatchObject({ runningCount: 2, desiredCount: 2, pendingCount: 0 });
+    expect(running?.deployments).toMatchObject([
+      { status: 'PRIMARY', rolloutState: 'COMPLETED', taskDefinition: running?.taskDefinition, failedTasks: 0 },
+    ]);
+    const containers = (await taskDefinition(running?.taskDefinition))?.containerDefinitions;
+    expect(containers?.map(({ name, environment }) => ({ name, environment }))).toEqual([
+      {
+        name: 'front',
+        environment: [
+          { name: 'GREETING', value: 'hello' },
+          { name: 'BACKEND_URL', value: 'http://localhost:8000/api' },
+          { name: 'PORT', value: '3000' },
+        ],
+      },
+      { name: 'back', environment: [{ name: 'GREETING', value: 'hello' }] },
+    ]);
+    expect(containers?.[1]?.secrets).toEqual([
+      { name: 'PASSWORD', valueFrom: expect.stringMatching(/^arn:aws:secretsmanager:.*:password::$/) },
+      { name: 'MODE', valueFrom: expect.stringMatching(/^arn:aws:ssm:.*:parameter\/contract\/mode$/) },
+    ]);
+  });
+
+  it('registers a greater revision for a changed variable and moves the service to it', async () => {
+    const before = await taskDefinition((await service())?.taskDefinition);
+    const run = await deploy({ GREETING: 'changed' });
+    expect(run.status, run.output).toBe(0);
+    const after = await taskDefinition((await service())?.taskDefinition);
+    expect(after?.revision).toBeGreaterThan(before?.revision ?? Number.POSITIVE_INFINITY);
+    expect(after?.containerDefinitions?.[1]?.environment).toEqual([{ name: 'GREETING', value: 'changed' }]);
+    expect((await taskDefinition(before?.taskDefinitionArn))?.status).toBe('INACTIVE');
+  });
+
+  it('says that nothing changed when nothing did', async () => {
+    await deploy({ GREETING: 'same' });
+    const before = (await service())?.taskDefinition;
+    const run = await deploy({ GREETING: 'same' });
+    expect(run).toMatchObject({ status: 0, output: expect.stringContaining('(no changes)') });
+    expect((await service())?.taskDefinition).toBe(before);
+  });
+
+  it('says which properties a change set replaces', async () => {
+    const { output } = await cdk(['diff', '--method', 'change-set'], { GREETING: 'diffed' });
+    expect(output).toMatch(/AWS::ECS::TaskDefinition .* replace/);
+    expect(output).toContain('diffed');
+  });
+
+  it('puts everything back when an update fails: service, template and outputs', async () => {
+    await deploy({ GREETING: 'good' });
+    const before = await service();
+    const failed = await deploy({ GREETING: 'bad', EMU_ROLLOUT: 'fail' });
+    expect(failed.status).toBe(1);
+    expect(failed.output).toContain(
+      "Error occurred during operation 'ECS Deployment Circuit Breaker was triggered'.",
+    );
+    expect(await stackStatus()).toBe('UPDATE_ROLLBACK_COMPLETE');
+    const after = await service();
+    expect(after).toMatchObject({ taskDefinition: before?.taskDefinition, runningCount: 2 });
+    expect(after?.deployments).toMatchObject([{ status: 'PRIMARY', rolloutState: 'COMPLETED' }]);
+    const { TemplateBody } = await cloudFormation.send(new GetTemplateCommand({ StackName: 'Contract' }));
+    expect(TemplateBody).toContain('good');
+    expect(TemplateBody).not.toContain('bad');
+
+    const run = await deploy({ GREETING: 'better' });
+    expect(run.status, run.output).toBe(0);
+  });
+
+  it('keeps the order in which stack events happened, newest first', async () => {
+    const { StackEvents = [] } = await cloudFormation.send(new DescribeStackEventsCommand({ StackName: 'Contract' }));
+    const times = StackEvents.map(({ Timestamp }) => Timestamp?.getTime() ?? 0);
+    expect(times).toEqual([...new Set(times)].sort((a, b) => b - a));
+    expect(StackEvents[0]).toMatchObject({ LogicalResourceId: 'Contract', ResourceStatus: 'UPDATE_COMPLETE' });
+  });
+
+  it('becomes stable again after a forced deployment', async () => {
+    const before = (await service())?.deployments?.[0]?.id;
+    await ecs.send(new UpdateServiceCommand({ ...query, service: 'contract', forceNewDeployment: true }));
+    const waiter = { client: ecs, maxWaitTime: 30, minDelay: 1, maxDelay: 1 };
+    expect((await waitUntilServicesStable(waiter, query)).state).toBe('SUCCESS');
+    const [only, ...others] = (await service())?.deployments ?? [];
+    expect(others).toEqual([]);
+    expect(only?.id).not.toBe(before);
+  });
+
+  it('takes the stack away on cdk destroy', async () => {
+    const run = await cdk(['destroy', '--force']);
+    expect(run.status, run.output).toBe(0);
+    await expect(stackStatus()).rejects.toThrow('does not exist');
+    expect((await service())?.status).toBe('INACTIVE');
+  });
+});

@@ -1,0 +1,376 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type ProbeLimits, probe, USER_AGENT } from '../../src/smoke/probe.ts';
+import type { Backend } from '../support/smoke/flask-backend.ts';
+import {
+  checkBearer,
+  json,
+  serve,
+  startHttp,
+  startRaw,
+  startRoundRobin,
+  verifier,
+} from '../support/smoke/node-backend.ts';
+import { newKey, runSmoke } from '../support/smoke/run.ts';
+
+const running: Backend[] = [];
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((backend) => backend.stop()));
+});
+
+const started = async (backend: Promise<Backend>): Promise<URL> => {
+  running.push(await backend);
+  return (await backend).url;
+};
+
+const http = (listener: RequestListener): Promise<URL> => started(startHttp(listener));
+
+const SHORT = { timeoutMilliseconds: 1_500 } as const;
+
+describe('a load balancer in front of two tasks', () => {
+  test('is a mismatch when one task still has an old key, and the ratio is told', async () => {
+    const key = newKey();
+    const tasks = [await http(verifier(key)), await http(verifier(newKey()))];
+    const run = await runSmoke(await started(startRoundRobin(tasks)), key, SHORT);
+    expect([run.verdict.name, run.codes]).toEqual(['mismatch', ['stale-task']]);
+    expect(run.findings[0]?.title).toMatch(/^The signing key was refused in \d+ of \d+ requests/);
+  });
+
+  test('is a match once the old task is gone, and the early refusals are told', async () => {
+    const key = newKey();
+    let requests = 0;
+    const counting: RequestListener = (incoming, response) => {
+      requests += 1;
+      verifier(newKey())(incoming, response);
+    };
+    const tasks = [await http(verifier(key)), await http(counting)];
+    const run = await runSmoke(await started(startRoundRobin(tasks, () => requests >= 4)), key);
+    expect([run.verdict.name, run.codes]).toEqual(['match', ['right-key-refused-at-first']]);
+  });
+
+  test('is never a match when one task answers every token with an error', async () => {
+    const key = newKey();
+    const tasks = [
+      await http(verifier(key)),
+      await http((_, response) => json(response, 500, { error: 'key too short' })),
+    ];
+    const run = await runSmoke(await started(startRoundRobin(tasks)), key, SHORT);
+    expect([run.verdict.name, run.codes]).toEqual(['inconclusive', ['backend-errors-on-token']]);
+  });
+
+  test('is not enforced when one task of two lets strangers in', async () => {
+    const key = newKey();
+    const tasks = [await http(verifier(key)), await http((_, response) => json(response, 200, { ok: true }))];
+    const run = await runSmoke(await started(startRoundRobin(tasks)), key);
+    expect([run.verdict.name, run.codes]).toEqual(['not-enforced', ['probe-path-open']]);
+  });
+});
+
+describe('a backend that is not steady', () => {
+  test('matches after some server errors, and they are counted', async () => {
+    const key = newKey();
+    let requests = 0;
+    const url = await http((incoming, response) => {
+      requests += 1;
+      if (requests <= 5) json(response, 503, { error: 'starting' });
+      else verifier(key)(incoming, response);
+    });
+    const run = await runSmoke(url, key);
+    expect([run.verdict.name, run.verdict.transientErrors, run.codes]).toEqual([
+      'match',
+      5,
+      ['transient-errors'],
+    ]);
+  });
+
+  test('matches when single connections are reset on the way', async () => {
+    const key = newKey();
+    let requests = 0;
+    const url = await http((incoming, response) => {
+      requests += 1;
+      if (requests === 3 || requests === 8) incoming.socket.destroy();
+      else verifier(key)(incoming, response);
+    });
+    const run = await runSmoke(url, key);
+    expect([run.verdict.name, run.verdict.transientErrors]).toEqual(['match', 2]);
+  });
+
+  test('waits when it is asked to slow down', async () => {
+    const key = newKey();
+    let requests = 0;
+    const url = await http((incoming, response) => {
+      requests += 1;
+      if (requests % 7 === 0) json(response, 429, { error: 'slow down' });
+      else verifier(key)(incoming, response);
+    });
+    expect((await runSmoke(url, key)).verdict.name).toBe('match');
+  });
+
+  test('is inconclusive when the limit never ends', async () => {
+    const key = newKey();
+    const run = await runSmoke(await http((_, response) => json(response, 429, {})), key, SHORT);
+    expect([run.verdict.name, run.codes]).toEqual(['inconclusive', ['rate-limited']]);
+  });
+
+  test('is inconclusive when the time is over before it is sure', async () => {
+    const key = newKey();
+    const url = await http((incoming, response) => {
+      setTimeout(() => verifier(key)(incoming, response), 200);
+    });
+    const run = await runSmoke(url, key, SHORT);
+    expect([run.verdict.name, run.codes]).toEqual(['inconclusive', ['smoke-test-out-of-time']]);
+  });
+
+  test('is inconclusive when the run is cancelled, at once', async () => {
+    const key = newKey();
+    const cancelling = new AbortController();
+    let requests = 0;
+    const url = await http((incoming, response) => {
+      requests += 1;
+      if (requests === 5) cancelling.abort('SIGTERM');
+      else verifier(key)(incoming, response);
+    });
+    const run = await runSmoke(url, key, {}, { cancelled: cancelling.signal });
+    expect([run.verdict.name, run.codes, requests]).toEqual(['inconclusive', ['smoke-test-cancelled'], 5]);
+  });
+});
+
+describe('something else answers', () => {
+  test('a redirect is named and never followed', async () => {
+    const key = newKey();
+    const visits: string[] = [];
+    const elsewhere = await http((incoming, response) => {
+      visits.push(incoming.headers.authorization ?? '');
+      json(response, 200, {});
+    });
+    const url = await http((_, response) => response.writeHead(302, { location: elsewhere.href }).end());
+    const run = await runSmoke(url, key);
+    expect([run.verdict.name, run.codes, visits]).toEqual(['inconclusive', ['probe-redirected'], []]);
+    expect(run.findings[0]?.title).toContain(elsewhere.host);
+  });
+
+  test('strangers who are sent to a login page are refused, so it can match', async () => {
+    const key = newKey();
+    const url = await http((incoming, response) => {
+      if (checkBearer(incoming, key) === 'good') json(response, 200, {});
+      else response.writeHead(302, { location: '/login?next=/api/me' }).end();
+    });
+    const { verdict } = await runSmoke(url, key);
+    expect(verdict.name).toBe('match');
+    expect(verdict.probes.find(({ name }) => name === 'no token')).toMatchObject({
+      outcome: 'blocked',
+      passed: true,
+    });
+  });
+
+  test('a web page for everybody is no open backend', async () => {
+    const page = '<!doctype html><script src="/_next/static/chunks/main.js"></script>';
+    const url = await http((_, response) =>
+      response.writeHead(200, { 'content-type': 'text/html' }).end(page),
+    );
+    const run = await runSmoke(url, newKey());
+    expect([run.verdict.name, run.codes, run.verdict.layer]).toEqual([
+      'inconclusive',
+      ['answered-by-a-page'],
+      'Next.js',
+    ]);
+  });
+
+  test('a firewall page is not taken for a refusal', async () => {
+    const page = '<html><body><h1>403 Forbidden</h1></body></html>';
+    const url = await http((_, response) =>
+      response.writeHead(403, { server: 'awselb/2.0', 'content-type': 'text/html' }).end(page),
+    );
+    const run = await runSmoke(url, newKey());
+    expect([run.verdict.name, run.codes, run.verdict.layer]).toEqual([
+      'inconclusive',
+      ['blocked-by-firewall'],
+      'awselb/2.0',
+    ]);
+  });
+
+  test('a bot challenge with status 202 is not taken for an acceptance', async () => {
+    const url = await http((_, response) =>
+      response.writeHead(202, { 'x-amzn-waf-action': 'challenge' }).end(),
+    );
+    expect((await runSmoke(url, newKey())).codes).toEqual(['blocked-by-firewall']);
+  });
+
+  test('a load balancer without a healthy backend is unreachable', async () => {
+    const url = await http((_, response) => response.writeHead(503, { server: 'awselb/2.0' }).end());
+    const run = await runSmoke(url, newKey(), SHORT);
+    expect([run.verdict.name, run.codes]).toEqual(['unreachable', ['backend-gateway-error']]);
+  });
+});
+
+const LIMITS: ProbeLimits = { connect: 1_000, firstByte: 1_000, total: 1_000 };
+const never = new AbortController().signal;
+const get = (url: URL) => probe(url, {}, LIMITS, never);
+
+describe('a single request', () => {
+  test('reads at most 64 KiB of a body that does not end', async () => {
+    const chunk = Buffer.alloc(10_000, 'x');
+    const url = await http((_, response) => {
+      const write = (): void => {
+        while (!response.destroyed && response.write(chunk));
+        if (!response.destroyed) response.once('drain', write);
+      };
+      write();
+    });
+    const answer = await get(url);
+    expect(answer).toMatchObject({ kind: 'answer', status: 200, bodyProblem: '' });
+    expect(answer.kind === 'answer' && answer.body.length).toBe(64 * 1024);
+  });
+
+  test.each<[name: string, bytes: string, after: 'end' | 'reset' | 'wait', code: string]>([
+    ['no answer', '', 'wait', 'TIMEOUT_FIRST_BYTE'],
+    ['half a status line', 'HTTP/1.1 20', 'wait', 'TIMEOUT_FIRST_BYTE'],
+    ['a reset', '', 'reset', 'ECONNRESET'],
+    ['a close', '', 'end', 'ECONNRESET'],
+    ['another protocol', '+OK redis\r\n', 'end', 'HPE_INVALID_CONSTANT'],
+    ['huge headers', `HTTP/1.1 200 OK\r\nx: ${'x'.repeat(40_000)}\r\n\r\n`, 'wait', 'HPE_HEADER_OVERFLOW'],
+    [
+      'two lengths',
+      'HTTP/1.1 200 OK\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\nab',
+      'end',
+      'HPE_UNEXPECTED_CONTENT_LENGTH',
+    ],
+    ['only interim answers', 'HTTP/1.1 102 Processing\r\n\r\n'.repeat(50), 'wait', 'TIMEOUT_FIRST_BYTE'],
+  ])('%s is no answer, by name', async (_, bytes, after, code) => {
+    const url = await started(
+      startRaw(bytes, (socket) => {
+        if (after === 'end') socket.end();
+        if (after === 'reset') socket.resetAndDestroy();
+      }),
+    );
+    expect(await get(url)).toEqual({ kind: 'no-answer', code });
+  });
+
+  test.each<[name: string, bytes: string | Buffer, after: 'end' | 'wait', expected: object]>([
+    [
+      'slow bytes',
+      'HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nab',
+      'wait',
+      { status: 200, bodyProblem: 'TIMEOUT_TOTAL' },
+    ],
+    [
+      'a cut body',
+      'HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nab',
+      'end',
+      { status: 200, bodyProblem: expect.stringMatching(/^(CLOSED|ECONNRESET)$/) },
+    ],
+    [
+      'a broken chunk',
+      'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n',
+      'end',
+      { bodyProblem: 'HPE_INVALID_CHUNK_SIZE' },
+    ],
+    [
+      'an upgrade',
+      'HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n',
+      'wait',
+      { status: 101 },
+    ],
+    [
+      'bytes that are no UTF-8',
+      Buffer.from('HTTP/1.1 401 X\r\ncontent-length: 2\r\n\r\n\xff\xfe', 'latin1'),
+      'end',
+      { status: 401, body: '\ufffd\ufffd' },
+    ],
+  ])('%s keeps the status and says what was wrong', async (_, bytes, after, expected) => {
+    const url = await started(startRaw(bytes, (socket) => after === 'end' && socket.end()));
+    expect(await get(url)).toMatchObject({ kind: 'answer', ...expected });
+  });
+
+  test('uses a connection of its own, says who it is and asks for no compression', async () => {
+    const seen: unknown[] = [];
+    const url = await http((incoming, response) => {
+      const { connection, 'user-agent': agent, 'accept-encoding': encoding } = incoming.headers;
+      seen.push([incoming.method, connection, agent, encoding, incoming.socket.remotePort]);
+      json(response, 200, {});
+    });
+    await get(url);
+    await get(url);
+    const ports = seen.map((each) => (Array.isArray(each) ? each[4] : undefined));
+    expect(seen.map((each) => (Array.isArray(each) ? each.slice(0, 4) : each))).toEqual(
+      Array(2).fill(['GET', 'close', USER_AGENT, 'identity']),
+    );
+    expect(new Set(ports).size).toBe(2);
+  });
+
+  test('names what a closed port and an unknown host are', async () => {
+    const backend = await startHttp(() => undefined);
+    await backend.stop();
+    expect(await get(backend.url)).toEqual({ kind: 'no-answer', code: 'ECONNREFUSED' });
+    const unknown = await get(new URL('https://no-such-host.invalid'));
+    expect(unknown).toMatchObject({ kind: 'no-answer' });
+  });
+
+  test('is never sent over plain HTTP to another machine', () => {
+    expect(() => get(new URL('http://192.0.2.1/'))).toThrow('https or to loopback');
+  });
+});
+
+describe('TLS', () => {
+  test('a certificate that nobody vouches for makes the backend unreachable, with the reason', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'smoke-tls-'));
+    const args = [
+      'req',
+      '-x509',
+      '-newkey',
+      'ec',
+      '-pkeyopt',
+      'ec_paramgen_curve:P-256',
+      '-nodes',
+      '-subj',
+      '/CN=localhost',
+    ];
+    execFileSync(
+      'openssl',
+      [...args, '-days', '2', '-keyout', join(home, 'key.pem'), '-out', join(home, 'cert.pem')],
+      { stdio: 'ignore' },
+    );
+    const pair = { key: readFileSync(join(home, 'key.pem')), cert: readFileSync(join(home, 'cert.pem')) };
+    rmSync(home, { recursive: true });
+    const key = newKey();
+    const { port } = await started(serve(createTlsServer(pair, verifier(key))));
+    const run = await runSmoke(new URL(`https://localhost:${port}`), key, SHORT);
+    expect([run.verdict.name, run.codes]).toEqual(['unreachable', ['backend-no-answer']]);
+    expect(run.findings[0]?.detail).toContain(
+      'DEPTH_ZERO_SELF_SIGNED_CERT: the TLS certificate is self-signed.',
+    );
+  });
+});
+
+describe('what the smoke test tells nobody', () => {
+  test('every token is masked before it is sent, and neither it nor the key is in what comes back', async () => {
+    const key = newKey();
+    const sent: string[] = [];
+    const masked: string[] = [];
+    const unmasked: string[] = [];
+    const url = await http((incoming, response) => {
+      const token = incoming.headers.authorization?.replace('Bearer ', '');
+      if (token !== undefined && token.length > 10) {
+        sent.push(token);
+        if (!masked.includes(token)) unmasked.push(token);
+      }
+      // A careless server repeats what it was sent wherever it can.
+      response.setHeader('server', token ?? 'none');
+      response.setHeader('www-authenticate', `Bearer error="${token}"`);
+      response.setHeader('location', `https://${(token ?? 'x').slice(0, 20)}.example/${token}`);
+      json(response, 302, { token });
+    });
+    const run = await runSmoke(url, key, {}, { mask: (token) => masked.push(token) });
+    const told = JSON.stringify([run.verdict, run.findings, run.lines]);
+    expect(unmasked).toEqual([]);
+    expect(sent.length).toBeGreaterThan(10);
+    expect(new Set(sent).size).toBe(sent.length);
+    for (const secret of [key, ...masked]) expect(told).not.toContain(secret);
+  });
+});

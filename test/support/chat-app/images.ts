@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import { pythonEnvironment } from '../../../scripts/python-environment.ts';
+import type { ImageCommand } from '../aws/emulator.ts';
+
+const directory = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const backend = directory('../../../examples/chat-app/backend');
+const frontend = directory('../../../examples/chat-app/frontend');
+const faulty = directory('./faults');
+
+export const FRONTEND_IMAGE = 'chat-app/frontend:demo';
+
+/** The example's backend, and variants of it that are broken on purpose, by their tags. */
+export const backendImage = (tag: string): string => `chat-app/backend:${tag}`;
+
+const gunicorn = (module: string): readonly string[] => ['gunicorn', '--bind', '127.0.0.1:{port}', module];
+
+/** What local Fargate runs for the images of the example: the very programs that its Dockerfiles start. */
+export const chatAppImages = (): Readonly<Record<string, ImageCommand>> => {
+  const path = [pythonEnvironment()];
+  const variant = (module: string): ImageCommand => ({
+    command: gunicorn(`${module}:app`),
+    cwd: backend,
+    path,
+    environment: { PYTHONPATH: `${backend}:${faulty}`, PYTHONDONTWRITEBYTECODE: '1' },
+  });
+  return {
+    [FRONTEND_IMAGE]: {
+      command: ['env', 'PORT={port}', process.execPath, 'server.ts'],
+      cwd: frontend,
+      environment: { HOST: '127.0.0.1', BACKEND_URL: 'http://127.0.0.1:8000' },
+    },
+    [backendImage('demo')]: variant('app'),
+    [backendImage('wrong-variable')]: variant('wrong_variable'),
+    [backendImage('identity-headers')]: variant('identity_headers'),
+    [backendImage('no-auth')]: variant('no_auth'),
+    [backendImage('crashes')]: variant('crashes'),
+  };
+};

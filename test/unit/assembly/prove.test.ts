@@ -1,0 +1,435 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Json, JsonObject } from '../../../src/assembly/json.ts';
+import { type Expectation, proveHolders } from '../../../src/assembly/prove.ts';
+import type { AssemblyStack } from '../../../src/assembly/read.ts';
+import { Secret } from '../../../src/key/secret.ts';
+import {
+  appWith,
+  type ContainerSketch,
+  codes,
+  expecting,
+  newKey,
+  stackOf,
+  taskDefinition,
+} from './templates.ts';
+
+const NAME = 'JWT_SECRET_KEY';
+const key = newKey();
+const other = newKey();
+
+const frontend = (value: Json): ContainerSketch => ({
+  name: 'FrontendContainer',
+  environment: { [NAME]: value },
+});
+const backend = (value: Json): ContainerSketch => ({
+  name: 'BackendContainer',
+  environment: { [NAME]: value },
+});
+const injecting = (name: string, from: Json): ContainerSketch => ({ name, secrets: { [NAME]: from } });
+
+const prove = (stacks: readonly AssemblyStack[], more: Partial<Expectation> = {}) =>
+  proveHolders(stacks, expecting(key, more));
+
+const detailOf = (stacks: readonly AssemblyStack[], code: string, more: Partial<Expectation> = {}): string =>
+  prove(stacks, more).findings.find((finding) => finding.code === code)?.detail ?? '';
+
+describe('two containers with a plain text', () => {
+  it('are proven when both have exactly the key', () => {
+    const { rows, findings, holders } = prove(appWith(frontend(key), backend(key)));
+    expect(rows.map(({ result }) => result)).toEqual(['same', 'same']);
+    expect(findings).toEqual([]);
+    expect(holders).toHaveLength(2);
+  });
+
+  it('are refused when one of them has another value, and the finding names both', () => {
+    const { rows, findings } = prove(appWith(frontend(key), backend(other)));
+    expect(rows.map(({ container, result }) => `${container} ${result}`)).toEqual([
+      'FrontendContainer same',
+      'BackendContainer differs',
+    ]);
+    expect(findings).toMatchObject([
+      {
+        code: 'key-differs',
+        failureReason: 'holders-disagree',
+        title: 'BackendContainer: JWT_SECRET_KEY is not the signing key',
+        detail: expect.stringContaining(
+          'These get exactly the key of the input jwt-secret-key: FrontendContainer',
+        ),
+      },
+    ]);
+  });
+
+  it('are refused when they agree with one another but not with the input', () => {
+    expect(detailOf(appWith(frontend(other), backend(other)), 'key-differs')).toContain(
+      'They agree with one another, but none of them gets the key',
+    );
+  });
+
+  it.each<[string, (text: string) => string]>([
+    ['has a trailing newline', (text) => `${text}\n`],
+    ['has white space around it', (text) => ` ${text}`],
+    ['is wrapped in quotes', (text) => `"${text}"`],
+    ['begins with NAME=', (text) => `${NAME}=${text}`],
+    ['has an invisible character', (text) => `\u200b${text}`],
+    ['is the base64 form of the input', (text) => Buffer.from(text).toString('base64')],
+    ['is the hex form of the input', (text) => Buffer.from(text).toString('hex')],
+    ['is empty', () => ''],
+    ['is nothing but white space', () => ' \n'],
+    ['is the word undefined', () => 'undefined'],
+    ['is the name of the variable', () => NAME],
+    ['is an expression that nobody replaced', () => `$\{{ secrets.JWT_SECRET_KEY }}`],
+    ['is a row of asterisks', () => '***'],
+    ['is the ARN of a secret', () => 'arn:aws:secretsmanager:us-west-2:111122223333:secret:jwt-AbCdEf'],
+    ['is cut off', (text) => text.slice(0, 20)],
+    ['has something added to it', (text) => `${text}x`],
+    ['differs in upper and lower case', (text) => text.toLowerCase()],
+    ['is the previous key', () => 'the previous one'],
+    ['is the value of NEXTAUTH_SECRET', () => 'the session secret'],
+    ['is another value', () => 'something completely different'],
+  ])('are told apart in words: %s', (words, change) => {
+    const more = {
+      previousKey: new Secret('previous', 'the previous one'),
+      otherSecrets: [new Secret('NEXTAUTH_SECRET', 'the session secret')],
+    };
+    expect(detailOf(appWith(frontend(key), backend(change(key))), 'key-differs', more)).toContain(words);
+  });
+
+  it('sees what the containers lack when the input has the damage', () => {
+    const damaged = expecting(`${key}\n`);
+    const { findings } = proveHolders(appWith(frontend(key), backend(key)), damaged);
+    expect(findings[0]?.detail).toContain('lacks the trailing newline of the input');
+  });
+
+  it('never pass with any other text, and never show a text', () => {
+    const mutation = fc.oneof(
+      fc
+        .string({ minLength: 1, maxLength: 3 })
+        .chain((piece) => fc.nat(key.length).map((at) => key.slice(0, at) + piece + key.slice(at))),
+      fc.nat(key.length - 1).map((at) => key.slice(0, at) + key.slice(at + 1)),
+      fc
+        .nat(key.length - 1)
+        .map((at) => `${key.slice(0, at)}${key[at] === 'A' ? 'B' : 'A'}${key.slice(at + 1)}`),
+      fc.string({ minLength: 20, maxLength: 60 }),
+    );
+    const position = fc.integer({ min: 0, max: 3 });
+    fc.assert(
+      fc.property(mutation, position, (mutated, at) => {
+        fc.pre(mutated !== key && !mutated.startsWith('{{'));
+        const names = ['one', 'two', 'three', 'four'];
+        const app = appWith(
+          ...names.map((name, index) => ({ name, environment: { [NAME]: index === at ? mutated : key } })),
+        );
+        const proof = prove(app);
+        expect(proof.rows.map(({ result }) => result)).toEqual(
+          names.map((_, index) => (index === at ? 'differs' : 'same')),
+        );
+        expect(codes(proof.findings)).toContain('error key-differs');
+        const shown = JSON.stringify({ rows: proof.rows, findings: proof.findings, holders: proof.holders });
+        expect(shown).not.toContain(key);
+        if (mutated.length > 19) expect(shown).not.toContain(JSON.stringify(mutated).slice(1, -1));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('containers with references', () => {
+  const secrets: JsonObject = {
+    Jwt: { Type: 'AWS::SecretsManager::Secret', Properties: {} },
+    Next: { Type: 'AWS::SecretsManager::Secret', Properties: {} },
+  };
+  const app = (...containers: readonly ContainerSketch[]) => [
+    stackOf({
+      ...secrets,
+      Task: taskDefinition(
+        ...containers.map((one) => ({
+          ...one,
+          environment: { JWT_EXPIRATION_HOURS: '168', ...one.environment },
+        })),
+      ),
+    }),
+  ];
+
+  it('are refused when they read two secrets, and the odd one out is the one that differs', () => {
+    const { rows, findings } = prove(
+      app(
+        injecting('one', { Ref: 'Next' }),
+        injecting('two', { Ref: 'Jwt' }),
+        injecting('three', { Ref: 'Jwt' }),
+      ),
+    );
+    expect(rows.map(({ result }) => result)).toEqual(['differs', 'same', 'same']);
+    expect(codes(findings)).toEqual(['error key-sources-differ']);
+  });
+
+  it('are not comparable with a text, and that is not a pass', () => {
+    const { rows, findings } = prove(app(frontend(key), injecting('BackendContainer', { Ref: 'Jwt' })));
+    expect(rows.map(({ result }) => result)).toEqual(['same', 'not established']);
+    expect(findings).toMatchObject([
+      { code: 'key-sources-not-comparable', failureReason: 'holders-not-established' },
+    ]);
+  });
+
+  it('do not hide a wrong text in a third container', () => {
+    const { findings } = prove(app(frontend(key), backend(other), injecting('Worker', { Ref: 'Jwt' })));
+    expect(codes(findings)).toEqual(['error key-differs', 'error key-sources-not-comparable']);
+  });
+
+  it('are not established when two expressions differ', () => {
+    const { findings } = prove(app(frontend({ Ref: 'A' }), backend({ Ref: 'B' })));
+    expect(codes(findings)).toEqual(['error key-sources-not-comparable']);
+  });
+
+  it('are refused when the environment gets the address of the secret, even in both', () => {
+    const { rows, findings } = prove(app(frontend({ Ref: 'Jwt' }), backend({ Ref: 'Jwt' })));
+    expect(rows.map(({ result }) => result)).toEqual(['differs', 'differs']);
+    expect(codes(findings)).toEqual(['error secret-address-as-key', 'error secret-address-as-key']);
+  });
+
+  it('alone are no error and no proof', () => {
+    const { rows, findings } = prove(app(injecting('BackendContainer', { Ref: 'Jwt' })));
+    expect(rows.map(({ result }) => result)).toEqual(['not established']);
+    expect(codes(findings)).toEqual(['notice key-value-not-in-assembly', 'notice single-holder']);
+  });
+
+  it('are refused when the variable is in both lists', () => {
+    const { findings } = prove(
+      app({ name: 'both', environment: { [NAME]: key }, secrets: { [NAME]: { Ref: 'Jwt' } } }),
+    );
+    expect(codes(findings)).toContain('error variable-declared-twice');
+  });
+
+  it('never show a key that was put where the name of a parameter belongs', () => {
+    const hex = Buffer.from(key, 'base64').toString('hex');
+    const proof = proveHolders(app(injecting(hex, hex), injecting('two', hex)), expecting(hex));
+    expect(JSON.stringify({ rows: proof.rows, findings: proof.findings })).not.toContain(hex);
+  });
+});
+
+describe('which containers must have the key', () => {
+  it('at least one, and the finding lists those that were looked at', () => {
+    const { findings } = prove(appWith({ name: 'web', environment: { JWT_KEY: key } }, { name: 'db' }));
+    expect(findings).toMatchObject([
+      {
+        code: 'no-holders',
+        failureReason: 'no-holders',
+        detail: expect.stringContaining('web in App (Task): a different name for it, JWT_KEY'),
+      },
+      { code: 'key-under-another-name' },
+    ]);
+    expect(prove([]).findings).toMatchObject([{ code: 'no-holders' }]);
+  });
+
+  it('those that the input names', () => {
+    const app = appWith(frontend(key), { name: 'BackendContainer' });
+    const { rows, findings } = prove(app, { containers: ['FrontendContainer', 'BackendContainer'] });
+    expect(rows.map(({ container, result }) => `${container} ${result}`)).toEqual([
+      'FrontendContainer same',
+      'BackendContainer missing',
+    ]);
+    expect(codes(findings)).toContain('error container-without-key');
+  });
+
+  it('and a name that no container has is an error that lists the names', () => {
+    const { findings } = prove(appWith(frontend(key)), { containers: ['FrontendContainer', 'Backend'] });
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        code: 'container-unknown',
+        severity: 'error',
+        detail: expect.stringContaining('FrontendContainer'),
+      }),
+    );
+  });
+
+  it('and one that nobody named may differ, which is said', () => {
+    const { rows, findings } = prove(appWith(frontend(key), backend(other)), {
+      containers: ['FrontendContainer'],
+    });
+    expect(codes(findings)).toEqual(['notice single-holder', 'warning unnamed-holder-differs']);
+    expect(rows.map(({ result }) => result)).toEqual(['same', 'differs']);
+  });
+
+  it('is not established where an environment file may have it', () => {
+    const files = { EnvironmentFiles: [{ Type: 's3', Value: 'arn:aws:s3:::bucket/app.env' }] };
+    const app = appWith(frontend(key), { name: 'BackendContainer', more: files });
+    const { rows, findings } = prove(app, { containers: ['FrontendContainer', 'BackendContainer'] });
+    expect(rows.at(-1)?.result).toBe('not established');
+    expect(findings.find(({ code }) => code === 'container-environment-not-readable')).toMatchObject({
+      failureReason: 'holders-not-established',
+    });
+  });
+
+  it('does not count an entry that CloudFormation leaves out', () => {
+    const { findings } = prove(appWith(frontend({ Ref: 'AWS::NoValue' })));
+    expect(codes(findings)).toContain('error no-holders');
+  });
+});
+
+describe('what comes with the key', () => {
+  const hours = (container: ContainerSketch, value: Json): ContainerSketch => ({
+    ...container,
+    environment: { ...container.environment, JWT_EXPIRATION_HOURS: value },
+  });
+
+  it('the lifetime of the tokens is the same everywhere', () => {
+    const check = (a: Json, b: Json) =>
+      codes(prove(appWith(hours(frontend(key), a), hours(backend(key), b))).findings);
+    expect(check('168', 168)).toEqual([]);
+    expect(check('168', '24')).toEqual(['error expiration-hours-differ']);
+    expect(check('24', '24')).toEqual(['warning expiration-hours-not-as-given']);
+    expect(check('168', { Ref: 'AWS::NoValue' })).toEqual(['warning expiration-hours-missing']);
+    expect(check({ Ref: 'AWS::NoValue' }, { Ref: 'AWS::NoValue' })).toEqual([
+      'notice expiration-hours-missing',
+    ]);
+    expect(check({ Ref: 'Hours' }, '168')).toEqual([]);
+  });
+
+  it('the previous key is the one that was given', () => {
+    const previous = newKey();
+    const more = { previousKey: new Secret('previous-jwt-secret-key', previous) };
+    const withPrevious = (container: ContainerSketch, value: Json): ContainerSketch => ({
+      ...container,
+      environment: { ...container.environment, [`${NAME}_PREVIOUS`]: value },
+    });
+    const check = (...containers: readonly ContainerSketch[]) =>
+      codes(prove(appWith(...containers), more).findings);
+    expect(check(withPrevious(frontend(key), previous), withPrevious(backend(key), previous))).toEqual([]);
+    expect(check(frontend(key), withPrevious(backend(key), previous))).toEqual([
+      'notice previous-key-missing',
+    ]);
+    expect(check(frontend(key), backend(key))).toEqual(['warning previous-key-missing']);
+    expect(check(withPrevious(frontend(key), key), withPrevious(backend(key), previous))).toEqual([
+      'error previous-key-differs',
+    ]);
+  });
+
+  it('the key is nobody else’s secret', () => {
+    const app = appWith(
+      { name: 'web', environment: { [NAME]: key, NEXTAUTH_SECRET: key, NEXT_PUBLIC_JWT: key } },
+      backend(key),
+    );
+    const { findings } = prove(app);
+    expect(codes(findings)).toEqual(['warning key-under-another-name']);
+    expect(findings[0]?.detail).toMatch(
+      /NEXTAUTH_SECRET[\s\S]*NEXT_PUBLIC_JWT: variables of this name are built into the pages/,
+    );
+  });
+
+  it('a plain text is allowed, warned of or refused, as the input says', () => {
+    const check = (plaintextKey: Expectation['plaintextKey']) =>
+      codes(prove(appWith(frontend(key), backend(key)), { plaintextKey }).findings);
+    expect(check('allow')).toEqual([]);
+    expect(check('warn')).toEqual(['warning plaintext-key']);
+    expect(check('error')).toEqual(['error plaintext-key']);
+  });
+
+  it('a dynamic reference is plain text too, once it is deployed; an injected secret is not', () => {
+    const dynamic = '{{resolve:secretsmanager:chat-app/jwt}}';
+    expect(
+      codes(prove(appWith(frontend(dynamic), backend(dynamic)), { plaintextKey: 'error' }).findings),
+    ).toContain('error plaintext-key');
+    const injected = appWith(injecting('one', '/jwt'), injecting('two', '/jwt'));
+    expect(codes(prove(injected, { plaintextKey: 'error' }).findings)).not.toContain('error plaintext-key');
+  });
+});
+
+describe('copies of the key in the template', () => {
+  const task = taskDefinition(frontend(key), backend(key));
+  const find = (resources: JsonObject, rest: Parameters<typeof stackOf>[1] = {}) =>
+    prove([stackOf({ Task: task, ...resources }, rest)]).findings.filter(({ code }) =>
+      code.startsWith('key-'),
+    );
+
+  it.each<[string, JsonObject, Parameters<typeof stackOf>[1], string]>([
+    ['an output', {}, { more: { Outputs: { Key: { Value: key } } } }, 'error key-in-outputs'],
+    [
+      'a part of an output',
+      {},
+      { more: { Outputs: { Url: { Value: { 'Fn::Join': ['', ['https://x/?k=', key]] } } } } },
+      'error key-in-outputs',
+    ],
+    ['a tag of the stack', {}, { tags: { jwt: key } }, 'warning key-copied'],
+    ['metadata', { X: { Metadata: { [key]: 1 } } }, {}, 'warning key-copied'],
+    [
+      'a command',
+      { T: taskDefinition({ name: 'x', more: { Command: ['--key', key] } }) },
+      {},
+      'warning key-copied',
+    ],
+    [
+      'a label',
+      { T: taskDefinition({ name: 'x', more: { DockerLabels: { key } } }) },
+      {},
+      'warning key-copied',
+    ],
+    [
+      'base64',
+      { U: { Properties: { UserData: Buffer.from(`export K=${key}\n`).toString('base64') } } },
+      {},
+      'warning key-copied',
+    ],
+  ])('are found in %s', (_, resources, rest, expected) => {
+    const findings = find(resources, rest);
+    expect(codes(findings)).toEqual([expected]);
+    expect(JSON.stringify(findings)).not.toContain(key);
+  });
+
+  it('are not the environments where the key belongs', () => {
+    expect(
+      find({
+        F: { Type: 'AWS::Lambda::Function', Properties: { Environment: { Variables: { [NAME]: key } } } },
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('the service that runs a holder', () => {
+  const service = (configuration: JsonObject, more: JsonObject = {}): readonly string[] => {
+    const breaker = { DeploymentCircuitBreaker: { Enable: true, Rollback: true } };
+    const properties = {
+      TaskDefinition: { Ref: 'Task' },
+      DeploymentConfiguration: { ...breaker, ...configuration },
+      ...more,
+    };
+    return codes(
+      prove([
+        stackOf({
+          Task: taskDefinition(
+            { name: 'web', environment: { [NAME]: key, JWT_EXPIRATION_HOURS: '168' } },
+            { name: 'api', environment: { [NAME]: key, JWT_EXPIRATION_HOURS: '168' } },
+          ),
+          Idle: taskDefinition({ name: 'idle' }),
+          Service: { Type: 'AWS::ECS::Service', Properties: properties },
+        }),
+      ]).findings,
+    );
+  };
+
+  it('has a circuit breaker', () => {
+    expect(service({})).toEqual([]);
+    expect(service({ DeploymentCircuitBreaker: { Enable: false } })).toEqual(['warning no-circuit-breaker']);
+    expect(service({ DeploymentCircuitBreaker: {} }, { TaskDefinition: { Ref: 'Idle' } })).toEqual([]);
+    expect(
+      service({ DeploymentCircuitBreaker: {} }, { DeploymentController: { Type: 'CODE_DEPLOY' } }),
+    ).toEqual([]);
+  });
+
+  it.each<[number, number, number, readonly string[]]>([
+    [1, 100, 200, []],
+    [1, 50, 200, []],
+    [1, 0, 200, ['warning rolling-update-with-gap']],
+    [1, 0, 100, ['warning rolling-update-with-gap']],
+    [1, 100, 100, ['warning rolling-update-impossible']],
+    [1, 100, 150, ['warning rolling-update-impossible']],
+    [2, 100, 150, []],
+    [2, 50, 100, []],
+    [4, 100, 100, ['warning rolling-update-impossible']],
+    [0, 100, 100, []],
+  ])(
+    'with %i tasks, %i %% at least and %i %% at most',
+    (DesiredCount, MinimumHealthyPercent, MaximumPercent, expected) => {
+      expect(service({ MinimumHealthyPercent, MaximumPercent }, { DesiredCount })).toEqual(expected);
+    },
+  );
+});
