@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -77,6 +78,18 @@ export const withPart = (text: string, name: string, part: string): string => {
   return `${before}<!-- ${name}:start -->\n\n${part}\n\n<!-- ${name}:end -->${after}`;
 };
 
+/** Laid out as the repository's formatter wants it, so that `format` and `docs` never undo each other's work. */
+const formatted = (file: string, text: string): string => {
+  const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
+  const run = spawnSync(process.execPath, [biome, 'format', `--stdin-file-path=${file}`], {
+    cwd: root,
+    input: text,
+    encoding: 'utf8',
+  });
+  if (run.status !== 0) throw new Error(`could not be formatted: ${run.stderr}`, { cause: run.error });
+  return run.stdout;
+};
+
 type Documents = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** Which file has which generated parts. */
@@ -98,7 +111,10 @@ const update = (
   if (!existsSync(path)) return `${file} is not there.`;
   const text = readFileSync(path, 'utf8');
   try {
-    const fresh = Object.entries(parts).reduce((all, [name, part]) => withPart(all, name, part), text);
+    const fresh = formatted(
+      file,
+      Object.entries(parts).reduce((all, [name, part]) => withPart(all, name, part), text),
+    );
     if (fresh === text) return undefined;
     if (check) return `${file} is not up to date: run node scripts/docs.ts`;
     writeFileSync(path, fresh);

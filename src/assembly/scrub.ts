@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Finding } from '../finding.ts';
 import { createRedactor } from '../key/redactor.ts';
 import type { Secret } from '../key/secret.ts';
@@ -30,13 +30,7 @@ export function removeAssembly(
   const path = resolve(directory);
   const kind = kindOf(path);
   if (kind === 'absent') return [];
-  if (
-    directory === '' ||
-    path === dirname(path) ||
-    path === homedir() ||
-    process.cwd().startsWith(`${path}/`) ||
-    path === process.cwd()
-  ) {
+  if (directory === '' || isProtected(path, process.cwd(), homedir())) {
     return [notRemoved(path, 'That is no place for an assembly, so it was left alone.', [])];
   }
   if (kind !== 'directory')
@@ -46,6 +40,13 @@ export function removeAssembly(
   if (attempt(() => remove(path)) && kindOf(path) === 'absent') return [];
   return [emptied(path, secrets)];
 }
+
+/** Whether deleting the path would take the checkout, the home directory or the whole file system along. */
+export const isProtected = (path: string, workingDirectory: string, home: string): boolean =>
+  [workingDirectory, home].some((kept) => {
+    const inside = relative(path, kept);
+    return inside === '' || !(inside.startsWith('..') || isAbsolute(inside));
+  });
 
 type Kind = 'absent' | 'directory' | 'other';
 

@@ -45,11 +45,9 @@ export function secretForms(text: string): readonly string[] {
   const forms = new Set<string>([text]);
   for (const core of cores) {
     if (!maskable(core)) continue;
-    for (const form of [
-      ...escapedForms(core),
-      ...byteForms(Buffer.from(core, 'utf8')),
-      ...decodedForms(core),
-    ]) {
+    const bytes = Buffer.from(core, 'utf8');
+    const all = [...escapedForms(core), ...byteForms(bytes), ...twiceInBase64(bytes), ...decodedForms(core)];
+    for (const form of all) {
       if (form.length >= SHORTEST_FORM && maskable(form)) forms.add(form);
     }
   }
@@ -123,10 +121,18 @@ function byteForms(bytes: Buffer): readonly string[] {
   const hex = bytes.toString('hex');
   const standard = bytes.toString('base64');
   const whole = [standard, standard.replace(/=+$/, '')];
-  const shifted = [0, 1, 2].map((shift) => base64Middle(bytes, shift));
-  const twice = [0, 1, 2].map((shift) => base64Middle(Buffer.from(standard, 'latin1'), shift));
-  const inBase64 = [...whole, ...shifted, ...twice];
+  const inBase64 = [...whole, ...SHIFTS.map((shift) => base64Middle(bytes, shift))];
   return [hex, hex.toUpperCase(), ...inBase64, ...inBase64.map(toUrlAlphabet)];
+}
+
+const SHIFTS = [0, 1, 2] as const;
+
+/** Base64 of base64, as a Kubernetes secret made from encoded values has it; both layers may have a prefix. */
+function twiceInBase64(bytes: Buffer): readonly string[] {
+  return SHIFTS.flatMap((inner) => {
+    const middle = Buffer.from(base64Middle(bytes, inner), 'latin1');
+    return SHIFTS.map((outer) => base64Middle(middle, outer));
+  });
 }
 
 const toUrlAlphabet = (base64: string): string => base64.replaceAll('+', '-').replaceAll('/', '_');

@@ -4,16 +4,16 @@ import { createHash } from 'node:crypto';
 import { keyBytes } from './key-bytes.ts';
 import { PUBLISHED_KEY_HASHES } from './known-keys-data.ts';
 
-/** A documentation told its readers to paste this key as the production secret. It is burnt for ever. */
-const BURNT_KEY = 'f9fe121397e1753676ff511b8bad382ea3fcd715f5fa9527103c7d7764b7d5db';
+/** A documentation told its readers to paste this key as the production secret: the SHA-256 of its text. */
+export const BURNT_KEY_HASH = 'f9fe121397e1753676ff511b8bad382ea3fcd715f5fa9527103c7d7764b7d5db';
 
 /** `documentation`: the burnt key; `published`: a default or an example of a framework, tutorial or repository. */
 export type Publication = 'documentation' | 'published';
 
 /** Where the text, without its wrapping or decoded from base64 or hex, has been published; if it was. */
-export function publicationOf(text: string): Publication | undefined {
+export function publicationOf(text: string, burntKeyHash = BURNT_KEY_HASH): Publication | undefined {
   const hashes = spellings(text).map((spelling) => createHash('sha256').update(spelling).digest('hex'));
-  if (hashes.includes(BURNT_KEY)) return 'documentation';
+  if (hashes.includes(burntKeyHash)) return 'documentation';
   return hashes.some((hash) => isListed(hash.slice(0, DIGITS))) ? 'published' : undefined;
 }
 

@@ -6,7 +6,7 @@ import { maskable } from './encodings.ts';
 import { commandForKey } from './generate.ts';
 import { guessable, type KeyInUse, weak } from './guessable.ts';
 import { keyBytes, LEAST_KEY_BYTES } from './key-bytes.ts';
-import { publicationOf } from './known-keys.ts';
+import { type Publication, publicationOf } from './known-keys.ts';
 import type { Secret } from './secret.ts';
 
 export type SigningKeyToLint = KeyInUse & {
@@ -54,6 +54,11 @@ function missing(options: SigningKeyToLint): ErrorFinding | undefined {
 
 function published(options: SigningKeyToLint): ErrorFinding | undefined {
   const publication = publicationOf(options.key.reveal());
+  return publication && publicationFinding(publication, options);
+}
+
+/** What is said about a key that was found to be public. */
+export function publicationFinding(publication: Publication, options: KeyInUse): ErrorFinding {
   if (publication === 'documentation') {
     return {
       code: 'key-published-in-documentation',
@@ -66,7 +71,6 @@ function published(options: SigningKeyToLint): ErrorFinding | undefined {
       where: options.input,
     };
   }
-  if (publication === undefined) return undefined;
   return {
     code: 'key-published',
     severity: 'error',

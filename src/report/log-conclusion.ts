@@ -2,7 +2,7 @@ import { type Finding, isError } from '../finding.ts';
 import { conclude, notEstablished, stateOfProduction } from './conclusion.ts';
 import type { Report } from './report.ts';
 import { aligned, FINDING_SIGN, type Paint, painter, TONE_SIGN, wrapped } from './style.ts';
-import { clip, count, duration, untrusted, untrustedLines } from './text.ts';
+import { clip, count, duration, untrusted, untrustedLines, withoutCommands } from './text.ts';
 
 const COLUMNS = 96;
 const RULE = '━'.repeat(COLUMNS);
@@ -93,5 +93,6 @@ export const renderConclusion = (report: Report, colour = false): string[] => {
   const paint = painter(colour);
   const rule = paint(RULE, TONE_SIGN[conclude(report).tone].colour);
   const parts = [headline(report, paint), findings(report, paint), failure(report, paint), notes(report)];
-  return ['', rule, ...parts.flat(), rule];
+  // Once more at the end, because wrapping may have moved `::` to the start of a line.
+  return ['', rule, ...parts.flat(), rule].map(withoutCommands);
 };

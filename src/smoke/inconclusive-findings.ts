@@ -2,7 +2,7 @@ import type { ErrorFinding, Finding } from '../finding.ts';
 import type { ProbeName } from './controls.ts';
 import { type Evidence, layersText, observationLines, seen, statusesText } from './evidence.ts';
 import { describeNetworkError } from './network-error.ts';
-import { PROBE_ORDER, streak } from './schedule.ts';
+import { neededStreak, PROBE_ORDER, streak } from './schedule.ts';
 
 /** Findings for what the smoke test could not establish. Each says that the key is neither proven right nor wrong. */
 
@@ -34,10 +34,11 @@ export const cancelled = (evidence: Evidence): ErrorFinding => ({
 export const outOfTime = (evidence: Evidence): ErrorFinding => {
   const { plan, observations } = evidence;
   const done = streak(observations, 'right key');
+  const needed = neededStreak(plan, observations, 'right key');
   return {
     ...base(evidence),
     code: 'smoke-test-out-of-time',
-    title: `The smoke test ended before it was sure: ${done} of ${plan.needed} successes in a row`,
+    title: `The smoke test ended before it was sure: ${done} of ${needed} successes in a row`,
     remedy: 'Raise smoke-timeout-seconds, or find out why the backend answers slowly or unsteadily.',
   };
 };

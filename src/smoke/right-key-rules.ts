@@ -4,7 +4,7 @@ import * as failures from './failure-findings.ts';
 import * as unclear from './inconclusive-findings.ts';
 import type { Observation } from './observation.ts';
 import { inconclusive, type Rule, rule } from './ruling.ts';
-import { streak } from './schedule.ts';
+import { isSteady, streak } from './schedule.ts';
 
 /** What it means that the right key was not accepted often enough in a row. */
 
@@ -41,6 +41,18 @@ const ROOM = { behind: -4, ahead: 110 } as const;
 const clocksDisagree = (refused: readonly Observation[]): boolean =>
   refused.every(({ clockSkew }) => clockSkew < ROOM.behind || clockSkew > ROOM.ahead);
 
+/** Chance below which the last successes in a row are no accident. */
+const ACCIDENT = 0.01;
+
+/** Whether the key is accepted more steadily at the end than before, as when an old task has just gone. */
+const isRecovering = (evidence: Evidence): boolean => {
+  const answers = seen(evidence, 'right key');
+  const last = streak(evidence.observations, 'right key');
+  const before = answers.slice(0, answers.length - last);
+  const share = withOutcome(before, 'accepted').length / before.length;
+  return last > 0 && share ** last < ACCIDENT;
+};
+
 const rightKeyRefused: Rule = (evidence, shape) => {
   const right = seen(evidence, 'right key');
   const refused = withOutcome(right, 'refused');
@@ -49,8 +61,9 @@ const rightKeyRefused: Rule = (evidence, shape) => {
   const accepted = withOutcome(right, 'accepted').length;
   if (accepted > 0) {
     if (likeWrong.length === 0) return inconclusive(unclear.answersVary(evidence));
-    const recovering = streak(evidence.observations, 'right key') >= Math.ceil(evidence.plan.needed / 2);
-    return recovering ? undefined : rule('mismatch', failures.staleTask(evidence, likeWrong.length));
+    return isRecovering(evidence)
+      ? undefined
+      : rule('mismatch', failures.staleTask(evidence, likeWrong.length));
   }
   if (refused.length < FEWEST_REFUSALS || wrong.size === 0) return undefined;
   if (!headerIsRead(evidence, shape)) return inconclusive(unclear.headerNotSeen(evidence));
@@ -95,7 +108,7 @@ const OUTCOMES_BY_WEIGHT = ['refused', 'blocked', 'server-error', 'no-answer'] a
 
 /** Decides by the most frequent answer to the right key that is no acceptance. */
 export const rightKeyNotEstablished: Rule = (evidence, shape) => {
-  if (streak(evidence.observations, 'right key') >= evidence.plan.needed) return undefined;
+  if (isSteady(evidence.plan, evidence.observations, 'right key')) return undefined;
   const right = seen(evidence, 'right key');
   const count = (outcome: Observation['outcome']) => withOutcome(right, outcome).length;
   const [worst] = OUTCOMES_BY_WEIGHT.filter((outcome) => count(outcome) > 0).toSorted(

@@ -54,12 +54,32 @@ export const refusedProbes = (plan: Plan): readonly ProbeName[] => [...plan.repe
 export const of = (observations: readonly Observation[], name: ProbeName): readonly Observation[] =>
   observations.filter((observation) => observation.probe === name);
 
-/** Acceptances in a row up to now. A 429 says nothing about the task behind it, so it neither counts nor breaks the row. */
+/** A 429 says nothing about the task behind it, so it neither counts nor breaks a row. */
+const countable = (observations: readonly Observation[], name: ProbeName): readonly Observation[] =>
+  of(observations, name).filter(({ obstacle }) => obstacle !== 'rate-limit');
+
+/** Acceptances in a row up to now. */
 export const streak = (observations: readonly Observation[], name: ProbeName): number => {
-  const seen = of(observations, name).filter(({ obstacle }) => obstacle !== 'rate-limit');
-  const broken = seen.findLastIndex(({ outcome }) => outcome !== 'accepted');
-  return seen.length - 1 - broken;
+  const answers = countable(observations, name);
+  return answers.length - 1 - answers.findLastIndex(({ outcome }) => outcome !== 'accepted');
 };
+
+/**
+ * Acceptances in a row that are asked for now. Every row that broke was one more chance to be lucky, so each raises
+ * the bar until luck is four times less likely: the chances of all attempts together stay below 0.14 %.
+ */
+export const neededStreak = (plan: Plan, observations: readonly Observation[], name: ProbeName): number => {
+  const answers = countable(observations, name);
+  const broken = answers.filter(
+    ({ outcome }, index) =>
+      outcome === 'accepted' && (answers[index + 1]?.outcome ?? 'accepted') !== 'accepted',
+  ).length;
+  const quarter = 2 * Math.ceil(plan.needed / FEWEST_SUCCESSES);
+  return plan.needed + broken * quarter;
+};
+
+export const isSteady = (plan: Plan, observations: readonly Observation[], name: ProbeName): boolean =>
+  streak(observations, name) >= neededStreak(plan, observations, name);
 
 /** What was seen since the right key was last not accepted: before that, other tasks may have answered. */
 export const sinceReset = (observations: readonly Observation[]): readonly Observation[] =>
@@ -109,7 +129,10 @@ const draw = (lots: readonly Lot[], roll: number): ProbeName => {
 };
 
 const wantedLots = (plan: Plan, observations: readonly Observation[]): readonly Lot[] =>
-  wantedProbes(plan).map((name) => [name, Math.max(0, plan.needed - streak(observations, name))]);
+  wantedProbes(plan).map((name) => [
+    name,
+    Math.max(0, neededStreak(plan, observations, name) - streak(observations, name)),
+  ]);
 
 const controlLots = (plan: Plan, recent: readonly Observation[]): readonly Lot[] =>
   refusedProbes(plan)
@@ -160,14 +183,14 @@ export const isSettled = (plan: Plan, observations: readonly Observation[]): boo
   const { needed } = plan;
   const recent = sinceReset(observations);
   const controlsDone = refusedProbes(plan).every((name) => !isOpen(plan, recent, name));
-  const allAccepted = wantedProbes(plan).every((name) => streak(observations, name) >= needed);
+  const allAccepted = wantedProbes(plan).every((name) => isSteady(plan, observations, name));
   if (allAccepted && controlsDone && last.probe === 'right key' && last.outcome === 'accepted') return true;
   if (!everyProbeSeen(plan, observations)) return false;
   const breached = (name: ProbeName) => of(observations, name).some(({ outcome }) => outcome === 'accepted');
   if (refusedProbes(plan).some((name) => name !== 'previous key' && breached(name))) return true;
   if (refusedInARow(observations, 'right key') >= needed) return true;
   // What the previous key does is only worth stopping for once the right key is known to work.
-  if (streak(observations, 'right key') < needed) return false;
+  if (!isSteady(plan, observations, 'right key')) return false;
   return plan.previous === 'reject'
     ? breached('previous key')
     : refusedInARow(observations, 'previous key') >= needed;

@@ -6,7 +6,7 @@ import * as unclear from './inconclusive-findings.ts';
 import type { Observation } from './observation.ts';
 import { rightKeyNotEstablished } from './right-key-rules.ts';
 import { inconclusive, type Rule, type Ruling, rule } from './ruling.ts';
-import { isEstablished, refusedProbes, sinceReset, streak, wantedProbes } from './schedule.ts';
+import { isEstablished, isSteady, refusedProbes, sinceReset, streak, wantedProbes } from './schedule.ts';
 
 /**
  * From what was observed to the verdict (pure). The rules are tried in order, the first that applies decides, and
@@ -64,7 +64,7 @@ const previousKey: Rule = (evidence) => {
   if (plan.previous === 'reject' && withOutcome(answers, 'accepted').length > 0) {
     return rule('mismatch', failures.previousAccepted(evidence));
   }
-  if (plan.previous !== 'accept' || streak(observations, 'previous key') >= plan.needed) return undefined;
+  if (plan.previous !== 'accept' || isSteady(plan, observations, 'previous key')) return undefined;
   const refused = withOutcome(answers, 'refused').length > 0;
   return refused
     ? rule('mismatch', failures.previousRefused(evidence))
@@ -92,19 +92,18 @@ const controlsNotEstablished: Rule = (evidence) => {
   );
 };
 
-/** Whether identity headers were passed over: the same answers as the same request without them. */
-const identityIsIgnored = (evidence: Evidence, shape: ShapeOf): boolean =>
-  (
-    [
-      ['identity headers', 'no token'],
-      ['identity headers, wrong token', 'random key'],
-    ] as const
-  ).every(([withHeaders, without]) => {
-    const expected = shapes(seen(evidence, without), shape);
-    return seen(evidence, withHeaders)
-      .filter(({ status }) => status !== 0 && status < 500)
-      .every((each) => expected.has(shape(each)));
-  });
+/** Whether a request got as far as an application that judged it. */
+const isJudged = ({ status, obstacle }: Observation): boolean =>
+  status !== 0 && status < 500 && obstacle !== 'rate-limit' && obstacle !== 'firewall';
+
+/** Whether identity headers were passed over: they got the same answers as other requests that are refused. */
+const identityIsIgnored = (evidence: Evidence, shape: ShapeOf): boolean => {
+  const expected = shapes([...seen(evidence, 'no token'), ...seen(evidence, 'random key')], shape);
+  const answers = sinceReset(evidence.observations).filter(
+    (each) => isIdentity(each.probe) && isJudged(each),
+  );
+  return answers.every((each) => expected.has(shape(each)));
+};
 
 const identityChangesAnswer: Rule = (evidence, shape) =>
   identityIsIgnored(evidence, shape) ? undefined : inconclusive(unclear.identityChangesAnswer(evidence));
@@ -117,7 +116,7 @@ const provesMatch = (evidence: Evidence, shape: ShapeOf): boolean => {
     ended === 'complete' &&
     last?.probe === 'right key' &&
     last.outcome === 'accepted' &&
-    wantedProbes(plan).every((name) => streak(observations, name) >= plan.needed) &&
+    wantedProbes(plan).every((name) => isSteady(plan, observations, name)) &&
     refusedProbes(plan).every(
       (name) =>
         isEstablished(plan, observations, name) && withOutcome(seen(evidence, name), 'accepted').length === 0,

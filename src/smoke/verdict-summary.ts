@@ -1,7 +1,16 @@
 import type { ErrorFinding, Finding } from '../finding.ts';
 import type { ProbeName } from './controls.ts';
 import { type Evidence, layersText, seen, statusesText, withOutcome } from './evidence.ts';
-import { isEstablished, of, PROBE_ORDER, sinceReset, streak, wantedProbes } from './schedule.ts';
+import {
+  isEstablished,
+  isSteady,
+  neededStreak,
+  of,
+  PROBE_ORDER,
+  sinceReset,
+  streak,
+  wantedProbes,
+} from './schedule.ts';
 import type { ProbeOutcome, ProbeRow, Verdict } from './verdict.ts';
 import { judge } from './verdict-rules.ts';
 
@@ -17,7 +26,7 @@ const rowOf = (evidence: Evidence, name: ProbeName): ProbeRow => {
   const expected = wantedProbes(plan).includes(name) ? 'accepted' : 'refused';
   const passed =
     expected === 'accepted'
-      ? streak(observations, name) >= plan.needed
+      ? isSteady(plan, observations, name)
       : withOutcome(answers, 'accepted').length === 0 && hasPassed(evidence, name);
   const decisive = passed
     ? of(expected === 'accepted' ? sinceReset(observations) : observations, name)
@@ -72,7 +81,7 @@ const verdict = (evidence: Evidence, seconds: number): { verdict: Verdict; findi
       ),
       requests: observations.length,
       consecutiveSuccesses: streak(observations, 'right key'),
-      neededSuccesses: plan.needed,
+      neededSuccesses: neededStreak(plan, observations, 'right key'),
       transientErrors,
       seconds: Math.round(seconds * 10) / 10,
     },

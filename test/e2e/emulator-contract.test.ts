@@ -31,8 +31,10 @@ describe('the emulator, asked by the real CDK CLI', () => {
   let ecs: ECSClient;
   let cloudFormation: CloudFormationClient;
 
-  const cdk = (command: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<CdkRun> =>
-    emulator.cdk([...command, '--output', output], { cwd: app, environment });
+  const cdk = (
+    command: readonly string[],
+    environment: Readonly<Record<string, string>> = {},
+  ): Promise<CdkRun> => emulator.cdk([...command, '--output', output], { cwd: app, environment });
   const deploy = (environment: Readonly<Record<string, string>> = {}): Promise<CdkRun> =>
     cdk(['deploy', '--require-approval', 'never'], environment);
   const service = async () => (await ecs.send(new DescribeServicesCommand(query))).services?.[0];
@@ -70,7 +72,12 @@ describe('the emulator, asked by the real CDK CLI', () => {
     const running = await service();
     expect(running).toMatchObject({ runningCount: 2, desiredCount: 2, pendingCount: 0 });
     expect(running?.deployments).toMatchObject([
-      { status: 'PRIMARY', rolloutState: 'COMPLETED', taskDefinition: running?.taskDefinition, failedTasks: 0 },
+      {
+        status: 'PRIMARY',
+        rolloutState: 'COMPLETED',
+        taskDefinition: running?.taskDefinition,
+        failedTasks: 0,
+      },
     ]);
     const containers = (await taskDefinition(running?.taskDefinition))?.containerDefinitions;
     expect(containers?.map(({ name, environment }) => ({ name, environment }))).toEqual([
@@ -135,10 +142,15 @@ describe('the emulator, asked by the real CDK CLI', () => {
   });
 
   it('keeps the order in which stack events happened, newest first', async () => {
-    const { StackEvents = [] } = await cloudFormation.send(new DescribeStackEventsCommand({ StackName: 'Contract' }));
+    const { StackEvents = [] } = await cloudFormation.send(
+      new DescribeStackEventsCommand({ StackName: 'Contract' }),
+    );
     const times = StackEvents.map(({ Timestamp }) => Timestamp?.getTime() ?? 0);
     expect(times).toEqual([...new Set(times)].sort((a, b) => b - a));
-    expect(StackEvents[0]).toMatchObject({ LogicalResourceId: 'Contract', ResourceStatus: 'UPDATE_COMPLETE' });
+    expect(StackEvents[0]).toMatchObject({
+      LogicalResourceId: 'Contract',
+      ResourceStatus: 'UPDATE_COMPLETE',
+    });
   });
 
   it('becomes stable again after a forced deployment', async () => {

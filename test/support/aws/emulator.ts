@@ -133,6 +133,12 @@ const ready = async (directory: string, ended: () => boolean): Promise<number> =
   throw new Error(`The AWS emulator did not start. Its log is ${log} and ends with:\n${tail}`);
 };
 
+/**
+ * The CLI and aws-cdk-lib are many megabytes of JavaScript, and the library's template validation takes longer than
+ * the synthesis itself; these tests are not about either.
+ */
+const faster = { NODE_COMPILE_CACHE: join(tmpdir(), 'cdk-compile-cache'), CDK_VALIDATION: 'false' };
+
 /** Starts the CDK CLI of this repository directly: npx would swallow signals and may download another version. */
 const cdkRunner =
   (environment: Readonly<Record<string, string>>, home: string): Emulator['cdk'] =>
@@ -140,7 +146,7 @@ const cdkRunner =
     const cli = createRequire(import.meta.url).resolve('aws-cdk/bin/cdk');
     const child = spawn(process.execPath, [cli, '--no-notices', '--ci', ...args], {
       cwd: options.cwd,
-      env: { PATH: process.env.PATH, HOME: home, ...environment, ...options.environment },
+      env: { PATH: process.env.PATH, HOME: home, ...faster, ...environment, ...options.environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

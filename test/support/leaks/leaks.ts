@@ -2,7 +2,7 @@
  * Looks for secrets in everything that a run of the action leaves for others to read. Independent of the product:
  * nothing from src/ is used, so that a gap in its masking is not a gap here.
  */
-import type { ActionRun } from '../runner/fake-runner.ts';
+import type { ActionRun } from '../runner/action-run.ts';
 import { type Place, placesOf } from './places.ts';
 import { type Hit, hitsAcrossLines, hitsIn, makeNeedle, type Needle } from './search.ts';
 

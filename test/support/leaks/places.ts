@@ -1,6 +1,6 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { ActionRun, WrittenLine } from '../runner/fake-runner.ts';
+import type { ActionRun, WrittenLine } from '../runner/action-run.ts';
 import type { FileLeft } from '../runner/files-left.ts';
 
 /** Something that people or programs can read after a run. */

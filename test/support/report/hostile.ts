@@ -4,6 +4,15 @@ import type { Report } from '../../../src/report/report.ts';
 
 /** Data that tries to get out of its cell: what a container name, a stack event or a server's answer could hold. */
 
+/**
+ * What the runner takes for a command (ActionCommand.cs), with the characters that its culture-sensitive comparison
+ * skips taken out first.
+ */
+export const isWorkflowCommand = (line: string): boolean => {
+  const seen = line.replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '');
+  return seen.trimStart().startsWith('::') || seen.includes('##[');
+};
+
 const PIECES = [
   ...[
     '|',

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { delimiter } from 'node:path';
 import { type ActionMetadata, inputVariables, resolveInputs } from './action-metadata.ts';
+import type { ActionRun, Conclusion, RunOptions, WrittenLine } from './action-run.ts';
 import { announceStep } from './announcement.ts';
 import { type CommandFilePaths, createCommandFiles, removeCommandFiles } from './command-files.ts';
 import {
@@ -12,7 +13,6 @@ import {
   runnerVariables,
   writeEvent,
 } from './environment.ts';
-import type { ActionRun, Conclusion, RunOptions, WrittenLine } from './fake-runner.ts';
 import { type FileSnapshot, filesSince, takeSnapshot } from './files-left.ts';
 import { SecretMasker } from './masker.ts';
 import { type ObservedProcess, type Orphan, ProcessWatch } from './processes.ts';

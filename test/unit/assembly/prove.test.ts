@@ -129,7 +129,7 @@ describe('two containers with a plain text', () => {
         expect(shown).not.toContain(key);
         if (mutated.length > 19) expect(shown).not.toContain(JSON.stringify(mutated).slice(1, -1));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
@@ -185,6 +185,11 @@ describe('containers with references', () => {
     const { rows, findings } = prove(app(frontend({ Ref: 'Jwt' }), backend({ Ref: 'Jwt' })));
     expect(rows.map(({ result }) => result)).toEqual(['differs', 'differs']);
     expect(codes(findings)).toEqual(['error secret-address-as-key', 'error secret-address-as-key']);
+  });
+
+  it('are refused when one gets the address and the other what is in it', () => {
+    const { rows } = prove(app(frontend({ Ref: 'Jwt' }), injecting('BackendContainer', { Ref: 'Jwt' })));
+    expect(rows.map(({ result }) => result)).toEqual(['differs', 'not established']);
   });
 
   it('alone are no error and no proof', () => {

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { removeAssembly } from '../../../src/assembly/scrub.ts';
+import { isProtected, removeAssembly } from '../../../src/assembly/scrub.ts';
 import { Secret } from '../../../src/key/secret.ts';
 import { directoryWith, newKey } from './templates.ts';
 
@@ -71,11 +71,26 @@ describe('removing the cloud assembly', () => {
     expect(removeAssembly(assembly, secrets, () => undefined)).toMatchObject([{ code: 'assembly-emptied' }]);
   });
 
-  it.each(['', '/', process.cwd(), join(process.cwd(), '..')])('refuses to delete %j', (directory) => {
-    const none = () => {
-      throw new Error('must not be called');
-    };
-    expect(removeAssembly(directory, secrets, none)).toMatchObject([
+  // Asked of the rule alone: a test that hands these to the real thing would be a disaster the day the rule is broken.
+  it.each(['/', '/home', '/home/runner', '/home/runner/work/app', '/home/runner/work/app/app', '/opt'])(
+    'never touches %s, where the checkout or the home directory is',
+    (path) => {
+      expect(isProtected(path, '/home/runner/work/app/app', '/opt/home')).toBe(true);
+    },
+  );
+
+  it.each([
+    '/home/runner/work/_temp/cdk',
+    '/home/runner/work/app/app/cdk.out',
+    '/tmp/x',
+    '/home/runner/work/app/ap',
+  ])('may remove %s', (path) => {
+    expect(isProtected(path, '/home/runner/work/app/app', '/home/runner')).toBe(false);
+  });
+
+  it('does nothing when it is given no directory', () => {
+    expect(isProtected(process.cwd(), process.cwd(), '/')).toBe(true);
+    expect(removeAssembly('', secrets, stuck)).toMatchObject([
       { code: 'assembly-not-removed', severity: 'error' },
     ]);
   });

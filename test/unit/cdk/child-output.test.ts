@@ -112,6 +112,14 @@ describe('a stream of foreign output', () => {
     }
   });
 
+  it('never shows a part of a secret where redaction makes a long line short', () => {
+    const secret = randomBytes(24).toString('hex');
+    const redact = (text: string): string => text.replaceAll(secret, '***');
+    const line = secret.repeat(5000);
+    const text = shown([line.slice(0, 180_243), line.slice(180_243)], { redact }).join('\n');
+    expect(text.replaceAll('***', '')).not.toContain(secret.slice(0, 3));
+  });
+
   it('does not show the end of a secret when a long line is cut and the cap is reached with it', () => {
     const secret = randomBytes(24).toString('hex');
     const redact = (text: string): string => text.replaceAll(secret, '***');

@@ -9,6 +9,6 @@ describe.each(Object.entries(samples))('a run that ends with %s', (name, report)
   });
 
   it('tells its story in the job summary', async () => {
-    await expect(renderSummary(report)).toMatchFileSnapshot(`golden/${name}.summary.md`);
+    await expect(renderSummary(report)).toMatchFileSnapshot(`golden/${name}.summary.txt`);
   });
 });

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLog, renderConclusion, wantsColour } from '../../../src/report/log.ts';
-import { hostileFinding, hostileReport, hostileText } from '../../support/report/hostile.ts';
+import {
+  hostileFinding,
+  hostileReport,
+  hostileText,
+  isWorkflowCommand,
+} from '../../support/report/hostile.ts';
 import { match } from '../../support/report/samples.ts';
-import { isWorkflowCommand } from './text.test.ts';
 
 const recorded = (settings: { colour?: boolean; redact?: (text: string) => string } = {}) => {
   const lines: string[] = [];
@@ -91,6 +95,24 @@ describe('the log', () => {
     );
   });
 
+  it('prints no command that wrapping moves to the start of a line', () => {
+    const detail = `${'word '.repeat(18)}::error::x`;
+    const finding = {
+      code: 'plaintext-key',
+      severity: 'warning',
+      title: 'title',
+      detail,
+      remedy: detail,
+    } as const;
+    const { log, lines } = recorded();
+    log.finding(finding);
+    log.lines(['::error::x']);
+    expect(
+      [...lines, ...renderConclusion({ ...match, findings: [finding] })].filter(isWorkflowCommand),
+    ).toEqual([]);
+    expect(lines.join('\n')).toContain('\n   : :error::x');
+  });
+
   it('redacts a secret that control characters or a cut would have hidden', () => {
     const secret = 'k3y-'.repeat(8);
     const { log, lines } = recorded({ redact: (text) => text.replaceAll(secret, '***') });
@@ -143,6 +165,6 @@ describe('the conclusion', () => {
         { ...finding('an effect'), severity: 'error', failureReason: 'deploy-failed' },
       ],
     }).join('\n');
-    expect(lines).toMatch(/the cause[^]*an effect[^]*a warning/);
+    expect(lines).toMatch(/the cause[\s\S]*an effect[\s\S]*a warning/);
   });
 });

@@ -76,9 +76,11 @@ describe('the job summary of hostile data', () => {
           lines.forEach(expectOnlyOurMarkup);
           expectWholeTables(lines);
         }
-        expect(markdown.split('\n<details>').length).toBe(markdown.split('\n</details>').length);
+        const text = blocksOf(markdown).flatMap(({ fenced, lines }) => (fenced ? [] : lines));
+        const amount = (element: string) => text.filter((line) => line.startsWith(element)).length;
+        expect(amount('<details>')).toBe(amount('</details>'));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -95,7 +97,7 @@ const repeated = <T>(amount: number, entry: (index: number) => T): T[] =>
   Array.from({ length: amount }, (_, i) => entry(i));
 
 describe('the size of the job summary', () => {
-  const long = '|🔑<&'.repeat(5000);
+  const long = '|🔑<&'.repeat(1000);
   const huge: Report = {
     ...holdersDisagree,
     stages: repeated(200, () => ({ ...(match.stages[0] as Report['stages'][number]), summary: long })),
@@ -146,8 +148,9 @@ describe('the size of the job summary', () => {
     links: repeated(400, () => ({ title: long, url: `https://example.com/${'a'.repeat(1500)}` })),
   };
 
+  const markdown = renderSummary(huge);
+
   it('stays below 1 MiB whatever comes, with whole tables and closed fences', () => {
-    const markdown = renderSummary(huge);
     expect(byteLength(markdown)).toBeLessThan(MEBIBYTE);
     expect(markdown.isWellFormed()).toBe(true);
     for (const { fenced, lines } of blocksOf(markdown)) if (!fenced) expectWholeTables(lines);
@@ -156,7 +159,7 @@ describe('the size of the job summary', () => {
   it('says how many rows and findings are left out', () => {
     const rows = repeated(53, (index) => [`row ${index}`]);
     expect(table(['name'], rows)).toMatch(/row 49 \|\n\n… and 3 more$/);
-    expect(renderSummary(huge)).toMatch(/… and \d+ more in the JSON report/);
+    expect(markdown).toMatch(/… and \d+ more in the JSON report/);
   });
 });
 

@@ -1,16 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clip, duration, untrusted, untrustedLines } from '../../../src/report/text.ts';
-import { hostileText } from '../../support/report/hostile.ts';
-
-/**
- * What the runner takes for a command (ActionCommand.cs), with the characters that its culture-sensitive comparison
- * skips taken out first.
- */
-export const isWorkflowCommand = (line: string): boolean => {
-  const seen = line.replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '');
-  return seen.trimStart().startsWith('::') || seen.includes('##[');
-};
+import { hostileText, isWorkflowCommand } from '../../support/report/hostile.ts';
 
 describe('untrusted text', () => {
   it('is one line without control characters, and never a workflow command', () => {

@@ -26,7 +26,8 @@ def with_stack_name(params):
         return params
     name = reference.split("/")[1]
     stack = cloudformation._stacks.get(name)
-    if stack and stack["StackId"] == reference:
+    # A deleted stack is known by its ARN only; MiniStack looks that up itself where AWS allows it.
+    if stack and stack["StackId"] == reference and stack["StackStatus"] != "DELETE_COMPLETE":
         return {**params, "StackName": [name]}
     return params
 

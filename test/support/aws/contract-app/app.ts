@@ -1,7 +1,18 @@
 import { App, CfnOutput, CfnResource, RemovalPolicy, SecretValue, Stack } from 'aws-cdk-lib';
-import { Vpc, SubnetType } from 'aws-cdk-lib/aws-ec2';
-import { Cluster, ContainerImage, FargateService, FargateTaskDefinition, LogDrivers, Secret } from 'aws-cdk-lib/aws-ecs';
-import { ApplicationLoadBalancer, ApplicationProtocol, ListenerCondition } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
+import { SubnetType, Vpc } from 'aws-cdk-lib/aws-ec2';
+import {
+  Cluster,
+  ContainerImage,
+  FargateService,
+  FargateTaskDefinition,
+  LogDrivers,
+  Secret,
+} from 'aws-cdk-lib/aws-ecs';
+import {
+  ApplicationLoadBalancer,
+  ApplicationProtocol,
+  ListenerCondition,
+} from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Secret as StoredSecret } from 'aws-cdk-lib/aws-secretsmanager';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
@@ -40,7 +51,10 @@ const stored = new StoredSecret(stack, 'Stored', {
   secretName: 'contract/credentials',
   secretStringValue: SecretValue.unsafePlainText(JSON.stringify({ user: 'smoke', password: PASSWORD })),
 });
-const parameter = new StringParameter(stack, 'Mode', { parameterName: '/contract/mode', stringValue: 'production' });
+const parameter = new StringParameter(stack, 'Mode', {
+  parameterName: '/contract/mode',
+  stringValue: 'production',
+});
 
 const task = new FargateTaskDefinition(stack, 'Task', { cpu: 512, memoryLimitMiB: 1024, family: 'contract' });
 const logging = (streamPrefix: string) => LogDrivers.awsLogs({ streamPrefix, logGroup });

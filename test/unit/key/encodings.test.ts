@@ -1,0 +1,113 @@
+import { randomBytes } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { maskable, SHORTEST_FORM, secretForms } from '../../../src/key/encodings.ts';
+import { strongKey } from './random-keys.ts';
+import { runnerMask } from './runner-masker.ts';
+
+const toUrl = (text: string): string => text.replaceAll('+', '-').replaceAll('/', '_');
+
+describe('maskable', () => {
+  it.each([
+    '',
+    'abc1234',
+    'true',
+    'PASSWORD',
+    ' password\n',
+    'production',
+    '--------',
+    '00000000',
+    'us-east-1',
+  ])('is false for %j, for hiding it would destroy logs', (text) => expect(maskable(text)).toBe(false));
+
+  it('is true for what is long and not a common word', () => {
+    expect(maskable('x7Tq91bd')).toBe(true);
+    expect(maskable(strongKey())).toBe(true);
+  });
+});
+
+describe('secretForms', () => {
+  it('has no form that is short or common, no duplicates, and the longest first', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 90 }), (text) => {
+        const forms = secretForms(text);
+        expect(new Set(forms).size).toBe(forms.length);
+        expect(forms.every((form) => form.length >= SHORTEST_FORM && maskable(form))).toBe(true);
+        expect(forms.map((form) => form.length)).toEqual(
+          forms.map((form) => form.length).toSorted((a, b) => b - a),
+        );
+        expect(forms.length > 0).toBe(maskable(text));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('stays a handful of masks for an ordinary key, for the runner searches every line for each', () => {
+    expect(secretForms(randomBytes(32).toString('base64')).length).toBeLessThan(50);
+  });
+
+  it('counts each line of a text as a secret, but not its short lines', () => {
+    const lines = [strongKey(), strongKey()];
+    const forms = secretForms(`{\r\n  ${lines[0]}\n\t${lines[1]}  \n}\n`);
+    for (const line of lines) expect(forms).toContain(line);
+    expect(forms).not.toContain('{');
+  });
+
+  it.each([
+    ['JSON', (text: string) => JSON.stringify(text).slice(1, -1)],
+    ['JSON in JSON', (text: string) => JSON.stringify(JSON.stringify(text)).slice(3, -3)],
+    ['a URL', (text: string) => encodeURIComponent(text)],
+    ['a form', (text: string) => new URLSearchParams({ a: text }).toString().slice(2)],
+    [
+      'XML',
+      (text: string) => text.replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c] ?? c),
+    ],
+    ['a shell', (text: string) => text.replaceAll("'", "'\\''")],
+    ['YAML', (text: string) => text.replaceAll("'", "''")],
+    ['hex', (text: string) => Buffer.from(text).toString('hex')],
+    ['HEX', (text: string) => Buffer.from(text).toString('hex').toUpperCase()],
+    ['base64url', (text: string) => Buffer.from(text).toString('base64url')],
+    ['a workflow command', (text: string) => text.replaceAll('%', '%25')],
+  ])('knows the text as %s writes it', (_, encode) => {
+    const text = `${strongKey()} "<&'>%+/\\${strongKey()}`;
+    expect(secretForms(text)).toContain(encode(text));
+  });
+
+  it('knows what a text stands for that is hex or base64 itself', () => {
+    const bytes = randomBytes(32);
+    const all = ['hex', 'base64', 'base64url'] as const;
+    for (const encoding of all) {
+      const forms = secretForms(bytes.toString(encoding));
+      for (const other of all) expect(forms).toContain(bytes.toString(other));
+    }
+    const plain = `${strongKey()} in plain text`;
+    expect(secretForms(Buffer.from(plain).toString('base64'))).toContain(plain);
+  });
+});
+
+describe('what the runner does not mask', () => {
+  const surround = fc.string({ unit: 'grapheme-ascii', minLength: 0, maxLength: 12 });
+  const encoders: Readonly<Record<string, (prefix: string, key: string, suffix: string) => string>> = {
+    hex: (prefix, key, suffix) => Buffer.from(prefix + key + suffix).toString('hex'),
+    'base64 with something behind': (prefix, key, suffix) =>
+      Buffer.from(`${prefix}${key}${suffix};`).toString('base64'),
+    base64url: (prefix, key, suffix) => toUrl(Buffer.from(`${prefix}${key}${suffix};`).toString('base64')),
+    'base64 of base64': (prefix, key) =>
+      Buffer.from(`${prefix}${Buffer.from(key).toString('base64')};`).toString('base64'),
+    'the decoded key as hex': (_, key) => Buffer.from(key, 'base64').toString('hex'),
+  };
+
+  it.each(Object.entries(encoders))('is masked by registering the forms: %s', (_, encode) => {
+    let leaksWithoutForms = 0;
+    fc.assert(
+      fc.property(surround, surround, (prefix, suffix) => {
+        const key = randomBytes(32).toString('base64');
+        const text = encode(prefix, key, suffix);
+        leaksWithoutForms += runnerMask([key], text) === text ? 1 : 0;
+        expect(runnerMask(secretForms(key), text)).toContain('***');
+      }),
+      { numRuns: 20 },
+    );
+    expect(leaksWithoutForms).toBeGreaterThan(0);
+  });
+});
