@@ -28938,6 +28938,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const state = (0,_runtime_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readState */ .un)(_runtime_actions_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsRunner */ .A);
 await (state === undefined ? (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env, _runtime_actions_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsRunner */ .A) : (0,_post_js__WEBPACK_IMPORTED_MODULE_1__/* .post */ .b)(state, process.env, _runtime_actions_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsRunner */ .A));
+// Idle connections to AWS would keep the process alive for seconds.
+process.exit();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -29151,11 +29153,9 @@ function secretForms(text) {
     for (const core of cores) {
         if (!maskable(core))
             continue;
-        for (const form of [
-            ...escapedForms(core),
-            ...byteForms(Buffer.from(core, 'utf8')),
-            ...decodedForms(core),
-        ]) {
+        const bytes = Buffer.from(core, 'utf8');
+        const all = [...escapedForms(core), ...byteForms(bytes), ...twiceInBase64(bytes), ...decodedForms(core)];
+        for (const form of all) {
             if (form.length >= SHORTEST_FORM && maskable(form))
                 forms.add(form);
         }
@@ -29222,10 +29222,16 @@ function byteForms(bytes) {
     const hex = bytes.toString('hex');
     const standard = bytes.toString('base64');
     const whole = [standard, standard.replace(/=+$/, '')];
-    const shifted = [0, 1, 2].map((shift) => base64Middle(bytes, shift));
-    const twice = [0, 1, 2].map((shift) => base64Middle(Buffer.from(standard, 'latin1'), shift));
-    const inBase64 = [...whole, ...shifted, ...twice];
+    const inBase64 = [...whole, ...SHIFTS.map((shift) => base64Middle(bytes, shift))];
     return [hex, hex.toUpperCase(), ...inBase64, ...inBase64.map(toUrlAlphabet)];
+}
+const SHIFTS = [0, 1, 2];
+/** Base64 of base64, as a Kubernetes secret made from encoded values has it; both layers may have a prefix. */
+function twiceInBase64(bytes) {
+    return SHIFTS.flatMap((inner) => {
+        const middle = Buffer.from(base64Middle(bytes, inner), 'latin1');
+        return SHIFTS.map((outer) => base64Middle(middle, outer));
+    });
 }
 const toUrlAlphabet = (base64) => base64.replaceAll('+', '-').replaceAll('/', '_');
 /** The characters of base64(prefix + bytes + suffix), for a prefix of `shift` bytes, that only `bytes` decide. */
@@ -29416,11 +29422,43 @@ function hideForms(index, text) {
     kept.push(text.slice(keepFrom, open.start), HIDDEN, text.slice(open.end));
     return kept.join('');
 }
-/** Compact JWS (three parts, RFC 7515 §7.1) and JWE (five, RFC 7516 §7.1); lengths are bounded to stay linear. */
-const TOKEN = /(eyJ[\w-]{7,2000})\.[\w-]*\.[\w-]*(?:\.[\w-]+\.[\w-]+)?/g;
-/** A dotted name may begin with `eyJ` by chance; only a first part that decodes to a JSON object makes a token. */
+/**
+ * Hides compact JWS (three parts, RFC 7515 §7.1) and JWE (five, RFC 7516 §7.1). Their first part is the base64url
+ * of a JSON object, so it begins with `eyJ`. By hand, because one pattern for it takes quadratic time on a text
+ * full of `eyJ`.
+ */
 function hideTokens(text) {
-    return text.replace(TOKEN, (match, header) => (isJsonObject(header) ? HIDDEN : match));
+    const kept = [];
+    let keepFrom = 0;
+    let start = text.indexOf(HEADER_START);
+    while (start !== -1) {
+        const headerEnd = endOf(/[\w-]*/y, text, start);
+        const end = endOf(/\.[\w-]*\.[\w-]*(?:\.[\w-]+\.[\w-]+)?/y, text, headerEnd);
+        const from = end === headerEnd ? undefined : headerStart(text, start, headerEnd);
+        if (from !== undefined) {
+            kept.push(text.slice(keepFrom, from), HIDDEN);
+            keepFrom = end;
+        }
+        start = text.indexOf(HEADER_START, from === undefined ? headerEnd : end);
+    }
+    return kept.length === 0 ? text : kept.join('') + text.slice(keepFrom);
+}
+const HEADER_START = 'eyJ';
+/** Letters right before a token may hold `eyJ` too, so a few places are tried. */
+const HEADER_TRIES = 4;
+/** Where a header begins that ends there; a dotted name with `eyJ` in it is none, for it decodes to no JSON object. */
+function headerStart(text, first, end) {
+    let start = first;
+    for (let tries = 0; tries < HEADER_TRIES && start !== -1 && start < end; tries++) {
+        if (isJsonObject(text.slice(start, end)))
+            return start;
+        start = text.indexOf(HEADER_START, start + 1);
+    }
+    return undefined;
+}
+function endOf(pattern, text, from) {
+    pattern.lastIndex = from;
+    return from + (pattern.exec(text)?.[0].length ?? 0);
 }
 function isJsonObject(base64url) {
     try {
@@ -30076,7 +30114,8 @@ function readManifest(reading, folder, parents) {
     const artifacts = Object.entries(objectOf(manifest?.artifacts)).map(([id, artifact]) => [id, objectOf(artifact)]);
     const nested = artifacts
         .filter(([, artifact]) => artifact.type === 'cdk:cloud-assembly')
-        .map(([, artifact]) => (0,external_node_path_.join)(folder, textOf(objectOf(artifact.properties).directoryName) ?? ''));
+        .map(([, artifact]) => (0,external_node_path_.join)(folder, textOf(objectOf(artifact.properties).directoryName) ?? ''))
+        .map((inner) => inner.replace(/^\.$|[\\/]$/, ''));
     const below = nested.map((inner) => {
         if (inner !== folder && !parents.includes(inner))
             return readManifest(reading, inner, [...parents, folder]);
@@ -31617,11 +31656,17 @@ const synthesizeAssembly = async (inputs, hands, progress) => {
     const contents = read(synth.value.assembly, inputs);
     if (!contents.ok)
         return stopped(contents, 'the cloud assembly cannot be deployed');
-    const { assembly, stacks } = contents.value;
+    const { assembly } = contents.value;
+    const { account } = tools.value;
+    const stacks = contents.value.stacks.map((stack) => ({
+        ...stack,
+        account: stack.account || account,
+        region: stack.region || region,
+    }));
     const findings = [...tools.findings, ...synth.findings, ...contents.findings];
     return {
         summary: `${stacks.length === 1 ? 'stack' : `${stacks.length} stacks:`} ${stacks.map(({ id }) => id).join(', ')}`,
-        outcome: succeed({ app, cli, assembly, stacks, environment, account: tools.value.account, region, types }, findings),
+        outcome: succeed({ app, cli, assembly, stacks, environment, types }, findings),
     };
 };
 
@@ -31922,7 +31967,8 @@ const judgeDeployment = (exit, stacks, failure, timeoutMilliseconds) => {
 const SKEW_MILLISECONDS = 2000;
 const serviceKey = ({ cluster, service }) => `${cluster}/${service}`;
 /** Reads what is there, and masks the key that is about to be replaced: nobody else knows it for a secret any more. */
-const lookBefore = async (stack, inputs, region, hands) => {
+const lookBefore = async (stack, inputs, hands) => {
+    const { region } = stack;
     const aws = hands.aws(region);
     const client = await aws.cloudFormation();
     const state = await (0,aws_stack/* describeStack */.GO)(client, stack.stackName);
@@ -31947,7 +31993,7 @@ const preflight = async (inputs, ready, hands) => {
         return types;
     let before;
     try {
-        before = await Promise.all(ready.stacks.map((stack) => lookBefore(stack, inputs, stack.region || ready.region, hands)));
+        before = await Promise.all(ready.stacks.map((stack) => lookBefore(stack, inputs, hands)));
     }
     catch (error) {
         if (hands.world.cancelled.aborted)
@@ -32630,11 +32676,13 @@ function compareSources(a, b) {
  */
 const readAtDifferentTimes = (a, b) => 'injected' in a && 'injected' in b && a.injected !== b.injected && a.versionId === '';
 function compareReferences(a, b) {
-    const stores = a.kind === b.kind ? compareNames(a, b) : compareStores(a, b);
-    if (stores === 'different' || a.jsonKey !== b.jsonKey)
+    if (a.kind !== b.kind)
+        return compareStores(a, b);
+    const names = compareNames(a, b);
+    if (names === 'different' || a.jsonKey !== b.jsonKey)
         return 'different';
     const versions = compareVersions(a, b);
-    return versions === 'same' ? stores : versions;
+    return versions === 'same' ? names : versions;
 }
 /** Parameter Store hands out secrets of Secrets Manager under this path. */
 const compareStores = (a, b) => [a, b].some(({ reference }) => /\/aws\/reference\/secretsmanager\/|^\{/.test(reference))
@@ -32923,7 +32971,9 @@ function sameSourceNotices(judgements, { variable, keyInput }) {
                 where: agreement_nameOf(first.container),
             },
         ];
-    if (judgements.some(({ variable: { source } }) => source.kind === 'literal'))
+    const contradicted = judgements.length > 1 && judgements.some(({ result }) => result === 'not established');
+    const literal = judgements.some(({ variable: { source } }) => source.kind === 'literal');
+    if (contradicted || literal)
         return alone;
     return [
         ...alone,
@@ -33092,14 +33142,15 @@ function plaintextFindings(holders, expectation) {
 
 
 
-/** The comparison itself, for containers from wherever they were read. */
-function proveContainers(containers, expectation) {
+/**
+ * The comparison itself, for containers from wherever they were read. `required` are the names that must not lack the variable;
+ * which copies have to be the key is up to `expectation.containers`.
+ */
+function proveContainers(containers, expectation, required = expectation.containers) {
     const { variable } = expectation;
     const isNamed = ({ container }) => expectation.containers.length === 0 || expectation.containers.includes(container);
     const holders = containers.filter((container) => variablesNamed(container, variable).length > 0);
-    const without = expectation.containers.length === 0
-        ? []
-        : containers.filter((one) => isNamed(one) && !holders.includes(one));
+    const without = containers.filter((one) => required.includes(one.container) && !holders.includes(one));
     const named = judge(holders.filter(isNamed), expectation);
     // The unnamed ones are measured by the same rule, but nobody asked for them to be right.
     const all = judge(holders, expectation);
@@ -33313,14 +33364,10 @@ const gap = (service, desired) => ({
 function proveRegistered(taskDefinition, expectation, place = '', expected = []) {
     const containers = registeredContainers(taskDefinition, place);
     const present = containers.map(({ container }) => container);
-    const wanted = expected.length > 0 ? [...new Set(expected.map(({ container }) => container))] : expectation.containers;
-    const { rows, findings } = proveContainers(containers, {
-        ...expectation,
-        // A name that this task definition lacks may belong to another service.
-        containers: expected.length > 0 ? wanted : wanted.filter((name) => present.includes(name)),
-        // Said once already, from the template.
-        plaintextKey: expected.length > 0 ? 'allow' : expectation.plaintextKey,
-    });
+    const required = expected.length > 0 ? expected.map(({ container }) => container) : expectation.containers;
+    const { rows, findings } = proveContainers(containers, 
+    // Plain text was reported from the template already.
+    { ...expectation, plaintextKey: expected.length > 0 ? 'allow' : expectation.plaintextKey }, required);
     const gone = expected.filter(({ container }) => !present.includes(container));
     const family = familyOf(taskDefinition);
     return withoutSecrets({
@@ -33482,18 +33529,21 @@ const outcomeOf = (value, findings) => {
         ? { ok: false, findings: [first, ...findings.filter((finding) => finding !== first)] }
         : succeed(value, findings);
 };
-const holders_summaryOf = (rows) => {
-    const same = rows.filter(({ result }) => result === 'same').length;
-    return same === rows.length
-        ? `${(0,report_text/* count */.U9)(same, 'container')} ${same === 1 ? 'gets' : 'get the same'} key`
-        : `${same} of ${(0,report_text/* count */.U9)(rows.length, 'container')} get the key`;
+const holders_summaryOf = (rows, { containers }) => {
+    const wanted = rows.length === 0 ? containers.length : rows.length;
+    const [same, unknown] = ['same', 'not established'].map((result) => rows.filter((row) => row.result === result).length);
+    if (wanted > 0 && same === wanted)
+        return `${(0,report_text/* count */.U9)(wanted, 'container')} ${wanted === 1 ? 'gets the' : 'get the same'} key`;
+    if (unknown === wanted && wanted === 1)
+        return 'one container gets a key; its value is only seen in production';
+    return `${same} of ${(0,report_text/* count */.U9)(wanted, 'container')} proven to get the key`;
 };
 /** Proves from the cloud assembly that every container gets the same key. Nothing is deployed after a failed proof. */
 const proveSameKey = async (inputs, { stacks }) => {
     const { rows, holders, findings } = proveHolders(stacks, expectationOf(inputs));
     return {
         outcome: outcomeOf({ holders }, findings),
-        summary: holders_summaryOf(rows),
+        summary: holders_summaryOf(rows, inputs),
         facts: { holders: rows },
     };
 };
@@ -33541,6 +33591,8 @@ const findingOf = (at, view) => {
         remedy: 'Check it with the tool that controls its deployments.',
     };
 };
+/** What was said of the templates already, and is no less true of what was made from them. */
+const saidOfAssembly = ({ code }, promised) => promised.length > 0 && (code === 'key-value-not-in-assembly' || code === 'single-holder');
 /**
  * Follows one service until its rollout is settled, and proves that its *registered* task definition holds the key.
  * Undefined for a service that nobody said holds the key and that does not: it is none of our business.
@@ -33569,7 +33621,10 @@ const followService = async ({ service, region, before, promised }, expectation,
             holders: proof?.rows ?? [],
             consoleUrl: (0,console_links/* serviceConsoleUrl */.Eo)(region, service.cluster, service.service),
         },
-        findings: [...(finding ? [finding] : []), ...(proof?.findings ?? [])],
+        findings: [
+            ...(finding ? [finding] : []),
+            ...(proof?.findings ?? []).filter((found) => !saidOfAssembly(found, ours)),
+        ],
     };
 };
 
@@ -34015,9 +34070,9 @@ function residualBits(text, alphabet) {
         .replace(SEPARATOR, '')
         .replaceAll(REMOVED, '');
     const characters = alphabet.size === 16 ? rest.replaceAll('-', '').length : rest.length;
-    // Few different characters make a text weaker than its alphabet; 8 bits for which ones they are. A random hex
+    // Few different characters make a text weaker than its alphabet; 16 bits for which ones they are. A random hex
     // text of 32 digits often lacks some digits by chance, so there the alphabet alone counts.
-    const seen = alphabet.size <= 16 ? Number.POSITIVE_INFINITY : characters * Math.log2(new Set(text).size) + 8;
+    const seen = alphabet.size <= 16 ? Number.POSITIVE_INFINITY : characters * Math.log2(new Set(text).size) + 16;
     return { bits: Math.min(characters * perCharacter, seen) + pieces, tradeWords };
 }
 function withoutSequences(text, remove) {
@@ -35196,12 +35251,12 @@ ffe1eda27194 ffeded824d0c ffff8599cb28
 
 
 
-/** A documentation told its readers to paste this key as the production secret. It is burnt for ever. */
-const BURNT_KEY = 'f9fe121397e1753676ff511b8bad382ea3fcd715f5fa9527103c7d7764b7d5db';
+/** A documentation told its readers to paste this key as the production secret: the SHA-256 of its text. */
+const BURNT_KEY_HASH = 'f9fe121397e1753676ff511b8bad382ea3fcd715f5fa9527103c7d7764b7d5db';
 /** Where the text, without its wrapping or decoded from base64 or hex, has been published; if it was. */
-function publicationOf(text) {
+function publicationOf(text, burntKeyHash = BURNT_KEY_HASH) {
     const hashes = spellings(text).map((spelling) => (0,external_node_crypto_.createHash)('sha256').update(spelling).digest('hex'));
-    if (hashes.includes(BURNT_KEY))
+    if (hashes.includes(burntKeyHash))
         return 'documentation';
     return hashes.some((hash) => isListed(hash.slice(0, DIGITS))) ? 'published' : undefined;
 }
@@ -35280,6 +35335,10 @@ function lint_missing(options) {
 }
 function published(options) {
     const publication = publicationOf(options.key.reveal());
+    return publication && publicationFinding(publication, options);
+}
+/** What is said about a key that was found to be public. */
+function publicationFinding(publication, options) {
     if (publication === 'documentation') {
         return {
             code: 'key-published-in-documentation',
@@ -35291,8 +35350,6 @@ function published(options) {
             where: options.input,
         };
     }
-    if (publication === undefined)
-        return undefined;
     return {
         code: 'key-published',
         severity: 'error',
@@ -35551,9 +35608,14 @@ function readRules({ directory, text }) {
 /** A glob with a slash in it, other than at its end, is anchored; others match in every directory below. */
 function globToRegExp(glob) {
     const anchored = glob.includes('/');
-    const tokens = glob.replace(/^\//, '').matchAll(/(^|\/)\*\*(\/|$)|\*+|\?|\[[!^]?\]?[^\]]*\]|\\?[^]/g);
+    const tokens = glob.replace(/^\//, '').matchAll(/(^|\/)\*\*(\/|$)|\*+|\?|\[[!^]?\]?[^\]]*\]|\\?[\s\S]/g);
     const source = [...tokens].map(([token, before, behind]) => globToken(token, before, behind)).join('');
-    return new RegExp(`^${anchored ? '' : '(?:.*/)?'}${source}$`, 's');
+    try {
+        return new RegExp(`^${anchored ? '' : '(?:.*/)?'}${source}$`, 's');
+    }
+    catch {
+        return /$^/; // a range like [z-a] matches nothing in git either
+    }
 }
 function globToken(token, before, behind) {
     if (before !== undefined && behind !== undefined) {
@@ -35670,7 +35732,7 @@ async function findPublishedKey(directory, key, signal, limits = LIMITS) {
         .filter((hit) => hit.weight === weight)
         .map((hit) => printable(`${hit.path}:${hit.line}`, text))
         .sort();
-    return [...exposed(shown('error')), ...doubtful(shown('warning')), ...incomplete(skipped)];
+    return [...exposed(shown('error')), ...doubtful(shown('warning')), ...incomplete(skipped, limits)];
 }
 /** The key itself, as JSON writes it, and base64 as Kubernetes has it, with or without a line break behind the key. */
 function needles(text) {
@@ -35778,7 +35840,7 @@ function doubtful(paths) {
         },
     ];
 }
-function incomplete(skipped) {
+function incomplete(skipped, limits) {
     if (skipped === 0)
         return [];
     return [
@@ -35786,7 +35848,7 @@ function incomplete(skipped) {
             code: 'checkout-search-incomplete',
             severity: 'notice',
             title: 'Not all files of the checkout were searched for the signing key',
-            detail: `${skipped} files were left out: text files above ${LIMITS.bytesPerFile / 1024 / 1024} MB, files that could not be read, or what came after ${LIMITS.files} files or ${LIMITS.bytes / 1024 / 1024} MB.`,
+            detail: `${skipped} files were left out: text files above ${limits.bytesPerFile / 1024 / 1024} MB, files that could not be read, or what came after ${limits.files} files or ${limits.bytes / 1024 / 1024} MB.`,
             remedy: 'Search them yourself if the key may be in one: git grep -F -f <file with the key>',
         },
     ];
@@ -36897,7 +36959,7 @@ const WORDS = {
     TIMEOUT_CONNECT: 'no connection was made in time',
     TIMEOUT_FIRST_BYTE: 'the connection was made, but no answer came in time',
     TIMEOUT_TOTAL: 'the answer did not end in time',
-    CLOSED: 'the connection was closed without an answer',
+    CLOSED: 'the connection was closed before the answer was complete',
 };
 /** Node's code for an error, or a fixed word: never the message, which may quote what was received. */
 const network_error_errorCode = (error) => {
@@ -37053,7 +37115,9 @@ const FEWEST_SUCCESSES = 10;
 const REQUEST_CAP = 150;
 /** How often a control may stay without a clear answer before it is given up. */
 const SPARE_ATTEMPTS = 4;
-/** N with (1 − 1/tasks)^N ≤ 0.1 %: one stale task among `targets` is hit at least once, however requests are spread. */
+/** The controls that tell most, so they are repeated most. */
+const schedule_TELLING = ['no token', 'random key'];
+/** N with (1 − 1/tasks)^N ≤ 0.1 %: one stale task among `targets` is hit at least once when requests are spread at random. */
 const neededSuccesses = (targets) => {
     const tasks = Math.max(2, Math.floor(targets) || 0);
     return Math.max(FEWEST_SUCCESSES, Math.ceil(Math.log(MISS_CHANCE) / Math.log(1 - 1 / tasks)));
@@ -37065,7 +37129,7 @@ const makePlan = (options) => {
     for (const { name, identity } of controls) {
         if (identity && !options.identity)
             continue;
-        repeats.set(name, name === 'no token' || name === 'random key' ? often : 2);
+        repeats.set(name, schedule_TELLING.includes(name) ? often : 2);
     }
     // The opposite of the right key: one task that still honours the retired key is as bad as one that honours no other.
     if (options.previous === 'reject')
@@ -37079,12 +37143,26 @@ const wantedProbes = (plan) => plan.previous === 'accept' ? ['right key', 'previ
 /** The probes that the plan wants refused. */
 const refusedProbes = (plan) => [...plan.repeats.keys()];
 const of = (observations, name) => observations.filter((observation) => observation.probe === name);
-/** Acceptances in a row up to now. A 429 says nothing about the task behind it, so it neither counts nor breaks the row. */
+/** A 429 says nothing about the task behind it, so it neither counts nor breaks a row. */
+const countable = (observations, name) => of(observations, name).filter(({ obstacle }) => obstacle !== 'rate-limit');
+/** Acceptances in a row up to now. */
 const streak = (observations, name) => {
-    const seen = of(observations, name).filter(({ obstacle }) => obstacle !== 'rate-limit');
-    const broken = seen.findLastIndex(({ outcome }) => outcome !== 'accepted');
-    return seen.length - 1 - broken;
+    const answers = countable(observations, name);
+    return answers.length - 1 - answers.findLastIndex(({ outcome }) => outcome !== 'accepted');
 };
+/**
+ * Acceptances in a row that are asked for now. Every row that broke was one more chance to be lucky, and a refusal
+ * shows that there is something to miss: each raises the bar until luck is four times less likely. So the chances of
+ * all attempts together stay near that of the first.
+ */
+const neededStreak = (plan, observations, name) => {
+    const answers = countable(observations, name);
+    const broken = answers.filter(({ outcome }, index) => outcome === 'accepted' && (answers[index + 1]?.outcome ?? 'accepted') !== 'accepted').length;
+    const warned = answers.some(({ outcome }) => outcome === 'refused') ? 1 : 0;
+    const quarter = 2 * Math.ceil(plan.needed / FEWEST_SUCCESSES);
+    return plan.needed + (broken + warned) * quarter;
+};
+const isSteady = (plan, observations, name) => streak(observations, name) >= neededStreak(plan, observations, name);
 /** What was seen since the right key was last not accepted: before that, other tasks may have answered. */
 const sinceReset = (observations) => observations.slice(1 +
     observations.findLastIndex(({ probe, outcome, obstacle }) => probe === 'right key' && outcome !== 'accepted' && obstacle !== 'rate-limit'));
@@ -37104,44 +37182,48 @@ const isOpen = (plan, recent, name) => {
     return refusals(recent, name) < wanted && of(recent, name).length < wanted + SPARE_ATTEMPTS;
 };
 const isEstablished = (plan, observations, name) => refusals(sinceReset(observations), name) >= (plan.repeats.get(name) ?? 0);
-const nextControl = (plan, all, recent) => {
-    const share = (observations, name) => of(observations, name).length / (plan.repeats.get(name) ?? 1);
-    return refusedProbes(plan)
-        .filter((name) => isOpen(plan, recent, name))
-        .toSorted((one, other) => share(recent, one) - share(recent, other) || share(all, one) - share(all, other))[0];
+/** `roll` in [0, 1). */
+const draw = (lots, roll) => {
+    let rest = roll * lots.reduce((sum, [, weight]) => sum + weight, 0);
+    for (const [name, weight] of lots) {
+        rest -= weight;
+        if (rest < 0)
+            return name;
+    }
+    return 'right key';
 };
-const nextWanted = (plan, observations) => {
-    if (plan.previous !== 'accept')
-        return 'right key';
-    const count = (name) => Math.min(streak(observations, name), plan.needed);
-    const behind = count('previous key') - count('right key') ||
-        of(observations, 'previous key').length - of(observations, 'right key').length;
-    return behind < 0 ? 'previous key' : 'right key';
+const wantedLots = (plan, observations) => wantedProbes(plan).map((name) => [
+    name,
+    Math.max(0, neededStreak(plan, observations, name) - streak(observations, name)),
+]);
+const controlLots = (plan, recent) => refusedProbes(plan)
+    .filter((name) => isOpen(plan, recent, name))
+    .map((name) => [name, (plan.repeats.get(name) ?? 0) - refusals(recent, name)]);
+/** While a wanted probe fails: half of the requests find out whether it still does, the others look around. */
+const lookAround = (plan, observations) => {
+    const unseen = refusedProbes(plan).filter((name) => of(observations, name).length === 0);
+    const around = unseen.length > 0 ? unseen : refusedProbes(plan);
+    const wanted = wantedProbes(plan);
+    return [
+        ...wanted.map((name) => [name, 1 / wanted.length]),
+        ...around.map((name) => [name, 1 / around.length]),
+    ];
 };
-const progress = (plan, observations, recent) => {
-    const goals = wantedProbes(plan).map((name) => Math.min(streak(observations, name), plan.needed) / plan.needed);
-    const total = [...plan.repeats.values()].reduce((sum, count) => sum + count, 0);
-    const reached = refusedProbes(plan).reduce((sum, name) => sum + Math.min(of(recent, name).length, plan.repeats.get(name) ?? 0), 0);
-    return Math.min(...goals) - reached / total;
-};
-/** Right keys and controls advance side by side, so that neither has the tasks or the minutes for itself. */
-const nextProbe = (plan, observations) => {
-    const last = observations.at(-1);
-    const recent = sinceReset(observations);
-    const control = nextControl(plan, observations, recent);
-    if (last === undefined)
+/**
+ * Draws the next probe as from a shuffled deck of all that is still to be done. The order must be random: with a
+ * fixed one, a load balancer that serves its tasks in turn would show the right key always to the same of them.
+ */
+const nextProbe = (plan, observations, roll) => {
+    if (observations.length === 0)
         return 'no token';
-    if (control === undefined) {
-        const open = wantedProbes(plan).some((name) => streak(observations, name) < plan.needed);
-        return open ? nextWanted(plan, observations) : 'right key';
-    }
-    if (isWanted(last.probe, plan)) {
-        if (last.outcome !== 'accepted')
-            return control;
-    }
-    return progress(plan, observations, recent) <= 0 ? nextWanted(plan, observations) : control;
+    const failing = wantedProbes(plan).some((name) => {
+        const last = of(observations, name).at(-1);
+        return last === undefined || last.outcome !== 'accepted';
+    });
+    if (failing)
+        return draw(lookAround(plan, observations), roll);
+    return draw([...wantedLots(plan, observations), ...controlLots(plan, sinceReset(observations))], roll);
 };
-const isWanted = (name, plan) => wantedProbes(plan).includes(name);
 /** Times in a row, up to now, that a probe was refused or blocked for good. */
 const refusedInARow = (observations, name) => {
     const seen = of(observations, name);
@@ -37149,7 +37231,7 @@ const refusedInARow = (observations, name) => {
     return seen.length - 1 - seen.findLastIndex((observation) => !final(observation));
 };
 const everyProbeSeen = (plan, observations) => [...wantedProbes(plan), ...refusedProbes(plan)].every((name) => of(observations, name).length > 0) &&
-    ['no token', 'random key'].every((name) => of(observations, name).length > 1);
+    schedule_TELLING.every((name) => of(observations, name).length > 1);
 /** Whether more requests would not change the verdict. */
 const isSettled = (plan, observations) => {
     const last = observations.at(-1);
@@ -37158,18 +37240,20 @@ const isSettled = (plan, observations) => {
     const { needed } = plan;
     const recent = sinceReset(observations);
     const controlsDone = refusedProbes(plan).every((name) => !isOpen(plan, recent, name));
-    const allAccepted = wantedProbes(plan).every((name) => streak(observations, name) >= needed);
+    const allAccepted = wantedProbes(plan).every((name) => isSteady(plan, observations, name));
     if (allAccepted && controlsDone && last.probe === 'right key' && last.outcome === 'accepted')
         return true;
     if (!everyProbeSeen(plan, observations))
         return false;
     const breached = (name) => of(observations, name).some(({ outcome }) => outcome === 'accepted');
-    if (refusedProbes(plan).some((name) => name !== 'previous key' && breached(name)))
-        return true;
+    if (refusedProbes(plan).some((name) => name !== 'previous key' && breached(name))) {
+        // Which door is open is told by these two: an open task must not pass for one that trusts identity headers.
+        return schedule_TELLING.every((name) => of(observations, name).length >= (plan.repeats.get(name) ?? 0));
+    }
     if (refusedInARow(observations, 'right key') >= needed)
         return true;
     // What the previous key does is only worth stopping for once the right key is known to work.
-    if (streak(observations, 'right key') < needed)
+    if (!isSteady(plan, observations, 'right key'))
         return false;
     return plan.previous === 'reject'
         ? breached('previous key')
@@ -37393,10 +37477,11 @@ const inconclusive_findings_cancelled = (evidence) => ({
 const outOfTime = (evidence) => {
     const { plan, observations } = evidence;
     const done = streak(observations, 'right key');
+    const needed = neededStreak(plan, observations, 'right key');
     return {
         ...base(evidence),
         code: 'smoke-test-out-of-time',
-        title: `The smoke test ended before it was sure: ${done} of ${plan.needed} successes in a row`,
+        title: `The smoke test ended before it was sure: ${done} of ${needed} successes in a row`,
         remedy: 'Raise smoke-timeout-seconds, or find out why the backend answers slowly or unsteadily.',
     };
 };
@@ -37560,6 +37645,16 @@ const isVerifierStatus = (evidence, { status }) => status !== 400 || seen(eviden
 /** Seconds. Verifiers refuse an `iat` ahead of their clock and an `exp` behind it; `mint.ts` leaves this much room. */
 const ROOM = { behind: -4, ahead: 110 };
 const right_key_rules_clocksDisagree = (refused) => refused.every(({ clockSkew }) => clockSkew < ROOM.behind || clockSkew > ROOM.ahead);
+/** Chance below which the last successes in a row are no accident. */
+const ACCIDENT = 0.01;
+/** Whether the key is accepted more steadily at the end than before, as when an old task has just gone. */
+const isRecovering = (evidence) => {
+    const answers = seen(evidence, 'right key');
+    const last = streak(evidence.observations, 'right key');
+    const before = answers.slice(0, answers.length - last);
+    const share = withOutcome(before, 'accepted').length / before.length;
+    return last > 0 && share ** last < ACCIDENT;
+};
 const rightKeyRefused = (evidence, shape) => {
     const right = seen(evidence, 'right key');
     const refused = withOutcome(right, 'refused');
@@ -37569,8 +37664,9 @@ const rightKeyRefused = (evidence, shape) => {
     if (accepted > 0) {
         if (likeWrong.length === 0)
             return inconclusive(answersVary(evidence));
-        const recovering = streak(evidence.observations, 'right key') >= Math.ceil(evidence.plan.needed / 2);
-        return recovering ? undefined : rule('mismatch', staleTask(evidence, likeWrong.length));
+        return isRecovering(evidence)
+            ? undefined
+            : rule('mismatch', staleTask(evidence, likeWrong.length));
     }
     if (refused.length < FEWEST_REFUSALS || wrong.size === 0)
         return undefined;
@@ -37608,10 +37704,12 @@ const rightKeyBlocked = (evidence) => {
             return inconclusive(unexpectedStatus(evidence));
     }
 };
+/** Errors fewer than one for this many successes are not what kept the test from ending. */
+const RARE = 4;
 const OUTCOMES_BY_WEIGHT = ['refused', 'blocked', 'server-error', 'no-answer'];
 /** Decides by the most frequent answer to the right key that is no acceptance. */
 const rightKeyNotEstablished = (evidence, shape) => {
-    if (streak(evidence.observations, 'right key') >= evidence.plan.needed)
+    if (isSteady(evidence.plan, evidence.observations, 'right key'))
         return undefined;
     const right = seen(evidence, 'right key');
     const count = (outcome) => withOutcome(right, outcome).length;
@@ -37623,6 +37721,9 @@ const rightKeyNotEstablished = (evidence, shape) => {
     }
     else if (worst === 'blocked') {
         return rightKeyBlocked(evidence, shape);
+    }
+    else if (worst !== undefined && count(worst) * RARE < count('accepted')) {
+        return inconclusive(outOfTime(evidence));
     }
     else if (worst === 'server-error') {
         return inconclusive(errorsOnToken(evidence));
@@ -37682,7 +37783,7 @@ const previousKey = (evidence) => {
     if (plan.previous === 'reject' && withOutcome(answers, 'accepted').length > 0) {
         return rule('mismatch', previousAccepted(evidence));
     }
-    if (plan.previous !== 'accept' || streak(observations, 'previous key') >= plan.needed)
+    if (plan.previous !== 'accept' || isSteady(plan, observations, 'previous key'))
         return undefined;
     const refused = withOutcome(answers, 'refused').length > 0;
     return refused
@@ -37704,16 +37805,14 @@ const controlsNotEstablished = (evidence) => {
         ? outOfTime(evidence)
         : notEstablished(evidence, open));
 };
-/** Whether identity headers were passed over: the same answers as the same request without them. */
-const identityIsIgnored = (evidence, shape) => [
-    ['identity headers', 'no token'],
-    ['identity headers, wrong token', 'random key'],
-].every(([withHeaders, without]) => {
-    const expected = shapes(seen(evidence, without), shape);
-    return seen(evidence, withHeaders)
-        .filter(({ status }) => status !== 0 && status < 500)
-        .every((each) => expected.has(shape(each)));
-});
+/** Whether a request got as far as an application that judged it. */
+const isJudged = ({ status, obstacle }) => status !== 0 && status < 500 && obstacle !== 'rate-limit' && obstacle !== 'firewall';
+/** Whether identity headers were passed over: they got the same answers as other requests that are refused. */
+const identityIsIgnored = (evidence, shape) => {
+    const expected = shapes([...seen(evidence, 'no token'), ...seen(evidence, 'random key')], shape);
+    const answers = sinceReset(evidence.observations).filter((each) => isIdentity(each.probe) && isJudged(each));
+    return answers.every((each) => expected.has(shape(each)));
+};
 const verdict_rules_identityChangesAnswer = (evidence, shape) => identityIsIgnored(evidence, shape) ? undefined : inconclusive(identityChangesAnswer(evidence));
 /** Everything that green promises, asked for once more and independent of the rules before. */
 const provesMatch = (evidence, shape) => {
@@ -37722,7 +37821,7 @@ const provesMatch = (evidence, shape) => {
     return (ended === 'complete' &&
         last?.probe === 'right key' &&
         last.outcome === 'accepted' &&
-        wantedProbes(plan).every((name) => streak(observations, name) >= plan.needed) &&
+        wantedProbes(plan).every((name) => isSteady(plan, observations, name)) &&
         refusedProbes(plan).every((name) => isEstablished(plan, observations, name) && withOutcome(seen(evidence, name), 'accepted').length === 0) &&
         identityIsIgnored(evidence, shape));
 };
@@ -37778,7 +37877,7 @@ const rowOf = (evidence, name) => {
     const answers = seen(evidence, name);
     const expected = wantedProbes(plan).includes(name) ? 'accepted' : 'refused';
     const passed = expected === 'accepted'
-        ? streak(observations, name) >= plan.needed
+        ? isSteady(plan, observations, name)
         : withOutcome(answers, 'accepted').length === 0 && hasPassed(evidence, name);
     const decisive = passed
         ? of(expected === 'accepted' ? sinceReset(observations) : observations, name)
@@ -37825,7 +37924,7 @@ const verdict = (evidence, seconds) => {
             probes: PROBE_ORDER.filter((each) => seen(evidence, each).length > 0).map((each) => rowOf(evidence, each)),
             requests: observations.length,
             consecutiveSuccesses: streak(observations, 'right key'),
-            neededSuccesses: plan.needed,
+            neededSuccesses: neededStreak(plan, observations, 'right key'),
             transientErrors,
             seconds: Math.round(seconds * 10) / 10,
         },
@@ -37917,6 +38016,10 @@ const sleep = (session, milliseconds) => {
         ? Promise.resolve()
         : session.hands.clock.sleep(bounded, session.hands.cancelled).catch(() => undefined);
 };
+/** A random number in [0, 1). */
+const rollOf = ({ hands }) => Buffer.from(hands.random(4)).readUInt32BE() / 2 ** 32;
+/** The end of our own time is no fault of the backend. */
+const isCutByDeadline = (session, { outcome, problem }, left) => outcome === 'no-answer' && problem.startsWith('TIMEOUT_') && left < session.limits.total;
 const report = ({ hands }, before, now) => {
     const last = of(before, now.probe).at(-1);
     if (last?.outcome === now.outcome && last.status === now.status && last.problem === now.problem)
@@ -37939,10 +38042,12 @@ const probeUntilSettled = async (session) => {
         const ended = endOf(session, observations);
         if (ended !== undefined)
             return { observations, ended };
-        const name = nextProbe(session.plan, observations);
+        const name = nextProbe(session.plan, observations, rollOf(session));
         const started = session.hands.clock.now();
         const observation = await send(session, name, of(observations, name).length);
         if (observation.problem === 'ABORTED')
+            continue;
+        if (isCutByDeadline(session, observation, session.deadline - started))
             continue;
         report(session, observations, observation);
         observations.push(observation);
@@ -38068,7 +38173,7 @@ const verdict_probe = async (backend, inputs, targets, hands, progress) => {
     return {
         outcome: succeed(verdict, findings),
         summary: `${verdict.name}: ${verdict.cause}`,
-        facts: { verdict, url: backend.url.href },
+        facts: { verdict, url: backend.url.href.replace(/\/$/, '') },
     };
 };
 /**
@@ -38471,7 +38576,8 @@ const renderConclusion = (report, colour = false) => {
     const paint = painter(colour);
     const rule = paint(RULE, TONE_SIGN[conclude(report).tone].colour);
     const parts = [headline(report, paint), findings(report, paint), failure(report, paint), notes(report)];
-    return ['', rule, ...parts.flat(), rule];
+    // Once more at the end, because wrapping may have moved `::` to the start of a line.
+    return ['', rule, ...parts.flat(), rule].map(report_text/* withoutCommands */.Df);
 };
 
 ;// CONCATENATED MODULE: ./build/report/log.js
@@ -38920,7 +39026,7 @@ const summary_headline = (report) => {
         report.url === '' ? '' : (0,markdown/* code */.aY)(report.url),
         (0,report_text/* duration */.p0)(report.finishedAt - report.startedAt),
     ].filter((fact) => fact !== '');
-    const lines = [`> [!${alert}]`, `> **${(0,markdown/* prose */.CS)(sentence)}**`];
+    const lines = [`> [!${alert}]`, `> **${(0,markdown/* prose */.CS)(sentence) || '—'}**`];
     if (tone === 'failed')
         lines.push('>', `> ${(0,markdown/* prose */.CS)(stateOfProduction(report), 1000)}`);
     return [`## ${icon} Signing key: ${word}`, lines.join('\n'), facts.join(' · ')].join('\n\n');
@@ -39260,6 +39366,13 @@ const internalError = (error) => ({
     detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
     remedy: 'This is a bug in the action: please report it with the lines above. What was deployed stays deployed.',
 });
+/** Where the findings are explained, in the version of the action that runs. */
+const findingsPage = (env) => {
+    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+    return server && repository && ref
+        ? { findings: `${server}/${repository}/blob/${ref}/docs/findings.md` }
+        : {};
+};
 const createHands = (env, runner) => {
     const temporaryDirectory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'cdk-jwt-deploy-'));
     (0,state/* saveDirectory */.ry)(runner, temporaryDirectory);
@@ -39331,6 +39444,7 @@ const main = async (env, runner) => {
         assertClean: (text) => hands.redactor.assertClean('the report', text),
         reportFile: (0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), `cdk-jwt-deploy-report-${(0,external_node_crypto_.randomUUID)()}.json`),
         colour,
+        ...findingsPage(env),
     });
     (0,state/* saveConclusion */.p5)(runner, report.conclusion);
 };
@@ -39371,11 +39485,7 @@ function removeAssembly(directory, secrets = [], remove = removeTree) {
     const kind = kindOf(path);
     if (kind === 'absent')
         return [];
-    if (directory === '' ||
-        path === (0,external_node_path_.dirname)(path) ||
-        path === (0,external_node_os_.homedir)() ||
-        process.cwd().startsWith(`${path}/`) ||
-        path === process.cwd()) {
+    if (directory === '' || isProtected(path, process.cwd(), (0,external_node_os_.homedir)())) {
         return [notRemoved(path, 'That is no place for an assembly, so it was left alone.', [])];
     }
     if (kind !== 'directory')
@@ -39387,6 +39497,11 @@ function removeAssembly(directory, secrets = [], remove = removeTree) {
         return [];
     return [emptied(path, secrets)];
 }
+/** Whether deleting the path would take the checkout, the home directory or the whole file system along. */
+const isProtected = (path, workingDirectory, home) => [workingDirectory, home].some((kept) => {
+    const inside = (0,external_node_path_.relative)(path, kept);
+    return inside === '' || !(inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside));
+});
 function kindOf(path) {
     try {
         return (0,external_node_fs_.lstatSync)(path).isDirectory() ? 'directory' : 'other';
@@ -39518,9 +39633,12 @@ const renderAftermath = (stacks) => {
 
 // EXTERNAL MODULE: ./build/report/console-links.js
 var console_links = __nccwpck_require__(2666);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __nccwpck_require__(3920);
 // EXTERNAL MODULE: ./build/runtime/clock.js + 1 modules
 var clock = __nccwpck_require__(4895);
 ;// CONCATENATED MODULE: ./build/post.js
+
 
 
 
@@ -39584,11 +39702,13 @@ const reportAftermath = async (deployment, runner, redactor) => {
     const stacks = await Promise.all(deployment.stacks.map((stack) => aftermathOf(stack, deployment)));
     const { lines, summary, warning } = renderAftermath(stacks);
     for (const line of lines)
-        runner.info(redactor.redact(line));
+        runner.info((0,report_text/* withoutCommands */.Df)(redactor.redact((0,report_text/* untrusted */.bp)(line))));
     const markdown = redactor.redact(summary);
     redactor.assertClean('the job summary', markdown);
     await runner.writeSummary(markdown);
-    runner.annotate('warning', redactor.redact(warning), { title: 'Deployment left without supervision' });
+    runner.annotate('warning', redactor.redact((0,report_text/* untrusted */.bp)(warning)), {
+        title: 'Deployment left without supervision',
+    });
 };
 /** Cleans up whatever happened, and after a cancel or a crash tells the truth. Never turns a run red by itself. */
 const post = async (state, env, runner) => {
@@ -39596,7 +39716,7 @@ const post = async (state, env, runner) => {
     try {
         for (const finding of removeAssembly(state.temporaryDirectory)) {
             runner.annotate('warning', redactor.redact(`${finding.detail} ${finding.remedy}`), {
-                title: finding.title,
+                title: redactor.redact(finding.title),
             });
         }
         const interrupted = state.concluded === '' || state.concluded === 'cancelled';
@@ -39684,6 +39804,8 @@ const ENTITIES = {
     $: '&#36;',
 };
 const entities = (text) => text.replace(/[&<>|`*_~[\]\\$]/g, (found) => ENTITIES[found] ?? found);
+/** Harmless, in one line and cut; cut roughly before as well, because the data can have any length. */
+const short = (data, limit) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(data, limit * 8)), limit);
 /** Cannot end a code span or a table cell. */
 const PLAIN_CODE = /^[^`|\\]+$/;
 /**
@@ -39691,12 +39813,12 @@ const PLAIN_CODE = /^[^`|\\]+$/;
  * Readable backticks where the text allows them, else HTML with entities.
  */
 const code = (data, limit = 200) => {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(data), limit);
+    const text = short(data, limit);
     return PLAIN_CODE.test(text) ? `\`${text}\`` : htmlCode(text, limit);
 };
 /** The same where Markdown is not read: on the line of an HTML element such as `<summary>`. */
 const htmlCode = (data, limit = 200) => {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(data), limit);
+    const text = short(data, limit);
     return text === '' ? '—' : `<code>${entities(text)}</code>`;
 };
 /** Words by themselves: no mention, no issue reference, no bare address survives. `_` inside a word is harmless. */
@@ -39712,7 +39834,7 @@ const withoutBlock = (markdown) => markdown.replace(/^(\d{0,9})([-+#=.)])/, (who
 const COPYABLE = /`([^`]+)`|(\barn:[^\s"'`,;]+|\bhttps?:\/\/[^\s"'`<>]*[^\s"'`<>.,;:)])/g;
 /** A sentence: a finding's title, a reason, a cause. Text between backticks becomes code. */
 const prose = (data, limit = 600, asCode = code) => {
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(data), limit);
+    const text = short(data, limit);
     let markdown = '';
     let end = 0;
     for (const found of text.matchAll(COPYABLE)) {
@@ -39787,7 +39909,7 @@ const table = (head, rows, limits = { rows: 50, bytes: 60_000 }) => {
 /** `title` is plain data behind an icon; Markdown is not read on that line, so its code is HTML. */
 const folded = (icon, title, body) => `<details><summary>${icon} ${prose(title, 200, htmlCode)}</summary>\n\n${body}\n\n</details>`;
 /** A label inside a Mermaid diagram: whatever Mermaid could read as syntax becomes `·`. */
-const mermaidLabel = (data, limit = 40) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .untrusted */ .bp)(data), limit).replace(/[^\p{L}\p{N} ._/…-]/gu, '·') || '·';
+const mermaidLabel = (data, limit = 40) => short(data, limit).replace(/[^\p{L}\p{N} ._/…-]/gu, '·') || '·';
 
 
 /***/ }),

@@ -40,7 +40,8 @@ const readOptions = (): Options | undefined => {
   const keyForm = KEY_FORMS.find((form) => form === values['key-form']);
   const fault = values.break;
   if (keyForm === undefined) throw new Error(`--key-form is one of: ${KEY_FORMS.join(', ')}.\n${USAGE}`);
-  if (fault !== undefined && !isFaultName(fault)) throw new Error(`There is no fault ${fault}; --list shows them.\n${USAGE}`);
+  if (fault !== undefined && !isFaultName(fault))
+    throw new Error(`There is no fault ${fault}; --list shows them.\n${USAGE}`);
   return { keyForm, fault };
 };
 
@@ -70,7 +71,9 @@ const demo = async ({ keyForm, fault }: Options): Promise<number> => {
     const run = await running.finished;
     const file = writeSummary(run);
     say(`\nJob summary: ${file}`);
-    say(`verdict: ${run.outputs['verdict'] || '(nothing was probed)'}   failure-reason: ${run.outputs['failure-reason'] || '(none)'}`);
+    say(
+      `verdict: ${run.outputs.verdict || '(nothing was probed)'}   failure-reason: ${run.outputs['failure-reason'] || '(none)'}`,
+    );
     await run.dispose();
     return run.conclusion === 'success' ? 0 : 1;
   } finally {

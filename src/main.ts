@@ -42,6 +42,14 @@ const internalError = (error: unknown): ErrorFinding => ({
     'This is a bug in the action: please report it with the lines above. What was deployed stays deployed.',
 });
 
+/** Where the findings are explained, in the version of the action that runs. */
+const findingsPage = (env: Environment): { findings?: string } => {
+  const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+  return server && repository && ref
+    ? { findings: `${server}/${repository}/blob/${ref}/docs/findings.md` }
+    : {};
+};
+
 const createHands = (env: Environment, runner: Runner): Hands => {
   const temporaryDirectory = mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), 'cdk-jwt-deploy-'));
   saveDirectory(runner, temporaryDirectory);
@@ -114,6 +122,7 @@ export const main = async (env: Environment, runner: Runner): Promise<void> => {
     assertClean: (text) => hands.redactor.assertClean('the report', text),
     reportFile: join(env.RUNNER_TEMP || tmpdir(), `cdk-jwt-deploy-report-${randomUUID()}.json`),
     colour,
+    ...findingsPage(env),
   });
   saveConclusion(runner, report.conclusion);
 };

@@ -7,6 +7,7 @@ import { readSecrets } from './inputs/secrets.ts';
 import { createRedactor, type Redactor } from './key/redactor.ts';
 import { renderAftermath, type StackAftermath } from './report/aftermath.ts';
 import { stackConsoleUrl } from './report/console-links.ts';
+import { untrusted, withoutCommands } from './report/text.ts';
 import { systemClock } from './runtime/clock.ts';
 import type { RunState, StartedDeployment } from './runtime/state.ts';
 import type { Runner } from './runtime/world.ts';
@@ -79,11 +80,13 @@ const reportAftermath = async (
   runner.info('The run was stopped while it was deploying. What AWS says now:');
   const stacks = await Promise.all(deployment.stacks.map((stack) => aftermathOf(stack, deployment)));
   const { lines, summary, warning } = renderAftermath(stacks);
-  for (const line of lines) runner.info(redactor.redact(line));
+  for (const line of lines) runner.info(withoutCommands(redactor.redact(untrusted(line))));
   const markdown = redactor.redact(summary);
   redactor.assertClean('the job summary', markdown);
   await runner.writeSummary(markdown);
-  runner.annotate('warning', redactor.redact(warning), { title: 'Deployment left without supervision' });
+  runner.annotate('warning', redactor.redact(untrusted(warning)), {
+    title: 'Deployment left without supervision',
+  });
 };
 
 /** Cleans up whatever happened, and after a cancel or a crash tells the truth. Never turns a run red by itself. */
@@ -92,7 +95,7 @@ export const post = async (state: RunState, env: Environment, runner: Runner): P
   try {
     for (const finding of removeAssembly(state.temporaryDirectory)) {
       runner.annotate('warning', redactor.redact(`${finding.detail} ${finding.remedy}`), {
-        title: finding.title,
+        title: redactor.redact(finding.title),
       });
     }
     const interrupted = state.concluded === '' || state.concluded === 'cancelled';

@@ -43,7 +43,7 @@ export async function findPublishedKey(
       .filter((hit) => hit.weight === weight)
       .map((hit) => printable(`${hit.path}:${hit.line}`, text))
       .sort();
-  return [...exposed(shown('error')), ...doubtful(shown('warning')), ...incomplete(skipped)];
+  return [...exposed(shown('error')), ...doubtful(shown('warning')), ...incomplete(skipped, limits)];
 }
 
 type Hit = { readonly path: string; readonly line: number };
@@ -175,14 +175,14 @@ function doubtful(paths: readonly string[]): readonly Finding[] {
   ];
 }
 
-function incomplete(skipped: number): readonly Finding[] {
+function incomplete(skipped: number, limits: SearchLimits): readonly Finding[] {
   if (skipped === 0) return [];
   return [
     {
       code: 'checkout-search-incomplete',
       severity: 'notice',
       title: 'Not all files of the checkout were searched for the signing key',
-      detail: `${skipped} files were left out: text files above ${LIMITS.bytesPerFile / 1024 / 1024} MB, files that could not be read, or what came after ${LIMITS.files} files or ${LIMITS.bytes / 1024 / 1024} MB.`,
+      detail: `${skipped} files were left out: text files above ${limits.bytesPerFile / 1024 / 1024} MB, files that could not be read, or what came after ${limits.files} files or ${limits.bytes / 1024 / 1024} MB.`,
       remedy: 'Search them yourself if the key may be in one: git grep -F -f <file with the key>',
     },
   ];

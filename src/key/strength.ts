@@ -105,10 +105,10 @@ function residualBits(
     .replace(SEPARATOR, '')
     .replaceAll(REMOVED, '');
   const characters = alphabet.size === 16 ? rest.replaceAll('-', '').length : rest.length;
-  // Few different characters make a text weaker than its alphabet; 8 bits for which ones they are. A random hex
+  // Few different characters make a text weaker than its alphabet; 16 bits for which ones they are. A random hex
   // text of 32 digits often lacks some digits by chance, so there the alphabet alone counts.
   const seen =
-    alphabet.size <= 16 ? Number.POSITIVE_INFINITY : characters * Math.log2(new Set(text).size) + 8;
+    alphabet.size <= 16 ? Number.POSITIVE_INFINITY : characters * Math.log2(new Set(text).size) + 16;
   return { bits: Math.min(characters * perCharacter, seen) + pieces, tradeWords };
 }
 

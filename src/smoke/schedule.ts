@@ -19,6 +19,9 @@ const REQUEST_CAP = 150;
 /** How often a control may stay without a clear answer before it is given up. */
 const SPARE_ATTEMPTS = 4;
 
+/** The controls that tell most, so they are repeated most. */
+const TELLING: readonly ControlName[] = ['no token', 'random key'];
+
 /** N with (1 − 1/tasks)^N ≤ 0.1 %: one stale task among `targets` is hit at least once when requests are spread at random. */
 export const neededSuccesses = (targets: number): number => {
   const tasks = Math.max(2, Math.floor(targets) || 0);
@@ -35,7 +38,7 @@ export const makePlan = (options: {
   const repeats = new Map<ProbeName, number>();
   for (const { name, identity } of controls) {
     if (identity && !options.identity) continue;
-    repeats.set(name, name === 'no token' || name === 'random key' ? often : 2);
+    repeats.set(name, TELLING.includes(name) ? often : 2);
   }
   // The opposite of the right key: one task that still honours the retired key is as bad as one that honours no other.
   if (options.previous === 'reject') repeats.set('previous key', needed);
@@ -65,8 +68,9 @@ export const streak = (observations: readonly Observation[], name: ProbeName): n
 };
 
 /**
- * Acceptances in a row that are asked for now. Every row that broke was one more chance to be lucky, so each raises
- * the bar until luck is four times less likely: the chances of all attempts together stay below 0.14 %.
+ * Acceptances in a row that are asked for now. Every row that broke was one more chance to be lucky, and a refusal
+ * shows that there is something to miss: each raises the bar until luck is four times less likely. So the chances of
+ * all attempts together stay near that of the first.
  */
 export const neededStreak = (plan: Plan, observations: readonly Observation[], name: ProbeName): number => {
   const answers = countable(observations, name);
@@ -74,8 +78,9 @@ export const neededStreak = (plan: Plan, observations: readonly Observation[], n
     ({ outcome }, index) =>
       outcome === 'accepted' && (answers[index + 1]?.outcome ?? 'accepted') !== 'accepted',
   ).length;
+  const warned = answers.some(({ outcome }) => outcome === 'refused') ? 1 : 0;
   const quarter = 2 * Math.ceil(plan.needed / FEWEST_SUCCESSES);
-  return plan.needed + broken * quarter;
+  return plan.needed + (broken + warned) * quarter;
 };
 
 export const isSteady = (plan: Plan, observations: readonly Observation[], name: ProbeName): boolean =>
@@ -174,7 +179,7 @@ const refusedInARow = (observations: readonly Observation[], name: ProbeName): n
 
 const everyProbeSeen = (plan: Plan, observations: readonly Observation[]): boolean =>
   [...wantedProbes(plan), ...refusedProbes(plan)].every((name) => of(observations, name).length > 0) &&
-  (['no token', 'random key'] satisfies ControlName[]).every((name) => of(observations, name).length > 1);
+  TELLING.every((name) => of(observations, name).length > 1);
 
 /** Whether more requests would not change the verdict. */
 export const isSettled = (plan: Plan, observations: readonly Observation[]): boolean => {
@@ -187,7 +192,10 @@ export const isSettled = (plan: Plan, observations: readonly Observation[]): boo
   if (allAccepted && controlsDone && last.probe === 'right key' && last.outcome === 'accepted') return true;
   if (!everyProbeSeen(plan, observations)) return false;
   const breached = (name: ProbeName) => of(observations, name).some(({ outcome }) => outcome === 'accepted');
-  if (refusedProbes(plan).some((name) => name !== 'previous key' && breached(name))) return true;
+  if (refusedProbes(plan).some((name) => name !== 'previous key' && breached(name))) {
+    // Which door is open is told by these two: an open task must not pass for one that trusts identity headers.
+    return TELLING.every((name) => of(observations, name).length >= (plan.repeats.get(name) ?? 0));
+  }
   if (refusedInARow(observations, 'right key') >= needed) return true;
   // What the previous key does is only worth stopping for once the right key is known to work.
   if (!isSteady(plan, observations, 'right key')) return false;

@@ -24,14 +24,10 @@ export type ReadyAssembly = {
   readonly app: CdkApp;
   readonly cli: CdkCli;
   readonly assembly: CloudAssembly;
-  /** Those that will be deployed. */
+  /** Those that will be deployed; where the app leaves account or region open, those of the credentials. */
   readonly stacks: readonly AssemblyStack[];
   /** For the CDK CLI: the step's own, without what belongs to the action, with the key. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Of the credentials; stacks that leave it open are deployed there. */
-  readonly account: string;
-  /** Where stacks that leave it open are deployed. */
-  readonly region: string;
   /** With `synth-speed: fast` the type check may still be running; to be awaited before anything is deployed. */
   readonly types: Promise<Outcome<unknown>>;
 };
@@ -167,13 +163,16 @@ export const synthesizeAssembly = async (
 
   const contents = read(synth.value.assembly, inputs);
   if (!contents.ok) return stopped(contents, 'the cloud assembly cannot be deployed');
-  const { assembly, stacks } = contents.value;
+  const { assembly } = contents.value;
+  const { account } = tools.value;
+  const stacks = contents.value.stacks.map((stack) => ({
+    ...stack,
+    account: stack.account || account,
+    region: stack.region || region,
+  }));
   const findings: readonly Finding[] = [...tools.findings, ...synth.findings, ...contents.findings];
   return {
     summary: `${stacks.length === 1 ? 'stack' : `${stacks.length} stacks:`} ${stacks.map(({ id }) => id).join(', ')}`,
-    outcome: succeed(
-      { app, cli, assembly, stacks, environment, account: tools.value.account, region, types },
-      findings,
-    ),
+    outcome: succeed({ app, cli, assembly, stacks, environment, types }, findings),
   };
 };

@@ -52,12 +52,8 @@ const SKEW_MILLISECONDS = 2000;
 const serviceKey = ({ cluster, service }: StackService): string => `${cluster}/${service}`;
 
 /** Reads what is there, and masks the key that is about to be replaced: nobody else knows it for a secret any more. */
-const lookBefore = async (
-  stack: AssemblyStack,
-  inputs: DeployInputs,
-  region: string,
-  hands: Hands,
-): Promise<Before> => {
+const lookBefore = async (stack: AssemblyStack, inputs: DeployInputs, hands: Hands): Promise<Before> => {
+  const { region } = stack;
   const aws = hands.aws(region);
   const client = await aws.cloudFormation();
   const state = await describeStack(client, stack.stackName);
@@ -87,9 +83,7 @@ const preflight = async (
   if (!types.ok) return types;
   let before: readonly Before[];
   try {
-    before = await Promise.all(
-      ready.stacks.map((stack) => lookBefore(stack, inputs, stack.region || ready.region, hands)),
-    );
+    before = await Promise.all(ready.stacks.map((stack) => lookBefore(stack, inputs, hands)));
   } catch (error) {
     if (hands.world.cancelled.aborted) throw error;
     return fail(awsFailure(error, 'cloudformation:DescribeStacks'));

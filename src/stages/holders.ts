@@ -26,11 +26,16 @@ const outcomeOf = <T>(value: T, findings: readonly Finding[]): Outcome<T> => {
     : succeed(value, findings);
 };
 
-const summaryOf = (rows: readonly HolderRow[]): string => {
-  const same = rows.filter(({ result }) => result === 'same').length;
-  return same === rows.length
-    ? `${count(same, 'container')} ${same === 1 ? 'gets' : 'get the same'} key`
-    : `${same} of ${count(rows.length, 'container')} get the key`;
+const summaryOf = (rows: readonly HolderRow[], { containers }: Inputs): string => {
+  const wanted = rows.length === 0 ? containers.length : rows.length;
+  const [same, unknown] = ['same', 'not established'].map(
+    (result) => rows.filter((row) => row.result === result).length,
+  );
+  if (wanted > 0 && same === wanted)
+    return `${count(wanted, 'container')} ${wanted === 1 ? 'gets the' : 'get the same'} key`;
+  if (unknown === wanted && wanted === 1)
+    return 'one container gets a key; its value is only seen in production';
+  return `${same} of ${count(wanted, 'container')} proven to get the key`;
 };
 
 /** Proves from the cloud assembly that every container gets the same key. Nothing is deployed after a failed proof. */
@@ -41,7 +46,7 @@ export const proveSameKey = async (
   const { rows, holders, findings } = proveHolders(stacks, expectationOf(inputs));
   return {
     outcome: outcomeOf({ holders }, findings),
-    summary: summaryOf(rows),
+    summary: summaryOf(rows, inputs),
     facts: { holders: rows },
   };
 };

@@ -62,6 +62,10 @@ const findingOf = (at: StackService, view: RolloutView): Finding | undefined => 
   };
 };
 
+/** What was said of the templates already, and is no less true of what was made from them. */
+const saidOfAssembly = ({ code }: Finding, promised: readonly Holder[]): boolean =>
+  promised.length > 0 && (code === 'key-value-not-in-assembly' || code === 'single-holder');
+
 /**
  * Follows one service until its rollout is settled, and proves that its *registered* task definition holds the key.
  * Undefined for a service that nobody said holds the key and that does not: it is none of our business.
@@ -96,6 +100,9 @@ export const followService = async (
       holders: proof?.rows ?? [],
       consoleUrl: serviceConsoleUrl(region, service.cluster, service.service),
     },
-    findings: [...(finding ? [finding] : []), ...(proof?.findings ?? [])],
+    findings: [
+      ...(finding ? [finding] : []),
+      ...(proof?.findings ?? []).filter((found) => !saidOfAssembly(found, ours)),
+    ],
   };
 };

@@ -52,7 +52,7 @@ const probe = async (
   return {
     outcome: succeed(verdict, findings),
     summary: `${verdict.name}: ${verdict.cause}`,
-    facts: { verdict, url: backend.url.href },
+    facts: { verdict, url: backend.url.href.replace(/\/$/, '') },
   };
 };
 

@@ -63,11 +63,12 @@ describe('local Fargate behind the emulated load balancer', () => {
   let ecs: ECSClient;
   let url: string;
 
-  const deploy = (environment: Readonly<Record<string, string>>) =>
-    emulator.cdk(['deploy', '--require-approval', 'never', '--output', output], {
-      cwd: app,
-      environment: { DESIRED_COUNT: '1', ...environment },
-    });
+  /** Every run synthesizes into a directory of its own, for two CLIs do not share one. */
+  const deploy = async (environment: Readonly<Record<string, string>>) =>
+    emulator.cdk(
+      ['deploy', '--require-approval', 'never', '--output', await mkdtemp(join(output, 'assembly-'))],
+      { cwd: app, environment: { DESIRED_COUNT: '1', ...environment } },
+    );
   const ask = async (path: string): Promise<Answer> => (await fetch(url + path)).json() as Promise<Answer>;
   const service = async () =>
     (await ecs.send(new DescribeServicesCommand({ cluster: 'contract', services: ['contract'] })))
@@ -142,7 +143,7 @@ describe('local Fargate behind the emulated load balancer', () => {
     output = await mkdtemp(join(tmpdir(), 'contract-'));
     emulator = await startEmulator({
       images: { 'contract/*': image },
-      limits: { secondsToBecomeHealthy: 20, failuresOfCircuitBreaker: 2 },
+      limits: { secondsToBecomeHealthy: 12, failuresOfCircuitBreaker: 2 },
     });
     ecs = new ECSClient(emulator.sdk);
     url = await emulator.albUrl('contract');

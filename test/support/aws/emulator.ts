@@ -18,7 +18,10 @@ export type ImageCommand = {
   readonly cwd?: string;
   /** Directories in front of the container's PATH. */
   readonly path?: readonly string[];
-  /** What `ENV` lines of the Dockerfile would set; the task definition wins over it. */
+  /**
+   * What `ENV` lines of the Dockerfile would set; the task definition wins over it. `{port}` as in `command`, and
+   * loopback URLs of the task's own container ports point to where those containers really listen.
+   */
   readonly environment?: Readonly<Record<string, string>>;
 };
 

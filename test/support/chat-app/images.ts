@@ -24,13 +24,17 @@ export const chatAppImages = (): Readonly<Record<string, ImageCommand>> => {
     path,
     environment: { PYTHONPATH: `${backend}:${faulty}`, PYTHONDONTWRITEBYTECODE: '1' },
   });
+  const frontendImage: ImageCommand = {
+    command: ['env', 'PORT={port}', process.execPath, 'server.ts'],
+    cwd: frontend,
+    environment: { HOST: '127.0.0.1', BACKEND_URL: 'http://127.0.0.1:8000' },
+  };
   return {
-    [FRONTEND_IMAGE]: {
-      command: ['env', 'PORT={port}', process.execPath, 'server.ts'],
-      cwd: frontend,
-      environment: { HOST: '127.0.0.1', BACKEND_URL: 'http://127.0.0.1:8000' },
-    },
+    [FRONTEND_IMAGE]: frontendImage,
     [backendImage('demo')]: variant('app'),
+    // What the stack takes when it is given no image: the newest one in the account's own registry.
+    '*.dkr.ecr.*/chat-app-frontend:latest': frontendImage,
+    '*.dkr.ecr.*/chat-app-backend:latest': variant('app'),
     [backendImage('wrong-variable')]: variant('wrong_variable'),
     [backendImage('identity-headers')]: variant('identity_headers'),
     [backendImage('no-auth')]: variant('no_auth'),

@@ -2,10 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CreateSecretCommand, PutSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import {
+  CreateSecretCommand,
+  PutSecretValueCommand,
+  SecretsManagerClient,
+} from '@aws-sdk/client-secrets-manager';
 import { type Emulator, startEmulator } from '../aws/emulator.ts';
 import { type RunningAction, type RunOptions, startAction } from '../runner/fake-runner.ts';
-import { type Fault, FAULTS, type FaultName } from './faults.ts';
+import { FAULTS, type Fault, type FaultName } from './faults.ts';
 import { backendImage, chatAppImages, FRONTEND_IMAGE } from './images.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -35,7 +39,9 @@ export type Scenario = {
   /** Address of the load balancer, on loopback. */
   readonly url: string;
   /** The action's inputs and environment for a healthy deployment; `options` win over them. */
-  readonly run: (options?: Partial<RunOptions> & { readonly fault?: Fault; readonly secrets?: RepositorySecrets }) => Promise<RunningAction>;
+  readonly run: (
+    options?: Partial<RunOptions> & { readonly fault?: Fault; readonly secrets?: RepositorySecrets },
+  ) => Promise<RunningAction>;
   /** Writes the key to where the Secrets Manager form takes it from. */
   readonly storeSecrets: (secrets: RepositorySecrets) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -58,22 +64,28 @@ const checkOut = async (fault: Fault | undefined): Promise<string> => {
   return checkout;
 };
 
-const storeIn = (emulator: Emulator) => async (secrets: RepositorySecrets): Promise<void> => {
-  const client = new SecretsManagerClient({
-    endpoint: emulator.endpoint,
-    region: emulator.region,
-    credentials: { accessKeyId: emulator.account, secretAccessKey: 'test' },
-  });
-  const values = { 'chat-app/jwt': secrets.JWT_SECRET_KEY, 'chat-app/session': secrets.NEXTAUTH_SECRET };
-  for (const [name, value] of Object.entries(values)) {
-    await client
-      .send(new CreateSecretCommand({ Name: name, SecretString: value }))
-      .catch(() => client.send(new PutSecretValueCommand({ SecretId: name, SecretString: value })));
-  }
-};
+const storeIn =
+  (emulator: Emulator) =>
+  async (secrets: RepositorySecrets): Promise<void> => {
+    const client = new SecretsManagerClient({
+      endpoint: emulator.endpoint,
+      region: emulator.region,
+      credentials: { accessKeyId: emulator.account, secretAccessKey: 'test' },
+    });
+    const values = { 'chat-app/jwt': secrets.JWT_SECRET_KEY, 'chat-app/session': secrets.NEXTAUTH_SECRET };
+    for (const [name, value] of Object.entries(values)) {
+      await client
+        .send(new CreateSecretCommand({ Name: name, SecretString: value }))
+        .catch(() => client.send(new PutSecretValueCommand({ SecretId: name, SecretString: value })));
+    }
+  };
 
 /** Inputs as in examples/chat-app/.github/workflows/ecs-deploy.yml. */
-export const deployInputs = (secrets: RepositorySecrets, url: string, keyForm: KeyForm): Readonly<Record<string, string>> => ({
+export const deployInputs = (
+  secrets: RepositorySecrets,
+  url: string,
+  keyForm: KeyForm,
+): Readonly<Record<string, string>> => ({
   'jwt-secret-key': secrets.JWT_SECRET_KEY,
   'jwt-expiration-hours': '168',
   'other-secrets': `NEXTAUTH_SECRET=${secrets.NEXTAUTH_SECRET}\nDEMO_PASSWORD=${secrets.DEMO_PASSWORD}\n`,
@@ -134,7 +146,8 @@ export const prepareFault = async (scenario: Scenario, name: FaultName): Promise
   const older = newSecrets();
   await scenario.storeSecrets(older);
   const first = await (await scenario.run({ secrets: older })).finished;
-  if (first.conclusion !== 'success') throw new Error(`the deployment before the fault failed:\n${first.log.join('\n')}`);
+  if (first.conclusion !== 'success')
+    throw new Error(`the deployment before the fault failed:\n${first.log.join('\n')}`);
   await first.dispose();
   await scenario.storeSecrets(scenario.secrets);
   if (fault.staleTasks) await scenario.emulator.control.keepStaleTasks(fault.staleTasks);

@@ -46,8 +46,8 @@ const identity = (pid: number): { parent: number; startTime: string } | undefine
     : { parent: Number(fields[1]), startTime: fields[19] ?? '' };
 };
 
-const carries = (pid: number, trackingId: string): boolean =>
-  listed(read(pid, 'environ')).includes(`RUNNER_TRACKING_ID=${trackingId}`);
+const carries = (environment: string, trackingId: string): boolean =>
+  listed(environment).includes(`RUNNER_TRACKING_ID=${trackingId}`);
 
 /**
  * Observes every descendant of a process and whatever carries the tracking id, until it is stopped.
@@ -57,6 +57,7 @@ export class ProcessWatch {
   readonly #trackingId: string;
   readonly #own = new Map<number, string>();
   readonly #foreign = new Set<number>([process.pid]);
+  readonly #unclear = new Set<number>();
   readonly #seen = new Map<string, ObservedProcess>();
   readonly #timer: NodeJS.Timeout;
 
@@ -80,9 +81,12 @@ export class ProcessWatch {
       if (this.#foreign.has(pid)) continue;
       const id = identity(pid);
       if (id === undefined) continue;
-      const known = this.#own.has(pid) || this.#own.has(id.parent) || carries(pid, this.#trackingId);
+      const environment = read(pid, 'environ');
+      const known = this.#own.has(pid) || this.#own.has(id.parent) || carries(environment, this.#trackingId);
       if (!known) {
-        this.#foreign.add(pid);
+        // In the middle of an exec the environment reads as empty: such a process is looked at once more.
+        if (environment !== '' || this.#unclear.delete(pid)) this.#foreign.add(pid);
+        else this.#unclear.add(pid);
         continue;
       }
       this.#own.set(pid, id.startTime);
@@ -110,7 +114,11 @@ export class ProcessWatch {
     clearInterval(this.#timer);
     const left = [...this.#own].filter(([pid, startTime]) => identity(pid)?.startTime === startTime);
     return left.map(([pid]) => {
-      const orphan = { pid, argv: listed(read(pid, 'cmdline')), tracked: carries(pid, this.#trackingId) };
+      const orphan = {
+        pid,
+        argv: listed(read(pid, 'cmdline')),
+        tracked: carries(read(pid, 'environ'), this.#trackingId),
+      };
       end(pid);
       return orphan;
     });

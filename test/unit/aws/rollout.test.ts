@@ -45,7 +45,9 @@ describe('a rollout', () => {
   it('is waited for while ECS says so, while two deployments run, or while tasks are missing', () => {
     const waiting = { state: 'timed-out', settled: false };
     expect(judge({ deployments: [deployment({ rolloutState: 'IN_PROGRESS' })] })).toEqual(waiting);
-    expect(judge({ deployments: [deployment(), deployment({ id: 'ecs-svc/1', status: 'ACTIVE' })] })).toEqual(waiting);
+    expect(judge({ deployments: [deployment(), deployment({ id: 'ecs-svc/1', status: 'ACTIVE' })] })).toEqual(
+      waiting,
+    );
     expect(judge({ deployments: [deployment({ runningCount: 1 })] })).toEqual(waiting);
     expect(judge({}, [task()])).toEqual(waiting);
   });
@@ -54,15 +56,23 @@ describe('a rollout', () => {
     const waiting = { state: 'timed-out', settled: false };
     expect(judge({}, [task(), task(), task({ taskDefinitionArn: old })])).toEqual(waiting);
     expect(judge({}, [task(), task({ healthStatus: 'UNHEALTHY' })])).toEqual(waiting);
-    expect(judge({}, [task(), task({ containers: [{ name: 'BackendContainer', lastStatus: 'STOPPED' }] })])).toEqual(waiting);
+    expect(
+      judge({}, [task(), task({ containers: [{ name: 'BackendContainer', lastStatus: 'STOPPED' }] })]),
+    ).toEqual(waiting);
   });
 
   it('has rolled back when the service runs what it ran before', () => {
-    expect(judge({ deployments: [deployment({ taskDefinition: old })] })).toEqual({ state: 'rolled-back', settled: true });
+    expect(judge({ deployments: [deployment({ taskDefinition: old })] })).toEqual({
+      state: 'rolled-back',
+      settled: true,
+    });
   });
 
   it('is superseded when the service runs what is neither ours nor the one before', () => {
-    expect(judge({ deployments: [deployment({ taskDefinition: `${ARN}:9` })] })).toEqual({ state: 'superseded', settled: true });
+    expect(judge({ deployments: [deployment({ taskDefinition: `${ARN}:9` })] })).toEqual({
+      state: 'superseded',
+      settled: true,
+    });
   });
 
   it('is never a success with nothing running', () => {
@@ -70,16 +80,25 @@ describe('a rollout', () => {
   });
 
   it('has failed when ECS gave up or the service is gone', () => {
-    expect(judge({ deployments: [deployment({ rolloutState: 'FAILED' })] })).toEqual({ state: 'failed', settled: true });
+    expect(judge({ deployments: [deployment({ rolloutState: 'FAILED' })] })).toEqual({
+      state: 'failed',
+      settled: true,
+    });
     expect(judgeRollout(undefined, [], [ours], before)).toMatchObject({ state: 'failed', settled: true });
   });
 
   it('is named as no change when the deployment is the one of before', () => {
     const unchanged = { deploymentId: 'ecs-svc/2', taskDefinition: ours };
-    expect(judgeRollout(service(), [task(), task()], [ours], unchanged)).toMatchObject({ state: 'no-change', settled: true });
+    expect(judgeRollout(service(), [task(), task()], [ours], unchanged)).toMatchObject({
+      state: 'no-change',
+      settled: true,
+    });
   });
 
   it('of a controller that we cannot follow is not established, never complete', () => {
-    expect(judge({ deploymentController: { type: 'CODE_DEPLOY' } })).toEqual({ state: 'not-established', settled: true });
+    expect(judge({ deploymentController: { type: 'CODE_DEPLOY' } })).toEqual({
+      state: 'not-established',
+      settled: true,
+    });
   });
 });

@@ -1,3 +1,4 @@
+import type { ResourceStatus } from '@aws-sdk/client-cloudformation';
 import { describe, expect, it } from 'vitest';
 import { awsFailure } from '../../../src/aws/errors.ts';
 import { valuesOfVariables } from '../../../src/aws/old-secrets.ts';
@@ -6,7 +7,13 @@ import { deployable, firstFailure, isDeployed } from '../../../src/aws/stack.ts'
 const state = (status: string) => ({ id: 'arn', status, statusReason: '', outputs: {}, updatedAt: 1 });
 
 describe('a stack', () => {
-  it.each(['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'UPDATE_ROLLBACK_COMPLETE', 'IMPORT_COMPLETE', 'REVIEW_IN_PROGRESS'])('in %s may be deployed to', (status) => {
+  it.each([
+    'CREATE_COMPLETE',
+    'UPDATE_COMPLETE',
+    'UPDATE_ROLLBACK_COMPLETE',
+    'IMPORT_COMPLETE',
+    'REVIEW_IN_PROGRESS',
+  ])('in %s may be deployed to', (status) => {
     expect(deployable('Chat', state(status))).toBeUndefined();
   });
 
@@ -30,12 +37,16 @@ describe('a stack', () => {
   });
 
   it('counts as deployed in no state of rolling back or failing', () => {
-    expect(['ROLLBACK_COMPLETE', 'UPDATE_ROLLBACK_COMPLETE', 'UPDATE_FAILED', 'UPDATE_IN_PROGRESS', ''].some(isDeployed)).toBe(false);
+    expect(
+      ['ROLLBACK_COMPLETE', 'UPDATE_ROLLBACK_COMPLETE', 'UPDATE_FAILED', 'UPDATE_IN_PROGRESS', ''].some(
+        isDeployed,
+      ),
+    ).toBe(false);
   });
 });
 
 it('the first failure is the oldest one that is not a consequence', () => {
-  const event = (id: string, status: string, reason: string) => ({
+  const event = (id: string, status: ResourceStatus, reason: string) => ({
     StackId: 'stack',
     EventId: id,
     StackName: 'Chat',
@@ -58,7 +69,18 @@ it('the first failure is the oldest one that is not a consequence', () => {
 it('an old key is found in containers, functions and nested values of a deployed template', () => {
   const template = {
     Resources: {
-      Task: { Properties: { ContainerDefinitions: [{ Environment: [{ Name: 'KEY', Value: 'one' }, { Name: 'OTHER', Value: 'no' }] }] } },
+      Task: {
+        Properties: {
+          ContainerDefinitions: [
+            {
+              Environment: [
+                { Name: 'KEY', Value: 'one' },
+                { Name: 'OTHER', Value: 'no' },
+              ],
+            },
+          ],
+        },
+      },
       Function: { Properties: { Environment: { Variables: { KEY: 'two' } } } },
       Reference: { Properties: { Environment: [{ Name: 'KEY', Value: { Ref: 'Parameter' } }] } },
     },
@@ -67,7 +89,8 @@ it('an old key is found in containers, functions and nested values of a deployed
 });
 
 describe('a failed call to AWS', () => {
-  const failure = (name: string, message = '') => awsFailure(Object.assign(new Error(message), { name }), 'ecs:DescribeServices');
+  const failure = (name: string, message = '') =>
+    awsFailure(Object.assign(new Error(message), { name }), 'ecs:DescribeServices');
   it.each([
     ['CredentialsProviderError', 'aws-credentials-missing'],
     ['ExpiredTokenException', 'aws-credentials-expired'],

@@ -33,7 +33,9 @@ const accepted = (inputs: Record<string, string>, env: Record<string, string> = 
 const refused = (inputs: Record<string, string>, env: Record<string, string> = {}): readonly string[] => {
   const outcome = parse(inputs, env);
   expect(outcome.ok).toBe(false);
-  expect(outcome.findings.filter(isError).every(({ failureReason }) => failureReason === 'invalid-input')).toBe(true);
+  expect(
+    outcome.findings.filter(isError).every(({ failureReason }) => failureReason === 'invalid-input'),
+  ).toBe(true);
   expect(outcome.findings.every(({ title, remedy }) => title.length <= 100 && remedy.length > 0)).toBe(true);
   return outcome.findings.map(({ where }) => where ?? '');
 };
@@ -160,9 +162,12 @@ describe('inputs', () => {
 });
 
 describe('the mode', () => {
-  it.each(['pull_request', 'pull_request_target', 'pull_request_review'])('auto deploys nothing on %s', (event) => {
-    expect(refused({}, { GITHUB_EVENT_NAME: event })).toEqual(['mode']);
-  });
+  it.each(['pull_request', 'pull_request_target', 'pull_request_review'])(
+    'auto deploys nothing on %s',
+    (event) => {
+      expect(refused({}, { GITHUB_EVENT_NAME: event })).toEqual(['mode']);
+    },
+  );
 
   it('deploy is refused under pull_request_target, where a stranger’s code may run', () => {
     expect(refused({ mode: 'deploy' }, { GITHUB_EVENT_NAME: 'pull_request_target' })).toEqual(['mode']);
@@ -198,24 +203,51 @@ describe('the key', () => {
 
   it('has a previous key that must be accepted when deploying and may be anything when verifying', () => {
     expect(accepted({ 'previous-jwt-secret-key': previous }).previous?.expectation).toBe('accept');
-    expect(accepted({ 'previous-jwt-secret-key': previous, mode: 'verify' }).previous?.expectation).toBe('any');
-    expect(accepted({ 'previous-jwt-secret-key': previous, 'previous-key': 'reject' }).previous?.expectation).toBe('reject');
+    expect(accepted({ 'previous-jwt-secret-key': previous, mode: 'verify' }).previous?.expectation).toBe(
+      'any',
+    );
+    expect(
+      accepted({ 'previous-jwt-secret-key': previous, 'previous-key': 'reject' }).previous?.expectation,
+    ).toBe('reject');
   });
 });
 
 describe('secrets', () => {
   it('are all known for masking, even from lines that are wrong', () => {
-    const env = environment({ ...good, 'previous-jwt-secret-key': previous, 'other-secrets': 'A=alpha-value\nbroken-line\nB=' });
-    expect(readSecrets(env).texts).toEqual(expect.arrayContaining([key, previous, 'alpha-value', 'broken-line']));
+    const env = environment({
+      ...good,
+      'previous-jwt-secret-key': previous,
+      'other-secrets': 'A=alpha-value\nbroken-line\nB=',
+    });
+    expect(readSecrets(env).texts).toEqual(
+      expect.arrayContaining([key, previous, 'alpha-value', 'broken-line']),
+    );
   });
 });
 
 it('no input, however strange, makes parsing throw or shows the key', () => {
-  const names = ['mode', 'claims', 'backend-url', 'probe-path', 'accept-status', 'other-secrets', 'cdk-arguments', 'context', 'stacks', 'identity-headers', 'account-id', 'working-directory', 'containers'];
+  const names = [
+    'mode',
+    'claims',
+    'backend-url',
+    'probe-path',
+    'accept-status',
+    'other-secrets',
+    'cdk-arguments',
+    'context',
+    'stacks',
+    'identity-headers',
+    'account-id',
+    'working-directory',
+    'containers',
+  ];
   fc.assert(
-    fc.property(fc.dictionary(fc.constantFrom(...names), fc.string({ unit: 'binary', maxLength: 40 })), (inputs) => {
-      const outcome = parse(inputs);
-      expect(JSON.stringify(outcome.findings)).not.toContain(key);
-    }),
+    fc.property(
+      fc.dictionary(fc.constantFrom(...names), fc.string({ unit: 'binary', maxLength: 40 })),
+      (inputs) => {
+        const outcome = parse(inputs);
+        expect(JSON.stringify(outcome.findings)).not.toContain(key);
+      },
+    ),
   );
 });

@@ -152,6 +152,12 @@ describe('the size of the key as used', () => {
 describe('warnings', () => {
   it.each([
     ['32 hex digits', () => randomBytes(16).toString('hex')],
+    [
+      '32 hex digits with sequences by chance',
+      () =>
+        ['1234', '5432', 'cdef'].map((four) => randomBytes(3).toString('hex') + four).join('') +
+        randomBytes(1).toString('hex'),
+    ],
     ['a UUID', () => randomUUID()],
     ['nine words', () => 'velvet-harbor-onion-tractor-lemon-saddle-orbit-walnut-pigeon'],
   ])('come for fewer than 128 random bits: %s', (_, make) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ProbeName } from '../../../src/smoke/controls.ts';
 import type { Observation } from '../../../src/smoke/observation.ts';
-import { makePlan, type Plan, PROBE_ORDER } from '../../../src/smoke/schedule.ts';
+import { makePlan, neededStreak, type Plan, PROBE_ORDER } from '../../../src/smoke/schedule.ts';
 import { judge } from '../../../src/smoke/verdict-rules.ts';
 import { summarize } from '../../../src/smoke/verdict-summary.ts';
 import { defaultPlan, evidenceOf, healthy, type Kind, observation, play, rollsFrom } from './simulation.ts';
@@ -33,13 +33,17 @@ const mayMatch = (plan: Plan, observations: readonly Observation[]): boolean => 
         .join('')
         .match(/yn/g) ?? []
     ).length;
+  const warned = (name: ProbeName) =>
+    observations.some(({ probe, outcome }) => probe === name && outcome === 'refused') ? 1 : 0;
   const strangers = observations.filter(({ probe }) => !wanted(plan).includes(probe));
   const turnedAway = (name: ProbeName) =>
     strangers.filter(
       ({ probe, outcome, status }) => probe === name && status !== 429 && /refused|blocked/.test(outcome),
     );
   return (
-    wanted(plan).every((name) => tail(name) >= plan.needed + (broken(name) * plan.needed) / 5) &&
+    wanted(plan).every(
+      (name) => tail(name) >= plan.needed + ((broken(name) + warned(name)) * plan.needed) / 5,
+    ) &&
     strangers.every(({ outcome }) => outcome !== 'accepted') &&
     [...plan.repeats].every(([name, count]) => turnedAway(name).length >= count) &&
     observations.at(-1)?.probe === 'right key'
@@ -82,6 +86,21 @@ const nearlyHealthy = fc
     }
     return { plan, observations };
   });
+
+test('every broken row of successes raises the number that is asked for', () => {
+  const after = (...kinds: readonly Kind[]) =>
+    neededStreak(
+      defaultPlan,
+      kinds.map((kind) => observation('right key', kind)),
+      'right key',
+    );
+  expect(after('accepted', 'accepted')).toBe(10);
+  expect(after('no-answer', 'no-answer', 'accepted')).toBe(10);
+  expect(after('accepted', 'slow-down', 'accepted')).toBe(10);
+  expect(after('accepted', 'no-answer', 'accepted')).toBe(12);
+  expect(after('invalid', 'accepted')).toBe(12);
+  expect(after('accepted', 'invalid', 'accepted', 'invalid', 'accepted')).toBe(16);
+});
 
 describe('match', () => {
   test('is never said unless every condition holds', () => {

@@ -33,6 +33,21 @@ describe.each([
     }
   });
 
+  it('finds the whole of base64 and base64url of it after none, one and two other bytes', () => {
+    for (const [shift, after] of ['', ' after one more byte', ' after two more bytes'].entries()) {
+      const bytes = Buffer.concat([randomBytes(3 + shift), Buffer.from(secret.trim()), randomBytes(5)]);
+      for (const encoding of ['base64', 'base64url'] as const) {
+        const found = formsFound(bytes.toString(encoding), secret);
+        // A body without + and / is the same in both alphabets and goes by the name of the first.
+        expect(found).toEqual(
+          expect.arrayContaining([
+            expect.stringMatching(new RegExp(`^base64(url)?( of the trimmed key)?${after}$`)),
+          ]),
+        );
+      }
+    }
+  });
+
   it('finds base64 and base64url of it between other bytes, at any distance', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 7 }), fc.uint8Array({ maxLength: 7 }), (before, after) => {

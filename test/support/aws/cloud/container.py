@@ -9,8 +9,8 @@ from ministack.services import cloudwatch_logs
 
 from .container_environment import on_host_ports
 
-#: Shortest useful distance of two container health checks; a task definition says 30 s.
-HEALTH_INTERVAL_SECONDS = 0.25
+#: Between two container health checks; a task definition says 30 s. Each starts a process, so not too often.
+SECONDS_BETWEEN_CHECKS = {"UNKNOWN": 0.5, "UNHEALTHY": 0.5, "HEALTHY": 5}
 #: Result of a health check whose tool (curl, say) is in the image but not on this machine: it tells nothing.
 NOT_FOUND = 127
 
@@ -109,7 +109,7 @@ class Container:
                 self.record["healthStatus"] = "HEALTHY"
             elif failures >= check.get("retries", 3) and time.monotonic() >= until:
                 self.record["healthStatus"] = "UNHEALTHY"
-            await asyncio.sleep(HEALTH_INTERVAL_SECONDS)
+            await asyncio.sleep(SECONDS_BETWEEN_CHECKS[self.record["healthStatus"]])
 
     async def probe(self, command, environment, directory, seconds):
         null = asyncio.subprocess.DEVNULL

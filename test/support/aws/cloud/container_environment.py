@@ -27,6 +27,12 @@ def on_host_ports(text, ports):
     return LOOPBACK_URL.sub(moved, text)
 
 
+def with_port(text, definition, ports):
+    """`{port}` is the host port of the container's first port mapping."""
+    mappings = definition.get("portMappings") or []
+    return text.replace("{port}", str(ports[mappings[0]["containerPort"]])) if mappings else text
+
+
 def secret_value(reference):
     """Value of a `valueFrom`, as ECS reads it at the start of the task.
 
@@ -76,5 +82,6 @@ def environment_of(definition, image, ports, from_fargate, secrets):
     if declared.get("PORT", "").isdigit() and int(declared["PORT"]) in own_ports:
         declared["PORT"] = str(ports[int(declared["PORT"])])
     path = ":".join([*image.get("path", []), *DEFAULT_PATH])
-    built_in = {name: on_host_ports(value, ports) for name, value in image.get("environment", {}).items()}
+    built_in = {name: on_host_ports(with_port(value, definition, ports), ports)
+                for name, value in image.get("environment", {}).items()}
     return {"PATH": path, **from_fargate, **built_in, **declared, **secrets}

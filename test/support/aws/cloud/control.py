@@ -12,6 +12,7 @@ class Control:
 
     async def answer(self, scope, receive, send):
         action = scope["path"].removeprefix(self.prefix)
+        act = getattr(self, f"on_{action.replace('-', '_')}", None)
         query = {name: values[0] for name, values in parse_qs(scope["query_string"].decode()).items()}
         body = b""
         while True:
@@ -20,10 +21,9 @@ class Control:
             if not message.get("more_body"):
                 break
         try:
-            status, result = 200, getattr(self, f"on_{action.replace('-', '_')}")(query, json.loads(body or b"{}"))
-        except AttributeError:
-            status, result = 404, {"error": f"no such control: {action}"}
-        except (ValueError, TypeError) as error:
+            status, result = ((200, act(query, json.loads(body or b"{}"))) if act else
+                              (404, {"error": f"no such control: {action}"}))
+        except ValueError as error:
             status, result = 400, {"error": str(error)}
         payload = json.dumps(result).encode()
         await send({"type": "http.response.start", "status": status, "headers": [

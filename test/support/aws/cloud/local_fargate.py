@@ -6,8 +6,9 @@ import time
 from ministack.services import ecs
 
 from .knobs import Knobs
+from .pretended_task import PretendedTask
 from .service import Service
-from .task import PretendedTask, Task
+from .task import Task
 
 CIRCUIT_BREAKER = ("Resource handler returned message: \"Error occurred during operation 'ECS Deployment Circuit "
                    "Breaker was triggered'.\" (RequestToken: {token}, HandlerErrorCode: GeneralServiceException)")

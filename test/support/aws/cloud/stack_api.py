@@ -16,7 +16,7 @@ UPDATABLE = ("CREATE_COMPLETE", "UPDATE_COMPLETE", "UPDATE_ROLLBACK_COMPLETE", "
 ALWAYS_REPLACED = ("AWS::ECS::TaskDefinition",)
 
 #: How long an answer to the CDK CLI may be held back while the stack is in progress, in seconds.
-LONG_POLL_SECONDS = 20
+LONG_POLL_SECONDS = 5
 
 
 def with_stack_name(params):

@@ -1,6 +1,7 @@
 """One task of a service: its containers, its targets and the record that DescribeTasks shows."""
 
 import asyncio
+import logging
 import socket
 import time
 import uuid
@@ -11,7 +12,10 @@ from ministack.core.responses import get_account_id, get_region
 from ministack.services import cloudwatch_logs, ecs, ecs_metadata
 
 from .container import Container
-from .container_environment import SecretNotFound, environment_of, secrets_of
+from .container_environment import SecretNotFound, environment_of, secrets_of, with_port
+
+
+log = logging.getLogger("local-fargate")
 
 
 class CannotStart(Exception):
@@ -89,6 +93,10 @@ class Task:
         except CannotStart as error:
             self.fail(str(error), "TaskFailedToStart")
             return
+        except Exception as error:  # a defect here must not leave the task pending for ever
+            log.exception("task %s", self.id)
+            self.fail(f"InternalError: {error}", "TaskFailedToStart")
+            return
         if self.phase == "pending":  # nobody stopped it meanwhile
             self.phase, self.running_at = "running", time.monotonic()
             self.record.update(lastStatus="RUNNING", startedAt=time.time(), connectivityAt=time.time())
@@ -146,9 +154,7 @@ class Task:
         return added
 
     async def launch(self, container, image, environment):
-        mappings = container.definition.get("portMappings") or []
-        port = str(self.ports[mappings[0]["containerPort"]]) if mappings else ""
-        command = [word.replace("{port}", port) for word in image["command"]]
+        command = [with_port(word, container.definition, self.ports) for word in image["command"]]
         logs = Path(self.fargate.directory, "logs", self.service.record["serviceName"])
         logs.mkdir(parents=True, exist_ok=True)
         try:
@@ -257,37 +263,3 @@ class Task:
                  "running": not container.exited, "taskDefinition": self.definition["taskDefinitionArn"],
                  "ports": {str(port): host for port, host in self.ports.items()}}
                 for container in self.containers if container.process]
-
-
-class PretendedTask(Task):
-    """A task without processes, for tests that only look at the AWS side. It runs at once.
-
-    EMU_ROLLOUT in a container's environment says how it goes: `fail`, `hang` (never healthy) or seconds until healthy.
-    """
-
-    async def start(self):
-        self.phase, self.running_at = "running", time.monotonic()
-        self.record.update(lastStatus="RUNNING", startedAt=time.time(), connectivityAt=time.time())
-        for container in self.record["containers"]:
-            container["lastStatus"] = "RUNNING"
-        if self.rollout() == "fail":
-            self.record["containers"][0].update(exitCode=1)
-            self.fail("Essential container in task exited", "EssentialContainerExited")
-
-    def rollout(self):
-        return next((entry.get("value", "") for container in self.definition["containerDefinitions"]
-                     for entry in container.get("environment") or [] if entry["name"] == "EMU_ROLLOUT"), "")
-
-    def look(self):
-        return None
-
-    def healthy(self):
-        if self.phase != "running" or self.failure or self.deployment.held:
-            return False
-        rollout = self.rollout()
-        return rollout != "hang" and (
-            not rollout.isdigit() or time.monotonic() - self.running_at >= int(rollout))
-
-    async def stop(self, reason, code="ServiceSchedulerInitiated"):
-        self.record.update(desiredStatus="STOPPED", stoppedReason=reason, stopCode=code, stoppingAt=time.time())
-        self.ended()

@@ -1,10 +1,11 @@
 import { App, CfnOutput, CfnResource, RemovalPolicy, SecretValue, Stack } from 'aws-cdk-lib';
-import { SubnetType, Vpc } from 'aws-cdk-lib/aws-ec2';
+import { type IVpc, SubnetType, Vpc } from 'aws-cdk-lib/aws-ec2';
 import {
   Cluster,
   ContainerImage,
   FargateService,
   FargateTaskDefinition,
+  type ICluster,
   LogDrivers,
   Secret,
 } from 'aws-cdk-lib/aws-ecs';
@@ -14,7 +15,7 @@ import {
   ListenerCondition,
 } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
-import { Secret as StoredSecret } from 'aws-cdk-lib/aws-secretsmanager';
+import { type ISecret, Secret as StoredSecret } from 'aws-cdk-lib/aws-secretsmanager';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 
 /**
@@ -33,6 +34,7 @@ const {
 const app = new App();
 const stack = new Stack(app, 'Contract', { env: { account: '123456789012', region: 'us-west-2' } });
 
+// aws-cdk-lib's classes and interfaces disagree under exactOptionalPropertyTypes, hence the three `as`.
 const vpc = new Vpc(stack, 'Vpc', {
   availabilityZones: ['us-west-2a', 'us-west-2b'],
   natGateways: 1,
@@ -41,8 +43,8 @@ const vpc = new Vpc(stack, 'Vpc', {
     { name: 'Private', subnetType: SubnetType.PRIVATE_WITH_EGRESS, cidrMask: 24 },
   ],
   restrictDefaultSecurityGroup: false,
-});
-const cluster = new Cluster(stack, 'Cluster', { vpc, clusterName: 'contract' });
+}) as IVpc;
+const cluster = new Cluster(stack, 'Cluster', { vpc, clusterName: 'contract' }) as ICluster;
 const logGroup = new LogGroup(stack, 'Logs', {
   logGroupName: '/ecs/contract',
   removalPolicy: RemovalPolicy.DESTROY,
@@ -50,7 +52,7 @@ const logGroup = new LogGroup(stack, 'Logs', {
 const stored = new StoredSecret(stack, 'Stored', {
   secretName: 'contract/credentials',
   secretStringValue: SecretValue.unsafePlainText(JSON.stringify({ user: 'smoke', password: PASSWORD })),
-});
+}) as ISecret;
 const parameter = new StringParameter(stack, 'Mode', {
   parameterName: '/contract/mode',
   stringValue: 'production',

@@ -9,8 +9,8 @@ const app = new App();
 const result = readSettings(env, (name) => app.node.tryGetContext(name));
 if (!result.ok) throw new Error(result.problems.join(' '));
 
-const account = env['CDK_DEFAULT_ACCOUNT'];
-const region = env['CDK_DEFAULT_REGION'];
+const account = env.CDK_DEFAULT_ACCOUNT;
+const region = env.CDK_DEFAULT_REGION;
 const stack = new ChatAppStack(app, 'ChatAppStack', {
   settings: result.settings,
   ...(account && region ? { env: { account, region } } : {}),
@@ -21,10 +21,10 @@ const container = (name: string) => {
   return found;
 };
 
-if (env['INFRASTRUCTURE_FAULT'] === 'frontend-key') {
-  container('FrontendContainer').addEnvironment('JWT_SECRET_KEY', `${env['JWT_SECRET_KEY']}\n`);
-} else if (env['INFRASTRUCTURE_FAULT'] === 'session-secret-in-backend') {
-  container('BackendContainer').addEnvironment('NEXTAUTH_SECRET', env['NEXTAUTH_SECRET'] ?? '');
+if (env.INFRASTRUCTURE_FAULT === 'frontend-key') {
+  container('FrontendContainer').addEnvironment('JWT_SECRET_KEY', `${env.JWT_SECRET_KEY}\n`);
+} else if (env.INFRASTRUCTURE_FAULT === 'session-secret-in-backend') {
+  container('BackendContainer').addEnvironment('NEXTAUTH_SECRET', env.NEXTAUTH_SECRET ?? '');
 } else {
   throw new Error('INFRASTRUCTURE_FAULT names no fault');
 }

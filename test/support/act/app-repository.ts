@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const example = fileURLToPath(new URL('../../../examples/chat-app', import.meta.url));
+const faultyApp = fileURLToPath(new URL('../chat-app/faults/faulty-app.ts', import.meta.url));
+
+/** A user's repository: the example's folder as its root, with a history of its own. */
+export type AppRepository = {
+  readonly directory: string;
+  /** `owner/name`. */
+  readonly name: string;
+  /** Content for a `.gitconfig` with which `https://github.com/owner/name` is this directory. */
+  readonly gitConfig: string;
+  /** Commits what is there on main. */
+  readonly commit: (message: string) => string;
+};
+
+const NAME = 'acme/chat';
+
+/** Git without the settings of whoever runs the tests. */
+const git = (directory: string, ...args: readonly string[]): string =>
+  execFileSync('git', args, {
+    cwd: directory,
+    encoding: 'utf8',
+    env: {
+      PATH: process.env.PATH,
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_AUTHOR_NAME: 'octo-dev',
+      GIT_AUTHOR_EMAIL: 'octo-dev@example.com',
+      GIT_COMMITTER_NAME: 'octo-dev',
+      GIT_COMMITTER_EMAIL: 'octo-dev@example.com',
+    },
+  }).trim();
+
+/** Copies the example to `<parent>/acme/chat` and commits it, as its README tells users to. */
+export const createAppRepository = async (parent: string): Promise<AppRepository> => {
+  const directory = join(parent, NAME);
+  await mkdir(dirname(directory), { recursive: true });
+  await cp(example, directory, {
+    recursive: true,
+    filter: (path) => !/[\\/](node_modules|cdk\.out|__pycache__|\.venv)([\\/]|$)/.test(path.slice(example.length)),
+  });
+  const commit = (message: string): string => {
+    git(directory, 'add', '--all');
+    git(directory, 'commit', '--quiet', '--message', message);
+    return git(directory, 'rev-parse', 'HEAD');
+  };
+  git(directory, 'init', '--quiet', '--initial-branch=main', '.');
+  git(directory, 'remote', 'add', 'origin', `https://github.com/${NAME}.git`);
+  commit('Start from the example');
+  const gitConfig = `[url "file://${parent}/"]\n\tinsteadOf = https://github.com/\n`;
+  return { directory, name: NAME, gitConfig, commit };
+};
+
+/** Commits a mistake in the CDK app: the frontend gets the key with a newline at its end. */
+export const commitFaultyApp = async ({ directory, commit }: AppRepository): Promise<void> => {
+  const infrastructure = join(directory, 'infrastructure');
+  const settings = join(infrastructure, 'cdk.json');
+  const source = await readFile(faultyApp, 'utf8');
+  const file = 'bin/faulty-app.ts';
+  const here = source.replaceAll('../../../../examples/chat-app/infrastructure/', '../');
+  await writeFile(join(infrastructure, file), here);
+  const before = JSON.parse(await readFile(settings, 'utf8')) as object;
+  const app = `env INFRASTRUCTURE_FAULT=frontend-key node ${file}`;
+  await writeFile(settings, JSON.stringify({ ...before, app }, undefined, 2));
+  commit('Read the key from a file');
+};

@@ -1,0 +1,29 @@
+/** Webhook payloads of the events that start the example's workflows, with the parts that an action reads. */
+
+const repository = (name: string) => ({
+  full_name: name,
+  name: name.split('/')[1],
+  owner: { login: name.split('/')[0] },
+  default_branch: 'main',
+  fork: false,
+});
+
+export type WorkflowEvent = { readonly name: 'push' | 'schedule'; readonly payload: object };
+
+export const pushToMain = (name: string, sha: string): WorkflowEvent => ({
+  name: 'push',
+  payload: {
+    ref: 'refs/heads/main',
+    before: '0'.repeat(40),
+    after: sha,
+    head_commit: { id: sha },
+    repository: repository(name),
+    pusher: { name: 'octo-dev' },
+    sender: { login: 'octo-dev' },
+  },
+});
+
+export const schedule = (name: string, cron: string): WorkflowEvent => ({
+  name: 'schedule',
+  payload: { schedule: cron, repository: repository(name) },
+});

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+
+type Workflow = { readonly jobs: Readonly<Record<string, { readonly steps: readonly { readonly uses?: string }[] }>> };
+
+const local = (name: string): string => fileURLToPath(new URL(`./actions/${name}`, import.meta.url));
+
+/** What runs in place of actions that would come from the internet, by their repositories. */
+const STAND_INS: ReadonlyMap<string, string> = new Map([
+  ['actions/checkout', local('checkout')],
+  ['actions/setup-node', local('setup-node')],
+  ['aws-actions/configure-aws-credentials', local('configure-aws-credentials')],
+]);
+
+/**
+ * act's arguments that put a local folder in place of every action of a workflow, at the very ref that the workflow
+ * pins.
+ *
+ * @param action Folder that stands for our own action's release.
+ * @throws Error when the workflow uses an action that has no stand-in: act would download it.
+ */
+export const localRepositories = async (workflow: string, action: string): Promise<readonly string[]> => {
+  const { jobs }: Workflow = parse(await readFile(workflow, 'utf8'));
+  const folders = new Map([...STAND_INS, ['cdk-jwt-deploy/cdk-jwt-deploy', action]]);
+  const uses = Object.values(jobs).flatMap(({ steps }) => steps.flatMap((step) => step.uses ?? []));
+  return [...new Set(uses)].flatMap((use) => {
+    const folder = folders.get(use.split('@')[0] ?? '');
+    if (folder === undefined) throw new Error(`There is no stand-in for ${use} in test/support/act/actions`);
+    return ['--local-repository', `${use}=${folder}`];
+  });
+};
