@@ -30053,6 +30053,101 @@ const unreachable = () => {
 var inputs_secrets = __nccwpck_require__(8569);
 // EXTERNAL MODULE: ./build/key/redactor.js
 var key_redactor = __nccwpck_require__(242);
+;// CONCATENATED MODULE: ./build/report/journal.js
+
+/** The same result with more that was noticed. */
+const withFindings = (result, findings) => ({
+    ...result,
+    outcome: result.outcome.ok
+        ? succeed(result.outcome.value, [...result.outcome.findings, ...findings])
+        : { ok: false, findings: [...result.outcome.findings, ...findings] },
+});
+const RANK = { error: 0, warning: 1, notice: 2 };
+const cancelledFinding = (name) => ({
+    code: 'cancelled',
+    severity: 'error',
+    failureReason: 'cancelled',
+    title: `The run was cancelled during the stage “${name}”`,
+    detail: 'The job was cancelled, or it ran into its time limit. What had been started in AWS goes on without this run.',
+    remedy: 'The post step of this job says what state the stacks and services are in. Run the job again to get a verdict.',
+});
+/** Keeps the story of one run: its stages in order, what they noticed and what they established. */
+class Journal {
+    #clock;
+    #cancelled;
+    #voice;
+    #mode;
+    #startedAt;
+    #stages = [];
+    #findings = [];
+    #facts = {};
+    constructor(mode, clock, cancelled, voice) {
+        this.#mode = mode;
+        this.#clock = clock;
+        this.#cancelled = cancelled;
+        this.#voice = voice;
+        this.#startedAt = clock.now();
+    }
+    /** Runs one stage and returns its value; undefined when the run must not go on. */
+    async stage(name, work) {
+        const startedAt = this.#clock.now();
+        this.#voice.stageStarted(name);
+        let result;
+        try {
+            result = await work((line) => this.#voice.progress(line));
+        }
+        catch (error) {
+            if (!this.#cancelled.aborted)
+                throw error;
+        }
+        const wasCancelled = this.#cancelled.aborted;
+        const found = result?.outcome.findings ?? [];
+        const findings = wasCancelled && !found.some(({ code }) => code === 'cancelled')
+            ? [cancelledFinding(name), ...found]
+            : found;
+        const failed = findings.some(isError) || result?.outcome.ok === false;
+        const stage = {
+            name,
+            status: wasCancelled ? 'cancelled' : failed ? 'failed' : (result?.status ?? 'passed'),
+            summary: result?.summary ?? 'cancelled',
+            startedAt,
+            finishedAt: this.#clock.now(),
+        };
+        this.#stages.push(stage);
+        this.#findings.push(...findings);
+        this.#facts = { ...this.#facts, ...result?.facts };
+        this.#voice.stageEnded(stage, findings);
+        return !failed && !wasCancelled && result?.outcome.ok ? result.outcome.value : undefined;
+    }
+    /** Something noticed outside of the stages. */
+    note(...findings) {
+        this.#findings.push(...findings);
+    }
+    report() {
+        const findings = this.#findings.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
+        const cause = findings.find((finding) => isError(finding) && finding.failureReason === 'cancelled') ??
+            findings.find(isError);
+        const failureReason = cause && isError(cause) ? cause.failureReason : undefined;
+        return {
+            schemaVersion: 1,
+            mode: this.#mode,
+            conclusion: failureReason === undefined ? 'success' : failureReason === 'cancelled' ? 'cancelled' : 'failure',
+            ...(failureReason && { failureReason }),
+            startedAt: this.#startedAt,
+            finishedAt: this.#clock.now(),
+            keyFingerprint: '',
+            holders: [],
+            stacks: [],
+            services: [],
+            url: '',
+            links: [],
+            ...this.#facts,
+            stages: this.#stages,
+            findings,
+        };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/assembly/context.js
 /** The root manifest repeats what its stages miss. */
 const withoutRepeats = (missing) => missing.filter(({ key }, index) => missing.findIndex((other) => other.key === key) === index);
@@ -33540,7 +33635,10 @@ const holders_summaryOf = (rows, { containers }) => {
 };
 /** Proves from the cloud assembly that every container gets the same key. Nothing is deployed after a failed proof. */
 const proveSameKey = async (inputs, { stacks }) => {
-    const { rows, holders, findings } = proveHolders(stacks, expectationOf(inputs));
+    const proof = proveHolders(stacks, expectationOf(inputs));
+    const { rows, holders } = proof;
+    // With a backend to ask, the smoke test answers that question.
+    const findings = proof.findings.filter(({ code }) => !(inputs.backend && code === 'key-value-not-in-assembly'));
     return {
         outcome: outcomeOf({ holders }, findings),
         summary: holders_summaryOf(rows, inputs),
@@ -33755,34 +33853,55 @@ const findRunning = async (inputs, hands, progress) => {
             : { outcome: fail(failure), summary: 'AWS could not be asked' };
     }
 };
+/** How long a service may be busy after the smoke test, e.g. because it is scaling out. */
+const SETTLE_MILLISECONDS = 120_000;
+const changed = (at, proven, view) => ({
+    code: 'changed-during-smoke-test',
+    severity: 'error',
+    failureReason: view.state === 'superseded' ? 'rollout-superseded' : 'rollout-failed',
+    title: 'A service changed while it was being tested',
+    detail: `${revisionOf(proven)} was proven, and after the smoke test: ${view.reason}`,
+    remedy: 'Look at the events of the service, then run mode: verify.',
+    where: at,
+});
+const notAskedAgain = (failure) => ({
+    code: 'not-asked-again',
+    severity: 'warning',
+    title: 'ECS could not be asked again after the smoke test',
+    detail: `Whether the tasks that were tested are still the ones that run is not established. ${failure.detail}`,
+    remedy: 'Run mode: verify.',
+});
 /** One more look after the smoke test: what was proven must still be what runs. */
 const stillOurs = async (rollout, hands) => {
+    const { clock, cancelled } = hands.world;
+    const deadline = clock.now() + SETTLE_MILLISECONDS;
     const looks = rollout.followed.map(async ({ service, region }, index) => {
-        const proven = rollout.services[index]?.taskDefinition ?? '';
-        const ecs = await hands.aws(region).ecs();
-        const { clock, cancelled } = hands.world;
-        const nothingBefore = { deploymentId: '', taskDefinition: '' };
-        const view = await followRollout(ecs, service, {
+        const { state, taskDefinition: proven } = rollout.services[index] ?? {
+            state: 'not-established',
+            taskDefinition: '',
+        };
+        if (!isGood(state))
+            return undefined;
+        const view = await followRollout(await hands.aws(region).ecs(), service, {
             expected: [proven],
-            before: nothingBefore,
-            deadline: 0,
+            before: { deploymentId: '', taskDefinition: '' },
+            deadline,
             clock,
             cancelled,
             progress: () => undefined,
         });
-        if (view.state === 'complete')
-            return undefined;
-        return {
-            code: 'changed-during-smoke-test',
-            severity: 'error',
-            failureReason: view.state === 'superseded' ? 'rollout-superseded' : 'rollout-failed',
-            title: `Service ${service.service} changed while it was being tested`,
-            detail: `${revisionOf(proven)} was proven, and after the smoke test: ${view.reason}`,
-            remedy: 'Look at the events of the service, then run mode: verify.',
-            where: `${service.cluster}/${service.service}`,
-        };
+        return view.state === 'complete'
+            ? undefined
+            : changed(`${service.cluster}/${service.service}`, proven, view);
     });
-    return (await Promise.all(looks)).filter((finding) => finding !== undefined);
+    try {
+        return (await Promise.all(looks)).filter((finding) => finding !== undefined);
+    }
+    catch (error) {
+        if (cancelled.aborted)
+            throw error;
+        return [notAskedAgain((0,errors/* awsFailure */.M)(error, 'ecs:DescribeServices'))];
+    }
 };
 
 ;// CONCATENATED MODULE: ./build/key/fingerprint.js
@@ -37646,7 +37765,7 @@ const isVerifierStatus = (evidence, { status }) => status !== 400 || seen(eviden
 const ROOM = { behind: -4, ahead: 110 };
 const right_key_rules_clocksDisagree = (refused) => refused.every(({ clockSkew }) => clockSkew < ROOM.behind || clockSkew > ROOM.ahead);
 /** Chance below which the last successes in a row are no accident. */
-const ACCIDENT = 0.01;
+const ACCIDENT = 0.001;
 /** Whether the key is accepted more steadily at the end than before, as when an old task has just gone. */
 const isRecovering = (evidence) => {
     const answers = seen(evidence, 'right key');
@@ -38190,6 +38309,7 @@ const testKey = async (inputs, targets, hands, progress) => inputs.backend ? ver
 
 
 
+
 /** Deploys the app with its key, and believes nothing that was not seen in production. */
 const deploy = async (inputs, hands, journal) => {
     const key = await journal.stage('signing key', () => checkSigningKey(inputs, hands));
@@ -38207,9 +38327,10 @@ const deploy = async (inputs, hands, journal) => {
     const rollout = await journal.stage('rollout', (progress) => followDeployment(inputs, deployment, proof.holders, hands, progress));
     if (!rollout)
         return;
-    const verdict = await journal.stage('verdict', (progress) => testKey(inputs, rollout.targets, hands, progress));
-    if (verdict)
-        journal.note(...(await stillOurs(rollout, hands)));
+    await journal.stage('verdict', async (progress) => {
+        const tested = await testKey(inputs, rollout.targets, hands, progress);
+        return withFindings(tested, await stillOurs(rollout, hands));
+    });
 };
 
 ;// CONCATENATED MODULE: ./build/modes/verify.js
@@ -38226,94 +38347,6 @@ const verify = async (inputs, hands, journal) => {
         return;
     await journal.stage('verdict', (progress) => testKey(inputs, rollout?.targets ?? 0, hands, progress));
 };
-
-;// CONCATENATED MODULE: ./build/report/journal.js
-
-const RANK = { error: 0, warning: 1, notice: 2 };
-const cancelledFinding = (name) => ({
-    code: 'cancelled',
-    severity: 'error',
-    failureReason: 'cancelled',
-    title: `The run was cancelled during the stage “${name}”`,
-    detail: 'The job was cancelled, or it ran into its time limit. What had been started in AWS goes on without this run.',
-    remedy: 'The post step of this job says what state the stacks and services are in. Run the job again to get a verdict.',
-});
-/** Keeps the story of one run: its stages in order, what they noticed and what they established. */
-class Journal {
-    #clock;
-    #cancelled;
-    #voice;
-    #mode;
-    #startedAt;
-    #stages = [];
-    #findings = [];
-    #facts = {};
-    constructor(mode, clock, cancelled, voice) {
-        this.#mode = mode;
-        this.#clock = clock;
-        this.#cancelled = cancelled;
-        this.#voice = voice;
-        this.#startedAt = clock.now();
-    }
-    /** Runs one stage and returns its value; undefined when the run must not go on. */
-    async stage(name, work) {
-        const startedAt = this.#clock.now();
-        this.#voice.stageStarted(name);
-        let result;
-        try {
-            result = await work((line) => this.#voice.progress(line));
-        }
-        catch (error) {
-            if (!this.#cancelled.aborted)
-                throw error;
-        }
-        const wasCancelled = this.#cancelled.aborted;
-        const found = result?.outcome.findings ?? [];
-        const findings = wasCancelled && !found.some(({ code }) => code === 'cancelled')
-            ? [cancelledFinding(name), ...found]
-            : found;
-        const failed = findings.some(isError) || result?.outcome.ok === false;
-        const stage = {
-            name,
-            status: wasCancelled ? 'cancelled' : failed ? 'failed' : (result?.status ?? 'passed'),
-            summary: result?.summary ?? 'cancelled',
-            startedAt,
-            finishedAt: this.#clock.now(),
-        };
-        this.#stages.push(stage);
-        this.#findings.push(...findings);
-        this.#facts = { ...this.#facts, ...result?.facts };
-        this.#voice.stageEnded(stage, findings);
-        return !failed && !wasCancelled && result?.outcome.ok ? result.outcome.value : undefined;
-    }
-    /** Something noticed outside of the stages. */
-    note(...findings) {
-        this.#findings.push(...findings);
-    }
-    report() {
-        const findings = this.#findings.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
-        const cause = findings.find((finding) => isError(finding) && finding.failureReason === 'cancelled') ??
-            findings.find(isError);
-        const failureReason = cause && isError(cause) ? cause.failureReason : undefined;
-        return {
-            schemaVersion: 1,
-            mode: this.#mode,
-            conclusion: failureReason === undefined ? 'success' : failureReason === 'cancelled' ? 'cancelled' : 'failure',
-            ...(failureReason && { failureReason }),
-            startedAt: this.#startedAt,
-            finishedAt: this.#clock.now(),
-            keyFingerprint: '',
-            holders: [],
-            stacks: [],
-            services: [],
-            url: '',
-            links: [],
-            ...this.#facts,
-            stages: this.#stages,
-            findings,
-        };
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/report/conclusion.js
 

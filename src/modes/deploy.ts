@@ -1,5 +1,5 @@
 import type { DeployInputs } from '../inputs/inputs.ts';
-import type { Journal } from '../report/journal.ts';
+import { type Journal, withFindings } from '../report/journal.ts';
 import { synthesizeAssembly } from '../stages/cloud-assembly.ts';
 import { deployAssembly } from '../stages/deployment.ts';
 import type { Hands } from '../stages/hands.ts';
@@ -31,8 +31,8 @@ export const deploy = async (inputs: DeployInputs, hands: Hands, journal: Journa
   );
   if (!rollout) return;
 
-  const verdict = await journal.stage('verdict', (progress) =>
-    testKey(inputs, rollout.targets, hands, progress),
-  );
-  if (verdict) journal.note(...(await stillOurs(rollout, hands)));
+  await journal.stage('verdict', async (progress) => {
+    const tested = await testKey(inputs, rollout.targets, hands, progress);
+    return withFindings(tested, await stillOurs(rollout, hands));
+  });
 };

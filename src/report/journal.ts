@@ -1,4 +1,4 @@
-import { type ErrorFinding, type Finding, isError, type Outcome } from '../finding.ts';
+import { type ErrorFinding, type Finding, isError, type Outcome, succeed } from '../finding.ts';
 import type { Clock } from '../runtime/world.ts';
 import type { Report, StageName, StageReport, StageStatus } from './report.ts';
 
@@ -22,6 +22,14 @@ export type Voice = {
   progress(line: string): void;
   stageEnded(stage: StageReport, findings: readonly Finding[]): void;
 };
+
+/** The same result with more that was noticed. */
+export const withFindings = <T>(result: StageResult<T>, findings: readonly Finding[]): StageResult<T> => ({
+  ...result,
+  outcome: result.outcome.ok
+    ? succeed(result.outcome.value, [...result.outcome.findings, ...findings])
+    : { ok: false, findings: [...result.outcome.findings, ...findings] },
+});
 
 const RANK = { error: 0, warning: 1, notice: 2 } as const;
 

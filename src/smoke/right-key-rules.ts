@@ -42,7 +42,7 @@ const clocksDisagree = (refused: readonly Observation[]): boolean =>
   refused.every(({ clockSkew }) => clockSkew < ROOM.behind || clockSkew > ROOM.ahead);
 
 /** Chance below which the last successes in a row are no accident. */
-const ACCIDENT = 0.01;
+const ACCIDENT = 0.001;
 
 /** Whether the key is accepted more steadily at the end than before, as when an old task has just gone. */
 const isRecovering = (evidence: Evidence): boolean => {

@@ -2,7 +2,7 @@ import type { Holder } from '../assembly/holder.ts';
 import { regionOf } from '../aws/clients.ts';
 import { awsFailure } from '../aws/errors.ts';
 import { explainFailure } from '../aws/failure.ts';
-import { followRollout, revisionOf, type ServiceBefore } from '../aws/rollout.ts';
+import { followRollout, type RolloutView, revisionOf, type ServiceBefore } from '../aws/rollout.ts';
 import { servicesOfStack } from '../aws/services.ts';
 import { type ErrorFinding, type Finding, fail, succeed } from '../finding.ts';
 import type { DeployInputs, Inputs, VerifyInputs } from '../inputs/inputs.ts';
@@ -171,33 +171,53 @@ export const findRunning = async (
   }
 };
 
+/** How long a service may be busy after the smoke test, e.g. because it is scaling out. */
+const SETTLE_MILLISECONDS = 120_000;
+
+const changed = (at: string, proven: string, view: RolloutView): ErrorFinding => ({
+  code: 'changed-during-smoke-test',
+  severity: 'error',
+  failureReason: view.state === 'superseded' ? 'rollout-superseded' : 'rollout-failed',
+  title: 'A service changed while it was being tested',
+  detail: `${revisionOf(proven)} was proven, and after the smoke test: ${view.reason}`,
+  remedy: 'Look at the events of the service, then run mode: verify.',
+  where: at,
+});
+
+const notAskedAgain = (failure: ErrorFinding): Finding => ({
+  code: 'not-asked-again',
+  severity: 'warning',
+  title: 'ECS could not be asked again after the smoke test',
+  detail: `Whether the tasks that were tested are still the ones that run is not established. ${failure.detail}`,
+  remedy: 'Run mode: verify.',
+});
+
 /** One more look after the smoke test: what was proven must still be what runs. */
-export const stillOurs = async (rollout: Rollout, hands: Hands): Promise<readonly ErrorFinding[]> => {
-  const looks = rollout.followed.map(
-    async ({ service, region }, index): Promise<ErrorFinding | undefined> => {
-      const proven = rollout.services[index]?.taskDefinition ?? '';
-      const ecs = await hands.aws(region).ecs();
-      const { clock, cancelled } = hands.world;
-      const nothingBefore = { deploymentId: '', taskDefinition: '' };
-      const view = await followRollout(ecs, service, {
-        expected: [proven],
-        before: nothingBefore,
-        deadline: 0,
-        clock,
-        cancelled,
-        progress: () => undefined,
-      });
-      if (view.state === 'complete') return undefined;
-      return {
-        code: 'changed-during-smoke-test',
-        severity: 'error',
-        failureReason: view.state === 'superseded' ? 'rollout-superseded' : 'rollout-failed',
-        title: `Service ${service.service} changed while it was being tested`,
-        detail: `${revisionOf(proven)} was proven, and after the smoke test: ${view.reason}`,
-        remedy: 'Look at the events of the service, then run mode: verify.',
-        where: `${service.cluster}/${service.service}`,
-      };
-    },
-  );
-  return (await Promise.all(looks)).filter((finding) => finding !== undefined);
+export const stillOurs = async (rollout: Rollout, hands: Hands): Promise<readonly Finding[]> => {
+  const { clock, cancelled } = hands.world;
+  const deadline = clock.now() + SETTLE_MILLISECONDS;
+  const looks = rollout.followed.map(async ({ service, region }, index): Promise<Finding | undefined> => {
+    const { state, taskDefinition: proven } = rollout.services[index] ?? {
+      state: 'not-established',
+      taskDefinition: '',
+    };
+    if (!isGood(state)) return undefined;
+    const view = await followRollout(await hands.aws(region).ecs(), service, {
+      expected: [proven],
+      before: { deploymentId: '', taskDefinition: '' },
+      deadline,
+      clock,
+      cancelled,
+      progress: () => undefined,
+    });
+    return view.state === 'complete'
+      ? undefined
+      : changed(`${service.cluster}/${service.service}`, proven, view);
+  });
+  try {
+    return (await Promise.all(looks)).filter((finding) => finding !== undefined);
+  } catch (error) {
+    if (cancelled.aborted) throw error;
+    return [notAskedAgain(awsFailure(error, 'ecs:DescribeServices'))];
+  }
 };

@@ -25,6 +25,9 @@ export type ActOptions = {
   readonly environment: Variables;
 };
 
+/** Milliseconds. A run that hangs ends before the test does, so that its output is seen. */
+const LONGEST_RUN = 240_000;
+
 /** Without this project's node_modules: what the workflow needs it must have installed. Node comes first, npm follows. */
 const path = (): string => {
   const others = (process.env.PATH ?? '').split(delimiter).filter((part) => !part.includes('node_modules'));
@@ -36,8 +39,8 @@ const path = (): string => {
  * very same ones, and asks the registry only for what is not there.
  */
 const npmSettings = (): Variables => ({
-  npm_config_cache: process.env['npm_config_cache'] ?? join(homedir(), '.npm'),
-  npm_config_userconfig: process.env['npm_config_userconfig'] ?? join(homedir(), '.npmrc'),
+  npm_config_cache: process.env.npm_config_cache ?? join(homedir(), '.npm'),
+  npm_config_userconfig: process.env.npm_config_userconfig ?? join(homedir(), '.npmrc'),
   npm_config_prefer_offline: 'true',
   npm_config_audit: 'false',
   npm_config_fund: 'false',
@@ -48,7 +51,9 @@ const npmSettings = (): Variables => ({
 const NETWORK = ['NODE_EXTRA_CA_CERTS', 'HTTPS_PROXY', 'https_proxy', 'NO_PROXY', 'no_proxy'] as const;
 
 const network = (): Variables =>
-  Object.fromEntries(NETWORK.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+  Object.fromEntries(
+    NETWORK.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
+  );
 
 /**
  * One file each for secrets, variables and environment: arguments would be in the process list. Between single quotes
@@ -89,6 +94,7 @@ const start = async (args: readonly string[], directory: string, home: string): 
     // Host mode hands act's own environment to the steps, so it is made from nothing.
     env: { PATH: path(), HOME: home, TMPDIR: join(home, 'tmp'), LANG: 'C.UTF-8', ...network() },
     stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: LONGEST_RUN,
   });
   const [output, errors, [status]] = await Promise.all([
     text(child.stdout),

@@ -13,8 +13,10 @@ export type AppRepository = {
   readonly name: string;
   /** Content for a `.gitconfig` with which `https://github.com/owner/name` is this directory. */
   readonly gitConfig: string;
-  /** Commits what is there on main. */
-  readonly commit: (message: string) => string;
+  /** Commits what is there to main. */
+  readonly commit: (message: string) => void;
+  /** The newest commit of main. */
+  readonly head: () => string;
 };
 
 const NAME = 'acme/chat';
@@ -41,28 +43,31 @@ export const createAppRepository = async (parent: string): Promise<AppRepository
   await mkdir(dirname(directory), { recursive: true });
   await cp(example, directory, {
     recursive: true,
-    filter: (path) => !/[\\/](node_modules|cdk\.out|__pycache__|\.venv)([\\/]|$)/.test(path.slice(example.length)),
+    filter: (path) =>
+      !/[\\/](node_modules|cdk\.out|__pycache__|\.venv)([\\/]|$)/.test(path.slice(example.length)),
   });
-  const commit = (message: string): string => {
+  const commit = (message: string): void => {
     git(directory, 'add', '--all');
     git(directory, 'commit', '--quiet', '--message', message);
-    return git(directory, 'rev-parse', 'HEAD');
   };
+  const head = (): string => git(directory, 'rev-parse', 'HEAD');
   git(directory, 'init', '--quiet', '--initial-branch=main', '.');
   git(directory, 'remote', 'add', 'origin', `https://github.com/${NAME}.git`);
   commit('Start from the example');
   const gitConfig = `[url "file://${parent}/"]\n\tinsteadOf = https://github.com/\n`;
-  return { directory, name: NAME, gitConfig, commit };
+  return { directory, name: NAME, gitConfig, commit, head };
 };
 
-/** Commits a mistake in the CDK app: the frontend gets the key with a newline at its end. */
+/** Commits a mistake in the CDK app, with all of it inside of the repository: the fault `frontend-key` of `FAULTS`. */
 export const commitFaultyApp = async ({ directory, commit }: AppRepository): Promise<void> => {
   const infrastructure = join(directory, 'infrastructure');
   const settings = join(infrastructure, 'cdk.json');
-  const source = await readFile(faultyApp, 'utf8');
   const file = 'bin/faulty-app.ts';
-  const here = source.replaceAll('../../../../examples/chat-app/infrastructure/', '../');
-  await writeFile(join(infrastructure, file), here);
+  const source = await readFile(faultyApp, 'utf8');
+  await writeFile(
+    join(infrastructure, file),
+    source.replaceAll('../../../../examples/chat-app/infrastructure/', '../'),
+  );
   const before = JSON.parse(await readFile(settings, 'utf8')) as object;
   const app = `env INFRASTRUCTURE_FAULT=frontend-key node ${file}`;
   await writeFile(settings, JSON.stringify({ ...before, app }, undefined, 2));

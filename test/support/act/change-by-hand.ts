@@ -28,7 +28,10 @@ const withVariable = (definition: TaskDefinition, container: string, name: strin
   taskRoleArn: definition.taskRoleArn,
   containerDefinitions: definition.containerDefinitions?.map((of) => {
     if (of.name !== container) return of;
-    return { ...of, environment: of.environment?.map((pair) => (pair.name === name ? { name, value } : pair)) };
+    return {
+      ...of,
+      environment: of.environment?.map((pair) => (pair.name === name ? { name, value } : pair)),
+    };
   }),
 });
 

@@ -20,8 +20,10 @@ export type Production = {
   readonly repository: AppRepository;
   /** The repository's secrets, as they are on GitHub unless a run is given others. */
   readonly secrets: RepositorySecrets;
-  /** What a push to main starts: ecs-deploy.yml. */
-  readonly push: (sha: string) => Promise<WorkflowRun>;
+  /** Address of the load balancer, on loopback. */
+  readonly url: string;
+  /** What a push of the newest commit to main starts: ecs-deploy.yml. */
+  readonly push: () => Promise<WorkflowRun>;
   /** What happens every night: verify.yml. */
   readonly night: (secrets?: RepositorySecrets) => Promise<WorkflowRun>;
   readonly stop: () => Promise<void>;
@@ -33,14 +35,15 @@ const copyRelease = async (directory: string): Promise<string> => {
   for (const part of ['action.yml', 'package.json', 'dist']) {
     await cp(join(root, part), join(release, part), { recursive: true });
   }
-  const {readFileSync, writeFileSync} = await import('node:fs'); const f = join(release, 'action.yml'); writeFileSync(f, readFileSync(f, 'utf8').replace('${{ secrets.JWT_SECRET_KEY }}', 'secrets.JWT_SECRET_KEY')); // DEVONLY
   return release;
 };
 
 /** Credentials and region are the business of the workflow, which has to get them itself. */
 const withoutCredentials = ({ environment }: Emulator): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    Object.entries(environment).filter(([name]) => !/^AWS_(ACCESS_KEY_ID|SECRET_ACCESS_KEY|.*REGION)$/.test(name)),
+    Object.entries(environment).filter(
+      ([name]) => !/^AWS_(ACCESS_KEY_ID|SECRET_ACCESS_KEY|.*REGION)$/.test(name),
+    ),
   );
 
 /** act does not speak OIDC, but hands on the variables with which GitHub does. */
@@ -69,23 +72,27 @@ const provision = async (emulator: Emulator, github: FakeGitHub, directory: stri
   const secrets = newSecrets();
   const action = await copyRelease(directory);
   const [repository] = await Promise.all([createAppRepository(join(directory, 'git')), emulator.bootstrap()]);
-  const variables = repositoryVariables(emulator, await emulator.albUrl('chat-app'));
+  const url = await emulator.albUrl('chat-app');
+  const variables = repositoryVariables(emulator, url);
   const environment = runnerEnvironment(emulator, github);
   const run = (workflow: string, event: WorkflowEvent, given: RepositorySecrets): Promise<WorkflowRun> => {
-    const token = github.services().token;
-    const all = { ...given, GITHUB_TOKEN: token };
+    const all = { ...given, GITHUB_TOKEN: github.tokens.readOnly };
     return act({ repository, workflow, event, action, secrets: all, variables, environment });
   };
-  const push: Production['push'] = (sha) => run('ecs-deploy.yml', pushToMain(repository.name, sha), secrets);
+  const push: Production['push'] = () =>
+    run('ecs-deploy.yml', pushToMain(repository.name, repository.head()), secrets);
   const night: Production['night'] = (given = secrets) =>
     run('verify.yml', schedule(repository.name, '17 3 * * *'), given);
-  return { secrets, repository, push, night };
+  return { secrets, url, repository, push, night };
 };
 
 /** @throws Error when a part cannot be provisioned. */
 export const startProduction = async (): Promise<Production> => {
   const directory = await mkdtemp(join(tmpdir(), 'production-'));
-  const [emulator, github] = await Promise.all([startEmulator({ images: chatAppImages() }), startFakeGitHub()]);
+  const [emulator, github] = await Promise.all([
+    startEmulator({ images: chatAppImages() }),
+    startFakeGitHub(),
+  ]);
   const stop = async (): Promise<void> => {
     await Promise.all([emulator.stop(), github.close()]);
     await rm(directory, { recursive: true, force: true });

@@ -56,13 +56,18 @@ const parsed = (text: string): Line => {
 };
 
 const decoded = (text: string): string =>
-  text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%25', '%');
+  text
+    .replaceAll('%0D', '\r')
+    .replaceAll('%0A', '\n')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',')
+    .replaceAll('%25', '%');
 
 const ANNOTATIONS: ReadonlySet<string> = new Set(['error', 'warning', 'notice']);
 
 const annotation = ({ command = '', kvPairs, arg = '' }: Line): Annotation => ({
   level: command,
-  title: decoded(kvPairs?.['title'] ?? ''),
+  title: decoded(kvPairs?.title ?? ''),
   message: decoded(arg),
 });
 

@@ -5,7 +5,8 @@
 import { execFileSync } from 'node:child_process';
 
 const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_SHA, GITHUB_WORKSPACE } = process.env;
-if (!GITHUB_REPOSITORY || !GITHUB_SHA || !GITHUB_WORKSPACE) throw new Error('this is not a step of a workflow');
+if (!GITHUB_REPOSITORY || !GITHUB_SHA || !GITHUB_WORKSPACE)
+  throw new Error('this is not a step of a workflow');
 
 const git = (...args: readonly string[]): void => {
   execFileSync('git', args, { cwd: GITHUB_WORKSPACE, stdio: 'inherit' });

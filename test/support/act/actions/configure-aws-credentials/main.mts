@@ -18,7 +18,9 @@ const identityToken = async (): Promise<string> => {
   const permission = 'the job needs the permission id-token: write';
   const url = required('ACTIONS_ID_TOKEN_REQUEST_URL', permission);
   const bearer = required('ACTIONS_ID_TOKEN_REQUEST_TOKEN', permission);
-  const answer = await fetch(`${url}&audience=sts.amazonaws.com`, { headers: { authorization: `bearer ${bearer}` } });
+  const answer = await fetch(`${url}&audience=sts.amazonaws.com`, {
+    headers: { authorization: `bearer ${bearer}` },
+  });
   if (!answer.ok) throw new Error(`GitHub gives no identity token: ${answer.status}`);
   const { value } = (await answer.json()) as { value: string };
   return value;

@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { commitFaultyApp } from '../support/act/app-repository.ts';
+import { changeByHand } from '../support/act/change-by-hand.ts';
+import { type Production, startProduction } from '../support/act/production.ts';
+import type { WorkflowRun } from '../support/act/workflow-run.ts';
+import { newSecrets } from '../support/chat-app/scenario.ts';
+import { findLeaksIn } from '../support/leaks/leaks.ts';
+
+/**
+ * The example's workflows as they are written, run by act. The tests are one story, told in order: each finds
+ * production as the one before left it. The first deployment is in `beforeAll`, for all of them need it.
+ */
+let production: Production;
+let deployed: WorkflowRun;
+
+beforeAll(async () => {
+  production = await startProduction();
+  deployed = await production.push();
+});
+
+afterAll(async () => {
+  await production?.stop();
+});
+
+type Step = { readonly name: string; readonly if?: string };
+
+/** The names of a workflow's steps, without those that only run when a variable is set. */
+const stepsOf = (workflow: string): readonly string[] => {
+  const file = join(production.repository.directory, '.github/workflows', workflow);
+  const { jobs } = parse(readFileSync(file, 'utf8')) as { jobs: Record<string, { steps: Step[] }> };
+  return Object.values(jobs).flatMap(({ steps }) => steps.filter((step) => !step.if).map(({ name }) => name));
+};
+
+const mainSteps = (run: WorkflowRun): readonly string[] =>
+  run.steps.filter(({ stage }) => stage === 'Main').map(({ name }) => name);
+
+/** The task definitions whose containers serve in production. */
+const serving = async (): Promise<readonly string[]> => {
+  const processes = await production.emulator.control.processes();
+  return [...new Set(processes.filter(({ running }) => running).map(({ taskDefinition }) => taskDefinition))];
+};
+
+const errorsOf = (run: WorkflowRun, id: string): readonly string[] =>
+  (run.step(id)?.annotations ?? []).filter(({ level }) => level === 'error').map(({ title }) => title);
+
+/** Everything that act showed and GitHub was sent; `secrets` by their names. */
+const leaksOf = (run: WorkflowRun, secrets: Readonly<Record<string, string>>) => {
+  const shown = { place: 'output of act', bytes: Buffer.from(run.everything) };
+  return findLeaksIn([shown, ...production.github.places()], secrets);
+};
+
+describe('a push to main', () => {
+  test('runs every step of ecs-deploy.yml, and is green', () => {
+    expect(deployed.conclusion, deployed.everything).toBe('success');
+    expect(mainSteps(deployed)).toEqual(stepsOf('ecs-deploy.yml'));
+  });
+
+  test('deploys, and proves that production honours the key', async () => {
+    const step = deployed.step('deploy');
+    expect(step?.outputs).toMatchObject({
+      verdict: 'match',
+      'failure-reason': '',
+      changes: '{"ChatAppStack":"created"}',
+    });
+    expect(new URL(step?.outputs.url ?? '').origin).toBe(production.url);
+    expect(await serving()).toEqual([step?.outputs['task-definition']]);
+    expect(errorsOf(deployed, 'deploy')).toEqual([]);
+  });
+
+  test('shows in the job summary what was proven, and for which key', () => {
+    const step = deployed.step('deploy');
+    expect(step?.summary).toMatch(/^## ✅ .*match$/m);
+    for (const part of ['FrontendContainer', 'BackendContainer', step?.outputs['key-fingerprint']]) {
+      expect(step?.summary).toContain(part);
+    }
+  });
+
+  test('cleans up in a post step', () => {
+    expect(deployed.step('deploy', 'Post')?.result).toBe('success');
+  });
+
+  test('gets its AWS credentials for an identity token of GitHub, with no stored key', () => {
+    const asked = production.github.requests.filter(({ path }) => path.startsWith('/idtoken/'));
+    expect(asked.map(({ status }) => status)).toContain(200);
+    expect(asked[0]?.path).toContain('audience=sts.amazonaws.com');
+  });
+
+  test('leaks no secret', () => {
+    expect(leaksOf(deployed, production.secrets)).toEqual([]);
+  });
+});
+
+describe('the nightly check', () => {
+  test('is green after a good deployment, and changes nothing', async () => {
+    const before = await serving();
+    const run = await production.night();
+    expect(run.conclusion, run.everything).toBe('success');
+    expect(mainSteps(run)).toEqual(stepsOf('verify.yml'));
+    const fingerprint = deployed.step('deploy')?.outputs['key-fingerprint'];
+    expect(run.step('verify')?.outputs).toMatchObject({ verdict: 'match', 'key-fingerprint': fingerprint });
+    expect(run.step('verify')?.summary).toMatch(/^## ✅ .*match$/m);
+    expect(await serving()).toEqual(before);
+    expect(leaksOf(run, production.secrets)).toEqual([]);
+  });
+
+  test('is red when the secret on GitHub is no longer the key that production has', async () => {
+    const changed = { ...production.secrets, JWT_SECRET_KEY: newSecrets().JWT_SECRET_KEY };
+    const run = await production.night(changed);
+    expect(run.conclusion).toBe('failure');
+    expect(run.step('verify')?.result).toBe('failure');
+    expect(run.step('verify')?.outputs).toMatchObject({ verdict: 'mismatch' });
+    expect(errorsOf(run, 'verify')).toContain(
+      'The backend refuses the signing key exactly like a random one',
+    );
+    const deployedKey = { DEPLOYED: production.secrets.JWT_SECRET_KEY };
+    expect(leaksOf(run, { ...changed, ...deployedKey })).toEqual([]);
+  });
+});
+
+test('a push that gives one container another key is red, and production stays as it was', async () => {
+  const before = await serving();
+  await commitFaultyApp(production.repository);
+  const run = await production.push();
+  expect(run.conclusion).toBe('failure');
+  expect(mainSteps(run)).toEqual(stepsOf('ecs-deploy.yml'));
+  const step = run.step('deploy');
+  expect(step?.result).toBe('failure');
+  expect(step?.outputs).toMatchObject({ verdict: '', 'failure-reason': 'holders-disagree', changes: '' });
+  expect(errorsOf(run, 'deploy')).toContain('FrontendContainer: JWT_SECRET_KEY is not the signing key');
+  expect(step?.summary).toMatch(/^## ❌ .*holders-disagree/m);
+  expect(run.step('deploy', 'Post')?.result).toBe('success');
+  expect(await serving()).toEqual(before);
+  expect(leaksOf(run, production.secrets)).toEqual([]);
+});
+
+test('the nightly check is red when somebody gave one container another key by hand', async () => {
+  const other = newSecrets().JWT_SECRET_KEY;
+  await changeByHand(production.emulator, 'BackendContainer', 'JWT_SECRET_KEY', other);
+  const run = await production.night();
+  expect(run.conclusion).toBe('failure');
+  const step = run.step('verify');
+  expect(step?.result).toBe('failure');
+  expect(step?.outputs).toMatchObject({ verdict: 'mismatch', 'failure-reason': 'holders-disagree' });
+  expect(errorsOf(run, 'verify')).toContain('BackendContainer: JWT_SECRET_KEY is not the signing key');
+  expect(step?.summary).toMatch(/^## ❌ /m);
+  expect(leaksOf(run, { ...production.secrets, BY_HAND: other })).toEqual([]);
+});

