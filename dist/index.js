@@ -29833,7 +29833,9 @@ const backendUrl = (reader) => {
         return wrong('is not https', 'Use https://: a token sent over plain HTTP can be read on the way. Only loopback is exempt.');
     return url;
 };
-const probePath = (reader, base) => {
+/** Stands in for a missing `backend-url`, so that a wrong path is told on the first run and not on the second. */
+const ANY_BACKEND = new URL('https://backend.invalid');
+const probePath = (reader, base = ANY_BACKEND) => {
     const path = reader.text('probe-path', '/');
     const target = `${base.origin}${base.pathname.replace(/\/$/, '')}${path}`;
     const safe = /^\/(?!\/)[\x21-\x7e]*$/.test(path) &&
@@ -29893,13 +29895,14 @@ const accepted = (reader) => {
 const readBackend = (reader) => {
     const url = backendUrl(reader);
     const shared = {
+        probePath: probePath(reader, url),
         accept: accepted(reader),
         profile: reader.choice('profile', PROFILE_NAMES, 'flask-pyjwt'),
         claims: claims(reader),
         identityHeaders: identityHeaders(reader),
         timeoutMilliseconds: reader.wholeNumber('smoke-timeout-seconds', { fallback: 120, min: 10, max: 1800 }) * 1000,
     };
-    return url && { url, probePath: probePath(reader, url), ...shared };
+    return url && { url, ...shared };
 };
 
 ;// CONCATENATED MODULE: ./build/inputs/inputs.js
@@ -29934,6 +29937,9 @@ const readPrevious = (reader, secrets, mode) => {
             reader.problem('previous-key', 'there is no previous key', `previous-key is ${given}, but previous-jwt-secret-key is empty.`, 'Give previous-jwt-secret-key, or remove previous-key.');
         }
         return undefined;
+    }
+    if (key.reveal().trim() === '') {
+        reader.problem('previous-jwt-secret-key', 'is only white space', 'A GitHub secret was stored without a value, so there is no previous key whose tokens could be tried.', 'Store the key that was used before, or remove the input.');
     }
     if (key.equals(secrets.key)) {
         reader.problem('previous-jwt-secret-key', 'the same as the signing key', 'Both inputs hold one and the same text, so nothing would be retired.', 'Give the key that was used before, or remove the input.');
@@ -30542,7 +30548,7 @@ const NOT_SEARCHED = new Set([
     'dist',
 ]);
 /**
- * The CDK app in `input`, a path relative to `directory` (the checkout). Fails with `no-cdk-app` when there is no
+ * The CDK app in `input`, a path that is absolute or relative to `directory` (the checkout). Fails with `no-cdk-app` when there is no
  * cdk.json that can be used, and then says where in the checkout there are some.
  */
 function findCdkApp(directory, input) {
@@ -30550,7 +30556,7 @@ function findCdkApp(directory, input) {
     const file = (0,external_node_path_.join)(appDirectory, 'cdk.json');
     const text = readText(file);
     if (text === undefined)
-        return fail(missing(directory, input));
+        return fail(missing(directory, (0,external_node_path_.relative)(directory, appDirectory) || '.'));
     const command = appCommand(text);
     if (command.problem !== undefined)
         return fail(unusable((0,external_node_path_.relative)(directory, file), command.problem));
@@ -31036,7 +31042,7 @@ async function findCdkCli(appDirectory, env, cancelled = new AbortController().s
         (await plugAndPlay(appDirectory, env, cancelled)) ??
         (await onPath(appDirectory, env, cancelled));
     if (found === undefined)
-        return fail(find_cli_missing(appDirectory));
+        return fail(find_cli_missing(appDirectory, executableOnPath('cdk', env)));
     const refusal = unsupported(found, appDirectory);
     return refusal === undefined ? succeed(found) : fail(refusal);
 }
@@ -31142,8 +31148,10 @@ const accidentalRelease = (cli, appDirectory) => ({
     remedy: `Pin the CLI to 2.x and commit the lock file: \`${installCommand(appDirectory)}\`.`,
     where: cli.location,
 });
-function find_cli_missing(appDirectory) {
+/** `mute`: a `cdk` on the PATH that could not say its version, e.g. a version manager's script without a version. */
+function find_cli_missing(appDirectory, mute) {
     const declared = declares(appDirectory);
+    const onPath = mute === undefined ? '`cdk` on the PATH' : `a working \`cdk\` on the PATH: \`${mute} --version\` failed`;
     return {
         code: 'cdk-cli-missing',
         severity: 'error',
@@ -31151,7 +31159,7 @@ function find_cli_missing(appDirectory) {
         title: 'The CDK CLI is not installed',
         detail: declared
             ? `package.json in ${appDirectory} names aws-cdk, but it is in no node_modules there or above.`
-            : `Neither aws-cdk in a node_modules of ${appDirectory} or above, nor \`cdk\` on the PATH. It is never downloaded here, since it has to fit the app's library.`,
+            : `Neither aws-cdk in a node_modules of ${appDirectory} or above, nor ${onPath}. It is never downloaded here, since it has to fit the app's library.`,
         remedy: declared
             ? `Install the dependencies before this step: \`${packageManager(appDirectory).ci}\`.`
             : `Add it and commit the lock file: \`${installCommand(appDirectory)}\`.`,
@@ -32033,7 +32041,7 @@ const judgeDeployment = (exit, stacks, failure, timeoutMilliseconds) => {
     const failed = stacks.find(({ change }) => change === 'failed' || change === 'unknown');
     if (exit.timedOut)
         return { error: deployment_judgement_timedOut(timeoutMilliseconds / 60_000), findings: [] };
-    if (failure && failed && failure.resourceType === 'AWS::ECS::Service')
+    if (failure && failed && failure.resourceType === 'AWS::ECS::Service' && failure.reason !== '')
         return { error: rolloutFailed(failure, failed.name), findings: [] };
     if (exit.code === 0)
         return failed ? { error: notDeployed(failed), findings: [] } : { findings: [] };
@@ -32044,6 +32052,7 @@ const judgeDeployment = (exit, stacks, failure, timeoutMilliseconds) => {
 };
 
 ;// CONCATENATED MODULE: ./build/stages/deployment.js
+
 
 
 
@@ -32100,21 +32109,36 @@ const preflight = async (inputs, ready, hands) => {
         .filter((finding) => finding !== undefined);
     return first ? fail(first, ...rest) : succeed(before);
 };
-const changeOf = ({ state: before }, after) => {
-    if (after === undefined || !(0,aws_stack/* isDeployed */.Nj)(after.status))
-        return after === undefined ? 'unknown' : 'failed';
-    if (before === undefined || before.status === 'REVIEW_IN_PROGRESS' || before.id !== after.id)
-        return 'created';
-    return before.updatedAt === after.updatedAt && before.status === after.status ? 'no change' : 'updated';
+/** A stack that rolled an earlier update back is sound: it runs what it ran before that update. */
+const isSound = (status) => (0,aws_stack/* isDeployed */.Nj)(status) || status === 'UPDATE_ROLLBACK_COMPLETE';
+/** Whether the template that is deployed is the one that was proven; the CLI's word that nothing changed is not enough. */
+const isProvenTemplate = async ({ stack }, hands) => {
+    const client = await hands.aws(stack.region).cloudFormation();
+    return (0,external_node_util_.isDeepStrictEqual)(await (0,aws_stack/* deployedTemplate */.Bk)(client, stack.stackName), stack.templates[0]?.body);
 };
-const lookAfter = async (one, startedAt, hands) => {
+const changeOf = async (one, after, exit, hands) => {
+    const { state: before } = one;
+    if (after === undefined)
+        return 'unknown';
+    const untouched = before?.id === after.id && before.updatedAt === after.updatedAt && before.status === after.status;
+    if (untouched) {
+        const proven = exit.code !== 0 || (isSound(after.status) && (await isProvenTemplate(one, hands)));
+        return proven ? 'no change' : 'failed';
+    }
+    if (!(0,aws_stack/* isDeployed */.Nj)(after.status))
+        return 'failed';
+    return before === undefined || before.status === 'REVIEW_IN_PROGRESS' || before.id !== after.id
+        ? 'created'
+        : 'updated';
+};
+const lookAfter = async (one, startedAt, exit, hands) => {
     const { stack, region } = one;
     const after = await (0,aws_stack/* describeStack */.GO)(await hands.aws(region).cloudFormation(), stack.stackName);
     return {
         name: stack.stackName,
         region,
         status: after?.status ?? '',
-        change: changeOf(one, after),
+        change: await changeOf(one, after, exit, hands),
         seconds: (hands.world.clock.now() - startedAt) / 1000,
         consoleUrl: (0,console_links/* stackConsoleUrl */.J_)(region, after?.id || stack.stackName),
         outputs: after?.outputs ?? {},
@@ -32184,7 +32208,7 @@ const deployAssembly = async (inputs, ready, hands, progress) => {
             progress(`cdk: ${line}`);
     let stacks;
     try {
-        stacks = await Promise.all(before.map((one) => lookAfter(one, startedAt, hands)));
+        stacks = await Promise.all(before.map((one) => lookAfter(one, startedAt, exit, hands)));
     }
     catch (error) {
         return {
@@ -33651,6 +33675,7 @@ const proveSameKey = async (inputs, { stacks }) => {
 
 
 
+
 const REASON = {
     failed: 'rollout-failed',
     'rolled-back': 'rollout-rolled-back',
@@ -33689,6 +33714,12 @@ const findingOf = (at, view) => {
         remedy: 'Check it with the tool that controls its deployments.',
     };
 };
+/** Containers that agree with each other, but not with the key that was given, do not disagree: they have another key. */
+const asMismatch = (findings, rows) => rows.length > 0 && rows.every(({ result }) => result === 'differs')
+    ? findings.map((finding) => isError(finding) && finding.code === 'key-differs'
+        ? { ...finding, failureReason: 'key-mismatch' }
+        : finding)
+    : findings;
 /** What was said of the templates already, and is no less true of what was made from them. */
 const saidOfAssembly = ({ code }, promised) => promised.length > 0 && (code === 'key-value-not-in-assembly' || code === 'single-holder');
 /**
@@ -33721,7 +33752,7 @@ const followService = async ({ service, region, before, promised }, expectation,
         },
         findings: [
             ...(finding ? [finding] : []),
-            ...(proof?.findings ?? []).filter((found) => !saidOfAssembly(found, ours)),
+            ...asMismatch(proof?.findings ?? [], proof?.rows ?? []).filter((found) => !saidOfAssembly(found, ours)),
         ],
     };
 };
@@ -39113,7 +39144,7 @@ const probes = (report) => {
     ]);
     const counted = [
         (0,report_text/* count */.U9)(verdict.requests, 'request'),
-        `${verdict.consecutiveSuccesses} of ${verdict.neededSuccesses} accepted in a row`,
+        `${verdict.consecutiveSuccesses} accepted in a row, ${verdict.neededSuccesses} needed`,
         verdict.transientErrors === 0
             ? 'no transient errors'
             : `${(0,report_text/* count */.U9)(verdict.transientErrors, 'transient error')} retried`,

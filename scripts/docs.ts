@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { FAILURE_REASONS } from '../src/finding.ts';
-import { type FindingCode, findings } from './finding-codes.ts';
+import { documentedReasons, type FindingCode } from './finding-codes.ts';
 
 /** Writes the generated parts of the documentation: `node scripts/docs.ts [--check]`. */
 
@@ -95,9 +95,11 @@ type Documents = Readonly<Record<string, Readonly<Record<string, string>>>>;
 /** Which file has which generated parts. */
 const documents = (): Documents => {
   const metadata: unknown = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
+  const findingsPage = join(root, 'docs/findings.md');
+  const reasons = existsSync(findingsPage) ? documentedReasons(readFileSync(findingsPage, 'utf8')) : [];
   return {
     'README.md': { inputs: inputsTable(metadata), outputs: outputsTable(metadata) },
-    'docs/findings.md': { 'failure-reasons': failureReasonTable(findings()) },
+    'docs/findings.md': { 'failure-reasons': failureReasonTable(reasons) },
   };
 };
 

@@ -43,6 +43,19 @@ export const findingCodes = (folder = join(root, 'src')): string[] => [
 export const documentedCodes = (markdown: string): string[] =>
   [...markdown.matchAll(/^### `([^`]+)`[ \t]*$/gm)].map((match) => match[1] ?? '');
 
+/**
+ * Codes and failure reasons as the documentation has them: an entry says ``**Error** (`reason` or `other`)``. The sources
+ * do not always write a reason beside its code, so this is the fuller list; a test compares the two.
+ */
+export const documentedReasons = (markdown: string): FindingCode[] =>
+  markdown.split(/^### /m).flatMap((entry) => {
+    const code = /^`([^`]+)`/.exec(entry)?.[1];
+    const reasons = /\*\*error\*\* \(([^)]*)\)/i.exec(entry)?.[1] ?? '';
+    return code === undefined
+      ? []
+      : [...reasons.matchAll(/`([^`]+)`/g)].map((match) => ({ code, failureReason: match[1] ?? '' }));
+  });
+
 export type DocumentationGap = {
   /** Codes without an entry. */
   readonly missing: readonly string[];

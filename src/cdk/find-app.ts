@@ -22,14 +22,14 @@ const NOT_SEARCHED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The CDK app in `input`, a path relative to `directory` (the checkout). Fails with `no-cdk-app` when there is no
+ * The CDK app in `input`, a path that is absolute or relative to `directory` (the checkout). Fails with `no-cdk-app` when there is no
  * cdk.json that can be used, and then says where in the checkout there are some.
  */
 export function findCdkApp(directory: string, input: string): Outcome<CdkApp> {
   const appDirectory = resolve(directory, input);
   const file = join(appDirectory, 'cdk.json');
   const text = readText(file);
-  if (text === undefined) return fail(missing(directory, input));
+  if (text === undefined) return fail(missing(directory, relative(directory, appDirectory) || '.'));
   const command = appCommand(text);
   if (command.problem !== undefined) return fail(unusable(relative(directory, file), command.problem));
   if (isDirectory(resolve(appDirectory, command.text))) {

@@ -35,7 +35,7 @@ export async function findCdkCli(
     installed(appDirectory) ??
     (await plugAndPlay(appDirectory, env, cancelled)) ??
     (await onPath(appDirectory, env, cancelled));
-  if (found === undefined) return fail(missing(appDirectory));
+  if (found === undefined) return fail(missing(appDirectory, executableOnPath('cdk', env)));
   const refusal = unsupported(found, appDirectory);
   return refusal === undefined ? succeed(found) : fail(refusal);
 }
@@ -154,8 +154,11 @@ const accidentalRelease = (cli: CdkCli, appDirectory: string): ErrorFinding => (
   where: cli.location,
 });
 
-function missing(appDirectory: string): ErrorFinding {
+/** `mute`: a `cdk` on the PATH that could not say its version, e.g. a version manager's script without a version. */
+function missing(appDirectory: string, mute: string | undefined): ErrorFinding {
   const declared = declares(appDirectory);
+  const onPath =
+    mute === undefined ? '`cdk` on the PATH' : `a working \`cdk\` on the PATH: \`${mute} --version\` failed`;
   return {
     code: 'cdk-cli-missing',
     severity: 'error',
@@ -163,7 +166,7 @@ function missing(appDirectory: string): ErrorFinding {
     title: 'The CDK CLI is not installed',
     detail: declared
       ? `package.json in ${appDirectory} names aws-cdk, but it is in no node_modules there or above.`
-      : `Neither aws-cdk in a node_modules of ${appDirectory} or above, nor \`cdk\` on the PATH. It is never downloaded here, since it has to fit the app's library.`,
+      : `Neither aws-cdk in a node_modules of ${appDirectory} or above, nor ${onPath}. It is never downloaded here, since it has to fit the app's library.`,
     remedy: declared
       ? `Install the dependencies before this step: \`${packageManager(appDirectory).ci}\`.`
       : `Add it and commit the lock file: \`${installCommand(appDirectory)}\`.`,

@@ -39,7 +39,10 @@ const backendUrl = (reader: InputReader): URL | undefined => {
   return url;
 };
 
-const probePath = (reader: InputReader, base: URL): string => {
+/** Stands in for a missing `backend-url`, so that a wrong path is told on the first run and not on the second. */
+const ANY_BACKEND = new URL('https://backend.invalid');
+
+const probePath = (reader: InputReader, base: URL = ANY_BACKEND): string => {
   const path = reader.text('probe-path', '/');
   const target = `${base.origin}${base.pathname.replace(/\/$/, '')}${path}`;
   const safe =
@@ -126,6 +129,7 @@ const accepted = (reader: InputReader): StatusRanges => {
 export const readBackend = (reader: InputReader): BackendInputs | undefined => {
   const url = backendUrl(reader);
   const shared = {
+    probePath: probePath(reader, url),
     accept: accepted(reader),
     profile: reader.choice('profile', PROFILE_NAMES, 'flask-pyjwt'),
     claims: claims(reader),
@@ -133,5 +137,5 @@ export const readBackend = (reader: InputReader): BackendInputs | undefined => {
     timeoutMilliseconds:
       reader.wholeNumber('smoke-timeout-seconds', { fallback: 120, min: 10, max: 1800 }) * 1000,
   };
-  return url && { url, probePath: probePath(reader, url), ...shared };
+  return url && { url, ...shared };
 };

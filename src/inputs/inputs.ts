@@ -98,6 +98,14 @@ const readPrevious = (reader: InputReader, secrets: SecretInputs, mode: Mode): P
     }
     return undefined;
   }
+  if (key.reveal().trim() === '') {
+    reader.problem(
+      'previous-jwt-secret-key',
+      'is only white space',
+      'A GitHub secret was stored without a value, so there is no previous key whose tokens could be tried.',
+      'Store the key that was used before, or remove the input.',
+    );
+  }
   if (key.equals(secrets.key)) {
     reader.problem(
       'previous-jwt-secret-key',

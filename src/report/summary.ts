@@ -135,7 +135,7 @@ const probes = (report: Report): string => {
   ]);
   const counted = [
     count(verdict.requests, 'request'),
-    `${verdict.consecutiveSuccesses} of ${verdict.neededSuccesses} accepted in a row`,
+    `${verdict.consecutiveSuccesses} accepted in a row, ${verdict.neededSuccesses} needed`,
     verdict.transientErrors === 0
       ? 'no transient errors'
       : `${count(verdict.transientErrors, 'transient error')} retried`,

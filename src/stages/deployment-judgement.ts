@@ -52,7 +52,7 @@ export const judgeDeployment = (
 ): Judged => {
   const failed = stacks.find(({ change }) => change === 'failed' || change === 'unknown');
   if (exit.timedOut) return { error: timedOut(timeoutMilliseconds / 60_000), findings: [] };
-  if (failure && failed && failure.resourceType === 'AWS::ECS::Service')
+  if (failure && failed && failure.resourceType === 'AWS::ECS::Service' && failure.reason !== '')
     return { error: rolloutFailed(failure, failed.name), findings: [] };
   if (exit.code === 0) return failed ? { error: notDeployed(failed), findings: [] } : { findings: [] };
   const allNew = stacks.every(({ change }) => change === 'created' || change === 'updated');

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Holder } from '../assembly/holder.ts';
 import type { AssemblyStack } from '../assembly/read.ts';
 import { awsFailure } from '../aws/errors.ts';
@@ -94,21 +95,48 @@ const preflight = async (
   return first ? fail(first, ...rest) : succeed(before);
 };
 
-const changeOf = ({ state: before }: Before, after: StackState | undefined): DeployedStack['change'] => {
-  if (after === undefined || !isDeployed(after.status)) return after === undefined ? 'unknown' : 'failed';
-  if (before === undefined || before.status === 'REVIEW_IN_PROGRESS' || before.id !== after.id)
-    return 'created';
-  return before.updatedAt === after.updatedAt && before.status === after.status ? 'no change' : 'updated';
+/** A stack that rolled an earlier update back is sound: it runs what it ran before that update. */
+const isSound = (status: string): boolean => isDeployed(status) || status === 'UPDATE_ROLLBACK_COMPLETE';
+
+/** Whether the template that is deployed is the one that was proven; the CLI's word that nothing changed is not enough. */
+const isProvenTemplate = async ({ stack }: Before, hands: Hands): Promise<boolean> => {
+  const client = await hands.aws(stack.region).cloudFormation();
+  return isDeepStrictEqual(await deployedTemplate(client, stack.stackName), stack.templates[0]?.body);
 };
 
-const lookAfter = async (one: Before, startedAt: number, hands: Hands): Promise<DeployedStack> => {
+const changeOf = async (
+  one: Before,
+  after: StackState | undefined,
+  exit: Exit,
+  hands: Hands,
+): Promise<DeployedStack['change']> => {
+  const { state: before } = one;
+  if (after === undefined) return 'unknown';
+  const untouched =
+    before?.id === after.id && before.updatedAt === after.updatedAt && before.status === after.status;
+  if (untouched) {
+    const proven = exit.code !== 0 || (isSound(after.status) && (await isProvenTemplate(one, hands)));
+    return proven ? 'no change' : 'failed';
+  }
+  if (!isDeployed(after.status)) return 'failed';
+  return before === undefined || before.status === 'REVIEW_IN_PROGRESS' || before.id !== after.id
+    ? 'created'
+    : 'updated';
+};
+
+const lookAfter = async (
+  one: Before,
+  startedAt: number,
+  exit: Exit,
+  hands: Hands,
+): Promise<DeployedStack> => {
   const { stack, region } = one;
   const after = await describeStack(await hands.aws(region).cloudFormation(), stack.stackName);
   return {
     name: stack.stackName,
     region,
     status: after?.status ?? '',
-    change: changeOf(one, after),
+    change: await changeOf(one, after, exit, hands),
     seconds: (hands.world.clock.now() - startedAt) / 1000,
     consoleUrl: stackConsoleUrl(region, after?.id || stack.stackName),
     outputs: after?.outputs ?? {},
@@ -199,7 +227,7 @@ export const deployAssembly = async (
 
   let stacks: readonly DeployedStack[];
   try {
-    stacks = await Promise.all(before.map((one) => lookAfter(one, startedAt, hands)));
+    stacks = await Promise.all(before.map((one) => lookAfter(one, startedAt, exit, hands)));
   } catch (error) {
     return {
       outcome: fail(awsFailure(error, 'cloudformation:DescribeStacks')),

@@ -1,9 +1,9 @@
 import type { Expectation } from '../assembly/expectation.ts';
-import type { Holder } from '../assembly/holder.ts';
+import type { Holder, HolderRow } from '../assembly/holder.ts';
 import { proveRegistered } from '../assembly/prove.ts';
 import { followRollout, type RolloutView, type ServiceBefore } from '../aws/rollout.ts';
 import { describeTaskDefinition, type StackService } from '../aws/services.ts';
-import type { FailureReason, Finding } from '../finding.ts';
+import { type FailureReason, type Finding, isError } from '../finding.ts';
 import { serviceConsoleUrl } from '../report/console-links.ts';
 import type { RolloutState, ServiceRollout } from '../report/report.ts';
 import type { Hands } from './hands.ts';
@@ -62,6 +62,16 @@ const findingOf = (at: StackService, view: RolloutView): Finding | undefined => 
   };
 };
 
+/** Containers that agree with each other, but not with the key that was given, do not disagree: they have another key. */
+const asMismatch = (findings: readonly Finding[], rows: readonly HolderRow[]): readonly Finding[] =>
+  rows.length > 0 && rows.every(({ result }) => result === 'differs')
+    ? findings.map((finding) =>
+        isError(finding) && finding.code === 'key-differs'
+          ? { ...finding, failureReason: 'key-mismatch' }
+          : finding,
+      )
+    : findings;
+
 /** What was said of the templates already, and is no less true of what was made from them. */
 const saidOfAssembly = ({ code }: Finding, promised: readonly Holder[]): boolean =>
   promised.length > 0 && (code === 'key-value-not-in-assembly' || code === 'single-holder');
@@ -102,7 +112,7 @@ export const followService = async (
     },
     findings: [
       ...(finding ? [finding] : []),
-      ...(proof?.findings ?? []).filter((found) => !saidOfAssembly(found, ours)),
+      ...asMismatch(proof?.findings ?? [], proof?.rows ?? []).filter((found) => !saidOfAssembly(found, ours)),
     ],
   };
 };

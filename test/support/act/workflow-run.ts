@@ -11,6 +11,7 @@ type Line = {
   /** A workflow command, or what a command file said. */
   readonly command?: string;
   readonly name?: string;
+  /** Already decoded, unlike `raw`, which is not read here. */
   readonly arg?: string;
   readonly kvPairs?: Readonly<Record<string, string>> | null;
   readonly content?: string;
@@ -55,20 +56,12 @@ const parsed = (text: string): Line => {
   }
 };
 
-const decoded = (text: string): string =>
-  text
-    .replaceAll('%0D', '\r')
-    .replaceAll('%0A', '\n')
-    .replaceAll('%3A', ':')
-    .replaceAll('%2C', ',')
-    .replaceAll('%25', '%');
-
 const ANNOTATIONS: ReadonlySet<string> = new Set(['error', 'warning', 'notice']);
 
 const annotation = ({ command = '', kvPairs, arg = '' }: Line): Annotation => ({
   level: command,
-  title: decoded(kvPairs?.title ?? ''),
-  message: decoded(arg),
+  title: kvPairs?.title ?? '',
+  message: arg,
 });
 
 const stepRun = (id: string, stage: string, lines: readonly Line[]): StepRun => {

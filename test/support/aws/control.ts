@@ -19,6 +19,8 @@ export type EmulatorControl = {
   readonly stopStaleTasks: () => Promise<void>;
   /** Tasks that are placed from now on wait so long before their containers start. */
   readonly delayTaskStarts: (seconds: number) => Promise<void>;
+  /** From now on the CDK CLI waits 5 s between its looks at a stack, as on AWS; else its answers come when there is news. */
+  readonly letCliWait: () => Promise<void>;
   /** Every process that local Fargate knows, stale ones included. */
   readonly processes: () => Promise<readonly ContainerProcess[]>;
   readonly frontDoor: (nameOrDns: string, listenerPort?: number) => Promise<string>;
@@ -42,6 +44,7 @@ export const emulatorControl = (endpoint: string): EmulatorControl => {
     releaseDeployments: () => turn({ hold_deployments: false }),
     keepStaleTasks: (count) => turn({ stale_tasks_to_keep: count }),
     delayTaskStarts: (seconds) => turn({ start_delay_seconds: seconds }),
+    letCliWait: () => turn({ hold_cli_polls: false }),
     stopStaleTasks: async () => {
       await call('stop-stale-tasks');
     },

@@ -45,8 +45,9 @@ def build(arguments, port, stopping):
                            Limits(**json.loads(arguments.settings)))
     balancers = LoadBalancers(targets, stopping)
     control = Control(fargate, balancers)
-    for part in (resource_types, stack_api, targets, fargate):
+    for part in (resource_types, targets, fargate):
         part.install()
+    stack_api.install(fargate.knobs)
     ecs_resources.install(fargate)
 
     async def app(scope, receive, send):

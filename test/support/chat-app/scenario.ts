@@ -48,7 +48,7 @@ export type Scenario = {
 };
 
 /** A checkout inside of this repository, so that the app's packages are found by walking up. */
-const checkOut = async (fault: Fault | undefined): Promise<string> => {
+export const checkOut = async (fault: Fault | undefined): Promise<string> => {
   const parent = join(root, '.cache/checkouts');
   await mkdir(parent, { recursive: true });
   const checkout = await mkdtemp(join(parent, 'chat-app-'));
@@ -97,7 +97,8 @@ export const deployInputs = (
   'probe-path': '/api/me',
 });
 
-const jobEnvironment = (emulator: Emulator, secrets: RepositorySecrets, fault: Fault | undefined) => ({
+/** The `env:` of the job, without the signing key. */
+export const jobEnvironment = (emulator: Emulator, secrets: RepositorySecrets, fault: Fault | undefined) => ({
   ...emulator.environment,
   NEXTAUTH_SECRET: secrets.NEXTAUTH_SECRET,
   DEMO_PASSWORD: secrets.DEMO_PASSWORD,

@@ -13,6 +13,8 @@ class Knobs:
     start_delay_seconds: float = 0.0
     #: So many old tasks stay behind at the next replacement: registered and running, though ECS lists them no more.
     stale_tasks_to_keep: int = 0
+    #: The CDK CLI is answered when the stack is done, not at its own beat of 5 s; off, it waits as on AWS.
+    hold_cli_polls: bool = True
 
     def turn(self, changes):
         for name, value in changes.items():
