@@ -1,4 +1,4 @@
-import type { CloudFormationClient, StackResource } from '@aws-sdk/client-cloudformation';
+import type { CloudFormationClient, StackResourceSummary } from '@aws-sdk/client-cloudformation';
 import type { ECSClient, Service, Task, TaskDefinition } from '@aws-sdk/client-ecs';
 
 /** One ECS service of a stack, with the task definitions that the stack now has. */
@@ -18,17 +18,24 @@ const serviceOf = (physicalId: string): { cluster: string; service: string } => 
     : { cluster: 'default', service: path.at(-1) ?? '' };
 };
 
+/** Paged: DescribeStackResources stops at 100 resources without a word (its API reference). */
 const resourcesOf = async (
   client: CloudFormationClient,
   stack: string,
-): Promise<readonly StackResource[]> => {
-  const { DescribeStackResourcesCommand } = await import('@aws-sdk/client-cloudformation');
-  const { StackResources = [] } = await client.send(new DescribeStackResourcesCommand({ StackName: stack }));
-  const nested = StackResources.filter((resource) => resource.ResourceType === 'AWS::CloudFormation::Stack');
+): Promise<readonly StackResourceSummary[]> => {
+  const { paginateListStackResources } = await import('@aws-sdk/client-cloudformation');
+  const own: StackResourceSummary[] = [];
+  for await (const page of paginateListStackResources({ client }, { StackName: stack })) {
+    own.push(...(page.StackResourceSummaries ?? []));
+  }
+  const alive = own.filter(({ ResourceStatus }) => ResourceStatus !== 'DELETE_COMPLETE');
+  const nested = alive.filter(({ ResourceType }) => ResourceType === 'AWS::CloudFormation::Stack');
   const inner = await Promise.all(
-    nested.map((resource) => resourcesOf(client, resource.PhysicalResourceId ?? '')),
+    nested.map(({ PhysicalResourceId }) =>
+      PhysicalResourceId ? resourcesOf(client, PhysicalResourceId) : [],
+    ),
   );
-  return [...StackResources, ...inner.flat()];
+  return [...alive, ...inner.flat()];
 };
 
 /** The ECS services of a stack and of the stacks nested in it, found by their resources and not by their names. */
@@ -37,7 +44,7 @@ export const servicesOfStack = async (
   stackName: string,
 ): Promise<readonly StackService[]> => {
   const resources = await resourcesOf(client, stackName);
-  const ofType = (type: string): readonly StackResource[] =>
+  const ofType = (type: string): readonly StackResourceSummary[] =>
     resources.filter(
       (resource) => resource.ResourceType === type && resource.PhysicalResourceId !== undefined,
     );

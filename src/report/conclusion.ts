@@ -43,6 +43,7 @@ export const failureReasonOf = (report: Report): FailureReason | undefined => {
 /** CloudFormation's status in words; the first that fits. */
 const STATUS_MEANS: readonly (readonly [RegExp, string])[] = [
   [/^$/, 'was started, and its state could not be read'],
+  [/^does not exist$/, 'was not created, or is gone'],
   [
     /ROLLBACK_IN_PROGRESS$|ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS$/,
     'is being rolled back, with or without this run',
@@ -65,7 +66,7 @@ export const stateOfProduction = (report: Report): string => {
   if (report.mode === 'verify') return 'Nothing was changed: this run only asked production.';
   const reached = report.stages.find(({ name }) => name === 'deployment');
   if (report.stacks.length === 0) {
-    return !reached || reached.status === 'skipped'
+    return !reached || reached.status === 'skipped' || report.untouched
       ? 'Nothing was deployed: production is as it was before this run.'
       : 'The deployment was started, and what became of it is not established.';
   }

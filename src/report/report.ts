@@ -27,7 +27,7 @@ export type StageReport = {
 export type DeployedStack = {
   readonly name: string;
   readonly region: string;
-  /** CloudFormation's status after the run, e.g. `UPDATE_COMPLETE`, or '' when it could not be read. */
+  /** CloudFormation's status after the run, e.g. `UPDATE_COMPLETE`; `does not exist`; '' when it could not be read. */
   readonly status: string;
   readonly change: 'created' | 'updated' | 'no change' | 'failed' | 'unknown';
   readonly seconds: number;
@@ -92,6 +92,8 @@ export type Report = {
   readonly findings: readonly Finding[];
   readonly holders: readonly HolderRow[];
   readonly stacks: readonly DeployedStack[];
+  /** Set when the deployment was refused before the CDK CLI was started, so that nothing in AWS can have changed. */
+  readonly untouched?: true;
   readonly failure?: DeploymentFailure;
   readonly services: readonly ServiceRollout[];
   readonly verdict?: Verdict;

@@ -111,7 +111,7 @@ const changeOf = async (
   hands: Hands,
 ): Promise<DeployedStack['change']> => {
   const { state: before } = one;
-  if (after === undefined) return 'unknown';
+  if (after === undefined) return 'failed';
   const untouched =
     before?.id === after.id && before.updatedAt === after.updatedAt && before.status === after.status;
   if (untouched) {

@@ -126,7 +126,7 @@ export const followDeployment = async (
   } catch (error) {
     if (hands.world.cancelled.aborted) throw error;
     return {
-      outcome: fail(awsFailure(error, 'cloudformation:DescribeStackResources')),
+      outcome: fail(awsFailure(error, 'cloudformation:ListStackResources')),
       summary: 'the services are unknown',
     };
   }
@@ -164,7 +164,7 @@ export const findRunning = async (
     return await confirmRollout(followed, inputs, { since: hands.world.clock.now(), progress }, hands);
   } catch (error) {
     if (hands.world.cancelled.aborted) throw error;
-    const failure = awsFailure(error, 'cloudformation:DescribeStackResources');
+    const failure = awsFailure(error, 'cloudformation:ListStackResources');
     return failure.failureReason === 'aws-credentials-missing'
       ? notLookedAt('ECS was not asked, because there are no AWS credentials')
       : { outcome: fail(failure), summary: 'AWS could not be asked' };

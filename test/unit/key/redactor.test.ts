@@ -130,7 +130,8 @@ describe('redact', () => {
   });
 
   it('gets through a text made to be slow', () => {
-    const secret = letters(40);
+    // Were its ends the same letter, the repeated rest would hold it again and again.
+    const secret = `a${letters(38)}z`;
     const redactor = redactorOf(secret);
     expect(redactor.redact('eyJ'.repeat(300_000)).length).toBe(900_000);
     expect(redactor.redact(secret.slice(0, -1).repeat(20_000)).length).toBe(39 * 20_000);
