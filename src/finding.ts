@@ -37,6 +37,7 @@ export const FAILURE_REASONS = [
   'rollout-superseded',
   'rollout-scaled-to-zero',
   'rollout-timed-out',
+  'rollout-not-established',
   'key-mismatch',
   'previous-key-mismatch',
   'not-enforced',

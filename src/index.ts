@@ -1,12 +1,12 @@
-/** The bundle's entry, for the main step and for the post step: the runner hands state only to the latter. */
+/** The bundle's entry for both steps. Which one it is says the file that the runner starts (action.yml), and nothing else. */
 
+import { basename } from 'node:path';
 import { main } from './main.ts';
 import { post } from './post.ts';
 import { actionsRunner } from './runtime/actions-runner.ts';
-import { readState } from './runtime/state.ts';
 
-const state = readState(actionsRunner);
-await (state === undefined ? main(process.env, actionsRunner) : post(state, process.env, actionsRunner));
+const isPost = basename(process.argv[1] ?? '') === 'post.js';
+await (isPost ? post(process.env, actionsRunner) : main(process.env, actionsRunner));
 
 // Idle connections to AWS would keep the process alive for seconds.
 process.exit();

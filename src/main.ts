@@ -1,21 +1,20 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { removeAssembly } from './assembly/scrub.ts';
 import { connectAws } from './aws/clients.ts';
-import type { ErrorFinding, Outcome } from './finding.ts';
+import type { Outcome } from './finding.ts';
 import { type Inputs, parseInputs } from './inputs/inputs.ts';
 import { readSecrets } from './inputs/secrets.ts';
 import { createRedactor } from './key/redactor.ts';
 import { deploy } from './modes/deploy.ts';
 import { verify } from './modes/verify.ts';
-import { Journal, type Voice } from './report/journal.ts';
+import { internalError, Journal, type Voice } from './report/journal.ts';
 import { createLog, wantsColour } from './report/log.ts';
 import { publish } from './report/publish.ts';
 import type { Report } from './report/report.ts';
 import { cancellation } from './runtime/cancellation.ts';
 import { systemClock } from './runtime/clock.ts';
 import { saveConclusion, saveDirectory } from './runtime/state.ts';
+import { makeTemporaryDirectory, reportFileOf } from './runtime/temporary-directory.ts';
 import type { Runner, World } from './runtime/world.ts';
 import { createConceal, type Hands } from './stages/hands.ts';
 
@@ -29,18 +28,7 @@ const AMBIENT_SECRETS = [
   'GH_TOKEN',
   'ACTIONS_RUNTIME_TOKEN',
   'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
-  'INPUT_GITHUB-TOKEN',
 ];
-
-const internalError = (error: unknown): ErrorFinding => ({
-  code: 'internal-error',
-  severity: 'error',
-  failureReason: 'internal-error',
-  title: 'The action itself failed',
-  detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
-  remedy:
-    'This is a bug in the action: please report it with the lines above. What was deployed stays deployed.',
-});
 
 /** Where the findings are explained, in the version of the action that runs. */
 const findingsPage = (env: Environment): { findings?: string } => {
@@ -51,20 +39,21 @@ const findingsPage = (env: Environment): { findings?: string } => {
 };
 
 const createHands = (env: Environment, runner: Runner): Hands => {
-  const temporaryDirectory = mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), 'cdk-jwt-deploy-'));
+  const cancelled = cancellation();
+  const temporaryDirectory = makeTemporaryDirectory(env);
   saveDirectory(runner, temporaryDirectory);
   const world: World = {
     env,
     runner,
     clock: systemClock,
     random: (bytes) => randomBytes(bytes),
-    cancelled: cancellation(),
+    cancelled,
     temporaryDirectory,
   };
   const redactor = createRedactor();
   const connections = new Map<string, ReturnType<typeof connectAws>>();
   const aws: Hands['aws'] = (region) => {
-    const connection = connections.get(region) ?? connectAws(region);
+    const connection = connections.get(region) ?? connectAws(region, cancelled);
     connections.set(region, connection);
     return connection;
   };
@@ -116,13 +105,18 @@ export const main = async (env: Environment, runner: Runner): Promise<void> => {
 
   const { voice, colour } = createVoice(hands);
   const report = await run(parseInputs(env, secrets), hands, voice);
-  await publish(report, {
-    runner,
-    redact: hands.redactor.redact,
-    assertClean: (text) => hands.redactor.assertClean('the report', text),
-    reportFile: join(env.RUNNER_TEMP || tmpdir(), `cdk-jwt-deploy-report-${randomUUID()}.json`),
-    colour,
-    ...findingsPage(env),
-  });
-  saveConclusion(runner, report.conclusion);
+  // Now and not in the post step: later steps of the job could read the key in the templates.
+  const left = removeAssembly(hands.world.temporaryDirectory);
+  await publish(
+    { ...report, findings: [...report.findings, ...left] },
+    {
+      runner,
+      redact: hands.redactor.redact,
+      assertClean: (text) => hands.redactor.assertClean('the report', text),
+      reportFile: reportFileOf(env, randomUUID()),
+      colour,
+      ...findingsPage(env),
+    },
+  );
+  saveConclusion(runner, report.failureReason === 'internal-error' ? '' : report.conclusion);
 };

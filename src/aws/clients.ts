@@ -1,15 +1,12 @@
 import type { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import type { ECSClient } from '@aws-sdk/client-ecs';
-import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import type { SSMClient } from '@aws-sdk/client-ssm';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
 
 /** AWS of one region. Each client is loaded when it is first asked for: loading them costs 30 to 100 ms each. */
 export type Aws = {
   readonly region: string;
   cloudFormation(): Promise<CloudFormationClient>;
   ecs(): Promise<ECSClient>;
-  secretsManager(): Promise<SecretsManagerClient>;
-  ssm(): Promise<SSMClient>;
   /** The account of the credentials at hand, 12 digits. */
   account(): Promise<string>;
 };
@@ -22,9 +19,37 @@ const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   };
 };
 
-/** Credentials and endpoints come from the environment, as for every AWS tool. */
-export const connectAws = (region: string): Aws => {
-  const configuration = { region, maxAttempts: 4, customUserAgent: 'cdk-jwt-deploy' };
+/** Milliseconds. The SDK itself waits without an end, and a run must not hang on a network that swallows packets. */
+const PATIENCE = { connectionTimeout: 5000, requestTimeout: 20_000, throwOnRequestTimeout: true };
+
+/** Requests that are under way end with the signal: a cancelled run must not wait for an AWS that is silent. */
+class StoppableHandler extends NodeHttpHandler {
+  readonly #signal: AbortSignal;
+
+  constructor(signal: AbortSignal) {
+    super(PATIENCE);
+    this.#signal = signal;
+  }
+
+  override handle(
+    ...[request, options]: Parameters<NodeHttpHandler['handle']>
+  ): ReturnType<NodeHttpHandler['handle']> {
+    return super.handle(request, { ...options, abortSignal: this.#signal });
+  }
+}
+
+/**
+ * Credentials and endpoints come from the environment, as for every AWS tool.
+ *
+ * @param signal ends all calls when it aborts
+ */
+export const connectAws = (region: string, signal: AbortSignal): Aws => {
+  const configuration = {
+    region,
+    maxAttempts: 4,
+    customUserAgent: 'cdk-jwt-deploy',
+    requestHandler: new StoppableHandler(signal),
+  };
   return {
     region,
     cloudFormation: once(async () => {
@@ -35,17 +60,10 @@ export const connectAws = (region: string): Aws => {
       const { ECSClient } = await import('@aws-sdk/client-ecs');
       return new ECSClient(configuration);
     }),
-    secretsManager: once(async () => {
-      const { SecretsManagerClient } = await import('@aws-sdk/client-secrets-manager');
-      return new SecretsManagerClient(configuration);
-    }),
-    ssm: once(async () => {
-      const { SSMClient } = await import('@aws-sdk/client-ssm');
-      return new SSMClient(configuration);
-    }),
     account: once(async () => {
       const { STSClient, GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
-      const identity = await new STSClient(configuration).send(new GetCallerIdentityCommand({}));
+      const client = new STSClient(configuration);
+      const identity = await client.send(new GetCallerIdentityCommand({}));
       return identity.Account ?? '';
     }),
   };

@@ -8,6 +8,10 @@ const DENIED = /AccessDenied|UnauthorizedOperation|NotAuthorized|Forbidden/i;
 const NETWORK =
   /ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|EHOSTUNREACH|TimeoutError|NetworkingError|socket hang up/i;
 
+/** Nobody gave any credentials, as opposed to credentials that AWS does not accept. */
+export const lacksCredentials = (error: unknown): boolean =>
+  error instanceof Error && MISSING.test(`${error.name} ${error.message}`);
+
 type Kind = { readonly code: FailureReason; readonly title: string; readonly remedy: string };
 
 const kindOf = (text: string, action: string): Kind => {
@@ -31,7 +35,7 @@ const kindOf = (text: string, action: string): Kind => {
     return {
       code: 'aws-access-denied',
       title: `AWS refused ${action}`,
-      remedy: `Allow ${action} for the role of this job. The README lists the least-privilege policy.`,
+      remedy: `Allow ${action} for the role of this job. docs/permissions.md lists the least-privilege policy.`,
     };
   }
   return {
@@ -42,17 +46,21 @@ const kindOf = (text: string, action: string): Kind => {
   };
 };
 
-/** What an exception of the AWS SDK means to the person who reads the run. `action` is an IAM action name. */
-export const awsFailure = (error: unknown, action: string): ErrorFinding => {
+/** AWS names the action that it refused; several calls may have been under way. */
+const REFUSED_ACTION = /is not authorized to perform: ([\w-]+:\w+)/;
+
+/** What an exception of the AWS SDK means to the person who reads the run. `asked` is an IAM action name. */
+export const awsFailure = (error: unknown, asked: string): ErrorFinding => {
   const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
   const codes = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const action = REFUSED_ACTION.exec(message)?.[1] ?? asked;
   const { code, title, remedy } = kindOf(`${name} ${codes} ${message}`, action);
   return {
     code: 'aws-call-failed',
     severity: 'error',
     failureReason: code,
     title,
-    detail: `${action}: ${name}: ${message}`.slice(0, 500),
+    detail: `${action}: ${name}: ${message}`,
     remedy,
   };
 };

@@ -14,3 +14,16 @@ export const valuesOfVariables = (template: unknown, names: ReadonlySet<string>)
   const own = [...named, ...mapped].filter((value) => typeof value === 'string');
   return [...own, ...Object.values(template).flatMap((value) => valuesOfVariables(value, names))];
 };
+
+/** The same for a template that is not JSON: `Name: X` followed by `Value: Y`, or `X: Y` below `Variables:`. */
+export const valuesInText = (template: string, names: ReadonlySet<string>): readonly string[] => {
+  const lines = template
+    .split(/\r?\n/)
+    .map((line) => /^\s*(?:-\s+)?([\w-]+):\s+["']?(.*?)["']?\s*$/.exec(line));
+  return lines.flatMap((line, index) => {
+    const [, field = '', value = ''] = line ?? [];
+    if (names.has(field)) return [value];
+    const beside = [lines[index - 1], lines[index + 1]].find((other) => other?.[1] === 'Value');
+    return field === 'Name' && names.has(value) && beside?.[2] ? [beside[2]] : [];
+  });
+};

@@ -6,6 +6,10 @@ import { describeService, type StackService, tasksOfService } from './services.t
 /** What a service looked like before we changed anything. */
 export type ServiceBefore = { readonly deploymentId: string; readonly taskDefinition: string };
 
+export const NOTHING_BEFORE: ServiceBefore = { deploymentId: '', taskDefinition: '' };
+
+export const isGood = (state: RolloutState): boolean => state === 'complete' || state === 'no-change';
+
 /** One look at a service; `settled` says whether waiting can still change the state. */
 export type RolloutView = {
   readonly state: RolloutState;
@@ -31,7 +35,10 @@ export const serviceBefore = (service: Service | undefined): ServiceBefore => {
 /** `chat-app:7` of a task definition's ARN: what people call it. */
 export const revisionOf = (arn: string): string => arn.split('/').at(-1) ?? arn;
 
-/** A task that is about to run something else than `taskDefinition`, or a container of it that is not up. */
+/**
+ * A task that is about to run something else than `taskDefinition`, or that has lost a container. ECS stops a task whose
+ * essential container ends; of the others only those that failed count, for init containers end with 0.
+ */
 const strayTask = (tasks: readonly Task[], taskDefinition: string): string => {
   const other = tasks.find((task) => task.taskDefinitionArn !== taskDefinition);
   if (other) return `A running task still uses ${revisionOf(other.taskDefinitionArn ?? '')}.`;
@@ -39,8 +46,10 @@ const strayTask = (tasks: readonly Task[], taskDefinition: string): string => {
   if (unhealthy) return 'A running task is unhealthy.';
   const dead = tasks
     .flatMap((task) => task.containers ?? [])
-    .find((container) => container.lastStatus === 'STOPPED');
-  return dead ? `Container ${dead.name} of a running task has stopped.` : '';
+    .find(({ lastStatus, exitCode }) => lastStatus === 'STOPPED' && exitCode !== 0);
+  return dead
+    ? `Container ${dead.name} of a running task ended with exit code ${dead.exitCode ?? 'unknown'}.`
+    : '';
 };
 
 /**
@@ -83,7 +92,9 @@ export const judgeRollout = (
     return view('failed', true, primary.rolloutStateReason ?? 'ECS gave the deployment up.');
   if (counts.desired === 0)
     return view('scaled-to-zero', true, 'Its desired count is 0: nothing runs, so nothing can be proven.');
-  if (primary.rolloutState !== 'COMPLETED' || (service.deployments ?? []).length > 1) {
+  // Behind a Classic Load Balancer there is no rollout state (API reference of Deployment): then the counts decide.
+  const finished = (primary.rolloutState ?? 'COMPLETED') === 'COMPLETED';
+  if (!finished || (service.deployments ?? []).length > 1) {
     return view('timed-out', false, primary.rolloutStateReason ?? 'The deployment is still in progress.');
   }
   const running = tasks.filter((task) => task.lastStatus === 'RUNNING');
@@ -117,6 +128,10 @@ const look = async (
   return judgeRollout(service, tasks, expected, before);
 };
 
+/** ECS answers are eventually consistent: bad news counts when it is told twice in a row. */
+const isFinal = (view: RolloutView, previous: RolloutView | undefined): boolean =>
+  view.settled && (isGood(view.state) || view.state === previous?.state);
+
 /** Waits until the rollout of one service is settled or the deadline (milliseconds since the epoch) has passed. */
 export const followRollout = async (
   client: ECSClient,
@@ -131,15 +146,17 @@ export const followRollout = async (
   },
 ): Promise<RolloutView> => {
   const { clock, cancelled, deadline } = options;
+  let previous: RolloutView | undefined;
   let view = await look(client, at, options.expected, options.before);
   let pause = 250;
   let said = '';
-  while (!view.settled && clock.now() + pause < deadline) {
+  while (!isFinal(view, previous) && (view.settled || clock.now() + pause < deadline)) {
     const line = `${at.service}: ${view.running}/${view.desired} running. ${view.reason}`;
     if (line !== said) options.progress(line);
     said = line;
     await clock.sleep(pause, cancelled);
     pause = Math.min(pause * 1.5, 5000);
+    previous = view;
     view = await look(client, at, options.expected, options.before);
   }
   return view;

@@ -1,13 +1,23 @@
 import type { CloudFormationClient, StackResourceSummary } from '@aws-sdk/client-cloudformation';
 import type { ECSClient, Service, Task, TaskDefinition } from '@aws-sdk/client-ecs';
 
-/** One ECS service of a stack, with the task definitions that the stack now has. */
+/** One ECS service of a stack. */
 export type StackService = {
   readonly stackName: string;
   readonly cluster: string;
   readonly service: string;
-  /** All task definitions of the stack; the service must run one of them. */
-  readonly taskDefinitions: readonly { readonly logicalId: string; readonly arn: string }[];
+};
+
+/** A task definition as a stack has it now. */
+export type StackTaskDefinition = {
+  readonly stackName: string;
+  readonly logicalId: string;
+  readonly arn: string;
+};
+
+export type StackEcs = {
+  readonly services: readonly StackService[];
+  readonly taskDefinitions: readonly StackTaskDefinition[];
 };
 
 /** `arn:aws:ecs:REGION:ACCOUNT:service/CLUSTER/NAME`; old ARNs without the cluster belong to `default`. */
@@ -38,25 +48,25 @@ const resourcesOf = async (
   return [...alive, ...inner.flat()];
 };
 
-/** The ECS services of a stack and of the stacks nested in it, found by their resources and not by their names. */
-export const servicesOfStack = async (
-  client: CloudFormationClient,
-  stackName: string,
-): Promise<readonly StackService[]> => {
+/** The ECS resources of a stack and of the stacks nested in it, found by their types and not by their names. */
+export const ecsOfStack = async (client: CloudFormationClient, stackName: string): Promise<StackEcs> => {
   const resources = await resourcesOf(client, stackName);
   const ofType = (type: string): readonly StackResourceSummary[] =>
-    resources.filter(
-      (resource) => resource.ResourceType === type && resource.PhysicalResourceId !== undefined,
-    );
-  const taskDefinitions = ofType('AWS::ECS::TaskDefinition').map((resource) => ({
-    logicalId: resource.LogicalResourceId ?? '',
-    arn: resource.PhysicalResourceId ?? '',
-  }));
-  return ofType('AWS::ECS::Service').map((resource) => ({
-    stackName,
-    ...serviceOf(resource.PhysicalResourceId ?? ''),
-    taskDefinitions,
-  }));
+    // While a resource is being created its physical id may still be empty.
+    resources.filter((resource) => resource.ResourceType === type && resource.PhysicalResourceId);
+  return {
+    services: ofType('AWS::ECS::Service').map(({ PhysicalResourceId = '' }) => ({
+      stackName,
+      ...serviceOf(PhysicalResourceId),
+    })),
+    taskDefinitions: ofType('AWS::ECS::TaskDefinition').map(
+      ({ LogicalResourceId: logicalId = '', PhysicalResourceId: arn = '' }) => ({
+        stackName,
+        logicalId,
+        arn,
+      }),
+    ),
+  };
 };
 
 export const describeService = async (client: ECSClient, at: StackService): Promise<Service | undefined> => {

@@ -23,7 +23,7 @@ const stateOf = (stack: Stack): StackState => ({
 });
 
 /** CloudFormation has no error type of its own for this (API reference of DescribeStacks, `StackName`). */
-const isAbsent = (error: unknown): boolean =>
+export const isAbsentStack = (error: unknown): boolean =>
   error instanceof Error && error.name === 'ValidationError' && /does not exist/.test(error.message);
 
 /** `nameOrId`: an id also finds a stack that has been deleted. Undefined when there is no such stack. */
@@ -36,13 +36,19 @@ export const describeStack = async (
     const { Stacks } = await client.send(new DescribeStacksCommand({ StackName: nameOrId }));
     return Stacks?.[0] && stateOf(Stacks[0]);
   } catch (error) {
-    if (isAbsent(error)) return undefined;
+    if (isAbsentStack(error)) return undefined;
     throw error;
   }
 };
 
 const NEEDS_REPAIR =
   /^(UPDATE_ROLLBACK_FAILED|UPDATE_FAILED|CREATE_FAILED|DELETE_FAILED|IMPORT_ROLLBACK_FAILED)$/;
+
+/** What a person does about it, for `npx cdk rollback` does not help everywhere. */
+const REPAIR: Readonly<Record<string, string>> = {
+  UPDATE_ROLLBACK_FAILED: 'aws cloudformation continue-update-rollback --stack-name',
+  DELETE_FAILED: 'aws cloudformation delete-stack --stack-name',
+};
 
 /**
  * Whether a stack may be deployed to. The CDK CLI silently deletes and re-creates a stack in ROLLBACK_COMPLETE
@@ -69,10 +75,7 @@ export const deployable = (name: string, state: StackState | undefined): ErrorFi
       title: `Stack ${name} is stuck in ${status}`,
       detail:
         `An earlier operation failed half-way, and CloudFormation waits for a person. ${state?.statusReason ?? ''}`.trim(),
-      remedy:
-        status === 'UPDATE_ROLLBACK_FAILED'
-          ? `aws cloudformation continue-update-rollback --stack-name ${name}`
-          : `npx cdk rollback ${name}`,
+      remedy: `${REPAIR[status] ?? 'npx cdk rollback'} ${name}`,
     };
   }
   if (/_IN_PROGRESS$/.test(status) && status !== 'REVIEW_IN_PROGRESS') {
@@ -125,30 +128,58 @@ export const firstFailure = (newestFirst: readonly StackEvent[]): StackEvent | u
       event.PhysicalResourceId !== event.StackId,
   );
 
-/** The template as it was uploaded, parsed; undefined when there is none or it is not JSON. */
-export const deployedTemplate = async (client: CloudFormationClient, name: string): Promise<unknown> => {
+/** The first failure of a stack, and where that is a nested stack, the first failure inside of it. */
+export const failedResource = async (
+  client: CloudFormationClient,
+  nameOrId: string,
+  since: number,
+): Promise<StackEvent | undefined> => {
+  const failure = firstFailure(await stackEvents(client, nameOrId, since));
+  const nested =
+    failure?.ResourceType === 'AWS::CloudFormation::Stack' ? failure.PhysicalResourceId : undefined;
+  return nested && nested !== nameOrId ? ((await failedResource(client, nested, since)) ?? failure) : failure;
+};
+
+/** A template as it was uploaded; `body` is undefined where it is not JSON. */
+export type DeployedTemplate = { readonly text: string; readonly body: unknown };
+
+export const deployedTemplate = async (
+  client: CloudFormationClient,
+  name: string,
+): Promise<DeployedTemplate> => {
   const { GetTemplateCommand } = await import('@aws-sdk/client-cloudformation');
-  const { TemplateBody } = await client.send(
+  const { TemplateBody: text = '' } = await client.send(
     new GetTemplateCommand({ StackName: name, TemplateStage: 'Original' }),
   );
   try {
-    return TemplateBody === undefined ? undefined : JSON.parse(TemplateBody);
+    return { text, body: JSON.parse(text) };
   } catch {
-    return undefined;
+    return { text, body: undefined };
   }
 };
 
+/** GetTemplate gives `?` for what is not ASCII (aws/aws-cdk issue 25912); with this both sides look alike. */
+export const asReturned = (template: unknown): unknown =>
+  template === undefined
+    ? undefined
+    : JSON.parse(JSON.stringify(template).replace(/[?\u0080-\uffff]+/g, '?'));
+
 export type CancelledUpdate = { readonly asked: boolean; readonly status: string };
 
-/** Cancels a running update and waits for its rollback. A creation cannot be cancelled (API reference of CancelUpdateStack). */
+/**
+ * Cancels a running update and waits for its rollback. A creation cannot be cancelled (API reference of CancelUpdateStack).
+ *
+ * @param since milliseconds since the epoch; an update that began earlier is somebody else's and is left alone
+ */
 export const cancelUpdate = async (
   client: CloudFormationClient,
   name: string,
   clock: Clock,
-  deadline: number,
+  { since, deadline }: { readonly since: number; readonly deadline: number },
 ): Promise<CancelledUpdate> => {
   const before = await describeStack(client, name);
-  if (before?.status !== 'UPDATE_IN_PROGRESS') return { asked: false, status: before?.status ?? '' };
+  if (before?.status !== 'UPDATE_IN_PROGRESS' || before.updatedAt < since)
+    return { asked: false, status: before?.status ?? '' };
   const { CancelUpdateStackCommand } = await import('@aws-sdk/client-cloudformation');
   await client.send(new CancelUpdateStackCommand({ StackName: name }));
   let status: string = before.status;

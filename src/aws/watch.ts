@@ -1,10 +1,12 @@
 import type { CloudFormationClient, StackEvent } from '@aws-sdk/client-cloudformation';
 import type { Clock } from '../runtime/world.ts';
-import { stackEvents } from './stack.ts';
+import { isDeployed, stackEvents } from './stack.ts';
 
 export type Watched = { readonly name: string; readonly client: CloudFormationClient };
 
-const PAUSE_MILLISECONDS = 2000;
+/** Short deployments are seen early, and long ones do not use up the account's rate of requests. */
+const FIRST_PAUSE_MILLISECONDS = 500;
+const LONGEST_PAUSE_MILLISECONDS = 2000;
 
 const lineOf = (stack: string, event: StackEvent): string => {
   const what =
@@ -20,11 +22,18 @@ const isWorthALine = (stack: string, event: StackEvent): boolean =>
   event.ResourceType === 'AWS::ECS::Service' ||
   event.ResourceType === 'AWS::ECS::TaskDefinition';
 
+/** Whether the newest of the stack's own events, not of its resources, is that of a finished deployment. Pure. */
+export const endsDeployed = (newestFirst: readonly StackEvent[]): boolean => {
+  const own = newestFirst.find((event) => event.PhysicalResourceId === event.StackId);
+  return isDeployed(own?.ResourceStatus ?? '');
+};
+
 /**
  * Tells what CloudFormation does to the stacks, by polling their events until `until` aborts. The CLI's own progress
  * is meant for terminals and changes between its versions. A poll that fails is tried again at the next beat.
  *
  * @param since milliseconds since the epoch; older events belong to earlier deployments
+ * @param onDeployed called at every beat at which all stacks seem to be deployed: events are a hint, not the truth
  */
 export const watchStacks = async (
   stacks: readonly Watched[],
@@ -32,18 +41,24 @@ export const watchStacks = async (
   clock: Clock,
   until: AbortSignal,
   progress: (line: string) => void,
+  onDeployed: () => Promise<void> = async () => undefined,
 ): Promise<void> => {
   const seen = new Set<string>();
-  const poll = async ({ name, client }: Watched): Promise<void> => {
-    const fresh = (await stackEvents(client, name, since)).filter((event) => !seen.has(event.EventId ?? ''));
+  const poll = async ({ name, client }: Watched): Promise<boolean> => {
+    const events = await stackEvents(client, name, since);
+    const fresh = events.filter((event) => !seen.has(event.EventId ?? ''));
     for (const event of fresh.toReversed()) {
       seen.add(event.EventId ?? '');
       if (isWorthALine(name, event)) progress(lineOf(name, event));
     }
+    return endsDeployed(events);
   };
-  const pollAll = (): Promise<unknown> => Promise.allSettled(stacks.map(poll));
+  let pause = FIRST_PAUSE_MILLISECONDS;
   while (!until.aborted) {
-    await clock.sleep(PAUSE_MILLISECONDS, until).catch(() => undefined);
-    await pollAll();
+    await clock.sleep(pause, until).catch(() => undefined);
+    pause = Math.min(pause * 1.25, LONGEST_PAUSE_MILLISECONDS);
+    const polled = await Promise.allSettled(stacks.map(poll));
+    const deployed = polled.every((result) => result.status === 'fulfilled' && result.value);
+    if (deployed && !until.aborted) await onDeployed().catch(() => undefined);
   }
 };

@@ -14,6 +14,8 @@ const REFUSED: ReadonlyMap<string, string> = new Map([
   ['ci', 'it is always on'],
   ['notices', 'they are always off'],
   ['all', 'leave the input `stacks` empty to deploy all stacks'],
+  ['stacks', 'name the stacks in the input `stacks`'],
+  ['exclusively', 'the stacks are named one by one, with those they depend on, so it would have no effect'],
   ['hotswap', 'it changes services behind the back of CloudFormation'],
   ['hotswapfallback', 'it changes services behind the back of CloudFormation'],
   ['express', 'it does not wait until the services are stable'],
@@ -33,6 +35,7 @@ const REFUSED: ReadonlyMap<string, string> = new Map([
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['a', 'app'],
   ['c', 'context'],
+  ['e', 'exclusively'],
   ['h', 'help'],
   ['o', 'output'],
   ['O', 'outputsfile'],
@@ -44,20 +47,34 @@ const REFUSED_METHODS: ReadonlyMap<string, string> = new Map([
   ['execute-change-set', 'it would deploy something else than the assembly that was checked'],
 ]);
 
+/** An option as yargs knows it. All else, also `-5` and `--_=Other`, may end up among the names of the stacks. */
+const OPTION = /^--?[A-Za-z]/;
+
 /**
- * Words of the input `cdk-arguments`, quoted as in a POSIX shell but without any expansion. Fails with
- * `invalid-input` for open quotes and for options that would defeat a check. Values are never quoted in the finding.
+ * Words of the input `cdk-arguments`, quoted as in a POSIX shell but without any expansion. A value is joined to its
+ * option with `=`, for only the CDK CLI's own version knows whether an option takes the word behind it; if it does
+ * not, that word is one more stack. Fails with `invalid-input` for open quotes, for words that are no option and for
+ * options that would defeat a check. Values are never quoted in the finding.
  */
 export function parseCdkArguments(text: string): Outcome<readonly string[]> {
   const words = splitWords(text);
   if (words === undefined) {
     return fail(invalid('A quote is not closed, or the text ends in a backslash.', 'Close the quote.'));
   }
-  const refusals = words.flatMap((word, index) => refusal(word, words[index + 1]));
-  if (refusals.length === 0) return succeed(words);
-  const detail = [...new Set(refusals)].join('\n');
-  return fail(invalid(detail, 'Take the options out of `cdk-arguments`.'));
+  const bare = words.flatMap((word, index) =>
+    OPTION.test(word) ? [] : [`Word ${index + 1} is refused: the CDK CLI could take it for one more stack.`],
+  );
+  const refusals = words.filter((word) => OPTION.test(word)).flatMap(refusal);
+  if (bare.length + refusals.length === 0) return succeed(words);
+  const remedies = [
+    ...(bare.length === 0 ? [] : [JOIN_VALUES]),
+    ...(refusals.length === 0 ? [] : ['Take the options that are refused out of `cdk-arguments`.']),
+  ];
+  return fail(invalid([...new Set([...bare, ...refusals])].join('\n'), remedies.join(' ')));
 }
+
+const JOIN_VALUES =
+  'Join a value to its option with =, for example --concurrency=4, and name stacks in the input `stacks`.';
 
 const invalid = (detail: string, remedy: string): ErrorFinding => ({
   code: 'cdk-arguments-refused',
@@ -69,33 +86,30 @@ const invalid = (detail: string, remedy: string): ErrorFinding => ({
   where: 'cdk-arguments',
 });
 
-function refusal(word: string, next: string | undefined): readonly string[] {
-  if (word === '--') return ['`--` is refused: what follows would be taken for stack names.'];
-  if (word.startsWith('--')) return refusedLong(word, next);
-  if (!word.startsWith('-')) return [];
+function refusal(word: string): readonly string[] {
+  if (word.startsWith('--')) return refusedLong(word);
   const letters = [...(/^-([A-Za-z]*)/.exec(word)?.[1] ?? '')];
   const refused = letters.flatMap((letter) => {
     const name = SHORT.get(letter);
     const reason = name === undefined ? undefined : REFUSED.get(name);
     return reason === undefined ? [] : [`\`-${letter}\` is refused: ${reason}.`];
   });
-  return letters.at(-1) === 'm' ? [...refused, ...refusedMethod(inlineValue(word) ?? next)] : refused;
+  return letters.at(-1) === 'm' ? [...refused, ...refusedMethod(word)] : refused;
 }
 
-function refusedLong(word: string, next: string | undefined): readonly string[] {
-  const written = /^--+([^=.]*)/.exec(word)?.[1] ?? '';
+function refusedLong(word: string): readonly string[] {
+  const written = /^--([^=.]*)/.exec(word)?.[1] ?? '';
   const name = written.replace(/[-_]/g, '').toLowerCase();
-  if (name === 'method') return refusedMethod(inlineValue(word) ?? next);
+  if (name === 'method') return refusedMethod(word);
   const known = REFUSED.has(name) ? name : name.replace(/^no/, '');
   const reason = REFUSED.get(known);
   return reason === undefined ? [] : [`\`--${written}\` is refused: ${reason}.`];
 }
 
-const inlineValue = (word: string): string | undefined => /=(.*)$/s.exec(word)?.[1];
-
-function refusedMethod(method: string | undefined): readonly string[] {
-  const reason = REFUSED_METHODS.get(method ?? '');
-  return reason === undefined ? [] : [`\`--method ${method}\` is refused: ${reason}.`];
+function refusedMethod(word: string): readonly string[] {
+  const method = /=(.*)$/s.exec(word)?.[1] ?? '';
+  const reason = REFUSED_METHODS.get(method);
+  return reason === undefined ? [] : [`\`--method=${method}\` is refused: ${reason}.`];
 }
 
 /** One piece of a word (POSIX shell, XCU 2.2): single quotes, double quotes, escaped character, plain text. */

@@ -1,5 +1,5 @@
 import { StringDecoder } from 'node:string_decoder';
-import { stripVTControlCharacters } from 'node:util';
+import { plainLine, withoutCommands } from '../runtime/untrusted-text.ts';
 
 /** Characters of one line that are shown; longer lines are cut. */
 const LINE_LIMIT = 16 * 1024;
@@ -18,30 +18,16 @@ const LAST_LINES = 100;
 
 export type Redact = (text: string) => string;
 
-/** Every control character but the tab. */
-const CONTROL = /[^\P{Cc}\t]/u;
-const CONTROLS = /[^\P{Cc}\t]/gu;
-
 const LINE_BREAK = /\r\n|\n|\r/;
-
-/** Colours and other terminal control go: they can hide text from people and split a secret into pieces. */
-const stripControl = (text: string): string =>
-  CONTROL.test(text) ? stripVTControlCharacters(text).replace(CONTROLS, '') : text;
-
-/**
- * Makes the runner take the line as text. It reads `::name::` as a command when only white space stands before it,
- * and `##[name]` anywhere in the line (actions/runner, src/Runner.Common/ActionCommand.cs).
- */
-const neutralise = (text: string): string => text.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '# #[');
 
 /**
  * One line of foreign output as it may be shown: no secret, no terminal control, no workflow command.
- * Redacted on both sides of the stripping: a secret may hold a control character, or be interrupted by one.
+ * Redacted before and after it is made plain: a secret may hold a control character, or be interrupted by one.
  */
 export function cleanLine(raw: string, redact: Redact): string {
   const redacted = redact(raw);
-  const stripped = stripControl(redacted);
-  return neutralise(stripped === redacted ? redacted : redact(stripped));
+  const plain = plainLine(redacted);
+  return withoutCommands(plain === redacted ? redacted : redact(plain));
 }
 
 const cut = (line: string): string =>

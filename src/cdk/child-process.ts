@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { errorCode } from '../runtime/error-code.ts';
 import { keepTail, splitLines } from './child-output.ts';
 
 /** Both beats fit into the 7.5 s that the runner leaves between SIGINT and SIGTERM (ProcessInvoker.cs). */
@@ -113,9 +114,6 @@ function spawnGroup(options: ChildOptions): Spawned {
     return { ok: false, error };
   }
 }
-
-const errorCode = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown reason';
 
 /** A group that is gone is the expected case. */
 function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {

@@ -1,7 +1,7 @@
 import type { ErrorFinding } from '../finding.ts';
 import type { Exit } from './child-process.ts';
 import type { Step } from './failure-rule.ts';
-import { FAILURE_RULES } from './failure-rules.ts';
+import { FAILURE_RULES, stackNameIn } from './failure-rules.ts';
 
 const SHOWN_LINES = 12;
 const LINE_CHARACTERS = 300;
@@ -40,8 +40,7 @@ const deployFailed = (exit: Exit, excerpt: string): ErrorFinding => ({
   failureReason: 'deploy-failed',
   title: `cdk deploy failed (${ending(exit)})`,
   detail: excerpt === '' ? 'It printed nothing.' : excerpt,
-  remedy:
-    'The first failed event of the stack tells the cause: `aws cloudformation describe-stack-events --stack-name STACK`.',
+  remedy: `The first failed event of the stack tells the cause: \`aws cloudformation describe-stack-events --stack-name ${stackNameIn(exit.tail)}\`.`,
 });
 
 const cancelled = (step: Step): ErrorFinding => ({

@@ -2,10 +2,10 @@ import { ACCESS_RULES, unreachable, wrongAccount } from './access-failures.ts';
 import { brief, failureOf, type Rule, when } from './failure-rule.ts';
 
 /** From a stack's ARN, or from the CLI's `❌  Name failed`; a placeholder for the reader when neither is there. */
-const stackName = ({ input }: RegExpExecArray): string =>
-  /:stack\/([A-Za-z][\w-]*)\//.exec(input)?.[1] ??
-  /❌\s+([A-Za-z][\w/-]*) failed/.exec(input)?.[1] ??
-  'STACK';
+export const stackNameIn = (tail: string): string =>
+  /:stack\/([A-Za-z][\w-]*)\//.exec(tail)?.[1] ?? /❌\s+([A-Za-z][\w/-]*) failed/.exec(tail)?.[1] ?? 'STACK';
+
+const stackName = ({ input }: RegExpExecArray): string => stackNameIn(input);
 
 const schemaMismatch = when(
   /Cloud assembly schema version mismatch|CDK CLI is not compatible with the CDK library/,
@@ -59,13 +59,14 @@ const bootstrapTooOld = when(
   }),
 );
 
+/** Names of the default synthesizer end in account and region; others may be of any form. */
 const assetsPlaceMissing = when(
-  /No (?:bucket|ECR repository) named '[^']*'[^\n]*? account (\d{12})/,
-  ([, account = 'ACCOUNT']) => ({
+  /No (?:bucket|ECR repository) named '(?:[^']*-\d{12}-([a-z]+(?:-[a-z]+)+-\d)|[^']*)'[^\n]*? account (\d{12})/,
+  ([, region = 'REGION', account = 'ACCOUNT']) => ({
     code: 'bootstrap-incomplete',
     failureReason: 'not-bootstrapped',
     title: 'The bucket or repository for the app’s assets does not exist',
-    remedy: `Bootstrap again, with administrator credentials: \`${bootstrapCommand(`aws://${account}/REGION`)}\`.`,
+    remedy: `Bootstrap again, with administrator credentials: \`${bootstrapCommand(`aws://${account}/${region}`)}\`.`,
   }),
 );
 

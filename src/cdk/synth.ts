@@ -62,9 +62,18 @@ export async function synthesize(options: SynthOptions): Promise<Outcome<Synth>>
 
 const usesTsNode = (app: CdkApp): boolean => /\bts-node\b/.test(app.command);
 
+/**
+ * ts-node hands each file alone to the compiler, and TypeScript 6 then complains of a tsconfig.json without `rootDir`
+ * (TS5011), which it does not when it sees the whole app: about where output would go, and there is none.
+ */
+const IGNORED_DIAGNOSTICS = '5011';
+
 /** https://typestrong.org/ts-node/docs/options#transpileonly */
-const synthEnvironment = ({ env, speed }: SynthOptions): Readonly<Record<string, string>> =>
-  speed === 'fast' ? { ...env, TS_NODE_TRANSPILE_ONLY: 'true' } : env;
+const synthEnvironment = ({ env, speed }: SynthOptions): Readonly<Record<string, string>> => {
+  if (speed === 'safe') return env;
+  const ignored = [env.TS_NODE_IGNORE_DIAGNOSTICS ?? '', IGNORED_DIAGNOSTICS].filter((codes) => codes !== '');
+  return { ...env, TS_NODE_TRANSPILE_ONLY: 'true', TS_NODE_IGNORE_DIAGNOSTICS: ignored.join(',') };
+};
 
 const speedNotice = ({ app, speed }: SynthOptions): readonly Finding[] =>
   speed === 'safe' || usesTsNode(app)

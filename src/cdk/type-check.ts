@@ -12,8 +12,14 @@ export type TypeCheckOptions = Pick<
   readonly app: CdkApp;
 };
 
-/** The compiler needs to be found and to find its files, nothing more: neither key nor credentials. */
-const COMPILER_VARIABLES = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'LANG', 'NODE_OPTIONS', 'SYSTEMROOT'];
+/**
+ * The compiler needs to be found and to find its files, nothing more: neither key nor credentials. By the last one the
+ * runner finds what a killed action leaves behind.
+ */
+const COMPILER_VARIABLES = [
+  ...['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'LANG', 'NODE_OPTIONS', 'SYSTEMROOT'],
+  'RUNNER_TRACKING_ID',
+];
 
 const SHOWN_ERRORS = 10;
 

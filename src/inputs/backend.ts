@@ -1,3 +1,4 @@
+import { isProbeable } from '../smoke/probe.ts';
 import { PROFILE_NAMES, type ProfileName } from '../smoke/profiles.ts';
 import { parseStatusRanges, type StatusRanges } from '../smoke/status-ranges.ts';
 import { type InputReader, quoted } from './reader.ts';
@@ -12,8 +13,6 @@ export type BackendInputs = {
   readonly identityHeaders: readonly string[] | 'common' | 'none';
   readonly timeoutMilliseconds: number;
 };
-
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /** Claims that bound the life of a smoke token; a token that lives for ever is a credential in a log. */
 const OWN_CLAIMS = ['exp', 'iat', 'nbf', 'jti'];
@@ -30,8 +29,7 @@ const backendUrl = (reader: InputReader): URL | undefined => {
     return wrong('has a user name or password in it', 'Remove what stands before the @.');
   if (url.search !== '' || url.hash !== '')
     return wrong('has a query or fragment', 'Remove what follows ? or #; the path goes into probe-path.');
-  const secure = url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname));
-  if (!secure)
+  if (!isProbeable(url))
     return wrong(
       'is not https',
       'Use https://: a token sent over plain HTTP can be read on the way. Only loopback is exempt.',

@@ -1,7 +1,7 @@
 import { resolve, sep } from 'node:path';
 import { parseCdkArguments } from '../cdk/cdk-arguments.ts';
 import { type ErrorFinding, fail, isError, type Outcome, succeed } from '../finding.ts';
-import type { Algorithm, KeyEncoding } from '../key/key-bytes.ts';
+import { ALGORITHMS, type Algorithm, KEY_ENCODINGS, type KeyEncoding } from '../key/key-bytes.ts';
 import type { Secret } from '../key/secret.ts';
 import { resolveKeyEncoding } from '../smoke/profiles.ts';
 import { type BackendInputs, readBackend } from './backend.ts';
@@ -228,7 +228,7 @@ const readShared = (
   }
   const previous = readPrevious(reader, secrets, mode);
   const backend = readBackend(reader);
-  const encoding = reader.choice('key-encoding', ['auto', 'utf8', 'base64', 'base64url', 'hex'], 'auto');
+  const encoding = reader.choice('key-encoding', ['auto', ...KEY_ENCODINGS], 'auto');
   return {
     key: secrets.key,
     keyInput: secrets.keyInput,
@@ -238,7 +238,7 @@ const readShared = (
     expirationHours: String(
       reader.wholeNumber('jwt-expiration-hours', { fallback: 168, min: 1, max: 87_600 }),
     ),
-    algorithm: reader.choice('algorithm', ['HS256', 'HS384', 'HS512'], 'HS256'),
+    algorithm: reader.choice('algorithm', ALGORITHMS, 'HS256'),
     keyEncoding: resolveKeyEncoding(backend?.profile ?? 'flask-pyjwt', encoding),
     workspace,
     stacks: readStacks(reader),

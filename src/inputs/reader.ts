@@ -18,10 +18,13 @@ export const invalidInput = (input: string, title: string, detail: string, remed
   where: input,
 });
 
-/** A value that may be shown in an error: short, on one line, without control characters. */
+/**
+ * A value that may be shown in an error: on one line, without control characters, and never in part. A secret that was
+ * given to the wrong input is hidden only where all of it is there.
+ */
 export const quoted = (value: string): string => {
   const line = value.replace(/[^\x20-\x7e]+/g, ' ');
-  return `“${line.length > 60 ? `${line.slice(0, 57)}…` : line}”`;
+  return line.length > 60 ? `A value of ${line.length} characters` : `“${line}”`;
 };
 
 /**

@@ -1,12 +1,10 @@
-/** Looks for the signing key in the files of the checkout. The one part of this directory that reads files. */
+/** Looks for the signing key in the files of the checkout. */
 
-import { readFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { ErrorFinding, Finding } from '../finding.ts';
 import { checkoutFiles, type SearchLimits } from './checkout-files.ts';
 import { maskable } from './encodings.ts';
-import { type IgnoreFile, isIgnored } from './git-ignore.ts';
-import { trackedPaths } from './git-index.ts';
+import { type GitStatus, gitStatus } from './git-repository.ts';
 import type { Secret } from './secret.ts';
 
 const LIMITS: SearchLimits = { files: 50_000, bytes: 256 * 1024 * 1024, bytesPerFile: 5 * 1024 * 1024 };
@@ -14,9 +12,10 @@ const PATHS_SHOWN = 20;
 
 /**
  * Searches the text files below the directory for the key, also as base64; gives paths and lines, never content.
- * Not searched: `.git`, `node_modules`, `cdk.out`, links, binary files. An env file that git ignores is where a
- * developer keeps the key, so it is no finding; every other file is an error. Outside of a repository env files
- * are a warning. A search that was cut short by its limits says so.
+ * Not searched: `.git`, `node_modules`, `cdk.out`, links, binary files. A file that git tracks is an error, and so is
+ * every file when the index cannot be read. An env file that git ignores is where a developer keeps the key, so it is
+ * no finding; other files that git does not track are a warning, for an earlier step or a build may have written them.
+ * Outside of a repository env files are a warning and others an error. A search that its limits cut short says so.
  *
  * @throws the signal's reason when it is aborted
  */
@@ -30,24 +29,32 @@ export async function findPublishedKey(
   if (!maskable(text)) return [];
   const hits: Hit[] = [];
   const root = resolve(directory);
+  const wanted = needles(text);
   const skipped = await checkoutFiles(root, limits, signal, (path, content) => {
-    const line = lineOf(content, needles(text));
+    const line = lineOf(content, wanted);
     if (line !== undefined) hits.push({ path, line });
   });
-  const repository = hits.length > 0 ? await readRepository(root) : undefined;
+  const status = gitStatus();
   const judged = await Promise.all(
-    hits.map(async (hit) => ({ ...hit, weight: await weigh(hit.path, repository) })),
+    hits.map(async ({ path, line }) => ({
+      place: printable(`${path}:${line}`, text),
+      weight: weigh(path, await status(join(root, path))),
+    })),
   );
-  const shown = (weight: Weight): readonly string[] =>
+  const places = (weight: Weight): readonly string[] =>
     judged
       .filter((hit) => hit.weight === weight)
-      .map((hit) => printable(`${hit.path}:${hit.line}`, text))
+      .map(({ place }) => place)
       .sort();
-  return [...exposed(shown('error')), ...doubtful(shown('warning')), ...incomplete(skipped, limits)];
+  return [
+    ...published(places('tracked'), places('assumed')),
+    ...unchecked(places('unchecked env file')),
+    ...untracked(places('untracked')),
+    ...incomplete(skipped, limits),
+  ];
 }
 
 type Hit = { readonly path: string; readonly line: number };
-type Weight = 'error' | 'warning' | 'none';
 
 /** The key itself, as JSON writes it, and base64 as Kubernetes has it, with or without a line break behind the key. */
 function needles(text: string): readonly Buffer[] {
@@ -74,85 +81,42 @@ const printable = (path: string, key: string): string =>
 const isEnvFile = (path: string): boolean =>
   /(?:^|\/)(?:\.env(?:\..+)?|[^/]+\.env|\.envrc|\.dev\.vars)$/.test(path);
 
-type Repository = {
-  readonly top: string;
-  readonly gitDirectory: string;
-  /** What is not known to be untracked counts as tracked. */
-  readonly tracked: ReadonlySet<string> | undefined;
-  /** Where the search began, relative to the top: '' or ending in `/`. */
-  readonly prefix: string;
-};
+/** What a hit means. `assumed`: nothing says what is tracked, so the file counts as part of the repository. */
+type Weight = 'tracked' | 'assumed' | 'unchecked env file' | 'untracked' | 'none';
 
-async function weigh(path: string, repository: Repository | undefined): Promise<Weight> {
-  if (!isEnvFile(path)) return 'error';
-  if (repository === undefined) return 'warning';
-  const full = repository.prefix + path;
-  if (repository.tracked === undefined || repository.tracked.has(full)) return 'error';
-  return isIgnored(full, await ignoreFiles(repository, full)) ? 'none' : 'error';
-}
-
-async function ignoreFiles({ top, gitDirectory }: Repository, path: string): Promise<readonly IgnoreFile[]> {
-  const directories = [
-    '',
-    ...path
-      .split('/')
-      .slice(0, -1)
-      .map((_, at, parts) => `${parts.slice(0, at + 1).join('/')}/`),
-  ];
-  const places = [
-    { directory: '', file: join(gitDirectory, 'info', 'exclude') },
-    ...directories.map((directory) => ({ directory, file: join(top, directory, '.gitignore') })),
-  ];
-  return Promise.all(
-    places.map(async ({ directory, file }) => ({ directory, text: (await readIfThere(file)) ?? '' })),
-  );
-}
-
-async function readRepository(start: string): Promise<Repository | undefined> {
-  for (let top = start; ; top = dirname(top)) {
-    const gitDirectory = await gitDirectoryOf(top);
-    if (gitDirectory !== undefined) {
-      const index = await readFile(join(gitDirectory, 'index')).catch(() => undefined);
-      const config = (await readIfThere(join(gitDirectory, 'config'))) ?? '';
-      const hashBytes = /^\s*objectformat\s*=\s*sha256\s*$/im.test(config) ? 32 : 20;
-      const prefix = relative(top, start).split(sep).join('/');
-      return {
-        top,
-        gitDirectory,
-        tracked: index ? trackedPaths(index, hashBytes) : new Set(),
-        prefix: prefix === '' ? '' : `${prefix}/`,
-      };
-    }
-    if (dirname(top) === top) return undefined;
+function weigh(path: string, status: GitStatus): Weight {
+  switch (status) {
+    case 'tracked':
+      return 'tracked';
+    case 'unknown':
+      return 'assumed';
+    case 'no repository':
+      return isEnvFile(path) ? 'unchecked env file' : 'assumed';
+    case 'ignored':
+      return isEnvFile(path) ? 'none' : 'untracked';
+    case 'untracked':
+      return 'untracked';
   }
 }
-
-/** `.git` is a directory, or in a linked work tree or a submodule a file that names it. */
-async function gitDirectoryOf(top: string): Promise<string | undefined> {
-  const path = join(top, '.git');
-  if ((await readIfThere(join(path, 'HEAD'))) !== undefined) return path;
-  const target = /^gitdir: (.+)$/m.exec((await readIfThere(path)) ?? '')?.[1];
-  return target === undefined ? undefined : resolve(top, target);
-}
-
-const readIfThere = (path: string): Promise<string | undefined> =>
-  readFile(path, 'utf8').catch(() => undefined);
 
 const list = (paths: readonly string[]): string => {
   const more = paths.length - PATHS_SHOWN;
   return [...paths.slice(0, PATHS_SHOWN), ...(more > 0 ? [`and ${more} more files`] : [])].join('\n');
 };
 
-function exposed(paths: readonly string[]): readonly ErrorFinding[] {
+function published(tracked: readonly string[], assumed: readonly string[]): readonly ErrorFinding[] {
+  const paths = [...tracked, ...assumed].sort();
   const [first] = paths;
   if (first === undefined) return [];
+  const unsure =
+    assumed.length === 0 ? '' : ' Which of them git tracks could not be read here, so all of them count.';
   return [
     {
       code: 'key-published-in-checkout',
       severity: 'error',
       failureReason: 'key-rejected-by-lint',
       title: 'The signing key is in the files of the repository',
-      detail: `Whoever can read the repository, now or from its history, can sign tokens as any user. Seen in:\n${list(paths)}`,
+      detail: `Whoever can read the repository, now or from its history, can sign tokens as any user.${unsure} Seen in:\n${list(paths)}`,
       remedy:
         'Deleting the line is not enough, for the history keeps it. Make a new key (openssl rand -hex 64 | tr -d "\\n" | gh secret set JWT_SECRET_KEY), then take the old one out of the files. An env file belongs into .gitignore, and if it is tracked: git rm --cached <file>',
       where: first,
@@ -160,7 +124,7 @@ function exposed(paths: readonly string[]): readonly ErrorFinding[] {
   ];
 }
 
-function doubtful(paths: readonly string[]): readonly Finding[] {
+function unchecked(paths: readonly string[]): readonly Finding[] {
   const [first] = paths;
   if (first === undefined) return [];
   return [
@@ -170,6 +134,22 @@ function doubtful(paths: readonly string[]): readonly Finding[] {
       title: 'The signing key is in an env file, and whether git tracks it is not known',
       detail: `There is no .git directory here. Seen in:\n${list(paths)}`,
       remedy: 'See in the repository that the file is ignored: git check-ignore -v <file>',
+      where: first,
+    },
+  ];
+}
+
+function untracked(paths: readonly string[]): readonly Finding[] {
+  const [first] = paths;
+  if (first === undefined) return [];
+  return [
+    {
+      code: 'key-in-untracked-file',
+      severity: 'warning',
+      title: 'The signing key is in a file of the work tree that git does not track',
+      detail: `An earlier step or a build may have written it. The repository does not show the key, but whatever copies the file does. Seen in:\n${list(paths)}`,
+      remedy:
+        'Do not add the file to git, do not upload it as an artifact or keep it in a cache, and do not copy it into an image (.dockerignore). If nothing needs it, do not write it.',
       where: first,
     },
   ];

@@ -4,8 +4,9 @@ import { synthesizeAssembly } from '../stages/cloud-assembly.ts';
 import { deployAssembly } from '../stages/deployment.ts';
 import type { Hands } from '../stages/hands.ts';
 import { proveSameKey } from '../stages/holders.ts';
-import { followDeployment, stillOurs } from '../stages/rollout.ts';
+import { followDeployment } from '../stages/rollout.ts';
 import { checkSigningKey } from '../stages/signing-key.ts';
+import { stillOurs } from '../stages/still-ours.ts';
 import { testKey } from '../stages/verdict.ts';
 
 /** Deploys the app with its key, and believes nothing that was not seen in production. */

@@ -29,7 +29,8 @@ const meaning = ({ status, updateCancelled }: StackAftermath): string => {
   if (/ROLLBACK_COMPLETE$/.test(status))
     return updateCancelled ? 'the update was cancelled and rolled back' : 'it was rolled back';
   if (status.endsWith('_IN_PROGRESS')) return 'CloudFormation goes on without this run';
-  if (/^(CREATE|UPDATE)_COMPLETE$/.test(status)) return 'it is not changing; the smoke test did not run';
+  if (/^(CREATE|UPDATE)_COMPLETE$/.test(status))
+    return 'it is not changing; whether the key works was not established';
   return 'it needs a look';
 };
 

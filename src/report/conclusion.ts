@@ -86,6 +86,18 @@ const matchSentence = (report: Report): string => {
 const failedSentence = (report: Report): string =>
   firstError(report)?.title ?? report.verdict?.cause ?? 'The run ended without saying why; that is a bug.';
 
+/** After a deployment a match is only worth something if it is known whose tasks answered. */
+const rolloutIsOpen = ({ mode, stages }: Report): boolean =>
+  mode === 'deploy' && stages.some(({ name, status }) => name === 'rollout' && status === 'not-established');
+
+/** What leaves a question open although nothing failed. */
+const OPEN_QUESTIONS: ReadonlySet<string> = new Set([
+  'not-asked-again',
+  'deployed-template-not-compared',
+  'nested-stack-not-read',
+  'checkout-search-incomplete',
+]);
+
 /** The one place that decides how a report is called. */
 export const conclude = (report: Report): Conclusion => {
   const failureReason = failureReasonOf(report);
@@ -94,6 +106,10 @@ export const conclude = (report: Report): Conclusion => {
   }
   if (failureReason)
     return { tone: 'failed', word: failureReason, sentence: failedSentence(report), failureReason };
+  if (report.verdict && rolloutIsOpen(report)) {
+    const sentence = `${matchSentence(report)} Which tasks answered is not established.`;
+    return { tone: 'unproven', word: 'match', sentence };
+  }
   if (report.verdict) return { tone: 'proven', word: 'match', sentence: matchSentence(report) };
   const done = report.mode === 'deploy' ? 'Deployed, but production' : 'Production';
   return {
@@ -113,7 +129,10 @@ const stageNotes = (report: Report): string[] =>
 
 /** What the run did not establish, one line each. Empty only when all was established. */
 export const notEstablished = (report: Report): string[] => {
-  const notes = stageNotes(report);
+  const notes = [
+    ...stageNotes(report),
+    ...report.findings.filter(({ code }) => OPEN_QUESTIONS.has(code)).map(({ title }) => title),
+  ];
   const holders = [...report.holders, ...report.services.flatMap((service) => service.holders)];
   for (const holder of holders.filter(({ result }) => result === 'not established')) {
     notes.push(

@@ -1,4 +1,4 @@
-import { type ErrorFinding, type Finding, isError, type Outcome, succeed } from '../finding.ts';
+import { type ErrorFinding, type Finding, fail, isError, type Outcome, succeed } from '../finding.ts';
 import type { Clock } from '../runtime/world.ts';
 import type { Report, StageName, StageReport, StageStatus } from './report.ts';
 
@@ -13,7 +13,18 @@ export type StageResult<T> = {
 
 /** The parts of a report that stages fill in. */
 export type Facts = Partial<
-  Pick<Report, 'keyFingerprint' | 'holders' | 'stacks' | 'failure' | 'services' | 'verdict' | 'url' | 'links'>
+  Pick<
+    Report,
+    | 'keyFingerprint'
+    | 'holders'
+    | 'stacks'
+    | 'untouched'
+    | 'failure'
+    | 'services'
+    | 'verdict'
+    | 'url'
+    | 'links'
+  >
 >;
 
 /** The live voice of a run. */
@@ -42,6 +53,22 @@ const cancelledFinding = (name: StageName): ErrorFinding => ({
     'The job was cancelled, or it ran into its time limit. What had been started in AWS goes on without this run.',
   remedy:
     'The post step of this job says what state the stacks and services are in. Run the job again to get a verdict.',
+});
+
+/** An exception is a bug; the stage in which it came up still belongs to the story, for production may have changed. */
+const broken = (error: unknown): StageResult<never> => ({
+  outcome: fail(internalError(error)),
+  summary: 'the action itself failed',
+});
+
+export const internalError = (error: unknown): ErrorFinding => ({
+  code: 'internal-error',
+  severity: 'error',
+  failureReason: 'internal-error',
+  title: 'The action itself failed',
+  detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  remedy:
+    'This is a bug in the action: please report it with the lines above. What was deployed stays deployed.',
 });
 
 /** Keeps the story of one run: its stages in order, what they noticed and what they established. */
@@ -74,7 +101,7 @@ export class Journal {
     try {
       result = await work((line) => this.#voice.progress(line));
     } catch (error) {
-      if (!this.#cancelled.aborted) throw error;
+      if (!this.#cancelled.aborted) result = broken(error);
     }
     const wasCancelled = this.#cancelled.aborted;
     const found = result?.outcome.findings ?? [];

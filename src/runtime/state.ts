@@ -2,11 +2,13 @@ import type { Runner } from './world.ts';
 
 /** What main leaves for the post step. Plain text in the runner's files: never a secret. */
 export type RunState = {
-  /** Removed by the post step, whatever happened. */
+  /** '' when main did not come so far. */
   readonly temporaryDirectory: string;
   /** Written before `cdk deploy` starts; absent when nothing in AWS can have changed. */
   readonly deployment?: StartedDeployment;
-  /** Main came to its end and reported; otherwise it was killed. */
+  /** The CDK CLI came to its end: whatever changes a stack now is not of this run. */
+  readonly deployed: boolean;
+  /** Main came to its end and knew what it reported; '' when it was killed or broke down. */
   readonly concluded: 'success' | 'failure' | 'cancelled' | '';
 };
 
@@ -19,6 +21,7 @@ export type StartedDeployment = {
 
 const DIRECTORY = 'temporaryDirectory';
 const DEPLOYMENT = 'deployment';
+const DEPLOYED = 'deployed';
 const CONCLUDED = 'concluded';
 
 export const saveDirectory = (runner: Runner, directory: string): void =>
@@ -27,18 +30,27 @@ export const saveDirectory = (runner: Runner, directory: string): void =>
 export const saveDeployment = (runner: Runner, deployment: StartedDeployment): void =>
   runner.saveState(DEPLOYMENT, JSON.stringify(deployment));
 
+export const saveDeployed = (runner: Runner): void => runner.saveState(DEPLOYED, 'true');
+
 export const saveConclusion = (runner: Runner, conclusion: RunState['concluded']): void =>
   runner.saveState(CONCLUDED, conclusion);
 
-/** Undefined in the main step, where there is no state yet. */
-export const readState = (runner: Runner): RunState | undefined => {
-  const temporaryDirectory = runner.state(DIRECTORY);
-  if (temporaryDirectory === '') return undefined;
+/** Our own words, but from a file that others can write to: what cannot be read is no deployment. */
+const parseDeployment = (text: string): StartedDeployment => {
+  try {
+    return JSON.parse(text) as StartedDeployment;
+  } catch {
+    return { startedAt: 0, stacks: [], onCancel: 'leave' };
+  }
+};
+
+export const readState = (runner: Runner): RunState => {
   const deployment = runner.state(DEPLOYMENT);
   const concluded = runner.state(CONCLUDED);
   return {
-    temporaryDirectory,
-    ...(deployment !== '' && { deployment: JSON.parse(deployment) as StartedDeployment }),
+    temporaryDirectory: runner.state(DIRECTORY),
+    ...(deployment !== '' && { deployment: parseDeployment(deployment) }),
+    deployed: runner.state(DEPLOYED) === 'true',
     concluded:
       concluded === 'success' || concluded === 'failure' || concluded === 'cancelled' ? concluded : '',
   };

@@ -23,12 +23,6 @@ const WORDS: Readonly<Record<string, string>> = {
   CLOSED: 'the connection was closed before the answer was complete',
 };
 
-/** Node's code for an error, or a fixed word: never the message, which may quote what was received. */
-export const errorCode = (error: unknown): string => {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : 'UNKNOWN';
-};
-
 export const describeNetworkError = (code: string): string => {
   const words = WORDS[code];
   if (words !== undefined) return words;

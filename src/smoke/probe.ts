@@ -5,7 +5,7 @@ import {
   type RequestOptions,
 } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import { errorCode } from './network-error.ts';
+import { errorCode } from '../runtime/error-code.ts';
 
 /** The same as `version` in package.json. */
 export const VERSION = '0.1.0';

@@ -5,13 +5,15 @@ import {
   missingContextFinding,
   readAssembly,
 } from '../assembly/read.ts';
+import { type Seal, sealAssembly } from '../assembly/seal.ts';
 import { selectStacks } from '../assembly/select.ts';
 import { regionOf } from '../aws/clients.ts';
 import { awsFailure } from '../aws/errors.ts';
-import { childEnvironment, droppedFlags } from '../cdk/child-environment.ts';
+import { type ChildAdditions, childEnvironment, droppedFlags } from '../cdk/child-environment.ts';
 import { type CdkApp, findCdkApp } from '../cdk/find-app.ts';
 import { type CdkCli, findCdkCli } from '../cdk/find-cli.ts';
-import { synthesize } from '../cdk/synth.ts';
+import { endLeftovers, RUN_VARIABLE } from '../cdk/leftovers.ts';
+import { type Synth, synthesize } from '../cdk/synth.ts';
 import { startTypeCheck } from '../cdk/type-check.ts';
 import { type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../finding.ts';
 import type { DeployInputs } from '../inputs/inputs.ts';
@@ -28,8 +30,8 @@ export type ReadyAssembly = {
   readonly stacks: readonly AssemblyStack[];
   /** For the CDK CLI: the step's own, without what belongs to the action, with the key. */
   readonly environment: Readonly<Record<string, string>>;
-  /** With `synth-speed: fast` the type check may still be running; to be awaited before anything is deployed. */
-  readonly types: Promise<Outcome<unknown>>;
+  /** Of the files that were proven. */
+  readonly seal: Seal;
 };
 
 const noRegion: ErrorFinding = {
@@ -40,6 +42,15 @@ const noRegion: ErrorFinding = {
   detail: 'Neither AWS_REGION nor AWS_DEFAULT_REGION is set. The CDK would silently take us-east-1.',
   remedy: 'Set aws-region of aws-actions/configure-aws-credentials, or AWS_REGION in the env: of the job.',
   where: 'AWS_REGION',
+};
+
+/** For children that need no key: the CLI that deploys a finished assembly, version checks, the compiler. */
+export const withoutKey = (
+  environment: Readonly<Record<string, string>>,
+  { secretName }: DeployInputs,
+): Readonly<Record<string, string>> => {
+  const { [secretName]: _key, [`${secretName}_PREVIOUS`]: _previous, ...rest } = environment;
+  return rest;
 };
 
 /** Which account the credentials are of; before the app runs, because without it there is nothing to deploy to. */
@@ -65,20 +76,25 @@ type Tools = {
   readonly environment: Readonly<Record<string, string>>;
 };
 
+/** An app that is given the previous key makes its containers accept it, so a key that must be refused is withheld. */
+const previousFor = ({ previous }: DeployInputs): Pick<ChildAdditions, 'previous'> =>
+  previous ? { previous: previous.expectation === 'reject' ? 'absent' : previous.key } : {};
+
 const prepare = async (inputs: DeployInputs, region: string, hands: Hands): Promise<Outcome<Tools>> => {
   const { env, cancelled } = hands.world;
   if (region === '') return fail(noRegion);
   const app = findCdkApp(inputs.workspace, inputs.appDirectory);
   if (!app.ok) return app;
-  const { env: environment, dropped } = childEnvironment(env, {
+  const { env: childEnv, dropped } = childEnvironment(env, {
     name: inputs.secretName,
     key: inputs.key,
-    ...(inputs.previous && { previous: inputs.previous.key }),
+    ...previousFor(inputs),
     expirationHours: inputs.expirationHours,
     region,
     ...(inputs.accountId !== '' && { accountId: inputs.accountId }),
   });
-  const cli = await findCdkCli(app.value.directory, environment, cancelled);
+  const environment = { ...childEnv, [RUN_VARIABLE]: Buffer.from(hands.world.random(16)).toString('hex') };
+  const cli = await findCdkCli(app.value.directory, withoutKey(environment, inputs), cancelled);
   if (!cli.ok) return cli;
   const account = await establishAccount(inputs, region, hands);
   if (!account.ok) return account;
@@ -87,15 +103,43 @@ const prepare = async (inputs: DeployInputs, region: string, hands: Hands): Prom
   return succeed({ app: app.value, cli: cli.value, account: account.value, environment }, findings);
 };
 
-/** A stack that names an account itself must name the one of the credentials' guard. */
-const foreignStack = (stacks: readonly AssemblyStack[], accountId: string): ErrorFinding | undefined => {
-  const foreign =
-    accountId === '' ? undefined : stacks.find(({ account }) => account !== '' && account !== accountId);
+/** The CDK CLI would deploy it with the other account's roles, where nothing of it could be seen from here. */
+const foreignStack = (stacks: readonly AssemblyStack[], account: string): ErrorFinding | undefined => {
+  const foreign = stacks.find((stack) => stack.account !== '' && stack.account !== account);
   return (
     foreign && {
-      ...wrongAccount(foreign.account, accountId),
+      ...wrongAccount(foreign.account, account),
       title: `Stack ${foreign.id} belongs to another AWS account`,
+      detail: `The app puts it into ${foreign.account}, and the credentials of this job are of ${account}. Nothing was deployed.`,
+      remedy:
+        'Deploy each account in a job of its own, with its own credentials, and name its stacks in stacks.',
       where: foreign.id,
+    }
+  );
+};
+
+/** A bare word in cdk-arguments that the CLI would take for one more stack, which nobody has looked at. */
+const unprovenStack = (
+  assembly: CloudAssembly,
+  selected: readonly AssemblyStack[],
+  { cdkArguments }: DeployInputs,
+): ErrorFinding | undefined => {
+  const named = cdkArguments
+    .filter((word) => word !== '' && !word.startsWith('-'))
+    .flatMap((word) => {
+      const found = selectStacks(assembly, [word]);
+      return found.ok ? found.value : [];
+    })
+    .find((stack) => !selected.includes(stack));
+  return (
+    named && {
+      code: 'cdk-arguments-refused',
+      severity: 'error',
+      failureReason: 'invalid-input',
+      title: 'The input cdk-arguments names a stack that the input stacks does not',
+      detail: `cdk deploy would deploy ${named.id} as well, and its containers would not be looked at.`,
+      remedy: `Take it out of cdk-arguments, and write it into stacks if it is meant: stacks: ${[...selected, named].map(({ id }) => id).join(' ')}`,
+      where: 'cdk-arguments',
     }
   );
 };
@@ -103,6 +147,7 @@ const foreignStack = (stacks: readonly AssemblyStack[], accountId: string): Erro
 const read = (
   directory: string,
   inputs: DeployInputs,
+  account: string,
 ): Outcome<{ assembly: CloudAssembly; stacks: readonly AssemblyStack[] }> => {
   const assembly = readAssembly(directory);
   if (!assembly.ok) return assembly;
@@ -110,21 +155,52 @@ const read = (
   if (incomplete) return fail(incomplete, ...assembly.findings);
   const stacks = selectStacks(assembly.value, inputs.stacks);
   if (!stacks.ok) return stacks;
-  const foreign = foreignStack(stacks.value, inputs.accountId);
+  const foreign = foreignStack(stacks.value, account);
   if (foreign) return fail(foreign);
+  const unproven = unprovenStack(assembly.value, stacks.value, inputs);
+  if (unproven) return fail(unproven);
   return succeed({ assembly: assembly.value, stacks: stacks.value }, [
     ...assembly.findings,
     ...stacks.findings,
   ]);
 };
 
-const stopped = (outcome: Outcome<unknown>, summary: string): StageResult<never> => ({
-  outcome: outcome.ok ? succeedNever() : outcome,
-  summary,
-});
-
-const succeedNever = (): never => {
-  throw new Error('a stage can only be stopped by a failure');
+/** `cdk synth`, and with `synth-speed: fast` the type check beside it, which is given up when the synth fails. */
+const synthesizeTyped = async (
+  inputs: DeployInputs,
+  { app, cli, environment }: Tools,
+  hands: Hands,
+  progress: (line: string) => void,
+): Promise<Outcome<Synth>> => {
+  const { cancelled, temporaryDirectory } = hands.world;
+  const child = {
+    env: environment,
+    cancelled,
+    redact: hands.redactor.redact,
+    onLine: progress,
+    timeoutMilliseconds: inputs.deployTimeoutMilliseconds,
+  };
+  const output = join(temporaryDirectory, 'cdk.out');
+  const synthesis = synthesize({
+    ...child,
+    app,
+    cli,
+    output,
+    context: inputs.context,
+    speed: inputs.synthSpeed,
+  });
+  if (inputs.synthSpeed === 'safe') return synthesis;
+  const givenUp = new AbortController();
+  const types = startTypeCheck({
+    ...child,
+    app,
+    onLine: () => undefined,
+    cancelled: AbortSignal.any([cancelled, givenUp.signal]),
+  });
+  const synth = await synthesis;
+  if (!synth.ok) givenUp.abort();
+  const checked = await types;
+  return synth.ok && !checked.ok ? checked : synth;
 };
 
 /** Runs the user's `cdk synth` once, with the key in its environment, into a private directory, and reads what it wrote. */
@@ -135,34 +211,17 @@ export const synthesizeAssembly = async (
 ): Promise<StageResult<ReadyAssembly>> => {
   const region = regionOf(hands.world.env);
   const tools = await prepare(inputs, region, hands);
-  if (!tools.ok) return stopped(tools, 'nothing was synthesized');
+  if (!tools.ok) return { outcome: tools, summary: 'nothing was synthesized' };
   const { app, cli, environment } = tools.value;
   progress(`CDK CLI ${cli.version} (${cli.location}) in ${app.directory}`);
 
-  const child = {
-    env: environment,
-    cancelled: hands.world.cancelled,
-    redact: hands.redactor.redact,
-    onLine: progress,
-  };
-  const types: Promise<Outcome<unknown>> =
-    inputs.synthSpeed === 'fast'
-      ? startTypeCheck({ ...child, app, onLine: () => undefined })
-      : Promise.resolve(succeed('part of the synth'));
-  const output = join(hands.world.temporaryDirectory, 'cdk.out');
-  const synth = await synthesize({
-    ...child,
-    app,
-    cli,
-    output,
-    context: inputs.context,
-    speed: inputs.synthSpeed,
-    timeoutMilliseconds: inputs.deployTimeoutMilliseconds,
-  });
-  if (!synth.ok) return stopped(synth, 'cdk synth failed, nothing was deployed');
+  const synth = await synthesizeTyped(inputs, tools.value, hands, progress);
+  if (!synth.ok) return { outcome: synth, summary: 'the app could not be synthesized, nothing was deployed' };
 
-  const contents = read(synth.value.assembly, inputs);
-  if (!contents.ok) return stopped(contents, 'the cloud assembly cannot be deployed');
+  endLeftovers(environment[RUN_VARIABLE] ?? '');
+  const seal = sealAssembly(synth.value.assembly);
+  const contents = read(synth.value.assembly, inputs, tools.value.account);
+  if (!contents.ok) return { outcome: contents, summary: 'the cloud assembly cannot be deployed' };
   const { assembly } = contents.value;
   const { account } = tools.value;
   const stacks = contents.value.stacks.map((stack) => ({
@@ -173,6 +232,6 @@ export const synthesizeAssembly = async (
   const findings: readonly Finding[] = [...tools.findings, ...synth.findings, ...contents.findings];
   return {
     summary: `${stacks.length === 1 ? 'stack' : `${stacks.length} stacks:`} ${stacks.map(({ id }) => id).join(', ')}`,
-    outcome: succeed({ app, cli, assembly, stacks, environment, types }, findings),
+    outcome: succeed({ app, cli, assembly, stacks, environment, seal }, findings),
   };
 };

@@ -7,16 +7,26 @@ import type { StageResult } from '../report/journal.ts';
 import { count } from '../report/text.ts';
 import type { ReadyAssembly } from './cloud-assembly.ts';
 
+/** The containers need the previous key only where it must be accepted; otherwise it explains what a wrong key may be. */
+const previousIn = ({
+  previous,
+  otherSecrets,
+}: Inputs): Pick<Expectation, 'previousKey' | 'otherSecrets'> => {
+  if (previous === undefined) return { otherSecrets };
+  return previous.expectation === 'accept'
+    ? { otherSecrets, previousKey: previous.key }
+    : { otherSecrets: [...otherSecrets, previous.key] };
+};
+
 /** What must be true of every holder; asked of the cloud assembly and again of the registered task definitions. */
 export const expectationOf = (inputs: Inputs): Expectation => ({
   variable: inputs.secretName,
   key: inputs.key,
   keyInput: inputs.keyInput,
-  ...(inputs.previous && { previousKey: inputs.previous.key }),
+  ...previousIn(inputs),
   expirationHours: inputs.expirationHours,
   containers: inputs.containers,
   plaintextKey: inputs.plaintextKey,
-  otherSecrets: inputs.otherSecrets,
 });
 
 const outcomeOf = <T>(value: T, findings: readonly Finding[]): Outcome<T> => {

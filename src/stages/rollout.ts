@@ -1,13 +1,14 @@
 import type { Holder } from '../assembly/holder.ts';
 import { regionOf } from '../aws/clients.ts';
-import { awsFailure } from '../aws/errors.ts';
+import { awsFailure, lacksCredentials } from '../aws/errors.ts';
 import { explainFailure } from '../aws/failure.ts';
-import { followRollout, type RolloutView, revisionOf, type ServiceBefore } from '../aws/rollout.ts';
-import { servicesOfStack } from '../aws/services.ts';
+import { isGood, NOTHING_BEFORE, revisionOf } from '../aws/rollout.ts';
+import { ecsOfStack } from '../aws/services.ts';
+import { isAbsentStack } from '../aws/stack.ts';
 import { type ErrorFinding, type Finding, fail, succeed } from '../finding.ts';
 import type { DeployInputs, Inputs, VerifyInputs } from '../inputs/inputs.ts';
 import type { StageResult } from '../report/journal.ts';
-import type { DeploymentFailure, RolloutState, ServiceRollout } from '../report/report.ts';
+import type { DeploymentFailure, ServiceRollout } from '../report/report.ts';
 import { wrongAccount } from './account.ts';
 import { type Deployment, servicesToFollow } from './deployment.ts';
 import type { Hands } from './hands.ts';
@@ -15,11 +16,10 @@ import { expectationOf } from './holders.ts';
 import { type Followed, type Followup, followService } from './service-rollout.ts';
 
 export type Rollout = {
-  readonly services: readonly ServiceRollout[];
   /** Running tasks that answer behind the load balancer, 0 when unknown. */
   readonly targets: number;
   /** Asked again after the smoke test, so that nobody replaced what was proven. */
-  readonly followed: readonly Followed[];
+  readonly services: readonly Followup[];
 };
 
 const summaryOf = (services: readonly ServiceRollout[]): string =>
@@ -29,8 +29,6 @@ const summaryOf = (services: readonly ServiceRollout[]): string =>
         `${service} ${state.replaceAll('-', ' ')}, ${running}/${desired} tasks on ${revisionOf(taskDefinition)}`,
     )
     .join('; ');
-
-const isGood = (state: RolloutState): boolean => state === 'complete' || state === 'no-change';
 
 /** Why the tasks did not stay up; nothing when that cannot be found out, for it must not hide the failure itself. */
 const explain = async (
@@ -56,35 +54,36 @@ const noHolderRuns = ({ secretName, stacks }: Inputs): ErrorFinding => ({
   remedy: 'Correct stacks, or jwt-secret-name if the containers know the key under another name.',
 });
 
-/** The services that results were kept for, in the same order. */
-const looked = (followed: readonly Followed[], services: readonly ServiceRollout[]): readonly Followed[] =>
-  services.flatMap(({ cluster, service }) =>
-    followed.filter((one) => one.service.cluster === cluster && one.service.service === service).slice(0, 1),
-  );
+const nobodyRunsIt = (inputs: Inputs): Finding => ({
+  code: 'no-service-runs-the-key',
+  severity: 'warning',
+  title: 'No ECS service of these stacks runs a container with the key',
+  detail: `The templates give ${inputs.secretName} to containers, but no service of the deployed stacks starts them. Whether what runs has the key was not established by ECS.`,
+  remedy:
+    'If a service of another stack runs that task definition, add its stack to stacks. Scheduled tasks have no service.',
+});
 
 /** Follows the services until their rollouts are settled, and proves that the registered task definitions hold the key. */
 const confirmRollout = async (
   followed: readonly Followed[],
   inputs: Inputs,
-  options: { readonly since: number; readonly progress: (line: string) => void },
+  options: {
+    readonly since: number;
+    readonly progress: (line: string) => void;
+    /** What it means that no service has to do with the key. */
+    readonly none: () => StageResult<Rollout>;
+  },
   hands: Hands,
 ): Promise<StageResult<Rollout>> => {
-  if (followed.length === 0) {
-    return {
-      status: 'not-established',
-      summary: 'no ECS service was found in the stacks',
-      outcome: succeed({ services: [], targets: 0, followed }),
-    };
-  }
   const deadline = hands.world.clock.now() + inputs.rolloutTimeoutMilliseconds;
   let results: readonly Followup[];
   try {
-    const looked = await Promise.all(
+    const looks = await Promise.all(
       followed.map((one) =>
         followService(one, expectationOf(inputs), { deadline, progress: options.progress }, hands),
       ),
     );
-    results = looked.filter((result) => result !== undefined);
+    results = looks.filter((result) => result !== undefined);
   } catch (error) {
     if (hands.world.cancelled.aborted) throw error;
     return {
@@ -92,8 +91,7 @@ const confirmRollout = async (
       summary: 'ECS could not be asked',
     };
   }
-  if (results.length === 0)
-    return { outcome: fail(noHolderRuns(inputs)), summary: `no service has ${inputs.secretName}` };
+  if (results.length === 0) return options.none();
   const services = results.map(({ rollout }) => rollout);
   const good = services.every(({ state }) => isGood(state));
   const failure = good ? undefined : await explain(followed, options.since, hands);
@@ -102,11 +100,7 @@ const confirmRollout = async (
     summary: summaryOf(services),
     facts: { services, ...(failure && { failure }) },
     outcome: succeed(
-      {
-        services,
-        targets: services.reduce((sum, { running }) => sum + running, 0),
-        followed: looked(followed, services),
-      },
+      { services: results, targets: services.reduce((sum, { running }) => sum + running, 0) },
       results.flatMap(({ findings }) => findings),
     ),
   };
@@ -130,13 +124,27 @@ export const followDeployment = async (
       summary: 'the services are unknown',
     };
   }
-  return confirmRollout(followed, inputs, { since: deployment.startedAt, progress }, hands);
+  const none = (): StageResult<Rollout> =>
+    holders.some(({ kind }) => kind === 'container')
+      ? notLookedAt('no ECS service runs a container with the key', [nobodyRunsIt(inputs)])
+      : { ...notLookedAt('only functions have the key; there is no rollout to follow'), status: 'skipped' };
+  return confirmRollout(followed, inputs, { since: deployment.startedAt, progress, none }, hands);
 };
 
 const notLookedAt = (summary: string, findings: readonly Finding[] = []): StageResult<Rollout> => ({
   status: 'not-established',
   summary,
-  outcome: succeed({ services: [], targets: 0, followed: [] }, findings),
+  outcome: succeed({ services: [], targets: 0 }, findings),
+});
+
+const noSuchStack = ({ stacks }: VerifyInputs, region: string): ErrorFinding => ({
+  code: 'stack-not-in-region',
+  severity: 'error',
+  failureReason: 'invalid-input',
+  title: 'The input stacks names a stack that does not exist',
+  detail: `CloudFormation in ${region} does not know all of: ${stacks.join(', ')}.`,
+  remedy: `In verify mode stacks are CloudFormation's names, e.g. Prod-Main for the CDK id Prod/Main: aws cloudformation list-stacks --region ${region}`,
+  where: 'stacks',
 });
 
 /** What runs now, in verify mode: only where there are AWS credentials and the stacks are named. */
@@ -148,7 +156,6 @@ export const findRunning = async (
   const region = regionOf(hands.world.env);
   if (inputs.stacks.length === 0) return notLookedAt('ECS was not asked, because stacks is empty');
   if (region === '') return notLookedAt('ECS was not asked, because AWS_REGION is not set');
-  const nothing: ServiceBefore = { deploymentId: '', taskDefinition: '' };
   try {
     const aws = hands.aws(region);
     const account = await aws.account();
@@ -159,65 +166,22 @@ export const findRunning = async (
       };
     }
     const client = await aws.cloudFormation();
-    const services = (await Promise.all(inputs.stacks.map((stack) => servicesOfStack(client, stack)))).flat();
-    const followed = services.map((service) => ({ service, region, before: nothing, promised: [] }));
-    return await confirmRollout(followed, inputs, { since: hands.world.clock.now(), progress }, hands);
+    const found = await Promise.all(inputs.stacks.map((stack) => ecsOfStack(client, stack)));
+    const followed = found
+      .flatMap(({ services }) => services)
+      .map((service) => ({ service, region, before: NOTHING_BEFORE, deployed: [], promised: [] }));
+    const none = (): StageResult<Rollout> => ({
+      outcome: fail(noHolderRuns(inputs)),
+      summary: `no service has ${inputs.secretName}`,
+    });
+    return await confirmRollout(followed, inputs, { since: hands.world.clock.now(), progress, none }, hands);
   } catch (error) {
     if (hands.world.cancelled.aborted) throw error;
+    if (isAbsentStack(error))
+      return { outcome: fail(noSuchStack(inputs, region)), summary: 'a stack does not exist' };
     const failure = awsFailure(error, 'cloudformation:ListStackResources');
-    return failure.failureReason === 'aws-credentials-missing'
+    return lacksCredentials(error)
       ? notLookedAt('ECS was not asked, because there are no AWS credentials')
       : { outcome: fail(failure), summary: 'AWS could not be asked' };
-  }
-};
-
-/** How long a service may be busy after the smoke test, e.g. because it is scaling out. */
-const SETTLE_MILLISECONDS = 120_000;
-
-const changed = (at: string, proven: string, view: RolloutView): ErrorFinding => ({
-  code: 'changed-during-smoke-test',
-  severity: 'error',
-  failureReason: view.state === 'superseded' ? 'rollout-superseded' : 'rollout-failed',
-  title: 'A service changed while it was being tested',
-  detail: `${revisionOf(proven)} was proven, and after the smoke test: ${view.reason}`,
-  remedy: 'Look at the events of the service, then run mode: verify.',
-  where: at,
-});
-
-const notAskedAgain = (failure: ErrorFinding): Finding => ({
-  code: 'not-asked-again',
-  severity: 'warning',
-  title: 'ECS could not be asked again after the smoke test',
-  detail: `Whether the tasks that were tested are still the ones that run is not established. ${failure.detail}`,
-  remedy: 'Run mode: verify.',
-});
-
-/** One more look after the smoke test: what was proven must still be what runs. */
-export const stillOurs = async (rollout: Rollout, hands: Hands): Promise<readonly Finding[]> => {
-  const { clock, cancelled } = hands.world;
-  const deadline = clock.now() + SETTLE_MILLISECONDS;
-  const looks = rollout.followed.map(async ({ service, region }, index): Promise<Finding | undefined> => {
-    const { state, taskDefinition: proven } = rollout.services[index] ?? {
-      state: 'not-established',
-      taskDefinition: '',
-    };
-    if (!isGood(state)) return undefined;
-    const view = await followRollout(await hands.aws(region).ecs(), service, {
-      expected: [proven],
-      before: { deploymentId: '', taskDefinition: '' },
-      deadline,
-      clock,
-      cancelled,
-      progress: () => undefined,
-    });
-    return view.state === 'complete'
-      ? undefined
-      : changed(`${service.cluster}/${service.service}`, proven, view);
-  });
-  try {
-    return (await Promise.all(looks)).filter((finding) => finding !== undefined);
-  } catch (error) {
-    if (cancelled.aborted) throw error;
-    return [notAskedAgain(awsFailure(error, 'ecs:DescribeServices'))];
   }
 };

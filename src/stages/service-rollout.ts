@@ -1,8 +1,14 @@
+import type { ECSClient } from '@aws-sdk/client-ecs';
 import type { Expectation } from '../assembly/expectation.ts';
 import type { Holder, HolderRow } from '../assembly/holder.ts';
 import { proveRegistered } from '../assembly/prove.ts';
 import { followRollout, type RolloutView, type ServiceBefore } from '../aws/rollout.ts';
-import { describeTaskDefinition, type StackService } from '../aws/services.ts';
+import {
+  describeService,
+  describeTaskDefinition,
+  type StackService,
+  type StackTaskDefinition,
+} from '../aws/services.ts';
 import { type FailureReason, type Finding, isError } from '../finding.ts';
 import { serviceConsoleUrl } from '../report/console-links.ts';
 import type { RolloutState, ServiceRollout } from '../report/report.ts';
@@ -13,11 +19,17 @@ export type Followed = {
   readonly service: StackService;
   readonly region: string;
   readonly before: ServiceBefore;
-  /** The holders that the cloud assembly promised for its stack; empty where nothing was deployed. */
+  /** Task definitions of all stacks that were deployed to the region: the service must run one of them. Empty in verify mode. */
+  readonly deployed: readonly StackTaskDefinition[];
+  /** The holders that the cloud assembly promised for these stacks. Empty in verify mode. */
   readonly promised: readonly Holder[];
 };
 
-export type Followup = { readonly rollout: ServiceRollout; readonly findings: readonly Finding[] };
+export type Followup = {
+  readonly followed: Followed;
+  readonly rollout: ServiceRollout;
+  readonly findings: readonly Finding[];
+};
 
 const REASON: Readonly<Partial<Record<RolloutState, FailureReason>>> = {
   failed: 'rollout-failed',
@@ -38,7 +50,7 @@ const REMEDY: Readonly<Partial<Record<RolloutState, string>>> = {
   'timed-out': 'Look at the events of the service. If it only needs longer, raise rollout-timeout-minutes.',
 };
 
-const findingOf = (at: StackService, view: RolloutView): Finding | undefined => {
+const findingOf = ({ service: at, deployed }: Followed, view: RolloutView): Finding | undefined => {
   const shared = { detail: view.reason, where: `${at.cluster}/${at.service}` };
   const failureReason = REASON[view.state];
   if (failureReason !== undefined) {
@@ -53,13 +65,16 @@ const findingOf = (at: StackService, view: RolloutView): Finding | undefined => 
     };
   }
   if (view.state !== 'not-established') return undefined;
-  return {
+  const unknown = {
     ...shared,
     code: 'rollout-not-established',
-    severity: 'warning',
     title: `Service ${at.service}: the rollout could not be followed`,
-    remedy: 'Check it with the tool that controls its deployments.',
+    remedy: 'Check it with the tool that controls its deployments, then run mode: verify.',
   };
+  // What cdk deploy changes is not what runs there: after a deployment a green run would mean nothing.
+  return deployed.length > 0
+    ? { ...unknown, severity: 'error', failureReason: 'rollout-not-established' }
+    : { ...unknown, severity: 'warning' };
 };
 
 /** Containers that agree with each other, but not with the key that was given, do not disagree: they have another key. */
@@ -76,43 +91,63 @@ const asMismatch = (findings: readonly Finding[], rows: readonly HolderRow[]): r
 const saidOfAssembly = ({ code }: Finding, promised: readonly Holder[]): boolean =>
   promised.length > 0 && (code === 'key-value-not-in-assembly' || code === 'single-holder');
 
+const promisedFor = ({ deployed, promised }: Followed, arn: string): readonly Holder[] => {
+  const definition = deployed.find((each) => each.arn === arn);
+  return promised.filter(
+    ({ stackName, logicalId }) => stackName === definition?.stackName && logicalId === definition.logicalId,
+  );
+};
+
+/**
+ * Whether a service has anything to do with the key. Asked before waiting: a worker without the key may be in any
+ * state. One that runs what no deployed stack has was rolled back or superseded, and is judged later.
+ */
+const concernsKey = async (followed: Followed, variable: string, ecs: ECSClient): Promise<boolean> => {
+  const arn = (await describeService(ecs, followed.service))?.taskDefinition ?? '';
+  if (followed.deployed.some((each) => each.arn === arn)) return promisedFor(followed, arn).length > 0;
+  const registered = arn === '' ? undefined : await describeTaskDefinition(ecs, arn);
+  const names = (registered?.containerDefinitions ?? []).flatMap(({ environment = [], secrets = [] }) =>
+    [...environment, ...secrets].map(({ name }) => name),
+  );
+  return registered === undefined || names.includes(variable);
+};
+
 /**
  * Follows one service until its rollout is settled, and proves that its *registered* task definition holds the key.
- * Undefined for a service that nobody said holds the key and that does not: it is none of our business.
+ * Undefined for a service that has nothing to do with the key.
  */
 export const followService = async (
-  { service, region, before, promised }: Followed,
+  followed: Followed,
   expectation: Expectation,
   options: { readonly deadline: number; readonly progress: (line: string) => void },
   hands: Hands,
 ): Promise<Followup | undefined> => {
+  const { service, region, before, deployed } = followed;
   const ecs = await hands.aws(region).ecs();
   const { clock, cancelled } = hands.world;
-  const expected = promised.length === 0 ? [] : service.taskDefinitions.map(({ arn }) => arn);
+  if (!(await concernsKey(followed, expectation.variable, ecs))) return undefined;
+  const expected = deployed.map(({ arn }) => arn);
   const view = await followRollout(ecs, service, { ...options, expected, before, clock, cancelled });
-  const registered =
-    view.taskDefinition === '' ? undefined : await describeTaskDefinition(ecs, view.taskDefinition);
-  const running = service.taskDefinitions.find(({ arn }) => arn === view.taskDefinition)?.logicalId;
-  const ours = promised.filter(({ logicalId }) => logicalId === running);
+  const { taskDefinition } = view;
+  const registered = taskDefinition === '' ? undefined : await describeTaskDefinition(ecs, taskDefinition);
+  const ours = promisedFor(followed, taskDefinition);
   const proof =
     registered && proveRegistered(registered, expectation, `${service.cluster}/${service.service}`, ours);
-  const hasKey = ours.length > 0 || proof?.rows.some(({ result }) => result !== 'missing');
-  if (!hasKey && running !== undefined) return undefined;
-  const finding = findingOf(service, view);
+  const rows = proof?.rows ?? [];
+  const finding = findingOf(followed, view);
+  const proven = asMismatch(proof?.findings ?? [], rows).filter((found) => !saidOfAssembly(found, ours));
   return {
+    followed,
     rollout: {
       cluster: service.cluster,
       service: service.service,
       state: view.state,
-      taskDefinition: view.taskDefinition,
+      taskDefinition,
       running: view.running,
       desired: view.desired,
-      holders: proof?.rows ?? [],
+      holders: rows,
       consoleUrl: serviceConsoleUrl(region, service.cluster, service.service),
     },
-    findings: [
-      ...(finding ? [finding] : []),
-      ...asMismatch(proof?.findings ?? [], proof?.rows ?? []).filter((found) => !saidOfAssembly(found, ours)),
-    ],
+    findings: [...(finding ? [finding] : []), ...proven],
   };
 };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SignJWT } from 'jose';
+import type { ReportDocument } from '../../src/report/json.ts';
 import {
   checkOut,
   jobEnvironment,
@@ -11,7 +12,7 @@ import {
   type RepositorySecrets,
   type Scenario,
 } from '../support/chat-app/scenario.ts';
-import { run, type Surroundings, type Timing, timed } from './stopwatch.ts';
+import { run, type Timing, timed } from './stopwatch.ts';
 import type { Tools } from './tools.ts';
 
 /** One way to deploy the chat app with a new key. */
@@ -33,36 +34,44 @@ export type DeployJob = {
 };
 
 export type Measured = Timing & {
-  /** Seconds of each stage, where the contestant tells them. */
-  readonly stages?: Readonly<Record<string, number>>;
+  /** Seconds of each step or stage. */
+  readonly stages: Readonly<Record<string, number>>;
 };
 
 const cdkCli = createRequire(import.meta.url).resolve('aws-cdk/bin/cdk');
 const waiter = fileURLToPath(new URL('./services-stable.ts', import.meta.url));
 
-/** Runs `work` in a fresh checkout with a fresh home directory, as every job of a hosted runner begins. */
+type Step = { readonly name: string; readonly command: readonly string[] };
+
+/** Runs `steps` in a fresh checkout with a fresh home directory, as every job of a hosted runner begins. */
 const inFreshJob = async (
   { scenario, secrets }: DeployJob,
   tools: Tools,
-  work: (at: Surroundings) => Promise<Timing>,
-): Promise<Timing> => {
+  steps: readonly Step[],
+): Promise<Measured> => {
   const checkout = await checkOut(undefined);
   const home = await mkdtemp(join(tmpdir(), 'bench-home-'));
+  const at = {
+    cwd: join(checkout, 'infrastructure'),
+    env: {
+      HOME: home,
+      PATH: tools.path,
+      LANG: 'C.UTF-8',
+      CI: 'true',
+      // The request for notices would measure the way to a server far away; the action asks for none either.
+      CDK_NOTICES: 'false',
+      ...jobEnvironment(scenario.emulator, secrets, undefined),
+      JWT_SECRET_KEY: secrets.JWT_SECRET_KEY,
+      JWT_EXPIRATION_HOURS: '168',
+    },
+  };
+  const stages: Record<string, number> = {};
   try {
-    return await work({
-      cwd: join(checkout, 'infrastructure'),
-      env: {
-        HOME: home,
-        PATH: tools.path,
-        LANG: 'C.UTF-8',
-        CI: 'true',
-        // The request for notices would measure the way to a server far away; the action asks for none either.
-        CDK_NOTICES: 'false',
-        ...jobEnvironment(scenario.emulator, secrets, undefined),
-        JWT_SECRET_KEY: secrets.JWT_SECRET_KEY,
-        JWT_EXPIRATION_HOURS: '168',
-      },
+    const whole = await timed(async () => {
+      for (const { name, command } of steps)
+        stages[name] = (await timed(() => run(command, at))).milliseconds / 1000;
     });
+    return { ...whole, stages };
   } finally {
     for (const directory of [checkout, home]) await rm(directory, { recursive: true, force: true });
   }
@@ -104,14 +113,12 @@ const byHand = (tools: Tools): Contestant => ({
   name: 'by hand',
   deploy: async (job) => {
     const token = await mint(job.secrets);
-    return inFreshJob(job, tools, (at) =>
-      timed(async () => {
-        await run(['npx', 'cdk', 'synth', '--context', `keyForm=${job.keyForm}`], at);
-        await run(['npx', 'cdk', ...deployArguments(job.keyForm)], at);
-        await run(waitCommand(tools, job.service), at);
-        await run(requestCommand(tools, `${job.scenario.url}/api/me`, token), at);
-      }),
-    );
+    return inFreshJob(job, tools, [
+      { name: 'npx cdk synth', command: ['npx', 'cdk', 'synth', '--context', `keyForm=${job.keyForm}`] },
+      { name: 'npx cdk deploy', command: ['npx', 'cdk', ...deployArguments(job.keyForm)] },
+      { name: 'services-stable', command: waitCommand(tools, job.service) },
+      { name: 'request', command: requestCommand(tools, `${job.scenario.url}/api/me`, token) },
+    ]);
   },
 });
 
@@ -119,21 +126,18 @@ const byHand = (tools: Tools): Contestant => ({
 const cdkDeployAlone = (tools: Tools): Contestant => ({
   name: 'cdk deploy',
   deploy: (job) =>
-    inFreshJob(job, tools, (at) =>
-      timed(() => run([process.execPath, cdkCli, ...deployArguments(job.keyForm)], at)),
-    ),
+    inFreshJob(job, tools, [
+      { name: 'cdk deploy', command: [process.execPath, cdkCli, ...deployArguments(job.keyForm)] },
+    ]),
 });
 
-type StageTimes = readonly {
-  readonly name: string;
-  readonly startedAt: number;
-  readonly finishedAt: number;
-}[];
-
 const stagesOf = async (reportFile: string): Promise<Readonly<Record<string, number>>> => {
-  const { stages } = JSON.parse(await readFile(reportFile, 'utf8')) as { stages: StageTimes };
+  const { stages } = JSON.parse(await readFile(reportFile, 'utf8')) as ReportDocument;
   return Object.fromEntries(
-    stages.map(({ name, startedAt, finishedAt }) => [name, (finishedAt - startedAt) / 1000]),
+    stages.map(({ name, startedAt, finishedAt }) => [
+      name,
+      (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000,
+    ]),
   );
 };
 

@@ -1,6 +1,17 @@
-import { DescribeServicesCommand, ECSClient, ListClustersCommand, ListServicesCommand } from '@aws-sdk/client-ecs';
+import {
+  DescribeServicesCommand,
+  ECSClient,
+  ListClustersCommand,
+  ListServicesCommand,
+} from '@aws-sdk/client-ecs';
 import { type KeyForm, newSecrets, type Scenario, startScenario } from '../support/chat-app/scenario.ts';
-import { type Contestant, type ContestantName, contestants, type DeployJob, type Measured } from './contestants.ts';
+import {
+  type Contestant,
+  type ContestantName,
+  contestants,
+  type DeployJob,
+  type Measured,
+} from './contestants.ts';
 import { rotated } from './statistics.ts';
 import type { Tools } from './tools.ts';
 
@@ -68,7 +79,9 @@ export const measureDeployments = async (
         production = after;
         if (round >= 0) results[contestant.name].push(measured);
         const seconds = (measured.milliseconds / 1000).toFixed(2);
-        say(`${keyForm}, ${round < 0 ? 'warm-up' : `round ${round + 1}/${runs}`}: ${contestant.name} ${seconds} s`);
+        say(
+          `${keyForm}, ${round < 0 ? 'warm-up' : `round ${round + 1}/${runs}`}: ${contestant.name} ${seconds} s`,
+        );
       }
     }
     return { keyForm, runs: results };

@@ -10,7 +10,12 @@ const LOOKS = 40;
 
 const [cluster = '', service = ''] = process.argv.slice(2);
 await waitUntilServicesStable(
-  { client: new ECSClient(), minDelay: BEAT_SECONDS, maxDelay: BEAT_SECONDS, maxWaitTime: BEAT_SECONDS * LOOKS },
+  {
+    client: new ECSClient(),
+    minDelay: BEAT_SECONDS,
+    maxDelay: BEAT_SECONDS,
+    maxWaitTime: BEAT_SECONDS * LOOKS,
+  },
   { cluster, services: [service] },
 );
 process.exit();

@@ -21,7 +21,8 @@ const isThere = (file: string): boolean => {
 export const findTools = (path = process.env.PATH ?? ''): Tools => {
   // npm puts this repository's own programs in front; a job's PATH does not have them.
   const directories = path.split(delimiter).filter((name) => name !== '' && !name.includes('node_modules'));
-  const has = (program: string): boolean => directories.some((directory) => isThere(join(directory, program)));
+  const has = (program: string): boolean =>
+    directories.some((directory) => isThere(join(directory, program)));
   return {
     path: [dirname(process.execPath), ...directories].join(delimiter),
     awsCli: has('aws'),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Child, type ChildOptions, startChild } from '../../src/cdk/child-process.ts';
-import { groupIsRunning } from '../support/cdk/processes.ts';
+import { groupIsRunning } from '../support/runner/processes.ts';
 
 describe('a child process', () => {
   let cwd = '';

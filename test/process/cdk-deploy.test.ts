@@ -75,7 +75,7 @@ describe('cdk deploy of a finished assembly, without credentials', () => {
   });
 
   it('names a stack that the app does not have, also next to an option that takes a list', async () => {
-    const exit = await deploy(['Three'], ['--tags', 'team=platform']);
+    const exit = await deploy(['Three'], ['--tags=team=platform']);
     expect(classifyFailure('deploy', exit)).toMatchObject({ code: 'stacks-not-found', where: 'stacks' });
     expect(exit.tail).toContain('Three');
   });

@@ -22,7 +22,7 @@ import { startTypeCheck } from '../../src/cdk/type-check.ts';
 import type { Outcome } from '../../src/finding.ts';
 import { createRedactor } from '../../src/key/redactor.ts';
 import { Secret } from '../../src/key/secret.ts';
-import { isRunning } from '../support/cdk/processes.ts';
+import { isRunning } from '../support/runner/processes.ts';
 
 const APPS = join(import.meta.dirname, '..', 'support', 'cdk', 'apps');
 
@@ -114,7 +114,7 @@ describe('cdk synth', () => {
       expect.arrayContaining([
         ': :set-output name=verdict::match',
         ': :add-mask::a',
-        '  # #[error]not really',
+        '  ## [error]not really',
         'green words',
       ]),
     );

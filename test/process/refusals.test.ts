@@ -233,7 +233,11 @@ describe('a checkout', () => {
   it('without cdk.json in the working directory is refused with those that are elsewhere', () =>
     refuse(
       {
-        workspace: checkout({ 'infrastructure/cdk.json': '{}', 'tools/legacy/cdk.json': '{}', 'README.md': '' }),
+        workspace: checkout({
+          'infrastructure/cdk.json': '{}',
+          'tools/legacy/cdk.json': '{}',
+          'README.md': '',
+        }),
         inputs: { 'working-directory': 'backend' },
       },
       { reason: 'no-cdk-app', code: 'no-cdk-app', where: 'working-directory' },

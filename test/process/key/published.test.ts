@@ -151,21 +151,52 @@ describe('isIgnored', () => {
 });
 
 describe('findPublishedKey in a repository', () => {
-  it('lets an env file be that git ignores, and objects to one that it tracks or would add', async () => {
+  const PUBLISHED = 'key-published-in-checkout';
+  const UNTRACKED = 'key-in-untracked-file';
+
+  it.each(['.env', 'notes.txt'])(
+    'objects to a tracked %s, whether or not it is ignored as well',
+    async (path) => {
+      git('init', '-q');
+      write(path, text);
+      git('add', '.');
+      expect(await codes()).toEqual([`${PUBLISHED} ${path}:1`]);
+      write('.gitignore', `${path}\n`);
+      expect(await codes()).toEqual([`${PUBLISHED} ${path}:1`]);
+    },
+  );
+
+  it('lets an env file be that git ignores', async () => {
     git('init', '-q');
-    write('.env', text);
-    expect(await codes()).toEqual(['key-published-in-checkout .env:1']);
     write('.gitignore', '.env\n');
+    write('.env', text);
     expect(await codes()).toEqual([]);
-    git('add', '-f', '.env');
-    expect(await codes()).toEqual(['key-published-in-checkout .env:1']);
   });
 
-  it('objects to every other file, tracked or not, ignored or not', async () => {
+  it.each([
+    ['an env file that an earlier step wrote', 'backend/.env', ''],
+    ['a task definition that an earlier step wrote', 'taskdef.json', ''],
+    ['a build product that git ignores', 'dist/app.js', 'dist/\n'],
+  ])('only warns of %s, which nobody can read in the repository', async (_, path, ignored) => {
     git('init', '-q');
-    write('.gitignore', 'notes.txt\n');
-    write('notes.txt', text);
-    expect(await codes()).toEqual(['key-published-in-checkout notes.txt:1']);
+    write('README.md', 'A service.\n');
+    write('.gitignore', ignored);
+    git('add', '.');
+    git('commit', '-qm', 'first');
+    write(path, `key: ${text}\n`);
+    const findings = await findPublishedKey(directory, key);
+    expect(findings.map(({ code, severity, where }) => `${severity} ${code} ${where}`)).toEqual([
+      `warning ${UNTRACKED} ${path}:1`,
+    ]);
+    expect(findings[0]?.title).toContain('git does not track');
+  });
+
+  it('tells the files that are tracked from those that are not', async () => {
+    git('init', '-q');
+    write('src/config.py', text);
+    git('add', '.');
+    write('out/config.json', text);
+    expect(await codes()).toEqual([`${PUBLISHED} src/config.py:1`, `${UNTRACKED} out/config.json:1`]);
   });
 
   it('knows the repository around the directory that it searches', async () => {
@@ -174,25 +205,50 @@ describe('findPublishedKey in a repository', () => {
     write('app/.env', text);
     expect(await codes(join(directory, 'app'))).toEqual([]);
     git('add', '-f', 'app/.env');
-    expect(await codes(join(directory, 'app'))).toEqual(['key-published-in-checkout .env:1']);
+    expect(await codes(join(directory, 'app'))).toEqual([`${PUBLISHED} .env:1`]);
+  });
+
+  it('asks the repository that a file belongs to: a submodule tracks its own files', async () => {
+    git('init', '-q');
+    write('library/config.py', text);
+    git('init', '-q', 'library');
+    git('-C', 'library', 'add', '.');
+    git('-C', 'library', 'commit', '-qm', 'first');
+    git('add', 'library');
+    write('library/generated.json', text);
+    expect(listed()).toEqual(['library']);
+    expect(await codes()).toEqual([
+      `${PUBLISHED} library/config.py:1`,
+      `${UNTRACKED} library/generated.json:1`,
+    ]);
   });
 
   it('knows a linked work tree, whose .git is a file', async () => {
     git('init', '-q');
     write('.gitignore', '.env\ntree/\n');
+    write('config.py', '');
     git('add', '.');
     git('commit', '-qm', 'first');
     git('worktree', 'add', '-q', 'tree');
     write('tree/.env', text);
     expect(await codes(join(directory, 'tree'))).toEqual([]);
+    write('tree/config.py', text);
+    expect(await codes(join(directory, 'tree'))).toEqual([`${PUBLISHED} config.py:1`]);
   });
 
-  it('takes every env file for tracked when the index cannot be read', async () => {
+  it('takes every file for tracked when the index cannot be read, and says so', async () => {
     git('init', '-q');
     write('.gitignore', '.env\n');
     git('add', '.');
     git('update-index', '--split-index');
     write('.env', text);
-    expect(await codes()).toEqual(['key-published-in-checkout .env:1']);
+    write('taskdef.json', text);
+    const findings = await findPublishedKey(directory, key);
+    expect(findings.map(({ code }) => code)).toEqual([PUBLISHED]);
+    expect(findings[0]?.detail).toContain('.env:1\ntaskdef.json:1');
+    expect(findings[0]?.detail).toContain('could not be read');
+    rmSync(join(directory, '.git/index'));
+    mkdirSync(join(directory, '.git/index'));
+    expect(await codes()).toEqual([`${PUBLISHED} .env:1`]);
   });
 });

@@ -1,6 +1,6 @@
 /** Looks at running processes through Linux's /proc. On other systems nothing is observed. */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 export type ObservedProcess = {
   readonly pid: number;
@@ -37,14 +37,34 @@ const pids = (): number[] => {
   }
 };
 
-/** Parent and start time; the start time tells a process from a later one with the same number (proc(5), fields 4 and 22). */
-const identity = (pid: number): { parent: number; startTime: string } | undefined => {
+/** The start time tells a process from a later one with the same number. */
+type Identity = { readonly parent: number; readonly group: number; readonly startTime: string };
+
+/**
+ * Fields 3, 4, 5 and 22 of proc_pid_stat(5), counted from behind the name in parentheses, which may hold anything.
+ * Nothing for a process that has ended, also when its parent has not asked for its end yet.
+ */
+const identity = (pid: number): Identity | undefined => {
   const stat = read(pid, 'stat');
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return stat === '' || fields[0] === 'Z'
+  const [state = '', parent, group] = fields;
+  return stat === '' || state === 'Z' || state === 'X'
     ? undefined
-    : { parent: Number(fields[1]), startTime: fields[19] ?? '' };
+    : { parent: Number(parent), group: Number(group), startTime: fields[19] ?? '' };
 };
+
+const running = (): readonly (Identity & { readonly pid: number })[] => {
+  if (!existsSync('/proc/self/stat')) throw new Error('Only /proc says whether a process runs.');
+  return pids().flatMap((pid) => {
+    const found = identity(pid);
+    return found === undefined ? [] : [{ ...found, pid }];
+  });
+};
+
+export const isRunning = (pid: number): boolean => running().some((found) => found.pid === pid);
+
+/** Whether any process of the group runs. */
+export const groupIsRunning = (group: number): boolean => running().some((found) => found.group === group);
 
 const carries = (environment: string, trackingId: string): boolean =>
   listed(environment).includes(`RUNNER_TRACKING_ID=${trackingId}`);

@@ -57,7 +57,10 @@ describe('a rollout', () => {
     expect(judge({}, [task(), task(), task({ taskDefinitionArn: old })])).toEqual(waiting);
     expect(judge({}, [task(), task({ healthStatus: 'UNHEALTHY' })])).toEqual(waiting);
     expect(
-      judge({}, [task(), task({ containers: [{ name: 'BackendContainer', lastStatus: 'STOPPED' }] })]),
+      judge({}, [
+        task(),
+        task({ containers: [{ name: 'BackendContainer', lastStatus: 'STOPPED', exitCode: 1 }] }),
+      ]),
     ).toEqual(waiting);
   });
 

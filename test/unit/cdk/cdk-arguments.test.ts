@@ -17,19 +17,20 @@ const refusal = (text: string): string => {
 describe('cdk-arguments', () => {
   it.each([
     ['', []],
-    ['  --concurrency 2\n--force ', ['--concurrency', '2', '--force']],
-    [`--parameters 'Stack:Name=two words'`, ['--parameters', 'Stack:Name=two words']],
-    [`--tags team="plat form"s`, ['--tags', 'team=plat forms']],
-    [`a\\ b "c\\"d\\e" 'f\\g' ""`, ['a b', 'c"d\\e', 'f\\g', '']],
-    ['--role-arn $ROLE', ['--role-arn', '$ROLE']],
+    ['  --concurrency=2\n--force ', ['--concurrency=2', '--force']],
+    [`--parameters='Stack:Name=two words'`, ['--parameters=Stack:Name=two words']],
+    [`'--parameters=Stack:Name=two words'`, ['--parameters=Stack:Name=two words']],
+    [`--tags=team="plat form"s`, ['--tags=team=plat forms']],
+    [`--x=a\\ b --x="c\\"d\\e" --x='f\\g' --x=""`, ['--x=a b', '--x=c"d\\e', '--x=f\\g', '--x=']],
+    ['--role-arn=$ROLE', ['--role-arn=$ROLE']],
   ])('are split like in a shell, without expansion: %j', (text, expected) => {
     expect(words(text)).toEqual(expected);
   });
 
   it('come back as they were when every word is quoted', () => {
-    const word = fc.string().filter((text) => !text.startsWith('-'));
     fc.assert(
-      fc.property(fc.array(word), (given) => {
+      fc.property(fc.array(fc.string()), (values) => {
+        const given = values.map((value) => `--tags=${value}`);
         const quoted = given.map((text) => `'${text.replaceAll("'", `'\\''`)}'`).join(' ');
         expect(words(quoted)).toEqual(given);
       }),
@@ -41,12 +42,11 @@ describe('cdk-arguments', () => {
   });
 
   it.each([
-    '--app other',
-    '-a other',
     '--app=other',
-    '--output x',
-    '-o x',
-    '--require-approval broadening',
+    '-a=other',
+    '--output=x',
+    '-o=x',
+    '--require-approval=never',
     '--requireApproval=broadening',
     '--hotswap',
     '--hotswap-fallback',
@@ -57,23 +57,28 @@ describe('cdk-arguments', () => {
     '--verbose',
     '--no-verbose',
     '--debug',
-    '-c a=b',
-    '--context a=b',
+    '-c=a=b',
+    '--context=a=b',
     '--context.a=b',
     '--no-execute',
     '--execute=false',
-    '--method prepare-change-set',
     '--method=prepare-change-set',
-    '-m prepare-change-set',
-    '--method execute-change-set',
-    '--outputs-file x',
-    '-O x',
+    '-m=prepare-change-set',
+    '-fm=prepare-change-set',
+    '--method=execute-change-set',
+    '--outputs-file=x',
+    '-O=x',
     '--watch',
     '--all',
-    '--profile other',
-    '--region other',
+    '--STACKS=Other',
+    '--exclusively',
+    '--no-exclusively',
+    '-e',
+    '-fe',
+    '--profile=other',
+    '--region=other',
     "'--hot''swap'",
-    '--',
+    '--', // what follows would be taken for stacks
   ])('are refused when they would defeat a check: %s', (text) => {
     expect(refusal(text)).toContain('is refused');
   });
@@ -81,18 +86,38 @@ describe('cdk-arguments', () => {
   it.each([
     '--force',
     '-f',
-    '-e',
-    '--exclusively',
     '--no-rollback',
-    '--method direct',
-    '-m direct',
-    '--concurrency 4',
+    '--method=direct',
+    '-m=direct',
+    '--concurrency=4',
+    '--tags=a=b --tags=c=d',
   ])('may hold %s', (text) => {
     expect(refusal(text)).toBe('');
   });
 
+  it.each([
+    ['Other', 1],
+    ['--force Other', 2],
+    ['--tags=a=b Other', 2],
+    ['--concurrency 4', 2],
+    ['--method prepare-change-set', 2],
+    ["''", 1],
+    ['-', 1],
+    ['-5', 1],
+    ['--_=Other', 1],
+    ['---=Other', 1],
+  ])('may not hold a word that the CDK CLI could take for one more stack: %s', (text, place) => {
+    const parsed = parseCdkArguments(text);
+    expect(parsed.findings[0]).toMatchObject({
+      detail: expect.stringContaining(`Word ${place} is refused`),
+      remedy: expect.stringContaining('--concurrency=4'),
+    });
+  });
+
   it('are not repeated with their values in the refusal', () => {
-    expect(refusal('--context token=abcdefghij')).not.toContain('abcdefghij');
+    for (const text of ['--context=token=abcdefghij', '--parameters token=abcdefghij', 'abcdefghij']) {
+      expect(JSON.stringify(parseCdkArguments(text))).not.toContain('abcdefghij');
+    }
   });
 });
 
@@ -100,7 +125,7 @@ describe('the command lines', () => {
   const options = {
     assembly: '/t/assembly',
     outputsFile: '/t/outputs.json',
-    cdkArguments: ['--tags', 'a=b'],
+    cdkArguments: ['--tags=a=b'],
   };
 
   it('deploy the finished assembly and never ask', () => {
@@ -108,7 +133,7 @@ describe('the command lines', () => {
     expect(args).toContain(
       '--all --app /t/assembly --build= --require-approval never --progress events --ci',
     );
-    expect(args.endsWith('--outputs-file /t/outputs.json --tags a=b')).toBe(true);
+    expect(args.endsWith('--outputs-file /t/outputs.json --tags=a=b')).toBe(true);
   });
 
   it('name the stacks first, where no list option can swallow them', () => {

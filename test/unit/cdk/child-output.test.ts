@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanLine, keepTail, splitLines } from '../../../src/cdk/child-output.ts';
+import { hostileText, isWorkflowCommand } from '../../support/report/hostile.ts';
 
 const ESCAPE = String.fromCharCode(27);
 const keep = (text: string): string => text;
@@ -26,11 +27,14 @@ function shown(
 describe('one line of foreign output', () => {
   it.each([
     ['::add-mask::x', ': :add-mask::x'],
-    ['  \t::error title=t::m', '  \t: :error title=t::m'],
-    ['\uFEFF::stop-commands::t', '\uFEFF: :stop-commands::t'],
+    ['  \t::error title=t::m', '    : :error title=t::m'],
+    ['\uFEFF::stop-commands::t', ': :stop-commands::t'],
+    ['\u200b::stop-commands::t', ': :stop-commands::t'],
+    [':\u2060:add-mask::x', ': :add-mask::x'],
     [`${ESCAPE}[31m::set-output name=a::b`, ': :set-output name=a::b'],
-    ['text ##[error]oops', 'text # #[error]oops'],
-    [`##${ESCAPE}[0m[group]x`, '# #[group]x'],
+    ['text ##[error]oops', 'text ## [error]oops'],
+    [`##${ESCAPE}[0m[group]x`, '## [group]x'],
+    ['#\u00ad#[group]x', '## [group]x'],
     ['std::vector and a::b stay', 'std::vector and a::b stay'],
   ])('cannot be a workflow command: %j', (raw, clean) => {
     expect(cleanLine(raw, keep)).toBe(clean);
@@ -50,21 +54,32 @@ describe('one line of foreign output', () => {
       'error',
       ']',
       '\u0085',
+      '\u200b',
+      '\u2028',
     );
     fc.assert(
-      fc.property(fc.array(piece), (pieces) => {
-        const line = cleanLine(pieces.join(''), keep);
-        expect(line.trimStart().startsWith('::')).toBe(false);
-        expect(line).not.toContain('##[');
-      }),
+      fc.property(
+        fc.oneof(
+          fc.array(piece).map((pieces) => pieces.join('')),
+          hostileText,
+        ),
+        (text) => {
+          expect(isWorkflowCommand(cleanLine(text, keep))).toBe(false);
+        },
+      ),
+      { numRuns: 500 },
     );
   });
 
   it('loses colours, cursor movement, links and other control characters', () => {
     const link = `${ESCAPE}]8;;https://example.com${ESCAPE}\\link${ESCAPE}]8;;${ESCAPE}\\`;
     expect(cleanLine(`${ESCAPE}[1;32mgreen${ESCAPE}[0m${ESCAPE}[2K a\u0000\u0008b\tc ${link}`, keep)).toBe(
-      'green ab\tc link',
+      'green ab  c link',
     );
+  });
+
+  it('cannot be read in another order than it is written, or hold what nobody sees', () => {
+    expect(cleanLine('safe\u202egnp.exe a\u200bb', keep)).toBe('safegnp.exe ab');
   });
 
   it('is redacted even where terminal control interrupts the secret', () => {

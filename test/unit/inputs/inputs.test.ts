@@ -119,6 +119,7 @@ describe('inputs', () => {
     ['previous-key', 'accept'],
     ['cdk-arguments', '--hotswap'],
     ['cdk-arguments', '"open'],
+    ['cdk-arguments', '--force OtherStack'],
   ])('%s refuses %j by name', (input, value) => {
     expect(refused({ [input]: value })).toContain(input);
   });
@@ -132,7 +133,7 @@ describe('inputs', () => {
   it('never quote a secret, whatever is wrong with it', () => {
     const outcome = parse({
       'other-secrets': `${previous}\nSESSION=${previous}\nSESSION=${previous}`,
-      'cdk-arguments': `--parameters Key=${key}`,
+      'cdk-arguments': `--parameters=Key=${key}`,
       context: `key=${key}`,
       stacks: key,
     });

@@ -2,8 +2,15 @@ import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maskable, SHORTEST_FORM, secretForms } from '../../../src/key/encodings.ts';
+import { SecretMasker } from '../../support/runner/masker.ts';
 import { strongKey } from './random-keys.ts';
-import { runnerMask } from './runner-masker.ts';
+
+/** What the runner shows of the text once the values were registered with `::add-mask::`. */
+const runnerMask = (registered: readonly string[], text: string): string => {
+  const masker = new SecretMasker();
+  for (const value of registered) masker.addMask(value);
+  return masker.mask(text);
+};
 
 const toUrl = (text: string): string => text.replaceAll('+', '-').replaceAll('/', '_');
 

@@ -1,0 +1,80 @@
+/**
+ * `npm run bench`: how long the action takes, against what a person would write by hand and against `cdk deploy` alone,
+ * all in one run on one emulated account. It measures and tells; whether that is good enough is for people to judge.
+ */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { measureDeployments } from '../test/bench/deployments.ts';
+import { deploymentFigures, type Results, renderResults, startFigures } from '../test/bench/results.ts';
+import { measureStarts } from '../test/bench/start-up.ts';
+import { findTools, type Tools } from '../test/bench/tools.ts';
+import { KEY_FORMS, type KeyForm } from '../test/support/chat-app/scenario.ts';
+import { withPart } from './docs.ts';
+
+const USAGE = `Usage: npm run bench -- [--runs N] [--starts N] [--key-form ${KEY_FORMS.join('|')}|all] [--write-docs]`;
+
+const page = fileURLToPath(new URL('../docs/benchmarks.md', import.meta.url));
+
+type Options = {
+  readonly runs: number;
+  readonly starts: number;
+  readonly keyForms: readonly KeyForm[];
+  readonly writeDocs: boolean;
+};
+
+/** @throws Error that holds the usage, for words that mean nothing */
+const readOptions = (): Options => {
+  const { values } = parseArgs({
+    options: {
+      runs: { type: 'string', default: '5' },
+      starts: { type: 'string', default: '20' },
+      'key-form': { type: 'string', default: 'all' },
+      'write-docs': { type: 'boolean', default: false },
+    },
+  });
+  const count = (name: 'runs' | 'starts'): number => {
+    if (!/^[1-9]\d{0,3}$/.test(values[name])) throw new Error(`--${name} is a number from 1 on.\n${USAGE}`);
+    return Number(values[name]);
+  };
+  const keyForms =
+    values['key-form'] === 'all' ? KEY_FORMS : KEY_FORMS.filter((form) => form === values['key-form']);
+  if (keyForms.length === 0) throw new Error(`There is no such key form.\n${USAGE}`);
+  return { runs: count('runs'), starts: count('starts'), keyForms, writeDocs: values['write-docs'] };
+};
+
+const machineName = (): string => {
+  const model = cpus()[0]?.model.trim() || 'unknown model';
+  const memory = (totalmem() / 2 ** 30).toFixed(0);
+  const load = (loadavg()[0] ?? 0).toFixed(1);
+  return `Node ${process.versions.node}, ${availableParallelism()} CPUs (${model}), ${memory} GiB, ${process.platform} ${process.arch}, load ${load} at the start`;
+};
+
+const toolNames = ({ awsCli, curl }: Tools): string =>
+  `By hand: ${awsCli ? '`aws ecs wait services-stable`' : 'the SDK’s waiter at the beat of the AWS CLI, which is not installed here'}, ` +
+  (curl ? '`curl`' : '`fetch`, because there is no curl here');
+
+const bench = async (options: Options): Promise<Results> => {
+  const say = (line: string): void => console.error(`\u001b[2m${line}\u001b[0m`);
+  const machine = machineName();
+  const tools = findTools();
+  say(`Starting the bundle and node, ${options.starts} times each …`);
+  const start = startFigures(await measureStarts(options.starts));
+  const deployments = [];
+  for (const keyForm of options.keyForms)
+    deployments.push(deploymentFigures(await measureDeployments(keyForm, options.runs, tools, say)));
+  return { deployments, start, machine, tools: toolNames(tools) };
+};
+
+try {
+  const options = readOptions();
+  const results = await bench(options);
+  const text = renderResults(results);
+  if (options.writeDocs) writeFileSync(page, withPart(readFileSync(page, 'utf8'), 'figures', text));
+  console.log(`${text}\n\n${JSON.stringify(results)}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}

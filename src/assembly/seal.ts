@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** SHA-256 of every template and manifest of a cloud assembly, by its path in it. */
+export type Seal = ReadonlyMap<string, string>;
+
+/**
+ * What the proof is about. Taken before the assembly is read and looked at again around the deployment, so that a
+ * process that the app left behind cannot have something else deployed. Assets other than JSON are not covered.
+ */
+export const sealAssembly = (directory: string): Seal => {
+  const files = readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+    .map((entry) => join(entry.parentPath, entry.name));
+  return new Map(files.map((path) => [path.slice(directory.length + 1), digestOf(path)]));
+};
+
+const digestOf = (path: string): string => {
+  try {
+    return createHash('sha256').update(readFileSync(path)).digest('hex');
+  } catch {
+    return 'unreadable';
+  }
+};
+
+/** Files that are no longer what they were, sorted. */
+export const changedSince = (directory: string, seal: Seal): readonly string[] =>
+  [...seal].flatMap(([path, digest]) => (digestOf(join(directory, path)) === digest ? [] : [path])).sort();

@@ -1,0 +1,154 @@
+import type { KeyForm } from '../support/chat-app/scenario.ts';
+import { CONTESTANT_NAMES, type ContestantName, type Measured } from './contestants.ts';
+import type { Rounds } from './deployments.ts';
+import type { Starts } from './start-up.ts';
+import { ratiosOf, type Spread, spreadOf } from './statistics.ts';
+
+export type DeploymentFigures = {
+  readonly keyForm: KeyForm;
+  readonly rounds: number;
+  readonly contestants: Readonly<
+    Record<ContestantName, { readonly seconds: Spread; readonly cpuSeconds: Spread }>
+  >;
+  /** Time of the action over time of the other, of each round; the spread is that of the rounds. */
+  readonly ratios: { readonly toByHand: Spread; readonly toCdkDeploy: Spread };
+  /** Median seconds of each step of each contestant, in order. */
+  readonly steps: Readonly<Record<ContestantName, Readonly<Record<string, number>>>>;
+};
+
+export type StartFigures = {
+  readonly rounds: number;
+  readonly bundleMilliseconds: Spread;
+  readonly nodeMilliseconds: Spread;
+  readonly ratio: Spread;
+};
+
+const secondsOf = (runs: readonly Measured[]): readonly number[] =>
+  runs.map(({ milliseconds }) => milliseconds / 1000);
+
+const stepsOf = (runs: readonly Measured[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    Object.keys(runs[0]?.stages ?? {}).map((name) => [
+      name,
+      spreadOf(runs.map(({ stages }) => stages[name] ?? 0)).median,
+    ]),
+  );
+
+const each = <T>(of: (name: ContestantName) => T): Readonly<Record<ContestantName, T>> => ({
+  'by hand': of('by hand'),
+  'cdk deploy': of('cdk deploy'),
+  action: of('action'),
+});
+
+/** @throws RangeError when a contestant has no run, or not as many as the others */
+export const deploymentFigures = ({ keyForm, runs }: Rounds): DeploymentFigures => {
+  const toOther = (name: ContestantName): Spread => ratiosOf(secondsOf(runs.action), secondsOf(runs[name]));
+  return {
+    keyForm,
+    rounds: runs.action.length,
+    contestants: each((name) => ({
+      seconds: spreadOf(secondsOf(runs[name])),
+      cpuSeconds: spreadOf(runs[name].map(({ cpuSeconds }) => cpuSeconds)),
+    })),
+    ratios: { toByHand: toOther('by hand'), toCdkDeploy: toOther('cdk deploy') },
+    steps: each((name) => stepsOf(runs[name])),
+  };
+};
+
+export const startFigures = ({ bundle, node }: Starts): StartFigures => ({
+  rounds: bundle.length,
+  bundleMilliseconds: spreadOf(bundle),
+  nodeMilliseconds: spreadOf(node),
+  ratio: ratiosOf(bundle, node),
+});
+
+export type Results = {
+  readonly deployments: readonly DeploymentFigures[];
+  readonly start: StartFigures;
+  /** E.g. `Node 24.21.0, 2 CPUs (…), Linux x64`. */
+  readonly machine: string;
+  /** Which of the tools of a person were there. */
+  readonly tools: string;
+};
+
+const table = (head: readonly string[], body: readonly (readonly string[])[]): string =>
+  [head, head.map((_, index) => (index === 0 ? '---' : '---:')), ...body]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n');
+
+const range = ({ min, max }: Spread, digits: number): string =>
+  `${min.toFixed(digits)} – ${max.toFixed(digits)}`;
+
+const ratio = (spread: Spread): string => `${spread.median.toFixed(2)} (${range(spread, 2)})`;
+
+const LABELS: Readonly<Record<ContestantName, string>> = {
+  'by hand': 'by hand',
+  'cdk deploy': '`cdk deploy` alone',
+  action: 'the action',
+};
+
+const ratioFor = (name: ContestantName, { ratios }: DeploymentFigures): string =>
+  name === 'action' ? '1' : ratio(name === 'by hand' ? ratios.toByHand : ratios.toCdkDeploy);
+
+const deploymentTable = (all: readonly DeploymentFigures[]): string =>
+  table(
+    ['key form', 'deployed', 'median s', 'min – max s', 'CPU s', 'action ÷ this (min – max)'],
+    all.flatMap((figures) =>
+      CONTESTANT_NAMES.map((name) => {
+        const { seconds, cpuSeconds } = figures.contestants[name];
+        return [
+          figures.keyForm,
+          LABELS[name],
+          seconds.median.toFixed(1),
+          range(seconds, 1),
+          cpuSeconds.median === 0 ? 'unknown' : cpuSeconds.median.toFixed(1),
+          ratioFor(name, figures),
+        ];
+      }),
+    ),
+  );
+
+const stepTable = (all: readonly DeploymentFigures[]): string =>
+  table(
+    ['key form', 'deployed', 'where the time goes, median s'],
+    all.flatMap(({ keyForm, steps }) =>
+      CONTESTANT_NAMES.map((name) => [
+        keyForm,
+        LABELS[name],
+        Object.entries(steps[name])
+          .map(([step, seconds]) => `${step} ${seconds.toFixed(2)}`)
+          .join(', '),
+      ]),
+    ),
+  );
+
+const startTable = ({ bundleMilliseconds, nodeMilliseconds, ratio: toNode }: StartFigures): string =>
+  table(
+    ['started', 'median ms', 'min – max ms', 'ratio (min – max)'],
+    [
+      ['`node -e 0`', nodeMilliseconds.median.toFixed(0), range(nodeMilliseconds, 0), '1'],
+      [
+        'the bundle, up to the first refused input',
+        bundleMilliseconds.median.toFixed(0),
+        range(bundleMilliseconds, 0),
+        ratio(toNode),
+      ],
+    ],
+  );
+
+/** The results as Markdown, which is readable in a terminal, too. */
+export const renderResults = ({ deployments, start, machine, tools }: Results): string => {
+  const counts = [...new Set(deployments.map(({ rounds }) => rounds))].join(' and ');
+  return [
+    `${machine}. ${tools}.`,
+    ...(deployments.length === 0
+      ? []
+      : [
+          `Deployments, ${counts} rounds after a warm-up:`,
+          deploymentTable(deployments),
+          stepTable(deployments),
+        ]),
+    `Start-up, ${start.rounds} rounds after a warm-up:`,
+    startTable(start),
+  ].join('\n\n');
+};

@@ -1,0 +1,81 @@
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CloudFormationClient, DescribeStacksCommand, type Stack } from '@aws-sdk/client-cloudformation';
+import { vi } from 'vitest';
+import type { Emulator } from '../aws/emulator.ts';
+import type { ActionRun } from '../runner/action-run.ts';
+import { type RunOptions, runAction } from '../runner/fake-runner.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** Template checks and module loading take longer than the rest of a synth, and the tests that use this are about neither. */
+const faster = { NODE_COMPILE_CACHE: join(tmpdir(), 'cdk-compile-cache'), CDK_VALIDATION: 'false' };
+
+/** One run of the action on an app of `apps/`. */
+export type SmallRun = Partial<RunOptions> & {
+  readonly app: string;
+  /** Changes the checkout before the run. */
+  readonly prepare?: (checkout: string) => Promise<void>;
+};
+
+/** Runs the action on small apps in an emulated account, and looks at its stacks. */
+export type SmallApps = {
+  readonly run: (options: SmallRun) => Promise<ActionRun>;
+  readonly stack: (name: string) => Promise<Stack | undefined>;
+  /** Waits until the stack is in that status. @throws when it is not within a minute. */
+  readonly stackIn: (name: string, status: string) => Promise<Stack>;
+  /** Removes what the runs made. */
+  readonly dispose: () => Promise<void>;
+};
+
+/** @param key the signing key of every run */
+export const smallApps = (emulator: Emulator, key: string): SmallApps => {
+  const client = new CloudFormationClient(emulator.sdk);
+  const checkouts: string[] = [];
+  const runs: ActionRun[] = [];
+  /** Inside of this repository, so that the app's packages are found by walking up. */
+  const checkOut = async (app: string): Promise<string> => {
+    const parent = join(root, '.cache/checkouts');
+    await mkdir(parent, { recursive: true });
+    const checkout = await mkdtemp(join(parent, `${app}-`));
+    checkouts.push(checkout);
+    await cp(join(root, 'test/support/cdk/apps', app), checkout, { recursive: true });
+    return checkout;
+  };
+  const stack = async (StackName: string): Promise<Stack | undefined> => {
+    const found = await client.send(new DescribeStacksCommand({ StackName })).catch(() => undefined);
+    return found?.Stacks?.[0];
+  };
+  return {
+    run: async ({ app, prepare, ...options }) => {
+      const workspace = await checkOut(app);
+      await prepare?.(workspace);
+      const run = await runAction({
+        action: root,
+        workspace,
+        secrets: { JWT_SECRET_KEY: key },
+        ...options,
+        inputs: { 'jwt-secret-key': key, 'plaintext-key': 'allow', ...options.inputs },
+        env: { ...emulator.environment, ...faster, ...options.env },
+      });
+      runs.push(run);
+      return run;
+    },
+    stack,
+    stackIn: (name, status) =>
+      vi.waitFor(
+        async () => {
+          const found = await stack(name);
+          if (found?.StackStatus !== status) throw new Error(`${name} is in ${found?.StackStatus}`);
+          return found;
+        },
+        { timeout: 60_000, interval: 100 },
+      ),
+    dispose: async () => {
+      for (const run of runs) await run.dispose();
+      for (const checkout of checkouts) await rm(checkout, { recursive: true, force: true });
+    },
+  };
+};

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { COMMON_IDENTITY_HEADERS, controls } from '../../../src/smoke/controls.ts';
+import { BODY_LIMIT, USER_AGENT } from '../../../src/smoke/probe.ts';
+import { SYNTHETIC_EMAIL, SYNTHETIC_SUBJECT } from '../../../src/smoke/profiles.ts';
+import { neededSuccesses } from '../../../src/smoke/schedule.ts';
+import { FAULTS, type Fault } from '../../support/chat-app/faults.ts';
+import { codeBlocks, codeIn, pages, read, tableAfter } from './repository.ts';
+
+const readme = read('README.md');
+const action = parse(read('action.yml'));
+const packageJson = JSON.parse(read('package.json'));
+
+type Step = { readonly uses?: string; readonly with?: Readonly<Record<string, unknown>> };
+
+/** The step of an example's workflow that runs this action. */
+const stepOf = (workflow: string): Step | undefined =>
+  Object.values<{ steps: readonly Step[] }>(
+    parse(read(`examples/chat-app/.github/workflows/${workflow}`)).jobs,
+  )
+    .flatMap(({ steps }) => steps)
+    .find(({ uses }) => uses?.startsWith('cdk-jwt-deploy/'));
+
+describe('the workflow steps in the README', () => {
+  const blocks = codeBlocks(readme).filter(({ language }) => language === 'yaml');
+
+  it('are YAML, and use only inputs that the action has', () => {
+    expect(blocks.length).toBeGreaterThanOrEqual(2);
+    for (const { text } of blocks) {
+      const steps: readonly Step[] = parse(text);
+      const inputs = steps.flatMap((step) => Object.keys(step.with ?? {}));
+      expect(inputs.filter((name) => !(name in action.inputs))).toEqual([]);
+    }
+  });
+
+  it.each(['ecs-deploy.yml', 'verify.yml'])('have the very step of the example’s %s', (workflow) => {
+    const block = blocks.find(({ label }) => label === `example: ${workflow}`);
+    expect(parse(block?.text ?? '')).toEqual([stepOf(workflow)]);
+  });
+});
+
+describe('what the README says of the requests', () => {
+  it('lists every control, in order, with the reason why it does no harm', () => {
+    const rows = tableAfter(readme, '<!-- controls:start -->');
+    expect(rows.map(([name, , safe]) => [codeIn(name), safe])).toEqual(
+      controls.map(({ name, safe }) => [name, safe]),
+    );
+    for (const [name, what] of rows) expect(what, name).not.toBe('');
+  });
+
+  it('names all identity headers that are tried, and no other', () => {
+    const sentence = /The identity headers are (.*)\n/.exec(readme)?.[1] ?? '';
+    const named = [...sentence.matchAll(/`([A-Z][\w-]+)`/g)].map((match) => match[1]);
+    expect(named).toEqual([...COMMON_IDENTITY_HEADERS]);
+  });
+
+  it('names the user, the user agent and the limits that the code has', () => {
+    const text = /## What is sent to production\n([\s\S]*?)\n## /.exec(readme)?.[1] ?? '';
+    for (const fact of [SYNTHETIC_SUBJECT, SYNTHETIC_EMAIL, USER_AGENT, `${BODY_LIMIT / 1024} KiB`]) {
+      expect(text).toContain(fact);
+    }
+    expect(text).toContain('below 0.1 %');
+    const chance = (tasks: number): number => (1 - 1 / tasks) ** neededSuccesses(tasks);
+    for (const tasks of [2, 3, 10, 100]) expect(chance(tasks)).toBeLessThanOrEqual(0.001);
+  });
+});
+
+describe('what the README says of the demo and the tests', () => {
+  it('has every fault of the demo with what a run says about it', () => {
+    const rows = tableAfter(readme, '<!-- faults:start -->');
+    expect(rows.map((row) => row.map(codeIn))).toEqual(
+      Object.entries<Fault>(FAULTS).map(([name, fault]) => [
+        name,
+        fault.what,
+        fault.verdict,
+        fault.failureReason,
+      ]),
+    );
+  });
+
+  it('names only scripts that there are, on every page', () => {
+    for (const page of pages()) {
+      const named = [...read(page).matchAll(/\bnpm run (?:--silent )?([\w:]+)/g)].map(
+        (match) => match[1] ?? '',
+      );
+      expect(named.filter((name) => !(name in packageJson.scripts))).toEqual([]);
+    }
+  });
+
+  it('names every script for tests', () => {
+    const tests = Object.keys(packageJson.scripts).filter((name) => name.startsWith('test:'));
+    for (const name of [...tests, 'check', 'bench', 'demo']) expect(readme).toContain(`npm run ${name}`);
+  });
+
+  it('needs the version of Node that package.json needs', () => {
+    expect(readme).toContain(`Node ${packageJson.engines.node.replace(/\D/g, '')} or newer`);
+  });
+});
+
+describe('what the README says of the modes', () => {
+  it('names all stages in the order of the code', () => {
+    const stages = [...read('src/modes/deploy.ts').matchAll(/\.stage\('([^']+)'/g)].map((match) => match[1]);
+    expect(tableAfter(readme, '## What a run does').map(([stage]) => stage)).toEqual(['inputs', ...stages]);
+  });
+
+  it('calls those modes unavailable that the code refuses', () => {
+    const source = read('src/inputs/inputs.ts');
+    expect(source).toContain("asked === 'dry-run' || asked === 'rotate'");
+    expect(readme).toContain('are planned and not available');
+  });
+});
+
+describe('the pages for users', () => {
+  it.each(pages())('%s has British spelling and no place of the machine that wrote it', (page) => {
+    const text = read(page);
+    expect(
+      text.match(/\b(?:colors?|behaviors?|licenses? (?:under|of)|favorites?|honors?|canceled|labeled)\b/gi),
+    ).toBe(null);
+    expect(text.match(/\/(?:work|root|home|tmp)\//g)).toBe(null);
+  });
+});
