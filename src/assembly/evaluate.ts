@@ -135,11 +135,24 @@ function selected(argument: Json, scope: Scope): Evaluated | undefined {
   return evaluateList(list, scope)?.[Number(index)];
 }
 
+/** Text and names in turn, as `text.split(/\$\{([^}]*)\}/)` gives them; that reads on to the end from each open `${`. */
+function placeholders(text: string): readonly string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  for (;;) {
+    const start = text.indexOf('${', from);
+    const end = start === -1 ? -1 : text.indexOf('}', start);
+    if (end === -1) return [...pieces, text.slice(from)];
+    pieces.push(text.slice(from, start), text.slice(start + 2, end));
+    from = end + 1;
+  }
+}
+
 function substituted(argument: Json, scope: Scope): Evaluated | undefined {
   const [text, variables] = isList(argument) ? argument : [argument];
   if (typeof text !== 'string') return undefined;
   const own = objectOf(variables);
-  const pieces = text.split(/\$\{([^}]*)\}/).map((piece, index): Evaluated => {
+  const pieces = placeholders(text).map((piece, index): Evaluated => {
     if (index % 2 === 0) return [piece];
     if (piece.startsWith('!')) return [`\${${piece.slice(1)}}`];
     if (own[piece] !== undefined) return evaluate(own[piece], scope);

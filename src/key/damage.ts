@@ -12,9 +12,12 @@ type DamageRule = Damage & { readonly seenIn: (text: string) => boolean };
 
 /** Format characters: soft hyphen, zero width, direction, byte order mark and their like. */
 const INVISIBLE = /\p{Cf}/u;
-/** The name has to look like a secret's name: random text with a `=` inside must not be taken for it. */
+/** A line of an env file or of YAML, up to the first character of the value. */
 const ASSIGNMENT =
-  /^\s*(?:export\s+|-e\s+|\$env:)?[A-Za-z_][A-Za-z0-9_-]*(?:SECRET|KEY|TOKEN|JWT|PASS)[A-Za-z0-9_-]*["']?\s*(?:=\s*[^=\s]|:\s+\S)|^\s*(?:export\s+|-e\s+|\$env:)?(?:JWT|SECRET|KEY|TOKEN|PASS)(?:_\w+)?\s*(?:=\s*[^=\s]|:\s+\S)/i;
+  /^\s*(?:export\s+|-e\s+|\$env:)?([A-Za-z_][A-Za-z0-9_-]*)["']?\s*(?:=\s*[^=\s]|:\s+\S)/i;
+/** The name has to look like a secret's name: random text with a `=` inside must not be taken for it. */
+const SECRETS_NAME =
+  /^.+(?:SECRET|KEY|TOKEN|JWT|PASS)|^(?:JWT|SECRET|KEY|TOKEN|PASS)(?:_\w+)?$/i;
 
 /** Most telling first: what is pasted as JSON has quotes and line breaks too, and only the JSON explains them. */
 const RULES: readonly DamageRule[] = [
@@ -47,7 +50,7 @@ const RULES: readonly DamageRule[] = [
     title: 'was stored together with its name',
     detail: 'The value begins like a line of an env file (NAME=value) or of YAML (NAME: value).',
     remedy: 'Store only what is behind the name and its sign, without quotes.',
-    seenIn: (text) => ASSIGNMENT.test(text),
+    seenIn: (text) => SECRETS_NAME.test(ASSIGNMENT.exec(text)?.[1] ?? ''),
   },
   {
     code: 'key-has-invisible-characters',
@@ -72,7 +75,7 @@ const RULES: readonly DamageRule[] = [
       'The line break is part of the stored value. One service keeps it, the next one trims it, and they disagree.',
     remedy:
       'Store it again without: pipe it through `tr -d "\\r\\n"`, and use `printf %s` or `echo -n`, not `echo`.',
-    seenIn: (text) => /^[^\r\n]*[^\s][^\r\n]*[\r\n]+$/.test(text),
+    seenIn: (text) => /^[^\r\n]*[\r\n]+$/.test(text) && text.trim() !== '',
   },
   {
     code: 'key-has-line-break',

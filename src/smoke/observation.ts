@@ -92,17 +92,35 @@ const steady = (body: string, token: string): string => {
   return pieces
     .reduce((text, piece) => text.replaceAll(piece, ''), body)
     .replace(/\b[0-9a-f]{8}[0-9a-f-]*\b/gi, '#')
-    .replace(/(?=[\w+/=-]*\d)[\w+/=-]{16,}/g, '#')
+    // The digit is looked for in a second step: a look-ahead for it would read a long run again from each character.
+    .replace(/[\w+/=-]{16,}/g, (run) => (/\d/.test(run) ? '#' : run))
     .replace(/\d+/g, '#');
 };
 
 const digest = (...parts: readonly (string | number)[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 
-const redirectOf = (location: string, url: URL): string => {
+const lettersAndDigits = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** So many letters and digits of a token in a name are no coincidence. */
+const ECHO = 8;
+
+/** Whether the text repeats a part of the token, which host names do in lower case and can do between dots. */
+const echoes = (text: string, token: string): boolean => {
+  const [shown, sent] = [lettersAndDigits(text), lettersAndDigits(token)];
+  for (let at = 0; at + ECHO <= shown.length; at += 1) {
+    if (sent.includes(shown.slice(at, at + ECHO))) return true;
+  }
+  return false;
+};
+
+const redirectOf = (location: string, { url, token }: { readonly url: URL; readonly token: string }): string => {
   if (!URL.canParse(location, url.href)) return 'an address that cannot be read';
   const target = new URL(location, url.href);
-  if (target.host !== url.host) return `the host ${target.host.slice(0, 100)}`;
+  const host = target.host.slice(0, 100);
+  if (target.host !== url.host) return echoes(host, token) ? 'another host' : `the host ${host}`;
+  // A scheme may be any word of the server's choice, so only the two that mean something are named.
+  if (!/^https?:$/.test(target.protocol)) return 'another scheme on the same host';
   if (target.protocol !== url.protocol) return `${target.protocol}// on the same host`;
   if (target.pathname.replace(/\/$/, '') === url.pathname.replace(/\/$/, ''))
     return 'the same path, a slash apart';
@@ -142,7 +160,7 @@ export const observe = (
     return { ...NOTHING, probe, outcome, shape, coarseShape: shape, problem: answer.code };
   }
   const { status, headers, body } = answer;
-  const redirect = status >= 300 && status <= 399 ? redirectOf(headers.location ?? '', sent.url) : '';
+  const redirect = status >= 300 && status <= 399 ? redirectOf(headers.location ?? '', sent) : '';
   const layer = layerOf(answer, body);
   const challenge = steady(headers['www-authenticate'] ?? '', sent.token);
   const coarse = [status, layer, headers['content-type'] ?? '', redirect] as const;

@@ -1,10 +1,5 @@
-import {
-  type ClientRequest,
-  request as httpRequest,
-  type IncomingMessage,
-  type RequestOptions,
-} from 'node:http';
-import { request as httpsRequest } from 'node:https';
+import { type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
+import { request as httpsRequest, type RequestOptions } from 'node:https';
 import { errorCode } from '../runtime/error-code.ts';
 
 /** The same as `version` in package.json. */
@@ -43,7 +38,7 @@ export const probeUrl = (base: URL, probePath: string): URL => {
   const url = new URL(base.origin);
   const [path = '', ...query] = probePath.split('?');
   url.pathname =
-    base.pathname.replace(/\/+$/, '') + (path === '' || path.startsWith('/') ? path : `/${path}`);
+    base.pathname.replace(/(?<!\/)\/+$/, '') + (path === '' || path.startsWith('/') ? path : `/${path}`);
   url.search = query.join('?');
   return url;
 };
@@ -56,6 +51,8 @@ const requestOptions = (url: URL, headers: Readonly<Record<string, string>>): Re
   agent: false,
   maxHeaderSize: HEADER_LIMIT,
   insecureHTTPParser: false,
+  // Said outright, because NODE_TLS_REJECT_UNAUTHORIZED=0 in the job's environment would otherwise turn it off.
+  rejectUnauthorized: true,
   headers: {
     host: url.host,
     'user-agent': USER_AGENT,

@@ -6,7 +6,13 @@ export type ParsedStatusRanges =
   /** `reason` is a whole sentence for people. */
   | { readonly ok: false; readonly reason: string };
 
-const SHOWN_LENGTH = 20;
+/** What is longer is not shown, not even in part: it may be a secret, which is only hidden where all of it is there. */
+const LONGEST_SHOWN = 20;
+
+const shown = (part: string): string => {
+  if (part === '') return 'An empty entry';
+  return part.length > LONGEST_SHOWN ? 'One of the entries' : JSON.stringify(part);
+};
 
 const bounds = (part: string): readonly [number, number] | undefined => {
   const match = /^([1-5]\d\d)(?:\s*-\s*([1-5]\d\d))?$/.exec(part);
@@ -22,10 +28,9 @@ export const parseStatusRanges = (text: string): ParsedStatusRanges => {
   for (const part of text.split(',').map((piece) => piece.trim())) {
     const range = bounds(part);
     if (!range) {
-      const shown = part === '' ? 'An empty entry' : JSON.stringify(part.slice(0, SHOWN_LENGTH));
       return {
         ok: false,
-        reason: `${shown} is neither a status (100 to 599) nor a rising range such as 200-299.`,
+        reason: `${shown(part)} is neither a status (100 to 599) nor a rising range such as 200-299.`,
       };
     }
     value.push(range);

@@ -4,7 +4,7 @@ import type { RequestListener } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type ProbeLimits, probe, USER_AGENT } from '../../src/smoke/probe.ts';
 import type { Backend } from '../support/smoke/flask-backend.ts';
 import {
@@ -319,28 +319,28 @@ describe('a single request', () => {
 });
 
 describe('TLS', () => {
-  test('a certificate that nobody vouches for makes the backend unreachable, with the reason', async () => {
+  const selfSigned = (): { readonly key: Buffer; readonly cert: Buffer } => {
     const home = mkdtempSync(join(tmpdir(), 'smoke-tls-'));
-    const args = [
-      'req',
-      '-x509',
-      '-newkey',
-      'ec',
-      '-pkeyopt',
-      'ec_paramgen_curve:P-256',
-      '-nodes',
-      '-subj',
-      '/CN=localhost',
-    ];
+    const options = '-newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj /CN=localhost -days 2';
+    const files = { keyout: join(home, 'key.pem'), out: join(home, 'cert.pem') };
     execFileSync(
       'openssl',
-      [...args, '-days', '2', '-keyout', join(home, 'key.pem'), '-out', join(home, 'cert.pem')],
+      ['req', '-x509', ...options.split(' '), '-keyout', files.keyout, '-out', files.out],
       { stdio: 'ignore' },
     );
-    const pair = { key: readFileSync(join(home, 'key.pem')), cert: readFileSync(join(home, 'cert.pem')) };
+    const pair = { key: readFileSync(files.keyout), cert: readFileSync(files.out) };
     rmSync(home, { recursive: true });
+    return pair;
+  };
+  afterEach(() => void vi.unstubAllEnvs());
+
+  test.each([
+    ['', undefined],
+    [', also when the environment switches verification off', '0'],
+  ])('a certificate that nobody vouches for makes the backend unreachable, with the reason%s', async (_, off) => {
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', off);
     const key = newKey();
-    const { port } = await started(serve(createTlsServer(pair, verifier(key))));
+    const { port } = await started(serve(createTlsServer(selfSigned(), verifier(key))));
     const run = await runSmoke(new URL(`https://localhost:${port}`), key, SHORT);
     expect([run.verdict.name, run.codes]).toEqual(['unreachable', ['backend-no-answer']]);
     expect(run.findings[0]?.detail).toContain(
