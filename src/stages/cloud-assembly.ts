@@ -118,32 +118,6 @@ const foreignStack = (stacks: readonly AssemblyStack[], account: string): ErrorF
   );
 };
 
-/** A bare word in cdk-arguments that the CLI would take for one more stack, which nobody has looked at. */
-const unprovenStack = (
-  assembly: CloudAssembly,
-  selected: readonly AssemblyStack[],
-  { cdkArguments }: DeployInputs,
-): ErrorFinding | undefined => {
-  const named = cdkArguments
-    .filter((word) => word !== '' && !word.startsWith('-'))
-    .flatMap((word) => {
-      const found = selectStacks(assembly, [word]);
-      return found.ok ? found.value : [];
-    })
-    .find((stack) => !selected.includes(stack));
-  return (
-    named && {
-      code: 'cdk-arguments-refused',
-      severity: 'error',
-      failureReason: 'invalid-input',
-      title: 'The input cdk-arguments names a stack that the input stacks does not',
-      detail: `cdk deploy would deploy ${named.id} as well, and its containers would not be looked at.`,
-      remedy: `Take it out of cdk-arguments, and write it into stacks if it is meant: stacks: ${[...selected, named].map(({ id }) => id).join(' ')}`,
-      where: 'cdk-arguments',
-    }
-  );
-};
-
 const read = (
   directory: string,
   inputs: DeployInputs,
@@ -157,8 +131,6 @@ const read = (
   if (!stacks.ok) return stacks;
   const foreign = foreignStack(stacks.value, account);
   if (foreign) return fail(foreign);
-  const unproven = unprovenStack(assembly.value, stacks.value, inputs);
-  if (unproven) return fail(unproven);
   return succeed({ assembly: assembly.value, stacks: stacks.value }, [
     ...assembly.findings,
     ...stacks.findings,

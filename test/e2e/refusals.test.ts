@@ -160,13 +160,6 @@ describe('an app', () => {
     await refused(options, { reason: 'invalid-input', says });
   });
 
-  it.concurrent('of which cdk-arguments would deploy a stack that nobody has proven is refused', async () => {
-    const inputs = { stacks: 'One', 'cdk-arguments': '--force Two' };
-    const says = ['cdk deploy would deploy Two as well', 'stacks: One Two'];
-    const options = { app: 'two', env: { CDK_TEST_LOG: '/dev/null' }, inputs };
-    await refused(options, { reason: 'invalid-input', says });
-  });
-
   it.concurrent('whose stack is for another account than account-id is refused', async () => {
     const options = { env: { STACK_ACCOUNT: '210987654321' }, inputs: { 'account-id': '123456789012' } };
     const says = ['Stack Service belongs to another AWS account', 'puts it into 210987654321'];
