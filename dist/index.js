@@ -39909,7 +39909,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _key_redactor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(242);
+/* harmony import */ var _key_redactor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2571);
 
 
 
@@ -40393,7 +40393,7 @@ const cancelUpdate = async (client, name, clock, { since, deadline }) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7803);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8431);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6576);
 /* harmony import */ var _runtime_actions_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1513);
 /** The bundle's entry for both steps. Which one it is says the file that the runner starts (action.yml), and nothing else. */
@@ -40578,8 +40578,10 @@ const readSecrets = (env) => {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ye: () => (/* binding */ SHORTEST_FORM),
 /* harmony export */   dm: () => (/* binding */ maskable),
-/* harmony export */   eo: () => (/* binding */ secretForms)
+/* harmony export */   eo: () => (/* binding */ secretForms),
+/* harmony export */   py: () => (/* binding */ tokenForms)
 /* harmony export */ });
+/* unused harmony export runnerForms */
 /* harmony import */ var _key_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5149);
 /**
  * The forms in which a secret text turns up in logs, files and requests. The runner masks the text, its lines and
@@ -40611,7 +40613,21 @@ function maskable(text) {
  * Every form of the text that has to be hidden, without duplicates, longest first; none for a text that is not
  * `maskable`. Lines of a text count as secrets of their own, because logs are written line by line.
  */
-function secretForms(text) {
+const secretForms = (text) => formsOf(text, (core, bytes) => [...commonForms(core, bytes, listings), ...listings(bytes)]);
+/**
+ * The forms that are worth a mask of the runner, which searches every line of the job for each of them: all but most
+ * of the ways to list bytes one by one. Of these only what `console.log` makes of a Buffer is among them.
+ */
+const runnerForms = (text) => formsOf(text, (core, bytes) => [...commonForms(core, bytes), inspected(bytes)]);
+/**
+ * What has to be hidden of a token: the whole and its signature, as they are. Header and payload are no secrets, and a
+ * token lives for two minutes: no tool has the time to write it down in another form.
+ */
+function tokenForms(token) {
+    const signature = token.slice(token.lastIndexOf('.') + 1);
+    return [...new Set([token, signature])].filter(maskable);
+}
+function formsOf(text, make) {
     if (!maskable(text))
         return [];
     const wellFormed = text.toWellFormed();
@@ -40621,15 +40637,21 @@ function secretForms(text) {
     for (const core of cores) {
         if (!maskable(core))
             continue;
-        const bytes = Buffer.from(core, 'utf8');
-        const all = [...escapedForms(core), ...byteForms(bytes), ...twiceInBase64(bytes), ...decodedForms(core)];
-        for (const form of all) {
+        for (const form of make(core, Buffer.from(core, 'utf8'))) {
             if (form.length >= SHORTEST_FORM && maskable(form))
                 forms.add(form);
         }
     }
     return [...forms].sort((a, b) => b.length - a.length);
 }
+/** `ofDecoded`: more forms of the bytes that the text is an encoding of. */
+const commonForms = (core, bytes, ofDecoded = () => []) => [
+    ...escapedForms(core),
+    ...byteForms(bytes),
+    ...wrapped(bytes),
+    ...twiceInBase64(bytes),
+    ...decodedForms(core, ofDecoded),
+];
 const unicodeEscape = (character) => [...character]
     .flatMap((one) => one.split(''))
     .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
@@ -40643,8 +40665,6 @@ function escapedForms(text) {
     const gson = ascii.replace(/[<>&=']/g, unicodeEscape); // Gson; Go's encoder is the same but for = and '
     const go = json.replace(/[<>&]/g, unicodeEscape);
     const dotNet = upperEscapes(ascii.replace(/\\"/g, '\\u0022').replace(/[<>&'+`]/g, unicodeEscape));
-    const uri = encodeURIComponent(text);
-    const form = new URLSearchParams({ t: text }).toString().slice(2);
     const xml = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
     const quoted = xml.replaceAll('"', '&quot;');
     return [
@@ -40656,7 +40676,7 @@ function escapedForms(text) {
         gson,
         go,
         dotNet,
-        ...[uri, encodeURI(text), form].flatMap((encoded) => [encoded, lowerPercents(encoded)]),
+        ...percentForms(text).flatMap((encoded) => [encoded, lowerPercents(encoded)]),
         xml,
         quoted,
         quoted.replaceAll("'", '&apos;'),
@@ -40664,6 +40684,22 @@ function escapedForms(text) {
         quoted.replaceAll("'", '&#x27;'),
         xml.replaceAll('"', '&#34;').replaceAll("'", '&#39;'),
         ...sourceForms(text, json),
+    ];
+}
+/** In URLs. What is kept of the reserved characters (RFC 3986 §2.2) differs from library to library. */
+function percentForms(text) {
+    const component = encodeURIComponent(text);
+    const strict = component.replace(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
+    const url = new URL('https://user@host');
+    url.password = text;
+    return [
+        component,
+        strict,
+        strict.replaceAll('%2F', '/'), // Python's urllib.parse.quote
+        strict.replaceAll('%20', '+'), // and its quote_plus
+        encodeURI(text),
+        new URLSearchParams({ t: text }).toString().slice(2),
+        url.password,
     ];
 }
 /** As a string literal or an argument: Python and JavaScript quotes, sh, YAML, workflow commands, Compose. */
@@ -40689,11 +40725,42 @@ function sourceForms(text, json) {
 function byteForms(bytes) {
     const hex = bytes.toString('hex');
     const standard = bytes.toString('base64');
-    const whole = [standard, standard.replace(/=+$/, '')];
+    const whole = [standard, standard.replace(/={1,2}$/, '')];
     const inBase64 = [...whole, ...SHIFTS.map((shift) => base64Middle(bytes, shift))];
     return [hex, hex.toUpperCase(), ...inBase64, ...inBase64.map(toUrlAlphabet)];
 }
 const SHIFTS = [0, 1, 2];
+/** Columns of PEM and `openssl base64`, and of MIME and `base64`; a shorter last line than this is no loss. */
+const BASE64_COLUMNS = [64, 76];
+const SHORTEST_LAST_LINE = 16;
+/** The lines of a base64 that is broken into lines, when the text stands at its beginning. */
+function wrapped(bytes) {
+    const body = base64Middle(bytes, 0);
+    return BASE64_COLUMNS.flatMap((columns) => body.length <= columns
+        ? []
+        : pieces(body.length, columns)
+            .map((at) => body.slice(at, at + columns))
+            .filter((line) => line.length >= SHORTEST_LAST_LINE));
+}
+const pieces = (length, size) => Array.from({ length: Math.ceil(length / size) }, (_, index) => index * size);
+const hexPairs = (bytes) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0'));
+/** `console.log` of a Buffer shows its first 50 bytes (`buffer.INSPECT_MAX_BYTES`). */
+const inspected = (bytes) => hexPairs(bytes.subarray(0, 50)).join(' ');
+const LISTED_TOGETHER = 8;
+const MOST_LISTED = 4096;
+/**
+ * Bytes one by one: in hex with blanks (a Buffer, hexdump) or colons (openssl), in decimal (JSON of a Buffer, Python's
+ * `list`). Eight at a time, because such lists are cut short; the last eight overlap those before them.
+ */
+function listings(all) {
+    const bytes = all.subarray(0, MOST_LISTED);
+    return pieces(bytes.length, LISTED_TOGETHER).flatMap((at) => {
+        const start = Math.max(0, Math.min(at, bytes.length - LISTED_TOGETHER));
+        const some = bytes.subarray(start, start + LISTED_TOGETHER);
+        const hex = [' ', ':'].map((between) => hexPairs(some).join(between));
+        return [...hex, ...hex.map((text) => text.toUpperCase()), [...some].join(','), [...some].join(', ')];
+    });
+}
 /** Base64 of base64, as a Kubernetes secret made from encoded values has it; both layers may have a prefix. */
 function twiceInBase64(bytes) {
     return SHIFTS.flatMap((inner) => {
@@ -40711,7 +40778,7 @@ function base64Middle(bytes, shift) {
         .slice(first, end);
 }
 /** When the text is hex, base64 or base64url: the forms of what it stands for. */
-function decodedForms(text) {
+function decodedForms(text, more) {
     return ['hex', 'base64', 'base64url'].flatMap((encoding) => {
         const decoded = (0,_key_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .keyBytes */ .Rt)(text, encoding);
         if (!decoded.ok || decoded.bytes.length < SHORTEST_FORM)
@@ -40719,7 +40786,7 @@ function decodedForms(text) {
         const bytes = Buffer.from(decoded.bytes);
         const plain = bytes.toString('utf8');
         const printable = !/[\p{Cc}\p{Cn}\uFFFD]/u.test(plain);
-        return [...byteForms(bytes), ...(printable ? escapedForms(plain) : [])];
+        return [...byteForms(bytes), ...more(bytes), ...(printable ? escapedForms(plain) : [])];
     });
 }
 
@@ -40785,15 +40852,155 @@ function fromBase64(text, alphabet, others, otherName) {
 
 /***/ }),
 
-/***/ 242:
+/***/ 2571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ createRedactor)
-/* harmony export */ });
-/* unused harmony export LeakPrevented */
-/* harmony import */ var _encodings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2334);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ createRedactor)
+});
+
+// UNUSED EXPORTS: LeakPrevented
+
+// EXTERNAL MODULE: ./build/key/encodings.js
+var encodings = __nccwpck_require__(2334);
+;// CONCATENATED MODULE: ./build/key/form-search.js
+/** Where any of many texts occurs, without trying each of them at each place. */
+
+const BLOCK = 3;
+const SLOTS = 1 << 16;
+const slotOf = (text, end) => ((text.charCodeAt(end - 2) * 961) ^ (text.charCodeAt(end - 1) * 31) ^ text.charCodeAt(end)) & (SLOTS - 1);
+/** Each form has at least `SHORTEST_FORM` characters. */
+function indexForms(forms) {
+    const skip = new Uint8Array(SLOTS).fill(encodings/* SHORTEST_FORM */.Ye - BLOCK + 1);
+    const endingIn = new Map();
+    for (const form of [...forms].sort((a, b) => b.length - a.length)) {
+        for (let end = BLOCK - 1; end < encodings/* SHORTEST_FORM */.Ye; end++) {
+            const slot = slotOf(form, end);
+            skip[slot] = Math.min(skip[slot] ?? 0, encodings/* SHORTEST_FORM */.Ye - 1 - end);
+        }
+        const slot = slotOf(form, encodings/* SHORTEST_FORM */.Ye - 1);
+        const known = endingIn.get(slot);
+        if (known)
+            known.push(form);
+        else
+            endingIn.set(slot, [form]);
+    }
+    return { skip, endingIn };
+}
+/** The longest form at the first place, not before `from`, where one begins. */
+function nextForm({ skip, endingIn }, text, from) {
+    if (endingIn.size === 0)
+        return undefined;
+    let last = from + encodings/* SHORTEST_FORM */.Ye - 1;
+    while (last < text.length) {
+        const slot = slotOf(text, last);
+        const distance = skip[slot] ?? 0;
+        if (distance > 0) {
+            last += distance;
+            continue;
+        }
+        const start = last - encodings/* SHORTEST_FORM */.Ye + 1;
+        const form = endingIn.get(slot)?.find((candidate) => text.startsWith(candidate, start));
+        if (form !== undefined)
+            return { start, end: start + form.length };
+        last += 1;
+    }
+    return undefined;
+}
+/** The places of all forms, in order. Looked for inside of one another too, so that of two that overlap no end stays. */
+function formSpans(index, text) {
+    const found = [];
+    for (let hit = nextForm(index, text, 0); hit; hit = nextForm(index, text, hit.start + 1))
+        found.push(hit);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/key/secret-runs.js
+/**
+ * Pieces of secrets. Programs cut what they show ("starts with abcdef…"), so that a redactor for whole texts would let
+ * most of a key through. Sixteen characters are looked for in any place, of the text itself, not of its encodings.
+ */
+/** Shortest piece that is hidden, in characters. */
+const SHORTEST_RUN = 16;
+/** Every piece of that size covers one whole window of the searched text that begins at a multiple of this. */
+const WINDOW = SHORTEST_RUN / 2;
+const NO_RUNS = { runs: new Set(), windows: new Set() };
+/** The index with the pieces of one more secret. */
+function withRunsOf(index, secret) {
+    const runs = new Set(index.runs);
+    const windows = new Set(index.windows);
+    for (const line of secret.split(/[\r\n]+/)) {
+        const more = distinctiveRuns(line.trim());
+        for (const run of more)
+            runs.add(run);
+        if (more.length > 0)
+            for (const window of piecesOf(line.trim(), WINDOW))
+                windows.add(window);
+    }
+    return { runs, windows };
+}
+const piecesOf = (text, length) => Array.from({ length: Math.max(0, text.length - length + 1) }, (_, at) => text.slice(at, at + length));
+/** The places of all pieces, in order; they overlap where a piece is longer than the shortest. Takes linear time. */
+function runSpans({ runs, windows }, text) {
+    if (runs.size === 0)
+        return [];
+    const found = [];
+    let next = 0;
+    for (let at = 0; at + WINDOW <= text.length; at += WINDOW) {
+        if (!windows.has(text.slice(at, at + WINDOW)))
+            continue;
+        const first = Math.max(next, at + WINDOW - SHORTEST_RUN);
+        for (let start = first; start <= at; start += 1) {
+            next = start + 1;
+            const end = start + SHORTEST_RUN;
+            if (runs.has(text.slice(start, end)))
+                found.push({ start, end });
+        }
+    }
+    return found;
+}
+/**
+ * Random text jumps between small and capital letters and digits at almost every second character, names and
+ * addresses do not. A secret may have both, such as a URL with a password, so its pieces are judged one by one unless
+ * it is random as a whole. What has no digit and no capital cannot be told from words and is only hidden as a whole.
+ */
+function distinctiveRuns(text) {
+    const jumps = jumpsUpTo(text);
+    const random = !STRUCTURED.test(text) && isRandom(text, jumps);
+    return piecesOf(text, SHORTEST_RUN).filter((run, start) => (random || jumpsIn(jumps, start) >= JUMPS_OF_RANDOM_RUN) && new Set(run).size >= FEWEST_CHARACTERS);
+}
+/** Documents, URLs, host names and ARNs. */
+const STRUCTURED = /\s|:\/\/|["{}]|[a-z]{3}\.[a-z]{2}|^arn:/;
+const JUMPS_OF_RANDOM_RUN = 4;
+const FEWEST_CHARACTERS = 6;
+/** A share of all neighbours that are letters or digits: 42 % in base64, 47 % in hex. One key in 10,000 has fewer. */
+const JUMPS_OF_RANDOM_TEXT = 0.1;
+const isDigit = (code) => code >= 48 && code <= 57;
+const isCapital = (code) => code >= 65 && code <= 90;
+const isSmall = (code) => code >= 97 && code <= 122;
+const isLetter = (code) => isCapital(code) || isSmall(code);
+const isJump = (one, next) => (isSmall(one) && isCapital(next)) || (isLetter(one) && isDigit(next)) || (isDigit(one) && isLetter(next));
+/** For each character, how many jumps there are up to it. A capital before a small letter is none: names begin so. */
+function jumpsUpTo(text) {
+    const sums = new Uint32Array(text.length);
+    for (let at = 1; at < text.length; at += 1) {
+        const jump = isJump(text.charCodeAt(at - 1), text.charCodeAt(at));
+        sums[at] = (sums[at - 1] ?? 0) + (jump ? 1 : 0);
+    }
+    return sums;
+}
+const jumpsIn = (sums, start) => (sums[start + SHORTEST_RUN - 1] ?? 0) - (sums[start] ?? 0);
+function isRandom(text, sums) {
+    const neighbours = text.match(/[A-Za-z\d](?=[A-Za-z\d])/g)?.length ?? 0;
+    return neighbours >= 8 && (sums.at(-1) ?? 0) >= neighbours * JUMPS_OF_RANDOM_TEXT;
+}
+
+;// CONCATENATED MODULE: ./build/key/redactor.js
 /** Takes secrets out of everything that the runner's masking never sees: comments, titles, files, child output. */
+
+
 
 /** Thrown instead of letting a text out that still holds a secret. A bug, so an exception; it quotes nothing. */
 class LeakPrevented extends Error {
@@ -40804,18 +41011,27 @@ class LeakPrevented extends Error {
 }
 function createRedactor() {
     const forms = new Set();
+    let runs = NO_RUNS;
     let index;
     const current = () => {
-        index ??= indexForms(forms);
+        index ??= { forms: indexForms(forms), runs };
         return index;
     };
-    const holds = (text) => nextHit(current(), text, 0) !== undefined;
+    const addForms = (more) => {
+        for (const form of more)
+            if (form.length >= encodings/* SHORTEST_FORM */.Ye && (0,encodings/* maskable */.dm)(form))
+                forms.add(form);
+        index = undefined;
+    };
+    const holds = (text) => nextForm(current().forms, text, 0) !== undefined || runSpans(current().runs, text).length > 0;
     return {
         add(text) {
-            for (const form of (0,_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .secretForms */ .eo)(text))
-                forms.add(form);
-            index = undefined;
+            if (!(0,encodings/* maskable */.dm)(text))
+                return;
+            runs = withRunsOf(runs, text);
+            addForms((0,encodings/* secretForms */.eo)(text));
         },
+        addForms,
         redact: (text) => hideTokens(hideAll(current(), text)),
         holds,
         assertClean(what, text) {
@@ -40825,66 +41041,26 @@ function createRedactor() {
     };
 }
 const HIDDEN = '***';
-const BLOCK = 3;
-const SLOTS = 1 << 16;
-const slotOf = (text, end) => ((text.charCodeAt(end - 2) * 961) ^ (text.charCodeAt(end - 1) * 31) ^ text.charCodeAt(end)) & (SLOTS - 1);
-function indexForms(forms) {
-    const skip = new Uint8Array(SLOTS).fill(_encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORTEST_FORM */ .Ye - BLOCK + 1);
-    const endingIn = new Map();
-    for (const form of [...forms].sort((a, b) => b.length - a.length)) {
-        for (let end = BLOCK - 1; end < _encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORTEST_FORM */ .Ye; end++) {
-            const slot = slotOf(form, end);
-            skip[slot] = Math.min(skip[slot] ?? 0, _encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORTEST_FORM */ .Ye - 1 - end);
-        }
-        const slot = slotOf(form, _encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORTEST_FORM */ .Ye - 1);
-        const known = endingIn.get(slot);
-        if (known)
-            known.push(form);
-        else
-            endingIn.set(slot, [form]);
-    }
-    return { skip, endingIn };
-}
-/** The longest form at the first place, not before `from`, where one begins. */
-function nextHit({ skip, endingIn }, text, from) {
-    if (endingIn.size === 0)
-        return undefined;
-    let last = from + _encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORTEST_FORM */ .Ye - 1;
-    while (last < text.length) {
-        const slot = slotOf(text, last);
-        const distance = skip[slot] ?? 0;
-        if (distance > 0) {
-            last += distance;
-            continue;
-        }
-        const start = last - _encodings_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORTEST_FORM */ .Ye + 1;
-        const form = endingIn.get(slot)?.find((candidate) => text.startsWith(candidate, start));
-        if (form !== undefined)
-            return { start, end: start + form.length };
-        last += 1;
-    }
-    return undefined;
-}
 /** Again until nothing is found: an inserted `***` may complete a secret that has asterisks. Each round is shorter. */
 function hideAll(index, text) {
-    const hidden = hideForms(index, text);
+    const hidden = hide(text, [...formSpans(index.forms, text), ...runSpans(index.runs, text)]);
     return hidden === text ? text : hideAll(index, hidden);
 }
-/** Hits are looked for inside of hits too, so that of two forms that overlap no end stays behind. */
-function hideForms(index, text) {
+/** Spans that overlap or touch become one `***`. */
+function hide(text, spans) {
     const kept = [];
     let keepFrom = 0;
     let open;
-    for (let hit = nextHit(index, text, 0); hit; hit = nextHit(index, text, hit.start + 1)) {
-        if (open && hit.start <= open.end) {
-            open = { start: open.start, end: Math.max(open.end, hit.end) };
+    for (const span of spans.toSorted((one, other) => one.start - other.start)) {
+        if (open && span.start <= open.end) {
+            open = { start: open.start, end: Math.max(open.end, span.end) };
             continue;
         }
         if (open) {
             kept.push(text.slice(keepFrom, open.start), HIDDEN);
             keepFrom = open.end;
         }
-        open = hit;
+        open = span;
     }
     if (!open)
         return text;
@@ -40982,7 +41158,7 @@ class Secret {
 
 /***/ }),
 
-/***/ 7803:
+/***/ 8431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41067,7 +41243,7 @@ const REFUSED = new Map([
     ['app', 'exactly the cloud assembly that was checked is deployed'],
     ['output', 'the cloud assembly has been written already'],
     ['build', 'the cloud assembly has been written already'],
-    ['outputsfile', 'the stack outputs are collected from a file of this run'],
+    ['outputsfile', 'it would leave the stack outputs, which may hold secrets, in a file'],
     ['requireapproval', 'nobody can answer in a workflow, so it is always `never`'],
     ['progress', 'the events are needed for the log'],
     ['ci', 'it is always on'],
@@ -41282,7 +41458,7 @@ const probeUrl = (base, probePath) => {
     const url = new URL(base.origin);
     const [path = '', ...query] = probePath.split('?');
     url.pathname =
-        base.pathname.replace(/\/+$/, '') + (path === '' || path.startsWith('/') ? path : `/${path}`);
+        base.pathname.replace(/(?<!\/)\/+$/, '') + (path === '' || path.startsWith('/') ? path : `/${path}`);
     url.search = query.join('?');
     return url;
 };
@@ -41294,6 +41470,8 @@ const requestOptions = (url, headers) => ({
     agent: false,
     maxHeaderSize: HEADER_LIMIT,
     insecureHTTPParser: false,
+    // Said outright, because NODE_TLS_REJECT_UNAUTHORIZED=0 in the job's environment would otherwise turn it off.
+    rejectUnauthorized: true,
     headers: {
         host: url.host,
         'user-agent': USER_AGENT,
@@ -41395,7 +41573,13 @@ const probe = (url, headers, limits, signal) => {
 };
 
 ;// CONCATENATED MODULE: ./build/smoke/status-ranges.js
-const SHOWN_LENGTH = 20;
+/** What is longer is not shown, not even in part: it may be a secret, which is only hidden where all of it is there. */
+const LONGEST_SHOWN = 20;
+const shown = (part) => {
+    if (part === '')
+        return 'An empty entry';
+    return part.length > LONGEST_SHOWN ? 'One of the entries' : JSON.stringify(part);
+};
 const bounds = (part) => {
     const match = /^([1-5]\d\d)(?:\s*-\s*([1-5]\d\d))?$/.exec(part);
     if (!match)
@@ -41410,10 +41594,9 @@ const parseStatusRanges = (text) => {
     for (const part of text.split(',').map((piece) => piece.trim())) {
         const range = bounds(part);
         if (!range) {
-            const shown = part === '' ? 'An empty entry' : JSON.stringify(part.slice(0, SHOWN_LENGTH));
             return {
                 ok: false,
-                reason: `${shown} is neither a status (100 to 599) nor a rising range such as 200-299.`,
+                reason: `${shown(part)} is neither a status (100 to 599) nor a rising range such as 200-299.`,
             };
         }
         value.push(range);
@@ -41676,8 +41859,8 @@ const unreachable = () => {
 
 // EXTERNAL MODULE: ./build/inputs/secrets.js
 var inputs_secrets = __nccwpck_require__(8569);
-// EXTERNAL MODULE: ./build/key/redactor.js
-var key_redactor = __nccwpck_require__(242);
+// EXTERNAL MODULE: ./build/key/redactor.js + 2 modules
+var key_redactor = __nccwpck_require__(2571);
 ;// CONCATENATED MODULE: ./build/report/journal.js
 
 /** The same result with more that was noticed. */
@@ -43417,25 +43600,6 @@ const foreignStack = (stacks, account) => {
         where: foreign.id,
     });
 };
-/** A bare word in cdk-arguments that the CLI would take for one more stack, which nobody has looked at. */
-const unprovenStack = (assembly, selected, { cdkArguments }) => {
-    const named = cdkArguments
-        .filter((word) => word !== '' && !word.startsWith('-'))
-        .flatMap((word) => {
-        const found = selectStacks(assembly, [word]);
-        return found.ok ? found.value : [];
-    })
-        .find((stack) => !selected.includes(stack));
-    return (named && {
-        code: 'cdk-arguments-refused',
-        severity: 'error',
-        failureReason: 'invalid-input',
-        title: 'The input cdk-arguments names a stack that the input stacks does not',
-        detail: `cdk deploy would deploy ${named.id} as well, and its containers would not be looked at.`,
-        remedy: `Take it out of cdk-arguments, and write it into stacks if it is meant: stacks: ${[...selected, named].map(({ id }) => id).join(' ')}`,
-        where: 'cdk-arguments',
-    });
-};
 const read = (directory, inputs, account) => {
     const assembly = readAssembly(directory);
     if (!assembly.ok)
@@ -43449,9 +43613,6 @@ const read = (directory, inputs, account) => {
     const foreign = foreignStack(stacks.value, account);
     if (foreign)
         return fail(foreign);
-    const unproven = unprovenStack(assembly.value, stacks.value, inputs);
-    if (unproven)
-        return fail(unproven);
     return succeed({ assembly: assembly.value, stacks: stacks.value }, [
         ...assembly.findings,
         ...stacks.findings,
@@ -43639,6 +43800,8 @@ var aws_stack = __nccwpck_require__(5646);
 /** Short deployments are seen early, and long ones do not use up the account's rate of requests. */
 const FIRST_PAUSE_MILLISECONDS = 500;
 const LONGEST_PAUSE_MILLISECONDS = 2000;
+/** From pause to pause; the longest is reached after a quarter of a minute. */
+const SLOWER = 1.1;
 const lineOf = (stack, event) => {
     const what = event.LogicalResourceId === stack ? 'stack' : `${event.LogicalResourceId} (${event.ResourceType})`;
     const reason = event.ResourceStatusReason ? `: ${event.ResourceStatusReason}` : '';
@@ -43676,7 +43839,7 @@ const watchStacks = async (stacks, since, clock, until, progress, onDeployed = a
     let pause = FIRST_PAUSE_MILLISECONDS;
     while (!until.aborted) {
         await clock.sleep(pause, until).catch(() => undefined);
-        pause = Math.min(pause * 1.25, LONGEST_PAUSE_MILLISECONDS);
+        pause = Math.min(pause * SLOWER, LONGEST_PAUSE_MILLISECONDS);
         const polled = await Promise.allSettled(stacks.map(poll));
         const deployed = polled.every((result) => result.status === 'fulfilled' && result.value);
         if (deployed && !until.aborted)
@@ -43703,8 +43866,6 @@ const deployArguments = (options) => [
     '--ci',
     '--no-notices',
     '--no-color',
-    '--outputs-file',
-    options.outputsFile,
     ...options.cdkArguments,
 ];
 /**
@@ -43724,13 +43885,12 @@ function startDeployment(options) {
 
 
 
-
 /**
  * Runs `cdk deploy` and tells meanwhile what happens to the stacks. The CLI looks at a stack every 5 s (`waitFor` of
  * toolkit-lib) and then takes its time to end: once everything is in force it has nothing left to do, so it is ended.
  */
 const runCdkDeployment = async (inputs, ready, watch, hands) => {
-    const { clock, cancelled, temporaryDirectory } = hands.world;
+    const { clock, cancelled } = hands.world;
     const lines = [];
     const inForce = new AbortController();
     const child = startDeployment({
@@ -43739,7 +43899,6 @@ const runCdkDeployment = async (inputs, ready, watch, hands) => {
         assembly: ready.assembly.directory,
         stacks: ready.stacks.map(({ id }) => id),
         cdkArguments: inputs.cdkArguments,
-        outputsFile: (0,external_node_path_.join)(temporaryDirectory, 'stack-outputs.json'),
         env: withoutKey(ready.environment, inputs),
         cancelled: AbortSignal.any([cancelled, inForce.signal]),
         redact: hands.redactor.redact,
@@ -44155,78 +44314,169 @@ const servicesToFollow = async ({ before }, holders, hands) => {
     })));
 };
 
-;// CONCATENATED MODULE: ./build/assembly/copies.js
-
-
-/** Places in a report that are listed by name; the rest is counted. */
-const MAX_PLACES = 10;
+;// CONCATENATED MODULE: ./build/assembly/compare.js
+/** Whether two copies of the key come from the same place. Texts are compared byte by byte. */
+function compareSources(a, b) {
+    if (a.kind === 'literal' && b.kind === 'literal')
+        return a.value.equals(b.value) ? 'same' : 'different';
+    if (a.kind === 'intrinsic' && b.kind === 'intrinsic')
+        return a.canonical === b.canonical ? 'same' : 'unknown';
+    if (a.kind === 'literal' || b.kind === 'literal' || a.kind === 'intrinsic' || b.kind === 'intrinsic')
+        return 'unknown';
+    return compareReferences(a, b);
+}
 /**
- * Copies of the key outside of container environments: outputs, tags, descriptions, commands, labels, … in plain text or in
- * one of the usual encodings. Outputs are an error, because every tool prints them.
+ * The same secret read at two times is not the same value after a rotation: CloudFormation resolves its references only when
+ * the template changes, ECS when a task starts.
  */
-function copyFindings(stacks, key) {
-    const finder = (0,key_redactor/* createRedactor */.l)();
-    finder.add(key.reveal());
-    const places = stacks.flatMap((stack) => placesIn(stack, finder.holds));
-    const outputs = places.filter(({ path }) => path[0] === 'Outputs').map(({ text }) => text);
-    const others = places.filter(({ path }) => path[0] !== 'Outputs').map(({ text }) => text);
-    return [
-        ...(outputs.length > 0 ? [inOutputs(outputs)] : []),
-        ...(others.length > 0 ? [elsewhere(others)] : []),
-    ];
+const readAtDifferentTimes = (a, b) => 'injected' in a && 'injected' in b && a.injected !== b.injected && a.versionId === '';
+function compareReferences(a, b) {
+    if (a.kind !== b.kind)
+        return compareStores(a, b);
+    const names = compareNames(a, b);
+    if (names === 'different' || a.jsonKey !== b.jsonKey)
+        return 'different';
+    const versions = compareVersions(a, b);
+    return versions === 'same' ? names : versions;
 }
-function placesIn(stack, holds) {
-    const inTags = Object.entries(stack.tags)
-        .filter(([name, value]) => holds(name) || holds(value))
-        .map(([name]) => ({ path: ['tags', holds(name) ? '(name)' : name], nested: [] }));
-    const inTemplates = stack.templates.flatMap(({ body, path: nested }) => pathsTo(body, [], holds).map((path) => ({ path, nested })));
-    return [...inTags, ...inTemplates].map(({ path, nested }) => ({
-        path,
-        text: `${[stack.id, ...nested].join('/')}: ${path.join('.')}`,
-    }));
+/** Parameter Store hands out secrets of Secrets Manager under this path. */
+const compareStores = (a, b) => [a, b].some(({ reference }) => /\/aws\/reference\/secretsmanager\/|^\{/.test(reference))
+    ? 'unknown'
+    : 'different';
+function compareVersions(a, b) {
+    if (a.versionId !== '' && b.versionId !== '')
+        return a.versionId === b.versionId ? 'same' : 'different';
+    if (a.versionId !== b.versionId)
+        return 'unknown';
+    return a.versionStage === b.versionStage ? 'same' : 'different';
 }
-/** Paths of all texts, names of members included, that hold the key. */
-function pathsTo(value, path, holds) {
-    if (isEnvironment(path))
-        return [];
-    if (typeof value === 'string')
-        return holds(value) ? [path] : [];
-    if (isList(value))
-        return value.flatMap((item, index) => pathsTo(item, [...path, String(index)], holds));
-    if (!json_isObject(value))
-        return [];
-    return Object.entries(value).flatMap(([name, member]) => holds(name) ? [[...path, '(name)']] : pathsTo(member, [...path, name], holds));
+function compareNames(a, b) {
+    if (a.reference === b.reference)
+        return 'same';
+    const symbolic = [a, b].filter(({ reference }) => reference.includes('{'));
+    if ([a, b].some(({ reference }) => reference.includes('{expression')))
+        return 'unknown';
+    // Two resources of the app are two secrets; one resource and one name may be the same secret.
+    if (symbolic.length > 0)
+        return symbolic.length === 2 ? 'different' : 'unknown';
+    const [one, two] = [splitPlace(a.reference), splitPlace(b.reference)];
+    if (one.name !== two.name)
+        return similarNames(one.name, two.name) ? 'unknown' : 'different';
+    // The name is the same. Where one of the two leaves its region or account open, it may be the same place.
+    const apart = one.place.some((part, index) => part !== '' && two.place[index] && part !== two.place[index]);
+    return apart ? 'different' : 'unknown';
 }
-/** Where the key belongs, and where the proof has looked at it already. */
-function isEnvironment(path) {
-    const [section, , properties, first, second, third] = path;
-    if (section !== 'Resources' || properties !== 'Properties')
-        return false;
-    return ((first === 'ContainerDefinitions' && third === 'Environment') ||
-        (first === 'Environment' && second === 'Variables'));
+function splitPlace(reference) {
+    const [name = '', account = '', region = ''] = reference.split(':').reverse();
+    return { name, place: [region, account] };
 }
-const listed = (places) => [
-    ...places.slice(0, MAX_PLACES),
-    ...(places.length > MAX_PLACES ? [`and ${places.length - MAX_PLACES} more`] : []),
-].join('\n');
-const inOutputs = (places) => ({
-    code: 'key-in-outputs',
-    severity: 'error',
-    failureReason: 'plaintext-key',
-    title: 'A stack output holds the signing key',
-    detail: `The CDK CLI, the console and this action print outputs:\n${listed(places)}`,
-    remedy: 'Remove the output (CfnOutput) from the CDK app, and rotate the key if it was ever deployed like this.',
-    where: places[0] ?? '',
-});
-const elsewhere = (places) => ({
-    code: 'key-copied',
-    severity: 'warning',
-    title: 'The template holds the signing key outside of a container environment',
-    detail: `More people and tools read these than the environment:\n${listed(places)}`,
-    remedy: 'Let the container read the key from its environment in place of these copies.',
-    where: places[0] ?? '',
-});
+/** A complete ARN ends in six random characters that a name lacks; a parameter's ARN does not show a leading slash. */
+function similarNames(a, b) {
+    const bare = (name) => name.replace(/^\//, '');
+    const [short, long] = bare(a).length < bare(b).length ? [bare(a), bare(b)] : [bare(b), bare(a)];
+    return (short === long || (long.startsWith(`${short}-`) && /^-[A-Za-z0-9]{6}$/.test(long.slice(short.length))));
+}
 
+;// CONCATENATED MODULE: ./build/assembly/difference.js
+/**
+ * How a copy of the key differs, in words that give away neither of the two: `has a trailing newline`.
+ * Undefined when they are equal.
+ */
+function explainDifference(actual, known) {
+    const key = known.key.reveal();
+    if (actual === key)
+        return undefined;
+    return (placeholder(actual, known.variable) ??
+        otherValue(actual, known) ??
+        surroundings(actual, key) ??
+        encoded(actual, key) ??
+        shape(actual, key) ??
+        'is another value');
+}
+function placeholder(actual, variable) {
+    if (actual === '')
+        return 'is empty';
+    if (actual.trim() === '')
+        return 'is nothing but white space';
+    if (['undefined', 'null', 'None'].includes(actual)) {
+        return `is the word ${actual}: the CDK app did not see the variable`;
+    }
+    if (actual === variable)
+        return 'is the name of the variable, not its value';
+    if (/^\$\{\{.*\}\}$|^\$\{?\w+\}?$|^%\w+%$/s.test(actual.trim()))
+        return 'is an expression that nobody replaced';
+    if (/^\*+$/.test(actual))
+        return 'is a row of asterisks: a masked value was copied';
+    if (/^arn:[\w-]+:(secretsmanager|ssm):/.test(actual))
+        return 'is the ARN of a secret, not what is in it';
+    return undefined;
+}
+function otherValue(actual, { previousKey, otherSecrets }) {
+    if (previousKey && actual === previousKey.reveal())
+        return 'is the previous key';
+    const other = otherSecrets.find((secret) => secret.reveal() === actual);
+    return other && `is the value of ${other.name}`;
+}
+/** One of the two has something around it that the other lacks. */
+function surroundings(actual, key) {
+    const wrappers = [
+        [
+            'has a trailing newline',
+            'lacks the trailing newline of the input',
+            (text) => text.replace(/(?<![\r\n])[\r\n]+$/, ''),
+        ],
+        ['has white space around it', 'lacks the white space around the input', (text) => text.trim()],
+        [
+            'is wrapped in quotes',
+            'lacks the quotes around the input',
+            (text) => text.trim().replace(/^(["'`])(.*)\1$/s, '$2'),
+        ],
+        [
+            'begins with NAME=',
+            'lacks the NAME= at the beginning of the input',
+            (text) => text.replace(/^\w+=/, ''),
+        ],
+        [
+            'has an invisible character',
+            'lacks an invisible character of the input',
+            (text) => text.replace(/[\p{Cf}\p{Cc}]/gu, ''),
+        ],
+    ];
+    for (const [more, less, bare] of wrappers) {
+        if (bare(actual) === key)
+            return more;
+        if (bare(key) === actual)
+            return less;
+    }
+    return undefined;
+}
+function encoded(actual, key) {
+    const bytes = Buffer.from(key, 'utf8');
+    const forms = [
+        [bytes.toString('base64'), 'is the base64 form of the input'],
+        [bytes.toString('base64url'), 'is the base64url form of the input'],
+        [bytes.toString('hex'), 'is the hex form of the input'],
+        [encodeURIComponent(key.toWellFormed()), 'is the URL-encoded form of the input'],
+        [JSON.stringify(key).slice(1, -1), 'is the JSON-escaped form of the input'],
+    ];
+    const found = forms.find(([form]) => form === actual);
+    if (found)
+        return found[1];
+    const decodes = ['base64', 'hex'].find((form) => Buffer.from(key, form).toString('utf8') === actual);
+    return decodes && `is what the input is the ${decodes} form of`;
+}
+function shape(actual, key) {
+    if (key.startsWith(actual) || key.endsWith(actual))
+        return 'is cut off';
+    if (actual.startsWith(key) || actual.endsWith(key))
+        return 'has something added to it';
+    if (actual.normalize('NFC') === key.normalize('NFC'))
+        return 'differs in Unicode normalization only';
+    return actual.toLowerCase() === key.toLowerCase() ? 'differs in upper and lower case' : undefined;
+}
+
+// EXTERNAL MODULE: ./build/key/secret.js
+var secret = __nccwpck_require__(758);
 ;// CONCATENATED MODULE: ./build/assembly/evaluate.js
 
 const MAX_CROSSINGS = 16;
@@ -44320,12 +44570,25 @@ function selected(argument, scope) {
     const [index, list] = listOf(argument);
     return evaluateList(list, scope)?.[Number(index)];
 }
+/** Text and names in turn, as `text.split(/\$\{([^}]*)\}/)` gives them; that reads on to the end from each open `${`. */
+function placeholders(text) {
+    const pieces = [];
+    let from = 0;
+    for (;;) {
+        const start = text.indexOf('${', from);
+        const end = start === -1 ? -1 : text.indexOf('}', start);
+        if (end === -1)
+            return [...pieces, text.slice(from)];
+        pieces.push(text.slice(from, start), text.slice(start + 2, end));
+        from = end + 1;
+    }
+}
 function substituted(argument, scope) {
     const [text, variables] = isList(argument) ? argument : [argument];
     if (typeof text !== 'string')
         return undefined;
     const own = objectOf(variables);
-    const pieces = text.split(/\$\{([^}]*)\}/).map((piece, index) => {
+    const pieces = placeholders(text).map((piece, index) => {
         if (index % 2 === 0)
             return [piece];
         if (piece.startsWith('!'))
@@ -44452,8 +44715,6 @@ function pseudoParameter(name, scope) {
     return [{ canonical: canonicalJson(['pseudo parameter', name, place]) }];
 }
 
-// EXTERNAL MODULE: ./build/key/secret.js
-var secret = __nccwpck_require__(758);
 ;// CONCATENATED MODULE: ./build/assembly/key-source.js
 
 
@@ -44601,6 +44862,7 @@ function describeSource(source) {
 
 
 
+
 /** Every container of every task definition and every Lambda function, those without any variable included. */
 function findContainers(stacks) {
     return allResources(stacks).flatMap((resource) => {
@@ -44666,187 +44928,37 @@ function environmentEntry(name, value, scope) {
     if (value === undefined || isNoValue(value))
         return [];
     const source = environmentSource(name, value, scope);
-    return [{ name, list: 'environment', source, isAddress: addressedResource(value, scope) !== undefined }];
+    const known = evaluate(value, scope).filter((part) => typeof part === 'string');
+    const texts = [...new Set([...known, ...textsIn(value)])].map((text) => new secret/* Secret */.z(name, text));
+    const isAddress = addressedResource(value, scope) !== undefined;
+    return [{ name, list: 'environment', source, texts, isAddress }];
+}
+function textsIn(value) {
+    if (typeof value === 'string')
+        return [value];
+    if (isList(value))
+        return value.flatMap(textsIn);
+    return json_isObject(value) ? Object.values(value).flatMap(textsIn) : [];
 }
 function secretVariable(item, scope) {
     const { Name: name, ValueFrom: from } = objectOf(item);
     if (typeof name !== 'string' || from === undefined || isNoValue(from))
         return [];
-    return [{ name, list: 'secrets', source: injectedSource(from, scope), isAddress: false }];
+    return [{ name, list: 'secrets', source: injectedSource(from, scope), texts: [], isAddress: false }];
 }
 function functionContainer(resource) {
     const { scope, properties, logicalId } = resource;
     const variables = objectOf(properties.Environment).Variables;
-    const readable = variables === undefined ||
-        (json_isObject(variables) && !Object.keys(variables).some((key) => key.startsWith('Fn::')));
+    const entries = Object.entries(objectOf(variables));
+    const named = entries.filter(([name]) => !name.startsWith('Fn::'));
+    const readable = variables === undefined || (json_isObject(variables) && named.length === entries.length);
     return {
         ...placeOf(resource),
         kind: 'function',
         container: logicalId,
-        variables: Object.entries(objectOf(variables)).flatMap(([name, value]) => environmentEntry(name, value, scope)),
+        variables: named.flatMap(([name, value]) => environmentEntry(name, value, scope)),
         open: !readable,
     };
-}
-
-;// CONCATENATED MODULE: ./build/assembly/compare.js
-/** Whether two copies of the key come from the same place. Texts are compared byte by byte. */
-function compareSources(a, b) {
-    if (a.kind === 'literal' && b.kind === 'literal')
-        return a.value.equals(b.value) ? 'same' : 'different';
-    if (a.kind === 'intrinsic' && b.kind === 'intrinsic')
-        return a.canonical === b.canonical ? 'same' : 'unknown';
-    if (a.kind === 'literal' || b.kind === 'literal' || a.kind === 'intrinsic' || b.kind === 'intrinsic')
-        return 'unknown';
-    return compareReferences(a, b);
-}
-/**
- * The same secret read at two times is not the same value after a rotation: CloudFormation resolves its references only when
- * the template changes, ECS when a task starts.
- */
-const readAtDifferentTimes = (a, b) => 'injected' in a && 'injected' in b && a.injected !== b.injected && a.versionId === '';
-function compareReferences(a, b) {
-    if (a.kind !== b.kind)
-        return compareStores(a, b);
-    const names = compareNames(a, b);
-    if (names === 'different' || a.jsonKey !== b.jsonKey)
-        return 'different';
-    const versions = compareVersions(a, b);
-    return versions === 'same' ? names : versions;
-}
-/** Parameter Store hands out secrets of Secrets Manager under this path. */
-const compareStores = (a, b) => [a, b].some(({ reference }) => /\/aws\/reference\/secretsmanager\/|^\{/.test(reference))
-    ? 'unknown'
-    : 'different';
-function compareVersions(a, b) {
-    if (a.versionId !== '' && b.versionId !== '')
-        return a.versionId === b.versionId ? 'same' : 'different';
-    if (a.versionId !== b.versionId)
-        return 'unknown';
-    return a.versionStage === b.versionStage ? 'same' : 'different';
-}
-function compareNames(a, b) {
-    if (a.reference === b.reference)
-        return 'same';
-    const symbolic = [a, b].filter(({ reference }) => reference.includes('{'));
-    if ([a, b].some(({ reference }) => reference.includes('{expression')))
-        return 'unknown';
-    // Two resources of the app are two secrets; one resource and one name may be the same secret.
-    if (symbolic.length > 0)
-        return symbolic.length === 2 ? 'different' : 'unknown';
-    const [one, two] = [splitPlace(a.reference), splitPlace(b.reference)];
-    if (one.name !== two.name)
-        return similarNames(one.name, two.name) ? 'unknown' : 'different';
-    // The name is the same. Where one of the two leaves its region or account open, it may be the same place.
-    const apart = one.place.some((part, index) => part !== '' && two.place[index] && part !== two.place[index]);
-    return apart ? 'different' : 'unknown';
-}
-function splitPlace(reference) {
-    const [name = '', account = '', region = ''] = reference.split(':').reverse();
-    return { name, place: [region, account] };
-}
-/** A complete ARN ends in six random characters that a name lacks; a parameter's ARN does not show a leading slash. */
-function similarNames(a, b) {
-    const bare = (name) => name.replace(/^\//, '');
-    const [short, long] = bare(a).length < bare(b).length ? [bare(a), bare(b)] : [bare(b), bare(a)];
-    return (short === long || (long.startsWith(`${short}-`) && /^-[A-Za-z0-9]{6}$/.test(long.slice(short.length))));
-}
-
-;// CONCATENATED MODULE: ./build/assembly/difference.js
-/**
- * How a copy of the key differs, in words that give away neither of the two: `has a trailing newline`.
- * Undefined when they are equal.
- */
-function explainDifference(actual, known) {
-    const key = known.key.reveal();
-    if (actual === key)
-        return undefined;
-    return (placeholder(actual, known.variable) ??
-        otherValue(actual, known) ??
-        surroundings(actual, key) ??
-        encoded(actual, key) ??
-        shape(actual, key) ??
-        'is another value');
-}
-function placeholder(actual, variable) {
-    if (actual === '')
-        return 'is empty';
-    if (actual.trim() === '')
-        return 'is nothing but white space';
-    if (['undefined', 'null', 'None'].includes(actual)) {
-        return `is the word ${actual}: the CDK app did not see the variable`;
-    }
-    if (actual === variable)
-        return 'is the name of the variable, not its value';
-    if (/^\$\{\{.*\}\}$|^\$\{?\w+\}?$|^%\w+%$/s.test(actual.trim()))
-        return 'is an expression that nobody replaced';
-    if (/^\*+$/.test(actual))
-        return 'is a row of asterisks: a masked value was copied';
-    if (/^arn:[\w-]+:(secretsmanager|ssm):/.test(actual))
-        return 'is the ARN of a secret, not what is in it';
-    return undefined;
-}
-function otherValue(actual, { previousKey, otherSecrets }) {
-    if (previousKey && actual === previousKey.reveal())
-        return 'is the previous key';
-    const other = otherSecrets.find((secret) => secret.reveal() === actual);
-    return other && `is the value of ${other.name}`;
-}
-/** One of the two has something around it that the other lacks. */
-function surroundings(actual, key) {
-    const wrappers = [
-        [
-            'has a trailing newline',
-            'lacks the trailing newline of the input',
-            (text) => text.replace(/(\r?\n)+$/, ''),
-        ],
-        ['has white space around it', 'lacks the white space around the input', (text) => text.trim()],
-        [
-            'is wrapped in quotes',
-            'lacks the quotes around the input',
-            (text) => text.trim().replace(/^(["'`])(.*)\1$/s, '$2'),
-        ],
-        [
-            'begins with NAME=',
-            'lacks the NAME= at the beginning of the input',
-            (text) => text.replace(/^\w+=/, ''),
-        ],
-        [
-            'has an invisible character',
-            'lacks an invisible character of the input',
-            (text) => text.replace(/[\p{Cf}\p{Cc}]/gu, ''),
-        ],
-    ];
-    for (const [more, less, bare] of wrappers) {
-        if (bare(actual) === key)
-            return more;
-        if (bare(key) === actual)
-            return less;
-    }
-    return undefined;
-}
-function encoded(actual, key) {
-    const bytes = Buffer.from(key, 'utf8');
-    const forms = [
-        [bytes.toString('base64'), 'is the base64 form of the input'],
-        [bytes.toString('base64url'), 'is the base64url form of the input'],
-        [bytes.toString('hex'), 'is the hex form of the input'],
-        [encodeURIComponent(key.toWellFormed()), 'is the URL-encoded form of the input'],
-        [JSON.stringify(key).slice(1, -1), 'is the JSON-escaped form of the input'],
-    ];
-    const found = forms.find(([form]) => form === actual);
-    if (found)
-        return found[1];
-    const decodes = ['base64', 'hex'].find((form) => Buffer.from(key, form).toString('utf8') === actual);
-    return decodes && `is what the input is the ${decodes} form of`;
-}
-function shape(actual, key) {
-    if (key.startsWith(actual) || key.endsWith(actual))
-        return 'is cut off';
-    if (actual.startsWith(key) || actual.endsWith(key))
-        return 'has something added to it';
-    if (actual.normalize('NFC') === key.normalize('NFC'))
-        return 'differs in Unicode normalization only';
-    return actual.toLowerCase() === key.toLowerCase() ? 'differs in upper and lower case' : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/assembly/agreement.js
@@ -45016,8 +45128,160 @@ function sameSourceNotices(judgements, { variable, keyInput }) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/assembly/companions.js
+;// CONCATENATED MODULE: ./build/assembly/plaintext.js
 
+
+
+
+/** Keys that whoever may read task definitions, templates or the console can read in an environment. */
+/** Whether a text is the secret, or has it in it in any form, or a long piece of it. */
+function finderOf(...secrets) {
+    const finder = (0,key_redactor/* createRedactor */.l)();
+    const whole = new Set(secrets.flatMap((secret) => (secret ? [secret.reveal()] : [])));
+    for (const text of whole)
+        finder.add(text);
+    return (text) => whole.has(text) || finder.holds(text);
+}
+/** The secret that the signing key comes from, or the key itself. `sources`: where the holders get it from. */
+const isKeySource = (source, key, sources) => source.kind === 'literal'
+    ? source.value.equals(key)
+    : source.kind !== 'intrinsic' && sources.some((known) => compareSources(known, source) === 'same');
+/** All plain keys in the environments of all containers, under whatever name; one finding for all of them. */
+function plaintextFindings(containers, sources, expectation) {
+    const { variable, plaintextKey } = expectation;
+    if (plaintextKey === 'allow')
+        return [];
+    const why = explainer(sources, expectation);
+    const places = containers.flatMap((container) => container.variables.flatMap((one) => {
+        const text = one.list === 'environment' && !one.isAddress ? why(one) : undefined;
+        return text === undefined ? [] : [{ container, text, foreign: !isKeyName(one.name, variable) }];
+    }));
+    return places.length === 0 ? [] : [inPlainText(places, expectation)];
+}
+const isKeyName = (name, variable) => name === variable || name === `${variable}_PREVIOUS`;
+/** Says for a variable of an environment why it is a plain key; undefined when it is none. */
+function explainer(sources, { variable, key, previousKey }) {
+    const hasKey = finderOf(key);
+    const hasPrevious = finderOf(previousKey);
+    return ({ name, source, texts }) => {
+        const label = name === variable ? '' : `${name}, `;
+        const replaced = source.kind === 'literal' ? '' : ', which CloudFormation replaces by its value';
+        const byName = isKeyName(name, variable) && source.kind !== 'intrinsic' && !isEmpty(source);
+        if (byName)
+            return `${label}${describeSource(source)}${replaced}`;
+        if (isKeySource(source, key, sources))
+            return `${name} is the key${replaced}`;
+        if (texts.some((text) => hasKey(text.reveal())))
+            return `${name} has the key in its value`;
+        return texts.some((text) => hasPrevious(text.reveal()))
+            ? `${name} has the previous key in its value`
+            : undefined;
+    };
+}
+/** An app without a previous key may pass an empty one. */
+const isEmpty = (source) => source.kind === 'literal' && source.value.reveal().trim() === '';
+function inPlainText(places, { variable, plaintextKey }) {
+    const foreign = places.some((place) => place.foreign) ? ', take it out of all other variables' : '';
+    const text = {
+        code: 'plaintext-key',
+        title: 'The key is in plain text in the task definition or function',
+        detail: `${places.map(({ container, text }) => `${agreement_nameOf(container)}: ${text}`).join('\n')}\nIt can be read in the console, in the template and by ecs:DescribeTaskDefinition.`,
+        remedy: `Keep it in Secrets Manager and pass it with secrets: { ${variable}: ecs.Secret.fromSecretsManager(secret) }${foreign}, or set plaintext-key: allow.`,
+        where: [...new Set(places.map(({ container }) => agreement_nameOf(container)))].join(', '),
+    };
+    return plaintextKey === 'warn'
+        ? { ...text, severity: 'warning' }
+        : { ...text, severity: 'error', failureReason: 'plaintext-key' };
+}
+
+;// CONCATENATED MODULE: ./build/assembly/copies.js
+
+
+/** Places in a report that are listed by name; the rest is counted. */
+const MAX_PLACES = 10;
+/**
+ * Copies of the key, or of the previous one, outside of container environments: outputs, tags, descriptions, commands,
+ * values of secrets, … in plain text or in one of the usual encodings. Outputs are an error, because every tool prints
+ * them; the others are one where the key must not be in plain text anywhere.
+ */
+function copyFindings(stacks, { key, previousKey, plaintextKey }) {
+    const holds = finderOf(key, previousKey);
+    const places = stacks.flatMap((stack) => placesIn(stack, holds));
+    const outputs = places.filter(({ path }) => path[0] === 'Outputs').map(({ text }) => text);
+    const others = places.filter(({ path }) => path[0] !== 'Outputs');
+    return [
+        ...(outputs.length > 0 ? [inOutputs(outputs)] : []),
+        ...(others.length > 0 ? [elsewhere(others, plaintextKey === 'error')] : []),
+    ];
+}
+function placesIn(stack, holds) {
+    const inTags = Object.entries(stack.tags)
+        .filter(([name, value]) => holds(name) || holds(value))
+        .map(([name]) => ({ path: ['tags', holds(name) ? '(name)' : name], nested: [] }));
+    const inTemplates = stack.templates.flatMap(({ body, path: nested }) => pathsTo(body, [], holds, (path) => isProven(path, body)).map((path) => ({ path, nested })));
+    return [...inTags, ...inTemplates].map(({ path, nested }) => ({
+        path,
+        text: `${[stack.id, ...nested].join('/')}: ${path.join('.')}`,
+    }));
+}
+/** Paths of all texts, names of members included, that hold the key. */
+function pathsTo(value, path, holds, skip) {
+    if (skip(path))
+        return [];
+    if (typeof value === 'string')
+        return holds(value) ? [path] : [];
+    if (isList(value))
+        return value.flatMap((item, index) => pathsTo(item, [...path, String(index)], holds, skip));
+    if (!json_isObject(value))
+        return [];
+    return Object.entries(value).flatMap(([name, member]) => holds(name) ? [[...path, '(name)']] : pathsTo(member, [...path, name], holds, skip));
+}
+/** The value of a variable, which the proof looks at; not of one that it cannot read, such as a branch of a condition. */
+function isProven(path, body) {
+    const [section, logicalId = '', properties, ...[first, second = '', third, fourth = '', fifth]] = path;
+    if (section !== 'Resources' || properties !== 'Properties')
+        return false;
+    const { Type, Properties } = objectOf(objectOf(body.Resources)[logicalId]);
+    if (Type === 'AWS::Lambda::Function') {
+        return (first === 'Environment' && second === 'Variables' && third !== undefined && !third.startsWith('Fn::'));
+    }
+    if (Type !== 'AWS::ECS::TaskDefinition' || first !== 'ContainerDefinitions')
+        return false;
+    const container = objectOf(listOf(objectOf(Properties).ContainerDefinitions)[Number(second)]);
+    const entry = objectOf(listOf(container.Environment)[Number(fourth)]);
+    return third === 'Environment' && fifth === 'Value' && typeof entry.Name === 'string';
+}
+const listed = (places) => [
+    ...places.slice(0, MAX_PLACES),
+    ...(places.length > MAX_PLACES ? [`and ${places.length - MAX_PLACES} more`] : []),
+].join('\n');
+const inOutputs = (places) => ({
+    code: 'key-in-outputs',
+    severity: 'error',
+    failureReason: 'plaintext-key',
+    title: 'A stack output holds the signing key',
+    detail: `The CDK CLI, the console and this action print outputs:\n${listed(places)}`,
+    remedy: 'Remove the output (CfnOutput) from the CDK app, and rotate the key if it was ever deployed like this.',
+    where: places[0] ?? '',
+});
+function elsewhere(places, refused) {
+    const inSecret = places.some(({ path }) => path.includes('SecretString'));
+    const secret = inSecret
+        ? ' A secret gets its value outside of the template: aws secretsmanager put-secret-value, and secretsmanager.Secret.fromSecretNameV2 in the app.'
+        : '';
+    const text = {
+        code: 'key-copied',
+        title: 'The template holds the signing key outside of a container environment',
+        detail: `More people and tools read these than the environment:\n${listed(places.map((place) => place.text))}`,
+        remedy: `Let the container read the key from its environment in place of these copies.${secret}`,
+        where: places[0]?.text ?? '',
+    };
+    return refused
+        ? { ...text, severity: 'error', failureReason: 'plaintext-key' }
+        : { ...text, severity: 'warning' };
+}
+
+;// CONCATENATED MODULE: ./build/assembly/companions.js
 
 
 
@@ -45119,14 +45383,18 @@ const previousMissing = (absent, holders, name) => ({
     remedy: `Pass ${name} to every container that verifies tokens, or everybody with an old token is logged out.`,
     where: names(absent),
 });
-/** The key, or the secret that it comes from, under a name that nobody asked for. */
+/** The key, or the secret that it comes from, under a name that nobody asked for, alone or inside of another value. */
 function otherNameFindings(containers, sources, { variable, key }) {
-    const isKey = (source) => source.kind === 'literal'
-        ? source.value.equals(key)
-        : source.kind !== 'intrinsic' && sources.some((known) => compareSources(known, source) === 'same');
+    const hasKey = finderOf(key);
     const copies = containers.flatMap((container) => container.variables
-        .filter(({ name, source }) => name !== variable && name !== `${variable}_PREVIOUS` && isKey(source))
-        .map(({ name }) => ({ container, name })));
+        .filter(({ name }) => name !== variable && name !== `${variable}_PREVIOUS`)
+        .map(({ name, source, texts }) => ({
+        container,
+        name,
+        whole: isKeySource(source, key, sources),
+        part: texts.some((text) => hasKey(text.reveal())),
+    }))
+        .filter(({ whole, part }) => whole || part));
     return copies.length === 0 ? [] : [underAnotherName(copies, variable)];
 }
 function underAnotherName(copies, variable) {
@@ -45138,34 +45406,14 @@ function underAnotherName(copies, variable) {
         code: 'key-under-another-name',
         severity: 'warning',
         title: 'The signing key is also passed under another name',
-        detail: `${copies.map(({ container, name }) => `${agreement_nameOf(container)}: ${name}`).join('\n')}${browser}`,
+        detail: `${copies.map(({ container, name, whole }) => `${agreement_nameOf(container)}: ${name}${whole ? '' : ', in its value'}`).join('\n')}${browser}`,
         remedy: `Use ${variable} for the key of the tokens and a secret of its own for everything else (openssl rand -base64 48).`,
         where: names(copies.map(({ container }) => container)),
     };
 }
-/** Whoever may read task definitions, templates or the console reads a plaintext key. */
-function plaintextFindings(holders, expectation) {
-    const { variable, plaintextKey } = expectation;
-    const plain = holders.filter((container) => variablesNamed(container, variable).some(({ list, source, isAddress }) => list === 'environment' && source.kind !== 'intrinsic' && !isAddress));
-    if (plain.length === 0 || plaintextKey === 'allow')
-        return [];
-    const sources = plain.flatMap((container) => variablesNamed(container, variable).map(({ source }) => {
-        const resolved = source.kind === 'literal' ? '' : `, which CloudFormation replaces by its value`;
-        return `${agreement_nameOf(container)}: ${describeSource(source)}${resolved}`;
-    }));
-    const text = {
-        code: 'plaintext-key',
-        title: 'The key is in plain text in the task definition or function',
-        detail: `${sources.join('\n')}\nIt can be read in the console, in the template and by ecs:DescribeTaskDefinition.`,
-        remedy: `Keep it in Secrets Manager and pass it with secrets: { ${variable}: ecs.Secret.fromSecretsManager(secret) }, or set plaintext-key: allow.`,
-        where: names(plain),
-    };
-    return plaintextKey === 'warn'
-        ? [{ ...text, severity: 'warning' }]
-        : [{ ...text, severity: 'error', failureReason: 'plaintext-key' }];
-}
 
 ;// CONCATENATED MODULE: ./build/assembly/same-key.js
+
 
 
 
@@ -45201,7 +45449,7 @@ function proveContainers(containers, expectation, required = expectation.contain
                     strayHolders(stray.map(({ container, why }) => `${agreement_nameOf(container)}: ${why}`), variable),
                 ]
                 : []),
-            ...plaintextFindings(holders, expectation),
+            ...plaintextFindings(containers, sources, expectation),
             ...expirationFindings(holders.filter(isNamed), expectation),
             ...previousKeyFindings(holders.filter(isNamed), expectation),
             ...otherNameFindings(containers, sources, expectation),
@@ -45430,16 +45678,21 @@ function registeredContainers(taskDefinition, place) {
         kind: 'container',
         container: definition.name ?? '(unnamed)',
         variables: [
-            ...(definition.environment ?? []).map(({ name = '', value = '' }) => ({
-                name,
-                list: 'environment',
-                source: { kind: 'literal', value: new secret/* Secret */.z(name, value) },
-                isAddress: false,
-            })),
+            ...(definition.environment ?? []).map(({ name = '', value: text = '' }) => {
+                const value = new secret/* Secret */.z(name, text);
+                return {
+                    name,
+                    list: 'environment',
+                    source: { kind: 'literal', value },
+                    texts: [value],
+                    isAddress: false,
+                };
+            }),
             ...(definition.secrets ?? []).map(({ name = '', valueFrom = '' }) => ({
                 name,
                 list: 'secrets',
                 source: registeredSource(valueFrom, { account, region }),
+                texts: [],
                 isAddress: false,
             })),
         ],
@@ -45510,7 +45763,7 @@ function proveHolders(stacks, expectation) {
         ...unknownContainers(containers, expectation),
         ...proof.findings,
         ...serviceFindings(stacks, holders),
-        ...copyFindings(stacks, expectation.key),
+        ...copyFindings(stacks, expectation),
     ];
     return {
         ...withoutSecrets({ rows: proof.rows, findings }, expectation),
@@ -45862,8 +46115,10 @@ async function fingerprint(key) {
 /** What happens to a secret between the place where it was made and the place where it is stored. */
 /** Format characters: soft hyphen, zero width, direction, byte order mark and their like. */
 const INVISIBLE = /\p{Cf}/u;
+/** A line of an env file or of YAML, up to the first character of the value. */
+const ASSIGNMENT = /^\s*(?:export\s+|-e\s+|\$env:)?([A-Za-z_][A-Za-z0-9_-]*)["']?\s*(?:=\s*[^=\s]|:\s+\S)/i;
 /** The name has to look like a secret's name: random text with a `=` inside must not be taken for it. */
-const ASSIGNMENT = /^\s*(?:export\s+|-e\s+|\$env:)?[A-Za-z_][A-Za-z0-9_-]*(?:SECRET|KEY|TOKEN|JWT|PASS)[A-Za-z0-9_-]*["']?\s*(?:=\s*[^=\s]|:\s+\S)|^\s*(?:export\s+|-e\s+|\$env:)?(?:JWT|SECRET|KEY|TOKEN|PASS)(?:_\w+)?\s*(?:=\s*[^=\s]|:\s+\S)/i;
+const SECRETS_NAME = /^.+(?:SECRET|KEY|TOKEN|JWT|PASS)|^(?:JWT|SECRET|KEY|TOKEN|PASS)(?:_\w+)?$/i;
 /** Most telling first: what is pasted as JSON has quotes and line breaks too, and only the JSON explains them. */
 const RULES = [
     {
@@ -45892,7 +46147,7 @@ const RULES = [
         title: 'was stored together with its name',
         detail: 'The value begins like a line of an env file (NAME=value) or of YAML (NAME: value).',
         remedy: 'Store only what is behind the name and its sign, without quotes.',
-        seenIn: (text) => ASSIGNMENT.test(text),
+        seenIn: (text) => SECRETS_NAME.test(ASSIGNMENT.exec(text)?.[1] ?? ''),
     },
     {
         code: 'key-has-invisible-characters',
@@ -45913,7 +46168,7 @@ const RULES = [
         title: 'ends with a line break',
         detail: 'The line break is part of the stored value. One service keeps it, the next one trims it, and they disagree.',
         remedy: 'Store it again without: pipe it through `tr -d "\\r\\n"`, and use `printf %s` or `echo -n`, not `echo`.',
-        seenIn: (text) => /^[^\r\n]*[^\s][^\r\n]*[\r\n]+$/.test(text),
+        seenIn: (text) => /^[^\r\n]*[\r\n]+$/.test(text) && text.trim() !== '',
     },
     {
         code: 'key-has-line-break',
@@ -48767,6 +49022,7 @@ class SignJWT extends SignJWT_base {
 
 
 
+
 /**
  * Makes the tokens of the smoke test. Every token goes through `mask`, whole and its signature alone, before anyone
  * else sees it: some servers log or echo what they were sent.
@@ -48779,10 +49035,8 @@ const BACKDATED = 5;
 const EXPIRED_FOR = 3600;
 const mint_encode = (value) => Buffer.from(JSON.stringify(value), 'utf8').toString('base64url');
 const masked = (minting, token) => {
-    minting.mask(token);
-    const signature = token.slice(token.lastIndexOf('.') + 1);
-    if (signature !== '')
-        minting.mask(signature);
+    for (const form of (0,encodings/* tokenForms */.py)(token))
+        minting.mask(form);
     return token;
 };
 /** All claims of one token that is usable from five seconds ago on, for at most 120 seconds. */
@@ -49020,19 +49274,36 @@ const observation_outcomeOf = (probe, answer, judgement) => {
 /** Takes out the token itself and all that looks like a time, a counter or an identifier. */
 const steady = (body, token) => {
     const pieces = [token, ...token.split('.')].filter((piece) => piece.length >= 8);
-    return pieces
+    return (pieces
         .reduce((text, piece) => text.replaceAll(piece, ''), body)
         .replace(/\b[0-9a-f]{8}[0-9a-f-]*\b/gi, '#')
-        .replace(/(?=[\w+/=-]*\d)[\w+/=-]{16,}/g, '#')
-        .replace(/\d+/g, '#');
+        // The digit is looked for in a second step: a look-ahead for it would read a long run again from each character.
+        .replace(/[\w+/=-]{16,}/g, (run) => (/\d/.test(run) ? '#' : run))
+        .replace(/\d+/g, '#'));
 };
 const observation_digest = (...parts) => (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
-const redirectOf = (location, url) => {
+const lettersAndDigits = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+/** So many letters and digits of a token in a name are no coincidence. */
+const ECHO = 8;
+/** Whether the text repeats a part of the token, which host names do in lower case and can do between dots. */
+const echoes = (text, token) => {
+    const [shown, sent] = [lettersAndDigits(text), lettersAndDigits(token)];
+    for (let at = 0; at + ECHO <= shown.length; at += 1) {
+        if (sent.includes(shown.slice(at, at + ECHO)))
+            return true;
+    }
+    return false;
+};
+const redirectOf = (location, { url, token }) => {
     if (!URL.canParse(location, url.href))
         return 'an address that cannot be read';
     const target = new URL(location, url.href);
+    const host = target.host.slice(0, 100);
     if (target.host !== url.host)
-        return `the host ${target.host.slice(0, 100)}`;
+        return echoes(host, token) ? 'another host' : `the host ${host}`;
+    // A scheme may be any word of the server's choice, so only the two that mean something are named.
+    if (!/^https?:$/.test(target.protocol))
+        return 'another scheme on the same host';
     if (target.protocol !== url.protocol)
         return `${target.protocol}// on the same host`;
     if (target.pathname.replace(/\/$/, '') === url.pathname.replace(/\/$/, ''))
@@ -49064,7 +49335,7 @@ const observe = (probe, answer, judgement, sent) => {
         return { ...observation_NOTHING, probe, outcome, shape, coarseShape: shape, problem: answer.code };
     }
     const { status, headers, body } = answer;
-    const redirect = status >= 300 && status <= 399 ? redirectOf(headers.location ?? '', sent.url) : '';
+    const redirect = status >= 300 && status <= 399 ? redirectOf(headers.location ?? '', sent) : '';
     const layer = layerOf(answer, body);
     const challenge = steady(headers['www-authenticate'] ?? '', sent.token);
     const coarse = [status, layer, headers['content-type'] ?? '', redirect];
@@ -51414,8 +51685,8 @@ var aws_services = __nccwpck_require__(6396);
 var stack = __nccwpck_require__(5646);
 // EXTERNAL MODULE: ./build/inputs/secrets.js
 var secrets = __nccwpck_require__(8569);
-// EXTERNAL MODULE: ./build/key/redactor.js
-var key_redactor = __nccwpck_require__(242);
+// EXTERNAL MODULE: ./build/key/redactor.js + 2 modules
+var key_redactor = __nccwpck_require__(2571);
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __nccwpck_require__(4902);
 ;// CONCATENATED MODULE: ./build/report/aftermath.js

@@ -8,7 +8,13 @@ import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureDeployments } from '../test/bench/deployments.ts';
-import { deploymentFigures, type Results, renderResults, startFigures } from '../test/bench/results.ts';
+import {
+  deploymentFigures,
+  type Results,
+  renderResults,
+  resultsJson,
+  startFigures,
+} from '../test/bench/results.ts';
 import { measureStarts } from '../test/bench/start-up.ts';
 import { findTools, type Tools } from '../test/bench/tools.ts';
 import { KEY_FORMS, type KeyForm } from '../test/support/chat-app/scenario.ts';
@@ -73,7 +79,7 @@ try {
   const results = await bench(options);
   const text = renderResults(results);
   if (options.writeDocs) writeFileSync(page, withPart(readFileSync(page, 'utf8'), 'figures', text));
-  console.log(`${text}\n\n${JSON.stringify(results)}`);
+  console.log(`${text}\n\n${resultsJson(results)}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;

@@ -1,11 +1,10 @@
 import type { Finding } from '../finding.ts';
 import { nameOf } from './agreement.ts';
-import { compareSources } from './compare.ts';
 import { explainDifference } from './difference.ts';
 import type { Expectation } from './expectation.ts';
 import type { KeySource } from './holder.ts';
 import { type Container, variablesNamed } from './holders.ts';
-import { describeSource } from './key-source.ts';
+import { finderOf, isKeySource } from './plaintext.ts';
 
 /** What else is in the environment of the holders: the lifetime of the tokens, the previous key, copies of the key. */
 
@@ -127,28 +126,30 @@ const previousMissing = (absent: readonly Container[], holders: number, name: st
   where: names(absent),
 });
 
-/** The key, or the secret that it comes from, under a name that nobody asked for. */
+type Copy = { readonly container: Container; readonly name: string; readonly whole: boolean };
+
+/** The key, or the secret that it comes from, under a name that nobody asked for, alone or inside of another value. */
 export function otherNameFindings(
   containers: readonly Container[],
   sources: readonly KeySource[],
   { variable, key }: Expectation,
 ): readonly Finding[] {
-  const isKey = (source: KeySource): boolean =>
-    source.kind === 'literal'
-      ? source.value.equals(key)
-      : source.kind !== 'intrinsic' && sources.some((known) => compareSources(known, source) === 'same');
+  const hasKey = finderOf(key);
   const copies = containers.flatMap((container) =>
     container.variables
-      .filter(({ name, source }) => name !== variable && name !== `${variable}_PREVIOUS` && isKey(source))
-      .map(({ name }) => ({ container, name })),
+      .filter(({ name }) => name !== variable && name !== `${variable}_PREVIOUS`)
+      .map(({ name, source, texts }) => ({
+        container,
+        name,
+        whole: isKeySource(source, key, sources),
+        part: texts.some((text) => hasKey(text.reveal())),
+      }))
+      .filter(({ whole, part }) => whole || part),
   );
   return copies.length === 0 ? [] : [underAnotherName(copies, variable)];
 }
 
-function underAnotherName(
-  copies: readonly { readonly container: Container; readonly name: string }[],
-  variable: string,
-): Finding {
+function underAnotherName(copies: readonly Copy[], variable: string): Finding {
   const open = copies.filter(({ name }) => /^(NEXT_PUBLIC|VITE|REACT_APP|PUBLIC|EXPO_PUBLIC)_/.test(name));
   const browser =
     open.length === 0
@@ -158,38 +159,8 @@ function underAnotherName(
     code: 'key-under-another-name',
     severity: 'warning',
     title: 'The signing key is also passed under another name',
-    detail: `${copies.map(({ container, name }) => `${nameOf(container)}: ${name}`).join('\n')}${browser}`,
+    detail: `${copies.map(({ container, name, whole }) => `${nameOf(container)}: ${name}${whole ? '' : ', in its value'}`).join('\n')}${browser}`,
     remedy: `Use ${variable} for the key of the tokens and a secret of its own for everything else (openssl rand -base64 48).`,
     where: names(copies.map(({ container }) => container)),
   };
-}
-
-/** Whoever may read task definitions, templates or the console reads a plaintext key. */
-export function plaintextFindings(
-  holders: readonly Container[],
-  expectation: Expectation,
-): readonly Finding[] {
-  const { variable, plaintextKey } = expectation;
-  const plain = holders.filter((container) =>
-    variablesNamed(container, variable).some(
-      ({ list, source, isAddress }) => list === 'environment' && source.kind !== 'intrinsic' && !isAddress,
-    ),
-  );
-  if (plain.length === 0 || plaintextKey === 'allow') return [];
-  const sources = plain.flatMap((container) =>
-    variablesNamed(container, variable).map(({ source }) => {
-      const resolved = source.kind === 'literal' ? '' : `, which CloudFormation replaces by its value`;
-      return `${nameOf(container)}: ${describeSource(source)}${resolved}`;
-    }),
-  );
-  const text = {
-    code: 'plaintext-key',
-    title: 'The key is in plain text in the task definition or function',
-    detail: `${sources.join('\n')}\nIt can be read in the console, in the template and by ecs:DescribeTaskDefinition.`,
-    remedy: `Keep it in Secrets Manager and pass it with secrets: { ${variable}: ecs.Secret.fromSecretsManager(secret) }, or set plaintext-key: allow.`,
-    where: names(plain),
-  } as const;
-  return plaintextKey === 'warn'
-    ? [{ ...text, severity: 'warning' }]
-    : [{ ...text, severity: 'error', failureReason: 'plaintext-key' }];
 }

@@ -1,25 +1,28 @@
 import type { Finding } from '../finding.ts';
-import { createRedactor } from '../key/redactor.ts';
-import type { Secret } from '../key/secret.ts';
-import { isList, isObject, type Json } from './json.ts';
+import type { Expectation } from './expectation.ts';
+import { isList, isObject, type Json, type JsonObject, listOf, objectOf } from './json.ts';
+import { finderOf } from './plaintext.ts';
 import type { AssemblyStack } from './read.ts';
 
 /** Places in a report that are listed by name; the rest is counted. */
 const MAX_PLACES = 10;
 
 /**
- * Copies of the key outside of container environments: outputs, tags, descriptions, commands, labels, … in plain text or in
- * one of the usual encodings. Outputs are an error, because every tool prints them.
+ * Copies of the key, or of the previous one, outside of container environments: outputs, tags, descriptions, commands,
+ * values of secrets, … in plain text or in one of the usual encodings. Outputs are an error, because every tool prints
+ * them; the others are one where the key must not be in plain text anywhere.
  */
-export function copyFindings(stacks: readonly AssemblyStack[], key: Secret): readonly Finding[] {
-  const finder = createRedactor();
-  finder.add(key.reveal());
-  const places = stacks.flatMap((stack) => placesIn(stack, finder.holds));
+export function copyFindings(
+  stacks: readonly AssemblyStack[],
+  { key, previousKey, plaintextKey }: Expectation,
+): readonly Finding[] {
+  const holds = finderOf(key, previousKey);
+  const places = stacks.flatMap((stack) => placesIn(stack, holds));
   const outputs = places.filter(({ path }) => path[0] === 'Outputs').map(({ text }) => text);
-  const others = places.filter(({ path }) => path[0] !== 'Outputs').map(({ text }) => text);
+  const others = places.filter(({ path }) => path[0] !== 'Outputs');
   return [
     ...(outputs.length > 0 ? [inOutputs(outputs)] : []),
-    ...(others.length > 0 ? [elsewhere(others)] : []),
+    ...(others.length > 0 ? [elsewhere(others, plaintextKey === 'error')] : []),
   ];
 }
 
@@ -30,7 +33,7 @@ function placesIn(stack: AssemblyStack, holds: (text: string) => boolean): reado
     .filter(([name, value]) => holds(name) || holds(value))
     .map(([name]) => ({ path: ['tags', holds(name) ? '(name)' : name], nested: [] as readonly string[] }));
   const inTemplates = stack.templates.flatMap(({ body, path: nested }) =>
-    pathsTo(body, [], holds).map((path) => ({ path, nested })),
+    pathsTo(body, [], holds, (path) => isProven(path, body)).map((path) => ({ path, nested })),
   );
   return [...inTags, ...inTemplates].map(({ path, nested }) => ({
     path,
@@ -43,24 +46,32 @@ function pathsTo(
   value: Json,
   path: readonly string[],
   holds: (text: string) => boolean,
+  skip: (path: readonly string[]) => boolean,
 ): readonly (readonly string[])[] {
-  if (isEnvironment(path)) return [];
+  if (skip(path)) return [];
   if (typeof value === 'string') return holds(value) ? [path] : [];
-  if (isList(value)) return value.flatMap((item, index) => pathsTo(item, [...path, String(index)], holds));
+  if (isList(value))
+    return value.flatMap((item, index) => pathsTo(item, [...path, String(index)], holds, skip));
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([name, member]) =>
-    holds(name) ? [[...path, '(name)']] : pathsTo(member, [...path, name], holds),
+    holds(name) ? [[...path, '(name)']] : pathsTo(member, [...path, name], holds, skip),
   );
 }
 
-/** Where the key belongs, and where the proof has looked at it already. */
-function isEnvironment(path: readonly string[]): boolean {
-  const [section, , properties, first, second, third] = path;
+/** The value of a variable, which the proof looks at; not of one that it cannot read, such as a branch of a condition. */
+function isProven(path: readonly string[], body: JsonObject): boolean {
+  const [section, logicalId = '', properties, ...[first, second = '', third, fourth = '', fifth]] = path;
   if (section !== 'Resources' || properties !== 'Properties') return false;
-  return (
-    (first === 'ContainerDefinitions' && third === 'Environment') ||
-    (first === 'Environment' && second === 'Variables')
-  );
+  const { Type, Properties } = objectOf(objectOf(body.Resources)[logicalId]);
+  if (Type === 'AWS::Lambda::Function') {
+    return (
+      first === 'Environment' && second === 'Variables' && third !== undefined && !third.startsWith('Fn::')
+    );
+  }
+  if (Type !== 'AWS::ECS::TaskDefinition' || first !== 'ContainerDefinitions') return false;
+  const container = objectOf(listOf(objectOf(Properties).ContainerDefinitions)[Number(second)]);
+  const entry = objectOf(listOf(container.Environment)[Number(fourth)]);
+  return third === 'Environment' && fifth === 'Value' && typeof entry.Name === 'string';
 }
 
 const listed = (places: readonly string[]): string =>
@@ -80,11 +91,19 @@ const inOutputs = (places: readonly string[]): Finding => ({
   where: places[0] ?? '',
 });
 
-const elsewhere = (places: readonly string[]): Finding => ({
-  code: 'key-copied',
-  severity: 'warning',
-  title: 'The template holds the signing key outside of a container environment',
-  detail: `More people and tools read these than the environment:\n${listed(places)}`,
-  remedy: 'Let the container read the key from its environment in place of these copies.',
-  where: places[0] ?? '',
-});
+function elsewhere(places: readonly Place[], refused: boolean): Finding {
+  const inSecret = places.some(({ path }) => path.includes('SecretString'));
+  const secret = inSecret
+    ? ' A secret gets its value outside of the template: aws secretsmanager put-secret-value, and secretsmanager.Secret.fromSecretNameV2 in the app.'
+    : '';
+  const text = {
+    code: 'key-copied',
+    title: 'The template holds the signing key outside of a container environment',
+    detail: `More people and tools read these than the environment:\n${listed(places.map((place) => place.text))}`,
+    remedy: `Let the container read the key from its environment in place of these copies.${secret}`,
+    where: places[0]?.text ?? '',
+  } as const;
+  return refused
+    ? { ...text, severity: 'error', failureReason: 'plaintext-key' }
+    : { ...text, severity: 'warning' };
+}

@@ -51,7 +51,7 @@ function surroundings(actual: string, key: string): string | undefined {
     [
       'has a trailing newline',
       'lacks the trailing newline of the input',
-      (text) => text.replace(/(?<!\n)(?:\r?\n)+$/, ''),
+      (text) => text.replace(/(?<![\r\n])[\r\n]+$/, ''),
     ],
     ['has white space around it', 'lacks the white space around the input', (text) => text.trim()],
     [

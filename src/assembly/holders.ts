@@ -1,3 +1,4 @@
+import { Secret } from '../key/secret.ts';
 import { evaluate, isNoValue, literalOf, type Resource, type Scope, scopeOf } from './evaluate.ts';
 import type { Holder, KeySource } from './holder.ts';
 import { isList, isObject, type Json, listOf, objectOf } from './json.ts';
@@ -9,6 +10,8 @@ export type Variable = {
   readonly name: string;
   readonly list: 'environment' | 'secrets';
   readonly source: KeySource;
+  /** The texts that its value is made of, as far as the assembly shows them; those of all branches of a condition. */
+  readonly texts: readonly Secret[];
   /** True when the value is the ARN or name of a secret and not what is in it. */
   readonly isAddress: boolean;
 };
@@ -100,28 +103,35 @@ function environmentVariable(item: Json, scope: Scope): readonly Variable[] {
 function environmentEntry(name: string, value: Json | undefined, scope: Scope): readonly Variable[] {
   if (value === undefined || isNoValue(value)) return [];
   const source = environmentSource(name, value, scope);
-  return [{ name, list: 'environment', source, isAddress: addressedResource(value, scope) !== undefined }];
+  const known = evaluate(value, scope).filter((part) => typeof part === 'string');
+  const texts = [...new Set([...known, ...textsIn(value)])].map((text) => new Secret(name, text));
+  const isAddress = addressedResource(value, scope) !== undefined;
+  return [{ name, list: 'environment', source, texts, isAddress }];
+}
+
+function textsIn(value: Json): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (isList(value)) return value.flatMap(textsIn);
+  return isObject(value) ? Object.values(value).flatMap(textsIn) : [];
 }
 
 function secretVariable(item: Json, scope: Scope): readonly Variable[] {
   const { Name: name, ValueFrom: from } = objectOf(item);
   if (typeof name !== 'string' || from === undefined || isNoValue(from)) return [];
-  return [{ name, list: 'secrets', source: injectedSource(from, scope), isAddress: false }];
+  return [{ name, list: 'secrets', source: injectedSource(from, scope), texts: [], isAddress: false }];
 }
 
 function functionContainer(resource: Resource): Container {
   const { scope, properties, logicalId } = resource;
   const variables = objectOf(properties.Environment).Variables;
-  const readable =
-    variables === undefined ||
-    (isObject(variables) && !Object.keys(variables).some((key) => key.startsWith('Fn::')));
+  const entries = Object.entries(objectOf(variables));
+  const named = entries.filter(([name]) => !name.startsWith('Fn::'));
+  const readable = variables === undefined || (isObject(variables) && named.length === entries.length);
   return {
     ...placeOf(resource),
     kind: 'function',
     container: logicalId,
-    variables: Object.entries(objectOf(variables)).flatMap(([name, value]) =>
-      environmentEntry(name, value, scope),
-    ),
+    variables: named.flatMap(([name, value]) => environmentEntry(name, value, scope)),
     open: !readable,
   };
 }

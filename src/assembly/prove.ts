@@ -24,7 +24,7 @@ export function proveHolders(stacks: readonly AssemblyStack[], expectation: Expe
     ...unknownContainers(containers, expectation),
     ...proof.findings,
     ...serviceFindings(stacks, holders),
-    ...copyFindings(stacks, expectation.key),
+    ...copyFindings(stacks, expectation),
   ];
   return {
     ...withoutSecrets({ rows: proof.rows, findings }, expectation),

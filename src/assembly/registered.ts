@@ -81,19 +81,22 @@ function registeredContainers(taskDefinition: RegisteredTaskDefinition, place: s
     kind: 'container',
     container: definition.name ?? '(unnamed)',
     variables: [
-      ...(definition.environment ?? []).map(
-        ({ name = '', value = '' }): Variable => ({
+      ...(definition.environment ?? []).map(({ name = '', value: text = '' }): Variable => {
+        const value = new Secret(name, text);
+        return {
           name,
           list: 'environment',
-          source: { kind: 'literal', value: new Secret(name, value) },
+          source: { kind: 'literal', value },
+          texts: [value],
           isAddress: false,
-        }),
-      ),
+        };
+      }),
       ...(definition.secrets ?? []).map(
         ({ name = '', valueFrom = '' }): Variable => ({
           name,
           list: 'secrets',
           source: registeredSource(valueFrom, { account, region } satisfies Place),
+          texts: [],
           isAddress: false,
         }),
       ),

@@ -1,16 +1,12 @@
 import type { Finding } from '../finding.ts';
 import { createRedactor } from '../key/redactor.ts';
 import { agreementFindings, judge, nameOf } from './agreement.ts';
-import {
-  expirationFindings,
-  otherNameFindings,
-  plaintextFindings,
-  previousKeyFindings,
-} from './companions.ts';
+import { expirationFindings, otherNameFindings, previousKeyFindings } from './companions.ts';
 import type { Expectation } from './expectation.ts';
 import type { HolderRow } from './holder.ts';
 import { type Container, variablesNamed } from './holders.ts';
 import { describeSource } from './key-source.ts';
+import { plaintextFindings } from './plaintext.ts';
 
 /**
  * `rows` is for the table; whether the run may go on is said by errors among the `findings` alone. A row reads `not established`
@@ -58,7 +54,7 @@ export function proveContainers(
             ),
           ]
         : []),
-      ...plaintextFindings(holders, expectation),
+      ...plaintextFindings(containers, sources, expectation),
       ...expirationFindings(holders.filter(isNamed), expectation),
       ...previousKeyFindings(holders.filter(isNamed), expectation),
       ...otherNameFindings(containers, sources, expectation),

@@ -7,6 +7,8 @@ export type Watched = { readonly name: string; readonly client: CloudFormationCl
 /** Short deployments are seen early, and long ones do not use up the account's rate of requests. */
 const FIRST_PAUSE_MILLISECONDS = 500;
 const LONGEST_PAUSE_MILLISECONDS = 2000;
+/** From pause to pause; the longest is reached after a quarter of a minute. */
+const SLOWER = 1.1;
 
 const lineOf = (stack: string, event: StackEvent): string => {
   const what =
@@ -56,7 +58,7 @@ export const watchStacks = async (
   let pause = FIRST_PAUSE_MILLISECONDS;
   while (!until.aborted) {
     await clock.sleep(pause, until).catch(() => undefined);
-    pause = Math.min(pause * 1.25, LONGEST_PAUSE_MILLISECONDS);
+    pause = Math.min(pause * SLOWER, LONGEST_PAUSE_MILLISECONDS);
     const polled = await Promise.allSettled(stacks.map(poll));
     const deployed = polled.every((result) => result.status === 'fulfilled' && result.value);
     if (deployed && !until.aborted) await onDeployed().catch(() => undefined);

@@ -8,7 +8,7 @@ const REFUSED: ReadonlyMap<string, string> = new Map([
   ['app', 'exactly the cloud assembly that was checked is deployed'],
   ['output', 'the cloud assembly has been written already'],
   ['build', 'the cloud assembly has been written already'],
-  ['outputsfile', 'the stack outputs are collected from a file of this run'],
+  ['outputsfile', 'it would leave the stack outputs, which may hold secrets, in a file'],
   ['requireapproval', 'nobody can answer in a workflow, so it is always `never`'],
   ['progress', 'the events are needed for the log'],
   ['ci', 'it is always on'],

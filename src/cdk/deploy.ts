@@ -14,8 +14,6 @@ export type DeploymentOptions = Pick<
   readonly stacks: readonly string[];
   /** From `parseCdkArguments`, checked by the caller to hold no secret. */
   readonly cdkArguments: readonly string[];
-  /** Written by the CLI at the end, unless a stack fails; may hold secrets. */
-  readonly outputsFile: string;
 };
 
 /**
@@ -23,7 +21,7 @@ export type DeploymentOptions = Pick<
  * is empty on purpose: the CLI runs the `build` command of cdk.json at every start, even for a finished assembly.
  */
 export const deployArguments = (
-  options: Pick<DeploymentOptions, 'assembly' | 'stacks' | 'cdkArguments' | 'outputsFile'>,
+  options: Pick<DeploymentOptions, 'assembly' | 'stacks' | 'cdkArguments'>,
 ): readonly string[] => [
   'deploy',
   ...(options.stacks.length === 0 ? ['--all'] : options.stacks),
@@ -37,8 +35,6 @@ export const deployArguments = (
   '--ci',
   '--no-notices',
   '--no-color',
-  '--outputs-file',
-  options.outputsFile,
   ...options.cdkArguments,
 ];
 

@@ -13,11 +13,9 @@ type DamageRule = Damage & { readonly seenIn: (text: string) => boolean };
 /** Format characters: soft hyphen, zero width, direction, byte order mark and their like. */
 const INVISIBLE = /\p{Cf}/u;
 /** A line of an env file or of YAML, up to the first character of the value. */
-const ASSIGNMENT =
-  /^\s*(?:export\s+|-e\s+|\$env:)?([A-Za-z_][A-Za-z0-9_-]*)["']?\s*(?:=\s*[^=\s]|:\s+\S)/i;
+const ASSIGNMENT = /^\s*(?:export\s+|-e\s+|\$env:)?([A-Za-z_][A-Za-z0-9_-]*)["']?\s*(?:=\s*[^=\s]|:\s+\S)/i;
 /** The name has to look like a secret's name: random text with a `=` inside must not be taken for it. */
-const SECRETS_NAME =
-  /^.+(?:SECRET|KEY|TOKEN|JWT|PASS)|^(?:JWT|SECRET|KEY|TOKEN|PASS)(?:_\w+)?$/i;
+const SECRETS_NAME = /^.+(?:SECRET|KEY|TOKEN|JWT|PASS)|^(?:JWT|SECRET|KEY|TOKEN|PASS)(?:_\w+)?$/i;
 
 /** Most telling first: what is pasted as JSON has quotes and line breaks too, and only the JSON explains them. */
 const RULES: readonly DamageRule[] = [

@@ -37,7 +37,26 @@ export function maskable(text: string): boolean {
  * Every form of the text that has to be hidden, without duplicates, longest first; none for a text that is not
  * `maskable`. Lines of a text count as secrets of their own, because logs are written line by line.
  */
-export function secretForms(text: string): readonly string[] {
+export const secretForms = (text: string): readonly string[] =>
+  formsOf(text, (core, bytes) => [...commonForms(core, bytes, listings), ...listings(bytes)]);
+
+/**
+ * The forms that are worth a mask of the runner, which searches every line of the job for each of them: all but most
+ * of the ways to list bytes one by one. Of these only what `console.log` makes of a Buffer is among them.
+ */
+export const runnerForms = (text: string): readonly string[] =>
+  formsOf(text, (core, bytes) => [...commonForms(core, bytes), inspected(bytes)]);
+
+/**
+ * What has to be hidden of a token: the whole and its signature, as they are. Header and payload are no secrets, and a
+ * token lives for two minutes: no tool has the time to write it down in another form.
+ */
+export function tokenForms(token: string): readonly string[] {
+  const signature = token.slice(token.lastIndexOf('.') + 1);
+  return [...new Set([token, signature])].filter(maskable);
+}
+
+function formsOf(text: string, make: (core: string, bytes: Buffer) => readonly string[]): readonly string[] {
   if (!maskable(text)) return [];
   const wellFormed = text.toWellFormed();
   const lines = wellFormed.split(/\r\n|\r|\n/);
@@ -45,14 +64,25 @@ export function secretForms(text: string): readonly string[] {
   const forms = new Set<string>([text]);
   for (const core of cores) {
     if (!maskable(core)) continue;
-    const bytes = Buffer.from(core, 'utf8');
-    const all = [...escapedForms(core), ...byteForms(bytes), ...twiceInBase64(bytes), ...decodedForms(core)];
-    for (const form of all) {
+    for (const form of make(core, Buffer.from(core, 'utf8'))) {
       if (form.length >= SHORTEST_FORM && maskable(form)) forms.add(form);
     }
   }
   return [...forms].sort((a, b) => b.length - a.length);
 }
+
+/** `ofDecoded`: more forms of the bytes that the text is an encoding of. */
+const commonForms = (
+  core: string,
+  bytes: Buffer,
+  ofDecoded: (bytes: Buffer) => readonly string[] = () => [],
+): readonly string[] => [
+  ...escapedForms(core),
+  ...byteForms(bytes),
+  ...wrapped(bytes),
+  ...twiceInBase64(bytes),
+  ...decodedForms(core, ofDecoded),
+];
 
 const unicodeEscape = (character: string): string =>
   [...character]
@@ -72,8 +102,6 @@ function escapedForms(text: string): readonly string[] {
   const gson = ascii.replace(/[<>&=']/g, unicodeEscape); // Gson; Go's encoder is the same but for = and '
   const go = json.replace(/[<>&]/g, unicodeEscape);
   const dotNet = upperEscapes(ascii.replace(/\\"/g, '\\u0022').replace(/[<>&'+`]/g, unicodeEscape));
-  const uri = encodeURIComponent(text);
-  const form = new URLSearchParams({ t: text }).toString().slice(2);
   const xml = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   const quoted = xml.replaceAll('"', '&quot;');
   return [
@@ -85,7 +113,7 @@ function escapedForms(text: string): readonly string[] {
     gson,
     go,
     dotNet,
-    ...[uri, encodeURI(text), form].flatMap((encoded) => [encoded, lowerPercents(encoded)]),
+    ...percentForms(text).flatMap((encoded) => [encoded, lowerPercents(encoded)]),
     xml,
     quoted,
     quoted.replaceAll("'", '&apos;'),
@@ -93,6 +121,23 @@ function escapedForms(text: string): readonly string[] {
     quoted.replaceAll("'", '&#x27;'),
     xml.replaceAll('"', '&#34;').replaceAll("'", '&#39;'),
     ...sourceForms(text, json),
+  ];
+}
+
+/** In URLs. What is kept of the reserved characters (RFC 3986 §2.2) differs from library to library. */
+function percentForms(text: string): readonly string[] {
+  const component = encodeURIComponent(text);
+  const strict = component.replace(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
+  const url = new URL('https://user@host');
+  url.password = text;
+  return [
+    component,
+    strict,
+    strict.replaceAll('%2F', '/'), // Python's urllib.parse.quote
+    strict.replaceAll('%20', '+'), // and its quote_plus
+    encodeURI(text),
+    new URLSearchParams({ t: text }).toString().slice(2),
+    url.password,
   ];
 }
 
@@ -120,12 +165,54 @@ function sourceForms(text: string, json: string): readonly string[] {
 function byteForms(bytes: Buffer): readonly string[] {
   const hex = bytes.toString('hex');
   const standard = bytes.toString('base64');
-  const whole = [standard, standard.replace(/=+$/, '')];
+  const whole = [standard, standard.replace(/={1,2}$/, '')];
   const inBase64 = [...whole, ...SHIFTS.map((shift) => base64Middle(bytes, shift))];
   return [hex, hex.toUpperCase(), ...inBase64, ...inBase64.map(toUrlAlphabet)];
 }
 
 const SHIFTS = [0, 1, 2] as const;
+
+/** Columns of PEM and `openssl base64`, and of MIME and `base64`; a shorter last line than this is no loss. */
+const BASE64_COLUMNS = [64, 76] as const;
+const SHORTEST_LAST_LINE = 16;
+
+/** The lines of a base64 that is broken into lines, when the text stands at its beginning. */
+function wrapped(bytes: Buffer): readonly string[] {
+  const body = base64Middle(bytes, 0);
+  return BASE64_COLUMNS.flatMap((columns) =>
+    body.length <= columns
+      ? []
+      : pieces(body.length, columns)
+          .map((at) => body.slice(at, at + columns))
+          .filter((line) => line.length >= SHORTEST_LAST_LINE),
+  );
+}
+
+const pieces = (length: number, size: number): readonly number[] =>
+  Array.from({ length: Math.ceil(length / size) }, (_, index) => index * size);
+
+const hexPairs = (bytes: Buffer): readonly string[] =>
+  [...bytes].map((byte) => byte.toString(16).padStart(2, '0'));
+
+/** `console.log` of a Buffer shows its first 50 bytes (`buffer.INSPECT_MAX_BYTES`). */
+const inspected = (bytes: Buffer): string => hexPairs(bytes.subarray(0, 50)).join(' ');
+
+const LISTED_TOGETHER = 8;
+const MOST_LISTED = 4096;
+
+/**
+ * Bytes one by one: in hex with blanks (a Buffer, hexdump) or colons (openssl), in decimal (JSON of a Buffer, Python's
+ * `list`). Eight at a time, because such lists are cut short; the last eight overlap those before them.
+ */
+function listings(all: Buffer): readonly string[] {
+  const bytes = all.subarray(0, MOST_LISTED);
+  return pieces(bytes.length, LISTED_TOGETHER).flatMap((at) => {
+    const start = Math.max(0, Math.min(at, bytes.length - LISTED_TOGETHER));
+    const some = bytes.subarray(start, start + LISTED_TOGETHER);
+    const hex = [' ', ':'].map((between) => hexPairs(some).join(between));
+    return [...hex, ...hex.map((text) => text.toUpperCase()), [...some].join(','), [...some].join(', ')];
+  });
+}
 
 /** Base64 of base64, as a Kubernetes secret made from encoded values has it; both layers may have a prefix. */
 function twiceInBase64(bytes: Buffer): readonly string[] {
@@ -147,13 +234,13 @@ function base64Middle(bytes: Buffer, shift: number): string {
 }
 
 /** When the text is hex, base64 or base64url: the forms of what it stands for. */
-function decodedForms(text: string): readonly string[] {
+function decodedForms(text: string, more: (bytes: Buffer) => readonly string[]): readonly string[] {
   return (['hex', 'base64', 'base64url'] as const).flatMap((encoding) => {
     const decoded = keyBytes(text, encoding);
     if (!decoded.ok || decoded.bytes.length < SHORTEST_FORM) return [];
     const bytes = Buffer.from(decoded.bytes);
     const plain = bytes.toString('utf8');
     const printable = !/[\p{Cc}\p{Cn}\uFFFD]/u.test(plain);
-    return [...byteForms(bytes), ...(printable ? escapedForms(plain) : [])];
+    return [...byteForms(bytes), ...more(bytes), ...(printable ? escapedForms(plain) : [])];
   });
 }

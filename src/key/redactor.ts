@@ -1,6 +1,8 @@
 /** Takes secrets out of everything that the runner's masking never sees: comments, titles, files, child output. */
 
-import { SHORTEST_FORM, secretForms } from './encodings.ts';
+import { maskable, SHORTEST_FORM, secretForms } from './encodings.ts';
+import { type FormIndex, formSpans, indexForms, nextForm, type Span } from './form-search.ts';
+import { NO_RUNS, type RunIndex, runSpans, withRunsOf } from './secret-runs.ts';
 
 /** Thrown instead of letting a text out that still holds a secret. A bug, so an exception; it quotes nothing. */
 export class LeakPrevented extends Error {
@@ -12,29 +14,44 @@ export class LeakPrevented extends Error {
 }
 
 export type Redactor = {
-  /** From now on the text is hidden in all its `secretForms`. Texts that are not `maskable` are ignored. */
+  /**
+   * From now on the text is hidden in all its `secretForms`, and so is each piece of 16 characters or more of a text that
+   * looks random. Texts that are not `maskable` are ignored.
+   */
   add(text: string): void;
-  /** The text with `***` for every form of every secret and for everything that is a JWT. */
+  /** The same for forms that are hidden as they are, such as `tokenForms`. */
+  addForms(forms: readonly string[]): void;
+  /** The text with `***` for every form of every secret, every piece, and for everything that is a JWT. */
   redact(text: string): string;
-  /** Whether a form of a secret is in the text. Unknown JWTs do not count: they are only a second net. */
+  /** Whether a form or a piece of a secret is in the text. Unknown JWTs do not count: they are only a second net. */
   holds(text: string): boolean;
   /** @param what names the text in the error, e.g. `the pull request comment` @throws LeakPrevented */
   assertClean(what: string, text: string): void;
 };
 
+type Index = { readonly forms: FormIndex; readonly runs: RunIndex };
+
 export function createRedactor(): Redactor {
   const forms = new Set<string>();
-  let index: FormIndex | undefined;
-  const current = (): FormIndex => {
-    index ??= indexForms(forms);
+  let runs = NO_RUNS;
+  let index: Index | undefined;
+  const current = (): Index => {
+    index ??= { forms: indexForms(forms), runs };
     return index;
   };
-  const holds = (text: string): boolean => nextHit(current(), text, 0) !== undefined;
+  const addForms = (more: readonly string[]): void => {
+    for (const form of more) if (form.length >= SHORTEST_FORM && maskable(form)) forms.add(form);
+    index = undefined;
+  };
+  const holds = (text: string): boolean =>
+    nextForm(current().forms, text, 0) !== undefined || runSpans(current().runs, text).length > 0;
   return {
     add(text) {
-      for (const form of secretForms(text)) forms.add(form);
-      index = undefined;
+      if (!maskable(text)) return;
+      runs = withRunsOf(runs, text);
+      addForms(secretForms(text));
     },
+    addForms,
     redact: (text) => hideTokens(hideAll(current(), text)),
     holds,
     assertClean(what, text) {
@@ -44,80 +61,28 @@ export function createRedactor(): Redactor {
 }
 
 const HIDDEN = '***';
-const BLOCK = 3;
-const SLOTS = 1 << 16;
-
-/**
- * Index after Wu and Manber (A fast algorithm for multi-pattern searching, 1994): the last three characters of an
- * eight-character window say how far the window may move on before any form can begin, mostly five or six places.
- */
-type FormIndex = {
-  readonly skip: Uint8Array;
-  /** Forms whose eighth character is the last of that block, longest first. */
-  readonly endingIn: ReadonlyMap<number, readonly string[]>;
-};
-
-const slotOf = (text: string, end: number): number =>
-  ((text.charCodeAt(end - 2) * 961) ^ (text.charCodeAt(end - 1) * 31) ^ text.charCodeAt(end)) & (SLOTS - 1);
-
-function indexForms(forms: ReadonlySet<string>): FormIndex {
-  const skip = new Uint8Array(SLOTS).fill(SHORTEST_FORM - BLOCK + 1);
-  const endingIn = new Map<number, string[]>();
-  for (const form of [...forms].sort((a, b) => b.length - a.length)) {
-    for (let end = BLOCK - 1; end < SHORTEST_FORM; end++) {
-      const slot = slotOf(form, end);
-      skip[slot] = Math.min(skip[slot] ?? 0, SHORTEST_FORM - 1 - end);
-    }
-    const slot = slotOf(form, SHORTEST_FORM - 1);
-    const known = endingIn.get(slot);
-    if (known) known.push(form);
-    else endingIn.set(slot, [form]);
-  }
-  return { skip, endingIn };
-}
-
-type Hit = { readonly start: number; readonly end: number };
-
-/** The longest form at the first place, not before `from`, where one begins. */
-function nextHit({ skip, endingIn }: FormIndex, text: string, from: number): Hit | undefined {
-  if (endingIn.size === 0) return undefined;
-  let last = from + SHORTEST_FORM - 1;
-  while (last < text.length) {
-    const slot = slotOf(text, last);
-    const distance = skip[slot] ?? 0;
-    if (distance > 0) {
-      last += distance;
-      continue;
-    }
-    const start = last - SHORTEST_FORM + 1;
-    const form = endingIn.get(slot)?.find((candidate) => text.startsWith(candidate, start));
-    if (form !== undefined) return { start, end: start + form.length };
-    last += 1;
-  }
-  return undefined;
-}
 
 /** Again until nothing is found: an inserted `***` may complete a secret that has asterisks. Each round is shorter. */
-function hideAll(index: FormIndex, text: string): string {
-  const hidden = hideForms(index, text);
+function hideAll(index: Index, text: string): string {
+  const hidden = hide(text, [...formSpans(index.forms, text), ...runSpans(index.runs, text)]);
   return hidden === text ? text : hideAll(index, hidden);
 }
 
-/** Hits are looked for inside of hits too, so that of two forms that overlap no end stays behind. */
-function hideForms(index: FormIndex, text: string): string {
+/** Spans that overlap or touch become one `***`. */
+function hide(text: string, spans: readonly Span[]): string {
   const kept: string[] = [];
   let keepFrom = 0;
-  let open: Hit | undefined;
-  for (let hit = nextHit(index, text, 0); hit; hit = nextHit(index, text, hit.start + 1)) {
-    if (open && hit.start <= open.end) {
-      open = { start: open.start, end: Math.max(open.end, hit.end) };
+  let open: Span | undefined;
+  for (const span of spans.toSorted((one, other) => one.start - other.start)) {
+    if (open && span.start <= open.end) {
+      open = { start: open.start, end: Math.max(open.end, span.end) };
       continue;
     }
     if (open) {
       kept.push(text.slice(keepFrom, open.start), HIDDEN);
       keepFrom = open.end;
     }
-    open = hit;
+    open = span;
   }
   if (!open) return text;
   kept.push(text.slice(keepFrom, open.start), HIDDEN, text.slice(open.end));

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { SignJWT } from 'jose';
+import { tokenForms } from '../key/encodings.ts';
 import type { Algorithm } from '../key/key-bytes.ts';
 import { mergeClaims, OTHER_SYNTHETIC_SUBJECT, type Profile } from './profiles.ts';
 
@@ -23,7 +24,8 @@ export type Minting = {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly random: (bytes: number) => Uint8Array;
-  readonly mask: (token: string) => void;
+  /** Gets each text that has to be hidden, as it is: a token, or a signature alone. */
+  readonly mask: (text: string) => void;
 };
 
 type Claims = Readonly<Record<string, unknown>>;
@@ -31,9 +33,7 @@ type Claims = Readonly<Record<string, unknown>>;
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value), 'utf8').toString('base64url');
 
 const masked = (minting: Minting, token: string): string => {
-  minting.mask(token);
-  const signature = token.slice(token.lastIndexOf('.') + 1);
-  if (signature !== '') minting.mask(signature);
+  for (const form of tokenForms(token)) minting.mask(form);
   return token;
 };
 

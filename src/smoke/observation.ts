@@ -89,12 +89,14 @@ const outcomeOf = (probe: ProbeName, answer: Answer, judgement: Judgement): Prob
 /** Takes out the token itself and all that looks like a time, a counter or an identifier. */
 const steady = (body: string, token: string): string => {
   const pieces = [token, ...token.split('.')].filter((piece) => piece.length >= 8);
-  return pieces
-    .reduce((text, piece) => text.replaceAll(piece, ''), body)
-    .replace(/\b[0-9a-f]{8}[0-9a-f-]*\b/gi, '#')
-    // The digit is looked for in a second step: a look-ahead for it would read a long run again from each character.
-    .replace(/[\w+/=-]{16,}/g, (run) => (/\d/.test(run) ? '#' : run))
-    .replace(/\d+/g, '#');
+  return (
+    pieces
+      .reduce((text, piece) => text.replaceAll(piece, ''), body)
+      .replace(/\b[0-9a-f]{8}[0-9a-f-]*\b/gi, '#')
+      // The digit is looked for in a second step: a look-ahead for it would read a long run again from each character.
+      .replace(/[\w+/=-]{16,}/g, (run) => (/\d/.test(run) ? '#' : run))
+      .replace(/\d+/g, '#')
+  );
 };
 
 const digest = (...parts: readonly (string | number)[]): string =>
@@ -114,7 +116,10 @@ const echoes = (text: string, token: string): boolean => {
   return false;
 };
 
-const redirectOf = (location: string, { url, token }: { readonly url: URL; readonly token: string }): string => {
+const redirectOf = (
+  location: string,
+  { url, token }: { readonly url: URL; readonly token: string },
+): string => {
   if (!URL.canParse(location, url.href)) return 'an address that cannot be read';
   const target = new URL(location, url.href);
   const host = target.host.slice(0, 100);

@@ -42,8 +42,8 @@ export type SmokeHands = {
   readonly clock: Clock;
   readonly random: (bytes: number) => Uint8Array;
   readonly cancelled: AbortSignal;
-  /** Gets every token, and its signature alone, before it is used. */
-  readonly mask: (token: string) => void;
+  /** Gets every token, and its signature alone, before it is used. They need to be hidden as they are, in no other form. */
+  readonly mask: (text: string) => void;
   readonly progress: (line: string) => void;
 };
 

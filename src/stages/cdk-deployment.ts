@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { type Watched, watchStacks } from '../aws/watch.ts';
 import type { Exit } from '../cdk/child-process.ts';
 import { startDeployment } from '../cdk/deploy.ts';
@@ -31,7 +30,7 @@ export const runCdkDeployment = async (
   watch: WatchOptions,
   hands: Hands,
 ): Promise<CdkDeployment> => {
-  const { clock, cancelled, temporaryDirectory } = hands.world;
+  const { clock, cancelled } = hands.world;
   const lines: string[] = [];
   const inForce = new AbortController();
   const child = startDeployment({
@@ -40,7 +39,6 @@ export const runCdkDeployment = async (
     assembly: ready.assembly.directory,
     stacks: ready.stacks.map(({ id }) => id),
     cdkArguments: inputs.cdkArguments,
-    outputsFile: join(temporaryDirectory, 'stack-outputs.json'),
     env: withoutKey(ready.environment, inputs),
     cancelled: AbortSignal.any([cancelled, inForce.signal]),
     redact: hands.redactor.redact,

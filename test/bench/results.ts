@@ -72,9 +72,7 @@ export type Results = {
 };
 
 const table = (head: readonly string[], body: readonly (readonly string[])[]): string =>
-  [head, head.map((_, index) => (index === 0 ? '---' : '---:')), ...body]
-    .map((row) => `| ${row.join(' | ')} |`)
-    .join('\n');
+  [head, head.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
 const range = ({ min, max }: Spread, digits: number): string =>
   `${min.toFixed(digits)} – ${max.toFixed(digits)}`;
@@ -152,3 +150,9 @@ export const renderResults = ({ deployments, start, machine, tools }: Results): 
     startTable(start),
   ].join('\n\n');
 };
+
+/** The same for programs, in one line; a ten-thousandth is finer than any of it was measured. */
+export const resultsJson = (results: Results): string =>
+  JSON.stringify(results, (_, value: unknown) =>
+    typeof value === 'number' ? Math.round(value * 10_000) / 10_000 : value,
+  );

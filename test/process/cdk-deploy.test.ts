@@ -62,7 +62,6 @@ describe('cdk deploy of a finished assembly, without credentials', () => {
       assembly,
       stacks,
       cdkArguments,
-      outputsFile: join(temporary, 'outputs.json'),
     }).exited;
 
   it('names the missing credentials, and does not run the build command a second time', async () => {

@@ -337,16 +337,19 @@ describe('TLS', () => {
   test.each([
     ['', undefined],
     [', also when the environment switches verification off', '0'],
-  ])('a certificate that nobody vouches for makes the backend unreachable, with the reason%s', async (_, off) => {
-    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', off);
-    const key = newKey();
-    const { port } = await started(serve(createTlsServer(selfSigned(), verifier(key))));
-    const run = await runSmoke(new URL(`https://localhost:${port}`), key, SHORT);
-    expect([run.verdict.name, run.codes]).toEqual(['unreachable', ['backend-no-answer']]);
-    expect(run.findings[0]?.detail).toContain(
-      'DEPTH_ZERO_SELF_SIGNED_CERT: the TLS certificate is self-signed.',
-    );
-  });
+  ])(
+    'a certificate that nobody vouches for makes the backend unreachable, with the reason%s',
+    async (_, off) => {
+      vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', off);
+      const key = newKey();
+      const { port } = await started(serve(createTlsServer(selfSigned(), verifier(key))));
+      const run = await runSmoke(new URL(`https://localhost:${port}`), key, SHORT);
+      expect([run.verdict.name, run.codes]).toEqual(['unreachable', ['backend-no-answer']]);
+      expect(run.findings[0]?.detail).toContain(
+        'DEPTH_ZERO_SELF_SIGNED_CERT: the TLS certificate is self-signed.',
+      );
+    },
+  );
 });
 
 describe('what the smoke test tells nobody', () => {

@@ -339,6 +339,75 @@ describe('what comes with the key', () => {
   });
 });
 
+describe('a key in the plain environment of a container', () => {
+  const previous = newKey();
+  const more = { previousKey: new Secret('previous-jwt-secret-key', previous) };
+  const check = (environment: Readonly<Record<string, Json>>, expectation: Partial<Expectation>) => {
+    const { findings } = prove(
+      appWith(injecting('one', '/jwt'), injecting('two', '/jwt'), { name: 'sidecar', environment }),
+      { ...more, ...expectation },
+    );
+    expect(JSON.stringify(findings)).not.toContain(key);
+    expect(JSON.stringify(findings)).not.toContain(previous);
+    return findings.find(({ code }) => code === 'plaintext-key');
+  };
+
+  it.each<[string, Readonly<Record<string, Json>>, string]>([
+    ['under another name', { SIGNING: key }, 'sidecar in App (Task): SIGNING is the key'],
+    ['in a URL', { API: `https://jwt:${encodeURIComponent(key)}@api` }, 'API has the key in its value'],
+    [
+      'in base64',
+      { CONFIG: Buffer.from(`k: ${key}\n`).toString('base64') },
+      'CONFIG has the key in its value',
+    ],
+    ['cut short', { HINT: `${key.slice(0, 20)}…` }, 'HINT has the key in its value'],
+    [
+      'in an expression',
+      { API: { 'Fn::Join': ['', ['https://jwt:', key, '@', { Ref: 'Host' }]] } },
+      'API has the key in its value',
+    ],
+    ['in a branch', { A: { 'Fn::If': ['Production', key, 'none'] } }, 'A has the key in its value'],
+    ['in a branch, by its name', { [NAME]: { 'Fn::If': ['C', key, 'none'] } }, `${NAME} has the key in its`],
+    [
+      'when it is the previous one',
+      { [`${NAME}_PREVIOUS`]: previous },
+      `${NAME}_PREVIOUS, plaintext environment`,
+    ],
+    [
+      'when it is the previous one inside of another value',
+      { OLD: `old=${previous}` },
+      'OLD has the previous key in its value',
+    ],
+  ])('is allowed, warned of or refused, as the input says: %s', (_, environment, words) => {
+    expect(check(environment, { plaintextKey: 'allow' })).toBeUndefined();
+    expect(check(environment, { plaintextKey: 'warn' })?.severity).toBe('warning');
+    const refused = check(environment, { plaintextKey: 'error' });
+    expect(refused).toMatchObject({ severity: 'error', failureReason: 'plaintext-key' });
+    expect(refused?.detail).toContain(words);
+  });
+
+  it('is refused as a previous key even when this run was given none, for the backend accepts it', () => {
+    const environment = { [`${NAME}_PREVIOUS`]: newKey() };
+    const app = appWith(injecting('one', '/jwt'), { name: 'two', environment });
+    expect(codes(prove(app, { plaintextKey: 'error' }).findings)).toContain('error plaintext-key');
+  });
+
+  it.each<[string, Readonly<Record<string, Json>>]>([
+    ['no previous key', { [`${NAME}_PREVIOUS`]: '' }],
+    ['values of other kinds', { PORT: 8080, HOST: { Ref: 'Host' }, URL: 'https://api.example.com/' }],
+    ['another secret', { SESSION: newKey() }],
+  ])('is not %s', (_, environment) => {
+    expect(check(environment, { plaintextKey: 'error' })).toBeUndefined();
+  });
+
+  it('is said to be under another name as well, whatever is allowed', () => {
+    const environment = { [NAME]: key, NEXT_PUBLIC_API: `https://jwt:${encodeURIComponent(key)}@api` };
+    const { findings } = prove(appWith({ name: 'web', environment }, backend(key)));
+    expect(codes(findings)).toEqual(['warning key-under-another-name']);
+    expect(findings[0]?.detail).toMatch(/NEXT_PUBLIC_API, in its value\nNEXT_PUBLIC_API: variables of this/);
+  });
+});
+
 describe('copies of the key in the template', () => {
   const task = taskDefinition(frontend(key), backend(key));
   const find = (resources: JsonObject, rest: Parameters<typeof stackOf>[1] = {}) =>
@@ -378,6 +447,43 @@ describe('copies of the key in the template', () => {
     const findings = find(resources, rest);
     expect(codes(findings)).toEqual([expected]);
     expect(JSON.stringify(findings)).not.toContain(key);
+  });
+
+  it('are refused where no plain key is allowed, and so is the value of a secret', () => {
+    const secret = { Type: 'AWS::SecretsManager::Secret', Properties: { SecretString: `{"k":"${key}"}` } };
+    const app = [stackOf({ Task: taskDefinition(injecting('one', '/jwt')), Secret: secret })];
+    const copied = (plaintextKey: Expectation['plaintextKey']) =>
+      prove(app, { plaintextKey }).findings.find(({ code }) => code === 'key-copied');
+    expect(copied('allow')?.severity).toBe('warning');
+    expect(copied('warn')?.severity).toBe('warning');
+    expect(copied('error')).toMatchObject({
+      severity: 'error',
+      failureReason: 'plaintext-key',
+      detail: expect.stringContaining('App: Resources.Secret.Properties.SecretString'),
+      remedy: expect.stringContaining('put-secret-value'),
+    });
+  });
+
+  it('are found of the previous key too', () => {
+    const previous = newKey();
+    const app = [stackOf({ Task: task }, { more: { Outputs: { Old: { Value: previous } } } })];
+    const more = { previousKey: new Secret('previous-jwt-secret-key', previous) };
+    expect(codes(prove(app, more).findings)).toContain('error key-in-outputs');
+  });
+
+  it('are found in environments that the proof cannot read', () => {
+    const entries = [{ Name: 'X', Value: key }];
+    const hidden = [
+      { T: taskDefinition({ name: 'x', more: { Environment: { 'Fn::If': ['C', entries, []] } } }) },
+      { T: { Type: 'AWS::Serverless::Function', Properties: { Environment: { Variables: { X: key } } } } },
+      {
+        T: {
+          Type: 'AWS::Lambda::Function',
+          Properties: { Environment: { Variables: { 'Fn::If': ['C', { X: key }, {}] } } },
+        },
+      },
+    ];
+    for (const resources of hidden) expect(codes(find(resources))).toEqual(['warning key-copied']);
   });
 
   it('are not the environments where the key belongs', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Measured } from '../../bench/contestants.ts';
-import { deploymentFigures, renderResults, startFigures } from '../../bench/results.ts';
+import { deploymentFigures, renderResults, resultsJson, startFigures } from '../../bench/results.ts';
 import { ratiosOf, rotated, spreadOf } from '../../bench/statistics.ts';
 
 describe('a spread', () => {
@@ -44,6 +44,14 @@ describe('the results', () => {
     expect(figures.ratios.toByHand.median).toBeCloseTo(0.5);
     expect(figures.ratios.toCdkDeploy).toEqual({ median: 1.125, min: 1, max: 1.25 });
     expect(figures.steps.action).toEqual({ deployment: 7 });
+  });
+
+  it('are one line of JSON with the very same figures', () => {
+    const start = startFigures({ bundle: [150.123456], node: [50] });
+    const json = resultsJson({ deployments: [figures], start, machine: '', tools: '' });
+    expect(json).not.toContain('\n');
+    expect(JSON.parse(json).deployments[0].ratios.toCdkDeploy.median).toBe(1.125);
+    expect(JSON.parse(json).start.bundleMilliseconds.median).toBe(150.1235);
   });
 
   it('are a table with a row for each contestant, the machine and the tools', () => {

@@ -124,7 +124,6 @@ describe('cdk-arguments', () => {
 describe('the command lines', () => {
   const options = {
     assembly: '/t/assembly',
-    outputsFile: '/t/outputs.json',
     cdkArguments: ['--tags=a=b'],
   };
 
@@ -133,7 +132,7 @@ describe('the command lines', () => {
     expect(args).toContain(
       '--all --app /t/assembly --build= --require-approval never --progress events --ci',
     );
-    expect(args.endsWith('--outputs-file /t/outputs.json --tags=a=b')).toBe(true);
+    expect(args.endsWith('--tags=a=b')).toBe(true);
   });
 
   it('name the stacks first, where no list option can swallow them', () => {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maskable, SHORTEST_FORM, secretForms } from '../../../src/key/encodings.ts';
+import { maskable, runnerForms, SHORTEST_FORM, secretForms, tokenForms } from '../../../src/key/encodings.ts';
 import { SecretMasker } from '../../support/runner/masker.ts';
 import { strongKey } from './random-keys.ts';
 
@@ -11,6 +12,15 @@ const runnerMask = (registered: readonly string[], text: string): string => {
   for (const value of registered) masker.addMask(value);
   return masker.mask(text);
 };
+
+/** Everything but the unreserved characters of RFC 3986. */
+const strict = (text: string): string =>
+  [...Buffer.from(text)]
+    .map((byte) => {
+      const character = String.fromCharCode(byte);
+      return /[\w.~-]/.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    })
+    .join('');
 
 const toUrl = (text: string): string => text.replaceAll('+', '-').replaceAll('/', '_');
 
@@ -49,10 +59,6 @@ describe('secretForms', () => {
     );
   });
 
-  it('stays a handful of masks for an ordinary key, for the runner searches every line for each', () => {
-    expect(secretForms(randomBytes(32).toString('base64')).length).toBeLessThan(50);
-  });
-
   it('counts each line of a text as a secret, but not its short lines', () => {
     const lines = [strongKey(), strongKey()];
     const forms = secretForms(`{\r\n  ${lines[0]}\n\t${lines[1]}  \n}\n`);
@@ -74,6 +80,12 @@ describe('secretForms', () => {
     ['hex', (text: string) => Buffer.from(text).toString('hex')],
     ['HEX', (text: string) => Buffer.from(text).toString('hex').toUpperCase()],
     ['base64url', (text: string) => Buffer.from(text).toString('base64url')],
+    ['Python in a URL', (text: string) => strict(text).replaceAll('%2F', '/')],
+    ['Python in a query', (text: string) => strict(text).replaceAll('%20', '+')],
+    [
+      'a URL as its password',
+      (text: string) => Object.assign(new URL('https://user@host'), { password: text }).password,
+    ],
     ['a workflow command', (text: string) => text.replaceAll('%', '%25')],
   ])('knows the text as %s writes it', (_, encode) => {
     const text = `${strongKey()} "<&'>%+/\\${strongKey()}`;
@@ -89,6 +101,47 @@ describe('secretForms', () => {
     }
     const plain = `${strongKey()} in plain text`;
     expect(secretForms(Buffer.from(plain).toString('base64'))).toContain(plain);
+  });
+});
+
+describe('runnerForms', () => {
+  it('stays a handful of masks for an ordinary key, for the runner searches every line for each', () => {
+    for (const bytes of [32, 48, 64]) {
+      expect(runnerForms(randomBytes(bytes).toString('base64')).length).toBeLessThan(50);
+    }
+  });
+
+  it('has nothing that secretForms does not hide too', () => {
+    const key = `${strongKey()}/+${strongKey()}`;
+    const known = secretForms(key);
+    const missing = runnerForms(key).filter((form) => runnerMask(known, form) === form);
+    expect(missing).toEqual([]);
+  });
+
+  it('has the Buffer that console.log shows, of which later steps may make use', () => {
+    for (const key of [strongKey(), strongKey() + strongKey()]) {
+      const shown = runnerMask(runnerForms(key), inspect(Buffer.from(key)));
+      expect(shown).toMatch(/^<Buffer \*\*\*( \.\.\. \d+ more bytes)?>$/);
+    }
+  });
+
+  it('has the lines of base64 as commands print them', () => {
+    const key = strongKey() + strongKey();
+    const masks = runnerForms(key);
+    for (const columns of [64, 76]) {
+      const printed = Buffer.from(`${key}\n`)
+        .toString('base64')
+        .match(new RegExp(`.{1,${columns}}`, 'g'));
+      for (const line of printed ?? []) expect(runnerMask(masks, line)).toMatch(/^\*\*\*.{0,4}$/);
+    }
+  });
+});
+
+describe('tokenForms', () => {
+  it('are the whole and the signature, and no more, for each is a line of every log', () => {
+    expect(tokenForms('header.payload.signature')).toEqual(['header.payload.signature', 'signature']);
+    expect(tokenForms('header.payload.')).toEqual(['header.payload.']);
+    expect(tokenForms('a.b.c')).toEqual([]);
   });
 });
 
@@ -111,7 +164,7 @@ describe('what the runner does not mask', () => {
         const key = randomBytes(32).toString('base64');
         const text = encode(prefix, key, suffix);
         leaksWithoutForms += runnerMask([key], text) === text ? 1 : 0;
-        expect(runnerMask(secretForms(key), text)).toContain('***');
+        expect(runnerMask(runnerForms(key), text)).toContain('***');
       }),
       { numRuns: 20 },
     );

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maskable, secretForms } from '../../../src/key/encodings.ts';
 import { createRedactor, LeakPrevented } from '../../../src/key/redactor.ts';
-import { letters, strongKey } from './random-keys.ts';
+import { letters, STRONG_KINDS, strongKey } from './random-keys.ts';
 
 const redactorOf = (...secrets: readonly string[]) => {
   const redactor = createRedactor();
@@ -134,8 +136,146 @@ describe('redact', () => {
     const secret = `a${letters(38)}z`;
     const redactor = redactorOf(secret);
     expect(redactor.redact('eyJ'.repeat(300_000)).length).toBe(900_000);
-    expect(redactor.redact(secret.slice(0, -1).repeat(20_000)).length).toBe(39 * 20_000);
+    expect(redactor.redact(secret.slice(0, 15).repeat(50_000)).length).toBe(15 * 50_000);
+    expect(redactor.redact(`${secret.slice(8, 23)} `.repeat(50_000)).length).toBe(16 * 50_000);
+    expect(redactor.redact(secret.slice(0, -1).repeat(20_000))).toBe('***');
     expect(redactor.redact(`${secret}.`.repeat(20_000))).toBe('***.'.repeat(20_000));
+  });
+});
+
+describe('a secret whose bytes are listed', () => {
+  const printers: Readonly<Record<string, (bytes: Buffer) => string>> = {
+    'by console.log': (bytes) => inspect(bytes),
+    'in JSON': (bytes) => JSON.stringify(bytes),
+    'by Python as a list': (bytes) => `[${[...bytes].join(', ')}]`,
+    'in hex with colons': (bytes) => bytes.toString('hex').replace(/..\B/g, '$&:'),
+    'in hex with blanks and capitals': (bytes) => bytes.toString('hex').toUpperCase().replace(/..\B/g, '$& '),
+  };
+
+  it.each(Object.entries(printers))('is hidden, but for a rest where the list is cut: %s', (_, print) => {
+    const around = fc.string({ unit: 'grapheme-ascii', maxLength: 20 });
+    fc.assert(
+      fc.property(around, around, (before, behind) => {
+        const secret = strongKey();
+        const text = print(Buffer.from(before + secret + behind));
+        const shown = redactorOf(secret).redact(text);
+        const kept = print(Buffer.from(before + behind)).length;
+        const rest = 7 * ', 122'.length + '********'.length * 6;
+        expect(shown.length).toBeLessThanOrEqual(kept + rest);
+        expect(shown).toContain('***');
+      }),
+    );
+  });
+
+  it('is hidden when the text decodes to them', () => {
+    const bytes = randomBytes(48);
+    for (const encoding of ['base64', 'hex'] as const) {
+      const shown = redactorOf(bytes.toString(encoding)).redact(inspect(bytes));
+      expect(shown.replaceAll('*** ', '')).toBe('<Buffer ***>');
+    }
+  });
+
+  it('is hidden in base64 that is broken into lines', () => {
+    const secret = strongKey() + strongKey();
+    for (const columns of [64, 76]) {
+      const lines = Buffer.from(secret)
+        .toString('base64')
+        .match(new RegExp(`.{1,${columns}}`, 'g'));
+      for (const line of lines ?? []) expect(redactorOf(secret).redact(line)).toMatch(/^\*\*\*=?.?=?$/);
+    }
+  });
+});
+
+describe('a piece of a secret', () => {
+  // Not never: one key in thousands happens to look like words.
+  it.each(Object.entries(STRONG_KINDS))(
+    'of 16 characters or more is hidden wherever it is, with hardly an exception: %s',
+    (_, make) => {
+      const shown: string[] = [];
+      fc.assert(
+        fc.property(fc.nat(40), fc.nat(30), fc.nat(20), (start, more, before) => {
+          const secret = make();
+          const from = Math.min(start, secret.length - 16);
+          const redactor = redactorOf(secret);
+          const text = `${' '.repeat(before)}${secret.slice(from, from + 16 + more)}…`;
+          const redacted = redactor.redact(text);
+          expect(redactor.holds(text)).toBe(redacted !== text);
+          if (redacted !== `${' '.repeat(before)}***…`) shown.push(text);
+        }),
+        { numRuns: 200 },
+      );
+      expect(shown.length).toBeLessThanOrEqual(2);
+    },
+  );
+
+  it('is not hidden when it is shorter', () => {
+    const secret = letters(64);
+    const redactor = redactorOf(secret);
+    for (let at = 0; at + 15 <= secret.length; at += 1) {
+      const text = `${secret.slice(at, at + 15)}…`;
+      expect(redactor.redact(text)).toBe(text);
+    }
+  });
+
+  it('is hidden in a URL, a document or a line of many', () => {
+    const password = letters(32);
+    const pem = Array.from({ length: 3 }, () => randomBytes(48).toString('base64'));
+    const redactor = redactorOf(
+      `postgresql://chat:${password}@chat.cluster-abc.us-west-2.rds.amazonaws.com:5432/chat`,
+      ['-----BEGIN PRIVATE KEY-----', ...pem, '-----END PRIVATE KEY-----'].join('\n'),
+    );
+    expect(redactor.redact(`begins with ${password.slice(0, 28)}`)).toMatch(
+      /^begins with .{0,6}\*\*\*.{0,6}$/,
+    );
+    expect(redactor.redact(`begins with ${pem[1]?.slice(0, 20)}`)).toBe('begins with ***');
+  });
+
+  it('is no ordinary text, even when secrets are addresses, names and documents', () => {
+    const account = '111122223333';
+    const redactor = redactorOf(
+      `arn:aws:iam::${account}:role/chat-app-deploy-role`,
+      `https://abc123.execute-api.us-west-2.amazonaws.com/production`,
+      `x1y2z3.execute-api.us-west-2.amazonaws.com`,
+      `${account}.dkr.ecr.us-west-2.amazonaws.com/chat-app`,
+      `postgresql://chat:${letters(24)}@chat.cluster-abc.us-west-2.rds.amazonaws.com:5432/chat`,
+      JSON.stringify({
+        type: 'service_account',
+        project_id: 'chat-app-production',
+        private_key_id: randomBytes(20).toString('hex'),
+        auth_uri: 'https://accounts.google.com/o/oauth2/auth',
+        client_x509_cert_url: 'https://www.googleapis.com/robot/v1/metadata/x509/chat-app',
+      }),
+      `-----BEGIN PRIVATE KEY-----\n${randomBytes(48).toString('base64')}\n-----END PRIVATE KEY-----\n`,
+      'chat-app-production-signing-key',
+      'UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS',
+      ...Object.values(STRONG_KINDS).map((make) => make()),
+    );
+    const pages = ['README.md', 'docs/findings.md', 'docs/permissions.md', 'package-lock.json'].map((page) =>
+      readFileSync(new URL(`../../../${page}`, import.meta.url), 'utf8'),
+    );
+    const lines = [
+      `arn:aws:iam::${account}:role/cdk-hnb659fds-deploy-role-${account}-us-west-2`,
+      `arn:aws:ecs:us-west-2:${account}:service/chat-app-production/Backend`,
+      'https://def456.execute-api.us-west-2.amazonaws.com/staging',
+      `${account}.dkr.ecr.us-west-2.amazonaws.com/cdk-hnb659fds-container-assets`,
+      'postgresql://chat:***@other.cluster-def.us-west-2.rds.amazonaws.com:5432/other',
+      'see https://accounts.google.com/o/oauth2/token and https://www.googleapis.com/robot/v1/metadata/x509/other',
+      '-----BEGIN PRIVATE KEY or CERTIFICATE-----',
+      'chat-app-production-signing and UPDATE_ROLLBACK_COMPLETE_CLEANUP',
+    ];
+    for (const text of [...pages, ...lines]) expect(redactor.redact(text)).toBe(text);
+  });
+});
+
+describe('a form that is hidden as it is', () => {
+  it('is hidden in no other way', () => {
+    const form = letters(40);
+    const redactor = createRedactor();
+    redactor.addForms([form, 'short', 'production']);
+    expect(redactor.redact(`a ${form} b short production`)).toBe('a *** b short production');
+    for (const text of [form.slice(0, 30), Buffer.from(form).toString('hex')]) {
+      expect(redactor.redact(text)).toBe(text);
+    }
   });
 });
 

@@ -84,6 +84,73 @@ describe('two answers have the same shape', () => {
   });
 });
 
+describe('an answer made to keep the test busy', () => {
+  // Were one of them read again from each of its characters, the test would end by vitest's own limit.
+  test.each([
+    'a',
+    '+',
+    'g0000000',
+    'deadbeef-',
+    'deadbee-',
+    ' ',
+    '<',
+    '\t\n',
+    'cf-',
+    '[',
+    '{"code":',
+    TOKEN.slice(0, 8),
+  ])('is read once: 1 MiB of %j', (piece) => {
+    const text = `${piece.repeat(Math.ceil(2 ** 20 / piece.length))}~`;
+    for (const body of [text, `"${text}`, `<html>${text}`]) {
+      for (const server of ['gunicorn', 'cloudflare']) {
+        see({
+          status: 403,
+          body,
+          headers: { server, 'content-type': 'text/html', 'www-authenticate': text },
+        });
+      }
+    }
+    expect(see({ status: 401, body: text }).shape).toBe(see({ status: 401, body: text }).shape);
+  });
+
+  test('with long words still shows its shape: those with a digit are taken for identifiers', () => {
+    const shape = (word: string) => see({ status: 401, body: `no ${word} here` }).shape;
+    expect(shape('abcdefghijklmnop4')).toBe(shape('5zyxwvutsrqponmlkji'));
+    expect(shape('abcdefghijklmnopq')).not.toBe(shape('zyxwvutsrqponmlkji'));
+  });
+});
+
+test('a redirect is described without any part of the token, however the server spells it', () => {
+  const signature = 'sIgNaTuReOfTheTokenWith43CharactersOfBase64';
+  const token = `${'h'.repeat(20)}.${'p'.repeat(40)}.${signature}`;
+  const answer = (location: string): Answer => ({
+    kind: 'answer',
+    status: 307,
+    headers: { location },
+    body: '',
+    bodyProblem: '',
+  });
+  const to = (location: string) =>
+    observe(
+      'right key',
+      answer(location),
+      { accept: [[200, 299]], profile: profiles.generic },
+      { url, token, now: 0 },
+    ).redirect;
+  for (const host of [
+    signature,
+    signature.toUpperCase(),
+    `x${signature.slice(10, 25)}x`,
+    signature.match(/.{1,4}/g)?.join('.'),
+    signature.match(/.{1,4}/g)?.join('-'),
+  ]) {
+    expect(to(`https://${host}.example`)).toBe('another host');
+    expect(to(`//${host}.example`)).toBe('another host');
+  }
+  expect(to(`${signature}://api.example.com/api/me`)).toBe('another scheme on the same host');
+  expect(to('https://login.example.com/')).toBe('the host login.example.com');
+});
+
 test('a redirect is described without its path and query, which may repeat the token', () => {
   const to = (location: string) => see({ status: 307, headers: { location } }).redirect;
   expect(to(`https://login.example.com/${TOKEN}?t=${TOKEN}`)).toBe('the host login.example.com');
