@@ -57,6 +57,7 @@ const controls = [
 const verdict = (changed: Partial<Verdict> = {}): Verdict => ({
   name: 'match',
   cause: 'The right token was accepted every time and every control was refused.',
+  diagnosis: '',
   layer: 'gunicorn',
   probes: [probe('right key', 'accepted', 'accepted', '200 ×10', 10), ...controls],
   requests: 24,
@@ -200,6 +201,7 @@ export const keyMismatch: Report = {
   verdict: verdict({
     name: 'mismatch',
     cause: 'The backend refused tokens signed with the deployed key, as it refuses tokens of a random key.',
+    diagnosis: 'key-refused',
     probes: [probe('right key', 'accepted', 'refused', '401 ×3', 3), ...controls],
     consecutiveSuccesses: 0,
     transientErrors: 0,
