@@ -1,7 +1,7 @@
 import { type KeyEncoding, keyBytes } from '../../key/key-bytes.ts';
 import type { Secret } from '../../key/secret.ts';
+import { defaultKeys } from '../default-keys.ts';
 import { DAMAGES, type DamageCode } from './damages.ts';
-import { defaultKeys } from './default-keys.ts';
 
 /** The keys that a verifier may be using in place of the right one (pure). */
 

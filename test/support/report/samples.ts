@@ -51,6 +51,7 @@ const controls = [
   probe('expired', 'refused', 'refused', '401'),
   probe('alg none', 'refused', 'refused', '401'),
   probe('empty key', 'refused', 'refused', '401'),
+  probe('default key', 'refused', 'refused', '401 ×4', 4),
   probe('identity headers', 'refused', 'refused', '401 ×6', 6),
 ];
 

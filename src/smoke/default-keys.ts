@@ -4,6 +4,7 @@
  */
 
 const PLAIN = [
+  ['your', '256', 'bit', 'secret'],
   ['secret'],
   ['secret', 'key'],
   ['jwt', 'secret'],
@@ -28,6 +29,14 @@ const ADVICE = [
   ['change', 'in', 'production'],
   ['change', 'this', 'in', 'production'],
 ] as const;
+
+/** The four that are met most often, for a control that every run makes. */
+export const commonestDefaultKeys = (): readonly [string, string, string, string] => [
+  'secret',
+  ['jwt', 'secret', 'key', 'change', 'in', 'production'].join('-'),
+  ['your', 'secret', 'key'].join('-'),
+  ['your', '256', 'bit', 'secret'].join('-'),
+];
 
 export const defaultKeys = (): readonly string[] => [
   ...WITH_ADVICE.flatMap((words) => ADVICE.map((advice) => [...words, ...advice].join('-'))),
