@@ -50,7 +50,7 @@ export type SmokeHands = {
 export type SmokeResult = { readonly verdict: Verdict; readonly findings: readonly Finding[] };
 
 /** At most five requests a second, except to this machine. */
-const PACE_MILLISECONDS = 200;
+export const PACE_MILLISECONDS = 200;
 
 type Keys = { readonly right: Uint8Array; readonly previous: Uint8Array };
 

@@ -8,10 +8,14 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 
 export type Backend = { readonly url: URL; readonly stop: () => Promise<void> };
 
-/** Starts gunicorn with one worker on a free port of loopback. `env`: see flask_backend.py. */
-export const startFlask = async (env: Readonly<Record<string, string>>): Promise<Backend> => {
+/** Starts gunicorn with one worker on a free port of loopback. `app`: `module:variable` in the directory. */
+export const startGunicorn = async (
+  directory: string,
+  app: string,
+  env: Readonly<Record<string, string>>,
+): Promise<Backend> => {
   const bin = pythonEnvironment();
-  const args = ['--bind', '127.0.0.1:0', '--chdir', here, '--graceful-timeout', '1', 'flask_backend:app'];
+  const args = ['--bind', '127.0.0.1:0', '--chdir', directory, '--graceful-timeout', '1', app];
   const child = spawn(join(bin, 'gunicorn'), args, {
     env: { PATH: process.env.PATH, PYTHONDONTWRITEBYTECODE: '1', ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -33,3 +37,7 @@ export const startFlask = async (env: Readonly<Record<string, string>>): Promise
   });
   return { url: new URL(`http://127.0.0.1:${port}`), stop };
 };
+
+/** `env`: see flask_backend.py. */
+export const startFlask = (env: Readonly<Record<string, string>>): Promise<Backend> =>
+  startGunicorn(here, 'flask_backend:app', env);

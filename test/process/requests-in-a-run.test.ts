@@ -1,0 +1,137 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { parseInputs } from '../../src/inputs/inputs.ts';
+import { inputVariable } from '../../src/inputs/reader.ts';
+import { readSecrets } from '../../src/inputs/secrets.ts';
+import { createRedactor } from '../../src/key/redactor.ts';
+import { verify } from '../../src/modes/verify.ts';
+import { conclude, notEstablished } from '../../src/report/conclusion.ts';
+import { Journal } from '../../src/report/journal.ts';
+import type { Report } from '../../src/report/report.ts';
+import { systemClock } from '../../src/runtime/clock.ts';
+import type { Runner, World } from '../../src/runtime/world.ts';
+import { createConceal } from '../../src/stages/hands.ts';
+import { startExampleBackend } from '../support/smoke/example-backend.ts';
+import type { Backend } from '../support/smoke/flask-backend.ts';
+import { json, startHttp, verifier } from '../support/smoke/node-backend.ts';
+import { newKey } from '../support/smoke/run.ts';
+import { codeBlocks, read } from '../unit/docs/repository.ts';
+
+const workspace = mkdtempSync(join(tmpdir(), 'requests-in-a-run-'));
+const backends: Backend[] = [];
+const started = async (starting: Promise<Backend>): Promise<URL> => {
+  const backend = await starting;
+  backends.push(backend);
+  return backend.url;
+};
+afterAll(async () => {
+  await Promise.all(backends.map(({ stop }) => stop()));
+  rmSync(workspace, { recursive: true });
+});
+
+const nothing = (): void => undefined;
+const silentRunner = (masked: string[]): Runner => ({
+  mask: (text) => masked.push(text),
+  setOutput: nothing,
+  saveState: nothing,
+  state: () => '',
+  info: nothing,
+  startGroup: nothing,
+  endGroup: nothing,
+  annotate: nothing,
+  writeSummary: async () => undefined,
+  fail: nothing,
+});
+
+/** The whole of verify mode, without AWS. */
+const verified = async (inputs: Readonly<Record<string, string>>): Promise<Report> => {
+  const given = { mode: 'verify', 'probe-path': '/api/me', ...inputs };
+  const variables = Object.entries(given).map(([name, value]) => [inputVariable(name), value]);
+  const env = { GITHUB_WORKSPACE: workspace, ...Object.fromEntries(variables) };
+  const parsed = parseInputs(env, readSecrets(env));
+  if (!parsed.ok || parsed.value.mode !== 'verify') throw new Error(JSON.stringify(parsed.findings));
+  const world: World = {
+    env,
+    runner: silentRunner([]),
+    clock: systemClock,
+    random: (bytes) => randomBytes(bytes),
+    cancelled: new AbortController().signal,
+    temporaryDirectory: workspace,
+  };
+  const redactor = createRedactor();
+  const aws = () => {
+    throw new Error('AWS is not asked here.');
+  };
+  const hands = { world, redactor, conceal: createConceal(world, redactor), aws };
+  const voice = { stageStarted: nothing, progress: nothing, stageEnded: nothing };
+  const journal = new Journal('verify', systemClock, world.cancelled, voice);
+  await verify(parsed.value, hands, journal);
+  return journal.report();
+};
+
+const stage = ({ stages }: Report): string =>
+  stages
+    .filter(({ name }) => name === 'requests')
+    .map(({ status, summary }) => `${status}: ${summary}`)
+    .join();
+
+describe('in a run, the requests of the user', () => {
+  test('that the README shows are answered as expected by the example', async () => {
+    const key = newKey();
+    const url = await started(startExampleBackend({ JWT_SECRET_KEY: key }));
+    const block = codeBlocks(read('README.md')).find(({ label }) => label === 'example: smoke');
+    const { smoke } = parse(block?.text ?? '')[0].with;
+    const report = await verified({ 'jwt-secret-key': key, 'backend-url': url.href, smoke });
+    expect(stage(report)).toBe('passed: 4 of 4 requests as expected');
+    expect(conclude(report)).toMatchObject({ tone: 'proven' });
+  });
+
+  test('make the run red when one is not answered as expected', async () => {
+    const key = newKey();
+    const url = await started(startExampleBackend({ JWT_SECRET_KEY: key }));
+    const smoke = '- path: /api/me\n- path: /api/nothing\n';
+    const report = await verified({ 'jwt-secret-key': key, 'backend-url': url.href, smoke });
+    expect(stage(report)).toBe('failed: 1 of 2 requests as expected');
+    expect(report.verdict?.name).toBe('match');
+    expect(conclude(report)).toMatchObject({
+      tone: 'failed',
+      failureReason: 'request-failed',
+      sentence: '“GET /api/nothing” was not answered as expected',
+    });
+  });
+
+  test.each([
+    ['honours another key', () => verifier(newKey())],
+    [
+      'lets everybody in',
+      () => (_: unknown, response: Parameters<typeof json>[0]) => json(response, 200, {}),
+    ],
+  ])('are not sent to a backend that %s', async (_, listener) => {
+    const methods = new Set<string>();
+    const answer = listener();
+    const url = await started(
+      startHttp((incoming, response) => {
+        methods.add(incoming.method ?? '');
+        answer(incoming, response);
+      }),
+    );
+    const smoke = '- {method: POST, path: /api/messages, json: {}}';
+    const report = await verified({ 'jwt-secret-key': newKey(), 'backend-url': url.href, smoke });
+    expect(stage(report)).toBe('skipped: not sent, because the verdict is not match');
+    expect(notEstablished(report)).toContain(
+      'requests: did not run (not sent, because the verdict is not match)',
+    );
+    expect(methods).toEqual(new Set(['GET']));
+  });
+
+  test('have no stage when there are none', async () => {
+    const key = newKey();
+    const url = await started(startHttp(verifier(key)));
+    const report = await verified({ 'jwt-secret-key': key, 'backend-url': url.href });
+    expect([report.verdict?.name, stage(report)]).toEqual(['match', '']);
+  });
+});

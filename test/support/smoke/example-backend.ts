@@ -1,0 +1,9 @@
+import { fileURLToPath } from 'node:url';
+import type { Backend } from './flask-backend.ts';
+import { startGunicorn } from './flask-backend.ts';
+
+const directory = fileURLToPath(new URL('../../../examples/chat-app/backend', import.meta.url));
+
+/** The backend of the example application, as its container runs it. `env`: see its app.py. */
+export const startExampleBackend = (env: Readonly<Record<string, string>>): Promise<Backend> =>
+  startGunicorn(directory, 'app:app', env);
