@@ -9,7 +9,7 @@ import { inputVariable } from '../../src/inputs/reader.ts';
 import { readSecrets } from '../../src/inputs/secrets.ts';
 import { createRedactor } from '../../src/key/redactor.ts';
 import { verify } from '../../src/modes/verify.ts';
-import { conclude, notEstablished } from '../../src/report/conclusion.ts';
+import { conclude, notEstablished, stateOfProduction } from '../../src/report/conclusion.ts';
 import { Journal } from '../../src/report/journal.ts';
 import type { Report } from '../../src/report/report.ts';
 import { systemClock } from '../../src/runtime/clock.ts';
@@ -97,6 +97,9 @@ describe('in a run, the requests of the user', () => {
     const report = await verified({ 'jwt-secret-key': key, 'backend-url': url.href, smoke });
     expect(stage(report)).toBe('failed: 1 of 2 requests as expected');
     expect(report.verdict?.name).toBe('match');
+    expect(stateOfProduction(report)).toBe(
+      'Nothing was deployed; the requests in smoke were sent to production.',
+    );
     expect(conclude(report)).toMatchObject({
       tone: 'failed',
       failureReason: 'request-failed',
@@ -126,6 +129,7 @@ describe('in a run, the requests of the user', () => {
       'requests: did not run (not sent, because the verdict is not match)',
     );
     expect(methods).toEqual(new Set(['GET']));
+    expect(stateOfProduction(report)).toBe('Nothing was changed: this run only asked production.');
   });
 
   test('have no stage when there are none', async () => {
