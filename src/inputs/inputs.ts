@@ -6,6 +6,7 @@ import type { Secret } from '../key/secret.ts';
 import { resolveKeyEncoding } from '../smoke/profiles.ts';
 import type { SmokeRequest } from '../smoke/requests/request.ts';
 import { type BackendInputs, readBackend } from './backend.ts';
+import { readLogGroups } from './log-groups.ts';
 import { type Environment, InputReader, quoted } from './reader.ts';
 import { readRequests } from './requests/read-requests.ts';
 import type { SecretInputs } from './secrets.ts';
@@ -36,6 +37,8 @@ type SharedInputs = {
   readonly backend?: BackendInputs;
   /** The user's own requests; sent only after the verdict `match`. */
   readonly requests: readonly SmokeRequest[];
+  /** Log groups in which the accepted token must show; empty when nobody asked for it. */
+  readonly logGroups: readonly string[];
 };
 
 export type DeployInputs = SharedInputs & {
@@ -253,6 +256,7 @@ const readShared = (
     accountId,
     ...(backend && { backend }),
     requests: readRequests(reader, secrets, workspace),
+    logGroups: readLogGroups(reader),
   };
 };
 

@@ -1,6 +1,7 @@
 import type { VerifyInputs } from '../inputs/inputs.ts';
 import type { Journal } from '../report/journal.ts';
 import type { Hands } from '../stages/hands.ts';
+import { findLogEvidence } from '../stages/logs.ts';
 import { sendOwnRequests } from '../stages/requests.ts';
 import { findRunning } from '../stages/rollout.ts';
 import { checkSigningKey } from '../stages/signing-key.ts';
@@ -14,10 +15,13 @@ export const verify = async (inputs: VerifyInputs, hands: Hands, journal: Journa
   const rollout = await journal.stage('rollout', (progress) => findRunning(inputs, hands, progress));
   if (hands.world.cancelled.aborted) return;
 
+  const times = { probed: hands.world.clock.now() };
   const verdict = await journal.stage('verdict', (progress) =>
     testKey(inputs, rollout?.targets ?? 0, hands, progress),
   );
-  if (inputs.requests.length === 0 || hands.world.cancelled.aborted) return;
+  if (inputs.requests.length > 0 && !hands.world.cancelled.aborted)
+    await journal.stage('requests', (progress) => sendOwnRequests(inputs, verdict, hands, progress));
 
-  await journal.stage('requests', (progress) => sendOwnRequests(inputs, verdict, hands, progress));
+  if (inputs.logGroups.length > 0 && !hands.world.cancelled.aborted)
+    await journal.stage('logs', () => findLogEvidence(inputs, verdict, times, hands));
 };

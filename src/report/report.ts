@@ -13,7 +13,8 @@ export type StageName =
   | 'deployment'
   | 'rollout'
   | 'verdict'
-  | 'requests';
+  | 'requests'
+  | 'logs';
 
 export type StageReport = {
   readonly name: StageName;

@@ -11,7 +11,7 @@ import {
   rightKeyRequest,
 } from './controls.ts';
 import type { Ended, Evidence } from './evidence.ts';
-import type { Minting } from './mint.ts';
+import { type Minting, tokenId } from './mint.ts';
 import { type Observation, observe } from './observation.ts';
 import { isLoopback, isProbeable, type ProbeLimits, probe, probeUrl } from './probe.ts';
 import { type ProfileName, profiles } from './profiles.ts';
@@ -107,7 +107,8 @@ const send = async (session: Session, name: ProbeName, attempt: number): Promise
   };
   const answer = await probe(url, headersFor(session, request), bounded, hands.cancelled);
   const sent = { url, token: request.token ?? '', now: hands.clock.now() };
-  return observe(name, answer, { accept, profile: minting.profile }, sent);
+  const observation = observe(name, answer, { accept, profile: minting.profile }, sent);
+  return name === 'right key' ? { ...observation, tokenId: tokenId(sent.token) } : observation;
 };
 
 /** Milliseconds until the next request. A key that was accepted before and is refused now may only need an old task to go. */

@@ -84,6 +84,9 @@ const verdict = (evidence: Evidence, seconds: number): { verdict: Verdict; findi
       neededSuccesses: neededStreak(plan, observations, 'right key'),
       transientErrors,
       seconds: Math.round(seconds * 10) / 10,
+      acceptedIds: withOutcome(seen(evidence, 'right key'), 'accepted').flatMap(
+        ({ tokenId }) => tokenId ?? [],
+      ),
     },
     findings: [...findings, ...notices],
   };

@@ -1,24 +1,15 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { parseInputs } from '../../src/inputs/inputs.ts';
-import { inputVariable } from '../../src/inputs/reader.ts';
-import { readSecrets } from '../../src/inputs/secrets.ts';
-import { createRedactor } from '../../src/key/redactor.ts';
-import { verify } from '../../src/modes/verify.ts';
 import { conclude, notEstablished, stateOfProduction } from '../../src/report/conclusion.ts';
-import { Journal } from '../../src/report/journal.ts';
 import type { Report } from '../../src/report/report.ts';
-import { systemClock } from '../../src/runtime/clock.ts';
-import type { Runner, World } from '../../src/runtime/world.ts';
-import { createConceal } from '../../src/stages/hands.ts';
 import { startExampleBackend } from '../support/smoke/example-backend.ts';
 import type { Backend } from '../support/smoke/flask-backend.ts';
 import { json, startHttp, verifier } from '../support/smoke/node-backend.ts';
 import { newKey } from '../support/smoke/run.ts';
+import { verifyInProcess } from '../support/smoke/verify-in-process.ts';
 import { codeBlocks, read } from '../unit/docs/repository.ts';
 
 const workspace = mkdtempSync(join(tmpdir(), 'requests-in-a-run-'));
@@ -33,45 +24,8 @@ afterAll(async () => {
   rmSync(workspace, { recursive: true });
 });
 
-const nothing = (): void => undefined;
-const silentRunner = (masked: string[]): Runner => ({
-  mask: (text) => masked.push(text),
-  setOutput: nothing,
-  saveState: nothing,
-  state: () => '',
-  info: nothing,
-  startGroup: nothing,
-  endGroup: nothing,
-  annotate: nothing,
-  writeSummary: async () => undefined,
-  fail: nothing,
-});
-
-/** The whole of verify mode, without AWS. */
-const verified = async (inputs: Readonly<Record<string, string>>): Promise<Report> => {
-  const given = { mode: 'verify', 'probe-path': '/api/me', ...inputs };
-  const variables = Object.entries(given).map(([name, value]) => [inputVariable(name), value]);
-  const env = { GITHUB_WORKSPACE: workspace, ...Object.fromEntries(variables) };
-  const parsed = parseInputs(env, readSecrets(env));
-  if (!parsed.ok || parsed.value.mode !== 'verify') throw new Error(JSON.stringify(parsed.findings));
-  const world: World = {
-    env,
-    runner: silentRunner([]),
-    clock: systemClock,
-    random: (bytes) => randomBytes(bytes),
-    cancelled: new AbortController().signal,
-    temporaryDirectory: workspace,
-  };
-  const redactor = createRedactor();
-  const aws = () => {
-    throw new Error('AWS is not asked here.');
-  };
-  const hands = { world, redactor, conceal: createConceal(world, redactor), aws };
-  const voice = { stageStarted: nothing, progress: nothing, stageEnded: nothing };
-  const journal = new Journal('verify', systemClock, world.cancelled, voice);
-  await verify(parsed.value, hands, journal);
-  return journal.report();
-};
+const verified = (inputs: Readonly<Record<string, string>>): Promise<Report> =>
+  verifyInProcess(inputs, { workspace });
 
 const stage = ({ stages }: Report): string =>
   stages

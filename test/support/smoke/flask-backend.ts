@@ -6,6 +6,9 @@ import { pythonEnvironment } from '../../../scripts/python-environment.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
+/** `log`: what it wrote to its standard error so far. */
+export type LoggingBackend = Backend & { readonly log: () => string };
+
 export type Backend = { readonly url: URL; readonly stop: () => Promise<void> };
 
 /** Starts gunicorn with one worker on a free port of loopback. `app`: `module:variable` in the directory. */
@@ -13,7 +16,7 @@ export const startGunicorn = async (
   directory: string,
   app: string,
   env: Readonly<Record<string, string>>,
-): Promise<Backend> => {
+): Promise<LoggingBackend> => {
   const bin = pythonEnvironment();
   const args = ['--bind', '127.0.0.1:0', '--chdir', directory, '--graceful-timeout', '1', app];
   const child = spawn(join(bin, 'gunicorn'), args, {
@@ -35,7 +38,7 @@ export const startGunicorn = async (
     child.once('exit', () => reject(new Error(`gunicorn ended:\n${log}`)));
     child.once('error', reject);
   });
-  return { url: new URL(`http://127.0.0.1:${port}`), stop };
+  return { url: new URL(`http://127.0.0.1:${port}`), stop, log: () => log };
 };
 
 /** `env`: see flask_backend.py. */
