@@ -44,7 +44,7 @@ export const authenticationErrors = (group: string, count: number, first: number
   code: 'authentication-errors-in-logs',
   severity: 'warning',
   title: 'Other clients have tokens that the backend does not accept',
-  detail: `${group} has ${count === 1 ? 'one line' : `${count} lines`} about tokens with a wrong signature, the first at ${new Date(first).toISOString()}. Lines of the time in which this run sent its controls are not counted.`,
+  detail: `${group} has ${count === 1 ? 'one line' : `${count} lines`} about tokens with a wrong signature, the first at ${new Date(first).toISOString()}. Lines of the time in which this run sent its controls are not counted; another run of this action causes such lines too.`,
   remedy: `Read them: aws logs filter-log-events --log-group-name ${group} --start-time ${first}`,
   where: group,
 });

@@ -153,7 +153,7 @@ export const findLogEvidence = async (
   hands: Hands,
 ): Promise<StageResult<LogEvidence | undefined>> => {
   if (verdict?.name !== 'match') {
-    const summary = 'not read, because the verdict is not match';
+    const summary = 'not read, because the key is not proven';
     return { status: 'skipped', summary, outcome: succeed(undefined) };
   }
   const region = regionOf(hands.world.env);

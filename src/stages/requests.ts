@@ -9,7 +9,7 @@ import type { Hands } from './hands.ts';
 
 const notSent: StageResult<RequestsResult | undefined> = {
   status: 'skipped',
-  summary: 'not sent, because the verdict is not match',
+  summary: 'not sent, because the key is not proven',
   outcome: succeed(undefined),
 };
 

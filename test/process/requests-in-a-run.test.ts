@@ -78,9 +78,9 @@ describe('in a run, the requests of the user', () => {
     );
     const smoke = '- {method: POST, path: /api/messages, json: {}}';
     const report = await verified({ 'jwt-secret-key': newKey(), 'backend-url': url.href, smoke });
-    expect(stage(report)).toBe('skipped: not sent, because the verdict is not match');
+    expect(stage(report)).toBe('skipped: not sent, because the key is not proven');
     expect(notEstablished(report)).toContain(
-      'requests: did not run (not sent, because the verdict is not match)',
+      'requests: did not run (not sent, because the key is not proven)',
     );
     expect(methods).toEqual(new Set(['GET']));
     expect(stateOfProduction(report)).toBe('Nothing was changed: this run only asked production.');

@@ -22,11 +22,15 @@ afterAll(async () => {
   await Promise.all(backends.map(({ stop }) => stop()));
 });
 
-type Options = { readonly timeoutMilliseconds?: number; readonly cancelled?: AbortSignal };
+type Options = {
+  readonly timeoutMilliseconds?: number;
+  readonly cancelled?: AbortSignal;
+  readonly fileBytes?: number;
+};
 
 /** Reads the YAML, and sends what it says, with the clock and the network as they are. */
 const run = async (backend: URL, yaml: string, options: Options = {}) => {
-  const file = () => ({ ok: true, bytes: Buffer.alloc(100_000, 7) }) as const;
+  const file = () => ({ ok: true, bytes: Buffer.alloc(options.fileBytes ?? 100_000, 7) }) as const;
   const { requests, problems } = parseRequests(yaml, { hides: () => false, frontend: false, file });
   expect(problems).toEqual([]);
   const masked: string[] = [];
@@ -101,6 +105,18 @@ describe('the example’s backend', () => {
       'upload a file: as expected (201, gunicorn)',
       'no stranger reads: as expected (401, gunicorn)',
     ]);
+  });
+
+  test('may refuse a file while it is still being sent', async () => {
+    const yaml = `
+- name: too large
+  method: POST
+  path: /api/files
+  multipart: {files: {file: {path: large.bin}}}
+  expect: {status: 413}
+`;
+    const { findings } = await run(url, yaml, { fileBytes: 1024 * 1024 });
+    expect(findings).toEqual([]);
   });
 
   test('gets names and contents as they were written', async () => {

@@ -107,7 +107,9 @@ describe('a form', () => {
   it('is read back by another implementation, whatever is in it', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => !/["\p{Cc}%]/u.test(text)),
+        fc
+          .string({ unit: 'grapheme', minLength: 1 })
+          .filter((text) => text !== 'file' && !/["\p{Cc}%]/u.test(text)),
         fc.string({ unit: 'grapheme' }),
         fc.uint8Array(),
         async (name, text, bytes) => {
