@@ -44,6 +44,7 @@ export const FAILURE_REASONS = [
   'verifier-shadowed',
   'backend-unreachable',
   'verdict-inconclusive',
+  'request-failed',
   'cancelled',
   'internal-error',
 ] as const;

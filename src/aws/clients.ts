@@ -1,4 +1,5 @@
 import type { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import type { ECSClient } from '@aws-sdk/client-ecs';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 
@@ -7,6 +8,7 @@ export type Aws = {
   readonly region: string;
   cloudFormation(): Promise<CloudFormationClient>;
   ecs(): Promise<ECSClient>;
+  logs(): Promise<CloudWatchLogsClient>;
   /** The account of the credentials at hand, 12 digits. */
   account(): Promise<string>;
 };
@@ -59,6 +61,10 @@ export const connectAws = (region: string, signal: AbortSignal): Aws => {
     ecs: once(async () => {
       const { ECSClient } = await import('@aws-sdk/client-ecs');
       return new ECSClient(configuration);
+    }),
+    logs: once(async () => {
+      const { CloudWatchLogsClient } = await import('@aws-sdk/client-cloudwatch-logs');
+      return new CloudWatchLogsClient(configuration);
     }),
     account: once(async () => {
       const { STSClient, GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');

@@ -1,4 +1,4 @@
-import { isProbeable } from '../smoke/probe.ts';
+import { isPathOf, isProbeable } from '../smoke/probe.ts';
 import { PROFILE_NAMES, type ProfileName } from '../smoke/profiles.ts';
 import { parseStatusRanges, type StatusRanges } from '../smoke/status-ranges.ts';
 import { type InputReader, quoted } from './reader.ts';
@@ -42,13 +42,7 @@ const ANY_BACKEND = new URL('https://backend.invalid');
 
 const probePath = (reader: InputReader, base: URL = ANY_BACKEND): string => {
   const path = reader.text('probe-path', '/');
-  const target = `${base.origin}${base.pathname.replace(/\/$/, '')}${path}`;
-  const safe =
-    /^\/(?!\/)[\x21-\x7e]*$/.test(path) &&
-    !path.includes('#') &&
-    !path.includes('\\') &&
-    URL.canParse(target);
-  if (safe && new URL(target).origin === base.origin) return path;
+  if (isPathOf(base, path)) return path;
   reader.problem(
     'probe-path',
     'not a path',

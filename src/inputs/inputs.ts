@@ -4,8 +4,11 @@ import { type ErrorFinding, fail, isError, type Outcome, succeed } from '../find
 import { ALGORITHMS, type Algorithm, KEY_ENCODINGS, type KeyEncoding } from '../key/key-bytes.ts';
 import type { Secret } from '../key/secret.ts';
 import { resolveKeyEncoding } from '../smoke/profiles.ts';
+import type { SmokeRequest } from '../smoke/requests/request.ts';
 import { type BackendInputs, readBackend } from './backend.ts';
+import { readLogGroups } from './log-groups.ts';
 import { type Environment, InputReader, quoted } from './reader.ts';
+import { readRequests } from './requests/read-requests.ts';
 import type { SecretInputs } from './secrets.ts';
 
 export type PreviousKey = { readonly key: Secret; readonly expectation: 'accept' | 'reject' | 'any' };
@@ -32,6 +35,10 @@ type SharedInputs = {
   readonly accountId: string;
   /** Absent without `backend-url`: nothing is probed. */
   readonly backend?: BackendInputs;
+  /** The user's own requests; sent only after the verdict `match`. */
+  readonly requests: readonly SmokeRequest[];
+  /** Log groups in which the accepted token must show; empty when nobody asked for it. */
+  readonly logGroups: readonly string[];
 };
 
 export type DeployInputs = SharedInputs & {
@@ -248,6 +255,8 @@ const readShared = (
       reader.wholeNumber('rollout-timeout-minutes', { fallback: 20, min: 1, max: 180 }) * MINUTE,
     accountId,
     ...(backend && { backend }),
+    requests: readRequests(reader, secrets, workspace),
+    logGroups: readLogGroups(reader),
   };
 };
 

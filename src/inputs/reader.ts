@@ -47,6 +47,11 @@ export class InputReader {
     return rawInput(this.#env, name).trim() || fallback;
   }
 
+  /** As it was given, for texts whose white space means something. */
+  raw(name: string): string {
+    return rawInput(this.#env, name);
+  }
+
   choice<const T extends string>(name: string, options: readonly T[], fallback: T): T {
     const value = this.text(name, fallback);
     const found = options.find((option) => option === value);

@@ -4,6 +4,8 @@ import { synthesizeAssembly } from '../stages/cloud-assembly.ts';
 import { deployAssembly } from '../stages/deployment.ts';
 import type { Hands } from '../stages/hands.ts';
 import { proveSameKey } from '../stages/holders.ts';
+import { findLogEvidence } from '../stages/logs.ts';
+import { sendOwnRequests } from '../stages/requests.ts';
 import { followDeployment } from '../stages/rollout.ts';
 import { checkSigningKey } from '../stages/signing-key.ts';
 import { stillOurs } from '../stages/still-ours.ts';
@@ -32,8 +34,14 @@ export const deploy = async (inputs: DeployInputs, hands: Hands, journal: Journa
   );
   if (!rollout) return;
 
-  await journal.stage('verdict', async (progress) => {
+  const times = { since: deployment.startedAt, probed: hands.world.clock.now() };
+  const verdict = await journal.stage('verdict', async (progress) => {
     const tested = await testKey(inputs, rollout.targets, hands, progress);
     return withFindings(tested, await stillOurs(rollout, hands));
   });
+  if (inputs.requests.length > 0 && !hands.world.cancelled.aborted)
+    await journal.stage('requests', (progress) => sendOwnRequests(inputs, verdict, hands, progress));
+
+  if (inputs.logGroups.length > 0 && !hands.world.cancelled.aborted)
+    await journal.stage('logs', () => findLogEvidence(inputs, verdict, times, hands));
 };

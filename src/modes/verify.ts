@@ -1,6 +1,8 @@
 import type { VerifyInputs } from '../inputs/inputs.ts';
 import type { Journal } from '../report/journal.ts';
 import type { Hands } from '../stages/hands.ts';
+import { findLogEvidence } from '../stages/logs.ts';
+import { sendOwnRequests } from '../stages/requests.ts';
 import { findRunning } from '../stages/rollout.ts';
 import { checkSigningKey } from '../stages/signing-key.ts';
 import { testKey } from '../stages/verdict.ts';
@@ -13,5 +15,13 @@ export const verify = async (inputs: VerifyInputs, hands: Hands, journal: Journa
   const rollout = await journal.stage('rollout', (progress) => findRunning(inputs, hands, progress));
   if (hands.world.cancelled.aborted) return;
 
-  await journal.stage('verdict', (progress) => testKey(inputs, rollout?.targets ?? 0, hands, progress));
+  const times = { probed: hands.world.clock.now() };
+  const verdict = await journal.stage('verdict', (progress) =>
+    testKey(inputs, rollout?.targets ?? 0, hands, progress),
+  );
+  if (inputs.requests.length > 0 && !hands.world.cancelled.aborted)
+    await journal.stage('requests', (progress) => sendOwnRequests(inputs, verdict, hands, progress));
+
+  if (inputs.logGroups.length > 0 && !hands.world.cancelled.aborted)
+    await journal.stage('logs', () => findLogEvidence(inputs, verdict, times, hands));
 };

@@ -63,7 +63,12 @@ const stateOfStack = ({ name, status, change }: DeployedStack): string => {
 
 /** What became of production, as far as the report knows; the first question after a failure or a cancel. */
 export const stateOfProduction = (report: Report): string => {
-  if (report.mode === 'verify') return 'Nothing was changed: this run only asked production.';
+  if (report.mode === 'verify') {
+    const wrote = report.stages.some(({ name, status }) => name === 'requests' && status !== 'skipped');
+    return wrote
+      ? 'Nothing was deployed; the requests in smoke were sent to production.'
+      : 'Nothing was changed: this run only asked production.';
+  }
   const reached = report.stages.find(({ name }) => name === 'deployment');
   if (report.stacks.length === 0) {
     return !reached || reached.status === 'skipped' || report.untouched
@@ -96,6 +101,7 @@ const OPEN_QUESTIONS: ReadonlySet<string> = new Set([
   'deployed-template-not-compared',
   'nested-stack-not-read',
   'checkout-search-incomplete',
+  'log-search-incomplete',
 ]);
 
 /** The one place that decides how a report is called. */

@@ -12,7 +12,9 @@ export type StageName =
   | 'holders'
   | 'deployment'
   | 'rollout'
-  | 'verdict';
+  | 'verdict'
+  | 'requests'
+  | 'logs';
 
 export type StageReport = {
   readonly name: StageName;

@@ -80,6 +80,12 @@ export const mintVariedToken = async (
   return masked(minting, await sign(minting, key, claims, variation.algorithm));
 };
 
+/** The `jti` of a token of ours: no secret, and what a verifier may write into its log. */
+export const tokenId = (token: string): string => {
+  const payload = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+  return String(payload.jti);
+};
+
 /** Signed well, but its life ended an hour ago. */
 export const mintExpiredToken = async (minting: Minting, key: Uint8Array): Promise<string> =>
   masked(minting, await sign(minting, key, claimsOf(minting, LIFETIME + EXPIRED_FOR)));

@@ -39,6 +39,8 @@ export type Observation = {
   readonly retryAfter: number;
   /** How many seconds the server's clock is ahead of ours by its `Date` header; 0 when it has none. */
   readonly clockSkew: number;
+  /** The `jti` of the token, where the log of the backend may be searched for it. */
+  readonly tokenId?: string;
 };
 
 /** Statuses that verifiers give to a token they do not like; 498 is Esri's "invalid token". */

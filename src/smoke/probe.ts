@@ -43,8 +43,24 @@ export const probeUrl = (base: URL, probePath: string): URL => {
   return url;
 };
 
-const requestOptions = (url: URL, headers: Readonly<Record<string, string>>): RequestOptions => ({
-  method: 'GET',
+/** Whether the text is a path, with or without a query, that stays on the origin of the base. */
+export const isPathOf = (base: URL, text: string): boolean => {
+  const target = `${base.origin}${base.pathname.replace(/\/$/, '')}${text}`;
+  const safe = /^\/(?!\/)[\x21-\x7e]*$/.test(text) && !/[#\\]/.test(text);
+  return safe && URL.canParse(target) && new URL(target).origin === base.origin;
+};
+
+/** What a request sends beside headers; a probe is a GET without a body. */
+export type Sending = { readonly method: string; readonly body?: Uint8Array };
+
+const GET: Sending = { method: 'GET' };
+
+const requestOptions = (
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+  method: string,
+): RequestOptions => ({
+  method,
   protocol: url.protocol,
   hostname: url.hostname.replace(/^\[|\]$/g, ''),
   path: url.pathname + url.search,
@@ -126,8 +142,8 @@ const follow = (outgoing: ClientRequest, limits: ProbeLimits, settle: (answer: A
 };
 
 /**
- * Sends one GET on a connection of its own and follows no redirect. Trouble of the network is an answer of the kind
- * `no-answer`; nothing is thrown for it. An aborted signal ends the request with the code `ABORTED`.
+ * Sends one request, once, on a connection of its own and follows no redirect. Trouble of the network is an answer of
+ * the kind `no-answer`; nothing is thrown for it. An aborted signal ends the request with the code `ABORTED`.
  *
  * @throws Error when the URL is neither https nor loopback, before anything is sent.
  */
@@ -136,6 +152,7 @@ export const probe = (
   headers: Readonly<Record<string, string>>,
   limits: ProbeLimits,
   signal: AbortSignal,
+  sending: Sending = GET,
 ): Promise<Answer> => {
   if (!isProbeable(url)) throw new Error('A token may only be sent over https or to loopback.');
   if (signal.aborted) return Promise.resolve({ kind: 'no-answer', code: 'ABORTED' });
@@ -143,7 +160,7 @@ export const probe = (
     let outgoing: ClientRequest;
     try {
       const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
-      outgoing = send(requestOptions(url, headers));
+      outgoing = send(requestOptions(url, headers, sending.method));
     } catch (error) {
       return resolve({ kind: 'no-answer', code: errorCode(error) });
     }
@@ -158,6 +175,6 @@ export const probe = (
     const abort = (): void => settle({ kind: 'no-answer', code: 'ABORTED' });
     signal.addEventListener('abort', abort);
     follow(outgoing, limits, settle);
-    outgoing.end();
+    outgoing.end(sending.body);
   });
 };

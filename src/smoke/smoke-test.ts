@@ -13,7 +13,7 @@ import {
 import { type Diagnosed, diagnose } from './diagnosis/diagnose.ts';
 import type { Ask } from './diagnosis/inquiry.ts';
 import type { Ended, Evidence } from './evidence.ts';
-import type { Minting } from './mint.ts';
+import { type Minting, tokenId } from './mint.ts';
 import { type Observation, observe } from './observation.ts';
 import { isLoopback, isProbeable, type ProbeLimits, probe, probeUrl } from './probe.ts';
 import { type ProfileName, profiles } from './profiles.ts';
@@ -56,7 +56,7 @@ export type SmokeHands = {
 export type SmokeResult = { readonly verdict: Verdict; readonly findings: readonly Finding[] };
 
 /** At most five requests a second, except to this machine. */
-const PACE_MILLISECONDS = 200;
+export const PACE_MILLISECONDS = 200;
 
 type Keys = { readonly right: Uint8Array; readonly previous: Uint8Array };
 
@@ -112,7 +112,8 @@ const send = async (session: Session, name: ProbeName, request: ProbeRequest): P
   };
   const answer = await probe(url, headersFor(session, request), bounded, hands.cancelled);
   const sent = { url, token: request.token ?? '', now: hands.clock.now() };
-  return observe(name, answer, { accept, profile: minting.profile }, sent);
+  const observation = observe(name, answer, { accept, profile: minting.profile }, sent);
+  return name === 'right key' ? { ...observation, tokenId: tokenId(sent.token) } : observation;
 };
 
 /** Milliseconds until the next request. A key that was accepted before and is refused now may only need an old task to go. */

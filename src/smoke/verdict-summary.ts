@@ -89,6 +89,9 @@ const verdict = (
       neededSuccesses: neededStreak(plan, observations, 'right key'),
       transientErrors,
       seconds: Math.round(seconds * 10) / 10,
+      acceptedIds: withOutcome(seen(evidence, 'right key'), 'accepted').flatMap(
+        ({ tokenId }) => tokenId ?? [],
+      ),
     },
     findings: [...findings, ...notices],
   };

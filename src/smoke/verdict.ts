@@ -35,4 +35,6 @@ export type Verdict = {
   /** Connection errors and 5xx answers that were retried. */
   readonly transientErrors: number;
   readonly seconds: number;
+  /** The `jti` of every accepted token that was signed with the right key. */
+  readonly acceptedIds?: readonly string[];
 };

@@ -6,12 +6,19 @@ import { pythonEnvironment } from '../../../scripts/python-environment.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
+/** `log`: what it wrote to its standard error so far. */
+export type LoggingBackend = Backend & { readonly log: () => string };
+
 export type Backend = { readonly url: URL; readonly stop: () => Promise<void> };
 
-/** Starts gunicorn with one worker on a free port of loopback. `env`: see flask_backend.py. */
-export const startFlask = async (env: Readonly<Record<string, string>>): Promise<Backend> => {
+/** Starts gunicorn with one worker on a free port of loopback. `app`: `module:variable` in the directory. */
+export const startGunicorn = async (
+  directory: string,
+  app: string,
+  env: Readonly<Record<string, string>>,
+): Promise<LoggingBackend> => {
   const bin = pythonEnvironment();
-  const args = ['--bind', '127.0.0.1:0', '--chdir', here, '--graceful-timeout', '1', 'flask_backend:app'];
+  const args = ['--bind', '127.0.0.1:0', '--chdir', directory, '--graceful-timeout', '1', app];
   const child = spawn(join(bin, 'gunicorn'), args, {
     env: { PATH: process.env.PATH, PYTHONDONTWRITEBYTECODE: '1', ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -31,5 +38,9 @@ export const startFlask = async (env: Readonly<Record<string, string>>): Promise
     child.once('exit', () => reject(new Error(`gunicorn ended:\n${log}`)));
     child.once('error', reject);
   });
-  return { url: new URL(`http://127.0.0.1:${port}`), stop };
+  return { url: new URL(`http://127.0.0.1:${port}`), stop, log: () => log };
 };
+
+/** `env`: see flask_backend.py. */
+export const startFlask = (env: Readonly<Record<string, string>>): Promise<Backend> =>
+  startGunicorn(here, 'flask_backend:app', env);

@@ -4,6 +4,7 @@ import { codeBlocks, codeIn, read, sourcesOf, tableAfter } from './repository.ts
 /** Prefix of the IAM actions by the name of the SDK's client. */
 const SERVICES: Readonly<Record<string, string>> = {
   cloudformation: 'cloudformation',
+  'cloudwatch-logs': 'logs',
   ecs: 'ecs',
   'secrets-manager': 'secretsmanager',
   ssm: 'ssm',
@@ -66,13 +67,14 @@ describe('docs/permissions.md', () => {
   it('has policies that allow exactly what the table says', () => {
     expect(actionsOf('deploy')).toEqual(needed(1));
     expect(actionsOf('verify')).toEqual(needed(2));
+    expect(actionsOf('log-groups')).toEqual(needed(4));
     // The rest of what the post step needs is in the policy for deployments.
     expect(actionsOf('cancel-update')).toEqual(needed(3).filter((action) => !needed(1).includes(action)));
   });
 
   it('says no more than yes or no', () => {
     for (const row of rows)
-      expect(row.slice(1, 4).filter((cell) => cell !== 'yes' && cell !== 'no')).toEqual([]);
+      expect(row.slice(1, 5).filter((cell) => cell !== 'yes' && cell !== 'no')).toEqual([]);
   });
 });
 

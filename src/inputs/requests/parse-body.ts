@@ -1,0 +1,78 @@
+import type { FilePart, RequestBody } from '../../smoke/requests/request.ts';
+import type { CheckoutFile } from './checkout-file.ts';
+import type { Entry, YamlReader } from './yaml-reader.ts';
+
+/** Gives the bytes of a file by its path in the checkout. */
+export type FileSource = (path: string) => CheckoutFile;
+
+const MEDIA_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?:; ?[\w.-]+=[\w."-]+)*$/;
+
+/** Names travel in a header of their part, where a control character would end it. */
+const isPartName = (text: string): boolean => text.length <= 200 && /^[^\p{Cc}]+$/u.test(text);
+
+const FIELDS = 'a mapping of names and texts, e.g. fields: {title: Hello}';
+const FILES = 'a mapping of names and files, e.g. files: {file: {filename: a.txt, content: Hello}}';
+const FILE = 'a mapping with filename, and with content or path';
+
+const parseFields = (yaml: YamlReader, entry: Entry): readonly (readonly [string, string])[] =>
+  [...(yaml.entries(entry, FIELDS) ?? [])].flatMap(([name, value]) => {
+    if (!isPartName(name)) yaml.at(value.at, 'such a name', 'a name without control characters');
+    const text = yaml.text(value, () => true, 'a text');
+    return text === undefined ? [] : [[name, text] as const];
+  });
+
+/** The bytes, and the name that the file has by itself. */
+const parseContent = (
+  yaml: YamlReader,
+  entry: Entry,
+  content: Entry | undefined,
+  path: Entry | undefined,
+  source: FileSource,
+): { readonly bytes: Uint8Array; readonly name: string } | undefined => {
+  if (content && path) return yaml.wrong(path, 'content or path', 'both content and path');
+  if (content) {
+    const text = yaml.text(content, () => true, 'a text, or a file of the checkout as path');
+    return text === undefined ? undefined : { bytes: Buffer.from(text, 'utf8'), name: '' };
+  }
+  if (!path) return yaml.wrong(entry, FILE, 'neither content nor path');
+  const given = yaml.text(path, (text) => text !== '', 'the path of a file in the checkout');
+  if (given === undefined) return undefined;
+  const file = source(given);
+  if (!file.ok) {
+    return yaml.wrong(path, 'a file of at most 1 MiB in the checkout', `a path that ${file.reason}`);
+  }
+  return { bytes: file.bytes, name: given.split('/').at(-1) ?? '' };
+};
+
+const parseFile = (
+  yaml: YamlReader,
+  field: string,
+  entry: Entry,
+  source: FileSource,
+): FilePart | undefined => {
+  const keys = yaml.record(entry, ['filename', 'content-type', 'content', 'path'], FILE);
+  if (!keys) return undefined;
+  if (!isPartName(field)) yaml.at(entry.at, 'such a name', 'a name without control characters');
+  const content = parseContent(yaml, entry, keys.content, keys.path, source);
+  const contentType = keys['content-type']
+    ? yaml.text(keys['content-type'], (text) => MEDIA_TYPE.test(text), 'a media type such as image/png')
+    : 'application/octet-stream';
+  const filename = keys.filename
+    ? yaml.text(keys.filename, isPartName, 'a name of a file')
+    : content && (content.name || yaml.wrong(entry, 'filename beside content', 'no filename'));
+  if (!content || contentType === undefined || filename === undefined) return undefined;
+  return { field, filename, contentType, bytes: content.bytes };
+};
+
+/** `multipart`: fields first, then files, in the order in which they were written. */
+export const parseMultipart = (yaml: YamlReader, entry: Entry, source: FileSource): RequestBody => {
+  const expected = 'a mapping with fields or files';
+  const keys = yaml.record(entry, ['fields', 'files'], expected);
+  if (keys && !keys.fields && !keys.files) yaml.wrong(entry, expected);
+  const files = keys?.files ? [...(yaml.entries(keys.files, FILES) ?? [])] : [];
+  return {
+    kind: 'multipart',
+    fields: keys?.fields ? parseFields(yaml, keys.fields) : [],
+    files: files.flatMap(([field, file]) => parseFile(yaml, field, file, source) ?? []),
+  };
+};

@@ -1,0 +1,173 @@
+import { isPathOf } from '../../smoke/probe.ts';
+import {
+  type Expectation,
+  METHODS,
+  type Method,
+  type RequestBody,
+  SENDERS,
+  type Sender,
+  type SmokeRequest,
+  TARGETS,
+  type Target,
+} from '../../smoke/requests/request.ts';
+import { parseStatusRanges, type StatusRanges } from '../../smoke/status-ranges.ts';
+import { type FileSource, parseMultipart } from './parse-body.ts';
+import { parseExpectedHeaders, parseHeaders } from './parse-headers.ts';
+import { type Entry, type YamlProblem, YamlReader } from './yaml-reader.ts';
+
+export type RequestRules = {
+  /** Whether something between two offsets of the text must not be shown. */
+  readonly hides: (start: number, end: number) => boolean;
+  readonly file: FileSource;
+  /** Whether there is a `frontend-url` for `at: frontend`. */
+  readonly frontend: boolean;
+};
+
+const MOST_REQUESTS = 50;
+const LARGEST_TEXT = 64 * 1024;
+const LONGEST_NAME = 50;
+
+const LIST = 'a list of requests, each beginning with “- ”';
+const KEYS = ['name', 'method', 'path', 'at', 'as', 'headers', 'json', 'multipart', 'expect'] as const;
+const STATUS = 'a status (100 to 599), a range such as 200-299, or a list of them';
+
+/** Stands in for the base: any would do, for a path never decides the host. */
+const ANY_BASE = new URL('https://backend.invalid');
+
+type Keys = Partial<Record<(typeof KEYS)[number], Entry>>;
+
+const parseStatus = (yaml: YamlReader, entry: Entry): StatusRanges | undefined => {
+  const single = yaml.scalar(entry);
+  const items = single === undefined ? yaml.items(entry, STATUS) : [entry];
+  const ranges = items?.map((item) => {
+    const parsed = parseStatusRanges(String(yaml.scalar(item) ?? ''));
+    return parsed.ok ? parsed.value : yaml.wrong(item, STATUS);
+  });
+  return ranges?.flatMap((range) => range ?? []);
+};
+
+const parseExpect = (yaml: YamlReader, entry: Entry | undefined): Expectation => {
+  const keys =
+    entry && yaml.record(entry, ['status', 'json', 'header'], 'a mapping with status, json or header');
+  const status = keys?.status && parseStatus(yaml, keys.status);
+  const json = keys?.json && yaml.json(keys.json);
+  return {
+    ...(status && { status }),
+    ...(json !== undefined && { json: { value: json } }),
+    headers: keys?.header ? parseExpectedHeaders(yaml, keys.header) : [],
+  };
+};
+
+const parseBody = (
+  yaml: YamlReader,
+  keys: Keys,
+  { method, headers }: Pick<SmokeRequest, 'method' | 'headers'>,
+  file: FileSource,
+): RequestBody => {
+  const { json, multipart } = keys;
+  const body = json ?? multipart;
+  if (json && multipart) yaml.at(multipart.at, 'both json and multipart', 'one of them');
+  if (body && method === 'GET') yaml.at(body.at, 'a body for a GET request', 'method: POST, or no body');
+  if (json) return { kind: 'json', value: yaml.json(json) ?? null };
+  if (!multipart) return { kind: 'none' };
+  if (Object.hasOwn(headers, 'content-type')) {
+    yaml.at(
+      multipart.at,
+      'multipart beside a header Content-Type',
+      'no such header, because the action names the boundary in it',
+    );
+  }
+  return parseMultipart(yaml, multipart, file);
+};
+
+const parsePath = (yaml: YamlReader, entry: Entry, path: Entry | undefined): string | undefined => {
+  const expected = 'a path that starts with one slash, e.g. /api/messages, percent-encoded and without #';
+  if (!path) return yaml.wrong(entry, 'path: /…', 'a request without a path');
+  return yaml.text(path, (text) => isPathOf(ANY_BASE, text), expected);
+};
+
+const parseTarget = (yaml: YamlReader, entry: Entry | undefined, frontend: boolean): Target => {
+  const target = (entry && yaml.choice(entry, TARGETS)) ?? 'backend';
+  if (entry && target === 'frontend' && !frontend) {
+    yaml.wrong(
+      entry,
+      'at: backend, or the input frontend-url beside smoke',
+      'at: frontend without a frontend-url',
+    );
+  }
+  return target;
+};
+
+const parseSender = (yaml: YamlReader, entry: Entry | undefined, target: Target): Sender => {
+  // A token for the backend is nothing that a frontend should see without being asked to.
+  const usual = target === 'backend' ? 'bearer' : 'anonymous';
+  if (!entry) return usual;
+  if (yaml.scalar(entry) === 'session') {
+    const expected =
+      'as: bearer or as: anonymous; a session needs frontend-url, which this version does not have';
+    yaml.wrong(entry, expected);
+    return usual;
+  }
+  return yaml.choice(entry, SENDERS) ?? usual;
+};
+
+/** A name of our own never has a query, and is never cut: a secret is only hidden where all of it is there. */
+const nameFor = (method: Method, path: string, index: number): string => {
+  const name = `${method} ${path.split('?')[0]}`;
+  return name.length <= LONGEST_NAME ? name : `request ${index + 1}`;
+};
+
+const isName = (text: string): boolean =>
+  [...text].length <= LONGEST_NAME && /^[^\p{C}]+$/u.test(text) && text.trim() === text;
+
+const parseRequest = (
+  yaml: YamlReader,
+  entry: Entry,
+  index: number,
+  rules: RequestRules,
+): SmokeRequest | undefined => {
+  const keys = yaml.record(entry, KEYS, 'a mapping with path, and whatever else the request needs');
+  if (!keys) return undefined;
+  const name = keys.name && yaml.text(keys.name, isName, `a text of at most ${LONGEST_NAME} characters`);
+  const method = (keys.method && yaml.choice(keys.method, METHODS)) ?? 'GET';
+  const path = parsePath(yaml, entry, keys.path) ?? '/';
+  const at = parseTarget(yaml, keys.at, rules.frontend);
+  const headers = keys.headers ? parseHeaders(yaml, keys.headers) : {};
+  return {
+    name: name ?? nameFor(method, path, index),
+    method,
+    path,
+    at,
+    as: parseSender(yaml, keys.as, at),
+    headers,
+    body: parseBody(yaml, keys, { method, headers }, rules.file),
+    expect: parseExpect(yaml, keys.expect),
+  };
+};
+
+export type ParsedRequests = {
+  readonly requests: readonly SmokeRequest[];
+  /** In the order of the text; the requests are only meant to be sent when this is empty. */
+  readonly problems: readonly YamlProblem[];
+};
+
+const byPlace = (one: YamlProblem, other: YamlProblem): number =>
+  one.line - other.line || one.column - other.column;
+
+/** Reads the YAML list of requests, or says everything that is wrong with it. Any text gives an answer. */
+export const parseRequests = (text: string, rules: RequestRules): ParsedRequests => {
+  if (Buffer.byteLength(text) > LARGEST_TEXT) {
+    const problem = { line: 1, column: 1, found: 'more than 64 KiB', expected: 'at most 64 KiB' };
+    return { requests: [], problems: [problem] };
+  }
+  const yaml = new YamlReader(text, rules.hides);
+  // What stands in a broken text is guesswork, and complaints about it would be too.
+  if (yaml.problems.length > 0) return { requests: [], problems: yaml.problems.toSorted(byPlace) };
+  const items = yaml.items({ node: yaml.root, at: 0 }, LIST) ?? [];
+  const tooMany = items[MOST_REQUESTS];
+  if (tooMany) yaml.wrong(tooMany, `at most ${MOST_REQUESTS} requests`, 'one more request');
+  const requests = items
+    .slice(0, MOST_REQUESTS)
+    .flatMap((item, index) => parseRequest(yaml, item, index, rules) ?? []);
+  return { requests, problems: yaml.problems.toSorted(byPlace) };
+};

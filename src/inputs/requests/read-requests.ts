@@ -1,0 +1,76 @@
+import type { SmokeRequest } from '../../smoke/requests/request.ts';
+import type { InputReader } from '../reader.ts';
+import type { SecretInputs } from '../secrets.ts';
+import { readCheckoutFile } from './checkout-file.ts';
+import type { FileSource } from './parse-body.ts';
+import { parseRequests } from './parse-requests.ts';
+
+/** All files together are kept until they are sent. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
+const filesOf = (workspace: string): FileSource => {
+  let bytes = 0;
+  return (path) => {
+    const file = readCheckoutFile(workspace, path);
+    if (!file.ok) return file;
+    bytes += file.bytes.length;
+    return bytes <= MOST_BYTES ? file : { ok: false, reason: 'makes more than 16 MiB of files together' };
+  };
+};
+
+/** Whether a secret stands between two offsets of the text, or a part of one. */
+const secretsIn = (text: string, secrets: readonly string[]): ((start: number, end: number) => boolean) => {
+  const pieces = secrets.flatMap((secret) => secret.split(/\r?\n/)).map((piece) => piece.trim());
+  const spans: (readonly [number, number])[] = [];
+  for (const piece of new Set(pieces.filter((each) => each !== ''))) {
+    for (let at = text.indexOf(piece); at !== -1; at = text.indexOf(piece, at + piece.length)) {
+      spans.push([at, at + piece.length]);
+    }
+  }
+  return (start, end) => spans.some(([from, to]) => from < end && start < to);
+};
+
+/** Shorter texts occur by chance. */
+const SHORTEST_KEY = 8;
+
+const holdsKey = (text: string, { key, previousKey }: SecretInputs): boolean =>
+  [key, previousKey]
+    .map((each) => each?.reveal().trim() ?? '')
+    .some((each) => each.length >= SHORTEST_KEY && text.includes(each));
+
+/** The user's own requests, from the input `smoke`; none when it is not given. */
+export const readRequests = (
+  reader: InputReader,
+  secrets: SecretInputs,
+  workspace: string,
+): readonly SmokeRequest[] => {
+  // Untrimmed: the indentation of the first line belongs to the list.
+  const text = reader.raw('smoke');
+  if (text.trim() === '') return [];
+  if (reader.text('backend-url') === '') {
+    reader.problem(
+      'smoke',
+      'there is no backend-url',
+      'The requests have nowhere to go to.',
+      'Give the address of the backend in backend-url, or remove smoke.',
+    );
+  }
+  if (holdsKey(text, secrets)) {
+    reader.problem(
+      'smoke',
+      'holds the signing key',
+      'The key is sent to nobody, not even to the backend that has it.',
+      'Remove the key from smoke; as: bearer sends a token that is signed with it.',
+    );
+  }
+  const { requests, problems } = parseRequests(text, {
+    hides: secretsIn(text, secrets.texts),
+    file: filesOf(workspace),
+    frontend: false,
+  });
+  for (const { line, column, found, expected } of problems) {
+    const title = `line ${line}, column ${column} cannot be used`;
+    reader.problem('smoke', title, `Found: ${found}.`, `Expected there: ${expected}.`);
+  }
+  return requests;
+};

@@ -1,0 +1,172 @@
+import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
+import { regionOf } from '../aws/clients.ts';
+import { type LogWindow, readLog } from '../aws/log-events.ts';
+import { type Finding, fail, succeed } from '../finding.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import type { StageResult } from '../report/journal.ts';
+import { isAuthenticationError, type Mark, markIn } from '../smoke/log-evidence.ts';
+import type { Verdict } from '../smoke/verdict.ts';
+import type { Hands } from './hands.ts';
+import { authenticationErrors, groupNotRead, noEvidence, notAllRead, regionUnknown } from './log-findings.ts';
+
+/** Milliseconds since the epoch. */
+export type LogTimes = {
+  /** From when on errors count; undefined for a while before the first probe. */
+  readonly since?: number;
+  /** Before the first probe. */
+  readonly probed: number;
+};
+
+export type LogEvidence = { readonly group: string; readonly mark: Mark };
+
+/** Lines arrive some seconds after they were written. */
+const PATIENCE_MILLISECONDS = 20_000;
+const PAUSE_MILLISECONDS = 2_000;
+/** Clocks differ; a line of one of our controls must not count as somebody else's. */
+const MARGIN_MILLISECONDS = 5_000;
+const LOOK_BACK_MILLISECONDS = 15 * 60_000;
+
+type Reading = {
+  readonly client: CloudWatchLogsClient;
+  readonly region: string;
+  readonly groups: readonly string[];
+  /** Groups of which not everything was read. */
+  readonly cut: Set<string>;
+};
+
+/** Why a group could not be read, carried to the one place that makes a finding of it. */
+class NotRead extends Error {
+  readonly group: string;
+
+  constructor(group: string, cause: unknown) {
+    super('a log group could not be read', { cause });
+    this.group = group;
+  }
+}
+
+const read = async (
+  reading: Reading,
+  group: string,
+  window: LogWindow,
+  each: (text: string, at: number) => void,
+) => {
+  try {
+    const all = await readLog(reading.client, group, window, ({ text, at }) => each(text, at));
+    if (!all) reading.cut.add(group);
+  } catch (error) {
+    throw new NotRead(group, error);
+  }
+};
+
+/** The best that the groups say of our tokens in the window. */
+const look = async (
+  reading: Reading,
+  ids: readonly string[],
+  window: LogWindow,
+): Promise<LogEvidence | undefined> => {
+  const found: LogEvidence[] = [];
+  for (const group of reading.groups) {
+    await read(reading, group, window, (text) => {
+      const mark = markIn(text, ids);
+      if (mark && !found.some((one) => one.mark === mark)) found.push({ group, mark });
+    });
+  }
+  return found.find(({ mark }) => mark === 'token') ?? found[0];
+};
+
+/** Looks again until a line shows a token of ours, or the patience ends. */
+const waitForEvidence = async (
+  reading: Reading,
+  ids: readonly string[],
+  from: number,
+  { world: { clock, cancelled } }: Hands,
+): Promise<LogEvidence | undefined> => {
+  const deadline = clock.now() + PATIENCE_MILLISECONDS;
+  for (;;) {
+    const found = await look(reading, ids, { from, to: clock.now() + MARGIN_MILLISECONDS });
+    if (found || cancelled.aborted || clock.now() >= deadline) return found;
+    await clock.sleep(PAUSE_MILLISECONDS, cancelled).catch(() => undefined);
+  }
+};
+
+/** Errors of others: before our first probe, and after our last one. */
+const errorsOfOthers = async (
+  reading: Reading,
+  windows: readonly LogWindow[],
+): Promise<readonly Finding[]> => {
+  const findings: Finding[] = [];
+  for (const group of reading.groups) {
+    const times: number[] = [];
+    for (const window of windows) {
+      await read(reading, group, window, (text, at) => {
+        if (isAuthenticationError(text)) times.push(at);
+      });
+    }
+    const first = times.toSorted((one, other) => one - other)[0];
+    if (first !== undefined) findings.push(authenticationErrors(group, times.length, first));
+  }
+  return findings;
+};
+
+const summaryOf = (evidence: LogEvidence | undefined): string => {
+  if (!evidence) return 'no line shows the token that was accepted';
+  return evidence.mark === 'token'
+    ? 'the backend logged the token that was accepted'
+    : 'the backend logged the user of the token that was accepted';
+};
+
+const search = async (
+  reading: Reading,
+  ids: readonly string[],
+  { since, probed }: LogTimes,
+  hands: Hands,
+): Promise<StageResult<LogEvidence | undefined>> => {
+  const { clock } = hands.world;
+  const ended = clock.now();
+  const before = probed - MARGIN_MILLISECONDS;
+  const evidence = await waitForEvidence(reading, ids, before, hands);
+  const errors = await errorsOfOthers(reading, [
+    { from: since ?? probed - LOOK_BACK_MILLISECONDS, to: before - 1 },
+    { from: ended + MARGIN_MILLISECONDS, to: clock.now() },
+  ]);
+  return {
+    status: evidence ? 'passed' : 'not-established',
+    summary: summaryOf(evidence),
+    outcome: succeed(evidence, [
+      ...(evidence ? [] : [noEvidence(reading.groups, PATIENCE_MILLISECONDS / 1000)]),
+      ...errors,
+      ...(reading.cut.size > 0 ? [notAllRead([...reading.cut])] : []),
+    ]),
+  };
+};
+
+/**
+ * Looks into CloudWatch Logs for what the verifier wrote about the token that was accepted, and for tokens of others that
+ * it did not accept. Lines are never shown: they may hold anything.
+ *
+ * @param verdict what the smoke test found; undefined when it failed
+ */
+export const findLogEvidence = async (
+  inputs: Inputs,
+  verdict: Verdict | undefined,
+  times: LogTimes,
+  hands: Hands,
+): Promise<StageResult<LogEvidence | undefined>> => {
+  if (verdict?.name !== 'match') {
+    const summary = 'not read, because the key is not proven';
+    return { status: 'skipped', summary, outcome: succeed(undefined) };
+  }
+  const region = regionOf(hands.world.env);
+  if (region === '') return { outcome: fail(regionUnknown()), summary: 'the region is not known' };
+  const client = await hands.aws(region).logs();
+  const reading = { client, region, groups: inputs.logGroups, cut: new Set<string>() };
+  try {
+    return await search(reading, verdict.acceptedIds ?? [], times, hands);
+  } catch (error) {
+    if (!(error instanceof NotRead) || hands.world.cancelled.aborted) throw error;
+    return {
+      outcome: fail(groupNotRead(error.group, region, error.cause)),
+      summary: 'a log group could not be read',
+    };
+  }
+};

@@ -1,0 +1,59 @@
+import { succeed } from '../finding.ts';
+import type { BackendInputs } from '../inputs/backend.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { keyBytes } from '../key/key-bytes.ts';
+import type { StageResult } from '../report/journal.ts';
+import { type RequestsResult, sendRequests } from '../smoke/requests/send-requests.ts';
+import type { Verdict } from '../smoke/verdict.ts';
+import type { Hands } from './hands.ts';
+
+const notSent: StageResult<RequestsResult | undefined> = {
+  status: 'skipped',
+  summary: 'not sent, because the key is not proven',
+  outcome: succeed(undefined),
+};
+
+const send = (
+  inputs: Inputs,
+  backend: BackendInputs,
+  hands: Hands,
+  progress: (line: string) => void,
+): Promise<RequestsResult> => {
+  const key = keyBytes(inputs.key.reveal(), inputs.keyEncoding);
+  if (!key.ok) throw new Error('a key that cannot be read has no verdict match');
+  const { clock, random, cancelled } = hands.world;
+  return sendRequests(
+    {
+      requests: inputs.requests,
+      bases: { backend: backend.url },
+      accept: backend.accept,
+      key: key.bytes,
+      algorithm: inputs.algorithm,
+      profile: backend.profile,
+      claims: backend.claims,
+      timeoutMilliseconds: backend.timeoutMilliseconds,
+    },
+    { clock, random, cancelled, mask: hands.conceal, progress },
+  );
+};
+
+/**
+ * Sends the requests of the input `smoke`, writes among them, to a backend that is proven to honour the key and to
+ * refuse strangers; to any other one nothing is sent.
+ *
+ * @param verdict what the smoke test found; undefined when it failed
+ */
+export const sendOwnRequests = async (
+  inputs: Inputs,
+  verdict: Verdict | undefined,
+  hands: Hands,
+  progress: (line: string) => void,
+): Promise<StageResult<RequestsResult | undefined>> => {
+  if (!inputs.backend || verdict?.name !== 'match') return notSent;
+  const result = await send(inputs, inputs.backend, hands, progress);
+  const { length } = inputs.requests;
+  return {
+    outcome: succeed(result, result.findings),
+    summary: `${result.asExpected} of ${length} ${length === 1 ? 'request' : 'requests'} as expected`,
+  };
+};

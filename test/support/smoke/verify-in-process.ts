@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import { parseInputs } from '../../../src/inputs/inputs.ts';
+import { inputVariable } from '../../../src/inputs/reader.ts';
+import { readSecrets } from '../../../src/inputs/secrets.ts';
+import { createRedactor } from '../../../src/key/redactor.ts';
+import { verify } from '../../../src/modes/verify.ts';
+import { Journal } from '../../../src/report/journal.ts';
+import type { Report } from '../../../src/report/report.ts';
+import { systemClock } from '../../../src/runtime/clock.ts';
+import type { Runner, World } from '../../../src/runtime/world.ts';
+import { createConceal, type Hands } from '../../../src/stages/hands.ts';
+
+const nothing = (): void => undefined;
+
+const silentRunner: Runner = {
+  mask: nothing,
+  setOutput: nothing,
+  saveState: nothing,
+  state: () => '',
+  info: nothing,
+  startGroup: nothing,
+  endGroup: nothing,
+  annotate: nothing,
+  writeSummary: async () => undefined,
+  fail: nothing,
+};
+
+const noAws: Hands['aws'] = () => {
+  throw new Error('AWS is not asked here.');
+};
+
+export type VerifyOptions = {
+  readonly workspace: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly aws?: Hands['aws'];
+};
+
+/** The whole of verify mode from the sources, in this process; `aws` stands for the account. */
+export const verifyInProcess = async (
+  inputs: Readonly<Record<string, string>>,
+  { workspace, env: more = {}, aws = noAws }: VerifyOptions,
+): Promise<Report> => {
+  const given = { mode: 'verify', 'probe-path': '/api/me', ...inputs };
+  const variables = Object.entries(given).map(([name, value]) => [inputVariable(name), value]);
+  const env = { GITHUB_WORKSPACE: workspace, ...more, ...Object.fromEntries(variables) };
+  const parsed = parseInputs(env, readSecrets(env));
+  if (!parsed.ok || parsed.value.mode !== 'verify') throw new Error(JSON.stringify(parsed.findings));
+  const world: World = {
+    env,
+    runner: silentRunner,
+    clock: systemClock,
+    random: (bytes) => randomBytes(bytes),
+    cancelled: new AbortController().signal,
+    temporaryDirectory: workspace,
+  };
+  const redactor = createRedactor();
+  const hands = { world, redactor, conceal: createConceal(world, redactor), aws };
+  const voice = { stageStarted: nothing, progress: nothing, stageEnded: nothing };
+  const journal = new Journal('verify', systemClock, world.cancelled, voice);
+  await verify(parsed.value, hands, journal);
+  return journal.report();
+};
