@@ -34,7 +34,12 @@ export type BackendEntry = {
   readonly diagnosis: string;
 };
 
-const hexKey = (): string => randomBytes(32).toString('hex');
+export const hexKey = (): string => randomBytes(32).toString('hex');
+
+export const base64Key = (): string => randomBytes(32).toString('base64');
+
+/** With a character inside that shells and `.env` files read in their own way. */
+export const keyWith = (mark: string) => (): string => `${hexKey()}${mark}k${hexKey()}`;
 
 export const newKeys = ({ makeKey = hexKey }: BackendEntry): Keys => ({
   key: makeKey(),

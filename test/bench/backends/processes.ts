@@ -18,7 +18,7 @@ const LISTENING = /(?:Listening at:|running on) http:\/\/127\.0\.0\.1:(\d+)/;
 const START_MILLISECONDS = 60_000;
 const TAIL_CHARACTERS = 4_000;
 
-const end = async (child: ChildProcess): Promise<void> => {
+export const endProgram = async (child: ChildProcess): Promise<void> => {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
   child.kill('SIGTERM');
@@ -35,7 +35,7 @@ const surroundings = (env: Env): Env => ({
   ...env,
 });
 
-const start = (command: readonly string[], env: Env, cwd = apps): ChildProcess => {
+export const spawnProgram = (command: readonly string[], env: Env, cwd = apps): ChildProcess => {
   const [program = '', ...args] = command;
   return spawn(program, args, { cwd, env: { ...surroundings(env) }, stdio: ['ignore', 'pipe', 'pipe'] });
 };
@@ -46,7 +46,7 @@ const start = (command: readonly string[], env: Env, cwd = apps): ChildProcess =
  * @throws Error when it ends or stays silent instead; it holds the end of what it printed
  */
 export const startProgram = async (command: readonly string[], env: Env = {}): Promise<Running> => {
-  const child = start(command, env);
+  const child = spawnProgram(command, env);
   let printed = '';
   const port = await new Promise<string>((resolve, reject) => {
     const fail = (why: string): void => reject(new Error(`${command[0]} ${why}:\n${printed}`));
@@ -63,10 +63,10 @@ export const startProgram = async (command: readonly string[], env: Env = {}): P
     child.once('exit', () => fail('ended'));
     child.once('error', reject);
   }).catch(async (error: unknown) => {
-    await end(child);
+    await endProgram(child);
     throw error;
   });
-  return { url: new URL(`http://127.0.0.1:${port}`), stop: () => end(child) };
+  return { url: new URL(`http://127.0.0.1:${port}`), stop: () => endProgram(child) };
 };
 
 /** A Python module with a WSGI application `app`, in gunicorn with one worker. */
@@ -91,7 +91,7 @@ export const startNode = (file: string, env: Env, ...options: readonly string[])
   startProgram([process.execPath, ...options, join(apps, file)], env);
 
 /** A port that was free a moment ago. */
-const freePort = async (): Promise<number> => {
+export const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
@@ -104,11 +104,15 @@ const freePort = async (): Promise<number> => {
 /** A program of Node whose port refuses connections until it opens by itself, some time after this has returned. */
 export const startNodeLater = async (file: string, env: Env): Promise<Running> => {
   const port = await freePort();
-  const child = start([process.execPath, join(apps, file)], { ...env, PORT: `${port}` });
+  const child = spawnProgram([process.execPath, join(apps, file)], { ...env, PORT: `${port}` });
   child.stdout?.resume();
   child.stderr?.resume();
-  return { url: new URL(`http://127.0.0.1:${port}`), stop: () => end(child) };
+  return { url: new URL(`http://127.0.0.1:${port}`), stop: () => endProgram(child) };
 };
+
+/** What `apps/front.mjs` does in this mode, before these backends. */
+export const startFront = (mode: string, upstreams: readonly URL[] = []): Promise<Running> =>
+  startNode('front.mjs', { MODE: mode, UPSTREAMS: upstreams.map(({ origin }) => origin).join(',') });
 
 /** Nobody listens there. */
 export const startNothing = async (): Promise<Running> => ({

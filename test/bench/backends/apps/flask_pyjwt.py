@@ -12,7 +12,7 @@ import jwt
 from flask import Flask, jsonify, redirect, request
 
 FAULT = os.environ.get("FAULT", "")
-OPAQUE = os.environ.get("ERRORS") == "opaque"
+ERRORS = os.environ.get("ERRORS", "raw")
 ALGORITHMS = os.environ.get("ALGORITHMS", "HS256").split(",")
 
 # The default in code is what a verifier falls back to when nobody has handed it a key.
@@ -54,7 +54,8 @@ app = Flask(__name__)
 
 
 def refuse(text):
-    return jsonify(error="Unauthorized" if OPAQUE else text), 401
+    """ERRORS: `raw` says it all, `opaque` has one text for every bad token, `alike` one for those without a token too."""
+    return jsonify(error="Unauthorized" if ERRORS == "alike" else text), 401
 
 
 def trusting(token):
@@ -141,9 +142,7 @@ def me():
     except CAUGHT as error:
         if FAULT == "strangers go to the login page":
             return redirect("/login?next=/api/me")
-        if OPAQUE:
-            return jsonify(error="Token is invalid"), 401
-        return refuse(str(error))
+        return refuse("Token is invalid" if ERRORS == "opaque" else str(error))
 
 
 @app.get("/api/dashboard")
