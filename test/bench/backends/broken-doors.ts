@@ -45,7 +45,7 @@ const openPaths: readonly BackendEntry[] = [
     options: () => ({ profile: 'generic' }),
     start: ({ key }) =>
       startBehind([startNode('hono_jose.mjs', { JWT_SECRET_KEY: key })], (urls) =>
-        startNginx(urls, 'proxy_cache answers; proxy_cache_valid 200 1m;'),
+        startNginx(urls, { location: 'proxy_cache answers; proxy_cache_valid 200 1m;' }),
       ),
     verdict: 'not-enforced',
     diagnosis: 'probe-path-open',

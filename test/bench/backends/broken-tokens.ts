@@ -1,5 +1,6 @@
 import { type BackendEntry, IMPATIENT } from './entry.ts';
-import { type Env, startGunicorn, startNode, startUvicorn } from './processes.ts';
+import { startNginx } from './nginx.ts';
+import { type Env, startBehind, startGunicorn, startNode, startUvicorn } from './processes.ts';
 
 /** Backends with the right key that refuse the right token all the same, or fail on it. */
 
@@ -118,20 +119,35 @@ const refusals: readonly BackendEntry[] = [
     diagnosis: 'backend-errors-on-token',
   },
   {
-    name: 'error: 431, the header is too large',
+    name: 'error: 431 of Node, the header is too large',
     stack: 'Express + jsonwebtoken',
-    options: () => ({ ...IMPATIENT, profile: 'flask-pyjwt' }),
+    options: () => IMPATIENT,
     start: ({ key }) =>
       startNode('express_jsonwebtoken.mjs', { JWT_SECRET_KEY: key }, '--max-http-header-size=400'),
     verdict: 'inconclusive',
     diagnosis: 'token-too-large',
   },
   {
-    name: 'error: 400, the header is too large',
+    name: 'error: 431 of gunicorn, the header is too large',
     stack: 'Flask + PyJWT',
     options: () => IMPATIENT,
     start: ({ key }) =>
       startGunicorn('flask_pyjwt', { JWT_SECRET_KEY: key }, '--limit-request-field_size=300'),
+    verdict: 'inconclusive',
+    diagnosis: 'token-too-large',
+  },
+  {
+    name: 'error: 400 of nginx, the header is too large',
+    stack: 'nginx, Flask + PyJWT',
+    needs: 'nginx',
+    options: () => IMPATIENT,
+    start: ({ key }) =>
+      startBehind([startGunicorn('flask_pyjwt', { JWT_SECRET_KEY: key })], (urls) =>
+        startNginx(urls, {
+          server:
+            'connection_pool_size 256; client_header_buffer_size 256; large_client_header_buffers 4 300;',
+        }),
+      ),
     verdict: 'inconclusive',
     diagnosis: 'token-too-large',
   },

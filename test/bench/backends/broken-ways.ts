@@ -80,7 +80,7 @@ const onTheWay: readonly BackendEntry[] = [
     options: () => ({ profile: 'fastapi' }),
     start: ({ key }) =>
       startBehind([startUvicorn('fastapi_pyjwt', { JWT_SECRET_KEY: key })], (urls) =>
-        startNginx(urls, 'proxy_set_header Authorization "";'),
+        startNginx(urls, { location: 'proxy_set_header Authorization "";' }),
       ),
     verdict: 'inconclusive',
     diagnosis: 'token-not-seen',
@@ -106,7 +106,10 @@ const onTheWay: readonly BackendEntry[] = [
   },
   instead('a firewall', 'Node, as AWS WAF does', 'firewall', 'inconclusive', 'blocked-by-firewall'),
   instead('a bot check', 'Node, as Cloudflare does', 'challenge', 'inconclusive', 'blocked-by-firewall'),
-  instead('429 for ever', 'Node', 'too many', 'inconclusive', 'rate-limited'),
+  {
+    ...instead('429 for ever', 'Node', 'too many', 'inconclusive', 'rate-limited'),
+    options: () => ({ timeoutMilliseconds: 5_000 }),
+  },
   {
     name: 'way: nginx limits the rate',
     stack: 'nginx, Express + express-jwt',
@@ -114,7 +117,7 @@ const onTheWay: readonly BackendEntry[] = [
     options: () => ({ profile: 'express', ...IMPATIENT }),
     start: ({ key }) =>
       startBehind([startNode('express_jwt.mjs', { JWT_SECRET_KEY: key })], (urls) =>
-        startNginx(urls, 'limit_req zone=strict; limit_req_status 429;'),
+        startNginx(urls, { location: 'limit_req zone=strict; limit_req_status 429;' }),
       ),
     verdict: 'inconclusive',
     diagnosis: 'rate-limited',

@@ -47,11 +47,13 @@ export const newKeys = ({ makeKey = hexKey }: BackendEntry): Keys => ({
   other: hexKey(),
 });
 
-export const OTHER_SECRET = 'NEXTAUTH_SECRET';
+const OTHER_SECRET = 'NEXTAUTH_SECRET';
 
-/** Everything that the smoke test gets for this backend, beside its address. */
-export const smokeOptions = (entry: BackendEntry, keys: Keys): Partial<SmokeOptions> =>
-  entry.options?.(keys) ?? {};
+/** Everything that the smoke test gets for this backend, beside its address: what the user would set. */
+export const smokeOptions = (entry: BackendEntry, keys: Keys): Partial<SmokeOptions> => {
+  const secrets = { otherSecrets: [new Secret(OTHER_SECRET, keys.other)] };
+  return { ...secrets, ...entry.options?.(keys) };
+};
 
 export const previousKey = ({ previous }: Keys, expectation: 'accept' | 'reject'): Partial<SmokeOptions> => ({
   previous: { key: new Secret('JWT_SECRET_KEY_PREVIOUS', previous), expectation },

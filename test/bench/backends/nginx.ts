@@ -7,8 +7,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { endProgram, freePort, type Running, spawnProgram } from './processes.ts';
 import { nginxProgram } from './toolchains.ts';
 
+/** Beside `proxy_pass`: `location` for the probed path, `server` for all. */
+export type Directives = { readonly location?: string; readonly server?: string };
+
 /** One process and no daemon, with every file that it writes in its own directory. */
-const configuration = (port: number, upstreams: readonly URL[], location: string): string => `
+const configuration = (
+  port: number,
+  upstreams: readonly URL[],
+  { location = '', server = '' }: Directives,
+): string => `
 master_process off;
 daemon off;
 pid nginx.pid;
@@ -28,6 +35,7 @@ http {
   }
   server {
     listen 127.0.0.1:${port};
+    ${server}
     location / { proxy_pass http://tasks; }
     location /api/me { proxy_pass http://tasks; ${location} }
   }
@@ -49,14 +57,17 @@ const isOpen = async (port: number): Promise<boolean> => {
 const ATTEMPTS = 300;
 
 /**
- * The real nginx before these backends. `location`: directives for the probed path beside `proxy_pass`.
+ * The real nginx before these backends.
  *
  * @throws Error when it ends instead of listening
  */
-export const startNginx = async (upstreams: readonly URL[], location = ''): Promise<Running> => {
+export const startNginx = async (
+  upstreams: readonly URL[],
+  directives: Directives = {},
+): Promise<Running> => {
   const port = await freePort();
   const home = await mkdtemp(join(tmpdir(), 'bestiary-nginx-'));
-  await writeFile(join(home, 'nginx.conf'), configuration(port, upstreams, location));
+  await writeFile(join(home, 'nginx.conf'), configuration(port, upstreams, directives));
   const child = spawnProgram([nginxProgram(), '-p', home, '-c', 'nginx.conf', '-e', 'stderr'], {}, home);
   let printed = '';
   child.stdout?.resume();

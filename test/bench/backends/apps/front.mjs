@@ -49,7 +49,7 @@ const toHttps = (incoming, response) => {
 };
 
 const tooMany = (_, response) => {
-  response.writeHead(429, { 'content-type': 'application/json', 'retry-after': '30' });
+  response.writeHead(429, { 'content-type': 'application/json', 'retry-after': '1' });
   response.end('{"message":"Too Many Requests"}');
 };
 
@@ -61,7 +61,7 @@ const modes = {
   'caches everything': cached(() => true),
   'one page for all': page(200, { server: 'nginx' }, 'Chat'),
   firewall: page(403, { server: 'awselb/2.0' }, '403 Forbidden'),
-  challenge: page(403, { server: 'cloudflare', 'cf-ray': '8a1b2c3d4e5f6789-FRA' }, 'Just a moment...'),
+  challenge: page(403, { server: 'cloudflare', 'cf-mitigated': 'challenge' }, 'Just a moment...'),
   'no healthy target': page(503, { server: 'awselb/2.0' }, '503 Service Temporarily Unavailable'),
   'to https': toHttps,
   'too many': tooMany,
