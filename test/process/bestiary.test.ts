@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { prepare } from '../bench/backends/compiled.ts';
 import type { BackendEntry } from '../bench/backends/entry.ts';
-import { prepareGo } from '../bench/backends/golang.ts';
 import { BACKENDS, PENDING } from '../bench/backends/index.ts';
 import { runBackend } from '../bench/backends/run.ts';
 import { missingFor } from '../bench/backends/toolchains.ts';
 
-const isHere = (entry: BackendEntry): boolean => missingFor(entry) === undefined;
-const inGo = ({ needs }: BackendEntry): boolean => needs === 'Go';
+const isCompiled = ({ needs }: BackendEntry): boolean => needs === 'Go' || needs === 'Java';
 
-// While Go compiles, the others run.
-const available = [...BACKENDS.filter((entry) => !inGo(entry)), ...BACKENDS.filter(inGo)].filter(isHere);
-if (available.some(inGo)) prepareGo();
+// While the compilers work, the others run.
+const available = [...BACKENDS.filter((entry) => !isCompiled(entry)), ...BACKENDS.filter(isCompiled)].filter(
+  (entry) => missingFor(entry) === undefined,
+);
+for (const toolchain of ['Go', 'Java'] as const)
+  if (available.some(({ needs }) => needs === toolchain)) prepare(toolchain);
 
 describe.concurrent('every backend of the bestiary gets the verdict and the diagnosis it deserves', () => {
   test.each(available)('$name ($stack) is $verdict $diagnosis', async (entry) => {

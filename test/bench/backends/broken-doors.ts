@@ -1,5 +1,5 @@
+import { startGo } from './compiled.ts';
 import type { BackendEntry } from './entry.ts';
-import { startGo } from './golang.ts';
 import { startNginx } from './nginx.ts';
 import { type Env, startBehind, startFront, startGunicorn, startNode } from './processes.ts';
 

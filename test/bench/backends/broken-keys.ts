@@ -1,5 +1,5 @@
+import { startGo, startJava } from './compiled.ts';
 import { type BackendEntry, base64Key, hexKey, type Keys, keyWith, previousKey } from './entry.ts';
-import { startGo } from './golang.ts';
 import {
   type Env,
   type Running,
@@ -143,6 +143,16 @@ const encoded: readonly BackendEntry[] = [
     makeKey: base64Key,
     env: { KEY_READING: 'base64', ERRORS: 'opaque' },
   }),
+  {
+    name: 'key: base64-decoded by jjwt, and the signer takes the text',
+    stack: 'Java + jjwt',
+    needs: 'Java',
+    makeKey: base64Key,
+    options: () => ({ profile: 'spring', keyEncoding: 'utf8' }),
+    start: ({ key }) => startJava({ JWT_SECRET_KEY: key }),
+    verdict: 'mismatch',
+    diagnosis: 'verifier-key-encoding',
+  },
   altered('key: hex-decoded', flask, ({ key }) => key, 'verifier-key-encoding', {
     env: { KEY_READING: 'hex' },
   }),

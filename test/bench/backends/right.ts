@@ -1,5 +1,5 @@
+import { startGo, startJava } from './compiled.ts';
 import { type BackendEntry, base64Key, previousKey } from './entry.ts';
-import { startGo } from './golang.ts';
 import { startNginx } from './nginx.ts';
 import {
   startBehind,
@@ -67,6 +67,14 @@ const frameworks: readonly RightBackend[] = [
     needs: 'Go',
     options: () => ({ profile: 'generic' }),
     start: ({ key }) => startGo({ JWT_SECRET_KEY: key }),
+  },
+  {
+    name: 'right: the key is base64-decoded, as the profile says',
+    stack: 'Java + jjwt',
+    needs: 'Java',
+    makeKey: base64Key,
+    options: () => ({ profile: 'spring', keyEncoding: 'base64' }),
+    start: ({ key }) => startJava({ JWT_SECRET_KEY: key }),
   },
 ];
 

