@@ -93,19 +93,23 @@ const otherKeys: readonly BackendEntry[] = [
   altered('key: NEXTAUTH_SECRET', flask, ({ other }) => other, 'verifier-uses-other-secret'),
   altered('key: NEXTAUTH_SECRET, opaque', fastapi, ({ other }) => other, 'verifier-uses-other-secret'),
   altered('key: NEXTAUTH_SECRET, simplejwt', simplejwt, ({ other }) => other, 'verifier-uses-other-secret'),
+  // Here anybody can make a token, which is worse than another key.
   {
     name: 'key: the default in the code, for the variable is missing',
     stack: 'Flask + PyJWT',
     start: () => startGunicorn('flask_pyjwt', {}),
-    verdict: 'mismatch',
-    diagnosis: 'verifier-uses-default-key',
+    verdict: 'not-enforced',
+    diagnosis: 'default-key-accepted',
   },
-  altered(
-    'key: a placeholder from the example file',
-    jsonwebtoken,
-    () => ['your', '256', 'bit', 'secret'].join('-'),
-    'verifier-uses-default-key',
-  ),
+  {
+    ...altered(
+      'key: a placeholder from the example file',
+      jsonwebtoken,
+      () => ['your', '256', 'bit', 'secret'].join('-'),
+      'default-key-accepted',
+    ),
+    verdict: 'not-enforced',
+  },
   // This library refuses an empty key, and with it every token, in the words in which it refuses a wrong one.
   altered('key: empty, and the library objects', flask, () => '', 'key-refused'),
 ];

@@ -22,7 +22,7 @@ export const PENDING: readonly string[] = [
   'verifier-key-encoding',
   'verifier-key-wrapped',
   'verifier-key-cut',
-  'verifier-uses-default-key',
+  'default-key-accepted',
   'verifier-key-altered',
   'verifier-algorithm',
   'verifier-clock',
