@@ -40393,7 +40393,7 @@ const cancelUpdate = async (client, name, clock, { since, deadline }) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8431);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6445);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6576);
 /* harmony import */ var _runtime_actions_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1513);
 /** The bundle's entry for both steps. Which one it is says the file that the runner starts (action.yml), and nothing else. */
@@ -40963,16 +40963,22 @@ function runSpans({ runs, windows }, text) {
 }
 /**
  * Random text jumps between small and capital letters and digits at almost every second character, names and
- * addresses do not. A secret may have both, such as a URL with a password, so its pieces are judged one by one unless
- * it is random as a whole. What has no digit and no capital cannot be told from words and is only hidden as a whole.
+ * addresses do not. A secret may have both, such as a URL with a password, so its parts are judged one by one, and then
+ * all pieces of it. What has no digit and no capital cannot be told from words and is only hidden as a whole.
  */
 function distinctiveRuns(text) {
+    const parts = STRUCTURED.test(text) ? text.split(SEPARATORS) : [text];
+    const ofRandomParts = parts
+        .filter((part) => isRandom(part, jumpsUpTo(part)))
+        .flatMap((part) => piecesOf(part, SHORTEST_RUN));
     const jumps = jumpsUpTo(text);
-    const random = !STRUCTURED.test(text) && isRandom(text, jumps);
-    return piecesOf(text, SHORTEST_RUN).filter((run, start) => (random || jumpsIn(jumps, start) >= JUMPS_OF_RANDOM_RUN) && new Set(run).size >= FEWEST_CHARACTERS);
+    const randomByThemselves = piecesOf(text, SHORTEST_RUN).filter((_, start) => jumpsIn(jumps, start) >= JUMPS_OF_RANDOM_RUN);
+    return [...ofRandomParts, ...randomByThemselves].filter((run) => new Set(run).size >= FEWEST_CHARACTERS);
 }
 /** Documents, URLs, host names and ARNs. */
 const STRUCTURED = /\s|:\/\/|["{}]|[a-z]{3}\.[a-z]{2}|^arn:/;
+/** What stands between their parts; not `/` and `+`, which base64 has too. */
+const SEPARATORS = /[\s:@"{}.,?&=]+/;
 const JUMPS_OF_RANDOM_RUN = 4;
 const FEWEST_CHARACTERS = 6;
 /** A share of all neighbours that are letters or digits: 42 % in base64, 47 % in hex. One key in 10,000 has fewer. */
@@ -41158,7 +41164,7 @@ class Secret {
 
 /***/ }),
 
-/***/ 8431:
+/***/ 6445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49050,6 +49056,12 @@ const claimsOf = (minting, age = 0) => {
 const sign = (minting, key, claims, algorithm = minting.algorithm) => new SignJWT({ ...claims }).setProtectedHeader({ alg: algorithm, typ: 'JWT' }).sign(key);
 /** A token that a verifier with this key must accept. `algorithm`: to sign with another one than configured. */
 const mintToken = async (minting, key, algorithm) => masked(minting, await sign(minting, key, claimsOf(minting), algorithm));
+const mintVariedToken = async (minting, key, variation) => {
+    const { iat, nbf, ...rest } = claimsOf(minting, -(variation.later ?? 0));
+    const dated = { iat, ...((nbf !== undefined || variation.notBefore) && { nbf: nbf ?? iat }) };
+    const claims = { ...variation.claims, ...rest, ...(variation.undated ? {} : dated) };
+    return masked(minting, await sign(minting, key, claims, variation.algorithm));
+};
 /** Signed well, but its life ended an hour ago. */
 const mintExpiredToken = async (minting, key) => masked(minting, await sign(minting, key, claimsOf(minting, LIFETIME + EXPIRED_FOR)));
 /** Signed with a key of full size that nobody else knows. */
@@ -49141,6 +49153,862 @@ const COMMON_IDENTITY_HEADERS = [
 ];
 /** A value that names nobody, in the form that the header's name suggests. */
 const identityValue = (header) => /mail/i.test(header) ? SYNTHETIC_EMAIL : SYNTHETIC_SUBJECT;
+
+;// CONCATENATED MODULE: ./build/smoke/schedule.js
+
+/** Chance that a task with another key stays unseen, and fewest successes whatever the number of tasks. */
+const MISS_CHANCE = 0.001;
+const FEWEST_SUCCESSES = 10;
+const REQUEST_CAP = 150;
+/** How often a control may stay without a clear answer before it is given up. */
+const SPARE_ATTEMPTS = 4;
+/** The controls that tell most, so they are repeated most. */
+const schedule_TELLING = ['no token', 'random key'];
+/** N with (1 − 1/tasks)^N ≤ 0.1 %: one stale task among `targets` is hit at least once when requests are spread at random. */
+const neededSuccesses = (targets) => {
+    const tasks = Math.max(2, Math.floor(targets) || 0);
+    return Math.max(FEWEST_SUCCESSES, Math.ceil(Math.log(MISS_CHANCE) / Math.log(1 - 1 / tasks)));
+};
+const makePlan = (options) => {
+    const needed = neededSuccesses(options.targets);
+    const often = Math.ceil(needed / 2);
+    const repeats = new Map();
+    for (const { name, identity } of controls) {
+        if (identity && !options.identity)
+            continue;
+        repeats.set(name, schedule_TELLING.includes(name) ? often : 2);
+    }
+    // The opposite of the right key: one task that still honours the retired key is as bad as one that honours no other.
+    if (options.previous === 'reject')
+        repeats.set('previous key', needed);
+    const accepted = options.previous === 'accept' ? 2 * needed : needed;
+    const planned = accepted + [...repeats.values()].reduce((sum, count) => sum + count, 0);
+    return { needed, repeats, previous: options.previous, requestCap: Math.max(REQUEST_CAP, 2 * planned) };
+};
+/** The probes that the plan wants accepted. */
+const wantedProbes = (plan) => plan.previous === 'accept' ? ['right key', 'previous key'] : ['right key'];
+/** The probes that the plan wants refused. */
+const refusedProbes = (plan) => [...plan.repeats.keys()];
+const of = (observations, name) => observations.filter((observation) => observation.probe === name);
+/** A 429 says nothing about the task behind it, so it neither counts nor breaks a row. */
+const countable = (observations, name) => of(observations, name).filter(({ obstacle }) => obstacle !== 'rate-limit');
+/** Acceptances in a row up to now. */
+const streak = (observations, name) => {
+    const answers = countable(observations, name);
+    return answers.length - 1 - answers.findLastIndex(({ outcome }) => outcome !== 'accepted');
+};
+/**
+ * Acceptances in a row that are asked for now. Every row that broke was one more chance to be lucky, and a refusal
+ * shows that there is something to miss: each raises the bar until luck is four times less likely. So the chances of
+ * all attempts together stay near that of the first.
+ */
+const neededStreak = (plan, observations, name) => {
+    const answers = countable(observations, name);
+    const broken = answers.filter(({ outcome }, index) => outcome === 'accepted' && (answers[index + 1]?.outcome ?? 'accepted') !== 'accepted').length;
+    const warned = answers.some(({ outcome }) => outcome === 'refused') ? 1 : 0;
+    const quarter = 2 * Math.ceil(plan.needed / FEWEST_SUCCESSES);
+    return plan.needed + (broken + warned) * quarter;
+};
+const isSteady = (plan, observations, name) => streak(observations, name) >= neededStreak(plan, observations, name);
+/** What was seen since the right key was last not accepted: before that, other tasks may have answered. */
+const sinceReset = (observations) => observations.slice(1 +
+    observations.findLastIndex(({ probe, outcome, obstacle }) => probe === 'right key' && outcome !== 'accepted' && obstacle !== 'rate-limit'));
+const verifierMustAnswer = new Set(controls.filter((control) => control.verifierMustAnswer).map(({ name }) => name));
+/** Whether one answer shows that the request was turned away, given that the right key is accepted on the same path. */
+const isRefusal = ({ probe, outcome, obstacle }) => {
+    if (outcome !== 'blocked')
+        return outcome === 'refused';
+    if (obstacle === 'rate-limit' || obstacle === 'unlisted-success')
+        return false;
+    return obstacle !== 'firewall' || !mustReachVerifier(probe);
+};
+const mustReachVerifier = (probe) => verifierMustAnswer.has(probe) || probe === 'previous key';
+const refusals = (recent, name) => of(recent, name).filter(isRefusal).length;
+const isOpen = (plan, recent, name) => {
+    const wanted = plan.repeats.get(name) ?? 0;
+    return refusals(recent, name) < wanted && of(recent, name).length < wanted + SPARE_ATTEMPTS;
+};
+const isEstablished = (plan, observations, name) => refusals(sinceReset(observations), name) >= (plan.repeats.get(name) ?? 0);
+/** `roll` in [0, 1). */
+const draw = (lots, roll) => {
+    let rest = roll * lots.reduce((sum, [, weight]) => sum + weight, 0);
+    for (const [name, weight] of lots) {
+        rest -= weight;
+        if (rest < 0)
+            return name;
+    }
+    return 'right key';
+};
+const wantedLots = (plan, observations) => wantedProbes(plan).map((name) => [
+    name,
+    Math.max(0, neededStreak(plan, observations, name) - streak(observations, name)),
+]);
+const controlLots = (plan, recent) => refusedProbes(plan)
+    .filter((name) => isOpen(plan, recent, name))
+    .map((name) => [name, (plan.repeats.get(name) ?? 0) - refusals(recent, name)]);
+/** While a wanted probe fails: half of the requests find out whether it still does, the others look around. */
+const lookAround = (plan, observations) => {
+    const unseen = refusedProbes(plan).filter((name) => of(observations, name).length === 0);
+    const around = unseen.length > 0 ? unseen : refusedProbes(plan);
+    const wanted = wantedProbes(plan);
+    return [
+        ...wanted.map((name) => [name, 1 / wanted.length]),
+        ...around.map((name) => [name, 1 / around.length]),
+    ];
+};
+/**
+ * Draws the next probe as from a shuffled deck of all that is still to be done. The order must be random: with a
+ * fixed one, a load balancer that serves its tasks in turn would show the right key always to the same of them.
+ */
+const nextProbe = (plan, observations, roll) => {
+    if (observations.length === 0)
+        return 'no token';
+    const failing = wantedProbes(plan).some((name) => {
+        const last = of(observations, name).at(-1);
+        return last === undefined || last.outcome !== 'accepted';
+    });
+    if (failing)
+        return draw(lookAround(plan, observations), roll);
+    return draw([...wantedLots(plan, observations), ...controlLots(plan, sinceReset(observations))], roll);
+};
+/** Times in a row, up to now, that a probe was refused or blocked for good. */
+const refusedInARow = (observations, name) => {
+    const seen = of(observations, name);
+    const final = ({ outcome, obstacle }) => outcome === 'refused' || (outcome === 'blocked' && obstacle !== 'rate-limit');
+    return seen.length - 1 - seen.findLastIndex((observation) => !final(observation));
+};
+const everyProbeSeen = (plan, observations) => [...wantedProbes(plan), ...refusedProbes(plan)].every((name) => of(observations, name).length > 0) &&
+    schedule_TELLING.every((name) => of(observations, name).length > 1);
+/** Whether more requests would not change the verdict. */
+const isSettled = (plan, observations) => {
+    const last = observations.at(-1);
+    if (last === undefined)
+        return false;
+    const { needed } = plan;
+    const recent = sinceReset(observations);
+    const controlsDone = refusedProbes(plan).every((name) => !isOpen(plan, recent, name));
+    const allAccepted = wantedProbes(plan).every((name) => isSteady(plan, observations, name));
+    if (allAccepted && controlsDone && last.probe === 'right key' && last.outcome === 'accepted')
+        return true;
+    if (!everyProbeSeen(plan, observations))
+        return false;
+    const breached = (name) => of(observations, name).some(({ outcome }) => outcome === 'accepted');
+    if (refusedProbes(plan).some((name) => name !== 'previous key' && breached(name))) {
+        // Which door is open is told by these two: an open task must not pass for one that trusts identity headers.
+        return schedule_TELLING.every((name) => of(observations, name).length >= (plan.repeats.get(name) ?? 0));
+    }
+    if (refusedInARow(observations, 'right key') >= needed)
+        return true;
+    // What the previous key does is only worth stopping for once the right key is known to work.
+    if (!isSteady(plan, observations, 'right key'))
+        return false;
+    return plan.previous === 'reject'
+        ? breached('previous key')
+        : refusedInARow(observations, 'previous key') >= needed;
+};
+/** For the order of rows in reports. */
+const PROBE_ORDER = ['right key', 'previous key', ...CONTROL_NAMES];
+
+;// CONCATENATED MODULE: ./build/smoke/evidence.js
+
+const seen = (evidence, name) => of(evidence.observations, name);
+const withOutcome = (observations, outcome) => observations.filter((observation) => observation.outcome === outcome);
+const FEWEST_FOR_PATTERN = 3;
+/** Whether a server writes something new into every body, so that bodies cannot be compared. */
+const bodiesNeverRepeat = (evidence) => ['right key', 'no token', 'random key'].some((name) => {
+    const answers = seen(evidence, name).filter(({ status }) => status !== 0);
+    const shapes = new Set(answers.map(({ shape }) => shape));
+    const coarse = new Set(answers.map(({ coarseShape }) => coarseShape));
+    return answers.length >= FEWEST_FOR_PATTERN && shapes.size === answers.length && coarse.size === 1;
+});
+/** How to compare answers of this server: with their bodies, or without when bodies never repeat. */
+const shapeOf = (evidence) => bodiesNeverRepeat(evidence) ? ({ coarseShape }) => coarseShape : ({ shape }) => shape;
+const shapes = (observations, shape) => new Set(observations.map(shape));
+const counted = (texts) => {
+    const counts = new Map();
+    for (const text of texts)
+        counts.set(text, (counts.get(text) ?? 0) + 1);
+    return [...counts].map(([text, count]) => `${text} ×${count}`).join(', ');
+};
+/** Statuses or error codes with their counts, e.g. `200 ×10, ECONNRESET ×1`. */
+const statusesText = (observations) => counted(observations.map(({ status, problem }) => (status === 0 ? problem : `${status}`)));
+/** The layers that gave these answers, most frequent first, e.g. `gunicorn` or `gunicorn, awselb/2.0`. */
+const layersText = (observations) => {
+    const names = observations.filter(({ status }) => status !== 0).map(({ layer }) => layer);
+    const count = (name) => names.filter((other) => other === name).length;
+    return [...new Set(names)].toSorted((one, other) => count(other) - count(one)).join(', ') || 'unknown';
+};
+/** One line for each kind of probe, for the detail of a finding. */
+const observationLines = (evidence, names) => names
+    .filter((name) => seen(evidence, name).length > 0)
+    .map((name) => `${name}: ${statusesText(seen(evidence, name))} (${layersText(seen(evidence, name))})`)
+    .join('\n');
+
+;// CONCATENATED MODULE: ./build/smoke/ruling.js
+const rule = (name, finding) => ({
+    name,
+    cause: `${finding.title}.`,
+    findings: [finding],
+});
+const inconclusive = (finding) => rule('inconclusive', finding);
+
+;// CONCATENATED MODULE: ./build/smoke/diagnosis/damages.js
+/**
+ * What a key becomes on its way from where it was made to where it is used, as pure functions of its text. The other
+ * way round too: what one side has lost, the other may have kept.
+ */
+const damage = (code, words, apply) => ({
+    code,
+    words,
+    apply,
+});
+const bytesOf = (text, pattern, encoding) => pattern.test(text) ? [Buffer.from(text, encoding)] : [];
+const base64 = (text) => Buffer.from(text, 'utf8').toString('base64');
+/** What a text is cut to at the first of these characters; the text itself where there is none. */
+const before = (text, mark) => text.split(mark, 1)[0] ?? text;
+const PERCENT = /%[0-9A-Fa-f]{2}/;
+const unescapeUrl = (text) => {
+    if (!PERCENT.test(text))
+        return [];
+    try {
+        return [decodeURIComponent(text)];
+    }
+    catch {
+        return [];
+    }
+};
+/** Escapes that env files in double quotes know. */
+const ESCAPES = { n: '\n', r: '\r', t: '\t' };
+/** Most frequent first, for the budget of requests may end before the list does. */
+const DAMAGES = [
+    damage('verifier-key-whitespace', 'the key and a line break behind it', (text) => [`${text}\n`]),
+    damage('verifier-key-quoted', 'the key in double quotes', (text) => [`"${text}"`]),
+    damage('verifier-key-encoding', 'what the key is when it is decoded from base64', (text) => bytesOf(text, /^[A-Za-z0-9+/_-]{4,}={0,2}$/, 'base64')),
+    damage('verifier-key-encoding', 'the base64 of the key', (text) => [base64(text)]),
+    damage('verifier-key-whitespace', 'the key and a Windows line break behind it', (text) => [`${text}\r\n`]),
+    damage('verifier-key-quoted', 'the key in single quotes', (text) => [`'${text}'`]),
+    damage('verifier-key-cut', 'the key up to its first $, as shells and env files expand variables', (text) => [
+        before(text, /\$/),
+        text.replace(/\$(?:\{\w*\}|[A-Za-z_]\w*|\d)/g, ''),
+        text.replaceAll('$$', '$'),
+    ]),
+    damage('verifier-key-cut', 'the key up to its first #, where some env files begin a comment', (text) => [
+        before(text, /#/),
+        before(text, /\s+#/),
+    ]),
+    damage('verifier-key-cut', 'the key without its backslashes', (text) => [
+        text.replace(/\\(.)/g, '$1'),
+        text.replace(/\\([nrt])/g, (_, letter) => ESCAPES[letter] ?? letter),
+        text.replaceAll('\\', ''),
+    ]),
+    damage('verifier-key-encoding', 'what the key is when it is decoded from hex', (text) => bytesOf(text, /^(?:[0-9A-Fa-f]{2}){4,}$/, 'hex')),
+    damage('verifier-key-wrapped', 'a whole JSON document with the key in it', (text, variable) => [variable, 'key', 'secret'].flatMap((name) => [
+        JSON.stringify({ [name]: text }),
+        `{${JSON.stringify(name)}: ${JSON.stringify(text)}}`,
+    ])),
+    damage('verifier-key-wrapped', 'the name of the variable and the key', (text, variable) => [
+        `${variable}=${text}`,
+        `${variable}="${text}"`,
+        `${variable}: ${text}`,
+    ]),
+    damage('verifier-key-whitespace', 'the key and a blank around it', (text) => [
+        `${text} `,
+        ` ${text}`,
+        ` ${text} `,
+        `\n${text}`,
+        `${text}\t`,
+    ]),
+    damage('verifier-key-encoding', 'the base64 of the key and a line break', (text) => [base64(`${text}\n`)]),
+    damage('verifier-key-encoding', 'the base64 of the base64 of the key', (text) => [base64(base64(text))]),
+    damage('verifier-key-encoding', 'the key in another spelling of base64', (text) => [
+        Buffer.from(text, 'utf8').toString('base64url'),
+        text.replaceAll('+', '-').replaceAll('/', '_'),
+        text.replaceAll('-', '+').replaceAll('_', '/'),
+    ]),
+    damage('verifier-key-encoding', 'the hex of the key', (text) => [
+        Buffer.from(text, 'utf8').toString('hex'),
+    ]),
+    damage('verifier-key-cut', 'the key without the = at its end', (text) => [
+        text.replace(/=+$/, ''),
+        before(text, /=/),
+    ]),
+    damage('verifier-key-encoding', 'the key decoded as if it stood in a URL', (text) => [
+        ...unescapeUrl(text),
+        text.replaceAll('+', ' '),
+    ]),
+    damage('verifier-key-encoding', 'the key encoded as for a URL', (text) => [encodeURIComponent(text)]),
+    damage('verifier-key-cut', 'the beginning of the key', (text) => [text.length - 1, 32, 64, 72].filter((size) => size < text.length).map((size) => text.slice(0, size))),
+    damage('verifier-key-cut', 'the key without its first character', (text) => [text.slice(1)]),
+    damage('verifier-key-altered', 'the key in small letters', (text) => [text.toLowerCase()]),
+    damage('verifier-key-altered', 'the key in capitals', (text) => [text.toUpperCase()]),
+    damage('verifier-key-quoted', 'the key in backquotes', (text) => [`\`${text}\``]),
+];
+
+;// CONCATENATED MODULE: ./build/smoke/diagnosis/default-keys.js
+/**
+ * Keys that code falls back to when its variable is missing. They are put together from the words that such texts are
+ * made of, most frequent first: tutorials and templates hardly know others.
+ */
+const PLAIN = [
+    ['secret'],
+    ['secret', 'key'],
+    ['jwt', 'secret'],
+    ['jwt', 'secret', 'key'],
+    ['your', 'secret', 'key'],
+    ['super', 'secret'],
+    ['change', 'me'],
+    ['dev'],
+    ['dev', 'secret', 'key'],
+];
+const WITH_ADVICE = [
+    ['jwt', 'secret', 'key'],
+    ['your', 'jwt', 'secret', 'key'],
+    ['your', 'secret', 'key'],
+    ['dev', 'secret', 'key'],
+    ['development', 'secret'],
+    ['your', 'super', 'secret', 'key'],
+];
+const ADVICE = [
+    ['change', 'in', 'production'],
+    ['change', 'this', 'in', 'production'],
+];
+const defaultKeys = () => [
+    ...WITH_ADVICE.flatMap((words) => ADVICE.map((advice) => [...words, ...advice].join('-'))),
+    ...PLAIN.map((words) => words.join('-')),
+];
+
+;// CONCATENATED MODULE: ./build/smoke/diagnosis/candidates.js
+
+
+
+/** The bytes of a text: as the verifier is said to read it, and as it stands. */
+const readings = (text, encoding) => {
+    const decoded = (0,key_bytes/* keyBytes */.Rt)(text, encoding);
+    return [...(decoded.ok ? [decoded.bytes] : []), Buffer.from(text, 'utf8')];
+};
+const damagedKeys = ({ key, keyEncoding, variable }) => {
+    const text = key.reveal();
+    const unread = {
+        code: 'verifier-key-encoding',
+        words: `the key as it stands, not decoded from ${keyEncoding}`,
+    };
+    const damaged = DAMAGES.flatMap(({ code, words, apply }) => apply(text, variable)
+        .filter((value) => value !== text)
+        .flatMap((value) => (typeof value === 'string' ? [Buffer.from(value, 'utf8')] : [value]))
+        .map((bytes) => ({ code, words, bytes })));
+    return [{ ...unread, code: 'verifier-key-encoding', bytes: Buffer.from(text, 'utf8') }, ...damaged];
+};
+const knownSecrets = ({ previousKey, otherSecrets, keyEncoding }) => [
+    ...otherSecrets.flatMap((secret) => readings(secret.reveal(), keyEncoding).map((bytes) => ({ code: 'verifier-uses-other-secret', words: secret.name, bytes }))),
+    ...(previousKey ? readings(previousKey.reveal(), keyEncoding) : []).map((bytes) => ({ code: 'previous-key-in-use', words: 'the previous key', bytes })),
+];
+const defaults = ({ keyEncoding }) => defaultKeys().flatMap((text) => readings(text, keyEncoding).map((bytes) => ({
+    code: 'verifier-uses-default-key',
+    words: 'a default key that anybody can guess',
+    bytes,
+})));
+/** In the order in which they are tried; no two alike, none empty, and none that is the right key itself. */
+const candidateKeys = (material) => {
+    const right = (0,key_bytes/* keyBytes */.Rt)(material.key.reveal(), material.keyEncoding);
+    const seen = new Set(right.ok ? [hex(right.bytes)] : []);
+    return [...knownSecrets(material), ...damagedKeys(material), ...defaults(material)].filter(({ bytes }) => {
+        if (bytes.length === 0 || seen.has(hex(bytes)))
+            return false;
+        seen.add(hex(bytes));
+        return true;
+    });
+};
+/** HMAC fills short keys up with zeros, so a NUL at the end makes no other key (RFC 2104 §2). */
+const hex = (bytes) => Buffer.from(bytes)
+    .toString('hex')
+    .replace(/(?:00)+$/, '');
+
+;// CONCATENATED MODULE: ./build/smoke/network-error.js
+/** Words for what keeps an answer from coming. Keys are Node's and OpenSSL's error codes. */
+const WORDS = {
+    ECONNREFUSED: 'the connection was refused: nothing listens there',
+    ECONNRESET: 'the connection was reset before the answer was complete',
+    ENOTFOUND: 'the host name does not exist',
+    EAI_AGAIN: 'the host name could not be resolved',
+    EHOSTUNREACH: 'no route leads to the host',
+    ENETUNREACH: 'no route leads to the network',
+    ETIMEDOUT: 'the connection timed out',
+    EPIPE: 'the connection was closed while the request was sent',
+    EPROTO: 'the server does not speak TLS on this port',
+    CERT_HAS_EXPIRED: 'the TLS certificate has expired',
+    CERT_NOT_YET_VALID: 'the TLS certificate is not valid yet',
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'the TLS certificate is self-signed',
+    SELF_SIGNED_CERT_IN_CHAIN: 'the TLS certificate chain ends in a self-signed one',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the TLS certificate chain is incomplete',
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the TLS certificate has an unknown issuer',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'the TLS certificate is for another host name',
+    HPE_HEADER_OVERFLOW: 'the headers of the answer are too large',
+    TIMEOUT_CONNECT: 'no connection was made in time',
+    TIMEOUT_FIRST_BYTE: 'the connection was made, but no answer came in time',
+    TIMEOUT_TOTAL: 'the answer did not end in time',
+    CLOSED: 'the connection was closed before the answer was complete',
+};
+const describeNetworkError = (code) => {
+    const words = WORDS[code];
+    if (words !== undefined)
+        return words;
+    if (code.startsWith('HPE_'))
+        return 'the answer is not valid HTTP';
+    if (/TLS|SSL|CERT/.test(code))
+        return 'the TLS handshake failed';
+    return 'no usable answer came';
+};
+
+;// CONCATENATED MODULE: ./build/smoke/failure-findings.js
+
+
+
+/** Findings for what the smoke test proved: an open door, a wrong key, nobody at home. */
+const failure_findings_all = (evidence) => observationLines(evidence, PROBE_ORDER);
+const noAnswer = (evidence) => {
+    const problems = [...new Set(evidence.observations.map(({ problem }) => problem))];
+    return {
+        code: 'backend-no-answer',
+        severity: 'error',
+        failureReason: 'backend-unreachable',
+        title: 'The backend gave no usable answer to any request',
+        detail: `${problems.map((problem) => `${problem}: ${describeNetworkError(problem)}.`).join('\n')}\nRequests: ${evidence.observations.length}.`,
+        remedy: 'Nothing is known about the key. Check backend-url, the DNS name, the certificate, and whether the load balancer lets this runner in.',
+        where: evidence.url,
+    };
+};
+const gatewayError = (evidence) => ({
+    code: 'backend-gateway-error',
+    severity: 'error',
+    failureReason: 'backend-unreachable',
+    title: 'The gateway answers, but no backend is behind it',
+    detail: failure_findings_all(evidence),
+    remedy: 'Nothing is known about the key. Look at the health checks of the target group and at the log of the container.',
+    where: evidence.url,
+});
+const acceptedBase = (evidence, names) => {
+    const cached = names.some((name) => seen(evidence, name).some((each) => each.outcome === 'accepted' && each.cached));
+    const fromCache = cached ? '\nA cache in front of the backend gave some of these answers.' : '';
+    return {
+        severity: 'error',
+        failureReason: 'not-enforced',
+        detail: `${observationLines(evidence, ['right key', ...names])}${fromCache}`,
+        where: evidence.url,
+    };
+};
+/** `names`: the controls that were let in, at least one. The widest open door is the one that is reported. */
+const failure_findings_accepted = (evidence, names) => {
+    const base = acceptedBase(evidence, names);
+    const open = (name) => names.includes(name);
+    if (open('no token')) {
+        return {
+            ...base,
+            code: 'probe-path-open',
+            title: 'The probe path answers anyone, without a token',
+            remedy: `Set probe-path to a GET route that needs a token. If this one should, the backend does not enforce it. Accepted statuses: ${evidence.acceptText}.`,
+        };
+    }
+    if (open('random key') || open('garbage')) {
+        return {
+            ...base,
+            code: 'token-not-verified',
+            title: 'The backend accepts tokens signed with a random key',
+            remedy: 'Anybody can make a token. Verify the signature: jwt.decode(token, key, algorithms=["HS256"]).',
+        };
+    }
+    if (open('empty key')) {
+        return {
+            ...base,
+            code: 'empty-key-accepted',
+            title: 'The backend accepts tokens signed with an empty key',
+            remedy: 'Anybody can make a token. The variable with the key is set but empty in the container: check that the secret exists and is handed on.',
+        };
+    }
+    if (open('alg none')) {
+        return {
+            ...base,
+            code: 'unsigned-token-accepted',
+            title: 'The backend accepts unsigned tokens (alg none)',
+            remedy: 'Anybody can make a token. Name the allowed algorithms where tokens are verified: algorithms=["HS256"].',
+        };
+    }
+    if (open('tampered')) {
+        return {
+            ...base,
+            code: 'tampered-token-accepted',
+            title: 'The backend accepts a token whose payload was changed',
+            remedy: 'The signature is not compared with the payload. Verify tokens with a JWT library, not by hand.',
+        };
+    }
+    return {
+        ...base,
+        code: 'expired-token-accepted',
+        title: 'The backend accepts an expired token',
+        remedy: 'A stolen token works for ever. Verify exp: with PyJWT leave the option verify_exp on.',
+    };
+};
+const identityTrusted = (evidence) => ({
+    code: 'identity-headers-trusted',
+    severity: 'error',
+    failureReason: 'verifier-shadowed',
+    title: 'Identity headers alone let a stranger in',
+    detail: failure_findings_all(evidence),
+    remedy: 'Anybody can be anybody, and green logins prove nothing about the key. Remove the header fallback, or let the proxy strip these headers. For a backend that only its proxy can reach: identity-headers: none.',
+    where: evidence.url,
+});
+const keyRefused = (evidence) => ({
+    code: 'key-refused',
+    severity: 'error',
+    failureReason: 'key-mismatch',
+    title: 'The backend refuses the signing key exactly like a random one',
+    detail: failure_findings_all(evidence),
+    remedy: 'The verifier uses another key, or wants a claim that the token lacks. Check which variable it reads and that its value has no newline or quotes; then profile, claims and key-encoding.',
+    where: evidence.url,
+});
+const previousInUse = (evidence) => ({
+    code: 'previous-key-in-use',
+    severity: 'error',
+    failureReason: 'key-mismatch',
+    title: 'The backend still verifies with the previous key and refuses the new one',
+    detail: failure_findings_all(evidence),
+    remedy: 'Its tasks have not read the new key: they get a secret only when they start. Start them anew: aws ecs update-service --cluster CLUSTER --service SERVICE --force-new-deployment',
+    where: evidence.url,
+});
+const staleTask = (evidence, refusals) => {
+    const right = seen(evidence, 'right key');
+    return {
+        code: 'stale-task',
+        severity: 'error',
+        failureReason: 'key-mismatch',
+        title: `The signing key was refused in ${refusals} of ${right.length} requests: some tasks have another key`,
+        detail: failure_findings_all(evidence),
+        remedy: 'A task of an older deployment still serves, or tasks read the secret at different times. Start them all anew: aws ecs update-service --cluster CLUSTER --service SERVICE --force-new-deployment',
+        where: evidence.url,
+    };
+};
+const previousAccepted = (evidence) => ({
+    code: 'previous-key-still-accepted',
+    severity: 'error',
+    failureReason: 'previous-key-mismatch',
+    title: 'The retired key is still accepted',
+    detail: `${observationLines(evidence, ['right key', 'previous key'])}\nprevious-key is reject.`,
+    remedy: 'Remove the previous key from the containers and deploy again. If only some requests were accepted, a task of an older deployment still serves.',
+    where: evidence.url,
+});
+const previousRefused = (evidence) => ({
+    code: 'previous-key-refused',
+    severity: 'error',
+    failureReason: 'previous-key-mismatch',
+    title: 'The previous key is refused, so tokens that users hold have stopped working',
+    detail: `${observationLines(evidence, ['right key', 'previous key', 'random key'])}\nprevious-key is accept.`,
+    remedy: 'Let the verifier try both keys, and hand it the previous one (JWT_SECRET_KEY_PREVIOUS). If nobody needs it any more: previous-key: reject.',
+    where: evidence.url,
+});
+const refusedAtFirst = (evidence, refusals) => ({
+    code: 'right-key-refused-at-first',
+    severity: 'warning',
+    title: `The signing key was refused ${refusals} times before it was accepted steadily`,
+    detail: `right key: ${statusesText(seen(evidence, 'right key'))} (${layersText(seen(evidence, 'right key'))})`,
+    remedy: 'During this deployment users were refused for a while. Rotate in two deployments, so that old and new tasks accept both keys.',
+    where: evidence.url,
+});
+
+;// CONCATENATED MODULE: ./build/smoke/diagnosis/causes.js
+
+
+
+
+const causes_cut = (title) => title.slice(0, 100);
+const base = ({ evidence }, seen) => ({
+    severity: 'error',
+    detail: `${seen}\n${observationLines(evidence, PROBE_ORDER)}`,
+    where: evidence.url,
+});
+const mismatch = (one, seen) => ({ ...base(one, seen), failureReason: 'key-mismatch' });
+/** The key itself is right. */
+const unclear = (one, seen) => ({ ...base(one, seen), failureReason: 'verdict-inconclusive' });
+/** The verifier honours, or calls expired, what this candidate has signed. */
+const otherKey = (one, { code, words }) => {
+    const { variable } = one.material;
+    const common = mismatch(one, `Only tokens signed with ${words} are recognised.`);
+    const title = causes_cut(`The backend verifies with ${words}`);
+    switch (code) {
+        case 'previous-key-in-use':
+            return previousInUse(one.evidence);
+        case 'verifier-uses-other-secret':
+            return {
+                ...common,
+                code: 'verifier-uses-other-secret',
+                title: causes_cut(`The backend verifies with ${words} instead of ${variable}`),
+                remedy: `Let the verifier read ${variable}, as in jwt.decode(token, os.environ["${variable}"], algorithms=["HS256"]). Whoever has ${words} can make tokens until then.`,
+            };
+        case 'verifier-uses-default-key':
+            return {
+                ...common,
+                code: 'verifier-uses-default-key',
+                title,
+                remedy: `Anybody can make a token. ${variable} does not reach the verifier, which falls back to a default in its code. Remove the default: os.environ["${variable}"].`,
+            };
+        case 'verifier-key-whitespace':
+            return {
+                ...common,
+                code: 'verifier-key-whitespace',
+                title,
+                remedy: 'Store the value without it (printf %s, echo -n, tr -d "\\r\\n"), and let both sides read it in the same way: none or both with .strip().',
+            };
+        case 'verifier-key-quoted':
+            return {
+                ...common,
+                code: 'verifier-key-quoted',
+                title,
+                remedy: `Remove the quotes where the container gets ${variable}: docker --env-file and the env files of ECS keep them.`,
+            };
+        case 'verifier-key-encoding':
+            return {
+                ...common,
+                code: 'verifier-key-encoding',
+                title,
+                remedy: 'One side decodes the text and the other does not. Choose one for both; if the backend is right, tell this action: key-encoding (utf8, base64, base64url, hex).',
+            };
+        case 'verifier-key-wrapped':
+            return {
+                ...common,
+                code: 'verifier-key-wrapped',
+                title,
+                remedy: `Hand over the value alone: in ECS valueFrom "<secret-arn>:<json-key>::", in CDK ecs.Secret.fromSecretsManager(secret, "<json-key>").`,
+            };
+        case 'verifier-key-cut':
+            return {
+                ...common,
+                code: 'verifier-key-cut',
+                title,
+                remedy: 'A shell or an env file changed it on the way. Use a key of letters and digits, which pass everywhere: openssl rand -hex 32',
+            };
+        case 'verifier-key-altered':
+            return {
+                ...common,
+                code: 'verifier-key-altered',
+                title,
+                remedy: `Look at what stands between the store and the verifier; ${variable} must reach it as it is.`,
+            };
+    }
+};
+const otherAlgorithm = (one, algorithm) => ({
+    ...unclear(one, `Tokens signed with the right key and ${algorithm} are accepted.`),
+    code: 'verifier-algorithm',
+    title: `The key is right, but the backend wants ${algorithm}`,
+    remedy: `Set algorithm: ${algorithm} here, and let the frontend sign with it; or name the other one where tokens are verified.`,
+});
+/** `names`: the claims that were added; with several, all of them together were needed or cannot be told apart. */
+const claimMissing = (one, names) => {
+    const profile = PROFILE_NAMES.find((each) => names.every((name) => Object.hasOwn(profiles[each].claims, name)));
+    const which = names.length === 1 ? `the claim ${names[0]}` : `claims (${names.join(', ')})`;
+    return {
+        ...unclear(one, `Tokens signed with the right key are accepted once they have ${which}.`),
+        code: 'token-claim-missing',
+        title: causes_cut(`The key is right, but the backend wants ${which} in the token`),
+        remedy: profile === undefined
+            ? 'Choose the profile that adds it, e.g. profile: flask-jwt-extended for nbf, or give it in claims.'
+            : `Set profile: ${profile}, or give it in claims.`,
+    };
+};
+const clockBehind = (one) => ({
+    ...unclear(one, 'Tokens signed with the right key are accepted when they do not say since when they are valid.'),
+    code: 'verifier-clock',
+    title: "The key is right, but the backend's clock is behind, so that tokens seem to come from the future",
+    remedy: 'Correct the clock of the backend (NTP; UTC and not local time), and allow a leeway of 30 s: leeway=30.',
+});
+/** `seconds`: how much later a token had to be to be accepted; undefined when only the words of the backend tell it. */
+const clockAhead = (one, seconds) => ({
+    ...unclear(one, seconds === undefined
+        ? 'A fresh token signed with the right key gets the answer of an expired one.'
+        : `Tokens of ${seconds} to ${seconds + 115} seconds later are accepted.`),
+    code: 'verifier-clock',
+    title: "The key is right, but the backend's clock is ahead, so that tokens seem to have expired",
+    remedy: 'Correct the clock of the backend (NTP; UTC and not local time), and allow a leeway of 30 s: leeway=30.',
+});
+
+;// CONCATENATED MODULE: ./build/smoke/diagnosis/inquiry.js
+/** Thrown to leave the middle of a search when nothing more can be asked; it never leaves `diagnose`. */
+class OutOfRequests extends Error {
+    name = 'OutOfRequests';
+}
+/** Tries again that say nothing: an error or a missing answer in the middle of a row of refusals. */
+const RETRIES = 2;
+const saysNothing = ({ outcome, obstacle }) => outcome === 'no-answer' || outcome === 'server-error' || obstacle === 'rate-limit';
+const openInquiry = (budget, ask) => {
+    let requests = 0;
+    const once = async (token) => {
+        const observation = requests < budget ? await ask(token) : undefined;
+        if (observation === undefined)
+            throw new OutOfRequests();
+        requests += 1;
+        return observation;
+    };
+    return {
+        requests: () => requests,
+        ask: async (token) => {
+            let observation = await once(token);
+            for (let retry = 0; retry < RETRIES && saysNothing(observation); retry += 1)
+                observation = await once(token);
+            if (observation.obstacle === 'rate-limit' || observation.obstacle === 'firewall')
+                throw new OutOfRequests();
+            return observation;
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./build/smoke/diagnosis/diagnose.js
+
+
+
+
+
+
+
+/** Rulings that leave open what is wrong with the key or the token. */
+const OPEN = new Set([
+    'key-refused',
+    'key-right-but-refused',
+    'clocks-disagree',
+    'token-not-seen',
+]);
+/** Whether this answer is one that a token of a stranger does not get. */
+const isNew = ({ shape, wrong }, observation) => observation.outcome === 'accepted' ||
+    (['refused', 'blocked'].includes(observation.outcome) && !wrong.has(shape(observation)));
+/** A hit has to be seen twice in three, because several tasks may answer. */
+const isRecognised = async (one, mint, key) => {
+    if (!isNew(one, await one.inquiry.ask(await mint(key))))
+        return false;
+    const again = await one.inquiry.ask(await mint(key));
+    return isNew(one, again) || isNew(one, await one.inquiry.ask(await mint(key)));
+};
+const firstRecognised = async (one, candidates, mint) => {
+    for (const candidate of candidates) {
+        if (await isRecognised(one, mint, candidate.bytes))
+            return candidate;
+    }
+    return undefined;
+};
+/** Whether the verifier says more than "no": it calls garbage something else than a wrong signature. */
+const isTalkative = ({ evidence, shape, wrong }) => seen(evidence, 'garbage').some((each) => each.outcome === 'refused' && !wrong.has(shape(each)));
+/** Expired tokens: a talkative verifier calls only those expired that are signed with its own key. Nobody can use them. */
+const byCanaries = async (one, candidates) => {
+    if (!isTalkative(one))
+        return undefined;
+    const mint = (key) => mintExpiredToken(one.minting, key);
+    const stranger = await one.inquiry.ask(await mint(one.minting.random(64)));
+    const found = await firstRecognised({ ...one, wrong: new Set([...one.wrong, one.shape(stranger)]) }, candidates, mint);
+    one.tried.push(`expired tokens of ${candidates.length} other keys`);
+    return found;
+};
+const byLiveTokens = async (one, candidates) => {
+    const found = await firstRecognised(one, candidates, (key) => mintToken(one.minting, key));
+    one.tried.push(`tokens of ${candidates.length} other keys`);
+    return found;
+};
+const isHonoured = async (one, variation) => {
+    const mint = () => mintVariedToken(one.minting, one.rightKey, variation);
+    for (let times = 0; times < 2; times += 1) {
+        if ((await one.inquiry.ask(await mint())).outcome !== 'accepted')
+            return false;
+    }
+    return true;
+};
+const ALGORITHMS = ['HS512', 'HS384', 'HS256'];
+const byAlgorithm = async (one) => {
+    for (const algorithm of ALGORITHMS.filter((each) => each !== one.minting.algorithm)) {
+        if (await isHonoured(one, { algorithm }))
+            return rule('inconclusive', otherAlgorithm(one, algorithm));
+    }
+    one.tried.push('other algorithms');
+    return undefined;
+};
+const everyClaim = Object.fromEntries(PROFILE_NAMES.flatMap((name) => Object.entries(profiles[name].claims)));
+/** Claims of other frameworks, all at once, then one by one to name what was missing. */
+const byClaims = async (one) => {
+    if (await isHonoured(one, { undated: true }))
+        return rule('inconclusive', clockBehind(one));
+    if (!(await isHonoured(one, { claims: everyClaim, notBefore: true }))) {
+        one.tried.push('the claims of other frameworks');
+        return undefined;
+    }
+    if (await isHonoured(one, { notBefore: true }))
+        return rule('inconclusive', claimMissing(one, ['nbf']));
+    const usual = { ...one.minting.profile.claims, ...one.minting.claims };
+    const added = Object.keys(everyClaim).filter((name) => !Object.hasOwn(usual, name));
+    for (const name of added) {
+        if (await isHonoured(one, { claims: { [name]: everyClaim[name] } }))
+            return rule('inconclusive', claimMissing(one, [name]));
+    }
+    return rule('inconclusive', claimMissing(one, [...added, 'nbf']));
+};
+const diagnose_MINUTE = 60;
+/** Seconds. Each token lives for two minutes, so these leave no gap up to half an hour; then time zones. */
+const LATER = [
+    ...Array.from({ length: 17 }, (_, step) => 110 * (step + 1)),
+    ...[60, 120, 180, 240, 300, 330, 360, 420, 480, 540].map((minutes) => minutes * diagnose_MINUTE),
+];
+const byLaterLife = async (one) => {
+    for (const later of LATER) {
+        if (await isHonoured(one, { later }))
+            return rule('inconclusive', clockAhead(one, later));
+    }
+    one.tried.push('tokens of later times');
+    return undefined;
+};
+/** A fresh token that gets the very answer of an expired one, and not that of a wrong key. */
+const looksExpired = ({ evidence, shape, wrong }) => {
+    const expired = shapes(withOutcome(seen(evidence, 'expired'), 'refused'), shape);
+    const right = withOutcome(seen(evidence, 'right key'), 'refused');
+    return right.length > 0 && right.every((each) => expired.has(shape(each)) && !wrong.has(shape(each)));
+};
+const candidateRuling = (one, candidate) => rule('mismatch', otherKey(one, candidate));
+const findCause = async (one, code) => {
+    if (code === 'key-right-but-refused') {
+        if (looksExpired(one))
+            return rule('inconclusive', clockAhead(one, undefined));
+        return (await byAlgorithm(one)) ?? (await byClaims(one));
+    }
+    const candidates = candidateKeys(one.material);
+    const canary = await byCanaries(one, candidates);
+    if (canary)
+        return candidateRuling(one, canary);
+    const variation = (await byAlgorithm(one)) ?? (await byClaims(one));
+    if (variation)
+        return variation;
+    const live = await byLiveTokens(one, candidates);
+    return live ? candidateRuling(one, live) : byLaterLife(one);
+};
+/**
+ * Refines a ruling that says only that the key is refused, with further requests. Any other ruling, and one whose cause
+ * is not found, comes back as it was; in the latter case with what was tried.
+ */
+const diagnose = async (ruling, evidence, hands) => {
+    const [finding] = ruling.findings;
+    if (finding === undefined || !OPEN.has(finding.code) || evidence.ended === 'cancelled')
+        return { ruling, requests: 0 };
+    const shape = shapeOf(evidence);
+    const inquiry = openInquiry(hands.budget, hands.ask);
+    const wrong = shapes(seen(evidence, 'random key'), shape);
+    const one = { ...hands, evidence, shape, inquiry, wrong, tried: [] };
+    hands.progress('looking for the cause: other keys and forms of this one, algorithms, claims, clocks');
+    let found;
+    let ended = 'Nothing of this made a difference';
+    try {
+        found = await findCause(one, finding.code);
+    }
+    catch (error) {
+        if (!(error instanceof OutOfRequests))
+            throw error;
+        ended = 'Then the requests or the time were used up, or the backend began to refuse them';
+    }
+    const requests = inquiry.requests();
+    if (found)
+        return { ruling: found, requests };
+    const detail = `${finding.detail}\nTried: ${one.tried.join(', ') || 'nothing to the end'}. ${ended} (${requests} requests).`;
+    return { ruling: { ...ruling, findings: [{ ...finding, detail }, ...ruling.findings.slice(1)] }, requests };
+};
 
 ;// CONCATENATED MODULE: ./build/smoke/layer.js
 /** Who answered, told from headers and the start of the body. Names come from this list only: a server may echo a token. */
@@ -49356,392 +50224,12 @@ const observe = (probe, answer, judgement, sent) => {
     };
 };
 
-;// CONCATENATED MODULE: ./build/smoke/schedule.js
-
-/** Chance that a task with another key stays unseen, and fewest successes whatever the number of tasks. */
-const MISS_CHANCE = 0.001;
-const FEWEST_SUCCESSES = 10;
-const REQUEST_CAP = 150;
-/** How often a control may stay without a clear answer before it is given up. */
-const SPARE_ATTEMPTS = 4;
-/** The controls that tell most, so they are repeated most. */
-const schedule_TELLING = ['no token', 'random key'];
-/** N with (1 − 1/tasks)^N ≤ 0.1 %: one stale task among `targets` is hit at least once when requests are spread at random. */
-const neededSuccesses = (targets) => {
-    const tasks = Math.max(2, Math.floor(targets) || 0);
-    return Math.max(FEWEST_SUCCESSES, Math.ceil(Math.log(MISS_CHANCE) / Math.log(1 - 1 / tasks)));
-};
-const makePlan = (options) => {
-    const needed = neededSuccesses(options.targets);
-    const often = Math.ceil(needed / 2);
-    const repeats = new Map();
-    for (const { name, identity } of controls) {
-        if (identity && !options.identity)
-            continue;
-        repeats.set(name, schedule_TELLING.includes(name) ? often : 2);
-    }
-    // The opposite of the right key: one task that still honours the retired key is as bad as one that honours no other.
-    if (options.previous === 'reject')
-        repeats.set('previous key', needed);
-    const accepted = options.previous === 'accept' ? 2 * needed : needed;
-    const planned = accepted + [...repeats.values()].reduce((sum, count) => sum + count, 0);
-    return { needed, repeats, previous: options.previous, requestCap: Math.max(REQUEST_CAP, 2 * planned) };
-};
-/** The probes that the plan wants accepted. */
-const wantedProbes = (plan) => plan.previous === 'accept' ? ['right key', 'previous key'] : ['right key'];
-/** The probes that the plan wants refused. */
-const refusedProbes = (plan) => [...plan.repeats.keys()];
-const of = (observations, name) => observations.filter((observation) => observation.probe === name);
-/** A 429 says nothing about the task behind it, so it neither counts nor breaks a row. */
-const countable = (observations, name) => of(observations, name).filter(({ obstacle }) => obstacle !== 'rate-limit');
-/** Acceptances in a row up to now. */
-const streak = (observations, name) => {
-    const answers = countable(observations, name);
-    return answers.length - 1 - answers.findLastIndex(({ outcome }) => outcome !== 'accepted');
-};
-/**
- * Acceptances in a row that are asked for now. Every row that broke was one more chance to be lucky, and a refusal
- * shows that there is something to miss: each raises the bar until luck is four times less likely. So the chances of
- * all attempts together stay near that of the first.
- */
-const neededStreak = (plan, observations, name) => {
-    const answers = countable(observations, name);
-    const broken = answers.filter(({ outcome }, index) => outcome === 'accepted' && (answers[index + 1]?.outcome ?? 'accepted') !== 'accepted').length;
-    const warned = answers.some(({ outcome }) => outcome === 'refused') ? 1 : 0;
-    const quarter = 2 * Math.ceil(plan.needed / FEWEST_SUCCESSES);
-    return plan.needed + (broken + warned) * quarter;
-};
-const isSteady = (plan, observations, name) => streak(observations, name) >= neededStreak(plan, observations, name);
-/** What was seen since the right key was last not accepted: before that, other tasks may have answered. */
-const sinceReset = (observations) => observations.slice(1 +
-    observations.findLastIndex(({ probe, outcome, obstacle }) => probe === 'right key' && outcome !== 'accepted' && obstacle !== 'rate-limit'));
-const verifierMustAnswer = new Set(controls.filter((control) => control.verifierMustAnswer).map(({ name }) => name));
-/** Whether one answer shows that the request was turned away, given that the right key is accepted on the same path. */
-const isRefusal = ({ probe, outcome, obstacle }) => {
-    if (outcome !== 'blocked')
-        return outcome === 'refused';
-    if (obstacle === 'rate-limit' || obstacle === 'unlisted-success')
-        return false;
-    return obstacle !== 'firewall' || !mustReachVerifier(probe);
-};
-const mustReachVerifier = (probe) => verifierMustAnswer.has(probe) || probe === 'previous key';
-const refusals = (recent, name) => of(recent, name).filter(isRefusal).length;
-const isOpen = (plan, recent, name) => {
-    const wanted = plan.repeats.get(name) ?? 0;
-    return refusals(recent, name) < wanted && of(recent, name).length < wanted + SPARE_ATTEMPTS;
-};
-const isEstablished = (plan, observations, name) => refusals(sinceReset(observations), name) >= (plan.repeats.get(name) ?? 0);
-/** `roll` in [0, 1). */
-const draw = (lots, roll) => {
-    let rest = roll * lots.reduce((sum, [, weight]) => sum + weight, 0);
-    for (const [name, weight] of lots) {
-        rest -= weight;
-        if (rest < 0)
-            return name;
-    }
-    return 'right key';
-};
-const wantedLots = (plan, observations) => wantedProbes(plan).map((name) => [
-    name,
-    Math.max(0, neededStreak(plan, observations, name) - streak(observations, name)),
-]);
-const controlLots = (plan, recent) => refusedProbes(plan)
-    .filter((name) => isOpen(plan, recent, name))
-    .map((name) => [name, (plan.repeats.get(name) ?? 0) - refusals(recent, name)]);
-/** While a wanted probe fails: half of the requests find out whether it still does, the others look around. */
-const lookAround = (plan, observations) => {
-    const unseen = refusedProbes(plan).filter((name) => of(observations, name).length === 0);
-    const around = unseen.length > 0 ? unseen : refusedProbes(plan);
-    const wanted = wantedProbes(plan);
-    return [
-        ...wanted.map((name) => [name, 1 / wanted.length]),
-        ...around.map((name) => [name, 1 / around.length]),
-    ];
-};
-/**
- * Draws the next probe as from a shuffled deck of all that is still to be done. The order must be random: with a
- * fixed one, a load balancer that serves its tasks in turn would show the right key always to the same of them.
- */
-const nextProbe = (plan, observations, roll) => {
-    if (observations.length === 0)
-        return 'no token';
-    const failing = wantedProbes(plan).some((name) => {
-        const last = of(observations, name).at(-1);
-        return last === undefined || last.outcome !== 'accepted';
-    });
-    if (failing)
-        return draw(lookAround(plan, observations), roll);
-    return draw([...wantedLots(plan, observations), ...controlLots(plan, sinceReset(observations))], roll);
-};
-/** Times in a row, up to now, that a probe was refused or blocked for good. */
-const refusedInARow = (observations, name) => {
-    const seen = of(observations, name);
-    const final = ({ outcome, obstacle }) => outcome === 'refused' || (outcome === 'blocked' && obstacle !== 'rate-limit');
-    return seen.length - 1 - seen.findLastIndex((observation) => !final(observation));
-};
-const everyProbeSeen = (plan, observations) => [...wantedProbes(plan), ...refusedProbes(plan)].every((name) => of(observations, name).length > 0) &&
-    schedule_TELLING.every((name) => of(observations, name).length > 1);
-/** Whether more requests would not change the verdict. */
-const isSettled = (plan, observations) => {
-    const last = observations.at(-1);
-    if (last === undefined)
-        return false;
-    const { needed } = plan;
-    const recent = sinceReset(observations);
-    const controlsDone = refusedProbes(plan).every((name) => !isOpen(plan, recent, name));
-    const allAccepted = wantedProbes(plan).every((name) => isSteady(plan, observations, name));
-    if (allAccepted && controlsDone && last.probe === 'right key' && last.outcome === 'accepted')
-        return true;
-    if (!everyProbeSeen(plan, observations))
-        return false;
-    const breached = (name) => of(observations, name).some(({ outcome }) => outcome === 'accepted');
-    if (refusedProbes(plan).some((name) => name !== 'previous key' && breached(name))) {
-        // Which door is open is told by these two: an open task must not pass for one that trusts identity headers.
-        return schedule_TELLING.every((name) => of(observations, name).length >= (plan.repeats.get(name) ?? 0));
-    }
-    if (refusedInARow(observations, 'right key') >= needed)
-        return true;
-    // What the previous key does is only worth stopping for once the right key is known to work.
-    if (!isSteady(plan, observations, 'right key'))
-        return false;
-    return plan.previous === 'reject'
-        ? breached('previous key')
-        : refusedInARow(observations, 'previous key') >= needed;
-};
-/** For the order of rows in reports. */
-const PROBE_ORDER = ['right key', 'previous key', ...CONTROL_NAMES];
-
-;// CONCATENATED MODULE: ./build/smoke/evidence.js
-
-const seen = (evidence, name) => of(evidence.observations, name);
-const withOutcome = (observations, outcome) => observations.filter((observation) => observation.outcome === outcome);
-const FEWEST_FOR_PATTERN = 3;
-/** Whether a server writes something new into every body, so that bodies cannot be compared. */
-const bodiesNeverRepeat = (evidence) => ['right key', 'no token', 'random key'].some((name) => {
-    const answers = seen(evidence, name).filter(({ status }) => status !== 0);
-    const shapes = new Set(answers.map(({ shape }) => shape));
-    const coarse = new Set(answers.map(({ coarseShape }) => coarseShape));
-    return answers.length >= FEWEST_FOR_PATTERN && shapes.size === answers.length && coarse.size === 1;
-});
-/** How to compare answers of this server: with their bodies, or without when bodies never repeat. */
-const shapeOf = (evidence) => bodiesNeverRepeat(evidence) ? ({ coarseShape }) => coarseShape : ({ shape }) => shape;
-const shapes = (observations, shape) => new Set(observations.map(shape));
-const counted = (texts) => {
-    const counts = new Map();
-    for (const text of texts)
-        counts.set(text, (counts.get(text) ?? 0) + 1);
-    return [...counts].map(([text, count]) => `${text} ×${count}`).join(', ');
-};
-/** Statuses or error codes with their counts, e.g. `200 ×10, ECONNRESET ×1`. */
-const statusesText = (observations) => counted(observations.map(({ status, problem }) => (status === 0 ? problem : `${status}`)));
-/** The layers that gave these answers, most frequent first, e.g. `gunicorn` or `gunicorn, awselb/2.0`. */
-const layersText = (observations) => {
-    const names = observations.filter(({ status }) => status !== 0).map(({ layer }) => layer);
-    const count = (name) => names.filter((other) => other === name).length;
-    return [...new Set(names)].toSorted((one, other) => count(other) - count(one)).join(', ') || 'unknown';
-};
-/** One line for each kind of probe, for the detail of a finding. */
-const observationLines = (evidence, names) => names
-    .filter((name) => seen(evidence, name).length > 0)
-    .map((name) => `${name}: ${statusesText(seen(evidence, name))} (${layersText(seen(evidence, name))})`)
-    .join('\n');
-
-;// CONCATENATED MODULE: ./build/smoke/network-error.js
-/** Words for what keeps an answer from coming. Keys are Node's and OpenSSL's error codes. */
-const WORDS = {
-    ECONNREFUSED: 'the connection was refused: nothing listens there',
-    ECONNRESET: 'the connection was reset before the answer was complete',
-    ENOTFOUND: 'the host name does not exist',
-    EAI_AGAIN: 'the host name could not be resolved',
-    EHOSTUNREACH: 'no route leads to the host',
-    ENETUNREACH: 'no route leads to the network',
-    ETIMEDOUT: 'the connection timed out',
-    EPIPE: 'the connection was closed while the request was sent',
-    EPROTO: 'the server does not speak TLS on this port',
-    CERT_HAS_EXPIRED: 'the TLS certificate has expired',
-    CERT_NOT_YET_VALID: 'the TLS certificate is not valid yet',
-    DEPTH_ZERO_SELF_SIGNED_CERT: 'the TLS certificate is self-signed',
-    SELF_SIGNED_CERT_IN_CHAIN: 'the TLS certificate chain ends in a self-signed one',
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the TLS certificate chain is incomplete',
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the TLS certificate has an unknown issuer',
-    ERR_TLS_CERT_ALTNAME_INVALID: 'the TLS certificate is for another host name',
-    HPE_HEADER_OVERFLOW: 'the headers of the answer are too large',
-    TIMEOUT_CONNECT: 'no connection was made in time',
-    TIMEOUT_FIRST_BYTE: 'the connection was made, but no answer came in time',
-    TIMEOUT_TOTAL: 'the answer did not end in time',
-    CLOSED: 'the connection was closed before the answer was complete',
-};
-const describeNetworkError = (code) => {
-    const words = WORDS[code];
-    if (words !== undefined)
-        return words;
-    if (code.startsWith('HPE_'))
-        return 'the answer is not valid HTTP';
-    if (/TLS|SSL|CERT/.test(code))
-        return 'the TLS handshake failed';
-    return 'no usable answer came';
-};
-
-;// CONCATENATED MODULE: ./build/smoke/failure-findings.js
-
-
-
-/** Findings for what the smoke test proved: an open door, a wrong key, nobody at home. */
-const failure_findings_all = (evidence) => observationLines(evidence, PROBE_ORDER);
-const noAnswer = (evidence) => {
-    const problems = [...new Set(evidence.observations.map(({ problem }) => problem))];
-    return {
-        code: 'backend-no-answer',
-        severity: 'error',
-        failureReason: 'backend-unreachable',
-        title: 'The backend gave no usable answer to any request',
-        detail: `${problems.map((problem) => `${problem}: ${describeNetworkError(problem)}.`).join('\n')}\nRequests: ${evidence.observations.length}.`,
-        remedy: 'Nothing is known about the key. Check backend-url, the DNS name, the certificate, and whether the load balancer lets this runner in.',
-        where: evidence.url,
-    };
-};
-const gatewayError = (evidence) => ({
-    code: 'backend-gateway-error',
-    severity: 'error',
-    failureReason: 'backend-unreachable',
-    title: 'The gateway answers, but no backend is behind it',
-    detail: failure_findings_all(evidence),
-    remedy: 'Nothing is known about the key. Look at the health checks of the target group and at the log of the container.',
-    where: evidence.url,
-});
-const acceptedBase = (evidence, names) => {
-    const cached = names.some((name) => seen(evidence, name).some((each) => each.outcome === 'accepted' && each.cached));
-    const fromCache = cached ? '\nA cache in front of the backend gave some of these answers.' : '';
-    return {
-        severity: 'error',
-        failureReason: 'not-enforced',
-        detail: `${observationLines(evidence, ['right key', ...names])}${fromCache}`,
-        where: evidence.url,
-    };
-};
-/** `names`: the controls that were let in, at least one. The widest open door is the one that is reported. */
-const failure_findings_accepted = (evidence, names) => {
-    const base = acceptedBase(evidence, names);
-    const open = (name) => names.includes(name);
-    if (open('no token')) {
-        return {
-            ...base,
-            code: 'probe-path-open',
-            title: 'The probe path answers anyone, without a token',
-            remedy: `Set probe-path to a GET route that needs a token. If this one should, the backend does not enforce it. Accepted statuses: ${evidence.acceptText}.`,
-        };
-    }
-    if (open('random key') || open('garbage')) {
-        return {
-            ...base,
-            code: 'token-not-verified',
-            title: 'The backend accepts tokens signed with a random key',
-            remedy: 'Anybody can make a token. Verify the signature: jwt.decode(token, key, algorithms=["HS256"]).',
-        };
-    }
-    if (open('empty key')) {
-        return {
-            ...base,
-            code: 'empty-key-accepted',
-            title: 'The backend accepts tokens signed with an empty key',
-            remedy: 'Anybody can make a token. The variable with the key is set but empty in the container: check that the secret exists and is handed on.',
-        };
-    }
-    if (open('alg none')) {
-        return {
-            ...base,
-            code: 'unsigned-token-accepted',
-            title: 'The backend accepts unsigned tokens (alg none)',
-            remedy: 'Anybody can make a token. Name the allowed algorithms where tokens are verified: algorithms=["HS256"].',
-        };
-    }
-    if (open('tampered')) {
-        return {
-            ...base,
-            code: 'tampered-token-accepted',
-            title: 'The backend accepts a token whose payload was changed',
-            remedy: 'The signature is not compared with the payload. Verify tokens with a JWT library, not by hand.',
-        };
-    }
-    return {
-        ...base,
-        code: 'expired-token-accepted',
-        title: 'The backend accepts an expired token',
-        remedy: 'A stolen token works for ever. Verify exp: with PyJWT leave the option verify_exp on.',
-    };
-};
-const identityTrusted = (evidence) => ({
-    code: 'identity-headers-trusted',
-    severity: 'error',
-    failureReason: 'verifier-shadowed',
-    title: 'Identity headers alone let a stranger in',
-    detail: failure_findings_all(evidence),
-    remedy: 'Anybody can be anybody, and green logins prove nothing about the key. Remove the header fallback, or let the proxy strip these headers. For a backend that only its proxy can reach: identity-headers: none.',
-    where: evidence.url,
-});
-const keyRefused = (evidence) => ({
-    code: 'key-refused',
-    severity: 'error',
-    failureReason: 'key-mismatch',
-    title: 'The backend refuses the signing key exactly like a random one',
-    detail: failure_findings_all(evidence),
-    remedy: 'The verifier uses another key, or wants a claim that the token lacks. Check which variable it reads and that its value has no newline or quotes; then profile, claims and key-encoding.',
-    where: evidence.url,
-});
-const previousInUse = (evidence) => ({
-    code: 'previous-key-in-use',
-    severity: 'error',
-    failureReason: 'key-mismatch',
-    title: 'The backend still verifies with the previous key and refuses the new one',
-    detail: failure_findings_all(evidence),
-    remedy: 'Its tasks have not read the new key: they get a secret only when they start. Start them anew: aws ecs update-service --cluster CLUSTER --service SERVICE --force-new-deployment',
-    where: evidence.url,
-});
-const staleTask = (evidence, refusals) => {
-    const right = seen(evidence, 'right key');
-    return {
-        code: 'stale-task',
-        severity: 'error',
-        failureReason: 'key-mismatch',
-        title: `The signing key was refused in ${refusals} of ${right.length} requests: some tasks have another key`,
-        detail: failure_findings_all(evidence),
-        remedy: 'A task of an older deployment still serves, or tasks read the secret at different times. Start them all anew: aws ecs update-service --cluster CLUSTER --service SERVICE --force-new-deployment',
-        where: evidence.url,
-    };
-};
-const previousAccepted = (evidence) => ({
-    code: 'previous-key-still-accepted',
-    severity: 'error',
-    failureReason: 'previous-key-mismatch',
-    title: 'The retired key is still accepted',
-    detail: `${observationLines(evidence, ['right key', 'previous key'])}\nprevious-key is reject.`,
-    remedy: 'Remove the previous key from the containers and deploy again. If only some requests were accepted, a task of an older deployment still serves.',
-    where: evidence.url,
-});
-const previousRefused = (evidence) => ({
-    code: 'previous-key-refused',
-    severity: 'error',
-    failureReason: 'previous-key-mismatch',
-    title: 'The previous key is refused, so tokens that users hold have stopped working',
-    detail: `${observationLines(evidence, ['right key', 'previous key', 'random key'])}\nprevious-key is accept.`,
-    remedy: 'Let the verifier try both keys, and hand it the previous one (JWT_SECRET_KEY_PREVIOUS). If nobody needs it any more: previous-key: reject.',
-    where: evidence.url,
-});
-const refusedAtFirst = (evidence, refusals) => ({
-    code: 'right-key-refused-at-first',
-    severity: 'warning',
-    title: `The signing key was refused ${refusals} times before it was accepted steadily`,
-    detail: `right key: ${statusesText(seen(evidence, 'right key'))} (${layersText(seen(evidence, 'right key'))})`,
-    remedy: 'During this deployment users were refused for a while. Rotate in two deployments, so that old and new tasks accept both keys.',
-    where: evidence.url,
-});
-
 ;// CONCATENATED MODULE: ./build/smoke/inconclusive-findings.js
 
 
 
 /** Findings for what the smoke test could not establish. Each says that the key is neither proven right nor wrong. */
-const base = (evidence) => ({
+const inconclusive_findings_base = (evidence) => ({
     severity: 'error',
     failureReason: 'verdict-inconclusive',
     detail: observationLines(evidence, PROBE_ORDER),
@@ -49753,7 +50241,7 @@ const widenedAccept = (evidence) => {
     return `accept-status: ${[evidence.acceptText, ...statuses].join(',')}`;
 };
 const inconclusive_findings_cancelled = (evidence) => ({
-    ...base(evidence),
+    ...inconclusive_findings_base(evidence),
     code: 'smoke-test-cancelled',
     failureReason: 'cancelled',
     title: 'The smoke test was cancelled before it could decide',
@@ -49764,7 +50252,7 @@ const outOfTime = (evidence) => {
     const done = streak(observations, 'right key');
     const needed = neededStreak(plan, observations, 'right key');
     return {
-        ...base(evidence),
+        ...inconclusive_findings_base(evidence),
         code: 'smoke-test-out-of-time',
         title: `The smoke test ended before it was sure: ${done} of ${needed} successes in a row`,
         remedy: 'Raise smoke-timeout-seconds, or find out why the backend answers slowly or unsteadily.',
@@ -49773,72 +50261,72 @@ const outOfTime = (evidence) => {
 const unsteady = (evidence) => {
     const problems = [...new Set(seen(evidence, 'right key').map(({ problem }) => problem))].filter((each) => each !== '');
     return {
-        ...base(evidence),
+        ...inconclusive_findings_base(evidence),
         code: 'backend-unsteady',
         title: 'Too many requests with the right token got no usable answer',
         detail: [
             ...problems.map((each) => `${each}: ${describeNetworkError(each)}.`),
-            base(evidence).detail,
+            inconclusive_findings_base(evidence).detail,
         ].join('\n'),
         remedy: 'Check the health of all tasks and the path between this runner and the load balancer, then run it again.',
     };
 };
 const redirected = (evidence, target) => ({
-    ...base(evidence),
+    ...inconclusive_findings_base(evidence),
     code: 'probe-redirected',
     title: `The right token is answered with a redirect to ${target}`.slice(0, 100),
     remedy: 'Tokens never follow redirects. Give the final address in backend-url and probe-path (https, host, slash at the end), or a path that answers API requests.',
 });
 const pathNotFound = (evidence) => ({
-    ...base(evidence),
+    ...inconclusive_findings_base(evidence),
     code: 'probe-path-not-found',
     title: `The probe path does not exist (answered by ${inconclusive_findings_layer(evidence)})`.slice(0, 100),
     remedy: 'Not a question of the key. Correct probe-path, or the load balancer rule that should send this path to the backend.',
 });
 const authenticatedNotFound = (evidence) => ({
-    ...base(evidence),
+    ...inconclusive_findings_base(evidence),
     code: 'authenticated-not-found',
     title: 'The right token gets past the verifier, then the user is not found (404)',
     remedy: `Strangers and wrong keys are refused, so the key seems right; the smoke user does not exist. If that is how this path answers: ${widenedAccept(evidence)}`,
 });
 const unexpectedStatus = (evidence) => ({
-    ...base(evidence),
+    ...inconclusive_findings_base(evidence),
     code: 'unexpected-status',
     title: `The right token gets a status that is neither accepted nor a refusal: ${statusesText(seen(evidence, 'right key'))}`.slice(0, 100),
     remedy: `Choose a GET route of the backend in probe-path. If this status means success: ${widenedAccept(evidence)}`,
 });
 const firewall = (evidence) => ({
-    ...base(evidence),
+    ...inconclusive_findings_base(evidence),
     code: 'blocked-by-firewall',
     title: 'A firewall or bot check answered in the place of the backend',
     remedy: 'Let requests of the user agent cdk-jwt-deploy pass to the probe path, or run on a runner that is let in.',
 });
 const rateLimited = (evidence) => ({
-    ...base(evidence),
+    ...inconclusive_findings_base(evidence),
     code: 'rate-limited',
     title: 'The backend limits the rate of requests (429)',
     remedy: 'Exempt the user agent cdk-jwt-deploy on the probe path, choose another path, or raise smoke-timeout-seconds.',
 });
 const tooLarge = (evidence) => ({
-    ...base(evidence),
+    ...inconclusive_findings_base(evidence),
     code: 'token-too-large',
     title: 'The request is refused because its headers are too large',
     remedy: 'Put less into claims, or raise the limit of the server (gunicorn: --limit-request-field_size).',
 });
 const headerNotSeen = (evidence) => ({
-    ...base(evidence),
+    ...inconclusive_findings_base(evidence),
     code: 'token-not-seen',
     title: `Every request gets the same refusal, with or without a token (by ${inconclusive_findings_layer(evidence)})`.slice(0, 100),
     remedy: 'Either the Authorization header is lost on the way (CloudFront cache policy, Apache WSGIPassAuthorization, a frontend that answers this path), or the verifier answers everything alike. Probe the backend directly, or let it answer a missing token differently.',
 });
 const keyKnownButRefused = (evidence) => ({
-    ...base(evidence),
+    ...inconclusive_findings_base(evidence),
     code: 'key-right-but-refused',
     title: 'The backend tells the signing key from a random one, and refuses it nevertheless',
     remedy: 'The key seems right, but the user lacks a role or the token a claim (aud, iss, scope). Set profile and claims, e.g. claims: {"role": "user"}, or another probe-path.',
 });
 const answersVary = (evidence) => ({
-    ...base(evidence),
+    ...inconclusive_findings_base(evidence),
     code: 'answers-vary',
     title: 'The right token gets different answers, and none tells whether the key is wrong',
     remedy: 'Several versions or layers may answer this path. Compare the layers above, and probe a path that only the backend serves.',
@@ -49846,40 +50334,40 @@ const answersVary = (evidence) => ({
 const clocksDisagree = (evidence) => {
     const skew = seen(evidence, 'right key').at(-1)?.clockSkew ?? 0;
     return {
-        ...base(evidence),
+        ...inconclusive_findings_base(evidence),
         code: 'clocks-disagree',
         title: `The backend's clock is ${Math.abs(skew)} s ${skew < 0 ? 'behind' : 'ahead of'} the runner's, so a good token may look untimely`,
         remedy: 'Correct the clock (NTP) of the one that is wrong, and allow the verifier a leeway of 30 s.',
     };
 };
 const errorsOnToken = (evidence) => ({
-    ...base(evidence),
+    ...inconclusive_findings_base(evidence),
     code: 'backend-errors-on-token',
     title: 'The backend fails with a server error on the right token',
     remedy: 'Read the log of the backend. A key that its library refuses (too short, empty) and a database that is away both look like this.',
 });
 const errorsOnWrongTokens = (evidence, names) => ({
-    ...base(evidence),
+    ...inconclusive_findings_base(evidence),
     code: 'errors-on-wrong-tokens',
     title: 'The backend fails with a server error where it should refuse',
     detail: observationLines(evidence, ['right key', ...names]),
     remedy: 'An error is no refusal. Answer 401 to every bad token: catch jwt.PyJWTError, and with Flask-RESTful set PROPAGATE_EXCEPTIONS = True.',
 });
 const notEstablished = (evidence, names) => ({
-    ...base(evidence),
+    ...inconclusive_findings_base(evidence),
     code: 'control-not-established',
     title: `Not established: ${names.join(', ')}`.slice(0, 100),
     detail: observationLines(evidence, ['right key', ...names]),
     remedy: 'These requests got neither a clear refusal nor an acceptance. Answer them with 401, or probe another path.',
 });
 const samePage = (evidence) => ({
-    ...base(evidence),
+    ...inconclusive_findings_base(evidence),
     code: 'answered-by-a-page',
     title: `Everybody gets the same web page: ${inconclusive_findings_layer(evidence)} answers this path, not the verifier`.slice(0, 100),
     remedy: 'Set backend-url and probe-path to a route that reaches the backend; from this address the key cannot be tested.',
 });
 const identityChangesAnswer = (evidence) => ({
-    ...base(evidence),
+    ...inconclusive_findings_base(evidence),
     code: 'identity-headers-read',
     title: 'Identity headers change the answer, though they do not let this stranger in',
     remedy: 'The backend may trust them for a user that exists. Remove the fallback, or strip the headers at the proxy. If they are trusted on purpose: identity-headers: none.',
@@ -49892,14 +50380,6 @@ const identityNotTested = (evidence) => ({
     remedy: 'Make sure that nobody but the proxy can reach the backend.',
     where: evidence.url,
 });
-
-;// CONCATENATED MODULE: ./build/smoke/ruling.js
-const rule = (name, finding) => ({
-    name,
-    cause: `${finding.title}.`,
-    findings: [finding],
-});
-const inconclusive = (finding) => rule('inconclusive', finding);
 
 ;// CONCATENATED MODULE: ./build/smoke/right-key-rules.js
 
@@ -50151,7 +50631,6 @@ const verdict_rules_judge = (evidence) => {
 ;// CONCATENATED MODULE: ./build/smoke/verdict-summary.js
 
 
-
 /** From the worst to the expected, for probes that must be accepted and for those that must be refused. */
 const WORST_FIRST = {
     accepted: ['refused', 'blocked', 'server-error', 'no-answer', 'accepted'],
@@ -50196,18 +50675,19 @@ const transientNotice = (evidence, count) => ({
     where: evidence.url,
 });
 const isTransient = ({ outcome }) => outcome === 'no-answer' || outcome === 'server-error';
-const verdict = (evidence, seconds) => {
+const verdict = (evidence, { ruling, requests }, seconds) => {
     const { plan, observations } = evidence;
-    const { name, cause, findings } = verdict_rules_judge(evidence);
+    const { name, cause, findings } = ruling;
     const transientErrors = observations.filter(isTransient).length;
     const notices = name === 'match' && transientErrors > 0 ? [transientNotice(evidence, transientErrors)] : [];
     return {
         verdict: {
             name,
             cause,
+            diagnosis: name === 'match' ? '' : (findings[0]?.code ?? ''),
             layer: layersText(seen(evidence, 'right key')),
             probes: PROBE_ORDER.filter((each) => seen(evidence, each).length > 0).map((each) => rowOf(evidence, each)),
-            requests: observations.length,
+            requests: observations.length + requests,
             consecutiveSuccesses: streak(observations, 'right key'),
             neededSuccesses: neededStreak(plan, observations, 'right key'),
             transientErrors,
@@ -50221,6 +50701,7 @@ const verdict_summary_impossible = (finding) => ({
     verdict: {
         name: 'inconclusive',
         cause: `${finding.title}.`,
+        diagnosis: finding.code,
         layer: 'unknown',
         probes: [],
         requests: 0,
@@ -50234,6 +50715,8 @@ const verdict_summary_impossible = (finding) => ({
 const summarize = { verdict, impossible: verdict_summary_impossible };
 
 ;// CONCATENATED MODULE: ./build/smoke/smoke-test.js
+
+
 
 
 
@@ -50266,9 +50749,8 @@ const headersFor = ({ minting }, request) => {
     return Object.fromEntries([...identity, ...token]);
 };
 const remaining = ({ deadline, hands }) => deadline - hands.clock.now();
-const send = async (session, name, attempt) => {
+const send = async (session, name, request) => {
     const { hands, url, limits, accept, minting } = session;
-    const request = await requestOf(session, name, attempt);
     const left = Math.max(1, remaining(session));
     const bounded = {
         connect: Math.min(limits.connect, left),
@@ -50329,7 +50811,7 @@ const probeUntilSettled = async (session) => {
             return { observations, ended };
         const name = nextProbe(session.plan, observations, rollOf(session));
         const started = session.hands.clock.now();
-        const observation = await send(session, name, of(observations, name).length);
+        const observation = await send(session, name, await requestOf(session, name, of(observations, name).length));
         if (observation.problem === 'ABORTED')
             continue;
         if (isCutByDeadline(session, observation, session.deadline - started))
@@ -50340,6 +50822,39 @@ const probeUntilSettled = async (session) => {
             await sleep(session, pauseAfter(session, observations, session.hands.clock.now() - started));
         }
     }
+};
+/** For the diagnosis: one request more with a token of its own, at the pace of all others. */
+const askIn = (session) => async (token) => {
+    const { hands } = session;
+    await sleep(session, pauseAfter(session, [], 0));
+    const started = hands.clock.now();
+    if (hands.cancelled.aborted || remaining(session) <= 0)
+        return undefined;
+    const observation = await send(session, 'right key', { token });
+    if (observation.problem === 'ABORTED')
+        return undefined;
+    if (isCutByDeadline(session, observation, session.deadline - started))
+        return undefined;
+    if (observation.obstacle === 'rate-limit')
+        await sleep(session, pauseAfter(session, [observation], 0));
+    return observation;
+};
+const diagnoseIn = (session, evidence, options) => {
+    const { hands, minting, keys, plan } = session;
+    return diagnose(verdict_rules_judge(evidence), evidence, {
+        minting,
+        rightKey: keys.right,
+        material: {
+            key: options.key,
+            keyEncoding: options.keyEncoding,
+            variable: options.variable,
+            otherSecrets: options.otherSecrets,
+            ...(options.previous && { previousKey: options.previous.key }),
+        },
+        budget: plan.requestCap - evidence.observations.length,
+        ask: askIn(session),
+        progress: hands.progress,
+    });
 };
 const smoke_test_invalid = (text) => ({
     code: 'smoke-test-impossible',
@@ -50418,7 +50933,8 @@ const smokeTest = async (options, hands) => {
         url: session.url.origin + session.url.pathname,
         acceptText: statusRangesText(options.accept),
     };
-    return summarize.verdict(evidence, (hands.clock.now() - started) / 1000);
+    const diagnosed = await diagnoseIn(session, evidence, options);
+    return summarize.verdict(evidence, diagnosed, (hands.clock.now() - started) / 1000);
 };
 
 ;// CONCATENATED MODULE: ./build/stages/verdict.js
@@ -50451,6 +50967,8 @@ const verdict_probe = async (backend, inputs, targets, hands, progress) => {
         profile: backend.profile,
         claims: backend.claims,
         ...(inputs.previous && { previous: inputs.previous }),
+        variable: inputs.secretName,
+        otherSecrets: inputs.otherSecrets,
         identityHeaders: backend.identityHeaders === 'common' ? COMMON_IDENTITY_HEADERS : backend.identityHeaders,
         timeoutMilliseconds: backend.timeoutMilliseconds,
         targets,
@@ -50954,6 +51472,7 @@ const verdictDocument = ({ verdict }) => verdict
     ? {
         name: verdict.name,
         cause: verdict.cause,
+        diagnosis: verdict.diagnosis,
         layer: verdict.layer,
         requests: verdict.requests,
         consecutiveSuccesses: verdict.consecutiveSuccesses,

@@ -53,20 +53,25 @@ export function runSpans({ runs, windows }: RunIndex, text: string): readonly Sp
 
 /**
  * Random text jumps between small and capital letters and digits at almost every second character, names and
- * addresses do not. A secret may have both, such as a URL with a password, so its pieces are judged one by one unless
- * it is random as a whole. What has no digit and no capital cannot be told from words and is only hidden as a whole.
+ * addresses do not. A secret may have both, such as a URL with a password, so its parts are judged one by one, and then
+ * all pieces of it. What has no digit and no capital cannot be told from words and is only hidden as a whole.
  */
 function distinctiveRuns(text: string): readonly string[] {
+  const parts = STRUCTURED.test(text) ? text.split(SEPARATORS) : [text];
+  const ofRandomParts = parts
+    .filter((part) => isRandom(part, jumpsUpTo(part)))
+    .flatMap((part) => piecesOf(part, SHORTEST_RUN));
   const jumps = jumpsUpTo(text);
-  const random = !STRUCTURED.test(text) && isRandom(text, jumps);
-  return piecesOf(text, SHORTEST_RUN).filter(
-    (run, start) =>
-      (random || jumpsIn(jumps, start) >= JUMPS_OF_RANDOM_RUN) && new Set(run).size >= FEWEST_CHARACTERS,
+  const randomByThemselves = piecesOf(text, SHORTEST_RUN).filter(
+    (_, start) => jumpsIn(jumps, start) >= JUMPS_OF_RANDOM_RUN,
   );
+  return [...ofRandomParts, ...randomByThemselves].filter((run) => new Set(run).size >= FEWEST_CHARACTERS);
 }
 
 /** Documents, URLs, host names and ARNs. */
 const STRUCTURED = /\s|:\/\/|["{}]|[a-z]{3}\.[a-z]{2}|^arn:/;
+/** What stands between their parts; not `/` and `+`, which base64 has too. */
+const SEPARATORS = /[\s:@"{}.,?&=]+/;
 const JUMPS_OF_RANDOM_RUN = 4;
 const FEWEST_CHARACTERS = 6;
 /** A share of all neighbours that are letters or digits: 42 % in base64, 47 % in hex. One key in 10,000 has fewer. */

@@ -30,6 +30,7 @@ const verdictDocument = ({ verdict }: Report) =>
     ? {
         name: verdict.name,
         cause: verdict.cause,
+        diagnosis: verdict.diagnosis,
         layer: verdict.layer,
         requests: verdict.requests,
         consecutiveSuccesses: verdict.consecutiveSuccesses,

@@ -1,3 +1,4 @@
+import { commonestDefaultKeys } from './default-keys.ts';
 import {
   type Minting,
   mintEmptyKeyToken,
@@ -9,10 +10,7 @@ import {
 } from './mint.ts';
 import { SYNTHETIC_EMAIL, SYNTHETIC_SUBJECT } from './profiles.ts';
 
-/**
- * The requests that must be refused. Tokens made from published default keys belong to the diagnosis, which tries
- * candidates; here is what is refused whatever the key is.
- */
+/** The requests that must be refused, whatever the key is. */
 
 export const CONTROL_NAMES = [
   'no token',
@@ -22,6 +20,7 @@ export const CONTROL_NAMES = [
   'expired',
   'alg none',
   'empty key',
+  'default key',
   'tampered',
   'garbage',
 ] as const;
@@ -50,13 +49,20 @@ export type Control = {
   readonly verifierMustAnswer: boolean;
   /** Needs names of identity headers. */
   readonly identity: boolean;
+  /** In how many forms it comes, one after the other with each repetition. */
+  readonly forms: number;
+};
+
+const defaultKeyOf = (attempt: number): Uint8Array => {
+  const keys = commonestDefaultKeys();
+  return Buffer.from(keys[attempt % keys.length] ?? keys[0], 'utf8');
 };
 
 const control = (
   name: ControlName,
   safe: string,
   request: Control['request'],
-  more: { readonly verifierMustAnswer?: true; readonly identity?: true } = {},
+  more: { readonly verifierMustAnswer?: true; readonly identity?: true; readonly forms?: number } = {},
 ): Control => ({
   name,
   safe,
@@ -64,6 +70,7 @@ const control = (
   expected: 'refused',
   verifierMustAnswer: more.verifierMustAnswer ?? false,
   identity: more.identity ?? false,
+  forms: more.forms ?? 1,
 });
 
 export const controls: readonly Control[] = [
@@ -92,21 +99,37 @@ export const controls: readonly Control[] = [
     async ({ minting, key }) => ({ token: await mintExpiredToken(minting, key) }),
     { verifierMustAnswer: true },
   ),
-  control('alg none', 'a GET for a user that cannot exist', async ({ minting, attempt }) => ({
-    token: mintUnsignedToken(minting, attempt % 2 === 0 ? 'none' : 'nOnE'),
-  })),
+  control(
+    'alg none',
+    'a GET for a user that cannot exist',
+    async ({ minting, attempt }) => ({
+      token: mintUnsignedToken(minting, attempt % 2 === 0 ? 'none' : 'nOnE'),
+    }),
+    { forms: 2 },
+  ),
   control('empty key', 'a GET for a user that cannot exist', async ({ minting }) => ({
     token: mintEmptyKeyToken(minting),
   })),
+  control(
+    'default key',
+    'a GET for a user that cannot exist',
+    async ({ minting, attempt }) => ({ token: await mintToken(minting, defaultKeyOf(attempt)) }),
+    { forms: commonestDefaultKeys().length },
+  ),
   control(
     'tampered',
     'a GET for a user that cannot exist',
     async ({ minting, key }) => ({ token: await mintTamperedToken(minting, key) }),
     { verifierMustAnswer: true },
   ),
-  control('garbage', 'not a token at all', async ({ attempt }) => ({
-    token: attempt % 2 === 0 ? 'garbage' : 'a.b.c',
-  })),
+  control(
+    'garbage',
+    'not a token at all',
+    async ({ attempt }) => ({
+      token: attempt % 2 === 0 ? 'garbage' : 'a.b.c',
+    }),
+    { forms: 2 },
+  ),
 ];
 
 export const controlOf = (name: ProbeName): Control | undefined =>

@@ -75,6 +75,15 @@ export const accepted = (evidence: Evidence, names: readonly ProbeName[]): Error
         'Anybody can make a token. The variable with the key is set but empty in the container: check that the secret exists and is handed on.',
     };
   }
+  if (open('default key')) {
+    return {
+      ...base,
+      code: 'default-key-accepted',
+      title: 'The backend accepts tokens signed with a default key that anybody can guess',
+      remedy:
+        'Anybody can make a token. Remove the default from the code, os.environ["JWT_SECRET_KEY"] and no second argument, and see that the container gets the variable.',
+    };
+  }
   if (open('alg none')) {
     return {
       ...base,

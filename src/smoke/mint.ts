@@ -57,6 +57,29 @@ const sign = (
 export const mintToken = async (minting: Minting, key: Uint8Array, algorithm?: Algorithm): Promise<string> =>
   masked(minting, await sign(minting, key, claimsOf(minting), algorithm));
 
+/** How a token differs from a usual good one, to find out what a verifier misses. */
+export type Variation = {
+  readonly algorithm?: Algorithm;
+  /** Added to the usual claims, which win over them. */
+  readonly claims?: Claims;
+  /** Without `iat` and `nbf`, which a verifier whose clock is behind takes for the future. */
+  readonly undated?: true;
+  readonly notBefore?: true;
+  /** Seconds by which the whole life of the token lies in the future; it is 120 seconds all the same. */
+  readonly later?: number;
+};
+
+export const mintVariedToken = async (
+  minting: Minting,
+  key: Uint8Array,
+  variation: Variation,
+): Promise<string> => {
+  const { iat, nbf, ...rest } = claimsOf(minting, -(variation.later ?? 0));
+  const dated = { iat, ...((nbf !== undefined || variation.notBefore) && { nbf: nbf ?? iat }) };
+  const claims = { ...variation.claims, ...rest, ...(variation.undated ? {} : dated) };
+  return masked(minting, await sign(minting, key, claims, variation.algorithm));
+};
+
 /** Signed well, but its life ended an hour ago. */
 export const mintExpiredToken = async (minting: Minting, key: Uint8Array): Promise<string> =>
   masked(minting, await sign(minting, key, claimsOf(minting, LIFETIME + EXPIRED_FOR)));

@@ -21,6 +21,7 @@ const headerIsRead = (evidence: Evidence, shape: ShapeOf): boolean => {
     'tampered',
     'alg none',
     'empty key',
+    'default key',
     'garbage',
   ];
   return (

@@ -1,4 +1,4 @@
-import { CONTROL_NAMES, type ControlName, controls, type ProbeName } from './controls.ts';
+import { CONTROL_NAMES, type ControlName, controlOf, controls, type ProbeName } from './controls.ts';
 import type { Observation } from './observation.ts';
 
 /** Which probe comes next, and when enough has been seen. Pure: it follows from the observations so far and a roll. */
@@ -36,9 +36,9 @@ export const makePlan = (options: {
   const needed = neededSuccesses(options.targets);
   const often = Math.ceil(needed / 2);
   const repeats = new Map<ProbeName, number>();
-  for (const { name, identity } of controls) {
+  for (const { name, identity, forms } of controls) {
     if (identity && !options.identity) continue;
-    repeats.set(name, TELLING.includes(name) ? often : 2);
+    repeats.set(name, TELLING.includes(name) ? often : Math.max(2, forms));
   }
   // The opposite of the right key: one task that still honours the retired key is as bad as one that honours no other.
   if (options.previous === 'reject') repeats.set('previous key', needed);
@@ -144,13 +144,22 @@ const controlLots = (plan: Plan, recent: readonly Observation[]): readonly Lot[]
     .filter((name) => isOpen(plan, recent, name))
     .map((name) => [name, (plan.repeats.get(name) ?? 0) - refusals(recent, name)]);
 
+/** How often a control is sent even if the right key never works: each of its forms, and those that tell most twice. */
+const looks = (name: ProbeName): number =>
+  TELLING.some((telling) => telling === name) ? 2 : (controlOf(name)?.forms ?? 1);
+
+const unseen = (plan: Plan, observations: readonly Observation[]): readonly ProbeName[] =>
+  refusedProbes(plan).filter((name) => of(observations, name).length < looks(name));
+
 /** While a wanted probe fails: half of the requests find out whether it still does, the others look around. */
 const lookAround = (plan: Plan, observations: readonly Observation[]): readonly Lot[] => {
-  const unseen = refusedProbes(plan).filter((name) => of(observations, name).length === 0);
-  const around = unseen.length > 0 ? unseen : refusedProbes(plan);
+  const missing = unseen(plan, observations);
+  const around = missing.length > 0 ? missing : refusedProbes(plan);
   const wanted = wantedProbes(plan);
+  const known =
+    missing.length > 0 && wanted.every((name) => refusedInARow(observations, name) >= plan.needed);
   return [
-    ...wanted.map((name): Lot => [name, 1 / wanted.length]),
+    ...wanted.map((name): Lot => [name, known ? 0 : 1 / wanted.length]),
     ...around.map((name): Lot => [name, 1 / around.length]),
   ];
 };
@@ -178,8 +187,8 @@ const refusedInARow = (observations: readonly Observation[], name: ProbeName): n
 };
 
 const everyProbeSeen = (plan: Plan, observations: readonly Observation[]): boolean =>
-  [...wantedProbes(plan), ...refusedProbes(plan)].every((name) => of(observations, name).length > 0) &&
-  TELLING.every((name) => of(observations, name).length > 1);
+  wantedProbes(plan).every((name) => of(observations, name).length > 0) &&
+  unseen(plan, observations).length === 0;
 
 /** Whether more requests would not change the verdict. */
 export const isSettled = (plan: Plan, observations: readonly Observation[]): boolean => {

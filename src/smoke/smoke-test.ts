@@ -10,6 +10,8 @@ import {
   type ProbeRequest,
   rightKeyRequest,
 } from './controls.ts';
+import { type Diagnosed, diagnose } from './diagnosis/diagnose.ts';
+import type { Ask } from './diagnosis/inquiry.ts';
 import type { Ended, Evidence } from './evidence.ts';
 import type { Minting } from './mint.ts';
 import { type Observation, observe } from './observation.ts';
@@ -18,6 +20,7 @@ import { type ProfileName, profiles } from './profiles.ts';
 import { isSettled, makePlan, nextProbe, of, type Plan } from './schedule.ts';
 import { type StatusRanges, statusRangesText } from './status-ranges.ts';
 import type { Verdict } from './verdict.ts';
+import { judge } from './verdict-rules.ts';
 import { summarize } from './verdict-summary.ts';
 
 export type SmokeOptions = {
@@ -32,6 +35,9 @@ export type SmokeOptions = {
   /** Merged over the profile's claims. */
   readonly claims: Readonly<Record<string, unknown>>;
   readonly previous?: { readonly key: Secret; readonly expectation: 'accept' | 'reject' | 'any' };
+  /** Name of the variable that holds the key, and the other secrets of the app: what a wrong verifier may be using. */
+  readonly variable: string;
+  readonly otherSecrets: readonly Secret[];
   readonly identityHeaders: readonly string[] | 'common' | 'none';
   readonly timeoutMilliseconds: number;
   /** Running tasks behind the address; 0 when unknown. */
@@ -96,9 +102,8 @@ const headersFor = ({ minting }: Session, request: ProbeRequest): Readonly<Recor
 
 const remaining = ({ deadline, hands }: Session): number => deadline - hands.clock.now();
 
-const send = async (session: Session, name: ProbeName, attempt: number): Promise<Observation> => {
+const send = async (session: Session, name: ProbeName, request: ProbeRequest): Promise<Observation> => {
   const { hands, url, limits, accept, minting } = session;
-  const request = await requestOf(session, name, attempt);
   const left = Math.max(1, remaining(session));
   const bounded = {
     connect: Math.min(limits.connect, left),
@@ -164,7 +169,11 @@ const probeUntilSettled = async (
     if (ended !== undefined) return { observations, ended };
     const name = nextProbe(session.plan, observations, rollOf(session));
     const started = session.hands.clock.now();
-    const observation = await send(session, name, of(observations, name).length);
+    const observation = await send(
+      session,
+      name,
+      await requestOf(session, name, of(observations, name).length),
+    );
     if (observation.problem === 'ABORTED') continue;
     if (isCutByDeadline(session, observation, session.deadline - started)) continue;
     report(session, observations, observation);
@@ -173,6 +182,39 @@ const probeUntilSettled = async (
       await sleep(session, pauseAfter(session, observations, session.hands.clock.now() - started));
     }
   }
+};
+
+/** For the diagnosis: one request more with a token of its own, at the pace of all others. */
+const askIn =
+  (session: Session): Ask =>
+  async (token) => {
+    const { hands } = session;
+    await sleep(session, pauseAfter(session, [], 0));
+    const started = hands.clock.now();
+    if (hands.cancelled.aborted || remaining(session) <= 0) return undefined;
+    const observation = await send(session, 'right key', { token });
+    if (observation.problem === 'ABORTED') return undefined;
+    if (isCutByDeadline(session, observation, session.deadline - started)) return undefined;
+    if (observation.obstacle === 'rate-limit') await sleep(session, pauseAfter(session, [observation], 0));
+    return observation;
+  };
+
+const diagnoseIn = (session: Session, evidence: Evidence, options: SmokeOptions): Promise<Diagnosed> => {
+  const { hands, minting, keys, plan } = session;
+  return diagnose(judge(evidence), evidence, {
+    minting,
+    rightKey: keys.right,
+    material: {
+      key: options.key,
+      keyEncoding: options.keyEncoding,
+      variable: options.variable,
+      otherSecrets: options.otherSecrets,
+      ...(options.previous && { previousKey: options.previous.key }),
+    },
+    budget: plan.requestCap - evidence.observations.length,
+    ask: askIn(session),
+    progress: hands.progress,
+  });
 };
 
 const invalid = (text: {
@@ -257,5 +299,6 @@ export const smokeTest = async (options: SmokeOptions, hands: SmokeHands): Promi
     url: session.url.origin + session.url.pathname,
     acceptText: statusRangesText(options.accept),
   };
-  return summarize.verdict(evidence, (hands.clock.now() - started) / 1000);
+  const diagnosed = await diagnoseIn(session, evidence, options);
+  return summarize.verdict(evidence, diagnosed, (hands.clock.now() - started) / 1000);
 };

@@ -1,5 +1,6 @@
 import type { ErrorFinding, Finding } from '../finding.ts';
 import type { ProbeName } from './controls.ts';
+import type { Diagnosed } from './diagnosis/diagnose.ts';
 import { type Evidence, layersText, seen, statusesText, withOutcome } from './evidence.ts';
 import {
   isEstablished,
@@ -12,7 +13,6 @@ import {
   wantedProbes,
 } from './schedule.ts';
 import type { ProbeOutcome, ProbeRow, Verdict } from './verdict.ts';
-import { judge } from './verdict-rules.ts';
 
 /** From the worst to the expected, for probes that must be accepted and for those that must be refused. */
 const WORST_FIRST: Readonly<Record<ProbeRow['expected'], readonly ProbeOutcome[]>> = {
@@ -66,20 +66,25 @@ const transientNotice = (evidence: Evidence, count: number): Finding => ({
 const isTransient = ({ outcome }: Evidence['observations'][number]): boolean =>
   outcome === 'no-answer' || outcome === 'server-error';
 
-const verdict = (evidence: Evidence, seconds: number): { verdict: Verdict; findings: readonly Finding[] } => {
+const verdict = (
+  evidence: Evidence,
+  { ruling, requests }: Diagnosed,
+  seconds: number,
+): { verdict: Verdict; findings: readonly Finding[] } => {
   const { plan, observations } = evidence;
-  const { name, cause, findings } = judge(evidence);
+  const { name, cause, findings } = ruling;
   const transientErrors = observations.filter(isTransient).length;
   const notices = name === 'match' && transientErrors > 0 ? [transientNotice(evidence, transientErrors)] : [];
   return {
     verdict: {
       name,
       cause,
+      diagnosis: name === 'match' ? '' : (findings[0]?.code ?? ''),
       layer: layersText(seen(evidence, 'right key')),
       probes: PROBE_ORDER.filter((each) => seen(evidence, each).length > 0).map((each) =>
         rowOf(evidence, each),
       ),
-      requests: observations.length,
+      requests: observations.length + requests,
       consecutiveSuccesses: streak(observations, 'right key'),
       neededSuccesses: neededStreak(plan, observations, 'right key'),
       transientErrors,
@@ -94,6 +99,7 @@ const impossible = (finding: ErrorFinding): { verdict: Verdict; findings: readon
   verdict: {
     name: 'inconclusive',
     cause: `${finding.title}.`,
+    diagnosis: finding.code,
     layer: 'unknown',
     probes: [],
     requests: 0,

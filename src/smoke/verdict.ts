@@ -24,6 +24,8 @@ export type Verdict = {
   readonly name: VerdictName;
   /** One sentence for people: why this verdict. */
   readonly cause: string;
+  /** Code of the finding that says why it is no `match`; '' for a match. */
+  readonly diagnosis: string;
   /** The layer that answered the probes with the right key. */
   readonly layer: string;
   readonly probes: readonly ProbeRow[];

@@ -42,6 +42,8 @@ const probe = async (
       profile: backend.profile,
       claims: backend.claims,
       ...(inputs.previous && { previous: inputs.previous }),
+      variable: inputs.secretName,
+      otherSecrets: inputs.otherSecrets,
       identityHeaders:
         backend.identityHeaders === 'common' ? COMMON_IDENTITY_HEADERS : backend.identityHeaders,
       timeoutMilliseconds: backend.timeoutMilliseconds,

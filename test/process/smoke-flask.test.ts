@@ -37,6 +37,7 @@ describe.each(['verbose', 'opaque'])('a Flask backend with PyJWT and %s errors',
       'expired true',
       'alg none true',
       'empty key true',
+      'default key true',
       'tampered true',
       'garbage true',
     ]);

@@ -43,8 +43,12 @@ const serving = async (): Promise<readonly string[]> => {
   return [...new Set(processes.filter(({ running }) => running).map(({ taskDefinition }) => taskDefinition))];
 };
 
+/**
+ * Titles of the errors in the job summary. Not the annotations: in host mode act stops reading a step's terminal at the
+ * moment when the step fails, so that the last lines, which have them, are lost at random. The summary is a file.
+ */
 const errorsOf = (run: WorkflowRun, id: string): readonly string[] =>
-  (run.step(id)?.annotations ?? []).filter(({ level }) => level === 'error').map(({ title }) => title);
+  [...(run.step(id)?.summary ?? '').matchAll(/^#### ❌ (.*)$/gm)].map(([, title = '']) => title);
 
 /** Everything that act showed and GitHub was sent; `secrets` by their names. */
 const leaksOf = (run: WorkflowRun, secrets: Readonly<Record<string, string>>) => {

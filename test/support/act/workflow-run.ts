@@ -18,8 +18,6 @@ type Line = {
   readonly raw_output?: boolean;
 };
 
-export type Annotation = { readonly level: string; readonly title: string; readonly message: string };
-
 /** One stage of one step that ran. Steps that were skipped are missing. */
 export type StepRun = {
   /** The step's `id`, or its number from 0. */
@@ -28,7 +26,6 @@ export type StepRun = {
   readonly stage: string;
   readonly result: string;
   readonly outputs: Readonly<Record<string, string>>;
-  readonly annotations: readonly Annotation[];
   /** What the stage wrote to the job summary. */
   readonly summary: string;
   /** What the stage printed, masked by act, commands left out. */
@@ -56,14 +53,6 @@ const parsed = (text: string): Line => {
   }
 };
 
-const ANNOTATIONS: ReadonlySet<string> = new Set(['error', 'warning', 'notice']);
-
-const annotation = ({ command = '', kvPairs, arg = '' }: Line): Annotation => ({
-  level: command,
-  title: kvPairs?.title ?? '',
-  message: arg,
-});
-
 const stepRun = (id: string, stage: string, lines: readonly Line[]): StepRun => {
   const outputs = lines.filter(({ command }) => command === 'set-output');
   const shown = lines.filter((line) => line.raw_output);
@@ -74,7 +63,6 @@ const stepRun = (id: string, stage: string, lines: readonly Line[]): StepRun => 
     name: lines[0]?.step ?? '',
     result: lines.find(({ stepResult }) => stepResult !== undefined)?.stepResult ?? 'unfinished',
     outputs: Object.fromEntries(outputs.map(({ name = '', arg = '' }) => [name, arg])),
-    annotations: lines.filter(({ command = '' }) => ANNOTATIONS.has(command)).map(annotation),
     summary: summaries.map(({ content = '' }) => content).join('\n'),
     log: shown.map(({ msg = '' }) => msg).join(''),
   };

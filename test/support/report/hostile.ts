@@ -142,6 +142,7 @@ export const hostileFinding: fc.Arbitrary<Finding> = fc
 const verdict = fc.record({
   name: fc.constantFrom('match', 'mismatch', 'not-enforced', 'shadowed', 'unreachable', 'inconclusive'),
   cause: hostileText,
+  diagnosis: hostileText,
   layer: hostileText,
   probes: fc.array(
     fc.record({

@@ -51,12 +51,14 @@ const controls = [
   probe('expired', 'refused', 'refused', '401'),
   probe('alg none', 'refused', 'refused', '401'),
   probe('empty key', 'refused', 'refused', '401'),
+  probe('default key', 'refused', 'refused', '401 ×4', 4),
   probe('identity headers', 'refused', 'refused', '401 ×6', 6),
 ];
 
 const verdict = (changed: Partial<Verdict> = {}): Verdict => ({
   name: 'match',
   cause: 'The right token was accepted every time and every control was refused.',
+  diagnosis: '',
   layer: 'gunicorn',
   probes: [probe('right key', 'accepted', 'accepted', '200 ×10', 10), ...controls],
   requests: 24,
@@ -200,6 +202,7 @@ export const keyMismatch: Report = {
   verdict: verdict({
     name: 'mismatch',
     cause: 'The backend refused tokens signed with the deployed key, as it refuses tokens of a random key.',
+    diagnosis: 'key-refused',
     probes: [probe('right key', 'accepted', 'refused', '401 ×3', 3), ...controls],
     consecutiveSuccesses: 0,
     transientErrors: 0,

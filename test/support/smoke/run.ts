@@ -35,6 +35,8 @@ export const runSmoke = async (
       algorithm: 'HS256',
       profile: 'flask-pyjwt',
       claims: {},
+      variable: 'JWT_SECRET_KEY',
+      otherSecrets: [],
       identityHeaders: 'common',
       timeoutMilliseconds: 30_000,
       targets: 2,

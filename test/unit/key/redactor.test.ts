@@ -224,9 +224,8 @@ describe('a piece of a secret', () => {
       `postgresql://chat:${password}@chat.cluster-abc.us-west-2.rds.amazonaws.com:5432/chat`,
       ['-----BEGIN PRIVATE KEY-----', ...pem, '-----END PRIVATE KEY-----'].join('\n'),
     );
-    expect(redactor.redact(`begins with ${password.slice(0, 28)}`)).toMatch(
-      /^begins with .{0,6}\*\*\*.{0,6}$/,
-    );
+    for (const length of [16, 28])
+      expect(redactor.redact(`begins with ${password.slice(0, length)}`)).toBe('begins with ***');
     expect(redactor.redact(`begins with ${pem[1]?.slice(0, 20)}`)).toBe('begins with ***');
   });
 

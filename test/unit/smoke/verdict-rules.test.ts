@@ -314,7 +314,12 @@ describe('every verdict', () => {
   test('but match comes with one error that fits its line, and all rows add up', () => {
     fc.assert(
       fc.property(anything, ({ plan, observations, ended }) => {
-        const { verdict, findings } = summarize.verdict(evidenceOf(plan, observations, ended), 1);
+        const evidence = evidenceOf(plan, observations, ended);
+        const { verdict, findings } = summarize.verdict(
+          evidence,
+          { ruling: judge(evidence), requests: 0 },
+          1,
+        );
         expect(findings.filter(({ severity }) => severity === 'error').length).toBe(
           verdict.name === 'match' ? 0 : 1,
         );
