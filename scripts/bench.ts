@@ -4,7 +4,6 @@
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureDeployments } from '../test/bench/deployments.ts';
@@ -19,6 +18,7 @@ import { measureStarts } from '../test/bench/start-up.ts';
 import { findTools, type Tools } from '../test/bench/tools.ts';
 import { KEY_FORMS, type KeyForm } from '../test/support/chat-app/scenario.ts';
 import { withPart } from './docs.ts';
+import { machineName } from './machine.ts';
 
 const USAGE = `Usage: npm run bench -- [--runs N] [--starts N] [--key-form ${KEY_FORMS.join('|')}|all] [--write-docs]`;
 
@@ -49,13 +49,6 @@ const readOptions = (): Options => {
     values['key-form'] === 'all' ? KEY_FORMS : KEY_FORMS.filter((form) => form === values['key-form']);
   if (keyForms.length === 0) throw new Error(`There is no such key form.\n${USAGE}`);
   return { runs: count('runs'), starts: count('starts'), keyForms, writeDocs: values['write-docs'] };
-};
-
-const machineName = (): string => {
-  const model = cpus()[0]?.model.trim() || 'unknown model';
-  const memory = (totalmem() / 2 ** 30).toFixed(0);
-  const load = (loadavg()[0] ?? 0).toFixed(1);
-  return `Node ${process.versions.node}, ${availableParallelism()} CPUs (${model}), ${memory} GiB, ${process.platform} ${process.arch}, load ${load} at the start`;
 };
 
 const toolNames = ({ awsCli, curl }: Tools): string =>

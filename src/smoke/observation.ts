@@ -46,13 +46,23 @@ export type Observation = {
 /** Statuses that verifiers give to a token they do not like; 498 is Esri's "invalid token". */
 const REFUSALS = [400, 401, 403, 422, 498];
 
+/**
+ * Servers that refuse a header for its size with 400: nginx (ngx_http_special_response.c, error 494), Apache httpd
+ * (server/protocol.c), gunicorn before it had 431 (http/errors.py, LimitRequestHeaders). No verifier saw the token.
+ */
+const TOO_LARGE =
+  /request header or cookie too large|request header field exceeds server limit|limit request headers fields/i;
+
+const isTooLarge = ({ status, body }: Answer & { kind: 'answer' }): boolean =>
+  [413, 414, 431].includes(status) || (status === 400 && TOO_LARGE.test(body));
+
 const obstacleOf = (answer: Answer & { kind: 'answer' }): Obstacle => {
   const { status } = answer;
   if (isFirewall(answer, answer.body)) return 'firewall';
   if (status === 429) return 'rate-limit';
   if (status >= 300 && status <= 399) return 'redirect';
   if (status === 404 || status === 410) return 'not-found';
-  if (status === 413 || status === 414 || status === 431) return 'too-large';
+  if (isTooLarge(answer)) return 'too-large';
   return status >= 200 && status <= 299 ? 'unlisted-success' : 'other';
 };
 
@@ -85,7 +95,7 @@ const outcomeOf = (probe: ProbeName, answer: Answer, judgement: Judgement): Prob
       : 'accepted';
   }
   if (answer.status >= 500) return 'server-error';
-  return REFUSALS.includes(answer.status) ? 'refused' : 'blocked';
+  return REFUSALS.includes(answer.status) && obstacle !== 'too-large' ? 'refused' : 'blocked';
 };
 
 /** Takes out the token itself and all that looks like a time, a counter or an identifier. */

@@ -3,6 +3,7 @@ import { CONTESTANT_NAMES, type ContestantName, type Measured } from './contesta
 import type { Rounds } from './deployments.ts';
 import type { Starts } from './start-up.ts';
 import { ratiosOf, type Spread, spreadOf } from './statistics.ts';
+import { table } from './table.ts';
 
 export type DeploymentFigures = {
   readonly keyForm: KeyForm;
@@ -70,9 +71,6 @@ export type Results = {
   /** Which of the tools of a person were there. */
   readonly tools: string;
 };
-
-const table = (head: readonly string[], body: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
 const range = ({ min, max }: Spread, digits: number): string =>
   `${min.toFixed(digits)} – ${max.toFixed(digits)}`;

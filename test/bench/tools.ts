@@ -18,14 +18,15 @@ const isThere = (file: string): boolean => {
   }
 };
 
-export const findTools = (path = process.env.PATH ?? ''): Tools => {
-  // npm puts this repository's own programs in front; a job's PATH does not have them.
-  const directories = path.split(delimiter).filter((name) => name !== '' && !name.includes('node_modules'));
-  const has = (program: string): boolean =>
-    directories.some((directory) => isThere(join(directory, program)));
-  return {
-    path: [dirname(process.execPath), ...directories].join(delimiter),
-    awsCli: has('aws'),
-    curl: has('curl'),
-  };
-};
+// npm puts this repository's own programs in front; a job's PATH does not have them.
+const directoriesOf = (path: string): readonly string[] =>
+  path.split(delimiter).filter((name) => name !== '' && !name.includes('node_modules'));
+
+export const isOnPath = (program: string, path = process.env.PATH ?? ''): boolean =>
+  directoriesOf(path).some((directory) => isThere(join(directory, program)));
+
+export const findTools = (path = process.env.PATH ?? ''): Tools => ({
+  path: [dirname(process.execPath), ...directoriesOf(path)].join(delimiter),
+  awsCli: isOnPath('aws', path),
+  curl: isOnPath('curl', path),
+});

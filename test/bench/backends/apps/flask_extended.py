@@ -1,0 +1,23 @@
+"""Flask with flask-jwt-extended. JWT_SECRET_KEY is the key as it reached the verifier."""
+
+import os
+
+from flask import Flask, jsonify
+from flask_jwt_extended import JWTManager, get_jwt_identity, jwt_required
+
+app = Flask(__name__)
+app.config["JWT_SECRET_KEY"] = os.environ["JWT_SECRET_KEY"]
+JWTManager(app)
+
+FRESH = os.environ.get("FAULT") == "only fresh tokens"
+
+
+@app.get("/api/me")
+@jwt_required(fresh=FRESH)
+def me():
+    return jsonify(id=get_jwt_identity())
+
+
+@app.get("/api/health")
+def health():
+    return jsonify(status="ok")

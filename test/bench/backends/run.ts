@@ -1,0 +1,33 @@
+import type { Verdict } from '../../../src/smoke/verdict.ts';
+import { runSmoke } from '../../support/smoke/run.ts';
+import { type BackendEntry, type Keys, newKeys, smokeOptions } from './entry.ts';
+
+/** Where `runSmoke` and the other checks look, unless the backend's options name another path. */
+export const PROBE_PATH = '/api/me';
+
+/** Runs something against a backend that was started for it alone, with keys of its own. */
+export const withBackend = async <T>(
+  entry: BackendEntry,
+  work: (url: URL, keys: Keys) => Promise<T>,
+): Promise<T> => {
+  const keys = newKeys(entry);
+  const backend = await entry.start(keys);
+  try {
+    return await work(backend.url, keys);
+  } finally {
+    await backend.stop();
+  }
+};
+
+/** `diagnosis`: the code of the error finding, '' where there is none; several would be joined, and so be wrong. */
+export type Outcome = { readonly verdict: Verdict; readonly diagnosis: string };
+
+export const runBackend = (entry: BackendEntry): Promise<Outcome> =>
+  withBackend(entry, async (url, keys) => {
+    const { verdict, findings } = await runSmoke(url, keys.key, {
+      probePath: PROBE_PATH,
+      ...smokeOptions(entry, keys),
+    });
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    return { verdict, diagnosis: errors.map(({ code }) => code).join(', ') };
+  });
