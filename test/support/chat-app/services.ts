@@ -39,7 +39,12 @@ export class ChatAppServices {
     const PORT = await freePort();
     const started = this.startFrontend({ PORT, ...env });
     const url = `http://127.0.0.1:${PORT}`;
-    while (!(await fetch(`${url}/healthz`).then(({ ok }) => ok, () => false))) {
+    while (
+      !(await fetch(`${url}/healthz`).then(
+        ({ ok }) => ok,
+        () => false,
+      ))
+    ) {
       if (started.process.exitCode !== null) throw new Error(`It ended:\n${started.output()}`);
       await setTimeout(50);
     }
