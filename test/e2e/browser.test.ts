@@ -72,6 +72,9 @@ test('and the browser never got a token that the backend would take, nor the key
   await browser.remember();
   await page.goto(`${scenario.url}/chat`);
   await browser.remember();
+  await page.getByRole('button', { name: 'Log out' }).click();
+  await page.waitForURL(`${scenario.url}/login`);
+  await browser.remember();
   const { seen } = browser;
   const places = seen.map(({ where }) => where);
   for (const place of ['request POST', 'answer to POST', 'document of', 'stores of', 'cookies at'])

@@ -61,6 +61,15 @@ describe('a user without JavaScript', () => {
   });
 });
 
+test('no other site may show the pages inside of its own, and they load nothing from elsewhere', async () => {
+  const session = await loggedIn(frontend.url);
+  await session.open('/chat');
+  expect(session.seen).toMatch(/content-security-policy: default-src 'self';.* frame-ancestors 'none'/);
+  expect(session.seen).toContain('x-content-type-options: nosniff');
+  const { body } = await session.open('/chat');
+  expect([...body.matchAll(/(?:src|href|action)="(\w+:)?\/\//g)]).toEqual([]);
+});
+
 test('the browser gets a cookie that scripts cannot read, and no token that the backend would take', async () => {
   const session = await loggedIn(frontend.url);
   await session.submit('/chat', 'text', 'hello');
