@@ -20,7 +20,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   // The backend takes 1 MiB and says so when it gets more; Next.js alone would answer 500.
   experimental: { serverActions: { bodySizeLimit: '4mb' } },
-  // Without a library for resizing images, which would be as large as all the rest of that folder.
+  // There are no images, so nobody needs to be able to have some fetched and resized.
   images: { unoptimized: true },
   headers: async () => [
     {
