@@ -26,7 +26,7 @@ const digestOf = (files: readonly string[]): string => {
 /** Only what a build needs: a secret that is not there cannot get into it. */
 const buildEnvironment = (): NodeJS.ProcessEnv => {
   const { PATH, HOME } = process.env;
-  return { PATH, HOME, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
+  return { PATH, HOME, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', STANDALONE: '1' };
 };
 
 /** Builds a copy, inside of this repository so that the packages are found by walking up. */

@@ -15,8 +15,8 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 const config: NextConfig = {
-  // One folder with a server.js and only those modules that it needs: what the Dockerfile copies.
-  output: 'standalone',
+  // For the image: one folder with a server.js and only those modules that it needs.
+  ...(process.env.STANDALONE && { output: 'standalone' }),
   poweredByHeader: false,
   // The backend takes 1 MiB and says so when it gets more; Next.js alone would answer 500.
   experimental: { serverActions: { bodySizeLimit: '4mb' } },
