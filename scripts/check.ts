@@ -9,6 +9,7 @@ const modules = join(root, 'node_modules');
 
 const CHECKS: Readonly<Record<string, readonly string[]>> = {
   types: [join(modules, 'typescript/bin/tsc'), '--noEmit', '-p', '.'],
+  'types of the frontend': [join(modules, 'typescript/bin/tsc'), '-p', 'examples/chat-app/frontend'],
   'lint and format': [join(modules, '@biomejs/biome/bin/biome'), 'ci', '--error-on-warnings', '.'],
   'generated docs': [join(root, 'scripts/docs.ts'), '--check'],
   'dist/ is what the sources build': [join(root, 'scripts/build.ts'), '--check'],

@@ -1,58 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { createHmac, randomBytes } from 'node:crypto';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { jwtVerify, SignJWT } from 'jose';
+import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pythonEnvironment } from '../../scripts/python-environment.ts';
+import { ChatAppServices, exited, type Service } from '../support/chat-app/services.ts';
 
-const example = fileURLToPath(new URL('../../examples/chat-app', import.meta.url));
 const key = randomBytes(32).toString('hex');
 const previousKey = randomBytes(32).toString('hex');
-const sessionSecret = randomBytes(32).toString('hex');
-const demoPassword = randomBytes(12).toString('hex');
 
-type Running = { readonly process: ChildProcess; readonly output: () => string };
-type Service = Running & { readonly url: string };
-type Env = Readonly<Record<string, string>>;
-
-const running: Running[] = [];
-
-const start = (directory: string, command: string, args: readonly string[], env: Env): Running => {
-  const { PATH = '' } = process.env;
-  const child = spawn(command, args, { cwd: join(example, directory), env: { PATH, ...env } });
-  const chunks: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(String(chunk)));
-  const started = { process: child, output: () => chunks.join('') };
-  running.push(started);
-  return started;
-};
-
-const startBackend = (env: Env): Running =>
-  start('backend', join(pythonEnvironment(), 'gunicorn'), ['--bind', '127.0.0.1:0', 'app:app'], {
-    PYTHONDONTWRITEBYTECODE: '1',
-    ...env,
-  });
-
-const startFrontend = (env: Env): Running =>
-  start('frontend', process.execPath, ['server.ts'], { HOST: '127.0.0.1', PORT: '0', ...env });
-
-const exited = ({ process: child }: Running): Promise<number | null> =>
-  child.exitCode === null
-    ? new Promise((resolve) => child.once('exit', resolve))
-    : Promise.resolve(child.exitCode);
-
-/** Resolves when the output matches; its first group is the port. Throws the output when the process ends before. */
-const listening = (started: Running, port: RegExp): Promise<Service> =>
-  new Promise((resolve, reject) => {
-    const look = () => {
-      const match = port.exec(started.output());
-      if (match) resolve({ ...started, url: `http://127.0.0.1:${match[1]}` });
-    };
-    for (const stream of [started.process.stdout, started.process.stderr]) stream?.on('data', look);
-    started.process.once('exit', () => reject(new Error(`It ended:\n${started.output()}`)));
-    started.process.once('error', reject);
-  });
+const services = new ChatAppServices();
 
 const minted = (secret: string, seconds = 60, claims: Readonly<Record<string, unknown>> = {}) => {
   const now = Math.floor(Date.now() / 1000);
@@ -76,29 +30,12 @@ const handmade = (alg: string, secret: string, claims: unknown): string => {
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
 let backend: Service;
-let frontend: Service;
 
 beforeAll(async () => {
-  backend = await listening(
-    startBackend({ JWT_SECRET_KEY: key, JWT_SECRET_KEY_PREVIOUS: previousKey }),
-    /Listening at: http:\/\/127\.0\.0\.1:(\d+)/,
-  );
-  frontend = await listening(
-    startFrontend({
-      JWT_SECRET_KEY: key,
-      JWT_EXPIRATION_HOURS: '24',
-      NEXTAUTH_SECRET: sessionSecret,
-      DEMO_PASSWORD: demoPassword,
-      BACKEND_URL: backend.url,
-    }),
-    /port: (\d+)/,
-  );
+  backend = await services.backend({ JWT_SECRET_KEY: key, JWT_SECRET_KEY_PREVIOUS: previousKey });
 });
 
-afterAll(async () => {
-  for (const { process: child } of running) if (child.exitCode === null) child.kill('SIGTERM');
-  await Promise.all(running.map(exited));
-});
+afterAll(() => services.stop());
 
 describe('the backend lets in', () => {
   const me = (token: string) => fetch(`${backend.url}/api/me`, { headers: bearer(token) });
@@ -167,7 +104,7 @@ describe('the backend refuses', () => {
       'JWT_SECRET_KEY_PREVIOUS is shorter than 32 bytes',
     ],
   ])('to start with %s', async (_, env, reason) => {
-    const started = startBackend(env);
+    const started = services.startBackend(env);
     expect(await exited(started)).toBeGreaterThan(0);
     expect(started.output()).toContain(reason);
   });
@@ -197,92 +134,5 @@ describe('with a token the backend', () => {
     const refused = await upload(1_100_000);
     expect(refused.status).toBe(413);
     expect(await refused.json()).toHaveProperty('error');
-  });
-});
-
-describe('through the frontend', () => {
-  const login = (email: string, password: string) =>
-    fetch(`${frontend.url}/api/auth/login`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ email, password }),
-    });
-  const sessionOf = (response: Response): string => response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
-
-  /** Everything that a browser would get to see of a response. */
-  const seen = async (response: Response): Promise<string> =>
-    `${[...response.headers].join('\n')}\n${await response.text()}`;
-
-  test('a login leads to the messages, and no answer hands the browser a backend token', async () => {
-    const loggedIn = await login('ada@example.com', demoPassword);
-    const [cookie = ''] = loggedIn.headers.getSetCookie();
-    expect(loggedIn.status).toBe(200);
-    expect(cookie).toContain('HttpOnly');
-    expect(cookie).toContain('SameSite=Lax');
-    const headers = { cookie: sessionOf(loggedIn), 'content-type': 'application/json' };
-
-    const text = `through the frontend ${randomBytes(4).toString('hex')}`;
-    const body = JSON.stringify({ text });
-    const sent = await fetch(`${frontend.url}/messages`, { method: 'POST', headers, body });
-    const list = await fetch(`${frontend.url}/messages`, { headers });
-    const page = await fetch(frontend.url, { headers });
-    expect([sent.status, list.status, page.status]).toEqual([201, 200, 200]);
-
-    const answers = (await Promise.all([loggedIn, sent, list, page].map(seen))).join('\n');
-    expect(answers).toContain(text);
-    const tokens = answers.match(/eyJ[\w-]+\.[\w-]+\.[\w-]*/g) ?? [];
-    expect(tokens).toEqual([sessionOf(loggedIn).replace(/^[^=]*=/, '')]);
-    for (const token of tokens) {
-      await expect(jwtVerify(token, new TextEncoder().encode(key))).rejects.toThrow('signature');
-      expect((await fetch(`${backend.url}/api/me`, { headers: bearer(token) })).status).toBe(401);
-    }
-    await expect.poll(backend.output).toContain("token verified user='user-ada'");
-  });
-
-  test('a message too large for it gets an answer, not a broken connection', async () => {
-    const headers = {
-      cookie: sessionOf(await login('ada@example.com', demoPassword)),
-      'content-type': 'application/json',
-    };
-    const body = JSON.stringify({ text: 'x'.repeat(500_000) });
-    expect((await fetch(`${frontend.url}/messages`, { method: 'POST', headers, body })).status).toBe(400);
-  });
-
-  test('a wrong password, an unknown user and a forged session get nothing', async () => {
-    expect((await login('ada@example.com', `${demoPassword}x`)).status).toBe(401);
-    expect((await login('mallory@example.com', demoPassword)).status).toBe(401);
-    const forged = [
-      await minted(randomBytes(32).toString('hex'), 60, { aud: 'chat-app-session' }),
-      await minted(key, 60, { aud: 'chat-app-session' }),
-      await minted(sessionSecret),
-      '',
-    ];
-    for (const cookie of forged.map((value) => `chat-app.session=${value}`)) {
-      expect((await fetch(`${frontend.url}/messages`, { headers: { cookie } })).status).toBe(401);
-    }
-  });
-
-  test('a frontend with another key than the backend is an error of the server, and says so in its log', async () => {
-    const other = await listening(
-      startFrontend({
-        JWT_SECRET_KEY: randomBytes(32).toString('hex'),
-        NEXTAUTH_SECRET: sessionSecret,
-        BACKEND_URL: backend.url,
-      }),
-      /port: (\d+)/,
-    );
-    const headers = { cookie: sessionOf(await login('grace@example.com', demoPassword)) };
-    expect((await fetch(`${other.url}/messages`, { headers })).status).toBe(502);
-    await expect.poll(other.output).toContain('do both containers have the same JWT_SECRET_KEY?');
-  });
-
-  test.each([
-    ['no key', {}, 'JWT_SECRET_KEY is not set'],
-    ['a short key', { JWT_SECRET_KEY: 'x'.repeat(31) }, 'JWT_SECRET_KEY is shorter than 32 bytes'],
-    ['one key for two things', { JWT_SECRET_KEY: key, NEXTAUTH_SECRET: key }, 'NEXTAUTH_SECRET is the same'],
-  ])('it refuses to start with %s', async (_, env, reason) => {
-    const started = startFrontend(env);
-    expect(await exited(started)).toBe(1);
-    expect(started.output()).toContain(reason);
   });
 });

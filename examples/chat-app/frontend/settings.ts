@@ -1,13 +1,11 @@
 import { randomBytes } from 'node:crypto';
 
 export type Settings = {
-  readonly host: string;
-  readonly port: number;
   readonly backendUrl: string;
   /** Signs the tokens for the backend. */
   readonly signingKey: Uint8Array;
-  /** Signs the browser's session cookie; never the signing key. */
-  readonly sessionSecret: Uint8Array;
+  /** Encrypts the browser's session cookie; never the signing key. */
+  readonly sessionSecret: string;
   readonly tokenLifetimeHours: number;
   /** Password of the demo users; `undefined`: nobody can log in. */
   readonly demoPassword: string | undefined;
@@ -30,20 +28,33 @@ const wholeNumber = (name: string, text: string, least: number): number => {
   throw new SettingsError(`${name} must be a whole number of at least ${least}.`);
 };
 
-/** @throws SettingsError when the frontend must not start like this. */
-export const readSettings = (env: Readonly<Record<string, string | undefined>>): Settings => {
-  const { JWT_SECRET_KEY: key, NEXTAUTH_SECRET: secret, DEMO_PASSWORD: demoPassword } = env;
+/** Without a secret of its own every process makes one: sessions then end with the process. */
+const ownSecret = randomBytes(MINIMUM_KEY_BYTES).toString('base64url');
+
+const readSessionSecret = (env: Environment, key: string): string => {
+  const name = env.AUTH_SECRET ? 'AUTH_SECRET' : 'NEXTAUTH_SECRET';
+  const secret = env[name];
+  if (!secret) return ownSecret;
+  if (secret === key) throw new SettingsError(`${name} is the same as JWT_SECRET_KEY: make a second one.`);
+  keyBytes(name, secret);
+  return secret;
+};
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads what the container was started with; nothing of it is in the build.
+ *
+ * @throws SettingsError when the frontend must not start like this.
+ */
+export const readSettings = (env: Environment): Settings => {
+  const { JWT_SECRET_KEY: key, DEMO_PASSWORD: demoPassword } = env;
   if (!key) throw new SettingsError('JWT_SECRET_KEY is not set: the frontend does not start without it.');
-  if (secret === key)
-    throw new SettingsError('NEXTAUTH_SECRET is the same as JWT_SECRET_KEY: make a second one.');
   return {
-    host: env.HOST || '0.0.0.0',
-    port: wholeNumber('PORT', env.PORT || '3000', 0),
     // In the same task the two containers share one network: the backend is on the loopback address.
     backendUrl: env.BACKEND_URL || 'http://127.0.0.1:8000',
     signingKey: keyBytes('JWT_SECRET_KEY', key),
-    // Without a secret of its own every process makes one: sessions then end with the process.
-    sessionSecret: secret ? keyBytes('NEXTAUTH_SECRET', secret) : randomBytes(MINIMUM_KEY_BYTES),
+    sessionSecret: readSessionSecret(env, key),
     tokenLifetimeHours: wholeNumber('JWT_EXPIRATION_HOURS', env.JWT_EXPIRATION_HOURS || '168', 1),
     demoPassword: demoPassword || undefined,
   };

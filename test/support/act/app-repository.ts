@@ -44,7 +44,7 @@ export const createAppRepository = async (parent: string): Promise<AppRepository
   await cp(example, directory, {
     recursive: true,
     filter: (path) =>
-      !/[\\/](node_modules|cdk\.out|__pycache__|\.venv)([\\/]|$)/.test(path.slice(example.length)),
+      !/[\\/](node_modules|\.next|cdk\.out|__pycache__|\.venv)([\\/]|$)/.test(path.slice(example.length)),
   });
   const commit = (message: string): void => {
     git(directory, 'add', '--all');

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
+import { frontendBuild } from '../../../scripts/frontend-build.ts';
 import { pythonEnvironment } from '../../../scripts/python-environment.ts';
 import type { ImageCommand } from '../aws/emulator.ts';
 
 const directory = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 const backend = directory('../../../examples/chat-app/backend');
-const frontend = directory('../../../examples/chat-app/frontend');
 const faulty = directory('./faults');
 
 export const FRONTEND_IMAGE = 'chat-app/frontend:demo';
@@ -25,9 +25,9 @@ export const chatAppImages = (): Readonly<Record<string, ImageCommand>> => {
     environment: { PYTHONPATH: `${backend}:${faulty}`, PYTHONDONTWRITEBYTECODE: '1' },
   });
   const frontendImage: ImageCommand = {
-    command: ['env', 'PORT={port}', process.execPath, 'server.ts'],
-    cwd: frontend,
-    environment: { HOST: '127.0.0.1', BACKEND_URL: 'http://127.0.0.1:8000' },
+    command: [process.execPath, 'server.js'],
+    cwd: frontendBuild(),
+    environment: { PORT: '{port}', HOSTNAME: '127.0.0.1', BACKEND_URL: 'http://127.0.0.1:8000' },
   };
   return {
     [FRONTEND_IMAGE]: frontendImage,

@@ -54,7 +54,7 @@ export const checkOut = async (fault: Fault | undefined): Promise<string> => {
   const checkout = await mkdtemp(join(parent, 'chat-app-'));
   await cp(example, checkout, {
     recursive: true,
-    filter: (path) => !/[\\/](node_modules|cdk\.out|__pycache__)([\\/]|$)/.test(path),
+    filter: (path) => !/[\\/](node_modules|\.next|cdk\.out|__pycache__)([\\/]|$)/.test(path),
   });
   if (fault?.infrastructure) {
     const file = join(checkout, 'infrastructure/cdk.json');

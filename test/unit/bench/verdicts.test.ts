@@ -5,6 +5,7 @@ import { type BackendRun, isGoodEnough, renderVerdicts, verdictFigures } from '.
 
 const verdict = (name: VerdictName): BackendRun['outcome']['verdict'] => ({
   name,
+  diagnosis: '',
   cause: '',
   layer: '',
   probes: [],
