@@ -13,18 +13,3 @@ export const BACKENDS: readonly BackendEntry[] = [
   ...brokenDoors,
   ...brokenWays,
 ];
-
-/** Diagnoses that are expected here before the smoke test can make them. Until then their backends are only never a `match`. */
-export const PENDING: readonly string[] = [
-  'verifier-uses-other-secret',
-  'verifier-key-whitespace',
-  'verifier-key-quoted',
-  'verifier-key-encoding',
-  'verifier-key-wrapped',
-  'verifier-key-cut',
-  'default-key-accepted',
-  'verifier-key-altered',
-  'verifier-algorithm',
-  'verifier-clock',
-  'token-claim-missing',
-];

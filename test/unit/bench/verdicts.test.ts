@@ -6,6 +6,7 @@ import { type BackendRun, isGoodEnough, renderVerdicts, verdictFigures } from '.
 const verdict = (name: VerdictName): BackendRun['outcome']['verdict'] => ({
   name,
   cause: '',
+  diagnosis: '',
   layer: '',
   probes: [],
   requests: 40,
