@@ -7,6 +7,7 @@ const verdict = (name: VerdictName): BackendRun['outcome']['verdict'] => ({
   name,
   diagnosis: '',
   cause: '',
+  diagnosis: '',
   layer: '',
   probes: [],
   requests: 40,
