@@ -18,6 +18,8 @@ export type StackTaskDefinition = {
 export type StackEcs = {
   readonly services: readonly StackService[];
   readonly taskDefinitions: readonly StackTaskDefinition[];
+  /** Logical ids of the Lambda functions. */
+  readonly functions: readonly string[];
 };
 
 /** `arn:aws:ecs:REGION:ACCOUNT:service/CLUSTER/NAME`; old ARNs without the cluster belong to `default`. */
@@ -66,6 +68,7 @@ export const ecsOfStack = async (client: CloudFormationClient, stackName: string
         arn,
       }),
     ),
+    functions: ofType('AWS::Lambda::Function').map(({ LogicalResourceId = '' }) => LogicalResourceId),
   };
 };
 

@@ -1,3 +1,4 @@
+import type { HolderRow } from '../assembly/holder.ts';
 import { type ErrorFinding, type FailureReason, isError } from '../finding.ts';
 import type { VerdictName } from '../smoke/verdict.ts';
 import type { DeployedStack, Report } from './report.ts';
@@ -92,11 +93,28 @@ const rolloutIsOpen = ({ mode, stages }: Report): boolean =>
 
 /** What leaves a question open although nothing failed. */
 const OPEN_QUESTIONS: ReadonlySet<string> = new Set([
+  'function-not-looked-at',
   'not-asked-again',
   'deployed-template-not-compared',
   'nested-stack-not-read',
   'checkout-search-incomplete',
 ]);
+
+const allHolders = ({ holders, services }: Report): readonly HolderRow[] => [
+  ...holders,
+  ...services.flatMap((service) => service.holders),
+];
+
+/** Nobody asked for these containers to be right, and yet not all that run have the key. */
+const withoutTheKey = (report: Report): readonly string[] => [
+  ...new Set(
+    allHolders(report)
+      .filter(({ result }) => result === 'differs' || result === 'missing')
+      .map(({ container, variable, result }) =>
+        result === 'differs' ? `${container} has another ${variable}` : `${container} has no ${variable}`,
+      ),
+  ),
+];
 
 /** The one place that decides how a report is called. */
 export const conclude = (report: Report): Conclusion => {
@@ -110,6 +128,9 @@ export const conclude = (report: Report): Conclusion => {
     const sentence = `${matchSentence(report)} Which tasks answered is not established.`;
     return { tone: 'unproven', word: 'match', sentence };
   }
+  const [other] = withoutTheKey(report);
+  if (report.verdict && other !== undefined)
+    return { tone: 'unproven', word: 'match', sentence: `${matchSentence(report)} But ${other}.` };
   if (report.verdict) return { tone: 'proven', word: 'match', sentence: matchSentence(report) };
   const done = report.mode === 'deploy' ? 'Deployed, but production' : 'Production';
   return {
@@ -133,8 +154,9 @@ export const notEstablished = (report: Report): string[] => {
     ...stageNotes(report),
     ...report.findings.filter(({ code }) => OPEN_QUESTIONS.has(code)).map(({ title }) => title),
   ];
-  const holders = [...report.holders, ...report.services.flatMap((service) => service.holders)];
-  for (const holder of holders.filter(({ result }) => result === 'not established')) {
+  if (failureReasonOf(report) === undefined)
+    notes.push(...withoutTheKey(report).map((what) => `that all containers have the key: ${what}`));
+  for (const holder of allHolders(report).filter(({ result }) => result === 'not established')) {
     notes.push(
       `which key ${holder.container} in ${holder.stack} gets: its ${holder.variable} comes from ${holder.source}`,
     );

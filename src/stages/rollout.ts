@@ -14,6 +14,7 @@ import { type Deployment, servicesToFollow } from './deployment.ts';
 import type { Hands } from './hands.ts';
 import { expectationOf } from './holders.ts';
 import { type Followed, type Followup, followService } from './service-rollout.ts';
+import { namesNotFound } from './services-together.ts';
 
 export type Rollout = {
   /** Running tasks that answer behind the load balancer, 0 when unknown. */
@@ -72,6 +73,8 @@ const confirmRollout = async (
     readonly progress: (line: string) => void;
     /** What it means that no service has to do with the key. */
     readonly none: () => StageResult<Rollout>;
+    /** What only all services together show. */
+    readonly together: (results: readonly Followup[]) => readonly Finding[];
   },
   hands: Hands,
 ): Promise<StageResult<Rollout>> => {
@@ -101,7 +104,7 @@ const confirmRollout = async (
     facts: { services, ...(failure && { failure }) },
     outcome: succeed(
       { services: results, targets: services.reduce((sum, { running }) => sum + running, 0) },
-      results.flatMap(({ findings }) => findings),
+      [...options.together(results), ...results.flatMap(({ findings }) => findings)],
     ),
   };
 };
@@ -128,7 +131,8 @@ export const followDeployment = async (
     holders.some(({ kind }) => kind === 'container')
       ? notLookedAt('no ECS service runs a container with the key', [nobodyRunsIt(inputs)])
       : { ...notLookedAt('only functions have the key; there is no rollout to follow'), status: 'skipped' };
-  return confirmRollout(followed, inputs, { since: deployment.startedAt, progress, none }, hands);
+  const together = () => [];
+  return confirmRollout(followed, inputs, { since: deployment.startedAt, progress, none, together }, hands);
 };
 
 const notLookedAt = (summary: string, findings: readonly Finding[] = []): StageResult<Rollout> => ({
@@ -174,7 +178,10 @@ export const findRunning = async (
       outcome: fail(noHolderRuns(inputs)),
       summary: `no service has ${inputs.secretName}`,
     });
-    return await confirmRollout(followed, inputs, { since: hands.world.clock.now(), progress, none }, hands);
+    const functions = found.flatMap((ecs) => ecs.functions);
+    const together = (results: readonly Followup[]) => namesNotFound(results, functions, inputs);
+    const since = hands.world.clock.now();
+    return await confirmRollout(followed, inputs, { since, progress, none, together }, hands);
   } catch (error) {
     if (hands.world.cancelled.aborted) throw error;
     if (isAbsentStack(error))

@@ -1,7 +1,7 @@
 import type { ECSClient } from '@aws-sdk/client-ecs';
 import type { Expectation } from '../assembly/expectation.ts';
 import type { Holder, HolderRow } from '../assembly/holder.ts';
-import { proveRegistered } from '../assembly/prove.ts';
+import { proveRegistered, type RegisteredTaskDefinition } from '../assembly/prove.ts';
 import { followRollout, type RolloutView, type ServiceBefore } from '../aws/rollout.ts';
 import {
   describeService,
@@ -28,6 +28,8 @@ export type Followed = {
 export type Followup = {
   readonly followed: Followed;
   readonly rollout: ServiceRollout;
+  /** What ECS has registered for it; undefined when that is unknown. */
+  readonly registered: RegisteredTaskDefinition | undefined;
   readonly findings: readonly Finding[];
 };
 
@@ -102,14 +104,19 @@ const promisedFor = ({ deployed, promised }: Followed, arn: string): readonly Ho
  * Whether a service has anything to do with the key. Asked before waiting: a worker without the key may be in any
  * state. One that runs what no deployed stack has was rolled back or superseded, and is judged later.
  */
-const concernsKey = async (followed: Followed, variable: string, ecs: ECSClient): Promise<boolean> => {
+const concernsKey = async (
+  followed: Followed,
+  { variable, containers }: Expectation,
+  ecs: ECSClient,
+): Promise<boolean> => {
   const arn = (await describeService(ecs, followed.service))?.taskDefinition ?? '';
   if (followed.deployed.some((each) => each.arn === arn)) return promisedFor(followed, arn).length > 0;
   const registered = arn === '' ? undefined : await describeTaskDefinition(ecs, arn);
-  const names = (registered?.containerDefinitions ?? []).flatMap(({ environment = [], secrets = [] }) =>
-    [...environment, ...secrets].map(({ name }) => name),
+  if (registered === undefined) return true;
+  return (registered.containerDefinitions ?? []).some(
+    ({ name = '', environment = [], secrets = [] }) =>
+      containers.includes(name) || [...environment, ...secrets].some((each) => each.name === variable),
   );
-  return registered === undefined || names.includes(variable);
 };
 
 /**
@@ -125,7 +132,7 @@ export const followService = async (
   const { service, region, before, deployed } = followed;
   const ecs = await hands.aws(region).ecs();
   const { clock, cancelled } = hands.world;
-  if (!(await concernsKey(followed, expectation.variable, ecs))) return undefined;
+  if (!(await concernsKey(followed, expectation, ecs))) return undefined;
   const expected = deployed.map(({ arn }) => arn);
   const view = await followRollout(ecs, service, { ...options, expected, before, clock, cancelled });
   const { taskDefinition } = view;
@@ -148,6 +155,7 @@ export const followService = async (
       holders: rows,
       consoleUrl: serviceConsoleUrl(region, service.cluster, service.service),
     },
+    registered,
     findings: [...(finding ? [finding] : []), ...proven],
   };
 };

@@ -46,6 +46,23 @@ describe('no false green', () => {
     expect(notEstablished(withoutUrl).join()).toContain('backend-url');
   });
 
+  it.each(['differs', 'missing'] as const)(
+    'does not call it proven while the key of a container %s',
+    (result) => {
+      const [first, ...others] = match.services;
+      if (!first) throw new Error('the sample has no service');
+      const rows = first.holders.map((row, index) => (index === 0 ? { ...row, result } : row));
+      for (const report of [
+        { ...match, holders: rows },
+        { ...match, services: [{ ...first, holders: rows }, ...others] },
+      ]) {
+        expect(conclude(report)).toMatchObject({ tone: 'unproven', word: 'match' });
+        expect(conclude(report).sentence).toContain('But FrontendContainer has');
+        expect(notEstablished(report).join()).toContain('FrontendContainer has');
+      }
+    },
+  );
+
   it('names what was not established beside a match', () => {
     expect(notEstablished(verifyWithoutAws)).toEqual(['rollout: not established (no AWS credentials)']);
     expect(notEstablished(match)).toEqual([]);
