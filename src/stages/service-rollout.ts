@@ -110,7 +110,8 @@ const concernsKey = async (
   ecs: ECSClient,
 ): Promise<boolean> => {
   const arn = (await describeService(ecs, followed.service))?.taskDefinition ?? '';
-  if (followed.deployed.some((each) => each.arn === arn)) return promisedFor(followed, arn).length > 0;
+  if (promisedFor(followed, arn).length > 0) return true;
+  // The template of a service may give the key in an expression, where only what was registered shows it.
   const registered = arn === '' ? undefined : await describeTaskDefinition(ecs, arn);
   if (registered === undefined) return true;
   return (registered.containerDefinitions ?? []).some(

@@ -1,11 +1,19 @@
 import type { ContainerDefinition } from '@aws-sdk/client-ecs';
 import { describe, expect, it } from 'vitest';
-import { type Inputs, parseInputs, type VerifyInputs } from '../../../src/inputs/inputs.ts';
+import type { Json } from '../../../src/assembly/json.ts';
+import { proveHolders } from '../../../src/assembly/prove.ts';
+import type { AssemblyStack } from '../../../src/assembly/read.ts';
+import {
+  type DeployInputs,
+  type Inputs,
+  parseInputs,
+  type VerifyInputs,
+} from '../../../src/inputs/inputs.ts';
 import { inputVariable } from '../../../src/inputs/reader.ts';
 import { readSecrets } from '../../../src/inputs/secrets.ts';
-import { findRunning } from '../../../src/stages/rollout.ts';
+import { findRunning, followDeployment } from '../../../src/stages/rollout.ts';
 import { handsOn, type Production } from '../../support/aws/recorded-production.ts';
-import { codes, newKey } from '../assembly/templates.ts';
+import { codes, expecting, newKey, stackOf, taskDefinition } from '../assembly/templates.ts';
 
 const NAME = 'JWT_SECRET_KEY';
 const key = newKey();
@@ -91,5 +99,77 @@ describe('the containers that verify mode is told to look at', () => {
     );
     expect(found).toContain('error container-without-key');
     expect(rows).toContain('Backend: missing');
+  });
+});
+
+const deploying = (given: Readonly<Record<string, string>> = {}): DeployInputs => {
+  const inputs = parsed({ mode: 'deploy', 'plaintext-key': 'allow', ...given });
+  if (inputs.mode !== 'deploy') throw new Error('not deploy mode');
+  return inputs;
+};
+
+/** What the stages after the proof see when this stack has been deployed and these services run. */
+const deploy = async (stack: AssemblyStack, production: Production) => {
+  const proof = proveHolders([stack], expecting(key));
+  const before = [{ stack, region: 'us-west-2', state: undefined, services: new Map() }];
+  const { outcome, facts } = await followDeployment(
+    deploying(),
+    { startedAt: 0, stacks: [], before },
+    proof.holders,
+    handsOn(production),
+    quiet,
+  );
+  return {
+    codes: codes(outcome.findings),
+    services: (facts?.services ?? []).map(({ service, state }) => `${service}: ${state}`),
+    rows: (facts?.services ?? []).flatMap(({ holders }) =>
+      holders.map(({ container: name, result }) => `${name}: ${result}`),
+    ),
+  };
+};
+
+const withKey = (name: string) =>
+  taskDefinition({ name, environment: { [NAME]: key, JWT_EXPIRATION_HOURS: '168' } });
+
+describe('a service whose template gives the key in an expression', () => {
+  const entry: Json = [{ Name: NAME, Value: 'x' }];
+  const stack = stackOf(
+    {
+      webTask: withKey('Frontend'),
+      apiTask: {
+        Type: 'AWS::ECS::TaskDefinition',
+        Properties: {
+          ContainerDefinitions: [{ Name: 'Backend', Environment: { 'Fn::If': ['IsProd', entry, entry] } }],
+        },
+      },
+    },
+    { id: 'Chat' },
+  );
+  const production = (backend: ContainerDefinition, rolloutState: 'COMPLETED' | 'FAILED' = 'COMPLETED') => ({
+    services: {
+      web: { containers: [container('Frontend', key)] },
+      api: { containers: [backend], rolloutState },
+    },
+  });
+
+  it('is proven from what ECS has registered', async () => {
+    expect((await deploy(stack, production(container('Backend', key)))).rows).toEqual([
+      'Frontend: same',
+      'Backend: same',
+    ]);
+    expect((await deploy(stack, production(container('Backend', newKey())))).codes).toContain(
+      'error key-differs',
+    );
+  });
+
+  it('is followed like every other', async () => {
+    const { services, codes: found } = await deploy(stack, production(container('Backend', key), 'FAILED'));
+    expect(services).toEqual(['web: complete', 'api: failed']);
+    expect(found).toContain('error rollout-not-complete');
+  });
+
+  it('is left alone where what is registered has no key', async () => {
+    const { services } = await deploy(stack, production(container('Backend'), 'FAILED'));
+    expect(services).toEqual(['web: complete']);
   });
 });
