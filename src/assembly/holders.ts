@@ -17,9 +17,10 @@ export type Variable = {
 };
 
 /** A container of a task definition, or a Lambda function, with its environment. */
-export type Container = Pick<Holder, 'stackName' | 'stackId' | 'logicalId' | 'kind' | 'container'> & {
-  /** Logical ids of the nested stacks that lead to its template. */
-  readonly path: readonly string[];
+export type Container = Pick<
+  Holder,
+  'stackName' | 'stackId' | 'path' | 'logicalId' | 'kind' | 'container'
+> & {
   readonly variables: readonly Variable[];
   /** True when more variables may come from elsewhere: environment files, or a list that CloudFormation makes. */
   readonly open: boolean;
@@ -41,6 +42,7 @@ export const holdersIn = (container: Container, variable: string): readonly Hold
   variablesNamed(container, variable).map(({ source }) => ({
     stackName: container.stackName,
     stackId: container.stackId,
+    path: container.path,
     logicalId: container.logicalId,
     kind: container.kind,
     container: container.container,

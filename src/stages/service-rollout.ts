@@ -96,7 +96,10 @@ const saidOfAssembly = ({ code }: Finding, promised: readonly Holder[]): boolean
 const promisedFor = ({ deployed, promised }: Followed, arn: string): readonly Holder[] => {
   const definition = deployed.find((each) => each.arn === arn);
   return promised.filter(
-    ({ stackName, logicalId }) => stackName === definition?.stackName && logicalId === definition.logicalId,
+    ({ stackName, path, logicalId }) =>
+      stackName === definition?.stackName &&
+      logicalId === definition.logicalId &&
+      path.join('/') === definition.path.join('/'),
   );
 };
 

@@ -173,3 +173,27 @@ describe('a service whose template gives the key in an expression', () => {
     expect(services).toEqual(['web: complete']);
   });
 });
+
+it('two nested stacks of one class, which have the same logical ids, are not mistaken for one another', async () => {
+  const nested = (id: string, name: string) => ({
+    path: [id],
+    file: `${id}.nested.template.json`,
+    body: { Resources: { Task: withKey(name) } },
+  });
+  const parent = { Type: 'AWS::CloudFormation::Stack', Properties: {} };
+  const root = { path: [], file: 'Chat.template.json', body: { Resources: { Web: parent, Api: parent } } };
+  const stack = stackOf(
+    {},
+    { id: 'Chat', templates: [root, nested('Web', 'Frontend'), nested('Api', 'Backend')] },
+  );
+  const running = (apiKey: string): Production => ({
+    services: {
+      web: { path: ['Web'], logicalId: 'Task', containers: [container('Frontend', key)] },
+      api: { path: ['Api'], logicalId: 'Task', containers: [container('Backend', apiKey)] },
+    },
+  });
+  const { codes: found, rows } = await deploy(stack, running(key));
+  expect(found).toEqual([]);
+  expect(rows).toEqual(['Frontend: same', 'Backend: same']);
+  expect((await deploy(stack, running(newKey()))).codes).toContain('error key-differs');
+});
