@@ -14,7 +14,7 @@ import { type Deployment, servicesToFollow } from './deployment.ts';
 import type { Hands } from './hands.ts';
 import { expectationOf } from './holders.ts';
 import { type Followed, type Followup, followService } from './service-rollout.ts';
-import { namesNotFound } from './services-together.ts';
+import { judgeTogether, namesNotFound } from './services-together.ts';
 
 export type Rollout = {
   /** Running tasks that answer behind the load balancer, 0 when unknown. */
@@ -73,8 +73,8 @@ const confirmRollout = async (
     readonly progress: (line: string) => void;
     /** What it means that no service has to do with the key. */
     readonly none: () => StageResult<Rollout>;
-    /** What only all services together show. */
-    readonly together: (results: readonly Followup[]) => readonly Finding[];
+    /** What is asked of all services together before anything else is said. */
+    readonly first: (results: readonly Followup[]) => readonly Finding[];
   },
   hands: Hands,
 ): Promise<StageResult<Rollout>> => {
@@ -95,7 +95,8 @@ const confirmRollout = async (
     };
   }
   if (results.length === 0) return options.none();
-  const services = results.map(({ rollout }) => rollout);
+  const together = judgeTogether(results, inputs);
+  const services = together.results.map(({ rollout }) => rollout);
   const good = services.every(({ state }) => isGood(state));
   const failure = good ? undefined : await explain(followed, options.since, hands);
   return {
@@ -104,7 +105,7 @@ const confirmRollout = async (
     facts: { services, ...(failure && { failure }) },
     outcome: succeed(
       { services: results, targets: services.reduce((sum, { running }) => sum + running, 0) },
-      [...options.together(results), ...results.flatMap(({ findings }) => findings)],
+      [...options.first(results), ...together.findings],
     ),
   };
 };
@@ -131,8 +132,8 @@ export const followDeployment = async (
     holders.some(({ kind }) => kind === 'container')
       ? notLookedAt('no ECS service runs a container with the key', [nobodyRunsIt(inputs)])
       : { ...notLookedAt('only functions have the key; there is no rollout to follow'), status: 'skipped' };
-  const together = () => [];
-  return confirmRollout(followed, inputs, { since: deployment.startedAt, progress, none, together }, hands);
+  const first = () => [];
+  return confirmRollout(followed, inputs, { since: deployment.startedAt, progress, none, first }, hands);
 };
 
 const notLookedAt = (summary: string, findings: readonly Finding[] = []): StageResult<Rollout> => ({
@@ -179,9 +180,9 @@ export const findRunning = async (
       summary: `no service has ${inputs.secretName}`,
     });
     const functions = found.flatMap((ecs) => ecs.functions);
-    const together = (results: readonly Followup[]) => namesNotFound(results, functions, inputs);
+    const first = (results: readonly Followup[]) => namesNotFound(results, functions, inputs);
     const since = hands.world.clock.now();
-    return await confirmRollout(followed, inputs, { since, progress, none, together }, hands);
+    return await confirmRollout(followed, inputs, { since, progress, none, first }, hands);
   } catch (error) {
     if (hands.world.cancelled.aborted) throw error;
     if (isAbsentStack(error))

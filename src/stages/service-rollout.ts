@@ -93,7 +93,8 @@ const asMismatch = (findings: readonly Finding[], rows: readonly HolderRow[]): r
 const saidOfAssembly = ({ code }: Finding, promised: readonly Holder[]): boolean =>
   promised.length > 0 && (code === 'key-value-not-in-assembly' || code === 'single-holder');
 
-const promisedFor = ({ deployed, promised }: Followed, arn: string): readonly Holder[] => {
+/** The holders that the assembly has for a task definition, by its ARN. */
+export const promisedFor = ({ deployed, promised }: Followed, arn: string): readonly Holder[] => {
   const definition = deployed.find((each) => each.arn === arn);
   return promised.filter(
     ({ stackName, path, logicalId }) =>

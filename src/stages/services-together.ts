@@ -1,8 +1,10 @@
+import type { HolderRow } from '../assembly/holder.ts';
+import { proveTogether } from '../assembly/prove.ts';
 import { unknownContainers } from '../assembly/unknown-containers.ts';
 import type { Finding } from '../finding.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { expectationOf } from './holders.ts';
-import type { Followup } from './service-rollout.ts';
+import { type Followup, promisedFor } from './service-rollout.ts';
 
 const functionsNotLookedAt = (names: readonly string[]): Finding => ({
   code: 'function-not-looked-at',
@@ -33,4 +35,52 @@ export const namesNotFound = (
     ...unknownContainers([...present, ...unseen], expectationOf(inputs), 'services'),
     ...(unseen.length === 0 ? [] : [functionsNotLookedAt(unseen)]),
   ];
+};
+
+/** What is true of one service may be untrue of all, and the other way round: these are judged of all together. */
+const OF_ALL: ReadonlySet<string> = new Set([
+  'single-holder',
+  'key-value-not-in-assembly',
+  'key-sources-differ',
+  'key-sources-not-comparable',
+]);
+
+export type Together = { readonly results: readonly Followup[]; readonly findings: readonly Finding[] };
+
+/** A copy that had nothing to be compared with in its own service may have something in another one. */
+const withResults = (result: Followup, joint: readonly HolderRow[]): Followup => ({
+  ...result,
+  rollout: {
+    ...result.rollout,
+    holders: result.rollout.holders.map((row) => {
+      const twin = joint.find(({ stack, container }) => stack === row.stack && container === row.container);
+      return row.result === 'not established' && twin ? { ...row, result: twin.result } : row;
+    }),
+  },
+});
+
+const findingsOfAll = (results: readonly Followup[], joint: readonly Finding[]): readonly Finding[] => {
+  const each = results.flatMap(({ findings }) => findings);
+  // Of what the assembly promised, the agreement has been proven from the templates.
+  if (results.every(({ followed, rollout }) => promisedFor(followed, rollout.taskDefinition).length > 0))
+    return each;
+  const strayIsNew = !each.some(({ code }) => code === 'unnamed-holder-differs');
+  return [
+    ...joint.filter(({ code }) => OF_ALL.has(code) || (code === 'unnamed-holder-differs' && strayIsNew)),
+    ...each.filter(({ code }) => !OF_ALL.has(code)),
+  ];
+};
+
+/** Compares the services with one another: two that are sound by themselves may have two different keys. */
+export const judgeTogether = (results: readonly Followup[], inputs: Inputs): Together => {
+  const running = results.flatMap(({ followed: { service }, registered }) =>
+    registered ? [{ place: `${service.cluster}/${service.service}`, taskDefinition: registered }] : [],
+  );
+  const definitions = new Set(running.map(({ taskDefinition }) => taskDefinition.taskDefinitionArn));
+  if (definitions.size < 2) return { results, findings: results.flatMap(({ findings }) => findings) };
+  const { rows, findings } = proveTogether(running, expectationOf(inputs));
+  return {
+    results: results.map((result) => withResults(result, rows)),
+    findings: findingsOfAll(results, findings),
+  };
 };

@@ -197,3 +197,49 @@ it('two nested stacks of one class, which have the same logical ids, are not mis
   expect(rows).toEqual(['Frontend: same', 'Backend: same']);
   expect((await deploy(stack, running(newKey()))).codes).toContain('error key-differs');
 });
+
+describe('services that verify mode looks at', () => {
+  const secret = (name: string) => `arn:aws:secretsmanager:us-west-2:111122223333:secret:${name}`;
+  const injected = (name: string, valueFrom: string): ContainerDefinition => ({
+    ...container(name),
+    secrets: [{ name: NAME, valueFrom }],
+  });
+  const two = (web: ContainerDefinition, api: ContainerDefinition): Production => ({
+    services: { web: { containers: [web] }, api: { containers: [api] } },
+  });
+
+  it('are refused when each takes the key from a secret of its own', async () => {
+    const { codes: found, rows } = await verify(
+      two(injected('Frontend', secret('old-jwt-AAAAAA')), injected('Backend', secret('jwt-BBBBBB'))),
+    );
+    expect(found.filter((code) => code.startsWith('error'))).toEqual(['error key-sources-differ']);
+    expect(rows).toContain('Backend: differs');
+  });
+
+  it('are refused when one has a text and the other a secret, which nothing can compare', async () => {
+    const { codes: found } = await verify(
+      two(container('Frontend', key), injected('Backend', secret('jwt-BBBBBB'))),
+    );
+    expect(found).toContain('error key-sources-not-comparable');
+  });
+
+  it('agree when they take it from one secret, and then neither is the only one', async () => {
+    const from = secret('jwt-BBBBBB');
+    const { codes: found, rows } = await verify(two(injected('Frontend', from), injected('Backend', from)));
+    expect(rows).toEqual(['Frontend: same', 'Backend: same']);
+    expect(new Set(found)).toEqual(new Set(['notice key-value-not-in-assembly']));
+  });
+
+  it('hear once, and not twice, that one has another key', async () => {
+    const { codes: found } = await verify(two(container('Frontend', key), container('Backend', newKey())));
+    expect(found).toEqual(['error key-differs']);
+  });
+
+  it('may differ where the input containers leaves one out', async () => {
+    const { codes: found } = await verify(
+      two(injected('Frontend', secret('old-jwt-AAAAAA')), injected('Backend', secret('jwt-BBBBBB'))),
+      { containers: 'Backend' },
+    );
+    expect(found.filter((code) => code.startsWith('error'))).toEqual([]);
+  });
+});
