@@ -74,10 +74,13 @@ const placeOf = ({ scope, logicalId }: Resource) => ({
 
 function taskContainers(task: Resource): readonly Container[] {
   const { scope, properties } = task;
-  return listOf(properties.ContainerDefinitions)
+  const definitions = properties.ContainerDefinitions;
+  if (definitions !== undefined && !isList(definitions)) return [unseenContainer(task)];
+  return listOf(definitions)
     .filter((definition) => !isNoValue(definition))
-    .map((entry) => {
+    .map((entry): Container => {
       const definition = objectOf(entry);
+      if (Object.keys(definition).some((name) => name.startsWith('Fn::'))) return unseenContainer(task);
       const readable = [definition.Environment, definition.Secrets].every(isPlainList);
       return {
         ...placeOf(task),
@@ -91,6 +94,15 @@ function taskContainers(task: Resource): readonly Container[] {
       };
     });
 }
+
+/** Stands for what only CloudFormation knows: which containers there are, and with which variables. */
+const unseenContainer = (task: Resource): Container => ({
+  ...placeOf(task),
+  kind: 'container',
+  container: '(given by an expression)',
+  variables: [],
+  open: true,
+});
 
 /** A list whose entries all have a name that can be read. */
 const isPlainList = (value: Json | undefined): boolean =>

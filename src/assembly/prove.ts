@@ -2,6 +2,7 @@ import { copyFindings } from './copies.ts';
 import type { Expectation } from './expectation.ts';
 import type { Holder } from './holder.ts';
 import { findContainers, holdersIn, variablesNamed } from './holders.ts';
+import { elsewhereFindings } from './key-elsewhere.ts';
 import type { AssemblyStack } from './read.ts';
 import { type Proof, proveContainers, withoutSecrets } from './same-key.ts';
 import { serviceFindings } from './services.ts';
@@ -28,6 +29,7 @@ export function proveHolders(stacks: readonly AssemblyStack[], expectation: Expe
     ),
     ...proof.findings,
     ...serviceFindings(stacks, holders),
+    ...elsewhereFindings(stacks, expectation),
     ...copyFindings(stacks, expectation),
   ];
   return {

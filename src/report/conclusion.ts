@@ -91,9 +91,16 @@ const failedSentence = (report: Report): string =>
 const rolloutIsOpen = ({ mode, stages }: Report): boolean =>
   mode === 'deploy' && stages.some(({ name, status }) => name === 'rollout' && status === 'not-established');
 
+/** A container that may have another key: then a match of the one that answered does not prove them all. */
+const UNCOMPARED: ReadonlySet<string> = new Set([
+  'container-may-have-key',
+  'function-not-looked-at',
+  'key-elsewhere-not-understood',
+]);
+
 /** What leaves a question open although nothing failed. */
 const OPEN_QUESTIONS: ReadonlySet<string> = new Set([
-  'function-not-looked-at',
+  ...UNCOMPARED,
   'not-asked-again',
   'deployed-template-not-compared',
   'nested-stack-not-read',
@@ -131,6 +138,10 @@ export const conclude = (report: Report): Conclusion => {
   const [other] = withoutTheKey(report);
   if (report.verdict && other !== undefined)
     return { tone: 'unproven', word: 'match', sentence: `${matchSentence(report)} But ${other}.` };
+  if (report.verdict && report.findings.some(({ code }) => UNCOMPARED.has(code))) {
+    const sentence = `${matchSentence(report)} That every holder has the same key is not established.`;
+    return { tone: 'unproven', word: 'match', sentence };
+  }
   if (report.verdict) return { tone: 'proven', word: 'match', sentence: matchSentence(report) };
   const done = report.mode === 'deploy' ? 'Deployed, but production' : 'Production';
   return {
@@ -158,7 +169,9 @@ export const notEstablished = (report: Report): string[] => {
     notes.push(...withoutTheKey(report).map((what) => `that all containers have the key: ${what}`));
   for (const holder of allHolders(report).filter(({ result }) => result === 'not established')) {
     notes.push(
-      `which key ${holder.container} in ${holder.stack} gets: its ${holder.variable} comes from ${holder.source}`,
+      holder.source === ''
+        ? `whether ${holder.container} in ${holder.stack} gets ${holder.variable}, which it may take from elsewhere`
+        : `which key ${holder.container} in ${holder.stack} gets: its ${holder.variable} comes from ${holder.source}`,
     );
   }
   for (const service of report.services.filter(({ state }) => state === 'not-established')) {

@@ -81,7 +81,9 @@ const findingOf = ({ service: at, deployed }: Followed, view: RolloutView): Find
 
 /** Containers that agree with each other, but not with the key that was given, do not disagree: they have another key. */
 const asMismatch = (findings: readonly Finding[], rows: readonly HolderRow[]): readonly Finding[] =>
-  rows.length > 0 && rows.every(({ result }) => result === 'differs')
+  rows.some(({ result }) => result === 'differs') &&
+  // A row without a source is of a container that only may have the key.
+  rows.every(({ result, source }) => result === 'differs' || (result === 'not established' && source === ''))
     ? findings.map((finding) =>
         isError(finding) && finding.code === 'key-differs'
           ? { ...finding, failureReason: 'key-mismatch' }
@@ -89,9 +91,15 @@ const asMismatch = (findings: readonly Finding[], rows: readonly HolderRow[]): r
       )
     : findings;
 
+const SAID_OF_TEMPLATES: ReadonlySet<string> = new Set([
+  'key-value-not-in-assembly',
+  'single-holder',
+  'container-may-have-key',
+]);
+
 /** What was said of the templates already, and is no less true of what was made from them. */
 const saidOfAssembly = ({ code }: Finding, promised: readonly Holder[]): boolean =>
-  promised.length > 0 && (code === 'key-value-not-in-assembly' || code === 'single-holder');
+  promised.length > 0 && SAID_OF_TEMPLATES.has(code);
 
 /** The holders that the assembly has for a task definition, by its ARN. */
 export const promisedFor = ({ deployed, promised }: Followed, arn: string): readonly Holder[] => {

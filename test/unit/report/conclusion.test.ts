@@ -63,6 +63,15 @@ describe('no false green', () => {
     },
   );
 
+  it.each(['container-may-have-key', 'key-elsewhere-not-understood', 'function-not-looked-at'])(
+    'does not call it proven beside the finding %s',
+    (code) => {
+      const open = { code, severity: 'warning', title: 'a title', detail: '', remedy: '' } as const;
+      expect(conclude({ ...match, findings: [open] })).toMatchObject({ tone: 'unproven', word: 'match' });
+      expect(notEstablished({ ...match, findings: [open] })).toEqual(['a title']);
+    },
+  );
+
   it('names what was not established beside a match', () => {
     expect(notEstablished(verifyWithoutAws)).toEqual(['rollout: not established (no AWS credentials)']);
     expect(notEstablished(match)).toEqual([]);
