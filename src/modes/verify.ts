@@ -1,8 +1,9 @@
 import type { VerifyInputs } from '../inputs/inputs.ts';
-import type { Journal } from '../report/journal.ts';
+import { type Journal, withFindings } from '../report/journal.ts';
 import type { Hands } from '../stages/hands.ts';
 import { findRunning } from '../stages/rollout.ts';
 import { checkSigningKey } from '../stages/signing-key.ts';
+import { stillOurs } from '../stages/still-ours.ts';
 import { testKey } from '../stages/verdict.ts';
 
 /** Does production still honour the key? Changes nothing; asks ECS where there are credentials, and the backend always. */
@@ -13,5 +14,8 @@ export const verify = async (inputs: VerifyInputs, hands: Hands, journal: Journa
   const rollout = await journal.stage('rollout', (progress) => findRunning(inputs, hands, progress));
   if (hands.world.cancelled.aborted) return;
 
-  await journal.stage('verdict', (progress) => testKey(inputs, rollout?.targets ?? 0, hands, progress));
+  await journal.stage('verdict', async (progress) => {
+    const tested = await testKey(inputs, rollout?.targets ?? 0, hands, progress);
+    return rollout ? withFindings(tested, await stillOurs(rollout, hands)) : tested;
+  });
 };

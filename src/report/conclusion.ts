@@ -87,9 +87,9 @@ const matchSentence = (report: Report): string => {
 const failedSentence = (report: Report): string =>
   firstError(report)?.title ?? report.verdict?.cause ?? 'The run ended without saying why; that is a bug.';
 
-/** After a deployment a match is only worth something if it is known whose tasks answered. */
-const rolloutIsOpen = ({ mode, stages }: Report): boolean =>
-  mode === 'deploy' && stages.some(({ name, status }) => name === 'rollout' && status === 'not-established');
+/** A match is only worth something if it is known whose tasks answered, and that there are no others. */
+const rolloutIsOpen = ({ stages }: Report): boolean =>
+  stages.some(({ name, status }) => name === 'rollout' && status === 'not-established');
 
 /** A container that may have another key: then a match of the one that answered does not prove them all. */
 const UNCOMPARED: ReadonlySet<string> = new Set([
@@ -132,7 +132,7 @@ export const conclude = (report: Report): Conclusion => {
   if (failureReason)
     return { tone: 'failed', word: failureReason, sentence: failedSentence(report), failureReason };
   if (report.verdict && rolloutIsOpen(report)) {
-    const sentence = `${matchSentence(report)} Which tasks answered is not established.`;
+    const sentence = `${matchSentence(report)} The rollout was not established: which tasks answered, and how many there are, is unknown.`;
     return { tone: 'unproven', word: 'match', sentence };
   }
   const [other] = withoutTheKey(report);

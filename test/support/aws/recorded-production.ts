@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { CloudFormationClient, type StackResourceSummary } from '@aws-sdk/client-cloudformation';
 import { type ContainerDefinition, ECSClient } from '@aws-sdk/client-ecs';
 import { createRedactor } from '../../../src/key/redactor.ts';
@@ -11,6 +12,8 @@ export type RecordedService = {
   readonly path?: readonly string[];
   readonly logicalId?: string;
   readonly rolloutState?: 'COMPLETED' | 'FAILED' | 'IN_PROGRESS';
+  /** Of the task definition that runs; 1 when left out. */
+  readonly revision?: number;
 };
 
 /** What runs, by name of the service; a test may change it between two looks. */
@@ -20,8 +23,8 @@ export type Production = {
   readonly functions?: readonly string[];
 };
 
-export const arnOf = (service: string): string =>
-  `arn:aws:ecs:us-west-2:111122223333:task-definition/${service}:1`;
+const arnOf = (service: string, { revision = 1 }: Partial<RecordedService> = {}): string =>
+  `arn:aws:ecs:us-west-2:111122223333:task-definition/${service}:${revision}`;
 
 const summaryOf = (ResourceType: string, id: string, physical: string): StackResourceSummary => ({
   ResourceType,
@@ -53,7 +56,7 @@ const resourcesAt = (production: Production, path: readonly string[]): readonly 
           `${logicalId}Service`,
           `arn:aws:ecs:us-west-2:111122223333:service/main/${name}`,
         ),
-        summaryOf('AWS::ECS::TaskDefinition', logicalId, arnOf(name)),
+        summaryOf('AWS::ECS::TaskDefinition', logicalId, arnOf(name, production.services[name])),
       ]),
     ...(path.length > 0 ? [] : (production.functions ?? [])).map((id) =>
       summaryOf('AWS::Lambda::Function', id, id),
@@ -68,7 +71,7 @@ const textsOf = (value: unknown): readonly string[] => (Array.isArray(value) ? v
 const ecsAnswer = (operation: string, input: Input, { services }: Production): object => {
   const [name = ''] = textsOf(input.services);
   const service = services[name];
-  const at = { taskDefinition: arnOf(name), desiredCount: 1, runningCount: 1, status: 'PRIMARY' };
+  const at = { taskDefinition: arnOf(name, service), desiredCount: 1, runningCount: 1, status: 'PRIMARY' };
   switch (operation) {
     case 'DescribeServices':
       return service === undefined
@@ -89,13 +92,13 @@ const ecsAnswer = (operation: string, input: Input, { services }: Production): o
       return {
         tasks: textsOf(input.tasks).map((task) => ({
           lastStatus: 'RUNNING',
-          taskDefinitionArn: arnOf(task),
+          taskDefinitionArn: arnOf(task, services[task]),
           containers: [],
         })),
       };
     case 'DescribeTaskDefinition': {
       const arn = String(input.taskDefinition);
-      const [, found] = Object.entries(services).find(([each]) => arnOf(each) === arn) ?? [];
+      const [, found] = Object.entries(services).find(([each, at]) => arnOf(each, at) === arn) ?? [];
       return { taskDefinition: { taskDefinitionArn: arn, containerDefinitions: found?.containers } };
     }
     default:
@@ -124,9 +127,9 @@ const silentRunner: Runner = {
   fail: () => undefined,
 };
 
-/** Real AWS clients in front of a scripted production, and a clock that jumps. */
+/** Real AWS clients in front of a scripted production, and a clock that jumps ahead in place of waiting. */
 export const handsOn = (production: Production, env: Readonly<Record<string, string>> = {}): Hands => {
-  let now = 0;
+  let now = Date.now();
   const ecs = new ECSClient(CLIENT);
   ecs.middlewareStack.add(
     (_next, context) => async (args) => ({
@@ -163,7 +166,7 @@ export const handsOn = (production: Production, env: Readonly<Record<string, str
           now += milliseconds;
         },
       },
-      random: (bytes) => new Uint8Array(bytes),
+      random: (bytes) => randomBytes(bytes),
       cancelled: new AbortController().signal,
       temporaryDirectory: '',
     },

@@ -73,6 +73,9 @@ describe('no false green', () => {
   );
 
   it('names what was not established beside a match', () => {
+    expect(conclude(verifyWithoutAws)).toMatchObject({ tone: 'unproven', word: 'match' });
+    expect(conclude(verifyWithoutAws).sentence).toContain('The rollout was not established');
+    expect(failureReasonOf(verifyWithoutAws)).toBeUndefined();
     expect(notEstablished(verifyWithoutAws)).toEqual(['rollout: not established (no AWS credentials)']);
     expect(notEstablished(match)).toEqual([]);
   });
