@@ -9,7 +9,12 @@ import { serviceFindings } from './services.ts';
 import { unknownContainers } from './unknown-containers.ts';
 
 export type { Expectation } from './expectation.ts';
-export { proveRegistered, proveTogether, type RegisteredTaskDefinition } from './registered.ts';
+export {
+  proveRegistered,
+  proveTogether,
+  type RegisteredTaskDefinition,
+  type RunningTaskDefinition,
+} from './registered.ts';
 export type { Proof } from './same-key.ts';
 
 export type AssemblyProof = Proof & { readonly holders: readonly Holder[] };

@@ -1,4 +1,5 @@
 import type { Holder } from '../assembly/holder.ts';
+import type { RunningTaskDefinition } from '../assembly/prove.ts';
 import { regionOf } from '../aws/clients.ts';
 import { awsFailure, lacksCredentials } from '../aws/errors.ts';
 import { explainFailure } from '../aws/failure.ts';
@@ -79,14 +80,13 @@ const confirmRollout = async (
   hands: Hands,
 ): Promise<StageResult<Rollout>> => {
   const deadline = hands.world.clock.now() + inputs.rolloutTimeoutMilliseconds;
-  let results: readonly Followup[];
+  let looks: readonly (Followup | RunningTaskDefinition)[];
   try {
-    const looks = await Promise.all(
+    looks = await Promise.all(
       followed.map((one) =>
         followService(one, expectationOf(inputs), { deadline, progress: options.progress }, hands),
       ),
     );
-    results = looks.filter((result) => result !== undefined);
   } catch (error) {
     if (hands.world.cancelled.aborted) throw error;
     return {
@@ -94,8 +94,10 @@ const confirmRollout = async (
       summary: 'ECS could not be asked',
     };
   }
+  const results = looks.filter((look) => 'followed' in look);
   if (results.length === 0) return options.none();
-  const together = judgeTogether(results, inputs);
+  const others = looks.filter((look) => 'place' in look);
+  const together = judgeTogether(results, others, inputs);
   const services = together.results.map(({ rollout }) => rollout);
   const good = services.every(({ state }) => isGood(state));
   const failure = good ? undefined : await explain(followed, options.since, hands);

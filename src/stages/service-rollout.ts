@@ -1,7 +1,11 @@
 import type { ECSClient } from '@aws-sdk/client-ecs';
 import type { Expectation } from '../assembly/expectation.ts';
 import type { Holder, HolderRow } from '../assembly/holder.ts';
-import { proveRegistered, type RegisteredTaskDefinition } from '../assembly/prove.ts';
+import {
+  proveRegistered,
+  type RegisteredTaskDefinition,
+  type RunningTaskDefinition,
+} from '../assembly/prove.ts';
 import { followRollout, type RolloutView, type ServiceBefore } from '../aws/rollout.ts';
 import {
   describeService,
@@ -113,46 +117,51 @@ export const promisedFor = ({ deployed, promised }: Followed, arn: string): read
 };
 
 /**
- * Whether a service has anything to do with the key. Asked before waiting: a worker without the key may be in any
- * state. One that runs what no deployed stack has was rolled back or superseded, and is judged later.
+ * What a service runs that has nothing to do with the key, as far as can be seen; undefined for one that has. Asked
+ * before waiting: a worker without the key may be in any state. One that runs what no deployed stack has was rolled back or superseded, and is judged later.
  */
-const concernsKey = async (
+const runsWithoutKey = async (
   followed: Followed,
   { variable, containers }: Expectation,
   ecs: ECSClient,
-): Promise<boolean> => {
+): Promise<RegisteredTaskDefinition | undefined> => {
   const arn = (await describeService(ecs, followed.service))?.taskDefinition ?? '';
-  if (promisedFor(followed, arn).length > 0) return true;
+  if (promisedFor(followed, arn).length > 0) return undefined;
   // The template of a service may give the key in an expression, where only what was registered shows it.
   const registered = arn === '' ? undefined : await describeTaskDefinition(ecs, arn);
-  if (registered === undefined) return true;
-  return (registered.containerDefinitions ?? []).some(
+  const concerned = (registered?.containerDefinitions ?? []).some(
     ({ name = '', environment = [], secrets = [] }) =>
       containers.includes(name) || [...environment, ...secrets].some((each) => each.name === variable),
   );
+  return concerned ? undefined : registered;
 };
+
+const placeOf = ({ service: { cluster, service } }: Followed): string => `${cluster}/${service}`;
+
+export const runningOf = ({ followed, registered }: Followup): readonly RunningTaskDefinition[] =>
+  registered ? [{ place: placeOf(followed), taskDefinition: registered }] : [];
 
 /**
  * Follows one service until its rollout is settled, and proves that its *registered* task definition holds the key.
- * Undefined for a service that has nothing to do with the key.
+ * For a service that has nothing to do with the key, only what it runs.
  */
 export const followService = async (
   followed: Followed,
   expectation: Expectation,
   options: { readonly deadline: number; readonly progress: (line: string) => void },
   hands: Hands,
-): Promise<Followup | undefined> => {
+): Promise<Followup | RunningTaskDefinition> => {
   const { service, region, before, deployed } = followed;
   const ecs = await hands.aws(region).ecs();
   const { clock, cancelled } = hands.world;
-  if (!(await concernsKey(followed, expectation, ecs))) return undefined;
+  const other = await runsWithoutKey(followed, expectation, ecs);
+  if (other) return { place: placeOf(followed), taskDefinition: other };
   const expected = deployed.map(({ arn }) => arn);
   const view = await followRollout(ecs, service, { ...options, expected, before, clock, cancelled });
   const { taskDefinition } = view;
   const registered = taskDefinition === '' ? undefined : await describeTaskDefinition(ecs, taskDefinition);
   const ours = promisedFor(followed, taskDefinition);
-  const proof =
-    registered && proveRegistered(registered, expectation, `${service.cluster}/${service.service}`, ours);
+  const proof = registered && proveRegistered(registered, expectation, placeOf(followed), ours);
   const rows = proof?.rows ?? [];
   const finding = findingOf(followed, view);
   const proven = asMismatch(proof?.findings ?? [], rows).filter((found) => !saidOfAssembly(found, ours));

@@ -1,10 +1,10 @@
 import type { HolderRow } from '../assembly/holder.ts';
-import { proveTogether } from '../assembly/prove.ts';
+import { proveTogether, type RunningTaskDefinition } from '../assembly/prove.ts';
 import { unknownContainers } from '../assembly/unknown-containers.ts';
 import type { Finding } from '../finding.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { expectationOf } from './holders.ts';
-import { type Followup, promisedFor } from './service-rollout.ts';
+import { type Followup, promisedFor, runningOf } from './service-rollout.ts';
 
 const functionsNotLookedAt = (names: readonly string[]): Finding => ({
   code: 'function-not-looked-at',
@@ -43,6 +43,7 @@ const OF_ALL: ReadonlySet<string> = new Set([
   'key-value-not-in-assembly',
   'key-sources-differ',
   'key-sources-not-comparable',
+  'container-may-have-key',
 ]);
 
 export type Together = { readonly results: readonly Followup[]; readonly findings: readonly Finding[] };
@@ -71,11 +72,17 @@ const findingsOfAll = (results: readonly Followup[], joint: readonly Finding[]):
   ];
 };
 
-/** Compares the services with one another: two that are sound by themselves may have two different keys. */
-export const judgeTogether = (results: readonly Followup[], inputs: Inputs): Together => {
-  const running = results.flatMap(({ followed: { service }, registered }) =>
-    registered ? [{ place: `${service.cluster}/${service.service}`, taskDefinition: registered }] : [],
-  );
+/**
+ * Compares the services with one another: two that are sound by themselves may have two different keys.
+ *
+ * @param others what the services run that have nothing to do with the key, unless they have it unseen
+ */
+export const judgeTogether = (
+  results: readonly Followup[],
+  others: readonly RunningTaskDefinition[],
+  inputs: Inputs,
+): Together => {
+  const running = [...results.flatMap(runningOf), ...others];
   const definitions = new Set(running.map(({ taskDefinition }) => taskDefinition.taskDefinitionArn));
   if (definitions.size < 2) return { results, findings: results.flatMap(({ findings }) => findings) };
   const { rows, findings } = proveTogether(running, expectationOf(inputs));

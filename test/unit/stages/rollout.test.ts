@@ -230,6 +230,19 @@ describe('services that verify mode looks at', () => {
     expect(new Set(found)).toEqual(new Set(['notice key-value-not-in-assembly']));
   });
 
+  it('may have the key unseen in a service of its own, which is said without waiting for it', async () => {
+    const file = { type: 's3', value: 'arn:aws:s3:::bucket/app.env' } as const;
+    const { codes: found, findings } = await verify({
+      services: {
+        api: { containers: [container('Backend', key)] },
+        web: { containers: [{ ...container('Frontend'), environmentFiles: [file] }], rolloutState: 'FAILED' },
+        worker: { containers: [container('Worker')], rolloutState: 'FAILED' },
+      },
+    });
+    expect(found).toEqual(['notice single-holder', 'warning container-may-have-key']);
+    expect(findings.find(({ code }) => code === 'container-may-have-key')?.where).toContain('main/web');
+  });
+
   it('hear once, and not twice, that one has another key', async () => {
     const { codes: found } = await verify(two(container('Frontend', key), container('Backend', newKey())));
     expect(found).toEqual(['error key-differs']);
