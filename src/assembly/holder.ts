@@ -22,6 +22,8 @@ export type Holder = {
   readonly stackName: string;
   /** How the CDK CLI names the stack, e.g. `Prod/Main`. */
   readonly stackId: string;
+  /** Logical ids of the nested stacks that lead to its template: logical ids repeat in nested stacks of one class. */
+  readonly path: readonly string[];
   /** Logical id of the task definition or function in its (nested) template. */
   readonly logicalId: string;
   readonly kind: 'container' | 'function';

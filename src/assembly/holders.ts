@@ -17,9 +17,10 @@ export type Variable = {
 };
 
 /** A container of a task definition, or a Lambda function, with its environment. */
-export type Container = Pick<Holder, 'stackName' | 'stackId' | 'logicalId' | 'kind' | 'container'> & {
-  /** Logical ids of the nested stacks that lead to its template. */
-  readonly path: readonly string[];
+export type Container = Pick<
+  Holder,
+  'stackName' | 'stackId' | 'path' | 'logicalId' | 'kind' | 'container'
+> & {
   readonly variables: readonly Variable[];
   /** True when more variables may come from elsewhere: environment files, or a list that CloudFormation makes. */
   readonly open: boolean;
@@ -41,6 +42,7 @@ export const holdersIn = (container: Container, variable: string): readonly Hold
   variablesNamed(container, variable).map(({ source }) => ({
     stackName: container.stackName,
     stackId: container.stackId,
+    path: container.path,
     logicalId: container.logicalId,
     kind: container.kind,
     container: container.container,
@@ -72,10 +74,13 @@ const placeOf = ({ scope, logicalId }: Resource) => ({
 
 function taskContainers(task: Resource): readonly Container[] {
   const { scope, properties } = task;
-  return listOf(properties.ContainerDefinitions)
+  const definitions = properties.ContainerDefinitions;
+  if (definitions !== undefined && !isList(definitions)) return [unseenContainer(task)];
+  return listOf(definitions)
     .filter((definition) => !isNoValue(definition))
-    .map((entry) => {
+    .map((entry): Container => {
       const definition = objectOf(entry);
+      if (Object.keys(definition).some((name) => name.startsWith('Fn::'))) return unseenContainer(task);
       const readable = [definition.Environment, definition.Secrets].every(isPlainList);
       return {
         ...placeOf(task),
@@ -89,6 +94,15 @@ function taskContainers(task: Resource): readonly Container[] {
       };
     });
 }
+
+/** Stands for what only CloudFormation knows: which containers there are, and with which variables. */
+const unseenContainer = (task: Resource): Container => ({
+  ...placeOf(task),
+  kind: 'container',
+  container: '(given by an expression)',
+  variables: [],
+  open: true,
+});
 
 /** A list whose entries all have a name that can be read. */
 const isPlainList = (value: Json | undefined): boolean =>

@@ -66,6 +66,20 @@ export function proveRegistered(
   );
 }
 
+/** A registered task definition and the service that runs it, named as for `proveRegistered`. */
+export type RunningTaskDefinition = {
+  readonly place: string;
+  readonly taskDefinition: RegisteredTaskDefinition;
+};
+
+/** Whether the containers of several services agree with one another, which no service by itself can show. */
+export function proveTogether(running: readonly RunningTaskDefinition[], expectation: Expectation): Proof {
+  const containers = running.flatMap(({ taskDefinition, place }) =>
+    registeredContainers(taskDefinition, place),
+  );
+  return withoutSecrets(proveContainers(containers, expectation), expectation);
+}
+
 /** `chat-app:12` of `arn:aws:ecs:us-west-2:111122223333:task-definition/chat-app:12`. */
 const familyOf = ({ taskDefinitionArn = '' }: RegisteredTaskDefinition): string =>
   taskDefinitionArn.slice(taskDefinitionArn.lastIndexOf('/') + 1) || 'the task definition';

@@ -29,6 +29,10 @@ export function proveContainers(
   const holders = containers.filter((container) => variablesNamed(container, variable).length > 0);
   const without = containers.filter((one) => required.includes(one.container) && !holders.includes(one));
   const named = judge(holders.filter(isNamed), expectation);
+  // With no holder at all they are part of that finding.
+  const unseen = containers.filter(
+    (one) => one.open && holders.length > 0 && !holders.includes(one) && !without.includes(one),
+  );
   // The unnamed ones are measured by the same rule, but nobody asked for them to be right.
   const all = judge(holders, expectation);
   const stray = all.filter(({ container, result }) => !isNamed(container) && result === 'differs');
@@ -38,7 +42,8 @@ export function proveContainers(
       .map(({ container, variable: { source }, result }) =>
         row(container, variable, describeSource(source), result),
       )
-      .concat(without.map((one) => row(one, variable, '', one.open ? 'not established' : 'missing'))),
+      .concat(without.map((one) => row(one, variable, '', one.open ? 'not established' : 'missing')))
+      .concat(unseen.map((one) => row(one, variable, '', 'not established'))),
     findings: [
       ...without.map((container) => withoutKey(container, variable)),
       ...(holders.length === 0 && without.length === 0 ? [noHolders(containers, expectation)] : []),
@@ -54,6 +59,7 @@ export function proveContainers(
             ),
           ]
         : []),
+      ...(unseen.length > 0 && expectation.containers.length === 0 ? [mayHaveKey(unseen, variable)] : []),
       ...plaintextFindings(containers, sources, expectation),
       ...expirationFindings(holders.filter(isNamed), expectation),
       ...previousKeyFindings(holders.filter(isNamed), expectation),
@@ -169,4 +175,15 @@ const strayHolders = (lines: readonly string[], variable: string): Finding => ({
   title: `A container that the input \`containers\` does not name has another ${variable}`,
   detail: lines.join('\n'),
   remedy: 'Add it to the input `containers`, or give its variable another name.',
+});
+
+const mayHaveKey = (unseen: readonly Container[], variable: string): Finding => ({
+  code: 'container-may-have-key',
+  severity: 'warning',
+  title: `${unseen[0]?.container ?? ''} may get ${variable} unseen`,
+  detail: unseen
+    .map((one) => `${nameOf(one)}: takes variables from an environment file or an expression`)
+    .join('\n'),
+  remedy: `Pass ${variable} by name, or name the containers that must have it in the input \`containers\`.`,
+  where: unseen.map(nameOf).join(', '),
 });

@@ -11,6 +11,8 @@ export type StackService = {
 /** A task definition as a stack has it now. */
 export type StackTaskDefinition = {
   readonly stackName: string;
+  /** Logical ids of the nested stacks that lead to it. */
+  readonly path: readonly string[];
   readonly logicalId: string;
   readonly arn: string;
 };
@@ -18,6 +20,8 @@ export type StackTaskDefinition = {
 export type StackEcs = {
   readonly services: readonly StackService[];
   readonly taskDefinitions: readonly StackTaskDefinition[];
+  /** Logical ids of the Lambda functions. */
+  readonly functions: readonly string[];
 };
 
 /** `arn:aws:ecs:REGION:ACCOUNT:service/CLUSTER/NAME`; old ARNs without the cluster belong to `default`. */
@@ -28,11 +32,14 @@ const serviceOf = (physicalId: string): { cluster: string; service: string } => 
     : { cluster: 'default', service: path.at(-1) ?? '' };
 };
 
+type NestedResource = StackResourceSummary & Pick<StackTaskDefinition, 'path'>;
+
 /** Paged: DescribeStackResources stops at 100 resources without a word (its API reference). */
 const resourcesOf = async (
   client: CloudFormationClient,
   stack: string,
-): Promise<readonly StackResourceSummary[]> => {
+  path: readonly string[] = [],
+): Promise<readonly NestedResource[]> => {
   const { paginateListStackResources } = await import('@aws-sdk/client-cloudformation');
   const own: StackResourceSummary[] = [];
   for await (const page of paginateListStackResources({ client }, { StackName: stack })) {
@@ -41,17 +48,17 @@ const resourcesOf = async (
   const alive = own.filter(({ ResourceStatus }) => ResourceStatus !== 'DELETE_COMPLETE');
   const nested = alive.filter(({ ResourceType }) => ResourceType === 'AWS::CloudFormation::Stack');
   const inner = await Promise.all(
-    nested.map(({ PhysicalResourceId }) =>
-      PhysicalResourceId ? resourcesOf(client, PhysicalResourceId) : [],
+    nested.map(({ PhysicalResourceId, LogicalResourceId = '' }) =>
+      PhysicalResourceId ? resourcesOf(client, PhysicalResourceId, [...path, LogicalResourceId]) : [],
     ),
   );
-  return [...alive, ...inner.flat()];
+  return [...alive.map((resource) => ({ ...resource, path })), ...inner.flat()];
 };
 
 /** The ECS resources of a stack and of the stacks nested in it, found by their types and not by their names. */
 export const ecsOfStack = async (client: CloudFormationClient, stackName: string): Promise<StackEcs> => {
   const resources = await resourcesOf(client, stackName);
-  const ofType = (type: string): readonly StackResourceSummary[] =>
+  const ofType = (type: string): readonly NestedResource[] =>
     // While a resource is being created its physical id may still be empty.
     resources.filter((resource) => resource.ResourceType === type && resource.PhysicalResourceId);
   return {
@@ -60,12 +67,14 @@ export const ecsOfStack = async (client: CloudFormationClient, stackName: string
       ...serviceOf(PhysicalResourceId),
     })),
     taskDefinitions: ofType('AWS::ECS::TaskDefinition').map(
-      ({ LogicalResourceId: logicalId = '', PhysicalResourceId: arn = '' }) => ({
+      ({ path, LogicalResourceId: logicalId = '', PhysicalResourceId: arn = '' }) => ({
         stackName,
+        path,
         logicalId,
         arn,
       }),
     ),
+    functions: ofType('AWS::Lambda::Function').map(({ LogicalResourceId = '' }) => LogicalResourceId),
   };
 };
 

@@ -1,10 +1,11 @@
 import type { VerifyInputs } from '../inputs/inputs.ts';
-import type { Journal } from '../report/journal.ts';
+import { type Journal, withFindings } from '../report/journal.ts';
 import type { Hands } from '../stages/hands.ts';
 import { findLogEvidence } from '../stages/logs.ts';
 import { sendOwnRequests } from '../stages/requests.ts';
 import { findRunning } from '../stages/rollout.ts';
 import { checkSigningKey } from '../stages/signing-key.ts';
+import { stillOurs } from '../stages/still-ours.ts';
 import { testKey } from '../stages/verdict.ts';
 
 /** Does production still honour the key? Changes nothing; asks ECS where there are credentials, and the backend always. */
@@ -16,9 +17,10 @@ export const verify = async (inputs: VerifyInputs, hands: Hands, journal: Journa
   if (hands.world.cancelled.aborted) return;
 
   const times = { probed: hands.world.clock.now() };
-  const verdict = await journal.stage('verdict', (progress) =>
-    testKey(inputs, rollout?.targets ?? 0, hands, progress),
-  );
+  const verdict = await journal.stage('verdict', async (progress) => {
+    const tested = await testKey(inputs, rollout?.targets ?? 0, hands, progress);
+    return rollout ? withFindings(tested, await stillOurs(rollout, hands)) : tested;
+  });
   if (inputs.requests.length > 0 && !hands.world.cancelled.aborted)
     await journal.stage('requests', (progress) => sendOwnRequests(inputs, verdict, hands, progress));
 

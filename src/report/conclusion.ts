@@ -1,3 +1,4 @@
+import type { HolderRow } from '../assembly/holder.ts';
 import { type ErrorFinding, type FailureReason, isError } from '../finding.ts';
 import type { VerdictName } from '../smoke/verdict.ts';
 import type { DeployedStack, Report } from './report.ts';
@@ -91,18 +92,42 @@ const matchSentence = (report: Report): string => {
 const failedSentence = (report: Report): string =>
   firstError(report)?.title ?? report.verdict?.cause ?? 'The run ended without saying why; that is a bug.';
 
-/** After a deployment a match is only worth something if it is known whose tasks answered. */
-const rolloutIsOpen = ({ mode, stages }: Report): boolean =>
-  mode === 'deploy' && stages.some(({ name, status }) => name === 'rollout' && status === 'not-established');
+/** A match is only worth something if it is known whose tasks answered, and that there are no others. */
+const rolloutIsOpen = ({ stages }: Report): boolean =>
+  stages.some(({ name, status }) => name === 'rollout' && status === 'not-established');
+
+/** A container that may have another key: then a match of the one that answered does not prove them all. */
+const UNCOMPARED: ReadonlySet<string> = new Set([
+  'container-may-have-key',
+  'function-not-looked-at',
+  'key-elsewhere-not-understood',
+]);
 
 /** What leaves a question open although nothing failed. */
 const OPEN_QUESTIONS: ReadonlySet<string> = new Set([
+  ...UNCOMPARED,
   'not-asked-again',
   'deployed-template-not-compared',
   'nested-stack-not-read',
   'checkout-search-incomplete',
   'log-search-incomplete',
 ]);
+
+const allHolders = ({ holders, services }: Report): readonly HolderRow[] => [
+  ...holders,
+  ...services.flatMap((service) => service.holders),
+];
+
+/** Nobody asked for these containers to be right, and yet not all that run have the key. */
+const withoutTheKey = (report: Report): readonly string[] => [
+  ...new Set(
+    allHolders(report)
+      .filter(({ result }) => result === 'differs' || result === 'missing')
+      .map(({ container, variable, result }) =>
+        result === 'differs' ? `${container} has another ${variable}` : `${container} has no ${variable}`,
+      ),
+  ),
+];
 
 /** The one place that decides how a report is called. */
 export const conclude = (report: Report): Conclusion => {
@@ -113,7 +138,14 @@ export const conclude = (report: Report): Conclusion => {
   if (failureReason)
     return { tone: 'failed', word: failureReason, sentence: failedSentence(report), failureReason };
   if (report.verdict && rolloutIsOpen(report)) {
-    const sentence = `${matchSentence(report)} Which tasks answered is not established.`;
+    const sentence = `${matchSentence(report)} The rollout was not established: which tasks answered, and how many there are, is unknown.`;
+    return { tone: 'unproven', word: 'match', sentence };
+  }
+  const [other] = withoutTheKey(report);
+  if (report.verdict && other !== undefined)
+    return { tone: 'unproven', word: 'match', sentence: `${matchSentence(report)} But ${other}.` };
+  if (report.verdict && report.findings.some(({ code }) => UNCOMPARED.has(code))) {
+    const sentence = `${matchSentence(report)} That every holder has the same key is not established.`;
     return { tone: 'unproven', word: 'match', sentence };
   }
   if (report.verdict) return { tone: 'proven', word: 'match', sentence: matchSentence(report) };
@@ -139,10 +171,13 @@ export const notEstablished = (report: Report): string[] => {
     ...stageNotes(report),
     ...report.findings.filter(({ code }) => OPEN_QUESTIONS.has(code)).map(({ title }) => title),
   ];
-  const holders = [...report.holders, ...report.services.flatMap((service) => service.holders)];
-  for (const holder of holders.filter(({ result }) => result === 'not established')) {
+  if (failureReasonOf(report) === undefined)
+    notes.push(...withoutTheKey(report).map((what) => `that all containers have the key: ${what}`));
+  for (const holder of allHolders(report).filter(({ result }) => result === 'not established')) {
     notes.push(
-      `which key ${holder.container} in ${holder.stack} gets: its ${holder.variable} comes from ${holder.source}`,
+      holder.source === ''
+        ? `whether ${holder.container} in ${holder.stack} gets ${holder.variable}, which it may take from elsewhere`
+        : `which key ${holder.container} in ${holder.stack} gets: its ${holder.variable} comes from ${holder.source}`,
     );
   }
   for (const service of report.services.filter(({ state }) => state === 'not-established')) {

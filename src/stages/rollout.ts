@@ -1,4 +1,5 @@
 import type { Holder } from '../assembly/holder.ts';
+import type { RunningTaskDefinition } from '../assembly/prove.ts';
 import { regionOf } from '../aws/clients.ts';
 import { awsFailure, lacksCredentials } from '../aws/errors.ts';
 import { explainFailure } from '../aws/failure.ts';
@@ -14,6 +15,7 @@ import { type Deployment, servicesToFollow } from './deployment.ts';
 import type { Hands } from './hands.ts';
 import { expectationOf } from './holders.ts';
 import { type Followed, type Followup, followService } from './service-rollout.ts';
+import { judgeTogether, namesNotFound } from './services-together.ts';
 
 export type Rollout = {
   /** Running tasks that answer behind the load balancer, 0 when unknown. */
@@ -72,18 +74,19 @@ const confirmRollout = async (
     readonly progress: (line: string) => void;
     /** What it means that no service has to do with the key. */
     readonly none: () => StageResult<Rollout>;
+    /** What is asked of all services together before anything else is said. */
+    readonly first: (results: readonly Followup[]) => readonly Finding[];
   },
   hands: Hands,
 ): Promise<StageResult<Rollout>> => {
   const deadline = hands.world.clock.now() + inputs.rolloutTimeoutMilliseconds;
-  let results: readonly Followup[];
+  let looks: readonly (Followup | RunningTaskDefinition)[];
   try {
-    const looks = await Promise.all(
+    looks = await Promise.all(
       followed.map((one) =>
         followService(one, expectationOf(inputs), { deadline, progress: options.progress }, hands),
       ),
     );
-    results = looks.filter((result) => result !== undefined);
   } catch (error) {
     if (hands.world.cancelled.aborted) throw error;
     return {
@@ -91,8 +94,11 @@ const confirmRollout = async (
       summary: 'ECS could not be asked',
     };
   }
+  const results = looks.filter((look) => 'followed' in look);
   if (results.length === 0) return options.none();
-  const services = results.map(({ rollout }) => rollout);
+  const others = looks.filter((look) => 'place' in look);
+  const together = judgeTogether(results, others, inputs);
+  const services = together.results.map(({ rollout }) => rollout);
   const good = services.every(({ state }) => isGood(state));
   const failure = good ? undefined : await explain(followed, options.since, hands);
   return {
@@ -101,7 +107,7 @@ const confirmRollout = async (
     facts: { services, ...(failure && { failure }) },
     outcome: succeed(
       { services: results, targets: services.reduce((sum, { running }) => sum + running, 0) },
-      results.flatMap(({ findings }) => findings),
+      [...options.first(results), ...together.findings],
     ),
   };
 };
@@ -128,7 +134,8 @@ export const followDeployment = async (
     holders.some(({ kind }) => kind === 'container')
       ? notLookedAt('no ECS service runs a container with the key', [nobodyRunsIt(inputs)])
       : { ...notLookedAt('only functions have the key; there is no rollout to follow'), status: 'skipped' };
-  return confirmRollout(followed, inputs, { since: deployment.startedAt, progress, none }, hands);
+  const first = () => [];
+  return confirmRollout(followed, inputs, { since: deployment.startedAt, progress, none, first }, hands);
 };
 
 const notLookedAt = (summary: string, findings: readonly Finding[] = []): StageResult<Rollout> => ({
@@ -174,7 +181,10 @@ export const findRunning = async (
       outcome: fail(noHolderRuns(inputs)),
       summary: `no service has ${inputs.secretName}`,
     });
-    return await confirmRollout(followed, inputs, { since: hands.world.clock.now(), progress, none }, hands);
+    const functions = found.flatMap((ecs) => ecs.functions);
+    const first = (results: readonly Followup[]) => namesNotFound(results, functions, inputs);
+    const since = hands.world.clock.now();
+    return await confirmRollout(followed, inputs, { since, progress, none, first }, hands);
   } catch (error) {
     if (hands.world.cancelled.aborted) throw error;
     if (isAbsentStack(error))

@@ -1,7 +1,11 @@
 import type { ECSClient } from '@aws-sdk/client-ecs';
 import type { Expectation } from '../assembly/expectation.ts';
 import type { Holder, HolderRow } from '../assembly/holder.ts';
-import { proveRegistered } from '../assembly/prove.ts';
+import {
+  proveRegistered,
+  type RegisteredTaskDefinition,
+  type RunningTaskDefinition,
+} from '../assembly/prove.ts';
 import { followRollout, type RolloutView, type ServiceBefore } from '../aws/rollout.ts';
 import {
   describeService,
@@ -28,6 +32,8 @@ export type Followed = {
 export type Followup = {
   readonly followed: Followed;
   readonly rollout: ServiceRollout;
+  /** What ECS has registered for it; undefined when that is unknown. */
+  readonly registered: RegisteredTaskDefinition | undefined;
   readonly findings: readonly Finding[];
 };
 
@@ -79,7 +85,9 @@ const findingOf = ({ service: at, deployed }: Followed, view: RolloutView): Find
 
 /** Containers that agree with each other, but not with the key that was given, do not disagree: they have another key. */
 const asMismatch = (findings: readonly Finding[], rows: readonly HolderRow[]): readonly Finding[] =>
-  rows.length > 0 && rows.every(({ result }) => result === 'differs')
+  rows.some(({ result }) => result === 'differs') &&
+  // A row without a source is of a container that only may have the key.
+  rows.every(({ result, source }) => result === 'differs' || (result === 'not established' && source === ''))
     ? findings.map((finding) =>
         isError(finding) && finding.code === 'key-differs'
           ? { ...finding, failureReason: 'key-mismatch' }
@@ -87,52 +95,73 @@ const asMismatch = (findings: readonly Finding[], rows: readonly HolderRow[]): r
       )
     : findings;
 
+const SAID_OF_TEMPLATES: ReadonlySet<string> = new Set([
+  'key-value-not-in-assembly',
+  'single-holder',
+  'container-may-have-key',
+]);
+
 /** What was said of the templates already, and is no less true of what was made from them. */
 const saidOfAssembly = ({ code }: Finding, promised: readonly Holder[]): boolean =>
-  promised.length > 0 && (code === 'key-value-not-in-assembly' || code === 'single-holder');
+  promised.length > 0 && SAID_OF_TEMPLATES.has(code);
 
-const promisedFor = ({ deployed, promised }: Followed, arn: string): readonly Holder[] => {
+/** The holders that the assembly has for a task definition, by its ARN. */
+export const promisedFor = ({ deployed, promised }: Followed, arn: string): readonly Holder[] => {
   const definition = deployed.find((each) => each.arn === arn);
   return promised.filter(
-    ({ stackName, logicalId }) => stackName === definition?.stackName && logicalId === definition.logicalId,
+    ({ stackName, path, logicalId }) =>
+      stackName === definition?.stackName &&
+      logicalId === definition.logicalId &&
+      path.join('/') === definition.path.join('/'),
   );
 };
 
 /**
- * Whether a service has anything to do with the key. Asked before waiting: a worker without the key may be in any
- * state. One that runs what no deployed stack has was rolled back or superseded, and is judged later.
+ * What a service runs that has nothing to do with the key, as far as can be seen; undefined for one that has. Asked
+ * before waiting: a worker without the key may be in any state. One that runs what no deployed stack has was rolled back or superseded, and is judged later.
  */
-const concernsKey = async (followed: Followed, variable: string, ecs: ECSClient): Promise<boolean> => {
+const runsWithoutKey = async (
+  followed: Followed,
+  { variable, containers }: Expectation,
+  ecs: ECSClient,
+): Promise<RegisteredTaskDefinition | undefined> => {
   const arn = (await describeService(ecs, followed.service))?.taskDefinition ?? '';
-  if (followed.deployed.some((each) => each.arn === arn)) return promisedFor(followed, arn).length > 0;
+  if (promisedFor(followed, arn).length > 0) return undefined;
+  // The template of a service may give the key in an expression, where only what was registered shows it.
   const registered = arn === '' ? undefined : await describeTaskDefinition(ecs, arn);
-  const names = (registered?.containerDefinitions ?? []).flatMap(({ environment = [], secrets = [] }) =>
-    [...environment, ...secrets].map(({ name }) => name),
+  const concerned = (registered?.containerDefinitions ?? []).some(
+    ({ name = '', environment = [], secrets = [] }) =>
+      containers.includes(name) || [...environment, ...secrets].some((each) => each.name === variable),
   );
-  return registered === undefined || names.includes(variable);
+  return concerned ? undefined : registered;
 };
+
+const placeOf = ({ service: { cluster, service } }: Followed): string => `${cluster}/${service}`;
+
+export const runningOf = ({ followed, registered }: Followup): readonly RunningTaskDefinition[] =>
+  registered ? [{ place: placeOf(followed), taskDefinition: registered }] : [];
 
 /**
  * Follows one service until its rollout is settled, and proves that its *registered* task definition holds the key.
- * Undefined for a service that has nothing to do with the key.
+ * For a service that has nothing to do with the key, only what it runs.
  */
 export const followService = async (
   followed: Followed,
   expectation: Expectation,
   options: { readonly deadline: number; readonly progress: (line: string) => void },
   hands: Hands,
-): Promise<Followup | undefined> => {
+): Promise<Followup | RunningTaskDefinition> => {
   const { service, region, before, deployed } = followed;
   const ecs = await hands.aws(region).ecs();
   const { clock, cancelled } = hands.world;
-  if (!(await concernsKey(followed, expectation.variable, ecs))) return undefined;
+  const other = await runsWithoutKey(followed, expectation, ecs);
+  if (other) return { place: placeOf(followed), taskDefinition: other };
   const expected = deployed.map(({ arn }) => arn);
   const view = await followRollout(ecs, service, { ...options, expected, before, clock, cancelled });
   const { taskDefinition } = view;
   const registered = taskDefinition === '' ? undefined : await describeTaskDefinition(ecs, taskDefinition);
   const ours = promisedFor(followed, taskDefinition);
-  const proof =
-    registered && proveRegistered(registered, expectation, `${service.cluster}/${service.service}`, ours);
+  const proof = registered && proveRegistered(registered, expectation, placeOf(followed), ours);
   const rows = proof?.rows ?? [];
   const finding = findingOf(followed, view);
   const proven = asMismatch(proof?.findings ?? [], rows).filter((found) => !saidOfAssembly(found, ours));
@@ -148,6 +177,7 @@ export const followService = async (
       holders: rows,
       consoleUrl: serviceConsoleUrl(region, service.cluster, service.service),
     },
+    registered,
     findings: [...(finding ? [finding] : []), ...proven],
   };
 };

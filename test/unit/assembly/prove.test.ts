@@ -271,6 +271,71 @@ describe('which containers must have the key', () => {
   });
 });
 
+describe('what may have the key unseen', () => {
+  const files = { EnvironmentFiles: [{ Type: 's3', Value: 'arn:aws:s3:::bucket/app.env' }] };
+  const either = (value: Json): JsonObject => ({ 'Fn::If': ['IsProd', value, value] });
+  const entry: Json = { Name: NAME, Value: 'x' };
+  const task = (definitions: Json): JsonObject => ({
+    Type: 'AWS::ECS::TaskDefinition',
+    Properties: { ContainerDefinitions: definitions },
+  });
+  const beside = (resource: JsonObject, more: Partial<Expectation> = {}) =>
+    prove([...appWith(frontend(key)), stackOf({ Other: resource }, { id: 'Beside' })], more);
+
+  it.each<[string, JsonObject]>([
+    ['an environment file', taskDefinition({ name: 'api', more: files })],
+    ['an expression for the list', task([{ Name: 'api', Environment: either([entry]) }])],
+    ['an expression for an entry', task([{ Name: 'api', Environment: [either(entry)] }])],
+    ['an expression for the container', task([either({ Name: 'api', Environment: [entry] })])],
+    ['an expression for all containers', task(either([{ Name: 'api', Environment: [entry] }]))],
+    [
+      'an expression for the variables of a function',
+      { Type: 'AWS::Lambda::Function', Properties: { Environment: { Variables: either({ [NAME]: 'x' }) } } },
+    ],
+  ])('is told of a container with %s', (_what, resource) => {
+    const { rows, findings } = beside(resource);
+    expect(codes(findings)).toContain('warning container-may-have-key');
+    expect(rows.map(({ result }) => result)).toEqual(['same', 'not established']);
+  });
+
+  it('stays a row without a warning where the input containers says who must have it', () => {
+    const { rows, findings } = beside(taskDefinition({ name: 'api', more: files }), {
+      containers: ['FrontendContainer'],
+    });
+    expect(codes(findings)).not.toContain('warning container-may-have-key');
+    expect(rows.at(-1)).toMatchObject({ container: 'api', result: 'not established' });
+  });
+
+  it('is not every container without the variable', () => {
+    expect(beside(taskDefinition({ name: 'worker' })).rows).toHaveLength(1);
+  });
+
+  it.each<[string, JsonObject]>([
+    [
+      'AWS::AppRunner::Service',
+      { SourceConfiguration: { ImageConfiguration: { RuntimeEnvironmentVariables: [entry] } } },
+    ],
+    ['AWS::Serverless::Function', { Environment: { Variables: { [NAME]: 'x' } } }],
+    ['AWS::ECS::ExpressGatewayService', { PrimaryContainer: { Environment: [entry] } }],
+  ])('is told of a resource that is not understood: %s', (Type, Properties) => {
+    const { findings } = beside({ Type, Properties });
+    expect(findings.find(({ code }) => code === 'key-elsewhere-not-understood')).toMatchObject({
+      severity: 'warning',
+      detail: `Other in Beside: ${Type}`,
+    });
+  });
+
+  it.each<[string, JsonObject]>([
+    ['AWS::SSM::Parameter', { Name: NAME, Value: 'x' }],
+    ['AWS::SecretsManager::Secret', { Name: NAME }],
+    ['AWS::CloudFormation::Stack', { Parameters: { [NAME]: 'x' } }],
+  ])('is not a place that only names or passes it on: %s', (Type, Properties) => {
+    expect(codes(beside({ Type, Properties }).findings)).not.toContain(
+      'warning key-elsewhere-not-understood',
+    );
+  });
+});
+
 describe('what comes with the key', () => {
   const hours = (container: ContainerSketch, value: Json): ContainerSketch => ({
     ...container,

@@ -118,6 +118,20 @@ describe('a registered task definition', () => {
     }
   });
 
+  it('may have the key unseen in a container with an environment file, which is said', () => {
+    const { containerDefinitions = [], ...rest } = registered({ web: { value: key } });
+    const file = { name: 'api', environmentFiles: [{ type: 's3', value: 'arn:aws:s3:::bucket/app.env' }] };
+    const { rows, findings } = proveRegistered(
+      { ...rest, containerDefinitions: [...containerDefinitions, file] },
+      expecting(key),
+    );
+    expect(rows.map(({ container, result }) => `${container}: ${result}`)).toEqual([
+      'web: same',
+      'api: not established',
+    ]);
+    expect(codes(findings)).toContain('warning container-may-have-key');
+  });
+
   it('shows no value', () => {
     const wrong = newKey();
     const proof = proveRegistered(registered({ web: { value: key }, api: { value: wrong } }), expecting(key));

@@ -5,7 +5,6 @@ import { type BackendRun, isGoodEnough, renderVerdicts, verdictFigures } from '.
 
 const verdict = (name: VerdictName): BackendRun['outcome']['verdict'] => ({
   name,
-  diagnosis: '',
   cause: '',
   diagnosis: '',
   layer: '',

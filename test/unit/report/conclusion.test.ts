@@ -46,7 +46,36 @@ describe('no false green', () => {
     expect(notEstablished(withoutUrl).join()).toContain('backend-url');
   });
 
+  it.each(['differs', 'missing'] as const)(
+    'does not call it proven while the key of a container %s',
+    (result) => {
+      const [first, ...others] = match.services;
+      if (!first) throw new Error('the sample has no service');
+      const rows = first.holders.map((row, index) => (index === 0 ? { ...row, result } : row));
+      for (const report of [
+        { ...match, holders: rows },
+        { ...match, services: [{ ...first, holders: rows }, ...others] },
+      ]) {
+        expect(conclude(report)).toMatchObject({ tone: 'unproven', word: 'match' });
+        expect(conclude(report).sentence).toContain('But FrontendContainer has');
+        expect(notEstablished(report).join()).toContain('FrontendContainer has');
+      }
+    },
+  );
+
+  it.each(['container-may-have-key', 'key-elsewhere-not-understood', 'function-not-looked-at'])(
+    'does not call it proven beside the finding %s',
+    (code) => {
+      const open = { code, severity: 'warning', title: 'a title', detail: '', remedy: '' } as const;
+      expect(conclude({ ...match, findings: [open] })).toMatchObject({ tone: 'unproven', word: 'match' });
+      expect(notEstablished({ ...match, findings: [open] })).toEqual(['a title']);
+    },
+  );
+
   it('names what was not established beside a match', () => {
+    expect(conclude(verifyWithoutAws)).toMatchObject({ tone: 'unproven', word: 'match' });
+    expect(conclude(verifyWithoutAws).sentence).toContain('The rollout was not established');
+    expect(failureReasonOf(verifyWithoutAws)).toBeUndefined();
     expect(notEstablished(verifyWithoutAws)).toEqual(['rollout: not established (no AWS credentials)']);
     expect(notEstablished(match)).toEqual([]);
   });
