@@ -175,6 +175,29 @@ describe('a secret whose bytes are listed', () => {
     }
   });
 
+  it('is hidden in hex that is broken into lines or groups', () => {
+    const bytes = randomBytes(48);
+    for (const secret of [bytes.toString('base64'), bytes.toString('hex')])
+      for (const printed of [Buffer.from(secret), bytes]) {
+        const hex = printed.toString('hex');
+        const redactor = redactorOf(secret);
+        const plain = redactor.redact(hex.replace(/.{60}/g, '$&\n'));
+        expect(plain.replace(/[*\n]/g, '').length).toBeLessThan(16);
+        for (const groups of [/....\B/g, /^..\B|(?<=^..(....)*)....\B/g]) {
+          expect(redactor.redact(hex.replace(groups, '$& ')).replace(/[* ]/g, '')).toBe('');
+        }
+      }
+  });
+
+  it('is hidden in the bytes of Python', () => {
+    const high = randomBytes(40).map((byte) => byte | 0x80);
+    const bytes = Buffer.concat([Buffer.from([9, 10, 13, 92, 127, 0, 65]), high]);
+    const python = String.raw`\t\n\r\\\x7f\x00A`;
+    const rest = Buffer.from(high).toString('hex').replace(/../g, '\\x$&');
+    const shown = redactorOf(bytes.toString('base64')).redact(`b'${python}${rest}'`);
+    expect(shown).toBe("b'***'");
+  });
+
   it('is hidden in base64 that is broken into lines', () => {
     const secret = strongKey() + strongKey();
     for (const columns of [64, 76]) {
