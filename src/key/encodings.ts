@@ -5,6 +5,7 @@
  * whoever masks and whoever redacts work from the same list.
  */
 
+import { COMMON_WORDS } from './common-words.ts';
 import { keyBytes } from './key-bytes.ts';
 import { brokenLines, inspected, listings, pythonBytes } from './listings.ts';
 import { NO_RUNS, SHORTEST_RUN, withRunsOf } from './secret-runs.ts';
@@ -14,20 +15,6 @@ import { NO_RUNS, SHORTEST_RUN, withRunsOf } from './secret-runs.ts';
  * harmless text, and the runner drops job outputs that a mask touches ("Skip output … since it may contain secret").
  */
 export const SHORTEST_FORM = 8;
-
-/** Values of 8 characters and more that people put where a secret belongs and that logs are full of. */
-const COMMON_WORDS: ReadonlySet<string> = new Set(
-  (
-    'password passwords passw0rd password1 undefined username changeme changeit postgres database security secretkey ' +
-    'nextauth localhost 127.0.0.1 production prod-env development testing123 staging-env required optional disabled ' +
-    'enabled default1 unlimited anonymous administrator container frontend backend function certificate ' +
-    'jwt_secret jwt-secret jwtsecret secret_key secret-key jwt_secret_key nextauth_secret auth_secret ' +
-    'us-east-1 us-east-2 us-west-1 us-west-2 eu-west-1 eu-west-2 eu-west-3 eu-north-1 eu-south-1 eu-central-1 ' +
-    'ap-south-1 ap-northeast-1 ap-northeast-2 ap-southeast-1 ap-southeast-2 sa-east-1 ca-central-1 ' +
-    'http://localhost http://localhost:3000 http://localhost:5000 http://localhost:8000 http://localhost:8080 ' +
-    'application/json [object object]'
-  ).split(' '),
-);
 
 /** Whether hiding the text everywhere is possible without destroying the log. Judged without outer white space. */
 export function maskable(text: string): boolean {
