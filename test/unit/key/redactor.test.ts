@@ -117,6 +117,15 @@ describe('redact', () => {
     expect(createRedactor().redact(text)).toBe(text);
   });
 
+  it.each([10, 99, 9000, 50_000])(
+    'gets to the end of a secret with asterisks that stands in itself %i times',
+    (times) => {
+      const redactor = redactorOf('abcd***efgh');
+      const nested = `${'abcd'.repeat(times)}***${'efgh'.repeat(times)}`;
+      expect(redactor.redact(nested)).toBe('***');
+    },
+  );
+
   it('leaves the words of the report alone, so that it stays one', () => {
     const words = [
       'signing key',
