@@ -7,7 +7,7 @@
 
 import { COMMON_WORDS } from './common-words.ts';
 import { keyBytes } from './key-bytes.ts';
-import { brokenLines, inspected, listings, pythonBytes } from './listings.ts';
+import { brokenLines, inspected, listings, pythonForms } from './listings.ts';
 import { NO_RUNS, SHORTEST_RUN, withRunsOf } from './secret-runs.ts';
 
 /**
@@ -213,7 +213,7 @@ function decodedForms(text: string, more: (bytes: Buffer) => readonly string[]):
     const printable = !/[\p{Cc}\p{Cn}\uFFFD]/u.test(plain);
     return [
       ...byteForms(bytes),
-      pythonBytes(bytes),
+      ...pythonForms(bytes),
       ...more(bytes),
       ...(printable ? escapedForms(plain) : []),
     ];

@@ -55,9 +55,17 @@ export function listings(all: Buffer): readonly string[] {
 const inPairs = (pairs: readonly string[]): readonly string[] =>
   [0, 1].map((behind) => pairs.map((pair, at) => (at > 0 && at % 2 === behind ? ` ${pair}` : pair)).join(''));
 
-/** What Python shows of `bytes`, between the quotes. */
-export const pythonBytes = (bytes: Buffer): string =>
-  [...bytes].map((byte) => PYTHON_ESCAPES[byte] ?? pythonByte(byte)).join('');
+/**
+ * What Python shows of `bytes`, between the quotes; and the pieces between those bytes that other languages, or another
+ * quote around it, show in another way. A piece without any `\x` could be words.
+ */
+export function pythonForms(bytes: Buffer): readonly string[] {
+  const shown = [...bytes].map((byte) => PYTHON_ESCAPES[byte] ?? pythonByte(byte));
+  const parts = shown
+    .map((text) => (text.startsWith('\\x') || /^[^\\'"]$/.test(text) ? text : '\n'))
+    .join('');
+  return [shown.join(''), ...parts.split('\n').filter((part) => part.includes('\\x'))];
+}
 
 const PYTHON_ESCAPES: Readonly<Record<number, string>> = { 9: '\\t', 10: '\\n', 13: '\\r', 92: '\\\\' };
 

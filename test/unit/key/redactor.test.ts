@@ -223,6 +223,11 @@ describe('a secret whose bytes are listed', () => {
     const rest = Buffer.from(high).toString('hex').replace(/../g, '\\x$&');
     const shown = redactorOf(bytes.toString('base64')).redact(`b'${python}${rest}'`);
     expect(shown).toBe("b'***'");
+    // As C writes them, with a quote in the middle.
+    const halves = [high.subarray(0, 20), Buffer.from("'\\"), high.subarray(20)];
+    const [left, right] = [rest.slice(0, 80), rest.slice(80)];
+    const other = redactorOf(Buffer.concat(halves).toString('base64')).redact(`${left}\\'\\x5c${right}`);
+    expect(other).toBe(String.raw`***\'\x5c***`);
   });
 
   it('is hidden in base64 that is broken into lines', () => {
