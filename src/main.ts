@@ -16,7 +16,7 @@ import { systemClock } from './runtime/clock.ts';
 import { saveConclusion, saveDirectory } from './runtime/state.ts';
 import { makeTemporaryDirectory, reportFileOf } from './runtime/temporary-directory.ts';
 import type { Runner, World } from './runtime/world.ts';
-import { createConceal, type Hands } from './stages/hands.ts';
+import { createConcealing, type Hands } from './stages/hands.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -57,7 +57,7 @@ const createHands = (env: Environment, runner: Runner): Hands => {
     connections.set(region, connection);
     return connection;
   };
-  return { world, redactor, conceal: createConceal(world, redactor), aws };
+  return { world, redactor, ...createConcealing(runner, redactor), aws };
 };
 
 const createVoice = (hands: Hands): { voice: Voice; colour: boolean } => {
@@ -100,6 +100,7 @@ const run = async (parsed: Outcome<Inputs>, hands: Hands, voice: Voice): Promise
 export const main = async (env: Environment, runner: Runner): Promise<void> => {
   const hands = createHands(env, runner);
   const secrets = readSecrets(env);
+  for (const key of [secrets.key, secrets.previousKey]) hands.concealSigningKey(key?.reveal() ?? '');
   for (const text of secrets.texts) hands.conceal(text);
   for (const name of AMBIENT_SECRETS) hands.redactor.add(env[name] ?? '');
 

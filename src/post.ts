@@ -9,7 +9,7 @@ import { renderAftermath, type StackAftermath } from './report/aftermath.ts';
 import { stackConsoleUrl } from './report/console-links.ts';
 import { untrusted, withoutCommands } from './report/text.ts';
 import { systemClock } from './runtime/clock.ts';
-import { readState, type StartedDeployment } from './runtime/state.ts';
+import { type RunState, readState, type StartedDeployment } from './runtime/state.ts';
 import { leftDirectories } from './runtime/temporary-directory.ts';
 import type { Runner } from './runtime/world.ts';
 
@@ -77,6 +77,8 @@ const aftermathOf = async (
   }
 };
 
+const UNSUPERVISED = 'Deployment left without supervision';
+
 /** After a run that did not come to its end by itself: the true state of what it had started. */
 const reportAftermath = async (
   deployment: StartedDeployment,
@@ -94,28 +96,53 @@ const reportAftermath = async (
   redactor.assertClean('the job summary', markdown);
   await runner.writeSummary(markdown);
   runner.annotate('warning', redactor.redact(untrusted(warning)), {
-    title: 'Deployment left without supervision',
+    title: UNSUPERVISED,
   });
 };
 
-/** Cleans up whatever happened, and after a cancel or a crash tells the truth. Never turns a run red by itself. */
+const UNREADABLE =
+  'The run was stopped while it was deploying, and the state could not be read: what main left for this step is damaged. Look at the stacks in the CloudFormation console, then run the job again.';
+
+const tellAftermath = async (state: RunState, runner: Runner, redactor: Redactor): Promise<void> => {
+  const { deployment, deployed, concluded } = state;
+  const interrupted = concluded === '' || concluded === 'cancelled';
+  if (!interrupted || deployment === undefined) return;
+  if (deployment !== 'unreadable') {
+    const mayCancel = deployment.onCancel === 'cancel-update' && !deployed;
+    await reportAftermath(deployment, mayCancel, runner, redactor);
+    return;
+  }
+  runner.annotate('warning', UNREADABLE, { title: UNSUPERVISED });
+  await runner.writeSummary(`### State of production after the run was stopped\n\n${UNREADABLE}\n`);
+};
+
+const cleanUp = async (
+  env: Environment,
+  { temporaryDirectory }: RunState,
+  runner: Runner,
+  redactor: Redactor,
+): Promise<void> => {
+  const left = leftDirectories(env, temporaryDirectory);
+  for (const { title, detail, remedy } of left.flatMap((directory) => removeAssembly(directory))) {
+    runner.annotate('warning', redactor.redact(`${detail} ${remedy}`), { title: redactor.redact(title) });
+  }
+};
+
+/** After a cancel or a crash tells the truth, and cleans up whatever happened. Never turns a run red by itself. */
 export const post = async (env: Environment, runner: Runner): Promise<void> => {
   const state = readState(runner);
   const redactor = redactorFor(env);
-  try {
-    const left = leftDirectories(env, state.temporaryDirectory);
-    for (const { title, detail, remedy } of left.flatMap((directory) => removeAssembly(directory))) {
-      runner.annotate('warning', redactor.redact(`${detail} ${remedy}`), { title: redactor.redact(title) });
+  const unlessItFails = async (work: Promise<void>, title: string): Promise<void> => {
+    try {
+      await work;
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      runner.annotate('warning', redactor.redact(`The post step could not finish: ${message}`), { title });
     }
-    const interrupted = state.concluded === '' || state.concluded === 'cancelled';
-    if (interrupted && state.deployment) {
-      const mayCancel = state.deployment.onCancel === 'cancel-update' && !state.deployed;
-      await reportAftermath(state.deployment, mayCancel, runner, redactor);
-    }
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    runner.annotate('warning', redactor.redact(`The post step could not finish: ${message}`), {
-      title: 'Clean-up is incomplete',
-    });
-  }
+  };
+  // While AWS is asked, which may take minutes, no template with the key stays behind.
+  await Promise.all([
+    unlessItFails(tellAftermath(state, runner, redactor), UNSUPERVISED),
+    unlessItFails(cleanUp(env, state, runner, redactor), 'Clean-up is incomplete'),
+  ]);
 };

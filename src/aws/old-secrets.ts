@@ -2,7 +2,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * The literal values that a deployed template gives to the named environment variables, of containers
+ * The literal texts in the values that a deployed template gives to the named environment variables, of containers
  * (`{Name, Value}`) and of functions (`Variables: {NAME: value}`). The old key is no longer a secret of the
  * repository, so nobody has masked it, and a failing deployment prints log lines in which it may stand.
  */
@@ -11,19 +11,84 @@ export const valuesOfVariables = (template: unknown, names: ReadonlySet<string>)
   if (!isRecord(template)) return [];
   const named = typeof template.Name === 'string' && names.has(template.Name) ? [template.Value] : [];
   const mapped = Object.entries(template).flatMap(([name, value]) => (names.has(name) ? [value] : []));
-  const own = [...named, ...mapped].filter((value) => typeof value === 'string');
+  const own = [...named, ...mapped].flatMap(literalsOf);
   return [...own, ...Object.values(template).flatMap((value) => valuesOfVariables(value, names))];
 };
 
+/** Stands for what only CloudFormation knows; no template can hold it. */
+const UNKNOWN = '\u0000';
+
+/** What these take are names of other things, and no text that ends up in the value. */
+const NAMING: ReadonlySet<string> = new Set([
+  'Ref',
+  'Condition',
+  'Fn::GetAtt',
+  'Fn::ImportValue',
+  'Fn::FindInMap',
+  'Fn::GetAZs',
+  'Fn::Transform',
+]);
+
+/** All literal texts that the value of an expression may consist of. */
+const literalsOf = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return withoutReferences(value);
+  if (Array.isArray(value)) return value.flatMap(literalsOf);
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([name, argument]) => {
+    if (NAMING.has(name)) return [];
+    if (!Array.isArray(argument))
+      return name === 'Fn::Sub' ? substituted(argument, {}) : literalsOf(argument);
+    if (name === 'Fn::Sub') return substituted(argument[0], argument[1]);
+    if (name === 'Fn::Join') return joined(argument[0], argument[1]);
+    return literalsOf(name === 'Fn::If' ? argument.slice(1) : argument);
+  });
+};
+
+const joined = (delimiter: unknown, list: unknown): readonly string[] => {
+  if (!Array.isArray(list)) return literalsOf(list);
+  const parts = list.map((part) => (typeof part === 'string' ? part : UNKNOWN));
+  const others = list.filter((part) => typeof part !== 'string');
+  return [...withoutReferences(parts.join(String(delimiter))), ...others.flatMap(literalsOf)];
+};
+
+/** `${!Name}` is the text `${Name}`. */
+const substituted = (text: unknown, variables: unknown): readonly string[] => [
+  ...withoutReferences(
+    String(text)
+      .replace(/\$\{[^!}][^}]*\}/g, UNKNOWN)
+      .replaceAll('${!', '${'),
+  ),
+  ...(isRecord(variables) ? Object.values(variables).flatMap(literalsOf) : []),
+];
+
+/** Parts of a host name of AWS stand beside what CloudFormation fills in; hiding them would hide every address. */
+const PART_OF_HOST = /^[\w.-]*\.amazonaws\.com(:\d+)?\/?$/;
+
+/** Dynamic references name a secret and do not hold it; CDK makes them of several parts. */
+const withoutReferences = (text: string): readonly string[] =>
+  text
+    .replace(/\{\{resolve:[^}]*\}\}/g, UNKNOWN)
+    .split(UNKNOWN)
+    .filter((literal) => literal !== '' && !PART_OF_HOST.test(literal));
+
 /** The same for a template that is not JSON: `Name: X` followed by `Value: Y`, or `X: Y` below `Variables:`. */
 export const valuesInText = (template: string, names: ReadonlySet<string>): readonly string[] => {
-  const lines = template
-    .split(/\r?\n/)
-    .map((line) => /^\s*(?:-\s+)?([\w-]+):\s+["']?(.*?)["']?\s*$/.exec(line));
+  const lines = template.split(/\r?\n/).map((line) => /^\s*(-\s+)?([\w-]+):\s+(.*?)\s*$/.exec(line));
   return lines.flatMap((line, index) => {
-    const [, field = '', value = ''] = line ?? [];
-    if (names.has(field)) return [value];
-    const beside = [lines[index - 1], lines[index + 1]].find((other) => other?.[1] === 'Value');
-    return field === 'Name' && names.has(value) && beside?.[2] ? [beside[2]] : [];
+    const [, first, field = '', value = ''] = line ?? [];
+    if (names.has(field)) return literalsOfScalar(value);
+    const beside = lines[first === undefined ? index - 1 : index + 1];
+    const isNamed = field === 'Name' && names.has(unquoted(value)) && beside?.[2] === 'Value';
+    return isNamed ? literalsOfScalar(beside[3] ?? '') : [];
   });
+};
+
+const unquoted = (text: string): string => /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
+
+/** A text, `!Sub text`, or another function on one line, such as `!Join ['', ['text', !Ref X]]`. */
+const literalsOfScalar = (scalar: string): readonly string[] => {
+  const [, tag, argument = scalar] = /^!([\w:]+)\s+(.*)$/.exec(scalar) ?? [];
+  if (tag === undefined) return withoutReferences(unquoted(scalar));
+  if (tag === 'Sub' && !argument.startsWith('[')) return substituted(unquoted(argument), {});
+  return [...argument.matchAll(/(["'])(.*?)\1/g)].flatMap(([, , text]) => substituted(text, {}));
 };

@@ -18,6 +18,8 @@ export type StackTaskDefinition = {
 };
 
 export type StackEcs = {
+  /** ARNs of the stacks nested in it, at any depth. */
+  readonly nestedStacks: readonly string[];
   readonly services: readonly StackService[];
   readonly taskDefinitions: readonly StackTaskDefinition[];
   /** Logical ids of the Lambda functions. */
@@ -62,6 +64,9 @@ export const ecsOfStack = async (client: CloudFormationClient, stackName: string
     // While a resource is being created its physical id may still be empty.
     resources.filter((resource) => resource.ResourceType === type && resource.PhysicalResourceId);
   return {
+    nestedStacks: ofType('AWS::CloudFormation::Stack').map(
+      ({ PhysicalResourceId = '' }) => PhysicalResourceId,
+    ),
     services: ofType('AWS::ECS::Service').map(({ PhysicalResourceId = '' }) => ({
       stackName,
       ...serviceOf(PhysicalResourceId),

@@ -63,7 +63,10 @@ export type LineSplitterOptions = {
 export function splitLines(options: LineSplitterOptions): LineSplitter {
   const decoder = new StringDecoder('utf8');
   const rest = keepLast(KEPT_AFTER_CAP);
-  let pending = '';
+  /** A line that has begun, without the break that ends it. */
+  let open = '';
+  /** A carriage return at the end, which waits for the line feed that may follow. */
+  let carried = '';
   let skipping = false;
   let lines = 0;
   let characters = 0;
@@ -76,28 +79,33 @@ export function splitLines(options: LineSplitterOptions): LineSplitter {
     options.onLine(line);
   };
 
-  /** Takes whole lines off `pending`; a carriage return at its end waits for the line feed that may follow. */
-  const takeLines = (): void => {
-    for (let at = nextBreak(pending); at !== undefined && !capped; at = nextBreak(pending)) {
-      const line = pending.slice(0, at.start);
-      pending = pending.slice(at.end);
+  /** Takes whole lines off; only the new text is looked at, for a line may come in very many chunks. */
+  const takeLines = (text: string): void => {
+    const incoming = carried + text;
+    let from = 0;
+    for (let at = nextBreak(incoming, from); at !== undefined && !capped; at = nextBreak(incoming, from)) {
+      const line = open + incoming.slice(from, at.start);
+      open = '';
+      from = at.end;
       if (skipping) skipping = false;
       else show(cut(cleanLine(line, options.redact)));
     }
-    if (capped || pending.length <= LINE_LIMIT + LONGEST_SECRET) return;
-    if (!skipping) show(cutOpenLine(pending, options.redact));
+    carried = incoming.endsWith('\r') && from < incoming.length ? '\r' : '';
+    open += incoming.slice(from, incoming.length - carried.length);
+    if (capped || open.length <= LINE_LIMIT + LONGEST_SECRET) return;
+    if (!skipping) show(cutOpenLine(open, options.redact));
     skipping = true;
-    pending = '';
+    open = '';
   };
 
   const accept = (text: string): void => {
     if (!capped) {
-      pending += text;
-      takeLines();
+      takeLines(text);
       if (!capped) return;
       rest.startInsideLine(skipping);
-      rest.add(pending);
-      pending = '';
+      rest.add(open + carried);
+      open = '';
+      carried = '';
     } else rest.add(text);
   };
 
@@ -113,13 +121,15 @@ export function splitLines(options: LineSplitterOptions): LineSplitter {
     end: () => {
       accept(decoder.end());
       if (capped) endCapped();
-      else if (pending !== '' && !skipping) show(cut(cleanLine(pending.replace(/\r$/, ''), options.redact)));
+      else if (open + carried !== '' && !skipping) show(cut(cleanLine(open, options.redact)));
     },
   };
 }
 
-function nextBreak(text: string): { readonly start: number; readonly end: number } | undefined {
-  const match = LINE_BREAK.exec(text);
+function nextBreak(text: string, from: number): { readonly start: number; readonly end: number } | undefined {
+  const search = new RegExp(LINE_BREAK, 'g');
+  search.lastIndex = from;
+  const match = search.exec(text);
   if (match === null || (match[0] === '\r' && match.index === text.length - 1)) return undefined;
   return { start: match.index, end: match.index + match[0].length };
 }

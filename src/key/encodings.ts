@@ -5,27 +5,16 @@
  * whoever masks and whoever redacts work from the same list.
  */
 
+import { COMMON_WORDS } from './common-words.ts';
 import { keyBytes } from './key-bytes.ts';
+import { brokenLines, inspected, listings, pythonForms } from './listings.ts';
+import { NO_RUNS, SHORTEST_RUN, withRunsOf } from './secret-runs.ts';
 
 /**
  * Shortest form that is ever hidden, in characters. Below it a form would match by chance: `***` would eat
  * harmless text, and the runner drops job outputs that a mask touches ("Skip output … since it may contain secret").
  */
 export const SHORTEST_FORM = 8;
-
-/** Values of 8 characters and more that people put where a secret belongs and that logs are full of. */
-const COMMON_WORDS: ReadonlySet<string> = new Set(
-  (
-    'password passwords passw0rd password1 undefined username changeme changeit postgres database security secretkey ' +
-    'nextauth localhost 127.0.0.1 production prod-env development testing123 staging-env required optional disabled ' +
-    'enabled default1 unlimited anonymous administrator container frontend backend function certificate ' +
-    'jwt_secret jwt-secret jwtsecret secret_key secret-key jwt_secret_key nextauth_secret auth_secret ' +
-    'us-east-1 us-east-2 us-west-1 us-west-2 eu-west-1 eu-west-2 eu-west-3 eu-north-1 eu-south-1 eu-central-1 ' +
-    'ap-south-1 ap-northeast-1 ap-northeast-2 ap-southeast-1 ap-southeast-2 sa-east-1 ca-central-1 ' +
-    'http://localhost http://localhost:3000 http://localhost:5000 http://localhost:8000 http://localhost:8080 ' +
-    'application/json [object object]'
-  ).split(' '),
-);
 
 /** Whether hiding the text everywhere is possible without destroying the log. Judged without outer white space. */
 export function maskable(text: string): boolean {
@@ -45,7 +34,23 @@ export const secretForms = (text: string): readonly string[] =>
  * of the ways to list bytes one by one. Of these only what `console.log` makes of a Buffer is among them.
  */
 export const runnerForms = (text: string): readonly string[] =>
-  formsOf(text, (core, bytes) => [...commonForms(core, bytes), inspected(bytes)]);
+  formsOf(text, (core, bytes) => {
+    const buffer = (some: Buffer): readonly string[] => [inspected(some)];
+    return [...commonForms(core, bytes, buffer), ...buffer(bytes)];
+  });
+
+/**
+ * The same for a signing key, which is one short line and worth more masks than other secrets: in every listing too, and
+ * in the pieces that hexdump and xxd print beside the bytes. A document in the place of a key is not listed.
+ */
+export const signingKeyForms = (key: string): readonly string[] =>
+  key.length > LONGEST_LISTED_KEY ? runnerForms(key) : [...new Set([...secretForms(key), ...columnsOf(key)])];
+
+const LONGEST_LISTED_KEY = 512;
+
+/** Sixteen characters each, but nothing that could be words. */
+const columnsOf = (key: string): readonly string[] =>
+  [...withRunsOf(NO_RUNS, key).runs].filter((run) => key.indexOf(run) % SHORTEST_RUN === 0);
 
 /**
  * What has to be hidden of a token: the whole and its signature, as they are. Header and payload are no secrets, and a
@@ -75,7 +80,7 @@ function formsOf(text: string, make: (core: string, bytes: Buffer) => readonly s
 const commonForms = (
   core: string,
   bytes: Buffer,
-  ofDecoded: (bytes: Buffer) => readonly string[] = () => [],
+  ofDecoded: (bytes: Buffer) => readonly string[],
 ): readonly string[] => [
   ...escapedForms(core),
   ...byteForms(bytes),
@@ -172,47 +177,12 @@ function byteForms(bytes: Buffer): readonly string[] {
 
 const SHIFTS = [0, 1, 2] as const;
 
-/** Columns of PEM and `openssl base64`, and of MIME and `base64`; a shorter last line than this is no loss. */
+/** Columns of PEM and `openssl base64`, and of MIME and `base64`. */
 const BASE64_COLUMNS = [64, 76] as const;
-const SHORTEST_LAST_LINE = 16;
 
 /** The lines of a base64 that is broken into lines, when the text stands at its beginning. */
-function wrapped(bytes: Buffer): readonly string[] {
-  const body = base64Middle(bytes, 0);
-  return BASE64_COLUMNS.flatMap((columns) =>
-    body.length <= columns
-      ? []
-      : pieces(body.length, columns)
-          .map((at) => body.slice(at, at + columns))
-          .filter((line) => line.length >= SHORTEST_LAST_LINE),
-  );
-}
-
-const pieces = (length: number, size: number): readonly number[] =>
-  Array.from({ length: Math.ceil(length / size) }, (_, index) => index * size);
-
-const hexPairs = (bytes: Buffer): readonly string[] =>
-  [...bytes].map((byte) => byte.toString(16).padStart(2, '0'));
-
-/** `console.log` of a Buffer shows its first 50 bytes (`buffer.INSPECT_MAX_BYTES`). */
-const inspected = (bytes: Buffer): string => hexPairs(bytes.subarray(0, 50)).join(' ');
-
-const LISTED_TOGETHER = 8;
-const MOST_LISTED = 4096;
-
-/**
- * Bytes one by one: in hex with blanks (a Buffer, hexdump) or colons (openssl), in decimal (JSON of a Buffer, Python's
- * `list`). Eight at a time, because such lists are cut short; the last eight overlap those before them.
- */
-function listings(all: Buffer): readonly string[] {
-  const bytes = all.subarray(0, MOST_LISTED);
-  return pieces(bytes.length, LISTED_TOGETHER).flatMap((at) => {
-    const start = Math.max(0, Math.min(at, bytes.length - LISTED_TOGETHER));
-    const some = bytes.subarray(start, start + LISTED_TOGETHER);
-    const hex = [' ', ':'].map((between) => hexPairs(some).join(between));
-    return [...hex, ...hex.map((text) => text.toUpperCase()), [...some].join(','), [...some].join(', ')];
-  });
-}
+const wrapped = (bytes: Buffer): readonly string[] =>
+  BASE64_COLUMNS.flatMap((columns) => brokenLines(base64Middle(bytes, 0), columns));
 
 /** Base64 of base64, as a Kubernetes secret made from encoded values has it; both layers may have a prefix. */
 function twiceInBase64(bytes: Buffer): readonly string[] {
@@ -241,6 +211,11 @@ function decodedForms(text: string, more: (bytes: Buffer) => readonly string[]):
     const bytes = Buffer.from(decoded.bytes);
     const plain = bytes.toString('utf8');
     const printable = !/[\p{Cc}\p{Cn}\uFFFD]/u.test(plain);
-    return [...byteForms(bytes), ...more(bytes), ...(printable ? escapedForms(plain) : [])];
+    return [
+      ...byteForms(bytes),
+      ...pythonForms(bytes),
+      ...more(bytes),
+      ...(printable ? escapedForms(plain) : []),
+    ];
   });
 }

@@ -171,9 +171,15 @@ function equalities({ key, input, otherSecrets, previousKey }: SigningKeyToLint)
 
 /**
  * What is wrong with a secret that is not the signing key: only that it cannot be hidden, or that it was damaged
- * on its way. All are warnings, for the action does not deploy it.
+ * on its way, or that hiding it hides a name. All are warnings, for the action does not deploy it.
+ *
+ * @param names of stacks, containers and the account, as they stand in the inputs
  */
-export function lintOtherSecret(secret: Secret, input: string): readonly Finding[] {
+export function lintOtherSecret(
+  secret: Secret,
+  input: string,
+  names: readonly string[] = [],
+): readonly Finding[] {
   const text = secret.reveal();
   if (text.trim() === '' || isStandIn(text)) {
     return [
@@ -193,6 +199,7 @@ export function lintOtherSecret(secret: Secret, input: string): readonly Finding
   return [
     ...(damageMatters ? [damagedSecret(secret, input, damage.title, damage.detail, damage.remedy)] : []),
     ...hard(secret, input),
+    ...(names.includes(text.trim()) ? [nameForSecret(secret, input)] : []),
   ];
 }
 
@@ -217,6 +224,16 @@ const damagedSecret = (
   title: `${secret.name} ${title}`,
   detail,
   remedy,
+  where: input,
+});
+
+const nameForSecret = (secret: Secret, input: string): Finding => ({
+  code: 'secret-is-a-name',
+  severity: 'warning',
+  title: `${secret.name} is the name of a stack, a container or an account`,
+  detail:
+    'It is hidden like every secret, so the log and the report have `***` wherever the name would stand.',
+  remedy: 'Hand only real secrets to other-secrets; names and account ids are none.',
   where: input,
 });
 

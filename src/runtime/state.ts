@@ -5,7 +5,7 @@ export type RunState = {
   /** '' when main did not come so far. */
   readonly temporaryDirectory: string;
   /** Written before `cdk deploy` starts; absent when nothing in AWS can have changed. */
-  readonly deployment?: StartedDeployment;
+  readonly deployment?: StartedDeployment | 'unreadable';
   /** The CDK CLI came to its end: whatever changes a stack now is not of this run. */
   readonly deployed: boolean;
   /** Main came to its end and knew what it reported; '' when it was killed or broke down. */
@@ -35,12 +35,26 @@ export const saveDeployed = (runner: Runner): void => runner.saveState(DEPLOYED,
 export const saveConclusion = (runner: Runner, conclusion: RunState['concluded']): void =>
   runner.saveState(CONCLUDED, conclusion);
 
-/** Our own words, but from a file that others can write to: what cannot be read is no deployment. */
-const parseDeployment = (text: string): StartedDeployment => {
+const isStack = (value: unknown): boolean => {
+  const { name, region } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const isText = typeof name === 'string' && typeof region === 'string';
+  return isText && name !== '' && /^[a-z\d-]+$/.test(region);
+};
+
+/** Our own words, but from a file that others can write to. */
+const parseDeployment = (text: string): StartedDeployment | 'unreadable' => {
   try {
-    return JSON.parse(text) as StartedDeployment;
+    const value: Readonly<Record<string, unknown>> = JSON.parse(text);
+    const { startedAt, stacks, onCancel } = value;
+    const isReadable =
+      Number.isFinite(startedAt) &&
+      Array.isArray(stacks) &&
+      stacks.length > 0 &&
+      stacks.every(isStack) &&
+      (onCancel === 'leave' || onCancel === 'cancel-update');
+    return isReadable ? (JSON.parse(text) as StartedDeployment) : 'unreadable';
   } catch {
-    return { startedAt: 0, stacks: [], onCancel: 'leave' };
+    return 'unreadable';
   }
 };
 

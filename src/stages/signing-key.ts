@@ -17,6 +17,7 @@ export const checkSigningKey = async (
   hands: Hands,
 ): Promise<StageResult<{ fingerprint: string }>> => {
   const previousKey = inputs.previous?.key;
+  const names = [...inputs.stacks, ...inputs.containers, inputs.accountId];
   const lint = [
     ...lintSigningKey({
       key: inputs.key,
@@ -27,7 +28,7 @@ export const checkSigningKey = async (
       ...(previousKey && { previousKey }),
     }),
     ...[...(previousKey ? [previousKey] : []), ...inputs.otherSecrets].flatMap((secret) =>
-      lintOtherSecret(secret, secret.name),
+      lintOtherSecret(secret, secret.name, names),
     ),
   ];
   const refused = failed(lint);

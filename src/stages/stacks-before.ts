@@ -1,9 +1,16 @@
+import type { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import type { AssemblyStack } from '../assembly/read.ts';
 import { awsFailure } from '../aws/errors.ts';
 import { valuesInText, valuesOfVariables } from '../aws/old-secrets.ts';
 import { type ServiceBefore, serviceBefore } from '../aws/rollout.ts';
 import { describeService, ecsOfStack, type StackService } from '../aws/services.ts';
-import { deployable, deployedTemplate, describeStack, type StackState } from '../aws/stack.ts';
+import {
+  type DeployedTemplate,
+  deployable,
+  deployedTemplate,
+  describeStack,
+  type StackState,
+} from '../aws/stack.ts';
 import { fail, type Outcome, succeed } from '../finding.ts';
 import type { DeployInputs } from '../inputs/inputs.ts';
 import type { ReadyAssembly } from './cloud-assembly.ts';
@@ -20,18 +27,43 @@ export type StackBefore = {
 
 export const serviceKey = ({ cluster, service }: StackService): string => `${cluster}/${service}`;
 
+/** Nested stacks whose templates are read; CloudFormation allows more, apps have a few. */
+const MOST_NESTED_STACKS = 50;
+
+/** A nested stack may be none of the stacks that the policy of the job names; that is no reason not to deploy. */
+const nestedTemplate = async (
+  client: CloudFormationClient,
+  arn: string,
+  hands: Hands,
+): Promise<DeployedTemplate> => {
+  try {
+    return await deployedTemplate(client, arn);
+  } catch (error) {
+    if (hands.world.cancelled.aborted) throw error;
+    return { text: '', body: undefined };
+  }
+};
+
 /** Masks the key that is about to be replaced: nobody else knows it for a secret any more. */
-const concealOld = async (stack: AssemblyStack, inputs: DeployInputs, hands: Hands): Promise<void> => {
+const concealOld = async (
+  client: CloudFormationClient,
+  stackName: string,
+  nestedStacks: readonly string[],
+  inputs: DeployInputs,
+  hands: Hands,
+): Promise<void> => {
   const names = new Set([
     inputs.secretName,
     `${inputs.secretName}_PREVIOUS`,
     ...inputs.otherSecrets.map(({ name }) => name),
   ]);
-  const { text, body } = await deployedTemplate(
-    await hands.aws(stack.region).cloudFormation(),
-    stack.stackName,
+  const templates = await Promise.all([
+    deployedTemplate(client, stackName),
+    ...nestedStacks.slice(0, MOST_NESTED_STACKS).map((arn) => nestedTemplate(client, arn, hands)),
+  ]);
+  const values = templates.flatMap(({ text, body }) =>
+    body === undefined ? valuesInText(text, names) : valuesOfVariables(body, names),
   );
-  const values = body === undefined ? valuesInText(text, names) : valuesOfVariables(body, names);
   for (const value of values) hands.conceal(value);
 };
 
@@ -43,8 +75,8 @@ const lookBefore = async (stack: AssemblyStack, inputs: DeployInputs, hands: Han
   const state = await describeStack(client, stack.stackName);
   const isNew = state === undefined || state.status === 'REVIEW_IN_PROGRESS';
   if (isNew || deployable(stack.stackName, state)) return { stack, region, state, services: new Map() };
-  await concealOld(stack, inputs, hands);
-  const { services } = await ecsOfStack(client, stack.stackName);
+  const { services, nestedStacks } = await ecsOfStack(client, stack.stackName);
+  await concealOld(client, stack.stackName, nestedStacks, inputs, hands);
   const ecs = await aws.ecs();
   const described = await Promise.all(
     services.map(async (at) => [serviceKey(at), serviceBefore(await describeService(ecs, at))] as const),

@@ -49,7 +49,7 @@ const probe = async (
       timeoutMilliseconds: backend.timeoutMilliseconds,
       targets,
     },
-    { clock, random, cancelled, mask: hands.conceal, progress },
+    { clock, random, cancelled, mask: hands.concealToken, progress },
   );
   return {
     outcome: succeed(verdict, findings),

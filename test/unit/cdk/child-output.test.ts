@@ -115,6 +115,14 @@ describe('a stream of foreign output', () => {
     expect(lines[1]).toBe('next');
   });
 
+  it('gets through a line without an end that comes in little chunks', () => {
+    const chunk = Buffer.alloc(16, 'x');
+    const lines = shown(
+      Array.from({ length: 500_000 }, () => chunk).concat(Buffer.from('\r'), Buffer.from('\nnext')),
+    );
+    expect(lines.map((line) => line.slice(0, 4))).toEqual(['xxxx', 'next']);
+  });
+
   it('never shows a part of a secret that lies across a cut or a chunk', () => {
     const secret = randomBytes(24).toString('hex');
     const redact = (text: string): string => text.replaceAll(secret, '***');

@@ -2,7 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maskable, runnerForms, SHORTEST_FORM, secretForms, tokenForms } from '../../../src/key/encodings.ts';
+import {
+  maskable,
+  runnerForms,
+  SHORTEST_FORM,
+  secretForms,
+  signingKeyForms,
+  tokenForms,
+} from '../../../src/key/encodings.ts';
 import { SecretMasker } from '../../support/runner/masker.ts';
 import { strongKey } from './random-keys.ts';
 
@@ -125,6 +132,13 @@ describe('runnerForms', () => {
     }
   });
 
+  it('has the Buffer of the bytes that the text stands for', () => {
+    for (const encoding of ['base64', 'hex', 'base64url'] as const) {
+      const bytes = randomBytes(48);
+      expect(runnerMask(runnerForms(bytes.toString(encoding)), inspect(bytes))).toBe('<Buffer ***>');
+    }
+  });
+
   it('has the lines of base64 as commands print them', () => {
     const key = strongKey() + strongKey();
     const masks = runnerForms(key);
@@ -134,6 +148,59 @@ describe('runnerForms', () => {
         .match(new RegExp(`.{1,${columns}}`, 'g'));
       for (const line of printed ?? []) expect(runnerMask(masks, line)).toMatch(/^\*\*\*.{0,4}$/);
     }
+  });
+});
+
+describe('signingKeyForms', () => {
+  /** Sixteen bytes a line, from the beginning of the input on. */
+  const dump = (bytes: Buffer, line: (some: Buffer) => string): string =>
+    Array.from({ length: Math.ceil(bytes.length / 16) }, (_, row) =>
+      line(bytes.subarray(row * 16, row * 16 + 16)),
+    ).join('\n');
+  const column = (some: Buffer): string => some.toString('latin1').replace(/[^ -~]/g, '.');
+  const printers: Readonly<Record<string, (bytes: Buffer) => string>> = {
+    'console.log': (bytes) => inspect(bytes),
+    'JSON.stringify': (bytes) => JSON.stringify(bytes),
+    'Python, as a list': (bytes) => `[${[...bytes].join(', ')}]`,
+    'Python, as bytes': (bytes) =>
+      `b'${[...bytes].map((byte) => (byte > 31 && byte < 127 ? String.fromCharCode(byte).replace('\\', '\\\\') : ({ 9: '\\t', 10: '\\n', 13: '\\r' }[byte] ?? `\\x${byte.toString(16).padStart(2, '0')}`))).join('')}'`,
+    'hexdump -C': (bytes) =>
+      dump(
+        bytes,
+        (some) =>
+          `${some
+            .toString('hex')
+            .replace(/../g, '$& ')
+            .replace(/^.{24}/, '$& ')} |${column(some)}|`,
+      ),
+    xxd: (bytes) =>
+      dump(bytes, (some) => `${some.toString('hex').replace(/....\B/g, '$& ')}  ${column(some)}`),
+    'xxd -p': (bytes) => bytes.toString('hex').replace(/.{60}/g, '$&\n'),
+  };
+  /** What is left without the masks and what the tool itself adds. */
+  const left = (shown: string): number =>
+    shown
+      .replace(/^(<Buffer|b|\{"type":"Buffer","data":)|\.\.\. \d+ more bytes|\*\*\*/g, '')
+      .replace(/[^\w+/]/g, '').length;
+
+  it.each(Object.entries(printers))('leave next to nothing of the key or its bytes to %s', (_, print) => {
+    for (const size of [32, 48, 64])
+      for (const encoding of ['base64', 'hex', 'base64url'] as const) {
+        const bytes = randomBytes(size);
+        const key = bytes.toString(encoding);
+        const masks = signingKeyForms(key);
+        // Where the last row is short, up to seven bytes of it, and their characters.
+        expect(left(runnerMask(masks, print(Buffer.from(key))))).toBeLessThanOrEqual(7 * 3);
+        // Beside the bytes stand those that happen to be letters, one in three.
+        const beside = print === printers.xxd || print === printers['hexdump -C'] ? size : 22;
+        expect(left(runnerMask(masks, print(bytes)))).toBeLessThan(beside);
+      }
+  });
+
+  it('are still a number of masks that no job notices, even for a document in the place of a key', () => {
+    expect(signingKeyForms(randomBytes(48).toString('base64')).length).toBeLessThan(200);
+    const lines = Array.from({ length: 40 }, () => randomBytes(48).toString('base64'));
+    expect(signingKeyForms(lines.join('\n')).length).toBeLessThan(40 * 50);
   });
 });
 

@@ -216,6 +216,7 @@ describe('lintOtherSecret', () => {
     ['$'.concat('{{ secrets.NOT_THERE }}'), 'secret-missing'],
     ['abc1', 'secret-not-maskable'],
     ['password', 'secret-not-maskable'],
+    ['signing key', 'secret-not-maskable'],
     [`${key}\n`, 'secret-damaged'],
     [`"${key}"`, 'secret-damaged'],
     [`NEXTAUTH_SECRET=${key}`, 'secret-damaged'],
@@ -224,5 +225,15 @@ describe('lintOtherSecret', () => {
     expect(findings).toMatchObject([{ code, severity: 'warning', where: 'input other-secrets' }]);
     expect(findings[0]?.title).toContain('NEXTAUTH_SECRET');
     expect(words(findings)).not.toContain(key);
+  });
+
+  it('warns of a name, for hiding it hides it in the whole report', () => {
+    const names = ['ChatAppStack', 'FrontendContainer', '111122223333', ''];
+    const lint = (text: string) =>
+      lintOtherSecret(new Secret('NAME', text), 'input other-secrets', names).map(({ code }) => code);
+    expect(['ChatAppStack', 'FrontendContainer', '111122223333'].flatMap(lint)).toEqual(
+      Array(3).fill('secret-is-a-name'),
+    );
+    expect(lint(key)).toEqual([]);
   });
 });

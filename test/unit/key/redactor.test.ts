@@ -117,6 +117,33 @@ describe('redact', () => {
     expect(createRedactor().redact(text)).toBe(text);
   });
 
+  it.each([10, 99, 9000, 50_000])(
+    'gets to the end of a secret with asterisks that stands in itself %i times',
+    (times) => {
+      const redactor = redactorOf('abcd***efgh');
+      const nested = `${'abcd'.repeat(times)}***${'efgh'.repeat(times)}`;
+      expect(redactor.redact(nested)).toBe('***');
+    },
+  );
+
+  it('leaves the words of the report alone, so that it stays one', () => {
+    const words = [
+      'signing key',
+      'cloud assembly',
+      'right key',
+      'Random Key',
+      'accepted',
+      'server-error',
+      'mismatch',
+      'inconclusive',
+      'rolled-back',
+      'not established',
+      'key-rejected-by-lint',
+    ];
+    const text = words.join(': ');
+    expect(redactorOf(...words).redact(text)).toBe(text);
+  });
+
   it('hides tokens that nobody registered, but does not count them as secrets held', () => {
     const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
     const header = part({ alg: 'HS256', typ: 'JWT' });
@@ -173,6 +200,34 @@ describe('a secret whose bytes are listed', () => {
       const shown = redactorOf(bytes.toString(encoding)).redact(inspect(bytes));
       expect(shown.replaceAll('*** ', '')).toBe('<Buffer ***>');
     }
+  });
+
+  it('is hidden in hex that is broken into lines or groups', () => {
+    const bytes = randomBytes(48);
+    for (const secret of [bytes.toString('base64'), bytes.toString('hex')])
+      for (const printed of [Buffer.from(secret), bytes]) {
+        const hex = printed.toString('hex');
+        const redactor = redactorOf(secret);
+        const plain = redactor.redact(hex.replace(/.{60}/g, '$&\n'));
+        expect(plain.replace(/[*\n]/g, '').length).toBeLessThan(16);
+        for (const groups of [/....\B/g, /^..\B|(?<=^..(....)*)....\B/g]) {
+          expect(redactor.redact(hex.replace(groups, '$& ')).replace(/[* ]/g, '')).toBe('');
+        }
+      }
+  });
+
+  it('is hidden in the bytes of Python', () => {
+    const high = randomBytes(40).map((byte) => byte | 0x80);
+    const bytes = Buffer.concat([Buffer.from([9, 10, 13, 92, 127, 0, 65]), high]);
+    const python = String.raw`\t\n\r\\\x7f\x00A`;
+    const rest = Buffer.from(high).toString('hex').replace(/../g, '\\x$&');
+    const shown = redactorOf(bytes.toString('base64')).redact(`b'${python}${rest}'`);
+    expect(shown).toBe("b'***'");
+    // As C writes them, with a quote in the middle.
+    const halves = [high.subarray(0, 20), Buffer.from("'\\"), high.subarray(20)];
+    const [left, right] = [rest.slice(0, 80), rest.slice(80)];
+    const other = redactorOf(Buffer.concat(halves).toString('base64')).redact(`${left}\\'\\x5c${right}`);
+    expect(other).toBe(String.raw`***\'\x5c***`);
   });
 
   it('is hidden in base64 that is broken into lines', () => {

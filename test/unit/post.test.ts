@@ -1,0 +1,95 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { post } from '../../src/post.ts';
+import type { Runner } from '../../src/runtime/world.ts';
+import type { Backend } from '../support/smoke/flask-backend.ts';
+import { serve } from '../support/smoke/node-backend.ts';
+
+const STACK =
+  '<DescribeStacksResponse><DescribeStacksResult><Stacks><member><StackName>Chat</StackName><StackStatus>UPDATE_IN_PROGRESS</StackStatus></member></Stacks></DescribeStacksResult></DescribeStacksResponse>';
+
+let aws: Backend;
+let temporary = '';
+beforeAll(async () => {
+  temporary = mkdtempSync(join(tmpdir(), 'post-'));
+  aws = await serve(
+    createServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/xml' });
+      response.end(STACK);
+    }),
+  );
+  vi.stubEnv('AWS_ENDPOINT_URL', aws.url.href);
+  vi.stubEnv('AWS_ACCESS_KEY_ID', 'a');
+  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'b');
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await aws.stop();
+  rmSync(temporary, { recursive: true, force: true });
+});
+
+const startedOne = JSON.stringify({
+  startedAt: 1,
+  stacks: [{ name: 'Chat', region: 'us-west-2' }],
+  onCancel: 'leave',
+});
+
+/** What the post step says after a run that was stopped and left this. */
+const postOf = async (deployment: string, runnerTemp: string) => {
+  const said = { log: [] as string[], warnings: [] as string[], summary: '' };
+  const states: Readonly<Record<string, string>> = { deployment };
+  const silent = (): void => undefined;
+  const runner: Runner = {
+    mask: silent,
+    setOutput: silent,
+    saveState: silent,
+    startGroup: silent,
+    endGroup: silent,
+    fail: (message) => expect.unreachable(message),
+    state: (name) => states[name] ?? '',
+    info: (line) => said.log.push(line),
+    annotate: (_, message, { title }) => said.warnings.push(`${title}: ${message}`),
+    writeSummary: async (markdown) => {
+      said.summary += markdown;
+    },
+  };
+  await post({ RUNNER_TEMP: runnerTemp }, runner);
+  return said;
+};
+
+describe('the post step of a run that was stopped', () => {
+  it('tells the state of the stacks even when it cannot clean up', async () => {
+    const said = await postOf(startedOne, join(temporary, 'not-there'));
+    expect(said.summary).toContain('UPDATE_IN_PROGRESS');
+    expect(said.warnings.join('\n')).toMatch(/Clean-up is incomplete: .*not-there/);
+    expect(said.warnings.join('\n')).toContain(
+      'Deployment left without supervision: Chat is in UPDATE_IN_PROGRESS',
+    );
+  });
+
+  it.each([
+    'xx',
+    '{}',
+    'null',
+    '[]',
+    '{"startedAt":1,"stacks":[],"onCancel":"leave"}',
+    '{"startedAt":1,"stacks":[null],"onCancel":"leave"}',
+    '{"startedAt":1,"stacks":[{"name":"Chat","region":"x.example.com/"}],"onCancel":"leave"}',
+  ])(
+    'says that the state could not be read when it is %s, and cleans up all the same',
+    async (deployment) => {
+      const directory = mkdtempSync(join(temporary, 'runner-'));
+      mkdirSync(join(directory, 'cdk-jwt-deploy-aBc123'));
+      const said = await postOf(deployment, directory);
+      expect(said.warnings).toEqual([
+        expect.stringMatching(/left without supervision: .*the state could not be read/),
+      ]);
+      expect(said.summary).toContain('the state could not be read');
+      expect(said.summary).not.toContain('|');
+      expect(readdirSync(directory)).toEqual([]);
+    },
+  );
+});
