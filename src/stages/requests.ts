@@ -33,7 +33,7 @@ const send = (
       claims: backend.claims,
       timeoutMilliseconds: backend.timeoutMilliseconds,
     },
-    { clock, random, cancelled, mask: hands.conceal, progress },
+    { clock, random, cancelled, mask: hands.concealToken, progress },
   );
 };
 

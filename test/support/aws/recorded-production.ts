@@ -172,6 +172,8 @@ export const handsOn = (production: Production, env: Readonly<Record<string, str
     },
     redactor: createRedactor(),
     conceal: () => undefined,
+    concealSigningKey: () => undefined,
+    concealToken: () => undefined,
     aws: (region) => ({
       region,
       cloudFormation: async () => cloudFormation,

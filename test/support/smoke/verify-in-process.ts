@@ -8,7 +8,7 @@ import { Journal } from '../../../src/report/journal.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { systemClock } from '../../../src/runtime/clock.ts';
 import type { Runner, World } from '../../../src/runtime/world.ts';
-import { createConceal, type Hands } from '../../../src/stages/hands.ts';
+import { createConcealing, type Hands } from '../../../src/stages/hands.ts';
 
 const nothing = (): void => undefined;
 
@@ -54,7 +54,7 @@ export const verifyInProcess = async (
     temporaryDirectory: workspace,
   };
   const redactor = createRedactor();
-  const hands = { world, redactor, conceal: createConceal(world, redactor), aws };
+  const hands = { world, redactor, ...createConcealing(silentRunner, redactor), aws };
   const voice = { stageStarted: nothing, progress: nothing, stageEnded: nothing };
   const journal = new Journal('verify', systemClock, world.cancelled, voice);
   await verify(parsed.value, hands, journal);

@@ -166,7 +166,14 @@ const find = async (
     account: nothing,
     logs: async () => client,
   });
-  const hands = { world, redactor: createRedactor(), conceal: nothing, aws };
+  const hands = {
+    world,
+    redactor: createRedactor(),
+    conceal: nothing,
+    concealSigningKey: nothing,
+    concealToken: nothing,
+    aws,
+  };
   const inputs = inputsOf('/ecs/frontend /ecs/backend');
   const result = await findLogEvidence(
     inputs,
