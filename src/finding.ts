@@ -44,6 +44,9 @@ export const FAILURE_REASONS = [
   'verifier-shadowed',
   'backend-unreachable',
   'verdict-inconclusive',
+  'frontend-mismatch',
+  'login-failed',
+  'frontend-not-established',
   'cancelled',
   'internal-error',
 ] as const;

@@ -5,6 +5,7 @@ import { ALGORITHMS, type Algorithm, KEY_ENCODINGS, type KeyEncoding } from '../
 import type { Secret } from '../key/secret.ts';
 import { resolveKeyEncoding } from '../smoke/profiles.ts';
 import { type BackendInputs, readBackend } from './backend.ts';
+import { type FrontendInputs, readFrontend } from './frontend.ts';
 import { type Environment, InputReader, quoted } from './reader.ts';
 import type { SecretInputs } from './secrets.ts';
 
@@ -32,6 +33,8 @@ type SharedInputs = {
   readonly accountId: string;
   /** Absent without `backend-url`: nothing is probed. */
   readonly backend?: BackendInputs;
+  /** Absent without `frontend-url`: nothing goes through the frontend. */
+  readonly frontend?: FrontendInputs;
 };
 
 export type DeployInputs = SharedInputs & {
@@ -228,6 +231,7 @@ const readShared = (
   }
   const previous = readPrevious(reader, secrets, mode);
   const backend = readBackend(reader);
+  const frontend = readFrontend(reader, secrets);
   const encoding = reader.choice('key-encoding', ['auto', ...KEY_ENCODINGS], 'auto');
   return {
     key: secrets.key,
@@ -248,6 +252,7 @@ const readShared = (
       reader.wholeNumber('rollout-timeout-minutes', { fallback: 20, min: 1, max: 180 }) * MINUTE,
     accountId,
     ...(backend && { backend }),
+    ...(frontend && { frontend }),
   };
 };
 

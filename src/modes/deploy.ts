@@ -2,6 +2,7 @@ import type { DeployInputs } from '../inputs/inputs.ts';
 import { type Journal, withFindings } from '../report/journal.ts';
 import { synthesizeAssembly } from '../stages/cloud-assembly.ts';
 import { deployAssembly } from '../stages/deployment.ts';
+import { askFrontend } from '../stages/frontend.ts';
 import type { Hands } from '../stages/hands.ts';
 import { proveSameKey } from '../stages/holders.ts';
 import { followDeployment } from '../stages/rollout.ts';
@@ -36,4 +37,10 @@ export const deploy = async (inputs: DeployInputs, hands: Hands, journal: Journa
     const tested = await testKey(inputs, rollout.targets, hands, progress);
     return withFindings(tested, await stillOurs(rollout, hands));
   });
+
+  const { frontend } = inputs;
+  if (!frontend || hands.world.cancelled.aborted) return;
+  await journal.stage('frontend', (progress) =>
+    askFrontend(frontend, inputs, rollout.targets, hands, progress),
+  );
 };

@@ -1,5 +1,6 @@
 import type { VerifyInputs } from '../inputs/inputs.ts';
 import type { Journal } from '../report/journal.ts';
+import { askFrontend } from '../stages/frontend.ts';
 import type { Hands } from '../stages/hands.ts';
 import { findRunning } from '../stages/rollout.ts';
 import { checkSigningKey } from '../stages/signing-key.ts';
@@ -14,4 +15,10 @@ export const verify = async (inputs: VerifyInputs, hands: Hands, journal: Journa
   if (hands.world.cancelled.aborted) return;
 
   await journal.stage('verdict', (progress) => testKey(inputs, rollout?.targets ?? 0, hands, progress));
+
+  const { frontend } = inputs;
+  if (!frontend || hands.world.cancelled.aborted) return;
+  await journal.stage('frontend', (progress) =>
+    askFrontend(frontend, inputs, rollout?.targets ?? 0, hands, progress),
+  );
 };

@@ -96,6 +96,9 @@ const OPEN_QUESTIONS: ReadonlySet<string> = new Set([
   'deployed-template-not-compared',
   'nested-stack-not-read',
   'checkout-search-incomplete',
+  'frontend-secret-not-given',
+  'frontend-cookie-names-unknown',
+  'frontend-key-not-established',
 ]);
 
 /** The one place that decides how a report is called. */

@@ -6,7 +6,7 @@ const FIXED = new Set<string>([
   ...FAILURE_REASONS,
   ...['deploy', 'verify', 'success', 'failure', 'cancelled', 'error', 'warning', 'notice'],
   ...['passed', 'failed', 'skipped', 'not-established', 'not established', 'same', 'differs', 'missing'],
-  ...['inputs', 'signing key', 'cloud assembly', 'holders', 'deployment', 'rollout', 'verdict'],
+  ...['inputs', 'signing key', 'cloud assembly', 'holders', 'deployment', 'rollout', 'verdict', 'frontend'],
   ...[
     'created',
     'updated',

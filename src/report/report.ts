@@ -12,7 +12,8 @@ export type StageName =
   | 'holders'
   | 'deployment'
   | 'rollout'
-  | 'verdict';
+  | 'verdict'
+  | 'frontend';
 
 export type StageReport = {
   readonly name: StageName;

@@ -17,7 +17,7 @@ export type Answer =
   | {
       readonly kind: 'answer';
       readonly status: number;
-      /** Lower-case names; several values joined by a comma. */
+      /** Lower-case names; several values joined by a comma, those of `set-cookie` by a line feed. */
       readonly headers: Readonly<Record<string, string>>;
       /** The first 64 KiB; bytes that are not UTF-8 are replaced. */
       readonly body: string;
@@ -43,8 +43,20 @@ export const probeUrl = (base: URL, probePath: string): URL => {
   return url;
 };
 
-const requestOptions = (url: URL, headers: Readonly<Record<string, string>>): RequestOptions => ({
-  method: 'GET',
+/** One request. Only a real login has a `form`, which makes it a POST; everything else is a GET. */
+export type HttpRequest = {
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly form?: URLSearchParams;
+};
+
+const formHeaders = (form: string): Readonly<Record<string, string>> => ({
+  'content-type': 'application/x-www-form-urlencoded',
+  'content-length': String(Buffer.byteLength(form)),
+});
+
+const requestOptions = ({ url, headers, form }: HttpRequest): RequestOptions => ({
+  method: form === undefined ? 'GET' : 'POST',
   protocol: url.protocol,
   hostname: url.hostname.replace(/^\[|\]$/g, ''),
   path: url.pathname + url.search,
@@ -60,6 +72,7 @@ const requestOptions = (url: URL, headers: Readonly<Record<string, string>>): Re
     'accept-encoding': 'identity',
     'cache-control': 'no-cache',
     connection: 'close',
+    ...(form && formHeaders(form.toString())),
     ...headers,
   },
   ...(url.port === '' ? {} : { port: Number(url.port) }),
@@ -69,7 +82,8 @@ const headersOf = (response: IncomingMessage): Readonly<Record<string, string>> 
   Object.fromEntries(
     Object.entries(response.headers).map(([name, value]) => [
       name,
-      Array.isArray(value) ? value.join(', ') : (value ?? ''),
+      // A cookie's Expires has a comma; a line feed is in no header (RFC 9110 §5.5).
+      Array.isArray(value) ? value.join(name === 'set-cookie' ? '\n' : ', ') : (value ?? ''),
     ]),
   );
 
@@ -126,24 +140,20 @@ const follow = (outgoing: ClientRequest, limits: ProbeLimits, settle: (answer: A
 };
 
 /**
- * Sends one GET on a connection of its own and follows no redirect. Trouble of the network is an answer of the kind
+ * Sends one request on a connection of its own and follows no redirect. Trouble of the network is an answer of the kind
  * `no-answer`; nothing is thrown for it. An aborted signal ends the request with the code `ABORTED`.
  *
  * @throws Error when the URL is neither https nor loopback, before anything is sent.
  */
-export const probe = (
-  url: URL,
-  headers: Readonly<Record<string, string>>,
-  limits: ProbeLimits,
-  signal: AbortSignal,
-): Promise<Answer> => {
+export const exchange = (message: HttpRequest, limits: ProbeLimits, signal: AbortSignal): Promise<Answer> => {
+  const { url } = message;
   if (!isProbeable(url)) throw new Error('A token may only be sent over https or to loopback.');
   if (signal.aborted) return Promise.resolve({ kind: 'no-answer', code: 'ABORTED' });
   return new Promise((resolve) => {
     let outgoing: ClientRequest;
     try {
       const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
-      outgoing = send(requestOptions(url, headers));
+      outgoing = send(requestOptions(message));
     } catch (error) {
       return resolve({ kind: 'no-answer', code: errorCode(error) });
     }
@@ -158,6 +168,14 @@ export const probe = (
     const abort = (): void => settle({ kind: 'no-answer', code: 'ABORTED' });
     signal.addEventListener('abort', abort);
     follow(outgoing, limits, settle);
-    outgoing.end();
+    outgoing.end(message.form?.toString());
   });
 };
+
+/** `exchange` with a GET. */
+export const probe = (
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+  limits: ProbeLimits,
+  signal: AbortSignal,
+): Promise<Answer> => exchange({ url, headers }, limits, signal);
