@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Secret } from '../../src/key/secret.ts';
+import { mintSessionCookie } from '../../src/smoke/frontend/session-cookie.ts';
+import { SYNTHETIC_SUBJECT } from '../../src/smoke/profiles.ts';
 import { type AppOptions, USER } from '../support/frontend/app.ts';
 import { startAuthJs } from '../support/frontend/authjs.ts';
-import { startNextAuth } from '../support/frontend/next-auth.ts';
+import { nextAuthV4, startNextAuth } from '../support/frontend/next-auth.ts';
 import { type FrontendRun, LOGIN, runFrontend } from '../support/frontend/run.ts';
 import type { Backend } from '../support/smoke/flask-backend.ts';
 import { forward, json, startHttp, startRaw, startRoundRobin } from '../support/smoke/node-backend.ts';
@@ -263,4 +265,19 @@ describe('what is no frontend of this kind', () => {
     const run = await runFrontend(url, { session, key }, LOGIN, { cancelled: cancel.signal });
     expect(run.codes).toEqual([]);
   });
+});
+
+test('a minted session cookie for NextAuth v4 is decoded by the library itself', async () => {
+  const secret = newSecret();
+  const token = await mintSessionCookie({
+    version: 4,
+    cookieName: 'next-auth.session-token',
+    secret,
+    now: Date.now,
+    random: (bytes) => new Uint8Array(randomBytes(bytes)),
+    mask: () => undefined,
+  });
+  const { decode } = nextAuthV4();
+  expect(await decode({ token, secret })).toMatchObject({ sub: SYNTHETIC_SUBJECT, smoke: true });
+  await expect(decode({ token, secret: `${secret}\n` })).rejects.toThrow();
 });

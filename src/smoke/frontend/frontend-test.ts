@@ -8,8 +8,14 @@ import { type CsrfCookie, sessionCookieName } from './csrf-cookie.ts';
 import { type CsrfReading, readCsrfOracle } from './csrf-oracle.ts';
 import { signatureOf, tokensIn } from './exposed-tokens.ts';
 import { type Credentials, type LoginResult, logIn } from './login.ts';
-import { cookieNamesUnknown, cookiesNotSecure, loginFailed, mintedRefused } from './login-findings.ts';
-import { judgeOracle, tally } from './oracle-findings.ts';
+import {
+  cookieNamesUnknown,
+  cookiesNotSecure,
+  loginFailed,
+  mintedRefused,
+  sessionUnreadable,
+} from './login-findings.ts';
+import { judgeOracle, outOfTime, tally } from './oracle-findings.ts';
 import { readSession, type SessionAnswer } from './session.ts';
 import { mintSessionCookie } from './session-cookie.ts';
 import { judgeTokens } from './token-findings.ts';
@@ -79,7 +85,11 @@ const mintedFindings = (
   if (minted === 'not-tried') return [];
   const loginWorks = login?.kind === 'logged-in';
   if (minted === 'names-unknown') return loginWorks ? [] : [cookieNamesUnknown(where)];
-  return minted.said.kind === 'session' ? [] : [mintedRefused(loginWorks, seenIn(minted.said), where)];
+  if (minted.said.kind === 'session') return [];
+  const seen = seenIn(minted.said);
+  return minted.said.kind === 'unreadable' && !loginWorks
+    ? [sessionUnreadable(seen, where)]
+    : [mintedRefused(loginWorks, seen, where)];
 };
 
 const tokenFindings = ({ options, hands, where }: Work, sessions: readonly Session[]): readonly Finding[] => {
@@ -103,46 +113,66 @@ const summaryOf = (reading: CsrfReading, minted: Minted, login: LoginResult | un
   return `${name}${tally(reading.samples) || 'no answer'}${shown}${outcome}`;
 };
 
-const afterOracle = async (
+/** What came of the two ways to a session. */
+type Tried = { readonly minted: Minted; readonly login: LoginResult | undefined };
+
+const trySessions = async (work: Work, settled: CsrfReading['settled']): Promise<Tried> => {
+  const { options, client, hands } = work;
+  const match = settled?.kind === 'secret' ? settled : undefined;
+  // A secret that should not be in use has its finding already.
+  const secret = options.known.session && match?.secret?.role !== 'expected' ? undefined : match?.secret;
+  const minted = match && secret ? await tryMinted(work, match.csrf, secret.encrypts) : 'not-tried';
+  if (typeof minted === 'object') hands.progress(`minted session cookie: ${seenIn(minted.said)}`);
+  const { credentials } = options;
+  if (!credentials || hands.cancelled.aborted || client.remaining() <= 0) return { minted, login: undefined };
+  const expected = new URL(options.loginRedirect, options.url.origin);
+  const login = await logIn({ client, credentials, expected, mask: hands.mask });
+  hands.progress(`login of the smoke user: ${login.kind}`);
+  return { minted, login };
+};
+
+const sessionsOf = ({ minted, login }: Tried): readonly Session[] => [
+  ...(login?.kind === 'logged-in' ? [login.session] : []),
+  ...(typeof minted === 'object' && minted.said.kind === 'session' ? [minted.said.session] : []),
+];
+
+const loginFindings = (
+  work: Work,
+  { samples }: CsrfReading,
+  login: LoginResult | undefined,
+): readonly Finding[] => {
+  if (login) return login.kind === 'logged-in' ? [] : [loginFailed(login, work.where)];
+  return work.options.credentials ? [outOfTime(samples, work.where)] : [];
+};
+
+const makesPlainCookies = ({ options }: Work, settled: CsrfReading['settled']): boolean =>
+  settled?.kind === 'secret' &&
+  settled.csrf.version !== undefined &&
+  !settled.csrf.secure &&
+  !isLoopback(options.url);
+
+const CANCELLED: FrontendResult = { summary: 'cancelled', findings: [] };
+
+/** Where an Auth.js answers; nobody else gets a cookie or a password. */
+const goThrough = async (
   work: Work,
   reading: CsrfReading,
   oracle: readonly Finding[],
 ): Promise<FrontendResult> => {
-  const { options, client, hands, where } = work;
   const { settled } = reading;
-  // Where no Auth.js answers, nobody gets a cookie or a password.
-  const isAuthJs =
-    reading.samples.some(({ kind }) => kind === 'secret') && (!settled || settled.kind === 'secret');
-  if (!isAuthJs || hands.cancelled.aborted)
-    return { summary: summaryOf(reading, 'not-tried', undefined), findings: oracle };
-  const match = settled?.kind === 'secret' ? settled : undefined;
-  const trusted = match?.secret && (match.secret.role === 'expected' || !options.known.session);
-  const minted =
-    match?.secret && trusted ? await tryMinted(work, match.csrf, match.secret.encrypts) : 'not-tried';
-  if (typeof minted === 'object') hands.progress(`minted session cookie: ${seenIn(minted.said)}`);
-  const login =
-    options.credentials && !hands.cancelled.aborted
-      ? await logIn({
-          client,
-          credentials: options.credentials,
-          expected: new URL(options.loginRedirect, options.url.origin),
-          mask: hands.mask,
-        })
-      : undefined;
-  if (login) hands.progress(`login of the smoke user: ${login.kind}`);
-  const sessions = [
-    ...(login?.kind === 'logged-in' ? [login.session] : []),
-    ...(typeof minted === 'object' && minted.said.kind === 'session' ? [minted.said.session] : []),
-  ];
-  const plainNames = match && !match.csrf.secure && match.csrf.version && !isLoopback(options.url);
+  const tried = await trySessions(work, settled);
+  if (work.hands.cancelled.aborted) return CANCELLED;
+  const login = loginFindings(work, reading, tried.login).filter(
+    ({ code }) => !oracle.some((finding) => finding.code === code),
+  );
   return {
-    summary: summaryOf(reading, minted, login),
+    summary: summaryOf(reading, tried.minted, tried.login),
     findings: [
       ...oracle,
-      ...(plainNames ? [cookiesNotSecure(where)] : []),
-      ...(login && login.kind !== 'logged-in' ? [loginFailed(login, where)] : []),
-      ...mintedFindings(minted, login, where),
-      ...tokenFindings(work, sessions),
+      ...(makesPlainCookies(work, settled) ? [cookiesNotSecure(work.where)] : []),
+      ...login,
+      ...mintedFindings(tried.minted, tried.login, work.where),
+      ...tokenFindings(work, sessionsOf(tried)),
     ],
   };
 };
@@ -157,7 +187,11 @@ export const testFrontend = async (options: FrontendOptions, hands: SmokeHands):
   const work: Work = { options, client, hands, where };
   const secrets = sessionSecrets(options.known);
   const reading = await readCsrfOracle(client, secrets, options.targets, hands.cancelled);
-  if (hands.cancelled.aborted) return { summary: 'cancelled', findings: [] };
+  if (hands.cancelled.aborted) return CANCELLED;
   hands.progress(`csrf cookie: ${tally(reading.samples) || 'no answer'}`);
-  return afterOracle(work, reading, judgeOracle(reading, { known: options.known, where }));
+  const findings = judgeOracle(reading, { known: options.known, where });
+  const isAuthJs = reading.samples.some(({ kind }) => kind === 'secret');
+  return isAuthJs
+    ? goThrough(work, reading, findings)
+    : { summary: summaryOf(reading, 'not-tried', undefined), findings };
 };

@@ -4,6 +4,18 @@ import type { LoginResult } from './login.ts';
 
 /** Findings for the session cookie that was minted and for the login of the smoke user. */
 
+/** The answer was no answer about a session at all; a login that works has read one. */
+export const sessionUnreadable = (seen: string, where: string): ErrorFinding => ({
+  code: 'frontend-session-unreadable',
+  severity: 'error',
+  failureReason: 'frontend-not-established',
+  title: 'The frontend does not say whether a cookie made with its secret is a session',
+  detail: `/api/auth/session gave ${seen}, twice.`,
+  remedy:
+    'Look at the log of the frontend at this time; a session callback may fail for a user that it does not know.',
+  where,
+});
+
 /** `loginWorks`: a real login proves more than a minted cookie can. */
 export const mintedRefused = (loginWorks: boolean, seen: string, where: string): Finding => {
   const text = {

@@ -128,7 +128,7 @@ const noAnswer = (samples: readonly CsrfSample[], { where }: Place): ErrorFindin
   where,
 });
 
-const outOfTime = (samples: readonly CsrfSample[], { where }: Place): ErrorFinding => ({
+export const outOfTime = (samples: readonly CsrfSample[], where: string): ErrorFinding => ({
   code: 'frontend-out-of-time',
   severity: 'error',
   failureReason: 'frontend-not-established',
@@ -155,9 +155,11 @@ const isExpected = (sample: CsrfSample): boolean =>
 export const judgeOracle = ({ samples, settled }: CsrfReading, place: Place): readonly Finding[] => {
   const kinds = new Set(samples.map(identity));
   if (settled && isExpected(settled)) return kinds.size > 1 ? [differedAtFirst(samples, place)] : [];
-  if (settled) return [settledOn(settled, samples, place)];
   const secrets = new Set(samples.filter(({ kind }) => kind === 'secret').map(identity));
+  // Who gave a csrf cookie and then something else is such a frontend, and only kept us from asking on.
+  if (settled && (settled.kind === 'secret' || secrets.size === 0))
+    return [settledOn(settled, samples, place)];
   if (secrets.size > 1) return [tasksDiffer(samples, place)];
   const nobody = samples.length > 0 && samples.every(({ kind }) => kind === 'no-answer');
-  return [nobody ? noAnswer(samples, place) : outOfTime(samples, place)];
+  return [nobody ? noAnswer(samples, place) : outOfTime(samples, place.where)];
 };
