@@ -54,6 +54,7 @@ describe.each([
     expect(run.codes).toEqual(['frontend-signs-with-other-key', 'backend-token-in-session']);
     expect(run.findings[0]).toMatchObject({ severity: 'error', failureReason: 'key-mismatch' });
     expect(run.findings[0]?.title).toContain('JWT_SECRET_KEY');
+    expect(run.summary).toBe(run.findings[0]?.title);
     expect(run.findings[0]?.detail).toContain('NEXTAUTH_SECRET');
   });
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding.ts';
+import { type Finding, isError } from '../../finding.ts';
 import { isLoopback } from '../probe.ts';
 import type { SmokeHands } from '../smoke-test.ts';
 import { type KnownSecrets, sessionSecrets, signingCandidates } from './candidates.ts';
@@ -151,6 +151,12 @@ const makesPlainCookies = ({ options }: Work, settled: CsrfReading['settled']): 
   !settled.csrf.secure &&
   !isLoopback(options.url);
 
+/** What went wrong is the story, where something did; the rest is in the progress and in the findings. */
+const withSummary = (summary: string, findings: readonly Finding[]): FrontendResult => ({
+  summary: findings.find(isError)?.title ?? summary,
+  findings,
+});
+
 const CANCELLED: FrontendResult = { summary: 'cancelled', findings: [] };
 
 /** Where an Auth.js answers; nobody else gets a cookie or a password. */
@@ -165,16 +171,13 @@ const goThrough = async (
   const login = loginFindings(work, reading, tried.login).filter(
     ({ code }) => !oracle.some((finding) => finding.code === code),
   );
-  return {
-    summary: summaryOf(reading, tried.minted, tried.login),
-    findings: [
-      ...oracle,
-      ...(makesPlainCookies(work, settled) ? [cookiesNotSecure(work.where)] : []),
-      ...login,
-      ...mintedFindings(tried.minted, tried.login, work.where),
-      ...tokenFindings(work, sessionsOf(tried)),
-    ],
-  };
+  return withSummary(summaryOf(reading, tried.minted, tried.login), [
+    ...oracle,
+    ...(makesPlainCookies(work, settled) ? [cookiesNotSecure(work.where)] : []),
+    ...login,
+    ...mintedFindings(tried.minted, tried.login, work.where),
+    ...tokenFindings(work, sessionsOf(tried)),
+  ]);
 };
 
 /**
@@ -193,5 +196,5 @@ export const testFrontend = async (options: FrontendOptions, hands: SmokeHands):
   const isAuthJs = reading.samples.some(({ kind }) => kind === 'secret');
   return isAuthJs
     ? goThrough(work, reading, findings)
-    : { summary: summaryOf(reading, 'not-tried', undefined), findings };
+    : withSummary(summaryOf(reading, 'not-tried', undefined), findings);
 };
