@@ -45,6 +45,9 @@ export const FAILURE_REASONS = [
   'backend-unreachable',
   'verdict-inconclusive',
   'request-failed',
+  'frontend-mismatch',
+  'login-failed',
+  'frontend-not-established',
   'cancelled',
   'internal-error',
 ] as const;

@@ -6,6 +6,7 @@ import type { Secret } from '../key/secret.ts';
 import { resolveKeyEncoding } from '../smoke/profiles.ts';
 import type { SmokeRequest } from '../smoke/requests/request.ts';
 import { type BackendInputs, readBackend } from './backend.ts';
+import { type FrontendInputs, readFrontend } from './frontend.ts';
 import { readLogGroups } from './log-groups.ts';
 import { type Environment, InputReader, quoted } from './reader.ts';
 import { readRequests } from './requests/read-requests.ts';
@@ -39,6 +40,8 @@ type SharedInputs = {
   readonly requests: readonly SmokeRequest[];
   /** Log groups in which the accepted token must show; empty when nobody asked for it. */
   readonly logGroups: readonly string[];
+  /** Absent without `frontend-url`: nothing goes through the frontend. */
+  readonly frontend?: FrontendInputs;
 };
 
 export type DeployInputs = SharedInputs & {
@@ -235,6 +238,7 @@ const readShared = (
   }
   const previous = readPrevious(reader, secrets, mode);
   const backend = readBackend(reader);
+  const frontend = readFrontend(reader, secrets);
   const encoding = reader.choice('key-encoding', ['auto', ...KEY_ENCODINGS], 'auto');
   return {
     key: secrets.key,
@@ -257,6 +261,7 @@ const readShared = (
     ...(backend && { backend }),
     requests: readRequests(reader, secrets, workspace),
     logGroups: readLogGroups(reader),
+    ...(frontend && { frontend }),
   };
 };
 

@@ -14,6 +14,8 @@ export type SecretInputs = {
   readonly previousKey?: Secret;
   readonly otherSecrets: readonly Secret[];
   readonly secretName: string;
+  /** Sent to the frontend as it is. */
+  readonly smokeUserPassword?: Secret;
   /** All texts to mask, whether they are valid or not. */
   readonly texts: readonly string[];
   readonly problems: readonly ErrorFinding[];
@@ -102,6 +104,7 @@ export const readSecrets = (env: Environment): SecretInputs => {
   const { key, keyInput, problems } = readKey(env, secretName);
   const previous = rawInput(env, 'previous-jwt-secret-key');
   const others = readOtherSecrets(env, secretName);
+  const password = rawInput(env, 'smoke-user-password');
   const nameProblem = invalidInput(
     'jwt-secret-name',
     'not usable as the name of a variable',
@@ -114,12 +117,14 @@ export const readSecrets = (env: Environment): SecretInputs => {
     ...(previous === '' ? {} : { previousKey: new Secret('previous-jwt-secret-key', previous) }),
     otherSecrets: others.secrets,
     secretName,
+    ...(password === '' ? {} : { smokeUserPassword: new Secret('smoke-user-password', password) }),
     texts: [
       rawInput(env, 'jwt-secret-key'),
       env[secretName] ?? '',
       previous,
       env[`${secretName}_PREVIOUS`] ?? '',
       ...others.texts,
+      password,
     ].filter((text) => text !== ''),
     problems: [...(named === secretName ? [] : [nameProblem]), ...problems, ...others.problems],
   };

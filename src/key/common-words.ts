@@ -35,6 +35,7 @@ const WORDS_OF_THE_REPORT: Readonly<Record<Word, true>> = {
   deployment: true,
   rollout: true,
   verdict: true,
+  frontend: true,
   requests: true,
   logs: true,
   passed: true,

@@ -2,6 +2,7 @@ import type { DeployInputs } from '../inputs/inputs.ts';
 import { type Journal, withFindings } from '../report/journal.ts';
 import { synthesizeAssembly } from '../stages/cloud-assembly.ts';
 import { deployAssembly } from '../stages/deployment.ts';
+import { askFrontend } from '../stages/frontend.ts';
 import type { Hands } from '../stages/hands.ts';
 import { proveSameKey } from '../stages/holders.ts';
 import { findLogEvidence } from '../stages/logs.ts';
@@ -39,6 +40,13 @@ export const deploy = async (inputs: DeployInputs, hands: Hands, journal: Journa
     const tested = await testKey(inputs, rollout.targets, hands, progress);
     return withFindings(tested, await stillOurs(rollout, hands));
   });
+
+  const { frontend } = inputs;
+  if (frontend && !hands.world.cancelled.aborted)
+    await journal.stage('frontend', (progress) =>
+      askFrontend(frontend, inputs, rollout.targets, hands, progress),
+    );
+
   if (inputs.requests.length > 0 && !hands.world.cancelled.aborted)
     await journal.stage('requests', (progress) => sendOwnRequests(inputs, verdict, hands, progress));
 

@@ -1,5 +1,6 @@
 import type { VerifyInputs } from '../inputs/inputs.ts';
 import { type Journal, withFindings } from '../report/journal.ts';
+import { askFrontend } from '../stages/frontend.ts';
 import type { Hands } from '../stages/hands.ts';
 import { findLogEvidence } from '../stages/logs.ts';
 import { sendOwnRequests } from '../stages/requests.ts';
@@ -17,10 +18,16 @@ export const verify = async (inputs: VerifyInputs, hands: Hands, journal: Journa
   if (hands.world.cancelled.aborted) return;
 
   const times = { probed: hands.world.clock.now() };
+  const targets = rollout?.targets ?? 0;
   const verdict = await journal.stage('verdict', async (progress) => {
-    const tested = await testKey(inputs, rollout?.targets ?? 0, hands, progress);
+    const tested = await testKey(inputs, targets, hands, progress);
     return rollout ? withFindings(tested, await stillOurs(rollout, hands)) : tested;
   });
+
+  const { frontend } = inputs;
+  if (frontend && !hands.world.cancelled.aborted)
+    await journal.stage('frontend', (progress) => askFrontend(frontend, inputs, targets, hands, progress));
+
   if (inputs.requests.length > 0 && !hands.world.cancelled.aborted)
     await journal.stage('requests', (progress) => sendOwnRequests(inputs, verdict, hands, progress));
 

@@ -111,6 +111,9 @@ const OPEN_QUESTIONS: ReadonlySet<string> = new Set([
   'nested-stack-not-read',
   'checkout-search-incomplete',
   'log-search-incomplete',
+  'frontend-secret-not-given',
+  'frontend-cookie-names-unknown',
+  'frontend-key-not-established',
 ]);
 
 const allHolders = ({ holders, services }: Report): readonly HolderRow[] => [

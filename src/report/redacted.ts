@@ -14,6 +14,7 @@ const FIXED = new Set<string>([
     'deployment',
     'rollout',
     'verdict',
+    'frontend',
     'requests',
     'logs',
   ],

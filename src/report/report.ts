@@ -13,6 +13,7 @@ export type StageName =
   | 'deployment'
   | 'rollout'
   | 'verdict'
+  | 'frontend'
   | 'requests'
   | 'logs';
 

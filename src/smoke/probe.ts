@@ -17,7 +17,7 @@ export type Answer =
   | {
       readonly kind: 'answer';
       readonly status: number;
-      /** Lower-case names; several values joined by a comma. */
+      /** Lower-case names; several values joined by a comma, those of `set-cookie` by a line feed. */
       readonly headers: Readonly<Record<string, string>>;
       /** The first 64 KiB; bytes that are not UTF-8 are replaced. */
       readonly body: string;
@@ -51,7 +51,7 @@ export const isPathOf = (base: URL, text: string): boolean => {
 };
 
 /** What a request sends beside headers; a probe is a GET without a body. */
-export type Sending = { readonly method: string; readonly body?: Uint8Array };
+export type Sending = { readonly method: string; readonly body?: Uint8Array | string };
 
 const GET: Sending = { method: 'GET' };
 
@@ -85,7 +85,8 @@ const headersOf = (response: IncomingMessage): Readonly<Record<string, string>> 
   Object.fromEntries(
     Object.entries(response.headers).map(([name, value]) => [
       name,
-      Array.isArray(value) ? value.join(', ') : (value ?? ''),
+      // A cookie's Expires has a comma; a line feed is in no header (RFC 9110 §5.5).
+      Array.isArray(value) ? value.join(name === 'set-cookie' ? '\n' : ', ') : (value ?? ''),
     ]),
   );
 

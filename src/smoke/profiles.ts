@@ -20,7 +20,7 @@ export const SYNTHETIC_SUBJECT = '000000000000000000000000';
 export const OTHER_SYNTHETIC_SUBJECT = '000000000000000000000001';
 /** `.invalid` is reserved and never resolves (RFC 2606 §2). */
 export const SYNTHETIC_EMAIL = 'smoke-test@cdk-jwt-deploy.invalid';
-const SYNTHETIC_NAME = 'Smoke Test';
+export const SYNTHETIC_NAME = 'Smoke Test';
 
 export type Profile = {
   /** What `key-encoding: auto` means. */

@@ -25,7 +25,7 @@ const send = (
   return sendRequests(
     {
       requests: inputs.requests,
-      bases: { backend: backend.url },
+      bases: { backend: backend.url, ...(inputs.frontend && { frontend: inputs.frontend.url }) },
       accept: backend.accept,
       key: key.bytes,
       algorithm: inputs.algorithm,

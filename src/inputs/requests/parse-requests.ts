@@ -103,8 +103,7 @@ const parseSender = (yaml: YamlReader, entry: Entry | undefined, target: Target)
   const usual = target === 'backend' ? 'bearer' : 'anonymous';
   if (!entry) return usual;
   if (yaml.scalar(entry) === 'session') {
-    const expected =
-      'as: bearer or as: anonymous; a session needs frontend-url, which this version does not have';
+    const expected = 'as: bearer or as: anonymous; this version has no requests with a session';
     yaml.wrong(entry, expected);
     return usual;
   }

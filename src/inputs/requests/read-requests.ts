@@ -66,7 +66,7 @@ export const readRequests = (
   const { requests, problems } = parseRequests(text, {
     hides: secretsIn(text, secrets.texts),
     file: filesOf(workspace),
-    frontend: false,
+    frontend: reader.text('frontend-url') !== '',
   });
   for (const { line, column, found, expected } of problems) {
     const title = `line ${line}, column ${column} cannot be used`;

@@ -296,6 +296,35 @@ export const verifyWithoutAws: Report = {
   links: [],
 };
 
+/** The backend honours the key, and the frontend signs with another secret: no login works, though all else is well. */
+export const frontendMismatch: Report = {
+  ...verifyWithoutAws,
+  conclusion: 'failure',
+  failureReason: 'key-mismatch',
+  finishedAt: START + 9_760,
+  stages: [
+    ...verifyWithoutAws.stages,
+    {
+      name: 'frontend',
+      status: 'failed',
+      summary: 'The frontend signs with another key than JWT_SECRET_KEY',
+      startedAt: START + 5_250,
+      finishedAt: START + 9_750,
+    },
+  ],
+  findings: [
+    {
+      code: 'frontend-signs-with-other-key',
+      severity: 'error',
+      failureReason: 'key-mismatch',
+      title: 'The frontend signs with another key than JWT_SECRET_KEY',
+      detail: 'The token at user.accessToken of its session was signed with NEXTAUTH_SECRET.',
+      remedy: 'Let the frontend sign with JWT_SECRET_KEY, as the backend is meant to verify.',
+      where: 'https://chat.example.com',
+    },
+  ],
+};
+
 const { verdict: _verdict, ...deployedOnly } = match;
 
 export const withoutUrl: Report = {
@@ -322,4 +351,5 @@ export const samples: Readonly<Record<string, Report>> = {
   cancelled,
   'verify-without-aws': verifyWithoutAws,
   'without-url': withoutUrl,
+  'frontend-mismatch': frontendMismatch,
 };

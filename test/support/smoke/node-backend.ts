@@ -67,6 +67,25 @@ export const verifier =
     else json(response, 401, { error: checked === 'none' ? 'Token is missing' : 'Token is invalid' });
   };
 
+/** Hands a request on as it is, as a load balancer does. */
+export const forward = (backend: URL, incoming: IncomingMessage, response: ServerResponse): void => {
+  const forwarded = request(
+    {
+      hostname: backend.hostname,
+      port: backend.port,
+      method: incoming.method,
+      path: incoming.url,
+      headers: incoming.headers,
+    },
+    (answer) => {
+      response.writeHead(answer.statusCode ?? 502, answer.headers);
+      answer.pipe(response);
+    },
+  );
+  forwarded.on('error', () => json(response, 502, { error: 'bad gateway' }));
+  incoming.pipe(forwarded);
+};
+
 /** Sends each connection's request to the next backend in turn, as a load balancer does with its tasks. */
 export const startRoundRobin = (
   backends: readonly URL[],
@@ -76,14 +95,6 @@ export const startRoundRobin = (
   return startHttp((incoming, response) => {
     const backend = skip() ? backends[0] : backends[turn++ % backends.length];
     if (!backend) throw new Error('no backend');
-    const forwarded = request(
-      { hostname: backend.hostname, port: backend.port, path: incoming.url, headers: incoming.headers },
-      (answer) => {
-        response.writeHead(answer.statusCode ?? 502, answer.headers);
-        answer.pipe(response);
-      },
-    );
-    forwarded.on('error', () => json(response, 502, { error: 'bad gateway' }));
-    forwarded.end();
+    forward(backend, incoming, response);
   });
 };

@@ -111,6 +111,15 @@ describe('inputs', () => {
     ['identity-headers', 'X-User-ID, none'],
     ['identity-headers', 'Authorization'],
     ['smoke-timeout-seconds', '5'],
+    ['frontend-url', 'chat.example.com'],
+    ['frontend-url', 'http://chat.example.com'],
+    ['frontend-url', 'https://user:word@chat.example.com'],
+    ['frontend-url', 'https://chat.example.com/?a=b'],
+    ['frontend-secret-name', 'AUTH_SECRET'],
+    ['login-redirect', 'chat'],
+    ['login-redirect', '//evil.example.com/chat'],
+    ['login-redirect', '/chat#top'],
+    ['login-redirect', '/\\\\evil.example.com'],
     ['other-secrets', 'just a value'],
     ['other-secrets', 'NEXTAUTH_SECRET='],
     ['other-secrets', 'A=one-value\nA=another-value'],
@@ -251,4 +260,49 @@ it('no input, however strange, makes parsing throw or shows the key', () => {
       },
     ),
   );
+});
+
+describe('the inputs for the frontend', () => {
+  const session = randomBytes(32).toString('base64');
+  const password = ' pass word= ';
+  const frontend = { 'frontend-url': 'https://chat.example.com/app' };
+  const user = { 'smoke-user-email': 'smoke@example.com', 'smoke-user-password': password };
+
+  it('are absent without an address, whatever the defaults say', () => {
+    const defaults = { 'frontend-secret-name': 'NEXTAUTH_SECRET', 'login-redirect': '/chat' };
+    expect(accepted(defaults).frontend).toBeUndefined();
+  });
+
+  it('have the page after the login, and the secret where other-secrets has it', () => {
+    const others = `AUTH_SECRET=${session}`;
+    expect(accepted(frontend).frontend).toEqual({
+      url: new URL(frontend['frontend-url']),
+      loginRedirect: '/chat',
+    });
+    const inputs = accepted({ ...frontend, 'other-secrets': others, 'frontend-secret-name': 'AUTH_SECRET' });
+    expect(inputs.frontend?.sessionSecret?.reveal()).toBe(session);
+  });
+
+  it('take the password as it is, white space and all, and mask it', () => {
+    const inputs = accepted({ ...frontend, ...user, 'login-redirect': '/inbox?new=1' });
+    expect(inputs.frontend?.credentials?.email).toBe('smoke@example.com');
+    expect(inputs.frontend?.credentials?.password.reveal()).toBe(password);
+    expect(inputs.frontend?.loginRedirect).toBe('/inbox?new=1');
+    expect(JSON.stringify(inputs)).not.toContain('pass word');
+    expect(readSecrets(environment({ ...good, ...user })).texts).toContain(password);
+  });
+
+  it('want the smoke user whole, with a frontend, and never show the password', () => {
+    const { 'smoke-user-email': email } = user;
+    expect(refused({ ...frontend, 'smoke-user-email': email })).toEqual(['smoke-user-password']);
+    expect(refused({ ...frontend, 'smoke-user-password': password })).toEqual(['smoke-user-email']);
+    expect(refused({ ...frontend, ...user, 'smoke-user-email': 'nobody' })).toEqual(['smoke-user-email']);
+    expect(refused({ ...frontend, ...user, 'smoke-user-password': `${password}\n` })).toEqual([
+      'smoke-user-password',
+    ]);
+    expect(refused(user)).toEqual(['frontend-url']);
+    const outcome = parse({ ...user, 'frontend-url': 'http://chat.example.com' });
+    expect(outcome.findings.map(({ where }) => where)).toEqual(['frontend-url']);
+    expect(JSON.stringify(outcome)).not.toContain('pass word');
+  });
 });

@@ -223,7 +223,7 @@ const WRONG: readonly (readonly [string, ...string[]])[] = [
   ['- path: /a\n  at: moon', '2:7 the text “moon” → one of backend, frontend'],
   [
     '- path: /a\n  as: session',
-    '2:7 the text “session” → as: bearer or as: anonymous; a session needs frontend-url, which this version does not have',
+    '2:7 the text “session” → as: bearer or as: anonymous; this version has no requests with a session',
   ],
   ['- path: /a\n  as: root', '2:7 the text “root” → one of bearer, anonymous'],
   [

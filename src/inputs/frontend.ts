@@ -1,0 +1,124 @@
+import type { Secret } from '../key/secret.ts';
+import { isProbeable } from '../smoke/probe.ts';
+import { type InputReader, quoted } from './reader.ts';
+import type { SecretInputs } from './secrets.ts';
+
+export type FrontendInputs = {
+  /** Origin and path prefix, without user info, query and fragment. */
+  readonly url: URL;
+  /** The one of `other-secrets` that `frontend-secret-name` names; absent when the default is not among them. */
+  readonly sessionSecret?: Secret;
+  readonly credentials?: { readonly email: string; readonly password: Secret };
+  /** A path of the same origin, perhaps with a query. */
+  readonly loginRedirect: string;
+};
+
+const DEFAULT_SECRET_NAME = 'NEXTAUTH_SECRET';
+
+const frontendUrl = (reader: InputReader): URL | undefined => {
+  const text = reader.text('frontend-url');
+  if (text === '') return undefined;
+  const wrong = (title: string, remedy: string): undefined => {
+    reader.problem('frontend-url', title, 'The address is not one that a login may be sent to.', remedy);
+  };
+  if (!URL.canParse(text))
+    return wrong('not a URL', 'Give the whole address, e.g. https://chat.example.com.');
+  const url = new URL(text);
+  if (url.username !== '' || url.password !== '')
+    return wrong('has a user name or password in it', 'Remove what stands before the @.');
+  if (url.search !== '' || url.hash !== '')
+    return wrong('has a query or fragment', 'Remove what follows ? or #.');
+  if (!isProbeable(url))
+    return wrong(
+      'is not https',
+      'Use https://: a password sent over plain HTTP can be read on the way. Only loopback is exempt.',
+    );
+  return url;
+};
+
+const sessionSecret = (reader: InputReader, { otherSecrets }: SecretInputs): Secret | undefined => {
+  const name = reader.text('frontend-secret-name', DEFAULT_SECRET_NAME);
+  const secret = otherSecrets.find((each) => each.name === name);
+  if (!secret && name !== DEFAULT_SECRET_NAME) {
+    reader.problem(
+      'frontend-secret-name',
+      'is not among other-secrets',
+      `${quoted(name)} was given, and no line of other-secrets has that name.`,
+      'Add a line NAME=value for it to other-secrets, where the value comes from secrets.NAME.',
+    );
+  }
+  return secret;
+};
+
+const credentials = (
+  reader: InputReader,
+  { smokeUserPassword: password }: SecretInputs,
+): FrontendInputs['credentials'] => {
+  const email = reader.text('smoke-user-email');
+  if (email === '' && password === undefined) return undefined;
+  if (email === '' || password === undefined) {
+    const [missing, given] = email === '' ? ['email', 'password'] : ['password', 'email'];
+    reader.problem(
+      `smoke-user-${missing}`,
+      'is missing',
+      `smoke-user-${given} was given alone. A secret that this job may not read arrives empty.`,
+      `Give both smoke-user-email and smoke-user-password, or none of them.`,
+    );
+    return undefined;
+  }
+  if (!/^[^\s@]{1,128}@[^\s@]{1,255}$/.test(email)) {
+    reader.problem(
+      'smoke-user-email',
+      'not an email address',
+      'It needs one @ and no white space.',
+      'Give the address with which the smoke user logs in, e.g. smoke@example.com.',
+    );
+  }
+  if (/[\r\n]/.test(password.reveal()) || password.reveal().trim() === '') {
+    reader.problem(
+      'smoke-user-password',
+      'is only white space or has a line break',
+      'No sign-in form sends such a password, so the secret was stored wrongly.',
+      'Store it again without a line break: printf %s "$PASSWORD" | gh secret set SMOKE_USER_PASSWORD',
+    );
+  }
+  return { email, password };
+};
+
+/** Stands in for a missing `frontend-url`, so that a wrong path is told on the first run and not on the second. */
+const ANY_FRONTEND = new URL('https://frontend.invalid');
+
+const loginRedirect = (reader: InputReader, base: URL = ANY_FRONTEND): string => {
+  const path = reader.text('login-redirect', '/chat');
+  const safe = /^\/(?!\/)[\x21-\x7e]*$/.test(path) && !/[#\\]/.test(path) && URL.canParse(path, base.origin);
+  if (safe && new URL(path, base.origin).origin === base.origin) return path;
+  reader.problem(
+    'login-redirect',
+    'not a path',
+    `${quoted(path)} was given.`,
+    'Give the path of the page after the login, which starts with one slash, e.g. /chat.',
+  );
+  return '/';
+};
+
+/** Everything about the frontend that is asked; undefined when there is no `frontend-url`. */
+export const readFrontend = (reader: InputReader, secrets: SecretInputs): FrontendInputs | undefined => {
+  const url = frontendUrl(reader);
+  const secret = sessionSecret(reader, secrets);
+  const user = credentials(reader, secrets);
+  const shared = {
+    loginRedirect: loginRedirect(reader, url),
+    ...(secret && { sessionSecret: secret }),
+    ...(user && { credentials: user }),
+  };
+  if (url) return { url, ...shared };
+  if (user && !reader.problems.some(({ where }) => where === 'frontend-url')) {
+    reader.problem(
+      'frontend-url',
+      'is missing',
+      'smoke-user-email and smoke-user-password were given, and there is no frontend to log in to.',
+      'Give the address of the frontend, e.g. https://chat.example.com, or remove the smoke user.',
+    );
+  }
+  return undefined;
+};

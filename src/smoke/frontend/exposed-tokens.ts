@@ -1,0 +1,77 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { SigningCandidate } from './candidates.ts';
+
+/** Looks for signed tokens in what the frontend tells the browser, and finds out offline who signed them. */
+
+export type ExposedToken = {
+  /** Where it stands in the session, e.g. `user.accessToken`. */
+  readonly path: string;
+  readonly token: string;
+};
+
+export type SignedToken = {
+  readonly path: string;
+  /** Undefined when it was signed with none of the keys. */
+  readonly signedWith: SigningCandidate | undefined;
+  /** Seconds from `iat` to `exp`; 0 when it does not say. */
+  readonly lifetime: number;
+};
+
+const COMPACT_JWS = /^(?:Bearer )?(eyJ[\w-]+\.[\w-]+\.[\w-]+)$/;
+const HASHES: ReadonlyMap<unknown, string> = new Map([
+  ['HS256', 'sha256'],
+  ['HS384', 'sha384'],
+  ['HS512', 'sha512'],
+]);
+const MOST_VALUES = 5_000;
+const MOST_TOKENS = 20;
+
+/** Names of members are the app's own, so only what looks like an identifier is repeated. */
+const step = (name: string): string => (/^[A-Za-z_$][\w$-]{0,39}$|^\d{1,3}$/.test(name) ? name : '?');
+
+/** All compact JWS in a JSON value. A loop and not a recursion: what a server nests must not become our call stack. */
+export const tokensIn = (session: unknown): readonly ExposedToken[] => {
+  const found: ExposedToken[] = [];
+  const open: { readonly path: string; readonly value: unknown }[] = [{ path: '', value: session }];
+  for (let seen = 0; seen < MOST_VALUES && found.length < MOST_TOKENS; seen += 1) {
+    const next = open.shift();
+    if (next === undefined) break;
+    const { path, value } = next;
+    const token = typeof value === 'string' ? COMPACT_JWS.exec(value)?.[1] : undefined;
+    if (token !== undefined) found.push({ path, token });
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [name, member] of Object.entries(value)) {
+      if (open.length >= MOST_VALUES) break;
+      open.push({ path: (path === '' ? step(name) : `${path}.${step(name)}`).slice(0, 80), value: member });
+    }
+  }
+  return found;
+};
+
+const jsonPart = (part: string): Readonly<Record<string, unknown>> => {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+};
+
+const lifetimeOf = ({ iat, exp }: Readonly<Record<string, unknown>>): number =>
+  typeof iat === 'number' && typeof exp === 'number' && exp > iat ? exp - iat : 0;
+
+/** Which of the keys signed it; undefined when it is not an HMAC token at all, for such a token is not the backend's. */
+export const signatureOf = (
+  { path, token }: ExposedToken,
+  candidates: readonly SigningCandidate[],
+): SignedToken | undefined => {
+  const [header = '', payload = '', signature = ''] = token.split('.');
+  const hash = HASHES.get(jsonPart(header).alg);
+  if (hash === undefined) return undefined;
+  const given = Buffer.from(signature, 'base64url');
+  const signedWith = candidates.find(({ bytes }) => {
+    const expected = createHmac(hash, bytes).update(`${header}.${payload}`).digest();
+    return expected.length === given.length && timingSafeEqual(expected, given);
+  });
+  return { path, signedWith, lifetime: lifetimeOf(jsonPart(payload)) };
+};

@@ -1,0 +1,71 @@
+import type { ErrorFinding, Finding } from '../../finding.ts';
+import type { SignedToken } from './exposed-tokens.ts';
+
+/** Findings for the tokens that a session shows to the browser, and for the key that they were signed with. */
+
+export type TokenContext = {
+  readonly keyName: string;
+  /** `jwt-expiration-hours`: a token of exactly this life is the backend's. */
+  readonly expirationHours: number;
+  readonly where: string;
+};
+
+const paths = (tokens: readonly SignedToken[]): string =>
+  [...new Set(tokens.map(({ path }) => path))].join(', ');
+
+const exposed = (tokens: readonly SignedToken[], where: string): Finding => ({
+  code: 'backend-token-in-session',
+  severity: 'warning',
+  title: 'The frontend hands a token signed with one of your keys to the browser',
+  detail: `In the answer of /api/auth/session: ${paths(tokens)}. Every script of the page can read it and use it until it ends.`,
+  remedy:
+    'Keep the token in the JWT of Auth.js and call the backend from the server; do not copy it in the session callback.',
+  where,
+});
+
+const otherKey = (tokens: readonly SignedToken[], context: TokenContext): ErrorFinding => {
+  const names = [...new Set(tokens.flatMap(({ signedWith }) => signedWith?.name ?? []))].join(', ');
+  return {
+    code: 'frontend-signs-with-other-key',
+    severity: 'error',
+    failureReason: 'key-mismatch',
+    title: `The frontend signs with another key than ${context.keyName}`.slice(0, 100),
+    detail: `The token at ${paths(tokens)} of its session was signed with ${names}.`,
+    remedy: `Let the frontend sign with ${context.keyName}, as the backend is meant to verify: look at which variable its code reads, and at a fallback beside it.`,
+    where: context.where,
+  };
+};
+
+const unknownKey = (tokens: readonly SignedToken[], context: TokenContext): Finding => {
+  const isBackends = tokens.some(({ lifetime }) => lifetime === context.expirationHours * 3600);
+  const text = {
+    title: 'The session holds a token signed with none of the given keys',
+    detail: `It stands at ${paths(tokens)}.${isBackends ? ' It lives exactly jwt-expiration-hours, as tokens for the backend do.' : ' Whether it is meant for the backend is not known.'}`,
+    remedy: `If the frontend made it for the backend, it has another ${context.keyName}: compare the task definition. If it belongs to somebody else, give its key in other-secrets.`,
+    where: context.where,
+  };
+  const code = { code: 'frontend-signs-with-unknown-key' };
+  return isBackends
+    ? { ...code, severity: 'error', failureReason: 'frontend-mismatch', ...text }
+    : { ...code, severity: 'warning', ...text };
+};
+
+const notShown = (where: string): Finding => ({
+  code: 'frontend-key-not-established',
+  severity: 'notice',
+  title: 'Which key the frontend signs with was not established',
+  detail:
+    'No session showed a token of the backend, which is as it should be, so there was nothing to compare.',
+  remedy: 'To know it, ask for something through the frontend that only a good token gets from the backend.',
+  where,
+});
+
+/** Pure. `tokens` are the HMAC tokens of all sessions seen; one that the right key signed settles the question. */
+export const judgeTokens = (tokens: readonly SignedToken[], context: TokenContext): readonly Finding[] => {
+  const ours = tokens.filter(({ signedWith }) => signedWith);
+  const right = ours.some(({ signedWith }) => signedWith?.role === 'expected');
+  const shown = ours.length > 0 ? [exposed(ours, context.where)] : [];
+  if (right) return shown;
+  if (ours.length > 0) return [otherKey(ours, context), ...shown];
+  return tokens.length > 0 ? [unknownKey(tokens, context)] : [notShown(context.where)];
+};
