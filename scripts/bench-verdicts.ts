@@ -50,11 +50,12 @@ const bench = async (entries: readonly BackendEntry[], writeDocs: boolean): Prom
   pythonEnvironment();
   const { curl } = findTools();
   const machine = `${machineName()}. The one request is ${curl ? '`curl --fail`' : '`fetch`, because there is no curl here'}`;
+  const leftOut = entries.filter((entry) => missingFor(entry) !== undefined).map(missingLine);
+  if (leftOut.length === entries.length) throw new Error(`Nothing could run.\n${leftOut.join('\n')}`);
   const runs = await measureAll(
     entries.filter((entry) => missingFor(entry) === undefined),
     oneRequest(curl),
   );
-  const leftOut = entries.filter((entry) => missingFor(entry) !== undefined).map(missingLine);
   const text = renderVerdicts(runs, { machine, leftOut });
   if (writeDocs) writeFileSync(page, withPart(readFileSync(page, 'utf8'), 'verdicts', text));
   console.log(`${text}\n`);
