@@ -11565,7 +11565,7 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 4371:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
@@ -12179,7 +12179,7 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 6424:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12747,7 +12747,7 @@ module.exports = upgrade
 
 
 
-module.exports.request = __nccwpck_require__(4043)
+module.exports.request = __nccwpck_require__(6424)
 module.exports.stream = __nccwpck_require__(3560)
 module.exports.pipeline = __nccwpck_require__(6862)
 module.exports.upgrade = __nccwpck_require__(1882)
@@ -39661,6 +39661,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -39878,6 +39885,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -39899,6 +39913,8573 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 7349:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockSeq = __nccwpck_require__(334);
+var resolveFlowCollection = __nccwpck_require__(3142);
+
+function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+    const coll = token.type === 'block-map'
+        ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
+        : token.type === 'block-seq'
+            ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag)
+            : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+    const Coll = coll.constructor;
+    // If we got a tagName matching the class, or the tag name is '!',
+    // then use the tagName from the node class used to create it.
+    if (tagName === '!' || tagName === Coll.tagName) {
+        coll.tag = Coll.tagName;
+        return coll;
+    }
+    if (tagName)
+        coll.tag = tagName;
+    return coll;
+}
+function composeCollection(CN, ctx, token, props, onError) {
+    const tagToken = props.tag;
+    const tagName = !tagToken
+        ? null
+        : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg));
+    if (token.type === 'block-seq') {
+        const { anchor, newlineAfterProp: nl } = props;
+        const lastProp = anchor && tagToken
+            ? anchor.offset > tagToken.offset
+                ? anchor
+                : tagToken
+            : (anchor ?? tagToken);
+        if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+            const message = 'Missing newline after block sequence props';
+            onError(lastProp, 'MISSING_CHAR', message);
+        }
+    }
+    const expType = token.type === 'block-map'
+        ? 'map'
+        : token.type === 'block-seq'
+            ? 'seq'
+            : token.start.source === '{'
+                ? 'map'
+                : 'seq';
+    // shortcut: check if it's a generic YAMLMap or YAMLSeq
+    // before jumping into the custom tag logic.
+    if (!tagToken ||
+        !tagName ||
+        tagName === '!' ||
+        (tagName === YAMLMap.YAMLMap.tagName && expType === 'map') ||
+        (tagName === YAMLSeq.YAMLSeq.tagName && expType === 'seq')) {
+        return resolveCollection(CN, ctx, token, onError, tagName);
+    }
+    let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
+    if (!tag) {
+        const kt = ctx.schema.knownTags[tagName];
+        if (kt?.collection === expType) {
+            ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+            tag = kt;
+        }
+        else {
+            if (kt) {
+                onError(tagToken, 'BAD_COLLECTION_TYPE', `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? 'scalar'}`, true);
+            }
+            else {
+                onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, true);
+            }
+            return resolveCollection(CN, ctx, token, onError, tagName);
+        }
+    }
+    const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+    const res = tag.resolve?.(coll, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll;
+    const node = identity.isNode(res)
+        ? res
+        : new Scalar.Scalar(res);
+    node.range = coll.range;
+    node.tag = tagName;
+    if (tag?.format)
+        node.format = tag.format;
+    return node;
+}
+
+exports.composeCollection = composeCollection;
+
+
+/***/ }),
+
+/***/ 3683:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(5937);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+
+function composeDoc(options, directives, { offset, start, value, end }, onError) {
+    const opts = Object.assign({ _directives: directives }, options);
+    const doc = new Document.Document(undefined, opts);
+    const ctx = {
+        atKey: false,
+        atRoot: true,
+        directives: doc.directives,
+        options: doc.options,
+        schema: doc.schema
+    };
+    const props = resolveProps.resolveProps(start, {
+        indicator: 'doc-start',
+        next: value ?? end?.[0],
+        offset,
+        onError,
+        parentIndent: 0,
+        startOnNewline: true
+    });
+    if (props.found) {
+        doc.directives.docStart = true;
+        if (value &&
+            (value.type === 'block-map' || value.type === 'block-seq') &&
+            !props.hasNewline)
+            onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
+    }
+    // @ts-expect-error If Contents is set, let's trust the user
+    doc.contents = value
+        ? composeNode.composeNode(ctx, value, props, onError)
+        : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+    const contentEnd = doc.contents.range[2];
+    const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+    if (re.comment)
+        doc.comment = re.comment;
+    doc.range = [offset, contentEnd, re.offset];
+    return doc;
+}
+
+exports.composeDoc = composeDoc;
+
+
+/***/ }),
+
+/***/ 5937:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var composeCollection = __nccwpck_require__(7349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(7788);
+var utilEmptyScalarPosition = __nccwpck_require__(2599);
+
+const CN = { composeNode, composeEmptyNode };
+function composeNode(ctx, token, props, onError) {
+    const atKey = ctx.atKey;
+    const { spaceBefore, comment, anchor, tag } = props;
+    let node;
+    let isSrcToken = true;
+    switch (token.type) {
+        case 'alias':
+            node = composeAlias(ctx, token, onError);
+            if (anchor || tag)
+                onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties');
+            break;
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'block-scalar':
+            node = composeScalar.composeScalar(ctx, token, tag, onError);
+            if (anchor)
+                node.anchor = anchor.source.substring(1);
+            break;
+        case 'block-map':
+        case 'block-seq':
+        case 'flow-collection':
+            try {
+                node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+                if (anchor)
+                    node.anchor = anchor.source.substring(1);
+            }
+            catch (error) {
+                // Almost certainly here due to a stack overflow
+                const message = error instanceof Error ? error.message : String(error);
+                onError(token, 'RESOURCE_EXHAUSTION', message);
+            }
+            break;
+        default: {
+            const message = token.type === 'error'
+                ? token.message
+                : `Unsupported token (type: ${token.type})`;
+            onError(token, 'UNEXPECTED_TOKEN', message);
+            isSrcToken = false;
+        }
+    }
+    node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError));
+    if (anchor && node.anchor === '')
+        onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    if (atKey &&
+        ctx.options.stringKeys &&
+        (!identity.isScalar(node) ||
+            typeof node.value !== 'string' ||
+            (node.tag && node.tag !== 'tag:yaml.org,2002:str'))) {
+        const msg = 'With stringKeys, all keys must be strings';
+        onError(tag ?? token, 'NON_STRING_KEY', msg);
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        if (token.type === 'scalar' && token.source === '')
+            node.comment = comment;
+        else
+            node.commentBefore = comment;
+    }
+    // @ts-expect-error Type checking misses meaning of isSrcToken
+    if (ctx.options.keepSourceTokens && isSrcToken)
+        node.srcToken = token;
+    return node;
+}
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+    const token = {
+        type: 'scalar',
+        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+        indent: -1,
+        source: ''
+    };
+    const node = composeScalar.composeScalar(ctx, token, tag, onError);
+    if (anchor) {
+        node.anchor = anchor.source.substring(1);
+        if (node.anchor === '')
+            onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        node.comment = comment;
+        node.range[2] = end;
+    }
+    return node;
+}
+function composeAlias({ options }, { offset, source, end }, onError) {
+    const alias = new Alias.Alias(source.substring(1));
+    if (alias.source === '')
+        onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
+    if (alias.source.endsWith(':'))
+        onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true);
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+    alias.range = [offset, valueEnd, re.offset];
+    if (re.comment)
+        alias.comment = re.comment;
+    return alias;
+}
+
+exports.composeEmptyNode = composeEmptyNode;
+exports.composeNode = composeNode;
+
+
+/***/ }),
+
+/***/ 5413:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+
+function composeScalar(ctx, token, tagToken, onError) {
+    const { value, type, comment, range } = token.type === 'block-scalar'
+        ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
+        : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+    const tagName = tagToken
+        ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
+        : null;
+    let tag;
+    if (ctx.options.stringKeys && ctx.atKey) {
+        tag = ctx.schema[identity.SCALAR];
+    }
+    else if (tagName)
+        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+    else if (token.type === 'scalar')
+        tag = findScalarTagByTest(ctx, value, token, onError);
+    else
+        tag = ctx.schema[identity.SCALAR];
+    let scalar;
+    try {
+        const res = tag.resolve(value, msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
+        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+    }
+    catch (error) {
+        const msg = error instanceof Error ? error.message : String(error);
+        onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg);
+        scalar = new Scalar.Scalar(value);
+    }
+    scalar.range = range;
+    scalar.source = value;
+    if (type)
+        scalar.type = type;
+    if (tagName)
+        scalar.tag = tagName;
+    if (tag.format)
+        scalar.format = tag.format;
+    if (comment)
+        scalar.comment = comment;
+    return scalar;
+}
+function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+    if (tagName === '!')
+        return schema[identity.SCALAR]; // non-specific tag
+    const matchWithTest = [];
+    for (const tag of schema.tags) {
+        if (!tag.collection && tag.tag === tagName) {
+            if (tag.default && tag.test)
+                matchWithTest.push(tag);
+            else
+                return tag;
+        }
+    }
+    for (const tag of matchWithTest)
+        if (tag.test?.test(value))
+            return tag;
+    const kt = schema.knownTags[tagName];
+    if (kt && !kt.collection) {
+        // Ensure that the known tag is available for stringifying,
+        // but does not get used by default.
+        schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }));
+        return kt;
+    }
+    onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
+    return schema[identity.SCALAR];
+}
+function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+    const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) &&
+        tag.test?.test(value)) || schema[identity.SCALAR];
+    if (schema.compat) {
+        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
+            schema[identity.SCALAR];
+        if (tag.tag !== compat.tag) {
+            const ts = directives.tagString(tag.tag);
+            const cs = directives.tagString(compat.tag);
+            const msg = `Value may be parsed as either ${ts} or ${cs}`;
+            onError(token, 'TAG_RESOLVE_FAILED', msg, true);
+        }
+    }
+    return tag;
+}
+
+exports.composeScalar = composeScalar;
+
+
+/***/ }),
+
+/***/ 9984:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+var directives = __nccwpck_require__(1342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var identity = __nccwpck_require__(1127);
+var composeDoc = __nccwpck_require__(3683);
+var resolveEnd = __nccwpck_require__(7788);
+
+function getErrorPos(src) {
+    if (typeof src === 'number')
+        return [src, src + 1];
+    if (Array.isArray(src))
+        return src.length === 2 ? src : [src[0], src[1]];
+    const { offset, source } = src;
+    return [offset, offset + (typeof source === 'string' ? source.length : 1)];
+}
+function parsePrelude(prelude) {
+    let comment = '';
+    let atComment = false;
+    let afterEmptyLine = false;
+    for (let i = 0; i < prelude.length; ++i) {
+        const source = prelude[i];
+        switch (source[0]) {
+            case '#':
+                comment +=
+                    (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') +
+                        (source.substring(1) || ' ');
+                atComment = true;
+                afterEmptyLine = false;
+                break;
+            case '%':
+                if (prelude[i + 1]?.[0] !== '#')
+                    i += 1;
+                atComment = false;
+                break;
+            default:
+                // This may be wrong after doc-end, but in that case it doesn't matter
+                if (!atComment)
+                    afterEmptyLine = true;
+                atComment = false;
+        }
+    }
+    return { comment, afterEmptyLine };
+}
+/**
+ * Compose a stream of CST nodes into a stream of YAML Documents.
+ *
+ * ```ts
+ * import { Composer, Parser } from 'yaml'
+ *
+ * const src: string = ...
+ * const tokens = new Parser().parse(src)
+ * const docs = new Composer().compose(tokens)
+ * ```
+ */
+class Composer {
+    constructor(options = {}) {
+        this.doc = null;
+        this.atDirectives = false;
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+        this.onError = (source, code, message, warning) => {
+            const pos = getErrorPos(source);
+            if (warning)
+                this.warnings.push(new errors.YAMLWarning(pos, code, message));
+            else
+                this.errors.push(new errors.YAMLParseError(pos, code, message));
+        };
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        this.directives = new directives.Directives({ version: options.version || '1.2' });
+        this.options = options;
+    }
+    decorate(doc, afterDoc) {
+        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+        //console.log({ dc: doc.comment, prelude, comment })
+        if (comment) {
+            const dc = doc.contents;
+            if (afterDoc) {
+                doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+            }
+            else if (afterEmptyLine || doc.directives.docStart || !dc) {
+                doc.commentBefore = comment;
+            }
+            else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+                let it = dc.items[0];
+                if (identity.isPair(it))
+                    it = it.key;
+                const cb = it.commentBefore;
+                it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+            else {
+                const cb = dc.commentBefore;
+                dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+        }
+        if (afterDoc) {
+            for (let i = 0; i < this.errors.length; ++i)
+                doc.errors.push(this.errors[i]);
+            for (let i = 0; i < this.warnings.length; ++i)
+                doc.warnings.push(this.warnings[i]);
+        }
+        else {
+            doc.errors = this.errors;
+            doc.warnings = this.warnings;
+        }
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+    }
+    /**
+     * Current stream status information.
+     *
+     * Mostly useful at the end of input for an empty stream.
+     */
+    streamInfo() {
+        return {
+            comment: parsePrelude(this.prelude).comment,
+            directives: this.directives,
+            errors: this.errors,
+            warnings: this.warnings
+        };
+    }
+    /**
+     * Compose tokens into documents.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *compose(tokens, forceDoc = false, endOffset = -1) {
+        for (const token of tokens)
+            yield* this.next(token);
+        yield* this.end(forceDoc, endOffset);
+    }
+    /** Advance the composer by one CST token. */
+    *next(token) {
+        if (node_process.env.LOG_STREAM)
+            console.dir(token, { depth: null });
+        switch (token.type) {
+            case 'directive':
+                this.directives.add(token.source, (offset, message, warning) => {
+                    const pos = getErrorPos(token);
+                    pos[0] += offset;
+                    this.onError(pos, 'BAD_DIRECTIVE', message, warning);
+                });
+                this.prelude.push(token.source);
+                this.atDirectives = true;
+                break;
+            case 'document': {
+                const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+                if (this.atDirectives && !doc.directives.docStart)
+                    this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line');
+                this.decorate(doc, false);
+                if (this.doc)
+                    yield this.doc;
+                this.doc = doc;
+                this.atDirectives = false;
+                break;
+            }
+            case 'byte-order-mark':
+            case 'space':
+                break;
+            case 'comment':
+            case 'newline':
+                this.prelude.push(token.source);
+                break;
+            case 'error': {
+                const msg = token.source
+                    ? `${token.message}: ${JSON.stringify(token.source)}`
+                    : token.message;
+                const error = new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
+                if (this.atDirectives || !this.doc)
+                    this.errors.push(error);
+                else
+                    this.doc.errors.push(error);
+                break;
+            }
+            case 'doc-end': {
+                if (!this.doc) {
+                    const msg = 'Unexpected doc-end without preceding document';
+                    this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
+                    break;
+                }
+                this.doc.directives.docEnd = true;
+                const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+                this.decorate(this.doc, true);
+                if (end.comment) {
+                    const dc = this.doc.comment;
+                    this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+                }
+                this.doc.range[2] = end.offset;
+                break;
+            }
+            default:
+                this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
+        }
+    }
+    /**
+     * Call at end of input to yield any remaining document.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *end(forceDoc = false, endOffset = -1) {
+        if (this.doc) {
+            this.decorate(this.doc, true);
+            yield this.doc;
+            this.doc = null;
+        }
+        else if (forceDoc) {
+            const opts = Object.assign({ _directives: this.directives }, this.options);
+            const doc = new Document.Document(undefined, opts);
+            if (this.atDirectives)
+                this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
+            doc.range = [0, endOffset, endOffset];
+            this.decorate(doc, false);
+            yield doc;
+        }
+    }
+}
+
+exports.Composer = Composer;
+
+
+/***/ }),
+
+/***/ 7103:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilMapIncludes = __nccwpck_require__(1187);
+
+const startColMsg = 'All mapping items must start at the same column';
+function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+    const map = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    let offset = bm.offset;
+    let commentEnd = null;
+    for (const collItem of bm.items) {
+        const { start, key, sep, value } = collItem;
+        // key properties
+        const keyProps = resolveProps.resolveProps(start, {
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: true
+        });
+        const implicitKey = !keyProps.found;
+        if (implicitKey) {
+            if (key) {
+                if (key.type === 'block-seq')
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
+                else if ('indent' in key && key.indent !== bm.indent)
+                    onError(offset, 'BAD_INDENT', startColMsg);
+            }
+            if (!keyProps.anchor && !keyProps.tag && !sep) {
+                commentEnd = keyProps.end;
+                if (keyProps.comment) {
+                    if (map.comment)
+                        map.comment += '\n' + keyProps.comment;
+                    else
+                        map.comment = keyProps.comment;
+                }
+                continue;
+            }
+            if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
+                onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
+            }
+        }
+        else if (keyProps.found?.indent !== bm.indent) {
+            onError(offset, 'BAD_INDENT', startColMsg);
+        }
+        // key value
+        ctx.atKey = true;
+        const keyStart = keyProps.end;
+        const keyNode = key
+            ? composeNode(ctx, key, keyProps, onError)
+            : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+        ctx.atKey = false;
+        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+            onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+        // value properties
+        const valueProps = resolveProps.resolveProps(sep ?? [], {
+            indicator: 'map-value-ind',
+            next: value,
+            offset: keyNode.range[2],
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: !key || key.type === 'block-scalar'
+        });
+        offset = valueProps.end;
+        if (valueProps.found) {
+            if (implicitKey) {
+                if (value?.type === 'block-map' && !valueProps.hasNewline)
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
+                if (ctx.options.strict &&
+                    keyProps.start < valueProps.found.offset - 1024)
+                    onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+            if (ctx.schema.compat)
+                utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+            offset = valueNode.range[2];
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+        else {
+            // key with no value
+            if (implicitKey)
+                onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
+            if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+    }
+    if (commentEnd && commentEnd < offset)
+        onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
+    map.range = [bm.offset, offset, commentEnd ?? offset];
+    return map;
+}
+
+exports.resolveBlockMap = resolveBlockMap;
+
+
+/***/ }),
+
+/***/ 8913:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+function resolveBlockScalar(ctx, scalar, onError) {
+    const start = scalar.offset;
+    const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+    if (!header)
+        return { value: '', type: null, comment: '', range: [start, start, start] };
+    const type = header.mode === '>' ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+    const lines = scalar.source ? splitLines(scalar.source) : [];
+    // determine the end of content & start of chomping
+    let chompStart = lines.length;
+    for (let i = lines.length - 1; i >= 0; --i) {
+        const content = lines[i][1];
+        if (content === '' || content === '\r')
+            chompStart = i;
+        else
+            break;
+    }
+    // shortcut for empty contents
+    if (chompStart === 0) {
+        const value = header.chomp === '+' && lines.length > 0
+            ? '\n'.repeat(Math.max(1, lines.length - 1))
+            : '';
+        let end = start + header.length;
+        if (scalar.source)
+            end += scalar.source.length;
+        return { value, type, comment: header.comment, range: [start, end, end] };
+    }
+    // find the indentation level to trim from start
+    let trimIndent = scalar.indent + header.indent;
+    let offset = scalar.offset + header.length;
+    let contentStart = 0;
+    for (let i = 0; i < chompStart; ++i) {
+        const [indent, content] = lines[i];
+        if (content === '' || content === '\r') {
+            if (header.indent === 0 && indent.length > trimIndent)
+                trimIndent = indent.length;
+        }
+        else {
+            if (indent.length < trimIndent) {
+                const message = 'Block scalars with more-indented leading empty lines must use an explicit indentation indicator';
+                onError(offset + indent.length, 'MISSING_CHAR', message);
+            }
+            if (header.indent === 0)
+                trimIndent = indent.length;
+            contentStart = i;
+            if (trimIndent === 0 && !ctx.atRoot) {
+                const message = 'Block scalar values in collections must be indented';
+                onError(offset, 'BAD_INDENT', message);
+            }
+            break;
+        }
+        offset += indent.length + content.length + 1;
+    }
+    // include trailing more-indented empty lines in content
+    for (let i = lines.length - 1; i >= chompStart; --i) {
+        if (lines[i][0].length > trimIndent)
+            chompStart = i + 1;
+    }
+    let value = '';
+    let sep = '';
+    let prevMoreIndented = false;
+    // leading whitespace is kept intact
+    for (let i = 0; i < contentStart; ++i)
+        value += lines[i][0].slice(trimIndent) + '\n';
+    for (let i = contentStart; i < chompStart; ++i) {
+        let [indent, content] = lines[i];
+        offset += indent.length + content.length + 1;
+        const crlf = content[content.length - 1] === '\r';
+        if (crlf)
+            content = content.slice(0, -1);
+        /* istanbul ignore if already caught in lexer */
+        if (content && indent.length < trimIndent) {
+            const src = header.indent
+                ? 'explicit indentation indicator'
+                : 'first line';
+            const message = `Block scalar lines must not be less indented than their ${src}`;
+            onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message);
+            indent = '';
+        }
+        if (type === Scalar.Scalar.BLOCK_LITERAL) {
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+        }
+        else if (indent.length > trimIndent || content[0] === '\t') {
+            // more-indented content within a folded block
+            if (sep === ' ')
+                sep = '\n';
+            else if (!prevMoreIndented && sep === '\n')
+                sep = '\n\n';
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+            prevMoreIndented = true;
+        }
+        else if (content === '') {
+            // empty line
+            if (sep === '\n')
+                value += '\n';
+            else
+                sep = '\n';
+        }
+        else {
+            value += sep + content;
+            sep = ' ';
+            prevMoreIndented = false;
+        }
+    }
+    switch (header.chomp) {
+        case '-':
+            break;
+        case '+':
+            for (let i = chompStart; i < lines.length; ++i)
+                value += '\n' + lines[i][0].slice(trimIndent);
+            if (value[value.length - 1] !== '\n')
+                value += '\n';
+            break;
+        default:
+            value += '\n';
+    }
+    const end = start + header.length + scalar.source.length;
+    return { value, type, comment: header.comment, range: [start, end, end] };
+}
+function parseBlockScalarHeader({ offset, props }, strict, onError) {
+    /* istanbul ignore if should not happen */
+    if (props[0].type !== 'block-scalar-header') {
+        onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
+        return null;
+    }
+    const { source } = props[0];
+    const mode = source[0];
+    let indent = 0;
+    let chomp = '';
+    let error = -1;
+    for (let i = 1; i < source.length; ++i) {
+        const ch = source[i];
+        if (!chomp && (ch === '-' || ch === '+'))
+            chomp = ch;
+        else {
+            const n = Number(ch);
+            if (!indent && n)
+                indent = n;
+            else if (error === -1)
+                error = offset + i;
+        }
+    }
+    if (error !== -1)
+        onError(error, 'UNEXPECTED_TOKEN', `Block scalar header includes extra characters: ${source}`);
+    let hasSpace = false;
+    let comment = '';
+    let length = source.length;
+    for (let i = 1; i < props.length; ++i) {
+        const token = props[i];
+        switch (token.type) {
+            case 'space':
+                hasSpace = true;
+            // fallthrough
+            case 'newline':
+                length += token.source.length;
+                break;
+            case 'comment':
+                if (strict && !hasSpace) {
+                    const message = 'Comments must be separated from other tokens by white space characters';
+                    onError(token, 'MISSING_CHAR', message);
+                }
+                length += token.source.length;
+                comment = token.source.substring(1);
+                break;
+            case 'error':
+                onError(token, 'UNEXPECTED_TOKEN', token.message);
+                length += token.source.length;
+                break;
+            /* istanbul ignore next should not happen */
+            default: {
+                const message = `Unexpected token in block scalar header: ${token.type}`;
+                onError(token, 'UNEXPECTED_TOKEN', message);
+                const ts = token.source;
+                if (ts && typeof ts === 'string')
+                    length += ts.length;
+            }
+        }
+    }
+    return { mode, indent, chomp, comment, length };
+}
+/** @returns Array of lines split up as `[indent, content]` */
+function splitLines(source) {
+    const split = source.split(/\n( *)/);
+    const first = split[0];
+    const m = first.match(/^( *)/);
+    const line0 = m?.[1]
+        ? [m[1], first.slice(m[1].length)]
+        : ['', first];
+    const lines = [line0];
+    for (let i = 1; i < split.length; i += 2)
+        lines.push([split[i], split[i + 1]]);
+    return lines;
+}
+
+exports.resolveBlockScalar = resolveBlockScalar;
+
+
+/***/ }),
+
+/***/ 334:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveProps = __nccwpck_require__(4631);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+
+function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+    const seq = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = bs.offset;
+    let commentEnd = null;
+    for (const { start, value } of bs.items) {
+        const props = resolveProps.resolveProps(start, {
+            indicator: 'seq-item-ind',
+            next: value,
+            offset,
+            onError,
+            parentIndent: bs.indent,
+            startOnNewline: true
+        });
+        if (!props.found) {
+            if (props.anchor || props.tag || value) {
+                if (value?.type === 'block-seq')
+                    onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column');
+                else
+                    onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator');
+            }
+            else {
+                commentEnd = props.end;
+                if (props.comment)
+                    seq.comment = props.comment;
+                continue;
+            }
+        }
+        const node = value
+            ? composeNode(ctx, value, props, onError)
+            : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+        offset = node.range[2];
+        seq.items.push(node);
+    }
+    seq.range = [bs.offset, offset, commentEnd ?? offset];
+    return seq;
+}
+
+exports.resolveBlockSeq = resolveBlockSeq;
+
+
+/***/ }),
+
+/***/ 7788:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function resolveEnd(end, offset, reqSpace, onError) {
+    let comment = '';
+    if (end) {
+        let hasSpace = false;
+        let sep = '';
+        for (const token of end) {
+            const { source, type } = token;
+            switch (type) {
+                case 'space':
+                    hasSpace = true;
+                    break;
+                case 'comment': {
+                    if (reqSpace && !hasSpace)
+                        onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                    const cb = source.substring(1) || ' ';
+                    if (!comment)
+                        comment = cb;
+                    else
+                        comment += sep + cb;
+                    sep = '';
+                    break;
+                }
+                case 'newline':
+                    if (comment)
+                        sep += source;
+                    hasSpace = true;
+                    break;
+                default:
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`);
+            }
+            offset += source.length;
+        }
+    }
+    return { comment, offset };
+}
+
+exports.resolveEnd = resolveEnd;
+
+
+/***/ }),
+
+/***/ 3142:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(1187);
+
+const blockMsg = 'Block collections are not allowed within flow collections';
+const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
+function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+    const isMap = fc.start.source === '{';
+    const fcName = isMap ? 'flow map' : 'flow sequence';
+    const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq));
+    const coll = new NodeClass(ctx.schema);
+    coll.flow = true;
+    const atRoot = ctx.atRoot;
+    if (atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = fc.offset + fc.start.source.length;
+    for (let i = 0; i < fc.items.length; ++i) {
+        const collItem = fc.items[i];
+        const { start, key, sep, value } = collItem;
+        const props = resolveProps.resolveProps(start, {
+            flow: fcName,
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: fc.indent,
+            startOnNewline: false
+        });
+        if (!props.found) {
+            if (!props.anchor && !props.tag && !sep && !value) {
+                if (i === 0 && props.comma)
+                    onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+                else if (i < fc.items.length - 1)
+                    onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`);
+                if (props.comment) {
+                    if (coll.comment)
+                        coll.comment += '\n' + props.comment;
+                    else
+                        coll.comment = props.comment;
+                }
+                offset = props.end;
+                continue;
+            }
+            if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
+                onError(key, // checked by containsNewline()
+                'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+        }
+        if (i === 0) {
+            if (props.comma)
+                onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+        }
+        else {
+            if (!props.comma)
+                onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`);
+            if (props.comment) {
+                let prevItemComment = '';
+                loop: for (const st of start) {
+                    switch (st.type) {
+                        case 'comma':
+                        case 'space':
+                            break;
+                        case 'comment':
+                            prevItemComment = st.source.substring(1);
+                            break loop;
+                        default:
+                            break loop;
+                    }
+                }
+                if (prevItemComment) {
+                    let prev = coll.items[coll.items.length - 1];
+                    if (identity.isPair(prev))
+                        prev = prev.value ?? prev.key;
+                    if (prev.comment)
+                        prev.comment += '\n' + prevItemComment;
+                    else
+                        prev.comment = prevItemComment;
+                    props.comment = props.comment.substring(prevItemComment.length + 1);
+                }
+            }
+        }
+        if (!isMap && !sep && !props.found) {
+            // item is a value in a seq
+            // → key & sep are empty, start does not include ? or :
+            const valueNode = value
+                ? composeNode(ctx, value, props, onError)
+                : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+            coll.items.push(valueNode);
+            offset = valueNode.range[2];
+            if (isBlock(value))
+                onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+        }
+        else {
+            // item is a key+value pair
+            // key value
+            ctx.atKey = true;
+            const keyStart = props.end;
+            const keyNode = key
+                ? composeNode(ctx, key, props, onError)
+                : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+            if (isBlock(key))
+                onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            ctx.atKey = false;
+            // value properties
+            const valueProps = resolveProps.resolveProps(sep ?? [], {
+                flow: fcName,
+                indicator: 'map-value-ind',
+                next: value,
+                offset: keyNode.range[2],
+                onError,
+                parentIndent: fc.indent,
+                startOnNewline: false
+            });
+            if (valueProps.found) {
+                if (!isMap && !props.found && ctx.options.strict) {
+                    if (sep)
+                        for (const st of sep) {
+                            if (st === valueProps.found)
+                                break;
+                            if (st.type === 'newline') {
+                                onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+                                break;
+                            }
+                        }
+                    if (props.start < valueProps.found.offset - 1024)
+                        onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key');
+                }
+            }
+            else if (value) {
+                if ('source' in value && value.source?.[0] === ':')
+                    onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`);
+                else
+                    onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : valueProps.found
+                    ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError)
+                    : null;
+            if (valueNode) {
+                if (isBlock(value))
+                    onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            }
+            else if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            if (isMap) {
+                const map = coll;
+                if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+                    onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+                map.items.push(pair);
+            }
+            else {
+                const map = new YAMLMap.YAMLMap(ctx.schema);
+                map.flow = true;
+                map.items.push(pair);
+                const endRange = (valueNode ?? keyNode).range;
+                map.range = [keyNode.range[0], endRange[1], endRange[2]];
+                coll.items.push(map);
+            }
+            offset = valueNode ? valueNode.range[2] : valueProps.end;
+        }
+    }
+    const expectedEnd = isMap ? '}' : ']';
+    const [ce, ...ee] = fc.end;
+    let cePos = offset;
+    if (ce?.source === expectedEnd)
+        cePos = ce.offset + ce.source.length;
+    else {
+        const name = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot
+            ? `${name} must end with a ${expectedEnd}`
+            : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg);
+        if (ce && ce.source.length !== 1)
+            ee.unshift(ce);
+    }
+    if (ee.length > 0) {
+        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end.comment) {
+            if (coll.comment)
+                coll.comment += '\n' + end.comment;
+            else
+                coll.comment = end.comment;
+        }
+        coll.range = [fc.offset, cePos, end.offset];
+    }
+    else {
+        coll.range = [fc.offset, cePos, cePos];
+    }
+    return coll;
+}
+
+exports.resolveFlowCollection = resolveFlowCollection;
+
+
+/***/ }),
+
+/***/ 6842:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var resolveEnd = __nccwpck_require__(7788);
+
+function resolveFlowScalar(scalar, strict, onError) {
+    const { offset, type, source, end } = scalar;
+    let _type;
+    let value;
+    const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+    switch (type) {
+        case 'scalar':
+            _type = Scalar.Scalar.PLAIN;
+            value = plainValue(source, _onError);
+            break;
+        case 'single-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_SINGLE;
+            value = singleQuotedValue(source, _onError);
+            break;
+        case 'double-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_DOUBLE;
+            value = doubleQuotedValue(source, _onError);
+            break;
+        /* istanbul ignore next should not happen */
+        default:
+            onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`);
+            return {
+                value: '',
+                type: null,
+                comment: '',
+                range: [offset, offset + source.length, offset + source.length]
+            };
+    }
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+    return {
+        value,
+        type: _type,
+        comment: re.comment,
+        range: [offset, valueEnd, re.offset]
+    };
+}
+function plainValue(source, onError) {
+    let badChar = '';
+    switch (source[0]) {
+        /* istanbul ignore next should not happen */
+        case '\t':
+            badChar = 'a tab character';
+            break;
+        case ',':
+            badChar = 'flow indicator character ,';
+            break;
+        case '%':
+            badChar = 'directive indicator character %';
+            break;
+        case '|':
+        case '>': {
+            badChar = `block scalar indicator ${source[0]}`;
+            break;
+        }
+        case '@':
+        case '`': {
+            badChar = `reserved character ${source[0]}`;
+            break;
+        }
+    }
+    if (badChar)
+        onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
+    return unfoldLines(source);
+}
+function singleQuotedValue(source, onError) {
+    if (source[source.length - 1] !== "'" || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
+    return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+}
+function unfoldLines(source) {
+    const line = /(.*?)\r?\n/sy;
+    let match = line.exec(source);
+    if (!match)
+        return source;
+    /**
+     * The negative lookbehinds in these RegExps are to
+     * prevent causing a polynomial search time in certain cases.
+     *
+     * The try-catch is for Safari < 16.4 and other old browsers:
+     * https://caniuse.com/js-regexp-lookbehind
+     */
+    let trimEnd, trimBoth;
+    try {
+        trimEnd = new RegExp('(?<![ \t])[ \t]+$');
+        trimBoth = new RegExp('^[ \t]+|(?<![ \t])[ \t]+$', 'g');
+    }
+    catch {
+        trimEnd = /[ \t]+$/;
+        trimBoth = /^[ \t]+|[ \t]+$/g;
+    }
+    let res = match[1].replace(trimEnd, '');
+    let sep = ' ';
+    let pos = line.lastIndex;
+    while ((match = line.exec(source))) {
+        const lm = match[1].replace(trimBoth, '');
+        if (lm === '') {
+            if (sep === '\n')
+                res += sep;
+            else
+                sep = '\n';
+        }
+        else {
+            res += sep + lm;
+            sep = ' ';
+        }
+        pos = line.lastIndex;
+    }
+    const last = /[ \t]*(.*)/sy;
+    last.lastIndex = pos;
+    match = last.exec(source);
+    return res + sep + (match?.[1] ?? '');
+}
+function doubleQuotedValue(source, onError) {
+    let res = '';
+    for (let i = 1; i < source.length - 1; ++i) {
+        const ch = source[i];
+        if (ch === '\r' && source[i + 1] === '\n')
+            continue;
+        if (ch === '\n') {
+            const { fold, offset } = foldNewline(source, i);
+            res += fold;
+            i = offset;
+        }
+        else if (ch === '\\') {
+            let next = source[++i];
+            const cc = escapeCodes[next];
+            if (cc)
+                res += cc;
+            else if (next === '\n') {
+                // skip escaped newlines, but still trim the following line
+                next = source[i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === '\r' && source[i + 1] === '\n') {
+                // skip escaped CRLF newlines, but still trim the following line
+                next = source[++i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === 'x' || next === 'u' || next === 'U') {
+                const length = next === 'x' ? 2 : next === 'u' ? 4 : 8;
+                res += parseCharCode(source, i + 1, length, onError);
+                i += length;
+            }
+            else {
+                const raw = source.substr(i - 1, 2);
+                onError(i - 1, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+                res += raw;
+            }
+        }
+        else if (ch === ' ' || ch === '\t') {
+            // trim trailing whitespace
+            const wsStart = i;
+            let next = source[i + 1];
+            while (next === ' ' || next === '\t')
+                next = source[++i + 1];
+            if (next !== '\n' && !(next === '\r' && source[i + 2] === '\n'))
+                res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+        }
+        else {
+            res += ch;
+        }
+    }
+    if (source[source.length - 1] !== '"' || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
+    return res;
+}
+/**
+ * Fold a single newline into a space, multiple newlines to N - 1 newlines.
+ * Presumes `source[offset] === '\n'`
+ */
+function foldNewline(source, offset) {
+    let fold = '';
+    let ch = source[offset + 1];
+    while (ch === ' ' || ch === '\t' || ch === '\n' || ch === '\r') {
+        if (ch === '\r' && source[offset + 2] !== '\n')
+            break;
+        if (ch === '\n')
+            fold += '\n';
+        offset += 1;
+        ch = source[offset + 1];
+    }
+    if (!fold)
+        fold = ' ';
+    return { fold, offset };
+}
+const escapeCodes = {
+    '0': '\0', // null character
+    a: '\x07', // bell character
+    b: '\b', // backspace
+    e: '\x1b', // escape character
+    f: '\f', // form feed
+    n: '\n', // line feed
+    r: '\r', // carriage return
+    t: '\t', // horizontal tab
+    v: '\v', // vertical tab
+    N: '\u0085', // Unicode next line
+    _: '\u00a0', // Unicode non-breaking space
+    L: '\u2028', // Unicode line separator
+    P: '\u2029', // Unicode paragraph separator
+    ' ': ' ',
+    '"': '"',
+    '/': '/',
+    '\\': '\\',
+    '\t': '\t'
+};
+function parseCharCode(source, offset, length, onError) {
+    const cc = source.substr(offset, length);
+    const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+    const code = ok ? parseInt(cc, 16) : NaN;
+    try {
+        return String.fromCodePoint(code);
+    }
+    catch {
+        const raw = source.substr(offset - 2, length + 2);
+        onError(offset - 2, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+        return raw;
+    }
+}
+
+exports.resolveFlowScalar = resolveFlowScalar;
+
+
+/***/ }),
+
+/***/ 4631:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+    let spaceBefore = false;
+    let atNewline = startOnNewline;
+    let hasSpace = startOnNewline;
+    let comment = '';
+    let commentSep = '';
+    let hasNewline = false;
+    let reqSpace = false;
+    let tab = null;
+    let anchor = null;
+    let tag = null;
+    let newlineAfterProp = null;
+    let comma = null;
+    let found = null;
+    let start = null;
+    for (const token of tokens) {
+        if (reqSpace) {
+            if (token.type !== 'space' &&
+                token.type !== 'newline' &&
+                token.type !== 'comma')
+                onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+            reqSpace = false;
+        }
+        if (tab) {
+            if (atNewline && token.type !== 'comment' && token.type !== 'newline') {
+                onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+            }
+            tab = null;
+        }
+        switch (token.type) {
+            case 'space':
+                // At the doc level, tabs at line start may be parsed
+                // as leading white space rather than indentation.
+                // In a flow collection, only the parser handles indent.
+                if (!flow &&
+                    (indicator !== 'doc-start' || next?.type !== 'flow-collection') &&
+                    token.source.includes('\t')) {
+                    tab = token;
+                }
+                hasSpace = true;
+                break;
+            case 'comment': {
+                if (!hasSpace)
+                    onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                const cb = token.source.substring(1) || ' ';
+                if (!comment)
+                    comment = cb;
+                else
+                    comment += commentSep + cb;
+                commentSep = '';
+                atNewline = false;
+                break;
+            }
+            case 'newline':
+                if (atNewline) {
+                    if (comment)
+                        comment += token.source;
+                    else if (!found || indicator !== 'seq-item-ind')
+                        spaceBefore = true;
+                }
+                else
+                    commentSep += token.source;
+                atNewline = true;
+                hasNewline = true;
+                if (anchor || tag)
+                    newlineAfterProp = token;
+                hasSpace = true;
+                break;
+            case 'anchor':
+                if (anchor)
+                    onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor');
+                if (token.source.endsWith(':'))
+                    onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true);
+                anchor = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            case 'tag': {
+                if (tag)
+                    onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag');
+                tag = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            }
+            case indicator:
+                // Could here handle preceding comments differently
+                if (anchor || tag)
+                    onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
+                if (found)
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`);
+                found = token;
+                atNewline =
+                    indicator === 'seq-item-ind' || indicator === 'explicit-key-ind';
+                hasSpace = false;
+                break;
+            case 'comma':
+                if (flow) {
+                    if (comma)
+                        onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`);
+                    comma = token;
+                    atNewline = false;
+                    hasSpace = false;
+                    break;
+                }
+            // else fallthrough
+            default:
+                onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
+                atNewline = false;
+                hasSpace = false;
+        }
+    }
+    const last = tokens[tokens.length - 1];
+    const end = last ? last.offset + last.source.length : offset;
+    if (reqSpace &&
+        next &&
+        next.type !== 'space' &&
+        next.type !== 'newline' &&
+        next.type !== 'comma' &&
+        (next.type !== 'scalar' || next.source !== '')) {
+        onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+    }
+    if (tab &&
+        ((atNewline && tab.indent <= parentIndent) ||
+            next?.type === 'block-map' ||
+            next?.type === 'block-seq'))
+        onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+    return {
+        comma,
+        found,
+        spaceBefore,
+        comment,
+        hasNewline,
+        anchor,
+        tag,
+        newlineAfterProp,
+        end,
+        start: start ?? end
+    };
+}
+
+exports.resolveProps = resolveProps;
+
+
+/***/ }),
+
+/***/ 9499:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function containsNewline(key) {
+    if (!key)
+        return null;
+    switch (key.type) {
+        case 'alias':
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            if (key.source.includes('\n'))
+                return true;
+            if (key.end)
+                for (const st of key.end)
+                    if (st.type === 'newline')
+                        return true;
+            return false;
+        case 'flow-collection':
+            for (const it of key.items) {
+                for (const st of it.start)
+                    if (st.type === 'newline')
+                        return true;
+                if (it.sep)
+                    for (const st of it.sep)
+                        if (st.type === 'newline')
+                            return true;
+                if (containsNewline(it.key) || containsNewline(it.value))
+                    return true;
+            }
+            return false;
+        default:
+            return true;
+    }
+}
+
+exports.containsNewline = containsNewline;
+
+
+/***/ }),
+
+/***/ 2599:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function emptyScalarPosition(offset, before, pos) {
+    if (before) {
+        pos ?? (pos = before.length);
+        for (let i = pos - 1; i >= 0; --i) {
+            let st = before[i];
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                case 'newline':
+                    offset -= st.source.length;
+                    continue;
+            }
+            // Technically, an empty scalar is immediately after the last non-empty
+            // node, but it's more useful to place it after any whitespace.
+            st = before[++i];
+            while (st?.type === 'space') {
+                offset += st.source.length;
+                st = before[++i];
+            }
+            break;
+        }
+    }
+    return offset;
+}
+
+exports.emptyScalarPosition = emptyScalarPosition;
+
+
+/***/ }),
+
+/***/ 4051:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var utilContainsNewline = __nccwpck_require__(9499);
+
+function flowIndentCheck(indent, fc, onError) {
+    if (fc?.type === 'flow-collection') {
+        const end = fc.end[0];
+        if (end.indent === indent &&
+            (end.source === ']' || end.source === '}') &&
+            utilContainsNewline.containsNewline(fc)) {
+            const msg = 'Flow end indicator should be more indented than parent';
+            onError(end, 'BAD_INDENT', msg, true);
+        }
+    }
+}
+
+exports.flowIndentCheck = flowIndentCheck;
+
+
+/***/ }),
+
+/***/ 1187:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+
+function mapIncludes(ctx, items, search) {
+    const { uniqueKeys } = ctx.options;
+    if (uniqueKeys === false)
+        return false;
+    const isEqual = typeof uniqueKeys === 'function'
+        ? uniqueKeys
+        : (a, b) => a === b || (identity.isScalar(a) && identity.isScalar(b) && a.value === b.value);
+    return items.some(pair => isEqual(pair.key, search));
+}
+
+exports.mapIncludes = mapIncludes;
+
+
+/***/ }),
+
+/***/ 3021:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var toJS = __nccwpck_require__(4043);
+var Schema = __nccwpck_require__(5840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(1596);
+var applyReviver = __nccwpck_require__(6042);
+var createNode = __nccwpck_require__(2404);
+var directives = __nccwpck_require__(1342);
+
+class Document {
+    constructor(value, replacer, options) {
+        /** A comment before this Document */
+        this.commentBefore = null;
+        /** A comment immediately after this Document */
+        this.comment = null;
+        /** Errors encountered during parsing. */
+        this.errors = [];
+        /** Warnings encountered during parsing. */
+        this.warnings = [];
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+        let _replacer = null;
+        if (typeof replacer === 'function' || Array.isArray(replacer)) {
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const opt = Object.assign({
+            intAsBigInt: false,
+            keepSourceTokens: false,
+            logLevel: 'warn',
+            prettyErrors: true,
+            strict: true,
+            stringKeys: false,
+            uniqueKeys: true,
+            version: '1.2'
+        }, options);
+        this.options = opt;
+        let { version } = opt;
+        if (options?._directives) {
+            this.directives = options._directives.atDocument();
+            if (this.directives.yaml.explicit)
+                version = this.directives.yaml.version;
+        }
+        else
+            this.directives = new directives.Directives({ version });
+        this.setSchema(version, options);
+        // @ts-expect-error We can't really know that this matches Contents.
+        this.contents =
+            value === undefined ? null : this.createNode(value, _replacer, options);
+    }
+    /**
+     * Create a deep copy of this Document and its contents.
+     *
+     * Custom Node values that inherit from `Object` still refer to their original instances.
+     */
+    clone() {
+        const copy = Object.create(Document.prototype, {
+            [identity.NODE_TYPE]: { value: identity.DOC }
+        });
+        copy.commentBefore = this.commentBefore;
+        copy.comment = this.comment;
+        copy.errors = this.errors.slice();
+        copy.warnings = this.warnings.slice();
+        copy.options = Object.assign({}, this.options);
+        if (this.directives)
+            copy.directives = this.directives.clone();
+        copy.schema = this.schema.clone();
+        // @ts-expect-error We can't really know that this matches Contents.
+        copy.contents = identity.isNode(this.contents)
+            ? this.contents.clone(copy.schema)
+            : this.contents;
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** Adds a value to the document. */
+    add(value) {
+        if (assertCollection(this.contents))
+            this.contents.add(value);
+    }
+    /** Adds a value to the document. */
+    addIn(path, value) {
+        if (assertCollection(this.contents))
+            this.contents.addIn(path, value);
+    }
+    /**
+     * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+     *
+     * If `node` already has an anchor, `name` is ignored.
+     * Otherwise, the `node.anchor` value will be set to `name`,
+     * or if an anchor with that name is already present in the document,
+     * `name` will be used as a prefix for a new unique anchor.
+     * If `name` is undefined, the generated anchor will use 'a' as a prefix.
+     */
+    createAlias(node, name) {
+        if (!node.anchor) {
+            const prev = anchors.anchorNames(this);
+            node.anchor =
+                // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+                !name || prev.has(name) ? anchors.findNewAnchor(name || 'a', prev) : name;
+        }
+        return new Alias.Alias(node.anchor);
+    }
+    createNode(value, replacer, options) {
+        let _replacer = undefined;
+        if (typeof replacer === 'function') {
+            value = replacer.call({ '': value }, '', value);
+            _replacer = replacer;
+        }
+        else if (Array.isArray(replacer)) {
+            const keyToStr = (v) => typeof v === 'number' || v instanceof String || v instanceof Number;
+            const asStr = replacer.filter(keyToStr).map(String);
+            if (asStr.length > 0)
+                replacer = replacer.concat(asStr);
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, 
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        anchorPrefix || 'a');
+        const ctx = {
+            aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+            keepUndefined: keepUndefined ?? false,
+            onAnchor,
+            onTagObj,
+            replacer: _replacer,
+            schema: this.schema,
+            sourceObjects
+        };
+        const node = createNode.createNode(value, tag, ctx);
+        if (flow && identity.isCollection(node))
+            node.flow = true;
+        setAnchors();
+        return node;
+    }
+    /**
+     * Convert a key and a value into a `Pair` using the current schema,
+     * recursively wrapping all values as `Scalar` or `Collection` nodes.
+     */
+    createPair(key, value, options = {}) {
+        const k = this.createNode(key, null, options);
+        const v = this.createNode(value, null, options);
+        return new Pair.Pair(k, v);
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        return assertCollection(this.contents) ? this.contents.delete(key) : false;
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        if (Collection.isEmptyPath(path)) {
+            if (this.contents == null)
+                return false;
+            // @ts-expect-error Presumed impossible if Strict extends false
+            this.contents = null;
+            return true;
+        }
+        return assertCollection(this.contents)
+            ? this.contents.deleteIn(path)
+            : false;
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    get(key, keepScalar) {
+        return identity.isCollection(this.contents)
+            ? this.contents.get(key, keepScalar)
+            : undefined;
+    }
+    /**
+     * Returns item at `path`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        if (Collection.isEmptyPath(path))
+            return !keepScalar && identity.isScalar(this.contents)
+                ? this.contents.value
+                : this.contents;
+        return identity.isCollection(this.contents)
+            ? this.contents.getIn(path, keepScalar)
+            : undefined;
+    }
+    /**
+     * Checks if the document includes a value with the key `key`.
+     */
+    has(key) {
+        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+    }
+    /**
+     * Checks if the document includes a value at `path`.
+     */
+    hasIn(path) {
+        if (Collection.isEmptyPath(path))
+            return this.contents !== undefined;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    set(key, value) {
+        if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, [key], value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.set(key, value);
+        }
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        if (Collection.isEmptyPath(path)) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = value;
+        }
+        else if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.setIn(path, value);
+        }
+    }
+    /**
+     * Change the YAML version and schema used by the document.
+     * A `null` version disables support for directives, explicit tags, anchors, and aliases.
+     * It also requires the `schema` option to be given as a `Schema` instance value.
+     *
+     * Overrides all previously set schema options.
+     */
+    setSchema(version, options = {}) {
+        if (typeof version === 'number')
+            version = String(version);
+        let opt;
+        switch (version) {
+            case '1.1':
+                if (this.directives)
+                    this.directives.yaml.version = '1.1';
+                else
+                    this.directives = new directives.Directives({ version: '1.1' });
+                opt = { resolveKnownTags: false, schema: 'yaml-1.1' };
+                break;
+            case '1.2':
+            case 'next':
+                if (this.directives)
+                    this.directives.yaml.version = version;
+                else
+                    this.directives = new directives.Directives({ version });
+                opt = { resolveKnownTags: true, schema: 'core' };
+                break;
+            case null:
+                if (this.directives)
+                    delete this.directives;
+                opt = null;
+                break;
+            default: {
+                const sv = JSON.stringify(version);
+                throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+            }
+        }
+        // Not using `instanceof Schema` to allow for duck typing
+        if (options.schema instanceof Object)
+            this.schema = options.schema;
+        else if (opt)
+            this.schema = new Schema.Schema(Object.assign(opt, options));
+        else
+            throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+    }
+    // json & jsonArg are only used from toJSON()
+    toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        const ctx = {
+            anchors: new Map(),
+            doc: this,
+            keep: !json,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this.contents, jsonArg ?? '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+    /**
+     * A JSON representation of the document `contents`.
+     *
+     * @param jsonArg Used by `JSON.stringify` to indicate the array index or
+     *   property name.
+     */
+    toJSON(jsonArg, onAnchor) {
+        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
+    }
+    /** A YAML representation of the document. */
+    toString(options = {}) {
+        if (this.errors.length > 0)
+            throw new Error('Document with errors cannot be stringified');
+        if ('indent' in options &&
+            (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+            const s = JSON.stringify(options.indent);
+            throw new Error(`"indent" option must be a positive integer, not ${s}`);
+        }
+        return stringifyDocument.stringifyDocument(this, options);
+    }
+}
+function assertCollection(contents) {
+    if (identity.isCollection(contents))
+        return true;
+    throw new Error('Expected a YAML collection as document contents');
+}
+
+exports.Document = Document;
+
+
+/***/ }),
+
+/***/ 1596:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
+
+/**
+ * Verify that the input string is a valid anchor.
+ *
+ * Will throw on errors.
+ */
+function anchorIsValid(anchor) {
+    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+        const sa = JSON.stringify(anchor);
+        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+        throw new Error(msg);
+    }
+    return true;
+}
+function anchorNames(root) {
+    const anchors = new Set();
+    visit.visit(root, {
+        Value(_key, node) {
+            if (node.anchor)
+                anchors.add(node.anchor);
+        }
+    });
+    return anchors;
+}
+/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
+function findNewAnchor(prefix, exclude) {
+    for (let i = 1; true; ++i) {
+        const name = `${prefix}${i}`;
+        if (!exclude.has(name))
+            return name;
+    }
+}
+function createNodeAnchors(doc, prefix) {
+    const aliasObjects = [];
+    const sourceObjects = new Map();
+    let prevAnchors = null;
+    return {
+        onAnchor: (source) => {
+            aliasObjects.push(source);
+            prevAnchors ?? (prevAnchors = anchorNames(doc));
+            const anchor = findNewAnchor(prefix, prevAnchors);
+            prevAnchors.add(anchor);
+            return anchor;
+        },
+        /**
+         * With circular references, the source node is only resolved after all
+         * of its child nodes are. This is why anchors are set only after all of
+         * the nodes have been created.
+         */
+        setAnchors: () => {
+            for (const source of aliasObjects) {
+                const ref = sourceObjects.get(source);
+                if (typeof ref === 'object' &&
+                    ref.anchor &&
+                    (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
+                    ref.node.anchor = ref.anchor;
+                }
+                else {
+                    const error = new Error('Failed to resolve repeated object (this should not happen)');
+                    error.source = source;
+                    throw error;
+                }
+            }
+        },
+        sourceObjects
+    };
+}
+
+exports.anchorIsValid = anchorIsValid;
+exports.anchorNames = anchorNames;
+exports.createNodeAnchors = createNodeAnchors;
+exports.findNewAnchor = findNewAnchor;
+
+
+/***/ }),
+
+/***/ 6042:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
+ * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
+ * 2021 edition: https://tc39.es/ecma262/#sec-json.parse
+ *
+ * Includes extensions for handling Map and Set objects.
+ */
+function applyReviver(reviver, obj, key, val) {
+    if (val && typeof val === 'object') {
+        if (Array.isArray(val)) {
+            for (let i = 0, len = val.length; i < len; ++i) {
+                const v0 = val[i];
+                const v1 = applyReviver(reviver, val, String(i), v0);
+                // eslint-disable-next-line @typescript-eslint/no-array-delete
+                if (v1 === undefined)
+                    delete val[i];
+                else if (v1 !== v0)
+                    val[i] = v1;
+            }
+        }
+        else if (val instanceof Map) {
+            for (const k of Array.from(val.keys())) {
+                const v0 = val.get(k);
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    val.delete(k);
+                else if (v1 !== v0)
+                    val.set(k, v1);
+            }
+        }
+        else if (val instanceof Set) {
+            for (const v0 of Array.from(val)) {
+                const v1 = applyReviver(reviver, val, v0, v0);
+                if (v1 === undefined)
+                    val.delete(v0);
+                else if (v1 !== v0) {
+                    val.delete(v0);
+                    val.add(v1);
+                }
+            }
+        }
+        else {
+            for (const [k, v0] of Object.entries(val)) {
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    delete val[k];
+                else if (v1 !== v0)
+                    val[k] = v1;
+            }
+        }
+    }
+    return reviver.call(obj, key, val);
+}
+
+exports.applyReviver = applyReviver;
+
+
+/***/ }),
+
+/***/ 2404:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+
+const defaultTagPrefix = 'tag:yaml.org,2002:';
+function findTagObject(value, tagName, tags) {
+    if (tagName) {
+        const match = tags.filter(t => t.tag === tagName);
+        const tagObj = match.find(t => !t.format) ?? match[0];
+        if (!tagObj)
+            throw new Error(`Tag ${tagName} not found`);
+        return tagObj;
+    }
+    return tags.find(t => t.identify?.(value) && !t.format);
+}
+function createNode(value, tagName, ctx) {
+    if (identity.isDocument(value))
+        value = value.contents;
+    if (identity.isNode(value))
+        return value;
+    if (identity.isPair(value)) {
+        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+        map.items.push(value);
+        return map;
+    }
+    if (value instanceof String ||
+        value instanceof Number ||
+        value instanceof Boolean ||
+        (typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
+    ) {
+        // https://tc39.es/ecma262/#sec-serializejsonproperty
+        value = value.valueOf();
+    }
+    const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+    // Detect duplicate references to the same object & use Alias nodes for all
+    // after first. The `ref` wrapper allows for circular references to resolve.
+    let ref = undefined;
+    if (aliasDuplicateObjects && value && typeof value === 'object') {
+        ref = sourceObjects.get(value);
+        if (ref) {
+            ref.anchor ?? (ref.anchor = onAnchor(value));
+            return new Alias.Alias(ref.anchor);
+        }
+        else {
+            ref = { anchor: null, node: null };
+            sourceObjects.set(value, ref);
+        }
+    }
+    if (tagName?.startsWith('!!'))
+        tagName = defaultTagPrefix + tagName.slice(2);
+    let tagObj = findTagObject(value, tagName, schema.tags);
+    if (!tagObj) {
+        if (value && typeof value.toJSON === 'function') {
+            // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+            value = value.toJSON();
+        }
+        if (!value || typeof value !== 'object') {
+            const node = new Scalar.Scalar(value);
+            if (ref)
+                ref.node = node;
+            return node;
+        }
+        tagObj =
+            value instanceof Map
+                ? schema[identity.MAP]
+                : Symbol.iterator in Object(value)
+                    ? schema[identity.SEQ]
+                    : schema[identity.MAP];
+    }
+    if (onTagObj) {
+        onTagObj(tagObj);
+        delete ctx.onTagObj;
+    }
+    const node = tagObj?.createNode
+        ? tagObj.createNode(ctx.schema, value, ctx)
+        : typeof tagObj?.nodeClass?.from === 'function'
+            ? tagObj.nodeClass.from(ctx.schema, value, ctx)
+            : new Scalar.Scalar(value);
+    if (tagName)
+        node.tag = tagName;
+    else if (!tagObj.default)
+        node.tag = tagObj.tag;
+    if (ref)
+        ref.node = node;
+    return node;
+}
+
+exports.createNode = createNode;
+
+
+/***/ }),
+
+/***/ 1342:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
+
+const escapeChars = {
+    '!': '%21',
+    ',': '%2C',
+    '[': '%5B',
+    ']': '%5D',
+    '{': '%7B',
+    '}': '%7D'
+};
+const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
+class Directives {
+    constructor(yaml, tags) {
+        /**
+         * The directives-end/doc-start marker `---`. If `null`, a marker may still be
+         * included in the document's stringified representation.
+         */
+        this.docStart = null;
+        /** The doc-end marker `...`.  */
+        this.docEnd = false;
+        this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+        this.tags = Object.assign({}, Directives.defaultTags, tags);
+    }
+    clone() {
+        const copy = new Directives(this.yaml, this.tags);
+        copy.docStart = this.docStart;
+        return copy;
+    }
+    /**
+     * During parsing, get a Directives instance for the current document and
+     * update the stream state according to the current version's spec.
+     */
+    atDocument() {
+        const res = new Directives(this.yaml, this.tags);
+        switch (this.yaml.version) {
+            case '1.1':
+                this.atNextDocument = true;
+                break;
+            case '1.2':
+                this.atNextDocument = false;
+                this.yaml = {
+                    explicit: Directives.defaultYaml.explicit,
+                    version: '1.2'
+                };
+                this.tags = Object.assign({}, Directives.defaultTags);
+                break;
+        }
+        return res;
+    }
+    /**
+     * @param onError - May be called even if the action was successful
+     * @returns `true` on success
+     */
+    add(line, onError) {
+        if (this.atNextDocument) {
+            this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
+            this.tags = Object.assign({}, Directives.defaultTags);
+            this.atNextDocument = false;
+        }
+        const parts = line.trim().split(/[ \t]+/);
+        const name = parts.shift();
+        switch (name) {
+            case '%TAG': {
+                if (parts.length !== 2) {
+                    onError(0, '%TAG directive should contain exactly two parts');
+                    if (parts.length < 2)
+                        return false;
+                }
+                const [handle, prefix] = parts;
+                this.tags[handle] = prefix;
+                return true;
+            }
+            case '%YAML': {
+                this.yaml.explicit = true;
+                if (parts.length !== 1) {
+                    onError(0, '%YAML directive should contain exactly one part');
+                    return false;
+                }
+                const [version] = parts;
+                if (version === '1.1' || version === '1.2') {
+                    this.yaml.version = version;
+                    return true;
+                }
+                else {
+                    const isValid = /^\d+\.\d+$/.test(version);
+                    onError(6, `Unsupported YAML version ${version}`, isValid);
+                    return false;
+                }
+            }
+            default:
+                onError(0, `Unknown directive ${name}`, true);
+                return false;
+        }
+    }
+    /**
+     * Resolves a tag, matching handles to those defined in %TAG directives.
+     *
+     * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+     *   `'!local'` tag, or `null` if unresolvable.
+     */
+    tagName(source, onError) {
+        if (source === '!')
+            return '!'; // non-specific tag
+        if (source[0] !== '!') {
+            onError(`Not a valid tag: ${source}`);
+            return null;
+        }
+        if (source[1] === '<') {
+            const verbatim = source.slice(2, -1);
+            if (verbatim === '!' || verbatim === '!!') {
+                onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+                return null;
+            }
+            if (source[source.length - 1] !== '>')
+                onError('Verbatim tags must end with a >');
+            return verbatim;
+        }
+        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+        if (!suffix)
+            onError(`The ${source} tag has no suffix`);
+        const prefix = this.tags[handle];
+        if (prefix) {
+            try {
+                return prefix + decodeURIComponent(suffix);
+            }
+            catch (error) {
+                onError(String(error));
+                return null;
+            }
+        }
+        if (handle === '!')
+            return source; // local tag
+        onError(`Could not resolve tag: ${source}`);
+        return null;
+    }
+    /**
+     * Given a fully resolved tag, returns its printable string form,
+     * taking into account current tag prefixes and defaults.
+     */
+    tagString(tag) {
+        for (const [handle, prefix] of Object.entries(this.tags)) {
+            if (tag.startsWith(prefix))
+                return handle + escapeTagName(tag.substring(prefix.length));
+        }
+        return tag[0] === '!' ? tag : `!<${tag}>`;
+    }
+    toString(doc) {
+        const lines = this.yaml.explicit
+            ? [`%YAML ${this.yaml.version || '1.2'}`]
+            : [];
+        const tagEntries = Object.entries(this.tags);
+        let tagNames;
+        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+            const tags = {};
+            visit.visit(doc.contents, (_key, node) => {
+                if (identity.isNode(node) && node.tag)
+                    tags[node.tag] = true;
+            });
+            tagNames = Object.keys(tags);
+        }
+        else
+            tagNames = [];
+        for (const [handle, prefix] of tagEntries) {
+            if (handle === '!!' && prefix === 'tag:yaml.org,2002:')
+                continue;
+            if (!doc || tagNames.some(tn => tn.startsWith(prefix)))
+                lines.push(`%TAG ${handle} ${prefix}`);
+        }
+        return lines.join('\n');
+    }
+}
+Directives.defaultYaml = { explicit: false, version: '1.2' };
+Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
+
+exports.Directives = Directives;
+
+
+/***/ }),
+
+/***/ 1464:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+class YAMLError extends Error {
+    constructor(name, pos, code, message) {
+        super();
+        this.name = name;
+        this.code = code;
+        this.message = message;
+        this.pos = pos;
+    }
+}
+class YAMLParseError extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLParseError', pos, code, message);
+    }
+}
+class YAMLWarning extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLWarning', pos, code, message);
+    }
+}
+const prettifyError = (src, lc) => (error) => {
+    if (error.pos[0] === -1)
+        return;
+    error.linePos = error.pos.map(pos => lc.linePos(pos));
+    const { line, col } = error.linePos[0];
+    error.message += ` at line ${line}, column ${col}`;
+    let ci = col - 1;
+    let lineStr = src
+        .substring(lc.lineStarts[line - 1], lc.lineStarts[line])
+        .replace(/[\n\r]+$/, '');
+    // Trim to max 80 chars, keeping col position near the middle
+    if (ci >= 60 && lineStr.length > 80) {
+        const trimStart = Math.min(ci - 39, lineStr.length - 79);
+        lineStr = '…' + lineStr.substring(trimStart);
+        ci -= trimStart - 1;
+    }
+    if (lineStr.length > 80)
+        lineStr = lineStr.substring(0, 79) + '…';
+    // Include previous line in context if pointing at line start
+    if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        // Regexp won't match if start is trimmed
+        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+        if (prev.length > 80)
+            prev = prev.substring(0, 79) + '…\n';
+        lineStr = prev + lineStr;
+    }
+    if (/[^ ]/.test(lineStr)) {
+        let count = 1;
+        const end = error.linePos[1];
+        if (end?.line === line && end.col > col) {
+            count = Math.max(1, Math.min(end.col - col, 80 - ci));
+        }
+        const pointer = ' '.repeat(ci) + '^'.repeat(count);
+        error.message += `:\n\n${lineStr}\n${pointer}\n`;
+    }
+};
+
+exports.YAMLError = YAMLError;
+exports.YAMLParseError = YAMLParseError;
+exports.YAMLWarning = YAMLWarning;
+exports.prettifyError = prettifyError;
+
+
+/***/ }),
+
+/***/ 8815:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(5840);
+var errors = __nccwpck_require__(1464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(4047);
+var visit = __nccwpck_require__(204);
+
+
+
+__webpack_unused_export__ = composer.Composer;
+__webpack_unused_export__ = Document.Document;
+__webpack_unused_export__ = Schema.Schema;
+__webpack_unused_export__ = errors.YAMLError;
+__webpack_unused_export__ = errors.YAMLParseError;
+__webpack_unused_export__ = errors.YAMLWarning;
+__webpack_unused_export__ = Alias.Alias;
+exports.Vj = identity.isAlias;
+__webpack_unused_export__ = identity.isCollection;
+__webpack_unused_export__ = identity.isDocument;
+exports.jh = identity.isMap;
+__webpack_unused_export__ = identity.isNode;
+__webpack_unused_export__ = identity.isPair;
+exports.jn = identity.isScalar;
+exports.oP = identity.isSeq;
+__webpack_unused_export__ = Pair.Pair;
+__webpack_unused_export__ = Scalar.Scalar;
+__webpack_unused_export__ = YAMLMap.YAMLMap;
+__webpack_unused_export__ = YAMLSeq.YAMLSeq;
+__webpack_unused_export__ = cst;
+__webpack_unused_export__ = lexer.Lexer;
+exports.HN = lineCounter.LineCounter;
+__webpack_unused_export__ = parser.Parser;
+__webpack_unused_export__ = publicApi.parse;
+__webpack_unused_export__ = publicApi.parseAllDocuments;
+exports.Tp = publicApi.parseDocument;
+__webpack_unused_export__ = publicApi.stringify;
+__webpack_unused_export__ = visit.visit;
+__webpack_unused_export__ = visit.visitAsync;
+
+
+/***/ }),
+
+/***/ 7249:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+
+function debug(logLevel, ...messages) {
+    if (logLevel === 'debug')
+        console.log(...messages);
+}
+function warn(logLevel, warning) {
+    if (logLevel === 'debug' || logLevel === 'warn') {
+        if (typeof node_process.emitWarning === 'function')
+            node_process.emitWarning(warning);
+        else
+            console.warn(warning);
+    }
+}
+
+exports.debug = debug;
+exports.warn = warn;
+
+
+/***/ }),
+
+/***/ 4065:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var anchors = __nccwpck_require__(1596);
+var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
+
+class Alias extends Node.NodeBase {
+    constructor(source) {
+        super(identity.ALIAS);
+        this.source = source;
+        Object.defineProperty(this, 'tag', {
+            set() {
+                throw new Error('Alias nodes cannot have tags');
+            }
+        });
+    }
+    /**
+     * Resolve the value of this alias within `doc`, finding the last
+     * instance of the `source` anchor before this node.
+     */
+    resolve(doc, ctx) {
+        if (ctx?.maxAliasCount === 0)
+            throw new ReferenceError('Alias resolution is disabled');
+        let nodes;
+        if (ctx?.aliasResolveCache) {
+            nodes = ctx.aliasResolveCache;
+        }
+        else {
+            nodes = [];
+            visit.visit(doc, {
+                Node: (_key, node) => {
+                    if (identity.isAlias(node) || identity.hasAnchor(node))
+                        nodes.push(node);
+                }
+            });
+            if (ctx)
+                ctx.aliasResolveCache = nodes;
+        }
+        let found = undefined;
+        for (const node of nodes) {
+            if (node === this)
+                break;
+            if (node.anchor === this.source)
+                found = node;
+        }
+        if (found && ctx) {
+            const { anchors, doc, maxAliasCount } = ctx;
+            let data = anchors.get(found);
+            if (!data) {
+                // Resolve anchors for Node.prototype.toJS()
+                toJS.toJS(found, null, ctx);
+                data = anchors.get(found);
+            }
+            /* istanbul ignore if */
+            if (data?.res === undefined) {
+                const msg = 'This should not happen: Alias anchor was not resolved?';
+                throw new ReferenceError(msg);
+            }
+            if (maxAliasCount >= 0) {
+                data.count += 1;
+                if (data.aliasCount === 0)
+                    data.aliasCount = getAliasCount(doc, found, anchors);
+                if (data.count * data.aliasCount > maxAliasCount) {
+                    const msg = 'Excessive alias count indicates a resource exhaustion attack';
+                    throw new ReferenceError(msg);
+                }
+            }
+        }
+        return found;
+    }
+    toJSON(_arg, ctx) {
+        if (!ctx)
+            return { source: this.source };
+        const source = this.resolve(ctx.doc, ctx);
+        if (!source) {
+            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+            throw new ReferenceError(msg);
+        }
+        return ctx.anchors.get(source).res;
+    }
+    toString(ctx, _onComment, _onChompKeep) {
+        const src = `*${this.source}`;
+        if (ctx) {
+            anchors.anchorIsValid(this.source);
+            if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+                const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+                throw new Error(msg);
+            }
+            if (ctx.implicitKey)
+                return `${src} `;
+        }
+        return src;
+    }
+}
+function getAliasCount(doc, node, anchors) {
+    if (identity.isAlias(node)) {
+        const source = node.resolve(doc);
+        const anchor = anchors && source && anchors.get(source);
+        return anchor ? anchor.count * anchor.aliasCount : 0;
+    }
+    else if (identity.isCollection(node)) {
+        let count = 0;
+        for (const item of node.items) {
+            const c = getAliasCount(doc, item, anchors);
+            if (c > count)
+                count = c;
+        }
+        return count;
+    }
+    else if (identity.isPair(node)) {
+        const kc = getAliasCount(doc, node.key, anchors);
+        const vc = getAliasCount(doc, node.value, anchors);
+        return Math.max(kc, vc);
+    }
+    return 1;
+}
+
+exports.Alias = Alias;
+
+
+/***/ }),
+
+/***/ 101:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(2404);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+
+function collectionFromPath(schema, path, value) {
+    let v = value;
+    for (let i = path.length - 1; i >= 0; --i) {
+        const k = path[i];
+        if (typeof k === 'number' && Number.isInteger(k) && k >= 0) {
+            const a = [];
+            a[k] = v;
+            v = a;
+        }
+        else {
+            v = new Map([[k, v]]);
+        }
+    }
+    return createNode.createNode(v, undefined, {
+        aliasDuplicateObjects: false,
+        keepUndefined: false,
+        onAnchor: () => {
+            throw new Error('This should not happen, please report a bug.');
+        },
+        schema,
+        sourceObjects: new Map()
+    });
+}
+// Type guard is intentionally a little wrong so as to be more useful,
+// as it does not cover untypable empty non-string iterables (e.g. []).
+const isEmptyPath = (path) => path == null ||
+    (typeof path === 'object' && !!path[Symbol.iterator]().next().done);
+class Collection extends Node.NodeBase {
+    constructor(type, schema) {
+        super(type);
+        Object.defineProperty(this, 'schema', {
+            value: schema,
+            configurable: true,
+            enumerable: false,
+            writable: true
+        });
+    }
+    /**
+     * Create a copy of this collection.
+     *
+     * @param schema - If defined, overwrites the original's schema
+     */
+    clone(schema) {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (schema)
+            copy.schema = schema;
+        copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /**
+     * Adds a value to the collection. For `!!map` and `!!omap` the value must
+     * be a Pair instance or a `{ key, value }` object, which may not have a key
+     * that already exists in the map.
+     */
+    addIn(path, value) {
+        if (isEmptyPath(path))
+            this.add(value);
+        else {
+            const [key, ...rest] = path;
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.addIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+    /**
+     * Removes a value from the collection.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.delete(key);
+        const node = this.get(key, true);
+        if (identity.isCollection(node))
+            return node.deleteIn(rest);
+        else
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        const [key, ...rest] = path;
+        const node = this.get(key, true);
+        if (rest.length === 0)
+            return !keepScalar && identity.isScalar(node) ? node.value : node;
+        else
+            return identity.isCollection(node) ? node.getIn(rest, keepScalar) : undefined;
+    }
+    hasAllNullValues(allowScalar) {
+        return this.items.every(node => {
+            if (!identity.isPair(node))
+                return false;
+            const n = node.value;
+            return (n == null ||
+                (allowScalar &&
+                    identity.isScalar(n) &&
+                    n.value == null &&
+                    !n.commentBefore &&
+                    !n.comment &&
+                    !n.tag));
+        });
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     */
+    hasIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.has(key);
+        const node = this.get(key, true);
+        return identity.isCollection(node) ? node.hasIn(rest) : false;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        const [key, ...rest] = path;
+        if (rest.length === 0) {
+            this.set(key, value);
+        }
+        else {
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.setIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+}
+
+exports.Collection = Collection;
+exports.collectionFromPath = collectionFromPath;
+exports.isEmptyPath = isEmptyPath;
+
+
+/***/ }),
+
+/***/ 6673:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var applyReviver = __nccwpck_require__(6042);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+
+class NodeBase {
+    constructor(type) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+    }
+    /** Create a copy of this node.  */
+    clone() {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** A plain JavaScript representation of this node. */
+    toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        if (!identity.isDocument(doc))
+            throw new TypeError('A document argument is required');
+        const ctx = {
+            anchors: new Map(),
+            doc,
+            keep: true,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this, '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+}
+
+exports.NodeBase = NodeBase;
+
+
+/***/ }),
+
+/***/ 7165:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(2404);
+var stringifyPair = __nccwpck_require__(9748);
+var addPairToJSMap = __nccwpck_require__(7104);
+var identity = __nccwpck_require__(1127);
+
+function createPair(key, value, ctx) {
+    const k = createNode.createNode(key, undefined, ctx);
+    const v = createNode.createNode(value, undefined, ctx);
+    return new Pair(k, v);
+}
+class Pair {
+    constructor(key, value = null) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+        this.key = key;
+        this.value = value;
+    }
+    clone(schema) {
+        let { key, value } = this;
+        if (identity.isNode(key))
+            key = key.clone(schema);
+        if (identity.isNode(value))
+            value = value.clone(schema);
+        return new Pair(key, value);
+    }
+    toJSON(_, ctx) {
+        const pair = ctx?.mapAsMap ? new Map() : {};
+        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        return ctx?.doc
+            ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep)
+            : JSON.stringify(this);
+    }
+}
+
+exports.Pair = Pair;
+exports.createPair = createPair;
+
+
+/***/ }),
+
+/***/ 3301:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
+
+const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
+class Scalar extends Node.NodeBase {
+    constructor(value) {
+        super(identity.SCALAR);
+        this.value = value;
+    }
+    toJSON(arg, ctx) {
+        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+    }
+    toString() {
+        return String(this.value);
+    }
+}
+Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
+Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
+Scalar.PLAIN = 'PLAIN';
+Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
+Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
+
+exports.Scalar = Scalar;
+exports.isScalarValue = isScalarValue;
+
+
+/***/ }),
+
+/***/ 4454:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyCollection = __nccwpck_require__(1212);
+var addPairToJSMap = __nccwpck_require__(7104);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+
+function findPair(items, key) {
+    const k = identity.isScalar(key) ? key.value : key;
+    for (const it of items) {
+        if (identity.isPair(it)) {
+            if (it.key === key || it.key === k)
+                return it;
+            if (identity.isScalar(it.key) && it.key.value === k)
+                return it;
+        }
+    }
+    return undefined;
+}
+class YAMLMap extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:map';
+    }
+    constructor(schema) {
+        super(identity.MAP, schema);
+        this.items = [];
+    }
+    /**
+     * A generic collection parsing method that can be extended
+     * to other node classes that inherit from YAMLMap
+     */
+    static from(schema, obj, ctx) {
+        const { keepUndefined, replacer } = ctx;
+        const map = new this(schema);
+        const add = (key, value) => {
+            if (typeof replacer === 'function')
+                value = replacer.call(obj, key, value);
+            else if (Array.isArray(replacer) && !replacer.includes(key))
+                return;
+            if (value !== undefined || keepUndefined)
+                map.items.push(Pair.createPair(key, value, ctx));
+        };
+        if (obj instanceof Map) {
+            for (const [key, value] of obj)
+                add(key, value);
+        }
+        else if (obj && typeof obj === 'object') {
+            for (const key of Object.keys(obj))
+                add(key, obj[key]);
+        }
+        if (typeof schema.sortMapEntries === 'function') {
+            map.items.sort(schema.sortMapEntries);
+        }
+        return map;
+    }
+    /**
+     * Adds a value to the collection.
+     *
+     * @param overwrite - If not set `true`, using a key that is already in the
+     *   collection will throw. Otherwise, overwrites the previous value.
+     */
+    add(pair, overwrite) {
+        let _pair;
+        if (identity.isPair(pair))
+            _pair = pair;
+        else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
+            // In TypeScript, this never happens.
+            _pair = new Pair.Pair(pair, pair?.value);
+        }
+        else
+            _pair = new Pair.Pair(pair.key, pair.value);
+        const prev = findPair(this.items, _pair.key);
+        const sortEntries = this.schema?.sortMapEntries;
+        if (prev) {
+            if (!overwrite)
+                throw new Error(`Key ${_pair.key} already set`);
+            // For scalars, keep the old node & its comments and anchors
+            if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
+                prev.value.value = _pair.value;
+            else
+                prev.value = _pair.value;
+        }
+        else if (sortEntries) {
+            const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
+            if (i === -1)
+                this.items.push(_pair);
+            else
+                this.items.splice(i, 0, _pair);
+        }
+        else {
+            this.items.push(_pair);
+        }
+    }
+    delete(key) {
+        const it = findPair(this.items, key);
+        if (!it)
+            return false;
+        const del = this.items.splice(this.items.indexOf(it), 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const it = findPair(this.items, key);
+        const node = it?.value;
+        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? undefined;
+    }
+    has(key) {
+        return !!findPair(this.items, key);
+    }
+    set(key, value) {
+        this.add(new Pair.Pair(key, value), true);
+    }
+    /**
+     * @param ctx - Conversion context, originally set in Document#toJS()
+     * @param {Class} Type - If set, forces the returned collection type
+     * @returns Instance of Type, Map, or Object
+     */
+    toJSON(_, ctx, Type) {
+        const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const item of this.items)
+            addPairToJSMap.addPairToJSMap(ctx, map, item);
+        return map;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        for (const item of this.items) {
+            if (!identity.isPair(item))
+                throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+        }
+        if (!ctx.allNullValues && this.hasAllNullValues(false))
+            ctx = Object.assign({}, ctx, { allNullValues: true });
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '',
+            flowChars: { start: '{', end: '}' },
+            itemIndent: ctx.indent || '',
+            onChompKeep,
+            onComment
+        });
+    }
+}
+
+exports.YAMLMap = YAMLMap;
+exports.findPair = findPair;
+
+
+/***/ }),
+
+/***/ 2223:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(2404);
+var stringifyCollection = __nccwpck_require__(1212);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var toJS = __nccwpck_require__(4043);
+
+class YAMLSeq extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:seq';
+    }
+    constructor(schema) {
+        super(identity.SEQ, schema);
+        this.items = [];
+    }
+    add(value) {
+        this.items.push(value);
+    }
+    /**
+     * Removes a value from the collection.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     *
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return false;
+        const del = this.items.splice(idx, 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return undefined;
+        const it = this.items[idx];
+        return !keepScalar && identity.isScalar(it) ? it.value : it;
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     */
+    has(key) {
+        const idx = asItemIndex(key);
+        return typeof idx === 'number' && idx < this.items.length;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     *
+     * If `key` does not contain a representation of an integer, this will throw.
+     * It may be wrapped in a `Scalar`.
+     */
+    set(key, value) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            throw new Error(`Expected a valid index, not ${key}.`);
+        const prev = this.items[idx];
+        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
+            prev.value = value;
+        else
+            this.items[idx] = value;
+    }
+    toJSON(_, ctx) {
+        const seq = [];
+        if (ctx?.onCreate)
+            ctx.onCreate(seq);
+        let i = 0;
+        for (const item of this.items)
+            seq.push(toJS.toJS(item, String(i++), ctx));
+        return seq;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '- ',
+            flowChars: { start: '[', end: ']' },
+            itemIndent: (ctx.indent || '') + '  ',
+            onChompKeep,
+            onComment
+        });
+    }
+    static from(schema, obj, ctx) {
+        const { replacer } = ctx;
+        const seq = new this(schema);
+        if (obj && Symbol.iterator in Object(obj)) {
+            let i = 0;
+            for (let it of obj) {
+                if (typeof replacer === 'function') {
+                    const key = obj instanceof Set ? it : String(i++);
+                    it = replacer.call(obj, key, it);
+                }
+                seq.items.push(createNode.createNode(it, undefined, ctx));
+            }
+        }
+        return seq;
+    }
+}
+function asItemIndex(key) {
+    let idx = identity.isScalar(key) ? key.value : key;
+    if (idx && typeof idx === 'string')
+        idx = Number(idx);
+    return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0
+        ? idx
+        : null;
+}
+
+exports.YAMLSeq = YAMLSeq;
+
+
+/***/ }),
+
+/***/ 7104:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var log = __nccwpck_require__(7249);
+var merge = __nccwpck_require__(452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+
+function addPairToJSMap(ctx, map, { key, value }) {
+    if (identity.isNode(key) && key.addToJSMap)
+        key.addToJSMap(ctx, map, value);
+    // TODO: Should drop this special case for bare << handling
+    else if (merge.isMergeKey(ctx, key))
+        merge.addMergeToJSMap(ctx, map, value);
+    else {
+        const jsKey = toJS.toJS(key, '', ctx);
+        if (map instanceof Map) {
+            map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+        }
+        else if (map instanceof Set) {
+            map.add(jsKey);
+        }
+        else {
+            const stringKey = stringifyKey(key, jsKey, ctx);
+            const jsValue = toJS.toJS(value, stringKey, ctx);
+            if (stringKey in map)
+                Object.defineProperty(map, stringKey, {
+                    value: jsValue,
+                    writable: true,
+                    enumerable: true,
+                    configurable: true
+                });
+            else
+                map[stringKey] = jsValue;
+        }
+    }
+    return map;
+}
+function stringifyKey(key, jsKey, ctx) {
+    if (jsKey === null)
+        return '';
+    // eslint-disable-next-line @typescript-eslint/no-base-to-string
+    if (typeof jsKey !== 'object')
+        return String(jsKey);
+    if (identity.isNode(key) && ctx?.doc) {
+        const strCtx = stringify.createStringifyContext(ctx.doc, {});
+        strCtx.anchors = new Set();
+        for (const node of ctx.anchors.keys())
+            strCtx.anchors.add(node.anchor);
+        strCtx.inFlow = true;
+        strCtx.inStringifyKey = true;
+        const strKey = key.toString(strCtx);
+        if (!ctx.mapKeyWarned) {
+            let jsonStr = JSON.stringify(strKey);
+            if (jsonStr.length > 40)
+                jsonStr = jsonStr.substring(0, 36) + '..."';
+            log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+            ctx.mapKeyWarned = true;
+        }
+        return strKey;
+    }
+    return JSON.stringify(jsKey);
+}
+
+exports.addPairToJSMap = addPairToJSMap;
+
+
+/***/ }),
+
+/***/ 1127:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const ALIAS = Symbol.for('yaml.alias');
+const DOC = Symbol.for('yaml.document');
+const MAP = Symbol.for('yaml.map');
+const PAIR = Symbol.for('yaml.pair');
+const SCALAR = Symbol.for('yaml.scalar');
+const SEQ = Symbol.for('yaml.seq');
+const NODE_TYPE = Symbol.for('yaml.node.type');
+const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
+const isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
+const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
+const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
+const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
+const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
+function isCollection(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case MAP:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+function isNode(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case ALIAS:
+            case MAP:
+            case SCALAR:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+
+exports.ALIAS = ALIAS;
+exports.DOC = DOC;
+exports.MAP = MAP;
+exports.NODE_TYPE = NODE_TYPE;
+exports.PAIR = PAIR;
+exports.SCALAR = SCALAR;
+exports.SEQ = SEQ;
+exports.hasAnchor = hasAnchor;
+exports.isAlias = isAlias;
+exports.isCollection = isCollection;
+exports.isDocument = isDocument;
+exports.isMap = isMap;
+exports.isNode = isNode;
+exports.isPair = isPair;
+exports.isScalar = isScalar;
+exports.isSeq = isSeq;
+
+
+/***/ }),
+
+/***/ 4043:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+
+/**
+ * Recursively convert any node or its contents to native JavaScript
+ *
+ * @param value - The input value
+ * @param arg - If `value` defines a `toJSON()` method, use this
+ *   as its first argument
+ * @param ctx - Conversion context, originally set in Document#toJS(). If
+ *   `{ keep: true }` is not set, output should be suitable for JSON
+ *   stringification.
+ */
+function toJS(value, arg, ctx) {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-return
+    if (Array.isArray(value))
+        return value.map((v, i) => toJS(v, String(i), ctx));
+    if (value && typeof value.toJSON === 'function') {
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+        if (!ctx || !identity.hasAnchor(value))
+            return value.toJSON(arg, ctx);
+        const data = { aliasCount: 0, count: 1, res: undefined };
+        ctx.anchors.set(value, data);
+        ctx.onCreate = res => {
+            data.res = res;
+            delete ctx.onCreate;
+        };
+        const res = value.toJSON(arg, ctx);
+        if (ctx.onCreate)
+            ctx.onCreate(res);
+        return res;
+    }
+    if (typeof value === 'bigint' && !ctx?.keep)
+        return Number(value);
+    return value;
+}
+
+exports.toJS = toJS;
+
+
+/***/ }),
+
+/***/ 110:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+var errors = __nccwpck_require__(1464);
+var stringifyString = __nccwpck_require__(3069);
+
+function resolveAsScalar(token, strict = true, onError) {
+    if (token) {
+        const _onError = (pos, code, message) => {
+            const offset = typeof pos === 'number' ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+            if (onError)
+                onError(offset, code, message);
+            else
+                throw new errors.YAMLParseError([offset, offset + 1], code, message);
+        };
+        switch (token.type) {
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+            case 'block-scalar':
+                return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+        }
+    }
+    return null;
+}
+/**
+ * Create a new scalar token with `value`
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.indent The indent level of the token.
+ * @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
+ * @param context.offset The offset position of the token.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function createScalarToken(value, context) {
+    const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey,
+        indent: indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    const end = context.end ?? [
+        { type: 'newline', offset: -1, indent, source: '\n' }
+    ];
+    switch (source[0]) {
+        case '|':
+        case '>': {
+            const he = source.indexOf('\n');
+            const head = source.substring(0, he);
+            const body = source.substring(he + 1) + '\n';
+            const props = [
+                { type: 'block-scalar-header', offset, indent, source: head }
+            ];
+            if (!addEndtoBlockProps(props, end))
+                props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+            return { type: 'block-scalar', offset, indent, props, source: body };
+        }
+        case '"':
+            return { type: 'double-quoted-scalar', offset, indent, source, end };
+        case "'":
+            return { type: 'single-quoted-scalar', offset, indent, source, end };
+        default:
+            return { type: 'scalar', offset, indent, source, end };
+    }
+}
+/**
+ * Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
+ *
+ * Best efforts are made to retain any comments previously associated with the `token`,
+ * though all contents within a collection's `items` will be overwritten.
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.afterKey In most cases, values after a key should have an additional level of indentation.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function setScalarValue(token, value, context = {}) {
+    let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+    let indent = 'indent' in token ? token.indent : null;
+    if (afterKey && typeof indent === 'number')
+        indent += 2;
+    if (!type)
+        switch (token.type) {
+            case 'single-quoted-scalar':
+                type = 'QUOTE_SINGLE';
+                break;
+            case 'double-quoted-scalar':
+                type = 'QUOTE_DOUBLE';
+                break;
+            case 'block-scalar': {
+                const header = token.props[0];
+                if (header.type !== 'block-scalar-header')
+                    throw new Error('Invalid block scalar header');
+                type = header.source[0] === '>' ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL';
+                break;
+            }
+            default:
+                type = 'PLAIN';
+        }
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey: implicitKey || indent === null,
+        indent: indent !== null && indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    switch (source[0]) {
+        case '|':
+        case '>':
+            setBlockScalarValue(token, source);
+            break;
+        case '"':
+            setFlowScalarValue(token, source, 'double-quoted-scalar');
+            break;
+        case "'":
+            setFlowScalarValue(token, source, 'single-quoted-scalar');
+            break;
+        default:
+            setFlowScalarValue(token, source, 'scalar');
+    }
+}
+function setBlockScalarValue(token, source) {
+    const he = source.indexOf('\n');
+    const head = source.substring(0, he);
+    const body = source.substring(he + 1) + '\n';
+    if (token.type === 'block-scalar') {
+        const header = token.props[0];
+        if (header.type !== 'block-scalar-header')
+            throw new Error('Invalid block scalar header');
+        header.source = head;
+        token.source = body;
+    }
+    else {
+        const { offset } = token;
+        const indent = 'indent' in token ? token.indent : -1;
+        const props = [
+            { type: 'block-scalar-header', offset, indent, source: head }
+        ];
+        if (!addEndtoBlockProps(props, 'end' in token ? token.end : undefined))
+            props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+        for (const key of Object.keys(token))
+            if (key !== 'type' && key !== 'offset')
+                delete token[key];
+        Object.assign(token, { type: 'block-scalar', indent, props, source: body });
+    }
+}
+/** @returns `true` if last token is a newline */
+function addEndtoBlockProps(props, end) {
+    if (end)
+        for (const st of end)
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                    props.push(st);
+                    break;
+                case 'newline':
+                    props.push(st);
+                    return true;
+            }
+    return false;
+}
+function setFlowScalarValue(token, source, type) {
+    switch (token.type) {
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            token.type = type;
+            token.source = source;
+            break;
+        case 'block-scalar': {
+            const end = token.props.slice(1);
+            let oa = source.length;
+            if (token.props[0].type === 'block-scalar-header')
+                oa -= token.props[0].source.length;
+            for (const tok of end)
+                tok.offset += oa;
+            delete token.props;
+            Object.assign(token, { type, source, end });
+            break;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            const offset = token.offset + source.length;
+            const nl = { type: 'newline', offset, indent: token.indent, source: '\n' };
+            delete token.items;
+            Object.assign(token, { type, source, end: [nl] });
+            break;
+        }
+        default: {
+            const indent = 'indent' in token ? token.indent : -1;
+            const end = 'end' in token && Array.isArray(token.end)
+                ? token.end.filter(st => st.type === 'space' ||
+                    st.type === 'comment' ||
+                    st.type === 'newline')
+                : [];
+            for (const key of Object.keys(token))
+                if (key !== 'type' && key !== 'offset')
+                    delete token[key];
+            Object.assign(token, { type, indent, source, end });
+        }
+    }
+}
+
+exports.createScalarToken = createScalarToken;
+exports.resolveAsScalar = resolveAsScalar;
+exports.setScalarValue = setScalarValue;
+
+
+/***/ }),
+
+/***/ 1733:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Stringify a CST document, token, or collection item
+ *
+ * Fair warning: This applies no validation whatsoever, and
+ * simply concatenates the sources in their logical order.
+ */
+const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
+function stringifyToken(token) {
+    switch (token.type) {
+        case 'block-scalar': {
+            let res = '';
+            for (const tok of token.props)
+                res += stringifyToken(tok);
+            return res + token.source;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            let res = '';
+            for (const item of token.items)
+                res += stringifyItem(item);
+            return res;
+        }
+        case 'flow-collection': {
+            let res = token.start.source;
+            for (const item of token.items)
+                res += stringifyItem(item);
+            for (const st of token.end)
+                res += st.source;
+            return res;
+        }
+        case 'document': {
+            let res = stringifyItem(token);
+            if (token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+        default: {
+            let res = token.source;
+            if ('end' in token && token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+    }
+}
+function stringifyItem({ start, key, sep, value }) {
+    let res = '';
+    for (const st of start)
+        res += st.source;
+    if (key)
+        res += stringifyToken(key);
+    if (sep)
+        for (const st of sep)
+            res += st.source;
+    if (value)
+        res += stringifyToken(value);
+    return res;
+}
+
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 7715:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove item');
+/**
+ * Apply a visitor to a CST document or item.
+ *
+ * Walks through the tree (depth-first) starting from the root, calling a
+ * `visitor` function with two arguments when entering each item:
+ *   - `item`: The current item, which included the following members:
+ *     - `start: SourceToken[]` – Source tokens before the key or value,
+ *       possibly including its anchor or tag.
+ *     - `key?: Token | null` – Set for pair values. May then be `null`, if
+ *       the key before the `:` separator is empty.
+ *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+ *       which should include the `:` map value indicator if `value` is set.
+ *     - `value?: Token` – The value of a sequence item, or of a map pair.
+ *   - `path`: The steps from the root to the current node, as an array of
+ *     `['key' | 'value', number]` tuples.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this token, continue with
+ *      next sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current item, then continue with the next one
+ *   - `number`: Set the index of the next step. This is useful especially if
+ *     the index of the current token has changed.
+ *   - `function`: Define the next visitor for this item. After the original
+ *     visitor is called on item entry, next visitors are called after handling
+ *     a non-empty `key` and when exiting the item.
+ */
+function visit(cst, visitor) {
+    if ('type' in cst && cst.type === 'document')
+        cst = { start: cst.start, value: cst.value };
+    _visit(Object.freeze([]), cst, visitor);
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current item */
+visit.SKIP = SKIP;
+/** Remove the current item */
+visit.REMOVE = REMOVE;
+/** Find the item at `path` from `cst` as the root */
+visit.itemAtPath = (cst, path) => {
+    let item = cst;
+    for (const [field, index] of path) {
+        const tok = item?.[field];
+        if (tok && 'items' in tok) {
+            item = tok.items[index];
+        }
+        else
+            return undefined;
+    }
+    return item;
+};
+/**
+ * Get the immediate parent collection of the item at `path` from `cst` as the root.
+ *
+ * Throws an error if the collection is not found, which should never happen if the item itself exists.
+ */
+visit.parentCollection = (cst, path) => {
+    const parent = visit.itemAtPath(cst, path.slice(0, -1));
+    const field = path[path.length - 1][0];
+    const coll = parent?.[field];
+    if (coll && 'items' in coll)
+        return coll;
+    throw new Error('Parent collection not found');
+};
+function _visit(path, item, visitor) {
+    let ctrl = visitor(item, path);
+    if (typeof ctrl === 'symbol')
+        return ctrl;
+    for (const field of ['key', 'value']) {
+        const token = item[field];
+        if (token && 'items' in token) {
+            for (let i = 0; i < token.items.length; ++i) {
+                const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    token.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+            if (typeof ctrl === 'function' && field === 'key')
+                ctrl = ctrl(item, path);
+        }
+    }
+    return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
+}
+
+exports.visit = visit;
+
+
+/***/ }),
+
+/***/ 3461:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var cstScalar = __nccwpck_require__(110);
+var cstStringify = __nccwpck_require__(1733);
+var cstVisit = __nccwpck_require__(7715);
+
+/** The byte order mark */
+const BOM = '\u{FEFF}';
+/** Start of doc-mode */
+const DOCUMENT = '\x02'; // C0: Start of Text
+/** Unexpected end of flow-mode */
+const FLOW_END = '\x18'; // C0: Cancel
+/** Next token is a scalar value */
+const SCALAR = '\x1f'; // C0: Unit Separator
+/** @returns `true` if `token` is a flow or block collection */
+const isCollection = (token) => !!token && 'items' in token;
+/** @returns `true` if `token` is a flow or block scalar; not an alias */
+const isScalar = (token) => !!token &&
+    (token.type === 'scalar' ||
+        token.type === 'single-quoted-scalar' ||
+        token.type === 'double-quoted-scalar' ||
+        token.type === 'block-scalar');
+/* istanbul ignore next */
+/** Get a printable representation of a lexer token */
+function prettyToken(token) {
+    switch (token) {
+        case BOM:
+            return '<BOM>';
+        case DOCUMENT:
+            return '<DOC>';
+        case FLOW_END:
+            return '<FLOW_END>';
+        case SCALAR:
+            return '<SCALAR>';
+        default:
+            return JSON.stringify(token);
+    }
+}
+/** Identify the type of a lexer token. May return `null` for unknown tokens. */
+function tokenType(source) {
+    switch (source) {
+        case BOM:
+            return 'byte-order-mark';
+        case DOCUMENT:
+            return 'doc-mode';
+        case FLOW_END:
+            return 'flow-error-end';
+        case SCALAR:
+            return 'scalar';
+        case '---':
+            return 'doc-start';
+        case '...':
+            return 'doc-end';
+        case '':
+        case '\n':
+        case '\r\n':
+            return 'newline';
+        case '-':
+            return 'seq-item-ind';
+        case '?':
+            return 'explicit-key-ind';
+        case ':':
+            return 'map-value-ind';
+        case '{':
+            return 'flow-map-start';
+        case '}':
+            return 'flow-map-end';
+        case '[':
+            return 'flow-seq-start';
+        case ']':
+            return 'flow-seq-end';
+        case ',':
+            return 'comma';
+    }
+    switch (source[0]) {
+        case ' ':
+        case '\t':
+            return 'space';
+        case '#':
+            return 'comment';
+        case '%':
+            return 'directive-line';
+        case '*':
+            return 'alias';
+        case '&':
+            return 'anchor';
+        case '!':
+            return 'tag';
+        case "'":
+            return 'single-quoted-scalar';
+        case '"':
+            return 'double-quoted-scalar';
+        case '|':
+        case '>':
+            return 'block-scalar-header';
+    }
+    return null;
+}
+
+exports.createScalarToken = cstScalar.createScalarToken;
+exports.resolveAsScalar = cstScalar.resolveAsScalar;
+exports.setScalarValue = cstScalar.setScalarValue;
+exports.stringify = cstStringify.stringify;
+exports.visit = cstVisit.visit;
+exports.BOM = BOM;
+exports.DOCUMENT = DOCUMENT;
+exports.FLOW_END = FLOW_END;
+exports.SCALAR = SCALAR;
+exports.isCollection = isCollection;
+exports.isScalar = isScalar;
+exports.prettyToken = prettyToken;
+exports.tokenType = tokenType;
+
+
+/***/ }),
+
+/***/ 361:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var cst = __nccwpck_require__(3461);
+
+/*
+START -> stream
+
+stream
+  directive -> line-end -> stream
+  indent + line-end -> stream
+  [else] -> line-start
+
+line-end
+  comment -> line-end
+  newline -> .
+  input-end -> END
+
+line-start
+  doc-start -> doc
+  doc-end -> stream
+  [else] -> indent -> block-start
+
+block-start
+  seq-item-start -> block-start
+  explicit-key-start -> block-start
+  map-value-start -> block-start
+  [else] -> doc
+
+doc
+  line-end -> line-start
+  spaces -> doc
+  anchor -> doc
+  tag -> doc
+  flow-start -> flow -> doc
+  flow-end -> error -> doc
+  seq-item-start -> error -> doc
+  explicit-key-start -> error -> doc
+  map-value-start -> doc
+  alias -> doc
+  quote-start -> quoted-scalar -> doc
+  block-scalar-header -> line-end -> block-scalar(min) -> line-start
+  [else] -> plain-scalar(false, min) -> doc
+
+flow
+  line-end -> flow
+  spaces -> flow
+  anchor -> flow
+  tag -> flow
+  flow-start -> flow -> flow
+  flow-end -> .
+  seq-item-start -> error -> flow
+  explicit-key-start -> flow
+  map-value-start -> flow
+  alias -> flow
+  quote-start -> quoted-scalar -> flow
+  comma -> flow
+  [else] -> plain-scalar(true, 0) -> flow
+
+quoted-scalar
+  quote-end -> .
+  [else] -> quoted-scalar
+
+block-scalar(min)
+  newline + peek(indent < min) -> .
+  [else] -> block-scalar(min)
+
+plain-scalar(is-flow, min)
+  scalar-end(is-flow) -> .
+  peek(newline + (indent < min)) -> .
+  [else] -> plain-scalar(min)
+*/
+function isEmpty(ch) {
+    switch (ch) {
+        case undefined:
+        case ' ':
+        case '\n':
+        case '\r':
+        case '\t':
+            return true;
+        default:
+            return false;
+    }
+}
+const hexDigits = new Set('0123456789ABCDEFabcdef');
+const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+const flowIndicatorChars = new Set(',[]{}');
+const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
+const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+/**
+ * Splits an input string into lexical tokens, i.e. smaller strings that are
+ * easily identifiable by `tokens.tokenType()`.
+ *
+ * Lexing starts always in a "stream" context. Incomplete input may be buffered
+ * until a complete token can be emitted.
+ *
+ * In addition to slices of the original input, the following control characters
+ * may also be emitted:
+ *
+ * - `\x02` (Start of Text): A document starts with the next token
+ * - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
+ * - `\x1f` (Unit Separator): Next token is a scalar value
+ * - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
+ */
+class Lexer {
+    constructor() {
+        /**
+         * Flag indicating whether the end of the current buffer marks the end of
+         * all input
+         */
+        this.atEnd = false;
+        /**
+         * Explicit indent set in block scalar header, as an offset from the current
+         * minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
+         * explicitly set.
+         */
+        this.blockScalarIndent = -1;
+        /**
+         * Block scalars that include a + (keep) chomping indicator in their header
+         * include trailing empty lines, which are otherwise excluded from the
+         * scalar's contents.
+         */
+        this.blockScalarKeep = false;
+        /** Current input */
+        this.buffer = '';
+        /**
+         * Flag noting whether the map value indicator : can immediately follow this
+         * node within a flow context.
+         */
+        this.flowKey = false;
+        /** Count of surrounding flow collection levels. */
+        this.flowLevel = 0;
+        /**
+         * Minimum level of indentation required for next lines to be parsed as a
+         * part of the current scalar value.
+         */
+        this.indentNext = 0;
+        /** Indentation level of the current line. */
+        this.indentValue = 0;
+        /** Position of the next \n character. */
+        this.lineEndPos = null;
+        /** Stores the state of the lexer if reaching the end of incpomplete input */
+        this.next = null;
+        /** A pointer to `buffer`; the current position of the lexer. */
+        this.pos = 0;
+    }
+    /**
+     * Generate YAML tokens from the `source` string. If `incomplete`,
+     * a part of the last line may be left as a buffer for the next call.
+     *
+     * @returns A generator of lexical tokens
+     */
+    *lex(source, incomplete = false) {
+        if (source) {
+            if (typeof source !== 'string')
+                throw TypeError('source is not a string');
+            this.buffer = this.buffer ? this.buffer + source : source;
+            this.lineEndPos = null;
+        }
+        this.atEnd = !incomplete;
+        let next = this.next ?? 'stream';
+        while (next && (incomplete || this.hasChars(1)))
+            next = yield* this.parseNext(next);
+    }
+    atLineEnd() {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (ch === ' ' || ch === '\t')
+            ch = this.buffer[++i];
+        if (!ch || ch === '#' || ch === '\n')
+            return true;
+        if (ch === '\r')
+            return this.buffer[i + 1] === '\n';
+        return false;
+    }
+    charAt(n) {
+        return this.buffer[this.pos + n];
+    }
+    continueScalar(offset) {
+        let ch = this.buffer[offset];
+        if (this.indentNext > 0) {
+            let indent = 0;
+            while (ch === ' ')
+                ch = this.buffer[++indent + offset];
+            if (ch === '\r') {
+                const next = this.buffer[indent + offset + 1];
+                if (next === '\n' || (!next && !this.atEnd))
+                    return offset + indent + 1;
+            }
+            return ch === '\n' || indent >= this.indentNext || (!ch && !this.atEnd)
+                ? offset + indent
+                : -1;
+        }
+        if (ch === '-' || ch === '.') {
+            const dt = this.buffer.substr(offset, 3);
+            if ((dt === '---' || dt === '...') && isEmpty(this.buffer[offset + 3]))
+                return -1;
+        }
+        return offset;
+    }
+    getLine() {
+        let end = this.lineEndPos;
+        if (typeof end !== 'number' || (end !== -1 && end < this.pos)) {
+            end = this.buffer.indexOf('\n', this.pos);
+            this.lineEndPos = end;
+        }
+        if (end === -1)
+            return this.atEnd ? this.buffer.substring(this.pos) : null;
+        if (this.buffer[end - 1] === '\r')
+            end -= 1;
+        return this.buffer.substring(this.pos, end);
+    }
+    hasChars(n) {
+        return this.pos + n <= this.buffer.length;
+    }
+    setNext(state) {
+        this.buffer = this.buffer.substring(this.pos);
+        this.pos = 0;
+        this.lineEndPos = null;
+        this.next = state;
+        return null;
+    }
+    peek(n) {
+        return this.buffer.substr(this.pos, n);
+    }
+    *parseNext(next) {
+        switch (next) {
+            case 'stream':
+                return yield* this.parseStream();
+            case 'line-start':
+                return yield* this.parseLineStart();
+            case 'block-start':
+                return yield* this.parseBlockStart();
+            case 'doc':
+                return yield* this.parseDocument();
+            case 'flow':
+                return yield* this.parseFlowCollection();
+            case 'quoted-scalar':
+                return yield* this.parseQuotedScalar();
+            case 'block-scalar':
+                return yield* this.parseBlockScalar();
+            case 'plain-scalar':
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseStream() {
+        let line = this.getLine();
+        if (line === null)
+            return this.setNext('stream');
+        if (line[0] === cst.BOM) {
+            yield* this.pushCount(1);
+            line = line.substring(1);
+        }
+        if (line[0] === '%') {
+            let dirEnd = line.length;
+            let cs = line.indexOf('#');
+            while (cs !== -1) {
+                const ch = line[cs - 1];
+                if (ch === ' ' || ch === '\t') {
+                    dirEnd = cs - 1;
+                    break;
+                }
+                else {
+                    cs = line.indexOf('#', cs + 1);
+                }
+            }
+            while (true) {
+                const ch = line[dirEnd - 1];
+                if (ch === ' ' || ch === '\t')
+                    dirEnd -= 1;
+                else
+                    break;
+            }
+            const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+            yield* this.pushCount(line.length - n); // possible comment
+            this.pushNewline();
+            return 'stream';
+        }
+        if (this.atLineEnd()) {
+            const sp = yield* this.pushSpaces(true);
+            yield* this.pushCount(line.length - sp);
+            yield* this.pushNewline();
+            return 'stream';
+        }
+        yield cst.DOCUMENT;
+        return yield* this.parseLineStart();
+    }
+    *parseLineStart() {
+        const ch = this.charAt(0);
+        if (!ch && !this.atEnd)
+            return this.setNext('line-start');
+        if (ch === '-' || ch === '.') {
+            if (!this.atEnd && !this.hasChars(4))
+                return this.setNext('line-start');
+            const s = this.peek(3);
+            if ((s === '---' || s === '...') && isEmpty(this.charAt(3))) {
+                yield* this.pushCount(3);
+                this.indentValue = 0;
+                this.indentNext = 0;
+                return s === '---' ? 'doc' : 'stream';
+            }
+        }
+        this.indentValue = yield* this.pushSpaces(false);
+        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+            this.indentNext = this.indentValue;
+        return yield* this.parseBlockStart();
+    }
+    *parseBlockStart() {
+        const [ch0, ch1] = this.peek(2);
+        if (!ch1 && !this.atEnd)
+            return this.setNext('block-start');
+        if ((ch0 === '-' || ch0 === '?' || ch0 === ':') && isEmpty(ch1)) {
+            const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+            this.indentNext = this.indentValue + 1;
+            this.indentValue += n;
+            return 'block-start';
+        }
+        return 'doc';
+    }
+    *parseDocument() {
+        yield* this.pushSpaces(true);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('doc');
+        let n = yield* this.pushIndicators();
+        switch (line[n]) {
+            case '#':
+                yield* this.pushCount(line.length - n);
+            // fallthrough
+            case undefined:
+                yield* this.pushNewline();
+                return yield* this.parseLineStart();
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel = 1;
+                return 'flow';
+            case '}':
+            case ']':
+                // this is an error
+                yield* this.pushCount(1);
+                return 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'doc';
+            case '"':
+            case "'":
+                return yield* this.parseQuotedScalar();
+            case '|':
+            case '>':
+                n += yield* this.parseBlockScalarHeader();
+                n += yield* this.pushSpaces(true);
+                yield* this.pushCount(line.length - n);
+                yield* this.pushNewline();
+                return yield* this.parseBlockScalar();
+            default:
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseFlowCollection() {
+        let nl, sp;
+        let indent = -1;
+        do {
+            nl = yield* this.pushNewline();
+            if (nl > 0) {
+                sp = yield* this.pushSpaces(false);
+                this.indentValue = indent = sp;
+            }
+            else {
+                sp = 0;
+            }
+            sp += yield* this.pushSpaces(true);
+        } while (nl + sp > 0);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('flow');
+        if ((indent !== -1 && indent < this.indentNext && line[0] !== '#') ||
+            (indent === 0 &&
+                (line.startsWith('---') || line.startsWith('...')) &&
+                isEmpty(line[3]))) {
+            // Allowing for the terminal ] or } at the same (rather than greater)
+            // indent level as the initial [ or { is technically invalid, but
+            // failing here would be surprising to users.
+            const atFlowEndMarker = indent === this.indentNext - 1 &&
+                this.flowLevel === 1 &&
+                (line[0] === ']' || line[0] === '}');
+            if (!atFlowEndMarker) {
+                // this is an error
+                this.flowLevel = 0;
+                yield cst.FLOW_END;
+                return yield* this.parseLineStart();
+            }
+        }
+        let n = 0;
+        while (line[n] === ',') {
+            n += yield* this.pushCount(1);
+            n += yield* this.pushSpaces(true);
+            this.flowKey = false;
+        }
+        n += yield* this.pushIndicators();
+        switch (line[n]) {
+            case undefined:
+                return 'flow';
+            case '#':
+                yield* this.pushCount(line.length - n);
+                return 'flow';
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel += 1;
+                return 'flow';
+            case '}':
+            case ']':
+                yield* this.pushCount(1);
+                this.flowKey = true;
+                this.flowLevel -= 1;
+                return this.flowLevel ? 'flow' : 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'flow';
+            case '"':
+            case "'":
+                this.flowKey = true;
+                return yield* this.parseQuotedScalar();
+            case ':': {
+                const next = this.charAt(1);
+                if (this.flowKey || isEmpty(next) || next === ',') {
+                    this.flowKey = false;
+                    yield* this.pushCount(1);
+                    yield* this.pushSpaces(true);
+                    return 'flow';
+                }
+            }
+            // fallthrough
+            default:
+                this.flowKey = false;
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseQuotedScalar() {
+        const quote = this.charAt(0);
+        let end = this.buffer.indexOf(quote, this.pos + 1);
+        if (quote === "'") {
+            while (end !== -1 && this.buffer[end + 1] === "'")
+                end = this.buffer.indexOf("'", end + 2);
+        }
+        else {
+            // double-quote
+            while (end !== -1) {
+                let n = 0;
+                while (this.buffer[end - 1 - n] === '\\')
+                    n += 1;
+                if (n % 2 === 0)
+                    break;
+                end = this.buffer.indexOf('"', end + 1);
+            }
+        }
+        // Only looking for newlines within the quotes
+        const qb = this.buffer.substring(0, end);
+        let nl = qb.indexOf('\n', this.pos);
+        if (nl !== -1) {
+            while (nl !== -1) {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = qb.indexOf('\n', cs);
+            }
+            if (nl !== -1) {
+                // this is an error caused by an unexpected unindent
+                end = nl - (qb[nl - 1] === '\r' ? 2 : 1);
+            }
+        }
+        if (end === -1) {
+            if (!this.atEnd)
+                return this.setNext('quoted-scalar');
+            end = this.buffer.length;
+        }
+        yield* this.pushToIndex(end + 1, false);
+        return this.flowLevel ? 'flow' : 'doc';
+    }
+    *parseBlockScalarHeader() {
+        this.blockScalarIndent = -1;
+        this.blockScalarKeep = false;
+        let i = this.pos;
+        while (true) {
+            const ch = this.buffer[++i];
+            if (ch === '+')
+                this.blockScalarKeep = true;
+            else if (ch > '0' && ch <= '9')
+                this.blockScalarIndent = Number(ch) - 1;
+            else if (ch !== '-')
+                break;
+        }
+        return yield* this.pushUntil(ch => isEmpty(ch) || ch === '#');
+    }
+    *parseBlockScalar() {
+        let nl = this.pos - 1; // may be -1 if this.pos === 0
+        let indent = 0;
+        let ch;
+        loop: for (let i = this.pos; (ch = this.buffer[i]); ++i) {
+            switch (ch) {
+                case ' ':
+                    indent += 1;
+                    break;
+                case '\n':
+                    nl = i;
+                    indent = 0;
+                    break;
+                case '\r': {
+                    const next = this.buffer[i + 1];
+                    if (!next && !this.atEnd)
+                        return this.setNext('block-scalar');
+                    if (next === '\n')
+                        break;
+                } // fallthrough
+                default:
+                    break loop;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('block-scalar');
+        if (indent >= this.indentNext) {
+            if (this.blockScalarIndent === -1)
+                this.indentNext = indent;
+            else {
+                this.indentNext =
+                    this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+            }
+            do {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = this.buffer.indexOf('\n', cs);
+            } while (nl !== -1);
+            if (nl === -1) {
+                if (!this.atEnd)
+                    return this.setNext('block-scalar');
+                nl = this.buffer.length;
+            }
+        }
+        // Trailing insufficiently indented tabs are invalid.
+        // To catch that during parsing, we include them in the block scalar value.
+        let i = nl + 1;
+        ch = this.buffer[i];
+        while (ch === ' ')
+            ch = this.buffer[++i];
+        if (ch === '\t') {
+            while (ch === '\t' || ch === ' ' || ch === '\r' || ch === '\n')
+                ch = this.buffer[++i];
+            nl = i - 1;
+        }
+        else if (!this.blockScalarKeep) {
+            do {
+                let i = nl - 1;
+                let ch = this.buffer[i];
+                if (ch === '\r')
+                    ch = this.buffer[--i];
+                const lastChar = i; // Drop the line if last char not more indented
+                while (ch === ' ')
+                    ch = this.buffer[--i];
+                if (ch === '\n' && i >= this.pos && i + 1 + indent > lastChar)
+                    nl = i;
+                else
+                    break;
+            } while (true);
+        }
+        yield cst.SCALAR;
+        yield* this.pushToIndex(nl + 1, true);
+        return yield* this.parseLineStart();
+    }
+    *parsePlainScalar() {
+        const inFlow = this.flowLevel > 0;
+        let end = this.pos - 1;
+        let i = this.pos - 1;
+        let ch;
+        while ((ch = this.buffer[++i])) {
+            if (ch === ':') {
+                const next = this.buffer[i + 1];
+                if (isEmpty(next) || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                end = i;
+            }
+            else if (isEmpty(ch)) {
+                let next = this.buffer[i + 1];
+                if (ch === '\r') {
+                    if (next === '\n') {
+                        i += 1;
+                        ch = '\n';
+                        next = this.buffer[i + 1];
+                    }
+                    else
+                        end = i;
+                }
+                if (next === '#' || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                if (ch === '\n') {
+                    const cs = this.continueScalar(i + 1);
+                    if (cs === -1)
+                        break;
+                    i = Math.max(i, cs - 2); // to advance, but still account for ' #'
+                }
+            }
+            else {
+                if (inFlow && flowIndicatorChars.has(ch))
+                    break;
+                end = i;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('plain-scalar');
+        yield cst.SCALAR;
+        yield* this.pushToIndex(end + 1, true);
+        return inFlow ? 'flow' : 'doc';
+    }
+    *pushCount(n) {
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos += n;
+            return n;
+        }
+        return 0;
+    }
+    *pushToIndex(i, allowEmpty) {
+        const s = this.buffer.slice(this.pos, i);
+        if (s) {
+            yield s;
+            this.pos += s.length;
+            return s.length;
+        }
+        else if (allowEmpty)
+            yield '';
+        return 0;
+    }
+    *pushIndicators() {
+        let n = 0;
+        loop: while (true) {
+            switch (this.charAt(0)) {
+                case '!':
+                    n += yield* this.pushTag();
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '&':
+                    n += yield* this.pushUntil(isNotAnchorChar);
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '-': // this is an error
+                case '?': // this is an error outside flow collections
+                case ':': {
+                    const inFlow = this.flowLevel > 0;
+                    const ch1 = this.charAt(1);
+                    if (isEmpty(ch1) || (inFlow && flowIndicatorChars.has(ch1))) {
+                        if (!inFlow)
+                            this.indentNext = this.indentValue + 1;
+                        else if (this.flowKey)
+                            this.flowKey = false;
+                        n += yield* this.pushCount(1);
+                        n += yield* this.pushSpaces(true);
+                        continue loop;
+                    }
+                }
+            }
+            break loop;
+        }
+        return n;
+    }
+    *pushTag() {
+        if (this.charAt(1) === '<') {
+            let i = this.pos + 2;
+            let ch = this.buffer[i];
+            while (!isEmpty(ch) && ch !== '>')
+                ch = this.buffer[++i];
+            return yield* this.pushToIndex(ch === '>' ? i + 1 : i, false);
+        }
+        else {
+            let i = this.pos + 1;
+            let ch = this.buffer[i];
+            while (ch) {
+                if (tagChars.has(ch))
+                    ch = this.buffer[++i];
+                else if (ch === '%' &&
+                    hexDigits.has(this.buffer[i + 1]) &&
+                    hexDigits.has(this.buffer[i + 2])) {
+                    ch = this.buffer[(i += 3)];
+                }
+                else
+                    break;
+            }
+            return yield* this.pushToIndex(i, false);
+        }
+    }
+    *pushNewline() {
+        const ch = this.buffer[this.pos];
+        if (ch === '\n')
+            return yield* this.pushCount(1);
+        else if (ch === '\r' && this.charAt(1) === '\n')
+            return yield* this.pushCount(2);
+        else
+            return 0;
+    }
+    *pushSpaces(allowTabs) {
+        let i = this.pos - 1;
+        let ch;
+        do {
+            ch = this.buffer[++i];
+        } while (ch === ' ' || (allowTabs && ch === '\t'));
+        const n = i - this.pos;
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos = i;
+        }
+        return n;
+    }
+    *pushUntil(test) {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (!test(ch))
+            ch = this.buffer[++i];
+        return yield* this.pushToIndex(i, false);
+    }
+}
+
+exports.Lexer = Lexer;
+
+
+/***/ }),
+
+/***/ 6628:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Tracks newlines during parsing in order to provide an efficient API for
+ * determining the one-indexed `{ line, col }` position for any offset
+ * within the input.
+ */
+class LineCounter {
+    constructor() {
+        this.lineStarts = [];
+        /**
+         * Should be called in ascending order. Otherwise, call
+         * `lineCounter.lineStarts.sort()` before calling `linePos()`.
+         */
+        this.addNewLine = (offset) => this.lineStarts.push(offset);
+        /**
+         * Performs a binary search and returns the 1-indexed { line, col }
+         * position of `offset`. If `line === 0`, `addNewLine` has never been
+         * called or `offset` is before the first known newline.
+         */
+        this.linePos = (offset) => {
+            let low = 0;
+            let high = this.lineStarts.length;
+            while (low < high) {
+                const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
+                if (this.lineStarts[mid] < offset)
+                    low = mid + 1;
+                else
+                    high = mid;
+            }
+            if (this.lineStarts[low] === offset)
+                return { line: low + 1, col: 1 };
+            if (low === 0)
+                return { line: 0, col: offset };
+            const start = this.lineStarts[low - 1];
+            return { line: low, col: offset - start + 1 };
+        };
+    }
+}
+
+exports.LineCounter = LineCounter;
+
+
+/***/ }),
+
+/***/ 3456:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+
+function includesToken(list, type) {
+    for (let i = 0; i < list.length; ++i)
+        if (list[i].type === type)
+            return true;
+    return false;
+}
+function findNonEmptyIndex(list) {
+    for (let i = 0; i < list.length; ++i) {
+        switch (list[i].type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                break;
+            default:
+                return i;
+        }
+    }
+    return -1;
+}
+function isFlowToken(token) {
+    switch (token?.type) {
+        case 'alias':
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'flow-collection':
+            return true;
+        default:
+            return false;
+    }
+}
+function getPrevProps(parent) {
+    switch (parent.type) {
+        case 'document':
+            return parent.start;
+        case 'block-map': {
+            const it = parent.items[parent.items.length - 1];
+            return it.sep ?? it.start;
+        }
+        case 'block-seq':
+            return parent.items[parent.items.length - 1].start;
+        /* istanbul ignore next should not happen */
+        default:
+            return [];
+    }
+}
+/** Note: May modify input array */
+function getFirstKeyStartProps(prev) {
+    if (prev.length === 0)
+        return [];
+    let i = prev.length;
+    loop: while (--i >= 0) {
+        switch (prev[i].type) {
+            case 'doc-start':
+            case 'explicit-key-ind':
+            case 'map-value-ind':
+            case 'seq-item-ind':
+            case 'newline':
+                break loop;
+        }
+    }
+    while (prev[++i]?.type === 'space') {
+        /* loop */
+    }
+    return prev.splice(i, prev.length);
+}
+function arrayPushArray(target, source) {
+    // May exhaust call stack with large `source` array
+    if (source.length < 1e5)
+        Array.prototype.push.apply(target, source);
+    else
+        for (let i = 0; i < source.length; ++i)
+            target.push(source[i]);
+}
+function fixFlowSeqItems(fc) {
+    if (fc.start.type === 'flow-seq-start') {
+        for (const it of fc.items) {
+            if (it.sep &&
+                !it.value &&
+                !includesToken(it.start, 'explicit-key-ind') &&
+                !includesToken(it.sep, 'map-value-ind')) {
+                if (it.key)
+                    it.value = it.key;
+                delete it.key;
+                if (isFlowToken(it.value)) {
+                    if (it.value.end)
+                        arrayPushArray(it.value.end, it.sep);
+                    else
+                        it.value.end = it.sep;
+                }
+                else
+                    arrayPushArray(it.start, it.sep);
+                delete it.sep;
+            }
+        }
+    }
+}
+/**
+ * A YAML concrete syntax tree (CST) parser
+ *
+ * ```ts
+ * const src: string = ...
+ * for (const token of new Parser().parse(src)) {
+ *   // token: Token
+ * }
+ * ```
+ *
+ * To use the parser with a user-provided lexer:
+ *
+ * ```ts
+ * function* parse(source: string, lexer: Lexer) {
+ *   const parser = new Parser()
+ *   for (const lexeme of lexer.lex(source))
+ *     yield* parser.next(lexeme)
+ *   yield* parser.end()
+ * }
+ *
+ * const src: string = ...
+ * const lexer = new Lexer()
+ * for (const token of parse(src, lexer)) {
+ *   // token: Token
+ * }
+ * ```
+ */
+class Parser {
+    /**
+     * @param onNewLine - If defined, called separately with the start position of
+     *   each new line (in `parse()`, including the start of input).
+     */
+    constructor(onNewLine) {
+        /** If true, space and sequence indicators count as indentation */
+        this.atNewLine = true;
+        /** If true, next token is a scalar value */
+        this.atScalar = false;
+        /** Current indentation level */
+        this.indent = 0;
+        /** Current offset since the start of parsing */
+        this.offset = 0;
+        /** On the same line with a block map key */
+        this.onKeyLine = false;
+        /** Top indicates the node that's currently being built */
+        this.stack = [];
+        /** The source of the current token, set in parse() */
+        this.source = '';
+        /** The type of the current token, set in parse() */
+        this.type = '';
+        // Must be defined after `next()`
+        this.lexer = new lexer.Lexer();
+        this.onNewLine = onNewLine;
+    }
+    /**
+     * Parse `source` as a YAML stream.
+     * If `incomplete`, a part of the last line may be left as a buffer for the next call.
+     *
+     * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+     *
+     * @returns A generator of tokens representing each directive, document, and other structure.
+     */
+    *parse(source, incomplete = false) {
+        if (this.onNewLine && this.offset === 0)
+            this.onNewLine(0);
+        for (const lexeme of this.lexer.lex(source, incomplete))
+            yield* this.next(lexeme);
+        if (!incomplete)
+            yield* this.end();
+    }
+    /**
+     * Advance the parser by the `source` of one lexical token.
+     */
+    *next(source) {
+        this.source = source;
+        if (node_process.env.LOG_TOKENS)
+            console.log('|', cst.prettyToken(source));
+        if (this.atScalar) {
+            this.atScalar = false;
+            yield* this.step();
+            this.offset += source.length;
+            return;
+        }
+        const type = cst.tokenType(source);
+        if (!type) {
+            const message = `Not a YAML token: ${source}`;
+            yield* this.pop({ type: 'error', offset: this.offset, message, source });
+            this.offset += source.length;
+        }
+        else if (type === 'scalar') {
+            this.atNewLine = false;
+            this.atScalar = true;
+            this.type = 'scalar';
+        }
+        else {
+            this.type = type;
+            yield* this.step();
+            switch (type) {
+                case 'newline':
+                    this.atNewLine = true;
+                    this.indent = 0;
+                    if (this.onNewLine)
+                        this.onNewLine(this.offset + source.length);
+                    break;
+                case 'space':
+                    if (this.atNewLine && source[0] === ' ')
+                        this.indent += source.length;
+                    break;
+                case 'explicit-key-ind':
+                case 'map-value-ind':
+                case 'seq-item-ind':
+                    if (this.atNewLine)
+                        this.indent += source.length;
+                    break;
+                case 'doc-mode':
+                case 'flow-error-end':
+                    return;
+                default:
+                    this.atNewLine = false;
+            }
+            this.offset += source.length;
+        }
+    }
+    /** Call at end of input to push out any remaining constructions */
+    *end() {
+        while (this.stack.length > 0)
+            yield* this.pop();
+    }
+    get sourceToken() {
+        const st = {
+            type: this.type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+        return st;
+    }
+    *step() {
+        const top = this.peek(1);
+        if (this.type === 'doc-end' && top?.type !== 'doc-end') {
+            while (this.stack.length > 0)
+                yield* this.pop();
+            this.stack.push({
+                type: 'doc-end',
+                offset: this.offset,
+                source: this.source
+            });
+            return;
+        }
+        if (!top)
+            return yield* this.stream();
+        switch (top.type) {
+            case 'document':
+                return yield* this.document(top);
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return yield* this.scalar(top);
+            case 'block-scalar':
+                return yield* this.blockScalar(top);
+            case 'block-map':
+                return yield* this.blockMap(top);
+            case 'block-seq':
+                return yield* this.blockSequence(top);
+            case 'flow-collection':
+                return yield* this.flowCollection(top);
+            case 'doc-end':
+                return yield* this.documentEnd(top);
+        }
+        /* istanbul ignore next should not happen */
+        yield* this.pop();
+    }
+    peek(n) {
+        return this.stack[this.stack.length - n];
+    }
+    *pop(error) {
+        const token = error ?? this.stack.pop();
+        /* istanbul ignore if should not happen */
+        if (!token) {
+            const message = 'Tried to pop an empty stack';
+            yield { type: 'error', offset: this.offset, source: '', message };
+        }
+        else if (this.stack.length === 0) {
+            yield token;
+        }
+        else {
+            const top = this.peek(1);
+            if (token.type === 'block-scalar') {
+                // Block scalars use their parent rather than header indent
+                token.indent = 'indent' in top ? top.indent : 0;
+            }
+            else if (token.type === 'flow-collection' && top.type === 'document') {
+                // Ignore all indent for top-level flow collections
+                token.indent = 0;
+            }
+            if (token.type === 'flow-collection')
+                fixFlowSeqItems(token);
+            switch (top.type) {
+                case 'document':
+                    top.value = token;
+                    break;
+                case 'block-scalar':
+                    top.props.push(token); // error
+                    break;
+                case 'block-map': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value) {
+                        top.items.push({ start: [], key: token, sep: [] });
+                        this.onKeyLine = true;
+                        return;
+                    }
+                    else if (it.sep) {
+                        it.value = token;
+                    }
+                    else {
+                        Object.assign(it, { key: token, sep: [] });
+                        this.onKeyLine = !it.explicitKey;
+                        return;
+                    }
+                    break;
+                }
+                case 'block-seq': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value)
+                        top.items.push({ start: [], value: token });
+                    else
+                        it.value = token;
+                    break;
+                }
+                case 'flow-collection': {
+                    const it = top.items[top.items.length - 1];
+                    if (!it || it.value)
+                        top.items.push({ start: [], key: token, sep: [] });
+                    else if (it.sep)
+                        it.value = token;
+                    else
+                        Object.assign(it, { key: token, sep: [] });
+                    return;
+                }
+                /* istanbul ignore next should not happen */
+                default:
+                    yield* this.pop();
+                    yield* this.pop(token);
+            }
+            if ((top.type === 'document' ||
+                top.type === 'block-map' ||
+                top.type === 'block-seq') &&
+                (token.type === 'block-map' || token.type === 'block-seq')) {
+                const last = token.items[token.items.length - 1];
+                if (last &&
+                    !last.sep &&
+                    !last.value &&
+                    last.start.length > 0 &&
+                    findNonEmptyIndex(last.start) === -1 &&
+                    (token.indent === 0 ||
+                        last.start.every(st => st.type !== 'comment' || st.indent < token.indent))) {
+                    if (top.type === 'document')
+                        top.end = last.start;
+                    else
+                        top.items.push({ start: last.start });
+                    token.items.splice(-1, 1);
+                }
+            }
+        }
+    }
+    *stream() {
+        switch (this.type) {
+            case 'directive-line':
+                yield { type: 'directive', offset: this.offset, source: this.source };
+                return;
+            case 'byte-order-mark':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                yield this.sourceToken;
+                return;
+            case 'doc-mode':
+            case 'doc-start': {
+                const doc = {
+                    type: 'document',
+                    offset: this.offset,
+                    start: []
+                };
+                if (this.type === 'doc-start')
+                    doc.start.push(this.sourceToken);
+                this.stack.push(doc);
+                return;
+            }
+        }
+        yield {
+            type: 'error',
+            offset: this.offset,
+            message: `Unexpected ${this.type} token in YAML stream`,
+            source: this.source
+        };
+    }
+    *document(doc) {
+        if (doc.value)
+            return yield* this.lineEnd(doc);
+        switch (this.type) {
+            case 'doc-start': {
+                if (findNonEmptyIndex(doc.start) !== -1) {
+                    yield* this.pop();
+                    yield* this.step();
+                }
+                else
+                    doc.start.push(this.sourceToken);
+                return;
+            }
+            case 'anchor':
+            case 'tag':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                doc.start.push(this.sourceToken);
+                return;
+        }
+        const bv = this.startBlockValue(doc);
+        if (bv)
+            this.stack.push(bv);
+        else {
+            yield {
+                type: 'error',
+                offset: this.offset,
+                message: `Unexpected ${this.type} token in YAML document`,
+                source: this.source
+            };
+        }
+    }
+    *scalar(scalar) {
+        if (this.type === 'map-value-ind') {
+            const prev = getPrevProps(this.peek(2));
+            const start = getFirstKeyStartProps(prev);
+            let sep;
+            if (scalar.end) {
+                sep = scalar.end;
+                sep.push(this.sourceToken);
+                delete scalar.end;
+            }
+            else
+                sep = [this.sourceToken];
+            const map = {
+                type: 'block-map',
+                offset: scalar.offset,
+                indent: scalar.indent,
+                items: [{ start, key: scalar, sep }]
+            };
+            this.onKeyLine = true;
+            this.stack[this.stack.length - 1] = map;
+        }
+        else
+            yield* this.lineEnd(scalar);
+    }
+    *blockScalar(scalar) {
+        switch (this.type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                scalar.props.push(this.sourceToken);
+                return;
+            case 'scalar':
+                scalar.source = this.source;
+                // block-scalar source includes trailing newline
+                this.atNewLine = true;
+                this.indent = 0;
+                if (this.onNewLine) {
+                    let nl = this.source.indexOf('\n') + 1;
+                    while (nl !== 0) {
+                        this.onNewLine(this.offset + nl);
+                        nl = this.source.indexOf('\n', nl) + 1;
+                    }
+                }
+                yield* this.pop();
+                break;
+            /* istanbul ignore next should not happen */
+            default:
+                yield* this.pop();
+                yield* this.step();
+        }
+    }
+    *blockMap(map) {
+        const it = map.items[map.items.length - 1];
+        // it.sep is true-ish if pair already has key or : separator
+        switch (this.type) {
+            case 'newline':
+                this.onKeyLine = false;
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value) {
+                    map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    if (this.atIndentedComment(it.start, map.indent)) {
+                        const prev = map.items[map.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            map.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+        }
+        if (this.indent >= map.indent) {
+            const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+            const atNextItem = atMapIndent &&
+                (it.sep || it.explicitKey) &&
+                this.type !== 'seq-item-ind';
+            // For empty nodes, assign newline-separated not indented empty tokens to following node
+            let start = [];
+            if (atNextItem && it.sep && !it.value) {
+                const nl = [];
+                for (let i = 0; i < it.sep.length; ++i) {
+                    const st = it.sep[i];
+                    switch (st.type) {
+                        case 'newline':
+                            nl.push(i);
+                            break;
+                        case 'space':
+                            break;
+                        case 'comment':
+                            if (st.indent > map.indent)
+                                nl.length = 0;
+                            break;
+                        default:
+                            nl.length = 0;
+                    }
+                }
+                if (nl.length >= 2)
+                    start = it.sep.splice(nl[1]);
+            }
+            switch (this.type) {
+                case 'anchor':
+                case 'tag':
+                    if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        it.sep.push(this.sourceToken);
+                    }
+                    else {
+                        it.start.push(this.sourceToken);
+                    }
+                    return;
+                case 'explicit-key-ind':
+                    if (!it.sep && !it.explicitKey) {
+                        it.start.push(this.sourceToken);
+                        it.explicitKey = true;
+                    }
+                    else if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start, explicitKey: true });
+                    }
+                    else {
+                        this.stack.push({
+                            type: 'block-map',
+                            offset: this.offset,
+                            indent: this.indent,
+                            items: [{ start: [this.sourceToken], explicitKey: true }]
+                        });
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'map-value-ind':
+                    if (it.explicitKey) {
+                        if (!it.sep) {
+                            if (includesToken(it.start, 'newline')) {
+                                Object.assign(it, { key: null, sep: [this.sourceToken] });
+                            }
+                            else {
+                                const start = getFirstKeyStartProps(it.start);
+                                this.stack.push({
+                                    type: 'block-map',
+                                    offset: this.offset,
+                                    indent: this.indent,
+                                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                                });
+                            }
+                        }
+                        else if (it.value) {
+                            map.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else if (isFlowToken(it.key) &&
+                            !includesToken(it.sep, 'newline')) {
+                            const start = getFirstKeyStartProps(it.start);
+                            const key = it.key;
+                            const sep = it.sep;
+                            sep.push(this.sourceToken);
+                            // @ts-expect-error type guard is wrong here
+                            delete it.key;
+                            // @ts-expect-error type guard is wrong here
+                            delete it.sep;
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key, sep }]
+                            });
+                        }
+                        else if (start.length > 0) {
+                            // Not actually at next item
+                            it.sep = it.sep.concat(start, this.sourceToken);
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    else {
+                        if (!it.sep) {
+                            Object.assign(it, { key: null, sep: [this.sourceToken] });
+                        }
+                        else if (it.value || atNextItem) {
+                            map.items.push({ start, key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start: [], key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (atNextItem || it.value) {
+                        map.items.push({ start, key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        this.stack.push(fs);
+                    }
+                    else {
+                        Object.assign(it, { key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    return;
+                }
+                default: {
+                    const bv = this.startBlockValue(map);
+                    if (bv) {
+                        if (bv.type === 'block-seq') {
+                            if (!it.explicitKey &&
+                                it.sep &&
+                                !includesToken(it.sep, 'newline')) {
+                                yield* this.pop({
+                                    type: 'error',
+                                    offset: this.offset,
+                                    message: 'Unexpected block-seq-ind on same line with key',
+                                    source: this.source
+                                });
+                                return;
+                            }
+                        }
+                        else if (atMapIndent) {
+                            map.items.push({ start });
+                        }
+                        this.stack.push(bv);
+                        return;
+                    }
+                }
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *blockSequence(seq) {
+        const it = seq.items[seq.items.length - 1];
+        switch (this.type) {
+            case 'newline':
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        seq.items.push({ start: [this.sourceToken] });
+                }
+                else
+                    it.start.push(this.sourceToken);
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value)
+                    seq.items.push({ start: [this.sourceToken] });
+                else {
+                    if (this.atIndentedComment(it.start, seq.indent)) {
+                        const prev = seq.items[seq.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            seq.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'anchor':
+            case 'tag':
+                if (it.value || this.indent <= seq.indent)
+                    break;
+                it.start.push(this.sourceToken);
+                return;
+            case 'seq-item-ind':
+                if (this.indent !== seq.indent)
+                    break;
+                if (it.value || includesToken(it.start, 'seq-item-ind'))
+                    seq.items.push({ start: [this.sourceToken] });
+                else
+                    it.start.push(this.sourceToken);
+                return;
+        }
+        if (this.indent > seq.indent) {
+            const bv = this.startBlockValue(seq);
+            if (bv) {
+                this.stack.push(bv);
+                return;
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *flowCollection(fc) {
+        const it = fc.items[fc.items.length - 1];
+        if (this.type === 'flow-error-end') {
+            let top;
+            do {
+                yield* this.pop();
+                top = this.peek(1);
+            } while (top?.type === 'flow-collection');
+        }
+        else if (fc.end.length === 0) {
+            switch (this.type) {
+                case 'comma':
+                case 'explicit-key-ind':
+                    if (!it || it.sep)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'map-value-ind':
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        Object.assign(it, { key: null, sep: [this.sourceToken] });
+                    return;
+                case 'space':
+                case 'comment':
+                case 'newline':
+                case 'anchor':
+                case 'tag':
+                    if (!it || it.value)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: fs, sep: [] });
+                    else if (it.sep)
+                        this.stack.push(fs);
+                    else
+                        Object.assign(it, { key: fs, sep: [] });
+                    return;
+                }
+                case 'flow-map-end':
+                case 'flow-seq-end':
+                    fc.end.push(this.sourceToken);
+                    return;
+            }
+            const bv = this.startBlockValue(fc);
+            /* istanbul ignore else should not happen */
+            if (bv)
+                this.stack.push(bv);
+            else {
+                yield* this.pop();
+                yield* this.step();
+            }
+        }
+        else {
+            const parent = this.peek(2);
+            if (parent.type === 'block-map' &&
+                ((this.type === 'map-value-ind' && parent.indent === fc.indent) ||
+                    (this.type === 'newline' &&
+                        !parent.items[parent.items.length - 1].sep))) {
+                yield* this.pop();
+                yield* this.step();
+            }
+            else if (this.type === 'map-value-ind' &&
+                parent.type !== 'flow-collection') {
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                fixFlowSeqItems(fc);
+                const sep = fc.end.splice(1, fc.end.length);
+                sep.push(this.sourceToken);
+                const map = {
+                    type: 'block-map',
+                    offset: fc.offset,
+                    indent: fc.indent,
+                    items: [{ start, key: fc, sep }]
+                };
+                this.onKeyLine = true;
+                this.stack[this.stack.length - 1] = map;
+            }
+            else {
+                yield* this.lineEnd(fc);
+            }
+        }
+    }
+    flowScalar(type) {
+        if (this.onNewLine) {
+            let nl = this.source.indexOf('\n') + 1;
+            while (nl !== 0) {
+                this.onNewLine(this.offset + nl);
+                nl = this.source.indexOf('\n', nl) + 1;
+            }
+        }
+        return {
+            type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+    }
+    startBlockValue(parent) {
+        switch (this.type) {
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return this.flowScalar(this.type);
+            case 'block-scalar-header':
+                return {
+                    type: 'block-scalar',
+                    offset: this.offset,
+                    indent: this.indent,
+                    props: [this.sourceToken],
+                    source: ''
+                };
+            case 'flow-map-start':
+            case 'flow-seq-start':
+                return {
+                    type: 'flow-collection',
+                    offset: this.offset,
+                    indent: this.indent,
+                    start: this.sourceToken,
+                    items: [],
+                    end: []
+                };
+            case 'seq-item-ind':
+                return {
+                    type: 'block-seq',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: [this.sourceToken] }]
+                };
+            case 'explicit-key-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                start.push(this.sourceToken);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, explicitKey: true }]
+                };
+            }
+            case 'map-value-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                };
+            }
+        }
+        return null;
+    }
+    atIndentedComment(start, indent) {
+        if (this.type !== 'comment')
+            return false;
+        if (this.indent <= indent)
+            return false;
+        return start.every(st => st.type === 'newline' || st.type === 'space');
+    }
+    *documentEnd(docEnd) {
+        if (this.type !== 'doc-mode') {
+            if (docEnd.end)
+                docEnd.end.push(this.sourceToken);
+            else
+                docEnd.end = [this.sourceToken];
+            if (this.type === 'newline')
+                yield* this.pop();
+        }
+    }
+    *lineEnd(token) {
+        switch (this.type) {
+            case 'comma':
+            case 'doc-start':
+            case 'doc-end':
+            case 'flow-seq-end':
+            case 'flow-map-end':
+            case 'map-value-ind':
+                yield* this.pop();
+                yield* this.step();
+                break;
+            case 'newline':
+                this.onKeyLine = false;
+            // fallthrough
+            case 'space':
+            case 'comment':
+            default:
+                // all other values are errors
+                if (token.end)
+                    token.end.push(this.sourceToken);
+                else
+                    token.end = [this.sourceToken];
+                if (this.type === 'newline')
+                    yield* this.pop();
+        }
+    }
+}
+
+exports.Parser = Parser;
+
+
+/***/ }),
+
+/***/ 4047:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var log = __nccwpck_require__(7249);
+var identity = __nccwpck_require__(1127);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+
+function parseOptions(options) {
+    const prettyErrors = options.prettyErrors !== false;
+    const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
+    return { lineCounter: lineCounter$1, prettyErrors };
+}
+/**
+ * Parse the input as a stream of YAML documents.
+ *
+ * Documents should be separated from each other by `...` or `---` marker lines.
+ *
+ * @returns If an empty `docs` array is returned, it will be of type
+ *   EmptyStream and contain additional stream information. In
+ *   TypeScript, you should use `'empty' in docs` as a type guard for it.
+ */
+function parseAllDocuments(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+    if (prettyErrors && lineCounter)
+        for (const doc of docs) {
+            doc.errors.forEach(errors.prettifyError(source, lineCounter));
+            doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+        }
+    if (docs.length > 0)
+        return docs;
+    return Object.assign([], { empty: true }, composer$1.streamInfo());
+}
+/** Parse an input string into a single YAML.Document */
+function parseDocument(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    // `doc` is always set by compose.end(true) at the very latest
+    let doc = null;
+    for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+        if (!doc)
+            doc = _doc;
+        else if (doc.options.logLevel !== 'silent') {
+            doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
+            break;
+        }
+    }
+    if (prettyErrors && lineCounter) {
+        doc.errors.forEach(errors.prettifyError(source, lineCounter));
+        doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+    }
+    return doc;
+}
+function parse(src, reviver, options) {
+    let _reviver = undefined;
+    if (typeof reviver === 'function') {
+        _reviver = reviver;
+    }
+    else if (options === undefined && reviver && typeof reviver === 'object') {
+        options = reviver;
+    }
+    const doc = parseDocument(src, options);
+    if (!doc)
+        return null;
+    doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
+    if (doc.errors.length > 0) {
+        if (doc.options.logLevel !== 'silent')
+            throw doc.errors[0];
+        else
+            doc.errors = [];
+    }
+    return doc.toJS(Object.assign({ reviver: _reviver }, options));
+}
+function stringify(value, replacer, options) {
+    let _replacer = null;
+    if (typeof replacer === 'function' || Array.isArray(replacer)) {
+        _replacer = replacer;
+    }
+    else if (options === undefined && replacer) {
+        options = replacer;
+    }
+    if (typeof options === 'string')
+        options = options.length;
+    if (typeof options === 'number') {
+        const indent = Math.round(options);
+        options = indent < 1 ? undefined : indent > 8 ? { indent: 8 } : { indent };
+    }
+    if (value === undefined) {
+        const { keepUndefined } = options ?? replacer ?? {};
+        if (!keepUndefined)
+            return undefined;
+    }
+    if (identity.isDocument(value) && !_replacer)
+        return value.toString(options);
+    return new Document.Document(value, _replacer, options).toString(options);
+}
+
+exports.parse = parse;
+exports.parseAllDocuments = parseAllDocuments;
+exports.parseDocument = parseDocument;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 5840:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var tags = __nccwpck_require__(18);
+
+const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+class Schema {
+    constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+        this.compat = Array.isArray(compat)
+            ? tags.getTags(compat, 'compat')
+            : compat
+                ? tags.getTags(null, compat)
+                : null;
+        this.name = (typeof schema === 'string' && schema) || 'core';
+        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+        this.tags = tags.getTags(customTags, this.name, merge);
+        this.toStringOptions = toStringDefaults ?? null;
+        Object.defineProperty(this, identity.MAP, { value: map.map });
+        Object.defineProperty(this, identity.SCALAR, { value: string.string });
+        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+        // Used by createMap()
+        this.sortMapEntries =
+            typeof sortMapEntries === 'function'
+                ? sortMapEntries
+                : sortMapEntries === true
+                    ? sortMapEntriesByKey
+                    : null;
+    }
+    clone() {
+        const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        copy.tags = this.tags.slice();
+        return copy;
+    }
+}
+
+exports.Schema = Schema;
+
+
+/***/ }),
+
+/***/ 7451:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var YAMLMap = __nccwpck_require__(4454);
+
+const map = {
+    collection: 'map',
+    default: true,
+    nodeClass: YAMLMap.YAMLMap,
+    tag: 'tag:yaml.org,2002:map',
+    resolve(map, onError) {
+        if (!identity.isMap(map))
+            onError('Expected a mapping for this tag');
+        return map;
+    },
+    createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+};
+
+exports.map = map;
+
+
+/***/ }),
+
+/***/ 3632:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+const nullTag = {
+    identify: value => value == null,
+    createNode: () => new Scalar.Scalar(null),
+    default: true,
+    tag: 'tag:yaml.org,2002:null',
+    test: /^(?:~|[Nn]ull|NULL)?$/,
+    resolve: () => new Scalar.Scalar(null),
+    stringify: ({ source }, ctx) => typeof source === 'string' && nullTag.test.test(source)
+        ? source
+        : ctx.options.nullStr
+};
+
+exports.nullTag = nullTag;
+
+
+/***/ }),
+
+/***/ 1706:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var YAMLSeq = __nccwpck_require__(2223);
+
+const seq = {
+    collection: 'seq',
+    default: true,
+    nodeClass: YAMLSeq.YAMLSeq,
+    tag: 'tag:yaml.org,2002:seq',
+    resolve(seq, onError) {
+        if (!identity.isSeq(seq))
+            onError('Expected a sequence for this tag');
+        return seq;
+    },
+    createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+};
+
+exports.seq = seq;
+
+
+/***/ }),
+
+/***/ 6464:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyString = __nccwpck_require__(3069);
+
+const string = {
+    identify: value => typeof value === 'string',
+    default: true,
+    tag: 'tag:yaml.org,2002:str',
+    resolve: str => str,
+    stringify(item, ctx, onComment, onChompKeep) {
+        ctx = Object.assign({ actualString: true }, ctx);
+        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.string = string;
+
+
+/***/ }),
+
+/***/ 3959:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+const boolTag = {
+    identify: value => typeof value === 'boolean',
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+    resolve: str => new Scalar.Scalar(str[0] === 't' || str[0] === 'T'),
+    stringify({ source, value }, ctx) {
+        if (source && boolTag.test.test(source)) {
+            const sv = source[0] === 't' || source[0] === 'T';
+            if (value === sv)
+                return source;
+        }
+        return value ? ctx.options.trueStr : ctx.options.falseStr;
+    }
+};
+
+exports.boolTag = boolTag;
+
+
+/***/ }),
+
+/***/ 8405:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: str => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+    resolve: str => parseFloat(str),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str));
+        const dot = str.indexOf('.');
+        if (dot !== -1 && str[str.length - 1] === '0')
+            node.minFractionDigits = str.length - dot - 1;
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 9874:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value) && value >= 0)
+        return prefix + value.toString(radix);
+    return stringifyNumber.stringifyNumber(node);
+}
+const intOct = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^0o[0-7]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+    stringify: node => intStringify(node, 8, '0o')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^0x[0-9a-fA-F]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 896:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.boolTag,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 3559:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+
+function intIdentify(value) {
+    return typeof value === 'bigint' || Number.isInteger(value);
+}
+const stringifyJSON = ({ value }) => JSON.stringify(value);
+const jsonScalars = [
+    {
+        identify: value => typeof value === 'string',
+        default: true,
+        tag: 'tag:yaml.org,2002:str',
+        resolve: str => str,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => value == null,
+        createNode: () => new Scalar.Scalar(null),
+        default: true,
+        tag: 'tag:yaml.org,2002:null',
+        test: /^null$/,
+        resolve: () => null,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => typeof value === 'boolean',
+        default: true,
+        tag: 'tag:yaml.org,2002:bool',
+        test: /^true$|^false$/,
+        resolve: str => str === 'true',
+        stringify: stringifyJSON
+    },
+    {
+        identify: intIdentify,
+        default: true,
+        tag: 'tag:yaml.org,2002:int',
+        test: /^-?(?:0|[1-9][0-9]*)$/,
+        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+    },
+    {
+        identify: value => typeof value === 'number',
+        default: true,
+        tag: 'tag:yaml.org,2002:float',
+        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+        resolve: str => parseFloat(str),
+        stringify: stringifyJSON
+    }
+];
+const jsonError = {
+    default: true,
+    tag: '',
+    test: /^/,
+    resolve(str, onError) {
+        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+        return str;
+    }
+};
+const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 18:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+var schema = __nccwpck_require__(896);
+var schema$1 = __nccwpck_require__(3559);
+var binary = __nccwpck_require__(6083);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var schema$2 = __nccwpck_require__(5913);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
+
+const schemas = new Map([
+    ['core', schema.schema],
+    ['failsafe', [map.map, seq.seq, string.string]],
+    ['json', schema$1.schema],
+    ['yaml11', schema$2.schema],
+    ['yaml-1.1', schema$2.schema]
+]);
+const tagsByName = {
+    binary: binary.binary,
+    bool: bool.boolTag,
+    float: float.float,
+    floatExp: float.floatExp,
+    floatNaN: float.floatNaN,
+    floatTime: timestamp.floatTime,
+    int: int.int,
+    intHex: int.intHex,
+    intOct: int.intOct,
+    intTime: timestamp.intTime,
+    map: map.map,
+    merge: merge.merge,
+    null: _null.nullTag,
+    omap: omap.omap,
+    pairs: pairs.pairs,
+    seq: seq.seq,
+    set: set.set,
+    timestamp: timestamp.timestamp
+};
+const coreKnownTags = {
+    'tag:yaml.org,2002:binary': binary.binary,
+    'tag:yaml.org,2002:merge': merge.merge,
+    'tag:yaml.org,2002:omap': omap.omap,
+    'tag:yaml.org,2002:pairs': pairs.pairs,
+    'tag:yaml.org,2002:set': set.set,
+    'tag:yaml.org,2002:timestamp': timestamp.timestamp
+};
+function getTags(customTags, schemaName, addMergeTag) {
+    const schemaTags = schemas.get(schemaName);
+    if (schemaTags && !customTags) {
+        return addMergeTag && !schemaTags.includes(merge.merge)
+            ? schemaTags.concat(merge.merge)
+            : schemaTags.slice();
+    }
+    let tags = schemaTags;
+    if (!tags) {
+        if (Array.isArray(customTags))
+            tags = [];
+        else {
+            const keys = Array.from(schemas.keys())
+                .filter(key => key !== 'yaml11')
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+        }
+    }
+    if (Array.isArray(customTags)) {
+        for (const tag of customTags)
+            tags = tags.concat(tag);
+    }
+    else if (typeof customTags === 'function') {
+        tags = customTags(tags.slice());
+    }
+    if (addMergeTag)
+        tags = tags.concat(merge.merge);
+    return tags.reduce((tags, tag) => {
+        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
+        if (!tagObj) {
+            const tagName = JSON.stringify(tag);
+            const keys = Object.keys(tagsByName)
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+        }
+        if (!tags.includes(tagObj))
+            tags.push(tagObj);
+        return tags;
+    }, []);
+}
+
+exports.coreKnownTags = coreKnownTags;
+exports.getTags = getTags;
+
+
+/***/ }),
+
+/***/ 6083:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_buffer = __nccwpck_require__(181);
+var Scalar = __nccwpck_require__(3301);
+var stringifyString = __nccwpck_require__(3069);
+
+const binary = {
+    identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
+    default: false,
+    tag: 'tag:yaml.org,2002:binary',
+    /**
+     * Returns a Buffer in node and an Uint8Array in browsers
+     *
+     * To use the resulting buffer as an image, you'll want to do something like:
+     *
+     *   const blob = new Blob([buffer], { type: 'image/jpeg' })
+     *   document.querySelector('#photo').src = URL.createObjectURL(blob)
+     */
+    resolve(src, onError) {
+        if (typeof node_buffer.Buffer === 'function') {
+            return node_buffer.Buffer.from(src, 'base64');
+        }
+        else if (typeof atob === 'function') {
+            // On IE 11, atob() can't handle newlines
+            const str = atob(src.replace(/[\n\r]/g, ''));
+            const buffer = new Uint8Array(str.length);
+            for (let i = 0; i < str.length; ++i)
+                buffer[i] = str.charCodeAt(i);
+            return buffer;
+        }
+        else {
+            onError('This environment does not support reading binary tags; either Buffer or atob is required');
+            return src;
+        }
+    },
+    stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+        if (!value)
+            return '';
+        const buf = value; // checked earlier by binary.identify()
+        let str;
+        if (typeof node_buffer.Buffer === 'function') {
+            str =
+                buf instanceof node_buffer.Buffer
+                    ? buf.toString('base64')
+                    : node_buffer.Buffer.from(buf.buffer).toString('base64');
+        }
+        else if (typeof btoa === 'function') {
+            let s = '';
+            for (let i = 0; i < buf.length; ++i)
+                s += String.fromCharCode(buf[i]);
+            str = btoa(s);
+        }
+        else {
+            throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required');
+        }
+        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+            const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+            const n = Math.ceil(str.length / lineWidth);
+            const lines = new Array(n);
+            for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
+                lines[i] = str.substr(o, lineWidth);
+            }
+            str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? '\n' : ' ');
+        }
+        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.binary = binary;
+
+
+/***/ }),
+
+/***/ 8398:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+function boolStringify({ value, source }, ctx) {
+    const boolObj = value ? trueTag : falseTag;
+    if (source && boolObj.test.test(source))
+        return source;
+    return value ? ctx.options.trueStr : ctx.options.falseStr;
+}
+const trueTag = {
+    identify: value => value === true,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+    resolve: () => new Scalar.Scalar(true),
+    stringify: boolStringify
+};
+const falseTag = {
+    identify: value => value === false,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+    resolve: () => new Scalar.Scalar(false),
+    stringify: boolStringify
+};
+
+exports.falseTag = falseTag;
+exports.trueTag = trueTag;
+
+
+/***/ }),
+
+/***/ 5782:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: (str) => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+    resolve: (str) => parseFloat(str.replace(/_/g, '')),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, '')));
+        const dot = str.indexOf('.');
+        if (dot !== -1) {
+            const f = str.substring(dot + 1).replace(/_/g, '');
+            if (f[f.length - 1] === '0')
+                node.minFractionDigits = f.length;
+        }
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 873:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+function intResolve(str, offset, radix, { intAsBigInt }) {
+    const sign = str[0];
+    if (sign === '-' || sign === '+')
+        offset += 1;
+    str = str.substring(offset).replace(/_/g, '');
+    if (intAsBigInt) {
+        switch (radix) {
+            case 2:
+                str = `0b${str}`;
+                break;
+            case 8:
+                str = `0o${str}`;
+                break;
+            case 16:
+                str = `0x${str}`;
+                break;
+        }
+        const n = BigInt(str);
+        return sign === '-' ? BigInt(-1) * n : n;
+    }
+    const n = parseInt(str, radix);
+    return sign === '-' ? -1 * n : n;
+}
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value)) {
+        const str = value.toString(radix);
+        return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
+    }
+    return stringifyNumber.stringifyNumber(node);
+}
+const intBin = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'BIN',
+    test: /^[-+]?0b[0-1_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+    stringify: node => intStringify(node, 2, '0b')
+};
+const intOct = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^[-+]?0[0-7_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+    stringify: node => intStringify(node, 8, '0')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9][0-9_]*$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^[-+]?0x[0-9a-fA-F_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intBin = intBin;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+
+// If the value associated with a merge key is a single mapping node, each of
+// its key/value pairs is inserted into the current mapping, unless the key
+// already exists in it. If the value associated with the merge key is a
+// sequence, then this sequence is expected to contain mapping nodes and each
+// of these nodes is merged in turn according to its order in the sequence.
+// Keys in mapping nodes earlier in the sequence override keys specified in
+// later mapping nodes. -- http://yaml.org/type/merge.html
+const MERGE_KEY = '<<';
+const merge = {
+    identify: value => value === MERGE_KEY ||
+        (typeof value === 'symbol' && value.description === MERGE_KEY),
+    default: 'key',
+    tag: 'tag:yaml.org,2002:merge',
+    test: /^<<$/,
+    resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+        addToJSMap: addMergeToJSMap
+    }),
+    stringify: () => MERGE_KEY
+};
+const isMergeKey = (ctx, key) => (merge.identify(key) ||
+    (identity.isScalar(key) &&
+        (!key.type || key.type === Scalar.Scalar.PLAIN) &&
+        merge.identify(key.value))) &&
+    ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
+function addMergeToJSMap(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (identity.isSeq(source))
+        for (const it of source.items)
+            mergeValue(ctx, map, it);
+    else if (Array.isArray(source))
+        for (const it of source)
+            mergeValue(ctx, map, it);
+    else
+        mergeValue(ctx, map, source);
+}
+function mergeValue(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (!identity.isMap(source))
+        throw new Error('Merge sources must be maps or map aliases');
+    const srcMap = source.toJSON(null, ctx, Map);
+    for (const [key, value] of srcMap) {
+        if (map instanceof Map) {
+            if (!map.has(key))
+                map.set(key, value);
+        }
+        else if (map instanceof Set) {
+            map.add(key);
+        }
+        else if (!Object.prototype.hasOwnProperty.call(map, key)) {
+            Object.defineProperty(map, key, {
+                value,
+                writable: true,
+                enumerable: true,
+                configurable: true
+            });
+        }
+    }
+    return map;
+}
+function resolveAliasValue(ctx, value) {
+    return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+}
+
+exports.addMergeToJSMap = addMergeToJSMap;
+exports.isMergeKey = isMergeKey;
+exports.merge = merge;
+
+
+/***/ }),
+
+/***/ 303:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var pairs = __nccwpck_require__(8385);
+
+class YAMLOMap extends YAMLSeq.YAMLSeq {
+    constructor() {
+        super();
+        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+        this.tag = YAMLOMap.tag;
+    }
+    /**
+     * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+     * but TypeScript won't allow widening the signature of a child method.
+     */
+    toJSON(_, ctx) {
+        if (!ctx)
+            return super.toJSON(_);
+        const map = new Map();
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const pair of this.items) {
+            let key, value;
+            if (identity.isPair(pair)) {
+                key = toJS.toJS(pair.key, '', ctx);
+                value = toJS.toJS(pair.value, key, ctx);
+            }
+            else {
+                key = toJS.toJS(pair, '', ctx);
+            }
+            if (map.has(key))
+                throw new Error('Ordered maps must not include duplicate keys');
+            map.set(key, value);
+        }
+        return map;
+    }
+    static from(schema, iterable, ctx) {
+        const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+        const omap = new this();
+        omap.items = pairs$1.items;
+        return omap;
+    }
+}
+YAMLOMap.tag = 'tag:yaml.org,2002:omap';
+const omap = {
+    collection: 'seq',
+    identify: value => value instanceof Map,
+    nodeClass: YAMLOMap,
+    default: false,
+    tag: 'tag:yaml.org,2002:omap',
+    resolve(seq, onError) {
+        const pairs$1 = pairs.resolvePairs(seq, onError);
+        const seenKeys = [];
+        for (const { key } of pairs$1.items) {
+            if (identity.isScalar(key)) {
+                if (seenKeys.includes(key.value)) {
+                    onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+                }
+                else {
+                    seenKeys.push(key.value);
+                }
+            }
+        }
+        return Object.assign(new YAMLOMap(), pairs$1);
+    },
+    createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+};
+
+exports.YAMLOMap = YAMLOMap;
+exports.omap = omap;
+
+
+/***/ }),
+
+/***/ 8385:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLSeq = __nccwpck_require__(2223);
+
+function resolvePairs(seq, onError) {
+    if (identity.isSeq(seq)) {
+        for (let i = 0; i < seq.items.length; ++i) {
+            let item = seq.items[i];
+            if (identity.isPair(item))
+                continue;
+            else if (identity.isMap(item)) {
+                if (item.items.length > 1)
+                    onError('Each pair must have its own sequence indicator');
+                const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+                if (item.commentBefore)
+                    pair.key.commentBefore = pair.key.commentBefore
+                        ? `${item.commentBefore}\n${pair.key.commentBefore}`
+                        : item.commentBefore;
+                if (item.comment) {
+                    const cn = pair.value ?? pair.key;
+                    cn.comment = cn.comment
+                        ? `${item.comment}\n${cn.comment}`
+                        : item.comment;
+                }
+                item = pair;
+            }
+            seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+        }
+    }
+    else
+        onError('Expected a sequence for this tag');
+    return seq;
+}
+function createPairs(schema, iterable, ctx) {
+    const { replacer } = ctx;
+    const pairs = new YAMLSeq.YAMLSeq(schema);
+    pairs.tag = 'tag:yaml.org,2002:pairs';
+    let i = 0;
+    if (iterable && Symbol.iterator in Object(iterable))
+        for (let it of iterable) {
+            if (typeof replacer === 'function')
+                it = replacer.call(iterable, String(i++), it);
+            let key, value;
+            if (Array.isArray(it)) {
+                if (it.length === 2) {
+                    key = it[0];
+                    value = it[1];
+                }
+                else
+                    throw new TypeError(`Expected [key, value] tuple: ${it}`);
+            }
+            else if (it && it instanceof Object) {
+                const keys = Object.keys(it);
+                if (keys.length === 1) {
+                    key = keys[0];
+                    value = it[key];
+                }
+                else {
+                    throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+                }
+            }
+            else {
+                key = it;
+            }
+            pairs.items.push(Pair.createPair(key, value, ctx));
+        }
+    return pairs;
+}
+const pairs = {
+    collection: 'seq',
+    default: false,
+    tag: 'tag:yaml.org,2002:pairs',
+    resolve: resolvePairs,
+    createNode: createPairs
+};
+
+exports.createPairs = createPairs;
+exports.pairs = pairs;
+exports.resolvePairs = resolvePairs;
+
+
+/***/ }),
+
+/***/ 5913:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var binary = __nccwpck_require__(6083);
+var bool = __nccwpck_require__(8398);
+var float = __nccwpck_require__(5782);
+var int = __nccwpck_require__(873);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.trueTag,
+    bool.falseTag,
+    int.intBin,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float,
+    binary.binary,
+    merge.merge,
+    omap.omap,
+    pairs.pairs,
+    set.set,
+    timestamp.intTime,
+    timestamp.floatTime,
+    timestamp.timestamp
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 1528:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+
+class YAMLSet extends YAMLMap.YAMLMap {
+    constructor(schema) {
+        super(schema);
+        this.tag = YAMLSet.tag;
+    }
+    add(key) {
+        let pair;
+        if (identity.isPair(key))
+            pair = key;
+        else if (key &&
+            typeof key === 'object' &&
+            'key' in key &&
+            'value' in key &&
+            key.value === null)
+            pair = new Pair.Pair(key.key, null);
+        else
+            pair = new Pair.Pair(key, null);
+        const prev = YAMLMap.findPair(this.items, pair.key);
+        if (!prev)
+            this.items.push(pair);
+    }
+    /**
+     * If `keepPair` is `true`, returns the Pair matching `key`.
+     * Otherwise, returns the value of that Pair's key.
+     */
+    get(key, keepPair) {
+        const pair = YAMLMap.findPair(this.items, key);
+        return !keepPair && identity.isPair(pair)
+            ? identity.isScalar(pair.key)
+                ? pair.key.value
+                : pair.key
+            : pair;
+    }
+    set(key, value) {
+        if (typeof value !== 'boolean')
+            throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+        const prev = YAMLMap.findPair(this.items, key);
+        if (prev && !value) {
+            this.items.splice(this.items.indexOf(prev), 1);
+        }
+        else if (!prev && value) {
+            this.items.push(new Pair.Pair(key));
+        }
+    }
+    toJSON(_, ctx) {
+        return super.toJSON(_, ctx, Set);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        if (this.hasAllNullValues(true))
+            return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+        else
+            throw new Error('Set items must all have null values');
+    }
+    static from(schema, iterable, ctx) {
+        const { replacer } = ctx;
+        const set = new this(schema);
+        if (iterable && Symbol.iterator in Object(iterable))
+            for (let value of iterable) {
+                if (typeof replacer === 'function')
+                    value = replacer.call(iterable, value, value);
+                set.items.push(Pair.createPair(value, null, ctx));
+            }
+        return set;
+    }
+}
+YAMLSet.tag = 'tag:yaml.org,2002:set';
+const set = {
+    collection: 'map',
+    identify: value => value instanceof Set,
+    nodeClass: YAMLSet,
+    default: false,
+    tag: 'tag:yaml.org,2002:set',
+    createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+    resolve(map, onError) {
+        if (identity.isMap(map)) {
+            if (map.hasAllNullValues(true))
+                return Object.assign(new YAMLSet(), map);
+            else
+                onError('Set items must all have null values');
+        }
+        else
+            onError('Expected a mapping for this tag');
+        return map;
+    }
+};
+
+exports.YAMLSet = YAMLSet;
+exports.set = set;
+
+
+/***/ }),
+
+/***/ 6752:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+/** Internal types handle bigint as number, because TS can't figure it out. */
+function parseSexagesimal(str, asBigInt) {
+    const sign = str[0];
+    const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
+    const num = (n) => asBigInt ? BigInt(n) : Number(n);
+    const res = parts
+        .replace(/_/g, '')
+        .split(':')
+        .reduce((res, p) => res * num(60) + num(p), num(0));
+    return (sign === '-' ? num(-1) * res : res);
+}
+/**
+ * hhhh:mm:ss.sss
+ *
+ * Internal types handle bigint as number, because TS can't figure it out.
+ */
+function stringifySexagesimal(node) {
+    let { value } = node;
+    let num = (n) => n;
+    if (typeof value === 'bigint')
+        num = n => BigInt(n);
+    else if (isNaN(value) || !isFinite(value))
+        return stringifyNumber.stringifyNumber(node);
+    let sign = '';
+    if (value < 0) {
+        sign = '-';
+        value *= num(-1);
+    }
+    const _60 = num(60);
+    const parts = [value % _60]; // seconds, including ms
+    if (value < 60) {
+        parts.unshift(0); // at least one : is required
+    }
+    else {
+        value = (value - parts[0]) / _60;
+        parts.unshift(value % _60); // minutes
+        if (value >= 60) {
+            value = (value - parts[0]) / _60;
+            parts.unshift(value); // hours
+        }
+    }
+    return (sign +
+        parts
+            .map(n => String(n).padStart(2, '0'))
+            .join(':')
+            .replace(/000000\d*$/, '') // % 60 may introduce error
+    );
+}
+const intTime = {
+    identify: value => typeof value === 'bigint' || Number.isInteger(value),
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+    resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+    stringify: stringifySexagesimal
+};
+const floatTime = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+    resolve: str => parseSexagesimal(str, false),
+    stringify: stringifySexagesimal
+};
+const timestamp = {
+    identify: value => value instanceof Date,
+    default: true,
+    tag: 'tag:yaml.org,2002:timestamp',
+    // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
+    // may be omitted altogether, resulting in a date format. In such a case, the time part is
+    // assumed to be 00:00:00Z (start of day, UTC).
+    test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + // YYYY-Mm-Dd
+        '(?:' + // time is optional
+        '(?:t|T|[ \\t]+)' + // t | T | whitespace
+        '([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' + // Hh:Mm:Ss(.ss)?
+        '(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' + // Z | +5 | -03:30
+        ')?$'),
+    resolve(str) {
+        const match = str.match(timestamp.test);
+        if (!match)
+            throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd');
+        const [, year, month, day, hour, minute, second] = match.map(Number);
+        const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0;
+        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+        const tz = match[8];
+        if (tz && tz !== 'Z') {
+            let d = parseSexagesimal(tz, false);
+            if (Math.abs(d) < 30)
+                d *= 60;
+            date -= 60000 * d;
+        }
+        return new Date(date);
+    },
+    stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
+};
+
+exports.floatTime = floatTime;
+exports.intTime = intTime;
+exports.timestamp = timestamp;
+
+
+/***/ }),
+
+/***/ 4475:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const FOLD_FLOW = 'flow';
+const FOLD_BLOCK = 'block';
+const FOLD_QUOTED = 'quoted';
+/**
+ * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
+ * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
+ * terminated with `\n` and started with `indent`.
+ */
+function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    if (!lineWidth || lineWidth < 0)
+        return text;
+    if (lineWidth < minContentWidth)
+        minContentWidth = 0;
+    const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+    if (text.length <= endStep)
+        return text;
+    const folds = [];
+    const escapedFolds = {};
+    let end = lineWidth - indent.length;
+    if (typeof indentAtStart === 'number') {
+        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
+            folds.push(0);
+        else
+            end = lineWidth - indentAtStart;
+    }
+    let split = undefined;
+    let prev = undefined;
+    let overflow = false;
+    let i = -1;
+    let escStart = -1;
+    let escEnd = -1;
+    if (mode === FOLD_BLOCK) {
+        i = consumeMoreIndentedLines(text, i, indent.length);
+        if (i !== -1)
+            end = i + endStep;
+    }
+    for (let ch; (ch = text[(i += 1)]);) {
+        if (mode === FOLD_QUOTED && ch === '\\') {
+            escStart = i;
+            switch (text[i + 1]) {
+                case 'x':
+                    i += 3;
+                    break;
+                case 'u':
+                    i += 5;
+                    break;
+                case 'U':
+                    i += 9;
+                    break;
+                default:
+                    i += 1;
+            }
+            escEnd = i;
+        }
+        if (ch === '\n') {
+            if (mode === FOLD_BLOCK)
+                i = consumeMoreIndentedLines(text, i, indent.length);
+            end = i + indent.length + endStep;
+            split = undefined;
+        }
+        else {
+            if (ch === ' ' &&
+                prev &&
+                prev !== ' ' &&
+                prev !== '\n' &&
+                prev !== '\t') {
+                // space surrounded by non-space can be replaced with newline + indent
+                const next = text[i + 1];
+                if (next && next !== ' ' && next !== '\n' && next !== '\t')
+                    split = i;
+            }
+            if (i >= end) {
+                if (split) {
+                    folds.push(split);
+                    end = split + endStep;
+                    split = undefined;
+                }
+                else if (mode === FOLD_QUOTED) {
+                    // white-space collected at end may stretch past lineWidth
+                    while (prev === ' ' || prev === '\t') {
+                        prev = ch;
+                        ch = text[(i += 1)];
+                        overflow = true;
+                    }
+                    // Account for newline escape, but don't break preceding escape
+                    const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+                    // Bail out if lineWidth & minContentWidth are shorter than an escape string
+                    if (escapedFolds[j])
+                        return text;
+                    folds.push(j);
+                    escapedFolds[j] = true;
+                    end = j + endStep;
+                    split = undefined;
+                }
+                else {
+                    overflow = true;
+                }
+            }
+        }
+        prev = ch;
+    }
+    if (overflow && onOverflow)
+        onOverflow();
+    if (folds.length === 0)
+        return text;
+    if (onFold)
+        onFold();
+    let res = text.slice(0, folds[0]);
+    for (let i = 0; i < folds.length; ++i) {
+        const fold = folds[i];
+        const end = folds[i + 1] || text.length;
+        if (fold === 0)
+            res = `\n${indent}${text.slice(0, end)}`;
+        else {
+            if (mode === FOLD_QUOTED && escapedFolds[fold])
+                res += `${text[fold]}\\`;
+            res += `\n${indent}${text.slice(fold + 1, end)}`;
+        }
+    }
+    return res;
+}
+/**
+ * Presumes `i + 1` is at the start of a line
+ * @returns index of last newline in more-indented block
+ */
+function consumeMoreIndentedLines(text, i, indent) {
+    let end = i;
+    let start = i + 1;
+    let ch = text[start];
+    while (ch === ' ' || ch === '\t') {
+        if (i < start + indent) {
+            ch = text[++i];
+        }
+        else {
+            do {
+                ch = text[++i];
+            } while (ch && ch !== '\n');
+            end = i;
+            start = i + 1;
+            ch = text[start];
+        }
+    }
+    return end;
+}
+
+exports.FOLD_BLOCK = FOLD_BLOCK;
+exports.FOLD_FLOW = FOLD_FLOW;
+exports.FOLD_QUOTED = FOLD_QUOTED;
+exports.foldFlowLines = foldFlowLines;
+
+
+/***/ }),
+
+/***/ 2148:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var anchors = __nccwpck_require__(1596);
+var identity = __nccwpck_require__(1127);
+var stringifyComment = __nccwpck_require__(9799);
+var stringifyString = __nccwpck_require__(3069);
+
+function createStringifyContext(doc, options) {
+    const opt = Object.assign({
+        blockQuote: true,
+        commentString: stringifyComment.stringifyComment,
+        defaultKeyType: null,
+        defaultStringType: 'PLAIN',
+        directives: null,
+        doubleQuotedAsJSON: false,
+        doubleQuotedMinMultiLineLength: 40,
+        falseStr: 'false',
+        flowCollectionPadding: true,
+        indentSeq: true,
+        lineWidth: 80,
+        minContentWidth: 20,
+        nullStr: 'null',
+        simpleKeys: false,
+        singleQuote: null,
+        trailingComma: false,
+        trueStr: 'true',
+        verifyAliasOrder: true
+    }, doc.schema.toStringOptions, options);
+    let inFlow;
+    switch (opt.collectionStyle) {
+        case 'block':
+            inFlow = false;
+            break;
+        case 'flow':
+            inFlow = true;
+            break;
+        default:
+            inFlow = null;
+    }
+    return {
+        anchors: new Set(),
+        doc,
+        flowCollectionPadding: opt.flowCollectionPadding ? ' ' : '',
+        indent: '',
+        indentStep: typeof opt.indent === 'number' ? ' '.repeat(opt.indent) : '  ',
+        inFlow,
+        options: opt
+    };
+}
+function getTagObject(tags, item) {
+    if (item.tag) {
+        const match = tags.filter(t => t.tag === item.tag);
+        if (match.length > 0)
+            return match.find(t => t.format === item.format) ?? match[0];
+    }
+    let tagObj = undefined;
+    let obj;
+    if (identity.isScalar(item)) {
+        obj = item.value;
+        let match = tags.filter(t => t.identify?.(obj));
+        if (match.length > 1) {
+            const testMatch = match.filter(t => t.test);
+            if (testMatch.length > 0)
+                match = testMatch;
+        }
+        tagObj =
+            match.find(t => t.format === item.format) ?? match.find(t => !t.format);
+    }
+    else {
+        obj = item;
+        tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
+    }
+    if (!tagObj) {
+        const name = obj?.constructor?.name ?? (obj === null ? 'null' : typeof obj);
+        throw new Error(`Tag not resolved for ${name} value`);
+    }
+    return tagObj;
+}
+// needs to be called before value stringifier to allow for circular anchor refs
+function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+    if (!doc.directives)
+        return '';
+    const props = [];
+    const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+    if (anchor && anchors.anchorIsValid(anchor)) {
+        anchors$1.add(anchor);
+        props.push(`&${anchor}`);
+    }
+    const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+    if (tag)
+        props.push(doc.directives.tagString(tag));
+    return props.join(' ');
+}
+function stringify(item, ctx, onComment, onChompKeep) {
+    if (identity.isPair(item))
+        return item.toString(ctx, onComment, onChompKeep);
+    if (identity.isAlias(item)) {
+        if (ctx.doc.directives)
+            return item.toString(ctx);
+        if (ctx.resolvedAliases?.has(item)) {
+            throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+        }
+        else {
+            if (ctx.resolvedAliases)
+                ctx.resolvedAliases.add(item);
+            else
+                ctx.resolvedAliases = new Set([item]);
+            item = item.resolve(ctx.doc);
+        }
+    }
+    let tagObj = undefined;
+    const node = identity.isNode(item)
+        ? item
+        : ctx.doc.createNode(item, { onTagObj: o => (tagObj = o) });
+    tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+    const props = stringifyProps(node, tagObj, ctx);
+    if (props.length > 0)
+        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+    const str = typeof tagObj.stringify === 'function'
+        ? tagObj.stringify(node, ctx, onComment, onChompKeep)
+        : identity.isScalar(node)
+            ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep)
+            : node.toString(ctx, onComment, onChompKeep);
+    if (!props)
+        return str;
+    return identity.isScalar(node) || str[0] === '{' || str[0] === '['
+        ? `${props} ${str}`
+        : `${props}\n${ctx.indent}${str}`;
+}
+
+exports.createStringifyContext = createStringifyContext;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 1212:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyCollection(collection, ctx, options) {
+    const flow = ctx.inFlow ?? collection.flow;
+    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
+    return stringify(collection, ctx, options);
+}
+function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+    const { indent, options: { commentString } } = ctx;
+    const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
+    let chompKeep = false; // flag for the preceding node's status
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (!chompKeep && item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (!chompKeep && ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+            }
+        }
+        chompKeep = false;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null), () => (chompKeep = true));
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        if (chompKeep && comment)
+            chompKeep = false;
+        lines.push(blockItemPrefix + str);
+    }
+    let str;
+    if (lines.length === 0) {
+        str = flowChars.start + flowChars.end;
+    }
+    else {
+        str = lines[0];
+        for (let i = 1; i < lines.length; ++i) {
+            const line = lines[i];
+            str += line ? `\n${indent}${line}` : '\n';
+        }
+    }
+    if (comment) {
+        str += '\n' + stringifyComment.indentComment(commentString(comment), indent);
+        if (onComment)
+            onComment();
+    }
+    else if (chompKeep && onChompKeep)
+        onChompKeep();
+    return str;
+}
+function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+    const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+    itemIndent += indentStep;
+    const itemCtx = Object.assign({}, ctx, {
+        indent: itemIndent,
+        inFlow: true,
+        type: null
+    });
+    let reqNewline = false;
+    let linesAtValue = 0;
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, false);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, false);
+                if (ik.comment)
+                    reqNewline = true;
+            }
+            const iv = identity.isNode(item.value) ? item.value : null;
+            if (iv) {
+                if (iv.comment)
+                    comment = iv.comment;
+                if (iv.commentBefore)
+                    reqNewline = true;
+            }
+            else if (item.value == null && ik?.comment) {
+                comment = ik.comment;
+            }
+        }
+        if (comment)
+            reqNewline = true;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null));
+        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'));
+        if (i < items.length - 1) {
+            str += ',';
+        }
+        else if (ctx.options.trailingComma) {
+            if (ctx.options.lineWidth > 0) {
+                reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) +
+                    (str.length + 2) >
+                    ctx.options.lineWidth);
+            }
+            if (reqNewline) {
+                str += ',';
+            }
+        }
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        lines.push(str);
+        linesAtValue = lines.length;
+    }
+    const { start, end } = flowChars;
+    if (lines.length === 0) {
+        return start + end;
+    }
+    else {
+        if (!reqNewline) {
+            const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+            reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+        }
+        if (reqNewline) {
+            let str = start;
+            for (const line of lines)
+                str += line ? `\n${indentStep}${indent}${line}` : '\n';
+            return `${str}\n${indent}${end}`;
+        }
+        else {
+            return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
+        }
+    }
+}
+function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+    if (comment && chompKeep)
+        comment = comment.replace(/^\n+/, '');
+    if (comment) {
+        const ic = stringifyComment.indentComment(commentString(comment), indent);
+        lines.push(ic.trimStart()); // Avoid double indent on first line
+    }
+}
+
+exports.stringifyCollection = stringifyCollection;
+
+
+/***/ }),
+
+/***/ 9799:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Stringifies a comment.
+ *
+ * Empty comment lines are left empty,
+ * lines consisting of a single space are replaced by `#`,
+ * and all other lines are prefixed with a `#`.
+ */
+const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
+function indentComment(comment, indent) {
+    if (/^\n+$/.test(comment))
+        return comment.substring(1);
+    return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+}
+const lineComment = (str, indent, comment) => str.endsWith('\n')
+    ? indentComment(comment, indent)
+    : comment.includes('\n')
+        ? '\n' + indentComment(comment, indent)
+        : (str.endsWith(' ') ? '' : ' ') + comment;
+
+exports.indentComment = indentComment;
+exports.lineComment = lineComment;
+exports.stringifyComment = stringifyComment;
+
+
+/***/ }),
+
+/***/ 6829:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyDocument(doc, options) {
+    const lines = [];
+    let hasDirectives = options.directives === true;
+    if (options.directives !== false && doc.directives) {
+        const dir = doc.directives.toString(doc);
+        if (dir) {
+            lines.push(dir);
+            hasDirectives = true;
+        }
+        else if (doc.directives.docStart)
+            hasDirectives = true;
+    }
+    if (hasDirectives)
+        lines.push('---');
+    const ctx = stringify.createStringifyContext(doc, options);
+    const { commentString } = ctx.options;
+    if (doc.commentBefore) {
+        if (lines.length !== 1)
+            lines.unshift('');
+        const cs = commentString(doc.commentBefore);
+        lines.unshift(stringifyComment.indentComment(cs, ''));
+    }
+    let chompKeep = false;
+    let contentComment = null;
+    if (doc.contents) {
+        if (identity.isNode(doc.contents)) {
+            if (doc.contents.spaceBefore && hasDirectives)
+                lines.push('');
+            if (doc.contents.commentBefore) {
+                const cs = commentString(doc.contents.commentBefore);
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            // top-level block scalars need to be indented if followed by a comment
+            ctx.forceBlockIndent = !!doc.comment;
+            contentComment = doc.contents.comment;
+        }
+        const onChompKeep = contentComment ? undefined : () => (chompKeep = true);
+        let body = stringify.stringify(doc.contents, ctx, () => (contentComment = null), onChompKeep);
+        if (contentComment)
+            body += stringifyComment.lineComment(body, '', commentString(contentComment));
+        if ((body[0] === '|' || body[0] === '>') &&
+            lines[lines.length - 1] === '---') {
+            // Top-level block scalars with a preceding doc marker ought to use the
+            // same line for their header.
+            lines[lines.length - 1] = `--- ${body}`;
+        }
+        else
+            lines.push(body);
+    }
+    else {
+        lines.push(stringify.stringify(doc.contents, ctx));
+    }
+    if (doc.directives?.docEnd) {
+        if (doc.comment) {
+            const cs = commentString(doc.comment);
+            if (cs.includes('\n')) {
+                lines.push('...');
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            else {
+                lines.push(`... ${cs}`);
+            }
+        }
+        else {
+            lines.push('...');
+        }
+    }
+    else {
+        let dc = doc.comment;
+        if (dc && chompKeep)
+            dc = dc.replace(/^\n+/, '');
+        if (dc) {
+            if ((!chompKeep || contentComment) && lines[lines.length - 1] !== '')
+                lines.push('');
+            lines.push(stringifyComment.indentComment(commentString(dc), ''));
+        }
+    }
+    return lines.join('\n') + '\n';
+}
+
+exports.stringifyDocument = stringifyDocument;
+
+
+/***/ }),
+
+/***/ 8689:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function stringifyNumber({ format, minFractionDigits, tag, value }) {
+    if (typeof value === 'bigint')
+        return String(value);
+    const num = typeof value === 'number' ? value : Number(value);
+    if (!isFinite(num))
+        return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf';
+    let n = Object.is(value, -0) ? '-0' : JSON.stringify(value);
+    if (!format &&
+        minFractionDigits &&
+        (!tag || tag === 'tag:yaml.org,2002:float') &&
+        /^-?\d/.test(n) &&
+        !n.includes('e')) {
+        let i = n.indexOf('.');
+        if (i < 0) {
+            i = n.length;
+            n += '.';
+        }
+        let d = minFractionDigits - (n.length - i - 1);
+        while (d-- > 0)
+            n += '0';
+    }
+    return n;
+}
+
+exports.stringifyNumber = stringifyNumber;
+
+
+/***/ }),
+
+/***/ 9748:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+    const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+    let keyComment = (identity.isNode(key) && key.comment) || null;
+    if (simpleKeys) {
+        if (keyComment) {
+            throw new Error('With simple keys, key nodes cannot have comments');
+        }
+        if (identity.isCollection(key) || (!identity.isNode(key) && typeof key === 'object')) {
+            const msg = 'With simple keys, collection cannot be used as a key value';
+            throw new Error(msg);
+        }
+    }
+    let explicitKey = !simpleKeys &&
+        (!key ||
+            (keyComment && value == null && !ctx.inFlow) ||
+            identity.isCollection(key) ||
+            (identity.isScalar(key)
+                ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL
+                : typeof key === 'object'));
+    ctx = Object.assign({}, ctx, {
+        allNullValues: false,
+        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+        indent: indent + indentStep
+    });
+    let keyCommentDone = false;
+    let chompKeep = false;
+    let str = stringify.stringify(key, ctx, () => (keyCommentDone = true), () => (chompKeep = true));
+    if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+        if (simpleKeys)
+            throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
+        explicitKey = true;
+    }
+    if (ctx.inFlow) {
+        if (allNullValues || value == null) {
+            if (keyCommentDone && onComment)
+                onComment();
+            return str === '' ? '?' : explicitKey ? `? ${str}` : str;
+        }
+    }
+    else if ((allNullValues && !simpleKeys) || (value == null && explicitKey)) {
+        str = `? ${str}`;
+        if (keyComment && !keyCommentDone) {
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        }
+        else if (chompKeep && onChompKeep)
+            onChompKeep();
+        return str;
+    }
+    if (keyCommentDone)
+        keyComment = null;
+    if (explicitKey) {
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        str = `? ${str}\n${indent}:`;
+    }
+    else {
+        str = `${str}:`;
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+    }
+    let vsb, vcb, valueComment;
+    if (identity.isNode(value)) {
+        vsb = !!value.spaceBefore;
+        vcb = value.commentBefore;
+        valueComment = value.comment;
+    }
+    else {
+        vsb = false;
+        vcb = null;
+        valueComment = null;
+        if (value && typeof value === 'object')
+            value = doc.createNode(value);
+    }
+    ctx.implicitKey = false;
+    if (!explicitKey && !keyComment && identity.isScalar(value))
+        ctx.indentAtStart = str.length + 1;
+    chompKeep = false;
+    if (!indentSeq &&
+        indentStep.length >= 2 &&
+        !ctx.inFlow &&
+        !explicitKey &&
+        identity.isSeq(value) &&
+        !value.flow &&
+        !value.tag &&
+        !value.anchor) {
+        // If indentSeq === false, consider '- ' as part of indentation where possible
+        ctx.indent = ctx.indent.substring(2);
+    }
+    let valueCommentDone = false;
+    const valueStr = stringify.stringify(value, ctx, () => (valueCommentDone = true), () => (chompKeep = true));
+    let ws = ' ';
+    if (keyComment || vsb || vcb) {
+        ws = vsb ? '\n' : '';
+        if (vcb) {
+            const cs = commentString(vcb);
+            ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+        }
+        if (valueStr === '' && !ctx.inFlow) {
+            if (ws === '\n' && valueComment)
+                ws = '\n\n';
+        }
+        else {
+            ws += `\n${ctx.indent}`;
+        }
+    }
+    else if (!explicitKey && identity.isCollection(value)) {
+        const vs0 = valueStr[0];
+        const nl0 = valueStr.indexOf('\n');
+        const hasNewline = nl0 !== -1;
+        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+        if (hasNewline || !flow) {
+            let hasPropsLine = false;
+            if (hasNewline && (vs0 === '&' || vs0 === '!')) {
+                let sp0 = valueStr.indexOf(' ');
+                if (vs0 === '&' &&
+                    sp0 !== -1 &&
+                    sp0 < nl0 &&
+                    valueStr[sp0 + 1] === '!') {
+                    sp0 = valueStr.indexOf(' ', sp0 + 1);
+                }
+                if (sp0 === -1 || nl0 < sp0)
+                    hasPropsLine = true;
+            }
+            if (!hasPropsLine)
+                ws = `\n${ctx.indent}`;
+        }
+    }
+    else if (valueStr === '' || valueStr[0] === '\n') {
+        ws = '';
+    }
+    str += ws + valueStr;
+    if (ctx.inFlow) {
+        if (valueCommentDone && onComment)
+            onComment();
+    }
+    else if (valueComment && !valueCommentDone) {
+        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+    }
+    else if (chompKeep && onChompKeep) {
+        onChompKeep();
+    }
+    return str;
+}
+
+exports.stringifyPair = stringifyPair;
+
+
+/***/ }),
+
+/***/ 3069:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var foldFlowLines = __nccwpck_require__(4475);
+
+const getFoldOptions = (ctx, isBlock) => ({
+    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+    lineWidth: ctx.options.lineWidth,
+    minContentWidth: ctx.options.minContentWidth
+});
+// Also checks for lines starting with %, as parsing the output as YAML 1.1 will
+// presume that's starting a new document.
+const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+function lineLengthOverLimit(str, lineWidth, indentLength) {
+    if (!lineWidth || lineWidth < 0)
+        return false;
+    const limit = lineWidth - indentLength;
+    const strLen = str.length;
+    if (strLen <= limit)
+        return false;
+    for (let i = 0, start = 0; i < strLen; ++i) {
+        if (str[i] === '\n') {
+            if (i - start > limit)
+                return true;
+            start = i + 1;
+            if (strLen - start <= limit)
+                return false;
+        }
+    }
+    return true;
+}
+function doubleQuotedString(value, ctx) {
+    const json = JSON.stringify(value);
+    if (ctx.options.doubleQuotedAsJSON)
+        return json;
+    const { implicitKey } = ctx;
+    const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    let str = '';
+    let start = 0;
+    for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+        if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
+            // space before newline needs to be escaped to not be folded
+            str += json.slice(start, i) + '\\ ';
+            i += 1;
+            start = i;
+            ch = '\\';
+        }
+        if (ch === '\\')
+            switch (json[i + 1]) {
+                case 'u':
+                    {
+                        str += json.slice(start, i);
+                        const code = json.substr(i + 2, 4);
+                        switch (code) {
+                            case '0000':
+                                str += '\\0';
+                                break;
+                            case '0007':
+                                str += '\\a';
+                                break;
+                            case '000b':
+                                str += '\\v';
+                                break;
+                            case '001b':
+                                str += '\\e';
+                                break;
+                            case '0085':
+                                str += '\\N';
+                                break;
+                            case '00a0':
+                                str += '\\_';
+                                break;
+                            case '2028':
+                                str += '\\L';
+                                break;
+                            case '2029':
+                                str += '\\P';
+                                break;
+                            default:
+                                if (code.substr(0, 2) === '00')
+                                    str += '\\x' + code.substr(2);
+                                else
+                                    str += json.substr(i, 6);
+                        }
+                        i += 5;
+                        start = i + 1;
+                    }
+                    break;
+                case 'n':
+                    if (implicitKey ||
+                        json[i + 2] === '"' ||
+                        json.length < minMultiLineLength) {
+                        i += 1;
+                    }
+                    else {
+                        // folding will eat first newline
+                        str += json.slice(start, i) + '\n\n';
+                        while (json[i + 2] === '\\' &&
+                            json[i + 3] === 'n' &&
+                            json[i + 4] !== '"') {
+                            str += '\n';
+                            i += 2;
+                        }
+                        str += indent;
+                        // space after newline needs to be escaped to not be folded
+                        if (json[i + 2] === ' ')
+                            str += '\\';
+                        i += 1;
+                        start = i + 1;
+                    }
+                    break;
+                default:
+                    i += 1;
+            }
+    }
+    str = start ? str + json.slice(start) : json;
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+}
+function singleQuotedString(value, ctx) {
+    if (ctx.options.singleQuote === false ||
+        (ctx.implicitKey && value.includes('\n')) ||
+        /[ \t]\n|\n[ \t]/.test(value) // single quoted string can't have leading or trailing whitespace around newline
+    )
+        return doubleQuotedString(value, ctx);
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+    return ctx.implicitKey
+        ? res
+        : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function quotedString(value, ctx) {
+    const { singleQuote } = ctx.options;
+    let qs;
+    if (singleQuote === false)
+        qs = doubleQuotedString;
+    else {
+        const hasDouble = value.includes('"');
+        const hasSingle = value.includes("'");
+        if (hasDouble && !hasSingle)
+            qs = singleQuotedString;
+        else if (hasSingle && !hasDouble)
+            qs = doubleQuotedString;
+        else
+            qs = singleQuote ? singleQuotedString : doubleQuotedString;
+    }
+    return qs(value, ctx);
+}
+// The negative lookbehind avoids a polynomial search,
+// but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
+let blockEndNewlines;
+try {
+    blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
+}
+catch {
+    blockEndNewlines = /\n+(?!\n|$)/g;
+}
+function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+    const { blockQuote, commentString, lineWidth } = ctx.options;
+    // 1. Block can't end in whitespace unless the last line is non-empty.
+    // 2. Strings consisting of only whitespace are best rendered explicitly.
+    if (!blockQuote || /\n[\t ]+$/.test(value)) {
+        return quotedString(value, ctx);
+    }
+    const indent = ctx.indent ||
+        (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '');
+    const literal = blockQuote === 'literal'
+        ? true
+        : blockQuote === 'folded' || type === Scalar.Scalar.BLOCK_FOLDED
+            ? false
+            : type === Scalar.Scalar.BLOCK_LITERAL
+                ? true
+                : !lineLengthOverLimit(value, lineWidth, indent.length);
+    if (!value)
+        return literal ? '|\n' : '>\n';
+    // determine chomping from whitespace at value end
+    let chomp;
+    let endStart;
+    for (endStart = value.length; endStart > 0; --endStart) {
+        const ch = value[endStart - 1];
+        if (ch !== '\n' && ch !== '\t' && ch !== ' ')
+            break;
+    }
+    let end = value.substring(endStart);
+    const endNlPos = end.indexOf('\n');
+    if (endNlPos === -1) {
+        chomp = '-'; // strip
+    }
+    else if (value === end || endNlPos !== end.length - 1) {
+        chomp = '+'; // keep
+        if (onChompKeep)
+            onChompKeep();
+    }
+    else {
+        chomp = ''; // clip
+    }
+    if (end) {
+        value = value.slice(0, -end.length);
+        if (end[end.length - 1] === '\n')
+            end = end.slice(0, -1);
+        end = end.replace(blockEndNewlines, `$&${indent}`);
+    }
+    // determine indent indicator from whitespace at value start
+    let startWithSpace = false;
+    let startEnd;
+    let startNlPos = -1;
+    for (startEnd = 0; startEnd < value.length; ++startEnd) {
+        const ch = value[startEnd];
+        if (ch === ' ')
+            startWithSpace = true;
+        else if (ch === '\n')
+            startNlPos = startEnd;
+        else
+            break;
+    }
+    let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+    if (start) {
+        value = value.substring(start.length);
+        start = start.replace(/\n+/g, `$&${indent}`);
+    }
+    const indentSize = indent ? '2' : '1'; // root is at -1
+    // Leading | or > is added later
+    let header = (startWithSpace ? indentSize : '') + chomp;
+    if (comment) {
+        header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
+        if (onComment)
+            onComment();
+    }
+    if (!literal) {
+        const foldedValue = value
+            .replace(/\n+/g, '\n$&')
+            .replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') // more-indented lines aren't folded
+            //                ^ more-ind. ^ empty     ^ capture next empty lines only at end of indent
+            .replace(/\n+/g, `$&${indent}`);
+        let literalFallback = false;
+        const foldOptions = getFoldOptions(ctx, true);
+        if (blockQuote !== 'folded' && type !== Scalar.Scalar.BLOCK_FOLDED) {
+            foldOptions.onOverflow = () => {
+                literalFallback = true;
+            };
+        }
+        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        if (!literalFallback)
+            return `>${header}\n${indent}${body}`;
+    }
+    value = value.replace(/\n+/g, `$&${indent}`);
+    return `|${header}\n${indent}${start}${value}${end}`;
+}
+function plainString(item, ctx, onComment, onChompKeep) {
+    const { type, value } = item;
+    const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+    if ((implicitKey && value.includes('\n')) ||
+        (inFlow && /[[\]{},]/.test(value))) {
+        return quotedString(value, ctx);
+    }
+    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+        // not allowed:
+        // - '-' or '?'
+        // - start with an indicator character (except [?:-]) or /[?-] /
+        // - '\n ', ': ' or ' \n' anywhere
+        // - '#' not preceded by a non-space char
+        // - end with ' ' or ':'
+        return implicitKey || inFlow || !value.includes('\n')
+            ? quotedString(value, ctx)
+            : blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (!implicitKey &&
+        !inFlow &&
+        type !== Scalar.Scalar.PLAIN &&
+        value.includes('\n')) {
+        // Where allowed & type not set explicitly, prefer block style for multiline strings
+        return blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (containsDocumentMarker(value)) {
+        if (indent === '') {
+            ctx.forceBlockIndent = true;
+            return blockString(item, ctx, onComment, onChompKeep);
+        }
+        else if (implicitKey && indent === indentStep) {
+            return quotedString(value, ctx);
+        }
+    }
+    const str = value.replace(/\n+/g, `$&\n${indent}`);
+    // Verify that output will be parsed as a string, as e.g. plain numbers and
+    // booleans get parsed with those types in v1.2 (e.g. '42', 'true' & '0.9e-3'),
+    // and others in v1.1.
+    if (actualString) {
+        const test = (tag) => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str);
+        const { compat, tags } = ctx.doc.schema;
+        if (tags.some(test) || compat?.some(test))
+            return quotedString(value, ctx);
+    }
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function stringifyString(item, ctx, onComment, onChompKeep) {
+    const { implicitKey, inFlow } = ctx;
+    const ss = typeof item.value === 'string'
+        ? item
+        : Object.assign({}, item, { value: String(item.value) });
+    let { type } = item;
+    if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+        // force double quotes on control characters & unpaired surrogates
+        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+            type = Scalar.Scalar.QUOTE_DOUBLE;
+    }
+    const _stringify = (_type) => {
+        switch (_type) {
+            case Scalar.Scalar.BLOCK_FOLDED:
+            case Scalar.Scalar.BLOCK_LITERAL:
+                return implicitKey || inFlow
+                    ? quotedString(ss.value, ctx) // blocks are not valid inside flow containers
+                    : blockString(ss, ctx, onComment, onChompKeep);
+            case Scalar.Scalar.QUOTE_DOUBLE:
+                return doubleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.QUOTE_SINGLE:
+                return singleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.PLAIN:
+                return plainString(ss, ctx, onComment, onChompKeep);
+            default:
+                return null;
+        }
+    };
+    let res = _stringify(type);
+    if (res === null) {
+        const { defaultKeyType, defaultStringType } = ctx.options;
+        const t = (implicitKey && defaultKeyType) || defaultStringType;
+        res = _stringify(t);
+        if (res === null)
+            throw new Error(`Unsupported default string type ${t}`);
+    }
+    return res;
+}
+
+exports.stringifyString = stringifyString;
+
+
+/***/ }),
+
+/***/ 204:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove node');
+/**
+ * Apply a visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+function visit(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        visit_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visit.SKIP = SKIP;
+/** Remove the current node */
+visit.REMOVE = REMOVE;
+function visit_(key, node, visitor, path) {
+    const ctrl = callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visit_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = visit_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = visit_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = visit_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+/**
+ * Apply an async visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `Promise`: Must resolve to one of the following values
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+async function visitAsync(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        await visitAsync_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visitAsync.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visitAsync.SKIP = SKIP;
+/** Remove the current node */
+visitAsync.REMOVE = REMOVE;
+async function visitAsync_(key, node, visitor, path) {
+    const ctrl = await callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visitAsync_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = await visitAsync_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = await visitAsync_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = await visitAsync_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+function initVisitor(visitor) {
+    if (typeof visitor === 'object' &&
+        (visitor.Collection || visitor.Node || visitor.Value)) {
+        return Object.assign({
+            Alias: visitor.Node,
+            Map: visitor.Node,
+            Scalar: visitor.Node,
+            Seq: visitor.Node
+        }, visitor.Value && {
+            Map: visitor.Value,
+            Scalar: visitor.Value,
+            Seq: visitor.Value
+        }, visitor.Collection && {
+            Map: visitor.Collection,
+            Seq: visitor.Collection
+        }, visitor);
+    }
+    return visitor;
+}
+function callVisitor(key, node, visitor, path) {
+    if (typeof visitor === 'function')
+        return visitor(key, node, path);
+    if (identity.isMap(node))
+        return visitor.Map?.(key, node, path);
+    if (identity.isSeq(node))
+        return visitor.Seq?.(key, node, path);
+    if (identity.isPair(node))
+        return visitor.Pair?.(key, node, path);
+    if (identity.isScalar(node))
+        return visitor.Scalar?.(key, node, path);
+    if (identity.isAlias(node))
+        return visitor.Alias?.(key, node, path);
+    return undefined;
+}
+function replaceNode(key, path, node) {
+    const parent = path[path.length - 1];
+    if (identity.isCollection(parent)) {
+        parent.items[key] = node;
+    }
+    else if (identity.isPair(parent)) {
+        if (key === 'key')
+            parent.key = node;
+        else
+            parent.value = node;
+    }
+    else if (identity.isDocument(parent)) {
+        parent.contents = node;
+    }
+    else {
+        const pt = identity.isAlias(parent) ? 'alias' : 'scalar';
+        throw new Error(`Cannot replace node with ${pt} parent`);
+    }
+}
+
+exports.visit = visit;
+exports.visitAsync = visitAsync;
+
+
+/***/ }),
+
 /***/ 8054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39909,7 +48490,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _key_redactor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2571);
+/* harmony import */ var _key_redactor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9017);
 
 
 
@@ -40081,6 +48662,10 @@ const connectAws = (region, signal) => {
             const { ECSClient } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
             return new ECSClient(configuration);
         }),
+        logs: once(async () => {
+            const { CloudWatchLogsClient } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(303)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2684, 19));
+            return new CloudWatchLogsClient(configuration);
+        }),
         account: once(async () => {
             const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
             const client = new STSClient(configuration);
@@ -40178,7 +48763,7 @@ const serviceOf = (physicalId) => {
         : { cluster: 'default', service: path.at(-1) ?? '' };
 };
 /** Paged: DescribeStackResources stops at 100 resources without a word (its API reference). */
-const resourcesOf = async (client, stack) => {
+const resourcesOf = async (client, stack, path = []) => {
     const { paginateListStackResources } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(805)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3805, 19));
     const own = [];
     for await (const page of paginateListStackResources({ client }, { StackName: stack })) {
@@ -40186,8 +48771,8 @@ const resourcesOf = async (client, stack) => {
     }
     const alive = own.filter(({ ResourceStatus }) => ResourceStatus !== 'DELETE_COMPLETE');
     const nested = alive.filter(({ ResourceType }) => ResourceType === 'AWS::CloudFormation::Stack');
-    const inner = await Promise.all(nested.map(({ PhysicalResourceId }) => PhysicalResourceId ? resourcesOf(client, PhysicalResourceId) : []));
-    return [...alive, ...inner.flat()];
+    const inner = await Promise.all(nested.map(({ PhysicalResourceId, LogicalResourceId = '' }) => PhysicalResourceId ? resourcesOf(client, PhysicalResourceId, [...path, LogicalResourceId]) : []));
+    return [...alive.map((resource) => ({ ...resource, path })), ...inner.flat()];
 };
 /** The ECS resources of a stack and of the stacks nested in it, found by their types and not by their names. */
 const ecsOfStack = async (client, stackName) => {
@@ -40196,15 +48781,18 @@ const ecsOfStack = async (client, stackName) => {
     // While a resource is being created its physical id may still be empty.
     resources.filter((resource) => resource.ResourceType === type && resource.PhysicalResourceId);
     return {
+        nestedStacks: ofType('AWS::CloudFormation::Stack').map(({ PhysicalResourceId = '' }) => PhysicalResourceId),
         services: ofType('AWS::ECS::Service').map(({ PhysicalResourceId = '' }) => ({
             stackName,
             ...serviceOf(PhysicalResourceId),
         })),
-        taskDefinitions: ofType('AWS::ECS::TaskDefinition').map(({ LogicalResourceId: logicalId = '', PhysicalResourceId: arn = '' }) => ({
+        taskDefinitions: ofType('AWS::ECS::TaskDefinition').map(({ path, LogicalResourceId: logicalId = '', PhysicalResourceId: arn = '' }) => ({
             stackName,
+            path,
             logicalId,
             arn,
         })),
+        functions: ofType('AWS::Lambda::Function').map(({ LogicalResourceId = '' }) => LogicalResourceId),
     };
 };
 const describeService = async (client, at) => {
@@ -40388,12 +48976,85 @@ const cancelUpdate = async (client, name, clock, { since, deadline }) => {
 
 /***/ }),
 
+/***/ 1633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ FAILURE_REASONS),
+/* harmony export */   Py: () => (/* binding */ succeed),
+/* harmony export */   bJ: () => (/* binding */ isError),
+/* harmony export */   fJ: () => (/* binding */ fail)
+/* harmony export */ });
+/** The currency between stages and reports: one thing the action noticed. */
+/**
+ * Why a run failed: the value of the `failure-reason` output. Fixed words, documented in docs/findings.md;
+ * people branch on them, so a word never changes its meaning.
+ */
+const FAILURE_REASONS = [
+    'invalid-input',
+    'key-missing',
+    'key-rejected-by-lint',
+    'no-cdk-app',
+    'cdk-cli-missing',
+    'cdk-cli-unsupported',
+    'synth-failed',
+    'synth-incomplete',
+    'type-check-failed',
+    'assembly-unreadable',
+    'no-holders',
+    'holders-disagree',
+    'holders-not-established',
+    'plaintext-key',
+    'aws-credentials-missing',
+    'aws-credentials-expired',
+    'aws-access-denied',
+    'aws-wrong-account',
+    'aws-unreachable',
+    'not-bootstrapped',
+    'stack-needs-recreation',
+    'stack-needs-repair',
+    'stack-busy',
+    'deploy-failed',
+    'deploy-timed-out',
+    'rollout-failed',
+    'rollout-rolled-back',
+    'rollout-superseded',
+    'rollout-scaled-to-zero',
+    'rollout-timed-out',
+    'rollout-not-established',
+    'key-mismatch',
+    'previous-key-mismatch',
+    'not-enforced',
+    'verifier-shadowed',
+    'backend-unreachable',
+    'verdict-inconclusive',
+    'request-failed',
+    'frontend-mismatch',
+    'login-failed',
+    'frontend-not-established',
+    'cancelled',
+    'internal-error',
+];
+const isError = (finding) => finding.severity === 'error';
+const succeed = (value, findings = []) => ({
+    ok: true,
+    value,
+    findings,
+});
+const fail = (first, ...rest) => ({
+    ok: false,
+    findings: [first, ...rest],
+});
+
+
+/***/ }),
+
 /***/ 1296:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6445);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9736);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6576);
 /* harmony import */ var _runtime_actions_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1513);
 /** The bundle's entry for both steps. Which one it is says the file that the runner starts (action.yml), and nothing else. */
@@ -40457,6 +49118,10 @@ class InputReader {
     }
     text(name, fallback = '') {
         return rawInput(this.#env, name).trim() || fallback;
+    }
+    /** As it was given, for texts whose white space means something. */
+    raw(name) {
+        return rawInput(this.#env, name);
     }
     choice(name, options, fallback) {
         const value = this.text(name, fallback);
@@ -40551,6 +49216,7 @@ const readSecrets = (env) => {
     const { key, keyInput, problems } = readKey(env, secretName);
     const previous = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .rawInput */ .JR)(env, 'previous-jwt-secret-key');
     const others = readOtherSecrets(env, secretName);
+    const password = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .rawInput */ .JR)(env, 'smoke-user-password');
     const nameProblem = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)('jwt-secret-name', 'not usable as the name of a variable', 'It must consist of letters, digits and underscores, not start with a digit, and not be one that the runner, Node, AWS or the CDK reads.', 'Use the name that your CDK app reads, e.g. JWT_SECRET_KEY.');
     return {
         key,
@@ -40558,12 +49224,14 @@ const readSecrets = (env) => {
         ...(previous === '' ? {} : { previousKey: new _key_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z('previous-jwt-secret-key', previous) }),
         otherSecrets: others.secrets,
         secretName,
+        ...(password === '' ? {} : { smokeUserPassword: new _key_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z('smoke-user-password', password) }),
         texts: [
             (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .rawInput */ .JR)(env, 'jwt-secret-key'),
             env[secretName] ?? '',
             previous,
             env[`${secretName}_PREVIOUS`] ?? '',
             ...others.texts,
+            password,
         ].filter((text) => text !== ''),
         problems: [...(named === secretName ? [] : [nameProblem]), ...problems, ...others.problems],
     };
@@ -40572,17 +49240,156 @@ const readSecrets = (env) => {
 
 /***/ }),
 
-/***/ 2334:
+/***/ 5189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ye: () => (/* binding */ SHORTEST_FORM),
-/* harmony export */   dm: () => (/* binding */ maskable),
-/* harmony export */   eo: () => (/* binding */ secretForms),
-/* harmony export */   py: () => (/* binding */ tokenForms)
-/* harmony export */ });
-/* unused harmony export runnerForms */
-/* harmony import */ var _key_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5149);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ye: () => (/* binding */ SHORTEST_FORM),
+  dm: () => (/* binding */ maskable),
+  EA: () => (/* binding */ runnerForms),
+  eo: () => (/* binding */ secretForms),
+  _n: () => (/* binding */ signingKeyForms),
+  py: () => (/* binding */ tokenForms)
+});
+
+// EXTERNAL MODULE: ./build/finding.js
+var finding = __nccwpck_require__(1633);
+;// CONCATENATED MODULE: ./build/key/common-words.js
+/** Texts that cannot be hidden, because hiding them would destroy what is to be read. */
+
+/** Values of 8 characters and more that people put where a secret belongs and that logs are full of. */
+const WORDS_OF_LOGS = 'password passwords passw0rd password1 undefined username changeme changeit postgres database security secretkey ' +
+    'nextauth localhost 127.0.0.1 production prod-env development testing123 staging-env required optional disabled ' +
+    'enabled default1 unlimited anonymous administrator container frontend backend function certificate ' +
+    'jwt_secret jwt-secret jwtsecret secret_key secret-key jwt_secret_key nextauth_secret auth_secret ' +
+    'us-east-1 us-east-2 us-west-1 us-west-2 eu-west-1 eu-west-2 eu-west-3 eu-north-1 eu-south-1 eu-central-1 ' +
+    'ap-south-1 ap-northeast-1 ap-northeast-2 ap-southeast-1 ap-southeast-2 sa-east-1 ca-central-1 ' +
+    'http://localhost http://localhost:3000 http://localhost:5000 http://localhost:8000 http://localhost:8080 ' +
+    'application/json';
+/** What the report says of a run; the compiler sees to it that no word is missing. */
+const WORDS_OF_THE_REPORT = {
+    inputs: true,
+    'signing key': true,
+    'cloud assembly': true,
+    holders: true,
+    deployment: true,
+    rollout: true,
+    verdict: true,
+    frontend: true,
+    requests: true,
+    logs: true,
+    passed: true,
+    failed: true,
+    skipped: true,
+    'not-established': true,
+    cancelled: true,
+    'right key': true,
+    'previous key': true,
+    'no token': true,
+    'random key': true,
+    'identity headers': true,
+    'identity headers, wrong token': true,
+    expired: true,
+    'alg none': true,
+    'empty key': true,
+    'default key': true,
+    tampered: true,
+    garbage: true,
+    accepted: true,
+    refused: true,
+    blocked: true,
+    'server-error': true,
+    'no-answer': true,
+    match: true,
+    mismatch: true,
+    'not-enforced': true,
+    shadowed: true,
+    unreachable: true,
+    inconclusive: true,
+    complete: true,
+    'rolled-back': true,
+    superseded: true,
+    'scaled-to-zero': true,
+    'no-change': true,
+    'timed-out': true,
+    same: true,
+    differs: true,
+    missing: true,
+    'not established': true,
+};
+/** In small letters. */
+const COMMON_WORDS = new Set([
+    ...WORDS_OF_LOGS.split(' '),
+    '[object object]',
+    ...Object.keys(WORDS_OF_THE_REPORT),
+    ...finding/* FAILURE_REASONS */.N9,
+]);
+
+// EXTERNAL MODULE: ./build/key/key-bytes.js
+var key_bytes = __nccwpck_require__(5149);
+;// CONCATENATED MODULE: ./build/key/listings.js
+/** Bytes as tools print them: one by one, in groups, and in lines. Such lists are cut short, so pieces are known too. */
+/** The places at which pieces of that size begin. */
+const pieces = (length, size) => Array.from({ length: Math.ceil(length / size) }, (_, index) => index * size);
+/** The lines of a text that is broken after so many columns, without a short last one, which is no loss. */
+const brokenLines = (text, columns) => text.length <= columns
+    ? []
+    : pieces(text.length, columns)
+        .map((at) => text.slice(at, at + columns))
+        .filter((line) => line.length >= SHORTEST_LAST_LINE);
+const SHORTEST_LAST_LINE = 16;
+const hexPairs = (bytes) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0'));
+/** `console.log` of a Buffer shows its first 50 bytes (`buffer.INSPECT_MAX_BYTES`). */
+const inspected = (bytes) => hexPairs(bytes.subarray(0, 50)).join(' ');
+const LISTED_TOGETHER = 8;
+const MOST_LISTED = 4096;
+/** Columns of `xxd -p`. */
+const HEX_COLUMNS = 60;
+/**
+ * Bytes one by one: in hex with blanks (a Buffer, hexdump) or colons (openssl) or `\x` (C, printf), in pairs (xxd), in
+ * decimal (JSON of a Buffer, Python's `list`). Eight at a time; the last eight overlap those before them. And the lines
+ * of `xxd -p`, when the bytes stand at its beginning.
+ */
+function listings(all) {
+    const bytes = all.subarray(0, MOST_LISTED);
+    const lines = brokenLines(bytes.toString('hex'), HEX_COLUMNS);
+    const lists = pieces(bytes.length, LISTED_TOGETHER).flatMap((at) => {
+        const start = Math.max(0, Math.min(at, bytes.length - LISTED_TOGETHER));
+        const some = bytes.subarray(start, start + LISTED_TOGETHER);
+        const pairs = hexPairs(some);
+        const hex = [pairs.join(' '), pairs.join(':')];
+        return [
+            ...hex,
+            ...hex.map((text) => text.toUpperCase()),
+            ...inPairs(pairs),
+            pairs.map((pair) => `\\x${pair}`).join(''),
+            [...some].join(','),
+            [...some].join(', '),
+        ];
+    });
+    return [...lists, ...lines, ...lines.map((line) => line.toUpperCase())];
+}
+/** Two bytes together, when the first one stands in front of its pair, and when it stands behind another. */
+const inPairs = (pairs) => [0, 1].map((behind) => pairs.map((pair, at) => (at > 0 && at % 2 === behind ? ` ${pair}` : pair)).join(''));
+/**
+ * What Python shows of `bytes`, between the quotes; and the pieces between those bytes that other languages, or another
+ * quote around it, show in another way. A piece without any `\x` could be words.
+ */
+function pythonForms(bytes) {
+    const shown = [...bytes].map((byte) => PYTHON_ESCAPES[byte] ?? pythonByte(byte));
+    const parts = shown
+        .map((text) => (text.startsWith('\\x') || /^[^\\'"]$/.test(text) ? text : '\n'))
+        .join('');
+    return [shown.join(''), ...parts.split('\n').filter((part) => part.includes('\\x'))];
+}
+const PYTHON_ESCAPES = { 9: '\\t', 10: '\\n', 13: '\\r', 92: '\\\\' };
+const pythonByte = (byte) => byte >= 32 && byte < 127 ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`;
+
+// EXTERNAL MODULE: ./build/key/secret-runs.js
+var secret_runs = __nccwpck_require__(3661);
+;// CONCATENATED MODULE: ./build/key/encodings.js
 /**
  * The forms in which a secret text turns up in logs, files and requests. The runner masks the text, its lines and
  * eleven encodings of them (actions/runner, ValueEncoders.cs); it does not know hex, base64url, base64 with
@@ -40590,20 +49397,14 @@ const readSecrets = (env) => {
  * whoever masks and whoever redacts work from the same list.
  */
 
+
+
+
 /**
  * Shortest form that is ever hidden, in characters. Below it a form would match by chance: `***` would eat
  * harmless text, and the runner drops job outputs that a mask touches ("Skip output … since it may contain secret").
  */
 const SHORTEST_FORM = 8;
-/** Values of 8 characters and more that people put where a secret belongs and that logs are full of. */
-const COMMON_WORDS = new Set(('password passwords passw0rd password1 undefined username changeme changeit postgres database security secretkey ' +
-    'nextauth localhost 127.0.0.1 production prod-env development testing123 staging-env required optional disabled ' +
-    'enabled default1 unlimited anonymous administrator container frontend backend function certificate ' +
-    'jwt_secret jwt-secret jwtsecret secret_key secret-key jwt_secret_key nextauth_secret auth_secret ' +
-    'us-east-1 us-east-2 us-west-1 us-west-2 eu-west-1 eu-west-2 eu-west-3 eu-north-1 eu-south-1 eu-central-1 ' +
-    'ap-south-1 ap-northeast-1 ap-northeast-2 ap-southeast-1 ap-southeast-2 sa-east-1 ca-central-1 ' +
-    'http://localhost http://localhost:3000 http://localhost:5000 http://localhost:8000 http://localhost:8080 ' +
-    'application/json [object object]').split(' '));
 /** Whether hiding the text everywhere is possible without destroying the log. Judged without outer white space. */
 function maskable(text) {
     const core = text.trim();
@@ -40618,7 +49419,18 @@ const secretForms = (text) => formsOf(text, (core, bytes) => [...commonForms(cor
  * The forms that are worth a mask of the runner, which searches every line of the job for each of them: all but most
  * of the ways to list bytes one by one. Of these only what `console.log` makes of a Buffer is among them.
  */
-const runnerForms = (text) => formsOf(text, (core, bytes) => [...commonForms(core, bytes), inspected(bytes)]);
+const runnerForms = (text) => formsOf(text, (core, bytes) => {
+    const buffer = (some) => [inspected(some)];
+    return [...commonForms(core, bytes, buffer), ...buffer(bytes)];
+});
+/**
+ * The same for a signing key, which is one short line and worth more masks than other secrets: in every listing too, and
+ * in the pieces that hexdump and xxd print beside the bytes. A document in the place of a key is not listed.
+ */
+const signingKeyForms = (key) => key.length > LONGEST_LISTED_KEY ? runnerForms(key) : [...new Set([...secretForms(key), ...columnsOf(key)])];
+const LONGEST_LISTED_KEY = 512;
+/** Sixteen characters each, but nothing that could be words. */
+const columnsOf = (key) => [...(0,secret_runs/* withRunsOf */.I_)(secret_runs/* NO_RUNS */.R8, key).runs].filter((run) => key.indexOf(run) % secret_runs/* SHORTEST_RUN */.$7 === 0);
 /**
  * What has to be hidden of a token: the whole and its signature, as they are. Header and payload are no secrets, and a
  * token lives for two minutes: no tool has the time to write it down in another form.
@@ -40645,7 +49457,7 @@ function formsOf(text, make) {
     return [...forms].sort((a, b) => b.length - a.length);
 }
 /** `ofDecoded`: more forms of the bytes that the text is an encoding of. */
-const commonForms = (core, bytes, ofDecoded = () => []) => [
+const commonForms = (core, bytes, ofDecoded) => [
     ...escapedForms(core),
     ...byteForms(bytes),
     ...wrapped(bytes),
@@ -40730,37 +49542,10 @@ function byteForms(bytes) {
     return [hex, hex.toUpperCase(), ...inBase64, ...inBase64.map(toUrlAlphabet)];
 }
 const SHIFTS = [0, 1, 2];
-/** Columns of PEM and `openssl base64`, and of MIME and `base64`; a shorter last line than this is no loss. */
+/** Columns of PEM and `openssl base64`, and of MIME and `base64`. */
 const BASE64_COLUMNS = [64, 76];
-const SHORTEST_LAST_LINE = 16;
 /** The lines of a base64 that is broken into lines, when the text stands at its beginning. */
-function wrapped(bytes) {
-    const body = base64Middle(bytes, 0);
-    return BASE64_COLUMNS.flatMap((columns) => body.length <= columns
-        ? []
-        : pieces(body.length, columns)
-            .map((at) => body.slice(at, at + columns))
-            .filter((line) => line.length >= SHORTEST_LAST_LINE));
-}
-const pieces = (length, size) => Array.from({ length: Math.ceil(length / size) }, (_, index) => index * size);
-const hexPairs = (bytes) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0'));
-/** `console.log` of a Buffer shows its first 50 bytes (`buffer.INSPECT_MAX_BYTES`). */
-const inspected = (bytes) => hexPairs(bytes.subarray(0, 50)).join(' ');
-const LISTED_TOGETHER = 8;
-const MOST_LISTED = 4096;
-/**
- * Bytes one by one: in hex with blanks (a Buffer, hexdump) or colons (openssl), in decimal (JSON of a Buffer, Python's
- * `list`). Eight at a time, because such lists are cut short; the last eight overlap those before them.
- */
-function listings(all) {
-    const bytes = all.subarray(0, MOST_LISTED);
-    return pieces(bytes.length, LISTED_TOGETHER).flatMap((at) => {
-        const start = Math.max(0, Math.min(at, bytes.length - LISTED_TOGETHER));
-        const some = bytes.subarray(start, start + LISTED_TOGETHER);
-        const hex = [' ', ':'].map((between) => hexPairs(some).join(between));
-        return [...hex, ...hex.map((text) => text.toUpperCase()), [...some].join(','), [...some].join(', ')];
-    });
-}
+const wrapped = (bytes) => BASE64_COLUMNS.flatMap((columns) => brokenLines(base64Middle(bytes, 0), columns));
 /** Base64 of base64, as a Kubernetes secret made from encoded values has it; both layers may have a prefix. */
 function twiceInBase64(bytes) {
     return SHIFTS.flatMap((inner) => {
@@ -40780,13 +49565,18 @@ function base64Middle(bytes, shift) {
 /** When the text is hex, base64 or base64url: the forms of what it stands for. */
 function decodedForms(text, more) {
     return ['hex', 'base64', 'base64url'].flatMap((encoding) => {
-        const decoded = (0,_key_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .keyBytes */ .Rt)(text, encoding);
+        const decoded = (0,key_bytes/* keyBytes */.Rt)(text, encoding);
         if (!decoded.ok || decoded.bytes.length < SHORTEST_FORM)
             return [];
         const bytes = Buffer.from(decoded.bytes);
         const plain = bytes.toString('utf8');
         const printable = !/[\p{Cc}\p{Cn}\uFFFD]/u.test(plain);
-        return [...byteForms(bytes), ...more(bytes), ...(printable ? escapedForms(plain) : [])];
+        return [
+            ...byteForms(bytes),
+            ...pythonForms(bytes),
+            ...more(bytes),
+            ...(printable ? escapedForms(plain) : []),
+        ];
     });
 }
 
@@ -40852,7 +49642,7 @@ function fromBase64(text, alphabet, others, otherName) {
 
 /***/ }),
 
-/***/ 2571:
+/***/ 9017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40863,8 +49653,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: LeakPrevented
 
-// EXTERNAL MODULE: ./build/key/encodings.js
-var encodings = __nccwpck_require__(2334);
+// EXTERNAL MODULE: ./build/key/encodings.js + 2 modules
+var encodings = __nccwpck_require__(5189);
 ;// CONCATENATED MODULE: ./build/key/form-search.js
 /** Where any of many texts occurs, without trying each of them at each place. */
 
@@ -40917,7 +49707,146 @@ function formSpans(index, text) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/key/secret-runs.js
+// EXTERNAL MODULE: ./build/key/secret-runs.js
+var secret_runs = __nccwpck_require__(3661);
+;// CONCATENATED MODULE: ./build/key/redactor.js
+/** Takes secrets out of everything that the runner's masking never sees: comments, titles, files, child output. */
+
+
+
+/** Thrown instead of letting a text out that still holds a secret. A bug, so an exception; it quotes nothing. */
+class LeakPrevented extends Error {
+    name = 'LeakPrevented';
+    constructor(what) {
+        super(`${what} held a secret after redaction, so it was not let out`);
+    }
+}
+function createRedactor() {
+    const forms = new Set();
+    let runs = secret_runs/* NO_RUNS */.R8;
+    let index;
+    const current = () => {
+        index ??= { forms: indexForms(forms), runs };
+        return index;
+    };
+    const addForms = (more) => {
+        for (const form of more)
+            if (form.length >= encodings/* SHORTEST_FORM */.Ye && (0,encodings/* maskable */.dm)(form))
+                forms.add(form);
+        index = undefined;
+    };
+    const holds = (text) => nextForm(current().forms, text, 0) !== undefined || (0,secret_runs/* runSpans */.lb)(current().runs, text).length > 0;
+    return {
+        add(text) {
+            if (!(0,encodings/* maskable */.dm)(text))
+                return;
+            runs = (0,secret_runs/* withRunsOf */.I_)(runs, text);
+            addForms((0,encodings/* secretForms */.eo)(text));
+        },
+        addForms,
+        redact: (text) => hideTokens(hideAll(current(), text)),
+        holds,
+        assertClean(what, text) {
+            if (holds(text))
+                throw new LeakPrevented(what);
+        },
+    };
+}
+const HIDDEN = '***';
+/** Only a text that was made for it takes more rounds, each of which searches all of it; it is hidden as a whole. */
+const MOST_ROUNDS = 100;
+/** Again until nothing is found: an inserted `***` may complete a secret that has asterisks. */
+function hideAll(index, text) {
+    let before = text;
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+        const hidden = hide(before, [...formSpans(index.forms, before), ...(0,secret_runs/* runSpans */.lb)(index.runs, before)]);
+        if (hidden === before)
+            return hidden;
+        before = hidden;
+    }
+    return HIDDEN;
+}
+/** Spans that overlap or touch become one `***`. */
+function hide(text, spans) {
+    const kept = [];
+    let keepFrom = 0;
+    let open;
+    for (const span of spans.toSorted((one, other) => one.start - other.start)) {
+        if (open && span.start <= open.end) {
+            open = { start: open.start, end: Math.max(open.end, span.end) };
+            continue;
+        }
+        if (open) {
+            kept.push(text.slice(keepFrom, open.start), HIDDEN);
+            keepFrom = open.end;
+        }
+        open = span;
+    }
+    if (!open)
+        return text;
+    kept.push(text.slice(keepFrom, open.start), HIDDEN, text.slice(open.end));
+    return kept.join('');
+}
+/**
+ * Hides compact JWS (three parts, RFC 7515 §7.1) and JWE (five, RFC 7516 §7.1). Their first part is the base64url
+ * of a JSON object, so it begins with `eyJ`. By hand, because one pattern for it takes quadratic time on a text
+ * full of `eyJ`.
+ */
+function hideTokens(text) {
+    const kept = [];
+    let keepFrom = 0;
+    let start = text.indexOf(HEADER_START);
+    while (start !== -1) {
+        const headerEnd = endOf(/[\w-]*/y, text, start);
+        const end = endOf(/\.[\w-]*\.[\w-]*(?:\.[\w-]+\.[\w-]+)?/y, text, headerEnd);
+        const from = end === headerEnd ? undefined : headerStart(text, start, headerEnd);
+        if (from !== undefined) {
+            kept.push(text.slice(keepFrom, from), HIDDEN);
+            keepFrom = end;
+        }
+        start = text.indexOf(HEADER_START, from === undefined ? headerEnd : end);
+    }
+    return kept.length === 0 ? text : kept.join('') + text.slice(keepFrom);
+}
+const HEADER_START = 'eyJ';
+/** Letters right before a token may hold `eyJ` too, so a few places are tried. */
+const HEADER_TRIES = 4;
+/** Where a header begins that ends there; a dotted name with `eyJ` in it is none, for it decodes to no JSON object. */
+function headerStart(text, first, end) {
+    let start = first;
+    for (let tries = 0; tries < HEADER_TRIES && start !== -1 && start < end; tries++) {
+        if (isJsonObject(text.slice(start, end)))
+            return start;
+        start = text.indexOf(HEADER_START, start + 1);
+    }
+    return undefined;
+}
+function endOf(pattern, text, from) {
+    pattern.lastIndex = from;
+    return from + (pattern.exec(text)?.[0].length ?? 0);
+}
+function isJsonObject(base64url) {
+    try {
+        const value = JSON.parse(Buffer.from(base64url, 'base64url').toString('utf8'));
+        return typeof value === 'object' && value !== null;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ SHORTEST_RUN),
+/* harmony export */   I_: () => (/* binding */ withRunsOf),
+/* harmony export */   R8: () => (/* binding */ NO_RUNS),
+/* harmony export */   lb: () => (/* binding */ runSpans)
+/* harmony export */ });
 /**
  * Pieces of secrets. Programs cut what they show ("starts with abcdef…"), so that a redactor for whole texts would let
  * most of a key through. Sixteen characters are looked for in any place, of the text itself, not of its encodings.
@@ -41003,124 +49932,6 @@ function isRandom(text, sums) {
     return neighbours >= 8 && (sums.at(-1) ?? 0) >= neighbours * JUMPS_OF_RANDOM_TEXT;
 }
 
-;// CONCATENATED MODULE: ./build/key/redactor.js
-/** Takes secrets out of everything that the runner's masking never sees: comments, titles, files, child output. */
-
-
-
-/** Thrown instead of letting a text out that still holds a secret. A bug, so an exception; it quotes nothing. */
-class LeakPrevented extends Error {
-    name = 'LeakPrevented';
-    constructor(what) {
-        super(`${what} held a secret after redaction, so it was not let out`);
-    }
-}
-function createRedactor() {
-    const forms = new Set();
-    let runs = NO_RUNS;
-    let index;
-    const current = () => {
-        index ??= { forms: indexForms(forms), runs };
-        return index;
-    };
-    const addForms = (more) => {
-        for (const form of more)
-            if (form.length >= encodings/* SHORTEST_FORM */.Ye && (0,encodings/* maskable */.dm)(form))
-                forms.add(form);
-        index = undefined;
-    };
-    const holds = (text) => nextForm(current().forms, text, 0) !== undefined || runSpans(current().runs, text).length > 0;
-    return {
-        add(text) {
-            if (!(0,encodings/* maskable */.dm)(text))
-                return;
-            runs = withRunsOf(runs, text);
-            addForms((0,encodings/* secretForms */.eo)(text));
-        },
-        addForms,
-        redact: (text) => hideTokens(hideAll(current(), text)),
-        holds,
-        assertClean(what, text) {
-            if (holds(text))
-                throw new LeakPrevented(what);
-        },
-    };
-}
-const HIDDEN = '***';
-/** Again until nothing is found: an inserted `***` may complete a secret that has asterisks. Each round is shorter. */
-function hideAll(index, text) {
-    const hidden = hide(text, [...formSpans(index.forms, text), ...runSpans(index.runs, text)]);
-    return hidden === text ? text : hideAll(index, hidden);
-}
-/** Spans that overlap or touch become one `***`. */
-function hide(text, spans) {
-    const kept = [];
-    let keepFrom = 0;
-    let open;
-    for (const span of spans.toSorted((one, other) => one.start - other.start)) {
-        if (open && span.start <= open.end) {
-            open = { start: open.start, end: Math.max(open.end, span.end) };
-            continue;
-        }
-        if (open) {
-            kept.push(text.slice(keepFrom, open.start), HIDDEN);
-            keepFrom = open.end;
-        }
-        open = span;
-    }
-    if (!open)
-        return text;
-    kept.push(text.slice(keepFrom, open.start), HIDDEN, text.slice(open.end));
-    return kept.join('');
-}
-/**
- * Hides compact JWS (three parts, RFC 7515 §7.1) and JWE (five, RFC 7516 §7.1). Their first part is the base64url
- * of a JSON object, so it begins with `eyJ`. By hand, because one pattern for it takes quadratic time on a text
- * full of `eyJ`.
- */
-function hideTokens(text) {
-    const kept = [];
-    let keepFrom = 0;
-    let start = text.indexOf(HEADER_START);
-    while (start !== -1) {
-        const headerEnd = endOf(/[\w-]*/y, text, start);
-        const end = endOf(/\.[\w-]*\.[\w-]*(?:\.[\w-]+\.[\w-]+)?/y, text, headerEnd);
-        const from = end === headerEnd ? undefined : headerStart(text, start, headerEnd);
-        if (from !== undefined) {
-            kept.push(text.slice(keepFrom, from), HIDDEN);
-            keepFrom = end;
-        }
-        start = text.indexOf(HEADER_START, from === undefined ? headerEnd : end);
-    }
-    return kept.length === 0 ? text : kept.join('') + text.slice(keepFrom);
-}
-const HEADER_START = 'eyJ';
-/** Letters right before a token may hold `eyJ` too, so a few places are tried. */
-const HEADER_TRIES = 4;
-/** Where a header begins that ends there; a dotted name with `eyJ` in it is none, for it decodes to no JSON object. */
-function headerStart(text, first, end) {
-    let start = first;
-    for (let tries = 0; tries < HEADER_TRIES && start !== -1 && start < end; tries++) {
-        if (isJsonObject(text.slice(start, end)))
-            return start;
-        start = text.indexOf(HEADER_START, start + 1);
-    }
-    return undefined;
-}
-function endOf(pattern, text, from) {
-    pattern.lastIndex = from;
-    return from + (pattern.exec(text)?.[0].length ?? 0);
-}
-function isJsonObject(base64url) {
-    try {
-        const value = JSON.parse(Buffer.from(base64url, 'base64url').toString('utf8'));
-        return typeof value === 'object' && value !== null;
-    }
-    catch {
-        return false;
-    }
-}
-
 
 /***/ }),
 
@@ -41164,7 +49975,7 @@ class Secret {
 
 /***/ }),
 
-/***/ 6445:
+/***/ 9736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41181,64 +49992,8 @@ var scrub = __nccwpck_require__(8054);
 var clients = __nccwpck_require__(4694);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/finding.js
-/** The currency between stages and reports: one thing the action noticed. */
-/**
- * Why a run failed: the value of the `failure-reason` output. Fixed words, documented in docs/findings.md;
- * people branch on them, so a word never changes its meaning.
- */
-const FAILURE_REASONS = [
-    'invalid-input',
-    'key-missing',
-    'key-rejected-by-lint',
-    'no-cdk-app',
-    'cdk-cli-missing',
-    'cdk-cli-unsupported',
-    'synth-failed',
-    'synth-incomplete',
-    'type-check-failed',
-    'assembly-unreadable',
-    'no-holders',
-    'holders-disagree',
-    'holders-not-established',
-    'plaintext-key',
-    'aws-credentials-missing',
-    'aws-credentials-expired',
-    'aws-access-denied',
-    'aws-wrong-account',
-    'aws-unreachable',
-    'not-bootstrapped',
-    'stack-needs-recreation',
-    'stack-needs-repair',
-    'stack-busy',
-    'deploy-failed',
-    'deploy-timed-out',
-    'rollout-failed',
-    'rollout-rolled-back',
-    'rollout-superseded',
-    'rollout-scaled-to-zero',
-    'rollout-timed-out',
-    'rollout-not-established',
-    'key-mismatch',
-    'previous-key-mismatch',
-    'not-enforced',
-    'verifier-shadowed',
-    'backend-unreachable',
-    'verdict-inconclusive',
-    'cancelled',
-    'internal-error',
-];
-const isError = (finding) => finding.severity === 'error';
-const succeed = (value, findings = []) => ({
-    ok: true,
-    value,
-    findings,
-});
-const fail = (first, ...rest) => ({
-    ok: false,
-    findings: [first, ...rest],
-});
-
+// EXTERNAL MODULE: ./build/finding.js
+var build_finding = __nccwpck_require__(1633);
 ;// CONCATENATED MODULE: ./build/cdk/cdk-arguments.js
 
 /**
@@ -41296,17 +50051,17 @@ const OPTION = /^--?[A-Za-z]/;
 function parseCdkArguments(text) {
     const words = splitWords(text);
     if (words === undefined) {
-        return fail(invalid('A quote is not closed, or the text ends in a backslash.', 'Close the quote.'));
+        return (0,build_finding/* fail */.fJ)(invalid('A quote is not closed, or the text ends in a backslash.', 'Close the quote.'));
     }
     const bare = words.flatMap((word, index) => OPTION.test(word) ? [] : [`Word ${index + 1} is refused: the CDK CLI could take it for one more stack.`]);
     const refusals = words.filter((word) => OPTION.test(word)).flatMap(refusal);
     if (bare.length + refusals.length === 0)
-        return succeed(words);
+        return (0,build_finding/* succeed */.Py)(words);
     const remedies = [
         ...(bare.length === 0 ? [] : [JOIN_VALUES]),
         ...(refusals.length === 0 ? [] : ['Take the options that are refused out of `cdk-arguments`.']),
     ];
-    return fail(invalid([...new Set([...bare, ...refusals])].join('\n'), remedies.join(' ')));
+    return (0,build_finding/* fail */.fJ)(invalid([...new Set([...bare, ...refusals])].join('\n'), remedies.join(' ')));
 }
 const JOIN_VALUES = 'Join a value to its option with =, for example --concurrency=4, and name stacks in the input `stacks`.';
 const invalid = (detail, remedy) => ({
@@ -41468,8 +50223,15 @@ const probeUrl = (base, probePath) => {
     url.search = query.join('?');
     return url;
 };
-const requestOptions = (url, headers) => ({
-    method: 'GET',
+/** Whether the text is a path, with or without a query, that stays on the origin of the base. */
+const isPathOf = (base, text) => {
+    const target = `${base.origin}${base.pathname.replace(/\/$/, '')}${text}`;
+    const safe = /^\/(?!\/)[\x21-\x7e]*$/.test(text) && !/[#\\]/.test(text);
+    return safe && URL.canParse(target) && new URL(target).origin === base.origin;
+};
+const GET = { method: 'GET' };
+const requestOptions = (url, headers, method) => ({
+    method,
     protocol: url.protocol,
     hostname: url.hostname.replace(/^\[|\]$/g, ''),
     path: url.pathname + url.search,
@@ -41491,7 +50253,8 @@ const requestOptions = (url, headers) => ({
 });
 const headersOf = (response) => Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [
     name,
-    Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    // A cookie's Expires has a comma; a line feed is in no header (RFC 9110 §5.5).
+    Array.isArray(value) ? value.join(name === 'set-cookie' ? '\n' : ', ') : (value ?? ''),
 ]));
 const readBody = (response, done, chunks) => {
     let size = 0;
@@ -41543,12 +50306,12 @@ const follow = (outgoing, limits, settle) => {
     outgoing.on('close', () => finish('CLOSED'));
 };
 /**
- * Sends one GET on a connection of its own and follows no redirect. Trouble of the network is an answer of the kind
- * `no-answer`; nothing is thrown for it. An aborted signal ends the request with the code `ABORTED`.
+ * Sends one request, once, on a connection of its own and follows no redirect. Trouble of the network is an answer of
+ * the kind `no-answer`; nothing is thrown for it. An aborted signal ends the request with the code `ABORTED`.
  *
  * @throws Error when the URL is neither https nor loopback, before anything is sent.
  */
-const probe = (url, headers, limits, signal) => {
+const probe = (url, headers, limits, signal, sending = GET) => {
     if (!isProbeable(url))
         throw new Error('A token may only be sent over https or to loopback.');
     if (signal.aborted)
@@ -41557,7 +50320,7 @@ const probe = (url, headers, limits, signal) => {
         let outgoing;
         try {
             const send = url.protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
-            outgoing = send(requestOptions(url, headers));
+            outgoing = send(requestOptions(url, headers, sending.method));
         }
         catch (error) {
             return resolve({ kind: 'no-answer', code: errorCode(error) });
@@ -41574,7 +50337,7 @@ const probe = (url, headers, limits, signal) => {
         const abort = () => settle({ kind: 'no-answer', code: 'ABORTED' });
         signal.addEventListener('abort', abort);
         follow(outgoing, limits, settle);
-        outgoing.end();
+        outgoing.end(sending.body);
     });
 };
 
@@ -41644,12 +50407,7 @@ const backendUrl = (reader) => {
 const ANY_BACKEND = new URL('https://backend.invalid');
 const probePath = (reader, base = ANY_BACKEND) => {
     const path = reader.text('probe-path', '/');
-    const target = `${base.origin}${base.pathname.replace(/\/$/, '')}${path}`;
-    const safe = /^\/(?!\/)[\x21-\x7e]*$/.test(path) &&
-        !path.includes('#') &&
-        !path.includes('\\') &&
-        URL.canParse(target);
-    if (safe && new URL(target).origin === base.origin)
+    if (isPathOf(base, path))
         return path;
     reader.problem('probe-path', 'not a path', `${(0,inputs_reader/* quoted */.TL)(path)} was given.`, 'Give a path on the backend that starts with one slash, e.g. /api/me. Other characters are percent-encoded.');
     return '/';
@@ -41712,7 +50470,653 @@ const readBackend = (reader) => {
     return url && { url, ...shared };
 };
 
+;// CONCATENATED MODULE: ./build/inputs/frontend.js
+
+
+const DEFAULT_SECRET_NAME = 'NEXTAUTH_SECRET';
+const frontendUrl = (reader) => {
+    const text = reader.text('frontend-url');
+    if (text === '')
+        return undefined;
+    const wrong = (title, remedy) => {
+        reader.problem('frontend-url', title, 'The address is not one that a login may be sent to.', remedy);
+    };
+    if (!URL.canParse(text))
+        return wrong('not a URL', 'Give the whole address, e.g. https://chat.example.com.');
+    const url = new URL(text);
+    if (url.username !== '' || url.password !== '')
+        return wrong('has a user name or password in it', 'Remove what stands before the @.');
+    if (url.search !== '' || url.hash !== '')
+        return wrong('has a query or fragment', 'Remove what follows ? or #.');
+    if (!isProbeable(url))
+        return wrong('is not https', 'Use https://: a password sent over plain HTTP can be read on the way. Only loopback is exempt.');
+    return url;
+};
+const sessionSecret = (reader, { otherSecrets }) => {
+    const name = reader.text('frontend-secret-name', DEFAULT_SECRET_NAME);
+    const secret = otherSecrets.find((each) => each.name === name);
+    if (!secret && name !== DEFAULT_SECRET_NAME) {
+        reader.problem('frontend-secret-name', 'is not among other-secrets', `${(0,inputs_reader/* quoted */.TL)(name)} was given, and no line of other-secrets has that name.`, 'Add a line NAME=value for it to other-secrets, where the value comes from secrets.NAME.');
+    }
+    return secret;
+};
+const credentials = (reader, { smokeUserPassword: password }) => {
+    const email = reader.text('smoke-user-email');
+    if (email === '' && password === undefined)
+        return undefined;
+    if (email === '' || password === undefined) {
+        const [missing, given] = email === '' ? ['email', 'password'] : ['password', 'email'];
+        reader.problem(`smoke-user-${missing}`, 'is missing', `smoke-user-${given} was given alone. A secret that this job may not read arrives empty.`, `Give both smoke-user-email and smoke-user-password, or none of them.`);
+        return undefined;
+    }
+    if (!/^[^\s@]{1,128}@[^\s@]{1,255}$/.test(email)) {
+        reader.problem('smoke-user-email', 'not an email address', 'It needs one @ and no white space.', 'Give the address with which the smoke user logs in, e.g. smoke@example.com.');
+    }
+    if (/[\r\n]/.test(password.reveal()) || password.reveal().trim() === '') {
+        reader.problem('smoke-user-password', 'is only white space or has a line break', 'No sign-in form sends such a password, so the secret was stored wrongly.', 'Store it again without a line break: printf %s "$PASSWORD" | gh secret set SMOKE_USER_PASSWORD');
+    }
+    return { email, password };
+};
+/** Stands in for a missing `frontend-url`, so that a wrong path is told on the first run and not on the second. */
+const ANY_FRONTEND = new URL('https://frontend.invalid');
+const loginRedirect = (reader, base = ANY_FRONTEND) => {
+    const path = reader.text('login-redirect', '/chat');
+    const safe = /^\/(?!\/)[\x21-\x7e]*$/.test(path) && !/[#\\]/.test(path) && URL.canParse(path, base.origin);
+    if (safe && new URL(path, base.origin).origin === base.origin)
+        return path;
+    reader.problem('login-redirect', 'not a path', `${(0,inputs_reader/* quoted */.TL)(path)} was given.`, 'Give the path of the page after the login, which starts with one slash, e.g. /chat.');
+    return '/';
+};
+/** Everything about the frontend that is asked; undefined when there is no `frontend-url`. */
+const readFrontend = (reader, secrets) => {
+    const url = frontendUrl(reader);
+    const secret = sessionSecret(reader, secrets);
+    const user = credentials(reader, secrets);
+    const shared = {
+        loginRedirect: loginRedirect(reader, url),
+        ...(secret && { sessionSecret: secret }),
+        ...(user && { credentials: user }),
+    };
+    if (url)
+        return { url, ...shared };
+    if (user && !reader.problems.some(({ where }) => where === 'frontend-url')) {
+        reader.problem('frontend-url', 'is missing', 'smoke-user-email and smoke-user-password were given, and there is no frontend to log in to.', 'Give the address of the frontend, e.g. https://chat.example.com, or remove the smoke user.');
+    }
+    return undefined;
+};
+
+;// CONCATENATED MODULE: ./build/inputs/log-groups.js
+
+/** What CloudWatch Logs allows (API reference of CreateLogGroup). */
+const LOG_GROUP = /^[\w.\-/#]{1,512}$/;
+const MOST_GROUPS = 10;
+const readLogGroups = (reader) => {
+    const groups = [...new Set(reader.names('log-groups'))];
+    const wrong = groups.find((name) => !LOG_GROUP.test(name));
+    if (wrong !== undefined || groups.length > MOST_GROUPS) {
+        reader.problem('log-groups', 'not a list of log groups', wrong === undefined ? `More than ${MOST_GROUPS} were given.` : `${(0,inputs_reader/* quoted */.TL)(wrong)} is not a name of one.`, 'Give names such as /ecs/chat-app, without their ARN.');
+    }
+    if (groups.length > 0 && reader.text('backend-url') === '') {
+        reader.problem('log-groups', 'there is no backend-url', 'Without it no token is sent that the logs could show.', 'Give the address of the backend in backend-url, or remove log-groups.');
+    }
+    return groups;
+};
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/inputs/requests/checkout-file.js
+
+
+/** A larger file is no smoke test, and many backends refuse it. */
+const LARGEST = 1024 * 1024;
+/** What git keeps there may hold a token of the job (actions/checkout, `persist-credentials`). */
+const inGitFolder = (path) => path.split(external_node_path_.sep).some((part) => part.toLowerCase() === '.git');
+/** Reads a file of the checkout; links are followed first, so that none leads out of it. */
+const readCheckoutFile = (workspace, path) => {
+    const refused = (reason) => ({ ok: false, reason });
+    if (path.includes('\0'))
+        return refused('cannot be one');
+    try {
+        const root = (0,external_node_fs_.realpathSync)(workspace);
+        const outside = (file) => !file.startsWith((0,external_node_path_.join)(root, external_node_path_.sep));
+        if (outside((0,external_node_path_.resolve)(root, path)))
+            return refused('leads out of the checkout');
+        const file = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(root, path));
+        if (outside(file))
+            return refused('leads out of the checkout');
+        if (inGitFolder((0,external_node_path_.relative)(root, file)))
+            return refused('leads into a .git folder');
+        const found = (0,external_node_fs_.statSync)(file);
+        if (!found.isFile())
+            return refused('leads to no file');
+        if (found.size > LARGEST)
+            return refused('leads to a file of more than 1 MiB');
+        return { ok: true, bytes: (0,external_node_fs_.readFileSync)(file) };
+    }
+    catch {
+        return refused('leads to no file that can be read');
+    }
+};
+
+;// CONCATENATED MODULE: ./build/smoke/requests/request.js
+/** Requests of the user's own, from the input `smoke`: what is sent, and what must come back. */
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+/** Who sends the request: a token signed with the signing key, or nobody. */
+const SENDERS = ['bearer', 'anonymous'];
+/** Whose origin the path belongs to. */
+const TARGETS = ['backend', 'frontend'];
+
+;// CONCATENATED MODULE: ./build/inputs/requests/parse-body.js
+const MEDIA_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?:; ?[\w.-]+=[\w."-]+)*$/;
+/** Names travel in a header of their part, where a control character would end it. */
+const isPartName = (text) => text.length <= 200 && /^[^\p{Cc}]+$/u.test(text);
+const FIELDS = 'a mapping of names and texts, e.g. fields: {title: Hello}';
+const FILES = 'a mapping of names and files, e.g. files: {file: {filename: a.txt, content: Hello}}';
+const FILE = 'a mapping with filename, and with content or path';
+const parseFields = (yaml, entry) => [...(yaml.entries(entry, FIELDS) ?? [])].flatMap(([name, value]) => {
+    if (!isPartName(name))
+        yaml.at(value.at, 'such a name', 'a name without control characters');
+    const text = yaml.text(value, () => true, 'a text');
+    return text === undefined ? [] : [[name, text]];
+});
+/** The bytes, and the name that the file has by itself. */
+const parseContent = (yaml, entry, content, path, source) => {
+    if (content && path)
+        return yaml.wrong(path, 'content or path', 'both content and path');
+    if (content) {
+        const text = yaml.text(content, () => true, 'a text, or a file of the checkout as path');
+        return text === undefined ? undefined : { bytes: Buffer.from(text, 'utf8'), name: '' };
+    }
+    if (!path)
+        return yaml.wrong(entry, FILE, 'neither content nor path');
+    const given = yaml.text(path, (text) => text !== '', 'the path of a file in the checkout');
+    if (given === undefined)
+        return undefined;
+    const file = source(given);
+    if (!file.ok) {
+        return yaml.wrong(path, 'a file of at most 1 MiB in the checkout', `a path that ${file.reason}`);
+    }
+    return { bytes: file.bytes, name: given.split('/').at(-1) ?? '' };
+};
+const parseFile = (yaml, field, entry, source) => {
+    const keys = yaml.record(entry, ['filename', 'content-type', 'content', 'path'], FILE);
+    if (!keys)
+        return undefined;
+    if (!isPartName(field))
+        yaml.at(entry.at, 'such a name', 'a name without control characters');
+    const content = parseContent(yaml, entry, keys.content, keys.path, source);
+    const contentType = keys['content-type']
+        ? yaml.text(keys['content-type'], (text) => MEDIA_TYPE.test(text), 'a media type such as image/png')
+        : 'application/octet-stream';
+    const filename = keys.filename
+        ? yaml.text(keys.filename, isPartName, 'a name of a file')
+        : content && (content.name || yaml.wrong(entry, 'filename beside content', 'no filename'));
+    if (!content || contentType === undefined || filename === undefined)
+        return undefined;
+    return { field, filename, contentType, bytes: content.bytes };
+};
+/** `multipart`: fields first, then files, in the order in which they were written. */
+const parseMultipart = (yaml, entry, source) => {
+    const expected = 'a mapping with fields or files';
+    const keys = yaml.record(entry, ['fields', 'files'], expected);
+    if (keys && !keys.fields && !keys.files)
+        yaml.wrong(entry, expected);
+    const files = keys?.files ? [...(yaml.entries(keys.files, FILES) ?? [])] : [];
+    return {
+        kind: 'multipart',
+        fields: keys?.fields ? parseFields(yaml, keys.fields) : [],
+        files: files.flatMap(([field, file]) => parseFile(yaml, field, file, source) ?? []),
+    };
+};
+
+;// CONCATENATED MODULE: ./build/inputs/requests/parse-headers.js
+const parse_headers_HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}$/;
+/** Without CR and LF, which would begin another header. */
+const HEADER_VALUE = /^[\t\x20-\x7e]*$/;
+const CREDENTIALS = /^(authorization|proxy-authorization|cookie)$/;
+/** What frames the message or addresses the host. */
+const FRAMING = /^(host|connection|content-length|transfer-encoding|te|trailer|upgrade|expect|keep-alive)$/;
+const refusalOf = (name) => {
+    if (!parse_headers_HEADER_NAME.test(name))
+        return 'the name of a header, e.g. X-Request-ID';
+    if (CREDENTIALS.test(name))
+        return 'as: bearer or as: anonymous, because the action sets this header itself';
+    if (FRAMING.test(name))
+        return 'no such header, because the HTTP client sets it itself';
+    return undefined;
+};
+/** The entries of a mapping by the names of headers in lower case, each once. */
+const byName = (yaml, entry, expected) => {
+    const seen = new Set();
+    return [...(yaml.entries(entry, expected) ?? [])].map(([given, value]) => {
+        const name = given.toLowerCase();
+        if (seen.has(name))
+            yaml.at(value.at, 'a header that is already there', 'each header once');
+        seen.add(name);
+        return [name, value];
+    });
+};
+const HEADERS = 'a mapping of header names and texts, e.g. headers: {X-Request-ID: smoke}';
+const parseHeaders = (yaml, entry) => Object.fromEntries(byName(yaml, entry, HEADERS).flatMap(([name, value]) => {
+    const refusal = refusalOf(name);
+    if (refusal !== undefined)
+        yaml.at(value.at, 'a header that cannot be set here', refusal);
+    const isValue = (text) => HEADER_VALUE.test(text);
+    const text = yaml.text(value, isValue, 'a text of printable ASCII characters on one line');
+    return text === undefined ? [] : [[name, text]];
+}));
+const EXPECTED = 'the exact text of the header, or a part of it as {contains: text}';
+const parseExpected = (yaml, name, entry) => {
+    if (yaml.isMapping(entry)) {
+        const part = yaml.record(entry, ['contains'], EXPECTED)?.contains;
+        if (!part)
+            return yaml.wrong(entry, EXPECTED);
+        const text = yaml.text(part, (given) => given !== '', 'a text that is not empty');
+        return text === undefined ? undefined : { name, how: 'contains', text };
+    }
+    const text = yaml.text(entry, () => true, EXPECTED);
+    return text === undefined ? undefined : { name, how: 'equals', text };
+};
+const parseExpectedHeaders = (yaml, entry) => byName(yaml, entry, 'a mapping of header names and texts').flatMap(([name, value]) => {
+    if (!parse_headers_HEADER_NAME.test(name))
+        yaml.at(value.at, 'such a name', 'the name of a header');
+    return parseExpected(yaml, name, value) ?? [];
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/inputs/requests/closest.js
+/** Longer words have no close neighbour among the names of keys; without a limit the time would grow with their square. */
+const LONGEST = 30;
+/** Letters that have to be added, taken away or changed to make one word of the other (Levenshtein). */
+const distance = (one, other) => {
+    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (const [index, letter] of [...one].entries()) {
+        const next = [index + 1];
+        for (const [at, against] of [...other].entries()) {
+            const changed = (row[at] ?? 0) + (letter === against ? 0 : 1);
+            next.push(Math.min(changed, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+};
+/** The name that was probably meant; undefined when none is near. */
+const closest = (word, names) => {
+    if (word.length > LONGEST)
+        return undefined;
+    const meant = word.toLowerCase().replaceAll('_', '-');
+    const near = names
+        .map((name) => ({ name, steps: distance(meant, name) }))
+        .filter(({ name, steps }) => steps <= Math.max(1, Math.floor(name.length / 3)));
+    return near.toSorted((one, other) => one.steps - other.steps)[0]?.name;
+};
+
+;// CONCATENATED MODULE: ./build/inputs/requests/yaml-reader.js
+
+
+
+/** Deeper data is no request that a person wrote, and reading it would take the stack. */
+const DEEPEST = 32;
+/** The parser's complaints in our own words: its messages quote the text, which may be a secret. */
+const COMPLAINTS = {
+    DUPLICATE_KEY: ['a key that is already there', 'each key once'],
+    TAB_AS_INDENT: ['a tab', 'spaces for the indentation'],
+    MULTIPLE_DOCS: ['a second document', 'one list, without a line ---'],
+    BAD_INDENT: ['a line with another indentation', 'the indentation of the lines it belongs to'],
+    BLOCK_AS_IMPLICIT_KEY: ['a second “: ” on one line', 'quotes around a text that has “: ” in it'],
+    MULTILINE_IMPLICIT_KEY: ['a key that goes over several lines', 'key: value on one line'],
+    BAD_SCALAR_START: ['a character that no plain text may start with', 'quotes around the text'],
+    BAD_DQ_ESCAPE: ['a backslash that means nothing in double quotes', 'single quotes, or two backslashes'],
+    MISSING_CHAR: ['a quote, bracket, comma or colon that is missing', 'a complete text, list or mapping'],
+    BAD_ALIAS: ['an alias (*name)', 'the value itself'],
+    NON_STRING_KEY: ['a key that is not a text', 'a text as the key'],
+    TAG_RESOLVE_FAILED: ['a tag (!name)', 'the value without a tag'],
+    RESOURCE_EXHAUSTION: ['lists or mappings too deep in each other', 'a list of requests'],
+};
+const COMPLAINT = ['something that is not YAML', 'a list of requests in YAML'];
+/** More would bury the first ones. */
+const MOST_PROBLEMS = 20;
+/**
+ * Reads a YAML text by its nodes, so that each problem has a line and a column, and collects the problems.
+ *
+ * @param hides whether something between two offsets of the text must not be shown
+ */
+class YamlReader {
+    problems = [];
+    root;
+    #lines = new dist/* LineCounter */.HN();
+    #hides;
+    constructor(text, hides) {
+        this.#hides = hides;
+        const document = this.#parse(text);
+        for (const { code, pos } of document ? [...document.errors, ...document.warnings] : []) {
+            this.#complain(code, pos[0]);
+        }
+        this.root = document?.contents ?? null;
+    }
+    #parse(text) {
+        try {
+            // `silent` would also be silent about a second document.
+            return (0,dist/* parseDocument */.Tp)(text, { lineCounter: this.#lines, prettyErrors: false, logLevel: 'error' });
+        }
+        catch (error) {
+            if (!(error instanceof RangeError))
+                throw error;
+            this.#complain('RESOURCE_EXHAUSTION', 0);
+            return undefined;
+        }
+    }
+    /** One mistake often makes the parser stumble again on the same line. */
+    #complain(code, offset) {
+        const { line } = this.#lines.linePos(offset);
+        if (this.problems.some((problem) => problem.line === line))
+            return;
+        const [found, expected] = COMPLAINTS[code] ?? COMPLAINT;
+        this.at(offset, found, expected);
+    }
+    /** Only the first complaint about a place counts. */
+    at(offset, found, expected) {
+        const { line, col } = this.#lines.linePos(offset);
+        if (this.problems.length >= MOST_PROBLEMS)
+            return;
+        if (this.problems.some((problem) => problem.line === line && problem.column === col))
+            return;
+        this.problems.push({ line, column: Math.max(col, 1), found, expected });
+    }
+    wrong({ node, at }, expected, found = this.describe(node)) {
+        this.at(node?.range[0] ?? at, found, expected);
+    }
+    /** What a node is, in words; a value is only shown in whole, and not when a secret is in it. */
+    describe(node) {
+        if ((0,dist/* isAlias */.Vj)(node))
+            return 'an alias (*name)';
+        if ((0,dist/* isSeq */.oP)(node))
+            return node.items.length === 0 ? 'an empty list' : 'a list';
+        if ((0,dist/* isMap */.jh)(node))
+            return node.items.length === 0 ? 'an empty mapping' : 'a mapping';
+        if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
+            return 'nothing';
+        const kind = typeof node.value === 'string' ? 'the text' : `the ${typeof node.value}`;
+        return `${kind} ${this.#shown(node.range, String(node.value))}`;
+    }
+    #shown([start, end], text) {
+        return this.#hides(start, end) ? 'that holds a secret' : (0,inputs_reader/* quoted */.TL)(text).replace(/^A value of/, 'of');
+    }
+    isMapping({ node }) {
+        return (0,dist/* isMap */.jh)(node);
+    }
+    /** The value of a text, number or the like; undefined for all else, nothing included. */
+    scalar({ node }) {
+        return (0,dist/* isScalar */.jn)(node) ? (node.value ?? undefined) : undefined;
+    }
+    /** The items of a list that is not empty. */
+    items(entry, expected) {
+        const { node } = entry;
+        if (!(0,dist/* isSeq */.oP)(node) || node.items.length === 0)
+            return this.wrong(entry, expected);
+        return node.items.map((item) => ({ node: item, at: node.range[0] }));
+    }
+    /** The entries of a mapping by their keys, whatever those are. */
+    entries(entry, expected) {
+        const { node } = entry;
+        if (!(0,dist/* isMap */.jh)(node))
+            return this.wrong(entry, expected);
+        const found = new Map();
+        for (const { key, value } of node.items) {
+            const name = this.#key({ node: key, at: node.range[0] });
+            if (name !== undefined)
+                found.set(name, { node: value, at: key.range[0] });
+        }
+        return found;
+    }
+    #key(entry) {
+        const { node } = entry;
+        return (0,dist/* isScalar */.jn)(node) && typeof node.value === 'string'
+            ? node.value
+            : this.wrong(entry, 'a text as the key');
+    }
+    /** The entries of a mapping that may have these keys and no other. */
+    record(entry, keys, expected) {
+        const found = this.entries(entry, expected);
+        if (!found)
+            return undefined;
+        for (const [name, { at }] of found) {
+            if (keys.some((key) => key === name))
+                continue;
+            const close = closest(name, keys);
+            const shown = this.#shown([at, at + name.length, 0], name);
+            this.at(at, `the unknown key ${shown}`, close ?? `one of ${keys.join(', ')}`);
+        }
+        // `fromEntries` gives up the names of the keys; they are the ones that were asked for.
+        return Object.fromEntries(keys.flatMap((key) => {
+            const value = found.get(key);
+            return value ? [[key, value]] : [];
+        }));
+    }
+    /** A text that passes the test; numbers and the like are none, for YAML changes how they are written. */
+    text(entry, fits, expected) {
+        const { node } = entry;
+        if ((0,dist/* isScalar */.jn)(node) && typeof node.value === 'string') {
+            return fits(node.value) ? node.value : this.wrong(entry, expected);
+        }
+        const hint = (0,dist/* isScalar */.jn)(node) && node.value !== null ? `${expected}, in quotes` : expected;
+        return this.wrong(entry, hint);
+    }
+    choice(entry, choices) {
+        const { node } = entry;
+        const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
+        const chosen = choices.find((choice) => choice === value);
+        return chosen ?? this.wrong(entry, `one of ${choices.join(', ')}`);
+    }
+    /** Data that JSON can carry as it is. */
+    json(entry, depth = 0) {
+        const { node } = entry;
+        if (depth > DEEPEST)
+            return this.wrong(entry, `at most ${DEEPEST} lists and mappings in each other`);
+        if ((0,dist/* isSeq */.oP)(node)) {
+            return node.items.map((item) => this.json({ node: item, at: node.range[0] }, depth + 1) ?? null);
+        }
+        if ((0,dist/* isMap */.jh)(node)) {
+            const entries = this.entries(entry, 'a mapping') ?? new Map();
+            // `fromEntries` defines properties, so that a key named __proto__ is one like every other.
+            return Object.fromEntries([...entries].map(([name, value]) => [name, this.json(value, depth + 1) ?? null]));
+        }
+        if (node === null)
+            return null;
+        return (0,dist/* isScalar */.jn)(node) ? this.#jsonScalar(entry, node.value) : this.wrong(entry, 'the value itself');
+    }
+    #jsonScalar(entry, value) {
+        if (value === null || typeof value === 'string' || typeof value === 'boolean')
+            return value;
+        const exact = typeof value === 'number' &&
+            Number.isFinite(value) &&
+            (!Number.isInteger(value) || Number.isSafeInteger(value));
+        return exact ? value : this.wrong(entry, 'a number that JSON carries exactly, or a text in quotes');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/inputs/requests/parse-requests.js
+
+
+
+
+
+
+const MOST_REQUESTS = 50;
+const LARGEST_TEXT = 64 * 1024;
+const LONGEST_NAME = 50;
+const LIST = 'a list of requests, each beginning with “- ”';
+const KEYS = ['name', 'method', 'path', 'at', 'as', 'headers', 'json', 'multipart', 'expect'];
+const STATUS = 'a status (100 to 599), a range such as 200-299, or a list of them';
+/** Stands in for the base: any would do, for a path never decides the host. */
+const ANY_BASE = new URL('https://backend.invalid');
+const parseStatus = (yaml, entry) => {
+    const single = yaml.scalar(entry);
+    const items = single === undefined ? yaml.items(entry, STATUS) : [entry];
+    const ranges = items?.map((item) => {
+        const parsed = parseStatusRanges(String(yaml.scalar(item) ?? ''));
+        return parsed.ok ? parsed.value : yaml.wrong(item, STATUS);
+    });
+    return ranges?.flatMap((range) => range ?? []);
+};
+const parseExpect = (yaml, entry) => {
+    const keys = entry && yaml.record(entry, ['status', 'json', 'header'], 'a mapping with status, json or header');
+    const status = keys?.status && parseStatus(yaml, keys.status);
+    const json = keys?.json && yaml.json(keys.json);
+    return {
+        ...(status && { status }),
+        ...(json !== undefined && { json: { value: json } }),
+        headers: keys?.header ? parseExpectedHeaders(yaml, keys.header) : [],
+    };
+};
+const parseBody = (yaml, keys, { method, headers }, file) => {
+    const { json, multipart } = keys;
+    const body = json ?? multipart;
+    if (json && multipart)
+        yaml.at(multipart.at, 'both json and multipart', 'one of them');
+    if (body && method === 'GET')
+        yaml.at(body.at, 'a body for a GET request', 'method: POST, or no body');
+    if (json)
+        return { kind: 'json', value: yaml.json(json) ?? null };
+    if (!multipart)
+        return { kind: 'none' };
+    if (Object.hasOwn(headers, 'content-type')) {
+        yaml.at(multipart.at, 'multipart beside a header Content-Type', 'no such header, because the action names the boundary in it');
+    }
+    return parseMultipart(yaml, multipart, file);
+};
+const parsePath = (yaml, entry, path) => {
+    const expected = 'a path that starts with one slash, e.g. /api/messages, percent-encoded and without #';
+    if (!path)
+        return yaml.wrong(entry, 'path: /…', 'a request without a path');
+    return yaml.text(path, (text) => isPathOf(ANY_BASE, text), expected);
+};
+const parseTarget = (yaml, entry, frontend) => {
+    const target = (entry && yaml.choice(entry, TARGETS)) ?? 'backend';
+    if (entry && target === 'frontend' && !frontend) {
+        yaml.wrong(entry, 'at: backend, or the input frontend-url beside smoke', 'at: frontend without a frontend-url');
+    }
+    return target;
+};
+const parseSender = (yaml, entry, target) => {
+    // A token for the backend is nothing that a frontend should see without being asked to.
+    const usual = target === 'backend' ? 'bearer' : 'anonymous';
+    if (!entry)
+        return usual;
+    if (yaml.scalar(entry) === 'session') {
+        const expected = 'as: bearer or as: anonymous; this version has no requests with a session';
+        yaml.wrong(entry, expected);
+        return usual;
+    }
+    return yaml.choice(entry, SENDERS) ?? usual;
+};
+/** A name of our own never has a query, and is never cut: a secret is only hidden where all of it is there. */
+const nameFor = (method, path, index) => {
+    const name = `${method} ${path.split('?')[0]}`;
+    return name.length <= LONGEST_NAME ? name : `request ${index + 1}`;
+};
+const isName = (text) => [...text].length <= LONGEST_NAME && /^[^\p{C}]+$/u.test(text) && text.trim() === text;
+const parseRequest = (yaml, entry, index, rules) => {
+    const keys = yaml.record(entry, KEYS, 'a mapping with path, and whatever else the request needs');
+    if (!keys)
+        return undefined;
+    const name = keys.name && yaml.text(keys.name, isName, `a text of at most ${LONGEST_NAME} characters`);
+    const method = (keys.method && yaml.choice(keys.method, METHODS)) ?? 'GET';
+    const path = parsePath(yaml, entry, keys.path) ?? '/';
+    const at = parseTarget(yaml, keys.at, rules.frontend);
+    const headers = keys.headers ? parseHeaders(yaml, keys.headers) : {};
+    return {
+        name: name ?? nameFor(method, path, index),
+        method,
+        path,
+        at,
+        as: parseSender(yaml, keys.as, at),
+        headers,
+        body: parseBody(yaml, keys, { method, headers }, rules.file),
+        expect: parseExpect(yaml, keys.expect),
+    };
+};
+const byPlace = (one, other) => one.line - other.line || one.column - other.column;
+/** Reads the YAML list of requests, or says everything that is wrong with it. Any text gives an answer. */
+const parseRequests = (text, rules) => {
+    if (Buffer.byteLength(text) > LARGEST_TEXT) {
+        const problem = { line: 1, column: 1, found: 'more than 64 KiB', expected: 'at most 64 KiB' };
+        return { requests: [], problems: [problem] };
+    }
+    const yaml = new YamlReader(text, rules.hides);
+    // What stands in a broken text is guesswork, and complaints about it would be too.
+    if (yaml.problems.length > 0)
+        return { requests: [], problems: yaml.problems.toSorted(byPlace) };
+    const items = yaml.items({ node: yaml.root, at: 0 }, LIST) ?? [];
+    const tooMany = items[MOST_REQUESTS];
+    if (tooMany)
+        yaml.wrong(tooMany, `at most ${MOST_REQUESTS} requests`, 'one more request');
+    const requests = items
+        .slice(0, MOST_REQUESTS)
+        .flatMap((item, index) => parseRequest(yaml, item, index, rules) ?? []);
+    return { requests, problems: yaml.problems.toSorted(byPlace) };
+};
+
+;// CONCATENATED MODULE: ./build/inputs/requests/read-requests.js
+
+
+/** All files together are kept until they are sent. */
+const MOST_BYTES = 16 * 1024 * 1024;
+const filesOf = (workspace) => {
+    let bytes = 0;
+    return (path) => {
+        const file = readCheckoutFile(workspace, path);
+        if (!file.ok)
+            return file;
+        bytes += file.bytes.length;
+        return bytes <= MOST_BYTES ? file : { ok: false, reason: 'makes more than 16 MiB of files together' };
+    };
+};
+/** Whether a secret stands between two offsets of the text, or a part of one. */
+const secretsIn = (text, secrets) => {
+    const pieces = secrets.flatMap((secret) => secret.split(/\r?\n/)).map((piece) => piece.trim());
+    const spans = [];
+    for (const piece of new Set(pieces.filter((each) => each !== ''))) {
+        for (let at = text.indexOf(piece); at !== -1; at = text.indexOf(piece, at + piece.length)) {
+            spans.push([at, at + piece.length]);
+        }
+    }
+    return (start, end) => spans.some(([from, to]) => from < end && start < to);
+};
+/** Shorter texts occur by chance. */
+const SHORTEST_KEY = 8;
+const holdsKey = (text, { key, previousKey }) => [key, previousKey]
+    .map((each) => each?.reveal().trim() ?? '')
+    .some((each) => each.length >= SHORTEST_KEY && text.includes(each));
+/** The user's own requests, from the input `smoke`; none when it is not given. */
+const readRequests = (reader, secrets, workspace) => {
+    // Untrimmed: the indentation of the first line belongs to the list.
+    const text = reader.raw('smoke');
+    if (text.trim() === '')
+        return [];
+    if (reader.text('backend-url') === '') {
+        reader.problem('smoke', 'there is no backend-url', 'The requests have nowhere to go to.', 'Give the address of the backend in backend-url, or remove smoke.');
+    }
+    if (holdsKey(text, secrets)) {
+        reader.problem('smoke', 'holds the signing key', 'The key is sent to nobody, not even to the backend that has it.', 'Remove the key from smoke; as: bearer sends a token that is signed with it.');
+    }
+    const { requests, problems } = parseRequests(text, {
+        hides: secretsIn(text, secrets.texts),
+        file: filesOf(workspace),
+        frontend: reader.text('frontend-url') !== '',
+    });
+    for (const { line, column, found, expected } of problems) {
+        const title = `line ${line}, column ${column} cannot be used`;
+        reader.problem('smoke', title, `Found: ${found}.`, `Expected there: ${expected}.`);
+    }
+    return requests;
+};
+
 ;// CONCATENATED MODULE: ./build/inputs/inputs.js
+
+
+
 
 
 
@@ -41765,7 +51169,7 @@ const readCdkArguments = (reader) => {
     const parsed = parseCdkArguments(reader.text('cdk-arguments'));
     if (parsed.ok)
         return parsed.value;
-    reader.problems.push(...parsed.findings.filter(isError));
+    reader.problems.push(...parsed.findings.filter(build_finding/* isError */.bJ));
     return [];
 };
 const readContext = (reader) => {
@@ -41823,6 +51227,7 @@ const readShared = (reader, secrets, workspace, mode) => {
     }
     const previous = readPrevious(reader, secrets, mode);
     const backend = readBackend(reader);
+    const frontend = readFrontend(reader, secrets);
     const encoding = reader.choice('key-encoding', ['auto', ...key_bytes/* KEY_ENCODINGS */.$F], 'auto');
     return {
         key: secrets.key,
@@ -41840,6 +51245,9 @@ const readShared = (reader, secrets, workspace, mode) => {
         rolloutTimeoutMilliseconds: reader.wholeNumber('rollout-timeout-minutes', { fallback: 20, min: 1, max: 180 }) * MINUTE,
         accountId,
         ...(backend && { backend }),
+        requests: readRequests(reader, secrets, workspace),
+        logGroups: readLogGroups(reader),
+        ...(frontend && { frontend }),
     };
 };
 /** Turns the runner's environment into typed inputs, or says everything that is wrong with them at once. */
@@ -41856,8 +51264,8 @@ const parseInputs = (env, secrets) => {
     }
     const [first, ...rest] = [...secrets.problems, ...reader.problems];
     if (first !== undefined || inputs === undefined)
-        return fail(first ?? unreachable(), ...rest);
-    return succeed(inputs);
+        return (0,build_finding/* fail */.fJ)(first ?? unreachable(), ...rest);
+    return (0,build_finding/* succeed */.Py)(inputs);
 };
 const unreachable = () => {
     throw new Error('inputs are undefined only together with a problem');
@@ -41865,15 +51273,15 @@ const unreachable = () => {
 
 // EXTERNAL MODULE: ./build/inputs/secrets.js
 var inputs_secrets = __nccwpck_require__(8569);
-// EXTERNAL MODULE: ./build/key/redactor.js + 2 modules
-var key_redactor = __nccwpck_require__(2571);
+// EXTERNAL MODULE: ./build/key/redactor.js + 1 modules
+var key_redactor = __nccwpck_require__(9017);
 ;// CONCATENATED MODULE: ./build/report/journal.js
 
 /** The same result with more that was noticed. */
 const withFindings = (result, findings) => ({
     ...result,
     outcome: result.outcome.ok
-        ? succeed(result.outcome.value, [...result.outcome.findings, ...findings])
+        ? (0,build_finding/* succeed */.Py)(result.outcome.value, [...result.outcome.findings, ...findings])
         : { ok: false, findings: [...result.outcome.findings, ...findings] },
 });
 const RANK = { error: 0, warning: 1, notice: 2 };
@@ -41887,7 +51295,7 @@ const cancelledFinding = (name) => ({
 });
 /** An exception is a bug; the stage in which it came up still belongs to the story, for production may have changed. */
 const broken = (error) => ({
-    outcome: fail(internalError(error)),
+    outcome: (0,build_finding/* fail */.fJ)(internalError(error)),
     summary: 'the action itself failed',
 });
 const internalError = (error) => ({
@@ -41932,7 +51340,7 @@ class Journal {
         const findings = wasCancelled && !found.some(({ code }) => code === 'cancelled')
             ? [cancelledFinding(name), ...found]
             : found;
-        const failed = findings.some(isError) || result?.outcome.ok === false;
+        const failed = findings.some(build_finding/* isError */.bJ) || result?.outcome.ok === false;
         const stage = {
             name,
             status: wasCancelled ? 'cancelled' : failed ? 'failed' : (result?.status ?? 'passed'),
@@ -41952,9 +51360,9 @@ class Journal {
     }
     report() {
         const findings = this.#findings.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
-        const cause = findings.find((finding) => isError(finding) && finding.failureReason === 'cancelled') ??
-            findings.find(isError);
-        const failureReason = cause && isError(cause) ? cause.failureReason : undefined;
+        const cause = findings.find((finding) => (0,build_finding/* isError */.bJ)(finding) && finding.failureReason === 'cancelled') ??
+            findings.find(build_finding/* isError */.bJ);
+        const failureReason = cause && (0,build_finding/* isError */.bJ)(cause) ? cause.failureReason : undefined;
         return {
             schemaVersion: 1,
             mode: this.#mode,
@@ -41975,8 +51383,6 @@ class Journal {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/assembly/context.js
 /** The root manifest repeats what its stages miss. */
 const withoutRepeats = (missing) => missing.filter(({ key }, index) => missing.findIndex((other) => other.key === key) === index);
@@ -42030,8 +51436,8 @@ function readAssembly(directory) {
     const { stacks, missing } = readManifest(reading, '', []);
     const [first, ...rest] = reading.errors;
     if (first)
-        return fail(first, ...rest, ...reading.findings);
-    return succeed({ directory: reading.root, stacks, missing: withoutRepeats(missing) }, reading.findings);
+        return (0,build_finding/* fail */.fJ)(first, ...rest, ...reading.findings);
+    return (0,build_finding/* succeed */.Py)({ directory: reading.root, stacks, missing: withoutRepeats(missing) }, reading.findings);
 }
 function readManifest(reading, folder, parents) {
     const manifest = readJson(reading, (0,external_node_path_.join)(folder, 'manifest.json'));
@@ -42216,13 +51622,13 @@ const changedSince = (directory, seal) => [...seal].flatMap(([path, digest]) => 
  */
 function selectStacks(assembly, names, { exclusively = false } = {}) {
     if (names.length === 0)
-        return succeed(assembly.stacks);
+        return (0,build_finding/* succeed */.Py)(assembly.stacks);
     const unknown = names.filter((name) => !assembly.stacks.some((stack) => matches(stack, name)));
     if (unknown.length > 0)
-        return fail(unknownStacks(unknown, assembly.stacks));
+        return (0,build_finding/* fail */.fJ)(unknownStacks(unknown, assembly.stacks));
     const named = assembly.stacks.filter((stack) => names.some((name) => matches(stack, name)));
     const wanted = exclusively ? named : withDependencies(named, assembly.stacks);
-    return succeed(assembly.stacks.filter((stack) => wanted.includes(stack)));
+    return (0,build_finding/* succeed */.Py)(assembly.stacks.filter((stack) => wanted.includes(stack)));
 }
 const matches = (stack, name) => stack.id === name || stack.stackName === name || globPattern(name).test(stack.id);
 /** As picomatch reads it in the CLI: `*` and `?` stay within one level, `**` crosses levels. */
@@ -42404,14 +51810,14 @@ function findCdkApp(directory, input) {
     const file = (0,external_node_path_.join)(appDirectory, 'cdk.json');
     const text = readText(file);
     if (text === undefined)
-        return fail(missing(directory, (0,external_node_path_.relative)(directory, appDirectory) || '.'));
+        return (0,build_finding/* fail */.fJ)(missing(directory, (0,external_node_path_.relative)(directory, appDirectory) || '.'));
     const command = appCommand(text);
     if (command.problem !== undefined)
-        return fail(unusable((0,external_node_path_.relative)(directory, file), command.problem));
+        return (0,build_finding/* fail */.fJ)(unusable((0,external_node_path_.relative)(directory, file), command.problem));
     if (isDirectory((0,external_node_path_.resolve)(appDirectory, command.text))) {
-        return fail(alreadySynthesized((0,external_node_path_.relative)(directory, file), command.text));
+        return (0,build_finding/* fail */.fJ)(alreadySynthesized((0,external_node_path_.relative)(directory, file), command.text));
     }
-    return succeed({ directory: appDirectory, command: command.text });
+    return (0,build_finding/* succeed */.Py)({ directory: appDirectory, command: command.text });
 }
 /** The CLI accepts a list of words as well and joins it with spaces. */
 function appCommand(json) {
@@ -42552,7 +51958,10 @@ function cutOpenLine(raw, redact) {
 function splitLines(options) {
     const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
     const rest = keepLast(KEPT_AFTER_CAP);
-    let pending = '';
+    /** A line that has begun, without the break that ends it. */
+    let open = '';
+    /** A carriage return at the end, which waits for the line feed that may follow. */
+    let carried = '';
     let skipping = false;
     let lines = 0;
     let characters = 0;
@@ -42563,32 +51972,37 @@ function splitLines(options) {
         capped = lines >= options.maximumLines || characters >= options.maximumCharacters;
         options.onLine(line);
     };
-    /** Takes whole lines off `pending`; a carriage return at its end waits for the line feed that may follow. */
-    const takeLines = () => {
-        for (let at = nextBreak(pending); at !== undefined && !capped; at = nextBreak(pending)) {
-            const line = pending.slice(0, at.start);
-            pending = pending.slice(at.end);
+    /** Takes whole lines off; only the new text is looked at, for a line may come in very many chunks. */
+    const takeLines = (text) => {
+        const incoming = carried + text;
+        let from = 0;
+        for (let at = nextBreak(incoming, from); at !== undefined && !capped; at = nextBreak(incoming, from)) {
+            const line = open + incoming.slice(from, at.start);
+            open = '';
+            from = at.end;
             if (skipping)
                 skipping = false;
             else
                 show(cut(cleanLine(line, options.redact)));
         }
-        if (capped || pending.length <= LINE_LIMIT + LONGEST_SECRET)
+        carried = incoming.endsWith('\r') && from < incoming.length ? '\r' : '';
+        open += incoming.slice(from, incoming.length - carried.length);
+        if (capped || open.length <= LINE_LIMIT + LONGEST_SECRET)
             return;
         if (!skipping)
-            show(cutOpenLine(pending, options.redact));
+            show(cutOpenLine(open, options.redact));
         skipping = true;
-        pending = '';
+        open = '';
     };
     const accept = (text) => {
         if (!capped) {
-            pending += text;
-            takeLines();
+            takeLines(text);
             if (!capped)
                 return;
             rest.startInsideLine(skipping);
-            rest.add(pending);
-            pending = '';
+            rest.add(open + carried);
+            open = '';
+            carried = '';
         }
         else
             rest.add(text);
@@ -42607,13 +52021,15 @@ function splitLines(options) {
             accept(decoder.end());
             if (capped)
                 endCapped();
-            else if (pending !== '' && !skipping)
-                show(cut(cleanLine(pending.replace(/\r$/, ''), options.redact)));
+            else if (open + carried !== '' && !skipping)
+                show(cut(cleanLine(open, options.redact)));
         },
     };
 }
-function nextBreak(text) {
-    const match = LINE_BREAK.exec(text);
+function nextBreak(text, from) {
+    const search = new RegExp(LINE_BREAK, 'g');
+    search.lastIndex = from;
+    const match = search.exec(text);
     if (match === null || (match[0] === '\r' && match.index === text.length - 1))
         return undefined;
     return { start: match.index, end: match.index + match[0].length };
@@ -42880,9 +52296,9 @@ async function findCdkCli(appDirectory, env, cancelled = new AbortController().s
         (await plugAndPlay(appDirectory, env, cancelled)) ??
         (await onPath(appDirectory, env, cancelled));
     if (found === undefined)
-        return fail(find_cli_missing(appDirectory, executableOnPath('cdk', env)));
+        return (0,build_finding/* fail */.fJ)(find_cli_missing(appDirectory, executableOnPath('cdk', env)));
     const refusal = unsupported(found, appDirectory);
-    return refusal === undefined ? succeed(found) : fail(refusal);
+    return refusal === undefined ? (0,build_finding/* succeed */.Py)(found) : (0,build_finding/* fail */.fJ)(refusal);
 }
 function installed(appDirectory) {
     const found = findInstalledPackage(appDirectory, 'aws-cdk');
@@ -43399,10 +52815,10 @@ async function synthesize(options) {
     });
     const exit = await exited;
     if (exit.code !== 0)
-        return fail(classifyFailure('synth', exit));
+        return (0,build_finding/* fail */.fJ)(classifyFailure('synth', exit));
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(options.output, 'manifest.json')))
-        return fail(nothingWritten(options.app));
-    return succeed({ assembly: options.output }, speedNotice(options));
+        return (0,build_finding/* fail */.fJ)(nothingWritten(options.app));
+    return (0,build_finding/* succeed */.Py)({ assembly: options.output }, speedNotice(options));
 }
 const usesTsNode = (app) => /\bts-node\b/.test(app.command);
 /**
@@ -43463,10 +52879,10 @@ async function startTypeCheck(options) {
     const { app } = options;
     const project = (0,external_node_path_.join)(app.directory, 'tsconfig.json');
     if (!(0,external_node_fs_.existsSync)(project) && !/\bts-node\b/.test(app.command))
-        return succeed('not needed');
+        return (0,build_finding/* succeed */.Py)('not needed');
     const compiler = findInstalledPackage(app.directory, 'typescript')?.commands.tsc;
     if (!(0,external_node_fs_.existsSync)(project) || compiler === undefined)
-        return fail(impossible(project, compiler));
+        return (0,build_finding/* fail */.fJ)(impossible(project, compiler));
     const { exited } = startChild({
         ...options,
         command: process.execPath,
@@ -43475,7 +52891,7 @@ async function startTypeCheck(options) {
         env: compilerEnvironment(options.env),
     });
     const exit = await exited;
-    return exit.code === 0 ? succeed('passed') : fail(failed(exit, project));
+    return exit.code === 0 ? (0,build_finding/* succeed */.Py)('passed') : (0,build_finding/* fail */.fJ)(failed(exit, project));
 }
 const compilerEnvironment = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => COMPILER_VARIABLES.includes(name.toUpperCase())));
 const impossible = (project, compiler) => ({
@@ -43560,11 +52976,11 @@ const establishAccount = async (inputs, region, hands) => {
     try {
         const account = await hands.aws(region).account();
         return inputs.accountId !== '' && account !== inputs.accountId
-            ? fail(account_wrongAccount(account, inputs.accountId))
-            : succeed(account);
+            ? (0,build_finding/* fail */.fJ)(account_wrongAccount(account, inputs.accountId))
+            : (0,build_finding/* succeed */.Py)(account);
     }
     catch (error) {
-        return fail((0,errors/* awsFailure */.M)(error, 'sts:GetCallerIdentity'));
+        return (0,build_finding/* fail */.fJ)((0,errors/* awsFailure */.M)(error, 'sts:GetCallerIdentity'));
     }
 };
 /** An app that is given the previous key makes its containers accept it, so a key that must be refused is withheld. */
@@ -43572,7 +52988,7 @@ const previousFor = ({ previous }) => previous ? { previous: previous.expectatio
 const prepare = async (inputs, region, hands) => {
     const { env, cancelled } = hands.world;
     if (region === '')
-        return fail(noRegion);
+        return (0,build_finding/* fail */.fJ)(noRegion);
     const app = findCdkApp(inputs.workspace, inputs.appDirectory);
     if (!app.ok)
         return app;
@@ -43593,7 +53009,7 @@ const prepare = async (inputs, region, hands) => {
         return account;
     const flags = droppedFlags(dropped);
     const findings = [...app.findings, ...cli.findings, ...(flags ? [flags] : [])];
-    return succeed({ app: app.value, cli: cli.value, account: account.value, environment }, findings);
+    return (0,build_finding/* succeed */.Py)({ app: app.value, cli: cli.value, account: account.value, environment }, findings);
 };
 /** The CDK CLI would deploy it with the other account's roles, where nothing of it could be seen from here. */
 const foreignStack = (stacks, account) => {
@@ -43612,14 +53028,14 @@ const read = (directory, inputs, account) => {
         return assembly;
     const incomplete = missingContextFinding(assembly.value.missing);
     if (incomplete)
-        return fail(incomplete, ...assembly.findings);
+        return (0,build_finding/* fail */.fJ)(incomplete, ...assembly.findings);
     const stacks = selectStacks(assembly.value, inputs.stacks);
     if (!stacks.ok)
         return stacks;
     const foreign = foreignStack(stacks.value, account);
     if (foreign)
-        return fail(foreign);
-    return succeed({ assembly: assembly.value, stacks: stacks.value }, [
+        return (0,build_finding/* fail */.fJ)(foreign);
+    return (0,build_finding/* succeed */.Py)({ assembly: assembly.value, stacks: stacks.value }, [
         ...assembly.findings,
         ...stacks.findings,
     ]);
@@ -43684,7 +53100,7 @@ const synthesizeAssembly = async (inputs, hands, progress) => {
     const findings = [...tools.findings, ...synth.findings, ...contents.findings];
     return {
         summary: `${stacks.length === 1 ? 'stack' : `${stacks.length} stacks:`} ${stacks.map(({ id }) => id).join(', ')}`,
-        outcome: succeed({ app, cli, assembly, stacks, environment, seal }, findings),
+        outcome: (0,build_finding/* succeed */.Py)({ app, cli, assembly, stacks, environment, seal }, findings),
     };
 };
 
@@ -44137,7 +53553,7 @@ const explainStacks = async (before, failed, startedAt, hands) => {
 ;// CONCATENATED MODULE: ./build/aws/old-secrets.js
 const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /**
- * The literal values that a deployed template gives to the named environment variables, of containers
+ * The literal texts in the values that a deployed template gives to the named environment variables, of containers
  * (`{Name, Value}`) and of functions (`Variables: {NAME: value}`). The old key is no longer a secret of the
  * repository, so nobody has masked it, and a failing deployment prints log lines in which it may stand.
  */
@@ -44148,21 +53564,83 @@ const valuesOfVariables = (template, names) => {
         return [];
     const named = typeof template.Name === 'string' && names.has(template.Name) ? [template.Value] : [];
     const mapped = Object.entries(template).flatMap(([name, value]) => (names.has(name) ? [value] : []));
-    const own = [...named, ...mapped].filter((value) => typeof value === 'string');
+    const own = [...named, ...mapped].flatMap(literalsOf);
     return [...own, ...Object.values(template).flatMap((value) => valuesOfVariables(value, names))];
 };
+/** Stands for what only CloudFormation knows; no template can hold it. */
+const UNKNOWN = '\u0000';
+/** What these take are names of other things, and no text that ends up in the value. */
+const NAMING = new Set([
+    'Ref',
+    'Condition',
+    'Fn::GetAtt',
+    'Fn::ImportValue',
+    'Fn::FindInMap',
+    'Fn::GetAZs',
+    'Fn::Transform',
+]);
+/** All literal texts that the value of an expression may consist of. */
+const literalsOf = (value) => {
+    if (typeof value === 'string')
+        return withoutReferences(value);
+    if (Array.isArray(value))
+        return value.flatMap(literalsOf);
+    if (!isRecord(value))
+        return [];
+    return Object.entries(value).flatMap(([name, argument]) => {
+        if (NAMING.has(name))
+            return [];
+        if (!Array.isArray(argument))
+            return name === 'Fn::Sub' ? substituted(argument, {}) : literalsOf(argument);
+        if (name === 'Fn::Sub')
+            return substituted(argument[0], argument[1]);
+        if (name === 'Fn::Join')
+            return joined(argument[0], argument[1]);
+        return literalsOf(name === 'Fn::If' ? argument.slice(1) : argument);
+    });
+};
+const joined = (delimiter, list) => {
+    if (!Array.isArray(list))
+        return literalsOf(list);
+    const parts = list.map((part) => (typeof part === 'string' ? part : UNKNOWN));
+    const others = list.filter((part) => typeof part !== 'string');
+    return [...withoutReferences(parts.join(String(delimiter))), ...others.flatMap(literalsOf)];
+};
+/** `${!Name}` is the text `${Name}`. */
+const substituted = (text, variables) => [
+    ...withoutReferences(String(text)
+        .replace(/\$\{[^!}][^}]*\}/g, UNKNOWN)
+        .replaceAll('${!', '${')),
+    ...(isRecord(variables) ? Object.values(variables).flatMap(literalsOf) : []),
+];
+/** Parts of a host name of AWS stand beside what CloudFormation fills in; hiding them would hide every address. */
+const PART_OF_HOST = /^[\w.-]*\.amazonaws\.com(:\d+)?\/?$/;
+/** Dynamic references name a secret and do not hold it; CDK makes them of several parts. */
+const withoutReferences = (text) => text
+    .replace(/\{\{resolve:[^}]*\}\}/g, UNKNOWN)
+    .split(UNKNOWN)
+    .filter((literal) => literal !== '' && !PART_OF_HOST.test(literal));
 /** The same for a template that is not JSON: `Name: X` followed by `Value: Y`, or `X: Y` below `Variables:`. */
 const valuesInText = (template, names) => {
-    const lines = template
-        .split(/\r?\n/)
-        .map((line) => /^\s*(?:-\s+)?([\w-]+):\s+["']?(.*?)["']?\s*$/.exec(line));
+    const lines = template.split(/\r?\n/).map((line) => /^\s*(-\s+)?([\w-]+):\s+(.*?)\s*$/.exec(line));
     return lines.flatMap((line, index) => {
-        const [, field = '', value = ''] = line ?? [];
+        const [, first, field = '', value = ''] = line ?? [];
         if (names.has(field))
-            return [value];
-        const beside = [lines[index - 1], lines[index + 1]].find((other) => other?.[1] === 'Value');
-        return field === 'Name' && names.has(value) && beside?.[2] ? [beside[2]] : [];
+            return literalsOfScalar(value);
+        const beside = lines[first === undefined ? index - 1 : index + 1];
+        const isNamed = field === 'Name' && names.has(unquoted(value)) && beside?.[2] === 'Value';
+        return isNamed ? literalsOfScalar(beside[3] ?? '') : [];
     });
+};
+const unquoted = (text) => /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
+/** A text, `!Sub text`, or another function on one line, such as `!Join ['', ['text', !Ref X]]`. */
+const literalsOfScalar = (scalar) => {
+    const [, tag, argument = scalar] = /^!([\w:]+)\s+(.*)$/.exec(scalar) ?? [];
+    if (tag === undefined)
+        return withoutReferences(unquoted(scalar));
+    if (tag === 'Sub' && !argument.startsWith('['))
+        return substituted(unquoted(argument), {});
+    return [...argument.matchAll(/(["'])(.*?)\1/g)].flatMap(([, , text]) => substituted(text, {}));
 };
 
 ;// CONCATENATED MODULE: ./build/stages/stacks-before.js
@@ -44173,15 +53651,31 @@ const valuesInText = (template, names) => {
 
 
 const serviceKey = ({ cluster, service }) => `${cluster}/${service}`;
+/** Nested stacks whose templates are read; CloudFormation allows more, apps have a few. */
+const MOST_NESTED_STACKS = 50;
+/** A nested stack may be none of the stacks that the policy of the job names; that is no reason not to deploy. */
+const nestedTemplate = async (client, arn, hands) => {
+    try {
+        return await (0,aws_stack/* deployedTemplate */.Bk)(client, arn);
+    }
+    catch (error) {
+        if (hands.world.cancelled.aborted)
+            throw error;
+        return { text: '', body: undefined };
+    }
+};
 /** Masks the key that is about to be replaced: nobody else knows it for a secret any more. */
-const concealOld = async (stack, inputs, hands) => {
+const concealOld = async (client, stackName, nestedStacks, inputs, hands) => {
     const names = new Set([
         inputs.secretName,
         `${inputs.secretName}_PREVIOUS`,
         ...inputs.otherSecrets.map(({ name }) => name),
     ]);
-    const { text, body } = await (0,aws_stack/* deployedTemplate */.Bk)(await hands.aws(stack.region).cloudFormation(), stack.stackName);
-    const values = body === undefined ? valuesInText(text, names) : valuesOfVariables(body, names);
+    const templates = await Promise.all([
+        (0,aws_stack/* deployedTemplate */.Bk)(client, stackName),
+        ...nestedStacks.slice(0, MOST_NESTED_STACKS).map((arn) => nestedTemplate(client, arn, hands)),
+    ]);
+    const values = templates.flatMap(({ text, body }) => body === undefined ? valuesInText(text, names) : valuesOfVariables(body, names));
     for (const value of values)
         hands.conceal(value);
 };
@@ -44194,8 +53688,8 @@ const lookBefore = async (stack, inputs, hands) => {
     const isNew = state === undefined || state.status === 'REVIEW_IN_PROGRESS';
     if (isNew || (0,aws_stack/* deployable */.GP)(stack.stackName, state))
         return { stack, region, state, services: new Map() };
-    await concealOld(stack, inputs, hands);
-    const { services } = await (0,aws_services/* ecsOfStack */.T5)(client, stack.stackName);
+    const { services, nestedStacks } = await (0,aws_services/* ecsOfStack */.T5)(client, stack.stackName);
+    await concealOld(client, stack.stackName, nestedStacks, inputs, hands);
     const ecs = await aws.ecs();
     const described = await Promise.all(services.map(async (at) => [serviceKey(at), serviceBefore(await (0,aws_services/* describeService */.Jv)(ecs, at))]));
     return { stack, region, state, services: new Map(described) };
@@ -44209,12 +53703,12 @@ const lookAtStacks = async (inputs, ready, hands) => {
     catch (error) {
         if (hands.world.cancelled.aborted)
             throw error;
-        return fail((0,errors/* awsFailure */.M)(error, 'cloudformation:DescribeStacks'));
+        return (0,build_finding/* fail */.fJ)((0,errors/* awsFailure */.M)(error, 'cloudformation:DescribeStacks'));
     }
     const [first, ...rest] = before
         .map(({ stack, state }) => (0,aws_stack/* deployable */.GP)(stack.stackName, state))
         .filter((finding) => finding !== undefined);
-    return first ? fail(first, ...rest) : succeed(before);
+    return first ? (0,build_finding/* fail */.fJ)(first, ...rest) : (0,build_finding/* succeed */.Py)(before);
 };
 
 ;// CONCATENATED MODULE: ./build/stages/deployment.js
@@ -44257,7 +53751,7 @@ const changedAfterProof = ({ assembly, seal }) => {
 /** Deploys the very assembly that was proven. */
 const deployAssembly = async (inputs, ready, hands, progress) => {
     const changed = changedAfterProof(ready);
-    const checked = changed ? fail(changed) : await lookAtStacks(inputs, ready, hands);
+    const checked = changed ? (0,build_finding/* fail */.fJ)(changed) : await lookAtStacks(inputs, ready, hands);
     if (!checked.ok)
         return { outcome: checked, summary: 'nothing was deployed', facts: { untouched: true } };
     const before = checked.value;
@@ -44270,7 +53764,7 @@ const deployAssembly = async (inputs, ready, hands, progress) => {
     });
     const { exit, lines } = await runCli(inputs, ready, before, startedAt, hands, progress);
     if (exit.cancelled)
-        return { outcome: fail(classifyFailure('deploy', exit)), summary: 'cancelled, CloudFormation goes on' };
+        return { outcome: (0,build_finding/* fail */.fJ)(classifyFailure('deploy', exit)), summary: 'cancelled, CloudFormation goes on' };
     (0,state/* saveDeployed */.U4)(runner);
     if (exit.code !== 0)
         for (const line of lines)
@@ -44281,7 +53775,7 @@ const deployAssembly = async (inputs, ready, hands, progress) => {
     }
     catch (error) {
         return {
-            outcome: fail((0,errors/* awsFailure */.M)(error, 'cloudformation:DescribeStacks')),
+            outcome: (0,build_finding/* fail */.fJ)((0,errors/* awsFailure */.M)(error, 'cloudformation:DescribeStacks')),
             summary: 'the state of the stacks is unknown',
         };
     }
@@ -44293,7 +53787,7 @@ const deployAssembly = async (inputs, ready, hands, progress) => {
         ? { error: tampered, findings: [] }
         : judgeDeployment(exit, looks, failure, inputs.deployTimeoutMilliseconds);
     return {
-        outcome: error ? fail(error, ...findings) : succeed({ startedAt, stacks, before }, findings),
+        outcome: error ? (0,build_finding/* fail */.fJ)(error, ...findings) : (0,build_finding/* succeed */.Py)({ startedAt, stacks, before }, findings),
         summary: summaryOf(stacks),
         facts: {
             stacks,
@@ -44318,6 +53812,2777 @@ const servicesToFollow = async ({ before }, holders, hands) => {
         deployed: deployedTo(region),
         promised,
     })));
+};
+
+// EXTERNAL MODULE: ./build/key/encodings.js + 2 modules
+var encodings = __nccwpck_require__(5189);
+;// CONCATENATED MODULE: ./build/smoke/frontend/candidates.js
+
+/** Beyond that, pairs are no longer worth their number. */
+const MOST_IN_PAIRS = 16;
+/** What commonly happens to a secret on its way through files and shells. */
+const damagedForms = ({ name, text }) => [
+    { name: `${name} with a line break at its end`, text: `${text}\n` },
+    { name: `${name} with CR and LF at its end`, text: `${text}\r\n` },
+    { name: `${name} with a blank at its end`, text: `${text} ` },
+    { name: `${name} in double quotes`, text: `"${text}"` },
+    { name: `${name} in single quotes`, text: `'${text}'` },
+    { name: `${name} without white space around it`, text: text.trim() },
+    { name: `${name} cut at its first $`, text: text.split('$')[0] ?? '' },
+    { name: `${name} cut at its first #`, text: text.split('#')[0] ?? '' },
+].filter((form) => form.text !== '' && form.text !== text);
+const named = (secret, name = secret.name) => ({ name, text: secret.reveal() });
+const withoutRepetitions = (all) => all.filter(({ text }, index) => all.findIndex((other) => other.text === text) === index);
+const everyOther = ({ others, key, keyName, previous }) => [
+    ...others.map((secret) => named(secret)),
+    named(key, keyName),
+    ...(previous ? [named(previous)] : []),
+];
+/**
+ * Alone, damaged, and in pairs: v5 takes a list of secrets, of which the first encrypts, and its csrf hash is made of the
+ * list written with commas.
+ */
+const sessionSecrets = (known) => {
+    const expected = known.session && named(known.session);
+    const single = withoutRepetitions([...(expected ? [expected] : []), ...everyOther(known)]);
+    const pairable = single.slice(0, MOST_IN_PAIRS);
+    const roleOf = ({ text }) => (text === expected?.text ? 'expected' : 'other');
+    return [
+        ...single.map((each) => ({ ...each, encrypts: each.text, role: roleOf(each) })),
+        ...(expected ? damagedForms(expected) : []).map((each) => ({
+            ...each,
+            encrypts: each.text,
+            role: 'damaged',
+        })),
+        ...pairable.flatMap((first) => pairable
+            .filter((second) => second !== first)
+            .map((second) => ({
+            name: `${first.name}, then ${second.name}`,
+            text: `${first.text},${second.text}`,
+            encrypts: first.text,
+            role: roleOf(first),
+        }))),
+    ];
+};
+const bytesOf = (text, encoding) => {
+    const read = (0,key_bytes/* keyBytes */.Rt)(text, encoding);
+    return read.ok ? read.bytes : new Uint8Array();
+};
+/** Keys that the frontend may sign the backend's tokens with, the right one first. */
+const signingCandidates = (known) => {
+    const key = named(known.key, known.keyName);
+    const other = (name, bytes) => ({ name, bytes, role: 'other' });
+    const all = [
+        { name: key.name, bytes: bytesOf(key.text, known.keyEncoding), role: 'expected' },
+        ...everyOther(known)
+            .filter(({ text }) => text !== key.text)
+            .flatMap(({ name, text }) => [...new Set(['utf8', known.keyEncoding])].map((encoding) => other(name, bytesOf(text, encoding)))),
+        ...['utf8', 'base64', 'base64url', 'hex']
+            .filter((encoding) => encoding !== known.keyEncoding)
+            .map((encoding) => other(`${key.name} read as ${encoding}`, bytesOf(key.text, encoding))),
+        ...damagedForms(key).map(({ name, text }) => other(name, Buffer.from(text))),
+    ];
+    return all.filter(({ bytes }) => bytes.length > 0);
+};
+
+;// CONCATENATED MODULE: ./build/smoke/frontend/client.js
+
+/** Requests to the Auth.js routes of one frontend: paced, bounded in time, and to no other origin. */
+/** At most five requests a second, except to this machine. */
+const PACE_MILLISECONDS = 200;
+const limitsFor = (timeout, left) => ({
+    connect: Math.min(5_000, timeout / 4, left),
+    firstByte: Math.min(10_000, timeout / 4, left),
+    total: Math.min(15_000, timeout / 3, left),
+});
+const createClient = (base, timeoutMilliseconds, { clock, cancelled }) => {
+    const deadline = clock.now() + timeoutMilliseconds;
+    const remaining = () => deadline - clock.now();
+    const url = (path) => probeUrl(base, `/api/auth${path}`);
+    let last = Number.NEGATIVE_INFINITY;
+    const wait = async (milliseconds) => {
+        const bounded = Math.min(milliseconds, remaining());
+        // A cancelled wait ends early; whoever goes on sees the signal itself.
+        if (bounded > 0)
+            await clock.sleep(bounded, cancelled).catch(() => undefined);
+    };
+    const send = async (path, cookies, form) => {
+        if (!isLoopback(base))
+            await wait(last + PACE_MILLISECONDS - clock.now());
+        last = clock.now();
+        const headers = {
+            ...(cookies !== '' && { cookie: cookies }),
+            ...(form && { 'content-type': 'application/x-www-form-urlencoded' }),
+        };
+        const limits = limitsFor(timeoutMilliseconds, Math.max(1, remaining()));
+        const sending = form && { method: 'POST', body: form.toString() };
+        return probe(url(path), headers, limits, cancelled, sending);
+    };
+    return {
+        get: (path, cookies = '') => send(path, cookies),
+        post: send,
+        pause: () => wait(Math.min(1_000, Math.max(20, timeoutMilliseconds / 100))),
+        remaining,
+        url,
+    };
+};
+
+;// CONCATENATED MODULE: ./build/smoke/frontend/cookie-jar.js
+/** What a login needs, with room to spare; a hostile server must not fill our memory or make us send huge headers. */
+const MOST_COOKIES = 40;
+const LONGEST_COOKIE = 4096;
+/** RFC 6265 §4.1.1: characters of a name, and of a value without its quotes. */
+const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const VALUE = /^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*$/;
+const attribute = (parts, name) => parts.find((part) => part.toLowerCase().startsWith(`${name}=`))?.slice(name.length + 1);
+/** Max-Age wins over Expires (RFC 6265 §5.3). A date that cannot be read counts as none. */
+const isGone = (parts) => {
+    const maxAge = attribute(parts, 'max-age');
+    if (maxAge !== undefined && /^-?\d+$/.test(maxAge))
+        return Number(maxAge) <= 0;
+    // Servers take a cookie back with the year 1970; the runner's clock need not be right for that.
+    return Date.parse(attribute(parts, 'expires') ?? '') < Date.UTC(2000, 0);
+};
+const parseCookie = (line) => {
+    const [pair = '', ...rest] = line.split(';').map((part) => part.trim());
+    const separator = pair.indexOf('=');
+    const name = pair.slice(0, Math.max(0, separator)).trim();
+    const value = pair
+        .slice(separator + 1)
+        .trim()
+        .replace(/^"(.*)"$/, '$1');
+    if (!NAME.test(name) || !VALUE.test(value) || pair.length > LONGEST_COOKIE)
+        return undefined;
+    return { name, value, gone: isGone(rest) };
+};
+/** The cookies that an answer sets or takes back; those that are not well-formed are left out. */
+const cookiesOf = (answer) => answer.kind === 'no-answer'
+    ? []
+    : (answer.headers['set-cookie'] ?? '').split('\n').flatMap((line) => parseCookie(line) ?? []);
+/** A session in one piece or in numbered ones: `authjs.session-token`, `__Secure-next-auth.session-token.0`. */
+const isSessionCookie = (name, wanted) => wanted === undefined
+    ? /session-token(?:\.\d+)?$/.test(name)
+    : name === wanted || (name.startsWith(`${wanted}.`) && /^\d+$/.test(name.slice(wanted.length + 1)));
+/**
+ * The attributes Domain and Path are ignored: one login asks a single host below `/api/auth`, and the requests of a jar
+ * go nowhere else.
+ */
+class CookieJar {
+    #cookies = new Map();
+    take(answer) {
+        for (const { name, value, gone } of cookiesOf(answer)) {
+            if (gone || value === '')
+                this.#cookies.delete(name);
+            else if (this.#cookies.has(name) || this.#cookies.size < MOST_COOKIES)
+                this.#cookies.set(name, value);
+        }
+    }
+    names() {
+        return [...this.#cookies.keys()];
+    }
+    /** The values of those whose names fit. */
+    values(fits) {
+        return [...this.#cookies].filter(([name]) => fits(name)).map(([, value]) => value);
+    }
+    /** The value of the header `Cookie`; '' when there is nothing to send. */
+    header() {
+        return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/smoke/frontend/csrf-cookie.js
+
+
+const csrf_cookie_VALUE = /^([0-9a-f]{64})(?:\||%7C)([0-9a-f]{64})$/i;
+const versionOf = (name) => {
+    if (name === 'authjs.csrf-token')
+        return 5;
+    return name === 'next-auth.csrf-token' ? 4 : undefined;
+};
+const tokenInBody = (body) => {
+    try {
+        const parsed = JSON.parse(body);
+        const token = typeof parsed === 'object' && parsed !== null && 'csrfToken' in parsed ? parsed.csrfToken : '';
+        return typeof token === 'string' ? token : '';
+    }
+    catch {
+        return '';
+    }
+};
+/** The cookie of one answer; undefined when this is no answer of NextAuth or Auth.js. */
+const readCsrf = (answer) => {
+    if (answer.kind !== 'answer' || answer.status !== 200)
+        return undefined;
+    const said = tokenInBody(answer.body);
+    for (const { name, value } of cookiesOf(answer)) {
+        const [, token = '', hash = ''] = csrf_cookie_VALUE.exec(value) ?? [];
+        if (token === '' || token !== said)
+            continue;
+        const plain = name.replace(/^__(?:Host|Secure)-/, '');
+        return { version: versionOf(plain), secure: plain !== name, token, hash: hash.toLowerCase() };
+    }
+    return undefined;
+};
+const isSecretOf = ({ token, hash }, secret) => (0,external_node_crypto_.timingSafeEqual)((0,external_node_crypto_.createHash)('sha256').update(`${token}${secret}`).digest(), Buffer.from(hash, 'hex'));
+/** Name of the cookie that holds the session; undefined where the app has names of its own. */
+const sessionCookieName = ({ version, secure, }) => version && `${secure ? '__Secure-' : ''}${version === 5 ? 'authjs' : 'next-auth'}.session-token`;
+
+;// CONCATENATED MODULE: ./build/smoke/layer.js
+/** Who answered, told from headers and the start of the body. Names come from this list only: a server may echo a token. */
+/** `Server` and `X-Powered-By` products by the start of their names. Order matters: first match wins. */
+const PRODUCTS = [
+    [/^awselb/i, 'awselb/2.0'],
+    [/^cloudfront/i, 'CloudFront'],
+    [/^cloudflare/i, 'Cloudflare'],
+    [/werkzeug/i, 'Werkzeug'],
+    [/^gunicorn/i, 'gunicorn'],
+    [/^uvicorn/i, 'uvicorn'],
+    [/^hypercorn/i, 'hypercorn'],
+    [/^waitress/i, 'waitress'],
+    [/^wsgiserver/i, 'Django development server'],
+    [/^daphne/i, 'Daphne'],
+    [/^next\.?js/i, 'Next.js'],
+    [/^express/i, 'Express'],
+    [/^nginx|^openresty/i, 'nginx'],
+    [/^apache-coyote|^tomcat/i, 'Tomcat'],
+    [/^apache/i, 'Apache'],
+    [/^caddy/i, 'Caddy'],
+    [/^envoy/i, 'Envoy'],
+    [/^istio-envoy/i, 'Envoy'],
+    [/^traefik/i, 'Traefik'],
+    [/^kestrel/i, 'Kestrel'],
+    [/^microsoft-iis/i, 'IIS'],
+    [/^jetty/i, 'Jetty'],
+    [/^puma/i, 'Puma'],
+    [/^vercel/i, 'Vercel'],
+    [/^amazons3/i, 'Amazon S3'],
+];
+const product = (text) => text === undefined ? undefined : PRODUCTS.find(([pattern]) => pattern.test(text))?.[1];
+const application = ({ headers }, body) => {
+    if (Object.keys(headers).some((name) => name.startsWith('x-nextjs-')))
+        return 'Next.js';
+    if (/\/_next\/static\/|__NEXT_DATA__|self\.__next_f/.test(body))
+        return 'Next.js';
+    if (headers['apigw-requestid'] !== undefined || headers['x-amz-apigw-id'] !== undefined)
+        return 'API Gateway';
+    return product(headers['x-powered-by']);
+};
+/** One name, or `unknown`; a content delivery network is added where it shows: `gunicorn behind CloudFront`. */
+const layerOf = (head, body) => {
+    const { headers } = head;
+    const server = product(headers.server);
+    const edge = headers['cf-ray'] !== undefined
+        ? 'Cloudflare'
+        : headers['x-amz-cf-id'] !== undefined
+            ? 'CloudFront'
+            : undefined;
+    const origin = application(head, body) ?? (server === edge ? undefined : server);
+    if (edge === undefined)
+        return origin ?? 'unknown';
+    return origin === undefined ? edge : `${origin} behind ${edge}`;
+};
+const isHtml = ({ headers }, body) => /^(text\/html|application\/xhtml)/i.test(headers['content-type'] ?? '') ||
+    /^\s*(<!doctype html|<html)/i.test(body);
+/**
+ * Whether a firewall or a bot check answered in the place of the application. An AWS WAF challenge has status 202
+ * (AWS WAF developer guide, "How the CAPTCHA and Challenge rule actions behave"), so the status alone misleads.
+ */
+const isFirewall = (head, body) => {
+    const { status, headers } = head;
+    if (headers['x-amzn-waf-action'] !== undefined || headers['cf-mitigated'] !== undefined)
+        return true;
+    if (status !== 403 && status !== 405 && status !== 429 && status !== 503)
+        return false;
+    const server = product(headers.server);
+    if (!isHtml(head, body))
+        return false;
+    if (server === 'awselb/2.0' || server === 'CloudFront')
+        return status === 403;
+    return (server === 'Cloudflare' && /cf-(error|chl|browser)|challenge-platform|Attention Required/i.test(body));
+};
+/** Whether a cache says that it answered without asking the backend. */
+const isFromCache = ({ headers }) => /^hit/i.test(headers['x-cache'] ?? '') ||
+    /^hit$/i.test(headers['cf-cache-status'] ?? '') ||
+    Number(headers.age ?? 0) > 0;
+
+;// CONCATENATED MODULE: ./build/smoke/default-keys.js
+/**
+ * Keys that code falls back to when its variable is missing. They are put together from the words that such texts are
+ * made of, most frequent first: tutorials and templates hardly know others.
+ */
+const PLAIN = [
+    ['your', '256', 'bit', 'secret'],
+    ['secret'],
+    ['secret', 'key'],
+    ['jwt', 'secret'],
+    ['jwt', 'secret', 'key'],
+    ['your', 'secret', 'key'],
+    ['super', 'secret'],
+    ['change', 'me'],
+    ['dev'],
+    ['dev', 'secret', 'key'],
+];
+const WITH_ADVICE = [
+    ['jwt', 'secret', 'key'],
+    ['your', 'jwt', 'secret', 'key'],
+    ['your', 'secret', 'key'],
+    ['dev', 'secret', 'key'],
+    ['development', 'secret'],
+    ['your', 'super', 'secret', 'key'],
+];
+const ADVICE = [
+    ['change', 'in', 'production'],
+    ['change', 'this', 'in', 'production'],
+];
+/** The four that are met most often, for a control that every run makes. */
+const commonestDefaultKeys = () => [
+    'secret',
+    ['jwt', 'secret', 'key', 'change', 'in', 'production'].join('-'),
+    ['your', 'secret', 'key'].join('-'),
+    ['your', '256', 'bit', 'secret'].join('-'),
+];
+const defaultKeys = () => [
+    ...WITH_ADVICE.flatMap((words) => ADVICE.map((advice) => [...words, ...advice].join('-'))),
+    ...PLAIN.map((words) => words.join('-')),
+];
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
+const encoder = new TextEncoder(), decoder = new TextDecoder(), buffer_utils_strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = 2 ** 32;
+function buffer_utils_concat(...buffers) {
+  const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
+  let i = 0;
+  for (const buffer of buffers)
+    buf.set(buffer, i), i += buffer.length;
+  return buf;
+}
+function writeUInt32BE(buf, value, offset) {
+  if (value < 0 || value >= UINT32_RANGE)
+    throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
+  buf.set([value >>> 24, value >>> 16, value >>> 8, value & 255], offset);
+}
+function buffer_utils_uint64be(value) {
+  const high = Math.floor(value / UINT32_RANGE), low = value % UINT32_RANGE, buf = new Uint8Array(8);
+  return writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf;
+}
+function uint32be(value) {
+  const buf = new Uint8Array(4);
+  return writeUInt32BE(buf, value), buf;
+}
+const NON_ASCII = /[^\x00-\x7f]/;
+function buffer_utils_encode(string) {
+  if (typeof string == "string" && string.length >= 128) {
+    if (NON_ASCII.test(string))
+      throw new TypeError("non-ASCII string encountered in encode()");
+    return encoder.encode(string);
+  }
+  const bytes = new Uint8Array(string.length);
+  for (let i = 0; i < string.length; i++) {
+    const code = string.charCodeAt(i);
+    if (code > 127)
+      throw new TypeError("non-ASCII string encountered in encode()");
+    bytes[i] = code;
+  }
+  return bytes;
+}
+function encodeBase64(input, url = !1) {
+  if (Uint8Array.prototype.toBase64)
+    return input.toBase64({ alphabet: url ? "base64url" : "base64", omitPadding: url });
+  const CHUNK_SIZE = 32768, arr = [];
+  for (let i = 0; i < input.length; i += CHUNK_SIZE)
+    arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
+  const encoded = btoa(arr.join(""));
+  return url ? encoded.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : encoded;
+}
+function decodeBase64(encoded, url = !1) {
+  if (Uint8Array.fromBase64)
+    return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
+  if (url) {
+    if (encoded.includes("+") || encoded.includes("/"))
+      throw new TypeError("Invalid base64url");
+    encoded = encoded.replace(/-/g, "+").replace(/_/g, "/");
+  }
+  const binary = atob(encoded), bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++)
+    bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}
+async function digest(algorithm, data) {
+  const subtleDigest = `SHA-${algorithm.slice(-3)}`;
+  return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
+
+const base64url_invalid = "The input to be decoded is not correctly encoded.";
+function base64url_decode(input) {
+  try {
+    return decodeBase64(typeof input == "string" ? input : decoder.decode(input), !0);
+  } catch (cause) {
+    throw new TypeError(base64url_invalid, { cause });
+  }
+}
+function base64url_encode(input) {
+  return encodeBase64(typeof input == "string" ? encoder.encode(input) : input, !0);
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/errors.js
+class JOSEError extends Error {
+  static code = "ERR_JOSE_GENERIC";
+  code = "ERR_JOSE_GENERIC";
+  constructor(message, options) {
+    super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
+  }
+}
+class errors_JWTClaimValidationFailed extends JOSEError {
+  static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+  code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+  claim;
+  reason;
+  payload;
+  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
+  }
+}
+class errors_JWTExpired extends JOSEError {
+  static code = "ERR_JWT_EXPIRED";
+  code = "ERR_JWT_EXPIRED";
+  claim;
+  reason;
+  payload;
+  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
+  }
+}
+class JOSEAlgNotAllowed extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JOSE_ALG_NOT_ALLOWED"));
+  code = "ERR_JOSE_ALG_NOT_ALLOWED";
+}
+class JOSENotSupported extends JOSEError {
+  static code = "ERR_JOSE_NOT_SUPPORTED";
+  code = "ERR_JOSE_NOT_SUPPORTED";
+}
+class errors_JWEDecryptionFailed extends JOSEError {
+  static code = "ERR_JWE_DECRYPTION_FAILED";
+  code = "ERR_JWE_DECRYPTION_FAILED";
+  constructor(message = "decryption operation failed", options) {
+    super(message, options);
+  }
+}
+class errors_JWEInvalid extends JOSEError {
+  static code = "ERR_JWE_INVALID";
+  code = "ERR_JWE_INVALID";
+}
+class JWSInvalid extends JOSEError {
+  static code = "ERR_JWS_INVALID";
+  code = "ERR_JWS_INVALID";
+}
+class errors_JWTInvalid extends JOSEError {
+  static code = "ERR_JWT_INVALID";
+  code = "ERR_JWT_INVALID";
+}
+class JWKInvalid extends JOSEError {
+  static code = "ERR_JWK_INVALID";
+  code = "ERR_JWK_INVALID";
+}
+class JWKSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWKS_INVALID"));
+  code = "ERR_JWKS_INVALID";
+}
+class JWKSNoMatchingKey extends JOSEError {
+  static code = "ERR_JWKS_NO_MATCHING_KEY";
+  code = "ERR_JWKS_NO_MATCHING_KEY";
+  constructor(message = "no applicable key found in the JSON Web Key Set", options) {
+    super(message, options);
+  }
+}
+class JWKSMultipleMatchingKeys extends JOSEError {
+  [Symbol.asyncIterator] = async function* () {
+  };
+  static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+  code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+  constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
+    super(message, options);
+  }
+}
+class JWKSTimeout extends JOSEError {
+  static code = "ERR_JWKS_TIMEOUT";
+  code = "ERR_JWKS_TIMEOUT";
+  constructor(message = "request timed out", options) {
+    super(message, options);
+  }
+}
+class JWSSignatureVerificationFailed extends JOSEError {
+  static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+  code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+  constructor(message = "signature verification failed", options) {
+    super(message, options);
+  }
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key_descriptor.js
+function table(entries) {
+  const out = { __proto__: null };
+  for (const alg in entries)
+    out[alg] = { ...entries[alg], alg };
+  return out;
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jws_algorithms.js
+
+
+const sig = [["verify"], ["sign"]];
+function hmac(bits) {
+  const subtle = { name: "HMAC", hash: `SHA-${bits}` };
+  return { kty: ["oct"], secret: !0, subtle, signing: subtle, usages: sig };
+}
+function rsa(bits, saltLength) {
+  const subtle = { name: saltLength ? "RSA-PSS" : "RSASSA-PKCS1-v1_5", hash: `SHA-${bits}` };
+  return {
+    kty: ["RSA"],
+    subtle,
+    signing: saltLength ? { ...subtle, saltLength } : subtle,
+    usages: sig,
+    minRsaBits: 2048
+  };
+}
+function ecdsa(crv, bits) {
+  return {
+    kty: ["EC"],
+    crv,
+    subtle: { name: "ECDSA", namedCurve: crv },
+    signing: { name: "ECDSA", hash: `SHA-${bits}` },
+    usages: sig
+  };
+}
+function eddsa() {
+  const subtle = { name: "Ed25519" };
+  return {
+    kty: ["OKP"],
+    crv: "Ed25519",
+    subtle,
+    signing: subtle,
+    usages: sig
+  };
+}
+function mldsa(parameterSet) {
+  const subtle = { name: `ML-DSA-${parameterSet}` };
+  return {
+    kty: ["AKP"],
+    subtle,
+    signing: subtle,
+    usages: sig
+  };
+}
+const JWS = table({
+  HS256: hmac(256),
+  HS384: hmac(384),
+  HS512: hmac(512),
+  RS256: rsa(256),
+  RS384: rsa(384),
+  RS512: rsa(512),
+  PS256: rsa(256, 32),
+  PS384: rsa(384, 48),
+  PS512: rsa(512, 64),
+  ES256: ecdsa("P-256", 256),
+  ES384: ecdsa("P-384", 384),
+  ES512: ecdsa("P-521", 512),
+  EdDSA: eddsa(),
+  Ed25519: eddsa(),
+  "ML-DSA-44": mldsa(44),
+  "ML-DSA-65": mldsa(65),
+  "ML-DSA-87": mldsa(87)
+});
+function jwsAlgorithm(alg) {
+  const entry = typeof alg == "string" ? JWS[alg] : void 0;
+  if (!entry)
+    throw new JOSENotSupported(`alg ${alg} is not supported either by JOSE or your javascript runtime`);
+  return entry;
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
+
+
+
+function assertUint8Array(input, label) {
+  if (!(input instanceof Uint8Array))
+    throw new TypeError(`${label} must be an instance of Uint8Array`);
+}
+function validate_isObject(input) {
+  if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
+    return !1;
+  const prototype = Object.getPrototypeOf(input);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+function isJwkSet(input) {
+  return validate_isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(validate_isObject);
+}
+function isDisjoint(...headers) {
+  const parameters = /* @__PURE__ */ new Set();
+  for (const header of headers)
+    if (header)
+      for (const parameter of Object.keys(header)) {
+        if (parameters.has(parameter))
+          return !1;
+        parameters.add(parameter);
+      }
+  return !0;
+}
+function assertNotSet(value, name) {
+  if (value !== void 0)
+    throw new TypeError(`${name} can only be called once`);
+}
+function validate_decodeBase64url(value, label, ErrorClass) {
+  try {
+    return base64url_decode(value);
+  } catch (cause) {
+    throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
+  }
+}
+function encodeAsciiMember(value, label, ErrorClass) {
+  try {
+    return encode(value);
+  } catch (cause) {
+    throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
+  }
+}
+function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
+  let parsed;
+  try {
+    parsed = JSON.parse(strictDecoder.decode(decode(encodedProtectedHeader)));
+  } catch (cause) {
+    throw new ErrorClass(message, { cause });
+  }
+  if (!validate_isObject(parsed))
+    throw new ErrorClass(message);
+  return parsed;
+}
+const JWS_RECOGNIZED = { __proto__: null, b64: !0 }, JWE_RECOGNIZED = { __proto__: null };
+function validateAlgorithms(option, algorithms) {
+  if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string")))
+    throw new TypeError(`"${option}" option must be an array of strings`);
+  return algorithms === void 0 ? void 0 : new Set(algorithms);
+}
+function validateCritDuplicates(Err, protectedHeader) {
+  const { crit } = protectedHeader ?? {};
+  if (Array.isArray(crit) && new Set(crit).size !== crit.length)
+    throw new Err('"crit" (Critical) Header Parameter MUST NOT contain duplicate values');
+}
+function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
+  if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0)
+    throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
+  if (!protectedHeader || protectedHeader.crit === void 0)
+    return [];
+  if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some((input) => typeof input != "string" || input.length === 0))
+    throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
+  const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
+  for (const parameter of protectedHeader.crit) {
+    if (!(parameter in recognized))
+      throw new JOSENotSupported(`Extension Header Parameter "${parameter}" is not recognized`);
+    if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
+      throw new Err(`Extension Header Parameter "${parameter}" is missing`);
+    if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
+      throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
+  }
+  return protectedHeader.crit;
+}
+function validateB64(protectedHeader, extensions) {
+  if (extensions.includes("b64")) {
+    const b64 = protectedHeader.b64;
+    if (typeof b64 != "boolean")
+      throw new JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
+    return b64;
+  }
+  return !0;
+}
+function serializeJoseHeader(Err, header) {
+  let serialized, parsed;
+  try {
+    serialized = JSON.stringify(header), parsed = JSON.parse(serialized);
+  } catch (cause) {
+    throw new Err("JOSE Header is not valid JSON", { cause });
+  }
+  if (!validate_isObject(parsed))
+    throw new Err("JOSE Header is not a JSON object");
+  return [parsed, serialized];
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key.js
+
+
+
+const tag = (key) => key[Symbol.toStringTag], jwkMatchesOp = (entry, key, usage) => {
+  const { alg } = entry;
+  if (key.use !== void 0) {
+    const expected = usage === "sign" || usage === "verify" ? "sig" : "enc";
+    if (key.use !== expected)
+      throw new TypeError(`Invalid key for this operation, its "use" must be "${expected}" when present`);
+  }
+  if (key.alg !== void 0 && key.alg !== alg)
+    throw new TypeError(`Invalid key for this operation, its "alg" must be "${alg}" when present`);
+  if (Array.isArray(key.key_ops)) {
+    const expectedKeyOp = usage === "encrypt" || usage === "decrypt" ? entry.ops?.[usage === "encrypt" ? 0 : 1] : usage;
+    if (expectedKeyOp && !key.key_ops.includes(expectedKeyOp))
+      throw new TypeError(`Invalid key for this operation, its "key_ops" must include "${expectedKeyOp}" when present`);
+  }
+};
+async function prepareKey(entry, key, usage) {
+  const { alg, secret } = entry, requiresPrivateKey = usage === "decrypt" || usage === "sign";
+  if (secret && key instanceof Uint8Array)
+    return key;
+  let normalized, keyObject;
+  if (validate_isObject(key)) {
+    if (normalized = normalizeJwk(key), typeof normalized.kty != "string")
+      throw invalidKeyType(alg, key, secret);
+    if (!(secret ? normalized.kty === "oct" && typeof normalized.k == "string" : normalized.kty !== "oct" && (requiresPrivateKey ? normalized.kty === "AKP" && typeof normalized.priv == "string" || typeof normalized.d == "string" : normalized.d === void 0 && normalized.priv === void 0)))
+      throw new TypeError(secret ? 'JSON Web Key for symmetric algorithms must have JWK "kty" (Key Type) equal to "oct" and the JWK "k" (Key Value) present' : `JSON Web Key for this operation must be a ${requiresPrivateKey ? "private" : "public"} JWK`);
+    if (jwkMatchesOp(entry, normalized, usage), normalized.kty === "oct")
+      return base64url_decode(normalized.k);
+    if (!Object.isFrozen(key)) {
+      const { key_ops } = key;
+      Array.isArray(key_ops) && Object.freeze(key_ops), Object.freeze(key);
+    }
+  } else {
+    if (!isKeyLike(key))
+      throw invalidKeyType(alg, key, secret);
+    const expectedType = secret ? "secret" : requiresPrivateKey ? "private" : "public";
+    if (key.type !== expectedType && (secret || ["secret", "public", "private"].includes(key.type)))
+      throw new TypeError(`${tag(key)} instances must be of type "${expectedType}" for the ${alg} algorithm`);
+    if (key_isCryptoKey(key))
+      return key;
+    if (keyObject = key, keyObject.type === "secret")
+      return keyObject.export();
+  }
+  cache ||= /* @__PURE__ */ new WeakMap();
+  const cacheKey = key;
+  let cached = cache.get(cacheKey);
+  if (cached?.[alg])
+    return cached[alg];
+  if (cached || cache.set(cacheKey, cached = {}), keyObject && typeof keyObject.toCryptoKey == "function") {
+    const isPublic = keyObject.type === "public", crv = nist[keyObject.asymmetricKeyDetails?.namedCurve], params = entry.resolve?.({ crv, asymmetricKeyType: keyObject.asymmetricKeyType }) ?? entry.subtle;
+    return cached[alg] = keyObject.toCryptoKey(params, isPublic, entry.usages[isPublic ? 0 : 1]);
+  }
+  return normalized ??= keyObject.export({ format: "jwk" }), normalized.alg = alg, cached[alg] = await key_jwkToKey(entry, normalized);
+}
+let cache;
+const nist = {
+  __proto__: null,
+  prime256v1: "P-256",
+  secp384r1: "P-384",
+  secp521r1: "P-521"
+};
+function key_assertCryptoKey(key) {
+  if (!key_isCryptoKey(key))
+    throw new Error("CryptoKey instance expected");
+}
+const key_isCryptoKey = (key) => {
+  if (key?.[Symbol.toStringTag] === "CryptoKey")
+    return !0;
+  try {
+    return key instanceof CryptoKey;
+  } catch {
+    return !1;
+  }
+}, isKeyObject = (key) => key?.[Symbol.toStringTag] === "KeyObject", isKeyLike = (key) => key_isCryptoKey(key) || isKeyObject(key);
+function message(msg, actual, ...types) {
+  if (types.length > 2) {
+    const last = types.pop();
+    msg += `one of type ${types.join(", ")}, or ${last}.`;
+  } else types.length === 2 ? msg += `one of type ${types[0]} or ${types[1]}.` : msg += `of type ${types[0]}.`;
+  return actual == null ? msg += ` Received ${actual}` : typeof actual == "function" && actual.name ? msg += ` Received function ${actual.name}` : typeof actual == "object" && actual != null && actual.constructor?.name && (msg += ` Received an instance of ${actual.constructor.name}`), msg;
+}
+const key_invalidKeyInput = (actual, ...types) => message("Key must be ", actual, ...types);
+function invalidKeyType(alg, actual, secret) {
+  const types = ["CryptoKey", "KeyObject", "JSON Web Key"];
+  return secret && types.push("Uint8Array"), new TypeError(message(`Key for the ${alg} algorithm must be `, actual, ...types));
+}
+const key_unusable = (name, prop = "algorithm.name") => new TypeError(`CryptoKey does not support this operation, its ${prop} must be ${name}`);
+function checkUsage(key, usage) {
+  if (usage && !key.usages.includes(usage))
+    throw new TypeError(`CryptoKey does not support this operation, its usages must include ${usage}.`);
+}
+function checkModulusLength(alg, key) {
+  const { modulusLength } = key.algorithm;
+  if (typeof modulusLength != "number" || modulusLength < 2048)
+    throw new TypeError(`${alg} requires key modulusLength to be 2048 bits or larger`);
+}
+function checkCryptoKey(key, expected, usage) {
+  const algorithm = key.algorithm;
+  if (algorithm.name !== expected.name)
+    throw key_unusable(expected.name);
+  if (expected.hash && algorithm.hash?.name !== expected.hash)
+    throw key_unusable(expected.hash, "algorithm.hash");
+  if (expected.namedCurve && algorithm.namedCurve !== expected.namedCurve)
+    throw key_unusable(expected.namedCurve, "algorithm.namedCurve");
+  if (expected.length !== void 0 && algorithm.length !== expected.length)
+    throw key_unusable(expected.length, "algorithm.length");
+  checkUsage(key, usage);
+}
+function snapshotJwk(jwk) {
+  return { __proto__: null, ...jwk };
+}
+function normalizeJwk(jwk) {
+  const normalized = snapshotJwk(jwk);
+  if (normalized.ext !== void 0 && typeof normalized.ext != "boolean")
+    throw new TypeError('"ext" (Extractable) Parameter must be a boolean');
+  if (normalized.key_ops !== void 0) {
+    const value = normalized.key_ops, keyOps = Array.isArray(value) ? [...value] : void 0;
+    if (!keyOps || keyOps.some((operation) => typeof operation != "string") || new Set(keyOps).size !== keyOps.length)
+      throw new TypeError('"key_ops" (Key Operations) Parameter must be an array of unique strings');
+    normalized.key_ops = keyOps;
+  }
+  return normalized;
+}
+function validateExtractableOption(extractable) {
+  if (extractable !== void 0 && typeof extractable != "boolean")
+    throw new TypeError('"extractable" option must be a boolean');
+  return extractable;
+}
+async function key_jwkToKey(entry, jwk, extractable) {
+  if (!entry.kty.includes(jwk.kty))
+    throw new JOSENotSupported('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
+  const algorithm = entry.resolve?.({ kty: jwk.kty, crv: jwk.crv }) ?? entry.subtle, isPrivate = !!(jwk.d || jwk.priv), keyData = { ...jwk, ext: extractable ?? jwk.ext };
+  return keyData.kty !== "AKP" && delete keyData.alg, delete keyData.use, crypto.subtle.importKey("jwk", keyData, algorithm, keyData.ext ?? !isPrivate, jwk.key_ops ?? entry.usages[isPrivate ? 1 : 0]);
+}
+async function key_rawKey(key, expected, usage, extractable = !1) {
+  return key instanceof Uint8Array && (key = await crypto.subtle.importKey("raw", key, expected, extractable, [usage])), checkCryptoKey(key, expected, usage), key;
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jws_sign.js
+
+
+
+
+
+
+async function createSignature(input, key, rejectUnencoded) {
+  let [payload, protectedHeader, unprotectedHeader, crit] = input, encodedProtectedHeader = "";
+  if (protectedHeader !== void 0) {
+    const normalized = serializeJoseHeader(JWSInvalid, protectedHeader);
+    protectedHeader = normalized[0], encodedProtectedHeader = base64url_encode(normalized[1]);
+  }
+  if (unprotectedHeader !== void 0 && (unprotectedHeader = serializeJoseHeader(JWSInvalid, unprotectedHeader)[0]), !protectedHeader && !unprotectedHeader)
+    throw new JWSInvalid("either setProtectedHeader or setUnprotectedHeader must be called before #sign()");
+  if (!isDisjoint(protectedHeader, unprotectedHeader))
+    throw new JWSInvalid("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
+  const joseHeader = { ...protectedHeader, ...unprotectedHeader };
+  validateCritDuplicates(JWSInvalid, protectedHeader);
+  const b64 = validateB64(protectedHeader, validateCrit(JWSInvalid, JWS_RECOGNIZED, crit, protectedHeader, joseHeader));
+  b64 || rejectUnencoded?.();
+  const { alg } = joseHeader;
+  if (typeof alg != "string" || !alg)
+    throw new JWSInvalid('JWS "alg" (Algorithm) Header Parameter missing or invalid');
+  const entry = jwsAlgorithm(alg);
+  let encodedPayload = "", signingPayload = payload, signingInput;
+  if (b64) {
+    const encodedPayloadCache = input[4];
+    encodedPayloadCache ? (encodedPayload = encodedPayloadCache[0] ??= base64url_encode(payload), signingPayload = encodedPayloadCache[1] ??= buffer_utils_encode(encodedPayload)) : (encodedPayload = base64url_encode(payload), signingInput = encoder.encode(`${encodedProtectedHeader}.${encodedPayload}`));
+  }
+  signingInput ??= buffer_utils_concat(buffer_utils_encode(encodedProtectedHeader), buffer_utils_encode("."), signingPayload);
+  const signingKey = await key_rawKey(await prepareKey(entry, key, "sign"), entry.subtle, "sign");
+  entry.minRsaBits && checkModulusLength(entry.alg, signingKey);
+  const jws = {
+    signature: base64url_encode(new Uint8Array(await crypto.subtle.sign(entry.signing, signingKey, signingInput))),
+    payload: encodedPayload
+  };
+  return protectedHeader && (jws.protected = encodedProtectedHeader), unprotectedHeader && (jws.header = unprotectedHeader), [jws, b64];
+}
+async function createCompactSignature(payload, protectedHeader, crit, key, rejectUnencoded) {
+  const [jws] = await createSignature([payload, protectedHeader, void 0, crit], key, rejectUnencoded);
+  return `${jws.protected}.${jws.payload}.${jws.signature}`;
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jwt_claims_set.js
+
+
+
+const epoch = (date) => Math.floor(date.getTime() / 1e3), multipliers = {
+  s: 1,
+  m: 60,
+  h: 3600,
+  d: 86400,
+  w: 604800,
+  y: 31557600
+}, REGEX = /^(\+|\-)? ?(\d+|\d+\.\d+) ?(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)(?: (ago|from now))?$/i, checkFailed = "check_failed";
+function invalidDuration() {
+  throw new TypeError("Invalid time period format");
+}
+function secs(str) {
+  typeof str != "string" && invalidDuration();
+  const matched = REGEX.exec(str);
+  (!matched || matched[4] && matched[1]) && invalidDuration();
+  const value = parseFloat(matched[2]), durationSeconds = Math.round(value * multipliers[matched[3][0].toLowerCase()]);
+  return Number.isFinite(durationSeconds) || invalidDuration(), matched[1] === "-" || matched[4] === "ago" ? -durationSeconds : durationSeconds;
+}
+function validateInput(label, input) {
+  if (!Number.isFinite(input))
+    throw new TypeError(`Invalid ${label} input`);
+  return input;
+}
+function validateStringClaim(claim, value) {
+  if (typeof value != "string")
+    throw new TypeError(`"${claim}" claim must be a string`);
+}
+function validateAudienceClaim(value) {
+  if (typeof value != "string" && (!Array.isArray(value) || Array.from(value).some((member) => typeof member != "string")))
+    throw new TypeError('"aud" claim must be a string or an array of strings');
+}
+function numericDate(value, label) {
+  return typeof value == "number" ? validateInput(label, value) : value instanceof Date ? validateInput(label, epoch(value)) : epoch(/* @__PURE__ */ new Date()) + secs(value);
+}
+const normalizeTyp = (value) => {
+  const normalized = value.toLowerCase();
+  return value.includes("/") ? normalized : `application/${normalized}`;
+}, checkAudiencePresence = (audPayload, audOption) => typeof audPayload == "string" ? audOption.includes(audPayload) : Array.isArray(audPayload) ? audOption.some((aud) => audPayload.includes(aud)) : !1;
+function validateNumericDate(claimsSet, claim, required = !1) {
+  const value = claimsSet[claim];
+  if (!(value === void 0 && !required)) {
+    if (typeof value != "number")
+      throw new JWTClaimValidationFailed(`"${claim}" claim must be a number`, claimsSet, claim, "invalid");
+    return value;
+  }
+}
+function unexpectedClaim(claimsSet, claim) {
+  throw new JWTClaimValidationFailed(`unexpected "${claim}" claim value`, claimsSet, claim, checkFailed);
+}
+function validateClaimsSet(protectedHeader, claimsSetBytes, options = {}) {
+  let claimsSet;
+  try {
+    claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
+  } catch (cause) {
+    throw new JWTInvalid("JWT Claims Set must be a top-level JSON object", { cause });
+  }
+  if (!isObject(claimsSet))
+    throw new JWTInvalid("JWT Claims Set must be a top-level JSON object");
+  const { typ } = options;
+  if (typ !== void 0 && (typeof protectedHeader.typ != "string" || normalizeTyp(protectedHeader.typ) !== normalizeTyp(typ)))
+    throw new JWTClaimValidationFailed('unexpected "typ" JWT header value', claimsSet, "typ", checkFailed);
+  const { requiredClaims = [], issuer, subject, audience, maxTokenAge } = options, presenceCheck = [...requiredClaims];
+  maxTokenAge !== void 0 && presenceCheck.push("iat"), audience !== void 0 && presenceCheck.push("aud"), subject !== void 0 && presenceCheck.push("sub"), issuer !== void 0 && presenceCheck.push("iss");
+  for (const claim of new Set(presenceCheck.reverse()))
+    if (!Object.hasOwn(claimsSet, claim))
+      throw new JWTClaimValidationFailed(`missing required "${claim}" claim`, claimsSet, claim, "missing");
+  issuer !== void 0 && !(Array.isArray(issuer) ? issuer : [issuer]).includes(claimsSet.iss) && unexpectedClaim(claimsSet, "iss"), subject !== void 0 && claimsSet.sub !== subject && unexpectedClaim(claimsSet, "sub"), audience !== void 0 && !checkAudiencePresence(claimsSet.aud, typeof audience == "string" ? [audience] : audience) && unexpectedClaim(claimsSet, "aud");
+  const { clockTolerance } = options;
+  let tolerance = 0;
+  if (typeof clockTolerance == "string")
+    tolerance = secs(clockTolerance);
+  else if (clockTolerance !== void 0) {
+    if (typeof clockTolerance != "number")
+      throw new TypeError("Invalid clockTolerance option type");
+    tolerance = clockTolerance;
+  }
+  if (validateInput("clockTolerance option", tolerance), tolerance < 0)
+    throw new TypeError("Invalid clockTolerance option input");
+  const { currentDate } = options, now = validateInput("currentDate option", epoch(currentDate === void 0 ? /* @__PURE__ */ new Date() : currentDate)), iat = validateNumericDate(claimsSet, "iat", maxTokenAge !== void 0), nbf = validateNumericDate(claimsSet, "nbf");
+  if (nbf !== void 0 && nbf > now + tolerance)
+    throw new JWTClaimValidationFailed('"nbf" claim timestamp check failed', claimsSet, "nbf", checkFailed);
+  const exp = validateNumericDate(claimsSet, "exp");
+  if (exp !== void 0 && exp <= now - tolerance)
+    throw new JWTExpired('"exp" claim timestamp check failed', claimsSet, "exp", checkFailed);
+  if (maxTokenAge !== void 0) {
+    const age = now - iat, max = validateInput("maxTokenAge option", typeof maxTokenAge == "number" ? maxTokenAge : secs(maxTokenAge));
+    if (max < 0)
+      throw new TypeError("Invalid maxTokenAge option input");
+    if (age - tolerance > max)
+      throw new JWTExpired('"iat" claim timestamp check failed (too far in the past)', claimsSet, "iat", checkFailed);
+    if (age < -tolerance)
+      throw new JWTClaimValidationFailed('"iat" claim timestamp check failed (it should be in the past)', claimsSet, "iat", checkFailed);
+  }
+  return claimsSet;
+}
+let producerClaimsSets;
+function producerClaimsSet(producer) {
+  return producerClaimsSets.get(producer);
+}
+function jwtClaimsSetBytes(producer) {
+  const claimsSet = producerClaimsSet(producer);
+  for (const claim of ["iat", "nbf", "exp"]) {
+    const value = claimsSet[claim];
+    if (typeof value == "number" && !Number.isFinite(value))
+      throw new TypeError(`"${claim}" claim must be a finite number`);
+  }
+  return encoder.encode(JSON.stringify(claimsSet));
+}
+function jwtClaim(producer, claim) {
+  return producerClaimsSet(producer)[claim];
+}
+class JWTClaimsBuilder {
+  constructor(claimsSet = {}) {
+    if (!validate_isObject(claimsSet))
+      throw new TypeError("JWT Claims Set MUST be an object");
+    (producerClaimsSets ||= /* @__PURE__ */ new WeakMap()).set(this, structuredClone(claimsSet));
+  }
+  setIssuer(value) {
+    return validateStringClaim("iss", value), producerClaimsSet(this).iss = value, this;
+  }
+  setSubject(value) {
+    return validateStringClaim("sub", value), producerClaimsSet(this).sub = value, this;
+  }
+  setAudience(value) {
+    return validateAudienceClaim(value), producerClaimsSet(this).aud = value, this;
+  }
+  setJti(value) {
+    return validateStringClaim("jti", value), producerClaimsSet(this).jti = value, this;
+  }
+  setNotBefore(value) {
+    return producerClaimsSet(this).nbf = numericDate(value, "setNotBefore"), this;
+  }
+  setExpirationTime(value) {
+    return producerClaimsSet(this).exp = numericDate(value, "setExpirationTime"), this;
+  }
+  setIssuedAt(value) {
+    const claimsSet = producerClaimsSet(this);
+    return value === void 0 ? claimsSet.iat = epoch(/* @__PURE__ */ new Date()) : typeof value == "string" ? claimsSet.iat = validateInput("setIssuedAt", epoch(/* @__PURE__ */ new Date()) + secs(value)) : claimsSet.iat = numericDate(value, "setIssuedAt"), this;
+  }
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/jwt/sign.js
+
+
+
+
+const SignJWT_base = JWTClaimsBuilder;
+class SignJWT extends SignJWT_base {
+  #protectedHeader;
+  setProtectedHeader(protectedHeader) {
+    return assertNotSet(this.#protectedHeader, "setProtectedHeader"), this.#protectedHeader = protectedHeader, this;
+  }
+  async sign(key, options) {
+    return createCompactSignature(jwtClaimsSetBytes(this), this.#protectedHeader, options?.crit, key, () => {
+      throw new errors_JWTInvalid("JWTs MUST NOT use unencoded payload");
+    });
+  }
+}
+
+
+;// CONCATENATED MODULE: ./build/smoke/mint.js
+
+
+
+
+/**
+ * Makes the tokens of the smoke test. Every token goes through `mask`, whole and its signature alone, before anyone
+ * else sees it: some servers log or echo what they were sent.
+ */
+/** Longest life of a usable token, in seconds. */
+const LIFETIME = 120;
+/** PyJWT, Authlib and golang-jwt refuse an `iat` even one second ahead of their own clock. */
+const BACKDATED = 5;
+/** Beyond every leeway a verifier may grant (Spring Security: 60 s). */
+const EXPIRED_FOR = 3600;
+const mint_encode = (value) => Buffer.from(JSON.stringify(value), 'utf8').toString('base64url');
+const masked = (minting, token) => {
+    for (const form of (0,encodings/* tokenForms */.py)(token))
+        minting.mask(form);
+    return token;
+};
+/** All claims of one token that is usable from five seconds ago on, for at most 120 seconds. */
+const claimsOf = (minting, age = 0) => {
+    const issued = Math.floor(minting.now() / 1000) - BACKDATED - age;
+    const { nbf, ...wanted } = mergeClaims(minting.profile.claims, minting.claims);
+    const notBefore = minting.profile.notBefore || nbf !== undefined ? { nbf: issued } : {};
+    const jti = Buffer.from(minting.random(16)).toString('hex');
+    return { ...wanted, smoke: true, ...notBefore, jti, iat: issued, exp: issued + LIFETIME };
+};
+const sign = (minting, key, claims, algorithm = minting.algorithm) => new SignJWT({ ...claims }).setProtectedHeader({ alg: algorithm, typ: 'JWT' }).sign(key);
+/** A token that a verifier with this key must accept. `algorithm`: to sign with another one than configured. */
+const mintToken = async (minting, key, algorithm) => masked(minting, await sign(minting, key, claimsOf(minting), algorithm));
+const mintVariedToken = async (minting, key, variation) => {
+    const { iat, nbf, ...rest } = claimsOf(minting, -(variation.later ?? 0));
+    const dated = { iat, ...((nbf !== undefined || variation.notBefore) && { nbf: nbf ?? iat }) };
+    const claims = { ...variation.claims, ...rest, ...(variation.undated ? {} : dated) };
+    return masked(minting, await sign(minting, key, claims, variation.algorithm));
+};
+/** The `jti` of a token of ours: no secret, and what a verifier may write into its log. */
+const tokenId = (token) => {
+    const payload = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    return String(payload.jti);
+};
+/** Signed well, but its life ended an hour ago. */
+const mintExpiredToken = async (minting, key) => masked(minting, await sign(minting, key, claimsOf(minting, LIFETIME + EXPIRED_FOR)));
+/** Signed with a key of full size that nobody else knows. */
+const mintRandomKeyToken = (minting) => mintToken(minting, minting.random(64));
+/**
+ * The signature of a good token under another payload. The payload changes, not the signature: the last character
+ * of base64url has spare bits, so that a changed one may still verify (vimalloc/flask-jwt-extended#571).
+ */
+const mintTamperedToken = async (minting, key) => {
+    const claims = claimsOf(minting);
+    const [header = '', , signature = ''] = masked(minting, await sign(minting, key, claims)).split('.');
+    const payload = {
+        ...claims,
+        sub: OTHER_SYNTHETIC_SUBJECT,
+        jti: Buffer.from(minting.random(16)).toString('hex'),
+    };
+    return masked(minting, `${header}.${mint_encode(payload)}.${signature}`);
+};
+/** `alg: none` without a signature (RFC 7519 §6.1), in the given spelling: some filters compare with case. */
+const mintUnsignedToken = (minting, spelling) => masked(minting, `${mint_encode({ alg: spelling, typ: 'JWT' })}.${mint_encode(claimsOf(minting))}.`);
+const HASHES = { HS256: 'sha256', HS384: 'sha384', HS512: 'sha512' };
+/** What anybody can sign for a backend whose variable is set but empty. jose refuses such a key; node:crypto does not. */
+const mintEmptyKeyToken = (minting) => {
+    const signed = `${mint_encode({ alg: minting.algorithm, typ: 'JWT' })}.${mint_encode(claimsOf(minting))}`;
+    const signature = (0,external_node_crypto_.createHmac)(HASHES[minting.algorithm], Buffer.alloc(0)).update(signed).digest('base64url');
+    return masked(minting, `${signed}.${signature}`);
+};
+
+;// CONCATENATED MODULE: ./build/smoke/controls.js
+
+
+
+/** The requests that must be refused, whatever the key is. */
+const CONTROL_NAMES = [
+    'no token',
+    'random key',
+    'identity headers',
+    'identity headers, wrong token',
+    'expired',
+    'alg none',
+    'empty key',
+    'default key',
+    'tampered',
+    'garbage',
+];
+const defaultKeyOf = (attempt) => {
+    const keys = commonestDefaultKeys();
+    return Buffer.from(keys[attempt % keys.length] ?? keys[0], 'utf8');
+};
+const control = (name, safe, request, more = {}) => ({
+    name,
+    safe,
+    request,
+    expected: 'refused',
+    verifierMustAnswer: more.verifierMustAnswer ?? false,
+    identity: more.identity ?? false,
+    forms: more.forms ?? 1,
+});
+const controls = [
+    control('no token', 'a GET as any stranger sends it', async () => ({})),
+    control('random key', 'a token that no verifier can accept', async ({ minting }) => ({ token: await mintRandomKeyToken(minting) }), { verifierMustAnswer: true }),
+    control('identity headers', 'names a user that cannot exist, and no role', async ({ identityHeaders }) => ({ identityHeaders }), { identity: true }),
+    control('identity headers, wrong token', 'names a user that cannot exist, and no role', async ({ minting, identityHeaders }) => ({ token: await mintRandomKeyToken(minting), identityHeaders }), { identity: true }),
+    control('expired', 'the token ended an hour ago', async ({ minting, key }) => ({ token: await mintExpiredToken(minting, key) }), { verifierMustAnswer: true }),
+    control('alg none', 'a GET for a user that cannot exist', async ({ minting, attempt }) => ({
+        token: mintUnsignedToken(minting, attempt % 2 === 0 ? 'none' : 'nOnE'),
+    }), { forms: 2 }),
+    control('empty key', 'a GET for a user that cannot exist', async ({ minting }) => ({
+        token: mintEmptyKeyToken(minting),
+    })),
+    control('default key', 'a GET for a user that cannot exist', async ({ minting, attempt }) => ({ token: await mintToken(minting, defaultKeyOf(attempt)) }), { forms: commonestDefaultKeys().length }),
+    control('tampered', 'a GET for a user that cannot exist', async ({ minting, key }) => ({ token: await mintTamperedToken(minting, key) }), { verifierMustAnswer: true }),
+    control('garbage', 'not a token at all', async ({ attempt }) => ({
+        token: attempt % 2 === 0 ? 'garbage' : 'a.b.c',
+    }), { forms: 2 }),
+];
+const controlOf = (name) => controls.find((each) => each.name === name);
+const rightKeyRequest = async (minting, key) => ({
+    token: await mintToken(minting, key),
+});
+/** Headers by which proxies and frontends commonly hand over who the user is. */
+const COMMON_IDENTITY_HEADERS = [
+    'X-User-ID',
+    'X-User-Email',
+    'X-User-Name',
+    'X-Forwarded-User',
+    'X-Forwarded-Email',
+    'X-Auth-Request-User',
+    'X-Auth-Request-Email',
+    'X-Authenticated-User',
+    'X-Remote-User',
+    'Remote-User',
+    'X-Amzn-Oidc-Identity',
+];
+/** A value that names nobody, in the form that the header's name suggests. */
+const identityValue = (header) => /mail/i.test(header) ? SYNTHETIC_EMAIL : SYNTHETIC_SUBJECT;
+
+;// CONCATENATED MODULE: ./build/smoke/schedule.js
+
+/** Chance that a task with another key stays unseen, and fewest successes whatever the number of tasks. */
+const MISS_CHANCE = 0.001;
+const FEWEST_SUCCESSES = 10;
+const REQUEST_CAP = 150;
+/** How often a control may stay without a clear answer before it is given up. */
+const SPARE_ATTEMPTS = 4;
+/** The controls that tell most, so they are repeated most. */
+const schedule_TELLING = ['no token', 'random key'];
+/** N with (1 − 1/tasks)^N ≤ 0.1 %: one stale task among `targets` is hit at least once when requests are spread at random. */
+const neededSuccesses = (targets) => {
+    const tasks = Math.max(2, Math.floor(targets) || 0);
+    return Math.max(FEWEST_SUCCESSES, Math.ceil(Math.log(MISS_CHANCE) / Math.log(1 - 1 / tasks)));
+};
+const makePlan = (options) => {
+    const needed = neededSuccesses(options.targets);
+    const often = Math.ceil(needed / 2);
+    const repeats = new Map();
+    for (const { name, identity, forms } of controls) {
+        if (identity && !options.identity)
+            continue;
+        repeats.set(name, schedule_TELLING.includes(name) ? often : Math.max(2, forms));
+    }
+    // The opposite of the right key: one task that still honours the retired key is as bad as one that honours no other.
+    if (options.previous === 'reject')
+        repeats.set('previous key', needed);
+    const accepted = options.previous === 'accept' ? 2 * needed : needed;
+    const planned = accepted + [...repeats.values()].reduce((sum, count) => sum + count, 0);
+    return { needed, repeats, previous: options.previous, requestCap: Math.max(REQUEST_CAP, 2 * planned) };
+};
+/** The probes that the plan wants accepted. */
+const wantedProbes = (plan) => plan.previous === 'accept' ? ['right key', 'previous key'] : ['right key'];
+/** The probes that the plan wants refused. */
+const refusedProbes = (plan) => [...plan.repeats.keys()];
+const of = (observations, name) => observations.filter((observation) => observation.probe === name);
+/** A 429 says nothing about the task behind it, so it neither counts nor breaks a row. */
+const countable = (observations, name) => of(observations, name).filter(({ obstacle }) => obstacle !== 'rate-limit');
+/** Acceptances in a row up to now. */
+const streak = (observations, name) => {
+    const answers = countable(observations, name);
+    return answers.length - 1 - answers.findLastIndex(({ outcome }) => outcome !== 'accepted');
+};
+/**
+ * Acceptances in a row that are asked for now. Every row that broke was one more chance to be lucky, and a refusal
+ * shows that there is something to miss: each raises the bar until luck is four times less likely. So the chances of
+ * all attempts together stay near that of the first.
+ */
+const neededStreak = (plan, observations, name) => {
+    const answers = countable(observations, name);
+    const broken = answers.filter(({ outcome }, index) => outcome === 'accepted' && (answers[index + 1]?.outcome ?? 'accepted') !== 'accepted').length;
+    const warned = answers.some(({ outcome }) => outcome === 'refused') ? 1 : 0;
+    const quarter = 2 * Math.ceil(plan.needed / FEWEST_SUCCESSES);
+    return plan.needed + (broken + warned) * quarter;
+};
+const isSteady = (plan, observations, name) => streak(observations, name) >= neededStreak(plan, observations, name);
+/** What was seen since the right key was last not accepted: before that, other tasks may have answered. */
+const sinceReset = (observations) => observations.slice(1 +
+    observations.findLastIndex(({ probe, outcome, obstacle }) => probe === 'right key' && outcome !== 'accepted' && obstacle !== 'rate-limit'));
+const verifierMustAnswer = new Set(controls.filter((control) => control.verifierMustAnswer).map(({ name }) => name));
+/** Whether one answer shows that the request was turned away, given that the right key is accepted on the same path. */
+const isRefusal = ({ probe, outcome, obstacle }) => {
+    if (outcome !== 'blocked')
+        return outcome === 'refused';
+    if (obstacle === 'rate-limit' || obstacle === 'unlisted-success')
+        return false;
+    return obstacle !== 'firewall' || !mustReachVerifier(probe);
+};
+const mustReachVerifier = (probe) => verifierMustAnswer.has(probe) || probe === 'previous key';
+const refusals = (recent, name) => of(recent, name).filter(isRefusal).length;
+const isOpen = (plan, recent, name) => {
+    const wanted = plan.repeats.get(name) ?? 0;
+    return refusals(recent, name) < wanted && of(recent, name).length < wanted + SPARE_ATTEMPTS;
+};
+const isEstablished = (plan, observations, name) => refusals(sinceReset(observations), name) >= (plan.repeats.get(name) ?? 0);
+/** `roll` in [0, 1). */
+const draw = (lots, roll) => {
+    let rest = roll * lots.reduce((sum, [, weight]) => sum + weight, 0);
+    for (const [name, weight] of lots) {
+        rest -= weight;
+        if (rest < 0)
+            return name;
+    }
+    return 'right key';
+};
+const wantedLots = (plan, observations) => wantedProbes(plan).map((name) => [
+    name,
+    Math.max(0, neededStreak(plan, observations, name) - streak(observations, name)),
+]);
+const controlLots = (plan, recent) => refusedProbes(plan)
+    .filter((name) => isOpen(plan, recent, name))
+    .map((name) => [name, (plan.repeats.get(name) ?? 0) - refusals(recent, name)]);
+/** How often a control is sent even if the right key never works: each of its forms, and those that tell most twice. */
+const looks = (name) => schedule_TELLING.some((telling) => telling === name) ? 2 : (controlOf(name)?.forms ?? 1);
+const unseen = (plan, observations) => refusedProbes(plan).filter((name) => of(observations, name).length < looks(name));
+/** While a wanted probe fails: half of the requests find out whether it still does, the others look around. */
+const lookAround = (plan, observations) => {
+    const missing = unseen(plan, observations);
+    const around = missing.length > 0 ? missing : refusedProbes(plan);
+    const wanted = wantedProbes(plan);
+    const known = missing.length > 0 && wanted.every((name) => refusedInARow(observations, name) >= plan.needed);
+    return [
+        ...wanted.map((name) => [name, known ? 0 : 1 / wanted.length]),
+        ...around.map((name) => [name, 1 / around.length]),
+    ];
+};
+/**
+ * Draws the next probe as from a shuffled deck of all that is still to be done. The order must be random: with a
+ * fixed one, a load balancer that serves its tasks in turn would show the right key always to the same of them.
+ */
+const nextProbe = (plan, observations, roll) => {
+    if (observations.length === 0)
+        return 'no token';
+    const failing = wantedProbes(plan).some((name) => {
+        const last = of(observations, name).at(-1);
+        return last === undefined || last.outcome !== 'accepted';
+    });
+    if (failing)
+        return draw(lookAround(plan, observations), roll);
+    return draw([...wantedLots(plan, observations), ...controlLots(plan, sinceReset(observations))], roll);
+};
+/** Times in a row, up to now, that a probe was refused or blocked for good. */
+const refusedInARow = (observations, name) => {
+    const seen = of(observations, name);
+    const final = ({ outcome, obstacle }) => outcome === 'refused' || (outcome === 'blocked' && obstacle !== 'rate-limit');
+    return seen.length - 1 - seen.findLastIndex((observation) => !final(observation));
+};
+const everyProbeSeen = (plan, observations) => wantedProbes(plan).every((name) => of(observations, name).length > 0) &&
+    unseen(plan, observations).length === 0;
+/** Whether more requests would not change the verdict. */
+const isSettled = (plan, observations) => {
+    const last = observations.at(-1);
+    if (last === undefined)
+        return false;
+    const { needed } = plan;
+    const recent = sinceReset(observations);
+    const controlsDone = refusedProbes(plan).every((name) => !isOpen(plan, recent, name));
+    const allAccepted = wantedProbes(plan).every((name) => isSteady(plan, observations, name));
+    if (allAccepted && controlsDone && last.probe === 'right key' && last.outcome === 'accepted')
+        return true;
+    if (!everyProbeSeen(plan, observations))
+        return false;
+    const breached = (name) => of(observations, name).some(({ outcome }) => outcome === 'accepted');
+    if (refusedProbes(plan).some((name) => name !== 'previous key' && breached(name))) {
+        // Which door is open is told by these two: an open task must not pass for one that trusts identity headers.
+        return schedule_TELLING.every((name) => of(observations, name).length >= (plan.repeats.get(name) ?? 0));
+    }
+    if (refusedInARow(observations, 'right key') >= needed)
+        return true;
+    // What the previous key does is only worth stopping for once the right key is known to work.
+    if (!isSteady(plan, observations, 'right key'))
+        return false;
+    return plan.previous === 'reject'
+        ? breached('previous key')
+        : refusedInARow(observations, 'previous key') >= needed;
+};
+/** For the order of rows in reports. */
+const PROBE_ORDER = ['right key', 'previous key', ...CONTROL_NAMES];
+
+;// CONCATENATED MODULE: ./build/smoke/frontend/csrf-oracle.js
+
+
+
+/** How often in a row something else than a csrf cookie must come before it is believed. */
+const ENOUGH_FAILURES = 5;
+const CAP_FACTOR = 5;
+/** Two samples are the same when one task could have given both. */
+const identity = (sample) => {
+    if (sample.kind === 'secret')
+        return `secret ${sample.secret?.name ?? ''}`;
+    return sample.kind === 'other-answer' ? `status ${sample.status}` : `problem ${sample.problem}`;
+};
+const sampleOf = (answer, secrets) => {
+    if (answer.kind === 'no-answer')
+        return { kind: 'no-answer', problem: answer.code };
+    const csrf = readCsrf(answer);
+    if (csrf)
+        return { kind: 'secret', csrf, secret: secrets.find(({ text }) => isSecretOf(csrf, text)) };
+    return { kind: 'other-answer', status: answer.status, layer: layerOf(answer, answer.body) };
+};
+/** Acceptances in a row up to now; at first sight of a second answer, luck must be much less likely. */
+const neededInARow = (samples, needed) => {
+    const last = samples.at(-1);
+    if (last === undefined)
+        return needed;
+    if (last.kind !== 'secret')
+        return ENOUGH_FAILURES;
+    const secrets = samples.filter(({ kind }) => kind === 'secret').map(identity);
+    return new Set(secrets).size > 1 ? 2 * needed : needed;
+};
+/** Pure: the answer on which the tasks agree, if there have been enough. */
+const settle = (samples, needed) => {
+    const last = samples.at(-1);
+    if (last === undefined)
+        return undefined;
+    const row = samples.length - 1 - samples.findLastIndex((each) => identity(each) !== identity(last));
+    return row >= neededInARow(samples, needed) ? last : undefined;
+};
+/** @param targets running tasks behind the address, 0 when unknown */
+const readCsrfOracle = async (client, secrets, targets, cancelled) => {
+    const needed = neededSuccesses(targets);
+    const samples = [];
+    for (;;) {
+        const settled = settle(samples, needed);
+        if (settled || samples.length >= CAP_FACTOR * needed || client.remaining() <= 0 || cancelled.aborted)
+            return { samples, settled };
+        const answer = await client.get('/csrf');
+        if (cancelled.aborted)
+            continue;
+        const sample = sampleOf(answer, secrets);
+        samples.push(sample);
+        if (sample.kind !== 'secret' && settle(samples, needed) === undefined)
+            await client.pause();
+    }
+};
+
+;// CONCATENATED MODULE: ./build/smoke/frontend/exposed-tokens.js
+
+const COMPACT_JWS = /^(?:Bearer )?(eyJ[\w-]+\.[\w-]+\.[\w-]+)$/;
+const exposed_tokens_HASHES = new Map([
+    ['HS256', 'sha256'],
+    ['HS384', 'sha384'],
+    ['HS512', 'sha512'],
+]);
+const MOST_VALUES = 5_000;
+const MOST_TOKENS = 20;
+/** Names of members are the app's own, so only what looks like an identifier is repeated. */
+const step = (name) => (/^[A-Za-z_$][\w$-]{0,39}$|^\d{1,3}$/.test(name) ? name : '?');
+/** All compact JWS in a JSON value. A loop and not a recursion: what a server nests must not become our call stack. */
+const tokensIn = (session) => {
+    const found = [];
+    const open = [{ path: '', value: session }];
+    for (let seen = 0; seen < MOST_VALUES && found.length < MOST_TOKENS; seen += 1) {
+        const next = open.shift();
+        if (next === undefined)
+            break;
+        const { path, value } = next;
+        const token = typeof value === 'string' ? COMPACT_JWS.exec(value)?.[1] : undefined;
+        if (token !== undefined)
+            found.push({ path, token });
+        if (typeof value !== 'object' || value === null)
+            continue;
+        for (const [name, member] of Object.entries(value)) {
+            if (open.length >= MOST_VALUES)
+                break;
+            open.push({ path: (path === '' ? step(name) : `${path}.${step(name)}`).slice(0, 80), value: member });
+        }
+    }
+    return found;
+};
+const jsonPart = (part) => {
+    try {
+        const value = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
+        return typeof value === 'object' && value !== null ? { ...value } : {};
+    }
+    catch {
+        return {};
+    }
+};
+const lifetimeOf = ({ iat, exp }) => typeof iat === 'number' && typeof exp === 'number' && exp > iat ? exp - iat : 0;
+/** Which of the keys signed it; undefined when it is not an HMAC token at all, for such a token is not the backend's. */
+const signatureOf = ({ path, token }, candidates) => {
+    const [header = '', payload = '', signature = ''] = token.split('.');
+    const hash = exposed_tokens_HASHES.get(jsonPart(header).alg);
+    if (hash === undefined)
+        return undefined;
+    const given = Buffer.from(signature, 'base64url');
+    const signedWith = candidates.find(({ bytes }) => {
+        const expected = (0,external_node_crypto_.createHmac)(hash, bytes).update(`${header}.${payload}`).digest();
+        return expected.length === given.length && (0,external_node_crypto_.timingSafeEqual)(expected, given);
+    });
+    return { path, signedWith, lifetime: lifetimeOf(jsonPart(payload)) };
+};
+
+;// CONCATENATED MODULE: ./build/smoke/frontend/session.js
+const readSession = (answer) => {
+    if (answer.kind === 'no-answer')
+        return { kind: 'unreadable', seen: answer.code };
+    if (answer.status !== 200)
+        return { kind: 'unreadable', seen: `${answer.status}` };
+    let body;
+    try {
+        body = JSON.parse(answer.body);
+    }
+    catch {
+        return { kind: 'unreadable', seen: '200 without JSON' };
+    }
+    if (body === null)
+        return { kind: 'none' };
+    if (typeof body !== 'object' || Array.isArray(body))
+        return { kind: 'unreadable', seen: '200 with other JSON' };
+    const session = { ...body };
+    if (Object.keys(session).length === 0)
+        return { kind: 'none' };
+    return {
+        kind: 'session',
+        session,
+        hasUser: typeof session.user === 'object' && session.user !== null,
+    };
+};
+
+;// CONCATENATED MODULE: ./build/smoke/frontend/login.js
+
+
+
+const REDIRECTS = [302, 303, 307, 308];
+const seenIn = (answer) => (answer.kind === 'answer' ? `${answer.status}` : answer.code);
+const withoutSlash = (path) => path.replace(/(?<=.)\/$/, '');
+/** An `error` names the fault; v4 says `csrf=true` where the token does not fit its cookie. */
+const refusalIn = (target) => {
+    const error = target.searchParams.get('error') ?? '';
+    if (error === 'MissingCSRF' ||
+        (target.searchParams.get('csrf') === 'true' && /\/signin$/.test(target.pathname)))
+        return { kind: 'csrf-refused' };
+    if (!target.searchParams.has('error'))
+        return undefined;
+    return { kind: 'refused', error: /^[A-Za-z]{1,40}$/.test(error) ? error : 'an error' };
+};
+/** What is wrong with the answer to the credentials; undefined when it is as it must be, but for the cookie. */
+const judgeRedirect = (answer, asked, expected) => {
+    if (answer.kind === 'no-answer' || !REDIRECTS.includes(answer.status))
+        return { kind: 'unexpected', seen: seenIn(answer) };
+    const location = answer.headers.location ?? '';
+    if (location === '' || !URL.canParse(location, asked.href))
+        return { kind: 'unexpected', seen: `${answer.status}` };
+    const target = new URL(location, asked);
+    const refused = refusalIn(target);
+    if (refused)
+        return refused;
+    const sameOrigin = target.origin === expected.origin;
+    const samePage = withoutSlash(target.pathname) === withoutSlash(expected.pathname) && target.search === expected.search;
+    if (sameOrigin && samePage)
+        return undefined;
+    return { kind: 'elsewhere', target: `${target.origin}${target.pathname}`, sameOrigin };
+};
+const CALLBACK = '/callback/credentials';
+const takeAndMask = (jar, answer, mask) => {
+    jar.take(answer);
+    for (const value of jar.values((name) => isSessionCookie(name)))
+        mask(value);
+};
+/** A whole attempt with a jar of its own. */
+const attempt = async ({ client, credentials, expected, mask }) => {
+    const jar = new CookieJar();
+    const first = await client.get('/csrf');
+    const csrf = readCsrf(first);
+    if (!csrf)
+        return { kind: 'no-csrf', seen: seenIn(first) };
+    jar.take(first);
+    const form = new URLSearchParams({
+        csrfToken: csrf.token,
+        email: credentials.email,
+        password: credentials.password.reveal(),
+        callbackUrl: expected.href,
+    });
+    const answer = await client.post(CALLBACK, jar.header(), form);
+    takeAndMask(jar, answer, mask);
+    const wrong = judgeRedirect(answer, client.url(CALLBACK), expected);
+    if (wrong)
+        return wrong;
+    const cookieName = sessionCookieName(csrf);
+    if (!jar.names().some((name) => isSessionCookie(name, cookieName)))
+        return { kind: 'no-cookie' };
+    const asked = await client.get('/session', jar.header());
+    takeAndMask(jar, asked, mask);
+    const said = readSession(asked);
+    if (said.kind === 'session' && said.hasUser)
+        return { kind: 'logged-in', session: said.session };
+    return { kind: 'no-session', seen: said.kind === 'unreadable' ? said.seen : 'no user in it' };
+};
+/** Once more from the start where the csrf cookie was refused: another task, with the secret before, may have made it. */
+const logIn = async (options) => {
+    const result = await attempt(options);
+    return result.kind === 'csrf-refused' ? attempt(options) : result;
+};
+
+;// CONCATENATED MODULE: ./build/smoke/frontend/login-findings.js
+
+/** Findings for the session cookie that was minted and for the login of the smoke user. */
+/** The answer was no answer about a session at all; a login that works has read one. */
+const sessionUnreadable = (seen, where) => ({
+    code: 'frontend-session-unreadable',
+    severity: 'error',
+    failureReason: 'frontend-not-established',
+    title: 'The frontend does not say whether a cookie made with its secret is a session',
+    detail: `/api/auth/session gave ${seen}, twice.`,
+    remedy: 'Look at the log of the frontend at this time; a session callback may fail for a user that it does not know.',
+    where,
+});
+/** `loginWorks`: a real login proves more than a minted cookie can. */
+const mintedRefused = (loginWorks, seen, where) => {
+    const text = {
+        title: 'The frontend shows no session for a cookie made with its own secret',
+        detail: `/api/auth/session gave ${seen}. The secret is right, so the app makes its sessions otherwise: in a database, with an encode of its own, with other cookie names, or a callback refuses users that it does not know.`,
+        remedy: loginWorks
+            ? 'Nothing: the login of the smoke user works, and it proves more.'
+            : 'Give smoke-user-email and smoke-user-password, so that a real login is tried; where it works, this is a warning.',
+        where,
+    };
+    const code = { code: 'minted-session-refused' };
+    return loginWorks
+        ? { ...code, severity: 'warning', ...text }
+        : { ...code, severity: 'error', failureReason: 'frontend-not-established', ...text };
+};
+const cookieNamesUnknown = (where) => ({
+    code: 'frontend-cookie-names-unknown',
+    severity: 'warning',
+    title: 'No session cookie was minted, because the frontend has cookie names of its own',
+    detail: 'The names tell the version and are part of the key, so without them no session can be made.',
+    remedy: 'Give smoke-user-email and smoke-user-password, so that a real login is tried.',
+    where,
+});
+const cookiesNotSecure = (where) => ({
+    code: 'frontend-cookies-not-secure',
+    severity: 'warning',
+    title: 'The frontend is reached over https but makes cookies for plain http',
+    detail: 'Its cookies lack the prefix of secure ones, so it does not know that the browser uses https.',
+    remedy: 'Set AUTH_URL (v5) or NEXTAUTH_URL (v4) to the https address, or pass X-Forwarded-Proto on.',
+    where,
+});
+const refusedBy = (error) => ({
+    title: 'The frontend refuses the login of the smoke user',
+    detail: `It came back with error=${error}.`,
+    remedy: error === 'CredentialsSignin'
+        ? 'Check smoke-user-email and smoke-user-password, and that the frontend reaches the backend that checks them.'
+        : 'Look at the log of the frontend at this time.',
+});
+const ledElsewhere = (target, sameOrigin) => ({
+    title: sameOrigin
+        ? 'The login leads to another page than login-redirect'
+        : 'The login leads to another address than frontend-url',
+    detail: `It leads to ${(0,untrusted_text/* untrusted */.bp)(target).slice(0, 200)}.`,
+    remedy: sameOrigin
+        ? 'Set login-redirect to the page that is meant, or look at the redirect callback.'
+        : 'Set AUTH_URL (v5) or NEXTAUTH_URL (v4) of the frontend to its public address, or frontend-url to the address that people use.',
+});
+const said = (result) => {
+    switch (result.kind) {
+        case 'no-csrf':
+            return {
+                title: 'The login could not begin: no csrf token came',
+                detail: `/api/auth/csrf gave ${result.seen}.`,
+                remedy: 'Run the job again. If it comes back, look at the log of the frontend.',
+            };
+        case 'csrf-refused':
+            return {
+                title: 'The frontend refuses its own csrf token, twice',
+                detail: 'The task that made the token has another secret than the one that read it, or cookies are lost on the way.',
+                remedy: 'Wait until the old tasks are gone and run mode: verify. A proxy must hand Cookie and Set-Cookie on.',
+            };
+        case 'refused':
+            return refusedBy(result.error);
+        case 'unexpected':
+            return {
+                title: 'The login was not answered with a redirect',
+                detail: `/api/auth/callback/credentials gave ${result.seen}.`,
+                remedy: 'The app needs a credentials provider with the id credentials. Look at the log of the frontend.',
+            };
+        case 'elsewhere':
+            return ledElsewhere(result.target, result.sameOrigin);
+        case 'no-cookie':
+            return {
+                title: 'The login leads to the right page, but without a session cookie',
+                detail: 'Who is sent on is not logged in.',
+                remedy: 'Look at the callbacks of Auth.js, and whether a proxy hands Set-Cookie on.',
+            };
+        case 'no-session':
+            return {
+                title: 'The login works, but the frontend does not know its own session afterwards',
+                detail: `/api/auth/session gave ${result.seen}.`,
+                remedy: 'Tasks with different secrets behave so, and session callbacks that fail. Look at the log of the frontend.',
+            };
+    }
+};
+const loginFailed = (result, where) => ({
+    code: 'login-failed',
+    severity: 'error',
+    failureReason: 'login-failed',
+    ...said(result),
+    where,
+});
+
+;// CONCATENATED MODULE: ./build/smoke/network-error.js
+/** Words for what keeps an answer from coming. Keys are Node's and OpenSSL's error codes. */
+const WORDS = {
+    ECONNREFUSED: 'the connection was refused: nothing listens there',
+    ECONNRESET: 'the connection was reset before the answer was complete',
+    ENOTFOUND: 'the host name does not exist',
+    EAI_AGAIN: 'the host name could not be resolved',
+    EHOSTUNREACH: 'no route leads to the host',
+    ENETUNREACH: 'no route leads to the network',
+    ETIMEDOUT: 'the connection timed out',
+    EPIPE: 'the connection was closed while the request was sent',
+    EPROTO: 'the server does not speak TLS on this port',
+    CERT_HAS_EXPIRED: 'the TLS certificate has expired',
+    CERT_NOT_YET_VALID: 'the TLS certificate is not valid yet',
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'the TLS certificate is self-signed',
+    SELF_SIGNED_CERT_IN_CHAIN: 'the TLS certificate chain ends in a self-signed one',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the TLS certificate chain is incomplete',
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the TLS certificate has an unknown issuer',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'the TLS certificate is for another host name',
+    HPE_HEADER_OVERFLOW: 'the headers of the answer are too large',
+    TIMEOUT_CONNECT: 'no connection was made in time',
+    TIMEOUT_FIRST_BYTE: 'the connection was made, but no answer came in time',
+    TIMEOUT_TOTAL: 'the answer did not end in time',
+    CLOSED: 'the connection was closed before the answer was complete',
+};
+const describeNetworkError = (code) => {
+    const words = WORDS[code];
+    if (words !== undefined)
+        return words;
+    if (code.startsWith('HPE_'))
+        return 'the answer is not valid HTTP';
+    if (/TLS|SSL|CERT/.test(code))
+        return 'the TLS handshake failed';
+    return 'no usable answer came';
+};
+
+;// CONCATENATED MODULE: ./build/smoke/frontend/oracle-findings.js
+
+
+const words = (sample) => {
+    if (sample.kind === 'secret')
+        return sample.secret?.name ?? 'a secret that is none of the given ones';
+    if (sample.kind === 'other-answer')
+        return `status ${sample.status} from ${sample.layer}`;
+    return `no answer (${sample.problem}: ${describeNetworkError(sample.problem)})`;
+};
+/** E.g. `NEXTAUTH_SECRET ×7, JWT_SECRET_KEY ×3`. */
+const tally = (samples) => {
+    const counts = new Map();
+    for (const sample of samples)
+        counts.set(words(sample), (counts.get(words(sample)) ?? 0) + 1);
+    return [...counts].map(([text, count]) => `${text} ×${count}`).join(', ');
+};
+const triedNames = ({ others, keyName, previous, session }) => [
+    ...new Set([
+        ...(session ? [session.name] : []),
+        ...others.map(({ name }) => name),
+        keyName,
+        ...(previous ? [previous.name] : []),
+    ]),
+].join(', ');
+const sessionName = ({ session }) => session?.name ?? 'the session secret';
+const otherSecret = ({ name }, { known, where }) => ({
+    code: 'frontend-uses-other-secret',
+    severity: 'error',
+    failureReason: 'frontend-mismatch',
+    title: `The frontend uses another secret than ${sessionName(known)}`.slice(0, 100),
+    detail: `Its csrf cookie was made with ${name}.`,
+    remedy: `Look at what the frontend's container gets as NEXTAUTH_SECRET and AUTH_SECRET. If ${name} is meant, set frontend-secret-name.`,
+    where,
+});
+const damagedSecret = ({ name }, { where }) => ({
+    code: 'frontend-secret-damaged',
+    severity: 'error',
+    failureReason: 'frontend-mismatch',
+    title: 'The frontend uses a damaged form of its secret',
+    detail: `Its csrf cookie was made with ${name}.`,
+    remedy: 'Store the secret anew without the addition, e.g. with printf %s instead of echo, and deploy again. Every session ends.',
+    where,
+});
+const unknownSecret = ({ known, where }) => ({
+    code: 'frontend-secret-unknown',
+    severity: 'error',
+    failureReason: 'frontend-mismatch',
+    title: 'The frontend uses a secret that is none of the given ones',
+    detail: `Tried, also damaged and in pairs: ${triedNames(known)}.`,
+    remedy: 'Look at what the container gets as AUTH_SECRET and NEXTAUTH_SECRET, whether it was built in, and whether an old task still runs. If the secret is right, give it in other-secrets.',
+    where,
+});
+const notNamed = (secret, { known, where }) => ({
+    code: 'frontend-secret-not-given',
+    severity: 'warning',
+    title: 'Whether the frontend uses the right secret was not established',
+    detail: secret
+        ? `It uses ${secret.name}, and no input says whether it should.`
+        : `It uses none of ${triedNames(known)}, and no input says which one it should.`,
+    remedy: 'Add the secret to other-secrets and name it: frontend-secret-name: AUTH_SECRET. The default is NEXTAUTH_SECRET.',
+    where,
+});
+const tasksDiffer = (samples, { where }) => ({
+    code: 'frontend-tasks-differ',
+    severity: 'error',
+    failureReason: 'frontend-mismatch',
+    title: 'The tasks of the frontend do not use the same secret',
+    detail: `Used: ${tally(samples)}. Who is logged in at one task is a stranger at the other.`,
+    remedy: 'Wait until the old tasks are gone, or stop them, and run mode: verify.',
+    where,
+});
+const differedAtFirst = (samples, { where }) => ({
+    code: 'frontend-secret-differed-at-first',
+    severity: 'notice',
+    title: 'Some first answers of the frontend came from a task with another secret, or from none',
+    detail: tally(samples),
+    remedy: 'Nothing, if a task was just going away. Otherwise run mode: verify.',
+    where,
+});
+const notAuthJs = (sample, { where }) => ({
+    code: 'frontend-not-authjs',
+    severity: 'error',
+    failureReason: 'frontend-not-established',
+    title: 'Nothing was established: no NextAuth or Auth.js answers there',
+    detail: `/api/auth/csrf gave ${words(sample)}, without a csrf token and its cookie.`,
+    remedy: 'Set frontend-url to the address below which /api/auth/csrf answers, with the path before /api, if any. A firewall must let the user agent cdk-jwt-deploy in.',
+    where,
+});
+const serverError = (sample, { where }) => ({
+    code: 'frontend-server-error',
+    severity: 'error',
+    failureReason: 'frontend-not-established',
+    title: 'The frontend answers /api/auth/csrf with an error of its own',
+    detail: `It gave ${words(sample)}. Auth.js does so when it has no secret, or does not trust the host.`,
+    remedy: 'Look at the log of the container. Set AUTH_SECRET (v5) or NEXTAUTH_SECRET (v4), and behind a load balancer AUTH_TRUST_HOST=true (v5) or NEXTAUTH_URL (v4).',
+    where,
+});
+const noAnswer = (samples, { where }) => ({
+    code: 'frontend-no-answer',
+    severity: 'error',
+    failureReason: 'frontend-not-established',
+    title: 'The frontend gave no answer',
+    detail: `${tally(samples)}.`,
+    remedy: 'Check frontend-url, its DNS name and certificate, and whether the load balancer lets this runner in.',
+    where,
+});
+const outOfTime = (samples, where) => ({
+    code: 'frontend-out-of-time',
+    severity: 'error',
+    failureReason: 'frontend-not-established',
+    title: 'The frontend was not asked often enough to know all of its tasks',
+    detail: samples.length === 0 ? 'Nothing was answered in time.' : `Seen: ${tally(samples)}.`,
+    remedy: 'Raise smoke-timeout-seconds, or look why the frontend answers slowly.',
+    where,
+});
+const settledOn = (settled, samples, place) => {
+    if (settled.kind === 'no-answer')
+        return noAnswer(samples, place);
+    if (settled.kind === 'other-answer')
+        return settled.status >= 500 ? serverError(settled, place) : notAuthJs(settled, place);
+    const { secret } = settled;
+    if (!place.known.session)
+        return notNamed(secret, place);
+    if (secret === undefined)
+        return unknownSecret(place);
+    return secret.role === 'damaged' ? damagedSecret(secret, place) : otherSecret(secret, place);
+};
+const isExpected = (sample) => sample.kind === 'secret' && sample.secret?.role === 'expected';
+/** Pure: what the samples mean. Nothing is said when every answer came from the secret that is meant. */
+const judgeOracle = ({ samples, settled }, place) => {
+    const kinds = new Set(samples.map(identity));
+    if (settled && isExpected(settled))
+        return kinds.size > 1 ? [differedAtFirst(samples, place)] : [];
+    const secrets = new Set(samples.filter(({ kind }) => kind === 'secret').map(identity));
+    // Who gave a csrf cookie and then something else is such a frontend, and only kept us from asking on.
+    if (settled && (settled.kind === 'secret' || secrets.size === 0))
+        return [settledOn(settled, samples, place)];
+    if (secrets.size > 1)
+        return [tasksDiffer(samples, place)];
+    const nobody = samples.length > 0 && samples.every(({ kind }) => kind === 'no-answer');
+    return [nobody ? noAnswer(samples, place) : outOfTime(samples, place.where)];
+};
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/key/export.js
+
+
+
+function exportSPKI(key) {
+  return exportPublic(key);
+}
+function exportPKCS8(key) {
+  return exportPrivate(key);
+}
+async function exportJWK(key) {
+  if (isKeyObject(key))
+    if (key.type === "secret")
+      key = key.export();
+    else
+      return key.export({ format: "jwk" });
+  if (key instanceof Uint8Array)
+    return {
+      kty: "oct",
+      k: base64url_encode(key)
+    };
+  if (!key_isCryptoKey(key))
+    throw new TypeError(key_invalidKeyInput(key, "CryptoKey", "KeyObject", "Uint8Array"));
+  if (!key.extractable)
+    throw new TypeError("non-extractable CryptoKey cannot be exported as a JWK");
+  const jwk = await crypto.subtle.exportKey("jwk", key);
+  delete jwk.ext, delete jwk.key_ops, delete jwk.use, jwk.kty !== "AKP" && delete jwk.alg;
+  for (const parameter of Object.keys(jwk))
+    jwk[parameter] === void 0 && delete jwk[parameter];
+  return jwk;
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/jwk/thumbprint.js
+
+
+
+
+
+
+const check = (value, description) => {
+  if (typeof value != "string" || !value)
+    throw new JWKInvalid(`${description} missing or invalid`);
+};
+async function calculateJwkThumbprint(key, digestAlgorithm) {
+  let jwk;
+  if (validate_isObject(key)) {
+    if (jwk = snapshotJwk(key), typeof jwk.kty != "string")
+      throw new TypeError(key_invalidKeyInput(key, "CryptoKey", "KeyObject", "JSON Web Key"));
+  } else if (isKeyLike(key))
+    jwk = snapshotJwk(await exportJWK(key));
+  else
+    throw new TypeError(key_invalidKeyInput(key, "CryptoKey", "KeyObject", "JSON Web Key"));
+  if (digestAlgorithm ??= "sha256", digestAlgorithm !== "sha256" && digestAlgorithm !== "sha384" && digestAlgorithm !== "sha512")
+    throw new TypeError('digestAlgorithm must one of "sha256", "sha384", or "sha512"');
+  let requiredMembers;
+  switch (jwk.kty) {
+    case "AKP":
+      check(jwk.alg, '"alg" (Algorithm) Parameter'), check(jwk.pub, '"pub" (Public key) Parameter'), requiredMembers = { alg: jwk.alg, kty: jwk.kty, pub: jwk.pub };
+      break;
+    case "EC":
+      check(jwk.crv, '"crv" (Curve) Parameter'), check(jwk.x, '"x" (X Coordinate) Parameter'), check(jwk.y, '"y" (Y Coordinate) Parameter'), requiredMembers = { crv: jwk.crv, kty: jwk.kty, x: jwk.x, y: jwk.y };
+      break;
+    case "OKP":
+      check(jwk.crv, '"crv" (Subtype of Key Pair) Parameter'), check(jwk.x, '"x" (Public Key) Parameter'), requiredMembers = { crv: jwk.crv, kty: jwk.kty, x: jwk.x };
+      break;
+    case "RSA":
+      check(jwk.e, '"e" (Exponent) Parameter'), check(jwk.n, '"n" (Modulus) Parameter'), requiredMembers = { e: jwk.e, kty: jwk.kty, n: jwk.n };
+      break;
+    case "oct":
+      if (typeof jwk.k != "string")
+        throw new JWKInvalid('"k" (Key Value) Parameter missing or invalid');
+      requiredMembers = { k: jwk.k, kty: jwk.kty };
+      break;
+    default:
+      throw new JOSENotSupported('"kty" (Key Type) Parameter missing or unsupported');
+  }
+  const thumbprintInput = buffer_utils_encode(JSON.stringify(requiredMembers));
+  return base64url_encode(await digest(digestAlgorithm, thumbprintInput));
+}
+async function calculateJwkThumbprintUri(key, digestAlgorithm) {
+  digestAlgorithm ??= "sha256";
+  const thumbprint = await calculateJwkThumbprint(key, digestAlgorithm);
+  return `urn:ietf:params:oauth:jwk-thumbprint:sha-${digestAlgorithm.slice(-3)}:${thumbprint}`;
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/content_encryption.js
+
+
+
+const generateCek = (enc) => crypto.getRandomValues(new Uint8Array(enc.cekBits >> 3));
+function checkCekLength(cek, expected) {
+  const actual = cek.byteLength << 3;
+  if (actual !== expected)
+    throw new errors_JWEInvalid(`Invalid Content Encryption Key length. Expected ${expected} bits, got ${actual} bits`);
+}
+const generateIv = (enc) => crypto.getRandomValues(new Uint8Array(enc.ivBits >> 3));
+function checkIvLength(enc, iv) {
+  if (iv.length << 3 !== enc.ivBits)
+    throw new errors_JWEInvalid("Invalid Initialization Vector length");
+}
+async function cbcKeySetup(enc, cek, usage) {
+  if (!(cek instanceof Uint8Array))
+    throw new TypeError(key_invalidKeyInput(cek, "Uint8Array"));
+  const keyLengthBits = enc.cekBits >> 1, encKey = await crypto.subtle.importKey("raw", cek.subarray(keyLengthBits >> 3), "AES-CBC", !1, [usage]), macKey = await crypto.subtle.importKey("raw", cek.subarray(0, keyLengthBits >> 3), {
+    hash: `SHA-${keyLengthBits << 1}`,
+    name: "HMAC"
+  }, !1, ["sign"]);
+  return [encKey, macKey, keyLengthBits];
+}
+async function cbcHmacTag(macKey, macData, keyLengthBits) {
+  return new Uint8Array((await crypto.subtle.sign("HMAC", macKey, macData)).slice(0, keyLengthBits >> 3));
+}
+async function cbcEncrypt(enc, plaintext, cek, iv, aad) {
+  const [encKey, macKey, keyLengthBits] = await cbcKeySetup(enc, cek, "encrypt"), ciphertext = new Uint8Array(await crypto.subtle.encrypt({
+    iv,
+    name: "AES-CBC"
+  }, encKey, plaintext)), al = buffer_utils_uint64be(aad.length * 8), macData = buffer_utils_concat(aad, iv, ciphertext, al), tag = await cbcHmacTag(macKey, macData, keyLengthBits);
+  return { ciphertext, tag, iv };
+}
+async function timingSafeEqual(a, b) {
+  const algorithm = { name: "HMAC", hash: "SHA-256" }, key = await crypto.subtle.generateKey(algorithm, !1, ["sign", "verify"]), aHmac = await crypto.subtle.sign(algorithm, key, a);
+  return crypto.subtle.verify(algorithm, key, aHmac, b);
+}
+async function cbcDecrypt(enc, cek, ciphertext, iv, tag, aad) {
+  const [encKey, macKey, keyLengthBits] = await cbcKeySetup(enc, cek, "decrypt"), al = uint64be(aad.length * 8), macData = concat(aad, iv, ciphertext, al), expectedTag = await cbcHmacTag(macKey, macData, keyLengthBits);
+  try {
+    if (await timingSafeEqual(tag, expectedTag))
+      return new Uint8Array(await crypto.subtle.decrypt({ iv, name: "AES-CBC" }, encKey, ciphertext));
+  } catch {
+  }
+  throw new JWEDecryptionFailed();
+}
+async function encrypt(enc, plaintext, cek, iv, aad) {
+  if (!key_isCryptoKey(cek) && !(cek instanceof Uint8Array))
+    throw new TypeError(key_invalidKeyInput(cek, "CryptoKey", "KeyObject", "Uint8Array", "JSON Web Key"));
+  if (iv ? checkIvLength(enc, iv) : iv = generateIv(enc), cek instanceof Uint8Array && checkCekLength(cek, enc.cekBits), enc.cbc)
+    return cbcEncrypt(enc, plaintext, cek, iv, aad);
+  const encKey = await key_rawKey(cek, enc.subtle, "encrypt"), encrypted = new Uint8Array(await crypto.subtle.encrypt({
+    additionalData: aad,
+    iv,
+    name: "AES-GCM",
+    tagLength: 128
+  }, encKey, plaintext));
+  return { ciphertext: encrypted.subarray(0, -16), tag: encrypted.subarray(-16), iv };
+}
+async function content_encryption_decrypt(enc, cek, ciphertext, iv, tag, aad) {
+  if (!isCryptoKey(cek) && !(cek instanceof Uint8Array))
+    throw new TypeError(invalidKeyInput(cek, "CryptoKey", "KeyObject", "Uint8Array", "JSON Web Key"));
+  if (!iv)
+    throw new JWEInvalid("JWE Initialization Vector missing");
+  if (!tag)
+    throw new JWEInvalid("JWE Authentication Tag missing");
+  if (!enc.cbc && tag.length !== 16)
+    throw new JWEInvalid("Invalid Authentication Tag length");
+  if (checkIvLength(enc, iv), cek instanceof Uint8Array && checkCekLength(cek, enc.cekBits), enc.cbc)
+    return cbcDecrypt(enc, cek, ciphertext, iv, tag, aad);
+  const encKey = await rawKey(cek, enc.subtle, "decrypt");
+  try {
+    return new Uint8Array(await crypto.subtle.decrypt({
+      additionalData: aad,
+      iv,
+      name: "AES-GCM",
+      tagLength: 128
+    }, encKey, concat(ciphertext, tag)));
+  } catch {
+    throw new JWEDecryptionFailed();
+  }
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jwe_algorithms.js
+
+
+const wrap = [
+  ["encrypt", "wrapKey"],
+  ["decrypt", "unwrapKey"]
+], derive = [[], ["deriveBits"]], none = [[], []];
+function rsaes(bits) {
+  return {
+    kty: ["RSA"],
+    mode: "key-encryption",
+    subtle: { name: "RSA-OAEP", hash: `SHA-${bits}` },
+    usages: wrap,
+    ops: ["wrapKey", "unwrapKey"]
+  };
+}
+function ecdh(mode) {
+  return {
+    kty: ["EC", "OKP"],
+    mode,
+    subtle: { name: "ECDH" },
+    resolve: ({ kty, crv, asymmetricKeyType }) => {
+      if (crv === "X25519" || asymmetricKeyType === "x25519")
+        return { name: "X25519" };
+      if (kty === "OKP")
+        throw new JOSENotSupported('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
+      return { name: "ECDH", namedCurve: crv };
+    },
+    usages: derive,
+    ops: [void 0, "deriveBits"]
+  };
+}
+function aeskw(bits, gcm = !1) {
+  return {
+    kty: ["oct"],
+    mode: "key-wrapping",
+    secret: !0,
+    subtle: { name: gcm ? "AES-GCM" : "AES-KW", length: bits },
+    usages: none,
+    ops: gcm ? ["encrypt", "decrypt"] : ["wrapKey", "unwrapKey"]
+  };
+}
+function pbes2() {
+  return {
+    kty: ["oct"],
+    mode: "key-wrapping",
+    secret: !0,
+    subtle: { name: "PBKDF2" },
+    usages: none,
+    ops: ["deriveBits", "deriveBits"]
+  };
+}
+const JWE = table({
+  dir: {
+    kty: ["oct"],
+    mode: "direct-encryption",
+    secret: !0,
+    subtle: { name: "AES-GCM" },
+    usages: none,
+    ops: ["encrypt", "decrypt"]
+  },
+  "RSA-OAEP": rsaes(1),
+  "RSA-OAEP-256": rsaes(256),
+  "RSA-OAEP-384": rsaes(384),
+  "RSA-OAEP-512": rsaes(512),
+  "ECDH-ES": ecdh("direct-key-agreement"),
+  "ECDH-ES+A128KW": ecdh("key-agreement-with-key-wrapping"),
+  "ECDH-ES+A192KW": ecdh("key-agreement-with-key-wrapping"),
+  "ECDH-ES+A256KW": ecdh("key-agreement-with-key-wrapping"),
+  A128KW: aeskw(128),
+  A192KW: aeskw(192),
+  A256KW: aeskw(256),
+  A128GCMKW: aeskw(128, !0),
+  A192GCMKW: aeskw(192, !0),
+  A256GCMKW: aeskw(256, !0),
+  "PBES2-HS256+A128KW": pbes2(),
+  "PBES2-HS384+A192KW": pbes2(),
+  "PBES2-HS512+A256KW": pbes2()
+}), contentOps = ["encrypt", "decrypt"];
+function contentEncryption(bits, cbc = !1) {
+  return {
+    kty: ["oct"],
+    secret: !0,
+    subtle: { name: cbc ? "AES-CBC" : "AES-GCM", length: bits },
+    usages: none,
+    ops: contentOps,
+    cekBits: bits,
+    ivBits: cbc ? 128 : 96,
+    cbc
+  };
+}
+const ENC = table({
+  A128GCM: contentEncryption(128),
+  A192GCM: contentEncryption(192),
+  A256GCM: contentEncryption(256),
+  "A128CBC-HS256": contentEncryption(256, !0),
+  "A192CBC-HS384": contentEncryption(384, !0),
+  "A256CBC-HS512": contentEncryption(512, !0)
+});
+function jwe_algorithms_unsupported(parameter, name) {
+  throw new JOSENotSupported(`Invalid or unsupported "${parameter}" (JWE ${name}) header value`);
+}
+function jwe_algorithms_jweAlgorithm(alg) {
+  return (typeof alg == "string" ? JWE[alg] : void 0) ?? jwe_algorithms_unsupported("alg", "Algorithm");
+}
+function isJWECEKTransport(algorithm) {
+  return algorithm.mode === "key-wrapping" || algorithm.mode === "key-encryption" || algorithm.mode === "key-agreement-with-key-wrapping";
+}
+function jwe_algorithms_jweEncryption(enc) {
+  return (typeof enc == "string" ? ENC[enc] : void 0) ?? jwe_algorithms_unsupported("enc", "Encryption Algorithm");
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key_management.js
+
+
+
+
+
+
+
+function checkEcdhCryptoKey(key, usage) {
+  if (key.algorithm.name !== "ECDH" && key.algorithm.name !== "X25519")
+    throw new TypeError("CryptoKey does not support this operation, its algorithm.name must be ECDH or X25519");
+  checkUsage(key, usage);
+}
+async function aeskwWrap(alg, key, cek) {
+  const cryptoKey = await key_rawKey(key, jwe_algorithms_jweAlgorithm(alg).subtle, "wrapKey", !0), cryptoKeyCek = await crypto.subtle.importKey("raw", cek, { hash: "SHA-256", name: "HMAC" }, !0, ["sign"]);
+  return new Uint8Array(await crypto.subtle.wrapKey("raw", cryptoKeyCek, cryptoKey, "AES-KW"));
+}
+async function aeskwUnwrap(alg, key, encryptedKey) {
+  const cryptoKey = await rawKey(key, jweAlgorithm(alg).subtle, "unwrapKey", !0), cryptoKeyCek = await crypto.subtle.unwrapKey("raw", encryptedKey, cryptoKey, "AES-KW", { hash: "SHA-256", name: "HMAC" }, !0, ["sign"]);
+  return new Uint8Array(await crypto.subtle.exportKey("raw", cryptoKeyCek));
+}
+function checkRsaKey(alg, key, usage) {
+  checkCryptoKey(key, jwe_algorithms_jweAlgorithm(alg).subtle, usage), checkModulusLength(alg, key);
+}
+async function deriveKey(p2s, alg, p2c, key) {
+  if (!(p2s instanceof Uint8Array) || p2s.length < 8)
+    throw new errors_JWEInvalid("PBES2 Salt Input must be 8 or more octets");
+  if (!Number.isSafeInteger(p2c) || Math.sign(p2c) !== 1)
+    throw new errors_JWEInvalid("PBES2 Count Input must be a positive integer");
+  const salt = buffer_utils_concat(buffer_utils_encode(alg), Uint8Array.of(0), p2s), keyLengthBits = parseInt(alg.slice(13, 16), 10), subtleAlg = {
+    hash: `SHA-${alg.slice(8, 11)}`,
+    iterations: p2c,
+    name: "PBKDF2",
+    salt
+  }, cryptoKey = await key_rawKey(key, jwe_algorithms_jweAlgorithm(alg).subtle, "deriveBits");
+  return new Uint8Array(await crypto.subtle.deriveBits(subtleAlg, cryptoKey, keyLengthBits));
+}
+function lengthAndInput(input) {
+  return buffer_utils_concat(uint32be(input.length), input);
+}
+async function concatKdf(Z, keyDataLength, OtherInfo) {
+  const dkLen = keyDataLength >> 3, hashLen = 32, reps = Math.ceil(dkLen / hashLen), dk = new Uint8Array(reps * hashLen);
+  for (let i = 1; i <= reps; i++) {
+    const hashResult = await digest("sha256", buffer_utils_concat(uint32be(i), Z, OtherInfo));
+    dk.set(hashResult, (i - 1) * hashLen);
+  }
+  return dk.slice(0, dkLen);
+}
+async function ecdhesDeriveKey(publicKey, privateKey, algorithmId, keyDataLength, apu = new Uint8Array(), apv = new Uint8Array()) {
+  checkEcdhCryptoKey(publicKey), checkEcdhCryptoKey(privateKey, "deriveBits");
+  const otherInfo = buffer_utils_concat(lengthAndInput(buffer_utils_encode(algorithmId)), lengthAndInput(apu), lengthAndInput(apv), uint32be(keyDataLength)), Z = new Uint8Array(await crypto.subtle.deriveBits({
+    name: publicKey.algorithm.name,
+    public: publicKey
+  }, privateKey, publicKey.algorithm.name === "X25519" ? 256 : Math.ceil(parseInt(publicKey.algorithm.namedCurve.slice(-3), 10) / 8) << 3));
+  return concatKdf(Z, keyDataLength, otherInfo);
+}
+function assertEcdhKey(key) {
+  key_assertCryptoKey(key);
+  const curve = key.algorithm.namedCurve;
+  if (curve !== "P-256" && curve !== "P-384" && curve !== "P-521" && key.algorithm.name !== "X25519")
+    throw new JOSENotSupported("ECDH with the provided key is not allowed or not supported by your javascript runtime");
+}
+function partyInfo(joseHeader, name) {
+  const value = joseHeader[name];
+  if (value !== void 0) {
+    if (typeof value != "string")
+      throw new errors_JWEInvalid(`JOSE Header "${name}" (Agreement Party${name === "apu" ? "U" : "V"}Info) invalid`);
+    return validate_decodeBase64url(value, name, errors_JWEInvalid);
+  }
+}
+function checkPartyInfo(apu, apv) {
+  if (!(apu === void 0 || apv === void 0 || apu.byteLength !== apv.byteLength)) {
+    for (let i = 0; i < apu.byteLength; i++)
+      if (apu[i] !== apv[i])
+        return;
+    throw new errors_JWEInvalid('JOSE Header "apu" and "apv" values must be distinct');
+  }
+}
+function assertEncryptedKey(encryptedKey) {
+  if (encryptedKey === void 0)
+    throw new JWEInvalid("JWE Encrypted Key missing");
+}
+function assertNoEncryptedKey(encryptedKey) {
+  if (encryptedKey !== void 0)
+    throw new JWEInvalid("Encountered unexpected JWE Encrypted Key");
+}
+function validateMaxPBES2Count(value) {
+  if (value !== void 0 && value !== 1 / 0 && (!Number.isSafeInteger(value) || value < 1))
+    throw new TypeError("maxPBES2Count must be a positive safe integer or Infinity");
+}
+async function decryptKeyManagement(entry, enc, key, encryptedKey, joseHeader, maxPBES2Count) {
+  const { alg } = entry, mode = entry.mode;
+  if (mode === "direct-encryption")
+    return assertNoEncryptedKey(encryptedKey), key;
+  const direct = mode === "direct-key-agreement";
+  switch (direct ? assertNoEncryptedKey(encryptedKey) : assertEncryptedKey(encryptedKey), entry.subtle.name) {
+    case "ECDH": {
+      const { epk } = joseHeader;
+      if (!isObject(epk) || ["d", "k", "p", "q", "dp", "dq", "qi", "oth", "priv"].some((parameter) => Object.hasOwn(epk, parameter)))
+        throw new JWEInvalid('JOSE Header "epk" (Ephemeral Public Key) missing or invalid');
+      assertEcdhKey(key);
+      const ephemeralPublicKey = await jwkToKey(entry, epk), partyUInfo = partyInfo(joseHeader, "apu"), partyVInfo = partyInfo(joseHeader, "apv");
+      checkPartyInfo(partyUInfo, partyVInfo);
+      const derivedKey = await ecdhesDeriveKey(ephemeralPublicKey, key, direct ? enc.alg : alg, direct ? enc.cekBits : parseInt(alg.slice(-5, -2), 10), partyUInfo, partyVInfo);
+      if (direct)
+        return derivedKey;
+      key = derivedKey;
+      break;
+    }
+    case "RSA-OAEP":
+      return assertCryptoKey(key), checkRsaKey(alg, key, "decrypt"), new Uint8Array(await crypto.subtle.decrypt("RSA-OAEP", key, encryptedKey));
+    case "PBKDF2": {
+      if (typeof joseHeader.p2c != "number")
+        throw new JWEInvalid('JOSE Header "p2c" (PBES2 Count) missing or invalid');
+      const p2cLimit = maxPBES2Count ?? 1e4;
+      if (joseHeader.p2c > p2cLimit)
+        throw new JWEInvalid('JOSE Header "p2c" (PBES2 Count) out is of acceptable bounds');
+      if (typeof joseHeader.p2s != "string")
+        throw new JWEInvalid('JOSE Header "p2s" (PBES2 Salt) missing or invalid');
+      const p2s = decodeBase64url(joseHeader.p2s, "p2s", JWEInvalid);
+      key = await deriveKey(p2s, alg, joseHeader.p2c, key);
+      break;
+    }
+    case "AES-GCM": {
+      if (typeof joseHeader.iv != "string")
+        throw new JWEInvalid('JOSE Header "iv" (Initialization Vector) missing or invalid');
+      if (typeof joseHeader.tag != "string")
+        throw new JWEInvalid('JOSE Header "tag" (Authentication Tag) missing or invalid');
+      const iv = decodeBase64url(joseHeader.iv, "iv", JWEInvalid), tag = decodeBase64url(joseHeader.tag, "tag", JWEInvalid);
+      if (iv.byteLength !== 12)
+        throw new JWEInvalid("Invalid Initialization Vector length");
+      if (tag.byteLength !== 16)
+        throw new JWEInvalid("Invalid Authentication Tag length");
+      return decrypt(jweEncryption(alg.slice(0, -2)), key, encryptedKey, iv, tag, new Uint8Array());
+    }
+  }
+  return aeskwUnwrap(alg.slice(-6), key, encryptedKey);
+}
+async function encryptKeyManagement(entry, enc, inputKey, joseHeader, providedCek, providedParameters = {}) {
+  const { alg, mode } = entry, transport = isJWECEKTransport(entry);
+  if (providedCek !== void 0 && !transport)
+    throw new TypeError(`setContentEncryptionKey cannot be called with JWE "alg" (Algorithm) Header ${alg}`);
+  let key = await prepareKey(mode === "direct-encryption" ? enc : entry, inputKey, "encrypt");
+  if (mode === "direct-encryption")
+    return [key, void 0, void 0];
+  const cek = transport ? providedCek ?? generateCek(enc) : void 0;
+  cek && checkCekLength(cek, enc.cekBits);
+  let encryptedKey, parameters;
+  switch (entry.subtle.name) {
+    case "ECDH": {
+      assertEcdhKey(key);
+      const { apu: providedApu, apv: providedApv } = providedParameters;
+      providedApu !== void 0 && assertUint8Array(providedApu, '"apu"'), providedApv !== void 0 && assertUint8Array(providedApv, '"apv"');
+      const apu = providedApu ?? partyInfo(joseHeader, "apu"), apv = providedApv ?? partyInfo(joseHeader, "apv");
+      checkPartyInfo(apu, apv);
+      let ephemeralPrivateKey;
+      providedParameters.epk !== void 0 ? ephemeralPrivateKey = await prepareKey(entry, providedParameters.epk, "decrypt") : ephemeralPrivateKey = (await crypto.subtle.generateKey(key.algorithm, !0, ["deriveBits"])).privateKey;
+      const subtle = crypto.subtle;
+      let exportableEpk = ephemeralPrivateKey;
+      if (!exportableEpk.extractable) {
+        if (typeof subtle.getPublicKey != "function")
+          throw new TypeError('CryptoKey for "epk" must be extractable');
+        exportableEpk = await subtle.getPublicKey(ephemeralPrivateKey, []);
+      }
+      const { x, y, crv, kty } = await subtle.exportKey("jwk", exportableEpk), direct = mode === "direct-key-agreement", derivedKey = await ecdhesDeriveKey(key, ephemeralPrivateKey, direct ? enc.alg : alg, direct ? enc.cekBits : parseInt(alg.slice(-5, -2), 10), apu, apv), epk = { x, crv, kty };
+      if (kty === "EC" && (epk.y = y), parameters = { epk }, providedApu !== void 0 && (parameters.apu = base64url_encode(providedApu)), providedApv !== void 0 && (parameters.apv = base64url_encode(providedApv)), direct)
+        return [derivedKey, void 0, parameters];
+      key = derivedKey;
+      break;
+    }
+    case "RSA-OAEP": {
+      key_assertCryptoKey(key), checkRsaKey(alg, key, "encrypt"), encryptedKey = new Uint8Array(await crypto.subtle.encrypt("RSA-OAEP", key, cek));
+      break;
+    }
+    case "PBKDF2": {
+      const { p2c = 2048, p2s = crypto.getRandomValues(new Uint8Array(16)) } = providedParameters;
+      key = await deriveKey(p2s, alg, p2c, key), parameters = { p2c, p2s: base64url_encode(p2s) };
+      break;
+    }
+    case "AES-GCM": {
+      const iv = providedParameters.iv === void 0 ? crypto.getRandomValues(new Uint8Array(12)) : providedParameters.iv;
+      if (!(iv instanceof Uint8Array))
+        throw new TypeError('"iv" must be an instance of Uint8Array');
+      const wrapped = await encrypt(jwe_algorithms_jweEncryption(alg.slice(0, -2)), cek, key, iv, new Uint8Array());
+      encryptedKey = wrapped.ciphertext, parameters = { iv: base64url_encode(wrapped.iv), tag: base64url_encode(wrapped.tag) };
+    }
+  }
+  if (encryptedKey ??= await aeskwWrap(alg.slice(-6), key, cek), !(encryptedKey instanceof Uint8Array) || !encryptedKey.byteLength)
+    throw new TypeError("JWE key management algorithm did not produce an Encrypted Key");
+  return [cek, encryptedKey, parameters];
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/deflate.js
+
+
+function validateZip(joseHeader, protectedHeader) {
+  if (joseHeader.zip !== void 0 && joseHeader.zip !== "DEF")
+    throw new JOSENotSupported('Unsupported JWE "zip" (Compression Algorithm) Header Parameter value.');
+  if (joseHeader.zip !== void 0 && !protectedHeader?.zip)
+    throw new errors_JWEInvalid('JWE "zip" (Compression Algorithm) Header Parameter MUST be in a protected header.');
+}
+function supported(name) {
+  if (typeof globalThis[name] > "u")
+    throw new JOSENotSupported(`JWE "zip" (Compression Algorithm) Header Parameter requires the ${name} API.`);
+}
+async function transform(stream, input, maxLength = 1 / 0) {
+  const writer = stream.writable.getWriter();
+  writer.write(input).catch(() => {
+  }), writer.close().catch(() => {
+  });
+  const chunks = [];
+  let length = 0;
+  const reader = stream.readable.getReader();
+  for (; ; ) {
+    const { value, done } = await reader.read();
+    if (done)
+      break;
+    if (chunks.push(value), length += value.byteLength, maxLength !== 1 / 0 && length > maxLength)
+      throw await reader.cancel().catch(() => {
+      }), new errors_JWEInvalid("Decompressed plaintext exceeded the configured limit");
+  }
+  return buffer_utils_concat(...chunks);
+}
+async function compress(input) {
+  return supported("CompressionStream"), transform(new CompressionStream("deflate-raw"), input);
+}
+async function decompress(input, maxLength) {
+  return supported("DecompressionStream"), transform(new DecompressionStream("deflate-raw"), input, maxLength);
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jwe_encrypt.js
+
+
+
+
+
+
+
+
+
+function checkDisjoint(protectedHeader, unprotectedHeader, sharedUnprotectedHeader) {
+  if (!isDisjoint(protectedHeader, unprotectedHeader, sharedUnprotectedHeader))
+    throw new errors_JWEInvalid("JWE Protected, JWE Shared Unprotected and JWE Per-Recipient Header Parameter names must be disjoint");
+}
+function checkEncryptHeaders(input, options, sharedHeadersNormalized = !1) {
+  if (!input[1] && !input[2] && !input[3])
+    throw new errors_JWEInvalid("either setProtectedHeader, setUnprotectedHeader, or sharedUnprotectedHeader must be called before #encrypt()");
+  options !== void 0 && (input[8] = options?.crit);
+  let [, protectedHeader, unprotectedHeader, sharedUnprotectedHeader, aad, cek, iv, keyManagementParameters, crit] = input;
+  if (aad !== void 0 && assertUint8Array(aad, "JWE Additional Authenticated Data"), cek !== void 0 && assertUint8Array(cek, "JWE Content Encryption Key"), iv !== void 0 && assertUint8Array(iv, "JWE Initialization Vector"), !sharedHeadersNormalized && protectedHeader !== void 0 && (protectedHeader = serializeJoseHeader(errors_JWEInvalid, protectedHeader)[0], input[1] = protectedHeader), unprotectedHeader !== void 0 && (unprotectedHeader = serializeJoseHeader(errors_JWEInvalid, unprotectedHeader)[0], input[2] = unprotectedHeader), !sharedHeadersNormalized && sharedUnprotectedHeader !== void 0 && (sharedUnprotectedHeader = serializeJoseHeader(errors_JWEInvalid, sharedUnprotectedHeader)[0], input[3] = sharedUnprotectedHeader), keyManagementParameters !== void 0 && !validate_isObject(keyManagementParameters))
+    throw new TypeError("JWE Key Management Parameters must be an object");
+  checkDisjoint(protectedHeader, unprotectedHeader, sharedUnprotectedHeader);
+  const joseHeader = {
+    ...protectedHeader,
+    ...unprotectedHeader,
+    ...sharedUnprotectedHeader
+  };
+  validateCritDuplicates(errors_JWEInvalid, protectedHeader), validateCrit(errors_JWEInvalid, JWE_RECOGNIZED, crit, protectedHeader, joseHeader), validateZip(joseHeader, protectedHeader);
+  const { alg, enc } = joseHeader;
+  if (typeof alg != "string" || !alg)
+    throw new errors_JWEInvalid('JWE "alg" (Algorithm) Header Parameter missing or invalid');
+  const algEntry = JWE[alg];
+  if (algEntry?.mode === "integrated-encryption") {
+    if (enc !== void 0)
+      throw new errors_JWEInvalid('JWE "enc" (Encryption Algorithm) Header Parameter must not be present for integrated encryption');
+    if (cek !== void 0)
+      throw new TypeError(`setContentEncryptionKey cannot be called with JWE "alg" (Algorithm) Header ${alg}`);
+    if (iv !== void 0)
+      throw new TypeError(`setInitializationVector cannot be called with JWE "alg" (Algorithm) Header ${alg}`);
+    return [joseHeader, void 0, algEntry];
+  }
+  if (typeof enc != "string" || !enc)
+    throw new errors_JWEInvalid('JWE "enc" (Encryption Algorithm) Header Parameter missing or invalid');
+  return [joseHeader, jwe_algorithms_jweEncryption(enc), algEntry];
+}
+async function encryptJWE(input, checked, key) {
+  const [joseHeader, encEntry, selected] = checked, [inputPlaintext, inputProtectedHeader, inputUnprotectedHeader, sharedUnprotectedHeader, aad, providedCek, inputIv, keyManagementParameters, , unprotectedParameters] = input;
+  let protectedHeader = inputProtectedHeader, unprotectedHeader = inputUnprotectedHeader;
+  const algEntry = selected ?? jwe_algorithms_jweAlgorithm(joseHeader.alg);
+  let encryptedKey, parameters, cek;
+  algEntry.mode === "integrated-encryption" ? cek = await prepareKey(algEntry, key, "encrypt") : [cek, encryptedKey, parameters] = await encryptKeyManagement(algEntry, encEntry, key, joseHeader, providedCek, keyManagementParameters), parameters && (unprotectedParameters ? unprotectedHeader = unprotectedHeader ? { ...unprotectedHeader, ...parameters } : parameters : protectedHeader = protectedHeader ? { ...protectedHeader, ...parameters } : parameters, checkDisjoint(protectedHeader, unprotectedHeader, sharedUnprotectedHeader));
+  const encodedProtectedHeader = protectedHeader ? base64url_encode(JSON.stringify(protectedHeader)) : "", encodedAad = aad?.byteLength ? base64url_encode(aad) : void 0, additionalAuthenticatedData = buffer_utils_encode(encodedAad ? `${encodedProtectedHeader}.${encodedAad}` : encodedProtectedHeader);
+  let plaintext = inputPlaintext;
+  joseHeader.zip === "DEF" && (plaintext = await compress(plaintext).catch((cause) => {
+    throw new errors_JWEInvalid("Failed to compress plaintext", { cause });
+  }));
+  let ciphertext, tag, iv;
+  algEntry.mode === "integrated-encryption" ? [encryptedKey, ciphertext] = await algEntry.encrypt(cek, plaintext, additionalAuthenticatedData, protectedHeader, joseHeader, keyManagementParameters) : { ciphertext, tag, iv } = await encrypt(encEntry, plaintext, cek, inputIv, additionalAuthenticatedData);
+  const jwe = {
+    ciphertext: base64url_encode(ciphertext)
+  };
+  return iv && (jwe.iv = base64url_encode(iv)), tag && (jwe.tag = base64url_encode(tag)), encryptedKey?.byteLength && (jwe.encrypted_key = base64url_encode(encryptedKey)), encodedAad && (jwe.aad = encodedAad), protectedHeader && (jwe.protected = encodedProtectedHeader), sharedUnprotectedHeader && (jwe.unprotected = sharedUnprotectedHeader), unprotectedHeader && (jwe.header = unprotectedHeader), jwe;
+}
+async function createJWE(input, key, options) {
+  return encryptJWE(input, checkEncryptHeaders(input, options), key);
+}
+function compactJWE(jwe) {
+  return [jwe.protected, jwe.encrypted_key, jwe.iv, jwe.ciphertext, jwe.tag].join(".");
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/jwt/encrypt.js
+
+
+
+const EncryptJWT_base = JWTClaimsBuilder;
+class EncryptJWT extends EncryptJWT_base {
+  #input = [void 0];
+  #replicateIssuerAsHeader;
+  #replicateSubjectAsHeader;
+  #replicateAudienceAsHeader;
+  setProtectedHeader(protectedHeader) {
+    return assertNotSet(this.#input[1], "setProtectedHeader"), this.#input[1] = protectedHeader, this;
+  }
+  setKeyManagementParameters(parameters) {
+    return assertNotSet(this.#input[7], "setKeyManagementParameters"), this.#input[7] = parameters, this;
+  }
+  setContentEncryptionKey(cek) {
+    return assertNotSet(this.#input[5], "setContentEncryptionKey"), this.#input[5] = cek, this;
+  }
+  setInitializationVector(iv) {
+    return assertNotSet(this.#input[6], "setInitializationVector"), this.#input[6] = iv, this;
+  }
+  replicateIssuerAsHeader() {
+    return this.#replicateIssuerAsHeader = !0, this;
+  }
+  replicateSubjectAsHeader() {
+    return this.#replicateSubjectAsHeader = !0, this;
+  }
+  replicateAudienceAsHeader() {
+    return this.#replicateAudienceAsHeader = !0, this;
+  }
+  async encrypt(key, options) {
+    const plaintext = jwtClaimsSetBytes(this);
+    this.#input[1] && (this.#replicateIssuerAsHeader || this.#replicateSubjectAsHeader || this.#replicateAudienceAsHeader) && (this.#input[1] = {
+      ...this.#input[1],
+      iss: this.#replicateIssuerAsHeader ? jwtClaim(this, "iss") : void 0,
+      sub: this.#replicateSubjectAsHeader ? jwtClaim(this, "sub") : void 0,
+      aud: this.#replicateAudienceAsHeader ? jwtClaim(this, "aud") : void 0
+    });
+    const input = [...this.#input];
+    return input[0] = plaintext, compactJWE(await createJWE(input, key, options));
+  }
+}
+
+
+;// CONCATENATED MODULE: ./build/smoke/frontend/session-cookie.js
+
+
+
+
+/** Makes session cookies as NextAuth v4 and Auth.js v5 do, for a user that exists nowhere. */
+/** Seconds. Both versions grant 15 s more (`clockTolerance`). */
+const session_cookie_LIFETIME = 120;
+const session_cookie_BACKDATED = 5;
+const session_cookie_derive = (secret, salt, info, bytes) => new Uint8Array((0,external_node_crypto_.hkdfSync)('sha256', secret, salt, info, bytes));
+/** next-auth 4: `jwt/index.ts`, getDerivedEncryptionKey. */
+const keyOfVersion4 = ({ secret }) => session_cookie_derive(secret, '', 'NextAuth.js Generated Encryption Key', 32);
+/** @auth/core: `jwt.ts`, getDerivedEncryptionKey for A256CBC-HS512. */
+const keyOfVersion5 = ({ secret, cookieName }) => session_cookie_derive(secret, cookieName, `Auth.js Generated Encryption Key (${cookieName})`, 64);
+/** What callbacks of apps commonly read. No role but that of an ordinary user. */
+const CLAIMS = {
+    sub: SYNTHETIC_SUBJECT,
+    id: SYNTHETIC_SUBJECT,
+    email: SYNTHETIC_EMAIL,
+    name: SYNTHETIC_NAME,
+    role: 'user',
+    smoke: true,
+};
+/** The value of a session cookie that ends after at most 120 seconds. */
+const mintSessionCookie = async (minting) => {
+    const issued = Math.floor(minting.now() / 1000) - session_cookie_BACKDATED;
+    const key = minting.version === 5 ? keyOfVersion5(minting) : keyOfVersion4(minting);
+    const header = minting.version === 5
+        ? {
+            alg: 'dir',
+            enc: 'A256CBC-HS512',
+            kid: await calculateJwkThumbprint({ kty: 'oct', k: base64url_encode(key) }, 'sha512'),
+        }
+        : { alg: 'dir', enc: 'A256GCM' };
+    const cookie = await new EncryptJWT({ ...CLAIMS })
+        .setProtectedHeader(header)
+        .setIssuedAt(issued)
+        .setExpirationTime(issued + session_cookie_LIFETIME)
+        .setJti(Buffer.from(minting.random(16)).toString('hex'))
+        .encrypt(key);
+    for (const form of (0,encodings/* tokenForms */.py)(cookie))
+        minting.mask(form);
+    return cookie;
+};
+
+;// CONCATENATED MODULE: ./build/smoke/frontend/token-findings.js
+const paths = (tokens) => [...new Set(tokens.map(({ path }) => path))].join(', ');
+const exposed = (tokens, where) => ({
+    code: 'backend-token-in-session',
+    severity: 'warning',
+    title: 'The frontend hands a token signed with one of your keys to the browser',
+    detail: `In the answer of /api/auth/session: ${paths(tokens)}. Every script of the page can read it and use it until it ends.`,
+    remedy: 'Keep the token in the JWT of Auth.js and call the backend from the server; do not copy it in the session callback.',
+    where,
+});
+const otherKey = (tokens, context) => {
+    const names = [...new Set(tokens.flatMap(({ signedWith }) => signedWith?.name ?? []))].join(', ');
+    return {
+        code: 'frontend-signs-with-other-key',
+        severity: 'error',
+        failureReason: 'key-mismatch',
+        title: `The frontend signs with another key than ${context.keyName}`.slice(0, 100),
+        detail: `The token at ${paths(tokens)} of its session was signed with ${names}.`,
+        remedy: `Let the frontend sign with ${context.keyName}, as the backend is meant to verify: look at which variable its code reads, and at a fallback beside it.`,
+        where: context.where,
+    };
+};
+const unknownKey = (tokens, context) => {
+    const isBackends = tokens.some(({ lifetime }) => lifetime === context.expirationHours * 3600);
+    const text = {
+        title: 'The session holds a token signed with none of the given keys',
+        detail: `It stands at ${paths(tokens)}.${isBackends ? ' It lives exactly jwt-expiration-hours, as tokens for the backend do.' : ' Whether it is meant for the backend is not known.'}`,
+        remedy: `If the frontend made it for the backend, it has another ${context.keyName}: compare the task definition. If it belongs to somebody else, give its key in other-secrets.`,
+        where: context.where,
+    };
+    const code = { code: 'frontend-signs-with-unknown-key' };
+    return isBackends
+        ? { ...code, severity: 'error', failureReason: 'frontend-mismatch', ...text }
+        : { ...code, severity: 'warning', ...text };
+};
+const notShown = (where) => ({
+    code: 'frontend-key-not-established',
+    severity: 'notice',
+    title: 'Which key the frontend signs with was not established',
+    detail: 'No session showed a token of the backend, which is as it should be, so there was nothing to compare.',
+    remedy: 'To know it, ask for something through the frontend that only a good token gets from the backend.',
+    where,
+});
+/** Pure. `tokens` are the HMAC tokens of all sessions seen; one that the right key signed settles the question. */
+const judgeTokens = (tokens, context) => {
+    const ours = tokens.filter(({ signedWith }) => signedWith);
+    const right = ours.some(({ signedWith }) => signedWith?.role === 'expected');
+    const shown = ours.length > 0 ? [exposed(ours, context.where)] : [];
+    if (right)
+        return shown;
+    if (ours.length > 0)
+        return [otherKey(ours, context), ...shown];
+    return tokens.length > 0 ? [unknownKey(tokens, context)] : [notShown(context.where)];
+};
+
+;// CONCATENATED MODULE: ./build/smoke/frontend/frontend-test.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const frontend_test_seenIn = (said) => said.kind === 'unreadable' ? said.seen : said.kind === 'none' ? 'no session' : 'a session';
+/** A session of nobody, made with the secret that the csrf cookie has proven; asked twice, for a first answer may be lost. */
+const tryMinted = async ({ client, hands }, csrf, secret) => {
+    const cookieName = sessionCookieName(csrf);
+    if (cookieName === undefined || csrf.version === undefined)
+        return 'names-unknown';
+    const minting = {
+        version: csrf.version,
+        cookieName,
+        secret,
+        now: hands.clock.now,
+        random: hands.random,
+        mask: hands.mask,
+    };
+    const ask = async () => {
+        const answer = await client.get('/session', `${cookieName}=${await mintSessionCookie(minting)}`);
+        // The frontend renews the session, for as long as it lets sessions live.
+        for (const { name, value } of cookiesOf(answer))
+            if (isSessionCookie(name))
+                hands.mask(value);
+        return readSession(answer);
+    };
+    const first = await ask();
+    if (first.kind === 'session' || hands.cancelled.aborted)
+        return { said: first };
+    await client.pause();
+    return { said: await ask() };
+};
+const mintedFindings = (minted, login, where) => {
+    if (minted === 'not-tried')
+        return [];
+    const loginWorks = login?.kind === 'logged-in';
+    if (minted === 'names-unknown')
+        return loginWorks ? [] : [cookieNamesUnknown(where)];
+    if (minted.said.kind === 'session')
+        return [];
+    const seen = frontend_test_seenIn(minted.said);
+    return minted.said.kind === 'unreadable' && !loginWorks
+        ? [sessionUnreadable(seen, where)]
+        : [mintedRefused(loginWorks, seen, where)];
+};
+const tokenFindings = ({ options, hands, where }, sessions) => {
+    if (sessions.length === 0)
+        return [];
+    const tokens = sessions.flatMap(tokensIn);
+    for (const { token } of tokens)
+        hands.mask(token);
+    const candidates = signingCandidates(options.known);
+    const { keyName } = options.known;
+    return judgeTokens(tokens.flatMap((token) => signatureOf(token, candidates) ?? []), { keyName, expirationHours: options.expirationHours, where });
+};
+const frontend_test_summaryOf = (reading, minted, login) => {
+    const { settled } = reading;
+    const version = settled?.kind === 'secret' ? settled.csrf.version : undefined;
+    const name = version === undefined ? '' : `${version === 5 ? 'Auth.js v5' : 'NextAuth v4'}: `;
+    const shown = typeof minted === 'object' && minted.said.kind === 'session' ? '; minted session shown' : '';
+    const outcome = login === undefined ? '' : login.kind === 'logged-in' ? '; login works' : '; login fails';
+    return `${name}${tally(reading.samples) || 'no answer'}${shown}${outcome}`;
+};
+const trySessions = async (work, settled) => {
+    const { options, client, hands } = work;
+    const match = settled?.kind === 'secret' ? settled : undefined;
+    // A secret that should not be in use has its finding already.
+    const secret = options.known.session && match?.secret?.role !== 'expected' ? undefined : match?.secret;
+    const minted = match && secret ? await tryMinted(work, match.csrf, secret.encrypts) : 'not-tried';
+    if (typeof minted === 'object')
+        hands.progress(`minted session cookie: ${frontend_test_seenIn(minted.said)}`);
+    const { credentials } = options;
+    if (!credentials || hands.cancelled.aborted || client.remaining() <= 0)
+        return { minted, login: undefined };
+    const expected = new URL(options.loginRedirect, options.url.origin);
+    const login = await logIn({ client, credentials, expected, mask: hands.mask });
+    hands.progress(`login of the smoke user: ${login.kind}`);
+    return { minted, login };
+};
+const sessionsOf = ({ minted, login }) => [
+    ...(login?.kind === 'logged-in' ? [login.session] : []),
+    ...(typeof minted === 'object' && minted.said.kind === 'session' ? [minted.said.session] : []),
+];
+const loginFindings = (work, { samples }, login) => {
+    if (login)
+        return login.kind === 'logged-in' ? [] : [loginFailed(login, work.where)];
+    return work.options.credentials ? [outOfTime(samples, work.where)] : [];
+};
+const makesPlainCookies = ({ options }, settled) => settled?.kind === 'secret' &&
+    settled.csrf.version !== undefined &&
+    !settled.csrf.secure &&
+    !isLoopback(options.url);
+/** What went wrong is the story, where something did; the rest is in the progress and in the findings. */
+const withSummary = (summary, findings) => ({
+    summary: findings.find(build_finding/* isError */.bJ)?.title ?? summary,
+    findings,
+});
+const CANCELLED = { summary: 'cancelled', findings: [] };
+/** Where an Auth.js answers; nobody else gets a cookie or a password. */
+const goThrough = async (work, reading, oracle) => {
+    const { settled } = reading;
+    const tried = await trySessions(work, settled);
+    if (work.hands.cancelled.aborted)
+        return CANCELLED;
+    const login = loginFindings(work, reading, tried.login).filter(({ code }) => !oracle.some((finding) => finding.code === code));
+    return withSummary(frontend_test_summaryOf(reading, tried.minted, tried.login), [
+        ...oracle,
+        ...(makesPlainCookies(work, settled) ? [cookiesNotSecure(work.where)] : []),
+        ...login,
+        ...mintedFindings(tried.minted, tried.login, work.where),
+        ...tokenFindings(work, sessionsOf(tried)),
+    ]);
+};
+/**
+ * Asks a deployed NextAuth v4 or Auth.js v5 frontend which secret it uses, whether it honours a session made with it,
+ * lets the smoke user log in, and looks at what the session tells the browser. Whatever the network does is a finding.
+ */
+const testFrontend = async (options, hands) => {
+    const client = createClient(options.url, options.timeoutMilliseconds, hands);
+    const where = options.url.href.replace(/\/$/, '');
+    const work = { options, client, hands, where };
+    const secrets = sessionSecrets(options.known);
+    const reading = await readCsrfOracle(client, secrets, options.targets, hands.cancelled);
+    if (hands.cancelled.aborted)
+        return CANCELLED;
+    hands.progress(`csrf cookie: ${tally(reading.samples) || 'no answer'}`);
+    const findings = judgeOracle(reading, { known: options.known, where });
+    const isAuthJs = reading.samples.some(({ kind }) => kind === 'secret');
+    return isAuthJs
+        ? goThrough(work, reading, findings)
+        : withSummary(frontend_test_summaryOf(reading, 'not-tried', undefined), findings);
+};
+
+;// CONCATENATED MODULE: ./build/stages/frontend.js
+
+
+
+/** What the smoke test may take where no backend is given; the default of `smoke-timeout-seconds`. */
+const TIMEOUT_MILLISECONDS = 120_000;
+/** Tokens and cookies are hidden as they are; what a server sets is only taken for one when it looks like one. */
+const hide = ({ world, redactor }) => (text) => {
+    const forms = (0,encodings/* tokenForms */.py)(text).filter((form) => LOOKS_LIKE_TOKEN.test(form));
+    for (const form of forms)
+        world.runner.mask(form);
+    redactor.addForms(forms);
+};
+/** The signature of HS256 has 43 characters, the tag of a JWE 22, the key of a session in a database 32 or more. */
+const LOOKS_LIKE_TOKEN = /^[\w.+/=%-]{22,}$/;
+/**
+ * Goes through the frontend, where there is a `frontend-url`. It runs after a failed verdict too: which key the frontend
+ * signs with then tells the cause.
+ *
+ * @param targets running tasks behind the URL, 0 when unknown
+ */
+const askFrontend = async (frontend, inputs, targets, hands, progress) => {
+    const { clock, random, cancelled } = hands.world;
+    const { summary, findings } = await testFrontend({
+        url: frontend.url,
+        known: {
+            ...(frontend.sessionSecret && { session: frontend.sessionSecret }),
+            others: inputs.otherSecrets,
+            key: inputs.key,
+            keyName: inputs.secretName,
+            keyEncoding: inputs.keyEncoding,
+            ...(inputs.previous && { previous: inputs.previous.key }),
+        },
+        ...(frontend.credentials && { credentials: frontend.credentials }),
+        loginRedirect: frontend.loginRedirect,
+        expirationHours: Number(inputs.expirationHours),
+        timeoutMilliseconds: inputs.backend?.timeoutMilliseconds ?? TIMEOUT_MILLISECONDS,
+        targets,
+    }, { clock, random, cancelled, mask: hide(hands), progress });
+    return { outcome: (0,build_finding/* succeed */.Py)(undefined, findings), summary };
 };
 
 ;// CONCATENATED MODULE: ./build/assembly/compare.js
@@ -44531,11 +56796,11 @@ function intrinsic(name, argument, scope) {
         case 'Ref':
             return typeof argument === 'string' ? reference(argument, scope) : undefined;
         case 'Fn::GetAtt':
-            return attribute(argument, scope);
+            return evaluate_attribute(argument, scope);
         case 'Fn::Join':
-            return joined(argument, scope);
+            return evaluate_joined(argument, scope);
         case 'Fn::Sub':
-            return substituted(argument, scope);
+            return evaluate_substituted(argument, scope);
         case 'Fn::Select':
             return selected(argument, scope);
         case 'Fn::Base64': {
@@ -44565,7 +56830,7 @@ function evaluateList(value, scope) {
         return undefined;
     return known.split(delimiter).map((item) => [item]);
 }
-function joined(argument, scope) {
+function evaluate_joined(argument, scope) {
     const [delimiter, list] = listOf(argument);
     const items = evaluateList(list, scope);
     if (typeof delimiter !== 'string' || !items)
@@ -44589,7 +56854,7 @@ function placeholders(text) {
         from = end + 1;
     }
 }
-function substituted(argument, scope) {
+function evaluate_substituted(argument, scope) {
     const [text, variables] = isList(argument) ? argument : [argument];
     if (typeof text !== 'string')
         return undefined;
@@ -44663,7 +56928,7 @@ function parentOf(scope) {
         return undefined;
     return resourceAt(logicalId, { ...scope, template: parent, crossings: scope.crossings + 1 });
 }
-function attribute(argument, scope) {
+function evaluate_attribute(argument, scope) {
     const [logicalId, ...rest] = isList(argument) ? argument : String(textOf(argument) ?? '').split('.');
     const name = rest.join('.');
     if (typeof logicalId !== 'string')
@@ -44752,10 +57017,10 @@ function addressedResource(value, scope) {
 const SECRET = 'AWS::SecretsManager::Secret';
 const PARAMETER = 'AWS::SSM::Parameter';
 /** A digest, because the literal parts of an expression may hold the key. */
-const digest = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+const key_source_digest = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 const intrinsicSource = (parts) => ({
     kind: 'intrinsic',
-    canonical: digest(canonicalOf(parts)),
+    canonical: key_source_digest(canonicalOf(parts)),
 });
 function mark(parts, place) {
     const expressions = parts.filter((part) => typeof part !== 'string');
@@ -44840,7 +57105,7 @@ function nameOf(id, type, marked) {
         ? placed(name, scope.stack)
         : `{${logicalId} in ${scopeName(scope)}}`;
 }
-const withoutMarks = (text, { expressions }) => text.replace(/\0(\d+)\0/g, (_, index) => `{expression ${digest(expressions[Number(index)]?.canonical ?? '').slice(0, 16)}}`);
+const withoutMarks = (text, { expressions }) => text.replace(/\0(\d+)\0/g, (_, index) => `{expression ${key_source_digest(expressions[Number(index)]?.canonical ?? '').slice(0, 16)}}`);
 const arnPlace = (region, account, marked) => ({
     // What is left open in the ARN is the stack's own.
     region: region.includes('\0') ? marked.place.region : region,
@@ -44882,6 +57147,7 @@ const findHolders = (stacks, variable) => findContainers(stacks).flatMap((contai
 const holdersIn = (container, variable) => variablesNamed(container, variable).map(({ source }) => ({
     stackName: container.stackName,
     stackId: container.stackId,
+    path: container.path,
     logicalId: container.logicalId,
     kind: container.kind,
     container: container.container,
@@ -44906,10 +57172,15 @@ const placeOf = ({ scope, logicalId }) => ({
 });
 function taskContainers(task) {
     const { scope, properties } = task;
-    return listOf(properties.ContainerDefinitions)
+    const definitions = properties.ContainerDefinitions;
+    if (definitions !== undefined && !isList(definitions))
+        return [unseenContainer(task)];
+    return listOf(definitions)
         .filter((definition) => !isNoValue(definition))
         .map((entry) => {
         const definition = objectOf(entry);
+        if (Object.keys(definition).some((name) => name.startsWith('Fn::')))
+            return unseenContainer(task);
         const readable = [definition.Environment, definition.Secrets].every(isPlainList);
         return {
             ...placeOf(task),
@@ -44923,6 +57194,14 @@ function taskContainers(task) {
         };
     });
 }
+/** Stands for what only CloudFormation knows: which containers there are, and with which variables. */
+const unseenContainer = (task) => ({
+    ...placeOf(task),
+    kind: 'container',
+    container: '(given by an expression)',
+    variables: [],
+    open: true,
+});
 /** A list whose entries all have a name that can be read. */
 const isPlainList = (value) => value === undefined ||
     (isList(value) && value.every((item) => isNoValue(item) || typeof objectOf(item).Name === 'string'));
@@ -45287,6 +57566,42 @@ function elsewhere(places, refused) {
         : { ...text, severity: 'warning' };
 }
 
+;// CONCATENATED MODULE: ./build/assembly/key-elsewhere.js
+
+
+/** Resources that are looked at elsewhere, and those that only keep a secret or hand it on to a template that is looked at. */
+const UNDERSTOOD = new Set([
+    'AWS::ECS::TaskDefinition',
+    'AWS::Lambda::Function',
+    'AWS::CloudFormation::Stack',
+    'AWS::SecretsManager::Secret',
+    'AWS::SSM::Parameter',
+]);
+/** Whether a name stands in a value as variables are declared: as a member, or as the `Name` of an entry. */
+function key_elsewhere_declares(value, variable) {
+    if (isList(value))
+        return value.some((item) => key_elsewhere_declares(item, variable));
+    if (!json_isObject(value))
+        return false;
+    return Object.entries(value).some(([name, member]) => name === variable || (/^name$/i.test(name) && member === variable) || key_elsewhere_declares(member, variable));
+}
+/** Resources that run something with the variable, but are neither task definitions nor functions: nobody compares their key. */
+function elsewhereFindings(stacks, { variable }) {
+    const found = allResources(stacks).filter(({ type, properties }) => !UNDERSTOOD.has(type) && key_elsewhere_declares(properties, variable));
+    if (found.length === 0)
+        return [];
+    const lines = found.map(({ scope, logicalId, type }) => `${logicalId} in ${[scope.stack.id, ...scope.template.path].join('/')}: ${type}`);
+    return [
+        {
+            code: 'key-elsewhere-not-understood',
+            severity: 'warning',
+            title: `${variable} also stands in a resource that is not understood`,
+            detail: lines.join('\n'),
+            remedy: `Only ECS task definitions and Lambda functions are compared. Give these resources the key from the same place: ${variable}: process.env.${variable}`,
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/assembly/companions.js
 
 
@@ -45435,6 +57750,8 @@ function proveContainers(containers, expectation, required = expectation.contain
     const holders = containers.filter((container) => variablesNamed(container, variable).length > 0);
     const without = containers.filter((one) => required.includes(one.container) && !holders.includes(one));
     const named = judge(holders.filter(isNamed), expectation);
+    // With no holder at all they are part of that finding.
+    const unseen = containers.filter((one) => one.open && holders.length > 0 && !holders.includes(one) && !without.includes(one));
     // The unnamed ones are measured by the same rule, but nobody asked for them to be right.
     const all = judge(holders, expectation);
     const stray = all.filter(({ container, result }) => !isNamed(container) && result === 'differs');
@@ -45442,7 +57759,8 @@ function proveContainers(containers, expectation, required = expectation.contain
     return {
         rows: [...named, ...all.filter(({ container }) => !isNamed(container))]
             .map(({ container, variable: { source }, result }) => row(container, variable, describeSource(source), result))
-            .concat(without.map((one) => row(one, variable, '', one.open ? 'not established' : 'missing'))),
+            .concat(without.map((one) => row(one, variable, '', one.open ? 'not established' : 'missing')))
+            .concat(unseen.map((one) => row(one, variable, '', 'not established'))),
         findings: [
             ...without.map((container) => same_key_withoutKey(container, variable)),
             ...(holders.length === 0 && without.length === 0 ? [noHolders(containers, expectation)] : []),
@@ -45455,6 +57773,7 @@ function proveContainers(containers, expectation, required = expectation.contain
                     strayHolders(stray.map(({ container, why }) => `${agreement_nameOf(container)}: ${why}`), variable),
                 ]
                 : []),
+            ...(unseen.length > 0 && expectation.containers.length === 0 ? [mayHaveKey(unseen, variable)] : []),
             ...plaintextFindings(containers, sources, expectation),
             ...expirationFindings(holders.filter(isNamed), expectation),
             ...previousKeyFindings(holders.filter(isNamed), expectation),
@@ -45556,6 +57875,16 @@ const strayHolders = (lines, variable) => ({
     detail: lines.join('\n'),
     remedy: 'Add it to the input `containers`, or give its variable another name.',
 });
+const mayHaveKey = (unseen, variable) => ({
+    code: 'container-may-have-key',
+    severity: 'warning',
+    title: `${unseen[0]?.container ?? ''} may get ${variable} unseen`,
+    detail: unseen
+        .map((one) => `${agreement_nameOf(one)}: takes variables from an environment file or an expression`)
+        .join('\n'),
+    remedy: `Pass ${variable} by name, or name the containers that must have it in the input \`containers\`.`,
+    where: unseen.map(agreement_nameOf).join(', '),
+});
 
 ;// CONCATENATED MODULE: ./build/assembly/services.js
 
@@ -45634,6 +57963,33 @@ const gap = (service, desired) => ({
     where: services_nameOf(service),
 });
 
+;// CONCATENATED MODULE: ./build/assembly/unknown-containers.js
+/**
+ * Names of the input `containers` that nobody has. A misspelt name would otherwise leave out the very container that it means.
+ *
+ * @param present names of the containers that were looked at
+ */
+function unknownContainers(present, { containers }, owner) {
+    const known = new Set(present);
+    const unknown = containers.filter((name) => !known.has(name));
+    if (unknown.length === 0)
+        return [];
+    const list = [...known].join(', ') || 'no container at all';
+    return [
+        {
+            code: 'container-unknown',
+            severity: 'error',
+            failureReason: 'holders-disagree',
+            title: owner === 'app'
+                ? `The app has no container ${unknown[0]}`
+                : `No service has a container ${unknown[0]}`,
+            detail: `Not found: ${unknown.join(', ')}\nThe ${owner === 'app' ? 'stacks' : 'services'} have: ${list}`,
+            remedy: 'Correct the input `containers`, or leave it out to check every container that has the key.',
+            where: 'containers',
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/assembly/registered.js
 
 
@@ -45670,6 +58026,11 @@ function proveRegistered(taskDefinition, expectation, place = '', expected = [])
             ...findings.map((finding) => finding.code === 'no-holders' && expected.length === 0 ? noHolderHere(finding, family) : finding),
         ],
     }, expectation);
+}
+/** Whether the containers of several services agree with one another, which no service by itself can show. */
+function proveTogether(running, expectation) {
+    const containers = running.flatMap(({ taskDefinition, place }) => registeredContainers(taskDefinition, place));
+    return withoutSecrets(proveContainers(containers, expectation), expectation);
 }
 /** `chat-app:12` of `arn:aws:ecs:us-west-2:111122223333:task-definition/chat-app:12`. */
 const familyOf = ({ taskDefinitionArn = '' }) => taskDefinitionArn.slice(taskDefinitionArn.lastIndexOf('/') + 1) || 'the task definition';
@@ -45760,38 +58121,24 @@ const noHolderHere = ({ detail, remedy }, family) => ({
 
 
 
+
+
 /** Whether all containers of these stacks get the same key, and the one that was given; no AWS is asked. */
 function proveHolders(stacks, expectation) {
     const containers = findContainers(stacks);
     const holders = containers.filter((container) => variablesNamed(container, expectation.variable).length > 0);
     const proof = proveContainers(containers, expectation);
     const findings = [
-        ...unknownContainers(containers, expectation),
+        ...unknownContainers(containers.map(({ container }) => container), expectation, 'app'),
         ...proof.findings,
         ...serviceFindings(stacks, holders),
+        ...elsewhereFindings(stacks, expectation),
         ...copyFindings(stacks, expectation),
     ];
     return {
         ...withoutSecrets({ rows: proof.rows, findings }, expectation),
         holders: holders.flatMap((container) => holdersIn(container, expectation.variable)),
     };
-}
-function unknownContainers(containers, expectation) {
-    const known = new Set(containers.map(({ container }) => container));
-    const unknown = expectation.containers.filter((name) => !known.has(name));
-    if (unknown.length === 0)
-        return [];
-    return [
-        {
-            code: 'container-unknown',
-            severity: 'error',
-            failureReason: 'holders-disagree',
-            title: `The app has no container ${unknown[0]}`,
-            detail: `Not found: ${unknown.join(', ')}\nThe stacks have: ${[...known].join(', ') || 'no container at all'}`,
-            remedy: 'Correct the input `containers`, or leave it out to check every container that has the key.',
-            where: 'containers',
-        },
-    ];
 }
 
 ;// CONCATENATED MODULE: ./build/stages/holders.js
@@ -45817,10 +58164,10 @@ const expectationOf = (inputs) => ({
     plaintextKey: inputs.plaintextKey,
 });
 const outcomeOf = (value, findings) => {
-    const first = findings.find(isError);
+    const first = findings.find(build_finding/* isError */.bJ);
     return first
         ? { ok: false, findings: [first, ...findings.filter((finding) => finding !== first)] }
-        : succeed(value, findings);
+        : (0,build_finding/* succeed */.Py)(value, findings);
 };
 const holders_summaryOf = (rows, { containers }) => {
     const wanted = rows.length === 0 ? containers.length : rows.length;
@@ -45841,6 +58188,2069 @@ const proveSameKey = async (inputs, { stacks }) => {
         outcome: outcomeOf({ holders }, findings),
         summary: holders_summaryOf(rows, inputs),
         facts: { holders: rows },
+    };
+};
+
+;// CONCATENATED MODULE: ./build/aws/log-events.js
+/** A page has at most 1 MiB, and may be empty although more pages follow (API reference of FilterLogEvents). */
+const MOST_PAGES = 40;
+const MOST_CHARACTERS = 16 * 1024 * 1024;
+/**
+ * Hands every line of a log group in the window to `each`. The lines are not filtered by CloudWatch, whose patterns take
+ * only a few words at a time.
+ *
+ * @returns whether all of it was read, and not only as much as is reasonable
+ * @throws what the AWS SDK throws; the call is `logs:FilterLogEvents`
+ */
+const readLog = async (client, group, window, each) => {
+    if (window.from > window.to)
+        return true;
+    const { FilterLogEventsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(303)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2684, 19));
+    const query = { logGroupName: group, startTime: Math.floor(window.from), endTime: Math.floor(window.to) };
+    let nextToken;
+    let characters = 0;
+    for (let page = 0; page < MOST_PAGES; page += 1) {
+        const answer = await client.send(new FilterLogEventsCommand({ ...query, ...(nextToken && { nextToken }) }));
+        for (const { timestamp = 0, message = '' } of answer.events ?? []) {
+            characters += message.length;
+            if (characters > MOST_CHARACTERS)
+                return false;
+            each({ at: timestamp, text: message });
+        }
+        if (!answer.nextToken || answer.nextToken === nextToken)
+            return true;
+        nextToken = answer.nextToken;
+    }
+    return false;
+};
+
+;// CONCATENATED MODULE: ./build/smoke/log-evidence.js
+
+/** What lines of a log say about our tokens and about those of others. Pure. */
+/** How verifiers call a token whose signature is not right. Compared in lower case. */
+const AUTHENTICATION_ERRORS = [
+    // PyJWT, flask-jwt-extended, Authlib, Django REST framework simplejwt
+    'signature verification failed',
+    'invalidsignatureerror',
+    'jwtdecodeerror',
+    'badsignatureerror',
+    'bad_signature',
+    // jsonwebtoken, express-jwt, jose
+    'jsonwebtokenerror',
+    'invalid signature',
+    'err_jws_signature_verification_failed',
+    'jwssignatureverificationfailed',
+    // jjwt, Nimbus (Spring Security)
+    'signatureexception',
+    'jwt signature does not match',
+    'signed jwt rejected',
+    // golang-jwt
+    'signature is invalid',
+];
+const isAuthenticationError = (line) => {
+    const lower = line.toLowerCase();
+    return AUTHENTICATION_ERRORS.some((words) => lower.includes(words));
+};
+/** A trace id of OpenTelemetry that is not set is a longer run of zeros. */
+const OUR_USER = new RegExp(`(?<![0-9a-f])${SYNTHETIC_SUBJECT}(?![0-9a-f])`, 'i');
+/** Whether a line tells of a token of ours: of the very token by its `jti`, or, which says less, of its user. */
+const markIn = (line, ids) => {
+    if (ids.some((id) => line.includes(id)))
+        return 'token';
+    return OUR_USER.test(line) && !isAuthenticationError(line) ? 'user' : undefined;
+};
+
+;// CONCATENATED MODULE: ./build/stages/log-findings.js
+
+const CALL = 'logs:FilterLogEvents';
+const regionUnknown = () => ({
+    code: 'log-group-not-read',
+    severity: 'error',
+    failureReason: 'invalid-input',
+    title: 'No log group could be read, because AWS_REGION is not set',
+    detail: 'log-groups was given, and in which region the groups are is not known.',
+    remedy: 'Run aws-actions/configure-aws-credentials before this step, with aws-region.',
+    where: 'log-groups',
+});
+/** What was asked for was not established, so this is an error and not a warning. */
+const groupNotRead = (group, region, error) => {
+    const failure = (0,errors/* awsFailure */.M)(error, CALL);
+    const isUnknown = error instanceof Error && error.name === 'ResourceNotFoundException';
+    return {
+        ...failure,
+        code: 'log-group-not-read',
+        failureReason: isUnknown ? 'invalid-input' : failure.failureReason,
+        title: isUnknown ? 'A log group does not exist' : 'A log group could not be read',
+        detail: `${group} in ${region}: ${isUnknown ? 'there is no such log group' : failure.detail}.`,
+        remedy: isUnknown
+            ? `Correct log-groups: aws logs describe-log-groups --region ${region}`
+            : `Allow ${CALL} on ${group} for the role of this job, as in docs/permissions.md. ${failure.remedy}`,
+        where: group,
+    };
+};
+const noEvidence = (groups, seconds) => ({
+    code: 'no-log-evidence',
+    severity: 'warning',
+    title: 'The logs do not show the token that was accepted',
+    detail: `Within ${seconds} seconds no line of ${groups.join(', ')} had the jti of an accepted token or the user 000000000000000000000000.`,
+    remedy: 'Let the backend log the jti or the user of each token that it verifies, and name its log group in log-groups.',
+    where: 'log-groups',
+});
+const authenticationErrors = (group, count, first) => ({
+    code: 'authentication-errors-in-logs',
+    severity: 'warning',
+    title: 'Other clients have tokens that the backend does not accept',
+    detail: `${group} has ${count === 1 ? 'one line' : `${count} lines`} about tokens with a wrong signature, the first at ${new Date(first).toISOString()}. Lines of the time in which this run sent its controls are not counted; another run of this action causes such lines too.`,
+    remedy: `Read them: aws logs filter-log-events --log-group-name ${group} --start-time ${first}`,
+    where: group,
+});
+const notAllRead = (groups) => ({
+    code: 'log-search-incomplete',
+    severity: 'warning',
+    title: 'Not all lines of the log groups were read',
+    detail: `${groups.join(', ')} had more than 40 pages or 16 MiB of lines in the time in question.`,
+    remedy: 'Name only the log group of the backend in log-groups.',
+    where: 'log-groups',
+});
+
+;// CONCATENATED MODULE: ./build/stages/logs.js
+
+
+
+
+
+/** Lines arrive some seconds after they were written. */
+const PATIENCE_MILLISECONDS = 20_000;
+const PAUSE_MILLISECONDS = 2_000;
+/** Clocks differ; a line of one of our controls must not count as somebody else's. */
+const MARGIN_MILLISECONDS = 5_000;
+const LOOK_BACK_MILLISECONDS = 15 * 60_000;
+/** Why a group could not be read, carried to the one place that makes a finding of it. */
+class NotRead extends Error {
+    group;
+    constructor(group, cause) {
+        super('a log group could not be read', { cause });
+        this.group = group;
+    }
+}
+const logs_read = async (reading, group, window, each) => {
+    try {
+        const all = await readLog(reading.client, group, window, ({ text, at }) => each(text, at));
+        if (!all)
+            reading.cut.add(group);
+    }
+    catch (error) {
+        throw new NotRead(group, error);
+    }
+};
+/** The best that the groups say of our tokens in the window. */
+const logs_look = async (reading, ids, window) => {
+    const found = [];
+    for (const group of reading.groups) {
+        await logs_read(reading, group, window, (text) => {
+            const mark = markIn(text, ids);
+            if (mark && !found.some((one) => one.mark === mark))
+                found.push({ group, mark });
+        });
+    }
+    return found.find(({ mark }) => mark === 'token') ?? found[0];
+};
+/** Looks again until a line shows a token of ours, or the patience ends. */
+const waitForEvidence = async (reading, ids, from, { world: { clock, cancelled } }) => {
+    const deadline = clock.now() + PATIENCE_MILLISECONDS;
+    for (;;) {
+        const found = await logs_look(reading, ids, { from, to: clock.now() + MARGIN_MILLISECONDS });
+        if (found || cancelled.aborted || clock.now() >= deadline)
+            return found;
+        await clock.sleep(PAUSE_MILLISECONDS, cancelled).catch(() => undefined);
+    }
+};
+/** Errors of others: before our first probe, and after our last one. */
+const errorsOfOthers = async (reading, windows) => {
+    const findings = [];
+    for (const group of reading.groups) {
+        const times = [];
+        for (const window of windows) {
+            await logs_read(reading, group, window, (text, at) => {
+                if (isAuthenticationError(text))
+                    times.push(at);
+            });
+        }
+        const first = times.toSorted((one, other) => one - other)[0];
+        if (first !== undefined)
+            findings.push(authenticationErrors(group, times.length, first));
+    }
+    return findings;
+};
+const logs_summaryOf = (evidence) => {
+    if (!evidence)
+        return 'no line shows the token that was accepted';
+    return evidence.mark === 'token'
+        ? 'the backend logged the token that was accepted'
+        : 'the backend logged the user of the token that was accepted';
+};
+const search = async (reading, ids, { since, probed }, hands) => {
+    const { clock } = hands.world;
+    const ended = clock.now();
+    const before = probed - MARGIN_MILLISECONDS;
+    const evidence = await waitForEvidence(reading, ids, before, hands);
+    const errors = await errorsOfOthers(reading, [
+        { from: since ?? probed - LOOK_BACK_MILLISECONDS, to: before - 1 },
+        { from: ended + MARGIN_MILLISECONDS, to: clock.now() },
+    ]);
+    return {
+        status: evidence ? 'passed' : 'not-established',
+        summary: logs_summaryOf(evidence),
+        outcome: (0,build_finding/* succeed */.Py)(evidence, [
+            ...(evidence ? [] : [noEvidence(reading.groups, PATIENCE_MILLISECONDS / 1000)]),
+            ...errors,
+            ...(reading.cut.size > 0 ? [notAllRead([...reading.cut])] : []),
+        ]),
+    };
+};
+/**
+ * Looks into CloudWatch Logs for what the verifier wrote about the token that was accepted, and for tokens of others that
+ * it did not accept. Lines are never shown: they may hold anything.
+ *
+ * @param verdict what the smoke test found; undefined when it failed
+ */
+const findLogEvidence = async (inputs, verdict, times, hands) => {
+    if (verdict?.name !== 'match') {
+        const summary = 'not read, because the key is not proven';
+        return { status: 'skipped', summary, outcome: (0,build_finding/* succeed */.Py)(undefined) };
+    }
+    const region = (0,clients/* regionOf */.A)(hands.world.env);
+    if (region === '')
+        return { outcome: (0,build_finding/* fail */.fJ)(regionUnknown()), summary: 'the region is not known' };
+    const client = await hands.aws(region).logs();
+    const reading = { client, region, groups: inputs.logGroups, cut: new Set() };
+    try {
+        return await search(reading, verdict.acceptedIds ?? [], times, hands);
+    }
+    catch (error) {
+        if (!(error instanceof NotRead) || hands.world.cancelled.aborted)
+            throw error;
+        return {
+            outcome: (0,build_finding/* fail */.fJ)(groupNotRead(error.group, region, error.cause)),
+            summary: 'a log group could not be read',
+        };
+    }
+};
+
+;// CONCATENATED MODULE: ./build/smoke/evidence.js
+
+const seen = (evidence, name) => of(evidence.observations, name);
+const withOutcome = (observations, outcome) => observations.filter((observation) => observation.outcome === outcome);
+const FEWEST_FOR_PATTERN = 3;
+/** Whether a server writes something new into every body, so that bodies cannot be compared. */
+const bodiesNeverRepeat = (evidence) => ['right key', 'no token', 'random key'].some((name) => {
+    const answers = seen(evidence, name).filter(({ status }) => status !== 0);
+    const shapes = new Set(answers.map(({ shape }) => shape));
+    const coarse = new Set(answers.map(({ coarseShape }) => coarseShape));
+    return answers.length >= FEWEST_FOR_PATTERN && shapes.size === answers.length && coarse.size === 1;
+});
+/** How to compare answers of this server: with their bodies, or without when bodies never repeat. */
+const shapeOf = (evidence) => bodiesNeverRepeat(evidence) ? ({ coarseShape }) => coarseShape : ({ shape }) => shape;
+const shapes = (observations, shape) => new Set(observations.map(shape));
+const counted = (texts) => {
+    const counts = new Map();
+    for (const text of texts)
+        counts.set(text, (counts.get(text) ?? 0) + 1);
+    return [...counts].map(([text, count]) => `${text} ×${count}`).join(', ');
+};
+/** Statuses or error codes with their counts, e.g. `200 ×10, ECONNRESET ×1`. */
+const statusesText = (observations) => counted(observations.map(({ status, problem }) => (status === 0 ? problem : `${status}`)));
+/** The layers that gave these answers, most frequent first, e.g. `gunicorn` or `gunicorn, awselb/2.0`. */
+const layersText = (observations) => {
+    const names = observations.filter(({ status }) => status !== 0).map(({ layer }) => layer);
+    const count = (name) => names.filter((other) => other === name).length;
+    return [...new Set(names)].toSorted((one, other) => count(other) - count(one)).join(', ') || 'unknown';
+};
+/** One line for each kind of probe, for the detail of a finding. */
+const observationLines = (evidence, names) => names
+    .filter((name) => seen(evidence, name).length > 0)
+    .map((name) => `${name}: ${statusesText(seen(evidence, name))} (${layersText(seen(evidence, name))})`)
+    .join('\n');
+
+;// CONCATENATED MODULE: ./build/smoke/ruling.js
+const rule = (name, finding) => ({
+    name,
+    cause: `${finding.title}.`,
+    findings: [finding],
+});
+const inconclusive = (finding) => rule('inconclusive', finding);
+
+;// CONCATENATED MODULE: ./build/smoke/diagnosis/damages.js
+/**
+ * What a key becomes on its way from where it was made to where it is used, as pure functions of its text. The other
+ * way round too: what one side has lost, the other may have kept.
+ */
+const damage = (code, words, apply) => ({
+    code,
+    words,
+    apply,
+});
+const damages_bytesOf = (text, pattern, encoding) => pattern.test(text) ? [Buffer.from(text, encoding)] : [];
+const base64 = (text) => Buffer.from(text, 'utf8').toString('base64');
+/** What a text is cut to at the first of these characters; the text itself where there is none. */
+const before = (text, mark) => text.split(mark, 1)[0] ?? text;
+const PERCENT = /%[0-9A-Fa-f]{2}/;
+const unescapeUrl = (text) => {
+    if (!PERCENT.test(text))
+        return [];
+    try {
+        return [decodeURIComponent(text)];
+    }
+    catch {
+        return [];
+    }
+};
+/** Escapes that env files in double quotes know. */
+const ESCAPES = { n: '\n', r: '\r', t: '\t' };
+/** Most frequent first, for the budget of requests may end before the list does. */
+const DAMAGES = [
+    damage('verifier-key-whitespace', 'the key and a line break behind it', (text) => [`${text}\n`]),
+    damage('verifier-key-quoted', 'the key in double quotes', (text) => [`"${text}"`]),
+    damage('verifier-key-encoding', 'what the key is when it is decoded from base64', (text) => damages_bytesOf(text, /^[A-Za-z0-9+/_-]{4,}={0,2}$/, 'base64')),
+    damage('verifier-key-encoding', 'the base64 of the key', (text) => [base64(text)]),
+    damage('verifier-key-whitespace', 'the key and a Windows line break behind it', (text) => [`${text}\r\n`]),
+    damage('verifier-key-quoted', 'the key in single quotes', (text) => [`'${text}'`]),
+    damage('verifier-key-cut', 'the key up to its first $, as shells and env files expand variables', (text) => [
+        before(text, /\$/),
+        text.replace(/\$(?:\{\w*\}|[A-Za-z_]\w*|\d)/g, ''),
+        text.replaceAll('$$', '$'),
+    ]),
+    damage('verifier-key-cut', 'the key up to its first #, where some env files begin a comment', (text) => [
+        before(text, /#/),
+        before(text, /\s+#/),
+    ]),
+    damage('verifier-key-cut', 'the key without its backslashes', (text) => [
+        text.replace(/\\(.)/g, '$1'),
+        text.replace(/\\([nrt])/g, (_, letter) => ESCAPES[letter] ?? letter),
+        text.replaceAll('\\', ''),
+    ]),
+    damage('verifier-key-encoding', 'what the key is when it is decoded from hex', (text) => damages_bytesOf(text, /^(?:[0-9A-Fa-f]{2}){4,}$/, 'hex')),
+    damage('verifier-key-wrapped', 'a whole JSON document with the key in it', (text, variable) => [variable, 'key', 'secret'].flatMap((name) => [
+        JSON.stringify({ [name]: text }),
+        `{${JSON.stringify(name)}: ${JSON.stringify(text)}}`,
+    ])),
+    damage('verifier-key-wrapped', 'the name of the variable and the key', (text, variable) => [
+        `${variable}=${text}`,
+        `${variable}="${text}"`,
+        `${variable}: ${text}`,
+    ]),
+    damage('verifier-key-whitespace', 'the key and a blank around it', (text) => [
+        `${text} `,
+        ` ${text}`,
+        ` ${text} `,
+        `\n${text}`,
+        `${text}\t`,
+    ]),
+    damage('verifier-key-encoding', 'the base64 of the key and a line break', (text) => [base64(`${text}\n`)]),
+    damage('verifier-key-encoding', 'the base64 of the base64 of the key', (text) => [base64(base64(text))]),
+    damage('verifier-key-encoding', 'the key in another spelling of base64', (text) => [
+        Buffer.from(text, 'utf8').toString('base64url'),
+        text.replaceAll('+', '-').replaceAll('/', '_'),
+        text.replaceAll('-', '+').replaceAll('_', '/'),
+    ]),
+    damage('verifier-key-encoding', 'the hex of the key', (text) => [
+        Buffer.from(text, 'utf8').toString('hex'),
+    ]),
+    damage('verifier-key-cut', 'the key without the = at its end', (text) => [
+        text.replace(/=+$/, ''),
+        before(text, /=/),
+    ]),
+    damage('verifier-key-encoding', 'the key decoded as if it stood in a URL', (text) => [
+        ...unescapeUrl(text),
+        text.replaceAll('+', ' '),
+    ]),
+    damage('verifier-key-encoding', 'the key encoded as for a URL', (text) => [encodeURIComponent(text)]),
+    damage('verifier-key-cut', 'the beginning of the key', (text) => [text.length - 1, 32, 64, 72].filter((size) => size < text.length).map((size) => text.slice(0, size))),
+    damage('verifier-key-cut', 'the key without its first character', (text) => [text.slice(1)]),
+    damage('verifier-key-altered', 'the key in small letters', (text) => [text.toLowerCase()]),
+    damage('verifier-key-altered', 'the key in capitals', (text) => [text.toUpperCase()]),
+    damage('verifier-key-quoted', 'the key in backquotes', (text) => [`\`${text}\``]),
+];
+
+;// CONCATENATED MODULE: ./build/smoke/diagnosis/candidates.js
+
+
+
+/** The bytes of a text: as the verifier is said to read it, and as it stands. */
+const readings = (text, encoding) => {
+    const decoded = (0,key_bytes/* keyBytes */.Rt)(text, encoding);
+    return [...(decoded.ok ? [decoded.bytes] : []), Buffer.from(text, 'utf8')];
+};
+const damagedKeys = ({ key, keyEncoding, variable }) => {
+    const text = key.reveal();
+    const unread = {
+        code: 'verifier-key-encoding',
+        words: `the key as it stands, not decoded from ${keyEncoding}`,
+    };
+    const damaged = DAMAGES.flatMap(({ code, words, apply }) => apply(text, variable)
+        .filter((value) => value !== text)
+        .flatMap((value) => (typeof value === 'string' ? [Buffer.from(value, 'utf8')] : [value]))
+        .map((bytes) => ({ code, words, bytes })));
+    return [{ ...unread, code: 'verifier-key-encoding', bytes: Buffer.from(text, 'utf8') }, ...damaged];
+};
+const knownSecrets = ({ previousKey, otherSecrets, keyEncoding }) => [
+    ...otherSecrets.flatMap((secret) => readings(secret.reveal(), keyEncoding).map((bytes) => ({ code: 'verifier-uses-other-secret', words: secret.name, bytes }))),
+    ...(previousKey ? readings(previousKey.reveal(), keyEncoding) : []).map((bytes) => ({ code: 'previous-key-in-use', words: 'the previous key', bytes })),
+];
+const defaults = ({ keyEncoding }) => defaultKeys().flatMap((text) => readings(text, keyEncoding).map((bytes) => ({
+    code: 'verifier-uses-default-key',
+    words: 'a default key that anybody can guess',
+    bytes,
+})));
+/** In the order in which they are tried; no two alike, none empty, and none that is the right key itself. */
+const candidateKeys = (material) => {
+    const right = (0,key_bytes/* keyBytes */.Rt)(material.key.reveal(), material.keyEncoding);
+    const seen = new Set(right.ok ? [hex(right.bytes)] : []);
+    return [...knownSecrets(material), ...damagedKeys(material), ...defaults(material)].filter(({ bytes }) => {
+        if (bytes.length === 0 || seen.has(hex(bytes)))
+            return false;
+        seen.add(hex(bytes));
+        return true;
+    });
+};
+/** HMAC fills short keys up with zeros, so a NUL at the end makes no other key (RFC 2104 §2). */
+const hex = (bytes) => Buffer.from(bytes)
+    .toString('hex')
+    .replace(/(?:00)+$/, '');
+
+;// CONCATENATED MODULE: ./build/smoke/failure-findings.js
+
+
+
+/** Findings for what the smoke test proved: an open door, a wrong key, nobody at home. */
+const failure_findings_all = (evidence) => observationLines(evidence, PROBE_ORDER);
+const failure_findings_noAnswer = (evidence) => {
+    const problems = [...new Set(evidence.observations.map(({ problem }) => problem))];
+    return {
+        code: 'backend-no-answer',
+        severity: 'error',
+        failureReason: 'backend-unreachable',
+        title: 'The backend gave no usable answer to any request',
+        detail: `${problems.map((problem) => `${problem}: ${describeNetworkError(problem)}.`).join('\n')}\nRequests: ${evidence.observations.length}.`,
+        remedy: 'Nothing is known about the key. Check backend-url, the DNS name, the certificate, and whether the load balancer lets this runner in.',
+        where: evidence.url,
+    };
+};
+const gatewayError = (evidence) => ({
+    code: 'backend-gateway-error',
+    severity: 'error',
+    failureReason: 'backend-unreachable',
+    title: 'The gateway answers, but no backend is behind it',
+    detail: failure_findings_all(evidence),
+    remedy: 'Nothing is known about the key. Look at the health checks of the target group and at the log of the container.',
+    where: evidence.url,
+});
+const acceptedBase = (evidence, names) => {
+    const cached = names.some((name) => seen(evidence, name).some((each) => each.outcome === 'accepted' && each.cached));
+    const fromCache = cached ? '\nA cache in front of the backend gave some of these answers.' : '';
+    return {
+        severity: 'error',
+        failureReason: 'not-enforced',
+        detail: `${observationLines(evidence, ['right key', ...names])}${fromCache}`,
+        where: evidence.url,
+    };
+};
+/** `names`: the controls that were let in, at least one. The widest open door is the one that is reported. */
+const failure_findings_accepted = (evidence, names) => {
+    const base = acceptedBase(evidence, names);
+    const open = (name) => names.includes(name);
+    if (open('no token')) {
+        return {
+            ...base,
+            code: 'probe-path-open',
+            title: 'The probe path answers anyone, without a token',
+            remedy: `Set probe-path to a GET route that needs a token. If this one should, the backend does not enforce it. Accepted statuses: ${evidence.acceptText}.`,
+        };
+    }
+    if (open('random key') || open('garbage')) {
+        return {
+            ...base,
+            code: 'token-not-verified',
+            title: 'The backend accepts tokens signed with a random key',
+            remedy: 'Anybody can make a token. Verify the signature: jwt.decode(token, key, algorithms=["HS256"]).',
+        };
+    }
+    if (open('empty key')) {
+        return {
+            ...base,
+            code: 'empty-key-accepted',
+            title: 'The backend accepts tokens signed with an empty key',
+            remedy: 'Anybody can make a token. The variable with the key is set but empty in the container: check that the secret exists and is handed on.',
+        };
+    }
+    if (open('default key')) {
+        return {
+            ...base,
+            code: 'default-key-accepted',
+            title: 'The backend accepts tokens signed with a default key that anybody can guess',
+            remedy: 'Anybody can make a token. Remove the default from the code, os.environ["JWT_SECRET_KEY"] and no second argument, and see that the container gets the variable.',
+        };
+    }
+    if (open('alg none')) {
+        return {
+            ...base,
+            code: 'unsigned-token-accepted',
+            title: 'The backend accepts unsigned tokens (alg none)',
+            remedy: 'Anybody can make a token. Name the allowed algorithms where tokens are verified: algorithms=["HS256"].',
+        };
+    }
+    if (open('tampered')) {
+        return {
+            ...base,
+            code: 'tampered-token-accepted',
+            title: 'The backend accepts a token whose payload was changed',
+            remedy: 'The signature is not compared with the payload. Verify tokens with a JWT library, not by hand.',
+        };
+    }
+    return {
+        ...base,
+        code: 'expired-token-accepted',
+        title: 'The backend accepts an expired token',
+        remedy: 'A stolen token works for ever. Verify exp: with PyJWT leave the option verify_exp on.',
+    };
+};
+const identityTrusted = (evidence) => ({
+    code: 'identity-headers-trusted',
+    severity: 'error',
+    failureReason: 'verifier-shadowed',
+    title: 'Identity headers alone let a stranger in',
+    detail: failure_findings_all(evidence),
+    remedy: 'Anybody can be anybody, and green logins prove nothing about the key. Remove the header fallback, or let the proxy strip these headers. For a backend that only its proxy can reach: identity-headers: none.',
+    where: evidence.url,
+});
+const keyRefused = (evidence) => ({
+    code: 'key-refused',
+    severity: 'error',
+    failureReason: 'key-mismatch',
+    title: 'The backend refuses the signing key exactly like a random one',
+    detail: failure_findings_all(evidence),
+    remedy: 'The verifier uses another key, or wants a claim that the token lacks. Check which variable it reads and that its value has no newline or quotes; then profile, claims and key-encoding.',
+    where: evidence.url,
+});
+const previousInUse = (evidence) => ({
+    code: 'previous-key-in-use',
+    severity: 'error',
+    failureReason: 'key-mismatch',
+    title: 'The backend still verifies with the previous key and refuses the new one',
+    detail: failure_findings_all(evidence),
+    remedy: 'Its tasks have not read the new key: they get a secret only when they start. Start them anew: aws ecs update-service --cluster CLUSTER --service SERVICE --force-new-deployment',
+    where: evidence.url,
+});
+const staleTask = (evidence, refusals) => {
+    const right = seen(evidence, 'right key');
+    return {
+        code: 'stale-task',
+        severity: 'error',
+        failureReason: 'key-mismatch',
+        title: `The signing key was refused in ${refusals} of ${right.length} requests: some tasks have another key`,
+        detail: failure_findings_all(evidence),
+        remedy: 'A task of an older deployment still serves, or tasks read the secret at different times. Start them all anew: aws ecs update-service --cluster CLUSTER --service SERVICE --force-new-deployment',
+        where: evidence.url,
+    };
+};
+const previousAccepted = (evidence) => ({
+    code: 'previous-key-still-accepted',
+    severity: 'error',
+    failureReason: 'previous-key-mismatch',
+    title: 'The retired key is still accepted',
+    detail: `${observationLines(evidence, ['right key', 'previous key'])}\nprevious-key is reject.`,
+    remedy: 'Remove the previous key from the containers and deploy again. If only some requests were accepted, a task of an older deployment still serves.',
+    where: evidence.url,
+});
+const previousRefused = (evidence) => ({
+    code: 'previous-key-refused',
+    severity: 'error',
+    failureReason: 'previous-key-mismatch',
+    title: 'The previous key is refused, so tokens that users hold have stopped working',
+    detail: `${observationLines(evidence, ['right key', 'previous key', 'random key'])}\nprevious-key is accept.`,
+    remedy: 'Let the verifier try both keys, and hand it the previous one (JWT_SECRET_KEY_PREVIOUS). If nobody needs it any more: previous-key: reject.',
+    where: evidence.url,
+});
+const refusedAtFirst = (evidence, refusals) => ({
+    code: 'right-key-refused-at-first',
+    severity: 'warning',
+    title: `The signing key was refused ${refusals} times before it was accepted steadily`,
+    detail: `right key: ${statusesText(seen(evidence, 'right key'))} (${layersText(seen(evidence, 'right key'))})`,
+    remedy: 'During this deployment users were refused for a while. Rotate in two deployments, so that old and new tasks accept both keys.',
+    where: evidence.url,
+});
+
+;// CONCATENATED MODULE: ./build/smoke/diagnosis/causes.js
+
+
+
+
+const causes_cut = (title) => title.slice(0, 100);
+const base = ({ evidence }, seen) => ({
+    severity: 'error',
+    detail: `${seen}\n${observationLines(evidence, PROBE_ORDER)}`,
+    where: evidence.url,
+});
+const mismatch = (one, seen) => ({ ...base(one, seen), failureReason: 'key-mismatch' });
+/** The key itself is right. */
+const unclear = (one, seen) => ({ ...base(one, seen), failureReason: 'verdict-inconclusive' });
+/** The verifier honours, or calls expired, what this candidate has signed. */
+const causes_otherKey = (one, { code, words }) => {
+    const { variable } = one.material;
+    const common = mismatch(one, `Only tokens signed with ${words} are recognised.`);
+    const title = causes_cut(`The backend verifies with ${words}`);
+    switch (code) {
+        case 'previous-key-in-use':
+            return previousInUse(one.evidence);
+        case 'verifier-uses-other-secret':
+            return {
+                ...common,
+                code: 'verifier-uses-other-secret',
+                title: causes_cut(`The backend verifies with ${words} instead of ${variable}`),
+                remedy: `Let the verifier read ${variable}, as in jwt.decode(token, os.environ["${variable}"], algorithms=["HS256"]). Whoever has ${words} can make tokens until then.`,
+            };
+        case 'verifier-uses-default-key':
+            return {
+                ...common,
+                code: 'verifier-uses-default-key',
+                title,
+                remedy: `Anybody can make a token. ${variable} does not reach the verifier, which falls back to a default in its code. Remove the default: os.environ["${variable}"].`,
+            };
+        case 'verifier-key-whitespace':
+            return {
+                ...common,
+                code: 'verifier-key-whitespace',
+                title,
+                remedy: 'Store the value without it (printf %s, echo -n, tr -d "\\r\\n"), and let both sides read it in the same way: none or both with .strip().',
+            };
+        case 'verifier-key-quoted':
+            return {
+                ...common,
+                code: 'verifier-key-quoted',
+                title,
+                remedy: `Remove the quotes where the container gets ${variable}: docker --env-file and the env files of ECS keep them.`,
+            };
+        case 'verifier-key-encoding':
+            return {
+                ...common,
+                code: 'verifier-key-encoding',
+                title,
+                remedy: 'One side decodes the text and the other does not. Choose one for both; if the backend is right, tell this action: key-encoding (utf8, base64, base64url, hex).',
+            };
+        case 'verifier-key-wrapped':
+            return {
+                ...common,
+                code: 'verifier-key-wrapped',
+                title,
+                remedy: `Hand over the value alone: in ECS valueFrom "<secret-arn>:<json-key>::", in CDK ecs.Secret.fromSecretsManager(secret, "<json-key>").`,
+            };
+        case 'verifier-key-cut':
+            return {
+                ...common,
+                code: 'verifier-key-cut',
+                title,
+                remedy: 'A shell or an env file changed it on the way. Use a key of letters and digits, which pass everywhere: openssl rand -hex 32',
+            };
+        case 'verifier-key-altered':
+            return {
+                ...common,
+                code: 'verifier-key-altered',
+                title,
+                remedy: `Look at what stands between the store and the verifier; ${variable} must reach it as it is.`,
+            };
+    }
+};
+const otherAlgorithm = (one, algorithm) => ({
+    ...unclear(one, `Tokens signed with the right key and ${algorithm} are accepted.`),
+    code: 'verifier-algorithm',
+    title: `The key is right, but the backend wants ${algorithm}`,
+    remedy: `Set algorithm: ${algorithm} here, and let the frontend sign with it; or name the other one where tokens are verified.`,
+});
+/** `names`: the claims that were added; with several, all of them together were needed or cannot be told apart. */
+const claimMissing = (one, names) => {
+    const profile = PROFILE_NAMES.find((each) => names.every((name) => Object.hasOwn(profiles[each].claims, name)));
+    const which = names.length === 1 ? `the claim ${names[0]}` : `claims (${names.join(', ')})`;
+    return {
+        ...unclear(one, `Tokens signed with the right key are accepted once they have ${which}.`),
+        code: 'token-claim-missing',
+        title: causes_cut(`The key is right, but the backend wants ${which} in the token`),
+        remedy: profile === undefined
+            ? 'Choose the profile that adds it, e.g. profile: flask-jwt-extended for nbf, or give it in claims.'
+            : `Set profile: ${profile}, or give it in claims.`,
+    };
+};
+const clockBehind = (one) => ({
+    ...unclear(one, 'Tokens signed with the right key are accepted when they do not say since when they are valid.'),
+    code: 'verifier-clock',
+    title: "The key is right, but the backend's clock is behind, so that tokens seem to come from the future",
+    remedy: 'Correct the clock of the backend (NTP; UTC and not local time), and allow a leeway of 30 s: leeway=30.',
+});
+/** `seconds`: how much later a token had to be to be accepted; undefined when only the words of the backend tell it. */
+const clockAhead = (one, seconds) => ({
+    ...unclear(one, seconds === undefined
+        ? 'A fresh token signed with the right key gets the answer of an expired one.'
+        : `Tokens of ${seconds} to ${seconds + 115} seconds later are accepted.`),
+    code: 'verifier-clock',
+    title: "The key is right, but the backend's clock is ahead, so that tokens seem to have expired",
+    remedy: 'Correct the clock of the backend (NTP; UTC and not local time), and allow a leeway of 30 s: leeway=30.',
+});
+
+;// CONCATENATED MODULE: ./build/smoke/diagnosis/inquiry.js
+/** Thrown to leave the middle of a search when nothing more can be asked; it never leaves `diagnose`. */
+class OutOfRequests extends Error {
+    name = 'OutOfRequests';
+}
+/** Tries again that say nothing: an error or a missing answer in the middle of a row of refusals. */
+const RETRIES = 2;
+const saysNothing = ({ outcome, obstacle }) => outcome === 'no-answer' || outcome === 'server-error' || obstacle === 'rate-limit';
+const openInquiry = (budget, ask) => {
+    let requests = 0;
+    const once = async (token) => {
+        const observation = requests < budget ? await ask(token) : undefined;
+        if (observation === undefined)
+            throw new OutOfRequests();
+        requests += 1;
+        return observation;
+    };
+    return {
+        requests: () => requests,
+        ask: async (token) => {
+            let observation = await once(token);
+            for (let retry = 0; retry < RETRIES && saysNothing(observation); retry += 1)
+                observation = await once(token);
+            if (observation.obstacle === 'rate-limit' || observation.obstacle === 'firewall')
+                throw new OutOfRequests();
+            return observation;
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./build/smoke/diagnosis/diagnose.js
+
+
+
+
+
+
+
+/** Rulings that leave open what is wrong with the key or the token. */
+const OPEN = new Set([
+    'key-refused',
+    'key-right-but-refused',
+    'clocks-disagree',
+    'token-not-seen',
+]);
+/** Whether this answer is one that a token of a stranger does not get. */
+const isNew = ({ shape, wrong }, observation) => observation.outcome === 'accepted' ||
+    (['refused', 'blocked'].includes(observation.outcome) && !wrong.has(shape(observation)));
+/** A hit has to be seen twice in three, because several tasks may answer. */
+const isRecognised = async (one, mint, key) => {
+    if (!isNew(one, await one.inquiry.ask(await mint(key))))
+        return false;
+    const again = await one.inquiry.ask(await mint(key));
+    return isNew(one, again) || isNew(one, await one.inquiry.ask(await mint(key)));
+};
+const firstRecognised = async (one, candidates, mint) => {
+    for (const candidate of candidates) {
+        if (await isRecognised(one, mint, candidate.bytes))
+            return candidate;
+    }
+    return undefined;
+};
+/** Whether the verifier says more than "no": it calls garbage something else than a wrong signature. */
+const isTalkative = ({ evidence, shape, wrong }) => seen(evidence, 'garbage').some((each) => each.outcome === 'refused' && !wrong.has(shape(each)));
+/** Expired tokens: a talkative verifier calls only those expired that are signed with its own key. Nobody can use them. */
+const byCanaries = async (one, candidates) => {
+    if (!isTalkative(one))
+        return undefined;
+    const mint = (key) => mintExpiredToken(one.minting, key);
+    const stranger = await one.inquiry.ask(await mint(one.minting.random(64)));
+    const found = await firstRecognised({ ...one, wrong: new Set([...one.wrong, one.shape(stranger)]) }, candidates, mint);
+    one.tried.push(`expired tokens of ${candidates.length} other keys`);
+    return found;
+};
+const byLiveTokens = async (one, candidates) => {
+    const found = await firstRecognised(one, candidates, (key) => mintToken(one.minting, key));
+    one.tried.push(`tokens of ${candidates.length} other keys`);
+    return found;
+};
+const isHonoured = async (one, variation) => {
+    const mint = () => mintVariedToken(one.minting, one.rightKey, variation);
+    for (let times = 0; times < 2; times += 1) {
+        if ((await one.inquiry.ask(await mint())).outcome !== 'accepted')
+            return false;
+    }
+    return true;
+};
+const ALGORITHMS = ['HS512', 'HS384', 'HS256'];
+const byAlgorithm = async (one) => {
+    for (const algorithm of ALGORITHMS.filter((each) => each !== one.minting.algorithm)) {
+        if (await isHonoured(one, { algorithm }))
+            return rule('inconclusive', otherAlgorithm(one, algorithm));
+    }
+    one.tried.push('other algorithms');
+    return undefined;
+};
+const everyClaim = Object.fromEntries(PROFILE_NAMES.flatMap((name) => Object.entries(profiles[name].claims)));
+/** Claims of other frameworks, all at once, then one by one to name what was missing. */
+const byClaims = async (one) => {
+    if (await isHonoured(one, { undated: true }))
+        return rule('inconclusive', clockBehind(one));
+    if (!(await isHonoured(one, { claims: everyClaim, notBefore: true }))) {
+        one.tried.push('the claims of other frameworks');
+        return undefined;
+    }
+    if (await isHonoured(one, { notBefore: true }))
+        return rule('inconclusive', claimMissing(one, ['nbf']));
+    const usual = { ...one.minting.profile.claims, ...one.minting.claims };
+    const added = Object.keys(everyClaim).filter((name) => !Object.hasOwn(usual, name));
+    for (const name of added) {
+        if (await isHonoured(one, { claims: { [name]: everyClaim[name] } }))
+            return rule('inconclusive', claimMissing(one, [name]));
+    }
+    return rule('inconclusive', claimMissing(one, [...added, 'nbf']));
+};
+const diagnose_MINUTE = 60;
+/** Seconds. Each token lives for two minutes, so these leave no gap up to half an hour; then time zones. */
+const LATER = [
+    ...Array.from({ length: 17 }, (_, step) => 110 * (step + 1)),
+    ...[60, 120, 180, 240, 300, 330, 360, 420, 480, 540].map((minutes) => minutes * diagnose_MINUTE),
+];
+const byLaterLife = async (one) => {
+    for (const later of LATER) {
+        if (await isHonoured(one, { later }))
+            return rule('inconclusive', clockAhead(one, later));
+    }
+    one.tried.push('tokens of later times');
+    return undefined;
+};
+/** A fresh token that gets the very answer of an expired one, and not that of a wrong key. */
+const looksExpired = ({ evidence, shape, wrong }) => {
+    const expired = shapes(withOutcome(seen(evidence, 'expired'), 'refused'), shape);
+    const right = withOutcome(seen(evidence, 'right key'), 'refused');
+    return right.length > 0 && right.every((each) => expired.has(shape(each)) && !wrong.has(shape(each)));
+};
+const candidateRuling = (one, candidate) => rule('mismatch', causes_otherKey(one, candidate));
+const findCause = async (one, code) => {
+    if (code === 'key-right-but-refused') {
+        const variation = (await byAlgorithm(one)) ?? (await byClaims(one));
+        if (variation)
+            return variation;
+        // Last, because PyJWT misses a required claim before it looks at the times, in an expired token as in a fresh one.
+        return looksExpired(one) ? rule('inconclusive', clockAhead(one, undefined)) : undefined;
+    }
+    const candidates = candidateKeys(one.material);
+    const canary = await byCanaries(one, candidates);
+    if (canary)
+        return candidateRuling(one, canary);
+    const variation = (await byAlgorithm(one)) ?? (await byClaims(one));
+    if (variation)
+        return variation;
+    const live = await byLiveTokens(one, candidates);
+    return live ? candidateRuling(one, live) : byLaterLife(one);
+};
+/**
+ * Refines a ruling that says only that the key is refused, with further requests. Any other ruling, and one whose cause
+ * is not found, comes back as it was; in the latter case with what was tried.
+ */
+const diagnose = async (ruling, evidence, hands) => {
+    const [finding] = ruling.findings;
+    if (finding === undefined || !OPEN.has(finding.code) || evidence.ended === 'cancelled')
+        return { ruling, requests: 0 };
+    const shape = shapeOf(evidence);
+    const inquiry = openInquiry(hands.budget, hands.ask);
+    const wrong = shapes(seen(evidence, 'random key'), shape);
+    const one = { ...hands, evidence, shape, inquiry, wrong, tried: [] };
+    hands.progress('looking for the cause: other keys and forms of this one, algorithms, claims, clocks');
+    let found;
+    let ended = 'Nothing of this made a difference';
+    try {
+        found = await findCause(one, finding.code);
+    }
+    catch (error) {
+        if (!(error instanceof OutOfRequests))
+            throw error;
+        ended = 'Then the requests or the time were used up, or the backend began to refuse them';
+    }
+    const requests = inquiry.requests();
+    if (found)
+        return { ruling: found, requests };
+    const detail = `${finding.detail}\nTried: ${one.tried.join(', ') || 'nothing to the end'}. ${ended} (${requests} requests).`;
+    return { ruling: { ...ruling, findings: [{ ...finding, detail }, ...ruling.findings.slice(1)] }, requests };
+};
+
+;// CONCATENATED MODULE: ./build/smoke/observation.js
+
+
+
+/** Statuses that verifiers give to a token they do not like; 498 is Esri's "invalid token". */
+const REFUSALS = [400, 401, 403, 422, 498];
+/**
+ * Servers that refuse a header for its size with 400: nginx (ngx_http_special_response.c, error 494), Apache httpd
+ * (server/protocol.c), gunicorn before it had 431 (http/errors.py, LimitRequestHeaders). No verifier saw the token.
+ */
+const TOO_LARGE = /request header or cookie too large|request header field exceeds server limit|limit request headers fields/i;
+const isTooLarge = ({ status, body }) => [413, 414, 431].includes(status) || (status === 400 && TOO_LARGE.test(body));
+const obstacleOf = (answer) => {
+    const { status } = answer;
+    if (isFirewall(answer, answer.body))
+        return 'firewall';
+    if (status === 429)
+        return 'rate-limit';
+    if (status >= 300 && status <= 399)
+        return 'redirect';
+    if (status === 404 || status === 410)
+        return 'not-found';
+    if (isTooLarge(answer))
+        return 'too-large';
+    return status >= 200 && status <= 299 ? 'unlisted-success' : 'other';
+};
+const jsonCode = (body) => {
+    try {
+        const parsed = JSON.parse(body);
+        return typeof parsed === 'object' && parsed !== null && 'code' in parsed ? parsed.code : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+const isAccepted = (answer, { accept, profile }) => {
+    const { acceptedToo } = profile;
+    if (acceptedToo && answer.status === acceptedToo.status && jsonCode(answer.body) === acceptedToo.code)
+        return true;
+    return accepts(accept, answer.status);
+};
+const observation_outcomeOf = (probe, answer, judgement) => {
+    if (answer.kind === 'no-answer')
+        return 'no-answer';
+    const obstacle = obstacleOf(answer);
+    if (obstacle === 'firewall')
+        return 'blocked';
+    if (isAccepted(answer, judgement)) {
+        // A stranger who gets the start of a 200 was let in; a good token is only honoured by a whole answer.
+        return answer.bodyProblem !== '' && (probe === 'right key' || probe === 'previous key')
+            ? 'no-answer'
+            : 'accepted';
+    }
+    if (answer.status >= 500)
+        return 'server-error';
+    return REFUSALS.includes(answer.status) && obstacle !== 'too-large' ? 'refused' : 'blocked';
+};
+/** Takes out the token itself and all that looks like a time, a counter or an identifier. */
+const steady = (body, token) => {
+    const pieces = [token, ...token.split('.')].filter((piece) => piece.length >= 8);
+    return (pieces
+        .reduce((text, piece) => text.replaceAll(piece, ''), body)
+        .replace(/\b[0-9a-f]{8}[0-9a-f-]*\b/gi, '#')
+        // The digit is looked for in a second step: a look-ahead for it would read a long run again from each character.
+        .replace(/[\w+/=-]{16,}/g, (run) => (/\d/.test(run) ? '#' : run))
+        .replace(/\d+/g, '#'));
+};
+const observation_digest = (...parts) => (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+const lettersAndDigits = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+/** So many letters and digits of a token in a name are no coincidence. */
+const ECHO = 8;
+/** Whether the text repeats a part of the token, which host names do in lower case and can do between dots. */
+const echoes = (text, token) => {
+    const [shown, sent] = [lettersAndDigits(text), lettersAndDigits(token)];
+    for (let at = 0; at + ECHO <= shown.length; at += 1) {
+        if (sent.includes(shown.slice(at, at + ECHO)))
+            return true;
+    }
+    return false;
+};
+const redirectOf = (location, { url, token }) => {
+    if (!URL.canParse(location, url.href))
+        return 'an address that cannot be read';
+    const target = new URL(location, url.href);
+    const host = target.host.slice(0, 100);
+    if (target.host !== url.host)
+        return echoes(host, token) ? 'another host' : `the host ${host}`;
+    // A scheme may be any word of the server's choice, so only the two that mean something are named.
+    if (!/^https?:$/.test(target.protocol))
+        return 'another scheme on the same host';
+    if (target.protocol !== url.protocol)
+        return `${target.protocol}// on the same host`;
+    if (target.pathname.replace(/\/$/, '') === url.pathname.replace(/\/$/, ''))
+        return 'the same path, a slash apart';
+    return /log-?in|sign-?in|auth|sso/i.test(target.pathname)
+        ? 'a login page'
+        : 'another path on the same host';
+};
+const retryAfterOf = (text) => (/^\d{1,4}$/.test(text ?? '') ? Number(text) : 0);
+const observation_NOTHING = {
+    status: 0,
+    obstacle: '',
+    layer: 'unknown',
+    html: false,
+    cached: false,
+    redirect: '',
+    retryAfter: 0,
+    clockSkew: 0,
+};
+const skewOf = (date, now) => {
+    const served = Date.parse(date ?? '');
+    return Number.isNaN(served) ? 0 : Math.round((served - now) / 1000);
+};
+/** Reduces an answer to what the verdict needs. `token`: what was sent, so that an echo of it does not count; `now`: milliseconds since the epoch. */
+const observe = (probe, answer, judgement, sent) => {
+    const outcome = observation_outcomeOf(probe, answer, judgement);
+    if (answer.kind === 'no-answer') {
+        const shape = observation_digest(answer.code);
+        return { ...observation_NOTHING, probe, outcome, shape, coarseShape: shape, problem: answer.code };
+    }
+    const { status, headers, body } = answer;
+    const redirect = status >= 300 && status <= 399 ? redirectOf(headers.location ?? '', sent) : '';
+    const layer = layerOf(answer, body);
+    const challenge = steady(headers['www-authenticate'] ?? '', sent.token);
+    const coarse = [status, layer, headers['content-type'] ?? '', redirect];
+    return {
+        probe,
+        outcome,
+        status,
+        obstacle: outcome === 'blocked' ? obstacleOf(answer) : '',
+        layer,
+        html: isHtml(answer, body),
+        cached: isFromCache(answer),
+        shape: observation_digest(...coarse, challenge, steady(body, sent.token)),
+        coarseShape: observation_digest(...coarse, challenge),
+        redirect,
+        problem: answer.bodyProblem,
+        retryAfter: retryAfterOf(headers['retry-after']),
+        clockSkew: skewOf(headers.date, sent.now),
+    };
+};
+
+;// CONCATENATED MODULE: ./build/smoke/inconclusive-findings.js
+
+
+
+/** Findings for what the smoke test could not establish. Each says that the key is neither proven right nor wrong. */
+const inconclusive_findings_base = (evidence) => ({
+    severity: 'error',
+    failureReason: 'verdict-inconclusive',
+    detail: observationLines(evidence, PROBE_ORDER),
+    where: evidence.url,
+});
+const inconclusive_findings_layer = (evidence) => layersText(seen(evidence, 'right key'));
+const widenedAccept = (evidence) => {
+    const statuses = [...new Set(seen(evidence, 'right key').map(({ status }) => status))].filter((status) => status > 0);
+    return `accept-status: ${[evidence.acceptText, ...statuses].join(',')}`;
+};
+const inconclusive_findings_cancelled = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'smoke-test-cancelled',
+    failureReason: 'cancelled',
+    title: 'The smoke test was cancelled before it could decide',
+    remedy: 'Run it again: mode: verify needs no deployment.',
+});
+const inconclusive_findings_outOfTime = (evidence) => {
+    const { plan, observations } = evidence;
+    const done = streak(observations, 'right key');
+    const needed = neededStreak(plan, observations, 'right key');
+    return {
+        ...inconclusive_findings_base(evidence),
+        code: 'smoke-test-out-of-time',
+        title: `The smoke test ended before it was sure: ${done} of ${needed} successes in a row`,
+        remedy: 'Raise smoke-timeout-seconds, or find out why the backend answers slowly or unsteadily.',
+    };
+};
+const unsteady = (evidence) => {
+    const problems = [...new Set(seen(evidence, 'right key').map(({ problem }) => problem))].filter((each) => each !== '');
+    return {
+        ...inconclusive_findings_base(evidence),
+        code: 'backend-unsteady',
+        title: 'Too many requests with the right token got no usable answer',
+        detail: [
+            ...problems.map((each) => `${each}: ${describeNetworkError(each)}.`),
+            inconclusive_findings_base(evidence).detail,
+        ].join('\n'),
+        remedy: 'Check the health of all tasks and the path between this runner and the load balancer, then run it again.',
+    };
+};
+const redirected = (evidence, target) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'probe-redirected',
+    title: `The right token is answered with a redirect to ${target}`.slice(0, 100),
+    remedy: 'Tokens never follow redirects. Give the final address in backend-url and probe-path (https, host, slash at the end), or a path that answers API requests.',
+});
+const pathNotFound = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'probe-path-not-found',
+    title: `The probe path does not exist (answered by ${inconclusive_findings_layer(evidence)})`.slice(0, 100),
+    remedy: 'Not a question of the key. Correct probe-path, or the load balancer rule that should send this path to the backend.',
+});
+const authenticatedNotFound = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'authenticated-not-found',
+    title: 'The right token gets past the verifier, then the user is not found (404)',
+    remedy: `Strangers and wrong keys are refused, so the key seems right; the smoke user does not exist. If that is how this path answers: ${widenedAccept(evidence)}`,
+});
+const unexpectedStatus = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'unexpected-status',
+    title: `The right token gets a status that is neither accepted nor a refusal: ${statusesText(seen(evidence, 'right key'))}`.slice(0, 100),
+    remedy: `Choose a GET route of the backend in probe-path. If this status means success: ${widenedAccept(evidence)}`,
+});
+const firewall = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'blocked-by-firewall',
+    title: 'A firewall or bot check answered in the place of the backend',
+    remedy: 'Let requests of the user agent cdk-jwt-deploy pass to the probe path, or run on a runner that is let in.',
+});
+const rateLimited = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'rate-limited',
+    title: 'The backend limits the rate of requests (429)',
+    remedy: 'Exempt the user agent cdk-jwt-deploy on the probe path, choose another path, or raise smoke-timeout-seconds.',
+});
+const tooLarge = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'token-too-large',
+    title: 'The request is refused because its headers are too large',
+    remedy: 'Put less into claims, or raise the limit of the server (gunicorn: --limit-request-field_size).',
+});
+const headerNotSeen = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'token-not-seen',
+    title: `Every request gets the same refusal, with or without a token (by ${inconclusive_findings_layer(evidence)})`.slice(0, 100),
+    remedy: 'Either the Authorization header is lost on the way (CloudFront cache policy, Apache WSGIPassAuthorization, a frontend that answers this path), or the verifier answers everything alike. Probe the backend directly, or let it answer a missing token differently.',
+});
+const keyKnownButRefused = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'key-right-but-refused',
+    title: 'The backend tells the signing key from a random one, and refuses it nevertheless',
+    remedy: 'The key seems right, but the user lacks a role or the token a claim (aud, iss, scope). Set profile and claims, e.g. claims: {"role": "user"}, or another probe-path.',
+});
+const answersVary = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'answers-vary',
+    title: 'The right token gets different answers, and none tells whether the key is wrong',
+    remedy: 'Several versions or layers may answer this path. Compare the layers above, and probe a path that only the backend serves.',
+});
+const clocksDisagree = (evidence) => {
+    const skew = seen(evidence, 'right key').at(-1)?.clockSkew ?? 0;
+    return {
+        ...inconclusive_findings_base(evidence),
+        code: 'clocks-disagree',
+        title: `The backend's clock is ${Math.abs(skew)} s ${skew < 0 ? 'behind' : 'ahead of'} the runner's, so a good token may look untimely`,
+        remedy: 'Correct the clock (NTP) of the one that is wrong, and allow the verifier a leeway of 30 s.',
+    };
+};
+const errorsOnToken = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'backend-errors-on-token',
+    title: 'The backend fails with a server error on the right token',
+    remedy: 'Read the log of the backend. A key that its library refuses (too short, empty) and a database that is away both look like this.',
+});
+const errorsOnWrongTokens = (evidence, names) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'errors-on-wrong-tokens',
+    title: 'The backend fails with a server error where it should refuse',
+    detail: observationLines(evidence, ['right key', ...names]),
+    remedy: 'An error is no refusal. Answer 401 to every bad token: catch jwt.PyJWTError, and with Flask-RESTful set PROPAGATE_EXCEPTIONS = True.',
+});
+const notEstablished = (evidence, names) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'control-not-established',
+    title: `Not established: ${names.join(', ')}`.slice(0, 100),
+    detail: observationLines(evidence, ['right key', ...names]),
+    remedy: 'These requests got neither a clear refusal nor an acceptance. Answer them with 401, or probe another path.',
+});
+const samePage = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'answered-by-a-page',
+    title: `Everybody gets the same web page: ${inconclusive_findings_layer(evidence)} answers this path, not the verifier`.slice(0, 100),
+    remedy: 'Set backend-url and probe-path to a route that reaches the backend; from this address the key cannot be tested.',
+});
+const identityChangesAnswer = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'identity-headers-read',
+    title: 'Identity headers change the answer, though they do not let this stranger in',
+    remedy: 'The backend may trust them for a user that exists. Remove the fallback, or strip the headers at the proxy. If they are trusted on purpose: identity-headers: none.',
+});
+const identityNotTested = (evidence) => ({
+    code: 'identity-headers-not-tested',
+    severity: 'notice',
+    title: 'Whether identity headers let a stranger in was not tested',
+    detail: 'identity-headers is none: the backend is said to trust them behind its proxy.',
+    remedy: 'Make sure that nobody but the proxy can reach the backend.',
+    where: evidence.url,
+});
+
+;// CONCATENATED MODULE: ./build/smoke/right-key-rules.js
+
+
+
+
+
+/** What it means that the right key was not accepted often enough in a row. */
+/** Refusals needed before they are called a pattern. */
+const FEWEST_REFUSALS = 3;
+/** Whether something that reads the header answered: another answer with a token than without. */
+const headerIsRead = (evidence, shape) => {
+    const withoutToken = shapes(seen(evidence, 'no token'), shape);
+    const tokens = [
+        'right key',
+        'random key',
+        'expired',
+        'tampered',
+        'alg none',
+        'empty key',
+        'default key',
+        'garbage',
+    ];
+    return (withoutToken.size > 0 &&
+        tokens.some((name) => withOutcome(seen(evidence, name), 'refused').some((each) => !withoutToken.has(shape(each)))));
+};
+/** A 400 is also the answer to a bad request; it is a verifier's only where a request without a token gets another status. */
+const isVerifierStatus = (evidence, { status }) => status !== 400 || seen(evidence, 'no token').every((each) => each.status !== 400);
+/** Seconds. Verifiers refuse an `iat` ahead of their clock and an `exp` behind it; `mint.ts` leaves this much room. */
+const ROOM = { behind: -4, ahead: 110 };
+const right_key_rules_clocksDisagree = (refused) => refused.every(({ clockSkew }) => clockSkew < ROOM.behind || clockSkew > ROOM.ahead);
+/** Chance below which the last successes in a row are no accident. */
+const ACCIDENT = 0.001;
+/** Whether the key is accepted more steadily at the end than before, as when an old task has just gone. */
+const isRecovering = (evidence) => {
+    const answers = seen(evidence, 'right key');
+    const last = streak(evidence.observations, 'right key');
+    const before = answers.slice(0, answers.length - last);
+    const share = withOutcome(before, 'accepted').length / before.length;
+    return last > 0 && share ** last < ACCIDENT;
+};
+const rightKeyRefused = (evidence, shape) => {
+    const right = seen(evidence, 'right key');
+    const refused = withOutcome(right, 'refused');
+    const wrong = shapes(withOutcome(seen(evidence, 'random key'), 'refused'), shape);
+    const likeWrong = refused.filter((each) => wrong.has(shape(each)) && isVerifierStatus(evidence, each));
+    const accepted = withOutcome(right, 'accepted').length;
+    if (accepted > 0) {
+        if (likeWrong.length === 0)
+            return inconclusive(answersVary(evidence));
+        return isRecovering(evidence)
+            ? undefined
+            : rule('mismatch', staleTask(evidence, likeWrong.length));
+    }
+    if (refused.length < FEWEST_REFUSALS || wrong.size === 0)
+        return undefined;
+    if (!headerIsRead(evidence, shape))
+        return inconclusive(headerNotSeen(evidence));
+    if (refused.every((each) => !wrong.has(shape(each))))
+        return inconclusive(keyKnownButRefused(evidence));
+    const previousWorks = withOutcome(seen(evidence, 'previous key'), 'accepted').length > 0;
+    if (right_key_rules_clocksDisagree(refused))
+        return inconclusive(clocksDisagree(evidence));
+    return likeWrong.length === refused.length
+        ? rule('mismatch', previousWorks ? previousInUse(evidence) : keyRefused(evidence))
+        : inconclusive(answersVary(evidence));
+};
+const rightKeyBlocked = (evidence) => {
+    const blocked = withOutcome(seen(evidence, 'right key'), 'blocked');
+    const last = blocked.at(-1);
+    if (last === undefined)
+        return undefined;
+    switch (last.obstacle) {
+        case 'redirect':
+            return inconclusive(redirected(evidence, last.redirect));
+        case 'not-found': {
+            const strangers = [...seen(evidence, 'no token'), ...seen(evidence, 'random key')];
+            const distinguished = strangers.length > 0 && strangers.every(({ outcome }) => outcome === 'refused');
+            return inconclusive(distinguished ? authenticatedNotFound(evidence) : pathNotFound(evidence));
+        }
+        case 'firewall':
+            return inconclusive(firewall(evidence));
+        case 'rate-limit':
+            return inconclusive(rateLimited(evidence));
+        case 'too-large':
+            return inconclusive(tooLarge(evidence));
+        default:
+            return inconclusive(unexpectedStatus(evidence));
+    }
+};
+/** Errors fewer than one for this many successes are not what kept the test from ending. */
+const RARE = 4;
+const OUTCOMES_BY_WEIGHT = ['refused', 'blocked', 'server-error', 'no-answer'];
+/** Decides by the most frequent answer to the right key that is no acceptance. */
+const rightKeyNotEstablished = (evidence, shape) => {
+    if (isSteady(evidence.plan, evidence.observations, 'right key'))
+        return undefined;
+    const right = seen(evidence, 'right key');
+    const count = (outcome) => withOutcome(right, outcome).length;
+    const [worst] = OUTCOMES_BY_WEIGHT.filter((outcome) => count(outcome) > 0).toSorted((a, b) => count(b) - count(a));
+    if (count('refused') > 0 && (worst === 'refused' || count('accepted') > 0)) {
+        const ruling = rightKeyRefused(evidence, shape);
+        if (ruling)
+            return ruling;
+    }
+    else if (worst === 'blocked') {
+        return rightKeyBlocked(evidence, shape);
+    }
+    else if (worst !== undefined && count(worst) * RARE < count('accepted')) {
+        return inconclusive(inconclusive_findings_outOfTime(evidence));
+    }
+    else if (worst === 'server-error') {
+        return inconclusive(errorsOnToken(evidence));
+    }
+    else if (worst === 'no-answer') {
+        return inconclusive(unsteady(evidence));
+    }
+    return inconclusive(inconclusive_findings_outOfTime(evidence));
+};
+
+;// CONCATENATED MODULE: ./build/smoke/verdict-rules.js
+
+
+
+
+
+
+/**
+ * From what was observed to the verdict (pure). The rules are tried in order, the first that applies decides, and
+ * `match` is not reached by default: `provesMatch` asks for every condition once more.
+ */
+const isIdentity = (name) => name.startsWith('identity headers');
+const verdict_rules_cancelled = (evidence) => evidence.ended === 'cancelled' ? inconclusive(inconclusive_findings_cancelled(evidence)) : undefined;
+const isGatewayError = ({ status }) => [502, 503, 504].includes(status) || (status >= 520 && status <= 530);
+const verdict_rules_unreachable = (evidence) => {
+    const { observations } = evidence;
+    if (observations.length === 0)
+        return inconclusive(inconclusive_findings_outOfTime(evidence));
+    if (observations.every(({ status }) => status === 0))
+        return rule('unreachable', failure_findings_noAnswer(evidence));
+    const nobodyBehind = observations.every((each) => each.status === 0 || isGatewayError(each));
+    return nobodyBehind ? rule('unreachable', gatewayError(evidence)) : undefined;
+};
+/** facts: a frontend's page with status 200 for everybody is the wrong layer, not an open backend. */
+const samePageForAll = (evidence, shape) => {
+    const right = seen(evidence, 'right key');
+    const strangers = [...seen(evidence, 'no token'), ...seen(evidence, 'random key')];
+    const all = [...right, ...strangers];
+    if (right.length === 0 || strangers.length === 0)
+        return undefined;
+    const onePage = shapes(all, shape).size === 1 && all.every(({ html, outcome }) => html && outcome === 'accepted');
+    return onePage ? inconclusive(samePage(evidence)) : undefined;
+};
+const notEnforced = (evidence) => {
+    const accepted = refusedProbes(evidence.plan).filter((name) => name !== 'previous key' &&
+        !isIdentity(name) &&
+        withOutcome(seen(evidence, name), 'accepted').length > 0);
+    return accepted.length > 0 ? rule('not-enforced', failure_findings_accepted(evidence, accepted)) : undefined;
+};
+const shadowed = (evidence) => {
+    const accepted = refusedProbes(evidence.plan).some((name) => isIdentity(name) && withOutcome(seen(evidence, name), 'accepted').length > 0);
+    return accepted ? rule('shadowed', identityTrusted(evidence)) : undefined;
+};
+const previousKey = (evidence) => {
+    const { plan, observations } = evidence;
+    const answers = seen(evidence, 'previous key');
+    if (plan.previous === 'reject' && withOutcome(answers, 'accepted').length > 0) {
+        return rule('mismatch', previousAccepted(evidence));
+    }
+    if (plan.previous !== 'accept' || isSteady(plan, observations, 'previous key'))
+        return undefined;
+    const refused = withOutcome(answers, 'refused').length > 0;
+    return refused
+        ? rule('mismatch', previousRefused(evidence))
+        : inconclusive(notEstablished(evidence, ['previous key']));
+};
+const controlsNotEstablished = (evidence) => {
+    const open = refusedProbes(evidence.plan).filter((name) => !isEstablished(evidence.plan, evidence.observations, name));
+    if (open.length === 0)
+        return undefined;
+    const answers = open.flatMap((name) => seen({ ...evidence, observations: sinceReset(evidence.observations) }, name));
+    if (answers.some(({ obstacle }) => obstacle === 'rate-limit'))
+        return inconclusive(rateLimited(evidence));
+    if (answers.some(({ outcome }) => outcome === 'server-error'))
+        return inconclusive(errorsOnWrongTokens(evidence, open));
+    if (answers.some(({ obstacle }) => obstacle === 'firewall'))
+        return inconclusive(firewall(evidence));
+    return inconclusive(answers.length === 0 || evidence.ended !== 'complete'
+        ? inconclusive_findings_outOfTime(evidence)
+        : notEstablished(evidence, open));
+};
+/** Whether a request got as far as an application that judged it. */
+const isJudged = ({ status, obstacle }) => status !== 0 && status < 500 && obstacle !== 'rate-limit' && obstacle !== 'firewall';
+/** Whether identity headers were passed over: they got the same answers as other requests that are refused. */
+const identityIsIgnored = (evidence, shape) => {
+    const expected = shapes([...seen(evidence, 'no token'), ...seen(evidence, 'random key')], shape);
+    const answers = sinceReset(evidence.observations).filter((each) => isIdentity(each.probe) && isJudged(each));
+    return answers.every((each) => expected.has(shape(each)));
+};
+const verdict_rules_identityChangesAnswer = (evidence, shape) => identityIsIgnored(evidence, shape) ? undefined : inconclusive(identityChangesAnswer(evidence));
+/** Everything that green promises, asked for once more and independent of the rules before. */
+const provesMatch = (evidence, shape) => {
+    const { plan, observations, ended } = evidence;
+    const last = observations.at(-1);
+    return (ended === 'complete' &&
+        last?.probe === 'right key' &&
+        last.outcome === 'accepted' &&
+        wantedProbes(plan).every((name) => isSteady(plan, observations, name)) &&
+        refusedProbes(plan).every((name) => isEstablished(plan, observations, name) && withOutcome(seen(evidence, name), 'accepted').length === 0) &&
+        identityIsIgnored(evidence, shape));
+};
+const RULES = [
+    verdict_rules_cancelled,
+    verdict_rules_unreachable,
+    samePageForAll,
+    notEnforced,
+    shadowed,
+    rightKeyNotEstablished,
+    previousKey,
+    controlsNotEstablished,
+    verdict_rules_identityChangesAnswer,
+];
+const matchNotices = (evidence) => {
+    const refusals = withOutcome(seen(evidence, 'right key'), 'refused').length;
+    const identity = evidence.plan.repeats.has('identity headers');
+    return [
+        ...(refusals > 0 ? [refusedAtFirst(evidence, refusals)] : []),
+        ...(identity ? [] : [identityNotTested(evidence)]),
+    ];
+};
+const verdict_rules_judge = (evidence) => {
+    const shape = shapeOf(evidence);
+    for (const each of RULES) {
+        const ruling = each(evidence, shape);
+        if (ruling)
+            return ruling;
+    }
+    if (!provesMatch(evidence, shape))
+        return inconclusive(inconclusive_findings_outOfTime(evidence));
+    const { plan, observations } = evidence;
+    const times = streak(observations, 'right key');
+    const controls = refusedProbes(plan).length;
+    return {
+        name: 'match',
+        cause: `The right token was accepted ${times} times in a row on fresh connections; all ${controls} controls were refused.`,
+        findings: matchNotices(evidence),
+    };
+};
+
+;// CONCATENATED MODULE: ./build/smoke/verdict-summary.js
+
+
+/** From the worst to the expected, for probes that must be accepted and for those that must be refused. */
+const WORST_FIRST = {
+    accepted: ['refused', 'blocked', 'server-error', 'no-answer', 'accepted'],
+    refused: ['accepted', 'no-answer', 'server-error', 'blocked', 'refused'],
+};
+const rowOf = (evidence, name) => {
+    const { plan, observations } = evidence;
+    const answers = seen(evidence, name);
+    const expected = wantedProbes(plan).includes(name) ? 'accepted' : 'refused';
+    const passed = expected === 'accepted'
+        ? isSteady(plan, observations, name)
+        : withOutcome(answers, 'accepted').length === 0 && hasPassed(evidence, name);
+    const decisive = passed
+        ? of(expected === 'accepted' ? sinceReset(observations) : observations, name)
+        : answers;
+    const outcome = WORST_FIRST[expected].find((each) => withOutcome(decisive, each).length > 0) ?? 'no-answer';
+    const shown = passed ? (expected === 'accepted' ? 'accepted' : settledRefusal(decisive)) : outcome;
+    return {
+        name,
+        expected,
+        outcome: shown,
+        statuses: statusesText(answers),
+        requests: answers.length,
+        layer: layersText(answers),
+        passed,
+    };
+};
+const settledRefusal = (answers) => withOutcome(answers, 'blocked').length > 0 ? 'blocked' : 'refused';
+/** A control has passed when it is established, or, while the right key never worked, when every answer refused it. */
+const hasPassed = (evidence, name) => {
+    if (isEstablished(evidence.plan, evidence.observations, name))
+        return true;
+    const answers = seen(evidence, name);
+    return answers.length > 0 && answers.every(({ outcome }) => outcome === 'refused');
+};
+const transientNotice = (evidence, count) => ({
+    code: 'transient-errors',
+    severity: 'notice',
+    title: `${count} requests got no answer or a server error and were tried again`,
+    detail: statusesText(evidence.observations.filter(isTransient)),
+    remedy: 'Look at the health of the backend at that time, if this comes back.',
+    where: evidence.url,
+});
+const isTransient = ({ outcome }) => outcome === 'no-answer' || outcome === 'server-error';
+const verdict = (evidence, { ruling, requests }, seconds) => {
+    const { plan, observations } = evidence;
+    const { name, cause, findings } = ruling;
+    const transientErrors = observations.filter(isTransient).length;
+    const notices = name === 'match' && transientErrors > 0 ? [transientNotice(evidence, transientErrors)] : [];
+    return {
+        verdict: {
+            name,
+            cause,
+            diagnosis: name === 'match' ? '' : (findings[0]?.code ?? ''),
+            layer: layersText(seen(evidence, 'right key')),
+            probes: PROBE_ORDER.filter((each) => seen(evidence, each).length > 0).map((each) => rowOf(evidence, each)),
+            requests: observations.length + requests,
+            consecutiveSuccesses: streak(observations, 'right key'),
+            neededSuccesses: neededStreak(plan, observations, 'right key'),
+            transientErrors,
+            seconds: Math.round(seconds * 10) / 10,
+            acceptedIds: withOutcome(seen(evidence, 'right key'), 'accepted').flatMap(({ tokenId }) => tokenId ?? []),
+        },
+        findings: [...findings, ...notices],
+    };
+};
+/** When nothing could be sent. */
+const verdict_summary_impossible = (finding) => ({
+    verdict: {
+        name: 'inconclusive',
+        cause: `${finding.title}.`,
+        diagnosis: finding.code,
+        layer: 'unknown',
+        probes: [],
+        requests: 0,
+        consecutiveSuccesses: 0,
+        neededSuccesses: 0,
+        transientErrors: 0,
+        seconds: 0,
+    },
+    findings: [finding],
+});
+const summarize = { verdict, impossible: verdict_summary_impossible };
+
+;// CONCATENATED MODULE: ./build/smoke/smoke-test.js
+
+
+
+
+
+
+
+
+
+
+
+/** At most five requests a second, except to this machine. */
+const smoke_test_PACE_MILLISECONDS = 200;
+const identityNames = (names) => names === 'common' ? COMMON_IDENTITY_HEADERS : names === 'none' ? [] : names;
+/** Parts of the time there is, so that one slow request cannot use it up. */
+const smoke_test_limitsFor = (timeout) => ({
+    connect: Math.min(5_000, timeout / 4),
+    firstByte: Math.min(10_000, timeout / 4),
+    total: Math.min(15_000, timeout / 3),
+});
+const clamp = (value, least, most) => Math.min(most, Math.max(least, value));
+const requestOf = (session, name, attempt) => {
+    const { minting, keys, identityHeaders } = session;
+    const control = controlOf(name);
+    if (control)
+        return control.request({ minting, key: keys.right, identityHeaders, attempt });
+    return rightKeyRequest(minting, name === 'previous key' ? keys.previous : keys.right);
+};
+const headersFor = ({ minting }, request) => {
+    const { header, scheme } = minting.profile.carrier;
+    const identity = (request.identityHeaders ?? []).map((name) => [name, identityValue(name)]);
+    const token = request.token === undefined ? [] : [[header, `${scheme} ${request.token}`]];
+    return Object.fromEntries([...identity, ...token]);
+};
+const remaining = ({ deadline, hands }) => deadline - hands.clock.now();
+const send = async (session, name, request) => {
+    const { hands, url, limits, accept, minting } = session;
+    const left = Math.max(1, remaining(session));
+    const bounded = {
+        connect: Math.min(limits.connect, left),
+        firstByte: Math.min(limits.firstByte, left),
+        total: Math.min(limits.total, left),
+    };
+    const answer = await probe(url, headersFor(session, request), bounded, hands.cancelled);
+    const sent = { url, token: request.token ?? '', now: hands.clock.now() };
+    const observation = observe(name, answer, { accept, profile: minting.profile }, sent);
+    return name === 'right key' ? { ...observation, tokenId: tokenId(sent.token) } : observation;
+};
+/** Milliseconds until the next request. A key that was accepted before and is refused now may only need an old task to go. */
+const pauseAfter = (session, observations, took) => {
+    const last = observations.at(-1);
+    const pace = isLoopback(session.url) ? 0 : Math.max(0, smoke_test_PACE_MILLISECONDS - took);
+    if (last === undefined)
+        return pace;
+    if (last.obstacle === 'rate-limit' || last.retryAfter > 0)
+        return Math.max(clamp(last.retryAfter * 1000, session.pause, 10_000), pace);
+    const working = last.probe !== 'right key' && of(observations, 'right key').at(-1)?.outcome === 'accepted';
+    const transient = (last.outcome === 'server-error' || last.outcome === 'no-answer') && !working;
+    const flickers = last.probe === 'right key' &&
+        last.outcome !== 'accepted' &&
+        of(observations, 'right key').some(({ outcome }) => outcome === 'accepted');
+    return transient || flickers ? Math.max(session.pause, pace) : pace;
+};
+const sleep = (session, milliseconds) => {
+    const bounded = clamp(milliseconds, 0, Math.max(0, remaining(session)));
+    // A cancelled sleep ends early; the loop sees the signal itself.
+    return bounded === 0
+        ? Promise.resolve()
+        : session.hands.clock.sleep(bounded, session.hands.cancelled).catch(() => undefined);
+};
+/** A random number in [0, 1). */
+const rollOf = ({ hands }) => Buffer.from(hands.random(4)).readUInt32BE() / 2 ** 32;
+/** The end of our own time is no fault of the backend. */
+const isCutByDeadline = (session, { outcome, problem }, left) => outcome === 'no-answer' && problem.startsWith('TIMEOUT_') && left < session.limits.total;
+const report = ({ hands }, before, now) => {
+    const last = of(before, now.probe).at(-1);
+    if (last?.outcome === now.outcome && last.status === now.status && last.problem === now.problem)
+        return;
+    const status = now.status === 0 ? now.problem : `${now.status} from ${now.layer}`;
+    hands.progress(`${now.probe}: ${status} (${now.outcome})`);
+};
+const endOf = (session, observations) => {
+    if (session.hands.cancelled.aborted)
+        return 'cancelled';
+    if (isSettled(session.plan, observations))
+        return 'complete';
+    if (remaining(session) <= 0)
+        return 'deadline';
+    return observations.length >= session.plan.requestCap ? 'request-cap' : undefined;
+};
+const probeUntilSettled = async (session) => {
+    const observations = [];
+    for (;;) {
+        const ended = endOf(session, observations);
+        if (ended !== undefined)
+            return { observations, ended };
+        const name = nextProbe(session.plan, observations, rollOf(session));
+        const started = session.hands.clock.now();
+        const observation = await send(session, name, await requestOf(session, name, of(observations, name).length));
+        if (observation.problem === 'ABORTED')
+            continue;
+        if (isCutByDeadline(session, observation, session.deadline - started))
+            continue;
+        report(session, observations, observation);
+        observations.push(observation);
+        if (endOf(session, observations) === undefined) {
+            await sleep(session, pauseAfter(session, observations, session.hands.clock.now() - started));
+        }
+    }
+};
+/** For the diagnosis: one request more with a token of its own, at the pace of all others. */
+const askIn = (session) => async (token) => {
+    const { hands } = session;
+    await sleep(session, pauseAfter(session, [], 0));
+    const started = hands.clock.now();
+    if (hands.cancelled.aborted || remaining(session) <= 0)
+        return undefined;
+    const observation = await send(session, 'right key', { token });
+    if (observation.problem === 'ABORTED')
+        return undefined;
+    if (isCutByDeadline(session, observation, session.deadline - started))
+        return undefined;
+    if (observation.obstacle === 'rate-limit')
+        await sleep(session, pauseAfter(session, [observation], 0));
+    return observation;
+};
+const diagnoseIn = (session, evidence, options) => {
+    const { hands, minting, keys, plan } = session;
+    return diagnose(verdict_rules_judge(evidence), evidence, {
+        minting,
+        rightKey: keys.right,
+        material: {
+            key: options.key,
+            keyEncoding: options.keyEncoding,
+            variable: options.variable,
+            otherSecrets: options.otherSecrets,
+            ...(options.previous && { previousKey: options.previous.key }),
+        },
+        budget: plan.requestCap - evidence.observations.length,
+        ask: askIn(session),
+        progress: hands.progress,
+    });
+};
+const smoke_test_invalid = (text) => ({
+    code: 'smoke-test-impossible',
+    severity: 'error',
+    failureReason: 'invalid-input',
+    ...text,
+});
+const unusableUrl = () => smoke_test_invalid({
+    title: 'A token is not sent over plain HTTP',
+    detail: 'backend-url is neither https nor an address of this machine.',
+    remedy: 'Give an https address in backend-url.',
+});
+const readKeys = (options) => {
+    const read = (secret) => {
+        const bytes = (0,key_bytes/* keyBytes */.Rt)(secret.reveal(), options.keyEncoding);
+        if (bytes.ok && bytes.bytes.length > 0)
+            return bytes.bytes;
+        return smoke_test_invalid({
+            title: `${secret.name} cannot be read as ${options.keyEncoding}`.slice(0, 100),
+            detail: `Because ${bytes.ok ? 'it is empty' : bytes.reason}.`,
+            remedy: 'Set key-encoding to how the verifier reads the key, e.g. key-encoding: utf8.',
+        });
+    };
+    const right = read(options.key);
+    if (!(right instanceof Uint8Array))
+        return right;
+    const { previous } = options;
+    const old = previous && previous.expectation !== 'any' ? read(previous.key) : new Uint8Array();
+    return old instanceof Uint8Array ? { right, previous: old } : old;
+};
+const openSession = (options, hands, keys) => {
+    const { claims, algorithm, timeoutMilliseconds } = options;
+    const names = identityNames(options.identityHeaders);
+    const expectation = options.previous?.expectation ?? 'any';
+    return {
+        hands,
+        url: probeUrl(options.backendUrl, options.probePath),
+        plan: makePlan({
+            targets: options.targets,
+            previous: expectation === 'any' ? 'none' : expectation,
+            identity: names.length > 0,
+        }),
+        keys,
+        minting: {
+            profile: profiles[options.profile],
+            claims,
+            algorithm,
+            now: hands.clock.now,
+            random: hands.random,
+            mask: hands.mask,
+        },
+        accept: options.accept,
+        identityHeaders: names,
+        deadline: hands.clock.now() + timeoutMilliseconds,
+        limits: smoke_test_limitsFor(timeoutMilliseconds),
+        pause: clamp(timeoutMilliseconds / 100, 20, 1_000),
+    };
+};
+/**
+ * Probes a deployed backend with tokens made from the signing key, and with those it must refuse. Takes at most
+ * `timeoutMilliseconds`; whatever the network does is part of the verdict, nothing is thrown for it.
+ */
+const smokeTest = async (options, hands) => {
+    const started = hands.clock.now();
+    const keys = readKeys(options);
+    if (!('right' in keys))
+        return summarize.impossible(keys);
+    if (!isProbeable(options.backendUrl))
+        return summarize.impossible(unusableUrl());
+    const session = openSession(options, hands, keys);
+    const { observations, ended } = await probeUntilSettled(session);
+    const evidence = {
+        plan: session.plan,
+        observations,
+        ended,
+        url: session.url.origin + session.url.pathname,
+        acceptText: statusRangesText(options.accept),
+    };
+    const diagnosed = await diagnoseIn(session, evidence, options);
+    return summarize.verdict(evidence, diagnosed, (hands.clock.now() - started) / 1000);
+};
+
+;// CONCATENATED MODULE: ./build/smoke/requests/encode-body.js
+/** How browsers escape names (HTML standard, "multipart/form-data encoding algorithm"). */
+const escaped = (name) => name.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const multipart = (body, boundary) => {
+    const part = (name, more, bytes) => [
+        Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="${escaped(name)}"${more}\r\n\r\n`),
+        bytes,
+        Buffer.from('\r\n'),
+    ];
+    return Buffer.concat([
+        ...body.fields.flatMap(([name, text]) => part(name, '', Buffer.from(text, 'utf8'))),
+        ...body.files.flatMap(({ field, filename, contentType, bytes }) => part(field, `; filename="${escaped(filename)}"\r\nContent-Type: ${contentType}`, bytes)),
+        Buffer.from(`--${boundary}--\r\n`),
+    ]);
+};
+/** The bytes of a body and the headers that go with them (RFC 8259, RFC 7578). */
+const encodeBody = (body, random) => {
+    if (body.kind === 'none')
+        return { headers: {} };
+    if (body.kind === 'json') {
+        const bytes = Buffer.from(JSON.stringify(body.value), 'utf8');
+        return { headers: { 'content-type': 'application/json' }, bytes };
+    }
+    const boundary = `smoke-${Buffer.from(random(16)).toString('hex')}`;
+    const headers = { 'content-type': `multipart/form-data; boundary=${boundary}` };
+    return { headers, bytes: multipart(body, boundary) };
+};
+
+;// CONCATENATED MODULE: ./build/smoke/requests/missing-json.js
+/** What a value is, in words that say nothing of what is in it: an answer may hold anything. */
+const kindOf = (value) => {
+    if (value === undefined)
+        return 'nothing';
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'an object';
+    return typeof value === 'string' ? 'a text' : typeof value === 'number' ? 'a number' : 'true or false';
+};
+const missing_json_isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const unlike = (path, whole, part) => {
+    const [got, expected] = [kindOf(whole), kindOf(part)];
+    return got === expected ? `${path} has another value` : `${path} is ${got}, not ${expected}`;
+};
+/** `.name`, or `["a name"]` for one that would be misread. */
+const missing_json_step = (name) => (/^[\w-]+$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`);
+/**
+ * What keeps `whole` from containing `part`, undefined when it does. An object contains one whose every member it
+ * contains, a list contains one whose every element some element of it contains; everything else must be equal.
+ *
+ * @param path where in the answer this is, for people
+ */
+const missingJson = (whole, part, path = 'the JSON') => {
+    if (Array.isArray(part)) {
+        if (!Array.isArray(whole))
+            return unlike(path, whole, part);
+        const without = part.findIndex((each) => !whole.some((element) => missingJson(element, each) === undefined));
+        return without < 0 ? undefined : `${path} has no element like number ${without + 1} of the expected ones`;
+    }
+    if (missing_json_isObject(part)) {
+        if (!missing_json_isObject(whole))
+            return unlike(path, whole, part);
+        for (const [name, value] of Object.entries(part)) {
+            const own = Object.hasOwn(whole, name) ? whole[name] : undefined;
+            const missing = missingJson(own, value, `${path}${missing_json_step(name)}`);
+            if (missing !== undefined)
+                return missing;
+        }
+        return undefined;
+    }
+    return whole === part ? undefined : unlike(path, whole, part);
+};
+
+;// CONCATENATED MODULE: ./build/smoke/requests/judge-answer.js
+
+
+
+
+const wrongHeader = (answer, expected) => {
+    const { name, how, text } = expected;
+    const got = answer.headers[name];
+    if (got === undefined)
+        return [`the header ${name} is not there`];
+    const fits = how === 'equals' ? got === text : got.includes(text);
+    if (fits)
+        return [];
+    return [`the header ${name} ${how === 'equals' ? 'has another value' : 'does not contain the text'}`];
+};
+const wrongJson = (body, json) => {
+    if (json === undefined)
+        return [];
+    if (Buffer.byteLength(body) >= BODY_LIMIT)
+        return ['the body is longer than 64 KiB, so its JSON was not read'];
+    let parsed;
+    try {
+        parsed = JSON.parse(body);
+    }
+    catch {
+        return ['the body is not JSON'];
+    }
+    const missing = missingJson(parsed, json.value);
+    return missing === undefined ? [] : [missing];
+};
+/**
+ * What is wrong with an answer, in words, nothing of its body or headers among them; nothing when it is as expected.
+ *
+ * @param accept statuses that are fine where the expectation names none
+ */
+const wrongWith = (answer, expected, accept) => {
+    if (answer.kind === 'no-answer')
+        return [describeNetworkError(answer.code)];
+    const statuses = expected.status ?? accept;
+    // An error page has other headers and another body, which would say nothing new.
+    if (!accepts(statuses, answer.status)) {
+        return [`the status is ${answer.status}, not ${statusRangesText(statuses)}`];
+    }
+    if (answer.bodyProblem !== '')
+        return [describeNetworkError(answer.bodyProblem)];
+    return [
+        ...expected.headers.flatMap((header) => wrongHeader(answer, header)),
+        ...wrongJson(answer.body, expected.json),
+    ];
+};
+/** Whether the same request may be answered better soon. */
+const judge_answer_isTransient = (answer) => answer.kind === 'no-answer'
+    ? answer.code !== 'ABORTED'
+    : answer.status === 502 || answer.status === 503 || answer.bodyProblem !== '';
+
+;// CONCATENATED MODULE: ./build/smoke/requests/request-findings.js
+
+const remedyFor = ({ request, answer }) => {
+    const correct = 'or correct expect in smoke';
+    if (answer.kind === 'no-answer' || answer.bodyProblem !== '') {
+        return request.method === 'GET'
+            ? 'Look at the log of the server at that time, and run the job again.'
+            : 'The write may have been done all the same, and is not repeated: look for it in the log of the server, then run the job again.';
+    }
+    const { status } = answer;
+    if (status >= 300 && status <= 399) {
+        return `Redirects are not followed: give the path it leads to in smoke, ${correct}, e.g. status: ${status}.`;
+    }
+    if (status === 401 || status === 403) {
+        return request.as === 'bearer'
+            ? `The key is right, so this route wants more than a good token, such as a role: add it with the input claims, ${correct}.`
+            : `The request was sent without a token: set as: bearer in smoke, ${correct}.`;
+    }
+    if (status === 404 || status === 422 || status === 400) {
+        return `The token names a user who exists nowhere. If this route needs a real one, name it with the input claims; else correct the request in smoke, ${correct}.`;
+    }
+    return `Look at the log of the server at that time, ${correct}.`;
+};
+const answerText = ({ answer, sent }) => {
+    const times = sent === 1 ? 'once' : `${sent} times`;
+    if (answer.kind === 'no-answer')
+        return `It was sent ${times} and got no answer.`;
+    return `It was sent ${times}; the last answer has the status ${answer.status} and came from: ${layerOf(answer, answer.body)}.`;
+};
+const requestFailed = (judged) => {
+    const { request, number, wrong } = judged;
+    return {
+        code: 'request-failed',
+        severity: 'error',
+        failureReason: 'request-failed',
+        title: `“${request.name}” was not answered as expected`,
+        detail: [
+            `Request ${number} of smoke (${request.method}, at: ${request.at}, as: ${request.as}). ${answerText(judged)}`,
+            `Not as expected: ${wrong.join('; ')}.`,
+        ].join('\n'),
+        remedy: remedyFor(judged),
+        where: `smoke, request ${number}`,
+    };
+};
+const requestsNotSent = (requests, why) => ({
+    code: 'requests-not-sent',
+    severity: 'error',
+    failureReason: 'request-failed',
+    title: `${requests.length} of the requests in smoke ${requests.length === 1 ? 'was' : 'were'} not sent`,
+    detail: `Because ${why}: ${requests.map(({ name }) => `“${name}”`).join(', ')}.`,
+    remedy: 'Raise smoke-timeout-seconds, or make the list shorter, and run the job again.',
+    where: 'smoke',
+});
+
+;// CONCATENATED MODULE: ./build/smoke/requests/send-requests.js
+
+
+
+
+
+
+
+
+/** A read is tried again at most so often. */
+const MOST_TRIES = 5;
+const RETRY_PAUSE = 1_000;
+/** An upload and the work behind a write take longer than a probe. */
+const send_requests_limitsFor = (left) => ({
+    connect: Math.min(5_000, left),
+    firstByte: Math.min(30_000, left),
+    total: Math.min(40_000, left),
+});
+const send_requests_remaining = ({ deadline, hands }) => deadline - hands.clock.now();
+/** Whether there is still time for another request; the pause before it is waited for. */
+const mayGoOn = async (session, pause) => {
+    const { clock, cancelled } = session.hands;
+    if (!cancelled.aborted && pause > 0)
+        await clock.sleep(pause, cancelled).catch(() => undefined);
+    return !cancelled.aborted && send_requests_remaining(session) > 0;
+};
+const sendOnce = async (session, request, url) => {
+    const { hands, minting, key } = session;
+    const { headers, bytes } = encodeBody(request.body, hands.random);
+    const { header, scheme } = minting.profile.carrier;
+    const token = request.as === 'bearer' ? `${scheme} ${await mintToken(minting, key)}` : undefined;
+    return probe(url, { ...headers, ...request.headers, ...(token && { [header.toLowerCase()]: token }) }, send_requests_limitsFor(send_requests_remaining(session)), hands.cancelled, { method: request.method, ...(bytes && { body: bytes }) });
+};
+/**
+ * A write is sent once, whatever comes back: it may have been done although no answer came. A read is sent again while
+ * the trouble looks like a passing one.
+ */
+const send_requests_send = async (session, request, number) => {
+    const base = session.bases[request.at];
+    if (base === undefined)
+        throw new Error(`There is no address for at: ${request.at}.`);
+    const url = probeUrl(base, request.path);
+    for (let sent = 1;; sent += 1) {
+        const answer = await sendOnce(session, request, url);
+        const wrong = wrongWith(answer, request.expect, session.accept);
+        const isOver = wrong.length === 0 || request.method !== 'GET' || !judge_answer_isTransient(answer);
+        if (isOver || sent === MOST_TRIES || !(await mayGoOn(session, RETRY_PAUSE))) {
+            return { request, number, answer, wrong, sent };
+        }
+    }
+};
+const send_requests_lineOf = ({ request, answer, wrong }) => {
+    const who = answer.kind === 'answer' ? `${answer.status}, ${layerOf(answer, answer.body)}` : 'no answer';
+    return `${request.name}: ${wrong.length === 0 ? 'as expected' : 'not as expected'} (${who})`;
+};
+const send_requests_open = (options, hands) => ({
+    ...options,
+    hands,
+    minting: {
+        profile: profiles[options.profile],
+        claims: options.claims,
+        algorithm: options.algorithm,
+        now: hands.clock.now,
+        random: hands.random,
+        mask: hands.mask,
+    },
+    deadline: hands.clock.now() + options.timeoutMilliseconds,
+});
+/** Sends the user's own requests and compares the answers with what was expected. Nothing is thrown for the network. */
+const sendRequests = async (options, hands) => {
+    const session = send_requests_open(options, hands);
+    const judged = [];
+    for (const [index, request] of options.requests.entries()) {
+        const base = options.bases[request.at];
+        const pace = base && isLoopback(base) ? 0 : smoke_test_PACE_MILLISECONDS;
+        if (!(await mayGoOn(session, pace)))
+            break;
+        const result = await send_requests_send(session, request, index + 1);
+        judged.push(result);
+        hands.progress(send_requests_lineOf(result));
+    }
+    const failed = judged.filter(({ wrong }) => wrong.length > 0);
+    const left = options.requests.slice(judged.length);
+    const why = hands.cancelled.aborted ? 'the run was cancelled' : 'the time was over';
+    return {
+        asExpected: judged.length - failed.length,
+        findings: [...failed.map(requestFailed), ...(left.length > 0 ? [requestsNotSent(left, why)] : [])],
+    };
+};
+
+;// CONCATENATED MODULE: ./build/stages/requests.js
+
+
+
+const notSent = {
+    status: 'skipped',
+    summary: 'not sent, because the key is not proven',
+    outcome: (0,build_finding/* succeed */.Py)(undefined),
+};
+const requests_send = (inputs, backend, hands, progress) => {
+    const key = (0,key_bytes/* keyBytes */.Rt)(inputs.key.reveal(), inputs.keyEncoding);
+    if (!key.ok)
+        throw new Error('a key that cannot be read has no verdict match');
+    const { clock, random, cancelled } = hands.world;
+    return sendRequests({
+        requests: inputs.requests,
+        bases: { backend: backend.url, ...(inputs.frontend && { frontend: inputs.frontend.url }) },
+        accept: backend.accept,
+        key: key.bytes,
+        algorithm: inputs.algorithm,
+        profile: backend.profile,
+        claims: backend.claims,
+        timeoutMilliseconds: backend.timeoutMilliseconds,
+    }, { clock, random, cancelled, mask: hands.concealToken, progress });
+};
+/**
+ * Sends the requests of the input `smoke`, writes among them, to a backend that is proven to honour the key and to
+ * refuse strangers; to any other one nothing is sent.
+ *
+ * @param verdict what the smoke test found; undefined when it failed
+ */
+const sendOwnRequests = async (inputs, verdict, hands, progress) => {
+    if (!inputs.backend || verdict?.name !== 'match')
+        return notSent;
+    const result = await requests_send(inputs, inputs.backend, hands, progress);
+    const { length } = inputs.requests;
+    return {
+        outcome: (0,build_finding/* succeed */.Py)(result, result.findings),
+        summary: `${result.asExpected} of ${length} ${length === 1 ? 'request' : 'requests'} as expected`,
     };
 };
 
@@ -45892,45 +60302,59 @@ const findingOf = ({ service: at, deployed }, view) => {
         : { ...unknown, severity: 'warning' };
 };
 /** Containers that agree with each other, but not with the key that was given, do not disagree: they have another key. */
-const asMismatch = (findings, rows) => rows.length > 0 && rows.every(({ result }) => result === 'differs')
-    ? findings.map((finding) => isError(finding) && finding.code === 'key-differs'
+const asMismatch = (findings, rows) => rows.some(({ result }) => result === 'differs') &&
+    // A row without a source is of a container that only may have the key.
+    rows.every(({ result, source }) => result === 'differs' || (result === 'not established' && source === ''))
+    ? findings.map((finding) => (0,build_finding/* isError */.bJ)(finding) && finding.code === 'key-differs'
         ? { ...finding, failureReason: 'key-mismatch' }
         : finding)
     : findings;
+const SAID_OF_TEMPLATES = new Set([
+    'key-value-not-in-assembly',
+    'single-holder',
+    'container-may-have-key',
+]);
 /** What was said of the templates already, and is no less true of what was made from them. */
-const saidOfAssembly = ({ code }, promised) => promised.length > 0 && (code === 'key-value-not-in-assembly' || code === 'single-holder');
+const saidOfAssembly = ({ code }, promised) => promised.length > 0 && SAID_OF_TEMPLATES.has(code);
+/** The holders that the assembly has for a task definition, by its ARN. */
 const promisedFor = ({ deployed, promised }, arn) => {
     const definition = deployed.find((each) => each.arn === arn);
-    return promised.filter(({ stackName, logicalId }) => stackName === definition?.stackName && logicalId === definition.logicalId);
+    return promised.filter(({ stackName, path, logicalId }) => stackName === definition?.stackName &&
+        logicalId === definition.logicalId &&
+        path.join('/') === definition.path.join('/'));
 };
 /**
- * Whether a service has anything to do with the key. Asked before waiting: a worker without the key may be in any
- * state. One that runs what no deployed stack has was rolled back or superseded, and is judged later.
+ * What a service runs that has nothing to do with the key, as far as can be seen; undefined for one that has. Asked
+ * before waiting: a worker without the key may be in any state. One that runs what no deployed stack has was rolled back or superseded, and is judged later.
  */
-const concernsKey = async (followed, variable, ecs) => {
+const runsWithoutKey = async (followed, { variable, containers }, ecs) => {
     const arn = (await (0,aws_services/* describeService */.Jv)(ecs, followed.service))?.taskDefinition ?? '';
-    if (followed.deployed.some((each) => each.arn === arn))
-        return promisedFor(followed, arn).length > 0;
+    if (promisedFor(followed, arn).length > 0)
+        return undefined;
+    // The template of a service may give the key in an expression, where only what was registered shows it.
     const registered = arn === '' ? undefined : await (0,aws_services/* describeTaskDefinition */.oh)(ecs, arn);
-    const names = (registered?.containerDefinitions ?? []).flatMap(({ environment = [], secrets = [] }) => [...environment, ...secrets].map(({ name }) => name));
-    return registered === undefined || names.includes(variable);
+    const concerned = (registered?.containerDefinitions ?? []).some(({ name = '', environment = [], secrets = [] }) => containers.includes(name) || [...environment, ...secrets].some((each) => each.name === variable));
+    return concerned ? undefined : registered;
 };
+const service_rollout_placeOf = ({ service: { cluster, service } }) => `${cluster}/${service}`;
+const runningOf = ({ followed, registered }) => registered ? [{ place: service_rollout_placeOf(followed), taskDefinition: registered }] : [];
 /**
  * Follows one service until its rollout is settled, and proves that its *registered* task definition holds the key.
- * Undefined for a service that has nothing to do with the key.
+ * For a service that has nothing to do with the key, only what it runs.
  */
 const followService = async (followed, expectation, options, hands) => {
     const { service, region, before, deployed } = followed;
     const ecs = await hands.aws(region).ecs();
     const { clock, cancelled } = hands.world;
-    if (!(await concernsKey(followed, expectation.variable, ecs)))
-        return undefined;
+    const other = await runsWithoutKey(followed, expectation, ecs);
+    if (other)
+        return { place: service_rollout_placeOf(followed), taskDefinition: other };
     const expected = deployed.map(({ arn }) => arn);
     const view = await followRollout(ecs, service, { ...options, expected, before, clock, cancelled });
     const { taskDefinition } = view;
     const registered = taskDefinition === '' ? undefined : await (0,aws_services/* describeTaskDefinition */.oh)(ecs, taskDefinition);
     const ours = promisedFor(followed, taskDefinition);
-    const proof = registered && proveRegistered(registered, expectation, `${service.cluster}/${service.service}`, ours);
+    const proof = registered && proveRegistered(registered, expectation, service_rollout_placeOf(followed), ours);
     const rows = proof?.rows ?? [];
     const finding = findingOf(followed, view);
     const proven = asMismatch(proof?.findings ?? [], rows).filter((found) => !saidOfAssembly(found, ours));
@@ -45946,11 +60370,89 @@ const followService = async (followed, expectation, options, hands) => {
             holders: rows,
             consoleUrl: (0,console_links/* serviceConsoleUrl */.Eo)(region, service.cluster, service.service),
         },
+        registered,
         findings: [...(finding ? [finding] : []), ...proven],
     };
 };
 
+;// CONCATENATED MODULE: ./build/stages/services-together.js
+
+
+
+
+const functionsNotLookedAt = (names) => ({
+    code: 'function-not-looked-at',
+    severity: 'warning',
+    title: `The key of function ${names[0]} was not looked at`,
+    detail: `The input \`containers\` names ${names.join(', ')}. Verify mode asks ECS, which does not know the environment of functions.`,
+    remedy: 'Leave it out of `containers` in verify mode. Deploy mode proves it from the templates.',
+    where: 'containers',
+});
+/**
+ * In verify mode no template says whether the names of the input `containers` are right: each has to be in some service.
+ *
+ * @param functions logical ids of the functions of the stacks, which the input may name too
+ */
+const namesNotFound = (results, functions, inputs) => {
+    // Where a task definition is unknown the name may be in it, and the rollout is refused anyway.
+    if (results.some(({ registered }) => registered === undefined))
+        return [];
+    const present = results.flatMap(({ registered }) => (registered?.containerDefinitions ?? []).map(({ name = '' }) => name));
+    const unseen = inputs.containers.filter((name) => functions.includes(name) && !present.includes(name));
+    return [
+        ...unknownContainers([...present, ...unseen], expectationOf(inputs), 'services'),
+        ...(unseen.length === 0 ? [] : [functionsNotLookedAt(unseen)]),
+    ];
+};
+/** What is true of one service may be untrue of all, and the other way round: these are judged of all together. */
+const OF_ALL = new Set([
+    'single-holder',
+    'key-value-not-in-assembly',
+    'key-sources-differ',
+    'key-sources-not-comparable',
+    'container-may-have-key',
+]);
+/** A copy that had nothing to be compared with in its own service may have something in another one. */
+const withResults = (result, joint) => ({
+    ...result,
+    rollout: {
+        ...result.rollout,
+        holders: result.rollout.holders.map((row) => {
+            const twin = joint.find(({ stack, container }) => stack === row.stack && container === row.container);
+            return row.result === 'not established' && twin ? { ...row, result: twin.result } : row;
+        }),
+    },
+});
+const findingsOfAll = (results, joint) => {
+    const each = results.flatMap(({ findings }) => findings);
+    // Of what the assembly promised, the agreement has been proven from the templates.
+    if (results.every(({ followed, rollout }) => promisedFor(followed, rollout.taskDefinition).length > 0))
+        return each;
+    const strayIsNew = !each.some(({ code }) => code === 'unnamed-holder-differs');
+    return [
+        ...joint.filter(({ code }) => OF_ALL.has(code) || (code === 'unnamed-holder-differs' && strayIsNew)),
+        ...each.filter(({ code }) => !OF_ALL.has(code)),
+    ];
+};
+/**
+ * Compares the services with one another: two that are sound by themselves may have two different keys.
+ *
+ * @param others what the services run that have nothing to do with the key, unless they have it unseen
+ */
+const judgeTogether = (results, others, inputs) => {
+    const running = [...results.flatMap(runningOf), ...others];
+    const definitions = new Set(running.map(({ taskDefinition }) => taskDefinition.taskDefinitionArn));
+    if (definitions.size < 2)
+        return { results, findings: results.flatMap(({ findings }) => findings) };
+    const { rows, findings } = proveTogether(running, expectationOf(inputs));
+    return {
+        results: results.map((result) => withResults(result, rows)),
+        findings: findingsOfAll(results, findings),
+    };
+};
+
 ;// CONCATENATED MODULE: ./build/stages/rollout.js
+
 
 
 
@@ -45994,10 +60496,9 @@ const nobodyRunsIt = (inputs) => ({
 /** Follows the services until their rollouts are settled, and proves that the registered task definitions hold the key. */
 const confirmRollout = async (followed, inputs, options, hands) => {
     const deadline = hands.world.clock.now() + inputs.rolloutTimeoutMilliseconds;
-    let results;
+    let looks;
     try {
-        const looks = await Promise.all(followed.map((one) => followService(one, expectationOf(inputs), { deadline, progress: options.progress }, hands)));
-        results = looks.filter((result) => result !== undefined);
+        looks = await Promise.all(followed.map((one) => followService(one, expectationOf(inputs), { deadline, progress: options.progress }, hands)));
     }
     catch (error) {
         if (hands.world.cancelled.aborted)
@@ -46007,16 +60508,19 @@ const confirmRollout = async (followed, inputs, options, hands) => {
             summary: 'ECS could not be asked',
         };
     }
+    const results = looks.filter((look) => 'followed' in look);
     if (results.length === 0)
         return options.none();
-    const services = results.map(({ rollout }) => rollout);
+    const others = looks.filter((look) => 'place' in look);
+    const together = judgeTogether(results, others, inputs);
+    const services = together.results.map(({ rollout }) => rollout);
     const good = services.every(({ state }) => isGood(state));
     const failure = good ? undefined : await explain(followed, options.since, hands);
     return {
         status: services.some(({ state }) => state === 'not-established') ? 'not-established' : 'passed',
         summary: rollout_summaryOf(services),
         facts: { services, ...(failure && { failure }) },
-        outcome: succeed({ services: results, targets: services.reduce((sum, { running }) => sum + running, 0) }, results.flatMap(({ findings }) => findings)),
+        outcome: (0,build_finding/* succeed */.Py)({ services: results, targets: services.reduce((sum, { running }) => sum + running, 0) }, [...options.first(results), ...together.findings]),
     };
 };
 /** Follows the services of the stacks that were just deployed. */
@@ -46029,19 +60533,20 @@ const followDeployment = async (inputs, deployment, holders, hands, progress) =>
         if (hands.world.cancelled.aborted)
             throw error;
         return {
-            outcome: fail((0,errors/* awsFailure */.M)(error, 'cloudformation:ListStackResources')),
+            outcome: (0,build_finding/* fail */.fJ)((0,errors/* awsFailure */.M)(error, 'cloudformation:ListStackResources')),
             summary: 'the services are unknown',
         };
     }
     const none = () => holders.some(({ kind }) => kind === 'container')
         ? notLookedAt('no ECS service runs a container with the key', [nobodyRunsIt(inputs)])
         : { ...notLookedAt('only functions have the key; there is no rollout to follow'), status: 'skipped' };
-    return confirmRollout(followed, inputs, { since: deployment.startedAt, progress, none }, hands);
+    const first = () => [];
+    return confirmRollout(followed, inputs, { since: deployment.startedAt, progress, none, first }, hands);
 };
 const notLookedAt = (summary, findings = []) => ({
     status: 'not-established',
     summary,
-    outcome: succeed({ services: [], targets: 0 }, findings),
+    outcome: (0,build_finding/* succeed */.Py)({ services: [], targets: 0 }, findings),
 });
 const noSuchStack = ({ stacks }, region) => ({
     code: 'stack-not-in-region',
@@ -46064,7 +60569,7 @@ const findRunning = async (inputs, hands, progress) => {
         const account = await aws.account();
         if (inputs.accountId !== '' && account !== inputs.accountId) {
             return {
-                outcome: fail(account_wrongAccount(account, inputs.accountId)),
+                outcome: (0,build_finding/* fail */.fJ)(account_wrongAccount(account, inputs.accountId)),
                 summary: 'these credentials are of another account',
             };
         }
@@ -46074,20 +60579,23 @@ const findRunning = async (inputs, hands, progress) => {
             .flatMap(({ services }) => services)
             .map((service) => ({ service, region, before: NOTHING_BEFORE, deployed: [], promised: [] }));
         const none = () => ({
-            outcome: fail(noHolderRuns(inputs)),
+            outcome: (0,build_finding/* fail */.fJ)(noHolderRuns(inputs)),
             summary: `no service has ${inputs.secretName}`,
         });
-        return await confirmRollout(followed, inputs, { since: hands.world.clock.now(), progress, none }, hands);
+        const functions = found.flatMap((ecs) => ecs.functions);
+        const first = (results) => namesNotFound(results, functions, inputs);
+        const since = hands.world.clock.now();
+        return await confirmRollout(followed, inputs, { since, progress, none, first }, hands);
     }
     catch (error) {
         if (hands.world.cancelled.aborted)
             throw error;
         if ((0,aws_stack/* isAbsentStack */.El)(error))
-            return { outcome: fail(noSuchStack(inputs, region)), summary: 'a stack does not exist' };
+            return { outcome: (0,build_finding/* fail */.fJ)(noSuchStack(inputs, region)), summary: 'a stack does not exist' };
         const failure = (0,errors/* awsFailure */.M)(error, 'cloudformation:ListStackResources');
         return (0,errors/* lacksCredentials */.f)(error)
             ? notLookedAt('ECS was not asked, because there are no AWS credentials')
-            : { outcome: fail(failure), summary: 'AWS could not be asked' };
+            : { outcome: (0,build_finding/* fail */.fJ)(failure), summary: 'AWS could not be asked' };
     }
 };
 
@@ -46126,7 +60634,7 @@ const ASSIGNMENT = /^\s*(?:export\s+|-e\s+|\$env:)?([A-Za-z_][A-Za-z0-9_-]*)["']
 /** The name has to look like a secret's name: random text with a `=` inside must not be taken for it. */
 const SECRETS_NAME = /^.+(?:SECRET|KEY|TOKEN|JWT|PASS)|^(?:JWT|SECRET|KEY|TOKEN|PASS)(?:_\w+)?$/i;
 /** Most telling first: what is pasted as JSON has quotes and line breaks too, and only the JSON explains them. */
-const RULES = [
+const damage_RULES = [
     {
         code: 'key-is-json',
         title: 'is a JSON document instead of one value',
@@ -46207,7 +60715,7 @@ const RULES = [
 ];
 /** The one damage that explains the rest, if there is any. */
 function damageIn(text) {
-    const rule = RULES.find(({ seenIn }) => seenIn(text));
+    const rule = damage_RULES.find(({ seenIn }) => seenIn(text));
     return rule && { code: rule.code, title: rule.title, detail: rule.detail, remedy: rule.remedy };
 }
 function isJson(text) {
@@ -46239,8 +60747,6 @@ const STAND_INS = [
 /** Whether the text is the name of a value, or the word for none, instead of the value. */
 const isStandIn = (text) => STAND_INS.some((pattern) => pattern.test(text.trim()));
 
-// EXTERNAL MODULE: ./build/key/encodings.js
-var encodings = __nccwpck_require__(2334);
 ;// CONCATENATED MODULE: ./build/key/generate.js
 
 /** A shell command that makes a key of the right size, in the right encoding and in one line, and stores it. */
@@ -47751,9 +62257,11 @@ function equalities({ key, input, otherSecrets, previousKey }) {
 }
 /**
  * What is wrong with a secret that is not the signing key: only that it cannot be hidden, or that it was damaged
- * on its way. All are warnings, for the action does not deploy it.
+ * on its way, or that hiding it hides a name. All are warnings, for the action does not deploy it.
+ *
+ * @param names of stacks, containers and the account, as they stand in the inputs
  */
-function lintOtherSecret(secret, input) {
+function lintOtherSecret(secret, input, names = []) {
     const text = secret.reveal();
     if (text.trim() === '' || isStandIn(text)) {
         return [
@@ -47770,8 +62278,9 @@ function lintOtherSecret(secret, input) {
     const damage = damageIn(text);
     const damageMatters = damage !== undefined && !DOCUMENTS.has(damage.code);
     return [
-        ...(damageMatters ? [damagedSecret(secret, input, damage.title, damage.detail, damage.remedy)] : []),
+        ...(damageMatters ? [lint_damagedSecret(secret, input, damage.title, damage.detail, damage.remedy)] : []),
         ...hard(secret, input),
+        ...(names.includes(text.trim()) ? [nameForSecret(secret, input)] : []),
     ];
 }
 /** Other secrets may well be documents, tokens or texts in any script. */
@@ -47782,12 +62291,20 @@ const DOCUMENTS = new Set([
     'key-has-line-break',
     'key-has-non-ascii-characters',
 ]);
-const damagedSecret = (secret, input, title, detail, remedy) => ({
+const lint_damagedSecret = (secret, input, title, detail, remedy) => ({
     code: 'secret-damaged',
     severity: 'warning',
     title: `${secret.name} ${title}`,
     detail,
     remedy,
+    where: input,
+});
+const nameForSecret = (secret, input) => ({
+    code: 'secret-is-a-name',
+    severity: 'warning',
+    title: `${secret.name} is the name of a stack, a container or an account`,
+    detail: 'It is hidden like every secret, so the log and the report have `***` wherever the name would stand.',
+    remedy: 'Hand only real secrets to other-secrets; names and account ids are none.',
     where: input,
 });
 function hard(secret, input) {
@@ -48213,12 +62730,13 @@ function incomplete(skipped, limits) {
 
 
 const signing_key_failed = (findings) => {
-    const [first, ...rest] = findings.toSorted((a, b) => Number(isError(b)) - Number(isError(a)));
-    return first && isError(first) ? { ok: false, findings: [first, ...rest] } : undefined;
+    const [first, ...rest] = findings.toSorted((a, b) => Number((0,build_finding/* isError */.bJ)(b)) - Number((0,build_finding/* isError */.bJ)(a)));
+    return first && (0,build_finding/* isError */.bJ)(first) ? { ok: false, findings: [first, ...rest] } : undefined;
 };
 /** Whether the key deserves its name; before any child process could see it. */
 const checkSigningKey = async (inputs, hands) => {
     const previousKey = inputs.previous?.key;
+    const names = [...inputs.stacks, ...inputs.containers, inputs.accountId];
     const lint = [
         ...lintSigningKey({
             key: inputs.key,
@@ -48228,7 +62746,7 @@ const checkSigningKey = async (inputs, hands) => {
             otherSecrets: inputs.otherSecrets,
             ...(previousKey && { previousKey }),
         }),
-        ...[...(previousKey ? [previousKey] : []), ...inputs.otherSecrets].flatMap((secret) => lintOtherSecret(secret, secret.name)),
+        ...[...(previousKey ? [previousKey] : []), ...inputs.otherSecrets].flatMap((secret) => lintOtherSecret(secret, secret.name, names)),
     ];
     const refused = signing_key_failed(lint);
     if (refused)
@@ -48239,7 +62757,7 @@ const checkSigningKey = async (inputs, hands) => {
         return { outcome: exposed, summary: 'the key is published in the checkout, nothing was started' };
     const print = await fingerprint(inputs.key);
     return {
-        outcome: succeed({ fingerprint: print }, [...lint, ...published]),
+        outcome: (0,build_finding/* succeed */.Py)({ fingerprint: print }, [...lint, ...published]),
         summary: `fit for ${inputs.algorithm}, fingerprint ${print}`,
         facts: { keyFingerprint: print },
     };
@@ -48306,2637 +62824,6 @@ const stillOurs = async ({ services }, hands) => {
     }
 };
 
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
-const encoder = new TextEncoder(), decoder = new TextDecoder(), buffer_utils_strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = (/* unused pure expression or super */ null && (2 ** 32));
-function concat(...buffers) {
-  const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
-  let i = 0;
-  for (const buffer of buffers)
-    buf.set(buffer, i), i += buffer.length;
-  return buf;
-}
-function writeUInt32BE(buf, value, offset) {
-  if (value < 0 || value >= UINT32_RANGE)
-    throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
-  buf.set([value >>> 24, value >>> 16, value >>> 8, value & 255], offset);
-}
-function uint64be(value) {
-  const high = Math.floor(value / UINT32_RANGE), low = value % UINT32_RANGE, buf = new Uint8Array(8);
-  return writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf;
-}
-function uint32be(value) {
-  const buf = new Uint8Array(4);
-  return writeUInt32BE(buf, value), buf;
-}
-const NON_ASCII = /[^\x00-\x7f]/;
-function buffer_utils_encode(string) {
-  if (typeof string == "string" && string.length >= 128) {
-    if (NON_ASCII.test(string))
-      throw new TypeError("non-ASCII string encountered in encode()");
-    return encoder.encode(string);
-  }
-  const bytes = new Uint8Array(string.length);
-  for (let i = 0; i < string.length; i++) {
-    const code = string.charCodeAt(i);
-    if (code > 127)
-      throw new TypeError("non-ASCII string encountered in encode()");
-    bytes[i] = code;
-  }
-  return bytes;
-}
-function encodeBase64(input, url = !1) {
-  if (Uint8Array.prototype.toBase64)
-    return input.toBase64({ alphabet: url ? "base64url" : "base64", omitPadding: url });
-  const CHUNK_SIZE = 32768, arr = [];
-  for (let i = 0; i < input.length; i += CHUNK_SIZE)
-    arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
-  const encoded = btoa(arr.join(""));
-  return url ? encoded.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : encoded;
-}
-function decodeBase64(encoded, url = !1) {
-  if (Uint8Array.fromBase64)
-    return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
-  if (url) {
-    if (encoded.includes("+") || encoded.includes("/"))
-      throw new TypeError("Invalid base64url");
-    encoded = encoded.replace(/-/g, "+").replace(/_/g, "/");
-  }
-  const binary = atob(encoded), bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++)
-    bytes[i] = binary.charCodeAt(i);
-  return bytes;
-}
-async function buffer_utils_digest(algorithm, data) {
-  const subtleDigest = `SHA-${algorithm.slice(-3)}`;
-  return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
-
-const base64url_invalid = "The input to be decoded is not correctly encoded.";
-function base64url_decode(input) {
-  try {
-    return decodeBase64(typeof input == "string" ? input : decoder.decode(input), !0);
-  } catch (cause) {
-    throw new TypeError(base64url_invalid, { cause });
-  }
-}
-function base64url_encode(input) {
-  return encodeBase64(typeof input == "string" ? encoder.encode(input) : input, !0);
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/errors.js
-class JOSEError extends Error {
-  static code = "ERR_JOSE_GENERIC";
-  code = "ERR_JOSE_GENERIC";
-  constructor(message, options) {
-    super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
-  }
-}
-class errors_JWTClaimValidationFailed extends JOSEError {
-  static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
-  code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
-  claim;
-  reason;
-  payload;
-  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
-  }
-}
-class errors_JWTExpired extends JOSEError {
-  static code = "ERR_JWT_EXPIRED";
-  code = "ERR_JWT_EXPIRED";
-  claim;
-  reason;
-  payload;
-  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
-  }
-}
-class JOSEAlgNotAllowed extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JOSE_ALG_NOT_ALLOWED"));
-  code = "ERR_JOSE_ALG_NOT_ALLOWED";
-}
-class JOSENotSupported extends JOSEError {
-  static code = "ERR_JOSE_NOT_SUPPORTED";
-  code = "ERR_JOSE_NOT_SUPPORTED";
-}
-class JWEDecryptionFailed extends JOSEError {
-  static code = "ERR_JWE_DECRYPTION_FAILED";
-  code = "ERR_JWE_DECRYPTION_FAILED";
-  constructor(message = "decryption operation failed", options) {
-    super(message, options);
-  }
-}
-class JWEInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWE_INVALID"));
-  code = "ERR_JWE_INVALID";
-}
-class JWSInvalid extends JOSEError {
-  static code = "ERR_JWS_INVALID";
-  code = "ERR_JWS_INVALID";
-}
-class errors_JWTInvalid extends JOSEError {
-  static code = "ERR_JWT_INVALID";
-  code = "ERR_JWT_INVALID";
-}
-class JWKInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWK_INVALID"));
-  code = "ERR_JWK_INVALID";
-}
-class JWKSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWKS_INVALID"));
-  code = "ERR_JWKS_INVALID";
-}
-class JWKSNoMatchingKey extends JOSEError {
-  static code = "ERR_JWKS_NO_MATCHING_KEY";
-  code = "ERR_JWKS_NO_MATCHING_KEY";
-  constructor(message = "no applicable key found in the JSON Web Key Set", options) {
-    super(message, options);
-  }
-}
-class JWKSMultipleMatchingKeys extends JOSEError {
-  [Symbol.asyncIterator] = async function* () {
-  };
-  static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
-  code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
-  constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
-    super(message, options);
-  }
-}
-class JWKSTimeout extends JOSEError {
-  static code = "ERR_JWKS_TIMEOUT";
-  code = "ERR_JWKS_TIMEOUT";
-  constructor(message = "request timed out", options) {
-    super(message, options);
-  }
-}
-class JWSSignatureVerificationFailed extends JOSEError {
-  static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
-  code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
-  constructor(message = "signature verification failed", options) {
-    super(message, options);
-  }
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key_descriptor.js
-function table(entries) {
-  const out = { __proto__: null };
-  for (const alg in entries)
-    out[alg] = { ...entries[alg], alg };
-  return out;
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jws_algorithms.js
-
-
-const sig = [["verify"], ["sign"]];
-function hmac(bits) {
-  const subtle = { name: "HMAC", hash: `SHA-${bits}` };
-  return { kty: ["oct"], secret: !0, subtle, signing: subtle, usages: sig };
-}
-function rsa(bits, saltLength) {
-  const subtle = { name: saltLength ? "RSA-PSS" : "RSASSA-PKCS1-v1_5", hash: `SHA-${bits}` };
-  return {
-    kty: ["RSA"],
-    subtle,
-    signing: saltLength ? { ...subtle, saltLength } : subtle,
-    usages: sig,
-    minRsaBits: 2048
-  };
-}
-function ecdsa(crv, bits) {
-  return {
-    kty: ["EC"],
-    crv,
-    subtle: { name: "ECDSA", namedCurve: crv },
-    signing: { name: "ECDSA", hash: `SHA-${bits}` },
-    usages: sig
-  };
-}
-function eddsa() {
-  const subtle = { name: "Ed25519" };
-  return {
-    kty: ["OKP"],
-    crv: "Ed25519",
-    subtle,
-    signing: subtle,
-    usages: sig
-  };
-}
-function mldsa(parameterSet) {
-  const subtle = { name: `ML-DSA-${parameterSet}` };
-  return {
-    kty: ["AKP"],
-    subtle,
-    signing: subtle,
-    usages: sig
-  };
-}
-const JWS = table({
-  HS256: hmac(256),
-  HS384: hmac(384),
-  HS512: hmac(512),
-  RS256: rsa(256),
-  RS384: rsa(384),
-  RS512: rsa(512),
-  PS256: rsa(256, 32),
-  PS384: rsa(384, 48),
-  PS512: rsa(512, 64),
-  ES256: ecdsa("P-256", 256),
-  ES384: ecdsa("P-384", 384),
-  ES512: ecdsa("P-521", 512),
-  EdDSA: eddsa(),
-  Ed25519: eddsa(),
-  "ML-DSA-44": mldsa(44),
-  "ML-DSA-65": mldsa(65),
-  "ML-DSA-87": mldsa(87)
-});
-function jwsAlgorithm(alg) {
-  const entry = typeof alg == "string" ? JWS[alg] : void 0;
-  if (!entry)
-    throw new JOSENotSupported(`alg ${alg} is not supported either by JOSE or your javascript runtime`);
-  return entry;
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
-
-
-
-function assertUint8Array(input, label) {
-  if (!(input instanceof Uint8Array))
-    throw new TypeError(`${label} must be an instance of Uint8Array`);
-}
-function validate_isObject(input) {
-  if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
-    return !1;
-  const prototype = Object.getPrototypeOf(input);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-function isJwkSet(input) {
-  return validate_isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(validate_isObject);
-}
-function isDisjoint(...headers) {
-  const parameters = /* @__PURE__ */ new Set();
-  for (const header of headers)
-    if (header)
-      for (const parameter of Object.keys(header)) {
-        if (parameters.has(parameter))
-          return !1;
-        parameters.add(parameter);
-      }
-  return !0;
-}
-function assertNotSet(value, name) {
-  if (value !== void 0)
-    throw new TypeError(`${name} can only be called once`);
-}
-function decodeBase64url(value, label, ErrorClass) {
-  try {
-    return decode(value);
-  } catch (cause) {
-    throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
-  }
-}
-function encodeAsciiMember(value, label, ErrorClass) {
-  try {
-    return encode(value);
-  } catch (cause) {
-    throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
-  }
-}
-function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
-  let parsed;
-  try {
-    parsed = JSON.parse(strictDecoder.decode(decode(encodedProtectedHeader)));
-  } catch (cause) {
-    throw new ErrorClass(message, { cause });
-  }
-  if (!validate_isObject(parsed))
-    throw new ErrorClass(message);
-  return parsed;
-}
-const JWS_RECOGNIZED = { __proto__: null, b64: !0 }, JWE_RECOGNIZED = { __proto__: null };
-function validateAlgorithms(option, algorithms) {
-  if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string")))
-    throw new TypeError(`"${option}" option must be an array of strings`);
-  return algorithms === void 0 ? void 0 : new Set(algorithms);
-}
-function validateCritDuplicates(Err, protectedHeader) {
-  const { crit } = protectedHeader ?? {};
-  if (Array.isArray(crit) && new Set(crit).size !== crit.length)
-    throw new Err('"crit" (Critical) Header Parameter MUST NOT contain duplicate values');
-}
-function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
-  if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0)
-    throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
-  if (!protectedHeader || protectedHeader.crit === void 0)
-    return [];
-  if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some((input) => typeof input != "string" || input.length === 0))
-    throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
-  const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
-  for (const parameter of protectedHeader.crit) {
-    if (!(parameter in recognized))
-      throw new JOSENotSupported(`Extension Header Parameter "${parameter}" is not recognized`);
-    if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
-      throw new Err(`Extension Header Parameter "${parameter}" is missing`);
-    if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
-      throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
-  }
-  return protectedHeader.crit;
-}
-function validateB64(protectedHeader, extensions) {
-  if (extensions.includes("b64")) {
-    const b64 = protectedHeader.b64;
-    if (typeof b64 != "boolean")
-      throw new JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
-    return b64;
-  }
-  return !0;
-}
-function serializeJoseHeader(Err, header) {
-  let serialized, parsed;
-  try {
-    serialized = JSON.stringify(header), parsed = JSON.parse(serialized);
-  } catch (cause) {
-    throw new Err("JOSE Header is not valid JSON", { cause });
-  }
-  if (!validate_isObject(parsed))
-    throw new Err("JOSE Header is not a JSON object");
-  return [parsed, serialized];
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key.js
-
-
-
-const tag = (key) => key[Symbol.toStringTag], jwkMatchesOp = (entry, key, usage) => {
-  const { alg } = entry;
-  if (key.use !== void 0) {
-    const expected = usage === "sign" || usage === "verify" ? "sig" : "enc";
-    if (key.use !== expected)
-      throw new TypeError(`Invalid key for this operation, its "use" must be "${expected}" when present`);
-  }
-  if (key.alg !== void 0 && key.alg !== alg)
-    throw new TypeError(`Invalid key for this operation, its "alg" must be "${alg}" when present`);
-  if (Array.isArray(key.key_ops)) {
-    const expectedKeyOp = usage === "encrypt" || usage === "decrypt" ? entry.ops?.[usage === "encrypt" ? 0 : 1] : usage;
-    if (expectedKeyOp && !key.key_ops.includes(expectedKeyOp))
-      throw new TypeError(`Invalid key for this operation, its "key_ops" must include "${expectedKeyOp}" when present`);
-  }
-};
-async function prepareKey(entry, key, usage) {
-  const { alg, secret } = entry, requiresPrivateKey = usage === "decrypt" || usage === "sign";
-  if (secret && key instanceof Uint8Array)
-    return key;
-  let normalized, keyObject;
-  if (validate_isObject(key)) {
-    if (normalized = normalizeJwk(key), typeof normalized.kty != "string")
-      throw invalidKeyType(alg, key, secret);
-    if (!(secret ? normalized.kty === "oct" && typeof normalized.k == "string" : normalized.kty !== "oct" && (requiresPrivateKey ? normalized.kty === "AKP" && typeof normalized.priv == "string" || typeof normalized.d == "string" : normalized.d === void 0 && normalized.priv === void 0)))
-      throw new TypeError(secret ? 'JSON Web Key for symmetric algorithms must have JWK "kty" (Key Type) equal to "oct" and the JWK "k" (Key Value) present' : `JSON Web Key for this operation must be a ${requiresPrivateKey ? "private" : "public"} JWK`);
-    if (jwkMatchesOp(entry, normalized, usage), normalized.kty === "oct")
-      return base64url_decode(normalized.k);
-    if (!Object.isFrozen(key)) {
-      const { key_ops } = key;
-      Array.isArray(key_ops) && Object.freeze(key_ops), Object.freeze(key);
-    }
-  } else {
-    if (!isKeyLike(key))
-      throw invalidKeyType(alg, key, secret);
-    const expectedType = secret ? "secret" : requiresPrivateKey ? "private" : "public";
-    if (key.type !== expectedType && (secret || ["secret", "public", "private"].includes(key.type)))
-      throw new TypeError(`${tag(key)} instances must be of type "${expectedType}" for the ${alg} algorithm`);
-    if (isCryptoKey(key))
-      return key;
-    if (keyObject = key, keyObject.type === "secret")
-      return keyObject.export();
-  }
-  cache ||= /* @__PURE__ */ new WeakMap();
-  const cacheKey = key;
-  let cached = cache.get(cacheKey);
-  if (cached?.[alg])
-    return cached[alg];
-  if (cached || cache.set(cacheKey, cached = {}), keyObject && typeof keyObject.toCryptoKey == "function") {
-    const isPublic = keyObject.type === "public", crv = nist[keyObject.asymmetricKeyDetails?.namedCurve], params = entry.resolve?.({ crv, asymmetricKeyType: keyObject.asymmetricKeyType }) ?? entry.subtle;
-    return cached[alg] = keyObject.toCryptoKey(params, isPublic, entry.usages[isPublic ? 0 : 1]);
-  }
-  return normalized ??= keyObject.export({ format: "jwk" }), normalized.alg = alg, cached[alg] = await jwkToKey(entry, normalized);
-}
-let cache;
-const nist = {
-  __proto__: null,
-  prime256v1: "P-256",
-  secp384r1: "P-384",
-  secp521r1: "P-521"
-};
-function assertCryptoKey(key) {
-  if (!isCryptoKey(key))
-    throw new Error("CryptoKey instance expected");
-}
-const isCryptoKey = (key) => {
-  if (key?.[Symbol.toStringTag] === "CryptoKey")
-    return !0;
-  try {
-    return key instanceof CryptoKey;
-  } catch {
-    return !1;
-  }
-}, isKeyObject = (key) => key?.[Symbol.toStringTag] === "KeyObject", isKeyLike = (key) => isCryptoKey(key) || isKeyObject(key);
-function message(msg, actual, ...types) {
-  if (types.length > 2) {
-    const last = types.pop();
-    msg += `one of type ${types.join(", ")}, or ${last}.`;
-  } else types.length === 2 ? msg += `one of type ${types[0]} or ${types[1]}.` : msg += `of type ${types[0]}.`;
-  return actual == null ? msg += ` Received ${actual}` : typeof actual == "function" && actual.name ? msg += ` Received function ${actual.name}` : typeof actual == "object" && actual != null && actual.constructor?.name && (msg += ` Received an instance of ${actual.constructor.name}`), msg;
-}
-const invalidKeyInput = (actual, ...types) => message("Key must be ", actual, ...types);
-function invalidKeyType(alg, actual, secret) {
-  const types = ["CryptoKey", "KeyObject", "JSON Web Key"];
-  return secret && types.push("Uint8Array"), new TypeError(message(`Key for the ${alg} algorithm must be `, actual, ...types));
-}
-const key_unusable = (name, prop = "algorithm.name") => new TypeError(`CryptoKey does not support this operation, its ${prop} must be ${name}`);
-function checkUsage(key, usage) {
-  if (usage && !key.usages.includes(usage))
-    throw new TypeError(`CryptoKey does not support this operation, its usages must include ${usage}.`);
-}
-function checkModulusLength(alg, key) {
-  const { modulusLength } = key.algorithm;
-  if (typeof modulusLength != "number" || modulusLength < 2048)
-    throw new TypeError(`${alg} requires key modulusLength to be 2048 bits or larger`);
-}
-function checkCryptoKey(key, expected, usage) {
-  const algorithm = key.algorithm;
-  if (algorithm.name !== expected.name)
-    throw key_unusable(expected.name);
-  if (expected.hash && algorithm.hash?.name !== expected.hash)
-    throw key_unusable(expected.hash, "algorithm.hash");
-  if (expected.namedCurve && algorithm.namedCurve !== expected.namedCurve)
-    throw key_unusable(expected.namedCurve, "algorithm.namedCurve");
-  if (expected.length !== void 0 && algorithm.length !== expected.length)
-    throw key_unusable(expected.length, "algorithm.length");
-  checkUsage(key, usage);
-}
-function snapshotJwk(jwk) {
-  return { __proto__: null, ...jwk };
-}
-function normalizeJwk(jwk) {
-  const normalized = snapshotJwk(jwk);
-  if (normalized.ext !== void 0 && typeof normalized.ext != "boolean")
-    throw new TypeError('"ext" (Extractable) Parameter must be a boolean');
-  if (normalized.key_ops !== void 0) {
-    const value = normalized.key_ops, keyOps = Array.isArray(value) ? [...value] : void 0;
-    if (!keyOps || keyOps.some((operation) => typeof operation != "string") || new Set(keyOps).size !== keyOps.length)
-      throw new TypeError('"key_ops" (Key Operations) Parameter must be an array of unique strings');
-    normalized.key_ops = keyOps;
-  }
-  return normalized;
-}
-function validateExtractableOption(extractable) {
-  if (extractable !== void 0 && typeof extractable != "boolean")
-    throw new TypeError('"extractable" option must be a boolean');
-  return extractable;
-}
-async function jwkToKey(entry, jwk, extractable) {
-  if (!entry.kty.includes(jwk.kty))
-    throw new JOSENotSupported('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
-  const algorithm = entry.resolve?.({ kty: jwk.kty, crv: jwk.crv }) ?? entry.subtle, isPrivate = !!(jwk.d || jwk.priv), keyData = { ...jwk, ext: extractable ?? jwk.ext };
-  return keyData.kty !== "AKP" && delete keyData.alg, delete keyData.use, crypto.subtle.importKey("jwk", keyData, algorithm, keyData.ext ?? !isPrivate, jwk.key_ops ?? entry.usages[isPrivate ? 1 : 0]);
-}
-async function rawKey(key, expected, usage, extractable = !1) {
-  return key instanceof Uint8Array && (key = await crypto.subtle.importKey("raw", key, expected, extractable, [usage])), checkCryptoKey(key, expected, usage), key;
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jws_sign.js
-
-
-
-
-
-
-async function createSignature(input, key, rejectUnencoded) {
-  let [payload, protectedHeader, unprotectedHeader, crit] = input, encodedProtectedHeader = "";
-  if (protectedHeader !== void 0) {
-    const normalized = serializeJoseHeader(JWSInvalid, protectedHeader);
-    protectedHeader = normalized[0], encodedProtectedHeader = base64url_encode(normalized[1]);
-  }
-  if (unprotectedHeader !== void 0 && (unprotectedHeader = serializeJoseHeader(JWSInvalid, unprotectedHeader)[0]), !protectedHeader && !unprotectedHeader)
-    throw new JWSInvalid("either setProtectedHeader or setUnprotectedHeader must be called before #sign()");
-  if (!isDisjoint(protectedHeader, unprotectedHeader))
-    throw new JWSInvalid("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
-  const joseHeader = { ...protectedHeader, ...unprotectedHeader };
-  validateCritDuplicates(JWSInvalid, protectedHeader);
-  const b64 = validateB64(protectedHeader, validateCrit(JWSInvalid, JWS_RECOGNIZED, crit, protectedHeader, joseHeader));
-  b64 || rejectUnencoded?.();
-  const { alg } = joseHeader;
-  if (typeof alg != "string" || !alg)
-    throw new JWSInvalid('JWS "alg" (Algorithm) Header Parameter missing or invalid');
-  const entry = jwsAlgorithm(alg);
-  let encodedPayload = "", signingPayload = payload, signingInput;
-  if (b64) {
-    const encodedPayloadCache = input[4];
-    encodedPayloadCache ? (encodedPayload = encodedPayloadCache[0] ??= base64url_encode(payload), signingPayload = encodedPayloadCache[1] ??= buffer_utils_encode(encodedPayload)) : (encodedPayload = base64url_encode(payload), signingInput = encoder.encode(`${encodedProtectedHeader}.${encodedPayload}`));
-  }
-  signingInput ??= concat(buffer_utils_encode(encodedProtectedHeader), buffer_utils_encode("."), signingPayload);
-  const signingKey = await rawKey(await prepareKey(entry, key, "sign"), entry.subtle, "sign");
-  entry.minRsaBits && checkModulusLength(entry.alg, signingKey);
-  const jws = {
-    signature: base64url_encode(new Uint8Array(await crypto.subtle.sign(entry.signing, signingKey, signingInput))),
-    payload: encodedPayload
-  };
-  return protectedHeader && (jws.protected = encodedProtectedHeader), unprotectedHeader && (jws.header = unprotectedHeader), [jws, b64];
-}
-async function createCompactSignature(payload, protectedHeader, crit, key, rejectUnencoded) {
-  const [jws] = await createSignature([payload, protectedHeader, void 0, crit], key, rejectUnencoded);
-  return `${jws.protected}.${jws.payload}.${jws.signature}`;
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jwt_claims_set.js
-
-
-
-const epoch = (date) => Math.floor(date.getTime() / 1e3), multipliers = {
-  s: 1,
-  m: 60,
-  h: 3600,
-  d: 86400,
-  w: 604800,
-  y: 31557600
-}, REGEX = /^(\+|\-)? ?(\d+|\d+\.\d+) ?(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)(?: (ago|from now))?$/i, checkFailed = "check_failed";
-function invalidDuration() {
-  throw new TypeError("Invalid time period format");
-}
-function secs(str) {
-  typeof str != "string" && invalidDuration();
-  const matched = REGEX.exec(str);
-  (!matched || matched[4] && matched[1]) && invalidDuration();
-  const value = parseFloat(matched[2]), durationSeconds = Math.round(value * multipliers[matched[3][0].toLowerCase()]);
-  return Number.isFinite(durationSeconds) || invalidDuration(), matched[1] === "-" || matched[4] === "ago" ? -durationSeconds : durationSeconds;
-}
-function validateInput(label, input) {
-  if (!Number.isFinite(input))
-    throw new TypeError(`Invalid ${label} input`);
-  return input;
-}
-function validateStringClaim(claim, value) {
-  if (typeof value != "string")
-    throw new TypeError(`"${claim}" claim must be a string`);
-}
-function validateAudienceClaim(value) {
-  if (typeof value != "string" && (!Array.isArray(value) || Array.from(value).some((member) => typeof member != "string")))
-    throw new TypeError('"aud" claim must be a string or an array of strings');
-}
-function numericDate(value, label) {
-  return typeof value == "number" ? validateInput(label, value) : value instanceof Date ? validateInput(label, epoch(value)) : epoch(/* @__PURE__ */ new Date()) + secs(value);
-}
-const normalizeTyp = (value) => {
-  const normalized = value.toLowerCase();
-  return value.includes("/") ? normalized : `application/${normalized}`;
-}, checkAudiencePresence = (audPayload, audOption) => typeof audPayload == "string" ? audOption.includes(audPayload) : Array.isArray(audPayload) ? audOption.some((aud) => audPayload.includes(aud)) : !1;
-function validateNumericDate(claimsSet, claim, required = !1) {
-  const value = claimsSet[claim];
-  if (!(value === void 0 && !required)) {
-    if (typeof value != "number")
-      throw new JWTClaimValidationFailed(`"${claim}" claim must be a number`, claimsSet, claim, "invalid");
-    return value;
-  }
-}
-function unexpectedClaim(claimsSet, claim) {
-  throw new JWTClaimValidationFailed(`unexpected "${claim}" claim value`, claimsSet, claim, checkFailed);
-}
-function validateClaimsSet(protectedHeader, claimsSetBytes, options = {}) {
-  let claimsSet;
-  try {
-    claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
-  } catch (cause) {
-    throw new JWTInvalid("JWT Claims Set must be a top-level JSON object", { cause });
-  }
-  if (!isObject(claimsSet))
-    throw new JWTInvalid("JWT Claims Set must be a top-level JSON object");
-  const { typ } = options;
-  if (typ !== void 0 && (typeof protectedHeader.typ != "string" || normalizeTyp(protectedHeader.typ) !== normalizeTyp(typ)))
-    throw new JWTClaimValidationFailed('unexpected "typ" JWT header value', claimsSet, "typ", checkFailed);
-  const { requiredClaims = [], issuer, subject, audience, maxTokenAge } = options, presenceCheck = [...requiredClaims];
-  maxTokenAge !== void 0 && presenceCheck.push("iat"), audience !== void 0 && presenceCheck.push("aud"), subject !== void 0 && presenceCheck.push("sub"), issuer !== void 0 && presenceCheck.push("iss");
-  for (const claim of new Set(presenceCheck.reverse()))
-    if (!Object.hasOwn(claimsSet, claim))
-      throw new JWTClaimValidationFailed(`missing required "${claim}" claim`, claimsSet, claim, "missing");
-  issuer !== void 0 && !(Array.isArray(issuer) ? issuer : [issuer]).includes(claimsSet.iss) && unexpectedClaim(claimsSet, "iss"), subject !== void 0 && claimsSet.sub !== subject && unexpectedClaim(claimsSet, "sub"), audience !== void 0 && !checkAudiencePresence(claimsSet.aud, typeof audience == "string" ? [audience] : audience) && unexpectedClaim(claimsSet, "aud");
-  const { clockTolerance } = options;
-  let tolerance = 0;
-  if (typeof clockTolerance == "string")
-    tolerance = secs(clockTolerance);
-  else if (clockTolerance !== void 0) {
-    if (typeof clockTolerance != "number")
-      throw new TypeError("Invalid clockTolerance option type");
-    tolerance = clockTolerance;
-  }
-  if (validateInput("clockTolerance option", tolerance), tolerance < 0)
-    throw new TypeError("Invalid clockTolerance option input");
-  const { currentDate } = options, now = validateInput("currentDate option", epoch(currentDate === void 0 ? /* @__PURE__ */ new Date() : currentDate)), iat = validateNumericDate(claimsSet, "iat", maxTokenAge !== void 0), nbf = validateNumericDate(claimsSet, "nbf");
-  if (nbf !== void 0 && nbf > now + tolerance)
-    throw new JWTClaimValidationFailed('"nbf" claim timestamp check failed', claimsSet, "nbf", checkFailed);
-  const exp = validateNumericDate(claimsSet, "exp");
-  if (exp !== void 0 && exp <= now - tolerance)
-    throw new JWTExpired('"exp" claim timestamp check failed', claimsSet, "exp", checkFailed);
-  if (maxTokenAge !== void 0) {
-    const age = now - iat, max = validateInput("maxTokenAge option", typeof maxTokenAge == "number" ? maxTokenAge : secs(maxTokenAge));
-    if (max < 0)
-      throw new TypeError("Invalid maxTokenAge option input");
-    if (age - tolerance > max)
-      throw new JWTExpired('"iat" claim timestamp check failed (too far in the past)', claimsSet, "iat", checkFailed);
-    if (age < -tolerance)
-      throw new JWTClaimValidationFailed('"iat" claim timestamp check failed (it should be in the past)', claimsSet, "iat", checkFailed);
-  }
-  return claimsSet;
-}
-let producerClaimsSets;
-function producerClaimsSet(producer) {
-  return producerClaimsSets.get(producer);
-}
-function jwtClaimsSetBytes(producer) {
-  const claimsSet = producerClaimsSet(producer);
-  for (const claim of ["iat", "nbf", "exp"]) {
-    const value = claimsSet[claim];
-    if (typeof value == "number" && !Number.isFinite(value))
-      throw new TypeError(`"${claim}" claim must be a finite number`);
-  }
-  return encoder.encode(JSON.stringify(claimsSet));
-}
-function jwtClaim(producer, claim) {
-  return producerClaimsSet(producer)[claim];
-}
-class JWTClaimsBuilder {
-  constructor(claimsSet = {}) {
-    if (!validate_isObject(claimsSet))
-      throw new TypeError("JWT Claims Set MUST be an object");
-    (producerClaimsSets ||= /* @__PURE__ */ new WeakMap()).set(this, structuredClone(claimsSet));
-  }
-  setIssuer(value) {
-    return validateStringClaim("iss", value), producerClaimsSet(this).iss = value, this;
-  }
-  setSubject(value) {
-    return validateStringClaim("sub", value), producerClaimsSet(this).sub = value, this;
-  }
-  setAudience(value) {
-    return validateAudienceClaim(value), producerClaimsSet(this).aud = value, this;
-  }
-  setJti(value) {
-    return validateStringClaim("jti", value), producerClaimsSet(this).jti = value, this;
-  }
-  setNotBefore(value) {
-    return producerClaimsSet(this).nbf = numericDate(value, "setNotBefore"), this;
-  }
-  setExpirationTime(value) {
-    return producerClaimsSet(this).exp = numericDate(value, "setExpirationTime"), this;
-  }
-  setIssuedAt(value) {
-    const claimsSet = producerClaimsSet(this);
-    return value === void 0 ? claimsSet.iat = epoch(/* @__PURE__ */ new Date()) : typeof value == "string" ? claimsSet.iat = validateInput("setIssuedAt", epoch(/* @__PURE__ */ new Date()) + secs(value)) : claimsSet.iat = numericDate(value, "setIssuedAt"), this;
-  }
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/jwt/sign.js
-
-
-
-
-const SignJWT_base = JWTClaimsBuilder;
-class SignJWT extends SignJWT_base {
-  #protectedHeader;
-  setProtectedHeader(protectedHeader) {
-    return assertNotSet(this.#protectedHeader, "setProtectedHeader"), this.#protectedHeader = protectedHeader, this;
-  }
-  async sign(key, options) {
-    return createCompactSignature(jwtClaimsSetBytes(this), this.#protectedHeader, options?.crit, key, () => {
-      throw new errors_JWTInvalid("JWTs MUST NOT use unencoded payload");
-    });
-  }
-}
-
-
-;// CONCATENATED MODULE: ./build/smoke/mint.js
-
-
-
-
-/**
- * Makes the tokens of the smoke test. Every token goes through `mask`, whole and its signature alone, before anyone
- * else sees it: some servers log or echo what they were sent.
- */
-/** Longest life of a usable token, in seconds. */
-const LIFETIME = 120;
-/** PyJWT, Authlib and golang-jwt refuse an `iat` even one second ahead of their own clock. */
-const BACKDATED = 5;
-/** Beyond every leeway a verifier may grant (Spring Security: 60 s). */
-const EXPIRED_FOR = 3600;
-const mint_encode = (value) => Buffer.from(JSON.stringify(value), 'utf8').toString('base64url');
-const masked = (minting, token) => {
-    for (const form of (0,encodings/* tokenForms */.py)(token))
-        minting.mask(form);
-    return token;
-};
-/** All claims of one token that is usable from five seconds ago on, for at most 120 seconds. */
-const claimsOf = (minting, age = 0) => {
-    const issued = Math.floor(minting.now() / 1000) - BACKDATED - age;
-    const { nbf, ...wanted } = mergeClaims(minting.profile.claims, minting.claims);
-    const notBefore = minting.profile.notBefore || nbf !== undefined ? { nbf: issued } : {};
-    const jti = Buffer.from(minting.random(16)).toString('hex');
-    return { ...wanted, smoke: true, ...notBefore, jti, iat: issued, exp: issued + LIFETIME };
-};
-const sign = (minting, key, claims, algorithm = minting.algorithm) => new SignJWT({ ...claims }).setProtectedHeader({ alg: algorithm, typ: 'JWT' }).sign(key);
-/** A token that a verifier with this key must accept. `algorithm`: to sign with another one than configured. */
-const mintToken = async (minting, key, algorithm) => masked(minting, await sign(minting, key, claimsOf(minting), algorithm));
-const mintVariedToken = async (minting, key, variation) => {
-    const { iat, nbf, ...rest } = claimsOf(minting, -(variation.later ?? 0));
-    const dated = { iat, ...((nbf !== undefined || variation.notBefore) && { nbf: nbf ?? iat }) };
-    const claims = { ...variation.claims, ...rest, ...(variation.undated ? {} : dated) };
-    return masked(minting, await sign(minting, key, claims, variation.algorithm));
-};
-/** Signed well, but its life ended an hour ago. */
-const mintExpiredToken = async (minting, key) => masked(minting, await sign(minting, key, claimsOf(minting, LIFETIME + EXPIRED_FOR)));
-/** Signed with a key of full size that nobody else knows. */
-const mintRandomKeyToken = (minting) => mintToken(minting, minting.random(64));
-/**
- * The signature of a good token under another payload. The payload changes, not the signature: the last character
- * of base64url has spare bits, so that a changed one may still verify (vimalloc/flask-jwt-extended#571).
- */
-const mintTamperedToken = async (minting, key) => {
-    const claims = claimsOf(minting);
-    const [header = '', , signature = ''] = masked(minting, await sign(minting, key, claims)).split('.');
-    const payload = {
-        ...claims,
-        sub: OTHER_SYNTHETIC_SUBJECT,
-        jti: Buffer.from(minting.random(16)).toString('hex'),
-    };
-    return masked(minting, `${header}.${mint_encode(payload)}.${signature}`);
-};
-/** `alg: none` without a signature (RFC 7519 §6.1), in the given spelling: some filters compare with case. */
-const mintUnsignedToken = (minting, spelling) => masked(minting, `${mint_encode({ alg: spelling, typ: 'JWT' })}.${mint_encode(claimsOf(minting))}.`);
-const HASHES = { HS256: 'sha256', HS384: 'sha384', HS512: 'sha512' };
-/** What anybody can sign for a backend whose variable is set but empty. jose refuses such a key; node:crypto does not. */
-const mintEmptyKeyToken = (minting) => {
-    const signed = `${mint_encode({ alg: minting.algorithm, typ: 'JWT' })}.${mint_encode(claimsOf(minting))}`;
-    const signature = (0,external_node_crypto_.createHmac)(HASHES[minting.algorithm], Buffer.alloc(0)).update(signed).digest('base64url');
-    return masked(minting, `${signed}.${signature}`);
-};
-
-;// CONCATENATED MODULE: ./build/smoke/controls.js
-
-
-/**
- * The requests that must be refused. Tokens made from published default keys belong to the diagnosis, which tries
- * candidates; here is what is refused whatever the key is.
- */
-const CONTROL_NAMES = [
-    'no token',
-    'random key',
-    'identity headers',
-    'identity headers, wrong token',
-    'expired',
-    'alg none',
-    'empty key',
-    'tampered',
-    'garbage',
-];
-const control = (name, safe, request, more = {}) => ({
-    name,
-    safe,
-    request,
-    expected: 'refused',
-    verifierMustAnswer: more.verifierMustAnswer ?? false,
-    identity: more.identity ?? false,
-});
-const controls = [
-    control('no token', 'a GET as any stranger sends it', async () => ({})),
-    control('random key', 'a token that no verifier can accept', async ({ minting }) => ({ token: await mintRandomKeyToken(minting) }), { verifierMustAnswer: true }),
-    control('identity headers', 'names a user that cannot exist, and no role', async ({ identityHeaders }) => ({ identityHeaders }), { identity: true }),
-    control('identity headers, wrong token', 'names a user that cannot exist, and no role', async ({ minting, identityHeaders }) => ({ token: await mintRandomKeyToken(minting), identityHeaders }), { identity: true }),
-    control('expired', 'the token ended an hour ago', async ({ minting, key }) => ({ token: await mintExpiredToken(minting, key) }), { verifierMustAnswer: true }),
-    control('alg none', 'a GET for a user that cannot exist', async ({ minting, attempt }) => ({
-        token: mintUnsignedToken(minting, attempt % 2 === 0 ? 'none' : 'nOnE'),
-    })),
-    control('empty key', 'a GET for a user that cannot exist', async ({ minting }) => ({
-        token: mintEmptyKeyToken(minting),
-    })),
-    control('tampered', 'a GET for a user that cannot exist', async ({ minting, key }) => ({ token: await mintTamperedToken(minting, key) }), { verifierMustAnswer: true }),
-    control('garbage', 'not a token at all', async ({ attempt }) => ({
-        token: attempt % 2 === 0 ? 'garbage' : 'a.b.c',
-    })),
-];
-const controlOf = (name) => controls.find((each) => each.name === name);
-const rightKeyRequest = async (minting, key) => ({
-    token: await mintToken(minting, key),
-});
-/** Headers by which proxies and frontends commonly hand over who the user is. */
-const COMMON_IDENTITY_HEADERS = [
-    'X-User-ID',
-    'X-User-Email',
-    'X-User-Name',
-    'X-Forwarded-User',
-    'X-Forwarded-Email',
-    'X-Auth-Request-User',
-    'X-Auth-Request-Email',
-    'X-Authenticated-User',
-    'X-Remote-User',
-    'Remote-User',
-    'X-Amzn-Oidc-Identity',
-];
-/** A value that names nobody, in the form that the header's name suggests. */
-const identityValue = (header) => /mail/i.test(header) ? SYNTHETIC_EMAIL : SYNTHETIC_SUBJECT;
-
-;// CONCATENATED MODULE: ./build/smoke/schedule.js
-
-/** Chance that a task with another key stays unseen, and fewest successes whatever the number of tasks. */
-const MISS_CHANCE = 0.001;
-const FEWEST_SUCCESSES = 10;
-const REQUEST_CAP = 150;
-/** How often a control may stay without a clear answer before it is given up. */
-const SPARE_ATTEMPTS = 4;
-/** The controls that tell most, so they are repeated most. */
-const schedule_TELLING = ['no token', 'random key'];
-/** N with (1 − 1/tasks)^N ≤ 0.1 %: one stale task among `targets` is hit at least once when requests are spread at random. */
-const neededSuccesses = (targets) => {
-    const tasks = Math.max(2, Math.floor(targets) || 0);
-    return Math.max(FEWEST_SUCCESSES, Math.ceil(Math.log(MISS_CHANCE) / Math.log(1 - 1 / tasks)));
-};
-const makePlan = (options) => {
-    const needed = neededSuccesses(options.targets);
-    const often = Math.ceil(needed / 2);
-    const repeats = new Map();
-    for (const { name, identity } of controls) {
-        if (identity && !options.identity)
-            continue;
-        repeats.set(name, schedule_TELLING.includes(name) ? often : 2);
-    }
-    // The opposite of the right key: one task that still honours the retired key is as bad as one that honours no other.
-    if (options.previous === 'reject')
-        repeats.set('previous key', needed);
-    const accepted = options.previous === 'accept' ? 2 * needed : needed;
-    const planned = accepted + [...repeats.values()].reduce((sum, count) => sum + count, 0);
-    return { needed, repeats, previous: options.previous, requestCap: Math.max(REQUEST_CAP, 2 * planned) };
-};
-/** The probes that the plan wants accepted. */
-const wantedProbes = (plan) => plan.previous === 'accept' ? ['right key', 'previous key'] : ['right key'];
-/** The probes that the plan wants refused. */
-const refusedProbes = (plan) => [...plan.repeats.keys()];
-const of = (observations, name) => observations.filter((observation) => observation.probe === name);
-/** A 429 says nothing about the task behind it, so it neither counts nor breaks a row. */
-const countable = (observations, name) => of(observations, name).filter(({ obstacle }) => obstacle !== 'rate-limit');
-/** Acceptances in a row up to now. */
-const streak = (observations, name) => {
-    const answers = countable(observations, name);
-    return answers.length - 1 - answers.findLastIndex(({ outcome }) => outcome !== 'accepted');
-};
-/**
- * Acceptances in a row that are asked for now. Every row that broke was one more chance to be lucky, and a refusal
- * shows that there is something to miss: each raises the bar until luck is four times less likely. So the chances of
- * all attempts together stay near that of the first.
- */
-const neededStreak = (plan, observations, name) => {
-    const answers = countable(observations, name);
-    const broken = answers.filter(({ outcome }, index) => outcome === 'accepted' && (answers[index + 1]?.outcome ?? 'accepted') !== 'accepted').length;
-    const warned = answers.some(({ outcome }) => outcome === 'refused') ? 1 : 0;
-    const quarter = 2 * Math.ceil(plan.needed / FEWEST_SUCCESSES);
-    return plan.needed + (broken + warned) * quarter;
-};
-const isSteady = (plan, observations, name) => streak(observations, name) >= neededStreak(plan, observations, name);
-/** What was seen since the right key was last not accepted: before that, other tasks may have answered. */
-const sinceReset = (observations) => observations.slice(1 +
-    observations.findLastIndex(({ probe, outcome, obstacle }) => probe === 'right key' && outcome !== 'accepted' && obstacle !== 'rate-limit'));
-const verifierMustAnswer = new Set(controls.filter((control) => control.verifierMustAnswer).map(({ name }) => name));
-/** Whether one answer shows that the request was turned away, given that the right key is accepted on the same path. */
-const isRefusal = ({ probe, outcome, obstacle }) => {
-    if (outcome !== 'blocked')
-        return outcome === 'refused';
-    if (obstacle === 'rate-limit' || obstacle === 'unlisted-success')
-        return false;
-    return obstacle !== 'firewall' || !mustReachVerifier(probe);
-};
-const mustReachVerifier = (probe) => verifierMustAnswer.has(probe) || probe === 'previous key';
-const refusals = (recent, name) => of(recent, name).filter(isRefusal).length;
-const isOpen = (plan, recent, name) => {
-    const wanted = plan.repeats.get(name) ?? 0;
-    return refusals(recent, name) < wanted && of(recent, name).length < wanted + SPARE_ATTEMPTS;
-};
-const isEstablished = (plan, observations, name) => refusals(sinceReset(observations), name) >= (plan.repeats.get(name) ?? 0);
-/** `roll` in [0, 1). */
-const draw = (lots, roll) => {
-    let rest = roll * lots.reduce((sum, [, weight]) => sum + weight, 0);
-    for (const [name, weight] of lots) {
-        rest -= weight;
-        if (rest < 0)
-            return name;
-    }
-    return 'right key';
-};
-const wantedLots = (plan, observations) => wantedProbes(plan).map((name) => [
-    name,
-    Math.max(0, neededStreak(plan, observations, name) - streak(observations, name)),
-]);
-const controlLots = (plan, recent) => refusedProbes(plan)
-    .filter((name) => isOpen(plan, recent, name))
-    .map((name) => [name, (plan.repeats.get(name) ?? 0) - refusals(recent, name)]);
-/** While a wanted probe fails: half of the requests find out whether it still does, the others look around. */
-const lookAround = (plan, observations) => {
-    const unseen = refusedProbes(plan).filter((name) => of(observations, name).length === 0);
-    const around = unseen.length > 0 ? unseen : refusedProbes(plan);
-    const wanted = wantedProbes(plan);
-    return [
-        ...wanted.map((name) => [name, 1 / wanted.length]),
-        ...around.map((name) => [name, 1 / around.length]),
-    ];
-};
-/**
- * Draws the next probe as from a shuffled deck of all that is still to be done. The order must be random: with a
- * fixed one, a load balancer that serves its tasks in turn would show the right key always to the same of them.
- */
-const nextProbe = (plan, observations, roll) => {
-    if (observations.length === 0)
-        return 'no token';
-    const failing = wantedProbes(plan).some((name) => {
-        const last = of(observations, name).at(-1);
-        return last === undefined || last.outcome !== 'accepted';
-    });
-    if (failing)
-        return draw(lookAround(plan, observations), roll);
-    return draw([...wantedLots(plan, observations), ...controlLots(plan, sinceReset(observations))], roll);
-};
-/** Times in a row, up to now, that a probe was refused or blocked for good. */
-const refusedInARow = (observations, name) => {
-    const seen = of(observations, name);
-    const final = ({ outcome, obstacle }) => outcome === 'refused' || (outcome === 'blocked' && obstacle !== 'rate-limit');
-    return seen.length - 1 - seen.findLastIndex((observation) => !final(observation));
-};
-const everyProbeSeen = (plan, observations) => [...wantedProbes(plan), ...refusedProbes(plan)].every((name) => of(observations, name).length > 0) &&
-    schedule_TELLING.every((name) => of(observations, name).length > 1);
-/** Whether more requests would not change the verdict. */
-const isSettled = (plan, observations) => {
-    const last = observations.at(-1);
-    if (last === undefined)
-        return false;
-    const { needed } = plan;
-    const recent = sinceReset(observations);
-    const controlsDone = refusedProbes(plan).every((name) => !isOpen(plan, recent, name));
-    const allAccepted = wantedProbes(plan).every((name) => isSteady(plan, observations, name));
-    if (allAccepted && controlsDone && last.probe === 'right key' && last.outcome === 'accepted')
-        return true;
-    if (!everyProbeSeen(plan, observations))
-        return false;
-    const breached = (name) => of(observations, name).some(({ outcome }) => outcome === 'accepted');
-    if (refusedProbes(plan).some((name) => name !== 'previous key' && breached(name))) {
-        // Which door is open is told by these two: an open task must not pass for one that trusts identity headers.
-        return schedule_TELLING.every((name) => of(observations, name).length >= (plan.repeats.get(name) ?? 0));
-    }
-    if (refusedInARow(observations, 'right key') >= needed)
-        return true;
-    // What the previous key does is only worth stopping for once the right key is known to work.
-    if (!isSteady(plan, observations, 'right key'))
-        return false;
-    return plan.previous === 'reject'
-        ? breached('previous key')
-        : refusedInARow(observations, 'previous key') >= needed;
-};
-/** For the order of rows in reports. */
-const PROBE_ORDER = ['right key', 'previous key', ...CONTROL_NAMES];
-
-;// CONCATENATED MODULE: ./build/smoke/evidence.js
-
-const seen = (evidence, name) => of(evidence.observations, name);
-const withOutcome = (observations, outcome) => observations.filter((observation) => observation.outcome === outcome);
-const FEWEST_FOR_PATTERN = 3;
-/** Whether a server writes something new into every body, so that bodies cannot be compared. */
-const bodiesNeverRepeat = (evidence) => ['right key', 'no token', 'random key'].some((name) => {
-    const answers = seen(evidence, name).filter(({ status }) => status !== 0);
-    const shapes = new Set(answers.map(({ shape }) => shape));
-    const coarse = new Set(answers.map(({ coarseShape }) => coarseShape));
-    return answers.length >= FEWEST_FOR_PATTERN && shapes.size === answers.length && coarse.size === 1;
-});
-/** How to compare answers of this server: with their bodies, or without when bodies never repeat. */
-const shapeOf = (evidence) => bodiesNeverRepeat(evidence) ? ({ coarseShape }) => coarseShape : ({ shape }) => shape;
-const shapes = (observations, shape) => new Set(observations.map(shape));
-const counted = (texts) => {
-    const counts = new Map();
-    for (const text of texts)
-        counts.set(text, (counts.get(text) ?? 0) + 1);
-    return [...counts].map(([text, count]) => `${text} ×${count}`).join(', ');
-};
-/** Statuses or error codes with their counts, e.g. `200 ×10, ECONNRESET ×1`. */
-const statusesText = (observations) => counted(observations.map(({ status, problem }) => (status === 0 ? problem : `${status}`)));
-/** The layers that gave these answers, most frequent first, e.g. `gunicorn` or `gunicorn, awselb/2.0`. */
-const layersText = (observations) => {
-    const names = observations.filter(({ status }) => status !== 0).map(({ layer }) => layer);
-    const count = (name) => names.filter((other) => other === name).length;
-    return [...new Set(names)].toSorted((one, other) => count(other) - count(one)).join(', ') || 'unknown';
-};
-/** One line for each kind of probe, for the detail of a finding. */
-const observationLines = (evidence, names) => names
-    .filter((name) => seen(evidence, name).length > 0)
-    .map((name) => `${name}: ${statusesText(seen(evidence, name))} (${layersText(seen(evidence, name))})`)
-    .join('\n');
-
-;// CONCATENATED MODULE: ./build/smoke/ruling.js
-const rule = (name, finding) => ({
-    name,
-    cause: `${finding.title}.`,
-    findings: [finding],
-});
-const inconclusive = (finding) => rule('inconclusive', finding);
-
-;// CONCATENATED MODULE: ./build/smoke/diagnosis/damages.js
-/**
- * What a key becomes on its way from where it was made to where it is used, as pure functions of its text. The other
- * way round too: what one side has lost, the other may have kept.
- */
-const damage = (code, words, apply) => ({
-    code,
-    words,
-    apply,
-});
-const bytesOf = (text, pattern, encoding) => pattern.test(text) ? [Buffer.from(text, encoding)] : [];
-const base64 = (text) => Buffer.from(text, 'utf8').toString('base64');
-/** What a text is cut to at the first of these characters; the text itself where there is none. */
-const before = (text, mark) => text.split(mark, 1)[0] ?? text;
-const PERCENT = /%[0-9A-Fa-f]{2}/;
-const unescapeUrl = (text) => {
-    if (!PERCENT.test(text))
-        return [];
-    try {
-        return [decodeURIComponent(text)];
-    }
-    catch {
-        return [];
-    }
-};
-/** Escapes that env files in double quotes know. */
-const ESCAPES = { n: '\n', r: '\r', t: '\t' };
-/** Most frequent first, for the budget of requests may end before the list does. */
-const DAMAGES = [
-    damage('verifier-key-whitespace', 'the key and a line break behind it', (text) => [`${text}\n`]),
-    damage('verifier-key-quoted', 'the key in double quotes', (text) => [`"${text}"`]),
-    damage('verifier-key-encoding', 'what the key is when it is decoded from base64', (text) => bytesOf(text, /^[A-Za-z0-9+/_-]{4,}={0,2}$/, 'base64')),
-    damage('verifier-key-encoding', 'the base64 of the key', (text) => [base64(text)]),
-    damage('verifier-key-whitespace', 'the key and a Windows line break behind it', (text) => [`${text}\r\n`]),
-    damage('verifier-key-quoted', 'the key in single quotes', (text) => [`'${text}'`]),
-    damage('verifier-key-cut', 'the key up to its first $, as shells and env files expand variables', (text) => [
-        before(text, /\$/),
-        text.replace(/\$(?:\{\w*\}|[A-Za-z_]\w*|\d)/g, ''),
-        text.replaceAll('$$', '$'),
-    ]),
-    damage('verifier-key-cut', 'the key up to its first #, where some env files begin a comment', (text) => [
-        before(text, /#/),
-        before(text, /\s+#/),
-    ]),
-    damage('verifier-key-cut', 'the key without its backslashes', (text) => [
-        text.replace(/\\(.)/g, '$1'),
-        text.replace(/\\([nrt])/g, (_, letter) => ESCAPES[letter] ?? letter),
-        text.replaceAll('\\', ''),
-    ]),
-    damage('verifier-key-encoding', 'what the key is when it is decoded from hex', (text) => bytesOf(text, /^(?:[0-9A-Fa-f]{2}){4,}$/, 'hex')),
-    damage('verifier-key-wrapped', 'a whole JSON document with the key in it', (text, variable) => [variable, 'key', 'secret'].flatMap((name) => [
-        JSON.stringify({ [name]: text }),
-        `{${JSON.stringify(name)}: ${JSON.stringify(text)}}`,
-    ])),
-    damage('verifier-key-wrapped', 'the name of the variable and the key', (text, variable) => [
-        `${variable}=${text}`,
-        `${variable}="${text}"`,
-        `${variable}: ${text}`,
-    ]),
-    damage('verifier-key-whitespace', 'the key and a blank around it', (text) => [
-        `${text} `,
-        ` ${text}`,
-        ` ${text} `,
-        `\n${text}`,
-        `${text}\t`,
-    ]),
-    damage('verifier-key-encoding', 'the base64 of the key and a line break', (text) => [base64(`${text}\n`)]),
-    damage('verifier-key-encoding', 'the base64 of the base64 of the key', (text) => [base64(base64(text))]),
-    damage('verifier-key-encoding', 'the key in another spelling of base64', (text) => [
-        Buffer.from(text, 'utf8').toString('base64url'),
-        text.replaceAll('+', '-').replaceAll('/', '_'),
-        text.replaceAll('-', '+').replaceAll('_', '/'),
-    ]),
-    damage('verifier-key-encoding', 'the hex of the key', (text) => [
-        Buffer.from(text, 'utf8').toString('hex'),
-    ]),
-    damage('verifier-key-cut', 'the key without the = at its end', (text) => [
-        text.replace(/=+$/, ''),
-        before(text, /=/),
-    ]),
-    damage('verifier-key-encoding', 'the key decoded as if it stood in a URL', (text) => [
-        ...unescapeUrl(text),
-        text.replaceAll('+', ' '),
-    ]),
-    damage('verifier-key-encoding', 'the key encoded as for a URL', (text) => [encodeURIComponent(text)]),
-    damage('verifier-key-cut', 'the beginning of the key', (text) => [text.length - 1, 32, 64, 72].filter((size) => size < text.length).map((size) => text.slice(0, size))),
-    damage('verifier-key-cut', 'the key without its first character', (text) => [text.slice(1)]),
-    damage('verifier-key-altered', 'the key in small letters', (text) => [text.toLowerCase()]),
-    damage('verifier-key-altered', 'the key in capitals', (text) => [text.toUpperCase()]),
-    damage('verifier-key-quoted', 'the key in backquotes', (text) => [`\`${text}\``]),
-];
-
-;// CONCATENATED MODULE: ./build/smoke/diagnosis/default-keys.js
-/**
- * Keys that code falls back to when its variable is missing. They are put together from the words that such texts are
- * made of, most frequent first: tutorials and templates hardly know others.
- */
-const PLAIN = [
-    ['secret'],
-    ['secret', 'key'],
-    ['jwt', 'secret'],
-    ['jwt', 'secret', 'key'],
-    ['your', 'secret', 'key'],
-    ['super', 'secret'],
-    ['change', 'me'],
-    ['dev'],
-    ['dev', 'secret', 'key'],
-];
-const WITH_ADVICE = [
-    ['jwt', 'secret', 'key'],
-    ['your', 'jwt', 'secret', 'key'],
-    ['your', 'secret', 'key'],
-    ['dev', 'secret', 'key'],
-    ['development', 'secret'],
-    ['your', 'super', 'secret', 'key'],
-];
-const ADVICE = [
-    ['change', 'in', 'production'],
-    ['change', 'this', 'in', 'production'],
-];
-const defaultKeys = () => [
-    ...WITH_ADVICE.flatMap((words) => ADVICE.map((advice) => [...words, ...advice].join('-'))),
-    ...PLAIN.map((words) => words.join('-')),
-];
-
-;// CONCATENATED MODULE: ./build/smoke/diagnosis/candidates.js
-
-
-
-/** The bytes of a text: as the verifier is said to read it, and as it stands. */
-const readings = (text, encoding) => {
-    const decoded = (0,key_bytes/* keyBytes */.Rt)(text, encoding);
-    return [...(decoded.ok ? [decoded.bytes] : []), Buffer.from(text, 'utf8')];
-};
-const damagedKeys = ({ key, keyEncoding, variable }) => {
-    const text = key.reveal();
-    const unread = {
-        code: 'verifier-key-encoding',
-        words: `the key as it stands, not decoded from ${keyEncoding}`,
-    };
-    const damaged = DAMAGES.flatMap(({ code, words, apply }) => apply(text, variable)
-        .filter((value) => value !== text)
-        .flatMap((value) => (typeof value === 'string' ? [Buffer.from(value, 'utf8')] : [value]))
-        .map((bytes) => ({ code, words, bytes })));
-    return [{ ...unread, code: 'verifier-key-encoding', bytes: Buffer.from(text, 'utf8') }, ...damaged];
-};
-const knownSecrets = ({ previousKey, otherSecrets, keyEncoding }) => [
-    ...otherSecrets.flatMap((secret) => readings(secret.reveal(), keyEncoding).map((bytes) => ({ code: 'verifier-uses-other-secret', words: secret.name, bytes }))),
-    ...(previousKey ? readings(previousKey.reveal(), keyEncoding) : []).map((bytes) => ({ code: 'previous-key-in-use', words: 'the previous key', bytes })),
-];
-const defaults = ({ keyEncoding }) => defaultKeys().flatMap((text) => readings(text, keyEncoding).map((bytes) => ({
-    code: 'verifier-uses-default-key',
-    words: 'a default key that anybody can guess',
-    bytes,
-})));
-/** In the order in which they are tried; no two alike, none empty, and none that is the right key itself. */
-const candidateKeys = (material) => {
-    const right = (0,key_bytes/* keyBytes */.Rt)(material.key.reveal(), material.keyEncoding);
-    const seen = new Set(right.ok ? [hex(right.bytes)] : []);
-    return [...knownSecrets(material), ...damagedKeys(material), ...defaults(material)].filter(({ bytes }) => {
-        if (bytes.length === 0 || seen.has(hex(bytes)))
-            return false;
-        seen.add(hex(bytes));
-        return true;
-    });
-};
-/** HMAC fills short keys up with zeros, so a NUL at the end makes no other key (RFC 2104 §2). */
-const hex = (bytes) => Buffer.from(bytes)
-    .toString('hex')
-    .replace(/(?:00)+$/, '');
-
-;// CONCATENATED MODULE: ./build/smoke/network-error.js
-/** Words for what keeps an answer from coming. Keys are Node's and OpenSSL's error codes. */
-const WORDS = {
-    ECONNREFUSED: 'the connection was refused: nothing listens there',
-    ECONNRESET: 'the connection was reset before the answer was complete',
-    ENOTFOUND: 'the host name does not exist',
-    EAI_AGAIN: 'the host name could not be resolved',
-    EHOSTUNREACH: 'no route leads to the host',
-    ENETUNREACH: 'no route leads to the network',
-    ETIMEDOUT: 'the connection timed out',
-    EPIPE: 'the connection was closed while the request was sent',
-    EPROTO: 'the server does not speak TLS on this port',
-    CERT_HAS_EXPIRED: 'the TLS certificate has expired',
-    CERT_NOT_YET_VALID: 'the TLS certificate is not valid yet',
-    DEPTH_ZERO_SELF_SIGNED_CERT: 'the TLS certificate is self-signed',
-    SELF_SIGNED_CERT_IN_CHAIN: 'the TLS certificate chain ends in a self-signed one',
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the TLS certificate chain is incomplete',
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the TLS certificate has an unknown issuer',
-    ERR_TLS_CERT_ALTNAME_INVALID: 'the TLS certificate is for another host name',
-    HPE_HEADER_OVERFLOW: 'the headers of the answer are too large',
-    TIMEOUT_CONNECT: 'no connection was made in time',
-    TIMEOUT_FIRST_BYTE: 'the connection was made, but no answer came in time',
-    TIMEOUT_TOTAL: 'the answer did not end in time',
-    CLOSED: 'the connection was closed before the answer was complete',
-};
-const describeNetworkError = (code) => {
-    const words = WORDS[code];
-    if (words !== undefined)
-        return words;
-    if (code.startsWith('HPE_'))
-        return 'the answer is not valid HTTP';
-    if (/TLS|SSL|CERT/.test(code))
-        return 'the TLS handshake failed';
-    return 'no usable answer came';
-};
-
-;// CONCATENATED MODULE: ./build/smoke/failure-findings.js
-
-
-
-/** Findings for what the smoke test proved: an open door, a wrong key, nobody at home. */
-const failure_findings_all = (evidence) => observationLines(evidence, PROBE_ORDER);
-const noAnswer = (evidence) => {
-    const problems = [...new Set(evidence.observations.map(({ problem }) => problem))];
-    return {
-        code: 'backend-no-answer',
-        severity: 'error',
-        failureReason: 'backend-unreachable',
-        title: 'The backend gave no usable answer to any request',
-        detail: `${problems.map((problem) => `${problem}: ${describeNetworkError(problem)}.`).join('\n')}\nRequests: ${evidence.observations.length}.`,
-        remedy: 'Nothing is known about the key. Check backend-url, the DNS name, the certificate, and whether the load balancer lets this runner in.',
-        where: evidence.url,
-    };
-};
-const gatewayError = (evidence) => ({
-    code: 'backend-gateway-error',
-    severity: 'error',
-    failureReason: 'backend-unreachable',
-    title: 'The gateway answers, but no backend is behind it',
-    detail: failure_findings_all(evidence),
-    remedy: 'Nothing is known about the key. Look at the health checks of the target group and at the log of the container.',
-    where: evidence.url,
-});
-const acceptedBase = (evidence, names) => {
-    const cached = names.some((name) => seen(evidence, name).some((each) => each.outcome === 'accepted' && each.cached));
-    const fromCache = cached ? '\nA cache in front of the backend gave some of these answers.' : '';
-    return {
-        severity: 'error',
-        failureReason: 'not-enforced',
-        detail: `${observationLines(evidence, ['right key', ...names])}${fromCache}`,
-        where: evidence.url,
-    };
-};
-/** `names`: the controls that were let in, at least one. The widest open door is the one that is reported. */
-const failure_findings_accepted = (evidence, names) => {
-    const base = acceptedBase(evidence, names);
-    const open = (name) => names.includes(name);
-    if (open('no token')) {
-        return {
-            ...base,
-            code: 'probe-path-open',
-            title: 'The probe path answers anyone, without a token',
-            remedy: `Set probe-path to a GET route that needs a token. If this one should, the backend does not enforce it. Accepted statuses: ${evidence.acceptText}.`,
-        };
-    }
-    if (open('random key') || open('garbage')) {
-        return {
-            ...base,
-            code: 'token-not-verified',
-            title: 'The backend accepts tokens signed with a random key',
-            remedy: 'Anybody can make a token. Verify the signature: jwt.decode(token, key, algorithms=["HS256"]).',
-        };
-    }
-    if (open('empty key')) {
-        return {
-            ...base,
-            code: 'empty-key-accepted',
-            title: 'The backend accepts tokens signed with an empty key',
-            remedy: 'Anybody can make a token. The variable with the key is set but empty in the container: check that the secret exists and is handed on.',
-        };
-    }
-    if (open('alg none')) {
-        return {
-            ...base,
-            code: 'unsigned-token-accepted',
-            title: 'The backend accepts unsigned tokens (alg none)',
-            remedy: 'Anybody can make a token. Name the allowed algorithms where tokens are verified: algorithms=["HS256"].',
-        };
-    }
-    if (open('tampered')) {
-        return {
-            ...base,
-            code: 'tampered-token-accepted',
-            title: 'The backend accepts a token whose payload was changed',
-            remedy: 'The signature is not compared with the payload. Verify tokens with a JWT library, not by hand.',
-        };
-    }
-    return {
-        ...base,
-        code: 'expired-token-accepted',
-        title: 'The backend accepts an expired token',
-        remedy: 'A stolen token works for ever. Verify exp: with PyJWT leave the option verify_exp on.',
-    };
-};
-const identityTrusted = (evidence) => ({
-    code: 'identity-headers-trusted',
-    severity: 'error',
-    failureReason: 'verifier-shadowed',
-    title: 'Identity headers alone let a stranger in',
-    detail: failure_findings_all(evidence),
-    remedy: 'Anybody can be anybody, and green logins prove nothing about the key. Remove the header fallback, or let the proxy strip these headers. For a backend that only its proxy can reach: identity-headers: none.',
-    where: evidence.url,
-});
-const keyRefused = (evidence) => ({
-    code: 'key-refused',
-    severity: 'error',
-    failureReason: 'key-mismatch',
-    title: 'The backend refuses the signing key exactly like a random one',
-    detail: failure_findings_all(evidence),
-    remedy: 'The verifier uses another key, or wants a claim that the token lacks. Check which variable it reads and that its value has no newline or quotes; then profile, claims and key-encoding.',
-    where: evidence.url,
-});
-const previousInUse = (evidence) => ({
-    code: 'previous-key-in-use',
-    severity: 'error',
-    failureReason: 'key-mismatch',
-    title: 'The backend still verifies with the previous key and refuses the new one',
-    detail: failure_findings_all(evidence),
-    remedy: 'Its tasks have not read the new key: they get a secret only when they start. Start them anew: aws ecs update-service --cluster CLUSTER --service SERVICE --force-new-deployment',
-    where: evidence.url,
-});
-const staleTask = (evidence, refusals) => {
-    const right = seen(evidence, 'right key');
-    return {
-        code: 'stale-task',
-        severity: 'error',
-        failureReason: 'key-mismatch',
-        title: `The signing key was refused in ${refusals} of ${right.length} requests: some tasks have another key`,
-        detail: failure_findings_all(evidence),
-        remedy: 'A task of an older deployment still serves, or tasks read the secret at different times. Start them all anew: aws ecs update-service --cluster CLUSTER --service SERVICE --force-new-deployment',
-        where: evidence.url,
-    };
-};
-const previousAccepted = (evidence) => ({
-    code: 'previous-key-still-accepted',
-    severity: 'error',
-    failureReason: 'previous-key-mismatch',
-    title: 'The retired key is still accepted',
-    detail: `${observationLines(evidence, ['right key', 'previous key'])}\nprevious-key is reject.`,
-    remedy: 'Remove the previous key from the containers and deploy again. If only some requests were accepted, a task of an older deployment still serves.',
-    where: evidence.url,
-});
-const previousRefused = (evidence) => ({
-    code: 'previous-key-refused',
-    severity: 'error',
-    failureReason: 'previous-key-mismatch',
-    title: 'The previous key is refused, so tokens that users hold have stopped working',
-    detail: `${observationLines(evidence, ['right key', 'previous key', 'random key'])}\nprevious-key is accept.`,
-    remedy: 'Let the verifier try both keys, and hand it the previous one (JWT_SECRET_KEY_PREVIOUS). If nobody needs it any more: previous-key: reject.',
-    where: evidence.url,
-});
-const refusedAtFirst = (evidence, refusals) => ({
-    code: 'right-key-refused-at-first',
-    severity: 'warning',
-    title: `The signing key was refused ${refusals} times before it was accepted steadily`,
-    detail: `right key: ${statusesText(seen(evidence, 'right key'))} (${layersText(seen(evidence, 'right key'))})`,
-    remedy: 'During this deployment users were refused for a while. Rotate in two deployments, so that old and new tasks accept both keys.',
-    where: evidence.url,
-});
-
-;// CONCATENATED MODULE: ./build/smoke/diagnosis/causes.js
-
-
-
-
-const causes_cut = (title) => title.slice(0, 100);
-const base = ({ evidence }, seen) => ({
-    severity: 'error',
-    detail: `${seen}\n${observationLines(evidence, PROBE_ORDER)}`,
-    where: evidence.url,
-});
-const mismatch = (one, seen) => ({ ...base(one, seen), failureReason: 'key-mismatch' });
-/** The key itself is right. */
-const unclear = (one, seen) => ({ ...base(one, seen), failureReason: 'verdict-inconclusive' });
-/** The verifier honours, or calls expired, what this candidate has signed. */
-const otherKey = (one, { code, words }) => {
-    const { variable } = one.material;
-    const common = mismatch(one, `Only tokens signed with ${words} are recognised.`);
-    const title = causes_cut(`The backend verifies with ${words}`);
-    switch (code) {
-        case 'previous-key-in-use':
-            return previousInUse(one.evidence);
-        case 'verifier-uses-other-secret':
-            return {
-                ...common,
-                code: 'verifier-uses-other-secret',
-                title: causes_cut(`The backend verifies with ${words} instead of ${variable}`),
-                remedy: `Let the verifier read ${variable}, as in jwt.decode(token, os.environ["${variable}"], algorithms=["HS256"]). Whoever has ${words} can make tokens until then.`,
-            };
-        case 'verifier-uses-default-key':
-            return {
-                ...common,
-                code: 'verifier-uses-default-key',
-                title,
-                remedy: `Anybody can make a token. ${variable} does not reach the verifier, which falls back to a default in its code. Remove the default: os.environ["${variable}"].`,
-            };
-        case 'verifier-key-whitespace':
-            return {
-                ...common,
-                code: 'verifier-key-whitespace',
-                title,
-                remedy: 'Store the value without it (printf %s, echo -n, tr -d "\\r\\n"), and let both sides read it in the same way: none or both with .strip().',
-            };
-        case 'verifier-key-quoted':
-            return {
-                ...common,
-                code: 'verifier-key-quoted',
-                title,
-                remedy: `Remove the quotes where the container gets ${variable}: docker --env-file and the env files of ECS keep them.`,
-            };
-        case 'verifier-key-encoding':
-            return {
-                ...common,
-                code: 'verifier-key-encoding',
-                title,
-                remedy: 'One side decodes the text and the other does not. Choose one for both; if the backend is right, tell this action: key-encoding (utf8, base64, base64url, hex).',
-            };
-        case 'verifier-key-wrapped':
-            return {
-                ...common,
-                code: 'verifier-key-wrapped',
-                title,
-                remedy: `Hand over the value alone: in ECS valueFrom "<secret-arn>:<json-key>::", in CDK ecs.Secret.fromSecretsManager(secret, "<json-key>").`,
-            };
-        case 'verifier-key-cut':
-            return {
-                ...common,
-                code: 'verifier-key-cut',
-                title,
-                remedy: 'A shell or an env file changed it on the way. Use a key of letters and digits, which pass everywhere: openssl rand -hex 32',
-            };
-        case 'verifier-key-altered':
-            return {
-                ...common,
-                code: 'verifier-key-altered',
-                title,
-                remedy: `Look at what stands between the store and the verifier; ${variable} must reach it as it is.`,
-            };
-    }
-};
-const otherAlgorithm = (one, algorithm) => ({
-    ...unclear(one, `Tokens signed with the right key and ${algorithm} are accepted.`),
-    code: 'verifier-algorithm',
-    title: `The key is right, but the backend wants ${algorithm}`,
-    remedy: `Set algorithm: ${algorithm} here, and let the frontend sign with it; or name the other one where tokens are verified.`,
-});
-/** `names`: the claims that were added; with several, all of them together were needed or cannot be told apart. */
-const claimMissing = (one, names) => {
-    const profile = PROFILE_NAMES.find((each) => names.every((name) => Object.hasOwn(profiles[each].claims, name)));
-    const which = names.length === 1 ? `the claim ${names[0]}` : `claims (${names.join(', ')})`;
-    return {
-        ...unclear(one, `Tokens signed with the right key are accepted once they have ${which}.`),
-        code: 'token-claim-missing',
-        title: causes_cut(`The key is right, but the backend wants ${which} in the token`),
-        remedy: profile === undefined
-            ? 'Choose the profile that adds it, e.g. profile: flask-jwt-extended for nbf, or give it in claims.'
-            : `Set profile: ${profile}, or give it in claims.`,
-    };
-};
-const clockBehind = (one) => ({
-    ...unclear(one, 'Tokens signed with the right key are accepted when they do not say since when they are valid.'),
-    code: 'verifier-clock',
-    title: "The key is right, but the backend's clock is behind, so that tokens seem to come from the future",
-    remedy: 'Correct the clock of the backend (NTP; UTC and not local time), and allow a leeway of 30 s: leeway=30.',
-});
-/** `seconds`: how much later a token had to be to be accepted; undefined when only the words of the backend tell it. */
-const clockAhead = (one, seconds) => ({
-    ...unclear(one, seconds === undefined
-        ? 'A fresh token signed with the right key gets the answer of an expired one.'
-        : `Tokens of ${seconds} to ${seconds + 115} seconds later are accepted.`),
-    code: 'verifier-clock',
-    title: "The key is right, but the backend's clock is ahead, so that tokens seem to have expired",
-    remedy: 'Correct the clock of the backend (NTP; UTC and not local time), and allow a leeway of 30 s: leeway=30.',
-});
-
-;// CONCATENATED MODULE: ./build/smoke/diagnosis/inquiry.js
-/** Thrown to leave the middle of a search when nothing more can be asked; it never leaves `diagnose`. */
-class OutOfRequests extends Error {
-    name = 'OutOfRequests';
-}
-/** Tries again that say nothing: an error or a missing answer in the middle of a row of refusals. */
-const RETRIES = 2;
-const saysNothing = ({ outcome, obstacle }) => outcome === 'no-answer' || outcome === 'server-error' || obstacle === 'rate-limit';
-const openInquiry = (budget, ask) => {
-    let requests = 0;
-    const once = async (token) => {
-        const observation = requests < budget ? await ask(token) : undefined;
-        if (observation === undefined)
-            throw new OutOfRequests();
-        requests += 1;
-        return observation;
-    };
-    return {
-        requests: () => requests,
-        ask: async (token) => {
-            let observation = await once(token);
-            for (let retry = 0; retry < RETRIES && saysNothing(observation); retry += 1)
-                observation = await once(token);
-            if (observation.obstacle === 'rate-limit' || observation.obstacle === 'firewall')
-                throw new OutOfRequests();
-            return observation;
-        },
-    };
-};
-
-;// CONCATENATED MODULE: ./build/smoke/diagnosis/diagnose.js
-
-
-
-
-
-
-
-/** Rulings that leave open what is wrong with the key or the token. */
-const OPEN = new Set([
-    'key-refused',
-    'key-right-but-refused',
-    'clocks-disagree',
-    'token-not-seen',
-]);
-/** Whether this answer is one that a token of a stranger does not get. */
-const isNew = ({ shape, wrong }, observation) => observation.outcome === 'accepted' ||
-    (['refused', 'blocked'].includes(observation.outcome) && !wrong.has(shape(observation)));
-/** A hit has to be seen twice in three, because several tasks may answer. */
-const isRecognised = async (one, mint, key) => {
-    if (!isNew(one, await one.inquiry.ask(await mint(key))))
-        return false;
-    const again = await one.inquiry.ask(await mint(key));
-    return isNew(one, again) || isNew(one, await one.inquiry.ask(await mint(key)));
-};
-const firstRecognised = async (one, candidates, mint) => {
-    for (const candidate of candidates) {
-        if (await isRecognised(one, mint, candidate.bytes))
-            return candidate;
-    }
-    return undefined;
-};
-/** Whether the verifier says more than "no": it calls garbage something else than a wrong signature. */
-const isTalkative = ({ evidence, shape, wrong }) => seen(evidence, 'garbage').some((each) => each.outcome === 'refused' && !wrong.has(shape(each)));
-/** Expired tokens: a talkative verifier calls only those expired that are signed with its own key. Nobody can use them. */
-const byCanaries = async (one, candidates) => {
-    if (!isTalkative(one))
-        return undefined;
-    const mint = (key) => mintExpiredToken(one.minting, key);
-    const stranger = await one.inquiry.ask(await mint(one.minting.random(64)));
-    const found = await firstRecognised({ ...one, wrong: new Set([...one.wrong, one.shape(stranger)]) }, candidates, mint);
-    one.tried.push(`expired tokens of ${candidates.length} other keys`);
-    return found;
-};
-const byLiveTokens = async (one, candidates) => {
-    const found = await firstRecognised(one, candidates, (key) => mintToken(one.minting, key));
-    one.tried.push(`tokens of ${candidates.length} other keys`);
-    return found;
-};
-const isHonoured = async (one, variation) => {
-    const mint = () => mintVariedToken(one.minting, one.rightKey, variation);
-    for (let times = 0; times < 2; times += 1) {
-        if ((await one.inquiry.ask(await mint())).outcome !== 'accepted')
-            return false;
-    }
-    return true;
-};
-const ALGORITHMS = ['HS512', 'HS384', 'HS256'];
-const byAlgorithm = async (one) => {
-    for (const algorithm of ALGORITHMS.filter((each) => each !== one.minting.algorithm)) {
-        if (await isHonoured(one, { algorithm }))
-            return rule('inconclusive', otherAlgorithm(one, algorithm));
-    }
-    one.tried.push('other algorithms');
-    return undefined;
-};
-const everyClaim = Object.fromEntries(PROFILE_NAMES.flatMap((name) => Object.entries(profiles[name].claims)));
-/** Claims of other frameworks, all at once, then one by one to name what was missing. */
-const byClaims = async (one) => {
-    if (await isHonoured(one, { undated: true }))
-        return rule('inconclusive', clockBehind(one));
-    if (!(await isHonoured(one, { claims: everyClaim, notBefore: true }))) {
-        one.tried.push('the claims of other frameworks');
-        return undefined;
-    }
-    if (await isHonoured(one, { notBefore: true }))
-        return rule('inconclusive', claimMissing(one, ['nbf']));
-    const usual = { ...one.minting.profile.claims, ...one.minting.claims };
-    const added = Object.keys(everyClaim).filter((name) => !Object.hasOwn(usual, name));
-    for (const name of added) {
-        if (await isHonoured(one, { claims: { [name]: everyClaim[name] } }))
-            return rule('inconclusive', claimMissing(one, [name]));
-    }
-    return rule('inconclusive', claimMissing(one, [...added, 'nbf']));
-};
-const diagnose_MINUTE = 60;
-/** Seconds. Each token lives for two minutes, so these leave no gap up to half an hour; then time zones. */
-const LATER = [
-    ...Array.from({ length: 17 }, (_, step) => 110 * (step + 1)),
-    ...[60, 120, 180, 240, 300, 330, 360, 420, 480, 540].map((minutes) => minutes * diagnose_MINUTE),
-];
-const byLaterLife = async (one) => {
-    for (const later of LATER) {
-        if (await isHonoured(one, { later }))
-            return rule('inconclusive', clockAhead(one, later));
-    }
-    one.tried.push('tokens of later times');
-    return undefined;
-};
-/** A fresh token that gets the very answer of an expired one, and not that of a wrong key. */
-const looksExpired = ({ evidence, shape, wrong }) => {
-    const expired = shapes(withOutcome(seen(evidence, 'expired'), 'refused'), shape);
-    const right = withOutcome(seen(evidence, 'right key'), 'refused');
-    return right.length > 0 && right.every((each) => expired.has(shape(each)) && !wrong.has(shape(each)));
-};
-const candidateRuling = (one, candidate) => rule('mismatch', otherKey(one, candidate));
-const findCause = async (one, code) => {
-    if (code === 'key-right-but-refused') {
-        if (looksExpired(one))
-            return rule('inconclusive', clockAhead(one, undefined));
-        return (await byAlgorithm(one)) ?? (await byClaims(one));
-    }
-    const candidates = candidateKeys(one.material);
-    const canary = await byCanaries(one, candidates);
-    if (canary)
-        return candidateRuling(one, canary);
-    const variation = (await byAlgorithm(one)) ?? (await byClaims(one));
-    if (variation)
-        return variation;
-    const live = await byLiveTokens(one, candidates);
-    return live ? candidateRuling(one, live) : byLaterLife(one);
-};
-/**
- * Refines a ruling that says only that the key is refused, with further requests. Any other ruling, and one whose cause
- * is not found, comes back as it was; in the latter case with what was tried.
- */
-const diagnose = async (ruling, evidence, hands) => {
-    const [finding] = ruling.findings;
-    if (finding === undefined || !OPEN.has(finding.code) || evidence.ended === 'cancelled')
-        return { ruling, requests: 0 };
-    const shape = shapeOf(evidence);
-    const inquiry = openInquiry(hands.budget, hands.ask);
-    const wrong = shapes(seen(evidence, 'random key'), shape);
-    const one = { ...hands, evidence, shape, inquiry, wrong, tried: [] };
-    hands.progress('looking for the cause: other keys and forms of this one, algorithms, claims, clocks');
-    let found;
-    let ended = 'Nothing of this made a difference';
-    try {
-        found = await findCause(one, finding.code);
-    }
-    catch (error) {
-        if (!(error instanceof OutOfRequests))
-            throw error;
-        ended = 'Then the requests or the time were used up, or the backend began to refuse them';
-    }
-    const requests = inquiry.requests();
-    if (found)
-        return { ruling: found, requests };
-    const detail = `${finding.detail}\nTried: ${one.tried.join(', ') || 'nothing to the end'}. ${ended} (${requests} requests).`;
-    return { ruling: { ...ruling, findings: [{ ...finding, detail }, ...ruling.findings.slice(1)] }, requests };
-};
-
-;// CONCATENATED MODULE: ./build/smoke/layer.js
-/** Who answered, told from headers and the start of the body. Names come from this list only: a server may echo a token. */
-/** `Server` and `X-Powered-By` products by the start of their names. Order matters: first match wins. */
-const PRODUCTS = [
-    [/^awselb/i, 'awselb/2.0'],
-    [/^cloudfront/i, 'CloudFront'],
-    [/^cloudflare/i, 'Cloudflare'],
-    [/werkzeug/i, 'Werkzeug'],
-    [/^gunicorn/i, 'gunicorn'],
-    [/^uvicorn/i, 'uvicorn'],
-    [/^hypercorn/i, 'hypercorn'],
-    [/^waitress/i, 'waitress'],
-    [/^wsgiserver/i, 'Django development server'],
-    [/^daphne/i, 'Daphne'],
-    [/^next\.?js/i, 'Next.js'],
-    [/^express/i, 'Express'],
-    [/^nginx|^openresty/i, 'nginx'],
-    [/^apache-coyote|^tomcat/i, 'Tomcat'],
-    [/^apache/i, 'Apache'],
-    [/^caddy/i, 'Caddy'],
-    [/^envoy/i, 'Envoy'],
-    [/^istio-envoy/i, 'Envoy'],
-    [/^traefik/i, 'Traefik'],
-    [/^kestrel/i, 'Kestrel'],
-    [/^microsoft-iis/i, 'IIS'],
-    [/^jetty/i, 'Jetty'],
-    [/^puma/i, 'Puma'],
-    [/^vercel/i, 'Vercel'],
-    [/^amazons3/i, 'Amazon S3'],
-];
-const product = (text) => text === undefined ? undefined : PRODUCTS.find(([pattern]) => pattern.test(text))?.[1];
-const application = ({ headers }, body) => {
-    if (Object.keys(headers).some((name) => name.startsWith('x-nextjs-')))
-        return 'Next.js';
-    if (/\/_next\/static\/|__NEXT_DATA__|self\.__next_f/.test(body))
-        return 'Next.js';
-    if (headers['apigw-requestid'] !== undefined || headers['x-amz-apigw-id'] !== undefined)
-        return 'API Gateway';
-    return product(headers['x-powered-by']);
-};
-/** One name, or `unknown`; a content delivery network is added where it shows: `gunicorn behind CloudFront`. */
-const layerOf = (head, body) => {
-    const { headers } = head;
-    const server = product(headers.server);
-    const edge = headers['cf-ray'] !== undefined
-        ? 'Cloudflare'
-        : headers['x-amz-cf-id'] !== undefined
-            ? 'CloudFront'
-            : undefined;
-    const origin = application(head, body) ?? (server === edge ? undefined : server);
-    if (edge === undefined)
-        return origin ?? 'unknown';
-    return origin === undefined ? edge : `${origin} behind ${edge}`;
-};
-const isHtml = ({ headers }, body) => /^(text\/html|application\/xhtml)/i.test(headers['content-type'] ?? '') ||
-    /^\s*(<!doctype html|<html)/i.test(body);
-/**
- * Whether a firewall or a bot check answered in the place of the application. An AWS WAF challenge has status 202
- * (AWS WAF developer guide, "How the CAPTCHA and Challenge rule actions behave"), so the status alone misleads.
- */
-const isFirewall = (head, body) => {
-    const { status, headers } = head;
-    if (headers['x-amzn-waf-action'] !== undefined || headers['cf-mitigated'] !== undefined)
-        return true;
-    if (status !== 403 && status !== 405 && status !== 429 && status !== 503)
-        return false;
-    const server = product(headers.server);
-    if (!isHtml(head, body))
-        return false;
-    if (server === 'awselb/2.0' || server === 'CloudFront')
-        return status === 403;
-    return (server === 'Cloudflare' && /cf-(error|chl|browser)|challenge-platform|Attention Required/i.test(body));
-};
-/** Whether a cache says that it answered without asking the backend. */
-const isFromCache = ({ headers }) => /^hit/i.test(headers['x-cache'] ?? '') ||
-    /^hit$/i.test(headers['cf-cache-status'] ?? '') ||
-    Number(headers.age ?? 0) > 0;
-
-;// CONCATENATED MODULE: ./build/smoke/observation.js
-
-
-
-/** Statuses that verifiers give to a token they do not like; 498 is Esri's "invalid token". */
-const REFUSALS = [400, 401, 403, 422, 498];
-const obstacleOf = (answer) => {
-    const { status } = answer;
-    if (isFirewall(answer, answer.body))
-        return 'firewall';
-    if (status === 429)
-        return 'rate-limit';
-    if (status >= 300 && status <= 399)
-        return 'redirect';
-    if (status === 404 || status === 410)
-        return 'not-found';
-    if (status === 413 || status === 414 || status === 431)
-        return 'too-large';
-    return status >= 200 && status <= 299 ? 'unlisted-success' : 'other';
-};
-const jsonCode = (body) => {
-    try {
-        const parsed = JSON.parse(body);
-        return typeof parsed === 'object' && parsed !== null && 'code' in parsed ? parsed.code : undefined;
-    }
-    catch {
-        return undefined;
-    }
-};
-const isAccepted = (answer, { accept, profile }) => {
-    const { acceptedToo } = profile;
-    if (acceptedToo && answer.status === acceptedToo.status && jsonCode(answer.body) === acceptedToo.code)
-        return true;
-    return accepts(accept, answer.status);
-};
-const observation_outcomeOf = (probe, answer, judgement) => {
-    if (answer.kind === 'no-answer')
-        return 'no-answer';
-    const obstacle = obstacleOf(answer);
-    if (obstacle === 'firewall')
-        return 'blocked';
-    if (isAccepted(answer, judgement)) {
-        // A stranger who gets the start of a 200 was let in; a good token is only honoured by a whole answer.
-        return answer.bodyProblem !== '' && (probe === 'right key' || probe === 'previous key')
-            ? 'no-answer'
-            : 'accepted';
-    }
-    if (answer.status >= 500)
-        return 'server-error';
-    return REFUSALS.includes(answer.status) ? 'refused' : 'blocked';
-};
-/** Takes out the token itself and all that looks like a time, a counter or an identifier. */
-const steady = (body, token) => {
-    const pieces = [token, ...token.split('.')].filter((piece) => piece.length >= 8);
-    return (pieces
-        .reduce((text, piece) => text.replaceAll(piece, ''), body)
-        .replace(/\b[0-9a-f]{8}[0-9a-f-]*\b/gi, '#')
-        // The digit is looked for in a second step: a look-ahead for it would read a long run again from each character.
-        .replace(/[\w+/=-]{16,}/g, (run) => (/\d/.test(run) ? '#' : run))
-        .replace(/\d+/g, '#'));
-};
-const observation_digest = (...parts) => (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
-const lettersAndDigits = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
-/** So many letters and digits of a token in a name are no coincidence. */
-const ECHO = 8;
-/** Whether the text repeats a part of the token, which host names do in lower case and can do between dots. */
-const echoes = (text, token) => {
-    const [shown, sent] = [lettersAndDigits(text), lettersAndDigits(token)];
-    for (let at = 0; at + ECHO <= shown.length; at += 1) {
-        if (sent.includes(shown.slice(at, at + ECHO)))
-            return true;
-    }
-    return false;
-};
-const redirectOf = (location, { url, token }) => {
-    if (!URL.canParse(location, url.href))
-        return 'an address that cannot be read';
-    const target = new URL(location, url.href);
-    const host = target.host.slice(0, 100);
-    if (target.host !== url.host)
-        return echoes(host, token) ? 'another host' : `the host ${host}`;
-    // A scheme may be any word of the server's choice, so only the two that mean something are named.
-    if (!/^https?:$/.test(target.protocol))
-        return 'another scheme on the same host';
-    if (target.protocol !== url.protocol)
-        return `${target.protocol}// on the same host`;
-    if (target.pathname.replace(/\/$/, '') === url.pathname.replace(/\/$/, ''))
-        return 'the same path, a slash apart';
-    return /log-?in|sign-?in|auth|sso/i.test(target.pathname)
-        ? 'a login page'
-        : 'another path on the same host';
-};
-const retryAfterOf = (text) => (/^\d{1,4}$/.test(text ?? '') ? Number(text) : 0);
-const observation_NOTHING = {
-    status: 0,
-    obstacle: '',
-    layer: 'unknown',
-    html: false,
-    cached: false,
-    redirect: '',
-    retryAfter: 0,
-    clockSkew: 0,
-};
-const skewOf = (date, now) => {
-    const served = Date.parse(date ?? '');
-    return Number.isNaN(served) ? 0 : Math.round((served - now) / 1000);
-};
-/** Reduces an answer to what the verdict needs. `token`: what was sent, so that an echo of it does not count; `now`: milliseconds since the epoch. */
-const observe = (probe, answer, judgement, sent) => {
-    const outcome = observation_outcomeOf(probe, answer, judgement);
-    if (answer.kind === 'no-answer') {
-        const shape = observation_digest(answer.code);
-        return { ...observation_NOTHING, probe, outcome, shape, coarseShape: shape, problem: answer.code };
-    }
-    const { status, headers, body } = answer;
-    const redirect = status >= 300 && status <= 399 ? redirectOf(headers.location ?? '', sent) : '';
-    const layer = layerOf(answer, body);
-    const challenge = steady(headers['www-authenticate'] ?? '', sent.token);
-    const coarse = [status, layer, headers['content-type'] ?? '', redirect];
-    return {
-        probe,
-        outcome,
-        status,
-        obstacle: outcome === 'blocked' ? obstacleOf(answer) : '',
-        layer,
-        html: isHtml(answer, body),
-        cached: isFromCache(answer),
-        shape: observation_digest(...coarse, challenge, steady(body, sent.token)),
-        coarseShape: observation_digest(...coarse, challenge),
-        redirect,
-        problem: answer.bodyProblem,
-        retryAfter: retryAfterOf(headers['retry-after']),
-        clockSkew: skewOf(headers.date, sent.now),
-    };
-};
-
-;// CONCATENATED MODULE: ./build/smoke/inconclusive-findings.js
-
-
-
-/** Findings for what the smoke test could not establish. Each says that the key is neither proven right nor wrong. */
-const inconclusive_findings_base = (evidence) => ({
-    severity: 'error',
-    failureReason: 'verdict-inconclusive',
-    detail: observationLines(evidence, PROBE_ORDER),
-    where: evidence.url,
-});
-const inconclusive_findings_layer = (evidence) => layersText(seen(evidence, 'right key'));
-const widenedAccept = (evidence) => {
-    const statuses = [...new Set(seen(evidence, 'right key').map(({ status }) => status))].filter((status) => status > 0);
-    return `accept-status: ${[evidence.acceptText, ...statuses].join(',')}`;
-};
-const inconclusive_findings_cancelled = (evidence) => ({
-    ...inconclusive_findings_base(evidence),
-    code: 'smoke-test-cancelled',
-    failureReason: 'cancelled',
-    title: 'The smoke test was cancelled before it could decide',
-    remedy: 'Run it again: mode: verify needs no deployment.',
-});
-const outOfTime = (evidence) => {
-    const { plan, observations } = evidence;
-    const done = streak(observations, 'right key');
-    const needed = neededStreak(plan, observations, 'right key');
-    return {
-        ...inconclusive_findings_base(evidence),
-        code: 'smoke-test-out-of-time',
-        title: `The smoke test ended before it was sure: ${done} of ${needed} successes in a row`,
-        remedy: 'Raise smoke-timeout-seconds, or find out why the backend answers slowly or unsteadily.',
-    };
-};
-const unsteady = (evidence) => {
-    const problems = [...new Set(seen(evidence, 'right key').map(({ problem }) => problem))].filter((each) => each !== '');
-    return {
-        ...inconclusive_findings_base(evidence),
-        code: 'backend-unsteady',
-        title: 'Too many requests with the right token got no usable answer',
-        detail: [
-            ...problems.map((each) => `${each}: ${describeNetworkError(each)}.`),
-            inconclusive_findings_base(evidence).detail,
-        ].join('\n'),
-        remedy: 'Check the health of all tasks and the path between this runner and the load balancer, then run it again.',
-    };
-};
-const redirected = (evidence, target) => ({
-    ...inconclusive_findings_base(evidence),
-    code: 'probe-redirected',
-    title: `The right token is answered with a redirect to ${target}`.slice(0, 100),
-    remedy: 'Tokens never follow redirects. Give the final address in backend-url and probe-path (https, host, slash at the end), or a path that answers API requests.',
-});
-const pathNotFound = (evidence) => ({
-    ...inconclusive_findings_base(evidence),
-    code: 'probe-path-not-found',
-    title: `The probe path does not exist (answered by ${inconclusive_findings_layer(evidence)})`.slice(0, 100),
-    remedy: 'Not a question of the key. Correct probe-path, or the load balancer rule that should send this path to the backend.',
-});
-const authenticatedNotFound = (evidence) => ({
-    ...inconclusive_findings_base(evidence),
-    code: 'authenticated-not-found',
-    title: 'The right token gets past the verifier, then the user is not found (404)',
-    remedy: `Strangers and wrong keys are refused, so the key seems right; the smoke user does not exist. If that is how this path answers: ${widenedAccept(evidence)}`,
-});
-const unexpectedStatus = (evidence) => ({
-    ...inconclusive_findings_base(evidence),
-    code: 'unexpected-status',
-    title: `The right token gets a status that is neither accepted nor a refusal: ${statusesText(seen(evidence, 'right key'))}`.slice(0, 100),
-    remedy: `Choose a GET route of the backend in probe-path. If this status means success: ${widenedAccept(evidence)}`,
-});
-const firewall = (evidence) => ({
-    ...inconclusive_findings_base(evidence),
-    code: 'blocked-by-firewall',
-    title: 'A firewall or bot check answered in the place of the backend',
-    remedy: 'Let requests of the user agent cdk-jwt-deploy pass to the probe path, or run on a runner that is let in.',
-});
-const rateLimited = (evidence) => ({
-    ...inconclusive_findings_base(evidence),
-    code: 'rate-limited',
-    title: 'The backend limits the rate of requests (429)',
-    remedy: 'Exempt the user agent cdk-jwt-deploy on the probe path, choose another path, or raise smoke-timeout-seconds.',
-});
-const tooLarge = (evidence) => ({
-    ...inconclusive_findings_base(evidence),
-    code: 'token-too-large',
-    title: 'The request is refused because its headers are too large',
-    remedy: 'Put less into claims, or raise the limit of the server (gunicorn: --limit-request-field_size).',
-});
-const headerNotSeen = (evidence) => ({
-    ...inconclusive_findings_base(evidence),
-    code: 'token-not-seen',
-    title: `Every request gets the same refusal, with or without a token (by ${inconclusive_findings_layer(evidence)})`.slice(0, 100),
-    remedy: 'Either the Authorization header is lost on the way (CloudFront cache policy, Apache WSGIPassAuthorization, a frontend that answers this path), or the verifier answers everything alike. Probe the backend directly, or let it answer a missing token differently.',
-});
-const keyKnownButRefused = (evidence) => ({
-    ...inconclusive_findings_base(evidence),
-    code: 'key-right-but-refused',
-    title: 'The backend tells the signing key from a random one, and refuses it nevertheless',
-    remedy: 'The key seems right, but the user lacks a role or the token a claim (aud, iss, scope). Set profile and claims, e.g. claims: {"role": "user"}, or another probe-path.',
-});
-const answersVary = (evidence) => ({
-    ...inconclusive_findings_base(evidence),
-    code: 'answers-vary',
-    title: 'The right token gets different answers, and none tells whether the key is wrong',
-    remedy: 'Several versions or layers may answer this path. Compare the layers above, and probe a path that only the backend serves.',
-});
-const clocksDisagree = (evidence) => {
-    const skew = seen(evidence, 'right key').at(-1)?.clockSkew ?? 0;
-    return {
-        ...inconclusive_findings_base(evidence),
-        code: 'clocks-disagree',
-        title: `The backend's clock is ${Math.abs(skew)} s ${skew < 0 ? 'behind' : 'ahead of'} the runner's, so a good token may look untimely`,
-        remedy: 'Correct the clock (NTP) of the one that is wrong, and allow the verifier a leeway of 30 s.',
-    };
-};
-const errorsOnToken = (evidence) => ({
-    ...inconclusive_findings_base(evidence),
-    code: 'backend-errors-on-token',
-    title: 'The backend fails with a server error on the right token',
-    remedy: 'Read the log of the backend. A key that its library refuses (too short, empty) and a database that is away both look like this.',
-});
-const errorsOnWrongTokens = (evidence, names) => ({
-    ...inconclusive_findings_base(evidence),
-    code: 'errors-on-wrong-tokens',
-    title: 'The backend fails with a server error where it should refuse',
-    detail: observationLines(evidence, ['right key', ...names]),
-    remedy: 'An error is no refusal. Answer 401 to every bad token: catch jwt.PyJWTError, and with Flask-RESTful set PROPAGATE_EXCEPTIONS = True.',
-});
-const notEstablished = (evidence, names) => ({
-    ...inconclusive_findings_base(evidence),
-    code: 'control-not-established',
-    title: `Not established: ${names.join(', ')}`.slice(0, 100),
-    detail: observationLines(evidence, ['right key', ...names]),
-    remedy: 'These requests got neither a clear refusal nor an acceptance. Answer them with 401, or probe another path.',
-});
-const samePage = (evidence) => ({
-    ...inconclusive_findings_base(evidence),
-    code: 'answered-by-a-page',
-    title: `Everybody gets the same web page: ${inconclusive_findings_layer(evidence)} answers this path, not the verifier`.slice(0, 100),
-    remedy: 'Set backend-url and probe-path to a route that reaches the backend; from this address the key cannot be tested.',
-});
-const identityChangesAnswer = (evidence) => ({
-    ...inconclusive_findings_base(evidence),
-    code: 'identity-headers-read',
-    title: 'Identity headers change the answer, though they do not let this stranger in',
-    remedy: 'The backend may trust them for a user that exists. Remove the fallback, or strip the headers at the proxy. If they are trusted on purpose: identity-headers: none.',
-});
-const identityNotTested = (evidence) => ({
-    code: 'identity-headers-not-tested',
-    severity: 'notice',
-    title: 'Whether identity headers let a stranger in was not tested',
-    detail: 'identity-headers is none: the backend is said to trust them behind its proxy.',
-    remedy: 'Make sure that nobody but the proxy can reach the backend.',
-    where: evidence.url,
-});
-
-;// CONCATENATED MODULE: ./build/smoke/right-key-rules.js
-
-
-
-
-
-/** What it means that the right key was not accepted often enough in a row. */
-/** Refusals needed before they are called a pattern. */
-const FEWEST_REFUSALS = 3;
-/** Whether something that reads the header answered: another answer with a token than without. */
-const headerIsRead = (evidence, shape) => {
-    const withoutToken = shapes(seen(evidence, 'no token'), shape);
-    const tokens = [
-        'right key',
-        'random key',
-        'expired',
-        'tampered',
-        'alg none',
-        'empty key',
-        'garbage',
-    ];
-    return (withoutToken.size > 0 &&
-        tokens.some((name) => withOutcome(seen(evidence, name), 'refused').some((each) => !withoutToken.has(shape(each)))));
-};
-/** A 400 is also the answer to a bad request; it is a verifier's only where a request without a token gets another status. */
-const isVerifierStatus = (evidence, { status }) => status !== 400 || seen(evidence, 'no token').every((each) => each.status !== 400);
-/** Seconds. Verifiers refuse an `iat` ahead of their clock and an `exp` behind it; `mint.ts` leaves this much room. */
-const ROOM = { behind: -4, ahead: 110 };
-const right_key_rules_clocksDisagree = (refused) => refused.every(({ clockSkew }) => clockSkew < ROOM.behind || clockSkew > ROOM.ahead);
-/** Chance below which the last successes in a row are no accident. */
-const ACCIDENT = 0.001;
-/** Whether the key is accepted more steadily at the end than before, as when an old task has just gone. */
-const isRecovering = (evidence) => {
-    const answers = seen(evidence, 'right key');
-    const last = streak(evidence.observations, 'right key');
-    const before = answers.slice(0, answers.length - last);
-    const share = withOutcome(before, 'accepted').length / before.length;
-    return last > 0 && share ** last < ACCIDENT;
-};
-const rightKeyRefused = (evidence, shape) => {
-    const right = seen(evidence, 'right key');
-    const refused = withOutcome(right, 'refused');
-    const wrong = shapes(withOutcome(seen(evidence, 'random key'), 'refused'), shape);
-    const likeWrong = refused.filter((each) => wrong.has(shape(each)) && isVerifierStatus(evidence, each));
-    const accepted = withOutcome(right, 'accepted').length;
-    if (accepted > 0) {
-        if (likeWrong.length === 0)
-            return inconclusive(answersVary(evidence));
-        return isRecovering(evidence)
-            ? undefined
-            : rule('mismatch', staleTask(evidence, likeWrong.length));
-    }
-    if (refused.length < FEWEST_REFUSALS || wrong.size === 0)
-        return undefined;
-    if (!headerIsRead(evidence, shape))
-        return inconclusive(headerNotSeen(evidence));
-    if (refused.every((each) => !wrong.has(shape(each))))
-        return inconclusive(keyKnownButRefused(evidence));
-    const previousWorks = withOutcome(seen(evidence, 'previous key'), 'accepted').length > 0;
-    if (right_key_rules_clocksDisagree(refused))
-        return inconclusive(clocksDisagree(evidence));
-    return likeWrong.length === refused.length
-        ? rule('mismatch', previousWorks ? previousInUse(evidence) : keyRefused(evidence))
-        : inconclusive(answersVary(evidence));
-};
-const rightKeyBlocked = (evidence) => {
-    const blocked = withOutcome(seen(evidence, 'right key'), 'blocked');
-    const last = blocked.at(-1);
-    if (last === undefined)
-        return undefined;
-    switch (last.obstacle) {
-        case 'redirect':
-            return inconclusive(redirected(evidence, last.redirect));
-        case 'not-found': {
-            const strangers = [...seen(evidence, 'no token'), ...seen(evidence, 'random key')];
-            const distinguished = strangers.length > 0 && strangers.every(({ outcome }) => outcome === 'refused');
-            return inconclusive(distinguished ? authenticatedNotFound(evidence) : pathNotFound(evidence));
-        }
-        case 'firewall':
-            return inconclusive(firewall(evidence));
-        case 'rate-limit':
-            return inconclusive(rateLimited(evidence));
-        case 'too-large':
-            return inconclusive(tooLarge(evidence));
-        default:
-            return inconclusive(unexpectedStatus(evidence));
-    }
-};
-/** Errors fewer than one for this many successes are not what kept the test from ending. */
-const RARE = 4;
-const OUTCOMES_BY_WEIGHT = ['refused', 'blocked', 'server-error', 'no-answer'];
-/** Decides by the most frequent answer to the right key that is no acceptance. */
-const rightKeyNotEstablished = (evidence, shape) => {
-    if (isSteady(evidence.plan, evidence.observations, 'right key'))
-        return undefined;
-    const right = seen(evidence, 'right key');
-    const count = (outcome) => withOutcome(right, outcome).length;
-    const [worst] = OUTCOMES_BY_WEIGHT.filter((outcome) => count(outcome) > 0).toSorted((a, b) => count(b) - count(a));
-    if (count('refused') > 0 && (worst === 'refused' || count('accepted') > 0)) {
-        const ruling = rightKeyRefused(evidence, shape);
-        if (ruling)
-            return ruling;
-    }
-    else if (worst === 'blocked') {
-        return rightKeyBlocked(evidence, shape);
-    }
-    else if (worst !== undefined && count(worst) * RARE < count('accepted')) {
-        return inconclusive(outOfTime(evidence));
-    }
-    else if (worst === 'server-error') {
-        return inconclusive(errorsOnToken(evidence));
-    }
-    else if (worst === 'no-answer') {
-        return inconclusive(unsteady(evidence));
-    }
-    return inconclusive(outOfTime(evidence));
-};
-
-;// CONCATENATED MODULE: ./build/smoke/verdict-rules.js
-
-
-
-
-
-
-/**
- * From what was observed to the verdict (pure). The rules are tried in order, the first that applies decides, and
- * `match` is not reached by default: `provesMatch` asks for every condition once more.
- */
-const isIdentity = (name) => name.startsWith('identity headers');
-const verdict_rules_cancelled = (evidence) => evidence.ended === 'cancelled' ? inconclusive(inconclusive_findings_cancelled(evidence)) : undefined;
-const isGatewayError = ({ status }) => [502, 503, 504].includes(status) || (status >= 520 && status <= 530);
-const verdict_rules_unreachable = (evidence) => {
-    const { observations } = evidence;
-    if (observations.length === 0)
-        return inconclusive(outOfTime(evidence));
-    if (observations.every(({ status }) => status === 0))
-        return rule('unreachable', noAnswer(evidence));
-    const nobodyBehind = observations.every((each) => each.status === 0 || isGatewayError(each));
-    return nobodyBehind ? rule('unreachable', gatewayError(evidence)) : undefined;
-};
-/** facts: a frontend's page with status 200 for everybody is the wrong layer, not an open backend. */
-const samePageForAll = (evidence, shape) => {
-    const right = seen(evidence, 'right key');
-    const strangers = [...seen(evidence, 'no token'), ...seen(evidence, 'random key')];
-    const all = [...right, ...strangers];
-    if (right.length === 0 || strangers.length === 0)
-        return undefined;
-    const onePage = shapes(all, shape).size === 1 && all.every(({ html, outcome }) => html && outcome === 'accepted');
-    return onePage ? inconclusive(samePage(evidence)) : undefined;
-};
-const notEnforced = (evidence) => {
-    const accepted = refusedProbes(evidence.plan).filter((name) => name !== 'previous key' &&
-        !isIdentity(name) &&
-        withOutcome(seen(evidence, name), 'accepted').length > 0);
-    return accepted.length > 0 ? rule('not-enforced', failure_findings_accepted(evidence, accepted)) : undefined;
-};
-const shadowed = (evidence) => {
-    const accepted = refusedProbes(evidence.plan).some((name) => isIdentity(name) && withOutcome(seen(evidence, name), 'accepted').length > 0);
-    return accepted ? rule('shadowed', identityTrusted(evidence)) : undefined;
-};
-const previousKey = (evidence) => {
-    const { plan, observations } = evidence;
-    const answers = seen(evidence, 'previous key');
-    if (plan.previous === 'reject' && withOutcome(answers, 'accepted').length > 0) {
-        return rule('mismatch', previousAccepted(evidence));
-    }
-    if (plan.previous !== 'accept' || isSteady(plan, observations, 'previous key'))
-        return undefined;
-    const refused = withOutcome(answers, 'refused').length > 0;
-    return refused
-        ? rule('mismatch', previousRefused(evidence))
-        : inconclusive(notEstablished(evidence, ['previous key']));
-};
-const controlsNotEstablished = (evidence) => {
-    const open = refusedProbes(evidence.plan).filter((name) => !isEstablished(evidence.plan, evidence.observations, name));
-    if (open.length === 0)
-        return undefined;
-    const answers = open.flatMap((name) => seen({ ...evidence, observations: sinceReset(evidence.observations) }, name));
-    if (answers.some(({ obstacle }) => obstacle === 'rate-limit'))
-        return inconclusive(rateLimited(evidence));
-    if (answers.some(({ outcome }) => outcome === 'server-error'))
-        return inconclusive(errorsOnWrongTokens(evidence, open));
-    if (answers.some(({ obstacle }) => obstacle === 'firewall'))
-        return inconclusive(firewall(evidence));
-    return inconclusive(answers.length === 0 || evidence.ended !== 'complete'
-        ? outOfTime(evidence)
-        : notEstablished(evidence, open));
-};
-/** Whether a request got as far as an application that judged it. */
-const isJudged = ({ status, obstacle }) => status !== 0 && status < 500 && obstacle !== 'rate-limit' && obstacle !== 'firewall';
-/** Whether identity headers were passed over: they got the same answers as other requests that are refused. */
-const identityIsIgnored = (evidence, shape) => {
-    const expected = shapes([...seen(evidence, 'no token'), ...seen(evidence, 'random key')], shape);
-    const answers = sinceReset(evidence.observations).filter((each) => isIdentity(each.probe) && isJudged(each));
-    return answers.every((each) => expected.has(shape(each)));
-};
-const verdict_rules_identityChangesAnswer = (evidence, shape) => identityIsIgnored(evidence, shape) ? undefined : inconclusive(identityChangesAnswer(evidence));
-/** Everything that green promises, asked for once more and independent of the rules before. */
-const provesMatch = (evidence, shape) => {
-    const { plan, observations, ended } = evidence;
-    const last = observations.at(-1);
-    return (ended === 'complete' &&
-        last?.probe === 'right key' &&
-        last.outcome === 'accepted' &&
-        wantedProbes(plan).every((name) => isSteady(plan, observations, name)) &&
-        refusedProbes(plan).every((name) => isEstablished(plan, observations, name) && withOutcome(seen(evidence, name), 'accepted').length === 0) &&
-        identityIsIgnored(evidence, shape));
-};
-const verdict_rules_RULES = [
-    verdict_rules_cancelled,
-    verdict_rules_unreachable,
-    samePageForAll,
-    notEnforced,
-    shadowed,
-    rightKeyNotEstablished,
-    previousKey,
-    controlsNotEstablished,
-    verdict_rules_identityChangesAnswer,
-];
-const matchNotices = (evidence) => {
-    const refusals = withOutcome(seen(evidence, 'right key'), 'refused').length;
-    const identity = evidence.plan.repeats.has('identity headers');
-    return [
-        ...(refusals > 0 ? [refusedAtFirst(evidence, refusals)] : []),
-        ...(identity ? [] : [identityNotTested(evidence)]),
-    ];
-};
-const verdict_rules_judge = (evidence) => {
-    const shape = shapeOf(evidence);
-    for (const each of verdict_rules_RULES) {
-        const ruling = each(evidence, shape);
-        if (ruling)
-            return ruling;
-    }
-    if (!provesMatch(evidence, shape))
-        return inconclusive(outOfTime(evidence));
-    const { plan, observations } = evidence;
-    const times = streak(observations, 'right key');
-    const controls = refusedProbes(plan).length;
-    return {
-        name: 'match',
-        cause: `The right token was accepted ${times} times in a row on fresh connections; all ${controls} controls were refused.`,
-        findings: matchNotices(evidence),
-    };
-};
-
-;// CONCATENATED MODULE: ./build/smoke/verdict-summary.js
-
-
-/** From the worst to the expected, for probes that must be accepted and for those that must be refused. */
-const WORST_FIRST = {
-    accepted: ['refused', 'blocked', 'server-error', 'no-answer', 'accepted'],
-    refused: ['accepted', 'no-answer', 'server-error', 'blocked', 'refused'],
-};
-const rowOf = (evidence, name) => {
-    const { plan, observations } = evidence;
-    const answers = seen(evidence, name);
-    const expected = wantedProbes(plan).includes(name) ? 'accepted' : 'refused';
-    const passed = expected === 'accepted'
-        ? isSteady(plan, observations, name)
-        : withOutcome(answers, 'accepted').length === 0 && hasPassed(evidence, name);
-    const decisive = passed
-        ? of(expected === 'accepted' ? sinceReset(observations) : observations, name)
-        : answers;
-    const outcome = WORST_FIRST[expected].find((each) => withOutcome(decisive, each).length > 0) ?? 'no-answer';
-    const shown = passed ? (expected === 'accepted' ? 'accepted' : settledRefusal(decisive)) : outcome;
-    return {
-        name,
-        expected,
-        outcome: shown,
-        statuses: statusesText(answers),
-        requests: answers.length,
-        layer: layersText(answers),
-        passed,
-    };
-};
-const settledRefusal = (answers) => withOutcome(answers, 'blocked').length > 0 ? 'blocked' : 'refused';
-/** A control has passed when it is established, or, while the right key never worked, when every answer refused it. */
-const hasPassed = (evidence, name) => {
-    if (isEstablished(evidence.plan, evidence.observations, name))
-        return true;
-    const answers = seen(evidence, name);
-    return answers.length > 0 && answers.every(({ outcome }) => outcome === 'refused');
-};
-const transientNotice = (evidence, count) => ({
-    code: 'transient-errors',
-    severity: 'notice',
-    title: `${count} requests got no answer or a server error and were tried again`,
-    detail: statusesText(evidence.observations.filter(isTransient)),
-    remedy: 'Look at the health of the backend at that time, if this comes back.',
-    where: evidence.url,
-});
-const isTransient = ({ outcome }) => outcome === 'no-answer' || outcome === 'server-error';
-const verdict = (evidence, { ruling, requests }, seconds) => {
-    const { plan, observations } = evidence;
-    const { name, cause, findings } = ruling;
-    const transientErrors = observations.filter(isTransient).length;
-    const notices = name === 'match' && transientErrors > 0 ? [transientNotice(evidence, transientErrors)] : [];
-    return {
-        verdict: {
-            name,
-            cause,
-            diagnosis: name === 'match' ? '' : (findings[0]?.code ?? ''),
-            layer: layersText(seen(evidence, 'right key')),
-            probes: PROBE_ORDER.filter((each) => seen(evidence, each).length > 0).map((each) => rowOf(evidence, each)),
-            requests: observations.length + requests,
-            consecutiveSuccesses: streak(observations, 'right key'),
-            neededSuccesses: neededStreak(plan, observations, 'right key'),
-            transientErrors,
-            seconds: Math.round(seconds * 10) / 10,
-        },
-        findings: [...findings, ...notices],
-    };
-};
-/** When nothing could be sent. */
-const verdict_summary_impossible = (finding) => ({
-    verdict: {
-        name: 'inconclusive',
-        cause: `${finding.title}.`,
-        diagnosis: finding.code,
-        layer: 'unknown',
-        probes: [],
-        requests: 0,
-        consecutiveSuccesses: 0,
-        neededSuccesses: 0,
-        transientErrors: 0,
-        seconds: 0,
-    },
-    findings: [finding],
-});
-const summarize = { verdict, impossible: verdict_summary_impossible };
-
-;// CONCATENATED MODULE: ./build/smoke/smoke-test.js
-
-
-
-
-
-
-
-
-
-
-/** At most five requests a second, except to this machine. */
-const PACE_MILLISECONDS = 200;
-const identityNames = (names) => names === 'common' ? COMMON_IDENTITY_HEADERS : names === 'none' ? [] : names;
-/** Parts of the time there is, so that one slow request cannot use it up. */
-const limitsFor = (timeout) => ({
-    connect: Math.min(5_000, timeout / 4),
-    firstByte: Math.min(10_000, timeout / 4),
-    total: Math.min(15_000, timeout / 3),
-});
-const clamp = (value, least, most) => Math.min(most, Math.max(least, value));
-const requestOf = (session, name, attempt) => {
-    const { minting, keys, identityHeaders } = session;
-    const control = controlOf(name);
-    if (control)
-        return control.request({ minting, key: keys.right, identityHeaders, attempt });
-    return rightKeyRequest(minting, name === 'previous key' ? keys.previous : keys.right);
-};
-const headersFor = ({ minting }, request) => {
-    const { header, scheme } = minting.profile.carrier;
-    const identity = (request.identityHeaders ?? []).map((name) => [name, identityValue(name)]);
-    const token = request.token === undefined ? [] : [[header, `${scheme} ${request.token}`]];
-    return Object.fromEntries([...identity, ...token]);
-};
-const remaining = ({ deadline, hands }) => deadline - hands.clock.now();
-const send = async (session, name, request) => {
-    const { hands, url, limits, accept, minting } = session;
-    const left = Math.max(1, remaining(session));
-    const bounded = {
-        connect: Math.min(limits.connect, left),
-        firstByte: Math.min(limits.firstByte, left),
-        total: Math.min(limits.total, left),
-    };
-    const answer = await probe(url, headersFor(session, request), bounded, hands.cancelled);
-    const sent = { url, token: request.token ?? '', now: hands.clock.now() };
-    return observe(name, answer, { accept, profile: minting.profile }, sent);
-};
-/** Milliseconds until the next request. A key that was accepted before and is refused now may only need an old task to go. */
-const pauseAfter = (session, observations, took) => {
-    const last = observations.at(-1);
-    const pace = isLoopback(session.url) ? 0 : Math.max(0, PACE_MILLISECONDS - took);
-    if (last === undefined)
-        return pace;
-    if (last.obstacle === 'rate-limit' || last.retryAfter > 0)
-        return Math.max(clamp(last.retryAfter * 1000, session.pause, 10_000), pace);
-    const working = last.probe !== 'right key' && of(observations, 'right key').at(-1)?.outcome === 'accepted';
-    const transient = (last.outcome === 'server-error' || last.outcome === 'no-answer') && !working;
-    const flickers = last.probe === 'right key' &&
-        last.outcome !== 'accepted' &&
-        of(observations, 'right key').some(({ outcome }) => outcome === 'accepted');
-    return transient || flickers ? Math.max(session.pause, pace) : pace;
-};
-const sleep = (session, milliseconds) => {
-    const bounded = clamp(milliseconds, 0, Math.max(0, remaining(session)));
-    // A cancelled sleep ends early; the loop sees the signal itself.
-    return bounded === 0
-        ? Promise.resolve()
-        : session.hands.clock.sleep(bounded, session.hands.cancelled).catch(() => undefined);
-};
-/** A random number in [0, 1). */
-const rollOf = ({ hands }) => Buffer.from(hands.random(4)).readUInt32BE() / 2 ** 32;
-/** The end of our own time is no fault of the backend. */
-const isCutByDeadline = (session, { outcome, problem }, left) => outcome === 'no-answer' && problem.startsWith('TIMEOUT_') && left < session.limits.total;
-const report = ({ hands }, before, now) => {
-    const last = of(before, now.probe).at(-1);
-    if (last?.outcome === now.outcome && last.status === now.status && last.problem === now.problem)
-        return;
-    const status = now.status === 0 ? now.problem : `${now.status} from ${now.layer}`;
-    hands.progress(`${now.probe}: ${status} (${now.outcome})`);
-};
-const endOf = (session, observations) => {
-    if (session.hands.cancelled.aborted)
-        return 'cancelled';
-    if (isSettled(session.plan, observations))
-        return 'complete';
-    if (remaining(session) <= 0)
-        return 'deadline';
-    return observations.length >= session.plan.requestCap ? 'request-cap' : undefined;
-};
-const probeUntilSettled = async (session) => {
-    const observations = [];
-    for (;;) {
-        const ended = endOf(session, observations);
-        if (ended !== undefined)
-            return { observations, ended };
-        const name = nextProbe(session.plan, observations, rollOf(session));
-        const started = session.hands.clock.now();
-        const observation = await send(session, name, await requestOf(session, name, of(observations, name).length));
-        if (observation.problem === 'ABORTED')
-            continue;
-        if (isCutByDeadline(session, observation, session.deadline - started))
-            continue;
-        report(session, observations, observation);
-        observations.push(observation);
-        if (endOf(session, observations) === undefined) {
-            await sleep(session, pauseAfter(session, observations, session.hands.clock.now() - started));
-        }
-    }
-};
-/** For the diagnosis: one request more with a token of its own, at the pace of all others. */
-const askIn = (session) => async (token) => {
-    const { hands } = session;
-    await sleep(session, pauseAfter(session, [], 0));
-    const started = hands.clock.now();
-    if (hands.cancelled.aborted || remaining(session) <= 0)
-        return undefined;
-    const observation = await send(session, 'right key', { token });
-    if (observation.problem === 'ABORTED')
-        return undefined;
-    if (isCutByDeadline(session, observation, session.deadline - started))
-        return undefined;
-    if (observation.obstacle === 'rate-limit')
-        await sleep(session, pauseAfter(session, [observation], 0));
-    return observation;
-};
-const diagnoseIn = (session, evidence, options) => {
-    const { hands, minting, keys, plan } = session;
-    return diagnose(verdict_rules_judge(evidence), evidence, {
-        minting,
-        rightKey: keys.right,
-        material: {
-            key: options.key,
-            keyEncoding: options.keyEncoding,
-            variable: options.variable,
-            otherSecrets: options.otherSecrets,
-            ...(options.previous && { previousKey: options.previous.key }),
-        },
-        budget: plan.requestCap - evidence.observations.length,
-        ask: askIn(session),
-        progress: hands.progress,
-    });
-};
-const smoke_test_invalid = (text) => ({
-    code: 'smoke-test-impossible',
-    severity: 'error',
-    failureReason: 'invalid-input',
-    ...text,
-});
-const unusableUrl = () => smoke_test_invalid({
-    title: 'A token is not sent over plain HTTP',
-    detail: 'backend-url is neither https nor an address of this machine.',
-    remedy: 'Give an https address in backend-url.',
-});
-const readKeys = (options) => {
-    const read = (secret) => {
-        const bytes = (0,key_bytes/* keyBytes */.Rt)(secret.reveal(), options.keyEncoding);
-        if (bytes.ok && bytes.bytes.length > 0)
-            return bytes.bytes;
-        return smoke_test_invalid({
-            title: `${secret.name} cannot be read as ${options.keyEncoding}`.slice(0, 100),
-            detail: `Because ${bytes.ok ? 'it is empty' : bytes.reason}.`,
-            remedy: 'Set key-encoding to how the verifier reads the key, e.g. key-encoding: utf8.',
-        });
-    };
-    const right = read(options.key);
-    if (!(right instanceof Uint8Array))
-        return right;
-    const { previous } = options;
-    const old = previous && previous.expectation !== 'any' ? read(previous.key) : new Uint8Array();
-    return old instanceof Uint8Array ? { right, previous: old } : old;
-};
-const openSession = (options, hands, keys) => {
-    const { claims, algorithm, timeoutMilliseconds } = options;
-    const names = identityNames(options.identityHeaders);
-    const expectation = options.previous?.expectation ?? 'any';
-    return {
-        hands,
-        url: probeUrl(options.backendUrl, options.probePath),
-        plan: makePlan({
-            targets: options.targets,
-            previous: expectation === 'any' ? 'none' : expectation,
-            identity: names.length > 0,
-        }),
-        keys,
-        minting: {
-            profile: profiles[options.profile],
-            claims,
-            algorithm,
-            now: hands.clock.now,
-            random: hands.random,
-            mask: hands.mask,
-        },
-        accept: options.accept,
-        identityHeaders: names,
-        deadline: hands.clock.now() + timeoutMilliseconds,
-        limits: limitsFor(timeoutMilliseconds),
-        pause: clamp(timeoutMilliseconds / 100, 20, 1_000),
-    };
-};
-/**
- * Probes a deployed backend with tokens made from the signing key, and with those it must refuse. Takes at most
- * `timeoutMilliseconds`; whatever the network does is part of the verdict, nothing is thrown for it.
- */
-const smokeTest = async (options, hands) => {
-    const started = hands.clock.now();
-    const keys = readKeys(options);
-    if (!('right' in keys))
-        return summarize.impossible(keys);
-    if (!isProbeable(options.backendUrl))
-        return summarize.impossible(unusableUrl());
-    const session = openSession(options, hands, keys);
-    const { observations, ended } = await probeUntilSettled(session);
-    const evidence = {
-        plan: session.plan,
-        observations,
-        ended,
-        url: session.url.origin + session.url.pathname,
-        acceptText: statusRangesText(options.accept),
-    };
-    const diagnosed = await diagnoseIn(session, evidence, options);
-    return summarize.verdict(evidence, diagnosed, (hands.clock.now() - started) / 1000);
-};
-
 ;// CONCATENATED MODULE: ./build/stages/verdict.js
 
 
@@ -50944,7 +62831,7 @@ const smokeTest = async (options, hands) => {
 const skipped = {
     status: 'not-established',
     summary: 'nothing was proven in production, because there is no backend-url',
-    outcome: succeed(undefined, [
+    outcome: (0,build_finding/* succeed */.Py)(undefined, [
         {
             code: 'smoke-test-skipped',
             severity: 'warning',
@@ -50972,9 +62859,9 @@ const verdict_probe = async (backend, inputs, targets, hands, progress) => {
         identityHeaders: backend.identityHeaders === 'common' ? COMMON_IDENTITY_HEADERS : backend.identityHeaders,
         timeoutMilliseconds: backend.timeoutMilliseconds,
         targets,
-    }, { clock, random, cancelled, mask: hands.conceal, progress });
+    }, { clock, random, cancelled, mask: hands.concealToken, progress });
     return {
-        outcome: succeed(verdict, findings),
+        outcome: (0,build_finding/* succeed */.Py)(verdict, findings),
         summary: `${verdict.name}: ${verdict.cause}`,
         facts: { verdict, url: backend.url.href.replace(/\/$/, '') },
     };
@@ -50987,6 +62874,9 @@ const verdict_probe = async (backend, inputs, targets, hands, progress) => {
 const testKey = async (inputs, targets, hands, progress) => inputs.backend ? verdict_probe(inputs.backend, inputs, targets, hands, progress) : skipped;
 
 ;// CONCATENATED MODULE: ./build/modes/deploy.js
+
+
+
 
 
 
@@ -51012,13 +62902,26 @@ const deploy = async (inputs, hands, journal) => {
     const rollout = await journal.stage('rollout', (progress) => followDeployment(inputs, deployment, proof.holders, hands, progress));
     if (!rollout)
         return;
-    await journal.stage('verdict', async (progress) => {
+    const times = { since: deployment.startedAt, probed: hands.world.clock.now() };
+    const verdict = await journal.stage('verdict', async (progress) => {
         const tested = await testKey(inputs, rollout.targets, hands, progress);
         return withFindings(tested, await stillOurs(rollout, hands));
     });
+    const { frontend } = inputs;
+    if (frontend && !hands.world.cancelled.aborted)
+        await journal.stage('frontend', (progress) => askFrontend(frontend, inputs, rollout.targets, hands, progress));
+    if (inputs.requests.length > 0 && !hands.world.cancelled.aborted)
+        await journal.stage('requests', (progress) => sendOwnRequests(inputs, verdict, hands, progress));
+    if (inputs.logGroups.length > 0 && !hands.world.cancelled.aborted)
+        await journal.stage('logs', () => findLogEvidence(inputs, verdict, times, hands));
 };
 
 ;// CONCATENATED MODULE: ./build/modes/verify.js
+
+
+
+
+
 
 
 
@@ -51030,7 +62933,19 @@ const verify = async (inputs, hands, journal) => {
     const rollout = await journal.stage('rollout', (progress) => findRunning(inputs, hands, progress));
     if (hands.world.cancelled.aborted)
         return;
-    await journal.stage('verdict', (progress) => testKey(inputs, rollout?.targets ?? 0, hands, progress));
+    const times = { probed: hands.world.clock.now() };
+    const targets = rollout?.targets ?? 0;
+    const verdict = await journal.stage('verdict', async (progress) => {
+        const tested = await testKey(inputs, targets, hands, progress);
+        return rollout ? withFindings(tested, await stillOurs(rollout, hands)) : tested;
+    });
+    const { frontend } = inputs;
+    if (frontend && !hands.world.cancelled.aborted)
+        await journal.stage('frontend', (progress) => askFrontend(frontend, inputs, targets, hands, progress));
+    if (inputs.requests.length > 0 && !hands.world.cancelled.aborted)
+        await journal.stage('requests', (progress) => sendOwnRequests(inputs, verdict, hands, progress));
+    if (inputs.logGroups.length > 0 && !hands.world.cancelled.aborted)
+        await journal.stage('logs', () => findLogEvidence(inputs, verdict, times, hands));
 };
 
 ;// CONCATENATED MODULE: ./build/report/conclusion.js
@@ -51043,7 +62958,7 @@ const REASON_OF_VERDICT = {
     unreachable: 'backend-unreachable',
     inconclusive: 'verdict-inconclusive',
 };
-const firstError = (report) => report.findings.find(isError);
+const firstError = (report) => report.findings.find(build_finding/* isError */.bJ);
 /**
  * Why the run is red, or nothing when it may be green. A report that says `success` and yet holds an error, a failed
  * stage or another verdict than `match` is red all the same: green must mean what it says.
@@ -51083,8 +62998,12 @@ const stateOfStack = ({ name, status, change }) => {
 };
 /** What became of production, as far as the report knows; the first question after a failure or a cancel. */
 const stateOfProduction = (report) => {
-    if (report.mode === 'verify')
-        return 'Nothing was changed: this run only asked production.';
+    if (report.mode === 'verify') {
+        const wrote = report.stages.some(({ name, status }) => name === 'requests' && status !== 'skipped');
+        return wrote
+            ? 'Nothing was deployed; the requests in smoke were sent to production.'
+            : 'Nothing was changed: this run only asked production.';
+    }
     const reached = report.stages.find(({ name }) => name === 'deployment');
     if (report.stacks.length === 0) {
         return !reached || reached.status === 'skipped' || report.untouched
@@ -51102,15 +63021,36 @@ const matchSentence = (report) => {
     return `The right token was accepted ${times} in a row and ${controls === 1 ? '1 control was' : `${controls} controls were`} refused.`;
 };
 const failedSentence = (report) => firstError(report)?.title ?? report.verdict?.cause ?? 'The run ended without saying why; that is a bug.';
-/** After a deployment a match is only worth something if it is known whose tasks answered. */
-const rolloutIsOpen = ({ mode, stages }) => mode === 'deploy' && stages.some(({ name, status }) => name === 'rollout' && status === 'not-established');
+/** A match is only worth something if it is known whose tasks answered, and that there are no others. */
+const rolloutIsOpen = ({ stages }) => stages.some(({ name, status }) => name === 'rollout' && status === 'not-established');
+/** A container that may have another key: then a match of the one that answered does not prove them all. */
+const UNCOMPARED = new Set([
+    'container-may-have-key',
+    'function-not-looked-at',
+    'key-elsewhere-not-understood',
+]);
 /** What leaves a question open although nothing failed. */
 const OPEN_QUESTIONS = new Set([
+    ...UNCOMPARED,
     'not-asked-again',
     'deployed-template-not-compared',
     'nested-stack-not-read',
     'checkout-search-incomplete',
+    'log-search-incomplete',
+    'frontend-secret-not-given',
+    'frontend-cookie-names-unknown',
+    'frontend-key-not-established',
 ]);
+const allHolders = ({ holders, services }) => [
+    ...holders,
+    ...services.flatMap((service) => service.holders),
+];
+/** Nobody asked for these containers to be right, and yet not all that run have the key. */
+const withoutTheKey = (report) => [
+    ...new Set(allHolders(report)
+        .filter(({ result }) => result === 'differs' || result === 'missing')
+        .map(({ container, variable, result }) => result === 'differs' ? `${container} has another ${variable}` : `${container} has no ${variable}`)),
+];
 /** The one place that decides how a report is called. */
 const conclude = (report) => {
     const failureReason = failureReasonOf(report);
@@ -51120,7 +63060,14 @@ const conclude = (report) => {
     if (failureReason)
         return { tone: 'failed', word: failureReason, sentence: failedSentence(report), failureReason };
     if (report.verdict && rolloutIsOpen(report)) {
-        const sentence = `${matchSentence(report)} Which tasks answered is not established.`;
+        const sentence = `${matchSentence(report)} The rollout was not established: which tasks answered, and how many there are, is unknown.`;
+        return { tone: 'unproven', word: 'match', sentence };
+    }
+    const [other] = withoutTheKey(report);
+    if (report.verdict && other !== undefined)
+        return { tone: 'unproven', word: 'match', sentence: `${matchSentence(report)} But ${other}.` };
+    if (report.verdict && report.findings.some(({ code }) => UNCOMPARED.has(code))) {
+        const sentence = `${matchSentence(report)} That every holder has the same key is not established.`;
         return { tone: 'unproven', word: 'match', sentence };
     }
     if (report.verdict)
@@ -51144,9 +63091,12 @@ const conclusion_notEstablished = (report) => {
         ...stageNotes(report),
         ...report.findings.filter(({ code }) => OPEN_QUESTIONS.has(code)).map(({ title }) => title),
     ];
-    const holders = [...report.holders, ...report.services.flatMap((service) => service.holders)];
-    for (const holder of holders.filter(({ result }) => result === 'not established')) {
-        notes.push(`which key ${holder.container} in ${holder.stack} gets: its ${holder.variable} comes from ${holder.source}`);
+    if (failureReasonOf(report) === undefined)
+        notes.push(...withoutTheKey(report).map((what) => `that all containers have the key: ${what}`));
+    for (const holder of allHolders(report).filter(({ result }) => result === 'not established')) {
+        notes.push(holder.source === ''
+            ? `whether ${holder.container} in ${holder.stack} gets ${holder.variable}, which it may take from elsewhere`
+            : `which key ${holder.container} in ${holder.stack} gets: its ${holder.variable} comes from ${holder.source}`);
     }
     for (const service of report.services.filter(({ state }) => state === 'not-established')) {
         notes.push(`whether service ${service.service} runs what was deployed`);
@@ -51256,7 +63206,7 @@ const headline = (report, paint) => {
     const { tone, word, sentence } = conclude(report);
     const { glyph, colour } = TONE_SIGN[tone];
     // The first error says why, right below, so the first thing to know here is what became of production.
-    const told = report.findings.some(isError) ? stateOfProduction(report) : sentence;
+    const told = report.findings.some(build_finding/* isError */.bJ) ? stateOfProduction(report) : sentence;
     const key = report.keyFingerprint === '' ? '' : `key ${(0,untrusted_text/* untrusted */.bp)(report.keyFingerprint)}`;
     const facts = [key, (0,untrusted_text/* untrusted */.bp)(report.url), (0,report_text/* duration */.p0)(report.finishedAt - report.startedAt)];
     return [
@@ -51441,7 +63391,7 @@ const annotations = (report) => {
         return sorted.map(asAnnotation);
     const left = sorted.slice(most - 1);
     const more = {
-        level: left.some(isError) ? 'error' : (left[0]?.severity ?? 'notice'),
+        level: left.some(build_finding/* isError */.bJ) ? 'error' : (left[0]?.severity ?? 'notice'),
         title: `… and ${(0,report_text/* count */.U9)(left.length, 'more finding')}`,
         message: 'The job summary and the JSON report have all of them.',
     };
@@ -51591,10 +63541,21 @@ const outputs = (report, holds) => {
 
 /** Words that renderers look up; they are public, and a report with `***` in their place would be unreadable. */
 const FIXED = new Set([
-    ...FAILURE_REASONS,
+    ...build_finding/* FAILURE_REASONS */.N9,
     ...['deploy', 'verify', 'success', 'failure', 'cancelled', 'error', 'warning', 'notice'],
     ...['passed', 'failed', 'skipped', 'not-established', 'not established', 'same', 'differs', 'missing'],
-    ...['inputs', 'signing key', 'cloud assembly', 'holders', 'deployment', 'rollout', 'verdict'],
+    ...[
+        'inputs',
+        'signing key',
+        'cloud assembly',
+        'holders',
+        'deployment',
+        'rollout',
+        'verdict',
+        'frontend',
+        'requests',
+        'logs',
+    ],
     ...[
         'created',
         'updated',
@@ -51720,7 +63681,7 @@ const timeline = (report) => {
 
 
 
-const STATUS = {
+const summary_STATUS = {
     passed: '✅',
     failed: '❌',
     cancelled: '🛑',
@@ -51768,7 +63729,7 @@ const summary_headline = (report) => {
     return [`## ${icon} Signing key: ${word}`, lines.join('\n'), facts.join(' · ')].join('\n\n');
 };
 const stages = (report) => (0,markdown/* table */.tp)(['', 'stage', 'what was established', { right: 'took' }], report.stages.map(({ name, status, summary, startedAt, finishedAt }) => [
-    STATUS[status],
+    summary_STATUS[status],
     name,
     summary === '' ? '—' : (0,markdown/* prose */.CS)(summary, 300),
     status === 'skipped' ? '—' : (0,report_text/* duration */.p0)(finishedAt - startedAt),
@@ -51850,10 +63811,10 @@ const remark = (left) => (left > 0 ? `… and ${left} more in the JSON report` :
 const summary_findings = (report, options) => {
     const body = (finding) => findingBody(finding, options);
     const open = report.findings
-        .filter(isError)
+        .filter(build_finding/* isError */.bJ)
         .map((finding) => `#### ${FINDING_ICON.error} ${(0,markdown/* prose */.CS)(finding.title, 200)}\n\n${body(finding)}`);
     const closed = report.findings
-        .filter((finding) => !isError(finding))
+        .filter((finding) => !(0,build_finding/* isError */.bJ)(finding))
         .map((finding) => (0,markdown/* folded */.TM)(FINDING_ICON[finding.severity], finding.title, body(finding)));
     const errors = (0,markdown/* fitting */._Q)(open, { rows: 20, bytes: 160_000 });
     const others = (0,markdown/* fitting */._Q)(closed, { rows: 40, bytes: 120_000 });
@@ -52055,16 +64016,31 @@ var runtime_clock = __nccwpck_require__(4895);
 var temporary_directory = __nccwpck_require__(8362);
 ;// CONCATENATED MODULE: ./build/stages/hands.js
 
-/** Registers a secret with the runner's masker and with our own redactor, which covers what the runner does not see. */
-const createConceal = (world, redactor) => {
+const createConcealing = (runner, redactor) => {
+    const masked = new Set();
+    const mask = (forms) => {
+        for (const form of forms)
+            if (!masked.has(form))
+                runner.mask(form);
+        for (const form of forms)
+            masked.add(form);
+    };
     const known = new Set();
-    return (secret) => {
+    const concealAs = (formsOf) => (secret) => {
         if (known.has(secret) || !(0,encodings/* maskable */.dm)(secret))
             return;
         known.add(secret);
-        for (const form of (0,encodings/* secretForms */.eo)(secret))
-            world.runner.mask(form);
+        mask(formsOf(secret));
         redactor.add(secret);
+    };
+    return {
+        conceal: concealAs(encodings/* runnerForms */.EA),
+        concealSigningKey: concealAs(encodings/* signingKeyForms */._n),
+        concealToken: (token) => {
+            const forms = (0,encodings/* tokenForms */.py)(token);
+            mask(forms);
+            redactor.addForms(forms);
+        },
     };
 };
 
@@ -52120,7 +64096,7 @@ const createHands = (env, runner) => {
         connections.set(region, connection);
         return connection;
     };
-    return { world, redactor, conceal: createConceal(world, redactor), aws };
+    return { world, redactor, ...createConcealing(runner, redactor), aws };
 };
 const createVoice = (hands) => {
     const { runner, env, clock } = hands.world;
@@ -52161,6 +64137,8 @@ const run = async (parsed, hands, voice) => {
 const main = async (env, runner) => {
     const hands = createHands(env, runner);
     const secrets = (0,inputs_secrets/* readSecrets */.q)(env);
+    for (const key of [secrets.key, secrets.previousKey])
+        hands.concealSigningKey(key?.reveal() ?? '');
     for (const text of secrets.texts)
         hands.conceal(text);
     for (const name of AMBIENT_SECRETS)
@@ -52204,8 +64182,8 @@ var aws_services = __nccwpck_require__(6396);
 var stack = __nccwpck_require__(5646);
 // EXTERNAL MODULE: ./build/inputs/secrets.js
 var secrets = __nccwpck_require__(8569);
-// EXTERNAL MODULE: ./build/key/redactor.js + 2 modules
-var key_redactor = __nccwpck_require__(2571);
+// EXTERNAL MODULE: ./build/key/redactor.js + 1 modules
+var key_redactor = __nccwpck_require__(9017);
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __nccwpck_require__(4902);
 ;// CONCATENATED MODULE: ./build/report/aftermath.js
@@ -52318,6 +64296,7 @@ const aftermathOf = async ({ name, region }, deployment, mayCancel) => {
         return { name, consoleUrl, status, updateCancelled: false, services: [] };
     }
 };
+const UNSUPERVISED = 'Deployment left without supervision';
 /** After a run that did not come to its end by itself: the true state of what it had started. */
 const reportAftermath = async (deployment, mayCancel, runner, redactor) => {
     runner.info('The run was stopped while it was deploying. What AWS says now:');
@@ -52329,30 +64308,47 @@ const reportAftermath = async (deployment, mayCancel, runner, redactor) => {
     redactor.assertClean('the job summary', markdown);
     await runner.writeSummary(markdown);
     runner.annotate('warning', redactor.redact((0,untrusted_text/* untrusted */.bp)(warning)), {
-        title: 'Deployment left without supervision',
+        title: UNSUPERVISED,
     });
 };
-/** Cleans up whatever happened, and after a cancel or a crash tells the truth. Never turns a run red by itself. */
+const UNREADABLE = 'The run was stopped while it was deploying, and the state could not be read: what main left for this step is damaged. Look at the stacks in the CloudFormation console, then run the job again.';
+const tellAftermath = async (state, runner, redactor) => {
+    const { deployment, deployed, concluded } = state;
+    const interrupted = concluded === '' || concluded === 'cancelled';
+    if (!interrupted || deployment === undefined)
+        return;
+    if (deployment !== 'unreadable') {
+        const mayCancel = deployment.onCancel === 'cancel-update' && !deployed;
+        await reportAftermath(deployment, mayCancel, runner, redactor);
+        return;
+    }
+    runner.annotate('warning', UNREADABLE, { title: UNSUPERVISED });
+    await runner.writeSummary(`### State of production after the run was stopped\n\n${UNREADABLE}\n`);
+};
+const cleanUp = async (env, { temporaryDirectory }, runner, redactor) => {
+    const left = (0,temporary_directory/* leftDirectories */.jy)(env, temporaryDirectory);
+    for (const { title, detail, remedy } of left.flatMap((directory) => (0,scrub/* removeAssembly */.N)(directory))) {
+        runner.annotate('warning', redactor.redact(`${detail} ${remedy}`), { title: redactor.redact(title) });
+    }
+};
+/** After a cancel or a crash tells the truth, and cleans up whatever happened. Never turns a run red by itself. */
 const post = async (env, runner) => {
     const state = (0,runtime_state/* readState */.un)(runner);
     const redactor = redactorFor(env);
-    try {
-        const left = (0,temporary_directory/* leftDirectories */.jy)(env, state.temporaryDirectory);
-        for (const { title, detail, remedy } of left.flatMap((directory) => (0,scrub/* removeAssembly */.N)(directory))) {
-            runner.annotate('warning', redactor.redact(`${detail} ${remedy}`), { title: redactor.redact(title) });
+    const unlessItFails = async (work, title) => {
+        try {
+            await work;
         }
-        const interrupted = state.concluded === '' || state.concluded === 'cancelled';
-        if (interrupted && state.deployment) {
-            const mayCancel = state.deployment.onCancel === 'cancel-update' && !state.deployed;
-            await reportAftermath(state.deployment, mayCancel, runner, redactor);
+        catch (error) {
+            const message = error instanceof Error ? error.message : String(error);
+            runner.annotate('warning', redactor.redact(`The post step could not finish: ${message}`), { title });
         }
-    }
-    catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        runner.annotate('warning', redactor.redact(`The post step could not finish: ${message}`), {
-            title: 'Clean-up is incomplete',
-        });
-    }
+    };
+    // While AWS is asked, which may take minutes, no template with the key stays behind.
+    await Promise.all([
+        unlessItFails(tellAftermath(state, runner, redactor), UNSUPERVISED),
+        unlessItFails(cleanUp(env, state, runner, redactor), 'Clean-up is incomplete'),
+    ]);
 };
 
 
@@ -52855,7 +64851,7 @@ class DecodedURL extends URL {
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
 var node_modules_tunnel = __nccwpck_require__(770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
+var undici = __nccwpck_require__(4371);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -55596,13 +67592,25 @@ const saveDirectory = (runner, directory) => runner.saveState(DIRECTORY, directo
 const saveDeployment = (runner, deployment) => runner.saveState(DEPLOYMENT, JSON.stringify(deployment));
 const saveDeployed = (runner) => runner.saveState(DEPLOYED, 'true');
 const saveConclusion = (runner, conclusion) => runner.saveState(CONCLUDED, conclusion);
-/** Our own words, but from a file that others can write to: what cannot be read is no deployment. */
+const isStack = (value) => {
+    const { name, region } = (value ?? {});
+    const isText = typeof name === 'string' && typeof region === 'string';
+    return isText && name !== '' && /^[a-z\d-]+$/.test(region);
+};
+/** Our own words, but from a file that others can write to. */
 const parseDeployment = (text) => {
     try {
-        return JSON.parse(text);
+        const value = JSON.parse(text);
+        const { startedAt, stacks, onCancel } = value;
+        const isReadable = Number.isFinite(startedAt) &&
+            Array.isArray(stacks) &&
+            stacks.length > 0 &&
+            stacks.every(isStack) &&
+            (onCancel === 'leave' || onCancel === 'cancel-update');
+        return isReadable ? JSON.parse(text) : 'unreadable';
     }
     catch {
-        return { startedAt: 0, stacks: [], onCancel: 'leave' };
+        return 'unreadable';
     }
 };
 const readState = (runner) => {
