@@ -55309,6 +55309,7 @@ const readSession = (answer) => {
 
 
 
+
 const REDIRECTS = [302, 303, 307, 308];
 const seenIn = (answer) => (answer.kind === 'answer' ? `${answer.status}` : answer.code);
 const withoutSlash = (path) => path.replace(/(?<=.)\/$/, '');
@@ -55322,6 +55323,9 @@ const refusalIn = (target) => {
         return undefined;
     return { kind: 'refused', error: /^[A-Za-z]{1,40}$/.test(error) ? error : 'an error' };
 };
+/** Next.js writes localhost where 127.0.0.1 was asked; both are this machine, and only here are they the same. */
+const isSameOrigin = (one, other) => one.origin === other.origin ||
+    (isLoopback(one) && isLoopback(other) && one.protocol === other.protocol && one.port === other.port);
 /** What is wrong with the answer to the credentials; undefined when it is as it must be, but for the cookie. */
 const judgeRedirect = (answer, asked, expected) => {
     if (answer.kind === 'no-answer' || !REDIRECTS.includes(answer.status))
@@ -55333,7 +55337,7 @@ const judgeRedirect = (answer, asked, expected) => {
     const refused = refusalIn(target);
     if (refused)
         return refused;
-    const sameOrigin = target.origin === expected.origin;
+    const sameOrigin = isSameOrigin(target, expected);
     const samePage = withoutSlash(target.pathname) === withoutSlash(expected.pathname) && target.search === expected.search;
     if (sameOrigin && samePage)
         return undefined;
@@ -55357,7 +55361,7 @@ const attempt = async ({ client, credentials, expected, mask }) => {
         csrfToken: csrf.token,
         email: credentials.email,
         password: credentials.password.reveal(),
-        callbackUrl: expected.href,
+        callbackUrl: expected.pathname + expected.search,
     });
     const answer = await client.post(CALLBACK, jar.header(), form);
     takeAndMask(jar, answer, mask);

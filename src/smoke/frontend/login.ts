@@ -1,5 +1,5 @@
 import type { Secret } from '../../key/secret.ts';
-import type { Answer } from '../probe.ts';
+import { type Answer, isLoopback } from '../probe.ts';
 import type { Client } from './client.ts';
 import { CookieJar, isSessionCookie } from './cookie-jar.ts';
 import { readCsrf, sessionCookieName } from './csrf-cookie.ts';
@@ -43,6 +43,11 @@ const refusalIn = (target: URL): Step => {
   return { kind: 'refused', error: /^[A-Za-z]{1,40}$/.test(error) ? error : 'an error' };
 };
 
+/** Next.js writes localhost where 127.0.0.1 was asked; both are this machine, and only here are they the same. */
+const isSameOrigin = (one: URL, other: URL): boolean =>
+  one.origin === other.origin ||
+  (isLoopback(one) && isLoopback(other) && one.protocol === other.protocol && one.port === other.port);
+
 /** What is wrong with the answer to the credentials; undefined when it is as it must be, but for the cookie. */
 export const judgeRedirect = (answer: Answer, asked: URL, expected: URL): Step => {
   if (answer.kind === 'no-answer' || !REDIRECTS.includes(answer.status))
@@ -53,7 +58,7 @@ export const judgeRedirect = (answer: Answer, asked: URL, expected: URL): Step =
   const target = new URL(location, asked);
   const refused = refusalIn(target);
   if (refused) return refused;
-  const sameOrigin = target.origin === expected.origin;
+  const sameOrigin = isSameOrigin(target, expected);
   const samePage =
     withoutSlash(target.pathname) === withoutSlash(expected.pathname) && target.search === expected.search;
   if (sameOrigin && samePage) return undefined;
@@ -87,7 +92,7 @@ const attempt = async ({ client, credentials, expected, mask }: Attempt): Promis
     csrfToken: csrf.token,
     email: credentials.email,
     password: credentials.password.reveal(),
-    callbackUrl: expected.href,
+    callbackUrl: expected.pathname + expected.search,
   });
   const answer = await client.post(CALLBACK, jar.header(), form);
   takeAndMask(jar, answer, mask);
