@@ -21,7 +21,7 @@ type Options = { readonly keyForm: KeyForm; readonly fault: FaultName | undefine
 const list = (): void => {
   const width = Math.max(...Object.keys(FAULTS).map((name) => name.length));
   const row = ([name, fault]: readonly [string, Fault]): string =>
-    `  ${name.padEnd(width)}  ${fault.what}\n  ${' '.repeat(width)}  → ${[fault.verdict, fault.failureReason].filter(Boolean).join(', ')}`;
+    `  ${name.padEnd(width)}  ${fault.what}\n  ${' '.repeat(width)}  → ${[fault.verdict, fault.failureReason, fault.diagnosis].filter(Boolean).join(', ')}`;
   console.log(`Faults for --break:\n${Object.entries(FAULTS).map(row).join('\n')}`);
 };
 

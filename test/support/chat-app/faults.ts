@@ -15,6 +15,8 @@ export type Fault = {
   /** '' where nothing is probed any more. */
   readonly verdict: VerdictName | '';
   readonly failureReason: FailureReason;
+  /** Code of the finding that says why and what to do. */
+  readonly diagnosis: string;
 };
 
 export const FAULTS = {
@@ -24,24 +26,28 @@ export const FAULTS = {
     infrastructure: 'session-secret-in-backend',
     verdict: 'mismatch',
     failureReason: 'key-mismatch',
+    diagnosis: 'verifier-uses-other-secret',
   },
   'frontend-key': {
     what: 'the frontend gets the key with a newline at its end',
     infrastructure: 'frontend-key',
     verdict: '',
     failureReason: 'holders-disagree',
+    diagnosis: 'key-differs',
   },
   'identity-headers': {
     what: 'the backend believes an X-User-ID header before it looks at any token',
     backend: 'identity-headers',
     verdict: 'shadowed',
     failureReason: 'verifier-shadowed',
+    diagnosis: 'identity-headers-trusted',
   },
   'no-auth': {
     what: 'the probed route of the backend is open to everybody',
     backend: 'no-auth',
     verdict: 'not-enforced',
     failureReason: 'not-enforced',
+    diagnosis: 'probe-path-open',
   },
   'stale-task': {
     what: 'one task of the previous deployment, with the previous key, still serves behind the load balancer',
@@ -49,6 +55,7 @@ export const FAULTS = {
     staleTasks: 1,
     verdict: 'mismatch',
     failureReason: 'key-mismatch',
+    diagnosis: 'stale-task',
   },
   rollout: {
     what: 'the new version of the backend does not start, and the circuit breaker rolls back',
@@ -56,6 +63,7 @@ export const FAULTS = {
     afterDeployment: true,
     verdict: '',
     failureReason: 'rollout-failed',
+    diagnosis: 'ecs-circuit-breaker',
   },
 } as const satisfies Readonly<Record<string, Fault>>;
 

@@ -74,6 +74,7 @@ describe('what the README says of the demo and the tests', () => {
         fault.what,
         fault.verdict,
         fault.failureReason,
+        `[\`${fault.diagnosis}\`](docs/findings.md#${fault.diagnosis})`,
       ]),
     );
   });
