@@ -50601,8 +50601,8 @@ const readCheckoutFile = (workspace, path) => {
 ;// CONCATENATED MODULE: ./build/smoke/requests/request.js
 /** Requests of the user's own, from the input `smoke`: what is sent, and what must come back. */
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
-/** Who sends the request: a token signed with the signing key, or nobody. */
-const SENDERS = ['bearer', 'anonymous'];
+/** Who sends the request: a token signed with the signing key, a session of the frontend, or nobody. */
+const SENDERS = ['bearer', 'session', 'anonymous'];
 /** Whose origin the path belongs to. */
 const TARGETS = ['backend', 'frontend'];
 
@@ -51004,12 +51004,10 @@ const parseSender = (yaml, entry, target) => {
     const usual = target === 'backend' ? 'bearer' : 'anonymous';
     if (!entry)
         return usual;
-    if (yaml.scalar(entry) === 'session') {
-        const expected = 'as: bearer or as: anonymous; this version has no requests with a session';
-        yaml.wrong(entry, expected);
-        return usual;
-    }
-    return yaml.choice(entry, SENDERS) ?? usual;
+    const sender = yaml.choice(entry, SENDERS) ?? usual;
+    if (sender === 'session' && target !== 'frontend')
+        yaml.wrong(entry, 'as: session with at: frontend, whose session it is', 'as: session at the backend');
+    return sender;
 };
 /** A name of our own never has a query, and is never cut: a secret is only hidden where all of it is there. */
 const nameFor = (method, path, index) => {
@@ -53816,6 +53814,8 @@ const servicesToFollow = async ({ before }, holders, hands) => {
 
 // EXTERNAL MODULE: ./build/key/encodings.js + 2 modules
 var encodings = __nccwpck_require__(5189);
+// EXTERNAL MODULE: ./build/key/secret.js
+var key_secret = __nccwpck_require__(758);
 ;// CONCATENATED MODULE: ./build/smoke/frontend/candidates.js
 
 /** Beyond that, pairs are no longer worth their number. */
@@ -55310,6 +55310,7 @@ const readSession = (answer) => {
 
 
 
+
 const REDIRECTS = [302, 303, 307, 308];
 const seenIn = (answer) => (answer.kind === 'answer' ? `${answer.status}` : answer.code);
 const withoutSlash = (path) => path.replace(/(?<=.)\/$/, '');
@@ -55374,8 +55375,10 @@ const attempt = async ({ client, credentials, expected, mask }) => {
     const asked = await client.get('/session', jar.header());
     takeAndMask(jar, asked, mask);
     const said = readSession(asked);
-    if (said.kind === 'session' && said.hasUser)
-        return { kind: 'logged-in', session: said.session };
+    if (said.kind === 'session' && said.hasUser) {
+        const cookie = new key_secret/* Secret */.z('session cookie', jar.header());
+        return { kind: 'logged-in', session: said.session, cookie };
+    }
     return { kind: 'no-session', seen: said.kind === 'unreadable' ? said.seen : 'no user in it' };
 };
 /** Once more from the start where the csrf cookie was refused: another task, with the secret before, may have made it. */
@@ -56418,6 +56421,7 @@ const judgeTokens = (tokens, context) => {
 
 
 
+
 const frontend_test_seenIn = (said) => said.kind === 'unreadable' ? said.seen : said.kind === 'none' ? 'no session' : 'a session';
 /** A session of nobody, made with the secret that the csrf cookie has proven; asked twice, for a first answer may be lost. */
 const tryMinted = async ({ client, hands }, csrf, secret) => {
@@ -56433,18 +56437,19 @@ const tryMinted = async ({ client, hands }, csrf, secret) => {
         mask: hands.mask,
     };
     const ask = async () => {
-        const answer = await client.get('/session', `${cookieName}=${await mintSessionCookie(minting)}`);
+        const cookie = new key_secret/* Secret */.z('session cookie', `${cookieName}=${await mintSessionCookie(minting)}`);
+        const answer = await client.get('/session', cookie.reveal());
         // The frontend renews the session, for as long as it lets sessions live.
         for (const { name, value } of cookiesOf(answer))
             if (isSessionCookie(name))
                 hands.mask(value);
-        return readSession(answer);
+        return { said: readSession(answer), cookie };
     };
     const first = await ask();
-    if (first.kind === 'session' || hands.cancelled.aborted)
-        return { said: first };
+    if (first.said.kind === 'session' || hands.cancelled.aborted)
+        return first;
     await client.pause();
-    return { said: await ask() };
+    return ask();
 };
 const mintedFindings = (minted, login, where) => {
     if (minted === 'not-tried')
@@ -56506,6 +56511,11 @@ const makesPlainCookies = ({ options }, settled) => settled?.kind === 'secret' &
     settled.csrf.version !== undefined &&
     !settled.csrf.secure &&
     !isLoopback(options.url);
+const sessionCookieOf = ({ minted, login }) => {
+    if (login?.kind === 'logged-in')
+        return login.cookie;
+    return typeof minted === 'object' && minted.said.kind === 'session' ? minted.cookie : undefined;
+};
 /** What went wrong is the story, where something did; the rest is in the progress and in the findings. */
 const withSummary = (summary, findings) => ({
     summary: findings.find(build_finding/* isError */.bJ)?.title ?? summary,
@@ -56519,13 +56529,15 @@ const goThrough = async (work, reading, oracle) => {
     if (work.hands.cancelled.aborted)
         return CANCELLED;
     const login = loginFindings(work, reading, tried.login).filter(({ code }) => !oracle.some((finding) => finding.code === code));
-    return withSummary(frontend_test_summaryOf(reading, tried.minted, tried.login), [
+    const sessionCookie = sessionCookieOf(tried);
+    const result = withSummary(frontend_test_summaryOf(reading, tried.minted, tried.login), [
         ...oracle,
         ...(makesPlainCookies(work, settled) ? [cookiesNotSecure(work.where)] : []),
         ...login,
         ...mintedFindings(tried.minted, tried.login, work.where),
         ...tokenFindings(work, sessionsOf(tried)),
     ]);
+    return { ...result, ...(sessionCookie && { sessionCookie }) };
 };
 /**
  * Asks a deployed NextAuth v4 or Auth.js v5 frontend which secret it uses, whether it honours a session made with it,
@@ -56566,11 +56578,12 @@ const LOOKS_LIKE_TOKEN = /^[\w.+/=%-]{22,}$/;
  * Goes through the frontend, where there is a `frontend-url`. It runs after a failed verdict too: which key the frontend
  * signs with then tells the cause.
  *
+ * @returns the `Cookie` header of a session, for the user's own requests
  * @param targets running tasks behind the URL, 0 when unknown
  */
 const askFrontend = async (frontend, inputs, targets, hands, progress) => {
     const { clock, random, cancelled } = hands.world;
-    const { summary, findings } = await testFrontend({
+    const { summary, findings, sessionCookie } = await testFrontend({
         url: frontend.url,
         known: {
             ...(frontend.sessionSecret && { session: frontend.sessionSecret }),
@@ -56586,7 +56599,7 @@ const askFrontend = async (frontend, inputs, targets, hands, progress) => {
         timeoutMilliseconds: inputs.backend?.timeoutMilliseconds ?? TIMEOUT_MILLISECONDS,
         targets,
     }, { clock, random, cancelled, mask: hide(hands), progress });
-    return { outcome: (0,build_finding/* succeed */.Py)(undefined, findings), summary };
+    return { outcome: (0,build_finding/* succeed */.Py)(sessionCookie, findings), summary };
 };
 
 ;// CONCATENATED MODULE: ./build/assembly/compare.js
@@ -56750,8 +56763,6 @@ function shape(actual, key) {
     return actual.toLowerCase() === key.toLowerCase() ? 'differs in upper and lower case' : undefined;
 }
 
-// EXTERNAL MODULE: ./build/key/secret.js
-var secret = __nccwpck_require__(758);
 ;// CONCATENATED MODULE: ./build/assembly/evaluate.js
 
 const MAX_CROSSINGS = 16;
@@ -57001,7 +57012,7 @@ function environmentSource(variable, value, scope) {
     if (found)
         return found;
     const text = literalOf(parts);
-    return text === undefined ? intrinsicSource(parts) : { kind: 'literal', value: new secret/* Secret */.z(variable, text) };
+    return text === undefined ? intrinsicSource(parts) : { kind: 'literal', value: new key_secret/* Secret */.z(variable, text) };
 }
 /** Source of a `Secrets[].ValueFrom`: a secret or parameter that ECS reads when a task starts. */
 function injectedSource(value, scope) {
@@ -57218,7 +57229,7 @@ function environmentEntry(name, value, scope) {
         return [];
     const source = environmentSource(name, value, scope);
     const known = evaluate(value, scope).filter((part) => typeof part === 'string');
-    const texts = [...new Set([...known, ...textsIn(value)])].map((text) => new secret/* Secret */.z(name, text));
+    const texts = [...new Set([...known, ...textsIn(value)])].map((text) => new key_secret/* Secret */.z(name, text));
     const isAddress = addressedResource(value, scope) !== undefined;
     return [{ name, list: 'environment', source, texts, isAddress }];
 }
@@ -58050,7 +58061,7 @@ function registeredContainers(taskDefinition, place) {
         container: definition.name ?? '(unnamed)',
         variables: [
             ...(definition.environment ?? []).map(({ name = '', value: text = '' }) => {
-                const value = new secret/* Secret */.z(name, text);
+                const value = new key_secret/* Secret */.z(name, text);
                 return {
                     name,
                     list: 'environment',
@@ -60088,7 +60099,7 @@ const remedyFor = ({ request, answer }) => {
     if (status === 401 || status === 403) {
         return request.as === 'bearer'
             ? `The key is right, so this route wants more than a good token, such as a role: add it with the input claims, ${correct}.`
-            : `The request was sent without a token: set as: bearer in smoke, ${correct}.`;
+            : `The request was sent without a token: set as: ${request.at === 'backend' ? 'bearer' : 'session'} in smoke, ${correct}.`;
     }
     if (status === 404 || status === 422 || status === 400) {
         return `The token names a user who exists nowhere. If this route needs a real one, name it with the input claims; else correct the request in smoke, ${correct}.`;
@@ -60116,13 +60127,14 @@ const requestFailed = (judged) => {
         where: `smoke, request ${number}`,
     };
 };
-const requestsNotSent = (requests, why) => ({
+const LESS = 'Raise smoke-timeout-seconds, or make the list shorter, and run the job again.';
+const requestsNotSent = (requests, why, remedy = LESS) => ({
     code: 'requests-not-sent',
     severity: 'error',
     failureReason: 'request-failed',
     title: `${requests.length} of the requests in smoke ${requests.length === 1 ? 'was' : 'were'} not sent`,
     detail: `Because ${why}: ${requests.map(({ name }) => `“${name}”`).join(', ')}.`,
-    remedy: 'Raise smoke-timeout-seconds, or make the list shorter, and run the job again.',
+    remedy,
     where: 'smoke',
 });
 
@@ -60157,7 +60169,13 @@ const sendOnce = async (session, request, url) => {
     const { headers, bytes } = encodeBody(request.body, hands.random);
     const { header, scheme } = minting.profile.carrier;
     const token = request.as === 'bearer' ? `${scheme} ${await mintToken(minting, key)}` : undefined;
-    return probe(url, { ...headers, ...request.headers, ...(token && { [header.toLowerCase()]: token }) }, send_requests_limitsFor(send_requests_remaining(session)), hands.cancelled, { method: request.method, ...(bytes && { body: bytes }) });
+    const cookie = request.as === 'session' ? session.sessionCookie?.reveal() : undefined;
+    return probe(url, {
+        ...headers,
+        ...request.headers,
+        ...(token && { [header.toLowerCase()]: token }),
+        ...(cookie && { cookie }),
+    }, send_requests_limitsFor(send_requests_remaining(session)), hands.cancelled, { method: request.method, ...(bytes && { body: bytes }) });
 };
 /**
  * A write is sent once, whatever comes back: it may have been done although no answer came. A read is sent again while
@@ -60177,6 +60195,7 @@ const send_requests_send = async (session, request, number) => {
         }
     }
 };
+const SESSION_REMEDY = 'See what the stage frontend says, and give smoke-user-email and smoke-user-password of a user who can log in.';
 const send_requests_lineOf = ({ request, answer, wrong }) => {
     const who = answer.kind === 'answer' ? `${answer.status}, ${layerOf(answer, answer.body)}` : 'no answer';
     return `${request.name}: ${wrong.length === 0 ? 'as expected' : 'not as expected'} (${who})`;
@@ -60198,7 +60217,10 @@ const send_requests_open = (options, hands) => ({
 const sendRequests = async (options, hands) => {
     const session = send_requests_open(options, hands);
     const judged = [];
-    for (const [index, request] of options.requests.entries()) {
+    const lacksSession = ({ as }) => as === 'session' && options.sessionCookie === undefined;
+    const sendable = options.requests.filter((request) => !lacksSession(request));
+    for (const request of sendable) {
+        const index = options.requests.indexOf(request);
         const base = options.bases[request.at];
         const pace = base && isLoopback(base) ? 0 : smoke_test_PACE_MILLISECONDS;
         if (!(await mayGoOn(session, pace)))
@@ -60208,11 +60230,18 @@ const sendRequests = async (options, hands) => {
         hands.progress(send_requests_lineOf(result));
     }
     const failed = judged.filter(({ wrong }) => wrong.length > 0);
-    const left = options.requests.slice(judged.length);
+    const left = sendable.slice(judged.length);
+    const without = options.requests.filter(lacksSession);
     const why = hands.cancelled.aborted ? 'the run was cancelled' : 'the time was over';
     return {
         asExpected: judged.length - failed.length,
-        findings: [...failed.map(requestFailed), ...(left.length > 0 ? [requestsNotSent(left, why)] : [])],
+        findings: [
+            ...failed.map(requestFailed),
+            ...(left.length > 0 ? [requestsNotSent(left, why)] : []),
+            ...(without.length > 0
+                ? [requestsNotSent(without, 'there is no session of the frontend', SESSION_REMEDY)]
+                : []),
+        ],
     };
 };
 
@@ -60225,7 +60254,7 @@ const notSent = {
     summary: 'not sent, because the key is not proven',
     outcome: (0,build_finding/* succeed */.Py)(undefined),
 };
-const requests_send = (inputs, backend, hands, progress) => {
+const requests_send = (inputs, backend, sessionCookie, hands, progress) => {
     const key = (0,key_bytes/* keyBytes */.Rt)(inputs.key.reveal(), inputs.keyEncoding);
     if (!key.ok)
         throw new Error('a key that cannot be read has no verdict match');
@@ -60233,6 +60262,7 @@ const requests_send = (inputs, backend, hands, progress) => {
     return sendRequests({
         requests: inputs.requests,
         bases: { backend: backend.url, ...(inputs.frontend && { frontend: inputs.frontend.url }) },
+        ...(sessionCookie && { sessionCookie }),
         accept: backend.accept,
         key: key.bytes,
         algorithm: inputs.algorithm,
@@ -60245,12 +60275,13 @@ const requests_send = (inputs, backend, hands, progress) => {
  * Sends the requests of the input `smoke`, writes among them, to a backend that is proven to honour the key and to
  * refuse strangers; to any other one nothing is sent.
  *
+ * @param sessionCookie `Cookie` header of a session of the frontend, if there is one
  * @param verdict what the smoke test found; undefined when it failed
  */
-const sendOwnRequests = async (inputs, verdict, hands, progress) => {
+const sendOwnRequests = async (inputs, verdict, sessionCookie, hands, progress) => {
     if (!inputs.backend || verdict?.name !== 'match')
         return notSent;
-    const result = await requests_send(inputs, inputs.backend, hands, progress);
+    const result = await requests_send(inputs, inputs.backend, sessionCookie, hands, progress);
     const { length } = inputs.requests;
     return {
         outcome: (0,build_finding/* succeed */.Py)(result, result.findings),
@@ -62912,10 +62943,11 @@ const deploy = async (inputs, hands, journal) => {
         return withFindings(tested, await stillOurs(rollout, hands));
     });
     const { frontend } = inputs;
-    if (frontend && !hands.world.cancelled.aborted)
-        await journal.stage('frontend', (progress) => askFrontend(frontend, inputs, rollout.targets, hands, progress));
+    const session = frontend && !hands.world.cancelled.aborted
+        ? await journal.stage('frontend', (progress) => askFrontend(frontend, inputs, rollout.targets, hands, progress))
+        : undefined;
     if (inputs.requests.length > 0 && !hands.world.cancelled.aborted)
-        await journal.stage('requests', (progress) => sendOwnRequests(inputs, verdict, hands, progress));
+        await journal.stage('requests', (progress) => sendOwnRequests(inputs, verdict, session, hands, progress));
     if (inputs.logGroups.length > 0 && !hands.world.cancelled.aborted)
         await journal.stage('logs', () => findLogEvidence(inputs, verdict, times, hands));
 };
@@ -62944,10 +62976,11 @@ const verify = async (inputs, hands, journal) => {
         return rollout ? withFindings(tested, await stillOurs(rollout, hands)) : tested;
     });
     const { frontend } = inputs;
-    if (frontend && !hands.world.cancelled.aborted)
-        await journal.stage('frontend', (progress) => askFrontend(frontend, inputs, targets, hands, progress));
+    const session = frontend && !hands.world.cancelled.aborted
+        ? await journal.stage('frontend', (progress) => askFrontend(frontend, inputs, targets, hands, progress))
+        : undefined;
     if (inputs.requests.length > 0 && !hands.world.cancelled.aborted)
-        await journal.stage('requests', (progress) => sendOwnRequests(inputs, verdict, hands, progress));
+        await journal.stage('requests', (progress) => sendOwnRequests(inputs, verdict, session, hands, progress));
     if (inputs.logGroups.length > 0 && !hands.world.cancelled.aborted)
         await journal.stage('logs', () => findLogEvidence(inputs, verdict, times, hands));
 };

@@ -25,11 +25,13 @@ export const verify = async (inputs: VerifyInputs, hands: Hands, journal: Journa
   });
 
   const { frontend } = inputs;
-  if (frontend && !hands.world.cancelled.aborted)
-    await journal.stage('frontend', (progress) => askFrontend(frontend, inputs, targets, hands, progress));
+  const session =
+    frontend && !hands.world.cancelled.aborted
+      ? await journal.stage('frontend', (progress) => askFrontend(frontend, inputs, targets, hands, progress))
+      : undefined;
 
   if (inputs.requests.length > 0 && !hands.world.cancelled.aborted)
-    await journal.stage('requests', (progress) => sendOwnRequests(inputs, verdict, hands, progress));
+    await journal.stage('requests', (progress) => sendOwnRequests(inputs, verdict, session, hands, progress));
 
   if (inputs.logGroups.length > 0 && !hands.world.cancelled.aborted)
     await journal.stage('logs', () => findLogEvidence(inputs, verdict, times, hands));

@@ -2,6 +2,7 @@ import { succeed } from '../finding.ts';
 import type { FrontendInputs } from '../inputs/frontend.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { tokenForms } from '../key/encodings.ts';
+import type { Secret } from '../key/secret.ts';
 import type { StageResult } from '../report/journal.ts';
 import { testFrontend } from '../smoke/frontend/frontend-test.ts';
 import type { Hands } from './hands.ts';
@@ -25,6 +26,7 @@ const LOOKS_LIKE_TOKEN = /^[\w.+/=%-]{22,}$/;
  * Goes through the frontend, where there is a `frontend-url`. It runs after a failed verdict too: which key the frontend
  * signs with then tells the cause.
  *
+ * @returns the `Cookie` header of a session, for the user's own requests
  * @param targets running tasks behind the URL, 0 when unknown
  */
 export const askFrontend = async (
@@ -33,9 +35,9 @@ export const askFrontend = async (
   targets: number,
   hands: Hands,
   progress: (line: string) => void,
-): Promise<StageResult<undefined>> => {
+): Promise<StageResult<Secret | undefined>> => {
   const { clock, random, cancelled } = hands.world;
-  const { summary, findings } = await testFrontend(
+  const { summary, findings, sessionCookie } = await testFrontend(
     {
       url: frontend.url,
       known: {
@@ -54,5 +56,5 @@ export const askFrontend = async (
     },
     { clock, random, cancelled, mask: hide(hands), progress },
   );
-  return { outcome: succeed(undefined, findings), summary };
+  return { outcome: succeed(sessionCookie, findings), summary };
 };

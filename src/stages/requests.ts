@@ -2,6 +2,7 @@ import { succeed } from '../finding.ts';
 import type { BackendInputs } from '../inputs/backend.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { keyBytes } from '../key/key-bytes.ts';
+import type { Secret } from '../key/secret.ts';
 import type { StageResult } from '../report/journal.ts';
 import { type RequestsResult, sendRequests } from '../smoke/requests/send-requests.ts';
 import type { Verdict } from '../smoke/verdict.ts';
@@ -16,6 +17,7 @@ const notSent: StageResult<RequestsResult | undefined> = {
 const send = (
   inputs: Inputs,
   backend: BackendInputs,
+  sessionCookie: Secret | undefined,
   hands: Hands,
   progress: (line: string) => void,
 ): Promise<RequestsResult> => {
@@ -26,6 +28,7 @@ const send = (
     {
       requests: inputs.requests,
       bases: { backend: backend.url, ...(inputs.frontend && { frontend: inputs.frontend.url }) },
+      ...(sessionCookie && { sessionCookie }),
       accept: backend.accept,
       key: key.bytes,
       algorithm: inputs.algorithm,
@@ -41,16 +44,18 @@ const send = (
  * Sends the requests of the input `smoke`, writes among them, to a backend that is proven to honour the key and to
  * refuse strangers; to any other one nothing is sent.
  *
+ * @param sessionCookie `Cookie` header of a session of the frontend, if there is one
  * @param verdict what the smoke test found; undefined when it failed
  */
 export const sendOwnRequests = async (
   inputs: Inputs,
   verdict: Verdict | undefined,
+  sessionCookie: Secret | undefined,
   hands: Hands,
   progress: (line: string) => void,
 ): Promise<StageResult<RequestsResult | undefined>> => {
   if (!inputs.backend || verdict?.name !== 'match') return notSent;
-  const result = await send(inputs, inputs.backend, hands, progress);
+  const result = await send(inputs, inputs.backend, sessionCookie, hands, progress);
   const { length } = inputs.requests;
   return {
     outcome: succeed(result, result.findings),

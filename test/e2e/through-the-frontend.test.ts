@@ -28,9 +28,18 @@ describe('a run with a frontend-url', () => {
   const verify = { mode: 'verify', stacks: 'ChatAppStack', context: '' };
 
   it('is green when the smoke user gets to the chat with a session of the secret that was given', async () => {
-    const result = await run({ inputs: frontend() });
+    const smoke = `
+      - name: who am I
+        at: frontend
+        as: session
+        path: /api/auth/session
+        expect: { json: { user: { email: ada@example.com } } }
+      - { name: the chat, at: frontend, as: session, path: /chat, expect: { status: 200 } }
+      - { name: no stranger chats, at: frontend, path: /chat, expect: { status: 307 } }`;
+    const result = await run({ inputs: { ...frontend(), smoke } });
     expect(result.outputs, result.log.join('\n')).toMatchObject({ verdict: 'match', 'failure-reason': '' });
     expect(result.log.join('\n')).toMatch(/✔.*frontend/);
+    expect(result.log.join('\n')).toContain('3 of 3 requests as expected');
     // The browser never gets the backend's token, so nothing here can tell which key signed it.
     expect(result.summary).toContain('`frontend-key-not-established`');
   });

@@ -102,12 +102,10 @@ const parseSender = (yaml: YamlReader, entry: Entry | undefined, target: Target)
   // A token for the backend is nothing that a frontend should see without being asked to.
   const usual = target === 'backend' ? 'bearer' : 'anonymous';
   if (!entry) return usual;
-  if (yaml.scalar(entry) === 'session') {
-    const expected = 'as: bearer or as: anonymous; this version has no requests with a session';
-    yaml.wrong(entry, expected);
-    return usual;
-  }
-  return yaml.choice(entry, SENDERS) ?? usual;
+  const sender = yaml.choice(entry, SENDERS) ?? usual;
+  if (sender === 'session' && target !== 'frontend')
+    yaml.wrong(entry, 'as: session with at: frontend, whose session it is', 'as: session at the backend');
+  return sender;
 };
 
 /** A name of our own never has a query, and is never cut: a secret is only hidden where all of it is there. */

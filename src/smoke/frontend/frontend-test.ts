@@ -1,4 +1,5 @@
 import { type Finding, isError } from '../../finding.ts';
+import { Secret } from '../../key/secret.ts';
 import { isLoopback } from '../probe.ts';
 import type { SmokeHands } from '../smoke-test.ts';
 import { type KnownSecrets, sessionSecrets, signingCandidates } from './candidates.ts';
@@ -37,6 +38,8 @@ export type FrontendResult = {
   /** One line for people. */
   readonly summary: string;
   readonly findings: readonly Finding[];
+  /** `Cookie` header of a session that the frontend honours: the smoke user's, else that of nobody. */
+  readonly sessionCookie?: Secret;
 };
 
 type Session = Readonly<Record<string, unknown>>;
@@ -51,7 +54,7 @@ type Work = {
 const seenIn = (said: SessionAnswer): string =>
   said.kind === 'unreadable' ? said.seen : said.kind === 'none' ? 'no session' : 'a session';
 
-type Minted = { readonly said: SessionAnswer } | 'not-tried' | 'names-unknown';
+type Minted = { readonly said: SessionAnswer; readonly cookie: Secret } | 'not-tried' | 'names-unknown';
 
 /** A session of nobody, made with the secret that the csrf cookie has proven; asked twice, for a first answer may be lost. */
 const tryMinted = async ({ client, hands }: Work, csrf: CsrfCookie, secret: string): Promise<Minted> => {
@@ -65,16 +68,17 @@ const tryMinted = async ({ client, hands }: Work, csrf: CsrfCookie, secret: stri
     random: hands.random,
     mask: hands.mask,
   };
-  const ask = async (): Promise<SessionAnswer> => {
-    const answer = await client.get('/session', `${cookieName}=${await mintSessionCookie(minting)}`);
+  const ask = async (): Promise<Exclude<Minted, string>> => {
+    const cookie = new Secret('session cookie', `${cookieName}=${await mintSessionCookie(minting)}`);
+    const answer = await client.get('/session', cookie.reveal());
     // The frontend renews the session, for as long as it lets sessions live.
     for (const { name, value } of cookiesOf(answer)) if (isSessionCookie(name)) hands.mask(value);
-    return readSession(answer);
+    return { said: readSession(answer), cookie };
   };
   const first = await ask();
-  if (first.kind === 'session' || hands.cancelled.aborted) return { said: first };
+  if (first.said.kind === 'session' || hands.cancelled.aborted) return first;
   await client.pause();
-  return { said: await ask() };
+  return ask();
 };
 
 const mintedFindings = (
@@ -151,6 +155,11 @@ const makesPlainCookies = ({ options }: Work, settled: CsrfReading['settled']): 
   !settled.csrf.secure &&
   !isLoopback(options.url);
 
+const sessionCookieOf = ({ minted, login }: Tried): Secret | undefined => {
+  if (login?.kind === 'logged-in') return login.cookie;
+  return typeof minted === 'object' && minted.said.kind === 'session' ? minted.cookie : undefined;
+};
+
 /** What went wrong is the story, where something did; the rest is in the progress and in the findings. */
 const withSummary = (summary: string, findings: readonly Finding[]): FrontendResult => ({
   summary: findings.find(isError)?.title ?? summary,
@@ -171,13 +180,15 @@ const goThrough = async (
   const login = loginFindings(work, reading, tried.login).filter(
     ({ code }) => !oracle.some((finding) => finding.code === code),
   );
-  return withSummary(summaryOf(reading, tried.minted, tried.login), [
+  const sessionCookie = sessionCookieOf(tried);
+  const result = withSummary(summaryOf(reading, tried.minted, tried.login), [
     ...oracle,
     ...(makesPlainCookies(work, settled) ? [cookiesNotSecure(work.where)] : []),
     ...login,
     ...mintedFindings(tried.minted, tried.login, work.where),
     ...tokenFindings(work, sessionsOf(tried)),
   ]);
+  return { ...result, ...(sessionCookie && { sessionCookie }) };
 };
 
 /**

@@ -1,4 +1,4 @@
-import type { Secret } from '../../key/secret.ts';
+import { Secret } from '../../key/secret.ts';
 import { type Answer, isLoopback } from '../probe.ts';
 import type { Client } from './client.ts';
 import { CookieJar, isSessionCookie } from './cookie-jar.ts';
@@ -11,7 +11,12 @@ export type Credentials = { readonly email: string; readonly password: Secret };
 
 /** How far a login came. Nothing in it was written by the frontend, except what is named so. */
 export type LoginResult =
-  | { readonly kind: 'logged-in'; readonly session: Readonly<Record<string, unknown>> }
+  | {
+      readonly kind: 'logged-in';
+      readonly session: Readonly<Record<string, unknown>>;
+      /** `Cookie` header of the session. */
+      readonly cookie: Secret;
+    }
   | { readonly kind: 'no-csrf'; readonly seen: string }
   | { readonly kind: 'csrf-refused' }
   /** `error`: the frontend's word, letters only. */
@@ -103,7 +108,10 @@ const attempt = async ({ client, credentials, expected, mask }: Attempt): Promis
   const asked = await client.get('/session', jar.header());
   takeAndMask(jar, asked, mask);
   const said = readSession(asked);
-  if (said.kind === 'session' && said.hasUser) return { kind: 'logged-in', session: said.session };
+  if (said.kind === 'session' && said.hasUser) {
+    const cookie = new Secret('session cookie', jar.header());
+    return { kind: 'logged-in', session: said.session, cookie };
+  }
   return { kind: 'no-session', seen: said.kind === 'unreadable' ? said.seen : 'no user in it' };
 };
 

@@ -28,7 +28,7 @@ const remedyFor = ({ request, answer }: Judged): string => {
   if (status === 401 || status === 403) {
     return request.as === 'bearer'
       ? `The key is right, so this route wants more than a good token, such as a role: add it with the input claims, ${correct}.`
-      : `The request was sent without a token: set as: bearer in smoke, ${correct}.`;
+      : `The request was sent without a token: set as: ${request.at === 'backend' ? 'bearer' : 'session'} in smoke, ${correct}.`;
   }
   if (status === 404 || status === 422 || status === 400) {
     return `The token names a user who exists nowhere. If this route needs a real one, name it with the input claims; else correct the request in smoke, ${correct}.`;
@@ -58,12 +58,18 @@ export const requestFailed = (judged: Judged): ErrorFinding => {
   };
 };
 
-export const requestsNotSent = (requests: readonly SmokeRequest[], why: string): ErrorFinding => ({
+const LESS = 'Raise smoke-timeout-seconds, or make the list shorter, and run the job again.';
+
+export const requestsNotSent = (
+  requests: readonly SmokeRequest[],
+  why: string,
+  remedy = LESS,
+): ErrorFinding => ({
   code: 'requests-not-sent',
   severity: 'error',
   failureReason: 'request-failed',
   title: `${requests.length} of the requests in smoke ${requests.length === 1 ? 'was' : 'were'} not sent`,
   detail: `Because ${why}: ${requests.map(({ name }) => `“${name}”`).join(', ')}.`,
-  remedy: 'Raise smoke-timeout-seconds, or make the list shorter, and run the job again.',
+  remedy,
   where: 'smoke',
 });

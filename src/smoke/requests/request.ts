@@ -5,8 +5,8 @@ import type { StatusRanges } from '../status-ranges.ts';
 export const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 export type Method = (typeof METHODS)[number];
 
-/** Who sends the request: a token signed with the signing key, or nobody. */
-export const SENDERS = ['bearer', 'anonymous'] as const;
+/** Who sends the request: a token signed with the signing key, a session of the frontend, or nobody. */
+export const SENDERS = ['bearer', 'session', 'anonymous'] as const;
 export type Sender = (typeof SENDERS)[number];
 
 /** Whose origin the path belongs to. */

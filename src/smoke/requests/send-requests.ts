@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding.ts';
 import type { Algorithm } from '../../key/key-bytes.ts';
+import type { Secret } from '../../key/secret.ts';
 import { layerOf } from '../layer.ts';
 import { type Minting, mintToken } from '../mint.ts';
 import { type Answer, isLoopback, type ProbeLimits, probe, probeUrl } from '../probe.ts';
@@ -16,6 +17,8 @@ export type RequestsOptions = {
   readonly requests: readonly SmokeRequest[];
   /** Origin and path prefix by target; https, or loopback. */
   readonly bases: Readonly<Partial<Record<Target, URL>>>;
+  /** `Cookie` header of a session of the frontend, if there is one. */
+  readonly sessionCookie?: Secret;
   /** Statuses that are fine where a request does not say. */
   readonly accept: StatusRanges;
   /** Key bytes, as the verifier uses them. */
@@ -62,9 +65,15 @@ const sendOnce = async (session: Session, request: SmokeRequest, url: URL): Prom
   const { headers, bytes } = encodeBody(request.body, hands.random);
   const { header, scheme } = minting.profile.carrier;
   const token = request.as === 'bearer' ? `${scheme} ${await mintToken(minting, key)}` : undefined;
+  const cookie = request.as === 'session' ? session.sessionCookie?.reveal() : undefined;
   return probe(
     url,
-    { ...headers, ...request.headers, ...(token && { [header.toLowerCase()]: token }) },
+    {
+      ...headers,
+      ...request.headers,
+      ...(token && { [header.toLowerCase()]: token }),
+      ...(cookie && { cookie }),
+    },
     limitsFor(remaining(session)),
     hands.cancelled,
     { method: request.method, ...(bytes && { body: bytes }) },
@@ -89,6 +98,9 @@ const send = async (session: Session, request: SmokeRequest, number: number): Pr
   }
 };
 
+const SESSION_REMEDY =
+  'See what the stage frontend says, and give smoke-user-email and smoke-user-password of a user who can log in.';
+
 const lineOf = ({ request, answer, wrong }: Judged): string => {
   const who = answer.kind === 'answer' ? `${answer.status}, ${layerOf(answer, answer.body)}` : 'no answer';
   return `${request.name}: ${wrong.length === 0 ? 'as expected' : 'not as expected'} (${who})`;
@@ -112,7 +124,11 @@ const open = (options: RequestsOptions, hands: SmokeHands): Session => ({
 export const sendRequests = async (options: RequestsOptions, hands: SmokeHands): Promise<RequestsResult> => {
   const session = open(options, hands);
   const judged: Judged[] = [];
-  for (const [index, request] of options.requests.entries()) {
+  const lacksSession = ({ as }: SmokeRequest): boolean =>
+    as === 'session' && options.sessionCookie === undefined;
+  const sendable = options.requests.filter((request) => !lacksSession(request));
+  for (const request of sendable) {
+    const index = options.requests.indexOf(request);
     const base = options.bases[request.at];
     const pace = base && isLoopback(base) ? 0 : PACE_MILLISECONDS;
     if (!(await mayGoOn(session, pace))) break;
@@ -121,10 +137,17 @@ export const sendRequests = async (options: RequestsOptions, hands: SmokeHands):
     hands.progress(lineOf(result));
   }
   const failed = judged.filter(({ wrong }) => wrong.length > 0);
-  const left = options.requests.slice(judged.length);
+  const left = sendable.slice(judged.length);
+  const without = options.requests.filter(lacksSession);
   const why = hands.cancelled.aborted ? 'the run was cancelled' : 'the time was over';
   return {
     asExpected: judged.length - failed.length,
-    findings: [...failed.map(requestFailed), ...(left.length > 0 ? [requestsNotSent(left, why)] : [])],
+    findings: [
+      ...failed.map(requestFailed),
+      ...(left.length > 0 ? [requestsNotSent(left, why)] : []),
+      ...(without.length > 0
+        ? [requestsNotSent(without, 'there is no session of the frontend', SESSION_REMEDY)]
+        : []),
+    ],
   };
 };

@@ -223,9 +223,9 @@ const WRONG: readonly (readonly [string, ...string[]])[] = [
   ['- path: /a\n  at: moon', '2:7 the text “moon” → one of backend, frontend'],
   [
     '- path: /a\n  as: session',
-    '2:7 the text “session” → as: bearer or as: anonymous; this version has no requests with a session',
+    '2:7 as: session at the backend → as: session with at: frontend, whose session it is',
   ],
-  ['- path: /a\n  as: root', '2:7 the text “root” → one of bearer, anonymous'],
+  ['- path: /a\n  as: root', '2:7 the text “root” → one of bearer, session, anonymous'],
   [
     `- path: /a\n  name: ${'x'.repeat(51)}`,
     `2:9 the text “${'x'.repeat(51)}” → a text of at most 50 characters`,
