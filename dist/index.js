@@ -53899,7 +53899,8 @@ const createClient = (base, timeoutMilliseconds, { clock, cancelled }) => {
     const deadline = clock.now() + timeoutMilliseconds;
     const remaining = () => deadline - clock.now();
     const url = (path) => probeUrl(base, `/api/auth${path}`);
-    let last = Number.NEGATIVE_INFINITY;
+    // Whatever was asked before, perhaps of the same host, counts too.
+    let last = clock.now();
     const wait = async (milliseconds) => {
         const bounded = Math.min(milliseconds, remaining());
         // A cancelled wait ends early; whoever goes on sees the signal itself.
@@ -54898,7 +54899,9 @@ const sign = (minting, key, claims, algorithm = minting.algorithm) => new SignJW
 const mintToken = async (minting, key, algorithm) => masked(minting, await sign(minting, key, claimsOf(minting), algorithm));
 const mintVariedToken = async (minting, key, variation) => {
     const { iat, nbf, ...rest } = claimsOf(minting, -(variation.later ?? 0));
-    const dated = { iat, ...((nbf !== undefined || variation.notBefore) && { nbf: nbf ?? iat }) };
+    // Few verifiers look whether `iat` is in the future, so without `nbf` a later token would be good all the while.
+    const bound = nbf !== undefined || variation.notBefore === true || variation.later !== undefined;
+    const dated = { iat, ...(bound && { nbf: nbf ?? iat }) };
     const claims = { ...variation.claims, ...rest, ...(variation.undated ? {} : dated) };
     return masked(minting, await sign(minting, key, claims, variation.algorithm));
 };
@@ -58402,7 +58405,7 @@ const logs_summaryOf = (evidence) => {
         return 'no line shows the token that was accepted';
     return evidence.mark === 'token'
         ? 'the backend logged the token that was accepted'
-        : 'the backend logged the user of the token that was accepted';
+        : 'a line names the smoke user; whether for the accepted token or for a refused one is not known';
 };
 const search = async (reading, ids, { since, probed }, hands) => {
     const { clock } = hands.world;
@@ -58414,10 +58417,10 @@ const search = async (reading, ids, { since, probed }, hands) => {
         { from: ended + MARGIN_MILLISECONDS, to: clock.now() },
     ]);
     return {
-        status: evidence ? 'passed' : 'not-established',
+        status: evidence?.mark === 'token' ? 'passed' : 'not-established',
         summary: logs_summaryOf(evidence),
         outcome: (0,build_finding/* succeed */.Py)(evidence, [
-            ...(evidence ? [] : [noEvidence(reading.groups, PATIENCE_MILLISECONDS / 1000)]),
+            ...(evidence?.mark === 'token' ? [] : [noEvidence(reading.groups, PATIENCE_MILLISECONDS / 1000)]),
             ...errors,
             ...(reading.cut.size > 0 ? [notAllRead([...reading.cut])] : []),
         ]),
@@ -58621,13 +58624,16 @@ const defaults = ({ keyEncoding }) => defaultKeys().flatMap((text) => readings(t
 const candidateKeys = (material) => {
     const right = (0,key_bytes/* keyBytes */.Rt)(material.key.reveal(), material.keyEncoding);
     const seen = new Set(right.ok ? [hex(right.bytes)] : []);
-    return [...knownSecrets(material), ...damagedKeys(material), ...defaults(material)].filter(({ bytes }) => {
-        if (bytes.length === 0 || seen.has(hex(bytes)))
+    return [...knownSecrets(material), ...damagedKeys(material), ...defaults(material)].filter(({ code, bytes }) => {
+        if (bytes.length === 0 || seen.has(hex(bytes)) || isGuessable(code, bytes))
             return false;
         seen.add(hex(bytes));
         return true;
     });
 };
+const FEWEST_BYTES = 16;
+/** Whoever sees a token can guess a short key of it, so none is made of a short secret or of a short piece of the key. */
+const isGuessable = (code, bytes) => code !== 'verifier-uses-default-key' && bytes.length < FEWEST_BYTES;
 /** HMAC fills short keys up with zeros, so a NUL at the end makes no other key (RFC 2104 §2). */
 const hex = (bytes) => Buffer.from(bytes)
     .toString('hex')
@@ -58812,7 +58818,7 @@ const unclear = (one, seen) => ({ ...base(one, seen), failureReason: 'verdict-in
 /** The verifier honours, or calls expired, what this candidate has signed. */
 const causes_otherKey = (one, { code, words }) => {
     const { variable } = one.material;
-    const common = mismatch(one, `Only tokens signed with ${words} are recognised.`);
+    const common = mismatch(one, `Tokens signed with ${words} are recognised, and those signed with the right key are not.`);
     const title = causes_cut(`The backend verifies with ${words}`);
     switch (code) {
         case 'previous-key-in-use':
@@ -58900,20 +58906,22 @@ const clockBehind = (one) => ({
     title: "The key is right, but the backend's clock is behind, so that tokens seem to come from the future",
     remedy: 'Correct the clock of the backend (NTP; UTC and not local time), and allow a leeway of 30 s: leeway=30.',
 });
-/** `seconds`: how much later a token had to be to be accepted; undefined when only the words of the backend tell it. */
+/** `seconds`: how much later a token had to be to be accepted. */
 const clockAhead = (one, seconds) => ({
-    ...unclear(one, seconds === undefined
-        ? 'A fresh token signed with the right key gets the answer of an expired one.'
-        : `Tokens of ${seconds} to ${seconds + 115} seconds later are accepted.`),
+    ...unclear(one, `Tokens that begin ${seconds} seconds later, and end 120 seconds after that, are accepted.`),
     code: 'verifier-clock',
     title: "The key is right, but the backend's clock is ahead, so that tokens seem to have expired",
     remedy: 'Correct the clock of the backend (NTP; UTC and not local time), and allow a leeway of 30 s: leeway=30.',
 });
 
 ;// CONCATENATED MODULE: ./build/smoke/diagnosis/inquiry.js
-/** Thrown to leave the middle of a search when nothing more can be asked; it never leaves `diagnose`. */
-class OutOfRequests extends Error {
-    name = 'OutOfRequests';
+/** Thrown to leave the middle of a search when nothing more can be learnt; it never leaves `diagnose`. */
+class SearchEnded extends Error {
+    name = 'SearchEnded';
+    /** @param why completes "Then …" */
+    constructor(why = 'the requests or the time were used up') {
+        super(why);
+    }
 }
 /** Tries again that say nothing: an error or a missing answer in the middle of a row of refusals. */
 const RETRIES = 2;
@@ -58923,7 +58931,7 @@ const openInquiry = (budget, ask) => {
     const once = async (token) => {
         const observation = requests < budget ? await ask(token) : undefined;
         if (observation === undefined)
-            throw new OutOfRequests();
+            throw new SearchEnded();
         requests += 1;
         return observation;
     };
@@ -58934,7 +58942,7 @@ const openInquiry = (budget, ask) => {
             for (let retry = 0; retry < RETRIES && saysNothing(observation); retry += 1)
                 observation = await once(token);
             if (observation.obstacle === 'rate-limit' || observation.obstacle === 'firewall')
-                throw new OutOfRequests();
+                throw new SearchEnded('the backend began to refuse requests');
             return observation;
         },
     };
@@ -58958,12 +58966,26 @@ const OPEN = new Set([
 /** Whether this answer is one that a token of a stranger does not get. */
 const isNew = ({ shape, wrong }, observation) => observation.outcome === 'accepted' ||
     (['refused', 'blocked'].includes(observation.outcome) && !wrong.has(shape(observation)));
+/**
+ * A hit counts only while all else is as it was: a backend may have begun to lock strangers out, and an old task may have
+ * gone, so that the key works after all.
+ */
+const assertUnchanged = async (one, mint) => {
+    if (isNew(one, await one.inquiry.ask(await mint(one.minting.random(64)))))
+        throw new SearchEnded('the backend began to answer strangers otherwise');
+    const right = await one.inquiry.ask(await mintToken(one.minting, one.rightKey));
+    if (right.outcome === 'accepted')
+        throw new SearchEnded('the key began to be accepted, so run this once more');
+};
 /** A hit has to be seen twice in three, because several tasks may answer. */
 const isRecognised = async (one, mint, key) => {
     if (!isNew(one, await one.inquiry.ask(await mint(key))))
         return false;
     const again = await one.inquiry.ask(await mint(key));
-    return isNew(one, again) || isNew(one, await one.inquiry.ask(await mint(key)));
+    if (!isNew(one, again) && !isNew(one, await one.inquiry.ask(await mint(key))))
+        return false;
+    await assertUnchanged(one, mint);
+    return true;
 };
 const firstRecognised = async (one, candidates, mint) => {
     for (const candidate of candidates) {
@@ -58990,11 +59012,12 @@ const byLiveTokens = async (one, candidates) => {
     return found;
 };
 const isHonoured = async (one, variation) => {
-    const mint = () => mintVariedToken(one.minting, one.rightKey, variation);
+    const mint = (key) => mintVariedToken(one.minting, key, variation);
     for (let times = 0; times < 2; times += 1) {
-        if ((await one.inquiry.ask(await mint())).outcome !== 'accepted')
+        if ((await one.inquiry.ask(await mint(one.rightKey))).outcome !== 'accepted')
             return false;
     }
+    await assertUnchanged(one, (key) => mintToken(one.minting, key));
     return true;
 };
 const ALGORITHMS = ['HS512', 'HS384', 'HS256'];
@@ -59051,8 +59074,11 @@ const findCause = async (one, code) => {
         const variation = (await byAlgorithm(one)) ?? (await byClaims(one));
         if (variation)
             return variation;
-        // Last, because PyJWT misses a required claim before it looks at the times, in an expired token as in a fresh one.
-        return looksExpired(one) ? rule('inconclusive', clockAhead(one, undefined)) : undefined;
+        if (!looksExpired(one))
+            return undefined;
+        // A verifier may miss a claim before it looks at the times, so the same words alone prove no clock.
+        one.tried.push('an expired token, which gets the same answer as a fresh one');
+        return byLaterLife(one);
     }
     const candidates = candidateKeys(one.material);
     const canary = await byCanaries(one, candidates);
@@ -59078,14 +59104,14 @@ const diagnose = async (ruling, evidence, hands) => {
     const one = { ...hands, evidence, shape, inquiry, wrong, tried: [] };
     hands.progress('looking for the cause: other keys and forms of this one, algorithms, claims, clocks');
     let found;
-    let ended = 'Nothing of this made a difference';
+    let ended = 'Nothing of this told more';
     try {
         found = await findCause(one, finding.code);
     }
     catch (error) {
-        if (!(error instanceof OutOfRequests))
+        if (!(error instanceof SearchEnded))
             throw error;
-        ended = 'Then the requests or the time were used up, or the backend began to refuse them';
+        ended = `Then ${error.message}`;
     }
     const requests = inquiry.requests();
     if (found)
@@ -59827,7 +59853,9 @@ const probeUntilSettled = async (session) => {
             return { observations, ended };
         const name = nextProbe(session.plan, observations, rollOf(session));
         const started = session.hands.clock.now();
-        const observation = await send(session, name, await requestOf(session, name, of(observations, name).length));
+        const observation = await send(session, name, 
+        // A form that got no clear answer is sent again, so that every form of a control is refused and not only most.
+        await requestOf(session, name, of(observations, name).filter(isRefusal).length));
         if (observation.problem === 'ABORTED')
             continue;
         if (isCutByDeadline(session, observation, session.deadline - started))
@@ -60033,6 +60061,7 @@ const missingJson = (whole, part, path = 'the JSON') => {
 
 
 
+
 const wrongHeader = (answer, expected) => {
     const { name, how, text } = expected;
     const got = answer.headers[name];
@@ -60066,6 +60095,8 @@ const wrongJson = (body, json) => {
 const wrongWith = (answer, expected, accept) => {
     if (answer.kind === 'no-answer')
         return [describeNetworkError(answer.code)];
+    if (isFirewall(answer, answer.body))
+        return ['a firewall or bot check answered in the place of the server'];
     const statuses = expected.status ?? accept;
     // An error page has other headers and another body, which would say nothing new.
     if (!accepts(statuses, answer.status)) {
@@ -63077,6 +63108,7 @@ const OPEN_QUESTIONS = new Set([
     'frontend-secret-not-given',
     'frontend-cookie-names-unknown',
     'frontend-key-not-established',
+    'frontend-signs-with-unknown-key',
 ]);
 const allHolders = ({ holders, services }) => [
     ...holders,

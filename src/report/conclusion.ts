@@ -114,6 +114,7 @@ const OPEN_QUESTIONS: ReadonlySet<string> = new Set([
   'frontend-secret-not-given',
   'frontend-cookie-names-unknown',
   'frontend-key-not-established',
+  'frontend-signs-with-unknown-key',
 ]);
 
 const allHolders = ({ holders, services }: Report): readonly HolderRow[] => [

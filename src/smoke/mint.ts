@@ -75,7 +75,9 @@ export const mintVariedToken = async (
   variation: Variation,
 ): Promise<string> => {
   const { iat, nbf, ...rest } = claimsOf(minting, -(variation.later ?? 0));
-  const dated = { iat, ...((nbf !== undefined || variation.notBefore) && { nbf: nbf ?? iat }) };
+  // Few verifiers look whether `iat` is in the future, so without `nbf` a later token would be good all the while.
+  const bound = nbf !== undefined || variation.notBefore === true || variation.later !== undefined;
+  const dated = { iat, ...(bound && { nbf: nbf ?? iat }) };
   const claims = { ...variation.claims, ...rest, ...(variation.undated ? {} : dated) };
   return masked(minting, await sign(minting, key, claims, variation.algorithm));
 };

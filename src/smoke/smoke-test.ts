@@ -17,7 +17,7 @@ import { type Minting, tokenId } from './mint.ts';
 import { type Observation, observe } from './observation.ts';
 import { isLoopback, isProbeable, type ProbeLimits, probe, probeUrl } from './probe.ts';
 import { type ProfileName, profiles } from './profiles.ts';
-import { isSettled, makePlan, nextProbe, of, type Plan } from './schedule.ts';
+import { isRefusal, isSettled, makePlan, nextProbe, of, type Plan } from './schedule.ts';
 import { type StatusRanges, statusRangesText } from './status-ranges.ts';
 import type { Verdict } from './verdict.ts';
 import { judge } from './verdict-rules.ts';
@@ -173,7 +173,8 @@ const probeUntilSettled = async (
     const observation = await send(
       session,
       name,
-      await requestOf(session, name, of(observations, name).length),
+      // A form that got no clear answer is sent again, so that every form of a control is refused and not only most.
+      await requestOf(session, name, of(observations, name).filter(isRefusal).length),
     );
     if (observation.problem === 'ABORTED') continue;
     if (isCutByDeadline(session, observation, session.deadline - started)) continue;

@@ -227,3 +227,58 @@ test('a talkative verifier that wants a claim nobody knows is not called a misma
   const told = await diagnose({ key, needs: 'tenant', talkative: true }, key);
   expect(told).toMatchObject({ verdict: 'inconclusive', code: 'key-right-but-refused' });
 });
+
+/** Answers with `why` until `changes` says otherwise; it gets the number of the request, from 1. */
+const changing = async (
+  verifier: Verifier,
+  changes: (request: number, text: string) => number,
+): Promise<URL> => {
+  let requests = 0;
+  const backend = await startHttp((incoming, response) => {
+    requests += 1;
+    const text = why(incoming, verifier);
+    const status = changes(requests, text);
+    json(
+      response,
+      status,
+      status === 200 ? { ok: true } : { error: status === 401 ? text || 'Token is invalid' : 'Not now' },
+    );
+  });
+  running.push(backend);
+  return backend.url;
+};
+
+describe('a backend that changes its mind during the search', () => {
+  test.each([403, 423])(
+    'is not diagnosed by the answer %i with which it locks strangers out',
+    async (status) => {
+      const url = await changing({ key: newKey() }, (request, text) =>
+        text === '' ? 200 : request > 45 ? status : 401,
+      );
+      const run = await runSmoke(url, newKey());
+      expect(run.codes).toEqual(['key-refused']);
+      expect(run.findings[0]?.detail).toContain('Then the backend began to answer strangers otherwise');
+    },
+  );
+
+  test('is not diagnosed by a token that works because the key works at last', async () => {
+    const key = newKey();
+    const url = await changing({ key }, (request, text) => (text === '' && request > 45 ? 200 : 401));
+    const run = await runSmoke(url, key);
+    expect(run.codes).toEqual(['key-refused']);
+    expect(run.findings[0]?.detail).toContain('Then the key began to be accepted, so run this once more');
+  });
+});
+
+test('a verifier that misses a claim before it looks at the times is not said to have a wrong clock', async () => {
+  const key = newKey();
+  const backend = await startHttp((incoming, response) => {
+    const text = why(incoming, { key, talkative: true });
+    const passed = text === '' || text === 'Signature has expired';
+    json(response, 401, { error: passed ? 'Claim tenant is missing' : text });
+  });
+  running.push(backend);
+  const run = await runSmoke(backend.url, key);
+  expect([run.verdict.name, run.codes]).toEqual(['inconclusive', ['key-right-but-refused']]);
+  expect(run.findings[0]?.detail).toContain('an expired token, which gets the same answer as a fresh one');
+});

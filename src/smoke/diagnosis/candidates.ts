@@ -75,12 +75,20 @@ const defaults = ({ keyEncoding }: KeyMaterial): readonly Candidate[] =>
 export const candidateKeys = (material: KeyMaterial): readonly Candidate[] => {
   const right = keyBytes(material.key.reveal(), material.keyEncoding);
   const seen = new Set<string>(right.ok ? [hex(right.bytes)] : []);
-  return [...knownSecrets(material), ...damagedKeys(material), ...defaults(material)].filter(({ bytes }) => {
-    if (bytes.length === 0 || seen.has(hex(bytes))) return false;
-    seen.add(hex(bytes));
-    return true;
-  });
+  return [...knownSecrets(material), ...damagedKeys(material), ...defaults(material)].filter(
+    ({ code, bytes }) => {
+      if (bytes.length === 0 || seen.has(hex(bytes)) || isGuessable(code, bytes)) return false;
+      seen.add(hex(bytes));
+      return true;
+    },
+  );
 };
+
+const FEWEST_BYTES = 16;
+
+/** Whoever sees a token can guess a short key of it, so none is made of a short secret or of a short piece of the key. */
+const isGuessable = (code: CandidateCode, bytes: Uint8Array): boolean =>
+  code !== 'verifier-uses-default-key' && bytes.length < FEWEST_BYTES;
 
 /** HMAC fills short keys up with zeros, so a NUL at the end makes no other key (RFC 2104 §2). */
 const hex = (bytes: Uint8Array): string =>

@@ -29,7 +29,10 @@ const unclear = (one: Seen, seen: string) =>
 /** The verifier honours, or calls expired, what this candidate has signed. */
 export const otherKey = (one: Seen, { code, words }: Candidate): ErrorFinding => {
   const { variable } = one.material;
-  const common = mismatch(one, `Only tokens signed with ${words} are recognised.`);
+  const common = mismatch(
+    one,
+    `Tokens signed with ${words} are recognised, and those signed with the right key are not.`,
+  );
   const title = cut(`The backend verifies with ${words}`);
   switch (code) {
     case 'previous-key-in-use':
@@ -131,13 +134,11 @@ export const clockBehind = (one: Seen): ErrorFinding => ({
     'Correct the clock of the backend (NTP; UTC and not local time), and allow a leeway of 30 s: leeway=30.',
 });
 
-/** `seconds`: how much later a token had to be to be accepted; undefined when only the words of the backend tell it. */
-export const clockAhead = (one: Seen, seconds: number | undefined): ErrorFinding => ({
+/** `seconds`: how much later a token had to be to be accepted. */
+export const clockAhead = (one: Seen, seconds: number): ErrorFinding => ({
   ...unclear(
     one,
-    seconds === undefined
-      ? 'A fresh token signed with the right key gets the answer of an expired one.'
-      : `Tokens of ${seconds} to ${seconds + 115} seconds later are accepted.`,
+    `Tokens that begin ${seconds} seconds later, and end 120 seconds after that, are accepted.`,
   ),
   code: 'verifier-clock',
   title: "The key is right, but the backend's clock is ahead, so that tokens seem to have expired",

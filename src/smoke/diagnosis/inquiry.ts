@@ -5,9 +5,14 @@ import type { Observation } from '../observation.ts';
 /** Sends a request with this token; nothing when the time, the requests or the patience of the run are over. */
 export type Ask = (token: string) => Promise<Observation | undefined>;
 
-/** Thrown to leave the middle of a search when nothing more can be asked; it never leaves `diagnose`. */
-export class OutOfRequests extends Error {
-  override readonly name = 'OutOfRequests';
+/** Thrown to leave the middle of a search when nothing more can be learnt; it never leaves `diagnose`. */
+export class SearchEnded extends Error {
+  override readonly name = 'SearchEnded';
+
+  /** @param why completes "Then …" */
+  constructor(why = 'the requests or the time were used up') {
+    super(why);
+  }
 }
 
 export type Inquiry = {
@@ -26,7 +31,7 @@ export const openInquiry = (budget: number, ask: Ask): Inquiry => {
   let requests = 0;
   const once = async (token: string): Promise<Observation> => {
     const observation = requests < budget ? await ask(token) : undefined;
-    if (observation === undefined) throw new OutOfRequests();
+    if (observation === undefined) throw new SearchEnded();
     requests += 1;
     return observation;
   };
@@ -37,7 +42,7 @@ export const openInquiry = (budget: number, ask: Ask): Inquiry => {
       for (let retry = 0; retry < RETRIES && saysNothing(observation); retry += 1)
         observation = await once(token);
       if (observation.obstacle === 'rate-limit' || observation.obstacle === 'firewall')
-        throw new OutOfRequests();
+        throw new SearchEnded('the backend began to refuse requests');
       return observation;
     },
   };

@@ -31,7 +31,8 @@ export const createClient = (
   const deadline = clock.now() + timeoutMilliseconds;
   const remaining = () => deadline - clock.now();
   const url = (path: string) => probeUrl(base, `/api/auth${path}`);
-  let last = Number.NEGATIVE_INFINITY;
+  // Whatever was asked before, perhaps of the same host, counts too.
+  let last = clock.now();
   const wait = async (milliseconds: number): Promise<void> => {
     const bounded = Math.min(milliseconds, remaining());
     // A cancelled wait ends early; whoever goes on sees the signal itself.

@@ -1,3 +1,4 @@
+import { isFirewall } from '../layer.ts';
 import { describeNetworkError } from '../network-error.ts';
 import { type Answer, BODY_LIMIT } from '../probe.ts';
 import { accepts, type StatusRanges, statusRangesText } from '../status-ranges.ts';
@@ -34,6 +35,7 @@ const wrongJson = (body: string, json: Expectation['json']): readonly string[] =
  */
 export const wrongWith = (answer: Answer, expected: Expectation, accept: StatusRanges): readonly string[] => {
   if (answer.kind === 'no-answer') return [describeNetworkError(answer.code)];
+  if (isFirewall(answer, answer.body)) return ['a firewall or bot check answered in the place of the server'];
   const statuses = expected.status ?? accept;
   // An error page has other headers and another body, which would say nothing new.
   if (!accepts(statuses, answer.status)) {

@@ -10,6 +10,7 @@ import {
   mintTamperedToken,
   mintToken,
   mintUnsignedToken,
+  mintVariedToken,
 } from '../../../src/smoke/mint.ts';
 import { mergeClaims, PROFILE_NAMES, profiles, resolveKeyEncoding } from '../../../src/smoke/profiles.ts';
 
@@ -166,4 +167,18 @@ describe('claims', () => {
 test('only the profile of Spring reads the key as base64, and a named encoding wins', () => {
   expect(PROFILE_NAMES.filter((name) => resolveKeyEncoding(name, 'auto') !== 'utf8')).toEqual(['spring']);
   expect(resolveKeyEncoding('spring', 'hex')).toBe('hex');
+});
+
+describe('a token that differs to find out what a verifier misses', () => {
+  test('can be used for 120 seconds and no more, whenever its life begins and whatever the profile is', async () => {
+    for (const name of PROFILE_NAMES) {
+      for (const later of [undefined, 110, 1870, 32_400]) {
+        const one = minting({ profile: profiles[name] });
+        const claims = part(await mintVariedToken(one, key, later === undefined ? {} : { later }), 1);
+        const begins = claims.nbf ?? Math.floor(one.now() / 1000);
+        expect(claims.exp - begins).toBeLessThanOrEqual(120);
+        if (later !== undefined) expect(claims.nbf).toBe(Math.floor(one.now() / 1000) - 5 + later);
+      }
+    }
+  });
 });

@@ -61,6 +61,16 @@ const answer = (more: Partial<Answer & { kind: 'answer' }>): Answer => ({
 describe('an answer', () => {
   const accept = [[200, 299]] as const;
 
+  it('is never that of a firewall, which may challenge with a good status', () => {
+    const challenge = {
+      status: 202,
+      headers: { 'x-amzn-waf-action': 'challenge', 'content-type': 'text/html' },
+    };
+    expect(wrongWith(answer(challenge), { headers: [] }, accept)).toEqual([
+      'a firewall or bot check answered in the place of the server',
+    ]);
+  });
+
   it('is as expected with an accepted status when nothing else is said', () => {
     expect(wrongWith(answer({ status: 204 }), { headers: [] }, accept)).toEqual([]);
     expect(wrongWith(answer({ status: 404 }), { headers: [] }, accept)).toEqual([
