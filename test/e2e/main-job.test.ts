@@ -97,7 +97,7 @@ describe('the main job, with the key in plain text', () => {
         'failure-reason': fault.failureReason,
       });
       expect(result.annotations.some(({ level }) => level === 'error')).toBe(true);
-      expect(result.summary).toContain(`[\`${fault.diagnosis}\`]`);
+      expect(result.summary).toContain(`\`${fault.diagnosis}\``);
       expect(result.summary).toContain('**What to do:**');
       expectNothingLeft(result, scenario.secrets);
       await result.dispose();

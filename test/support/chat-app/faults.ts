@@ -63,7 +63,7 @@ export const FAULTS = {
     afterDeployment: true,
     verdict: '',
     failureReason: 'rollout-failed',
-    diagnosis: 'ecs-circuit-breaker',
+    diagnosis: 'rollout-failed',
   },
 } as const satisfies Readonly<Record<string, Fault>>;
 
