@@ -44,6 +44,7 @@ const complaint = (token: string, verifier: Verifier): string => {
   const { key, algorithm = 'HS256', clock = 0, needs } = verifier;
   const [header = '', payload = '', signature = ''] = token.split('.');
   if (signature === '') return 'Not enough segments';
+  if (decode(header).alg === undefined) return 'Invalid header';
   if (decode(header).alg !== algorithm) return 'Algorithm not allowed';
   const expected = createHmac(HASHES[algorithm], key).update(`${header}.${payload}`).digest('base64url');
   if (signature !== expected) return 'Signature verification failed';
