@@ -1,0 +1,40 @@
+/** What a deployment of an assembly would change, as a report shows it. Holds no secret and no value of a variable. */
+
+export type ChangeKind = 'added' | 'changed' | 'replaced' | 'maybe replaced' | 'removed' | 'orphaned';
+
+export type ResourceChange = {
+  /** Logical id, with those of the nested stacks that lead to it: `Nested/Table`. */
+  readonly resource: string;
+  /** E.g. `AWS::ECS::Service`. */
+  readonly type: string;
+  readonly kind: ChangeKind;
+  /** Names of the properties that change, e.g. `DesiredCount`; empty for what is added or removed. */
+  readonly properties: readonly string[];
+};
+
+/** What happens to the signing key of one container. */
+export type KeyChange = {
+  readonly stack: string;
+  readonly container: string;
+  readonly variable: string;
+  /** As in `HolderRow.source`, e.g. `plaintext environment`; '' where there is none. */
+  readonly before: string;
+  readonly after: string;
+  /** `unknown`: the templates cannot tell, e.g. because the pull request only saw a stand-in. */
+  readonly key: 'same' | 'changes' | 'unknown';
+};
+
+/** What the templates of a change are compared with. */
+export type Baseline = 'deployed' | 'base' | 'nothing';
+
+export type StackChanges = {
+  /** Hierarchical id, as the CDK CLI names it: `Prod/Main`. */
+  readonly stack: string;
+  readonly comparedWith: Baseline;
+  /** The stack does not exist on the other side. */
+  readonly isNew: boolean;
+  readonly resources: readonly ResourceChange[];
+  readonly keys: readonly KeyChange[];
+  /** The diff as CDK formats it, without colours, redacted; '' where nothing differs or nothing was compared. */
+  readonly diff: string;
+};

@@ -1,0 +1,13 @@
+/** The pull request that an event is about, and whose code it is. */
+
+export type PullRequest = {
+  readonly number: number;
+  /** Commit at the head of the branch, 40 hex digits. */
+  readonly headSha: string;
+  readonly baseSha: string;
+  /**
+   * `own`: a branch of this repository. `fork`: of another one, also of one that is gone by now. `dependabot`: opened
+   * or pushed by Dependabot. The last two have no secrets and a token that can only read.
+   */
+  readonly trust: 'own' | 'fork' | 'dependabot';
+};
