@@ -2,10 +2,11 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { removeAssembly } from './assembly/scrub.ts';
 import { connectAws } from './aws/clients.ts';
 import type { Outcome } from './finding.ts';
-import { type Inputs, parseInputs } from './inputs/inputs.ts';
+import { type Inputs, modeOf, parseInputs } from './inputs/inputs.ts';
 import { readSecrets } from './inputs/secrets.ts';
 import { createRedactor } from './key/redactor.ts';
 import { deploy } from './modes/deploy.ts';
+import { dryRun } from './modes/dry-run.ts';
 import { verify } from './modes/verify.ts';
 import { internalError, Journal, type Voice } from './report/journal.ts';
 import { createLog, wantsColour } from './report/log.ts';
@@ -77,12 +78,14 @@ const createVoice = (hands: Hands): { voice: Voice; colour: boolean } => {
   };
 };
 
-const runMode = async (inputs: Inputs, hands: Hands, journal: Journal): Promise<void> =>
-  inputs.mode === 'deploy' ? deploy(inputs, hands, journal) : verify(inputs, hands, journal);
+const runMode = async (inputs: Inputs, hands: Hands, journal: Journal): Promise<void> => {
+  if (inputs.mode === 'deploy') return deploy(inputs, hands, journal);
+  return inputs.mode === 'verify' ? verify(inputs, hands, journal) : dryRun(inputs, hands, journal);
+};
 
 const run = async (parsed: Outcome<Inputs>, hands: Hands, voice: Voice): Promise<Report> => {
-  const { clock, cancelled } = hands.world;
-  const mode = parsed.ok ? parsed.value.mode : 'deploy';
+  const { clock, cancelled, env } = hands.world;
+  const mode = modeOf(env);
   const journal = new Journal(mode, clock, cancelled, voice);
   const inputs = await journal.stage('inputs', async () => ({
     outcome: parsed,

@@ -57,6 +57,18 @@ const resourcesOf = async (
   return [...alive.map((resource) => ({ ...resource, path })), ...inner.flat()];
 };
 
+/** The stacks nested in one, at any depth: the logical ids that lead there, and the physical id. */
+export const nestedStacksOf = async (
+  client: CloudFormationClient,
+  stackName: string,
+): Promise<readonly { readonly path: readonly string[]; readonly id: string }[]> =>
+  (await resourcesOf(client, stackName)).flatMap((resource) => {
+    const { ResourceType, PhysicalResourceId: id, LogicalResourceId = '', path } = resource;
+    return ResourceType === 'AWS::CloudFormation::Stack' && id
+      ? [{ path: [...path, LogicalResourceId], id }]
+      : [];
+  });
+
 /** The ECS resources of a stack and of the stacks nested in it, found by their types and not by their names. */
 export const ecsOfStack = async (client: CloudFormationClient, stackName: string): Promise<StackEcs> => {
   const resources = await resourcesOf(client, stackName);

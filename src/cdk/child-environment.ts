@@ -94,6 +94,10 @@ const CREDENTIAL_NAMES = [
   'AWS_CONTAINER_CREDENTIALS_FULL_URI',
 ] as const;
 
+/** Whether the environment says where AWS credentials come from. */
+export const hasCredentials = (env: Environment): boolean =>
+  CREDENTIAL_NAMES.some((name) => (env[name] ?? '') !== '');
+
 /**
  * The environment of the CDK CLI and thereby of the app's code: the step's own without what belongs to the action,
  * with the key. RUNNER_TRACKING_ID stays, so that the runner finds leftovers at the end of the job.
@@ -144,12 +148,11 @@ function isDroppedFlag(name: string): boolean {
 
 /** These quieten the CLI without changing the template, as `--no-version-reporting` would. */
 function settings(env: Environment): Record<string, string> {
-  const hasCredentials = CREDENTIAL_NAMES.some((name) => (env[name] ?? '') !== '');
   return {
     CI: 'true',
     CDK_DISABLE_CLI_TELEMETRY: 'true',
     CDK_DISABLE_VERSION_CHECK: '1',
-    ...(hasCredentials && { AWS_EC2_METADATA_DISABLED: env.AWS_EC2_METADATA_DISABLED ?? 'true' }),
+    ...(hasCredentials(env) && { AWS_EC2_METADATA_DISABLED: env.AWS_EC2_METADATA_DISABLED ?? 'true' }),
   };
 }
 

@@ -1,14 +1,16 @@
-import { resolve, sep } from 'node:path';
-import { parseCdkArguments } from '../cdk/cdk-arguments.ts';
-import { type ErrorFinding, fail, isError, type Outcome, succeed } from '../finding.ts';
+import { resolve } from 'node:path';
+import { type ErrorFinding, fail, type Outcome, succeed } from '../finding.ts';
 import { ALGORITHMS, type Algorithm, KEY_ENCODINGS, type KeyEncoding } from '../key/key-bytes.ts';
 import type { Secret } from '../key/secret.ts';
 import { resolveKeyEncoding } from '../smoke/profiles.ts';
 import type { SmokeRequest } from '../smoke/requests/request.ts';
+import { readAccountId } from './account-id.ts';
 import { type BackendInputs, readBackend } from './backend.ts';
+import { type CdkAppInputs, readCdkApp, readCdkArguments, readStacks, refuseSecrets } from './cdk-app.ts';
+import { type DryRunInputs, readDryRun } from './dry-run.ts';
 import { type FrontendInputs, readFrontend } from './frontend.ts';
 import { readLogGroups } from './log-groups.ts';
-import { type Environment, InputReader, quoted } from './reader.ts';
+import { type Environment, InputReader } from './reader.ts';
 import { readRequests } from './requests/read-requests.ts';
 import type { SecretInputs } from './secrets.ts';
 
@@ -44,55 +46,60 @@ type SharedInputs = {
   readonly frontend?: FrontendInputs;
 };
 
-export type DeployInputs = SharedInputs & {
-  readonly mode: 'deploy';
-  /** Absolute path of the directory with cdk.json. */
-  readonly appDirectory: string;
-  /** Lines `key=value`. */
-  readonly context: readonly string[];
-  readonly cdkArguments: readonly string[];
-  readonly synthSpeed: 'safe' | 'fast';
-  readonly deployTimeoutMilliseconds: number;
-  readonly onCancel: 'leave' | 'cancel-update';
-};
+export type DeployInputs = SharedInputs &
+  CdkAppInputs & {
+    readonly mode: 'deploy';
+    readonly cdkArguments: readonly string[];
+    readonly deployTimeoutMilliseconds: number;
+    readonly onCancel: 'leave' | 'cancel-update';
+    /** Reads the comments of the pull request that is deployed; absent when the token was taken away. */
+    readonly githubToken?: Secret;
+  };
 
 export type VerifyInputs = SharedInputs & { readonly mode: 'verify'; readonly backend: BackendInputs };
 
-export type Inputs = DeployInputs | VerifyInputs;
+export type { DryRunInputs };
+
+/** Modes that ask production whether it honours the key. */
+export type ProbingInputs = DeployInputs | VerifyInputs;
+
+export type Inputs = ProbingInputs | DryRunInputs;
 
 export type Mode = Inputs['mode'];
 
 const MINUTE = 60_000;
 
-const readMode = (reader: InputReader, env: Environment): Mode => {
+/** What `mode` means for this event; a word that means nothing is told by the parsing of the inputs. */
+export const modeOf = (env: Environment): Mode => {
+  const asked = new InputReader(env).text('mode', 'auto');
+  const isAuto = asked === 'auto' && (env.GITHUB_EVENT_NAME ?? '').startsWith('pull_request');
+  return asked === 'dry-run' || isAuto ? 'dry-run' : asked === 'verify' ? 'verify' : 'deploy';
+};
+
+const checkMode = (reader: InputReader, env: Environment): void => {
   const asked = reader.choice('mode', ['auto', 'deploy', 'verify', 'dry-run', 'rotate'], 'auto');
-  const event = env.GITHUB_EVENT_NAME ?? '';
-  if (asked === 'dry-run' || asked === 'rotate') {
+  if (asked === 'rotate') {
     reader.problem(
       'mode',
-      `${asked} is not available in this version`,
+      'rotate is not available in this version',
       'It is a planned mode.',
-      'Use deploy or verify.',
+      'Use deploy, dry-run or verify.',
     );
-  } else if (asked === 'deploy' && event === 'pull_request_target') {
+  } else if (asked === 'deploy' && env.GITHUB_EVENT_NAME === 'pull_request_target') {
     reader.problem(
       'mode',
       'pull_request_target cannot deploy',
       'Such a run has the secrets of the repository while it may execute the code of a stranger.',
       'Deploy on push to your main branch.',
     );
-  } else if (asked === 'auto' && event.startsWith('pull_request')) {
-    reader.problem(
-      'mode',
-      'nothing is deployed on pull-request events',
-      `The event is ${event}. The dry-run that auto will choose here is not available in this version.`,
-      "Run this step on push, for example with if: github.event_name == 'push'.",
-    );
   }
-  return asked === 'verify' ? 'verify' : 'deploy';
 };
 
-const readPrevious = (reader: InputReader, secrets: SecretInputs, mode: Mode): PreviousKey | undefined => {
+const readPrevious = (
+  reader: InputReader,
+  secrets: SecretInputs,
+  mode: ProbingInputs['mode'],
+): PreviousKey | undefined => {
   const fallback = mode === 'deploy' ? 'accept' : 'any';
   const given = reader.text('previous-key');
   const expectation = reader.choice('previous-key', ['accept', 'reject', 'any'], fallback);
@@ -127,97 +134,20 @@ const readPrevious = (reader: InputReader, secrets: SecretInputs, mode: Mode): P
   return { key, expectation };
 };
 
-/** Text that reaches an argument list can be seen by every process of the machine. */
-const refuseSecrets = (
-  reader: InputReader,
-  input: string,
-  texts: readonly string[],
-  secrets: SecretInputs,
-): void => {
-  const shown = secrets.texts.some(
-    (secret) => secret.trim().length >= 8 && texts.some((text) => text.includes(secret.trim())),
-  );
-  if (!shown) return;
-  reader.problem(
-    input,
-    'holds a secret',
-    'What is given here ends up in an argument list, which every process of the runner can read.',
-    `Hand secrets to the app through jwt-secret-key and other-secrets; it reads them as environment variables.`,
-  );
-};
-
-const readCdkArguments = (reader: InputReader): readonly string[] => {
-  const parsed = parseCdkArguments(reader.text('cdk-arguments'));
-  if (parsed.ok) return parsed.value;
-  reader.problems.push(...parsed.findings.filter(isError));
-  return [];
-};
-
-const readContext = (reader: InputReader): readonly string[] => {
-  const lines = reader.lines('context');
-  const wrong = lines.findIndex((line) => !/^[^=\s][^=]*=/.test(line));
-  if (wrong >= 0) {
-    reader.problem(
-      'context',
-      'a line is not key=value',
-      `It is entry ${wrong + 1}.`,
-      'Write one key=value a line.',
-    );
-  }
-  return lines;
-};
-
-const readAppDirectory = (reader: InputReader, workspace: string): string => {
-  const given = reader.text('working-directory', '.');
-  const directory = resolve(workspace, given);
-  if (directory !== workspace && !directory.startsWith(workspace + sep)) {
-    reader.problem(
-      'working-directory',
-      'is outside the checkout',
-      `${quoted(given)} leads out of it.`,
-      'Give a directory of the repository, e.g. infrastructure.',
-    );
-  }
-  return directory;
-};
-
-const readStacks = (reader: InputReader): readonly string[] => {
-  const stacks = reader
-    .text('stacks')
-    .split(/\s+/)
-    .filter((name) => name !== '');
-  const option = stacks.find((name) => name.startsWith('-'));
-  if (option !== undefined) {
-    reader.problem(
-      'stacks',
-      'not the name of a stack',
-      `${quoted(option)} looks like an option.`,
-      'Options go into cdk-arguments.',
-    );
-  }
-  return stacks;
-};
-
 const readDeploy = (reader: InputReader, shared: SharedInputs, secrets: SecretInputs): DeployInputs => {
-  const context = readContext(reader);
+  const app = readCdkApp(reader, secrets, shared.workspace);
   const cdkArguments = readCdkArguments(reader);
-  for (const [input, texts] of Object.entries({
-    context,
-    'cdk-arguments': cdkArguments,
-    stacks: shared.stacks,
-  })) {
-    refuseSecrets(reader, input, texts, secrets);
-  }
+  refuseSecrets(reader, 'cdk-arguments', cdkArguments, secrets);
+  refuseSecrets(reader, 'stacks', shared.stacks, secrets);
   return {
     ...shared,
+    ...app,
     mode: 'deploy',
-    appDirectory: readAppDirectory(reader, shared.workspace),
-    context,
     cdkArguments,
-    synthSpeed: reader.choice('synth-speed', ['safe', 'fast'], 'safe'),
     deployTimeoutMilliseconds:
       reader.wholeNumber('deploy-timeout-minutes', { fallback: 60, min: 1, max: 360 }) * MINUTE,
     onCancel: reader.choice('on-cancel', ['leave', 'cancel-update'], 'leave'),
+    ...(secrets.githubToken && { githubToken: secrets.githubToken }),
   };
 };
 
@@ -225,17 +155,8 @@ const readShared = (
   reader: InputReader,
   secrets: SecretInputs,
   workspace: string,
-  mode: Mode,
+  mode: ProbingInputs['mode'],
 ): SharedInputs => {
-  const accountId = reader.text('account-id');
-  if (accountId !== '' && !/^\d{12}$/.test(accountId)) {
-    reader.problem(
-      'account-id',
-      'not an account number',
-      `${quoted(accountId)} was given.`,
-      'Give the 12 digits, in quotes so that YAML keeps them.',
-    );
-  }
   const previous = readPrevious(reader, secrets, mode);
   const backend = readBackend(reader);
   const frontend = readFrontend(reader, secrets);
@@ -257,7 +178,7 @@ const readShared = (
     plaintextKey: reader.choice('plaintext-key', ['allow', 'warn', 'error'], 'warn'),
     rolloutTimeoutMilliseconds:
       reader.wholeNumber('rollout-timeout-minutes', { fallback: 20, min: 1, max: 180 }) * MINUTE,
-    accountId,
+    accountId: readAccountId(reader),
     ...(backend && { backend }),
     requests: readRequests(reader, secrets, workspace),
     logGroups: readLogGroups(reader),
@@ -265,25 +186,39 @@ const readShared = (
   };
 };
 
-/** Turns the runner's environment into typed inputs, or says everything that is wrong with them at once. */
-export const parseInputs = (env: Environment, secrets: SecretInputs): Outcome<Inputs> => {
-  const reader = new InputReader(env);
-  const workspace = resolve(env.GITHUB_WORKSPACE ?? '.');
-  const mode = readMode(reader, env);
+const readProbing = (
+  reader: InputReader,
+  secrets: SecretInputs,
+  workspace: string,
+  mode: ProbingInputs['mode'],
+): Inputs | undefined => {
   const shared = readShared(reader, secrets, workspace, mode);
+  if (mode === 'deploy') return readDeploy(reader, shared, secrets);
   const { backend } = shared;
-  const inputs: Inputs | undefined =
-    mode === 'deploy' ? readDeploy(reader, shared, secrets) : backend && { ...shared, mode, backend };
-  const urlIsMissing = inputs === undefined && !reader.problems.some(({ where }) => where === 'backend-url');
-  if (urlIsMissing) {
+  if (backend) return { ...shared, mode, backend };
+  if (!reader.problems.some(({ where }) => where === 'backend-url'))
     reader.problem(
       'backend-url',
       'is missing',
       'verify mode has nothing to probe without it.',
       'Give the address of the backend, e.g. https://api.example.com.',
     );
-  }
-  const [first, ...rest]: readonly ErrorFinding[] = [...secrets.problems, ...reader.problems];
+  return undefined;
+};
+
+/** Turns the runner's environment into typed inputs, or says everything that is wrong with them at once. */
+export const parseInputs = (env: Environment, secrets: SecretInputs): Outcome<Inputs> => {
+  const reader = new InputReader(env);
+  const workspace = resolve(env.GITHUB_WORKSPACE ?? '.');
+  const mode = modeOf(env);
+  checkMode(reader, env);
+  const inputs =
+    mode === 'dry-run'
+      ? readDryRun(reader, secrets, workspace)
+      : readProbing(reader, secrets, workspace, mode);
+  // A fork or Dependabot has no secrets, and a dry-run needs none.
+  const missing = mode === 'dry-run' ? [] : secrets.emptySecrets;
+  const [first, ...rest]: readonly ErrorFinding[] = [...secrets.problems, ...missing, ...reader.problems];
   if (first !== undefined || inputs === undefined) return fail(first ?? unreachable(), ...rest);
   return succeed(inputs);
 };

@@ -13,12 +13,18 @@ export type SecretInputs = {
   readonly keyInput: string;
   readonly previousKey?: Secret;
   readonly otherSecrets: readonly Secret[];
+  /** Names in `other-secrets`, those without a value too. */
+  readonly otherNames: readonly string[];
+  /** For talking to GitHub; absent when it was taken away. */
+  readonly githubToken?: Secret;
   readonly secretName: string;
   /** Sent to the frontend as it is. */
   readonly smokeUserPassword?: Secret;
   /** All texts to mask, whether they are valid or not. */
   readonly texts: readonly string[];
   readonly problems: readonly ErrorFinding[];
+  /** One for each of the other secrets that has no value, which is a problem where secrets are needed. */
+  readonly emptySecrets: readonly ErrorFinding[];
 };
 
 const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -55,15 +61,31 @@ const readKey = (env: Environment, secretName: string): NamedKey => {
 
 type OtherSecrets = {
   readonly secrets: readonly Secret[];
+  readonly names: readonly string[];
   readonly texts: readonly string[];
   readonly problems: readonly ErrorFinding[];
+  readonly empty: readonly ErrorFinding[];
 };
+
+/** What is wrong with the value of one of the other secrets: a fork's run has none, which a dry-run forgives. */
+type EmptySecret = { readonly name: string; readonly problem: ErrorFinding };
+
+const emptySecret = (name: string, line: number): EmptySecret => ({
+  name,
+  problem: invalidInput(
+    'other-secrets',
+    `${name} is empty`,
+    `This is line ${line} of other-secrets.`,
+    `Set the GitHub secret for ${name}, and check that this job may read it (environment, fork, Dependabot).`,
+  ),
+});
 
 /** Lines `NAME=value`; what a line holds is never shown, because a broken line may be half a secret. */
 const readOtherSecrets = (env: Environment, keyName: string): OtherSecrets => {
   const secrets = new Map<string, Secret>();
   const texts: string[] = [];
   const problems: ErrorFinding[] = [];
+  const empty: EmptySecret[] = [];
   const wrong = (line: number, title: string, remedy: string): void => {
     problems.push(invalidInput('other-secrets', title, `This is line ${line} of other-secrets.`, remedy));
   };
@@ -79,23 +101,22 @@ const readOtherSecrets = (env: Environment, keyName: string): OtherSecrets => {
         'a line is not NAME=value',
         'Write one NAME=value a line, where NAME is the name of a variable. A secret with a line break cannot be given here.',
       );
-    } else if (value.trim() === '') {
-      wrong(
-        index + 1,
-        `${name} is empty`,
-        `Set the GitHub secret for ${name}, and check that this job may read it (environment, fork, Dependabot).`,
-      );
-    } else if (name === keyName || secrets.has(name)) {
+    } else if (name === keyName || secrets.has(name) || empty.some((other) => other.name === name)) {
       wrong(
         index + 1,
         `${name} is given twice`,
         `Give ${name} once. The signing key itself belongs in jwt-secret-key.`,
       );
-    } else {
-      secrets.set(name, new Secret(name, value));
-    }
+    } else if (value.trim() === '') empty.push(emptySecret(name, index + 1));
+    else secrets.set(name, new Secret(name, value));
   }
-  return { secrets: [...secrets.values()], texts, problems };
+  return {
+    secrets: [...secrets.values()],
+    names: [...secrets.keys(), ...empty.map(({ name }) => name)],
+    texts,
+    problems,
+    empty: empty.map(({ problem }) => problem),
+  };
 };
 
 export const readSecrets = (env: Environment): SecretInputs => {
@@ -105,6 +126,7 @@ export const readSecrets = (env: Environment): SecretInputs => {
   const previous = rawInput(env, 'previous-jwt-secret-key');
   const others = readOtherSecrets(env, secretName);
   const password = rawInput(env, 'smoke-user-password');
+  const token = rawInput(env, 'github-token').trim();
   const nameProblem = invalidInput(
     'jwt-secret-name',
     'not usable as the name of a variable',
@@ -116,6 +138,8 @@ export const readSecrets = (env: Environment): SecretInputs => {
     keyInput,
     ...(previous === '' ? {} : { previousKey: new Secret('previous-jwt-secret-key', previous) }),
     otherSecrets: others.secrets,
+    otherNames: others.names,
+    ...(token === '' ? {} : { githubToken: new Secret('github-token', token) }),
     secretName,
     ...(password === '' ? {} : { smokeUserPassword: new Secret('smoke-user-password', password) }),
     texts: [
@@ -125,7 +149,9 @@ export const readSecrets = (env: Environment): SecretInputs => {
       env[`${secretName}_PREVIOUS`] ?? '',
       ...others.texts,
       password,
+      token,
     ].filter((text) => text !== ''),
     problems: [...(named === secretName ? [] : [nameProblem]), ...problems, ...others.problems],
+    emptySecrets: others.empty,
   };
 };

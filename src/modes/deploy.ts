@@ -7,6 +7,7 @@ import type { Hands } from '../stages/hands.ts';
 import { proveSameKey } from '../stages/holders.ts';
 import { findLogEvidence } from '../stages/logs.ts';
 import { sendOwnRequests } from '../stages/requests.ts';
+import { compareWithReview } from '../stages/review.ts';
 import { followDeployment } from '../stages/rollout.ts';
 import { checkSigningKey } from '../stages/signing-key.ts';
 import { stillOurs } from '../stages/still-ours.ts';
@@ -24,6 +25,9 @@ export const deploy = async (inputs: DeployInputs, hands: Hands, journal: Journa
 
   const proof = await journal.stage('holders', () => proveSameKey(inputs, assembly));
   if (!proof) return;
+
+  await journal.stage('review', () => compareWithReview(inputs, assembly, hands));
+  if (hands.world.cancelled.aborted) return;
 
   const deployment = await journal.stage('deployment', (progress) =>
     deployAssembly(inputs, assembly, hands, progress),

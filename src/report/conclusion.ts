@@ -6,9 +6,9 @@ import { count } from './text.ts';
 
 /** How the run ended, in the words that all renderers share. */
 export type Conclusion = {
-  /** `proven`: the verdict is `match`. `unproven`: nothing failed, but production was not asked. */
+  /** `proven`: the verdict is `match`, or in a dry-run the proof is whole. `unproven`: nothing failed, but not all is known. */
   readonly tone: 'proven' | 'unproven' | 'failed' | 'cancelled';
-  /** One or a few words for a headline: `match`, `not proven`, or the failure reason. */
+  /** One or a few words for a headline: `match`, `same key`, `not proven`, or the failure reason. */
   readonly word: string;
   /** One sentence: what that means. */
   readonly sentence: string;
@@ -64,6 +64,8 @@ const stateOfStack = ({ name, status, change }: DeployedStack): string => {
 
 /** What became of production, as far as the report knows; the first question after a failure or a cancel. */
 export const stateOfProduction = (report: Report): string => {
+  if (report.mode === 'dry-run')
+    return 'Nothing was deployed, and production was not asked: this is a dry-run.';
   if (report.mode === 'verify') {
     const wrote = report.stages.some(({ name, status }) => name === 'requests' && status !== 'skipped');
     return wrote
@@ -133,6 +135,33 @@ const withoutTheKey = (report: Report): readonly string[] => [
   ),
 ];
 
+const changesSentence = ({ changes }: Report): string => {
+  if (!changes || changes.every(({ comparedWith }) => comparedWith === 'nothing'))
+    return 'What it changes was not compared with anything.';
+  const changed = changes.filter(({ isNew, resources }) => isNew || resources.length > 0).length;
+  const against = changes.some(({ comparedWith }) => comparedWith === 'deployed')
+    ? 'what is deployed'
+    : 'the base branch';
+  return changed === 0
+    ? `No resource differs from ${against}.`
+    : `${count(changed, 'stack')} ${changed === 1 ? 'differs' : 'differ'} from ${against}.`;
+};
+
+/** A dry-run proves that the containers will agree, whatever key the deployment has. */
+const concludeDryRun = (report: Report): Conclusion => {
+  const { holders, findings } = report;
+  const same = holders.filter(({ result }) => result === 'same').length;
+  const isProven = same > 0 && same === holders.length && !findings.some(({ code }) => UNCOMPARED.has(code));
+  const proof = isProven
+    ? `${count(same, 'container')} ${same === 1 ? 'gets the' : 'get the same'} key.`
+    : `That all containers get the same key is not established (${same} of ${holders.length}).`;
+  return {
+    tone: isProven ? 'proven' : 'unproven',
+    word: isProven ? 'same key' : 'not proven',
+    sentence: `${proof} ${changesSentence(report)} Nothing was deployed.`,
+  };
+};
+
 /** The one place that decides how a report is called. */
 export const conclude = (report: Report): Conclusion => {
   const failureReason = failureReasonOf(report);
@@ -141,6 +170,7 @@ export const conclude = (report: Report): Conclusion => {
   }
   if (failureReason)
     return { tone: 'failed', word: failureReason, sentence: failedSentence(report), failureReason };
+  if (report.mode === 'dry-run') return concludeDryRun(report);
   if (report.verdict && rolloutIsOpen(report)) {
     const sentence = `${matchSentence(report)} The rollout was not established: which tasks answered, and how many there are, is unknown.`;
     return { tone: 'unproven', word: 'match', sentence };
@@ -187,7 +217,8 @@ export const notEstablished = (report: Report): string[] => {
   for (const service of report.services.filter(({ state }) => state === 'not-established')) {
     notes.push(`whether service ${service.service} runs what was deployed`);
   }
-  if (!report.verdict && !report.stages.some(({ name }) => name === 'verdict')) {
+  const mayAsk = report.mode !== 'dry-run' && !report.stages.some(({ name }) => name === 'verdict');
+  if (!report.verdict && mayAsk) {
     notes.push('verdict: production was not asked whether it honours the key');
   }
   if (report.verdict?.name === 'unreachable' || report.verdict?.name === 'inconclusive') {

@@ -22,6 +22,9 @@ export type Facts = Partial<
     | 'failure'
     | 'services'
     | 'verdict'
+    | 'changes'
+    | 'pullRequest'
+    | 'intent'
     | 'url'
     | 'links'
   >

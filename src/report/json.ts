@@ -1,5 +1,7 @@
+import type { StackChanges } from '../assembly/changes.ts';
 import type { HolderRow } from '../assembly/holder.ts';
 import type { Finding } from '../finding.ts';
+import type { PullRequest } from '../github/pull-request.ts';
 import { conclude, failureReasonOf, notEstablished } from './conclusion.ts';
 import type { Report } from './report.ts';
 
@@ -60,6 +62,28 @@ const serviceDocument = (service: Report['services'][number]) => ({
   consoleUrl: service.consoleUrl,
 });
 
+const pullRequestDocument = ({ number, headSha, baseSha, trust }: PullRequest) => ({
+  number,
+  headSha,
+  baseSha,
+  trust,
+});
+
+const changesDocument = ({ stack, comparedWith, isNew, resources, keys, diff }: StackChanges) => ({
+  stack,
+  comparedWith,
+  isNew,
+  resources: resources.map(({ resource, type, kind, properties }) => ({ resource, type, kind, properties })),
+  keys: keys.map(({ container, variable, before, after, key }) => ({
+    container,
+    variable,
+    before,
+    after,
+    key,
+  })),
+  diff,
+});
+
 /**
  * The report as a document for programs, version 1. Every member is always there: unknown is `null`, or '' for text.
  * Times are ISO 8601 in UTC, durations seconds with one decimal. Members may be added; none changes its meaning or
@@ -98,6 +122,11 @@ export const reportDocument = (report: Report) => ({
     outputs,
   })),
   services: report.services.map(serviceDocument),
+  pullRequest: report.pullRequest ? pullRequestDocument(report.pullRequest) : null,
+  changes: report.changes?.map(changesDocument) ?? null,
+  intent: report.intent
+    ? { hash: report.intent.hash, names: report.intent.names, open: report.intent.open }
+    : null,
   failure: report.failure ?? null,
   findings: report.findings.map(findingDocument),
   notEstablished: notEstablished(report),

@@ -1,3 +1,4 @@
+import type { StackChanges } from '../assembly/changes.ts';
 import { failureReasonOf } from './conclusion.ts';
 import type { DeployedStack, Report } from './report.ts';
 
@@ -7,6 +8,17 @@ const STACK_OUTPUTS = 200_000;
 /** `{ "StackName": "updated" }` with the words of `DeployedStack.change`; '' when no stack was deployed. */
 const changes = (stacks: readonly DeployedStack[], holds: (text: string) => boolean): string => {
   const told = stacks.filter(({ name }) => !holds(name)).map(({ name, change }) => [name, change]);
+  return told.length === 0 ? '' : JSON.stringify(Object.fromEntries(told));
+};
+
+/** The same for a dry-run, with `would create`, `would update`, `no change` or `unknown`, by the stacks' ids. */
+const wouldChange = (stacks: readonly StackChanges[], holds: (text: string) => boolean): string => {
+  const told = stacks
+    .filter(({ stack }) => !holds(stack))
+    .map(({ stack, comparedWith, isNew, resources }) => {
+      if (comparedWith === 'nothing') return [stack, 'unknown'];
+      return [stack, isNew ? 'would create' : resources.length > 0 ? 'would update' : 'no change'];
+    });
   return told.length === 0 ? '' : JSON.stringify(Object.fromEntries(told));
 };
 
@@ -38,7 +50,7 @@ export const outputs = (
     'failure-reason': failureReasonOf(report) ?? '',
     'key-fingerprint': report.keyFingerprint,
     'stack-outputs': stackOutputs(report.stacks, holds),
-    changes: changes(report.stacks, holds),
+    changes: report.changes ? wouldChange(report.changes, holds) : changes(report.stacks, holds),
     'task-definition':
       report.services.find(({ taskDefinition }) => taskDefinition !== '')?.taskDefinition ?? '',
     url: report.url,

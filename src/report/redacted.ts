@@ -4,13 +4,17 @@ import type { Report } from './report.ts';
 /** Words that renderers look up; they are public, and a report with `***` in their place would be unreadable. */
 const FIXED = new Set<string>([
   ...FAILURE_REASONS,
-  ...['deploy', 'verify', 'success', 'failure', 'cancelled', 'error', 'warning', 'notice'],
+  ...['deploy', 'verify', 'dry-run', 'success', 'failure', 'cancelled', 'error', 'warning', 'notice'],
   ...['passed', 'failed', 'skipped', 'not-established', 'not established', 'same', 'differs', 'missing'],
   ...[
     'inputs',
+    'pull request',
     'signing key',
     'cloud assembly',
     'holders',
+    'changes',
+    'comment',
+    'review',
     'deployment',
     'rollout',
     'verdict',
@@ -39,6 +43,8 @@ const FIXED = new Set<string>([
     'inconclusive',
   ],
   ...['accepted', 'refused', 'blocked', 'server-error', 'no-answer'],
+  ...['added', 'changed', 'replaced', 'maybe replaced', 'removed', 'orphaned', 'changes'],
+  ...['deployed', 'base', 'nothing', 'own', 'fork', 'dependabot'],
 ]);
 
 const redactedValue = (value: unknown, redact: (text: string) => string): unknown => {

@@ -1,5 +1,7 @@
+import type { StackChanges } from '../assembly/changes.ts';
 import type { HolderRow } from '../assembly/holder.ts';
 import type { FailureReason, Finding } from '../finding.ts';
+import type { PullRequest } from '../github/pull-request.ts';
 import type { Verdict } from '../smoke/verdict.ts';
 
 /** What became of one stage. `skipped`: not asked for; `not-established`: asked for, but nothing was proven. */
@@ -7,9 +9,13 @@ export type StageStatus = 'passed' | 'failed' | 'skipped' | 'not-established' | 
 
 export type StageName =
   | 'inputs'
+  | 'pull request'
   | 'signing key'
   | 'cloud assembly'
   | 'holders'
+  | 'changes'
+  | 'comment'
+  | 'review'
   | 'deployment'
   | 'rollout'
   | 'verdict'
@@ -78,10 +84,19 @@ export type ServiceRollout = {
   readonly consoleUrl: string;
 };
 
+export type Intent = {
+  /** Of the templates without keys, account-specific values and names of the CDK's own; 16 hex digits. */
+  readonly hash: string;
+  /** Variables whose values were stand-ins. */
+  readonly names: readonly string[];
+  /** The app was synthesized without knowing account or region, so that a deployment's templates look different. */
+  readonly open: boolean;
+};
+
 /** Everything a run established, from which the log, the summary, the outputs and the JSON file are made. Holds no secret. */
 export type Report = {
   readonly schemaVersion: 1;
-  readonly mode: 'deploy' | 'verify';
+  readonly mode: 'deploy' | 'verify' | 'dry-run';
   readonly conclusion: 'success' | 'failure' | 'cancelled';
   /** Present exactly when the conclusion is not `success`. */
   readonly failureReason?: FailureReason;
@@ -100,6 +115,12 @@ export type Report = {
   readonly failure?: DeploymentFailure;
   readonly services: readonly ServiceRollout[];
   readonly verdict?: Verdict;
+  /** Dry-run only: what a deployment would change, one entry for each stack. */
+  readonly changes?: readonly StackChanges[];
+  /** Dry-run only. */
+  readonly pullRequest?: PullRequest;
+  /** Dry-run only: what was looked at, so that a later deployment can tell whether it deploys just that. */
+  readonly intent?: Intent;
   /** The URL that was probed, without user info and query; '' when there was none. */
   readonly url: string;
   readonly links: readonly { readonly title: string; readonly url: string }[];

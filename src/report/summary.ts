@@ -61,7 +61,8 @@ const headline = (report: Report): string => {
   ].filter((fact) => fact !== '');
   const lines = [`> [!${alert}]`, `> **${prose(sentence) || '—'}**`];
   if (tone === 'failed') lines.push('>', `> ${prose(stateOfProduction(report), 1000)}`);
-  return [`## ${icon} Signing key: ${word}`, lines.join('\n'), facts.join(' · ')].join('\n\n');
+  const subject = report.mode === 'dry-run' ? 'Dry-run' : 'Signing key';
+  return [`## ${icon} ${subject}: ${word}`, lines.join('\n'), facts.join(' · ')].join('\n\n');
 };
 
 const stages = (report: Report): string =>

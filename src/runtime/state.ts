@@ -8,6 +8,8 @@ export type RunState = {
   readonly deployment?: StartedDeployment | 'unreadable';
   /** The CDK CLI came to its end: whatever changes a stack now is not of this run. */
   readonly deployed: boolean;
+  /** The comment of a dry-run is about to be written, or was: it is no longer outdated. */
+  readonly commented: boolean;
   /** Main came to its end and knew what it reported; '' when it was killed or broke down. */
   readonly concluded: 'success' | 'failure' | 'cancelled' | '';
 };
@@ -23,6 +25,7 @@ const DIRECTORY = 'temporaryDirectory';
 const DEPLOYMENT = 'deployment';
 const DEPLOYED = 'deployed';
 const CONCLUDED = 'concluded';
+const COMMENTED = 'commented';
 
 export const saveDirectory = (runner: Runner, directory: string): void =>
   runner.saveState(DIRECTORY, directory);
@@ -31,6 +34,8 @@ export const saveDeployment = (runner: Runner, deployment: StartedDeployment): v
   runner.saveState(DEPLOYMENT, JSON.stringify(deployment));
 
 export const saveDeployed = (runner: Runner): void => runner.saveState(DEPLOYED, 'true');
+
+export const saveCommented = (runner: Runner): void => runner.saveState(COMMENTED, 'true');
 
 export const saveConclusion = (runner: Runner, conclusion: RunState['concluded']): void =>
   runner.saveState(CONCLUDED, conclusion);
@@ -65,6 +70,7 @@ export const readState = (runner: Runner): RunState => {
     temporaryDirectory: runner.state(DIRECTORY),
     ...(deployment !== '' && { deployment: parseDeployment(deployment) }),
     deployed: runner.state(DEPLOYED) === 'true',
+    commented: runner.state(COMMENTED) === 'true',
     concluded:
       concluded === 'success' || concluded === 'failure' || concluded === 'cancelled' ? concluded : '',
   };

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import {
   type AssemblyStack,
   type CloudAssembly,
@@ -12,14 +11,13 @@ import { awsFailure } from '../aws/errors.ts';
 import { type ChildAdditions, childEnvironment, droppedFlags } from '../cdk/child-environment.ts';
 import { type CdkApp, findCdkApp } from '../cdk/find-app.ts';
 import { type CdkCli, findCdkCli } from '../cdk/find-cli.ts';
-import { endLeftovers, RUN_VARIABLE } from '../cdk/leftovers.ts';
-import { type Synth, synthesize } from '../cdk/synth.ts';
-import { startTypeCheck } from '../cdk/type-check.ts';
+import { RUN_VARIABLE } from '../cdk/leftovers.ts';
 import { type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../finding.ts';
 import type { DeployInputs } from '../inputs/inputs.ts';
 import type { StageResult } from '../report/journal.ts';
 import { wrongAccount } from './account.ts';
 import type { Hands } from './hands.ts';
+import { synthesizeOnce } from './synthesis.ts';
 
 /** The proven assembly and what it takes to deploy it. */
 export type ReadyAssembly = {
@@ -137,44 +135,6 @@ const read = (
   ]);
 };
 
-/** `cdk synth`, and with `synth-speed: fast` the type check beside it, which is given up when the synth fails. */
-const synthesizeTyped = async (
-  inputs: DeployInputs,
-  { app, cli, environment }: Tools,
-  hands: Hands,
-  progress: (line: string) => void,
-): Promise<Outcome<Synth>> => {
-  const { cancelled, temporaryDirectory } = hands.world;
-  const child = {
-    env: environment,
-    cancelled,
-    redact: hands.redactor.redact,
-    onLine: progress,
-    timeoutMilliseconds: inputs.deployTimeoutMilliseconds,
-  };
-  const output = join(temporaryDirectory, 'cdk.out');
-  const synthesis = synthesize({
-    ...child,
-    app,
-    cli,
-    output,
-    context: inputs.context,
-    speed: inputs.synthSpeed,
-  });
-  if (inputs.synthSpeed === 'safe') return synthesis;
-  const givenUp = new AbortController();
-  const types = startTypeCheck({
-    ...child,
-    app,
-    onLine: () => undefined,
-    cancelled: AbortSignal.any([cancelled, givenUp.signal]),
-  });
-  const synth = await synthesis;
-  if (!synth.ok) givenUp.abort();
-  const checked = await types;
-  return synth.ok && !checked.ok ? checked : synth;
-};
-
 /** Runs the user's `cdk synth` once, with the key in its environment, into a private directory, and reads what it wrote. */
 export const synthesizeAssembly = async (
   inputs: DeployInputs,
@@ -187,10 +147,16 @@ export const synthesizeAssembly = async (
   const { app, cli, environment } = tools.value;
   progress(`CDK CLI ${cli.version} (${cli.location}) in ${app.directory}`);
 
-  const synth = await synthesizeTyped(inputs, tools.value, hands, progress);
+  const synth = await synthesizeOnce({
+    ...inputs,
+    ...tools.value,
+    directory: 'cdk.out',
+    timeoutMilliseconds: inputs.deployTimeoutMilliseconds,
+    hands,
+    progress,
+  });
   if (!synth.ok) return { outcome: synth, summary: 'the app could not be synthesized, nothing was deployed' };
 
-  endLeftovers(environment[RUN_VARIABLE] ?? '');
   const seal = sealAssembly(synth.value.assembly);
   const contents = read(synth.value.assembly, inputs, tools.value.account);
   if (!contents.ok) return { outcome: contents, summary: 'the cloud assembly cannot be deployed' };

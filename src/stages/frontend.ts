@@ -1,6 +1,6 @@
 import { succeed } from '../finding.ts';
 import type { FrontendInputs } from '../inputs/frontend.ts';
-import type { Inputs } from '../inputs/inputs.ts';
+import type { ProbingInputs } from '../inputs/inputs.ts';
 import { tokenForms } from '../key/encodings.ts';
 import type { Secret } from '../key/secret.ts';
 import type { StageResult } from '../report/journal.ts';
@@ -31,7 +31,7 @@ const LOOKS_LIKE_TOKEN = /^[\w.+/=%-]{22,}$/;
  */
 export const askFrontend = async (
   frontend: FrontendInputs,
-  inputs: Inputs,
+  inputs: ProbingInputs,
   targets: number,
   hands: Hands,
   progress: (line: string) => void,

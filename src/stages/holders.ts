@@ -2,7 +2,7 @@ import type { Expectation } from '../assembly/expectation.ts';
 import type { Holder, HolderRow } from '../assembly/holder.ts';
 import { proveHolders } from '../assembly/prove.ts';
 import { type Finding, isError, type Outcome, succeed } from '../finding.ts';
-import type { Inputs } from '../inputs/inputs.ts';
+import type { ProbingInputs } from '../inputs/inputs.ts';
 import type { StageResult } from '../report/journal.ts';
 import { count } from '../report/text.ts';
 import type { ReadyAssembly } from './cloud-assembly.ts';
@@ -11,7 +11,7 @@ import type { ReadyAssembly } from './cloud-assembly.ts';
 const previousIn = ({
   previous,
   otherSecrets,
-}: Inputs): Pick<Expectation, 'previousKey' | 'otherSecrets'> => {
+}: ProbingInputs): Pick<Expectation, 'previousKey' | 'otherSecrets'> => {
   if (previous === undefined) return { otherSecrets };
   return previous.expectation === 'accept'
     ? { otherSecrets, previousKey: previous.key }
@@ -19,7 +19,7 @@ const previousIn = ({
 };
 
 /** What must be true of every holder; asked of the cloud assembly and again of the registered task definitions. */
-export const expectationOf = (inputs: Inputs): Expectation => ({
+export const expectationOf = (inputs: ProbingInputs): Expectation => ({
   variable: inputs.secretName,
   key: inputs.key,
   keyInput: inputs.keyInput,
@@ -29,14 +29,15 @@ export const expectationOf = (inputs: Inputs): Expectation => ({
   plaintextKey: inputs.plaintextKey,
 });
 
-const outcomeOf = <T>(value: T, findings: readonly Finding[]): Outcome<T> => {
+/** Failed when one of the findings is an error. */
+export const outcomeOf = <T>(value: T, findings: readonly Finding[]): Outcome<T> => {
   const first = findings.find(isError);
   return first
     ? { ok: false, findings: [first, ...findings.filter((finding) => finding !== first)] }
     : succeed(value, findings);
 };
 
-const summaryOf = (rows: readonly HolderRow[], { containers }: Inputs): string => {
+export const proofSummary = (rows: readonly HolderRow[], containers: readonly string[]): string => {
   const wanted = rows.length === 0 ? containers.length : rows.length;
   const [same, unknown] = ['same', 'not established'].map(
     (result) => rows.filter((row) => row.result === result).length,
@@ -50,7 +51,7 @@ const summaryOf = (rows: readonly HolderRow[], { containers }: Inputs): string =
 
 /** Proves from the cloud assembly that every container gets the same key. Nothing is deployed after a failed proof. */
 export const proveSameKey = async (
-  inputs: Inputs,
+  inputs: ProbingInputs,
   { stacks }: ReadyAssembly,
 ): Promise<StageResult<{ holders: readonly Holder[] }>> => {
   const proof = proveHolders(stacks, expectationOf(inputs));
@@ -61,7 +62,7 @@ export const proveSameKey = async (
   );
   return {
     outcome: outcomeOf({ holders }, findings),
-    summary: summaryOf(rows, inputs),
+    summary: proofSummary(rows, inputs.containers),
     facts: { holders: rows },
   };
 };

@@ -2,7 +2,7 @@ import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import { regionOf } from '../aws/clients.ts';
 import { type LogWindow, readLog } from '../aws/log-events.ts';
 import { type Finding, fail, succeed } from '../finding.ts';
-import type { Inputs } from '../inputs/inputs.ts';
+import type { ProbingInputs } from '../inputs/inputs.ts';
 import type { StageResult } from '../report/journal.ts';
 import { isAuthenticationError, type Mark, markIn } from '../smoke/log-evidence.ts';
 import type { Verdict } from '../smoke/verdict.ts';
@@ -147,7 +147,7 @@ const search = async (
  * @param verdict what the smoke test found; undefined when it failed
  */
 export const findLogEvidence = async (
-  inputs: Inputs,
+  inputs: ProbingInputs,
   verdict: Verdict | undefined,
   times: LogTimes,
   hands: Hands,

@@ -1,6 +1,6 @@
 import { succeed } from '../finding.ts';
 import type { BackendInputs } from '../inputs/backend.ts';
-import type { Inputs } from '../inputs/inputs.ts';
+import type { ProbingInputs } from '../inputs/inputs.ts';
 import { keyBytes } from '../key/key-bytes.ts';
 import type { Secret } from '../key/secret.ts';
 import type { StageResult } from '../report/journal.ts';
@@ -15,7 +15,7 @@ const notSent: StageResult<RequestsResult | undefined> = {
 };
 
 const send = (
-  inputs: Inputs,
+  inputs: ProbingInputs,
   backend: BackendInputs,
   sessionCookie: Secret | undefined,
   hands: Hands,
@@ -48,7 +48,7 @@ const send = (
  * @param verdict what the smoke test found; undefined when it failed
  */
 export const sendOwnRequests = async (
-  inputs: Inputs,
+  inputs: ProbingInputs,
   verdict: Verdict | undefined,
   sessionCookie: Secret | undefined,
   hands: Hands,

@@ -7,7 +7,7 @@ import { isGood, NOTHING_BEFORE, revisionOf } from '../aws/rollout.ts';
 import { ecsOfStack } from '../aws/services.ts';
 import { isAbsentStack } from '../aws/stack.ts';
 import { type ErrorFinding, type Finding, fail, succeed } from '../finding.ts';
-import type { DeployInputs, Inputs, VerifyInputs } from '../inputs/inputs.ts';
+import type { DeployInputs, ProbingInputs, VerifyInputs } from '../inputs/inputs.ts';
 import type { StageResult } from '../report/journal.ts';
 import type { DeploymentFailure, ServiceRollout } from '../report/report.ts';
 import { wrongAccount } from './account.ts';
@@ -47,7 +47,7 @@ const explain = async (
   }
 };
 
-const noHolderRuns = ({ secretName, stacks }: Inputs): ErrorFinding => ({
+const noHolderRuns = ({ secretName, stacks }: ProbingInputs): ErrorFinding => ({
   code: 'no-service-holds-the-key',
   severity: 'error',
   failureReason: 'no-holders',
@@ -56,7 +56,7 @@ const noHolderRuns = ({ secretName, stacks }: Inputs): ErrorFinding => ({
   remedy: 'Correct stacks, or jwt-secret-name if the containers know the key under another name.',
 });
 
-const nobodyRunsIt = (inputs: Inputs): Finding => ({
+const nobodyRunsIt = (inputs: ProbingInputs): Finding => ({
   code: 'no-service-runs-the-key',
   severity: 'warning',
   title: 'No ECS service of these stacks runs a container with the key',
@@ -68,7 +68,7 @@ const nobodyRunsIt = (inputs: Inputs): Finding => ({
 /** Follows the services until their rollouts are settled, and proves that the registered task definitions hold the key. */
 const confirmRollout = async (
   followed: readonly Followed[],
-  inputs: Inputs,
+  inputs: ProbingInputs,
   options: {
     readonly since: number;
     readonly progress: (line: string) => void;

@@ -2,7 +2,7 @@ import type { HolderRow } from '../assembly/holder.ts';
 import { proveTogether, type RunningTaskDefinition } from '../assembly/prove.ts';
 import { unknownContainers } from '../assembly/unknown-containers.ts';
 import type { Finding } from '../finding.ts';
-import type { Inputs } from '../inputs/inputs.ts';
+import type { ProbingInputs } from '../inputs/inputs.ts';
 import { expectationOf } from './holders.ts';
 import { type Followup, promisedFor, runningOf } from './service-rollout.ts';
 
@@ -23,7 +23,7 @@ const functionsNotLookedAt = (names: readonly string[]): Finding => ({
 export const namesNotFound = (
   results: readonly Followup[],
   functions: readonly string[],
-  inputs: Inputs,
+  inputs: ProbingInputs,
 ): readonly Finding[] => {
   // Where a task definition is unknown the name may be in it, and the rollout is refused anyway.
   if (results.some(({ registered }) => registered === undefined)) return [];
@@ -80,7 +80,7 @@ const findingsOfAll = (results: readonly Followup[], joint: readonly Finding[]):
 export const judgeTogether = (
   results: readonly Followup[],
   others: readonly RunningTaskDefinition[],
-  inputs: Inputs,
+  inputs: ProbingInputs,
 ): Together => {
   const running = [...results.flatMap(runningOf), ...others];
   const definitions = new Set(running.map(({ taskDefinition }) => taskDefinition.taskDefinitionArn));

@@ -1,5 +1,5 @@
 import { type Finding, isError, type Outcome, succeed } from '../finding.ts';
-import type { Inputs } from '../inputs/inputs.ts';
+import type { ProbingInputs } from '../inputs/inputs.ts';
 import { fingerprint } from '../key/fingerprint.ts';
 import { lintOtherSecret, lintSigningKey } from '../key/lint.ts';
 import { findPublishedKey } from '../key/published.ts';
@@ -13,7 +13,7 @@ const failed = (findings: readonly Finding[]): Outcome<never> | undefined => {
 
 /** Whether the key deserves its name; before any child process could see it. */
 export const checkSigningKey = async (
-  inputs: Inputs,
+  inputs: ProbingInputs,
   hands: Hands,
 ): Promise<StageResult<{ fingerprint: string }>> => {
   const previousKey = inputs.previous?.key;

@@ -1,6 +1,6 @@
 import { succeed } from '../finding.ts';
 import type { BackendInputs } from '../inputs/backend.ts';
-import type { Inputs } from '../inputs/inputs.ts';
+import type { ProbingInputs } from '../inputs/inputs.ts';
 import type { StageResult } from '../report/journal.ts';
 import { COMMON_IDENTITY_HEADERS } from '../smoke/controls.ts';
 import { smokeTest } from '../smoke/smoke-test.ts';
@@ -25,7 +25,7 @@ const skipped: StageResult<undefined> = {
 
 const probe = async (
   backend: BackendInputs,
-  inputs: Inputs,
+  inputs: ProbingInputs,
   targets: number,
   hands: Hands,
   progress: (line: string) => void,
@@ -64,7 +64,7 @@ const probe = async (
  * @param targets running tasks behind the URL, 0 when unknown; more targets take more requests to have met them all
  */
 export const testKey = async (
-  inputs: Inputs,
+  inputs: ProbingInputs,
   targets: number,
   hands: Hands,
   progress: (line: string) => void,

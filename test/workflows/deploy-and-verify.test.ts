@@ -124,9 +124,47 @@ describe('the nightly check', () => {
   });
 });
 
-test('a push that gives one container another key is red, and production stays as it was', async () => {
+describe('a pull request', () => {
+  const comments = () => production.github.comments(7).map(({ body }) => body);
+
+  test('that changes nothing in production is told so, in one comment that is renewed with each push', async () => {
+    const before = await serving();
+    const first = await production.proposal();
+    expect(first.conclusion, first.everything).toBe('success');
+    expect(mainSteps(first)).toEqual([...stepsOf('pull-request.yml').toSpliced(3, 0, 'Get AWS credentials')]);
+    expect(first.step('dry-run')?.outputs).toMatchObject({
+      'failure-reason': '',
+      changes: '{"ChatAppStack":"no change"}',
+    });
+    expect(first.step('dry-run')?.summary).toMatch(/^## ✅ Dry-run: same key$/m);
+    expect(comments()).toHaveLength(1);
+    expect(comments()[0]).toContain('BackendContainer');
+
+    const second = await production.proposal();
+    expect(second.conclusion, second.everything).toBe('success');
+    expect(comments()).toHaveLength(1);
+    expect(await serving()).toEqual(before);
+    expect([...leaksOf(first, production.secrets), ...leaksOf(second, production.secrets)]).toEqual([]);
+  });
+
+  test('from a fork is green without secrets and without AWS, and says so in the summary', async () => {
+    const before = comments();
+    const run = await production.proposal('fork');
+    expect(run.conclusion, run.everything).toBe('success');
+    expect(mainSteps(run)).toEqual(stepsOf('pull-request.yml'));
+    expect(run.step('dry-run')?.outputs).toMatchObject({ changes: '{"ChatAppStack":"unknown"}' });
+    expect(run.step('dry-run')?.summary).toContain('comment-not-possible');
+    expect(comments()).toEqual(before);
+  });
+});
+
+test('a change that gives one container another key is red as a pull request and as a push, and production stays as it was', async () => {
   const before = await serving();
   await commitFaultyApp(production.repository);
+  const proposal = await production.proposal();
+  expect(proposal.conclusion).toBe('failure');
+  expect(proposal.step('dry-run')?.outputs).toMatchObject({ 'failure-reason': 'holders-disagree' });
+  expect(production.github.comments(7)[0]?.body).toContain('holders-disagree');
   const run = await production.push();
   expect(run.conclusion).toBe('failure');
   expect(mainSteps(run)).toEqual(stepsOf('ecs-deploy.yml'));

@@ -1,3 +1,5 @@
+import { pullRequestEvent } from '../github/events.ts';
+
 /** Webhook payloads of the events that start the example's workflows, with the parts that an action reads. */
 
 const repository = (name: string) => ({
@@ -8,7 +10,7 @@ const repository = (name: string) => ({
   fork: false,
 });
 
-export type WorkflowEvent = { readonly name: 'push' | 'schedule'; readonly payload: object };
+export type WorkflowEvent = { readonly name: 'push' | 'schedule' | 'pull_request'; readonly payload: object };
 
 export const pushToMain = (name: string, sha: string): WorkflowEvent => ({
   name: 'push',
@@ -26,4 +28,10 @@ export const pushToMain = (name: string, sha: string): WorkflowEvent => ({
 export const schedule = (name: string, cron: string): WorkflowEvent => ({
   name: 'schedule',
   payload: { schedule: cron, repository: repository(name) },
+});
+
+/** A branch of the same repository, or of another one. */
+export const pullRequest = (name: string, headSha: string, headRepository = name): WorkflowEvent => ({
+  name: 'pull_request',
+  payload: pullRequestEvent({ repository: name, headRepository, headSha }),
 });

@@ -8,7 +8,7 @@ import { newSecrets, type RepositorySecrets } from '../chat-app/scenario.ts';
 import { type FakeGitHub, startFakeGitHub } from '../github/fake-github.ts';
 import { act } from './act.ts';
 import { type AppRepository, createAppRepository } from './app-repository.ts';
-import { pushToMain, schedule, type WorkflowEvent } from './events.ts';
+import { pullRequest, pushToMain, schedule, type WorkflowEvent } from './events.ts';
 import type { WorkflowRun } from './workflow-run.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -26,6 +26,8 @@ export type Production = {
   readonly push: () => Promise<WorkflowRun>;
   /** What happens every night: verify.yml. */
   readonly night: (secrets?: RepositorySecrets) => Promise<WorkflowRun>;
+  /** What a push to the branch of pull request 7 starts: pull-request.yml. A fork's run has no secrets and may only read. */
+  readonly proposal: (from?: 'own' | 'fork') => Promise<WorkflowRun>;
   readonly stop: () => Promise<void>;
 };
 
@@ -63,6 +65,7 @@ const runnerEnvironment = (emulator: Emulator, github: FakeGitHub): Readonly<Rec
 /** The variables of the README's table; ECR_REGISTRY is missing, so that no image is built. */
 const repositoryVariables = ({ account, region }: Emulator, url: string) => ({
   AWS_ROLE_ARN: `arn:aws:iam::${account}:role/deploy-chat-app`,
+  AWS_READ_ROLE_ARN: `arn:aws:iam::${account}:role/look-at-chat-app`,
   AWS_REGION: region,
   AWS_ACCOUNT_ID: account,
   BACKEND_URL: url,
@@ -75,15 +78,26 @@ const provision = async (emulator: Emulator, github: FakeGitHub, directory: stri
   const url = await emulator.albUrl('chat-app');
   const variables = repositoryVariables(emulator, url);
   const environment = runnerEnvironment(emulator, github);
-  const run = (workflow: string, event: WorkflowEvent, given: RepositorySecrets): Promise<WorkflowRun> => {
-    const all = { ...given, GITHUB_TOKEN: github.tokens.readOnly };
+  const run = (
+    workflow: string,
+    event: WorkflowEvent,
+    given: Readonly<Record<string, string>>,
+    token = github.tokens.readOnly,
+  ): Promise<WorkflowRun> => {
+    const all = { ...given, GITHUB_TOKEN: token };
     return act({ repository, workflow, event, action, secrets: all, variables, environment });
   };
   const push: Production['push'] = () =>
     run('ecs-deploy.yml', pushToMain(repository.name, repository.head()), secrets);
   const night: Production['night'] = (given = secrets) =>
     run('verify.yml', schedule(repository.name, '17 3 * * *'), given);
-  return { secrets, url, repository, push, night };
+  const proposal: Production['proposal'] = (from = 'own') => {
+    const { name } = repository;
+    return from === 'own'
+      ? run('pull-request.yml', pullRequest(name, repository.head()), secrets, github.tokens.readWrite)
+      : run('pull-request.yml', pullRequest(name, repository.head(), 'stranger/chat'), {});
+  };
+  return { secrets, url, repository, push, night, proposal };
 };
 
 /** @throws Error when a part cannot be provisioned. */

@@ -33,10 +33,13 @@ describe('the workflow steps in the README', () => {
     }
   });
 
-  it.each(['ecs-deploy.yml', 'verify.yml'])('have the very step of the example’s %s', (workflow) => {
-    const block = blocks.find(({ label }) => label === `example: ${workflow}`);
-    expect(parse(block?.text ?? '')).toEqual([stepOf(workflow)]);
-  });
+  it.each(['ecs-deploy.yml', 'verify.yml', 'pull-request.yml'])(
+    'have the very step of the example’s %s',
+    (workflow) => {
+      const block = blocks.find(({ label }) => label === `example: ${workflow}`);
+      expect(parse(block?.text ?? '')).toEqual([stepOf(workflow)]);
+    },
+  );
 });
 
 describe('what the README says of the requests', () => {
@@ -106,8 +109,8 @@ describe('what the README says of the modes', () => {
 
   it('calls those modes unavailable that the code refuses', () => {
     const source = read('src/inputs/inputs.ts');
-    expect(source).toContain("asked === 'dry-run' || asked === 'rotate'");
-    expect(readme).toContain('are planned and not available');
+    expect(source).toContain("if (asked === 'rotate')");
+    expect(readme).toContain('is planned and not available');
   });
 });
 

@@ -1,0 +1,109 @@
+import { resolve, sep } from 'node:path';
+import { parseCdkArguments } from '../cdk/cdk-arguments.ts';
+import { isError } from '../finding.ts';
+import { type InputReader, quoted } from './reader.ts';
+import type { SecretInputs } from './secrets.ts';
+
+/** Which CDK app is synthesized, and how; the same in every mode that runs it. */
+export type CdkAppInputs = {
+  /** The checkout. */
+  readonly workspace: string;
+  /** Absolute path of the directory with cdk.json. */
+  readonly appDirectory: string;
+  /** Lines `key=value`. */
+  readonly context: readonly string[];
+  readonly synthSpeed: 'safe' | 'fast';
+};
+
+/** Text that reaches an argument list can be seen by every process of the machine. */
+export const refuseSecrets = (
+  reader: InputReader,
+  input: string,
+  texts: readonly string[],
+  secrets: SecretInputs,
+): void => {
+  const shown = secrets.texts.some(
+    (secret) => secret.trim().length >= 8 && texts.some((text) => text.includes(secret.trim())),
+  );
+  if (!shown) return;
+  reader.problem(
+    input,
+    'holds a secret',
+    'What is given here ends up in an argument list, which every process of the runner can read.',
+    `Hand secrets to the app through jwt-secret-key and other-secrets; it reads them as environment variables.`,
+  );
+};
+
+export const readCdkArguments = (reader: InputReader): readonly string[] => {
+  const parsed = parseCdkArguments(reader.text('cdk-arguments'));
+  if (parsed.ok) return parsed.value;
+  reader.problems.push(...parsed.findings.filter(isError));
+  return [];
+};
+
+const readContext = (reader: InputReader): readonly string[] => {
+  const lines = reader.lines('context');
+  const wrong = lines.findIndex((line) => !/^[^=\s][^=]*=/.test(line));
+  if (wrong >= 0) {
+    reader.problem(
+      'context',
+      'a line is not key=value',
+      `It is entry ${wrong + 1}.`,
+      'Write one key=value a line.',
+    );
+  }
+  return lines;
+};
+
+/** A directory of the checkout, as an absolute path. */
+export const readDirectory = (
+  reader: InputReader,
+  workspace: string,
+  input: 'working-directory' | 'base-directory',
+  given: string,
+): string => {
+  const directory = resolve(workspace, given);
+  if (directory !== workspace && !directory.startsWith(workspace + sep)) {
+    reader.problem(
+      input,
+      'is outside the checkout',
+      `${quoted(given)} leads out of it.`,
+      'Give a directory of the repository, e.g. infrastructure.',
+    );
+  }
+  return directory;
+};
+
+export const readStacks = (reader: InputReader): readonly string[] => {
+  const stacks = reader
+    .text('stacks')
+    .split(/\s+/)
+    .filter((name) => name !== '');
+  const option = stacks.find((name) => name.startsWith('-'));
+  if (option !== undefined) {
+    reader.problem(
+      'stacks',
+      'not the name of a stack',
+      `${quoted(option)} looks like an option.`,
+      'Options go into cdk-arguments.',
+    );
+  }
+  return stacks;
+};
+
+/** The app's directory and its context, which may hold no secret. */
+export const readCdkApp = (reader: InputReader, secrets: SecretInputs, workspace: string): CdkAppInputs => {
+  const context = readContext(reader);
+  refuseSecrets(reader, 'context', context, secrets);
+  return {
+    workspace,
+    appDirectory: readDirectory(
+      reader,
+      workspace,
+      'working-directory',
+      reader.text('working-directory', '.'),
+    ),
+    context,
+    synthSpeed: reader.choice('synth-speed', ['safe', 'fast'], 'safe'),
+  };
+};

@@ -1,0 +1,88 @@
+import type { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import { isObject, type JsonObject } from '../assembly/json.ts';
+import type { AssemblyStack } from '../assembly/read.ts';
+import { awsFailure } from '../aws/errors.ts';
+import { valuesInText, valuesOfVariables } from '../aws/old-secrets.ts';
+import { nestedStacksOf } from '../aws/services.ts';
+import { deployedTemplate, describeStack } from '../aws/stack.ts';
+import type { Finding } from '../finding.ts';
+import type { DryRunInputs } from '../inputs/inputs.ts';
+import type { Hands } from './hands.ts';
+
+export type OtherTemplate = { readonly path: readonly string[]; readonly body: JsonObject };
+
+/** One stack as it is on the other side; `unknown` where that could not be found out. */
+export type OtherSide =
+  | { readonly kind: 'templates'; readonly templates: readonly OtherTemplate[] }
+  | { readonly kind: 'new' }
+  | { readonly kind: 'unknown'; readonly finding: Finding };
+
+/** Nested stacks whose templates are read; CloudFormation allows more, apps have a few. */
+const MOST_NESTED_STACKS = 50;
+
+const notRead = (stack: string, detail: string, remedy: string): OtherSide => ({
+  kind: 'unknown',
+  finding: {
+    code: 'deployed-template-not-read',
+    severity: 'warning',
+    title: `What is deployed of stack ${stack} could not be read`,
+    detail: `${detail} What the change does to it is not established.`,
+    remedy,
+    where: stack,
+  },
+});
+
+/** What the deployed containers have in the place of the stand-ins is a secret that nobody else has masked. */
+const concealDeployed = (
+  { text, body }: { readonly text: string; readonly body: unknown },
+  inputs: DryRunInputs,
+  hands: Hands,
+): void => {
+  const names = new Set([
+    inputs.secretName,
+    `${inputs.secretName}_PREVIOUS`,
+    ...inputs.standIns.map(({ name }) => name),
+  ]);
+  const values = body === undefined ? valuesInText(text, names) : valuesOfVariables(body, names);
+  for (const value of values) hands.conceal(value);
+};
+
+const readTemplates = async (
+  client: CloudFormationClient,
+  stackName: string,
+  inputs: DryRunInputs,
+  hands: Hands,
+): Promise<readonly OtherTemplate[] | undefined> => {
+  const nested = (await nestedStacksOf(client, stackName)).slice(0, MOST_NESTED_STACKS);
+  const read = await Promise.all(
+    [{ path: [], id: stackName }, ...nested].map(async ({ path, id }) => {
+      const template = await deployedTemplate(client, id);
+      concealDeployed(template, inputs, hands);
+      return isObject(template.body) ? { path, body: template.body } : undefined;
+    }),
+  );
+  return read.every((template) => template !== undefined) ? read : undefined;
+};
+
+/** Reads what is deployed of a stack; with permissions to read, and nothing else. */
+export const deployedSide = async (
+  stack: AssemblyStack,
+  region: string,
+  inputs: DryRunInputs,
+  hands: Hands,
+): Promise<OtherSide> => {
+  const { stackName } = stack;
+  try {
+    const client = await hands.aws(region).cloudFormation();
+    const state = await describeStack(client, stackName);
+    if (state === undefined || state.status === 'REVIEW_IN_PROGRESS') return { kind: 'new' };
+    const templates = await readTemplates(client, stackName, inputs, hands);
+    if (templates) return { kind: 'templates', templates };
+    const remedy = 'Deploy it once with the CDK, which uploads JSON; until then look at cdk diff by hand.';
+    return notRead(stack.id, 'Its template is not JSON, so it was not made by the CDK.', remedy);
+  } catch (error) {
+    if (hands.world.cancelled.aborted) throw error;
+    const { title, detail, remedy } = awsFailure(error, 'cloudformation:GetTemplate');
+    return notRead(stack.id, `${title}: ${detail}.`, remedy);
+  }
+};

@@ -1,0 +1,138 @@
+import { proveHolders } from '../assembly/prove.ts';
+import {
+  type AssemblyStack,
+  type CloudAssembly,
+  missingContextFinding,
+  readAssembly,
+} from '../assembly/read.ts';
+import { selectStacks } from '../assembly/select.ts';
+import { regionOf } from '../aws/clients.ts';
+import { dryRunEnvironment } from '../cdk/dry-run-environment.ts';
+import { findCdkApp } from '../cdk/find-app.ts';
+import { findCdkCli } from '../cdk/find-cli.ts';
+import { RUN_VARIABLE } from '../cdk/leftovers.ts';
+import { type Finding, isError, type Outcome, succeed } from '../finding.ts';
+import type { DryRunInputs } from '../inputs/inputs.ts';
+import type { StageResult } from '../report/journal.ts';
+import { guardCommandFiles } from '../runtime/command-files.ts';
+import type { Hands } from './hands.ts';
+import { outcomeOf, proofSummary } from './holders.ts';
+import type { StandIns } from './stand-ins.ts';
+import { synthesizeOnce } from './synthesis.ts';
+
+/** An assembly that saw stand-ins only; it is looked at and never deployed. */
+export type DryAssembly = {
+  readonly assembly: CloudAssembly;
+  readonly stacks: readonly AssemblyStack[];
+  readonly standIns: StandIns;
+};
+
+const environmentFor = (inputs: DryRunInputs, standIns: StandIns, hands: Hands): Record<string, string> => {
+  const { env, random } = hands.world;
+  const region = regionOf(env);
+  const environment = dryRunEnvironment(env, {
+    standIns: standIns.texts,
+    expirationHours: inputs.expirationHours,
+    lookups: inputs.lookups,
+    ...(region !== '' && { region }),
+    ...(inputs.accountId !== '' && { accountId: inputs.accountId }),
+  });
+  return { ...environment, [RUN_VARIABLE]: Buffer.from(random(16)).toString('hex') };
+};
+
+/** Dummy values stand where the app would have asked AWS: enough to look at, and said so. */
+const partial = ({ missing }: CloudAssembly): readonly Finding[] => {
+  const finding = missingContextFinding(missing);
+  if (!finding) return [];
+  const { failureReason: _, ...text } = finding;
+  return [
+    {
+      ...text,
+      code: 'dry-run-partial',
+      severity: 'warning',
+      title: 'The app was synthesized with dummy values for what it looks up in AWS',
+      remedy:
+        'Commit cdk.context.json, or set lookups: true and give this job AWS credentials that can only read.',
+    },
+  ];
+};
+
+type Place = {
+  readonly appDirectory: string;
+  /** Name of the assembly's directory in the run's own one. */
+  readonly directory: string;
+};
+
+/** Runs the app of one directory with stand-ins in the place of every secret. */
+export const synthesizeDry = async (
+  inputs: DryRunInputs,
+  { appDirectory, directory }: Place,
+  standIns: StandIns,
+  hands: Hands,
+  progress: (line: string) => void,
+): Promise<Outcome<DryAssembly>> => {
+  const app = findCdkApp(inputs.workspace, appDirectory);
+  if (!app.ok) return app;
+  const environment = environmentFor(inputs, standIns, hands);
+  const guard = guardCommandFiles(hands.world.env);
+  const cli = await findCdkCli(app.value.directory, environment, hands.world.cancelled);
+  if (!cli.ok) return cli;
+  progress(`CDK CLI ${cli.value.version} (${cli.value.location}) in ${app.value.directory}`);
+  const synth = await synthesizeOnce({
+    ...inputs,
+    app: app.value,
+    cli: cli.value,
+    environment,
+    directory,
+    timeoutMilliseconds: inputs.synthTimeoutMilliseconds,
+    hands,
+    progress,
+  });
+  const tampered = guard.restore();
+  if (!synth.ok) return { ok: false, findings: [...synth.findings, ...tampered] };
+  const assembly = readAssembly(synth.value.assembly);
+  if (!assembly.ok) return assembly;
+  const stacks = selectStacks(assembly.value, inputs.stacks);
+  if (!stacks.ok) return stacks;
+  const before = [...app.findings, ...cli.findings, ...synth.findings, ...tampered];
+  const findings = [...before, ...assembly.findings, ...partial(assembly.value), ...stacks.findings];
+  return outcomeOf({ assembly: assembly.value, stacks: stacks.value, standIns }, findings);
+};
+
+/** The code of the pull request runs here, and only here. */
+export const synthesizeWithStandIns = async (
+  inputs: DryRunInputs,
+  standIns: StandIns,
+  hands: Hands,
+  progress: (line: string) => void,
+): Promise<StageResult<DryAssembly>> => {
+  const place = { appDirectory: inputs.appDirectory, directory: 'cdk.out' };
+  const outcome = await synthesizeDry(inputs, place, standIns, hands, progress);
+  if (!outcome.ok) return { outcome, summary: 'the app could not be synthesized' };
+  const { stacks } = outcome.value;
+  const names = stacks.map(({ id }) => id).join(', ');
+  return { outcome, summary: `${stacks.length === 1 ? 'stack' : `${stacks.length} stacks:`} ${names}` };
+};
+
+/** The same proof as before a deployment: every container gets what the app was given, here the stand-in. */
+export const proveSameStandIn = async (
+  inputs: DryRunInputs,
+  { stacks, standIns }: DryAssembly,
+): Promise<StageResult<true>> => {
+  const proof = proveHolders(stacks, {
+    variable: inputs.secretName,
+    key: standIns.key,
+    keyInput: standIns.key.name,
+    otherSecrets: [],
+    expirationHours: inputs.expirationHours,
+    containers: inputs.containers,
+    plaintextKey: inputs.plaintextKey,
+  });
+  // No dry-run can see what only a deployment resolves.
+  const findings = proof.findings.filter(({ code }) => code !== 'key-value-not-in-assembly');
+  return {
+    outcome: findings.some(isError) ? outcomeOf(true, findings) : succeed(true, findings),
+    summary: proofSummary(proof.rows, inputs.containers),
+    facts: { holders: proof.rows },
+  };
+};

@@ -1,0 +1,51 @@
+import { isError, succeed } from '../finding.ts';
+import type { DryRunInputs } from '../inputs/inputs.ts';
+import { standInTexts } from '../inputs/stand-ins.ts';
+import { lintSigningKey } from '../key/lint.ts';
+import { Secret } from '../key/secret.ts';
+import type { StageResult } from '../report/journal.ts';
+import { count } from '../report/text.ts';
+import type { Hands } from './hands.ts';
+
+/** What the app sees in the place of secrets; random, and worth nothing. */
+export type StandIns = {
+  readonly key: Secret;
+  /** By the names of the variables, the key's among them. */
+  readonly texts: ReadonlyMap<string, string>;
+};
+
+/** Bytes of a random key; 256 bits, as HS256 wants them (RFC 7518 §3.2). */
+const KEY_BYTES = 32;
+
+/** A key that somebody handed in is not needed, but what is wrong with it would stop the deployment. */
+const lintGiven = ({ key, keyInput, algorithm, keyEncoding, otherSecrets }: DryRunInputs) =>
+  key.reveal() === ''
+    ? []
+    : lintSigningKey({ key, input: keyInput, algorithm, encoding: keyEncoding, otherSecrets });
+
+/** Makes a random key, which lives as long as this run, and random values for what else the app insists on. */
+export const makeStandIns = async (
+  inputs: DryRunInputs,
+  { world }: Hands,
+): Promise<StageResult<StandIns>> => {
+  const findings = lintGiven(inputs);
+  const [first, ...rest] = findings.toSorted((a, b) => Number(isError(b)) - Number(isError(a)));
+  if (first && isError(first))
+    return {
+      outcome: { ok: false, findings: [first, ...rest] },
+      summary: 'the key that was given would be refused by a deployment',
+    };
+  const key = Buffer.from(world.random(KEY_BYTES)).toString('base64url');
+  const others = standInTexts(inputs.standIns, world.random);
+  const more = others.size === 0 ? '' : `, and stand-ins for ${count(others.size, 'other variable')}`;
+  return {
+    outcome: succeed(
+      {
+        key: new Secret('the stand-in of the key', key),
+        texts: new Map([...others, [inputs.secretName, key]]),
+      },
+      findings,
+    ),
+    summary: `a random stand-in; the key of production is not needed${more}`,
+  };
+};

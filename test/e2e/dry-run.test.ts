@@ -1,0 +1,166 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type ProposalOptions, startProposal } from '../support/chat-app/proposal.ts';
+import { type Scenario, startScenario } from '../support/chat-app/scenario.ts';
+import { type FakeGitHub, startFakeGitHub } from '../support/github/fake-github.ts';
+import { findLeaks, findLeaksIn } from '../support/leaks/leaks.ts';
+import type { ActionRun } from '../support/runner/action-run.ts';
+
+/** Replaces one text in a file of the checkout, which must have it. */
+const edit =
+  (file: string, from: string, to: string) =>
+  async (checkout: string): Promise<void> => {
+    const path = join(checkout, file);
+    const text = await readFile(path, 'utf8');
+    if (!text.includes(from)) throw new Error(`${file} does not have ${from}`);
+    await writeFile(path, text.replace(from, to));
+  };
+
+const STACK = 'infrastructure/lib/chat-app-stack.ts';
+
+describe('a dry-run on a pull request', () => {
+  let scenario: Scenario;
+  let github: FakeGitHub;
+  beforeAll(async () => {
+    scenario = await startScenario('plaintext');
+    const deployed = await (await scenario.run()).finished;
+    expect(deployed.conclusion, deployed.log.join('\n')).toBe('success');
+    await deployed.dispose();
+  });
+  afterAll(() => scenario?.stop());
+  beforeEach(async () => {
+    github = await startFakeGitHub();
+  });
+  afterEach(() => github.close());
+
+  const propose = async (options: Partial<ProposalOptions> = {}): Promise<ActionRun> => {
+    const { running, dispose } = await startProposal({ github, emulator: scenario.emulator, ...options });
+    const run = await running.finished;
+    expect(findLeaks(run, { ...scenario.secrets })).toEqual([]);
+    expect(findLeaksIn(github.places(), { ...scenario.secrets })).toEqual([]);
+    expect(run.orphans).toEqual([]);
+    await run.dispose();
+    await dispose();
+    return run;
+  };
+  const comments = () => github.comments(7).map(({ body }) => body);
+  const isGreen = (run: ActionRun): void => expect(run.conclusion, run.log.join('\n')).toBe('success');
+
+  it('that changes nothing says so: no stand-in shows up as a change', async () => {
+    const run = await propose();
+    isGreen(run);
+    expect(run.outputs).toMatchObject({ changes: '{"ChatAppStack":"no change"}', verdict: '' });
+    expect(comments()).toHaveLength(1);
+    expect(comments()[0]).toContain('FrontendContainer');
+    expect(run.summary).toContain('Dry-run: same key');
+    expect(JSON.parse(run.outputs.changes ?? '')).toEqual({ ChatAppStack: 'no change' });
+  });
+
+  it('shows what changes, and what of it deserves a second look, on top', async () => {
+    const run = await propose({
+      change: async (checkout) => {
+        await edit(STACK, 'minHealthyPercent: 100', 'minHealthyPercent: 0')(checkout);
+        await edit(STACK, 'circuitBreaker: { rollback: true },', '')(checkout);
+      },
+    });
+    isGreen(run);
+    expect(run.outputs.changes).toBe('{"ChatAppStack":"would update"}');
+    const [body = ''] = comments();
+    expect(body).toContain('MinimumHealthyPercent');
+    expect(body.indexOf('change-interrupts-rollout')).toBeGreaterThan(0);
+    expect(body.indexOf('change-interrupts-rollout')).toBeLessThan(body.indexOf('<details>'));
+  });
+
+  it('does not know the key of production, and says so; with a reference in its place it says that it changes', async () => {
+    await propose();
+    expect(comments()[0]).toMatch(/BackendContainer.*unknown/);
+    const run = await propose({ inputs: { context: 'keyForm=secrets-manager' } });
+    isGreen(run);
+    expect(comments()).toHaveLength(1);
+    expect(comments()[0]).toMatch(/BackendContainer.*changes/);
+  });
+
+  it('renews its comment with each push, after more than 100 comments of others', async () => {
+    for (let index = 0; index < 130; index += 1)
+      github.addComment(7, `comment ${index}`, { login: 'octo-dev', type: 'User' });
+    await propose();
+    expect(comments()).toHaveLength(131);
+    await propose({
+      github: { run_number: '43' },
+      change: edit(STACK, 'cpu: 512', 'cpu: 1024'),
+    } as Partial<ProposalOptions>);
+    expect(comments()).toHaveLength(131);
+    expect(comments().at(-1)).toContain('1024');
+  });
+
+  it('is red when the containers get different keys, and the comment says why', async () => {
+    const run = await propose({
+      change: edit(
+        'infrastructure/lib/container-variables.ts',
+        'export const frontendVariables',
+        '// A comment.\nexport const frontendVariables',
+      ),
+      inputs: { containers: 'FrontendContainer BackendContainer Sidecar' },
+    });
+    expect(run.conclusion).toBe('failure');
+    expect(run.outputs['failure-reason']).not.toBe('');
+    expect(comments()[0]).toContain(run.outputs['failure-reason']);
+  });
+
+  it('that fails marks what was shown before as outdated', async () => {
+    await propose();
+    const run = await propose({ change: edit(STACK, 'export class', 'export klass') });
+    expect(run.outputs['failure-reason']).toBe('synth-failed');
+    expect(comments()).toHaveLength(1);
+    expect(comments()[0]).toContain('synth-failed');
+    expect(comments()[0]).toMatch(/outdated/);
+  });
+
+  it('of a fork has no AWS, no secret and no comment, and is green', async () => {
+    const { running, dispose } = await startProposal({
+      github,
+      token: github.tokens.readOnly,
+      event: { headRepository: 'stranger/chat' },
+    });
+    const run = await running.finished;
+    isGreen(run);
+    expect(comments()).toEqual([]);
+    expect(run.annotations.map(({ level }) => level)).not.toContain('error');
+    expect(run.summary).toContain('comment-not-possible');
+    expect(run.summary).toContain('changes-not-compared');
+    await dispose();
+  });
+
+  it('of Dependabot is green, too', async () => {
+    const run = await propose({
+      token: github.tokens.readOnly,
+      event: { author: 'dependabot[bot]' },
+    });
+    isGreen(run);
+    expect(comments()).toEqual([]);
+    expect(run.summary).toContain('Dependabot');
+  });
+
+  it('never runs the code of a fork under pull_request_target', async () => {
+    const { running, dispose } = await startProposal({
+      github,
+      emulator: scenario.emulator,
+      event: { headRepository: 'stranger/chat' },
+    });
+    await running.finished;
+    await dispose();
+    const run = await propose({ event: { headRepository: 'stranger/chat' } });
+    expect(run).toBeDefined();
+  });
+
+  it('stays green when GitHub cannot be reached, and says that the comment is missing', async () => {
+    github.answerNext('GET', '/repos/acme/chat/issues/7/comments', {
+      status: 403,
+      body: { message: 'Resource not accessible by integration' },
+    });
+    const run = await propose();
+    isGreen(run);
+    expect(run.summary).toContain('comment-not-written');
+  });
+});
