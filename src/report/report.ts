@@ -1,5 +1,7 @@
+import type { StackChanges } from '../assembly/changes.ts';
 import type { HolderRow } from '../assembly/holder.ts';
 import type { FailureReason, Finding } from '../finding.ts';
+import type { PullRequest } from '../github/pull-request.ts';
 import type { Verdict } from '../smoke/verdict.ts';
 
 /** What became of one stage. `skipped`: not asked for; `not-established`: asked for, but nothing was proven. */
@@ -81,7 +83,7 @@ export type ServiceRollout = {
 /** Everything a run established, from which the log, the summary, the outputs and the JSON file are made. Holds no secret. */
 export type Report = {
   readonly schemaVersion: 1;
-  readonly mode: 'deploy' | 'verify';
+  readonly mode: 'deploy' | 'verify' | 'dry-run';
   readonly conclusion: 'success' | 'failure' | 'cancelled';
   /** Present exactly when the conclusion is not `success`. */
   readonly failureReason?: FailureReason;
@@ -103,4 +105,8 @@ export type Report = {
   /** The URL that was probed, without user info and query; '' when there was none. */
   readonly url: string;
   readonly links: readonly { readonly title: string; readonly url: string }[];
+  /** What a deployment would change; only of a dry-run. */
+  readonly changes?: readonly StackChanges[];
+  readonly pullRequest?: PullRequest;
+  readonly intent?: { readonly hash: string; readonly names: readonly string[]; readonly open: boolean };
 };
