@@ -50,6 +50,7 @@ const words = (text: string): string =>
     .replace(/[&<>|`*~[\]\\$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (found) => ENTITIES[found] ?? found)
     .replace(/@(?=\w)/g, '@&#8203;')
     .replace(/(?<!&)#(?=\d)/g, '#&#8203;')
+    .replace(/\b(GH)-(?=\d)/gi, '$1&#8203;-')
     .replaceAll('://', '&#58;//')
     .replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
 
@@ -74,10 +75,11 @@ export const prose = (data: string, limit = 600, asCode: typeof code = code): st
   return withoutBlock(markdown + words(text.slice(end)));
 };
 
-const fence = (lines: readonly string[]): string => {
+/** A block of code that none of its lines can close. Several lines. */
+export const fence = (lines: readonly string[], language = 'text'): string => {
   const runs = lines.flatMap((line) => [...line.matchAll(/`{3,}/g)].map(([run]) => run.length));
   const marks = '`'.repeat(Math.max(3, ...runs.map((length) => length + 1)));
-  return `${marks}text\n${lines.join('\n')}\n${marks}`;
+  return `${marks}${language}\n${lines.join('\n')}\n${marks}`;
 };
 
 /**

@@ -42,6 +42,8 @@ const FIXED = new Set<string>([
     'unreachable',
     'inconclusive',
   ],
+  ...['dry-run', 'added', 'changed', 'replaced', 'maybe replaced', 'removed', 'orphaned', 'changes'],
+  ...['own', 'fork', 'dependabot', 'base', 'nothing'],
   ...['accepted', 'refused', 'blocked', 'server-error', 'no-answer'],
   ...['added', 'changed', 'replaced', 'maybe replaced', 'removed', 'orphaned', 'changes'],
   ...['deployed', 'base', 'nothing', 'own', 'fork', 'dependabot'],

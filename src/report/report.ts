@@ -124,4 +124,8 @@ export type Report = {
   /** The URL that was probed, without user info and query; '' when there was none. */
   readonly url: string;
   readonly links: readonly { readonly title: string; readonly url: string }[];
+  /** What a deployment would change; only of a dry-run. */
+  readonly changes?: readonly StackChanges[];
+  readonly pullRequest?: PullRequest;
+  readonly intent?: { readonly hash: string; readonly names: readonly string[]; readonly open: boolean };
 };

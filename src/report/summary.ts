@@ -27,7 +27,7 @@ const TONE: Readonly<Record<Conclusion['tone'], { icon: string; alert: string }>
   cancelled: { icon: '🛑', alert: 'WARNING' },
 };
 
-const RESULT: Readonly<Record<HolderRow['result'], string>> = {
+export const RESULT: Readonly<Record<HolderRow['result'], string>> = {
   same: '✅ same key',
   differs: '❌ another key',
   missing: '❌ no key',
@@ -172,7 +172,7 @@ const failure = (report: Report): string => {
   );
 };
 
-const FINDING_ICON: Readonly<Record<Finding['severity'], string>> = {
+export const FINDING_ICON: Readonly<Record<Finding['severity'], string>> = {
   error: '❌',
   warning: '⚠️',
   notice: '💡',
@@ -184,7 +184,7 @@ const meta = (finding: Finding, { findings }: SummaryOptions): string => {
   return finding.where === undefined || finding.where === '' ? name : `${name} · ${code(finding.where)}`;
 };
 
-const findingBody = (finding: Finding, options: SummaryOptions): string =>
+export const findingBody = (finding: Finding, options: SummaryOptions): string =>
   [meta(finding, options), blocks(finding.detail), blocks(finding.remedy, '**What to do:**')]
     .filter((part) => part !== '')
     .join('\n\n');

@@ -9,11 +9,11 @@ import type { GitHubServices } from '../runner/environment.ts';
 import { type Answer, problem } from './answers.ts';
 import { type Author, type Comment, Comments } from './comments.ts';
 import { IdentityTokens } from './oidc.ts';
-import { type Permissions, READ_ONLY, READ_WRITE, route } from './routes.ts';
+import { type CommitPull, type Permissions, READ_ONLY, READ_WRITE, route } from './routes.ts';
 
 export type { Answer } from './answers.ts';
 export { ACTIONS_BOT, LONGEST_BODY } from './comments.ts';
-export type { Permissions } from './routes.ts';
+export type { CommitPull, Permissions } from './routes.ts';
 
 export type RecordedRequest = {
   readonly method: string;
@@ -23,7 +23,7 @@ export type RecordedRequest = {
   readonly headers: Readonly<Record<string, string>>;
   /** As sent; '' when there was none. */
   readonly body: string;
-  /** Status of the answer. */
+  /** Status of the answer; 0 when there was none. */
   readonly status: number;
 };
 
@@ -32,6 +32,8 @@ export type FakeGitHubOptions = {
   readonly private?: boolean;
   /** Numbers that exist, all of them pull requests. */
   readonly pullRequests?: readonly number[];
+  /** Pull requests by the full name of a commit that they brought. */
+  readonly commits?: Readonly<Record<string, readonly CommitPull[]>>;
   /** Further tokens that are known, with what they may do. */
   readonly tokens?: Readonly<Record<string, Permissions>>;
   /** Requests an hour; the next one is refused. */
@@ -49,12 +51,23 @@ export type FakeGitHub = {
   addComment(issue: number, body: string, author?: Author): Comment;
   /** The next request of this method to a path that starts so gets this answer instead of the right one. */
   answerNext(method: string, pathStart: string, answer: Answer): void;
+  /** The next request of this method to a path that starts so gets no answer until the server ends. */
+  hangNext(method: string, pathStart: string): void;
+  /** Happens before the next request of this method to a path that starts so is answered. */
+  beforeNext(method: string, pathStart: string, happens: () => void): void;
+  deleteComment(id: number): void;
   /** Everything that was sent here, for the leak scanner. */
   places(): Place[];
   close(): Promise<void>;
 };
 
-type Planned = { readonly method: string; readonly pathStart: string; readonly answer: Answer };
+type Planned = {
+  readonly method: string;
+  readonly pathStart: string;
+  /** Nothing: the right answer. */
+  readonly answer?: Answer | 'none';
+  readonly happens?: () => void;
+};
 
 const RATE_LIMIT = 1000;
 
@@ -116,16 +129,17 @@ export const startFakeGitHub = async (options: FakeGitHubOptions = {}): Promise<
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const { private: isPrivate = false, pullRequests = [7] } = options;
-  const place = { repository: { id: 901_234_567, name: repository, isPrivate }, pullRequests };
+  const { private: isPrivate = false, pullRequests = [7], commits = {} } = options;
+  const place = { repository: { id: 901_234_567, name: repository, isPrivate }, pullRequests, commits };
   const comments = new Comments(url, place.repository);
 
-  const answer = (request: IncomingMessage, body: string): Answer => {
+  const answer = (request: IncomingMessage, body: string): Answer | 'none' => {
     const method = request.method ?? 'GET';
     const path = request.url ?? '/';
     const index = planned.findIndex((plan) => plan.method === method && path.startsWith(plan.pathStart));
     const plan = planned.splice(index, index < 0 ? 0 : 1)[0];
-    if (plan !== undefined) return plan.answer;
+    plan?.happens?.();
+    if (plan?.answer !== undefined) return plan.answer;
     if (request.headers['user-agent'] === undefined) {
       return problem(
         403,
@@ -144,8 +158,9 @@ export const startFakeGitHub = async (options: FakeGitHubOptions = {}): Promise<
     const body = await text(request);
     const given = answer(request, body);
     const { method = 'GET', url: path = '/' } = request;
-    requests.push({ method, path, headers: recordedHeaders(request), body, status: given.status });
-    send(response, given, rateLimit, requests.length);
+    const status = given === 'none' ? 0 : given.status;
+    requests.push({ method, path, headers: recordedHeaders(request), body, status });
+    if (given !== 'none') send(response, given, rateLimit, requests.length);
   };
 
   return {
@@ -163,6 +178,15 @@ export const startFakeGitHub = async (options: FakeGitHubOptions = {}): Promise<
     addComment: (issue, body, author) => comments.add(issue, body, author),
     answerNext: (method, pathStart, plannedAnswer) => {
       planned.push({ method, pathStart, answer: plannedAnswer });
+    },
+    hangNext: (method, pathStart) => {
+      planned.push({ method, pathStart, answer: 'none' });
+    },
+    beforeNext: (method, pathStart, happens) => {
+      planned.push({ method, pathStart, happens });
+    },
+    deleteComment: (id) => {
+      comments.remove(id);
     },
     places: () =>
       requests.map(({ method, path, headers, body }) => ({

@@ -1,0 +1,228 @@
+import type { Baseline, ChangeKind, KeyChange, StackChanges } from '../assembly/changes.ts';
+import { type Finding, isError } from '../finding.ts';
+import { headerLines } from '../github/comment-header.ts';
+import type { RunStamp } from '../github/run.ts';
+import { conclude, failureReasonOf } from './conclusion.ts';
+import { cutMarkdown } from './cut-markdown.ts';
+import { diffs } from './diffs.ts';
+import { blocks, byteLength, code, fitting, folded, link, prose, table } from './markdown.ts';
+import type { Report } from './report.ts';
+import { FINDING_ICON, findingBody, RESULT, type SummaryOptions } from './summary.ts';
+import { count } from './text.ts';
+
+export type CommentOptions = SummaryOptions & {
+  /** From `commentId`. */
+  readonly id: string;
+  readonly run: RunStamp;
+  /** Address of the run's page, which has all that is left out here; '' for none. */
+  readonly runAddress: string;
+};
+
+/** UTF-16 units; GitHub refuses 65,536 characters and more. */
+export const LONGEST_COMMENT = 60_000;
+
+/** Most bytes of each part. What they leave, the findings that are no errors and then the diffs may take. */
+const ROOM = { callouts: 8000, errors: 14_000, table: 7000, others: 12_000 };
+
+const section = (title: string, ...parts: readonly string[]): string => {
+  const filled = parts.filter((part) => part !== '');
+  return filled.length === 0 ? '' : [`### ${title}`, ...filled].join('\n\n');
+};
+
+type Headline = { readonly icon: string; readonly words: string };
+
+const containers = (amount: number): string =>
+  amount === 1 ? '1 container gets the key' : `${amount} containers get the same key`;
+
+const headlineOf = (report: Report): Headline => {
+  const reason = failureReasonOf(report);
+  if (reason === 'cancelled') return { icon: '🛑', words: 'The dry-run was cancelled' };
+  if (reason !== undefined) return { icon: '❌', words: prose(conclude(report).sentence, 200) || reason };
+  const { holders } = report;
+  const same = holders.filter(({ result }) => result === 'same').length;
+  if (holders.length === 0) return { icon: '⚪', words: 'No container was seen to get the key' };
+  if (same === holders.length) return { icon: '✅', words: containers(same) };
+  if (holders.some(({ result }) => result === 'differs' || result === 'missing'))
+    return { icon: '⚠️', words: `${same} of ${count(holders.length, 'container')} get the key` };
+  return { icon: '⚪', words: 'That all containers get the same key is not established' };
+};
+
+/** Under the headline, in one alert. */
+const lead = (report: Report): string => {
+  const reason = failureReasonOf(report);
+  if (reason === undefined) return 'This is a dry-run: nothing was deployed.';
+  return [
+    '> [!CAUTION]',
+    `> **The dry-run of this commit ${reason === 'cancelled' ? 'did not end' : `failed: ${reason}`}.** Nothing was deployed.`,
+    '> What this comment showed for an earlier commit is outdated.',
+  ].join('\n');
+};
+
+const headline = (report: Report): string => {
+  const { icon, words } = headlineOf(report);
+  return `## ${icon} ${words}\n\n${lead(report)}`;
+};
+
+const isCallout = ({ code: name, severity }: Finding): boolean =>
+  name.startsWith('change-') && severity === 'warning';
+
+const quote = (markdown: string): string =>
+  markdown
+    .split('\n')
+    .map((line) => (line === '' ? '>' : `> ${line}`))
+    .join('\n');
+
+const callout = ({ title, detail, remedy }: Finding): string =>
+  [
+    '> [!WARNING]',
+    quote([`**${prose(title, 200)}**`, blocks(detail, '', 600), blocks(remedy, '', 600)].join('\n\n')),
+  ]
+    .join('\n')
+    .replace(/(?:\n>)+$/, '');
+
+/** Those that fit, and how many do not. */
+const within = (parts: readonly string[], bytes: number, where: string): string => {
+  const { kept, left } = fitting(parts, { rows: 40, bytes });
+  return [...kept, ...(left > 0 ? [`… and ${left} more${where}`] : [])].join('\n\n');
+};
+
+/** In full where there is room, else the title alone: an error must not vanish because somebody made it long. */
+const errors = (report: Report, options: CommentOptions, where: string): string => {
+  const parts = report.findings.filter(isError).map((finding) => {
+    const title = `#### ${FINDING_ICON.error} ${prose(finding.title, 200)}`;
+    const full = `${title}\n\n${findingBody(finding, options)}`;
+    return byteLength(full) <= ROOM.errors / 2
+      ? full
+      : `${title}\n\nThe details are too long for a comment${where}.`;
+  });
+  return within(parts, ROOM.errors, where);
+};
+
+const others = (report: Report, options: CommentOptions, bytes: number, where: string): string => {
+  const parts = report.findings
+    .filter((finding) => !isError(finding) && !isCallout(finding))
+    .map((finding) => folded(FINDING_ICON[finding.severity], finding.title, findingBody(finding, options)));
+  return section('Also noticed', within(parts, bytes, where));
+};
+
+const COMPARED: Readonly<Record<Baseline, string>> = {
+  deployed: 'what is deployed',
+  base: 'the base branch',
+  nothing: 'nothing',
+};
+
+const amount = ({ resources }: StackChanges, ...kinds: readonly ChangeKind[]): number =>
+  resources.filter(({ kind }) => kinds.includes(kind)).length;
+
+const withRest = (sure: number, rest: number, word: string): string => {
+  if (rest === 0) return String(sure);
+  return sure === 0 ? `${rest} ${word}` : `${sure}, ${rest} ${word}`;
+};
+
+const stacks = ({ changes = [] }: Report): string =>
+  section(
+    'What would change',
+    table(
+      [
+        'stack',
+        { right: '+ added' },
+        { right: '~ changed' },
+        { right: '± replaced' },
+        { right: '− removed' },
+        'compared with',
+      ],
+      changes.map((stack) => [
+        code(stack.stack, 120),
+        String(amount(stack, 'added')),
+        String(amount(stack, 'changed')),
+        withRest(amount(stack, 'replaced'), amount(stack, 'maybe replaced'), 'perhaps'),
+        withRest(amount(stack, 'removed'), amount(stack, 'orphaned'), 'kept outside'),
+        stack.isNew ? `${COMPARED[stack.comparedWith]}, where it is new` : COMPARED[stack.comparedWith],
+      ]),
+      { rows: 50, bytes: ROOM.table },
+    ),
+  );
+
+const KEY: Readonly<Record<KeyChange['key'], string>> = {
+  same: '✅ stays the same',
+  changes: '🔁 changes',
+  unknown: '❔ unknown',
+};
+
+const source = (text: string): string => (text === '' ? 'none' : prose(text, 120));
+
+const keyChanges = ({ changes = [] }: Report): string =>
+  table(
+    ['container', 'variable', 'before → after', 'key', 'stack'],
+    changes.flatMap(({ keys }) =>
+      keys.map((key) => [
+        code(key.container, 80),
+        code(key.variable, 80),
+        key.before === key.after ? source(key.after) : `${source(key.before)} → ${source(key.after)}`,
+        KEY[key.key],
+        code(key.stack, 80),
+      ]),
+    ),
+    { rows: 50, bytes: ROOM.table },
+  );
+
+const holders = (report: Report): string =>
+  table(
+    ['', 'container', 'variable', 'comes from', 'stack'],
+    report.holders.map((holder) => [
+      RESULT[holder.result],
+      code(holder.container, 80),
+      code(holder.variable, 80),
+      prose(holder.source, 120),
+      code(holder.stack, 80),
+    ]),
+    { rows: 50, bytes: ROOM.table },
+  );
+
+/** Who has which key matters most when they disagree; else what becomes of it. */
+const keys = (report: Report): string => {
+  const agree = report.holders.every(({ result }) => result === 'same');
+  const changed = keyChanges(report);
+  return section('The signing key', agree && changed !== '' ? '' : holders(report), changed);
+};
+
+const footer = ({ run, runAddress }: CommentOptions): string => {
+  const facts = [
+    `commit ${code(run.sha.slice(0, 7))}`,
+    runAddress === '' ? '' : link('job summary', runAddress),
+    'updated with each push',
+  ];
+  return `<sub>${facts.filter((fact) => fact !== '').join(' · ')}</sub>`;
+};
+
+/** Only the header may look like one of ours, whatever is quoted below it. Keeps the length. */
+const withoutMarkers = (markdown: string): string => markdown.replace(/<!--(?=\s*cdk-jwt-deploy)/gi, '<!~~');
+
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n');
+
+/**
+ * The comment on the pull request, of a redacted report: at most `LONGEST_COMMENT`. Where that is not enough, the diffs
+ * are shortened first, each by its fair share, then the findings that are no errors, then the tables.
+ */
+export const renderComment = (report: Report, options: CommentOptions): string => {
+  const { id, run, runAddress } = options;
+  const where = runAddress === '' ? '' : `, see ${link('the job summary', runAddress)}`;
+  const { intent } = report;
+  const failed = failureReasonOf(report) !== undefined;
+  const header = headerLines({ id, run, ...(intent && !failed && { intent }) });
+  const callouts = report.findings.filter(isCallout).map(callout);
+  const upper = joined([
+    headline(report),
+    within(callouts, ROOM.callouts, where),
+    errors(report, options, where),
+    stacks(report),
+    keys(report),
+  ]);
+  const end = footer(options);
+  const left = LONGEST_COMMENT - header.length - upper.length - end.length - 200;
+  const noticed = others(report, options, Math.min(ROOM.others, left), where);
+  const diff = section('Diff', diffs(report.changes ?? [], left - noticed.length, where));
+  const body = withoutMarkers(joined([upper, noticed, diff]));
+  const room = LONGEST_COMMENT - header.length - end.length - 4;
+  return [header, cutMarkdown(body, room), end].join('\n\n');
+};
