@@ -143,7 +143,7 @@ function isDroppedFlag(name: string): boolean {
 }
 
 /** These quieten the CLI without changing the template, as `--no-version-reporting` would. */
-function settings(env: Environment): Record<string, string> {
+export function settings(env: Environment): Record<string, string> {
   const hasCredentials = CREDENTIAL_NAMES.some((name) => (env[name] ?? '') !== '');
   return {
     CI: 'true',
@@ -153,7 +153,7 @@ function settings(env: Environment): Record<string, string> {
   };
 }
 
-function variables(additions: ChildAdditions): Record<string, string> {
+export function variables(additions: ChildAdditions): Record<string, string> {
   const { name, key, previous, expirationHours, region, accountId } = additions;
   return {
     [name]: key.reveal(),
