@@ -8,6 +8,7 @@ export type Severity = 'error' | 'warning' | 'notice';
  */
 export const FAILURE_REASONS = [
   'invalid-input',
+  'untrusted-code',
   'key-missing',
   'key-rejected-by-lint',
   'no-cdk-app',

@@ -147,7 +147,7 @@ function isDroppedFlag(name: string): boolean {
 }
 
 /** These quieten the CLI without changing the template, as `--no-version-reporting` would. */
-function settings(env: Environment): Record<string, string> {
+export function settings(env: Environment): Record<string, string> {
   return {
     CI: 'true',
     CDK_DISABLE_CLI_TELEMETRY: 'true',
@@ -156,7 +156,7 @@ function settings(env: Environment): Record<string, string> {
   };
 }
 
-function variables(additions: ChildAdditions): Record<string, string> {
+export function variables(additions: ChildAdditions): Record<string, string> {
   const { name, key, previous, expirationHours, region, accountId } = additions;
   return {
     [name]: key.reveal(),
