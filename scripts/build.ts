@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Lock, licensesText, packagesOf, productionPackages } from './licenses.ts';
+import { placeDatabase } from './service-database.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -85,6 +86,7 @@ try {
   const output = join(scratch, 'dist');
   const statistics = join(scratch, 'statistics.json');
   bundle(output, statistics);
+  placeDatabase(root, output);
   writeFileSync(join(output, 'post.js'), POST_ENTRY);
   writeLicenses(output, statistics);
   if (process.argv.includes('--check')) {

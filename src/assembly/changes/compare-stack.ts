@@ -1,0 +1,186 @@
+import type { Finding } from '../../finding.ts';
+import type { Baseline, KeyChange, StackChanges } from '../changes.ts';
+import type { JsonObject } from '../json.ts';
+import type { Template } from '../read.ts';
+import { callouts } from './callouts.ts';
+import { conceal, secretsIn } from './conceal.ts';
+import { type Concealment, tagger } from './concealment.ts';
+import { newValues, oldValues, type Side } from './deployed-values.ts';
+import { keyChanges } from './keys.ts';
+import { type DiffLibrary, loadDiffLibrary } from './library.ts';
+import { bounded, isTooLarge } from './limits.ts';
+import { withoutNoise } from './noise.ts';
+import { placeholdersFor } from './placeholders.ts';
+import { type Changed, changedResources, resourceChanges, type TemplateComparison } from './resources.ts';
+import { OutOfTime, within } from './time-limit.ts';
+
+export type { Concealment } from './concealment.ts';
+
+export type StackSides = {
+  /** Hierarchical id, as the CDK CLI names it: `Prod/Main`. */
+  readonly stackId: string;
+  /** CloudFormation's name: `Prod-Main`. */
+  readonly stackName: string;
+  /** Templates of the other side; undefined when there is no such stack. */
+  readonly before: readonly Side[] | undefined;
+  readonly after: readonly Template[];
+  readonly comparedWith: Baseline;
+};
+
+export type ComparedStack = { readonly changes: StackChanges; readonly findings: readonly Finding[] };
+
+/** Milliseconds; templates that CloudFormation takes need less than one second. */
+const TIME_LIMIT = 10_000;
+
+/** Bytes of the diff that are kept; a pull request comment takes less. */
+const MAX_DIFF = 200_000;
+
+/**
+ * What a deployment would change in one stack. Both sides are made alike where they only differ in stand-ins, and no value of
+ * a variable and nothing that looks like a secret goes into the result. Never throws: `diff-not-made` says why there is none.
+ *
+ * @param timeLimit milliseconds for the comparison
+ */
+export async function compareStack(
+  sides: StackSides,
+  concealment: Concealment,
+  timeLimit = TIME_LIMIT,
+): Promise<ComparedStack> {
+  const before = sides.before ?? [];
+  if (isTooLarge([...before, ...sides.after].map(({ body }) => body)))
+    return notMade(sides, 'The templates are larger than CloudFormation accepts.');
+  try {
+    const library = await loadDiffLibrary();
+    return within(timeLimit, () => compared(sides, concealment, library));
+  } catch (error) {
+    // Messages of errors may quote the templates.
+    return error instanceof OutOfTime
+      ? notMade(sides, `The comparison took longer than ${timeLimit / 1000} seconds.`)
+      : notMade(
+          sides,
+          `CDK's diff library cannot compare them (${error instanceof Error ? error.name : 'unknown'}).`,
+        );
+  }
+}
+
+const emptyChanges = ({ stackId, comparedWith, before }: StackSides): StackChanges => ({
+  stack: stackId,
+  comparedWith,
+  isNew: before === undefined && comparedWith !== 'nothing',
+  resources: [],
+  keys: [],
+  diff: '',
+});
+
+const notMade = (sides: StackSides, why: string): ComparedStack => ({
+  changes: emptyChanges(sides),
+  findings: [
+    {
+      code: 'diff-not-made',
+      severity: 'warning',
+      title: 'What would change in a stack could not be worked out',
+      detail: `${sides.stackId}: ${why} Nothing is known about its changes, which does not mean that there are none.`,
+      remedy: `Look at them on your own machine: npx cdk diff '${sides.stackId}'`,
+      where: sides.stackId,
+    },
+  ],
+});
+
+function compared(sides: StackSides, concealment: Concealment, library: DiffLibrary): ComparedStack {
+  const tag = tagger(concealment.tagKey);
+  const cut = ({ path, body }: Side): Side => ({
+    path,
+    body: bounded(body, (digest) => `<too deep ${tag(digest).slice('<value '.length)}`),
+  });
+  const before = (sides.before ?? []).map(cut);
+  const after = sides.after.map(cut);
+  const { stackId, stackName } = sides;
+  const keysOf = (all: readonly Changed[]): readonly KeyChange[] =>
+    keyChanges({ stackId, stackName, before, after, changed: all }, concealment);
+  if (sides.comparedWith === 'nothing')
+    return { changes: { ...emptyChanges(sides), keys: keysOf([]).map(unknown) }, findings: [] };
+  const templates = compareTemplates(shown(before, after, sides.comparedWith, concealment), library);
+  const changed = changedResources(templates);
+  const keys = sides.before === undefined ? keysOf(changed).map(unknown) : keysOf(changed);
+  const text = templates.flatMap(({ path, diff }) => textOf(stackId, path, library.format(diff))).join('\n');
+  return {
+    changes: {
+      ...emptyChanges(sides),
+      resources: resourceChanges(changed),
+      keys,
+      diff: shortened(concealment.redact(text)),
+    },
+    findings: callouts({ stack: stackId, templates, changed, keys }).map((finding) => ({
+      ...finding,
+      title: concealment.redact(finding.title),
+      detail: concealment.redact(finding.detail),
+    })),
+  };
+}
+
+/** Nothing can be said of a change where there is nothing to compare with. */
+const unknown = (key: KeyChange): KeyChange => ({ ...key, key: 'unknown' });
+
+type Pair = { readonly path: readonly string[]; readonly before: JsonObject; readonly after: JsonObject };
+
+const nameOf = (path: readonly string[]): string => JSON.stringify(path);
+
+/** Both sides of each template as they may be shown; a side that lacks the template has an empty one. */
+function shown(
+  before: readonly Side[],
+  after: readonly Side[],
+  comparedWith: Baseline,
+  concealment: Concealment,
+): readonly Pair[] {
+  const ascii = comparedWith === 'deployed';
+  const fresh = newValues(concealment);
+  const secrets = new Set([...before, ...after].flatMap(({ body }) => [...secretsIn(body)]));
+  const newSide = { concealment, ascii, secrets, placeholders: placeholdersFor(fresh) };
+  const oldSide = {
+    concealment,
+    ascii,
+    secrets,
+    placeholders: placeholdersFor([...fresh, ...oldValues(before, after, concealment)]),
+  };
+  const [old, current] = [before, after].map(
+    (templates) => new Map(templates.map(({ path, body }) => [nameOf(path), { path, body }])),
+  );
+  const all = new Map([...(current ?? []), ...(old ?? [])]);
+  return [...all].map(([name, { path }]) => {
+    const nested = new Set(
+      [...all.entries()]
+        .filter(
+          ([inner, side]) =>
+            nameOf(side.path.slice(0, -1)) === name && old?.has(inner) && current?.has(inner),
+        )
+        .flatMap(([, side]) => side.path.slice(-1)),
+    );
+    return {
+      path,
+      before: conceal(withoutNoise(old?.get(name)?.body ?? {}, nested), oldSide),
+      after: conceal(withoutNoise(current?.get(name)?.body ?? {}, nested), newSide),
+    };
+  });
+}
+
+const compareTemplates = (pairs: readonly Pair[], library: DiffLibrary): readonly TemplateComparison[] =>
+  pairs.map(({ path, before, after }) => ({ path, diff: library.compare(before, after) }));
+
+function textOf(stackId: string, path: readonly string[], lines: readonly string[]): readonly string[] {
+  if (lines.every((line) => line === '')) return [];
+  const end = lines.findLastIndex((line) => line !== '') + 1;
+  return [`Stack ${[stackId, ...path].join('/')}`, ...lines.slice(0, end), ''];
+}
+
+/** Cut at the end of a line, for half a line could mislead. */
+function shortened(text: string): string {
+  const bytes = Buffer.from(text, 'utf8');
+  if (bytes.length <= MAX_DIFF) return text;
+  const end = bytes.lastIndexOf('\n', MAX_DIFF);
+  const kept = bytes.subarray(0, Math.max(0, end)).toString('utf8');
+  const left = text
+    .slice(kept.length)
+    .split('\n')
+    .filter((line) => line !== '').length;
+  return `${kept}\n(${left} more lines are left out.)\n`;
+}

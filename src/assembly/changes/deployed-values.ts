@@ -1,0 +1,95 @@
+import { isList, isObject, type Json, type JsonObject, listOf, objectOf, textOf } from '../json.ts';
+import { asAscii, type Concealment, previousOf } from './concealment.ts';
+import type { KnownValue } from './placeholders.ts';
+
+/** One template of a stack: logical ids of the nested stacks that lead to it, and what is in it. */
+export type Side = { readonly path: readonly string[]; readonly body: JsonObject };
+
+type Entry = { readonly place: string; readonly variable: string; readonly value: Json };
+
+/** The environment variables of all containers and functions. */
+const entriesOf = (templates: readonly Side[]): readonly Entry[] =>
+  templates.flatMap(({ path, body }) =>
+    Object.entries(objectOf(body.Resources)).flatMap(([logicalId, resource]) => {
+      const { Type, Properties } = objectOf(resource);
+      const place = [...path, logicalId].join('/');
+      if (Type === 'AWS::Lambda::Function') {
+        const variables = objectOf(objectOf(objectOf(Properties).Environment).Variables);
+        return Object.entries(variables).map(([variable, value]) => ({ place, variable, value }));
+      }
+      if (Type !== 'AWS::ECS::TaskDefinition') return [];
+      return listOf(objectOf(Properties).ContainerDefinitions).flatMap((container) => {
+        const { Name, Environment } = objectOf(container);
+        return listOf(Environment).flatMap((entry): readonly Entry[] => {
+          const variable = textOf(objectOf(entry).Name);
+          const value = objectOf(entry).Value;
+          return variable === undefined || value === undefined
+            ? []
+            : [{ place: `${place}/${textOf(Name) ?? ''}`, variable, value }];
+        });
+      });
+    }),
+  );
+
+/** What the app saw in this synth, by name. */
+export const newValues = ({ variable, key, standIns }: Concealment): readonly KnownValue[] => [
+  ...[...standIns].map(([name, text]) => ({ name, text })),
+  ...(key ? [{ name: variable, text: key.reveal() }] : []),
+];
+
+/**
+ * What the other side has where the new one has a stand-in: the values of the variables of these names, and whatever
+ * stands at the place of a stand-in in an environment. A value that the new templates have as a text of their own is
+ * none of these, and neither is a key that differs from the one of production: such changes are to be seen.
+ */
+export function oldValues(
+  before: readonly Side[],
+  after: readonly Side[],
+  concealment: Concealment,
+): readonly KnownValue[] {
+  const { variable, key, standIns } = concealment;
+  const names = new Set([...standIns.keys(), variable, previousOf(variable)]);
+  const [old, fresh] = [entriesOf(before), entriesOf(after)];
+  const known = new Set(newValues(concealment).map(({ text }) => text));
+  const ownTexts = new Set(
+    fresh
+      .filter(
+        ({ variable: name, value }) => names.has(name) && typeof value === 'string' && !known.has(value),
+      )
+      .map(({ variable: name, value }) => `${name}\0${value}`),
+  );
+  const counterparts = new Map(fresh.map((entry) => [`${entry.place}\0${entry.variable}`, entry.value]));
+  const found = old.flatMap((entry): readonly KnownValue[] => [
+    ...(names.has(entry.variable) && typeof entry.value === 'string'
+      ? [{ name: entry.variable, text: entry.value }]
+      : []),
+    ...inPlaceOf(entry.value, counterparts.get(`${entry.place}\0${entry.variable}`), standIns),
+  ]);
+  return found.filter(
+    ({ name, text }) =>
+      text !== '' &&
+      !ownTexts.has(`${name}\0${text}`) &&
+      (name !== variable || !key || [key.reveal(), asAscii(key.reveal())].includes(text)),
+  );
+}
+
+/** Texts that an old value has where the new one has a stand-in: of `redis://:<old>@host` and `redis://:<stand-in>@host`. */
+function inPlaceOf(
+  old: Json,
+  fresh: Json | undefined,
+  standIns: ReadonlyMap<string, string>,
+): readonly KnownValue[] {
+  if (typeof old === 'string' && typeof fresh === 'string') {
+    return [...standIns].flatMap(([name, standIn]) => {
+      const [start = '', end, ...more] = standIn === '' ? [] : fresh.split(standIn);
+      const fits = end !== undefined && more.length === 0 && old.length >= start.length + end.length;
+      return fits && old.startsWith(start) && old.endsWith(end)
+        ? [{ name, text: old.slice(start.length, old.length - end.length) }]
+        : [];
+    });
+  }
+  if (isList(old) && isList(fresh))
+    return old.flatMap((item, index) => inPlaceOf(item, fresh[index], standIns));
+  if (!isObject(old) || !isObject(fresh)) return [];
+  return Object.entries(old).flatMap(([name, member]) => inPlaceOf(member, fresh[name], standIns));
+}

@@ -1,0 +1,123 @@
+import { isObject, type Json } from '../json.ts';
+import { covers } from './address-range.ts';
+import type { Changed, TemplateComparison } from './resources.ts';
+import { shortName } from './resources.ts';
+
+/** A rule of a security group, as CDK's library has it; only what is read. */
+type Rule = TemplateComparison['diff']['securityGroupChanges']['ingress']['additions'][number];
+
+/** Ways into the network, or out of it, that were not there before. */
+export const networkLines = (
+  templates: readonly TemplateComparison[],
+  changed: readonly Changed[],
+): readonly string[] => [
+  ...publicFirst(
+    templates.flatMap(({ path, diff: { securityGroupChanges: groups } }) => {
+      const nested = path.length === 0 ? '' : ` in ${path.map(shortName).join('/')}`;
+      const lines = (direction: string, { additions, removals }: typeof groups.ingress): readonly string[] =>
+        additions
+          .filter((rule) => !removals.some((old) => includes(old, rule)))
+          .map((rule) => `${lineOf(direction, rule)}${nested}`);
+      return [...lines('in from', groups.ingress), ...lines('out to', groups.egress)];
+    }),
+  ),
+  ...changed.flatMap(exposures),
+];
+
+/** Open to everyone comes first. */
+const publicFirst = (lines: readonly string[]): readonly string[] =>
+  lines.toSorted((a, b) => Number(b.includes('Everyone')) - Number(a.includes('Everyone')));
+
+function lineOf(direction: string, rule: Rule): string {
+  const group = /^\$\{(.+?)(?:\.GroupId)?\}$/.exec(String(rule.groupId))?.[1] ?? String(rule.groupId);
+  return `${shortName(group)}: ${rule.describeProtocol()} ${direction} ${shortName(rule.describePeer())}`;
+}
+
+/** Whether all that the second rule allows was already allowed by the first. */
+function includes(old: Rule, rule: Rule): boolean {
+  if (old.groupId !== rule.groupId) return false;
+  const isAll = String(old.ipProtocol) === '-1';
+  if (!isAll && old.ipProtocol !== rule.ipProtocol) return false;
+  const [from, to] = [Number(old.fromPort), Number(old.toPort)];
+  const portsFit = from <= Number(rule.fromPort) && Number(rule.toPort) <= to;
+  const samePorts = old.fromPort === rule.fromPort && old.toPort === rule.toPort;
+  if (!isAll && !portsFit && !samePorts) return false;
+  if (old.peer?.kind === 'cidr-ip' && rule.peer?.kind === 'cidr-ip')
+    return covers(String(old.peer.ip), String(rule.peer.ip));
+  return JSON.stringify(old.peer) === JSON.stringify(rule.peer);
+}
+
+type Exposure = {
+  readonly type: RegExp;
+  readonly property: readonly string[];
+  readonly isPublic: (value: Json | undefined) => boolean;
+  readonly says: string;
+};
+
+const isTrue = (value: Json | undefined): boolean => value === true || value === 'true';
+const isFalse = (value: Json | undefined): boolean => value === false || value === 'false';
+const is = (text: string) => (value: Json | undefined) => value === text;
+
+/** Single properties that open something to the internet. */
+const EXPOSURES: readonly Exposure[] = [
+  {
+    type: /^AWS::ElasticLoadBalancingV2::LoadBalancer$/,
+    property: ['Scheme'],
+    isPublic: is('internet-facing'),
+    says: 'becomes reachable from the internet',
+  },
+  {
+    type: /^AWS::ECS::Service$/,
+    property: ['NetworkConfiguration', 'AwsvpcConfiguration', 'AssignPublicIp'],
+    isPublic: is('ENABLED'),
+    says: 'gives its tasks public addresses',
+  },
+  {
+    type: /^AWS::(?:RDS|DocDB|Redshift|DMS|Neptune)::/,
+    property: ['PubliclyAccessible'],
+    isPublic: isTrue,
+    says: 'becomes publicly accessible',
+  },
+  {
+    type: /^AWS::Lambda::Url$/,
+    property: ['AuthType'],
+    isPublic: is('NONE'),
+    says: 'can be called by everyone',
+  },
+  {
+    type: /^AWS::EC2::Subnet$/,
+    property: ['MapPublicIpOnLaunch'],
+    isPublic: isTrue,
+    says: 'gives out public addresses',
+  },
+  ...['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'].map(
+    (name): Exposure => ({
+      type: /^AWS::S3::Bucket$/,
+      property: ['PublicAccessBlockConfiguration', name],
+      isPublic: isFalse,
+      says: `turns ${name} off`,
+    }),
+  ),
+];
+
+export function memberAt(value: unknown, path: readonly string[]): Json | undefined {
+  let at = value;
+  for (const name of path) at = isObject(at) && Object.hasOwn(at, name) ? at[name] : undefined;
+  return isJson(at) ? at : undefined;
+}
+
+const isJson = (value: unknown): value is Json =>
+  value === null ||
+  ['string', 'number', 'boolean'].includes(typeof value) ||
+  isObject(value) ||
+  Array.isArray(value);
+
+function exposures({ resource, type, difference }: Changed): readonly string[] {
+  if (difference.isRemoval) return [];
+  return EXPOSURES.filter(
+    (one) =>
+      one.type.test(type) &&
+      one.isPublic(memberAt(difference.newProperties, one.property)) &&
+      !one.isPublic(memberAt(difference.oldProperties, one.property)),
+  ).map(({ says }) => `${resource} (${type}) ${says}`);
+}

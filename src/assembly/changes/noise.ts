@@ -1,0 +1,55 @@
+import { isList, isObject, type Json, type JsonObject, objectOf, textOf } from '../json.ts';
+
+/** What CDK adds for itself, and what cannot be compared: none of it is a change that anybody made. */
+
+const OWN_ENTRIES: Readonly<Record<string, readonly string[]>> = {
+  Parameters: ['BootstrapVersion'],
+  Rules: ['CheckBootstrapVersion'],
+  Conditions: ['CDKMetadataAvailable'],
+};
+const OWN_METADATA = /^aws:(?:cdk|asset):/;
+const LOOPS = 'Fn::ForEach::';
+
+/**
+ * The template without CDK's own entries, each of its sections and resources in the shape that CloudFormation demands.
+ *
+ * @param nested logical ids of the nested stacks that are compared by themselves; the address of their template has a hash
+ *   of all that is in it, stand-ins included
+ */
+export function withoutNoise(body: JsonObject, nested: ReadonlySet<string>): JsonObject {
+  const sections = Object.entries(body).flatMap(([section, value]): readonly (readonly [string, Json])[] => {
+    const own = OWN_ENTRIES[section] ?? [];
+    if (section === 'Resources') return [[section, resources(objectOf(value), nested)]];
+    if (!isObject(value)) return value === null ? [] : [[section, value]];
+    const kept = Object.entries(value).filter(
+      ([name]) => !own.includes(name) && !(section === 'Metadata' && OWN_METADATA.test(name)),
+    );
+    return kept.length === 0 ? [] : [[section, Object.fromEntries(kept)]];
+  });
+  return Object.fromEntries(sections);
+}
+
+function resources(section: JsonObject, nested: ReadonlySet<string>): JsonObject {
+  return Object.fromEntries(
+    Object.entries(section)
+      .filter(([, resource]) => objectOf(resource).Type !== 'AWS::CDK::Metadata')
+      .map(([id, resource]) => [
+        id,
+        id.startsWith(LOOPS) && isList(resource) ? resource : shaped(resource, nested.has(id)),
+      ]),
+  );
+}
+
+function shaped(resource: Json, isCompared: boolean): JsonObject {
+  if (!isObject(resource)) return { Type: '(no resource)', Properties: { Value: resource } };
+  const { Type, Properties, Metadata, ...others } = resource;
+  const type = textOf(Type) ?? '(no type)';
+  const properties = isObject(Properties) ? Properties : Properties == null ? {} : { Value: Properties };
+  const metadata = Object.entries(objectOf(Metadata)).filter(([name]) => !OWN_METADATA.test(name));
+  return {
+    ...others,
+    Type: type,
+    Properties: isCompared ? { ...properties, TemplateURL: '<nested template>' } : properties,
+    ...(metadata.length > 0 ? { Metadata: Object.fromEntries(metadata) } : {}),
+  };
+}

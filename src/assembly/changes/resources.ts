@@ -1,0 +1,71 @@
+import { untrusted } from '../../runtime/untrusted-text.ts';
+import type { ChangeKind, ResourceChange } from '../changes.ts';
+import type { ResourceDifference, TemplateDiff } from './library.ts';
+
+/** One template of a stack and how it differs from the other side. */
+export type TemplateComparison = { readonly path: readonly string[]; readonly diff: TemplateDiff };
+
+/** A resource that differs. */
+export type Changed = {
+  /** As in `ResourceChange`. */
+  readonly resource: string;
+  readonly type: string;
+  readonly kind: ChangeKind;
+  readonly difference: ResourceDifference;
+};
+
+/** Every change makes a new revision of these; nothing of the old one is lost, and the service moves over. */
+const REVISIONS: ReadonlySet<string> = new Set([
+  'AWS::ECS::TaskDefinition',
+  'AWS::Lambda::Version',
+  'AWS::Lambda::LayerVersion',
+  'AWS::ApiGateway::Deployment',
+  'AWS::ApiGatewayV2::Deployment',
+  'AWS::Batch::JobDefinition',
+]);
+
+export const isRevision = (type: string): boolean => REVISIONS.has(type);
+
+const LONGEST_NAME = 255;
+
+/** Names come from the templates: one line, and no longer than CloudFormation allows. */
+export const shortName = (text: string): string => untrusted(text).slice(0, LONGEST_NAME);
+
+const nameIn = (path: readonly string[], id: string): string => [...path, id].map(shortName).join('/');
+
+export function changedResources(templates: readonly TemplateComparison[]): readonly Changed[] {
+  const changed: Changed[] = [];
+  for (const { path, diff } of templates) {
+    diff.resources.forEachDifference((id, difference) => {
+      const type = shortName(difference.newResourceType ?? difference.oldResourceType ?? '');
+      const kind = kindOf(difference, type);
+      if (kind) changed.push({ resource: nameIn(path, id), type, kind, difference });
+    });
+  }
+  return changed;
+}
+
+function kindOf(difference: ResourceDifference, type: string): ChangeKind | undefined {
+  if (!difference.isDifferent) return undefined;
+  if (difference.isAddition) return 'added';
+  const impact: string = difference.changeImpact;
+  if (difference.isRemoval) return impact === 'WILL_ORPHAN' ? 'orphaned' : 'removed';
+  if (isRevision(type) && !difference.resourceTypeChanged) return 'changed';
+  if (impact === 'WILL_REPLACE') return 'replaced';
+  return impact === 'MAY_REPLACE' ? 'maybe replaced' : 'changed';
+}
+
+/** Names of the properties that change, and of what stands beside them: `DependsOn`, `DeletionPolicy`. */
+export function changedProperties({ kind, difference }: Changed): readonly string[] {
+  if (kind === 'added' || kind === 'removed' || kind === 'orphaned') return [];
+  const others = Object.keys(difference.otherChanges).filter((name) => name !== 'Type');
+  return [...Object.keys(difference.propertyUpdates), ...others].map(shortName).sort();
+}
+
+export const resourceChanges = (changed: readonly Changed[]): readonly ResourceChange[] =>
+  changed.map((one) => ({
+    resource: one.resource,
+    type: one.type,
+    kind: one.kind,
+    properties: changedProperties(one),
+  }));

@@ -1,0 +1,34 @@
+import { withoutRandomTexts } from './random-text.ts';
+import { SECRET_WORDS } from './secret-names.ts';
+
+/** Pieces of texts that look like secrets wherever they stand. All patterns are bounded: their time grows with the text only. */
+
+const PEM = /-----BEGIN [A-Z0-9 ]{1,40}-----[^-]{0,100000}(?:-----END [A-Z0-9 ]{1,40}-----)?/g;
+const JWT = /\beyJ[\w-]{6,}\.[\w-]+(?:\.[\w-]*)*/g;
+const USER = /(:\/\/)([^\s"'<>/@]{1,512})(?=@)/g;
+const BEARER = /(\b(?:bearer|basic)\s{1,4})([\w+/=.~-]{6,4096})/gi;
+
+const VALUE = `(\\\\?"[^"\\\\]{1,2048}|'[^']{1,2048}|[^\\s"'\\\\&;,]{1,2048})`;
+const AFTER_NAME = '[\\w-]{0,40}';
+const QUOTES = '["\'\\\\]{1,4}';
+
+/** `password=…`, `"token": "…"`, `secret: …`, `--api-key …`; but not `secretsmanager:GetSecretValue`. */
+const ASSIGNED: readonly RegExp[] = [
+  new RegExp(`(${SECRET_WORDS}${AFTER_NAME}(?:${QUOTES})?\\s{0,4}=\\s{0,4})${VALUE}`, 'gi'),
+  new RegExp(`(${SECRET_WORDS}${AFTER_NAME}(?:${QUOTES}\\s{0,4}:|:\\s)\\s{0,4})${VALUE}`, 'gi'),
+  new RegExp(`(\\b(?:password|passwd|pwd|passphrase):)${VALUE}`, 'gi'),
+  new RegExp(`(--?[\\w-]{0,40}${SECRET_WORDS}${AFTER_NAME}\\s{1,4})${VALUE}`, 'gi'),
+];
+
+/** What is no value: a placeholder, a tag, a row of asterisks, an expression. */
+const isStandIn = (value: string): boolean => /^["'\\]*(?:<|\*{3}|\$\{|\{\{resolve:)/.test(value);
+
+/** The text with whatever looks like a secret replaced. */
+export function withoutSecretTexts(text: string, replace: (secret: string) => string): string {
+  if (text.length < 5) return text;
+  const keepName = (whole: string, name: string, value: string): string =>
+    isStandIn(value) ? whole : `${name}${replace(value)}`;
+  let result = text.replace(PEM, replace).replace(JWT, replace).replace(USER, keepName);
+  for (const pattern of [...ASSIGNED, BEARER]) result = result.replace(pattern, keepName);
+  return withoutRandomTexts(result, replace);
+}
