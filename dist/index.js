@@ -11288,7 +11288,7 @@ exports.resolveDefaultRuntimeConfig = resolveDefaultRuntimeConfig;
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
@@ -11296,7 +11296,6 @@ exports.resolveDefaultRuntimeConfig = resolveDefaultRuntimeConfig;
 /***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -11308,10 +11307,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -11560,7 +11559,7 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
@@ -11568,7 +11567,6 @@ __webpack_unused_export__ = debug; // for test
 /***/ 4371:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __nccwpck_require__(3701)
@@ -11596,29 +11594,29 @@ const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-__webpack_unused_export__ = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __nccwpck_require__(1514),
   retry: __nccwpck_require__(2026),
   dump: __nccwpck_require__(8060),
   dns: __nccwpck_require__(379)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -11672,11 +11670,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -11687,57 +11685,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
 const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __nccwpck_require__(1238)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -39675,6 +39673,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -39885,6 +39890,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -39906,10 +39918,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
 /***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
@@ -48753,7 +48779,8 @@ const awsFailure = (error, asked) => {
 /* harmony export */   Jv: () => (/* binding */ describeService),
 /* harmony export */   T5: () => (/* binding */ ecsOfStack),
 /* harmony export */   nc: () => (/* binding */ tasksOfService),
-/* harmony export */   oh: () => (/* binding */ describeTaskDefinition)
+/* harmony export */   oh: () => (/* binding */ describeTaskDefinition),
+/* harmony export */   se: () => (/* binding */ nestedStacksOf)
 /* harmony export */ });
 /** `arn:aws:ecs:REGION:ACCOUNT:service/CLUSTER/NAME`; old ARNs without the cluster belong to `default`. */
 const serviceOf = (physicalId) => {
@@ -48774,6 +48801,13 @@ const resourcesOf = async (client, stack, path = []) => {
     const inner = await Promise.all(nested.map(({ PhysicalResourceId, LogicalResourceId = '' }) => PhysicalResourceId ? resourcesOf(client, PhysicalResourceId, [...path, LogicalResourceId]) : []));
     return [...alive.map((resource) => ({ ...resource, path })), ...inner.flat()];
 };
+/** The stacks nested in one, at any depth: the logical ids that lead there, and the physical id. */
+const nestedStacksOf = async (client, stackName) => (await resourcesOf(client, stackName)).flatMap((resource) => {
+    const { ResourceType, PhysicalResourceId: id, LogicalResourceId = '', path } = resource;
+    return ResourceType === 'AWS::CloudFormation::Stack' && id
+        ? [{ path: [...path, LogicalResourceId], id }]
+        : [];
+});
 /** The ECS resources of a stack and of the stacks nested in it, found by their types and not by their names. */
 const ecsOfStack = async (client, stackName) => {
     const resources = await resourcesOf(client, stackName);
@@ -48992,6 +49026,7 @@ const cancelUpdate = async (client, name, clock, { since, deadline }) => {
  */
 const FAILURE_REASONS = [
     'invalid-input',
+    'untrusted-code',
     'key-missing',
     'key-rejected-by-lint',
     'no-cdk-app',
@@ -49049,19 +49084,703 @@ const fail = (first, ...rest) => ({
 
 /***/ }),
 
+/***/ 9600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ connectGitHub)
+});
+
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __nccwpck_require__(3920);
+// EXTERNAL MODULE: ./build/runtime/untrusted-text.js
+var untrusted_text = __nccwpck_require__(6489);
+// EXTERNAL MODULE: ./build/runtime/error-code.js
+var error_code = __nccwpck_require__(4507);
+;// CONCATENATED MODULE: ./build/github/failure.js
+
+
+/** A secondary limit that is over soon is worth waiting for; a job costs money by the minute. */
+const LONGEST_WAIT_SECONDS = 15;
+const isObject = (value) => typeof value === 'object' && value !== null;
+/** The client throws for every answer of 400 or more, with the answer in the error. */
+const answerIn = (error) => {
+    const response = isObject(error) ? error.response : undefined;
+    if (!isObject(response) || typeof response.status !== 'number')
+        return undefined;
+    return {
+        status: response.status,
+        headers: isObject(response.headers) ? response.headers : {},
+        data: response.data,
+    };
+};
+const headerOf = (headers, name) => {
+    const value = headers[name];
+    return typeof value === 'string' ? value : '';
+};
+/** GitHub's words: the message, and those of single fields. */
+const messageIn = (data) => {
+    if (!isObject(data))
+        return '';
+    const message = typeof data.message === 'string' ? data.message : '';
+    const errors = Array.isArray(data.errors) ? data.errors : [];
+    const more = errors.flatMap((error) => isObject(error) && typeof error.message === 'string' ? [error.message] : []);
+    return [message, ...more].filter((text) => text !== '').join(': ');
+};
+const isRateLimit = ({ status, headers, data }) => status === 429 ||
+    (status === 403 &&
+        (headerOf(headers, 'x-ratelimit-remaining') === '0' ||
+            headerOf(headers, 'retry-after') !== '' ||
+            /rate limit/i.test(messageIn(data))));
+const kindOf = (answer) => {
+    const { status } = answer;
+    if (isRateLimit(answer))
+        return 'rate-limited';
+    if (status === 401)
+        return 'unauthorized';
+    if (status === 403 || status === 451)
+        return 'forbidden';
+    if (status === 404 || status === 410)
+        return 'not-found';
+    return status >= 500 ? 'unreachable' : 'invalid';
+};
+const permissionIn = (headers) => /^[a-z_]+=[a-z]+(?:[;,] ?[a-z_]+=[a-z]+)*$/.exec(headerOf(headers, 'x-accepted-github-permissions'))?.[0] ??
+    '';
+const refusalOf = (answer) => {
+    const { status, headers, data } = answer;
+    const kind = kindOf(answer);
+    const permission = permissionIn(headers);
+    const detail = (0,report_text/* clip */.$Q)((0,untrusted_text/* untrusted */.bp)((0,report_text/* clip */.$Q)(messageIn(data), 2000)), 300) || `GitHub answered ${status}.`;
+    const failure = { kind, status, detail, ...(permission === '' ? {} : { permission }) };
+    if (kind === 'unreachable')
+        return { failure, again: 'if-repeatable' };
+    const seconds = Number(headerOf(headers, 'retry-after') || Number.NaN);
+    const soon = kind === 'rate-limited' && seconds >= 0 && seconds <= LONGEST_WAIT_SECONDS;
+    return soon ? { failure, again: 'after', wait: seconds * 1000 } : { failure, again: 'never' };
+};
+/** The innermost cause has the code of the socket; the layers above have only words. */
+const networkCode = (error) => {
+    for (let cause = error; isObject(cause); cause = cause.cause) {
+        if (cause.name === 'TimeoutError')
+            return 'no answer in time';
+        const code = (0,error_code/* errorCode */.C)(cause);
+        if (code !== 'UNKNOWN')
+            return code;
+    }
+    return 'the connection failed';
+};
+/** Of anything that the client threw. */
+const refusal = (error) => {
+    const answer = answerIn(error);
+    if (answer)
+        return refusalOf(answer);
+    return {
+        failure: { kind: 'unreachable', status: 0, detail: `GitHub was not reached: ${networkCode(error)}.` },
+        again: 'if-repeatable',
+    };
+};
+/** An answer of success that is cut off, or not in GitHub's form: a proxy's page, for example. */
+const strangeAnswer = (status) => ({
+    failure: { kind: 'invalid', status, detail: 'The answer does not have the form of GitHub’s REST API.' },
+    again: 'if-repeatable',
+});
+/** No request was sent, or its answer was not waited for. */
+const notAsked = (detail) => ({
+    failure: { kind: 'unreachable', status: 0, detail },
+    again: 'never',
+});
+
+// EXTERNAL MODULE: ./build/github/field.js
+var field = __nccwpck_require__(3538);
+;// CONCATENATED MODULE: ./build/github/client.js
+
+
+const PATIENCE = { request: 20_000, overall: 120_000 };
+/** Milliseconds before another try. */
+const PAUSES = [1000, 3000];
+const PAGE = 100;
+/** GitHub closes a conversation at 2,500 comments. */
+const MOST_PAGES = 40;
+/** The client warns on the console by itself, in the middle of a report. */
+const ignore = () => undefined;
+const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+const apiAddress = ({ GITHUB_API_URL: given = '' }) => (URL.canParse(given) ? given : 'https://api.github.com').replace(/\/+$/, '');
+/** On an own server REST is below `/api/v3` and GraphQL at `/api/graphql`. */
+const graphAddress = (env) => URL.canParse(env.GITHUB_GRAPHQL_URL ?? '')
+    ? (env.GITHUB_GRAPHQL_URL ?? '')
+    : `${apiAddress(env).replace(/\/v3$/, '')}/graphql`;
+/** The library reads the event file when it is loaded and throws when that is broken, hence in here and not above. */
+const connect = async ({ env, token }) => {
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 785).then(__nccwpck_require__.bind(__nccwpck_require__, 2785));
+    const octokit = getOctokit(token, { baseUrl: apiAddress(env), userAgent: 'cdk-jwt-deploy', log: SILENT });
+    const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
+    return async ({ route, parameters = {} }, signal) => {
+        const about = route.includes('{owner}') ? { owner, repo } : {};
+        const request = { signal, log: SILENT };
+        const { status, data, headers } = await octokit.request(route, { ...about, ...parameters, request });
+        return { status, data, link: headers.link ?? '' };
+    };
+};
+const isRepeatable = ({ route }) => !route.startsWith('POST /');
+/** Node has no signal without an end; one for each request, which ends with the run's as well. */
+const limited = (signal, milliseconds) => AbortSignal.any([signal, AbortSignal.timeout(Math.max(1, Math.ceil(milliseconds)))]);
+class RestApi {
+    #options;
+    #patience;
+    #send;
+    #deadline;
+    #login;
+    constructor(options) {
+        this.#options = options;
+        this.#patience = options.patience ?? PATIENCE;
+    }
+    ask(call, read) {
+        return this.#repeat(call, ({ data }) => read(data));
+    }
+    async list(call, pick) {
+        const all = [];
+        for (let page = 1; page <= MOST_PAGES; page += 1) {
+            const parameters = { ...call.parameters, per_page: PAGE, page };
+            const answer = await this.#repeat({ ...call, parameters }, ({ data, link }) => Array.isArray(data)
+                ? { entries: data, more: link.includes('rel="next"') }
+                : undefined);
+            if (!answer.ok)
+                return answer;
+            for (const entry of answer.value.entries) {
+                const picked = pick(entry);
+                if (picked !== undefined)
+                    all.push(picked);
+            }
+            if (!answer.value.more)
+                break;
+        }
+        return { ok: true, value: all };
+    }
+    /**
+     * `GET /user` is refused to all installation tokens, the workflow's own among them; GraphQL's viewer is not. Where
+     * neither tells it, the token is taken for the workflow's own: nobody else can write under that name.
+     */
+    async login() {
+        if (this.#login !== undefined)
+            return { ok: true, value: this.#login };
+        const query = {
+            route: `POST ${graphAddress(this.#options.env)}`,
+            parameters: { query: '{ viewer { login } }' },
+        };
+        const viewer = await this.ask(query, (data) => loginAt(data, 'data', 'viewer'));
+        if (!viewer.ok && isHopeless(viewer.failure))
+            return viewer;
+        const found = viewer.ok && viewer.value !== ''
+            ? viewer
+            : await this.ask({ route: 'GET /user' }, (data) => loginAt(data));
+        if (!found.ok && (isHopeless(found.failure) || found.failure.kind === 'unreachable'))
+            return found;
+        this.#login = (found.ok && found.value) || 'github-actions[bot]';
+        return { ok: true, value: this.#login };
+    }
+    async #repeat(call, read) {
+        for (let attempt = 0;; attempt += 1) {
+            const tried = await this.#try(call, read);
+            if (tried.ok)
+                return tried;
+            const pause = PAUSES[attempt];
+            const { failure, again, wait } = tried;
+            const useless = again === 'never' || (again === 'if-repeatable' && !isRepeatable(call));
+            if (useless || pause === undefined || !(await this.#pause(wait ?? pause)))
+                return { ok: false, failure };
+        }
+    }
+    /** Whether there is still time. */
+    async #pause(milliseconds) {
+        const { clock, signal } = this.#options;
+        if (milliseconds >= this.#left())
+            return false;
+        return clock.sleep(milliseconds, signal).then(() => true, () => false);
+    }
+    #left() {
+        const now = this.#options.clock.now();
+        this.#deadline ??= now + this.#patience.overall;
+        return this.#deadline - now;
+    }
+    async #try(call, read) {
+        const { signal } = this.#options;
+        const left = this.#left();
+        if (left <= 0)
+            return { ok: false, ...notAsked('GitHub took too long.') };
+        const limit = limited(signal, Math.min(left, this.#patience.request));
+        this.#send ??= connect(this.#options);
+        const send = await this.#send.catch(() => undefined);
+        if (!send)
+            return { ok: false, ...notAsked('The client for GitHub could not be loaded.') };
+        try {
+            const received = await send(call, limit);
+            // A body that breaks off arrives as a text, without an error.
+            limit.throwIfAborted();
+            const value = read(received);
+            return value === undefined ? { ok: false, ...strangeAnswer(received.status) } : { ok: true, value };
+        }
+        catch (error) {
+            if (signal.aborted)
+                return { ok: false, ...notAsked('The run was cancelled.') };
+            return {
+                ok: false,
+                ...withoutToken(refusal(limit.aborted ? limit.reason : error), this.#options.token),
+            };
+        }
+    }
+}
+/** '' where the answer names nobody; nothing where it is no object at all. */
+const loginAt = (data, ...path) => {
+    if (typeof data !== 'object' || data === null)
+        return undefined;
+    const login = (0,field/* field */.Z)(data, ...path, 'login');
+    return typeof login === 'string' ? login : '';
+};
+/** Whoever is asked next will say the same. */
+const isHopeless = ({ kind, status }) => kind === 'unauthorized' || kind === 'rate-limited' || status === 0;
+/** A server or proxy may quote what it was sent. */
+const withoutToken = (refused, token) => {
+    const detail = refused.failure.detail.replaceAll(token, '***');
+    return { ...refused, failure: { ...refused.failure, detail } };
+};
+/** The library is loaded with the first call. @param options with a token that is not empty */
+const connectGitHub = (options) => new RestApi(options);
+
+
+/***/ }),
+
+/***/ 2929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hq: () => (/* binding */ headerLines),
+/* harmony export */   Zr: () => (/* binding */ commentId),
+/* harmony export */   ay: () => (/* binding */ readHeader),
+/* harmony export */   "in": () => (/* binding */ withoutHeader),
+/* harmony export */   we: () => (/* binding */ markerOf)
+/* harmony export */ });
+/* unused harmony export readIntent */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** The path of the workflow's file: the repository may be renamed and the ref differs from push to push. */
+const workflowFile = (reference) => {
+    const end = reference.indexOf('@refs/');
+    return (end < 0 ? reference : reference.slice(0, end)).split('/').slice(2).join('/');
+};
+/** The same for each push to a pull request, and another one for each use of the action in it. */
+const commentId = (env, use) => {
+    const parts = [
+        workflowFile(env.GITHUB_WORKFLOW_REF ?? ''),
+        env.GITHUB_JOB ?? '',
+        env.GITHUB_ACTION ?? '',
+        node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(use.workingDirectory, '.').replace(/(?<=.)\/$/, ''),
+        use.stacks.toSorted(),
+        use.accountId,
+        env.AWS_REGION ?? '',
+    ];
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+};
+/** Longer ones are left out: the comment has room for people's text first. */
+const LONGEST_INTENT = 8000;
+const intentLine = ({ hash, names, open }) => {
+    const json = JSON.stringify({ v: 1, hash, names, open });
+    const line = `<!-- cdk-jwt-deploy:intent:${Buffer.from(json).toString('base64url')} -->`;
+    return line.length > LONGEST_INTENT ? '' : line;
+};
+const markerOf = (id) => `<!-- cdk-jwt-deploy:dry-run:${id} -->`;
+/** Several lines, the marker first. */
+const headerLines = ({ id, run, intent }) => {
+    const stamp = run && `<!-- cdk-jwt-deploy:run:${run.number}.${run.attempt}:${run.sha} -->`;
+    return [markerOf(id), stamp ?? '', intent ? intentLine(intent) : '']
+        .filter((line) => line !== '')
+        .join('\n');
+};
+const MARKER = /^<!-- cdk-jwt-deploy:dry-run:([0-9a-f]{16}) -->$/;
+const RUN = /^<!-- cdk-jwt-deploy:run:([1-9]\d{0,14})\.([1-9]\d{0,8}):([0-9a-f]{40}) -->$/;
+const INTENT = /^<!-- cdk-jwt-deploy:intent:([A-Za-z0-9_-]{1,8000}) -->$/;
+const HASH = /^[A-Za-z0-9_+/=:-]{16,128}$/;
+const MOST_NAMES = 2000;
+const LONGEST_NAME = 500;
+const isName = (value) => typeof value === 'string' && value !== '' && value.length <= LONGEST_NAME && !/\p{Cc}/u.test(value);
+const parsed = (json) => {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        return undefined;
+    }
+};
+const intentIn = (line) => {
+    const encoded = INTENT.exec(line)?.[1];
+    if (encoded === undefined)
+        return undefined;
+    const value = parsed(Buffer.from(encoded, 'base64url').toString('utf8'));
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    if (Object.keys(value).toSorted().join() !== 'hash,names,open,v')
+        return undefined;
+    const { v, hash, names, open } = value;
+    if (v !== 1 || typeof hash !== 'string' || !HASH.test(hash) || typeof open !== 'boolean')
+        return undefined;
+    if (!Array.isArray(names) || names.length > MOST_NAMES || !names.every(isName))
+        return undefined;
+    return { hash, names, open };
+};
+/** Nothing when the text does not begin with a marker of ours. Who wrote it is for the caller to check. */
+const readHeader = (body) => {
+    const [first = '', ...others] = body.slice(0, 2 * LONGEST_INTENT).split(/\r?\n/, 3);
+    const id = MARKER.exec(first)?.[1];
+    if (id === undefined)
+        return undefined;
+    const [, number, attempt, sha] = RUN.exec(others[0] ?? '') ?? [];
+    if (number === undefined || attempt === undefined || sha === undefined)
+        return { id };
+    const run = { number: Number(number), attempt: Number(attempt), sha };
+    const intent = intentIn(others[1] ?? '');
+    return { id, run, ...(intent && { intent }) };
+};
+/** The intent in the header of a comment whose author is known to be us; nothing when it is not as we write it. */
+const readIntent = (body) => readHeader(body)?.intent;
+/** The text below the header. */
+const withoutHeader = (body) => {
+    const lines = body.split(/\r?\n/);
+    const end = lines.findIndex((line) => ![MARKER, RUN, INTENT].some((pattern) => pattern.test(line)));
+    return end < 0 ? '' : lines.slice(end).join('\n').trim();
+};
+
+
+/***/ }),
+
+/***/ 1224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ loadEvent)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/runtime/error-code.js
+var error_code = __nccwpck_require__(4507);
+// EXTERNAL MODULE: ./build/github/field.js
+var field = __nccwpck_require__(3538);
+;// CONCATENATED MODULE: ./build/github/event.js
+
+const DEPENDABOT = 'dependabot[bot]';
+/** GitHub's names are the same in any case. */
+const isRepository = (value, repository) => typeof value === 'string' && repository !== '' && value.toLowerCase() === repository.toLowerCase();
+const shaOf = (value) => typeof value === 'string' && /^[0-9a-f]{40}$/i.test(value) ? value.toLowerCase() : undefined;
+const trustOf = (env, pull) => {
+    if (!isRepository((0,field/* field */.Z)(pull, 'head', 'repo', 'full_name'), env.GITHUB_REPOSITORY ?? ''))
+        return 'fork';
+    const involved = [env.GITHUB_ACTOR, env.GITHUB_TRIGGERING_ACTOR, (0,field/* field */.Z)(pull, 'user', 'login')];
+    return involved.includes(DEPENDABOT) ? 'dependabot' : 'own';
+};
+const pullRequestOf = (env, payload) => {
+    const pull = (0,field/* field */.Z)(payload, 'pull_request');
+    const number = (0,field/* field */.Z)(pull, 'number');
+    const headSha = shaOf((0,field/* field */.Z)(pull, 'head', 'sha'));
+    const baseSha = shaOf((0,field/* field */.Z)(pull, 'base', 'sha'));
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
+        return undefined;
+    if (headSha === undefined || baseSha === undefined)
+        return undefined;
+    return { number, headSha, baseSha, trust: trustOf(env, pull) };
+};
+/** What the event does not say counts as foreign: the harm of trusting a stranger is greater. */
+const runsForeignCode = (env, name, payload) => {
+    const repository = env.GITHUB_REPOSITORY ?? '';
+    if (name === 'pull_request_target')
+        return !isRepository((0,field/* field */.Z)(payload, 'pull_request', 'head', 'repo', 'full_name'), repository);
+    if (name === 'workflow_run')
+        return !isRepository((0,field/* field */.Z)(payload, 'workflow_run', 'head_repository', 'full_name'), repository);
+    return false;
+};
+/**
+ * @param payload parsed content of the file at GITHUB_EVENT_PATH; undefined when it could not be read. Anything may be
+ *   in it: much of it was typed by whoever opened the pull request.
+ */
+const eventOf = (env, payload) => {
+    const name = env.GITHUB_EVENT_NAME ?? '';
+    const foreignCode = runsForeignCode(env, name, payload);
+    if (!name.startsWith('pull_request'))
+        return { name, foreignCode };
+    const pullRequest = pullRequestOf(env, payload);
+    if (pullRequest)
+        return { name, pullRequest, foreignCode };
+    return {
+        name,
+        foreignCode,
+        problem: 'The event file names no pull request with a number, a head commit and a base commit.',
+    };
+};
+
+;// CONCATENATED MODULE: ./build/github/event-file.js
+
+
+
+/** GitHub sends no payload above 25 MB. */
+const LARGEST_EVENT = 32 * 1024 * 1024;
+const read = async (path) => {
+    const file = await (0,promises_.open)(path, 'r');
+    try {
+        const { size } = await file.stat();
+        if (size > LARGEST_EVENT)
+            return { problem: `The event file is larger than ${LARGEST_EVENT} bytes.` };
+        return { payload: JSON.parse(await file.readFile('utf8')) };
+    }
+    finally {
+        await file.close();
+    }
+};
+const payloadAt = async (path) => {
+    if (path === '')
+        return { problem: 'GITHUB_EVENT_PATH is not set.' };
+    try {
+        return await read(path);
+    }
+    catch (error) {
+        const why = error instanceof SyntaxError ? 'is not JSON' : `could not be read (${(0,error_code/* errorCode */.C)(error)})`;
+        return { problem: `The event file ${why}.` };
+    }
+};
+/** The event of this run; a file that is missing, broken or huge is a problem and never an exception. */
+const loadEvent = async (env) => {
+    const { payload, problem } = await payloadAt(env.GITHUB_EVENT_PATH ?? '');
+    const event = eventOf(env, payload);
+    return event.problem === undefined || problem === undefined ? event : { ...event, problem };
+};
+
+
+/***/ }),
+
+/***/ 3538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ field)
+/* harmony export */ });
+/** The value at a path in parsed JSON of somebody else, undefined where there is none. */
+const field = (value, ...path) => {
+    let found = value;
+    for (const name of path) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name))
+            return undefined;
+        found = Reflect.get(found, name);
+    }
+    return found;
+};
+
+
+/***/ }),
+
+/***/ 7503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U4: () => (/* binding */ isNewer),
+/* harmony export */   YM: () => (/* binding */ runAddress),
+/* harmony export */   bB: () => (/* binding */ runStamp)
+/* harmony export */ });
+/** The run of a workflow, as a comment remembers it: a later run can tell whether its own news are newer. */
+const natural = (text) => {
+    const value = Number(text);
+    return Number.isSafeInteger(value) && value > 0 ? value : 1;
+};
+/** @param sha the head of the pull request: GITHUB_SHA is a merge that nobody has seen */
+const runStamp = (env, sha) => ({
+    number: natural(env.GITHUB_RUN_NUMBER),
+    attempt: natural(env.GITHUB_RUN_ATTEMPT),
+    sha,
+});
+const isNewer = (one, other) => one.number === other.number ? one.attempt > other.attempt : one.number > other.number;
+/** Address of the run's page, which shows the job summary; '' outside of GitHub Actions. */
+const runAddress = (env) => {
+    const { GITHUB_SERVER_URL: server = '', GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: id = '' } = env;
+    if (!URL.canParse(server) || !/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^\d+$/.test(id))
+        return '';
+    return `${server.replace(/\/+$/, '')}/${repository}/actions/runs/${id}/attempts/${natural(env.GITHUB_RUN_ATTEMPT)}`;
+};
+
+
+/***/ }),
+
+/***/ 3503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HF: () => (/* binding */ writeComment),
+/* harmony export */   Iz: () => (/* binding */ rewriteComment),
+/* harmony export */   zu: () => (/* binding */ ourComments)
+/* harmony export */ });
+/* harmony import */ var _comment_header_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2929);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3538);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7503);
+
+
+
+const commentIn = (entry) => {
+    const [id, body, url] = ['id', 'body', 'html_url'].map((name) => (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .Z)(entry, name));
+    if (typeof id !== 'number' || typeof body !== 'string')
+        return undefined;
+    return { id, body, url: typeof url === 'string' ? url : '' };
+};
+const isBy = (entry, login) => {
+    const author = (0,_field_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .Z)(entry, 'user', 'login');
+    return typeof author === 'string' && author.toLowerCase() === login.toLowerCase();
+};
+/**
+ * Our comments on a pull request, oldest first. Whoever can comment can write our marker; nobody else can be the
+ * author, for GitHub says who that is.
+ *
+ * @param isWanted by the body
+ */
+const ourComments = async (github, pullRequest, isWanted) => {
+    const login = await github.login();
+    if (!login.ok)
+        return login;
+    const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    const found = await github.list({ route, parameters: { issue_number: pullRequest } }, (entry) => {
+        const comment = isBy(entry, login.value) ? commentIn(entry) : undefined;
+        return comment && isWanted(comment.body) ? comment : undefined;
+    });
+    return found.ok ? { ok: true, value: found.value.toSorted((one, other) => one.id - other.id) } : found;
+};
+const create = (github, pullRequest, body) => github.ask({
+    route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+    parameters: { issue_number: pullRequest, body },
+}, commentIn);
+const update = (github, id, body) => github.ask({
+    route: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+    parameters: { comment_id: id, body },
+}, commentIn);
+/** One that stays is seen, and deleted, by the next run. */
+const remove = async (github, comments) => {
+    for (const { id } of comments) {
+        const route = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
+        await github.ask({ route, parameters: { comment_id: id } }, () => true);
+    }
+};
+/** People who edit a comment in the browser leave other line ends. */
+const isSame = (one, other) => one.replaceAll('\r\n', '\n').trim() === other.replaceAll('\r\n', '\n').trim();
+const isOfNewerRun = ({ body }, run) => {
+    const theirs = (0,_comment_header_js__WEBPACK_IMPORTED_MODULE_0__/* .readHeader */ .ay)(body)?.run;
+    return theirs !== undefined && (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .isNewer */ .U4)(theirs, run);
+};
+/** How often the list is read again after something came in between. */
+const ROUNDS = 5;
+const failed = (reason) => ({ kind: 'failed', reason });
+const bringUpToDate = async ({ github, body, run }, [oldest, ...others], gone) => {
+    const newer = [oldest, ...others].find((comment) => isOfNewerRun(comment, run));
+    await remove(github, others.filter((comment) => !isOfNewerRun(comment, run)));
+    if (newer)
+        return { kind: 'newer', url: newer.url };
+    if (isSame(oldest.body, body))
+        return { kind: 'unchanged', url: oldest.url };
+    const updated = await update(github, oldest.id, body);
+    if (updated.ok)
+        return { kind: 'updated', url: updated.value.url };
+    if (updated.failure.kind !== 'not-found')
+        return failed(updated.failure);
+    gone.add(oldest.id);
+    return undefined;
+};
+/**
+ * Writes the one comment of this use of the action on a pull request: makes it, or changes the one that is there. Of
+ * several, which two runs at the same time can make, the oldest stays. Nothing is sent when it says the same already.
+ *
+ * @param body begins with the lines of `headerLines`, among them that of the run
+ */
+const writeComment = async (github, pullRequest, body) => {
+    const { id, run } = (0,_comment_header_js__WEBPACK_IMPORTED_MODULE_0__/* .readHeader */ .ay)(body) ?? {};
+    if (id === undefined || run === undefined)
+        throw new Error('the comment has no header of ours');
+    const writing = { github, pullRequest, body, run };
+    const gone = new Set();
+    let made;
+    let last;
+    for (let round = 0; round < ROUNDS; round += 1) {
+        const listed = await ourComments(github, pullRequest, (text) => text.startsWith((0,_comment_header_js__WEBPACK_IMPORTED_MODULE_0__/* .markerOf */ .we)(id)));
+        if (!listed.ok)
+            return made ? { kind: 'created', url: made.url } : failed(listed.failure);
+        const [oldest, ...others] = listed.value.filter((comment) => !gone.has(comment.id));
+        if (made && (oldest === undefined || (oldest.id === made.id && others.length === 0)))
+            return { kind: 'created', url: made.url };
+        if (oldest) {
+            const result = await bringUpToDate(writing, [oldest, ...others], gone);
+            if (result)
+                return result;
+            continue;
+        }
+        const created = await create(github, pullRequest, body);
+        if (created.ok)
+            made = created.value;
+        else if (isCertain(created.failure))
+            return failed(created.failure);
+        else
+            last = created.failure;
+    }
+    return made ? { kind: 'created', url: made.url } : failed(last ?? LOST);
+};
+/** Without an answer, or with half of one, the comment may have been made all the same: then the list tells. */
+const isCertain = ({ kind, status }) => kind !== 'unreachable' && status >= 300;
+const LOST = {
+    kind: 'not-found',
+    status: 404,
+    detail: 'The comment was deleted each time it was to be changed.',
+};
+/**
+ * Changes the comment that is there, if there is one: for a run that has no report of its own.
+ *
+ * @param rewrite makes the new body, with a header, of the old one
+ */
+const rewriteComment = async (github, pullRequest, { id, run }, rewrite) => {
+    const listed = await ourComments(github, pullRequest, (text) => text.startsWith((0,_comment_header_js__WEBPACK_IMPORTED_MODULE_0__/* .markerOf */ .we)(id)));
+    if (!listed.ok)
+        return failed(listed.failure);
+    const [oldest] = listed.value;
+    if (oldest === undefined || (0,_comment_header_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutHeader */ ["in"])(oldest.body) === '')
+        return { kind: 'absent' };
+    if (isOfNewerRun(oldest, run))
+        return { kind: 'newer', url: oldest.url };
+    const body = rewrite(oldest.body);
+    if (isSame(oldest.body, body))
+        return { kind: 'unchanged', url: oldest.url };
+    const updated = await update(github, oldest.id, body);
+    if (updated.ok)
+        return { kind: 'updated', url: updated.value.url };
+    return updated.failure.kind === 'not-found' ? { kind: 'absent' } : failed(updated.failure);
+};
+
+
+/***/ }),
+
 /***/ 1296:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9736);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6576);
-/* harmony import */ var _runtime_actions_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1513);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6185);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4973);
+/* harmony import */ var _runtime_actions_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3749);
+/* harmony import */ var _runtime_debugger_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5160);
+/* harmony import */ var _runtime_own_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7619);
 /** The bundle's entry for both steps. Which one it is says the file that the runner starts (action.yml), and nothing else. */
 
 
 
 
+
+
+// Before any child starts: it could read what this process was started with, and what it knows.
+(0,_runtime_debugger_js__WEBPACK_IMPORTED_MODULE_5__/* .keepDebuggerShut */ .h)();
+(0,_runtime_own_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .wipeOwnEnvironment */ .V)();
 const isPost = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(process.argv[1] ?? '') === 'post.js';
 await (isPost ? (0,_post_js__WEBPACK_IMPORTED_MODULE_2__/* .post */ .b)(process.env, _runtime_actions_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsRunner */ .A) : (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.env, _runtime_actions_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsRunner */ .A));
 // Idle connections to AWS would keep the process alive for seconds.
@@ -49069,6 +49788,1156 @@ process.exit();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ commentUse)
+/* harmony export */ });
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(401);
+
+/** Which use of the action a comment belongs to; read by the post step too, which parses nothing else. */
+const commentUse = (env) => {
+    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .InputReader */ .i_(env);
+    return {
+        workingDirectory: reader.text('working-directory', '.'),
+        stacks: reader.names('stacks'),
+        accountId: reader.text('account-id'),
+    };
+};
+
+
+/***/ }),
+
+/***/ 5620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ modeOf),
+  T: () => (/* binding */ parseInputs)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/finding.js
+var finding = __nccwpck_require__(1633);
+// EXTERNAL MODULE: ./build/key/key-bytes.js
+var key_bytes = __nccwpck_require__(5149);
+// EXTERNAL MODULE: ./build/smoke/profiles.js
+var profiles = __nccwpck_require__(7542);
+// EXTERNAL MODULE: ./build/inputs/reader.js
+var inputs_reader = __nccwpck_require__(401);
+;// CONCATENATED MODULE: ./build/inputs/account-id.js
+
+/** The account that everything must happen in, 12 digits; '' when any will do. */
+const readAccountId = (reader) => {
+    const accountId = reader.text('account-id');
+    if (accountId === '' || /^\d{12}$/.test(accountId))
+        return accountId;
+    reader.problem('account-id', 'not an account number', `${(0,inputs_reader/* quoted */.TL)(accountId)} was given.`, 'Give the 12 digits, in quotes so that YAML keeps them.');
+    return accountId;
+};
+
+// EXTERNAL MODULE: ./build/smoke/probe.js
+var probe = __nccwpck_require__(8356);
+// EXTERNAL MODULE: ./build/smoke/status-ranges.js
+var status_ranges = __nccwpck_require__(3669);
+;// CONCATENATED MODULE: ./build/inputs/backend.js
+
+
+
+
+/** Claims that bound the life of a smoke token; a token that lives for ever is a credential in a log. */
+const OWN_CLAIMS = ['exp', 'iat', 'nbf', 'jti'];
+const backendUrl = (reader) => {
+    const text = reader.text('backend-url');
+    if (text === '')
+        return undefined;
+    const wrong = (title, remedy) => {
+        reader.problem('backend-url', title, 'The address is not one that a token may be sent to.', remedy);
+    };
+    if (!URL.canParse(text))
+        return wrong('not a URL', 'Give the whole address, e.g. https://api.example.com.');
+    const url = new URL(text);
+    if (url.username !== '' || url.password !== '')
+        return wrong('has a user name or password in it', 'Remove what stands before the @.');
+    if (url.search !== '' || url.hash !== '')
+        return wrong('has a query or fragment', 'Remove what follows ? or #; the path goes into probe-path.');
+    if (!(0,probe/* isProbeable */.ty)(url))
+        return wrong('is not https', 'Use https://: a token sent over plain HTTP can be read on the way. Only loopback is exempt.');
+    return url;
+};
+/** Stands in for a missing `backend-url`, so that a wrong path is told on the first run and not on the second. */
+const ANY_BACKEND = new URL('https://backend.invalid');
+const probePath = (reader, base = ANY_BACKEND) => {
+    const path = reader.text('probe-path', '/');
+    if ((0,probe/* isPathOf */.HM)(base, path))
+        return path;
+    reader.problem('probe-path', 'not a path', `${(0,inputs_reader/* quoted */.TL)(path)} was given.`, 'Give a path on the backend that starts with one slash, e.g. /api/me. Other characters are percent-encoded.');
+    return '/';
+};
+const claims = (reader) => {
+    const text = reader.text('claims');
+    if (text === '')
+        return {};
+    let parsed;
+    try {
+        parsed = JSON.parse(text);
+    }
+    catch {
+        parsed = undefined;
+    }
+    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
+        reader.problem('claims', 'not a JSON object', 'The text could not be read as one.', 'Give an object such as {"role": "user"}.');
+        return {};
+    }
+    const own = OWN_CLAIMS.filter((name) => Object.hasOwn(parsed, name));
+    if (own.length > 0) {
+        reader.problem('claims', `${own.join(', ')} cannot be set`, 'The action sets them itself, so that a smoke token lives at most 120 seconds and each has its own jti.', `Remove ${own.join(', ')} from claims.`);
+    }
+    return { ...parsed };
+};
+const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+/** Headers that carry the token, frame the message or address the host are not identity headers. */
+const NOT_IDENTITY = /^(authorization|proxy-authorization|cookie|host|connection|content-length|transfer-encoding|te|upgrade|expect)$/i;
+const identityHeaders = (reader) => {
+    const names = reader.names('identity-headers');
+    if (names.length === 0)
+        return 'common';
+    if (names.length === 1 && names[0] === 'none')
+        return 'none';
+    const wrong = names.find((name) => name === 'none' || !HEADER_NAME.test(name) || NOT_IDENTITY.test(name));
+    if (wrong !== undefined || names.length > 20) {
+        reader.problem('identity-headers', 'not a list of identity headers', wrong === undefined ? 'More than 20 names were given.' : `${(0,inputs_reader/* quoted */.TL)(wrong)} cannot be used here.`, 'Give names of headers such as X-User-ID, or the word none alone.');
+    }
+    return names;
+};
+const accepted = (reader) => {
+    const given = reader.text('accept-status', '200-299');
+    const parsed = (0,status_ranges/* parseStatusRanges */.C2)(given);
+    if (parsed.ok)
+        return parsed.value;
+    reader.problem('accept-status', 'not a list of statuses', parsed.reason, 'Give numbers and ranges, e.g. 200-299,404.');
+    return [[200, 299]];
+};
+/** Everything about the backend that is probed; undefined when there is no `backend-url`. */
+const readBackend = (reader) => {
+    const url = backendUrl(reader);
+    const shared = {
+        probePath: probePath(reader, url),
+        accept: accepted(reader),
+        profile: reader.choice('profile', profiles/* PROFILE_NAMES */.J, 'flask-pyjwt'),
+        claims: claims(reader),
+        identityHeaders: identityHeaders(reader),
+        timeoutMilliseconds: reader.wholeNumber('smoke-timeout-seconds', { fallback: 120, min: 10, max: 1800 }) * 1000,
+    };
+    return url && { url, ...shared };
+};
+
+;// CONCATENATED MODULE: ./build/cdk/cdk-arguments.js
+
+/**
+ * Options of `cdk deploy` that must not be given, with the reason. Long names without separators, in lower case, as
+ * yargs accepts `--requireApproval`, `--require-approval` and `--no-require-approval` alike.
+ */
+const REFUSED = new Map([
+    ['app', 'exactly the cloud assembly that was checked is deployed'],
+    ['output', 'the cloud assembly has been written already'],
+    ['build', 'the cloud assembly has been written already'],
+    ['outputsfile', 'it would leave the stack outputs, which may hold secrets, in a file'],
+    ['requireapproval', 'nobody can answer in a workflow, so it is always `never`'],
+    ['progress', 'the events are needed for the log'],
+    ['ci', 'it is always on'],
+    ['notices', 'they are always off'],
+    ['all', 'leave the input `stacks` empty to deploy all stacks'],
+    ['stacks', 'name the stacks in the input `stacks`'],
+    ['exclusively', 'the stacks are named one by one, with those they depend on, so it would have no effect'],
+    ['hotswap', 'it changes services behind the back of CloudFormation'],
+    ['hotswapfallback', 'it changes services behind the back of CloudFormation'],
+    ['express', 'it does not wait until the services are stable'],
+    ['watch', 'it never ends'],
+    ['verbose', 'debug logs may hold the key'],
+    ['debug', 'debug logs may hold the key'],
+    ['debugapp', 'debug logs may hold the key'],
+    ['debugcli', 'debug logs may hold the key'],
+    ['context', 'it would have no effect on the finished assembly; use the input `context`'],
+    ['execute', 'without execution nothing is deployed'],
+    ['profile', 'the checks afterwards must use the same credentials; set AWS_PROFILE in `env`'],
+    ['region', 'the checks afterwards must use the same region; set AWS_REGION in `env`'],
+    ['help', 'nothing would be deployed'],
+    ['version', 'nothing would be deployed'],
+]);
+const SHORT = new Map([
+    ['a', 'app'],
+    ['c', 'context'],
+    ['e', 'exclusively'],
+    ['h', 'help'],
+    ['o', 'output'],
+    ['O', 'outputsfile'],
+    ['v', 'verbose'],
+]);
+const REFUSED_METHODS = new Map([
+    ['prepare-change-set', 'without execution nothing is deployed'],
+    ['execute-change-set', 'it would deploy something else than the assembly that was checked'],
+]);
+/** An option as yargs knows it. All else, also `-5` and `--_=Other`, may end up among the names of the stacks. */
+const OPTION = /^--?[A-Za-z]/;
+/**
+ * Words of the input `cdk-arguments`, quoted as in a POSIX shell but without any expansion. A value is joined to its
+ * option with `=`, for only the CDK CLI's own version knows whether an option takes the word behind it; if it does
+ * not, that word is one more stack. Fails with `invalid-input` for open quotes, for words that are no option and for
+ * options that would defeat a check. Values are never quoted in the finding.
+ */
+function parseCdkArguments(text) {
+    const words = splitWords(text);
+    if (words === undefined) {
+        return (0,finding/* fail */.fJ)(invalid('A quote is not closed, or the text ends in a backslash.', 'Close the quote.'));
+    }
+    const bare = words.flatMap((word, index) => OPTION.test(word) ? [] : [`Word ${index + 1} is refused: the CDK CLI could take it for one more stack.`]);
+    const refusals = words.filter((word) => OPTION.test(word)).flatMap(refusal);
+    if (bare.length + refusals.length === 0)
+        return (0,finding/* succeed */.Py)(words);
+    const remedies = [
+        ...(bare.length === 0 ? [] : [JOIN_VALUES]),
+        ...(refusals.length === 0 ? [] : ['Take the options that are refused out of `cdk-arguments`.']),
+    ];
+    return (0,finding/* fail */.fJ)(invalid([...new Set([...bare, ...refusals])].join('\n'), remedies.join(' ')));
+}
+const JOIN_VALUES = 'Join a value to its option with =, for example --concurrency=4, and name stacks in the input `stacks`.';
+const invalid = (detail, remedy) => ({
+    code: 'cdk-arguments-refused',
+    severity: 'error',
+    failureReason: 'invalid-input',
+    title: 'The input cdk-arguments cannot be used',
+    detail,
+    remedy,
+    where: 'cdk-arguments',
+});
+function refusal(word) {
+    if (word.startsWith('--'))
+        return refusedLong(word);
+    const letters = [...(/^-([A-Za-z]*)/.exec(word)?.[1] ?? '')];
+    const refused = letters.flatMap((letter) => {
+        const name = SHORT.get(letter);
+        const reason = name === undefined ? undefined : REFUSED.get(name);
+        return reason === undefined ? [] : [`\`-${letter}\` is refused: ${reason}.`];
+    });
+    return letters.at(-1) === 'm' ? [...refused, ...refusedMethod(word)] : refused;
+}
+function refusedLong(word) {
+    const written = /^--([^=.]*)/.exec(word)?.[1] ?? '';
+    const name = written.replace(/[-_]/g, '').toLowerCase();
+    if (name === 'method')
+        return refusedMethod(word);
+    const known = REFUSED.has(name) ? name : name.replace(/^no/, '');
+    const reason = REFUSED.get(known);
+    return reason === undefined ? [] : [`\`--${written}\` is refused: ${reason}.`];
+}
+function refusedMethod(word) {
+    const method = /=(.*)$/s.exec(word)?.[1] ?? '';
+    const reason = REFUSED_METHODS.get(method);
+    return reason === undefined ? [] : [`\`--method=${method}\` is refused: ${reason}.`];
+}
+/** One piece of a word (POSIX shell, XCU 2.2): single quotes, double quotes, escaped character, plain text. */
+const PIECE = /'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|([^\s'"\\]+)/y;
+const SPACE = /\s+/y;
+/** undefined when a quote stays open. */
+function splitWords(text) {
+    const words = [];
+    let inWord = false;
+    for (let at = 0; at < text.length;) {
+        const space = matchAt(SPACE, text, at);
+        if (space !== null) {
+            inWord = false;
+            at += space[0].length;
+            continue;
+        }
+        const piece = matchAt(PIECE, text, at);
+        if (piece === null)
+            return undefined;
+        const value = piece[1] ?? piece[2]?.replace(/\\(["\\$`])/g, '$1') ?? piece[3] ?? piece[4] ?? '';
+        words.push(inWord ? `${words.pop() ?? ''}${value}` : value);
+        inWord = true;
+        at += piece[0].length;
+    }
+    return words;
+}
+function matchAt(pattern, text, at) {
+    const sticky = new RegExp(pattern.source, pattern.flags);
+    sticky.lastIndex = at;
+    return sticky.exec(text);
+}
+
+;// CONCATENATED MODULE: ./build/inputs/cdk-app.js
+
+
+
+
+/** Text that reaches an argument list can be seen by every process of the machine. */
+const refuseSecrets = (reader, input, texts, secrets) => {
+    const shown = secrets.texts.some((secret) => secret.trim().length >= 8 && texts.some((text) => text.includes(secret.trim())));
+    if (!shown)
+        return;
+    reader.problem(input, 'holds a secret', 'What is given here ends up in an argument list, which every process of the runner can read.', `Hand secrets to the app through jwt-secret-key and other-secrets; it reads them as environment variables.`);
+};
+const readCdkArguments = (reader) => {
+    const parsed = parseCdkArguments(reader.text('cdk-arguments'));
+    if (parsed.ok)
+        return parsed.value;
+    reader.problems.push(...parsed.findings.filter(finding/* isError */.bJ));
+    return [];
+};
+const readContext = (reader) => {
+    const lines = reader.lines('context');
+    const wrong = lines.findIndex((line) => !/^[^=\s][^=]*=/.test(line));
+    if (wrong >= 0) {
+        reader.problem('context', 'a line is not key=value', `It is entry ${wrong + 1}.`, 'Write one key=value a line.');
+    }
+    return lines;
+};
+/** A directory of the checkout, as an absolute path. */
+const readDirectory = (reader, workspace, input, given) => {
+    const directory = (0,external_node_path_.resolve)(workspace, given);
+    if (directory !== workspace && !directory.startsWith(workspace + external_node_path_.sep)) {
+        reader.problem(input, 'is outside the checkout', `${(0,inputs_reader/* quoted */.TL)(given)} leads out of it.`, 'Give a directory of the repository, e.g. infrastructure.');
+    }
+    return directory;
+};
+const readStacks = (reader) => {
+    const stacks = reader
+        .text('stacks')
+        .split(/\s+/)
+        .filter((name) => name !== '');
+    const option = stacks.find((name) => name.startsWith('-'));
+    if (option !== undefined) {
+        reader.problem('stacks', 'not the name of a stack', `${(0,inputs_reader/* quoted */.TL)(option)} looks like an option.`, 'Options go into cdk-arguments.');
+    }
+    return stacks;
+};
+/** The app's directory and its context, which may hold no secret. */
+const readCdkApp = (reader, secrets, workspace) => {
+    const context = readContext(reader);
+    refuseSecrets(reader, 'context', context, secrets);
+    return {
+        workspace,
+        appDirectory: readDirectory(reader, workspace, 'working-directory', reader.text('working-directory', '.')),
+        context,
+        synthSpeed: reader.choice('synth-speed', ['safe', 'fast'], 'safe'),
+    };
+};
+
+// EXTERNAL MODULE: ./build/inputs/stand-ins.js
+var stand_ins = __nccwpck_require__(1853);
+;// CONCATENATED MODULE: ./build/inputs/dry-run.js
+
+
+
+
+
+const MINUTE = 60_000;
+/** Every secret that the app may insist on gets a stand-in without being asked for. */
+const allStandIns = (reader, secrets) => {
+    const asked = (0,stand_ins/* readStandIns */.D)(reader, secrets);
+    const others = secrets.otherNames.filter((name) => !asked.some((standIn) => standIn.name === name));
+    return [...asked, ...others.map((name) => ({ name }))];
+};
+const readDryRun = (reader, secrets, workspace) => {
+    const app = readCdkApp(reader, secrets, workspace);
+    const stacks = readStacks(reader);
+    refuseSecrets(reader, 'stacks', stacks, secrets);
+    const base = reader.text('base-directory');
+    const profile = reader.choice('profile', profiles/* PROFILE_NAMES */.J, 'flask-pyjwt');
+    const encoding = reader.choice('key-encoding', ['auto', ...key_bytes/* KEY_ENCODINGS */.$F], 'auto');
+    return {
+        ...app,
+        mode: 'dry-run',
+        key: secrets.key,
+        keyInput: secrets.keyInput,
+        otherSecrets: secrets.otherSecrets,
+        secrets,
+        secretName: secrets.secretName,
+        expirationHours: String(reader.wholeNumber('jwt-expiration-hours', { fallback: 168, min: 1, max: 87_600 })),
+        algorithm: reader.choice('algorithm', key_bytes/* ALGORITHMS */.TM, 'HS256'),
+        keyEncoding: (0,profiles/* resolveKeyEncoding */.X4)(profile, encoding),
+        stacks,
+        containers: reader.names('containers'),
+        plaintextKey: reader.choice('plaintext-key', ['allow', 'warn', 'error'], 'warn'),
+        accountId: readAccountId(reader),
+        standIns: allStandIns(reader, secrets),
+        lookups: reader.choice('lookups', ['true', 'false'], 'false') === 'true',
+        ...(base !== '' && { baseDirectory: readDirectory(reader, workspace, 'base-directory', base) }),
+        synthTimeoutMilliseconds: reader.wholeNumber('synth-timeout-minutes', { fallback: 15, min: 1, max: 60 }) * MINUTE,
+        comment: reader.choice('comment', ['true', 'false'], 'true') === 'true',
+        ...(secrets.githubToken && { githubToken: secrets.githubToken }),
+    };
+};
+
+;// CONCATENATED MODULE: ./build/inputs/frontend.js
+
+
+const DEFAULT_SECRET_NAME = 'NEXTAUTH_SECRET';
+const frontendUrl = (reader) => {
+    const text = reader.text('frontend-url');
+    if (text === '')
+        return undefined;
+    const wrong = (title, remedy) => {
+        reader.problem('frontend-url', title, 'The address is not one that a login may be sent to.', remedy);
+    };
+    if (!URL.canParse(text))
+        return wrong('not a URL', 'Give the whole address, e.g. https://chat.example.com.');
+    const url = new URL(text);
+    if (url.username !== '' || url.password !== '')
+        return wrong('has a user name or password in it', 'Remove what stands before the @.');
+    if (url.search !== '' || url.hash !== '')
+        return wrong('has a query or fragment', 'Remove what follows ? or #.');
+    if (!(0,probe/* isProbeable */.ty)(url))
+        return wrong('is not https', 'Use https://: a password sent over plain HTTP can be read on the way. Only loopback is exempt.');
+    return url;
+};
+const sessionSecret = (reader, { otherSecrets }) => {
+    const name = reader.text('frontend-secret-name', DEFAULT_SECRET_NAME);
+    const secret = otherSecrets.find((each) => each.name === name);
+    if (!secret && name !== DEFAULT_SECRET_NAME) {
+        reader.problem('frontend-secret-name', 'is not among other-secrets', `${(0,inputs_reader/* quoted */.TL)(name)} was given, and no line of other-secrets has that name.`, 'Add a line NAME=value for it to other-secrets, where the value comes from secrets.NAME.');
+    }
+    return secret;
+};
+const credentials = (reader, { smokeUserPassword: password }) => {
+    const email = reader.text('smoke-user-email');
+    if (email === '' && password === undefined)
+        return undefined;
+    if (email === '' || password === undefined) {
+        const [missing, given] = email === '' ? ['email', 'password'] : ['password', 'email'];
+        reader.problem(`smoke-user-${missing}`, 'is missing', `smoke-user-${given} was given alone. A secret that this job may not read arrives empty.`, `Give both smoke-user-email and smoke-user-password, or none of them.`);
+        return undefined;
+    }
+    if (!/^[^\s@]{1,128}@[^\s@]{1,255}$/.test(email)) {
+        reader.problem('smoke-user-email', 'not an email address', 'It needs one @ and no white space.', 'Give the address with which the smoke user logs in, e.g. smoke@example.com.');
+    }
+    if (/[\r\n]/.test(password.reveal()) || password.reveal().trim() === '') {
+        reader.problem('smoke-user-password', 'is only white space or has a line break', 'No sign-in form sends such a password, so the secret was stored wrongly.', 'Store it again without a line break: printf %s "$PASSWORD" | gh secret set SMOKE_USER_PASSWORD');
+    }
+    return { email, password };
+};
+/** Stands in for a missing `frontend-url`, so that a wrong path is told on the first run and not on the second. */
+const ANY_FRONTEND = new URL('https://frontend.invalid');
+const loginRedirect = (reader, base = ANY_FRONTEND) => {
+    const path = reader.text('login-redirect', '/chat');
+    const safe = /^\/(?!\/)[\x21-\x7e]*$/.test(path) && !/[#\\]/.test(path) && URL.canParse(path, base.origin);
+    if (safe && new URL(path, base.origin).origin === base.origin)
+        return path;
+    reader.problem('login-redirect', 'not a path', `${(0,inputs_reader/* quoted */.TL)(path)} was given.`, 'Give the path of the page after the login, which starts with one slash, e.g. /chat.');
+    return '/';
+};
+/** Everything about the frontend that is asked; undefined when there is no `frontend-url`. */
+const readFrontend = (reader, secrets) => {
+    const url = frontendUrl(reader);
+    const secret = sessionSecret(reader, secrets);
+    const user = credentials(reader, secrets);
+    const shared = {
+        loginRedirect: loginRedirect(reader, url),
+        ...(secret && { sessionSecret: secret }),
+        ...(user && { credentials: user }),
+    };
+    if (url)
+        return { url, ...shared };
+    if (user && !reader.problems.some(({ where }) => where === 'frontend-url')) {
+        reader.problem('frontend-url', 'is missing', 'smoke-user-email and smoke-user-password were given, and there is no frontend to log in to.', 'Give the address of the frontend, e.g. https://chat.example.com, or remove the smoke user.');
+    }
+    return undefined;
+};
+
+;// CONCATENATED MODULE: ./build/inputs/log-groups.js
+
+/** What CloudWatch Logs allows (API reference of CreateLogGroup). */
+const LOG_GROUP = /^[\w.\-/#]{1,512}$/;
+const MOST_GROUPS = 10;
+const readLogGroups = (reader) => {
+    const groups = [...new Set(reader.names('log-groups'))];
+    const wrong = groups.find((name) => !LOG_GROUP.test(name));
+    if (wrong !== undefined || groups.length > MOST_GROUPS) {
+        reader.problem('log-groups', 'not a list of log groups', wrong === undefined ? `More than ${MOST_GROUPS} were given.` : `${(0,inputs_reader/* quoted */.TL)(wrong)} is not a name of one.`, 'Give names such as /ecs/chat-app, without their ARN.');
+    }
+    if (groups.length > 0 && reader.text('backend-url') === '') {
+        reader.problem('log-groups', 'there is no backend-url', 'Without it no token is sent that the logs could show.', 'Give the address of the backend in backend-url, or remove log-groups.');
+    }
+    return groups;
+};
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/inputs/requests/checkout-file.js
+
+
+/** A larger file is no smoke test, and many backends refuse it. */
+const LARGEST = 1024 * 1024;
+/** What git keeps there may hold a token of the job (actions/checkout, `persist-credentials`). */
+const inGitFolder = (path) => path.split(external_node_path_.sep).some((part) => part.toLowerCase() === '.git');
+/** Reads a file of the checkout; links are followed first, so that none leads out of it. */
+const readCheckoutFile = (workspace, path) => {
+    const refused = (reason) => ({ ok: false, reason });
+    if (path.includes('\0'))
+        return refused('cannot be one');
+    try {
+        const root = (0,external_node_fs_.realpathSync)(workspace);
+        const outside = (file) => !file.startsWith((0,external_node_path_.join)(root, external_node_path_.sep));
+        if (outside((0,external_node_path_.resolve)(root, path)))
+            return refused('leads out of the checkout');
+        const file = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(root, path));
+        if (outside(file))
+            return refused('leads out of the checkout');
+        if (inGitFolder((0,external_node_path_.relative)(root, file)))
+            return refused('leads into a .git folder');
+        const found = (0,external_node_fs_.statSync)(file);
+        if (!found.isFile())
+            return refused('leads to no file');
+        if (found.size > LARGEST)
+            return refused('leads to a file of more than 1 MiB');
+        return { ok: true, bytes: (0,external_node_fs_.readFileSync)(file) };
+    }
+    catch {
+        return refused('leads to no file that can be read');
+    }
+};
+
+;// CONCATENATED MODULE: ./build/smoke/requests/request.js
+/** Requests of the user's own, from the input `smoke`: what is sent, and what must come back. */
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+/** Who sends the request: a token signed with the signing key, a session of the frontend, or nobody. */
+const SENDERS = ['bearer', 'session', 'anonymous'];
+/** Whose origin the path belongs to. */
+const TARGETS = ['backend', 'frontend'];
+
+;// CONCATENATED MODULE: ./build/inputs/requests/parse-body.js
+const MEDIA_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?:; ?[\w.-]+=[\w."-]+)*$/;
+/** Names travel in a header of their part, where a control character would end it. */
+const isPartName = (text) => text.length <= 200 && /^[^\p{Cc}]+$/u.test(text);
+const FIELDS = 'a mapping of names and texts, e.g. fields: {title: Hello}';
+const FILES = 'a mapping of names and files, e.g. files: {file: {filename: a.txt, content: Hello}}';
+const FILE = 'a mapping with filename, and with content or path';
+const parseFields = (yaml, entry) => [...(yaml.entries(entry, FIELDS) ?? [])].flatMap(([name, value]) => {
+    if (!isPartName(name))
+        yaml.at(value.at, 'such a name', 'a name without control characters');
+    const text = yaml.text(value, () => true, 'a text');
+    return text === undefined ? [] : [[name, text]];
+});
+/** The bytes, and the name that the file has by itself. */
+const parseContent = (yaml, entry, content, path, source) => {
+    if (content && path)
+        return yaml.wrong(path, 'content or path', 'both content and path');
+    if (content) {
+        const text = yaml.text(content, () => true, 'a text, or a file of the checkout as path');
+        return text === undefined ? undefined : { bytes: Buffer.from(text, 'utf8'), name: '' };
+    }
+    if (!path)
+        return yaml.wrong(entry, FILE, 'neither content nor path');
+    const given = yaml.text(path, (text) => text !== '', 'the path of a file in the checkout');
+    if (given === undefined)
+        return undefined;
+    const file = source(given);
+    if (!file.ok) {
+        return yaml.wrong(path, 'a file of at most 1 MiB in the checkout', `a path that ${file.reason}`);
+    }
+    return { bytes: file.bytes, name: given.split('/').at(-1) ?? '' };
+};
+const parseFile = (yaml, field, entry, source) => {
+    const keys = yaml.record(entry, ['filename', 'content-type', 'content', 'path'], FILE);
+    if (!keys)
+        return undefined;
+    if (!isPartName(field))
+        yaml.at(entry.at, 'such a name', 'a name without control characters');
+    const content = parseContent(yaml, entry, keys.content, keys.path, source);
+    const contentType = keys['content-type']
+        ? yaml.text(keys['content-type'], (text) => MEDIA_TYPE.test(text), 'a media type such as image/png')
+        : 'application/octet-stream';
+    const filename = keys.filename
+        ? yaml.text(keys.filename, isPartName, 'a name of a file')
+        : content && (content.name || yaml.wrong(entry, 'filename beside content', 'no filename'));
+    if (!content || contentType === undefined || filename === undefined)
+        return undefined;
+    return { field, filename, contentType, bytes: content.bytes };
+};
+/** `multipart`: fields first, then files, in the order in which they were written. */
+const parseMultipart = (yaml, entry, source) => {
+    const expected = 'a mapping with fields or files';
+    const keys = yaml.record(entry, ['fields', 'files'], expected);
+    if (keys && !keys.fields && !keys.files)
+        yaml.wrong(entry, expected);
+    const files = keys?.files ? [...(yaml.entries(keys.files, FILES) ?? [])] : [];
+    return {
+        kind: 'multipart',
+        fields: keys?.fields ? parseFields(yaml, keys.fields) : [],
+        files: files.flatMap(([field, file]) => parseFile(yaml, field, file, source) ?? []),
+    };
+};
+
+;// CONCATENATED MODULE: ./build/inputs/requests/parse-headers.js
+const parse_headers_HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}$/;
+/** Without CR and LF, which would begin another header. */
+const HEADER_VALUE = /^[\t\x20-\x7e]*$/;
+const CREDENTIALS = /^(authorization|proxy-authorization|cookie)$/;
+/** What frames the message or addresses the host. */
+const FRAMING = /^(host|connection|content-length|transfer-encoding|te|trailer|upgrade|expect|keep-alive)$/;
+const refusalOf = (name) => {
+    if (!parse_headers_HEADER_NAME.test(name))
+        return 'the name of a header, e.g. X-Request-ID';
+    if (CREDENTIALS.test(name))
+        return 'as: bearer or as: anonymous, because the action sets this header itself';
+    if (FRAMING.test(name))
+        return 'no such header, because the HTTP client sets it itself';
+    return undefined;
+};
+/** The entries of a mapping by the names of headers in lower case, each once. */
+const byName = (yaml, entry, expected) => {
+    const seen = new Set();
+    return [...(yaml.entries(entry, expected) ?? [])].map(([given, value]) => {
+        const name = given.toLowerCase();
+        if (seen.has(name))
+            yaml.at(value.at, 'a header that is already there', 'each header once');
+        seen.add(name);
+        return [name, value];
+    });
+};
+const HEADERS = 'a mapping of header names and texts, e.g. headers: {X-Request-ID: smoke}';
+const parseHeaders = (yaml, entry) => Object.fromEntries(byName(yaml, entry, HEADERS).flatMap(([name, value]) => {
+    const refusal = refusalOf(name);
+    if (refusal !== undefined)
+        yaml.at(value.at, 'a header that cannot be set here', refusal);
+    const isValue = (text) => HEADER_VALUE.test(text);
+    const text = yaml.text(value, isValue, 'a text of printable ASCII characters on one line');
+    return text === undefined ? [] : [[name, text]];
+}));
+const EXPECTED = 'the exact text of the header, or a part of it as {contains: text}';
+const parseExpected = (yaml, name, entry) => {
+    if (yaml.isMapping(entry)) {
+        const part = yaml.record(entry, ['contains'], EXPECTED)?.contains;
+        if (!part)
+            return yaml.wrong(entry, EXPECTED);
+        const text = yaml.text(part, (given) => given !== '', 'a text that is not empty');
+        return text === undefined ? undefined : { name, how: 'contains', text };
+    }
+    const text = yaml.text(entry, () => true, EXPECTED);
+    return text === undefined ? undefined : { name, how: 'equals', text };
+};
+const parseExpectedHeaders = (yaml, entry) => byName(yaml, entry, 'a mapping of header names and texts').flatMap(([name, value]) => {
+    if (!parse_headers_HEADER_NAME.test(name))
+        yaml.at(value.at, 'such a name', 'the name of a header');
+    return parseExpected(yaml, name, value) ?? [];
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/inputs/requests/closest.js
+/** Longer words have no close neighbour among the names of keys; without a limit the time would grow with their square. */
+const LONGEST = 30;
+/** Letters that have to be added, taken away or changed to make one word of the other (Levenshtein). */
+const distance = (one, other) => {
+    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (const [index, letter] of [...one].entries()) {
+        const next = [index + 1];
+        for (const [at, against] of [...other].entries()) {
+            const changed = (row[at] ?? 0) + (letter === against ? 0 : 1);
+            next.push(Math.min(changed, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row.at(-1) ?? 0;
+};
+/** The name that was probably meant; undefined when none is near. */
+const closest = (word, names) => {
+    if (word.length > LONGEST)
+        return undefined;
+    const meant = word.toLowerCase().replaceAll('_', '-');
+    const near = names
+        .map((name) => ({ name, steps: distance(meant, name) }))
+        .filter(({ name, steps }) => steps <= Math.max(1, Math.floor(name.length / 3)));
+    return near.toSorted((one, other) => one.steps - other.steps)[0]?.name;
+};
+
+;// CONCATENATED MODULE: ./build/inputs/requests/yaml-reader.js
+
+
+
+/** Deeper data is no request that a person wrote, and reading it would take the stack. */
+const DEEPEST = 32;
+/** The parser's complaints in our own words: its messages quote the text, which may be a secret. */
+const COMPLAINTS = {
+    DUPLICATE_KEY: ['a key that is already there', 'each key once'],
+    TAB_AS_INDENT: ['a tab', 'spaces for the indentation'],
+    MULTIPLE_DOCS: ['a second document', 'one list, without a line ---'],
+    BAD_INDENT: ['a line with another indentation', 'the indentation of the lines it belongs to'],
+    BLOCK_AS_IMPLICIT_KEY: ['a second “: ” on one line', 'quotes around a text that has “: ” in it'],
+    MULTILINE_IMPLICIT_KEY: ['a key that goes over several lines', 'key: value on one line'],
+    BAD_SCALAR_START: ['a character that no plain text may start with', 'quotes around the text'],
+    BAD_DQ_ESCAPE: ['a backslash that means nothing in double quotes', 'single quotes, or two backslashes'],
+    MISSING_CHAR: ['a quote, bracket, comma or colon that is missing', 'a complete text, list or mapping'],
+    BAD_ALIAS: ['an alias (*name)', 'the value itself'],
+    NON_STRING_KEY: ['a key that is not a text', 'a text as the key'],
+    TAG_RESOLVE_FAILED: ['a tag (!name)', 'the value without a tag'],
+    RESOURCE_EXHAUSTION: ['lists or mappings too deep in each other', 'a list of requests'],
+};
+const COMPLAINT = ['something that is not YAML', 'a list of requests in YAML'];
+/** More would bury the first ones. */
+const MOST_PROBLEMS = 20;
+/**
+ * Reads a YAML text by its nodes, so that each problem has a line and a column, and collects the problems.
+ *
+ * @param hides whether something between two offsets of the text must not be shown
+ */
+class YamlReader {
+    problems = [];
+    root;
+    #lines = new dist/* LineCounter */.HN();
+    #hides;
+    constructor(text, hides) {
+        this.#hides = hides;
+        const document = this.#parse(text);
+        for (const { code, pos } of document ? [...document.errors, ...document.warnings] : []) {
+            this.#complain(code, pos[0]);
+        }
+        this.root = document?.contents ?? null;
+    }
+    #parse(text) {
+        try {
+            // `silent` would also be silent about a second document.
+            return (0,dist/* parseDocument */.Tp)(text, { lineCounter: this.#lines, prettyErrors: false, logLevel: 'error' });
+        }
+        catch (error) {
+            if (!(error instanceof RangeError))
+                throw error;
+            this.#complain('RESOURCE_EXHAUSTION', 0);
+            return undefined;
+        }
+    }
+    /** One mistake often makes the parser stumble again on the same line. */
+    #complain(code, offset) {
+        const { line } = this.#lines.linePos(offset);
+        if (this.problems.some((problem) => problem.line === line))
+            return;
+        const [found, expected] = COMPLAINTS[code] ?? COMPLAINT;
+        this.at(offset, found, expected);
+    }
+    /** Only the first complaint about a place counts. */
+    at(offset, found, expected) {
+        const { line, col } = this.#lines.linePos(offset);
+        if (this.problems.length >= MOST_PROBLEMS)
+            return;
+        if (this.problems.some((problem) => problem.line === line && problem.column === col))
+            return;
+        this.problems.push({ line, column: Math.max(col, 1), found, expected });
+    }
+    wrong({ node, at }, expected, found = this.describe(node)) {
+        this.at(node?.range[0] ?? at, found, expected);
+    }
+    /** What a node is, in words; a value is only shown in whole, and not when a secret is in it. */
+    describe(node) {
+        if ((0,dist/* isAlias */.Vj)(node))
+            return 'an alias (*name)';
+        if ((0,dist/* isSeq */.oP)(node))
+            return node.items.length === 0 ? 'an empty list' : 'a list';
+        if ((0,dist/* isMap */.jh)(node))
+            return node.items.length === 0 ? 'an empty mapping' : 'a mapping';
+        if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
+            return 'nothing';
+        const kind = typeof node.value === 'string' ? 'the text' : `the ${typeof node.value}`;
+        return `${kind} ${this.#shown(node.range, String(node.value))}`;
+    }
+    #shown([start, end], text) {
+        return this.#hides(start, end) ? 'that holds a secret' : (0,inputs_reader/* quoted */.TL)(text).replace(/^A value of/, 'of');
+    }
+    isMapping({ node }) {
+        return (0,dist/* isMap */.jh)(node);
+    }
+    /** The value of a text, number or the like; undefined for all else, nothing included. */
+    scalar({ node }) {
+        return (0,dist/* isScalar */.jn)(node) ? (node.value ?? undefined) : undefined;
+    }
+    /** The items of a list that is not empty. */
+    items(entry, expected) {
+        const { node } = entry;
+        if (!(0,dist/* isSeq */.oP)(node) || node.items.length === 0)
+            return this.wrong(entry, expected);
+        return node.items.map((item) => ({ node: item, at: node.range[0] }));
+    }
+    /** The entries of a mapping by their keys, whatever those are. */
+    entries(entry, expected) {
+        const { node } = entry;
+        if (!(0,dist/* isMap */.jh)(node))
+            return this.wrong(entry, expected);
+        const found = new Map();
+        for (const { key, value } of node.items) {
+            const name = this.#key({ node: key, at: node.range[0] });
+            if (name !== undefined)
+                found.set(name, { node: value, at: key.range[0] });
+        }
+        return found;
+    }
+    #key(entry) {
+        const { node } = entry;
+        return (0,dist/* isScalar */.jn)(node) && typeof node.value === 'string'
+            ? node.value
+            : this.wrong(entry, 'a text as the key');
+    }
+    /** The entries of a mapping that may have these keys and no other. */
+    record(entry, keys, expected) {
+        const found = this.entries(entry, expected);
+        if (!found)
+            return undefined;
+        for (const [name, { at }] of found) {
+            if (keys.some((key) => key === name))
+                continue;
+            const close = closest(name, keys);
+            const shown = this.#shown([at, at + name.length, 0], name);
+            this.at(at, `the unknown key ${shown}`, close ?? `one of ${keys.join(', ')}`);
+        }
+        // `fromEntries` gives up the names of the keys; they are the ones that were asked for.
+        return Object.fromEntries(keys.flatMap((key) => {
+            const value = found.get(key);
+            return value ? [[key, value]] : [];
+        }));
+    }
+    /** A text that passes the test; numbers and the like are none, for YAML changes how they are written. */
+    text(entry, fits, expected) {
+        const { node } = entry;
+        if ((0,dist/* isScalar */.jn)(node) && typeof node.value === 'string') {
+            return fits(node.value) ? node.value : this.wrong(entry, expected);
+        }
+        const hint = (0,dist/* isScalar */.jn)(node) && node.value !== null ? `${expected}, in quotes` : expected;
+        return this.wrong(entry, hint);
+    }
+    choice(entry, choices) {
+        const { node } = entry;
+        const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
+        const chosen = choices.find((choice) => choice === value);
+        return chosen ?? this.wrong(entry, `one of ${choices.join(', ')}`);
+    }
+    /** Data that JSON can carry as it is. */
+    json(entry, depth = 0) {
+        const { node } = entry;
+        if (depth > DEEPEST)
+            return this.wrong(entry, `at most ${DEEPEST} lists and mappings in each other`);
+        if ((0,dist/* isSeq */.oP)(node)) {
+            return node.items.map((item) => this.json({ node: item, at: node.range[0] }, depth + 1) ?? null);
+        }
+        if ((0,dist/* isMap */.jh)(node)) {
+            const entries = this.entries(entry, 'a mapping') ?? new Map();
+            // `fromEntries` defines properties, so that a key named __proto__ is one like every other.
+            return Object.fromEntries([...entries].map(([name, value]) => [name, this.json(value, depth + 1) ?? null]));
+        }
+        if (node === null)
+            return null;
+        return (0,dist/* isScalar */.jn)(node) ? this.#jsonScalar(entry, node.value) : this.wrong(entry, 'the value itself');
+    }
+    #jsonScalar(entry, value) {
+        if (value === null || typeof value === 'string' || typeof value === 'boolean')
+            return value;
+        const exact = typeof value === 'number' &&
+            Number.isFinite(value) &&
+            (!Number.isInteger(value) || Number.isSafeInteger(value));
+        return exact ? value : this.wrong(entry, 'a number that JSON carries exactly, or a text in quotes');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/inputs/requests/parse-requests.js
+
+
+
+
+
+
+const MOST_REQUESTS = 50;
+const LARGEST_TEXT = 64 * 1024;
+const LONGEST_NAME = 50;
+const LIST = 'a list of requests, each beginning with “- ”';
+const KEYS = ['name', 'method', 'path', 'at', 'as', 'headers', 'json', 'multipart', 'expect'];
+const STATUS = 'a status (100 to 599), a range such as 200-299, or a list of them';
+/** Stands in for the base: any would do, for a path never decides the host. */
+const ANY_BASE = new URL('https://backend.invalid');
+const parseStatus = (yaml, entry) => {
+    const single = yaml.scalar(entry);
+    const items = single === undefined ? yaml.items(entry, STATUS) : [entry];
+    const ranges = items?.map((item) => {
+        const parsed = (0,status_ranges/* parseStatusRanges */.C2)(String(yaml.scalar(item) ?? ''));
+        return parsed.ok ? parsed.value : yaml.wrong(item, STATUS);
+    });
+    return ranges?.flatMap((range) => range ?? []);
+};
+const parseExpect = (yaml, entry) => {
+    const keys = entry && yaml.record(entry, ['status', 'json', 'header'], 'a mapping with status, json or header');
+    const status = keys?.status && parseStatus(yaml, keys.status);
+    const json = keys?.json && yaml.json(keys.json);
+    return {
+        ...(status && { status }),
+        ...(json !== undefined && { json: { value: json } }),
+        headers: keys?.header ? parseExpectedHeaders(yaml, keys.header) : [],
+    };
+};
+const parseBody = (yaml, keys, { method, headers }, file) => {
+    const { json, multipart } = keys;
+    const body = json ?? multipart;
+    if (json && multipart)
+        yaml.at(multipart.at, 'both json and multipart', 'one of them');
+    if (body && method === 'GET')
+        yaml.at(body.at, 'a body for a GET request', 'method: POST, or no body');
+    if (json)
+        return { kind: 'json', value: yaml.json(json) ?? null };
+    if (!multipart)
+        return { kind: 'none' };
+    if (Object.hasOwn(headers, 'content-type')) {
+        yaml.at(multipart.at, 'multipart beside a header Content-Type', 'no such header, because the action names the boundary in it');
+    }
+    return parseMultipart(yaml, multipart, file);
+};
+const parsePath = (yaml, entry, path) => {
+    const expected = 'a path that starts with one slash, e.g. /api/messages, percent-encoded and without #';
+    if (!path)
+        return yaml.wrong(entry, 'path: /…', 'a request without a path');
+    return yaml.text(path, (text) => (0,probe/* isPathOf */.HM)(ANY_BASE, text), expected);
+};
+const parseTarget = (yaml, entry, frontend) => {
+    const target = (entry && yaml.choice(entry, TARGETS)) ?? 'backend';
+    if (entry && target === 'frontend' && !frontend) {
+        yaml.wrong(entry, 'at: backend, or the input frontend-url beside smoke', 'at: frontend without a frontend-url');
+    }
+    return target;
+};
+const parseSender = (yaml, entry, target) => {
+    // A token for the backend is nothing that a frontend should see without being asked to.
+    const usual = target === 'backend' ? 'bearer' : 'anonymous';
+    if (!entry)
+        return usual;
+    const sender = yaml.choice(entry, SENDERS) ?? usual;
+    if (sender === 'session' && target !== 'frontend')
+        yaml.wrong(entry, 'as: session with at: frontend, whose session it is', 'as: session at the backend');
+    return sender;
+};
+/** A name of our own never has a query, and is never cut: a secret is only hidden where all of it is there. */
+const nameFor = (method, path, index) => {
+    const name = `${method} ${path.split('?')[0]}`;
+    return name.length <= LONGEST_NAME ? name : `request ${index + 1}`;
+};
+const isName = (text) => [...text].length <= LONGEST_NAME && /^[^\p{C}]+$/u.test(text) && text.trim() === text;
+const parseRequest = (yaml, entry, index, rules) => {
+    const keys = yaml.record(entry, KEYS, 'a mapping with path, and whatever else the request needs');
+    if (!keys)
+        return undefined;
+    const name = keys.name && yaml.text(keys.name, isName, `a text of at most ${LONGEST_NAME} characters`);
+    const method = (keys.method && yaml.choice(keys.method, METHODS)) ?? 'GET';
+    const path = parsePath(yaml, entry, keys.path) ?? '/';
+    const at = parseTarget(yaml, keys.at, rules.frontend);
+    const headers = keys.headers ? parseHeaders(yaml, keys.headers) : {};
+    return {
+        name: name ?? nameFor(method, path, index),
+        method,
+        path,
+        at,
+        as: parseSender(yaml, keys.as, at),
+        headers,
+        body: parseBody(yaml, keys, { method, headers }, rules.file),
+        expect: parseExpect(yaml, keys.expect),
+    };
+};
+const byPlace = (one, other) => one.line - other.line || one.column - other.column;
+/** Reads the YAML list of requests, or says everything that is wrong with it. Any text gives an answer. */
+const parseRequests = (text, rules) => {
+    if (Buffer.byteLength(text) > LARGEST_TEXT) {
+        const problem = { line: 1, column: 1, found: 'more than 64 KiB', expected: 'at most 64 KiB' };
+        return { requests: [], problems: [problem] };
+    }
+    const yaml = new YamlReader(text, rules.hides);
+    // What stands in a broken text is guesswork, and complaints about it would be too.
+    if (yaml.problems.length > 0)
+        return { requests: [], problems: yaml.problems.toSorted(byPlace) };
+    const items = yaml.items({ node: yaml.root, at: 0 }, LIST) ?? [];
+    const tooMany = items[MOST_REQUESTS];
+    if (tooMany)
+        yaml.wrong(tooMany, `at most ${MOST_REQUESTS} requests`, 'one more request');
+    const requests = items
+        .slice(0, MOST_REQUESTS)
+        .flatMap((item, index) => parseRequest(yaml, item, index, rules) ?? []);
+    return { requests, problems: yaml.problems.toSorted(byPlace) };
+};
+
+;// CONCATENATED MODULE: ./build/inputs/requests/read-requests.js
+
+
+/** All files together are kept until they are sent. */
+const MOST_BYTES = 16 * 1024 * 1024;
+const filesOf = (workspace) => {
+    let bytes = 0;
+    return (path) => {
+        const file = readCheckoutFile(workspace, path);
+        if (!file.ok)
+            return file;
+        bytes += file.bytes.length;
+        return bytes <= MOST_BYTES ? file : { ok: false, reason: 'makes more than 16 MiB of files together' };
+    };
+};
+/** Whether a secret stands between two offsets of the text, or a part of one. */
+const secretsIn = (text, secrets) => {
+    const pieces = secrets.flatMap((secret) => secret.split(/\r?\n/)).map((piece) => piece.trim());
+    const spans = [];
+    for (const piece of new Set(pieces.filter((each) => each !== ''))) {
+        for (let at = text.indexOf(piece); at !== -1; at = text.indexOf(piece, at + piece.length)) {
+            spans.push([at, at + piece.length]);
+        }
+    }
+    return (start, end) => spans.some(([from, to]) => from < end && start < to);
+};
+/** Shorter texts occur by chance. */
+const SHORTEST_KEY = 8;
+const holdsKey = (text, { key, previousKey }) => [key, previousKey]
+    .map((each) => each?.reveal().trim() ?? '')
+    .some((each) => each.length >= SHORTEST_KEY && text.includes(each));
+/** The user's own requests, from the input `smoke`; none when it is not given. */
+const readRequests = (reader, secrets, workspace) => {
+    // Untrimmed: the indentation of the first line belongs to the list.
+    const text = reader.raw('smoke');
+    if (text.trim() === '')
+        return [];
+    if (reader.text('backend-url') === '') {
+        reader.problem('smoke', 'there is no backend-url', 'The requests have nowhere to go to.', 'Give the address of the backend in backend-url, or remove smoke.');
+    }
+    if (holdsKey(text, secrets)) {
+        reader.problem('smoke', 'holds the signing key', 'The key is sent to nobody, not even to the backend that has it.', 'Remove the key from smoke; as: bearer sends a token that is signed with it.');
+    }
+    const { requests, problems } = parseRequests(text, {
+        hides: secretsIn(text, secrets.texts),
+        file: filesOf(workspace),
+        frontend: reader.text('frontend-url') !== '',
+    });
+    for (const { line, column, found, expected } of problems) {
+        const title = `line ${line}, column ${column} cannot be used`;
+        reader.problem('smoke', title, `Found: ${found}.`, `Expected there: ${expected}.`);
+    }
+    return requests;
+};
+
+;// CONCATENATED MODULE: ./build/inputs/inputs.js
+
+
+
+
+
+
+
+
+
+
+
+
+const inputs_MINUTE = 60_000;
+/** What `mode` means for this event; a word that means nothing is told by the parsing of the inputs. */
+const modeOf = (env) => {
+    const asked = new inputs_reader/* InputReader */.i_(env).text('mode', 'auto');
+    const isAuto = asked === 'auto' && (env.GITHUB_EVENT_NAME ?? '').startsWith('pull_request');
+    return asked === 'dry-run' || isAuto ? 'dry-run' : asked === 'verify' ? 'verify' : 'deploy';
+};
+const checkMode = (reader, env) => {
+    const asked = reader.choice('mode', ['auto', 'deploy', 'verify', 'dry-run', 'rotate'], 'auto');
+    if (asked === 'rotate') {
+        reader.problem('mode', 'rotate is not available in this version', 'It is a planned mode.', 'Use deploy, dry-run or verify.');
+    }
+    else if (asked === 'deploy' && env.GITHUB_EVENT_NAME === 'pull_request_target') {
+        reader.problem('mode', 'pull_request_target cannot deploy', 'Such a run has the secrets of the repository while it may execute the code of a stranger.', 'Deploy on push to your main branch.');
+    }
+};
+const readPrevious = (reader, secrets, mode) => {
+    const fallback = mode === 'deploy' ? 'accept' : 'any';
+    const given = reader.text('previous-key');
+    const expectation = reader.choice('previous-key', ['accept', 'reject', 'any'], fallback);
+    const key = secrets.previousKey;
+    if (key === undefined) {
+        if (given === 'accept' || given === 'reject') {
+            reader.problem('previous-key', 'there is no previous key', `previous-key is ${given}, but previous-jwt-secret-key is empty.`, 'Give previous-jwt-secret-key, or remove previous-key.');
+        }
+        return undefined;
+    }
+    if (key.reveal().trim() === '') {
+        reader.problem('previous-jwt-secret-key', 'is only white space', 'A GitHub secret was stored without a value, so there is no previous key whose tokens could be tried.', 'Store the key that was used before, or remove the input.');
+    }
+    if (key.equals(secrets.key)) {
+        reader.problem('previous-jwt-secret-key', 'the same as the signing key', 'Both inputs hold one and the same text, so nothing would be retired.', 'Give the key that was used before, or remove the input.');
+    }
+    return { key, expectation };
+};
+const readDeploy = (reader, shared, secrets) => {
+    const app = readCdkApp(reader, secrets, shared.workspace);
+    const cdkArguments = readCdkArguments(reader);
+    refuseSecrets(reader, 'cdk-arguments', cdkArguments, secrets);
+    refuseSecrets(reader, 'stacks', shared.stacks, secrets);
+    return {
+        ...shared,
+        ...app,
+        mode: 'deploy',
+        cdkArguments,
+        deployTimeoutMilliseconds: reader.wholeNumber('deploy-timeout-minutes', { fallback: 60, min: 1, max: 360 }) * inputs_MINUTE,
+        onCancel: reader.choice('on-cancel', ['leave', 'cancel-update'], 'leave'),
+        ...(secrets.githubToken && { githubToken: secrets.githubToken }),
+    };
+};
+const readShared = (reader, secrets, workspace, mode) => {
+    const previous = readPrevious(reader, secrets, mode);
+    const backend = readBackend(reader);
+    const frontend = readFrontend(reader, secrets);
+    const encoding = reader.choice('key-encoding', ['auto', ...key_bytes/* KEY_ENCODINGS */.$F], 'auto');
+    return {
+        key: secrets.key,
+        keyInput: secrets.keyInput,
+        ...(previous && { previous }),
+        otherSecrets: secrets.otherSecrets,
+        secretName: secrets.secretName,
+        expirationHours: String(reader.wholeNumber('jwt-expiration-hours', { fallback: 168, min: 1, max: 87_600 })),
+        algorithm: reader.choice('algorithm', key_bytes/* ALGORITHMS */.TM, 'HS256'),
+        keyEncoding: (0,profiles/* resolveKeyEncoding */.X4)(backend?.profile ?? 'flask-pyjwt', encoding),
+        workspace,
+        stacks: readStacks(reader),
+        containers: reader.names('containers'),
+        plaintextKey: reader.choice('plaintext-key', ['allow', 'warn', 'error'], 'warn'),
+        rolloutTimeoutMilliseconds: reader.wholeNumber('rollout-timeout-minutes', { fallback: 20, min: 1, max: 180 }) * inputs_MINUTE,
+        accountId: readAccountId(reader),
+        ...(backend && { backend }),
+        requests: readRequests(reader, secrets, workspace),
+        logGroups: readLogGroups(reader),
+        ...(frontend && { frontend }),
+    };
+};
+const readProbing = (reader, secrets, workspace, mode) => {
+    const shared = readShared(reader, secrets, workspace, mode);
+    if (mode === 'deploy')
+        return readDeploy(reader, shared, secrets);
+    const { backend } = shared;
+    if (backend)
+        return { ...shared, mode, backend };
+    if (!reader.problems.some(({ where }) => where === 'backend-url'))
+        reader.problem('backend-url', 'is missing', 'verify mode has nothing to probe without it.', 'Give the address of the backend, e.g. https://api.example.com.');
+    return undefined;
+};
+/** Turns the runner's environment into typed inputs, or says everything that is wrong with them at once. */
+const parseInputs = (env, secrets) => {
+    const reader = new inputs_reader/* InputReader */.i_(env);
+    const workspace = (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? '.');
+    const mode = modeOf(env);
+    checkMode(reader, env);
+    const inputs = mode === 'dry-run'
+        ? readDryRun(reader, secrets, workspace)
+        : readProbing(reader, secrets, workspace, mode);
+    // A fork or Dependabot has no secrets, and a dry-run needs none.
+    const missing = mode === 'dry-run' ? [] : secrets.emptySecrets;
+    const [first, ...rest] = [...secrets.problems, ...missing, ...reader.problems];
+    if (first !== undefined || inputs === undefined)
+        return (0,finding/* fail */.fJ)(first ?? unreachable(), ...rest);
+    return (0,finding/* succeed */.Py)(inputs);
+};
+const unreachable = () => {
+    throw new Error('inputs are undefined only together with a problem');
+};
+
 
 /***/ }),
 
@@ -49160,9 +51029,9 @@ class InputReader {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isVariableName),
 /* harmony export */   q: () => (/* binding */ readSecrets)
 /* harmony export */ });
-/* unused harmony export isVariableName */
 /* harmony import */ var _key_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(758);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(401);
 
@@ -49180,11 +51049,16 @@ const readKey = (env, secretName) => {
     const problem = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)('jwt-secret-key', 'two different keys were given', `The input and the environment variable ${secretName} both hold a key, and they are not the same.`, `Remove ${secretName} from the env: of the step and of the job, and pass the key as the input alone.`);
     return { key: new _key_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(keyInput, text), keyInput, problems: different ? [problem] : [] };
 };
+const emptySecret = (name, line) => ({
+    name,
+    problem: (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)('other-secrets', `${name} is empty`, `This is line ${line} of other-secrets.`, `Set the GitHub secret for ${name}, and check that this job may read it (environment, fork, Dependabot).`),
+});
 /** Lines `NAME=value`; what a line holds is never shown, because a broken line may be half a secret. */
 const readOtherSecrets = (env, keyName) => {
     const secrets = new Map();
     const texts = [];
     const problems = [];
+    const empty = [];
     const wrong = (line, title, remedy) => {
         problems.push((0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)('other-secrets', title, `This is line ${line} of other-secrets.`, remedy));
     };
@@ -49198,17 +51072,21 @@ const readOtherSecrets = (env, keyName) => {
         if (!isVariableName(name)) {
             wrong(index + 1, 'a line is not NAME=value', 'Write one NAME=value a line, where NAME is the name of a variable. A secret with a line break cannot be given here.');
         }
-        else if (value.trim() === '') {
-            wrong(index + 1, `${name} is empty`, `Set the GitHub secret for ${name}, and check that this job may read it (environment, fork, Dependabot).`);
-        }
-        else if (name === keyName || secrets.has(name)) {
+        else if (name === keyName || secrets.has(name) || empty.some((other) => other.name === name)) {
             wrong(index + 1, `${name} is given twice`, `Give ${name} once. The signing key itself belongs in jwt-secret-key.`);
         }
-        else {
+        else if (value.trim() === '')
+            empty.push(emptySecret(name, index + 1));
+        else
             secrets.set(name, new _key_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(name, value));
-        }
     }
-    return { secrets: [...secrets.values()], texts, problems };
+    return {
+        secrets: [...secrets.values()],
+        names: [...secrets.keys(), ...empty.map(({ name }) => name)],
+        texts,
+        problems,
+        empty: empty.map(({ problem }) => problem),
+    };
 };
 const readSecrets = (env) => {
     const named = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .rawInput */ .JR)(env, 'jwt-secret-name').trim() || DEFAULT_NAME;
@@ -49217,12 +51095,15 @@ const readSecrets = (env) => {
     const previous = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .rawInput */ .JR)(env, 'previous-jwt-secret-key');
     const others = readOtherSecrets(env, secretName);
     const password = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .rawInput */ .JR)(env, 'smoke-user-password');
+    const token = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .rawInput */ .JR)(env, 'github-token').trim();
     const nameProblem = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)('jwt-secret-name', 'not usable as the name of a variable', 'It must consist of letters, digits and underscores, not start with a digit, and not be one that the runner, Node, AWS or the CDK reads.', 'Use the name that your CDK app reads, e.g. JWT_SECRET_KEY.');
     return {
         key,
         keyInput,
         ...(previous === '' ? {} : { previousKey: new _key_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z('previous-jwt-secret-key', previous) }),
         otherSecrets: others.secrets,
+        otherNames: others.names,
+        ...(token === '' ? {} : { githubToken: new _key_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z('github-token', token) }),
         secretName,
         ...(password === '' ? {} : { smokeUserPassword: new _key_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z('smoke-user-password', password) }),
         texts: [
@@ -49232,10 +51113,93 @@ const readSecrets = (env) => {
             env[`${secretName}_PREVIOUS`] ?? '',
             ...others.texts,
             password,
+            token,
         ].filter((text) => text !== ''),
         problems: [...(named === secretName ? [] : [nameProblem]), ...problems, ...others.problems],
+        emptySecrets: others.empty,
     };
 };
+
+
+/***/ }),
+
+/***/ 1853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readStandIns),
+/* harmony export */   x: () => (/* binding */ resolveStandIns)
+/* harmony export */ });
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8569);
+
+/** Gives 43 characters of base64url. */
+const RANDOM_BYTES = 32;
+/** Shorter texts are found in others by chance. */
+const SHORTEST_SECRET_PART = 8;
+/** An input of its own says it. */
+const LIFETIME = 'JWT_EXPIRATION_HOURS';
+/**
+ * Lines `NAME=value`, or `NAME` alone for a random value. Values may be secrets that do not belong here, so an error names
+ * the line and never shows what it holds.
+ */
+function readStandIns(reader, secrets) {
+    const standIns = new Map();
+    for (const [index, raw] of reader.raw('stand-ins').split('\n').entries()) {
+        const line = raw.replace(/\r$/, '');
+        if (line.trim() === '')
+            continue;
+        const standIn = parseLine(line);
+        const wrong = wrongWith(standIn, secrets, standIns);
+        if (wrong === undefined)
+            standIns.set(standIn.name, standIn);
+        else
+            reader.problem('stand-ins', wrong.title, `This is line ${index + 1} of stand-ins.`, wrong.remedy);
+    }
+    return [...standIns.values()];
+}
+/** Fresh random values for those that have none; the order stays. */
+const resolveStandIns = (standIns, random) => standIns.map(({ name, value }) => ({
+    name,
+    value: value ?? Buffer.from(random(RANDOM_BYTES)).toString('base64url'),
+}));
+/** White space around a value means something to an app, so it is kept. */
+function parseLine(line) {
+    const separator = line.indexOf('=');
+    if (separator < 0)
+        return { name: line.trim() };
+    return { name: line.slice(0, separator).trim(), value: line.slice(separator + 1) };
+}
+function wrongWith({ name, value }, { secretName, texts }, known) {
+    if (holdsSecret([name, value ?? ''], texts)) {
+        return {
+            title: 'a line holds a secret',
+            remedy: 'A dry-run shows its stand-ins to the code of pull requests. Write a made-up value, or the name alone for a random one.',
+        };
+    }
+    if (!(0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariableName */ .K)(name)) {
+        return {
+            title: 'a line is neither NAME=value nor NAME',
+            remedy: 'Write one variable a line. Names that the runner, Node, AWS or the CDK reads cannot be set here.',
+        };
+    }
+    if (name === secretName) {
+        return {
+            title: 'the signing key has a stand-in already',
+            remedy: `Remove the line: a dry-run makes a random ${secretName} by itself.`,
+        };
+    }
+    if (name === LIFETIME) {
+        return { title: `${LIFETIME} has an input of its own`, remedy: 'Set it with jwt-expiration-hours.' };
+    }
+    if (known.has(name))
+        return { title: `${name} is given twice`, remedy: `Give ${name} once.` };
+    return undefined;
+}
+/** As a whole, or with something around it. */
+function holdsSecret(parts, secrets) {
+    const written = secrets.map((secret) => secret.trim()).filter((secret) => secret !== '');
+    return parts.some((part) => written.some((secret) => part.trim() === secret || (secret.length >= SHORTEST_SECRET_PART && part.includes(secret))));
+}
 
 
 /***/ }),
@@ -49274,6 +51238,10 @@ const WORDS_OF_THE_REPORT = {
     'signing key': true,
     'cloud assembly': true,
     holders: true,
+    'pull request': true,
+    changes: true,
+    comment: true,
+    review: true,
     deployment: true,
     rollout: true,
     verdict: true,
@@ -49975,7 +51943,7 @@ class Secret {
 
 /***/ }),
 
-/***/ 9736:
+/***/ 6185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49990,1289 +51958,14 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var scrub = __nccwpck_require__(8054);
 // EXTERNAL MODULE: ./build/aws/clients.js
 var clients = __nccwpck_require__(4694);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/finding.js
-var build_finding = __nccwpck_require__(1633);
-;// CONCATENATED MODULE: ./build/cdk/cdk-arguments.js
-
-/**
- * Options of `cdk deploy` that must not be given, with the reason. Long names without separators, in lower case, as
- * yargs accepts `--requireApproval`, `--require-approval` and `--no-require-approval` alike.
- */
-const REFUSED = new Map([
-    ['app', 'exactly the cloud assembly that was checked is deployed'],
-    ['output', 'the cloud assembly has been written already'],
-    ['build', 'the cloud assembly has been written already'],
-    ['outputsfile', 'it would leave the stack outputs, which may hold secrets, in a file'],
-    ['requireapproval', 'nobody can answer in a workflow, so it is always `never`'],
-    ['progress', 'the events are needed for the log'],
-    ['ci', 'it is always on'],
-    ['notices', 'they are always off'],
-    ['all', 'leave the input `stacks` empty to deploy all stacks'],
-    ['stacks', 'name the stacks in the input `stacks`'],
-    ['exclusively', 'the stacks are named one by one, with those they depend on, so it would have no effect'],
-    ['hotswap', 'it changes services behind the back of CloudFormation'],
-    ['hotswapfallback', 'it changes services behind the back of CloudFormation'],
-    ['express', 'it does not wait until the services are stable'],
-    ['watch', 'it never ends'],
-    ['verbose', 'debug logs may hold the key'],
-    ['debug', 'debug logs may hold the key'],
-    ['debugapp', 'debug logs may hold the key'],
-    ['debugcli', 'debug logs may hold the key'],
-    ['context', 'it would have no effect on the finished assembly; use the input `context`'],
-    ['execute', 'without execution nothing is deployed'],
-    ['profile', 'the checks afterwards must use the same credentials; set AWS_PROFILE in `env`'],
-    ['region', 'the checks afterwards must use the same region; set AWS_REGION in `env`'],
-    ['help', 'nothing would be deployed'],
-    ['version', 'nothing would be deployed'],
-]);
-const SHORT = new Map([
-    ['a', 'app'],
-    ['c', 'context'],
-    ['e', 'exclusively'],
-    ['h', 'help'],
-    ['o', 'output'],
-    ['O', 'outputsfile'],
-    ['v', 'verbose'],
-]);
-const REFUSED_METHODS = new Map([
-    ['prepare-change-set', 'without execution nothing is deployed'],
-    ['execute-change-set', 'it would deploy something else than the assembly that was checked'],
-]);
-/** An option as yargs knows it. All else, also `-5` and `--_=Other`, may end up among the names of the stacks. */
-const OPTION = /^--?[A-Za-z]/;
-/**
- * Words of the input `cdk-arguments`, quoted as in a POSIX shell but without any expansion. A value is joined to its
- * option with `=`, for only the CDK CLI's own version knows whether an option takes the word behind it; if it does
- * not, that word is one more stack. Fails with `invalid-input` for open quotes, for words that are no option and for
- * options that would defeat a check. Values are never quoted in the finding.
- */
-function parseCdkArguments(text) {
-    const words = splitWords(text);
-    if (words === undefined) {
-        return (0,build_finding/* fail */.fJ)(invalid('A quote is not closed, or the text ends in a backslash.', 'Close the quote.'));
-    }
-    const bare = words.flatMap((word, index) => OPTION.test(word) ? [] : [`Word ${index + 1} is refused: the CDK CLI could take it for one more stack.`]);
-    const refusals = words.filter((word) => OPTION.test(word)).flatMap(refusal);
-    if (bare.length + refusals.length === 0)
-        return (0,build_finding/* succeed */.Py)(words);
-    const remedies = [
-        ...(bare.length === 0 ? [] : [JOIN_VALUES]),
-        ...(refusals.length === 0 ? [] : ['Take the options that are refused out of `cdk-arguments`.']),
-    ];
-    return (0,build_finding/* fail */.fJ)(invalid([...new Set([...bare, ...refusals])].join('\n'), remedies.join(' ')));
-}
-const JOIN_VALUES = 'Join a value to its option with =, for example --concurrency=4, and name stacks in the input `stacks`.';
-const invalid = (detail, remedy) => ({
-    code: 'cdk-arguments-refused',
-    severity: 'error',
-    failureReason: 'invalid-input',
-    title: 'The input cdk-arguments cannot be used',
-    detail,
-    remedy,
-    where: 'cdk-arguments',
-});
-function refusal(word) {
-    if (word.startsWith('--'))
-        return refusedLong(word);
-    const letters = [...(/^-([A-Za-z]*)/.exec(word)?.[1] ?? '')];
-    const refused = letters.flatMap((letter) => {
-        const name = SHORT.get(letter);
-        const reason = name === undefined ? undefined : REFUSED.get(name);
-        return reason === undefined ? [] : [`\`-${letter}\` is refused: ${reason}.`];
-    });
-    return letters.at(-1) === 'm' ? [...refused, ...refusedMethod(word)] : refused;
-}
-function refusedLong(word) {
-    const written = /^--([^=.]*)/.exec(word)?.[1] ?? '';
-    const name = written.replace(/[-_]/g, '').toLowerCase();
-    if (name === 'method')
-        return refusedMethod(word);
-    const known = REFUSED.has(name) ? name : name.replace(/^no/, '');
-    const reason = REFUSED.get(known);
-    return reason === undefined ? [] : [`\`--${written}\` is refused: ${reason}.`];
-}
-function refusedMethod(word) {
-    const method = /=(.*)$/s.exec(word)?.[1] ?? '';
-    const reason = REFUSED_METHODS.get(method);
-    return reason === undefined ? [] : [`\`--method=${method}\` is refused: ${reason}.`];
-}
-/** One piece of a word (POSIX shell, XCU 2.2): single quotes, double quotes, escaped character, plain text. */
-const PIECE = /'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|([^\s'"\\]+)/y;
-const SPACE = /\s+/y;
-/** undefined when a quote stays open. */
-function splitWords(text) {
-    const words = [];
-    let inWord = false;
-    for (let at = 0; at < text.length;) {
-        const space = matchAt(SPACE, text, at);
-        if (space !== null) {
-            inWord = false;
-            at += space[0].length;
-            continue;
-        }
-        const piece = matchAt(PIECE, text, at);
-        if (piece === null)
-            return undefined;
-        const value = piece[1] ?? piece[2]?.replace(/\\(["\\$`])/g, '$1') ?? piece[3] ?? piece[4] ?? '';
-        words.push(inWord ? `${words.pop() ?? ''}${value}` : value);
-        inWord = true;
-        at += piece[0].length;
-    }
-    return words;
-}
-function matchAt(pattern, text, at) {
-    const sticky = new RegExp(pattern.source, pattern.flags);
-    sticky.lastIndex = at;
-    return sticky.exec(text);
-}
-
-// EXTERNAL MODULE: ./build/key/key-bytes.js
-var key_bytes = __nccwpck_require__(5149);
-;// CONCATENATED MODULE: ./build/smoke/profiles.js
-/** How the verifiers of one framework want their tokens: claims, key encoding, carrier. */
-const PROFILE_NAMES = [
-    'flask-pyjwt',
-    'flask-jwt-extended',
-    'django-simplejwt',
-    'fastapi',
-    'express',
-    'spring',
-    'generic',
-];
-/** No such user exists anywhere; it has the form of a MongoDB object id and reads as the number 0. */
-const SYNTHETIC_SUBJECT = '000000000000000000000000';
-/** Another one, for the token whose payload was changed after it was signed. */
-const OTHER_SYNTHETIC_SUBJECT = '000000000000000000000001';
-/** `.invalid` is reserved and never resolves (RFC 2606 §2). */
-const SYNTHETIC_EMAIL = 'smoke-test@cdk-jwt-deploy.invalid';
-const SYNTHETIC_NAME = 'Smoke Test';
-const bearer = { header: 'Authorization', scheme: 'Bearer' };
-const subject = { sub: SYNTHETIC_SUBJECT };
-const plain = { keyEncoding: 'utf8', claims: subject, notBefore: false, carrier: bearer };
-const profiles = {
-    'flask-pyjwt': {
-        ...plain,
-        claims: {
-            ...subject,
-            id: SYNTHETIC_SUBJECT,
-            user_id: SYNTHETIC_SUBJECT,
-            email: SYNTHETIC_EMAIL,
-            name: SYNTHETIC_NAME,
-            role: 'user',
-        },
-    },
-    'flask-jwt-extended': { ...plain, claims: { ...subject, type: 'access', fresh: false }, notBefore: true },
-    'django-simplejwt': {
-        ...plain,
-        claims: { token_type: 'access', user_id: SYNTHETIC_SUBJECT },
-        acceptedToo: { status: 401, code: 'user_not_found' },
-    },
-    fastapi: plain,
-    express: plain,
-    // jjwt's setSigningKey(String) decodes base64, and the tutorials do the same (auth0/node-jsonwebtoken#208).
-    spring: { ...plain, keyEncoding: 'base64' },
-    generic: plain,
-};
-const resolveKeyEncoding = (profile, encoding) => encoding === 'auto' ? profiles[profile].keyEncoding : encoding;
-const profiles_isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** JSON Merge Patch (RFC 7396 §2): objects merge, `null` removes, everything else replaces. */
-const mergeClaims = (base, patch) => {
-    const merged = new Map(Object.entries(base));
-    for (const [name, value] of Object.entries(patch)) {
-        const before = merged.get(name);
-        if (value === null)
-            merged.delete(name);
-        else
-            merged.set(name, profiles_isObject(value) ? mergeClaims(profiles_isObject(before) ? before : {}, value) : value);
-    }
-    return Object.fromEntries(merged);
-};
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-;// CONCATENATED MODULE: ./build/runtime/error-code.js
-/** Node's code for an error, or a fixed word: never the message, which may quote what was received or handed over. */
-const errorCode = (error) => {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-    return typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : 'UNKNOWN';
-};
-
-;// CONCATENATED MODULE: ./build/smoke/probe.js
-
-
-
-/** The same as `version` in package.json. */
-const VERSION = '0.1.0';
-const USER_AGENT = `cdk-jwt-deploy/${VERSION} smoke-test`;
-/** The body is read as far as this many bytes. */
-const BODY_LIMIT = 64 * 1024;
-const HEADER_LIMIT = 16 * 1024;
-/** Hosts that are this machine, where plain HTTP does not leave it. */
-const isLoopback = (url) => /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
-const isProbeable = (url) => url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
-/** The base's path and the probe's path, one after the other; the result never leaves the base's origin. */
-const probeUrl = (base, probePath) => {
-    const url = new URL(base.origin);
-    const [path = '', ...query] = probePath.split('?');
-    url.pathname =
-        base.pathname.replace(/(?<!\/)\/+$/, '') + (path === '' || path.startsWith('/') ? path : `/${path}`);
-    url.search = query.join('?');
-    return url;
-};
-/** Whether the text is a path, with or without a query, that stays on the origin of the base. */
-const isPathOf = (base, text) => {
-    const target = `${base.origin}${base.pathname.replace(/\/$/, '')}${text}`;
-    const safe = /^\/(?!\/)[\x21-\x7e]*$/.test(text) && !/[#\\]/.test(text);
-    return safe && URL.canParse(target) && new URL(target).origin === base.origin;
-};
-const GET = { method: 'GET' };
-const requestOptions = (url, headers, method) => ({
-    method,
-    protocol: url.protocol,
-    hostname: url.hostname.replace(/^\[|\]$/g, ''),
-    path: url.pathname + url.search,
-    agent: false,
-    maxHeaderSize: HEADER_LIMIT,
-    insecureHTTPParser: false,
-    // Said outright, because NODE_TLS_REJECT_UNAUTHORIZED=0 in the job's environment would otherwise turn it off.
-    rejectUnauthorized: true,
-    headers: {
-        host: url.host,
-        'user-agent': USER_AGENT,
-        accept: 'application/json, */*;q=0.5',
-        'accept-encoding': 'identity',
-        'cache-control': 'no-cache',
-        connection: 'close',
-        ...headers,
-    },
-    ...(url.port === '' ? {} : { port: Number(url.port) }),
-});
-const headersOf = (response) => Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [
-    name,
-    // A cookie's Expires has a comma; a line feed is in no header (RFC 9110 §5.5).
-    Array.isArray(value) ? value.join(name === 'set-cookie' ? '\n' : ', ') : (value ?? ''),
-]));
-const readBody = (response, done, chunks) => {
-    let size = 0;
-    response.on('data', (chunk) => {
-        chunks.push(chunk.subarray(0, BODY_LIMIT - size));
-        size += chunk.length;
-        if (size >= BODY_LIMIT)
-            done('');
-    });
-    response.on('end', () => done(''));
-    response.on('error', (error) => done(errorCode(error)));
-    response.on('close', () => done('CLOSED'));
-};
-const answerOf = (response, chunks, bodyProblem) => ({
-    kind: 'answer',
-    status: response.statusCode ?? 0,
-    headers: headersOf(response),
-    body: Buffer.concat(chunks).toString('utf8'),
-    bodyProblem,
-});
-/** Calls `settle` with what came of the request, however it ends; only the first call counts. */
-const follow = (outgoing, limits, settle) => {
-    const chunks = [];
-    let response;
-    const finish = (problem) => {
-        for (const timer of timers)
-            clearTimeout(timer);
-        settle(response === undefined ? { kind: 'no-answer', code: problem } : answerOf(response, chunks, problem));
-    };
-    const connectTimer = setTimeout(() => finish('TIMEOUT_CONNECT'), limits.connect);
-    const firstByteTimer = setTimeout(() => finish('TIMEOUT_FIRST_BYTE'), limits.firstByte);
-    const timers = [connectTimer, firstByteTimer, setTimeout(() => finish('TIMEOUT_TOTAL'), limits.total)];
-    outgoing.on('socket', (socket) => {
-        const ready = 'encrypted' in socket ? 'secureConnect' : 'connect';
-        socket.once(ready, () => clearTimeout(connectTimer));
-    });
-    outgoing.on('response', (received) => {
-        response = received;
-        clearTimeout(connectTimer);
-        clearTimeout(firstByteTimer);
-        readBody(received, finish, chunks);
-    });
-    outgoing.on('upgrade', (received, socket) => {
-        response = received;
-        socket.destroy();
-        finish('');
-    });
-    outgoing.on('error', (error) => finish(errorCode(error)));
-    outgoing.on('close', () => finish('CLOSED'));
-};
-/**
- * Sends one request, once, on a connection of its own and follows no redirect. Trouble of the network is an answer of
- * the kind `no-answer`; nothing is thrown for it. An aborted signal ends the request with the code `ABORTED`.
- *
- * @throws Error when the URL is neither https nor loopback, before anything is sent.
- */
-const probe = (url, headers, limits, signal, sending = GET) => {
-    if (!isProbeable(url))
-        throw new Error('A token may only be sent over https or to loopback.');
-    if (signal.aborted)
-        return Promise.resolve({ kind: 'no-answer', code: 'ABORTED' });
-    return new Promise((resolve) => {
-        let outgoing;
-        try {
-            const send = url.protocol === 'https:' ? external_node_https_.request : external_node_http_.request;
-            outgoing = send(requestOptions(url, headers, sending.method));
-        }
-        catch (error) {
-            return resolve({ kind: 'no-answer', code: errorCode(error) });
-        }
-        let settled = false;
-        const settle = (answer) => {
-            if (settled)
-                return;
-            settled = true;
-            signal.removeEventListener('abort', abort);
-            resolve(answer);
-            outgoing.destroy();
-        };
-        const abort = () => settle({ kind: 'no-answer', code: 'ABORTED' });
-        signal.addEventListener('abort', abort);
-        follow(outgoing, limits, settle);
-        outgoing.end(sending.body);
-    });
-};
-
-;// CONCATENATED MODULE: ./build/smoke/status-ranges.js
-/** What is longer is not shown, not even in part: it may be a secret, which is only hidden where all of it is there. */
-const LONGEST_SHOWN = 20;
-const shown = (part) => {
-    if (part === '')
-        return 'An empty entry';
-    return part.length > LONGEST_SHOWN ? 'One of the entries' : JSON.stringify(part);
-};
-const bounds = (part) => {
-    const match = /^([1-5]\d\d)(?:\s*-\s*([1-5]\d\d))?$/.exec(part);
-    if (!match)
-        return undefined;
-    const low = Number(match[1]);
-    const high = Number(match[2] ?? match[1]);
-    return low <= high ? [low, high] : undefined;
-};
-/** Reads a list of HTTP statuses and ranges between 100 and 599, separated by commas, e.g. `200-299,404`. */
-const parseStatusRanges = (text) => {
-    const value = [];
-    for (const part of text.split(',').map((piece) => piece.trim())) {
-        const range = bounds(part);
-        if (!range) {
-            return {
-                ok: false,
-                reason: `${shown(part)} is neither a status (100 to 599) nor a rising range such as 200-299.`,
-            };
-        }
-        value.push(range);
-    }
-    return { ok: true, value };
-};
-const accepts = (ranges, status) => ranges.some(([low, high]) => low <= status && status <= high);
-/** The list in the notation that `parseStatusRanges` reads. */
-const statusRangesText = (ranges) => ranges.map(([low, high]) => (low === high ? `${low}` : `${low}-${high}`)).join(',');
-
-// EXTERNAL MODULE: ./build/inputs/reader.js
-var inputs_reader = __nccwpck_require__(401);
-;// CONCATENATED MODULE: ./build/inputs/backend.js
-
-
-
-
-/** Claims that bound the life of a smoke token; a token that lives for ever is a credential in a log. */
-const OWN_CLAIMS = ['exp', 'iat', 'nbf', 'jti'];
-const backendUrl = (reader) => {
-    const text = reader.text('backend-url');
-    if (text === '')
-        return undefined;
-    const wrong = (title, remedy) => {
-        reader.problem('backend-url', title, 'The address is not one that a token may be sent to.', remedy);
-    };
-    if (!URL.canParse(text))
-        return wrong('not a URL', 'Give the whole address, e.g. https://api.example.com.');
-    const url = new URL(text);
-    if (url.username !== '' || url.password !== '')
-        return wrong('has a user name or password in it', 'Remove what stands before the @.');
-    if (url.search !== '' || url.hash !== '')
-        return wrong('has a query or fragment', 'Remove what follows ? or #; the path goes into probe-path.');
-    if (!isProbeable(url))
-        return wrong('is not https', 'Use https://: a token sent over plain HTTP can be read on the way. Only loopback is exempt.');
-    return url;
-};
-/** Stands in for a missing `backend-url`, so that a wrong path is told on the first run and not on the second. */
-const ANY_BACKEND = new URL('https://backend.invalid');
-const probePath = (reader, base = ANY_BACKEND) => {
-    const path = reader.text('probe-path', '/');
-    if (isPathOf(base, path))
-        return path;
-    reader.problem('probe-path', 'not a path', `${(0,inputs_reader/* quoted */.TL)(path)} was given.`, 'Give a path on the backend that starts with one slash, e.g. /api/me. Other characters are percent-encoded.');
-    return '/';
-};
-const claims = (reader) => {
-    const text = reader.text('claims');
-    if (text === '')
-        return {};
-    let parsed;
-    try {
-        parsed = JSON.parse(text);
-    }
-    catch {
-        parsed = undefined;
-    }
-    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-        reader.problem('claims', 'not a JSON object', 'The text could not be read as one.', 'Give an object such as {"role": "user"}.');
-        return {};
-    }
-    const own = OWN_CLAIMS.filter((name) => Object.hasOwn(parsed, name));
-    if (own.length > 0) {
-        reader.problem('claims', `${own.join(', ')} cannot be set`, 'The action sets them itself, so that a smoke token lives at most 120 seconds and each has its own jti.', `Remove ${own.join(', ')} from claims.`);
-    }
-    return { ...parsed };
-};
-const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-/** Headers that carry the token, frame the message or address the host are not identity headers. */
-const NOT_IDENTITY = /^(authorization|proxy-authorization|cookie|host|connection|content-length|transfer-encoding|te|upgrade|expect)$/i;
-const identityHeaders = (reader) => {
-    const names = reader.names('identity-headers');
-    if (names.length === 0)
-        return 'common';
-    if (names.length === 1 && names[0] === 'none')
-        return 'none';
-    const wrong = names.find((name) => name === 'none' || !HEADER_NAME.test(name) || NOT_IDENTITY.test(name));
-    if (wrong !== undefined || names.length > 20) {
-        reader.problem('identity-headers', 'not a list of identity headers', wrong === undefined ? 'More than 20 names were given.' : `${(0,inputs_reader/* quoted */.TL)(wrong)} cannot be used here.`, 'Give names of headers such as X-User-ID, or the word none alone.');
-    }
-    return names;
-};
-const accepted = (reader) => {
-    const given = reader.text('accept-status', '200-299');
-    const parsed = parseStatusRanges(given);
-    if (parsed.ok)
-        return parsed.value;
-    reader.problem('accept-status', 'not a list of statuses', parsed.reason, 'Give numbers and ranges, e.g. 200-299,404.');
-    return [[200, 299]];
-};
-/** Everything about the backend that is probed; undefined when there is no `backend-url`. */
-const readBackend = (reader) => {
-    const url = backendUrl(reader);
-    const shared = {
-        probePath: probePath(reader, url),
-        accept: accepted(reader),
-        profile: reader.choice('profile', PROFILE_NAMES, 'flask-pyjwt'),
-        claims: claims(reader),
-        identityHeaders: identityHeaders(reader),
-        timeoutMilliseconds: reader.wholeNumber('smoke-timeout-seconds', { fallback: 120, min: 10, max: 1800 }) * 1000,
-    };
-    return url && { url, ...shared };
-};
-
-;// CONCATENATED MODULE: ./build/inputs/frontend.js
-
-
-const DEFAULT_SECRET_NAME = 'NEXTAUTH_SECRET';
-const frontendUrl = (reader) => {
-    const text = reader.text('frontend-url');
-    if (text === '')
-        return undefined;
-    const wrong = (title, remedy) => {
-        reader.problem('frontend-url', title, 'The address is not one that a login may be sent to.', remedy);
-    };
-    if (!URL.canParse(text))
-        return wrong('not a URL', 'Give the whole address, e.g. https://chat.example.com.');
-    const url = new URL(text);
-    if (url.username !== '' || url.password !== '')
-        return wrong('has a user name or password in it', 'Remove what stands before the @.');
-    if (url.search !== '' || url.hash !== '')
-        return wrong('has a query or fragment', 'Remove what follows ? or #.');
-    if (!isProbeable(url))
-        return wrong('is not https', 'Use https://: a password sent over plain HTTP can be read on the way. Only loopback is exempt.');
-    return url;
-};
-const sessionSecret = (reader, { otherSecrets }) => {
-    const name = reader.text('frontend-secret-name', DEFAULT_SECRET_NAME);
-    const secret = otherSecrets.find((each) => each.name === name);
-    if (!secret && name !== DEFAULT_SECRET_NAME) {
-        reader.problem('frontend-secret-name', 'is not among other-secrets', `${(0,inputs_reader/* quoted */.TL)(name)} was given, and no line of other-secrets has that name.`, 'Add a line NAME=value for it to other-secrets, where the value comes from secrets.NAME.');
-    }
-    return secret;
-};
-const credentials = (reader, { smokeUserPassword: password }) => {
-    const email = reader.text('smoke-user-email');
-    if (email === '' && password === undefined)
-        return undefined;
-    if (email === '' || password === undefined) {
-        const [missing, given] = email === '' ? ['email', 'password'] : ['password', 'email'];
-        reader.problem(`smoke-user-${missing}`, 'is missing', `smoke-user-${given} was given alone. A secret that this job may not read arrives empty.`, `Give both smoke-user-email and smoke-user-password, or none of them.`);
-        return undefined;
-    }
-    if (!/^[^\s@]{1,128}@[^\s@]{1,255}$/.test(email)) {
-        reader.problem('smoke-user-email', 'not an email address', 'It needs one @ and no white space.', 'Give the address with which the smoke user logs in, e.g. smoke@example.com.');
-    }
-    if (/[\r\n]/.test(password.reveal()) || password.reveal().trim() === '') {
-        reader.problem('smoke-user-password', 'is only white space or has a line break', 'No sign-in form sends such a password, so the secret was stored wrongly.', 'Store it again without a line break: printf %s "$PASSWORD" | gh secret set SMOKE_USER_PASSWORD');
-    }
-    return { email, password };
-};
-/** Stands in for a missing `frontend-url`, so that a wrong path is told on the first run and not on the second. */
-const ANY_FRONTEND = new URL('https://frontend.invalid');
-const loginRedirect = (reader, base = ANY_FRONTEND) => {
-    const path = reader.text('login-redirect', '/chat');
-    const safe = /^\/(?!\/)[\x21-\x7e]*$/.test(path) && !/[#\\]/.test(path) && URL.canParse(path, base.origin);
-    if (safe && new URL(path, base.origin).origin === base.origin)
-        return path;
-    reader.problem('login-redirect', 'not a path', `${(0,inputs_reader/* quoted */.TL)(path)} was given.`, 'Give the path of the page after the login, which starts with one slash, e.g. /chat.');
-    return '/';
-};
-/** Everything about the frontend that is asked; undefined when there is no `frontend-url`. */
-const readFrontend = (reader, secrets) => {
-    const url = frontendUrl(reader);
-    const secret = sessionSecret(reader, secrets);
-    const user = credentials(reader, secrets);
-    const shared = {
-        loginRedirect: loginRedirect(reader, url),
-        ...(secret && { sessionSecret: secret }),
-        ...(user && { credentials: user }),
-    };
-    if (url)
-        return { url, ...shared };
-    if (user && !reader.problems.some(({ where }) => where === 'frontend-url')) {
-        reader.problem('frontend-url', 'is missing', 'smoke-user-email and smoke-user-password were given, and there is no frontend to log in to.', 'Give the address of the frontend, e.g. https://chat.example.com, or remove the smoke user.');
-    }
-    return undefined;
-};
-
-;// CONCATENATED MODULE: ./build/inputs/log-groups.js
-
-/** What CloudWatch Logs allows (API reference of CreateLogGroup). */
-const LOG_GROUP = /^[\w.\-/#]{1,512}$/;
-const MOST_GROUPS = 10;
-const readLogGroups = (reader) => {
-    const groups = [...new Set(reader.names('log-groups'))];
-    const wrong = groups.find((name) => !LOG_GROUP.test(name));
-    if (wrong !== undefined || groups.length > MOST_GROUPS) {
-        reader.problem('log-groups', 'not a list of log groups', wrong === undefined ? `More than ${MOST_GROUPS} were given.` : `${(0,inputs_reader/* quoted */.TL)(wrong)} is not a name of one.`, 'Give names such as /ecs/chat-app, without their ARN.');
-    }
-    if (groups.length > 0 && reader.text('backend-url') === '') {
-        reader.problem('log-groups', 'there is no backend-url', 'Without it no token is sent that the logs could show.', 'Give the address of the backend in backend-url, or remove log-groups.');
-    }
-    return groups;
-};
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/inputs/requests/checkout-file.js
-
-
-/** A larger file is no smoke test, and many backends refuse it. */
-const LARGEST = 1024 * 1024;
-/** What git keeps there may hold a token of the job (actions/checkout, `persist-credentials`). */
-const inGitFolder = (path) => path.split(external_node_path_.sep).some((part) => part.toLowerCase() === '.git');
-/** Reads a file of the checkout; links are followed first, so that none leads out of it. */
-const readCheckoutFile = (workspace, path) => {
-    const refused = (reason) => ({ ok: false, reason });
-    if (path.includes('\0'))
-        return refused('cannot be one');
-    try {
-        const root = (0,external_node_fs_.realpathSync)(workspace);
-        const outside = (file) => !file.startsWith((0,external_node_path_.join)(root, external_node_path_.sep));
-        if (outside((0,external_node_path_.resolve)(root, path)))
-            return refused('leads out of the checkout');
-        const file = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(root, path));
-        if (outside(file))
-            return refused('leads out of the checkout');
-        if (inGitFolder((0,external_node_path_.relative)(root, file)))
-            return refused('leads into a .git folder');
-        const found = (0,external_node_fs_.statSync)(file);
-        if (!found.isFile())
-            return refused('leads to no file');
-        if (found.size > LARGEST)
-            return refused('leads to a file of more than 1 MiB');
-        return { ok: true, bytes: (0,external_node_fs_.readFileSync)(file) };
-    }
-    catch {
-        return refused('leads to no file that can be read');
-    }
-};
-
-;// CONCATENATED MODULE: ./build/smoke/requests/request.js
-/** Requests of the user's own, from the input `smoke`: what is sent, and what must come back. */
-const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
-/** Who sends the request: a token signed with the signing key, a session of the frontend, or nobody. */
-const SENDERS = ['bearer', 'session', 'anonymous'];
-/** Whose origin the path belongs to. */
-const TARGETS = ['backend', 'frontend'];
-
-;// CONCATENATED MODULE: ./build/inputs/requests/parse-body.js
-const MEDIA_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?:; ?[\w.-]+=[\w."-]+)*$/;
-/** Names travel in a header of their part, where a control character would end it. */
-const isPartName = (text) => text.length <= 200 && /^[^\p{Cc}]+$/u.test(text);
-const FIELDS = 'a mapping of names and texts, e.g. fields: {title: Hello}';
-const FILES = 'a mapping of names and files, e.g. files: {file: {filename: a.txt, content: Hello}}';
-const FILE = 'a mapping with filename, and with content or path';
-const parseFields = (yaml, entry) => [...(yaml.entries(entry, FIELDS) ?? [])].flatMap(([name, value]) => {
-    if (!isPartName(name))
-        yaml.at(value.at, 'such a name', 'a name without control characters');
-    const text = yaml.text(value, () => true, 'a text');
-    return text === undefined ? [] : [[name, text]];
-});
-/** The bytes, and the name that the file has by itself. */
-const parseContent = (yaml, entry, content, path, source) => {
-    if (content && path)
-        return yaml.wrong(path, 'content or path', 'both content and path');
-    if (content) {
-        const text = yaml.text(content, () => true, 'a text, or a file of the checkout as path');
-        return text === undefined ? undefined : { bytes: Buffer.from(text, 'utf8'), name: '' };
-    }
-    if (!path)
-        return yaml.wrong(entry, FILE, 'neither content nor path');
-    const given = yaml.text(path, (text) => text !== '', 'the path of a file in the checkout');
-    if (given === undefined)
-        return undefined;
-    const file = source(given);
-    if (!file.ok) {
-        return yaml.wrong(path, 'a file of at most 1 MiB in the checkout', `a path that ${file.reason}`);
-    }
-    return { bytes: file.bytes, name: given.split('/').at(-1) ?? '' };
-};
-const parseFile = (yaml, field, entry, source) => {
-    const keys = yaml.record(entry, ['filename', 'content-type', 'content', 'path'], FILE);
-    if (!keys)
-        return undefined;
-    if (!isPartName(field))
-        yaml.at(entry.at, 'such a name', 'a name without control characters');
-    const content = parseContent(yaml, entry, keys.content, keys.path, source);
-    const contentType = keys['content-type']
-        ? yaml.text(keys['content-type'], (text) => MEDIA_TYPE.test(text), 'a media type such as image/png')
-        : 'application/octet-stream';
-    const filename = keys.filename
-        ? yaml.text(keys.filename, isPartName, 'a name of a file')
-        : content && (content.name || yaml.wrong(entry, 'filename beside content', 'no filename'));
-    if (!content || contentType === undefined || filename === undefined)
-        return undefined;
-    return { field, filename, contentType, bytes: content.bytes };
-};
-/** `multipart`: fields first, then files, in the order in which they were written. */
-const parseMultipart = (yaml, entry, source) => {
-    const expected = 'a mapping with fields or files';
-    const keys = yaml.record(entry, ['fields', 'files'], expected);
-    if (keys && !keys.fields && !keys.files)
-        yaml.wrong(entry, expected);
-    const files = keys?.files ? [...(yaml.entries(keys.files, FILES) ?? [])] : [];
-    return {
-        kind: 'multipart',
-        fields: keys?.fields ? parseFields(yaml, keys.fields) : [],
-        files: files.flatMap(([field, file]) => parseFile(yaml, field, file, source) ?? []),
-    };
-};
-
-;// CONCATENATED MODULE: ./build/inputs/requests/parse-headers.js
-const parse_headers_HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}$/;
-/** Without CR and LF, which would begin another header. */
-const HEADER_VALUE = /^[\t\x20-\x7e]*$/;
-const CREDENTIALS = /^(authorization|proxy-authorization|cookie)$/;
-/** What frames the message or addresses the host. */
-const FRAMING = /^(host|connection|content-length|transfer-encoding|te|trailer|upgrade|expect|keep-alive)$/;
-const refusalOf = (name) => {
-    if (!parse_headers_HEADER_NAME.test(name))
-        return 'the name of a header, e.g. X-Request-ID';
-    if (CREDENTIALS.test(name))
-        return 'as: bearer or as: anonymous, because the action sets this header itself';
-    if (FRAMING.test(name))
-        return 'no such header, because the HTTP client sets it itself';
-    return undefined;
-};
-/** The entries of a mapping by the names of headers in lower case, each once. */
-const byName = (yaml, entry, expected) => {
-    const seen = new Set();
-    return [...(yaml.entries(entry, expected) ?? [])].map(([given, value]) => {
-        const name = given.toLowerCase();
-        if (seen.has(name))
-            yaml.at(value.at, 'a header that is already there', 'each header once');
-        seen.add(name);
-        return [name, value];
-    });
-};
-const HEADERS = 'a mapping of header names and texts, e.g. headers: {X-Request-ID: smoke}';
-const parseHeaders = (yaml, entry) => Object.fromEntries(byName(yaml, entry, HEADERS).flatMap(([name, value]) => {
-    const refusal = refusalOf(name);
-    if (refusal !== undefined)
-        yaml.at(value.at, 'a header that cannot be set here', refusal);
-    const isValue = (text) => HEADER_VALUE.test(text);
-    const text = yaml.text(value, isValue, 'a text of printable ASCII characters on one line');
-    return text === undefined ? [] : [[name, text]];
-}));
-const EXPECTED = 'the exact text of the header, or a part of it as {contains: text}';
-const parseExpected = (yaml, name, entry) => {
-    if (yaml.isMapping(entry)) {
-        const part = yaml.record(entry, ['contains'], EXPECTED)?.contains;
-        if (!part)
-            return yaml.wrong(entry, EXPECTED);
-        const text = yaml.text(part, (given) => given !== '', 'a text that is not empty');
-        return text === undefined ? undefined : { name, how: 'contains', text };
-    }
-    const text = yaml.text(entry, () => true, EXPECTED);
-    return text === undefined ? undefined : { name, how: 'equals', text };
-};
-const parseExpectedHeaders = (yaml, entry) => byName(yaml, entry, 'a mapping of header names and texts').flatMap(([name, value]) => {
-    if (!parse_headers_HEADER_NAME.test(name))
-        yaml.at(value.at, 'such a name', 'the name of a header');
-    return parseExpected(yaml, name, value) ?? [];
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/inputs/requests/closest.js
-/** Longer words have no close neighbour among the names of keys; without a limit the time would grow with their square. */
-const LONGEST = 30;
-/** Letters that have to be added, taken away or changed to make one word of the other (Levenshtein). */
-const distance = (one, other) => {
-    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-    for (const [index, letter] of [...one].entries()) {
-        const next = [index + 1];
-        for (const [at, against] of [...other].entries()) {
-            const changed = (row[at] ?? 0) + (letter === against ? 0 : 1);
-            next.push(Math.min(changed, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row.at(-1) ?? 0;
-};
-/** The name that was probably meant; undefined when none is near. */
-const closest = (word, names) => {
-    if (word.length > LONGEST)
-        return undefined;
-    const meant = word.toLowerCase().replaceAll('_', '-');
-    const near = names
-        .map((name) => ({ name, steps: distance(meant, name) }))
-        .filter(({ name, steps }) => steps <= Math.max(1, Math.floor(name.length / 3)));
-    return near.toSorted((one, other) => one.steps - other.steps)[0]?.name;
-};
-
-;// CONCATENATED MODULE: ./build/inputs/requests/yaml-reader.js
-
-
-
-/** Deeper data is no request that a person wrote, and reading it would take the stack. */
-const DEEPEST = 32;
-/** The parser's complaints in our own words: its messages quote the text, which may be a secret. */
-const COMPLAINTS = {
-    DUPLICATE_KEY: ['a key that is already there', 'each key once'],
-    TAB_AS_INDENT: ['a tab', 'spaces for the indentation'],
-    MULTIPLE_DOCS: ['a second document', 'one list, without a line ---'],
-    BAD_INDENT: ['a line with another indentation', 'the indentation of the lines it belongs to'],
-    BLOCK_AS_IMPLICIT_KEY: ['a second “: ” on one line', 'quotes around a text that has “: ” in it'],
-    MULTILINE_IMPLICIT_KEY: ['a key that goes over several lines', 'key: value on one line'],
-    BAD_SCALAR_START: ['a character that no plain text may start with', 'quotes around the text'],
-    BAD_DQ_ESCAPE: ['a backslash that means nothing in double quotes', 'single quotes, or two backslashes'],
-    MISSING_CHAR: ['a quote, bracket, comma or colon that is missing', 'a complete text, list or mapping'],
-    BAD_ALIAS: ['an alias (*name)', 'the value itself'],
-    NON_STRING_KEY: ['a key that is not a text', 'a text as the key'],
-    TAG_RESOLVE_FAILED: ['a tag (!name)', 'the value without a tag'],
-    RESOURCE_EXHAUSTION: ['lists or mappings too deep in each other', 'a list of requests'],
-};
-const COMPLAINT = ['something that is not YAML', 'a list of requests in YAML'];
-/** More would bury the first ones. */
-const MOST_PROBLEMS = 20;
-/**
- * Reads a YAML text by its nodes, so that each problem has a line and a column, and collects the problems.
- *
- * @param hides whether something between two offsets of the text must not be shown
- */
-class YamlReader {
-    problems = [];
-    root;
-    #lines = new dist/* LineCounter */.HN();
-    #hides;
-    constructor(text, hides) {
-        this.#hides = hides;
-        const document = this.#parse(text);
-        for (const { code, pos } of document ? [...document.errors, ...document.warnings] : []) {
-            this.#complain(code, pos[0]);
-        }
-        this.root = document?.contents ?? null;
-    }
-    #parse(text) {
-        try {
-            // `silent` would also be silent about a second document.
-            return (0,dist/* parseDocument */.Tp)(text, { lineCounter: this.#lines, prettyErrors: false, logLevel: 'error' });
-        }
-        catch (error) {
-            if (!(error instanceof RangeError))
-                throw error;
-            this.#complain('RESOURCE_EXHAUSTION', 0);
-            return undefined;
-        }
-    }
-    /** One mistake often makes the parser stumble again on the same line. */
-    #complain(code, offset) {
-        const { line } = this.#lines.linePos(offset);
-        if (this.problems.some((problem) => problem.line === line))
-            return;
-        const [found, expected] = COMPLAINTS[code] ?? COMPLAINT;
-        this.at(offset, found, expected);
-    }
-    /** Only the first complaint about a place counts. */
-    at(offset, found, expected) {
-        const { line, col } = this.#lines.linePos(offset);
-        if (this.problems.length >= MOST_PROBLEMS)
-            return;
-        if (this.problems.some((problem) => problem.line === line && problem.column === col))
-            return;
-        this.problems.push({ line, column: Math.max(col, 1), found, expected });
-    }
-    wrong({ node, at }, expected, found = this.describe(node)) {
-        this.at(node?.range[0] ?? at, found, expected);
-    }
-    /** What a node is, in words; a value is only shown in whole, and not when a secret is in it. */
-    describe(node) {
-        if ((0,dist/* isAlias */.Vj)(node))
-            return 'an alias (*name)';
-        if ((0,dist/* isSeq */.oP)(node))
-            return node.items.length === 0 ? 'an empty list' : 'a list';
-        if ((0,dist/* isMap */.jh)(node))
-            return node.items.length === 0 ? 'an empty mapping' : 'a mapping';
-        if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
-            return 'nothing';
-        const kind = typeof node.value === 'string' ? 'the text' : `the ${typeof node.value}`;
-        return `${kind} ${this.#shown(node.range, String(node.value))}`;
-    }
-    #shown([start, end], text) {
-        return this.#hides(start, end) ? 'that holds a secret' : (0,inputs_reader/* quoted */.TL)(text).replace(/^A value of/, 'of');
-    }
-    isMapping({ node }) {
-        return (0,dist/* isMap */.jh)(node);
-    }
-    /** The value of a text, number or the like; undefined for all else, nothing included. */
-    scalar({ node }) {
-        return (0,dist/* isScalar */.jn)(node) ? (node.value ?? undefined) : undefined;
-    }
-    /** The items of a list that is not empty. */
-    items(entry, expected) {
-        const { node } = entry;
-        if (!(0,dist/* isSeq */.oP)(node) || node.items.length === 0)
-            return this.wrong(entry, expected);
-        return node.items.map((item) => ({ node: item, at: node.range[0] }));
-    }
-    /** The entries of a mapping by their keys, whatever those are. */
-    entries(entry, expected) {
-        const { node } = entry;
-        if (!(0,dist/* isMap */.jh)(node))
-            return this.wrong(entry, expected);
-        const found = new Map();
-        for (const { key, value } of node.items) {
-            const name = this.#key({ node: key, at: node.range[0] });
-            if (name !== undefined)
-                found.set(name, { node: value, at: key.range[0] });
-        }
-        return found;
-    }
-    #key(entry) {
-        const { node } = entry;
-        return (0,dist/* isScalar */.jn)(node) && typeof node.value === 'string'
-            ? node.value
-            : this.wrong(entry, 'a text as the key');
-    }
-    /** The entries of a mapping that may have these keys and no other. */
-    record(entry, keys, expected) {
-        const found = this.entries(entry, expected);
-        if (!found)
-            return undefined;
-        for (const [name, { at }] of found) {
-            if (keys.some((key) => key === name))
-                continue;
-            const close = closest(name, keys);
-            const shown = this.#shown([at, at + name.length, 0], name);
-            this.at(at, `the unknown key ${shown}`, close ?? `one of ${keys.join(', ')}`);
-        }
-        // `fromEntries` gives up the names of the keys; they are the ones that were asked for.
-        return Object.fromEntries(keys.flatMap((key) => {
-            const value = found.get(key);
-            return value ? [[key, value]] : [];
-        }));
-    }
-    /** A text that passes the test; numbers and the like are none, for YAML changes how they are written. */
-    text(entry, fits, expected) {
-        const { node } = entry;
-        if ((0,dist/* isScalar */.jn)(node) && typeof node.value === 'string') {
-            return fits(node.value) ? node.value : this.wrong(entry, expected);
-        }
-        const hint = (0,dist/* isScalar */.jn)(node) && node.value !== null ? `${expected}, in quotes` : expected;
-        return this.wrong(entry, hint);
-    }
-    choice(entry, choices) {
-        const { node } = entry;
-        const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
-        const chosen = choices.find((choice) => choice === value);
-        return chosen ?? this.wrong(entry, `one of ${choices.join(', ')}`);
-    }
-    /** Data that JSON can carry as it is. */
-    json(entry, depth = 0) {
-        const { node } = entry;
-        if (depth > DEEPEST)
-            return this.wrong(entry, `at most ${DEEPEST} lists and mappings in each other`);
-        if ((0,dist/* isSeq */.oP)(node)) {
-            return node.items.map((item) => this.json({ node: item, at: node.range[0] }, depth + 1) ?? null);
-        }
-        if ((0,dist/* isMap */.jh)(node)) {
-            const entries = this.entries(entry, 'a mapping') ?? new Map();
-            // `fromEntries` defines properties, so that a key named __proto__ is one like every other.
-            return Object.fromEntries([...entries].map(([name, value]) => [name, this.json(value, depth + 1) ?? null]));
-        }
-        if (node === null)
-            return null;
-        return (0,dist/* isScalar */.jn)(node) ? this.#jsonScalar(entry, node.value) : this.wrong(entry, 'the value itself');
-    }
-    #jsonScalar(entry, value) {
-        if (value === null || typeof value === 'string' || typeof value === 'boolean')
-            return value;
-        const exact = typeof value === 'number' &&
-            Number.isFinite(value) &&
-            (!Number.isInteger(value) || Number.isSafeInteger(value));
-        return exact ? value : this.wrong(entry, 'a number that JSON carries exactly, or a text in quotes');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/inputs/requests/parse-requests.js
-
-
-
-
-
-
-const MOST_REQUESTS = 50;
-const LARGEST_TEXT = 64 * 1024;
-const LONGEST_NAME = 50;
-const LIST = 'a list of requests, each beginning with “- ”';
-const KEYS = ['name', 'method', 'path', 'at', 'as', 'headers', 'json', 'multipart', 'expect'];
-const STATUS = 'a status (100 to 599), a range such as 200-299, or a list of them';
-/** Stands in for the base: any would do, for a path never decides the host. */
-const ANY_BASE = new URL('https://backend.invalid');
-const parseStatus = (yaml, entry) => {
-    const single = yaml.scalar(entry);
-    const items = single === undefined ? yaml.items(entry, STATUS) : [entry];
-    const ranges = items?.map((item) => {
-        const parsed = parseStatusRanges(String(yaml.scalar(item) ?? ''));
-        return parsed.ok ? parsed.value : yaml.wrong(item, STATUS);
-    });
-    return ranges?.flatMap((range) => range ?? []);
-};
-const parseExpect = (yaml, entry) => {
-    const keys = entry && yaml.record(entry, ['status', 'json', 'header'], 'a mapping with status, json or header');
-    const status = keys?.status && parseStatus(yaml, keys.status);
-    const json = keys?.json && yaml.json(keys.json);
-    return {
-        ...(status && { status }),
-        ...(json !== undefined && { json: { value: json } }),
-        headers: keys?.header ? parseExpectedHeaders(yaml, keys.header) : [],
-    };
-};
-const parseBody = (yaml, keys, { method, headers }, file) => {
-    const { json, multipart } = keys;
-    const body = json ?? multipart;
-    if (json && multipart)
-        yaml.at(multipart.at, 'both json and multipart', 'one of them');
-    if (body && method === 'GET')
-        yaml.at(body.at, 'a body for a GET request', 'method: POST, or no body');
-    if (json)
-        return { kind: 'json', value: yaml.json(json) ?? null };
-    if (!multipart)
-        return { kind: 'none' };
-    if (Object.hasOwn(headers, 'content-type')) {
-        yaml.at(multipart.at, 'multipart beside a header Content-Type', 'no such header, because the action names the boundary in it');
-    }
-    return parseMultipart(yaml, multipart, file);
-};
-const parsePath = (yaml, entry, path) => {
-    const expected = 'a path that starts with one slash, e.g. /api/messages, percent-encoded and without #';
-    if (!path)
-        return yaml.wrong(entry, 'path: /…', 'a request without a path');
-    return yaml.text(path, (text) => isPathOf(ANY_BASE, text), expected);
-};
-const parseTarget = (yaml, entry, frontend) => {
-    const target = (entry && yaml.choice(entry, TARGETS)) ?? 'backend';
-    if (entry && target === 'frontend' && !frontend) {
-        yaml.wrong(entry, 'at: backend, or the input frontend-url beside smoke', 'at: frontend without a frontend-url');
-    }
-    return target;
-};
-const parseSender = (yaml, entry, target) => {
-    // A token for the backend is nothing that a frontend should see without being asked to.
-    const usual = target === 'backend' ? 'bearer' : 'anonymous';
-    if (!entry)
-        return usual;
-    const sender = yaml.choice(entry, SENDERS) ?? usual;
-    if (sender === 'session' && target !== 'frontend')
-        yaml.wrong(entry, 'as: session with at: frontend, whose session it is', 'as: session at the backend');
-    return sender;
-};
-/** A name of our own never has a query, and is never cut: a secret is only hidden where all of it is there. */
-const nameFor = (method, path, index) => {
-    const name = `${method} ${path.split('?')[0]}`;
-    return name.length <= LONGEST_NAME ? name : `request ${index + 1}`;
-};
-const isName = (text) => [...text].length <= LONGEST_NAME && /^[^\p{C}]+$/u.test(text) && text.trim() === text;
-const parseRequest = (yaml, entry, index, rules) => {
-    const keys = yaml.record(entry, KEYS, 'a mapping with path, and whatever else the request needs');
-    if (!keys)
-        return undefined;
-    const name = keys.name && yaml.text(keys.name, isName, `a text of at most ${LONGEST_NAME} characters`);
-    const method = (keys.method && yaml.choice(keys.method, METHODS)) ?? 'GET';
-    const path = parsePath(yaml, entry, keys.path) ?? '/';
-    const at = parseTarget(yaml, keys.at, rules.frontend);
-    const headers = keys.headers ? parseHeaders(yaml, keys.headers) : {};
-    return {
-        name: name ?? nameFor(method, path, index),
-        method,
-        path,
-        at,
-        as: parseSender(yaml, keys.as, at),
-        headers,
-        body: parseBody(yaml, keys, { method, headers }, rules.file),
-        expect: parseExpect(yaml, keys.expect),
-    };
-};
-const byPlace = (one, other) => one.line - other.line || one.column - other.column;
-/** Reads the YAML list of requests, or says everything that is wrong with it. Any text gives an answer. */
-const parseRequests = (text, rules) => {
-    if (Buffer.byteLength(text) > LARGEST_TEXT) {
-        const problem = { line: 1, column: 1, found: 'more than 64 KiB', expected: 'at most 64 KiB' };
-        return { requests: [], problems: [problem] };
-    }
-    const yaml = new YamlReader(text, rules.hides);
-    // What stands in a broken text is guesswork, and complaints about it would be too.
-    if (yaml.problems.length > 0)
-        return { requests: [], problems: yaml.problems.toSorted(byPlace) };
-    const items = yaml.items({ node: yaml.root, at: 0 }, LIST) ?? [];
-    const tooMany = items[MOST_REQUESTS];
-    if (tooMany)
-        yaml.wrong(tooMany, `at most ${MOST_REQUESTS} requests`, 'one more request');
-    const requests = items
-        .slice(0, MOST_REQUESTS)
-        .flatMap((item, index) => parseRequest(yaml, item, index, rules) ?? []);
-    return { requests, problems: yaml.problems.toSorted(byPlace) };
-};
-
-;// CONCATENATED MODULE: ./build/inputs/requests/read-requests.js
-
-
-/** All files together are kept until they are sent. */
-const MOST_BYTES = 16 * 1024 * 1024;
-const filesOf = (workspace) => {
-    let bytes = 0;
-    return (path) => {
-        const file = readCheckoutFile(workspace, path);
-        if (!file.ok)
-            return file;
-        bytes += file.bytes.length;
-        return bytes <= MOST_BYTES ? file : { ok: false, reason: 'makes more than 16 MiB of files together' };
-    };
-};
-/** Whether a secret stands between two offsets of the text, or a part of one. */
-const secretsIn = (text, secrets) => {
-    const pieces = secrets.flatMap((secret) => secret.split(/\r?\n/)).map((piece) => piece.trim());
-    const spans = [];
-    for (const piece of new Set(pieces.filter((each) => each !== ''))) {
-        for (let at = text.indexOf(piece); at !== -1; at = text.indexOf(piece, at + piece.length)) {
-            spans.push([at, at + piece.length]);
-        }
-    }
-    return (start, end) => spans.some(([from, to]) => from < end && start < to);
-};
-/** Shorter texts occur by chance. */
-const SHORTEST_KEY = 8;
-const holdsKey = (text, { key, previousKey }) => [key, previousKey]
-    .map((each) => each?.reveal().trim() ?? '')
-    .some((each) => each.length >= SHORTEST_KEY && text.includes(each));
-/** The user's own requests, from the input `smoke`; none when it is not given. */
-const readRequests = (reader, secrets, workspace) => {
-    // Untrimmed: the indentation of the first line belongs to the list.
-    const text = reader.raw('smoke');
-    if (text.trim() === '')
-        return [];
-    if (reader.text('backend-url') === '') {
-        reader.problem('smoke', 'there is no backend-url', 'The requests have nowhere to go to.', 'Give the address of the backend in backend-url, or remove smoke.');
-    }
-    if (holdsKey(text, secrets)) {
-        reader.problem('smoke', 'holds the signing key', 'The key is sent to nobody, not even to the backend that has it.', 'Remove the key from smoke; as: bearer sends a token that is signed with it.');
-    }
-    const { requests, problems } = parseRequests(text, {
-        hides: secretsIn(text, secrets.texts),
-        file: filesOf(workspace),
-        frontend: reader.text('frontend-url') !== '',
-    });
-    for (const { line, column, found, expected } of problems) {
-        const title = `line ${line}, column ${column} cannot be used`;
-        reader.problem('smoke', title, `Found: ${found}.`, `Expected there: ${expected}.`);
-    }
-    return requests;
-};
-
-;// CONCATENATED MODULE: ./build/inputs/inputs.js
-
-
-
-
-
-
-
-
-
-
-const MINUTE = 60_000;
-const readMode = (reader, env) => {
-    const asked = reader.choice('mode', ['auto', 'deploy', 'verify', 'dry-run', 'rotate'], 'auto');
-    const event = env.GITHUB_EVENT_NAME ?? '';
-    if (asked === 'dry-run' || asked === 'rotate') {
-        reader.problem('mode', `${asked} is not available in this version`, 'It is a planned mode.', 'Use deploy or verify.');
-    }
-    else if (asked === 'deploy' && event === 'pull_request_target') {
-        reader.problem('mode', 'pull_request_target cannot deploy', 'Such a run has the secrets of the repository while it may execute the code of a stranger.', 'Deploy on push to your main branch.');
-    }
-    else if (asked === 'auto' && event.startsWith('pull_request')) {
-        reader.problem('mode', 'nothing is deployed on pull-request events', `The event is ${event}. The dry-run that auto will choose here is not available in this version.`, "Run this step on push, for example with if: github.event_name == 'push'.");
-    }
-    return asked === 'verify' ? 'verify' : 'deploy';
-};
-const readPrevious = (reader, secrets, mode) => {
-    const fallback = mode === 'deploy' ? 'accept' : 'any';
-    const given = reader.text('previous-key');
-    const expectation = reader.choice('previous-key', ['accept', 'reject', 'any'], fallback);
-    const key = secrets.previousKey;
-    if (key === undefined) {
-        if (given === 'accept' || given === 'reject') {
-            reader.problem('previous-key', 'there is no previous key', `previous-key is ${given}, but previous-jwt-secret-key is empty.`, 'Give previous-jwt-secret-key, or remove previous-key.');
-        }
-        return undefined;
-    }
-    if (key.reveal().trim() === '') {
-        reader.problem('previous-jwt-secret-key', 'is only white space', 'A GitHub secret was stored without a value, so there is no previous key whose tokens could be tried.', 'Store the key that was used before, or remove the input.');
-    }
-    if (key.equals(secrets.key)) {
-        reader.problem('previous-jwt-secret-key', 'the same as the signing key', 'Both inputs hold one and the same text, so nothing would be retired.', 'Give the key that was used before, or remove the input.');
-    }
-    return { key, expectation };
-};
-/** Text that reaches an argument list can be seen by every process of the machine. */
-const refuseSecrets = (reader, input, texts, secrets) => {
-    const shown = secrets.texts.some((secret) => secret.trim().length >= 8 && texts.some((text) => text.includes(secret.trim())));
-    if (!shown)
-        return;
-    reader.problem(input, 'holds a secret', 'What is given here ends up in an argument list, which every process of the runner can read.', `Hand secrets to the app through jwt-secret-key and other-secrets; it reads them as environment variables.`);
-};
-const readCdkArguments = (reader) => {
-    const parsed = parseCdkArguments(reader.text('cdk-arguments'));
-    if (parsed.ok)
-        return parsed.value;
-    reader.problems.push(...parsed.findings.filter(build_finding/* isError */.bJ));
-    return [];
-};
-const readContext = (reader) => {
-    const lines = reader.lines('context');
-    const wrong = lines.findIndex((line) => !/^[^=\s][^=]*=/.test(line));
-    if (wrong >= 0) {
-        reader.problem('context', 'a line is not key=value', `It is entry ${wrong + 1}.`, 'Write one key=value a line.');
-    }
-    return lines;
-};
-const readAppDirectory = (reader, workspace) => {
-    const given = reader.text('working-directory', '.');
-    const directory = (0,external_node_path_.resolve)(workspace, given);
-    if (directory !== workspace && !directory.startsWith(workspace + external_node_path_.sep)) {
-        reader.problem('working-directory', 'is outside the checkout', `${(0,inputs_reader/* quoted */.TL)(given)} leads out of it.`, 'Give a directory of the repository, e.g. infrastructure.');
-    }
-    return directory;
-};
-const readStacks = (reader) => {
-    const stacks = reader
-        .text('stacks')
-        .split(/\s+/)
-        .filter((name) => name !== '');
-    const option = stacks.find((name) => name.startsWith('-'));
-    if (option !== undefined) {
-        reader.problem('stacks', 'not the name of a stack', `${(0,inputs_reader/* quoted */.TL)(option)} looks like an option.`, 'Options go into cdk-arguments.');
-    }
-    return stacks;
-};
-const readDeploy = (reader, shared, secrets) => {
-    const context = readContext(reader);
-    const cdkArguments = readCdkArguments(reader);
-    for (const [input, texts] of Object.entries({
-        context,
-        'cdk-arguments': cdkArguments,
-        stacks: shared.stacks,
-    })) {
-        refuseSecrets(reader, input, texts, secrets);
-    }
-    return {
-        ...shared,
-        mode: 'deploy',
-        appDirectory: readAppDirectory(reader, shared.workspace),
-        context,
-        cdkArguments,
-        synthSpeed: reader.choice('synth-speed', ['safe', 'fast'], 'safe'),
-        deployTimeoutMilliseconds: reader.wholeNumber('deploy-timeout-minutes', { fallback: 60, min: 1, max: 360 }) * MINUTE,
-        onCancel: reader.choice('on-cancel', ['leave', 'cancel-update'], 'leave'),
-    };
-};
-const readShared = (reader, secrets, workspace, mode) => {
-    const accountId = reader.text('account-id');
-    if (accountId !== '' && !/^\d{12}$/.test(accountId)) {
-        reader.problem('account-id', 'not an account number', `${(0,inputs_reader/* quoted */.TL)(accountId)} was given.`, 'Give the 12 digits, in quotes so that YAML keeps them.');
-    }
-    const previous = readPrevious(reader, secrets, mode);
-    const backend = readBackend(reader);
-    const frontend = readFrontend(reader, secrets);
-    const encoding = reader.choice('key-encoding', ['auto', ...key_bytes/* KEY_ENCODINGS */.$F], 'auto');
-    return {
-        key: secrets.key,
-        keyInput: secrets.keyInput,
-        ...(previous && { previous }),
-        otherSecrets: secrets.otherSecrets,
-        secretName: secrets.secretName,
-        expirationHours: String(reader.wholeNumber('jwt-expiration-hours', { fallback: 168, min: 1, max: 87_600 })),
-        algorithm: reader.choice('algorithm', key_bytes/* ALGORITHMS */.TM, 'HS256'),
-        keyEncoding: resolveKeyEncoding(backend?.profile ?? 'flask-pyjwt', encoding),
-        workspace,
-        stacks: readStacks(reader),
-        containers: reader.names('containers'),
-        plaintextKey: reader.choice('plaintext-key', ['allow', 'warn', 'error'], 'warn'),
-        rolloutTimeoutMilliseconds: reader.wholeNumber('rollout-timeout-minutes', { fallback: 20, min: 1, max: 180 }) * MINUTE,
-        accountId,
-        ...(backend && { backend }),
-        requests: readRequests(reader, secrets, workspace),
-        logGroups: readLogGroups(reader),
-        ...(frontend && { frontend }),
-    };
-};
-/** Turns the runner's environment into typed inputs, or says everything that is wrong with them at once. */
-const parseInputs = (env, secrets) => {
-    const reader = new inputs_reader/* InputReader */.i_(env);
-    const workspace = (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? '.');
-    const mode = readMode(reader, env);
-    const shared = readShared(reader, secrets, workspace, mode);
-    const { backend } = shared;
-    const inputs = mode === 'deploy' ? readDeploy(reader, shared, secrets) : backend && { ...shared, mode, backend };
-    const urlIsMissing = inputs === undefined && !reader.problems.some(({ where }) => where === 'backend-url');
-    if (urlIsMissing) {
-        reader.problem('backend-url', 'is missing', 'verify mode has nothing to probe without it.', 'Give the address of the backend, e.g. https://api.example.com.');
-    }
-    const [first, ...rest] = [...secrets.problems, ...reader.problems];
-    if (first !== undefined || inputs === undefined)
-        return (0,build_finding/* fail */.fJ)(first ?? unreachable(), ...rest);
-    return (0,build_finding/* succeed */.Py)(inputs);
-};
-const unreachable = () => {
-    throw new Error('inputs are undefined only together with a problem');
-};
-
+// EXTERNAL MODULE: ./build/inputs/inputs.js + 15 modules
+var inputs_inputs = __nccwpck_require__(5620);
 // EXTERNAL MODULE: ./build/inputs/secrets.js
 var inputs_secrets = __nccwpck_require__(8569);
 // EXTERNAL MODULE: ./build/key/redactor.js + 1 modules
 var key_redactor = __nccwpck_require__(9017);
+// EXTERNAL MODULE: ./build/finding.js
+var build_finding = __nccwpck_require__(1633);
 ;// CONCATENATED MODULE: ./build/report/journal.js
 
 /** The same result with more that was noticed. */
@@ -51381,6 +52074,10 @@ class Journal {
     }
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/assembly/context.js
 /** The root manifest repeats what its stages miss. */
 const withoutRepeats = (missing) => missing.filter(({ key }, index) => missing.findIndex((other) => other.key === key) === index);
@@ -51722,6 +52419,8 @@ const CREDENTIAL_NAMES = [
     'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
     'AWS_CONTAINER_CREDENTIALS_FULL_URI',
 ];
+/** Whether the environment says where AWS credentials come from. */
+const hasCredentials = (env) => CREDENTIAL_NAMES.some((name) => (env[name] ?? '') !== '');
 /**
  * The environment of the CDK CLI and thereby of the app's code: the step's own without what belongs to the action,
  * with the key. RUNNER_TRACKING_ID stays, so that the runner finds leftovers at the end of the job.
@@ -51766,12 +52465,11 @@ function isDroppedFlag(name) {
 }
 /** These quieten the CLI without changing the template, as `--no-version-reporting` would. */
 function settings(env) {
-    const hasCredentials = CREDENTIAL_NAMES.some((name) => (env[name] ?? '') !== '');
     return {
         CI: 'true',
         CDK_DISABLE_CLI_TELEMETRY: 'true',
         CDK_DISABLE_VERSION_CHECK: '1',
-        ...(hasCredentials && { AWS_EC2_METADATA_DISABLED: env.AWS_EC2_METADATA_DISABLED ?? 'true' }),
+        ...(hasCredentials(env) && { AWS_EC2_METADATA_DISABLED: env.AWS_EC2_METADATA_DISABLED ?? 'true' }),
     };
 }
 function variables(additions) {
@@ -51914,6 +52612,8 @@ function entries(directory) {
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: ./build/runtime/error-code.js
+var error_code = __nccwpck_require__(4507);
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 // EXTERNAL MODULE: ./build/runtime/untrusted-text.js
@@ -52112,7 +52812,7 @@ function startChild(options) {
         return { pid: undefined, exited: Promise.resolve(ended({ cancelled: true })) };
     }
     const notStarted = (error) => {
-        const line = `${options.command} could not be started (${errorCode(error)})`;
+        const line = `${options.command} could not be started (${(0,error_code/* errorCode */.C)(error)})`;
         return ended({ code: NOT_STARTED, tail: options.redact(line) });
     };
     const child = spawnGroup(options);
@@ -52165,7 +52865,7 @@ function signalGroup(child, signal) {
         process.kill(-child.pid, signal);
     }
     catch (error) {
-        if (errorCode(error) !== 'ESRCH' && errorCode(error) !== 'EPERM')
+        if ((0,error_code/* errorCode */.C)(error) !== 'ESRCH' && (0,error_code/* errorCode */.C)(error) !== 'EPERM')
             throw error;
     }
 }
@@ -52486,6 +53186,17 @@ const endLeftovers = (runId) => {
     return left.length;
 };
 
+;// CONCATENATED MODULE: ./build/stages/account.js
+const wrongAccount = (actual, wanted) => ({
+    code: 'aws-wrong-account',
+    severity: 'error',
+    failureReason: 'aws-wrong-account',
+    title: 'These credentials belong to another AWS account',
+    detail: `They are of ${actual}, and account-id is ${wanted}. Nothing was started.`,
+    remedy: 'Correct the role that this job assumes, or account-id.',
+    where: 'account-id',
+});
+
 ;// CONCATENATED MODULE: ./build/cdk/failure-rule.js
 /** A rule that knows a failure by a pattern in the output. */
 const when = (pattern, explain) => (tail, step, excerpt) => {
@@ -52498,7 +53209,7 @@ const brief = (text) => (text.length > 50 ? `${text.slice(0, 49)}…` : text);
 
 ;// CONCATENATED MODULE: ./build/cdk/access-failures.js
 
-const wrongAccount = when(/Need to perform AWS calls for account (\d+), but the current credentials are for (\d+)/, ([, wanted, actual]) => ({
+const access_failures_wrongAccount = when(/Need to perform AWS calls for account (\d+), but the current credentials are for (\d+)/, ([, wanted, actual]) => ({
     code: 'aws-wrong-account',
     failureReason: 'aws-wrong-account',
     title: `The stack belongs to account ${wanted}, the credentials to ${actual}`,
@@ -52547,7 +53258,7 @@ const missingCredentials = when(/no credentials have been configured|Unable to r
 const UNREACHABLE = /(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ECONNRESET) ([\w.:[\]-]+)/;
 /** An app may talk to other hosts, so during a synth only AWS's count. */
 const AWS_UNREACHABLE = /(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ECONNRESET) ([\w.-]+\.amazonaws\.com(?:\.cn)?)/;
-const access_failures_unreachable = (tail, step, excerpt) => when(step === 'synth' ? AWS_UNREACHABLE : UNREACHABLE, ([, host = 'AWS']) => ({
+const unreachable = (tail, step, excerpt) => when(step === 'synth' ? AWS_UNREACHABLE : UNREACHABLE, ([, host = 'AWS']) => ({
     code: 'aws-unreachable',
     failureReason: 'aws-unreachable',
     title: `${brief(host)} cannot be reached`,
@@ -52682,7 +53393,7 @@ const FAILURE_RULES = [
     needsRepair,
     needsRecreation,
     busy,
-    wrongAccount,
+    access_failures_wrongAccount,
     circuitBreaker,
     dockerMissing,
     dockerFailed,
@@ -52690,7 +53401,7 @@ const FAILURE_RULES = [
     approval,
     doesNotCompile,
     modulesMissing,
-    access_failures_unreachable,
+    unreachable,
 ];
 
 ;// CONCATENATED MODULE: ./build/cdk/classify-failure.js
@@ -52929,20 +53640,50 @@ const type_check_cancelled = () => ({
     remedy: 'Start the run again.',
 });
 
-;// CONCATENATED MODULE: ./build/stages/account.js
-const account_wrongAccount = (actual, wanted) => ({
-    code: 'aws-wrong-account',
-    severity: 'error',
-    failureReason: 'aws-wrong-account',
-    title: 'These credentials belong to another AWS account',
-    detail: `They are of ${actual}, and account-id is ${wanted}. Nothing was started.`,
-    remedy: 'Correct the role that this job assumes, or account-id.',
-    where: 'account-id',
-});
+;// CONCATENATED MODULE: ./build/stages/synthesis.js
+
+
+
+
+/** `cdk synth`, and with `synth-speed: fast` the type check beside it, which is given up when the synth fails. */
+const synthesizeTyped = async (synthesis) => {
+    const { app, cli, context, synthSpeed: speed, hands } = synthesis;
+    const { cancelled, temporaryDirectory } = hands.world;
+    const child = {
+        env: synthesis.environment,
+        cancelled,
+        redact: hands.redactor.redact,
+        onLine: synthesis.progress,
+        timeoutMilliseconds: synthesis.timeoutMilliseconds,
+    };
+    const output = (0,external_node_path_.join)(temporaryDirectory, synthesis.directory);
+    const synthesized = synthesize({ ...child, app, cli, output, context, speed });
+    if (speed === 'safe')
+        return synthesized;
+    const givenUp = new AbortController();
+    const types = startTypeCheck({
+        ...child,
+        app,
+        onLine: () => undefined,
+        cancelled: AbortSignal.any([cancelled, givenUp.signal]),
+    });
+    const synth = await synthesized;
+    if (!synth.ok)
+        givenUp.abort();
+    const checked = await types;
+    return synth.ok && !checked.ok ? checked : synth;
+};
+/** Runs the app once; afterwards nothing of it runs any more, whatever it started. */
+const synthesizeOnce = async (synthesis) => {
+    try {
+        return await synthesizeTyped(synthesis);
+    }
+    finally {
+        endLeftovers(synthesis.environment[RUN_VARIABLE] ?? '');
+    }
+};
 
 ;// CONCATENATED MODULE: ./build/stages/cloud-assembly.js
-
-
 
 
 
@@ -52974,7 +53715,7 @@ const establishAccount = async (inputs, region, hands) => {
     try {
         const account = await hands.aws(region).account();
         return inputs.accountId !== '' && account !== inputs.accountId
-            ? (0,build_finding/* fail */.fJ)(account_wrongAccount(account, inputs.accountId))
+            ? (0,build_finding/* fail */.fJ)(wrongAccount(account, inputs.accountId))
             : (0,build_finding/* succeed */.Py)(account);
     }
     catch (error) {
@@ -53013,7 +53754,7 @@ const prepare = async (inputs, region, hands) => {
 const foreignStack = (stacks, account) => {
     const foreign = stacks.find((stack) => stack.account !== '' && stack.account !== account);
     return (foreign && {
-        ...account_wrongAccount(foreign.account, account),
+        ...wrongAccount(foreign.account, account),
         title: `Stack ${foreign.id} belongs to another AWS account`,
         detail: `The app puts it into ${foreign.account}, and the credentials of this job are of ${account}. Nothing was deployed.`,
         remedy: 'Deploy each account in a job of its own, with its own credentials, and name its stacks in stacks.',
@@ -53038,40 +53779,6 @@ const read = (directory, inputs, account) => {
         ...stacks.findings,
     ]);
 };
-/** `cdk synth`, and with `synth-speed: fast` the type check beside it, which is given up when the synth fails. */
-const synthesizeTyped = async (inputs, { app, cli, environment }, hands, progress) => {
-    const { cancelled, temporaryDirectory } = hands.world;
-    const child = {
-        env: environment,
-        cancelled,
-        redact: hands.redactor.redact,
-        onLine: progress,
-        timeoutMilliseconds: inputs.deployTimeoutMilliseconds,
-    };
-    const output = (0,external_node_path_.join)(temporaryDirectory, 'cdk.out');
-    const synthesis = synthesize({
-        ...child,
-        app,
-        cli,
-        output,
-        context: inputs.context,
-        speed: inputs.synthSpeed,
-    });
-    if (inputs.synthSpeed === 'safe')
-        return synthesis;
-    const givenUp = new AbortController();
-    const types = startTypeCheck({
-        ...child,
-        app,
-        onLine: () => undefined,
-        cancelled: AbortSignal.any([cancelled, givenUp.signal]),
-    });
-    const synth = await synthesis;
-    if (!synth.ok)
-        givenUp.abort();
-    const checked = await types;
-    return synth.ok && !checked.ok ? checked : synth;
-};
 /** Runs the user's `cdk synth` once, with the key in its environment, into a private directory, and reads what it wrote. */
 const synthesizeAssembly = async (inputs, hands, progress) => {
     const region = (0,clients/* regionOf */.A)(hands.world.env);
@@ -53080,10 +53787,16 @@ const synthesizeAssembly = async (inputs, hands, progress) => {
         return { outcome: tools, summary: 'nothing was synthesized' };
     const { app, cli, environment } = tools.value;
     progress(`CDK CLI ${cli.version} (${cli.location}) in ${app.directory}`);
-    const synth = await synthesizeTyped(inputs, tools.value, hands, progress);
+    const synth = await synthesizeOnce({
+        ...inputs,
+        ...tools.value,
+        directory: 'cdk.out',
+        timeoutMilliseconds: inputs.deployTimeoutMilliseconds,
+        hands,
+        progress,
+    });
     if (!synth.ok)
         return { outcome: synth, summary: 'the app could not be synthesized, nothing was deployed' };
-    endLeftovers(environment[RUN_VARIABLE] ?? '');
     const seal = sealAssembly(synth.value.assembly);
     const contents = read(synth.value.assembly, inputs, tools.value.account);
     if (!contents.ok)
@@ -53816,6 +54529,10 @@ const servicesToFollow = async ({ before }, holders, hands) => {
 var encodings = __nccwpck_require__(5189);
 // EXTERNAL MODULE: ./build/key/secret.js
 var key_secret = __nccwpck_require__(758);
+// EXTERNAL MODULE: ./build/smoke/probe.js
+var probe = __nccwpck_require__(8356);
+// EXTERNAL MODULE: ./build/key/key-bytes.js
+var key_bytes = __nccwpck_require__(5149);
 ;// CONCATENATED MODULE: ./build/smoke/frontend/candidates.js
 
 /** Beyond that, pairs are no longer worth their number. */
@@ -53898,7 +54615,7 @@ const limitsFor = (timeout, left) => ({
 const createClient = (base, timeoutMilliseconds, { clock, cancelled }) => {
     const deadline = clock.now() + timeoutMilliseconds;
     const remaining = () => deadline - clock.now();
-    const url = (path) => probeUrl(base, `/api/auth${path}`);
+    const url = (path) => (0,probe/* probeUrl */.K7)(base, `/api/auth${path}`);
     // Whatever was asked before, perhaps of the same host, counts too.
     let last = clock.now();
     const wait = async (milliseconds) => {
@@ -53908,7 +54625,7 @@ const createClient = (base, timeoutMilliseconds, { clock, cancelled }) => {
             await clock.sleep(bounded, cancelled).catch(() => undefined);
     };
     const send = async (path, cookies, form) => {
-        if (!isLoopback(base))
+        if (!(0,probe/* isLoopback */.U9)(base))
             await wait(last + PACE_MILLISECONDS - clock.now());
         last = clock.now();
         const headers = {
@@ -53917,7 +54634,7 @@ const createClient = (base, timeoutMilliseconds, { clock, cancelled }) => {
         };
         const limits = limitsFor(timeoutMilliseconds, Math.max(1, remaining()));
         const sending = form && { method: 'POST', body: form.toString() };
-        return probe(url(path), headers, limits, cancelled, sending);
+        return (0,probe/* probe */.dy)(url(path), headers, limits, cancelled, sending);
     };
     return {
         get: (path, cookies = '') => send(path, cookies),
@@ -54215,12 +54932,12 @@ async function digest(algorithm, data) {
 
 ;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
 
-const base64url_invalid = "The input to be decoded is not correctly encoded.";
+const invalid = "The input to be decoded is not correctly encoded.";
 function base64url_decode(input) {
   try {
     return decodeBase64(typeof input == "string" ? input : decoder.decode(input), !0);
   } catch (cause) {
-    throw new TypeError(base64url_invalid, { cause });
+    throw new TypeError(invalid, { cause });
   }
 }
 function base64url_encode(input) {
@@ -54865,6 +55582,8 @@ class SignJWT extends SignJWT_base {
 }
 
 
+// EXTERNAL MODULE: ./build/smoke/profiles.js
+var profiles = __nccwpck_require__(7542);
 ;// CONCATENATED MODULE: ./build/smoke/mint.js
 
 
@@ -54889,7 +55608,7 @@ const masked = (minting, token) => {
 /** All claims of one token that is usable from five seconds ago on, for at most 120 seconds. */
 const claimsOf = (minting, age = 0) => {
     const issued = Math.floor(minting.now() / 1000) - BACKDATED - age;
-    const { nbf, ...wanted } = mergeClaims(minting.profile.claims, minting.claims);
+    const { nbf, ...wanted } = (0,profiles/* mergeClaims */.Kj)(minting.profile.claims, minting.claims);
     const notBefore = minting.profile.notBefore || nbf !== undefined ? { nbf: issued } : {};
     const jti = Buffer.from(minting.random(16)).toString('hex');
     return { ...wanted, smoke: true, ...notBefore, jti, iat: issued, exp: issued + LIFETIME };
@@ -54923,7 +55642,7 @@ const mintTamperedToken = async (minting, key) => {
     const [header = '', , signature = ''] = masked(minting, await sign(minting, key, claims)).split('.');
     const payload = {
         ...claims,
-        sub: OTHER_SYNTHETIC_SUBJECT,
+        sub: profiles/* OTHER_SYNTHETIC_SUBJECT */.Ai,
         jti: Buffer.from(minting.random(16)).toString('hex'),
     };
     return masked(minting, `${header}.${mint_encode(payload)}.${signature}`);
@@ -55005,7 +55724,7 @@ const COMMON_IDENTITY_HEADERS = [
     'X-Amzn-Oidc-Identity',
 ];
 /** A value that names nobody, in the form that the header's name suggests. */
-const identityValue = (header) => /mail/i.test(header) ? SYNTHETIC_EMAIL : SYNTHETIC_SUBJECT;
+const identityValue = (header) => /mail/i.test(header) ? profiles/* SYNTHETIC_EMAIL */.bU : profiles/* SYNTHETIC_SUBJECT */.rA;
 
 ;// CONCATENATED MODULE: ./build/smoke/schedule.js
 
@@ -55329,7 +56048,7 @@ const refusalIn = (target) => {
 };
 /** Next.js writes localhost where 127.0.0.1 was asked; both are this machine, and only here are they the same. */
 const isSameOrigin = (one, other) => one.origin === other.origin ||
-    (isLoopback(one) && isLoopback(other) && one.protocol === other.protocol && one.port === other.port);
+    ((0,probe/* isLoopback */.U9)(one) && (0,probe/* isLoopback */.U9)(other) && one.protocol === other.protocol && one.port === other.port);
 /** What is wrong with the answer to the credentials; undefined when it is as it must be, but for the cookie. */
 const judgeRedirect = (answer, asked, expected) => {
     if (answer.kind === 'no-answer' || !REDIRECTS.includes(answer.status))
@@ -56325,10 +57044,10 @@ const keyOfVersion4 = ({ secret }) => session_cookie_derive(secret, '', 'NextAut
 const keyOfVersion5 = ({ secret, cookieName }) => session_cookie_derive(secret, cookieName, `Auth.js Generated Encryption Key (${cookieName})`, 64);
 /** What callbacks of apps commonly read. No role but that of an ordinary user. */
 const CLAIMS = {
-    sub: SYNTHETIC_SUBJECT,
-    id: SYNTHETIC_SUBJECT,
-    email: SYNTHETIC_EMAIL,
-    name: SYNTHETIC_NAME,
+    sub: profiles/* SYNTHETIC_SUBJECT */.rA,
+    id: profiles/* SYNTHETIC_SUBJECT */.rA,
+    email: profiles/* SYNTHETIC_EMAIL */.bU,
+    name: profiles/* SYNTHETIC_NAME */.Uo,
     role: 'user',
     smoke: true,
 };
@@ -56513,7 +57232,7 @@ const loginFindings = (work, { samples }, login) => {
 const makesPlainCookies = ({ options }, settled) => settled?.kind === 'secret' &&
     settled.csrf.version !== undefined &&
     !settled.csrf.secure &&
-    !isLoopback(options.url);
+    !(0,probe/* isLoopback */.U9)(options.url);
 const sessionCookieOf = ({ minted, login }) => {
     if (login?.kind === 'logged-in')
         return login.cookie;
@@ -58181,13 +58900,14 @@ const expectationOf = (inputs) => ({
     containers: inputs.containers,
     plaintextKey: inputs.plaintextKey,
 });
+/** Failed when one of the findings is an error. */
 const outcomeOf = (value, findings) => {
     const first = findings.find(build_finding/* isError */.bJ);
     return first
         ? { ok: false, findings: [first, ...findings.filter((finding) => finding !== first)] }
         : (0,build_finding/* succeed */.Py)(value, findings);
 };
-const holders_summaryOf = (rows, { containers }) => {
+const proofSummary = (rows, containers) => {
     const wanted = rows.length === 0 ? containers.length : rows.length;
     const [same, unknown] = ['same', 'not established'].map((result) => rows.filter((row) => row.result === result).length);
     if (wanted > 0 && same === wanted)
@@ -58204,7 +58924,7 @@ const proveSameKey = async (inputs, { stacks }) => {
     const findings = proof.findings.filter(({ code }) => !(inputs.backend && code === 'key-value-not-in-assembly'));
     return {
         outcome: outcomeOf({ holders }, findings),
-        summary: holders_summaryOf(rows, inputs),
+        summary: proofSummary(rows, inputs.containers),
         facts: { holders: rows },
     };
 };
@@ -58270,7 +58990,7 @@ const isAuthenticationError = (line) => {
     return AUTHENTICATION_ERRORS.some((words) => lower.includes(words));
 };
 /** A trace id of OpenTelemetry that is not set is a longer run of zeros. */
-const OUR_USER = new RegExp(`(?<![0-9a-f])${SYNTHETIC_SUBJECT}(?![0-9a-f])`, 'i');
+const OUR_USER = new RegExp(`(?<![0-9a-f])${profiles/* SYNTHETIC_SUBJECT */.rA}(?![0-9a-f])`, 'i');
 /** Whether a line tells of a token of ours: of the very token by its `jti`, or, which says less, of its user. */
 const markIn = (line, ids) => {
     if (ids.some((id) => line.includes(id)))
@@ -58889,7 +59609,7 @@ const otherAlgorithm = (one, algorithm) => ({
 });
 /** `names`: the claims that were added; with several, all of them together were needed or cannot be told apart. */
 const claimMissing = (one, names) => {
-    const profile = PROFILE_NAMES.find((each) => names.every((name) => Object.hasOwn(profiles[each].claims, name)));
+    const profile = profiles/* PROFILE_NAMES */.J.find((each) => names.every((name) => Object.hasOwn(profiles/* profiles */.xD[each].claims, name)));
     const which = names.length === 1 ? `the claim ${names[0]}` : `claims (${names.join(', ')})`;
     return {
         ...unclear(one, `Tokens signed with the right key are accepted once they have ${which}.`),
@@ -59029,7 +59749,7 @@ const byAlgorithm = async (one) => {
     one.tried.push('other algorithms');
     return undefined;
 };
-const everyClaim = Object.fromEntries(PROFILE_NAMES.flatMap((name) => Object.entries(profiles[name].claims)));
+const everyClaim = Object.fromEntries(profiles/* PROFILE_NAMES */.J.flatMap((name) => Object.entries(profiles/* profiles */.xD[name].claims)));
 /** Claims of other frameworks, all at once, then one by one to name what was missing. */
 const byClaims = async (one) => {
     if (await isHonoured(one, { undated: true }))
@@ -59048,11 +59768,11 @@ const byClaims = async (one) => {
     }
     return rule('inconclusive', claimMissing(one, [...added, 'nbf']));
 };
-const diagnose_MINUTE = 60;
+const MINUTE = 60;
 /** Seconds. Each token lives for two minutes, so these leave no gap up to half an hour; then time zones. */
 const LATER = [
     ...Array.from({ length: 17 }, (_, step) => 110 * (step + 1)),
-    ...[60, 120, 180, 240, 300, 330, 360, 420, 480, 540].map((minutes) => minutes * diagnose_MINUTE),
+    ...[60, 120, 180, 240, 300, 330, 360, 420, 480, 540].map((minutes) => minutes * MINUTE),
 ];
 const byLaterLife = async (one) => {
     for (const later of LATER) {
@@ -59120,6 +59840,8 @@ const diagnose = async (ruling, evidence, hands) => {
     return { ruling: { ...ruling, findings: [{ ...finding, detail }, ...ruling.findings.slice(1)] }, requests };
 };
 
+// EXTERNAL MODULE: ./build/smoke/status-ranges.js
+var status_ranges = __nccwpck_require__(3669);
 ;// CONCATENATED MODULE: ./build/smoke/observation.js
 
 
@@ -59159,7 +59881,7 @@ const isAccepted = (answer, { accept, profile }) => {
     const { acceptedToo } = profile;
     if (acceptedToo && answer.status === acceptedToo.status && jsonCode(answer.body) === acceptedToo.code)
         return true;
-    return accepts(accept, answer.status);
+    return (0,status_ranges/* accepts */.G3)(accept, answer.status);
 };
 const observation_outcomeOf = (probe, answer, judgement) => {
     if (answer.kind === 'no-answer')
@@ -59798,7 +60520,7 @@ const send = async (session, name, request) => {
         firstByte: Math.min(limits.firstByte, left),
         total: Math.min(limits.total, left),
     };
-    const answer = await probe(url, headersFor(session, request), bounded, hands.cancelled);
+    const answer = await (0,probe/* probe */.dy)(url, headersFor(session, request), bounded, hands.cancelled);
     const sent = { url, token: request.token ?? '', now: hands.clock.now() };
     const observation = observe(name, answer, { accept, profile: minting.profile }, sent);
     return name === 'right key' ? { ...observation, tokenId: tokenId(sent.token) } : observation;
@@ -59806,7 +60528,7 @@ const send = async (session, name, request) => {
 /** Milliseconds until the next request. A key that was accepted before and is refused now may only need an old task to go. */
 const pauseAfter = (session, observations, took) => {
     const last = observations.at(-1);
-    const pace = isLoopback(session.url) ? 0 : Math.max(0, smoke_test_PACE_MILLISECONDS - took);
+    const pace = (0,probe/* isLoopback */.U9)(session.url) ? 0 : Math.max(0, smoke_test_PACE_MILLISECONDS - took);
     if (last === undefined)
         return pace;
     if (last.obstacle === 'rate-limit' || last.retryAfter > 0)
@@ -59935,7 +60657,7 @@ const openSession = (options, hands, keys) => {
     const expectation = options.previous?.expectation ?? 'any';
     return {
         hands,
-        url: probeUrl(options.backendUrl, options.probePath),
+        url: (0,probe/* probeUrl */.K7)(options.backendUrl, options.probePath),
         plan: makePlan({
             targets: options.targets,
             previous: expectation === 'any' ? 'none' : expectation,
@@ -59943,7 +60665,7 @@ const openSession = (options, hands, keys) => {
         }),
         keys,
         minting: {
-            profile: profiles[options.profile],
+            profile: profiles/* profiles */.xD[options.profile],
             claims,
             algorithm,
             now: hands.clock.now,
@@ -59966,7 +60688,7 @@ const smokeTest = async (options, hands) => {
     const keys = readKeys(options);
     if (!('right' in keys))
         return summarize.impossible(keys);
-    if (!isProbeable(options.backendUrl))
+    if (!(0,probe/* isProbeable */.ty)(options.backendUrl))
         return summarize.impossible(unusableUrl());
     const session = openSession(options, hands, keys);
     const { observations, ended } = await probeUntilSettled(session);
@@ -59975,7 +60697,7 @@ const smokeTest = async (options, hands) => {
         observations,
         ended,
         url: session.url.origin + session.url.pathname,
-        acceptText: statusRangesText(options.accept),
+        acceptText: (0,status_ranges/* statusRangesText */.Sf)(options.accept),
     };
     const diagnosed = await diagnoseIn(session, evidence, options);
     return summarize.verdict(evidence, diagnosed, (hands.clock.now() - started) / 1000);
@@ -60075,7 +60797,7 @@ const wrongHeader = (answer, expected) => {
 const wrongJson = (body, json) => {
     if (json === undefined)
         return [];
-    if (Buffer.byteLength(body) >= BODY_LIMIT)
+    if (Buffer.byteLength(body) >= probe/* BODY_LIMIT */.Th)
         return ['the body is longer than 64 KiB, so its JSON was not read'];
     let parsed;
     try {
@@ -60099,8 +60821,8 @@ const wrongWith = (answer, expected, accept) => {
         return ['a firewall or bot check answered in the place of the server'];
     const statuses = expected.status ?? accept;
     // An error page has other headers and another body, which would say nothing new.
-    if (!accepts(statuses, answer.status)) {
-        return [`the status is ${answer.status}, not ${statusRangesText(statuses)}`];
+    if (!(0,status_ranges/* accepts */.G3)(statuses, answer.status)) {
+        return [`the status is ${answer.status}, not ${(0,status_ranges/* statusRangesText */.Sf)(statuses)}`];
     }
     if (answer.bodyProblem !== '')
         return [describeNetworkError(answer.bodyProblem)];
@@ -60201,7 +60923,7 @@ const sendOnce = async (session, request, url) => {
     const { header, scheme } = minting.profile.carrier;
     const token = request.as === 'bearer' ? `${scheme} ${await mintToken(minting, key)}` : undefined;
     const cookie = request.as === 'session' ? session.sessionCookie?.reveal() : undefined;
-    return probe(url, {
+    return (0,probe/* probe */.dy)(url, {
         ...headers,
         ...request.headers,
         ...(token && { [header.toLowerCase()]: token }),
@@ -60216,7 +60938,7 @@ const send_requests_send = async (session, request, number) => {
     const base = session.bases[request.at];
     if (base === undefined)
         throw new Error(`There is no address for at: ${request.at}.`);
-    const url = probeUrl(base, request.path);
+    const url = (0,probe/* probeUrl */.K7)(base, request.path);
     for (let sent = 1;; sent += 1) {
         const answer = await sendOnce(session, request, url);
         const wrong = wrongWith(answer, request.expect, session.accept);
@@ -60235,7 +60957,7 @@ const send_requests_open = (options, hands) => ({
     ...options,
     hands,
     minting: {
-        profile: profiles[options.profile],
+        profile: profiles/* profiles */.xD[options.profile],
         claims: options.claims,
         algorithm: options.algorithm,
         now: hands.clock.now,
@@ -60253,7 +60975,7 @@ const sendRequests = async (options, hands) => {
     for (const request of sendable) {
         const index = options.requests.indexOf(request);
         const base = options.bases[request.at];
-        const pace = base && isLoopback(base) ? 0 : smoke_test_PACE_MILLISECONDS;
+        const pace = base && (0,probe/* isLoopback */.U9)(base) ? 0 : smoke_test_PACE_MILLISECONDS;
         if (!(await mayGoOn(session, pace)))
             break;
         const result = await send_requests_send(session, request, index + 1);
@@ -60318,6 +61040,720 @@ const sendOwnRequests = async (inputs, verdict, sessionCookie, hands, progress) 
         outcome: (0,build_finding/* succeed */.Py)(result, result.findings),
         summary: `${result.asExpected} of ${length} ${length === 1 ? 'request' : 'requests'} as expected`,
     };
+};
+
+;// CONCATENATED MODULE: ./build/assembly/changes/concealment.js
+
+const previousOf = (variable) => `${variable}_PREVIOUS`;
+/** Stands for a value: equal values have equal tags, so that a change is seen and the value is not. */
+const tagger = (tagKey) => (text) => text === '' ? '' : `<value ${(0,external_node_crypto_.createHmac)('sha256', tagKey).update(text).digest('hex').slice(0, 8)}>`;
+/** GetTemplate gives `?` for what is not ASCII (aws/aws-cdk issue 25912); see `asReturned`. */
+const asAscii = (text) => text.replace(/[?\u0080-\uffff]+/g, '?');
+
+;// CONCATENATED MODULE: ./build/assembly/changes/limits.js
+
+
+/** CloudFormation takes templates of one million characters; twice that leaves room for a side that nobody can deploy. */
+const MAX_CHARACTERS = 2_000_000;
+/** Real templates have some 30 levels. Whatever walks a template goes down by calling itself, so there is an end to it. */
+const MAX_DEPTH = 100;
+/** Characters of all names and texts, and two for each value; the count ends soon after the limit. */
+function limits_isTooLarge(bodies) {
+    let characters = 0;
+    const open = [...bodies];
+    while (open.length > 0 && characters <= MAX_CHARACTERS) {
+        const value = open.pop();
+        characters += typeof value === 'string' ? value.length + 2 : 2;
+        if (isList(value)) {
+            if (value.length > MAX_CHARACTERS)
+                return true;
+            for (const item of value)
+                open.push(item);
+        }
+        if (!json_isObject(value))
+            continue;
+        for (const name of Object.keys(value)) {
+            characters += name.length;
+            open.push(value[name] ?? null);
+        }
+    }
+    return characters > MAX_CHARACTERS;
+}
+/** The template with everything below the deepest level replaced by a text that tells whether it changes. */
+function bounded(body, describe) {
+    const cut = (value, depth) => {
+        if (!isList(value) && !json_isObject(value))
+            return value;
+        if (depth === MAX_DEPTH)
+            return describe(deepDigest(value));
+        if (isList(value))
+            return value.map((item) => cut(item, depth + 1));
+        return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, cut(member, depth + 1)]));
+    };
+    return Object.fromEntries(Object.entries(body).map(([name, member]) => [name, cut(member, 1)]));
+}
+/** A digest of any depth: no function here calls itself. */
+function deepDigest(value) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const open = [{ items: [value], next: 0 }];
+    for (let level = open.at(-1); level; level = open.at(-1)) {
+        const item = level.items[level.next];
+        level.next += 1;
+        if (item === undefined) {
+            open.pop();
+            hash.update(')');
+        }
+        else if (isList(item)) {
+            hash.update('[');
+            open.push({ items: item, next: 0 });
+        }
+        else if (json_isObject(item)) {
+            const names = Object.keys(item).sort();
+            hash.update(`{${JSON.stringify(names)}`);
+            open.push({ items: names.map((name) => item[name] ?? null), next: 0 });
+        }
+        else
+            hash.update(`${JSON.stringify(item)},`);
+    }
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/assembly/changes/noise.js
+
+/** What CDK adds for itself, and what cannot be compared: none of it is a change that anybody made. */
+const OWN_ENTRIES = {
+    Parameters: ['BootstrapVersion'],
+    Rules: ['CheckBootstrapVersion'],
+    Conditions: ['CDKMetadataAvailable'],
+};
+const OWN_METADATA = /^aws:(?:cdk|asset):/;
+const LOOPS = 'Fn::ForEach::';
+/**
+ * The template without CDK's own entries, each of its sections and resources in the shape that CloudFormation demands.
+ *
+ * @param nested logical ids of the nested stacks that are compared by themselves; the address of their template has a hash
+ *   of all that is in it, stand-ins included
+ */
+function withoutNoise(body, nested) {
+    const sections = Object.entries(body).flatMap(([section, value]) => {
+        const own = OWN_ENTRIES[section] ?? [];
+        if (section === 'Resources')
+            return [[section, resources(objectOf(value), nested)]];
+        if (!json_isObject(value))
+            return value === null ? [] : [[section, value]];
+        const kept = Object.entries(value).filter(([name]) => !own.includes(name) && !(section === 'Metadata' && OWN_METADATA.test(name)));
+        return kept.length === 0 ? [] : [[section, Object.fromEntries(kept)]];
+    });
+    return Object.fromEntries(sections);
+}
+function resources(section, nested) {
+    return Object.fromEntries(Object.entries(section)
+        .filter(([, resource]) => objectOf(resource).Type !== 'AWS::CDK::Metadata')
+        .map(([id, resource]) => [
+        id,
+        id.startsWith(LOOPS) && isList(resource) ? resource : shaped(resource, nested.has(id)),
+    ]));
+}
+function shaped(resource, isCompared) {
+    if (!json_isObject(resource))
+        return { Type: '(no resource)', Properties: { Value: resource } };
+    const { Type, Properties, Metadata, ...others } = resource;
+    const type = textOf(Type) ?? '(no type)';
+    const properties = json_isObject(Properties) ? Properties : Properties == null ? {} : { Value: Properties };
+    const metadata = Object.entries(objectOf(Metadata)).filter(([name]) => !OWN_METADATA.test(name));
+    return {
+        ...others,
+        Type: type,
+        Properties: isCompared ? { ...properties, TemplateURL: '<nested template>' } : properties,
+        ...(metadata.length > 0 ? { Metadata: Object.fromEntries(metadata) } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/assembly/changes/placeholders.js
+
+/**
+ * The forms in which apps put a value into a template. Forms that may look alike get the same placeholder, because
+ * a stand-in and the value that it stands for need not be alike in that.
+ */
+function formsOf({ name, text }) {
+    const bytes = Buffer.from(text, 'utf8');
+    const base64 = bytes.toString('base64');
+    const uri = encodeURIComponent(text.toWellFormed());
+    return [
+        ...[text, uri, JSON.stringify(text).slice(1, -1)].map((form) => [form, `<${name}>`]),
+        ...[base64, base64.replace(/=+$/, ''), bytes.toString('base64url')].map((form) => [form, `<${name} in base64>`]),
+        ...[bytes.toString('hex'), bytes.toString('hex').toUpperCase()].map((form) => [form, `<${name} in hex>`]),
+    ];
+}
+/** A pattern for exactly these texts, longer ones first; undefined for none. */
+function patternOf(texts, flags = '') {
+    const sorted = texts.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    const escaped = sorted.map((text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+    return escaped.length === 0 ? undefined : new RegExp(`(${escaped.join('|')})`, flags);
+}
+/** Short and common texts are only known at the place of their own variable: elsewhere they mean something else. */
+function placeholdersFor(values) {
+    const byForm = new Map();
+    for (const value of values.filter(({ text }) => (0,encodings/* maskable */.dm)(text))) {
+        for (const [form, placeholder] of formsOf(value)) {
+            if (!byForm.has(form))
+                byForm.set(form, placeholder);
+        }
+    }
+    const pattern = patternOf([...byForm.keys()]);
+    const ofNames = new Set(values.map(({ name, text }) => `${name}\0${text}`));
+    return {
+        isValueOf: (name, text) => ofNames.has(`${name}\0${text}`),
+        split: (text) => pattern === undefined
+            ? [{ text, placeholder: false }]
+            : text.split(pattern).map((piece, index) => {
+                const placeholder = index % 2 === 1;
+                return { text: placeholder ? (byForm.get(piece) ?? piece) : piece, placeholder };
+            }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/assembly/changes/secret-names.js
+/** Names that say of themselves that a secret is behind them. */
+const secret_names_WORDS = 'pass(?:word|wd|phrase|code)|pwd|secret|token|credential|cookie|signature|bearer|jwt|hmac|salt|pepper|webhook|dsn|' +
+    'connection[-_. ]?string|(?:api|private|access|account|auth|client|encryption|license|master|session|shared|signing|' +
+    'storage)[-_. ]?key|auth(?!or)|authoriz|authoris|user[-_]?data|login|pin[-_]?code';
+/** Source of a pattern for texts such as `DB_PASSWORD`; to be used without regard to case. */
+const SECRET_WORDS = `(?:${secret_names_WORDS})`;
+const SECRET_NAME = new RegExp(secret_names_WORDS, 'i');
+/** `SecretArn`, `KeyId`, `client_name`: what leads to a secret is none. */
+const ADDRESS = /(?:Arn|Id|Name|Type|Length|Count|Size|Enabled)s?$|[-_](?:arn|id|name|type)s?$/;
+const secret_names_PLAIN = /^(?:arn|id|name|key|type|valuefrom|description|effect|action|resource|principal)$/i;
+const isSecretName = (name) => SECRET_NAME.test(name) && !isPlainName(name);
+/** What is not secret even below a name that is. */
+const isPlainName = (name) => secret_names_PLAIN.test(name) || ADDRESS.test(name);
+/** Members that hold a value whose name stands beside them: `{ Key: 'DbPassword', Value: '…' }`. */
+const isValueName = (name) => /^(?:default|default_?value|parameter_?value|header_?value|(?:string_?|text_?)?values?|content|text|data)$/i.test(name);
+const isNameName = (name) => /^(?:name|key|variable|(?:parameter|header|variable|option)_?(?:name|key))$/i.test(name);
+/** Lists and maps of environment variables: of containers, functions, builds and jobs, in all spellings. */
+const isEnvironmentName = (name) => /^(?:runtime_?)?environment(?:_?(?:variables?|secrets))?$|^env(?:_?vars?)?$|^variables$/i.test(name);
+const FLAG = new RegExp(`^--?[\\w-]*${SECRET_WORDS}[\\w-]*$`, 'i');
+const OPEN_ASSIGNMENT = new RegExp(`${SECRET_WORDS}[\\w-]{0,40}["'\\\\]{0,4}\\s{0,4}[=:]\\s{0,4}["'\\\\]{0,4}$`, 'i');
+const OPEN_USER = /:\/\/[^\s/@]{0,512}:$/;
+/** Whether the next item of a list is the secret that this text announces: `--password`, `TOKEN=`, `postgres://app:`. */
+function announcesSecret(text) {
+    const end = text.slice(-600);
+    return FLAG.test(end) || OPEN_ASSIGNMENT.test(end) || OPEN_USER.test(end);
+}
+
+;// CONCATENATED MODULE: ./build/assembly/changes/walk.js
+
+
+const walk_OPEN = { secret: false };
+/** Members of these sections have names of their own choice: a resource called `TokenService` is no token. */
+const SECTIONS = [
+    'Resources',
+    'Outputs',
+    'Parameters',
+    'Conditions',
+    'Mappings',
+    'Rules',
+    'Metadata',
+    'Hooks',
+];
+/** The template with every text, and every name of a member, rewritten as its place demands. */
+function rewriteTemplate(body, rewriter) {
+    return walk_named(Object.entries(body).map(([section, value]) => [
+        section,
+        SECTIONS.includes(section) && json_isObject(value)
+            ? walk_named(Object.entries(value).map(([id, member]) => [id, sectionMember(section, id, member, rewriter)]), rewriter)
+            : rewrite(value, walk_OPEN, rewriter),
+    ]), rewriter);
+}
+function sectionMember(section, id, member, rewriter) {
+    if (!json_isObject(member))
+        return rewrite(member, walk_OPEN, rewriter);
+    // Where an entry of its own has one value, its name stands for it.
+    if (section === 'Outputs' || section === 'Parameters') {
+        const hidden = /^true$/i.test(String(member.NoEcho ?? ''));
+        return members(member, walk_OPEN, rewriter, hidden ? 'secret' : id);
+    }
+    if (section !== 'Resources')
+        return members(member, walk_OPEN, rewriter);
+    return walk_named(Object.entries(member).map(([name, value]) => [
+        name,
+        name === 'Properties' && json_isObject(value)
+            ? members(value, walk_OPEN, rewriter, textOf(member.Type) === 'AWS::SSM::Parameter' ? 'secret' : undefined)
+            : rewrite(value, walk_OPEN, rewriter),
+    ]), rewriter);
+}
+/** An object of these members; names that have become equal stay apart. */
+function walk_named(entries, rewriter) {
+    const counts = new Map();
+    return Object.fromEntries(entries.map(([original, value]) => {
+        const name = rewriter.name(original);
+        const count = (counts.get(name) ?? 0) + 1;
+        counts.set(name, count);
+        return [count === 1 ? name : `${name} (${count})`, value];
+    }));
+}
+function rewrite(value, place, rewriter) {
+    if (typeof value === 'string')
+        return rewriter.text(value, place);
+    if (typeof value === 'number')
+        return place.secret ? literal(value, place, rewriter) : value;
+    if (typeof value === 'boolean')
+        return place.variable === undefined ? value : literal(value, place, rewriter);
+    if (isList(value))
+        return items(value, place, rewriter);
+    if (!json_isObject(value))
+        return value;
+    const [only, ...more] = Object.entries(value);
+    if (only && more.length === 0 && place.secret) {
+        const known = walk_intrinsic(only[0], only[1], place, rewriter);
+        if (known !== undefined)
+            return { [only[0]]: known };
+    }
+    return members(value, place, rewriter);
+}
+/** A number stays one where nothing is rewritten. */
+function literal(value, place, rewriter) {
+    const text = rewriter.text(String(value), place);
+    return text === String(value) ? value : text;
+}
+function items(list, place, rewriter) {
+    return list.map((item, index) => {
+        const before = list[index - 1];
+        const announced = typeof before === 'string' && typeof item !== 'boolean' && announcesSecret(before);
+        return rewrite(item, announced ? { ...place, secret: true } : place, rewriter);
+    });
+}
+/** The literals in an expression are secret, the names in it are not. Undefined: all in it is looked at alike. */
+function walk_intrinsic(name, argument, place, rewriter) {
+    switch (name) {
+        case 'Ref':
+        case 'Fn::GetAtt':
+        case 'Fn::ImportValue':
+        case 'Fn::FindInMap':
+        case 'Condition':
+            return rewrite(argument, walk_OPEN, rewriter);
+        case 'Fn::If':
+        case 'Fn::Select':
+        case 'Fn::Join':
+        case 'Fn::Split':
+            if (!isList(argument))
+                return undefined;
+            return argument.map((item, index) => {
+                const selector = index === 0 && (typeof item !== 'string' || item.length < 4 || name === 'Fn::If');
+                return rewrite(item, selector ? walk_OPEN : place, rewriter);
+            });
+        case 'Fn::Sub': {
+            const [text, variables] = isList(argument) ? argument : [argument];
+            if (typeof text !== 'string')
+                return undefined;
+            const literal = substitution(text, place, rewriter);
+            if (!json_isObject(variables))
+                return isList(argument) ? [literal] : literal;
+            const own = Object.entries(variables).map(([key, one]) => [key, rewrite(one, place, rewriter)]);
+            return [literal, walk_named(own, rewriter)];
+        }
+        default:
+            return undefined;
+    }
+}
+const substitution = (text, place, rewriter) => text
+    .split(/(\$\{[^}]{1,512}\})/)
+    .map((piece, index) => (index % 2 === 1 ? rewriter.text(piece, walk_OPEN) : rewriter.text(piece, place)))
+    .join('');
+function members(value, outer, rewriter, label) {
+    const entries = Object.entries(value);
+    const ownName = entries.find(([name, member]) => isNameName(name) && typeof member === 'string')?.[1];
+    const labels = [label, textOf(ownName)].filter((text) => text !== undefined);
+    return walk_named(entries.map(([name, member]) => {
+        if (isEnvironmentName(name) && (isList(member) || json_isObject(member)) && outer.condition !== true)
+            return [name, environment(member, rewriter)];
+        return [name, rewrite(member, walk_placeOf(name, outer, labels), rewriter)];
+    }), rewriter);
+}
+function walk_placeOf(name, outer, labels) {
+    if (outer.condition === true)
+        return outer;
+    if (name === 'Condition' && !outer.secret)
+        return { secret: false, condition: true };
+    if (isSecretName(name))
+        return { ...outer, secret: true };
+    if (isValueName(name) && labels.some(isSecretName))
+        return { ...outer, secret: true };
+    return outer.secret && isPlainName(name) ? walk_OPEN : outer;
+}
+/** `[{ Name, Value }]`, `{ Variables: { NAME: value } }` or `{ NAME: value }`, also behind a condition. */
+function environment(value, rewriter) {
+    if (isList(value))
+        return value.map((entry) => walk_environmentEntry(entry, rewriter));
+    if (!json_isObject(value))
+        return rewrite(value, { secret: true, variable: '' }, rewriter);
+    if (isList(value['Fn::If'])) {
+        const [condition = null, ...branches] = value['Fn::If'];
+        return {
+            'Fn::If': [
+                rewrite(condition, walk_OPEN, rewriter),
+                ...branches.map((branch) => environment(branch, rewriter)),
+            ],
+        };
+    }
+    const names = Object.keys(value);
+    if (names.some((name) => name.startsWith('Fn::') || name === 'Ref'))
+        return rewrite(value, { secret: true, variable: '' }, rewriter);
+    if (names.some(isEnvironmentName))
+        return members(value, walk_OPEN, rewriter);
+    return walk_named(Object.entries(value).map(([variable, member]) => [
+        variable,
+        rewrite(member, { secret: true, variable }, rewriter),
+    ]), rewriter);
+}
+function walk_environmentEntry(entry, rewriter) {
+    const names = Object.entries(objectOf(entry));
+    const variable = textOf(names.find(([name]) => isNameName(name))?.[1]);
+    if (!json_isObject(entry) || variable === undefined)
+        return rewrite(entry, { secret: true, variable: '' }, rewriter);
+    return walk_named(names.map(([name, member]) => [
+        name,
+        rewrite(member, isPlainName(name) ? walk_OPEN : { secret: true, variable }, rewriter),
+    ]), rewriter);
+}
+
+;// CONCATENATED MODULE: ./build/assembly/changes/intent-hash.js
+
+
+
+
+
+
+
+const LENGTH = 16;
+/**
+ * What the code of an app means to deploy, as 16 hexadecimal digits: the same for a synth with stand-ins and for one with
+ * the values of the same variables, another for every other difference of a template. Only placeholders are hashed, so
+ * nothing can be learnt about the values.
+ */
+function intentHash(stacks, names) {
+    const rewriter = rewriterFor(names);
+    const templates = stacks.flatMap(({ id, stackName, templates: all }) => {
+        const paths = all.map(({ path }) => path);
+        return all.map(({ path, body }) => {
+            const isBelow = (inner) => inner.length === path.length + 1 && path.every((part, index) => part === inner[index]);
+            const nested = new Set(paths.filter(isBelow).flatMap((inner) => inner.slice(-1)));
+            const cut = bounded(body, (digest) => `<too deep ${digest}>`);
+            return canonicalJson([id, stackName, path, rewriteTemplate(withoutNoise(cut, nested), rewriter)]);
+        });
+    });
+    return (0,external_node_crypto_.createHash)('sha256').update(templates.sort().join('\n')).digest('hex').slice(0, LENGTH);
+}
+function rewriterFor({ variable, values }) {
+    const known = [...values]
+        .filter(([, text]) => text !== '')
+        .map(([name, text]) => ({ name, text }));
+    const placeholders = placeholdersFor(known);
+    const keys = [variable, previousOf(variable)];
+    const replaced = (text) => placeholders
+        .split(text)
+        .map((piece) => piece.text)
+        .join('');
+    return {
+        text: (text, place) => {
+            const of = place.variable;
+            if (of !== undefined && (keys.includes(of) || placeholders.isValueOf(of, text)))
+                return `<${of}>`;
+            return replaced(text);
+        },
+        name: replaced,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/github/comment-findings.js
+/** What GitHub said, in one or two lines. */
+const comment_findings_seen = ({ status, detail, permission }) => {
+    const said = status === 0 ? detail : `GitHub answered ${status}: ${detail}`;
+    return permission === undefined ? said : `${said}\nWhat would do: ${permission}`;
+};
+const REMEDIES = {
+    forbidden: 'Let the job write comments; in the workflow:\n  permissions:\n    contents: read\n    pull-requests: write',
+    unauthorized: 'The token is not valid (any more). Remove github-token, so that the one of the workflow is taken.',
+    'not-found': 'The token does not reach this repository, or the pull request is gone. With a token of your own, allow it:\n  pull-requests: write',
+    'rate-limited': 'Run the job again in an hour; a token of its own for this action has a limit of its own.',
+    invalid: 'Read the job summary, which has the same content. If this happens again, please report it.',
+    unreachable: 'Run the job again; the state of GitHub is at https://www.githubstatus.com.',
+};
+const commentNotWritten = (failure) => ({
+    code: 'comment-not-written',
+    severity: 'warning',
+    title: 'The comment on the pull request could not be written',
+    detail: `${comment_findings_seen(failure)}\nThe job summary has the same content, and the result is not affected.`,
+    remedy: REMEDIES[failure.kind],
+    where: 'comment',
+});
+const commentNotPossible = (trust, failure) => {
+    const who = trust === 'fork' ? 'comes from a fork' : 'is from Dependabot';
+    return {
+        code: 'comment-not-possible',
+        severity: 'notice',
+        title: 'No comment: the token of this run can only read',
+        detail: `The pull request ${who}, so GitHub gives its runs no secret and a token that can only read. ${comment_findings_seen(failure)}`,
+        remedy: 'Nothing to do: the job summary has the same content. Do not use pull_request_target for this: it would hand your secrets to the code of the pull request.',
+        where: 'comment',
+    };
+};
+/** Nothing where the comment stands. */
+const commentFinding = (result, { trust }) => {
+    if (result.kind !== 'failed')
+        return undefined;
+    const { kind } = result.reason;
+    const readOnly = kind === 'forbidden' || kind === 'unauthorized' || kind === 'not-found';
+    return trust !== 'own' && readOnly
+        ? commentNotPossible(trust, result.reason)
+        : commentNotWritten(result.reason);
+};
+const eventNotUnderstood = ({ name, problem = '' }) => ({
+    code: 'event-not-understood',
+    severity: 'warning',
+    title: 'Which pull request this is could not be found out',
+    detail: `The event is ${name}. ${problem} So there is no comment; the job summary has the same content.`,
+    remedy: 'On a self-hosted runner, check the file that GITHUB_EVENT_PATH names. Else run the job again.',
+    where: 'GITHUB_EVENT_PATH',
+});
+const reviewNotRead = (failure) => ({
+    code: 'review-not-read',
+    severity: 'notice',
+    title: 'What the pull request announced could not be compared',
+    detail: `${comment_findings_seen(failure)}\nSo it is not known whether this is what was reviewed.`,
+    remedy: 'To have it compared, let the job read pull requests; in the workflow:\n  permissions:\n    pull-requests: read',
+    where: 'github-token',
+});
+
+// EXTERNAL MODULE: ./build/github/comment-header.js
+var comment_header = __nccwpck_require__(2929);
+// EXTERNAL MODULE: ./build/github/field.js
+var field = __nccwpck_require__(3538);
+// EXTERNAL MODULE: ./build/github/sticky-comment.js
+var sticky_comment = __nccwpck_require__(3503);
+;// CONCATENATED MODULE: ./build/github/review.js
+
+
+
+/** One commit belongs to one pull request, rarely to more. */
+const MOST_PULLS = 5;
+const pullIn = (entry) => {
+    const number = (0,field/* field */.Z)(entry, 'number');
+    const headSha = (0,field/* field */.Z)(entry, 'head', 'sha');
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || typeof headSha !== 'string')
+        return undefined;
+    return { number, headSha, merged: typeof (0,field/* field */.Z)(entry, 'merged_at') === 'string' };
+};
+/**
+ * Pull requests that brought the commit. For a commit of the default branch GitHub names the merged ones; for others
+ * also open ones, which count only where none is merged.
+ */
+const pullsOf = async (github, sha) => {
+    const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
+    const found = await github.list({ route, parameters: { commit_sha: sha } }, pullIn);
+    if (!found.ok)
+        return found;
+    const merged = found.value.filter((pull) => pull.merged);
+    return { ok: true, value: (merged.length > 0 ? merged : found.value).slice(0, MOST_PULLS) };
+};
+/**
+ * The intents in our own comments on the pull requests that a commit came with, one for each use of the action in
+ * them. Comments of others are not read, whatever they look like; a comment on an earlier commit says so.
+ *
+ * @param sha what is to be deployed, 40 hex digits
+ */
+const reviewedIntents = async (github, sha) => {
+    const pulls = await pullsOf(github, sha);
+    if (!pulls.ok)
+        return pulls;
+    const all = [];
+    for (const { number, headSha } of pulls.value) {
+        const comments = await (0,sticky_comment/* ourComments */.zu)(github, number, (body) => (0,comment_header/* readHeader */.ay)(body) !== undefined);
+        if (!comments.ok)
+            return comments;
+        for (const { body, url } of comments.value) {
+            const { run, intent } = (0,comment_header/* readHeader */.ay)(body) ?? {};
+            if (run && intent)
+                all.push({ pullRequest: number, isCurrent: run.sha === headSha, url, intent });
+        }
+    }
+    return { ok: true, value: all };
+};
+
+// EXTERNAL MODULE: ./build/github/client.js + 1 modules
+var client = __nccwpck_require__(9600);
+// EXTERNAL MODULE: ./build/github/run.js
+var github_run = __nccwpck_require__(7503);
+// EXTERNAL MODULE: ./build/inputs/comment-use.js
+var comment_use = __nccwpck_require__(5687);
+// EXTERNAL MODULE: ./build/report/comment.js + 1 modules
+var comment = __nccwpck_require__(9945);
+;// CONCATENATED MODULE: ./build/report/redacted.js
+
+/** Words that renderers look up; they are public, and a report with `***` in their place would be unreadable. */
+const FIXED = new Set([
+    ...build_finding/* FAILURE_REASONS */.N9,
+    ...['deploy', 'verify', 'dry-run', 'success', 'failure', 'cancelled', 'error', 'warning', 'notice'],
+    ...['passed', 'failed', 'skipped', 'not-established', 'not established', 'same', 'differs', 'missing'],
+    ...[
+        'inputs',
+        'pull request',
+        'signing key',
+        'cloud assembly',
+        'holders',
+        'changes',
+        'comment',
+        'review',
+        'deployment',
+        'rollout',
+        'verdict',
+        'frontend',
+        'requests',
+        'logs',
+    ],
+    ...[
+        'created',
+        'updated',
+        'no change',
+        'unknown',
+        'complete',
+        'rolled-back',
+        'superseded',
+        'scaled-to-zero',
+    ],
+    ...[
+        'no-change',
+        'timed-out',
+        'match',
+        'mismatch',
+        'not-enforced',
+        'shadowed',
+        'unreachable',
+        'inconclusive',
+    ],
+    ...['dry-run', 'added', 'changed', 'replaced', 'maybe replaced', 'removed', 'orphaned', 'changes'],
+    ...['own', 'fork', 'dependabot', 'base', 'nothing'],
+    ...['accepted', 'refused', 'blocked', 'server-error', 'no-answer'],
+    ...['added', 'changed', 'replaced', 'maybe replaced', 'removed', 'orphaned', 'changes'],
+    ...['deployed', 'base', 'nothing', 'own', 'fork', 'dependabot'],
+]);
+const redactedValue = (value, redact) => {
+    if (typeof value === 'string')
+        return FIXED.has(value) ? value : redact(value);
+    if (Array.isArray(value))
+        return value.map((entry) => redactedValue(entry, redact));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, redactedValue(entry, redact)]));
+};
+/**
+ * The report with every text redacted. Renderers escape and cut, after which a secret would no longer be found, so
+ * this comes before any of them; what they made is redacted and checked once more.
+ */
+const redactedReport = (report, redact) => 
+// The shape is kept: strings become strings, all else is copied.
+redactedValue(report, redact);
+
+;// CONCATENATED MODULE: ./build/stages/comment.js
+
+
+
+
+
+
+
+
+
+
+const gitHubWith = (token, { world }, patience) => (0,client/* connectGitHub */.U)({
+    env: world.env,
+    token: token.reveal(),
+    clock: world.clock,
+    signal: world.cancelled,
+    ...(patience && { patience }),
+});
+const SUMMARY = {
+    created: 'written',
+    updated: 'renewed',
+    unchanged: 'says the same already',
+    newer: 'left as a later run wrote it',
+    failed: 'could not be written; the job summary says the same',
+};
+const NO_TOKEN = {
+    outcome: (0,build_finding/* succeed */.Py)(true),
+    summary: 'no token was given, so the job summary has to do',
+    status: 'skipped',
+};
+/** Tells the pull request; what goes wrong here never makes the run red. */
+const tellPullRequest = async (inputs, pullRequest, report, hands) => {
+    const { githubToken } = inputs;
+    if (!githubToken)
+        return NO_TOKEN;
+    const { env, runner } = hands.world;
+    const { redact, assertClean } = hands.redactor;
+    const id = (0,comment_header/* commentId */.Zr)(env, (0,comment_use/* commentUse */.R)(env));
+    const run = (0,github_run/* runStamp */.bB)(env, pullRequest.headSha);
+    const body = redact((0,comment/* renderComment */.w)(redactedReport(report, redact), { id, run, runAddress: (0,github_run/* runAddress */.YM)(env) }));
+    assertClean('the comment', body);
+    (0,state/* saveCommented */.AZ)(runner);
+    const result = await (0,sticky_comment/* writeComment */.HF)(gitHubWith(githubToken, hands), pullRequest.number, body);
+    const finding = commentFinding(result, pullRequest);
+    return { outcome: (0,build_finding/* succeed */.Py)(true, finding ? [finding] : []), summary: SUMMARY[result.kind] };
+};
+
+;// CONCATENATED MODULE: ./build/stages/review.js
+
+
+
+
+
+/** Milliseconds; a deployment does not wait for this. */
+const PATIENCE = { request: 5000, overall: 8000 };
+/** What the app of this deployment saw in the place of the dry-run's stand-ins. */
+const valuesOf = ({ names }, { secretName }, environment) => new Map([secretName, ...names].flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])));
+const told = ({ pullRequest }) => `#${pullRequest}`;
+const another = (reviewed) => ({
+    code: 'deploys-other-than-reviewed',
+    severity: 'warning',
+    title: `What is deployed is not what was shown on pull request ${told(reviewed)}`,
+    detail: [
+        `The templates differ from those of the dry-run, keys and stand-ins aside: ${reviewed.url}`,
+        reviewed.isCurrent
+            ? 'Another change was merged in between, or the app depends on something that differs here: a variable, the context, a lookup.'
+            : 'That dry-run was of an earlier commit of the pull request.',
+    ].join('\n'),
+    remedy: 'Compare with npx cdk diff. A variable that the app reads and that differs on purpose belongs into stand-ins of the dry-run.',
+    where: reviewed.url,
+});
+/** Whether what is about to be deployed is what a dry-run showed; never a reason not to deploy. */
+const compareWithReview = async (inputs, ready, hands) => {
+    const { githubToken } = inputs;
+    const { GITHUB_EVENT_NAME: event, GITHUB_SHA: sha = '' } = hands.world.env;
+    const done = (summary, findings = []) => ({
+        outcome: (0,build_finding/* succeed */.Py)(true, findings),
+        summary,
+    });
+    if (!githubToken || event !== 'push' || !/^[0-9a-f]{40}$/.test(sha))
+        return done('not asked: only a push has a pull request behind it');
+    const answer = await reviewedIntents(gitHubWith(githubToken, hands, PATIENCE), sha);
+    if (!answer.ok) {
+        const { kind } = answer.failure;
+        return kind === 'forbidden' || kind === 'not-found'
+            ? done('not asked: the token may not read pull requests')
+            : done('not compared', [reviewNotRead(answer.failure)]);
+    }
+    const known = answer.value.filter(({ intent }) => !intent.open);
+    const [first] = known;
+    if (!first)
+        return done('no dry-run of this commit to compare with');
+    const same = known.find(({ intent }) => intent.hash ===
+        intentHash(ready.stacks, {
+            variable: inputs.secretName,
+            values: valuesOf(intent, inputs, ready.environment),
+        }));
+    return same
+        ? done(`this is what was shown on pull request ${told(same)}`)
+        : done(`not what was shown on pull request ${told(first)}`, [another(first)]);
 };
 
 ;// CONCATENATED MODULE: ./build/stages/service-rollout.js
@@ -60635,7 +62071,7 @@ const findRunning = async (inputs, hands, progress) => {
         const account = await aws.account();
         if (inputs.accountId !== '' && account !== inputs.accountId) {
             return {
-                outcome: (0,build_finding/* fail */.fJ)(account_wrongAccount(account, inputs.accountId)),
+                outcome: (0,build_finding/* fail */.fJ)(wrongAccount(account, inputs.accountId)),
                 summary: 'these credentials are of another account',
             };
         }
@@ -62951,6 +64387,7 @@ const testKey = async (inputs, targets, hands, progress) => inputs.backend ? ver
 
 
 
+
 /** Deploys the app with its key, and believes nothing that was not seen in production. */
 const deploy = async (inputs, hands, journal) => {
     const key = await journal.stage('signing key', () => checkSigningKey(inputs, hands));
@@ -62961,6 +64398,9 @@ const deploy = async (inputs, hands, journal) => {
         return;
     const proof = await journal.stage('holders', () => proveSameKey(inputs, assembly));
     if (!proof)
+        return;
+    await journal.stage('review', () => compareWithReview(inputs, assembly, hands));
+    if (hands.world.cancelled.aborted)
         return;
     const deployment = await journal.stage('deployment', (progress) => deployAssembly(inputs, assembly, hands, progress));
     if (!deployment)
@@ -62981,6 +64421,1846 @@ const deploy = async (inputs, hands, journal) => {
         await journal.stage('requests', (progress) => sendOwnRequests(inputs, verdict, session, hands, progress));
     if (inputs.logGroups.length > 0 && !hands.world.cancelled.aborted)
         await journal.stage('logs', () => findLogEvidence(inputs, verdict, times, hands));
+};
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/assembly/changes/address-range.js
+
+function rangeOf(text) {
+    const [, address = '', length] = /^([\da-fA-F.:]+)(?:\/(\d{1,3}))?$/.exec(text.trim()) ?? [];
+    const family = (0,external_node_net_.isIPv4)(address) ? 'ipv4' : (0,external_node_net_.isIPv6)(address) ? 'ipv6' : undefined;
+    if (!family)
+        return undefined;
+    const most = family === 'ipv4' ? 32 : 128;
+    const bits = Number(length ?? most);
+    return bits <= most ? { address, bits, family } : undefined;
+}
+/** Whether all addresses of the second range (`10.1.0.0/16`) are in the first (`10.0.0.0/8`); equal texts always are. */
+function covers(wide, narrow) {
+    if (wide === narrow)
+        return true;
+    const [outer, inner] = [rangeOf(wide), rangeOf(narrow)];
+    if (!outer || !inner || outer.family !== inner.family || outer.bits > inner.bits)
+        return false;
+    const list = new external_node_net_.BlockList();
+    list.addSubnet(outer.address, outer.bits, outer.family);
+    return list.check(inner.address, inner.family);
+}
+
+;// CONCATENATED MODULE: ./build/assembly/changes/resources.js
+
+/** Every change makes a new revision of these; nothing of the old one is lost, and the service moves over. */
+const REVISIONS = new Set([
+    'AWS::ECS::TaskDefinition',
+    'AWS::Lambda::Version',
+    'AWS::Lambda::LayerVersion',
+    'AWS::ApiGateway::Deployment',
+    'AWS::ApiGatewayV2::Deployment',
+    'AWS::Batch::JobDefinition',
+]);
+const isRevision = (type) => REVISIONS.has(type);
+const LONGEST_NAME = 255;
+/** Names come from the templates: one line, and no longer than CloudFormation allows. */
+const shortName = (text) => (0,untrusted_text/* untrusted */.bp)(text).slice(0, LONGEST_NAME);
+const nameIn = (path, id) => [...path, id].map(shortName).join('/');
+function changedResources(templates) {
+    const changed = [];
+    for (const { path, diff } of templates) {
+        diff.resources.forEachDifference((id, difference) => {
+            const type = shortName(difference.newResourceType ?? difference.oldResourceType ?? '');
+            const kind = resources_kindOf(difference, type);
+            if (kind)
+                changed.push({ resource: nameIn(path, id), type, kind, difference });
+        });
+    }
+    return changed;
+}
+function resources_kindOf(difference, type) {
+    if (!difference.isDifferent)
+        return undefined;
+    if (difference.isAddition)
+        return 'added';
+    const impact = difference.changeImpact;
+    if (difference.isRemoval)
+        return impact === 'WILL_ORPHAN' ? 'orphaned' : 'removed';
+    if (isRevision(type) && !difference.resourceTypeChanged)
+        return 'changed';
+    if (impact === 'WILL_REPLACE')
+        return 'replaced';
+    return impact === 'MAY_REPLACE' ? 'maybe replaced' : 'changed';
+}
+/** Names of the properties that change, and of what stands beside them: `DependsOn`, `DeletionPolicy`. */
+function changedProperties({ kind, difference }) {
+    if (kind === 'added' || kind === 'removed' || kind === 'orphaned')
+        return [];
+    const others = Object.keys(difference.otherChanges).filter((name) => name !== 'Type');
+    return [...Object.keys(difference.propertyUpdates), ...others].map(shortName).sort();
+}
+const resourceChanges = (changed) => changed.map((one) => ({
+    resource: one.resource,
+    type: one.type,
+    kind: one.kind,
+    properties: changedProperties(one),
+}));
+
+;// CONCATENATED MODULE: ./build/assembly/changes/network.js
+
+
+
+/** Ways into the network, or out of it, that were not there before. */
+const networkLines = (templates, changed) => [
+    ...publicFirst(templates.flatMap(({ path, diff: { securityGroupChanges: groups } }) => {
+        const nested = path.length === 0 ? '' : ` in ${path.map(shortName).join('/')}`;
+        const lines = (direction, { additions, removals }) => additions
+            .filter((rule) => !removals.some((old) => includes(old, rule)))
+            .map((rule) => `${network_lineOf(direction, rule)}${nested}`);
+        return [...lines('in from', groups.ingress), ...lines('out to', groups.egress)];
+    })),
+    ...changed.flatMap(exposures),
+];
+/** Open to everyone comes first. */
+const publicFirst = (lines) => lines.toSorted((a, b) => Number(b.includes('Everyone')) - Number(a.includes('Everyone')));
+function network_lineOf(direction, rule) {
+    const group = /^\$\{(.+?)(?:\.GroupId)?\}$/.exec(String(rule.groupId))?.[1] ?? String(rule.groupId);
+    return `${shortName(group)}: ${rule.describeProtocol()} ${direction} ${shortName(rule.describePeer())}`;
+}
+/** Whether all that the second rule allows was already allowed by the first. */
+function includes(old, rule) {
+    if (old.groupId !== rule.groupId)
+        return false;
+    const isAll = String(old.ipProtocol) === '-1';
+    if (!isAll && old.ipProtocol !== rule.ipProtocol)
+        return false;
+    const [from, to] = [Number(old.fromPort), Number(old.toPort)];
+    const portsFit = from <= Number(rule.fromPort) && Number(rule.toPort) <= to;
+    const samePorts = old.fromPort === rule.fromPort && old.toPort === rule.toPort;
+    if (!isAll && !portsFit && !samePorts)
+        return false;
+    if (old.peer?.kind === 'cidr-ip' && rule.peer?.kind === 'cidr-ip')
+        return covers(String(old.peer.ip), String(rule.peer.ip));
+    return JSON.stringify(old.peer) === JSON.stringify(rule.peer);
+}
+const isTrue = (value) => value === true || value === 'true';
+const isFalse = (value) => value === false || value === 'false';
+const is = (text) => (value) => value === text;
+/** Single properties that open something to the internet. */
+const EXPOSURES = [
+    {
+        type: /^AWS::ElasticLoadBalancingV2::LoadBalancer$/,
+        property: ['Scheme'],
+        isPublic: is('internet-facing'),
+        says: 'becomes reachable from the internet',
+    },
+    {
+        type: /^AWS::ECS::Service$/,
+        property: ['NetworkConfiguration', 'AwsvpcConfiguration', 'AssignPublicIp'],
+        isPublic: is('ENABLED'),
+        says: 'gives its tasks public addresses',
+    },
+    {
+        type: /^AWS::(?:RDS|DocDB|Redshift|DMS|Neptune)::/,
+        property: ['PubliclyAccessible'],
+        isPublic: isTrue,
+        says: 'becomes publicly accessible',
+    },
+    {
+        type: /^AWS::Lambda::Url$/,
+        property: ['AuthType'],
+        isPublic: is('NONE'),
+        says: 'can be called by everyone',
+    },
+    {
+        type: /^AWS::EC2::Subnet$/,
+        property: ['MapPublicIpOnLaunch'],
+        isPublic: isTrue,
+        says: 'gives out public addresses',
+    },
+    ...['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'].map((name) => ({
+        type: /^AWS::S3::Bucket$/,
+        property: ['PublicAccessBlockConfiguration', name],
+        isPublic: isFalse,
+        says: `turns ${name} off`,
+    })),
+];
+function memberAt(value, path) {
+    let at = value;
+    for (const name of path)
+        at = json_isObject(at) && Object.hasOwn(at, name) ? at[name] : undefined;
+    return network_isJson(at) ? at : undefined;
+}
+const network_isJson = (value) => value === null ||
+    ['string', 'number', 'boolean'].includes(typeof value) ||
+    json_isObject(value) ||
+    Array.isArray(value);
+function exposures({ resource, type, difference }) {
+    if (difference.isRemoval)
+        return [];
+    return EXPOSURES.filter((one) => one.type.test(type) &&
+        one.isPublic(memberAt(difference.newProperties, one.property)) &&
+        !one.isPublic(memberAt(difference.oldProperties, one.property))).map(({ says }) => `${resource} (${type}) ${says}`);
+}
+
+;// CONCATENATED MODULE: ./build/assembly/changes/permissions.js
+
+
+
+/** Rights that somebody gets who had them not, the ones with wildcards first. */
+function permissionLines(templates) {
+    const lines = templates.flatMap(({ path, diff: { iamChanges: changes } }) => {
+        const nested = path.length === 0 ? '' : ` in ${path.map(shortName).join('/')}`;
+        return [...statementLines(changes), ...attachmentLines(changes)].map((line) => `${line}${nested}`);
+    });
+    const rank = (line) => (line.startsWith(WILDCARD) ? 0 : 1);
+    return lines.toSorted((a, b) => rank(a) - rank(b));
+}
+const WILDCARD = 'With a wildcard: ';
+function statementLines({ statements: { additions, removals } }) {
+    const allowed = removals.filter(({ effect }) => effect === 'Allow');
+    const denied = additions.filter(({ effect }) => effect === 'Deny');
+    return [
+        ...additions
+            .filter(({ effect }) => effect !== 'Deny')
+            .filter((statement) => !allowed.some((old) => permissions_includes(old, statement)))
+            .map((statement) => `${hasWildcard(statement) ? WILDCARD : ''}${described('allows', statement)}`),
+        ...removals
+            .filter(({ effect }) => effect === 'Deny')
+            .filter((statement) => !denied.some((fresh) => permissions_includes(fresh, statement)))
+            .map((statement) => `${described('no longer denies', statement)}`),
+    ];
+}
+const attachmentLines = (changes) => [
+    ...changes.managedPolicies.additions.map(({ identityArn, managedPolicyArn }) => `${shortName(String(identityArn))} gets the policy ${shortName(String(managedPolicyArn))}`),
+    ...(changes.ssoAssignments.hasAdditions || changes.ssoPermissionSets.hasAdditions
+        ? ['Assignments or permission sets of IAM Identity Center are added']
+        : []),
+];
+const hasWildcard = ({ actions, resources, principals }) => actions.not ||
+    resources.not ||
+    principals.not ||
+    actions.values.some((action) => action.includes('*')) ||
+    resources.values.includes('*') ||
+    principals.values.some((principal) => /^(?:AWS:)?\*$/.test(principal));
+const permissions_MOST_VALUES = 5;
+function few({ values, not }) {
+    const more = values.length > permissions_MOST_VALUES ? ` and ${values.length - permissions_MOST_VALUES} more` : '';
+    return `${not ? 'all but ' : ''}${values.slice(0, permissions_MOST_VALUES).map(shortName).join(', ')}${more}`;
+}
+function described(verb, { principals, actions, resources, condition }) {
+    const who = principals.empty ? 'The identity' : few(principals);
+    const what = actions.empty ? 'what an expression says' : few(actions);
+    const where = resources.empty ? '' : ` on ${few(resources)}`;
+    const when = condition === undefined ? '' : ', under a condition';
+    return `${verb} ${who}: ${what}${where}${when}`;
+}
+/** Whether the old statement already said all that the new one says. */
+const permissions_includes = (old, statement) => within(old.actions, statement.actions) &&
+    within(old.resources, statement.resources) &&
+    within(old.principals, statement.principals) &&
+    (old.condition === undefined || conditionOf(old) === conditionOf(statement));
+const conditionOf = ({ condition }) => canonicalJson(memberAt({ condition }, ['condition']) ?? null);
+function within(wide, narrow) {
+    if (wide.not !== narrow.not)
+        return false;
+    // Of "all but these", the one with fewer exceptions says more.
+    const [patterns, values] = wide.not ? [narrow.values, wide.values] : [wide.values, narrow.values];
+    return values.every((value) => patterns.some((pattern) => pattern === value || permissions_matches(pattern, value)));
+}
+/** IAM's wildcards. Only a star at the end is understood; in doubt nothing matches, and the change is shown. */
+function permissions_matches(pattern, value) {
+    const start = pattern.slice(0, -1);
+    return pattern.endsWith('*') && !/[*?]/.test(start) && value.toLowerCase().startsWith(start.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./build/assembly/changes/rollout.js
+
+
+
+/** What makes that a rolling update does not roll, or that nobody notices when it fails. */
+function rolloutLines({ changed, keys }) {
+    return [
+        ...changed.flatMap((one) => [...goneLines(one), ...serviceLines(one), ...healthLines(one)]),
+        ...keys
+            .filter(({ before, after }) => before !== '' && after === '')
+            .map(({ container, variable }) => `${container} no longer gets ${variable}`),
+    ];
+}
+const CARRIERS = /^AWS::(?:ECS::(?:Service|Cluster)|ElasticLoadBalancingV2::(?:LoadBalancer|Listener|TargetGroup))$/;
+const VERBS = {
+    replaced: 'is replaced',
+    'maybe replaced': 'may be replaced',
+    removed: 'is removed',
+    orphaned: 'is left to itself',
+};
+function goneLines({ resource, type, kind }) {
+    const verb = VERBS[kind];
+    return verb !== undefined && CARRIERS.test(type) ? [`${resource} (${type}) ${verb}`] : [];
+}
+const at = ({ before, after }, ...path) => ({
+    before: memberAt(before, path),
+    after: memberAt(after, path),
+});
+/** The number as CloudFormation reads it; undefined for an expression. */
+function numberOf(value, otherwise) {
+    if (value === undefined)
+        return otherwise;
+    const number = typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
+    return Number.isFinite(number) ? number : undefined;
+}
+const isOn = (value) => value === true || value === 'true';
+function serviceLines({ resource, type, difference }) {
+    if (type !== 'AWS::ECS::Service' || difference.isRemoval || difference.isAddition)
+        return [];
+    const sides = {
+        before: memberAt(difference.oldValue, ['Properties']) ?? {},
+        after: memberAt(difference.newValue, ['Properties']) ?? {},
+    };
+    return [...capacityLines(sides), ...controlLines(sides)].map((line) => `${resource}: ${line}`);
+}
+function capacityLines(sides) {
+    const percent = (name, otherwise) => {
+        const { before, after } = at(sides, 'DeploymentConfiguration', name);
+        return { before: numberOf(before, otherwise), after: numberOf(after, otherwise) };
+    };
+    const least = percent('MinimumHealthyPercent', 100);
+    const most = percent('MaximumPercent', 200);
+    const isStuck = (min, max) => min !== undefined && max !== undefined && min >= 100 && max <= 100;
+    const desired = at(sides, 'DesiredCount');
+    const fell = least.after !== undefined && least.after < 50 && !((least.before ?? 100) <= least.after);
+    const isStopped = numberOf(desired.after, 1) === 0 && numberOf(desired.before, 1) !== 0;
+    return [
+        ...(fell
+            ? [`MinimumHealthyPercent falls from ${least.before ?? 'an expression'} to ${least.after}`]
+            : []),
+        ...(isStuck(least.after, most.after) && !isStuck(least.before, most.before)
+            ? ['MaximumPercent 100 leaves no room to start a new task before an old one stops']
+            : []),
+        ...(isStopped ? ['DesiredCount becomes 0: no task runs'] : []),
+    ];
+}
+function controlLines(sides) {
+    const controller = at(sides, 'DeploymentController', 'Type');
+    const [was, is] = [controller.before, controller.after].map((type) => textOf(type) ?? 'ECS');
+    const breaker = (name) => {
+        const { before, after } = at(sides, 'DeploymentConfiguration', 'DeploymentCircuitBreaker', name);
+        return isOn(before) && !isOn(after);
+    };
+    return [
+        ...(was === is
+            ? []
+            : [`DeploymentController changes from ${shortName(was ?? '')} to ${shortName(is ?? '')}`]),
+        ...(breaker('Enable') ? ['the deployment circuit breaker is removed'] : []),
+        ...(breaker('Rollback') && !breaker('Enable')
+            ? ['the rollback of the circuit breaker is turned off']
+            : []),
+        ...(leavesLoadBalancer(at(sides, 'LoadBalancers')) ? ['it leaves a target group'] : []),
+    ];
+}
+const leavesLoadBalancer = ({ before, after }) => (after === undefined || isList(after)) && listOf(before).length > listOf(after).length;
+function healthLines({ resource, type, difference }) {
+    if (difference.isRemoval || difference.isAddition)
+        return [];
+    if (type === 'AWS::ElasticLoadBalancingV2::TargetGroup') {
+        const isOff = (value) => /^false$/i.test(String(memberAt(value, ['Properties', 'HealthCheckEnabled']) ?? ''));
+        return isOff(difference.newValue) && !isOff(difference.oldValue)
+            ? [`${resource}: its health check is turned off`]
+            : [];
+    }
+    if (type !== 'AWS::ECS::TaskDefinition')
+        return [];
+    const after = checkedContainers(difference.newValue);
+    return [...checkedContainers(difference.oldValue)]
+        .filter(([name, isChecked]) => isChecked && after.get(name) === false)
+        .map(([name]) => `${resource}: the health check of ${shortName(name)} is removed`);
+}
+const checkedContainers = (resource) => new Map(listOf(memberAt(resource, ['Properties', 'ContainerDefinitions']))
+    .map(objectOf)
+    .map(({ Name, HealthCheck }) => [textOf(Name) ?? '', HealthCheck != null]));
+
+;// CONCATENATED MODULE: ./build/assembly/changes/callouts.js
+
+
+
+
+const MAX_LINES = 20;
+const callouts_listed = (lines) => [
+    ...lines.slice(0, MAX_LINES),
+    ...(lines.length > MAX_LINES ? [`and ${lines.length - MAX_LINES} more`] : []),
+].join('\n');
+/** Each kind of change at most once, with all its resources. */
+function callouts(comparison) {
+    const { stack, templates, changed } = comparison;
+    return [
+        ...replaced(stack, changed),
+        ...removed(stack, changed),
+        ...interrupted(stack, rolloutLines(comparison)),
+        ...networkWidened(stack, networkLines(templates, changed)),
+        ...permissionsWidened(stack, permissionLines(templates)),
+    ];
+}
+/** Types whose resources hold data or keys that a new one does not have. */
+const STATEFUL = /^AWS::(?:RDS|DynamoDB|S3::Bucket|S3Express|EFS|FSx|EC2::Volume|SecretsManager::Secret$|KMS::Key|Cognito::(?:UserPool|IdentityPool)$|ElastiCache|MemoryDB|OpenSearchService|OpenSearchServerless::Collection|Elasticsearch|Logs::LogGroup|ECR::(?:Public)?Repository|Neptune|DocDB|Redshift|MSK|Kinesis|SQS::Queue|Backup|SSM::Parameter|Timestream|QLDB|Cassandra|AmazonMQ|DAX|DMS|Lightsail::Database)/;
+const statefulFirst = (changed) => [
+    ...changed.filter(({ type }) => STATEFUL.test(type)),
+    ...changed.filter(({ type }) => !STATEFUL.test(type)),
+];
+function replaced(stack, changed) {
+    const lines = statefulFirst(changed.filter(({ kind }) => kind === 'replaced' || kind === 'maybe replaced')).map((one) => {
+        const word = one.kind === 'replaced' ? 'is replaced' : 'may be replaced';
+        const why = changedProperties(one).join(', ');
+        const loss = STATEFUL.test(one.type) ? '; what it holds stays behind' : '';
+        return `${one.resource} (${one.type}) ${word}${why === '' ? '' : `, because of ${why}`}${loss}`;
+    });
+    if (lines.length === 0)
+        return [];
+    return [
+        {
+            code: 'change-replaces-resource',
+            severity: 'warning',
+            title: `${lines.length === 1 ? 'A resource is' : `${lines.length} resources are`} replaced by new ones`,
+            detail: callouts_listed(lines),
+            remedy: 'Make sure that this is meant; data is moved or backed up first. What only got another name keeps its resource with: cdk refactor',
+            where: stack,
+        },
+    ];
+}
+function removed(stack, changed) {
+    const gone = changed.filter(({ kind, type }) => ['removed', 'orphaned'].includes(kind) && !isRevision(type));
+    const lines = statefulFirst(gone).map(({ resource, type, kind }) => kind === 'removed'
+        ? `${resource} (${type}) is destroyed`
+        : `${resource} (${type}) is orphaned: it stays, but no stack looks after it`);
+    if (lines.length === 0)
+        return [];
+    return [
+        {
+            code: 'change-removes-resource',
+            severity: 'warning',
+            title: `${lines.length === 1 ? 'A resource is' : `${lines.length} resources are`} removed`,
+            detail: callouts_listed(lines),
+            remedy: 'Make sure that this is meant. What must outlive the stack gets: removalPolicy: RemovalPolicy.RETAIN',
+            where: stack,
+        },
+    ];
+}
+const interrupted = (stack, lines) => lines.length === 0
+    ? []
+    : [
+        {
+            code: 'change-interrupts-rollout',
+            severity: 'warning',
+            title: 'The deployment may interrupt the service or take its safety net away',
+            detail: callouts_listed(lines),
+            remedy: 'A rolling update needs the same service and target group, room to start new tasks and health checks: minHealthyPercent: 100, maxHealthyPercent: 200, circuitBreaker: { rollback: true }',
+            where: stack,
+        },
+    ];
+const networkWidened = (stack, lines) => lines.length === 0
+    ? []
+    : [
+        {
+            code: 'change-widens-network',
+            severity: 'warning',
+            title: 'More of the network can be reached',
+            detail: callouts_listed(lines),
+            remedy: 'Allow no more than is needed, e.g. service.connections.allowFrom(loadBalancer, Port.tcp(80))',
+            where: stack,
+        },
+    ];
+const permissionsWidened = (stack, lines) => lines.length === 0
+    ? []
+    : [
+        {
+            code: 'change-widens-permissions',
+            severity: 'warning',
+            title: 'Permissions are added or become wider',
+            detail: callouts_listed(lines),
+            remedy: 'Allow single actions on single resources, e.g. secret.grantRead(taskDefinition.executionRole)',
+            where: stack,
+        },
+    ];
+
+;// CONCATENATED MODULE: ./build/assembly/changes/random-text.js
+/** Tells random texts from names, so that keys without a telling name are not shown. In doubt a text counts as random. */
+/** Shortest text that is judged, in characters. */
+const SHORTEST = 20;
+/** Parts below this length are too short to be judged by themselves. */
+const SHORTEST_PART = 5;
+/** Pairs of letters that make up some 85 % of English words; of random letters they are 21 %, of random base64 12 %. */
+const PAIRS = new Set(('th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ' +
+    'ne ea ra ce li ch ll be ma si om ur ca el ta la ns di fo ho pe ec pr no ct us ac ot il tr ly nc et ut ss so rs un ' +
+    'lo wa ge ie ee wi em ad ol rt po we na ul ni ts mo ow pa im mi ai sh ir su id os iv ia am fi ci vi pl ig tu ev ld ' +
+    'ry mp fe bl ab ty op ag ub up gr ui du bu ck ke ey ap pp ou rd rv ba cl ud lu sk ex xe').split(' '));
+const WORDY = 0.5;
+/** Below this a text is random as a whole, whatever single parts of it look like. */
+const RANDOM = 0.35;
+const RUN = /[A-Za-z0-9+/=_.~-]{20,}/g;
+const PART = /[A-Za-z0-9]+/g;
+/** CDK ends its logical ids in eight digits of a hash. */
+const withoutHash = (part) => part.replace(/(?<=[A-Za-z]{3}\d{0,3})[0-9A-F]{8}$/, '');
+function scoreOf(part) {
+    const text = withoutHash(part);
+    let good = 0;
+    let all = 0;
+    for (let at = 1; at < text.length; at += 1) {
+        const pair = text.slice(at - 1, at + 1);
+        // A new word begins here.
+        if (/[a-z][A-Z]/.test(pair))
+            continue;
+        all += 1;
+        if (PAIRS.has(pair.toLowerCase()))
+            good += 1;
+    }
+    return { good, all };
+}
+const share = (scores) => {
+    const all = scores.reduce((sum, score) => sum + score.all, 0);
+    return all === 0 ? 1 : scores.reduce((sum, score) => sum + score.good, 0) / all;
+};
+/** Numbers such as those of accounts say nothing either way, unless there is nothing else. */
+const isNumber = (part) => /^\d{1,12}$/.test(part);
+function isRandom(text, limit) {
+    const parts = text.match(PART) ?? [];
+    const judged = parts.filter((part) => !isNumber(part));
+    return share((judged.length > 0 ? judged : parts).map(scoreOf)) < limit;
+}
+/** The text with everything that looks random replaced. */
+const withoutRandomTexts = (text, replace) => text.length < SHORTEST ? text : text.replace(RUN, (run) => inRun(run, replace));
+function inRun(run, replace) {
+    if (isRandom(run, RANDOM))
+        return replace(run);
+    let result = '';
+    for (const stretch of betweenWords(run)) {
+        const random = stretch.length >= SHORTEST && isRandom(stretch, WORDY);
+        result += random ? replace(stretch) : stretch;
+    }
+    return result;
+}
+/** The run cut up so that each word is a piece of its own, and so is everything between two words. */
+function betweenWords(run) {
+    const pieces = [];
+    let from = 0;
+    for (const { 0: part, index } of run.matchAll(PART)) {
+        if (part.length < SHORTEST_PART || /\d{3}/.test(withoutHash(part)) || share([scoreOf(part)]) < WORDY)
+            continue;
+        pieces.push(run.slice(from, index), part);
+        from = index + part.length;
+    }
+    return [...pieces, run.slice(from)];
+}
+
+;// CONCATENATED MODULE: ./build/assembly/changes/secret-texts.js
+
+
+/** Pieces of texts that look like secrets wherever they stand. All patterns are bounded: their time grows with the text only. */
+const PEM = /-----BEGIN [A-Z0-9 ]{1,40}-----[^-]{0,100000}(?:-----END [A-Z0-9 ]{1,40}-----)?/g;
+const JWT = /\beyJ[\w-]{6,}\.[\w-]+(?:\.[\w-]*)*/g;
+const USER = /(:\/\/)([^\s"'<>/@]{1,512})(?=@)/g;
+const BEARER = /(\b(?:bearer|basic)\s{1,4})([\w+/=.~-]{6,4096})/gi;
+const secret_texts_VALUE = `(\\\\?"[^"\\\\]{1,2048}|'[^']{1,2048}|[^\\s"'\\\\&;,]{1,2048})`;
+const AFTER_NAME = '[\\w-]{0,40}';
+const QUOTES = '["\'\\\\]{1,4}';
+/** `password=…`, `"token": "…"`, `secret: …`, `--api-key …`; but not `secretsmanager:GetSecretValue`. */
+const ASSIGNED = [
+    new RegExp(`(${SECRET_WORDS}${AFTER_NAME}(?:${QUOTES})?\\s{0,4}=\\s{0,4})${secret_texts_VALUE}`, 'gi'),
+    new RegExp(`(${SECRET_WORDS}${AFTER_NAME}(?:${QUOTES}\\s{0,4}:|:\\s)\\s{0,4})${secret_texts_VALUE}`, 'gi'),
+    new RegExp(`(\\b(?:password|passwd|pwd|passphrase):)${secret_texts_VALUE}`, 'gi'),
+    new RegExp(`(--?[\\w-]{0,40}${SECRET_WORDS}${AFTER_NAME}\\s{1,4})${secret_texts_VALUE}`, 'gi'),
+];
+/** What is no value: a placeholder, a tag, a row of asterisks, an expression. */
+const secret_texts_isStandIn = (value) => /^["'\\]*(?:<|\*{3}|\$\{|\{\{resolve:)/.test(value);
+/** The text with whatever looks like a secret replaced. */
+function withoutSecretTexts(text, replace) {
+    if (text.length < 5)
+        return text;
+    const keepName = (whole, name, value) => secret_texts_isStandIn(value) ? whole : `${name}${replace(value)}`;
+    let result = text.replace(PEM, replace).replace(JWT, replace).replace(USER, keepName);
+    for (const pattern of [...ASSIGNED, BEARER])
+        result = result.replace(pattern, keepName);
+    return withoutRandomTexts(result, replace);
+}
+
+;// CONCATENATED MODULE: ./build/assembly/changes/conceal.js
+
+
+
+
+
+
+/** The template as it may be shown: placeholders for stand-ins and their values, tags for all other values and secrets. */
+const conceal = (body, hiding) => rewriteTemplate(body, conceal_rewriterFor(hiding));
+/** Characters that would break a line, or hide something, are shown as JSON writes them. */
+const visible = (text) => text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => {
+    const short = JSON.stringify(character).slice(1, -1);
+    return short === character ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : short;
+});
+/** The library reads members as `object[name]` and calls `hasOwnProperty` of them. */
+const harmless = (name) => (name in Object.prototype ? `<${name}>` : name);
+/** Longer ones are scripts and documents. */
+const conceal_LONGEST_SECRET = 200;
+/** The texts of a template that are secret by their place; the values of variables only where the name says so. */
+function secretsIn(body) {
+    const found = new Set();
+    rewriteTemplate(body, {
+        text: (text, place) => {
+            const isTelling = place.variable === undefined || isSecretName(place.variable);
+            if (isHidden(text, place) && isTelling && text.length <= conceal_LONGEST_SECRET && (0,encodings/* maskable */.dm)(text))
+                found.add(text);
+            return text;
+        },
+        name: (name) => name,
+    });
+    return found;
+}
+function conceal_rewriterFor({ concealment, placeholders, secrets, ascii }) {
+    const tag = tagger(concealment.tagKey);
+    const known = patternOf([...secrets].map((text) => (ascii ? asAscii(text) : text)), 'g');
+    const shown = (text) => {
+        const withoutKnown = known ? text.replace(known, tag) : text;
+        return visible(withoutSecretTexts(concealment.redact(withoutKnown), tag));
+    };
+    const piecewise = (text, show) => placeholders
+        .split(ascii ? asAscii(text) : text)
+        .map((piece) => (piece.placeholder ? piece.text : show(piece.text)))
+        .join('');
+    return {
+        text: (original, place) => {
+            const text = ascii ? asAscii(original) : original;
+            const { variable } = place;
+            if (variable !== undefined && placeholders.isValueOf(variable, text))
+                return `<${variable}>`;
+            return piecewise(text, isHidden(text, place) ? tag : shown);
+        },
+        name: (name) => harmless(piecewise(name, shown)),
+    };
+}
+/** A reference says where a secret is and not what it is. */
+const isHidden = (text, { secret }) => secret && !/^\{\{resolve:(?:secretsmanager|ssm|ssm-secure):[^{}]+\}\}$/.test(text);
+
+;// CONCATENATED MODULE: ./build/assembly/changes/deployed-values.js
+
+
+/** The environment variables of all containers and functions. */
+const deployed_values_entriesOf = (templates) => templates.flatMap(({ path, body }) => Object.entries(objectOf(body.Resources)).flatMap(([logicalId, resource]) => {
+    const { Type, Properties } = objectOf(resource);
+    const place = [...path, logicalId].join('/');
+    if (Type === 'AWS::Lambda::Function') {
+        const variables = objectOf(objectOf(objectOf(Properties).Environment).Variables);
+        return Object.entries(variables).map(([variable, value]) => ({ place, variable, value }));
+    }
+    if (Type !== 'AWS::ECS::TaskDefinition')
+        return [];
+    return listOf(objectOf(Properties).ContainerDefinitions).flatMap((container) => {
+        const { Name, Environment } = objectOf(container);
+        return listOf(Environment).flatMap((entry) => {
+            const variable = textOf(objectOf(entry).Name);
+            const value = objectOf(entry).Value;
+            return variable === undefined || value === undefined
+                ? []
+                : [{ place: `${place}/${textOf(Name) ?? ''}`, variable, value }];
+        });
+    });
+}));
+/** What the app saw in this synth, by name. */
+const newValues = ({ variable, key, standIns }) => [
+    ...[...standIns].map(([name, text]) => ({ name, text })),
+    ...(key ? [{ name: variable, text: key.reveal() }] : []),
+];
+/**
+ * What the other side has where the new one has a stand-in: the values of the variables of these names, and whatever
+ * stands at the place of a stand-in in an environment. A value that the new templates have as a text of their own is
+ * none of these, and neither is a key that differs from the one of production: such changes are to be seen.
+ */
+function oldValues(before, after, concealment) {
+    const { variable, key, standIns } = concealment;
+    const names = new Set([...standIns.keys(), variable, previousOf(variable)]);
+    const [old, fresh] = [deployed_values_entriesOf(before), deployed_values_entriesOf(after)];
+    const known = new Set(newValues(concealment).map(({ text }) => text));
+    const ownTexts = new Set(fresh
+        .filter(({ variable: name, value }) => names.has(name) && typeof value === 'string' && !known.has(value))
+        .map(({ variable: name, value }) => `${name}\0${value}`));
+    const counterparts = new Map(fresh.map((entry) => [`${entry.place}\0${entry.variable}`, entry.value]));
+    const found = old.flatMap((entry) => [
+        ...(names.has(entry.variable) && typeof entry.value === 'string'
+            ? [{ name: entry.variable, text: entry.value }]
+            : []),
+        ...inPlaceOf(entry.value, counterparts.get(`${entry.place}\0${entry.variable}`), standIns),
+    ]);
+    return found.filter(({ name, text }) => text !== '' &&
+        !ownTexts.has(`${name}\0${text}`) &&
+        (name !== variable || !key || [key.reveal(), asAscii(key.reveal())].includes(text)));
+}
+/** Texts that an old value has where the new one has a stand-in: of `redis://:<old>@host` and `redis://:<stand-in>@host`. */
+function inPlaceOf(old, fresh, standIns) {
+    if (typeof old === 'string' && typeof fresh === 'string') {
+        return [...standIns].flatMap(([name, standIn]) => {
+            const [start = '', end, ...more] = standIn === '' ? [] : fresh.split(standIn);
+            const fits = end !== undefined && more.length === 0 && old.length >= start.length + end.length;
+            return fits && old.startsWith(start) && old.endsWith(end)
+                ? [{ name, text: old.slice(start.length, old.length - end.length) }]
+                : [];
+        });
+    }
+    if (isList(old) && isList(fresh))
+        return old.flatMap((item, index) => inPlaceOf(item, fresh[index], standIns));
+    if (!json_isObject(old) || !json_isObject(fresh))
+        return [];
+    return Object.entries(old).flatMap(([name, member]) => inPlaceOf(member, fresh[name], standIns));
+}
+
+;// CONCATENATED MODULE: ./build/assembly/changes/keys.js
+
+
+
+
+
+/** Containers and functions with the key's variable on either side, and whether they get another key. */
+function keyChanges(sides, concealment) {
+    const { variable } = concealment;
+    const [old, fresh] = [sides.before, sides.after].map((templates) => findContainers([stackOf(sides, templates)]));
+    return pairs(old ?? [], fresh ?? []).flatMap(([before, after]) => {
+        const sources = [before, after].map((one) => one && variablesNamed(one, variable).at(-1)?.source);
+        const [one, other] = sources;
+        if (!one && !other)
+            return [];
+        return [
+            {
+                stack: sides.stackId,
+                container: shortName(concealment.redact((after ?? before)?.container ?? '')),
+                variable,
+                before: keys_described(one, concealment),
+                after: keys_described(other, concealment),
+                key: one && other ? keys_changeOf(one, other, sides, concealment) : 'changes',
+            },
+        ];
+    });
+}
+const stackOf = ({ stackId, stackName }, templates) => ({
+    id: stackId,
+    stackName,
+    account: '',
+    region: '',
+    templates: templates.map((template) => ({ ...template, file: '' })),
+    dependencies: [],
+    tags: {},
+});
+const keys_described = (source, { redact }) => source ? shortName(redact(describeSource(source))) : '';
+const keys_placeOf = ({ path, logicalId, container }) => JSON.stringify([path, logicalId, container]);
+/** The same container on both sides: by its place, or by its name where the task definition got another logical id. */
+function pairs(before, after) {
+    const left = new Map(before.map((one) => [keys_placeOf(one), one]));
+    const take = (one) => {
+        if (one)
+            left.delete(keys_placeOf(one));
+        return one;
+    };
+    const byPlace = after.map((one) => [take(left.get(keys_placeOf(one))), one]);
+    const names = new Map([...left.values()].map((one) => [one.container, one]));
+    const all = byPlace.map(([old, one]) => {
+        const sameName = one && names.get(one.container);
+        return old || !sameName || !left.has(keys_placeOf(sameName)) ? [old, one] : [take(sameName), one];
+    });
+    return [...all, ...[...left.values()].map((one) => [one, undefined])];
+}
+function keys_changeOf(before, after, sides, concealment) {
+    if (before.kind === 'literal' && after.kind === 'literal')
+        return literalChange(before.value.reveal(), after.value.reveal(), concealment);
+    const isReference = [before, after].map((source) => 'reference' in source);
+    const isLiteral = before.kind === 'literal' || after.kind === 'literal';
+    if (isLiteral)
+        return isReference.includes(true) ? 'changes' : 'unknown';
+    const comparison = compareSources(before, after);
+    if (comparison === 'same')
+        return readAtDifferentTimes(before, after) ? 'unknown' : contentChange(after, sides);
+    return comparison === 'different' ? 'changes' : 'unknown';
+}
+/** The same secret, but perhaps with another content. */
+function contentChange(source, { stackId, changed }) {
+    if (!('reference' in source))
+        return 'same';
+    const resource = changed.find((one) => {
+        const id = one.resource.split('/').at(-1);
+        const template = [stackId, ...one.resource.split('/').slice(0, -1)].join('/');
+        return source.reference.includes(`{${id} in ${template}}`);
+    });
+    if (!resource)
+        return 'same';
+    if (resource.kind === 'replaced')
+        return 'changes';
+    const isRenewed = changedProperties(resource).some((name) => /SecretString$|^Value$/.test(name));
+    return resource.kind === 'maybe replaced' || isRenewed ? 'unknown' : 'same';
+}
+/** The new text may be a stand-in: then only the key of production, where it is known, tells what will be deployed. */
+function literalChange(before, after, { variable, key, standIns }) {
+    if (before === after)
+        return 'same';
+    const isStandIn = after === standIns.get(variable);
+    const coming = isStandIn ? key?.reveal() : after;
+    if (coming === undefined)
+        return 'unknown';
+    if (before === coming)
+        return 'same';
+    // GetTemplate shows every other character as a question mark.
+    return before === asAscii(coming) ? 'unknown' : 'changes';
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./build/assembly/changes/library.js
+
+
+/** Loads the library and its database of resource types, which takes half a second. */
+async function loadDiffLibrary() {
+    const { fullDiff, formatDifferences } = await __nccwpck_require__.e(/* import() */ 179).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5179, 19));
+    // The first look at a resource loads the database; the time for that is not the time of a comparison.
+    fullDiff({ Resources: {} }, { Resources: { First: { Type: 'AWS::IAM::Role', Properties: {} } } });
+    return {
+        compare: (before, after) => fullDiff({ ...before }, { ...after }),
+        format: (diff) => {
+            let text = '';
+            // The library writes to a stream, of which it only uses this.
+            const write = (chunk) => {
+                text += chunk;
+                return true;
+            };
+            formatDifferences(Object.assign(new external_node_stream_.Writable(), { write }), diff);
+            return text.split('\n').map((line) => (0,untrusted_text/* plainLine */.h0)(line).trimEnd());
+        },
+    };
+}
+
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./build/assembly/changes/time-limit.js
+
+/** Work that did not come to its end. */
+class OutOfTime extends Error {
+    name = 'OutOfTime';
+}
+/**
+ * Runs work that does not wait for anything and stops it when it takes too long: the diff library compares every part
+ * with every other in places, and whoever writes the templates chooses how many there are. Node can only end code that
+ * was started through `node:vm`; what that calls is ended too.
+ *
+ * @throws OutOfTime, and whatever the work throws
+ */
+function time_limit_within(milliseconds, work) {
+    const results = [];
+    const run = () => {
+        results.push(work());
+    };
+    try {
+        (0,external_node_vm_namespaceObject.runInNewContext)('run()', { run }, { timeout: milliseconds });
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        throw code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? new OutOfTime(`more than ${milliseconds} ms`) : error;
+    }
+    const [result] = results;
+    if (result === undefined)
+        throw new OutOfTime('no result');
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/assembly/changes/compare-stack.js
+
+
+
+
+
+
+
+
+
+
+
+/** Milliseconds; templates that CloudFormation takes need less than one second. */
+const TIME_LIMIT = 10_000;
+/** Bytes of the diff that are kept; a pull request comment takes less. */
+const MAX_DIFF = 200_000;
+/**
+ * What a deployment would change in one stack. Both sides are made alike where they only differ in stand-ins, and no value of
+ * a variable and nothing that looks like a secret goes into the result. Never throws: `diff-not-made` says why there is none.
+ *
+ * @param timeLimit milliseconds for the comparison
+ */
+async function compareStack(sides, concealment, timeLimit = TIME_LIMIT) {
+    const before = sides.before ?? [];
+    if (limits_isTooLarge([...before, ...sides.after].map(({ body }) => body)))
+        return notMade(sides, 'The templates are larger than CloudFormation accepts.');
+    try {
+        const library = await loadDiffLibrary();
+        return time_limit_within(timeLimit, () => compared(sides, concealment, library));
+    }
+    catch (error) {
+        // Messages of errors may quote the templates.
+        return error instanceof OutOfTime
+            ? notMade(sides, `The comparison took longer than ${timeLimit / 1000} seconds.`)
+            : notMade(sides, `CDK's diff library cannot compare them (${error instanceof Error ? error.name : 'unknown'}).`);
+    }
+}
+const emptyChanges = ({ stackId, comparedWith, before }) => ({
+    stack: stackId,
+    comparedWith,
+    isNew: before === undefined && comparedWith !== 'nothing',
+    resources: [],
+    keys: [],
+    diff: '',
+});
+const notMade = (sides, why) => ({
+    changes: emptyChanges(sides),
+    findings: [
+        {
+            code: 'diff-not-made',
+            severity: 'warning',
+            title: 'What would change in a stack could not be worked out',
+            detail: `${sides.stackId}: ${why} Nothing is known about its changes, which does not mean that there are none.`,
+            remedy: `Look at them on your own machine: npx cdk diff '${sides.stackId}'`,
+            where: sides.stackId,
+        },
+    ],
+});
+function compared(sides, concealment, library) {
+    const tag = tagger(concealment.tagKey);
+    const cut = ({ path, body }) => ({
+        path,
+        body: bounded(body, (digest) => `<too deep ${tag(digest).slice('<value '.length)}`),
+    });
+    const before = (sides.before ?? []).map(cut);
+    const after = sides.after.map(cut);
+    const { stackId, stackName } = sides;
+    const keysOf = (all) => keyChanges({ stackId, stackName, before, after, changed: all }, concealment);
+    if (sides.comparedWith === 'nothing')
+        return { changes: { ...emptyChanges(sides), keys: keysOf([]).map(unknown) }, findings: [] };
+    const templates = compare_stack_compareTemplates(shown(before, after, sides.comparedWith, concealment), library);
+    const changed = changedResources(templates);
+    const keys = sides.before === undefined ? keysOf(changed).map(unknown) : keysOf(changed);
+    const text = templates.flatMap(({ path, diff }) => compare_stack_textOf(stackId, path, library.format(diff))).join('\n');
+    return {
+        changes: {
+            ...emptyChanges(sides),
+            resources: resourceChanges(changed),
+            keys,
+            diff: compare_stack_shortened(concealment.redact(text)),
+        },
+        findings: callouts({ stack: stackId, templates, changed, keys }).map((finding) => ({
+            ...finding,
+            title: concealment.redact(finding.title),
+            detail: concealment.redact(finding.detail),
+        })),
+    };
+}
+/** Nothing can be said of a change where there is nothing to compare with. */
+const unknown = (key) => ({ ...key, key: 'unknown' });
+const compare_stack_nameOf = (path) => JSON.stringify(path);
+/** Both sides of each template as they may be shown; a side that lacks the template has an empty one. */
+function shown(before, after, comparedWith, concealment) {
+    const ascii = comparedWith === 'deployed';
+    const fresh = newValues(concealment);
+    const secrets = new Set([...before, ...after].flatMap(({ body }) => [...secretsIn(body)]));
+    const newSide = { concealment, ascii, secrets, placeholders: placeholdersFor(fresh) };
+    const oldSide = {
+        concealment,
+        ascii,
+        secrets,
+        placeholders: placeholdersFor([...fresh, ...oldValues(before, after, concealment)]),
+    };
+    const [old, current] = [before, after].map((templates) => new Map(templates.map(({ path, body }) => [compare_stack_nameOf(path), { path, body }])));
+    const all = new Map([...(current ?? []), ...(old ?? [])]);
+    return [...all].map(([name, { path }]) => {
+        const nested = new Set([...all.entries()]
+            .filter(([inner, side]) => compare_stack_nameOf(side.path.slice(0, -1)) === name && old?.has(inner) && current?.has(inner))
+            .flatMap(([, side]) => side.path.slice(-1)));
+        return {
+            path,
+            before: conceal(withoutNoise(old?.get(name)?.body ?? {}, nested), oldSide),
+            after: conceal(withoutNoise(current?.get(name)?.body ?? {}, nested), newSide),
+        };
+    });
+}
+const compare_stack_compareTemplates = (pairs, library) => pairs.map(({ path, before, after }) => ({ path, diff: library.compare(before, after) }));
+function compare_stack_textOf(stackId, path, lines) {
+    if (lines.every((line) => line === ''))
+        return [];
+    const end = lines.findLastIndex((line) => line !== '') + 1;
+    return [`Stack ${[stackId, ...path].join('/')}`, ...lines.slice(0, end), ''];
+}
+/** Cut at the end of a line, for half a line could mislead. */
+function compare_stack_shortened(text) {
+    const bytes = Buffer.from(text, 'utf8');
+    if (bytes.length <= MAX_DIFF)
+        return text;
+    const end = bytes.lastIndexOf('\n', MAX_DIFF);
+    const kept = bytes.subarray(0, Math.max(0, end)).toString('utf8');
+    const left = text
+        .slice(kept.length)
+        .split('\n')
+        .filter((line) => line !== '').length;
+    return `${kept}\n(${left} more lines are left out.)\n`;
+}
+
+;// CONCATENATED MODULE: ./build/stages/deployed-templates.js
+
+
+
+
+
+/** Nested stacks whose templates are read; CloudFormation allows more, apps have a few. */
+const deployed_templates_MOST_NESTED_STACKS = 50;
+const deployed_templates_notRead = (stack, detail, remedy) => ({
+    kind: 'unknown',
+    finding: {
+        code: 'deployed-template-not-read',
+        severity: 'warning',
+        title: `What is deployed of stack ${stack} could not be read`,
+        detail: `${detail} What the change does to it is not established.`,
+        remedy,
+        where: stack,
+    },
+});
+/** What the deployed containers have in the place of the stand-ins is a secret that nobody else has masked. */
+const concealDeployed = ({ text, body }, inputs, hands) => {
+    const names = new Set([
+        inputs.secretName,
+        `${inputs.secretName}_PREVIOUS`,
+        ...inputs.standIns.map(({ name }) => name),
+    ]);
+    const values = body === undefined ? valuesInText(text, names) : valuesOfVariables(body, names);
+    for (const value of values)
+        hands.conceal(value);
+};
+const deployed_templates_readTemplates = async (client, stackName, inputs, hands) => {
+    const nested = (await (0,aws_services/* nestedStacksOf */.se)(client, stackName)).slice(0, deployed_templates_MOST_NESTED_STACKS);
+    const read = await Promise.all([{ path: [], id: stackName }, ...nested].map(async ({ path, id }) => {
+        const template = await (0,aws_stack/* deployedTemplate */.Bk)(client, id);
+        concealDeployed(template, inputs, hands);
+        return json_isObject(template.body) ? { path, body: template.body } : undefined;
+    }));
+    return read.every((template) => template !== undefined) ? read : undefined;
+};
+/** Reads what is deployed of a stack; with permissions to read, and nothing else. */
+const deployedSide = async (stack, region, inputs, hands) => {
+    const { stackName } = stack;
+    try {
+        const client = await hands.aws(region).cloudFormation();
+        const state = await (0,aws_stack/* describeStack */.GO)(client, stackName);
+        if (state === undefined || state.status === 'REVIEW_IN_PROGRESS')
+            return { kind: 'new' };
+        const templates = await deployed_templates_readTemplates(client, stackName, inputs, hands);
+        if (templates)
+            return { kind: 'templates', templates };
+        const remedy = 'Deploy it once with the CDK, which uploads JSON; until then look at cdk diff by hand.';
+        return deployed_templates_notRead(stack.id, 'Its template is not JSON, so it was not made by the CDK.', remedy);
+    }
+    catch (error) {
+        if (hands.world.cancelled.aborted)
+            throw error;
+        const { title, detail, remedy } = (0,errors/* awsFailure */.M)(error, 'cloudformation:GetTemplate');
+        return deployed_templates_notRead(stack.id, `${title}: ${detail}.`, remedy);
+    }
+};
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/cdk/dry-run-environment.js
+
+
+const dry_run_environment_words = (text) => text.trim().split(/\s+/);
+/**
+ * What a program needs to run: where things are, how to speak, whom to trust. Upper case, because Windows writes some of
+ * them otherwise. RUNNER_TRACKING_ID lets the runner find what is left at the end of the job.
+ */
+const SYSTEM = new Set(dry_run_environment_words(`PATH HOME LANG LANGUAGE TZ TMPDIR TMP TEMP USER LOGNAME SHELL TERM CI NO_COLOR FORCE_COLOR
+    NODE_EXTRA_CA_CERTS NODE_OPTIONS NODE_ENV NODE_PATH SSL_CERT_FILE SSL_CERT_DIR
+    LD_LIBRARY_PATH DYLD_LIBRARY_PATH JAVA_HOME GOROOT GOPATH DOTNET_ROOT VIRTUAL_ENV PYTHONPATH PYTHONLOCATION
+    PNPM_HOME COREPACK_HOME NVM_DIR VOLTA_HOME DOCKER_HOST XDG_CACHE_HOME XDG_RUNTIME_DIR
+    TS_NODE_PROJECT TS_NODE_FILES TS_NODE_TRANSPILE_ONLY TS_NODE_COMPILER_OPTIONS TS_NODE_IGNORE_DIAGNOSTICS
+    SYSTEMROOT SYSTEMDRIVE WINDIR COMSPEC PATHEXT USERPROFILE APPDATA LOCALAPPDATA PROGRAMFILES PROGRAMDATA
+    RUNNER_OS RUNNER_ARCH RUNNER_TEMP RUNNER_TOOL_CACHE RUNNER_TRACKING_ID RUNNER_ENVIRONMENT`));
+/** What everybody can read of the run, without the files through which a step speaks to the runner. */
+const dry_run_environment_RUN = new Set(dry_run_environment_words(`ACTIONS SHA REF REF_NAME REF_TYPE REF_PROTECTED HEAD_REF BASE_REF REPOSITORY REPOSITORY_OWNER REPOSITORY_ID
+    REPOSITORY_OWNER_ID ACTOR ACTOR_ID TRIGGERING_ACTOR RUN_ID RUN_NUMBER RUN_ATTEMPT WORKFLOW WORKFLOW_REF
+    WORKFLOW_SHA JOB EVENT_NAME WORKSPACE SERVER_URL API_URL GRAPHQL_URL RETENTION_DAYS`).map((name) => `GITHUB_${name}`));
+/** Of the CDK CLI's settings those that say how to build; see `DROPPED_OPTIONS` for why others are left out. */
+const CDK = new Set([
+    'CDK_DEFAULT_ACCOUNT',
+    'CDK_DEFAULT_REGION',
+    'CDK_DOCKER',
+    'CDK_VALIDATION',
+]);
+const REGION = new Set(['AWS_REGION', 'AWS_DEFAULT_REGION']);
+const PROXY = /^(https?|all)_proxy$/i;
+/** Where lookups find AWS, and as whom. */
+const CREDENTIALS = new RegExp(`^AWS_(${dry_run_environment_words(`ACCESS_KEY_ID SECRET_ACCESS_KEY SESSION_TOKEN PROFILE DEFAULT_PROFILE WEB_IDENTITY_TOKEN_FILE ROLE_ARN
+    ROLE_SESSION_NAME CONTAINER_\\w+ ENDPOINT_URL\\w* CA_BUNDLE CONFIG_FILE SHARED_CREDENTIALS_FILE
+    EC2_METADATA_DISABLED SDK_LOAD_CONFIG USE_FIPS_ENDPOINT STS_REGIONAL_ENDPOINTS MAX_ATTEMPTS RETRY_MODE`).join('|')})$`);
+/** A self-hosted runner has credentials of its own, in `~/.aws` or from the machine that it runs on. */
+const NO_CREDENTIALS = {
+    AWS_EC2_METADATA_DISABLED: 'true',
+    AWS_SHARED_CREDENTIALS_FILE: external_node_os_.devNull,
+    AWS_CONFIG_FILE: external_node_os_.devNull,
+};
+/** The runner's own, of which nobody expects that an app sees them. */
+const RUNNERS_OWN = /^(INPUT_|STATE_|ACTIONS_|GITHUB_|RUNNER_)/;
+/**
+ * The environment in which a dry-run synthesizes the app: what is on a list, and nothing else of the job. The code is that
+ * of a pull request, so a variable is handed on because it is known to be harmless, not because nobody thought of it.
+ * It keeps secrets from code that takes what it is given; for the rest see docs/security.md.
+ */
+function dryRunEnvironment(env, additions) {
+    const given = Object.entries(env).filter((entry) => entry[1] !== undefined);
+    const kept = Object.fromEntries(given.flatMap((entry) => handedOn(entry, additions.lookups)));
+    const standIns = Object.fromEntries(additions.standIns.map(({ name, value }) => [name, value]));
+    const own = variables(additions);
+    const set = {
+        ...standIns,
+        ...kept,
+        ...settings(kept),
+        ...(additions.lookups ? {} : NO_CREDENTIALS),
+        ...own,
+    };
+    const withheld = given.map(([name]) => name).filter((name) => !(name in set) && !RUNNERS_OWN.test(name));
+    return { env: set, withheld: withheld.sort() };
+}
+function handedOn([name, value], lookups) {
+    if (PROXY.test(name))
+        return withoutUser(value).map((url) => [name, url]);
+    return isHarmless(name) || (lookups && CREDENTIALS.test(name)) ? [[name, value]] : [];
+}
+const isHarmless = (name) => {
+    const upper = name.toUpperCase();
+    return (SYSTEM.has(upper) ||
+        upper.startsWith('LC_') ||
+        upper === 'NO_PROXY' ||
+        dry_run_environment_RUN.has(name) ||
+        CDK.has(name) ||
+        REGION.has(name));
+};
+/** The address of a proxy without user name and password; nothing where they cannot be told from the rest. */
+function withoutUser(value) {
+    if (!value.includes('@'))
+        return [value];
+    if (!URL.canParse(value))
+        return [];
+    const url = new URL(value);
+    if (url.host === '')
+        return [];
+    url.username = '';
+    url.password = '';
+    return url.href.includes('@') ? [] : [url.href];
+}
+
+;// CONCATENATED MODULE: ./build/runtime/command-files.js
+
+
+
+/** Files through which a step speaks to the runner and to later steps (actions/runner, FileCommandManager.cs), and the event. */
+const VARIABLES = [
+    'GITHUB_ENV',
+    'GITHUB_PATH',
+    'GITHUB_OUTPUT',
+    'GITHUB_STATE',
+    'GITHUB_STEP_SUMMARY',
+    'GITHUB_EVENT_PATH',
+];
+/** What stands for a file beside them: a step that calls this action from a composite action has its own there. */
+const ANOTHER = "a file of the job's other steps";
+/** The runner's directory holds five files a step; more than this is not its work. */
+const MOST_BESIDE = 100;
+const LARGEST_BESIDE_BYTES = 4 * 1024 * 1024;
+/**
+ * Remembers the runner's files before foreign code starts. Their names are kept from its environment, but the code runs as
+ * the same user and finds them in RUNNER_TEMP; what it wrote there would become outputs and the environment of later steps.
+ */
+function guardCommandFiles(env) {
+    const named = VARIABLES.flatMap((name) => {
+        const path = env[name] ?? '';
+        return path === '' ? [] : remember(name, path);
+    });
+    const remembered = [...named, ...besides(named)];
+    return {
+        restore: () => {
+            const changed = new Set();
+            const lost = new Set();
+            for (const file of remembered) {
+                if (!isAsBefore(file))
+                    changed.add(file.name);
+                if (!putBack(file))
+                    lost.add(file.name);
+            }
+            return { changed: [...changed].sort(), lost: [...lost].sort() };
+        },
+    };
+}
+/** undefined when everything was as before. */
+const changedFilesFinding = ({ changed, lost }) => changed.length + lost.length === 0
+    ? undefined
+    : {
+        code: 'runner-files-changed',
+        severity: 'error',
+        failureReason: 'untrusted-code',
+        title: "The app's code wrote to the files of the runner",
+        detail: [
+            `While it was synthesized, it changed ${[...new Set([...changed, ...lost])].join(', ')}, whose names it was not told. This is how outputs and the environment of later steps are forged.`,
+            lost.length === 0
+                ? 'The action put back what was there before.'
+                : `${lost.join(', ')} could not be put back.`,
+        ].join('\n'),
+        remedy: 'Read what the pull request changes in the CDK app and its packages before you run it again, and run no other step in the job of a dry-run: needs: [dry-run] gives it a runner of its own.',
+        where: 'RUNNER_TEMP',
+    };
+/** Nothing for a file that cannot be read, for it could not be put back either. */
+function remember(name, path) {
+    try {
+        const stat = statusOf(path);
+        if (!stat?.isFile())
+            return [{ name, path, content: undefined, mode: 0 }];
+        return [{ name, path, content: (0,external_node_fs_.readFileSync)(path), mode: stat.mode & 0o777 }];
+    }
+    catch {
+        return [];
+    }
+}
+function besides(named) {
+    const known = new Set(named.map(({ path }) => path));
+    const directories = new Set(named.filter(({ name }) => name !== 'GITHUB_EVENT_PATH').map(({ path }) => (0,external_node_path_.dirname)(path)));
+    return [...directories].flatMap((directory) => command_files_entriesOf(directory)
+        .map((name) => (0,external_node_path_.join)(directory, name))
+        .filter((path) => !known.has(path) && isSmallFile(path))
+        .slice(0, MOST_BESIDE)
+        .flatMap((path) => remember(ANOTHER, path)));
+}
+/** By size first: a file may have been filled until the disk was full. */
+function isAsBefore({ path, content }) {
+    try {
+        const stat = statusOf(path);
+        if (stat === undefined || content === undefined)
+            return stat === undefined && content === undefined;
+        return stat.isFile() && stat.size === content.length && (0,external_node_fs_.readFileSync)(path).equals(content);
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Always a new file, also where nothing was changed: whoever still holds the old one open writes into nothing. Renamed
+ * into place, so that neither a link nor a pipe in its place is followed.
+ */
+function putBack({ path, content, mode }) {
+    try {
+        const directory = (0,external_node_path_.dirname)(path);
+        makeUsable(directory);
+        if (content === undefined || statusOf(path)?.isDirectory())
+            (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+        if (content === undefined)
+            return true;
+        const fresh = (0,external_node_path_.join)(directory, `.${(0,external_node_crypto_.randomUUID)()}`);
+        (0,external_node_fs_.writeFileSync)(fresh, content, { flag: 'wx', mode });
+        (0,external_node_fs_.chmodSync)(fresh, mode);
+        (0,external_node_fs_.renameSync)(fresh, path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** A real directory that can be written to, whatever stands in its place now. */
+function makeUsable(directory) {
+    const stat = statusOf(directory);
+    if (stat !== undefined && !stat.isDirectory())
+        (0,external_node_fs_.unlinkSync)(directory);
+    if (!stat?.isDirectory())
+        (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
+    else if ((stat.mode & 0o700) !== 0o700)
+        (0,external_node_fs_.chmodSync)(directory, (stat.mode & 0o777) | 0o700);
+}
+const statusOf = (path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+const isSmallFile = (path) => {
+    const stat = statusOf(path);
+    return stat?.isFile() === true && stat.size <= LARGEST_BESIDE_BYTES;
+};
+const command_files_entriesOf = (directory) => {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory);
+    }
+    catch {
+        return [];
+    }
+};
+
+;// CONCATENATED MODULE: ./build/stages/dry-assembly.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const environmentFor = (inputs, standIns, hands) => {
+    const { env, random } = hands.world;
+    const region = (0,clients/* regionOf */.A)(env);
+    const { env: environment } = dryRunEnvironment(env, {
+        name: inputs.secretName,
+        key: standIns.key,
+        standIns: [...standIns.texts].map(([name, value]) => ({ name, value })),
+        expirationHours: inputs.expirationHours,
+        lookups: inputs.lookups,
+        ...(region !== '' && { region }),
+        ...(inputs.accountId !== '' && { accountId: inputs.accountId }),
+    });
+    return { ...environment, [RUN_VARIABLE]: Buffer.from(random(16)).toString('hex') };
+};
+/** Dummy values stand where the app would have asked AWS: enough to look at, and said so. */
+const partial = ({ missing }) => {
+    const finding = missingContextFinding(missing);
+    if (!finding)
+        return [];
+    const { failureReason: _, ...text } = finding;
+    return [
+        {
+            ...text,
+            code: 'dry-run-partial',
+            severity: 'warning',
+            title: 'The app was synthesized with dummy values for what it looks up in AWS',
+            remedy: 'Commit cdk.context.json, or set lookups: true and give this job AWS credentials that can only read.',
+        },
+    ];
+};
+/**
+ * Without credentials the CLI fails at the first lookup, after the app has written a whole assembly with dummy values
+ * (aws-cdk, `cloud-executable.ts`).
+ */
+const stoppedAtLookup = ([first], { missing }) => missing.length > 0 &&
+    first !== undefined &&
+    (0,build_finding/* isError */.bJ)(first) &&
+    /^aws-credentials|^aws-unreachable/.test(first.failureReason);
+/** Runs the app of one directory with stand-ins in the place of every secret. */
+const synthesizeDry = async (inputs, { appDirectory, directory }, standIns, hands, progress) => {
+    const app = findCdkApp(inputs.workspace, appDirectory);
+    if (!app.ok)
+        return app;
+    const environment = environmentFor(inputs, standIns, hands);
+    const guard = guardCommandFiles(hands.world.env);
+    const cli = await findCdkCli(app.value.directory, environment, hands.world.cancelled);
+    if (!cli.ok)
+        return cli;
+    progress(`CDK CLI ${cli.value.version} (${cli.value.location}) in ${app.value.directory}`);
+    const synth = await synthesizeOnce({
+        ...inputs,
+        app: app.value,
+        cli: cli.value,
+        environment,
+        directory,
+        timeoutMilliseconds: inputs.synthTimeoutMilliseconds,
+        hands,
+        progress,
+    });
+    const changed = changedFilesFinding(guard.restore());
+    const tampered = changed ? [changed] : [];
+    const assembly = readAssembly((0,external_node_path_.join)(hands.world.temporaryDirectory, directory));
+    if (!synth.ok && !(assembly.ok && stoppedAtLookup(synth.findings, assembly.value)))
+        return { ok: false, findings: [...synth.findings, ...tampered] };
+    if (!assembly.ok)
+        return assembly;
+    const stacks = selectStacks(assembly.value, inputs.stacks);
+    if (!stacks.ok)
+        return stacks;
+    const before = [...app.findings, ...cli.findings, ...(synth.ok ? synth.findings : []), ...tampered];
+    const findings = [...before, ...assembly.findings, ...partial(assembly.value), ...stacks.findings];
+    return outcomeOf({ assembly: assembly.value, stacks: stacks.value, standIns }, findings);
+};
+/** The code of the pull request runs here, and only here. */
+const synthesizeWithStandIns = async (inputs, standIns, hands, progress) => {
+    const place = { appDirectory: inputs.appDirectory, directory: 'cdk.out' };
+    const outcome = await synthesizeDry(inputs, place, standIns, hands, progress);
+    if (!outcome.ok)
+        return { outcome, summary: 'the app could not be synthesized' };
+    const { stacks } = outcome.value;
+    const names = stacks.map(({ id }) => id).join(', ');
+    return { outcome, summary: `${stacks.length === 1 ? 'stack' : `${stacks.length} stacks:`} ${names}` };
+};
+/** The same proof as before a deployment: every container gets what the app was given, here the stand-in. */
+const proveSameStandIn = async (inputs, { stacks, standIns }) => {
+    const proof = proveHolders(stacks, {
+        variable: inputs.secretName,
+        key: standIns.key,
+        keyInput: standIns.key.name,
+        otherSecrets: [],
+        expirationHours: inputs.expirationHours,
+        containers: inputs.containers,
+        plaintextKey: inputs.plaintextKey,
+    });
+    // No dry-run can see what only a deployment resolves.
+    const findings = proof.findings.filter(({ code }) => code !== 'key-value-not-in-assembly');
+    return {
+        outcome: findings.some(build_finding/* isError */.bJ) ? outcomeOf(true, findings) : (0,build_finding/* succeed */.Py)(true, findings),
+        summary: proofSummary(proof.rows, inputs.containers),
+        facts: { holders: proof.rows },
+    };
+};
+
+;// CONCATENATED MODULE: ./build/stages/changes.js
+
+
+
+
+
+
+
+
+
+
+
+const changes_NOTHING = { baseline: 'nothing', findings: [], sideOf: async () => undefined };
+/** What is deployed, as the credentials of the job may see it; undefined when there are none. */
+const production = async (inputs, hands) => {
+    const { env, cancelled } = hands.world;
+    const region = (0,clients/* regionOf */.A)(env);
+    if (region === '' || !hasCredentials(env))
+        return undefined;
+    let account;
+    try {
+        account = await hands.aws(region).account();
+    }
+    catch (error) {
+        if (cancelled.aborted)
+            throw error;
+        const { title, detail, remedy } = (0,errors/* awsFailure */.M)(error, 'sts:GetCallerIdentity');
+        return {
+            failed: {
+                code: 'deployed-not-asked',
+                severity: 'warning',
+                title: `Not compared with what is deployed: ${title}`,
+                detail,
+                remedy,
+            },
+        };
+    }
+    if (inputs.accountId !== '' && account !== inputs.accountId)
+        return { refused: wrongAccount(account, inputs.accountId) };
+    const isForeign = (stack) => stack.account !== '' && stack.account !== account;
+    return {
+        baseline: 'deployed',
+        findings: [],
+        sideOf: async (stack) => isForeign(stack) ? undefined : deployedSide(stack, stack.region || region, inputs, hands),
+    };
+};
+/** The same app as it is on the base branch, synthesized with the same stand-ins. */
+const baseBranch = async (inputs, baseDirectory, { standIns }, hands, progress) => {
+    const place = { appDirectory: baseDirectory, directory: 'base.cdk.out' };
+    const base = await synthesizeDry({ ...inputs, stacks: [] }, place, standIns, hands, progress);
+    if (!base.ok) {
+        const [{ title, detail }] = base.findings;
+        const finding = {
+            code: 'base-not-synthesized',
+            severity: 'warning',
+            title: 'Not compared with the base branch: its app could not be synthesized',
+            detail: `${title}\n${detail}`,
+            remedy: `Install the dependencies of the second checkout too: npm ci in base-directory.`,
+            where: 'base-directory',
+        };
+        return { ...changes_NOTHING, findings: [finding] };
+    }
+    const byId = new Map(base.value.stacks.map((stack) => [stack.id, stack]));
+    return {
+        baseline: 'base',
+        findings: [],
+        sideOf: async ({ id }) => {
+            const stack = byId.get(id);
+            return stack ? { kind: 'templates', templates: stack.templates } : { kind: 'new' };
+        },
+    };
+};
+const NOT_ASKED = {
+    code: 'changes-not-compared',
+    severity: 'notice',
+    title: 'What the change does to production was not compared',
+    detail: 'This job has no AWS credentials, and base-directory is not set. The proof above does not need them.',
+    remedy: 'Give the job AWS credentials that can only read (docs/permissions.md), or check out the base branch into a second directory and name it in base-directory.',
+};
+const otherSide = async (inputs, dry, hands, progress) => {
+    const deployed = await production(inputs, hands);
+    if (deployed && ('refused' in deployed || 'baseline' in deployed))
+        return deployed;
+    const failed = deployed ? [deployed.failed] : [];
+    const { baseDirectory } = inputs;
+    if (baseDirectory === undefined)
+        return { ...changes_NOTHING, findings: failed.length > 0 ? failed : [NOT_ASKED] };
+    const base = await baseBranch(inputs, baseDirectory, dry, hands, progress);
+    return { ...base, findings: [...failed, ...base.findings] };
+};
+const changes_summaryOf = (changes) => {
+    if (changes.every(({ comparedWith }) => comparedWith === 'nothing'))
+        return 'compared with nothing';
+    const changed = changes.flatMap(({ resources }) => resources);
+    return changed.length === 0
+        ? 'no resource differs'
+        : `${(0,report_text/* count */.U9)(changed.length, 'resource')} of ${(0,report_text/* count */.U9)(changes.length, 'stack')} would change`;
+};
+const intentOf = ({ stacks, standIns }, { secretName }) => {
+    const names = [...standIns.texts.keys()].filter((name) => name !== secretName).sort();
+    return {
+        hash: intentHash(stacks, { variable: secretName, values: standIns.texts }),
+        names,
+        open: stacks.some(({ account, region }) => account === '' || region === ''),
+    };
+};
+/** What a deployment of these templates would change, and what of it deserves a second look. */
+const compareWithBaseline = async (inputs, dry, hands, progress) => {
+    const other = await otherSide(inputs, dry, hands, progress);
+    if ('refused' in other)
+        return { outcome: (0,build_finding/* fail */.fJ)(other.refused), summary: 'nothing was compared' };
+    const tagKey = (0,external_node_crypto_.randomBytes)(32);
+    const compared = await Promise.all(dry.stacks.map(async (stack) => {
+        const side = await other.sideOf(stack);
+        const known = side !== undefined && side.kind !== 'unknown';
+        const sides = {
+            stackId: stack.id,
+            stackName: stack.stackName,
+            before: side?.kind === 'templates' ? side.templates : undefined,
+            after: stack.templates,
+            comparedWith: known ? other.baseline : 'nothing',
+        };
+        const { changes, findings } = await compareStack(sides, {
+            variable: inputs.secretName,
+            ...(inputs.key.reveal() !== '' && { key: inputs.key }),
+            standIns: dry.standIns.texts,
+            redact: hands.redactor.redact,
+            tagKey,
+        });
+        return { changes, findings: side?.kind === 'unknown' ? [side.finding, ...findings] : findings };
+    }));
+    const changes = compared.map((one) => one.changes);
+    const isKnown = changes.some(({ comparedWith }) => comparedWith !== 'nothing');
+    return {
+        outcome: (0,build_finding/* succeed */.Py)(true, [...other.findings, ...compared.flatMap(({ findings }) => findings)]),
+        summary: changes_summaryOf(changes),
+        ...(!isKnown && { status: 'not-established' }),
+        facts: { changes, intent: intentOf(dry, inputs) },
+    };
+};
+
+// EXTERNAL MODULE: ./build/github/event-file.js + 1 modules
+var event_file = __nccwpck_require__(1224);
+;// CONCATENATED MODULE: ./build/github/git-credentials.js
+/** Credentials in the configuration of git, as actions/checkout and people leave them there. Pure: text in, answer out. */
+/** https://git-scm.com/docs/git-config, and actions/checkout, src/git-auth-helper.ts. */
+const git_credentials_CREDENTIALS = [
+    // `http.<url>.extraheader`, where actions/checkout puts the token of the job.
+    /\bextraheader\s*=.*\bauthorization\s*:/i,
+    // A user and a password in an address, also in the name of a section such as `url.<address>.insteadOf`.
+    /\bhttps?:\/\/[^\s/"@:]*:[^\s/"@]+@/i,
+    // A token in place of the user; a shorter one is likely to be a name.
+    /\bhttps?:\/\/[^\s/"@:]{20,}@/i,
+    // A helper that prints the password itself.
+    /\bhelper\s*=.*\bpassword=/i,
+    // The key of `ssh-key` of actions/checkout.
+    /\bsshcommand\s*=.*\s-i\s/i,
+];
+const withoutComments = (config) => config.split(/\r?\n/).filter((line) => !/^\s*[#;]/.test(line));
+const holdsGitCredentials = (config) => withoutComments(config).some((line) => git_credentials_CREDENTIALS.some((pattern) => pattern.test(line)));
+/**
+ * Paths of `include` and `includeIf`, as they are written: actions/checkout keeps the token in a file of RUNNER_TEMP since
+ * version 6 and includes it. Whether a condition holds is not looked at.
+ */
+function includedConfigs(config) {
+    const paths = [];
+    let inInclude = false;
+    for (const line of withoutComments(config)) {
+        const section = /^\s*\[\s*([\w.-]+)/.exec(line)?.[1];
+        if (section !== undefined)
+            inInclude = /^include(if)?$/i.test(section);
+        const path = inInclude ? /(?:^|\])\s*path\s*=\s*(.+?)\s*$/i.exec(line)?.[1] : undefined;
+        if (path !== undefined)
+            paths.push(path.replace(/^"(.*)"$/, '$1'));
+    }
+    return paths;
+}
+
+;// CONCATENATED MODULE: ./build/runtime/small-file.js
+
+
+/**
+ * The beginning of a text file that somebody else may have put there; '' when there is none. Links are followed, but a
+ * device or a pipe, which may have no end, is not read.
+ */
+async function readBeginning(path, bytes) {
+    const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0)).catch(() => undefined);
+    if (file === undefined)
+        return '';
+    try {
+        if (!(await file.stat()).isFile())
+            return '';
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0);
+        return buffer.subarray(0, bytesRead).toString('utf8');
+    }
+    catch {
+        return '';
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/stages/reach.js
+/** What code of a pull request could read on this runner, although nobody hands it to it. Only names, never values. */
+
+
+
+
+
+const READ_BYTES = 64 * 1024;
+const MOST_SUBMODULES = 100;
+/** All that is in reach: secret inputs, credentials of git, files with tokens. Reads files and starts nothing. */
+const secretsInReach = async (surroundings, secrets) => [
+    ...secretInputs(secrets),
+    ...(await gitCredentials(surroundings)),
+    ...(await tokenFiles(surroundings)),
+];
+/** A dry-run needs none of them, and hands none of them on; but the same user's programs may get at them. */
+function secretInputs(secrets) {
+    const { key, keyInput, previousKey, otherSecrets, smokeUserPassword } = secrets;
+    const given = [
+        ...(key.reveal() === '' ? [] : [keyInput]),
+        ...(previousKey === undefined ? [] : ['previous-jwt-secret-key']),
+        ...(otherSecrets.length === 0 ? [] : ['other-secrets']),
+        ...(smokeUserPassword === undefined ? [] : ['smoke-user-password']),
+    ];
+    if (given.length === 0)
+        return [];
+    return [
+        {
+            code: 'key-given-to-dry-run',
+            severity: 'warning',
+            title: 'Secrets were given to a dry-run, which needs none',
+            detail: `${given.join(', ')}: not handed to the code of the pull request, which gets stand-ins. But it runs as the same user of the same machine, and where sudo needs no password, as on GitHub's runners, it can read the memory of every process.`,
+            remedy: `Remove ${given.map((name) => name.replace(/^env\./, 'env: ')).join(', ')} from the job that handles pull requests.`,
+            where: given[0] ?? 'jwt-secret-key',
+        },
+    ];
+}
+/** The token of the job in the checkout's or the user's configuration of git. */
+async function gitCredentials(surroundings) {
+    const { workspace, env } = surroundings;
+    const home = env.HOME ?? '';
+    const git = await gitDirectory(workspace);
+    const configs = [
+        (0,external_node_path_.join)(git, 'config'),
+        ...(await submoduleConfigs(git)),
+        ...(home === '' ? [] : [(0,external_node_path_.join)(home, '.gitconfig'), (0,external_node_path_.join)(home, '.config/git/config')]),
+    ];
+    const checked = await Promise.all(configs.map((config) => withCredentials(config, home)));
+    const found = [...new Set(checked.flat())];
+    if (found.length === 0)
+        return [];
+    return [
+        {
+            code: 'git-credentials-in-reach',
+            severity: 'warning',
+            title: 'The code of the pull request can read credentials of git',
+            detail: `${reach_shown(found, surroundings)}: whoever reads them acts with them as long as they are valid, for the token of a job as long as it runs.`,
+            remedy: 'Add to the step of actions/checkout: with: { persist-credentials: false }',
+            where: reach_shown(found.slice(0, 1), surroundings),
+        },
+    ];
+}
+/** `.git` is a directory, or in a linked work tree or a submodule a file that names it. */
+async function gitDirectory(workspace) {
+    const path = (0,external_node_path_.join)(workspace, '.git');
+    const target = /^gitdir: (.+)$/m.exec(await readBeginning(path, READ_BYTES))?.[1];
+    return target === undefined ? path : (0,external_node_path_.resolve)(workspace, target);
+}
+const namesIn = (directory) => (0,promises_.readdir)(directory).catch(() => []);
+const submoduleConfigs = async (git) => (await namesIn((0,external_node_path_.join)(git, 'modules')))
+    .slice(0, MOST_SUBMODULES)
+    .map((name) => (0,external_node_path_.join)(git, 'modules', name, 'config'));
+/** The file itself or those that it includes, one level deep, as actions/checkout writes them. */
+async function withCredentials(config, home) {
+    const text = await readBeginning(config, READ_BYTES);
+    const included = includedConfigs(text).map((path) => located(path, config, home));
+    const checked = await Promise.all(included.map(async (path) => holdsGitCredentials(await readBeginning(path, READ_BYTES))));
+    return [...(holdsGitCredentials(text) ? [config] : []), ...included.filter((_, index) => checked[index])];
+}
+const located = (path, config, home) => {
+    if (path.startsWith('~/'))
+        return (0,external_node_path_.join)(home, path.slice(2));
+    return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)((0,external_node_path_.dirname)(config), path);
+};
+/** A reference such as `${NODE_AUTH_TOKEN}` is no token. */
+const reach_VALUE = '["\']?(?!\\$\\{)[^\\s"\']';
+/** Files in which tools keep tokens, and what a token looks like in them. */
+const PACKAGE_FILES = [
+    { file: '.npmrc', token: new RegExp(`(^|:)_(authToken|auth|password)\\s*=\\s*${reach_VALUE}`, 'm') },
+    { file: '.yarnrc.yml', token: new RegExp(`npmAuth(Token|Ident)\\s*:\\s*${reach_VALUE}`) },
+];
+const HOME_FILES = [
+    ...PACKAGE_FILES,
+    { file: '.aws/credentials', token: /aws_secret_access_key\s*=\s*\S/i },
+    { file: '.netrc', token: /\bpassword\s+\S/ },
+    { file: '.git-credentials', token: /:\/\/[^\s/]+@/ },
+    { file: '.config/git/credentials', token: /:\/\/[^\s/]+@/ },
+    { file: '.config/gh/hosts.yml', token: /oauth_token\s*:\s*\S/ },
+    { file: '.docker/config.json', token: /"(auth|identitytoken)"\s*:\s*"[^"]/ },
+    { file: '.pypirc', token: /^\s*password\s*[=:]\s*\S/m },
+    { file: '.config/pip/pip.conf', token: /:\/\/[^\s/:@]*:[^\s/@]+@/ },
+    { file: '.cargo/credentials.toml', token: /^\s*token\s*=\s*\S/m },
+];
+/** As google-github-actions/auth names them in the checkout. */
+const GOOGLE_CREDENTIALS = /^gha-creds-[0-9a-f]{8,64}\.json$/;
+/** Files with tokens of package registries, clouds and tools. */
+async function tokenFiles(surroundings) {
+    const { workspace, appDirectory, env } = surroundings;
+    const places = [
+        ...[...new Set([workspace, appDirectory])].map((directory) => [directory, PACKAGE_FILES]),
+        ...(env.RUNNER_TEMP ? [[env.RUNNER_TEMP, PACKAGE_FILES]] : []),
+        ...(env.HOME ? [[env.HOME, HOME_FILES]] : []),
+    ];
+    const candidates = places.flatMap(([directory, files]) => files.map(({ file, token }) => ({ path: (0,external_node_path_.join)(directory, file), token })));
+    const checked = await Promise.all(candidates.map(async ({ path, token }) => token.test(await readBeginning(path, READ_BYTES))));
+    const google = (await namesIn(workspace)).filter((name) => GOOGLE_CREDENTIALS.test(name));
+    const found = [
+        ...candidates.filter((_, index) => checked[index]).map(({ path }) => path),
+        ...google.map((name) => (0,external_node_path_.join)(workspace, name)),
+    ];
+    if (found.length === 0)
+        return [];
+    return [
+        {
+            code: 'token-files-in-reach',
+            severity: 'warning',
+            title: 'The code of the pull request can read files with tokens',
+            detail: `${reach_shown(found, surroundings)}: it can send them anywhere.`,
+            remedy: 'Install what needs a token in a step of its own, with a token that can only read, and remove the file before this step: rm -f "$HOME/.npmrc"',
+            where: reach_shown(found.slice(0, 1), surroundings),
+        },
+    ];
+}
+/** As people know them; a file of the checkout was named by the pull request. */
+const reach_shown = (paths, { workspace, env }) => (0,untrusted_text/* untrusted */.bp)(paths
+    .map((path) => {
+    const bases = [
+        [workspace, ''],
+        [env.RUNNER_TEMP ?? '', '$RUNNER_TEMP/'],
+        [env.HOME ?? '', '~/'],
+    ];
+    const base = bases.find(([directory]) => directory !== '' && isInside(directory, path));
+    return base === undefined ? path : base[1] + (0,external_node_path_.relative)(base[0], path);
+})
+    .join(', ')).slice(0, 1000);
+const isInside = (directory, path) => {
+    const inside = (0,external_node_path_.relative)(directory, path);
+    return inside !== '' && !inside.startsWith('..') && !(0,external_node_path_.isAbsolute)(inside);
+};
+
+;// CONCATENATED MODULE: ./build/stages/pull-request.js
+
+
+
+
+const strangersCode = ({ name }) => ({
+    code: 'untrusted-code',
+    severity: 'error',
+    failureReason: 'untrusted-code',
+    title: `The code of a fork is not run on ${name}`,
+    detail: 'Runs of this event have the secrets of the repository and a token that can write. cdk synth would hand both to whoever opened the pull request. Nothing was started.',
+    remedy: 'Use on: pull_request for the dry-run. It needs no secret, and for forks the result is in the job summary.',
+    where: name,
+});
+const WHOSE = {
+    own: 'from a branch of this repository',
+    fork: 'from a fork: no secrets, and a token that can only read',
+    dependabot: 'by Dependabot: no secrets, and a token that can only read',
+};
+/** Whose code this is. That of a stranger never runs where the secrets of the repository are. */
+const lookAtPullRequest = async (inputs, hands) => {
+    const { env } = hands.world;
+    const event = await (0,event_file/* loadEvent */.D)(env);
+    if (event.foreignCode)
+        return { outcome: (0,build_finding/* fail */.fJ)(strangersCode(event)), summary: 'nothing was started' };
+    const { pullRequest } = event;
+    const summary = pullRequest
+        ? `#${pullRequest.number} ${WHOSE[pullRequest.trust]}`
+        : `the event is ${event.name || 'none'}: there is no pull request to tell`;
+    const findings = [
+        ...(event.problem === undefined ? [] : [eventNotUnderstood(event)]),
+        ...(await secretsInReach({ ...inputs, env }, inputs.secrets)),
+    ];
+    return {
+        outcome: (0,build_finding/* succeed */.Py)({ ...(pullRequest && { pullRequest }) }, findings),
+        summary,
+        facts: { ...(pullRequest && { pullRequest }) },
+    };
+};
+
+// EXTERNAL MODULE: ./build/inputs/stand-ins.js
+var stand_ins = __nccwpck_require__(1853);
+;// CONCATENATED MODULE: ./build/stages/stand-ins.js
+
+
+
+
+
+/** Bytes of a random key; 256 bits, as HS256 wants them (RFC 7518 §3.2). */
+const KEY_BYTES = 32;
+/** A key that somebody handed in is not needed, but what is wrong with it would stop the deployment. */
+const lintGiven = ({ key, keyInput, algorithm, keyEncoding, otherSecrets }) => key.reveal() === ''
+    ? []
+    : lintSigningKey({ key, input: keyInput, algorithm, encoding: keyEncoding, otherSecrets });
+/** Makes a random key, which lives as long as this run, and random values for what else the app insists on. */
+const makeStandIns = async (inputs, { world }) => {
+    const findings = lintGiven(inputs);
+    const [first, ...rest] = findings.toSorted((a, b) => Number((0,build_finding/* isError */.bJ)(b)) - Number((0,build_finding/* isError */.bJ)(a)));
+    if (first && (0,build_finding/* isError */.bJ)(first))
+        return {
+            outcome: { ok: false, findings: [first, ...rest] },
+            summary: 'the key that was given would be refused by a deployment',
+        };
+    const key = Buffer.from(world.random(KEY_BYTES)).toString('base64url');
+    const others = new Map((0,stand_ins/* resolveStandIns */.x)(inputs.standIns, world.random).map(({ name, value }) => [name, value]));
+    const more = others.size === 0 ? '' : `, and stand-ins for ${(0,report_text/* count */.U9)(others.size, 'other variable')}`;
+    return {
+        outcome: (0,build_finding/* succeed */.Py)({
+            key: new key_secret/* Secret */.z('the stand-in of the key', key),
+            texts: new Map([...others, [inputs.secretName, key]]),
+        }, findings),
+        summary: `a random stand-in; the key of production is not needed${more}`,
+    };
+};
+
+;// CONCATENATED MODULE: ./build/modes/dry-run.js
+
+
+
+
+
+/** Shows what a change would do to production, without its code ever being near the production key. */
+const examine = async (inputs, hands, journal) => {
+    const standIns = await journal.stage('signing key', () => makeStandIns(inputs, hands));
+    if (!standIns)
+        return;
+    const assembly = await journal.stage('cloud assembly', (progress) => synthesizeWithStandIns(inputs, standIns, hands, progress));
+    if (!assembly)
+        return;
+    // What the change does to production is worth knowing even where the proof fails.
+    await journal.stage('holders', () => proveSameStandIn(inputs, assembly));
+    if (hands.world.cancelled.aborted)
+        return;
+    await journal.stage('changes', (progress) => compareWithBaseline(inputs, assembly, hands, progress));
+};
+/** Looks, and tells the pull request what was seen, also when something failed on the way. */
+const dryRun = async (inputs, hands, journal) => {
+    const proposal = await journal.stage('pull request', () => lookAtPullRequest(inputs, hands));
+    if (!proposal)
+        return;
+    await examine(inputs, hands, journal);
+    const { pullRequest } = proposal;
+    if (pullRequest && inputs.comment && !hands.world.cancelled.aborted)
+        await journal.stage('comment', () => tellPullRequest(inputs, pullRequest, journal.report(), hands));
 };
 
 ;// CONCATENATED MODULE: ./build/modes/verify.js
@@ -63016,169 +66296,8 @@ const verify = async (inputs, hands, journal) => {
         await journal.stage('logs', () => findLogEvidence(inputs, verdict, times, hands));
 };
 
-;// CONCATENATED MODULE: ./build/report/conclusion.js
-
-
-const REASON_OF_VERDICT = {
-    mismatch: 'key-mismatch',
-    'not-enforced': 'not-enforced',
-    shadowed: 'verifier-shadowed',
-    unreachable: 'backend-unreachable',
-    inconclusive: 'verdict-inconclusive',
-};
-const firstError = (report) => report.findings.find(build_finding/* isError */.bJ);
-/**
- * Why the run is red, or nothing when it may be green. A report that says `success` and yet holds an error, a failed
- * stage or another verdict than `match` is red all the same: green must mean what it says.
- */
-const failureReasonOf = (report) => {
-    if (report.conclusion === 'cancelled')
-        return report.failureReason ?? 'cancelled';
-    const error = firstError(report)?.failureReason;
-    if (report.conclusion === 'failure')
-        return report.failureReason ?? error ?? 'internal-error';
-    if (error)
-        return error;
-    if (report.verdict && report.verdict.name !== 'match')
-        return REASON_OF_VERDICT[report.verdict.name];
-    const broken = report.stages.find(({ status }) => status === 'failed' || status === 'cancelled');
-    if (broken)
-        return broken.status === 'cancelled' ? 'cancelled' : 'internal-error';
-    return undefined;
-};
-/** CloudFormation's status in words; the first that fits. */
-const STATUS_MEANS = [
-    [/^$/, 'was started, and its state could not be read'],
-    [/^does not exist$/, 'was not created, or is gone'],
-    [
-        /ROLLBACK_IN_PROGRESS$|ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS$/,
-        'is being rolled back, with or without this run',
-    ],
-    [/_IN_PROGRESS$/, 'is still being changed, with or without this run'],
-    [/^(?:UPDATE|IMPORT)_ROLLBACK_COMPLETE$/, 'was rolled back: what ran before runs again'],
-    [/^ROLLBACK_COMPLETE$/, 'could not be created and was rolled back: nothing of it runs'],
-    [/_FAILED$/, 'is stuck and needs a repair before it can be deployed again'],
-];
-const stateOfStack = ({ name, status, change }) => {
-    const done = change === 'no change' ? 'had nothing to change' : `was ${change === 'created' ? 'created' : 'updated'}`;
-    const means = STATUS_MEANS.find(([pattern]) => pattern.test(status))?.[1] ?? done;
-    return `Stack ${name} ${means}${status === '' ? '' : ` (${status})`}.`;
-};
-/** What became of production, as far as the report knows; the first question after a failure or a cancel. */
-const stateOfProduction = (report) => {
-    if (report.mode === 'verify') {
-        const wrote = report.stages.some(({ name, status }) => name === 'requests' && status !== 'skipped');
-        return wrote
-            ? 'Nothing was deployed; the requests in smoke were sent to production.'
-            : 'Nothing was changed: this run only asked production.';
-    }
-    const reached = report.stages.find(({ name }) => name === 'deployment');
-    if (report.stacks.length === 0) {
-        return !reached || reached.status === 'skipped' || report.untouched
-            ? 'Nothing was deployed: production is as it was before this run.'
-            : 'The deployment was started, and what became of it is not established.';
-    }
-    return report.stacks.map(stateOfStack).join(' ');
-};
-const matchSentence = (report) => {
-    const { verdict } = report;
-    if (!verdict)
-        return '';
-    const controls = verdict.probes.filter(({ expected, passed }) => expected === 'refused' && passed).length;
-    const times = (0,report_text/* count */.U9)(verdict.consecutiveSuccesses, 'time');
-    return `The right token was accepted ${times} in a row and ${controls === 1 ? '1 control was' : `${controls} controls were`} refused.`;
-};
-const failedSentence = (report) => firstError(report)?.title ?? report.verdict?.cause ?? 'The run ended without saying why; that is a bug.';
-/** A match is only worth something if it is known whose tasks answered, and that there are no others. */
-const rolloutIsOpen = ({ stages }) => stages.some(({ name, status }) => name === 'rollout' && status === 'not-established');
-/** A container that may have another key: then a match of the one that answered does not prove them all. */
-const UNCOMPARED = new Set([
-    'container-may-have-key',
-    'function-not-looked-at',
-    'key-elsewhere-not-understood',
-]);
-/** What leaves a question open although nothing failed. */
-const OPEN_QUESTIONS = new Set([
-    ...UNCOMPARED,
-    'not-asked-again',
-    'deployed-template-not-compared',
-    'nested-stack-not-read',
-    'checkout-search-incomplete',
-    'log-search-incomplete',
-    'frontend-secret-not-given',
-    'frontend-cookie-names-unknown',
-    'frontend-key-not-established',
-    'frontend-signs-with-unknown-key',
-]);
-const allHolders = ({ holders, services }) => [
-    ...holders,
-    ...services.flatMap((service) => service.holders),
-];
-/** Nobody asked for these containers to be right, and yet not all that run have the key. */
-const withoutTheKey = (report) => [
-    ...new Set(allHolders(report)
-        .filter(({ result }) => result === 'differs' || result === 'missing')
-        .map(({ container, variable, result }) => result === 'differs' ? `${container} has another ${variable}` : `${container} has no ${variable}`)),
-];
-/** The one place that decides how a report is called. */
-const conclude = (report) => {
-    const failureReason = failureReasonOf(report);
-    if (failureReason === 'cancelled') {
-        return { tone: 'cancelled', word: 'cancelled', sentence: stateOfProduction(report), failureReason };
-    }
-    if (failureReason)
-        return { tone: 'failed', word: failureReason, sentence: failedSentence(report), failureReason };
-    if (report.verdict && rolloutIsOpen(report)) {
-        const sentence = `${matchSentence(report)} The rollout was not established: which tasks answered, and how many there are, is unknown.`;
-        return { tone: 'unproven', word: 'match', sentence };
-    }
-    const [other] = withoutTheKey(report);
-    if (report.verdict && other !== undefined)
-        return { tone: 'unproven', word: 'match', sentence: `${matchSentence(report)} But ${other}.` };
-    if (report.verdict && report.findings.some(({ code }) => UNCOMPARED.has(code))) {
-        const sentence = `${matchSentence(report)} That every holder has the same key is not established.`;
-        return { tone: 'unproven', word: 'match', sentence };
-    }
-    if (report.verdict)
-        return { tone: 'proven', word: 'match', sentence: matchSentence(report) };
-    const done = report.mode === 'deploy' ? 'Deployed, but production' : 'Production';
-    return {
-        tone: 'unproven',
-        word: 'not proven',
-        sentence: `${done} was not asked whether it honours the signing key.`,
-    };
-};
-const stageNotes = (report) => report.stages
-    .filter(({ status }) => status === 'not-established' || status === 'skipped')
-    .map(({ name, status, summary }) => {
-    const what = status === 'skipped' ? 'did not run' : 'not established';
-    return `${name}: ${what}${summary === '' ? '' : ` (${summary})`}`;
-});
-/** What the run did not establish, one line each. Empty only when all was established. */
-const conclusion_notEstablished = (report) => {
-    const notes = [
-        ...stageNotes(report),
-        ...report.findings.filter(({ code }) => OPEN_QUESTIONS.has(code)).map(({ title }) => title),
-    ];
-    if (failureReasonOf(report) === undefined)
-        notes.push(...withoutTheKey(report).map((what) => `that all containers have the key: ${what}`));
-    for (const holder of allHolders(report).filter(({ result }) => result === 'not established')) {
-        notes.push(holder.source === ''
-            ? `whether ${holder.container} in ${holder.stack} gets ${holder.variable}, which it may take from elsewhere`
-            : `which key ${holder.container} in ${holder.stack} gets: its ${holder.variable} comes from ${holder.source}`);
-    }
-    for (const service of report.services.filter(({ state }) => state === 'not-established')) {
-        notes.push(`whether service ${service.service} runs what was deployed`);
-    }
-    if (!report.verdict && !report.stages.some(({ name }) => name === 'verdict')) {
-        notes.push('verdict: production was not asked whether it honours the key');
-    }
-    if (report.verdict?.name === 'unreachable' || report.verdict?.name === 'inconclusive') {
-        notes.push(`whether production honours the key: the verdict is ${report.verdict.name}`);
-    }
-    return [...new Set(notes)];
-};
-
+// EXTERNAL MODULE: ./build/report/conclusion.js
+var conclusion = __nccwpck_require__(8728);
 ;// CONCATENATED MODULE: ./build/report/style.js
 const SGR = {
     bold: 1,
@@ -63272,10 +66391,10 @@ const findingLines = (finding, paint) => {
     ];
 };
 const headline = (report, paint) => {
-    const { tone, word, sentence } = conclude(report);
+    const { tone, word, sentence } = (0,conclusion/* conclude */.Ep)(report);
     const { glyph, colour } = TONE_SIGN[tone];
     // The first error says why, right below, so the first thing to know here is what became of production.
-    const told = report.findings.some(build_finding/* isError */.bJ) ? stateOfProduction(report) : sentence;
+    const told = report.findings.some(build_finding/* isError */.bJ) ? (0,conclusion/* stateOfProduction */.SI)(report) : sentence;
     const key = report.keyFingerprint === '' ? '' : `key ${(0,untrusted_text/* untrusted */.bp)(report.keyFingerprint)}`;
     const facts = [key, (0,untrusted_text/* untrusted */.bp)(report.url), (0,report_text/* duration */.p0)(report.finishedAt - report.startedAt)];
     return [
@@ -63313,7 +66432,7 @@ const failure = (report, paint) => {
     ];
 };
 const notes = (report) => {
-    const open = conclusion_notEstablished(report).map(untrusted_text/* untrusted */.bp);
+    const open = (0,conclusion/* notEstablished */.C6)(report).map(untrusted_text/* untrusted */.bp);
     if (open.length === 0)
         return [];
     const shown = open
@@ -63328,7 +66447,7 @@ const notes = (report) => {
  */
 const renderConclusion = (report, colour = false) => {
     const paint = painter(colour);
-    const rule = paint(RULE, TONE_SIGN[conclude(report).tone].colour);
+    const rule = paint(RULE, TONE_SIGN[(0,conclusion/* conclude */.Ep)(report).tone].colour);
     const parts = [headline(report, paint), findings(report, paint), failure(report, paint), notes(report)];
     // Once more at the end, because wrapping may have moved `::` to the start of a line.
     return ['', rule, ...parts.flat(), rule].map(untrusted_text/* withoutCommands */.Df);
@@ -63454,7 +66573,7 @@ const asAnnotation = (finding) => {
  * most nine then. The last one counts what is left out.
  */
 const annotations = (report) => {
-    const most = conclude(report).failureReason === undefined ? MOST : MOST - 1;
+    const most = (0,conclusion/* conclude */.Ep)(report).failureReason === undefined ? MOST : MOST - 1;
     const sorted = report.findings.toSorted((one, other) => annotations_RANK[one.severity] - annotations_RANK[other.severity]);
     if (sorted.length <= most)
         return sorted.map(asAnnotation);
@@ -63519,6 +66638,26 @@ const serviceDocument = (service) => ({
     holders: service.holders.map(holderDocument),
     consoleUrl: service.consoleUrl,
 });
+const pullRequestDocument = ({ number, headSha, baseSha, trust }) => ({
+    number,
+    headSha,
+    baseSha,
+    trust,
+});
+const changesDocument = ({ stack, comparedWith, isNew, resources, keys, diff }) => ({
+    stack,
+    comparedWith,
+    isNew,
+    resources: resources.map(({ resource, type, kind, properties }) => ({ resource, type, kind, properties })),
+    keys: keys.map(({ container, variable, before, after, key }) => ({
+        container,
+        variable,
+        before,
+        after,
+        key,
+    })),
+    diff,
+});
 /**
  * The report as a document for programs, version 1. Every member is always there: unknown is `null`, or '' for text.
  * Times are ISO 8601 in UTC, durations seconds with one decimal. Members may be added; none changes its meaning or
@@ -63528,9 +66667,9 @@ const serviceDocument = (service) => ({
 const reportDocument = (report) => ({
     schemaVersion: report.schemaVersion,
     mode: report.mode,
-    conclusion: failureReasonOf(report) !== undefined && report.conclusion === 'success' ? 'failure' : report.conclusion,
-    failureReason: failureReasonOf(report) ?? null,
-    summary: conclude(report).sentence,
+    conclusion: (0,conclusion/* failureReasonOf */.M3)(report) !== undefined && report.conclusion === 'success' ? 'failure' : report.conclusion,
+    failureReason: (0,conclusion/* failureReasonOf */.M3)(report) ?? null,
+    summary: (0,conclusion/* conclude */.Ep)(report).sentence,
     startedAt: time(report.startedAt),
     finishedAt: time(report.finishedAt),
     seconds: seconds(report.finishedAt - report.startedAt),
@@ -63556,9 +66695,14 @@ const reportDocument = (report) => ({
         outputs,
     })),
     services: report.services.map(serviceDocument),
+    pullRequest: report.pullRequest ? pullRequestDocument(report.pullRequest) : null,
+    changes: report.changes?.map(changesDocument) ?? null,
+    intent: report.intent
+        ? { hash: report.intent.hash, names: report.intent.names, open: report.intent.open }
+        : null,
     failure: report.failure ?? null,
     findings: report.findings.map(findingDocument),
-    notEstablished: conclusion_notEstablished(report),
+    notEstablished: (0,conclusion/* notEstablished */.C6)(report),
     links: report.links.map(({ title, url }) => ({ title, url })),
 });
 const reportJson = (report) => `${JSON.stringify(reportDocument(report), null, 2)}\n`;
@@ -63570,6 +66714,17 @@ const STACK_OUTPUTS = 200_000;
 /** `{ "StackName": "updated" }` with the words of `DeployedStack.change`; '' when no stack was deployed. */
 const changes = (stacks, holds) => {
     const told = stacks.filter(({ name }) => !holds(name)).map(({ name, change }) => [name, change]);
+    return told.length === 0 ? '' : JSON.stringify(Object.fromEntries(told));
+};
+/** The same for a dry-run, with `would create`, `would update`, `no change` or `unknown`, by the stacks' ids. */
+const wouldChange = (stacks, holds) => {
+    const told = stacks
+        .filter(({ stack }) => !holds(stack))
+        .map(({ stack, comparedWith, isNew, resources }) => {
+        if (comparedWith === 'nothing')
+            return [stack, 'unknown'];
+        return [stack, isNew ? 'would create' : resources.length > 0 ? 'would update' : 'no change'];
+    });
     return told.length === 0 ? '' : JSON.stringify(Object.fromEntries(told));
 };
 /** `{ "StackName": { "OutputKey": "value" } }`, as `cdk deploy --outputs-file` writes it, without what holds a secret. */
@@ -63596,333 +66751,18 @@ const stackOutputs = (stacks, holds) => {
 const outputs = (report, holds) => {
     const all = {
         verdict: report.verdict?.name ?? '',
-        'failure-reason': failureReasonOf(report) ?? '',
+        'failure-reason': (0,conclusion/* failureReasonOf */.M3)(report) ?? '',
         'key-fingerprint': report.keyFingerprint,
         'stack-outputs': stackOutputs(report.stacks, holds),
-        changes: changes(report.stacks, holds),
+        changes: report.changes ? wouldChange(report.changes, holds) : changes(report.stacks, holds),
         'task-definition': report.services.find(({ taskDefinition }) => taskDefinition !== '')?.taskDefinition ?? '',
         url: report.url,
     };
     return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, holds(value) ? '' : value]));
 };
 
-;// CONCATENATED MODULE: ./build/report/redacted.js
-
-/** Words that renderers look up; they are public, and a report with `***` in their place would be unreadable. */
-const FIXED = new Set([
-    ...build_finding/* FAILURE_REASONS */.N9,
-    ...['deploy', 'verify', 'success', 'failure', 'cancelled', 'error', 'warning', 'notice'],
-    ...['passed', 'failed', 'skipped', 'not-established', 'not established', 'same', 'differs', 'missing'],
-    ...[
-        'inputs',
-        'signing key',
-        'cloud assembly',
-        'holders',
-        'deployment',
-        'rollout',
-        'verdict',
-        'frontend',
-        'requests',
-        'logs',
-    ],
-    ...[
-        'created',
-        'updated',
-        'no change',
-        'unknown',
-        'complete',
-        'rolled-back',
-        'superseded',
-        'scaled-to-zero',
-    ],
-    ...[
-        'no-change',
-        'timed-out',
-        'match',
-        'mismatch',
-        'not-enforced',
-        'shadowed',
-        'unreachable',
-        'inconclusive',
-    ],
-    ...['accepted', 'refused', 'blocked', 'server-error', 'no-answer'],
-]);
-const redactedValue = (value, redact) => {
-    if (typeof value === 'string')
-        return FIXED.has(value) ? value : redact(value);
-    if (Array.isArray(value))
-        return value.map((entry) => redactedValue(entry, redact));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, redactedValue(entry, redact)]));
-};
-/**
- * The report with every text redacted. Renderers escape and cut, after which a secret would no longer be found, so
- * this comes before any of them; what they made is redacted and checked once more.
- */
-const redactedReport = (report, redact) => 
-// The shape is kept: strings become strings, all else is copied.
-redactedValue(report, redact);
-
-// EXTERNAL MODULE: ./build/report/markdown.js
-var markdown = __nccwpck_require__(4902);
-;// CONCATENATED MODULE: ./build/report/pictures.js
-
-
-
-/** Mermaid diagrams, which GitHub draws inside a job summary. */
-const COLOURS = [
-    'classDef good fill:#1a7f37,stroke:#1a7f37,color:#ffffff',
-    'classDef bad fill:#cf222e,stroke:#cf222e,color:#ffffff',
-    'classDef unknown fill:#9a6700,stroke:#9a6700,color:#ffffff',
-    'classDef plain fill:#57606a,stroke:#57606a,color:#ffffff',
-];
-const mermaid = (lines) => ['```mermaid', ...lines, '```'].join('\n');
-/** Containers drawn at most; a picture of more says less. */
-const DRAWN = 8;
-const CLASS_OF_RESULT = {
-    same: 'good',
-    differs: 'bad',
-    missing: 'bad',
-    'not established': 'unknown',
-};
-const production = (report) => {
-    const { verdict } = report;
-    if (!verdict)
-        return { label: 'production<br/>not asked', style: 'plain' };
-    if (conclude(report).tone === 'proven')
-        return { label: 'production<br/>match', style: 'good' };
-    const open = verdict.name === 'unreachable' || verdict.name === 'inconclusive' || verdict.name === 'match';
-    return { label: `production<br/>${verdict.name}`, style: open ? 'unknown' : 'bad' };
-};
-/** The way of the key: from the secret through the containers to the verdict. '' when no holder is known. */
-const keyPicture = (report) => {
-    if (report.holders.length === 0)
-        return '';
-    const drawn = report.holders.slice(0, DRAWN);
-    const fingerprint = report.keyFingerprint === '' ? '' : `<br/>${(0,markdown/* mermaidLabel */._b)(report.keyFingerprint)}`;
-    const variable = (0,markdown/* mermaidLabel */._b)(report.holders[0]?.variable ?? 'signing key');
-    const end = production(report);
-    const lines = ['flowchart LR', `  key(["${variable}${fingerprint}"]):::plain`];
-    drawn.forEach((holder, index) => {
-        const result = holder.result === 'same' ? 'same key' : holder.result;
-        lines.push(`  key --> c${index}["${(0,markdown/* mermaidLabel */._b)(holder.container)}<br/>${result}"]:::${CLASS_OF_RESULT[holder.result]}`);
-        lines.push(`  c${index} --> production`);
-    });
-    const more = report.holders.length - drawn.length;
-    if (more > 0)
-        lines.push(`  key --> more["${more} more"]:::plain --> production`);
-    lines.push(`  production(["${end.label}"]):::${end.style}`);
-    return mermaid([...lines, ...COLOURS.map((colour) => `  ${colour}`)]);
-};
-/** Gantt tags decide the colour: `active` blue, `crit` red, `done` grey. */
-const TAG_OF_STATUS = {
-    passed: 'active',
-    failed: 'crit',
-    cancelled: 'crit',
-    'not-established': 'done',
-    skipped: 'done',
-};
-/** Wall-clock text since the start, for Mermaid's `HH:mm:ss.SSS`: read and drawn in the same time zone, so it shows as is. */
-const clock = (milliseconds) => new Date(Math.min(Math.max(0, milliseconds), 86_399_999)).toISOString().slice(11, 23);
-/** The stages on a common time axis. '' when fewer than two ran. */
-const timeline = (report) => {
-    const ran = report.stages.filter(({ status }) => status !== 'skipped');
-    if (ran.length < 2)
-        return '';
-    const origin = Math.min(report.startedAt, ...ran.map(({ startedAt }) => startedAt));
-    const total = Math.max(...ran.map(({ finishedAt }) => finishedAt)) - origin;
-    /** A bar that took no time is still drawn as a line. */
-    const thinnest = Math.max(1, Math.round(total / 200));
-    const bar = ({ name, status, startedAt, finishedAt }) => {
-        const start = startedAt - origin;
-        const end = Math.max(finishedAt - origin, start + thinnest);
-        const label = `${(0,markdown/* mermaidLabel */._b)(name)} ${(0,report_text/* duration */.p0)(finishedAt - startedAt)}`;
-        return `  ${label} :${TAG_OF_STATUS[status]}, ${clock(start)}, ${clock(end)}`;
-    };
-    const axis = total >= 3_600_000 ? '%H:%M:%S' : '%M:%S';
-    return mermaid(['gantt', '  dateFormat HH:mm:ss.SSS', `  axisFormat ${axis}`, ...ran.map(bar)]);
-};
-
-;// CONCATENATED MODULE: ./build/report/summary.js
-
-
-
-
-
-const summary_STATUS = {
-    passed: '✅',
-    failed: '❌',
-    cancelled: '🛑',
-    'not-established': '❔',
-    skipped: '➖',
-};
-const TONE = {
-    proven: { icon: '✅', alert: 'TIP' },
-    unproven: { icon: '⚪', alert: 'NOTE' },
-    failed: { icon: '❌', alert: 'CAUTION' },
-    cancelled: { icon: '🛑', alert: 'WARNING' },
-};
-const RESULT = {
-    same: '✅ same key',
-    differs: '❌ another key',
-    missing: '❌ no key',
-    'not established': '❔ not established',
-};
-const ROLLOUT = {
-    complete: '✅ complete',
-    failed: '❌ failed',
-    'rolled-back': '❌ rolled back',
-    superseded: '❌ superseded by another deployment',
-    'scaled-to-zero': '❌ scaled to zero',
-    'no-change': '✅ no change',
-    'timed-out': '❌ timed out',
-    'not-established': '❔ not established',
-};
-const section = (title, ...parts) => {
-    const filled = parts.filter((part) => part !== '');
-    return filled.length === 0 ? '' : [`### ${title}`, ...filled].join('\n\n');
-};
-const summary_headline = (report) => {
-    const { tone, word, sentence } = conclude(report);
-    const { icon, alert } = TONE[tone];
-    const facts = [
-        report.mode,
-        report.keyFingerprint === '' ? '' : `key ${(0,markdown/* code */.aY)(report.keyFingerprint)}`,
-        report.url === '' ? '' : (0,markdown/* code */.aY)(report.url),
-        (0,report_text/* duration */.p0)(report.finishedAt - report.startedAt),
-    ].filter((fact) => fact !== '');
-    const lines = [`> [!${alert}]`, `> **${(0,markdown/* prose */.CS)(sentence) || '—'}**`];
-    if (tone === 'failed')
-        lines.push('>', `> ${(0,markdown/* prose */.CS)(stateOfProduction(report), 1000)}`);
-    return [`## ${icon} Signing key: ${word}`, lines.join('\n'), facts.join(' · ')].join('\n\n');
-};
-const stages = (report) => (0,markdown/* table */.tp)(['', 'stage', 'what was established', { right: 'took' }], report.stages.map(({ name, status, summary, startedAt, finishedAt }) => [
-    summary_STATUS[status],
-    name,
-    summary === '' ? '—' : (0,markdown/* prose */.CS)(summary, 300),
-    status === 'skipped' ? '—' : (0,report_text/* duration */.p0)(finishedAt - startedAt),
-]));
-const holderRows = (rows) => rows.map(({ stack, container, variable, source, result }) => [
-    RESULT[result],
-    (0,markdown/* code */.aY)(container),
-    (0,markdown/* code */.aY)(variable),
-    (0,markdown/* prose */.CS)(source, 200),
-    (0,markdown/* code */.aY)(stack),
-]);
-const HOLDER_HEAD = ['', 'container', 'variable', 'comes from', 'stack'];
-const holders = (report) => section('Who holds the key', keyPicture(report), (0,markdown/* table */.tp)(HOLDER_HEAD, holderRows(report.holders)));
-const consoleLink = (url) => (url === '' ? '—' : (0,markdown/* link */.nf)('console', url));
-const deployment = (report) => {
-    const stacks = (0,markdown/* table */.tp)(['stack', 'region', 'change', 'status', { right: 'took' }, ''], report.stacks.map((stack) => [
-        (0,markdown/* code */.aY)(stack.name),
-        (0,markdown/* code */.aY)(stack.region),
-        stack.change,
-        (0,markdown/* code */.aY)(stack.status),
-        (0,report_text/* duration */.p0)(stack.seconds * 1000),
-        consoleLink(stack.consoleUrl),
-    ]));
-    const services = (0,markdown/* table */.tp)(['rollout', 'service', { right: 'tasks' }, 'task definition', ''], report.services.map((service) => [
-        ROLLOUT[service.state],
-        (0,markdown/* code */.aY)(service.service),
-        `${service.running} of ${service.desired}`,
-        (0,markdown/* code */.aY)(service.taskDefinition.slice(service.taskDefinition.lastIndexOf('/') + 1)),
-        consoleLink(service.consoleUrl),
-    ]));
-    const running = (0,markdown/* table */.tp)(HOLDER_HEAD, holderRows(report.services.flatMap((service) => service.holders)));
-    return section('Deployment and rollout', stacks, services, running === '' ? '' : (0,markdown/* folded */.TM)('🔑', 'Who holds the key in the registered task definitions', running));
-};
-const probes = (report) => {
-    const { verdict } = report;
-    if (!verdict)
-        return '';
-    const rows = verdict.probes.map((probe) => [
-        probe.passed ? '✅' : '❌',
-        (0,markdown/* prose */.CS)(probe.name, 120),
-        probe.expected,
-        `${probe.outcome}${probe.statuses === '' ? '' : ` ${(0,markdown/* code */.aY)(probe.statuses)}`}`,
-        String(probe.requests),
-        (0,markdown/* code */.aY)(probe.layer),
-    ]);
-    const counted = [
-        (0,report_text/* count */.U9)(verdict.requests, 'request'),
-        `${verdict.consecutiveSuccesses} accepted in a row, ${verdict.neededSuccesses} needed`,
-        verdict.transientErrors === 0
-            ? 'no transient errors'
-            : `${(0,report_text/* count */.U9)(verdict.transientErrors, 'transient error')} retried`,
-        (0,report_text/* duration */.p0)(verdict.seconds * 1000),
-    ].join(' · ');
-    return section(`Smoke test: ${verdict.name}`, (0,markdown/* prose */.CS)(verdict.cause), (0,markdown/* table */.tp)(['', 'probe', 'expected', 'got', { right: 'requests' }, 'answered by'], rows), counted);
-};
-const summary_failure = (report) => {
-    if (!report.failure)
-        return '';
-    const { resource, resourceType, reason, containers, serviceEvents } = report.failure;
-    return section('What failed first', (0,markdown/* table */.tp)(['resource', 'type', 'reason'], [[(0,markdown/* code */.aY)(resource), (0,markdown/* code */.aY)(resourceType), (0,markdown/* prose */.CS)(reason, 1500)]]), (0,markdown/* table */.tp)(['container', 'exit code', 'stopped because'], containers.map((container) => [
-        (0,markdown/* code */.aY)(container.container),
-        (0,markdown/* code */.aY)(container.exitCode),
-        (0,markdown/* prose */.CS)(container.stoppedReason, 600),
-    ])), (0,markdown/* table */.tp)(['last service events, newest first'], serviceEvents.map((event) => [(0,markdown/* prose */.CS)(event, 600)]), { rows: 10, bytes: 40_000 }));
-};
-const FINDING_ICON = {
-    error: '❌',
-    warning: '⚠️',
-    notice: '💡',
-};
-const meta = (finding, { findings }) => {
-    const name = findings === undefined ? (0,markdown/* code */.aY)(finding.code) : (0,markdown/* link */.nf)(`\`${finding.code}\``, `${findings}#${finding.code}`);
-    return finding.where === undefined || finding.where === '' ? name : `${name} · ${(0,markdown/* code */.aY)(finding.where)}`;
-};
-const findingBody = (finding, options) => [meta(finding, options), (0,markdown/* blocks */.Bv)(finding.detail), (0,markdown/* blocks */.Bv)(finding.remedy, '**What to do:**')]
-    .filter((part) => part !== '')
-    .join('\n\n');
-const remark = (left) => (left > 0 ? `… and ${left} more in the JSON report` : '');
-const summary_findings = (report, options) => {
-    const body = (finding) => findingBody(finding, options);
-    const open = report.findings
-        .filter(build_finding/* isError */.bJ)
-        .map((finding) => `#### ${FINDING_ICON.error} ${(0,markdown/* prose */.CS)(finding.title, 200)}\n\n${body(finding)}`);
-    const closed = report.findings
-        .filter((finding) => !(0,build_finding/* isError */.bJ)(finding))
-        .map((finding) => (0,markdown/* folded */.TM)(FINDING_ICON[finding.severity], finding.title, body(finding)));
-    const errors = (0,markdown/* fitting */._Q)(open, { rows: 20, bytes: 160_000 });
-    const others = (0,markdown/* fitting */._Q)(closed, { rows: 40, bytes: 120_000 });
-    return section('Findings', ...errors.kept, remark(errors.left), ...others.kept, remark(others.left));
-};
-const summary_list = (lines) => {
-    const { kept, left } = (0,markdown/* fitting */._Q)(lines, { rows: 40, bytes: 40_000 });
-    return [...kept, ...(left > 0 ? [`- … and ${left} more`] : [])].join('\n');
-};
-const links = (report) => section('Look closer', summary_list(report.links.map(({ title, url }) => `- ${(0,markdown/* link */.nf)(title, url)}`)));
-const footer = (report) => {
-    const open = conclusion_notEstablished(report);
-    if (open.length === 0) {
-        return conclude(report).failureReason ? '' : '<sub>All that this run was asked for is established.</sub>';
-    }
-    return section('Not established', summary_list(open.map((note) => `- ${(0,markdown/* prose */.CS)(note, 300)}`)));
-};
-/**
- * The job summary: Markdown for GITHUB_STEP_SUMMARY. All parts have limits in rows and bytes whose sum stays below
- * GitHub's 1 MiB for one step, so nothing has to be cut afterwards.
- */
-const renderSummary = (report, options = {}) => {
-    const bad = conclude(report).failureReason !== undefined;
-    const told = summary_findings(report, options);
-    const parts = [
-        summary_headline(report),
-        ...(bad ? [told, summary_failure(report)] : []),
-        stages(report),
-        timeline(report),
-        holders(report),
-        probes(report),
-        deployment(report),
-        ...(bad ? [] : [told]),
-        links(report),
-        footer(report),
-    ];
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-};
-
+// EXTERNAL MODULE: ./build/report/summary.js + 1 modules
+var report_summary = __nccwpck_require__(2493);
 ;// CONCATENATED MODULE: ./build/report/publish.js
 
 
@@ -64014,7 +66854,7 @@ const publishFile = async (report, { runner, reportFile }, gate) => {
     });
 };
 const publishSummary = async (report, publication, gate) => {
-    const summary = gate.safe('job summary', renderSummary(report, publication));
+    const summary = gate.safe('job summary', (0,report_summary/* renderSummary */.Br)(report, publication));
     if (summary !== undefined)
         await gate.attempt('job summary', () => publication.runner.writeSummary(summary));
 };
@@ -64049,7 +66889,7 @@ const publishConclusion = (report, { runner, colour = false }, gate) => {
 const publish = async (original, publication) => {
     const gate = gateOf(publication);
     const report = redactedReport(original, publication.redact);
-    const reason = failureReasonOf(report);
+    const reason = (0,conclusion/* failureReasonOf */.M3)(report);
     try {
         await publishOutputs(original, publication, gate);
         await publishFile(report, publication, gate);
@@ -64059,7 +66899,7 @@ const publish = async (original, publication) => {
     }
     finally {
         if (reason !== undefined) {
-            const message = `${reason}: ${(0,report_text/* clip */.$Q)((0,untrusted_text/* untrusted */.bp)(conclude(report).sentence), 300)}`;
+            const message = `${reason}: ${(0,report_text/* clip */.$Q)((0,untrusted_text/* untrusted */.bp)((0,conclusion/* conclude */.Ep)(report).sentence), 300)}`;
             publication.runner.fail(gate.safe('failure message', message) ?? reason);
         }
     }
@@ -64080,7 +66920,7 @@ const cancellation = () => {
 };
 
 // EXTERNAL MODULE: ./build/runtime/clock.js + 1 modules
-var runtime_clock = __nccwpck_require__(4895);
+var clock = __nccwpck_require__(4895);
 // EXTERNAL MODULE: ./build/runtime/temporary-directory.js
 var temporary_directory = __nccwpck_require__(8362);
 ;// CONCATENATED MODULE: ./build/stages/hands.js
@@ -64130,6 +66970,7 @@ const createConcealing = (runner, redactor) => {
 
 
 
+
 /** Secrets of the job that nobody handed to us as an input, but that a child's output could show. */
 const AMBIENT_SECRETS = [
     'AWS_SECRET_ACCESS_KEY',
@@ -64153,7 +66994,7 @@ const createHands = (env, runner) => {
     const world = {
         env,
         runner,
-        clock: runtime_clock/* systemClock */.m,
+        clock: clock/* systemClock */.m,
         random: (bytes) => (0,external_node_crypto_.randomBytes)(bytes),
         cancelled,
         temporaryDirectory,
@@ -64184,10 +67025,14 @@ const createVoice = (hands) => {
         },
     };
 };
-const runMode = async (inputs, hands, journal) => inputs.mode === 'deploy' ? deploy(inputs, hands, journal) : verify(inputs, hands, journal);
+const runMode = async (inputs, hands, journal) => {
+    if (inputs.mode === 'deploy')
+        return deploy(inputs, hands, journal);
+    return inputs.mode === 'verify' ? verify(inputs, hands, journal) : dryRun(inputs, hands, journal);
+};
 const run = async (parsed, hands, voice) => {
-    const { clock, cancelled } = hands.world;
-    const mode = parsed.ok ? parsed.value.mode : 'deploy';
+    const { clock, cancelled, env } = hands.world;
+    const mode = (0,inputs_inputs/* modeOf */.V)(env);
     const journal = new Journal(mode, clock, cancelled, voice);
     const inputs = await journal.stage('inputs', async () => ({
         outcome: parsed,
@@ -64213,7 +67058,7 @@ const main = async (env, runner) => {
     for (const name of AMBIENT_SECRETS)
         hands.redactor.add(env[name] ?? '');
     const { voice, colour } = createVoice(hands);
-    const report = await run(parseInputs(env, secrets), hands, voice);
+    const report = await run((0,inputs_inputs/* parseInputs */.T)(env, secrets), hands, voice);
     // Now and not in the post step: later steps of the job could read the key in the templates.
     const left = (0,scrub/* removeAssembly */.N)(hands.world.temporaryDirectory);
     await publish({ ...report, findings: [...report.findings, ...left] }, {
@@ -64230,7 +67075,7 @@ const main = async (env, runner) => {
 
 /***/ }),
 
-/***/ 6576:
+/***/ 4973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64249,6 +67094,22 @@ var errors = __nccwpck_require__(8127);
 var aws_services = __nccwpck_require__(6396);
 // EXTERNAL MODULE: ./build/aws/stack.js
 var stack = __nccwpck_require__(5646);
+// EXTERNAL MODULE: ./build/github/client.js + 1 modules
+var client = __nccwpck_require__(9600);
+// EXTERNAL MODULE: ./build/github/comment-header.js
+var comment_header = __nccwpck_require__(2929);
+// EXTERNAL MODULE: ./build/github/event-file.js + 1 modules
+var event_file = __nccwpck_require__(1224);
+// EXTERNAL MODULE: ./build/github/run.js
+var github_run = __nccwpck_require__(7503);
+// EXTERNAL MODULE: ./build/github/sticky-comment.js
+var sticky_comment = __nccwpck_require__(3503);
+// EXTERNAL MODULE: ./build/inputs/comment-use.js
+var comment_use = __nccwpck_require__(5687);
+// EXTERNAL MODULE: ./build/inputs/inputs.js + 15 modules
+var inputs = __nccwpck_require__(5620);
+// EXTERNAL MODULE: ./build/inputs/reader.js
+var reader = __nccwpck_require__(401);
 // EXTERNAL MODULE: ./build/inputs/secrets.js
 var secrets = __nccwpck_require__(8569);
 // EXTERNAL MODULE: ./build/key/redactor.js + 1 modules
@@ -64289,6 +67150,45 @@ const renderAftermath = (stacks) => {
 
 // EXTERNAL MODULE: ./build/report/console-links.js
 var console_links = __nccwpck_require__(2666);
+// EXTERNAL MODULE: ./build/report/comment.js + 1 modules
+var comment = __nccwpck_require__(9945);
+// EXTERNAL MODULE: ./build/report/cut-markdown.js
+var cut_markdown = __nccwpck_require__(25);
+;// CONCATENATED MODULE: ./build/report/outdated.js
+
+
+
+
+const BEGIN = '<!-- cdk-jwt-deploy:before -->';
+const END = '<!-- cdk-jwt-deploy:end -->';
+/** What a comment showed before it was marked as outdated, however often that was done. */
+const contentOf = (body) => {
+    const lines = (0,comment_header/* withoutHeader */["in"])(body).split('\n');
+    const begin = lines.indexOf(BEGIN);
+    const end = lines.lastIndexOf(END);
+    return (begin < 0 || end < begin ? lines : lines.slice(begin + 1, end)).join('\n').trim();
+};
+/**
+ * A comment of an earlier run, marked as outdated by one that has no report of its own: the old content stays below a
+ * fold, without its intent, for nobody may deploy by it. Marking it twice is the same as once.
+ */
+const outdatedComment = (oldBody, { id, run, runAddress, why }) => {
+    const where = runAddress === '' ? 'The run' : (0,markdown/* link */.nf)('The run', runAddress);
+    const upper = [
+        (0,comment_header/* headerLines */.Hq)({ id, run }),
+        [
+            '> [!WARNING]',
+            '> **What this comment showed is outdated.**',
+            `> ${where} for commit ${(0,markdown/* code */.aY)(run.sha.slice(0, 7))} ${why === 'cancelled' ? 'was cancelled' : 'ended without a report'}.`,
+        ].join('\n'),
+        `<details><summary>🗄️ What an earlier run showed</summary>`,
+        BEGIN,
+    ].join('\n\n');
+    const lower = `${END}\n\n</details>`;
+    const room = comment/* LONGEST_COMMENT */.l - upper.length - lower.length - 4;
+    return [upper, (0,cut_markdown/* cutMarkdown */.G)(contentOf(oldBody), room), lower].join('\n\n');
+};
+
 // EXTERNAL MODULE: ./build/runtime/untrusted-text.js
 var untrusted_text = __nccwpck_require__(6489);
 // EXTERNAL MODULE: ./build/runtime/clock.js + 1 modules
@@ -64298,6 +67198,15 @@ var runtime_state = __nccwpck_require__(3722);
 // EXTERNAL MODULE: ./build/runtime/temporary-directory.js
 var temporary_directory = __nccwpck_require__(8362);
 ;// CONCATENATED MODULE: ./build/post.js
+
+
+
+
+
+
+
+
+
 
 
 
@@ -64400,6 +67309,31 @@ const cleanUp = async (env, { temporaryDirectory }, runner, redactor) => {
         runner.annotate('warning', redactor.redact(`${detail} ${remedy}`), { title: redactor.redact(title) });
     }
 };
+/** GitHub gives a cancelled job 5 minutes, and the clean-up must not wait for this. */
+const OUTDATED_WITHIN_MILLISECONDS = 30_000;
+/** A dry-run that did not get to its comment leaves one that is about an earlier commit: it must say so. */
+const markOutdated = async (env, state, runner) => {
+    const token = (0,secrets/* readSecrets */.q)(env).githubToken;
+    if ((0,inputs/* modeOf */.V)(env) !== 'dry-run' || state.commented || !token)
+        return;
+    if (new reader/* InputReader */.i_(env).text('comment', 'true') !== 'true')
+        return;
+    const { pullRequest } = await (0,event_file/* loadEvent */.D)(env);
+    if (pullRequest?.trust !== 'own')
+        return;
+    const id = (0,comment_header/* commentId */.Zr)(env, (0,comment_use/* commentUse */.R)(env));
+    const run = (0,github_run/* runStamp */.bB)(env, pullRequest.headSha);
+    const github = (0,client/* connectGitHub */.U)({
+        env,
+        token: token.reveal(),
+        clock: clock/* systemClock */.m,
+        signal: AbortSignal.timeout(OUTDATED_WITHIN_MILLISECONDS),
+    });
+    const why = state.concluded === 'cancelled' ? 'cancelled' : 'crashed';
+    const result = await (0,sticky_comment/* rewriteComment */.Iz)(github, pullRequest.number, { id, run }, (body) => outdatedComment(body, { id, run, runAddress: (0,github_run/* runAddress */.YM)(env), why }));
+    if (result.kind === 'updated')
+        runner.info('The comment on the pull request is marked as outdated.');
+};
 /** After a cancel or a crash tells the truth, and cleans up whatever happened. Never turns a run red by itself. */
 const post = async (env, runner) => {
     const state = (0,runtime_state/* readState */.un)(runner);
@@ -64416,8 +67350,512 @@ const post = async (env, runner) => {
     // While AWS is asked, which may take minutes, no template with the key stays behind.
     await Promise.all([
         unlessItFails(tellAftermath(state, runner, redactor), UNSUPERVISED),
+        unlessItFails(markOutdated(env, state, runner), 'Comment not marked as outdated'),
         unlessItFails(cleanUp(env, state, runner, redactor), 'Clean-up is incomplete'),
     ]);
+};
+
+
+/***/ }),
+
+/***/ 9945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ LONGEST_COMMENT),
+  w: () => (/* binding */ renderComment)
+});
+
+// EXTERNAL MODULE: ./build/finding.js
+var build_finding = __nccwpck_require__(1633);
+// EXTERNAL MODULE: ./build/github/comment-header.js
+var comment_header = __nccwpck_require__(2929);
+// EXTERNAL MODULE: ./build/report/conclusion.js
+var conclusion = __nccwpck_require__(8728);
+// EXTERNAL MODULE: ./build/report/cut-markdown.js
+var cut_markdown = __nccwpck_require__(25);
+// EXTERNAL MODULE: ./build/report/markdown.js
+var markdown = __nccwpck_require__(4902);
+// EXTERNAL MODULE: ./build/runtime/untrusted-text.js
+var untrusted_text = __nccwpck_require__(6489);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __nccwpck_require__(3920);
+;// CONCATENATED MODULE: ./build/report/diffs.js
+
+
+/** UTF-16 units. A diff can have any length; what is cut here would not be shown anyway. */
+const LONGEST_DIFF = 300_000;
+const LONGEST_LINE = 300;
+/** Less than this of a diff is not worth a fold. */
+const LEAST = 300;
+const SIGN = {
+    added: '+',
+    changed: '~',
+    replaced: '!',
+    'maybe replaced': '!',
+    removed: '-',
+    orphaned: '-',
+};
+/** Colours of GitHub's diffs come from the first column, where the CDK's has brackets, pictures of trees and tables. */
+const coloured = (line) => {
+    if (/^[-+!]/.test(line))
+        return line;
+    const sign = /^[\s│├└─┬]*\[([-+~])\]/.exec(line)?.[1] ?? /^\s*│ ([-+]) │/.exec(line)?.[1] ?? ' ';
+    const replaces = /\b(?:replace|may be replaced|requires replacement)\b/.test(line);
+    return `${sign === '~' || (replaces && sign === ' ') ? '!' : sign} ${line}`;
+};
+const resourceLine = ({ resource, type, kind, properties }) => {
+    const which = properties.length === 0 ? '' : `: ${properties.join(', ')}`;
+    return `${SIGN[kind] === '~' ? '!' : SIGN[kind]} ${type} ${resource} (${kind})${which}`;
+};
+const diffOf = ({ stack, diff, resources }) => {
+    const text = diff.trim() === '' ? resources.map(resourceLine).join('\n') : diff;
+    if (text.trim() === '')
+        return undefined;
+    const lines = (0,untrusted_text/* untrustedLines */.mU)((0,report_text/* clip */.$Q)(text.replace(/^(?:[ \t]*\r?\n)+/, '').trimEnd(), LONGEST_DIFF));
+    return {
+        title: `${(0,report_text/* clip */.$Q)(stack, 100)}: ${(0,report_text/* count */.U9)(resources.length, 'resource')}`,
+        lines: lines.map((line) => coloured((0,report_text/* clip */.$Q)(line, LONGEST_LINE))),
+        total: Math.max(lines.length, text.trim().split('\n').length),
+    };
+};
+const unfolded = (left, where) => left > 0 ? `… ${(0,report_text/* count */.U9)(left, 'more line')} left out${where}` : '';
+/** The marks of a fence are as long as its content demands; so much at most. */
+const overhead = ({ title, total, lines }, where) => {
+    const runs = lines.flatMap((line) => [...line.matchAll(/`{3,}/g)].map(([run]) => run.length));
+    return (0,markdown/* folded */.TM)('📄', title, '').length + unfolded(total, where).length + 2 * Math.max(3, ...runs) + 20;
+};
+const needOf = (diff, where) => overhead(diff, where) + diff.lines.reduce((sum, line) => sum + line.length + 1, 0);
+/** What each gets of the room: who needs less than an equal share leaves the rest to the others. */
+const fairShares = (needs, room) => {
+    const shares = needs.map(() => 0);
+    let left = room;
+    const ascending = [...needs.entries()].toSorted(([, one], [, other]) => one - other);
+    for (const [done, [index, need]] of ascending.entries()) {
+        const share = Math.min(need, Math.floor(left / (needs.length - done)));
+        shares[index] = share;
+        left -= share;
+    }
+    return shares;
+};
+const shown = (diff, room, where) => {
+    let left = room - overhead(diff, where);
+    const kept = [];
+    for (const line of diff.lines) {
+        left -= line.length + 1;
+        if (left < 0)
+            break;
+        kept.push(line);
+    }
+    const note = unfolded(diff.total - kept.length, where);
+    return (0,markdown/* folded */.TM)('📄', diff.title, [(0,markdown/* fence */.EU)(kept, 'diff'), note].filter((part) => part !== '').join('\n\n'));
+};
+/** The first that get enough to be worth a fold. */
+const thatFit = (diffs, room, where) => {
+    let left = room;
+    const end = diffs.findIndex((diff) => {
+        left -= Math.min(needOf(diff, where), overhead(diff, where) + LEAST) + 2;
+        return left < 0;
+    });
+    return end < 0 ? diffs : diffs.slice(0, end);
+};
+/**
+ * A fold for each stack that changes, together at most `room` UTF-16 units; '' where nothing changes.
+ *
+ * @param where Markdown that says where the rest is, e.g. ` (see [the run](…))`
+ */
+const diffs = (changes, room, where) => {
+    const all = changes.flatMap((stack) => diffOf(stack) ?? []);
+    const note = (left) => `… and the diff of ${(0,report_text/* count */.U9)(left, 'more stack')}${where}`;
+    const space = room - note(all.length).length - 2;
+    const some = thatFit(all, space, where);
+    const shares = fairShares(some.map((diff) => needOf(diff, where) + 2), space);
+    const parts = some.map((diff, index) => shown(diff, (shares[index] ?? 0) - 2, where));
+    if (some.length < all.length && note(all.length).length <= room)
+        parts.push(note(all.length - some.length));
+    return parts.join('\n\n');
+};
+
+// EXTERNAL MODULE: ./build/report/summary.js + 1 modules
+var summary = __nccwpck_require__(2493);
+;// CONCATENATED MODULE: ./build/report/comment.js
+
+
+
+
+
+
+
+
+/** UTF-16 units; GitHub refuses 65,536 characters and more. */
+const LONGEST_COMMENT = 60_000;
+/** Most bytes of each part. What they leave, the findings that are no errors and then the diffs may take. */
+const ROOM = { callouts: 8000, errors: 14_000, table: 7000, others: 12_000 };
+const section = (title, ...parts) => {
+    const filled = parts.filter((part) => part !== '');
+    return filled.length === 0 ? '' : [`### ${title}`, ...filled].join('\n\n');
+};
+const containers = (amount) => amount === 1 ? '1 container gets the key' : `${amount} containers get the same key`;
+const headlineOf = (report) => {
+    const reason = (0,conclusion/* failureReasonOf */.M3)(report);
+    if (reason === 'cancelled')
+        return { icon: '🛑', words: 'The dry-run was cancelled' };
+    if (reason !== undefined)
+        return { icon: '❌', words: (0,markdown/* prose */.CS)((0,conclusion/* conclude */.Ep)(report).sentence, 200) || reason };
+    const { holders } = report;
+    const same = holders.filter(({ result }) => result === 'same').length;
+    if (holders.length === 0)
+        return { icon: '⚪', words: 'No container was seen to get the key' };
+    if (same === holders.length)
+        return { icon: '✅', words: containers(same) };
+    if (holders.some(({ result }) => result === 'differs' || result === 'missing'))
+        return { icon: '⚠️', words: `${same} of ${(0,report_text/* count */.U9)(holders.length, 'container')} get the key` };
+    return { icon: '⚪', words: 'That all containers get the same key is not established' };
+};
+/** Under the headline, in one alert. */
+const lead = (report) => {
+    const reason = (0,conclusion/* failureReasonOf */.M3)(report);
+    if (reason === undefined)
+        return 'This is a dry-run: nothing was deployed.';
+    return [
+        '> [!CAUTION]',
+        `> **The dry-run of this commit ${reason === 'cancelled' ? 'did not end' : `failed: ${reason}`}.** Nothing was deployed.`,
+        '> What this comment showed for an earlier commit is outdated.',
+    ].join('\n');
+};
+const headline = (report) => {
+    const { icon, words } = headlineOf(report);
+    return `## ${icon} ${words}\n\n${lead(report)}`;
+};
+const isCallout = ({ code: name, severity }) => name.startsWith('change-') && severity === 'warning';
+const quote = (markdown) => markdown
+    .split('\n')
+    .map((line) => (line === '' ? '>' : `> ${line}`))
+    .join('\n');
+const callout = ({ title, detail, remedy }) => [
+    '> [!WARNING]',
+    quote([`**${(0,markdown/* prose */.CS)(title, 200)}**`, (0,markdown/* blocks */.Bv)(detail, '', 600), (0,markdown/* blocks */.Bv)(remedy, '', 600)].join('\n\n')),
+]
+    .join('\n')
+    .replace(/(?:\n>)+$/, '');
+/** Those that fit, and how many do not. */
+const within = (parts, bytes, where) => {
+    const { kept, left } = (0,markdown/* fitting */._Q)(parts, { rows: 40, bytes });
+    return [...kept, ...(left > 0 ? [`… and ${left} more${where}`] : [])].join('\n\n');
+};
+/** In full where there is room, else the title alone: an error must not vanish because somebody made it long. */
+const errors = (report, options, where) => {
+    const parts = report.findings.filter(build_finding/* isError */.bJ).map((finding) => {
+        const title = `#### ${summary/* FINDING_ICON */.Uq.error} ${(0,markdown/* prose */.CS)(finding.title, 200)}`;
+        const full = `${title}\n\n${(0,summary/* findingBody */.kU)(finding, options)}`;
+        return (0,markdown/* byteLength */.dp)(full) <= ROOM.errors / 2
+            ? full
+            : `${title}\n\nThe details are too long for a comment${where}.`;
+    });
+    return within(parts, ROOM.errors, where);
+};
+const others = (report, options, bytes, where) => {
+    const parts = report.findings
+        .filter((finding) => !(0,build_finding/* isError */.bJ)(finding) && !isCallout(finding))
+        .map((finding) => (0,markdown/* folded */.TM)(summary/* FINDING_ICON */.Uq[finding.severity], finding.title, (0,summary/* findingBody */.kU)(finding, options)));
+    return section('Also noticed', within(parts, bytes, where));
+};
+const COMPARED = {
+    deployed: 'what is deployed',
+    base: 'the base branch',
+    nothing: 'nothing',
+};
+const amount = ({ resources }, ...kinds) => resources.filter(({ kind }) => kinds.includes(kind)).length;
+const withRest = (sure, rest, word) => {
+    if (rest === 0)
+        return String(sure);
+    return sure === 0 ? `${rest} ${word}` : `${sure}, ${rest} ${word}`;
+};
+const stacks = ({ changes = [] }) => section('What would change', (0,markdown/* table */.tp)([
+    'stack',
+    { right: '+ added' },
+    { right: '~ changed' },
+    { right: '± replaced' },
+    { right: '− removed' },
+    'compared with',
+], changes.map((stack) => [
+    (0,markdown/* code */.aY)(stack.stack, 120),
+    String(amount(stack, 'added')),
+    String(amount(stack, 'changed')),
+    withRest(amount(stack, 'replaced'), amount(stack, 'maybe replaced'), 'perhaps'),
+    withRest(amount(stack, 'removed'), amount(stack, 'orphaned'), 'kept outside'),
+    stack.isNew ? `${COMPARED[stack.comparedWith]}, where it is new` : COMPARED[stack.comparedWith],
+]), { rows: 50, bytes: ROOM.table }));
+const KEY = {
+    same: '✅ stays the same',
+    changes: '🔁 changes',
+    unknown: '❔ unknown',
+};
+const source = (text) => (text === '' ? 'none' : (0,markdown/* prose */.CS)(text, 120));
+const keyChanges = ({ changes = [] }) => (0,markdown/* table */.tp)(['container', 'variable', 'before → after', 'key', 'stack'], changes.flatMap(({ keys }) => keys.map((key) => [
+    (0,markdown/* code */.aY)(key.container, 80),
+    (0,markdown/* code */.aY)(key.variable, 80),
+    key.before === key.after ? source(key.after) : `${source(key.before)} → ${source(key.after)}`,
+    KEY[key.key],
+    (0,markdown/* code */.aY)(key.stack, 80),
+])), { rows: 50, bytes: ROOM.table });
+const holders = (report) => (0,markdown/* table */.tp)(['', 'container', 'variable', 'comes from', 'stack'], report.holders.map((holder) => [
+    summary/* RESULT */.Mr[holder.result],
+    (0,markdown/* code */.aY)(holder.container, 80),
+    (0,markdown/* code */.aY)(holder.variable, 80),
+    (0,markdown/* prose */.CS)(holder.source, 120),
+    (0,markdown/* code */.aY)(holder.stack, 80),
+]), { rows: 50, bytes: ROOM.table });
+/** Who has which key matters most when they disagree; else what becomes of it. */
+const keys = (report) => {
+    const agree = report.holders.every(({ result }) => result === 'same');
+    const changed = keyChanges(report);
+    return section('The signing key', agree && changed !== '' ? '' : holders(report), changed);
+};
+const footer = ({ run, runAddress }) => {
+    const facts = [
+        `commit ${(0,markdown/* code */.aY)(run.sha.slice(0, 7))}`,
+        runAddress === '' ? '' : (0,markdown/* link */.nf)('job summary', runAddress),
+        'updated with each push',
+    ];
+    return `<sub>${facts.filter((fact) => fact !== '').join(' · ')}</sub>`;
+};
+/** Only the header may look like one of ours, whatever is quoted below it. Keeps the length. */
+const withoutMarkers = (markdown) => markdown.replace(/<!--(?=\s*cdk-jwt-deploy)/gi, '<!~~');
+const joined = (parts) => parts.filter((part) => part !== '').join('\n\n');
+/**
+ * The comment on the pull request, of a redacted report: at most `LONGEST_COMMENT`. Where that is not enough, the diffs
+ * are shortened first, each by its fair share, then the findings that are no errors, then the tables.
+ */
+const renderComment = (report, options) => {
+    const { id, run, runAddress } = options;
+    const where = runAddress === '' ? '' : `, see ${(0,markdown/* link */.nf)('the job summary', runAddress)}`;
+    const { intent } = report;
+    const failed = (0,conclusion/* failureReasonOf */.M3)(report) !== undefined;
+    const header = (0,comment_header/* headerLines */.Hq)({ id, run, ...(intent && !failed && { intent }) });
+    const callouts = report.findings.filter(isCallout).map(callout);
+    const upper = joined([
+        headline(report),
+        within(callouts, ROOM.callouts, where),
+        errors(report, options, where),
+        stacks(report),
+        keys(report),
+    ]);
+    const end = footer(options);
+    const left = LONGEST_COMMENT - header.length - upper.length - end.length - 200;
+    const noticed = others(report, options, Math.min(ROOM.others, left), where);
+    const diff = section('Diff', diffs(report.changes ?? [], left - noticed.length, where));
+    const body = withoutMarkers(joined([upper, noticed, diff]));
+    const room = LONGEST_COMMENT - header.length - end.length - 4;
+    return [header, (0,cut_markdown/* cutMarkdown */.G)(body, room), end].join('\n\n');
+};
+
+
+/***/ }),
+
+/***/ 8728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ notEstablished),
+/* harmony export */   Ep: () => (/* binding */ conclude),
+/* harmony export */   M3: () => (/* binding */ failureReasonOf),
+/* harmony export */   SI: () => (/* binding */ stateOfProduction)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1633);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3920);
+
+
+const REASON_OF_VERDICT = {
+    mismatch: 'key-mismatch',
+    'not-enforced': 'not-enforced',
+    shadowed: 'verifier-shadowed',
+    unreachable: 'backend-unreachable',
+    inconclusive: 'verdict-inconclusive',
+};
+const firstError = (report) => report.findings.find(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ);
+/**
+ * Why the run is red, or nothing when it may be green. A report that says `success` and yet holds an error, a failed
+ * stage or another verdict than `match` is red all the same: green must mean what it says.
+ */
+const failureReasonOf = (report) => {
+    if (report.conclusion === 'cancelled')
+        return report.failureReason ?? 'cancelled';
+    const error = firstError(report)?.failureReason;
+    if (report.conclusion === 'failure')
+        return report.failureReason ?? error ?? 'internal-error';
+    if (error)
+        return error;
+    if (report.verdict && report.verdict.name !== 'match')
+        return REASON_OF_VERDICT[report.verdict.name];
+    const broken = report.stages.find(({ status }) => status === 'failed' || status === 'cancelled');
+    if (broken)
+        return broken.status === 'cancelled' ? 'cancelled' : 'internal-error';
+    return undefined;
+};
+/** CloudFormation's status in words; the first that fits. */
+const STATUS_MEANS = [
+    [/^$/, 'was started, and its state could not be read'],
+    [/^does not exist$/, 'was not created, or is gone'],
+    [
+        /ROLLBACK_IN_PROGRESS$|ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS$/,
+        'is being rolled back, with or without this run',
+    ],
+    [/_IN_PROGRESS$/, 'is still being changed, with or without this run'],
+    [/^(?:UPDATE|IMPORT)_ROLLBACK_COMPLETE$/, 'was rolled back: what ran before runs again'],
+    [/^ROLLBACK_COMPLETE$/, 'could not be created and was rolled back: nothing of it runs'],
+    [/_FAILED$/, 'is stuck and needs a repair before it can be deployed again'],
+];
+const stateOfStack = ({ name, status, change }) => {
+    const done = change === 'no change' ? 'had nothing to change' : `was ${change === 'created' ? 'created' : 'updated'}`;
+    const means = STATUS_MEANS.find(([pattern]) => pattern.test(status))?.[1] ?? done;
+    return `Stack ${name} ${means}${status === '' ? '' : ` (${status})`}.`;
+};
+/** What became of production, as far as the report knows; the first question after a failure or a cancel. */
+const stateOfProduction = (report) => {
+    if (report.mode === 'dry-run')
+        return 'Nothing was deployed, and production was not asked: this is a dry-run.';
+    if (report.mode === 'verify') {
+        const wrote = report.stages.some(({ name, status }) => name === 'requests' && status !== 'skipped');
+        return wrote
+            ? 'Nothing was deployed; the requests in smoke were sent to production.'
+            : 'Nothing was changed: this run only asked production.';
+    }
+    const reached = report.stages.find(({ name }) => name === 'deployment');
+    if (report.stacks.length === 0) {
+        return !reached || reached.status === 'skipped' || report.untouched
+            ? 'Nothing was deployed: production is as it was before this run.'
+            : 'The deployment was started, and what became of it is not established.';
+    }
+    return report.stacks.map(stateOfStack).join(' ');
+};
+const matchSentence = (report) => {
+    const { verdict } = report;
+    if (!verdict)
+        return '';
+    const controls = verdict.probes.filter(({ expected, passed }) => expected === 'refused' && passed).length;
+    const times = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(verdict.consecutiveSuccesses, 'time');
+    return `The right token was accepted ${times} in a row and ${controls === 1 ? '1 control was' : `${controls} controls were`} refused.`;
+};
+const failedSentence = (report) => firstError(report)?.title ?? report.verdict?.cause ?? 'The run ended without saying why; that is a bug.';
+/** A match is only worth something if it is known whose tasks answered, and that there are no others. */
+const rolloutIsOpen = ({ stages }) => stages.some(({ name, status }) => name === 'rollout' && status === 'not-established');
+/** A container that may have another key: then a match of the one that answered does not prove them all. */
+const UNCOMPARED = new Set([
+    'container-may-have-key',
+    'function-not-looked-at',
+    'key-elsewhere-not-understood',
+]);
+/** What leaves a question open although nothing failed. */
+const OPEN_QUESTIONS = new Set([
+    ...UNCOMPARED,
+    'not-asked-again',
+    'deployed-template-not-compared',
+    'nested-stack-not-read',
+    'checkout-search-incomplete',
+    'log-search-incomplete',
+    'frontend-secret-not-given',
+    'frontend-cookie-names-unknown',
+    'frontend-key-not-established',
+    'frontend-signs-with-unknown-key',
+]);
+const allHolders = ({ holders, services }) => [
+    ...holders,
+    ...services.flatMap((service) => service.holders),
+];
+/** Nobody asked for these containers to be right, and yet not all that run have the key. */
+const withoutTheKey = (report) => [
+    ...new Set(allHolders(report)
+        .filter(({ result }) => result === 'differs' || result === 'missing')
+        .map(({ container, variable, result }) => result === 'differs' ? `${container} has another ${variable}` : `${container} has no ${variable}`)),
+];
+const changesSentence = ({ changes }) => {
+    if (!changes || changes.every(({ comparedWith }) => comparedWith === 'nothing'))
+        return 'What it changes was not compared with anything.';
+    const changed = changes.filter(({ isNew, resources }) => isNew || resources.length > 0).length;
+    const against = changes.some(({ comparedWith }) => comparedWith === 'deployed')
+        ? 'what is deployed'
+        : 'the base branch';
+    return changed === 0
+        ? `No resource differs from ${against}.`
+        : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(changed, 'stack')} ${changed === 1 ? 'differs' : 'differ'} from ${against}.`;
+};
+/** A dry-run proves that the containers will agree, whatever key the deployment has. */
+const concludeDryRun = (report) => {
+    const { holders, findings } = report;
+    const same = holders.filter(({ result }) => result === 'same').length;
+    const isProven = same > 0 && same === holders.length && !findings.some(({ code }) => UNCOMPARED.has(code));
+    const proof = isProven
+        ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(same, 'container')} ${same === 1 ? 'gets the' : 'get the same'} key.`
+        : `That all containers get the same key is not established (${same} of ${holders.length}).`;
+    return {
+        tone: isProven ? 'proven' : 'unproven',
+        word: isProven ? 'same key' : 'not proven',
+        sentence: `${proof} ${changesSentence(report)} Nothing was deployed.`,
+    };
+};
+/** The one place that decides how a report is called. */
+const conclude = (report) => {
+    const failureReason = failureReasonOf(report);
+    if (failureReason === 'cancelled') {
+        return { tone: 'cancelled', word: 'cancelled', sentence: stateOfProduction(report), failureReason };
+    }
+    if (failureReason)
+        return { tone: 'failed', word: failureReason, sentence: failedSentence(report), failureReason };
+    if (report.mode === 'dry-run')
+        return concludeDryRun(report);
+    if (report.verdict && rolloutIsOpen(report)) {
+        const sentence = `${matchSentence(report)} The rollout was not established: which tasks answered, and how many there are, is unknown.`;
+        return { tone: 'unproven', word: 'match', sentence };
+    }
+    const [other] = withoutTheKey(report);
+    if (report.verdict && other !== undefined)
+        return { tone: 'unproven', word: 'match', sentence: `${matchSentence(report)} But ${other}.` };
+    if (report.verdict && report.findings.some(({ code }) => UNCOMPARED.has(code))) {
+        const sentence = `${matchSentence(report)} That every holder has the same key is not established.`;
+        return { tone: 'unproven', word: 'match', sentence };
+    }
+    if (report.verdict)
+        return { tone: 'proven', word: 'match', sentence: matchSentence(report) };
+    const done = report.mode === 'deploy' ? 'Deployed, but production' : 'Production';
+    return {
+        tone: 'unproven',
+        word: 'not proven',
+        sentence: `${done} was not asked whether it honours the signing key.`,
+    };
+};
+const stageNotes = (report) => report.stages
+    .filter(({ status }) => status === 'not-established' || status === 'skipped')
+    .map(({ name, status, summary }) => {
+    const what = status === 'skipped' ? 'did not run' : 'not established';
+    return `${name}: ${what}${summary === '' ? '' : ` (${summary})`}`;
+});
+/** What the run did not establish, one line each. Empty only when all was established. */
+const notEstablished = (report) => {
+    const notes = [
+        ...stageNotes(report),
+        ...report.findings.filter(({ code }) => OPEN_QUESTIONS.has(code)).map(({ title }) => title),
+    ];
+    if (failureReasonOf(report) === undefined)
+        notes.push(...withoutTheKey(report).map((what) => `that all containers have the key: ${what}`));
+    for (const holder of allHolders(report).filter(({ result }) => result === 'not established')) {
+        notes.push(holder.source === ''
+            ? `whether ${holder.container} in ${holder.stack} gets ${holder.variable}, which it may take from elsewhere`
+            : `which key ${holder.container} in ${holder.stack} gets: its ${holder.variable} comes from ${holder.source}`);
+    }
+    for (const service of report.services.filter(({ state }) => state === 'not-established')) {
+        notes.push(`whether service ${service.service} runs what was deployed`);
+    }
+    const mayAsk = report.mode !== 'dry-run' && !report.stages.some(({ name }) => name === 'verdict');
+    if (!report.verdict && mayAsk) {
+        notes.push('verdict: production was not asked whether it honours the key');
+    }
+    if (report.verdict?.name === 'unreachable' || report.verdict?.name === 'inconclusive') {
+        notes.push(`whether production honours the key: the verdict is ${report.verdict.name}`);
+    }
+    return [...new Set(notes)];
 };
 
 
@@ -64458,20 +67896,66 @@ const logGroupConsoleUrl = (region, logGroup) => {
 
 /***/ }),
 
+/***/ 25:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ cutMarkdown)
+/* harmony export */ });
+/** Cuts Markdown between its lines, so that what is left has no open fence and no open fold. */
+const NOTHING = { fence: '', folds: 0 };
+const after = (line, { fence, folds }) => {
+    const marks = /^ {0,3}(`{3,})([^`]*)$/.exec(line);
+    if (fence !== '') {
+        const closes = marks && (marks[1] ?? '').length >= fence.length && marks[2]?.trim() === '';
+        return { fence: closes ? '' : fence, folds };
+    }
+    if (marks)
+        return { fence: marks[1] ?? '', folds };
+    const opened = line.startsWith('<details>') ? 1 : 0;
+    const closed = line.endsWith('</details>') ? 1 : 0;
+    return { fence, folds: Math.max(0, folds + opened - closed) };
+};
+const closing = ({ fence, folds }) => (fence === '' ? '' : `\n${fence}`) + '\n\n</details>'.repeat(folds);
+/** At most `limit` UTF-16 units; `note` stands behind what was cut. */
+const cutMarkdown = (markdown, limit, note = '… the rest is left out') => {
+    const lines = markdown.split('\n');
+    let open = NOTHING;
+    let length = 0;
+    let best = { lines: 0, open: NOTHING };
+    for (const [index, line] of lines.entries()) {
+        open = after(line, open);
+        length += line.length + 1;
+        const isLast = index === lines.length - 1;
+        const tail = closing(open).length + (isLast ? 0 : note.length + 2);
+        if (length - 1 + tail <= limit)
+            best = { lines: index + 1, open };
+        else if (length > limit)
+            break;
+    }
+    const kept = lines.slice(0, best.lines).join('\n') + closing(best.open);
+    return best.lines === lines.length ? kept : `${kept}\n\n${note}`;
+};
+
+
+/***/ }),
+
 /***/ 4902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bv: () => (/* binding */ blocks),
 /* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   EU: () => (/* binding */ fence),
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   _Q: () => (/* binding */ fitting),
 /* harmony export */   _b: () => (/* binding */ mermaidLabel),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   dp: () => (/* binding */ byteLength),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* unused harmony exports htmlCode, byteLength */
+/* unused harmony export htmlCode */
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3920);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6489);
 
@@ -64516,6 +68000,7 @@ const words = (text) => text
     .replace(/[&<>|`*~[\]\\$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (found) => ENTITIES[found] ?? found)
     .replace(/@(?=\w)/g, '@&#8203;')
     .replace(/(?<!&)#(?=\d)/g, '#&#8203;')
+    .replace(/\b(GH)-(?=\d)/gi, '$1&#8203;-')
     .replaceAll('://', '&#58;//')
     .replace(/www\./gi, (found) => `${found.slice(0, 3)}&#46;`);
 /** Where a sentence begins a paragraph or a list item, its first character must not begin a heading, list or rule. */
@@ -64533,10 +68018,11 @@ const prose = (data, limit = 600, asCode = code) => {
     }
     return withoutBlock(markdown + words(text.slice(end)));
 };
-const fence = (lines) => {
+/** A block of code that none of its lines can close. Several lines. */
+const fence = (lines, language = 'text') => {
     const runs = lines.flatMap((line) => [...line.matchAll(/`{3,}/g)].map(([run]) => run.length));
     const marks = '`'.repeat(Math.max(3, ...runs.map((length) => length + 1)));
-    return `${marks}text\n${lines.join('\n')}\n${marks}`;
+    return `${marks}${language}\n${lines.join('\n')}\n${marks}`;
 };
 /**
  * Text of several lines as Markdown blocks: lines indented by two spaces or more (commands, excerpts) become a fenced
@@ -64604,6 +68090,287 @@ const mermaidLabel = (data, limit = 40) => short(data, limit).replace(/[^\p{L}\p
 
 /***/ }),
 
+/***/ 2493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Uq: () => (/* binding */ FINDING_ICON),
+  Mr: () => (/* binding */ RESULT),
+  kU: () => (/* binding */ findingBody),
+  Br: () => (/* binding */ renderSummary)
+});
+
+// EXTERNAL MODULE: ./build/finding.js
+var build_finding = __nccwpck_require__(1633);
+// EXTERNAL MODULE: ./build/report/conclusion.js
+var conclusion = __nccwpck_require__(8728);
+// EXTERNAL MODULE: ./build/report/markdown.js
+var markdown = __nccwpck_require__(4902);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __nccwpck_require__(3920);
+;// CONCATENATED MODULE: ./build/report/pictures.js
+
+
+
+/** Mermaid diagrams, which GitHub draws inside a job summary. */
+const COLOURS = [
+    'classDef good fill:#1a7f37,stroke:#1a7f37,color:#ffffff',
+    'classDef bad fill:#cf222e,stroke:#cf222e,color:#ffffff',
+    'classDef unknown fill:#9a6700,stroke:#9a6700,color:#ffffff',
+    'classDef plain fill:#57606a,stroke:#57606a,color:#ffffff',
+];
+const mermaid = (lines) => ['```mermaid', ...lines, '```'].join('\n');
+/** Containers drawn at most; a picture of more says less. */
+const DRAWN = 8;
+const CLASS_OF_RESULT = {
+    same: 'good',
+    differs: 'bad',
+    missing: 'bad',
+    'not established': 'unknown',
+};
+const production = (report) => {
+    const { verdict } = report;
+    if (!verdict)
+        return { label: 'production<br/>not asked', style: 'plain' };
+    if ((0,conclusion/* conclude */.Ep)(report).tone === 'proven')
+        return { label: 'production<br/>match', style: 'good' };
+    const open = verdict.name === 'unreachable' || verdict.name === 'inconclusive' || verdict.name === 'match';
+    return { label: `production<br/>${verdict.name}`, style: open ? 'unknown' : 'bad' };
+};
+/** The way of the key: from the secret through the containers to the verdict. '' when no holder is known. */
+const keyPicture = (report) => {
+    if (report.holders.length === 0)
+        return '';
+    const drawn = report.holders.slice(0, DRAWN);
+    const fingerprint = report.keyFingerprint === '' ? '' : `<br/>${(0,markdown/* mermaidLabel */._b)(report.keyFingerprint)}`;
+    const variable = (0,markdown/* mermaidLabel */._b)(report.holders[0]?.variable ?? 'signing key');
+    const end = production(report);
+    const lines = ['flowchart LR', `  key(["${variable}${fingerprint}"]):::plain`];
+    drawn.forEach((holder, index) => {
+        const result = holder.result === 'same' ? 'same key' : holder.result;
+        lines.push(`  key --> c${index}["${(0,markdown/* mermaidLabel */._b)(holder.container)}<br/>${result}"]:::${CLASS_OF_RESULT[holder.result]}`);
+        lines.push(`  c${index} --> production`);
+    });
+    const more = report.holders.length - drawn.length;
+    if (more > 0)
+        lines.push(`  key --> more["${more} more"]:::plain --> production`);
+    lines.push(`  production(["${end.label}"]):::${end.style}`);
+    return mermaid([...lines, ...COLOURS.map((colour) => `  ${colour}`)]);
+};
+/** Gantt tags decide the colour: `active` blue, `crit` red, `done` grey. */
+const TAG_OF_STATUS = {
+    passed: 'active',
+    failed: 'crit',
+    cancelled: 'crit',
+    'not-established': 'done',
+    skipped: 'done',
+};
+/** Wall-clock text since the start, for Mermaid's `HH:mm:ss.SSS`: read and drawn in the same time zone, so it shows as is. */
+const clock = (milliseconds) => new Date(Math.min(Math.max(0, milliseconds), 86_399_999)).toISOString().slice(11, 23);
+/** The stages on a common time axis. '' when fewer than two ran. */
+const timeline = (report) => {
+    const ran = report.stages.filter(({ status }) => status !== 'skipped');
+    if (ran.length < 2)
+        return '';
+    const origin = Math.min(report.startedAt, ...ran.map(({ startedAt }) => startedAt));
+    const total = Math.max(...ran.map(({ finishedAt }) => finishedAt)) - origin;
+    /** A bar that took no time is still drawn as a line. */
+    const thinnest = Math.max(1, Math.round(total / 200));
+    const bar = ({ name, status, startedAt, finishedAt }) => {
+        const start = startedAt - origin;
+        const end = Math.max(finishedAt - origin, start + thinnest);
+        const label = `${(0,markdown/* mermaidLabel */._b)(name)} ${(0,report_text/* duration */.p0)(finishedAt - startedAt)}`;
+        return `  ${label} :${TAG_OF_STATUS[status]}, ${clock(start)}, ${clock(end)}`;
+    };
+    const axis = total >= 3_600_000 ? '%H:%M:%S' : '%M:%S';
+    return mermaid(['gantt', '  dateFormat HH:mm:ss.SSS', `  axisFormat ${axis}`, ...ran.map(bar)]);
+};
+
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+
+
+const STATUS = {
+    passed: '✅',
+    failed: '❌',
+    cancelled: '🛑',
+    'not-established': '❔',
+    skipped: '➖',
+};
+const TONE = {
+    proven: { icon: '✅', alert: 'TIP' },
+    unproven: { icon: '⚪', alert: 'NOTE' },
+    failed: { icon: '❌', alert: 'CAUTION' },
+    cancelled: { icon: '🛑', alert: 'WARNING' },
+};
+const RESULT = {
+    same: '✅ same key',
+    differs: '❌ another key',
+    missing: '❌ no key',
+    'not established': '❔ not established',
+};
+const ROLLOUT = {
+    complete: '✅ complete',
+    failed: '❌ failed',
+    'rolled-back': '❌ rolled back',
+    superseded: '❌ superseded by another deployment',
+    'scaled-to-zero': '❌ scaled to zero',
+    'no-change': '✅ no change',
+    'timed-out': '❌ timed out',
+    'not-established': '❔ not established',
+};
+const section = (title, ...parts) => {
+    const filled = parts.filter((part) => part !== '');
+    return filled.length === 0 ? '' : [`### ${title}`, ...filled].join('\n\n');
+};
+const headline = (report) => {
+    const { tone, word, sentence } = (0,conclusion/* conclude */.Ep)(report);
+    const { icon, alert } = TONE[tone];
+    const facts = [
+        report.mode,
+        report.keyFingerprint === '' ? '' : `key ${(0,markdown/* code */.aY)(report.keyFingerprint)}`,
+        report.url === '' ? '' : (0,markdown/* code */.aY)(report.url),
+        (0,report_text/* duration */.p0)(report.finishedAt - report.startedAt),
+    ].filter((fact) => fact !== '');
+    const lines = [`> [!${alert}]`, `> **${(0,markdown/* prose */.CS)(sentence) || '—'}**`];
+    if (tone === 'failed')
+        lines.push('>', `> ${(0,markdown/* prose */.CS)((0,conclusion/* stateOfProduction */.SI)(report), 1000)}`);
+    const subject = report.mode === 'dry-run' ? 'Dry-run' : 'Signing key';
+    return [`## ${icon} ${subject}: ${word}`, lines.join('\n'), facts.join(' · ')].join('\n\n');
+};
+const stages = (report) => (0,markdown/* table */.tp)(['', 'stage', 'what was established', { right: 'took' }], report.stages.map(({ name, status, summary, startedAt, finishedAt }) => [
+    STATUS[status],
+    name,
+    summary === '' ? '—' : (0,markdown/* prose */.CS)(summary, 300),
+    status === 'skipped' ? '—' : (0,report_text/* duration */.p0)(finishedAt - startedAt),
+]));
+const holderRows = (rows) => rows.map(({ stack, container, variable, source, result }) => [
+    RESULT[result],
+    (0,markdown/* code */.aY)(container),
+    (0,markdown/* code */.aY)(variable),
+    (0,markdown/* prose */.CS)(source, 200),
+    (0,markdown/* code */.aY)(stack),
+]);
+const HOLDER_HEAD = ['', 'container', 'variable', 'comes from', 'stack'];
+const holders = (report) => section('Who holds the key', keyPicture(report), (0,markdown/* table */.tp)(HOLDER_HEAD, holderRows(report.holders)));
+const consoleLink = (url) => (url === '' ? '—' : (0,markdown/* link */.nf)('console', url));
+const deployment = (report) => {
+    const stacks = (0,markdown/* table */.tp)(['stack', 'region', 'change', 'status', { right: 'took' }, ''], report.stacks.map((stack) => [
+        (0,markdown/* code */.aY)(stack.name),
+        (0,markdown/* code */.aY)(stack.region),
+        stack.change,
+        (0,markdown/* code */.aY)(stack.status),
+        (0,report_text/* duration */.p0)(stack.seconds * 1000),
+        consoleLink(stack.consoleUrl),
+    ]));
+    const services = (0,markdown/* table */.tp)(['rollout', 'service', { right: 'tasks' }, 'task definition', ''], report.services.map((service) => [
+        ROLLOUT[service.state],
+        (0,markdown/* code */.aY)(service.service),
+        `${service.running} of ${service.desired}`,
+        (0,markdown/* code */.aY)(service.taskDefinition.slice(service.taskDefinition.lastIndexOf('/') + 1)),
+        consoleLink(service.consoleUrl),
+    ]));
+    const running = (0,markdown/* table */.tp)(HOLDER_HEAD, holderRows(report.services.flatMap((service) => service.holders)));
+    return section('Deployment and rollout', stacks, services, running === '' ? '' : (0,markdown/* folded */.TM)('🔑', 'Who holds the key in the registered task definitions', running));
+};
+const probes = (report) => {
+    const { verdict } = report;
+    if (!verdict)
+        return '';
+    const rows = verdict.probes.map((probe) => [
+        probe.passed ? '✅' : '❌',
+        (0,markdown/* prose */.CS)(probe.name, 120),
+        probe.expected,
+        `${probe.outcome}${probe.statuses === '' ? '' : ` ${(0,markdown/* code */.aY)(probe.statuses)}`}`,
+        String(probe.requests),
+        (0,markdown/* code */.aY)(probe.layer),
+    ]);
+    const counted = [
+        (0,report_text/* count */.U9)(verdict.requests, 'request'),
+        `${verdict.consecutiveSuccesses} accepted in a row, ${verdict.neededSuccesses} needed`,
+        verdict.transientErrors === 0
+            ? 'no transient errors'
+            : `${(0,report_text/* count */.U9)(verdict.transientErrors, 'transient error')} retried`,
+        (0,report_text/* duration */.p0)(verdict.seconds * 1000),
+    ].join(' · ');
+    return section(`Smoke test: ${verdict.name}`, (0,markdown/* prose */.CS)(verdict.cause), (0,markdown/* table */.tp)(['', 'probe', 'expected', 'got', { right: 'requests' }, 'answered by'], rows), counted);
+};
+const failure = (report) => {
+    if (!report.failure)
+        return '';
+    const { resource, resourceType, reason, containers, serviceEvents } = report.failure;
+    return section('What failed first', (0,markdown/* table */.tp)(['resource', 'type', 'reason'], [[(0,markdown/* code */.aY)(resource), (0,markdown/* code */.aY)(resourceType), (0,markdown/* prose */.CS)(reason, 1500)]]), (0,markdown/* table */.tp)(['container', 'exit code', 'stopped because'], containers.map((container) => [
+        (0,markdown/* code */.aY)(container.container),
+        (0,markdown/* code */.aY)(container.exitCode),
+        (0,markdown/* prose */.CS)(container.stoppedReason, 600),
+    ])), (0,markdown/* table */.tp)(['last service events, newest first'], serviceEvents.map((event) => [(0,markdown/* prose */.CS)(event, 600)]), { rows: 10, bytes: 40_000 }));
+};
+const FINDING_ICON = {
+    error: '❌',
+    warning: '⚠️',
+    notice: '💡',
+};
+const meta = (finding, { findings }) => {
+    const name = findings === undefined ? (0,markdown/* code */.aY)(finding.code) : (0,markdown/* link */.nf)(`\`${finding.code}\``, `${findings}#${finding.code}`);
+    return finding.where === undefined || finding.where === '' ? name : `${name} · ${(0,markdown/* code */.aY)(finding.where)}`;
+};
+const findingBody = (finding, options) => [meta(finding, options), (0,markdown/* blocks */.Bv)(finding.detail), (0,markdown/* blocks */.Bv)(finding.remedy, '**What to do:**')]
+    .filter((part) => part !== '')
+    .join('\n\n');
+const remark = (left) => (left > 0 ? `… and ${left} more in the JSON report` : '');
+const findings = (report, options) => {
+    const body = (finding) => findingBody(finding, options);
+    const open = report.findings
+        .filter(build_finding/* isError */.bJ)
+        .map((finding) => `#### ${FINDING_ICON.error} ${(0,markdown/* prose */.CS)(finding.title, 200)}\n\n${body(finding)}`);
+    const closed = report.findings
+        .filter((finding) => !(0,build_finding/* isError */.bJ)(finding))
+        .map((finding) => (0,markdown/* folded */.TM)(FINDING_ICON[finding.severity], finding.title, body(finding)));
+    const errors = (0,markdown/* fitting */._Q)(open, { rows: 20, bytes: 160_000 });
+    const others = (0,markdown/* fitting */._Q)(closed, { rows: 40, bytes: 120_000 });
+    return section('Findings', ...errors.kept, remark(errors.left), ...others.kept, remark(others.left));
+};
+const list = (lines) => {
+    const { kept, left } = (0,markdown/* fitting */._Q)(lines, { rows: 40, bytes: 40_000 });
+    return [...kept, ...(left > 0 ? [`- … and ${left} more`] : [])].join('\n');
+};
+const links = (report) => section('Look closer', list(report.links.map(({ title, url }) => `- ${(0,markdown/* link */.nf)(title, url)}`)));
+const footer = (report) => {
+    const open = (0,conclusion/* notEstablished */.C6)(report);
+    if (open.length === 0) {
+        return (0,conclusion/* conclude */.Ep)(report).failureReason ? '' : '<sub>All that this run was asked for is established.</sub>';
+    }
+    return section('Not established', list(open.map((note) => `- ${(0,markdown/* prose */.CS)(note, 300)}`)));
+};
+/**
+ * The job summary: Markdown for GITHUB_STEP_SUMMARY. All parts have limits in rows and bytes whose sum stays below
+ * GitHub's 1 MiB for one step, so nothing has to be cut afterwards.
+ */
+const renderSummary = (report, options = {}) => {
+    const bad = (0,conclusion/* conclude */.Ep)(report).failureReason !== undefined;
+    const told = findings(report, options);
+    const parts = [
+        headline(report),
+        ...(bad ? [told, failure(report)] : []),
+        stages(report),
+        timeline(report),
+        holders(report),
+        probes(report),
+        deployment(report),
+        ...(bad ? [] : [told]),
+        links(report),
+        footer(report),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+};
+
+
+/***/ }),
+
 /***/ 3920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -64642,7 +68409,7 @@ const count = (amount, noun, plural = `${noun}s`) => `${amount} ${amount === 1 ?
 
 /***/ }),
 
-/***/ 1513:
+/***/ 3749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64651,8 +68418,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ actionsRunner)
 });
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -64727,7 +68494,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -64783,8 +68550,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -64798,10 +68565,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -64817,7 +68584,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -65780,7 +69547,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -65803,7 +69570,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -65899,7 +69666,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -66103,7 +69870,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -66130,7 +69897,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -66623,13 +70390,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
+            let n = s.indexOf(external_os_.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
@@ -66920,7 +70687,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -67259,8 +71026,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -67441,7 +71208,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -67509,7 +71276,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -67643,10 +71410,127 @@ const systemClock = {
 
 /***/ }),
 
+/***/ 5160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ keepDebuggerShut)
+/* harmony export */ });
+/**
+ * Keeps the debugger shut. On SIGUSR1 Node opens it on port 9229 for every process of the machine, and whoever connects
+ * reads all that this process knows; any child of the same user may send the signal. A listener takes its place
+ * (https://nodejs.org/api/process.html#signal-events). Call it before the first child starts.
+ */
+const keepDebuggerShut = () => {
+    process.on('SIGUSR1', () => undefined);
+};
+
+
+/***/ }),
+
+/***/ 4507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode)
+/* harmony export */ });
+/** Node's code for an error, or a fixed word: never the message, which may quote what was received or handed over. */
+const errorCode = (error) => {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    return typeof code === 'string' && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : 'UNKNOWN';
+};
+
+
+/***/ }),
+
+/***/ 7619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ wipeOwnEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** By this the runner finds what is left of a job at its end, so it stays readable; it is no secret. */
+const KEPT = 'RUNNER_TRACKING_ID';
+/** What a process of our size can have been given; anything else is a wrong reading. */
+const MAXIMUM_BYTES = 64 * 1024 * 1024;
+/**
+ * Takes the environment that this process was started with out of its memory, where every process of the same user can
+ * read it as `/proc/<pid>/environ`: inputs, tokens and AWS credentials, also those that a child's own environment lacks.
+ *
+ * `process.env` and what children inherit stay as they are: each variable is set anew first, so that libc keeps its text
+ * in a place of its own (setenv(3) copies) and nothing points into the old one any more. Call it before the first child
+ * starts. Never throws.
+ *
+ * It is no wall: where ptrace is allowed between processes of a user (`kernel.yama.ptrace_scope` is 0, or sudo works
+ * without a password), the rest of the memory can be read too.
+ */
+function wipeOwnEnvironment() {
+    const variables = Object.entries(process.env).filter(([name]) => name !== '');
+    try {
+        const place = environmentInMemory();
+        if (place === undefined)
+            return 'not-possible';
+        setAnew(variables);
+        const replacement = harmless(place.end - place.start);
+        writeMemory(place.start, replacement);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/environ').equals(replacement) ? 'wiped' : 'not-possible';
+    }
+    catch {
+        return 'not-possible';
+    }
+    finally {
+        setAnew(variables.filter(([name, value]) => process.env[name] !== value));
+    }
+}
+function setAnew(variables) {
+    for (const [name, value] of variables)
+        process.env[name] = value;
+}
+/**
+ * Fields 50 and 51 of proc_pid_stat(5), env_start and env_end, counted from behind the name in parentheses, which may
+ * hold anything. Addresses of user space are below 2^53.
+ */
+function environmentInMemory() {
+    if (process.platform !== 'linux')
+        return undefined;
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/stat', 'latin1');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const [start, end] = [Number(fields[47]), Number(fields[48])];
+    const isPlausible = Number.isSafeInteger(start) && Number.isSafeInteger(end) && start > 0 && end - start < MAXIMUM_BYTES;
+    return isPlausible && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/environ').length === end - start
+        ? { start, end }
+        : undefined;
+}
+/** Zeros, behind what stays readable. */
+function harmless(length) {
+    const kept = process.env[KEPT] === undefined ? '' : `${KEPT}=${process.env[KEPT]}\0`;
+    const bytes = Buffer.alloc(length);
+    if (Buffer.byteLength(kept) <= length)
+        bytes.write(kept);
+    return bytes;
+}
+function writeMemory(address, bytes) {
+    const memory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)('/proc/self/mem', 'r+');
+    try {
+        for (let written = 0; written < bytes.length;) {
+            written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(memory, bytes, written, bytes.length - written, address + written);
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(memory);
+    }
+}
+
+
+/***/ }),
+
 /***/ 3722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AZ: () => (/* binding */ saveCommented),
 /* harmony export */   U4: () => (/* binding */ saveDeployed),
 /* harmony export */   jo: () => (/* binding */ saveDeployment),
 /* harmony export */   p5: () => (/* binding */ saveConclusion),
@@ -67657,9 +71541,11 @@ const DIRECTORY = 'temporaryDirectory';
 const DEPLOYMENT = 'deployment';
 const DEPLOYED = 'deployed';
 const CONCLUDED = 'concluded';
+const COMMENTED = 'commented';
 const saveDirectory = (runner, directory) => runner.saveState(DIRECTORY, directory);
 const saveDeployment = (runner, deployment) => runner.saveState(DEPLOYMENT, JSON.stringify(deployment));
 const saveDeployed = (runner) => runner.saveState(DEPLOYED, 'true');
+const saveCommented = (runner) => runner.saveState(COMMENTED, 'true');
 const saveConclusion = (runner, conclusion) => runner.saveState(CONCLUDED, conclusion);
 const isStack = (value) => {
     const { name, region } = (value ?? {});
@@ -67689,6 +71575,7 @@ const readState = (runner) => {
         temporaryDirectory: runner.state(DIRECTORY),
         ...(deployment !== '' && { deployment: parseDeployment(deployment) }),
         deployed: runner.state(DEPLOYED) === 'true',
+        commented: runner.state(COMMENTED) === 'true',
         concluded: concluded === 'success' || concluded === 'failure' || concluded === 'cancelled' ? concluded : '',
     };
 };
@@ -67783,6 +71670,283 @@ const untrusted = (text) => withoutCommands(untrustedLines(text)
     .join(' '));
 
 
+/***/ }),
+
+/***/ 8356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HM: () => (/* binding */ isPathOf),
+/* harmony export */   K7: () => (/* binding */ probeUrl),
+/* harmony export */   Th: () => (/* binding */ BODY_LIMIT),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   dy: () => (/* binding */ probe),
+/* harmony export */   ty: () => (/* binding */ isProbeable)
+/* harmony export */ });
+/* unused harmony exports VERSION, USER_AGENT */
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
+/* harmony import */ var _runtime_error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4507);
+
+
+
+/** The same as `version` in package.json. */
+const VERSION = '0.1.0';
+const USER_AGENT = `cdk-jwt-deploy/${VERSION} smoke-test`;
+/** The body is read as far as this many bytes. */
+const BODY_LIMIT = 64 * 1024;
+const HEADER_LIMIT = 16 * 1024;
+/** Hosts that are this machine, where plain HTTP does not leave it. */
+const isLoopback = (url) => /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
+const isProbeable = (url) => url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
+/** The base's path and the probe's path, one after the other; the result never leaves the base's origin. */
+const probeUrl = (base, probePath) => {
+    const url = new URL(base.origin);
+    const [path = '', ...query] = probePath.split('?');
+    url.pathname =
+        base.pathname.replace(/(?<!\/)\/+$/, '') + (path === '' || path.startsWith('/') ? path : `/${path}`);
+    url.search = query.join('?');
+    return url;
+};
+/** Whether the text is a path, with or without a query, that stays on the origin of the base. */
+const isPathOf = (base, text) => {
+    const target = `${base.origin}${base.pathname.replace(/\/$/, '')}${text}`;
+    const safe = /^\/(?!\/)[\x21-\x7e]*$/.test(text) && !/[#\\]/.test(text);
+    return safe && URL.canParse(target) && new URL(target).origin === base.origin;
+};
+const GET = { method: 'GET' };
+const requestOptions = (url, headers, method) => ({
+    method,
+    protocol: url.protocol,
+    hostname: url.hostname.replace(/^\[|\]$/g, ''),
+    path: url.pathname + url.search,
+    agent: false,
+    maxHeaderSize: HEADER_LIMIT,
+    insecureHTTPParser: false,
+    // Said outright, because NODE_TLS_REJECT_UNAUTHORIZED=0 in the job's environment would otherwise turn it off.
+    rejectUnauthorized: true,
+    headers: {
+        host: url.host,
+        'user-agent': USER_AGENT,
+        accept: 'application/json, */*;q=0.5',
+        'accept-encoding': 'identity',
+        'cache-control': 'no-cache',
+        connection: 'close',
+        ...headers,
+    },
+    ...(url.port === '' ? {} : { port: Number(url.port) }),
+});
+const headersOf = (response) => Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [
+    name,
+    // A cookie's Expires has a comma; a line feed is in no header (RFC 9110 §5.5).
+    Array.isArray(value) ? value.join(name === 'set-cookie' ? '\n' : ', ') : (value ?? ''),
+]));
+const readBody = (response, done, chunks) => {
+    let size = 0;
+    response.on('data', (chunk) => {
+        chunks.push(chunk.subarray(0, BODY_LIMIT - size));
+        size += chunk.length;
+        if (size >= BODY_LIMIT)
+            done('');
+    });
+    response.on('end', () => done(''));
+    response.on('error', (error) => done((0,_runtime_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error)));
+    response.on('close', () => done('CLOSED'));
+};
+const answerOf = (response, chunks, bodyProblem) => ({
+    kind: 'answer',
+    status: response.statusCode ?? 0,
+    headers: headersOf(response),
+    body: Buffer.concat(chunks).toString('utf8'),
+    bodyProblem,
+});
+/** Calls `settle` with what came of the request, however it ends; only the first call counts. */
+const follow = (outgoing, limits, settle) => {
+    const chunks = [];
+    let response;
+    const finish = (problem) => {
+        for (const timer of timers)
+            clearTimeout(timer);
+        settle(response === undefined ? { kind: 'no-answer', code: problem } : answerOf(response, chunks, problem));
+    };
+    const connectTimer = setTimeout(() => finish('TIMEOUT_CONNECT'), limits.connect);
+    const firstByteTimer = setTimeout(() => finish('TIMEOUT_FIRST_BYTE'), limits.firstByte);
+    const timers = [connectTimer, firstByteTimer, setTimeout(() => finish('TIMEOUT_TOTAL'), limits.total)];
+    outgoing.on('socket', (socket) => {
+        const ready = 'encrypted' in socket ? 'secureConnect' : 'connect';
+        socket.once(ready, () => clearTimeout(connectTimer));
+    });
+    outgoing.on('response', (received) => {
+        response = received;
+        clearTimeout(connectTimer);
+        clearTimeout(firstByteTimer);
+        readBody(received, finish, chunks);
+    });
+    outgoing.on('upgrade', (received, socket) => {
+        response = received;
+        socket.destroy();
+        finish('');
+    });
+    outgoing.on('error', (error) => finish((0,_runtime_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error)));
+    outgoing.on('close', () => finish('CLOSED'));
+};
+/**
+ * Sends one request, once, on a connection of its own and follows no redirect. Trouble of the network is an answer of
+ * the kind `no-answer`; nothing is thrown for it. An aborted signal ends the request with the code `ABORTED`.
+ *
+ * @throws Error when the URL is neither https nor loopback, before anything is sent.
+ */
+const probe = (url, headers, limits, signal, sending = GET) => {
+    if (!isProbeable(url))
+        throw new Error('A token may only be sent over https or to loopback.');
+    if (signal.aborted)
+        return Promise.resolve({ kind: 'no-answer', code: 'ABORTED' });
+    return new Promise((resolve) => {
+        let outgoing;
+        try {
+            const send = url.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
+            outgoing = send(requestOptions(url, headers, sending.method));
+        }
+        catch (error) {
+            return resolve({ kind: 'no-answer', code: (0,_runtime_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error) });
+        }
+        let settled = false;
+        const settle = (answer) => {
+            if (settled)
+                return;
+            settled = true;
+            signal.removeEventListener('abort', abort);
+            resolve(answer);
+            outgoing.destroy();
+        };
+        const abort = () => settle({ kind: 'no-answer', code: 'ABORTED' });
+        signal.addEventListener('abort', abort);
+        follow(outgoing, limits, settle);
+        outgoing.end(sending.body);
+    });
+};
+
+
+/***/ }),
+
+/***/ 7542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ai: () => (/* binding */ OTHER_SYNTHETIC_SUBJECT),
+/* harmony export */   J: () => (/* binding */ PROFILE_NAMES),
+/* harmony export */   Kj: () => (/* binding */ mergeClaims),
+/* harmony export */   Uo: () => (/* binding */ SYNTHETIC_NAME),
+/* harmony export */   X4: () => (/* binding */ resolveKeyEncoding),
+/* harmony export */   bU: () => (/* binding */ SYNTHETIC_EMAIL),
+/* harmony export */   rA: () => (/* binding */ SYNTHETIC_SUBJECT),
+/* harmony export */   xD: () => (/* binding */ profiles)
+/* harmony export */ });
+/** How the verifiers of one framework want their tokens: claims, key encoding, carrier. */
+const PROFILE_NAMES = [
+    'flask-pyjwt',
+    'flask-jwt-extended',
+    'django-simplejwt',
+    'fastapi',
+    'express',
+    'spring',
+    'generic',
+];
+/** No such user exists anywhere; it has the form of a MongoDB object id and reads as the number 0. */
+const SYNTHETIC_SUBJECT = '000000000000000000000000';
+/** Another one, for the token whose payload was changed after it was signed. */
+const OTHER_SYNTHETIC_SUBJECT = '000000000000000000000001';
+/** `.invalid` is reserved and never resolves (RFC 2606 §2). */
+const SYNTHETIC_EMAIL = 'smoke-test@cdk-jwt-deploy.invalid';
+const SYNTHETIC_NAME = 'Smoke Test';
+const bearer = { header: 'Authorization', scheme: 'Bearer' };
+const subject = { sub: SYNTHETIC_SUBJECT };
+const plain = { keyEncoding: 'utf8', claims: subject, notBefore: false, carrier: bearer };
+const profiles = {
+    'flask-pyjwt': {
+        ...plain,
+        claims: {
+            ...subject,
+            id: SYNTHETIC_SUBJECT,
+            user_id: SYNTHETIC_SUBJECT,
+            email: SYNTHETIC_EMAIL,
+            name: SYNTHETIC_NAME,
+            role: 'user',
+        },
+    },
+    'flask-jwt-extended': { ...plain, claims: { ...subject, type: 'access', fresh: false }, notBefore: true },
+    'django-simplejwt': {
+        ...plain,
+        claims: { token_type: 'access', user_id: SYNTHETIC_SUBJECT },
+        acceptedToo: { status: 401, code: 'user_not_found' },
+    },
+    fastapi: plain,
+    express: plain,
+    // jjwt's setSigningKey(String) decodes base64, and the tutorials do the same (auth0/node-jsonwebtoken#208).
+    spring: { ...plain, keyEncoding: 'base64' },
+    generic: plain,
+};
+const resolveKeyEncoding = (profile, encoding) => encoding === 'auto' ? profiles[profile].keyEncoding : encoding;
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** JSON Merge Patch (RFC 7396 §2): objects merge, `null` removes, everything else replaces. */
+const mergeClaims = (base, patch) => {
+    const merged = new Map(Object.entries(base));
+    for (const [name, value] of Object.entries(patch)) {
+        const before = merged.get(name);
+        if (value === null)
+            merged.delete(name);
+        else
+            merged.set(name, isObject(value) ? mergeClaims(isObject(before) ? before : {}, value) : value);
+    }
+    return Object.fromEntries(merged);
+};
+
+
+/***/ }),
+
+/***/ 3669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ parseStatusRanges),
+/* harmony export */   G3: () => (/* binding */ accepts),
+/* harmony export */   Sf: () => (/* binding */ statusRangesText)
+/* harmony export */ });
+/** What is longer is not shown, not even in part: it may be a secret, which is only hidden where all of it is there. */
+const LONGEST_SHOWN = 20;
+const shown = (part) => {
+    if (part === '')
+        return 'An empty entry';
+    return part.length > LONGEST_SHOWN ? 'One of the entries' : JSON.stringify(part);
+};
+const bounds = (part) => {
+    const match = /^([1-5]\d\d)(?:\s*-\s*([1-5]\d\d))?$/.exec(part);
+    if (!match)
+        return undefined;
+    const low = Number(match[1]);
+    const high = Number(match[2] ?? match[1]);
+    return low <= high ? [low, high] : undefined;
+};
+/** Reads a list of HTTP statuses and ranges between 100 and 599, separated by commas, e.g. `200-299,404`. */
+const parseStatusRanges = (text) => {
+    const value = [];
+    for (const part of text.split(',').map((piece) => piece.trim())) {
+        const range = bounds(part);
+        if (!range) {
+            return {
+                ok: false,
+                reason: `${shown(part)} is neither a status (100 to 599) nor a rising range such as 200-299.`,
+            };
+        }
+        value.push(range);
+    }
+    return { ok: true, value };
+};
+const accepts = (ranges, status) => ranges.some(([low, high]) => low <= status && status <= high);
+/** The list in the notation that `parseStatusRanges` reads. */
+const statusRangesText = (ranges) => ranges.map(([low, high]) => (low === high ? `${low}` : `${low}-${high}`)).join(',');
+
+
 /***/ })
 
 /******/ });
@@ -67799,8 +71963,8 @@ const untrusted = (text) => withoutCommands(untrustedLines(text)
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
@@ -67812,6 +71976,9 @@ const untrusted = (text) => withoutCommands(untrustedLines(text)
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -67970,6 +72137,15 @@ const untrusted = (text) => withoutCommands(untrustedLines(text)
 /******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
 /******/ 	};
 /******/ })();
 /******/ 

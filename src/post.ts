@@ -3,10 +3,19 @@ import { type Aws, connectAws } from './aws/clients.ts';
 import { awsFailure } from './aws/errors.ts';
 import { describeService, ecsOfStack } from './aws/services.ts';
 import { cancelUpdate, describeStack } from './aws/stack.ts';
+import { connectGitHub } from './github/client.ts';
+import { commentId } from './github/comment-header.ts';
+import { loadEvent } from './github/event-file.ts';
+import { runAddress, runStamp } from './github/run.ts';
+import { rewriteComment } from './github/sticky-comment.ts';
+import { commentUse } from './inputs/comment-use.ts';
+import { modeOf } from './inputs/inputs.ts';
+import { InputReader } from './inputs/reader.ts';
 import { readSecrets } from './inputs/secrets.ts';
 import { createRedactor, type Redactor } from './key/redactor.ts';
 import { renderAftermath, type StackAftermath } from './report/aftermath.ts';
 import { stackConsoleUrl } from './report/console-links.ts';
+import { outdatedComment } from './report/outdated.ts';
 import { untrusted, withoutCommands } from './report/text.ts';
 import { systemClock } from './runtime/clock.ts';
 import { type RunState, readState, type StartedDeployment } from './runtime/state.ts';
@@ -128,6 +137,31 @@ const cleanUp = async (
   }
 };
 
+/** GitHub gives a cancelled job 5 minutes, and the clean-up must not wait for this. */
+const OUTDATED_WITHIN_MILLISECONDS = 30_000;
+
+/** A dry-run that did not get to its comment leaves one that is about an earlier commit: it must say so. */
+const markOutdated = async (env: Environment, state: RunState, runner: Runner): Promise<void> => {
+  const token = readSecrets(env).githubToken;
+  if (modeOf(env) !== 'dry-run' || state.commented || !token) return;
+  if (new InputReader(env).text('comment', 'true') !== 'true') return;
+  const { pullRequest } = await loadEvent(env);
+  if (pullRequest?.trust !== 'own') return;
+  const id = commentId(env, commentUse(env));
+  const run = runStamp(env, pullRequest.headSha);
+  const github = connectGitHub({
+    env,
+    token: token.reveal(),
+    clock: systemClock,
+    signal: AbortSignal.timeout(OUTDATED_WITHIN_MILLISECONDS),
+  });
+  const why = state.concluded === 'cancelled' ? 'cancelled' : 'crashed';
+  const result = await rewriteComment(github, pullRequest.number, { id, run }, (body) =>
+    outdatedComment(body, { id, run, runAddress: runAddress(env), why }),
+  );
+  if (result.kind === 'updated') runner.info('The comment on the pull request is marked as outdated.');
+};
+
 /** After a cancel or a crash tells the truth, and cleans up whatever happened. Never turns a run red by itself. */
 export const post = async (env: Environment, runner: Runner): Promise<void> => {
   const state = readState(runner);
@@ -143,6 +177,7 @@ export const post = async (env: Environment, runner: Runner): Promise<void> => {
   // While AWS is asked, which may take minutes, no template with the key stays behind.
   await Promise.all([
     unlessItFails(tellAftermath(state, runner, redactor), UNSUPERVISED),
+    unlessItFails(markOutdated(env, state, runner), 'Comment not marked as outdated'),
     unlessItFails(cleanUp(env, state, runner, redactor), 'Clean-up is incomplete'),
   ]);
 };

@@ -8,7 +8,14 @@ import type { RunStamp } from './run.ts';
  */
 
 /** What the dry-run found that a deployment would do, as a later deployment can compare it. */
-export type Intent = { readonly hash: string; readonly names: readonly string[]; readonly open: boolean };
+export type Intent = {
+  /** Of the templates without keys and values; 16 hex digits. */
+  readonly hash: string;
+  /** Variables whose values were stand-ins. */
+  readonly names: readonly string[];
+  /** The app was synthesized without knowing account or region, so a deployment's templates look different. */
+  readonly open: boolean;
+};
 
 export type CommentHeader = {
   /** 16 hex digits, from `commentId`. */

@@ -14,6 +14,8 @@ export type DryRunInputs = CdkAppInputs & {
   readonly key: Secret;
   readonly keyInput: string;
   readonly otherSecrets: readonly Secret[];
+  /** All that was given, for saying what is in reach. */
+  readonly secrets: SecretInputs;
   readonly secretName: string;
   readonly expirationHours: string;
   readonly algorithm: Algorithm;
@@ -55,6 +57,7 @@ export const readDryRun = (reader: InputReader, secrets: SecretInputs, workspace
     key: secrets.key,
     keyInput: secrets.keyInput,
     otherSecrets: secrets.otherSecrets,
+    secrets,
     secretName: secrets.secretName,
     expirationHours: String(
       reader.wholeNumber('jwt-expiration-hours', { fallback: 168, min: 1, max: 87_600 }),

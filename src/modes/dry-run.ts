@@ -4,16 +4,11 @@ import { compareWithBaseline } from '../stages/changes.ts';
 import { tellPullRequest } from '../stages/comment.ts';
 import { proveSameStandIn, synthesizeWithStandIns } from '../stages/dry-assembly.ts';
 import type { Hands } from '../stages/hands.ts';
-import { lookAtPullRequest, type Proposal } from '../stages/pull-request.ts';
+import { lookAtPullRequest } from '../stages/pull-request.ts';
 import { makeStandIns } from '../stages/stand-ins.ts';
 
 /** Shows what a change would do to production, without its code ever being near the production key. */
-const examine = async (
-  inputs: DryRunInputs,
-  proposal: Proposal,
-  hands: Hands,
-  journal: Journal,
-): Promise<void> => {
+const examine = async (inputs: DryRunInputs, hands: Hands, journal: Journal): Promise<void> => {
   const standIns = await journal.stage('signing key', () => makeStandIns(inputs, hands));
   if (!standIns) return;
 
@@ -34,7 +29,7 @@ export const dryRun = async (inputs: DryRunInputs, hands: Hands, journal: Journa
   const proposal = await journal.stage('pull request', () => lookAtPullRequest(inputs, hands));
   if (!proposal) return;
 
-  await examine(inputs, proposal, hands, journal);
+  await examine(inputs, hands, journal);
 
   const { pullRequest } = proposal;
   if (pullRequest && inputs.comment && !hands.world.cancelled.aborted)

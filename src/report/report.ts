@@ -1,6 +1,7 @@
 import type { StackChanges } from '../assembly/changes.ts';
 import type { HolderRow } from '../assembly/holder.ts';
 import type { FailureReason, Finding } from '../finding.ts';
+import type { Intent } from '../github/comment-header.ts';
 import type { PullRequest } from '../github/pull-request.ts';
 import type { Verdict } from '../smoke/verdict.ts';
 
@@ -84,15 +85,6 @@ export type ServiceRollout = {
   readonly consoleUrl: string;
 };
 
-export type Intent = {
-  /** Of the templates without keys, account-specific values and names of the CDK's own; 16 hex digits. */
-  readonly hash: string;
-  /** Variables whose values were stand-ins. */
-  readonly names: readonly string[];
-  /** The app was synthesized without knowing account or region, so that a deployment's templates look different. */
-  readonly open: boolean;
-};
-
 /** Everything a run established, from which the log, the summary, the outputs and the JSON file are made. Holds no secret. */
 export type Report = {
   readonly schemaVersion: 1;
@@ -124,8 +116,4 @@ export type Report = {
   /** The URL that was probed, without user info and query; '' when there was none. */
   readonly url: string;
   readonly links: readonly { readonly title: string; readonly url: string }[];
-  /** What a deployment would change; only of a dry-run. */
-  readonly changes?: readonly StackChanges[];
-  readonly pullRequest?: PullRequest;
-  readonly intent?: { readonly hash: string; readonly names: readonly string[]; readonly open: boolean };
 };

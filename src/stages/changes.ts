@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { compareStack } from '../assembly/changes/compare-stack.ts';
-import { intentHash } from '../assembly/changes/intent.ts';
+import { intentHash } from '../assembly/changes/intent-hash.ts';
 import type { Baseline, StackChanges } from '../assembly/changes.ts';
 import type { AssemblyStack } from '../assembly/read.ts';
 import { regionOf } from '../aws/clients.ts';
 import { awsFailure } from '../aws/errors.ts';
 import { hasCredentials } from '../cdk/child-environment.ts';
 import { type ErrorFinding, type Finding, fail, succeed } from '../finding.ts';
+import type { Intent } from '../github/comment-header.ts';
 import type { DryRunInputs } from '../inputs/inputs.ts';
 import type { StageResult } from '../report/journal.ts';
-import type { Intent } from '../report/report.ts';
 import { count } from '../report/text.ts';
 import { wrongAccount } from './account.ts';
 import { deployedSide, type OtherSide } from './deployed-templates.ts';
@@ -150,19 +150,19 @@ export const compareWithBaseline = async (
     dry.stacks.map(async (stack) => {
       const side = await other.sideOf(stack);
       const known = side !== undefined && side.kind !== 'unknown';
-      const { changes, findings } = await compareStack({
-        stack: stack.id,
+      const sides = {
+        stackId: stack.id,
         stackName: stack.stackName,
         before: side?.kind === 'templates' ? side.templates : undefined,
         after: stack.templates,
         comparedWith: known ? other.baseline : 'nothing',
-        concealment: {
-          variable: inputs.secretName,
-          ...(inputs.key.reveal() !== '' && { key: inputs.key }),
-          standIns: dry.standIns.texts,
-          redact: hands.redactor.redact,
-          tagKey,
-        },
+      } as const;
+      const { changes, findings } = await compareStack(sides, {
+        variable: inputs.secretName,
+        ...(inputs.key.reveal() !== '' && { key: inputs.key }),
+        standIns: dry.standIns.texts,
+        redact: hands.redactor.redact,
+        tagKey,
       });
       return { changes, findings: side?.kind === 'unknown' ? [side.finding, ...findings] : findings };
     }),

@@ -51,7 +51,9 @@ export const tellPullRequest = async (
   const { redact, assertClean } = hands.redactor;
   const id = commentId(env, commentUse(env));
   const run = runStamp(env, pullRequest.headSha);
-  const body = redact(renderComment(redactedReport(report, redact), { id, run, page: runAddress(env) }));
+  const body = redact(
+    renderComment(redactedReport(report, redact), { id, run, runAddress: runAddress(env) }),
+  );
   assertClean('the comment', body);
   saveCommented(runner);
   const result = await writeComment(gitHubWith(githubToken, hands), pullRequest.number, body);

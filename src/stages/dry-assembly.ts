@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { proveHolders } from '../assembly/prove.ts';
 import {
   type AssemblyStack,
@@ -14,7 +15,7 @@ import { RUN_VARIABLE } from '../cdk/leftovers.ts';
 import { type Finding, isError, type Outcome, succeed } from '../finding.ts';
 import type { DryRunInputs } from '../inputs/inputs.ts';
 import type { StageResult } from '../report/journal.ts';
-import { guardCommandFiles } from '../runtime/command-files.ts';
+import { changedFilesFinding, guardCommandFiles } from '../runtime/command-files.ts';
 import type { Hands } from './hands.ts';
 import { outcomeOf, proofSummary } from './holders.ts';
 import type { StandIns } from './stand-ins.ts';
@@ -30,8 +31,10 @@ export type DryAssembly = {
 const environmentFor = (inputs: DryRunInputs, standIns: StandIns, hands: Hands): Record<string, string> => {
   const { env, random } = hands.world;
   const region = regionOf(env);
-  const environment = dryRunEnvironment(env, {
-    standIns: standIns.texts,
+  const { env: environment } = dryRunEnvironment(env, {
+    name: inputs.secretName,
+    key: standIns.key,
+    standIns: [...standIns.texts].map(([name, value]) => ({ name, value })),
     expirationHours: inputs.expirationHours,
     lookups: inputs.lookups,
     ...(region !== '' && { region }),
@@ -56,6 +59,16 @@ const partial = ({ missing }: CloudAssembly): readonly Finding[] => {
     },
   ];
 };
+
+/**
+ * Without credentials the CLI fails at the first lookup, after the app has written a whole assembly with dummy values
+ * (aws-cdk, `cloud-executable.ts`).
+ */
+const stoppedAtLookup = ([first]: readonly Finding[], { missing }: CloudAssembly): boolean =>
+  missing.length > 0 &&
+  first !== undefined &&
+  isError(first) &&
+  /^aws-credentials|^aws-unreachable/.test(first.failureReason);
 
 type Place = {
   readonly appDirectory: string;
@@ -88,13 +101,15 @@ export const synthesizeDry = async (
     hands,
     progress,
   });
-  const tampered = guard.restore();
-  if (!synth.ok) return { ok: false, findings: [...synth.findings, ...tampered] };
-  const assembly = readAssembly(synth.value.assembly);
+  const changed = changedFilesFinding(guard.restore());
+  const tampered = changed ? [changed] : [];
+  const assembly = readAssembly(join(hands.world.temporaryDirectory, directory));
+  if (!synth.ok && !(assembly.ok && stoppedAtLookup(synth.findings, assembly.value)))
+    return { ok: false, findings: [...synth.findings, ...tampered] };
   if (!assembly.ok) return assembly;
   const stacks = selectStacks(assembly.value, inputs.stacks);
   if (!stacks.ok) return stacks;
-  const before = [...app.findings, ...cli.findings, ...synth.findings, ...tampered];
+  const before = [...app.findings, ...cli.findings, ...(synth.ok ? synth.findings : []), ...tampered];
   const findings = [...before, ...assembly.findings, ...partial(assembly.value), ...stacks.findings];
   return outcomeOf({ assembly: assembly.value, stacks: stacks.value, standIns }, findings);
 };

@@ -1,5 +1,7 @@
 import { type ErrorFinding, fail, succeed } from '../finding.ts';
-import { readEvent, type WorkflowEvent } from '../github/event.ts';
+import { eventNotUnderstood } from '../github/comment-findings.ts';
+import type { GitHubEvent } from '../github/event.ts';
+import { loadEvent } from '../github/event-file.ts';
 import type { PullRequest } from '../github/pull-request.ts';
 import type { DryRunInputs } from '../inputs/inputs.ts';
 import type { StageResult } from '../report/journal.ts';
@@ -9,7 +11,7 @@ import { secretsInReach } from './reach.ts';
 /** What the run is about. */
 export type Proposal = { readonly pullRequest?: PullRequest };
 
-const strangersCode = ({ name }: WorkflowEvent): ErrorFinding => ({
+const strangersCode = ({ name }: GitHubEvent): ErrorFinding => ({
   code: 'untrusted-code',
   severity: 'error',
   failureReason: 'untrusted-code',
@@ -32,14 +34,19 @@ export const lookAtPullRequest = async (
   inputs: DryRunInputs,
   hands: Hands,
 ): Promise<StageResult<Proposal>> => {
-  const event = readEvent(hands.world.env);
+  const { env } = hands.world;
+  const event = await loadEvent(env);
   if (event.foreignCode) return { outcome: fail(strangersCode(event)), summary: 'nothing was started' };
   const { pullRequest } = event;
   const summary = pullRequest
     ? `#${pullRequest.number} ${WHOSE[pullRequest.trust]}`
     : `the event is ${event.name || 'none'}: there is no pull request to tell`;
+  const findings = [
+    ...(event.problem === undefined ? [] : [eventNotUnderstood(event)]),
+    ...(await secretsInReach({ ...inputs, env }, inputs.secrets)),
+  ];
   return {
-    outcome: succeed({ ...(pullRequest && { pullRequest }) }, secretsInReach(inputs, hands.world.env)),
+    outcome: succeed({ ...(pullRequest && { pullRequest }) }, findings),
     summary,
     facts: { ...(pullRequest && { pullRequest }) },
   };

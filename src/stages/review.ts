@@ -1,4 +1,4 @@
-import { intentHash } from '../assembly/changes/intent.ts';
+import { intentHash } from '../assembly/changes/intent-hash.ts';
 import { type Finding, succeed } from '../finding.ts';
 import { reviewNotRead } from '../github/comment-findings.ts';
 import { type ReviewedIntent, reviewedIntents } from '../github/review.ts';

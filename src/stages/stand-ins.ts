@@ -1,6 +1,6 @@
 import { isError, succeed } from '../finding.ts';
 import type { DryRunInputs } from '../inputs/inputs.ts';
-import { standInTexts } from '../inputs/stand-ins.ts';
+import { resolveStandIns } from '../inputs/stand-ins.ts';
 import { lintSigningKey } from '../key/lint.ts';
 import { Secret } from '../key/secret.ts';
 import type { StageResult } from '../report/journal.ts';
@@ -36,7 +36,9 @@ export const makeStandIns = async (
       summary: 'the key that was given would be refused by a deployment',
     };
   const key = Buffer.from(world.random(KEY_BYTES)).toString('base64url');
-  const others = standInTexts(inputs.standIns, world.random);
+  const others = new Map(
+    resolveStandIns(inputs.standIns, world.random).map(({ name, value }) => [name, value]),
+  );
   const more = others.size === 0 ? '' : `, and stand-ins for ${count(others.size, 'other variable')}`;
   return {
     outcome: succeed(

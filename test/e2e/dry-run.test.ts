@@ -87,9 +87,9 @@ describe('a dry-run on a pull request', () => {
     await propose();
     expect(comments()).toHaveLength(131);
     await propose({
-      github: { run_number: '43' },
+      context: { run_number: '43' },
       change: edit(STACK, 'cpu: 512', 'cpu: 1024'),
-    } as Partial<ProposalOptions>);
+    });
     expect(comments()).toHaveLength(131);
     expect(comments().at(-1)).toContain('1024');
   });

@@ -3,13 +3,16 @@ import { fileURLToPath } from 'node:url';
 import type { Emulator } from '../aws/emulator.ts';
 import { type PullRequestEventOptions, pullRequestEvent } from '../github/events.ts';
 import type { FakeGitHub } from '../github/fake-github.ts';
+import type { GitHubContext } from '../runner/environment.ts';
 import { type RunningAction, type RunOptions, startAction } from '../runner/fake-runner.ts';
 import { backendImage, FRONTEND_IMAGE } from './images.ts';
 import { checkOut } from './scenario.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-export type ProposalOptions = Partial<Omit<RunOptions, 'event'>> & {
+export type ProposalOptions = Partial<Omit<RunOptions, 'event' | 'github'>> & {
+  /** Of the `github` context. */
+  readonly context?: Partial<GitHubContext>;
   readonly github: FakeGitHub;
   /** Gives the run credentials for this account. */
   readonly emulator?: Emulator;
@@ -38,7 +41,7 @@ export const dryRunInputs: Readonly<Record<string, string>> = {
 export const startProposal = async (
   options: ProposalOptions,
 ): Promise<{ readonly running: RunningAction; readonly dispose: () => Promise<void> }> => {
-  const { github, emulator, event, token = github.tokens.readWrite, change, ...run } = options;
+  const { github, emulator, event, token = github.tokens.readWrite, change, context, ...run } = options;
   const workspace = await checkOut(undefined);
   await change?.(workspace);
   const running = await startAction({
@@ -47,7 +50,7 @@ export const startProposal = async (
     services: github.services(token),
     event: pullRequestEvent(event),
     ...run,
-    github: { event_name: 'pull_request', ref: 'refs/pull/7/merge', workflow: 'pull-request', ...run.github },
+    github: { event_name: 'pull_request', ref: 'refs/pull/7/merge', workflow: 'pull-request', ...context },
     inputs: { ...dryRunInputs, ...run.inputs },
     env: { AWS_REGION: 'us-west-2', ...emulator?.environment, ...run.env },
   });

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isError } from '../../../src/finding.ts';
-import { type Inputs, parseInputs } from '../../../src/inputs/inputs.ts';
+import { type ProbingInputs, parseInputs } from '../../../src/inputs/inputs.ts';
 import { inputVariable } from '../../../src/inputs/reader.ts';
 import { readSecrets } from '../../../src/inputs/secrets.ts';
 
@@ -23,9 +23,10 @@ const parse = (inputs: Record<string, string>, env: Record<string, string> = {})
   return parseInputs(all, readSecrets(all));
 };
 
-const accepted = (inputs: Record<string, string>, env: Record<string, string> = {}): Inputs => {
+const accepted = (inputs: Record<string, string>, env: Record<string, string> = {}): ProbingInputs => {
   const outcome = parse(inputs, env);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.findings));
+  if (outcome.value.mode === 'dry-run') throw new Error('this is a dry-run');
   return outcome.value;
 };
 

@@ -35,6 +35,7 @@ const outcomeOf = (smoke: string, more: Readonly<Record<string, string>> = {}) =
 const accepted = (smoke: string): readonly SmokeRequest[] => {
   const outcome = outcomeOf(smoke);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.findings, null, 1));
+  if (outcome.value.mode === 'dry-run') throw new Error('this is a dry-run');
   return outcome.value.requests;
 };
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLog } from '../../../src/aws/log-events.ts';
-import type { Inputs } from '../../../src/inputs/inputs.ts';
+import type { ProbingInputs } from '../../../src/inputs/inputs.ts';
 import { parseInputs } from '../../../src/inputs/inputs.ts';
 import { inputVariable } from '../../../src/inputs/reader.ts';
 import { readSecrets } from '../../../src/inputs/secrets.ts';
@@ -29,9 +29,10 @@ const inputsWith = (groups: string, more: Readonly<Record<string, string>> = {})
   return parseInputs(env, readSecrets(env));
 };
 
-const inputsOf = (groups: string): Inputs => {
+const inputsOf = (groups: string): ProbingInputs => {
   const outcome = inputsWith(groups);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.findings));
+  if (outcome.value.mode === 'dry-run') throw new Error('this is a dry-run');
   return outcome.value;
 };
 
