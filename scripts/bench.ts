@@ -7,8 +7,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureDeployments } from '../test/bench/deployments.ts';
+import { measureDryRuns } from '../test/bench/dry-runs.ts';
 import {
   deploymentFigures,
+  dryRunFigures,
   type Results,
   renderResults,
   resultsJson,
@@ -64,7 +66,8 @@ const bench = async (options: Options): Promise<Results> => {
   const deployments = [];
   for (const keyForm of options.keyForms)
     deployments.push(deploymentFigures(await measureDeployments(keyForm, options.runs, tools, say)));
-  return { deployments, start, machine, tools: toolNames(tools) };
+  const dryRun = dryRunFigures(await measureDryRuns(options.runs, tools, say));
+  return { deployments, dryRun, start, machine, tools: toolNames(tools) };
 };
 
 try {

@@ -1,6 +1,7 @@
 import type { KeyForm } from '../support/chat-app/scenario.ts';
 import { CONTESTANT_NAMES, type ContestantName, type Measured } from './contestants.ts';
 import type { Rounds } from './deployments.ts';
+import type { DryRuns } from './dry-runs.ts';
 import type { Starts } from './start-up.ts';
 import { ratiosOf, type Spread, spreadOf } from './statistics.ts';
 import { table } from './table.ts';
@@ -22,6 +23,14 @@ export type StartFigures = {
   readonly bundleMilliseconds: Spread;
   readonly nodeMilliseconds: Spread;
   readonly ratio: Spread;
+};
+
+export type DryRunFigures = {
+  readonly rounds: number;
+  readonly npxCdkDiffSeconds: Spread;
+  readonly cdkDiffSeconds: Spread;
+  readonly actionSeconds: Spread;
+  readonly ratios: { readonly toNpxCdkDiff: Spread; readonly toCdkDiff: Spread };
 };
 
 const secondsOf = (runs: readonly Measured[]): readonly number[] =>
@@ -63,8 +72,17 @@ export const startFigures = ({ bundle, node }: Starts): StartFigures => ({
   ratio: ratiosOf(bundle, node),
 });
 
+export const dryRunFigures = ({ npxCdkDiff, cdkDiff, action }: DryRuns): DryRunFigures => ({
+  rounds: action.length,
+  npxCdkDiffSeconds: spreadOf(npxCdkDiff),
+  cdkDiffSeconds: spreadOf(cdkDiff),
+  actionSeconds: spreadOf(action),
+  ratios: { toNpxCdkDiff: ratiosOf(action, npxCdkDiff), toCdkDiff: ratiosOf(action, cdkDiff) },
+});
+
 export type Results = {
   readonly deployments: readonly DeploymentFigures[];
+  readonly dryRun?: DryRunFigures;
   readonly start: StartFigures;
   /** E.g. `Node 24.21.0, 2 CPUs (…), Linux x64`. */
   readonly machine: string;
@@ -132,8 +150,18 @@ const startTable = ({ bundleMilliseconds, nodeMilliseconds, ratio: toNode }: Sta
     ],
   );
 
+const dryRunTable = (figures: DryRunFigures): string =>
+  table(
+    ['looked at a change', 'median s', 'min – max s', 'action ÷ this (min – max)'],
+    [
+      ['`npx cdk diff`', figures.npxCdkDiffSeconds, ratio(figures.ratios.toNpxCdkDiff)] as const,
+      ['`cdk diff` alone', figures.cdkDiffSeconds, ratio(figures.ratios.toCdkDiff)] as const,
+      ['the action', figures.actionSeconds, '1'] as const,
+    ].map(([name, seconds, compared]) => [name, seconds.median.toFixed(1), range(seconds, 1), compared]),
+  );
+
 /** The results as Markdown, which is readable in a terminal, too. */
-export const renderResults = ({ deployments, start, machine, tools }: Results): string => {
+export const renderResults = ({ deployments, dryRun, start, machine, tools }: Results): string => {
   const counts = [...new Set(deployments.map(({ rounds }) => rounds))].join(' and ');
   return [
     `${machine}. ${tools}.`,
@@ -144,6 +172,7 @@ export const renderResults = ({ deployments, start, machine, tools }: Results): 
           deploymentTable(deployments),
           stepTable(deployments),
         ]),
+    ...(dryRun ? [`Dry-run, ${dryRun.rounds} rounds after a warm-up:`, dryRunTable(dryRun)] : []),
     `Start-up, ${start.rounds} rounds after a warm-up:`,
     startTable(start),
   ].join('\n\n');

@@ -67,9 +67,10 @@ describe('a dry-run on a pull request', () => {
     isGreen(run);
     expect(run.outputs.changes).toBe('{"ChatAppStack":"would update"}');
     const [body = ''] = comments();
+    if (process.env.SHOW_COMMENT) console.log(body);
     expect(body).toContain('MinimumHealthyPercent');
-    expect(body.indexOf('change-interrupts-rollout')).toBeGreaterThan(0);
-    expect(body.indexOf('change-interrupts-rollout')).toBeLessThan(body.indexOf('<details>'));
+    expect(body.indexOf('[!WARNING]')).toBeGreaterThan(0);
+    expect(body.indexOf('[!WARNING]')).toBeLessThan(body.indexOf('<details>'));
   });
 
   it('does not know the key of production, and says so; with a reference in its place it says that it changes', async () => {
@@ -143,15 +144,16 @@ describe('a dry-run on a pull request', () => {
   });
 
   it('never runs the code of a fork under pull_request_target', async () => {
-    const { running, dispose } = await startProposal({
-      github,
-      emulator: scenario.emulator,
+    const run = await propose({
       event: { headRepository: 'stranger/chat' },
+      context: { event_name: 'pull_request_target' },
+      secrets: { ...scenario.secrets },
+      inputs: { 'jwt-secret-key': scenario.secrets.JWT_SECRET_KEY },
     });
-    await running.finished;
-    await dispose();
-    const run = await propose({ event: { headRepository: 'stranger/chat' } });
-    expect(run).toBeDefined();
+    expect(run.conclusion).toBe('failure');
+    expect(run.outputs['failure-reason']).toBe('untrusted-code');
+    expect(run.processes.filter(({ argv }) => /cdk|app\.ts/.test(argv.join(' ')))).toEqual([]);
+    expect(comments()).toEqual([]);
   });
 
   it('stays green when GitHub cannot be reached, and says that the comment is missing', async () => {

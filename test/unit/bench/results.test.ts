@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Measured } from '../../bench/contestants.ts';
-import { deploymentFigures, renderResults, resultsJson, startFigures } from '../../bench/results.ts';
+import {
+  deploymentFigures,
+  dryRunFigures,
+  renderResults,
+  resultsJson,
+  startFigures,
+} from '../../bench/results.ts';
 import { ratiosOf, rotated, spreadOf } from '../../bench/statistics.ts';
 
 describe('a spread', () => {
@@ -23,6 +29,14 @@ it('every contestant comes first as often as the others', () => {
   const items = ['a', 'b', 'c'];
   expect([0, 1, 2, 3].map((round) => rotated(items, round)[0])).toEqual(['a', 'b', 'c', 'a']);
   expect(rotated(items, 1)).toEqual(['b', 'c', 'a']);
+});
+
+it('the dry-run is compared with both ways to run cdk diff, round by round', () => {
+  const figures = dryRunFigures({ npxCdkDiff: [8, 4], cdkDiff: [4, 2], action: [4, 2] });
+  expect(figures.ratios.toNpxCdkDiff).toEqual({ median: 0.5, min: 0.5, max: 0.5 });
+  const start = startFigures({ bundle: [150], node: [50] });
+  const text = renderResults({ deployments: [], dryRun: figures, start, machine: '', tools: '' });
+  expect(text).toContain('| `npx cdk diff` | 6.0 | 4.0 – 8.0 | 0.50 (0.50 – 0.50) |');
 });
 
 describe('the results', () => {
