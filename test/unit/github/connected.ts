@@ -2,13 +2,14 @@ import { connectGitHub, type GitHub } from '../../../src/github/client.ts';
 import { headerLines, type Intent } from '../../../src/github/comment-header.ts';
 import type { FakeGitHub } from '../../support/github/fake-github.ts';
 
-/** The client against the fake GitHub, over real HTTP, with a clock whose pauses take no time. */
+/** The client against the fake GitHub, over real HTTP, with a clock that jumps instead of pausing. */
 
 export type Connected = {
   readonly api: GitHub;
   /** Milliseconds that would have been waited, one for each pause. */
   readonly pauses: readonly number[];
   readonly controller: AbortController;
+  jump(milliseconds: number): void;
 };
 
 export const connected = (
@@ -18,10 +19,15 @@ export const connected = (
 ): Connected => {
   const pauses: number[] = [];
   const controller = new AbortController();
+  let jumped = 0;
+  const jump = (milliseconds: number) => {
+    jumped += milliseconds;
+  };
   const clock = {
-    now: () => Date.now(),
+    now: () => jumped,
     sleep: async (milliseconds: number) => {
       pauses.push(milliseconds);
+      jump(milliseconds);
       controller.signal.throwIfAborted();
     },
   };
@@ -30,6 +36,7 @@ export const connected = (
     api: connectGitHub({ env, token, clock, signal: controller.signal, patience }),
     pauses,
     controller,
+    jump,
   };
 };
 

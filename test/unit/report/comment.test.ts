@@ -256,6 +256,12 @@ describe('a comment on too much', () => {
     expect(comment.length).toBeGreaterThan(LONGEST_COMMENT - 1500);
   });
 
+  it('cuts a line that has no end, and shows the next one', () => {
+    const changes = [stackChanges({ diff: `[+] ${'x'.repeat(5000)}\n[+] next` })];
+    const comment = renderComment({ ...dryRun, changes }, options);
+    expect(comment).toMatch(/^\+ \[\+\] x{200,300}…\n\+ \[\+\] next$/m);
+  });
+
   it('counts the stacks whose diff has no room', () => {
     const changes = repeated(200, (i) => stackChanges({ stack: `S${i}`, diff: '[+] x\n'.repeat(900) }));
     const comment = renderComment({ ...dryRun, changes }, options);
