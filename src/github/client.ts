@@ -164,10 +164,10 @@ class RestApi implements GitHub {
     const { signal } = this.#options;
     const left = this.#left();
     if (left <= 0) return { ok: false, ...notAsked('GitHub took too long.') };
-    const limit = limited(signal, Math.min(left, this.#patience.request));
     this.#send ??= connect(this.#options);
     const send = await this.#send.catch(() => undefined);
     if (!send) return { ok: false, ...notAsked('The client for GitHub could not be loaded.') };
+    const limit = limited(signal, Math.min(left, this.#patience.request));
     try {
       const received = await send(call, limit);
       // A body that breaks off arrives as a text, without an error.

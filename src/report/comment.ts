@@ -54,7 +54,7 @@ const lead = (report: Report): string => {
   return [
     '> [!CAUTION]',
     `> **The dry-run of this commit ${reason === 'cancelled' ? 'did not end' : `failed: ${reason}`}.** Nothing was deployed.`,
-    '> What this comment showed for an earlier commit is outdated.',
+    '> Whatever this comment showed for an earlier commit is outdated.',
   ].join('\n');
 };
 

@@ -3,7 +3,7 @@ import { fence, folded } from './markdown.ts';
 import { clip, count, untrustedLines } from './text.ts';
 
 /** UTF-16 units. A diff can have any length; what is cut here would not be shown anyway. */
-const LONGEST_DIFF = 300_000;
+const LONGEST_DIFF = 100_000;
 const LONGEST_LINE = 300;
 /** Less than this of a diff is not worth a fold. */
 const LEAST = 300;
@@ -35,30 +35,28 @@ type Diff = {
   readonly lines: readonly string[];
   /** Lines that were there before anything was cut. */
   readonly total: number;
+  /** UTF-16 units of all but the lines: the fold, the fence and the note of what is left out. */
+  readonly frame: number;
+  readonly need: number;
 };
 
-const diffOf = ({ stack, diff, resources }: StackChanges): Diff | undefined => {
-  const text = diff.trim() === '' ? resources.map(resourceLine).join('\n') : diff;
-  if (text.trim() === '') return undefined;
-  const lines = untrustedLines(clip(text.replace(/^(?:[ \t]*\r?\n)+/, '').trimEnd(), LONGEST_DIFF));
-  return {
-    title: `${clip(stack, 100)}: ${count(resources.length, 'resource')}`,
-    lines: lines.map((line) => coloured(clip(line, LONGEST_LINE))),
-    total: Math.max(lines.length, text.trim().split('\n').length),
-  };
-};
-
-const unfolded = (left: number, where: string): string =>
+const noteOf = (left: number, where: string): string =>
   left > 0 ? `… ${count(left, 'more line')} left out${where}` : '';
 
-/** The marks of a fence are as long as its content demands; so much at most. */
-const overhead = ({ title, total, lines }: Diff, where: string): number => {
-  const runs = lines.flatMap((line) => [...line.matchAll(/`{3,}/g)].map(([run]) => run.length));
-  return folded('📄', title, '').length + unfolded(total, where).length + 2 * Math.max(3, ...runs) + 20;
+const diffOf = ({ stack, diff, resources }: StackChanges, where: string): Diff | undefined => {
+  const text = (diff.trim() === '' ? resources.map(resourceLine).join('\n') : diff)
+    .replace(/^(?:[ \t]*\r?\n)+/, '')
+    .trimEnd();
+  if (text === '') return undefined;
+  const lines = untrustedLines(clip(text, LONGEST_DIFF)).map((line) => coloured(clip(line, LONGEST_LINE)));
+  const title = `${clip(stack, 100)}: ${count(resources.length, 'resource')}`;
+  const total = Math.max(lines.length, text.split('\n').length);
+  // The marks of a fence are as long as its content demands.
+  const marks = Math.max(3, ...lines.flatMap((line) => line.match(/`{3,}/g) ?? []).map((run) => run.length));
+  const frame = folded('📄', title, '').length + noteOf(total, where).length + 2 * marks + 20;
+  const need = frame + lines.reduce((sum, line) => sum + line.length + 1, 0);
+  return { title, lines, total, frame, need };
 };
-
-const needOf = (diff: Diff, where: string): number =>
-  overhead(diff, where) + diff.lines.reduce((sum, line) => sum + line.length + 1, 0);
 
 /** What each gets of the room: who needs less than an equal share leaves the rest to the others. */
 export const fairShares = (needs: readonly number[], room: number): readonly number[] => {
@@ -74,25 +72,25 @@ export const fairShares = (needs: readonly number[], room: number): readonly num
 };
 
 const shown = (diff: Diff, room: number, where: string): string => {
-  let left = room - overhead(diff, where);
+  let left = room - diff.frame;
   const kept: string[] = [];
   for (const line of diff.lines) {
     left -= line.length + 1;
     if (left < 0) break;
     kept.push(line);
   }
-  const note = unfolded(diff.total - kept.length, where);
+  const note = noteOf(diff.total - kept.length, where);
   return folded('📄', diff.title, [fence(kept, 'diff'), note].filter((part) => part !== '').join('\n\n'));
 };
 
 /** The first that get enough to be worth a fold. */
-const thatFit = (diffs: readonly Diff[], room: number, where: string): readonly Diff[] => {
+const thatFit = (all: readonly Diff[], room: number): readonly Diff[] => {
   let left = room;
-  const end = diffs.findIndex((diff) => {
-    left -= Math.min(needOf(diff, where), overhead(diff, where) + LEAST) + 2;
+  const end = all.findIndex(({ need, frame }) => {
+    left -= Math.min(need, frame + LEAST) + 2;
     return left < 0;
   });
-  return end < 0 ? diffs : diffs.slice(0, end);
+  return end < 0 ? all : all.slice(0, end);
 };
 
 /**
@@ -101,12 +99,12 @@ const thatFit = (diffs: readonly Diff[], room: number, where: string): readonly 
  * @param where Markdown that says where the rest is, e.g. ` (see [the run](…))`
  */
 export const diffs = (changes: readonly StackChanges[], room: number, where: string): string => {
-  const all = changes.flatMap((stack) => diffOf(stack) ?? []);
+  const all = changes.flatMap((stack) => diffOf(stack, where) ?? []);
   const note = (left: number) => `… and the diff of ${count(left, 'more stack')}${where}`;
   const space = room - note(all.length).length - 2;
-  const some = thatFit(all, space, where);
+  const some = thatFit(all, space);
   const shares = fairShares(
-    some.map((diff) => needOf(diff, where) + 2),
+    some.map(({ need }) => need + 2),
     space,
   );
   const parts = some.map((diff, index) => shown(diff, (shares[index] ?? 0) - 2, where));

@@ -53,8 +53,11 @@ export type FakeGitHub = {
   answerNext(method: string, pathStart: string, answer: Answer): void;
   /** The next request of this method to a path that starts so gets no answer until the server ends. */
   hangNext(method: string, pathStart: string): void;
-  /** Happens before the next request of this method to a path that starts so is answered. */
-  beforeNext(method: string, pathStart: string, happens: () => void): void;
+  /**
+   * Happens before the next request of this method to a path that starts so is answered: rightly, or as given
+   * (`none`: never).
+   */
+  beforeNext(method: string, pathStart: string, happens: () => void, answer?: Answer | 'none'): void;
   deleteComment(id: number): void;
   /** Everything that was sent here, for the leak scanner. */
   places(): Place[];
@@ -182,8 +185,8 @@ export const startFakeGitHub = async (options: FakeGitHubOptions = {}): Promise<
     hangNext: (method, pathStart) => {
       planned.push({ method, pathStart, answer: 'none' });
     },
-    beforeNext: (method, pathStart, happens) => {
-      planned.push({ method, pathStart, happens });
+    beforeNext: (method, pathStart, happens, plannedAnswer) => {
+      planned.push({ method, pathStart, happens, ...(plannedAnswer && { answer: plannedAnswer }) });
     },
     deleteComment: (id) => {
       comments.remove(id);
