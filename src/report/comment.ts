@@ -1,7 +1,7 @@
-import type { Baseline, ChangeKind, KeyChange, StackChanges } from '../assembly/changes.ts';
 import { type Finding, isError } from '../finding.ts';
 import { headerLines } from '../github/comment-header.ts';
 import type { RunStamp } from '../github/run.ts';
+import { keyTable, stackTable } from './changes.ts';
 import { conclude, failureReasonOf } from './conclusion.ts';
 import { cutMarkdown } from './cut-markdown.ts';
 import { diffs } from './diffs.ts';
@@ -105,67 +105,6 @@ const others = (report: Report, options: CommentOptions, bytes: number, where: s
   return section('Also noticed', within(parts, bytes, where));
 };
 
-const COMPARED: Readonly<Record<Baseline, string>> = {
-  deployed: 'what is deployed',
-  base: 'the base branch',
-  nothing: 'nothing',
-};
-
-const amount = ({ resources }: StackChanges, ...kinds: readonly ChangeKind[]): number =>
-  resources.filter(({ kind }) => kinds.includes(kind)).length;
-
-const withRest = (sure: number, rest: number, word: string): string => {
-  if (rest === 0) return String(sure);
-  return sure === 0 ? `${rest} ${word}` : `${sure}, ${rest} ${word}`;
-};
-
-const stacks = ({ changes = [] }: Report): string =>
-  section(
-    'What would change',
-    table(
-      [
-        'stack',
-        { right: '+ added' },
-        { right: '~ changed' },
-        { right: '± replaced' },
-        { right: '− removed' },
-        'compared with',
-      ],
-      changes.map((stack) => [
-        code(stack.stack, 120),
-        String(amount(stack, 'added')),
-        String(amount(stack, 'changed')),
-        withRest(amount(stack, 'replaced'), amount(stack, 'maybe replaced'), 'perhaps'),
-        withRest(amount(stack, 'removed'), amount(stack, 'orphaned'), 'kept outside'),
-        stack.isNew ? `${COMPARED[stack.comparedWith]}, where it is new` : COMPARED[stack.comparedWith],
-      ]),
-      { rows: 50, bytes: ROOM.table },
-    ),
-  );
-
-const KEY: Readonly<Record<KeyChange['key'], string>> = {
-  same: '✅ stays the same',
-  changes: '🔁 changes',
-  unknown: '❔ unknown',
-};
-
-const source = (text: string): string => (text === '' ? 'none' : prose(text, 120));
-
-const keyChanges = ({ changes = [] }: Report): string =>
-  table(
-    ['container', 'variable', 'before → after', 'key', 'stack'],
-    changes.flatMap(({ keys }) =>
-      keys.map((key) => [
-        code(key.container, 80),
-        code(key.variable, 80),
-        key.before === key.after ? source(key.after) : `${source(key.before)} → ${source(key.after)}`,
-        KEY[key.key],
-        code(key.stack, 80),
-      ]),
-    ),
-    { rows: 50, bytes: ROOM.table },
-  );
-
 const holders = (report: Report): string =>
   table(
     ['', 'container', 'variable', 'comes from', 'stack'],
@@ -182,7 +121,7 @@ const holders = (report: Report): string =>
 /** Who has which key matters most when they disagree; else what becomes of it. */
 const keys = (report: Report): string => {
   const agree = report.holders.every(({ result }) => result === 'same');
-  const changed = keyChanges(report);
+  const changed = keyTable(report.changes ?? [], ROOM.table);
   return section('The signing key', agree && changed !== '' ? '' : holders(report), changed);
 };
 
@@ -215,7 +154,7 @@ export const renderComment = (report: Report, options: CommentOptions): string =
     headline(report),
     within(callouts, ROOM.callouts, where),
     errors(report, options, where),
-    stacks(report),
+    section('What would change', stackTable(report.changes ?? [], ROOM.table)),
     keys(report),
   ]);
   const end = footer(options);

@@ -1,6 +1,8 @@
 import type { HolderRow } from '../assembly/holder.ts';
 import { type Finding, isError } from '../finding.ts';
+import { keyTable, stackTable } from './changes.ts';
 import { type Conclusion, conclude, notEstablished, stateOfProduction } from './conclusion.ts';
+import { diffs } from './diffs.ts';
 import { blocks, code, fitting, folded, link, prose, table } from './markdown.ts';
 import { keyPicture, timeline } from './pictures.ts';
 import type { Report, RolloutState, StageStatus } from './report.ts';
@@ -89,6 +91,17 @@ const HOLDER_HEAD = ['', 'container', 'variable', 'comes from', 'stack'];
 
 const holders = (report: Report): string =>
   section('Who holds the key', keyPicture(report), table(HOLDER_HEAD, holderRows(report.holders)));
+
+/** Bytes; the summary of one step may have 1 MiB. */
+const CHANGES_ROOM = { table: 60_000, diffs: 250_000 };
+
+const changes = ({ changes: all = [] }: Report): string =>
+  [
+    section('What would change', stackTable(all, CHANGES_ROOM.table), keyTable(all, CHANGES_ROOM.table)),
+    section('Diff', diffs(all, CHANGES_ROOM.diffs, '')),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 
 const consoleLink = (url: string): string => (url === '' ? '—' : link('console', url));
 
@@ -233,6 +246,7 @@ export const renderSummary = (report: Report, options: SummaryOptions = {}): str
     stages(report),
     timeline(report),
     holders(report),
+    changes(report),
     probes(report),
     deployment(report),
     ...(bad ? [] : [told]),

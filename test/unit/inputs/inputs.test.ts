@@ -174,9 +174,10 @@ describe('inputs', () => {
 
 describe('the mode', () => {
   it.each(['pull_request', 'pull_request_target', 'pull_request_review'])(
-    'auto deploys nothing on %s',
+    'auto is a dry-run on %s, which needs no key',
     (event) => {
-      expect(refused({}, { GITHUB_EVENT_NAME: event })).toEqual(['mode']);
+      const outcome = parse({ 'jwt-secret-key': '' }, { GITHUB_EVENT_NAME: event });
+      expect(outcome.ok && outcome.value.mode).toBe('dry-run');
     },
   );
 
@@ -184,8 +185,57 @@ describe('the mode', () => {
     expect(refused({ mode: 'deploy' }, { GITHUB_EVENT_NAME: 'pull_request_target' })).toEqual(['mode']);
   });
 
-  it.each(['dry-run', 'rotate'])('%s says that it is not available yet', (mode) => {
-    expect(refused({ mode })).toEqual(['mode']);
+  it('rotate says that it is not available yet', () => {
+    expect(refused({ mode: 'rotate' })).toEqual(['mode']);
+  });
+});
+
+describe('a dry-run', () => {
+  const dryRun = (inputs: Record<string, string>): DryRunInputs => {
+    const outcome = parse({ mode: 'dry-run', 'jwt-secret-key': '', 'backend-url': '', ...inputs });
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.findings));
+    if (outcome.value.mode !== 'dry-run') throw new Error('this is no dry-run');
+    return outcome.value;
+  };
+
+  it('has safe defaults: no lookups, one comment, no key', () => {
+    const inputs = dryRun({});
+    expect(inputs).toMatchObject({
+      lookups: false,
+      comment: true,
+      standIns: [],
+      synthTimeoutMilliseconds: 15 * 60_000,
+      appDirectory: '/checkout',
+    });
+    expect(inputs.key.reveal()).toBe('');
+    expect(inputs.baseDirectory).toBeUndefined();
+  });
+
+  it('gives each of the other secrets a stand-in, also those that a fork does not have', () => {
+    const { standIns, otherSecrets } = dryRun({
+      'other-secrets': 'NEXTAUTH_SECRET=\nDEMO_PASSWORD=s3cr3t-of-the-demo',
+      'stand-ins': 'STAGE=test',
+    });
+    expect(standIns).toEqual([
+      { name: 'STAGE', value: 'test' },
+      { name: 'DEMO_PASSWORD' },
+      { name: 'NEXTAUTH_SECRET' },
+    ]);
+    expect(otherSecrets.map(({ name }) => name)).toEqual(['DEMO_PASSWORD']);
+  });
+
+  it.each([
+    ['base-directory', '../elsewhere'],
+    ['lookups', 'yes'],
+    ['comment', 'maybe'],
+    ['synth-timeout-minutes', '0'],
+    ['stand-ins', 'NOT A NAME'],
+    ['account-id', '12'],
+    ['working-directory', '/etc'],
+  ])('names the input %s when it cannot be used', (input, value) => {
+    expect(refused({ mode: 'dry-run', 'jwt-secret-key': '', 'backend-url': '', [input]: value })).toEqual([
+      input,
+    ]);
   });
 });
 
