@@ -1,77 +1,46 @@
-import { randomUUID } from 'node:crypto';
-import {
-  chmodSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ErrorFinding } from '../finding.ts';
+import { type FileGuard, guardFiles, type NamedFile, type RestoredFiles } from './guarded-files.ts';
 
-/** Files through which a step speaks to the runner and to later steps (actions/runner, FileCommandManager.cs), and the event. */
-const VARIABLES = [
+/** Files through which a step speaks to the runner and to later steps (actions/runner, FileCommandManager.cs). */
+const COMMAND_FILES = [
   'GITHUB_ENV',
   'GITHUB_PATH',
   'GITHUB_OUTPUT',
   'GITHUB_STATE',
   'GITHUB_STEP_SUMMARY',
-  'GITHUB_EVENT_PATH',
 ] as const;
 
-/** What stands for a file beside them: a step that calls this action from a composite action has its own there. */
-const ANOTHER = "a file of the job's other steps";
+/** Where a step that calls this action from a composite action has its own. */
+const OTHER_STEPS = "a file of the job's other steps";
+const OWN_CODE = 'the code of this action';
 
-/** The runner's directory holds five files a step; more than this is not its work. */
-const MOST_BESIDE = 100;
-const LARGEST_BESIDE_BYTES = 4 * 1024 * 1024;
-
-type Remembered = {
-  /** The variable that has the path. */
-  readonly name: string;
-  readonly path: string;
-  /** undefined when there was no file. */
-  readonly content: Buffer | undefined;
-  readonly mode: number;
-};
-
-export type RestoredFiles = {
-  /** Variables whose files were not as they had been, sorted. */
-  readonly changed: readonly string[];
-  /** Those of them that could not be put back. */
-  readonly lost: readonly string[];
-};
-
-export type CommandFilesGuard = {
-  /** Puts the files back; to be called when the child and what it left running have ended. Never throws. */
-  readonly restore: () => RestoredFiles;
-};
+/** The runner's directory holds five files a step, and a bundle a few dozen; more is the work of nobody we know. */
+const MOST_IN_A_DIRECTORY = 200;
+const LARGEST_BYTES = 16 * 1024 * 1024;
 
 /**
- * Remembers the runner's files before foreign code starts. Their names are kept from its environment, but the code runs as
- * the same user and finds them in RUNNER_TEMP; what it wrote there would become outputs and the environment of later steps.
+ * Remembers, before code of a pull request starts, what it must not change: the files of the runner, whose names are kept
+ * from its environment but not from its eyes, because outputs and the environment of later steps come from there; what AWS
+ * is asked with, because a line in `~/.aws/config` sends our requests elsewhere; and the action's own code, of which parts
+ * are loaded later and in the post step.
+ *
+ * @param codeDirectories where the bundle is; directories in them are left out
  */
-export function guardCommandFiles(env: Readonly<Record<string, string | undefined>>): CommandFilesGuard {
-  const named = VARIABLES.flatMap((name) => {
-    const path = env[name] ?? '';
-    return path === '' ? [] : remember(name, path);
-  });
-  const remembered = [...named, ...besides(named)];
-  return {
-    restore: () => {
-      const changed = new Set<string>();
-      const lost = new Set<string>();
-      for (const file of remembered) {
-        if (!isAsBefore(file)) changed.add(file.name);
-        if (!putBack(file)) lost.add(file.name);
-      }
-      return { changed: [...changed].sort(), lost: [...lost].sort() };
-    },
-  };
+export function guardCommandFiles(
+  env: Readonly<Record<string, string | undefined>>,
+  codeDirectories: readonly string[] = [],
+): FileGuard {
+  const commandFiles = named(COMMAND_FILES.map((name) => ({ name, path: env[name] ?? '', renew: true })));
+  const known = new Set(commandFiles.map(({ path }) => path));
+  const besides = [...new Set([...known].map(dirname))].flatMap(filesIn).filter((path) => !known.has(path));
+  return guardFiles([
+    ...commandFiles,
+    ...named([{ name: 'GITHUB_EVENT_PATH', path: env.GITHUB_EVENT_PATH ?? '' }, ...awsFiles(env)]),
+    ...besides.map((path) => ({ name: OTHER_STEPS, path, renew: true })),
+    ...codeDirectories.flatMap(filesIn).map((path) => ({ name: OWN_CODE, path })),
+  ]);
 }
 
 /** undefined when everything was as before. */
@@ -82,94 +51,41 @@ export const changedFilesFinding = ({ changed, lost }: RestoredFiles): ErrorFind
         code: 'runner-files-changed',
         severity: 'error',
         failureReason: 'untrusted-code',
-        title: "The app's code wrote to the files of the runner",
+        title: "The app's code changed files of the runner or of the action",
         detail: [
-          `While it was synthesized, it changed ${[...new Set([...changed, ...lost])].join(', ')}, whose names it was not told. This is how outputs and the environment of later steps are forged.`,
+          `While it was synthesized, it changed ${[...new Set([...changed, ...lost])].join(', ')}. No app does that by accident: it is how outputs, the environment of later steps, or what this action does next are forged.`,
           lost.length === 0
             ? 'The action put back what was there before.'
             : `${lost.join(', ')} could not be put back.`,
         ].join('\n'),
         remedy:
-          'Read what the pull request changes in the CDK app and its packages before you run it again, and run no other step in the job of a dry-run: needs: [dry-run] gives it a runner of its own.',
+          'Read what the pull request changes in the CDK app and its packages before you run it again. Later steps of the job may be compromised: give them a job and a runner of their own with needs: [dry-run]',
         where: 'RUNNER_TEMP',
       };
 
-/** Nothing for a file that cannot be read, for it could not be put back either. */
-function remember(name: string, path: string): readonly Remembered[] {
-  try {
-    const stat = statusOf(path);
-    if (!stat?.isFile()) return [{ name, path, content: undefined, mode: 0 }];
-    return [{ name, path, content: readFileSync(path), mode: stat.mode & 0o777 }];
-  } catch {
-    return [];
-  }
-}
+const named = (files: readonly NamedFile[]): readonly NamedFile[] => files.filter(({ path }) => path !== '');
 
-function besides(named: readonly Remembered[]): readonly Remembered[] {
-  const known = new Set(named.map(({ path }) => path));
-  const directories = new Set(
-    named.filter(({ name }) => name !== 'GITHUB_EVENT_PATH').map(({ path }) => dirname(path)),
-  );
-  return [...directories].flatMap((directory) =>
-    entriesOf(directory)
+const awsFiles = (env: Readonly<Record<string, string | undefined>>): readonly NamedFile[] =>
+  (
+    [
+      ['AWS_CONFIG_FILE', 'config'],
+      ['AWS_SHARED_CREDENTIALS_FILE', 'credentials'],
+    ] as const
+  ).map(([name, file]) => ({
+    name: `~/.aws/${file}`,
+    path: env[name] || (env.HOME ? join(env.HOME, '.aws', file) : ''),
+  }));
+
+function filesIn(directory: string): readonly string[] {
+  try {
+    return readdirSync(directory)
       .map((name) => join(directory, name))
-      .filter((path) => !known.has(path) && isSmallFile(path))
-      .slice(0, MOST_BESIDE)
-      .flatMap((path) => remember(ANOTHER, path)),
-  );
-}
-
-/** By size first: a file may have been filled until the disk was full. */
-function isAsBefore({ path, content }: Remembered): boolean {
-  try {
-    const stat = statusOf(path);
-    if (stat === undefined || content === undefined) return stat === undefined && content === undefined;
-    return stat.isFile() && stat.size === content.length && readFileSync(path).equals(content);
-  } catch {
-    return false;
-  }
-}
-
-/**
- * Always a new file, also where nothing was changed: whoever still holds the old one open writes into nothing. Renamed
- * into place, so that neither a link nor a pipe in its place is followed.
- */
-function putBack({ path, content, mode }: Remembered): boolean {
-  try {
-    const directory = dirname(path);
-    makeUsable(directory);
-    if (content === undefined || statusOf(path)?.isDirectory())
-      rmSync(path, { recursive: true, force: true });
-    if (content === undefined) return true;
-    const fresh = join(directory, `.${randomUUID()}`);
-    writeFileSync(fresh, content, { flag: 'wx', mode });
-    chmodSync(fresh, mode);
-    renameSync(fresh, path);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** A real directory that can be written to, whatever stands in its place now. */
-function makeUsable(directory: string): void {
-  const stat = statusOf(directory);
-  if (stat !== undefined && !stat.isDirectory()) unlinkSync(directory);
-  if (!stat?.isDirectory()) mkdirSync(directory, { recursive: true });
-  else if ((stat.mode & 0o700) !== 0o700) chmodSync(directory, (stat.mode & 0o777) | 0o700);
-}
-
-const statusOf = (path: string) => lstatSync(path, { throwIfNoEntry: false });
-
-const isSmallFile = (path: string): boolean => {
-  const stat = statusOf(path);
-  return stat?.isFile() === true && stat.size <= LARGEST_BESIDE_BYTES;
-};
-
-const entriesOf = (directory: string): readonly string[] => {
-  try {
-    return readdirSync(directory);
+      .filter((path) => {
+        const stat = lstatSync(path, { throwIfNoEntry: false });
+        return stat?.isFile() === true && stat.size <= LARGEST_BYTES;
+      })
+      .slice(0, MOST_IN_A_DIRECTORY);
   } catch {
     return [];
   }
-};
+}

@@ -49,6 +49,7 @@ beforeEach(() => {
     GITHUB_STATE: file('save_state', OURS),
     GITHUB_STEP_SUMMARY: file('step_summary'),
     GITHUB_EVENT_PATH: join(root, 'event.json'),
+    HOME: join(root, 'home'),
   };
   writeFileSync(join(root, 'event.json'), '{}');
 });
@@ -143,6 +144,38 @@ describe("the runner's files", () => {
     writeFileSync(path('GITHUB_PATH'), FORGED);
     expect(guard.restore().changed).toEqual(['GITHUB_PATH']);
     expect(existsSync(path('GITHUB_PATH'))).toBe(false);
+  });
+
+  it('include those that lead our requests to AWS elsewhere', () => {
+    mkdirSync(join(root, 'home/.aws'), { recursive: true });
+    writeFileSync(join(root, 'home/.aws/credentials'), 'ours');
+    const guard = guardCommandFiles(env);
+    writeFileSync(join(root, 'home/.aws/config'), '[default]\nendpoint_url = http://evil.example');
+    writeFileSync(join(root, 'home/.aws/credentials'), 'theirs');
+    expect(guard.restore()).toEqual({ changed: ['~/.aws/config', '~/.aws/credentials'], lost: [] });
+    expect(existsSync(join(root, 'home/.aws/config'))).toBe(false);
+    expect(readFileSync(join(root, 'home/.aws/credentials'), 'utf8')).toBe('ours');
+  });
+
+  it('include the code of the action, of which parts are loaded later', () => {
+    const bundle = join(root, 'dist');
+    mkdirSync(join(bundle, 'directory'), { recursive: true });
+    writeFileSync(join(bundle, '245.index.js'), 'ours', { mode: 0o755 });
+    const guard = guardCommandFiles(env, [bundle]);
+    expect(guard.restore().changed).toEqual([]);
+    writeFileSync(join(bundle, '245.index.js'), 'evil');
+    expect(guard.restore()).toEqual({ changed: ['the code of this action'], lost: [] });
+    expect(readFileSync(join(bundle, '245.index.js'), 'utf8')).toBe('ours');
+    expect(statSync(join(bundle, '245.index.js')).mode & 0o777).toBe(0o755);
+  });
+
+  it('are left alone where they are no plain files, as in the home directory of a self-hosted runner', () => {
+    mkdirSync(join(root, 'home/.aws'), { recursive: true });
+    writeFileSync(join(outside, 'config'), 'ours');
+    symlinkSync(join(outside, 'config'), join(root, 'home/.aws/config'));
+    expect(guardCommandFiles(env).restore()).toEqual({ changed: [], lost: [] });
+    expect(readFileSync(join(root, 'home/.aws/config'), 'utf8')).toBe('ours');
+    expect(lstatSync(join(root, 'home/.aws/config')).isSymbolicLink()).toBe(true);
   });
 
   it('need not be there', () => {

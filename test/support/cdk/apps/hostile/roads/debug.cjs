@@ -7,7 +7,10 @@ const evaluate = (address) =>
   new Promise((resolve) => {
     const socket = new WebSocket(address);
     socket.onerror = () => resolve('');
-    socket.onmessage = ({ data }) => resolve(String(data));
+    socket.onmessage = ({ data }) => {
+      socket.close();
+      resolve(String(data));
+    };
     socket.onopen = () =>
       socket.send(
         JSON.stringify({
