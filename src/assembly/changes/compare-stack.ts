@@ -110,11 +110,13 @@ function compared(sides: StackSides, concealment: Concealment, library: DiffLibr
       keys,
       diff: shortened(concealment.redact(text)),
     },
-    findings: callouts({ stack: stackId, templates, changed, keys }).map((finding) => ({
-      ...finding,
-      title: concealment.redact(finding.title),
-      detail: concealment.redact(finding.detail),
-    })),
+    findings: callouts({ stack: stackId, templates, changed, keys, isNew: sides.before === undefined }).map(
+      (finding) => ({
+        ...finding,
+        title: concealment.redact(finding.title),
+        detail: concealment.redact(finding.detail),
+      }),
+    ),
   };
 }
 

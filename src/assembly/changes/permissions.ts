@@ -6,14 +6,14 @@ type IamChanges = TemplateComparison['diff']['iamChanges'];
 type Statement = IamChanges['statements']['additions'][number];
 type Targets = Statement['actions'];
 
-/** Rights that somebody gets who had them not, the ones with wildcards first. */
-export function permissionLines(templates: readonly TemplateComparison[]): readonly string[] {
+/** Rights that somebody gets who had them not, the ones with wildcards first; of a new stack only these. */
+export function permissionLines(templates: readonly TemplateComparison[], isNew: boolean): readonly string[] {
   const lines = templates.flatMap(({ path, diff: { iamChanges: changes } }) => {
     const nested = path.length === 0 ? '' : ` in ${path.map(shortName).join('/')}`;
     return [...statementLines(changes), ...attachmentLines(changes)].map((line) => `${line}${nested}`);
   });
-  const rank = (line: string): number => (line.startsWith(WILDCARD) ? 0 : 1);
-  return lines.toSorted((a, b) => rank(a) - rank(b));
+  const isWide = (line: string): boolean => line.startsWith(WILDCARD);
+  return [...lines.filter(isWide), ...(isNew ? [] : lines.filter((line) => !isWide(line)))];
 }
 
 const WILDCARD = 'With a wildcard: ';
@@ -25,11 +25,11 @@ function statementLines({ statements: { additions, removals } }: IamChanges): re
     ...additions
       .filter(({ effect }) => effect !== 'Deny')
       .filter((statement) => !allowed.some((old) => includes(old, statement)))
-      .map((statement) => `${hasWildcard(statement) ? WILDCARD : ''}${described('allows', statement)}`),
+      .map((statement) => `${hasWildcard(statement) ? WILDCARD : ''}${described('may', statement)}`),
     ...removals
       .filter(({ effect }) => effect === 'Deny')
       .filter((statement) => !denied.some((fresh) => includes(fresh, statement)))
-      .map((statement) => `${described('no longer denies', statement)}`),
+      .map((statement) => described('is no longer denied', statement)),
   ];
 }
 
@@ -63,7 +63,7 @@ function described(verb: string, { principals, actions, resources, condition }: 
   const what = actions.empty ? 'what an expression says' : few(actions);
   const where = resources.empty ? '' : ` on ${few(resources)}`;
   const when = condition === undefined ? '' : ', under a condition';
-  return `${verb} ${who}: ${what}${where}${when}`;
+  return `${who} ${verb} ${what}${where}${when}`;
 }
 
 /** Whether the old statement already said all that the new one says. */

@@ -36,11 +36,12 @@ const nameIn = (path: readonly string[], id: string): string => [...path, id].ma
 export function changedResources(templates: readonly TemplateComparison[]): readonly Changed[] {
   const changed: Changed[] = [];
   for (const { path, diff } of templates) {
-    diff.resources.forEachDifference((id, difference) => {
+    // Not `forEachDifference`, which looks at all resources again for each of them.
+    for (const [id, difference] of Object.entries(diff.resources.changes)) {
       const type = shortName(difference.newResourceType ?? difference.oldResourceType ?? '');
       const kind = kindOf(difference, type);
       if (kind) changed.push({ resource: nameIn(path, id), type, kind, difference });
-    });
+    }
   }
   return changed;
 }
@@ -60,6 +61,15 @@ export function changedProperties({ kind, difference }: Changed): readonly strin
   if (kind === 'added' || kind === 'removed' || kind === 'orphaned') return [];
   const others = Object.keys(difference.otherChanges).filter((name) => name !== 'Type');
   return [...Object.keys(difference.propertyUpdates), ...others].map(shortName).sort();
+}
+
+/** The properties that make CloudFormation replace the resource; all that change where none of them is known to. */
+export function replacingProperties(changed: Changed): readonly string[] {
+  const causes = Object.entries(changed.difference.propertyUpdates)
+    .filter(([, { changeImpact }]) => /REPLACE$/.test(changeImpact ?? ''))
+    .map(([name]) => shortName(name))
+    .sort();
+  return causes.length > 0 ? causes : changedProperties(changed);
 }
 
 export const resourceChanges = (changed: readonly Changed[]): readonly ResourceChange[] =>
