@@ -1,7 +1,7 @@
 import { isObject, type Json } from '../json.ts';
 import { covers } from './address-range.ts';
 import type { Changed, TemplateComparison } from './resources.ts';
-import { shortName } from './resources.ts';
+import { shortName, shortReference } from './resources.ts';
 
 /** A rule of a security group, as CDK's library has it; only what is read. */
 type Rule = TemplateComparison['diff']['securityGroupChanges']['ingress']['additions'][number];
@@ -34,8 +34,8 @@ const IN = 'in from';
 const isNowhere = ({ peer }: Rule): boolean => peer?.kind === 'cidr-ip' && peer.ip === '255.255.255.255/32';
 
 function lineOf(direction: string, rule: Rule): string {
-  const group = /^\$\{(.+?)(?:\.GroupId)?\}$/.exec(String(rule.groupId))?.[1] ?? String(rule.groupId);
-  return `${shortName(group)}: ${rule.describeProtocol()} ${direction} ${shortName(rule.describePeer())}`;
+  const group = shortReference(String(rule.groupId));
+  return `${group}: ${rule.describeProtocol()} ${direction} ${shortReference(String(rule.describePeer()))}`;
 }
 
 /** Whether all that the second rule allows was already allowed by the first. */

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../json.ts';
 import { memberAt } from './network.ts';
-import { shortName, type TemplateComparison } from './resources.ts';
+import { shortName, shortReference, type TemplateComparison } from './resources.ts';
 
 type IamChanges = TemplateComparison['diff']['iamChanges'];
 type Statement = IamChanges['statements']['additions'][number];
@@ -36,7 +36,7 @@ function statementLines({ statements: { additions, removals } }: IamChanges): re
 const attachmentLines = (changes: IamChanges): readonly string[] => [
   ...changes.managedPolicies.additions.map(
     ({ identityArn, managedPolicyArn }) =>
-      `${shortName(String(identityArn))} gets the policy ${shortName(String(managedPolicyArn))}`,
+      `${shortReference(String(identityArn))} gets the policy ${shortReference(String(managedPolicyArn))}`,
   ),
   ...(changes.ssoAssignments.hasAdditions || changes.ssoPermissionSets.hasAdditions
     ? ['Assignments or permission sets of IAM Identity Center are added']
@@ -55,7 +55,7 @@ const MOST_VALUES = 5;
 
 function few({ values, not }: Targets): string {
   const more = values.length > MOST_VALUES ? ` and ${values.length - MOST_VALUES} more` : '';
-  return `${not ? 'all but ' : ''}${values.slice(0, MOST_VALUES).map(shortName).join(', ')}${more}`;
+  return `${not ? 'all but ' : ''}${values.slice(0, MOST_VALUES).map(shortReference).join(', ')}${more}`;
 }
 
 function described(verb: string, { principals, actions, resources, condition }: Statement): string {

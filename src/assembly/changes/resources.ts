@@ -31,6 +31,10 @@ const LONGEST_NAME = 255;
 /** Names come from the templates: one line, and no longer than CloudFormation allows. */
 export const shortName = (text: string): string => untrusted(text).slice(0, LONGEST_NAME);
 
+/** The same for what CDK's library writes as `${Role.Arn}`, as in Fn::Sub. */
+export const shortReference = (text: string): string =>
+  shortName(text.replace(/\$\{([A-Za-z0-9]+)(?:\.(?:Arn|GroupId))?\}/g, '$1'));
+
 const nameIn = (path: readonly string[], id: string): string => [...path, id].map(shortName).join('/');
 
 export function changedResources(templates: readonly TemplateComparison[]): readonly Changed[] {
