@@ -1,8 +1,8 @@
 import type { Finding } from '../../finding.ts';
 import type { KeyChange } from '../changes.ts';
-import { networkLines } from './network.ts';
+import { memberAt, networkLines } from './network.ts';
 import { permissionLines } from './permissions.ts';
-import { type Changed, changedProperties, isRevision, type TemplateComparison } from './resources.ts';
+import { type Changed, isRevision, replacingProperties, type TemplateComparison } from './resources.ts';
 import { rolloutLines } from './rollout.ts';
 
 /** What a reader of a change must not overlook. */
@@ -13,6 +13,8 @@ export type Comparison = {
   readonly templates: readonly TemplateComparison[];
   readonly changed: readonly Changed[];
   readonly keys: readonly KeyChange[];
+  /** Of a stack that is new, all is new: only what is open to everyone is named. */
+  readonly isNew: boolean;
 };
 
 const MAX_LINES = 20;
@@ -25,13 +27,13 @@ const listed = (lines: readonly string[]): string =>
 
 /** Each kind of change at most once, with all its resources. */
 export function callouts(comparison: Comparison): readonly Finding[] {
-  const { stack, templates, changed } = comparison;
+  const { stack, templates, changed, isNew } = comparison;
   return [
     ...replaced(stack, changed),
     ...removed(stack, changed),
     ...interrupted(stack, rolloutLines(comparison)),
-    ...networkWidened(stack, networkLines(templates, changed)),
-    ...permissionsWidened(stack, permissionLines(templates)),
+    ...networkWidened(stack, networkLines(templates, changed, isNew)),
+    ...permissionsWidened(stack, permissionLines(templates, isNew)),
   ];
 }
 
@@ -44,13 +46,23 @@ const statefulFirst = (changed: readonly Changed[]): readonly Changed[] => [
   ...changed.filter(({ type }) => !STATEFUL.test(type)),
 ];
 
+/** What becomes of the data of a resource that is replaced. */
+function fateOf({ difference }: Changed): string {
+  const policy = memberAt(difference.newValue, ['UpdateReplacePolicy']);
+  if (policy === 'Retain' || policy === 'RetainExceptOnCreate')
+    return 'the old one stays, but nothing uses it';
+  return policy === 'Snapshot'
+    ? 'of the old one a snapshot is kept'
+    : 'the old one is deleted with what it holds';
+}
+
 function replaced(stack: string, changed: readonly Changed[]): readonly Finding[] {
   const lines = statefulFirst(
     changed.filter(({ kind }) => kind === 'replaced' || kind === 'maybe replaced'),
   ).map((one) => {
     const word = one.kind === 'replaced' ? 'is replaced' : 'may be replaced';
-    const why = changedProperties(one).join(', ');
-    const loss = STATEFUL.test(one.type) ? '; what it holds stays behind' : '';
+    const why = replacingProperties(one).join(', ');
+    const loss = STATEFUL.test(one.type) ? `; ${fateOf(one)}` : '';
     return `${one.resource} (${one.type}) ${word}${why === '' ? '' : `, because of ${why}`}${loss}`;
   });
   if (lines.length === 0) return [];

@@ -11,7 +11,13 @@ import { type DiffLibrary, loadDiffLibrary } from './library.ts';
 import { bounded, isTooLarge } from './limits.ts';
 import { withoutNoise } from './noise.ts';
 import { placeholdersFor } from './placeholders.ts';
-import { type Changed, changedResources, resourceChanges, type TemplateComparison } from './resources.ts';
+import {
+  type Changed,
+  changedResources,
+  resourceChanges,
+  shortName,
+  type TemplateComparison,
+} from './resources.ts';
 import { OutOfTime, within } from './time-limit.ts';
 
 export type { Concealment } from './concealment.ts';
@@ -30,7 +36,7 @@ export type StackSides = {
 export type ComparedStack = { readonly changes: StackChanges; readonly findings: readonly Finding[] };
 
 /** Milliseconds; templates that CloudFormation takes need less than one second. */
-const TIME_LIMIT = 10_000;
+const TIME_LIMIT = 20_000;
 
 /** Bytes of the diff that are kept; a pull request comment takes less. */
 const MAX_DIFF = 200_000;
@@ -46,8 +52,7 @@ export async function compareStack(
   concealment: Concealment,
   timeLimit = TIME_LIMIT,
 ): Promise<ComparedStack> {
-  const before = sides.before ?? [];
-  if (isTooLarge([...before, ...sides.after].map(({ body }) => body)))
+  if ([sides.before ?? [], sides.after].some((templates) => isTooLarge(templates.map(({ body }) => body))))
     return notMade(sides, 'The templates are larger than CloudFormation accepts.');
   try {
     const library = await loadDiffLibrary();
@@ -79,8 +84,8 @@ const notMade = (sides: StackSides, why: string): ComparedStack => ({
       code: 'diff-not-made',
       severity: 'warning',
       title: 'What would change in a stack could not be worked out',
-      detail: `${sides.stackId}: ${why} Nothing is known about its changes, which does not mean that there are none.`,
-      remedy: `Look at them on your own machine: npx cdk diff '${sides.stackId}'`,
+      detail: `${shortName(sides.stackId)}: ${why} Nothing is known about its changes, which does not mean that there are none.`,
+      remedy: `Look at them on your own machine: npx cdk diff '${shortName(sides.stackId)}'`,
       where: sides.stackId,
     },
   ],
@@ -110,11 +115,13 @@ function compared(sides: StackSides, concealment: Concealment, library: DiffLibr
       keys,
       diff: shortened(concealment.redact(text)),
     },
-    findings: callouts({ stack: stackId, templates, changed, keys }).map((finding) => ({
-      ...finding,
-      title: concealment.redact(finding.title),
-      detail: concealment.redact(finding.detail),
-    })),
+    findings: callouts({ stack: stackId, templates, changed, keys, isNew: sides.before === undefined }).map(
+      (finding) => ({
+        ...finding,
+        title: concealment.redact(finding.title),
+        detail: concealment.redact(finding.detail),
+      }),
+    ),
   };
 }
 

@@ -6,6 +6,7 @@ import { describeSource } from '../key-source.ts';
 import type { AssemblyStack } from '../read.ts';
 import { asAscii, type Concealment } from './concealment.ts';
 import type { Side } from './deployed-values.ts';
+import { memberAt } from './network.ts';
 import { type Changed, changedProperties, shortName } from './resources.ts';
 
 export type KeySides = {
@@ -97,7 +98,9 @@ function contentChange(source: KeySource, { stackId, changed }: KeySides): KeyCh
   const resource = changed.find((one) => {
     const id = one.resource.split('/').at(-1);
     const template = [stackId, ...one.resource.split('/').slice(0, -1)].join('/');
-    return source.reference.includes(`{${id} in ${template}}`);
+    const name = memberAt(one.difference.newValue, ['Properties', 'Name']);
+    const isNamed = /::(?:Secret|Parameter)$/.test(one.type) && name === source.reference.split(':').at(-1);
+    return isNamed || source.reference.includes(`{${id} in ${template}}`);
   });
   if (!resource) return 'same';
   if (resource.kind === 'replaced') return 'changes';

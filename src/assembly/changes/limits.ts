@@ -7,15 +7,28 @@ export const MAX_CHARACTERS = 2_000_000;
 /** Real templates have some 30 levels. Whatever walks a template goes down by calling itself, so there is an end to it. */
 const MAX_DEPTH = 100;
 
-/** Characters of all names and texts, and two for each value; the count ends soon after the limit. */
+/** Of a stack with all its nested stacks, on one side. */
+const MAX_TOGETHER = 10_000_000;
+
 export function isTooLarge(bodies: readonly Json[]): boolean {
+  let together = 0;
+  for (const body of bodies) {
+    const characters = sizeOf(body);
+    together += characters;
+    if (characters > MAX_CHARACTERS || together > MAX_TOGETHER) return true;
+  }
+  return false;
+}
+
+/** Characters of all names and texts, and two for each value; the count ends soon after the limit. */
+function sizeOf(body: Json): number {
   let characters = 0;
-  const open: Json[] = [...bodies];
+  const open: Json[] = [body];
   while (open.length > 0 && characters <= MAX_CHARACTERS) {
     const value = open.pop();
     characters += typeof value === 'string' ? value.length + 2 : 2;
     if (isList(value)) {
-      if (value.length > MAX_CHARACTERS) return true;
+      if (value.length > MAX_CHARACTERS) return value.length;
       for (const item of value) open.push(item);
     }
     if (!isObject(value)) continue;
@@ -24,7 +37,7 @@ export function isTooLarge(bodies: readonly Json[]): boolean {
       open.push(value[name] ?? null);
     }
   }
-  return characters > MAX_CHARACTERS;
+  return characters;
 }
 
 /** The template with everything below the deepest level replaced by a text that tells whether it changes. */

@@ -1,36 +1,41 @@
 import { isObject, type Json } from '../json.ts';
 import { covers } from './address-range.ts';
 import type { Changed, TemplateComparison } from './resources.ts';
-import { shortName } from './resources.ts';
+import { shortName, shortReference } from './resources.ts';
 
 /** A rule of a security group, as CDK's library has it; only what is read. */
 type Rule = TemplateComparison['diff']['securityGroupChanges']['ingress']['additions'][number];
 
-/** Ways into the network, or out of it, that were not there before. */
-export const networkLines = (
+/** Ways into the network, or out of it, that were not there before; of a new stack only those in from everywhere. */
+export function networkLines(
   templates: readonly TemplateComparison[],
   changed: readonly Changed[],
-): readonly string[] => [
-  ...publicFirst(
-    templates.flatMap(({ path, diff: { securityGroupChanges: groups } }) => {
-      const nested = path.length === 0 ? '' : ` in ${path.map(shortName).join('/')}`;
-      const lines = (direction: string, { additions, removals }: typeof groups.ingress): readonly string[] =>
-        additions
-          .filter((rule) => !removals.some((old) => includes(old, rule)))
-          .map((rule) => `${lineOf(direction, rule)}${nested}`);
-      return [...lines('in from', groups.ingress), ...lines('out to', groups.egress)];
-    }),
-  ),
-  ...changed.flatMap(exposures),
-];
+  isNew: boolean,
+): readonly string[] {
+  const rules = templates.flatMap(({ path, diff: { securityGroupChanges: groups } }) => {
+    const nested = path.length === 0 ? '' : ` in ${path.map(shortName).join('/')}`;
+    const lines = (direction: string, { additions, removals }: typeof groups.ingress): readonly string[] =>
+      additions
+        .filter((rule) => !isNowhere(rule) && !removals.some((old) => includes(old, rule)))
+        .map((rule) => `${lineOf(direction, rule)}${nested}`);
+    return [...lines(IN, groups.ingress), ...lines('out to', groups.egress)];
+  });
+  const isOpen = (line: string): boolean => line.includes(`${IN} Everyone`);
+  return [
+    ...rules.filter(isOpen),
+    ...(isNew ? [] : rules.filter((line) => !isOpen(line))),
+    ...changed.flatMap(exposures),
+  ];
+}
 
-/** Open to everyone comes first. */
-const publicFirst = (lines: readonly string[]): readonly string[] =>
-  lines.toSorted((a, b) => Number(b.includes('Everyone')) - Number(a.includes('Everyone')));
+const IN = 'in from';
+
+/** How CDK says that nothing may go out: CloudFormation allows everything where there is no rule. */
+const isNowhere = ({ peer }: Rule): boolean => peer?.kind === 'cidr-ip' && peer.ip === '255.255.255.255/32';
 
 function lineOf(direction: string, rule: Rule): string {
-  const group = /^\$\{(.+?)(?:\.GroupId)?\}$/.exec(String(rule.groupId))?.[1] ?? String(rule.groupId);
-  return `${shortName(group)}: ${rule.describeProtocol()} ${direction} ${shortName(rule.describePeer())}`;
+  const group = shortReference(String(rule.groupId));
+  return `${group}: ${rule.describeProtocol()} ${direction} ${shortReference(String(rule.describePeer()))}`;
 }
 
 /** Whether all that the second rule allows was already allowed by the first. */
@@ -52,6 +57,8 @@ type Exposure = {
   readonly property: readonly string[];
   readonly isPublic: (value: Json | undefined) => boolean;
   readonly says: string;
+  /** Of a new resource this is to be expected. */
+  readonly isUsual?: boolean;
 };
 
 const isTrue = (value: Json | undefined): boolean => value === true || value === 'true';
@@ -89,6 +96,7 @@ const EXPOSURES: readonly Exposure[] = [
     property: ['MapPublicIpOnLaunch'],
     isPublic: isTrue,
     says: 'gives out public addresses',
+    isUsual: true,
   },
   ...['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'].map(
     (name): Exposure => ({
@@ -117,6 +125,7 @@ function exposures({ resource, type, difference }: Changed): readonly string[] {
   return EXPOSURES.filter(
     (one) =>
       one.type.test(type) &&
+      !(one.isUsual === true && difference.isAddition) &&
       one.isPublic(memberAt(difference.newProperties, one.property)) &&
       !one.isPublic(memberAt(difference.oldProperties, one.property)),
   ).map(({ says }) => `${resource} (${type}) ${says}`);

@@ -2,11 +2,11 @@ import { isList, isObject, type Json, type JsonObject, objectOf, textOf } from '
 
 /** What CDK adds for itself, and what cannot be compared: none of it is a change that anybody made. */
 
-const OWN_ENTRIES: Readonly<Record<string, readonly string[]>> = {
-  Parameters: ['BootstrapVersion'],
-  Rules: ['CheckBootstrapVersion'],
-  Conditions: ['CDKMetadataAvailable'],
-};
+const OWN_ENTRIES: ReadonlyMap<string, string> = new Map([
+  ['Parameters', 'BootstrapVersion'],
+  ['Rules', 'CheckBootstrapVersion'],
+  ['Conditions', 'CDKMetadataAvailable'],
+]);
 const OWN_METADATA = /^aws:(?:cdk|asset):/;
 const LOOPS = 'Fn::ForEach::';
 
@@ -18,11 +18,10 @@ const LOOPS = 'Fn::ForEach::';
  */
 export function withoutNoise(body: JsonObject, nested: ReadonlySet<string>): JsonObject {
   const sections = Object.entries(body).flatMap(([section, value]): readonly (readonly [string, Json])[] => {
-    const own = OWN_ENTRIES[section] ?? [];
     if (section === 'Resources') return [[section, resources(objectOf(value), nested)]];
     if (!isObject(value)) return value === null ? [] : [[section, value]];
     const kept = Object.entries(value).filter(
-      ([name]) => !own.includes(name) && !(section === 'Metadata' && OWN_METADATA.test(name)),
+      ([name]) => name !== OWN_ENTRIES.get(section) && !(section === 'Metadata' && OWN_METADATA.test(name)),
     );
     return kept.length === 0 ? [] : [[section, Object.fromEntries(kept)]];
   });

@@ -1,19 +1,19 @@
 import { canonicalJson } from '../json.ts';
 import { memberAt } from './network.ts';
-import { shortName, type TemplateComparison } from './resources.ts';
+import { shortName, shortReference, type TemplateComparison } from './resources.ts';
 
 type IamChanges = TemplateComparison['diff']['iamChanges'];
 type Statement = IamChanges['statements']['additions'][number];
 type Targets = Statement['actions'];
 
-/** Rights that somebody gets who had them not, the ones with wildcards first. */
-export function permissionLines(templates: readonly TemplateComparison[]): readonly string[] {
+/** Rights that somebody gets who had them not, the ones with wildcards first; of a new stack only these. */
+export function permissionLines(templates: readonly TemplateComparison[], isNew: boolean): readonly string[] {
   const lines = templates.flatMap(({ path, diff: { iamChanges: changes } }) => {
     const nested = path.length === 0 ? '' : ` in ${path.map(shortName).join('/')}`;
     return [...statementLines(changes), ...attachmentLines(changes)].map((line) => `${line}${nested}`);
   });
-  const rank = (line: string): number => (line.startsWith(WILDCARD) ? 0 : 1);
-  return lines.toSorted((a, b) => rank(a) - rank(b));
+  const isWide = (line: string): boolean => line.startsWith(WILDCARD);
+  return [...lines.filter(isWide), ...(isNew ? [] : lines.filter((line) => !isWide(line)))];
 }
 
 const WILDCARD = 'With a wildcard: ';
@@ -25,18 +25,18 @@ function statementLines({ statements: { additions, removals } }: IamChanges): re
     ...additions
       .filter(({ effect }) => effect !== 'Deny')
       .filter((statement) => !allowed.some((old) => includes(old, statement)))
-      .map((statement) => `${hasWildcard(statement) ? WILDCARD : ''}${described('allows', statement)}`),
+      .map((statement) => `${hasWildcard(statement) ? WILDCARD : ''}${described('may', statement)}`),
     ...removals
       .filter(({ effect }) => effect === 'Deny')
       .filter((statement) => !denied.some((fresh) => includes(fresh, statement)))
-      .map((statement) => `${described('no longer denies', statement)}`),
+      .map((statement) => described('is no longer denied', statement)),
   ];
 }
 
 const attachmentLines = (changes: IamChanges): readonly string[] => [
   ...changes.managedPolicies.additions.map(
     ({ identityArn, managedPolicyArn }) =>
-      `${shortName(String(identityArn))} gets the policy ${shortName(String(managedPolicyArn))}`,
+      `${shortReference(String(identityArn))} gets the policy ${shortReference(String(managedPolicyArn))}`,
   ),
   ...(changes.ssoAssignments.hasAdditions || changes.ssoPermissionSets.hasAdditions
     ? ['Assignments or permission sets of IAM Identity Center are added']
@@ -55,7 +55,7 @@ const MOST_VALUES = 5;
 
 function few({ values, not }: Targets): string {
   const more = values.length > MOST_VALUES ? ` and ${values.length - MOST_VALUES} more` : '';
-  return `${not ? 'all but ' : ''}${values.slice(0, MOST_VALUES).map(shortName).join(', ')}${more}`;
+  return `${not ? 'all but ' : ''}${values.slice(0, MOST_VALUES).map(shortReference).join(', ')}${more}`;
 }
 
 function described(verb: string, { principals, actions, resources, condition }: Statement): string {
@@ -63,7 +63,7 @@ function described(verb: string, { principals, actions, resources, condition }: 
   const what = actions.empty ? 'what an expression says' : few(actions);
   const where = resources.empty ? '' : ` on ${few(resources)}`;
   const when = condition === undefined ? '' : ', under a condition';
-  return `${verb} ${who}: ${what}${where}${when}`;
+  return `${who} ${verb} ${what}${where}${when}`;
 }
 
 /** Whether the old statement already said all that the new one says. */

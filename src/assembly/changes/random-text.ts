@@ -16,9 +16,9 @@ const PAIRS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const WORDY = 0.5;
+const WORDY = 0.55;
 /** Below this a text is random as a whole, whatever single parts of it look like. */
-const RANDOM = 0.35;
+const RANDOM = 0.4;
 
 const RUN = /[A-Za-z0-9+/=_.~-]{20,}/g;
 const PART = /[A-Za-z0-9]+/g;
@@ -28,16 +28,19 @@ const withoutHash = (part: string): string => part.replace(/(?<=[A-Za-z]{3}\d{0,
 
 type Score = { readonly good: number; readonly all: number };
 
+/** A word of three letters and more ends, and another begins. */
+const NEW_WORD = /[A-Za-z][a-z]{2}[A-Z][a-z]$/;
+
 function scoreOf(part: string): Score {
   const text = withoutHash(part);
+  const capitals = !/[a-z]/.test(text);
   let good = 0;
   let all = 0;
   for (let at = 1; at < text.length; at += 1) {
-    const pair = text.slice(at - 1, at + 1);
-    // A new word begins here.
-    if (/[a-z][A-Z]/.test(pair)) continue;
+    if (NEW_WORD.test(text.slice(Math.max(0, at - 3), at + 2))) continue;
     all += 1;
-    if (PAIRS.has(pair.toLowerCase())) good += 1;
+    const pair = text.slice(at - 1, at + 1);
+    if ((capitals || /[a-z]$/.test(pair)) && PAIRS.has(pair.toLowerCase())) good += 1;
   }
   return { good, all };
 }

@@ -31,16 +31,21 @@ const LONGEST_NAME = 255;
 /** Names come from the templates: one line, and no longer than CloudFormation allows. */
 export const shortName = (text: string): string => untrusted(text).slice(0, LONGEST_NAME);
 
+/** The same for what CDK's library writes as `${Role.Arn}`, as in Fn::Sub. */
+export const shortReference = (text: string): string =>
+  shortName(text.replace(/\$\{([A-Za-z0-9]+)(?:\.(?:Arn|GroupId))?\}/g, '$1'));
+
 const nameIn = (path: readonly string[], id: string): string => [...path, id].map(shortName).join('/');
 
 export function changedResources(templates: readonly TemplateComparison[]): readonly Changed[] {
   const changed: Changed[] = [];
   for (const { path, diff } of templates) {
-    diff.resources.forEachDifference((id, difference) => {
+    // Not `forEachDifference`, which looks at all resources again for each of them.
+    for (const [id, difference] of Object.entries(diff.resources.changes)) {
       const type = shortName(difference.newResourceType ?? difference.oldResourceType ?? '');
       const kind = kindOf(difference, type);
       if (kind) changed.push({ resource: nameIn(path, id), type, kind, difference });
-    });
+    }
   }
   return changed;
 }
@@ -60,6 +65,15 @@ export function changedProperties({ kind, difference }: Changed): readonly strin
   if (kind === 'added' || kind === 'removed' || kind === 'orphaned') return [];
   const others = Object.keys(difference.otherChanges).filter((name) => name !== 'Type');
   return [...Object.keys(difference.propertyUpdates), ...others].map(shortName).sort();
+}
+
+/** The properties that make CloudFormation replace the resource; all that change where none of them is known to. */
+export function replacingProperties(changed: Changed): readonly string[] {
+  const causes = Object.entries(changed.difference.propertyUpdates)
+    .filter(([, { changeImpact }]) => /REPLACE$/.test(changeImpact ?? ''))
+    .map(([name]) => shortName(name))
+    .sort();
+  return causes.length > 0 ? causes : changedProperties(changed);
 }
 
 export const resourceChanges = (changed: readonly Changed[]): readonly ResourceChange[] =>

@@ -20,7 +20,8 @@ export function within<T>(milliseconds: number, work: () => T): T {
   try {
     runInNewContext('run()', { run }, { timeout: milliseconds });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    // The error is one of the other context, so it is no `instanceof` anything here.
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     throw code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? new OutOfTime(`more than ${milliseconds} ms`) : error;
   }
   const [result] = results;

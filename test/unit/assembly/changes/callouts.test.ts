@@ -1,0 +1,340 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { covers } from '../../../../src/assembly/changes/address-range.ts';
+import type { Json, JsonObject } from '../../../../src/assembly/json.ts';
+import { taskDefinition } from '../templates.ts';
+import { codesOf, comparing, linesOf, NAME } from './comparing.ts';
+
+const of = (Type: string, Properties: JsonObject = {}, more: JsonObject = {}): JsonObject => ({
+  Type,
+  Properties,
+  ...more,
+});
+const change = (before: JsonObject, after: JsonObject) =>
+  comparing({ Resources: before }, { Resources: after });
+
+describe('a resource that is replaced', () => {
+  const both = (name: string): JsonObject => ({
+    Queue: of('AWS::ECS::Cluster', { ClusterName: name }),
+    Table: of(
+      'AWS::DynamoDB::Table',
+      { TableName: name, BillingMode: name },
+      { UpdateReplacePolicy: 'Retain' },
+    ),
+    Bucket: of('AWS::S3::Bucket', { BucketName: name }),
+  });
+
+  it('is called out with the property that does it, those that hold data first, and what becomes of that', async () => {
+    expect(linesOf(await change(both('a'), both('b')), 'change-replaces-resource')).toEqual([
+      'Table (AWS::DynamoDB::Table) is replaced, because of TableName; the old one stays, but nothing uses it',
+      'Bucket (AWS::S3::Bucket) is replaced, because of BucketName; the old one is deleted with what it holds',
+      'Queue (AWS::ECS::Cluster) is replaced, because of ClusterName',
+    ]);
+  });
+
+  it('is also found where it follows another one', async () => {
+    const app = (name: string): JsonObject => ({
+      Group: of('AWS::EC2::SecurityGroup', { GroupName: name, GroupDescription: 'x' }),
+      Rule: of('AWS::EC2::SecurityGroupIngress', { GroupId: { Ref: 'Group' }, IpProtocol: 'tcp' }),
+    });
+    const { changes } = await change(app('a'), app('b'));
+    expect(changes.resources.map(({ resource, kind }) => `${resource} ${kind}`)).toContain('Group replaced');
+  });
+
+  it('is none where every change makes a new revision', async () => {
+    const app = (value: string): JsonObject => ({
+      Task: taskDefinition({ name: 'B', environment: { A: value } }),
+      [`Version${value}`]: of('AWS::Lambda::Version', { FunctionName: 'f' }),
+      Deployment: of('AWS::ApiGateway::Deployment', { RestApiId: value }),
+    });
+    const result = await change(app('a'), app('b'));
+    expect(codesOf(result)).toEqual([]);
+    expect(result.changes.resources.find(({ resource }) => resource === 'Task')?.kind).toBe('changed');
+  });
+});
+
+describe('a resource that is removed', () => {
+  it('is called out, and it is said whether it stays without a stack', async () => {
+    const result = await change(
+      {
+        Rule: of('AWS::Events::Rule'),
+        Table: of('AWS::DynamoDB::Table', {}, { DeletionPolicy: 'Retain' }),
+        Bucket: of('AWS::S3::Bucket'),
+      },
+      {},
+    );
+    expect(result.changes.resources.map(({ resource, kind }) => `${resource} ${kind}`)).toEqual([
+      'Rule removed',
+      'Table orphaned',
+      'Bucket removed',
+    ]);
+    expect(linesOf(result, 'change-removes-resource')).toEqual([
+      'Table (AWS::DynamoDB::Table) is orphaned: it stays, but no stack looks after it',
+      'Bucket (AWS::S3::Bucket) is destroyed',
+      'Rule (AWS::Events::Rule) is destroyed',
+    ]);
+  });
+
+  it('is counted where there are too many to be listed', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 30 }, (_, index) => [`Topic${index}`, of('AWS::SNS::Topic')]),
+    );
+    const lines = linesOf(await change(many, {}), 'change-removes-resource');
+    expect(lines).toHaveLength(21);
+    expect(lines?.at(-1)).toBe('and 10 more');
+  });
+});
+
+describe('the network', () => {
+  const rule = (CidrIp: string, FromPort: number, ToPort = FromPort): JsonObject => ({
+    IpProtocol: 'tcp',
+    CidrIp,
+    FromPort,
+    ToPort,
+  });
+  const group = (...SecurityGroupIngress: readonly Json[]): JsonObject => ({
+    Group: of('AWS::EC2::SecurityGroup', { GroupDescription: 'x', SecurityGroupIngress }),
+  });
+  const widened = async (before: JsonObject, after: JsonObject) =>
+    linesOf(await change(before, after), 'change-widens-network');
+
+  it.each([
+    ['a new port', group(), group(rule('10.0.0.0/8', 80)), 'Group: TCP 80 in from 10.0.0.0/8'],
+    [
+      'more addresses',
+      group(rule('10.1.0.0/16', 80)),
+      group(rule('10.0.0.0/8', 80)),
+      'Group: TCP 80 in from 10.0.0.0/8',
+    ],
+    [
+      'more ports',
+      group(rule('10.0.0.0/8', 80)),
+      group(rule('10.0.0.0/8', 80, 90)),
+      'Group: TCP 80-90 in from 10.0.0.0/8',
+    ],
+    [
+      'everyone',
+      group(rule('10.0.0.0/8', 80)),
+      group(rule('0.0.0.0/0', 80)),
+      'Group: TCP 80 in from Everyone (IPv4)',
+    ],
+  ])('is wider with %s', async (_name, before, after, line) => {
+    expect(await widened(before, after)).toEqual([line]);
+  });
+
+  it.each([
+    ['fewer addresses', group(rule('10.0.0.0/8', 80)), group(rule('10.1.0.0/16', 80))],
+    ['fewer ports', group(rule('10.0.0.0/8', 80, 90)), group(rule('10.0.0.0/8', 85))],
+    ['another text', group({ ...rule('10.0.0.0/8', 80), Description: 'a' }), group(rule('10.0.0.0/8', 80))],
+    ['no rule', group(rule('10.0.0.0/8', 80)), group()],
+  ])('is not wider with %s', async (_name, before, after) => {
+    expect(await widened(before, after)).toBeUndefined();
+  });
+
+  it.each<[string, JsonObject, JsonObject]>([
+    ['AWS::ElasticLoadBalancingV2::LoadBalancer', { Scheme: 'internal' }, { Scheme: 'internet-facing' }],
+    ['AWS::RDS::DBInstance', {}, { PubliclyAccessible: true }],
+    ['AWS::Lambda::Url', { AuthType: 'AWS_IAM' }, { AuthType: 'NONE' }],
+    [
+      'AWS::S3::Bucket',
+      { PublicAccessBlockConfiguration: { BlockPublicAcls: true } },
+      { PublicAccessBlockConfiguration: { BlockPublicAcls: false } },
+    ],
+  ])('is open to the internet with a property of %s', async (type, before, after) => {
+    expect(await widened({ One: of(type, before) }, { One: of(type, after) })).toHaveLength(1);
+    expect(await widened({ One: of(type, after) }, { One: of(type, before) })).toBeUndefined();
+  });
+});
+
+describe('ranges of addresses', () => {
+  it('are compared bit by bit', () => {
+    fc.assert(
+      fc.property(
+        fc.ipV4(),
+        fc.integer({ min: 0, max: 32 }),
+        fc.integer({ min: 0, max: 32 }),
+        (address, one, other) => {
+          const [wide, narrow] = [Math.min(one, other), Math.max(one, other)];
+          expect(covers(`${address}/${wide}`, `${address}/${narrow}`)).toBe(true);
+          if (wide !== narrow) expect(covers(`${address}/${narrow}`, `${address}/${wide}`)).toBe(false);
+        },
+      ),
+    );
+    expect(covers('10.0.0.0/8', '11.0.0.0/16')).toBe(false);
+    expect(covers('::/0', '2001:db8::/32')).toBe(true);
+    expect(covers('0.0.0.0/0', '2001:db8::/32')).toBe(false);
+    expect(covers('x', 'y')).toBe(false);
+    expect(covers('10.0.0.0/99', '10.0.0.0/8')).toBe(false);
+  });
+});
+
+describe('permissions', () => {
+  const policy = (...Statement: readonly Json[]): JsonObject => ({
+    Policy: of('AWS::IAM::Policy', { PolicyDocument: { Statement }, Roles: [{ Ref: 'Role' }] }),
+  });
+  const allow = (
+    Action: Json,
+    Resource: Json = 'arn:aws:s3:::chat/*',
+    more: JsonObject = {},
+  ): JsonObject => ({
+    Effect: 'Allow',
+    Action,
+    Resource,
+    ...more,
+  });
+  const widened = async (before: JsonObject, after: JsonObject) =>
+    linesOf(await change(before, after), 'change-widens-permissions');
+
+  it('are wider with another action, and a wildcard is named as such', async () => {
+    const before = policy(allow('s3:GetObject'));
+    expect(await widened(before, policy(allow(['s3:GetObject', 's3:PutObject'])))).toEqual([
+      'AWS:Role may s3:GetObject, s3:PutObject on arn:aws:s3:::chat/*',
+    ]);
+    expect(await widened(before, policy(allow('s3:*')))).toEqual([
+      'With a wildcard: AWS:Role may s3:* on arn:aws:s3:::chat/*',
+    ]);
+    expect(await widened(before, policy(allow('s3:GetObject', '*')))).toEqual([
+      'With a wildcard: AWS:Role may s3:GetObject on *',
+    ]);
+    expect(
+      await widened(before, policy({ Effect: 'Allow', NotAction: 'iam:*', Resource: 'x' })),
+    ).toHaveLength(1);
+  });
+
+  it('are wider without a condition or a denial', async () => {
+    const condition = { Condition: { Bool: { 'aws:SecureTransport': true } } };
+    const conditional = policy(allow('s3:GetObject', 'x', condition));
+    expect(await widened(conditional, policy(allow('s3:GetObject', 'x')))).toHaveLength(1);
+    const denial = { Effect: 'Deny', Action: 's3:DeleteObject', Resource: '*' };
+    expect(await widened(policy(allow('s3:*'), denial), policy(allow('s3:*')))).toEqual([
+      'AWS:Role is no longer denied s3:DeleteObject on *',
+    ]);
+  });
+
+  it('are wider with a managed policy or a new principal', async () => {
+    const role = (...ManagedPolicyArns: readonly string[]) => ({
+      Role: of('AWS::IAM::Role', { ManagedPolicyArns }),
+    });
+    expect(await widened(role(), role('arn:aws:iam::aws:policy/AdministratorAccess'))).toEqual([
+      'Role gets the policy arn:aws:iam::aws:policy/AdministratorAccess',
+    ]);
+    const trust = (Principal: Json) => ({
+      Role: of('AWS::IAM::Role', {
+        AssumeRolePolicyDocument: { Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Principal }] },
+      }),
+    });
+    expect(await widened(trust({ Service: 'ecs.amazonaws.com' }), trust('*'))).toEqual([
+      expect.stringMatching(
+        /^With a wildcard: AWS:\* may sts:AssumeRole|^With a wildcard: \* may sts:AssumeRole/,
+      ),
+    ]);
+  });
+
+  it.each([
+    ['fewer actions', policy(allow('s3:*')), policy(allow('s3:GetObject'))],
+    [
+      'fewer resources',
+      policy(allow('s3:GetObject', '*')),
+      policy(allow('s3:GetObject', 'arn:aws:s3:::chat/a')),
+    ],
+    [
+      'a new condition',
+      policy(allow('s3:*')),
+      policy(allow('s3:*', undefined, { Condition: { A: { b: 'c' } } })),
+    ],
+    [
+      'a new denial',
+      policy(allow('s3:*')),
+      policy(allow('s3:*'), { Effect: 'Deny', Action: '*', Resource: '*' }),
+    ],
+    ['a removed policy', policy(allow('s3:*')), {}],
+  ])('are not wider with %s', async (_name, before, after) => {
+    expect(await widened(before, after)).toBeUndefined();
+  });
+});
+
+describe('a rolling update', () => {
+  const service = (properties: JsonObject): JsonObject => ({ Service: of('AWS::ECS::Service', properties) });
+  const configured = (DeploymentConfiguration: JsonObject): JsonObject =>
+    service({ DeploymentConfiguration });
+  const breaker = (Enable: boolean, Rollback: boolean): JsonObject =>
+    configured({ DeploymentCircuitBreaker: { Enable, Rollback } });
+  const lines = async (before: JsonObject, after: JsonObject) =>
+    linesOf(await change(before, after), 'change-interrupts-rollout');
+  const checked = (more: JsonObject): JsonObject => ({ Task: taskDefinition({ name: 'Backend', more }) });
+
+  it.each<[string, JsonObject, JsonObject, string]>([
+    [
+      'too few healthy tasks',
+      configured({ MinimumHealthyPercent: 100 }),
+      configured({ MinimumHealthyPercent: 0 }),
+      'Service: MinimumHealthyPercent falls from 100 to 0',
+    ],
+    [
+      'no room for new tasks',
+      configured({ MaximumPercent: 200, MinimumHealthyPercent: 100 }),
+      configured({ MaximumPercent: '100', MinimumHealthyPercent: 100 }),
+      'Service: MaximumPercent 100 leaves no room to start a new task before an old one stops',
+    ],
+    [
+      'no tasks',
+      service({ DesiredCount: 2 }),
+      service({ DesiredCount: 0 }),
+      'Service: DesiredCount becomes 0: no task runs',
+    ],
+    [
+      'no circuit breaker',
+      breaker(true, true),
+      configured({}),
+      'Service: the deployment circuit breaker is removed',
+    ],
+    [
+      'no rollback',
+      breaker(true, true),
+      breaker(true, false),
+      'Service: the rollback of the circuit breaker is turned off',
+    ],
+    ['no target group', service({ LoadBalancers: [{}] }), service({}), 'Service: it leaves a target group'],
+    [
+      'no health check of a container',
+      checked({ HealthCheck: { Command: ['CMD', 'true'] } }),
+      checked({}),
+      'Task: the health check of Backend is removed',
+    ],
+    [
+      'no health check of a target group',
+      { Group: of('AWS::ElasticLoadBalancingV2::TargetGroup') },
+      { Group: of('AWS::ElasticLoadBalancingV2::TargetGroup', { HealthCheckEnabled: false }) },
+      'Group: its health check is turned off',
+    ],
+    ['no service', service({}), {}, 'Service (AWS::ECS::Service) is removed'],
+    [
+      'another target group',
+      { Group: of('AWS::ElasticLoadBalancingV2::TargetGroup', { Port: 80 }) },
+      { Group: of('AWS::ElasticLoadBalancingV2::TargetGroup', { Port: 90 }) },
+      'Group (AWS::ElasticLoadBalancingV2::TargetGroup) is replaced',
+    ],
+    [
+      'no key in a container',
+      { Task: taskDefinition({ name: 'Backend', environment: { [NAME]: 'x' } }) },
+      { Task: taskDefinition({ name: 'Backend' }) },
+      `Backend no longer gets ${NAME}`,
+    ],
+  ])('is called out with %s, and not the other way round', async (_name, before, after, line) => {
+    expect(await lines(before, after)).toEqual([line]);
+    const back = (await lines(after, before)) ?? [];
+    expect(back.filter((one) => !one.endsWith('is replaced'))).toEqual([]);
+  });
+
+  it('is called out with another controller', async () => {
+    const controlled = (Type: string) => service({ DeploymentController: { Type } });
+    expect(await lines(controlled('ECS'), controlled('CODE_DEPLOY'))).toContain(
+      'Service: DeploymentController changes from ECS to CODE_DEPLOY',
+    );
+  });
+
+  it('says nothing of what an expression gives', async () => {
+    const unknown = { MinimumHealthyPercent: { Ref: 'Percent' }, MaximumPercent: { Ref: 'Percent' } };
+    expect(await lines(configured({ MinimumHealthyPercent: 100 }), configured(unknown))).toBeUndefined();
+  });
+});

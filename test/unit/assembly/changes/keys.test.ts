@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { Json, JsonObject } from '../../../../src/assembly/json.ts';
+import { Secret } from '../../../../src/key/secret.ts';
+import { taskDefinition } from '../templates.ts';
+import { comparing, concealing, NAME, newSecret } from './comparing.ts';
+
+const key = newSecret();
+const standIn = newSecret();
+const dryRun = concealing({ standIns: new Map([[NAME, standIn]]) });
+const withKey = concealing({ standIns: new Map([[NAME, standIn]]), key: new Secret(NAME, key) });
+
+const plain = (value: Json): JsonObject => ({
+  Task: taskDefinition({ name: 'Backend', environment: { [NAME]: value } }),
+});
+const injected = (from: Json): JsonObject => ({
+  Task: taskDefinition({ name: 'Backend', secrets: { [NAME]: from } }),
+});
+const arn = (name: string): string => `arn:aws:secretsmanager:us-west-2:111122223333:secret:${name}`;
+
+const keysOf = async (before: JsonObject, after: JsonObject, concealment = dryRun) =>
+  (await comparing({ Resources: before }, { Resources: after }, concealment)).changes.keys;
+const changeOf = async (before: JsonObject, after: JsonObject, concealment = dryRun) =>
+  (await keysOf(before, after, concealment)).map((one) => one.key);
+
+describe('what happens to the key of a container', () => {
+  it('is unknown in a dry-run, where the app saw a stand-in', async () => {
+    expect(await changeOf(plain(newSecret()), plain(standIn))).toEqual(['unknown']);
+  });
+
+  it('is known where somebody gave the key of production', async () => {
+    expect(await changeOf(plain(key), plain(standIn), withKey)).toEqual(['same']);
+    expect(await changeOf(plain(newSecret()), plain(standIn), withKey)).toEqual(['changes']);
+  });
+
+  it('is known where the code has a text of its own', async () => {
+    expect(await changeOf(plain('in-code'), plain('in-code'))).toEqual(['same']);
+    expect(await changeOf(plain(key), plain('in-code'))).toEqual(['changes']);
+    expect(await changeOf(plain(key), plain('in-code'), withKey)).toEqual(['changes']);
+  });
+
+  it('is unknown where GetTemplate cannot show the key', async () => {
+    const foreign = concealing({ standIns: new Map([[NAME, standIn]]), key: new Secret(NAME, `${key}ö`) });
+    expect(await changeOf(plain(`${key}?`), plain(standIn), foreign)).toEqual(['unknown']);
+  });
+
+  it('follows references', async () => {
+    expect(await changeOf(injected(arn('chat')), injected(arn('chat')))).toEqual(['same']);
+    expect(await changeOf(injected(arn('chat')), injected(arn('other')))).toEqual(['changes']);
+    expect(await changeOf(plain(key), injected(arn('chat')))).toEqual(['changes']);
+    expect(await changeOf(injected(arn('chat')), plain(standIn))).toEqual(['changes']);
+  });
+
+  it('is unknown for expressions, unless they are equal', async () => {
+    expect(await changeOf(plain({ Ref: 'A' }), plain({ Ref: 'A' }))).toEqual(['same']);
+    expect(await changeOf(plain({ Ref: 'A' }), plain({ Ref: 'B' }))).toEqual(['unknown']);
+    expect(await changeOf(plain({ Ref: 'A' }), plain(standIn))).toEqual(['unknown']);
+  });
+
+  it('is a change where one side has no key, and says on which', async () => {
+    const none = { Task: taskDefinition({ name: 'Backend' }) };
+    expect(await keysOf(plain(key), none)).toEqual([
+      expect.objectContaining({ before: 'plaintext environment', after: '', key: 'changes' }),
+    ]);
+    expect(await keysOf(none, injected(arn('chat')))).toEqual([
+      expect.objectContaining({ before: '', after: expect.stringContaining('chat'), key: 'changes' }),
+    ]);
+    expect(await keysOf(none, none)).toEqual([]);
+  });
+
+  it('is one row where the task definition got another logical id', async () => {
+    expect(await changeOf(plain('in-code'), { Renamed: Object(plain('in-code')).Task })).toEqual(['same']);
+  });
+
+  it('is a change where the secret that it comes from is made anew', async () => {
+    const withSecret = (Name: string, length: number): JsonObject => ({
+      ...injected({ Ref: 'Jwt' }),
+      Jwt: {
+        Type: 'AWS::SecretsManager::Secret',
+        Properties: { Name, GenerateSecretString: { PasswordLength: length } },
+      },
+    });
+    expect(await changeOf(withSecret('a', 48), withSecret('a', 48))).toEqual(['same']);
+    expect(await changeOf(withSecret('a', 48), withSecret('a', 64))).toEqual(['unknown']);
+    const unnamed = (KmsKeyId: string, SecretString: string): JsonObject => ({
+      ...injected({ Ref: 'Jwt' }),
+      Jwt: { Type: 'AWS::SecretsManager::Secret', Properties: { KmsKeyId, SecretString } },
+    });
+    expect(await changeOf(unnamed('a', 'x'), unnamed('b', 'x'))).toEqual(['same']);
+    expect(await changeOf(unnamed('a', 'x'), unnamed('a', 'y'))).toEqual(['unknown']);
+    const renamed = (Name: Json): JsonObject => ({
+      ...injected({ Ref: 'Jwt' }),
+      Jwt: { Type: 'AWS::SecretsManager::Secret', Properties: { Name } },
+    });
+    expect(await changeOf(renamed({ Ref: 'Old' }), renamed({ Ref: 'New' }))).toEqual(['changes']);
+  });
+});

@@ -1,0 +1,304 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { withoutRandomTexts } from '../../../../src/assembly/changes/random-text.ts';
+import { withoutSecretTexts } from '../../../../src/assembly/changes/secret-texts.ts';
+import type { Json, JsonObject } from '../../../../src/assembly/json.ts';
+import { secretForms } from '../../../../src/key/encodings.ts';
+import { taskDefinition } from '../templates.ts';
+import { comparing, concealing, NAME, newSecret, seen } from './comparing.ts';
+
+/** Bytes that look random, from a number, so that a failure can be run again. */
+const bytes = (min: number, max: number) =>
+  fc
+    .tuple(fc.integer({ min, max }), fc.integer())
+    .map(([length, seed]) => createHash('sha512').update(`seed ${seed}`).digest().subarray(0, length));
+
+/** Random keys in the alphabets that people use, 32 characters and more. */
+const randomTexts = fc.oneof(
+  bytes(32, 64).map((some) => some.toString('base64')),
+  bytes(32, 64).map((some) => some.toString('base64url')),
+  bytes(16, 64).map((some) => some.toString('hex')),
+  bytes(16, 64).map((some) => some.toString('hex').toUpperCase()),
+);
+
+describe('a text that looks random', () => {
+  it('is found wherever it stands in a longer one', () => {
+    fc.assert(
+      fc.property(
+        randomTexts,
+        fc.constantFrom(
+          '',
+          'arn:aws:x:',
+          'the key is ',
+          '/chat-app/',
+          '{"a":"',
+          'https://example.com/hooks/',
+        ),
+        fc.constantFrom('', '"}', ' and more words', '?x=1', ',next'),
+        (secret, start, end) => {
+          const shown = withoutSecretTexts(`${start}${secret}${end}`, () => '#');
+          for (let at = 0; at + 12 <= secret.length; at += 4)
+            expect(shown).not.toContain(secret.slice(at, at + 12));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    'AmazonECSTaskExecutionRolePolicy',
+    'arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole',
+    'VpcPublicSubnet1RouteTableAssociation97140677',
+    'elasticloadbalancing:DescribeLoadBalancers',
+    'ELBSecurityPolicy-TLS13-1-2-2021-06',
+    '/aws/ecs/containerinsights/chat-app/performance',
+    'cdk-hnb659fds-container-assets-111122223333-us-west-2',
+    'token.actions.githubusercontent.com',
+    'public.ecr.aws/docker/library/busybox:latest',
+    'ApplicationLoadBalancerRequestCountPerTarget',
+  ])('is not what CDK and AWS call things: %s', (name) => {
+    expect(withoutRandomTexts(name, () => '#')).toBe(name);
+  });
+});
+
+const PLANTED = fc.constantFrom<(secret: string) => Json>(
+  (secret) => secret,
+  (secret) => `the value is ${secret}, keep it`,
+  (secret) => `postgres://chat:${secret}@db.internal/chat`,
+  (secret) => `export JWT_SECRET_KEY=${secret}`,
+  (secret) => JSON.stringify({ password: secret }),
+  (secret) => ({ 'Fn::Join': ['', ['x-', secret, { Ref: 'AWS::Region' }]] }),
+  (secret) => ({ 'Fn::Sub': `${secret}-\${AWS::Region}` }),
+  (secret) => [['--api-key', secret]],
+  (secret) => ({ [secret]: 'as a name' }),
+);
+
+type Spot = (value: Json) => JsonObject;
+const resource = (Type: string, Properties: JsonObject): JsonObject => ({
+  Resources: { One: { Type, Properties } },
+});
+
+const SPOTS: Readonly<Record<string, Spot>> = {
+  output: (Value) => ({ Outputs: { Url: { Value } }, Resources: {} }),
+  metadata: (Note) => ({ Metadata: { Note }, Resources: {} }),
+  description: (Description) => ({ Description, Resources: {} }),
+  parameter: (Default) => ({ Parameters: { Mode: { Type: 'String', Default } }, Resources: {} }),
+  mapping: (value) => ({ Mappings: { ByStage: { prod: { value } } }, Resources: {} }),
+  condition: (value) => ({ Conditions: { IsProd: { 'Fn::Equals': [value, 'x'] } }, Resources: {} }),
+  tag: (Value) => resource('AWS::S3::Bucket', { Tags: [{ Key: 'note', Value }] }),
+  property: (QueueName) => resource('AWS::SQS::Queue', { QueueName }),
+  'unknown type': (value) => resource('Custom::Thing', { Deep: [{ Deeper: value }] }),
+  'resource metadata': (note) => ({
+    Resources: { One: { Type: 'AWS::S3::Bucket', Metadata: { note }, Properties: {} } },
+  }),
+  command: (Command) =>
+    resource('AWS::ECS::TaskDefinition', { ContainerDefinitions: [{ Name: 'Backend', Command }] }),
+  policy: (Resource) =>
+    resource('AWS::IAM::Policy', {
+      PolicyDocument: { Statement: [{ Effect: 'Allow', Action: 's3:GetObject', Resource }] },
+    }),
+  'security group': (CidrIp) =>
+    resource('AWS::EC2::SecurityGroup', {
+      SecurityGroupIngress: [{ CidrIp, IpProtocol: 'tcp', FromPort: 1, ToPort: 2, Description: CidrIp }],
+    }),
+  'resource type': (value) => ({ Resources: { One: { Type: value, Properties: {} } } }),
+  'unknown section': (value) => ({ Resources: {}, Anything: value }),
+};
+
+const shows = (text: string, secret: string): boolean => {
+  for (let at = 0; at + 12 <= secret.length; at += 3)
+    if (text.includes(secret.slice(at, at + 12))) return true;
+  return false;
+};
+
+describe('a random secret in a template', () => {
+  it.each(Object.entries(SPOTS))('is never shown, on neither side: %s', async (_name, spot) => {
+    await fc.assert(
+      fc.asyncProperty(randomTexts, randomTexts, PLANTED, PLANTED, async (old, fresh, first, second) => {
+        const result = await comparing(spot(first(old)), spot(second(fresh)), concealing(), 'base');
+        expect(result.findings.map(({ code }) => code)).not.toContain('diff-not-made');
+        expect(shows(seen(result), old)).toBe(false);
+        expect(shows(seen(result), fresh)).toBe(false);
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+/** A password that looks like words, so that only its place can give it away. */
+const WORDS = 'winter-garden';
+
+describe('a secret that looks like any other word', () => {
+  it.each<[string, Spot]>([
+    [
+      'an environment',
+      (value) => ({ Resources: { Task: taskDefinition({ name: 'B', environment: { A: value } }) } }),
+    ],
+    ['a function', (A) => resource('AWS::Lambda::Function', { Environment: { Variables: { A } } })],
+    [
+      'a build',
+      (Value) =>
+        resource('AWS::CodeBuild::Project', {
+          Environment: { EnvironmentVariables: [{ Name: 'A', Value }] },
+        }),
+    ],
+    [
+      'an environment behind a condition',
+      (A) =>
+        resource('AWS::Lambda::Function', {
+          Environment: { Variables: { 'Fn::If': ['IsProd', { A }, { Ref: 'AWS::NoValue' }] } },
+        }),
+    ],
+    ['a password', (MasterUserPassword) => resource('AWS::RDS::DBInstance', { MasterUserPassword })],
+    ['a secret', (SecretString) => resource('AWS::SecretsManager::Secret', { SecretString })],
+    ['a stored parameter', (Value) => resource('AWS::SSM::Parameter', { Name: '/chat/x', Value })],
+    ['user data', (value) => resource('AWS::EC2::Instance', { UserData: { 'Fn::Base64': value } })],
+    [
+      'a NoEcho parameter',
+      (Default) => ({ Parameters: { Mode: { Type: 'String', NoEcho: true, Default } }, Resources: {} }),
+    ],
+    [
+      'a parameter called so',
+      (Default) => ({ Parameters: { DbPassword: { Type: 'String', Default } }, Resources: {} }),
+    ],
+    ['an output called so', (Value) => ({ Outputs: { ApiToken: { Value } }, Resources: {} })],
+    ['a tag called so', (Value) => resource('AWS::S3::Bucket', { Tags: [{ Key: 'api_key', Value }] })],
+    ['a nested stack', (Token) => resource('AWS::CloudFormation::Stack', { Parameters: { Token } })],
+    [
+      'a basic login',
+      (p) => resource('AWS::Events::Connection', { AuthParameters: { Basic: { Phrase: p } } }),
+    ],
+    ['a flag', (value) => resource('Custom::Thing', { Command: ['run', '--db-password', value] })],
+    ['a joined address', (value) => resource('Custom::Thing', { Url: ['redis://app:', value, '@host'] })],
+  ])('is not shown where its place tells: %s', async (_name, spot) => {
+    for (const value of [WORDS, { 'Fn::Join': ['', [WORDS, { Ref: 'AWS::Region' }]] }]) {
+      const added = await comparing({ Resources: {} }, spot(value), concealing(), 'base');
+      const changed = await comparing(spot(value), spot(`${WORDS}-2`), concealing(), 'base');
+      const removed = await comparing(spot(value), { Resources: {} }, concealing(), 'base');
+      for (const result of [added, changed, removed]) expect(seen(result)).not.toContain('winter');
+      expect(changed.changes.diff).not.toBe('');
+    }
+  });
+
+  it('is not shown elsewhere either, once a telling place has it', async () => {
+    const app = (url: string): JsonObject => ({
+      Resources: { Task: taskDefinition({ name: 'B', environment: { DB_PASSWORD: WORDS } }) },
+      Outputs: { Url: { Value: url } },
+    });
+    const result = await comparing(app('none'), app(`https://example.com/${WORDS}/x`), concealing(), 'base');
+    expect(result.changes.diff).toMatch(/https:\/\/example\.com\/<value [0-9a-f]{8}>\/x/);
+  });
+});
+
+describe('a tag in place of a value', () => {
+  const app = (first: Json, second: Json): JsonObject => ({
+    Resources: { Task: taskDefinition({ name: 'B', environment: { FIRST: first, SECOND: second } }) },
+  });
+
+  it('is equal for equal values, so that a change is seen', async () => {
+    const same = await comparing(app('one', 'two'), app('one', 'two'));
+    expect(same.changes.diff).toBe('');
+    const { changes } = await comparing(app('one', 'two'), app('three', 'three'));
+    const added = changes.diff.match(/(?<=\[\+\].*)<value [0-9a-f]{8}>/g);
+    expect(added).toHaveLength(2);
+    expect(added?.[0]).toBe(added?.[1]);
+  });
+
+  it('is another one in every run, so that nobody can try out values', async () => {
+    const tags = await Promise.all(
+      [1, 2].map(async () => {
+        const { changes } = await comparing(app('one', 'x'), app('two', 'x'));
+        return changes.diff.match(/<value [0-9a-f]{8}>/g);
+      }),
+    );
+    expect(tags[0]).not.toEqual(tags[1]);
+  });
+
+  it('does not hide where a value comes from', async () => {
+    const { changes } = await comparing(
+      app('one', 'x'),
+      app({ 'Fn::Sub': `word-\${Database.Endpoint}` }, { 'Fn::ImportValue': 'Shared-Url' }),
+    );
+    expect(changes.diff).toMatch(/\$\{Database\.Endpoint\}[\s\S]*Shared-Url/);
+    expect(changes.diff).not.toContain('word-');
+  });
+});
+
+describe('a stand-in', () => {
+  const standIn = newSecret();
+  const concealment = concealing({ standIns: new Map([['SESSION', standIn]]) });
+  const app = (value: Json, more: JsonObject = {}): JsonObject => ({
+    Resources: { Task: taskDefinition({ name: 'B', environment: { OTHER_NAME: value } }) },
+    ...more,
+  });
+
+  it.each<[string, (secret: string) => Json]>([
+    ['alone', (secret) => secret],
+    ['in an address', (secret) => `redis://:${secret}@cache:6379`],
+    ['in an expression', (secret) => ({ 'Fn::Join': ['', ['redis://:', secret, '@', { Ref: 'Cache' }]] })],
+  ])('is no change where the other side has the value in its place: %s', async (_name, form) => {
+    const { changes } = await comparing(app(form(newSecret())), app(form(standIn)), concealment);
+    expect(changes).toMatchObject({ resources: [], diff: '' });
+  });
+
+  it('is no change in another encoding of both either', async () => {
+    const old = newSecret();
+    const copies = (secret: string): JsonObject => ({
+      Outputs: Object.fromEntries(
+        (['base64', 'base64url', 'hex'] as const).map((form) => [
+          form,
+          { Value: Buffer.from(secret).toString(form) },
+        ]),
+      ),
+    });
+    const { changes } = await comparing(app(old, copies(old)), app(standIn, copies(standIn)), concealment);
+    expect(changes.diff).toBe('');
+  });
+
+  it('does not hide that a text of the code takes the place of a secret', async () => {
+    const key = concealing({ standIns: new Map([[NAME, standIn]]) });
+    const withKey = (value: Json): JsonObject => ({
+      Resources: { Task: taskDefinition({ name: 'B', environment: { [NAME]: value } }) },
+    });
+    const hardCoded = await comparing(withKey(newSecret()), withKey('written-in-code'), key);
+    expect(hardCoded.changes.diff).toMatch(/\[-\].*<JWT_SECRET_KEY>[\s\S]*\[\+\].*<value /);
+    const unchanged = await comparing(withKey('written-in-code'), withKey('written-in-code'), key);
+    expect(unchanged.changes.diff).toBe('');
+  });
+});
+
+describe('what the redactor knows', () => {
+  it('is taken out of texts, names and findings before lines are broken', async () => {
+    const known = 'Marmalade';
+    const result = await comparing(
+      { Resources: {} },
+      {
+        Resources: {
+          [`Bucket${known}`]: { Type: 'AWS::S3::Bucket', Properties: { BucketName: known } },
+          Group: {
+            Type: 'AWS::EC2::SecurityGroup',
+            Properties: { SecurityGroupIngress: [{ IpProtocol: known, CidrIp: known, Description: known }] },
+          },
+        },
+        Outputs: { Name: { Value: `it is ${known}` } },
+      },
+      concealing({ redact: (text) => text.replaceAll(known, '***') }),
+    );
+    expect(seen(result)).not.toContain(known);
+    expect(seen(result)).toContain('***');
+  });
+
+  it('includes every form that the production key has', async () => {
+    const key = newSecret();
+    const outputs = secretForms(key).map((Value, index) => [`Output${index}`, { Value }]);
+    const result = await comparing(
+      { Resources: {} },
+      { Resources: {}, Outputs: Object.fromEntries(outputs) },
+      concealing({
+        redact: (text) => secretForms(key).reduce((rest, form) => rest.replaceAll(form, '***'), text),
+      }),
+    );
+    for (const form of secretForms(key)) expect(seen(result)).not.toContain(form);
+  });
+});
