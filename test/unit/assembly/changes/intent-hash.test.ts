@@ -51,6 +51,10 @@ const sketch: fc.Arbitrary<Sketch> = fc.letrec<{ any: Sketch }>((tie) => ({
       (variable): Sketch =>
         (values) => ({ Name: variable, Value: values.get(variable) ?? '' }),
     ),
+    name.map(
+      (variable): Sketch =>
+        (values) => ({ [`of ${values.get(variable) ?? ''}`]: 1 }),
+    ),
     fc.array(tie('any'), { maxLength: 3 }).map(
       (all): Sketch =>
         (values) =>
