@@ -49309,11 +49309,11 @@ class RestApi {
         const left = this.#left();
         if (left <= 0)
             return { ok: false, ...notAsked('GitHub took too long.') };
-        const limit = limited(signal, Math.min(left, this.#patience.request));
         this.#send ??= connect(this.#options);
         const send = await this.#send.catch(() => undefined);
         if (!send)
             return { ok: false, ...notAsked('The client for GitHub could not be loaded.') };
+        const limit = limited(signal, Math.min(left, this.#patience.request));
         try {
             const received = await send(call, limit);
             // A body that breaks off arrives as a text, without an error.
@@ -49766,7 +49766,7 @@ const rewriteComment = async (github, pullRequest, { id, run }, rewrite) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6185);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5007);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4973);
 /* harmony import */ var _runtime_actions_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3749);
 /* harmony import */ var _runtime_debugger_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5160);
@@ -49781,8 +49781,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // Before any child starts: it could read what this process was started with, and what it knows.
 (0,_runtime_debugger_js__WEBPACK_IMPORTED_MODULE_5__/* .keepDebuggerShut */ .h)();
 (0,_runtime_own_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .wipeOwnEnvironment */ .V)();
-const isPost = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(process.argv[1] ?? '') === 'post.js';
-await (isPost ? (0,_post_js__WEBPACK_IMPORTED_MODULE_2__/* .post */ .b)(process.env, _runtime_actions_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsRunner */ .A) : (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.env, _runtime_actions_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsRunner */ .A));
+const program = process.argv[1] ?? '';
+await ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(program) === 'post.js'
+    ? (0,_post_js__WEBPACK_IMPORTED_MODULE_2__/* .post */ .b)(process.env, _runtime_actions_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsRunner */ .A)
+    : (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(process.env, _runtime_actions_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsRunner */ .A, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(program)));
 // Idle connections to AWS would keep the process alive for seconds.
 process.exit();
 
@@ -51943,7 +51945,7 @@ class Secret {
 
 /***/ }),
 
-/***/ 6185:
+/***/ 5007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61057,16 +61059,28 @@ const asAscii = (text) => text.replace(/[?\u0080-\uffff]+/g, '?');
 const MAX_CHARACTERS = 2_000_000;
 /** Real templates have some 30 levels. Whatever walks a template goes down by calling itself, so there is an end to it. */
 const MAX_DEPTH = 100;
-/** Characters of all names and texts, and two for each value; the count ends soon after the limit. */
+/** Of a stack with all its nested stacks, on one side. */
+const MAX_TOGETHER = 10_000_000;
 function limits_isTooLarge(bodies) {
+    let together = 0;
+    for (const body of bodies) {
+        const characters = sizeOf(body);
+        together += characters;
+        if (characters > MAX_CHARACTERS || together > MAX_TOGETHER)
+            return true;
+    }
+    return false;
+}
+/** Characters of all names and texts, and two for each value; the count ends soon after the limit. */
+function sizeOf(body) {
     let characters = 0;
-    const open = [...bodies];
+    const open = [body];
     while (open.length > 0 && characters <= MAX_CHARACTERS) {
         const value = open.pop();
         characters += typeof value === 'string' ? value.length + 2 : 2;
         if (isList(value)) {
             if (value.length > MAX_CHARACTERS)
-                return true;
+                return value.length;
             for (const item of value)
                 open.push(item);
         }
@@ -61077,7 +61091,7 @@ function limits_isTooLarge(bodies) {
             open.push(value[name] ?? null);
         }
     }
-    return characters > MAX_CHARACTERS;
+    return characters;
 }
 /** The template with everything below the deepest level replaced by a text that tells whether it changes. */
 function bounded(body, describe) {
@@ -61121,11 +61135,11 @@ function deepDigest(value) {
 ;// CONCATENATED MODULE: ./build/assembly/changes/noise.js
 
 /** What CDK adds for itself, and what cannot be compared: none of it is a change that anybody made. */
-const OWN_ENTRIES = {
-    Parameters: ['BootstrapVersion'],
-    Rules: ['CheckBootstrapVersion'],
-    Conditions: ['CDKMetadataAvailable'],
-};
+const OWN_ENTRIES = new Map([
+    ['Parameters', 'BootstrapVersion'],
+    ['Rules', 'CheckBootstrapVersion'],
+    ['Conditions', 'CDKMetadataAvailable'],
+]);
 const OWN_METADATA = /^aws:(?:cdk|asset):/;
 const LOOPS = 'Fn::ForEach::';
 /**
@@ -61136,12 +61150,11 @@ const LOOPS = 'Fn::ForEach::';
  */
 function withoutNoise(body, nested) {
     const sections = Object.entries(body).flatMap(([section, value]) => {
-        const own = OWN_ENTRIES[section] ?? [];
         if (section === 'Resources')
             return [[section, resources(objectOf(value), nested)]];
         if (!json_isObject(value))
             return value === null ? [] : [[section, value]];
-        const kept = Object.entries(value).filter(([name]) => !own.includes(name) && !(section === 'Metadata' && OWN_METADATA.test(name)));
+        const kept = Object.entries(value).filter(([name]) => name !== OWN_ENTRIES.get(section) && !(section === 'Metadata' && OWN_METADATA.test(name)));
         return kept.length === 0 ? [] : [[section, Object.fromEntries(kept)]];
     });
     return Object.fromEntries(sections);
@@ -61586,8 +61599,8 @@ var client = __nccwpck_require__(9600);
 var github_run = __nccwpck_require__(7503);
 // EXTERNAL MODULE: ./build/inputs/comment-use.js
 var comment_use = __nccwpck_require__(5687);
-// EXTERNAL MODULE: ./build/report/comment.js + 1 modules
-var comment = __nccwpck_require__(9945);
+// EXTERNAL MODULE: ./build/report/comment.js
+var comment = __nccwpck_require__(7554);
 ;// CONCATENATED MODULE: ./build/report/redacted.js
 
 /** Words that renderers look up; they are public, and a report with `***` in their place would be unreadable. */
@@ -64463,16 +64476,19 @@ const isRevision = (type) => REVISIONS.has(type);
 const LONGEST_NAME = 255;
 /** Names come from the templates: one line, and no longer than CloudFormation allows. */
 const shortName = (text) => (0,untrusted_text/* untrusted */.bp)(text).slice(0, LONGEST_NAME);
+/** The same for what CDK's library writes as `${Role.Arn}`, as in Fn::Sub. */
+const shortReference = (text) => shortName(text.replace(/\$\{([A-Za-z0-9]+)(?:\.(?:Arn|GroupId))?\}/g, '$1'));
 const nameIn = (path, id) => [...path, id].map(shortName).join('/');
 function changedResources(templates) {
     const changed = [];
     for (const { path, diff } of templates) {
-        diff.resources.forEachDifference((id, difference) => {
+        // Not `forEachDifference`, which looks at all resources again for each of them.
+        for (const [id, difference] of Object.entries(diff.resources.changes)) {
             const type = shortName(difference.newResourceType ?? difference.oldResourceType ?? '');
             const kind = resources_kindOf(difference, type);
             if (kind)
                 changed.push({ resource: nameIn(path, id), type, kind, difference });
-        });
+        }
     }
     return changed;
 }
@@ -64497,6 +64513,14 @@ function changedProperties({ kind, difference }) {
     const others = Object.keys(difference.otherChanges).filter((name) => name !== 'Type');
     return [...Object.keys(difference.propertyUpdates), ...others].map(shortName).sort();
 }
+/** The properties that make CloudFormation replace the resource; all that change where none of them is known to. */
+function replacingProperties(changed) {
+    const causes = Object.entries(changed.difference.propertyUpdates)
+        .filter(([, { changeImpact }]) => /REPLACE$/.test(changeImpact ?? ''))
+        .map(([name]) => shortName(name))
+        .sort();
+    return causes.length > 0 ? causes : changedProperties(changed);
+}
 const resourceChanges = (changed) => changed.map((one) => ({
     resource: one.resource,
     type: one.type,
@@ -64508,22 +64532,28 @@ const resourceChanges = (changed) => changed.map((one) => ({
 
 
 
-/** Ways into the network, or out of it, that were not there before. */
-const networkLines = (templates, changed) => [
-    ...publicFirst(templates.flatMap(({ path, diff: { securityGroupChanges: groups } }) => {
+/** Ways into the network, or out of it, that were not there before; of a new stack only those in from everywhere. */
+function networkLines(templates, changed, isNew) {
+    const rules = templates.flatMap(({ path, diff: { securityGroupChanges: groups } }) => {
         const nested = path.length === 0 ? '' : ` in ${path.map(shortName).join('/')}`;
         const lines = (direction, { additions, removals }) => additions
-            .filter((rule) => !removals.some((old) => includes(old, rule)))
+            .filter((rule) => !isNowhere(rule) && !removals.some((old) => includes(old, rule)))
             .map((rule) => `${network_lineOf(direction, rule)}${nested}`);
-        return [...lines('in from', groups.ingress), ...lines('out to', groups.egress)];
-    })),
-    ...changed.flatMap(exposures),
-];
-/** Open to everyone comes first. */
-const publicFirst = (lines) => lines.toSorted((a, b) => Number(b.includes('Everyone')) - Number(a.includes('Everyone')));
+        return [...lines(IN, groups.ingress), ...lines('out to', groups.egress)];
+    });
+    const isOpen = (line) => line.includes(`${IN} Everyone`);
+    return [
+        ...rules.filter(isOpen),
+        ...(isNew ? [] : rules.filter((line) => !isOpen(line))),
+        ...changed.flatMap(exposures),
+    ];
+}
+const IN = 'in from';
+/** How CDK says that nothing may go out: CloudFormation allows everything where there is no rule. */
+const isNowhere = ({ peer }) => peer?.kind === 'cidr-ip' && peer.ip === '255.255.255.255/32';
 function network_lineOf(direction, rule) {
-    const group = /^\$\{(.+?)(?:\.GroupId)?\}$/.exec(String(rule.groupId))?.[1] ?? String(rule.groupId);
-    return `${shortName(group)}: ${rule.describeProtocol()} ${direction} ${shortName(rule.describePeer())}`;
+    const group = shortReference(String(rule.groupId));
+    return `${group}: ${rule.describeProtocol()} ${direction} ${shortReference(String(rule.describePeer()))}`;
 }
 /** Whether all that the second rule allows was already allowed by the first. */
 function includes(old, rule) {
@@ -64575,6 +64605,7 @@ const EXPOSURES = [
         property: ['MapPublicIpOnLaunch'],
         isPublic: isTrue,
         says: 'gives out public addresses',
+        isUsual: true,
     },
     ...['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'].map((name) => ({
         type: /^AWS::S3::Bucket$/,
@@ -64597,6 +64628,7 @@ function exposures({ resource, type, difference }) {
     if (difference.isRemoval)
         return [];
     return EXPOSURES.filter((one) => one.type.test(type) &&
+        !(one.isUsual === true && difference.isAddition) &&
         one.isPublic(memberAt(difference.newProperties, one.property)) &&
         !one.isPublic(memberAt(difference.oldProperties, one.property))).map(({ says }) => `${resource} (${type}) ${says}`);
 }
@@ -64605,14 +64637,14 @@ function exposures({ resource, type, difference }) {
 
 
 
-/** Rights that somebody gets who had them not, the ones with wildcards first. */
-function permissionLines(templates) {
+/** Rights that somebody gets who had them not, the ones with wildcards first; of a new stack only these. */
+function permissionLines(templates, isNew) {
     const lines = templates.flatMap(({ path, diff: { iamChanges: changes } }) => {
         const nested = path.length === 0 ? '' : ` in ${path.map(shortName).join('/')}`;
         return [...statementLines(changes), ...attachmentLines(changes)].map((line) => `${line}${nested}`);
     });
-    const rank = (line) => (line.startsWith(WILDCARD) ? 0 : 1);
-    return lines.toSorted((a, b) => rank(a) - rank(b));
+    const isWide = (line) => line.startsWith(WILDCARD);
+    return [...lines.filter(isWide), ...(isNew ? [] : lines.filter((line) => !isWide(line)))];
 }
 const WILDCARD = 'With a wildcard: ';
 function statementLines({ statements: { additions, removals } }) {
@@ -64622,15 +64654,15 @@ function statementLines({ statements: { additions, removals } }) {
         ...additions
             .filter(({ effect }) => effect !== 'Deny')
             .filter((statement) => !allowed.some((old) => permissions_includes(old, statement)))
-            .map((statement) => `${hasWildcard(statement) ? WILDCARD : ''}${described('allows', statement)}`),
+            .map((statement) => `${hasWildcard(statement) ? WILDCARD : ''}${described('may', statement)}`),
         ...removals
             .filter(({ effect }) => effect === 'Deny')
             .filter((statement) => !denied.some((fresh) => permissions_includes(fresh, statement)))
-            .map((statement) => `${described('no longer denies', statement)}`),
+            .map((statement) => described('is no longer denied', statement)),
     ];
 }
 const attachmentLines = (changes) => [
-    ...changes.managedPolicies.additions.map(({ identityArn, managedPolicyArn }) => `${shortName(String(identityArn))} gets the policy ${shortName(String(managedPolicyArn))}`),
+    ...changes.managedPolicies.additions.map(({ identityArn, managedPolicyArn }) => `${shortReference(String(identityArn))} gets the policy ${shortReference(String(managedPolicyArn))}`),
     ...(changes.ssoAssignments.hasAdditions || changes.ssoPermissionSets.hasAdditions
         ? ['Assignments or permission sets of IAM Identity Center are added']
         : []),
@@ -64644,14 +64676,14 @@ const hasWildcard = ({ actions, resources, principals }) => actions.not ||
 const permissions_MOST_VALUES = 5;
 function few({ values, not }) {
     const more = values.length > permissions_MOST_VALUES ? ` and ${values.length - permissions_MOST_VALUES} more` : '';
-    return `${not ? 'all but ' : ''}${values.slice(0, permissions_MOST_VALUES).map(shortName).join(', ')}${more}`;
+    return `${not ? 'all but ' : ''}${values.slice(0, permissions_MOST_VALUES).map(shortReference).join(', ')}${more}`;
 }
 function described(verb, { principals, actions, resources, condition }) {
     const who = principals.empty ? 'The identity' : few(principals);
     const what = actions.empty ? 'what an expression says' : few(actions);
     const where = resources.empty ? '' : ` on ${few(resources)}`;
     const when = condition === undefined ? '' : ', under a condition';
-    return `${verb} ${who}: ${what}${where}${when}`;
+    return `${who} ${verb} ${what}${where}${when}`;
 }
 /** Whether the old statement already said all that the new one says. */
 const permissions_includes = (old, statement) => within(old.actions, statement.actions) &&
@@ -64789,13 +64821,13 @@ const callouts_listed = (lines) => [
 ].join('\n');
 /** Each kind of change at most once, with all its resources. */
 function callouts(comparison) {
-    const { stack, templates, changed } = comparison;
+    const { stack, templates, changed, isNew } = comparison;
     return [
         ...replaced(stack, changed),
         ...removed(stack, changed),
         ...interrupted(stack, rolloutLines(comparison)),
-        ...networkWidened(stack, networkLines(templates, changed)),
-        ...permissionsWidened(stack, permissionLines(templates)),
+        ...networkWidened(stack, networkLines(templates, changed, isNew)),
+        ...permissionsWidened(stack, permissionLines(templates, isNew)),
     ];
 }
 /** Types whose resources hold data or keys that a new one does not have. */
@@ -64804,11 +64836,20 @@ const statefulFirst = (changed) => [
     ...changed.filter(({ type }) => STATEFUL.test(type)),
     ...changed.filter(({ type }) => !STATEFUL.test(type)),
 ];
+/** What becomes of the data of a resource that is replaced. */
+function fateOf({ difference }) {
+    const policy = memberAt(difference.newValue, ['UpdateReplacePolicy']);
+    if (policy === 'Retain' || policy === 'RetainExceptOnCreate')
+        return 'the old one stays, but nothing uses it';
+    return policy === 'Snapshot'
+        ? 'of the old one a snapshot is kept'
+        : 'the old one is deleted with what it holds';
+}
 function replaced(stack, changed) {
     const lines = statefulFirst(changed.filter(({ kind }) => kind === 'replaced' || kind === 'maybe replaced')).map((one) => {
         const word = one.kind === 'replaced' ? 'is replaced' : 'may be replaced';
-        const why = changedProperties(one).join(', ');
-        const loss = STATEFUL.test(one.type) ? '; what it holds stays behind' : '';
+        const why = replacingProperties(one).join(', ');
+        const loss = STATEFUL.test(one.type) ? `; ${fateOf(one)}` : '';
         return `${one.resource} (${one.type}) ${word}${why === '' ? '' : `, because of ${why}`}${loss}`;
     });
     if (lines.length === 0)
@@ -64890,24 +64931,26 @@ const PAIRS = new Set(('th he in er an re on at en nd ti es or te of ed is it al
     'ne ea ra ce li ch ll be ma si om ur ca el ta la ns di fo ho pe ec pr no ct us ac ot il tr ly nc et ut ss so rs un ' +
     'lo wa ge ie ee wi em ad ol rt po we na ul ni ts mo ow pa im mi ai sh ir su id os iv ia am fi ci vi pl ig tu ev ld ' +
     'ry mp fe bl ab ty op ag ub up gr ui du bu ck ke ey ap pp ou rd rv ba cl ud lu sk ex xe').split(' '));
-const WORDY = 0.5;
+const WORDY = 0.55;
 /** Below this a text is random as a whole, whatever single parts of it look like. */
-const RANDOM = 0.35;
+const RANDOM = 0.4;
 const RUN = /[A-Za-z0-9+/=_.~-]{20,}/g;
 const PART = /[A-Za-z0-9]+/g;
 /** CDK ends its logical ids in eight digits of a hash. */
 const withoutHash = (part) => part.replace(/(?<=[A-Za-z]{3}\d{0,3})[0-9A-F]{8}$/, '');
+/** A word of three letters and more ends, and another begins. */
+const NEW_WORD = /[A-Za-z][a-z]{2}[A-Z][a-z]$/;
 function scoreOf(part) {
     const text = withoutHash(part);
+    const capitals = !/[a-z]/.test(text);
     let good = 0;
     let all = 0;
     for (let at = 1; at < text.length; at += 1) {
-        const pair = text.slice(at - 1, at + 1);
-        // A new word begins here.
-        if (/[a-z][A-Z]/.test(pair))
+        if (NEW_WORD.test(text.slice(Math.max(0, at - 3), at + 2)))
             continue;
         all += 1;
-        if (PAIRS.has(pair.toLowerCase()))
+        const pair = text.slice(at - 1, at + 1);
+        if ((capitals || /[a-z]$/.test(pair)) && PAIRS.has(pair.toLowerCase()))
             good += 1;
     }
     return { good, all };
@@ -65113,6 +65156,7 @@ function inPlaceOf(old, fresh, standIns) {
 
 
 
+
 /** Containers and functions with the key's variable on either side, and whether they get another key. */
 function keyChanges(sides, concealment) {
     const { variable } = concealment;
@@ -65180,7 +65224,9 @@ function contentChange(source, { stackId, changed }) {
     const resource = changed.find((one) => {
         const id = one.resource.split('/').at(-1);
         const template = [stackId, ...one.resource.split('/').slice(0, -1)].join('/');
-        return source.reference.includes(`{${id} in ${template}}`);
+        const name = memberAt(one.difference.newValue, ['Properties', 'Name']);
+        const isNamed = /::(?:Secret|Parameter)$/.test(one.type) && name === source.reference.split(':').at(-1);
+        return isNamed || source.reference.includes(`{${id} in ${template}}`);
     });
     if (!resource)
         return 'same';
@@ -65252,7 +65298,8 @@ function time_limit_within(milliseconds, work) {
         (0,external_node_vm_namespaceObject.runInNewContext)('run()', { run }, { timeout: milliseconds });
     }
     catch (error) {
-        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        // The error is one of the other context, so it is no `instanceof` anything here.
+        const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
         throw code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? new OutOfTime(`more than ${milliseconds} ms`) : error;
     }
     const [result] = results;
@@ -65274,7 +65321,7 @@ function time_limit_within(milliseconds, work) {
 
 
 /** Milliseconds; templates that CloudFormation takes need less than one second. */
-const TIME_LIMIT = 10_000;
+const TIME_LIMIT = 20_000;
 /** Bytes of the diff that are kept; a pull request comment takes less. */
 const MAX_DIFF = 200_000;
 /**
@@ -65284,8 +65331,7 @@ const MAX_DIFF = 200_000;
  * @param timeLimit milliseconds for the comparison
  */
 async function compareStack(sides, concealment, timeLimit = TIME_LIMIT) {
-    const before = sides.before ?? [];
-    if (limits_isTooLarge([...before, ...sides.after].map(({ body }) => body)))
+    if ([sides.before ?? [], sides.after].some((templates) => limits_isTooLarge(templates.map(({ body }) => body))))
         return notMade(sides, 'The templates are larger than CloudFormation accepts.');
     try {
         const library = await loadDiffLibrary();
@@ -65313,8 +65359,8 @@ const notMade = (sides, why) => ({
             code: 'diff-not-made',
             severity: 'warning',
             title: 'What would change in a stack could not be worked out',
-            detail: `${sides.stackId}: ${why} Nothing is known about its changes, which does not mean that there are none.`,
-            remedy: `Look at them on your own machine: npx cdk diff '${sides.stackId}'`,
+            detail: `${shortName(sides.stackId)}: ${why} Nothing is known about its changes, which does not mean that there are none.`,
+            remedy: `Look at them on your own machine: npx cdk diff '${shortName(sides.stackId)}'`,
             where: sides.stackId,
         },
     ],
@@ -65342,7 +65388,7 @@ function compared(sides, concealment, library) {
             keys,
             diff: compare_stack_shortened(concealment.redact(text)),
         },
-        findings: callouts({ stack: stackId, templates, changed, keys }).map((finding) => ({
+        findings: callouts({ stack: stackId, templates, changed, keys, isNew: sides.before === undefined }).map((finding) => ({
             ...finding,
             title: concealment.redact(finding.title),
             detail: concealment.redact(finding.detail),
@@ -65549,119 +65595,77 @@ function withoutUser(value) {
     return url.href.includes('@') ? [] : [url.href];
 }
 
-;// CONCATENATED MODULE: ./build/runtime/command-files.js
+;// CONCATENATED MODULE: ./build/runtime/guarded-files.js
 
 
 
-/** Files through which a step speaks to the runner and to later steps (actions/runner, FileCommandManager.cs), and the event. */
-const VARIABLES = [
-    'GITHUB_ENV',
-    'GITHUB_PATH',
-    'GITHUB_OUTPUT',
-    'GITHUB_STATE',
-    'GITHUB_STEP_SUMMARY',
-    'GITHUB_EVENT_PATH',
-];
-/** What stands for a file beside them: a step that calls this action from a composite action has its own there. */
-const ANOTHER = "a file of the job's other steps";
-/** The runner's directory holds five files a step; more than this is not its work. */
-const MOST_BESIDE = 100;
-const LARGEST_BESIDE_BYTES = 4 * 1024 * 1024;
-/**
- * Remembers the runner's files before foreign code starts. Their names are kept from its environment, but the code runs as
- * the same user and finds them in RUNNER_TEMP; what it wrote there would become outputs and the environment of later steps.
- */
-function guardCommandFiles(env) {
-    const named = VARIABLES.flatMap((name) => {
-        const path = env[name] ?? '';
-        return path === '' ? [] : remember(name, path);
-    });
-    const remembered = [...named, ...besides(named)];
+/** Remembers files before foreign code of the same user starts, so that they can be put back whatever it did to them. */
+function guardFiles(files) {
+    const remembered = files.flatMap(remember);
     return {
         restore: () => {
-            const changed = new Set();
-            const lost = new Set();
-            for (const file of remembered) {
-                if (!isAsBefore(file))
-                    changed.add(file.name);
-                if (!putBack(file))
-                    lost.add(file.name);
-            }
-            return { changed: [...changed].sort(), lost: [...lost].sort() };
+            const changed = remembered.filter((file) => !isAsBefore(file));
+            const toPutBack = remembered.filter((file) => file.renew === true || changed.includes(file));
+            const lost = toPutBack.filter((file) => !putBack(file));
+            return { changed: guarded_files_names(changed), lost: guarded_files_names(lost) };
         },
     };
 }
-/** undefined when everything was as before. */
-const changedFilesFinding = ({ changed, lost }) => changed.length + lost.length === 0
-    ? undefined
-    : {
-        code: 'runner-files-changed',
-        severity: 'error',
-        failureReason: 'untrusted-code',
-        title: "The app's code wrote to the files of the runner",
-        detail: [
-            `While it was synthesized, it changed ${[...new Set([...changed, ...lost])].join(', ')}, whose names it was not told. This is how outputs and the environment of later steps are forged.`,
-            lost.length === 0
-                ? 'The action put back what was there before.'
-                : `${lost.join(', ')} could not be put back.`,
-        ].join('\n'),
-        remedy: 'Read what the pull request changes in the CDK app and its packages before you run it again, and run no other step in the job of a dry-run: needs: [dry-run] gives it a runner of its own.',
-        where: 'RUNNER_TEMP',
-    };
-/** Nothing for a file that cannot be read, for it could not be put back either. */
-function remember(name, path) {
+const guarded_files_names = (files) => [...new Set(files.map(({ name }) => name))].sort();
+/** Nothing for what is no regular file or cannot be read, for it could not be put back either. */
+function remember(file) {
     try {
-        const stat = statusOf(path);
-        if (!stat?.isFile())
-            return [{ name, path, content: undefined, mode: 0 }];
-        return [{ name, path, content: (0,external_node_fs_.readFileSync)(path), mode: stat.mode & 0o777 }];
+        const stat = statusOf(file.path);
+        if (stat === undefined)
+            return [{ ...file, content: 'absent' }];
+        if (!stat.isFile())
+            return [];
+        const { mode, uid, gid } = stat;
+        return [{ ...file, content: { bytes: (0,external_node_fs_.readFileSync)(file.path), mode: mode & 0o777, uid, gid } }];
     }
     catch {
         return [];
     }
 }
-function besides(named) {
-    const known = new Set(named.map(({ path }) => path));
-    const directories = new Set(named.filter(({ name }) => name !== 'GITHUB_EVENT_PATH').map(({ path }) => (0,external_node_path_.dirname)(path)));
-    return [...directories].flatMap((directory) => command_files_entriesOf(directory)
-        .map((name) => (0,external_node_path_.join)(directory, name))
-        .filter((path) => !known.has(path) && isSmallFile(path))
-        .slice(0, MOST_BESIDE)
-        .flatMap((path) => remember(ANOTHER, path)));
-}
 /** By size first: a file may have been filled until the disk was full. */
 function isAsBefore({ path, content }) {
     try {
         const stat = statusOf(path);
-        if (stat === undefined || content === undefined)
-            return stat === undefined && content === undefined;
-        return stat.isFile() && stat.size === content.length && (0,external_node_fs_.readFileSync)(path).equals(content);
+        if (stat === undefined || content === 'absent')
+            return stat === undefined && content === 'absent';
+        const { bytes } = content;
+        return stat.isFile() && stat.size === bytes.length && (0,external_node_fs_.readFileSync)(path).equals(bytes);
     }
     catch {
         return false;
     }
 }
-/**
- * Always a new file, also where nothing was changed: whoever still holds the old one open writes into nothing. Renamed
- * into place, so that neither a link nor a pipe in its place is followed.
- */
-function putBack({ path, content, mode }) {
+function putBack({ path, content }) {
     try {
-        const directory = (0,external_node_path_.dirname)(path);
-        makeUsable(directory);
-        if (content === undefined || statusOf(path)?.isDirectory())
+        if (content === 'absent')
             (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
-        if (content === undefined)
-            return true;
-        const fresh = (0,external_node_path_.join)(directory, `.${(0,external_node_crypto_.randomUUID)()}`);
-        (0,external_node_fs_.writeFileSync)(fresh, content, { flag: 'wx', mode });
-        (0,external_node_fs_.chmodSync)(fresh, mode);
-        (0,external_node_fs_.renameSync)(fresh, path);
+        else
+            replace(path, content);
         return true;
     }
     catch {
         return false;
     }
+}
+/** A new file, renamed into place, so that neither a link nor a pipe in its place is followed. */
+function replace(path, { bytes, mode, uid, gid }) {
+    const directory = (0,external_node_path_.dirname)(path);
+    makeUsable(directory);
+    if (statusOf(path)?.isDirectory())
+        (0,external_node_fs_.rmSync)(path, { recursive: true });
+    const fresh = (0,external_node_path_.join)(directory, `.${(0,external_node_crypto_.randomUUID)()}`);
+    (0,external_node_fs_.writeFileSync)(fresh, bytes, { flag: 'wx', mode });
+    const { uid: ourUid, gid: ourGid } = (0,external_node_fs_.lstatSync)(fresh);
+    // In a container the runner's files belong to another user than the action runs as.
+    if (uid !== ourUid || gid !== ourGid)
+        (0,external_node_fs_.chownSync)(fresh, uid, gid);
+    (0,external_node_fs_.chmodSync)(fresh, mode);
+    (0,external_node_fs_.renameSync)(fresh, path);
 }
 /** A real directory that can be written to, whatever stands in its place now. */
 function makeUsable(directory) {
@@ -65674,20 +65678,86 @@ function makeUsable(directory) {
         (0,external_node_fs_.chmodSync)(directory, (stat.mode & 0o777) | 0o700);
 }
 const statusOf = (path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-const isSmallFile = (path) => {
-    const stat = statusOf(path);
-    return stat?.isFile() === true && stat.size <= LARGEST_BESIDE_BYTES;
-};
-const command_files_entriesOf = (directory) => {
+
+;// CONCATENATED MODULE: ./build/runtime/command-files.js
+
+
+
+/** Files through which a step speaks to the runner and to later steps (actions/runner, FileCommandManager.cs). */
+const COMMAND_FILES = [
+    'GITHUB_ENV',
+    'GITHUB_PATH',
+    'GITHUB_OUTPUT',
+    'GITHUB_STATE',
+    'GITHUB_STEP_SUMMARY',
+];
+/** Where a step that calls this action from a composite action has its own. */
+const OTHER_STEPS = "a file of the job's other steps";
+const OWN_CODE = 'the code of this action';
+/** The runner's directory holds five files a step, and a bundle a few dozen; more is the work of nobody we know. */
+const MOST_IN_A_DIRECTORY = 200;
+const LARGEST_BYTES = 16 * 1024 * 1024;
+/**
+ * Remembers, before code of a pull request starts, what it must not change: the files of the runner, whose names are kept
+ * from its environment but not from its eyes, because outputs and the environment of later steps come from there; what AWS
+ * is asked with, because a line in `~/.aws/config` sends our requests elsewhere; and the action's own code, of which parts
+ * are loaded later and in the post step.
+ *
+ * @param codeDirectories where the bundle is; directories in them are left out
+ */
+function guardCommandFiles(env, codeDirectories = []) {
+    const commandFiles = command_files_named(COMMAND_FILES.map((name) => ({ name, path: env[name] ?? '', renew: true })));
+    const known = new Set(commandFiles.map(({ path }) => path));
+    const besides = [...new Set([...known].map(external_node_path_.dirname))].flatMap(filesIn).filter((path) => !known.has(path));
+    return guardFiles([
+        ...commandFiles,
+        ...command_files_named([{ name: 'GITHUB_EVENT_PATH', path: env.GITHUB_EVENT_PATH ?? '' }, ...awsFiles(env)]),
+        ...besides.map((path) => ({ name: OTHER_STEPS, path, renew: true })),
+        ...codeDirectories.flatMap(filesIn).map((path) => ({ name: OWN_CODE, path })),
+    ]);
+}
+/** undefined when everything was as before. */
+const changedFilesFinding = ({ changed, lost }) => changed.length + lost.length === 0
+    ? undefined
+    : {
+        code: 'runner-files-changed',
+        severity: 'error',
+        failureReason: 'untrusted-code',
+        title: "The app's code changed files of the runner or of the action",
+        detail: [
+            `While it was synthesized, it changed ${[...new Set([...changed, ...lost])].join(', ')}. No app does that by accident: it is how outputs, the environment of later steps, or what this action does next are forged.`,
+            lost.length === 0
+                ? 'The action put back what was there before.'
+                : `${lost.join(', ')} could not be put back.`,
+        ].join('\n'),
+        remedy: 'Read what the pull request changes in the CDK app and its packages before you run it again. Later steps of the job may be compromised: give them a job and a runner of their own with needs: [dry-run]',
+        where: 'RUNNER_TEMP',
+    };
+const command_files_named = (files) => files.filter(({ path }) => path !== '');
+const awsFiles = (env) => [
+    ['AWS_CONFIG_FILE', 'config'],
+    ['AWS_SHARED_CREDENTIALS_FILE', 'credentials'],
+].map(([name, file]) => ({
+    name: `~/.aws/${file}`,
+    path: env[name] || (env.HOME ? (0,external_node_path_.join)(env.HOME, '.aws', file) : ''),
+}));
+function filesIn(directory) {
     try {
-        return (0,external_node_fs_.readdirSync)(directory);
+        return (0,external_node_fs_.readdirSync)(directory)
+            .map((name) => (0,external_node_path_.join)(directory, name))
+            .filter((path) => {
+            const stat = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+            return stat?.isFile() === true && stat.size <= LARGEST_BYTES;
+        })
+            .slice(0, MOST_IN_A_DIRECTORY);
     }
     catch {
         return [];
     }
-};
+}
 
 ;// CONCATENATED MODULE: ./build/stages/dry-assembly.js
+
 
 
 
@@ -65739,13 +65809,24 @@ const stoppedAtLookup = ([first], { missing }) => missing.length > 0 &&
     first !== undefined &&
     (0,build_finding/* isError */.bJ)(first) &&
     /^aws-credentials|^aws-unreachable/.test(first.failureReason);
+/** Foreign code could change the files of this program, so what is needed afterwards is loaded before it runs. */
+const loadEverything = async () => {
+    await Promise.all([
+        __nccwpck_require__.e(/* import() */ 785).then(__nccwpck_require__.bind(__nccwpck_require__, 2785)).catch(() => undefined),
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(805)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3805, 19)),
+        Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19)),
+        loadDiffLibrary(),
+    ]);
+};
 /** Runs the app of one directory with stand-ins in the place of every secret. */
 const synthesizeDry = async (inputs, { appDirectory, directory }, standIns, hands, progress) => {
     const app = findCdkApp(inputs.workspace, appDirectory);
     if (!app.ok)
         return app;
     const environment = environmentFor(inputs, standIns, hands);
-    const guard = guardCommandFiles(hands.world.env);
+    const { env, codeDirectory } = hands.world;
+    await loadEverything();
+    const guard = guardCommandFiles(env, codeDirectory === '' ? [] : [codeDirectory]);
     const cli = await findCdkCli(app.value.directory, environment, hands.world.cancelled);
     if (!cli.ok)
         return cli;
@@ -66987,7 +67068,7 @@ const findingsPage = (env) => {
         ? { findings: `${server}/${repository}/blob/${ref}/docs/findings.md` }
         : {};
 };
-const createHands = (env, runner) => {
+const createHands = (env, runner, codeDirectory) => {
     const cancelled = cancellation();
     const temporaryDirectory = (0,temporary_directory/* makeTemporaryDirectory */.LN)(env);
     (0,state/* saveDirectory */.ry)(runner, temporaryDirectory);
@@ -66998,6 +67079,7 @@ const createHands = (env, runner) => {
         random: (bytes) => (0,external_node_crypto_.randomBytes)(bytes),
         cancelled,
         temporaryDirectory,
+        codeDirectory,
     };
     const redactor = (0,key_redactor/* createRedactor */.l)();
     const connections = new Map();
@@ -67047,9 +67129,9 @@ const run = async (parsed, hands, voice) => {
     }
     return journal.report();
 };
-/** The main step: inputs → mode → report. */
-const main = async (env, runner) => {
-    const hands = createHands(env, runner);
+/** The main step: inputs → mode → report. `codeDirectory`: where the bundle is. */
+const main = async (env, runner, codeDirectory) => {
+    const hands = createHands(env, runner, codeDirectory);
     const secrets = (0,inputs_secrets/* readSecrets */.q)(env);
     for (const key of [secrets.key, secrets.previousKey])
         hands.concealSigningKey(key?.reveal() ?? '');
@@ -67150,8 +67232,8 @@ const renderAftermath = (stacks) => {
 
 // EXTERNAL MODULE: ./build/report/console-links.js
 var console_links = __nccwpck_require__(2666);
-// EXTERNAL MODULE: ./build/report/comment.js + 1 modules
-var comment = __nccwpck_require__(9945);
+// EXTERNAL MODULE: ./build/report/comment.js
+var comment = __nccwpck_require__(7554);
 // EXTERNAL MODULE: ./build/report/cut-markdown.js
 var cut_markdown = __nccwpck_require__(25);
 ;// CONCATENATED MODULE: ./build/report/outdated.js
@@ -67358,129 +67440,78 @@ const post = async (env, runner) => {
 
 /***/ }),
 
-/***/ 9945:
+/***/ 4662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ stackTable),
+/* harmony export */   s: () => (/* binding */ keyTable)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ LONGEST_COMMENT),
-  w: () => (/* binding */ renderComment)
-});
+/** What a deployment would change, as tables for the comment and the job summary. */
+const COMPARED = {
+    deployed: 'what is deployed',
+    base: 'the base branch',
+    nothing: 'nothing',
+};
+const amount = ({ resources }, ...kinds) => resources.filter(({ kind }) => kinds.includes(kind)).length;
+const withRest = (sure, rest, word) => {
+    if (rest === 0)
+        return String(sure);
+    return sure === 0 ? `${rest} ${word}` : `${sure}, ${rest} ${word}`;
+};
+/** A row for each stack; '' without any. */
+const stackTable = (changes, bytes) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([
+    'stack',
+    { right: '+ added' },
+    { right: '~ changed' },
+    { right: '± replaced' },
+    { right: '− removed' },
+    'compared with',
+], changes.map((stack) => [
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(stack.stack, 120),
+    String(amount(stack, 'added')),
+    String(amount(stack, 'changed')),
+    withRest(amount(stack, 'replaced'), amount(stack, 'maybe replaced'), 'perhaps'),
+    withRest(amount(stack, 'removed'), amount(stack, 'orphaned'), 'kept outside'),
+    stack.isNew ? `${COMPARED[stack.comparedWith]}, where it is new` : COMPARED[stack.comparedWith],
+]), { rows: 50, bytes });
+const KEY = {
+    same: '✅ stays the same',
+    changes: '🔁 changes',
+    unknown: '❔ unknown',
+};
+const source = (text) => (text === '' ? 'none' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(text, 120));
+/** A row for each container that has the key; '' without any. */
+const keyTable = (changes, bytes) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['container', 'variable', 'before → after', 'key', 'stack'], changes.flatMap(({ keys }) => keys.map((key) => [
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(key.container, 80),
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(key.variable, 80),
+    key.before === key.after ? source(key.after) : `${source(key.before)} → ${source(key.after)}`,
+    KEY[key.key],
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(key.stack, 80),
+])), { rows: 50, bytes });
 
-// EXTERNAL MODULE: ./build/finding.js
-var build_finding = __nccwpck_require__(1633);
-// EXTERNAL MODULE: ./build/github/comment-header.js
-var comment_header = __nccwpck_require__(2929);
-// EXTERNAL MODULE: ./build/report/conclusion.js
-var conclusion = __nccwpck_require__(8728);
-// EXTERNAL MODULE: ./build/report/cut-markdown.js
-var cut_markdown = __nccwpck_require__(25);
-// EXTERNAL MODULE: ./build/report/markdown.js
-var markdown = __nccwpck_require__(4902);
-// EXTERNAL MODULE: ./build/runtime/untrusted-text.js
-var untrusted_text = __nccwpck_require__(6489);
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __nccwpck_require__(3920);
-;// CONCATENATED MODULE: ./build/report/diffs.js
 
+/***/ }),
 
-/** UTF-16 units. A diff can have any length; what is cut here would not be shown anyway. */
-const LONGEST_DIFF = 300_000;
-const LONGEST_LINE = 300;
-/** Less than this of a diff is not worth a fold. */
-const LEAST = 300;
-const SIGN = {
-    added: '+',
-    changed: '~',
-    replaced: '!',
-    'maybe replaced': '!',
-    removed: '-',
-    orphaned: '-',
-};
-/** Colours of GitHub's diffs come from the first column, where the CDK's has brackets, pictures of trees and tables. */
-const coloured = (line) => {
-    if (/^[-+!]/.test(line))
-        return line;
-    const sign = /^[\s│├└─┬]*\[([-+~])\]/.exec(line)?.[1] ?? /^\s*│ ([-+]) │/.exec(line)?.[1] ?? ' ';
-    const replaces = /\b(?:replace|may be replaced|requires replacement)\b/.test(line);
-    return `${sign === '~' || (replaces && sign === ' ') ? '!' : sign} ${line}`;
-};
-const resourceLine = ({ resource, type, kind, properties }) => {
-    const which = properties.length === 0 ? '' : `: ${properties.join(', ')}`;
-    return `${SIGN[kind] === '~' ? '!' : SIGN[kind]} ${type} ${resource} (${kind})${which}`;
-};
-const diffOf = ({ stack, diff, resources }) => {
-    const text = diff.trim() === '' ? resources.map(resourceLine).join('\n') : diff;
-    if (text.trim() === '')
-        return undefined;
-    const lines = (0,untrusted_text/* untrustedLines */.mU)((0,report_text/* clip */.$Q)(text.replace(/^(?:[ \t]*\r?\n)+/, '').trimEnd(), LONGEST_DIFF));
-    return {
-        title: `${(0,report_text/* clip */.$Q)(stack, 100)}: ${(0,report_text/* count */.U9)(resources.length, 'resource')}`,
-        lines: lines.map((line) => coloured((0,report_text/* clip */.$Q)(line, LONGEST_LINE))),
-        total: Math.max(lines.length, text.trim().split('\n').length),
-    };
-};
-const unfolded = (left, where) => left > 0 ? `… ${(0,report_text/* count */.U9)(left, 'more line')} left out${where}` : '';
-/** The marks of a fence are as long as its content demands; so much at most. */
-const overhead = ({ title, total, lines }, where) => {
-    const runs = lines.flatMap((line) => [...line.matchAll(/`{3,}/g)].map(([run]) => run.length));
-    return (0,markdown/* folded */.TM)('📄', title, '').length + unfolded(total, where).length + 2 * Math.max(3, ...runs) + 20;
-};
-const needOf = (diff, where) => overhead(diff, where) + diff.lines.reduce((sum, line) => sum + line.length + 1, 0);
-/** What each gets of the room: who needs less than an equal share leaves the rest to the others. */
-const fairShares = (needs, room) => {
-    const shares = needs.map(() => 0);
-    let left = room;
-    const ascending = [...needs.entries()].toSorted(([, one], [, other]) => one - other);
-    for (const [done, [index, need]] of ascending.entries()) {
-        const share = Math.min(need, Math.floor(left / (needs.length - done)));
-        shares[index] = share;
-        left -= share;
-    }
-    return shares;
-};
-const shown = (diff, room, where) => {
-    let left = room - overhead(diff, where);
-    const kept = [];
-    for (const line of diff.lines) {
-        left -= line.length + 1;
-        if (left < 0)
-            break;
-        kept.push(line);
-    }
-    const note = unfolded(diff.total - kept.length, where);
-    return (0,markdown/* folded */.TM)('📄', diff.title, [(0,markdown/* fence */.EU)(kept, 'diff'), note].filter((part) => part !== '').join('\n\n'));
-};
-/** The first that get enough to be worth a fold. */
-const thatFit = (diffs, room, where) => {
-    let left = room;
-    const end = diffs.findIndex((diff) => {
-        left -= Math.min(needOf(diff, where), overhead(diff, where) + LEAST) + 2;
-        return left < 0;
-    });
-    return end < 0 ? diffs : diffs.slice(0, end);
-};
-/**
- * A fold for each stack that changes, together at most `room` UTF-16 units; '' where nothing changes.
- *
- * @param where Markdown that says where the rest is, e.g. ` (see [the run](…))`
- */
-const diffs = (changes, room, where) => {
-    const all = changes.flatMap((stack) => diffOf(stack) ?? []);
-    const note = (left) => `… and the diff of ${(0,report_text/* count */.U9)(left, 'more stack')}${where}`;
-    const space = room - note(all.length).length - 2;
-    const some = thatFit(all, space, where);
-    const shares = fairShares(some.map((diff) => needOf(diff, where) + 2), space);
-    const parts = some.map((diff, index) => shown(diff, (shares[index] ?? 0) - 2, where));
-    if (some.length < all.length && note(all.length).length <= room)
-        parts.push(note(all.length - some.length));
-    return parts.join('\n\n');
-};
+/***/ 7554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// EXTERNAL MODULE: ./build/report/summary.js + 1 modules
-var summary = __nccwpck_require__(2493);
-;// CONCATENATED MODULE: ./build/report/comment.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ LONGEST_COMMENT),
+/* harmony export */   w: () => (/* binding */ renderComment)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1633);
+/* harmony import */ var _github_comment_header_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2929);
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4662);
+/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8728);
+/* harmony import */ var _cut_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25);
+/* harmony import */ var _diffs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(271);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4902);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2493);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3920);
+
 
 
 
@@ -67499,11 +67530,11 @@ const section = (title, ...parts) => {
 };
 const containers = (amount) => amount === 1 ? '1 container gets the key' : `${amount} containers get the same key`;
 const headlineOf = (report) => {
-    const reason = (0,conclusion/* failureReasonOf */.M3)(report);
+    const reason = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .failureReasonOf */ .M3)(report);
     if (reason === 'cancelled')
         return { icon: '🛑', words: 'The dry-run was cancelled' };
     if (reason !== undefined)
-        return { icon: '❌', words: (0,markdown/* prose */.CS)((0,conclusion/* conclude */.Ep)(report).sentence, 200) || reason };
+        return { icon: '❌', words: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .conclude */ .Ep)(report).sentence, 200) || reason };
     const { holders } = report;
     const same = holders.filter(({ result }) => result === 'same').length;
     if (holders.length === 0)
@@ -67511,18 +67542,18 @@ const headlineOf = (report) => {
     if (same === holders.length)
         return { icon: '✅', words: containers(same) };
     if (holders.some(({ result }) => result === 'differs' || result === 'missing'))
-        return { icon: '⚠️', words: `${same} of ${(0,report_text/* count */.U9)(holders.length, 'container')} get the key` };
+        return { icon: '⚠️', words: `${same} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(holders.length, 'container')} get the key` };
     return { icon: '⚪', words: 'That all containers get the same key is not established' };
 };
 /** Under the headline, in one alert. */
 const lead = (report) => {
-    const reason = (0,conclusion/* failureReasonOf */.M3)(report);
+    const reason = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .failureReasonOf */ .M3)(report);
     if (reason === undefined)
         return 'This is a dry-run: nothing was deployed.';
     return [
         '> [!CAUTION]',
         `> **The dry-run of this commit ${reason === 'cancelled' ? 'did not end' : `failed: ${reason}`}.** Nothing was deployed.`,
-        '> What this comment showed for an earlier commit is outdated.',
+        '> Whatever this comment showed for an earlier commit is outdated.',
     ].join('\n');
 };
 const headline = (report) => {
@@ -67536,21 +67567,21 @@ const quote = (markdown) => markdown
     .join('\n');
 const callout = ({ title, detail, remedy }) => [
     '> [!WARNING]',
-    quote([`**${(0,markdown/* prose */.CS)(title, 200)}**`, (0,markdown/* blocks */.Bv)(detail, '', 600), (0,markdown/* blocks */.Bv)(remedy, '', 600)].join('\n\n')),
+    quote([`**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(title, 200)}**`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)(detail, '', 600), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)(remedy, '', 600)].join('\n\n')),
 ]
     .join('\n')
     .replace(/(?:\n>)+$/, '');
 /** Those that fit, and how many do not. */
 const within = (parts, bytes, where) => {
-    const { kept, left } = (0,markdown/* fitting */._Q)(parts, { rows: 40, bytes });
+    const { kept, left } = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .fitting */ ._Q)(parts, { rows: 40, bytes });
     return [...kept, ...(left > 0 ? [`… and ${left} more${where}`] : [])].join('\n\n');
 };
 /** In full where there is room, else the title alone: an error must not vanish because somebody made it long. */
 const errors = (report, options, where) => {
-    const parts = report.findings.filter(build_finding/* isError */.bJ).map((finding) => {
-        const title = `#### ${summary/* FINDING_ICON */.Uq.error} ${(0,markdown/* prose */.CS)(finding.title, 200)}`;
-        const full = `${title}\n\n${(0,summary/* findingBody */.kU)(finding, options)}`;
-        return (0,markdown/* byteLength */.dp)(full) <= ROOM.errors / 2
+    const parts = report.findings.filter(_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .isError */ .bJ).map((finding) => {
+        const title = `#### ${_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .FINDING_ICON */ .Uq.error} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(finding.title, 200)}`;
+        const full = `${title}\n\n${(0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .findingBody */ .kU)(finding, options)}`;
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .byteLength */ .dp)(full) <= ROOM.errors / 2
             ? full
             : `${title}\n\nThe details are too long for a comment${where}.`;
     });
@@ -67558,66 +67589,27 @@ const errors = (report, options, where) => {
 };
 const others = (report, options, bytes, where) => {
     const parts = report.findings
-        .filter((finding) => !(0,build_finding/* isError */.bJ)(finding) && !isCallout(finding))
-        .map((finding) => (0,markdown/* folded */.TM)(summary/* FINDING_ICON */.Uq[finding.severity], finding.title, (0,summary/* findingBody */.kU)(finding, options)));
+        .filter((finding) => !(0,_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .isError */ .bJ)(finding) && !isCallout(finding))
+        .map((finding) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .folded */ .TM)(_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .FINDING_ICON */ .Uq[finding.severity], finding.title, (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .findingBody */ .kU)(finding, options)));
     return section('Also noticed', within(parts, bytes, where));
 };
-const COMPARED = {
-    deployed: 'what is deployed',
-    base: 'the base branch',
-    nothing: 'nothing',
-};
-const amount = ({ resources }, ...kinds) => resources.filter(({ kind }) => kinds.includes(kind)).length;
-const withRest = (sure, rest, word) => {
-    if (rest === 0)
-        return String(sure);
-    return sure === 0 ? `${rest} ${word}` : `${sure}, ${rest} ${word}`;
-};
-const stacks = ({ changes = [] }) => section('What would change', (0,markdown/* table */.tp)([
-    'stack',
-    { right: '+ added' },
-    { right: '~ changed' },
-    { right: '± replaced' },
-    { right: '− removed' },
-    'compared with',
-], changes.map((stack) => [
-    (0,markdown/* code */.aY)(stack.stack, 120),
-    String(amount(stack, 'added')),
-    String(amount(stack, 'changed')),
-    withRest(amount(stack, 'replaced'), amount(stack, 'maybe replaced'), 'perhaps'),
-    withRest(amount(stack, 'removed'), amount(stack, 'orphaned'), 'kept outside'),
-    stack.isNew ? `${COMPARED[stack.comparedWith]}, where it is new` : COMPARED[stack.comparedWith],
-]), { rows: 50, bytes: ROOM.table }));
-const KEY = {
-    same: '✅ stays the same',
-    changes: '🔁 changes',
-    unknown: '❔ unknown',
-};
-const source = (text) => (text === '' ? 'none' : (0,markdown/* prose */.CS)(text, 120));
-const keyChanges = ({ changes = [] }) => (0,markdown/* table */.tp)(['container', 'variable', 'before → after', 'key', 'stack'], changes.flatMap(({ keys }) => keys.map((key) => [
-    (0,markdown/* code */.aY)(key.container, 80),
-    (0,markdown/* code */.aY)(key.variable, 80),
-    key.before === key.after ? source(key.after) : `${source(key.before)} → ${source(key.after)}`,
-    KEY[key.key],
-    (0,markdown/* code */.aY)(key.stack, 80),
-])), { rows: 50, bytes: ROOM.table });
-const holders = (report) => (0,markdown/* table */.tp)(['', 'container', 'variable', 'comes from', 'stack'], report.holders.map((holder) => [
-    summary/* RESULT */.Mr[holder.result],
-    (0,markdown/* code */.aY)(holder.container, 80),
-    (0,markdown/* code */.aY)(holder.variable, 80),
-    (0,markdown/* prose */.CS)(holder.source, 120),
-    (0,markdown/* code */.aY)(holder.stack, 80),
+const holders = (report) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['', 'container', 'variable', 'comes from', 'stack'], report.holders.map((holder) => [
+    _summary_js__WEBPACK_IMPORTED_MODULE_6__/* .RESULT */ .Mr[holder.result],
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(holder.container, 80),
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(holder.variable, 80),
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(holder.source, 120),
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(holder.stack, 80),
 ]), { rows: 50, bytes: ROOM.table });
 /** Who has which key matters most when they disagree; else what becomes of it. */
 const keys = (report) => {
     const agree = report.holders.every(({ result }) => result === 'same');
-    const changed = keyChanges(report);
+    const changed = (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTable */ .s)(report.changes ?? [], ROOM.table);
     return section('The signing key', agree && changed !== '' ? '' : holders(report), changed);
 };
 const footer = ({ run, runAddress }) => {
     const facts = [
-        `commit ${(0,markdown/* code */.aY)(run.sha.slice(0, 7))}`,
-        runAddress === '' ? '' : (0,markdown/* link */.nf)('job summary', runAddress),
+        `commit ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(run.sha.slice(0, 7))}`,
+        runAddress === '' ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)('job summary', runAddress),
         'updated with each push',
     ];
     return `<sub>${facts.filter((fact) => fact !== '').join(' · ')}</sub>`;
@@ -67631,25 +67623,25 @@ const joined = (parts) => parts.filter((part) => part !== '').join('\n\n');
  */
 const renderComment = (report, options) => {
     const { id, run, runAddress } = options;
-    const where = runAddress === '' ? '' : `, see ${(0,markdown/* link */.nf)('the job summary', runAddress)}`;
+    const where = runAddress === '' ? '' : `, see ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)('the job summary', runAddress)}`;
     const { intent } = report;
-    const failed = (0,conclusion/* failureReasonOf */.M3)(report) !== undefined;
-    const header = (0,comment_header/* headerLines */.Hq)({ id, run, ...(intent && !failed && { intent }) });
+    const failed = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .failureReasonOf */ .M3)(report) !== undefined;
+    const header = (0,_github_comment_header_js__WEBPACK_IMPORTED_MODULE_0__/* .headerLines */ .Hq)({ id, run, ...(intent && !failed && { intent }) });
     const callouts = report.findings.filter(isCallout).map(callout);
     const upper = joined([
         headline(report),
         within(callouts, ROOM.callouts, where),
         errors(report, options, where),
-        stacks(report),
+        section('What would change', (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .stackTable */ .D)(report.changes ?? [], ROOM.table)),
         keys(report),
     ]);
     const end = footer(options);
     const left = LONGEST_COMMENT - header.length - upper.length - end.length - 200;
     const noticed = others(report, options, Math.min(ROOM.others, left), where);
-    const diff = section('Diff', diffs(report.changes ?? [], left - noticed.length, where));
+    const diff = section('Diff', (0,_diffs_js__WEBPACK_IMPORTED_MODULE_4__/* .diffs */ .J)(report.changes ?? [], left - noticed.length, where));
     const body = withoutMarkers(joined([upper, noticed, diff]));
     const room = LONGEST_COMMENT - header.length - end.length - 4;
-    return [header, (0,cut_markdown/* cutMarkdown */.G)(body, room), end].join('\n\n');
+    return [header, (0,_cut_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .cutMarkdown */ .G)(body, room), end].join('\n\n');
 };
 
 
@@ -67940,6 +67932,112 @@ const cutMarkdown = (markdown, limit, note = '… the rest is left out') => {
 
 /***/ }),
 
+/***/ 271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ diffs)
+/* harmony export */ });
+/* unused harmony export fairShares */
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3920);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6489);
+
+
+/** UTF-16 units. A diff can have any length; what is cut here would not be shown anyway. */
+const LONGEST_DIFF = 100_000;
+const LONGEST_LINE = 300;
+/** Less than this of a diff is not worth a fold. */
+const LEAST = 300;
+const SIGN = {
+    added: '+',
+    changed: '~',
+    replaced: '!',
+    'maybe replaced': '!',
+    removed: '-',
+    orphaned: '-',
+};
+/** Colours of GitHub's diffs come from the first column, where the CDK's has brackets, pictures of trees and tables. */
+const coloured = (line) => {
+    if (/^[-+!]/.test(line))
+        return line;
+    const sign = /^[\s│├└─┬]*\[([-+~])\]/.exec(line)?.[1] ?? /^\s*│ ([-+]) │/.exec(line)?.[1] ?? ' ';
+    const replaces = /\b(?:replace|may be replaced|requires replacement)\b/.test(line);
+    return `${sign === '~' || (replaces && sign === ' ') ? '!' : sign} ${line}`;
+};
+const resourceLine = ({ resource, type, kind, properties }) => {
+    const which = properties.length === 0 ? '' : `: ${properties.join(', ')}`;
+    return `${SIGN[kind] === '~' ? '!' : SIGN[kind]} ${type} ${resource} (${kind})${which}`;
+};
+const noteOf = (left, where) => left > 0 ? `… ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(left, 'more line')} left out${where}` : '';
+const diffOf = ({ stack, diff, resources }, where) => {
+    const text = (diff.trim() === '' ? resources.map(resourceLine).join('\n') : diff)
+        .replace(/^(?:[ \t]*\r?\n)+/, '')
+        .trimEnd();
+    if (text === '')
+        return undefined;
+    const lines = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .untrustedLines */ .mU)((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text, LONGEST_DIFF)).map((line) => coloured((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(line, LONGEST_LINE)));
+    const title = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(stack, 100)}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(resources.length, 'resource')}`;
+    const total = Math.max(lines.length, text.split('\n').length);
+    // The marks of a fence are as long as its content demands.
+    const marks = Math.max(3, ...lines.flatMap((line) => line.match(/`{3,}/g) ?? []).map((run) => run.length));
+    const frame = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)('📄', title, '').length + noteOf(total, where).length + 2 * marks + 20;
+    const need = frame + lines.reduce((sum, line) => sum + line.length + 1, 0);
+    return { title, lines, total, frame, need };
+};
+/** What each gets of the room: who needs less than an equal share leaves the rest to the others. */
+const fairShares = (needs, room) => {
+    const shares = needs.map(() => 0);
+    let left = room;
+    const ascending = [...needs.entries()].toSorted(([, one], [, other]) => one - other);
+    for (const [done, [index, need]] of ascending.entries()) {
+        const share = Math.min(need, Math.floor(left / (needs.length - done)));
+        shares[index] = share;
+        left -= share;
+    }
+    return shares;
+};
+const shown = (diff, room, where) => {
+    let left = room - diff.frame;
+    const kept = [];
+    for (const line of diff.lines) {
+        left -= line.length + 1;
+        if (left < 0)
+            break;
+        kept.push(line);
+    }
+    const note = noteOf(diff.total - kept.length, where);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)('📄', diff.title, [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(kept, 'diff'), note].filter((part) => part !== '').join('\n\n'));
+};
+/** The first that get enough to be worth a fold. */
+const thatFit = (all, room) => {
+    let left = room;
+    const end = all.findIndex(({ need, frame }) => {
+        left -= Math.min(need, frame + LEAST) + 2;
+        return left < 0;
+    });
+    return end < 0 ? all : all.slice(0, end);
+};
+/**
+ * A fold for each stack that changes, together at most `room` UTF-16 units; '' where nothing changes.
+ *
+ * @param where Markdown that says where the rest is, e.g. ` (see [the run](…))`
+ */
+const diffs = (changes, room, where) => {
+    const all = changes.flatMap((stack) => diffOf(stack, where) ?? []);
+    const note = (left) => `… and the diff of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(left, 'more stack')}${where}`;
+    const space = room - note(all.length).length - 2;
+    const some = thatFit(all, space);
+    const shares = fairShares(some.map(({ need }) => need + 2), space);
+    const parts = some.map((diff, index) => shown(diff, (shares[index] ?? 0) - 2, where));
+    if (some.length < all.length && note(all.length).length <= room)
+        parts.push(note(all.length - some.length));
+    return parts.join('\n\n');
+};
+
+
+/***/ }),
+
 /***/ 4902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -68104,8 +68202,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/finding.js
 var build_finding = __nccwpck_require__(1633);
+// EXTERNAL MODULE: ./build/report/changes.js
+var changes = __nccwpck_require__(4662);
 // EXTERNAL MODULE: ./build/report/conclusion.js
 var conclusion = __nccwpck_require__(8728);
+// EXTERNAL MODULE: ./build/report/diffs.js
+var diffs = __nccwpck_require__(271);
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __nccwpck_require__(4902);
 // EXTERNAL MODULE: ./build/report/text.js
@@ -68194,6 +68296,8 @@ const timeline = (report) => {
 
 
 
+
+
 const STATUS = {
     passed: '✅',
     failed: '❌',
@@ -68257,6 +68361,14 @@ const holderRows = (rows) => rows.map(({ stack, container, variable, source, res
 ]);
 const HOLDER_HEAD = ['', 'container', 'variable', 'comes from', 'stack'];
 const holders = (report) => section('Who holds the key', keyPicture(report), (0,markdown/* table */.tp)(HOLDER_HEAD, holderRows(report.holders)));
+/** Bytes; the summary of one step may have 1 MiB. */
+const CHANGES_ROOM = { table: 60_000, diffs: 250_000 };
+const summary_changes = ({ changes: all = [] }) => [
+    section('What would change', (0,changes/* stackTable */.D)(all, CHANGES_ROOM.table), (0,changes/* keyTable */.s)(all, CHANGES_ROOM.table)),
+    section('Diff', (0,diffs/* diffs */.J)(all, CHANGES_ROOM.diffs, '')),
+]
+    .filter((part) => part !== '')
+    .join('\n\n');
 const consoleLink = (url) => (url === '' ? '—' : (0,markdown/* link */.nf)('console', url));
 const deployment = (report) => {
     const stacks = (0,markdown/* table */.tp)(['stack', 'region', 'change', 'status', { right: 'took' }, ''], report.stacks.map((stack) => [
@@ -68359,6 +68471,7 @@ const renderSummary = (report, options = {}) => {
         stages(report),
         timeline(report),
         holders(report),
+        summary_changes(report),
         probes(report),
         deployment(report),
         ...(bad ? [] : [told]),

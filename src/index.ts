@@ -1,6 +1,6 @@
 /** The bundle's entry for both steps. Which one it is says the file that the runner starts (action.yml), and nothing else. */
 
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { main } from './main.ts';
 import { post } from './post.ts';
 import { actionsRunner } from './runtime/actions-runner.ts';
@@ -11,8 +11,10 @@ import { wipeOwnEnvironment } from './runtime/own-environment.ts';
 keepDebuggerShut();
 wipeOwnEnvironment();
 
-const isPost = basename(process.argv[1] ?? '') === 'post.js';
-await (isPost ? post(process.env, actionsRunner) : main(process.env, actionsRunner));
+const program = process.argv[1] ?? '';
+await (basename(program) === 'post.js'
+  ? post(process.env, actionsRunner)
+  : main(process.env, actionsRunner, dirname(program)));
 
 // Idle connections to AWS would keep the process alive for seconds.
 process.exit();

@@ -39,7 +39,7 @@ const findingsPage = (env: Environment): { findings?: string } => {
     : {};
 };
 
-const createHands = (env: Environment, runner: Runner): Hands => {
+const createHands = (env: Environment, runner: Runner, codeDirectory: string): Hands => {
   const cancelled = cancellation();
   const temporaryDirectory = makeTemporaryDirectory(env);
   saveDirectory(runner, temporaryDirectory);
@@ -50,6 +50,7 @@ const createHands = (env: Environment, runner: Runner): Hands => {
     random: (bytes) => randomBytes(bytes),
     cancelled,
     temporaryDirectory,
+    codeDirectory,
   };
   const redactor = createRedactor();
   const connections = new Map<string, ReturnType<typeof connectAws>>();
@@ -99,9 +100,9 @@ const run = async (parsed: Outcome<Inputs>, hands: Hands, voice: Voice): Promise
   return journal.report();
 };
 
-/** The main step: inputs → mode → report. */
-export const main = async (env: Environment, runner: Runner): Promise<void> => {
-  const hands = createHands(env, runner);
+/** The main step: inputs → mode → report. `codeDirectory`: where the bundle is. */
+export const main = async (env: Environment, runner: Runner, codeDirectory: string): Promise<void> => {
+  const hands = createHands(env, runner, codeDirectory);
   const secrets = readSecrets(env);
   for (const key of [secrets.key, secrets.previousKey]) hands.concealSigningKey(key?.reveal() ?? '');
   for (const text of secrets.texts) hands.conceal(text);

@@ -43,4 +43,6 @@ export type World = {
   readonly cancelled: AbortSignal;
   /** A 0700 directory for this run outside the checkout; removed by the post step. */
   readonly temporaryDirectory: string;
+  /** Where the files of this program are, which foreign code of the same user could change; '' when they need no guard. */
+  readonly codeDirectory: string;
 };

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { loadDiffLibrary } from '../assembly/changes/library.ts';
 import { proveHolders } from '../assembly/prove.ts';
 import {
   type AssemblyStack,
@@ -70,6 +71,16 @@ const stoppedAtLookup = ([first]: readonly Finding[], { missing }: CloudAssembly
   isError(first) &&
   /^aws-credentials|^aws-unreachable/.test(first.failureReason);
 
+/** Foreign code could change the files of this program, so what is needed afterwards is loaded before it runs. */
+const loadEverything = async (): Promise<void> => {
+  await Promise.all([
+    import('@actions/github').catch(() => undefined),
+    import('@aws-sdk/client-cloudformation'),
+    import('@aws-sdk/client-sts'),
+    loadDiffLibrary(),
+  ]);
+};
+
 type Place = {
   readonly appDirectory: string;
   /** Name of the assembly's directory in the run's own one. */
@@ -87,7 +98,9 @@ export const synthesizeDry = async (
   const app = findCdkApp(inputs.workspace, appDirectory);
   if (!app.ok) return app;
   const environment = environmentFor(inputs, standIns, hands);
-  const guard = guardCommandFiles(hands.world.env);
+  const { env, codeDirectory } = hands.world;
+  await loadEverything();
+  const guard = guardCommandFiles(env, codeDirectory === '' ? [] : [codeDirectory]);
   const cli = await findCdkCli(app.value.directory, environment, hands.world.cancelled);
   if (!cli.ok) return cli;
   progress(`CDK CLI ${cli.value.version} (${cli.value.location}) in ${app.value.directory}`);

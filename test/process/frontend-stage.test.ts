@@ -48,6 +48,7 @@ const createHands = (masked: string[]): Hands => {
     random: (bytes) => randomBytes(bytes),
     cancelled: new AbortController().signal,
     temporaryDirectory: '/nowhere',
+    codeDirectory: '',
   };
   const aws: Hands['aws'] = () => {
     throw new Error('no AWS in this test');

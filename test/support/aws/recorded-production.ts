@@ -169,6 +169,7 @@ export const handsOn = (production: Production, env: Readonly<Record<string, str
       random: (bytes) => randomBytes(bytes),
       cancelled: new AbortController().signal,
       temporaryDirectory: '',
+      codeDirectory: '',
     },
     redactor: createRedactor(),
     conceal: () => undefined,

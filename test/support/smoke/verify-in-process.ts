@@ -52,6 +52,7 @@ export const verifyInProcess = async (
     random: (bytes) => randomBytes(bytes),
     cancelled: new AbortController().signal,
     temporaryDirectory: workspace,
+    codeDirectory: '',
   };
   const redactor = createRedactor();
   const hands = { world, redactor, ...createConcealing(silentRunner, redactor), aws };

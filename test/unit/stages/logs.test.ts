@@ -159,6 +159,7 @@ const find = async (
     random: nothing,
     cancelled: new AbortController().signal,
     temporaryDirectory: '',
+    codeDirectory: '',
   };
   const aws = (region: string) => ({
     region,
