@@ -47,12 +47,18 @@ export function secretsIn(body: JsonObject): ReadonlySet<string> {
   return found;
 }
 
-function rewriterFor({ concealment, placeholders, secrets, ascii }: Hiding): Rewriter {
-  const tag = tagger(concealment.tagKey);
+function rewriterFor(hiding: Hiding): Rewriter {
+  const { secrets, ascii } = hiding;
   const known = patternOf(
     [...secrets].map((text) => (ascii ? asAscii(text) : text)),
     'g',
   );
+  return rewriterAt(hiding, known, '');
+}
+
+function rewriterAt(hiding: Hiding, known: RegExp | undefined, logicalId: string): Rewriter {
+  const { concealment, placeholders, ascii } = hiding;
+  const tag = tagger(concealment.tagKey, logicalId);
   const shown = (text: string): string => {
     const withoutKnown = known ? text.replace(known, tag) : text;
     return visible(withoutSecretTexts(concealment.redact(withoutKnown), tag));
@@ -67,9 +73,11 @@ function rewriterFor({ concealment, placeholders, secrets, ascii }: Hiding): Rew
       const text = ascii ? asAscii(original) : original;
       const { variable } = place;
       if (variable !== undefined && placeholders.isValueOf(variable, text)) return `<${variable}>`;
-      return piecewise(text, isHidden(text, place) ? tag : shown);
+      const tagHere = tagger(concealment.tagKey, `${logicalId} ${variable ?? ''}`);
+      return piecewise(text, isHidden(text, place) ? tagHere : shown);
     },
     name: (name) => harmless(piecewise(name, shown)),
+    within: (id) => rewriterAt(hiding, known, id),
   };
 }
 

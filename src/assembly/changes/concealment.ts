@@ -17,11 +17,21 @@ export type Concealment = {
 
 export const previousOf = (variable: string): string => `${variable}_PREVIOUS`;
 
-/** Stands for a value: equal values have equal tags, so that a change is seen and the value is not. */
+/**
+ * Stands for a value: the same value has the same tag at the same place, so that a change is seen and the value is not.
+ * At another place it has another tag, or a template full of guesses would tell which of them is deployed.
+ *
+ * @param place e.g. a logical id and the name of a variable; '' where all places are alike
+ */
 export const tagger =
-  (tagKey: Uint8Array) =>
+  (tagKey: Uint8Array, place = '') =>
   (text: string): string =>
-    text === '' ? '' : `<value ${createHmac('sha256', tagKey).update(text).digest('hex').slice(0, 8)}>`;
+    text === ''
+      ? ''
+      : `<value ${createHmac('sha256', tagKey)
+          .update(JSON.stringify([place, text]))
+          .digest('hex')
+          .slice(0, 8)}>`;
 
 /** GetTemplate gives `?` for what is not ASCII (aws/aws-cdk issue 25912); see `asReturned`. */
 export const asAscii = (text: string): string => text.replace(/[?\u0080-\uffff]+/g, '?');

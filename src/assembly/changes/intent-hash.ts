@@ -6,10 +6,11 @@ import { bounded } from './limits.ts';
 import { withoutNoise } from './noise.ts';
 import { type KnownValue, placeholdersFor } from './placeholders.ts';
 import { type Rewriter, rewriteTemplate } from './walk.ts';
+import { withoutVariable } from './without-variable.ts';
 
 /** What must not count in an intent. */
 export type IntentNames = {
-  /** Name of the signing key's variable; its values never count, and neither do those of `<variable>_PREVIOUS`. */
+  /** Name of the signing key's variable; its values never count, and `<variable>_PREVIOUS` does not count at all. */
   readonly variable: string;
   /** Name of a variable → the text that the app saw: a stand-in in a dry-run, the value in a deployment. */
   readonly values: ReadonlyMap<string, string>;
@@ -33,7 +34,8 @@ export function intentHash(stacks: readonly Stack[], names: IntentNames): string
         inner.length === path.length + 1 && path.every((part, index) => part === inner[index]);
       const nested = new Set(paths.filter(isBelow).flatMap((inner) => inner.slice(-1)));
       const cut = bounded(body, (digest) => `<too deep ${digest}>`);
-      return canonicalJson([id, stackName, path, rewriteTemplate(withoutNoise(cut, nested), rewriter)]);
+      const bare = withoutVariable(withoutNoise(cut, nested), previousOf(names.variable));
+      return canonicalJson([id, stackName, path, rewriteTemplate(bare, rewriter)]);
     });
   });
   return createHash('sha256').update(templates.sort().join('\n')).digest('hex').slice(0, LENGTH);

@@ -21,6 +21,8 @@ export type Place = {
 export type Rewriter = {
   readonly text: (text: string, place: Place) => string;
   readonly name: (name: string) => string;
+  /** The one for a resource, where it makes a difference. */
+  readonly within?: (logicalId: string) => Rewriter;
 };
 
 const OPEN: Place = { secret: false };
@@ -61,6 +63,10 @@ function sectionMember(section: string, id: string, member: Json, rewriter: Rewr
     return members(member, OPEN, rewriter, hidden ? 'secret' : id);
   }
   if (section !== 'Resources') return members(member, OPEN, rewriter);
+  return resource(member, rewriter.within?.(id) ?? rewriter);
+}
+
+function resource(member: JsonObject, rewriter: Rewriter): JsonObject {
   return named(
     Object.entries(member).map(([name, value]) => [
       name,

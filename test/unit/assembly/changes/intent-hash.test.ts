@@ -152,6 +152,22 @@ describe('the intent of an app', () => {
     expect(hashOf([app('one')], new Map())).toBe(hashOf([app('two')], new Map()));
   });
 
+  it('is the same while a previous key is passed as well, in whatever form', () => {
+    const key = newSecret();
+    const app = (...more: readonly (readonly [string, Json])[]): JsonObject => ({
+      Resources: {
+        Task: taskDefinition({
+          name: 'B',
+          environment: Object.fromEntries([[NAME, key], ...more]),
+        }),
+      },
+    });
+    const values = new Map([[NAME, key]]);
+    const without = hashOf([app()], values);
+    expect(hashOf([app([`${NAME}_PREVIOUS`, newSecret()])], values)).toBe(without);
+    expect(hashOf([app([`${NAME}_OTHER`, newSecret()])], values)).not.toBe(without);
+  });
+
   it('does not depend on the key where another place has the same text', () => {
     const app = (key: string): JsonObject => ({
       Resources: { Task: taskDefinition({ name: 'B', environment: { [NAME]: key } }) },
