@@ -49766,7 +49766,7 @@ const rewriteComment = async (github, pullRequest, { id, run }, rewrite) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5007);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1382);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4973);
 /* harmony import */ var _runtime_actions_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3749);
 /* harmony import */ var _runtime_debugger_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5160);
@@ -51945,7 +51945,7 @@ class Secret {
 
 /***/ }),
 
-/***/ 5007:
+/***/ 1382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61047,8 +61047,18 @@ const sendOwnRequests = async (inputs, verdict, sessionCookie, hands, progress) 
 ;// CONCATENATED MODULE: ./build/assembly/changes/concealment.js
 
 const previousOf = (variable) => `${variable}_PREVIOUS`;
-/** Stands for a value: equal values have equal tags, so that a change is seen and the value is not. */
-const tagger = (tagKey) => (text) => text === '' ? '' : `<value ${(0,external_node_crypto_.createHmac)('sha256', tagKey).update(text).digest('hex').slice(0, 8)}>`;
+/**
+ * Stands for a value: the same value has the same tag at the same place, so that a change is seen and the value is not.
+ * At another place it has another tag, or a template full of guesses would tell which of them is deployed.
+ *
+ * @param place e.g. a logical id and the name of a variable; '' where all places are alike
+ */
+const tagger = (tagKey, place = '') => (text) => text === ''
+    ? ''
+    : `<value ${(0,external_node_crypto_.createHmac)('sha256', tagKey)
+        .update(JSON.stringify([place, text]))
+        .digest('hex')
+        .slice(0, 8)}>`;
 /** GetTemplate gives `?` for what is not ASCII (aws/aws-cdk issue 25912); see `asReturned`. */
 const asAscii = (text) => text.replace(/[?\u0080-\uffff]+/g, '?');
 
@@ -61288,6 +61298,9 @@ function sectionMember(section, id, member, rewriter) {
     }
     if (section !== 'Resources')
         return members(member, walk_OPEN, rewriter);
+    return resource(member, rewriter.within?.(id) ?? rewriter);
+}
+function resource(member, rewriter) {
     return walk_named(Object.entries(member).map(([name, value]) => [
         name,
         name === 'Properties' && json_isObject(value)
@@ -61430,7 +61443,47 @@ function walk_environmentEntry(entry, rewriter) {
     ]), rewriter);
 }
 
+;// CONCATENATED MODULE: ./build/assembly/changes/without-variable.js
+
+const isNamed = (entry, name) => json_isObject(entry) && entry.Name === name;
+const withoutEntry = (list, name) => isList(list) ? list.filter((entry) => !isNamed(entry, name)) : list;
+const container = (definition, name) => {
+    if (!json_isObject(definition))
+        return definition;
+    const lists = ['Environment', 'Secrets'];
+    const kept = lists.flatMap((list) => {
+        const rest = withoutEntry(definition[list], name);
+        return rest === undefined || (isList(rest) && rest.length === 0) ? [] : [[list, rest]];
+    });
+    return { ...without(definition, lists), ...Object.fromEntries(kept) };
+};
+const without = (object, names) => Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
+const properties = (type, given, name) => {
+    if (type === 'AWS::ECS::TaskDefinition' && isList(given.ContainerDefinitions)) {
+        return { ...given, ContainerDefinitions: given.ContainerDefinitions.map((one) => container(one, name)) };
+    }
+    if (type !== 'AWS::Lambda::Function')
+        return given;
+    const environment = objectOf(given.Environment);
+    if (!json_isObject(environment.Variables))
+        return given;
+    return { ...given, Environment: { ...environment, Variables: without(environment.Variables, [name]) } };
+};
+/**
+ * The template as it would be if no container and no function had that variable; for the previous key, which a
+ * deployment passes while a rotation is under way, and a dry-run never.
+ */
+const withoutVariable = (body, name) => {
+    if (!json_isObject(body.Resources))
+        return body;
+    const resources = Object.entries(body.Resources).map(([id, resource]) => json_isObject(resource) && json_isObject(resource.Properties)
+        ? [id, { ...resource, Properties: properties(resource.Type, resource.Properties, name) }]
+        : [id, resource]);
+    return { ...body, Resources: Object.fromEntries(resources) };
+};
+
 ;// CONCATENATED MODULE: ./build/assembly/changes/intent-hash.js
+
 
 
 
@@ -61452,7 +61505,8 @@ function intentHash(stacks, names) {
             const isBelow = (inner) => inner.length === path.length + 1 && path.every((part, index) => part === inner[index]);
             const nested = new Set(paths.filter(isBelow).flatMap((inner) => inner.slice(-1)));
             const cut = bounded(body, (digest) => `<too deep ${digest}>`);
-            return canonicalJson([id, stackName, path, rewriteTemplate(withoutNoise(cut, nested), rewriter)]);
+            const bare = withoutVariable(withoutNoise(cut, nested), previousOf(names.variable));
+            return canonicalJson([id, stackName, path, rewriteTemplate(bare, rewriter)]);
         });
     });
     return (0,external_node_crypto_.createHash)('sha256').update(templates.sort().join('\n')).digest('hex').slice(0, LENGTH);
@@ -65054,9 +65108,14 @@ function secretsIn(body) {
     });
     return found;
 }
-function conceal_rewriterFor({ concealment, placeholders, secrets, ascii }) {
-    const tag = tagger(concealment.tagKey);
+function conceal_rewriterFor(hiding) {
+    const { secrets, ascii } = hiding;
     const known = patternOf([...secrets].map((text) => (ascii ? asAscii(text) : text)), 'g');
+    return rewriterAt(hiding, known, '');
+}
+function rewriterAt(hiding, known, logicalId) {
+    const { concealment, placeholders, ascii } = hiding;
+    const tag = tagger(concealment.tagKey, logicalId);
     const shown = (text) => {
         const withoutKnown = known ? text.replace(known, tag) : text;
         return visible(withoutSecretTexts(concealment.redact(withoutKnown), tag));
@@ -65071,9 +65130,11 @@ function conceal_rewriterFor({ concealment, placeholders, secrets, ascii }) {
             const { variable } = place;
             if (variable !== undefined && placeholders.isValueOf(variable, text))
                 return `<${variable}>`;
-            return piecewise(text, isHidden(text, place) ? tag : shown);
+            const tagHere = tagger(concealment.tagKey, `${logicalId} ${variable ?? ''}`);
+            return piecewise(text, isHidden(text, place) ? tagHere : shown);
         },
         name: (name) => harmless(piecewise(name, shown)),
+        within: (id) => rewriterAt(hiding, known, id),
     };
 }
 /** A reference says where a secret is and not what it is. */

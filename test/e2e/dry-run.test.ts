@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ProposalOptions, startProposal } from '../support/chat-app/proposal.ts';
@@ -154,6 +154,71 @@ describe('a dry-run on a pull request', () => {
     expect(run.outputs['failure-reason']).toBe('untrusted-code');
     expect(run.processes.filter(({ argv }) => /cdk|app\.ts/.test(argv.join(' ')))).toEqual([]);
     expect(comments()).toEqual([]);
+  });
+
+  it('says of a key that was given whether production has it, and that it was not needed', async () => {
+    const run = await propose({
+      secrets: { ...scenario.secrets },
+      inputs: { 'jwt-secret-key': scenario.secrets.JWT_SECRET_KEY },
+    });
+    isGreen(run);
+    expect(comments()[0]).toMatch(/BackendContainer.*stays the same/);
+    expect(run.summary).toContain('key-given-to-dry-run');
+  });
+
+  it('compares with the base branch where there are no AWS credentials and it was asked to', async () => {
+    const { running, dispose } = await startProposal({
+      github,
+      inputs: { 'base-directory': 'base/infrastructure' },
+      change: async (checkout) => {
+        await cp(join(checkout, 'infrastructure'), join(checkout, 'base/infrastructure'), {
+          recursive: true,
+        });
+        await edit(STACK, 'cpu: 512', 'cpu: 1024')(checkout);
+      },
+    });
+    const run = await running.finished;
+    isGreen(run);
+    expect(run.outputs.changes).toBe('{"ChatAppStack":"would update"}');
+    expect(comments()[0]).toContain('the base branch');
+    expect(comments()[0]).toContain('1024');
+    await run.dispose();
+    await dispose();
+  });
+
+  it('that is cancelled marks what was shown before as outdated', async () => {
+    await propose();
+    const run = await propose({ cancelWhen: ({ text }) => text.includes('CDK CLI') });
+    expect(run.conclusion).toBe('cancelled');
+    expect(comments()).toHaveLength(1);
+    expect(comments()[0]).toMatch(/outdated/);
+    expect(comments()[0]).toMatch(/was cancelled/);
+  });
+
+  it('is known to the deployment of the merged commit, which says whether it deploys just that', async () => {
+    const sha = '7ac1f0e5d0c7d8c3f6b0d6b4fb4b5a1c1a2e3f40';
+    await github.close();
+    github = await startFakeGitHub({
+      commits: { [sha]: [{ number: 7, headSha: 'c0ffee5d0c7d8c3f6b0d6b4fb4b5a1c1a2e3f405', merged: true }] },
+    });
+    await propose();
+    const deploy = async (context: string): Promise<ActionRun> => {
+      const run = await (
+        await scenario.run({
+          github: { event_name: 'push', sha },
+          services: github.services(github.tokens.readOnly),
+          inputs: { context },
+        })
+      ).finished;
+      isGreen(run);
+      await run.dispose();
+      return run;
+    };
+    const same = await deploy('keyForm=plaintext');
+    expect(same.summary).toContain('this is what was shown on pull request #');
+    expect(same.summary).not.toContain('deploys-other-than-reviewed');
+    const other = await deploy('keyForm=plaintext\ndesiredCount=1');
+    expect(other.summary).toContain('deploys-other-than-reviewed');
   });
 
   it('stays green when GitHub cannot be reached, and says that the comment is missing', async () => {
