@@ -74,6 +74,37 @@ describe('a rotation', () => {
   });
 });
 
+describe('a deployment with older secrets, after the switch,', () => {
+  it('that signs with the old key again makes auto switch again, and the lifetime counts from then', () => {
+    for (const diesAfter of points) {
+      const simulation = live([auto, auto, expiry], true);
+      simulation.app = { signs: 'K1', accepts: 'K2' };
+      simulation.happen({ kind: 'time', milliseconds: 1 });
+      simulation.happen({ ...auto, diesAfter });
+      simulation.happen(auto);
+      simulation.happen(auto);
+      expect(simulation.app).toEqual({ signs: 'K2', accepts: 'K1' });
+      bringToAnEnd(simulation);
+      expect(simulation.made).toBe(2);
+    }
+  });
+
+  it('cannot be retired over: asked for retire, nothing is changed', () => {
+    const simulation = live([auto, auto, expiry], true);
+    simulation.app = { signs: 'K1', accepts: 'K2' };
+    simulation.happen({ kind: 'run', asked: 'retire' });
+    expect(simulation.lastPlan).toMatchObject({ kind: 'refused', finding: { code: 'rotation-went-back' } });
+  });
+
+  it('that drops the previous key is repaired by auto, also long before its time', () => {
+    const simulation = live([auto, auto, expiry]);
+    simulation.slots = { ...simulation.slots, previous: { key: 'K1', at: simulation.now } };
+    simulation.app = { signs: 'K2', accepts: undefined };
+    simulation.happen(auto);
+    expect(simulation.app).toEqual({ signs: 'K2', accepts: 'K1' });
+  });
+});
+
 describe('an emergency', () => {
   const emergency: Run = { kind: 'run', asked: 'emergency' };
 

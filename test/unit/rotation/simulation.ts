@@ -30,13 +30,18 @@ export type Happening =
   /** A run that was queued when the previous happening had not happened yet. */
   | { readonly kind: 'stale-run'; readonly asked: AskedPhase };
 
+type Slots = Readonly<Partial<Record<Slot, { readonly key: string; readonly at: number }>>>;
+
+/** When a run was queued, and the secrets that it was given then. */
+type Queued = { readonly at: number; readonly slots: Slots };
+
 type Effect = Write | { readonly act: 'deploy' };
 
 export class Broken extends Error {}
 
 export class Simulation {
   now = Date.UTC(2026, 0, 1);
-  slots: Partial<Record<Slot, { readonly key: string; readonly at: number }>>;
+  slots: Slots;
   emergencyAt: number | undefined;
   app: App = { signs: 'K1', accepts: undefined };
   made = 1;
@@ -46,25 +51,25 @@ export class Simulation {
   readonly dead = new Set<string>();
   readonly story: string[] = [];
   lastPlan: Plan | undefined;
-  #queuedAt: number;
+  #queued: Queued;
   readonly #knowsSigner: boolean;
 
   constructor(knowsSigner = false) {
     this.#knowsSigner = knowsSigner;
     this.slots = { current: { key: 'K1', at: this.now - 1000 * SECOND } };
-    this.#queuedAt = this.now;
+    this.#queued = { at: this.now, slots: this.slots };
     this.#sign();
   }
 
   happen(happening: Happening): void {
-    const before = this.now;
+    const before = { at: this.now, slots: this.slots };
     this.now += SECOND;
     switch (happening.kind) {
       case 'run':
-        this.#run(happening, this.now);
+        this.#run(happening, { at: this.now, slots: this.slots });
         break;
       case 'stale-run':
-        this.#run({ kind: 'run', asked: happening.asked }, this.#queuedAt);
+        this.#run({ kind: 'run', asked: happening.asked }, this.#queued);
         break;
       case 'time':
         this.now += happening.milliseconds;
@@ -73,7 +78,7 @@ export class Simulation {
       default:
         this.#push(happening.kind === 'push');
     }
-    this.#queuedAt = before;
+    this.#queued = before;
   }
 
   /** Keys of the store, each once. */
@@ -81,19 +86,23 @@ export class Simulation {
     return [...new Set(SLOTS.flatMap((slot) => this.slots[slot]?.key ?? []))];
   }
 
-  state(): StoreState {
+  /** GitHub shows times alone; the keys are those that the run was given. */
+  state(handed: Slots): StoreState {
     const replaced = (this.slots.current?.at ?? 0) >= (this.emergencyAt ?? 0);
     return {
       slots: Object.fromEntries(
-        Object.entries(this.slots).map(([slot, { key, at }]) => [slot, { id: key, updatedAt: at }]),
+        SLOTS.flatMap((slot) => {
+          const [key, stored] = [handed[slot]?.key, this.slots[slot]];
+          return key === undefined || stored === undefined ? [] : [[slot, { id: key, updatedAt: stored.at }]];
+        }),
       ),
       ...(this.emergencyAt !== undefined && { emergency: { replaced } }),
     };
   }
 
-  #production(): Production {
-    const current = this.slots.current?.key;
-    const other = this.keys().find((key) => key !== current);
+  #production(handed: Slots): Production {
+    const current = handed.current?.key;
+    const other = SLOTS.map((slot) => handed[slot]?.key).find((key) => key !== undefined && key !== current);
     const honours = (key: string | undefined) =>
       key === undefined ? 'unknown' : this.#accepts(this.app, key) ? 'accepted' : 'refused';
     const signer = this.app.signs === current ? 'current' : this.app.signs === other ? 'other' : 'unknown';
@@ -108,29 +117,28 @@ export class Simulation {
     return key === signs || key === accepts;
   }
 
-  #run(run: Run, queuedAt: number): void {
+  #run(run: Run, queued: Queued): void {
     const times = [...SLOTS.map((slot) => this.slots[slot]?.at ?? 0), this.emergencyAt ?? 0];
-    if (times.some((at) => at >= queuedAt)) {
+    if (times.some((at) => at >= queued.at)) {
       this.story.push('stale, stopped');
       return;
     }
     const made = plan({
-      store: this.state(),
-      production: this.#production(),
+      store: this.state(queued.slots),
+      production: this.#production(queued.slots),
       asked: run.asked,
       lifetime: LIFETIME,
       now: this.now,
     });
     this.lastPlan = made;
     this.story.push(made.kind === 'step' ? made.step.phase : made.kind);
-    if (made.kind === 'step') this.#carryOut(made.step, run);
+    if (made.kind === 'step') this.#carryOut(made.step, run, queued.slots);
   }
 
-  #carryOut(step: Step, run: Run): void {
-    const handed = Object.fromEntries(SLOTS.map((slot) => [slot, this.slots[slot]?.key]));
+  #carryOut(step: Step, run: Run, handed: Slots): void {
     let fresh: string | undefined;
     const keyOf = (name: KeyName): string => {
-      if (name !== 'fresh') return handed[name] ?? this.#broken(`${name} is not at hand`);
+      if (name !== 'fresh') return handed[name]?.key ?? this.#broken(`${name} is not at hand`);
       if (fresh === undefined) {
         if (step.phase === 'stage' && this.keys().length > 1) this.#broken('a second key is made');
         this.made += 1;
