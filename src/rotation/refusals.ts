@@ -10,7 +10,8 @@ const WHERE_IT_STANDS: Readonly<Record<Exclude<Position, 'none' | 'contradiction
   steady: 'Only the current key is stored: no rotation is under way.',
   staged: 'A next key is staged, and the app still signs with the current one.',
   saved: 'A switch has begun: the current key is saved as the previous one too.',
-  unproven: 'A switch has begun: the store has the new key, and it is not proven that production signs with it.',
+  unproven:
+    'A switch has begun: the store has the new key, and it is not proven that production signs with it.',
   switched: 'The switch is done: the previous key waits to be retired.',
 };
 

@@ -7,8 +7,5 @@ import type { Secret } from '../key/secret.ts';
  * An ordinary deployment that signs with the current key and accepts this one too does no harm in any state of a
  * rotation, finished or not. A secret that is not set arrives as an empty text.
  */
-export const secondKey = (
-  current: Secret,
-  ...others: readonly (Secret | undefined)[]
-): Secret | undefined =>
+export const secondKey = (current: Secret, ...others: readonly (Secret | undefined)[]): Secret | undefined =>
   others.find((key) => key !== undefined && key.reveal() !== '' && !key.equals(current));

@@ -45,14 +45,7 @@ export type Production = {
  *
  * `none`: no current key. `contradiction`: no run of this action leaves the keys so, unless in an emergency.
  */
-export type Position =
-  | 'none'
-  | 'steady'
-  | 'staged'
-  | 'saved'
-  | 'unproven'
-  | 'switched'
-  | 'contradiction';
+export type Position = 'none' | 'steady' | 'staged' | 'saved' | 'unproven' | 'switched' | 'contradiction';
 
 export const positionOf = ({ current, next, previous }: StoreState['slots']): Position => {
   if (current === undefined) return 'none';

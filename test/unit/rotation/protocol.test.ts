@@ -61,7 +61,9 @@ describe('a rotation', () => {
     const between: Happening[][] = [[], [{ kind: 'push' }], [{ kind: 'push-without-next' }], [expiry]];
     let lives = 0;
     for (const index of runsOfRotation) {
-      for (const again of between.flatMap((first) => points.map((diesAfter) => [...first, { ...auto, diesAfter }]))) {
+      for (const again of between.flatMap((first) =>
+        points.map((diesAfter) => [...first, { ...auto, diesAfter }]),
+      )) {
         for (const run of runs) {
           for (const knowsSigner of [false, true]) {
             bringToAnEnd(live([...ROTATION.slice(0, index), run, ...again], knowsSigner));
@@ -145,7 +147,10 @@ describe('an emergency', () => {
 
   it('lets no other phase go on before it is finished', () => {
     for (const asked of ['stage', 'switch', 'retire'] as const) {
-      const simulation = live([{ ...emergency, diesAfter: 1 }, { kind: 'run', asked }]);
+      const simulation = live([
+        { ...emergency, diesAfter: 1 },
+        { kind: 'run', asked },
+      ]);
       expect(simulation.lastPlan).toMatchObject({
         kind: 'refused',
         finding: { code: 'rotation-emergency-unfinished' },
@@ -164,15 +169,19 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
       pushAfter: fc.option(fc.integer({ min: 0, max: MOST_EFFECTS }), { nil: undefined }),
       deployFails: fc.boolean(),
     })
-    .map(({ asked, deployFails, diesAfter, pushAfter }): Happening => ({
-      kind: 'run',
-      asked,
-      deployFails,
-      ...(diesAfter !== undefined && { diesAfter }),
-      ...(pushAfter !== undefined && { pushAfter }),
-    })),
+    .map(
+      ({ asked, deployFails, diesAfter, pushAfter }): Happening => ({
+        kind: 'run',
+        asked,
+        deployFails,
+        ...(diesAfter !== undefined && { diesAfter }),
+        ...(pushAfter !== undefined && { pushAfter }),
+      }),
+    ),
   fc.constantFrom<Happening>({ kind: 'push' }, { kind: 'push-without-next' }),
-  fc.integer({ min: 1, max: 2 * LIFETIME }).map((milliseconds): Happening => ({ kind: 'time', milliseconds })),
+  fc
+    .integer({ min: 1, max: 2 * LIFETIME })
+    .map((milliseconds): Happening => ({ kind: 'time', milliseconds })),
   asked.map((asked): Happening => ({ kind: 'stale-run', asked })),
 );
 

@@ -1,5 +1,11 @@
 import { type Plan, plan } from '../../../src/rotation/plan.ts';
-import { type KeyName, type Production, SLOTS, type Slot, type StoreState } from '../../../src/rotation/state.ts';
+import {
+  type KeyName,
+  type Production,
+  SLOTS,
+  type Slot,
+  type StoreState,
+} from '../../../src/rotation/state.ts';
 import type { AskedPhase, Step, Write } from '../../../src/rotation/step.ts';
 
 /** A store, an app in production, the tokens that people hold, and runs that may die at any instant. */
@@ -164,7 +170,8 @@ export class Simulation {
 
   #write(write: Write, keyOf: (name: KeyName) => string): void {
     const { [write.act === 'remove' ? write.slot : 'next']: _removed, ...rest } = this.slots;
-    if (write.act === 'put') this.slots = { ...this.slots, [write.slot]: { key: keyOf(write.key), at: this.now } };
+    if (write.act === 'put')
+      this.slots = { ...this.slots, [write.slot]: { key: keyOf(write.key), at: this.now } };
     else if (write.act === 'remove') this.slots = rest;
     else if (write.act === 'end-emergency') this.emergencyAt = undefined;
     else {
@@ -212,7 +219,8 @@ export class Simulation {
 
   #check(): void {
     if (this.slots.current === undefined) this.#broken('the store has no current key');
-    if (this.emergencyAt === undefined && this.keys().length > 2) this.#broken('more than two keys are stored');
+    if (this.emergencyAt === undefined && this.keys().length > 2)
+      this.#broken('more than two keys are stored');
     for (const [key, at] of this.signed) {
       if (at + LIFETIME <= this.now || this.dead.has(key)) continue;
       if (!this.#accepts(this.app, key)) this.#broken(`a valid token of ${key} is refused`);
@@ -221,7 +229,9 @@ export class Simulation {
   }
 
   #broken(what: string): never {
-    throw new Broken(`${what}: ${JSON.stringify(this.slots)} ${JSON.stringify(this.app)} ${this.story.join('; ')}`);
+    throw new Broken(
+      `${what}: ${JSON.stringify(this.slots)} ${JSON.stringify(this.app)} ${this.story.join('; ')}`,
+    );
   }
 
   /** Runs of `auto`, each after the lifetime of a token, until there is nothing left to rotate. */
