@@ -285,8 +285,10 @@ describe('a write', () => {
     expect(refusalOf(await store.put('next', randomKey('next')))).toMatchObject({
       code: 'key-store-not-confirmed',
     });
-    github.answerNext('PUT', '/repos/acme/chat/environments', { status: 204 });
-    later();
+    expect(await store.put('current', randomKey('next'))).toMatchObject({ ok: true });
+    later(3);
+    const date = new Date(now).toUTCString();
+    github.answerNext('PUT', '/repos/acme/chat/environments', { status: 204, headers: { date } });
     expect(refusalOf(await store.put('current', randomKey('next')))).toMatchObject({
       code: 'key-store-not-confirmed',
     });
