@@ -83,11 +83,11 @@ export const plan = (situation: Situation): Plan => {
   const { store, asked, now, lifetime } = situation;
   const position = positionOf(store.slots);
   if (position === 'none') return refuse(refusals.currentMissing(Object.keys(store.slots)));
-  const future = writtenInFuture(store, now);
-  if (future) return refuse(refusals.clockSkew(future, (store.slots[future]?.updatedAt ?? now) - now));
   if (asked === 'emergency' || (asked === 'auto' && store.emergency))
     return go(emergency(differentKeys(store), store.emergency));
   if (store.emergency) return refuse(refusals.emergencyUnderWay(asked));
+  const future = writtenInFuture(store, now);
+  if (future) return refuse(refusals.clockSkew(future, (store.slots[future]?.updatedAt ?? now) - now));
   if (position === 'contradiction') return refuse(refusals.contradiction(store.slots));
   if (lifetime === undefined || !(lifetime > 0)) return refuse(refusals.lifetimeUnknown());
   const inOrder = { ...situation, lifetime, asked };
