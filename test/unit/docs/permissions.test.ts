@@ -68,13 +68,14 @@ describe('docs/permissions.md', () => {
     expect(actionsOf('deploy')).toEqual(needed(1));
     expect(actionsOf('verify')).toEqual(needed(2));
     expect(actionsOf('log-groups')).toEqual(needed(4));
+    expect(actionsOf('rotate')).toEqual(needed(5));
     // The rest of what the post step needs is in the policy for deployments.
     expect(actionsOf('cancel-update')).toEqual(needed(3).filter((action) => !needed(1).includes(action)));
   });
 
   it('says no more than yes or no', () => {
     for (const row of rows)
-      expect(row.slice(1, 5).filter((cell) => cell !== 'yes' && cell !== 'no')).toEqual([]);
+      expect(row.slice(1, 6).filter((cell) => cell !== 'yes' && cell !== 'no')).toEqual([]);
   });
 });
 
