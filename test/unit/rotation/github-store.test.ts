@@ -176,6 +176,9 @@ describe('nothing is changed, and the reason is said, when', () => {
     const finding = refusalOf(await storeOf(options).open());
     expect(everything()).toBe(before);
     expect(finding.title.length).toBeLessThanOrEqual(100);
+    const secrets = Object.entries(options.handed ?? {}).map(([name, key]) => [name, key?.reveal() ?? '']);
+    const places = [{ place: 'finding', bytes: Buffer.from(JSON.stringify(finding)) }, ...github.places()];
+    expect(findLeaksIn(places, Object.fromEntries(secrets))).toEqual([]);
     return finding;
   };
 

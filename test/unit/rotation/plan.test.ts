@@ -4,6 +4,7 @@ import { keyBytes, LEAST_KEY_BYTES } from '../../../src/key/key-bytes.ts';
 import { lintSigningKey } from '../../../src/key/lint.ts';
 import { Secret } from '../../../src/key/secret.ts';
 import { freshKey } from '../../../src/rotation/fresh-key.ts';
+import { olderSecrets } from '../../../src/rotation/older-secrets.ts';
 import { type Plan, plan, type Situation, SKEW } from '../../../src/rotation/plan.ts';
 import { notYet, planInWords } from '../../../src/rotation/plan-words.ts';
 import { secondKey } from '../../../src/rotation/second-key.ts';
@@ -223,6 +224,31 @@ describe('the second key of an ordinary deployment', () => {
     'beside the current key A, of the next key %j and the previous key %j, is %s',
     (next, previous, second) => {
       expect(secondKey(key('A'), key(next), key(previous))?.reveal()).toBe(second);
+    },
+  );
+});
+
+describe('an ordinary deployment', () => {
+  const key = (text: string): Secret => new Secret('key', text);
+
+  it.each([
+    ['is older', 'K2', 'K1', 'K1', ''],
+    ['is older', 'K3', 'K2', 'K2', 'K1'],
+    ['may go on', 'K1', '', 'K1', ''],
+    ['may go on', 'K1', 'K2', 'K1', ''],
+    ['may go on', 'K1', 'K2', 'K2', 'K1'],
+    ['may go on', 'K2', 'K1', 'K2', 'K1'],
+    ['may go on', 'K2', '', 'K2', 'K1'],
+    ['may go on', 'K1', '', 'K2', ''],
+  ])(
+    '%s than production that signs with %s and accepts %j, when it was given %s and the previous %j',
+    (verdict, signs, accepts, current, previous) => {
+      const finding = olderSecrets(
+        { signs, accepts },
+        key(current),
+        previous === '' ? undefined : key(previous),
+      );
+      expect(finding?.code).toBe(verdict === 'is older' ? 'rotation-deployment-stale' : undefined);
     },
   );
 });

@@ -178,7 +178,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
         ...(pushAfter !== undefined && { pushAfter }),
       }),
     ),
-  fc.constantFrom<Happening>({ kind: 'push' }, { kind: 'push-without-next' }),
+  fc.constantFrom<Happening>({ kind: 'push' }, { kind: 'push-without-next' }, { kind: 'stale-push' }),
   fc
     .integer({ min: 1, max: 2 * LIFETIME })
     .map((milliseconds): Happening => ({ kind: 'time', milliseconds })),

@@ -179,6 +179,18 @@ describe('a change', () => {
     expect(aws.holder('AWSPENDING')).toBeUndefined();
   });
 
+  it('saves the current key by the very call that replaces it', async () => {
+    const first = aws.add(random(), 'AWSCURRENT');
+    const store = storeOf();
+    const { keys } = await opened(store);
+    const next = new Secret('next', random());
+    await store.put('next', next);
+    expect(await store.put('previous', keys.current ?? next)).toMatchObject({ ok: true });
+    expect(aws.holder('AWSPREVIOUS')).toBeUndefined();
+    await store.put('current', next);
+    expect([aws.holder('AWSPREVIOUS'), aws.value('AWSCURRENT')]).toEqual([first, next.reveal()]);
+  });
+
   it('that is asked for twice in one run makes one version', async () => {
     aws.add(random(), 'AWSCURRENT');
     const next = new Secret('next', random());

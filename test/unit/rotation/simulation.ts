@@ -1,3 +1,5 @@
+import { Secret } from '../../../src/key/secret.ts';
+import { olderSecrets } from '../../../src/rotation/older-secrets.ts';
 import { type Plan, plan } from '../../../src/rotation/plan.ts';
 import {
   type KeyName,
@@ -33,6 +35,8 @@ export type Happening =
   /** The same by a workflow that does not pass the next key. */
   | { readonly kind: 'push-without-next' }
   | { readonly kind: 'time'; readonly milliseconds: number }
+  /** A deployment that was queued when the previous happening had not happened yet, and that looks at what is deployed. */
+  | { readonly kind: 'stale-push' }
   /** A run that was queued when the previous happening had not happened yet. */
   | { readonly kind: 'stale-run'; readonly asked: AskedPhase };
 
@@ -77,12 +81,15 @@ export class Simulation {
       case 'stale-run':
         this.#run({ kind: 'run', asked: happening.asked }, this.#queued);
         break;
+      case 'stale-push':
+        this.#stalePush(this.#queued.slots);
+        break;
       case 'time':
         this.now += happening.milliseconds;
         this.#sign();
         break;
       default:
-        this.#push(happening.kind === 'push');
+        this.#push(this.slots, happening.kind === 'push');
     }
     this.#queued = before;
   }
@@ -154,7 +161,7 @@ export class Simulation {
     };
     const effects: readonly Effect[] = [...step.before, { act: 'deploy' }, ...step.after];
     for (const [index, effect] of effects.entries()) {
-      if (run.pushAfter === index) this.#push(true);
+      if (run.pushAfter === index) this.#push(this.slots, true);
       if (run.diesAfter === index) {
         this.story.push(`died after ${index}`);
         return;
@@ -165,7 +172,7 @@ export class Simulation {
       else this.#deployStep(step, keyOf);
       this.#check();
     }
-    if (run.pushAfter === effects.length) this.#push(true);
+    if (run.pushAfter === effects.length) this.#push(this.slots, true);
   }
 
   #write(write: Write, keyOf: (name: KeyName) => string): void {
@@ -190,8 +197,16 @@ export class Simulation {
       if (!this.keys().includes(key)) this.#broken(`${key} was deployed and is not stored`);
   }
 
-  #push(passesNext: boolean): void {
-    const { current, next, previous } = this.slots;
+  /** Secrets from before an emergency are not noticed, as the documentation says. */
+  #stalePush(handed: Slots): void {
+    const { current, previous } = handed;
+    const secret = (key = ''): Secret => new Secret('', key);
+    const deployed = { signs: this.app.signs, accepts: this.app.accepts ?? '' };
+    if (this.dead.size > 0 || olderSecrets(deployed, secret(current?.key), secret(previous?.key))) return;
+    this.#push(handed, true);
+  }
+
+  #push({ current, next, previous }: Slots, passesNext: boolean): void {
     if (current === undefined) this.#broken('there is no current key');
     const others = passesNext ? [next?.key, previous?.key] : [previous?.key];
     this.#deploy({ signs: current?.key ?? '', accepts: others.find((key) => key && key !== current?.key) });
