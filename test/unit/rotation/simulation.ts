@@ -1,4 +1,5 @@
 import { Secret } from '../../../src/key/secret.ts';
+import { inWords } from '../../../src/rotation/key-store.ts';
 import { olderSecrets } from '../../../src/rotation/older-secrets.ts';
 import { type Plan, plan } from '../../../src/rotation/plan.ts';
 import {
@@ -61,6 +62,8 @@ export class Simulation {
   readonly dead = new Set<string>();
   readonly story: string[] = [];
   lastPlan: Plan | undefined;
+  /** What the last run did last. */
+  lastEffect = 'nothing';
   #queued: Queued;
   readonly #knowsSigner: boolean;
 
@@ -159,6 +162,7 @@ export class Simulation {
       }
       return fresh;
     };
+    this.lastEffect = 'nothing';
     const effects: readonly Effect[] = [...step.before, { act: 'deploy' }, ...step.after];
     for (const [index, effect] of effects.entries()) {
       if (run.pushAfter === index) this.#push(this.slots, true);
@@ -170,8 +174,10 @@ export class Simulation {
       if (effect.act !== 'deploy') this.#write(effect, keyOf);
       else if (run.deployFails) return;
       else this.#deployStep(step, keyOf);
+      this.lastEffect = effect.act === 'deploy' ? 'the app is deployed' : inWords(effect);
       this.#check();
     }
+    if (run.diesAfter === effects.length) this.story.push(`died after ${effects.length}`);
     if (run.pushAfter === effects.length) this.#push(this.slots, true);
   }
 
