@@ -49,6 +49,11 @@ export const FAILURE_REASONS = [
   'frontend-mismatch',
   'login-failed',
   'frontend-not-established',
+  'rotation-not-yet',
+  'rotation-refused',
+  'rotation-stale',
+  'key-store-denied',
+  'key-store-unreachable',
   'cancelled',
   'internal-error',
 ] as const;

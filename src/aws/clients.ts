@@ -1,6 +1,7 @@
 import type { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import type { ECSClient } from '@aws-sdk/client-ecs';
+import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 
 /** AWS of one region. Each client is loaded when it is first asked for: loading them costs 30 to 100 ms each. */
@@ -9,6 +10,7 @@ export type Aws = {
   cloudFormation(): Promise<CloudFormationClient>;
   ecs(): Promise<ECSClient>;
   logs(): Promise<CloudWatchLogsClient>;
+  secretsManager(): Promise<SecretsManagerClient>;
   /** The account of the credentials at hand, 12 digits. */
   account(): Promise<string>;
 };
@@ -65,6 +67,10 @@ export const connectAws = (region: string, signal: AbortSignal): Aws => {
     logs: once(async () => {
       const { CloudWatchLogsClient } = await import('@aws-sdk/client-cloudwatch-logs');
       return new CloudWatchLogsClient(configuration);
+    }),
+    secretsManager: once(async () => {
+      const { SecretsManagerClient } = await import('@aws-sdk/client-secrets-manager');
+      return new SecretsManagerClient(configuration);
     }),
     account: once(async () => {
       const { STSClient, GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');

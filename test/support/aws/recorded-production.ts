@@ -180,6 +180,7 @@ export const handsOn = (production: Production, env: Readonly<Record<string, str
       cloudFormation: async () => cloudFormation,
       ecs: async () => ecs,
       logs: () => Promise.reject(new Error('nothing here reads logs')),
+      secretsManager: () => Promise.reject(new Error('nothing here reads secrets')),
       account: async () => '111122223333',
     }),
   };

@@ -10,10 +10,14 @@ import { type Answer, problem } from './answers.ts';
 import { type Author, type Comment, Comments } from './comments.ts';
 import { IdentityTokens } from './oidc.ts';
 import { type CommitPull, type Permissions, READ_ONLY, READ_WRITE, route } from './routes.ts';
+import { WorkflowRuns } from './runs.ts';
+import { type Secrets, startSecrets } from './secrets.ts';
 
 export type { Answer } from './answers.ts';
 export { ACTIONS_BOT, LONGEST_BODY } from './comments.ts';
 export type { CommitPull, Permissions } from './routes.ts';
+export type { FakeRun, WorkflowRuns } from './runs.ts';
+export type { Secrets } from './secrets.ts';
 
 export type RecordedRequest = {
   readonly method: string;
@@ -38,6 +42,10 @@ export type FakeGitHubOptions = {
   readonly tokens?: Readonly<Record<string, Permissions>>;
   /** Requests an hour; the next one is refused. */
   readonly rateLimit?: number;
+  /** Names of the environments. */
+  readonly environments?: readonly string[];
+  /** The clock of secrets and runs, and of the header Date of their answers; milliseconds since the epoch. */
+  readonly now?: () => number;
 };
 
 export type FakeGitHub = {
@@ -47,6 +55,8 @@ export type FakeGitHub = {
   /** For `runAction`; the token is the read-write one unless another is given. */
   services(token?: string): GitHubServices;
   readonly requests: readonly RecordedRequest[];
+  readonly secrets: Secrets;
+  readonly runs: WorkflowRuns;
   comments(issue: number): readonly Comment[];
   addComment(issue: number, body: string, author?: Author): Comment;
   /** The next request of this method to a path that starts so gets this answer instead of the right one. */
@@ -135,6 +145,9 @@ export const startFakeGitHub = async (options: FakeGitHubOptions = {}): Promise<
   const { private: isPrivate = false, pullRequests = [7], commits = {} } = options;
   const place = { repository: { id: 901_234_567, name: repository, isPrivate }, pullRequests, commits };
   const comments = new Comments(url, place.repository);
+  const { environments = [], now = Date.now } = options;
+  const secrets = await startSecrets(environments, now);
+  const runs = new WorkflowRuns(repository, now);
 
   const answer = (request: IncomingMessage, body: string): Answer | 'none' => {
     const method = request.method ?? 'GET';
@@ -154,7 +167,7 @@ export const startFakeGitHub = async (options: FakeGitHubOptions = {}): Promise<
     if (json === undefined) return problem(400, 'Problems parsing JSON');
     const { pathname, searchParams } = new URL(path, url);
     const asked = { method, path: pathname, query: searchParams, bearer: bearerOf(request), ...json };
-    return route(asked, { ...place, comments, identity, tokens: known });
+    return route(asked, { ...place, comments, identity, secrets, runs, tokens: known });
   };
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -177,6 +190,8 @@ export const startFakeGitHub = async (options: FakeGitHubOptions = {}): Promise<
       oidc: { requestUrl: `${url}/idtoken/42/job?api-version=2.0`, requestToken },
     }),
     requests,
+    secrets,
+    runs,
     comments: (issue) => comments.of(issue),
     addComment: (issue, body, author) => comments.add(issue, body, author),
     answerNext: (method, pathStart, plannedAnswer) => {

@@ -1,8 +1,10 @@
 import { type Answer, notAccessible, notFound, problem } from './answers.ts';
 import { ACTIONS_BOT, type Author, type Comments } from './comments.ts';
 import type { IdentityTokens } from './oidc.ts';
+import type { WorkflowRuns } from './runs.ts';
+import { type Secrets, secretAnswer } from './secrets.ts';
 
-type Level = 'none' | 'read' | 'write';
+export type Level = 'none' | 'read' | 'write';
 
 /** The scopes of `permissions:` that matter here. */
 export type Permissions = {
@@ -11,6 +13,10 @@ export type Permissions = {
   readonly pullRequests: Level;
   /** Who writes with this token; the bot of GitHub Actions unless said otherwise. */
   readonly author?: Author;
+  readonly actions?: Level;
+  /** Of a GitHub App or a personal access token; a workflow's own token cannot have them. */
+  readonly secrets?: Level;
+  readonly environments?: Level;
 };
 
 export const READ_WRITE: Permissions = { contents: 'read', issues: 'read', pullRequests: 'write' };
@@ -36,6 +42,8 @@ export type Place = {
   readonly commits: Readonly<Record<string, readonly CommitPull[]>>;
   readonly comments: Comments;
   readonly identity: IdentityTokens;
+  readonly secrets: Secrets;
+  readonly runs: WorkflowRuns;
   readonly tokens: ReadonlyMap<string, Permissions>;
 };
 
@@ -106,6 +114,11 @@ const inRepository = (asked: Asked, place: Place, rest: string, permissions?: Pe
   if (permissions === undefined && place.repository.isPrivate) return notFound();
   if (rest === '' && asked.method === 'GET')
     return repositoryAnswer(place, permissions?.contents === 'write');
+  if (/^\/(actions|environments)(\/|$)/.test(rest)) {
+    return (
+      place.runs.answer(asked, rest, permissions) ?? secretAnswer(place.secrets, asked, rest, permissions)
+    );
+  }
   if (!mayRead(place, permissions)) return notAccessible('issues=read; pull_requests=read');
   const issue = /^\/issues\/(\d+)\/comments$/.exec(rest)?.[1];
   if (issue !== undefined) return issueComments(asked, place, Number(issue), permissions);

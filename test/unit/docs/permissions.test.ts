@@ -69,13 +69,14 @@ describe('docs/permissions.md', () => {
     expect(actionsOf('verify')).toEqual(needed(2));
     expect(actionsOf('log-groups')).toEqual(needed(4));
     expect(actionsOf('dry-run')).toEqual(needed(5));
+    expect(actionsOf('rotate')).toEqual(needed(6));
     // The rest of what the post step needs is in the policy for deployments.
     expect(actionsOf('cancel-update')).toEqual(needed(3).filter((action) => !needed(1).includes(action)));
   });
 
   it('says no more than yes or no', () => {
     for (const row of rows)
-      expect(row.slice(1, 6).filter((cell) => cell !== 'yes' && cell !== 'no')).toEqual([]);
+      expect(row.slice(1, 7).filter((cell) => cell !== 'yes' && cell !== 'no')).toEqual([]);
   });
 });
 

@@ -167,6 +167,7 @@ const find = async (
     ecs: nothing,
     account: nothing,
     logs: async () => client,
+    secretsManager: nothing,
   });
   const hands = {
     world,

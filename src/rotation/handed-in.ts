@@ -1,0 +1,104 @@
+import { type ErrorFinding, fail, type Outcome, succeed } from '../finding.ts';
+import type { Secret } from '../key/secret.ts';
+import type { StoredKeys } from './key-store.ts';
+import { SLOTS, type Slot, type StoredKey } from './state.ts';
+
+/** Whether what this job was handed is what GitHub stores: its values cannot be read back, only names and times. */
+
+export type HandedKeys = Readonly<Partial<Record<Slot, Secret>>>;
+
+/** Times at which the stored secrets were last written, by GitHub's clock; milliseconds since the epoch. */
+export type StoredTimes = Readonly<Partial<Record<Slot | 'emergency', number>>>;
+
+export type HandedIn = {
+  readonly handed: HandedKeys;
+  readonly stored: StoredTimes;
+  /** When the first attempt of this run was created; its secrets are not newer than that. */
+  readonly queuedAt: number;
+  /** Names of the secrets, e.g. `JWT_SECRET_KEY_NEXT`. */
+  readonly names: Readonly<Record<Slot | 'emergency', string>>;
+  /** For people, e.g. `the secrets of the environment production`. */
+  readonly store: string;
+};
+
+export const INPUT_OF: Readonly<Record<Slot, string>> = {
+  current: 'jwt-secret-key',
+  next: 'next-jwt-secret-key',
+  previous: 'previous-jwt-secret-key',
+};
+
+const clockTime = (milliseconds: number): string =>
+  `${new Date(milliseconds).toISOString().replace('T', ' ').slice(0, 19)} UTC`;
+
+const stale = (slot: Slot | 'emergency', { names, stored, queuedAt, store }: HandedIn): ErrorFinding => ({
+  code: 'rotation-secrets-stale',
+  severity: 'error',
+  failureReason: 'rotation-stale',
+  title: 'The secrets were changed after this run was queued, so it may hold old ones',
+  detail: `This run is from ${clockTime(queuedAt)}; ${names[slot]} in ${store} was written at ${clockTime(stored[slot] ?? 0)}. A run, and every re-run of it, may carry the values from when it was queued. Nothing was changed.`,
+  remedy:
+    'Start a new run instead of re-running this one, e.g. gh workflow run rotate.yml: it goes on from what is stored.',
+});
+
+const notHandedIn = (slot: Slot, { names, store }: HandedIn): ErrorFinding => ({
+  code: 'rotation-key-not-handed-in',
+  severity: 'error',
+  failureReason: 'rotation-refused',
+  title: `${names[slot]} is stored, and this job was not given it`,
+  detail: `${store} has it, and the input ${INPUT_OF[slot]} is empty: the job lacks its environment, or the input. Nothing was changed.`,
+  remedy: `In rotate.yml give the job its environment: and the step ${INPUT_OF[slot]}: \${{ secrets.${names[slot]} }}.`,
+  where: INPUT_OF[slot],
+});
+
+const notStored = (slot: Slot, { names, store }: HandedIn): ErrorFinding => ({
+  code: 'rotation-key-not-in-store',
+  severity: 'error',
+  failureReason: 'rotation-refused',
+  title: `This job was given a ${slot} key that is not in ${store}`,
+  detail: `${INPUT_OF[slot]} holds a key and there is no ${names[slot]}: it comes from another place (organization, repository, another environment), was removed after this run was queued, or is stored under another name. Nothing was changed.`,
+  remedy:
+    'Set secret-environment to the environment that has the keys, or leave it out if the repository has them. Keys of an organization cannot be rotated: store the key in the repository or an environment.',
+  where: INPUT_OF[slot],
+});
+
+const isGiven = (key: Secret | undefined): key is Secret => key !== undefined && key.reveal() !== '';
+
+const contradictionOf = (input: HandedIn): ErrorFinding | undefined => {
+  const { handed, stored, queuedAt } = input;
+  const changed = ([...SLOTS, 'emergency'] as const).find((slot) => (stored[slot] ?? 0) >= queuedAt);
+  if (changed) return stale(changed, input);
+  const missing = SLOTS.find((slot) => stored[slot] !== undefined && !isGiven(handed[slot]));
+  if (missing) return notHandedIn(missing, input);
+  const elsewhere = SLOTS.find((slot) => stored[slot] === undefined && isGiven(handed[slot]));
+  return elsewhere && notStored(elsewhere, input);
+};
+
+/** Ids of the keys: the slot that has the same text first. */
+const identify = (keys: HandedKeys, stored: StoredTimes): Partial<Record<Slot, StoredKey>> => {
+  const slots: Partial<Record<Slot, StoredKey>> = {};
+  for (const slot of SLOTS) {
+    const [key, updatedAt] = [keys[slot], stored[slot]];
+    if (key === undefined || updatedAt === undefined) continue;
+    const id = SLOTS.find((other) => keys[other]?.equals(key)) ?? slot;
+    slots[slot] = { id, updatedAt };
+  }
+  return slots;
+};
+
+/** The stored keys, if it is certain that the values at hand are theirs. */
+export const takeHandedIn = (input: HandedIn): Outcome<StoredKeys> => {
+  const contradiction = contradictionOf(input);
+  if (contradiction) return fail(contradiction);
+  const { handed, stored } = input;
+  const keys = Object.fromEntries(
+    SLOTS.filter((slot) => isGiven(handed[slot])).map((slot) => [slot, handed[slot]]),
+  );
+  const replaced = (stored.current ?? 0) >= (stored.emergency ?? 0);
+  return succeed({
+    keys,
+    state: {
+      slots: identify(keys, stored),
+      ...(stored.emergency !== undefined && { emergency: { replaced } }),
+    },
+  });
+};

@@ -1,0 +1,97 @@
+import { type ErrorFinding, type Outcome, succeed } from '../finding.ts';
+import type { Secret } from '../key/secret.ts';
+import type { KeyName, Slot, StoreState } from './state.ts';
+import type { Write } from './step.ts';
+
+/** The keys that are stored, each with its text, and what the plan may know of them. */
+export type StoredKeys = {
+  readonly keys: Readonly<Partial<Record<Slot, Secret>>>;
+  readonly state: StoreState;
+  /** The key that an unfinished emergency has replaced, where the store still has it. */
+  readonly replaced?: Secret;
+};
+
+/**
+ * Where the keys of a rotation live. Each of the four writes is one change that the store keeps or does not, is seen in
+ * the store before it counts as done, and may be done again.
+ */
+export type KeyStore = {
+  /** For people, e.g. `the secrets of the environment production`. */
+  readonly name: string;
+  /**
+   * The first call. Finds out whether the store can be read and written, and whether what this job was handed is what
+   * the store holds. Changes nothing.
+   */
+  open(): Promise<Outcome<StoredKeys>>;
+  put(slot: Slot, key: Secret): Promise<Outcome<undefined>>;
+  /** Removing what is not there is no failure. */
+  remove(slot: Slot): Promise<Outcome<undefined>>;
+  beginEmergency(): Promise<Outcome<undefined>>;
+  endEmergency(): Promise<Outcome<undefined>>;
+  /**
+   * Variables, none of them secret, with which the CDK app finds the two keys in the store; empty where the app gets
+   * the keys themselves.
+   */
+  variables(signs: Secret, accepts: Secret | undefined): Readonly<Record<string, string>>;
+};
+
+const writeOne = (
+  store: KeyStore,
+  write: Write,
+  keyOf: (name: KeyName) => Secret,
+): Promise<Outcome<undefined>> => {
+  switch (write.act) {
+    case 'put':
+      return store.put(write.slot, keyOf(write.key));
+    case 'remove':
+      return store.remove(write.slot);
+    case 'begin-emergency':
+      return store.beginEmergency();
+    case 'end-emergency':
+      return store.endEmergency();
+  }
+};
+
+/**
+ * Changes the store, one write after the other, and stops at the first that fails.
+ *
+ * @param keyOf the key by its name in the plan; `fresh` must be the same key each time
+ */
+export const carryOut = async (
+  store: KeyStore,
+  writes: readonly Write[],
+  keyOf: (name: KeyName) => Secret,
+  progress: (line: string) => void,
+): Promise<Outcome<undefined>> => {
+  for (const write of writes) {
+    const done = await writeOne(store, write, keyOf);
+    if (!done.ok) return done;
+    progress(`${inWords(write)} in ${store.name}`);
+  }
+  return succeed(undefined);
+};
+
+/** What was done, without the store's name. */
+export const inWords = (write: Write): string => {
+  switch (write.act) {
+    case 'put':
+      return `the ${write.key} key is stored as ${write.slot}`;
+    case 'remove':
+      return `no ${write.slot} key is stored any more`;
+    case 'begin-emergency':
+      return 'the emergency is marked as begun';
+    case 'end-emergency':
+      return 'the mark of the emergency is removed';
+  }
+};
+
+/** Somebody else changed the store while this run was under way. */
+export const overtaken = (store: string, what: string): ErrorFinding => ({
+  code: 'rotation-overtaken',
+  severity: 'error',
+  failureReason: 'rotation-stale',
+  title: 'Somebody else changed the stored keys during this rotation',
+  detail: `${what} changed in ${store} and this run did not change it. This run stopped before its next write.`,
+  remedy:
+    'Find the other run or person, let it finish, then start a new run with phase: auto: it goes on from what is stored.',
+});

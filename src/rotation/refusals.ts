@@ -1,0 +1,134 @@
+import type { ErrorFinding } from '../finding.ts';
+import { type Position, SLOTS, type Slot, type StoreState } from './state.ts';
+import type { AskedPhase, Phase } from './step.ts';
+
+/** Why a rotation does not go on. All of these come before anything was changed. */
+
+const NOTHING_CHANGED = 'Nothing was changed.';
+
+const WHERE_IT_STANDS: Readonly<Record<Exclude<Position, 'none' | 'contradiction'>, string>> = {
+  steady: 'Only the current key is stored: no rotation is under way.',
+  staged: 'A next key is staged, and the app still signs with the current one.',
+  saved: 'A switch has begun: the current key is saved as the previous one too.',
+  unproven:
+    'A switch has begun: the store has the new key, and it is not proven that production signs with it.',
+  switched: 'The switch is done: the previous key waits to be retired.',
+};
+
+export const outOfOrder = (
+  asked: AskedPhase,
+  position: Exclude<Position, 'none' | 'contradiction'>,
+): ErrorFinding => ({
+  code: 'rotation-out-of-order',
+  severity: 'error',
+  failureReason: 'rotation-refused',
+  title: `The phase ${asked} is not the next one`,
+  detail: `${WHERE_IT_STANDS[position]} ${NOTHING_CHANGED}`,
+  remedy: 'The order is stage, switch, retire. Run the rotation with phase: auto, which finds the next one.',
+  where: 'phase',
+});
+
+export const currentMissing = (stored: readonly string[]): ErrorFinding => ({
+  code: 'rotation-current-missing',
+  severity: 'error',
+  failureReason: 'rotation-refused',
+  title: 'There is no current key to rotate',
+  detail:
+    stored.length === 0
+      ? `The store has none of the keys. ${NOTHING_CHANGED}`
+      : `The store has ${stored.join(' and ')}, but no current key. ${NOTHING_CHANGED}`,
+  remedy:
+    'Store the key that production uses, e.g. gh secret set JWT_SECRET_KEY, and deploy once with mode: deploy.',
+});
+
+export const contradiction = (slots: StoreState['slots']): ErrorFinding => {
+  const same = (one: Slot, other: Slot): boolean =>
+    slots[one] !== undefined && slots[one]?.id === slots[other]?.id;
+  const pairs: readonly (readonly [Slot, Slot])[] = [
+    ['current', 'next'],
+    ['current', 'previous'],
+    ['next', 'previous'],
+  ];
+  const equal = pairs.filter(([one, other]) => same(one, other)).map(([one, other]) => `${one} = ${other}`);
+  const stored = SLOTS.filter((slot) => slots[slot] !== undefined).join(', ');
+  return {
+    code: 'rotation-keys-contradict',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: 'The stored keys do not fit together',
+    detail: `Stored: ${stored}; ${equal.length === 0 ? 'all different' : equal.join(', ')}. No rotation leaves them so; one of them was stored by hand, or twice. ${NOTHING_CHANGED}`,
+    remedy:
+      'Remove the one that production does not need: gh secret delete JWT_SECRET_KEY_NEXT if no token was signed with it, gh secret delete JWT_SECRET_KEY_PREVIOUS if all its tokens have expired. With a leaked key: phase: emergency.',
+  };
+};
+
+export const clockSkew = (slot: Slot, ahead: number): ErrorFinding => ({
+  code: 'rotation-clock-skew',
+  severity: 'error',
+  failureReason: 'rotation-refused',
+  title: `The ${slot} key was written in the future`,
+  detail: `Its time is ${Math.round(ahead / 60_000)} minutes ahead of this runner's clock, so no age can be trusted. ${NOTHING_CHANGED}`,
+  remedy: 'Set the clock of the runner (NTP), then run the rotation again.',
+});
+
+export const lifetimeUnknown = (): ErrorFinding => ({
+  code: 'rotation-lifetime-unknown',
+  severity: 'error',
+  failureReason: 'rotation-refused',
+  title: 'It is not known how long a token lives',
+  detail: `A key can only be retired when the last token that it signed has expired. ${NOTHING_CHANGED}`,
+  remedy: 'Set jwt-expiration-hours to the lifetime that the app gives its tokens.',
+  where: 'jwt-expiration-hours',
+});
+
+export const currentRefused = (): ErrorFinding => ({
+  code: 'rotation-current-refused',
+  severity: 'error',
+  failureReason: 'rotation-refused',
+  title: 'Production refuses the current key, so no rotation can start from it',
+  detail: `A token that was signed with the stored key was refused: it was replaced without a deployment, or the app uses something else. ${NOTHING_CHANGED}`,
+  remedy:
+    'Make it agree first: mode: deploy with this key, which says why if it still is refused. If the key has leaked: phase: emergency.',
+});
+
+export const nextRefused = (): ErrorFinding => ({
+  code: 'rotation-next-not-accepted',
+  severity: 'error',
+  failureReason: 'rotation-refused',
+  title: 'Production does not accept the next key yet, so nothing may be signed with it',
+  detail: `The stage was not finished, or a deployment since then was not given the next key. ${NOTHING_CHANGED}`,
+  remedy:
+    'Run the rotation with phase: stage, and pass JWT_SECRET_KEY_NEXT to the deployment in ecs-deploy.yml.',
+  where: 'phase',
+});
+
+export const productionUnknown = (which: 'current' | 'next'): ErrorFinding => ({
+  code: 'rotation-production-unknown',
+  severity: 'error',
+  failureReason: 'rotation-refused',
+  title: `It could not be established whether production accepts the ${which} key`,
+  detail: `A rotation goes on only from a production that is known. ${NOTHING_CHANGED}`,
+  remedy:
+    'See what mode: verify says about the backend, then run the rotation again. If the key has leaked: phase: emergency, which does not wait for this.',
+});
+
+export const wentBack = (): ErrorFinding => ({
+  code: 'rotation-went-back',
+  severity: 'error',
+  failureReason: 'rotation-refused',
+  title: 'Production does not sign with the new key any more, so the old one cannot be retired',
+  detail: `After the switch something deployed the app with older secrets. ${NOTHING_CHANGED}`,
+  remedy:
+    'Run the rotation with phase: auto: it switches again, and the lifetime of the tokens counts from then. Never re-run an old deployment during a rotation.',
+  where: 'phase',
+});
+
+export const emergencyUnderWay = (asked: Phase | 'auto'): ErrorFinding => ({
+  code: 'rotation-emergency-unfinished',
+  severity: 'error',
+  failureReason: 'rotation-refused',
+  title: `An emergency rotation was begun and not finished, so ${asked} must wait`,
+  detail: `An earlier run stopped before it was proven that the old key is refused. ${NOTHING_CHANGED}`,
+  remedy: 'Finish it with phase: emergency (or auto). A fresh key that is stored already is not replaced.',
+  where: 'phase',
+});

@@ -1,0 +1,204 @@
+import { createHash } from 'node:crypto';
+import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { type ErrorFinding, fail, type Outcome, succeed } from '../finding.ts';
+import type { Secret } from '../key/secret.ts';
+import type { Clock } from '../runtime/world.ts';
+import { type KeyStore, overtaken, type StoredKeys } from './key-store.ts';
+import {
+  type Described,
+  differsBeside,
+  EMERGENCY_LABEL,
+  fieldsChanged,
+  holderOf,
+  keyIn,
+  LABELS,
+  OWN_LABEL,
+  type ReadVersions,
+  storedKeys,
+  type Version,
+  type Versions,
+  valueWith,
+  versionsOf,
+} from './secret-versions.ts';
+import { type SecretCalls, secretCalls } from './secrets-manager-calls.ts';
+import { SLOTS, type Slot } from './state.ts';
+
+export type SecretsManagerStoreOptions = {
+  readonly client: () => Promise<SecretsManagerClient>;
+  /** Name or ARN. */
+  readonly secretId: string;
+  /** '' when the whole value is the key. */
+  readonly jsonKey: string;
+  /** GITHUB_RUN_ID: a call that is repeated in one run makes one version. */
+  readonly runId: string;
+  /** E.g. `JWT_SECRET_KEY`, for `variables`. */
+  readonly secretName: string;
+  /** Told every key and every value before anything else is done with it. */
+  readonly conceal: (secret: string) => void;
+  readonly clock: Clock;
+  readonly cancelled: AbortSignal;
+};
+
+const PAUSES_MILLISECONDS = [0, 1000, 2000, 4000];
+
+/** The labels of a slot, in the order in which they are put on. */
+const labelsOf = (slot: Slot): readonly string[] =>
+  slot === 'next' ? [OWN_LABEL, LABELS.next] : [LABELS[slot]];
+
+/**
+ * A secret in AWS Secrets Manager: AWSCURRENT, AWSPENDING and AWSPREVIOUS are the three slots. ECS hands a secret to a
+ * container only when it starts, so the app refers to versions by their ids (`variables`): then each change of a key is
+ * a change of the task definition, and a task that starts in between gets what its task definition says.
+ */
+export class SecretsManagerStore implements KeyStore {
+  readonly name: string;
+  readonly #options: SecretsManagerStoreOptions;
+  readonly #calls: SecretCalls;
+  #described: Described | undefined;
+  /** Versions that were read, and those that this run made. */
+  readonly #known: Version[] = [];
+
+  constructor(options: SecretsManagerStoreOptions) {
+    this.#options = options;
+    this.#calls = secretCalls(options.client, options.secretId);
+    this.name = `the secret ${options.secretId}`;
+  }
+
+  async open(): Promise<Outcome<StoredKeys>> {
+    const { secretId, jsonKey } = this.#options;
+    const described = await this.#calls.describe();
+    if (!described.ok) return described;
+    this.#described = described.value;
+    const versions = versionsOf(described.value, secretId);
+    if (!versions.ok) return versions;
+    const read = await this.#readAll(versions.value);
+    if (!read.ok) return read;
+    const { current, next } = read.value;
+    if (current && next && differsBeside(current.value, next.value, jsonKey))
+      return fail(fieldsChanged(secretId));
+    const mayMove = current ? await this.#calls.checkMayMove(current.id) : succeed(undefined);
+    return mayMove.ok ? succeed(storedKeys(read.value, described.value)) : mayMove;
+  }
+
+  async put(slot: Slot, key: Secret): Promise<Outcome<undefined>> {
+    const version = this.#versionOf(key);
+    if (version === undefined) return this.#make(slot, key);
+    // Whatever AWSCURRENT is moved away from becomes AWSPREVIOUS by the same call, so nothing must be saved before.
+    if (slot === 'previous' && version.id === this.#labelled(LABELS.current)) return succeed(undefined);
+    return this.#moveAll(labelsOf(slot), version.id);
+  }
+
+  remove(slot: Slot): Promise<Outcome<undefined>> {
+    return this.#moveAll(labelsOf(slot).toReversed(), undefined);
+  }
+
+  beginEmergency(): Promise<Outcome<undefined>> {
+    return this.#moveAll([EMERGENCY_LABEL], this.#labelled(LABELS.current));
+  }
+
+  endEmergency(): Promise<Outcome<undefined>> {
+    return this.#moveAll([EMERGENCY_LABEL], undefined);
+  }
+
+  variables(signs: Secret, accepts: Secret | undefined): Readonly<Record<string, string>> {
+    const { secretName } = this.#options;
+    const [current, second] = [this.#versionOf(signs), accepts && this.#versionOf(accepts)];
+    return {
+      ...(current && { [`${secretName}_VERSION_ID`]: current.id }),
+      ...(second && { [`${secretName}_PREVIOUS_VERSION_ID`]: second.id }),
+    };
+  }
+
+  #labelled(label: string): string | undefined {
+    return this.#described && holderOf(this.#described, label);
+  }
+
+  #versionOf(key: Secret): Version | undefined {
+    return this.#known.find((version) => version.key.equals(key));
+  }
+
+  async #readAll(versions: Versions): Promise<Outcome<ReadVersions>> {
+    const { secretId, jsonKey, conceal } = this.#options;
+    const all: { -readonly [slot in keyof ReadVersions]: ReadVersions[slot] } = {};
+    for (const slot of [...SLOTS, 'emergency'] as const) {
+      const id = versions[slot];
+      if (id === undefined) continue;
+      const value = await this.#calls.value(id);
+      if (!value.ok) return value;
+      conceal(value.value ?? '');
+      const label = slot === 'emergency' ? EMERGENCY_LABEL : LABELS[slot];
+      const key = keyIn(value.value, jsonKey, { name: secretId, label, version: id });
+      if (!key.ok) return key;
+      conceal(key.value.reveal());
+      const version = { id, key: key.value, value: value.value ?? '' };
+      all[slot] = version;
+      this.#known.push(version);
+    }
+    return succeed(all);
+  }
+
+  async #make(slot: Slot, key: Secret): Promise<Outcome<undefined>> {
+    const { jsonKey, runId } = this.#options;
+    const untouched = await this.#checkUntouched();
+    if (!untouched.ok) return untouched;
+    const token = createHash('sha256').update(`${runId} ${untouched.value.arn} ${slot}`).digest('hex');
+    const current = this.#labelled(LABELS.current);
+    const before = this.#known.find(({ id }) => id === current)?.value ?? '';
+    const value = valueWith(before, jsonKey, key.reveal());
+    const made = await this.#calls.makeVersion(token, value, labelsOf(slot));
+    if (!made.ok) return made;
+    this.#known.push({ id: made.value, key, value });
+    return this.#confirm(LABELS[slot], made.value);
+  }
+
+  /** @param to `undefined` takes the labels away; a label that is where it should be is left alone */
+  async #moveAll(labels: readonly string[], to: string | undefined): Promise<Outcome<undefined>> {
+    for (const label of labels) {
+      const untouched = await this.#checkUntouched();
+      if (!untouched.ok) return untouched;
+      const from = holderOf(untouched.value, label);
+      if (from === to) continue;
+      const moved = await this.#calls.moveLabel(label, from, to);
+      const seen = moved.ok ? await this.#confirm(label, to) : moved;
+      if (!seen.ok) return seen;
+    }
+    return succeed(undefined);
+  }
+
+  /** Nobody else may have moved a label since this run looked last. */
+  async #checkUntouched(): Promise<Outcome<Described>> {
+    const now = await this.#calls.describe();
+    if (!now.ok) return now;
+    const isSame = labelsInOrder(now.value) === (this.#described && labelsInOrder(this.#described));
+    return isSame ? now : fail(overtaken(this.name, 'Staging labels'));
+  }
+
+  /** Secrets Manager may show a change only some time after it has made it. */
+  async #confirm(label: string, holder: string | undefined): Promise<Outcome<undefined>> {
+    const { clock, cancelled, secretId } = this.#options;
+    for (const pause of PAUSES_MILLISECONDS) {
+      if (pause > 0) await clock.sleep(pause, cancelled);
+      const now = await this.#calls.describe();
+      if (!now.ok) return now;
+      if (holderOf(now.value, label) !== holder) continue;
+      this.#described = now.value;
+      return succeed(undefined);
+    }
+    return fail(labelNotMoved(secretId, label));
+  }
+}
+
+const labelsInOrder = ({ labels }: Described): string =>
+  Object.entries(labels)
+    .flatMap(([version, all]) => all.map((label) => `${label} ${version}`))
+    .toSorted()
+    .join('\n');
+
+const labelNotMoved = (secretId: string, label: string): ErrorFinding => ({
+  code: 'key-store-label-not-moved',
+  severity: 'error',
+  failureReason: 'key-store-unreachable',
+  title: `Secrets Manager took the change of ${label}, and does not show it`,
+  detail: `The staging label of ${secretId} is not where this run put it. Nothing was deployed after it.`,
+  remedy: 'Start a new run: it goes on from what is stored.',
+});

@@ -1,0 +1,59 @@
+/** What a rotation knows of the stored keys. Pure: keys are told apart by ids, their texts are of no concern here. */
+
+export const SLOTS = ['current', 'next', 'previous'] as const;
+
+/** Where a store keeps a key: the one that signs, the one that is staged, the one that is being retired. */
+export type Slot = (typeof SLOTS)[number];
+
+/** A key by the slot in which it was when the plan was made, or the one that this run makes. */
+export type KeyName = Slot | 'fresh';
+
+export type StoredKey = {
+  /** The same for the same key; tells nothing about it. */
+  readonly id: string;
+  /** When the slot was last written, by the store's clock; milliseconds since the epoch. */
+  readonly updatedAt: number;
+};
+
+export type StoreState = {
+  readonly slots: Readonly<Partial<Record<Slot, StoredKey>>>;
+  /** An emergency was begun and not proven. `replaced`: the current key is already the one that was made for it. */
+  readonly emergency?: { readonly replaced: boolean };
+};
+
+/** What the running backend does with a token of a key. */
+export type Honoured = 'accepted' | 'refused' | 'unknown';
+
+/** What production was seen to do, by the smoke test and, for `signer`, by what its containers hold. */
+export type Production = {
+  readonly current: Honoured;
+  /** The stored key that is not the current one; `unknown` when there is none. */
+  readonly other: Honoured;
+  readonly signer: 'current' | 'other' | 'unknown';
+};
+
+/**
+ * How far a rotation has come, by the stored keys alone. K1 is the old key, K2 the new one.
+ *
+ * | position    | current | next | previous |
+ * | ----------- | ------- | ---- | -------- |
+ * | `steady`    | K1      |      |          |
+ * | `staged`    | K1      | K2   |          |
+ * | `saved`     | K1      | K2   | K1       |
+ * | `unproven`  | K2      | K2   | K1       |
+ * | `switched`  | K2      |      | K1       |
+ *
+ * `none`: no current key. `contradiction`: no run of this action leaves the keys so, unless in an emergency.
+ */
+export type Position = 'none' | 'steady' | 'staged' | 'saved' | 'unproven' | 'switched' | 'contradiction';
+
+export const positionOf = ({ current, next, previous }: StoreState['slots']): Position => {
+  if (current === undefined) return 'none';
+  if (next === undefined && previous === undefined) return 'steady';
+  if (next?.id === current.id) {
+    return previous === undefined || previous.id === current.id ? 'contradiction' : 'unproven';
+  }
+  if (previous === undefined) return 'staged';
+  if (next === undefined) return previous.id === current.id ? 'contradiction' : 'switched';
+  return previous.id === current.id ? 'saved' : 'contradiction';
+};

@@ -1,0 +1,83 @@
+import { type ErrorFinding, fail, type Outcome, succeed } from '../finding.ts';
+import { untrusted } from '../runtime/untrusted-text.ts';
+import type { ApiFailure, GitHubApi } from './github-api.ts';
+import { fieldsOf, listOf, numberOf, textOf, timeOf } from './json-fields.ts';
+
+type WorkflowRun = {
+  readonly id: number;
+  readonly workflow: number;
+  /** Of the first attempt; milliseconds since the epoch. */
+  readonly createdAt: number;
+  /** Of this attempt. */
+  readonly startedAt: number;
+  readonly url: string;
+};
+
+const runOf = (value: unknown): WorkflowRun => {
+  const run = fieldsOf(value);
+  const createdAt = timeOf(run.created_at);
+  return {
+    id: numberOf(run.id),
+    workflow: numberOf(run.workflow_id),
+    createdAt,
+    startedAt: timeOf(run.run_started_at) || createdAt,
+    url: textOf(run.html_url),
+  };
+};
+
+const unreadable = ({ kind, status, message }: ApiFailure): ErrorFinding => ({
+  code: 'rotation-run-unreadable',
+  severity: 'error',
+  failureReason:
+    kind === 'denied' || kind === 'missing' || kind === 'unauthorized'
+      ? 'key-store-denied'
+      : 'key-store-unreachable',
+  title: 'This run could not be looked up, so it is not known whether its secrets are the latest',
+  detail: `GitHub answered ${status || 'nothing'}: ${untrusted(message)}. Nothing was changed.`,
+  remedy: `Give the job permissions: actions: read, and the step github-token: \${{ github.token }}.`,
+  where: 'github-token',
+});
+
+const alreadyRunning = (other: WorkflowRun): ErrorFinding => ({
+  code: 'rotation-already-running',
+  severity: 'error',
+  failureReason: 'rotation-refused',
+  title: 'Another rotation was started before this one and has not ended',
+  detail: `It is ${untrusted(other.url)}. Two at once could each make a key. Nothing was changed.`,
+  remedy: `Let it end, or gh run cancel ${other.id}; then start a new run. A concurrency group in rotate.yml keeps runs apart.`,
+});
+
+/** All that may still get a runner; `completed` is the only other one. */
+const UNFINISHED = ['in_progress', 'queued', 'waiting', 'pending', 'requested'] as const;
+
+/** Started before the other one; a re-run counts from its own start. */
+const isBefore = (one: WorkflowRun, other: WorkflowRun): boolean =>
+  one.startedAt < other.startedAt || (one.startedAt === other.startedAt && one.id < other.id);
+
+/**
+ * When this run was queued, if no other run of the same workflow is ahead of it. Of two that look at each other exactly
+ * one goes on. Needs `actions: read`.
+ *
+ * @param runId GITHUB_RUN_ID
+ * @returns `queuedAt`: when the first attempt was created; a re-run may get the secrets of that time (cli/cli#13522)
+ */
+export const takeTurn = async (
+  api: GitHubApi,
+  runId: string,
+): Promise<Outcome<{ readonly queuedAt: number }>> => {
+  const asked = await api.call('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: runId });
+  if (!asked.ok) return fail(unreadable(asked));
+  const own = runOf(asked.data);
+  for (const status of UNFINISHED) {
+    const found = await api.call('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
+      workflow_id: own.workflow,
+      status,
+      per_page: 100,
+    });
+    if (!found.ok) return fail(unreadable(found));
+    const others = listOf(fieldsOf(found.data).workflow_runs).map(runOf);
+    const ahead = others.find((other) => other.id !== own.id && isBefore(other, own));
+    if (ahead) return fail(alreadyRunning(ahead));
+  }
+  return succeed({ queuedAt: own.createdAt });
+};

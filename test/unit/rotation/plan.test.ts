@@ -1,0 +1,274 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { keyBytes, LEAST_KEY_BYTES } from '../../../src/key/key-bytes.ts';
+import { lintSigningKey } from '../../../src/key/lint.ts';
+import { Secret } from '../../../src/key/secret.ts';
+import { freshKey } from '../../../src/rotation/fresh-key.ts';
+import { olderSecrets } from '../../../src/rotation/older-secrets.ts';
+import { type Plan, plan, type Situation, SKEW } from '../../../src/rotation/plan.ts';
+import { notYet, planInWords } from '../../../src/rotation/plan-words.ts';
+import { secondKey } from '../../../src/rotation/second-key.ts';
+import { type Production, positionOf, type Slot, type StoreState } from '../../../src/rotation/state.ts';
+import { type AskedPhase, PHASES } from '../../../src/rotation/step.ts';
+
+const HOUR = 3_600_000;
+const now = Date.UTC(2026, 2, 1);
+const fine: Production = { current: 'accepted', other: 'accepted', signer: 'current' };
+
+/** Keys by a letter for each slot, e.g. `A B -`: current A, next B, no previous. */
+const slots = (keys: string, updatedAt = now - HOUR): StoreState['slots'] => {
+  const [current, next, previous] = keys.split(' ');
+  const named: readonly (readonly [Slot, string | undefined])[] = [
+    ['current', current],
+    ['next', next],
+    ['previous', previous],
+  ];
+  return Object.fromEntries(
+    named.filter(([, id]) => id !== '-').map(([slot, id]) => [slot, { id: id ?? '', updatedAt }]),
+  );
+};
+
+const at = (keys: string, more: Partial<Situation> = {}): Plan =>
+  plan({
+    store: { slots: slots(keys) },
+    production: fine,
+    asked: 'auto',
+    lifetime: 168 * HOUR,
+    now,
+    ...more,
+  });
+
+const phaseOf = (made: Plan): string =>
+  made.kind === 'step' ? made.step.phase : made.kind === 'refused' ? made.finding.code : made.kind;
+
+describe('auto', () => {
+  it.each([
+    ['A - -', 'stage'],
+    ['A B -', 'switch'],
+    ['A B A', 'switch'],
+    ['B B A', 'switch'],
+    ['B - A', 'not-yet'],
+  ])('with the keys %s (current, next, previous) finds %s', (keys, expected) => {
+    expect(phaseOf(at(keys))).toBe(expected);
+  });
+
+  it('retires as soon as the last token of the previous key has expired, with room for clocks that differ', () => {
+    const switched = (age: number) => at('B - A', { store: { slots: slots('B - A', now - age) } });
+    expect(switched(168 * HOUR + SKEW - 1)).toMatchObject({ kind: 'not-yet', until: now + 1 });
+    expect(phaseOf(switched(168 * HOUR + SKEW))).toBe('retire');
+  });
+
+  it.each(['A B -', 'A B A'])(
+    'with the keys %s stages again when production refuses the next key',
+    (keys) => {
+      const made = at(keys, { production: { ...fine, other: 'refused' } });
+      expect(made).toMatchObject({ kind: 'step', step: { phase: 'stage', resumes: true, before: [] } });
+    },
+  );
+});
+
+describe('what is refused', () => {
+  const refused: readonly (readonly [string, string, Partial<Situation>])[] = [
+    ['- - -', 'rotation-current-missing', {}],
+    ['- B -', 'rotation-current-missing', {}],
+    ['- - A', 'rotation-current-missing', { asked: 'emergency' }],
+    ['A A -', 'rotation-keys-contradict', {}],
+    ['A - A', 'rotation-keys-contradict', {}],
+    ['A B B', 'rotation-keys-contradict', {}],
+    ['A B C', 'rotation-keys-contradict', {}],
+    ['A A A', 'rotation-keys-contradict', {}],
+    ['A - -', 'rotation-lifetime-unknown', { lifetime: undefined }],
+    ['A - -', 'rotation-lifetime-unknown', { lifetime: Number.NaN }],
+    ['A - -', 'rotation-clock-skew', { now: now - 2 * HOUR }],
+    ['A - -', 'rotation-current-refused', { production: { ...fine, current: 'refused' } }],
+    ['A B -', 'rotation-current-refused', { production: { ...fine, current: 'refused' } }],
+    ['A - -', 'rotation-production-unknown', { production: { ...fine, current: 'unknown' } }],
+    ['A B -', 'rotation-production-unknown', { production: { ...fine, other: 'unknown' } }],
+    ['B B A', 'rotation-production-unknown', { production: { ...fine, current: 'unknown' } }],
+    ['A B -', 'rotation-next-not-accepted', { asked: 'switch', production: { ...fine, other: 'refused' } }],
+    ['A - -', 'rotation-out-of-order', { asked: 'switch' }],
+    ['A - -', 'rotation-out-of-order', { asked: 'retire' }],
+    ['A B -', 'rotation-out-of-order', { asked: 'retire' }],
+    ['B B A', 'rotation-out-of-order', { asked: 'retire' }],
+    ['B B A', 'rotation-out-of-order', { asked: 'stage' }],
+    ['B - A', 'rotation-out-of-order', { asked: 'stage' }],
+    ['B - A', 'rotation-went-back', { asked: 'retire', production: { ...fine, signer: 'other' } }],
+  ];
+
+  it.each(refused)('keys %s: %s', (keys, code, more) => {
+    expect(phaseOf(at(keys, more))).toBe(code);
+  });
+
+  it('says why in a short title, what was seen, and what to do', () => {
+    for (const [keys, , more] of refused) {
+      const made = at(keys, more);
+      const finding = made.kind === 'refused' ? made.finding : undefined;
+      expect(finding?.title.length).toBeLessThanOrEqual(100);
+      expect(finding?.detail).toContain('Nothing was changed.');
+      expect(finding?.remedy).not.toBe('');
+      expect(finding?.failureReason).toBe('rotation-refused');
+    }
+  });
+
+  it('is everything but an emergency, while one is not finished', () => {
+    for (const asked of PHASES) {
+      const store = { slots: slots('A - -'), emergency: { replaced: false } };
+      expect(phaseOf(at('A - -', { store, asked }))).toBe(
+        asked === 'emergency' ? 'emergency' : 'rotation-emergency-unfinished',
+      );
+    }
+  });
+});
+
+describe('an emergency', () => {
+  it.each(['A - -', 'A B -', 'A B A', 'B B A', 'B - A', 'A B C', 'A A -'])(
+    'is possible with the keys %s, whatever production says, and refuses every one of them',
+    (keys) => {
+      const production: Production = { current: 'unknown', other: 'unknown', signer: 'unknown' };
+      const made = at(keys, { asked: 'emergency', production, lifetime: undefined, now: now - 2 * HOUR });
+      if (made.kind !== 'step') throw new Error(JSON.stringify(made));
+      const { before, deploy, refuses } = made.step;
+      expect(before.slice(0, 2)).toEqual([
+        { act: 'begin-emergency' },
+        { act: 'put', slot: 'current', key: 'fresh' },
+      ]);
+      expect(deploy).toEqual({ signs: 'fresh' });
+      const different = new Set(keys.split(' ').filter((key) => key !== '-'));
+      const stored = slots(keys);
+      expect(new Set(refuses.map((name) => name !== 'fresh' && stored[name]?.id))).toEqual(different);
+    },
+  );
+});
+
+const anySlots = fc
+  .tuple(...[0, 1, 2].map(() => fc.constantFrom('-', 'A', 'B', 'C')))
+  .map((keys) => keys.join(' '));
+const honoured = fc.constantFrom('accepted', 'refused', 'unknown' as const);
+
+describe('a plan, whatever is stored and seen,', () => {
+  const anySituation = fc.record({
+    keys: anySlots,
+    production: fc.record({
+      current: honoured,
+      other: honoured,
+      signer: fc.constantFrom('current', 'other', 'unknown' as const),
+    }),
+    asked: fc.constantFrom<AskedPhase>('auto', ...PHASES),
+    emergency: fc.constantFrom(undefined, { replaced: true }, { replaced: false }),
+    age: fc.integer({ min: -2 * HOUR, max: 400 * HOUR }),
+  });
+
+  it('uses only keys that are there, makes a fresh one only from a steady store or in an emergency, and has words', () => {
+    fc.assert(
+      fc.property(anySituation, ({ keys, production, asked, emergency, age }) => {
+        const stored = slots(keys, now - age);
+        const made = at(keys, {
+          store: { slots: stored, ...(emergency && { emergency }) },
+          production,
+          asked,
+        });
+        expect(planInWords(made).every((line) => line !== '' && !line.includes('undefined'))).toBe(true);
+        if (made.kind !== 'step') return;
+        const { step } = made;
+        const names = [
+          ...[...step.before, ...step.after].flatMap((write) => (write.act === 'put' ? [write.key] : [])),
+          step.deploy.signs,
+          ...(step.deploy.accepts ? [step.deploy.accepts] : []),
+          ...step.refuses,
+        ];
+        for (const name of names) if (name !== 'fresh') expect(stored[name], name).toBeDefined();
+        if (names.includes('fresh'))
+          expect(step.phase === 'emergency' || positionOf(stored) === 'steady').toBe(true);
+        if (step.phase === 'retire') expect(age).toBeGreaterThanOrEqual(168 * HOUR + SKEW);
+        if (asked !== 'auto') expect(step.phase).toBe(asked);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
+
+describe('a plan in words', () => {
+  it('says each thing in its order', () => {
+    expect(planInWords(at('A B -'))).toEqual([
+      'phase switch: tokens are signed with the next key; the old one is still accepted',
+      'store: the current key is stored as previous',
+      'store: the next key is stored as current',
+      'deploy: the next key signs, the current key is accepted too',
+      'prove: production accepts the next and the current key',
+      'store: the current key is stored as previous',
+      'store: no next key is stored any more',
+    ]);
+    expect(planInWords(at('B B A'))[0]).toContain('goes on where an earlier run stopped; no new key');
+    expect(planInWords(at('B - A'))[0]).toMatch(/^nothing before 2026-03-0\d \d\d:\d\d UTC\./);
+  });
+
+  it('waits in green when auto was asked for, and in red when a phase was', () => {
+    const waiting = at('B - A');
+    if (waiting.kind !== 'not-yet') throw new Error('it does not wait');
+    expect(notYet(waiting, 'auto')).toMatchObject({ code: 'rotation-waits', severity: 'notice' });
+    expect(notYet(waiting, 'retire')).toMatchObject({ code: 'rotation-not-yet', severity: 'error' });
+  });
+});
+
+describe('the second key of an ordinary deployment', () => {
+  const key = (text: string): Secret => new Secret('key', text);
+
+  it.each([
+    ['', '', undefined],
+    ['B', '', 'B'],
+    ['B', 'A', 'B'],
+    ['A', 'B', 'B'],
+    ['A', 'A', undefined],
+    ['', 'B', 'B'],
+  ])(
+    'beside the current key A, of the next key %j and the previous key %j, is %s',
+    (next, previous, second) => {
+      expect(secondKey(key('A'), key(next), key(previous))?.reveal()).toBe(second);
+    },
+  );
+});
+
+describe('an ordinary deployment', () => {
+  const key = (text: string): Secret => new Secret('key', text);
+
+  it.each([
+    ['is older', 'K2', 'K1', 'K1', ''],
+    ['is older', 'K3', 'K2', 'K2', 'K1'],
+    ['may go on', 'K1', '', 'K1', ''],
+    ['may go on', 'K1', 'K2', 'K1', ''],
+    ['may go on', 'K1', 'K2', 'K2', 'K1'],
+    ['may go on', 'K2', 'K1', 'K2', 'K1'],
+    ['may go on', 'K2', '', 'K2', 'K1'],
+    ['may go on', 'K1', '', 'K2', ''],
+  ])(
+    '%s than production that signs with %s and accepts %j, when it was given %s and the previous %j',
+    (verdict, signs, accepts, current, previous) => {
+      const finding = olderSecrets(
+        { signs, accepts },
+        key(current),
+        previous === '' ? undefined : key(previous),
+      );
+      expect(finding?.code).toBe(verdict === 'is older' ? 'rotation-deployment-stale' : undefined);
+    },
+  );
+});
+
+describe('a fresh key', () => {
+  it.each([
+    ['HS256', 'utf8'],
+    ['HS384', 'hex'],
+    ['HS512', 'base64'],
+    ['HS256', 'base64url'],
+  ] as const)(
+    'for %s in %s is new each time, has the size of the hash and passes the lint',
+    (algorithm, encoding) => {
+      const make = () =>
+        freshKey((bytes) => crypto.getRandomValues(new Uint8Array(bytes)), { algorithm, encoding });
+      const key = make();
+      expect(make().equals(key)).toBe(false);
+      const bytes = keyBytes(key.reveal(), encoding);
+      expect(bytes.ok && bytes.bytes.length).toBeGreaterThanOrEqual(LEAST_KEY_BYTES[algorithm]);
+      expect(lintSigningKey({ key, input: 'fresh', algorithm, encoding, otherSecrets: [] })).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AskedPhase } from '../../../src/rotation/step.ts';
+import { type Happening, LIFETIME, type Run, Simulation } from './simulation.ts';
+
+const auto: Run = { kind: 'run', asked: 'auto' };
+const expiry: Happening = { kind: 'time', milliseconds: LIFETIME + 600_000 };
+const ROTATION: readonly Happening[] = [auto, auto, expiry, auto];
+
+const live = (happenings: readonly Happening[], knowsSigner = false): Simulation => {
+  const simulation = new Simulation(knowsSigner);
+  for (const happening of happenings) simulation.happen(happening);
+  return simulation;
+};
+
+/** Goes on as a person would: auto once more, and later again, until the new key is alone. */
+const bringToAnEnd = (simulation: Simulation): Simulation => {
+  for (let runs = 0; runs < 8; runs += 1) {
+    if (simulation.isSettled() && simulation.slots.current?.key !== 'K1') break;
+    simulation.happen(auto);
+    simulation.happen(expiry);
+  }
+  expect(simulation.isSettled(), simulation.story.join('; ')).toBe(true);
+  return simulation;
+};
+
+const MOST_EFFECTS = 6;
+const points = Array.from({ length: MOST_EFFECTS + 1 }, (_, at) => at);
+const runsOfRotation = [0, 1, 3];
+
+describe('a rotation', () => {
+  it('takes three runs of auto, and the last of them only when the old tokens have expired', () => {
+    const simulation = live(ROTATION);
+    expect(simulation.story).toEqual([
+      'stage',
+      'deployed K1 and K2',
+      'switch',
+      'deployed K2 and K1',
+      'retire',
+      'deployed K2',
+    ]);
+    expect(simulation.isSettled()).toBe(true);
+    expect(live([auto, auto, auto]).story.at(-1)).toBe('not-yet');
+  });
+
+  it.each(runsOfRotation)('whose run %i dies at any instant goes on with the same keys', (index) => {
+    for (const diesAfter of points) {
+      const simulation = bringToAnEnd(live([...ROTATION.slice(0, index), { ...auto, diesAfter }]));
+      expect(simulation.made, simulation.story.join('; ')).toBe(2);
+      expect(simulation.slots.current?.key).toBe('K2');
+    }
+  });
+
+  it('survives two deaths, a push between any two effects and a failed deployment, with one new key', () => {
+    const runs: Run[] = points.flatMap((diesAfter) =>
+      points.flatMap((pushAfter) => [
+        { ...auto, diesAfter, pushAfter },
+        { ...auto, diesAfter, pushAfter, deployFails: true },
+      ]),
+    );
+    const between: Happening[][] = [[], [{ kind: 'push' }], [{ kind: 'push-without-next' }], [expiry]];
+    let lives = 0;
+    for (const index of runsOfRotation) {
+      for (const again of between.flatMap((first) =>
+        points.map((diesAfter) => [...first, { ...auto, diesAfter }]),
+      )) {
+        for (const run of runs) {
+          for (const knowsSigner of [false, true]) {
+            bringToAnEnd(live([...ROTATION.slice(0, index), run, ...again], knowsSigner));
+            lives += 1;
+          }
+        }
+      }
+    }
+    expect(lives).toBeGreaterThan(10_000);
+  });
+});
+
+describe('a deployment with older secrets, after the switch,', () => {
+  it('that signs with the old key again makes auto switch again, and the lifetime counts from then', () => {
+    for (const diesAfter of points) {
+      const simulation = live([auto, auto, expiry], true);
+      simulation.app = { signs: 'K1', accepts: 'K2' };
+      simulation.happen({ kind: 'time', milliseconds: 1 });
+      simulation.happen({ ...auto, diesAfter });
+      simulation.happen(auto);
+      simulation.happen(auto);
+      expect(simulation.app).toEqual({ signs: 'K2', accepts: 'K1' });
+      bringToAnEnd(simulation);
+      expect(simulation.made).toBe(2);
+    }
+  });
+
+  it('cannot be retired over: asked for retire, nothing is changed', () => {
+    const simulation = live([auto, auto, expiry], true);
+    simulation.app = { signs: 'K1', accepts: 'K2' };
+    simulation.happen({ kind: 'run', asked: 'retire' });
+    expect(simulation.lastPlan).toMatchObject({ kind: 'refused', finding: { code: 'rotation-went-back' } });
+  });
+
+  it('that drops the previous key is repaired by auto, also long before its time', () => {
+    const simulation = live([auto, auto, expiry]);
+    simulation.slots = { ...simulation.slots, previous: { key: 'K1', at: simulation.now } };
+    simulation.app = { signs: 'K2', accepts: undefined };
+    simulation.happen(auto);
+    expect(simulation.app).toEqual({ signs: 'K2', accepts: 'K1' });
+  });
+});
+
+describe('an emergency', () => {
+  const emergency: Run = { kind: 'run', asked: 'emergency' };
+
+  it.each(['emergency', 'auto'] as const)(
+    'that dies at any instant of any rotation is finished by %s, with one fresh key',
+    (asked) => {
+      for (let length = 0; length <= ROTATION.length; length += 1) {
+        for (const cutShort of points) {
+          for (const diesAfter of points) {
+            const started = live([
+              ...ROTATION.slice(0, length),
+              { ...auto, diesAfter: cutShort },
+              { ...emergency, diesAfter },
+            ]);
+            const made = started.made;
+            started.happen({ kind: 'run', asked: started.emergencyAt === undefined ? 'emergency' : asked });
+            const begun = started.lastPlan;
+            expect(begun).toMatchObject({ kind: 'step', step: { phase: 'emergency' } });
+            expect(started.isSettled()).toBe(true);
+            // Died before it had stored a fresh key, or at the end with nothing left to do: then another one is made.
+            expect(started.made - made).toBeLessThanOrEqual(1);
+          }
+        }
+      }
+    },
+  );
+
+  it('that has stored its fresh key is finished with it, whatever is pushed in between', () => {
+    for (const diesAfter of [2, 3, 4, 5]) {
+      for (const push of [[], [{ kind: 'push' }]] as const) {
+        const simulation = live([{ ...emergency, diesAfter }, ...push, emergency]);
+        expect(simulation.made, `dies after ${diesAfter}`).toBe(2);
+        expect(simulation.app).toEqual({ signs: 'K2', accepts: undefined });
+        expect(simulation.isSettled()).toBe(true);
+      }
+    }
+  });
+
+  it('lets no other phase go on before it is finished', () => {
+    for (const asked of ['stage', 'switch', 'retire'] as const) {
+      const simulation = live([
+        { ...emergency, diesAfter: 1 },
+        { kind: 'run', asked },
+      ]);
+      expect(simulation.lastPlan).toMatchObject({
+        kind: 'refused',
+        finding: { code: 'rotation-emergency-unfinished' },
+      });
+    }
+  });
+});
+
+const asked = fc.constantFrom<AskedPhase>('auto', 'auto', 'auto', 'stage', 'switch', 'retire', 'emergency');
+
+const happening: fc.Arbitrary<Happening> = fc.oneof(
+  fc
+    .record({
+      asked,
+      diesAfter: fc.option(fc.integer({ min: 0, max: MOST_EFFECTS }), { nil: undefined }),
+      pushAfter: fc.option(fc.integer({ min: 0, max: MOST_EFFECTS }), { nil: undefined }),
+      deployFails: fc.boolean(),
+    })
+    .map(
+      ({ asked, deployFails, diesAfter, pushAfter }): Happening => ({
+        kind: 'run',
+        asked,
+        deployFails,
+        ...(diesAfter !== undefined && { diesAfter }),
+        ...(pushAfter !== undefined && { pushAfter }),
+      }),
+    ),
+  fc.constantFrom<Happening>({ kind: 'push' }, { kind: 'push-without-next' }, { kind: 'stale-push' }),
+  fc
+    .integer({ min: 1, max: 2 * LIFETIME })
+    .map((milliseconds): Happening => ({ kind: 'time', milliseconds })),
+  asked.map((asked): Happening => ({ kind: 'stale-run', asked })),
+);
+
+describe('whatever happens, in whatever order', () => {
+  it('no valid token is refused, no needed key is lost, and it can always be brought to an end', () => {
+    fc.assert(
+      fc.property(fc.array(happening, { maxLength: 25 }), fc.boolean(), (happenings, knowsSigner) => {
+        live(happenings, knowsSigner).settle();
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
