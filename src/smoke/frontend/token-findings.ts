@@ -7,6 +7,8 @@ export type TokenContext = {
   readonly keyName: string;
   /** `jwt-expiration-hours`: a token of exactly this life is the backend's. */
   readonly expirationHours: number;
+  /** Whether the frontend showed any session. */
+  readonly sessionSeen: boolean;
   readonly where: string;
 };
 
@@ -53,12 +55,13 @@ const unknownKey = (
     : { ...code, severity: 'warning', ...text };
 };
 
-const notShown = (where: string): Finding => ({
+const notShown = ({ sessionSeen, where }: TokenContext): Finding => ({
   code: 'frontend-key-not-established',
   severity: 'notice',
   title: 'Which key the frontend signs with was not established',
-  detail:
-    'No session showed a token of the backend, which is as it should be, so there was nothing to compare.',
+  detail: sessionSeen
+    ? 'No session showed a token of the backend, which is as it should be, so there was nothing to compare.'
+    : 'No session was shown, so there was nothing to compare.',
   remedy: 'To know it, ask for something through the frontend that only a good token gets from the backend.',
   where,
 });
@@ -68,7 +71,7 @@ const notShown = (where: string): Finding => ({
  * task makes, need not have the same key.
  */
 export const judgeTokens = (tokens: readonly SignedToken[], context: TokenContext): readonly Finding[] => {
-  if (tokens.length === 0) return [notShown(context.where)];
+  if (tokens.length === 0) return [notShown(context)];
   const ours = tokens.filter(({ signedWith }) => signedWith);
   const others = ours.filter(({ signedWith }) => signedWith?.role !== 'expected');
   const unknown = tokens.filter(({ signedWith }) => !signedWith);

@@ -64,7 +64,12 @@ describe('a token in a session', () => {
 });
 
 describe('what the tokens mean', () => {
-  const context = { keyName: 'JWT_SECRET_KEY', expirationHours: 168, where: 'https://chat.example.com' };
+  const context = {
+    keyName: 'JWT_SECRET_KEY',
+    expirationHours: 168,
+    sessionSeen: true,
+    where: 'https://chat.example.com',
+  };
   const codes = (...tokens: string[]) =>
     judgeTokens(
       tokens.flatMap((token) => signatureOf({ path: 'user.accessToken', token }, candidates) ?? []),
