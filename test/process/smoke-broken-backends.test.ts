@@ -119,6 +119,27 @@ describe('a backend that is not steady', () => {
     expect([run.verdict.name, run.codes]).toEqual(['inconclusive', ['rate-limited']]);
   });
 
+  test.each([
+    ['at once', () => true, '3600'],
+    ['after some good answers', (requests: number) => requests > 5, '3600'],
+    ['until a date', () => true, new Date(Date.now() + 3_600_000).toUTCString()],
+  ])(
+    'is inconclusive when the limit ends after our own time, and both are told: %s',
+    async (_, isLimited, wait) => {
+      const key = newKey();
+      let requests = 0;
+      const url = await http((incoming, response) => {
+        requests += 1;
+        if (!isLimited(requests)) return verifier(key)(incoming, response);
+        response.setHeader('retry-after', wait);
+        json(response, 429, {});
+      });
+      const run = await runSmoke(url, key, SHORT);
+      expect([run.verdict.name, run.codes]).toEqual(['inconclusive', ['rate-limited']]);
+      expect(run.findings[0]?.detail).toMatch(/It asks to wait 3(600|59\d) seconds \(Retry-After\)\./);
+    },
+  );
+
   test('is inconclusive when the time is over before it is sure', async () => {
     const key = newKey();
     const url = await http((incoming, response) => {
