@@ -199,6 +199,7 @@ describe('when our own time is over', () => {
     const frontend = await started(startAuthJs({ secret: session }));
     const url = await started(
       startHttp((incoming, response) => {
+        expect(late).toBe(0); // Nothing is sent any more once the time is over.
         if (isLast(incoming)) late = 3_600_000;
         forward(frontend, incoming, response);
       }),
