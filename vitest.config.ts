@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** One project per level: `unit` takes seconds, the others start real processes. */
@@ -17,6 +18,8 @@ const built = ['test/support/chat-app/build-frontend.ts'];
 
 export default defineConfig({
   test: {
+    // Two at least: on a runner with two cores vitest would run one file at a time, and most wait for other processes.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       level('unit', 20_000),
       level('process', 120_000),

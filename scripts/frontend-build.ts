@@ -1,7 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -64,6 +73,15 @@ const publish = (app: string, home: string): void => {
   }
 };
 
+/** Builds of other sources, and what is left of builds of them that were cut off; each has some tens of megabytes. */
+export const removeOtherBuilds = (home: string): void => {
+  const folder = dirname(home);
+  const others = readdirSync(folder).filter(
+    (name) => /^frontend-[0-9a-f]{12}(\.|$)/.test(name) && name.split('.')[0] !== basename(home),
+  );
+  for (const name of others) rmSync(join(folder, name), { recursive: true, force: true });
+};
+
 /**
  * Builds the example's frontend and returns the folder with its `server.js`, laid out as in its container. A finished
  * build is used again until a source or a package changes.
@@ -75,6 +93,7 @@ export const frontendBuild = (): string => {
   if (existsSync(join(home, 'server.js'))) return home;
   console.log('Building the frontend of the example (once) …');
   build(home);
+  removeOtherBuilds(home);
   return home;
 };
 

@@ -3,7 +3,7 @@ import { nameOf } from './agreement.ts';
 import { explainDifference } from './difference.ts';
 import type { Expectation } from './expectation.ts';
 import type { KeySource } from './holder.ts';
-import { type Container, variablesNamed } from './holders.ts';
+import { type Container, mayHave, variablesNamed } from './holders.ts';
 import { finderOf, isKeySource } from './plaintext.ts';
 
 /** What else is in the environment of the holders: the lifetime of the tokens, the previous key, copies of the key. */
@@ -35,7 +35,9 @@ export function expirationFindings(
     const text = texts[index];
     return text !== undefined && !sameHours(text, expirationHours);
   });
-  const absent = holders.filter((container) => !container.open && !has(container, EXPIRATION));
+  const absent = holders.filter(
+    (container) => !mayHave(container, EXPIRATION) && !has(container, EXPIRATION),
+  );
   return [
     ...(apart
       ? [hoursDiffer(holders, expirationHours)]
@@ -96,7 +98,7 @@ export function previousKeyFindings(
     const why = text === undefined ? undefined : explainDifference(text, known);
     return why === undefined ? [] : [{ container, why }];
   });
-  const absent = holders.filter((container) => !container.open && !has(container, name));
+  const absent = holders.filter((container) => !mayHave(container, name) && !has(container, name));
   return [
     ...(wrong.length > 0 ? [previousDiffers(wrong, name)] : []),
     ...(absent.length > 0 ? [previousMissing(absent, holders.length, name)] : []),

@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Expectation } from './expectation.ts';
-import { isList, isObject, type Json, type JsonObject, listOf, objectOf } from './json.ts';
+import { isList, isObject, type Json, type JsonObject, objectOf } from './json.ts';
 import { finderOf } from './plaintext.ts';
 import type { AssemblyStack } from './read.ts';
 
@@ -58,21 +58,31 @@ function pathsTo(
   );
 }
 
-/** The value of a variable, which the proof looks at; not of one that it cannot read, such as a branch of a condition. */
+/** The value of a variable whose name can be read, which the proof looks at, in the branches of conditions too. */
 function isProven(path: readonly string[], body: JsonObject): boolean {
-  const [section, logicalId = '', properties, ...[first, second = '', third, fourth = '', fifth]] = path;
+  const [section, logicalId = '', properties, ...inside] = path;
   if (section !== 'Resources' || properties !== 'Properties') return false;
-  const { Type, Properties } = objectOf(objectOf(body.Resources)[logicalId]);
-  if (Type === 'AWS::Lambda::Function') {
+  const { Type } = objectOf(objectOf(body.Resources)[logicalId]);
+  const [first, second = '', third, , fifth, ...more] = withoutBranches(inside);
+  if (Type === 'AWS::Lambda::Function')
     return (
-      first === 'Environment' && second === 'Variables' && third !== undefined && !third.startsWith('Fn::')
+      first === 'Environment' && second === 'Variables' && third !== undefined && !/^(Fn::|Ref$)/.test(third)
     );
-  }
   if (Type !== 'AWS::ECS::TaskDefinition' || first !== 'ContainerDefinitions') return false;
-  const container = objectOf(listOf(objectOf(Properties).ContainerDefinitions)[Number(second)]);
-  const entry = objectOf(listOf(container.Environment)[Number(fourth)]);
-  return third === 'Environment' && fifth === 'Value' && typeof entry.Name === 'string';
+  if (inside[2] !== 'Environment' || third !== 'Environment' || fifth !== 'Value' || more.length > 0)
+    return false;
+  return typeof objectOf(valueAt(body, path.slice(0, -1))).Name === 'string';
 }
+
+/** The path as if every condition (`Fn::If`) were the branch that it leads through. */
+const withoutBranches = (path: readonly string[]): readonly string[] =>
+  path.filter((step, at) => step !== 'Fn::If' && !(path[at - 1] === 'Fn::If' && /^[12]$/.test(step)));
+
+const valueAt = (value: Json | undefined, path: readonly string[]): Json | undefined =>
+  path.reduce<Json | undefined>(
+    (inner, step) => (isList(inner) ? inner[Number(step)] : objectOf(inner)[step]),
+    value,
+  );
 
 const listed = (places: readonly string[]): string =>
   [

@@ -4,6 +4,7 @@ import type { Holder, KeySource } from './holder.ts';
 import { isList, isObject, type Json, listOf, objectOf } from './json.ts';
 import { addressedResource, environmentSource, injectedSource } from './key-source.ts';
 import type { AssemblyStack } from './read.ts';
+import { type Entry, listedEntries, mappedEntries } from './variable-lists.ts';
 
 /** One variable of a container. */
 export type Variable = {
@@ -14,6 +15,8 @@ export type Variable = {
   readonly texts: readonly Secret[];
   /** True when the value is the ARN or name of a secret and not what is in it. */
   readonly isAddress: boolean;
+  /** False when it is there on a condition (`Fn::If`). */
+  readonly always: boolean;
 };
 
 /** A container of a task definition, or a Lambda function, with its environment. */
@@ -22,7 +25,7 @@ export type Container = Pick<
   'stackName' | 'stackId' | 'path' | 'logicalId' | 'kind' | 'container'
 > & {
   readonly variables: readonly Variable[];
-  /** True when more variables may come from elsewhere: environment files, or a list that CloudFormation makes. */
+  /** True when variables of any name may come from elsewhere: environment files, or a list that CloudFormation makes. */
   readonly open: boolean;
 };
 
@@ -50,8 +53,13 @@ export const holdersIn = (container: Container, variable: string): readonly Hold
     source,
   }));
 
+/** Those that the container has whatever the conditions are. */
 export const variablesNamed = (container: Container, name: string): readonly Variable[] =>
-  container.variables.filter((variable) => variable.name === name);
+  container.variables.filter((variable) => variable.name === name && variable.always);
+
+/** Whether it may have the variable though `variablesNamed` does not show it. */
+export const mayHave = (container: Container, name: string): boolean =>
+  container.open || container.variables.some((variable) => variable.name === name && !variable.always);
 
 export function allResources(stacks: readonly AssemblyStack[]): readonly Resource[] {
   return stacks.flatMap((stack) =>
@@ -81,16 +89,17 @@ function taskContainers(task: Resource): readonly Container[] {
     .map((entry): Container => {
       const definition = objectOf(entry);
       if (Object.keys(definition).some((name) => name.startsWith('Fn::'))) return unseenContainer(task);
-      const readable = [definition.Environment, definition.Secrets].every(isPlainList);
+      const environment = listedEntries(definition.Environment, 'Value');
+      const secrets = listedEntries(definition.Secrets, 'ValueFrom');
       return {
         ...placeOf(task),
         kind: 'container',
         container: literalOf(evaluate(definition.Name ?? '(unnamed)', scope)) ?? '(named by an expression)',
         variables: [
-          ...listOf(definition.Environment).flatMap((item) => environmentVariable(item, scope)),
-          ...listOf(definition.Secrets).flatMap((item) => secretVariable(item, scope)),
+          ...environment.entries.map((entry) => environmentVariable(entry, scope)),
+          ...secrets.entries.map((entry) => secretVariable(entry, scope)),
         ],
-        open: !readable || listOf(definition.EnvironmentFiles).length > 0,
+        open: !environment.complete || !secrets.complete || listOf(definition.EnvironmentFiles).length > 0,
       };
     });
 }
@@ -104,23 +113,12 @@ const unseenContainer = (task: Resource): Container => ({
   open: true,
 });
 
-/** A list whose entries all have a name that can be read. */
-const isPlainList = (value: Json | undefined): boolean =>
-  value === undefined ||
-  (isList(value) && value.every((item) => isNoValue(item) || typeof objectOf(item).Name === 'string'));
-
-function environmentVariable(item: Json, scope: Scope): readonly Variable[] {
-  const { Name: name, Value: value } = objectOf(item);
-  return typeof name === 'string' ? environmentEntry(name, value, scope) : [];
-}
-
-function environmentEntry(name: string, value: Json | undefined, scope: Scope): readonly Variable[] {
-  if (value === undefined || isNoValue(value)) return [];
+function environmentVariable({ name, value, always }: Entry, scope: Scope): Variable {
   const source = environmentSource(name, value, scope);
   const known = evaluate(value, scope).filter((part) => typeof part === 'string');
   const texts = [...new Set([...known, ...textsIn(value)])].map((text) => new Secret(name, text));
   const isAddress = addressedResource(value, scope) !== undefined;
-  return [{ name, list: 'environment', source, texts, isAddress }];
+  return { name, list: 'environment', source, texts, isAddress, always };
 }
 
 function textsIn(value: Json): readonly string[] {
@@ -129,23 +127,23 @@ function textsIn(value: Json): readonly string[] {
   return isObject(value) ? Object.values(value).flatMap(textsIn) : [];
 }
 
-function secretVariable(item: Json, scope: Scope): readonly Variable[] {
-  const { Name: name, ValueFrom: from } = objectOf(item);
-  if (typeof name !== 'string' || from === undefined || isNoValue(from)) return [];
-  return [{ name, list: 'secrets', source: injectedSource(from, scope), texts: [], isAddress: false }];
-}
+const secretVariable = ({ name, value, always }: Entry, scope: Scope): Variable => ({
+  name,
+  list: 'secrets',
+  source: injectedSource(value, scope),
+  texts: [],
+  isAddress: false,
+  always,
+});
 
 function functionContainer(resource: Resource): Container {
   const { scope, properties, logicalId } = resource;
-  const variables = objectOf(properties.Environment).Variables;
-  const entries = Object.entries(objectOf(variables));
-  const named = entries.filter(([name]) => !name.startsWith('Fn::'));
-  const readable = variables === undefined || (isObject(variables) && named.length === entries.length);
+  const { entries, complete } = mappedEntries(objectOf(properties.Environment).Variables);
   return {
     ...placeOf(resource),
     kind: 'function',
     container: logicalId,
-    variables: named.flatMap(([name, value]) => environmentEntry(name, value, scope)),
-    open: !readable,
+    variables: entries.map((entry) => environmentVariable(entry, scope)),
+    open: !complete,
   };
 }

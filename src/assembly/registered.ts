@@ -103,6 +103,7 @@ function registeredContainers(taskDefinition: RegisteredTaskDefinition, place: s
           source: { kind: 'literal', value },
           texts: [value],
           isAddress: false,
+          always: true,
         };
       }),
       ...(definition.secrets ?? []).map(
@@ -112,6 +113,7 @@ function registeredContainers(taskDefinition: RegisteredTaskDefinition, place: s
           source: registeredSource(valueFrom, { account, region } satisfies Place),
           texts: [],
           isAddress: false,
+          always: true,
         }),
       ),
     ],

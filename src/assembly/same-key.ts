@@ -4,7 +4,7 @@ import { agreementFindings, judge, nameOf } from './agreement.ts';
 import { expirationFindings, otherNameFindings, previousKeyFindings } from './companions.ts';
 import type { Expectation } from './expectation.ts';
 import type { HolderRow } from './holder.ts';
-import { type Container, variablesNamed } from './holders.ts';
+import { type Container, mayHave, variablesNamed } from './holders.ts';
 import { describeSource } from './key-source.ts';
 import { plaintextFindings } from './plaintext.ts';
 
@@ -31,7 +31,7 @@ export function proveContainers(
   const named = judge(holders.filter(isNamed), expectation);
   // With no holder at all they are part of that finding.
   const unseen = containers.filter(
-    (one) => one.open && holders.length > 0 && !holders.includes(one) && !without.includes(one),
+    (one) => mayHave(one, variable) && holders.length > 0 && !holders.includes(one) && !without.includes(one),
   );
   // The unnamed ones are measured by the same rule, but nobody asked for them to be right.
   const all = judge(holders, expectation);
@@ -42,7 +42,9 @@ export function proveContainers(
       .map(({ container, variable: { source }, result }) =>
         row(container, variable, describeSource(source), result),
       )
-      .concat(without.map((one) => row(one, variable, '', one.open ? 'not established' : 'missing')))
+      .concat(
+        without.map((one) => row(one, variable, '', mayHave(one, variable) ? 'not established' : 'missing')),
+      )
       .concat(unseen.map((one) => row(one, variable, '', 'not established'))),
     findings: [
       ...without.map((container) => withoutKey(container, variable)),
@@ -108,17 +110,18 @@ export function withoutSecrets({ rows, findings }: Proof, expectation: Expectati
 const shortened = (title: string): string => (title.length > 100 ? `${title.slice(0, 99)}…` : title);
 
 const withoutKey = (container: Container, variable: string): Finding => {
+  const isOpen = mayHave(container, variable);
   const shared = {
-    title: `${container.container} does not ${container.open ? 'visibly ' : ''}get ${variable}`,
+    title: `${container.container} does not ${isOpen ? 'visibly ' : ''}get ${variable}`,
     where: nameOf(container),
   };
-  if (container.open) {
+  if (isOpen) {
     return {
       ...shared,
       code: 'container-environment-not-readable',
       severity: 'error',
       failureReason: 'holders-not-established',
-      detail: `${nameOf(container)} takes variables from an environment file or an expression, where ${variable} may or may not be.`,
+      detail: `${nameOf(container)} takes variables from an environment file, an expression or one branch of a condition, where ${variable} may or may not be.`,
       remedy: `Pass ${variable} by name in the environment or the secrets of the container.`,
     };
   }
@@ -139,7 +142,7 @@ function noHolders(containers: readonly Container[], { variable, key }: Expectat
     );
     const note = other
       ? `: a different name for it, ${other.name}`
-      : container.open
+      : mayHave(container, variable)
         ? ': takes variables from elsewhere'
         : '';
     return `${nameOf(container)}${note}`;
@@ -182,7 +185,10 @@ const mayHaveKey = (unseen: readonly Container[], variable: string): Finding => 
   severity: 'warning',
   title: `${unseen[0]?.container ?? ''} may get ${variable} unseen`,
   detail: unseen
-    .map((one) => `${nameOf(one)}: takes variables from an environment file or an expression`)
+    .map(
+      (one) =>
+        `${nameOf(one)}: takes variables from an environment file, an expression or one branch of a condition`,
+    )
     .join('\n'),
   remedy: `Pass ${variable} by name, or name the containers that must have it in the input \`containers\`.`,
   where: unseen.map(nameOf).join(', '),

@@ -19,7 +19,14 @@ export const SHORTEST_FORM = 8;
 /** Whether hiding the text everywhere is possible without destroying the log. Judged without outer white space. */
 export function maskable(text: string): boolean {
   const core = text.trim();
-  return core.length >= SHORTEST_FORM && new Set(core).size >= 3 && !COMMON_WORDS.has(core.toLowerCase());
+  return core.length >= SHORTEST_FORM && hasVariety(core) && !COMMON_WORDS.has(core.toLowerCase());
+}
+
+/** Whether there are three different characters; most texts show them at once, however long they are. */
+function hasVariety(text: string): boolean {
+  const seen = new Set<string>();
+  for (const character of text) if (seen.add(character).size >= 3) return true;
+  return false;
 }
 
 /**

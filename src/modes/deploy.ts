@@ -56,6 +56,7 @@ export const deploy = async (inputs: DeployInputs, hands: Hands, journal: Journa
   if (inputs.requests.length > 0 && !hands.world.cancelled.aborted)
     await journal.stage('requests', (progress) => sendOwnRequests(inputs, verdict, session, hands, progress));
 
+  const regions = deployment.stacks.map(({ region }) => region);
   if (inputs.logGroups.length > 0 && !hands.world.cancelled.aborted)
-    await journal.stage('logs', () => findLogEvidence(inputs, verdict, times, hands));
+    await journal.stage('logs', () => findLogEvidence(inputs, verdict, times, hands, regions));
 };

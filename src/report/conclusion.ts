@@ -116,6 +116,8 @@ const OPEN_QUESTIONS: ReadonlySet<string> = new Set([
   'frontend-secret-not-given',
   'frontend-cookie-names-unknown',
   'frontend-key-not-established',
+  'minted-session-of-another',
+  'login-user-not-shown',
   'frontend-signs-with-unknown-key',
 ]);
 

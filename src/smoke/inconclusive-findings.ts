@@ -2,6 +2,7 @@ import type { ErrorFinding, Finding } from '../finding.ts';
 import type { ProbeName } from './controls.ts';
 import { type Evidence, layersText, observationLines, seen, statusesText } from './evidence.ts';
 import { describeNetworkError } from './network-error.ts';
+import type { Observation } from './observation.ts';
 import { neededStreak, PROBE_ORDER, streak } from './schedule.ts';
 
 /** Findings for what the smoke test could not establish. Each says that the key is neither proven right nor wrong. */
@@ -31,7 +32,22 @@ export const cancelled = (evidence: Evidence): ErrorFinding => ({
   remedy: 'Run it again: mode: verify needs no deployment.',
 });
 
+const isLimited = ({ obstacle }: Observation): boolean => obstacle === 'rate-limit';
+
+/** One limited request for so many others may be why the time did not suffice. */
+const OTHERS = 4;
+
+/** The time is over: because requests were limited, which is told then, or because it was too short. */
 export const outOfTime = (evidence: Evidence): ErrorFinding => {
+  const { observations } = evidence;
+  const last = observations.at(-1);
+  const limited = observations.filter(isLimited).length;
+  return (last && isLimited(last)) || limited * OTHERS > observations.length
+    ? rateLimited(evidence)
+    : tooShort(evidence);
+};
+
+const tooShort = (evidence: Evidence): ErrorFinding => {
   const { plan, observations } = evidence;
   const done = streak(observations, 'right key');
   const needed = neededStreak(plan, observations, 'right key');
@@ -102,13 +118,21 @@ export const firewall = (evidence: Evidence): ErrorFinding => ({
     'Let requests of the user agent cdk-jwt-deploy pass to the probe path, or run on a runner that is let in.',
 });
 
-export const rateLimited = (evidence: Evidence): ErrorFinding => ({
-  ...base(evidence),
-  code: 'rate-limited',
-  title: 'The backend limits the rate of requests (429)',
-  remedy:
-    'Exempt the user agent cdk-jwt-deploy on the probe path, choose another path, or raise smoke-timeout-seconds.',
-});
+export const rateLimited = (evidence: Evidence): ErrorFinding => {
+  const limited = evidence.observations.filter(isLimited);
+  const wait = Math.max(0, ...limited.map(({ retryAfter }) => retryAfter));
+  const who = layersText(limited);
+  const by = who === 'unknown' ? '' : `\nThe limit is that of ${who}.`;
+  const asked = wait > 0 ? `\nIt asks to wait ${wait} seconds (Retry-After).` : '';
+  return {
+    ...base(evidence),
+    code: 'rate-limited',
+    title: 'The backend or a layer before it limits the rate of requests (429)',
+    detail: `${base(evidence).detail}${by}${asked}`,
+    remedy:
+      'Exempt the user agent cdk-jwt-deploy on the probe path, choose another path, or raise smoke-timeout-seconds.',
+  };
+};
 
 export const tooLarge = (evidence: Evidence): ErrorFinding => ({
   ...base(evidence),

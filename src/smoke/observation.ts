@@ -146,7 +146,12 @@ const redirectOf = (
     : 'another path on the same host';
 };
 
-const retryAfterOf = (text: string | undefined): number => (/^\d{1,4}$/.test(text ?? '') ? Number(text) : 0);
+/** Seconds from now. The header has seconds or a date (RFC 9110 §10.2.3). */
+const retryAfterOf = (text: string | undefined, now: number): number => {
+  if (/^\d{1,7}$/.test(text ?? '')) return Number(text);
+  const until = Date.parse(text ?? '');
+  return Number.isNaN(until) ? 0 : Math.max(0, Math.ceil((until - now) / 1000));
+};
 
 const NOTHING = {
   status: 0,
@@ -193,7 +198,7 @@ export const observe = (
     coarseShape: digest(...coarse, challenge),
     redirect,
     problem: answer.bodyProblem,
-    retryAfter: retryAfterOf(headers['retry-after']),
+    retryAfter: retryAfterOf(headers['retry-after'], sent.now),
     clockSkew: skewOf(headers.date, sent.now),
   };
 };

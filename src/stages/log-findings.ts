@@ -24,7 +24,7 @@ export const groupNotRead = (group: string, region: string, error: unknown): Err
     title: isUnknown ? 'A log group does not exist' : 'A log group could not be read',
     detail: `${group} in ${region}: ${isUnknown ? 'there is no such log group' : failure.detail}.`,
     remedy: isUnknown
-      ? `Correct log-groups: aws logs describe-log-groups --region ${region}`
+      ? `Correct log-groups: aws logs describe-log-groups --region ${region.split(',')[0]}`
       : `Allow ${CALL} on ${group} for the role of this job, as in docs/permissions.md. ${failure.remedy}`,
     where: group,
   };
@@ -40,12 +40,16 @@ export const noEvidence = (groups: readonly string[], seconds: number): Finding 
   where: 'log-groups',
 });
 
-export const authenticationErrors = (group: string, count: number, first: number): Finding => ({
+export const authenticationErrors = (
+  group: string,
+  count: number,
+  first: { readonly at: number; readonly region: string },
+): Finding => ({
   code: 'authentication-errors-in-logs',
   severity: 'warning',
   title: 'Other clients have tokens that the backend does not accept',
-  detail: `${group} has ${count === 1 ? 'one line' : `${count} lines`} about tokens with a wrong signature, the first at ${new Date(first).toISOString()}. Lines of the time in which this run sent its controls are not counted; another run of this action causes such lines too.`,
-  remedy: `Read them: aws logs filter-log-events --log-group-name ${group} --start-time ${first}`,
+  detail: `${group} has ${count === 1 ? 'one line' : `${count} lines`} about tokens with a wrong signature, the first at ${new Date(first.at).toISOString()}. Lines of the time in which this run sent its controls are not counted; another run of this action causes such lines too.`,
+  remedy: `Read them: aws logs filter-log-events --region ${first.region} --log-group-name ${group} --start-time ${first.at}`,
   where: group,
 });
 

@@ -26,36 +26,63 @@ const PAUSE_MILLISECONDS = 2_000;
 const MARGIN_MILLISECONDS = 5_000;
 const LOOK_BACK_MILLISECONDS = 15 * 60_000;
 
+type Place = { readonly region: string; readonly client: CloudWatchLogsClient };
+
 type Reading = {
-  readonly client: CloudWatchLogsClient;
-  readonly region: string;
+  readonly places: readonly Place[];
   readonly groups: readonly string[];
   /** Groups of which not everything was read. */
   readonly cut: Set<string>;
+  /** Why a region shows nothing of a group, by both. */
+  readonly closed: Map<string, unknown>;
 };
 
 /** Why a group could not be read, carried to the one place that makes a finding of it. */
 class NotRead extends Error {
   readonly group: string;
+  readonly region: string;
 
-  constructor(group: string, cause: unknown) {
+  constructor(group: string, region: string, cause: unknown) {
     super('a log group could not be read', { cause });
     this.group = group;
+    this.region = region;
   }
 }
+
+const isAbsent = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'ResourceNotFoundException';
+
+/** A group is in one region, as a rule: the others do not know it, or the role may read it there only. */
+const isElsewhere = (error: unknown): boolean =>
+  isAbsent(error) || (error instanceof Error && error.name === 'AccessDeniedException');
+
+/** Where no region can be read: a refusal may hide the group, so it is told before its absence. */
+const notRead = ({ places, closed }: Reading, group: string): NotRead => {
+  const reasons = places.map(({ region }) => ({ region, cause: closed.get(`${region} ${group}`) }));
+  const refused = reasons.find(({ cause }) => !isAbsent(cause));
+  return refused
+    ? new NotRead(group, refused.region, refused.cause)
+    : new NotRead(group, reasons.map(({ region }) => region).join(', '), reasons[0]?.cause);
+};
 
 const read = async (
   reading: Reading,
   group: string,
   window: LogWindow,
-  each: (text: string, at: number) => void,
-) => {
-  try {
-    const all = await readLog(reading.client, group, window, ({ text, at }) => each(text, at));
-    if (!all) reading.cut.add(group);
-  } catch (error) {
-    throw new NotRead(group, error);
+  each: (text: string, at: number, region: string) => void,
+): Promise<void> => {
+  const { places, closed, cut } = reading;
+  for (const { region, client } of places) {
+    if (closed.has(`${region} ${group}`)) continue;
+    try {
+      const all = await readLog(client, group, window, ({ text, at }) => each(text, at, region));
+      if (!all) cut.add(group);
+    } catch (error) {
+      if (!isElsewhere(error)) throw new NotRead(group, region, error);
+      closed.set(`${region} ${group}`, error);
+    }
   }
+  if (places.every(({ region }) => closed.has(`${region} ${group}`))) throw notRead(reading, group);
 };
 
 /** The best that the groups say of our tokens in the window. */
@@ -96,14 +123,14 @@ const errorsOfOthers = async (
 ): Promise<readonly Finding[]> => {
   const findings: Finding[] = [];
   for (const group of reading.groups) {
-    const times: number[] = [];
+    const seen: { readonly at: number; readonly region: string }[] = [];
     for (const window of windows) {
-      await read(reading, group, window, (text, at) => {
-        if (isAuthenticationError(text)) times.push(at);
+      await read(reading, group, window, (text, at, region) => {
+        if (isAuthenticationError(text)) seen.push({ at, region });
       });
     }
-    const first = times.toSorted((one, other) => one - other)[0];
-    if (first !== undefined) findings.push(authenticationErrors(group, times.length, first));
+    const first = seen.toSorted((one, other) => one.at - other.at)[0];
+    if (first) findings.push(authenticationErrors(group, seen.length, first));
   }
   return findings;
 };
@@ -145,27 +172,31 @@ const search = async (
  * it did not accept. Lines are never shown: they may hold anything.
  *
  * @param verdict what the smoke test found; undefined when it failed
+ * @param stackRegions where the stacks of this run are; without any, the region of the credentials is searched
  */
 export const findLogEvidence = async (
   inputs: ProbingInputs,
   verdict: Verdict | undefined,
   times: LogTimes,
   hands: Hands,
+  stackRegions: readonly string[] = [],
 ): Promise<StageResult<LogEvidence | undefined>> => {
   if (verdict?.name !== 'match') {
     const summary = 'not read, because the key is not proven';
     return { status: 'skipped', summary, outcome: succeed(undefined) };
   }
-  const region = regionOf(hands.world.env);
-  if (region === '') return { outcome: fail(regionUnknown()), summary: 'the region is not known' };
-  const client = await hands.aws(region).logs();
-  const reading = { client, region, groups: inputs.logGroups, cut: new Set<string>() };
+  const regions = new Set([...stackRegions, ...(stackRegions.length > 0 ? [] : [regionOf(hands.world.env)])]);
+  if (regions.has('')) return { outcome: fail(regionUnknown()), summary: 'the region is not known' };
+  const places = await Promise.all(
+    [...regions].map(async (region) => ({ region, client: await hands.aws(region).logs() })),
+  );
+  const reading: Reading = { places, groups: inputs.logGroups, cut: new Set(), closed: new Map() };
   try {
     return await search(reading, verdict.acceptedIds ?? [], times, hands);
   } catch (error) {
     if (!(error instanceof NotRead) || hands.world.cancelled.aborted) throw error;
     return {
-      outcome: fail(groupNotRead(error.group, region, error.cause)),
+      outcome: fail(groupNotRead(error.group, error.region, error.cause)),
       summary: 'a log group could not be read',
     };
   }

@@ -89,7 +89,8 @@ describe('the main job, with the key in plain text', () => {
     const fault = FAULTS[name];
     it(`is red with ${fault.failureReason} when ${fault.what}`, async () => {
       await prepareFault(scenario, name);
-      const result = await run({ fault });
+      // After an answer that may get better the pause is a hundredth of this.
+      const result = await run({ fault, inputs: { 'smoke-timeout-seconds': '40' } });
       expect(result.conclusion).toBe('failure');
       expect(result.main.exitCode).toBe(1);
       expect(result.outputs, result.log.join('\n')).toMatchObject({

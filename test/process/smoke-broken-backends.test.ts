@@ -44,13 +44,14 @@ describe('a load balancer in front of two tasks', () => {
 
   test('is a match once the old task is gone, and the early refusals are told', async () => {
     const key = newKey();
-    let requests = 0;
-    const counting: RequestListener = (incoming, response) => {
-      requests += 1;
+    let refused = 0;
+    // The order of the probes is drawn, so what the old task has seen decides when it goes, and not a number of requests.
+    const old: RequestListener = (incoming, response) => {
+      if (checkBearer(incoming, key) === 'good') refused += 1;
       verifier(newKey())(incoming, response);
     };
-    const tasks = [await http(verifier(key)), await http(counting)];
-    const run = await runSmoke(await started(startRoundRobin(tasks, () => requests >= 4)), key);
+    const tasks = [await http(verifier(key)), await http(old)];
+    const run = await runSmoke(await started(startRoundRobin(tasks, () => refused >= 2)), key);
     expect([run.verdict.name, run.codes]).toEqual(['match', ['right-key-refused-at-first']]);
   });
 
@@ -118,6 +119,27 @@ describe('a backend that is not steady', () => {
     const run = await runSmoke(await http((_, response) => json(response, 429, {})), key, SHORT);
     expect([run.verdict.name, run.codes]).toEqual(['inconclusive', ['rate-limited']]);
   });
+
+  test.each([
+    ['at once', () => true, () => '3600'],
+    ['after some good answers', (requests: number) => requests > 5, () => '3600'],
+    ['until a date', () => true, () => new Date(Date.now() + 3_600_000).toUTCString()],
+  ])(
+    'is inconclusive when the limit ends after our own time, and both are told: %s',
+    async (_, isLimited, wait) => {
+      const key = newKey();
+      let requests = 0;
+      const url = await http((incoming, response) => {
+        requests += 1;
+        if (!isLimited(requests)) return verifier(key)(incoming, response);
+        response.setHeader('retry-after', wait());
+        json(response, 429, {});
+      });
+      const run = await runSmoke(url, key, SHORT);
+      expect([run.verdict.name, run.codes]).toEqual(['inconclusive', ['rate-limited']]);
+      expect(run.findings[0]?.detail).toMatch(/It asks to wait 3(600|59\d) seconds \(Retry-After\)\./);
+    },
+  );
 
   test('is inconclusive when the time is over before it is sure', async () => {
     const key = newKey();

@@ -23,6 +23,9 @@ const started = async (backend: Promise<Backend>): Promise<URL> => {
 
 const newSecret = (): string => randomBytes(32).toString('base64');
 
+/** Where no session was seen, the key of the frontend is not known either. */
+const NO_SESSION = 'frontend-key-not-established';
+
 /** Everything that people or programs get to see of a run. */
 const shown = ({ summary, findings, lines }: FrontendRun): string =>
   JSON.stringify({ summary, findings, lines });
@@ -60,27 +63,27 @@ describe.each([
 
   test('is an error when it makes its sessions with the signing key', async () => {
     const run = await runFrontend(await frontend({ secret: key }), { session, key });
-    expect(run.codes).toEqual(['frontend-uses-other-secret']);
+    expect(run.codes).toEqual(['frontend-uses-other-secret', NO_SESSION]);
     expect(run.findings[0]?.detail).toContain('JWT_SECRET_KEY');
   });
 
   test('is an error when its secret is unknown, and the names that were tried are listed', async () => {
     const others = { AUTH_SALT: newSecret() };
     const run = await runFrontend(await frontend({ secret: newSecret() }), { session, key, others });
-    expect(run.codes).toEqual(['frontend-secret-unknown']);
+    expect(run.codes).toEqual(['frontend-secret-unknown', NO_SESSION]);
     expect(run.findings[0]?.detail).toContain('NEXTAUTH_SECRET, AUTH_SALT, JWT_SECRET_KEY');
   });
 
   test('is an error when its secret has a line break at the end', async () => {
     const run = await runFrontend(await frontend({ secret: `${session}\n` }), { session, key });
-    expect(run.codes).toEqual(['frontend-secret-damaged']);
+    expect(run.codes).toEqual(['frontend-secret-damaged', NO_SESSION]);
     expect(run.findings[0]?.detail).toContain('line break');
   });
 
   test('is an error when two tasks use different secrets', async () => {
     const tasks = [await frontend(), await frontend({ secret: newSecret() })];
     const run = await runFrontend(await started(startRoundRobin(tasks)), { session, key });
-    expect(run.codes).toEqual(['frontend-tasks-differ']);
+    expect(run.codes).toEqual(['frontend-tasks-differ', NO_SESSION]);
     expect(run.findings[0]?.detail).toMatch(
       /NEXTAUTH_SECRET ×\d+, a secret that is none of the given ones ×\d+/,
     );
@@ -134,7 +137,7 @@ describe('a frontend with Auth.js v5', () => {
     const others = { NEXTAUTH_SECRET_PREVIOUS: newSecret() };
     const url = await frontend({ secret: [others.NEXTAUTH_SECRET_PREVIOUS, session] });
     const run = await runFrontend(url, { session, key, others });
-    expect(run.codes).toEqual(['frontend-uses-other-secret']);
+    expect(run.codes).toEqual(['frontend-uses-other-secret', NO_SESSION]);
     expect(run.findings[0]?.detail).toContain('NEXTAUTH_SECRET_PREVIOUS, then NEXTAUTH_SECRET');
   });
 
@@ -229,21 +232,27 @@ describe('what is no frontend of this kind', () => {
       }),
     );
     const run = await runFrontend(url, { session, key }, SHORT);
-    expect(run.codes).toEqual(['frontend-not-authjs']);
+    expect(run.codes).toEqual(['frontend-not-authjs', NO_SESSION]);
     expect(methods).toEqual(Array(5).fill('GET'));
   });
 
   test('is not established when it answers with an error, as Auth.js does without a secret', async () => {
     const run = await runFrontend(await started(startAuthJs({ secret: [] })), { session, key }, SHORT);
-    expect(run.codes).toEqual(['frontend-server-error']);
+    expect(run.codes).toEqual(['frontend-server-error', NO_SESSION]);
   });
 
   test('gives no answer when nobody listens, and when it hangs', async () => {
     const gone = await startHttp(() => undefined);
     await gone.stop();
-    expect((await runFrontend(gone.url, { session, key }, SHORT)).codes).toEqual(['frontend-no-answer']);
+    expect((await runFrontend(gone.url, { session, key }, SHORT)).codes).toEqual([
+      'frontend-no-answer',
+      NO_SESSION,
+    ]);
     const hanging = await started(startHttp(() => undefined));
-    expect((await runFrontend(hanging, { session, key }, SHORT)).codes).toEqual(['frontend-no-answer']);
+    expect((await runFrontend(hanging, { session, key }, SHORT)).codes).toEqual([
+      'frontend-no-answer',
+      NO_SESSION,
+    ]);
   });
 
   test('may send what it likes without breaking the run', async () => {

@@ -16,11 +16,15 @@ export type CsrfReading = {
   readonly samples: readonly CsrfSample[];
   /** The last answer when all tasks agree on it; undefined when they do not, or when time ran out before. */
   readonly settled: CsrfSample | undefined;
+  /** Whether our own time was over before. */
+  readonly ranOut: boolean;
 };
 
 /** How often in a row something else than a csrf cookie must come before it is believed. */
 const ENOUGH_FAILURES = 5;
-const CAP_FACTOR = 5;
+/** Requests at most; to a frontend of many tasks `CAP_FACTOR` times what its answers need when they are all the same. */
+const REQUEST_CAP = 50;
+const CAP_FACTOR = 3;
 
 /** Two samples are the same when one task could have given both. */
 export const identity = (sample: CsrfSample): string => {
@@ -44,12 +48,23 @@ const neededInARow = (samples: readonly CsrfSample[], needed: number): number =>
   return new Set(secrets).size > 1 ? 2 * needed : needed;
 };
 
+const rowOf = (samples: readonly CsrfSample[], last: CsrfSample): number =>
+  samples.length - 1 - samples.findLastIndex((each) => identity(each) !== identity(last));
+
 /** Pure: the answer on which the tasks agree, if there have been enough. */
 export const settle = (samples: readonly CsrfSample[], needed: number): CsrfSample | undefined => {
   const last = samples.at(-1);
-  if (last === undefined) return undefined;
-  const row = samples.length - 1 - samples.findLastIndex((each) => identity(each) !== identity(last));
-  return row >= neededInARow(samples, needed) ? last : undefined;
+  return last && rowOf(samples, last) >= neededInARow(samples, needed) ? last : undefined;
+};
+
+/**
+ * Pure: whether more requests cannot settle it any more, because the cap comes before the row that is needed now. Twice
+ * the answers are needed after a second secret was seen, so one that shows within the first `needed` answers has its chance.
+ */
+export const isHopeless = (samples: readonly CsrfSample[], needed: number): boolean => {
+  const left = Math.max(REQUEST_CAP, CAP_FACTOR * needed) - samples.length;
+  const last = samples.at(-1);
+  return last !== undefined && neededInARow(samples, needed) - rowOf(samples, last) > left;
 };
 
 /** @param targets running tasks behind the address, 0 when unknown */
@@ -63,10 +78,9 @@ export const readCsrfOracle = async (
   const samples: CsrfSample[] = [];
   for (;;) {
     const settled = settle(samples, needed);
-    if (settled || samples.length >= CAP_FACTOR * needed || client.remaining() <= 0 || cancelled.aborted)
-      return { samples, settled };
+    if (settled || isHopeless(samples, needed)) return { samples, settled, ranOut: false };
     const answer = await client.get('/csrf');
-    if (cancelled.aborted) continue;
+    if (cancelled.aborted || client.ranOut()) return { samples, settled, ranOut: true };
     const sample = sampleOf(answer, secrets);
     samples.push(sample);
     if (sample.kind !== 'secret' && settle(samples, needed) === undefined) await client.pause();

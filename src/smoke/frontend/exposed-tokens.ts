@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { SigningCandidate } from './candidates.ts';
+import { textsIn } from './session-texts.ts';
 
 /** Looks for signed tokens in what the frontend tells the browser, and finds out offline who signed them. */
 
@@ -23,30 +24,16 @@ const HASHES: ReadonlyMap<unknown, string> = new Map([
   ['HS384', 'sha384'],
   ['HS512', 'sha512'],
 ]);
-const MOST_VALUES = 5_000;
 const MOST_TOKENS = 20;
 
-/** Names of members are the app's own, so only what looks like an identifier is repeated. */
-const step = (name: string): string => (/^[A-Za-z_$][\w$-]{0,39}$|^\d{1,3}$/.test(name) ? name : '?');
-
-/** All compact JWS in a JSON value. A loop and not a recursion: what a server nests must not become our call stack. */
-export const tokensIn = (session: unknown): readonly ExposedToken[] => {
-  const found: ExposedToken[] = [];
-  const open: { readonly path: string; readonly value: unknown }[] = [{ path: '', value: session }];
-  for (let seen = 0; seen < MOST_VALUES && found.length < MOST_TOKENS; seen += 1) {
-    const next = open.shift();
-    if (next === undefined) break;
-    const { path, value } = next;
-    const token = typeof value === 'string' ? COMPACT_JWS.exec(value)?.[1] : undefined;
-    if (token !== undefined) found.push({ path, token });
-    if (typeof value !== 'object' || value === null) continue;
-    for (const [name, member] of Object.entries(value)) {
-      if (open.length >= MOST_VALUES) break;
-      open.push({ path: (path === '' ? step(name) : `${path}.${step(name)}`).slice(0, 80), value: member });
-    }
-  }
-  return found;
-};
+/** All compact JWS in a JSON value. */
+export const tokensIn = (session: unknown): readonly ExposedToken[] =>
+  textsIn(session)
+    .flatMap(({ path, text }) => {
+      const token = COMPACT_JWS.exec(text)?.[1];
+      return token === undefined ? [] : [{ path, token }];
+    })
+    .slice(0, MOST_TOKENS);
 
 const jsonPart = (part: string): Readonly<Record<string, unknown>> => {
   try {

@@ -1,24 +1,26 @@
 import { type Finding, isError } from '../../finding.ts';
-import { Secret } from '../../key/secret.ts';
+import type { Secret } from '../../key/secret.ts';
 import { isLoopback } from '../probe.ts';
 import type { SmokeHands } from '../smoke-test.ts';
 import { type KnownSecrets, sessionSecrets, signingCandidates } from './candidates.ts';
 import { type Client, createClient } from './client.ts';
-import { cookiesOf, isSessionCookie } from './cookie-jar.ts';
-import { type CsrfCookie, sessionCookieName } from './csrf-cookie.ts';
+import type { CsrfCookie } from './csrf-cookie.ts';
 import { type CsrfReading, readCsrfOracle } from './csrf-oracle.ts';
 import { signatureOf, tokensIn } from './exposed-tokens.ts';
 import { type Credentials, type LoginResult, logIn } from './login.ts';
+import { loginFailed, loginUserNotShown } from './login-findings.ts';
+import { type Minted, tryMinted } from './minted-session.ts';
+import { judgeOracle, leftUndone, tally } from './oracle-findings.ts';
+import type { Session } from './session.ts';
+import { askAsStrangers, type SessionControls } from './session-controls.ts';
 import {
   cookieNamesUnknown,
   cookiesNotSecure,
-  loginFailed,
+  mintedOfAnother,
   mintedRefused,
   sessionUnreadable,
-} from './login-findings.ts';
-import { judgeOracle, outOfTime, tally } from './oracle-findings.ts';
-import { readSession, type SessionAnswer } from './session.ts';
-import { mintSessionCookie } from './session-cookie.ts';
+  shownToAnybody,
+} from './session-findings.ts';
 import { judgeTokens } from './token-findings.ts';
 
 export type FrontendOptions = {
@@ -42,8 +44,6 @@ export type FrontendResult = {
   readonly sessionCookie?: Secret;
 };
 
-type Session = Readonly<Record<string, unknown>>;
-
 type Work = {
   readonly options: FrontendOptions;
   readonly client: Client;
@@ -51,102 +51,104 @@ type Work = {
   readonly where: string;
 };
 
-const seenIn = (said: SessionAnswer): string =>
-  said.kind === 'unreadable' ? said.seen : said.kind === 'none' ? 'no session' : 'a session';
-
-type Minted = { readonly said: SessionAnswer; readonly cookie: Secret } | 'not-tried' | 'names-unknown';
-
-/** A session of nobody, made with the secret that the csrf cookie has proven; asked twice, for a first answer may be lost. */
-const tryMinted = async ({ client, hands }: Work, csrf: CsrfCookie, secret: string): Promise<Minted> => {
-  const cookieName = sessionCookieName(csrf);
-  if (cookieName === undefined || csrf.version === undefined) return 'names-unknown';
-  const minting = {
-    version: csrf.version,
-    cookieName,
-    secret,
-    now: hands.clock.now,
-    random: hands.random,
-    mask: hands.mask,
-  };
-  const ask = async (): Promise<Exclude<Minted, string>> => {
-    const cookie = new Secret('session cookie', `${cookieName}=${await mintSessionCookie(minting)}`);
-    const answer = await client.get('/session', cookie.reveal());
-    // The frontend renews the session, for as long as it lets sessions live.
-    for (const { name, value } of cookiesOf(answer)) if (isSessionCookie(name)) hands.mask(value);
-    return { said: readSession(answer), cookie };
-  };
-  const first = await ask();
-  if (first.said.kind === 'session' || hands.cancelled.aborted) return first;
-  await client.pause();
-  return ask();
+/** What came of the ways to a session. Without controls none was tried. */
+type Tried = {
+  readonly controls: SessionControls | undefined;
+  readonly minted: Minted;
+  readonly login: LoginResult | undefined;
 };
 
-const mintedFindings = (
-  minted: Minted,
-  login: LoginResult | undefined,
-  where: string,
-): readonly Finding[] => {
-  if (minted === 'not-tried') return [];
-  const loginWorks = login?.kind === 'logged-in';
-  if (minted === 'names-unknown') return loginWorks ? [] : [cookieNamesUnknown(where)];
-  if (minted.said.kind === 'session') return [];
-  const seen = seenIn(minted.said);
-  return minted.said.kind === 'unreadable' && !loginWorks
-    ? [sessionUnreadable(seen, where)]
-    : [mintedRefused(loginWorks, seen, where)];
-};
+const NOT_TRIED: Tried = { controls: undefined, minted: { kind: 'not-tried' }, login: undefined };
 
-const tokenFindings = ({ options, hands, where }: Work, sessions: readonly Session[]): readonly Finding[] => {
-  if (sessions.length === 0) return [];
+const tokenFindings = ({ options, hands, where }: Work, tried: Tried): readonly Finding[] => {
+  const sessions = sessionsOf(tried);
   const tokens = sessions.flatMap(tokensIn);
   for (const { token } of tokens) hands.mask(token);
   const candidates = signingCandidates(options.known);
   const { keyName } = options.known;
   return judgeTokens(
     tokens.flatMap((token) => signatureOf(token, candidates) ?? []),
-    { keyName, expirationHours: options.expirationHours, where },
+    { keyName, expirationHours: options.expirationHours, sessionSeen: sessions.length > 0, where },
   );
 };
 
-const summaryOf = (reading: CsrfReading, minted: Minted, login: LoginResult | undefined): string => {
+const summaryOf = (reading: CsrfReading, { minted, login }: Tried): string => {
   const { settled } = reading;
   const version = settled?.kind === 'secret' ? settled.csrf.version : undefined;
   const name = version === undefined ? '' : `${version === 5 ? 'Auth.js v5' : 'NextAuth v4'}: `;
-  const shown = typeof minted === 'object' && minted.said.kind === 'session' ? '; minted session shown' : '';
+  const shown = minted.kind === 'shown' ? '; minted session shown' : '';
   const outcome = login === undefined ? '' : login.kind === 'logged-in' ? '; login works' : '; login fails';
   return `${name}${tally(reading.samples) || 'no answer'}${shown}${outcome}`;
 };
 
-/** What came of the two ways to a session. */
-type Tried = { readonly minted: Minted; readonly login: LoginResult | undefined };
+/** The secret to make a session with. One that should not be in use has its finding already. */
+const mintingSecret = ({ options }: Work, settled: CsrfReading['settled']): string | undefined => {
+  const secret = settled?.kind === 'secret' ? settled.secret : undefined;
+  return options.known.session && secret?.role !== 'expected' ? undefined : secret?.encrypts;
+};
 
-const trySessions = async (work: Work, settled: CsrfReading['settled']): Promise<Tried> => {
+/** @param csrf the last csrf cookie that was seen */
+const trySessions = async (work: Work, csrf: CsrfCookie, settled: CsrfReading['settled']): Promise<Tried> => {
   const { options, client, hands } = work;
-  const match = settled?.kind === 'secret' ? settled : undefined;
-  // A secret that should not be in use has its finding already.
-  const secret = options.known.session && match?.secret?.role !== 'expected' ? undefined : match?.secret;
-  const minted = match && secret ? await tryMinted(work, match.csrf, secret.encrypts) : 'not-tried';
-  if (typeof minted === 'object') hands.progress(`minted session cookie: ${seenIn(minted.said)}`);
   const { credentials } = options;
-  if (!credentials || hands.cancelled.aborted || client.remaining() <= 0) return { minted, login: undefined };
+  const secret = mintingSecret(work, settled);
+  if (secret === undefined && !credentials) return NOT_TRIED;
+  const controls = await askAsStrangers(client, hands, csrf);
+  if (controls.kind !== 'closed' || hands.cancelled.aborted) return { ...NOT_TRIED, controls };
+  const minted = secret === undefined ? NOT_TRIED.minted : await tryMinted(client, hands, csrf, secret);
+  if (minted.kind !== 'not-tried') hands.progress(`minted session cookie: ${minted.kind}`);
+  if (!credentials || minted.kind === 'out-of-time' || hands.cancelled.aborted)
+    return { controls, minted, login: undefined };
   const expected = new URL(options.loginRedirect, options.url.origin);
   const login = await logIn({ client, credentials, expected, mask: hands.mask });
   hands.progress(`login of the smoke user: ${login.kind}`);
-  return { minted, login };
+  return { controls, minted, login };
 };
 
-const sessionsOf = ({ minted, login }: Tried): readonly Session[] => [
-  ...(login?.kind === 'logged-in' ? [login.session] : []),
-  ...(typeof minted === 'object' && minted.said.kind === 'session' ? [minted.said.session] : []),
-];
+const sessionsOf = ({ controls, minted, login }: Tried): readonly Session[] =>
+  [login, minted, controls].flatMap((each) => (each && 'session' in each ? [each.session] : []));
 
-const loginFindings = (
-  work: Work,
-  { samples }: CsrfReading,
-  login: LoginResult | undefined,
-): readonly Finding[] => {
-  if (login) return login.kind === 'logged-in' ? [] : [loginFailed(login, work.where)];
-  return work.options.credentials ? [outOfTime(samples, work.where)] : [];
+const mintedFindings = (minted: Minted, loginWorks: boolean, where: string): readonly Finding[] => {
+  switch (minted.kind) {
+    case 'not-tried':
+    case 'shown':
+      return [];
+    case 'names-unknown':
+      return loginWorks ? [] : [cookieNamesUnknown(where)];
+    case 'out-of-time':
+      return [leftUndone('Whether the frontend honours a minted session was not established', where)];
+    case 'of-another':
+      return [mintedOfAnother(loginWorks, where)];
+    case 'refused':
+      return [mintedRefused(loginWorks, 'no session', where)];
+    case 'unreadable':
+      return loginWorks
+        ? [mintedRefused(loginWorks, minted.seen, where)]
+        : [sessionUnreadable('for a cookie made with its secret', minted.seen, where)];
+  }
+};
+
+const loginFindings = (login: LoginResult | undefined, where: string): readonly Finding[] => {
+  if (login === undefined) return [];
+  if (login.kind === 'out-of-time')
+    return [leftUndone('The login of the smoke user did not come to its end', where)];
+  if (login.kind !== 'logged-in') return [loginFailed(login, where)];
+  return login.showsEmail ? [] : [loginUserNotShown(where)];
+};
+
+const sessionFindings = ({ controls, minted, login }: Tried, where: string): readonly Finding[] => {
+  switch (controls?.kind) {
+    case undefined:
+      return [];
+    case 'open':
+      return [shownToAnybody(controls.who, where)];
+    case 'out-of-time':
+      return [leftUndone('Whether the frontend honours a session was not established', where)];
+    case 'unclear':
+      return [sessionUnreadable(controls.who, controls.seen, where)];
+    case 'closed':
+      return [...loginFindings(login, where), ...mintedFindings(minted, login?.kind === 'logged-in', where)];
+  }
 };
 
 const makesPlainCookies = ({ options }: Work, settled: CsrfReading['settled']): boolean =>
@@ -157,7 +159,7 @@ const makesPlainCookies = ({ options }: Work, settled: CsrfReading['settled']): 
 
 const sessionCookieOf = ({ minted, login }: Tried): Secret | undefined => {
   if (login?.kind === 'logged-in') return login.cookie;
-  return typeof minted === 'object' && minted.said.kind === 'session' ? minted.cookie : undefined;
+  return minted.kind === 'shown' ? minted.cookie : undefined;
 };
 
 /** What went wrong is the story, where something did; the rest is in the progress and in the findings. */
@@ -171,22 +173,22 @@ const CANCELLED: FrontendResult = { summary: 'cancelled', findings: [] };
 /** Where an Auth.js answers; nobody else gets a cookie or a password. */
 const goThrough = async (
   work: Work,
+  csrf: CsrfCookie,
   reading: CsrfReading,
   oracle: readonly Finding[],
 ): Promise<FrontendResult> => {
   const { settled } = reading;
-  const tried = await trySessions(work, settled);
+  const tried = await trySessions(work, csrf, settled);
   if (work.hands.cancelled.aborted) return CANCELLED;
-  const login = loginFindings(work, reading, tried.login).filter(
+  const sessions = sessionFindings(tried, work.where).filter(
     ({ code }) => !oracle.some((finding) => finding.code === code),
   );
   const sessionCookie = sessionCookieOf(tried);
-  const result = withSummary(summaryOf(reading, tried.minted, tried.login), [
+  const result = withSummary(summaryOf(reading, tried), [
     ...oracle,
     ...(makesPlainCookies(work, settled) ? [cookiesNotSecure(work.where)] : []),
-    ...login,
-    ...mintedFindings(tried.minted, tried.login, work.where),
-    ...tokenFindings(work, sessionsOf(tried)),
+    ...sessions,
+    ...tokenFindings(work, tried),
   ]);
   return { ...result, ...(sessionCookie && { sessionCookie }) };
 };
@@ -204,8 +206,8 @@ export const testFrontend = async (options: FrontendOptions, hands: SmokeHands):
   if (hands.cancelled.aborted) return CANCELLED;
   hands.progress(`csrf cookie: ${tally(reading.samples) || 'no answer'}`);
   const findings = judgeOracle(reading, { known: options.known, where });
-  const isAuthJs = reading.samples.some(({ kind }) => kind === 'secret');
-  return isAuthJs
-    ? goThrough(work, reading, findings)
-    : withSummary(summaryOf(reading, 'not-tried', undefined), findings);
+  const seen = reading.samples.findLast((sample) => sample.kind === 'secret');
+  return seen
+    ? goThrough(work, seen.csrf, reading, findings)
+    : withSummary(summaryOf(reading, NOT_TRIED), [...findings, ...tokenFindings(work, NOT_TRIED)]);
 };

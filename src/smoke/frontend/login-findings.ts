@@ -2,55 +2,9 @@ import type { ErrorFinding, Finding } from '../../finding.ts';
 import { untrusted } from '../../runtime/untrusted-text.ts';
 import type { LoginResult } from './login.ts';
 
-/** Findings for the session cookie that was minted and for the login of the smoke user. */
+/** Findings for the login of the smoke user. */
 
-/** The answer was no answer about a session at all; a login that works has read one. */
-export const sessionUnreadable = (seen: string, where: string): ErrorFinding => ({
-  code: 'frontend-session-unreadable',
-  severity: 'error',
-  failureReason: 'frontend-not-established',
-  title: 'The frontend does not say whether a cookie made with its secret is a session',
-  detail: `/api/auth/session gave ${seen}, twice.`,
-  remedy:
-    'Look at the log of the frontend at this time; a session callback may fail for a user that it does not know.',
-  where,
-});
-
-/** `loginWorks`: a real login proves more than a minted cookie can. */
-export const mintedRefused = (loginWorks: boolean, seen: string, where: string): Finding => {
-  const text = {
-    title: 'The frontend shows no session for a cookie made with its own secret',
-    detail: `/api/auth/session gave ${seen}. The secret is right, so the app makes its sessions otherwise: in a database, with an encode of its own, with other cookie names, or a callback refuses users that it does not know.`,
-    remedy: loginWorks
-      ? 'Nothing: the login of the smoke user works, and it proves more.'
-      : 'Give smoke-user-email and smoke-user-password, so that a real login is tried; where it works, this is a warning.',
-    where,
-  };
-  const code = { code: 'minted-session-refused' };
-  return loginWorks
-    ? { ...code, severity: 'warning', ...text }
-    : { ...code, severity: 'error', failureReason: 'frontend-not-established', ...text };
-};
-
-export const cookieNamesUnknown = (where: string): Finding => ({
-  code: 'frontend-cookie-names-unknown',
-  severity: 'warning',
-  title: 'No session cookie was minted, because the frontend has cookie names of its own',
-  detail: 'The names tell the version and are part of the key, so without them no session can be made.',
-  remedy: 'Give smoke-user-email and smoke-user-password, so that a real login is tried.',
-  where,
-});
-
-export const cookiesNotSecure = (where: string): Finding => ({
-  code: 'frontend-cookies-not-secure',
-  severity: 'warning',
-  title: 'The frontend is reached over https but makes cookies for plain http',
-  detail: 'Its cookies lack the prefix of secure ones, so it does not know that the browser uses https.',
-  remedy: 'Set AUTH_URL (v5) or NEXTAUTH_URL (v4) to the https address, or pass X-Forwarded-Proto on.',
-  where,
-});
-
-type Failure = Exclude<LoginResult, { readonly kind: 'logged-in' }>;
+type Failure = Exclude<LoginResult, { readonly kind: 'logged-in' | 'out-of-time' }>;
 
 type Said = Pick<ErrorFinding, 'title' | 'detail' | 'remedy'>;
 
@@ -73,13 +27,22 @@ const ledElsewhere = (target: string, sameOrigin: boolean): Said => ({
     : 'Set AUTH_URL (v5) or NEXTAUTH_URL (v4) of the frontend to its public address, or frontend-url to the address that people use.',
 });
 
+/** What an answer calls for that comes from a server in trouble, or from none; undefined for any other one. */
+const trouble = (seen: string): string | undefined => {
+  if (seen === '429')
+    return 'Something limits the rate of requests: exempt the user agent cdk-jwt-deploy, or wait and run mode: verify.';
+  if (/^[1-4]\d\d\b/.test(seen)) return undefined;
+  return 'Whether the password is right is not known. Look whether the tasks of the frontend are healthy, whether the load balancer reaches them and they reach the backend, and at their log. Then run mode: verify.';
+};
+
 const said = (result: Failure): Said => {
   switch (result.kind) {
     case 'no-csrf':
       return {
         title: 'The login could not begin: no csrf token came',
         detail: `/api/auth/csrf gave ${result.seen}.`,
-        remedy: 'Run the job again. If it comes back, look at the log of the frontend.',
+        remedy:
+          trouble(result.seen) ?? 'Run the job again. If it comes back, look at the log of the frontend.',
       };
     case 'csrf-refused':
       return {
@@ -96,6 +59,7 @@ const said = (result: Failure): Said => {
         title: 'The login was not answered with a redirect',
         detail: `/api/auth/callback/credentials gave ${result.seen}.`,
         remedy:
+          trouble(result.seen) ??
           'The app needs a credentials provider with the id credentials. Look at the log of the frontend.',
       };
     case 'elsewhere':
@@ -111,7 +75,15 @@ const said = (result: Failure): Said => {
         title: 'The login works, but the frontend does not know its own session afterwards',
         detail: `/api/auth/session gave ${result.seen}.`,
         remedy:
+          trouble(result.seen) ??
           'Tasks with different secrets behave so, and session callbacks that fail. Look at the log of the frontend.',
+      };
+    case 'other-user':
+      return {
+        title: 'The login of the smoke user gives the session of somebody else',
+        detail: 'The email in the answer of /api/auth/session is not smoke-user-email.',
+        remedy:
+          'Look at what authorize returns and at the callbacks jwt and session. If the frontend writes the address in another way, give that one in smoke-user-email.',
       };
   }
 };
@@ -121,5 +93,15 @@ export const loginFailed = (result: Failure, where: string): ErrorFinding => ({
   severity: 'error',
   failureReason: 'login-failed',
   ...said(result),
+  where,
+});
+
+/** The login came to its end, and a stranger is shown no session, so somebody was logged in. */
+export const loginUserNotShown = (where: string): Finding => ({
+  code: 'login-user-not-shown',
+  severity: 'notice',
+  title: 'Whether the session after the login is that of the smoke user was not established',
+  detail: 'The answer of /api/auth/session shows a user, but no email to compare with smoke-user-email.',
+  remedy: 'To have it compared, keep user.email in the session callback.',
   where,
 });

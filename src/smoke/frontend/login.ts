@@ -3,7 +3,7 @@ import { type Answer, isLoopback } from '../probe.ts';
 import type { Client } from './client.ts';
 import { CookieJar, isSessionCookie } from './cookie-jar.ts';
 import { readCsrf, sessionCookieName } from './csrf-cookie.ts';
-import { readSession } from './session.ts';
+import { hasUser, isOfUser, readSession, type Session, type SessionAnswer } from './session.ts';
 
 /** Logs a user in as the sign-in form does: csrf token, credentials, and the session that must come of it. */
 
@@ -13,10 +13,16 @@ export type Credentials = { readonly email: string; readonly password: Secret };
 export type LoginResult =
   | {
       readonly kind: 'logged-in';
-      readonly session: Readonly<Record<string, unknown>>;
+      readonly session: Session;
+      /** Whether the session shows the address that logged in; other ones show none. */
+      readonly showsEmail: boolean;
       /** `Cookie` header of the session. */
       readonly cookie: Secret;
     }
+  /** The session shows the address of somebody else. */
+  | { readonly kind: 'other-user'; readonly session: Session }
+  /** Our own time was over before the end. */
+  | { readonly kind: 'out-of-time' }
   | { readonly kind: 'no-csrf'; readonly seen: string }
   | { readonly kind: 'csrf-refused' }
   /** `error`: the frontend's word, letters only. */
@@ -105,18 +111,28 @@ const attempt = async ({ client, credentials, expected, mask }: Attempt): Promis
   if (wrong) return wrong;
   const cookieName = sessionCookieName(csrf);
   if (!jar.names().some((name) => isSessionCookie(name, cookieName))) return { kind: 'no-cookie' };
+  return judgeSession(await askInJar(client, jar, mask), jar, credentials.email);
+};
+
+const askInJar = async (client: Client, jar: CookieJar, mask: Attempt['mask']): Promise<SessionAnswer> => {
   const asked = await client.get('/session', jar.header());
   takeAndMask(jar, asked, mask);
-  const said = readSession(asked);
-  if (said.kind === 'session' && said.hasUser) {
-    const cookie = new Secret('session cookie', jar.header());
-    return { kind: 'logged-in', session: said.session, cookie };
-  }
-  return { kind: 'no-session', seen: said.kind === 'unreadable' ? said.seen : 'no user in it' };
+  return readSession(asked);
+};
+
+const judgeSession = (said: SessionAnswer, jar: CookieJar, email: string): LoginResult => {
+  if (said.kind !== 'session' || !hasUser(said.session))
+    return { kind: 'no-session', seen: said.kind === 'unreadable' ? said.seen : 'no user in it' };
+  const { session } = said;
+  const isTheirs = isOfUser(session, email);
+  if (isTheirs === false) return { kind: 'other-user', session };
+  const cookie = new Secret('session cookie', jar.header());
+  return { kind: 'logged-in', session, showsEmail: isTheirs === true, cookie };
 };
 
 /** Once more from the start where the csrf cookie was refused: another task, with the secret before, may have made it. */
 export const logIn = async (options: Attempt): Promise<LoginResult> => {
-  const result = await attempt(options);
-  return result.kind === 'csrf-refused' ? attempt(options) : result;
+  const first = await attempt(options);
+  const result = first.kind === 'csrf-refused' ? await attempt(options) : first;
+  return result.kind !== 'logged-in' && options.client.ranOut() ? { kind: 'out-of-time' } : result;
 };

@@ -128,13 +128,35 @@ const noAnswer = (samples: readonly CsrfSample[], { where }: Place): ErrorFindin
   where,
 });
 
-export const outOfTime = (samples: readonly CsrfSample[], where: string): ErrorFinding => ({
+const OUT_OF_TIME = {
   code: 'frontend-out-of-time',
   severity: 'error',
   failureReason: 'frontend-not-established',
+  remedy: 'Raise smoke-timeout-seconds, e.g. to twice of what it is.',
+} as const;
+
+const outOfTime = (samples: readonly CsrfSample[], where: string): ErrorFinding => ({
+  ...OUT_OF_TIME,
   title: 'The frontend was not asked often enough to know all of its tasks',
-  detail: samples.length === 0 ? 'Nothing was answered in time.' : `Seen: ${tally(samples)}.`,
-  remedy: 'Raise smoke-timeout-seconds, or look why the frontend answers slowly.',
+  detail: `The time was over. ${samples.length === 0 ? 'Nothing was answered before.' : `Seen: ${tally(samples)}.`}`,
+  where,
+});
+
+/** `what`: what was left undone, with a capital letter. */
+export const leftUndone = (what: string, where: string): ErrorFinding => ({
+  ...OUT_OF_TIME,
+  title: `${what}: the time was over`,
+  detail: 'What the frontend would have answered is not known.',
+  where,
+});
+
+const unsteady = (samples: readonly CsrfSample[], where: string): ErrorFinding => ({
+  code: 'frontend-unsteady',
+  severity: 'error',
+  failureReason: 'frontend-not-established',
+  title: 'The frontend answers too unsteadily to know all of its tasks',
+  detail: `Seen: ${tally(samples)}.`,
+  remedy: 'Look at the health of its tasks and at its log, then run mode: verify.',
   where,
 });
 
@@ -152,7 +174,7 @@ const isExpected = (sample: CsrfSample): boolean =>
   sample.kind === 'secret' && sample.secret?.role === 'expected';
 
 /** Pure: what the samples mean. Nothing is said when every answer came from the secret that is meant. */
-export const judgeOracle = ({ samples, settled }: CsrfReading, place: Place): readonly Finding[] => {
+export const judgeOracle = ({ samples, settled, ranOut }: CsrfReading, place: Place): readonly Finding[] => {
   const kinds = new Set(samples.map(identity));
   if (settled && isExpected(settled)) return kinds.size > 1 ? [differedAtFirst(samples, place)] : [];
   const secrets = new Set(samples.filter(({ kind }) => kind === 'secret').map(identity));
@@ -161,5 +183,6 @@ export const judgeOracle = ({ samples, settled }: CsrfReading, place: Place): re
     return [settledOn(settled, samples, place)];
   if (secrets.size > 1) return [tasksDiffer(samples, place)];
   const nobody = samples.length > 0 && samples.every(({ kind }) => kind === 'no-answer');
-  return [nobody ? noAnswer(samples, place) : outOfTime(samples, place.where)];
+  if (nobody) return [noAnswer(samples, place)];
+  return [ranOut ? outOfTime(samples, place.where) : unsteady(samples, place.where)];
 };

@@ -7,6 +7,8 @@ export type TokenContext = {
   readonly keyName: string;
   /** `jwt-expiration-hours`: a token of exactly this life is the backend's. */
   readonly expirationHours: number;
+  /** Whether the frontend showed any session. */
+  readonly sessionSeen: boolean;
   readonly where: string;
 };
 
@@ -36,13 +38,16 @@ const otherKey = (tokens: readonly SignedToken[], context: TokenContext): ErrorF
   };
 };
 
-const unknownKey = (tokens: readonly SignedToken[], context: TokenContext): Finding => {
-  const isBackends = tokens.some(({ lifetime }) => lifetime === context.expirationHours * 3600);
+const unknownKey = (
+  tokens: readonly SignedToken[],
+  isBackends: boolean,
+  { keyName, where }: TokenContext,
+): Finding => {
   const text = {
     title: 'The session holds a token signed with none of the given keys',
     detail: `It stands at ${paths(tokens)}.${isBackends ? ' It lives exactly jwt-expiration-hours, as tokens for the backend do.' : ' Whether it is meant for the backend is not known.'}`,
-    remedy: `If the frontend made it for the backend, it has another ${context.keyName}: compare the task definition. If it belongs to somebody else, give its key in other-secrets.`,
-    where: context.where,
+    remedy: `If the frontend made it for the backend, it has another ${keyName}: compare the task definition. If it belongs to somebody else, give its key in other-secrets.`,
+    where,
   };
   const code = { code: 'frontend-signs-with-unknown-key' };
   return isBackends
@@ -50,22 +55,33 @@ const unknownKey = (tokens: readonly SignedToken[], context: TokenContext): Find
     : { ...code, severity: 'warning', ...text };
 };
 
-const notShown = (where: string): Finding => ({
+const notShown = ({ sessionSeen, where }: TokenContext): Finding => ({
   code: 'frontend-key-not-established',
   severity: 'notice',
   title: 'Which key the frontend signs with was not established',
-  detail:
-    'No session showed a token of the backend, which is as it should be, so there was nothing to compare.',
+  detail: sessionSeen
+    ? 'No session showed a token of the backend, which is as it should be, so there was nothing to compare.'
+    : 'No session was shown, so there was nothing to compare.',
   remedy: 'To know it, ask for something through the frontend that only a good token gets from the backend.',
   where,
 });
 
-/** Pure. `tokens` are the HMAC tokens of all sessions seen; one that the right key signed settles the question. */
+/**
+ * Pure. `tokens` are the HMAC tokens of all sessions seen. Each is judged: the tasks of a frontend, and the tokens that one
+ * task makes, need not have the same key.
+ */
 export const judgeTokens = (tokens: readonly SignedToken[], context: TokenContext): readonly Finding[] => {
+  if (tokens.length === 0) return [notShown(context)];
   const ours = tokens.filter(({ signedWith }) => signedWith);
-  const right = ours.some(({ signedWith }) => signedWith?.role === 'expected');
-  const shown = ours.length > 0 ? [exposed(ours, context.where)] : [];
-  if (right) return shown;
-  if (ours.length > 0) return [otherKey(ours, context), ...shown];
-  return tokens.length > 0 ? [unknownKey(tokens, context)] : [notShown(context.where)];
+  const others = ours.filter(({ signedWith }) => signedWith?.role !== 'expected');
+  const unknown = tokens.filter(({ signedWith }) => !signedWith);
+  const isBackends = ({ lifetime }: SignedToken): boolean => lifetime === context.expirationHours * 3600;
+  const backends = unknown.filter(isBackends);
+  const strangers = unknown.filter((token) => !isBackends(token));
+  return [
+    ...(others.length > 0 ? [otherKey(others, context)] : []),
+    ...(backends.length > 0 ? [unknownKey(backends, true, context)] : []),
+    ...(strangers.length > 0 ? [unknownKey(strangers, false, context)] : []),
+    ...(ours.length > 0 ? [exposed(ours, context.where)] : []),
+  ];
 };

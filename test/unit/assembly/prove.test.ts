@@ -274,6 +274,8 @@ describe('which containers must have the key', () => {
 describe('what may have the key unseen', () => {
   const files = { EnvironmentFiles: [{ Type: 's3', Value: 'arn:aws:s3:::bucket/app.env' }] };
   const either = (value: Json): JsonObject => ({ 'Fn::If': ['IsProd', value, value] });
+  const onlyIf = (yes: Json, no: Json): JsonObject => ({ 'Fn::If': ['IsProd', yes, no] });
+  const NOTHING: Json = { Ref: 'AWS::NoValue' };
   const entry: Json = { Name: NAME, Value: 'x' };
   const task = (definitions: Json): JsonObject => ({
     Type: 'AWS::ECS::TaskDefinition',
@@ -284,13 +286,39 @@ describe('what may have the key unseen', () => {
 
   it.each<[string, JsonObject]>([
     ['an environment file', taskDefinition({ name: 'api', more: files })],
-    ['an expression for the list', task([{ Name: 'api', Environment: either([entry]) }])],
-    ['an expression for an entry', task([{ Name: 'api', Environment: [either(entry)] }])],
+    ['an expression for the list', task([{ Name: 'api', Environment: { 'Fn::Split': [',', 'a'] } }])],
+    ['an expression for a name', task([{ Name: 'api', Environment: [{ Name: { Ref: 'N' }, Value: 'x' }] }])],
+    ['the variable in one branch', task([{ Name: 'api', Environment: onlyIf([entry], []) }])],
+    [
+      'the variable in one branch of an entry',
+      task([{ Name: 'api', Environment: [onlyIf(entry, NOTHING)] }]),
+    ],
+    ['a branch that is an expression', task([{ Name: 'api', Environment: onlyIf([], { Ref: 'P' }) }])],
+    [
+      'it in a list of its own in each branch',
+      task([
+        {
+          Name: 'api',
+          Environment: onlyIf([entry], []),
+          Secrets: onlyIf([], [{ Name: NAME, ValueFrom: 'x' }]),
+        },
+      ]),
+    ],
     ['an expression for the container', task([either({ Name: 'api', Environment: [entry] })])],
     ['an expression for all containers', task(either([{ Name: 'api', Environment: [entry] }]))],
     [
       'an expression for the variables of a function',
-      { Type: 'AWS::Lambda::Function', Properties: { Environment: { Variables: either({ [NAME]: 'x' }) } } },
+      {
+        Type: 'AWS::Lambda::Function',
+        Properties: { Environment: { Variables: { 'Fn::GetAtt': ['X', 'Y'] } } },
+      },
+    ],
+    [
+      'the variable of a function in one branch',
+      {
+        Type: 'AWS::Lambda::Function',
+        Properties: { Environment: { Variables: onlyIf({ [NAME]: 'x' }, {}) } },
+      },
     ],
   ])('is told of a container with %s', (_what, resource) => {
     const { rows, findings } = beside(resource);
@@ -304,6 +332,58 @@ describe('what may have the key unseen', () => {
     });
     expect(codes(findings)).not.toContain('warning container-may-have-key');
     expect(rows.at(-1)).toMatchObject({ container: 'api', result: 'not established' });
+  });
+
+  const named = (name: string, value: Json = 'x'): Json => ({ Name: name, Value: value });
+  const fromSecret = (id: string): Json => [{ Name: NAME, ValueFrom: { Ref: id } }];
+
+  it.each<[string, JsonObject]>([
+    ['of the whole list', { Environment: onlyIf([named('A')], [named('B'), named('C')]) }],
+    ['of nothing', { Environment: onlyIf([named('A')], NOTHING), Secrets: onlyIf(NOTHING, []) }],
+    ['in a branch', { Environment: onlyIf([named('A')], onlyIf([named('B')], [])) }],
+    ['of an entry', { Environment: [named('A'), onlyIf(named('B'), named('C'))] }],
+    ['of an entry or none', { Secrets: [onlyIf({ Name: 'B', ValueFrom: 'x' }, NOTHING)] }],
+  ])('is not a container whose names can all be read in the branches of a condition: %s', (_what, more) => {
+    const { rows, findings } = beside(task([{ Name: 'api', ...more }]));
+    expect(codes(findings)).not.toContain('warning container-may-have-key');
+    expect(rows).toHaveLength(1);
+  });
+
+  it.each<[string, JsonObject, string]>([
+    ['the same text', { Environment: onlyIf([named(NAME, key)], [named(NAME, key), named('A')]) }, 'same'],
+    ['the same text, entry by entry', { Environment: [either(named(NAME, key))] }, 'same'],
+    [
+      'the same text, nested',
+      { Environment: either(onlyIf([named(NAME, key)], [named(NAME, key)])) },
+      'same',
+    ],
+    ['two texts', { Environment: onlyIf([named(NAME, key)], [named(NAME, other)]) }, 'not established'],
+    ['two wrong texts that are the same', { Environment: either([named(NAME, other)]) }, 'differs'],
+    ['two secrets', { Secrets: onlyIf(fromSecret('One'), fromSecret('Two')) }, 'not established'],
+  ])('is a holder where all branches have the variable: %s', (_what, more, result) => {
+    const { rows, findings, holders } = beside(task([{ Name: 'api', ...more }]));
+    expect(rows.map((row) => row.result)).toEqual(['same', result]);
+    expect(holders).toHaveLength(2);
+    expect(codes(findings)).not.toContain('warning container-may-have-key');
+    expect(codes(findings).filter((code) => code.startsWith('error'))).toHaveLength(
+      result === 'same' ? 0 : 1,
+    );
+  });
+
+  it('is not proven by one secret in all branches where the other container has the text', () => {
+    const secrets = { Secrets: either(fromSecret('One')) };
+    const { findings } = prove([
+      stackOf({
+        Both: task([
+          { Name: 'api', ...secrets },
+          { Name: 'web', ...secrets },
+        ]),
+      }),
+    ]);
+    expect(codes(findings)).not.toContain('error key-sources-not-comparable');
+    expect(codes(beside(task([{ Name: 'api', ...secrets }])).findings)).toContain(
+      'error key-sources-not-comparable',
+    );
   });
 
   it('is not every container without the variable', () => {
@@ -539,8 +619,36 @@ describe('copies of the key in the template', () => {
   it('are found in environments that the proof cannot read', () => {
     const entries = [{ Name: 'X', Value: key }];
     const hidden = [
-      { T: taskDefinition({ name: 'x', more: { Environment: { 'Fn::If': ['C', entries, []] } } }) },
+      {
+        T: taskDefinition({ name: 'x', more: { Environment: { 'Fn::Transform': { Parameters: entries } } } }),
+      },
+      {
+        T: {
+          Type: 'AWS::ECS::TaskDefinition',
+          Properties: { ContainerDefinitions: { 'Fn::If': ['C', [{ Environment: entries }], []] } },
+        },
+      },
       { T: { Type: 'AWS::Serverless::Function', Properties: { Environment: { Variables: { X: key } } } } },
+      {
+        T: {
+          Type: 'AWS::Lambda::Function',
+          Properties: { Environment: { Variables: { 'Fn::Transform': { X: key } } } },
+        },
+      },
+    ];
+    for (const resources of hidden) expect(codes(find(resources))).toEqual(['warning key-copied']);
+  });
+
+  it('are called by their name in a branch of a condition', () => {
+    const entries = [{ Name: 'X', Value: key }];
+    const either = [
+      { T: taskDefinition({ name: 'x', more: { Environment: { 'Fn::If': ['C', entries, []] } } }) },
+      {
+        T: taskDefinition({
+          name: 'x',
+          more: { Environment: [{ 'Fn::If': ['C', ...entries, { Ref: 'AWS::NoValue' }] }] },
+        }),
+      },
       {
         T: {
           Type: 'AWS::Lambda::Function',
@@ -548,7 +656,11 @@ describe('copies of the key in the template', () => {
         },
       },
     ];
-    for (const resources of hidden) expect(codes(find(resources))).toEqual(['warning key-copied']);
+    for (const resources of either) {
+      const [finding, ...more] = find(resources);
+      expect([finding?.code, more]).toEqual(['key-under-another-name', []]);
+      expect(finding?.detail).toMatch(/: X$/);
+    }
   });
 
   it('are not the environments where the key belongs', () => {

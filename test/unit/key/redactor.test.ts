@@ -4,6 +4,7 @@ import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { maskable, secretForms } from '../../../src/key/encodings.ts';
+import { formSpans, indexForms } from '../../../src/key/form-search.ts';
 import { createRedactor, LeakPrevented } from '../../../src/key/redactor.ts';
 import { letters, STRONG_KINDS, strongKey } from './random-keys.ts';
 
@@ -158,6 +159,36 @@ describe('redact', () => {
     }
   });
 
+  it('agrees with the plain definition where secrets repeat themselves', () => {
+    const unit = fc.string({ unit: fc.constantFrom('a', 'b', '7'), minLength: 1, maxLength: 5 });
+    const periodic = fc
+      .tuple(
+        unit,
+        fc.integer({ min: 20, max: 120 }),
+        fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 2 }),
+      )
+      .map(([text, times, end]) => text.repeat(times) + end);
+    const forms = fc.array(
+      periodic.filter(({ length }) => length >= 8),
+      { minLength: 1, maxLength: 4 },
+    );
+    const piece = fc.tuple(fc.nat(3), fc.nat(400), fc.nat(400), fc.constantFrom('', 'a', 'b', ' '));
+    fc.assert(
+      fc.property(forms, fc.array(piece, { maxLength: 8 }), (all, pieces) => {
+        const text = pieces
+          .map(([which, from, length, end]) => `${all[which]?.slice(from, from + length) ?? ''}${end}`)
+          .join('');
+        const longestFirst = all.toSorted((one, other) => other.length - one.length);
+        const plainly = [...text].flatMap((_, start) => {
+          const form = longestFirst.find((each) => text.startsWith(each, start));
+          return form === undefined ? [] : [{ start, end: start + form.length }];
+        });
+        expect(formSpans(indexForms(new Set(all)), text)).toEqual(plainly);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('gets through a text made to be slow', () => {
     // Were its ends the same letter, the repeated rest would hold it again and again.
     const secret = `a${letters(38)}z`;
@@ -167,6 +198,8 @@ describe('redact', () => {
     expect(redactor.redact(`${secret.slice(8, 23)} `.repeat(50_000)).length).toBe(16 * 50_000);
     expect(redactor.redact(secret.slice(0, -1).repeat(20_000))).toBe('***');
     expect(redactor.redact(`${secret}.`.repeat(20_000))).toBe('***.'.repeat(20_000));
+    const periodic = redactorOf('ab7'.repeat(16_000));
+    expect(periodic.redact('ab7'.repeat(300_000))).toBe('***');
   });
 });
 

@@ -110,6 +110,8 @@ type Line = {
   readonly text: string;
   readonly group?: string;
   readonly arrives?: number;
+  /** Undefined: in each. */
+  readonly region?: string;
 };
 
 const PROBED = 10_000_000;
@@ -133,17 +135,30 @@ const named = (name: string, message: string): Error => Object.assign(new Error(
 
 const find = async (
   lines: readonly Line[] | Error,
-  options: { readonly times?: LogTimes; readonly region?: string; readonly verdict?: Verdict } = {},
+  options: {
+    readonly times?: LogTimes;
+    readonly region?: string;
+    readonly verdict?: Verdict;
+    readonly stackRegions?: readonly string[];
+    /** What a region answers in place of lines. */
+    readonly failing?: Readonly<Record<string, Error>>;
+  } = {},
 ) => {
   let now = NOW;
-  const client = recordedLogs(({ logGroupName, startTime, endTime }) => {
-    if (lines instanceof Error) return lines;
-    const events = lines
-      .filter(({ group = '/ecs/backend', arrives = 0 }) => group === logGroupName && arrives <= now)
-      .filter(({ at }) => Number(startTime) <= at && at <= Number(endTime))
-      .map(({ at, text }) => ({ timestamp: at, message: text }));
-    return { events };
-  });
+  const asked = new Set<string>();
+  const clientOf = (region: string) =>
+    recordedLogs(({ logGroupName, startTime, endTime }) => {
+      asked.add(region);
+      const failure = options.failing?.[region] ?? lines;
+      if (failure instanceof Error) return failure;
+      if (lines instanceof Error) return lines;
+      const events = lines
+        .filter(({ group = '/ecs/backend', arrives = 0 }) => group === logGroupName && arrives <= now)
+        .filter((line) => (line.region ?? region) === region)
+        .filter(({ at }) => Number(startTime) <= at && at <= Number(endTime))
+        .map(({ at, text }) => ({ timestamp: at, message: text }));
+      return { events };
+    });
   const nothing = (): never => {
     throw new Error('not asked here');
   };
@@ -166,7 +181,7 @@ const find = async (
     cloudFormation: nothing,
     ecs: nothing,
     account: nothing,
-    logs: async () => client,
+    logs: async () => clientOf(region),
     secretsManager: nothing,
   });
   const hands = {
@@ -183,10 +198,17 @@ const find = async (
     options.verdict ?? verdict,
     options.times ?? { since: PROBED - 600_000, probed: PROBED },
     hands,
+    options.stackRegions,
   );
   const { findings } = result.outcome;
   for (const { title } of findings) expect(title.length).toBeLessThanOrEqual(100);
-  return { ...result, findings, codes: findings.map(({ code }) => code), waited: now - NOW };
+  return {
+    ...result,
+    findings,
+    codes: findings.map(({ code }) => code),
+    waited: now - NOW,
+    asked: [...asked],
+  };
 };
 
 const ours: Line = { at: PROBED + 1000, text: `token verified jti='${id}'` };
@@ -265,6 +287,59 @@ describe('the logs', () => {
   it('are not read when the verdict is not match', async () => {
     const result = await find(new Error('asked'), { verdict: { ...verdict, name: 'mismatch' } });
     expect([result.status, result.codes]).toEqual(['skipped', []]);
+  });
+});
+
+describe('the region of the logs', () => {
+  const twoRegions = ['eu-central-1', 'us-east-1', 'eu-central-1'];
+  const absent = named('ResourceNotFoundException', 'The specified log group does not exist.');
+  const denied = named('AccessDeniedException', 'not authorized to perform: logs:FilterLogEvents');
+
+  it('is that of the credentials where no stack is known', async () => {
+    expect((await find([ours])).asked).toEqual(['us-west-2']);
+    expect((await find([ours], { stackRegions: [] })).asked).toEqual(['us-west-2']);
+  });
+
+  it('is that of the stacks that were deployed, whatever the credentials say', async () => {
+    const result = await find([{ ...ours, region: 'eu-central-1' }], { stackRegions: ['eu-central-1'] });
+    expect([result.status, result.asked]).toEqual(['passed', ['eu-central-1']]);
+    expect((await find([ours], { stackRegions: ['eu-central-1'], region: '' })).status).toBe('passed');
+  });
+
+  it('is each of those with a stack, and lines in any of them count', async () => {
+    for (const region of ['eu-central-1', 'us-east-1']) {
+      const lines = [
+        { ...ours, region },
+        { ...wrong(PROBED - 60_000), region },
+      ];
+      const result = await find(lines, { stackRegions: twoRegions });
+      expect([result.status, result.codes]).toEqual(['passed', ['authentication-errors-in-logs']]);
+      expect(result.findings[0]?.remedy).toContain(`--region ${region}`);
+    }
+  });
+
+  it.each([
+    ['has no such group', absent],
+    ['does not let the role read it', denied],
+  ])('may be one of two while the other %s', async (_, error) => {
+    const result = await find([ours], { stackRegions: twoRegions, failing: { 'us-east-1': error } });
+    expect([result.status, result.codes]).toEqual(['passed', []]);
+  });
+
+  it('is told where none of them has the group, or none may be read', async () => {
+    const nowhere = await find(absent, { stackRegions: twoRegions });
+    expect(nowhere.findings[0]).toMatchObject({ code: 'log-group-not-read', failureReason: 'invalid-input' });
+    expect(nowhere.findings[0]?.detail).toContain('/ecs/frontend in eu-central-1, us-east-1: there is no');
+    const failing = { 'us-east-1': denied, 'eu-central-1': absent };
+    const hidden = await find([], { stackRegions: twoRegions, failing });
+    expect(hidden.findings[0]).toMatchObject({ failureReason: 'aws-access-denied' });
+    expect(hidden.findings[0]?.detail).toContain('in us-east-1');
+  });
+
+  it('is none where AWS fails in one of them: what is there stays unread', async () => {
+    const failing = { 'us-east-1': named('InternalFailure', 'try later') };
+    const result = await find([ours], { stackRegions: twoRegions, failing });
+    expect(result.codes).toEqual(['log-group-not-read']);
   });
 });
 

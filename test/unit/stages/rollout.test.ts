@@ -131,7 +131,7 @@ const deploy = async (stack: AssemblyStack, production: Production) => {
 const withKey = (name: string) =>
   taskDefinition({ name, environment: { [NAME]: key, JWT_EXPIRATION_HOURS: '168' } });
 
-describe('a service whose template gives the key in an expression', () => {
+describe('a service whose template gives the key in one branch of a condition', () => {
   const entry: Json = [{ Name: NAME, Value: 'x' }];
   const stack = stackOf(
     {
@@ -139,7 +139,7 @@ describe('a service whose template gives the key in an expression', () => {
       apiTask: {
         Type: 'AWS::ECS::TaskDefinition',
         Properties: {
-          ContainerDefinitions: [{ Name: 'Backend', Environment: { 'Fn::If': ['IsProd', entry, entry] } }],
+          ContainerDefinitions: [{ Name: 'Backend', Environment: { 'Fn::If': ['IsProd', entry, []] } }],
         },
       },
     },

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sessionSecrets } from '../../../../src/smoke/frontend/candidates.ts';
 import { isSecretOf, readCsrf, sessionCookieName } from '../../../../src/smoke/frontend/csrf-cookie.ts';
-import { type CsrfSample, sampleOf, settle } from '../../../../src/smoke/frontend/csrf-oracle.ts';
+import { type CsrfSample, isHopeless, sampleOf, settle } from '../../../../src/smoke/frontend/csrf-oracle.ts';
 import { judgeOracle } from '../../../../src/smoke/frontend/oracle-findings.ts';
 import type { Answer } from '../../../../src/smoke/probe.ts';
 import { knownOf } from '../../../support/frontend/run.ts';
@@ -68,18 +69,63 @@ describe('the tasks of a frontend', () => {
     expect(settle([wrong, ...times(20, right)], 10)).toBe(right);
   });
 
+  /** Requests until it is settled or hopeless, and whether it is settled. */
+  const asked = (needed: number, answer: (index: number) => CsrfSample): readonly [number, boolean] => {
+    const samples: CsrfSample[] = [];
+    for (;;) {
+      if (settle(samples, needed)) return [samples.length, true];
+      if (isHopeless(samples, needed)) return [samples.length, false];
+      samples.push(answer(samples.length));
+    }
+  };
+
+  test('are asked as often as it needs, and not on and on where they keep differing', () => {
+    expect(asked(10, () => right)).toEqual([10, true]);
+    expect(asked(342, () => right)).toEqual([342, true]);
+    const [few, many] = [10, 342].map((needed) =>
+      asked(needed, (index) => (index % 2 === 0 ? right : wrong)),
+    );
+    expect(few).toEqual([32, false]);
+    expect(many).toEqual([344, false]);
+    expect(asked(342, (index) => (index % 20 === 19 ? limited : right))).toEqual([701, false]);
+  });
+
+  test('are found right whenever the last one with another secret goes within the first answers', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(10, 38, 342), fc.nat({ max: 341 }), (needed, gone) => {
+        const last = gone % needed;
+        const result = asked(needed, (index) => (index === last ? wrong : right));
+        expect(result).toEqual([last + 1 + 2 * needed, true]);
+      }),
+    );
+  });
+
+  test('never get more requests than three times what is needed, or fifty', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(10, 38, 342),
+        fc.infiniteStream(fc.constantFrom(right, right, right, wrong, limited)),
+        (needed, answers) => {
+          const [count] = asked(needed, () => answers.next().value);
+          expect(count).toBeLessThanOrEqual(Math.max(50, 3 * needed));
+        },
+      ),
+    );
+  });
+
   const place = {
     known: knownOf({ session: secret, key: 'k'.repeat(40) }),
     where: 'https://chat.example.com',
   };
-  const codes = (samples: CsrfSample[]) =>
-    judgeOracle({ samples, settled: settle(samples, 10) }, place).map(({ code }) => code);
+  const codes = (samples: CsrfSample[], ranOut = true) =>
+    judgeOracle({ samples, settled: settle(samples, 10), ranOut }, place).map(({ code }) => code);
 
   test('are judged by what they agree on, and never found right when they do not', () => {
     expect(codes(times(10, right))).toEqual([]);
     expect(codes(times(10, wrong))).toEqual(['frontend-uses-other-secret']);
     expect(codes([...times(5, right), ...times(5, wrong)])).toEqual(['frontend-tasks-differ']);
     expect(codes([...times(5, right), ...times(10, limited)])).toEqual(['frontend-out-of-time']);
+    expect(codes([...times(5, right), ...times(10, limited)], false)).toEqual(['frontend-unsteady']);
     expect(codes(times(10, limited))).toEqual(['frontend-not-authjs']);
     expect(codes(times(3, right))).toEqual(['frontend-out-of-time']);
     expect(codes([])).toEqual(['frontend-out-of-time']);

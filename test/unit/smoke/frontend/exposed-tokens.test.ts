@@ -64,20 +64,64 @@ describe('a token in a session', () => {
 });
 
 describe('what the tokens mean', () => {
-  const context = { keyName: 'JWT_SECRET_KEY', expirationHours: 168, where: 'https://chat.example.com' };
+  const context = {
+    keyName: 'JWT_SECRET_KEY',
+    expirationHours: 168,
+    sessionSeen: true,
+    where: 'https://chat.example.com',
+  };
   const codes = (...tokens: string[]) =>
     judgeTokens(
       tokens.flatMap((token) => signatureOf({ path: 'user.accessToken', token }, candidates) ?? []),
       context,
     ).map(({ code, severity }) => `${code} ${severity}`);
 
-  test('is a mismatch only when no token was signed with the right key', () => {
-    expect(codes(signed(key), signed(session))).toEqual(['backend-token-in-session warning']);
-    expect(codes(signed(session))).toEqual([
+  const RIGHT = () => signed(key);
+  const OTHER = () => signed(session);
+  const STRANGE = () => signed(randomBytes(32));
+  const BRIEF = () => {
+    const text = `${encode({ alg: 'HS256' })}.${encode({ iat: 100, exp: 200 })}`;
+    return `${text}.${createHmac('sha256', randomBytes(32)).update(text).digest('base64url')}`;
+  };
+
+  test.each([
+    [[RIGHT], ['backend-token-in-session warning']],
+    [[OTHER], ['frontend-signs-with-other-key error', 'backend-token-in-session warning']],
+    [[STRANGE], ['frontend-signs-with-unknown-key error']],
+    [[BRIEF], ['frontend-signs-with-unknown-key warning']],
+    [[], ['frontend-key-not-established notice']],
+  ])('is said of one token, and of none: %#', (tokens, expected) => {
+    expect(codes(...tokens.map((make) => make()))).toEqual(expected);
+  });
+
+  test('is said of each token: a right one hides no other', () => {
+    expect(codes(RIGHT(), OTHER())).toEqual([
       'frontend-signs-with-other-key error',
       'backend-token-in-session warning',
     ]);
-    expect(codes(signed(randomBytes(32)))).toEqual(['frontend-signs-with-unknown-key error']);
-    expect(codes()).toEqual(['frontend-key-not-established notice']);
+    expect(codes(OTHER(), RIGHT())).toEqual(codes(RIGHT(), OTHER()));
+    expect(codes(RIGHT(), STRANGE())).toEqual([
+      'frontend-signs-with-unknown-key error',
+      'backend-token-in-session warning',
+    ]);
+    expect(codes(BRIEF(), OTHER(), STRANGE(), RIGHT())).toEqual([
+      'frontend-signs-with-other-key error',
+      'frontend-signs-with-unknown-key error',
+      'frontend-signs-with-unknown-key warning',
+      'backend-token-in-session warning',
+    ]);
+  });
+
+  test('names the place of the token that is wrong, and not that of the right one', () => {
+    const tokens = [
+      { path: 'user.good', token: RIGHT() },
+      { path: 'user.bad', token: OTHER() },
+    ];
+    const [finding] = judgeTokens(
+      tokens.flatMap((each) => signatureOf(each, candidates) ?? []),
+      context,
+    );
+    expect(finding?.detail).toContain('user.bad');
+    expect(finding?.detail).not.toContain('user.good');
   });
 });

@@ -1,0 +1,91 @@
+import { isNoValue } from './evaluate.ts';
+import { isList, isObject, type Json, listOf, objectOf } from './json.ts';
+
+/** Lists of variables, with the conditions (`Fn::If`) in them taken apart. */
+
+export type Entry = {
+  readonly name: string;
+  /** A condition where branches give the name different values. */
+  readonly value: Json;
+  /** False where only some branches have the name. */
+  readonly always: boolean;
+};
+
+export type Entries = {
+  readonly entries: readonly Entry[];
+  /** False when there may be more names than can be read. */
+  readonly complete: boolean;
+};
+
+const NONE: Entries = { entries: [], complete: true };
+const UNREADABLE: Entries = { entries: [], complete: false };
+
+/** `Environment` and `Secrets` of a container; `member` is the one beside `Name`: `Value` or `ValueFrom`. */
+export function listedEntries(value: Json | undefined, member: 'Value' | 'ValueFrom'): Entries {
+  if (value === undefined || isNoValue(value)) return NONE;
+  const either = branchesOf(value);
+  if (either) return merge(either, (branch) => listedEntries(branch, member));
+  return isList(value) ? together(value.map((item) => itemEntries(item, member))) : UNREADABLE;
+}
+
+function itemEntries(item: Json, member: 'Value' | 'ValueFrom'): Entries {
+  if (isNoValue(item)) return NONE;
+  const either = branchesOf(item);
+  if (either) return merge(either, (branch) => itemEntries(branch, member));
+  const { Name: name, [member]: value } = objectOf(item);
+  return typeof name === 'string' ? one(name, value) : UNREADABLE;
+}
+
+/** `Environment.Variables` of a function. */
+export function mappedEntries(value: Json | undefined): Entries {
+  if (value === undefined || isNoValue(value)) return NONE;
+  const either = branchesOf(value);
+  if (either) return merge(either, mappedEntries);
+  if (!isObject(value)) return UNREADABLE;
+  return together(
+    Object.entries(value).map(([name, member]) =>
+      name.startsWith('Fn::') || name === 'Ref' ? UNREADABLE : one(name, member),
+    ),
+  );
+}
+
+const one = (name: string, value: Json | undefined): Entries =>
+  value === undefined || isNoValue(value)
+    ? NONE
+    : { entries: [{ name, value, always: true }], complete: true };
+
+const together = (parts: readonly Entries[]): Entries => ({
+  entries: parts.flatMap(({ entries }) => entries),
+  complete: parts.every(({ complete }) => complete),
+});
+
+type Branches = { readonly condition: Json; readonly yes: Json; readonly no: Json };
+
+function branchesOf(value: Json): Branches | undefined {
+  const [condition, yes, no] = listOf(objectOf(value)['Fn::If']);
+  return condition === undefined || yes === undefined || no === undefined
+    ? undefined
+    : { condition, yes, no };
+}
+
+/** What both branches have once is one entry, whose value is a condition in its turn. */
+function merge({ condition, yes, no }: Branches, read: (branch: Json) => Entries): Entries {
+  const [left, right] = [read(yes), read(no)];
+  const all = [...left.entries, ...right.entries];
+  const names = [...new Set(all.map(({ name }) => name))];
+  return {
+    complete: left.complete && right.complete,
+    entries: names.flatMap((name): readonly Entry[] => {
+      const [mine, theirs] = [left, right].map(({ entries }) =>
+        entries.filter((entry) => entry.name === name),
+      );
+      const [a, ...moreOfA] = mine ?? [];
+      const [b, ...moreOfB] = theirs ?? [];
+      if (a && b && moreOfA.length + moreOfB.length === 0) {
+        const value = { 'Fn::If': [condition, a.value, b.value] };
+        return [{ name, value, always: a.always && b.always }];
+      }
+      return all.filter((entry) => entry.name === name).map((entry) => ({ ...entry, always: false }));
+    }),
+  };
+}

@@ -1,0 +1,271 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import type { IncomingMessage, RequestListener } from 'node:http';
+import { afterEach, describe, expect, test } from 'vitest';
+import { systemClock } from '../../src/runtime/clock.ts';
+import { SYNTHETIC_EMAIL, SYNTHETIC_SUBJECT } from '../../src/smoke/profiles.ts';
+import { USER } from '../support/frontend/app.ts';
+import { startAuthJs } from '../support/frontend/authjs.ts';
+import { type FrontendRun, LOGIN, runFrontend } from '../support/frontend/run.ts';
+import type { Backend } from '../support/smoke/flask-backend.ts';
+import { forward, json, startHttp } from '../support/smoke/node-backend.ts';
+
+const running: Backend[] = [];
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((backend) => backend.stop()));
+});
+
+const started = async (backend: Promise<Backend>): Promise<URL> => {
+  running.push(await backend);
+  return (await backend).url;
+};
+
+const newSecret = (): string => randomBytes(32).toString('base64');
+const session = newSecret();
+const key = newSecret();
+
+type Session = Readonly<Record<string, unknown>>;
+/** What is answered in place of the session that the real frontend knows, if it knows one. */
+type Change = (known: Session | null, incoming: IncomingMessage) => unknown;
+
+const isSession = ({ url }: IncomingMessage): boolean => url === '/api/auth/session';
+const cookieOf = ({ headers }: IncomingMessage): string => headers.cookie ?? '';
+
+/** A real frontend behind something that changes what it says of sessions. */
+const changing = async (change: Change): Promise<URL> => {
+  const frontend = await started(startAuthJs({ secret: session }));
+  return started(
+    startHttp(async (incoming, response) => {
+      if (!isSession(incoming)) return forward(frontend, incoming, response);
+      const known = await fetch(new URL('/api/auth/session', frontend), {
+        headers: { cookie: cookieOf(incoming) },
+      });
+      json(response, 200, change((await known.json()) as Session | null, incoming));
+    }),
+  );
+};
+
+/** A real frontend of which some requests are answered by `listener`. */
+const replacing = async (
+  isReplaced: (incoming: IncomingMessage) => boolean,
+  listener: RequestListener,
+): Promise<URL> => {
+  const frontend = await started(startAuthJs({ secret: session }));
+  return started(
+    startHttp((incoming, response) =>
+      isReplaced(incoming) ? listener(incoming, response) : forward(frontend, incoming, response),
+    ),
+  );
+};
+
+const runWith = (url: URL, options = {}, hands = {}): Promise<FrontendRun> =>
+  runFrontend(url, { session, key }, options, hands);
+
+const findingOf = ({ findings }: FrontendRun, wanted: string) => findings.find(({ code }) => code === wanted);
+
+describe('a frontend that shows the same session to everybody', () => {
+  const ours = { user: { id: SYNTHETIC_SUBJECT, email: SYNTHETIC_EMAIL }, expires: '2099-01-01T00:00:00Z' };
+
+  test.each([
+    ['of somebody', { user: { name: 'Demo' } }],
+    ['of the very user that is minted', ours],
+    ['of the smoke user', { user: { email: USER.email } }],
+  ])('has established nothing, whether it is %s', async (_, shown) => {
+    let posts = 0;
+    const url = await replacing(
+      (incoming) => isSession(incoming) || (incoming.method === 'POST' && ++posts > 0),
+      (_incoming, response) => json(response, 200, shown),
+    );
+    const run = await runWith(url, LOGIN);
+    expect(findingOf(run, 'session-shown-to-anybody')).toMatchObject({
+      severity: 'error',
+      failureReason: 'frontend-not-established',
+      detail: expect.stringContaining('without any cookie'),
+    });
+    expect(run.codes).not.toContain('login-failed');
+    expect(run.lines.join()).not.toMatch(/minted session cookie: shown|logged-in/);
+    expect(run.sessionCookie).toBeUndefined();
+    expect(posts).toBe(0);
+  });
+
+  test('is found out too where a cookie is needed, but any will do', async () => {
+    const run = await runWith(
+      await changing((_known, incoming) => (cookieOf(incoming) === '' ? null : ours)),
+    );
+    expect(findingOf(run, 'session-shown-to-anybody')?.detail).toContain('made with a random secret');
+  });
+
+  test('has its tokens judged all the same', async () => {
+    const run = await runWith(await changing(() => ({ user: { token: tokenOf(session) } })));
+    expect(run.codes).toContain('frontend-signs-with-other-key');
+  });
+});
+
+/** Signed with the wrong one of the known secrets. */
+const tokenOf = (secret: string): string => {
+  const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const text = `${encode({ alg: 'HS256' })}.${encode({ sub: '1' })}`;
+  return `${text}.${createHmac('sha256', secret).update(text).digest('base64url')}`;
+};
+
+test.each([
+  ['nothing of a user', { user: null, expires: 'never' }],
+  ['an empty object', {}],
+])('a frontend that shows strangers %s shows them no session', async (_, shown) => {
+  const run = await runWith(await changing((known) => known ?? shown), LOGIN);
+  expect(run.codes).toEqual(['frontend-key-not-established']);
+  expect(run.summary).toContain('minted session shown; login works');
+});
+
+test('a frontend that turns strangers away with a status shows them no session', async () => {
+  const isStranger = (incoming: IncomingMessage) => isSession(incoming) && cookieOf(incoming) === '';
+  const url = await replacing(isStranger, (_, response) => json(response, 401, {}));
+  expect((await runWith(url, LOGIN)).codes).toEqual(['frontend-key-not-established']);
+});
+
+test('a frontend that fails for strangers has not said that it shows them no session', async () => {
+  const isStranger = (incoming: IncomingMessage) => isSession(incoming) && cookieOf(incoming) === '';
+  const url = await replacing(isStranger, (_, response) => json(response, 500, {}));
+  const run = await runWith(url, LOGIN);
+  expect(findingOf(run, 'frontend-session-unreadable')?.detail).toBe(
+    '/api/auth/session gave 500 without any cookie, twice.',
+  );
+  expect(run.summary).not.toContain('session shown');
+});
+
+describe('a minted session', () => {
+  test.each([
+    ['another user', { user: { id: '7', email: 'somebody@example.com' } }],
+    ['no user', { expires: '2099-01-01T00:00:00Z' }],
+  ])('that comes out with %s is not taken for ours', async (_, other) => {
+    const url = await changing((known) => known && other);
+    const run = await runWith(url);
+    expect(findingOf(run, 'minted-session-of-another')).toMatchObject({ severity: 'error' });
+    expect(run.summary).not.toContain('minted session shown');
+    expect(run.sessionCookie).toBeUndefined();
+    expect(JSON.stringify(run)).not.toContain('somebody@example.com');
+  });
+
+  test('that comes out with another user is only warned of where the login of the smoke user works', async () => {
+    const isSmokeUser = (known: Session) => JSON.stringify(known).includes(USER.email);
+    const url = await changing((known) => known && (isSmokeUser(known) ? known : { user: { id: '7' } }));
+    const run = await runWith(url, LOGIN);
+    expect(findingOf(run, 'minted-session-of-another')).toMatchObject({ severity: 'warning' });
+    expect(run.summary).toContain('; login works');
+  });
+
+  test('is known by its id alone, at any depth', async () => {
+    const run = await runWith(await changing((known) => known && { data: { who: SYNTHETIC_SUBJECT } }));
+    expect(run.summary).toContain('minted session shown');
+  });
+});
+
+describe('the session after the login', () => {
+  const withEmail =
+    (email: unknown): Change =>
+    (known) => {
+      if (!known || !JSON.stringify(known).includes(USER.email)) return known;
+      return { ...known, user: { name: 'x', ...(email === undefined ? {} : { email }) } };
+    };
+
+  test('of another user is a failed login, and whose it is stays unsaid', async () => {
+    const run = await runWith(await changing(withEmail('somebody@example.com')), LOGIN);
+    expect(findingOf(run, 'login-failed')).toMatchObject({
+      title: 'The login of the smoke user gives the session of somebody else',
+      failureReason: 'login-failed',
+    });
+    expect(run.summary).not.toContain('login works');
+    expect(JSON.stringify({ ...run, masked: [] })).not.toContain('somebody@example.com');
+  });
+
+  test('may write the address in capitals', async () => {
+    const run = await runWith(await changing(withEmail(USER.email.toUpperCase())), LOGIN);
+    expect(run.codes).toEqual(['frontend-key-not-established']);
+  });
+
+  test.each([undefined, '', null, 7])('without an address (%j) leaves open whose it is', async (email) => {
+    const run = await runWith(await changing(withEmail(email)), LOGIN);
+    expect(run.codes).toEqual(['login-user-not-shown', 'frontend-key-not-established']);
+  });
+});
+
+describe('when our own time is over', () => {
+  /** A clock that jumps behind every deadline once the frontend has got such a request. */
+  const overAt = async (
+    isLast: (incoming: IncomingMessage) => boolean,
+    options = {},
+  ): Promise<FrontendRun> => {
+    let late = 0;
+    const frontend = await started(startAuthJs({ secret: session }));
+    const url = await started(
+      startHttp((incoming, response) => {
+        expect(late).toBe(0); // Nothing is sent any more once the time is over.
+        if (isLast(incoming)) late = 3_600_000;
+        forward(frontend, incoming, response);
+      }),
+    );
+    return runWith(url, options, { clock: { ...systemClock, now: () => systemClock.now() + late } });
+  };
+  const isOver = (run: FrontendRun): void => {
+    expect(run.codes).toEqual(['frontend-out-of-time', 'frontend-key-not-established']);
+    expect(run.findings[0]?.remedy).toMatch(/^Raise smoke-timeout-seconds/);
+    expect(`${run.findings[0]?.detail}${run.findings[0]?.remedy}`).not.toMatch(
+      /password|log of the frontend/,
+    );
+  };
+  const atSession = (which: number) => {
+    let asked = 0;
+    return (incoming: IncomingMessage) => isSession(incoming) && ++asked === which;
+  };
+
+  test.each([
+    ['after the first stranger', atSession(1)],
+    ['before the minted session', atSession(2)],
+    ['before the login', atSession(3)],
+    ['during the login', ({ method }: IncomingMessage) => method === 'POST'],
+  ])('that is said, and not that the frontend fails: %s', async (_, isLast) => {
+    isOver(await overAt(isLast, LOGIN));
+  });
+
+  test('that is said too where a request was cut off by it', async () => {
+    let jump = 0;
+    let csrf = 0;
+    const frontend = await started(startAuthJs({ secret: session }));
+    const url = await started(
+      startHttp((incoming, response) => {
+        // The eleventh is that of the login, whose next request is never answered.
+        if (incoming.url === '/api/auth/csrf' && ++csrf === 11) jump = 19_800;
+        if (incoming.method !== 'POST') forward(frontend, incoming, response);
+      }),
+    );
+    const clock = { ...systemClock, now: () => systemClock.now() + jump };
+    isOver(await runWith(url, { ...LOGIN, timeoutMilliseconds: 20_000 }, { clock }));
+  });
+});
+
+describe('a login that gets no usable answer', () => {
+  const isLogin = ({ method }: IncomingMessage) => method === 'POST';
+
+  test.each([
+    ['a server error', (url: URL) => url, 503],
+    ['a bad gateway', (url: URL) => url, 502],
+  ])('is a question of what can be reached, not of the password: %s', async (_, _same, status) => {
+    const run = await runWith(
+      await replacing(isLogin, (_incoming, response) => json(response, status, {})),
+      LOGIN,
+    );
+    expect(findingOf(run, 'login-failed')?.remedy).toContain('Whether the password is right is not known.');
+    expect(findingOf(run, 'login-failed')?.remedy).toContain('reach');
+    expect(findingOf(run, 'login-failed')?.detail).toContain(`${status}`);
+  });
+
+  test('is one too when the connection breaks', async () => {
+    const run = await runWith(await replacing(isLogin, ({ socket }) => socket.destroy()), LOGIN);
+    expect(findingOf(run, 'login-failed')?.remedy).toContain('Whether the password is right is not known.');
+  });
+
+  test('is one of the rate when it is limited', async () => {
+    const run = await runWith(await replacing(isLogin, (_, response) => json(response, 429, {})), LOGIN);
+    expect(findingOf(run, 'login-failed')?.remedy).toContain('limits the rate');
+  });
+});
