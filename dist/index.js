@@ -48692,6 +48692,10 @@ const connectAws = (region, signal) => {
             const { CloudWatchLogsClient } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(303)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2684, 19));
             return new CloudWatchLogsClient(configuration);
         }),
+        secretsManager: once(async () => {
+            const { SecretsManagerClient } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(994)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2994, 19));
+            return new SecretsManagerClient(configuration);
+        }),
         account: once(async () => {
             const { STSClient, GetCallerIdentityCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
             const client = new STSClient(configuration);
@@ -49067,6 +49071,11 @@ const FAILURE_REASONS = [
     'frontend-mismatch',
     'login-failed',
     'frontend-not-established',
+    'rotation-not-yet',
+    'rotation-refused',
+    'rotation-stale',
+    'key-store-denied',
+    'key-store-unreachable',
     'cancelled',
     'internal-error',
 ];
@@ -49766,7 +49775,7 @@ const rewriteComment = async (github, pullRequest, { id, run }, rewrite) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1382);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4973);
 /* harmony import */ var _runtime_actions_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3749);
 /* harmony import */ var _runtime_debugger_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5160);
@@ -49814,7 +49823,7 @@ const commentUse = (env) => {
 
 /***/ }),
 
-/***/ 5620:
+/***/ 4509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49830,6 +49839,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var finding = __nccwpck_require__(1633);
 // EXTERNAL MODULE: ./build/key/key-bytes.js
 var key_bytes = __nccwpck_require__(5149);
+// EXTERNAL MODULE: ./build/rotation/second-key.js
+var second_key = __nccwpck_require__(6613);
 // EXTERNAL MODULE: ./build/smoke/profiles.js
 var profiles = __nccwpck_require__(7542);
 // EXTERNAL MODULE: ./build/inputs/reader.js
@@ -50820,7 +50831,61 @@ const readRequests = (reader, secrets, workspace) => {
     return requests;
 };
 
+;// CONCATENATED MODULE: ./build/inputs/rotate.js
+const PHASES = ['auto', 'stage', 'switch', 'retire', 'emergency'];
+const gitHubStore = (reader, secrets) => {
+    const { secretsToken, githubToken } = secrets;
+    if (!secretsToken) {
+        reader.problem('secrets-token', 'is missing', 'The keys are GitHub secrets, and the token of the workflow can never write those.', 'Give a token of a GitHub App (actions/create-github-app-token) with the permission Environments: write, or Secrets: write for secrets of the repository; second best a fine-grained personal access token.');
+    }
+    if (!githubToken) {
+        reader.problem('github-token', 'is missing', 'Without it nobody can say when this run was queued, and so whether its secrets are the latest.', 'Remove the input, so that the token of the workflow is taken, and give the job permissions: actions: read.');
+    }
+    if (secretsToken && githubToken && secretsToken.equals(githubToken)) {
+        reader.problem('secrets-token', 'is the token of the workflow', 'That one can never write secrets, whatever its permissions say.', 'Give a token of a GitHub App (actions/create-github-app-token).');
+    }
+    return secretsToken && githubToken
+        ? { kind: 'github', environment: reader.text('secret-environment'), secretsToken, githubToken }
+        : undefined;
+};
+const secretsManager = (reader) => {
+    const secretId = reader.text('secret-id');
+    if (secretId === '') {
+        reader.problem('secret-id', 'is missing', 'It is not known which secret of AWS Secrets Manager holds the key.', 'Give the name or the ARN of the secret, e.g. chat-app/jwt.');
+        return undefined;
+    }
+    return { kind: 'secrets-manager', secretId, jsonKey: reader.text('secret-json-key') };
+};
+/** What a rotation needs besides that of a deployment. */
+const readRotate = (reader, deploy, secrets) => {
+    const phase = reader.choice('phase', PHASES, 'auto');
+    const planOnly = reader.choice('plan-only', ['true', 'false'], 'false') === 'true';
+    const kind = reader.choice('secret-store', ['github', 'secrets-manager'], 'github');
+    const store = kind === 'github' ? gitHubStore(reader, secrets) : secretsManager(reader);
+    const { previous: _, backend, ...rest } = deploy;
+    if (!backend && !reader.problems.some(({ where }) => where === 'backend-url')) {
+        reader.problem('backend-url', 'is missing', 'A rotation goes on only from what production is seen to accept and refuse.', 'Give the address of the backend, e.g. https://api.example.com.');
+    }
+    if (!store || !backend)
+        return undefined;
+    return {
+        ...rest,
+        mode: 'rotate',
+        backend,
+        phase,
+        planOnly,
+        store,
+        handed: {
+            current: secrets.key,
+            ...(secrets.nextKey && { next: secrets.nextKey }),
+            ...(secrets.previousKey && { previous: secrets.previousKey }),
+        },
+    };
+};
+
 ;// CONCATENATED MODULE: ./build/inputs/inputs.js
+
+
 
 
 
@@ -50838,22 +50903,24 @@ const inputs_MINUTE = 60_000;
 const modeOf = (env) => {
     const asked = new inputs_reader/* InputReader */.i_(env).text('mode', 'auto');
     const isAuto = asked === 'auto' && (env.GITHUB_EVENT_NAME ?? '').startsWith('pull_request');
-    return asked === 'dry-run' || isAuto ? 'dry-run' : asked === 'verify' ? 'verify' : 'deploy';
+    if (isAuto)
+        return 'dry-run';
+    return ['dry-run', 'verify', 'rotate'].find((mode) => mode === asked) ?? 'deploy';
 };
 const checkMode = (reader, env) => {
     const asked = reader.choice('mode', ['auto', 'deploy', 'verify', 'dry-run', 'rotate'], 'auto');
-    if (asked === 'rotate') {
-        reader.problem('mode', 'rotate is not available in this version', 'It is a planned mode.', 'Use deploy, dry-run or verify.');
-    }
-    else if (asked === 'deploy' && env.GITHUB_EVENT_NAME === 'pull_request_target') {
-        reader.problem('mode', 'pull_request_target cannot deploy', 'Such a run has the secrets of the repository while it may execute the code of a stranger.', 'Deploy on push to your main branch.');
+    if ((asked === 'deploy' || asked === 'rotate') && env.GITHUB_EVENT_NAME === 'pull_request_target') {
+        reader.problem('mode', 'pull_request_target must not deploy', 'Such a run has the secrets of the repository while it may execute the code of a stranger.', 'Deploy on push to your main branch.');
     }
 };
 const readPrevious = (reader, secrets, mode) => {
     const fallback = mode === 'deploy' ? 'accept' : 'any';
     const given = reader.text('previous-key');
     const expectation = reader.choice('previous-key', ['accept', 'reject', 'any'], fallback);
-    const key = secrets.previousKey;
+    // While a rotation is under way the other stored key is the one that must be accepted, whatever its slot.
+    const key = secrets.nextKey
+        ? (0,second_key/* secondKey */.g)(secrets.key, secrets.nextKey, secrets.previousKey)
+        : secrets.previousKey;
     if (key === undefined) {
         if (given === 'accept' || given === 'reject') {
             reader.problem('previous-key', 'there is no previous key', `previous-key is ${given}, but previous-jwt-secret-key is empty.`, 'Give previous-jwt-secret-key, or remove previous-key.');
@@ -50880,11 +50947,11 @@ const readDeploy = (reader, shared, secrets) => {
         cdkArguments,
         deployTimeoutMilliseconds: reader.wholeNumber('deploy-timeout-minutes', { fallback: 60, min: 1, max: 360 }) * inputs_MINUTE,
         onCancel: reader.choice('on-cancel', ['leave', 'cancel-update'], 'leave'),
+        storeVariables: {},
         ...(secrets.githubToken && { githubToken: secrets.githubToken }),
     };
 };
-const readShared = (reader, secrets, workspace, mode) => {
-    const previous = readPrevious(reader, secrets, mode);
+const readShared = (reader, secrets, workspace, previous) => {
     const backend = readBackend(reader);
     const frontend = readFrontend(reader, secrets);
     const encoding = reader.choice('key-encoding', ['auto', ...key_bytes/* KEY_ENCODINGS */.$F], 'auto');
@@ -50910,7 +50977,7 @@ const readShared = (reader, secrets, workspace, mode) => {
     };
 };
 const readProbing = (reader, secrets, workspace, mode) => {
-    const shared = readShared(reader, secrets, workspace, mode);
+    const shared = readShared(reader, secrets, workspace, readPrevious(reader, secrets, mode));
     if (mode === 'deploy')
         return readDeploy(reader, shared, secrets);
     const { backend } = shared;
@@ -50920,15 +50987,22 @@ const readProbing = (reader, secrets, workspace, mode) => {
         reader.problem('backend-url', 'is missing', 'verify mode has nothing to probe without it.', 'Give the address of the backend, e.g. https://api.example.com.');
     return undefined;
 };
+const readMode = (reader, secrets, workspace, mode) => {
+    if (mode === 'dry-run')
+        return readDryRun(reader, secrets, workspace);
+    if (mode !== 'rotate')
+        return readProbing(reader, secrets, workspace, mode);
+    // Which keys must be accepted, the plan says.
+    const shared = readShared(reader, secrets, workspace, undefined);
+    return readRotate(reader, readDeploy(reader, shared, secrets), secrets);
+};
 /** Turns the runner's environment into typed inputs, or says everything that is wrong with them at once. */
 const parseInputs = (env, secrets) => {
     const reader = new inputs_reader/* InputReader */.i_(env);
     const workspace = (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE ?? '.');
     const mode = modeOf(env);
     checkMode(reader, env);
-    const inputs = mode === 'dry-run'
-        ? readDryRun(reader, secrets, workspace)
-        : readProbing(reader, secrets, workspace, mode);
+    const inputs = readMode(reader, secrets, workspace, mode);
     // A fork or Dependabot has no secrets, and a dry-run needs none.
     const missing = mode === 'dry-run' ? [] : secrets.emptySecrets;
     const [first, ...rest] = [...secrets.problems, ...missing, ...reader.problems];
@@ -51098,11 +51172,15 @@ const readSecrets = (env) => {
     const others = readOtherSecrets(env, secretName);
     const password = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .rawInput */ .JR)(env, 'smoke-user-password');
     const token = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .rawInput */ .JR)(env, 'github-token').trim();
+    const next = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .rawInput */ .JR)(env, 'next-jwt-secret-key');
+    const secretsToken = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .rawInput */ .JR)(env, 'secrets-token').trim();
     const nameProblem = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)('jwt-secret-name', 'not usable as the name of a variable', 'It must consist of letters, digits and underscores, not start with a digit, and not be one that the runner, Node, AWS or the CDK reads.', 'Use the name that your CDK app reads, e.g. JWT_SECRET_KEY.');
     return {
         key,
         keyInput,
         ...(previous === '' ? {} : { previousKey: new _key_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z('previous-jwt-secret-key', previous) }),
+        ...(next === '' ? {} : { nextKey: new _key_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z('next-jwt-secret-key', next) }),
+        ...(secretsToken === '' ? {} : { secretsToken: new _key_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z('secrets-token', secretsToken) }),
         otherSecrets: others.secrets,
         otherNames: others.names,
         ...(token === '' ? {} : { githubToken: new _key_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z('github-token', token) }),
@@ -51115,7 +51193,9 @@ const readSecrets = (env) => {
             env[`${secretName}_PREVIOUS`] ?? '',
             ...others.texts,
             password,
+            next,
             token,
+            secretsToken,
         ].filter((text) => text !== ''),
         problems: [...(named === secretName ? [] : [nameProblem]), ...problems, ...others.problems],
         emptySecrets: others.empty,
@@ -51241,6 +51321,12 @@ const WORDS_OF_THE_REPORT = {
     'cloud assembly': true,
     holders: true,
     'pull request': true,
+    'key store': true,
+    production: true,
+    plan: true,
+    'keys stored': true,
+    'old keys': true,
+    'keys settled': true,
     changes: true,
     comment: true,
     review: true,
@@ -51378,7 +51464,15 @@ const SHORTEST_FORM = 8;
 /** Whether hiding the text everywhere is possible without destroying the log. Judged without outer white space. */
 function maskable(text) {
     const core = text.trim();
-    return core.length >= SHORTEST_FORM && new Set(core).size >= 3 && !COMMON_WORDS.has(core.toLowerCase());
+    return core.length >= SHORTEST_FORM && hasVariety(core) && !COMMON_WORDS.has(core.toLowerCase());
+}
+/** Whether there are three different characters; most texts show them at once, however long they are. */
+function hasVariety(text) {
+    const seen = new Set();
+    for (const character of text)
+        if (seen.add(character).size >= 3)
+            return true;
+    return false;
 }
 /**
  * Every form of the text that has to be hidden, without duplicates, longest first; none for a text that is not
@@ -51650,31 +51744,83 @@ function indexForms(forms) {
     return { skip, endingIn };
 }
 /** The longest form at the first place, not before `from`, where one begins. */
-function nextForm({ skip, endingIn }, text, from) {
-    if (endingIn.size === 0)
-        return undefined;
-    let last = from + encodings/* SHORTEST_FORM */.Ye - 1;
-    while (last < text.length) {
-        const slot = slotOf(text, last);
-        const distance = skip[slot] ?? 0;
-        if (distance > 0) {
-            last += distance;
-            continue;
-        }
-        const start = last - encodings/* SHORTEST_FORM */.Ye + 1;
-        const form = endingIn.get(slot)?.find((candidate) => text.startsWith(candidate, start));
-        if (form !== undefined)
-            return { start, end: start + form.length };
-        last += 1;
-    }
-    return undefined;
-}
+const nextForm = (index, text, from) => searchIn(index, text)(from);
 /** The places of all forms, in order. Looked for inside of one another too, so that of two that overlap no end stays. */
 function formSpans(index, text) {
+    const next = searchIn(index, text);
     const found = [];
-    for (let hit = nextForm(index, text, 0); hit; hit = nextForm(index, text, hit.start + 1))
+    for (let hit = next(0); hit; hit = next(hit.start + 1))
         found.push(hit);
     return found;
+}
+/** A search from left to right: each call must ask from a later place than the one before. */
+function searchIn({ skip, endingIn }, text) {
+    const long = new Map();
+    const beginsAt = (form, start) => {
+        if (form.length <= LONG)
+            return text.startsWith(form, start);
+        if (!text.startsWith(form.slice(0, LONG), start))
+            return false;
+        const matcher = long.get(form) ?? matcherOf(form, text);
+        long.set(form, matcher);
+        return matcher(start);
+    };
+    return (from) => {
+        if (endingIn.size === 0)
+            return undefined;
+        let last = from + encodings/* SHORTEST_FORM */.Ye - 1;
+        while (last < text.length) {
+            const slot = slotOf(text, last);
+            const distance = skip[slot] ?? 0;
+            if (distance > 0) {
+                last += distance;
+                continue;
+            }
+            const start = last - encodings/* SHORTEST_FORM */.Ye + 1;
+            const form = endingIn.get(slot)?.find((candidate) => beginsAt(candidate, start));
+            if (form !== undefined)
+                return { start, end: start + form.length };
+            last += 1;
+        }
+        return undefined;
+    };
+}
+/** Characters that are compared anew at each place. What goes on longer is compared by `matcherOf`. */
+const LONG = 64;
+/**
+ * Whether the form begins at a place, for places from left to right. A form that repeats itself begins, or nearly, again
+ * and again inside of itself; compared anew each time that takes quadratic time. So what is known of the text is kept: up
+ * to where it agreed with the beginning of the form, as in the Z algorithm (Gusfield, Algorithms on Strings, 1997, §1.4).
+ */
+function matcherOf(form, text) {
+    const overlaps = selfOverlaps(form);
+    let [from, to] = [0, 0];
+    return (start) => {
+        const known = start < to ? (overlaps[start - from] ?? 0) : 0;
+        // It ends before the known part does, so it would differ there from the form at the same place.
+        if (known < to - start)
+            return known === form.length;
+        let end = Math.max(start, to);
+        while (end - start < form.length && form.charCodeAt(end - start) === text.charCodeAt(end))
+            end += 1;
+        [from, to] = [start, end];
+        return end - start === form.length;
+    };
+}
+/** For each place of the form: how many characters from there on are those at its beginning. */
+function selfOverlaps(form) {
+    const overlaps = new Uint32Array(form.length);
+    overlaps[0] = form.length;
+    let [from, to] = [0, 0];
+    for (let start = 1; start < form.length; start += 1) {
+        let length = start < to ? Math.min(overlaps[start - from] ?? 0, to - start) : 0;
+        while (form.charCodeAt(start + length) === form.charCodeAt(length))
+            length += 1;
+        overlaps[start] = length;
+        if (start + length > to)
+            [from, to] = [start, start + length];
+    }
+    return overlaps;
 }
 
 // EXTERNAL MODULE: ./build/key/secret-runs.js
@@ -51945,7 +52091,7 @@ class Secret {
 
 /***/ }),
 
-/***/ 1382:
+/***/ 25:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51960,8 +52106,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var scrub = __nccwpck_require__(8054);
 // EXTERNAL MODULE: ./build/aws/clients.js
 var clients = __nccwpck_require__(4694);
-// EXTERNAL MODULE: ./build/inputs/inputs.js + 15 modules
-var inputs_inputs = __nccwpck_require__(5620);
+// EXTERNAL MODULE: ./build/inputs/inputs.js + 16 modules
+var inputs_inputs = __nccwpck_require__(4509);
 // EXTERNAL MODULE: ./build/inputs/secrets.js
 var inputs_secrets = __nccwpck_require__(8569);
 // EXTERNAL MODULE: ./build/key/redactor.js + 1 modules
@@ -52047,6 +52193,10 @@ class Journal {
         this.#voice.stageEnded(stage, findings);
         return !failed && !wasCancelled && result?.outcome.ok ? result.outcome.value : undefined;
     }
+    /** Whether the run is red already, or was cancelled. */
+    get failed() {
+        return this.#cancelled.aborted || this.#findings.some(build_finding/* isError */.bJ);
+    }
     /** Something noticed outside of the stages. */
     note(...findings) {
         this.#findings.push(...findings);
@@ -52075,6 +52225,33 @@ class Journal {
         };
     }
 }
+
+;// CONCATENATED MODULE: ./build/rotation/older-secrets.js
+/**
+ * Whether an ordinary deployment was given secrets from before a switch: its current key is the one that production
+ * only still accepts, and it does not know the key that production signs with as the previous one. Such a deployment
+ * would sign with the old key again, and perhaps refuse every token of the new one.
+ *
+ * Only of use where the task definition holds the keys themselves. It does not notice secrets from before a retirement
+ * or an emergency: those look like a key that was replaced by hand.
+ */
+const olderSecrets = (deployed, current, previous) => {
+    const isOlder = deployed.accepts !== '' &&
+        deployed.accepts === current.reveal() &&
+        deployed.signs !== current.reveal() &&
+        deployed.signs !== (previous?.reveal() ?? '');
+    if (!isOlder)
+        return undefined;
+    return {
+        code: 'rotation-deployment-stale',
+        severity: 'error',
+        failureReason: 'rotation-stale',
+        title: 'Production already signs with a newer key than the one this run was given',
+        detail: 'The signing key of this run is the one that production still accepts as the previous one: the key was rotated after this run was queued. Nothing was deployed.',
+        remedy: 'Start a new run, which gets the new secrets, e.g. gh workflow run ecs-deploy.yml; do not re-run this one.',
+        where: 'jwt-secret-key',
+    };
+};
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -53741,7 +53918,11 @@ const prepare = async (inputs, region, hands) => {
         region,
         ...(inputs.accountId !== '' && { accountId: inputs.accountId }),
     });
-    const environment = { ...childEnv, [RUN_VARIABLE]: Buffer.from(hands.world.random(16)).toString('hex') };
+    const environment = {
+        ...childEnv,
+        ...inputs.storeVariables,
+        [RUN_VARIABLE]: Buffer.from(hands.world.random(16)).toString('hex'),
+    };
     const cli = await findCdkCli(app.value.directory, withoutKey(environment, inputs), cancelled);
     if (!cli.ok)
         return cli;
@@ -54363,6 +54544,7 @@ const literalsOfScalar = (scalar) => {
 
 
 
+const NO_KEYS = { signs: '', accepts: '' };
 const serviceKey = ({ cluster, service }) => `${cluster}/${service}`;
 /** Nested stacks whose templates are read; CloudFormation allows more, apps have a few. */
 const MOST_NESTED_STACKS = 50;
@@ -54391,6 +54573,8 @@ const concealOld = async (client, stackName, nestedStacks, inputs, hands) => {
     const values = templates.flatMap(({ text, body }) => body === undefined ? valuesInText(text, names) : valuesOfVariables(body, names));
     for (const value of values)
         hands.conceal(value);
+    const first = (name) => templates.flatMap(({ body }) => valuesOfVariables(body, new Set([name])))[0] ?? '';
+    return { signs: first(inputs.secretName), accepts: first(`${inputs.secretName}_PREVIOUS`) };
 };
 /** Reads what is there. A stack that cannot be deployed to is not looked into: its resources may be half gone. */
 const lookBefore = async (stack, inputs, hands) => {
@@ -54400,15 +54584,15 @@ const lookBefore = async (stack, inputs, hands) => {
     const state = await (0,aws_stack/* describeStack */.GO)(client, stack.stackName);
     const isNew = state === undefined || state.status === 'REVIEW_IN_PROGRESS';
     if (isNew || (0,aws_stack/* deployable */.GP)(stack.stackName, state))
-        return { stack, region, state, services: new Map() };
+        return { stack, region, state, keys: NO_KEYS, services: new Map() };
     const { services, nestedStacks } = await (0,aws_services/* ecsOfStack */.T5)(client, stack.stackName);
-    await concealOld(client, stack.stackName, nestedStacks, inputs, hands);
+    const keys = await concealOld(client, stack.stackName, nestedStacks, inputs, hands);
     const ecs = await aws.ecs();
     const described = await Promise.all(services.map(async (at) => [serviceKey(at), serviceBefore(await (0,aws_services/* describeService */.Jv)(ecs, at))]));
-    return { stack, region, state, services: new Map(described) };
+    return { stack, region, state, keys, services: new Map(described) };
 };
 /** What is there before anything is changed, or why nothing may be. */
-const lookAtStacks = async (inputs, ready, hands) => {
+const lookAtStacks = async (inputs, ready, hands, guard) => {
     let before;
     try {
         before = await Promise.all(ready.stacks.map((stack) => lookBefore(stack, inputs, hands)));
@@ -54419,7 +54603,7 @@ const lookAtStacks = async (inputs, ready, hands) => {
         return (0,build_finding/* fail */.fJ)((0,errors/* awsFailure */.M)(error, 'cloudformation:DescribeStacks'));
     }
     const [first, ...rest] = before
-        .map(({ stack, state }) => (0,aws_stack/* deployable */.GP)(stack.stackName, state))
+        .flatMap(({ stack, state, keys }) => [(0,aws_stack/* deployable */.GP)(stack.stackName, state), guard(keys)])
         .filter((finding) => finding !== undefined);
     return first ? (0,build_finding/* fail */.fJ)(first, ...rest) : (0,build_finding/* succeed */.Py)(before);
 };
@@ -54462,9 +54646,9 @@ const changedAfterProof = ({ assembly, seal }) => {
     };
 };
 /** Deploys the very assembly that was proven. */
-const deployAssembly = async (inputs, ready, hands, progress) => {
+const deployAssembly = async (inputs, ready, hands, progress, guard) => {
     const changed = changedAfterProof(ready);
-    const checked = changed ? (0,build_finding/* fail */.fJ)(changed) : await lookAtStacks(inputs, ready, hands);
+    const checked = changed ? (0,build_finding/* fail */.fJ)(changed) : await lookAtStacks(inputs, ready, hands, guard);
     if (!checked.ok)
         return { outcome: checked, summary: 'nothing was deployed', facts: { untouched: true } };
     const before = checked.value;
@@ -54529,8 +54713,6 @@ const servicesToFollow = async ({ before }, holders, hands) => {
 
 // EXTERNAL MODULE: ./build/key/encodings.js + 2 modules
 var encodings = __nccwpck_require__(5189);
-// EXTERNAL MODULE: ./build/key/secret.js
-var key_secret = __nccwpck_require__(758);
 // EXTERNAL MODULE: ./build/smoke/probe.js
 var probe = __nccwpck_require__(8356);
 // EXTERNAL MODULE: ./build/key/key-bytes.js
@@ -54609,6 +54791,9 @@ const signingCandidates = (known) => {
 /** Requests to the Auth.js routes of one frontend: paced, bounded in time, and to no other origin. */
 /** At most five requests a second, except to this machine. */
 const PACE_MILLISECONDS = 200;
+/** What a request gets that is not sent any more. */
+const NOT_SENT = { kind: 'no-answer', code: 'OUT_OF_TIME' };
+const client_timedOut = (answer) => (answer.kind === 'no-answer' ? answer.code : answer.bodyProblem).startsWith('TIMEOUT_');
 const limitsFor = (timeout, left) => ({
     connect: Math.min(5_000, timeout / 4, left),
     firstByte: Math.min(10_000, timeout / 4, left),
@@ -54620,6 +54805,7 @@ const createClient = (base, timeoutMilliseconds, { clock, cancelled }) => {
     const url = (path) => (0,probe/* probeUrl */.K7)(base, `/api/auth${path}`);
     // Whatever was asked before, perhaps of the same host, counts too.
     let last = clock.now();
+    let cut = false;
     const wait = async (milliseconds) => {
         const bounded = Math.min(milliseconds, remaining());
         // A cancelled wait ends early; whoever goes on sees the signal itself.
@@ -54630,122 +54816,32 @@ const createClient = (base, timeoutMilliseconds, { clock, cancelled }) => {
         if (!(0,probe/* isLoopback */.U9)(base))
             await wait(last + PACE_MILLISECONDS - clock.now());
         last = clock.now();
+        const left = remaining();
+        if (left <= 0)
+            cut = true;
+        if (cut)
+            return NOT_SENT;
         const headers = {
             ...(cookies !== '' && { cookie: cookies }),
             ...(form && { 'content-type': 'application/x-www-form-urlencoded' }),
         };
-        const limits = limitsFor(timeoutMilliseconds, Math.max(1, remaining()));
+        const limits = limitsFor(timeoutMilliseconds, left);
         const sending = form && { method: 'POST', body: form.toString() };
-        return (0,probe/* probe */.dy)(url(path), headers, limits, cancelled, sending);
+        const answer = await (0,probe/* probe */.dy)(url(path), headers, limits, cancelled, sending);
+        // A timer may be a millisecond early.
+        if (client_timedOut(answer) && remaining() <= 1)
+            cut = true;
+        return answer;
     };
     return {
         get: (path, cookies = '') => send(path, cookies),
         post: send,
         pause: () => wait(Math.min(1_000, Math.max(20, timeoutMilliseconds / 100))),
         remaining,
+        ranOut: () => cut,
         url,
     };
 };
-
-;// CONCATENATED MODULE: ./build/smoke/frontend/cookie-jar.js
-/** What a login needs, with room to spare; a hostile server must not fill our memory or make us send huge headers. */
-const MOST_COOKIES = 40;
-const LONGEST_COOKIE = 4096;
-/** RFC 6265 §4.1.1: characters of a name, and of a value without its quotes. */
-const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-const VALUE = /^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*$/;
-const attribute = (parts, name) => parts.find((part) => part.toLowerCase().startsWith(`${name}=`))?.slice(name.length + 1);
-/** Max-Age wins over Expires (RFC 6265 §5.3). A date that cannot be read counts as none. */
-const isGone = (parts) => {
-    const maxAge = attribute(parts, 'max-age');
-    if (maxAge !== undefined && /^-?\d+$/.test(maxAge))
-        return Number(maxAge) <= 0;
-    // Servers take a cookie back with the year 1970; the runner's clock need not be right for that.
-    return Date.parse(attribute(parts, 'expires') ?? '') < Date.UTC(2000, 0);
-};
-const parseCookie = (line) => {
-    const [pair = '', ...rest] = line.split(';').map((part) => part.trim());
-    const separator = pair.indexOf('=');
-    const name = pair.slice(0, Math.max(0, separator)).trim();
-    const value = pair
-        .slice(separator + 1)
-        .trim()
-        .replace(/^"(.*)"$/, '$1');
-    if (!NAME.test(name) || !VALUE.test(value) || pair.length > LONGEST_COOKIE)
-        return undefined;
-    return { name, value, gone: isGone(rest) };
-};
-/** The cookies that an answer sets or takes back; those that are not well-formed are left out. */
-const cookiesOf = (answer) => answer.kind === 'no-answer'
-    ? []
-    : (answer.headers['set-cookie'] ?? '').split('\n').flatMap((line) => parseCookie(line) ?? []);
-/** A session in one piece or in numbered ones: `authjs.session-token`, `__Secure-next-auth.session-token.0`. */
-const isSessionCookie = (name, wanted) => wanted === undefined
-    ? /session-token(?:\.\d+)?$/.test(name)
-    : name === wanted || (name.startsWith(`${wanted}.`) && /^\d+$/.test(name.slice(wanted.length + 1)));
-/**
- * The attributes Domain and Path are ignored: one login asks a single host below `/api/auth`, and the requests of a jar
- * go nowhere else.
- */
-class CookieJar {
-    #cookies = new Map();
-    take(answer) {
-        for (const { name, value, gone } of cookiesOf(answer)) {
-            if (gone || value === '')
-                this.#cookies.delete(name);
-            else if (this.#cookies.has(name) || this.#cookies.size < MOST_COOKIES)
-                this.#cookies.set(name, value);
-        }
-    }
-    names() {
-        return [...this.#cookies.keys()];
-    }
-    /** The values of those whose names fit. */
-    values(fits) {
-        return [...this.#cookies].filter(([name]) => fits(name)).map(([, value]) => value);
-    }
-    /** The value of the header `Cookie`; '' when there is nothing to send. */
-    header() {
-        return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/smoke/frontend/csrf-cookie.js
-
-
-const csrf_cookie_VALUE = /^([0-9a-f]{64})(?:\||%7C)([0-9a-f]{64})$/i;
-const versionOf = (name) => {
-    if (name === 'authjs.csrf-token')
-        return 5;
-    return name === 'next-auth.csrf-token' ? 4 : undefined;
-};
-const tokenInBody = (body) => {
-    try {
-        const parsed = JSON.parse(body);
-        const token = typeof parsed === 'object' && parsed !== null && 'csrfToken' in parsed ? parsed.csrfToken : '';
-        return typeof token === 'string' ? token : '';
-    }
-    catch {
-        return '';
-    }
-};
-/** The cookie of one answer; undefined when this is no answer of NextAuth or Auth.js. */
-const readCsrf = (answer) => {
-    if (answer.kind !== 'answer' || answer.status !== 200)
-        return undefined;
-    const said = tokenInBody(answer.body);
-    for (const { name, value } of cookiesOf(answer)) {
-        const [, token = '', hash = ''] = csrf_cookie_VALUE.exec(value) ?? [];
-        if (token === '' || token !== said)
-            continue;
-        const plain = name.replace(/^__(?:Host|Secure)-/, '');
-        return { version: versionOf(plain), secure: plain !== name, token, hash: hash.toLowerCase() };
-    }
-    return undefined;
-};
-const isSecretOf = ({ token, hash }, secret) => (0,external_node_crypto_.timingSafeEqual)((0,external_node_crypto_.createHash)('sha256').update(`${token}${secret}`).digest(), Buffer.from(hash, 'hex'));
-/** Name of the cookie that holds the session; undefined where the app has names of its own. */
-const sessionCookieName = ({ version, secure, }) => version && `${secure ? '__Secure-' : ''}${version === 5 ? 'authjs' : 'next-auth'}.session-token`;
 
 ;// CONCATENATED MODULE: ./build/smoke/layer.js
 /** Who answered, told from headers and the start of the body. Names come from this list only: a server may echo a token. */
@@ -55887,13 +55983,115 @@ const isSettled = (plan, observations) => {
 /** For the order of rows in reports. */
 const PROBE_ORDER = ['right key', 'previous key', ...CONTROL_NAMES];
 
+;// CONCATENATED MODULE: ./build/smoke/frontend/cookie-jar.js
+/** What a login needs, with room to spare; a hostile server must not fill our memory or make us send huge headers. */
+const MOST_COOKIES = 40;
+const LONGEST_COOKIE = 4096;
+/** RFC 6265 §4.1.1: characters of a name, and of a value without its quotes. */
+const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const VALUE = /^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*$/;
+const attribute = (parts, name) => parts.find((part) => part.toLowerCase().startsWith(`${name}=`))?.slice(name.length + 1);
+/** Max-Age wins over Expires (RFC 6265 §5.3). A date that cannot be read counts as none. */
+const isGone = (parts) => {
+    const maxAge = attribute(parts, 'max-age');
+    if (maxAge !== undefined && /^-?\d+$/.test(maxAge))
+        return Number(maxAge) <= 0;
+    // Servers take a cookie back with the year 1970; the runner's clock need not be right for that.
+    return Date.parse(attribute(parts, 'expires') ?? '') < Date.UTC(2000, 0);
+};
+const parseCookie = (line) => {
+    const [pair = '', ...rest] = line.split(';').map((part) => part.trim());
+    const separator = pair.indexOf('=');
+    const name = pair.slice(0, Math.max(0, separator)).trim();
+    const value = pair
+        .slice(separator + 1)
+        .trim()
+        .replace(/^"(.*)"$/, '$1');
+    if (!NAME.test(name) || !VALUE.test(value) || pair.length > LONGEST_COOKIE)
+        return undefined;
+    return { name, value, gone: isGone(rest) };
+};
+/** The cookies that an answer sets or takes back; those that are not well-formed are left out. */
+const cookiesOf = (answer) => answer.kind === 'no-answer'
+    ? []
+    : (answer.headers['set-cookie'] ?? '').split('\n').flatMap((line) => parseCookie(line) ?? []);
+/** A session in one piece or in numbered ones: `authjs.session-token`, `__Secure-next-auth.session-token.0`. */
+const isSessionCookie = (name, wanted) => wanted === undefined
+    ? /session-token(?:\.\d+)?$/.test(name)
+    : name === wanted || (name.startsWith(`${wanted}.`) && /^\d+$/.test(name.slice(wanted.length + 1)));
+/**
+ * The attributes Domain and Path are ignored: one login asks a single host below `/api/auth`, and the requests of a jar
+ * go nowhere else.
+ */
+class CookieJar {
+    #cookies = new Map();
+    take(answer) {
+        for (const { name, value, gone } of cookiesOf(answer)) {
+            if (gone || value === '')
+                this.#cookies.delete(name);
+            else if (this.#cookies.has(name) || this.#cookies.size < MOST_COOKIES)
+                this.#cookies.set(name, value);
+        }
+    }
+    names() {
+        return [...this.#cookies.keys()];
+    }
+    /** The values of those whose names fit. */
+    values(fits) {
+        return [...this.#cookies].filter(([name]) => fits(name)).map(([, value]) => value);
+    }
+    /** The value of the header `Cookie`; '' when there is nothing to send. */
+    header() {
+        return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/smoke/frontend/csrf-cookie.js
+
+
+const csrf_cookie_VALUE = /^([0-9a-f]{64})(?:\||%7C)([0-9a-f]{64})$/i;
+const versionOf = (name) => {
+    if (name === 'authjs.csrf-token')
+        return 5;
+    return name === 'next-auth.csrf-token' ? 4 : undefined;
+};
+const tokenInBody = (body) => {
+    try {
+        const parsed = JSON.parse(body);
+        const token = typeof parsed === 'object' && parsed !== null && 'csrfToken' in parsed ? parsed.csrfToken : '';
+        return typeof token === 'string' ? token : '';
+    }
+    catch {
+        return '';
+    }
+};
+/** The cookie of one answer; undefined when this is no answer of NextAuth or Auth.js. */
+const readCsrf = (answer) => {
+    if (answer.kind !== 'answer' || answer.status !== 200)
+        return undefined;
+    const said = tokenInBody(answer.body);
+    for (const { name, value } of cookiesOf(answer)) {
+        const [, token = '', hash = ''] = csrf_cookie_VALUE.exec(value) ?? [];
+        if (token === '' || token !== said)
+            continue;
+        const plain = name.replace(/^__(?:Host|Secure)-/, '');
+        return { version: versionOf(plain), secure: plain !== name, token, hash: hash.toLowerCase() };
+    }
+    return undefined;
+};
+const isSecretOf = ({ token, hash }, secret) => (0,external_node_crypto_.timingSafeEqual)((0,external_node_crypto_.createHash)('sha256').update(`${token}${secret}`).digest(), Buffer.from(hash, 'hex'));
+/** Name of the cookie that holds the session; undefined where the app has names of its own. */
+const sessionCookieName = ({ version, secure, }) => version && `${secure ? '__Secure-' : ''}${version === 5 ? 'authjs' : 'next-auth'}.session-token`;
+
 ;// CONCATENATED MODULE: ./build/smoke/frontend/csrf-oracle.js
 
 
 
 /** How often in a row something else than a csrf cookie must come before it is believed. */
 const ENOUGH_FAILURES = 5;
-const CAP_FACTOR = 5;
+/** Requests at most; to a frontend of many tasks `CAP_FACTOR` times what its answers need when they are all the same. */
+const csrf_oracle_REQUEST_CAP = 50;
+const CAP_FACTOR = 3;
 /** Two samples are the same when one task could have given both. */
 const identity = (sample) => {
     if (sample.kind === 'secret')
@@ -55918,13 +56116,20 @@ const neededInARow = (samples, needed) => {
     const secrets = samples.filter(({ kind }) => kind === 'secret').map(identity);
     return new Set(secrets).size > 1 ? 2 * needed : needed;
 };
+const rowOf = (samples, last) => samples.length - 1 - samples.findLastIndex((each) => identity(each) !== identity(last));
 /** Pure: the answer on which the tasks agree, if there have been enough. */
 const settle = (samples, needed) => {
     const last = samples.at(-1);
-    if (last === undefined)
-        return undefined;
-    const row = samples.length - 1 - samples.findLastIndex((each) => identity(each) !== identity(last));
-    return row >= neededInARow(samples, needed) ? last : undefined;
+    return last && rowOf(samples, last) >= neededInARow(samples, needed) ? last : undefined;
+};
+/**
+ * Pure: whether more requests cannot settle it any more, because the cap comes before the row that is needed now. Twice
+ * the answers are needed after a second secret was seen, so one that shows within the first `needed` answers has its chance.
+ */
+const isHopeless = (samples, needed) => {
+    const left = Math.max(csrf_oracle_REQUEST_CAP, CAP_FACTOR * needed) - samples.length;
+    const last = samples.at(-1);
+    return last !== undefined && neededInARow(samples, needed) - rowOf(samples, last) > left;
 };
 /** @param targets running tasks behind the address, 0 when unknown */
 const readCsrfOracle = async (client, secrets, targets, cancelled) => {
@@ -55932,11 +56137,11 @@ const readCsrfOracle = async (client, secrets, targets, cancelled) => {
     const samples = [];
     for (;;) {
         const settled = settle(samples, needed);
-        if (settled || samples.length >= CAP_FACTOR * needed || client.remaining() <= 0 || cancelled.aborted)
-            return { samples, settled };
+        if (settled || isHopeless(samples, needed))
+            return { samples, settled, ranOut: false };
         const answer = await client.get('/csrf');
-        if (cancelled.aborted)
-            continue;
+        if (cancelled.aborted || client.ranOut())
+            return { samples, settled, ranOut: true };
         const sample = sampleOf(answer, secrets);
         samples.push(sample);
         if (sample.kind !== 'secret' && settle(samples, needed) === undefined)
@@ -55944,30 +56149,21 @@ const readCsrfOracle = async (client, secrets, targets, cancelled) => {
     }
 };
 
-;// CONCATENATED MODULE: ./build/smoke/frontend/exposed-tokens.js
-
-const COMPACT_JWS = /^(?:Bearer )?(eyJ[\w-]+\.[\w-]+\.[\w-]+)$/;
-const exposed_tokens_HASHES = new Map([
-    ['HS256', 'sha256'],
-    ['HS384', 'sha384'],
-    ['HS512', 'sha512'],
-]);
+;// CONCATENATED MODULE: ./build/smoke/frontend/session-texts.js
 const MOST_VALUES = 5_000;
-const MOST_TOKENS = 20;
 /** Names of members are the app's own, so only what looks like an identifier is repeated. */
 const step = (name) => (/^[A-Za-z_$][\w$-]{0,39}$|^\d{1,3}$/.test(name) ? name : '?');
-/** All compact JWS in a JSON value. A loop and not a recursion: what a server nests must not become our call stack. */
-const tokensIn = (session) => {
+/** All texts in a JSON value. A loop and not a recursion: what a server nests must not become our call stack. */
+const textsIn = (session) => {
     const found = [];
     const open = [{ path: '', value: session }];
-    for (let seen = 0; seen < MOST_VALUES && found.length < MOST_TOKENS; seen += 1) {
+    for (let seen = 0; seen < MOST_VALUES; seen += 1) {
         const next = open.shift();
         if (next === undefined)
             break;
         const { path, value } = next;
-        const token = typeof value === 'string' ? COMPACT_JWS.exec(value)?.[1] : undefined;
-        if (token !== undefined)
-            found.push({ path, token });
+        if (typeof value === 'string')
+            found.push({ path, text: value });
         if (typeof value !== 'object' || value === null)
             continue;
         for (const [name, member] of Object.entries(value)) {
@@ -55978,6 +56174,24 @@ const tokensIn = (session) => {
     }
     return found;
 };
+
+;// CONCATENATED MODULE: ./build/smoke/frontend/exposed-tokens.js
+
+
+const COMPACT_JWS = /^(?:Bearer )?(eyJ[\w-]+\.[\w-]+\.[\w-]+)$/;
+const exposed_tokens_HASHES = new Map([
+    ['HS256', 'sha256'],
+    ['HS384', 'sha384'],
+    ['HS512', 'sha512'],
+]);
+const MOST_TOKENS = 20;
+/** All compact JWS in a JSON value. */
+const tokensIn = (session) => textsIn(session)
+    .flatMap(({ path, text }) => {
+    const token = COMPACT_JWS.exec(text)?.[1];
+    return token === undefined ? [] : [{ path, token }];
+})
+    .slice(0, MOST_TOKENS);
 const jsonPart = (part) => {
     try {
         const value = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
@@ -56002,7 +56216,12 @@ const signatureOf = ({ path, token }, candidates) => {
     return { path, signedWith, lifetime: lifetimeOf(jsonPart(payload)) };
 };
 
+// EXTERNAL MODULE: ./build/key/secret.js
+var key_secret = __nccwpck_require__(758);
 ;// CONCATENATED MODULE: ./build/smoke/frontend/session.js
+
+
+
 const readSession = (answer) => {
     if (answer.kind === 'no-answer')
         return { kind: 'unreadable', seen: answer.code };
@@ -56020,13 +56239,26 @@ const readSession = (answer) => {
     if (typeof body !== 'object' || Array.isArray(body))
         return { kind: 'unreadable', seen: '200 with other JSON' };
     const session = { ...body };
-    if (Object.keys(session).length === 0)
-        return { kind: 'none' };
-    return {
-        kind: 'session',
-        session,
-        hasUser: typeof session.user === 'object' && session.user !== null,
-    };
+    return Object.keys(session).length === 0 ? { kind: 'none' } : { kind: 'session', session };
+};
+/** @param cookies value of the header `Cookie`; '' for none */
+const askSession = async (client, cookies, mask) => {
+    const answer = await client.get('/session', cookies);
+    // The frontend renews the session, for as long as it lets sessions live.
+    for (const { name, value } of cookiesOf(answer))
+        if (value !== '' && isSessionCookie(name))
+            mask(value);
+    return readSession(answer);
+};
+const hasUser = ({ user }) => typeof user === 'object' && user !== null;
+/** Whether it is of the user that exists nowhere: what was put into the cookie comes out again. */
+const isOfSyntheticUser = (session) => textsIn(session).some(({ text }) => text === profiles/* SYNTHETIC_SUBJECT */.rA || text.toLowerCase() === profiles/* SYNTHETIC_EMAIL */.bU);
+/** Whether it is of the user with that address; undefined when it shows none. */
+const isOfUser = ({ user }, email) => {
+    const shown = typeof user === 'object' && user !== null && 'email' in user ? user.email : undefined;
+    if (typeof shown !== 'string' || shown === '')
+        return undefined;
+    return shown.trim().toLowerCase() === email.trim().toLowerCase();
 };
 
 ;// CONCATENATED MODULE: ./build/smoke/frontend/login.js
@@ -56096,65 +56328,32 @@ const attempt = async ({ client, credentials, expected, mask }) => {
     const cookieName = sessionCookieName(csrf);
     if (!jar.names().some((name) => isSessionCookie(name, cookieName)))
         return { kind: 'no-cookie' };
+    return judgeSession(await askInJar(client, jar, mask), jar, credentials.email);
+};
+const askInJar = async (client, jar, mask) => {
     const asked = await client.get('/session', jar.header());
     takeAndMask(jar, asked, mask);
-    const said = readSession(asked);
-    if (said.kind === 'session' && said.hasUser) {
-        const cookie = new key_secret/* Secret */.z('session cookie', jar.header());
-        return { kind: 'logged-in', session: said.session, cookie };
-    }
-    return { kind: 'no-session', seen: said.kind === 'unreadable' ? said.seen : 'no user in it' };
+    return readSession(asked);
+};
+const judgeSession = (said, jar, email) => {
+    if (said.kind !== 'session' || !hasUser(said.session))
+        return { kind: 'no-session', seen: said.kind === 'unreadable' ? said.seen : 'no user in it' };
+    const { session } = said;
+    const isTheirs = isOfUser(session, email);
+    if (isTheirs === false)
+        return { kind: 'other-user', session };
+    const cookie = new key_secret/* Secret */.z('session cookie', jar.header());
+    return { kind: 'logged-in', session, showsEmail: isTheirs === true, cookie };
 };
 /** Once more from the start where the csrf cookie was refused: another task, with the secret before, may have made it. */
 const logIn = async (options) => {
-    const result = await attempt(options);
-    return result.kind === 'csrf-refused' ? attempt(options) : result;
+    const first = await attempt(options);
+    const result = first.kind === 'csrf-refused' ? await attempt(options) : first;
+    return result.kind !== 'logged-in' && options.client.ranOut() ? { kind: 'out-of-time' } : result;
 };
 
 ;// CONCATENATED MODULE: ./build/smoke/frontend/login-findings.js
 
-/** Findings for the session cookie that was minted and for the login of the smoke user. */
-/** The answer was no answer about a session at all; a login that works has read one. */
-const sessionUnreadable = (seen, where) => ({
-    code: 'frontend-session-unreadable',
-    severity: 'error',
-    failureReason: 'frontend-not-established',
-    title: 'The frontend does not say whether a cookie made with its secret is a session',
-    detail: `/api/auth/session gave ${seen}, twice.`,
-    remedy: 'Look at the log of the frontend at this time; a session callback may fail for a user that it does not know.',
-    where,
-});
-/** `loginWorks`: a real login proves more than a minted cookie can. */
-const mintedRefused = (loginWorks, seen, where) => {
-    const text = {
-        title: 'The frontend shows no session for a cookie made with its own secret',
-        detail: `/api/auth/session gave ${seen}. The secret is right, so the app makes its sessions otherwise: in a database, with an encode of its own, with other cookie names, or a callback refuses users that it does not know.`,
-        remedy: loginWorks
-            ? 'Nothing: the login of the smoke user works, and it proves more.'
-            : 'Give smoke-user-email and smoke-user-password, so that a real login is tried; where it works, this is a warning.',
-        where,
-    };
-    const code = { code: 'minted-session-refused' };
-    return loginWorks
-        ? { ...code, severity: 'warning', ...text }
-        : { ...code, severity: 'error', failureReason: 'frontend-not-established', ...text };
-};
-const cookieNamesUnknown = (where) => ({
-    code: 'frontend-cookie-names-unknown',
-    severity: 'warning',
-    title: 'No session cookie was minted, because the frontend has cookie names of its own',
-    detail: 'The names tell the version and are part of the key, so without them no session can be made.',
-    remedy: 'Give smoke-user-email and smoke-user-password, so that a real login is tried.',
-    where,
-});
-const cookiesNotSecure = (where) => ({
-    code: 'frontend-cookies-not-secure',
-    severity: 'warning',
-    title: 'The frontend is reached over https but makes cookies for plain http',
-    detail: 'Its cookies lack the prefix of secure ones, so it does not know that the browser uses https.',
-    remedy: 'Set AUTH_URL (v5) or NEXTAUTH_URL (v4) to the https address, or pass X-Forwarded-Proto on.',
-    where,
-});
 const refusedBy = (error) => ({
     title: 'The frontend refuses the login of the smoke user',
     detail: `It came back with error=${error}.`,
@@ -56171,13 +56370,21 @@ const ledElsewhere = (target, sameOrigin) => ({
         ? 'Set login-redirect to the page that is meant, or look at the redirect callback.'
         : 'Set AUTH_URL (v5) or NEXTAUTH_URL (v4) of the frontend to its public address, or frontend-url to the address that people use.',
 });
+/** What an answer calls for that comes from a server in trouble, or from none; undefined for any other one. */
+const trouble = (seen) => {
+    if (seen === '429')
+        return 'Something limits the rate of requests: exempt the user agent cdk-jwt-deploy, or wait and run mode: verify.';
+    if (/^[1-4]\d\d\b/.test(seen))
+        return undefined;
+    return 'Whether the password is right is not known. Look whether the tasks of the frontend are healthy, whether the load balancer reaches them and they reach the backend, and at their log. Then run mode: verify.';
+};
 const said = (result) => {
     switch (result.kind) {
         case 'no-csrf':
             return {
                 title: 'The login could not begin: no csrf token came',
                 detail: `/api/auth/csrf gave ${result.seen}.`,
-                remedy: 'Run the job again. If it comes back, look at the log of the frontend.',
+                remedy: trouble(result.seen) ?? 'Run the job again. If it comes back, look at the log of the frontend.',
             };
         case 'csrf-refused':
             return {
@@ -56191,7 +56398,8 @@ const said = (result) => {
             return {
                 title: 'The login was not answered with a redirect',
                 detail: `/api/auth/callback/credentials gave ${result.seen}.`,
-                remedy: 'The app needs a credentials provider with the id credentials. Look at the log of the frontend.',
+                remedy: trouble(result.seen) ??
+                    'The app needs a credentials provider with the id credentials. Look at the log of the frontend.',
             };
         case 'elsewhere':
             return ledElsewhere(result.target, result.sameOrigin);
@@ -56205,7 +56413,14 @@ const said = (result) => {
             return {
                 title: 'The login works, but the frontend does not know its own session afterwards',
                 detail: `/api/auth/session gave ${result.seen}.`,
-                remedy: 'Tasks with different secrets behave so, and session callbacks that fail. Look at the log of the frontend.',
+                remedy: trouble(result.seen) ??
+                    'Tasks with different secrets behave so, and session callbacks that fail. Look at the log of the frontend.',
+            };
+        case 'other-user':
+            return {
+                title: 'The login of the smoke user gives the session of somebody else',
+                detail: 'The email in the answer of /api/auth/session is not smoke-user-email.',
+                remedy: 'Look at what authorize returns and at the callbacks jwt and session. If the frontend writes the address in another way, give that one in smoke-user-email.',
             };
     }
 };
@@ -56216,186 +56431,15 @@ const loginFailed = (result, where) => ({
     ...said(result),
     where,
 });
-
-;// CONCATENATED MODULE: ./build/smoke/network-error.js
-/** Words for what keeps an answer from coming. Keys are Node's and OpenSSL's error codes. */
-const WORDS = {
-    ECONNREFUSED: 'the connection was refused: nothing listens there',
-    ECONNRESET: 'the connection was reset before the answer was complete',
-    ENOTFOUND: 'the host name does not exist',
-    EAI_AGAIN: 'the host name could not be resolved',
-    EHOSTUNREACH: 'no route leads to the host',
-    ENETUNREACH: 'no route leads to the network',
-    ETIMEDOUT: 'the connection timed out',
-    EPIPE: 'the connection was closed while the request was sent',
-    EPROTO: 'the server does not speak TLS on this port',
-    CERT_HAS_EXPIRED: 'the TLS certificate has expired',
-    CERT_NOT_YET_VALID: 'the TLS certificate is not valid yet',
-    DEPTH_ZERO_SELF_SIGNED_CERT: 'the TLS certificate is self-signed',
-    SELF_SIGNED_CERT_IN_CHAIN: 'the TLS certificate chain ends in a self-signed one',
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the TLS certificate chain is incomplete',
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the TLS certificate has an unknown issuer',
-    ERR_TLS_CERT_ALTNAME_INVALID: 'the TLS certificate is for another host name',
-    HPE_HEADER_OVERFLOW: 'the headers of the answer are too large',
-    TIMEOUT_CONNECT: 'no connection was made in time',
-    TIMEOUT_FIRST_BYTE: 'the connection was made, but no answer came in time',
-    TIMEOUT_TOTAL: 'the answer did not end in time',
-    CLOSED: 'the connection was closed before the answer was complete',
-};
-const describeNetworkError = (code) => {
-    const words = WORDS[code];
-    if (words !== undefined)
-        return words;
-    if (code.startsWith('HPE_'))
-        return 'the answer is not valid HTTP';
-    if (/TLS|SSL|CERT/.test(code))
-        return 'the TLS handshake failed';
-    return 'no usable answer came';
-};
-
-;// CONCATENATED MODULE: ./build/smoke/frontend/oracle-findings.js
-
-
-const words = (sample) => {
-    if (sample.kind === 'secret')
-        return sample.secret?.name ?? 'a secret that is none of the given ones';
-    if (sample.kind === 'other-answer')
-        return `status ${sample.status} from ${sample.layer}`;
-    return `no answer (${sample.problem}: ${describeNetworkError(sample.problem)})`;
-};
-/** E.g. `NEXTAUTH_SECRET ×7, JWT_SECRET_KEY ×3`. */
-const tally = (samples) => {
-    const counts = new Map();
-    for (const sample of samples)
-        counts.set(words(sample), (counts.get(words(sample)) ?? 0) + 1);
-    return [...counts].map(([text, count]) => `${text} ×${count}`).join(', ');
-};
-const triedNames = ({ others, keyName, previous, session }) => [
-    ...new Set([
-        ...(session ? [session.name] : []),
-        ...others.map(({ name }) => name),
-        keyName,
-        ...(previous ? [previous.name] : []),
-    ]),
-].join(', ');
-const sessionName = ({ session }) => session?.name ?? 'the session secret';
-const otherSecret = ({ name }, { known, where }) => ({
-    code: 'frontend-uses-other-secret',
-    severity: 'error',
-    failureReason: 'frontend-mismatch',
-    title: `The frontend uses another secret than ${sessionName(known)}`.slice(0, 100),
-    detail: `Its csrf cookie was made with ${name}.`,
-    remedy: `Look at what the frontend's container gets as NEXTAUTH_SECRET and AUTH_SECRET. If ${name} is meant, set frontend-secret-name.`,
-    where,
-});
-const damagedSecret = ({ name }, { where }) => ({
-    code: 'frontend-secret-damaged',
-    severity: 'error',
-    failureReason: 'frontend-mismatch',
-    title: 'The frontend uses a damaged form of its secret',
-    detail: `Its csrf cookie was made with ${name}.`,
-    remedy: 'Store the secret anew without the addition, e.g. with printf %s instead of echo, and deploy again. Every session ends.',
-    where,
-});
-const unknownSecret = ({ known, where }) => ({
-    code: 'frontend-secret-unknown',
-    severity: 'error',
-    failureReason: 'frontend-mismatch',
-    title: 'The frontend uses a secret that is none of the given ones',
-    detail: `Tried, also damaged and in pairs: ${triedNames(known)}.`,
-    remedy: 'Look at what the container gets as AUTH_SECRET and NEXTAUTH_SECRET, whether it was built in, and whether an old task still runs. If the secret is right, give it in other-secrets.',
-    where,
-});
-const notNamed = (secret, { known, where }) => ({
-    code: 'frontend-secret-not-given',
-    severity: 'warning',
-    title: 'Whether the frontend uses the right secret was not established',
-    detail: secret
-        ? `It uses ${secret.name}, and no input says whether it should.`
-        : `It uses none of ${triedNames(known)}, and no input says which one it should.`,
-    remedy: 'Add the secret to other-secrets and name it: frontend-secret-name: AUTH_SECRET. The default is NEXTAUTH_SECRET.',
-    where,
-});
-const tasksDiffer = (samples, { where }) => ({
-    code: 'frontend-tasks-differ',
-    severity: 'error',
-    failureReason: 'frontend-mismatch',
-    title: 'The tasks of the frontend do not use the same secret',
-    detail: `Used: ${tally(samples)}. Who is logged in at one task is a stranger at the other.`,
-    remedy: 'Wait until the old tasks are gone, or stop them, and run mode: verify.',
-    where,
-});
-const differedAtFirst = (samples, { where }) => ({
-    code: 'frontend-secret-differed-at-first',
+/** The login came to its end, and a stranger is shown no session, so somebody was logged in. */
+const loginUserNotShown = (where) => ({
+    code: 'login-user-not-shown',
     severity: 'notice',
-    title: 'Some first answers of the frontend came from a task with another secret, or from none',
-    detail: tally(samples),
-    remedy: 'Nothing, if a task was just going away. Otherwise run mode: verify.',
+    title: 'Whether the session after the login is that of the smoke user was not established',
+    detail: 'The answer of /api/auth/session shows a user, but no email to compare with smoke-user-email.',
+    remedy: 'To have it compared, keep user.email in the session callback.',
     where,
 });
-const notAuthJs = (sample, { where }) => ({
-    code: 'frontend-not-authjs',
-    severity: 'error',
-    failureReason: 'frontend-not-established',
-    title: 'Nothing was established: no NextAuth or Auth.js answers there',
-    detail: `/api/auth/csrf gave ${words(sample)}, without a csrf token and its cookie.`,
-    remedy: 'Set frontend-url to the address below which /api/auth/csrf answers, with the path before /api, if any. A firewall must let the user agent cdk-jwt-deploy in.',
-    where,
-});
-const serverError = (sample, { where }) => ({
-    code: 'frontend-server-error',
-    severity: 'error',
-    failureReason: 'frontend-not-established',
-    title: 'The frontend answers /api/auth/csrf with an error of its own',
-    detail: `It gave ${words(sample)}. Auth.js does so when it has no secret, or does not trust the host.`,
-    remedy: 'Look at the log of the container. Set AUTH_SECRET (v5) or NEXTAUTH_SECRET (v4), and behind a load balancer AUTH_TRUST_HOST=true (v5) or NEXTAUTH_URL (v4).',
-    where,
-});
-const noAnswer = (samples, { where }) => ({
-    code: 'frontend-no-answer',
-    severity: 'error',
-    failureReason: 'frontend-not-established',
-    title: 'The frontend gave no answer',
-    detail: `${tally(samples)}.`,
-    remedy: 'Check frontend-url, its DNS name and certificate, and whether the load balancer lets this runner in.',
-    where,
-});
-const outOfTime = (samples, where) => ({
-    code: 'frontend-out-of-time',
-    severity: 'error',
-    failureReason: 'frontend-not-established',
-    title: 'The frontend was not asked often enough to know all of its tasks',
-    detail: samples.length === 0 ? 'Nothing was answered in time.' : `Seen: ${tally(samples)}.`,
-    remedy: 'Raise smoke-timeout-seconds, or look why the frontend answers slowly.',
-    where,
-});
-const settledOn = (settled, samples, place) => {
-    if (settled.kind === 'no-answer')
-        return noAnswer(samples, place);
-    if (settled.kind === 'other-answer')
-        return settled.status >= 500 ? serverError(settled, place) : notAuthJs(settled, place);
-    const { secret } = settled;
-    if (!place.known.session)
-        return notNamed(secret, place);
-    if (secret === undefined)
-        return unknownSecret(place);
-    return secret.role === 'damaged' ? damagedSecret(secret, place) : otherSecret(secret, place);
-};
-const isExpected = (sample) => sample.kind === 'secret' && sample.secret?.role === 'expected';
-/** Pure: what the samples mean. Nothing is said when every answer came from the secret that is meant. */
-const judgeOracle = ({ samples, settled }, place) => {
-    const kinds = new Set(samples.map(identity));
-    if (settled && isExpected(settled))
-        return kinds.size > 1 ? [differedAtFirst(samples, place)] : [];
-    const secrets = new Set(samples.filter(({ kind }) => kind === 'secret').map(identity));
-    // Who gave a csrf cookie and then something else is such a frontend, and only kept us from asking on.
-    if (settled && (settled.kind === 'secret' || secrets.size === 0))
-        return [settledOn(settled, samples, place)];
-    if (secrets.size > 1)
-        return [tasksDiffer(samples, place)];
-    const nobody = samples.length > 0 && samples.every(({ kind }) => kind === 'no-answer');
-    return [nobody ? noAnswer(samples, place) : outOfTime(samples, place.where)];
-};
 
 ;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/key/export.js
 
@@ -57075,6 +57119,350 @@ const mintSessionCookie = async (minting) => {
     return cookie;
 };
 
+;// CONCATENATED MODULE: ./build/smoke/frontend/minted-session.js
+
+
+
+
+const judge = (said, cookie) => {
+    if (said.kind === 'none')
+        return { kind: 'refused' };
+    if (said.kind === 'unreadable')
+        return said;
+    const { session } = said;
+    return isOfSyntheticUser(session) ? { kind: 'shown', session, cookie } : { kind: 'of-another', session };
+};
+/** Asks twice where it must, for a first answer may be lost. That strangers are shown no session is known before. */
+const tryMinted = async (client, hands, csrf, secret) => {
+    const cookieName = sessionCookieName(csrf);
+    const { version } = csrf;
+    if (cookieName === undefined || version === undefined)
+        return { kind: 'names-unknown' };
+    const { clock, random, mask } = hands;
+    const ask = async () => {
+        const value = await mintSessionCookie({ version, cookieName, secret, now: clock.now, random, mask });
+        const cookie = new key_secret/* Secret */.z('session cookie', `${cookieName}=${value}`);
+        const minted = judge(await askSession(client, cookie.reveal(), mask), cookie);
+        return minted.kind !== 'shown' && client.ranOut() ? { kind: 'out-of-time' } : minted;
+    };
+    const first = await ask();
+    if (first.kind === 'shown' || first.kind === 'out-of-time' || hands.cancelled.aborted)
+        return first;
+    await client.pause();
+    return ask();
+};
+
+;// CONCATENATED MODULE: ./build/smoke/network-error.js
+/** Words for what keeps an answer from coming. Keys are Node's and OpenSSL's error codes. */
+const WORDS = {
+    ECONNREFUSED: 'the connection was refused: nothing listens there',
+    ECONNRESET: 'the connection was reset before the answer was complete',
+    ENOTFOUND: 'the host name does not exist',
+    EAI_AGAIN: 'the host name could not be resolved',
+    EHOSTUNREACH: 'no route leads to the host',
+    ENETUNREACH: 'no route leads to the network',
+    ETIMEDOUT: 'the connection timed out',
+    EPIPE: 'the connection was closed while the request was sent',
+    EPROTO: 'the server does not speak TLS on this port',
+    CERT_HAS_EXPIRED: 'the TLS certificate has expired',
+    CERT_NOT_YET_VALID: 'the TLS certificate is not valid yet',
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'the TLS certificate is self-signed',
+    SELF_SIGNED_CERT_IN_CHAIN: 'the TLS certificate chain ends in a self-signed one',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the TLS certificate chain is incomplete',
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the TLS certificate has an unknown issuer',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'the TLS certificate is for another host name',
+    HPE_HEADER_OVERFLOW: 'the headers of the answer are too large',
+    TIMEOUT_CONNECT: 'no connection was made in time',
+    TIMEOUT_FIRST_BYTE: 'the connection was made, but no answer came in time',
+    TIMEOUT_TOTAL: 'the answer did not end in time',
+    CLOSED: 'the connection was closed before the answer was complete',
+};
+const describeNetworkError = (code) => {
+    const words = WORDS[code];
+    if (words !== undefined)
+        return words;
+    if (code.startsWith('HPE_'))
+        return 'the answer is not valid HTTP';
+    if (/TLS|SSL|CERT/.test(code))
+        return 'the TLS handshake failed';
+    return 'no usable answer came';
+};
+
+;// CONCATENATED MODULE: ./build/smoke/frontend/oracle-findings.js
+
+
+const words = (sample) => {
+    if (sample.kind === 'secret')
+        return sample.secret?.name ?? 'a secret that is none of the given ones';
+    if (sample.kind === 'other-answer')
+        return `status ${sample.status} from ${sample.layer}`;
+    return `no answer (${sample.problem}: ${describeNetworkError(sample.problem)})`;
+};
+/** E.g. `NEXTAUTH_SECRET ×7, JWT_SECRET_KEY ×3`. */
+const tally = (samples) => {
+    const counts = new Map();
+    for (const sample of samples)
+        counts.set(words(sample), (counts.get(words(sample)) ?? 0) + 1);
+    return [...counts].map(([text, count]) => `${text} ×${count}`).join(', ');
+};
+const triedNames = ({ others, keyName, previous, session }) => [
+    ...new Set([
+        ...(session ? [session.name] : []),
+        ...others.map(({ name }) => name),
+        keyName,
+        ...(previous ? [previous.name] : []),
+    ]),
+].join(', ');
+const sessionName = ({ session }) => session?.name ?? 'the session secret';
+const otherSecret = ({ name }, { known, where }) => ({
+    code: 'frontend-uses-other-secret',
+    severity: 'error',
+    failureReason: 'frontend-mismatch',
+    title: `The frontend uses another secret than ${sessionName(known)}`.slice(0, 100),
+    detail: `Its csrf cookie was made with ${name}.`,
+    remedy: `Look at what the frontend's container gets as NEXTAUTH_SECRET and AUTH_SECRET. If ${name} is meant, set frontend-secret-name.`,
+    where,
+});
+const damagedSecret = ({ name }, { where }) => ({
+    code: 'frontend-secret-damaged',
+    severity: 'error',
+    failureReason: 'frontend-mismatch',
+    title: 'The frontend uses a damaged form of its secret',
+    detail: `Its csrf cookie was made with ${name}.`,
+    remedy: 'Store the secret anew without the addition, e.g. with printf %s instead of echo, and deploy again. Every session ends.',
+    where,
+});
+const unknownSecret = ({ known, where }) => ({
+    code: 'frontend-secret-unknown',
+    severity: 'error',
+    failureReason: 'frontend-mismatch',
+    title: 'The frontend uses a secret that is none of the given ones',
+    detail: `Tried, also damaged and in pairs: ${triedNames(known)}.`,
+    remedy: 'Look at what the container gets as AUTH_SECRET and NEXTAUTH_SECRET, whether it was built in, and whether an old task still runs. If the secret is right, give it in other-secrets.',
+    where,
+});
+const notNamed = (secret, { known, where }) => ({
+    code: 'frontend-secret-not-given',
+    severity: 'warning',
+    title: 'Whether the frontend uses the right secret was not established',
+    detail: secret
+        ? `It uses ${secret.name}, and no input says whether it should.`
+        : `It uses none of ${triedNames(known)}, and no input says which one it should.`,
+    remedy: 'Add the secret to other-secrets and name it: frontend-secret-name: AUTH_SECRET. The default is NEXTAUTH_SECRET.',
+    where,
+});
+const tasksDiffer = (samples, { where }) => ({
+    code: 'frontend-tasks-differ',
+    severity: 'error',
+    failureReason: 'frontend-mismatch',
+    title: 'The tasks of the frontend do not use the same secret',
+    detail: `Used: ${tally(samples)}. Who is logged in at one task is a stranger at the other.`,
+    remedy: 'Wait until the old tasks are gone, or stop them, and run mode: verify.',
+    where,
+});
+const differedAtFirst = (samples, { where }) => ({
+    code: 'frontend-secret-differed-at-first',
+    severity: 'notice',
+    title: 'Some first answers of the frontend came from a task with another secret, or from none',
+    detail: tally(samples),
+    remedy: 'Nothing, if a task was just going away. Otherwise run mode: verify.',
+    where,
+});
+const notAuthJs = (sample, { where }) => ({
+    code: 'frontend-not-authjs',
+    severity: 'error',
+    failureReason: 'frontend-not-established',
+    title: 'Nothing was established: no NextAuth or Auth.js answers there',
+    detail: `/api/auth/csrf gave ${words(sample)}, without a csrf token and its cookie.`,
+    remedy: 'Set frontend-url to the address below which /api/auth/csrf answers, with the path before /api, if any. A firewall must let the user agent cdk-jwt-deploy in.',
+    where,
+});
+const serverError = (sample, { where }) => ({
+    code: 'frontend-server-error',
+    severity: 'error',
+    failureReason: 'frontend-not-established',
+    title: 'The frontend answers /api/auth/csrf with an error of its own',
+    detail: `It gave ${words(sample)}. Auth.js does so when it has no secret, or does not trust the host.`,
+    remedy: 'Look at the log of the container. Set AUTH_SECRET (v5) or NEXTAUTH_SECRET (v4), and behind a load balancer AUTH_TRUST_HOST=true (v5) or NEXTAUTH_URL (v4).',
+    where,
+});
+const noAnswer = (samples, { where }) => ({
+    code: 'frontend-no-answer',
+    severity: 'error',
+    failureReason: 'frontend-not-established',
+    title: 'The frontend gave no answer',
+    detail: `${tally(samples)}.`,
+    remedy: 'Check frontend-url, its DNS name and certificate, and whether the load balancer lets this runner in.',
+    where,
+});
+const OUT_OF_TIME = {
+    code: 'frontend-out-of-time',
+    severity: 'error',
+    failureReason: 'frontend-not-established',
+    remedy: 'Raise smoke-timeout-seconds, e.g. to twice of what it is.',
+};
+const outOfTime = (samples, where) => ({
+    ...OUT_OF_TIME,
+    title: 'The frontend was not asked often enough to know all of its tasks',
+    detail: `The time was over. ${samples.length === 0 ? 'Nothing was answered before.' : `Seen: ${tally(samples)}.`}`,
+    where,
+});
+/** `what`: what was left undone, with a capital letter. */
+const leftUndone = (what, where) => ({
+    ...OUT_OF_TIME,
+    title: `${what}: the time was over`,
+    detail: 'What the frontend would have answered is not known.',
+    where,
+});
+const unsteady = (samples, where) => ({
+    code: 'frontend-unsteady',
+    severity: 'error',
+    failureReason: 'frontend-not-established',
+    title: 'The frontend answers too unsteadily to know all of its tasks',
+    detail: `Seen: ${tally(samples)}.`,
+    remedy: 'Look at the health of its tasks and at its log, then run mode: verify.',
+    where,
+});
+const settledOn = (settled, samples, place) => {
+    if (settled.kind === 'no-answer')
+        return noAnswer(samples, place);
+    if (settled.kind === 'other-answer')
+        return settled.status >= 500 ? serverError(settled, place) : notAuthJs(settled, place);
+    const { secret } = settled;
+    if (!place.known.session)
+        return notNamed(secret, place);
+    if (secret === undefined)
+        return unknownSecret(place);
+    return secret.role === 'damaged' ? damagedSecret(secret, place) : otherSecret(secret, place);
+};
+const isExpected = (sample) => sample.kind === 'secret' && sample.secret?.role === 'expected';
+/** Pure: what the samples mean. Nothing is said when every answer came from the secret that is meant. */
+const judgeOracle = ({ samples, settled, ranOut }, place) => {
+    const kinds = new Set(samples.map(identity));
+    if (settled && isExpected(settled))
+        return kinds.size > 1 ? [differedAtFirst(samples, place)] : [];
+    const secrets = new Set(samples.filter(({ kind }) => kind === 'secret').map(identity));
+    // Who gave a csrf cookie and then something else is such a frontend, and only kept us from asking on.
+    if (settled && (settled.kind === 'secret' || secrets.size === 0))
+        return [settledOn(settled, samples, place)];
+    if (secrets.size > 1)
+        return [tasksDiffer(samples, place)];
+    const nobody = samples.length > 0 && samples.every(({ kind }) => kind === 'no-answer');
+    if (nobody)
+        return [noAnswer(samples, place)];
+    return [ranOut ? outOfTime(samples, place.where) : unsteady(samples, place.where)];
+};
+
+;// CONCATENATED MODULE: ./build/smoke/frontend/session-controls.js
+
+
+
+const RANDOM_SECRET_BYTES = 32;
+/** A redirect and a refusal show no session either; too many requests say nothing. */
+const isTurnedAway = (said) => said.kind === 'unreadable' && /^[34]\d\d$/.test(said.seen) && said.seen !== '429';
+const session_controls_judge = (who, said) => {
+    if (said.kind === 'session' && hasUser(said.session))
+        return { kind: 'open', who, session: said.session };
+    return said.kind === 'unreadable' && !isTurnedAway(said)
+        ? { kind: 'unclear', who, seen: said.seen }
+        : { kind: 'closed' };
+};
+/** The second only where the name of the cookie is known, without which none can be made. */
+const strangers = async (hands, csrf) => {
+    const nobody = { who: 'without any cookie', cookies: '' };
+    const cookieName = sessionCookieName(csrf);
+    const { version } = csrf;
+    if (cookieName === undefined || version === undefined)
+        return [nobody];
+    const { clock, random, mask } = hands;
+    const secret = Buffer.from(random(RANDOM_SECRET_BYTES)).toString('base64');
+    const value = await mintSessionCookie({ version, cookieName, secret, now: clock.now, random, mask });
+    return [
+        nobody,
+        { who: 'for a cookie that was made with a random secret', cookies: `${cookieName}=${value}` },
+    ];
+};
+/** Asks as each of them, and once more where the answer said nothing. */
+const askAsStrangers = async (client, hands, csrf) => {
+    for (const { who, cookies } of await strangers(hands, csrf)) {
+        const ask = async () => session_controls_judge(who, await askSession(client, cookies, hands.mask));
+        const first = await ask();
+        if (first.kind === 'open' || hands.cancelled.aborted)
+            return first;
+        if (first.kind === 'closed')
+            continue;
+        await client.pause();
+        const second = await ask();
+        if (client.ranOut())
+            return { kind: 'out-of-time' };
+        if (second.kind !== 'closed')
+            return second;
+    }
+    return { kind: 'closed' };
+};
+
+;// CONCATENATED MODULE: ./build/smoke/frontend/session-findings.js
+/** Findings for what the frontend shows of sessions: to strangers, and for the cookie that was minted. */
+/** Then nothing that it shows to a cookie or after a login proves anything. */
+const shownToAnybody = (who, where) => ({
+    code: 'session-shown-to-anybody',
+    severity: 'error',
+    failureReason: 'frontend-not-established',
+    title: 'The frontend shows a session to anybody, so what it honours was not established',
+    detail: `/api/auth/session shows a user ${who}. So neither a session cookie was tried nor a login.`,
+    remedy: 'Look for a session callback, a middleware or a cache before the frontend that answers without a session. It must say null (v5) or {} (v4).',
+    where,
+});
+/** The answer was no answer about a session at all. `who`: half a sentence. */
+const sessionUnreadable = (who, seen, where) => ({
+    code: 'frontend-session-unreadable',
+    severity: 'error',
+    failureReason: 'frontend-not-established',
+    title: 'The frontend does not say whether there is a session',
+    detail: `/api/auth/session gave ${seen} ${who}, twice.`,
+    remedy: 'Look at the log of the frontend at this time; a session callback may fail for a user that it does not know.',
+    where,
+});
+const asWarning = (loginWorks) => loginWorks
+    ? { severity: 'warning' }
+    : { severity: 'error', failureReason: 'frontend-not-established' };
+const remedyFor = (loginWorks) => loginWorks
+    ? 'Nothing: the login of the smoke user works, and it proves more.'
+    : 'Give smoke-user-email and smoke-user-password, so that a real login is tried; where it works, this is a warning.';
+/** `loginWorks`: a real login proves more than a minted cookie can. */
+const mintedRefused = (loginWorks, seen, where) => ({
+    code: 'minted-session-refused',
+    ...asWarning(loginWorks),
+    title: 'The frontend shows no session for a cookie made with its own secret',
+    detail: `/api/auth/session gave ${seen}. The secret is right, so the app makes its sessions otherwise: in a database, with an encode of its own, with other cookie names, or a callback refuses users that it does not know.`,
+    remedy: remedyFor(loginWorks),
+    where,
+});
+const mintedOfAnother = (loginWorks, where) => ({
+    code: 'minted-session-of-another',
+    ...asWarning(loginWorks),
+    title: 'The frontend shows a session for the minted cookie, but not of the user in it',
+    detail: 'Neither the id nor the email that was put into the cookie is in the answer of /api/auth/session, so whether the frontend read the cookie was not established.',
+    remedy: remedyFor(loginWorks),
+    where,
+});
+const cookieNamesUnknown = (where) => ({
+    code: 'frontend-cookie-names-unknown',
+    severity: 'warning',
+    title: 'No session cookie was minted, because the frontend has cookie names of its own',
+    detail: 'The names tell the version and are part of the key, so without them no session can be made.',
+    remedy: 'Give smoke-user-email and smoke-user-password, so that a real login is tried.',
+    where,
+});
+const cookiesNotSecure = (where) => ({
+    code: 'frontend-cookies-not-secure',
+    severity: 'warning',
+    title: 'The frontend is reached over https but makes cookies for plain http',
+    detail: 'Its cookies lack the prefix of secure ones, so it does not know that the browser uses https.',
+    remedy: 'Set AUTH_URL (v5) or NEXTAUTH_URL (v4) to the https address, or pass X-Forwarded-Proto on.',
+    where,
+});
+
 ;// CONCATENATED MODULE: ./build/smoke/frontend/token-findings.js
 const paths = (tokens) => [...new Set(tokens.map(({ path }) => path))].join(', ');
 const exposed = (tokens, where) => ({
@@ -57097,37 +57485,47 @@ const otherKey = (tokens, context) => {
         where: context.where,
     };
 };
-const unknownKey = (tokens, context) => {
-    const isBackends = tokens.some(({ lifetime }) => lifetime === context.expirationHours * 3600);
+const unknownKey = (tokens, isBackends, { keyName, where }) => {
     const text = {
         title: 'The session holds a token signed with none of the given keys',
         detail: `It stands at ${paths(tokens)}.${isBackends ? ' It lives exactly jwt-expiration-hours, as tokens for the backend do.' : ' Whether it is meant for the backend is not known.'}`,
-        remedy: `If the frontend made it for the backend, it has another ${context.keyName}: compare the task definition. If it belongs to somebody else, give its key in other-secrets.`,
-        where: context.where,
+        remedy: `If the frontend made it for the backend, it has another ${keyName}: compare the task definition. If it belongs to somebody else, give its key in other-secrets.`,
+        where,
     };
     const code = { code: 'frontend-signs-with-unknown-key' };
     return isBackends
         ? { ...code, severity: 'error', failureReason: 'frontend-mismatch', ...text }
         : { ...code, severity: 'warning', ...text };
 };
-const notShown = (where) => ({
+const notShown = ({ sessionSeen, where }) => ({
     code: 'frontend-key-not-established',
     severity: 'notice',
     title: 'Which key the frontend signs with was not established',
-    detail: 'No session showed a token of the backend, which is as it should be, so there was nothing to compare.',
+    detail: sessionSeen
+        ? 'No session showed a token of the backend, which is as it should be, so there was nothing to compare.'
+        : 'No session was shown, so there was nothing to compare.',
     remedy: 'To know it, ask for something through the frontend that only a good token gets from the backend.',
     where,
 });
-/** Pure. `tokens` are the HMAC tokens of all sessions seen; one that the right key signed settles the question. */
+/**
+ * Pure. `tokens` are the HMAC tokens of all sessions seen. Each is judged: the tasks of a frontend, and the tokens that one
+ * task makes, need not have the same key.
+ */
 const judgeTokens = (tokens, context) => {
+    if (tokens.length === 0)
+        return [notShown(context)];
     const ours = tokens.filter(({ signedWith }) => signedWith);
-    const right = ours.some(({ signedWith }) => signedWith?.role === 'expected');
-    const shown = ours.length > 0 ? [exposed(ours, context.where)] : [];
-    if (right)
-        return shown;
-    if (ours.length > 0)
-        return [otherKey(ours, context), ...shown];
-    return tokens.length > 0 ? [unknownKey(tokens, context)] : [notShown(context.where)];
+    const others = ours.filter(({ signedWith }) => signedWith?.role !== 'expected');
+    const unknown = tokens.filter(({ signedWith }) => !signedWith);
+    const isBackends = ({ lifetime }) => lifetime === context.expirationHours * 3600;
+    const backends = unknown.filter(isBackends);
+    const strangers = unknown.filter((token) => !isBackends(token));
+    return [
+        ...(others.length > 0 ? [otherKey(others, context)] : []),
+        ...(backends.length > 0 ? [unknownKey(backends, true, context)] : []),
+        ...(strangers.length > 0 ? [unknownKey(strangers, false, context)] : []),
+        ...(ours.length > 0 ? [exposed(ours, context.where)] : []),
+    ];
 };
 
 ;// CONCATENATED MODULE: ./build/smoke/frontend/frontend-test.js
@@ -57144,92 +57542,91 @@ const judgeTokens = (tokens, context) => {
 
 
 
-
-
-const frontend_test_seenIn = (said) => said.kind === 'unreadable' ? said.seen : said.kind === 'none' ? 'no session' : 'a session';
-/** A session of nobody, made with the secret that the csrf cookie has proven; asked twice, for a first answer may be lost. */
-const tryMinted = async ({ client, hands }, csrf, secret) => {
-    const cookieName = sessionCookieName(csrf);
-    if (cookieName === undefined || csrf.version === undefined)
-        return 'names-unknown';
-    const minting = {
-        version: csrf.version,
-        cookieName,
-        secret,
-        now: hands.clock.now,
-        random: hands.random,
-        mask: hands.mask,
-    };
-    const ask = async () => {
-        const cookie = new key_secret/* Secret */.z('session cookie', `${cookieName}=${await mintSessionCookie(minting)}`);
-        const answer = await client.get('/session', cookie.reveal());
-        // The frontend renews the session, for as long as it lets sessions live.
-        for (const { name, value } of cookiesOf(answer))
-            if (isSessionCookie(name))
-                hands.mask(value);
-        return { said: readSession(answer), cookie };
-    };
-    const first = await ask();
-    if (first.said.kind === 'session' || hands.cancelled.aborted)
-        return first;
-    await client.pause();
-    return ask();
-};
-const mintedFindings = (minted, login, where) => {
-    if (minted === 'not-tried')
-        return [];
-    const loginWorks = login?.kind === 'logged-in';
-    if (minted === 'names-unknown')
-        return loginWorks ? [] : [cookieNamesUnknown(where)];
-    if (minted.said.kind === 'session')
-        return [];
-    const seen = frontend_test_seenIn(minted.said);
-    return minted.said.kind === 'unreadable' && !loginWorks
-        ? [sessionUnreadable(seen, where)]
-        : [mintedRefused(loginWorks, seen, where)];
-};
-const tokenFindings = ({ options, hands, where }, sessions) => {
-    if (sessions.length === 0)
-        return [];
+const NOT_TRIED = { controls: undefined, minted: { kind: 'not-tried' }, login: undefined };
+const tokenFindings = ({ options, hands, where }, tried) => {
+    const sessions = sessionsOf(tried);
     const tokens = sessions.flatMap(tokensIn);
     for (const { token } of tokens)
         hands.mask(token);
     const candidates = signingCandidates(options.known);
     const { keyName } = options.known;
-    return judgeTokens(tokens.flatMap((token) => signatureOf(token, candidates) ?? []), { keyName, expirationHours: options.expirationHours, where });
+    return judgeTokens(tokens.flatMap((token) => signatureOf(token, candidates) ?? []), { keyName, expirationHours: options.expirationHours, sessionSeen: sessions.length > 0, where });
 };
-const frontend_test_summaryOf = (reading, minted, login) => {
+const frontend_test_summaryOf = (reading, { minted, login }) => {
     const { settled } = reading;
     const version = settled?.kind === 'secret' ? settled.csrf.version : undefined;
     const name = version === undefined ? '' : `${version === 5 ? 'Auth.js v5' : 'NextAuth v4'}: `;
-    const shown = typeof minted === 'object' && minted.said.kind === 'session' ? '; minted session shown' : '';
+    const shown = minted.kind === 'shown' ? '; minted session shown' : '';
     const outcome = login === undefined ? '' : login.kind === 'logged-in' ? '; login works' : '; login fails';
     return `${name}${tally(reading.samples) || 'no answer'}${shown}${outcome}`;
 };
-const trySessions = async (work, settled) => {
+/** The secret to make a session with. One that should not be in use has its finding already. */
+const mintingSecret = ({ options }, settled) => {
+    const secret = settled?.kind === 'secret' ? settled.secret : undefined;
+    return options.known.session && secret?.role !== 'expected' ? undefined : secret?.encrypts;
+};
+/** @param csrf the last csrf cookie that was seen */
+const trySessions = async (work, csrf, settled) => {
     const { options, client, hands } = work;
-    const match = settled?.kind === 'secret' ? settled : undefined;
-    // A secret that should not be in use has its finding already.
-    const secret = options.known.session && match?.secret?.role !== 'expected' ? undefined : match?.secret;
-    const minted = match && secret ? await tryMinted(work, match.csrf, secret.encrypts) : 'not-tried';
-    if (typeof minted === 'object')
-        hands.progress(`minted session cookie: ${frontend_test_seenIn(minted.said)}`);
     const { credentials } = options;
-    if (!credentials || hands.cancelled.aborted || client.remaining() <= 0)
-        return { minted, login: undefined };
+    const secret = mintingSecret(work, settled);
+    if (secret === undefined && !credentials)
+        return NOT_TRIED;
+    const controls = await askAsStrangers(client, hands, csrf);
+    if (controls.kind !== 'closed' || hands.cancelled.aborted)
+        return { ...NOT_TRIED, controls };
+    const minted = secret === undefined ? NOT_TRIED.minted : await tryMinted(client, hands, csrf, secret);
+    if (minted.kind !== 'not-tried')
+        hands.progress(`minted session cookie: ${minted.kind}`);
+    if (!credentials || minted.kind === 'out-of-time' || hands.cancelled.aborted)
+        return { controls, minted, login: undefined };
     const expected = new URL(options.loginRedirect, options.url.origin);
     const login = await logIn({ client, credentials, expected, mask: hands.mask });
     hands.progress(`login of the smoke user: ${login.kind}`);
-    return { minted, login };
+    return { controls, minted, login };
 };
-const sessionsOf = ({ minted, login }) => [
-    ...(login?.kind === 'logged-in' ? [login.session] : []),
-    ...(typeof minted === 'object' && minted.said.kind === 'session' ? [minted.said.session] : []),
-];
-const loginFindings = (work, { samples }, login) => {
-    if (login)
-        return login.kind === 'logged-in' ? [] : [loginFailed(login, work.where)];
-    return work.options.credentials ? [outOfTime(samples, work.where)] : [];
+const sessionsOf = ({ controls, minted, login }) => [login, minted, controls].flatMap((each) => (each && 'session' in each ? [each.session] : []));
+const mintedFindings = (minted, loginWorks, where) => {
+    switch (minted.kind) {
+        case 'not-tried':
+        case 'shown':
+            return [];
+        case 'names-unknown':
+            return loginWorks ? [] : [cookieNamesUnknown(where)];
+        case 'out-of-time':
+            return [leftUndone('Whether the frontend honours a minted session was not established', where)];
+        case 'of-another':
+            return [mintedOfAnother(loginWorks, where)];
+        case 'refused':
+            return [mintedRefused(loginWorks, 'no session', where)];
+        case 'unreadable':
+            return loginWorks
+                ? [mintedRefused(loginWorks, minted.seen, where)]
+                : [sessionUnreadable('for a cookie made with its secret', minted.seen, where)];
+    }
+};
+const loginFindings = (login, where) => {
+    if (login === undefined)
+        return [];
+    if (login.kind === 'out-of-time')
+        return [leftUndone('The login of the smoke user did not come to its end', where)];
+    if (login.kind !== 'logged-in')
+        return [loginFailed(login, where)];
+    return login.showsEmail ? [] : [loginUserNotShown(where)];
+};
+const sessionFindings = ({ controls, minted, login }, where) => {
+    switch (controls?.kind) {
+        case undefined:
+            return [];
+        case 'open':
+            return [shownToAnybody(controls.who, where)];
+        case 'out-of-time':
+            return [leftUndone('Whether the frontend honours a session was not established', where)];
+        case 'unclear':
+            return [sessionUnreadable(controls.who, controls.seen, where)];
+        case 'closed':
+            return [...loginFindings(login, where), ...mintedFindings(minted, login?.kind === 'logged-in', where)];
+    }
 };
 const makesPlainCookies = ({ options }, settled) => settled?.kind === 'secret' &&
     settled.csrf.version !== undefined &&
@@ -57238,7 +57635,7 @@ const makesPlainCookies = ({ options }, settled) => settled?.kind === 'secret' &
 const sessionCookieOf = ({ minted, login }) => {
     if (login?.kind === 'logged-in')
         return login.cookie;
-    return typeof minted === 'object' && minted.said.kind === 'session' ? minted.cookie : undefined;
+    return minted.kind === 'shown' ? minted.cookie : undefined;
 };
 /** What went wrong is the story, where something did; the rest is in the progress and in the findings. */
 const withSummary = (summary, findings) => ({
@@ -57247,19 +57644,18 @@ const withSummary = (summary, findings) => ({
 });
 const CANCELLED = { summary: 'cancelled', findings: [] };
 /** Where an Auth.js answers; nobody else gets a cookie or a password. */
-const goThrough = async (work, reading, oracle) => {
+const goThrough = async (work, csrf, reading, oracle) => {
     const { settled } = reading;
-    const tried = await trySessions(work, settled);
+    const tried = await trySessions(work, csrf, settled);
     if (work.hands.cancelled.aborted)
         return CANCELLED;
-    const login = loginFindings(work, reading, tried.login).filter(({ code }) => !oracle.some((finding) => finding.code === code));
+    const sessions = sessionFindings(tried, work.where).filter(({ code }) => !oracle.some((finding) => finding.code === code));
     const sessionCookie = sessionCookieOf(tried);
-    const result = withSummary(frontend_test_summaryOf(reading, tried.minted, tried.login), [
+    const result = withSummary(frontend_test_summaryOf(reading, tried), [
         ...oracle,
         ...(makesPlainCookies(work, settled) ? [cookiesNotSecure(work.where)] : []),
-        ...login,
-        ...mintedFindings(tried.minted, tried.login, work.where),
-        ...tokenFindings(work, sessionsOf(tried)),
+        ...sessions,
+        ...tokenFindings(work, tried),
     ]);
     return { ...result, ...(sessionCookie && { sessionCookie }) };
 };
@@ -57277,10 +57673,10 @@ const testFrontend = async (options, hands) => {
         return CANCELLED;
     hands.progress(`csrf cookie: ${tally(reading.samples) || 'no answer'}`);
     const findings = judgeOracle(reading, { known: options.known, where });
-    const isAuthJs = reading.samples.some(({ kind }) => kind === 'secret');
-    return isAuthJs
-        ? goThrough(work, reading, findings)
-        : withSummary(frontend_test_summaryOf(reading, 'not-tried', undefined), findings);
+    const seen = reading.samples.findLast((sample) => sample.kind === 'secret');
+    return seen
+        ? goThrough(work, seen.csrf, reading, findings)
+        : withSummary(frontend_test_summaryOf(reading, NOT_TRIED), [...findings, ...tokenFindings(work, NOT_TRIED)]);
 };
 
 ;// CONCATENATED MODULE: ./build/stages/frontend.js
@@ -57868,7 +58264,75 @@ function describeSource(source) {
     return `${store} ${name}${selection}${version}`;
 }
 
+;// CONCATENATED MODULE: ./build/assembly/variable-lists.js
+
+
+const NONE = { entries: [], complete: true };
+const UNREADABLE = { entries: [], complete: false };
+/** `Environment` and `Secrets` of a container; `member` is the one beside `Name`: `Value` or `ValueFrom`. */
+function listedEntries(value, member) {
+    if (value === undefined || isNoValue(value))
+        return NONE;
+    const either = branchesOf(value);
+    if (either)
+        return merge(either, (branch) => listedEntries(branch, member));
+    return isList(value) ? together(value.map((item) => itemEntries(item, member))) : UNREADABLE;
+}
+function itemEntries(item, member) {
+    if (isNoValue(item))
+        return NONE;
+    const either = branchesOf(item);
+    if (either)
+        return merge(either, (branch) => itemEntries(branch, member));
+    const { Name: name, [member]: value } = objectOf(item);
+    return typeof name === 'string' ? one(name, value) : UNREADABLE;
+}
+/** `Environment.Variables` of a function. */
+function mappedEntries(value) {
+    if (value === undefined || isNoValue(value))
+        return NONE;
+    const either = branchesOf(value);
+    if (either)
+        return merge(either, mappedEntries);
+    if (!json_isObject(value))
+        return UNREADABLE;
+    return together(Object.entries(value).map(([name, member]) => name.startsWith('Fn::') || name === 'Ref' ? UNREADABLE : one(name, member)));
+}
+const one = (name, value) => value === undefined || isNoValue(value)
+    ? NONE
+    : { entries: [{ name, value, always: true }], complete: true };
+const together = (parts) => ({
+    entries: parts.flatMap(({ entries }) => entries),
+    complete: parts.every(({ complete }) => complete),
+});
+function branchesOf(value) {
+    const [condition, yes, no] = listOf(objectOf(value)['Fn::If']);
+    return condition === undefined || yes === undefined || no === undefined
+        ? undefined
+        : { condition, yes, no };
+}
+/** What both branches have once is one entry, whose value is a condition in its turn. */
+function merge({ condition, yes, no }, read) {
+    const [left, right] = [read(yes), read(no)];
+    const all = [...left.entries, ...right.entries];
+    const names = [...new Set(all.map(({ name }) => name))];
+    return {
+        complete: left.complete && right.complete,
+        entries: names.flatMap((name) => {
+            const [mine, theirs] = [left, right].map(({ entries }) => entries.filter((entry) => entry.name === name));
+            const [a, ...moreOfA] = mine ?? [];
+            const [b, ...moreOfB] = theirs ?? [];
+            if (a && b && moreOfA.length + moreOfB.length === 0) {
+                const value = { 'Fn::If': [condition, a.value, b.value] };
+                return [{ name, value, always: a.always && b.always }];
+            }
+            return all.filter((entry) => entry.name === name).map((entry) => ({ ...entry, always: false }));
+        }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/assembly/holders.js
+
 
 
 
@@ -57893,7 +58357,10 @@ const holdersIn = (container, variable) => variablesNamed(container, variable).m
     variable,
     source,
 }));
-const variablesNamed = (container, name) => container.variables.filter((variable) => variable.name === name);
+/** Those that the container has whatever the conditions are. */
+const variablesNamed = (container, name) => container.variables.filter((variable) => variable.name === name && variable.always);
+/** Whether it may have the variable though `variablesNamed` does not show it. */
+const mayHave = (container, name) => container.open || container.variables.some((variable) => variable.name === name && !variable.always);
 function allResources(stacks) {
     return stacks.flatMap((stack) => stack.templates.flatMap((template) => {
         const scope = scopeOf(stack, template, stacks);
@@ -57920,16 +58387,17 @@ function taskContainers(task) {
         const definition = objectOf(entry);
         if (Object.keys(definition).some((name) => name.startsWith('Fn::')))
             return unseenContainer(task);
-        const readable = [definition.Environment, definition.Secrets].every(isPlainList);
+        const environment = listedEntries(definition.Environment, 'Value');
+        const secrets = listedEntries(definition.Secrets, 'ValueFrom');
         return {
             ...placeOf(task),
             kind: 'container',
             container: literalOf(evaluate(definition.Name ?? '(unnamed)', scope)) ?? '(named by an expression)',
             variables: [
-                ...listOf(definition.Environment).flatMap((item) => environmentVariable(item, scope)),
-                ...listOf(definition.Secrets).flatMap((item) => secretVariable(item, scope)),
+                ...environment.entries.map((entry) => environmentVariable(entry, scope)),
+                ...secrets.entries.map((entry) => secretVariable(entry, scope)),
             ],
-            open: !readable || listOf(definition.EnvironmentFiles).length > 0,
+            open: !environment.complete || !secrets.complete || listOf(definition.EnvironmentFiles).length > 0,
         };
     });
 }
@@ -57941,47 +58409,37 @@ const unseenContainer = (task) => ({
     variables: [],
     open: true,
 });
-/** A list whose entries all have a name that can be read. */
-const isPlainList = (value) => value === undefined ||
-    (isList(value) && value.every((item) => isNoValue(item) || typeof objectOf(item).Name === 'string'));
-function environmentVariable(item, scope) {
-    const { Name: name, Value: value } = objectOf(item);
-    return typeof name === 'string' ? environmentEntry(name, value, scope) : [];
-}
-function environmentEntry(name, value, scope) {
-    if (value === undefined || isNoValue(value))
-        return [];
+function environmentVariable({ name, value, always }, scope) {
     const source = environmentSource(name, value, scope);
     const known = evaluate(value, scope).filter((part) => typeof part === 'string');
-    const texts = [...new Set([...known, ...textsIn(value)])].map((text) => new key_secret/* Secret */.z(name, text));
+    const texts = [...new Set([...known, ...holders_textsIn(value)])].map((text) => new key_secret/* Secret */.z(name, text));
     const isAddress = addressedResource(value, scope) !== undefined;
-    return [{ name, list: 'environment', source, texts, isAddress }];
+    return { name, list: 'environment', source, texts, isAddress, always };
 }
-function textsIn(value) {
+function holders_textsIn(value) {
     if (typeof value === 'string')
         return [value];
     if (isList(value))
-        return value.flatMap(textsIn);
-    return json_isObject(value) ? Object.values(value).flatMap(textsIn) : [];
+        return value.flatMap(holders_textsIn);
+    return json_isObject(value) ? Object.values(value).flatMap(holders_textsIn) : [];
 }
-function secretVariable(item, scope) {
-    const { Name: name, ValueFrom: from } = objectOf(item);
-    if (typeof name !== 'string' || from === undefined || isNoValue(from))
-        return [];
-    return [{ name, list: 'secrets', source: injectedSource(from, scope), texts: [], isAddress: false }];
-}
+const secretVariable = ({ name, value, always }, scope) => ({
+    name,
+    list: 'secrets',
+    source: injectedSource(value, scope),
+    texts: [],
+    isAddress: false,
+    always,
+});
 function functionContainer(resource) {
     const { scope, properties, logicalId } = resource;
-    const variables = objectOf(properties.Environment).Variables;
-    const entries = Object.entries(objectOf(variables));
-    const named = entries.filter(([name]) => !name.startsWith('Fn::'));
-    const readable = variables === undefined || (json_isObject(variables) && named.length === entries.length);
+    const { entries, complete } = mappedEntries(objectOf(properties.Environment).Variables);
     return {
         ...placeOf(resource),
         kind: 'function',
         container: logicalId,
-        variables: named.flatMap(([name, value]) => environmentEntry(name, value, scope)),
-        open: !readable,
+        variables: entries.map((entry) => environmentVariable(entry, scope)),
+        open: !complete,
     };
 }
 
@@ -57997,7 +58455,7 @@ function agreement_nameOf({ container, stackId, logicalId, kind }) {
     return `${container} in ${stackId}${stackId === logicalId ? '' : ` (${logicalId})`}`;
 }
 /** Compares the copies of all holders with the key, or with one another where the assembly does not show them. */
-function judge(holders, expectation) {
+function agreement_judge(holders, expectation) {
     const copies = holders.flatMap((container) => variablesNamed(container, expectation.variable).map((variable) => ({ container, variable })));
     const shown = copies.some(({ variable }) => variable.source.kind === 'literal');
     const sources = copies.filter(({ variable }) => !variable.isAddress).map(({ variable }) => variable.source);
@@ -58260,21 +58718,24 @@ function pathsTo(value, path, holds, skip) {
         return [];
     return Object.entries(value).flatMap(([name, member]) => holds(name) ? [[...path, '(name)']] : pathsTo(member, [...path, name], holds, skip));
 }
-/** The value of a variable, which the proof looks at; not of one that it cannot read, such as a branch of a condition. */
+/** The value of a variable whose name can be read, which the proof looks at, in the branches of conditions too. */
 function isProven(path, body) {
-    const [section, logicalId = '', properties, ...[first, second = '', third, fourth = '', fifth]] = path;
+    const [section, logicalId = '', properties, ...inside] = path;
     if (section !== 'Resources' || properties !== 'Properties')
         return false;
-    const { Type, Properties } = objectOf(objectOf(body.Resources)[logicalId]);
-    if (Type === 'AWS::Lambda::Function') {
-        return (first === 'Environment' && second === 'Variables' && third !== undefined && !third.startsWith('Fn::'));
-    }
+    const { Type } = objectOf(objectOf(body.Resources)[logicalId]);
+    const [first, second = '', third, , fifth, ...more] = withoutBranches(inside);
+    if (Type === 'AWS::Lambda::Function')
+        return (first === 'Environment' && second === 'Variables' && third !== undefined && !/^(Fn::|Ref$)/.test(third));
     if (Type !== 'AWS::ECS::TaskDefinition' || first !== 'ContainerDefinitions')
         return false;
-    const container = objectOf(listOf(objectOf(Properties).ContainerDefinitions)[Number(second)]);
-    const entry = objectOf(listOf(container.Environment)[Number(fourth)]);
-    return third === 'Environment' && fifth === 'Value' && typeof entry.Name === 'string';
+    if (inside[2] !== 'Environment' || third !== 'Environment' || fifth !== 'Value' || more.length > 0)
+        return false;
+    return typeof objectOf(valueAt(body, path.slice(0, -1))).Name === 'string';
 }
+/** The path as if every condition (`Fn::If`) were the branch that it leads through. */
+const withoutBranches = (path) => path.filter((step, at) => step !== 'Fn::If' && !(path[at - 1] === 'Fn::If' && /^[12]$/.test(step)));
+const valueAt = (value, path) => path.reduce((inner, step) => (isList(inner) ? inner[Number(step)] : objectOf(inner)[step]), value);
 const listed = (places) => [
     ...places.slice(0, MAX_PLACES),
     ...(places.length > MAX_PLACES ? [`and ${places.length - MAX_PLACES} more`] : []),
@@ -58365,7 +58826,7 @@ function expirationFindings(holders, { expirationHours }) {
         const text = texts[index];
         return text !== undefined && !sameHours(text, expirationHours);
     });
-    const absent = holders.filter((container) => !container.open && !has(container, EXPIRATION));
+    const absent = holders.filter((container) => !mayHave(container, EXPIRATION) && !has(container, EXPIRATION));
     return [
         ...(apart
             ? [hoursDiffer(holders, expirationHours)]
@@ -58419,7 +58880,7 @@ function previousKeyFindings(holders, expectation) {
         const why = text === undefined ? undefined : explainDifference(text, known);
         return why === undefined ? [] : [{ container, why }];
     });
-    const absent = holders.filter((container) => !container.open && !has(container, name));
+    const absent = holders.filter((container) => !mayHave(container, name) && !has(container, name));
     return [
         ...(wrong.length > 0 ? [previousDiffers(wrong, name)] : []),
         ...(absent.length > 0 ? [previousMissing(absent, holders.length, name)] : []),
@@ -58488,17 +58949,17 @@ function proveContainers(containers, expectation, required = expectation.contain
     const isNamed = ({ container }) => expectation.containers.length === 0 || expectation.containers.includes(container);
     const holders = containers.filter((container) => variablesNamed(container, variable).length > 0);
     const without = containers.filter((one) => required.includes(one.container) && !holders.includes(one));
-    const named = judge(holders.filter(isNamed), expectation);
+    const named = agreement_judge(holders.filter(isNamed), expectation);
     // With no holder at all they are part of that finding.
-    const unseen = containers.filter((one) => one.open && holders.length > 0 && !holders.includes(one) && !without.includes(one));
+    const unseen = containers.filter((one) => mayHave(one, variable) && holders.length > 0 && !holders.includes(one) && !without.includes(one));
     // The unnamed ones are measured by the same rule, but nobody asked for them to be right.
-    const all = judge(holders, expectation);
+    const all = agreement_judge(holders, expectation);
     const stray = all.filter(({ container, result }) => !isNamed(container) && result === 'differs');
     const sources = named.map(({ variable: { source } }) => source);
     return {
         rows: [...named, ...all.filter(({ container }) => !isNamed(container))]
             .map(({ container, variable: { source }, result }) => row(container, variable, describeSource(source), result))
-            .concat(without.map((one) => row(one, variable, '', one.open ? 'not established' : 'missing')))
+            .concat(without.map((one) => row(one, variable, '', mayHave(one, variable) ? 'not established' : 'missing')))
             .concat(unseen.map((one) => row(one, variable, '', 'not established'))),
         findings: [
             ...without.map((container) => same_key_withoutKey(container, variable)),
@@ -58552,17 +59013,18 @@ function withoutSecrets({ rows, findings }, expectation) {
 }
 const shortened = (title) => (title.length > 100 ? `${title.slice(0, 99)}…` : title);
 const same_key_withoutKey = (container, variable) => {
+    const isOpen = mayHave(container, variable);
     const shared = {
-        title: `${container.container} does not ${container.open ? 'visibly ' : ''}get ${variable}`,
+        title: `${container.container} does not ${isOpen ? 'visibly ' : ''}get ${variable}`,
         where: agreement_nameOf(container),
     };
-    if (container.open) {
+    if (isOpen) {
         return {
             ...shared,
             code: 'container-environment-not-readable',
             severity: 'error',
             failureReason: 'holders-not-established',
-            detail: `${agreement_nameOf(container)} takes variables from an environment file or an expression, where ${variable} may or may not be.`,
+            detail: `${agreement_nameOf(container)} takes variables from an environment file, an expression or one branch of a condition, where ${variable} may or may not be.`,
             remedy: `Pass ${variable} by name in the environment or the secrets of the container.`,
         };
     }
@@ -58580,7 +59042,7 @@ function noHolders(containers, { variable, key }) {
         const other = container.variables.find(({ source }) => source.kind === 'literal' && source.value.equals(key));
         const note = other
             ? `: a different name for it, ${other.name}`
-            : container.open
+            : mayHave(container, variable)
                 ? ': takes variables from elsewhere'
                 : '';
         return `${agreement_nameOf(container)}${note}`;
@@ -58619,7 +59081,7 @@ const mayHaveKey = (unseen, variable) => ({
     severity: 'warning',
     title: `${unseen[0]?.container ?? ''} may get ${variable} unseen`,
     detail: unseen
-        .map((one) => `${agreement_nameOf(one)}: takes variables from an environment file or an expression`)
+        .map((one) => `${agreement_nameOf(one)}: takes variables from an environment file, an expression or one branch of a condition`)
         .join('\n'),
     remedy: `Pass ${variable} by name, or name the containers that must have it in the input \`containers\`.`,
     where: unseen.map(agreement_nameOf).join(', '),
@@ -58792,6 +59254,7 @@ function registeredContainers(taskDefinition, place) {
                     source: { kind: 'literal', value },
                     texts: [value],
                     isAddress: false,
+                    always: true,
                 };
             }),
             ...(definition.secrets ?? []).map(({ name = '', valueFrom = '' }) => ({
@@ -58800,6 +59263,7 @@ function registeredContainers(taskDefinition, place) {
                 source: registeredSource(valueFrom, { account, region }),
                 texts: [],
                 isAddress: false,
+                always: true,
             })),
         ],
         open: (definition.environmentFiles ?? []).length > 0,
@@ -59023,7 +59487,7 @@ const groupNotRead = (group, region, error) => {
         title: isUnknown ? 'A log group does not exist' : 'A log group could not be read',
         detail: `${group} in ${region}: ${isUnknown ? 'there is no such log group' : failure.detail}.`,
         remedy: isUnknown
-            ? `Correct log-groups: aws logs describe-log-groups --region ${region}`
+            ? `Correct log-groups: aws logs describe-log-groups --region ${region.split(',')[0]}`
             : `Allow ${CALL} on ${group} for the role of this job, as in docs/permissions.md. ${failure.remedy}`,
         where: group,
     };
@@ -59040,8 +59504,8 @@ const authenticationErrors = (group, count, first) => ({
     code: 'authentication-errors-in-logs',
     severity: 'warning',
     title: 'Other clients have tokens that the backend does not accept',
-    detail: `${group} has ${count === 1 ? 'one line' : `${count} lines`} about tokens with a wrong signature, the first at ${new Date(first).toISOString()}. Lines of the time in which this run sent its controls are not counted; another run of this action causes such lines too.`,
-    remedy: `Read them: aws logs filter-log-events --log-group-name ${group} --start-time ${first}`,
+    detail: `${group} has ${count === 1 ? 'one line' : `${count} lines`} about tokens with a wrong signature, the first at ${new Date(first.at).toISOString()}. Lines of the time in which this run sent its controls are not counted; another run of this action causes such lines too.`,
+    remedy: `Read them: aws logs filter-log-events --region ${first.region} --log-group-name ${group} --start-time ${first.at}`,
     where: group,
 });
 const notAllRead = (groups) => ({
@@ -59068,20 +59532,42 @@ const LOOK_BACK_MILLISECONDS = 15 * 60_000;
 /** Why a group could not be read, carried to the one place that makes a finding of it. */
 class NotRead extends Error {
     group;
-    constructor(group, cause) {
+    region;
+    constructor(group, region, cause) {
         super('a log group could not be read', { cause });
         this.group = group;
+        this.region = region;
     }
 }
+const isAbsent = (error) => error instanceof Error && error.name === 'ResourceNotFoundException';
+/** A group is in one region, as a rule: the others do not know it, or the role may read it there only. */
+const isElsewhere = (error) => isAbsent(error) || (error instanceof Error && error.name === 'AccessDeniedException');
+/** Where no region can be read: a refusal may hide the group, so it is told before its absence. */
+const logs_notRead = ({ places, closed }, group) => {
+    const reasons = places.map(({ region }) => ({ region, cause: closed.get(`${region} ${group}`) }));
+    const refused = reasons.find(({ cause }) => !isAbsent(cause));
+    return refused
+        ? new NotRead(group, refused.region, refused.cause)
+        : new NotRead(group, reasons.map(({ region }) => region).join(', '), reasons[0]?.cause);
+};
 const logs_read = async (reading, group, window, each) => {
-    try {
-        const all = await readLog(reading.client, group, window, ({ text, at }) => each(text, at));
-        if (!all)
-            reading.cut.add(group);
+    const { places, closed, cut } = reading;
+    for (const { region, client } of places) {
+        if (closed.has(`${region} ${group}`))
+            continue;
+        try {
+            const all = await readLog(client, group, window, ({ text, at }) => each(text, at, region));
+            if (!all)
+                cut.add(group);
+        }
+        catch (error) {
+            if (!isElsewhere(error))
+                throw new NotRead(group, region, error);
+            closed.set(`${region} ${group}`, error);
+        }
     }
-    catch (error) {
-        throw new NotRead(group, error);
-    }
+    if (places.every(({ region }) => closed.has(`${region} ${group}`)))
+        throw logs_notRead(reading, group);
 };
 /** The best that the groups say of our tokens in the window. */
 const logs_look = async (reading, ids, window) => {
@@ -59109,16 +59595,16 @@ const waitForEvidence = async (reading, ids, from, { world: { clock, cancelled }
 const errorsOfOthers = async (reading, windows) => {
     const findings = [];
     for (const group of reading.groups) {
-        const times = [];
+        const seen = [];
         for (const window of windows) {
-            await logs_read(reading, group, window, (text, at) => {
+            await logs_read(reading, group, window, (text, at, region) => {
                 if (isAuthenticationError(text))
-                    times.push(at);
+                    seen.push({ at, region });
             });
         }
-        const first = times.toSorted((one, other) => one - other)[0];
-        if (first !== undefined)
-            findings.push(authenticationErrors(group, times.length, first));
+        const first = seen.toSorted((one, other) => one.at - other.at)[0];
+        if (first)
+            findings.push(authenticationErrors(group, seen.length, first));
     }
     return findings;
 };
@@ -59153,17 +59639,18 @@ const search = async (reading, ids, { since, probed }, hands) => {
  * it did not accept. Lines are never shown: they may hold anything.
  *
  * @param verdict what the smoke test found; undefined when it failed
+ * @param stackRegions where the stacks of this run are; without any, the region of the credentials is searched
  */
-const findLogEvidence = async (inputs, verdict, times, hands) => {
+const findLogEvidence = async (inputs, verdict, times, hands, stackRegions = []) => {
     if (verdict?.name !== 'match') {
         const summary = 'not read, because the key is not proven';
         return { status: 'skipped', summary, outcome: (0,build_finding/* succeed */.Py)(undefined) };
     }
-    const region = (0,clients/* regionOf */.A)(hands.world.env);
-    if (region === '')
+    const regions = new Set([...stackRegions, ...(stackRegions.length > 0 ? [] : [(0,clients/* regionOf */.A)(hands.world.env)])]);
+    if (regions.has(''))
         return { outcome: (0,build_finding/* fail */.fJ)(regionUnknown()), summary: 'the region is not known' };
-    const client = await hands.aws(region).logs();
-    const reading = { client, region, groups: inputs.logGroups, cut: new Set() };
+    const places = await Promise.all([...regions].map(async (region) => ({ region, client: await hands.aws(region).logs() })));
+    const reading = { places, groups: inputs.logGroups, cut: new Set(), closed: new Map() };
     try {
         return await search(reading, verdict.acceptedIds ?? [], times, hands);
     }
@@ -59171,7 +59658,7 @@ const findLogEvidence = async (inputs, verdict, times, hands) => {
         if (!(error instanceof NotRead) || hands.world.cancelled.aborted)
             throw error;
         return {
-            outcome: (0,build_finding/* fail */.fJ)(groupNotRead(error.group, region, error.cause)),
+            outcome: (0,build_finding/* fail */.fJ)(groupNotRead(error.group, error.region, error.cause)),
             summary: 'a log group could not be read',
         };
     }
@@ -59942,7 +60429,13 @@ const redirectOf = (location, { url, token }) => {
         ? 'a login page'
         : 'another path on the same host';
 };
-const retryAfterOf = (text) => (/^\d{1,4}$/.test(text ?? '') ? Number(text) : 0);
+/** Seconds from now. The header has seconds or a date (RFC 9110 §10.2.3). */
+const retryAfterOf = (text, now) => {
+    if (/^\d{1,7}$/.test(text ?? ''))
+        return Number(text);
+    const until = Date.parse(text ?? '');
+    return Number.isNaN(until) ? 0 : Math.max(0, Math.ceil((until - now) / 1000));
+};
 const observation_NOTHING = {
     status: 0,
     obstacle: '',
@@ -59981,7 +60474,7 @@ const observe = (probe, answer, judgement, sent) => {
         coarseShape: observation_digest(...coarse, challenge),
         redirect,
         problem: answer.bodyProblem,
-        retryAfter: retryAfterOf(headers['retry-after']),
+        retryAfter: retryAfterOf(headers['retry-after'], sent.now),
         clockSkew: skewOf(headers.date, sent.now),
     };
 };
@@ -60009,7 +60502,19 @@ const inconclusive_findings_cancelled = (evidence) => ({
     title: 'The smoke test was cancelled before it could decide',
     remedy: 'Run it again: mode: verify needs no deployment.',
 });
+const isLimited = ({ obstacle }) => obstacle === 'rate-limit';
+/** One limited request for so many others may be why the time did not suffice. */
+const OTHERS = 4;
+/** The time is over: because requests were limited, which is told then, or because it was too short. */
 const inconclusive_findings_outOfTime = (evidence) => {
+    const { observations } = evidence;
+    const last = observations.at(-1);
+    const limited = observations.filter(isLimited).length;
+    return (last && isLimited(last)) || limited * OTHERS > observations.length
+        ? rateLimited(evidence)
+        : tooShort(evidence);
+};
+const tooShort = (evidence) => {
     const { plan, observations } = evidence;
     const done = streak(observations, 'right key');
     const needed = neededStreak(plan, observations, 'right key');
@@ -60020,7 +60525,7 @@ const inconclusive_findings_outOfTime = (evidence) => {
         remedy: 'Raise smoke-timeout-seconds, or find out why the backend answers slowly or unsteadily.',
     };
 };
-const unsteady = (evidence) => {
+const inconclusive_findings_unsteady = (evidence) => {
     const problems = [...new Set(seen(evidence, 'right key').map(({ problem }) => problem))].filter((each) => each !== '');
     return {
         ...inconclusive_findings_base(evidence),
@@ -60063,12 +60568,20 @@ const firewall = (evidence) => ({
     title: 'A firewall or bot check answered in the place of the backend',
     remedy: 'Let requests of the user agent cdk-jwt-deploy pass to the probe path, or run on a runner that is let in.',
 });
-const rateLimited = (evidence) => ({
-    ...inconclusive_findings_base(evidence),
-    code: 'rate-limited',
-    title: 'The backend limits the rate of requests (429)',
-    remedy: 'Exempt the user agent cdk-jwt-deploy on the probe path, choose another path, or raise smoke-timeout-seconds.',
-});
+const rateLimited = (evidence) => {
+    const limited = evidence.observations.filter(isLimited);
+    const wait = Math.max(0, ...limited.map(({ retryAfter }) => retryAfter));
+    const who = layersText(limited);
+    const by = who === 'unknown' ? '' : `\nThe limit is that of ${who}.`;
+    const asked = wait > 0 ? `\nIt asks to wait ${wait} seconds (Retry-After).` : '';
+    return {
+        ...inconclusive_findings_base(evidence),
+        code: 'rate-limited',
+        title: 'The backend or a layer before it limits the rate of requests (429)',
+        detail: `${inconclusive_findings_base(evidence).detail}${by}${asked}`,
+        remedy: 'Exempt the user agent cdk-jwt-deploy on the probe path, choose another path, or raise smoke-timeout-seconds.',
+    };
+};
 const tooLarge = (evidence) => ({
     ...inconclusive_findings_base(evidence),
     code: 'token-too-large',
@@ -60257,7 +60770,7 @@ const rightKeyNotEstablished = (evidence, shape) => {
         return inconclusive(errorsOnToken(evidence));
     }
     else if (worst === 'no-answer') {
-        return inconclusive(unsteady(evidence));
+        return inconclusive(inconclusive_findings_unsteady(evidence));
     }
     return inconclusive(inconclusive_findings_outOfTime(evidence));
 };
@@ -60399,7 +60912,7 @@ const WORST_FIRST = {
     accepted: ['refused', 'blocked', 'server-error', 'no-answer', 'accepted'],
     refused: ['accepted', 'no-answer', 'server-error', 'blocked', 'refused'],
 };
-const rowOf = (evidence, name) => {
+const verdict_summary_rowOf = (evidence, name) => {
     const { plan, observations } = evidence;
     const answers = seen(evidence, name);
     const expected = wantedProbes(plan).includes(name) ? 'accepted' : 'refused';
@@ -60449,7 +60962,7 @@ const verdict = (evidence, { ruling, requests }, seconds) => {
             cause,
             diagnosis: name === 'match' ? '' : (findings[0]?.code ?? ''),
             layer: layersText(seen(evidence, 'right key')),
-            probes: PROBE_ORDER.filter((each) => seen(evidence, each).length > 0).map((each) => rowOf(evidence, each)),
+            probes: PROBE_ORDER.filter((each) => seen(evidence, each).length > 0).map((each) => verdict_summary_rowOf(evidence, each)),
             requests: observations.length + requests,
             consecutiveSuccesses: streak(observations, 'right key'),
             neededSuccesses: neededStreak(plan, observations, 'right key'),
@@ -60840,7 +61353,7 @@ const judge_answer_isTransient = (answer) => answer.kind === 'no-answer'
 
 ;// CONCATENATED MODULE: ./build/smoke/requests/request-findings.js
 
-const remedyFor = ({ request, answer }) => {
+const request_findings_remedyFor = ({ request, answer }) => {
     const correct = 'or correct expect in smoke';
     if (answer.kind === 'no-answer' || answer.bodyProblem !== '') {
         return request.method === 'GET'
@@ -60878,7 +61391,7 @@ const requestFailed = (judged) => {
             `Request ${number} of smoke (${request.method}, at: ${request.at}, as: ${request.as}). ${answerText(judged)}`,
             `Not as expected: ${wrong.join('; ')}.`,
         ].join('\n'),
-        remedy: remedyFor(judged),
+        remedy: request_findings_remedyFor(judged),
         where: `smoke, request ${number}`,
     };
 };
@@ -61410,7 +61923,7 @@ function walk_placeOf(name, outer, labels) {
 /** `[{ Name, Value }]`, `{ Variables: { NAME: value } }` or `{ NAME: value }`, also behind a condition. */
 function environment(value, rewriter) {
     if (isList(value))
-        return value.map((entry) => walk_environmentEntry(entry, rewriter));
+        return value.map((entry) => environmentEntry(entry, rewriter));
     if (!json_isObject(value))
         return rewrite(value, { secret: true, variable: '' }, rewriter);
     if (isList(value['Fn::If'])) {
@@ -61432,7 +61945,7 @@ function environment(value, rewriter) {
         rewrite(member, { secret: true, variable }, rewriter),
     ]), rewriter);
 }
-function walk_environmentEntry(entry, rewriter) {
+function environmentEntry(entry, rewriter) {
     const names = Object.entries(objectOf(entry));
     const variable = textOf(names.find(([name]) => isNameName(name))?.[1]);
     if (!json_isObject(entry) || variable === undefined)
@@ -61660,11 +62173,28 @@ var comment = __nccwpck_require__(7554);
 /** Words that renderers look up; they are public, and a report with `***` in their place would be unreadable. */
 const FIXED = new Set([
     ...build_finding/* FAILURE_REASONS */.N9,
-    ...['deploy', 'verify', 'dry-run', 'success', 'failure', 'cancelled', 'error', 'warning', 'notice'],
+    ...[
+        'deploy',
+        'verify',
+        'dry-run',
+        'rotate',
+        'success',
+        'failure',
+        'cancelled',
+        'error',
+        'warning',
+        'notice',
+    ],
     ...['passed', 'failed', 'skipped', 'not-established', 'not established', 'same', 'differs', 'missing'],
     ...[
         'inputs',
         'pull request',
+        'key store',
+        'production',
+        'plan',
+        'keys stored',
+        'old keys',
+        'keys settled',
         'signing key',
         'cloud assembly',
         'holders',
@@ -61702,6 +62232,7 @@ const FIXED = new Set([
     ...['own', 'fork', 'dependabot', 'base', 'nothing'],
     ...['accepted', 'refused', 'blocked', 'server-error', 'no-answer'],
     ...['added', 'changed', 'replaced', 'maybe replaced', 'removed', 'orphaned', 'changes'],
+    ...['stage', 'switch', 'retire', 'emergency'],
     ...['deployed', 'base', 'nothing', 'own', 'fork', 'dependabot'],
 ]);
 const redactedValue = (value, redact) => {
@@ -64455,11 +64986,13 @@ const testKey = async (inputs, targets, hands, progress) => inputs.backend ? ver
 
 
 
-/** Deploys the app with its key, and believes nothing that was not seen in production. */
-const deploy = async (inputs, hands, journal) => {
-    const key = await journal.stage('signing key', () => checkSigningKey(inputs, hands));
-    if (!key)
-        return;
+
+/**
+ * Deploys the app with a key that is known to be fit, and believes nothing that was not seen in production.
+ *
+ * @param guard looks at the keys that are deployed now, before anything is changed
+ */
+const deployAndTest = async (inputs, hands, journal, guard) => {
     const assembly = await journal.stage('cloud assembly', (progress) => synthesizeAssembly(inputs, hands, progress));
     if (!assembly)
         return;
@@ -64469,7 +65002,7 @@ const deploy = async (inputs, hands, journal) => {
     await journal.stage('review', () => compareWithReview(inputs, assembly, hands));
     if (hands.world.cancelled.aborted)
         return;
-    const deployment = await journal.stage('deployment', (progress) => deployAssembly(inputs, assembly, hands, progress));
+    const deployment = await journal.stage('deployment', (progress) => deployAssembly(inputs, assembly, hands, progress, guard));
     if (!deployment)
         return;
     const rollout = await journal.stage('rollout', (progress) => followDeployment(inputs, deployment, proof.holders, hands, progress));
@@ -64486,8 +65019,17 @@ const deploy = async (inputs, hands, journal) => {
         : undefined;
     if (inputs.requests.length > 0 && !hands.world.cancelled.aborted)
         await journal.stage('requests', (progress) => sendOwnRequests(inputs, verdict, session, hands, progress));
+    const regions = deployment.stacks.map(({ region }) => region);
     if (inputs.logGroups.length > 0 && !hands.world.cancelled.aborted)
-        await journal.stage('logs', () => findLogEvidence(inputs, verdict, times, hands));
+        await journal.stage('logs', () => findLogEvidence(inputs, verdict, times, hands, regions));
+};
+/** The whole job: is the key fit, and then all the rest. */
+const deploy = async (inputs, hands, journal) => {
+    const key = await journal.stage('signing key', () => checkSigningKey(inputs, hands));
+    if (!key)
+        return;
+    // A run that was queued before a rotation must not send production back.
+    await deployAndTest(inputs, hands, journal, (deployed) => olderSecrets(deployed, inputs.key, inputs.previous?.key));
 };
 
 // EXTERNAL MODULE: external "node:net"
@@ -66405,6 +66947,1654 @@ const dryRun = async (inputs, hands, journal) => {
         await journal.stage('comment', () => tellPullRequest(inputs, pullRequest, journal.report(), hands));
 };
 
+;// CONCATENATED MODULE: ./build/rotation/state.js
+/** What a rotation knows of the stored keys. Pure: keys are told apart by ids, their texts are of no concern here. */
+const SLOTS = ['current', 'next', 'previous'];
+const positionOf = ({ current, next, previous }) => {
+    if (current === undefined)
+        return 'none';
+    if (next === undefined && previous === undefined)
+        return 'steady';
+    if (next?.id === current.id) {
+        return previous === undefined || previous.id === current.id ? 'contradiction' : 'unproven';
+    }
+    if (previous === undefined)
+        return 'staged';
+    if (next === undefined)
+        return previous.id === current.id ? 'contradiction' : 'switched';
+    return previous.id === current.id ? 'saved' : 'contradiction';
+};
+
+;// CONCATENATED MODULE: ./build/rotation/refusals.js
+
+/** Why a rotation does not go on. All of these come before anything was changed. */
+const NOTHING_CHANGED = 'Nothing was changed.';
+const WHERE_IT_STANDS = {
+    steady: 'Only the current key is stored: no rotation is under way.',
+    staged: 'A next key is staged, and the app still signs with the current one.',
+    saved: 'A switch has begun: the current key is saved as the previous one too.',
+    unproven: 'A switch has begun: the store has the new key, and it is not proven that production signs with it.',
+    switched: 'The switch is done: the previous key waits to be retired.',
+};
+const outOfOrder = (asked, position) => ({
+    code: 'rotation-out-of-order',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: `The phase ${asked} is not the next one`,
+    detail: `${WHERE_IT_STANDS[position]} ${NOTHING_CHANGED}`,
+    remedy: 'The order is stage, switch, retire. Run the rotation with phase: auto, which finds the next one.',
+    where: 'phase',
+});
+const currentMissing = (stored) => ({
+    code: 'rotation-current-missing',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: 'There is no current key to rotate',
+    detail: stored.length === 0
+        ? `The store has none of the keys. ${NOTHING_CHANGED}`
+        : `The store has ${stored.join(' and ')}, but no current key. ${NOTHING_CHANGED}`,
+    remedy: 'Store the key that production uses, e.g. gh secret set JWT_SECRET_KEY, and deploy once with mode: deploy.',
+});
+const contradiction = (slots) => {
+    const same = (one, other) => slots[one] !== undefined && slots[one]?.id === slots[other]?.id;
+    const pairs = [
+        ['current', 'next'],
+        ['current', 'previous'],
+        ['next', 'previous'],
+    ];
+    const equal = pairs.filter(([one, other]) => same(one, other)).map(([one, other]) => `${one} = ${other}`);
+    const stored = SLOTS.filter((slot) => slots[slot] !== undefined).join(', ');
+    return {
+        code: 'rotation-keys-contradict',
+        severity: 'error',
+        failureReason: 'rotation-refused',
+        title: 'The stored keys do not fit together',
+        detail: `Stored: ${stored}; ${equal.length === 0 ? 'all different' : equal.join(', ')}. No rotation leaves them so; one of them was stored by hand, or twice. ${NOTHING_CHANGED}`,
+        remedy: 'Remove the one that production does not need: gh secret delete JWT_SECRET_KEY_NEXT if no token was signed with it, gh secret delete JWT_SECRET_KEY_PREVIOUS if all its tokens have expired. With a leaked key: phase: emergency.',
+    };
+};
+const clockSkew = (slot, ahead) => ({
+    code: 'rotation-clock-skew',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: `The ${slot} key was written in the future`,
+    detail: `Its time is ${Math.round(ahead / 60_000)} minutes ahead of this runner's clock, so no age can be trusted. ${NOTHING_CHANGED}`,
+    remedy: 'Set the clock of the runner (NTP), then run the rotation again.',
+});
+const lifetimeUnknown = () => ({
+    code: 'rotation-lifetime-unknown',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: 'It is not known how long a token lives',
+    detail: `A key can only be retired when the last token that it signed has expired. ${NOTHING_CHANGED}`,
+    remedy: 'Set jwt-expiration-hours to the lifetime that the app gives its tokens.',
+    where: 'jwt-expiration-hours',
+});
+const currentRefused = () => ({
+    code: 'rotation-current-refused',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: 'Production refuses the current key, so no rotation can start from it',
+    detail: `A token that was signed with the stored key was refused: it was replaced without a deployment, or the app uses something else. ${NOTHING_CHANGED}`,
+    remedy: 'Make it agree first: mode: deploy with this key, which says why if it still is refused. If the key has leaked: phase: emergency.',
+});
+const nextRefused = () => ({
+    code: 'rotation-next-not-accepted',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: 'Production does not accept the next key yet, so nothing may be signed with it',
+    detail: `The stage was not finished, or a deployment since then was not given the next key. ${NOTHING_CHANGED}`,
+    remedy: 'Run the rotation with phase: stage, and pass JWT_SECRET_KEY_NEXT to the deployment in ecs-deploy.yml.',
+    where: 'phase',
+});
+const productionUnknown = (which) => ({
+    code: 'rotation-production-unknown',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: `It could not be established whether production accepts the ${which} key`,
+    detail: `A rotation goes on only from a production that is known. ${NOTHING_CHANGED}`,
+    remedy: 'See what mode: verify says about the backend, then run the rotation again. If the key has leaked: phase: emergency, which does not wait for this.',
+});
+const wentBack = () => ({
+    code: 'rotation-went-back',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: 'Production does not sign with the new key any more, so the old one cannot be retired',
+    detail: `After the switch something deployed the app with older secrets. ${NOTHING_CHANGED}`,
+    remedy: 'Run the rotation with phase: auto: it switches again, and the lifetime of the tokens counts from then. Never re-run an old deployment during a rotation.',
+    where: 'phase',
+});
+const emergencyUnderWay = (asked) => ({
+    code: 'rotation-emergency-unfinished',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: `An emergency rotation was begun and not finished, so ${asked} must wait`,
+    detail: `An earlier run stopped before it was proven that the old key is refused. ${NOTHING_CHANGED}`,
+    remedy: 'Finish it with phase: emergency (or auto). A fresh key that is stored already is not replaced.',
+    where: 'phase',
+});
+
+;// CONCATENATED MODULE: ./build/rotation/github-api.js
+const github_api_TIMEOUT_MILLISECONDS = 20_000;
+const PAUSES_MILLISECONDS = [1000, 2000, 4000];
+const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+const headerOf = (error, name) => {
+    const response = 'response' in error ? error.response : undefined;
+    const headers = typeof response === 'object' && response !== null && 'headers' in response ? response.headers : undefined;
+    const value = typeof headers === 'object' && headers !== null
+        ? Object.entries(headers).find(([key]) => key === name)
+        : [];
+    return String(value?.[1] ?? '');
+};
+const github_api_kindOf = (status, message, error) => {
+    const isLimit = headerOf(error, 'x-ratelimit-remaining') === '0' ||
+        headerOf(error, 'retry-after') !== '' ||
+        /rate limit/i.test(message);
+    if (status === 429 || (status === 403 && isLimit))
+        return 'limited';
+    if (status === 401)
+        return 'unauthorized';
+    if (status === 403)
+        return 'denied';
+    if (status === 404)
+        return 'missing';
+    // 500 is also what the client makes of an error without an answer.
+    return status === 0 || status >= 500 ? 'unreachable' : 'unexpected';
+};
+const github_api_failureOf = (error, now) => {
+    const isObject = typeof error === 'object' && error !== null;
+    const thrown = isObject ? error : {};
+    const answered = 'response' in thrown && thrown.response !== undefined;
+    const status = answered && 'status' in thrown && typeof thrown.status === 'number' ? thrown.status : 0;
+    const message = error instanceof Error ? error.message : String(error);
+    const kind = github_api_kindOf(status, message, thrown);
+    const reset = Number(headerOf(thrown, 'x-ratelimit-reset')) * 1000;
+    const after = Number(headerOf(thrown, 'retry-after')) * 1000;
+    const retryAt = after > 0 ? now + after : reset;
+    return {
+        ok: false,
+        kind,
+        status,
+        message,
+        accepted: headerOf(thrown, 'x-accepted-github-permissions'),
+        ...(kind === 'limited' && retryAt > 0 && { retryAt }),
+    };
+};
+/** The client is loaded when it is first used. */
+const connectGitHub = (options) => {
+    const [owner = '', repo = ''] = options.repository.split('/');
+    const { clock, cancelled } = options;
+    const once = async (route, parameters) => {
+        const { getOctokit } = await __nccwpck_require__.e(/* import() */ 785).then(__nccwpck_require__.bind(__nccwpck_require__, 2785));
+        const octokit = getOctokit(options.token, { baseUrl: options.apiUrl, log: silent });
+        const signal = AbortSignal.any([cancelled, AbortSignal.timeout(github_api_TIMEOUT_MILLISECONDS)]);
+        try {
+            const { status, data, headers } = await octokit.request(route, {
+                owner,
+                repo,
+                ...parameters,
+                headers: { 'x-github-api-version': '2022-11-28' },
+                request: { signal },
+            });
+            return { ok: true, status, data, date: Date.parse(headers.date ?? '') || clock.now() };
+        }
+        catch (error) {
+            cancelled.throwIfAborted();
+            return github_api_failureOf(error, clock.now());
+        }
+    };
+    return {
+        async call(route, parameters = {}) {
+            for (const pause of PAUSES_MILLISECONDS) {
+                const result = await once(route, parameters);
+                if (result.ok || result.kind !== 'unreachable')
+                    return result;
+                await clock.sleep(pause, cancelled);
+            }
+            return once(route, parameters);
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./build/rotation/github-findings.js
+
+const storeName = (scope) => scope === '' ? 'the secrets of the repository' : `the secrets of the environment ${scope}`;
+/** What GitHub asks for, where it does not say so itself. */
+const neededPermission = (scope, level) => scope === '' ? `secrets=${level}` : `environments=${level}`;
+const IN_THE_FORM = {
+    secrets: 'Secrets',
+    environments: 'Environments',
+    actions: 'Actions',
+};
+/** `secrets=write` as the settings of an App or a token call it. */
+const asInSettings = (permissions) => permissions
+    .split(/[;,]/)
+    .map((one) => one.trim().split('='))
+    .filter(([name = '', level = '']) => /^[a-z_]+$/.test(name) && /^(read|write|admin)$/.test(level))
+    .map(([name = '', level]) => `${IN_THE_FORM[name] ?? name}: ${level}`)
+    .join(' and ');
+const HOW_TO_GET = 'Give secrets-token the token of a GitHub App (actions/create-github-app-token), or a fine-grained personal access token for this repository. GITHUB_TOKEN can never write secrets.';
+const denied = (failure, needed, scope) => {
+    const permission = asInSettings(failure.accepted) || asInSettings(needed);
+    return {
+        code: 'key-store-denied',
+        severity: 'error',
+        failureReason: 'key-store-denied',
+        title: `The secrets-token lacks the repository permission ${permission}`,
+        detail: `GitHub refused it ${storeName(scope)}: ${(0,untrusted_text/* untrusted */.bp)(failure.message)}`,
+        remedy: `${HOW_TO_GET} Its repository permissions must include ${permission}.`,
+        where: 'secrets-token',
+    };
+};
+const unauthorized = () => ({
+    code: 'key-store-token-unknown',
+    severity: 'error',
+    failureReason: 'key-store-denied',
+    title: 'GitHub does not know the secrets-token, or it has expired',
+    detail: 'GitHub answered 401 (Bad credentials). The token of a GitHub App lives for one hour.',
+    remedy: `Make it in the same job, just before this step. ${HOW_TO_GET}`,
+    where: 'secrets-token',
+});
+const github_findings_missing = (scope) => ({
+    code: 'key-store-not-found',
+    severity: 'error',
+    failureReason: 'key-store-denied',
+    title: scope === ''
+        ? 'The secrets-token does not reach this repository'
+        : `There is no environment ${(0,untrusted_text/* untrusted */.bp)(scope).slice(0, 40)}, or the secrets-token does not reach it`,
+    detail: `GitHub answered 404 for ${storeName(scope)}.`,
+    remedy: scope === ''
+        ? 'Install the GitHub App on this repository, or select it for the fine-grained token.'
+        : 'Compare secret-environment with Settings, Environments of the repository (and with environment: of the job), and install the GitHub App on this repository.',
+    where: scope === '' ? 'secrets-token' : 'secret-environment',
+});
+const limited = ({ retryAt }) => ({
+    code: 'key-store-rate-limited',
+    severity: 'error',
+    failureReason: 'key-store-unreachable',
+    title: 'GitHub takes no more requests from this token for now',
+    detail: retryAt === undefined
+        ? 'The rate limit is used up.'
+        : `The rate limit is used up until ${new Date(retryAt).toISOString()}.`,
+    remedy: 'Start a new run then. It goes on from what is stored.',
+    where: 'secrets-token',
+});
+const github_findings_unreachable = ({ status, message }, what) => ({
+    code: 'key-store-unreachable',
+    severity: 'error',
+    failureReason: 'key-store-unreachable',
+    title: `GitHub could not be asked to ${what}`,
+    detail: status === 0 ? `No answer came: ${(0,untrusted_text/* untrusted */.bp)(message)}` : `It answered ${status}: ${(0,untrusted_text/* untrusted */.bp)(message)}`,
+    remedy: 'See https://www.githubstatus.com, then start a new run. It goes on from what is stored.',
+});
+/** @param what completes “GitHub could not be asked to …” */
+const githubFailure = (failure, what, scope, needed) => {
+    switch (failure.kind) {
+        case 'unauthorized':
+            return unauthorized();
+        case 'denied':
+            return denied(failure, needed, scope);
+        case 'missing':
+            return github_findings_missing(scope);
+        case 'limited':
+            return limited(failure);
+        case 'unreachable':
+        case 'unexpected':
+            return github_findings_unreachable(failure, what);
+    }
+};
+const github_findings_shadowed = (environment, names) => ({
+    code: 'key-store-shadowed',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: 'An environment has a secret that hides the one of the repository',
+    detail: `The environment ${(0,untrusted_text/* untrusted */.bp)(environment)} has ${names.join(' and ')}, and jobs in it get that one, whatever is written to the repository. Nothing was changed.`,
+    remedy: `If this rotation is about that environment: secret-environment: ${(0,untrusted_text/* untrusted */.bp)(environment)}. Else keep the keys of this app in an environment of its own and name that.`,
+    where: 'secret-environment',
+});
+const notConfirmed = (name, scope) => ({
+    code: 'key-store-not-confirmed',
+    severity: 'error',
+    failureReason: 'key-store-unreachable',
+    title: `GitHub took ${name}, and does not show that it has changed`,
+    detail: `The time at which it was last written in ${storeName(scope)} is older than the write. Nothing was deployed after it.`,
+    remedy: 'See https://www.githubstatus.com, then start a new run. It goes on from what is stored.',
+});
+
+;// CONCATENATED MODULE: ./build/rotation/json-fields.js
+/** Parts of answers that were not checked by anybody: a wrong type becomes an empty value. */
+const fieldsOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+const json_fields_listOf = (value) => (Array.isArray(value) ? value : []);
+const json_fields_textOf = (value) => (typeof value === 'string' ? value : '');
+const json_fields_numberOf = (value) => (typeof value === 'number' ? value : Number.NaN);
+/** ISO 8601 to milliseconds since the epoch; 0 when it is none. */
+const timeOf = (value) => Date.parse(json_fields_textOf(value)) || 0;
+
+;// CONCATENATED MODULE: ./build/rotation/sealed-box.js
+/**
+ * Seals a text for the holder of a private key (libsodium sealed box: ephemeral X25519, XSalsa20-Poly1305), as GitHub
+ * wants its secrets. The library is loaded when it is used.
+ *
+ * @param publicKey 32 bytes in base64
+ * @returns base64
+ */
+const sealedBox = async (text, publicKey) => {
+    const { default: sodium } = await __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 4768));
+    await sodium.ready;
+    const box = sodium.crypto_box_seal(Buffer.from(text, 'utf8'), Buffer.from(publicKey, 'base64'));
+    return Buffer.from(box).toString('base64');
+};
+
+;// CONCATENATED MODULE: ./build/rotation/github-secrets.js
+
+
+
+
+const PAGE = 100;
+const secretsOf = (api, scope) => {
+    const root = scope === ''
+        ? '/repos/{owner}/{repo}/actions/secrets'
+        : '/repos/{owner}/{repo}/environments/{environment_name}/secrets';
+    const call = (method, path, parameters = {}) => api.call(`${method} ${root}${path}`, {
+        ...(scope !== '' && { environment_name: scope }),
+        ...parameters,
+    });
+    const [toRead, toWrite] = [neededPermission(scope, 'read'), neededPermission(scope, 'write')];
+    const times = async () => {
+        const found = new Map();
+        for (let page = 1;; page += 1) {
+            const listed = await call('GET', '', { per_page: PAGE, page });
+            if (!listed.ok)
+                return (0,build_finding/* fail */.fJ)(githubFailure(listed, 'list the secrets', scope, toRead));
+            const secrets = json_fields_listOf(fieldsOf(listed.data).secrets).map(fieldsOf);
+            for (const { name, updated_at } of secrets)
+                found.set(json_fields_textOf(name).toUpperCase(), timeOf(updated_at));
+            const total = json_fields_numberOf(fieldsOf(listed.data).total_count);
+            if (secrets.length < PAGE || found.size >= total)
+                return (0,build_finding/* succeed */.Py)(found);
+        }
+    };
+    const publicKey = async () => {
+        const asked = await call('GET', '/public-key');
+        if (!asked.ok)
+            return (0,build_finding/* fail */.fJ)(githubFailure(asked, 'give its public key', scope, toWrite));
+        const { key_id, key } = fieldsOf(asked.data);
+        return (0,build_finding/* succeed */.Py)({ id: json_fields_textOf(key_id), key: json_fields_textOf(key) });
+    };
+    return {
+        times,
+        put: async (name, text) => {
+            const sealer = await publicKey();
+            if (!sealer.ok)
+                return sealer;
+            const put = await call('PUT', '/{secret_name}', {
+                secret_name: name,
+                encrypted_value: await sealedBox(text, sealer.value.key),
+                key_id: sealer.value.id,
+            });
+            return put.ok ? (0,build_finding/* succeed */.Py)(put.date) : (0,build_finding/* fail */.fJ)(githubFailure(put, `store ${name}`, scope, toWrite));
+        },
+        remove: async (name) => {
+            const removed = await call('DELETE', '/{secret_name}', { secret_name: name });
+            return removed.ok || removed.kind === 'missing'
+                ? (0,build_finding/* succeed */.Py)(undefined)
+                : (0,build_finding/* fail */.fJ)(githubFailure(removed, `remove ${name}`, scope, toWrite));
+        },
+        checkAccess: async () => {
+            const sealer = await publicKey();
+            return sealer.ok ? undefined : sealer.findings[0];
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./build/rotation/handed-in.js
+
+
+const INPUT_OF = {
+    current: 'jwt-secret-key',
+    next: 'next-jwt-secret-key',
+    previous: 'previous-jwt-secret-key',
+};
+const clockTime = (milliseconds) => `${new Date(milliseconds).toISOString().replace('T', ' ').slice(0, 19)} UTC`;
+const stale = (slot, { names, stored, queuedAt, store }) => ({
+    code: 'rotation-secrets-stale',
+    severity: 'error',
+    failureReason: 'rotation-stale',
+    title: 'The secrets were changed after this run was queued, so it may hold old ones',
+    detail: `This run is from ${clockTime(queuedAt)}; ${names[slot]} in ${store} was written at ${clockTime(stored[slot] ?? 0)}. A run, and every re-run of it, may carry the values from when it was queued. Nothing was changed.`,
+    remedy: 'Start a new run instead of re-running this one, e.g. gh workflow run rotate.yml: it goes on from what is stored.',
+});
+const notHandedIn = (slot, { names, store }) => ({
+    code: 'rotation-key-not-handed-in',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: `${names[slot]} is stored, and this job was not given it`,
+    detail: `${store} has it, and the input ${INPUT_OF[slot]} is empty: the job lacks its environment, or the input. Nothing was changed.`,
+    remedy: `In rotate.yml give the job its environment: and the step ${INPUT_OF[slot]}: \${{ secrets.${names[slot]} }}.`,
+    where: INPUT_OF[slot],
+});
+const notStored = (slot, { names, store }) => ({
+    code: 'rotation-key-not-in-store',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: `This job was given a ${slot} key that is not in ${store}`,
+    detail: `${INPUT_OF[slot]} holds a key and there is no ${names[slot]}: it comes from another place (organization, repository, another environment), was removed after this run was queued, or is stored under another name. Nothing was changed.`,
+    remedy: 'Set secret-environment to the environment that has the keys, or leave it out if the repository has them. Keys of an organization cannot be rotated: store the key in the repository or an environment.',
+    where: INPUT_OF[slot],
+});
+const isGiven = (key) => key !== undefined && key.reveal() !== '';
+const contradictionOf = (input) => {
+    const { handed, stored, queuedAt } = input;
+    const changed = [...SLOTS, 'emergency'].find((slot) => (stored[slot] ?? 0) >= queuedAt);
+    if (changed)
+        return stale(changed, input);
+    const missing = SLOTS.find((slot) => stored[slot] !== undefined && !isGiven(handed[slot]));
+    if (missing)
+        return notHandedIn(missing, input);
+    const elsewhere = SLOTS.find((slot) => stored[slot] === undefined && isGiven(handed[slot]));
+    return elsewhere && notStored(elsewhere, input);
+};
+/** Ids of the keys: the slot that has the same text first. */
+const identify = (keys, stored) => {
+    const slots = {};
+    for (const slot of SLOTS) {
+        const [key, updatedAt] = [keys[slot], stored[slot]];
+        if (key === undefined || updatedAt === undefined)
+            continue;
+        const id = SLOTS.find((other) => keys[other]?.equals(key)) ?? slot;
+        slots[slot] = { id, updatedAt };
+    }
+    return slots;
+};
+/** The stored keys, if it is certain that the values at hand are theirs. */
+const takeHandedIn = (input) => {
+    const contradiction = contradictionOf(input);
+    if (contradiction)
+        return (0,build_finding/* fail */.fJ)(contradiction);
+    const { handed, stored } = input;
+    const keys = Object.fromEntries(SLOTS.filter((slot) => isGiven(handed[slot])).map((slot) => [slot, handed[slot]]));
+    const replaced = (stored.current ?? 0) >= (stored.emergency ?? 0);
+    return (0,build_finding/* succeed */.Py)({
+        keys,
+        state: {
+            slots: identify(keys, stored),
+            ...(stored.emergency !== undefined && { emergency: { replaced } }),
+        },
+    });
+};
+
+;// CONCATENATED MODULE: ./build/rotation/key-store.js
+
+const writeOne = (store, write, keyOf) => {
+    switch (write.act) {
+        case 'put':
+            return store.put(write.slot, keyOf(write.key));
+        case 'remove':
+            return store.remove(write.slot);
+        case 'begin-emergency':
+            return store.beginEmergency();
+        case 'end-emergency':
+            return store.endEmergency();
+    }
+};
+/**
+ * Changes the store, one write after the other, and stops at the first that fails.
+ *
+ * @param keyOf the key by its name in the plan; `fresh` must be the same key each time
+ */
+const carryOut = async (store, writes, keyOf, progress) => {
+    for (const write of writes) {
+        const done = await writeOne(store, write, keyOf);
+        if (!done.ok)
+            return done;
+        progress(`${inWords(write)} in ${store.name}`);
+    }
+    return (0,build_finding/* succeed */.Py)(undefined);
+};
+/** What was done, without the store's name. */
+const inWords = (write) => {
+    switch (write.act) {
+        case 'put':
+            return `the ${write.key} key is stored as ${write.slot}`;
+        case 'remove':
+            return `no ${write.slot} key is stored any more`;
+        case 'begin-emergency':
+            return 'the emergency is marked as begun';
+        case 'end-emergency':
+            return 'the mark of the emergency is removed';
+    }
+};
+/** Somebody else changed the store while this run was under way. */
+const overtaken = (store, what) => ({
+    code: 'rotation-overtaken',
+    severity: 'error',
+    failureReason: 'rotation-stale',
+    title: 'Somebody else changed the stored keys during this rotation',
+    detail: `${what} changed in ${store} and this run did not change it. This run stopped before its next write.`,
+    remedy: 'Find the other run or person, let it finish, then start a new run with phase: auto: it goes on from what is stored.',
+});
+
+;// CONCATENATED MODULE: ./build/rotation/github-store.js
+
+
+
+
+
+
+const PLACES = ['current', 'next', 'previous', 'emergency'];
+/** GitHub shows whole seconds, and its servers' clocks may differ by a few. */
+const SECOND = 1000;
+const TOLERANCE_MILLISECONDS = 5 * SECOND;
+const github_store_PAUSES_MILLISECONDS = [0, 1000, 2000, 4000];
+/** What stands in the mark of an emergency, for GitHub keeps no empty secrets. */
+const NO_KEY = 'This is no key. It marks that an emergency rotation was begun and is not finished.';
+const namesOf = (secretName) => {
+    const name = secretName.toUpperCase();
+    return {
+        current: name,
+        next: `${name}_NEXT`,
+        previous: `${name}_PREVIOUS`,
+        emergency: `${name}_EMERGENCY`,
+    };
+};
+/** Secrets of a GitHub repository or of one of its environments. */
+class GitHubStore {
+    name;
+    #options;
+    #names;
+    #secrets;
+    /** As this run saw or left them. */
+    #times = {};
+    constructor(options) {
+        this.#options = options;
+        this.#names = namesOf(options.secretName);
+        this.#secrets = secretsOf(options.api, options.environment);
+        this.name = storeName(options.environment);
+    }
+    async open() {
+        const { environment, handed, queuedAt } = this.#options;
+        const denied = await this.#secrets.checkAccess();
+        if (denied)
+            return (0,build_finding/* fail */.fJ)(denied);
+        const listed = await this.#look();
+        if (!listed.ok)
+            return listed;
+        const mayWrite = await this.#checkWrite();
+        if (!mayWrite.ok)
+            return mayWrite;
+        const seen = environment === '' ? await this.#checkShadows() : (0,build_finding/* succeed */.Py)(undefined);
+        if (!seen.ok)
+            return seen;
+        this.#times = listed.value;
+        return takeHandedIn({
+            handed,
+            stored: listed.value,
+            queuedAt,
+            names: this.#names,
+            store: this.name,
+        });
+    }
+    put(slot, key) {
+        return this.#write(slot, key.reveal());
+    }
+    async remove(slot) {
+        return this.#remove(slot);
+    }
+    beginEmergency() {
+        return this.#write('emergency', NO_KEY);
+    }
+    endEmergency() {
+        return this.#remove('emergency');
+    }
+    /** The app gets the keys themselves. */
+    variables() {
+        return {};
+    }
+    async #look() {
+        const all = await this.#secrets.times();
+        if (!all.ok)
+            return all;
+        const found = PLACES.map((place) => [place, all.value.get(this.#names[place])]);
+        return (0,build_finding/* succeed */.Py)(Object.fromEntries(found.filter(([, time]) => time !== undefined)));
+    }
+    /**
+     * Reading does not tell whether a token may write, and writing anything would change an age. To remove a secret that
+     * does not exist needs the same permission, and leaves no trace.
+     */
+    #checkWrite() {
+        const nobodys = Buffer.from(this.#options.random(8)).toString('hex').toUpperCase();
+        return this.#secrets.remove(`${this.#names.current}_NO_SUCH_SECRET_${nobodys}`);
+    }
+    /** In a job of an environment, the environment's secret is the one that counts. */
+    async #checkShadows() {
+        const { api, jobApi } = this.#options;
+        const listed = await jobApi.call('GET /repos/{owner}/{repo}/environments', { per_page: 100 });
+        if (!listed.ok)
+            return (0,build_finding/* fail */.fJ)(githubFailure(listed, 'list the environments', '', 'actions=read'));
+        for (const environment of json_fields_listOf(fieldsOf(listed.data).environments)) {
+            const name = json_fields_textOf(fieldsOf(environment).name);
+            const secrets = await secretsOf(api, name).times();
+            if (!secrets.ok)
+                return secrets;
+            const hiding = Object.values(this.#names).filter((secret) => secrets.value.has(secret));
+            if (hiding.length > 0)
+                return (0,build_finding/* fail */.fJ)(github_findings_shadowed(name, hiding));
+        }
+        return (0,build_finding/* succeed */.Py)(undefined);
+    }
+    /** Nobody else may have written since this run looked last. */
+    async #checkUntouched() {
+        const now = await this.#look();
+        if (!now.ok)
+            return now;
+        const changed = PLACES.find((place) => now.value[place] !== this.#times[place]);
+        return changed ? (0,build_finding/* fail */.fJ)(overtaken(this.name, this.#names[changed])) : (0,build_finding/* succeed */.Py)(undefined);
+    }
+    async #write(place, text) {
+        const untouched = await this.#checkUntouched();
+        if (!untouched.ok)
+            return untouched;
+        const put = await this.#secrets.put(this.#names[place], text);
+        if (!put.ok)
+            return put;
+        const before = this.#times[place];
+        return this.#confirm(place, (time) => time !== undefined &&
+            time >= put.value - TOLERANCE_MILLISECONDS &&
+            (time !== before || put.value - before < SECOND));
+    }
+    async #remove(place) {
+        const untouched = await this.#checkUntouched();
+        if (!untouched.ok || this.#times[place] === undefined)
+            return untouched;
+        const removed = await this.#secrets.remove(this.#names[place]);
+        return removed.ok ? this.#confirm(place, (time) => time === undefined) : removed;
+    }
+    /** GitHub shows a write only some time after it has taken it. */
+    async #confirm(place, isThere) {
+        const { clock, cancelled, environment } = this.#options;
+        for (const pause of github_store_PAUSES_MILLISECONDS) {
+            if (pause > 0)
+                await clock.sleep(pause, cancelled);
+            const now = await this.#look();
+            if (!now.ok)
+                return now;
+            const time = now.value[place];
+            if (!isThere(time))
+                continue;
+            const { [place]: _before, ...others } = this.#times;
+            this.#times = { ...others, ...(time !== undefined && { [place]: time }) };
+            return (0,build_finding/* succeed */.Py)(undefined);
+        }
+        return (0,build_finding/* fail */.fJ)(notConfirmed(this.#names[place], environment));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/rotation/secret-versions.js
+
+
+
+/** What the versions of a secret in AWS Secrets Manager and their staging labels mean to a rotation. Pure. */
+const LABELS = {
+    current: 'AWSCURRENT',
+    next: 'AWSPENDING',
+    previous: 'AWSPREVIOUS',
+};
+/** On the pending version that this action made: another one belongs to a rotation of somebody else. */
+const OWN_LABEL = 'cdk-jwt-deploy-next';
+/** On the version that an emergency replaces, from its first instant until it is proven. */
+const EMERGENCY_LABEL = 'cdk-jwt-deploy-emergency';
+const holderOf = ({ labels }, label) => Object.entries(labels).find(([, all]) => all.includes(label))?.[0];
+const lambda = (name) => ({
+    code: 'key-store-rotates-itself',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: 'Secrets Manager rotates this secret by itself, so two rotations would get in each other’s way',
+    detail: `Automatic rotation is enabled for ${name}: its Lambda function moves the same staging labels. Nothing was changed.`,
+    remedy: `Disable it: aws secretsmanager cancel-rotate-secret --secret-id ${name}`,
+    where: 'secret-id',
+});
+const foreign = (name, version) => ({
+    code: 'key-store-pending-foreign',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: 'The secret has a pending version that this action did not make',
+    detail: `AWSPENDING is on version ${version} of ${name}, left by another rotation. Nothing was changed.`,
+    remedy: `If nobody needs it: aws secretsmanager update-secret-version-stage --secret-id ${name} --version-stage AWSPENDING --remove-from-version-id ${version}`,
+    where: 'secret-id',
+});
+const deleted = (name) => ({
+    code: 'key-store-secret-missing',
+    severity: 'error',
+    failureReason: 'invalid-input',
+    title: 'The secret does not exist, or is marked for deletion',
+    detail: `Secrets Manager has no usable secret ${name} in this region and account.`,
+    remedy: 'Correct secret-id, or aws secretsmanager restore-secret if it was deleted by mistake.',
+    where: 'secret-id',
+});
+const secretMissing = deleted;
+/** The versions that count, or why this secret cannot be rotated here. */
+const versionsOf = (described, name) => {
+    if (described.deleted)
+        return (0,build_finding/* fail */.fJ)(deleted(name));
+    if (described.rotatedByLambda)
+        return (0,build_finding/* fail */.fJ)(lambda(name));
+    const [current, pending, previous, emergency] = [
+        LABELS.current,
+        LABELS.next,
+        LABELS.previous,
+        EMERGENCY_LABEL,
+    ].map((label) => holderOf(described, label));
+    const isOwn = pending !== undefined && holderOf(described, OWN_LABEL) === pending;
+    // Some rotations leave the label on the version that they have made current: that is no staged key.
+    if (pending !== undefined && !isOwn && pending !== current)
+        return (0,build_finding/* fail */.fJ)(foreign(name, pending));
+    return (0,build_finding/* succeed */.Py)({
+        ...(current && { current }),
+        ...(isOwn && { next: pending }),
+        ...(previous && { previous }),
+        ...(emergency && { emergency }),
+    });
+};
+const secret_versions_unreadable = (name, label, version, why) => ({
+    code: 'key-store-version-unreadable',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: `The ${label} version of the secret does not hold a key as expected`,
+    detail: `Version ${version} of ${name} ${why}. Nothing was changed.`,
+    remedy: label === LABELS.current
+        ? 'Correct secret-json-key, or store the key as the task definition reads it.'
+        : `If nobody needs that version: aws secretsmanager update-secret-version-stage --secret-id ${name} --version-stage ${label} --remove-from-version-id ${version}`,
+    where: 'secret-json-key',
+});
+const jsonObject = (text) => {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+/**
+ * @param value SecretString; `undefined` for a binary one
+ * @param jsonKey '' when the whole value is the key
+ */
+const keyIn = (value, jsonKey, at) => {
+    const refuse = (why) => (0,build_finding/* fail */.fJ)(secret_versions_unreadable(at.name, at.label, at.version, why));
+    if (value === undefined)
+        return refuse('is binary');
+    if (jsonKey === '')
+        return (0,build_finding/* succeed */.Py)(new key_secret/* Secret */.z(at.label, value));
+    const fields = jsonObject(value);
+    if (fields === undefined)
+        return refuse('is no JSON object');
+    const key = fields[jsonKey];
+    return typeof key === 'string' && key !== ''
+        ? (0,build_finding/* succeed */.Py)(new key_secret/* Secret */.z(at.label, key))
+        : refuse(`has no text ${jsonKey}`);
+};
+/** The current value with another key; the other fields of a JSON secret stay as they are. */
+const valueWith = (current, jsonKey, key) => jsonKey === '' ? key : JSON.stringify({ ...jsonObject(current), [jsonKey]: key });
+/** Whether two values differ in more than the key, in which case moving a label would bring old fields back. */
+const differsBeside = (one, other, jsonKey) => jsonKey !== '' && sorted(valueWith(one, jsonKey, '')) !== sorted(valueWith(other, jsonKey, ''));
+const sorted = (json) => JSON.stringify(Object.entries(jsonObject(json) ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+const fieldsChanged = (name) => ({
+    code: 'key-store-fields-changed',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: 'Other fields of the secret were changed since the next key was staged',
+    detail: `The pending version of ${name} has the other fields as they were; making it current would bring them back. Nothing was changed.`,
+    remedy: `Put the same fields into both versions, or, if production does not sign with the next key yet, remove AWSPENDING from its version and stage again.`,
+    where: 'secret-id',
+});
+/** All times are that of the last change of the secret, which is never too early. */
+const storedKeys = (read, { changedAt }) => {
+    const { current, next, previous, emergency } = read;
+    // An older version with the same key: its other fields were changed once. There is nothing to retire.
+    const isHistory = next === undefined && current && previous?.key.equals(current.key);
+    const seen = { current, next, previous: isHistory ? undefined : previous };
+    const keys = {};
+    const slots = {};
+    for (const slot of SLOTS) {
+        const key = seen[slot]?.key;
+        if (key === undefined)
+            continue;
+        const id = SLOTS.find((other) => seen[other]?.key.equals(key)) ?? slot;
+        keys[slot] = key;
+        slots[slot] = { id, updatedAt: changedAt };
+    }
+    const isReplaced = emergency?.id !== current?.id;
+    return {
+        keys,
+        state: { slots, ...(emergency && { emergency: { replaced: isReplaced } }) },
+        ...(emergency && isReplaced && { replaced: emergency.key }),
+    };
+};
+
+;// CONCATENATED MODULE: ./build/rotation/secrets-manager-calls.js
+
+
+
+const secrets_manager_calls_attempt = async (action, secretId, work) => {
+    try {
+        return (0,build_finding/* succeed */.Py)(await work());
+    }
+    catch (error) {
+        const isMissing = error instanceof Error && error.name === 'ResourceNotFoundException';
+        return (0,build_finding/* fail */.fJ)(isMissing ? secretMissing(secretId) : (0,errors/* awsFailure */.M)(error, action));
+    }
+};
+const NO_LABEL = 'cdk-jwt-deploy-no-such-label';
+const secretCalls = (client, secretId) => ({
+    describe: () => secrets_manager_calls_attempt('secretsmanager:DescribeSecret', secretId, async () => {
+        const { DescribeSecretCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(994)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2994, 19));
+        const found = await (await client()).send(new DescribeSecretCommand({ SecretId: secretId }));
+        return {
+            arn: found.ARN ?? secretId,
+            rotatedByLambda: found.RotationEnabled === true,
+            deleted: found.DeletedDate !== undefined,
+            changedAt: (found.LastChangedDate ?? found.CreatedDate)?.getTime() ?? 0,
+            labels: found.VersionIdsToStages ?? {},
+        };
+    }),
+    value: (version) => secrets_manager_calls_attempt('secretsmanager:GetSecretValue', secretId, async () => {
+        const { GetSecretValueCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(994)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2994, 19));
+        const command = new GetSecretValueCommand({ SecretId: secretId, VersionId: version });
+        return (await (await client()).send(command)).SecretString;
+    }),
+    makeVersion: (token, value, labels) => secrets_manager_calls_attempt('secretsmanager:PutSecretValue', secretId, async () => {
+        const { PutSecretValueCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(994)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2994, 19));
+        const command = new PutSecretValueCommand({
+            SecretId: secretId,
+            ClientRequestToken: token,
+            SecretString: value,
+            VersionStages: [...labels],
+        });
+        return (await (await client()).send(command)).VersionId ?? token;
+    }),
+    moveLabel: (label, from, to) => secrets_manager_calls_attempt('secretsmanager:UpdateSecretVersionStage', secretId, async () => {
+        const { UpdateSecretVersionStageCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(994)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2994, 19));
+        const command = new UpdateSecretVersionStageCommand({
+            SecretId: secretId,
+            VersionStage: label,
+            ...(to && { MoveToVersionId: to }),
+            ...(from && { RemoveFromVersionId: from }),
+        });
+        await (await client()).send(command);
+        return undefined;
+    }),
+    // IAM is asked before anything else: to take away a label that no version has needs the permission and does nothing.
+    checkMayMove: async (version) => {
+        const { UpdateSecretVersionStageCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(994)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2994, 19));
+        const command = new UpdateSecretVersionStageCommand({
+            SecretId: secretId,
+            VersionStage: NO_LABEL,
+            RemoveFromVersionId: version,
+        });
+        try {
+            await (await client()).send(command);
+        }
+        catch (error) {
+            const isAllowed = error instanceof Error && /InvalidParameter|InvalidRequest/.test(error.name);
+            if (!isAllowed)
+                return (0,build_finding/* fail */.fJ)((0,errors/* awsFailure */.M)(error, 'secretsmanager:UpdateSecretVersionStage'));
+        }
+        return (0,build_finding/* succeed */.Py)(undefined);
+    },
+});
+
+;// CONCATENATED MODULE: ./build/rotation/secrets-manager-store.js
+
+
+
+
+
+
+const secrets_manager_store_PAUSES_MILLISECONDS = [0, 1000, 2000, 4000];
+/** The labels of a slot, in the order in which they are put on. */
+const labelsOf = (slot) => slot === 'next' ? [OWN_LABEL, LABELS.next] : [LABELS[slot]];
+/**
+ * A secret in AWS Secrets Manager: AWSCURRENT, AWSPENDING and AWSPREVIOUS are the three slots. ECS hands a secret to a
+ * container only when it starts, so the app refers to versions by their ids (`variables`): then each change of a key is
+ * a change of the task definition, and a task that starts in between gets what its task definition says.
+ */
+class SecretsManagerStore {
+    name;
+    #options;
+    #calls;
+    #described;
+    /** Versions that were read, and those that this run made. */
+    #known = [];
+    constructor(options) {
+        this.#options = options;
+        this.#calls = secretCalls(options.client, options.secretId);
+        this.name = `the secret ${options.secretId}`;
+    }
+    async open() {
+        const { secretId, jsonKey } = this.#options;
+        const described = await this.#calls.describe();
+        if (!described.ok)
+            return described;
+        this.#described = described.value;
+        const versions = versionsOf(described.value, secretId);
+        if (!versions.ok)
+            return versions;
+        const read = await this.#readAll(versions.value);
+        if (!read.ok)
+            return read;
+        const { current, next } = read.value;
+        if (current && next && differsBeside(current.value, next.value, jsonKey))
+            return (0,build_finding/* fail */.fJ)(fieldsChanged(secretId));
+        const mayMove = current ? await this.#calls.checkMayMove(current.id) : (0,build_finding/* succeed */.Py)(undefined);
+        return mayMove.ok ? (0,build_finding/* succeed */.Py)(storedKeys(read.value, described.value)) : mayMove;
+    }
+    async put(slot, key) {
+        const version = this.#versionOf(key);
+        if (version === undefined)
+            return this.#make(slot, key);
+        // Whatever AWSCURRENT is moved away from becomes AWSPREVIOUS by the same call, so nothing must be saved before.
+        if (slot === 'previous' && version.id === this.#labelled(LABELS.current))
+            return (0,build_finding/* succeed */.Py)(undefined);
+        return this.#moveAll(labelsOf(slot), version.id);
+    }
+    remove(slot) {
+        return this.#moveAll(labelsOf(slot).toReversed(), undefined);
+    }
+    beginEmergency() {
+        return this.#moveAll([EMERGENCY_LABEL], this.#labelled(LABELS.current));
+    }
+    endEmergency() {
+        return this.#moveAll([EMERGENCY_LABEL], undefined);
+    }
+    variables(signs, accepts) {
+        const { secretName } = this.#options;
+        const [current, second] = [this.#versionOf(signs), accepts && this.#versionOf(accepts)];
+        return {
+            ...(current && { [`${secretName}_VERSION_ID`]: current.id }),
+            ...(second && { [`${secretName}_PREVIOUS_VERSION_ID`]: second.id }),
+        };
+    }
+    #labelled(label) {
+        return this.#described && holderOf(this.#described, label);
+    }
+    #versionOf(key) {
+        return this.#known.find((version) => version.key.equals(key));
+    }
+    async #readAll(versions) {
+        const { secretId, jsonKey, conceal } = this.#options;
+        const all = {};
+        for (const slot of [...SLOTS, 'emergency']) {
+            const id = versions[slot];
+            if (id === undefined)
+                continue;
+            const value = await this.#calls.value(id);
+            if (!value.ok)
+                return value;
+            conceal(value.value ?? '');
+            const label = slot === 'emergency' ? EMERGENCY_LABEL : LABELS[slot];
+            const key = keyIn(value.value, jsonKey, { name: secretId, label, version: id });
+            if (!key.ok)
+                return key;
+            conceal(key.value.reveal());
+            const version = { id, key: key.value, value: value.value ?? '' };
+            all[slot] = version;
+            this.#known.push(version);
+        }
+        return (0,build_finding/* succeed */.Py)(all);
+    }
+    async #make(slot, key) {
+        const { jsonKey, runId } = this.#options;
+        const untouched = await this.#checkUntouched();
+        if (!untouched.ok)
+            return untouched;
+        const token = (0,external_node_crypto_.createHash)('sha256').update(`${runId} ${untouched.value.arn} ${slot}`).digest('hex');
+        const current = this.#labelled(LABELS.current);
+        const before = this.#known.find(({ id }) => id === current)?.value ?? '';
+        const value = valueWith(before, jsonKey, key.reveal());
+        const made = await this.#calls.makeVersion(token, value, labelsOf(slot));
+        if (!made.ok)
+            return made;
+        this.#known.push({ id: made.value, key, value });
+        return this.#confirm(LABELS[slot], made.value);
+    }
+    /** @param to `undefined` takes the labels away; a label that is where it should be is left alone */
+    async #moveAll(labels, to) {
+        for (const label of labels) {
+            const untouched = await this.#checkUntouched();
+            if (!untouched.ok)
+                return untouched;
+            const from = holderOf(untouched.value, label);
+            if (from === to)
+                continue;
+            const moved = await this.#calls.moveLabel(label, from, to);
+            const seen = moved.ok ? await this.#confirm(label, to) : moved;
+            if (!seen.ok)
+                return seen;
+        }
+        return (0,build_finding/* succeed */.Py)(undefined);
+    }
+    /** Nobody else may have moved a label since this run looked last. */
+    async #checkUntouched() {
+        const now = await this.#calls.describe();
+        if (!now.ok)
+            return now;
+        const isSame = labelsInOrder(now.value) === (this.#described && labelsInOrder(this.#described));
+        return isSame ? now : (0,build_finding/* fail */.fJ)(overtaken(this.name, 'Staging labels'));
+    }
+    /** Secrets Manager may show a change only some time after it has made it. */
+    async #confirm(label, holder) {
+        const { clock, cancelled, secretId } = this.#options;
+        for (const pause of secrets_manager_store_PAUSES_MILLISECONDS) {
+            if (pause > 0)
+                await clock.sleep(pause, cancelled);
+            const now = await this.#calls.describe();
+            if (!now.ok)
+                return now;
+            if (holderOf(now.value, label) !== holder)
+                continue;
+            this.#described = now.value;
+            return (0,build_finding/* succeed */.Py)(undefined);
+        }
+        return (0,build_finding/* fail */.fJ)(labelNotMoved(secretId, label));
+    }
+}
+const labelsInOrder = ({ labels }) => Object.entries(labels)
+    .flatMap(([version, all]) => all.map((label) => `${label} ${version}`))
+    .toSorted()
+    .join('\n');
+const labelNotMoved = (secretId, label) => ({
+    code: 'key-store-label-not-moved',
+    severity: 'error',
+    failureReason: 'key-store-unreachable',
+    title: `Secrets Manager took the change of ${label}, and does not show it`,
+    detail: `The staging label of ${secretId} is not where this run put it. Nothing was deployed after it.`,
+    remedy: 'Start a new run: it goes on from what is stored.',
+});
+
+;// CONCATENATED MODULE: ./build/rotation/workflow-run.js
+
+
+
+const runOf = (value) => {
+    const run = fieldsOf(value);
+    const createdAt = timeOf(run.created_at);
+    return {
+        id: json_fields_numberOf(run.id),
+        workflow: json_fields_numberOf(run.workflow_id),
+        createdAt,
+        startedAt: timeOf(run.run_started_at) || createdAt,
+        url: json_fields_textOf(run.html_url),
+    };
+};
+const workflow_run_unreadable = ({ kind, status, message }) => ({
+    code: 'rotation-run-unreadable',
+    severity: 'error',
+    failureReason: kind === 'denied' || kind === 'missing' || kind === 'unauthorized'
+        ? 'key-store-denied'
+        : 'key-store-unreachable',
+    title: 'This run could not be looked up, so it is not known whether its secrets are the latest',
+    detail: `GitHub answered ${status || 'nothing'}: ${(0,untrusted_text/* untrusted */.bp)(message)}. Nothing was changed.`,
+    remedy: `Give the job permissions: actions: read, and the step github-token: \${{ github.token }}.`,
+    where: 'github-token',
+});
+const alreadyRunning = (other) => ({
+    code: 'rotation-already-running',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: 'Another rotation was started before this one and has not ended',
+    detail: `It is ${(0,untrusted_text/* untrusted */.bp)(other.url)}. Two at once could each make a key. Nothing was changed.`,
+    remedy: `Let it end, or gh run cancel ${other.id}; then start a new run. A concurrency group in rotate.yml keeps runs apart.`,
+});
+/** All that may still get a runner; `completed` is the only other one. */
+const UNFINISHED = ['in_progress', 'queued', 'waiting', 'pending', 'requested'];
+/** Started before the other one; a re-run counts from its own start. */
+const isBefore = (one, other) => one.startedAt < other.startedAt || (one.startedAt === other.startedAt && one.id < other.id);
+/**
+ * When this run was queued, if no other run of the same workflow is ahead of it. Of two that look at each other exactly
+ * one goes on. Needs `actions: read`.
+ *
+ * @param runId GITHUB_RUN_ID
+ * @returns `queuedAt`: when the first attempt was created; a re-run may get the secrets of that time (cli/cli#13522)
+ */
+const takeTurn = async (api, runId) => {
+    const asked = await api.call('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: runId });
+    if (!asked.ok)
+        return (0,build_finding/* fail */.fJ)(workflow_run_unreadable(asked));
+    const own = runOf(asked.data);
+    for (const status of UNFINISHED) {
+        const found = await api.call('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
+            workflow_id: own.workflow,
+            status,
+            per_page: 100,
+        });
+        if (!found.ok)
+            return (0,build_finding/* fail */.fJ)(workflow_run_unreadable(found));
+        const others = json_fields_listOf(fieldsOf(found.data).workflow_runs).map(runOf);
+        const ahead = others.find((other) => other.id !== own.id && isBefore(other, own));
+        if (ahead)
+            return (0,build_finding/* fail */.fJ)(alreadyRunning(ahead));
+    }
+    return (0,build_finding/* succeed */.Py)({ queuedAt: own.createdAt });
+};
+
+;// CONCATENATED MODULE: ./build/stages/key-store.js
+
+
+
+
+
+
+
+
+const apiWith = (token, { world }) => connectGitHub({
+    repository: world.env.GITHUB_REPOSITORY ?? '',
+    apiUrl: world.env.GITHUB_API_URL || 'https://api.github.com',
+    token: token.reveal(),
+    clock: world.clock,
+    cancelled: world.cancelled,
+});
+const gitHubStore = async (inputs, at, hands) => {
+    const { env, clock, cancelled, random } = hands.world;
+    const jobApi = apiWith(at.githubToken, hands);
+    const turn = await takeTurn(jobApi, env.GITHUB_RUN_ID ?? '');
+    if (!turn.ok)
+        return turn;
+    return (0,build_finding/* succeed */.Py)(new GitHubStore({
+        api: apiWith(at.secretsToken, hands),
+        jobApi,
+        environment: at.environment,
+        secretName: inputs.secretName,
+        handed: inputs.handed,
+        queuedAt: turn.value.queuedAt,
+        clock,
+        cancelled,
+        random,
+    }));
+};
+const secretsManagerStore = (inputs, at, hands) => {
+    const { env, clock, cancelled } = hands.world;
+    return (0,build_finding/* succeed */.Py)(new SecretsManagerStore({
+        client: () => hands.aws((0,clients/* regionOf */.A)(env)).secretsManager(),
+        secretId: at.secretId,
+        jsonKey: at.jsonKey,
+        runId: env.GITHUB_RUN_ID ?? '',
+        secretName: inputs.secretName,
+        conceal: hands.concealSigningKey,
+        clock,
+        cancelled,
+    }));
+};
+/** Finds out what is stored, and whether this run may change it. Changes nothing. */
+const openKeyStore = async (inputs, hands) => {
+    const { store: at } = inputs;
+    const made = at.kind === 'github' ? await gitHubStore(inputs, at, hands) : secretsManagerStore(inputs, at, hands);
+    if (!made.ok)
+        return { outcome: made, summary: 'the key store was not opened' };
+    const store = made.value;
+    const stored = await store.open();
+    if (!stored.ok)
+        return { outcome: stored, summary: `${store.name} cannot be used by this run` };
+    const { slots } = stored.value.state;
+    const found = SLOTS.filter((slot) => slots[slot] !== undefined);
+    return {
+        outcome: (0,build_finding/* succeed */.Py)({ store, stored: stored.value }, stored.findings),
+        summary: `${store.name}: ${found.length === 0 ? 'no key' : found.join(', ')} (${positionOf(slots)})`,
+    };
+};
+/**
+ * Changes the store, and remembers each change that was made, also when a later one fails.
+ *
+ * @param before what this run had changed already, in words
+ */
+const writeKeys = async (store, writes, keyOf, before, progress) => {
+    const done = [...before];
+    const outcome = await carryOut(store, writes, keyOf, (line) => {
+        done.push(line);
+        progress(line);
+    });
+    const findings = outcome.findings;
+    return {
+        outcome: outcome.ok ? (0,build_finding/* succeed */.Py)(done, findings) : (0,build_finding/* fail */.fJ)(...outcome.findings),
+        summary: writes.length === 0 ? 'nothing to change' : done.slice(before.length).join('; ') || 'unchanged',
+        facts: { keyWrites: done },
+    };
+};
+
+;// CONCATENATED MODULE: ./build/rotation/fresh-key.js
+
+
+/**
+ * A new signing key of the algorithm's size, in letters and digits where the encoding leaves the choice: no `.env`
+ * dialect, shell or YAML reads those differently.
+ *
+ * @param random cryptographically strong random bytes
+ */
+const freshKey = (random, { algorithm, encoding }) => {
+    const form = encoding === 'utf8' ? 'hex' : encoding;
+    return new key_secret/* Secret */.z('the fresh key', Buffer.from(random(key_bytes/* LEAST_KEY_BYTES */.oC[algorithm])).toString(form));
+};
+
+;// CONCATENATED MODULE: ./build/rotation/step.js
+const PHASES = (/* unused pure expression or super */ null && (['stage', 'switch', 'retire', 'emergency']));
+const put = (slot, key) => ({ act: 'put', slot, key });
+const remove = (slot) => ({ act: 'remove', slot });
+/** The next key is stored, then deployed as one that verifiers accept too. */
+const stage = (isStored) => ({
+    phase: 'stage',
+    resumes: isStored,
+    before: isStored ? [] : [put('next', 'fresh')],
+    deploy: { signs: 'current', accepts: isStored ? 'next' : 'fresh' },
+    refuses: [],
+    after: [],
+});
+/**
+ * The store is switched before the app, and in this order: the old key is saved before it is overwritten. The next key
+ * stays until the proof, as the mark of a switch that is not proven; a switch that must be proven again gets it again.
+ */
+const SWITCH_WRITES = {
+    staged: [put('previous', 'current'), put('current', 'next')],
+    saved: [put('current', 'next')],
+    unproven: [],
+    switched: [put('next', 'current')],
+};
+const switchFrom = (position) => {
+    const isWritten = position === 'unproven' || position === 'switched';
+    const old = isWritten ? 'previous' : 'current';
+    return {
+        phase: 'switch',
+        resumes: position !== 'staged',
+        before: SWITCH_WRITES[position],
+        deploy: { signs: isWritten ? 'current' : 'next', accepts: old },
+        refuses: [],
+        // Written again for its time, which is then that of the proof: the lifetime of the tokens counts from it.
+        after: [put('previous', old), remove('next')],
+    };
+};
+/** The old key leaves the store last: a run that dies before can still be handed it and prove that it is refused. */
+const retire = (isDeployed) => ({
+    phase: 'retire',
+    resumes: isDeployed,
+    before: [],
+    deploy: { signs: 'current' },
+    refuses: ['previous'],
+    after: [remove('previous')],
+});
+/**
+ * The first write says what is going on, so that any later run can finish it; the fresh key is in the store before it
+ * is deployed; then goes all that a plain deployment would make the verifiers accept too.
+ *
+ * @param stored a slot for each different key of the store
+ */
+const emergency = (stored, begun) => {
+    const isReplaced = begun?.replaced === true;
+    return {
+        phase: 'emergency',
+        resumes: begun !== undefined,
+        before: [
+            ...(begun === undefined ? [{ act: 'begin-emergency' }] : []),
+            ...(isReplaced ? [] : [put('current', 'fresh')]),
+            remove('next'),
+            remove('previous'),
+        ],
+        deploy: { signs: isReplaced ? 'current' : 'fresh' },
+        refuses: isReplaced ? stored.filter((slot) => slot !== 'current') : stored,
+        after: [{ act: 'end-emergency' }],
+    };
+};
+
+;// CONCATENATED MODULE: ./build/rotation/plan.js
+
+
+
+/** Clocks of GitHub, AWS, runner and backend may differ by so much; milliseconds. */
+const SKEW = 5 * 60_000;
+const go = (step) => ({ kind: 'step', step });
+const refuse = (finding) => ({ kind: 'refused', finding });
+/** One slot for each different key. */
+const differentKeys = ({ slots }) => SLOTS.filter((slot, index) => {
+    const id = slots[slot]?.id;
+    return id !== undefined && !SLOTS.slice(0, index).some((earlier) => slots[earlier]?.id === id);
+});
+/** No key is staged yet, or it is and the store still signs with the old one. */
+const beforeSwitch = (position, situation) => {
+    const { asked, production } = situation;
+    if (asked === 'retire' || (asked === 'switch' && position === 'steady'))
+        return refuse(outOfOrder(asked, position));
+    if (production.current === 'refused')
+        return refuse(currentRefused());
+    if (production.current === 'unknown')
+        return refuse(productionUnknown('current'));
+    if (position === 'steady')
+        return go(stage(false));
+    if (asked === 'stage')
+        return go(stage(true));
+    if (production.other === 'accepted')
+        return go(switchFrom(position));
+    if (production.other === 'unknown')
+        return refuse(productionUnknown('next'));
+    return asked === 'auto' ? go(stage(true)) : refuse(nextRefused());
+};
+/** Production went back behind the switch: it signs with the old key, or refuses a key that it must honour. */
+const plan_wentBack = ({ current, signer }) => current === 'refused' || signer === 'other';
+/** The store signs with the new key, and the old one is still there. */
+const afterSwitch = (position, situation) => {
+    const { asked, production, lifetime, now, store } = situation;
+    if (asked === 'stage' || (asked === 'retire' && position === 'unproven'))
+        return refuse(outOfOrder(asked, position));
+    if (production.current === 'unknown')
+        return refuse(productionUnknown('current'));
+    if (asked === 'switch' || position === 'unproven')
+        return go(switchFrom(position));
+    if (plan_wentBack(production))
+        return asked === 'retire' ? refuse(wentBack()) : go(switchFrom(position));
+    const until = (store.slots.previous?.updatedAt ?? now) + lifetime + SKEW;
+    if (now >= until)
+        return go(retire(production.other === 'refused'));
+    // Too early: some deployment was not given the previous key.
+    if (asked === 'auto' && production.other === 'refused')
+        return go(switchFrom(position));
+    return {
+        kind: 'not-yet',
+        until,
+        why: 'Tokens that were signed with the previous key are still valid, and retiring it would log their owners out.',
+    };
+};
+const writtenInFuture = ({ slots }, now) => SLOTS.find((slot) => (slots[slot]?.updatedAt ?? now) > now + SKEW);
+/**
+ * The next step of a rotation, from what is stored, what production honours, and the time. Production decides where the
+ * store alone cannot tell whether a step was finished. See docs/design.md, “Rotation”.
+ */
+const plan = (situation) => {
+    const { store, asked, now, lifetime } = situation;
+    const position = positionOf(store.slots);
+    if (position === 'none')
+        return refuse(currentMissing(Object.keys(store.slots)));
+    if (asked === 'emergency' || (asked === 'auto' && store.emergency))
+        return go(emergency(differentKeys(store), store.emergency));
+    if (store.emergency)
+        return refuse(emergencyUnderWay(asked));
+    const future = writtenInFuture(store, now);
+    if (future)
+        return refuse(clockSkew(future, (store.slots[future]?.updatedAt ?? now) - now));
+    if (position === 'contradiction')
+        return refuse(contradiction(store.slots));
+    if (lifetime === undefined || !(lifetime > 0))
+        return refuse(lifetimeUnknown());
+    const inOrder = { ...situation, lifetime, asked };
+    return position === 'unproven' || position === 'switched'
+        ? afterSwitch(position, inOrder)
+        : beforeSwitch(position, inOrder);
+};
+
+;// CONCATENATED MODULE: ./build/rotation/plan-words.js
+
+/** A plan for people: what a run does, or would do with plan-only. */
+const utc = (milliseconds) => `${new Date(milliseconds).toISOString().replace('T', ' ').slice(0, 16)} UTC`;
+const PURPOSE = {
+    stage: 'verifiers learn the next key; nothing is signed with it yet',
+    switch: 'tokens are signed with the next key; the old one is still accepted',
+    retire: 'the old key is refused from now on',
+    emergency: 'a fresh key at once; everybody is logged out',
+};
+/** E.g. `the current key signs, the next key is accepted too`. */
+const deployment = ({ signs, accepts }) => accepts === undefined
+    ? `deploy: the ${signs} key alone`
+    : `deploy: the ${signs} key signs, the ${accepts} key is accepted too`;
+const proof = ({ deploy: { signs, accepts }, refuses }) => {
+    const accepted = accepts === undefined ? `the ${signs} key` : `the ${signs} and the ${accepts} key`;
+    const refused = refuses.length === 0 ? '' : `, and refuses the ${refuses.join(' and the ')} key`;
+    return `prove: production accepts ${accepted}${refused}`;
+};
+/** One line for each thing, in the order in which they happen. Keys are called as they were before the first. */
+const planInWords = (plan) => {
+    if (plan.kind === 'refused')
+        return [plan.finding.title];
+    if (plan.kind === 'not-yet')
+        return [`nothing before ${utc(plan.until)}. ${plan.why}`];
+    const { step } = plan;
+    const resumes = step.resumes ? ' (goes on where an earlier run stopped; no new key)' : '';
+    return [
+        `phase ${step.phase}: ${PURPOSE[step.phase]}${resumes}`,
+        ...step.before.map((write) => `store: ${inWords(write)}`),
+        deployment(step.deploy),
+        proof(step),
+        ...step.after.map((write) => `store: ${inWords(write)}`),
+    ];
+};
+/** Whoever asks for `auto` asks whether there is something to do, and there is not; whoever asks for a phase wants it now. */
+const notYet = ({ until, why }, asked) => {
+    const detail = `${why} The last of them expires by ${utc(until)}.`;
+    if (asked === 'auto') {
+        return {
+            code: 'rotation-waits',
+            severity: 'notice',
+            title: `The previous key can be retired from ${utc(until)} on`,
+            detail,
+            remedy: 'Run the rotation again after that, by hand or on a schedule. Until then production honours both keys.',
+        };
+    }
+    return {
+        code: 'rotation-not-yet',
+        severity: 'error',
+        failureReason: 'rotation-not-yet',
+        title: `It is too early for the phase ${asked}`,
+        detail: `${detail} Nothing was changed.`,
+        remedy: `Run it again after ${utc(until)}. If the previous key has leaked: phase: emergency.`,
+        where: 'phase',
+    };
+};
+
+// EXTERNAL MODULE: ./build/rotation/second-key.js
+var second_key = __nccwpck_require__(6613);
+;// CONCATENATED MODULE: ./build/rotation/seen-production.js
+/** A verifier that lets everybody in accepts any key, so its answers say nothing. */
+const seen_production_TELLING = new Set(['match', 'mismatch']);
+/**
+ * What a smoke test of the current key, with the other stored key as the previous one that must be accepted, says to
+ * the plan. A key that only some tasks accept counts as refused: a token may meet any of them.
+ *
+ * @param verdict `undefined` when there was no test
+ * @param signer which key the deployed containers sign with, where that could be read
+ */
+const productionIn = (verdict, signer) => {
+    const honoured = (name) => {
+        const row = verdict?.probes.find((probe) => probe.name === name);
+        if (verdict === undefined || row === undefined || !seen_production_TELLING.has(verdict.name))
+            return 'unknown';
+        if (row.outcome === 'accepted')
+            return row.passed ? 'accepted' : 'unknown';
+        return row.outcome === 'refused' ? 'refused' : 'unknown';
+    };
+    return { current: honoured('right key'), other: honoured('previous key'), signer };
+};
+
+;// CONCATENATED MODULE: ./build/stages/rotation-plan.js
+
+
+
+
+
+
+
+
+
+
+const HOUR = 3_600_000;
+const UNASKED = { current: 'unknown', other: 'unknown', signer: 'unknown' };
+/**
+ * Which of the stored keys production accepts now. That it refuses one is no failure here: the plan judges it. In an
+ * emergency nobody waits for this.
+ */
+const askProduction = async (inputs, { keys }, hands, progress) => {
+    const { current } = keys;
+    if (inputs.phase === 'emergency' || !current) {
+        const summary = current ? 'not asked: an emergency does not wait' : 'not asked: there is no current key';
+        return { outcome: (0,build_finding/* succeed */.Py)(UNASKED), summary, status: 'skipped' };
+    }
+    const second = (0,second_key/* secondKey */.g)(current, keys.next, keys.previous);
+    const asked = {
+        ...inputs,
+        mode: 'verify',
+        key: current,
+        ...(second && { previous: { key: second, expectation: 'accept' } }),
+    };
+    const tested = await testKey(asked, 0, hands, progress);
+    const verdict = tested.outcome.ok ? tested.outcome.value : undefined;
+    const production = productionIn(verdict, 'unknown');
+    const other = second ? `, the other one is ${production.other}` : '';
+    return {
+        outcome: (0,build_finding/* succeed */.Py)(production),
+        summary: `the current key is ${production.current}${other}${production.current === 'unknown' ? ` (${verdict?.cause ?? 'no verdict'})` : ''}`,
+    };
+};
+const PLAN_ONLY = {
+    code: 'rotation-plan-only',
+    severity: 'notice',
+    title: 'This was only the plan: nothing was changed',
+    detail: 'plan-only is true, so no key was made, stored or deployed.',
+    remedy: 'Run it again without plan-only to carry it out.',
+    where: 'plan-only',
+};
+/** What comes next, or why nothing does. Without a value there is nothing to do in this run. */
+const planRotation = async (inputs, { state }, production, hands, progress) => {
+    const made = plan({
+        store: state,
+        production,
+        asked: inputs.phase,
+        lifetime: Number(inputs.expirationHours) * HOUR,
+        now: hands.world.clock.now(),
+    });
+    const lines = planInWords(made);
+    for (const line of lines)
+        progress(line);
+    const facts = { plan: lines };
+    const summary = lines[0] ?? '';
+    if (made.kind === 'refused')
+        return { outcome: (0,build_finding/* fail */.fJ)(made.finding), summary: 'nothing was changed', facts };
+    if (made.kind === 'not-yet') {
+        const finding = notYet(made, inputs.phase);
+        return { outcome: (0,build_finding/* isError */.bJ)(finding) ? (0,build_finding/* fail */.fJ)(finding) : (0,build_finding/* succeed */.Py)(undefined, [finding]), summary, facts };
+    }
+    if (inputs.planOnly)
+        return { outcome: (0,build_finding/* succeed */.Py)(undefined, [PLAN_ONLY]), summary, facts };
+    return { outcome: (0,build_finding/* succeed */.Py)(made.step), summary, facts: { ...facts, phase: made.step.phase } };
+};
+const lacking = (name) => {
+    throw new Error(`the plan names a ${name} key that is not there`);
+};
+const keysFor = (stored, inputs, hands) => {
+    let fresh;
+    const make = () => {
+        const key = freshKey(hands.world.random, { algorithm: inputs.algorithm, encoding: inputs.keyEncoding });
+        hands.concealSigningKey(key.reveal());
+        return key;
+    };
+    return (name) => {
+        if (name !== 'fresh')
+            return stored.keys[name] ?? lacking(name);
+        fresh ??= make();
+        return fresh;
+    };
+};
+/** A key that is on its way out may be weak, which may be why it goes: that is said, and is no reason to keep it. */
+const asWarnings = (findings) => findings.map((finding) => {
+    if (!(0,build_finding/* isError */.bJ)(finding))
+        return finding;
+    const { failureReason: _, ...text } = finding;
+    return { ...text, severity: 'warning' };
+});
+/** Whether the key that comes deserves its name, before it is stored or deployed anywhere. */
+const checkRotatedKeys = async (step, keyOf, inputs, hands) => {
+    const { signs, accepts } = step.deploy;
+    const names = [signs, ...(accepts ? [accepts] : [])];
+    const comes = names.find((name) => name === 'fresh' || name === 'next') ?? signs;
+    const lint = (name) => lintSigningKey({
+        key: keyOf(name),
+        input: name === 'fresh' ? 'the fresh key' : keyOf(name).name,
+        algorithm: inputs.algorithm,
+        encoding: inputs.keyEncoding,
+        otherSecrets: inputs.otherSecrets,
+    });
+    const published = await findPublishedKey(inputs.workspace, keyOf(comes), hands.world.cancelled);
+    const own = [...lint(comes), ...published];
+    const others = names.filter((name) => name !== comes).flatMap((name) => asWarnings(lint(name)));
+    const [first, ...rest] = own.toSorted((a, b) => Number((0,build_finding/* isError */.bJ)(b)) - Number((0,build_finding/* isError */.bJ)(a)));
+    if (first && (0,build_finding/* isError */.bJ)(first))
+        return {
+            outcome: (0,build_finding/* fail */.fJ)(first, ...rest, ...others),
+            summary: `the ${comes} key is refused, nothing was changed`,
+        };
+    const isWeak = lint(signs).some(build_finding/* isError */.bJ);
+    const print = isWeak ? '' : await fingerprint(keyOf(signs));
+    return {
+        outcome: (0,build_finding/* succeed */.Py)(true, [...own, ...others]),
+        summary: `the ${comes} key is fit for ${inputs.algorithm}${print === '' ? '' : `; the ${signs} key signs, fingerprint ${print}`}`,
+        facts: { keyFingerprint: print },
+    };
+};
+
+;// CONCATENATED MODULE: ./build/modes/rotate.js
+
+
+
+
+
+/** What the app is given, and what the smoke test must then see. */
+const deploymentOf = (step, keyOf, inputs, { store }) => {
+    const { signs, accepts } = step.deploy;
+    const [refused] = step.refuses;
+    const second = accepts
+        ? { key: keyOf(accepts), expectation: 'accept' }
+        : refused && { key: keyOf(refused), expectation: 'reject' };
+    return {
+        ...inputs,
+        mode: 'deploy',
+        key: keyOf(signs),
+        ...(second && { previous: second }),
+        storeVariables: store.variables(keyOf(signs), accepts && keyOf(accepts)),
+    };
+};
+/** Retiring is for a production that signs with the new key; something may have sent it back since. */
+const guardOf = ({ phase, refuses }, keyOf) => {
+    const [old] = refuses;
+    return ({ signs }) => (phase === 'retire' && old && signs === keyOf(old).reveal() ? wentBack() : undefined);
+};
+/** One key after the other: it must be refused by what is deployed now. */
+const proveRefused = async (names, deployed, keyOf, hands, journal) => {
+    for (const name of names) {
+        if (journal.failed)
+            return;
+        const previous = { key: keyOf(name), expectation: 'reject' };
+        await journal.stage('old keys', (progress) => testKey({ ...deployed, previous }, 0, hands, progress));
+    }
+};
+/** One step of a rotation: a key is stored before it is deployed, and forgotten after production has forgotten it. */
+const rotate = async (inputs, hands, journal) => {
+    const opened = await journal.stage('key store', () => openKeyStore(inputs, hands));
+    if (!opened)
+        return;
+    const { store, stored } = opened;
+    const production = await journal.stage('production', (progress) => askProduction(inputs, stored, hands, progress));
+    if (!production)
+        return;
+    const step = await journal.stage('plan', (progress) => planRotation(inputs, stored, production, hands, progress));
+    if (!step)
+        return;
+    const keyOf = keysFor(stored, inputs, hands);
+    const fit = await journal.stage('signing key', () => checkRotatedKeys(step, keyOf, inputs, hands));
+    if (!fit)
+        return;
+    const written = await journal.stage('keys stored', (progress) => writeKeys(store, step.before, keyOf, [], progress));
+    if (!written)
+        return;
+    const deployment = deploymentOf(step, keyOf, inputs, opened);
+    await deployAndTest(deployment, hands, journal, guardOf(step, keyOf));
+    await proveRefused(step.refuses.slice(1), deployment, keyOf, hands, journal);
+    if (journal.failed)
+        return;
+    await journal.stage('keys settled', (progress) => writeKeys(store, step.after, keyOf, written, progress));
+};
+
 ;// CONCATENATED MODULE: ./build/modes/verify.js
 
 
@@ -66839,6 +69029,9 @@ const reportDocument = (report) => ({
     services: report.services.map(serviceDocument),
     pullRequest: report.pullRequest ? pullRequestDocument(report.pullRequest) : null,
     changes: report.changes?.map(changesDocument) ?? null,
+    phase: report.phase ?? null,
+    plan: report.plan ?? null,
+    keyWrites: report.keyWrites ?? null,
     intent: report.intent
         ? { hash: report.intent.hash, names: report.intent.names, open: report.intent.open }
         : null,
@@ -66895,6 +69088,7 @@ const outputs = (report, holds) => {
         verdict: report.verdict?.name ?? '',
         'failure-reason': (0,conclusion/* failureReasonOf */.M3)(report) ?? '',
         'key-fingerprint': report.keyFingerprint,
+        phase: report.phase ?? '',
         'stack-outputs': stackOutputs(report.stacks, holds),
         changes: report.changes ? wouldChange(report.changes, holds) : changes(report.stacks, holds),
         'task-definition': report.services.find(({ taskDefinition }) => taskDefinition !== '')?.taskDefinition ?? '',
@@ -67113,6 +69307,7 @@ const createConcealing = (runner, redactor) => {
 
 
 
+
 /** Secrets of the job that nobody handed to us as an input, but that a child's output could show. */
 const AMBIENT_SECRETS = [
     'AWS_SECRET_ACCESS_KEY',
@@ -67171,7 +69366,9 @@ const createVoice = (hands) => {
 const runMode = async (inputs, hands, journal) => {
     if (inputs.mode === 'deploy')
         return deploy(inputs, hands, journal);
-    return inputs.mode === 'verify' ? verify(inputs, hands, journal) : dryRun(inputs, hands, journal);
+    if (inputs.mode === 'verify')
+        return verify(inputs, hands, journal);
+    return inputs.mode === 'rotate' ? rotate(inputs, hands, journal) : dryRun(inputs, hands, journal);
 };
 const run = async (parsed, hands, voice) => {
     const { clock, cancelled, env } = hands.world;
@@ -67194,7 +69391,7 @@ const run = async (parsed, hands, voice) => {
 const main = async (env, runner, codeDirectory) => {
     const hands = createHands(env, runner, codeDirectory);
     const secrets = (0,inputs_secrets/* readSecrets */.q)(env);
-    for (const key of [secrets.key, secrets.previousKey])
+    for (const key of [secrets.key, secrets.previousKey, secrets.nextKey])
         hands.concealSigningKey(key?.reveal() ?? '');
     for (const text of secrets.texts)
         hands.conceal(text);
@@ -67249,8 +69446,8 @@ var github_run = __nccwpck_require__(7503);
 var sticky_comment = __nccwpck_require__(3503);
 // EXTERNAL MODULE: ./build/inputs/comment-use.js
 var comment_use = __nccwpck_require__(5687);
-// EXTERNAL MODULE: ./build/inputs/inputs.js + 15 modules
-var inputs = __nccwpck_require__(5620);
+// EXTERNAL MODULE: ./build/inputs/inputs.js + 16 modules
+var inputs = __nccwpck_require__(4509);
 // EXTERNAL MODULE: ./build/inputs/reader.js
 var reader = __nccwpck_require__(401);
 // EXTERNAL MODULE: ./build/inputs/secrets.js
@@ -67296,7 +69493,7 @@ var console_links = __nccwpck_require__(2666);
 // EXTERNAL MODULE: ./build/report/comment.js
 var comment = __nccwpck_require__(7554);
 // EXTERNAL MODULE: ./build/report/cut-markdown.js
-var cut_markdown = __nccwpck_require__(25);
+var cut_markdown = __nccwpck_require__(2406);
 ;// CONCATENATED MODULE: ./build/report/outdated.js
 
 
@@ -67567,7 +69764,7 @@ const keyTable = (changes, bytes) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0_
 /* harmony import */ var _github_comment_header_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2929);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4662);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8728);
-/* harmony import */ var _cut_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25);
+/* harmony import */ var _cut_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2406);
 /* harmony import */ var _diffs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(271);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4902);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2493);
@@ -67767,7 +69964,15 @@ const stateOfStack = ({ name, status, change }) => {
     return `Stack ${name} ${means}${status === '' ? '' : ` (${status})`}.`;
 };
 /** What became of production, as far as the report knows; the first question after a failure or a cancel. */
-const stateOfProduction = (report) => {
+const stateOfProduction = (report) => [stateOfDeployment(report), stateOfKeys(report)].filter((part) => part !== '').join(' ');
+const stateOfKeys = ({ mode, keyWrites = [] }) => {
+    if (mode !== 'rotate')
+        return '';
+    return keyWrites.length === 0
+        ? 'No stored key was changed.'
+        : `Changed in the key store: ${keyWrites.join('; ')}. No key is lost: run the rotation again, it goes on from there.`;
+};
+const stateOfDeployment = (report) => {
     if (report.mode === 'dry-run')
         return 'Nothing was deployed, and production was not asked: this is a dry-run.';
     if (report.mode === 'verify') {
@@ -67812,6 +70017,8 @@ const OPEN_QUESTIONS = new Set([
     'frontend-secret-not-given',
     'frontend-cookie-names-unknown',
     'frontend-key-not-established',
+    'minted-session-of-another',
+    'login-user-not-shown',
     'frontend-signs-with-unknown-key',
 ]);
 const allHolders = ({ holders, services }) => [
@@ -67835,6 +70042,12 @@ const changesSentence = ({ changes }) => {
         ? `No resource differs from ${against}.`
         : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(changed, 'stack')} ${changed === 1 ? 'differs' : 'differ'} from ${against}.`;
 };
+/** Nothing was due, or only the plan was asked for. */
+const concludePlan = ({ plan = [], findings }) => ({
+    tone: 'unproven',
+    word: findings.some(({ code }) => code === 'rotation-plan-only') ? 'planned' : 'nothing to do yet',
+    sentence: `${plan[0] ?? 'There is no plan.'} Nothing was changed.`,
+});
 /** A dry-run proves that the containers will agree, whatever key the deployment has. */
 const concludeDryRun = (report) => {
     const { holders, findings } = report;
@@ -67859,6 +70072,8 @@ const conclude = (report) => {
         return { tone: 'failed', word: failureReason, sentence: failedSentence(report), failureReason };
     if (report.mode === 'dry-run')
         return concludeDryRun(report);
+    if (report.mode === 'rotate' && !report.phase)
+        return concludePlan(report);
     if (report.verdict && rolloutIsOpen(report)) {
         const sentence = `${matchSentence(report)} The rollout was not established: which tasks answered, and how many there are, is unknown.`;
         return { tone: 'unproven', word: 'match', sentence };
@@ -67901,7 +70116,8 @@ const notEstablished = (report) => {
     for (const service of report.services.filter(({ state }) => state === 'not-established')) {
         notes.push(`whether service ${service.service} runs what was deployed`);
     }
-    const mayAsk = report.mode !== 'dry-run' && !report.stages.some(({ name }) => name === 'verdict');
+    const isAsked = report.mode !== 'dry-run' && !(report.mode === 'rotate' && !report.phase);
+    const mayAsk = isAsked && !report.stages.some(({ name }) => name === 'verdict');
     if (!report.verdict && mayAsk) {
         notes.push('verdict: production was not asked whether it honours the key');
     }
@@ -67949,7 +70165,7 @@ const logGroupConsoleUrl = (region, logGroup) => {
 
 /***/ }),
 
-/***/ 25:
+/***/ 2406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -68392,11 +70608,15 @@ const section = (title, ...parts) => {
     const filled = parts.filter((part) => part !== '');
     return filled.length === 0 ? '' : [`### ${title}`, ...filled].join('\n\n');
 };
+const SUBJECT = {
+    'dry-run': 'Dry-run',
+    rotate: 'Rotation',
+};
 const headline = (report) => {
     const { tone, word, sentence } = (0,conclusion/* conclude */.Ep)(report);
     const { icon, alert } = TONE[tone];
     const facts = [
-        report.mode,
+        report.phase ? `${report.mode}, phase ${report.phase}` : report.mode,
         report.keyFingerprint === '' ? '' : `key ${(0,markdown/* code */.aY)(report.keyFingerprint)}`,
         report.url === '' ? '' : (0,markdown/* code */.aY)(report.url),
         (0,report_text/* duration */.p0)(report.finishedAt - report.startedAt),
@@ -68404,7 +70624,7 @@ const headline = (report) => {
     const lines = [`> [!${alert}]`, `> **${(0,markdown/* prose */.CS)(sentence) || '—'}**`];
     if (tone === 'failed')
         lines.push('>', `> ${(0,markdown/* prose */.CS)((0,conclusion/* stateOfProduction */.SI)(report), 1000)}`);
-    const subject = report.mode === 'dry-run' ? 'Dry-run' : 'Signing key';
+    const subject = SUBJECT[report.mode] ?? 'Signing key';
     return [`## ${icon} ${subject}: ${word}`, lines.join('\n'), facts.join(' · ')].join('\n\n');
 };
 const stages = (report) => (0,markdown/* table */.tp)(['', 'stage', 'what was established', { right: 'took' }], report.stages.map(({ name, status, summary, startedAt, finishedAt }) => [
@@ -68422,6 +70642,9 @@ const holderRows = (rows) => rows.map(({ stack, container, variable, source, res
 ]);
 const HOLDER_HEAD = ['', 'container', 'variable', 'comes from', 'stack'];
 const holders = (report) => section('Who holds the key', keyPicture(report), (0,markdown/* table */.tp)(HOLDER_HEAD, holderRows(report.holders)));
+const rotation = ({ plan = [], keyWrites = [] }) => section('Plan of the rotation', plan.map((line) => `- ${(0,markdown/* prose */.CS)(line, 300)}`).join('\n'), keyWrites.length === 0
+    ? ''
+    : `**Changed in the key store:**\n\n${keyWrites.map((line) => `- ${(0,markdown/* prose */.CS)(line, 300)}`).join('\n')}`);
 /** Bytes; the summary of one step may have 1 MiB. */
 const CHANGES_ROOM = { table: 60_000, diffs: 250_000 };
 const summary_changes = ({ changes: all = [] }) => [
@@ -68530,6 +70753,7 @@ const renderSummary = (report, options = {}) => {
         headline(report),
         ...(bad ? [told, failure(report)] : []),
         stages(report),
+        rotation(report),
         timeline(report),
         holders(report),
         summary_changes(report),
@@ -68579,6 +70803,24 @@ const duration = (milliseconds) => {
 };
 /** `1 container`, `2 containers`. */
 const count = (amount, noun, plural = `${noun}s`) => `${amount} ${amount === 1 ? noun : plural}`;
+
+
+/***/ }),
+
+/***/ 6613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ secondKey)
+/* harmony export */ });
+/**
+ * The key that verifiers must accept beside the current one: the stored key that is another one. There is at most one,
+ * for the keys of a rotation are two, wherever they are stored.
+ *
+ * An ordinary deployment that signs with the current key and accepts this one too does no harm in any state of a
+ * rotation, finished or not. A secret that is not set arrives as an empty text.
+ */
+const secondKey = (current, ...others) => others.find((key) => key !== undefined && key.reveal() !== '' && !key.equals(current));
 
 
 /***/ }),

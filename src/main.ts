@@ -7,6 +7,7 @@ import { readSecrets } from './inputs/secrets.ts';
 import { createRedactor } from './key/redactor.ts';
 import { deploy } from './modes/deploy.ts';
 import { dryRun } from './modes/dry-run.ts';
+import { rotate } from './modes/rotate.ts';
 import { verify } from './modes/verify.ts';
 import { internalError, Journal, type Voice } from './report/journal.ts';
 import { createLog, wantsColour } from './report/log.ts';
@@ -81,7 +82,8 @@ const createVoice = (hands: Hands): { voice: Voice; colour: boolean } => {
 
 const runMode = async (inputs: Inputs, hands: Hands, journal: Journal): Promise<void> => {
   if (inputs.mode === 'deploy') return deploy(inputs, hands, journal);
-  return inputs.mode === 'verify' ? verify(inputs, hands, journal) : dryRun(inputs, hands, journal);
+  if (inputs.mode === 'verify') return verify(inputs, hands, journal);
+  return inputs.mode === 'rotate' ? rotate(inputs, hands, journal) : dryRun(inputs, hands, journal);
 };
 
 const run = async (parsed: Outcome<Inputs>, hands: Hands, voice: Voice): Promise<Report> => {
@@ -104,7 +106,8 @@ const run = async (parsed: Outcome<Inputs>, hands: Hands, voice: Voice): Promise
 export const main = async (env: Environment, runner: Runner, codeDirectory: string): Promise<void> => {
   const hands = createHands(env, runner, codeDirectory);
   const secrets = readSecrets(env);
-  for (const key of [secrets.key, secrets.previousKey]) hands.concealSigningKey(key?.reveal() ?? '');
+  for (const key of [secrets.key, secrets.previousKey, secrets.nextKey])
+    hands.concealSigningKey(key?.reveal() ?? '');
   for (const text of secrets.texts) hands.conceal(text);
   for (const name of AMBIENT_SECRETS) hands.redactor.add(env[name] ?? '');
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { type ErrorFinding, fail, type Outcome, succeed } from '../finding.ts';
 import { ALGORITHMS, type Algorithm, KEY_ENCODINGS, type KeyEncoding } from '../key/key-bytes.ts';
 import type { Secret } from '../key/secret.ts';
+import { secondKey } from '../rotation/second-key.ts';
 import { resolveKeyEncoding } from '../smoke/profiles.ts';
 import type { SmokeRequest } from '../smoke/requests/request.ts';
 import { readAccountId } from './account-id.ts';
@@ -12,6 +13,7 @@ import { type FrontendInputs, readFrontend } from './frontend.ts';
 import { readLogGroups } from './log-groups.ts';
 import { type Environment, InputReader } from './reader.ts';
 import { readRequests } from './requests/read-requests.ts';
+import { type RotateInputs, readRotate } from './rotate.ts';
 import type { SecretInputs } from './secrets.ts';
 
 export type PreviousKey = { readonly key: Secret; readonly expectation: 'accept' | 'reject' | 'any' };
@@ -52,18 +54,20 @@ export type DeployInputs = SharedInputs &
     readonly cdkArguments: readonly string[];
     readonly deployTimeoutMilliseconds: number;
     readonly onCancel: 'leave' | 'cancel-update';
+    /** More variables for the app, none of them secret: where a rotation's keys are found in the store. */
+    readonly storeVariables: Readonly<Record<string, string>>;
     /** Reads the comments of the pull request that is deployed; absent when the token was taken away. */
     readonly githubToken?: Secret;
   };
 
 export type VerifyInputs = SharedInputs & { readonly mode: 'verify'; readonly backend: BackendInputs };
 
-export type { DryRunInputs };
+export type { DryRunInputs, RotateInputs };
 
 /** Modes that ask production whether it honours the key. */
 export type ProbingInputs = DeployInputs | VerifyInputs;
 
-export type Inputs = ProbingInputs | DryRunInputs;
+export type Inputs = ProbingInputs | DryRunInputs | RotateInputs;
 
 export type Mode = Inputs['mode'];
 
@@ -73,22 +77,16 @@ const MINUTE = 60_000;
 export const modeOf = (env: Environment): Mode => {
   const asked = new InputReader(env).text('mode', 'auto');
   const isAuto = asked === 'auto' && (env.GITHUB_EVENT_NAME ?? '').startsWith('pull_request');
-  return asked === 'dry-run' || isAuto ? 'dry-run' : asked === 'verify' ? 'verify' : 'deploy';
+  if (isAuto) return 'dry-run';
+  return (['dry-run', 'verify', 'rotate'] as const).find((mode) => mode === asked) ?? 'deploy';
 };
 
 const checkMode = (reader: InputReader, env: Environment): void => {
   const asked = reader.choice('mode', ['auto', 'deploy', 'verify', 'dry-run', 'rotate'], 'auto');
-  if (asked === 'rotate') {
+  if ((asked === 'deploy' || asked === 'rotate') && env.GITHUB_EVENT_NAME === 'pull_request_target') {
     reader.problem(
       'mode',
-      'rotate is not available in this version',
-      'It is a planned mode.',
-      'Use deploy, dry-run or verify.',
-    );
-  } else if (asked === 'deploy' && env.GITHUB_EVENT_NAME === 'pull_request_target') {
-    reader.problem(
-      'mode',
-      'pull_request_target cannot deploy',
+      'pull_request_target must not deploy',
       'Such a run has the secrets of the repository while it may execute the code of a stranger.',
       'Deploy on push to your main branch.',
     );
@@ -103,7 +101,10 @@ const readPrevious = (
   const fallback = mode === 'deploy' ? 'accept' : 'any';
   const given = reader.text('previous-key');
   const expectation = reader.choice('previous-key', ['accept', 'reject', 'any'], fallback);
-  const key = secrets.previousKey;
+  // While a rotation is under way the other stored key is the one that must be accepted, whatever its slot.
+  const key = secrets.nextKey
+    ? secondKey(secrets.key, secrets.nextKey, secrets.previousKey)
+    : secrets.previousKey;
   if (key === undefined) {
     if (given === 'accept' || given === 'reject') {
       reader.problem(
@@ -147,6 +148,7 @@ const readDeploy = (reader: InputReader, shared: SharedInputs, secrets: SecretIn
     deployTimeoutMilliseconds:
       reader.wholeNumber('deploy-timeout-minutes', { fallback: 60, min: 1, max: 360 }) * MINUTE,
     onCancel: reader.choice('on-cancel', ['leave', 'cancel-update'], 'leave'),
+    storeVariables: {},
     ...(secrets.githubToken && { githubToken: secrets.githubToken }),
   };
 };
@@ -155,9 +157,8 @@ const readShared = (
   reader: InputReader,
   secrets: SecretInputs,
   workspace: string,
-  mode: ProbingInputs['mode'],
+  previous: PreviousKey | undefined,
 ): SharedInputs => {
-  const previous = readPrevious(reader, secrets, mode);
   const backend = readBackend(reader);
   const frontend = readFrontend(reader, secrets);
   const encoding = reader.choice('key-encoding', ['auto', ...KEY_ENCODINGS], 'auto');
@@ -192,7 +193,7 @@ const readProbing = (
   workspace: string,
   mode: ProbingInputs['mode'],
 ): Inputs | undefined => {
-  const shared = readShared(reader, secrets, workspace, mode);
+  const shared = readShared(reader, secrets, workspace, readPrevious(reader, secrets, mode));
   if (mode === 'deploy') return readDeploy(reader, shared, secrets);
   const { backend } = shared;
   if (backend) return { ...shared, mode, backend };
@@ -206,16 +207,26 @@ const readProbing = (
   return undefined;
 };
 
+const readMode = (
+  reader: InputReader,
+  secrets: SecretInputs,
+  workspace: string,
+  mode: Mode,
+): Inputs | undefined => {
+  if (mode === 'dry-run') return readDryRun(reader, secrets, workspace);
+  if (mode !== 'rotate') return readProbing(reader, secrets, workspace, mode);
+  // Which keys must be accepted, the plan says.
+  const shared = readShared(reader, secrets, workspace, undefined);
+  return readRotate(reader, readDeploy(reader, shared, secrets), secrets);
+};
+
 /** Turns the runner's environment into typed inputs, or says everything that is wrong with them at once. */
 export const parseInputs = (env: Environment, secrets: SecretInputs): Outcome<Inputs> => {
   const reader = new InputReader(env);
   const workspace = resolve(env.GITHUB_WORKSPACE ?? '.');
   const mode = modeOf(env);
   checkMode(reader, env);
-  const inputs =
-    mode === 'dry-run'
-      ? readDryRun(reader, secrets, workspace)
-      : readProbing(reader, secrets, workspace, mode);
+  const inputs = readMode(reader, secrets, workspace, mode);
   // A fork or Dependabot has no secrets, and a dry-run needs none.
   const missing = mode === 'dry-run' ? [] : secrets.emptySecrets;
   const [first, ...rest]: readonly ErrorFinding[] = [...secrets.problems, ...missing, ...reader.problems];

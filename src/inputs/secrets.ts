@@ -12,6 +12,10 @@ export type SecretInputs = {
   /** Where the key came from, for messages: the input or the environment variable. */
   readonly keyInput: string;
   readonly previousKey?: Secret;
+  /** The key that is staged by a rotation. */
+  readonly nextKey?: Secret;
+  /** May write secrets of GitHub. */
+  readonly secretsToken?: Secret;
   readonly otherSecrets: readonly Secret[];
   /** Names in `other-secrets`, those without a value too. */
   readonly otherNames: readonly string[];
@@ -127,6 +131,8 @@ export const readSecrets = (env: Environment): SecretInputs => {
   const others = readOtherSecrets(env, secretName);
   const password = rawInput(env, 'smoke-user-password');
   const token = rawInput(env, 'github-token').trim();
+  const next = rawInput(env, 'next-jwt-secret-key');
+  const secretsToken = rawInput(env, 'secrets-token').trim();
   const nameProblem = invalidInput(
     'jwt-secret-name',
     'not usable as the name of a variable',
@@ -137,6 +143,8 @@ export const readSecrets = (env: Environment): SecretInputs => {
     key,
     keyInput,
     ...(previous === '' ? {} : { previousKey: new Secret('previous-jwt-secret-key', previous) }),
+    ...(next === '' ? {} : { nextKey: new Secret('next-jwt-secret-key', next) }),
+    ...(secretsToken === '' ? {} : { secretsToken: new Secret('secrets-token', secretsToken) }),
     otherSecrets: others.secrets,
     otherNames: others.names,
     ...(token === '' ? {} : { githubToken: new Secret('github-token', token) }),
@@ -149,7 +157,9 @@ export const readSecrets = (env: Environment): SecretInputs => {
       env[`${secretName}_PREVIOUS`] ?? '',
       ...others.texts,
       password,
+      next,
       token,
+      secretsToken,
     ].filter((text) => text !== ''),
     problems: [...(named === secretName ? [] : [nameProblem]), ...problems, ...others.problems],
     emptySecrets: others.empty,

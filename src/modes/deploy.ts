@@ -1,5 +1,6 @@
 import type { DeployInputs } from '../inputs/inputs.ts';
 import { type Journal, withFindings } from '../report/journal.ts';
+import { olderSecrets } from '../rotation/older-secrets.ts';
 import { synthesizeAssembly } from '../stages/cloud-assembly.ts';
 import { deployAssembly } from '../stages/deployment.ts';
 import { askFrontend } from '../stages/frontend.ts';
@@ -10,14 +11,31 @@ import { sendOwnRequests } from '../stages/requests.ts';
 import { compareWithReview } from '../stages/review.ts';
 import { followDeployment } from '../stages/rollout.ts';
 import { checkSigningKey } from '../stages/signing-key.ts';
+import type { DeployedGuard } from '../stages/stacks-before.ts';
 import { stillOurs } from '../stages/still-ours.ts';
 import { testKey } from '../stages/verdict.ts';
 
-/** Deploys the app with its key, and believes nothing that was not seen in production. */
+/** The whole job: is the key fit, and then all the rest. */
 export const deploy = async (inputs: DeployInputs, hands: Hands, journal: Journal): Promise<void> => {
   const key = await journal.stage('signing key', () => checkSigningKey(inputs, hands));
   if (!key) return;
+  // A run that was queued before a rotation must not send production back.
+  await deployAndTest(inputs, hands, journal, (deployed) =>
+    olderSecrets(deployed, inputs.key, inputs.previous?.key),
+  );
+};
 
+/**
+ * Deploys the app with a key that is known to be fit, and believes nothing that was not seen in production.
+ *
+ * @param guard looks at the keys that are deployed now, before anything is changed
+ */
+export const deployAndTest = async (
+  inputs: DeployInputs,
+  hands: Hands,
+  journal: Journal,
+  guard: DeployedGuard,
+): Promise<void> => {
   const assembly = await journal.stage('cloud assembly', (progress) =>
     synthesizeAssembly(inputs, hands, progress),
   );
@@ -30,7 +48,7 @@ export const deploy = async (inputs: DeployInputs, hands: Hands, journal: Journa
   if (hands.world.cancelled.aborted) return;
 
   const deployment = await journal.stage('deployment', (progress) =>
-    deployAssembly(inputs, assembly, hands, progress),
+    deployAssembly(inputs, assembly, hands, progress, guard),
   );
   if (!deployment) return;
 

@@ -63,7 +63,17 @@ const stateOfStack = ({ name, status, change }: DeployedStack): string => {
 };
 
 /** What became of production, as far as the report knows; the first question after a failure or a cancel. */
-export const stateOfProduction = (report: Report): string => {
+export const stateOfProduction = (report: Report): string =>
+  [stateOfDeployment(report), stateOfKeys(report)].filter((part) => part !== '').join(' ');
+
+const stateOfKeys = ({ mode, keyWrites = [] }: Report): string => {
+  if (mode !== 'rotate') return '';
+  return keyWrites.length === 0
+    ? 'No stored key was changed.'
+    : `Changed in the key store: ${keyWrites.join('; ')}. No key is lost: run the rotation again, it goes on from there.`;
+};
+
+const stateOfDeployment = (report: Report): string => {
   if (report.mode === 'dry-run')
     return 'Nothing was deployed, and production was not asked: this is a dry-run.';
   if (report.mode === 'verify') {
@@ -149,6 +159,13 @@ const changesSentence = ({ changes }: Report): string => {
     : `${count(changed, 'stack')} ${changed === 1 ? 'differs' : 'differ'} from ${against}.`;
 };
 
+/** Nothing was due, or only the plan was asked for. */
+const concludePlan = ({ plan = [], findings }: Report): Conclusion => ({
+  tone: 'unproven',
+  word: findings.some(({ code }) => code === 'rotation-plan-only') ? 'planned' : 'nothing to do yet',
+  sentence: `${plan[0] ?? 'There is no plan.'} Nothing was changed.`,
+});
+
 /** A dry-run proves that the containers will agree, whatever key the deployment has. */
 const concludeDryRun = (report: Report): Conclusion => {
   const { holders, findings } = report;
@@ -173,6 +190,7 @@ export const conclude = (report: Report): Conclusion => {
   if (failureReason)
     return { tone: 'failed', word: failureReason, sentence: failedSentence(report), failureReason };
   if (report.mode === 'dry-run') return concludeDryRun(report);
+  if (report.mode === 'rotate' && !report.phase) return concludePlan(report);
   if (report.verdict && rolloutIsOpen(report)) {
     const sentence = `${matchSentence(report)} The rollout was not established: which tasks answered, and how many there are, is unknown.`;
     return { tone: 'unproven', word: 'match', sentence };
@@ -219,7 +237,8 @@ export const notEstablished = (report: Report): string[] => {
   for (const service of report.services.filter(({ state }) => state === 'not-established')) {
     notes.push(`whether service ${service.service} runs what was deployed`);
   }
-  const mayAsk = report.mode !== 'dry-run' && !report.stages.some(({ name }) => name === 'verdict');
+  const isAsked = report.mode !== 'dry-run' && !(report.mode === 'rotate' && !report.phase);
+  const mayAsk = isAsked && !report.stages.some(({ name }) => name === 'verdict');
   if (!report.verdict && mayAsk) {
     notes.push('verdict: production was not asked whether it honours the key');
   }

@@ -25,6 +25,9 @@ export type Facts = Partial<
     | 'changes'
     | 'pullRequest'
     | 'intent'
+    | 'phase'
+    | 'plan'
+    | 'keyWrites'
     | 'url'
     | 'links'
   >
@@ -125,6 +128,11 @@ export class Journal {
     this.#facts = { ...this.#facts, ...result?.facts };
     this.#voice.stageEnded(stage, findings);
     return !failed && !wasCancelled && result?.outcome.ok ? result.outcome.value : undefined;
+  }
+
+  /** Whether the run is red already, or was cancelled. */
+  get failed(): boolean {
+    return this.#cancelled.aborted || this.#findings.some(isError);
   }
 
   /** Something noticed outside of the stages. */

@@ -124,6 +124,9 @@ export const reportDocument = (report: Report) => ({
   services: report.services.map(serviceDocument),
   pullRequest: report.pullRequest ? pullRequestDocument(report.pullRequest) : null,
   changes: report.changes?.map(changesDocument) ?? null,
+  phase: report.phase ?? null,
+  plan: report.plan ?? null,
+  keyWrites: report.keyWrites ?? null,
   intent: report.intent
     ? { hash: report.intent.hash, names: report.intent.names, open: report.intent.open }
     : null,

@@ -49,6 +49,7 @@ export const outputs = (
     verdict: report.verdict?.name ?? '',
     'failure-reason': failureReasonOf(report) ?? '',
     'key-fingerprint': report.keyFingerprint,
+    phase: report.phase ?? '',
     'stack-outputs': stackOutputs(report.stacks, holds),
     changes: report.changes ? wouldChange(report.changes, holds) : changes(report.stacks, holds),
     'task-definition':

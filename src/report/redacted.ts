@@ -4,11 +4,28 @@ import type { Report } from './report.ts';
 /** Words that renderers look up; they are public, and a report with `***` in their place would be unreadable. */
 const FIXED = new Set<string>([
   ...FAILURE_REASONS,
-  ...['deploy', 'verify', 'dry-run', 'success', 'failure', 'cancelled', 'error', 'warning', 'notice'],
+  ...[
+    'deploy',
+    'verify',
+    'dry-run',
+    'rotate',
+    'success',
+    'failure',
+    'cancelled',
+    'error',
+    'warning',
+    'notice',
+  ],
   ...['passed', 'failed', 'skipped', 'not-established', 'not established', 'same', 'differs', 'missing'],
   ...[
     'inputs',
     'pull request',
+    'key store',
+    'production',
+    'plan',
+    'keys stored',
+    'old keys',
+    'keys settled',
     'signing key',
     'cloud assembly',
     'holders',
@@ -46,6 +63,7 @@ const FIXED = new Set<string>([
   ...['own', 'fork', 'dependabot', 'base', 'nothing'],
   ...['accepted', 'refused', 'blocked', 'server-error', 'no-answer'],
   ...['added', 'changed', 'replaced', 'maybe replaced', 'removed', 'orphaned', 'changes'],
+  ...['stage', 'switch', 'retire', 'emergency'],
   ...['deployed', 'base', 'nothing', 'own', 'fork', 'dependabot'],
 ]);
 

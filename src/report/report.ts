@@ -3,6 +3,7 @@ import type { HolderRow } from '../assembly/holder.ts';
 import type { FailureReason, Finding } from '../finding.ts';
 import type { Intent } from '../github/comment-header.ts';
 import type { PullRequest } from '../github/pull-request.ts';
+import type { Phase } from '../rotation/step.ts';
 import type { Verdict } from '../smoke/verdict.ts';
 
 /** What became of one stage. `skipped`: not asked for; `not-established`: asked for, but nothing was proven. */
@@ -11,8 +12,12 @@ export type StageStatus = 'passed' | 'failed' | 'skipped' | 'not-established' | 
 export type StageName =
   | 'inputs'
   | 'pull request'
+  | 'key store'
+  | 'production'
+  | 'plan'
   | 'signing key'
   | 'cloud assembly'
+  | 'keys stored'
   | 'holders'
   | 'changes'
   | 'comment'
@@ -22,7 +27,9 @@ export type StageName =
   | 'verdict'
   | 'frontend'
   | 'requests'
-  | 'logs';
+  | 'logs'
+  | 'old keys'
+  | 'keys settled';
 
 export type StageReport = {
   readonly name: StageName;
@@ -88,7 +95,7 @@ export type ServiceRollout = {
 /** Everything a run established, from which the log, the summary, the outputs and the JSON file are made. Holds no secret. */
 export type Report = {
   readonly schemaVersion: 1;
-  readonly mode: 'deploy' | 'verify' | 'dry-run';
+  readonly mode: 'deploy' | 'verify' | 'dry-run' | 'rotate';
   readonly conclusion: 'success' | 'failure' | 'cancelled';
   /** Present exactly when the conclusion is not `success`. */
   readonly failureReason?: FailureReason;
@@ -113,6 +120,12 @@ export type Report = {
   readonly pullRequest?: PullRequest;
   /** Dry-run only: what was looked at, so that a later deployment can tell whether it deploys just that. */
   readonly intent?: Intent;
+  /** Rotation only: the phase that was carried out, or begun. */
+  readonly phase?: Phase;
+  /** Rotation only: what was planned, one line for each thing. */
+  readonly plan?: readonly string[];
+  /** Rotation only: what was changed in the key store, in words. */
+  readonly keyWrites?: readonly string[];
   /** The URL that was probed, without user info and query; '' when there was none. */
   readonly url: string;
   readonly links: readonly { readonly title: string; readonly url: string }[];

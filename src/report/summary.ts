@@ -52,18 +52,23 @@ const section = (title: string, ...parts: readonly string[]): string => {
   return filled.length === 0 ? '' : [`### ${title}`, ...filled].join('\n\n');
 };
 
+const SUBJECT: Readonly<Partial<Record<Report['mode'], string>>> = {
+  'dry-run': 'Dry-run',
+  rotate: 'Rotation',
+};
+
 const headline = (report: Report): string => {
   const { tone, word, sentence } = conclude(report);
   const { icon, alert } = TONE[tone];
   const facts = [
-    report.mode,
+    report.phase ? `${report.mode}, phase ${report.phase}` : report.mode,
     report.keyFingerprint === '' ? '' : `key ${code(report.keyFingerprint)}`,
     report.url === '' ? '' : code(report.url),
     duration(report.finishedAt - report.startedAt),
   ].filter((fact) => fact !== '');
   const lines = [`> [!${alert}]`, `> **${prose(sentence) || '—'}**`];
   if (tone === 'failed') lines.push('>', `> ${prose(stateOfProduction(report), 1000)}`);
-  const subject = report.mode === 'dry-run' ? 'Dry-run' : 'Signing key';
+  const subject = SUBJECT[report.mode] ?? 'Signing key';
   return [`## ${icon} ${subject}: ${word}`, lines.join('\n'), facts.join(' · ')].join('\n\n');
 };
 
@@ -91,6 +96,15 @@ const HOLDER_HEAD = ['', 'container', 'variable', 'comes from', 'stack'];
 
 const holders = (report: Report): string =>
   section('Who holds the key', keyPicture(report), table(HOLDER_HEAD, holderRows(report.holders)));
+
+const rotation = ({ plan = [], keyWrites = [] }: Report): string =>
+  section(
+    'Plan of the rotation',
+    plan.map((line) => `- ${prose(line, 300)}`).join('\n'),
+    keyWrites.length === 0
+      ? ''
+      : `**Changed in the key store:**\n\n${keyWrites.map((line) => `- ${prose(line, 300)}`).join('\n')}`,
+  );
 
 /** Bytes; the summary of one step may have 1 MiB. */
 const CHANGES_ROOM = { table: 60_000, diffs: 250_000 };
@@ -244,6 +258,7 @@ export const renderSummary = (report: Report, options: SummaryOptions = {}): str
     headline(report),
     ...(bad ? [told, failure(report)] : []),
     stages(report),
+    rotation(report),
     timeline(report),
     holders(report),
     changes(report),

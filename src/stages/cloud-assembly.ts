@@ -91,7 +91,11 @@ const prepare = async (inputs: DeployInputs, region: string, hands: Hands): Prom
     region,
     ...(inputs.accountId !== '' && { accountId: inputs.accountId }),
   });
-  const environment = { ...childEnv, [RUN_VARIABLE]: Buffer.from(hands.world.random(16)).toString('hex') };
+  const environment = {
+    ...childEnv,
+    ...inputs.storeVariables,
+    [RUN_VARIABLE]: Buffer.from(hands.world.random(16)).toString('hex'),
+  };
   const cli = await findCdkCli(app.value.directory, withoutKey(environment, inputs), cancelled);
   if (!cli.ok) return cli;
   const account = await establishAccount(inputs, region, hands);

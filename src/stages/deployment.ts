@@ -15,7 +15,7 @@ import { judgeDeployment, type StackAfter } from './deployment-judgement.ts';
 import type { Hands } from './hands.ts';
 import type { Followed } from './service-rollout.ts';
 import { explainStacks, isInForce, lookAfter } from './stacks-after.ts';
-import { lookAtStacks, type StackBefore, serviceKey } from './stacks-before.ts';
+import { type DeployedGuard, lookAtStacks, type StackBefore, serviceKey } from './stacks-before.ts';
 
 export type Deployment = {
   /** Milliseconds since the epoch. */
@@ -70,9 +70,10 @@ export const deployAssembly = async (
   ready: ReadyAssembly,
   hands: Hands,
   progress: (line: string) => void,
+  guard: DeployedGuard,
 ): Promise<StageResult<Deployment>> => {
   const changed = changedAfterProof(ready);
-  const checked = changed ? fail(changed) : await lookAtStacks(inputs, ready, hands);
+  const checked = changed ? fail(changed) : await lookAtStacks(inputs, ready, hands, guard);
   if (!checked.ok) return { outcome: checked, summary: 'nothing was deployed', facts: { untouched: true } };
   const before = checked.value;
   const { clock, runner } = hands.world;

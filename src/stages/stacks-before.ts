@@ -11,8 +11,9 @@ import {
   describeStack,
   type StackState,
 } from '../aws/stack.ts';
-import { fail, type Outcome, succeed } from '../finding.ts';
+import { type ErrorFinding, fail, type Outcome, succeed } from '../finding.ts';
 import type { DeployInputs } from '../inputs/inputs.ts';
+import type { DeployedKeys } from '../rotation/older-secrets.ts';
 import type { ReadyAssembly } from './cloud-assembly.ts';
 import type { Hands } from './hands.ts';
 
@@ -21,9 +22,15 @@ export type StackBefore = {
   readonly stack: AssemblyStack;
   readonly region: string;
   readonly state: StackState | undefined;
+  /** The texts of the keys that are deployed now, where the templates hold them. */
+  readonly keys: DeployedKeys;
   /** By `serviceKey`. */
   readonly services: ReadonlyMap<string, ServiceBefore>;
 };
+
+export type DeployedGuard = (deployed: DeployedKeys) => ErrorFinding | undefined;
+
+const NO_KEYS: DeployedKeys = { signs: '', accepts: '' };
 
 export const serviceKey = ({ cluster, service }: StackService): string => `${cluster}/${service}`;
 
@@ -51,7 +58,7 @@ const concealOld = async (
   nestedStacks: readonly string[],
   inputs: DeployInputs,
   hands: Hands,
-): Promise<void> => {
+): Promise<DeployedKeys> => {
   const names = new Set([
     inputs.secretName,
     `${inputs.secretName}_PREVIOUS`,
@@ -65,6 +72,9 @@ const concealOld = async (
     body === undefined ? valuesInText(text, names) : valuesOfVariables(body, names),
   );
   for (const value of values) hands.conceal(value);
+  const first = (name: string): string =>
+    templates.flatMap(({ body }) => valuesOfVariables(body, new Set([name])))[0] ?? '';
+  return { signs: first(inputs.secretName), accepts: first(`${inputs.secretName}_PREVIOUS`) };
 };
 
 /** Reads what is there. A stack that cannot be deployed to is not looked into: its resources may be half gone. */
@@ -74,14 +84,15 @@ const lookBefore = async (stack: AssemblyStack, inputs: DeployInputs, hands: Han
   const client = await aws.cloudFormation();
   const state = await describeStack(client, stack.stackName);
   const isNew = state === undefined || state.status === 'REVIEW_IN_PROGRESS';
-  if (isNew || deployable(stack.stackName, state)) return { stack, region, state, services: new Map() };
+  if (isNew || deployable(stack.stackName, state))
+    return { stack, region, state, keys: NO_KEYS, services: new Map() };
   const { services, nestedStacks } = await ecsOfStack(client, stack.stackName);
-  await concealOld(client, stack.stackName, nestedStacks, inputs, hands);
+  const keys = await concealOld(client, stack.stackName, nestedStacks, inputs, hands);
   const ecs = await aws.ecs();
   const described = await Promise.all(
     services.map(async (at) => [serviceKey(at), serviceBefore(await describeService(ecs, at))] as const),
   );
-  return { stack, region, state, services: new Map(described) };
+  return { stack, region, state, keys, services: new Map(described) };
 };
 
 /** What is there before anything is changed, or why nothing may be. */
@@ -89,6 +100,7 @@ export const lookAtStacks = async (
   inputs: DeployInputs,
   ready: ReadyAssembly,
   hands: Hands,
+  guard: DeployedGuard,
 ): Promise<Outcome<readonly StackBefore[]>> => {
   let before: readonly StackBefore[];
   try {
@@ -98,7 +110,7 @@ export const lookAtStacks = async (
     return fail(awsFailure(error, 'cloudformation:DescribeStacks'));
   }
   const [first, ...rest] = before
-    .map(({ stack, state }) => deployable(stack.stackName, state))
+    .flatMap(({ stack, state, keys }) => [deployable(stack.stackName, state), guard(keys)])
     .filter((finding) => finding !== undefined);
   return first ? fail(first, ...rest) : succeed(before);
 };

@@ -106,12 +106,6 @@ describe('what the README says of the modes', () => {
     const stages = [...read('src/modes/deploy.ts').matchAll(/\.stage\('([^']+)'/g)].map((match) => match[1]);
     expect(tableAfter(readme, '## What a run does').map(([stage]) => stage)).toEqual(['inputs', ...stages]);
   });
-
-  it('calls those modes unavailable that the code refuses', () => {
-    const source = read('src/inputs/inputs.ts');
-    expect(source).toContain("if (asked === 'rotate')");
-    expect(readme).toContain('is planned and not available');
-  });
 });
 
 describe('the pages for users', () => {

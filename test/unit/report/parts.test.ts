@@ -55,6 +55,7 @@ describe('outputs', () => {
     expect(outputs(match, clean)).toEqual({
       verdict: 'match',
       'failure-reason': '',
+      phase: '',
       'key-fingerprint': 'A7KQ-2M9X',
       'stack-outputs':
         '{"ChatApp":{"ServiceUrl":"https://chat.example.com","ClusterName":"ChatApp-Cluster"}}',

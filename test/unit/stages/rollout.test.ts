@@ -111,7 +111,9 @@ const deploying = (given: Readonly<Record<string, string>> = {}): DeployInputs =
 /** What the stages after the proof see when this stack has been deployed and these services run. */
 const deploy = async (stack: AssemblyStack, production: Production) => {
   const proof = proveHolders([stack], expecting(key));
-  const before = [{ stack, region: 'us-west-2', state: undefined, services: new Map() }];
+  const before = [
+    { stack, region: 'us-west-2', state: undefined, keys: { signs: '', accepts: '' }, services: new Map() },
+  ];
   const { outcome, facts } = await followDeployment(
     deploying(),
     { startedAt: 0, stacks: [], before },

@@ -56,6 +56,7 @@ const look = async (stacks: Readonly<Record<string, StackOfScript>>) => {
       aws: () => ({ cloudFormation: async () => client, ecs: async () => recordedEcs({}) }),
       world: { cancelled: new AbortController().signal },
     } as unknown as Hands,
+    () => undefined,
   );
   return { outcome, concealed };
 };

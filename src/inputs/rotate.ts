@@ -1,0 +1,116 @@
+import type { Secret } from '../key/secret.ts';
+import type { HandedKeys } from '../rotation/handed-in.ts';
+import type { AskedPhase } from '../rotation/step.ts';
+import type { BackendInputs } from './backend.ts';
+import type { DeployInputs } from './inputs.ts';
+import type { InputReader } from './reader.ts';
+import type { SecretInputs } from './secrets.ts';
+
+/** Where the keys of a rotation are stored, and with what they are reached. */
+export type StoreInputs =
+  | {
+      readonly kind: 'github';
+      /** '' for the secrets of the repository. */
+      readonly environment: string;
+      readonly secretsToken: Secret;
+      readonly githubToken: Secret;
+    }
+  | {
+      readonly kind: 'secrets-manager';
+      /** Name or ARN. */
+      readonly secretId: string;
+      /** '' when the whole value is the key. */
+      readonly jsonKey: string;
+    };
+
+export type RotateInputs = Omit<DeployInputs, 'mode' | 'previous' | 'backend'> & {
+  readonly mode: 'rotate';
+  readonly backend: BackendInputs;
+  readonly phase: AskedPhase;
+  readonly planOnly: boolean;
+  readonly store: StoreInputs;
+  /** The stored keys as this job was handed them; of no use where the store gives them itself. */
+  readonly handed: HandedKeys;
+};
+
+const PHASES = ['auto', 'stage', 'switch', 'retire', 'emergency'] as const;
+
+const gitHubStore = (reader: InputReader, secrets: SecretInputs): StoreInputs | undefined => {
+  const { secretsToken, githubToken } = secrets;
+  if (!secretsToken) {
+    reader.problem(
+      'secrets-token',
+      'is missing',
+      'The keys are GitHub secrets, and the token of the workflow can never write those.',
+      'Give a token of a GitHub App (actions/create-github-app-token) with the permission Environments: write, or Secrets: write for secrets of the repository; second best a fine-grained personal access token.',
+    );
+  }
+  if (!githubToken) {
+    reader.problem(
+      'github-token',
+      'is missing',
+      'Without it nobody can say when this run was queued, and so whether its secrets are the latest.',
+      'Remove the input, so that the token of the workflow is taken, and give the job permissions: actions: read.',
+    );
+  }
+  if (secretsToken && githubToken && secretsToken.equals(githubToken)) {
+    reader.problem(
+      'secrets-token',
+      'is the token of the workflow',
+      'That one can never write secrets, whatever its permissions say.',
+      'Give a token of a GitHub App (actions/create-github-app-token).',
+    );
+  }
+  return secretsToken && githubToken
+    ? { kind: 'github', environment: reader.text('secret-environment'), secretsToken, githubToken }
+    : undefined;
+};
+
+const secretsManager = (reader: InputReader): StoreInputs | undefined => {
+  const secretId = reader.text('secret-id');
+  if (secretId === '') {
+    reader.problem(
+      'secret-id',
+      'is missing',
+      'It is not known which secret of AWS Secrets Manager holds the key.',
+      'Give the name or the ARN of the secret, e.g. chat-app/jwt.',
+    );
+    return undefined;
+  }
+  return { kind: 'secrets-manager', secretId, jsonKey: reader.text('secret-json-key') };
+};
+
+/** What a rotation needs besides that of a deployment. */
+export const readRotate = (
+  reader: InputReader,
+  deploy: DeployInputs,
+  secrets: SecretInputs,
+): RotateInputs | undefined => {
+  const phase = reader.choice('phase', PHASES, 'auto');
+  const planOnly = reader.choice('plan-only', ['true', 'false'], 'false') === 'true';
+  const kind = reader.choice('secret-store', ['github', 'secrets-manager'], 'github');
+  const store = kind === 'github' ? gitHubStore(reader, secrets) : secretsManager(reader);
+  const { previous: _, backend, ...rest } = deploy;
+  if (!backend && !reader.problems.some(({ where }) => where === 'backend-url')) {
+    reader.problem(
+      'backend-url',
+      'is missing',
+      'A rotation goes on only from what production is seen to accept and refuse.',
+      'Give the address of the backend, e.g. https://api.example.com.',
+    );
+  }
+  if (!store || !backend) return undefined;
+  return {
+    ...rest,
+    mode: 'rotate',
+    backend,
+    phase,
+    planOnly,
+    store,
+    handed: {
+      current: secrets.key,
+      ...(secrets.nextKey && { next: secrets.nextKey }),
+      ...(secrets.previousKey && { previous: secrets.previousKey }),
+    },
+  };
+};

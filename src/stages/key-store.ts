@@ -1,0 +1,112 @@
+import { regionOf } from '../aws/clients.ts';
+import { type Finding, fail, type Outcome, succeed } from '../finding.ts';
+import type { RotateInputs, StoreInputs } from '../inputs/rotate.ts';
+import type { Secret } from '../key/secret.ts';
+import type { StageResult } from '../report/journal.ts';
+import { connectGitHub, type GitHubApi } from '../rotation/github-api.ts';
+import { GitHubStore } from '../rotation/github-store.ts';
+import { carryOut, type KeyStore, type StoredKeys } from '../rotation/key-store.ts';
+import { SecretsManagerStore } from '../rotation/secrets-manager-store.ts';
+import type { KeyName } from '../rotation/state.ts';
+import { positionOf, SLOTS } from '../rotation/state.ts';
+import type { Write } from '../rotation/step.ts';
+import { takeTurn } from '../rotation/workflow-run.ts';
+import type { Hands } from './hands.ts';
+
+/** The store as this run found it. */
+export type OpenStore = { readonly store: KeyStore; readonly stored: StoredKeys };
+
+const apiWith = (token: Secret, { world }: Hands): GitHubApi =>
+  connectGitHub({
+    repository: world.env.GITHUB_REPOSITORY ?? '',
+    apiUrl: world.env.GITHUB_API_URL || 'https://api.github.com',
+    token: token.reveal(),
+    clock: world.clock,
+    cancelled: world.cancelled,
+  });
+
+const gitHubStore = async (
+  inputs: RotateInputs,
+  at: StoreInputs & { readonly kind: 'github' },
+  hands: Hands,
+): Promise<Outcome<KeyStore>> => {
+  const { env, clock, cancelled, random } = hands.world;
+  const jobApi = apiWith(at.githubToken, hands);
+  const turn = await takeTurn(jobApi, env.GITHUB_RUN_ID ?? '');
+  if (!turn.ok) return turn;
+  return succeed(
+    new GitHubStore({
+      api: apiWith(at.secretsToken, hands),
+      jobApi,
+      environment: at.environment,
+      secretName: inputs.secretName,
+      handed: inputs.handed,
+      queuedAt: turn.value.queuedAt,
+      clock,
+      cancelled,
+      random,
+    }),
+  );
+};
+
+const secretsManagerStore = (
+  inputs: RotateInputs,
+  at: StoreInputs & { readonly kind: 'secrets-manager' },
+  hands: Hands,
+): Outcome<KeyStore> => {
+  const { env, clock, cancelled } = hands.world;
+  return succeed(
+    new SecretsManagerStore({
+      client: () => hands.aws(regionOf(env)).secretsManager(),
+      secretId: at.secretId,
+      jsonKey: at.jsonKey,
+      runId: env.GITHUB_RUN_ID ?? '',
+      secretName: inputs.secretName,
+      conceal: hands.concealSigningKey,
+      clock,
+      cancelled,
+    }),
+  );
+};
+
+/** Finds out what is stored, and whether this run may change it. Changes nothing. */
+export const openKeyStore = async (inputs: RotateInputs, hands: Hands): Promise<StageResult<OpenStore>> => {
+  const { store: at } = inputs;
+  const made =
+    at.kind === 'github' ? await gitHubStore(inputs, at, hands) : secretsManagerStore(inputs, at, hands);
+  if (!made.ok) return { outcome: made, summary: 'the key store was not opened' };
+  const store = made.value;
+  const stored = await store.open();
+  if (!stored.ok) return { outcome: stored, summary: `${store.name} cannot be used by this run` };
+  const { slots } = stored.value.state;
+  const found = SLOTS.filter((slot) => slots[slot] !== undefined);
+  return {
+    outcome: succeed({ store, stored: stored.value }, stored.findings),
+    summary: `${store.name}: ${found.length === 0 ? 'no key' : found.join(', ')} (${positionOf(slots)})`,
+  };
+};
+
+/**
+ * Changes the store, and remembers each change that was made, also when a later one fails.
+ *
+ * @param before what this run had changed already, in words
+ */
+export const writeKeys = async (
+  store: KeyStore,
+  writes: readonly Write[],
+  keyOf: (name: KeyName) => Secret,
+  before: readonly string[],
+  progress: (line: string) => void,
+): Promise<StageResult<readonly string[]>> => {
+  const done = [...before];
+  const outcome = await carryOut(store, writes, keyOf, (line) => {
+    done.push(line);
+    progress(line);
+  });
+  const findings: readonly Finding[] = outcome.findings;
+  return {
+    outcome: outcome.ok ? succeed(done, findings) : fail(...outcome.findings),
+    summary: writes.length === 0 ? 'nothing to change' : done.slice(before.length).join('; ') || 'unchanged',
+    facts: { keyWrites: done },
+  };
+};

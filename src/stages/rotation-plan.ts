@@ -1,0 +1,157 @@
+import { type Finding, fail, isError, succeed } from '../finding.ts';
+import type { RotateInputs } from '../inputs/rotate.ts';
+import { fingerprint } from '../key/fingerprint.ts';
+import { lintSigningKey } from '../key/lint.ts';
+import { findPublishedKey } from '../key/published.ts';
+import type { Secret } from '../key/secret.ts';
+import type { StageResult } from '../report/journal.ts';
+import { freshKey } from '../rotation/fresh-key.ts';
+import type { StoredKeys } from '../rotation/key-store.ts';
+import { plan } from '../rotation/plan.ts';
+import { notYet, planInWords } from '../rotation/plan-words.ts';
+import { secondKey } from '../rotation/second-key.ts';
+import { productionIn } from '../rotation/seen-production.ts';
+import type { KeyName, Production } from '../rotation/state.ts';
+import type { Step } from '../rotation/step.ts';
+import type { Hands } from './hands.ts';
+import { testKey } from './verdict.ts';
+
+const HOUR = 3_600_000;
+
+const UNASKED: Production = { current: 'unknown', other: 'unknown', signer: 'unknown' };
+
+/**
+ * Which of the stored keys production accepts now. That it refuses one is no failure here: the plan judges it. In an
+ * emergency nobody waits for this.
+ */
+export const askProduction = async (
+  inputs: RotateInputs,
+  { keys }: StoredKeys,
+  hands: Hands,
+  progress: (line: string) => void,
+): Promise<StageResult<Production>> => {
+  const { current } = keys;
+  if (inputs.phase === 'emergency' || !current) {
+    const summary = current ? 'not asked: an emergency does not wait' : 'not asked: there is no current key';
+    return { outcome: succeed(UNASKED), summary, status: 'skipped' };
+  }
+  const second = secondKey(current, keys.next, keys.previous);
+  const asked = {
+    ...inputs,
+    mode: 'verify',
+    key: current,
+    ...(second && { previous: { key: second, expectation: 'accept' as const } }),
+  } as const;
+  const tested = await testKey(asked, 0, hands, progress);
+  const verdict = tested.outcome.ok ? tested.outcome.value : undefined;
+  const production = productionIn(verdict, 'unknown');
+  const other = second ? `, the other one is ${production.other}` : '';
+  return {
+    outcome: succeed(production),
+    summary: `the current key is ${production.current}${other}${
+      production.current === 'unknown' ? ` (${verdict?.cause ?? 'no verdict'})` : ''
+    }`,
+  };
+};
+
+const PLAN_ONLY: Finding = {
+  code: 'rotation-plan-only',
+  severity: 'notice',
+  title: 'This was only the plan: nothing was changed',
+  detail: 'plan-only is true, so no key was made, stored or deployed.',
+  remedy: 'Run it again without plan-only to carry it out.',
+  where: 'plan-only',
+};
+
+/** What comes next, or why nothing does. Without a value there is nothing to do in this run. */
+export const planRotation = async (
+  inputs: RotateInputs,
+  { state }: StoredKeys,
+  production: Production,
+  hands: Hands,
+  progress: (line: string) => void,
+): Promise<StageResult<Step | undefined>> => {
+  const made = plan({
+    store: state,
+    production,
+    asked: inputs.phase,
+    lifetime: Number(inputs.expirationHours) * HOUR,
+    now: hands.world.clock.now(),
+  });
+  const lines = planInWords(made);
+  for (const line of lines) progress(line);
+  const facts = { plan: lines };
+  const summary = lines[0] ?? '';
+  if (made.kind === 'refused') return { outcome: fail(made.finding), summary: 'nothing was changed', facts };
+  if (made.kind === 'not-yet') {
+    const finding = notYet(made, inputs.phase);
+    return { outcome: isError(finding) ? fail(finding) : succeed(undefined, [finding]), summary, facts };
+  }
+  if (inputs.planOnly) return { outcome: succeed(undefined, [PLAN_ONLY]), summary, facts };
+  return { outcome: succeed(made.step), summary, facts: { ...facts, phase: made.step.phase } };
+};
+
+/** The keys by their names in the plan, as they were before the first write; the fresh one is made once. */
+export type Keys = (name: KeyName) => Secret;
+
+const lacking = (name: KeyName): never => {
+  throw new Error(`the plan names a ${name} key that is not there`);
+};
+
+export const keysFor = (stored: StoredKeys, inputs: RotateInputs, hands: Hands): Keys => {
+  let fresh: Secret | undefined;
+  const make = (): Secret => {
+    const key = freshKey(hands.world.random, { algorithm: inputs.algorithm, encoding: inputs.keyEncoding });
+    hands.concealSigningKey(key.reveal());
+    return key;
+  };
+  return (name) => {
+    if (name !== 'fresh') return stored.keys[name] ?? lacking(name);
+    fresh ??= make();
+    return fresh;
+  };
+};
+
+/** A key that is on its way out may be weak, which may be why it goes: that is said, and is no reason to keep it. */
+const asWarnings = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.map((finding) => {
+    if (!isError(finding)) return finding;
+    const { failureReason: _, ...text } = finding;
+    return { ...text, severity: 'warning' as const };
+  });
+
+/** Whether the key that comes deserves its name, before it is stored or deployed anywhere. */
+export const checkRotatedKeys = async (
+  step: Step,
+  keyOf: Keys,
+  inputs: RotateInputs,
+  hands: Hands,
+): Promise<StageResult<true>> => {
+  const { signs, accepts } = step.deploy;
+  const names = [signs, ...(accepts ? [accepts] : [])];
+  const comes = names.find((name) => name === 'fresh' || name === 'next') ?? signs;
+  const lint = (name: KeyName): readonly Finding[] =>
+    lintSigningKey({
+      key: keyOf(name),
+      input: name === 'fresh' ? 'the fresh key' : keyOf(name).name,
+      algorithm: inputs.algorithm,
+      encoding: inputs.keyEncoding,
+      otherSecrets: inputs.otherSecrets,
+    });
+  const published = await findPublishedKey(inputs.workspace, keyOf(comes), hands.world.cancelled);
+  const own = [...lint(comes), ...published];
+  const others = names.filter((name) => name !== comes).flatMap((name) => asWarnings(lint(name)));
+  const [first, ...rest] = own.toSorted((a, b) => Number(isError(b)) - Number(isError(a)));
+  if (first && isError(first))
+    return {
+      outcome: fail(first, ...rest, ...others),
+      summary: `the ${comes} key is refused, nothing was changed`,
+    };
+  const isWeak = lint(signs).some(isError);
+  const print = isWeak ? '' : await fingerprint(keyOf(signs));
+  return {
+    outcome: succeed(true, [...own, ...others]),
+    summary: `the ${comes} key is fit for ${inputs.algorithm}${print === '' ? '' : `; the ${signs} key signs, fingerprint ${print}`}`,
+    facts: { keyFingerprint: print },
+  };
+};
