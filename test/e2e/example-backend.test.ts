@@ -70,6 +70,11 @@ describe('the backend refuses', () => {
     ['a random key', () => minted(randomBytes(32).toString('hex')), 'Signature verification failed'],
     ['the right key, but expired', () => minted(key, -60), 'Signature has expired'],
     ['the previous key, but expired', () => minted(previousKey, -60), 'Signature has expired'],
+    [
+      'a random key, and expired',
+      () => minted(randomBytes(32).toString('hex'), -60),
+      'Signature verification',
+    ],
     ['no algorithm', () => handmade('none', '', claims), 'The specified alg value is not allowed'],
     ['the right key, but HS512', () => handmade('HS512', key, claims), 'alg value is not allowed'],
     ['the empty key', () => handmade('HS256', '', claims), 'Signature verification failed'],

@@ -89,6 +89,68 @@ test('the browser gets a cookie that scripts cannot read, and no token that the 
   }
 });
 
+describe('while the session secret is being replaced', () => {
+  const environment = { JWT_SECRET_KEY: key, DEMO_PASSWORD: demoPassword };
+  const next = randomBytes(32).toString('hex');
+  let both: Service;
+  let nextAlone: Service;
+
+  beforeAll(async () => {
+    const shared = { ...environment, BACKEND_URL: backend.url };
+    [both, nextAlone] = await Promise.all([
+      services.frontend({ ...shared, NEXTAUTH_SECRET: next, NEXTAUTH_SECRET_PREVIOUS: sessionSecret }),
+      services.frontend({ ...shared, AUTH_SECRET: next }),
+    ]);
+  });
+
+  test('a session made with the previous secret is honoured, and renewed with the new one', async () => {
+    const session = await loggedIn(frontend.url);
+    expect((await session.at(both.url).open('/chat')).status).toBe(200);
+    expect((await session.at(nextAlone.url).open('/chat')).location).toBe('/login');
+    const renewed = (await loggedIn(frontend.url)).at(both.url);
+    expect((await renewed.open('/api/auth/session')).body).toContain('user-ada');
+    expect((await renewed.at(nextAlone.url).open('/chat')).status).toBe(200);
+  });
+
+  test('a new session is made with the new secret', async () => {
+    const session = await loggedIn(both.url);
+    expect((await session.at(nextAlone.url).open('/chat')).status).toBe(200);
+    expect((await session.at(frontend.url).open('/chat')).location).toBe('/login');
+  });
+
+  test('a session made with a third secret is not honoured', async () => {
+    const stranger = await services.frontend({
+      ...environment,
+      AUTH_SECRET: randomBytes(32).toString('hex'),
+      AUTH_SECRET_PREVIOUS: sessionSecret,
+    });
+    const session = await loggedIn(stranger.url);
+    expect((await session.at(both.url).open('/chat')).location).toBe('/login');
+  });
+});
+
+test('tokens for the backend are signed with the current key, never with the previous one', async () => {
+  const current = randomBytes(32).toString('hex');
+  const [rotated, old] = await Promise.all([
+    services.backend({ JWT_SECRET_KEY: current }),
+    services.backend({ JWT_SECRET_KEY: key }),
+  ]);
+  const shared = {
+    JWT_SECRET_KEY: current,
+    JWT_SECRET_KEY_PREVIOUS: key,
+    NEXTAUTH_SECRET: sessionSecret,
+    DEMO_PASSWORD: demoPassword,
+  };
+  const [toRotated, toOld] = await Promise.all([
+    services.frontend({ ...shared, BACKEND_URL: rotated.url }),
+    services.frontend({ ...shared, BACKEND_URL: old.url }),
+  ]);
+  await (await loggedIn(toRotated.url)).open('/chat');
+  await expect.poll(rotated.output).toContain("token verified user='user-ada'");
+  await (await loggedIn(toOld.url)).open('/chat');
+  await expect.poll(old.output).toContain('token refused path=/api/messages reason=InvalidSignatureError');
+});
+
 describe('nobody gets in', () => {
   test.each([
     ['a wrong password', 'ada@example.com', `${demoPassword}x`],
@@ -137,6 +199,16 @@ test.each([
   ['no key', {}, 'JWT_SECRET_KEY is not set'],
   ['a short key', { JWT_SECRET_KEY: 'x'.repeat(31) }, 'JWT_SECRET_KEY is shorter than 32 bytes'],
   ['one key for two things', { JWT_SECRET_KEY: key, NEXTAUTH_SECRET: key }, 'NEXTAUTH_SECRET is the same'],
+  [
+    'a short previous session secret',
+    { JWT_SECRET_KEY: key, AUTH_SECRET: sessionSecret, AUTH_SECRET_PREVIOUS: 'x'.repeat(31) },
+    'AUTH_SECRET_PREVIOUS is shorter than 32 bytes',
+  ],
+  [
+    'one key for two things, one of them past',
+    { JWT_SECRET_KEY: key, NEXTAUTH_SECRET: sessionSecret, NEXTAUTH_SECRET_PREVIOUS: key },
+    'NEXTAUTH_SECRET_PREVIOUS is the same',
+  ],
 ])('it refuses to start with %s', async (_, env, reason) => {
   const started = services.startFrontend({ PORT: '0', ...env });
   expect(await exited(started)).toBe(1);

@@ -5,13 +5,14 @@ import { readSettings } from './settings.ts';
 import { authenticate } from './users.ts';
 
 /**
- * The session is a cookie that is encrypted with the session secret and that scripts cannot read. It says who the user
+ * The session is a cookie that is encrypted with a session secret and that scripts cannot read. It says who the user
  * is and nothing else: the token for the backend is made in backend.ts, call by call, and never put in here.
  */
 const config = (): NextAuthConfig => {
-  const { sessionSecret, demoPassword } = readSettings(process.env);
+  const { sessionSecrets, demoPassword } = readSettings(process.env);
   return {
-    secret: sessionSecret,
+    // Sessions are made with the first and honoured with any, so that a change of the secret logs nobody out.
+    secret: [...sessionSecrets],
     // The load balancer in front of us says which host and protocol the browser used.
     trustHost: true,
     session: { strategy: 'jwt', maxAge: 8 * 60 * 60 },

@@ -4,8 +4,8 @@ export type Settings = {
   readonly backendUrl: string;
   /** Signs the tokens for the backend. */
   readonly signingKey: Uint8Array;
-  /** Encrypts the browser's session cookie; never the signing key. */
-  readonly sessionSecret: string;
+  /** Encrypt the browser's session cookie: the first makes new ones, all are honoured. Never the signing key. */
+  readonly sessionSecrets: readonly [string, ...string[]];
   readonly tokenLifetimeHours: number;
   /** Password of the demo users; `undefined`: nobody can log in. */
   readonly demoPassword: string | undefined;
@@ -31,13 +31,20 @@ const wholeNumber = (name: string, text: string, least: number): number => {
 /** Without a secret of its own every process makes one: sessions then end with the process. */
 const ownSecret = randomBytes(MINIMUM_KEY_BYTES).toString('base64url');
 
-const readSessionSecret = (env: Environment, key: string): string => {
-  const name = env.AUTH_SECRET ? 'AUTH_SECRET' : 'NEXTAUTH_SECRET';
-  const secret = env[name];
-  if (!secret) return ownSecret;
+const usable = (name: string, secret: string, key: string): string => {
   if (secret === key) throw new SettingsError(`${name} is the same as JWT_SECRET_KEY: make a second one.`);
   keyBytes(name, secret);
   return secret;
+};
+
+/** AUTH_SECRET is the newer name, and goes before NEXTAUTH_SECRET. */
+const readSessionSecrets = (env: Environment, key: string): Settings['sessionSecrets'] => {
+  const given = (suffix: string): string | undefined => {
+    const name = env[`AUTH_SECRET${suffix}`] ? `AUTH_SECRET${suffix}` : `NEXTAUTH_SECRET${suffix}`;
+    return env[name] && usable(name, env[name], key);
+  };
+  const [current, previous] = [given(''), given('_PREVIOUS')];
+  return [current || ownSecret, ...(previous ? [previous] : [])];
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -54,7 +61,7 @@ export const readSettings = (env: Environment): Settings => {
     // In the same task the two containers share one network: the backend is on the loopback address.
     backendUrl: env.BACKEND_URL || 'http://127.0.0.1:8000',
     signingKey: keyBytes('JWT_SECRET_KEY', key),
-    sessionSecret: readSessionSecret(env, key),
+    sessionSecrets: readSessionSecrets(env, key),
     tokenLifetimeHours: wholeNumber('JWT_EXPIRATION_HOURS', env.JWT_EXPIRATION_HOURS || '168', 1),
     demoPassword: demoPassword || undefined,
   };

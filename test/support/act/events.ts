@@ -10,7 +10,10 @@ const repository = (name: string) => ({
   fork: false,
 });
 
-export type WorkflowEvent = { readonly name: 'push' | 'schedule' | 'pull_request'; readonly payload: object };
+export type WorkflowEvent = {
+  readonly name: 'push' | 'schedule' | 'pull_request' | 'workflow_dispatch';
+  readonly payload: object;
+};
 
 export const pushToMain = (name: string, sha: string): WorkflowEvent => ({
   name: 'push',
@@ -28,6 +31,12 @@ export const pushToMain = (name: string, sha: string): WorkflowEvent => ({
 export const schedule = (name: string, cron: string): WorkflowEvent => ({
   name: 'schedule',
   payload: { schedule: cron, repository: repository(name) },
+});
+
+/** `gh workflow run` on main; inputs are texts, as GitHub has them in the event. */
+export const dispatch = (name: string, inputs: Readonly<Record<string, string>>): WorkflowEvent => ({
+  name: 'workflow_dispatch',
+  payload: { ref: 'refs/heads/main', inputs, repository: repository(name), sender: { login: 'octo-dev' } },
 });
 
 /** A branch of the same repository, or of another one. */

@@ -1,14 +1,17 @@
+import { randomBytes } from 'node:crypto';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { AskedPhase } from '../../../src/rotation/step.ts';
 import { type Emulator, startEmulator } from '../aws/emulator.ts';
 import { chatAppImages } from '../chat-app/images.ts';
 import { newSecrets, type RepositorySecrets } from '../chat-app/scenario.ts';
-import { type FakeGitHub, startFakeGitHub } from '../github/fake-github.ts';
+import { type FakeGitHub, type Permissions, startFakeGitHub } from '../github/fake-github.ts';
 import { act } from './act.ts';
 import { type AppRepository, createAppRepository } from './app-repository.ts';
-import { pullRequest, pushToMain, schedule, type WorkflowEvent } from './events.ts';
+import { dispatch, pullRequest, pushToMain, schedule, type WorkflowEvent } from './events.ts';
 import type { WorkflowRun } from './workflow-run.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -18,18 +21,46 @@ export type Production = {
   readonly emulator: Emulator;
   readonly github: FakeGitHub;
   readonly repository: AppRepository;
-  /** The repository's secrets, as they are on GitHub unless a run is given others. */
+  /** The secrets as they were at first; a run gets what `github.secrets` has then, unless it is given others. */
   readonly secrets: RepositorySecrets;
   /** Address of the load balancer, on loopback. */
   readonly url: string;
   /** What a push of the newest commit to main starts: ecs-deploy.yml. */
   readonly push: () => Promise<WorkflowRun>;
   /** What happens every night: verify.yml. */
-  readonly night: (secrets?: RepositorySecrets) => Promise<WorkflowRun>;
+  readonly night: (secrets?: Readonly<Record<string, string>>) => Promise<WorkflowRun>;
+  /** `gh workflow run rotate.yml -f phase=… -f plan-only=…`. */
+  readonly rotate: (phase?: AskedPhase, options?: { readonly planOnly?: boolean }) => Promise<WorkflowRun>;
   /** What a push to the branch of pull request 7 starts: pull-request.yml. A fork's run has no secrets and may only read. */
   readonly proposal: (from?: 'own' | 'fork') => Promise<WorkflowRun>;
   readonly stop: () => Promise<void>;
 };
+
+/** Where the secrets of the README's table are. */
+const ENVIRONMENT = 'production';
+
+/** What the job's own token may do with the permissions of rotate.yml. */
+const ROTATION_JOB: Permissions = { contents: 'read', issues: 'none', pullRequests: 'none', actions: 'read' };
+/** What the App's token may do that the workflow asks for. */
+const SECRETS_APP: Permissions = {
+  contents: 'none',
+  issues: 'none',
+  pullRequests: 'none',
+  environments: 'write',
+};
+
+type Tokens = { readonly job: string; readonly app: string };
+
+const newTokens = (): Tokens => {
+  const token = (): string => `ghs_${randomBytes(18).toString('hex')}`;
+  return { job: token(), app: token() };
+};
+
+/** What a job of the environment is handed. */
+const storedSecrets = ({ secrets }: FakeGitHub): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    secrets.names(ENVIRONMENT).map((name) => [name, secrets.value(name, ENVIRONMENT) ?? '']),
+  );
 
 /** Only what a release of the action is made of, for act copies the whole folder for every run. */
 const copyRelease = async (directory: string): Promise<string> => {
@@ -69,50 +100,88 @@ const repositoryVariables = ({ account, region }: Emulator, url: string) => ({
   AWS_REGION: region,
   AWS_ACCOUNT_ID: account,
   BACKEND_URL: url,
+  SECRETS_APP_CLIENT_ID: 'Iv23liStandsInForAnApp',
 });
 
-const provision = async (emulator: Emulator, github: FakeGitHub, directory: string) => {
+type Run = (
+  workflow: string,
+  event: WorkflowEvent,
+  given: Readonly<Record<string, string>>,
+  options?: { readonly token?: string; readonly environment?: Readonly<Record<string, string>> },
+) => Promise<WorkflowRun>;
+
+/** As GitHub queues, runs and ends a run of rotate.yml. */
+const rotation =
+  (run: Run, repository: AppRepository, github: FakeGitHub, { job, app }: Tokens): Production['rotate'] =>
+  async (phase = 'auto', { planOnly = false } = {}) => {
+    // GitHub's times are whole seconds: secrets that were written in the second of the run could be newer than it.
+    await setTimeout(1_000);
+    const queued = github.runs.start();
+    const environment = { GITHUB_RUN_ID: String(queued.id), STAND_IN_APP_TOKEN: app };
+    const event = dispatch(repository.name, { phase, 'plan-only': String(planOnly) });
+    const ended = await run('rotate.yml', event, storedSecrets(github), { token: job, environment });
+    github.runs.complete(queued);
+    return ended;
+  };
+
+const provision = async (emulator: Emulator, github: FakeGitHub, tokens: Tokens, directory: string) => {
   const secrets = newSecrets();
+  const stored = { ...secrets, SECRETS_APP_PRIVATE_KEY: randomBytes(32).toString('base64') };
+  for (const [name, value] of Object.entries(stored)) github.secrets.set(name, value, ENVIRONMENT);
   const action = await copyRelease(directory);
   const [repository] = await Promise.all([createAppRepository(join(directory, 'git')), emulator.bootstrap()]);
   const url = await emulator.albUrl('chat-app');
   const variables = repositoryVariables(emulator, url);
   const environment = runnerEnvironment(emulator, github);
-  const run = (
-    workflow: string,
-    event: WorkflowEvent,
-    given: Readonly<Record<string, string>>,
-    token = github.tokens.readOnly,
-  ): Promise<WorkflowRun> => {
-    const all = { ...given, GITHUB_TOKEN: token };
-    return act({ repository, workflow, event, action, secrets: all, variables, environment });
-  };
+  const run: Run = (workflow, event, given, { token = github.tokens.readOnly, environment: more } = {}) =>
+    act({
+      repository,
+      workflow,
+      event,
+      action,
+      variables,
+      secrets: { ...given, GITHUB_TOKEN: token },
+      environment: { ...environment, ...more },
+    });
   const push: Production['push'] = () =>
-    run('ecs-deploy.yml', pushToMain(repository.name, repository.head()), secrets);
-  const night: Production['night'] = (given = secrets) =>
+    run('ecs-deploy.yml', pushToMain(repository.name, repository.head()), storedSecrets(github));
+  const night: Production['night'] = (given = storedSecrets(github)) =>
     run('verify.yml', schedule(repository.name, '17 3 * * *'), given);
   const proposal: Production['proposal'] = (from = 'own') => {
     const { name } = repository;
     return from === 'own'
-      ? run('pull-request.yml', pullRequest(name, repository.head()), secrets, github.tokens.readWrite)
+      ? run('pull-request.yml', pullRequest(name, repository.head()), secrets, {
+          token: github.tokens.readWrite,
+        })
       : run('pull-request.yml', pullRequest(name, repository.head(), 'stranger/chat'), {});
   };
-  return { secrets, url, repository, push, night, proposal };
+  const rotate = rotation(run, repository, github, tokens);
+  return { secrets, url, repository, push, night, proposal, rotate };
+};
+
+export type ProductionOptions = {
+  /** GitHub's clock; milliseconds since the epoch. */
+  readonly now?: () => number;
 };
 
 /** @throws Error when a part cannot be provisioned. */
-export const startProduction = async (): Promise<Production> => {
+export const startProduction = async ({ now }: ProductionOptions = {}): Promise<Production> => {
   const directory = await mkdtemp(join(tmpdir(), 'production-'));
+  const tokens = newTokens();
   const [emulator, github] = await Promise.all([
     startEmulator({ images: chatAppImages() }),
-    startFakeGitHub(),
+    startFakeGitHub({
+      environments: [ENVIRONMENT],
+      tokens: { [tokens.job]: ROTATION_JOB, [tokens.app]: SECRETS_APP },
+      ...(now && { now }),
+    }),
   ]);
   const stop = async (): Promise<void> => {
     await Promise.all([emulator.stop(), github.close()]);
     await rm(directory, { recursive: true, force: true });
   };
   try {
-    return { emulator, github, stop, ...(await provision(emulator, github, directory)) };
+    return { emulator, github, stop, ...(await provision(emulator, github, tokens, directory)) };
   } catch (error) {
     await stop();
     throw error;

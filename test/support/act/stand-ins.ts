@@ -11,6 +11,7 @@ const local = (name: string): string => fileURLToPath(new URL(`./actions/${name}
 /** What runs in place of actions that would come from the internet, by their repositories. */
 const STAND_INS: ReadonlyMap<string, string> = new Map([
   ['actions/checkout', local('checkout')],
+  ['actions/create-github-app-token', local('create-github-app-token')],
   ['actions/setup-node', local('setup-node')],
   ['aws-actions/configure-aws-credentials', local('configure-aws-credentials')],
 ]);

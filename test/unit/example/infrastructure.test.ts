@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -52,6 +52,9 @@ const variable = (template: Template, container: string, name: string): Variable
 const key = randomBytes(32).toString('hex');
 const previousKey = randomBytes(32).toString('hex');
 const sessionSecret = randomBytes(32).toString('hex');
+const previousSessionSecret = randomBytes(32).toString('hex');
+const version = randomBytes(32).toString('hex');
+const previousVersion = randomUUID();
 
 describe('the example app does not synthesize', () => {
   test('without the signing key, says what to do in one line, and leaves no template behind', () => {
@@ -88,6 +91,16 @@ describe('the example app does not synthesize', () => {
       'NEXTAUTH_SECRET is the same as JWT_SECRET_KEY',
     ],
     [
+      'a previous session secret without a current one',
+      { JWT_SECRET_KEY: key, NEXTAUTH_SECRET_PREVIOUS: sessionSecret },
+      'NEXTAUTH_SECRET_PREVIOUS is set and NEXTAUTH_SECRET is not',
+    ],
+    [
+      'the version of a secret that it does not read',
+      { JWT_SECRET_KEY: key, JWT_SECRET_KEY_VERSION_ID: version },
+      'JWT_SECRET_KEY_VERSION_ID is set, but the key does not come from Secrets Manager',
+    ],
+    [
       'a token lifetime that is no number',
       { JWT_SECRET_KEY: key, JWT_EXPIRATION_HOURS: '7d' },
       'JWT_EXPIRATION_HOURS',
@@ -102,6 +115,35 @@ describe('the example app does not synthesize', () => {
     expect(problemsOf({ JWT_SECRET_KEY: key }, { keyForm: 'vault' })).toEqual([
       expect.stringContaining('keyForm'),
     ]);
+  });
+});
+
+describe('from Secrets Manager the example app does not synthesize', () => {
+  test.each([
+    [
+      'an id too short',
+      { JWT_SECRET_KEY_VERSION_ID: 'AWSCURRENT' },
+      'JWT_SECRET_KEY_VERSION_ID is not the id',
+    ],
+    [
+      'an id that would begin another part of the reference',
+      { JWT_SECRET_KEY_VERSION_ID: `${version.slice(0, 40)}::x` },
+      'JWT_SECRET_KEY_VERSION_ID is not the id',
+    ],
+    [
+      'the key itself in the place of a previous id',
+      { JWT_SECRET_KEY_VERSION_ID: version, JWT_SECRET_KEY_PREVIOUS_VERSION_ID: `${previousKey}==` },
+      'JWT_SECRET_KEY_PREVIOUS_VERSION_ID is not the id',
+    ],
+    [
+      'a previous version without a current one',
+      { JWT_SECRET_KEY_PREVIOUS_VERSION_ID: previousVersion },
+      'JWT_SECRET_KEY_PREVIOUS_VERSION_ID is set and JWT_SECRET_KEY_VERSION_ID is not',
+    ],
+  ])('with %s, and names no value', (_, env, problem) => {
+    const problems = problemsOf(env, { keyForm: 'secrets-manager' });
+    expect(problems).toEqual([expect.stringContaining(problem)]);
+    expect(problems.join()).not.toContain(previousKey.slice(0, 8));
   });
 });
 
@@ -135,6 +177,27 @@ describe('both containers get the same key', () => {
     expect(text).not.toContain(sessionSecret);
   });
 
+  test.each([
+    ['both versions', { JWT_SECRET_KEY_PREVIOUS_VERSION_ID: previousVersion }, previousVersion],
+    ['one version, although its label would have been accepted', {}, undefined],
+  ])('from Secrets Manager, by the ids that a rotation gives: %s', (_, env, expected) => {
+    const template = synthesize(
+      settingsOf(
+        { JWT_SECRET_KEY_VERSION_ID: version, ...env },
+        { keyForm: 'secrets-manager', acceptPreviousKey: 'true' },
+      ),
+    );
+    for (const container of ['FrontendContainer', 'BackendContainer']) {
+      const current = JSON.stringify(variable(template, container, 'JWT_SECRET_KEY')?.ValueFrom);
+      expect(current).toContain(`secret:chat-app/jwt:::${version}`);
+      const previous = variable(template, container, 'JWT_SECRET_KEY_PREVIOUS');
+      expect(previous !== undefined).toBe(expected !== undefined);
+      if (expected)
+        expect(JSON.stringify(previous?.ValueFrom)).toContain(`secret:chat-app/jwt:::${expected}`);
+    }
+    expect(JSON.stringify(template.toJSON())).not.toContain('AWSPREVIOUS');
+  });
+
   test('from Secrets Manager the app needs no key in its environment', () => {
     expect(problemsOf({}, { keyForm: 'secrets-manager' })).toEqual([]);
   });
@@ -149,10 +212,35 @@ describe('both containers get the same key', () => {
     expect(variable(template, 'BackendContainer', 'JWT_EXPIRATION_HOURS')?.Value).toBe(expected);
   });
 
-  test('but the session secret is the frontend’s alone', () => {
-    const template = synthesize(settingsOf({ JWT_SECRET_KEY: key, NEXTAUTH_SECRET: sessionSecret }));
+  test('but the session secrets are the frontend’s alone', () => {
+    const template = synthesize(
+      settingsOf({
+        JWT_SECRET_KEY: key,
+        NEXTAUTH_SECRET: sessionSecret,
+        NEXTAUTH_SECRET_PREVIOUS: previousSessionSecret,
+      }),
+    );
     expect(variable(template, 'FrontendContainer', 'NEXTAUTH_SECRET')?.Value).toBe(sessionSecret);
-    expect(JSON.stringify(containersOf(template).get('BackendContainer'))).not.toContain(sessionSecret);
+    expect(variable(template, 'FrontendContainer', 'NEXTAUTH_SECRET_PREVIOUS')?.Value).toBe(
+      previousSessionSecret,
+    );
+    expect(JSON.stringify(containersOf(template).get('BackendContainer'))).not.toContain('NEXTAUTH_SECRET');
+  });
+
+  test.each([
+    ['none before it, unless told', {}, undefined],
+    ['the version before it', { acceptPreviousSession: 'true' }, /secret:chat-app\/session::AWSPREVIOUS:/],
+  ])('and from Secrets Manager the session secret and %s', (_, context, expected) => {
+    const settings = settingsOf(
+      { NEXTAUTH_SECRET_PREVIOUS: previousSessionSecret, NEXTAUTH_SECRET: sessionSecret },
+      { keyForm: 'secrets-manager', ...context },
+    );
+    const template = synthesize(settings);
+    const previous = variable(template, 'FrontendContainer', 'NEXTAUTH_SECRET_PREVIOUS');
+    expect(previous !== undefined).toBe(expected !== undefined);
+    if (expected) expect(JSON.stringify(previous?.ValueFrom)).toMatch(expected);
+    expect(JSON.stringify(containersOf(template).get('BackendContainer'))).not.toContain('NEXTAUTH_SECRET');
+    expect(JSON.stringify(template.toJSON())).not.toContain(previousSessionSecret);
   });
 });
 

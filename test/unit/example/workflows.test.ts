@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 type Step = {
   readonly uses?: string;
   readonly id?: string;
+  readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
 };
 type Job = {
@@ -24,6 +25,15 @@ type Workflow = {
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const folder = join(root, 'examples/chat-app/.github/workflows');
 const action = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
+
+/** What a job needs beside checking out and getting AWS credentials. */
+const OWN_PERMISSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'ecs-deploy.yml': { 'pull-requests': 'read' },
+  'pull-request.yml': { 'pull-requests': 'write' },
+  'rotate.yml': { actions: 'read' },
+};
+
+const workflowNamed = (name: string): Workflow => parse(readFileSync(join(folder, name), 'utf8'));
 const isOurs = (step: Step): boolean => step.uses?.startsWith('cdk-jwt-deploy/cdk-jwt-deploy@') ?? false;
 
 describe.each(readdirSync(folder))('the example workflow %s', (name) => {
@@ -43,8 +53,7 @@ describe.each(readdirSync(folder))('the example workflow %s', (name) => {
     for (const job of jobs) {
       const checkouts = job.steps.filter((step) => step.uses?.startsWith('actions/checkout@'));
       const contents = checkouts.length > 0 ? { contents: 'read' } : {};
-      const comment = name === 'pull-request.yml' ? { 'pull-requests': 'write' } : {};
-      expect(job.permissions).toEqual({ ...contents, ...comment, 'id-token': 'write' });
+      expect(job.permissions).toEqual({ ...contents, ...OWN_PERMISSIONS[name], 'id-token': 'write' });
       for (const checkout of checkouts) expect(checkout.with?.['persist-credentials']).toBe(false);
     }
   });
@@ -70,9 +79,39 @@ describe.each(readdirSync(folder))('the example workflow %s', (name) => {
   });
 });
 
-test('deployments and checks do not share a concurrency group, where one waiting run would drop the other', () => {
-  const groups = readdirSync(folder).map(
-    (name) => (parse(readFileSync(join(folder, name), 'utf8')) as Workflow).concurrency.group,
-  );
-  expect(new Set(groups).size).toBe(groups.length);
+test('what deploys shares a concurrency group, and nothing else does, where one waiting run would drop the other', () => {
+  const groups = readdirSync(folder).map((name) => [name, workflowNamed(name).concurrency.group] as const);
+  const ofDeployments = workflowNamed('ecs-deploy.yml').concurrency.group;
+  const sharing = groups.filter(([, group]) => group === ofDeployments).map(([name]) => name);
+  expect(sharing.toSorted()).toEqual(['ecs-deploy.yml', 'rotate.yml']);
+  expect(new Set(groups.map(([, group]) => group)).size).toBe(groups.length - 1);
+});
+
+describe('a rotation', () => {
+  const ours = (name: string): Step & { readonly env?: unknown } =>
+    Object.values(workflowNamed(name).jobs)
+      .flatMap((job) => job.steps)
+      .find(isOurs) ?? {};
+
+  test('deploys the app as ecs-deploy.yml does, and is handed the same keys', () => {
+    const { with: deploy, env } = ours('ecs-deploy.yml');
+    expect(ours('rotate.yml')).toMatchObject({ with: deploy, env });
+    expect(deploy).toMatchObject({
+      'next-jwt-secret-key': `\${{ secrets.JWT_SECRET_KEY_NEXT }}`,
+      'previous-jwt-secret-key': `\${{ secrets.JWT_SECRET_KEY_PREVIOUS }}`,
+    });
+  });
+
+  test('writes to the environment of its job, with a token that may do nothing else', () => {
+    const [job] = Object.values(workflowNamed('rotate.yml').jobs);
+    expect(ours('rotate.yml').with?.['secret-environment']).toBe(job?.environment.name);
+    const app = job?.steps.find(({ uses }) => uses?.startsWith('actions/create-github-app-token@'));
+    const permissions = Object.entries(app?.with ?? {}).filter(([name]) => name.startsWith('permission-'));
+    expect(permissions).toEqual([['permission-environments', 'write']]);
+  });
+
+  test('ends before the token for the secrets does, which lives for an hour', () => {
+    for (const job of Object.values(workflowNamed('rotate.yml').jobs))
+      expect(job['timeout-minutes']).toBeLessThan(60);
+  });
 });

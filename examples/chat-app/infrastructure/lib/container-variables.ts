@@ -1,7 +1,7 @@
 import * as ecs from 'aws-cdk-lib/aws-ecs';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
-import type { Settings } from './settings.ts';
+import type { KeyVersions, Settings } from './settings.ts';
 
 /** What a container finds in its environment: plain values, and values that ECS fetches when a task starts. */
 export type ContainerVariables = {
@@ -31,28 +31,51 @@ export const sharedVariables = (scope: Construct, settings: Settings): Container
     };
   }
   const secret = secretsmanager.Secret.fromSecretNameV2(scope, 'SigningKey', SIGNING_KEY_SECRET);
-  // AWSPREVIOUS only exists after the first rotation; a task that asks for it before that does not start.
-  const previous = source.acceptPreviousKey
-    ? {
-        JWT_SECRET_KEY_PREVIOUS: ecs.Secret.fromSecretsManagerVersion(secret, {
-          versionStage: 'AWSPREVIOUS',
-        }),
-      }
-    : {};
+  return { environment: lifetime, secrets: keyReferences(secret, source.versions) };
+};
+
+const keyReferences = (
+  secret: secretsmanager.ISecret,
+  versions: KeyVersions,
+): ContainerVariables['secrets'] => {
+  if (versions.by === 'label') {
+    return {
+      JWT_SECRET_KEY: ecs.Secret.fromSecretsManager(secret),
+      ...(versions.acceptPreviousKey && { JWT_SECRET_KEY_PREVIOUS: versionBefore(secret) }),
+    };
+  }
+  const version = (versionId: string): ecs.Secret =>
+    ecs.Secret.fromSecretsManagerVersion(secret, { versionId });
   return {
-    environment: lifetime,
-    secrets: { JWT_SECRET_KEY: ecs.Secret.fromSecretsManager(secret), ...previous },
+    JWT_SECRET_KEY: version(versions.current),
+    ...(versions.previous !== undefined && { JWT_SECRET_KEY_PREVIOUS: version(versions.previous) }),
   };
 };
 
+/** AWSPREVIOUS only exists after the first change of a secret; a task that asks for it before that does not start. */
+const versionBefore = (secret: secretsmanager.ISecret): ecs.Secret =>
+  ecs.Secret.fromSecretsManagerVersion(secret, { versionStage: 'AWSPREVIOUS' });
+
 /** What only the frontend may know: the backend never sees the session secret. */
 export const frontendVariables = (scope: Construct, settings: Settings): ContainerVariables => {
-  const { signingKey, sessionSecret, demoPassword } = settings;
+  const { signingKey, sessionSecret, previousSessionSecret, demoPassword } = settings;
   const demo: Record<string, string> = demoPassword === undefined ? {} : { DEMO_PASSWORD: demoPassword };
   if (signingKey.form === 'plaintext') {
-    const session = sessionSecret === undefined ? {} : { NEXTAUTH_SECRET: sessionSecret };
-    return { environment: { ...demo, ...session }, secrets: {} };
+    return {
+      environment: {
+        ...demo,
+        ...(sessionSecret !== undefined && { NEXTAUTH_SECRET: sessionSecret }),
+        ...(previousSessionSecret !== undefined && { NEXTAUTH_SECRET_PREVIOUS: previousSessionSecret }),
+      },
+      secrets: {},
+    };
   }
   const secret = secretsmanager.Secret.fromSecretNameV2(scope, 'SessionSecret', SESSION_SECRET);
-  return { environment: demo, secrets: { NEXTAUTH_SECRET: ecs.Secret.fromSecretsManager(secret) } };
+  return {
+    environment: demo,
+    secrets: {
+      NEXTAUTH_SECRET: ecs.Secret.fromSecretsManager(secret),
+      ...(settings.acceptPreviousSession && { NEXTAUTH_SECRET_PREVIOUS: versionBefore(secret) }),
+    },
+  };
 };

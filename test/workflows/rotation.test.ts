@@ -1,0 +1,158 @@
+import { SignJWT } from 'jose';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AskedPhase } from '../../src/rotation/step.ts';
+import { type Production, startProduction } from '../support/act/production.ts';
+import type { WorkflowRun } from '../support/act/workflow-run.ts';
+import { WebSession } from '../support/chat-app/web-session.ts';
+import { findLeaksIn } from '../support/leaks/leaks.ts';
+
+/**
+ * The example's rotate.yml as it is written, run by act. The tests are one story, told in order: each finds production
+ * as the one before left it. GitHub's clock is behind until the old tokens have to have expired, for no test can wait.
+ */
+const EIGHT_DAYS = 8 * 24 * 3_600_000;
+const ENVIRONMENT = 'production';
+
+let behind = EIGHT_DAYS;
+let production: Production;
+/** Somebody who logged in before the rotation and stays. */
+let session: WebSession;
+/** Every key that was ever stored, by where it was then. */
+const everStored: Record<string, string> = {};
+
+beforeAll(async () => {
+  production = await startProduction({ now: () => Date.now() - behind });
+  const deployed = await production.push();
+  expect(deployed.conclusion, deployed.everything).toBe('success');
+  session = new WebSession(production.url);
+  const { location } = await session.login('ada@example.com', production.secrets.DEMO_PASSWORD);
+  expect(location).toBe('/chat');
+});
+
+afterAll(async () => {
+  await production?.stop();
+});
+
+const stored = (suffix = ''): string | undefined =>
+  production.github.secrets.value(`JWT_SECRET_KEY${suffix}`, ENVIRONMENT);
+
+/** Suffixes of the names under which keys are stored, '' for the current one. */
+const storedKeys = (): readonly string[] =>
+  production.github.secrets
+    .names(ENVIRONMENT)
+    .flatMap((name) => /^JWT_SECRET_KEY(_\w+)?$/.exec(name)?.slice(0, 1) ?? [])
+    .map((name) => name.replace('JWT_SECRET_KEY', ''));
+
+/** Keys change with every step, and none of them may be seen anywhere. */
+const note = (): void => {
+  for (const suffix of ['', '_NEXT', '_PREVIOUS']) {
+    const key = stored(suffix);
+    if (key !== undefined && !Object.values(everStored).includes(key))
+      everStored[`KEY_${Object.keys(everStored).length}`] = key;
+  }
+};
+
+const rotate = async (phase?: AskedPhase, planOnly = false): Promise<WorkflowRun> => {
+  note();
+  const run = await production.rotate(phase, { planOnly });
+  note();
+  return run;
+};
+
+/** The statuses that clients with tokens of this key get, one on each of a few fresh connections. */
+const answersTo = async (key: string | undefined): Promise<readonly number[]> => {
+  const token = await new SignJWT({ sub: 'user-test' })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setIssuedAt()
+    .setExpirationTime('60s')
+    .sign(new TextEncoder().encode(key));
+  const headers = { authorization: `Bearer ${token}`, connection: 'close' };
+  const ask = async () => (await fetch(`${production.url}/api/me`, { headers })).status;
+  return [...new Set(await Promise.all(Array.from({ length: 6 }, ask)))];
+};
+
+const chatWorks = async (): Promise<boolean> => {
+  const { status, body } = await session.open('/chat');
+  return status === 200 && !body.includes('The backend refused the frontend');
+};
+
+const leaksOf = (run: WorkflowRun) => {
+  const shown = { place: 'output of act', bytes: Buffer.from(run.everything) };
+  return findLeaksIn([shown, ...production.github.places()], { ...production.secrets, ...everStored });
+};
+
+const expectGreen = (run: WorkflowRun): void => {
+  expect(run.conclusion, run.everything).toBe('success');
+  expect(run.step('rotate')?.outputs).toMatchObject({ 'failure-reason': '' });
+  expect(leaksOf(run)).toEqual([]);
+};
+
+describe('a rotation', () => {
+  const keys: { current?: string | undefined; next?: string | undefined } = {};
+
+  test('that is only planned changes nothing', async () => {
+    keys.current = stored();
+    const run = await rotate('auto', true);
+    expectGreen(run);
+    expect(run.step('token')?.result).toBe('success');
+    expect(storedKeys()).toEqual(['']);
+    expect(stored()).toBe(keys.current);
+  });
+
+  test('first makes production accept a next key, which is stored', async () => {
+    expectGreen(await rotate());
+    expect(storedKeys()).toEqual(['', '_NEXT']);
+    keys.next = stored('_NEXT');
+    expect(stored()).toBe(keys.current);
+    for (const key of [keys.current, keys.next]) expect(await answersTo(key)).toEqual([200]);
+    expect(await chatWorks()).toBe(true);
+  });
+
+  test('is not disturbed by a push to main', async () => {
+    const run = await production.push();
+    expect(run.conclusion, run.everything).toBe('success');
+    for (const key of [keys.current, keys.next]) expect(await answersTo(key)).toEqual([200]);
+  });
+
+  test('then makes production sign with it, and go on accepting the old one', async () => {
+    expectGreen(await rotate());
+    expect(storedKeys()).toEqual(['', '_PREVIOUS']);
+    expect([stored(), stored('_PREVIOUS')]).toEqual([keys.next, keys.current]);
+    for (const key of [keys.current, keys.next]) expect(await answersTo(key)).toEqual([200]);
+    expect(await chatWorks()).toBe(true);
+  });
+
+  /** As if the switch had been proven so many milliseconds ago. */
+  const switchedAgo = (milliseconds: number): void => {
+    behind = milliseconds;
+    production.github.secrets.set('JWT_SECRET_KEY_PREVIOUS', keys.current ?? '', ENVIRONMENT);
+    behind = 0;
+  };
+
+  test('is green and changes nothing before the old tokens have expired', async () => {
+    switchedAgo(10_000);
+    expectGreen(await rotate());
+    expect(storedKeys()).toEqual(['', '_PREVIOUS']);
+    for (const key of [keys.current, keys.next]) expect(await answersTo(key)).toEqual([200]);
+  });
+
+  test('and at last makes exactly the old key useless', async () => {
+    switchedAgo(EIGHT_DAYS);
+    expectGreen(await rotate());
+    expect(storedKeys()).toEqual(['']);
+    expect(stored()).toBe(keys.next);
+    expect(await answersTo(keys.next)).toEqual([200]);
+    expect(await answersTo(keys.current)).toEqual([401]);
+    expect(await chatWorks()).toBe(true);
+  });
+});
+
+test('an emergency makes all older keys useless at once, and leaves the session alone', async () => {
+  const leaked = stored();
+  expectGreen(await rotate('emergency'));
+  expect(storedKeys()).toEqual(['']);
+  expect(stored()).not.toBe(leaked);
+  expect(await answersTo(stored())).toEqual([200]);
+  expect(await answersTo(leaked)).toEqual([401]);
+  expect(await chatWorks()).toBe(true);
+});
