@@ -64987,6 +64987,14 @@ const testKey = async (inputs, targets, hands, progress) => inputs.backend ? ver
 
 
 
+/** The whole job: is the key fit, and then all the rest. */
+const deploy = async (inputs, hands, journal) => {
+    const key = await journal.stage('signing key', () => checkSigningKey(inputs, hands));
+    if (!key)
+        return;
+    // A run that was queued before a rotation must not send production back.
+    await deployAndTest(inputs, hands, journal, (deployed) => olderSecrets(deployed, inputs.key, inputs.previous?.key));
+};
 /**
  * Deploys the app with a key that is known to be fit, and believes nothing that was not seen in production.
  *
@@ -65022,14 +65030,6 @@ const deployAndTest = async (inputs, hands, journal, guard) => {
     const regions = deployment.stacks.map(({ region }) => region);
     if (inputs.logGroups.length > 0 && !hands.world.cancelled.aborted)
         await journal.stage('logs', () => findLogEvidence(inputs, verdict, times, hands, regions));
-};
-/** The whole job: is the key fit, and then all the rest. */
-const deploy = async (inputs, hands, journal) => {
-    const key = await journal.stage('signing key', () => checkSigningKey(inputs, hands));
-    if (!key)
-        return;
-    // A run that was queued before a rotation must not send production back.
-    await deployAndTest(inputs, hands, journal, (deployed) => olderSecrets(deployed, inputs.key, inputs.previous?.key));
 };
 
 // EXTERNAL MODULE: external "node:net"
