@@ -50909,7 +50909,11 @@ const modeOf = (env) => {
 };
 const checkMode = (reader, env) => {
     const asked = reader.choice('mode', ['auto', 'deploy', 'verify', 'dry-run', 'rotate'], 'auto');
-    if ((asked === 'deploy' || asked === 'rotate') && env.GITHUB_EVENT_NAME === 'pull_request_target') {
+    const event = env.GITHUB_EVENT_NAME ?? '';
+    if (asked === 'rotate' && event.startsWith('pull_request')) {
+        reader.problem('mode', 'a pull request must not rotate', 'It would replace the key of production by way of code that nobody has merged.', 'Rotate on workflow_dispatch, from your main branch.');
+    }
+    if (asked === 'deploy' && event === 'pull_request_target') {
         reader.problem('mode', 'pull_request_target must not deploy', 'Such a run has the secrets of the repository while it may execute the code of a stranger.', 'Deploy on push to your main branch.');
     }
 };

@@ -83,7 +83,16 @@ export const modeOf = (env: Environment): Mode => {
 
 const checkMode = (reader: InputReader, env: Environment): void => {
   const asked = reader.choice('mode', ['auto', 'deploy', 'verify', 'dry-run', 'rotate'], 'auto');
-  if ((asked === 'deploy' || asked === 'rotate') && env.GITHUB_EVENT_NAME === 'pull_request_target') {
+  const event = env.GITHUB_EVENT_NAME ?? '';
+  if (asked === 'rotate' && event.startsWith('pull_request')) {
+    reader.problem(
+      'mode',
+      'a pull request must not rotate',
+      'It would replace the key of production by way of code that nobody has merged.',
+      'Rotate on workflow_dispatch, from your main branch.',
+    );
+  }
+  if (asked === 'deploy' && event === 'pull_request_target') {
     reader.problem(
       'mode',
       'pull_request_target must not deploy',

@@ -79,10 +79,16 @@ type Refusal = {
   readonly where: string;
   /** The fingerprint is only told of a key that passed the lint. */
   readonly fingerprint?: RegExp;
+  /** What the summary says of production. */
+  readonly production?: string;
 };
 
+const untouched = 'production is as it was before this run';
+const onlyAsked = 'this run only asked production';
+
 /** What holds for every refusal before anything was started, whatever the reason. */
-const expectRefused = (run: ActionRun, { reason, code, where, fingerprint = /^$/ }: Refusal): void => {
+const expectRefused = (run: ActionRun, refusal: Refusal): void => {
+  const { reason, code, where, fingerprint = /^$/, production = untouched } = refusal;
   expect(run.conclusion, run.log.join('\n')).toBe('failure');
   expect(run.main.exitCode).toBe(1);
   expect(run.outputs).toEqual({
@@ -91,6 +97,7 @@ const expectRefused = (run: ActionRun, { reason, code, where, fingerprint = /^$/
     'key-fingerprint': expect.stringMatching(fingerprint),
     'stack-outputs': '{}',
     changes: '',
+    phase: '',
     'task-definition': '',
     url: '',
     report: expect.stringContaining(run.runnerTemp),
@@ -103,7 +110,7 @@ const expectRefused = (run: ActionRun, { reason, code, where, fingerprint = /^$/
   expect(named.every(({ message }) => message.includes('\n→ '))).toBe(true);
   expect(run.summary).toContain(`\`${code}\` · \`${where}\``);
   expect(run.summary).toContain('**What to do:**');
-  expect(run.summary).toContain('production is as it was before this run');
+  expect(run.summary).toContain(production);
 
   expect(run.state).not.toHaveProperty('deployment');
   expect(run.post?.exitCode).toBe(0);
@@ -114,9 +121,9 @@ const expectRefused = (run: ActionRun, { reason, code, where, fingerprint = /^$/
   expect(run.workspaceFilesLeft.map(({ path }) => path)).toEqual([run.outputs.report]);
 };
 
-const expectInputRefused = (run: ActionRun, input: string): void => {
+const expectInputRefused = (run: ActionRun, input: string, production?: string): void => {
   const code = input === 'cdk-arguments' ? 'cdk-arguments-refused' : 'invalid-input';
-  expectRefused(run, { reason: 'invalid-input', code, where: input });
+  expectRefused(run, { reason: 'invalid-input', code, where: input, ...(production && { production }) });
 };
 
 describe('an input', () => {
@@ -145,7 +152,7 @@ describe('an input', () => {
     ['is only white space for what was asked', 'backend-url', { mode: 'verify', 'backend-url': ' ' }],
   ])('that %s (%s) is refused by its name before anything starts', async (_what, input, inputs) => {
     const run = await attempt({ inputs });
-    expectInputRefused(run, input);
+    expectInputRefused(run, input, inputs.mode === 'verify' ? onlyAsked : undefined);
     expect(findLeaks(run, secrets)).toEqual([]);
   });
 
@@ -163,10 +170,10 @@ describe('an input', () => {
 
 describe('a pull request', () => {
   it.each([
-    ['pull_request', 'auto'],
-    ['pull_request_target', 'auto'],
     ['pull_request_target', 'deploy'],
-  ])('event (%s) with mode %s deploys nothing', async (event_name, mode) => {
+    ['pull_request', 'rotate'],
+    ['pull_request_target', 'rotate'],
+  ])('event (%s) with mode %s changes nothing', async (event_name, mode) => {
     const run = await attempt({ inputs: { mode }, github: { event_name, ref: 'refs/pull/7/merge' } });
     expectInputRefused(run, 'mode');
     expect(findLeaks(run, secrets)).toEqual([]);
