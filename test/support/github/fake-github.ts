@@ -68,6 +68,8 @@ export type FakeGitHub = {
    * (`none`: never).
    */
   beforeNext(method: string, pathStart: string, happens: () => void, answer?: Answer | 'none'): void;
+  /** Happens when the next request of this method to a path that starts so was carried out, before its answer is sent. */
+  afterNext(method: string, pathStart: string, happens: () => void): void;
   deleteComment(id: number): void;
   /** Everything that was sent here, for the leak scanner. */
   places(): Place[];
@@ -80,6 +82,7 @@ type Planned = {
   /** Nothing: the right answer. */
   readonly answer?: Answer | 'none';
   readonly happens?: () => void;
+  readonly happensAfter?: () => void;
 };
 
 const RATE_LIMIT = 1000;
@@ -167,7 +170,9 @@ export const startFakeGitHub = async (options: FakeGitHubOptions = {}): Promise<
     if (json === undefined) return problem(400, 'Problems parsing JSON');
     const { pathname, searchParams } = new URL(path, url);
     const asked = { method, path: pathname, query: searchParams, bearer: bearerOf(request), ...json };
-    return route(asked, { ...place, comments, identity, secrets, runs, tokens: known });
+    const right = route(asked, { ...place, comments, identity, secrets, runs, tokens: known });
+    plan?.happensAfter?.();
+    return right;
   };
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -202,6 +207,9 @@ export const startFakeGitHub = async (options: FakeGitHubOptions = {}): Promise<
     },
     beforeNext: (method, pathStart, happens, plannedAnswer) => {
       planned.push({ method, pathStart, happens, ...(plannedAnswer && { answer: plannedAnswer }) });
+    },
+    afterNext: (method, pathStart, happensAfter) => {
+      planned.push({ method, pathStart, happensAfter });
     },
     deleteComment: (id) => {
       comments.remove(id);

@@ -44,6 +44,13 @@ export class Secrets {
     secrets.set(name, { value, createdAt: secrets.get(name)?.createdAt ?? now, updatedAt: now });
   }
 
+  /** As if all secrets of this scope had been stored so much earlier. */
+  letTimePass(milliseconds: number, scope: Scope = ''): void {
+    const { secrets } = this.#box(scope);
+    for (const [name, stored] of secrets)
+      secrets.set(name, { ...stored, updatedAt: stored.updatedAt - milliseconds });
+  }
+
   delete(name: string, scope: Scope = ''): boolean {
     return this.#box(scope).secrets.delete(name);
   }

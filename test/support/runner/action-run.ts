@@ -95,6 +95,8 @@ export type ActionRun = {
 export type RunningAction = {
   /** What the button in the web interface does; later calls do nothing. */
   cancel(): void;
+  /** The machine is gone (kill -9 of everything at once): no more output, no post step. */
+  vanish(): void;
   /** What has been seen of the action's processes so far. */
   processes(): readonly ObservedProcess[];
   readonly workspace: string;

@@ -27,27 +27,33 @@ export const startAction = (options: RunOptions): RunningAction => {
   };
   const patience = { ...RUNNER_PATIENCE, ...options.patience };
   const job = new Job({ ...options, onLine }, metadata, patience);
+  let vanished = false;
   const timer =
     options.timeoutMilliseconds === undefined
       ? undefined
       : setTimeout(() => cancel('timed-out'), options.timeoutMilliseconds);
   return {
     cancel: () => cancel('cancelled'),
+    vanish: () => {
+      vanished = true;
+      job.vanish();
+    },
     processes: () => job.observe(),
     workspace: job.directories.workspace,
-    finished: finish(job, cancellation, timer),
+    finished: finish(job, cancellation, () => vanished, timer),
   };
 };
 
 const finish = async (
   job: Job,
   cancellation: AbortController,
+  hasVanished: () => boolean,
   timer?: NodeJS.Timeout,
 ): Promise<ActionRun> => {
   try {
     const main = await job.runStage('main', cancellation.signal);
     clearTimeout(timer);
-    const post = job.hasPost(main) ? await job.runStage('post') : undefined;
+    const post = job.hasPost(main) && !hasVanished() ? await job.runStage('post') : undefined;
     const orphans = job.cleanUp();
     const record = job.result();
     return {

@@ -169,6 +169,10 @@ export class Job {
     return this.#watch.observed;
   }
 
+  vanish(): void {
+    this.#watch.kill();
+  }
+
   /** Ends what is still running; a second call gives the same list. */
   cleanUp(): Orphan[] {
     this.#orphans ??= this.#watch.stop();

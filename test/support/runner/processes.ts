@@ -128,12 +128,27 @@ export class ProcessWatch {
     return [...this.#seen.values()];
   }
 
+  /** Ends everything that is observed, until nothing of it runs: a process may start another one while it is ended. */
+  kill(): void {
+    for (;;) {
+      this.look();
+      const left = this.#running();
+      if (left.length === 0) return;
+      for (const pid of left) end(pid);
+    }
+  }
+
+  #running(): readonly number[] {
+    return [...this.#own].flatMap(([pid, startTime]) =>
+      identity(pid)?.startTime === startTime ? [pid] : [],
+    );
+  }
+
   /** Ends the watch and ends every process that is left, as the runner does at the end of a job. */
   stop(): Orphan[] {
     this.look();
     clearInterval(this.#timer);
-    const left = [...this.#own].filter(([pid, startTime]) => identity(pid)?.startTime === startTime);
-    return left.map(([pid]) => {
+    return this.#running().map((pid) => {
       const orphan = {
         pid,
         argv: listed(read(pid, 'cmdline')),
