@@ -4,6 +4,7 @@ import {
   cpSync,
   existsSync,
   globSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -40,6 +41,7 @@ const buildEnvironment = (): NodeJS.ProcessEnv => {
 
 /** Builds a copy, inside of this repository so that the packages are found by walking up. */
 const build = (home: string): void => {
+  mkdirSync(cache, { recursive: true });
   const copy = mkdtempSync(`${home}.`);
   try {
     cpSync(frontend, copy, {
