@@ -11,7 +11,7 @@ import { type RunOptions, runAction } from '../runner/fake-runner.ts';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Template checks and module loading take longer than the rest of a synth, and the tests that use this are about neither. */
-const faster = { NODE_COMPILE_CACHE: join(tmpdir(), 'cdk-compile-cache'), CDK_VALIDATION: 'false' };
+export const faster = { NODE_COMPILE_CACHE: join(tmpdir(), 'cdk-compile-cache'), CDK_VALIDATION: 'false' };
 
 /** One run of the action on an app of `apps/`. */
 export type SmallRun = Partial<RunOptions> & {

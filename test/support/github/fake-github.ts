@@ -48,6 +48,12 @@ export type FakeGitHubOptions = {
   readonly now?: () => number;
 };
 
+/** How a path starts, or what it is like. */
+export type PathPattern = string | RegExp;
+
+const matches = (path: string, pattern: PathPattern): boolean =>
+  typeof pattern === 'string' ? path.startsWith(pattern) : pattern.test(path);
+
 export type FakeGitHub = {
   readonly url: string;
   /** What the workflow's token may do when its permissions are set, and what a fork's token may. */
@@ -59,17 +65,17 @@ export type FakeGitHub = {
   readonly runs: WorkflowRuns;
   comments(issue: number): readonly Comment[];
   addComment(issue: number, body: string, author?: Author): Comment;
-  /** The next request of this method to a path that starts so gets this answer instead of the right one. */
-  answerNext(method: string, pathStart: string, answer: Answer): void;
-  /** The next request of this method to a path that starts so gets no answer until the server ends. */
-  hangNext(method: string, pathStart: string): void;
+  /** The next request of this method to such a path gets this answer instead of the right one. */
+  answerNext(method: string, path: PathPattern, answer: Answer): void;
+  /** The next request of this method to such a path gets no answer until the server ends. */
+  hangNext(method: string, path: PathPattern): void;
   /**
-   * Happens before the next request of this method to a path that starts so is answered: rightly, or as given
+   * Happens before the next request of this method to such a path is answered: rightly, or as given
    * (`none`: never).
    */
-  beforeNext(method: string, pathStart: string, happens: () => void, answer?: Answer | 'none'): void;
-  /** Happens when the next request of this method to a path that starts so was carried out, before its answer is sent. */
-  afterNext(method: string, pathStart: string, happens: () => void): void;
+  beforeNext(method: string, path: PathPattern, happens: () => void, answer?: Answer | 'none'): void;
+  /** Happens when the next request of this method to such a path was carried out, before its answer is sent. */
+  afterNext(method: string, path: PathPattern, happens: () => void): void;
   deleteComment(id: number): void;
   /** Everything that was sent here, for the leak scanner. */
   places(): Place[];
@@ -78,7 +84,7 @@ export type FakeGitHub = {
 
 type Planned = {
   readonly method: string;
-  readonly pathStart: string;
+  readonly path: PathPattern;
   /** Nothing: the right answer. */
   readonly answer?: Answer | 'none';
   readonly happens?: () => void;
@@ -155,7 +161,7 @@ export const startFakeGitHub = async (options: FakeGitHubOptions = {}): Promise<
   const answer = (request: IncomingMessage, body: string): Answer | 'none' => {
     const method = request.method ?? 'GET';
     const path = request.url ?? '/';
-    const index = planned.findIndex((plan) => plan.method === method && path.startsWith(plan.pathStart));
+    const index = planned.findIndex((plan) => plan.method === method && matches(path, plan.path));
     const plan = planned.splice(index, index < 0 ? 0 : 1)[0];
     plan?.happens?.();
     if (plan?.answer !== undefined) return plan.answer;
@@ -199,17 +205,17 @@ export const startFakeGitHub = async (options: FakeGitHubOptions = {}): Promise<
     runs,
     comments: (issue) => comments.of(issue),
     addComment: (issue, body, author) => comments.add(issue, body, author),
-    answerNext: (method, pathStart, plannedAnswer) => {
-      planned.push({ method, pathStart, answer: plannedAnswer });
+    answerNext: (method, path, plannedAnswer) => {
+      planned.push({ method, path, answer: plannedAnswer });
     },
-    hangNext: (method, pathStart) => {
-      planned.push({ method, pathStart, answer: 'none' });
+    hangNext: (method, path) => {
+      planned.push({ method, path, answer: 'none' });
     },
-    beforeNext: (method, pathStart, happens, plannedAnswer) => {
-      planned.push({ method, pathStart, happens, ...(plannedAnswer && { answer: plannedAnswer }) });
+    beforeNext: (method, path, happens, plannedAnswer) => {
+      planned.push({ method, path, happens, ...(plannedAnswer && { answer: plannedAnswer }) });
     },
-    afterNext: (method, pathStart, happensAfter) => {
-      planned.push({ method, pathStart, happensAfter });
+    afterNext: (method, path, happensAfter) => {
+      planned.push({ method, path, happensAfter });
     },
     deleteComment: (id) => {
       comments.remove(id);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { markdownTable } from '../../support/report/markdown-table.ts';
 import { read } from '../docs/repository.ts';
 import { type Happening, LIFETIME, type Run, Simulation } from './simulation.ts';
 
@@ -55,16 +56,6 @@ const rowsOf = (name: string, before: readonly Happening[], dying: Run): Row[] =
   }
 };
 
-const markdown = (rows: readonly (readonly string[])[]): string => {
-  const widths = (rows[0] ?? []).map((_cell, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  const line = (row: readonly string[]): string =>
-    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  const [head = [], ...body] = rows;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
-};
-
 describe('docs/design.md', () => {
   it('has the table of all instants at which a run can die', () => {
     const rows = [
@@ -82,7 +73,7 @@ describe('docs/design.md', () => {
       'the next run',
       'end',
     ];
-    const table = markdown([head, ...rows]);
+    const table = markdownTable([head, ...rows]);
     expect(read('docs/design.md'), `The table is now:\n\n${table}\n`).toContain(table);
   });
 });

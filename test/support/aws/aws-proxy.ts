@@ -29,9 +29,53 @@ const xml = ({ code, message }: AwsError): string =>
   `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error>` +
   '<RequestId>00000000-0000-4000-8000-000000000000</RequestId></ErrorResponse>';
 
-const passOn = (endpoint: string, incoming: IncomingMessage, body: Buffer, answer: ServerResponse): void => {
+/** What happens to the requests of one action, e.g. `DescribeStacks`, or '' for those of other protocols than this one. */
+export type AwsWatcher = {
+  /** Before the request is passed on; with an error it is not, and is answered with that. */
+  readonly before?: (action: string) => AwsError | undefined;
+  /** When AWS has carried it out, before its answer is passed on. */
+  readonly after?: (action: string) => void;
+};
+
+export type AwsProxy = {
+  /** The variables that lead here. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly stop: () => void;
+};
+
+/** Stands between a run and the emulator. */
+export const startAwsProxy = async (endpoint: string, { before, after }: AwsWatcher): Promise<AwsProxy> => {
+  const server = createServer(async (incoming, answer) => {
+    const body = await buffer(incoming);
+    const action = new URLSearchParams(body.toString('latin1')).get('Action') ?? '';
+    const error = before?.(action);
+    if (error !== undefined) {
+      answer.writeHead(403, { 'content-type': 'text/xml' }).end(xml(error));
+      return;
+    }
+    passOn(endpoint, incoming, body, answer, () => after?.(action));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    environment: { AWS_ENDPOINT_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}` },
+    stop: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+};
+
+const passOn = (
+  endpoint: string,
+  incoming: IncomingMessage,
+  body: Buffer,
+  answer: ServerResponse,
+  carriedOut: () => void,
+): void => {
   const { method, headers, url = '/' } = incoming;
   const onward = request(new URL(url, endpoint), { method, headers }, (response) => {
+    carriedOut();
     answer.writeHead(response.statusCode ?? 502, response.headers);
     response.pipe(answer);
   });
@@ -39,10 +83,10 @@ const passOn = (endpoint: string, incoming: IncomingMessage, body: Buffer, answe
 };
 
 /**
- * Stands between a run and the emulator, which takes every credential for good and allows everything: what AWS says to
- * expired or powerless ones comes from here, all else is the emulator's answer.
+ * The emulator takes every credential for good and allows everything: what AWS says to expired or powerless ones comes
+ * from here, all else is the emulator's answer.
  *
- * @param refuse told the action of each request, e.g. `DescribeStacks`, or '' for those of other protocols
+ * @param refuse told the action of each request
  * @param use given the variables that lead here
  */
 export const withRefusals = async <T>(
@@ -50,18 +94,10 @@ export const withRefusals = async <T>(
   refuse: (action: string) => AwsError | undefined,
   use: (environment: Readonly<Record<string, string>>) => Promise<T>,
 ): Promise<T> => {
-  const server = createServer(async (incoming, answer) => {
-    const body = await buffer(incoming);
-    const error = refuse(new URLSearchParams(body.toString('latin1')).get('Action') ?? '');
-    if (error === undefined) passOn(endpoint, incoming, body, answer);
-    else answer.writeHead(403, { 'content-type': 'text/xml' }).end(xml(error));
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  const proxy = await startAwsProxy(endpoint, { before: refuse });
   try {
-    return await use({ AWS_ENDPOINT_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
+    return await use(proxy.environment);
   } finally {
-    server.closeAllConnections();
-    server.close();
+    proxy.stop();
   }
 };

@@ -1,0 +1,88 @@
+/**
+ * The smallest app whose key can be rotated in production: one container behind a load balancer, which accepts the
+ * previous key too. The assembly is written by hand, for these tests deploy it dozens of times. ROTATING_NAME tells
+ * several in one account apart.
+ */
+const { mkdirSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+
+const { ROTATING_NAME: name, JWT_SECRET_KEY, JWT_SECRET_KEY_PREVIOUS, JWT_EXPIRATION_HOURS } = process.env;
+const directory = process.env.CDK_OUTDIR ?? 'cdk.out';
+
+const variables = { JWT_SECRET_KEY, JWT_SECRET_KEY_PREVIOUS, JWT_EXPIRATION_HOURS };
+const environment = Object.entries(variables).flatMap(([Name, Value]) => (Value ? [{ Name, Value }] : []));
+const balancing = 'AWS::ElasticLoadBalancingV2';
+
+const Resources = {
+  Cluster: { Type: 'AWS::ECS::Cluster', Properties: { ClusterName: name } },
+  Task: {
+    Type: 'AWS::ECS::TaskDefinition',
+    Properties: {
+      Family: name,
+      Cpu: '256',
+      Memory: '512',
+      NetworkMode: 'awsvpc',
+      RequiresCompatibilities: ['FARGATE'],
+      ContainerDefinitions: [
+        {
+          Name: 'api',
+          Image: 'rotating/api:1',
+          Essential: true,
+          PortMappings: [{ ContainerPort: 8000 }],
+          Environment: environment,
+        },
+      ],
+    },
+  },
+  LoadBalancer: {
+    Type: `${balancing}::LoadBalancer`,
+    Properties: { Name: name, Subnets: ['subnet-1', 'subnet-2'] },
+  },
+  Target: {
+    Type: `${balancing}::TargetGroup`,
+    Properties: {
+      Name: name,
+      Port: 8000,
+      Protocol: 'HTTP',
+      TargetType: 'ip',
+      VpcId: 'vpc-1',
+      HealthCheckPath: '/health',
+    },
+  },
+  Listener: {
+    Type: `${balancing}::Listener`,
+    Properties: {
+      LoadBalancerArn: { Ref: 'LoadBalancer' },
+      Port: 80,
+      Protocol: 'HTTP',
+      DefaultActions: [{ Type: 'forward', TargetGroupArn: { Ref: 'Target' } }],
+    },
+  },
+  Tasks: {
+    Type: 'AWS::ECS::Service',
+    DependsOn: ['Listener'],
+    Properties: {
+      Cluster: { Ref: 'Cluster' },
+      ServiceName: name,
+      TaskDefinition: { Ref: 'Task' },
+      DesiredCount: 1,
+      LaunchType: 'FARGATE',
+      NetworkConfiguration: { AwsvpcConfiguration: { Subnets: ['subnet-1'] } },
+      LoadBalancers: [{ ContainerName: 'api', ContainerPort: 8000, TargetGroupArn: { Ref: 'Target' } }],
+      DeploymentConfiguration: { MinimumHealthyPercent: 100, MaximumPercent: 200 },
+    },
+  },
+};
+
+const templateFile = `${name}.template.json`;
+const artifacts = {
+  [name]: {
+    type: 'aws:cloudformation:stack',
+    environment: 'aws://unknown-account/unknown-region',
+    properties: { templateFile, stackName: name },
+    displayName: name,
+  },
+};
+mkdirSync(directory, { recursive: true });
+writeFileSync(join(directory, templateFile), JSON.stringify({ Resources }));
+writeFileSync(join(directory, 'manifest.json'), JSON.stringify({ version: '36.0.0', artifacts }));
