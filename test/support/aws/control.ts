@@ -21,6 +21,8 @@ export type EmulatorControl = {
   readonly delayTaskStarts: (seconds: number) => Promise<void>;
   /** From now on the CDK CLI waits 5 s between its looks at a stack, as on AWS; else its answers come when there is news. */
   readonly letCliWait: () => Promise<void>;
+  /** As if all secrets of Secrets Manager had been changed so much earlier. */
+  readonly ageSecrets: (seconds: number) => Promise<void>;
   /** Every process that local Fargate knows, stale ones included. */
   readonly processes: () => Promise<readonly ContainerProcess[]>;
   readonly frontDoor: (nameOrDns: string, listenerPort?: number) => Promise<string>;
@@ -47,6 +49,9 @@ export const emulatorControl = (endpoint: string): EmulatorControl => {
     letCliWait: () => turn({ hold_cli_polls: false }),
     stopStaleTasks: async () => {
       await call('stop-stale-tasks');
+    },
+    ageSecrets: async (seconds) => {
+      await call('age-secrets', { seconds });
     },
     processes: async () => (await call('processes')) as readonly ContainerProcess[],
     frontDoor: async (nameOrDns, listenerPort = 80) => {

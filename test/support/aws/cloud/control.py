@@ -3,6 +3,8 @@
 import json
 from urllib.parse import parse_qs
 
+from ministack.services import secretsmanager
+
 
 class Control:
     prefix = "/_local-fargate/"
@@ -42,4 +44,9 @@ class Control:
 
     def on_stop_stale_tasks(self, query, body):
         self.fargate.stop_stale()
+        return {}
+
+    def on_age_secrets(self, query, body):
+        for secret in secretsmanager._secrets.all_values():
+            secret["LastChangedDate"] -= body["seconds"]
         return {}

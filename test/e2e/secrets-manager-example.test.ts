@@ -1,0 +1,121 @@
+import {
+  DescribeSecretCommand,
+  GetSecretValueCommand,
+  SecretsManagerClient,
+} from '@aws-sdk/client-secrets-manager';
+import { SignJWT } from 'jose';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AskedPhase } from '../../src/rotation/step.ts';
+import { type Scenario, startScenario } from '../support/chat-app/scenario.ts';
+import { WebSession } from '../support/chat-app/web-session.ts';
+import { findLeaks } from '../support/leaks/leaks.ts';
+import type { ActionRun } from '../support/runner/action-run.ts';
+
+/**
+ * A rotation of the example's key in the form that is recommended: it is in Secrets Manager, ECS hands it to the tasks,
+ * and neither GitHub nor a template ever holds it. One story, told in order.
+ */
+const LIFETIME_SECONDS = 168 * 3600;
+const SecretId = 'chat-app/jwt';
+
+let scenario: Scenario;
+let client: SecretsManagerClient;
+let session: WebSession;
+/** Every key, in the order in which they came. */
+const keys: string[] = [];
+
+beforeAll(async () => {
+  scenario = await startScenario('secrets-manager');
+  client = new SecretsManagerClient(scenario.emulator.sdk);
+  keys.push(scenario.secrets.JWT_SECRET_KEY);
+  const deployed = await (await scenario.run()).finished;
+  expect(deployed.outputs, deployed.log.join('\n')).toMatchObject({ verdict: 'match' });
+  await deployed.dispose();
+  session = new WebSession(scenario.url);
+  await session.login('ada@example.com', scenario.secrets.DEMO_PASSWORD);
+});
+afterAll(() => scenario?.stop());
+
+const valueAt = async (VersionStage: string): Promise<string> => {
+  const { SecretString = '' } = await client.send(new GetSecretValueCommand({ SecretId, VersionStage }));
+  if (!keys.includes(SecretString)) keys.push(SecretString);
+  return SecretString;
+};
+
+const labels = async (): Promise<readonly string[]> => {
+  const { VersionIdsToStages = {} } = await client.send(new DescribeSecretCommand({ SecretId }));
+  return Object.values(VersionIdsToStages).flat().toSorted();
+};
+
+const answersTo = (some: readonly string[]): Promise<readonly number[]> =>
+  Promise.all(
+    some.map(async (key) => {
+      const token = await new SignJWT({ sub: 'user-test' })
+        .setProtectedHeader({ alg: 'HS256' })
+        .setIssuedAt()
+        .setExpirationTime('60s')
+        .sign(new TextEncoder().encode(key));
+      const headers = { authorization: `Bearer ${token}`, connection: 'close' };
+      return (await fetch(`${scenario.url}/api/me`, { headers })).status;
+    }),
+  );
+
+const expectChat = async (): Promise<void> => {
+  const { status, body } = await session.open('/chat');
+  expect(status).toBe(200);
+  expect(body).not.toContain('The backend refused the frontend');
+};
+
+/** The job is given no key at all: it is only in Secrets Manager. */
+const rotate = async (phase: AskedPhase = 'auto'): Promise<ActionRun> => {
+  const run = await (
+    await scenario.run({
+      inputs: {
+        mode: 'rotate',
+        phase,
+        'secret-store': 'secrets-manager',
+        'secret-id': SecretId,
+        'jwt-secret-key': '',
+      },
+      github: { event_name: 'workflow_dispatch', run_id: String(Date.now()) },
+    })
+  ).finished;
+  for (const label of await labels()) if (label.startsWith('AWS')) await valueAt(label);
+  const secrets = Object.fromEntries(keys.map((key, index) => [`KEY_${index}`, key]));
+  expect(findLeaks(run, { ...scenario.secrets, ...secrets })).toEqual([]);
+  expect(run.conclusion, run.log.join('\n')).toBe('success');
+  await expectChat();
+  await run.dispose();
+  return run;
+};
+
+describe('a rotation of the example with the key in Secrets Manager', () => {
+  it('stages a pending version, which production accepts beside the current one', async () => {
+    expect((await rotate()).outputs).toMatchObject({ phase: 'stage', verdict: 'match' });
+    expect(await labels()).toEqual(['AWSCURRENT', 'AWSPENDING', 'cdk-jwt-deploy-next']);
+    expect(keys).toHaveLength(2);
+    expect(await valueAt('AWSCURRENT')).toBe(keys[0]);
+    expect(await answersTo(keys)).toEqual([200, 200]);
+  });
+
+  it('makes it current, and production still accepts the version before', async () => {
+    expect((await rotate()).outputs).toMatchObject({ phase: 'switch', verdict: 'match' });
+    expect(await labels()).toEqual(['AWSCURRENT', 'AWSPREVIOUS']);
+    expect([await valueAt('AWSCURRENT'), await valueAt('AWSPREVIOUS')]).toEqual([keys[1], keys[0]]);
+    expect(await answersTo(keys)).toEqual([200, 200]);
+  });
+
+  it('retires the version before when its tokens have expired', async () => {
+    await scenario.emulator.control.ageSecrets(LIFETIME_SECONDS + 600);
+    expect((await rotate()).outputs).toMatchObject({ phase: 'retire', verdict: 'match' });
+    expect(await labels()).toEqual(['AWSCURRENT']);
+    expect(await answersTo(keys)).toEqual([401, 200]);
+  });
+
+  it('in an emergency refuses the leaked version at once', async () => {
+    expect((await rotate('emergency')).outputs).toMatchObject({ phase: 'emergency', verdict: 'match' });
+    expect(await labels()).toEqual(['AWSCURRENT']);
+    expect(keys).toHaveLength(3);
+    expect(await answersTo(keys)).toEqual([401, 401, 200]);
+  });
+});
