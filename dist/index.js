@@ -67770,7 +67770,7 @@ const storedKeys = (read, { changedAt }) => {
     const isReplaced = emergency?.id !== current?.id;
     return {
         keys,
-        state: { slots, ...(emergency && { emergency: { replaced: isReplaced } }) },
+        state: { slots, ...(emergency && { emergency: { replaced: isReplaced, keptReplaced: isReplaced } }) },
         ...(emergency && isReplaced && { replaced: emergency.key }),
     };
 };
@@ -68241,7 +68241,12 @@ const emergency = (stored, begun) => {
             remove('previous'),
         ],
         deploy: { signs: isReplaced ? 'current' : 'fresh' },
-        refuses: isReplaced ? stored.filter((slot) => slot !== 'current') : stored,
+        refuses: isReplaced
+            ? [
+                ...stored.filter((slot) => slot !== 'current'),
+                ...(begun.keptReplaced ? ['replaced'] : []),
+            ]
+            : stored,
         after: [{ act: 'end-emergency' }],
     };
 };
@@ -68459,6 +68464,15 @@ const PLAN_ONLY = {
     remedy: 'Run it again without plan-only to carry it out.',
     where: 'plan-only',
 };
+const REPLACED_KEY_GONE = {
+    code: 'rotation-replaced-key-gone',
+    severity: 'warning',
+    title: 'That the key which an earlier run replaced is refused now cannot be proven',
+    detail: 'The emergency was begun by a run that died after it had overwritten the key, so nobody has it any more to try it. The fresh key is deployed alone.',
+    remedy: 'If you still have a token of the old key, call the backend with it: it must be refused. The verdict says that the fresh key is accepted and that other keys are refused.',
+};
+/** Nobody can try a key that is not there any more. */
+const unprovable = ({ emergency }, { phase }) => phase === 'emergency' && emergency?.replaced === true && emergency.keptReplaced !== true;
 /** What comes next, or why nothing does. Without a value there is nothing to do in this run. */
 const planRotation = async (inputs, { state }, production, hands, progress) => {
     const made = plan({
@@ -68481,7 +68495,8 @@ const planRotation = async (inputs, { state }, production, hands, progress) => {
     }
     if (inputs.planOnly)
         return { outcome: (0,build_finding/* succeed */.Py)(undefined, [PLAN_ONLY]), summary, facts };
-    return { outcome: (0,build_finding/* succeed */.Py)(made.step), summary, facts: { ...facts, phase: made.step.phase } };
+    const findings = unprovable(state, made.step) ? [REPLACED_KEY_GONE] : [];
+    return { outcome: (0,build_finding/* succeed */.Py)(made.step, findings), summary, facts: { ...facts, phase: made.step.phase } };
 };
 const lacking = (name) => {
     throw new Error(`the plan names a ${name} key that is not there`);
@@ -68494,6 +68509,8 @@ const keysFor = (stored, inputs, hands) => {
         return key;
     };
     return (name) => {
+        if (name === 'replaced')
+            return stored.replaced ?? lacking(name);
         if (name !== 'fresh')
             return stored.keys[name] ?? lacking(name);
         fresh ??= make();
@@ -70024,6 +70041,7 @@ const OPEN_QUESTIONS = new Set([
     'minted-session-of-another',
     'login-user-not-shown',
     'frontend-signs-with-unknown-key',
+    'rotation-replaced-key-gone',
 ]);
 const allHolders = ({ holders, services }) => [
     ...holders,

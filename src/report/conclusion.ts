@@ -129,6 +129,7 @@ const OPEN_QUESTIONS: ReadonlySet<string> = new Set([
   'minted-session-of-another',
   'login-user-not-shown',
   'frontend-signs-with-unknown-key',
+  'rotation-replaced-key-gone',
 ]);
 
 const allHolders = ({ holders, services }: Report): readonly HolderRow[] => [

@@ -173,7 +173,7 @@ export const storedKeys = (read: ReadVersions, { changedAt }: Described): Stored
   const isReplaced = emergency?.id !== current?.id;
   return {
     keys,
-    state: { slots, ...(emergency && { emergency: { replaced: isReplaced } }) },
+    state: { slots, ...(emergency && { emergency: { replaced: isReplaced, keptReplaced: isReplaced } }) },
     ...(emergency && isReplaced && { replaced: emergency.key }),
   };
 };

@@ -5,8 +5,8 @@ export const SLOTS = ['current', 'next', 'previous'] as const;
 /** Where a store keeps a key: the one that signs, the one that is staged, the one that is being retired. */
 export type Slot = (typeof SLOTS)[number];
 
-/** A key by the slot in which it was when the plan was made, or the one that this run makes. */
-export type KeyName = Slot | 'fresh';
+/** A key by the slot in which it was when the plan was made, the one that this run makes, or the one that an unfinished emergency has replaced. */
+export type KeyName = Slot | 'fresh' | 'replaced';
 
 export type StoredKey = {
   /** The same for the same key; tells nothing about it. */
@@ -15,10 +15,17 @@ export type StoredKey = {
   readonly updatedAt: number;
 };
 
+/** An emergency that was begun and not proven. */
+export type Emergency = {
+  /** The current key is already the one that was made for it. */
+  readonly replaced: boolean;
+  /** The store still has the key that was replaced. */
+  readonly keptReplaced?: boolean;
+};
+
 export type StoreState = {
   readonly slots: Readonly<Partial<Record<Slot, StoredKey>>>;
-  /** An emergency was begun and not proven. `replaced`: the current key is already the one that was made for it. */
-  readonly emergency?: { readonly replaced: boolean };
+  readonly emergency?: Emergency;
 };
 
 /** What the running backend does with a token of a key. */

@@ -1,4 +1,4 @@
-import type { KeyName, Position, Slot } from './state.ts';
+import type { Emergency, KeyName, Position, Slot } from './state.ts';
 
 export const PHASES = ['stage', 'switch', 'retire', 'emergency'] as const;
 
@@ -83,10 +83,7 @@ export const retire = (isDeployed: boolean): Step => ({
  *
  * @param stored a slot for each different key of the store
  */
-export const emergency = (
-  stored: readonly Slot[],
-  begun: { readonly replaced: boolean } | undefined,
-): Step => {
+export const emergency = (stored: readonly Slot[], begun: Emergency | undefined): Step => {
   const isReplaced = begun?.replaced === true;
   return {
     phase: 'emergency',
@@ -98,7 +95,12 @@ export const emergency = (
       remove('previous'),
     ],
     deploy: { signs: isReplaced ? 'current' : 'fresh' },
-    refuses: isReplaced ? stored.filter((slot) => slot !== 'current') : stored,
+    refuses: isReplaced
+      ? [
+          ...stored.filter((slot) => slot !== 'current'),
+          ...(begun.keptReplaced ? (['replaced'] as const) : []),
+        ]
+      : stored,
     after: [{ act: 'end-emergency' }],
   };
 };

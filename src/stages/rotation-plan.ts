@@ -11,7 +11,7 @@ import { plan } from '../rotation/plan.ts';
 import { notYet, planInWords } from '../rotation/plan-words.ts';
 import { secondKey } from '../rotation/second-key.ts';
 import { productionIn } from '../rotation/seen-production.ts';
-import type { KeyName, Production } from '../rotation/state.ts';
+import type { KeyName, Production, StoreState } from '../rotation/state.ts';
 import type { Step } from '../rotation/step.ts';
 import type { Hands } from './hands.ts';
 import { testKey } from './verdict.ts';
@@ -63,6 +63,20 @@ const PLAN_ONLY: Finding = {
   where: 'plan-only',
 };
 
+const REPLACED_KEY_GONE: Finding = {
+  code: 'rotation-replaced-key-gone',
+  severity: 'warning',
+  title: 'That the key which an earlier run replaced is refused now cannot be proven',
+  detail:
+    'The emergency was begun by a run that died after it had overwritten the key, so nobody has it any more to try it. The fresh key is deployed alone.',
+  remedy:
+    'If you still have a token of the old key, call the backend with it: it must be refused. The verdict says that the fresh key is accepted and that other keys are refused.',
+};
+
+/** Nobody can try a key that is not there any more. */
+const unprovable = ({ emergency }: StoreState, { phase }: Step): boolean =>
+  phase === 'emergency' && emergency?.replaced === true && emergency.keptReplaced !== true;
+
 /** What comes next, or why nothing does. Without a value there is nothing to do in this run. */
 export const planRotation = async (
   inputs: RotateInputs,
@@ -88,7 +102,8 @@ export const planRotation = async (
     return { outcome: isError(finding) ? fail(finding) : succeed(undefined, [finding]), summary, facts };
   }
   if (inputs.planOnly) return { outcome: succeed(undefined, [PLAN_ONLY]), summary, facts };
-  return { outcome: succeed(made.step), summary, facts: { ...facts, phase: made.step.phase } };
+  const findings = unprovable(state, made.step) ? [REPLACED_KEY_GONE] : [];
+  return { outcome: succeed(made.step, findings), summary, facts: { ...facts, phase: made.step.phase } };
 };
 
 /** The keys by their names in the plan, as they were before the first write; the fresh one is made once. */
@@ -106,6 +121,7 @@ export const keysFor = (stored: StoredKeys, inputs: RotateInputs, hands: Hands):
     return key;
   };
   return (name) => {
+    if (name === 'replaced') return stored.replaced ?? lacking(name);
     if (name !== 'fresh') return stored.keys[name] ?? lacking(name);
     fresh ??= make();
     return fresh;

@@ -72,7 +72,8 @@ describe('a rotation in the emulated Secrets Manager', () => {
     const made = plan({ store: stored.state, production, asked, lifetime: 3_600_000, now });
     if (made.kind !== 'step') throw new Error(JSON.stringify(made));
     const fresh = freshKey(randomBytes, { algorithm: 'HS256', encoding: 'utf8' });
-    const keyOf = (name: KeyName): Secret => (name === 'fresh' ? fresh : (stored.keys[name] ?? fresh));
+    const keyOf = (name: KeyName): Secret =>
+      name === 'fresh' || name === 'replaced' ? fresh : (stored.keys[name] ?? fresh);
     for (const writes of [made.step.before, made.step.after]) {
       const written = await carryOut(store, writes, keyOf, () => undefined);
       expect(written).toMatchObject({ ok: true });

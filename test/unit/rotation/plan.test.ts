@@ -8,7 +8,14 @@ import { olderSecrets } from '../../../src/rotation/older-secrets.ts';
 import { type Plan, plan, type Situation, SKEW } from '../../../src/rotation/plan.ts';
 import { notYet, planInWords } from '../../../src/rotation/plan-words.ts';
 import { secondKey } from '../../../src/rotation/second-key.ts';
-import { type Production, positionOf, type Slot, type StoreState } from '../../../src/rotation/state.ts';
+import {
+  type Emergency,
+  type KeyName,
+  type Production,
+  positionOf,
+  type Slot,
+  type StoreState,
+} from '../../../src/rotation/state.ts';
 import { type AskedPhase, PHASES } from '../../../src/rotation/step.ts';
 
 const HOUR = 3_600_000;
@@ -135,9 +142,18 @@ describe('an emergency', () => {
       expect(deploy).toEqual({ signs: 'fresh' });
       const different = new Set(keys.split(' ').filter((key) => key !== '-'));
       const stored = slots(keys);
-      expect(new Set(refuses.map((name) => name !== 'fresh' && stored[name]?.id))).toEqual(different);
+      expect(new Set(refuses.map((name) => stored[name as Slot]?.id))).toEqual(different);
     },
   );
+
+  it('that was begun refuses the key that was replaced too, where the store has kept it', () => {
+    const refuses = (emergency: Emergency): readonly KeyName[] => {
+      const made = at('C - A', { store: { slots: slots('C - A'), emergency }, asked: 'auto' });
+      return made.kind === 'step' ? made.step.refuses : [];
+    };
+    expect(refuses({ replaced: true, keptReplaced: true })).toEqual(['previous', 'replaced']);
+    expect(refuses({ replaced: true })).toEqual(['previous']);
+  });
 });
 
 const anySlots = fc
@@ -154,7 +170,12 @@ describe('a plan, whatever is stored and seen,', () => {
       signer: fc.constantFrom('current', 'other', 'unknown' as const),
     }),
     asked: fc.constantFrom<AskedPhase>('auto', ...PHASES),
-    emergency: fc.constantFrom(undefined, { replaced: true }, { replaced: false }),
+    emergency: fc.constantFrom(
+      undefined,
+      { replaced: true },
+      { replaced: true, keptReplaced: true },
+      { replaced: false },
+    ),
     age: fc.integer({ min: -2 * HOUR, max: 400 * HOUR }),
   });
 
@@ -176,7 +197,10 @@ describe('a plan, whatever is stored and seen,', () => {
           ...(step.deploy.accepts ? [step.deploy.accepts] : []),
           ...step.refuses,
         ];
-        for (const name of names) if (name !== 'fresh') expect(stored[name], name).toBeDefined();
+        for (const name of names) {
+          if (name === 'replaced') expect(emergency?.keptReplaced).toBe(true);
+          else if (name !== 'fresh') expect(stored[name], name).toBeDefined();
+        }
         if (names.includes('fresh'))
           expect(step.phase === 'emergency' || positionOf(stored) === 'steady').toBe(true);
         if (step.phase === 'retire') expect(age).toBeGreaterThanOrEqual(168 * HOUR + SKEW);

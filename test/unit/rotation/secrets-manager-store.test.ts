@@ -94,10 +94,10 @@ describe('the keys in Secrets Manager', () => {
     const store = storeOf();
     await opened(store);
     await store.beginEmergency();
-    expect((await opened(storeOf())).state.emergency).toEqual({ replaced: false });
+    expect((await opened(storeOf())).state.emergency).toEqual({ replaced: false, keptReplaced: false });
     await store.put('current', new Secret('fresh', random()));
     const resumed = await opened(storeOf());
-    expect(resumed.state.emergency).toEqual({ replaced: true });
+    expect(resumed.state.emergency).toEqual({ replaced: true, keptReplaced: true });
     expect(resumed.replaced?.reveal()).toBe(leaked);
   });
 });

@@ -154,7 +154,7 @@ export class Simulation {
   #carryOut(step: Step, run: Run, handed: Slots): void {
     let fresh: string | undefined;
     const keyOf = (name: KeyName): string => {
-      if (name !== 'fresh') return handed[name]?.key ?? this.#broken(`${name} is not at hand`);
+      if (name !== 'fresh') return handed[name as Slot]?.key ?? this.#broken(`${name} is not at hand`);
       if (fresh === undefined) {
         if (step.phase === 'stage' && this.keys().length > 1) this.#broken('a second key is made');
         this.made += 1;

@@ -196,7 +196,9 @@ const run = async (
       fresh ??= freshKey(randomBytes, { algorithm: 'HS256', encoding: 'utf8' });
       return fresh;
     }
-    return keys[name] ?? new Secret('never', '');
+    const key = name === 'replaced' ? opened.value.replaced : keys[name];
+    if (key === undefined) throw new Error(`${name} is not at hand`);
+    return key;
   };
   const write = async (writes: typeof step.before): Promise<void> => {
     const written = await carryOut(store, writes, keyOf, () => undefined);
@@ -207,6 +209,7 @@ const run = async (
   const { signs, accepts } = step.deploy;
   life.app = { signs: keyOf(signs).reveal(), accepts: accepts && keyOf(accepts).reveal() };
   for (const key of [life.app.signs, life.app.accepts ?? life.app.signs]) expect(place.keys()).toContain(key);
+  for (const name of step.refuses) expect(honoured(life, keyOf(name)), name).toBe('refused');
   await write(step.after);
 };
 
