@@ -1,8 +1,10 @@
+import { succeed } from '../finding.ts';
 import type { DeployInputs, RotateInputs } from '../inputs/inputs.ts';
 import type { Journal } from '../report/journal.ts';
 import { wentBack } from '../rotation/refusals.ts';
 import type { KeyName } from '../rotation/state.ts';
 import type { Step } from '../rotation/step.ts';
+import { checkTools } from '../stages/cloud-assembly.ts';
 import type { Hands } from '../stages/hands.ts';
 import { type OpenStore, openKeyStore, writeKeys } from '../stages/key-store.ts';
 import {
@@ -36,6 +38,23 @@ const deploymentOf = (step: Step, keyOf: Keys, inputs: RotateInputs, { store }: 
 const guardOf = ({ phase, refuses }: Step, keyOf: Keys): DeployedGuard => {
   const [old] = refuses;
   return ({ signs }) => (phase === 'retire' && old && signs === keyOf(old).reveal() ? wentBack() : undefined);
+};
+
+/** No key is stored for a deployment that cannot begin: in an emergency it takes the place of the one before. */
+const storeKeys = async (
+  step: Step,
+  keyOf: Keys,
+  inputs: RotateInputs,
+  opened: OpenStore,
+  hands: Hands,
+  progress: (line: string) => void,
+): ReturnType<typeof writeKeys> => {
+  const able =
+    step.before.length > 0
+      ? await checkTools(deploymentOf(step, keyOf, inputs, opened), hands)
+      : succeed(undefined);
+  if (!able.ok) return { outcome: able, summary: 'unchanged, for the app could not be deployed' };
+  return writeKeys(opened.store, step.before, keyOf, [], hands, progress);
 };
 
 /** One key after the other: it must be refused by what is deployed now. */
@@ -74,7 +93,7 @@ export const rotate = async (inputs: RotateInputs, hands: Hands, journal: Journa
   if (!fit) return;
 
   const written = await journal.stage('keys stored', (progress) =>
-    writeKeys(store, step.before, keyOf, [], progress),
+    storeKeys(step, keyOf, inputs, opened, hands, progress),
   );
   if (!written) return;
 
@@ -83,5 +102,7 @@ export const rotate = async (inputs: RotateInputs, hands: Hands, journal: Journa
   await proveRefused(step.refuses.slice(1), deployment, keyOf, hands, journal);
   if (journal.failed) return;
 
-  await journal.stage('keys settled', (progress) => writeKeys(store, step.after, keyOf, written, progress));
+  await journal.stage('keys settled', (progress) =>
+    writeKeys(store, step.after, keyOf, written, hands, progress),
+  );
 };

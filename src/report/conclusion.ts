@@ -164,7 +164,7 @@ const changesSentence = ({ changes }: Report): string => {
 const concludePlan = ({ plan = [], findings }: Report): Conclusion => ({
   tone: 'unproven',
   word: findings.some(({ code }) => code === 'rotation-plan-only') ? 'planned' : 'nothing to do yet',
-  sentence: `${plan[0] ?? 'There is no plan.'} Nothing was changed.`,
+  sentence: `${(plan[0] ?? 'There is no plan').replace(/\.$/, '')}. Nothing was changed.`,
 });
 
 /** A dry-run proves that the containers will agree, whatever key the deployment has. */

@@ -71,7 +71,7 @@ const missing = (scope: SecretScope): ErrorFinding => ({
   where: scope === '' ? 'secrets-token' : 'secret-environment',
 });
 
-const limited = ({ retryAt }: ApiFailure): ErrorFinding => ({
+const limited = ({ retryAt }: ApiFailure, token: TokenInput): ErrorFinding => ({
   code: 'key-store-rate-limited',
   severity: 'error',
   failureReason: 'key-store-unreachable',
@@ -81,7 +81,7 @@ const limited = ({ retryAt }: ApiFailure): ErrorFinding => ({
       ? 'The rate limit is used up.'
       : `The rate limit is used up until ${new Date(retryAt).toISOString()}.`,
   remedy: 'Start a new run then. It goes on from what is stored.',
-  where: 'secrets-token',
+  where: token,
 });
 
 const unreachable = ({ status, message }: ApiFailure, what: string): ErrorFinding => ({
@@ -94,12 +94,16 @@ const unreachable = ({ status, message }: ApiFailure, what: string): ErrorFindin
   remedy: 'See https://www.githubstatus.com, then start a new run. It goes on from what is stored.',
 });
 
+/** The input with the token that was used. */
+type TokenInput = 'secrets-token' | 'github-token';
+
 /** @param what completes “GitHub could not be asked to …” */
 export const githubFailure = (
   failure: ApiFailure,
   what: string,
   scope: SecretScope,
   needed: string,
+  token: TokenInput = 'secrets-token',
 ): ErrorFinding => {
   switch (failure.kind) {
     case 'unauthorized':
@@ -109,7 +113,7 @@ export const githubFailure = (
     case 'missing':
       return missing(scope);
     case 'limited':
-      return limited(failure);
+      return limited(failure, token);
     case 'unreachable':
     case 'unexpected':
       return unreachable(failure, what);

@@ -126,7 +126,8 @@ export class GitHubStore implements KeyStore {
   async #checkShadows(): Promise<Outcome<undefined>> {
     const { api, jobApi } = this.#options;
     const listed = await jobApi.call('GET /repos/{owner}/{repo}/environments', { per_page: 100 });
-    if (!listed.ok) return fail(githubFailure(listed, 'list the environments', '', 'actions=read'));
+    if (!listed.ok)
+      return fail(githubFailure(listed, 'list the environments', '', 'actions=read', 'github-token'));
     for (const environment of listOf(fieldsOf(listed.data).environments)) {
       const name = textOf(fieldsOf(environment).name);
       const secrets = await secretsOf(api, name).times();

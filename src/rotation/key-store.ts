@@ -52,10 +52,15 @@ const writeOne = (
   }
 };
 
+/** A store that does not answer may have taken the write, and one that refuses has not. */
+const isOpen = ({ failureReason }: ErrorFinding): boolean =>
+  failureReason === 'key-store-unreachable' || failureReason === 'aws-unreachable';
+
 /**
  * Changes the store, one write after the other, and stops at the first that fails.
  *
  * @param keyOf the key by its name in the plan; `fresh` must be the same key each time
+ * @param progress told each write that was made, and the one of which nobody knows
  */
 export const carryOut = async (
   store: KeyStore,
@@ -64,9 +69,16 @@ export const carryOut = async (
   progress: (line: string) => void,
 ): Promise<Outcome<undefined>> => {
   for (const write of writes) {
-    const done = await writeOne(store, write, keyOf);
-    if (!done.ok) return done;
-    progress(`${inWords(write)} in ${store.name}`);
+    const words = `${inWords(write)} in ${store.name}`;
+    const done = await writeOne(store, write, keyOf).catch((error: unknown) => {
+      progress(`perhaps ${words}`);
+      throw error;
+    });
+    if (!done.ok) {
+      if (isOpen(done.findings[0])) progress(`perhaps ${words}`);
+      return done;
+    }
+    progress(words);
   }
   return succeed(undefined);
 };

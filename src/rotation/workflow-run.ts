@@ -1,6 +1,7 @@
 import { type ErrorFinding, fail, type Outcome, succeed } from '../finding.ts';
 import { untrusted } from '../runtime/untrusted-text.ts';
 import type { ApiFailure, GitHubApi } from './github-api.ts';
+import { githubFailure } from './github-findings.ts';
 import { fieldsOf, listOf, numberOf, textOf, timeOf } from './json-fields.ts';
 
 type WorkflowRun = {
@@ -25,18 +26,21 @@ const runOf = (value: unknown): WorkflowRun => {
   };
 };
 
-const unreadable = ({ kind, status, message }: ApiFailure): ErrorFinding => ({
+const notShown = ({ status, message }: ApiFailure): ErrorFinding => ({
   code: 'rotation-run-unreadable',
   severity: 'error',
-  failureReason:
-    kind === 'denied' || kind === 'missing' || kind === 'unauthorized'
-      ? 'key-store-denied'
-      : 'key-store-unreachable',
+  failureReason: 'key-store-denied',
   title: 'This run could not be looked up, so it is not known whether its secrets are the latest',
-  detail: `GitHub answered ${status || 'nothing'}: ${untrusted(message)}. Nothing was changed.`,
+  detail: `GitHub answered ${status}: ${untrusted(message)}. Nothing was changed.`,
   remedy: `Give the job permissions: actions: read, and the step github-token: \${{ github.token }}.`,
   where: 'github-token',
 });
+
+/** A permission is no remedy where GitHub is down, or takes no more requests. */
+const unreadable = (failure: ApiFailure): ErrorFinding =>
+  failure.kind === 'denied' || failure.kind === 'missing' || failure.kind === 'unauthorized'
+    ? notShown(failure)
+    : githubFailure(failure, 'look up this run', '', 'actions=read', 'github-token');
 
 const alreadyRunning = (other: WorkflowRun): ErrorFinding => ({
   code: 'rotation-already-running',

@@ -32,7 +32,7 @@ export type ReadyAssembly = {
   readonly seal: Seal;
 };
 
-const noRegion: ErrorFinding = {
+export const noRegion: ErrorFinding = {
   code: 'aws-region-missing',
   severity: 'error',
   failureReason: 'invalid-input',
@@ -103,6 +103,12 @@ const prepare = async (inputs: DeployInputs, region: string, hands: Hands): Prom
   const flags = droppedFlags(dropped);
   const findings = [...app.findings, ...cli.findings, ...(flags ? [flags] : [])];
   return succeed({ app: app.value, cli: cli.value, account: account.value, environment }, findings);
+};
+
+/** Whether there is all that a synth needs, before anything is done that only a deployment makes good. */
+export const checkTools = async (inputs: DeployInputs, hands: Hands): Promise<Outcome<undefined>> => {
+  const tools = await prepare(inputs, regionOf(hands.world.env), hands);
+  return tools.ok ? succeed(undefined) : tools;
 };
 
 /** The CDK CLI would deploy it with the other account's roles, where nothing of it could be seen from here. */

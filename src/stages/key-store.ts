@@ -11,6 +11,7 @@ import type { KeyName } from '../rotation/state.ts';
 import { positionOf, SLOTS } from '../rotation/state.ts';
 import type { Write } from '../rotation/step.ts';
 import { takeTurn } from '../rotation/workflow-run.ts';
+import { noRegion } from './cloud-assembly.ts';
 import type { Hands } from './hands.ts';
 
 /** The store as this run found it. */
@@ -72,6 +73,8 @@ const secretsManagerStore = (
 /** Finds out what is stored, and whether this run may change it. Changes nothing. */
 export const openKeyStore = async (inputs: RotateInputs, hands: Hands): Promise<StageResult<OpenStore>> => {
   const { store: at } = inputs;
+  if (at.kind === 'secrets-manager' && regionOf(hands.world.env) === '')
+    return { outcome: fail(noRegion), summary: 'the key store was not opened' };
   const made =
     at.kind === 'github' ? await gitHubStore(inputs, at, hands) : secretsManagerStore(inputs, at, hands);
   if (!made.ok) return { outcome: made, summary: 'the key store was not opened' };
@@ -87,7 +90,7 @@ export const openKeyStore = async (inputs: RotateInputs, hands: Hands): Promise<
 };
 
 /**
- * Changes the store, and remembers each change that was made, also when a later one fails.
+ * Changes the store, and remembers each change that was made, also when a later one fails or the run is cancelled.
  *
  * @param before what this run had changed already, in words
  */
@@ -96,12 +99,16 @@ export const writeKeys = async (
   writes: readonly Write[],
   keyOf: (name: KeyName) => Secret,
   before: readonly string[],
+  { world }: Hands,
   progress: (line: string) => void,
 ): Promise<StageResult<readonly string[]>> => {
   const done = [...before];
   const outcome = await carryOut(store, writes, keyOf, (line) => {
     done.push(line);
     progress(line);
+  }).catch((error: unknown) => {
+    if (!world.cancelled.aborted) throw error;
+    return succeed(undefined);
   });
   const findings: readonly Finding[] = outcome.findings;
   return {

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { text } from 'node:stream/consumers';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import type { Backend } from '../smoke/flask-backend.ts';
+import { startHttp } from '../smoke/node-backend.ts';
 
 type Version = { readonly value: string | undefined; readonly labels: Set<string> };
 
@@ -52,7 +55,7 @@ export class FakeSecretsManager {
     client.middlewareStack.add(
       (_next, context) => async (args) => {
         const action = String(context.commandName).replace(/Command$/, '');
-        const output = this.#answer(action, args.input as Readonly<Record<string, unknown>>);
+        const output = this.answer(action, args.input as Readonly<Record<string, unknown>>);
         return { output: { $metadata: {}, ...output }, response: {} };
       },
       { step: 'initialize', priority: 'low' },
@@ -60,7 +63,8 @@ export class FakeSecretsManager {
     return client;
   }
 
-  #answer(action: string, input: Readonly<Record<string, unknown>>): object {
+  /** @throws an error with the name that the API reference gives it */
+  answer(action: string, input: Readonly<Record<string, unknown>>): object {
     if (this.denied.has(action)) {
       throw failure(
         'AccessDeniedException',
@@ -130,3 +134,35 @@ export class FakeSecretsManager {
     if (label === 'AWSCURRENT' && holder !== undefined) this.#attach('AWSPREVIOUS', holder);
   }
 }
+
+/** Times are seconds in the protocol. */
+const inSeconds = (_name: string, value: unknown): unknown =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) ? Date.parse(value) / 1000 : value;
+
+/** What STS says to whoever asks who he is. */
+const CALLER =
+  '<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult>' +
+  '<Arn>arn:aws:sts::123456789012:assumed-role/rotate/run</Arn><UserId>A:run</UserId>' +
+  '<Account>123456789012</Account></GetCallerIdentityResult></GetCallerIdentityResponse>';
+
+/** The same secret for a process that is given its address as AWS_ENDPOINT_URL (AWS JSON 1.1), and STS beside it. */
+export const serveSecretsManager = (aws: FakeSecretsManager): Promise<Backend> =>
+  startHttp(async (incoming, response) => {
+    const target = incoming.headers['x-amz-target'];
+    if (target === undefined) {
+      response.writeHead(200, { 'content-type': 'text/xml' }).end(CALLER);
+      return;
+    }
+    const action = String(target).replace(/^secretsmanager\./, '');
+    const send = (status: number, body: object) => {
+      response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' });
+      response.end(JSON.stringify(body, inSeconds));
+    };
+    const body = await text(incoming);
+    try {
+      send(200, aws.answer(action, JSON.parse(body)));
+    } catch (error) {
+      const { name, message } = error as Error;
+      send(400, { __type: name, message });
+    }
+  });

@@ -44,12 +44,25 @@ export type RotatingRepository = {
   close(): Promise<void>;
 };
 
-export const startRotatingRepository = async (first: string): Promise<RotatingRepository> => {
+export type RotatingOptions = {
+  /** What the job's own token may do besides or instead. */
+  readonly job?: Partial<Permissions>;
+  /** The same for the secrets-token. */
+  readonly app?: Partial<Permissions>;
+  /** GitHub's clock; milliseconds since the epoch. */
+  readonly now?: () => number;
+};
+
+export const startRotatingRepository = async (
+  first: string,
+  { job, app, now }: RotatingOptions = {},
+): Promise<RotatingRepository> => {
   const tokens = { job: newToken(), app: newToken() };
   const github = await startFakeGitHub({
     environments: [ENVIRONMENT],
-    tokens: { [tokens.job]: JOB, [tokens.app]: APP },
+    tokens: { [tokens.job]: { ...JOB, ...job }, [tokens.app]: { ...APP, ...app } },
     rateLimit: 100_000,
+    ...(now && { now }),
   });
   github.secrets.set('JWT_SECRET_KEY', first, ENVIRONMENT);
   const ever: string[] = [];

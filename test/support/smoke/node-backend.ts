@@ -58,13 +58,13 @@ export const checkBearer = (incoming: IncomingMessage, key: string): Checked => 
   return claims.exp > Date.now() / 1000 ? 'good' : 'bad';
 };
 
-/** A correct verifier, for tests that put something before or around it. */
+/** A correct verifier that accepts these keys, for tests that put something before or around it. */
 export const verifier =
-  (key: string): RequestListener =>
+  (...keys: readonly string[]): RequestListener =>
   (incoming, response) => {
-    const checked = checkBearer(incoming, key);
-    if (checked === 'good') json(response, 200, { ok: true });
-    else json(response, 401, { error: checked === 'none' ? 'Token is missing' : 'Token is invalid' });
+    const checks = keys.map((key) => checkBearer(incoming, key));
+    if (checks.includes('good')) json(response, 200, { ok: true });
+    else json(response, 401, { error: checks.includes('none') ? 'Token is missing' : 'Token is invalid' });
   };
 
 /** Hands a request on as it is, as a load balancer does. */
