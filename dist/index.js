@@ -53937,6 +53937,11 @@ const prepare = async (inputs, region, hands) => {
     const findings = [...app.findings, ...cli.findings, ...(flags ? [flags] : [])];
     return (0,build_finding/* succeed */.Py)({ app: app.value, cli: cli.value, account: account.value, environment }, findings);
 };
+/** Whether there is all that a synth needs, before anything is done that only a deployment makes good. */
+const checkTools = async (inputs, hands) => {
+    const tools = await prepare(inputs, (0,clients/* regionOf */.A)(hands.world.env), hands);
+    return tools.ok ? (0,build_finding/* succeed */.Py)(undefined) : tools;
+};
 /** The CDK CLI would deploy it with the other account's roles, where nothing of it could be seen from here. */
 const foreignStack = (stacks, account) => {
     const foreign = stacks.find((stack) => stack.account !== '' && stack.account !== account);
@@ -67212,7 +67217,7 @@ const github_findings_missing = (scope) => ({
         : 'Compare secret-environment with Settings, Environments of the repository (and with environment: of the job), and install the GitHub App on this repository.',
     where: scope === '' ? 'secrets-token' : 'secret-environment',
 });
-const limited = ({ retryAt }) => ({
+const limited = ({ retryAt }, token) => ({
     code: 'key-store-rate-limited',
     severity: 'error',
     failureReason: 'key-store-unreachable',
@@ -67221,7 +67226,7 @@ const limited = ({ retryAt }) => ({
         ? 'The rate limit is used up.'
         : `The rate limit is used up until ${new Date(retryAt).toISOString()}.`,
     remedy: 'Start a new run then. It goes on from what is stored.',
-    where: 'secrets-token',
+    where: token,
 });
 const github_findings_unreachable = ({ status, message }, what) => ({
     code: 'key-store-unreachable',
@@ -67232,7 +67237,7 @@ const github_findings_unreachable = ({ status, message }, what) => ({
     remedy: 'See https://www.githubstatus.com, then start a new run. It goes on from what is stored.',
 });
 /** @param what completes “GitHub could not be asked to …” */
-const githubFailure = (failure, what, scope, needed) => {
+const githubFailure = (failure, what, scope, needed, token = 'secrets-token') => {
     switch (failure.kind) {
         case 'unauthorized':
             return unauthorized();
@@ -67241,7 +67246,7 @@ const githubFailure = (failure, what, scope, needed) => {
         case 'missing':
             return github_findings_missing(scope);
         case 'limited':
-            return limited(failure);
+            return limited(failure, token);
         case 'unreachable':
         case 'unexpected':
             return github_findings_unreachable(failure, what);
@@ -67441,17 +67446,27 @@ const writeOne = (store, write, keyOf) => {
             return store.endEmergency();
     }
 };
+/** A store that does not answer may have taken the write, and one that refuses has not. */
+const key_store_isOpen = ({ failureReason }) => failureReason === 'key-store-unreachable' || failureReason === 'aws-unreachable';
 /**
  * Changes the store, one write after the other, and stops at the first that fails.
  *
  * @param keyOf the key by its name in the plan; `fresh` must be the same key each time
+ * @param progress told each write that was made, and the one of which nobody knows
  */
 const carryOut = async (store, writes, keyOf, progress) => {
     for (const write of writes) {
-        const done = await writeOne(store, write, keyOf);
-        if (!done.ok)
+        const words = `${inWords(write)} in ${store.name}`;
+        const done = await writeOne(store, write, keyOf).catch((error) => {
+            progress(`perhaps ${words}`);
+            throw error;
+        });
+        if (!done.ok) {
+            if (key_store_isOpen(done.findings[0]))
+                progress(`perhaps ${words}`);
             return done;
-        progress(`${inWords(write)} in ${store.name}`);
+        }
+        progress(words);
     }
     return (0,build_finding/* succeed */.Py)(undefined);
 };
@@ -67574,7 +67589,7 @@ class GitHubStore {
         const { api, jobApi } = this.#options;
         const listed = await jobApi.call('GET /repos/{owner}/{repo}/environments', { per_page: 100 });
         if (!listed.ok)
-            return (0,build_finding/* fail */.fJ)(githubFailure(listed, 'list the environments', '', 'actions=read'));
+            return (0,build_finding/* fail */.fJ)(githubFailure(listed, 'list the environments', '', 'actions=read', 'github-token'));
         for (const environment of json_fields_listOf(fieldsOf(listed.data).environments)) {
             const name = json_fields_textOf(fieldsOf(environment).name);
             const secrets = await secretsOf(api, name).times();
@@ -68019,6 +68034,7 @@ const labelNotMoved = (secretId, label) => ({
 
 
 
+
 const runOf = (value) => {
     const run = fieldsOf(value);
     const createdAt = timeOf(run.created_at);
@@ -68030,17 +68046,19 @@ const runOf = (value) => {
         url: json_fields_textOf(run.html_url),
     };
 };
-const workflow_run_unreadable = ({ kind, status, message }) => ({
+const workflow_run_notShown = ({ status, message }) => ({
     code: 'rotation-run-unreadable',
     severity: 'error',
-    failureReason: kind === 'denied' || kind === 'missing' || kind === 'unauthorized'
-        ? 'key-store-denied'
-        : 'key-store-unreachable',
+    failureReason: 'key-store-denied',
     title: 'This run could not be looked up, so it is not known whether its secrets are the latest',
-    detail: `GitHub answered ${status || 'nothing'}: ${(0,untrusted_text/* untrusted */.bp)(message)}. Nothing was changed.`,
+    detail: `GitHub answered ${status}: ${(0,untrusted_text/* untrusted */.bp)(message)}. Nothing was changed.`,
     remedy: `Give the job permissions: actions: read, and the step github-token: \${{ github.token }}.`,
     where: 'github-token',
 });
+/** A permission is no remedy where GitHub is down, or takes no more requests. */
+const workflow_run_unreadable = (failure) => failure.kind === 'denied' || failure.kind === 'missing' || failure.kind === 'unauthorized'
+    ? workflow_run_notShown(failure)
+    : githubFailure(failure, 'look up this run', '', 'actions=read', 'github-token');
 const alreadyRunning = (other) => ({
     code: 'rotation-already-running',
     severity: 'error',
@@ -68090,6 +68108,7 @@ const takeTurn = async (api, runId) => {
 
 
 
+
 const apiWith = (token, { world }) => connectGitHub({
     repository: world.env.GITHUB_REPOSITORY ?? '',
     apiUrl: world.env.GITHUB_API_URL || 'https://api.github.com',
@@ -68131,6 +68150,8 @@ const secretsManagerStore = (inputs, at, hands) => {
 /** Finds out what is stored, and whether this run may change it. Changes nothing. */
 const openKeyStore = async (inputs, hands) => {
     const { store: at } = inputs;
+    if (at.kind === 'secrets-manager' && (0,clients/* regionOf */.A)(hands.world.env) === '')
+        return { outcome: (0,build_finding/* fail */.fJ)(noRegion), summary: 'the key store was not opened' };
     const made = at.kind === 'github' ? await gitHubStore(inputs, at, hands) : secretsManagerStore(inputs, at, hands);
     if (!made.ok)
         return { outcome: made, summary: 'the key store was not opened' };
@@ -68146,15 +68167,19 @@ const openKeyStore = async (inputs, hands) => {
     };
 };
 /**
- * Changes the store, and remembers each change that was made, also when a later one fails.
+ * Changes the store, and remembers each change that was made, also when a later one fails or the run is cancelled.
  *
  * @param before what this run had changed already, in words
  */
-const writeKeys = async (store, writes, keyOf, before, progress) => {
+const writeKeys = async (store, writes, keyOf, before, { world }, progress) => {
     const done = [...before];
     const outcome = await carryOut(store, writes, keyOf, (line) => {
         done.push(line);
         progress(line);
+    }).catch((error) => {
+        if (!world.cancelled.aborted)
+            throw error;
+        return (0,build_finding/* succeed */.Py)(undefined);
     });
     const findings = outcome.findings;
     return {
@@ -68560,6 +68585,8 @@ const checkRotatedKeys = async (step, keyOf, inputs, hands) => {
 
 
 
+
+
 /** What the app is given, and what the smoke test must then see. */
 const deploymentOf = (step, keyOf, inputs, { store }) => {
     const { signs, accepts } = step.deploy;
@@ -68579,6 +68606,15 @@ const deploymentOf = (step, keyOf, inputs, { store }) => {
 const guardOf = ({ phase, refuses }, keyOf) => {
     const [old] = refuses;
     return ({ signs }) => (phase === 'retire' && old && signs === keyOf(old).reveal() ? wentBack() : undefined);
+};
+/** No key is stored for a deployment that cannot begin: in an emergency it takes the place of the one before. */
+const storeKeys = async (step, keyOf, inputs, opened, hands, progress) => {
+    const able = step.before.length > 0
+        ? await checkTools(deploymentOf(step, keyOf, inputs, opened), hands)
+        : (0,build_finding/* succeed */.Py)(undefined);
+    if (!able.ok)
+        return { outcome: able, summary: 'unchanged, for the app could not be deployed' };
+    return writeKeys(opened.store, step.before, keyOf, [], hands, progress);
 };
 /** One key after the other: it must be refused by what is deployed now. */
 const proveRefused = async (names, deployed, keyOf, hands, journal) => {
@@ -68605,7 +68641,7 @@ const rotate = async (inputs, hands, journal) => {
     const fit = await journal.stage('signing key', () => checkRotatedKeys(step, keyOf, inputs, hands));
     if (!fit)
         return;
-    const written = await journal.stage('keys stored', (progress) => writeKeys(store, step.before, keyOf, [], progress));
+    const written = await journal.stage('keys stored', (progress) => storeKeys(step, keyOf, inputs, opened, hands, progress));
     if (!written)
         return;
     const deployment = deploymentOf(step, keyOf, inputs, opened);
@@ -68613,7 +68649,7 @@ const rotate = async (inputs, hands, journal) => {
     await proveRefused(step.refuses.slice(1), deployment, keyOf, hands, journal);
     if (journal.failed)
         return;
-    await journal.stage('keys settled', (progress) => writeKeys(store, step.after, keyOf, written, progress));
+    await journal.stage('keys settled', (progress) => writeKeys(store, step.after, keyOf, written, hands, progress));
 };
 
 ;// CONCATENATED MODULE: ./build/modes/verify.js
@@ -70068,7 +70104,7 @@ const changesSentence = ({ changes }) => {
 const concludePlan = ({ plan = [], findings }) => ({
     tone: 'unproven',
     word: findings.some(({ code }) => code === 'rotation-plan-only') ? 'planned' : 'nothing to do yet',
-    sentence: `${plan[0] ?? 'There is no plan.'} Nothing was changed.`,
+    sentence: `${(plan[0] ?? 'There is no plan').replace(/\.$/, '')}. Nothing was changed.`,
 });
 /** A dry-run proves that the containers will agree, whatever key the deployment has. */
 const concludeDryRun = (report) => {
