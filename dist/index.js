@@ -49019,6 +49019,7 @@ const cancelUpdate = async (client, name, clock, { since, deadline }) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N9: () => (/* binding */ FAILURE_REASONS),
+/* harmony export */   PQ: () => (/* binding */ asWarning),
 /* harmony export */   Py: () => (/* binding */ succeed),
 /* harmony export */   bJ: () => (/* binding */ isError),
 /* harmony export */   fJ: () => (/* binding */ fail)
@@ -49089,6 +49090,13 @@ const fail = (first, ...rest) => ({
     ok: false,
     findings: [first, ...rest],
 });
+/** The same for whom it is no reason to stop. */
+const asWarning = (finding) => {
+    if (!isError(finding))
+        return finding;
+    const { failureReason: _, ...text } = finding;
+    return { ...text, severity: 'warning' };
+};
 
 
 /***/ }),
@@ -50856,12 +50864,31 @@ const secretsManager = (reader) => {
     }
     return { kind: 'secrets-manager', secretId, jsonKey: reader.text('secret-json-key') };
 };
+/** A rotation that is asked for in another mode would silently be something else: in the worst case a deployment of the leaked key. */
+const refuseRotation = (reader, mode) => {
+    const phase = reader.choice('phase', PHASES, 'auto');
+    const planOnly = reader.choice('plan-only', ['true', 'false'], 'false');
+    for (const [input, asked] of [
+        ['phase', phase !== 'auto'],
+        ['plan-only', planOnly === 'true'],
+    ]) {
+        if (!asked)
+            continue;
+        reader.problem(input, 'is for mode: rotate alone', `This is mode ${mode}, which knows no phases and would do something else.`, `Set mode: rotate, or remove ${input}.`);
+    }
+};
 /** What a rotation needs besides that of a deployment. */
 const readRotate = (reader, deploy, secrets) => {
     const phase = reader.choice('phase', PHASES, 'auto');
     const planOnly = reader.choice('plan-only', ['true', 'false'], 'false') === 'true';
     const kind = reader.choice('secret-store', ['github', 'secrets-manager'], 'github');
     const store = kind === 'github' ? gitHubStore(reader, secrets) : secretsManager(reader);
+    if (kind === 'secrets-manager' && reader.text('secret-environment') !== '') {
+        reader.problem('secret-environment', 'is for secret-store: github alone', 'The keys of this rotation are in AWS Secrets Manager.', 'Remove it, or set secret-store: github.');
+    }
+    if (reader.text('previous-key') !== '') {
+        reader.problem('previous-key', 'is not for rotations', 'Which key must be accepted and which refused, the phase says.', 'Remove it.');
+    }
     const { previous: _, backend, ...rest } = deploy;
     if (!backend && !reader.problems.some(({ where }) => where === 'backend-url')) {
         reader.problem('backend-url', 'is missing', 'A rotation goes on only from what production is seen to accept and refuse.', 'Give the address of the backend, e.g. https://api.example.com.');
@@ -50879,6 +50906,7 @@ const readRotate = (reader, deploy, secrets) => {
             current: secrets.key,
             ...(secrets.nextKey && { next: secrets.nextKey }),
             ...(secrets.previousKey && { previous: secrets.previousKey }),
+            ...(secrets.emergencyMark && { emergency: secrets.emergencyMark }),
         },
     };
 };
@@ -50952,6 +50980,7 @@ const readDeploy = (reader, shared, secrets) => {
         deployTimeoutMilliseconds: reader.wholeNumber('deploy-timeout-minutes', { fallback: 60, min: 1, max: 360 }) * inputs_MINUTE,
         onCancel: reader.choice('on-cancel', ['leave', 'cancel-update'], 'leave'),
         storeVariables: {},
+        ...(secrets.nextKey && { nextKey: secrets.nextKey }),
         ...(secrets.githubToken && { githubToken: secrets.githubToken }),
     };
 };
@@ -50992,6 +51021,8 @@ const readProbing = (reader, secrets, workspace, mode) => {
     return undefined;
 };
 const readMode = (reader, secrets, workspace, mode) => {
+    if (mode !== 'rotate')
+        refuseRotation(reader, mode);
     if (mode === 'dry-run')
         return readDryRun(reader, secrets, workspace);
     if (mode !== 'rotate')
@@ -51109,11 +51140,14 @@ class InputReader {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ isVariableName),
-/* harmony export */   q: () => (/* binding */ readSecrets)
+/* harmony export */   KL: () => (/* binding */ isVariableName),
+/* harmony export */   ZO: () => (/* binding */ keysOfMark),
+/* harmony export */   ql: () => (/* binding */ readSecrets)
 /* harmony export */ });
 /* harmony import */ var _key_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(758);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(401);
+/* harmony import */ var _rotation_emergency_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5154);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(401);
+
 
 
 const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -51122,16 +51156,16 @@ const RESERVED_NAME = /^(GITHUB_|RUNNER_|INPUT_|STATE_|ACTIONS_|AWS_|CDK_|NODE_|
 const isVariableName = (name) => VARIABLE_NAME.test(name) && !RESERVED_NAME.test(name);
 const DEFAULT_NAME = 'JWT_SECRET_KEY';
 const readKey = (env, secretName) => {
-    const given = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .rawInput */ .JR)(env, 'jwt-secret-key');
+    const given = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .rawInput */ .JR)(env, 'jwt-secret-key');
     const inherited = env[secretName] ?? '';
     const [text, keyInput] = given === '' && inherited !== '' ? [inherited, `env.${secretName}`] : [given, 'jwt-secret-key'];
     const different = given !== '' && inherited !== '' && given !== inherited;
-    const problem = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)('jwt-secret-key', 'two different keys were given', `The input and the environment variable ${secretName} both hold a key, and they are not the same.`, `Remove ${secretName} from the env: of the step and of the job, and pass the key as the input alone.`);
+    const problem = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)('jwt-secret-key', 'two different keys were given', `The input and the environment variable ${secretName} both hold a key, and they are not the same.`, `Remove ${secretName} from the env: of the step and of the job, and pass the key as the input alone.`);
     return { key: new _key_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(keyInput, text), keyInput, problems: different ? [problem] : [] };
 };
 const emptySecret = (name, line) => ({
     name,
-    problem: (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)('other-secrets', `${name} is empty`, `This is line ${line} of other-secrets.`, `Set the GitHub secret for ${name}, and check that this job may read it (environment, fork, Dependabot).`),
+    problem: (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)('other-secrets', `${name} is empty`, `This is line ${line} of other-secrets.`, `Set the GitHub secret for ${name}, and check that this job may read it (environment, fork, Dependabot).`),
 });
 /** Lines `NAME=value`; what a line holds is never shown, because a broken line may be half a secret. */
 const readOtherSecrets = (env, keyName) => {
@@ -51140,9 +51174,9 @@ const readOtherSecrets = (env, keyName) => {
     const problems = [];
     const empty = [];
     const wrong = (line, title, remedy) => {
-        problems.push((0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)('other-secrets', title, `This is line ${line} of other-secrets.`, remedy));
+        problems.push((0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)('other-secrets', title, `This is line ${line} of other-secrets.`, remedy));
     };
-    for (const [index, line] of (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .rawInput */ .JR)(env, 'other-secrets').split('\n').entries()) {
+    for (const [index, line] of (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .rawInput */ .JR)(env, 'other-secrets').split('\n').entries()) {
         if (line.trim() === '')
             continue;
         const separator = line.indexOf('=');
@@ -51168,22 +51202,25 @@ const readOtherSecrets = (env, keyName) => {
         empty: empty.map(({ problem }) => problem),
     };
 };
+const keysOfMark = (mark) => (0,_rotation_emergency_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .keysIn */ .q)(mark, 'emergency-jwt-secret-keys') ?? [];
 const readSecrets = (env) => {
-    const named = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .rawInput */ .JR)(env, 'jwt-secret-name').trim() || DEFAULT_NAME;
+    const named = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .rawInput */ .JR)(env, 'jwt-secret-name').trim() || DEFAULT_NAME;
     const secretName = isVariableName(named) ? named : DEFAULT_NAME;
     const { key, keyInput, problems } = readKey(env, secretName);
-    const previous = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .rawInput */ .JR)(env, 'previous-jwt-secret-key');
+    const previous = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .rawInput */ .JR)(env, 'previous-jwt-secret-key');
     const others = readOtherSecrets(env, secretName);
-    const password = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .rawInput */ .JR)(env, 'smoke-user-password');
-    const token = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .rawInput */ .JR)(env, 'github-token').trim();
-    const next = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .rawInput */ .JR)(env, 'next-jwt-secret-key');
-    const secretsToken = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .rawInput */ .JR)(env, 'secrets-token').trim();
-    const nameProblem = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)('jwt-secret-name', 'not usable as the name of a variable', 'It must consist of letters, digits and underscores, not start with a digit, and not be one that the runner, Node, AWS or the CDK reads.', 'Use the name that your CDK app reads, e.g. JWT_SECRET_KEY.');
+    const password = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .rawInput */ .JR)(env, 'smoke-user-password');
+    const token = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .rawInput */ .JR)(env, 'github-token').trim();
+    const next = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .rawInput */ .JR)(env, 'next-jwt-secret-key');
+    const mark = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .rawInput */ .JR)(env, 'emergency-jwt-secret-keys');
+    const secretsToken = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .rawInput */ .JR)(env, 'secrets-token').trim();
+    const nameProblem = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)('jwt-secret-name', 'not usable as the name of a variable', 'It must consist of letters, digits and underscores, not start with a digit, and not be one that the runner, Node, AWS or the CDK reads.', 'Use the name that your CDK app reads, e.g. JWT_SECRET_KEY.');
     return {
         key,
         keyInput,
         ...(previous === '' ? {} : { previousKey: new _key_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z('previous-jwt-secret-key', previous) }),
         ...(next === '' ? {} : { nextKey: new _key_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z('next-jwt-secret-key', next) }),
+        ...(mark === '' ? {} : { emergencyMark: new _key_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z('emergency-jwt-secret-keys', mark) }),
         ...(secretsToken === '' ? {} : { secretsToken: new _key_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z('secrets-token', secretsToken) }),
         otherSecrets: others.secrets,
         otherNames: others.names,
@@ -51191,13 +51228,15 @@ const readSecrets = (env) => {
         secretName,
         ...(password === '' ? {} : { smokeUserPassword: new _key_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z('smoke-user-password', password) }),
         texts: [
-            (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .rawInput */ .JR)(env, 'jwt-secret-key'),
+            (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .rawInput */ .JR)(env, 'jwt-secret-key'),
             env[secretName] ?? '',
             previous,
             env[`${secretName}_PREVIOUS`] ?? '',
             ...others.texts,
             password,
             next,
+            mark,
+            ...keysOfMark(mark).map((key) => key.reveal()),
             token,
             secretsToken,
         ].filter((text) => text !== ''),
@@ -51262,7 +51301,7 @@ function wrongWith({ name, value }, { secretName, texts }, known) {
             remedy: 'A dry-run shows its stand-ins to the code of pull requests. Write a made-up value, or the name alone for a random one.',
         };
     }
-    if (!(0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariableName */ .K)(name)) {
+    if (!(0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .isVariableName */ .KL)(name)) {
         return {
             title: 'a line is neither NAME=value nor NAME',
             remedy: 'Write one variable a line. Names that the runner, Node, AWS or the CDK reads cannot be set here.',
@@ -52234,16 +52273,17 @@ class Journal {
 /**
  * Whether an ordinary deployment was given secrets from before a switch: its current key is the one that production
  * only still accepts, and it does not know the key that production signs with as the previous one. Such a deployment
- * would sign with the old key again, and perhaps refuse every token of the new one.
+ * would sign with the old key again, and perhaps refuse every token of the new one. Secrets from the stage betray
+ * themselves by their next key, which production signs with by now.
  *
  * Only of use where the task definition holds the keys themselves. It does not notice secrets from before a retirement
  * or an emergency: those look like a key that was replaced by hand.
  */
-const olderSecrets = (deployed, current, previous) => {
-    const isOlder = deployed.accepts !== '' &&
-        deployed.accepts === current.reveal() &&
-        deployed.signs !== current.reveal() &&
-        deployed.signs !== (previous?.reveal() ?? '');
+const olderSecrets = (deployed, current, previous, next) => {
+    const { signs, accepts } = deployed;
+    const isAhead = signs !== '' && signs !== current.reveal();
+    const isKnown = signs === previous?.reveal();
+    const isOlder = isAhead && ((accepts === current.reveal() && !isKnown) || signs === next?.reveal());
     if (!isOlder)
         return undefined;
     return {
@@ -54553,7 +54593,7 @@ const literalsOfScalar = (scalar) => {
 
 
 
-const NO_KEYS = { signs: '', accepts: '' };
+const NO_KEYS = { signs: '', accepts: '', hours: '' };
 const serviceKey = ({ cluster, service }) => `${cluster}/${service}`;
 /** Nested stacks whose templates are read; CloudFormation allows more, apps have a few. */
 const MOST_NESTED_STACKS = 50;
@@ -54583,7 +54623,11 @@ const concealOld = async (client, stackName, nestedStacks, inputs, hands) => {
     for (const value of values)
         hands.conceal(value);
     const first = (name) => templates.flatMap(({ body }) => valuesOfVariables(body, new Set([name])))[0] ?? '';
-    return { signs: first(inputs.secretName), accepts: first(`${inputs.secretName}_PREVIOUS`) };
+    return {
+        signs: first(inputs.secretName),
+        accepts: first(`${inputs.secretName}_PREVIOUS`),
+        hours: first('JWT_EXPIRATION_HOURS'),
+    };
 };
 /** Reads what is there. A stack that cannot be deployed to is not looked into: its resources may be half gone. */
 const lookBefore = async (stack, inputs, hands) => {
@@ -65001,30 +65045,36 @@ const deploy = async (inputs, hands, journal) => {
     const key = await journal.stage('signing key', () => checkSigningKey(inputs, hands));
     if (!key)
         return;
+    const proven = await synthesizeAndProve(inputs, hands, journal);
+    if (!proven)
+        return;
     // A run that was queued before a rotation must not send production back.
-    await deployAndTest(inputs, hands, journal, (deployed) => olderSecrets(deployed, inputs.key, inputs.previous?.key));
+    await deployAndTest(inputs, proven, hands, journal, (deployed) => olderSecrets(deployed, inputs.key, inputs.previous?.key, inputs.nextKey));
 };
-/**
- * Deploys the app with a key that is known to be fit, and believes nothing that was not seen in production.
- *
- * @param guard looks at the keys that are deployed now, before anything is changed
- */
-const deployAndTest = async (inputs, hands, journal, guard) => {
+/** What will be deployed, and proof that every container gets the key in it. Changes nothing. */
+const synthesizeAndProve = async (inputs, hands, journal) => {
     const assembly = await journal.stage('cloud assembly', (progress) => synthesizeAssembly(inputs, hands, progress));
     if (!assembly)
-        return;
+        return undefined;
     const proof = await journal.stage('holders', () => proveSameKey(inputs, assembly));
-    if (!proof)
-        return;
+    return proof && { assembly, holders: proof.holders };
+};
+/**
+ * Deploys an app whose key is known to be fit, and believes nothing that was not seen in production.
+ *
+ * @param guard looks at the keys that are deployed now, before anything is changed
+ * @returns how many tasks there are to ask; nothing where it did not come so far
+ */
+const deployAndTest = async (inputs, { assembly, holders }, hands, journal, guard) => {
     await journal.stage('review', () => compareWithReview(inputs, assembly, hands));
     if (hands.world.cancelled.aborted)
-        return;
+        return undefined;
     const deployment = await journal.stage('deployment', (progress) => deployAssembly(inputs, assembly, hands, progress, guard));
     if (!deployment)
-        return;
-    const rollout = await journal.stage('rollout', (progress) => followDeployment(inputs, deployment, proof.holders, hands, progress));
+        return undefined;
+    const rollout = await journal.stage('rollout', (progress) => followDeployment(inputs, deployment, holders, hands, progress));
     if (!rollout)
-        return;
+        return undefined;
     const times = { since: deployment.startedAt, probed: hands.world.clock.now() };
     const verdict = await journal.stage('verdict', async (progress) => {
         const tested = await testKey(inputs, rollout.targets, hands, progress);
@@ -65039,6 +65089,7 @@ const deployAndTest = async (inputs, hands, journal, guard) => {
     const regions = deployment.stacks.map(({ region }) => region);
     if (inputs.logGroups.length > 0 && !hands.world.cancelled.aborted)
         await journal.stage('logs', () => findLogEvidence(inputs, verdict, times, hands, regions));
+    return rollout.targets;
 };
 
 // EXTERNAL MODULE: external "node:net"
@@ -66959,6 +67010,8 @@ const dryRun = async (inputs, hands, journal) => {
 ;// CONCATENATED MODULE: ./build/rotation/state.js
 /** What a rotation knows of the stored keys. Pure: keys are told apart by ids, their texts are of no concern here. */
 const SLOTS = ['current', 'next', 'previous'];
+/** Keys that an unfinished emergency gives up and that are in no slot any more. */
+const REPLACED = ['replaced', 'second replaced', 'third replaced'];
 const positionOf = ({ current, next, previous }) => {
     if (current === undefined)
         return 'none';
@@ -67002,7 +67055,7 @@ const currentMissing = (stored) => ({
     detail: stored.length === 0
         ? `The store has none of the keys. ${NOTHING_CHANGED}`
         : `The store has ${stored.join(' and ')}, but no current key. ${NOTHING_CHANGED}`,
-    remedy: 'Store the key that production uses, e.g. gh secret set JWT_SECRET_KEY, and deploy once with mode: deploy.',
+    remedy: 'Store the key that production uses where this rotation looks for it (gh secret set NAME, with --env ENVIRONMENT for one of an environment; in Secrets Manager the version AWSCURRENT), and deploy once with mode: deploy.',
 });
 const contradiction = (slots) => {
     const same = (one, other) => slots[one] !== undefined && slots[one]?.id === slots[other]?.id;
@@ -67019,7 +67072,7 @@ const contradiction = (slots) => {
         failureReason: 'rotation-refused',
         title: 'The stored keys do not fit together',
         detail: `Stored: ${stored}; ${equal.length === 0 ? 'all different' : equal.join(', ')}. No rotation leaves them so; one of them was stored by hand, or twice. ${NOTHING_CHANGED}`,
-        remedy: 'Remove the one that production does not need: gh secret delete JWT_SECRET_KEY_NEXT if no token was signed with it, gh secret delete JWT_SECRET_KEY_PREVIOUS if all its tokens have expired. With a leaked key: phase: emergency.',
+        remedy: 'Remove the one that production does not need: the next one if no token was signed with it, the previous one if all its tokens have expired (gh secret delete NAME_NEXT or NAME_PREVIOUS, with --env ENVIRONMENT for those of an environment). With a leaked key: phase: emergency.',
     };
 };
 const clockSkew = (slot, ahead) => ({
@@ -67070,8 +67123,18 @@ const wentBack = () => ({
     failureReason: 'rotation-refused',
     title: 'Production does not sign with the new key any more, so the old one cannot be retired',
     detail: `After the switch something deployed the app with older secrets. ${NOTHING_CHANGED}`,
-    remedy: 'Run the rotation with phase: auto: it switches again, and the lifetime of the tokens counts from then. Never re-run an old deployment during a rotation.',
+    remedy: 'Run the rotation with phase: switch: it switches again, and the lifetime of the tokens counts from then. Never re-run an old deployment during a rotation.',
     where: 'phase',
+});
+/** @param until milliseconds since the epoch */
+const livesLonger = (hours, until) => ({
+    code: 'rotation-lifetime-shortened',
+    severity: 'error',
+    failureReason: 'rotation-not-yet',
+    title: 'Production gives its tokens a longer life than this rotation was told',
+    detail: `JWT_EXPIRATION_HOURS is ${hours} in what is deployed, so tokens of the previous key may be valid until ${new Date(until).toISOString()}. ${NOTHING_CHANGED}`,
+    remedy: 'Set jwt-expiration-hours to what the app is deployed with, and run the rotation again after that time.',
+    where: 'jwt-expiration-hours',
 });
 const emergencyUnderWay = (asked) => ({
     code: 'rotation-emergency-unfinished',
@@ -67082,6 +67145,163 @@ const emergencyUnderWay = (asked) => ({
     remedy: 'Finish it with phase: emergency (or auto). A fresh key that is stored already is not replaced.',
     where: 'phase',
 });
+
+;// CONCATENATED MODULE: ./build/rotation/step.js
+
+const PHASES = (/* unused pure expression or super */ null && (['stage', 'switch', 'retire', 'emergency']));
+const put = (slot, key) => ({ act: 'put', slot, key });
+const remove = (slot) => ({ act: 'remove', slot });
+/** The next key is stored, then deployed as one that verifiers accept too. */
+const stage = (isStored) => ({
+    phase: 'stage',
+    resumes: isStored,
+    before: isStored ? [] : [put('next', 'fresh')],
+    deploy: { signs: 'current', accepts: isStored ? 'next' : 'fresh' },
+    refuses: [],
+    after: [],
+});
+/**
+ * The store is switched before the app, and in this order: the old key is saved before it is overwritten. The next key
+ * stays until the proof, as the mark of a switch that is not proven; a switch that must be proven again gets it again.
+ */
+const SWITCH_WRITES = {
+    staged: [put('previous', 'current'), put('current', 'next')],
+    saved: [put('current', 'next')],
+    unproven: [],
+    switched: [put('next', 'current')],
+};
+const switchFrom = (position) => {
+    const isWritten = position === 'unproven' || position === 'switched';
+    const old = isWritten ? 'previous' : 'current';
+    return {
+        phase: 'switch',
+        resumes: position !== 'staged',
+        before: SWITCH_WRITES[position],
+        deploy: { signs: isWritten ? 'current' : 'next', accepts: old },
+        refuses: [],
+        // Written again for its time, which is then that of the proof: the lifetime of the tokens counts from it.
+        after: [put('previous', old), remove('next')],
+    };
+};
+/** The old key leaves the store last: a run that dies before can still be handed it and prove that it is refused. */
+const retire = (isDeployed) => ({
+    phase: 'retire',
+    resumes: isDeployed,
+    before: [],
+    deploy: { signs: 'current' },
+    refuses: ['previous'],
+    after: [remove('previous')],
+});
+/**
+ * The first write says what is going on, so that any later run can finish it; the fresh key is in the store before it
+ * is deployed; then goes all that a plain deployment would make the verifiers accept too.
+ *
+ * @param stored a slot for each different key of the store
+ */
+const emergency = (stored, begun) => {
+    const isReplaced = begun?.replaced === true;
+    const others = isReplaced ? stored.filter((slot) => slot !== 'current') : stored;
+    return {
+        phase: 'emergency',
+        resumes: begun !== undefined,
+        before: [
+            ...(begun === undefined ? [{ act: 'begin-emergency', givesUp: stored }] : []),
+            ...(isReplaced ? [] : [put('current', 'fresh')]),
+            remove('next'),
+            remove('previous'),
+        ],
+        deploy: { signs: isReplaced ? 'current' : 'fresh' },
+        refuses: [...others, ...REPLACED.slice(0, begun?.kept ?? 0)],
+        after: [{ act: 'end-emergency' }],
+    };
+};
+
+;// CONCATENATED MODULE: ./build/rotation/plan.js
+
+
+
+/** Clocks of GitHub, AWS, runner and backend may differ by so much; milliseconds. */
+const SKEW = 5 * 60_000;
+const HOUR = 3_600_000;
+/** When tokens of a key that signed last at that time have expired everywhere. @param hours that they live */
+const dueAt = (signedLast, hours) => signedLast + hours * HOUR + SKEW;
+const go = (step) => ({ kind: 'step', step });
+const refuse = (finding) => ({ kind: 'refused', finding });
+/** One slot for each different key. */
+const differentKeys = ({ slots }) => SLOTS.filter((slot, index) => {
+    const id = slots[slot]?.id;
+    return id !== undefined && !SLOTS.slice(0, index).some((earlier) => slots[earlier]?.id === id);
+});
+/** No key is staged yet, or it is and the store still signs with the old one. */
+const beforeSwitch = (position, situation) => {
+    const { asked, production } = situation;
+    if (asked === 'retire' || (asked === 'switch' && position === 'steady'))
+        return refuse(outOfOrder(asked, position));
+    if (production.current === 'refused')
+        return refuse(currentRefused());
+    if (production.current === 'unknown')
+        return refuse(productionUnknown('current'));
+    if (position === 'steady')
+        return go(stage(false));
+    if (asked === 'stage')
+        return go(stage(true));
+    if (production.other === 'accepted')
+        return go(switchFrom(position));
+    if (production.other === 'unknown')
+        return refuse(productionUnknown('next'));
+    return asked === 'auto' ? go(stage(true)) : refuse(nextRefused());
+};
+/** Production went back behind the switch: it signs with the old key, or refuses a key that it must honour. */
+const plan_wentBack = ({ current, signer }) => current === 'refused' || signer === 'other';
+/** The store signs with the new key, and the old one is still there. */
+const afterSwitch = (position, situation) => {
+    const { asked, production, lifetime, now, store } = situation;
+    if (asked === 'stage' || (asked === 'retire' && position === 'unproven'))
+        return refuse(outOfOrder(asked, position));
+    if (production.current === 'unknown')
+        return refuse(productionUnknown('current'));
+    if (asked === 'switch' || position === 'unproven')
+        return go(switchFrom(position));
+    if (plan_wentBack(production))
+        return asked === 'retire' ? refuse(wentBack()) : go(switchFrom(position));
+    const until = dueAt(store.slots.previous?.updatedAt ?? now, lifetime / HOUR);
+    if (now >= until)
+        return go(retire(production.other === 'refused'));
+    // Too early: some deployment was not given the previous key.
+    if (asked === 'auto' && production.other === 'refused')
+        return go(switchFrom(position));
+    return {
+        kind: 'not-yet',
+        until,
+        why: 'Tokens that were signed with the previous key are still valid, and retiring it would log their owners out.',
+    };
+};
+const writtenInFuture = ({ slots }, now) => SLOTS.find((slot) => (slots[slot]?.updatedAt ?? now) > now + SKEW);
+/**
+ * The next step of a rotation, from what is stored, what production honours, and the time. Production decides where the
+ * store alone cannot tell whether a step was finished. See docs/design.md, “Rotation”.
+ */
+const plan = (situation) => {
+    const { store, asked, now, lifetime } = situation;
+    const position = positionOf(store.slots);
+    if (position === 'none')
+        return refuse(currentMissing(Object.keys(store.slots)));
+    if (asked === 'emergency' || (asked === 'auto' && store.emergency))
+        return go(emergency(differentKeys(store), store.emergency));
+    if (store.emergency)
+        return refuse(emergencyUnderWay(asked));
+    const future = writtenInFuture(store, now);
+    if (future)
+        return refuse(clockSkew(future, (store.slots[future]?.updatedAt ?? now) - now));
+    if (position === 'contradiction')
+        return refuse(contradiction(store.slots));
+    if (lifetime === undefined || !(lifetime > 0))
+        return refuse(lifetimeUnknown());
+    const inOrder = { ...situation, lifetime, asked };
+    return position === 'unproven' || position === 'switched'
+        ? afterSwitch(position, inOrder)
+        : beforeSwitch(position, inOrder);
+};
 
 ;// CONCATENATED MODULE: ./build/rotation/github-api.js
 const github_api_TIMEOUT_MILLISECONDS = 20_000;
@@ -67165,6 +67385,8 @@ const connectGitHub = (options) => {
     };
 };
 
+// EXTERNAL MODULE: ./build/rotation/emergency-mark.js
+var emergency_mark = __nccwpck_require__(5154);
 ;// CONCATENATED MODULE: ./build/rotation/github-findings.js
 
 const storeName = (scope) => scope === '' ? 'the secrets of the repository' : `the secrets of the environment ${scope}`;
@@ -67316,8 +67538,9 @@ const secretsOf = (api, scope) => {
             if (!listed.ok)
                 return (0,build_finding/* fail */.fJ)(githubFailure(listed, 'list the secrets', scope, toRead));
             const secrets = json_fields_listOf(fieldsOf(listed.data).secrets).map(fieldsOf);
+            // A time that cannot be read is never taken for an old one.
             for (const { name, updated_at } of secrets)
-                found.set(json_fields_textOf(name).toUpperCase(), timeOf(updated_at));
+                found.set(json_fields_textOf(name).toUpperCase(), timeOf(updated_at) || listed.date);
             const total = json_fields_numberOf(fieldsOf(listed.data).total_count);
             if (secrets.length < PAGE || found.size >= total)
                 return (0,build_finding/* succeed */.Py)(found);
@@ -67359,10 +67582,13 @@ const secretsOf = (api, scope) => {
 ;// CONCATENATED MODULE: ./build/rotation/handed-in.js
 
 
+
+const PLACES = [...SLOTS, 'emergency'];
 const INPUT_OF = {
     current: 'jwt-secret-key',
     next: 'next-jwt-secret-key',
     previous: 'previous-jwt-secret-key',
+    emergency: 'emergency-jwt-secret-keys',
 };
 const clockTime = (milliseconds) => `${new Date(milliseconds).toISOString().replace('T', ' ').slice(0, 19)} UTC`;
 const stale = (slot, { names, stored, queuedAt, store }) => ({
@@ -67394,13 +67620,13 @@ const notStored = (slot, { names, store }) => ({
 const isGiven = (key) => key !== undefined && key.reveal() !== '';
 const contradictionOf = (input) => {
     const { handed, stored, queuedAt } = input;
-    const changed = [...SLOTS, 'emergency'].find((slot) => (stored[slot] ?? 0) >= queuedAt);
+    const changed = PLACES.find((slot) => (stored[slot] ?? 0) >= queuedAt);
     if (changed)
         return stale(changed, input);
-    const missing = SLOTS.find((slot) => stored[slot] !== undefined && !isGiven(handed[slot]));
+    const missing = PLACES.find((slot) => stored[slot] !== undefined && !isGiven(handed[slot]));
     if (missing)
         return notHandedIn(missing, input);
-    const elsewhere = SLOTS.find((slot) => stored[slot] === undefined && isGiven(handed[slot]));
+    const elsewhere = PLACES.find((slot) => stored[slot] === undefined && isGiven(handed[slot]));
     return elsewhere && notStored(elsewhere, input);
 };
 /** Ids of the keys: the slot that has the same text first. */
@@ -67422,18 +67648,30 @@ const takeHandedIn = (input) => {
         return (0,build_finding/* fail */.fJ)(contradiction);
     const { handed, stored } = input;
     const keys = Object.fromEntries(SLOTS.filter((slot) => isGiven(handed[slot])).map((slot) => [slot, handed[slot]]));
-    const replaced = (stored.current ?? 0) >= (stored.emergency ?? 0);
+    const slots = identify(keys, stored);
+    if (stored.emergency === undefined)
+        return (0,build_finding/* succeed */.Py)({ keys, state: { slots }, replaced: [] });
+    const givenUp = (0,emergency_mark/* keysIn */.q)(handed.emergency?.reveal() ?? '', INPUT_OF.emergency);
+    const current = handed.current;
+    // Without the keys in the mark only the times tell whether the current one is the fresh one.
+    const replaced = givenUp
+        ? current !== undefined && !givenUp.some((key) => key.equals(current))
+        : (stored.current ?? 0) >= stored.emergency;
+    const kept = (givenUp ?? []).filter((key) => !SLOTS.some((slot) => handed[slot]?.equals(key)));
     return (0,build_finding/* succeed */.Py)({
         keys,
-        state: {
-            slots: identify(keys, stored),
-            ...(stored.emergency !== undefined && { emergency: { replaced } }),
-        },
+        state: { slots, emergency: { replaced, kept: kept.length, isComplete: givenUp !== undefined } },
+        replaced: kept,
     });
 };
 
 ;// CONCATENATED MODULE: ./build/rotation/key-store.js
 
+
+/** The stored key of that name. */
+const keyNamed = ({ keys, replaced }, name) => name === 'current' || name === 'next' || name === 'previous'
+    ? keys[name]
+    : replaced[REPLACED.indexOf(name)];
 const writeOne = (store, write, keyOf) => {
     switch (write.act) {
         case 'put':
@@ -67441,7 +67679,7 @@ const writeOne = (store, write, keyOf) => {
         case 'remove':
             return store.remove(write.slot);
         case 'begin-emergency':
-            return store.beginEmergency();
+            return store.beginEmergency(write.givesUp.map(keyOf));
         case 'end-emergency':
             return store.endEmergency();
     }
@@ -67500,13 +67738,13 @@ const overtaken = (store, what) => ({
 
 
 
-const PLACES = ['current', 'next', 'previous', 'emergency'];
+
+const github_store_PLACES = ['current', 'next', 'previous', 'emergency'];
 /** GitHub shows whole seconds, and its servers' clocks may differ by a few. */
 const SECOND = 1000;
 const TOLERANCE_MILLISECONDS = 5 * SECOND;
+const github_store_PAGE = 100;
 const github_store_PAUSES_MILLISECONDS = [0, 1000, 2000, 4000];
-/** What stands in the mark of an emergency, for GitHub keeps no empty secrets. */
-const NO_KEY = 'This is no key. It marks that an emergency rotation was begun and is not finished.';
 const namesOf = (secretName) => {
     const name = secretName.toUpperCase();
     return {
@@ -67519,6 +67757,7 @@ const namesOf = (secretName) => {
 /** Secrets of a GitHub repository or of one of its environments. */
 class GitHubStore {
     name;
+    isReadByApp = false;
     #options;
     #names;
     #secrets;
@@ -67559,8 +67798,8 @@ class GitHubStore {
     async remove(slot) {
         return this.#remove(slot);
     }
-    beginEmergency() {
-        return this.#write('emergency', NO_KEY);
+    beginEmergency(givesUp) {
+        return this.#write('emergency', (0,emergency_mark/* markOf */.F)(givesUp));
     }
     endEmergency() {
         return this.#remove('emergency');
@@ -67573,7 +67812,7 @@ class GitHubStore {
         const all = await this.#secrets.times();
         if (!all.ok)
             return all;
-        const found = PLACES.map((place) => [place, all.value.get(this.#names[place])]);
+        const found = github_store_PLACES.map((place) => [place, all.value.get(this.#names[place])]);
         return (0,build_finding/* succeed */.Py)(Object.fromEntries(found.filter(([, time]) => time !== undefined)));
     }
     /**
@@ -67586,12 +67825,11 @@ class GitHubStore {
     }
     /** In a job of an environment, the environment's secret is the one that counts. */
     async #checkShadows() {
-        const { api, jobApi } = this.#options;
-        const listed = await jobApi.call('GET /repos/{owner}/{repo}/environments', { per_page: 100 });
-        if (!listed.ok)
-            return (0,build_finding/* fail */.fJ)(githubFailure(listed, 'list the environments', '', 'actions=read', 'github-token'));
-        for (const environment of json_fields_listOf(fieldsOf(listed.data).environments)) {
-            const name = json_fields_textOf(fieldsOf(environment).name);
+        const { api } = this.#options;
+        const environments = await this.#environments();
+        if (!environments.ok)
+            return environments;
+        for (const name of environments.value) {
             const secrets = await secretsOf(api, name).times();
             if (!secrets.ok)
                 return secrets;
@@ -67601,12 +67839,27 @@ class GitHubStore {
         }
         return (0,build_finding/* succeed */.Py)(undefined);
     }
+    async #environments() {
+        const names = [];
+        for (let page = 1;; page += 1) {
+            const listed = await this.#options.jobApi.call('GET /repos/{owner}/{repo}/environments', {
+                per_page: github_store_PAGE,
+                page,
+            });
+            if (!listed.ok)
+                return (0,build_finding/* fail */.fJ)(githubFailure(listed, 'list the environments', '', 'actions=read', 'github-token'));
+            const found = json_fields_listOf(fieldsOf(listed.data).environments);
+            names.push(...found.map((environment) => json_fields_textOf(fieldsOf(environment).name)));
+            if (found.length < github_store_PAGE)
+                return (0,build_finding/* succeed */.Py)(names);
+        }
+    }
     /** Nobody else may have written since this run looked last. */
     async #checkUntouched() {
         const now = await this.#look();
         if (!now.ok)
             return now;
-        const changed = PLACES.find((place) => now.value[place] !== this.#times[place]);
+        const changed = github_store_PLACES.find((place) => now.value[place] !== this.#times[place]);
         return changed ? (0,build_finding/* fail */.fJ)(overtaken(this.name, this.#names[changed])) : (0,build_finding/* succeed */.Py)(undefined);
     }
     async #write(place, text) {
@@ -67658,11 +67911,25 @@ const LABELS = {
     next: 'AWSPENDING',
     previous: 'AWSPREVIOUS',
 };
-/** On the pending version that this action made: another one belongs to a rotation of somebody else. */
-const OWN_LABEL = 'cdk-jwt-deploy-next';
+/** Staged and demoted by this action. AWSPENDING alone is somebody else's, and AWSPREVIOUS alone is any older version. */
+const OWN_LABELS = { next: 'cdk-jwt-deploy-next', previous: 'cdk-jwt-deploy-previous' };
 /** On the version that an emergency replaces, from its first instant until it is proven. */
 const EMERGENCY_LABEL = 'cdk-jwt-deploy-emergency';
+/** On the other versions that it gives up. */
+const GIVEN_UP_LABELS = {
+    next: 'cdk-jwt-deploy-emergency-next',
+    previous: 'cdk-jwt-deploy-emergency-previous',
+};
 const holderOf = ({ labels }, label) => Object.entries(labels).find(([, all]) => all.includes(label))?.[0];
+const secret_versions_PLACES = [...SLOTS, 'emergency', 'given-up-next', 'given-up-previous'];
+const LABEL_OF = {
+    current: LABELS.current,
+    next: OWN_LABELS.next,
+    previous: OWN_LABELS.previous,
+    emergency: EMERGENCY_LABEL,
+    'given-up-next': GIVEN_UP_LABELS.next,
+    'given-up-previous': GIVEN_UP_LABELS.previous,
+};
 const lambda = (name) => ({
     code: 'key-store-rotates-itself',
     severity: 'error',
@@ -67691,28 +67958,31 @@ const deleted = (name) => ({
     where: 'secret-id',
 });
 const secretMissing = deleted;
-/** The versions that count, or why this secret cannot be rotated here. */
-const versionsOf = (described, name) => {
+/** Whether an emergency is under way that no run has finished. */
+const hasMark = (described) => holderOf(described, EMERGENCY_LABEL) !== undefined;
+/**
+ * The versions that count, or why this secret cannot be rotated here.
+ *
+ * @param isEmergency nobody waits for somebody else's pending version then
+ */
+const versionsOf = (described, name, isEmergency) => {
     if (described.deleted)
         return (0,build_finding/* fail */.fJ)(deleted(name));
     if (described.rotatedByLambda)
         return (0,build_finding/* fail */.fJ)(lambda(name));
-    const [current, pending, previous, emergency] = [
-        LABELS.current,
-        LABELS.next,
-        LABELS.previous,
-        EMERGENCY_LABEL,
-    ].map((label) => holderOf(described, label));
-    const isOwn = pending !== undefined && holderOf(described, OWN_LABEL) === pending;
-    // Some rotations leave the label on the version that they have made current: that is no staged key.
-    if (pending !== undefined && !isOwn && pending !== current)
-        return (0,build_finding/* fail */.fJ)(foreign(name, pending));
-    return (0,build_finding/* succeed */.Py)({
-        ...(current && { current }),
-        ...(isOwn && { next: pending }),
-        ...(previous && { previous }),
-        ...(emergency && { emergency }),
+    const found = secret_versions_PLACES.flatMap((place) => {
+        const id = holderOf(described, LABEL_OF[place]);
+        return id === undefined ? [] : [[place, id]];
     });
+    const versions = Object.fromEntries(found);
+    const pending = holderOf(described, LABELS.next);
+    // Some rotations leave the label on the version that they have made current: that is no staged key.
+    const isForeign = pending !== undefined && pending !== versions.next && pending !== versions.current;
+    if (isForeign && !isEmergency)
+        return (0,build_finding/* fail */.fJ)(foreign(name, pending));
+    // A run that dies while it unstages leaves its own label alone.
+    const { next, ...others } = versions;
+    return (0,build_finding/* succeed */.Py)(next !== undefined && next === pending ? versions : others);
 };
 const secret_versions_unreadable = (name, label, version, why) => ({
     code: 'key-store-version-unreadable',
@@ -67768,25 +68038,26 @@ const fieldsChanged = (name) => ({
 });
 /** All times are that of the last change of the secret, which is never too early. */
 const storedKeys = (read, { changedAt }) => {
-    const { current, next, previous, emergency } = read;
-    // An older version with the same key: its other fields were changed once. There is nothing to retire.
-    const isHistory = next === undefined && current && previous?.key.equals(current.key);
-    const seen = { current, next, previous: isHistory ? undefined : previous };
     const keys = {};
     const slots = {};
     for (const slot of SLOTS) {
-        const key = seen[slot]?.key;
+        const key = read[slot]?.key;
         if (key === undefined)
             continue;
-        const id = SLOTS.find((other) => seen[other]?.key.equals(key)) ?? slot;
+        const id = SLOTS.find((other) => read[other]?.key.equals(key)) ?? slot;
         keys[slot] = key;
         slots[slot] = { id, updatedAt: changedAt };
     }
-    const isReplaced = emergency?.id !== current?.id;
+    if (read.emergency === undefined)
+        return { keys, state: { slots }, replaced: [] };
+    const givenUp = [read.emergency, read['given-up-next'], read['given-up-previous']].flatMap((version) => version?.key ?? []);
+    const replaced = givenUp.filter((key, index) => !SLOTS.some((slot) => keys[slot]?.equals(key)) &&
+        !givenUp.slice(0, index).some((earlier) => earlier.equals(key)));
+    const isReplaced = read.emergency.id !== read.current?.id;
     return {
         keys,
-        state: { slots, ...(emergency && { emergency: { replaced: isReplaced, keptReplaced: isReplaced } }) },
-        ...(emergency && isReplaced && { replaced: emergency.key }),
+        state: { slots, emergency: { replaced: isReplaced, kept: replaced.length, isComplete: true } },
+        replaced,
     };
 };
 
@@ -67812,7 +68083,7 @@ const secretCalls = (client, secretId) => ({
             arn: found.ARN ?? secretId,
             rotatedByLambda: found.RotationEnabled === true,
             deleted: found.DeletedDate !== undefined,
-            changedAt: (found.LastChangedDate ?? found.CreatedDate)?.getTime() ?? 0,
+            changedAt: (found.LastChangedDate ?? found.CreatedDate)?.getTime() ?? Date.now(),
             labels: found.VersionIdsToStages ?? {},
         };
     }),
@@ -67868,10 +68139,13 @@ const secretCalls = (client, secretId) => ({
 
 
 
-
 const secrets_manager_store_PAUSES_MILLISECONDS = [0, 1000, 2000, 4000];
-/** The labels of a slot, in the order in which they are put on. */
-const labelsOf = (slot) => slot === 'next' ? [OWN_LABEL, LABELS.next] : [LABELS[slot]];
+/** The labels of a slot, in the order in which they are put on. AWS itself moves AWSPREVIOUS to what was current. */
+const PUT_ON = {
+    current: [LABELS.current],
+    next: [OWN_LABELS.next, LABELS.next],
+    previous: [OWN_LABELS.previous],
+};
 /**
  * A secret in AWS Secrets Manager: AWSCURRENT, AWSPENDING and AWSPREVIOUS are the three slots. ECS hands a secret to a
  * container only when it starts, so the app refers to versions by their ids (`variables`): then each change of a key is
@@ -67879,6 +68153,7 @@ const labelsOf = (slot) => slot === 'next' ? [OWN_LABEL, LABELS.next] : [LABELS[
  */
 class SecretsManagerStore {
     name;
+    isReadByApp = true;
     #options;
     #calls;
     #described;
@@ -67889,41 +68164,51 @@ class SecretsManagerStore {
         this.#calls = secretCalls(options.client, options.secretId);
         this.name = `the secret ${options.secretId}`;
     }
-    async open() {
+    async open(asked) {
         const { secretId, jsonKey } = this.#options;
         const described = await this.#calls.describe();
         if (!described.ok)
             return described;
         this.#described = described.value;
-        const versions = versionsOf(described.value, secretId);
+        const isEmergency = asked === 'emergency' || hasMark(described.value);
+        const versions = versionsOf(described.value, secretId, isEmergency);
         if (!versions.ok)
             return versions;
-        const read = await this.#readAll(versions.value);
+        const read = await this.#readAll(versions.value, isEmergency);
         if (!read.ok)
             return read;
         const { current, next } = read.value;
-        if (current && next && differsBeside(current.value, next.value, jsonKey))
+        if (!isEmergency && current && next && differsBeside(current.value, next.value, jsonKey))
             return (0,build_finding/* fail */.fJ)(fieldsChanged(secretId));
         const mayMove = current ? await this.#calls.checkMayMove(current.id) : (0,build_finding/* succeed */.Py)(undefined);
-        return mayMove.ok ? (0,build_finding/* succeed */.Py)(storedKeys(read.value, described.value)) : mayMove;
+        return mayMove.ok ? (0,build_finding/* succeed */.Py)(storedKeys(read.value, described.value), read.findings) : mayMove;
     }
     async put(slot, key) {
         const version = this.#versionOf(key);
         if (version === undefined)
             return this.#make(slot, key);
-        // Whatever AWSCURRENT is moved away from becomes AWSPREVIOUS by the same call, so nothing must be saved before.
-        if (slot === 'previous' && version.id === this.#labelled(LABELS.current))
-            return (0,build_finding/* succeed */.Py)(undefined);
-        return this.#moveAll(labelsOf(slot), version.id);
+        return this.#moveAll(PUT_ON[slot], version.id);
     }
+    /** The own label goes last, so that a run that dies before is gone on with. */
     remove(slot) {
-        return this.#moveAll(labelsOf(slot).toReversed(), undefined);
+        const own = slot === 'current' ? [] : [OWN_LABELS[slot]];
+        const isOthers = slot === 'next' && this.#labelled(LABELS.next) !== this.#labelled(OWN_LABELS.next);
+        return this.#moveAll(isOthers ? own : [LABELS[slot], ...own], undefined);
     }
-    beginEmergency() {
+    /** The mark comes last: where it is, all that is given up is labelled. */
+    async beginEmergency() {
+        for (const slot of ['next', 'previous']) {
+            const version = this.#labelled(OWN_LABELS[slot]);
+            const done = version
+                ? await this.#moveAll([GIVEN_UP_LABELS[slot]], version)
+                : (0,build_finding/* succeed */.Py)(undefined);
+            if (!done.ok)
+                return done;
+        }
         return this.#moveAll([EMERGENCY_LABEL], this.#labelled(LABELS.current));
     }
     endEmergency() {
-        return this.#moveAll([EMERGENCY_LABEL], undefined);
+        return this.#moveAll([...Object.values(GIVEN_UP_LABELS), EMERGENCY_LABEL], undefined);
     }
     variables(signs, accepts) {
         const { secretName } = this.#options;
@@ -67939,27 +68224,32 @@ class SecretsManagerStore {
     #versionOf(key) {
         return this.#known.find((version) => version.key.equals(key));
     }
-    async #readAll(versions) {
+    /** In an emergency a version that holds no key is no reason to wait. */
+    async #readAll(versions, isEmergency) {
         const { secretId, jsonKey, conceal } = this.#options;
         const all = {};
-        for (const slot of [...SLOTS, 'emergency']) {
-            const id = versions[slot];
+        const ignored = [];
+        for (const place of secret_versions_PLACES) {
+            const id = versions[place];
             if (id === undefined)
                 continue;
             const value = await this.#calls.value(id);
             if (!value.ok)
                 return value;
             conceal(value.value ?? '');
-            const label = slot === 'emergency' ? EMERGENCY_LABEL : LABELS[slot];
-            const key = keyIn(value.value, jsonKey, { name: secretId, label, version: id });
+            const key = keyIn(value.value, jsonKey, { name: secretId, label: LABEL_OF[place], version: id });
+            if (!key.ok && isEmergency && place !== 'current') {
+                ignored.push(...key.findings.map(build_finding/* asWarning */.PQ));
+                continue;
+            }
             if (!key.ok)
                 return key;
             conceal(key.value.reveal());
             const version = { id, key: key.value, value: value.value ?? '' };
-            all[slot] = version;
+            all[place] = version;
             this.#known.push(version);
         }
-        return (0,build_finding/* succeed */.Py)(all);
+        return (0,build_finding/* succeed */.Py)(all, ignored);
     }
     async #make(slot, key) {
         const { jsonKey, runId } = this.#options;
@@ -67970,11 +68260,11 @@ class SecretsManagerStore {
         const current = this.#labelled(LABELS.current);
         const before = this.#known.find(({ id }) => id === current)?.value ?? '';
         const value = valueWith(before, jsonKey, key.reveal());
-        const made = await this.#calls.makeVersion(token, value, labelsOf(slot));
+        const made = await this.#calls.makeVersion(token, value, PUT_ON[slot]);
         if (!made.ok)
             return made;
         this.#known.push({ id: made.value, key, value });
-        return this.#confirm(LABELS[slot], made.value);
+        return this.#confirm(PUT_ON[slot].at(-1) ?? '', made.value);
     }
     /** @param to `undefined` takes the labels away; a label that is where it should be is left alone */
     async #moveAll(labels, to) {
@@ -68067,8 +68357,11 @@ const alreadyRunning = (other) => ({
     detail: `It is ${(0,untrusted_text/* untrusted */.bp)(other.url)}. Two at once could each make a key. Nothing was changed.`,
     remedy: `Let it end, or gh run cancel ${other.id}; then start a new run. A concurrency group in rotate.yml keeps runs apart.`,
 });
-/** All that may still get a runner; `completed` is the only other one. */
-const UNFINISHED = ['in_progress', 'queued', 'waiting', 'pending', 'requested'];
+/**
+ * All that may still get a runner; `completed` is the only other one. In the order in which a run goes through them: one
+ * that goes on while this is asked is in the next list.
+ */
+const UNFINISHED = ['requested', 'waiting', 'pending', 'queued', 'in_progress'];
 /** Started before the other one; a re-run counts from its own start. */
 const isBefore = (one, other) => one.startedAt < other.startedAt || (one.startedAt === other.startedAt && one.id < other.id);
 /**
@@ -68076,7 +68369,8 @@ const isBefore = (one, other) => one.startedAt < other.startedAt || (one.started
  * one goes on. Needs `actions: read`.
  *
  * @param runId GITHUB_RUN_ID
- * @returns `queuedAt`: when the first attempt was created; a re-run may get the secrets of that time (cli/cli#13522)
+ * @returns `queuedAt`: when the first attempt was created; a re-run may get the secrets of that time (cli/cli#13522).
+ *   `now`: GitHub's own clock
  */
 const takeTurn = async (api, runId) => {
     const asked = await api.call('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: runId });
@@ -68096,7 +68390,7 @@ const takeTurn = async (api, runId) => {
         if (ahead)
             return (0,build_finding/* fail */.fJ)(alreadyRunning(ahead));
     }
-    return (0,build_finding/* succeed */.Py)({ queuedAt: own.createdAt });
+    return (0,build_finding/* succeed */.Py)({ queuedAt: own.createdAt, now: asked.date });
 };
 
 ;// CONCATENATED MODULE: ./build/stages/key-store.js
@@ -68122,7 +68416,7 @@ const gitHubStore = async (inputs, at, hands) => {
     const turn = await takeTurn(jobApi, env.GITHUB_RUN_ID ?? '');
     if (!turn.ok)
         return turn;
-    return (0,build_finding/* succeed */.Py)(new GitHubStore({
+    const store = new GitHubStore({
         api: apiWith(at.secretsToken, hands),
         jobApi,
         environment: at.environment,
@@ -68132,37 +68426,52 @@ const gitHubStore = async (inputs, at, hands) => {
         clock,
         cancelled,
         random,
-    }));
+    });
+    return (0,build_finding/* succeed */.Py)({ store, now: turn.value.now });
 };
-const secretsManagerStore = (inputs, at, hands) => {
+/** Without the permission to look, the concurrency group of the workflow is what keeps two rotations apart. */
+const othersUnderWay = async (inputs, hands) => {
+    const { githubToken } = inputs;
+    if (!githubToken)
+        return (0,build_finding/* succeed */.Py)(undefined);
+    const turn = await takeTurn(apiWith(githubToken, hands), hands.world.env.GITHUB_RUN_ID ?? '');
+    return turn.ok || turn.findings[0].code === 'rotation-already-running' ? turn : (0,build_finding/* succeed */.Py)(undefined);
+};
+const secretsManagerStore = async (inputs, at, hands) => {
     const { env, clock, cancelled } = hands.world;
-    return (0,build_finding/* succeed */.Py)(new SecretsManagerStore({
+    const turn = await othersUnderWay(inputs, hands);
+    if (!turn.ok)
+        return turn;
+    const store = new SecretsManagerStore({
         client: () => hands.aws((0,clients/* regionOf */.A)(env)).secretsManager(),
         secretId: at.secretId,
         jsonKey: at.jsonKey,
-        runId: env.GITHUB_RUN_ID ?? '',
+        runId: `${env.GITHUB_RUN_ID ?? ''} ${env.GITHUB_RUN_ATTEMPT ?? ''}`,
         secretName: inputs.secretName,
         conceal: hands.concealSigningKey,
         clock,
         cancelled,
-    }));
+    });
+    return (0,build_finding/* succeed */.Py)({ store, now: clock.now() });
 };
 /** Finds out what is stored, and whether this run may change it. Changes nothing. */
 const openKeyStore = async (inputs, hands) => {
     const { store: at } = inputs;
     if (at.kind === 'secrets-manager' && (0,clients/* regionOf */.A)(hands.world.env) === '')
         return { outcome: (0,build_finding/* fail */.fJ)(noRegion), summary: 'the key store was not opened' };
-    const made = at.kind === 'github' ? await gitHubStore(inputs, at, hands) : secretsManagerStore(inputs, at, hands);
+    const made = await (at.kind === 'github'
+        ? gitHubStore(inputs, at, hands)
+        : secretsManagerStore(inputs, at, hands));
     if (!made.ok)
         return { outcome: made, summary: 'the key store was not opened' };
-    const store = made.value;
-    const stored = await store.open();
+    const { store, now } = made.value;
+    const stored = await store.open(inputs.phase);
     if (!stored.ok)
         return { outcome: stored, summary: `${store.name} cannot be used by this run` };
     const { slots } = stored.value.state;
     const found = SLOTS.filter((slot) => slots[slot] !== undefined);
     return {
-        outcome: (0,build_finding/* succeed */.Py)({ store, stored: stored.value }, stored.findings),
+        outcome: (0,build_finding/* succeed */.Py)({ store, stored: stored.value, now }, stored.findings),
         summary: `${store.name}: ${found.length === 0 ? 'no key' : found.join(', ')} (${positionOf(slots)})`,
     };
 };
@@ -68201,163 +68510,6 @@ const writeKeys = async (store, writes, keyOf, before, { world }, progress) => {
 const freshKey = (random, { algorithm, encoding }) => {
     const form = encoding === 'utf8' ? 'hex' : encoding;
     return new key_secret/* Secret */.z('the fresh key', Buffer.from(random(key_bytes/* LEAST_KEY_BYTES */.oC[algorithm])).toString(form));
-};
-
-;// CONCATENATED MODULE: ./build/rotation/step.js
-const PHASES = (/* unused pure expression or super */ null && (['stage', 'switch', 'retire', 'emergency']));
-const put = (slot, key) => ({ act: 'put', slot, key });
-const remove = (slot) => ({ act: 'remove', slot });
-/** The next key is stored, then deployed as one that verifiers accept too. */
-const stage = (isStored) => ({
-    phase: 'stage',
-    resumes: isStored,
-    before: isStored ? [] : [put('next', 'fresh')],
-    deploy: { signs: 'current', accepts: isStored ? 'next' : 'fresh' },
-    refuses: [],
-    after: [],
-});
-/**
- * The store is switched before the app, and in this order: the old key is saved before it is overwritten. The next key
- * stays until the proof, as the mark of a switch that is not proven; a switch that must be proven again gets it again.
- */
-const SWITCH_WRITES = {
-    staged: [put('previous', 'current'), put('current', 'next')],
-    saved: [put('current', 'next')],
-    unproven: [],
-    switched: [put('next', 'current')],
-};
-const switchFrom = (position) => {
-    const isWritten = position === 'unproven' || position === 'switched';
-    const old = isWritten ? 'previous' : 'current';
-    return {
-        phase: 'switch',
-        resumes: position !== 'staged',
-        before: SWITCH_WRITES[position],
-        deploy: { signs: isWritten ? 'current' : 'next', accepts: old },
-        refuses: [],
-        // Written again for its time, which is then that of the proof: the lifetime of the tokens counts from it.
-        after: [put('previous', old), remove('next')],
-    };
-};
-/** The old key leaves the store last: a run that dies before can still be handed it and prove that it is refused. */
-const retire = (isDeployed) => ({
-    phase: 'retire',
-    resumes: isDeployed,
-    before: [],
-    deploy: { signs: 'current' },
-    refuses: ['previous'],
-    after: [remove('previous')],
-});
-/**
- * The first write says what is going on, so that any later run can finish it; the fresh key is in the store before it
- * is deployed; then goes all that a plain deployment would make the verifiers accept too.
- *
- * @param stored a slot for each different key of the store
- */
-const emergency = (stored, begun) => {
-    const isReplaced = begun?.replaced === true;
-    return {
-        phase: 'emergency',
-        resumes: begun !== undefined,
-        before: [
-            ...(begun === undefined ? [{ act: 'begin-emergency' }] : []),
-            ...(isReplaced ? [] : [put('current', 'fresh')]),
-            remove('next'),
-            remove('previous'),
-        ],
-        deploy: { signs: isReplaced ? 'current' : 'fresh' },
-        refuses: isReplaced
-            ? [
-                ...stored.filter((slot) => slot !== 'current'),
-                ...(begun.keptReplaced ? ['replaced'] : []),
-            ]
-            : stored,
-        after: [{ act: 'end-emergency' }],
-    };
-};
-
-;// CONCATENATED MODULE: ./build/rotation/plan.js
-
-
-
-/** Clocks of GitHub, AWS, runner and backend may differ by so much; milliseconds. */
-const SKEW = 5 * 60_000;
-const go = (step) => ({ kind: 'step', step });
-const refuse = (finding) => ({ kind: 'refused', finding });
-/** One slot for each different key. */
-const differentKeys = ({ slots }) => SLOTS.filter((slot, index) => {
-    const id = slots[slot]?.id;
-    return id !== undefined && !SLOTS.slice(0, index).some((earlier) => slots[earlier]?.id === id);
-});
-/** No key is staged yet, or it is and the store still signs with the old one. */
-const beforeSwitch = (position, situation) => {
-    const { asked, production } = situation;
-    if (asked === 'retire' || (asked === 'switch' && position === 'steady'))
-        return refuse(outOfOrder(asked, position));
-    if (production.current === 'refused')
-        return refuse(currentRefused());
-    if (production.current === 'unknown')
-        return refuse(productionUnknown('current'));
-    if (position === 'steady')
-        return go(stage(false));
-    if (asked === 'stage')
-        return go(stage(true));
-    if (production.other === 'accepted')
-        return go(switchFrom(position));
-    if (production.other === 'unknown')
-        return refuse(productionUnknown('next'));
-    return asked === 'auto' ? go(stage(true)) : refuse(nextRefused());
-};
-/** Production went back behind the switch: it signs with the old key, or refuses a key that it must honour. */
-const plan_wentBack = ({ current, signer }) => current === 'refused' || signer === 'other';
-/** The store signs with the new key, and the old one is still there. */
-const afterSwitch = (position, situation) => {
-    const { asked, production, lifetime, now, store } = situation;
-    if (asked === 'stage' || (asked === 'retire' && position === 'unproven'))
-        return refuse(outOfOrder(asked, position));
-    if (production.current === 'unknown')
-        return refuse(productionUnknown('current'));
-    if (asked === 'switch' || position === 'unproven')
-        return go(switchFrom(position));
-    if (plan_wentBack(production))
-        return asked === 'retire' ? refuse(wentBack()) : go(switchFrom(position));
-    const until = (store.slots.previous?.updatedAt ?? now) + lifetime + SKEW;
-    if (now >= until)
-        return go(retire(production.other === 'refused'));
-    // Too early: some deployment was not given the previous key.
-    if (asked === 'auto' && production.other === 'refused')
-        return go(switchFrom(position));
-    return {
-        kind: 'not-yet',
-        until,
-        why: 'Tokens that were signed with the previous key are still valid, and retiring it would log their owners out.',
-    };
-};
-const writtenInFuture = ({ slots }, now) => SLOTS.find((slot) => (slots[slot]?.updatedAt ?? now) > now + SKEW);
-/**
- * The next step of a rotation, from what is stored, what production honours, and the time. Production decides where the
- * store alone cannot tell whether a step was finished. See docs/design.md, “Rotation”.
- */
-const plan = (situation) => {
-    const { store, asked, now, lifetime } = situation;
-    const position = positionOf(store.slots);
-    if (position === 'none')
-        return refuse(currentMissing(Object.keys(store.slots)));
-    if (asked === 'emergency' || (asked === 'auto' && store.emergency))
-        return go(emergency(differentKeys(store), store.emergency));
-    if (store.emergency)
-        return refuse(emergencyUnderWay(asked));
-    const future = writtenInFuture(store, now);
-    if (future)
-        return refuse(clockSkew(future, (store.slots[future]?.updatedAt ?? now) - now));
-    if (position === 'contradiction')
-        return refuse(contradiction(store.slots));
-    if (lifetime === undefined || !(lifetime > 0))
-        return refuse(lifetimeUnknown());
-    const inOrder = { ...situation, lifetime, asked };
-    return position === 'unproven' || position === 'switched'
-        ? afterSwitch(position, inOrder)
-        : beforeSwitch(position, inOrder);
 };
 
 ;// CONCATENATED MODULE: ./build/rotation/plan-words.js
@@ -68453,7 +68605,8 @@ const productionIn = (verdict, signer) => {
 
 
 
-const HOUR = 3_600_000;
+
+const rotation_plan_HOUR = 3_600_000;
 const UNASKED = { current: 'unknown', other: 'unknown', signer: 'unknown' };
 /**
  * Which of the stored keys production accepts now. That it refuses one is no failure here: the plan judges it. In an
@@ -68492,20 +68645,20 @@ const PLAN_ONLY = {
 const REPLACED_KEY_GONE = {
     code: 'rotation-replaced-key-gone',
     severity: 'warning',
-    title: 'That the key which an earlier run replaced is refused now cannot be proven',
-    detail: 'The emergency was begun by a run that died after it had overwritten the key, so nobody has it any more to try it. The fresh key is deployed alone.',
+    title: 'That the keys which an earlier run replaced are refused now cannot be proven',
+    detail: 'An earlier run has replaced them, and the mark of the emergency does not hold them: somebody stored it by hand. The fresh key is deployed alone.',
     remedy: 'If you still have a token of the old key, call the backend with it: it must be refused. The verdict says that the fresh key is accepted and that other keys are refused.',
 };
 /** Nobody can try a key that is not there any more. */
-const unprovable = ({ emergency }, { phase }) => phase === 'emergency' && emergency?.replaced === true && emergency.keptReplaced !== true;
+const unprovable = ({ emergency }, { phase }) => phase === 'emergency' && emergency?.replaced === true && !emergency.isComplete;
 /** What comes next, or why nothing does. Without a value there is nothing to do in this run. */
-const planRotation = async (inputs, { state }, production, hands, progress) => {
+const planRotation = async (inputs, { stored: { state }, now }, production, progress) => {
     const made = plan({
         store: state,
         production,
         asked: inputs.phase,
-        lifetime: Number(inputs.expirationHours) * HOUR,
-        now: hands.world.clock.now(),
+        lifetime: Number(inputs.expirationHours) * rotation_plan_HOUR,
+        now,
     });
     const lines = planInWords(made);
     for (const line of lines)
@@ -68534,21 +68687,14 @@ const keysFor = (stored, inputs, hands) => {
         return key;
     };
     return (name) => {
-        if (name === 'replaced')
-            return stored.replaced ?? lacking(name);
         if (name !== 'fresh')
-            return stored.keys[name] ?? lacking(name);
+            return keyNamed(stored, name) ?? lacking(name);
         fresh ??= make();
         return fresh;
     };
 };
 /** A key that is on its way out may be weak, which may be why it goes: that is said, and is no reason to keep it. */
-const asWarnings = (findings) => findings.map((finding) => {
-    if (!(0,build_finding/* isError */.bJ)(finding))
-        return finding;
-    const { failureReason: _, ...text } = finding;
-    return { ...text, severity: 'warning' };
-});
+const asWarnings = (findings) => findings.map(build_finding/* asWarning */.PQ);
 /** Whether the key that comes deserves its name, before it is stored or deployed anywhere. */
 const checkRotatedKeys = async (step, keyOf, inputs, hands) => {
     const { signs, accepts } = step.deploy;
@@ -68587,6 +68733,7 @@ const checkRotatedKeys = async (step, keyOf, inputs, hands) => {
 
 
 
+
 /** What the app is given, and what the smoke test must then see. */
 const deploymentOf = (step, keyOf, inputs, { store }) => {
     const { signs, accepts } = step.deploy;
@@ -68602,27 +68749,38 @@ const deploymentOf = (step, keyOf, inputs, { store }) => {
         storeVariables: store.variables(keyOf(signs), accepts && keyOf(accepts)),
     };
 };
-/** Retiring is for a production that signs with the new key; something may have sent it back since. */
-const guardOf = ({ phase, refuses }, keyOf) => {
+/** Retiring is for a production that signs with the new key, and whose old tokens have expired. */
+const guardOf = ({ phase, refuses }, keyOf, { stored, now }) => {
     const [old] = refuses;
-    return ({ signs }) => (phase === 'retire' && old && signs === keyOf(old).reveal() ? wentBack() : undefined);
+    if (phase !== 'retire' || !old)
+        return () => undefined;
+    return ({ signs, hours }) => {
+        // Something may have sent production back since the switch.
+        if (signs === keyOf(old).reveal())
+            return wentBack();
+        const until = dueAt(stored.state.slots.previous?.updatedAt ?? now, Number(hours || 0));
+        return now < until ? livesLonger(Number(hours), until) : undefined;
+    };
 };
 /** No key is stored for a deployment that cannot begin: in an emergency it takes the place of the one before. */
-const storeKeys = async (step, keyOf, inputs, opened, hands, progress) => {
-    const able = step.before.length > 0
-        ? await checkTools(deploymentOf(step, keyOf, inputs, opened), hands)
-        : (0,build_finding/* succeed */.Py)(undefined);
-    if (!able.ok)
-        return { outcome: able, summary: 'unchanged, for the app could not be deployed' };
+const storeKeys = async (step, keyOf, inputs, opened, proven, hands, progress) => {
+    if (step.before.length > 0) {
+        const deployment = deploymentOf(step, keyOf, inputs, opened);
+        const able = await (proven
+            ? lookAtStacks(deployment, proven.assembly, hands, guardOf(step, keyOf, opened))
+            : checkTools(deployment, hands));
+        if (!able.ok)
+            return { outcome: able, summary: 'unchanged, for the app could not be deployed' };
+    }
     return writeKeys(opened.store, step.before, keyOf, [], hands, progress);
 };
 /** One key after the other: it must be refused by what is deployed now. */
-const proveRefused = async (names, deployed, keyOf, hands, journal) => {
+const proveRefused = async (names, deployed, targets, keyOf, hands, journal) => {
     for (const name of names) {
         if (journal.failed)
             return;
         const previous = { key: keyOf(name), expectation: 'reject' };
-        await journal.stage('old keys', (progress) => testKey({ ...deployed, previous }, 0, hands, progress));
+        await journal.stage('old keys', (progress) => testKey({ ...deployed, previous }, targets, hands, progress));
     }
 };
 /** One step of a rotation: a key is stored before it is deployed, and forgotten after production has forgotten it. */
@@ -68634,19 +68792,27 @@ const rotate = async (inputs, hands, journal) => {
     const production = await journal.stage('production', (progress) => askProduction(inputs, stored, hands, progress));
     if (!production)
         return;
-    const step = await journal.stage('plan', (progress) => planRotation(inputs, stored, production, hands, progress));
+    const step = await journal.stage('plan', (progress) => planRotation(inputs, opened, production, progress));
     if (!step)
         return;
     const keyOf = keysFor(stored, inputs, hands);
     const fit = await journal.stage('signing key', () => checkRotatedKeys(step, keyOf, inputs, hands));
     if (!fit)
         return;
-    const written = await journal.stage('keys stored', (progress) => storeKeys(step, keyOf, inputs, opened, hands, progress));
+    const prove = () => synthesizeAndProve(deploymentOf(step, keyOf, inputs, opened), hands, journal);
+    const early = store.isReadByApp ? undefined : await prove();
+    if (!early && !store.isReadByApp)
+        return;
+    const written = await journal.stage('keys stored', (progress) => storeKeys(step, keyOf, inputs, opened, early, hands, progress));
     if (!written)
         return;
+    const proven = early ?? (await prove());
+    if (!proven)
+        return;
     const deployment = deploymentOf(step, keyOf, inputs, opened);
-    await deployAndTest(deployment, hands, journal, guardOf(step, keyOf));
-    await proveRefused(step.refuses.slice(1), deployment, keyOf, hands, journal);
+    const guard = guardOf(step, keyOf, opened);
+    const targets = await deployAndTest(deployment, proven, hands, journal, guard);
+    await proveRefused(step.refuses.slice(1), deployment, targets ?? 0, keyOf, hands, journal);
     if (journal.failed)
         return;
     await journal.stage('keys settled', (progress) => writeKeys(store, step.after, keyOf, written, hands, progress));
@@ -69447,8 +69613,9 @@ const run = async (parsed, hands, voice) => {
 /** The main step: inputs → mode → report. `codeDirectory`: where the bundle is. */
 const main = async (env, runner, codeDirectory) => {
     const hands = createHands(env, runner, codeDirectory);
-    const secrets = (0,inputs_secrets/* readSecrets */.q)(env);
-    for (const key of [secrets.key, secrets.previousKey, secrets.nextKey])
+    const secrets = (0,inputs_secrets/* readSecrets */.ql)(env);
+    const givenUp = (0,inputs_secrets/* keysOfMark */.ZO)(secrets.emergencyMark?.reveal() ?? '');
+    for (const key of [secrets.key, secrets.previousKey, secrets.nextKey, ...givenUp])
         hands.concealSigningKey(key?.reveal() ?? '');
     for (const text of secrets.texts)
         hands.conceal(text);
@@ -69623,7 +69790,7 @@ const REPORT_WITHIN_MILLISECONDS = 270_000;
 const CANCEL_UPDATE_WITHIN_MILLISECONDS = 240_000;
 const redactorFor = (env) => {
     const redactor = (0,key_redactor/* createRedactor */.l)();
-    for (const text of (0,secrets/* readSecrets */.q)(env).texts)
+    for (const text of (0,secrets/* readSecrets */.ql)(env).texts)
         redactor.add(text);
     return redactor;
 };
@@ -69710,7 +69877,7 @@ const cleanUp = async (env, { temporaryDirectory }, runner, redactor) => {
 const OUTDATED_WITHIN_MILLISECONDS = 30_000;
 /** A dry-run that did not get to its comment leaves one that is about an earlier commit: it must say so. */
 const markOutdated = async (env, state, runner) => {
-    const token = (0,secrets/* readSecrets */.q)(env).githubToken;
+    const token = (0,secrets/* readSecrets */.ql)(env).githubToken;
     if ((0,inputs/* modeOf */.V)(env) !== 'dry-run' || state.commented || !token)
         return;
     if (new reader/* InputReader */.i_(env).text('comment', 'true') !== 'true')
@@ -70141,6 +70308,10 @@ const conclude = (report) => {
         return { tone: 'unproven', word: 'match', sentence: `${matchSentence(report)} But ${other}.` };
     if (report.verdict && report.findings.some(({ code }) => UNCOMPARED.has(code))) {
         const sentence = `${matchSentence(report)} That every holder has the same key is not established.`;
+        return { tone: 'unproven', word: 'match', sentence };
+    }
+    if (report.findings.some(({ code }) => code === 'rotation-replaced-key-gone')) {
+        const sentence = `${matchSentence(report)} That the replaced keys are refused is not established.`;
         return { tone: 'unproven', word: 'match', sentence };
     }
     if (report.verdict)
@@ -70861,6 +71032,39 @@ const duration = (milliseconds) => {
 };
 /** `1 container`, `2 containers`. */
 const count = (amount, noun, plural = `${noun}s`) => `${amount} ${amount === 1 ? noun : plural}`;
+
+
+/***/ }),
+
+/***/ 5154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ markOf),
+/* harmony export */   q: () => (/* binding */ keysIn)
+/* harmony export */ });
+/* harmony import */ var _key_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(758);
+
+/**
+ * What the secret `<NAME>_EMERGENCY` holds while an emergency is not proven: the keys that it gives up, so that whoever
+ * finishes it can still try them. An ordinary deployment is never given them.
+ */
+const ABOUT = 'Keys that an unfinished emergency rotation gives up. Run the rotation again to finish it.';
+const markOf = (keys) => JSON.stringify({ about: ABOUT, keys: keys.map((key) => key.reveal()) });
+const isText = (value) => typeof value === 'string' && value !== '';
+/** @returns `undefined` for a text that is no such mark, as when somebody stored it by hand */
+const keysIn = (mark, name) => {
+    try {
+        const value = JSON.parse(mark);
+        const keys = typeof value === 'object' && value !== null && 'keys' in value ? value.keys : [];
+        return Array.isArray(keys) && keys.length > 0 && keys.every(isText)
+            ? keys.map((key) => new _key_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(name, key))
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
 
 
 /***/ }),

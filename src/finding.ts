@@ -95,3 +95,10 @@ export const fail = (first: ErrorFinding, ...rest: readonly Finding[]): Outcome<
   ok: false,
   findings: [first, ...rest],
 });
+
+/** The same for whom it is no reason to stop. */
+export const asWarning = (finding: Finding): Finding => {
+  if (!isError(finding)) return finding;
+  const { failureReason: _, ...text } = finding;
+  return { ...text, severity: 'warning' };
+};

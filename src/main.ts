@@ -3,7 +3,7 @@ import { removeAssembly } from './assembly/scrub.ts';
 import { connectAws } from './aws/clients.ts';
 import type { Outcome } from './finding.ts';
 import { type Inputs, modeOf, parseInputs } from './inputs/inputs.ts';
-import { readSecrets } from './inputs/secrets.ts';
+import { keysOfMark, readSecrets } from './inputs/secrets.ts';
 import { createRedactor } from './key/redactor.ts';
 import { deploy } from './modes/deploy.ts';
 import { dryRun } from './modes/dry-run.ts';
@@ -106,7 +106,8 @@ const run = async (parsed: Outcome<Inputs>, hands: Hands, voice: Voice): Promise
 export const main = async (env: Environment, runner: Runner, codeDirectory: string): Promise<void> => {
   const hands = createHands(env, runner, codeDirectory);
   const secrets = readSecrets(env);
-  for (const key of [secrets.key, secrets.previousKey, secrets.nextKey])
+  const givenUp = keysOfMark(secrets.emergencyMark?.reveal() ?? '');
+  for (const key of [secrets.key, secrets.previousKey, secrets.nextKey, ...givenUp])
     hands.concealSigningKey(key?.reveal() ?? '');
   for (const text of secrets.texts) hands.conceal(text);
   for (const name of AMBIENT_SECRETS) hands.redactor.add(env[name] ?? '');

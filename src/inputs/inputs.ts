@@ -13,7 +13,7 @@ import { type FrontendInputs, readFrontend } from './frontend.ts';
 import { readLogGroups } from './log-groups.ts';
 import { type Environment, InputReader } from './reader.ts';
 import { readRequests } from './requests/read-requests.ts';
-import { type RotateInputs, readRotate } from './rotate.ts';
+import { type RotateInputs, readRotate, refuseRotation } from './rotate.ts';
 import type { SecretInputs } from './secrets.ts';
 
 export type PreviousKey = { readonly key: Secret; readonly expectation: 'accept' | 'reject' | 'any' };
@@ -56,6 +56,8 @@ export type DeployInputs = SharedInputs &
     readonly onCancel: 'leave' | 'cancel-update';
     /** More variables for the app, none of them secret: where a rotation's keys are found in the store. */
     readonly storeVariables: Readonly<Record<string, string>>;
+    /** The key that a rotation has staged, as this job was handed it. */
+    readonly nextKey?: Secret;
     /** Reads the comments of the pull request that is deployed; absent when the token was taken away. */
     readonly githubToken?: Secret;
   };
@@ -158,6 +160,7 @@ const readDeploy = (reader: InputReader, shared: SharedInputs, secrets: SecretIn
       reader.wholeNumber('deploy-timeout-minutes', { fallback: 60, min: 1, max: 360 }) * MINUTE,
     onCancel: reader.choice('on-cancel', ['leave', 'cancel-update'], 'leave'),
     storeVariables: {},
+    ...(secrets.nextKey && { nextKey: secrets.nextKey }),
     ...(secrets.githubToken && { githubToken: secrets.githubToken }),
   };
 };
@@ -222,6 +225,7 @@ const readMode = (
   workspace: string,
   mode: Mode,
 ): Inputs | undefined => {
+  if (mode !== 'rotate') refuseRotation(reader, mode);
   if (mode === 'dry-run') return readDryRun(reader, secrets, workspace);
   if (mode !== 'rotate') return readProbing(reader, secrets, workspace, mode);
   // Which keys must be accepted, the plan says.

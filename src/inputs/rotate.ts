@@ -80,6 +80,24 @@ const secretsManager = (reader: InputReader): StoreInputs | undefined => {
   return { kind: 'secrets-manager', secretId, jsonKey: reader.text('secret-json-key') };
 };
 
+/** A rotation that is asked for in another mode would silently be something else: in the worst case a deployment of the leaked key. */
+export const refuseRotation = (reader: InputReader, mode: string): void => {
+  const phase = reader.choice('phase', PHASES, 'auto');
+  const planOnly = reader.choice('plan-only', ['true', 'false'], 'false');
+  for (const [input, asked] of [
+    ['phase', phase !== 'auto'],
+    ['plan-only', planOnly === 'true'],
+  ] as const) {
+    if (!asked) continue;
+    reader.problem(
+      input,
+      'is for mode: rotate alone',
+      `This is mode ${mode}, which knows no phases and would do something else.`,
+      `Set mode: rotate, or remove ${input}.`,
+    );
+  }
+};
+
 /** What a rotation needs besides that of a deployment. */
 export const readRotate = (
   reader: InputReader,
@@ -90,6 +108,22 @@ export const readRotate = (
   const planOnly = reader.choice('plan-only', ['true', 'false'], 'false') === 'true';
   const kind = reader.choice('secret-store', ['github', 'secrets-manager'], 'github');
   const store = kind === 'github' ? gitHubStore(reader, secrets) : secretsManager(reader);
+  if (kind === 'secrets-manager' && reader.text('secret-environment') !== '') {
+    reader.problem(
+      'secret-environment',
+      'is for secret-store: github alone',
+      'The keys of this rotation are in AWS Secrets Manager.',
+      'Remove it, or set secret-store: github.',
+    );
+  }
+  if (reader.text('previous-key') !== '') {
+    reader.problem(
+      'previous-key',
+      'is not for rotations',
+      'Which key must be accepted and which refused, the phase says.',
+      'Remove it.',
+    );
+  }
   const { previous: _, backend, ...rest } = deploy;
   if (!backend && !reader.problems.some(({ where }) => where === 'backend-url')) {
     reader.problem(
@@ -111,6 +145,7 @@ export const readRotate = (
       current: secrets.key,
       ...(secrets.nextKey && { next: secrets.nextKey }),
       ...(secrets.previousKey && { previous: secrets.previousKey }),
+      ...(secrets.emergencyMark && { emergency: secrets.emergencyMark }),
     },
   };
 };

@@ -1,5 +1,6 @@
 import type { ErrorFinding } from '../finding.ts';
 import { Secret } from '../key/secret.ts';
+import { keysIn } from '../rotation/emergency-mark.ts';
 import { type Environment, invalidInput, rawInput } from './reader.ts';
 
 /**
@@ -14,6 +15,8 @@ export type SecretInputs = {
   readonly previousKey?: Secret;
   /** The key that is staged by a rotation. */
   readonly nextKey?: Secret;
+  /** The mark of an unfinished emergency, which holds the keys that it gives up. */
+  readonly emergencyMark?: Secret;
   /** May write secrets of GitHub. */
   readonly secretsToken?: Secret;
   readonly otherSecrets: readonly Secret[];
@@ -123,6 +126,9 @@ const readOtherSecrets = (env: Environment, keyName: string): OtherSecrets => {
   };
 };
 
+export const keysOfMark = (mark: string): readonly Secret[] =>
+  keysIn(mark, 'emergency-jwt-secret-keys') ?? [];
+
 export const readSecrets = (env: Environment): SecretInputs => {
   const named = rawInput(env, 'jwt-secret-name').trim() || DEFAULT_NAME;
   const secretName = isVariableName(named) ? named : DEFAULT_NAME;
@@ -132,6 +138,7 @@ export const readSecrets = (env: Environment): SecretInputs => {
   const password = rawInput(env, 'smoke-user-password');
   const token = rawInput(env, 'github-token').trim();
   const next = rawInput(env, 'next-jwt-secret-key');
+  const mark = rawInput(env, 'emergency-jwt-secret-keys');
   const secretsToken = rawInput(env, 'secrets-token').trim();
   const nameProblem = invalidInput(
     'jwt-secret-name',
@@ -144,6 +151,7 @@ export const readSecrets = (env: Environment): SecretInputs => {
     keyInput,
     ...(previous === '' ? {} : { previousKey: new Secret('previous-jwt-secret-key', previous) }),
     ...(next === '' ? {} : { nextKey: new Secret('next-jwt-secret-key', next) }),
+    ...(mark === '' ? {} : { emergencyMark: new Secret('emergency-jwt-secret-keys', mark) }),
     ...(secretsToken === '' ? {} : { secretsToken: new Secret('secrets-token', secretsToken) }),
     otherSecrets: others.secrets,
     otherNames: others.names,
@@ -158,6 +166,8 @@ export const readSecrets = (env: Environment): SecretInputs => {
       ...others.texts,
       password,
       next,
+      mark,
+      ...keysOfMark(mark).map((key) => key.reveal()),
       token,
       secretsToken,
     ].filter((text) => text !== ''),

@@ -1,7 +1,8 @@
+import type { Holder } from '../assembly/holder.ts';
 import type { DeployInputs } from '../inputs/inputs.ts';
 import { type Journal, withFindings } from '../report/journal.ts';
 import { olderSecrets } from '../rotation/older-secrets.ts';
-import { synthesizeAssembly } from '../stages/cloud-assembly.ts';
+import { type ReadyAssembly, synthesizeAssembly } from '../stages/cloud-assembly.ts';
 import { deployAssembly } from '../stages/deployment.ts';
 import { askFrontend } from '../stages/frontend.ts';
 import type { Hands } from '../stages/hands.ts';
@@ -15,47 +16,60 @@ import type { DeployedGuard } from '../stages/stacks-before.ts';
 import { stillOurs } from '../stages/still-ours.ts';
 import { testKey } from '../stages/verdict.ts';
 
+export type Proven = { readonly assembly: ReadyAssembly; readonly holders: readonly Holder[] };
+
 /** The whole job: is the key fit, and then all the rest. */
 export const deploy = async (inputs: DeployInputs, hands: Hands, journal: Journal): Promise<void> => {
   const key = await journal.stage('signing key', () => checkSigningKey(inputs, hands));
   if (!key) return;
+  const proven = await synthesizeAndProve(inputs, hands, journal);
+  if (!proven) return;
   // A run that was queued before a rotation must not send production back.
-  await deployAndTest(inputs, hands, journal, (deployed) =>
-    olderSecrets(deployed, inputs.key, inputs.previous?.key),
+  await deployAndTest(inputs, proven, hands, journal, (deployed) =>
+    olderSecrets(deployed, inputs.key, inputs.previous?.key, inputs.nextKey),
   );
 };
 
-/**
- * Deploys the app with a key that is known to be fit, and believes nothing that was not seen in production.
- *
- * @param guard looks at the keys that are deployed now, before anything is changed
- */
-export const deployAndTest = async (
+/** What will be deployed, and proof that every container gets the key in it. Changes nothing. */
+export const synthesizeAndProve = async (
   inputs: DeployInputs,
   hands: Hands,
   journal: Journal,
-  guard: DeployedGuard,
-): Promise<void> => {
+): Promise<Proven | undefined> => {
   const assembly = await journal.stage('cloud assembly', (progress) =>
     synthesizeAssembly(inputs, hands, progress),
   );
-  if (!assembly) return;
+  if (!assembly) return undefined;
 
   const proof = await journal.stage('holders', () => proveSameKey(inputs, assembly));
-  if (!proof) return;
+  return proof && { assembly, holders: proof.holders };
+};
 
+/**
+ * Deploys an app whose key is known to be fit, and believes nothing that was not seen in production.
+ *
+ * @param guard looks at the keys that are deployed now, before anything is changed
+ * @returns how many tasks there are to ask; nothing where it did not come so far
+ */
+export const deployAndTest = async (
+  inputs: DeployInputs,
+  { assembly, holders }: Proven,
+  hands: Hands,
+  journal: Journal,
+  guard: DeployedGuard,
+): Promise<number | undefined> => {
   await journal.stage('review', () => compareWithReview(inputs, assembly, hands));
-  if (hands.world.cancelled.aborted) return;
+  if (hands.world.cancelled.aborted) return undefined;
 
   const deployment = await journal.stage('deployment', (progress) =>
     deployAssembly(inputs, assembly, hands, progress, guard),
   );
-  if (!deployment) return;
+  if (!deployment) return undefined;
 
   const rollout = await journal.stage('rollout', (progress) =>
-    followDeployment(inputs, deployment, proof.holders, hands, progress),
+    followDeployment(inputs, deployment, holders, hands, progress),
   );
-  if (!rollout) return;
+  if (!rollout) return undefined;
 
   const times = { since: deployment.startedAt, probed: hands.world.clock.now() };
   const verdict = await journal.stage('verdict', async (progress) => {
@@ -77,4 +91,5 @@ export const deployAndTest = async (
   const regions = deployment.stacks.map(({ region }) => region);
   if (inputs.logGroups.length > 0 && !hands.world.cancelled.aborted)
     await journal.stage('logs', () => findLogEvidence(inputs, verdict, times, hands, regions));
+  return rollout.targets;
 };

@@ -1,7 +1,7 @@
-import { succeed } from '../finding.ts';
 import type { DeployInputs, RotateInputs } from '../inputs/inputs.ts';
 import type { Journal } from '../report/journal.ts';
-import { wentBack } from '../rotation/refusals.ts';
+import { dueAt } from '../rotation/plan.ts';
+import { livesLonger, wentBack } from '../rotation/refusals.ts';
 import type { KeyName } from '../rotation/state.ts';
 import type { Step } from '../rotation/step.ts';
 import { checkTools } from '../stages/cloud-assembly.ts';
@@ -14,9 +14,9 @@ import {
   keysFor,
   planRotation,
 } from '../stages/rotation-plan.ts';
-import type { DeployedGuard } from '../stages/stacks-before.ts';
+import { type DeployedGuard, lookAtStacks } from '../stages/stacks-before.ts';
 import { testKey } from '../stages/verdict.ts';
-import { deployAndTest } from './deploy.ts';
+import { deployAndTest, type Proven, synthesizeAndProve } from './deploy.ts';
 
 /** What the app is given, and what the smoke test must then see. */
 const deploymentOf = (step: Step, keyOf: Keys, inputs: RotateInputs, { store }: OpenStore): DeployInputs => {
@@ -34,10 +34,16 @@ const deploymentOf = (step: Step, keyOf: Keys, inputs: RotateInputs, { store }: 
   };
 };
 
-/** Retiring is for a production that signs with the new key; something may have sent it back since. */
-const guardOf = ({ phase, refuses }: Step, keyOf: Keys): DeployedGuard => {
+/** Retiring is for a production that signs with the new key, and whose old tokens have expired. */
+const guardOf = ({ phase, refuses }: Step, keyOf: Keys, { stored, now }: OpenStore): DeployedGuard => {
   const [old] = refuses;
-  return ({ signs }) => (phase === 'retire' && old && signs === keyOf(old).reveal() ? wentBack() : undefined);
+  if (phase !== 'retire' || !old) return () => undefined;
+  return ({ signs, hours }) => {
+    // Something may have sent production back since the switch.
+    if (signs === keyOf(old).reveal()) return wentBack();
+    const until = dueAt(stored.state.slots.previous?.updatedAt ?? now, Number(hours || 0));
+    return now < until ? livesLonger(Number(hours), until) : undefined;
+  };
 };
 
 /** No key is stored for a deployment that cannot begin: in an emergency it takes the place of the one before. */
@@ -46,14 +52,17 @@ const storeKeys = async (
   keyOf: Keys,
   inputs: RotateInputs,
   opened: OpenStore,
+  proven: Proven | undefined,
   hands: Hands,
   progress: (line: string) => void,
 ): ReturnType<typeof writeKeys> => {
-  const able =
-    step.before.length > 0
-      ? await checkTools(deploymentOf(step, keyOf, inputs, opened), hands)
-      : succeed(undefined);
-  if (!able.ok) return { outcome: able, summary: 'unchanged, for the app could not be deployed' };
+  if (step.before.length > 0) {
+    const deployment = deploymentOf(step, keyOf, inputs, opened);
+    const able = await (proven
+      ? lookAtStacks(deployment, proven.assembly, hands, guardOf(step, keyOf, opened))
+      : checkTools(deployment, hands));
+    if (!able.ok) return { outcome: able, summary: 'unchanged, for the app could not be deployed' };
+  }
   return writeKeys(opened.store, step.before, keyOf, [], hands, progress);
 };
 
@@ -61,6 +70,7 @@ const storeKeys = async (
 const proveRefused = async (
   names: readonly KeyName[],
   deployed: DeployInputs,
+  targets: number,
   keyOf: Keys,
   hands: Hands,
   journal: Journal,
@@ -68,7 +78,9 @@ const proveRefused = async (
   for (const name of names) {
     if (journal.failed) return;
     const previous = { key: keyOf(name), expectation: 'reject' } as const;
-    await journal.stage('old keys', (progress) => testKey({ ...deployed, previous }, 0, hands, progress));
+    await journal.stage('old keys', (progress) =>
+      testKey({ ...deployed, previous }, targets, hands, progress),
+    );
   }
 };
 
@@ -83,23 +95,29 @@ export const rotate = async (inputs: RotateInputs, hands: Hands, journal: Journa
   );
   if (!production) return;
 
-  const step = await journal.stage('plan', (progress) =>
-    planRotation(inputs, stored, production, hands, progress),
-  );
+  const step = await journal.stage('plan', (progress) => planRotation(inputs, opened, production, progress));
   if (!step) return;
 
   const keyOf = keysFor(stored, inputs, hands);
   const fit = await journal.stage('signing key', () => checkRotatedKeys(step, keyOf, inputs, hands));
   if (!fit) return;
 
+  const prove = () => synthesizeAndProve(deploymentOf(step, keyOf, inputs, opened), hands, journal);
+  const early = store.isReadByApp ? undefined : await prove();
+  if (!early && !store.isReadByApp) return;
+
   const written = await journal.stage('keys stored', (progress) =>
-    storeKeys(step, keyOf, inputs, opened, hands, progress),
+    storeKeys(step, keyOf, inputs, opened, early, hands, progress),
   );
   if (!written) return;
 
+  const proven = early ?? (await prove());
+  if (!proven) return;
+
   const deployment = deploymentOf(step, keyOf, inputs, opened);
-  await deployAndTest(deployment, hands, journal, guardOf(step, keyOf));
-  await proveRefused(step.refuses.slice(1), deployment, keyOf, hands, journal);
+  const guard = guardOf(step, keyOf, opened);
+  const targets = await deployAndTest(deployment, proven, hands, journal, guard);
+  await proveRefused(step.refuses.slice(1), deployment, targets ?? 0, keyOf, hands, journal);
   if (journal.failed) return;
 
   await journal.stage('keys settled', (progress) =>

@@ -203,6 +203,10 @@ export const conclude = (report: Report): Conclusion => {
     const sentence = `${matchSentence(report)} That every holder has the same key is not established.`;
     return { tone: 'unproven', word: 'match', sentence };
   }
+  if (report.findings.some(({ code }) => code === 'rotation-replaced-key-gone')) {
+    const sentence = `${matchSentence(report)} That the replaced keys are refused is not established.`;
+    return { tone: 'unproven', word: 'match', sentence };
+  }
   if (report.verdict) return { tone: 'proven', word: 'match', sentence: matchSentence(report) };
   const done = report.mode === 'deploy' ? 'Deployed, but production' : 'Production';
   return {

@@ -36,7 +36,9 @@ export const secretsOf = (api: GitHubApi, scope: SecretScope): GitHubSecrets => 
       const listed = await call('GET', '', { per_page: PAGE, page });
       if (!listed.ok) return fail(githubFailure(listed, 'list the secrets', scope, toRead));
       const secrets = listOf(fieldsOf(listed.data).secrets).map(fieldsOf);
-      for (const { name, updated_at } of secrets) found.set(textOf(name).toUpperCase(), timeOf(updated_at));
+      // A time that cannot be read is never taken for an old one.
+      for (const { name, updated_at } of secrets)
+        found.set(textOf(name).toUpperCase(), timeOf(updated_at) || listed.date);
       const total = numberOf(fieldsOf(listed.data).total_count);
       if (secrets.length < PAGE || found.size >= total) return succeed(found);
     }

@@ -1,6 +1,7 @@
 import { fail, type Outcome, succeed } from '../finding.ts';
 import type { Secret } from '../key/secret.ts';
 import type { Clock } from '../runtime/world.ts';
+import { markOf } from './emergency-mark.ts';
 import type { GitHubApi } from './github-api.ts';
 import { githubFailure, notConfirmed, shadowed, storeName } from './github-findings.ts';
 import { type GitHubSecrets, secretsOf } from './github-secrets.ts';
@@ -34,10 +35,8 @@ const PLACES = ['current', 'next', 'previous', 'emergency'] as const;
 /** GitHub shows whole seconds, and its servers' clocks may differ by a few. */
 const SECOND = 1000;
 const TOLERANCE_MILLISECONDS = 5 * SECOND;
+const PAGE = 100;
 const PAUSES_MILLISECONDS = [0, 1000, 2000, 4000];
-
-/** What stands in the mark of an emergency, for GitHub keeps no empty secrets. */
-const NO_KEY = 'This is no key. It marks that an emergency rotation was begun and is not finished.';
 
 const namesOf = (secretName: string): Readonly<Record<Place, string>> => {
   const name = secretName.toUpperCase();
@@ -52,6 +51,7 @@ const namesOf = (secretName: string): Readonly<Record<Place, string>> => {
 /** Secrets of a GitHub repository or of one of its environments. */
 export class GitHubStore implements KeyStore {
   readonly name: string;
+  readonly isReadByApp = false;
   readonly #options: GitHubStoreOptions;
   readonly #names: Readonly<Record<Place, string>>;
   readonly #secrets: GitHubSecrets;
@@ -93,8 +93,8 @@ export class GitHubStore implements KeyStore {
     return this.#remove(slot);
   }
 
-  beginEmergency(): Promise<Outcome<undefined>> {
-    return this.#write('emergency', NO_KEY);
+  beginEmergency(givesUp: readonly Secret[]): Promise<Outcome<undefined>> {
+    return this.#write('emergency', markOf(givesUp));
   }
 
   endEmergency(): Promise<Outcome<undefined>> {
@@ -124,18 +124,31 @@ export class GitHubStore implements KeyStore {
 
   /** In a job of an environment, the environment's secret is the one that counts. */
   async #checkShadows(): Promise<Outcome<undefined>> {
-    const { api, jobApi } = this.#options;
-    const listed = await jobApi.call('GET /repos/{owner}/{repo}/environments', { per_page: 100 });
-    if (!listed.ok)
-      return fail(githubFailure(listed, 'list the environments', '', 'actions=read', 'github-token'));
-    for (const environment of listOf(fieldsOf(listed.data).environments)) {
-      const name = textOf(fieldsOf(environment).name);
+    const { api } = this.#options;
+    const environments = await this.#environments();
+    if (!environments.ok) return environments;
+    for (const name of environments.value) {
       const secrets = await secretsOf(api, name).times();
       if (!secrets.ok) return secrets;
       const hiding = Object.values(this.#names).filter((secret) => secrets.value.has(secret));
       if (hiding.length > 0) return fail(shadowed(name, hiding));
     }
     return succeed(undefined);
+  }
+
+  async #environments(): Promise<Outcome<readonly string[]>> {
+    const names: string[] = [];
+    for (let page = 1; ; page += 1) {
+      const listed = await this.#options.jobApi.call('GET /repos/{owner}/{repo}/environments', {
+        per_page: PAGE,
+        page,
+      });
+      if (!listed.ok)
+        return fail(githubFailure(listed, 'list the environments', '', 'actions=read', 'github-token'));
+      const found = listOf(fieldsOf(listed.data).environments);
+      names.push(...found.map((environment) => textOf(fieldsOf(environment).name)));
+      if (found.length < PAGE) return succeed(names);
+    }
   }
 
   /** Nobody else may have written since this run looked last. */

@@ -1,11 +1,13 @@
 import { type ErrorFinding, fail, type Outcome, succeed } from '../finding.ts';
 import type { Secret } from '../key/secret.ts';
+import { keysIn } from './emergency-mark.ts';
 import type { StoredKeys } from './key-store.ts';
 import { SLOTS, type Slot, type StoredKey } from './state.ts';
 
 /** Whether what this job was handed is what GitHub stores: its values cannot be read back, only names and times. */
 
-export type HandedKeys = Readonly<Partial<Record<Slot, Secret>>>;
+/** In `emergency` is the mark of an unfinished one. */
+export type HandedKeys = Readonly<Partial<Record<Slot | 'emergency', Secret>>>;
 
 /** Times at which the stored secrets were last written, by GitHub's clock; milliseconds since the epoch. */
 export type StoredTimes = Readonly<Partial<Record<Slot | 'emergency', number>>>;
@@ -21,16 +23,21 @@ export type HandedIn = {
   readonly store: string;
 };
 
-export const INPUT_OF: Readonly<Record<Slot, string>> = {
+const PLACES = [...SLOTS, 'emergency'] as const;
+
+type Place = (typeof PLACES)[number];
+
+export const INPUT_OF: Readonly<Record<Place, string>> = {
   current: 'jwt-secret-key',
   next: 'next-jwt-secret-key',
   previous: 'previous-jwt-secret-key',
+  emergency: 'emergency-jwt-secret-keys',
 };
 
 const clockTime = (milliseconds: number): string =>
   `${new Date(milliseconds).toISOString().replace('T', ' ').slice(0, 19)} UTC`;
 
-const stale = (slot: Slot | 'emergency', { names, stored, queuedAt, store }: HandedIn): ErrorFinding => ({
+const stale = (slot: Place, { names, stored, queuedAt, store }: HandedIn): ErrorFinding => ({
   code: 'rotation-secrets-stale',
   severity: 'error',
   failureReason: 'rotation-stale',
@@ -40,7 +47,7 @@ const stale = (slot: Slot | 'emergency', { names, stored, queuedAt, store }: Han
     'Start a new run instead of re-running this one, e.g. gh workflow run rotate.yml: it goes on from what is stored.',
 });
 
-const notHandedIn = (slot: Slot, { names, store }: HandedIn): ErrorFinding => ({
+const notHandedIn = (slot: Place, { names, store }: HandedIn): ErrorFinding => ({
   code: 'rotation-key-not-handed-in',
   severity: 'error',
   failureReason: 'rotation-refused',
@@ -50,7 +57,7 @@ const notHandedIn = (slot: Slot, { names, store }: HandedIn): ErrorFinding => ({
   where: INPUT_OF[slot],
 });
 
-const notStored = (slot: Slot, { names, store }: HandedIn): ErrorFinding => ({
+const notStored = (slot: Place, { names, store }: HandedIn): ErrorFinding => ({
   code: 'rotation-key-not-in-store',
   severity: 'error',
   failureReason: 'rotation-refused',
@@ -65,11 +72,11 @@ const isGiven = (key: Secret | undefined): key is Secret => key !== undefined &&
 
 const contradictionOf = (input: HandedIn): ErrorFinding | undefined => {
   const { handed, stored, queuedAt } = input;
-  const changed = ([...SLOTS, 'emergency'] as const).find((slot) => (stored[slot] ?? 0) >= queuedAt);
+  const changed = PLACES.find((slot) => (stored[slot] ?? 0) >= queuedAt);
   if (changed) return stale(changed, input);
-  const missing = SLOTS.find((slot) => stored[slot] !== undefined && !isGiven(handed[slot]));
+  const missing = PLACES.find((slot) => stored[slot] !== undefined && !isGiven(handed[slot]));
   if (missing) return notHandedIn(missing, input);
-  const elsewhere = SLOTS.find((slot) => stored[slot] === undefined && isGiven(handed[slot]));
+  const elsewhere = PLACES.find((slot) => stored[slot] === undefined && isGiven(handed[slot]));
   return elsewhere && notStored(elsewhere, input);
 };
 
@@ -93,12 +100,18 @@ export const takeHandedIn = (input: HandedIn): Outcome<StoredKeys> => {
   const keys = Object.fromEntries(
     SLOTS.filter((slot) => isGiven(handed[slot])).map((slot) => [slot, handed[slot]]),
   );
-  const replaced = (stored.current ?? 0) >= (stored.emergency ?? 0);
+  const slots = identify(keys, stored);
+  if (stored.emergency === undefined) return succeed({ keys, state: { slots }, replaced: [] });
+  const givenUp = keysIn(handed.emergency?.reveal() ?? '', INPUT_OF.emergency);
+  const current = handed.current;
+  // Without the keys in the mark only the times tell whether the current one is the fresh one.
+  const replaced = givenUp
+    ? current !== undefined && !givenUp.some((key) => key.equals(current))
+    : (stored.current ?? 0) >= stored.emergency;
+  const kept = (givenUp ?? []).filter((key) => !SLOTS.some((slot) => handed[slot]?.equals(key)));
   return succeed({
     keys,
-    state: {
-      slots: identify(keys, stored),
-      ...(stored.emergency !== undefined && { emergency: { replaced } }),
-    },
+    state: { slots, emergency: { replaced, kept: kept.length, isComplete: givenUp !== undefined } },
+    replaced: kept,
   });
 };

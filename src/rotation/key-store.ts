@@ -1,15 +1,24 @@
 import { type ErrorFinding, type Outcome, succeed } from '../finding.ts';
 import type { Secret } from '../key/secret.ts';
-import type { KeyName, Slot, StoreState } from './state.ts';
-import type { Write } from './step.ts';
+import { type KeyName, REPLACED, type Slot, type StoreState } from './state.ts';
+import type { AskedPhase, Write } from './step.ts';
 
 /** The keys that are stored, each with its text, and what the plan may know of them. */
 export type StoredKeys = {
   readonly keys: Readonly<Partial<Record<Slot, Secret>>>;
   readonly state: StoreState;
-  /** The key that an unfinished emergency has replaced, where the store still has it. */
-  readonly replaced?: Secret;
+  /** Keys that an unfinished emergency gives up, beside those in the slots; in the order of `REPLACED`. */
+  readonly replaced: readonly Secret[];
 };
+
+/** The stored key of that name. */
+export const keyNamed = (
+  { keys, replaced }: Pick<StoredKeys, 'keys' | 'replaced'>,
+  name: Exclude<KeyName, 'fresh'>,
+): Secret | undefined =>
+  name === 'current' || name === 'next' || name === 'previous'
+    ? keys[name]
+    : replaced[REPLACED.indexOf(name)];
 
 /**
  * Where the keys of a rotation live. Each of the four writes is one change that the store keeps or does not, is seen in
@@ -18,15 +27,19 @@ export type StoredKeys = {
 export type KeyStore = {
   /** For people, e.g. `the secrets of the environment production`. */
   readonly name: string;
+  /** The app only refers to the keys (`variables`), so they must be stored before it is synthesized. */
+  readonly isReadByApp: boolean;
   /**
    * The first call. Finds out whether the store can be read and written, and whether what this job was handed is what
    * the store holds. Changes nothing.
+   *
+   * @param asked in an emergency what only concerns an ordinary rotation stops nobody
    */
-  open(): Promise<Outcome<StoredKeys>>;
+  open(asked: AskedPhase): Promise<Outcome<StoredKeys>>;
   put(slot: Slot, key: Secret): Promise<Outcome<undefined>>;
   /** Removing what is not there is no failure. */
   remove(slot: Slot): Promise<Outcome<undefined>>;
-  beginEmergency(): Promise<Outcome<undefined>>;
+  beginEmergency(givesUp: readonly Secret[]): Promise<Outcome<undefined>>;
   endEmergency(): Promise<Outcome<undefined>>;
   /**
    * Variables, none of them secret, with which the CDK app finds the two keys in the store; empty where the app gets
@@ -46,7 +59,7 @@ const writeOne = (
     case 'remove':
       return store.remove(write.slot);
     case 'begin-emergency':
-      return store.beginEmergency();
+      return store.beginEmergency(write.givesUp.map(keyOf));
     case 'end-emergency':
       return store.endEmergency();
   }

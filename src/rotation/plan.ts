@@ -6,6 +6,11 @@ import { type AskedPhase, emergency, retire, type Step, stage, switchFrom } from
 /** Clocks of GitHub, AWS, runner and backend may differ by so much; milliseconds. */
 export const SKEW = 5 * 60_000;
 
+const HOUR = 3_600_000;
+
+/** When tokens of a key that signed last at that time have expired everywhere. @param hours that they live */
+export const dueAt = (signedLast: number, hours: number): number => signedLast + hours * HOUR + SKEW;
+
 export type Situation = {
   readonly store: StoreState;
   readonly production: Production;
@@ -61,7 +66,7 @@ const afterSwitch = (position: 'unproven' | 'switched', situation: InOrder): Pla
   if (asked === 'switch' || position === 'unproven') return go(switchFrom(position));
   if (wentBack(production))
     return asked === 'retire' ? refuse(refusals.wentBack()) : go(switchFrom(position));
-  const until = (store.slots.previous?.updatedAt ?? now) + lifetime + SKEW;
+  const until = dueAt(store.slots.previous?.updatedAt ?? now, lifetime / HOUR);
   if (now >= until) return go(retire(production.other === 'refused'));
   // Too early: some deployment was not given the previous key.
   if (asked === 'auto' && production.other === 'refused') return go(switchFrom(position));

@@ -38,7 +38,7 @@ export const currentMissing = (stored: readonly string[]): ErrorFinding => ({
       ? `The store has none of the keys. ${NOTHING_CHANGED}`
       : `The store has ${stored.join(' and ')}, but no current key. ${NOTHING_CHANGED}`,
   remedy:
-    'Store the key that production uses, e.g. gh secret set JWT_SECRET_KEY, and deploy once with mode: deploy.',
+    'Store the key that production uses where this rotation looks for it (gh secret set NAME, with --env ENVIRONMENT for one of an environment; in Secrets Manager the version AWSCURRENT), and deploy once with mode: deploy.',
 });
 
 export const contradiction = (slots: StoreState['slots']): ErrorFinding => {
@@ -58,7 +58,7 @@ export const contradiction = (slots: StoreState['slots']): ErrorFinding => {
     title: 'The stored keys do not fit together',
     detail: `Stored: ${stored}; ${equal.length === 0 ? 'all different' : equal.join(', ')}. No rotation leaves them so; one of them was stored by hand, or twice. ${NOTHING_CHANGED}`,
     remedy:
-      'Remove the one that production does not need: gh secret delete JWT_SECRET_KEY_NEXT if no token was signed with it, gh secret delete JWT_SECRET_KEY_PREVIOUS if all its tokens have expired. With a leaked key: phase: emergency.',
+      'Remove the one that production does not need: the next one if no token was signed with it, the previous one if all its tokens have expired (gh secret delete NAME_NEXT or NAME_PREVIOUS, with --env ENVIRONMENT for those of an environment). With a leaked key: phase: emergency.',
   };
 };
 
@@ -119,8 +119,20 @@ export const wentBack = (): ErrorFinding => ({
   title: 'Production does not sign with the new key any more, so the old one cannot be retired',
   detail: `After the switch something deployed the app with older secrets. ${NOTHING_CHANGED}`,
   remedy:
-    'Run the rotation with phase: auto: it switches again, and the lifetime of the tokens counts from then. Never re-run an old deployment during a rotation.',
+    'Run the rotation with phase: switch: it switches again, and the lifetime of the tokens counts from then. Never re-run an old deployment during a rotation.',
   where: 'phase',
+});
+
+/** @param until milliseconds since the epoch */
+export const livesLonger = (hours: number, until: number): ErrorFinding => ({
+  code: 'rotation-lifetime-shortened',
+  severity: 'error',
+  failureReason: 'rotation-not-yet',
+  title: 'Production gives its tokens a longer life than this rotation was told',
+  detail: `JWT_EXPIRATION_HOURS is ${hours} in what is deployed, so tokens of the previous key may be valid until ${new Date(until).toISOString()}. ${NOTHING_CHANGED}`,
+  remedy:
+    'Set jwt-expiration-hours to what the app is deployed with, and run the rotation again after that time.',
+  where: 'jwt-expiration-hours',
 });
 
 export const emergencyUnderWay = (asked: Phase | 'auto'): ErrorFinding => ({

@@ -11,11 +11,17 @@ export const LABELS: Readonly<Record<Slot, string>> = {
   previous: 'AWSPREVIOUS',
 };
 
-/** On the pending version that this action made: another one belongs to a rotation of somebody else. */
-export const OWN_LABEL = 'cdk-jwt-deploy-next';
+/** Staged and demoted by this action. AWSPENDING alone is somebody else's, and AWSPREVIOUS alone is any older version. */
+export const OWN_LABELS = { next: 'cdk-jwt-deploy-next', previous: 'cdk-jwt-deploy-previous' } as const;
 
 /** On the version that an emergency replaces, from its first instant until it is proven. */
 export const EMERGENCY_LABEL = 'cdk-jwt-deploy-emergency';
+
+/** On the other versions that it gives up. */
+export const GIVEN_UP_LABELS = {
+  next: 'cdk-jwt-deploy-emergency-next',
+  previous: 'cdk-jwt-deploy-emergency-previous',
+} as const;
 
 /** From DescribeSecret. */
 export type Described = {
@@ -34,10 +40,24 @@ export const holderOf = ({ labels }: Described, label: string): string | undefin
 /** One labelled version: its id, its key, and the whole value that holds it. */
 export type Version = { readonly id: string; readonly key: Secret; readonly value: string };
 
-export type ReadVersions = Readonly<Partial<Record<Slot | 'emergency', Version>>>;
+export const PLACES = [...SLOTS, 'emergency', 'given-up-next', 'given-up-previous'] as const;
+
+/** A slot, or what an unfinished emergency gives up: the version that it replaces, and the others. */
+export type Place = (typeof PLACES)[number];
+
+export const LABEL_OF: Readonly<Record<Place, string>> = {
+  current: LABELS.current,
+  next: OWN_LABELS.next,
+  previous: OWN_LABELS.previous,
+  emergency: EMERGENCY_LABEL,
+  'given-up-next': GIVEN_UP_LABELS.next,
+  'given-up-previous': GIVEN_UP_LABELS.previous,
+};
+
+export type ReadVersions = Readonly<Partial<Record<Place, Version>>>;
 
 /** Version ids. */
-export type Versions = Readonly<Partial<Record<Slot | 'emergency', string>>>;
+export type Versions = Readonly<Partial<Record<Place, string>>>;
 
 const lambda = (name: string): ErrorFinding => ({
   code: 'key-store-rotates-itself',
@@ -71,25 +91,29 @@ const deleted = (name: string): ErrorFinding => ({
 
 export const secretMissing = deleted;
 
-/** The versions that count, or why this secret cannot be rotated here. */
-export const versionsOf = (described: Described, name: string): Outcome<Versions> => {
+/** Whether an emergency is under way that no run has finished. */
+export const hasMark = (described: Described): boolean => holderOf(described, EMERGENCY_LABEL) !== undefined;
+
+/**
+ * The versions that count, or why this secret cannot be rotated here.
+ *
+ * @param isEmergency nobody waits for somebody else's pending version then
+ */
+export const versionsOf = (described: Described, name: string, isEmergency: boolean): Outcome<Versions> => {
   if (described.deleted) return fail(deleted(name));
   if (described.rotatedByLambda) return fail(lambda(name));
-  const [current, pending, previous, emergency] = [
-    LABELS.current,
-    LABELS.next,
-    LABELS.previous,
-    EMERGENCY_LABEL,
-  ].map((label) => holderOf(described, label));
-  const isOwn = pending !== undefined && holderOf(described, OWN_LABEL) === pending;
-  // Some rotations leave the label on the version that they have made current: that is no staged key.
-  if (pending !== undefined && !isOwn && pending !== current) return fail(foreign(name, pending));
-  return succeed({
-    ...(current && { current }),
-    ...(isOwn && { next: pending }),
-    ...(previous && { previous }),
-    ...(emergency && { emergency }),
+  const found = PLACES.flatMap((place) => {
+    const id = holderOf(described, LABEL_OF[place]);
+    return id === undefined ? [] : [[place, id] as const];
   });
+  const versions: Versions = Object.fromEntries(found);
+  const pending = holderOf(described, LABELS.next);
+  // Some rotations leave the label on the version that they have made current: that is no staged key.
+  const isForeign = pending !== undefined && pending !== versions.next && pending !== versions.current;
+  if (isForeign && !isEmergency) return fail(foreign(name, pending));
+  // A run that dies while it unstages leaves its own label alone.
+  const { next, ...others } = versions;
+  return succeed(next !== undefined && next === pending ? versions : others);
 };
 
 const unreadable = (name: string, label: string, version: string, why: string): ErrorFinding => ({
@@ -157,23 +181,28 @@ export const fieldsChanged = (name: string): ErrorFinding => ({
 
 /** All times are that of the last change of the secret, which is never too early. */
 export const storedKeys = (read: ReadVersions, { changedAt }: Described): StoredKeys => {
-  const { current, next, previous, emergency } = read;
-  // An older version with the same key: its other fields were changed once. There is nothing to retire.
-  const isHistory = next === undefined && current && previous?.key.equals(current.key);
-  const seen = { current, next, previous: isHistory ? undefined : previous };
   const keys: Partial<Record<Slot, Secret>> = {};
   const slots: Partial<Record<Slot, StoredKey>> = {};
   for (const slot of SLOTS) {
-    const key = seen[slot]?.key;
+    const key = read[slot]?.key;
     if (key === undefined) continue;
-    const id = SLOTS.find((other) => seen[other]?.key.equals(key)) ?? slot;
+    const id = SLOTS.find((other) => read[other]?.key.equals(key)) ?? slot;
     keys[slot] = key;
     slots[slot] = { id, updatedAt: changedAt };
   }
-  const isReplaced = emergency?.id !== current?.id;
+  if (read.emergency === undefined) return { keys, state: { slots }, replaced: [] };
+  const givenUp = [read.emergency, read['given-up-next'], read['given-up-previous']].flatMap(
+    (version) => version?.key ?? [],
+  );
+  const replaced = givenUp.filter(
+    (key, index) =>
+      !SLOTS.some((slot) => keys[slot]?.equals(key)) &&
+      !givenUp.slice(0, index).some((earlier) => earlier.equals(key)),
+  );
+  const isReplaced = read.emergency.id !== read.current?.id;
   return {
     keys,
-    state: { slots, ...(emergency && { emergency: { replaced: isReplaced, keptReplaced: isReplaced } }) },
-    ...(emergency && isReplaced && { replaced: emergency.key }),
+    state: { slots, emergency: { replaced: isReplaced, kept: replaced.length, isComplete: true } },
+    replaced,
   };
 };

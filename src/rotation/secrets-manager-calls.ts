@@ -35,7 +35,7 @@ export const secretCalls = (client: () => Promise<SecretsManagerClient>, secretI
         arn: found.ARN ?? secretId,
         rotatedByLambda: found.RotationEnabled === true,
         deleted: found.DeletedDate !== undefined,
-        changedAt: (found.LastChangedDate ?? found.CreatedDate)?.getTime() ?? 0,
+        changedAt: (found.LastChangedDate ?? found.CreatedDate)?.getTime() ?? Date.now(),
         labels: found.VersionIdsToStages ?? {},
       };
     }),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { type ErrorFinding, fail, type Outcome, succeed } from '../finding.ts';
+import { asWarning, type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../finding.ts';
 import type { Secret } from '../key/secret.ts';
 import type { Clock } from '../runtime/world.ts';
 import { type KeyStore, overtaken, type StoredKeys } from './key-store.ts';
@@ -9,10 +9,14 @@ import {
   differsBeside,
   EMERGENCY_LABEL,
   fieldsChanged,
+  GIVEN_UP_LABELS,
+  hasMark,
   holderOf,
   keyIn,
+  LABEL_OF,
   LABELS,
-  OWN_LABEL,
+  OWN_LABELS,
+  PLACES,
   type ReadVersions,
   storedKeys,
   type Version,
@@ -21,7 +25,8 @@ import {
   versionsOf,
 } from './secret-versions.ts';
 import { type SecretCalls, secretCalls } from './secrets-manager-calls.ts';
-import { SLOTS, type Slot } from './state.ts';
+import type { Slot } from './state.ts';
+import type { AskedPhase } from './step.ts';
 
 export type SecretsManagerStoreOptions = {
   readonly client: () => Promise<SecretsManagerClient>;
@@ -29,7 +34,7 @@ export type SecretsManagerStoreOptions = {
   readonly secretId: string;
   /** '' when the whole value is the key. */
   readonly jsonKey: string;
-  /** GITHUB_RUN_ID: a call that is repeated in one run makes one version. */
+  /** GITHUB_RUN_ID and GITHUB_RUN_ATTEMPT: a call that is repeated in one run makes one version. */
   readonly runId: string;
   /** E.g. `JWT_SECRET_KEY`, for `variables`. */
   readonly secretName: string;
@@ -41,9 +46,12 @@ export type SecretsManagerStoreOptions = {
 
 const PAUSES_MILLISECONDS = [0, 1000, 2000, 4000];
 
-/** The labels of a slot, in the order in which they are put on. */
-const labelsOf = (slot: Slot): readonly string[] =>
-  slot === 'next' ? [OWN_LABEL, LABELS.next] : [LABELS[slot]];
+/** The labels of a slot, in the order in which they are put on. AWS itself moves AWSPREVIOUS to what was current. */
+const PUT_ON: Readonly<Record<Slot, readonly string[]>> = {
+  current: [LABELS.current],
+  next: [OWN_LABELS.next, LABELS.next],
+  previous: [OWN_LABELS.previous],
+};
 
 /**
  * A secret in AWS Secrets Manager: AWSCURRENT, AWSPENDING and AWSPREVIOUS are the three slots. ECS hands a secret to a
@@ -52,6 +60,7 @@ const labelsOf = (slot: Slot): readonly string[] =>
  */
 export class SecretsManagerStore implements KeyStore {
   readonly name: string;
+  readonly isReadByApp = true;
   readonly #options: SecretsManagerStoreOptions;
   readonly #calls: SecretCalls;
   #described: Described | undefined;
@@ -64,40 +73,50 @@ export class SecretsManagerStore implements KeyStore {
     this.name = `the secret ${options.secretId}`;
   }
 
-  async open(): Promise<Outcome<StoredKeys>> {
+  async open(asked: AskedPhase): Promise<Outcome<StoredKeys>> {
     const { secretId, jsonKey } = this.#options;
     const described = await this.#calls.describe();
     if (!described.ok) return described;
     this.#described = described.value;
-    const versions = versionsOf(described.value, secretId);
+    const isEmergency = asked === 'emergency' || hasMark(described.value);
+    const versions = versionsOf(described.value, secretId, isEmergency);
     if (!versions.ok) return versions;
-    const read = await this.#readAll(versions.value);
+    const read = await this.#readAll(versions.value, isEmergency);
     if (!read.ok) return read;
     const { current, next } = read.value;
-    if (current && next && differsBeside(current.value, next.value, jsonKey))
+    if (!isEmergency && current && next && differsBeside(current.value, next.value, jsonKey))
       return fail(fieldsChanged(secretId));
     const mayMove = current ? await this.#calls.checkMayMove(current.id) : succeed(undefined);
-    return mayMove.ok ? succeed(storedKeys(read.value, described.value)) : mayMove;
+    return mayMove.ok ? succeed(storedKeys(read.value, described.value), read.findings) : mayMove;
   }
 
   async put(slot: Slot, key: Secret): Promise<Outcome<undefined>> {
     const version = this.#versionOf(key);
     if (version === undefined) return this.#make(slot, key);
-    // Whatever AWSCURRENT is moved away from becomes AWSPREVIOUS by the same call, so nothing must be saved before.
-    if (slot === 'previous' && version.id === this.#labelled(LABELS.current)) return succeed(undefined);
-    return this.#moveAll(labelsOf(slot), version.id);
+    return this.#moveAll(PUT_ON[slot], version.id);
   }
 
+  /** The own label goes last, so that a run that dies before is gone on with. */
   remove(slot: Slot): Promise<Outcome<undefined>> {
-    return this.#moveAll(labelsOf(slot).toReversed(), undefined);
+    const own = slot === 'current' ? [] : [OWN_LABELS[slot]];
+    const isOthers = slot === 'next' && this.#labelled(LABELS.next) !== this.#labelled(OWN_LABELS.next);
+    return this.#moveAll(isOthers ? own : [LABELS[slot], ...own], undefined);
   }
 
-  beginEmergency(): Promise<Outcome<undefined>> {
+  /** The mark comes last: where it is, all that is given up is labelled. */
+  async beginEmergency(): Promise<Outcome<undefined>> {
+    for (const slot of ['next', 'previous'] as const) {
+      const version = this.#labelled(OWN_LABELS[slot]);
+      const done = version
+        ? await this.#moveAll([GIVEN_UP_LABELS[slot]], version)
+        : succeed<undefined>(undefined);
+      if (!done.ok) return done;
+    }
     return this.#moveAll([EMERGENCY_LABEL], this.#labelled(LABELS.current));
   }
 
   endEmergency(): Promise<Outcome<undefined>> {
-    return this.#moveAll([EMERGENCY_LABEL], undefined);
+    return this.#moveAll([...Object.values(GIVEN_UP_LABELS), EMERGENCY_LABEL], undefined);
   }
 
   variables(signs: Secret, accepts: Secret | undefined): Readonly<Record<string, string>> {
@@ -117,24 +136,29 @@ export class SecretsManagerStore implements KeyStore {
     return this.#known.find((version) => version.key.equals(key));
   }
 
-  async #readAll(versions: Versions): Promise<Outcome<ReadVersions>> {
+  /** In an emergency a version that holds no key is no reason to wait. */
+  async #readAll(versions: Versions, isEmergency: boolean): Promise<Outcome<ReadVersions>> {
     const { secretId, jsonKey, conceal } = this.#options;
-    const all: { -readonly [slot in keyof ReadVersions]: ReadVersions[slot] } = {};
-    for (const slot of [...SLOTS, 'emergency'] as const) {
-      const id = versions[slot];
+    const all: { -readonly [place in keyof ReadVersions]: ReadVersions[place] } = {};
+    const ignored: Finding[] = [];
+    for (const place of PLACES) {
+      const id = versions[place];
       if (id === undefined) continue;
       const value = await this.#calls.value(id);
       if (!value.ok) return value;
       conceal(value.value ?? '');
-      const label = slot === 'emergency' ? EMERGENCY_LABEL : LABELS[slot];
-      const key = keyIn(value.value, jsonKey, { name: secretId, label, version: id });
+      const key = keyIn(value.value, jsonKey, { name: secretId, label: LABEL_OF[place], version: id });
+      if (!key.ok && isEmergency && place !== 'current') {
+        ignored.push(...key.findings.map(asWarning));
+        continue;
+      }
       if (!key.ok) return key;
       conceal(key.value.reveal());
       const version = { id, key: key.value, value: value.value ?? '' };
-      all[slot] = version;
+      all[place] = version;
       this.#known.push(version);
     }
-    return succeed(all);
+    return succeed(all, ignored);
   }
 
   async #make(slot: Slot, key: Secret): Promise<Outcome<undefined>> {
@@ -145,10 +169,10 @@ export class SecretsManagerStore implements KeyStore {
     const current = this.#labelled(LABELS.current);
     const before = this.#known.find(({ id }) => id === current)?.value ?? '';
     const value = valueWith(before, jsonKey, key.reveal());
-    const made = await this.#calls.makeVersion(token, value, labelsOf(slot));
+    const made = await this.#calls.makeVersion(token, value, PUT_ON[slot]);
     if (!made.ok) return made;
     this.#known.push({ id: made.value, key, value });
-    return this.#confirm(LABELS[slot], made.value);
+    return this.#confirm(PUT_ON[slot].at(-1) ?? '', made.value);
   }
 
   /** @param to `undefined` takes the labels away; a label that is where it should be is left alone */

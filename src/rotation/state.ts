@@ -5,8 +5,11 @@ export const SLOTS = ['current', 'next', 'previous'] as const;
 /** Where a store keeps a key: the one that signs, the one that is staged, the one that is being retired. */
 export type Slot = (typeof SLOTS)[number];
 
-/** A key by the slot in which it was when the plan was made, the one that this run makes, or the one that an unfinished emergency has replaced. */
-export type KeyName = Slot | 'fresh' | 'replaced';
+/** Keys that an unfinished emergency gives up and that are in no slot any more. */
+export const REPLACED = ['replaced', 'second replaced', 'third replaced'] as const;
+
+/** A key by the slot in which it was when the plan was made, the one that this run makes, or one that was replaced. */
+export type KeyName = Slot | 'fresh' | (typeof REPLACED)[number];
 
 export type StoredKey = {
   /** The same for the same key; tells nothing about it. */
@@ -19,8 +22,10 @@ export type StoredKey = {
 export type Emergency = {
   /** The current key is already the one that was made for it. */
   readonly replaced: boolean;
-  /** The store still has the key that was replaced. */
-  readonly keptReplaced?: boolean;
+  /** How many of the keys that it gives up are at hand, beside those in the slots. */
+  readonly kept: number;
+  /** Every key that it gives up is at hand. */
+  readonly isComplete: boolean;
 };
 
 export type StoreState = {

@@ -1,4 +1,4 @@
-import type { Emergency, KeyName, Position, Slot } from './state.ts';
+import { type Emergency, type KeyName, type Position, REPLACED, type Slot } from './state.ts';
 
 export const PHASES = ['stage', 'switch', 'retire', 'emergency'] as const;
 
@@ -10,7 +10,8 @@ export type AskedPhase = Phase | 'auto';
 export type Write =
   | { readonly act: 'put'; readonly slot: Slot; readonly key: KeyName }
   | { readonly act: 'remove'; readonly slot: Slot }
-  | { readonly act: 'begin-emergency' }
+  /** The mark keeps the keys that are given up, until it is proven that they are refused. */
+  | { readonly act: 'begin-emergency'; readonly givesUp: readonly Slot[] }
   | { readonly act: 'end-emergency' };
 
 /** What one run does: change the store, deploy, prove, change the store again. */
@@ -85,22 +86,18 @@ export const retire = (isDeployed: boolean): Step => ({
  */
 export const emergency = (stored: readonly Slot[], begun: Emergency | undefined): Step => {
   const isReplaced = begun?.replaced === true;
+  const others = isReplaced ? stored.filter((slot) => slot !== 'current') : stored;
   return {
     phase: 'emergency',
     resumes: begun !== undefined,
     before: [
-      ...(begun === undefined ? [{ act: 'begin-emergency' } as const] : []),
+      ...(begun === undefined ? [{ act: 'begin-emergency', givesUp: stored } as const] : []),
       ...(isReplaced ? [] : [put('current', 'fresh')]),
       remove('next'),
       remove('previous'),
     ],
     deploy: { signs: isReplaced ? 'current' : 'fresh' },
-    refuses: isReplaced
-      ? [
-          ...stored.filter((slot) => slot !== 'current'),
-          ...(begun.keptReplaced ? (['replaced'] as const) : []),
-        ]
-      : stored,
+    refuses: [...others, ...REPLACED.slice(0, begun?.kept ?? 0)],
     after: [{ act: 'end-emergency' }],
   };
 };

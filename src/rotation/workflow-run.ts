@@ -51,8 +51,11 @@ const alreadyRunning = (other: WorkflowRun): ErrorFinding => ({
   remedy: `Let it end, or gh run cancel ${other.id}; then start a new run. A concurrency group in rotate.yml keeps runs apart.`,
 });
 
-/** All that may still get a runner; `completed` is the only other one. */
-const UNFINISHED = ['in_progress', 'queued', 'waiting', 'pending', 'requested'] as const;
+/**
+ * All that may still get a runner; `completed` is the only other one. In the order in which a run goes through them: one
+ * that goes on while this is asked is in the next list.
+ */
+const UNFINISHED = ['requested', 'waiting', 'pending', 'queued', 'in_progress'] as const;
 
 /** Started before the other one; a re-run counts from its own start. */
 const isBefore = (one: WorkflowRun, other: WorkflowRun): boolean =>
@@ -63,12 +66,13 @@ const isBefore = (one: WorkflowRun, other: WorkflowRun): boolean =>
  * one goes on. Needs `actions: read`.
  *
  * @param runId GITHUB_RUN_ID
- * @returns `queuedAt`: when the first attempt was created; a re-run may get the secrets of that time (cli/cli#13522)
+ * @returns `queuedAt`: when the first attempt was created; a re-run may get the secrets of that time (cli/cli#13522).
+ *   `now`: GitHub's own clock
  */
 export const takeTurn = async (
   api: GitHubApi,
   runId: string,
-): Promise<Outcome<{ readonly queuedAt: number }>> => {
+): Promise<Outcome<{ readonly queuedAt: number; readonly now: number }>> => {
   const asked = await api.call('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: runId });
   if (!asked.ok) return fail(unreadable(asked));
   const own = runOf(asked.data);
@@ -83,5 +87,5 @@ export const takeTurn = async (
     const ahead = others.find((other) => other.id !== own.id && isBefore(other, own));
     if (ahead) return fail(alreadyRunning(ahead));
   }
-  return succeed({ queuedAt: own.createdAt });
+  return succeed({ queuedAt: own.createdAt, now: asked.date });
 };

@@ -15,7 +15,14 @@ import { noRegion } from './cloud-assembly.ts';
 import type { Hands } from './hands.ts';
 
 /** The store as this run found it. */
-export type OpenStore = { readonly store: KeyStore; readonly stored: StoredKeys };
+export type OpenStore = {
+  readonly store: KeyStore;
+  readonly stored: StoredKeys;
+  /** Of the store's clock where it tells it, for the ages of the keys are by that; milliseconds since the epoch. */
+  readonly now: number;
+};
+
+type Made = { readonly store: KeyStore; readonly now: number };
 
 const apiWith = (token: Secret, { world }: Hands): GitHubApi =>
   connectGitHub({
@@ -30,44 +37,52 @@ const gitHubStore = async (
   inputs: RotateInputs,
   at: StoreInputs & { readonly kind: 'github' },
   hands: Hands,
-): Promise<Outcome<KeyStore>> => {
+): Promise<Outcome<Made>> => {
   const { env, clock, cancelled, random } = hands.world;
   const jobApi = apiWith(at.githubToken, hands);
   const turn = await takeTurn(jobApi, env.GITHUB_RUN_ID ?? '');
   if (!turn.ok) return turn;
-  return succeed(
-    new GitHubStore({
-      api: apiWith(at.secretsToken, hands),
-      jobApi,
-      environment: at.environment,
-      secretName: inputs.secretName,
-      handed: inputs.handed,
-      queuedAt: turn.value.queuedAt,
-      clock,
-      cancelled,
-      random,
-    }),
-  );
+  const store = new GitHubStore({
+    api: apiWith(at.secretsToken, hands),
+    jobApi,
+    environment: at.environment,
+    secretName: inputs.secretName,
+    handed: inputs.handed,
+    queuedAt: turn.value.queuedAt,
+    clock,
+    cancelled,
+    random,
+  });
+  return succeed({ store, now: turn.value.now });
 };
 
-const secretsManagerStore = (
+/** Without the permission to look, the concurrency group of the workflow is what keeps two rotations apart. */
+const othersUnderWay = async (inputs: RotateInputs, hands: Hands): Promise<Outcome<unknown>> => {
+  const { githubToken } = inputs;
+  if (!githubToken) return succeed(undefined);
+  const turn = await takeTurn(apiWith(githubToken, hands), hands.world.env.GITHUB_RUN_ID ?? '');
+  return turn.ok || turn.findings[0].code === 'rotation-already-running' ? turn : succeed(undefined);
+};
+
+const secretsManagerStore = async (
   inputs: RotateInputs,
   at: StoreInputs & { readonly kind: 'secrets-manager' },
   hands: Hands,
-): Outcome<KeyStore> => {
+): Promise<Outcome<Made>> => {
   const { env, clock, cancelled } = hands.world;
-  return succeed(
-    new SecretsManagerStore({
-      client: () => hands.aws(regionOf(env)).secretsManager(),
-      secretId: at.secretId,
-      jsonKey: at.jsonKey,
-      runId: env.GITHUB_RUN_ID ?? '',
-      secretName: inputs.secretName,
-      conceal: hands.concealSigningKey,
-      clock,
-      cancelled,
-    }),
-  );
+  const turn = await othersUnderWay(inputs, hands);
+  if (!turn.ok) return turn;
+  const store = new SecretsManagerStore({
+    client: () => hands.aws(regionOf(env)).secretsManager(),
+    secretId: at.secretId,
+    jsonKey: at.jsonKey,
+    runId: `${env.GITHUB_RUN_ID ?? ''} ${env.GITHUB_RUN_ATTEMPT ?? ''}`,
+    secretName: inputs.secretName,
+    conceal: hands.concealSigningKey,
+    clock,
+    cancelled,
+  });
+  return succeed({ store, now: clock.now() });
 };
 
 /** Finds out what is stored, and whether this run may change it. Changes nothing. */
@@ -75,16 +90,17 @@ export const openKeyStore = async (inputs: RotateInputs, hands: Hands): Promise<
   const { store: at } = inputs;
   if (at.kind === 'secrets-manager' && regionOf(hands.world.env) === '')
     return { outcome: fail(noRegion), summary: 'the key store was not opened' };
-  const made =
-    at.kind === 'github' ? await gitHubStore(inputs, at, hands) : secretsManagerStore(inputs, at, hands);
+  const made = await (at.kind === 'github'
+    ? gitHubStore(inputs, at, hands)
+    : secretsManagerStore(inputs, at, hands));
   if (!made.ok) return { outcome: made, summary: 'the key store was not opened' };
-  const store = made.value;
-  const stored = await store.open();
+  const { store, now } = made.value;
+  const stored = await store.open(inputs.phase);
   if (!stored.ok) return { outcome: stored, summary: `${store.name} cannot be used by this run` };
   const { slots } = stored.value.state;
   const found = SLOTS.filter((slot) => slots[slot] !== undefined);
   return {
-    outcome: succeed({ store, stored: stored.value }, stored.findings),
+    outcome: succeed({ store, stored: stored.value, now }, stored.findings),
     summary: `${store.name}: ${found.length === 0 ? 'no key' : found.join(', ')} (${positionOf(slots)})`,
   };
 };

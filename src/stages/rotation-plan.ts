@@ -1,4 +1,4 @@
-import { type Finding, fail, isError, succeed } from '../finding.ts';
+import { asWarning, type Finding, fail, isError, succeed } from '../finding.ts';
 import type { RotateInputs } from '../inputs/rotate.ts';
 import { fingerprint } from '../key/fingerprint.ts';
 import { lintSigningKey } from '../key/lint.ts';
@@ -6,7 +6,7 @@ import { findPublishedKey } from '../key/published.ts';
 import type { Secret } from '../key/secret.ts';
 import type { StageResult } from '../report/journal.ts';
 import { freshKey } from '../rotation/fresh-key.ts';
-import type { StoredKeys } from '../rotation/key-store.ts';
+import { keyNamed, type StoredKeys } from '../rotation/key-store.ts';
 import { plan } from '../rotation/plan.ts';
 import { notYet, planInWords } from '../rotation/plan-words.ts';
 import { secondKey } from '../rotation/second-key.ts';
@@ -14,6 +14,7 @@ import { productionIn } from '../rotation/seen-production.ts';
 import type { KeyName, Production, StoreState } from '../rotation/state.ts';
 import type { Step } from '../rotation/step.ts';
 import type { Hands } from './hands.ts';
+import type { OpenStore } from './key-store.ts';
 import { testKey } from './verdict.ts';
 
 const HOUR = 3_600_000;
@@ -66,23 +67,22 @@ const PLAN_ONLY: Finding = {
 const REPLACED_KEY_GONE: Finding = {
   code: 'rotation-replaced-key-gone',
   severity: 'warning',
-  title: 'That the key which an earlier run replaced is refused now cannot be proven',
+  title: 'That the keys which an earlier run replaced are refused now cannot be proven',
   detail:
-    'The emergency was begun by a run that died after it had overwritten the key, so nobody has it any more to try it. The fresh key is deployed alone.',
+    'An earlier run has replaced them, and the mark of the emergency does not hold them: somebody stored it by hand. The fresh key is deployed alone.',
   remedy:
     'If you still have a token of the old key, call the backend with it: it must be refused. The verdict says that the fresh key is accepted and that other keys are refused.',
 };
 
 /** Nobody can try a key that is not there any more. */
 const unprovable = ({ emergency }: StoreState, { phase }: Step): boolean =>
-  phase === 'emergency' && emergency?.replaced === true && emergency.keptReplaced !== true;
+  phase === 'emergency' && emergency?.replaced === true && !emergency.isComplete;
 
 /** What comes next, or why nothing does. Without a value there is nothing to do in this run. */
 export const planRotation = async (
   inputs: RotateInputs,
-  { state }: StoredKeys,
+  { stored: { state }, now }: OpenStore,
   production: Production,
-  hands: Hands,
   progress: (line: string) => void,
 ): Promise<StageResult<Step | undefined>> => {
   const made = plan({
@@ -90,7 +90,7 @@ export const planRotation = async (
     production,
     asked: inputs.phase,
     lifetime: Number(inputs.expirationHours) * HOUR,
-    now: hands.world.clock.now(),
+    now,
   });
   const lines = planInWords(made);
   for (const line of lines) progress(line);
@@ -121,20 +121,14 @@ export const keysFor = (stored: StoredKeys, inputs: RotateInputs, hands: Hands):
     return key;
   };
   return (name) => {
-    if (name === 'replaced') return stored.replaced ?? lacking(name);
-    if (name !== 'fresh') return stored.keys[name] ?? lacking(name);
+    if (name !== 'fresh') return keyNamed(stored, name) ?? lacking(name);
     fresh ??= make();
     return fresh;
   };
 };
 
 /** A key that is on its way out may be weak, which may be why it goes: that is said, and is no reason to keep it. */
-const asWarnings = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.map((finding) => {
-    if (!isError(finding)) return finding;
-    const { failureReason: _, ...text } = finding;
-    return { ...text, severity: 'warning' as const };
-  });
+const asWarnings = (findings: readonly Finding[]): readonly Finding[] => findings.map(asWarning);
 
 /** Whether the key that comes deserves its name, before it is stored or deployed anywhere. */
 export const checkRotatedKeys = async (

@@ -30,7 +30,7 @@ export type StackBefore = {
 
 export type DeployedGuard = (deployed: DeployedKeys) => ErrorFinding | undefined;
 
-const NO_KEYS: DeployedKeys = { signs: '', accepts: '' };
+const NO_KEYS: DeployedKeys = { signs: '', accepts: '', hours: '' };
 
 export const serviceKey = ({ cluster, service }: StackService): string => `${cluster}/${service}`;
 
@@ -74,7 +74,11 @@ const concealOld = async (
   for (const value of values) hands.conceal(value);
   const first = (name: string): string =>
     templates.flatMap(({ body }) => valuesOfVariables(body, new Set([name])))[0] ?? '';
-  return { signs: first(inputs.secretName), accepts: first(`${inputs.secretName}_PREVIOUS`) };
+  return {
+    signs: first(inputs.secretName),
+    accepts: first(`${inputs.secretName}_PREVIOUS`),
+    hours: first('JWT_EXPIRATION_HOURS'),
+  };
 };
 
 /** Reads what is there. A stack that cannot be deployed to is not looked into: its resources may be half gone. */

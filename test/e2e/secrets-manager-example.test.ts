@@ -100,7 +100,7 @@ describe('a rotation of the example with the key in Secrets Manager', () => {
 
   it('makes it current, and production still accepts the version before', async () => {
     expect((await rotate()).outputs).toMatchObject({ phase: 'switch', verdict: 'match' });
-    expect(await labels()).toEqual(['AWSCURRENT', 'AWSPREVIOUS']);
+    expect(await labels()).toEqual(['AWSCURRENT', 'AWSPREVIOUS', 'cdk-jwt-deploy-previous']);
     expect([await valueAt('AWSCURRENT'), await valueAt('AWSPREVIOUS')]).toEqual([keys[1], keys[0]]);
     expect(await answersTo(keys)).toEqual([200, 200]);
   });

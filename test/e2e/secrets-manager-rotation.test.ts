@@ -8,7 +8,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Secret } from '../../src/key/secret.ts';
 import { freshKey } from '../../src/rotation/fresh-key.ts';
-import { carryOut, type StoredKeys } from '../../src/rotation/key-store.ts';
+import { carryOut, keyNamed, type StoredKeys } from '../../src/rotation/key-store.ts';
 import { plan } from '../../src/rotation/plan.ts';
 import { SecretsManagerStore } from '../../src/rotation/secrets-manager-store.ts';
 import type { KeyName } from '../../src/rotation/state.ts';
@@ -45,7 +45,7 @@ describe('a rotation in the emulated Secrets Manager', () => {
     return value.key;
   };
 
-  const open = async (): Promise<{ store: SecretsManagerStore; stored: StoredKeys }> => {
+  const open = async (asked: AskedPhase): Promise<{ store: SecretsManagerStore; stored: StoredKeys }> => {
     runs += 1;
     const store = new SecretsManagerStore({
       client: async () => client,
@@ -57,7 +57,7 @@ describe('a rotation in the emulated Secrets Manager', () => {
       clock: systemClock,
       cancelled: new AbortController().signal,
     });
-    const opened = await store.open();
+    const opened = await store.open(asked);
     if (!opened.ok) throw new Error(JSON.stringify(opened.findings));
     return { store, stored: opened.value };
   };
@@ -66,14 +66,13 @@ describe('a rotation in the emulated Secrets Manager', () => {
   const run = async (
     asked: AskedPhase,
   ): Promise<{ phase: string; app: readonly string[]; variables: object }> => {
-    const { store, stored } = await open();
+    const { store, stored } = await open(asked);
     const now = Date.now() + 3 * 3_600_000;
     const production = { current: 'accepted', other: 'accepted', signer: 'current' } as const;
     const made = plan({ store: stored.state, production, asked, lifetime: 3_600_000, now });
     if (made.kind !== 'step') throw new Error(JSON.stringify(made));
     const fresh = freshKey(randomBytes, { algorithm: 'HS256', encoding: 'utf8' });
-    const keyOf = (name: KeyName): Secret =>
-      name === 'fresh' || name === 'replaced' ? fresh : (stored.keys[name] ?? fresh);
+    const keyOf = (name: KeyName): Secret => (name === 'fresh' ? fresh : (keyNamed(stored, name) ?? fresh));
     for (const writes of [made.step.before, made.step.after]) {
       const written = await carryOut(store, writes, keyOf, () => undefined);
       expect(written).toMatchObject({ ok: true });

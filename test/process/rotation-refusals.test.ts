@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
+
 import type { AskedPhase } from '../../src/rotation/step.ts';
 import { FakeSecretsManager } from '../support/aws/fake-secrets-manager.ts';
 import { problem } from '../support/github/answers.ts';
@@ -8,6 +9,7 @@ import {
   backendOf,
   cloud,
   endAttempts,
+  expectNotDeployed,
   expectNothingChanged,
   expectNothingStarted,
   expectRefused,
@@ -22,6 +24,7 @@ import {
   type Stored,
   start,
   storing,
+  synthesizable,
   third,
   tripwired,
   weak,
@@ -283,7 +286,7 @@ describe.concurrent('a rotation changes nothing, and says why, when', () => {
     [
       'production went back behind the switch, and a retirement is asked for',
       { phase: 'retire', stored: POSITIONS.switched, accepts: [old], before: aged(LIFETIME + HOUR) },
-      at('phase', inOrder('rotation-went-back', 'phase: auto')),
+      at('phase', inOrder('rotation-went-back', 'phase: switch')),
     ],
   ])('%s', async (_what, scene, refusal) => refuse(scene, refusal));
 
@@ -343,6 +346,8 @@ describe.concurrent('an app that cannot be deployed', () => {
   ])('%s costs no stored key its place', async (_what, scene, refusal) => refuse(scene, refusal));
 });
 
+const app = { workspace: synthesizable.workspace, env: synthesizable.env };
+
 describe.concurrent('another run or person', () => {
   it('that rotates already is named, and this run does not even try its token', async () => {
     const tried = await attempt({ before: ({ github }) => void github.runs.start() });
@@ -388,13 +393,15 @@ describe.concurrent('another run or person', () => {
     const [[suffix, key] = ['', '']] = Object.entries(change);
     const { run, repository } = await attempt({
       stored,
+      inputs: synthesizable.inputs,
+      run: app,
       meanwhile: ({ github }) =>
         github.afterNext('DELETE', trial, () =>
           github.secrets.set(`JWT_SECRET_KEY${suffix}`, key, ENVIRONMENT),
         ),
     });
     expectRefused(run, overtaken(`JWT_SECRET_KEY${suffix}`, '_NEXT' in stored ? 'switch' : 'stage'));
-    expectNothingStarted(run);
+    expectNotDeployed(run);
     expect(writes(repository)).toEqual([]);
     for (const [stays, text] of Object.entries({ ...stored, ...change }))
       expect(repository.key(stays as Suffix)).toBe(text);
@@ -403,6 +410,8 @@ describe.concurrent('another run or person', () => {
   it('who replaces the current key between two writes costs no key', async () => {
     const { run, repository } = await attempt({
       stored: POSITIONS.staged,
+      inputs: synthesizable.inputs,
+      run: app,
       meanwhile: ({ github }) =>
         github.beforeNext('PUT', `${SECRETS_PATH}/JWT_SECRET_KEY_PREVIOUS`, () =>
           github.secrets.set('JWT_SECRET_KEY', third, ENVIRONMENT),
@@ -413,7 +422,7 @@ describe.concurrent('another run or person', () => {
       overtaken('JWT_SECRET_KEY', 'switch'),
       'Changed in the key store: the current key is stored as previous',
     );
-    expectNothingStarted(run);
+    expectNotDeployed(run);
     expect(writes(repository)).toEqual([`PUT ${SECRETS_PATH}/JWT_SECRET_KEY_PREVIOUS`]);
     expect([repository.key(), repository.key('_NEXT'), repository.key('_PREVIOUS')]).toEqual([
       third,
@@ -426,6 +435,8 @@ describe.concurrent('another run or person', () => {
 describe.concurrent('a write of which nobody knows whether it was made', () => {
   it('is not called undone when GitHub does not answer', async () => {
     const { run } = await attempt({
+      inputs: synthesizable.inputs,
+      run: app,
       meanwhile: ({ github }) => {
         for (let time = 0; time < 4; time += 1)
           github.answerNext('PUT', `${SECRETS_PATH}/JWT_SECRET_KEY_NEXT`, problem(502, 'Server Error'));
@@ -438,25 +449,26 @@ describe.concurrent('a write of which nobody knows whether it was made', () => {
       says: ['JWT_SECRET_KEY_NEXT', 'start a new run'],
     };
     expectRefused(run, refusal, 'Changed in the key store: perhaps the fresh key is stored as next');
-    expectNothingStarted(run);
+    expectNotDeployed(run);
   });
 
   it('is told after a cancellation, with those that were made', async () => {
     const made = 'the current key is stored as previous';
     const { run, repository } = await attempt({
       stored: POSITIONS.staged,
+      inputs: synthesizable.inputs,
       meanwhile: ({ github }) =>
         github.beforeNext('PUT', `${SECRETS_PATH}/JWT_SECRET_KEY_PREVIOUS`, () =>
           github.hangNext('GET', `${SECRETS_PATH}/public-key`),
         ),
-      run: { cancelWhen: ({ text }) => text.includes(`${made} in `) },
+      run: { ...app, cancelWhen: ({ text }) => text.includes(`${made} in `) },
     });
     expect(run.outputs['failure-reason']).toBe('cancelled');
     expect(run.summary).toMatch(
       new RegExp(`Changed in the key store: ${made}[^;]*; perhaps the next key is stored as current`),
     );
     expect(repository.everStored()).toEqual([old, next]);
-    expectNothingStarted(run);
+    expectNotDeployed(run);
   });
 });
 
@@ -627,6 +639,7 @@ describe.concurrent('a secret in Secrets Manager', () => {
       inputs: {
         ...queued.inputs,
         'secret-store': 'secrets-manager',
+        'secret-environment': '',
         'secret-id': 'chat-app/jwt',
         'backend-url': url,
         ...inputs,
@@ -674,7 +687,7 @@ describe.concurrent('a secret in Secrets Manager', () => {
       'has three different versions',
       '',
       (aws) => {
-        aws.add(next, 'AWSCURRENT');
+        aws.add(next, 'cdk-jwt-deploy-previous');
         aws.add(third, 'AWSPENDING', 'cdk-jwt-deploy-next');
       },
       { reason: 'rotation-refused', code: 'rotation-keys-contradict', says: ['all different'] },

@@ -146,11 +146,18 @@ const CALLER =
   '<Account>123456789012</Account></GetCallerIdentityResult></GetCallerIdentityResponse>';
 
 /** The same secret for a process that is given its address as AWS_ENDPOINT_URL (AWS JSON 1.1), and STS beside it. */
+const NO_STACK =
+  '<ErrorResponse><Error><Type>Sender</Type><Code>ValidationError</Code><Message>Stack with id app does not exist</Message></Error></ErrorResponse>';
+
 export const serveSecretsManager = (aws: FakeSecretsManager): Promise<Backend> =>
   startHttp(async (incoming, response) => {
     const target = incoming.headers['x-amz-target'];
+    const body = await text(incoming);
     if (target === undefined) {
-      response.writeHead(200, { 'content-type': 'text/xml' }).end(CALLER);
+      const isStack = body.includes('Action=DescribeStacks');
+      response
+        .writeHead(isStack ? 400 : 200, { 'content-type': 'text/xml' })
+        .end(isStack ? NO_STACK : CALLER);
       return;
     }
     const action = String(target).replace(/^secretsmanager\./, '');
@@ -158,7 +165,6 @@ export const serveSecretsManager = (aws: FakeSecretsManager): Promise<Backend> =
       response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' });
       response.end(JSON.stringify(body, inSeconds));
     };
-    const body = await text(incoming);
     try {
       send(200, aws.answer(action, JSON.parse(body)));
     } catch (error) {

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import type { AskedPhase } from '../../../src/rotation/step.ts';
 import { FakeSecretsManager, serveSecretsManager } from '../aws/fake-secrets-manager.ts';
+import { faster } from '../cdk/small-app.ts';
 import { findLeaks, findLeaksIn } from '../leaks/leaks.ts';
 import type { ActionRun } from '../runner/action-run.ts';
 import { type RunOptions, runAction } from '../runner/fake-runner.ts';
@@ -85,10 +86,24 @@ export const cloud = async (
   toEnd.push(endpoint.stop);
   return {
     AWS_REGION: 'us-west-2',
-    AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
+    AWS_ACCESS_KEY_ID: '123456789012',
     AWS_SECRET_ACCESS_KEY: random(),
     AWS_ENDPOINT_URL: endpoint.url.href,
   };
+};
+
+/** An app that can be synthesized by the real CLI, for runs that come as far as their first write. */
+export const synthesizable = {
+  inputs: { containers: 'api', 'plaintext-key': 'allow' },
+  workspace: join(action, 'test/support/cdk/apps/rotating'),
+  env: { ...faster, ROTATING_NAME: 'app' },
+} as const;
+
+/** The app was looked at, and no more. */
+export const expectNotDeployed = (run: ActionRun): void => {
+  expect(run.processes.filter(({ argv }) => argv.includes('deploy')).map(({ argv }) => argv)).toEqual([]);
+  expect(run.outputs.changes).toBe('');
+  expect(run.orphans).toEqual([]);
 };
 
 export type Scene = {

@@ -19,6 +19,9 @@ export type Suffix = keyof typeof INPUTS;
 
 const SUFFIXES: readonly Suffix[] = ['', '_NEXT', '_PREVIOUS'];
 
+/** The secret that marks an unfinished emergency, and the input that hands it in. */
+const MARK = { name: 'JWT_SECRET_KEY_EMERGENCY', input: 'emergency-jwt-secret-keys' } as const;
+
 const JOB: Permissions = { contents: 'read', issues: 'none', pullRequests: 'none', actions: 'read' };
 const APP: Permissions = { contents: 'none', issues: 'none', pullRequests: 'none', environments: 'write' };
 
@@ -88,6 +91,7 @@ export const startRotatingRepository = async (
       github.secrets.letTimePass(2_000, ENVIRONMENT);
       const queued = github.runs.start();
       const keys = SUFFIXES.map((suffix) => [suffix, key(suffix) ?? ''] as const);
+      const mark = github.secrets.value(MARK.name, ENVIRONMENT) ?? '';
       return {
         queued,
         services: github.services(tokens.job),
@@ -99,9 +103,11 @@ export const startRotatingRepository = async (
           'secrets-token': tokens.app,
           'github-token': tokens.job,
           ...Object.fromEntries(keys.map(([suffix, value]) => [INPUTS[suffix], value])),
+          [MARK.input]: mark,
         },
         secrets: {
           SECRETS_TOKEN: tokens.app,
+          ...(mark !== '' && { [MARK.name]: mark }),
           ...Object.fromEntries(
             keys.flatMap(([suffix, value]) => (value === '' ? [] : [[`JWT_SECRET_KEY${suffix}`, value]])),
           ),

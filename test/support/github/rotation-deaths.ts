@@ -76,10 +76,11 @@ export const STAGE: readonly Death[] = [
 ];
 
 export const SWITCH: readonly Death[] = [
+  synthesizing,
   { last: 'was about to save the old key', plan: beforeChange('PUT', '_PREVIOUS') },
   { last: 'saved the old key', plan: afterChange('PUT', '_PREVIOUS') },
   { last: 'stored the new key as current', plan: afterChange('PUT', '') },
-  synthesizing,
+  notDeployed,
   deploying,
   unproven,
   {

@@ -4,6 +4,7 @@ import type { ErrorFinding, Outcome } from '../../../src/finding.ts';
 import { Secret } from '../../../src/key/secret.ts';
 import { connectGitHub } from '../../../src/rotation/github-api.ts';
 import { GitHubStore } from '../../../src/rotation/github-store.ts';
+import type { HandedKeys } from '../../../src/rotation/handed-in.ts';
 import type { StoredKeys } from '../../../src/rotation/key-store.ts';
 import type { Slot } from '../../../src/rotation/state.ts';
 import { takeTurn } from '../../../src/rotation/workflow-run.ts';
@@ -53,7 +54,7 @@ type Options = {
   readonly environment?: string;
   readonly token?: string;
   readonly jobToken?: string;
-  readonly handed?: Partial<Record<Slot, Secret>>;
+  readonly handed?: HandedKeys;
   readonly queuedAt?: number;
 };
 
@@ -150,21 +151,34 @@ describe('the keys in GitHub', () => {
     expect(github.secrets.updatedAt('JWT_SECRET_KEY_PREVIOUS', ENVIRONMENT)).toBe(now);
   });
 
+  it('tell by their times whether an emergency has replaced its key, where somebody else wrote the mark', async () => {
+    const current = randomKey('current');
+    given({ current });
+    later();
+    github.secrets.set('JWT_SECRET_KEY_EMERGENCY', 'by hand', ENVIRONMENT);
+    later();
+    const emergency = new Secret('mark', 'by hand');
+    const begun = opened(await storeOf({ handed: { current, emergency } }).open());
+    expect(begun.state.emergency).toEqual({ replaced: false, kept: 0, isComplete: false });
+  });
+
   it('tell that an emergency was begun, and whether its key is stored', async () => {
     const current = randomKey('current');
     const first = storeOf({ handed: given({ current }) });
     opened(await first.open());
     later();
-    expect(await first.beginEmergency()).toMatchObject({ ok: true });
+    expect(await first.beginEmergency([current])).toMatchObject({ ok: true });
     later();
-    expect(opened(await storeOf({ handed: { current } }).open()).state.emergency).toEqual({
-      replaced: false,
-    });
+    const emergency = new Secret('mark', github.secrets.value('JWT_SECRET_KEY_EMERGENCY', ENVIRONMENT) ?? '');
+    const begun = opened(await storeOf({ handed: { current, emergency } }).open());
+    expect(begun.state.emergency).toEqual({ replaced: false, kept: 0, isComplete: true });
     const fresh = randomKey('fresh');
     expect(await first.put('current', fresh)).toMatchObject({ ok: true });
     later();
-    const again = storeOf({ handed: { current: fresh } });
-    expect(opened(await again.open()).state.emergency).toEqual({ replaced: true });
+    const again = storeOf({ handed: { current: fresh, emergency } });
+    const resumed = opened(await again.open());
+    expect(resumed.state.emergency).toEqual({ replaced: true, kept: 1, isComplete: true });
+    expect(resumed.replaced.map((key) => key.reveal())).toEqual([current.reveal()]);
     expect(await again.endEmergency()).toMatchObject({ ok: true });
     expect(github.secrets.names(ENVIRONMENT)).toEqual(['JWT_SECRET_KEY']);
   });

@@ -13,6 +13,7 @@ import {
   type KeyName,
   type Production,
   positionOf,
+  REPLACED,
   type Slot,
   type StoreState,
 } from '../../../src/rotation/state.ts';
@@ -119,7 +120,7 @@ describe('what is refused', () => {
 
   it('is everything but an emergency, while one is not finished', () => {
     for (const asked of PHASES) {
-      const store = { slots: slots('A - -'), emergency: { replaced: false } };
+      const store = { slots: slots('A - -'), emergency: { replaced: false, kept: 0, isComplete: true } };
       expect(phaseOf(at('A - -', { store, asked }))).toBe(
         asked === 'emergency' ? 'emergency' : 'rotation-emergency-unfinished',
       );
@@ -136,7 +137,7 @@ describe('an emergency', () => {
       if (made.kind !== 'step') throw new Error(JSON.stringify(made));
       const { before, deploy, refuses } = made.step;
       expect(before.slice(0, 2)).toEqual([
-        { act: 'begin-emergency' },
+        { act: 'begin-emergency', givesUp: [...refuses] },
         { act: 'put', slot: 'current', key: 'fresh' },
       ]);
       expect(deploy).toEqual({ signs: 'fresh' });
@@ -146,13 +147,14 @@ describe('an emergency', () => {
     },
   );
 
-  it('that was begun refuses the key that was replaced too, where the store has kept it', () => {
+  it('that was begun refuses the keys that were replaced too', () => {
     const refuses = (emergency: Emergency): readonly KeyName[] => {
       const made = at('C - A', { store: { slots: slots('C - A'), emergency }, asked: 'auto' });
       return made.kind === 'step' ? made.step.refuses : [];
     };
-    expect(refuses({ replaced: true, keptReplaced: true })).toEqual(['previous', 'replaced']);
-    expect(refuses({ replaced: true })).toEqual(['previous']);
+    const emergency = { replaced: true, isComplete: true };
+    expect(refuses({ ...emergency, kept: 2 })).toEqual(['previous', 'replaced', 'second replaced']);
+    expect(refuses({ ...emergency, kept: 0 })).toEqual(['previous']);
   });
 });
 
@@ -170,12 +172,9 @@ describe('a plan, whatever is stored and seen,', () => {
       signer: fc.constantFrom('current', 'other', 'unknown' as const),
     }),
     asked: fc.constantFrom<AskedPhase>('auto', ...PHASES),
-    emergency: fc.constantFrom(
-      undefined,
-      { replaced: true },
-      { replaced: true, keptReplaced: true },
-      { replaced: false },
-    ),
+    emergency: fc.option(fc.record({ replaced: fc.boolean(), kept: fc.nat(3), isComplete: fc.boolean() }), {
+      nil: undefined,
+    }),
     age: fc.integer({ min: -2 * HOUR, max: 400 * HOUR }),
   });
 
@@ -198,8 +197,9 @@ describe('a plan, whatever is stored and seen,', () => {
           ...step.refuses,
         ];
         for (const name of names) {
-          if (name === 'replaced') expect(emergency?.keptReplaced).toBe(true);
-          else if (name !== 'fresh') expect(stored[name], name).toBeDefined();
+          const index = (REPLACED as readonly string[]).indexOf(name);
+          if (index >= 0) expect(emergency?.kept).toBeGreaterThan(index);
+          else if (name !== 'fresh') expect(stored[name as Slot], name).toBeDefined();
         }
         if (names.includes('fresh'))
           expect(step.phase === 'emergency' || positionOf(stored) === 'steady').toBe(true);
@@ -258,6 +258,12 @@ describe('an ordinary deployment', () => {
   it.each([
     ['is older', 'K2', 'K1', 'K1', ''],
     ['is older', 'K3', 'K2', 'K2', 'K1'],
+    ['is older', 'K2', 'K1', 'K1', '', 'K2'],
+    ['is older', 'K2', '', 'K1', '', 'K2'],
+    ['is older', 'K2', 'K1', 'K1', 'K2', 'K2'],
+    ['may go on', 'K1', 'K2', 'K1', '', 'K2'],
+    ['may go on', 'K1', 'K2', 'K2', 'K1', 'K2'],
+    ['may go on', '', '', 'K1', '', 'K2'],
     ['may go on', 'K1', '', 'K1', ''],
     ['may go on', 'K1', 'K2', 'K1', ''],
     ['may go on', 'K1', 'K2', 'K2', 'K1'],
@@ -265,12 +271,13 @@ describe('an ordinary deployment', () => {
     ['may go on', 'K2', '', 'K2', 'K1'],
     ['may go on', 'K1', '', 'K2', ''],
   ])(
-    '%s than production that signs with %s and accepts %j, when it was given %s and the previous %j',
-    (verdict, signs, accepts, current, previous) => {
+    '%s than production that signs with %s and accepts %j, when it was given %s, the previous %j and the next %j',
+    (verdict, signs, accepts, current, previous, next = '') => {
       const finding = olderSecrets(
-        { signs, accepts },
+        { signs, accepts, hours: '' },
         key(current),
         previous === '' ? undefined : key(previous),
+        next === '' ? undefined : key(next),
       );
       expect(finding?.code).toBe(verdict === 'is older' ? 'rotation-deployment-stale' : undefined);
     },

@@ -35,20 +35,28 @@ const refusalOf = (outcome: Outcome<unknown>): ErrorFinding => {
 };
 
 const opened = async (store: SecretsManagerStore) => {
-  const outcome = await store.open();
+  const outcome = await store.open('auto');
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.findings));
   return outcome.value;
 };
 
 describe('the keys in Secrets Manager', () => {
-  it('are those under the three labels, and are concealed before anything else', async () => {
-    const values = [random(), random()];
-    aws.add(values[1], 'AWSCURRENT');
+  it('are those under the labels of this action, and are concealed before anything else', async () => {
+    const values = [random(), random(), random()];
+    aws.add(values[1], 'cdk-jwt-deploy-previous');
+    aws.add(values[2], 'AWSPENDING', 'cdk-jwt-deploy-next');
     aws.add(values[0], 'AWSCURRENT');
     const { keys, state } = await opened(storeOf());
-    expect([keys.current?.reveal(), keys.previous?.reveal(), keys.next]).toEqual([...values, undefined]);
+    expect([keys.current, keys.previous, keys.next].map((key) => key?.reveal())).toEqual(values);
     expect(state.slots.current).toEqual({ id: 'current', updatedAt: now });
     expect(concealed).toEqual(expect.arrayContaining(values));
+  });
+
+  it('that were replaced by somebody else are history: nothing makes production accept them again', async () => {
+    aws.add(random(), 'AWSCURRENT');
+    aws.add(random(), 'AWSCURRENT');
+    expect(aws.holder('AWSPREVIOUS')).toBeDefined();
+    expect(Object.keys((await opened(storeOf())).keys)).toEqual(['current']);
   });
 
   it('may be one field of JSON, and a new key leaves the other fields as they are', async () => {
@@ -94,11 +102,12 @@ describe('the keys in Secrets Manager', () => {
     const store = storeOf();
     await opened(store);
     await store.beginEmergency();
-    expect((await opened(storeOf())).state.emergency).toEqual({ replaced: false, keptReplaced: false });
+    const begun = { replaced: false, kept: 0, isComplete: true };
+    expect((await opened(storeOf())).state.emergency).toEqual(begun);
     await store.put('current', new Secret('fresh', random()));
     const resumed = await opened(storeOf());
-    expect(resumed.state.emergency).toEqual({ replaced: true, keptReplaced: true });
-    expect(resumed.replaced?.reveal()).toBe(leaked);
+    expect(resumed.state.emergency).toEqual({ replaced: true, kept: 1, isComplete: true });
+    expect(resumed.replaced.map((key) => key.reveal())).toEqual([leaked]);
   });
 });
 
@@ -108,7 +117,7 @@ describe('nothing is changed, and the reason is said, when', () => {
     aws.onChange = () => {
       changes += 1;
     };
-    const finding = refusalOf(await storeOf(jsonKey).open());
+    const finding = refusalOf(await storeOf(jsonKey).open('auto'));
     expect(changes).toBe(0);
     expect(finding.title.length).toBeLessThanOrEqual(100);
     return finding;
@@ -142,13 +151,25 @@ describe('nothing is changed, and the reason is said, when', () => {
     ['a field that is no text', () => JSON.stringify({ key: 42 })],
     ['binary', () => undefined],
   ])('a version holds %s', async (_what, value) => {
-    aws.add(value(), 'AWSCURRENT');
+    const version = aws.add(value(), 'cdk-jwt-deploy-previous');
     aws.add(JSON.stringify({ key: random() }), 'AWSCURRENT');
     const finding = await refused('key');
     expect(finding).toMatchObject({ code: 'key-store-version-unreadable', where: 'secret-json-key' });
     expect(finding.remedy).toContain(
-      `--version-stage AWSPREVIOUS --remove-from-version-id ${aws.holder('AWSPREVIOUS')}`,
+      `--version-stage cdk-jwt-deploy-previous --remove-from-version-id ${version}`,
     );
+  });
+
+  it('but an emergency waits for none of that: it only needs the current version', async () => {
+    const current = random();
+    aws.add('no JSON', 'cdk-jwt-deploy-previous');
+    aws.add(random(), 'AWSPENDING');
+    aws.add(JSON.stringify({ key: current }), 'AWSCURRENT');
+    const outcome = await storeOf('key').open('emergency');
+    expect(outcome.ok && outcome.value.keys.current?.reveal()).toBe(current);
+    expect(outcome.findings.map(({ code, severity }) => [code, severity])).toEqual([
+      ['key-store-version-unreadable', 'warning'],
+    ]);
   });
 
   it('other fields were changed after the next key was staged', async () => {

@@ -2,9 +2,11 @@ import { Secret } from '../../../src/key/secret.ts';
 import { inWords } from '../../../src/rotation/key-store.ts';
 import { olderSecrets } from '../../../src/rotation/older-secrets.ts';
 import { type Plan, plan } from '../../../src/rotation/plan.ts';
+import { secondKey } from '../../../src/rotation/second-key.ts';
 import {
   type KeyName,
   type Production,
+  REPLACED,
   SLOTS,
   type Slot,
   type StoreState,
@@ -60,6 +62,8 @@ export class Simulation {
   readonly signed = new Map<string, number>();
   /** Keys that an emergency has given up. */
   readonly dead = new Set<string>();
+  /** The keys that the mark of an emergency holds. */
+  givesUp: readonly string[] = [];
   readonly story: string[] = [];
   lastPlan: Plan | undefined;
   /** What the last run did last. */
@@ -104,7 +108,11 @@ export class Simulation {
 
   /** GitHub shows times alone; the keys are those that the run was given. */
   state(handed: Slots): StoreState {
-    const replaced = (this.slots.current?.at ?? 0) >= (this.emergencyAt ?? 0);
+    const emergency = {
+      replaced: !this.givesUp.includes(handed.current?.key ?? ''),
+      kept: this.#kept(handed).length,
+      isComplete: true,
+    };
     return {
       slots: Object.fromEntries(
         SLOTS.flatMap((slot) => {
@@ -112,8 +120,13 @@ export class Simulation {
           return key === undefined || stored === undefined ? [] : [[slot, { id: key, updatedAt: stored.at }]];
         }),
       ),
-      ...(this.emergencyAt !== undefined && { emergency: { replaced } }),
+      ...(this.emergencyAt !== undefined && { emergency }),
     };
+  }
+
+  /** What the mark holds, beside the keys in the slots. */
+  #kept(handed: Slots): readonly string[] {
+    return this.givesUp.filter((key) => !SLOTS.some((slot) => handed[slot]?.key === key));
   }
 
   #production(handed: Slots): Production {
@@ -154,7 +167,11 @@ export class Simulation {
   #carryOut(step: Step, run: Run, handed: Slots): void {
     let fresh: string | undefined;
     const keyOf = (name: KeyName): string => {
-      if (name !== 'fresh') return handed[name as Slot]?.key ?? this.#broken(`${name} is not at hand`);
+      if (name !== 'fresh') {
+        const key =
+          handed[name as Slot]?.key ?? this.#kept(handed)[(REPLACED as readonly string[]).indexOf(name)];
+        return key ?? this.#broken(`${name} is not at hand`);
+      }
       if (fresh === undefined) {
         if (step.phase === 'stage' && this.keys().length > 1) this.#broken('a second key is made');
         this.made += 1;
@@ -190,6 +207,7 @@ export class Simulation {
     else {
       for (const key of [...this.keys(), this.app.signs, this.app.accepts]) if (key) this.dead.add(key);
       this.emergencyAt = this.now;
+      this.givesUp = write.givesUp.map(keyOf);
     }
   }
 
@@ -205,10 +223,13 @@ export class Simulation {
 
   /** Secrets from before an emergency are not noticed, as the documentation says. */
   #stalePush(handed: Slots): void {
-    const { current, previous } = handed;
-    const secret = (key = ''): Secret => new Secret('', key);
-    const deployed = { signs: this.app.signs, accepts: this.app.accepts ?? '' };
-    if (this.dead.size > 0 || olderSecrets(deployed, secret(current?.key), secret(previous?.key))) return;
+    const secret = (slot: Slot): Secret | undefined =>
+      handed[slot] === undefined ? undefined : new Secret(slot, handed[slot].key);
+    const [current, next, previous] = [secret('current'), secret('next'), secret('previous')];
+    if (current === undefined || this.dead.size > 0) return;
+    const second = next ? secondKey(current, next, previous) : previous;
+    const deployed = { signs: this.app.signs, accepts: this.app.accepts ?? '', hours: '' };
+    if (olderSecrets(deployed, current, second, next)) return;
     this.#push(handed, true);
   }
 

@@ -4,7 +4,7 @@ import { Secret } from '../../../src/key/secret.ts';
 import { freshKey } from '../../../src/rotation/fresh-key.ts';
 import { type ApiResult, connectGitHub, type GitHubApi } from '../../../src/rotation/github-api.ts';
 import { GitHubStore } from '../../../src/rotation/github-store.ts';
-import { carryOut, type KeyStore } from '../../../src/rotation/key-store.ts';
+import { carryOut, type KeyStore, keyNamed } from '../../../src/rotation/key-store.ts';
 import { plan } from '../../../src/rotation/plan.ts';
 import { SecretsManagerStore } from '../../../src/rotation/secrets-manager-store.ts';
 import type { Honoured, KeyName } from '../../../src/rotation/state.ts';
@@ -80,7 +80,8 @@ const inGitHub = async (first: string): Promise<Place> => {
           return result;
         },
       };
-      const handed = Object.entries(NAMES).map(([slot, name]) => [slot, new Secret(slot, value(name))]);
+      const names = { ...NAMES, emergency: 'JWT_SECRET_KEY_EMERGENCY' };
+      const handed = Object.entries(names).map(([slot, name]) => [slot, new Secret(slot, value(name))]);
       return new GitHubStore({
         api,
         jobApi: real,
@@ -105,10 +106,9 @@ const inSecretsManager =
     const keyOf = (value = ''): string =>
       jsonKey === '' || value === '' ? value : JSON.parse(value)[jsonKey];
     aws.add(jsonKey === '' ? first : JSON.stringify({ other: 'field', [jsonKey]: first }), 'AWSCURRENT');
-    const labels = ['AWSCURRENT', 'AWSPENDING', 'AWSPREVIOUS', 'cdk-jwt-deploy-emergency'];
+    const labels = ['AWSCURRENT', 'AWSPENDING', 'cdk-jwt-deploy-previous'];
     return {
-      keys: () =>
-        [...new Set(labels.slice(0, 3).map((label) => keyOf(aws.value(label))))].filter((key) => key !== ''),
+      keys: () => [...new Set(labels.map((label) => keyOf(aws.value(label))))].filter((key) => key !== ''),
       // A run may die between taking AWSPENDING away and this, which only says who made a pending version.
       stored: () =>
         [...aws.versions.values()]
@@ -169,7 +169,7 @@ const run = async (
     isDead = true;
     throw new Died();
   });
-  const opened = await store.open();
+  const opened = await store.open(asked);
   if (!opened.ok) throw new Error(JSON.stringify(opened.findings));
   const { keys, state } = opened.value;
   const other = [keys.next, keys.previous].find((key) => keys.current && key && !key.equals(keys.current));
@@ -196,7 +196,7 @@ const run = async (
       fresh ??= freshKey(randomBytes, { algorithm: 'HS256', encoding: 'utf8' });
       return fresh;
     }
-    const key = name === 'replaced' ? opened.value.replaced : keys[name];
+    const key = keyNamed(opened.value, name);
     if (key === undefined) throw new Error(`${name} is not at hand`);
     return key;
   };

@@ -112,7 +112,13 @@ const deploying = (given: Readonly<Record<string, string>> = {}): DeployInputs =
 const deploy = async (stack: AssemblyStack, production: Production) => {
   const proof = proveHolders([stack], expecting(key));
   const before = [
-    { stack, region: 'us-west-2', state: undefined, keys: { signs: '', accepts: '' }, services: new Map() },
+    {
+      stack,
+      region: 'us-west-2',
+      state: undefined,
+      keys: { signs: '', accepts: '', hours: '' },
+      services: new Map(),
+    },
   ];
   const { outcome, facts } = await followDeployment(
     deploying(),
