@@ -6,6 +6,7 @@ import { secondKey } from '../rotation/second-key.ts';
 import { resolveKeyEncoding } from '../smoke/profiles.ts';
 import type { SmokeRequest } from '../smoke/requests/request.ts';
 import { readAccountId } from './account-id.ts';
+import { readAvailability } from './availability.ts';
 import { type BackendInputs, readBackend } from './backend.ts';
 import { type CdkAppInputs, readCdkApp, readCdkArguments, readStacks, refuseSecrets } from './cdk-app.ts';
 import { type DryRunInputs, readDryRun } from './dry-run.ts';
@@ -56,6 +57,11 @@ export type DeployInputs = SharedInputs &
     readonly onCancel: 'leave' | 'cancel-update';
     /** More variables for the app, none of them secret: where a rotation's keys are found in the store. */
     readonly storeVariables: Readonly<Record<string, string>>;
+    /**
+     * Keys whose tokens production must accept while it is changed; the first that it accepts before is watched. Absent
+     * when nobody asked whether production stays available, empty when all of them change.
+     */
+    readonly availability?: { readonly keys: readonly Secret[] };
     /** Reads the comments of the pull request that is deployed; absent when the token was taken away. */
     readonly githubToken?: Secret;
   };
@@ -147,6 +153,8 @@ const readPrevious = (
 const readDeploy = (reader: InputReader, shared: SharedInputs, secrets: SecretInputs): DeployInputs => {
   const app = readCdkApp(reader, secrets, shared.workspace);
   const cdkArguments = readCdkArguments(reader);
+  const { key, previous } = shared;
+  const isWatched = readAvailability(reader, 'deploy');
   refuseSecrets(reader, 'cdk-arguments', cdkArguments, secrets);
   refuseSecrets(reader, 'stacks', shared.stacks, secrets);
   return {
@@ -158,6 +166,9 @@ const readDeploy = (reader: InputReader, shared: SharedInputs, secrets: SecretIn
       reader.wholeNumber('deploy-timeout-minutes', { fallback: 60, min: 1, max: 360 }) * MINUTE,
     onCancel: reader.choice('on-cancel', ['leave', 'cancel-update'], 'leave'),
     storeVariables: {},
+    ...(isWatched && {
+      availability: { keys: previous?.expectation === 'accept' ? [key, previous.key] : [key] },
+    }),
     ...(secrets.githubToken && { githubToken: secrets.githubToken }),
   };
 };
@@ -204,6 +215,7 @@ const readProbing = (
 ): Inputs | undefined => {
   const shared = readShared(reader, secrets, workspace, readPrevious(reader, secrets, mode));
   if (mode === 'deploy') return readDeploy(reader, shared, secrets);
+  readAvailability(reader, mode);
   const { backend } = shared;
   if (backend) return { ...shared, mode, backend };
   if (!reader.problems.some(({ where }) => where === 'backend-url'))
