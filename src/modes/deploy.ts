@@ -103,7 +103,7 @@ const change = async (
   } finally {
     const seen = await watch?.stop();
     if (watched && seen && !hands.world.cancelled.aborted)
-      await journal.stage('availability', async () => judgeAvailability(seen, watched));
+      await journal.stage('availability', async () => judgeAvailability(seen, watched.url));
   }
 };
 

@@ -5,28 +5,40 @@ import { count, duration } from './text.ts';
 
 /** How the report words what the prober saw. It never says more than what so many requests can show. */
 
+/** What is below is told as this, in per cent. */
+const SMALLEST = 1e-5;
+
 /** `1.4 %`, `0.021 %`: two digits that count, rounded up, for it is an upper bound. */
 export const percent = (share: number): string => {
   const value = Math.min(1, Math.max(0, share)) * 100;
   if (value === 0) return '0 %';
-  const unit = 10 ** (Math.floor(Math.log10(value)) - 1);
-  const digits = Math.max(0, -Math.round(Math.log10(unit)));
-  return `${Math.min(100, Math.ceil(value / unit - 1e-9) * unit).toFixed(digits)} %`;
+  const unit = 10 ** (Math.floor(Math.log10(Math.max(value, SMALLEST))) - 1);
+  return `${Number((Math.ceil(value / unit - 1e-9) * unit).toPrecision(2))} %`;
 };
 
 /** `0.2 s`, `1.5 s`; tenths, because that is how often requests are sent. */
 const seconds = (milliseconds: number): string => `${(Math.max(0, milliseconds) / 1000).toFixed(1)} s`;
+
+const NOTHING_SAID = 'no request was answered in a way that says anything';
 
 const gapText = ({ longestGap }: Availability): string =>
   longestGap
     ? `longest gap ${seconds(lengthOf(longestGap))}${longestGap.open ? ' and still open at the end' : ''}`
     : 'no gap';
 
-/** The result in one line. */
+/** The result for the line of the stage. */
+export const availabilitySummary = (availability: Availability): string => {
+  const { requests, failures, bound, measure } = availability;
+  if (requests === 0) return NOTHING_SAID;
+  const what = measure === 'authenticated' ? '' : ' (without a token)';
+  return `${failures} of ${requests} failed${what}, ${gapText(availability)}; rate below ${percent(bound)} (95 %)`;
+};
+
+/** The same with all that belongs to it, in one line. */
 export const availabilityLine = (availability: Availability): string => {
   const { requests, failures, bound, resolution, measure } = availability;
   const what = measure === 'authenticated' ? 'requests with a valid token' : 'requests without a token';
-  if (requests === 0) return `no request was answered in a way that says anything (${what})`;
+  if (requests === 0) return `${NOTHING_SAID} (${what})`;
   return [
     `${failures} of ${requests} ${what} failed`,
     `failure rate below ${percent(bound)} (95 %)`,

@@ -2,7 +2,7 @@ import { type Finding, succeed } from '../finding.ts';
 import type { BackendInputs } from '../inputs/backend.ts';
 import type { DeployInputs } from '../inputs/inputs.ts';
 import { keyBytes } from '../key/key-bytes.ts';
-import { availabilityLine } from '../report/availability.ts';
+import { availabilitySummary } from '../report/availability.ts';
 import type { StageResult } from '../report/journal.ts';
 import { type Availability, requestsIn, summarizeLanes } from '../smoke/availability/availability.ts';
 import { intervalFor, type LaneTally, startProber } from '../smoke/availability/prober.ts';
@@ -117,17 +117,14 @@ export const startWatch = async (
 };
 
 /** What was seen, and a warning for each kind of interruption. Nothing here makes a run red or green. */
-export const judgeAvailability = (
-  availability: Availability,
-  { url }: BackendInputs,
-): StageResult<Availability> => {
+export const judgeAvailability = (availability: Availability, backendUrl: URL): StageResult<Availability> => {
   const { interruptions, measure, requests, failures, baseline } = availability;
-  const where = url.origin;
+  const where = backendUrl.origin;
   const wasServed = requests > failures && interruptions.down + interruptions.refused === 0;
   const isEstablished = measure === 'authenticated' && wasServed && baseline.failures === 0;
   return {
     status: isEstablished ? 'passed' : 'not-established',
-    summary: availabilityLine(availability),
+    summary: availabilitySummary(availability),
     facts: { availability },
     outcome: succeed(availability, [
       ...(interruptions.refused > 0 ? [authInterrupted(availability, where)] : []),
