@@ -49783,7 +49783,7 @@ const rewriteComment = async (github, pullRequest, { id, run }, rewrite) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7834);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4973);
 /* harmony import */ var _runtime_actions_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3749);
 /* harmony import */ var _runtime_debugger_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5160);
@@ -49831,7 +49831,7 @@ const commentUse = (env) => {
 
 /***/ }),
 
-/***/ 4509:
+/***/ 2775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49862,6 +49862,19 @@ const readAccountId = (reader) => {
         return accountId;
     reader.problem('account-id', 'not an account number', `${(0,inputs_reader/* quoted */.TL)(accountId)} was given.`, 'Give the 12 digits, in quotes so that YAML keeps them.');
     return accountId;
+};
+
+;// CONCATENATED MODULE: ./build/inputs/availability.js
+/** Whether production is to be asked all the while it is changed. */
+const readAvailability = (reader, mode) => {
+    const isAsked = reader.choice('availability', ['true', 'false'], 'false') === 'true';
+    if (isAsked && mode === 'verify') {
+        reader.problem('availability', 'nothing is deployed in verify mode', 'Availability is measured while production is changed.', 'Remove availability, or set it where you deploy or rotate.');
+    }
+    else if (isAsked && reader.text('backend-url') === '') {
+        reader.problem('availability', 'there is no backend-url', 'Without it nobody can be asked whether production stays available.', 'Give the address of the backend in backend-url, or remove availability.');
+    }
+    return isAsked;
 };
 
 // EXTERNAL MODULE: ./build/smoke/probe.js
@@ -50926,6 +50939,7 @@ const readRotate = (reader, deploy, secrets) => {
 
 
 
+
 const inputs_MINUTE = 60_000;
 /** What `mode` means for this event; a word that means nothing is told by the parsing of the inputs. */
 const modeOf = (env) => {
@@ -50970,6 +50984,8 @@ const readPrevious = (reader, secrets, mode) => {
 const readDeploy = (reader, shared, secrets) => {
     const app = readCdkApp(reader, secrets, shared.workspace);
     const cdkArguments = readCdkArguments(reader);
+    const { key, previous } = shared;
+    const isWatched = readAvailability(reader, 'deploy');
     refuseSecrets(reader, 'cdk-arguments', cdkArguments, secrets);
     refuseSecrets(reader, 'stacks', shared.stacks, secrets);
     return {
@@ -50981,6 +50997,9 @@ const readDeploy = (reader, shared, secrets) => {
         onCancel: reader.choice('on-cancel', ['leave', 'cancel-update'], 'leave'),
         storeVariables: {},
         ...(secrets.nextKey && { nextKey: secrets.nextKey }),
+        ...(isWatched && {
+            availability: { keys: previous?.expectation === 'accept' ? [key, previous.key] : [key] },
+        }),
         ...(secrets.githubToken && { githubToken: secrets.githubToken }),
     };
 };
@@ -51013,6 +51032,7 @@ const readProbing = (reader, secrets, workspace, mode) => {
     const shared = readShared(reader, secrets, workspace, readPrevious(reader, secrets, mode));
     if (mode === 'deploy')
         return readDeploy(reader, shared, secrets);
+    readAvailability(reader, mode);
     const { backend } = shared;
     if (backend)
         return { ...shared, mode, backend };
@@ -51373,9 +51393,11 @@ const WORDS_OF_THE_REPORT = {
     changes: true,
     comment: true,
     review: true,
+    baseline: true,
     deployment: true,
     rollout: true,
     verdict: true,
+    availability: true,
     frontend: true,
     requests: true,
     logs: true,
@@ -52134,7 +52156,7 @@ class Secret {
 
 /***/ }),
 
-/***/ 25:
+/***/ 7834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52149,8 +52171,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var scrub = __nccwpck_require__(8054);
 // EXTERNAL MODULE: ./build/aws/clients.js
 var clients = __nccwpck_require__(4694);
-// EXTERNAL MODULE: ./build/inputs/inputs.js + 16 modules
-var inputs_inputs = __nccwpck_require__(4509);
+// EXTERNAL MODULE: ./build/inputs/inputs.js + 17 modules
+var inputs_inputs = __nccwpck_require__(2775);
 // EXTERNAL MODULE: ./build/inputs/secrets.js
 var inputs_secrets = __nccwpck_require__(8569);
 // EXTERNAL MODULE: ./build/key/redactor.js + 1 modules
@@ -52294,6 +52316,1575 @@ const olderSecrets = (deployed, current, previous, next) => {
         detail: 'The signing key of this run is the one that production still accepts as the previous one: the key was rotated after this run was queued. Nothing was deployed.',
         remedy: 'Start a new run, which gets the new secrets, e.g. gh workflow run ecs-deploy.yml; do not re-run this one.',
         where: 'jwt-secret-key',
+    };
+};
+
+// EXTERNAL MODULE: ./build/key/key-bytes.js
+var key_bytes = __nccwpck_require__(5149);
+// EXTERNAL MODULE: ./build/report/availability.js
+var report_availability = __nccwpck_require__(2532);
+;// CONCATENATED MODULE: ./build/smoke/availability/bound.js
+/** What so many requests say about the rate of failures, as if each were independent of the others. */
+/** One-sided. */
+const CONFIDENCE = 0.95;
+/** Halvings of an interval in [0, 1]; more than a double can tell apart. */
+const HALVINGS = 60;
+/** The chance of at most `failures` failures in `requests`, each with the chance `rate` in (0, 1); by logarithms, for neither powers nor binomials of thousands fit into a number. */
+const chanceOfAtMost = (failures, requests, rate) => {
+    const odds = Math.log(rate) - Math.log1p(-rate);
+    let term = requests * Math.log1p(-rate);
+    let [largest, sum] = [term, 1];
+    for (let count = 1; count <= failures; count += 1) {
+        term += Math.log((requests - count + 1) / count) + odds;
+        if (term <= largest)
+            sum += Math.exp(term - largest);
+        else
+            [largest, sum] = [term, sum * Math.exp(largest - term) + 1];
+    }
+    return Math.min(1, sum * Math.exp(largest));
+};
+/**
+ * The highest rate of failures that is compatible with what was seen: a higher one would have shown more failures in 95
+ * of 100 cases. Without a failure it is 3/n (Hanley and Lippman-Hand, JAMA 249, 1983), otherwise Clopper and Pearson's
+ * exact bound. 1 when there is nothing to go by.
+ */
+const upperBound = (failures, requests) => {
+    if (requests <= 0 || failures >= requests)
+        return 1;
+    if (failures === 0)
+        return Math.min(1, 3 / requests);
+    let [low, high] = [failures / requests, 1];
+    for (let halving = 0; halving < HALVINGS; halving += 1) {
+        const middle = (low + high) / 2;
+        if (middle <= low || middle >= high)
+            break;
+        if (chanceOfAtMost(failures, requests, middle) > 1 - CONFIDENCE)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+};
+
+// EXTERNAL MODULE: ./build/smoke/availability/latency.js
+var latency = __nccwpck_require__(9326);
+// EXTERNAL MODULE: ./build/smoke/availability/tally.js
+var availability_tally = __nccwpck_require__(6874);
+;// CONCATENATED MODULE: ./build/smoke/availability/availability.js
+
+
+
+const laneReport = (lane) => ({
+    name: lane.name,
+    requests: (0,availability_tally/* measured */.jh)(lane),
+    down: lane.down,
+    refused: lane.refused,
+    limited: lane.limited,
+    unsent: lane.unsent,
+    resent: lane.resent,
+    longestGap: lane.longestGap ? (0,availability_tally/* lengthOf */.Y5)(lane.longestGap) : 0,
+    p95: (0,latency/* percentile */.Ym)(lane.latencies, 0.95),
+    p99: (0,latency/* percentile */.Ym)(lane.latencies, 0.99),
+});
+const sumOf = (lanes, of) => lanes.reduce((sum, lane) => sum + of(lane), 0);
+const present = (moments) => moments.filter((moment) => moment !== undefined);
+const requestsIn = (lanes) => ({
+    requests: sumOf(lanes, availability_tally/* measured */.jh),
+    failures: sumOf(lanes, availability_tally/* failuresOf */.dJ),
+});
+/** All that the lanes saw, in one. */
+const summarizeLanes = (lanes, about) => {
+    const { requests, failures } = requestsIn(lanes);
+    const early = sumOf(lanes, (lane) => lane.early);
+    const refused = sumOf(lanes, (lane) => lane.refused - lane.earlyRefused);
+    const longestGap = lanes.map((lane) => lane.longestGap).reduce(availability_tally/* longer */.Et, undefined);
+    const first = present(lanes.map(({ firstFailureAt }) => firstFailureAt));
+    const last = present(lanes.map(({ lastFailureAt }) => lastFailureAt));
+    const latencies = (0,latency/* together */.bs)(...lanes.map((lane) => lane.latencies));
+    const causes = lanes.reduce((all, lane) => (0,availability_tally/* addCauses */.ic)(all, lane.causes), new Map());
+    return {
+        ...about,
+        lanes: lanes.map(laneReport),
+        requests,
+        failures,
+        interruptions: { down: failures - early - refused, refused },
+        ...(longestGap && { longestGap }),
+        bound: upperBound(failures, requests),
+        p95: (0,latency/* percentile */.Ym)(latencies, 0.95),
+        p99: (0,latency/* percentile */.Ym)(latencies, 0.99),
+        ...(first.length > 0 && { firstFailureAt: Math.min(...first) }),
+        ...(last.length > 0 && { lastFailureAt: Math.max(...last) }),
+        causes: [...causes]
+            .toSorted(([, one], [, other]) => other - one)
+            .map(([cause, times]) => ({ cause, times })),
+    };
+};
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+// EXTERNAL MODULE: ./build/smoke/probe.js
+var probe = __nccwpck_require__(8356);
+;// CONCATENATED MODULE: ./build/smoke/network-error.js
+/** Words for what keeps an answer from coming. Keys are Node's and OpenSSL's error codes. */
+const WORDS = {
+    ECONNREFUSED: 'the connection was refused: nothing listens there',
+    ECONNRESET: 'the connection was reset before the answer was complete',
+    ENOTFOUND: 'the host name does not exist',
+    EAI_AGAIN: 'the host name could not be resolved',
+    EHOSTUNREACH: 'no route leads to the host',
+    ENETUNREACH: 'no route leads to the network',
+    ETIMEDOUT: 'the connection timed out',
+    EPIPE: 'the connection was closed while the request was sent',
+    EPROTO: 'the server does not speak TLS on this port',
+    CERT_HAS_EXPIRED: 'the TLS certificate has expired',
+    CERT_NOT_YET_VALID: 'the TLS certificate is not valid yet',
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'the TLS certificate is self-signed',
+    SELF_SIGNED_CERT_IN_CHAIN: 'the TLS certificate chain ends in a self-signed one',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the TLS certificate chain is incomplete',
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the TLS certificate has an unknown issuer',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'the TLS certificate is for another host name',
+    HPE_HEADER_OVERFLOW: 'the headers of the answer are too large',
+    TIMEOUT_CONNECT: 'no connection was made in time',
+    TIMEOUT_FIRST_BYTE: 'the connection was made, but no answer came in time',
+    TIMEOUT_TOTAL: 'the answer did not end in time',
+    CLOSED: 'the connection was closed before the answer was complete',
+};
+const describeNetworkError = (code) => {
+    const words = WORDS[code];
+    if (words !== undefined)
+        return words;
+    if (code.startsWith('HPE_'))
+        return 'the answer is not valid HTTP';
+    if (/TLS|SSL|CERT/.test(code))
+        return 'the TLS handshake failed';
+    return 'no usable answer came';
+};
+
+;// CONCATENATED MODULE: ./build/smoke/layer.js
+/** Who answered, told from headers and the start of the body. Names come from this list only: a server may echo a token. */
+/** `Server` and `X-Powered-By` products by the start of their names. Order matters: first match wins. */
+const PRODUCTS = [
+    [/^awselb/i, 'awselb/2.0'],
+    [/^cloudfront/i, 'CloudFront'],
+    [/^cloudflare/i, 'Cloudflare'],
+    [/werkzeug/i, 'Werkzeug'],
+    [/^gunicorn/i, 'gunicorn'],
+    [/^uvicorn/i, 'uvicorn'],
+    [/^hypercorn/i, 'hypercorn'],
+    [/^waitress/i, 'waitress'],
+    [/^wsgiserver/i, 'Django development server'],
+    [/^daphne/i, 'Daphne'],
+    [/^next\.?js/i, 'Next.js'],
+    [/^express/i, 'Express'],
+    [/^nginx|^openresty/i, 'nginx'],
+    [/^apache-coyote|^tomcat/i, 'Tomcat'],
+    [/^apache/i, 'Apache'],
+    [/^caddy/i, 'Caddy'],
+    [/^envoy/i, 'Envoy'],
+    [/^istio-envoy/i, 'Envoy'],
+    [/^traefik/i, 'Traefik'],
+    [/^kestrel/i, 'Kestrel'],
+    [/^microsoft-iis/i, 'IIS'],
+    [/^jetty/i, 'Jetty'],
+    [/^puma/i, 'Puma'],
+    [/^vercel/i, 'Vercel'],
+    [/^amazons3/i, 'Amazon S3'],
+];
+const product = (text) => text === undefined ? undefined : PRODUCTS.find(([pattern]) => pattern.test(text))?.[1];
+const application = ({ headers }, body) => {
+    if (Object.keys(headers).some((name) => name.startsWith('x-nextjs-')))
+        return 'Next.js';
+    if (/\/_next\/static\/|__NEXT_DATA__|self\.__next_f/.test(body))
+        return 'Next.js';
+    if (headers['apigw-requestid'] !== undefined || headers['x-amz-apigw-id'] !== undefined)
+        return 'API Gateway';
+    return product(headers['x-powered-by']);
+};
+/** One name, or `unknown`; a content delivery network is added where it shows: `gunicorn behind CloudFront`. */
+const layerOf = (head, body) => {
+    const { headers } = head;
+    const server = product(headers.server);
+    const edge = headers['cf-ray'] !== undefined
+        ? 'Cloudflare'
+        : headers['x-amz-cf-id'] !== undefined
+            ? 'CloudFront'
+            : undefined;
+    const origin = application(head, body) ?? (server === edge ? undefined : server);
+    if (edge === undefined)
+        return origin ?? 'unknown';
+    return origin === undefined ? edge : `${origin} behind ${edge}`;
+};
+const isHtml = ({ headers }, body) => /^(text\/html|application\/xhtml)/i.test(headers['content-type'] ?? '') ||
+    /^\s*(<!doctype html|<html)/i.test(body);
+/**
+ * Whether a firewall or a bot check answered in the place of the application. An AWS WAF challenge has status 202
+ * (AWS WAF developer guide, "How the CAPTCHA and Challenge rule actions behave"), so the status alone misleads.
+ */
+const isFirewall = (head, body) => {
+    const { status, headers } = head;
+    if (headers['x-amzn-waf-action'] !== undefined || headers['cf-mitigated'] !== undefined)
+        return true;
+    if (status !== 403 && status !== 405 && status !== 429 && status !== 503)
+        return false;
+    const server = product(headers.server);
+    if (!isHtml(head, body))
+        return false;
+    if (server === 'awselb/2.0' || server === 'CloudFront')
+        return status === 403;
+    return (server === 'Cloudflare' && /cf-(error|chl|browser)|challenge-platform|Attention Required/i.test(body));
+};
+/** Whether a cache says that it answered without asking the backend. */
+const isFromCache = ({ headers }) => /^hit/i.test(headers['x-cache'] ?? '') ||
+    /^hit$/i.test(headers['cf-cache-status'] ?? '') ||
+    Number(headers.age ?? 0) > 0;
+
+// EXTERNAL MODULE: ./build/smoke/status-ranges.js
+var status_ranges = __nccwpck_require__(3669);
+;// CONCATENATED MODULE: ./build/smoke/observation.js
+
+
+
+/** Statuses that verifiers give to a token they do not like; 498 is Esri's "invalid token". */
+const REFUSALS = [400, 401, 403, 422, 498];
+/**
+ * Servers that refuse a header for its size with 400: nginx (ngx_http_special_response.c, error 494), Apache httpd
+ * (server/protocol.c), gunicorn before it had 431 (http/errors.py, LimitRequestHeaders). No verifier saw the token.
+ */
+const TOO_LARGE = /request header or cookie too large|request header field exceeds server limit|limit request headers fields/i;
+const isTooLarge = ({ status, body }) => [413, 414, 431].includes(status) || (status === 400 && TOO_LARGE.test(body));
+const obstacleOf = (answer) => {
+    const { status } = answer;
+    if (isFirewall(answer, answer.body))
+        return 'firewall';
+    if (status === 429)
+        return 'rate-limit';
+    if (status >= 300 && status <= 399)
+        return 'redirect';
+    if (status === 404 || status === 410)
+        return 'not-found';
+    if (isTooLarge(answer))
+        return 'too-large';
+    return status >= 200 && status <= 299 ? 'unlisted-success' : 'other';
+};
+const jsonCode = (body) => {
+    try {
+        const parsed = JSON.parse(body);
+        return typeof parsed === 'object' && parsed !== null && 'code' in parsed ? parsed.code : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+const isAccepted = (answer, { accept, profile }) => {
+    const { acceptedToo } = profile;
+    if (acceptedToo && answer.status === acceptedToo.status && jsonCode(answer.body) === acceptedToo.code)
+        return true;
+    return (0,status_ranges/* accepts */.G3)(accept, answer.status);
+};
+const outcomeOf = (probe, answer, judgement) => {
+    if (answer.kind === 'no-answer')
+        return 'no-answer';
+    const obstacle = obstacleOf(answer);
+    if (obstacle === 'firewall')
+        return 'blocked';
+    if (isAccepted(answer, judgement)) {
+        // A stranger who gets the start of a 200 was let in; a good token is only honoured by a whole answer.
+        return answer.bodyProblem !== '' && (probe === 'right key' || probe === 'previous key')
+            ? 'no-answer'
+            : 'accepted';
+    }
+    if (answer.status >= 500)
+        return 'server-error';
+    return REFUSALS.includes(answer.status) && obstacle !== 'too-large' ? 'refused' : 'blocked';
+};
+/** Takes out the token itself and all that looks like a time, a counter or an identifier. */
+const steady = (body, token) => {
+    const pieces = [token, ...token.split('.')].filter((piece) => piece.length >= 8);
+    return (pieces
+        .reduce((text, piece) => text.replaceAll(piece, ''), body)
+        .replace(/\b[0-9a-f]{8}[0-9a-f-]*\b/gi, '#')
+        // The digit is looked for in a second step: a look-ahead for it would read a long run again from each character.
+        .replace(/[\w+/=-]{16,}/g, (run) => (/\d/.test(run) ? '#' : run))
+        .replace(/\d+/g, '#'));
+};
+const digest = (...parts) => (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+const lettersAndDigits = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+/** So many letters and digits of a token in a name are no coincidence. */
+const ECHO = 8;
+/** Whether the text repeats a part of the token, which host names do in lower case and can do between dots. */
+const echoes = (text, token) => {
+    const [shown, sent] = [lettersAndDigits(text), lettersAndDigits(token)];
+    for (let at = 0; at + ECHO <= shown.length; at += 1) {
+        if (sent.includes(shown.slice(at, at + ECHO)))
+            return true;
+    }
+    return false;
+};
+const redirectOf = (location, { url, token }) => {
+    if (!URL.canParse(location, url.href))
+        return 'an address that cannot be read';
+    const target = new URL(location, url.href);
+    const host = target.host.slice(0, 100);
+    if (target.host !== url.host)
+        return echoes(host, token) ? 'another host' : `the host ${host}`;
+    // A scheme may be any word of the server's choice, so only the two that mean something are named.
+    if (!/^https?:$/.test(target.protocol))
+        return 'another scheme on the same host';
+    if (target.protocol !== url.protocol)
+        return `${target.protocol}// on the same host`;
+    if (target.pathname.replace(/\/$/, '') === url.pathname.replace(/\/$/, ''))
+        return 'the same path, a slash apart';
+    return /log-?in|sign-?in|auth|sso/i.test(target.pathname)
+        ? 'a login page'
+        : 'another path on the same host';
+};
+/** Seconds from now. The header has seconds or a date (RFC 9110 §10.2.3). */
+const retryAfterOf = (text, now) => {
+    if (/^\d{1,7}$/.test(text ?? ''))
+        return Number(text);
+    const until = Date.parse(text ?? '');
+    return Number.isNaN(until) ? 0 : Math.max(0, Math.ceil((until - now) / 1000));
+};
+const NOTHING = {
+    status: 0,
+    obstacle: '',
+    layer: 'unknown',
+    html: false,
+    cached: false,
+    redirect: '',
+    retryAfter: 0,
+    clockSkew: 0,
+};
+const skewOf = (date, now) => {
+    const served = Date.parse(date ?? '');
+    return Number.isNaN(served) ? 0 : Math.round((served - now) / 1000);
+};
+/** Reduces an answer to what the verdict needs. `token`: what was sent, so that an echo of it does not count; `now`: milliseconds since the epoch. */
+const observe = (probe, answer, judgement, sent) => {
+    const outcome = outcomeOf(probe, answer, judgement);
+    if (answer.kind === 'no-answer') {
+        const shape = digest(answer.code);
+        return { ...NOTHING, probe, outcome, shape, coarseShape: shape, problem: answer.code };
+    }
+    const { status, headers, body } = answer;
+    const redirect = status >= 300 && status <= 399 ? redirectOf(headers.location ?? '', sent) : '';
+    const layer = layerOf(answer, body);
+    const challenge = steady(headers['www-authenticate'] ?? '', sent.token);
+    const coarse = [status, layer, headers['content-type'] ?? '', redirect];
+    return {
+        probe,
+        outcome,
+        status,
+        obstacle: outcome === 'blocked' ? obstacleOf(answer) : '',
+        layer,
+        html: isHtml(answer, body),
+        cached: isFromCache(answer),
+        shape: digest(...coarse, challenge, steady(body, sent.token)),
+        coarseShape: digest(...coarse, challenge),
+        redirect,
+        problem: answer.bodyProblem,
+        retryAfter: retryAfterOf(headers['retry-after'], sent.now),
+        clockSkew: skewOf(headers.date, sent.now),
+    };
+};
+
+;// CONCATENATED MODULE: ./build/smoke/availability/sample.js
+
+
+const kindOf = ({ outcome, obstacle, status, problem }, measure) => {
+    if (outcome === 'accepted')
+        return 'good';
+    if (problem !== '' || status >= 500)
+        return 'down';
+    if (obstacle === 'rate-limit' || obstacle === 'firewall')
+        return 'limited';
+    if (measure === 'reachability')
+        return 'good';
+    // What is neither an acceptance nor a refusal comes from somebody else: a redirect, the load balancer's 404.
+    return outcome === 'refused' ? 'refused' : 'down';
+};
+const causeOf = ({ problem, status, layer }) => {
+    if (problem !== '')
+        return describeNetworkError(problem);
+    return layer === 'unknown' ? String(status) : `${status} from ${layer}`;
+};
+/** What one answer says. `sent` as for `observe`: the token, so that an echo of it does not count, and the time. */
+const judge = (answer, measure, judgement, sent) => {
+    const observation = observe('right key', answer, judgement, sent);
+    const kind = kindOf(observation, measure);
+    return { kind, cause: kind === 'good' ? '' : causeOf(observation), retryAfter: observation.retryAfter };
+};
+/** Beyond the time limit by more than timers are late on a machine that has time for them. */
+const LATE_MILLISECONDS = 500;
+/**
+ * Whether a request says nothing because this process was held up: the end of its time was noticed too late, so the
+ * answer may have been there all along, unread.
+ */
+const isOurOwnDelay = (answer, took, limit) => answer.kind === 'no-answer' && answer.code.startsWith('TIMEOUT_') && took > limit + LATE_MILLISECONDS;
+
+;// CONCATENATED MODULE: ./build/smoke/availability/ticks.js
+/** When the next request is due, by an absolute clock: a slow answer, or a late timer, moves no later request. */
+/**
+ * The tick that follows, `interval` milliseconds after the one before. Where this process was held up for longer than
+ * that, the times that have passed are left out instead of being caught up with in a burst. A clock that was set back
+ * does not make anybody wait longer than one interval.
+ */
+const nextTick = (last, interval, now) => {
+    const due = last.due + interval;
+    const missed = Math.max(0, Math.floor((now - due) / interval));
+    const kept = Math.min(due + missed * interval, now + interval);
+    return { index: last.index + 1 + missed, due: kept, missed, wait: Math.max(0, kept - now) };
+};
+
+;// CONCATENATED MODULE: ./build/smoke/availability/prober.js
+
+
+
+
+
+
+/**
+ * The two ways to connect. One meets every decision of the load balancer, the other is cut as browsers are when a task
+ * or a load balancer closes connections.
+ */
+const LANES = ['fresh connections', 'kept connections'];
+/** A request is given up after this, whatever it was waiting for. */
+const LIMIT_MILLISECONDS = 5_000;
+const LIMITS = {
+    connect: LIMIT_MILLISECONDS,
+    firstByte: LIMIT_MILLISECONDS,
+    total: LIMIT_MILLISECONDS,
+};
+/** Requests of one lane that wait at the same time: as many as are sent until the first of them is given up. */
+const MOST_IN_FLIGHT = 10;
+/** How long a lane is silent after a 429, in seconds. */
+const QUIET = { least: 1, most: 30 };
+/** Lines about interruptions in the log of the run. */
+const MOST_LINES = 20;
+/** Milliseconds between two requests of one lane: two a second, more only to this machine. */
+const intervalFor = (url) => ((0,probe/* isLoopback */.U9)(url) ? 200 : 500);
+/** Asks once, or twice where a kept connection was closed under the request (RFC 9110 §9.2.2 allows it for GET). */
+const ask = async ({ watched: { url }, hands }, lane, headers) => {
+    const once = async (sending) => {
+        const sentAt = hands.clock.now();
+        const answer = await (0,probe/* probe */.dy)(url, headers, LIMITS, hands.cancelled, sending);
+        return isOurOwnDelay(answer, hands.clock.now() - sentAt, LIMIT_MILLISECONDS)
+            ? { kind: 'no-answer', code: 'ABORTED' }
+            : answer;
+    };
+    const answer = await once(lane.sending);
+    const wasClosed = answer.kind === 'no-answer' && answer.reused && /^(ECONNRESET|EPIPE|CLOSED)$/.test(answer.code);
+    if (!wasClosed)
+        return answer;
+    lane.resent += 1;
+    return once();
+};
+const tell = (probing, lane, { kind, cause }) => {
+    if (kind === 'good' || kind === 'limited' || lane.tally.isFailing || probing.lines >= MOST_LINES)
+        return;
+    probing.lines += 1;
+    probing.hands.progress(`availability, ${lane.name}: ${cause} (${kind})`);
+};
+const measure = async (probing, lane) => {
+    const { watched, hands } = probing;
+    const { url, accept, profile } = watched;
+    const token = await watched.token();
+    const { header, scheme } = profile.carrier;
+    const sentAt = hands.clock.now();
+    const answer = await ask(probing, lane, token === '' ? {} : { [header]: `${scheme} ${token}` });
+    if (answer.kind === 'no-answer' && answer.code === 'ABORTED')
+        return 'nothing';
+    const now = hands.clock.now();
+    const judged = judge(answer, watched.measure, { accept, profile }, { url, token, now });
+    if (judged.kind === 'limited') {
+        const seconds = Math.min(QUIET.most, Math.max(QUIET.least, judged.retryAfter));
+        lane.quietUntil = now + seconds * 1000;
+    }
+    tell(probing, lane, judged);
+    return { kind: judged.kind, cause: judged.cause, sentAt, took: Math.max(0, now - sentAt) };
+};
+/** Counts what has an answer, up to the first request that still waits. */
+const count = (lane) => {
+    while (lane.waiting[0]?.sample !== undefined) {
+        const sample = lane.waiting.shift()?.sample;
+        if (sample === 'nothing')
+            lane.unsent += 1;
+        else if (sample)
+            lane.tally = (0,availability_tally/* add */.WQ)(lane.tally, sample);
+    }
+};
+/** Sends without waiting for the answer. */
+const send = (probing, lane) => {
+    if (lane.waiting.length >= MOST_IN_FLIGHT || probing.hands.clock.now() < lane.quietUntil) {
+        lane.unsent += 1;
+        return;
+    }
+    const slot = {};
+    lane.waiting.push(slot);
+    const sent = measure(probing, lane)
+        .catch(() => 'nothing')
+        .then((sample) => {
+        slot.sample = sample;
+        count(lane);
+        probing.inFlight.delete(sent);
+    });
+    probing.inFlight.add(sent);
+};
+/** The lanes take turns. */
+const sendAll = async (probing, signal) => {
+    const { lanes, watched, hands } = probing;
+    const step = intervalFor(watched.url) / lanes.length;
+    let tick = { index: -1, due: hands.clock.now() - step };
+    while (!signal.aborted) {
+        const next = nextTick(tick, step, hands.clock.now());
+        for (let index = tick.index + 1; index < next.index; index += 1) {
+            const lane = lanes[index % lanes.length];
+            if (lane)
+                lane.unsent += 1;
+        }
+        tick = next;
+        await hands.clock.sleep(next.wait, signal).catch(() => undefined);
+        const lane = lanes[next.index % lanes.length];
+        if (lane && !signal.aborted)
+            send(probing, lane);
+    }
+};
+const openLane = (name, sending) => ({
+    name,
+    sending,
+    waiting: [],
+    tally: availability_tally/* EMPTY */.wg,
+    unsent: 0,
+    resent: 0,
+    quietUntil: 0,
+});
+/**
+ * Sends requests at fixed times, whether the ones before have been answered or not, until it is stopped or the run is
+ * cancelled. Nothing of an answer is kept but what it counts for. Nothing is thrown: what goes wrong is counted.
+ */
+const startProber = (watched, hands) => {
+    const pool = { keepAlive: true, maxSockets: MOST_IN_FLIGHT };
+    const agent = watched.url.protocol === 'https:' ? new external_node_https_.Agent(pool) : new external_node_http_.Agent(pool);
+    const lanes = [openLane(LANES[0], { method: 'GET' }), openLane(LANES[1], { method: 'GET', agent })];
+    const probing = { watched, hands, lanes, inFlight: new Set(), lines: 0 };
+    const stopping = new AbortController();
+    const sending = sendAll(probing, AbortSignal.any([hands.cancelled, stopping.signal]));
+    const soFar = () => {
+        const now = hands.clock.now();
+        return lanes.map(({ name, tally, unsent, resent }) => ({ ...(0,availability_tally/* ended */.v6)(tally, now), name, unsent, resent }));
+    };
+    return {
+        soFar,
+        stop: async () => {
+            stopping.abort();
+            await sending;
+            await Promise.all(probing.inFlight);
+            agent.destroy();
+            return soFar();
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
+const encoder = new TextEncoder(), decoder = new TextDecoder(), buffer_utils_strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = 2 ** 32;
+function buffer_utils_concat(...buffers) {
+  const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
+  let i = 0;
+  for (const buffer of buffers)
+    buf.set(buffer, i), i += buffer.length;
+  return buf;
+}
+function writeUInt32BE(buf, value, offset) {
+  if (value < 0 || value >= UINT32_RANGE)
+    throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
+  buf.set([value >>> 24, value >>> 16, value >>> 8, value & 255], offset);
+}
+function buffer_utils_uint64be(value) {
+  const high = Math.floor(value / UINT32_RANGE), low = value % UINT32_RANGE, buf = new Uint8Array(8);
+  return writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf;
+}
+function uint32be(value) {
+  const buf = new Uint8Array(4);
+  return writeUInt32BE(buf, value), buf;
+}
+const NON_ASCII = /[^\x00-\x7f]/;
+function buffer_utils_encode(string) {
+  if (typeof string == "string" && string.length >= 128) {
+    if (NON_ASCII.test(string))
+      throw new TypeError("non-ASCII string encountered in encode()");
+    return encoder.encode(string);
+  }
+  const bytes = new Uint8Array(string.length);
+  for (let i = 0; i < string.length; i++) {
+    const code = string.charCodeAt(i);
+    if (code > 127)
+      throw new TypeError("non-ASCII string encountered in encode()");
+    bytes[i] = code;
+  }
+  return bytes;
+}
+function encodeBase64(input, url = !1) {
+  if (Uint8Array.prototype.toBase64)
+    return input.toBase64({ alphabet: url ? "base64url" : "base64", omitPadding: url });
+  const CHUNK_SIZE = 32768, arr = [];
+  for (let i = 0; i < input.length; i += CHUNK_SIZE)
+    arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
+  const encoded = btoa(arr.join(""));
+  return url ? encoded.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : encoded;
+}
+function decodeBase64(encoded, url = !1) {
+  if (Uint8Array.fromBase64)
+    return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
+  if (url) {
+    if (encoded.includes("+") || encoded.includes("/"))
+      throw new TypeError("Invalid base64url");
+    encoded = encoded.replace(/-/g, "+").replace(/_/g, "/");
+  }
+  const binary = atob(encoded), bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++)
+    bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}
+async function buffer_utils_digest(algorithm, data) {
+  const subtleDigest = `SHA-${algorithm.slice(-3)}`;
+  return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
+
+const invalid = "The input to be decoded is not correctly encoded.";
+function base64url_decode(input) {
+  try {
+    return decodeBase64(typeof input == "string" ? input : decoder.decode(input), !0);
+  } catch (cause) {
+    throw new TypeError(invalid, { cause });
+  }
+}
+function base64url_encode(input) {
+  return encodeBase64(typeof input == "string" ? encoder.encode(input) : input, !0);
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/errors.js
+class JOSEError extends Error {
+  static code = "ERR_JOSE_GENERIC";
+  code = "ERR_JOSE_GENERIC";
+  constructor(message, options) {
+    super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
+  }
+}
+class errors_JWTClaimValidationFailed extends JOSEError {
+  static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+  code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
+  claim;
+  reason;
+  payload;
+  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
+  }
+}
+class errors_JWTExpired extends JOSEError {
+  static code = "ERR_JWT_EXPIRED";
+  code = "ERR_JWT_EXPIRED";
+  claim;
+  reason;
+  payload;
+  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
+    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
+  }
+}
+class JOSEAlgNotAllowed extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JOSE_ALG_NOT_ALLOWED"));
+  code = "ERR_JOSE_ALG_NOT_ALLOWED";
+}
+class JOSENotSupported extends JOSEError {
+  static code = "ERR_JOSE_NOT_SUPPORTED";
+  code = "ERR_JOSE_NOT_SUPPORTED";
+}
+class errors_JWEDecryptionFailed extends JOSEError {
+  static code = "ERR_JWE_DECRYPTION_FAILED";
+  code = "ERR_JWE_DECRYPTION_FAILED";
+  constructor(message = "decryption operation failed", options) {
+    super(message, options);
+  }
+}
+class errors_JWEInvalid extends JOSEError {
+  static code = "ERR_JWE_INVALID";
+  code = "ERR_JWE_INVALID";
+}
+class JWSInvalid extends JOSEError {
+  static code = "ERR_JWS_INVALID";
+  code = "ERR_JWS_INVALID";
+}
+class errors_JWTInvalid extends JOSEError {
+  static code = "ERR_JWT_INVALID";
+  code = "ERR_JWT_INVALID";
+}
+class JWKInvalid extends JOSEError {
+  static code = "ERR_JWK_INVALID";
+  code = "ERR_JWK_INVALID";
+}
+class JWKSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
+  static code = (/* unused pure expression or super */ null && ("ERR_JWKS_INVALID"));
+  code = "ERR_JWKS_INVALID";
+}
+class JWKSNoMatchingKey extends JOSEError {
+  static code = "ERR_JWKS_NO_MATCHING_KEY";
+  code = "ERR_JWKS_NO_MATCHING_KEY";
+  constructor(message = "no applicable key found in the JSON Web Key Set", options) {
+    super(message, options);
+  }
+}
+class JWKSMultipleMatchingKeys extends JOSEError {
+  [Symbol.asyncIterator] = async function* () {
+  };
+  static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+  code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
+  constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
+    super(message, options);
+  }
+}
+class JWKSTimeout extends JOSEError {
+  static code = "ERR_JWKS_TIMEOUT";
+  code = "ERR_JWKS_TIMEOUT";
+  constructor(message = "request timed out", options) {
+    super(message, options);
+  }
+}
+class JWSSignatureVerificationFailed extends JOSEError {
+  static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+  code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
+  constructor(message = "signature verification failed", options) {
+    super(message, options);
+  }
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key_descriptor.js
+function table(entries) {
+  const out = { __proto__: null };
+  for (const alg in entries)
+    out[alg] = { ...entries[alg], alg };
+  return out;
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jws_algorithms.js
+
+
+const sig = [["verify"], ["sign"]];
+function hmac(bits) {
+  const subtle = { name: "HMAC", hash: `SHA-${bits}` };
+  return { kty: ["oct"], secret: !0, subtle, signing: subtle, usages: sig };
+}
+function rsa(bits, saltLength) {
+  const subtle = { name: saltLength ? "RSA-PSS" : "RSASSA-PKCS1-v1_5", hash: `SHA-${bits}` };
+  return {
+    kty: ["RSA"],
+    subtle,
+    signing: saltLength ? { ...subtle, saltLength } : subtle,
+    usages: sig,
+    minRsaBits: 2048
+  };
+}
+function ecdsa(crv, bits) {
+  return {
+    kty: ["EC"],
+    crv,
+    subtle: { name: "ECDSA", namedCurve: crv },
+    signing: { name: "ECDSA", hash: `SHA-${bits}` },
+    usages: sig
+  };
+}
+function eddsa() {
+  const subtle = { name: "Ed25519" };
+  return {
+    kty: ["OKP"],
+    crv: "Ed25519",
+    subtle,
+    signing: subtle,
+    usages: sig
+  };
+}
+function mldsa(parameterSet) {
+  const subtle = { name: `ML-DSA-${parameterSet}` };
+  return {
+    kty: ["AKP"],
+    subtle,
+    signing: subtle,
+    usages: sig
+  };
+}
+const JWS = table({
+  HS256: hmac(256),
+  HS384: hmac(384),
+  HS512: hmac(512),
+  RS256: rsa(256),
+  RS384: rsa(384),
+  RS512: rsa(512),
+  PS256: rsa(256, 32),
+  PS384: rsa(384, 48),
+  PS512: rsa(512, 64),
+  ES256: ecdsa("P-256", 256),
+  ES384: ecdsa("P-384", 384),
+  ES512: ecdsa("P-521", 512),
+  EdDSA: eddsa(),
+  Ed25519: eddsa(),
+  "ML-DSA-44": mldsa(44),
+  "ML-DSA-65": mldsa(65),
+  "ML-DSA-87": mldsa(87)
+});
+function jwsAlgorithm(alg) {
+  const entry = typeof alg == "string" ? JWS[alg] : void 0;
+  if (!entry)
+    throw new JOSENotSupported(`alg ${alg} is not supported either by JOSE or your javascript runtime`);
+  return entry;
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
+
+
+
+function assertUint8Array(input, label) {
+  if (!(input instanceof Uint8Array))
+    throw new TypeError(`${label} must be an instance of Uint8Array`);
+}
+function validate_isObject(input) {
+  if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
+    return !1;
+  const prototype = Object.getPrototypeOf(input);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+function isJwkSet(input) {
+  return validate_isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(validate_isObject);
+}
+function isDisjoint(...headers) {
+  const parameters = /* @__PURE__ */ new Set();
+  for (const header of headers)
+    if (header)
+      for (const parameter of Object.keys(header)) {
+        if (parameters.has(parameter))
+          return !1;
+        parameters.add(parameter);
+      }
+  return !0;
+}
+function assertNotSet(value, name) {
+  if (value !== void 0)
+    throw new TypeError(`${name} can only be called once`);
+}
+function validate_decodeBase64url(value, label, ErrorClass) {
+  try {
+    return base64url_decode(value);
+  } catch (cause) {
+    throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
+  }
+}
+function encodeAsciiMember(value, label, ErrorClass) {
+  try {
+    return encode(value);
+  } catch (cause) {
+    throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
+  }
+}
+function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
+  let parsed;
+  try {
+    parsed = JSON.parse(strictDecoder.decode(decode(encodedProtectedHeader)));
+  } catch (cause) {
+    throw new ErrorClass(message, { cause });
+  }
+  if (!validate_isObject(parsed))
+    throw new ErrorClass(message);
+  return parsed;
+}
+const JWS_RECOGNIZED = { __proto__: null, b64: !0 }, JWE_RECOGNIZED = { __proto__: null };
+function validateAlgorithms(option, algorithms) {
+  if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string")))
+    throw new TypeError(`"${option}" option must be an array of strings`);
+  return algorithms === void 0 ? void 0 : new Set(algorithms);
+}
+function validateCritDuplicates(Err, protectedHeader) {
+  const { crit } = protectedHeader ?? {};
+  if (Array.isArray(crit) && new Set(crit).size !== crit.length)
+    throw new Err('"crit" (Critical) Header Parameter MUST NOT contain duplicate values');
+}
+function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
+  if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0)
+    throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
+  if (!protectedHeader || protectedHeader.crit === void 0)
+    return [];
+  if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some((input) => typeof input != "string" || input.length === 0))
+    throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
+  const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
+  for (const parameter of protectedHeader.crit) {
+    if (!(parameter in recognized))
+      throw new JOSENotSupported(`Extension Header Parameter "${parameter}" is not recognized`);
+    if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
+      throw new Err(`Extension Header Parameter "${parameter}" is missing`);
+    if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
+      throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
+  }
+  return protectedHeader.crit;
+}
+function validateB64(protectedHeader, extensions) {
+  if (extensions.includes("b64")) {
+    const b64 = protectedHeader.b64;
+    if (typeof b64 != "boolean")
+      throw new JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
+    return b64;
+  }
+  return !0;
+}
+function serializeJoseHeader(Err, header) {
+  let serialized, parsed;
+  try {
+    serialized = JSON.stringify(header), parsed = JSON.parse(serialized);
+  } catch (cause) {
+    throw new Err("JOSE Header is not valid JSON", { cause });
+  }
+  if (!validate_isObject(parsed))
+    throw new Err("JOSE Header is not a JSON object");
+  return [parsed, serialized];
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key.js
+
+
+
+const tag = (key) => key[Symbol.toStringTag], jwkMatchesOp = (entry, key, usage) => {
+  const { alg } = entry;
+  if (key.use !== void 0) {
+    const expected = usage === "sign" || usage === "verify" ? "sig" : "enc";
+    if (key.use !== expected)
+      throw new TypeError(`Invalid key for this operation, its "use" must be "${expected}" when present`);
+  }
+  if (key.alg !== void 0 && key.alg !== alg)
+    throw new TypeError(`Invalid key for this operation, its "alg" must be "${alg}" when present`);
+  if (Array.isArray(key.key_ops)) {
+    const expectedKeyOp = usage === "encrypt" || usage === "decrypt" ? entry.ops?.[usage === "encrypt" ? 0 : 1] : usage;
+    if (expectedKeyOp && !key.key_ops.includes(expectedKeyOp))
+      throw new TypeError(`Invalid key for this operation, its "key_ops" must include "${expectedKeyOp}" when present`);
+  }
+};
+async function prepareKey(entry, key, usage) {
+  const { alg, secret } = entry, requiresPrivateKey = usage === "decrypt" || usage === "sign";
+  if (secret && key instanceof Uint8Array)
+    return key;
+  let normalized, keyObject;
+  if (validate_isObject(key)) {
+    if (normalized = normalizeJwk(key), typeof normalized.kty != "string")
+      throw invalidKeyType(alg, key, secret);
+    if (!(secret ? normalized.kty === "oct" && typeof normalized.k == "string" : normalized.kty !== "oct" && (requiresPrivateKey ? normalized.kty === "AKP" && typeof normalized.priv == "string" || typeof normalized.d == "string" : normalized.d === void 0 && normalized.priv === void 0)))
+      throw new TypeError(secret ? 'JSON Web Key for symmetric algorithms must have JWK "kty" (Key Type) equal to "oct" and the JWK "k" (Key Value) present' : `JSON Web Key for this operation must be a ${requiresPrivateKey ? "private" : "public"} JWK`);
+    if (jwkMatchesOp(entry, normalized, usage), normalized.kty === "oct")
+      return base64url_decode(normalized.k);
+    if (!Object.isFrozen(key)) {
+      const { key_ops } = key;
+      Array.isArray(key_ops) && Object.freeze(key_ops), Object.freeze(key);
+    }
+  } else {
+    if (!isKeyLike(key))
+      throw invalidKeyType(alg, key, secret);
+    const expectedType = secret ? "secret" : requiresPrivateKey ? "private" : "public";
+    if (key.type !== expectedType && (secret || ["secret", "public", "private"].includes(key.type)))
+      throw new TypeError(`${tag(key)} instances must be of type "${expectedType}" for the ${alg} algorithm`);
+    if (key_isCryptoKey(key))
+      return key;
+    if (keyObject = key, keyObject.type === "secret")
+      return keyObject.export();
+  }
+  cache ||= /* @__PURE__ */ new WeakMap();
+  const cacheKey = key;
+  let cached = cache.get(cacheKey);
+  if (cached?.[alg])
+    return cached[alg];
+  if (cached || cache.set(cacheKey, cached = {}), keyObject && typeof keyObject.toCryptoKey == "function") {
+    const isPublic = keyObject.type === "public", crv = nist[keyObject.asymmetricKeyDetails?.namedCurve], params = entry.resolve?.({ crv, asymmetricKeyType: keyObject.asymmetricKeyType }) ?? entry.subtle;
+    return cached[alg] = keyObject.toCryptoKey(params, isPublic, entry.usages[isPublic ? 0 : 1]);
+  }
+  return normalized ??= keyObject.export({ format: "jwk" }), normalized.alg = alg, cached[alg] = await key_jwkToKey(entry, normalized);
+}
+let cache;
+const nist = {
+  __proto__: null,
+  prime256v1: "P-256",
+  secp384r1: "P-384",
+  secp521r1: "P-521"
+};
+function key_assertCryptoKey(key) {
+  if (!key_isCryptoKey(key))
+    throw new Error("CryptoKey instance expected");
+}
+const key_isCryptoKey = (key) => {
+  if (key?.[Symbol.toStringTag] === "CryptoKey")
+    return !0;
+  try {
+    return key instanceof CryptoKey;
+  } catch {
+    return !1;
+  }
+}, isKeyObject = (key) => key?.[Symbol.toStringTag] === "KeyObject", isKeyLike = (key) => key_isCryptoKey(key) || isKeyObject(key);
+function message(msg, actual, ...types) {
+  if (types.length > 2) {
+    const last = types.pop();
+    msg += `one of type ${types.join(", ")}, or ${last}.`;
+  } else types.length === 2 ? msg += `one of type ${types[0]} or ${types[1]}.` : msg += `of type ${types[0]}.`;
+  return actual == null ? msg += ` Received ${actual}` : typeof actual == "function" && actual.name ? msg += ` Received function ${actual.name}` : typeof actual == "object" && actual != null && actual.constructor?.name && (msg += ` Received an instance of ${actual.constructor.name}`), msg;
+}
+const key_invalidKeyInput = (actual, ...types) => message("Key must be ", actual, ...types);
+function invalidKeyType(alg, actual, secret) {
+  const types = ["CryptoKey", "KeyObject", "JSON Web Key"];
+  return secret && types.push("Uint8Array"), new TypeError(message(`Key for the ${alg} algorithm must be `, actual, ...types));
+}
+const unusable = (name, prop = "algorithm.name") => new TypeError(`CryptoKey does not support this operation, its ${prop} must be ${name}`);
+function checkUsage(key, usage) {
+  if (usage && !key.usages.includes(usage))
+    throw new TypeError(`CryptoKey does not support this operation, its usages must include ${usage}.`);
+}
+function checkModulusLength(alg, key) {
+  const { modulusLength } = key.algorithm;
+  if (typeof modulusLength != "number" || modulusLength < 2048)
+    throw new TypeError(`${alg} requires key modulusLength to be 2048 bits or larger`);
+}
+function checkCryptoKey(key, expected, usage) {
+  const algorithm = key.algorithm;
+  if (algorithm.name !== expected.name)
+    throw unusable(expected.name);
+  if (expected.hash && algorithm.hash?.name !== expected.hash)
+    throw unusable(expected.hash, "algorithm.hash");
+  if (expected.namedCurve && algorithm.namedCurve !== expected.namedCurve)
+    throw unusable(expected.namedCurve, "algorithm.namedCurve");
+  if (expected.length !== void 0 && algorithm.length !== expected.length)
+    throw unusable(expected.length, "algorithm.length");
+  checkUsage(key, usage);
+}
+function snapshotJwk(jwk) {
+  return { __proto__: null, ...jwk };
+}
+function normalizeJwk(jwk) {
+  const normalized = snapshotJwk(jwk);
+  if (normalized.ext !== void 0 && typeof normalized.ext != "boolean")
+    throw new TypeError('"ext" (Extractable) Parameter must be a boolean');
+  if (normalized.key_ops !== void 0) {
+    const value = normalized.key_ops, keyOps = Array.isArray(value) ? [...value] : void 0;
+    if (!keyOps || keyOps.some((operation) => typeof operation != "string") || new Set(keyOps).size !== keyOps.length)
+      throw new TypeError('"key_ops" (Key Operations) Parameter must be an array of unique strings');
+    normalized.key_ops = keyOps;
+  }
+  return normalized;
+}
+function validateExtractableOption(extractable) {
+  if (extractable !== void 0 && typeof extractable != "boolean")
+    throw new TypeError('"extractable" option must be a boolean');
+  return extractable;
+}
+async function key_jwkToKey(entry, jwk, extractable) {
+  if (!entry.kty.includes(jwk.kty))
+    throw new JOSENotSupported('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
+  const algorithm = entry.resolve?.({ kty: jwk.kty, crv: jwk.crv }) ?? entry.subtle, isPrivate = !!(jwk.d || jwk.priv), keyData = { ...jwk, ext: extractable ?? jwk.ext };
+  return keyData.kty !== "AKP" && delete keyData.alg, delete keyData.use, crypto.subtle.importKey("jwk", keyData, algorithm, keyData.ext ?? !isPrivate, jwk.key_ops ?? entry.usages[isPrivate ? 1 : 0]);
+}
+async function key_rawKey(key, expected, usage, extractable = !1) {
+  return key instanceof Uint8Array && (key = await crypto.subtle.importKey("raw", key, expected, extractable, [usage])), checkCryptoKey(key, expected, usage), key;
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jws_sign.js
+
+
+
+
+
+
+async function createSignature(input, key, rejectUnencoded) {
+  let [payload, protectedHeader, unprotectedHeader, crit] = input, encodedProtectedHeader = "";
+  if (protectedHeader !== void 0) {
+    const normalized = serializeJoseHeader(JWSInvalid, protectedHeader);
+    protectedHeader = normalized[0], encodedProtectedHeader = base64url_encode(normalized[1]);
+  }
+  if (unprotectedHeader !== void 0 && (unprotectedHeader = serializeJoseHeader(JWSInvalid, unprotectedHeader)[0]), !protectedHeader && !unprotectedHeader)
+    throw new JWSInvalid("either setProtectedHeader or setUnprotectedHeader must be called before #sign()");
+  if (!isDisjoint(protectedHeader, unprotectedHeader))
+    throw new JWSInvalid("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
+  const joseHeader = { ...protectedHeader, ...unprotectedHeader };
+  validateCritDuplicates(JWSInvalid, protectedHeader);
+  const b64 = validateB64(protectedHeader, validateCrit(JWSInvalid, JWS_RECOGNIZED, crit, protectedHeader, joseHeader));
+  b64 || rejectUnencoded?.();
+  const { alg } = joseHeader;
+  if (typeof alg != "string" || !alg)
+    throw new JWSInvalid('JWS "alg" (Algorithm) Header Parameter missing or invalid');
+  const entry = jwsAlgorithm(alg);
+  let encodedPayload = "", signingPayload = payload, signingInput;
+  if (b64) {
+    const encodedPayloadCache = input[4];
+    encodedPayloadCache ? (encodedPayload = encodedPayloadCache[0] ??= base64url_encode(payload), signingPayload = encodedPayloadCache[1] ??= buffer_utils_encode(encodedPayload)) : (encodedPayload = base64url_encode(payload), signingInput = encoder.encode(`${encodedProtectedHeader}.${encodedPayload}`));
+  }
+  signingInput ??= buffer_utils_concat(buffer_utils_encode(encodedProtectedHeader), buffer_utils_encode("."), signingPayload);
+  const signingKey = await key_rawKey(await prepareKey(entry, key, "sign"), entry.subtle, "sign");
+  entry.minRsaBits && checkModulusLength(entry.alg, signingKey);
+  const jws = {
+    signature: base64url_encode(new Uint8Array(await crypto.subtle.sign(entry.signing, signingKey, signingInput))),
+    payload: encodedPayload
+  };
+  return protectedHeader && (jws.protected = encodedProtectedHeader), unprotectedHeader && (jws.header = unprotectedHeader), [jws, b64];
+}
+async function createCompactSignature(payload, protectedHeader, crit, key, rejectUnencoded) {
+  const [jws] = await createSignature([payload, protectedHeader, void 0, crit], key, rejectUnencoded);
+  return `${jws.protected}.${jws.payload}.${jws.signature}`;
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jwt_claims_set.js
+
+
+
+const epoch = (date) => Math.floor(date.getTime() / 1e3), multipliers = {
+  s: 1,
+  m: 60,
+  h: 3600,
+  d: 86400,
+  w: 604800,
+  y: 31557600
+}, REGEX = /^(\+|\-)? ?(\d+|\d+\.\d+) ?(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)(?: (ago|from now))?$/i, checkFailed = "check_failed";
+function invalidDuration() {
+  throw new TypeError("Invalid time period format");
+}
+function secs(str) {
+  typeof str != "string" && invalidDuration();
+  const matched = REGEX.exec(str);
+  (!matched || matched[4] && matched[1]) && invalidDuration();
+  const value = parseFloat(matched[2]), durationSeconds = Math.round(value * multipliers[matched[3][0].toLowerCase()]);
+  return Number.isFinite(durationSeconds) || invalidDuration(), matched[1] === "-" || matched[4] === "ago" ? -durationSeconds : durationSeconds;
+}
+function validateInput(label, input) {
+  if (!Number.isFinite(input))
+    throw new TypeError(`Invalid ${label} input`);
+  return input;
+}
+function validateStringClaim(claim, value) {
+  if (typeof value != "string")
+    throw new TypeError(`"${claim}" claim must be a string`);
+}
+function validateAudienceClaim(value) {
+  if (typeof value != "string" && (!Array.isArray(value) || Array.from(value).some((member) => typeof member != "string")))
+    throw new TypeError('"aud" claim must be a string or an array of strings');
+}
+function numericDate(value, label) {
+  return typeof value == "number" ? validateInput(label, value) : value instanceof Date ? validateInput(label, epoch(value)) : epoch(/* @__PURE__ */ new Date()) + secs(value);
+}
+const normalizeTyp = (value) => {
+  const normalized = value.toLowerCase();
+  return value.includes("/") ? normalized : `application/${normalized}`;
+}, checkAudiencePresence = (audPayload, audOption) => typeof audPayload == "string" ? audOption.includes(audPayload) : Array.isArray(audPayload) ? audOption.some((aud) => audPayload.includes(aud)) : !1;
+function validateNumericDate(claimsSet, claim, required = !1) {
+  const value = claimsSet[claim];
+  if (!(value === void 0 && !required)) {
+    if (typeof value != "number")
+      throw new JWTClaimValidationFailed(`"${claim}" claim must be a number`, claimsSet, claim, "invalid");
+    return value;
+  }
+}
+function unexpectedClaim(claimsSet, claim) {
+  throw new JWTClaimValidationFailed(`unexpected "${claim}" claim value`, claimsSet, claim, checkFailed);
+}
+function validateClaimsSet(protectedHeader, claimsSetBytes, options = {}) {
+  let claimsSet;
+  try {
+    claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
+  } catch (cause) {
+    throw new JWTInvalid("JWT Claims Set must be a top-level JSON object", { cause });
+  }
+  if (!isObject(claimsSet))
+    throw new JWTInvalid("JWT Claims Set must be a top-level JSON object");
+  const { typ } = options;
+  if (typ !== void 0 && (typeof protectedHeader.typ != "string" || normalizeTyp(protectedHeader.typ) !== normalizeTyp(typ)))
+    throw new JWTClaimValidationFailed('unexpected "typ" JWT header value', claimsSet, "typ", checkFailed);
+  const { requiredClaims = [], issuer, subject, audience, maxTokenAge } = options, presenceCheck = [...requiredClaims];
+  maxTokenAge !== void 0 && presenceCheck.push("iat"), audience !== void 0 && presenceCheck.push("aud"), subject !== void 0 && presenceCheck.push("sub"), issuer !== void 0 && presenceCheck.push("iss");
+  for (const claim of new Set(presenceCheck.reverse()))
+    if (!Object.hasOwn(claimsSet, claim))
+      throw new JWTClaimValidationFailed(`missing required "${claim}" claim`, claimsSet, claim, "missing");
+  issuer !== void 0 && !(Array.isArray(issuer) ? issuer : [issuer]).includes(claimsSet.iss) && unexpectedClaim(claimsSet, "iss"), subject !== void 0 && claimsSet.sub !== subject && unexpectedClaim(claimsSet, "sub"), audience !== void 0 && !checkAudiencePresence(claimsSet.aud, typeof audience == "string" ? [audience] : audience) && unexpectedClaim(claimsSet, "aud");
+  const { clockTolerance } = options;
+  let tolerance = 0;
+  if (typeof clockTolerance == "string")
+    tolerance = secs(clockTolerance);
+  else if (clockTolerance !== void 0) {
+    if (typeof clockTolerance != "number")
+      throw new TypeError("Invalid clockTolerance option type");
+    tolerance = clockTolerance;
+  }
+  if (validateInput("clockTolerance option", tolerance), tolerance < 0)
+    throw new TypeError("Invalid clockTolerance option input");
+  const { currentDate } = options, now = validateInput("currentDate option", epoch(currentDate === void 0 ? /* @__PURE__ */ new Date() : currentDate)), iat = validateNumericDate(claimsSet, "iat", maxTokenAge !== void 0), nbf = validateNumericDate(claimsSet, "nbf");
+  if (nbf !== void 0 && nbf > now + tolerance)
+    throw new JWTClaimValidationFailed('"nbf" claim timestamp check failed', claimsSet, "nbf", checkFailed);
+  const exp = validateNumericDate(claimsSet, "exp");
+  if (exp !== void 0 && exp <= now - tolerance)
+    throw new JWTExpired('"exp" claim timestamp check failed', claimsSet, "exp", checkFailed);
+  if (maxTokenAge !== void 0) {
+    const age = now - iat, max = validateInput("maxTokenAge option", typeof maxTokenAge == "number" ? maxTokenAge : secs(maxTokenAge));
+    if (max < 0)
+      throw new TypeError("Invalid maxTokenAge option input");
+    if (age - tolerance > max)
+      throw new JWTExpired('"iat" claim timestamp check failed (too far in the past)', claimsSet, "iat", checkFailed);
+    if (age < -tolerance)
+      throw new JWTClaimValidationFailed('"iat" claim timestamp check failed (it should be in the past)', claimsSet, "iat", checkFailed);
+  }
+  return claimsSet;
+}
+let producerClaimsSets;
+function producerClaimsSet(producer) {
+  return producerClaimsSets.get(producer);
+}
+function jwtClaimsSetBytes(producer) {
+  const claimsSet = producerClaimsSet(producer);
+  for (const claim of ["iat", "nbf", "exp"]) {
+    const value = claimsSet[claim];
+    if (typeof value == "number" && !Number.isFinite(value))
+      throw new TypeError(`"${claim}" claim must be a finite number`);
+  }
+  return encoder.encode(JSON.stringify(claimsSet));
+}
+function jwtClaim(producer, claim) {
+  return producerClaimsSet(producer)[claim];
+}
+class JWTClaimsBuilder {
+  constructor(claimsSet = {}) {
+    if (!validate_isObject(claimsSet))
+      throw new TypeError("JWT Claims Set MUST be an object");
+    (producerClaimsSets ||= /* @__PURE__ */ new WeakMap()).set(this, structuredClone(claimsSet));
+  }
+  setIssuer(value) {
+    return validateStringClaim("iss", value), producerClaimsSet(this).iss = value, this;
+  }
+  setSubject(value) {
+    return validateStringClaim("sub", value), producerClaimsSet(this).sub = value, this;
+  }
+  setAudience(value) {
+    return validateAudienceClaim(value), producerClaimsSet(this).aud = value, this;
+  }
+  setJti(value) {
+    return validateStringClaim("jti", value), producerClaimsSet(this).jti = value, this;
+  }
+  setNotBefore(value) {
+    return producerClaimsSet(this).nbf = numericDate(value, "setNotBefore"), this;
+  }
+  setExpirationTime(value) {
+    return producerClaimsSet(this).exp = numericDate(value, "setExpirationTime"), this;
+  }
+  setIssuedAt(value) {
+    const claimsSet = producerClaimsSet(this);
+    return value === void 0 ? claimsSet.iat = epoch(/* @__PURE__ */ new Date()) : typeof value == "string" ? claimsSet.iat = validateInput("setIssuedAt", epoch(/* @__PURE__ */ new Date()) + secs(value)) : claimsSet.iat = numericDate(value, "setIssuedAt"), this;
+  }
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/jwt/sign.js
+
+
+
+
+const SignJWT_base = JWTClaimsBuilder;
+class SignJWT extends SignJWT_base {
+  #protectedHeader;
+  setProtectedHeader(protectedHeader) {
+    return assertNotSet(this.#protectedHeader, "setProtectedHeader"), this.#protectedHeader = protectedHeader, this;
+  }
+  async sign(key, options) {
+    return createCompactSignature(jwtClaimsSetBytes(this), this.#protectedHeader, options?.crit, key, () => {
+      throw new errors_JWTInvalid("JWTs MUST NOT use unencoded payload");
+    });
+  }
+}
+
+
+// EXTERNAL MODULE: ./build/key/encodings.js + 2 modules
+var encodings = __nccwpck_require__(5189);
+// EXTERNAL MODULE: ./build/smoke/profiles.js
+var profiles = __nccwpck_require__(7542);
+;// CONCATENATED MODULE: ./build/smoke/mint.js
+
+
+
+
+/**
+ * Makes the tokens of the smoke test. Every token goes through `mask`, whole and its signature alone, before anyone
+ * else sees it: some servers log or echo what they were sent.
+ */
+/** Longest life of a usable token, in seconds. */
+const LIFETIME = 120;
+/** PyJWT, Authlib and golang-jwt refuse an `iat` even one second ahead of their own clock. */
+const BACKDATED = 5;
+/** Beyond every leeway a verifier may grant (Spring Security: 60 s). */
+const EXPIRED_FOR = 3600;
+const mint_encode = (value) => Buffer.from(JSON.stringify(value), 'utf8').toString('base64url');
+const masked = (minting, token) => {
+    for (const form of (0,encodings/* tokenForms */.py)(token))
+        minting.mask(form);
+    return token;
+};
+/** All claims of one token that is usable from five seconds ago on, for at most 120 seconds. */
+const claimsOf = (minting, age = 0) => {
+    const issued = Math.floor(minting.now() / 1000) - BACKDATED - age;
+    const { nbf, ...wanted } = (0,profiles/* mergeClaims */.Kj)(minting.profile.claims, minting.claims);
+    const notBefore = minting.profile.notBefore || nbf !== undefined ? { nbf: issued } : {};
+    const jti = Buffer.from(minting.random(16)).toString('hex');
+    return { ...wanted, smoke: true, ...notBefore, jti, iat: issued, exp: issued + LIFETIME };
+};
+const sign = (minting, key, claims, algorithm = minting.algorithm) => new SignJWT({ ...claims }).setProtectedHeader({ alg: algorithm, typ: 'JWT' }).sign(key);
+/** A token that a verifier with this key must accept. `algorithm`: to sign with another one than configured. */
+const mintToken = async (minting, key, algorithm) => masked(minting, await sign(minting, key, claimsOf(minting), algorithm));
+const mintVariedToken = async (minting, key, variation) => {
+    const { iat, nbf, ...rest } = claimsOf(minting, -(variation.later ?? 0));
+    // Few verifiers look whether `iat` is in the future, so without `nbf` a later token would be good all the while.
+    const bound = nbf !== undefined || variation.notBefore === true || variation.later !== undefined;
+    const dated = { iat, ...(bound && { nbf: nbf ?? iat }) };
+    const claims = { ...variation.claims, ...rest, ...(variation.undated ? {} : dated) };
+    return masked(minting, await sign(minting, key, claims, variation.algorithm));
+};
+/** The `jti` of a token of ours: no secret, and what a verifier may write into its log. */
+const tokenId = (token) => {
+    const payload = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    return String(payload.jti);
+};
+/** Signed well, but its life ended an hour ago. */
+const mintExpiredToken = async (minting, key) => masked(minting, await sign(minting, key, claimsOf(minting, LIFETIME + EXPIRED_FOR)));
+/** Signed with a key of full size that nobody else knows. */
+const mintRandomKeyToken = (minting) => mintToken(minting, minting.random(64));
+/**
+ * The signature of a good token under another payload. The payload changes, not the signature: the last character
+ * of base64url has spare bits, so that a changed one may still verify (vimalloc/flask-jwt-extended#571).
+ */
+const mintTamperedToken = async (minting, key) => {
+    const claims = claimsOf(minting);
+    const [header = '', , signature = ''] = masked(minting, await sign(minting, key, claims)).split('.');
+    const payload = {
+        ...claims,
+        sub: profiles/* OTHER_SYNTHETIC_SUBJECT */.Ai,
+        jti: Buffer.from(minting.random(16)).toString('hex'),
+    };
+    return masked(minting, `${header}.${mint_encode(payload)}.${signature}`);
+};
+/** `alg: none` without a signature (RFC 7519 §6.1), in the given spelling: some filters compare with case. */
+const mintUnsignedToken = (minting, spelling) => masked(minting, `${mint_encode({ alg: spelling, typ: 'JWT' })}.${mint_encode(claimsOf(minting))}.`);
+const HASHES = { HS256: 'sha256', HS384: 'sha384', HS512: 'sha512' };
+/** What anybody can sign for a backend whose variable is set but empty. jose refuses such a key; node:crypto does not. */
+const mintEmptyKeyToken = (minting) => {
+    const signed = `${mint_encode({ alg: minting.algorithm, typ: 'JWT' })}.${mint_encode(claimsOf(minting))}`;
+    const signature = (0,external_node_crypto_.createHmac)(HASHES[minting.algorithm], Buffer.alloc(0)).update(signed).digest('base64url');
+    return masked(minting, `${signed}.${signature}`);
+};
+
+;// CONCATENATED MODULE: ./build/smoke/availability/steady-token.js
+
+
+
+
+/** Which key's tokens production must accept all the while, and such a token at any time. */
+/** A token is good for 120 seconds; this leaves half of that for clocks that differ. */
+const RENEWED_AFTER_MILLISECONDS = 60_000;
+/** A token of this key that is always valid: the same one for a minute, so that there is not one to hide for each request. */
+const steadyToken = (minting, key) => {
+    let current;
+    return () => {
+        const now = minting.now();
+        const age = current ? now - current.at : -1;
+        if (!current || age < 0 || age >= RENEWED_AFTER_MILLISECONDS)
+            current = { at: now, token: mintToken(minting, key) };
+        return current.token;
+    };
+};
+/** How often in a row a key must be accepted before it is relied on, and how often it may stay without a clear answer. */
+const NEEDED = 3;
+const UNCLEAR = 4;
+const steady_token_LIMITS = { connect: 5_000, firstByte: 5_000, total: 5_000 };
+/** Whether production accepts tokens of a key, asked a few times at the pace of all other requests. */
+const steady_token_isAccepted = async (token, { url, accept, minting }, { clock, cancelled }) => {
+    const measure = 'authenticated';
+    const { profile } = minting;
+    const { header, scheme } = profile.carrier;
+    let [accepted, unclear] = [0, 0];
+    while (accepted < NEEDED && unclear < UNCLEAR && !cancelled.aborted) {
+        if (accepted + unclear > 0 && !(0,probe/* isLoopback */.U9)(url))
+            await clock.sleep(intervalFor(url), cancelled).catch(() => undefined);
+        const text = await token();
+        const answer = await (0,probe/* probe */.dy)(url, { [header]: `${scheme} ${text}` }, steady_token_LIMITS, cancelled);
+        const sent = { url, token: text, now: clock.now() };
+        const { kind } = judge(answer, measure, { accept, profile }, sent);
+        if (kind === 'refused')
+            return 'refused';
+        if (kind === 'good')
+            accepted += 1;
+        else
+            unclear += 1;
+    }
+    return accepted >= NEEDED ? 'accepted' : 'unclear';
+};
+const named = (candidates) => candidates.map(({ name }) => name).join(' or ');
+/** The first key whose tokens production accepts now. Each of them is one that it must accept afterwards. */
+const chooseKey = async (candidates, asked, hands) => {
+    let isSilent = candidates.length > 0;
+    for (const { name, key } of candidates) {
+        const token = steadyToken(asked.minting, key);
+        const found = await steady_token_isAccepted(token, asked, hands);
+        if (found === 'accepted')
+            return { measure: 'authenticated', key: name, token };
+        if (found === 'refused')
+            isSilent = false;
+    }
+    const reason = isSilent
+        ? 'no clear answer came to a token before the deployment.'
+        : candidates.length === 0
+            ? 'the keys that production accepts now are refused on purpose afterwards.'
+            : `production refuses tokens of ${named(candidates)} before the deployment.`;
+    return { measure: 'reachability', reason };
+};
+
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __nccwpck_require__(3920);
+;// CONCATENATED MODULE: ./build/stages/availability-findings.js
+
+
+const notAuthenticated = (reason) => ({
+    code: 'availability-not-authenticated',
+    severity: 'warning',
+    title: 'Authenticated availability could not be measured',
+    detail: `Authenticated availability could not be measured: ${reason} Requests without a token are sent instead, and every answer but a 5xx counts as one, so a time in which good tokens are refused goes unseen.`,
+    remedy: 'Nothing for a first deployment or an emergency. To replace a key unnoticed, rotate it (mode: rotate), or give the key of before in previous-jwt-secret-key.',
+    where: 'availability',
+});
+const baselineFailed = (baseline, causes) => ({
+    code: 'availability-baseline-failed',
+    severity: 'warning',
+    title: baseline.requests === baseline.failures
+        ? 'Production did not answer before the deployment'
+        : 'Production did not answer every request before the deployment',
+    detail: `${(0,report_text/* count */.U9)(baseline.failures, 'request')} of ${baseline.requests} failed before anything was changed${causes === '' ? '' : ` (${causes})`}. What fails later may have the same cause, so it tells little about the deployment.`,
+    remedy: 'Nothing for a first deployment. Otherwise find out what fails while nothing is deployed; it may be the way from the runner to backend-url.',
+    where: 'availability',
+});
+const seen = (availability) => `${(0,report_availability/* availabilityLine */.ys)(availability)}. ${(0,report_availability/* failureLine */.Pu)(availability)}`.trim();
+const interrupted = (availability, where) => ({
+    code: 'availability-interrupted',
+    severity: 'warning',
+    title: `Production was interrupted: ${(0,report_text/* count */.U9)(availability.interruptions.down, 'request')} not served`,
+    detail: `${seen(availability)} Each had no connection, no answer within 5 s, a 5xx or another's answer.`,
+    remedy: 'Look at the service events of that time. Usual causes: minimumHealthyPercent below 100 with one task, a task that stops before its connections are drained (no SIGTERM handler, a short stopTimeout), a health check that passes before the task can serve, or a server that closes idle connections sooner than the load balancer (60 s).',
+    where,
+});
+const authInterrupted = (availability, where) => ({
+    code: 'availability-auth-interrupted',
+    severity: 'warning',
+    title: `A valid token was refused ${(0,report_text/* count */.U9)(availability.interruptions.refused, 'time')} during the deployment`,
+    detail: `Tokens of ${availability.key} were accepted before. ${seen(availability)} Users with such tokens were logged out, or saw errors.`,
+    remedy: 'Make all tasks accept one key throughout: deploy the new key beside the old one first, which is what mode: rotate does (stage, switch, retire).',
+    where,
+});
+
+;// CONCATENATED MODULE: ./build/stages/availability.js
+
+
+
+
+
+
+
+
+
+
+/** How long production is asked before anything is changed. An emergency, where no key is to be tried, waits less. */
+const baselineMilliseconds = (url, choices) => (0,probe/* isLoopback */.U9)(url) ? 2_000 : choices === 0 ? 4_000 : 10_000;
+/** Keys that cannot be read have been refused by the lint, or are on their way out. */
+const candidatesOf = ({ availability, keyEncoding }) => (availability?.keys ?? []).flatMap((secret) => {
+    const read = (0,key_bytes/* keyBytes */.Rt)(secret.reveal(), keyEncoding);
+    return read.ok && read.bytes.length > 0 ? [{ name: secret.name, key: read.bytes }] : [];
+});
+const causesOf = (lanes) => [
+    ...(0,availability_tally/* addCauses */.ic)(new Map(), lanes.flatMap(({ causes }) => [...causes])),
+]
+    .map(([cause, times]) => `${cause} ×${times}`)
+    .join(', ');
+const mintingFor = (inputs, backend, hands) => ({
+    profile: profiles/* profiles */.xD[backend.profile],
+    claims: backend.claims,
+    algorithm: inputs.algorithm,
+    now: hands.world.clock.now,
+    random: hands.world.random,
+    mask: hands.concealToken,
+});
+const baselineResult = (watch, choice, baseline, causes) => {
+    const isSound = baseline.requests > 0 && baseline.failures === 0;
+    const findings = [
+        ...(choice.measure === 'reachability' ? [notAuthenticated(choice.reason)] : []),
+        ...(isSound ? [] : [baselineFailed(baseline, causes)]),
+    ];
+    const token = choice.measure === 'authenticated' ? `with a token of ${choice.key}` : 'without a token';
+    return {
+        status: findings.length === 0 ? 'passed' : 'not-established',
+        summary: `${baseline.requests - baseline.failures} of ${baseline.requests} requests ${token} answered`,
+        outcome: (0,build_finding/* succeed */.Py)(watch, findings),
+    };
+};
+/**
+ * Begins to ask production at fixed times, and looks for some seconds whether it answers while nothing is changed. It
+ * goes on asking until it is stopped, or the run is cancelled.
+ */
+const startWatch = async (inputs, backend, hands, progress) => {
+    const { clock, cancelled } = hands.world;
+    const url = (0,probe/* probeUrl */.K7)(backend.url, backend.probePath);
+    const minting = mintingFor(inputs, backend, hands);
+    const { accept } = backend;
+    const candidates = candidatesOf(inputs);
+    const probing = { clock, cancelled, progress };
+    const choice = await chooseKey(candidates, { url, accept, minting }, probing);
+    const startedAt = clock.now();
+    const prober = startProber({
+        url,
+        accept,
+        profile: minting.profile,
+        measure: choice.measure,
+        token: choice.measure === 'authenticated' ? choice.token : async () => '',
+    }, probing);
+    await clock.sleep(baselineMilliseconds(url, candidates.length), cancelled).catch(() => undefined);
+    const before = prober.soFar();
+    const baseline = requestsIn(before);
+    const stop = async () => {
+        const lanes = await prober.stop();
+        return summarizeLanes(lanes, {
+            measure: choice.measure,
+            key: choice.measure === 'authenticated' ? choice.key : '',
+            reason: choice.measure === 'reachability' ? choice.reason : '',
+            startedAt,
+            finishedAt: clock.now(),
+            baseline,
+            resolution: intervalFor(url),
+        });
+    };
+    if (cancelled.aborted)
+        await stop();
+    return baselineResult({ stop }, choice, baseline, causesOf(before));
+};
+/** What was seen, and a warning for each kind of interruption. Nothing here makes a run red or green. */
+const judgeAvailability = (availability, backendUrl) => {
+    const { interruptions, measure, requests, failures, baseline } = availability;
+    const where = backendUrl.origin;
+    const wasServed = requests > failures && interruptions.down + interruptions.refused === 0;
+    const isEstablished = measure === 'authenticated' && wasServed && baseline.failures === 0;
+    return {
+        status: isEstablished ? 'passed' : 'not-established',
+        summary: (0,report_availability/* availabilitySummary */.wO)(availability),
+        facts: { availability },
+        outcome: (0,build_finding/* succeed */.Py)(availability, [
+            ...(interruptions.refused > 0 ? [authInterrupted(availability, where)] : []),
+            ...(interruptions.down > 0 ? [interrupted(availability, where)] : []),
+        ]),
     };
 };
 
@@ -52732,7 +54323,7 @@ function findCdkApp(directory, input) {
         return (0,build_finding/* fail */.fJ)(missing(directory, (0,external_node_path_.relative)(directory, appDirectory) || '.'));
     const command = appCommand(text);
     if (command.problem !== undefined)
-        return (0,build_finding/* fail */.fJ)(unusable((0,external_node_path_.relative)(directory, file), command.problem));
+        return (0,build_finding/* fail */.fJ)(find_app_unusable((0,external_node_path_.relative)(directory, file), command.problem));
     if (isDirectory((0,external_node_path_.resolve)(appDirectory, command.text))) {
         return (0,build_finding/* fail */.fJ)(alreadySynthesized((0,external_node_path_.relative)(directory, file), command.text));
     }
@@ -52786,7 +54377,7 @@ function missing(directory, input) {
         where: 'working-directory',
     };
 }
-const unusable = (file, problem) => ({
+const find_app_unusable = (file, problem) => ({
     code: 'cdk-json-unusable',
     severity: 'error',
     failureReason: 'no-cdk-app',
@@ -54282,8 +55873,6 @@ const runCdkDeployment = async (inputs, ready, watch, hands) => {
     return { exit: endedByUs ? { ...exit, code: 0, signal: null, cancelled: false } : exit, lines };
 };
 
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __nccwpck_require__(3920);
 ;// CONCATENATED MODULE: ./build/stages/deployment-judgement.js
 
 
@@ -54385,7 +55974,7 @@ const mostTelling = (tasks) => {
     const newestFirst = tasks.toSorted((a, b) => (b.stoppedAt?.getTime() ?? 0) - (a.stoppedAt?.getTime() ?? 0));
     return newestFirst.find(stoppedByItself) ?? newestFirst[0];
 };
-const NOTHING = { events: [], stopped: [] };
+const failure_NOTHING = { events: [], stopped: [] };
 const lookAt = async (client, at, since) => {
     const [service, stopped] = await Promise.all([
         (0,aws_services/* describeService */.Jv)(client, at),
@@ -54404,7 +55993,7 @@ const lookAt = async (client, at, since) => {
  * @param since milliseconds since the epoch; older service events and stopped tasks belong to something else
  */
 const explainFailure = async (client, services, resource, since) => {
-    const looks = await Promise.all(services.map((at) => lookAt(client, at, since).catch(() => NOTHING)));
+    const looks = await Promise.all(services.map((at) => lookAt(client, at, since).catch(() => failure_NOTHING)));
     const events = looks
         .flatMap((look) => look.events)
         .toSorted((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
@@ -54764,12 +56353,6 @@ const servicesToFollow = async ({ before }, holders, hands) => {
     })));
 };
 
-// EXTERNAL MODULE: ./build/key/encodings.js + 2 modules
-var encodings = __nccwpck_require__(5189);
-// EXTERNAL MODULE: ./build/smoke/probe.js
-var probe = __nccwpck_require__(8356);
-// EXTERNAL MODULE: ./build/key/key-bytes.js
-var key_bytes = __nccwpck_require__(5149);
 ;// CONCATENATED MODULE: ./build/smoke/frontend/candidates.js
 
 /** Beyond that, pairs are no longer worth their number. */
@@ -54785,19 +56368,19 @@ const damagedForms = ({ name, text }) => [
     { name: `${name} cut at its first $`, text: text.split('$')[0] ?? '' },
     { name: `${name} cut at its first #`, text: text.split('#')[0] ?? '' },
 ].filter((form) => form.text !== '' && form.text !== text);
-const named = (secret, name = secret.name) => ({ name, text: secret.reveal() });
+const candidates_named = (secret, name = secret.name) => ({ name, text: secret.reveal() });
 const withoutRepetitions = (all) => all.filter(({ text }, index) => all.findIndex((other) => other.text === text) === index);
 const everyOther = ({ others, key, keyName, previous }) => [
-    ...others.map((secret) => named(secret)),
-    named(key, keyName),
-    ...(previous ? [named(previous)] : []),
+    ...others.map((secret) => candidates_named(secret)),
+    candidates_named(key, keyName),
+    ...(previous ? [candidates_named(previous)] : []),
 ];
 /**
  * Alone, damaged, and in pairs: v5 takes a list of secrets, of which the first encrypts, and its csrf hash is made of the
  * list written with commas.
  */
 const sessionSecrets = (known) => {
-    const expected = known.session && named(known.session);
+    const expected = known.session && candidates_named(known.session);
     const single = withoutRepetitions([...(expected ? [expected] : []), ...everyOther(known)]);
     const pairable = single.slice(0, MOST_IN_PAIRS);
     const roleOf = ({ text }) => (text === expected?.text ? 'expected' : 'other');
@@ -54824,7 +56407,7 @@ const bytesOf = (text, encoding) => {
 };
 /** Keys that the frontend may sign the backend's tokens with, the right one first. */
 const signingCandidates = (known) => {
-    const key = named(known.key, known.keyName);
+    const key = candidates_named(known.key, known.keyName);
     const other = (name, bytes) => ({ name, bytes, role: 'other' });
     const all = [
         { name: key.name, bytes: bytesOf(key.text, known.keyEncoding), role: 'expected' },
@@ -54896,84 +56479,6 @@ const createClient = (base, timeoutMilliseconds, { clock, cancelled }) => {
     };
 };
 
-;// CONCATENATED MODULE: ./build/smoke/layer.js
-/** Who answered, told from headers and the start of the body. Names come from this list only: a server may echo a token. */
-/** `Server` and `X-Powered-By` products by the start of their names. Order matters: first match wins. */
-const PRODUCTS = [
-    [/^awselb/i, 'awselb/2.0'],
-    [/^cloudfront/i, 'CloudFront'],
-    [/^cloudflare/i, 'Cloudflare'],
-    [/werkzeug/i, 'Werkzeug'],
-    [/^gunicorn/i, 'gunicorn'],
-    [/^uvicorn/i, 'uvicorn'],
-    [/^hypercorn/i, 'hypercorn'],
-    [/^waitress/i, 'waitress'],
-    [/^wsgiserver/i, 'Django development server'],
-    [/^daphne/i, 'Daphne'],
-    [/^next\.?js/i, 'Next.js'],
-    [/^express/i, 'Express'],
-    [/^nginx|^openresty/i, 'nginx'],
-    [/^apache-coyote|^tomcat/i, 'Tomcat'],
-    [/^apache/i, 'Apache'],
-    [/^caddy/i, 'Caddy'],
-    [/^envoy/i, 'Envoy'],
-    [/^istio-envoy/i, 'Envoy'],
-    [/^traefik/i, 'Traefik'],
-    [/^kestrel/i, 'Kestrel'],
-    [/^microsoft-iis/i, 'IIS'],
-    [/^jetty/i, 'Jetty'],
-    [/^puma/i, 'Puma'],
-    [/^vercel/i, 'Vercel'],
-    [/^amazons3/i, 'Amazon S3'],
-];
-const product = (text) => text === undefined ? undefined : PRODUCTS.find(([pattern]) => pattern.test(text))?.[1];
-const application = ({ headers }, body) => {
-    if (Object.keys(headers).some((name) => name.startsWith('x-nextjs-')))
-        return 'Next.js';
-    if (/\/_next\/static\/|__NEXT_DATA__|self\.__next_f/.test(body))
-        return 'Next.js';
-    if (headers['apigw-requestid'] !== undefined || headers['x-amz-apigw-id'] !== undefined)
-        return 'API Gateway';
-    return product(headers['x-powered-by']);
-};
-/** One name, or `unknown`; a content delivery network is added where it shows: `gunicorn behind CloudFront`. */
-const layerOf = (head, body) => {
-    const { headers } = head;
-    const server = product(headers.server);
-    const edge = headers['cf-ray'] !== undefined
-        ? 'Cloudflare'
-        : headers['x-amz-cf-id'] !== undefined
-            ? 'CloudFront'
-            : undefined;
-    const origin = application(head, body) ?? (server === edge ? undefined : server);
-    if (edge === undefined)
-        return origin ?? 'unknown';
-    return origin === undefined ? edge : `${origin} behind ${edge}`;
-};
-const isHtml = ({ headers }, body) => /^(text\/html|application\/xhtml)/i.test(headers['content-type'] ?? '') ||
-    /^\s*(<!doctype html|<html)/i.test(body);
-/**
- * Whether a firewall or a bot check answered in the place of the application. An AWS WAF challenge has status 202
- * (AWS WAF developer guide, "How the CAPTCHA and Challenge rule actions behave"), so the status alone misleads.
- */
-const isFirewall = (head, body) => {
-    const { status, headers } = head;
-    if (headers['x-amzn-waf-action'] !== undefined || headers['cf-mitigated'] !== undefined)
-        return true;
-    if (status !== 403 && status !== 405 && status !== 429 && status !== 503)
-        return false;
-    const server = product(headers.server);
-    if (!isHtml(head, body))
-        return false;
-    if (server === 'awselb/2.0' || server === 'CloudFront')
-        return status === 403;
-    return (server === 'Cloudflare' && /cf-(error|chl|browser)|challenge-platform|Attention Required/i.test(body));
-};
-/** Whether a cache says that it answered without asking the backend. */
-const isFromCache = ({ headers }) => /^hit/i.test(headers['x-cache'] ?? '') ||
-    /^hit$/i.test(headers['cf-cache-status'] ?? '') ||
-    Number(headers.age ?? 0) > 0;
-
 ;// CONCATENATED MODULE: ./build/smoke/default-keys.js
 /**
  * Keys that code falls back to when its variable is missing. They are put together from the words that such texts are
@@ -55014,799 +56519,6 @@ const defaultKeys = () => [
     ...WITH_ADVICE.flatMap((words) => ADVICE.map((advice) => [...words, ...advice].join('-'))),
     ...PLAIN.map((words) => words.join('-')),
 ];
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
-const encoder = new TextEncoder(), decoder = new TextDecoder(), buffer_utils_strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = 2 ** 32;
-function buffer_utils_concat(...buffers) {
-  const size = buffers.reduce((acc, { length }) => acc + length, 0), buf = new Uint8Array(size);
-  let i = 0;
-  for (const buffer of buffers)
-    buf.set(buffer, i), i += buffer.length;
-  return buf;
-}
-function writeUInt32BE(buf, value, offset) {
-  if (value < 0 || value >= UINT32_RANGE)
-    throw new RangeError(`value must be >= 0 and <= ${UINT32_RANGE - 1}. Received ${value}`);
-  buf.set([value >>> 24, value >>> 16, value >>> 8, value & 255], offset);
-}
-function buffer_utils_uint64be(value) {
-  const high = Math.floor(value / UINT32_RANGE), low = value % UINT32_RANGE, buf = new Uint8Array(8);
-  return writeUInt32BE(buf, high, 0), writeUInt32BE(buf, low, 4), buf;
-}
-function uint32be(value) {
-  const buf = new Uint8Array(4);
-  return writeUInt32BE(buf, value), buf;
-}
-const NON_ASCII = /[^\x00-\x7f]/;
-function buffer_utils_encode(string) {
-  if (typeof string == "string" && string.length >= 128) {
-    if (NON_ASCII.test(string))
-      throw new TypeError("non-ASCII string encountered in encode()");
-    return encoder.encode(string);
-  }
-  const bytes = new Uint8Array(string.length);
-  for (let i = 0; i < string.length; i++) {
-    const code = string.charCodeAt(i);
-    if (code > 127)
-      throw new TypeError("non-ASCII string encountered in encode()");
-    bytes[i] = code;
-  }
-  return bytes;
-}
-function encodeBase64(input, url = !1) {
-  if (Uint8Array.prototype.toBase64)
-    return input.toBase64({ alphabet: url ? "base64url" : "base64", omitPadding: url });
-  const CHUNK_SIZE = 32768, arr = [];
-  for (let i = 0; i < input.length; i += CHUNK_SIZE)
-    arr.push(String.fromCharCode.apply(null, input.subarray(i, i + CHUNK_SIZE)));
-  const encoded = btoa(arr.join(""));
-  return url ? encoded.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_") : encoded;
-}
-function decodeBase64(encoded, url = !1) {
-  if (Uint8Array.fromBase64)
-    return Uint8Array.fromBase64(encoded, { alphabet: url ? "base64url" : "base64" });
-  if (url) {
-    if (encoded.includes("+") || encoded.includes("/"))
-      throw new TypeError("Invalid base64url");
-    encoded = encoded.replace(/-/g, "+").replace(/_/g, "/");
-  }
-  const binary = atob(encoded), bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++)
-    bytes[i] = binary.charCodeAt(i);
-  return bytes;
-}
-async function digest(algorithm, data) {
-  const subtleDigest = `SHA-${algorithm.slice(-3)}`;
-  return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
-
-const invalid = "The input to be decoded is not correctly encoded.";
-function base64url_decode(input) {
-  try {
-    return decodeBase64(typeof input == "string" ? input : decoder.decode(input), !0);
-  } catch (cause) {
-    throw new TypeError(invalid, { cause });
-  }
-}
-function base64url_encode(input) {
-  return encodeBase64(typeof input == "string" ? encoder.encode(input) : input, !0);
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/util/errors.js
-class JOSEError extends Error {
-  static code = "ERR_JOSE_GENERIC";
-  code = "ERR_JOSE_GENERIC";
-  constructor(message, options) {
-    super(message, options), this.name = this.constructor.name, Error.captureStackTrace?.(this, this.constructor);
-  }
-}
-class errors_JWTClaimValidationFailed extends JOSEError {
-  static code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
-  code = "ERR_JWT_CLAIM_VALIDATION_FAILED";
-  claim;
-  reason;
-  payload;
-  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
-  }
-}
-class errors_JWTExpired extends JOSEError {
-  static code = "ERR_JWT_EXPIRED";
-  code = "ERR_JWT_EXPIRED";
-  claim;
-  reason;
-  payload;
-  constructor(message, payload, claim = "unspecified", reason = "unspecified") {
-    super(message, { cause: { claim, reason, payload } }), this.claim = claim, this.reason = reason, this.payload = payload;
-  }
-}
-class JOSEAlgNotAllowed extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JOSE_ALG_NOT_ALLOWED"));
-  code = "ERR_JOSE_ALG_NOT_ALLOWED";
-}
-class JOSENotSupported extends JOSEError {
-  static code = "ERR_JOSE_NOT_SUPPORTED";
-  code = "ERR_JOSE_NOT_SUPPORTED";
-}
-class errors_JWEDecryptionFailed extends JOSEError {
-  static code = "ERR_JWE_DECRYPTION_FAILED";
-  code = "ERR_JWE_DECRYPTION_FAILED";
-  constructor(message = "decryption operation failed", options) {
-    super(message, options);
-  }
-}
-class errors_JWEInvalid extends JOSEError {
-  static code = "ERR_JWE_INVALID";
-  code = "ERR_JWE_INVALID";
-}
-class JWSInvalid extends JOSEError {
-  static code = "ERR_JWS_INVALID";
-  code = "ERR_JWS_INVALID";
-}
-class errors_JWTInvalid extends JOSEError {
-  static code = "ERR_JWT_INVALID";
-  code = "ERR_JWT_INVALID";
-}
-class JWKInvalid extends JOSEError {
-  static code = "ERR_JWK_INVALID";
-  code = "ERR_JWK_INVALID";
-}
-class JWKSInvalid extends (/* unused pure expression or super */ null && (JOSEError)) {
-  static code = (/* unused pure expression or super */ null && ("ERR_JWKS_INVALID"));
-  code = "ERR_JWKS_INVALID";
-}
-class JWKSNoMatchingKey extends JOSEError {
-  static code = "ERR_JWKS_NO_MATCHING_KEY";
-  code = "ERR_JWKS_NO_MATCHING_KEY";
-  constructor(message = "no applicable key found in the JSON Web Key Set", options) {
-    super(message, options);
-  }
-}
-class JWKSMultipleMatchingKeys extends JOSEError {
-  [Symbol.asyncIterator] = async function* () {
-  };
-  static code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
-  code = "ERR_JWKS_MULTIPLE_MATCHING_KEYS";
-  constructor(message = "multiple matching keys found in the JSON Web Key Set", options) {
-    super(message, options);
-  }
-}
-class JWKSTimeout extends JOSEError {
-  static code = "ERR_JWKS_TIMEOUT";
-  code = "ERR_JWKS_TIMEOUT";
-  constructor(message = "request timed out", options) {
-    super(message, options);
-  }
-}
-class JWSSignatureVerificationFailed extends JOSEError {
-  static code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
-  code = "ERR_JWS_SIGNATURE_VERIFICATION_FAILED";
-  constructor(message = "signature verification failed", options) {
-    super(message, options);
-  }
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key_descriptor.js
-function table(entries) {
-  const out = { __proto__: null };
-  for (const alg in entries)
-    out[alg] = { ...entries[alg], alg };
-  return out;
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jws_algorithms.js
-
-
-const sig = [["verify"], ["sign"]];
-function hmac(bits) {
-  const subtle = { name: "HMAC", hash: `SHA-${bits}` };
-  return { kty: ["oct"], secret: !0, subtle, signing: subtle, usages: sig };
-}
-function rsa(bits, saltLength) {
-  const subtle = { name: saltLength ? "RSA-PSS" : "RSASSA-PKCS1-v1_5", hash: `SHA-${bits}` };
-  return {
-    kty: ["RSA"],
-    subtle,
-    signing: saltLength ? { ...subtle, saltLength } : subtle,
-    usages: sig,
-    minRsaBits: 2048
-  };
-}
-function ecdsa(crv, bits) {
-  return {
-    kty: ["EC"],
-    crv,
-    subtle: { name: "ECDSA", namedCurve: crv },
-    signing: { name: "ECDSA", hash: `SHA-${bits}` },
-    usages: sig
-  };
-}
-function eddsa() {
-  const subtle = { name: "Ed25519" };
-  return {
-    kty: ["OKP"],
-    crv: "Ed25519",
-    subtle,
-    signing: subtle,
-    usages: sig
-  };
-}
-function mldsa(parameterSet) {
-  const subtle = { name: `ML-DSA-${parameterSet}` };
-  return {
-    kty: ["AKP"],
-    subtle,
-    signing: subtle,
-    usages: sig
-  };
-}
-const JWS = table({
-  HS256: hmac(256),
-  HS384: hmac(384),
-  HS512: hmac(512),
-  RS256: rsa(256),
-  RS384: rsa(384),
-  RS512: rsa(512),
-  PS256: rsa(256, 32),
-  PS384: rsa(384, 48),
-  PS512: rsa(512, 64),
-  ES256: ecdsa("P-256", 256),
-  ES384: ecdsa("P-384", 384),
-  ES512: ecdsa("P-521", 512),
-  EdDSA: eddsa(),
-  Ed25519: eddsa(),
-  "ML-DSA-44": mldsa(44),
-  "ML-DSA-65": mldsa(65),
-  "ML-DSA-87": mldsa(87)
-});
-function jwsAlgorithm(alg) {
-  const entry = typeof alg == "string" ? JWS[alg] : void 0;
-  if (!entry)
-    throw new JOSENotSupported(`alg ${alg} is not supported either by JOSE or your javascript runtime`);
-  return entry;
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/validate.js
-
-
-
-function assertUint8Array(input, label) {
-  if (!(input instanceof Uint8Array))
-    throw new TypeError(`${label} must be an instance of Uint8Array`);
-}
-function validate_isObject(input) {
-  if (typeof input != "object" || input === null || Object.prototype.toString.call(input) !== "[object Object]")
-    return !1;
-  const prototype = Object.getPrototypeOf(input);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-function isJwkSet(input) {
-  return validate_isObject(input) && Array.isArray(input.keys) && Array.from(input.keys).every(validate_isObject);
-}
-function isDisjoint(...headers) {
-  const parameters = /* @__PURE__ */ new Set();
-  for (const header of headers)
-    if (header)
-      for (const parameter of Object.keys(header)) {
-        if (parameters.has(parameter))
-          return !1;
-        parameters.add(parameter);
-      }
-  return !0;
-}
-function assertNotSet(value, name) {
-  if (value !== void 0)
-    throw new TypeError(`${name} can only be called once`);
-}
-function validate_decodeBase64url(value, label, ErrorClass) {
-  try {
-    return base64url_decode(value);
-  } catch (cause) {
-    throw new ErrorClass(`Failed to base64url decode the ${label}`, { cause });
-  }
-}
-function encodeAsciiMember(value, label, ErrorClass) {
-  try {
-    return encode(value);
-  } catch (cause) {
-    throw new ErrorClass(`The ${label} is not a valid base64url string`, { cause });
-  }
-}
-function parseJoseHeader(encodedProtectedHeader, ErrorClass, message) {
-  let parsed;
-  try {
-    parsed = JSON.parse(strictDecoder.decode(decode(encodedProtectedHeader)));
-  } catch (cause) {
-    throw new ErrorClass(message, { cause });
-  }
-  if (!validate_isObject(parsed))
-    throw new ErrorClass(message);
-  return parsed;
-}
-const JWS_RECOGNIZED = { __proto__: null, b64: !0 }, JWE_RECOGNIZED = { __proto__: null };
-function validateAlgorithms(option, algorithms) {
-  if (algorithms !== void 0 && (!Array.isArray(algorithms) || algorithms.some((s) => typeof s != "string")))
-    throw new TypeError(`"${option}" option must be an array of strings`);
-  return algorithms === void 0 ? void 0 : new Set(algorithms);
-}
-function validateCritDuplicates(Err, protectedHeader) {
-  const { crit } = protectedHeader ?? {};
-  if (Array.isArray(crit) && new Set(crit).size !== crit.length)
-    throw new Err('"crit" (Critical) Header Parameter MUST NOT contain duplicate values');
-}
-function validateCrit(Err, recognizedDefault, recognizedOption, protectedHeader, joseHeader) {
-  if (joseHeader.crit !== void 0 && protectedHeader?.crit === void 0)
-    throw new Err('"crit" (Critical) Header Parameter MUST be integrity protected');
-  if (!protectedHeader || protectedHeader.crit === void 0)
-    return [];
-  if (!Array.isArray(protectedHeader.crit) || protectedHeader.crit.length === 0 || protectedHeader.crit.some((input) => typeof input != "string" || input.length === 0))
-    throw new Err('"crit" (Critical) Header Parameter MUST be an array of non-empty strings when present');
-  const recognized = recognizedOption === void 0 ? recognizedDefault : { __proto__: null, ...recognizedOption, ...recognizedDefault };
-  for (const parameter of protectedHeader.crit) {
-    if (!(parameter in recognized))
-      throw new JOSENotSupported(`Extension Header Parameter "${parameter}" is not recognized`);
-    if (!Object.hasOwn(joseHeader, parameter) || joseHeader[parameter] === void 0)
-      throw new Err(`Extension Header Parameter "${parameter}" is missing`);
-    if (recognized[parameter] && (!Object.hasOwn(protectedHeader, parameter) || protectedHeader[parameter] === void 0))
-      throw new Err(`Extension Header Parameter "${parameter}" MUST be integrity protected`);
-  }
-  return protectedHeader.crit;
-}
-function validateB64(protectedHeader, extensions) {
-  if (extensions.includes("b64")) {
-    const b64 = protectedHeader.b64;
-    if (typeof b64 != "boolean")
-      throw new JWSInvalid('The "b64" (base64url-encode payload) Header Parameter must be a boolean');
-    return b64;
-  }
-  return !0;
-}
-function serializeJoseHeader(Err, header) {
-  let serialized, parsed;
-  try {
-    serialized = JSON.stringify(header), parsed = JSON.parse(serialized);
-  } catch (cause) {
-    throw new Err("JOSE Header is not valid JSON", { cause });
-  }
-  if (!validate_isObject(parsed))
-    throw new Err("JOSE Header is not a JSON object");
-  return [parsed, serialized];
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key.js
-
-
-
-const tag = (key) => key[Symbol.toStringTag], jwkMatchesOp = (entry, key, usage) => {
-  const { alg } = entry;
-  if (key.use !== void 0) {
-    const expected = usage === "sign" || usage === "verify" ? "sig" : "enc";
-    if (key.use !== expected)
-      throw new TypeError(`Invalid key for this operation, its "use" must be "${expected}" when present`);
-  }
-  if (key.alg !== void 0 && key.alg !== alg)
-    throw new TypeError(`Invalid key for this operation, its "alg" must be "${alg}" when present`);
-  if (Array.isArray(key.key_ops)) {
-    const expectedKeyOp = usage === "encrypt" || usage === "decrypt" ? entry.ops?.[usage === "encrypt" ? 0 : 1] : usage;
-    if (expectedKeyOp && !key.key_ops.includes(expectedKeyOp))
-      throw new TypeError(`Invalid key for this operation, its "key_ops" must include "${expectedKeyOp}" when present`);
-  }
-};
-async function prepareKey(entry, key, usage) {
-  const { alg, secret } = entry, requiresPrivateKey = usage === "decrypt" || usage === "sign";
-  if (secret && key instanceof Uint8Array)
-    return key;
-  let normalized, keyObject;
-  if (validate_isObject(key)) {
-    if (normalized = normalizeJwk(key), typeof normalized.kty != "string")
-      throw invalidKeyType(alg, key, secret);
-    if (!(secret ? normalized.kty === "oct" && typeof normalized.k == "string" : normalized.kty !== "oct" && (requiresPrivateKey ? normalized.kty === "AKP" && typeof normalized.priv == "string" || typeof normalized.d == "string" : normalized.d === void 0 && normalized.priv === void 0)))
-      throw new TypeError(secret ? 'JSON Web Key for symmetric algorithms must have JWK "kty" (Key Type) equal to "oct" and the JWK "k" (Key Value) present' : `JSON Web Key for this operation must be a ${requiresPrivateKey ? "private" : "public"} JWK`);
-    if (jwkMatchesOp(entry, normalized, usage), normalized.kty === "oct")
-      return base64url_decode(normalized.k);
-    if (!Object.isFrozen(key)) {
-      const { key_ops } = key;
-      Array.isArray(key_ops) && Object.freeze(key_ops), Object.freeze(key);
-    }
-  } else {
-    if (!isKeyLike(key))
-      throw invalidKeyType(alg, key, secret);
-    const expectedType = secret ? "secret" : requiresPrivateKey ? "private" : "public";
-    if (key.type !== expectedType && (secret || ["secret", "public", "private"].includes(key.type)))
-      throw new TypeError(`${tag(key)} instances must be of type "${expectedType}" for the ${alg} algorithm`);
-    if (key_isCryptoKey(key))
-      return key;
-    if (keyObject = key, keyObject.type === "secret")
-      return keyObject.export();
-  }
-  cache ||= /* @__PURE__ */ new WeakMap();
-  const cacheKey = key;
-  let cached = cache.get(cacheKey);
-  if (cached?.[alg])
-    return cached[alg];
-  if (cached || cache.set(cacheKey, cached = {}), keyObject && typeof keyObject.toCryptoKey == "function") {
-    const isPublic = keyObject.type === "public", crv = nist[keyObject.asymmetricKeyDetails?.namedCurve], params = entry.resolve?.({ crv, asymmetricKeyType: keyObject.asymmetricKeyType }) ?? entry.subtle;
-    return cached[alg] = keyObject.toCryptoKey(params, isPublic, entry.usages[isPublic ? 0 : 1]);
-  }
-  return normalized ??= keyObject.export({ format: "jwk" }), normalized.alg = alg, cached[alg] = await key_jwkToKey(entry, normalized);
-}
-let cache;
-const nist = {
-  __proto__: null,
-  prime256v1: "P-256",
-  secp384r1: "P-384",
-  secp521r1: "P-521"
-};
-function key_assertCryptoKey(key) {
-  if (!key_isCryptoKey(key))
-    throw new Error("CryptoKey instance expected");
-}
-const key_isCryptoKey = (key) => {
-  if (key?.[Symbol.toStringTag] === "CryptoKey")
-    return !0;
-  try {
-    return key instanceof CryptoKey;
-  } catch {
-    return !1;
-  }
-}, isKeyObject = (key) => key?.[Symbol.toStringTag] === "KeyObject", isKeyLike = (key) => key_isCryptoKey(key) || isKeyObject(key);
-function message(msg, actual, ...types) {
-  if (types.length > 2) {
-    const last = types.pop();
-    msg += `one of type ${types.join(", ")}, or ${last}.`;
-  } else types.length === 2 ? msg += `one of type ${types[0]} or ${types[1]}.` : msg += `of type ${types[0]}.`;
-  return actual == null ? msg += ` Received ${actual}` : typeof actual == "function" && actual.name ? msg += ` Received function ${actual.name}` : typeof actual == "object" && actual != null && actual.constructor?.name && (msg += ` Received an instance of ${actual.constructor.name}`), msg;
-}
-const key_invalidKeyInput = (actual, ...types) => message("Key must be ", actual, ...types);
-function invalidKeyType(alg, actual, secret) {
-  const types = ["CryptoKey", "KeyObject", "JSON Web Key"];
-  return secret && types.push("Uint8Array"), new TypeError(message(`Key for the ${alg} algorithm must be `, actual, ...types));
-}
-const key_unusable = (name, prop = "algorithm.name") => new TypeError(`CryptoKey does not support this operation, its ${prop} must be ${name}`);
-function checkUsage(key, usage) {
-  if (usage && !key.usages.includes(usage))
-    throw new TypeError(`CryptoKey does not support this operation, its usages must include ${usage}.`);
-}
-function checkModulusLength(alg, key) {
-  const { modulusLength } = key.algorithm;
-  if (typeof modulusLength != "number" || modulusLength < 2048)
-    throw new TypeError(`${alg} requires key modulusLength to be 2048 bits or larger`);
-}
-function checkCryptoKey(key, expected, usage) {
-  const algorithm = key.algorithm;
-  if (algorithm.name !== expected.name)
-    throw key_unusable(expected.name);
-  if (expected.hash && algorithm.hash?.name !== expected.hash)
-    throw key_unusable(expected.hash, "algorithm.hash");
-  if (expected.namedCurve && algorithm.namedCurve !== expected.namedCurve)
-    throw key_unusable(expected.namedCurve, "algorithm.namedCurve");
-  if (expected.length !== void 0 && algorithm.length !== expected.length)
-    throw key_unusable(expected.length, "algorithm.length");
-  checkUsage(key, usage);
-}
-function snapshotJwk(jwk) {
-  return { __proto__: null, ...jwk };
-}
-function normalizeJwk(jwk) {
-  const normalized = snapshotJwk(jwk);
-  if (normalized.ext !== void 0 && typeof normalized.ext != "boolean")
-    throw new TypeError('"ext" (Extractable) Parameter must be a boolean');
-  if (normalized.key_ops !== void 0) {
-    const value = normalized.key_ops, keyOps = Array.isArray(value) ? [...value] : void 0;
-    if (!keyOps || keyOps.some((operation) => typeof operation != "string") || new Set(keyOps).size !== keyOps.length)
-      throw new TypeError('"key_ops" (Key Operations) Parameter must be an array of unique strings');
-    normalized.key_ops = keyOps;
-  }
-  return normalized;
-}
-function validateExtractableOption(extractable) {
-  if (extractable !== void 0 && typeof extractable != "boolean")
-    throw new TypeError('"extractable" option must be a boolean');
-  return extractable;
-}
-async function key_jwkToKey(entry, jwk, extractable) {
-  if (!entry.kty.includes(jwk.kty))
-    throw new JOSENotSupported('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
-  const algorithm = entry.resolve?.({ kty: jwk.kty, crv: jwk.crv }) ?? entry.subtle, isPrivate = !!(jwk.d || jwk.priv), keyData = { ...jwk, ext: extractable ?? jwk.ext };
-  return keyData.kty !== "AKP" && delete keyData.alg, delete keyData.use, crypto.subtle.importKey("jwk", keyData, algorithm, keyData.ext ?? !isPrivate, jwk.key_ops ?? entry.usages[isPrivate ? 1 : 0]);
-}
-async function key_rawKey(key, expected, usage, extractable = !1) {
-  return key instanceof Uint8Array && (key = await crypto.subtle.importKey("raw", key, expected, extractable, [usage])), checkCryptoKey(key, expected, usage), key;
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jws_sign.js
-
-
-
-
-
-
-async function createSignature(input, key, rejectUnencoded) {
-  let [payload, protectedHeader, unprotectedHeader, crit] = input, encodedProtectedHeader = "";
-  if (protectedHeader !== void 0) {
-    const normalized = serializeJoseHeader(JWSInvalid, protectedHeader);
-    protectedHeader = normalized[0], encodedProtectedHeader = base64url_encode(normalized[1]);
-  }
-  if (unprotectedHeader !== void 0 && (unprotectedHeader = serializeJoseHeader(JWSInvalid, unprotectedHeader)[0]), !protectedHeader && !unprotectedHeader)
-    throw new JWSInvalid("either setProtectedHeader or setUnprotectedHeader must be called before #sign()");
-  if (!isDisjoint(protectedHeader, unprotectedHeader))
-    throw new JWSInvalid("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");
-  const joseHeader = { ...protectedHeader, ...unprotectedHeader };
-  validateCritDuplicates(JWSInvalid, protectedHeader);
-  const b64 = validateB64(protectedHeader, validateCrit(JWSInvalid, JWS_RECOGNIZED, crit, protectedHeader, joseHeader));
-  b64 || rejectUnencoded?.();
-  const { alg } = joseHeader;
-  if (typeof alg != "string" || !alg)
-    throw new JWSInvalid('JWS "alg" (Algorithm) Header Parameter missing or invalid');
-  const entry = jwsAlgorithm(alg);
-  let encodedPayload = "", signingPayload = payload, signingInput;
-  if (b64) {
-    const encodedPayloadCache = input[4];
-    encodedPayloadCache ? (encodedPayload = encodedPayloadCache[0] ??= base64url_encode(payload), signingPayload = encodedPayloadCache[1] ??= buffer_utils_encode(encodedPayload)) : (encodedPayload = base64url_encode(payload), signingInput = encoder.encode(`${encodedProtectedHeader}.${encodedPayload}`));
-  }
-  signingInput ??= buffer_utils_concat(buffer_utils_encode(encodedProtectedHeader), buffer_utils_encode("."), signingPayload);
-  const signingKey = await key_rawKey(await prepareKey(entry, key, "sign"), entry.subtle, "sign");
-  entry.minRsaBits && checkModulusLength(entry.alg, signingKey);
-  const jws = {
-    signature: base64url_encode(new Uint8Array(await crypto.subtle.sign(entry.signing, signingKey, signingInput))),
-    payload: encodedPayload
-  };
-  return protectedHeader && (jws.protected = encodedProtectedHeader), unprotectedHeader && (jws.header = unprotectedHeader), [jws, b64];
-}
-async function createCompactSignature(payload, protectedHeader, crit, key, rejectUnencoded) {
-  const [jws] = await createSignature([payload, protectedHeader, void 0, crit], key, rejectUnencoded);
-  return `${jws.protected}.${jws.payload}.${jws.signature}`;
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jwt_claims_set.js
-
-
-
-const epoch = (date) => Math.floor(date.getTime() / 1e3), multipliers = {
-  s: 1,
-  m: 60,
-  h: 3600,
-  d: 86400,
-  w: 604800,
-  y: 31557600
-}, REGEX = /^(\+|\-)? ?(\d+|\d+\.\d+) ?(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)(?: (ago|from now))?$/i, checkFailed = "check_failed";
-function invalidDuration() {
-  throw new TypeError("Invalid time period format");
-}
-function secs(str) {
-  typeof str != "string" && invalidDuration();
-  const matched = REGEX.exec(str);
-  (!matched || matched[4] && matched[1]) && invalidDuration();
-  const value = parseFloat(matched[2]), durationSeconds = Math.round(value * multipliers[matched[3][0].toLowerCase()]);
-  return Number.isFinite(durationSeconds) || invalidDuration(), matched[1] === "-" || matched[4] === "ago" ? -durationSeconds : durationSeconds;
-}
-function validateInput(label, input) {
-  if (!Number.isFinite(input))
-    throw new TypeError(`Invalid ${label} input`);
-  return input;
-}
-function validateStringClaim(claim, value) {
-  if (typeof value != "string")
-    throw new TypeError(`"${claim}" claim must be a string`);
-}
-function validateAudienceClaim(value) {
-  if (typeof value != "string" && (!Array.isArray(value) || Array.from(value).some((member) => typeof member != "string")))
-    throw new TypeError('"aud" claim must be a string or an array of strings');
-}
-function numericDate(value, label) {
-  return typeof value == "number" ? validateInput(label, value) : value instanceof Date ? validateInput(label, epoch(value)) : epoch(/* @__PURE__ */ new Date()) + secs(value);
-}
-const normalizeTyp = (value) => {
-  const normalized = value.toLowerCase();
-  return value.includes("/") ? normalized : `application/${normalized}`;
-}, checkAudiencePresence = (audPayload, audOption) => typeof audPayload == "string" ? audOption.includes(audPayload) : Array.isArray(audPayload) ? audOption.some((aud) => audPayload.includes(aud)) : !1;
-function validateNumericDate(claimsSet, claim, required = !1) {
-  const value = claimsSet[claim];
-  if (!(value === void 0 && !required)) {
-    if (typeof value != "number")
-      throw new JWTClaimValidationFailed(`"${claim}" claim must be a number`, claimsSet, claim, "invalid");
-    return value;
-  }
-}
-function unexpectedClaim(claimsSet, claim) {
-  throw new JWTClaimValidationFailed(`unexpected "${claim}" claim value`, claimsSet, claim, checkFailed);
-}
-function validateClaimsSet(protectedHeader, claimsSetBytes, options = {}) {
-  let claimsSet;
-  try {
-    claimsSet = JSON.parse(strictDecoder.decode(claimsSetBytes));
-  } catch (cause) {
-    throw new JWTInvalid("JWT Claims Set must be a top-level JSON object", { cause });
-  }
-  if (!isObject(claimsSet))
-    throw new JWTInvalid("JWT Claims Set must be a top-level JSON object");
-  const { typ } = options;
-  if (typ !== void 0 && (typeof protectedHeader.typ != "string" || normalizeTyp(protectedHeader.typ) !== normalizeTyp(typ)))
-    throw new JWTClaimValidationFailed('unexpected "typ" JWT header value', claimsSet, "typ", checkFailed);
-  const { requiredClaims = [], issuer, subject, audience, maxTokenAge } = options, presenceCheck = [...requiredClaims];
-  maxTokenAge !== void 0 && presenceCheck.push("iat"), audience !== void 0 && presenceCheck.push("aud"), subject !== void 0 && presenceCheck.push("sub"), issuer !== void 0 && presenceCheck.push("iss");
-  for (const claim of new Set(presenceCheck.reverse()))
-    if (!Object.hasOwn(claimsSet, claim))
-      throw new JWTClaimValidationFailed(`missing required "${claim}" claim`, claimsSet, claim, "missing");
-  issuer !== void 0 && !(Array.isArray(issuer) ? issuer : [issuer]).includes(claimsSet.iss) && unexpectedClaim(claimsSet, "iss"), subject !== void 0 && claimsSet.sub !== subject && unexpectedClaim(claimsSet, "sub"), audience !== void 0 && !checkAudiencePresence(claimsSet.aud, typeof audience == "string" ? [audience] : audience) && unexpectedClaim(claimsSet, "aud");
-  const { clockTolerance } = options;
-  let tolerance = 0;
-  if (typeof clockTolerance == "string")
-    tolerance = secs(clockTolerance);
-  else if (clockTolerance !== void 0) {
-    if (typeof clockTolerance != "number")
-      throw new TypeError("Invalid clockTolerance option type");
-    tolerance = clockTolerance;
-  }
-  if (validateInput("clockTolerance option", tolerance), tolerance < 0)
-    throw new TypeError("Invalid clockTolerance option input");
-  const { currentDate } = options, now = validateInput("currentDate option", epoch(currentDate === void 0 ? /* @__PURE__ */ new Date() : currentDate)), iat = validateNumericDate(claimsSet, "iat", maxTokenAge !== void 0), nbf = validateNumericDate(claimsSet, "nbf");
-  if (nbf !== void 0 && nbf > now + tolerance)
-    throw new JWTClaimValidationFailed('"nbf" claim timestamp check failed', claimsSet, "nbf", checkFailed);
-  const exp = validateNumericDate(claimsSet, "exp");
-  if (exp !== void 0 && exp <= now - tolerance)
-    throw new JWTExpired('"exp" claim timestamp check failed', claimsSet, "exp", checkFailed);
-  if (maxTokenAge !== void 0) {
-    const age = now - iat, max = validateInput("maxTokenAge option", typeof maxTokenAge == "number" ? maxTokenAge : secs(maxTokenAge));
-    if (max < 0)
-      throw new TypeError("Invalid maxTokenAge option input");
-    if (age - tolerance > max)
-      throw new JWTExpired('"iat" claim timestamp check failed (too far in the past)', claimsSet, "iat", checkFailed);
-    if (age < -tolerance)
-      throw new JWTClaimValidationFailed('"iat" claim timestamp check failed (it should be in the past)', claimsSet, "iat", checkFailed);
-  }
-  return claimsSet;
-}
-let producerClaimsSets;
-function producerClaimsSet(producer) {
-  return producerClaimsSets.get(producer);
-}
-function jwtClaimsSetBytes(producer) {
-  const claimsSet = producerClaimsSet(producer);
-  for (const claim of ["iat", "nbf", "exp"]) {
-    const value = claimsSet[claim];
-    if (typeof value == "number" && !Number.isFinite(value))
-      throw new TypeError(`"${claim}" claim must be a finite number`);
-  }
-  return encoder.encode(JSON.stringify(claimsSet));
-}
-function jwtClaim(producer, claim) {
-  return producerClaimsSet(producer)[claim];
-}
-class JWTClaimsBuilder {
-  constructor(claimsSet = {}) {
-    if (!validate_isObject(claimsSet))
-      throw new TypeError("JWT Claims Set MUST be an object");
-    (producerClaimsSets ||= /* @__PURE__ */ new WeakMap()).set(this, structuredClone(claimsSet));
-  }
-  setIssuer(value) {
-    return validateStringClaim("iss", value), producerClaimsSet(this).iss = value, this;
-  }
-  setSubject(value) {
-    return validateStringClaim("sub", value), producerClaimsSet(this).sub = value, this;
-  }
-  setAudience(value) {
-    return validateAudienceClaim(value), producerClaimsSet(this).aud = value, this;
-  }
-  setJti(value) {
-    return validateStringClaim("jti", value), producerClaimsSet(this).jti = value, this;
-  }
-  setNotBefore(value) {
-    return producerClaimsSet(this).nbf = numericDate(value, "setNotBefore"), this;
-  }
-  setExpirationTime(value) {
-    return producerClaimsSet(this).exp = numericDate(value, "setExpirationTime"), this;
-  }
-  setIssuedAt(value) {
-    const claimsSet = producerClaimsSet(this);
-    return value === void 0 ? claimsSet.iat = epoch(/* @__PURE__ */ new Date()) : typeof value == "string" ? claimsSet.iat = validateInput("setIssuedAt", epoch(/* @__PURE__ */ new Date()) + secs(value)) : claimsSet.iat = numericDate(value, "setIssuedAt"), this;
-  }
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/jwt/sign.js
-
-
-
-
-const SignJWT_base = JWTClaimsBuilder;
-class SignJWT extends SignJWT_base {
-  #protectedHeader;
-  setProtectedHeader(protectedHeader) {
-    return assertNotSet(this.#protectedHeader, "setProtectedHeader"), this.#protectedHeader = protectedHeader, this;
-  }
-  async sign(key, options) {
-    return createCompactSignature(jwtClaimsSetBytes(this), this.#protectedHeader, options?.crit, key, () => {
-      throw new errors_JWTInvalid("JWTs MUST NOT use unencoded payload");
-    });
-  }
-}
-
-
-// EXTERNAL MODULE: ./build/smoke/profiles.js
-var profiles = __nccwpck_require__(7542);
-;// CONCATENATED MODULE: ./build/smoke/mint.js
-
-
-
-
-/**
- * Makes the tokens of the smoke test. Every token goes through `mask`, whole and its signature alone, before anyone
- * else sees it: some servers log or echo what they were sent.
- */
-/** Longest life of a usable token, in seconds. */
-const LIFETIME = 120;
-/** PyJWT, Authlib and golang-jwt refuse an `iat` even one second ahead of their own clock. */
-const BACKDATED = 5;
-/** Beyond every leeway a verifier may grant (Spring Security: 60 s). */
-const EXPIRED_FOR = 3600;
-const mint_encode = (value) => Buffer.from(JSON.stringify(value), 'utf8').toString('base64url');
-const masked = (minting, token) => {
-    for (const form of (0,encodings/* tokenForms */.py)(token))
-        minting.mask(form);
-    return token;
-};
-/** All claims of one token that is usable from five seconds ago on, for at most 120 seconds. */
-const claimsOf = (minting, age = 0) => {
-    const issued = Math.floor(minting.now() / 1000) - BACKDATED - age;
-    const { nbf, ...wanted } = (0,profiles/* mergeClaims */.Kj)(minting.profile.claims, minting.claims);
-    const notBefore = minting.profile.notBefore || nbf !== undefined ? { nbf: issued } : {};
-    const jti = Buffer.from(minting.random(16)).toString('hex');
-    return { ...wanted, smoke: true, ...notBefore, jti, iat: issued, exp: issued + LIFETIME };
-};
-const sign = (minting, key, claims, algorithm = minting.algorithm) => new SignJWT({ ...claims }).setProtectedHeader({ alg: algorithm, typ: 'JWT' }).sign(key);
-/** A token that a verifier with this key must accept. `algorithm`: to sign with another one than configured. */
-const mintToken = async (minting, key, algorithm) => masked(minting, await sign(minting, key, claimsOf(minting), algorithm));
-const mintVariedToken = async (minting, key, variation) => {
-    const { iat, nbf, ...rest } = claimsOf(minting, -(variation.later ?? 0));
-    // Few verifiers look whether `iat` is in the future, so without `nbf` a later token would be good all the while.
-    const bound = nbf !== undefined || variation.notBefore === true || variation.later !== undefined;
-    const dated = { iat, ...(bound && { nbf: nbf ?? iat }) };
-    const claims = { ...variation.claims, ...rest, ...(variation.undated ? {} : dated) };
-    return masked(minting, await sign(minting, key, claims, variation.algorithm));
-};
-/** The `jti` of a token of ours: no secret, and what a verifier may write into its log. */
-const tokenId = (token) => {
-    const payload = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-    return String(payload.jti);
-};
-/** Signed well, but its life ended an hour ago. */
-const mintExpiredToken = async (minting, key) => masked(minting, await sign(minting, key, claimsOf(minting, LIFETIME + EXPIRED_FOR)));
-/** Signed with a key of full size that nobody else knows. */
-const mintRandomKeyToken = (minting) => mintToken(minting, minting.random(64));
-/**
- * The signature of a good token under another payload. The payload changes, not the signature: the last character
- * of base64url has spare bits, so that a changed one may still verify (vimalloc/flask-jwt-extended#571).
- */
-const mintTamperedToken = async (minting, key) => {
-    const claims = claimsOf(minting);
-    const [header = '', , signature = ''] = masked(minting, await sign(minting, key, claims)).split('.');
-    const payload = {
-        ...claims,
-        sub: profiles/* OTHER_SYNTHETIC_SUBJECT */.Ai,
-        jti: Buffer.from(minting.random(16)).toString('hex'),
-    };
-    return masked(minting, `${header}.${mint_encode(payload)}.${signature}`);
-};
-/** `alg: none` without a signature (RFC 7519 §6.1), in the given spelling: some filters compare with case. */
-const mintUnsignedToken = (minting, spelling) => masked(minting, `${mint_encode({ alg: spelling, typ: 'JWT' })}.${mint_encode(claimsOf(minting))}.`);
-const HASHES = { HS256: 'sha256', HS384: 'sha384', HS512: 'sha512' };
-/** What anybody can sign for a backend whose variable is set but empty. jose refuses such a key; node:crypto does not. */
-const mintEmptyKeyToken = (minting) => {
-    const signed = `${mint_encode({ alg: minting.algorithm, typ: 'JWT' })}.${mint_encode(claimsOf(minting))}`;
-    const signature = (0,external_node_crypto_.createHmac)(HASHES[minting.algorithm], Buffer.alloc(0)).update(signed).digest('base64url');
-    return masked(minting, `${signed}.${signature}`);
-};
 
 ;// CONCATENATED MODULE: ./build/smoke/controls.js
 
@@ -56572,7 +57284,7 @@ async function calculateJwkThumbprint(key, digestAlgorithm) {
       throw new JOSENotSupported('"kty" (Key Type) Parameter missing or unsupported');
   }
   const thumbprintInput = buffer_utils_encode(JSON.stringify(requiredMembers));
-  return base64url_encode(await digest(digestAlgorithm, thumbprintInput));
+  return base64url_encode(await buffer_utils_digest(digestAlgorithm, thumbprintInput));
 }
 async function calculateJwkThumbprintUri(key, digestAlgorithm) {
   digestAlgorithm ??= "sha256";
@@ -56822,7 +57534,7 @@ function lengthAndInput(input) {
 async function concatKdf(Z, keyDataLength, OtherInfo) {
   const dkLen = keyDataLength >> 3, hashLen = 32, reps = Math.ceil(dkLen / hashLen), dk = new Uint8Array(reps * hashLen);
   for (let i = 1; i <= reps; i++) {
-    const hashResult = await digest("sha256", buffer_utils_concat(uint32be(i), Z, OtherInfo));
+    const hashResult = await buffer_utils_digest("sha256", buffer_utils_concat(uint32be(i), Z, OtherInfo));
     dk.set(hashResult, (i - 1) * hashLen);
   }
   return dk.slice(0, dkLen);
@@ -57177,7 +57889,7 @@ const mintSessionCookie = async (minting) => {
 
 
 
-const judge = (said, cookie) => {
+const minted_session_judge = (said, cookie) => {
     if (said.kind === 'none')
         return { kind: 'refused' };
     if (said.kind === 'unreadable')
@@ -57195,7 +57907,7 @@ const tryMinted = async (client, hands, csrf, secret) => {
     const ask = async () => {
         const value = await mintSessionCookie({ version, cookieName, secret, now: clock.now, random, mask });
         const cookie = new key_secret/* Secret */.z('session cookie', `${cookieName}=${value}`);
-        const minted = judge(await askSession(client, cookie.reveal(), mask), cookie);
+        const minted = minted_session_judge(await askSession(client, cookie.reveal(), mask), cookie);
         return minted.kind !== 'shown' && client.ranOut() ? { kind: 'out-of-time' } : minted;
     };
     const first = await ask();
@@ -57203,42 +57915,6 @@ const tryMinted = async (client, hands, csrf, secret) => {
         return first;
     await client.pause();
     return ask();
-};
-
-;// CONCATENATED MODULE: ./build/smoke/network-error.js
-/** Words for what keeps an answer from coming. Keys are Node's and OpenSSL's error codes. */
-const WORDS = {
-    ECONNREFUSED: 'the connection was refused: nothing listens there',
-    ECONNRESET: 'the connection was reset before the answer was complete',
-    ENOTFOUND: 'the host name does not exist',
-    EAI_AGAIN: 'the host name could not be resolved',
-    EHOSTUNREACH: 'no route leads to the host',
-    ENETUNREACH: 'no route leads to the network',
-    ETIMEDOUT: 'the connection timed out',
-    EPIPE: 'the connection was closed while the request was sent',
-    EPROTO: 'the server does not speak TLS on this port',
-    CERT_HAS_EXPIRED: 'the TLS certificate has expired',
-    CERT_NOT_YET_VALID: 'the TLS certificate is not valid yet',
-    DEPTH_ZERO_SELF_SIGNED_CERT: 'the TLS certificate is self-signed',
-    SELF_SIGNED_CERT_IN_CHAIN: 'the TLS certificate chain ends in a self-signed one',
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the TLS certificate chain is incomplete',
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the TLS certificate has an unknown issuer',
-    ERR_TLS_CERT_ALTNAME_INVALID: 'the TLS certificate is for another host name',
-    HPE_HEADER_OVERFLOW: 'the headers of the answer are too large',
-    TIMEOUT_CONNECT: 'no connection was made in time',
-    TIMEOUT_FIRST_BYTE: 'the connection was made, but no answer came in time',
-    TIMEOUT_TOTAL: 'the answer did not end in time',
-    CLOSED: 'the connection was closed before the answer was complete',
-};
-const describeNetworkError = (code) => {
-    const words = WORDS[code];
-    if (words !== undefined)
-        return words;
-    if (code.startsWith('HPE_'))
-        return 'the answer is not valid HTTP';
-    if (/TLS|SSL|CERT/.test(code))
-        return 'the TLS handshake failed';
-    return 'no usable answer came';
 };
 
 ;// CONCATENATED MODULE: ./build/smoke/frontend/oracle-findings.js
@@ -59420,7 +60096,7 @@ const expectationOf = (inputs) => ({
     plaintextKey: inputs.plaintextKey,
 });
 /** Failed when one of the findings is an error. */
-const outcomeOf = (value, findings) => {
+const holders_outcomeOf = (value, findings) => {
     const first = findings.find(build_finding/* isError */.bJ);
     return first
         ? { ok: false, findings: [first, ...findings.filter((finding) => finding !== first)] }
@@ -59442,7 +60118,7 @@ const proveSameKey = async (inputs, { stacks }) => {
     // With a backend to ask, the smoke test answers that question.
     const findings = proof.findings.filter(({ code }) => !(inputs.backend && code === 'key-value-not-in-assembly'));
     return {
-        outcome: outcomeOf({ holders }, findings),
+        outcome: holders_outcomeOf({ holders }, findings),
         summary: proofSummary(rows, inputs.containers),
         facts: { holders: rows },
     };
@@ -59719,12 +60395,12 @@ const findLogEvidence = async (inputs, verdict, times, hands, stackRegions = [])
 
 ;// CONCATENATED MODULE: ./build/smoke/evidence.js
 
-const seen = (evidence, name) => of(evidence.observations, name);
+const evidence_seen = (evidence, name) => of(evidence.observations, name);
 const withOutcome = (observations, outcome) => observations.filter((observation) => observation.outcome === outcome);
 const FEWEST_FOR_PATTERN = 3;
 /** Whether a server writes something new into every body, so that bodies cannot be compared. */
 const bodiesNeverRepeat = (evidence) => ['right key', 'no token', 'random key'].some((name) => {
-    const answers = seen(evidence, name).filter(({ status }) => status !== 0);
+    const answers = evidence_seen(evidence, name).filter(({ status }) => status !== 0);
     const shapes = new Set(answers.map(({ shape }) => shape));
     const coarse = new Set(answers.map(({ coarseShape }) => coarseShape));
     return answers.length >= FEWEST_FOR_PATTERN && shapes.size === answers.length && coarse.size === 1;
@@ -59748,8 +60424,8 @@ const layersText = (observations) => {
 };
 /** One line for each kind of probe, for the detail of a finding. */
 const observationLines = (evidence, names) => names
-    .filter((name) => seen(evidence, name).length > 0)
-    .map((name) => `${name}: ${statusesText(seen(evidence, name))} (${layersText(seen(evidence, name))})`)
+    .filter((name) => evidence_seen(evidence, name).length > 0)
+    .map((name) => `${name}: ${statusesText(evidence_seen(evidence, name))} (${layersText(evidence_seen(evidence, name))})`)
     .join('\n');
 
 ;// CONCATENATED MODULE: ./build/smoke/ruling.js
@@ -59929,7 +60605,7 @@ const gatewayError = (evidence) => ({
     where: evidence.url,
 });
 const acceptedBase = (evidence, names) => {
-    const cached = names.some((name) => seen(evidence, name).some((each) => each.outcome === 'accepted' && each.cached));
+    const cached = names.some((name) => evidence_seen(evidence, name).some((each) => each.outcome === 'accepted' && each.cached));
     const fromCache = cached ? '\nA cache in front of the backend gave some of these answers.' : '';
     return {
         severity: 'error',
@@ -60025,7 +60701,7 @@ const previousInUse = (evidence) => ({
     where: evidence.url,
 });
 const staleTask = (evidence, refusals) => {
-    const right = seen(evidence, 'right key');
+    const right = evidence_seen(evidence, 'right key');
     return {
         code: 'stale-task',
         severity: 'error',
@@ -60058,7 +60734,7 @@ const refusedAtFirst = (evidence, refusals) => ({
     code: 'right-key-refused-at-first',
     severity: 'warning',
     title: `The signing key was refused ${refusals} times before it was accepted steadily`,
-    detail: `right key: ${statusesText(seen(evidence, 'right key'))} (${layersText(seen(evidence, 'right key'))})`,
+    detail: `right key: ${statusesText(evidence_seen(evidence, 'right key'))} (${layersText(evidence_seen(evidence, 'right key'))})`,
     remedy: 'During this deployment users were refused for a while. Rotate in two deployments, so that old and new tasks accept both keys.',
     where: evidence.url,
 });
@@ -60257,7 +60933,7 @@ const firstRecognised = async (one, candidates, mint) => {
     return undefined;
 };
 /** Whether the verifier says more than "no": it calls garbage something else than a wrong signature. */
-const isTalkative = ({ evidence, shape, wrong }) => seen(evidence, 'garbage').some((each) => each.outcome === 'refused' && !wrong.has(shape(each)));
+const isTalkative = ({ evidence, shape, wrong }) => evidence_seen(evidence, 'garbage').some((each) => each.outcome === 'refused' && !wrong.has(shape(each)));
 /** Expired tokens: a talkative verifier calls only those expired that are signed with its own key. Nobody can use them. */
 const byCanaries = async (one, candidates) => {
     if (!isTalkative(one))
@@ -60326,8 +61002,8 @@ const byLaterLife = async (one) => {
 };
 /** A fresh token that gets the very answer of an expired one, and not that of a wrong key. */
 const looksExpired = ({ evidence, shape, wrong }) => {
-    const expired = shapes(withOutcome(seen(evidence, 'expired'), 'refused'), shape);
-    const right = withOutcome(seen(evidence, 'right key'), 'refused');
+    const expired = shapes(withOutcome(evidence_seen(evidence, 'expired'), 'refused'), shape);
+    const right = withOutcome(evidence_seen(evidence, 'right key'), 'refused');
     return right.length > 0 && right.every((each) => expired.has(shape(each)) && !wrong.has(shape(each)));
 };
 const candidateRuling = (one, candidate) => rule('mismatch', causes_otherKey(one, candidate));
@@ -60362,7 +61038,7 @@ const diagnose = async (ruling, evidence, hands) => {
         return { ruling, requests: 0 };
     const shape = shapeOf(evidence);
     const inquiry = openInquiry(hands.budget, hands.ask);
-    const wrong = shapes(seen(evidence, 'random key'), shape);
+    const wrong = shapes(evidence_seen(evidence, 'random key'), shape);
     const one = { ...hands, evidence, shape, inquiry, wrong, tried: [] };
     hands.progress('looking for the cause: other keys and forms of this one, algorithms, claims, clocks');
     let found;
@@ -60382,156 +61058,6 @@ const diagnose = async (ruling, evidence, hands) => {
     return { ruling: { ...ruling, findings: [{ ...finding, detail }, ...ruling.findings.slice(1)] }, requests };
 };
 
-// EXTERNAL MODULE: ./build/smoke/status-ranges.js
-var status_ranges = __nccwpck_require__(3669);
-;// CONCATENATED MODULE: ./build/smoke/observation.js
-
-
-
-/** Statuses that verifiers give to a token they do not like; 498 is Esri's "invalid token". */
-const REFUSALS = [400, 401, 403, 422, 498];
-/**
- * Servers that refuse a header for its size with 400: nginx (ngx_http_special_response.c, error 494), Apache httpd
- * (server/protocol.c), gunicorn before it had 431 (http/errors.py, LimitRequestHeaders). No verifier saw the token.
- */
-const TOO_LARGE = /request header or cookie too large|request header field exceeds server limit|limit request headers fields/i;
-const isTooLarge = ({ status, body }) => [413, 414, 431].includes(status) || (status === 400 && TOO_LARGE.test(body));
-const obstacleOf = (answer) => {
-    const { status } = answer;
-    if (isFirewall(answer, answer.body))
-        return 'firewall';
-    if (status === 429)
-        return 'rate-limit';
-    if (status >= 300 && status <= 399)
-        return 'redirect';
-    if (status === 404 || status === 410)
-        return 'not-found';
-    if (isTooLarge(answer))
-        return 'too-large';
-    return status >= 200 && status <= 299 ? 'unlisted-success' : 'other';
-};
-const jsonCode = (body) => {
-    try {
-        const parsed = JSON.parse(body);
-        return typeof parsed === 'object' && parsed !== null && 'code' in parsed ? parsed.code : undefined;
-    }
-    catch {
-        return undefined;
-    }
-};
-const isAccepted = (answer, { accept, profile }) => {
-    const { acceptedToo } = profile;
-    if (acceptedToo && answer.status === acceptedToo.status && jsonCode(answer.body) === acceptedToo.code)
-        return true;
-    return (0,status_ranges/* accepts */.G3)(accept, answer.status);
-};
-const observation_outcomeOf = (probe, answer, judgement) => {
-    if (answer.kind === 'no-answer')
-        return 'no-answer';
-    const obstacle = obstacleOf(answer);
-    if (obstacle === 'firewall')
-        return 'blocked';
-    if (isAccepted(answer, judgement)) {
-        // A stranger who gets the start of a 200 was let in; a good token is only honoured by a whole answer.
-        return answer.bodyProblem !== '' && (probe === 'right key' || probe === 'previous key')
-            ? 'no-answer'
-            : 'accepted';
-    }
-    if (answer.status >= 500)
-        return 'server-error';
-    return REFUSALS.includes(answer.status) && obstacle !== 'too-large' ? 'refused' : 'blocked';
-};
-/** Takes out the token itself and all that looks like a time, a counter or an identifier. */
-const steady = (body, token) => {
-    const pieces = [token, ...token.split('.')].filter((piece) => piece.length >= 8);
-    return (pieces
-        .reduce((text, piece) => text.replaceAll(piece, ''), body)
-        .replace(/\b[0-9a-f]{8}[0-9a-f-]*\b/gi, '#')
-        // The digit is looked for in a second step: a look-ahead for it would read a long run again from each character.
-        .replace(/[\w+/=-]{16,}/g, (run) => (/\d/.test(run) ? '#' : run))
-        .replace(/\d+/g, '#'));
-};
-const observation_digest = (...parts) => (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
-const lettersAndDigits = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
-/** So many letters and digits of a token in a name are no coincidence. */
-const ECHO = 8;
-/** Whether the text repeats a part of the token, which host names do in lower case and can do between dots. */
-const echoes = (text, token) => {
-    const [shown, sent] = [lettersAndDigits(text), lettersAndDigits(token)];
-    for (let at = 0; at + ECHO <= shown.length; at += 1) {
-        if (sent.includes(shown.slice(at, at + ECHO)))
-            return true;
-    }
-    return false;
-};
-const redirectOf = (location, { url, token }) => {
-    if (!URL.canParse(location, url.href))
-        return 'an address that cannot be read';
-    const target = new URL(location, url.href);
-    const host = target.host.slice(0, 100);
-    if (target.host !== url.host)
-        return echoes(host, token) ? 'another host' : `the host ${host}`;
-    // A scheme may be any word of the server's choice, so only the two that mean something are named.
-    if (!/^https?:$/.test(target.protocol))
-        return 'another scheme on the same host';
-    if (target.protocol !== url.protocol)
-        return `${target.protocol}// on the same host`;
-    if (target.pathname.replace(/\/$/, '') === url.pathname.replace(/\/$/, ''))
-        return 'the same path, a slash apart';
-    return /log-?in|sign-?in|auth|sso/i.test(target.pathname)
-        ? 'a login page'
-        : 'another path on the same host';
-};
-/** Seconds from now. The header has seconds or a date (RFC 9110 §10.2.3). */
-const retryAfterOf = (text, now) => {
-    if (/^\d{1,7}$/.test(text ?? ''))
-        return Number(text);
-    const until = Date.parse(text ?? '');
-    return Number.isNaN(until) ? 0 : Math.max(0, Math.ceil((until - now) / 1000));
-};
-const observation_NOTHING = {
-    status: 0,
-    obstacle: '',
-    layer: 'unknown',
-    html: false,
-    cached: false,
-    redirect: '',
-    retryAfter: 0,
-    clockSkew: 0,
-};
-const skewOf = (date, now) => {
-    const served = Date.parse(date ?? '');
-    return Number.isNaN(served) ? 0 : Math.round((served - now) / 1000);
-};
-/** Reduces an answer to what the verdict needs. `token`: what was sent, so that an echo of it does not count; `now`: milliseconds since the epoch. */
-const observe = (probe, answer, judgement, sent) => {
-    const outcome = observation_outcomeOf(probe, answer, judgement);
-    if (answer.kind === 'no-answer') {
-        const shape = observation_digest(answer.code);
-        return { ...observation_NOTHING, probe, outcome, shape, coarseShape: shape, problem: answer.code };
-    }
-    const { status, headers, body } = answer;
-    const redirect = status >= 300 && status <= 399 ? redirectOf(headers.location ?? '', sent) : '';
-    const layer = layerOf(answer, body);
-    const challenge = steady(headers['www-authenticate'] ?? '', sent.token);
-    const coarse = [status, layer, headers['content-type'] ?? '', redirect];
-    return {
-        probe,
-        outcome,
-        status,
-        obstacle: outcome === 'blocked' ? obstacleOf(answer) : '',
-        layer,
-        html: isHtml(answer, body),
-        cached: isFromCache(answer),
-        shape: observation_digest(...coarse, challenge, steady(body, sent.token)),
-        coarseShape: observation_digest(...coarse, challenge),
-        redirect,
-        problem: answer.bodyProblem,
-        retryAfter: retryAfterOf(headers['retry-after'], sent.now),
-        clockSkew: skewOf(headers.date, sent.now),
-    };
-};
-
 ;// CONCATENATED MODULE: ./build/smoke/inconclusive-findings.js
 
 
@@ -60543,9 +61069,9 @@ const inconclusive_findings_base = (evidence) => ({
     detail: observationLines(evidence, PROBE_ORDER),
     where: evidence.url,
 });
-const inconclusive_findings_layer = (evidence) => layersText(seen(evidence, 'right key'));
+const inconclusive_findings_layer = (evidence) => layersText(evidence_seen(evidence, 'right key'));
 const widenedAccept = (evidence) => {
-    const statuses = [...new Set(seen(evidence, 'right key').map(({ status }) => status))].filter((status) => status > 0);
+    const statuses = [...new Set(evidence_seen(evidence, 'right key').map(({ status }) => status))].filter((status) => status > 0);
     return `accept-status: ${[evidence.acceptText, ...statuses].join(',')}`;
 };
 const inconclusive_findings_cancelled = (evidence) => ({
@@ -60579,7 +61105,7 @@ const tooShort = (evidence) => {
     };
 };
 const inconclusive_findings_unsteady = (evidence) => {
-    const problems = [...new Set(seen(evidence, 'right key').map(({ problem }) => problem))].filter((each) => each !== '');
+    const problems = [...new Set(evidence_seen(evidence, 'right key').map(({ problem }) => problem))].filter((each) => each !== '');
     return {
         ...inconclusive_findings_base(evidence),
         code: 'backend-unsteady',
@@ -60612,7 +61138,7 @@ const authenticatedNotFound = (evidence) => ({
 const unexpectedStatus = (evidence) => ({
     ...inconclusive_findings_base(evidence),
     code: 'unexpected-status',
-    title: `The right token gets a status that is neither accepted nor a refusal: ${statusesText(seen(evidence, 'right key'))}`.slice(0, 100),
+    title: `The right token gets a status that is neither accepted nor a refusal: ${statusesText(evidence_seen(evidence, 'right key'))}`.slice(0, 100),
     remedy: `Choose a GET route of the backend in probe-path. If this status means success: ${widenedAccept(evidence)}`,
 });
 const firewall = (evidence) => ({
@@ -60660,7 +61186,7 @@ const answersVary = (evidence) => ({
     remedy: 'Several versions or layers may answer this path. Compare the layers above, and probe a path that only the backend serves.',
 });
 const clocksDisagree = (evidence) => {
-    const skew = seen(evidence, 'right key').at(-1)?.clockSkew ?? 0;
+    const skew = evidence_seen(evidence, 'right key').at(-1)?.clockSkew ?? 0;
     return {
         ...inconclusive_findings_base(evidence),
         code: 'clocks-disagree',
@@ -60720,7 +61246,7 @@ const identityNotTested = (evidence) => ({
 const FEWEST_REFUSALS = 3;
 /** Whether something that reads the header answered: another answer with a token than without. */
 const headerIsRead = (evidence, shape) => {
-    const withoutToken = shapes(seen(evidence, 'no token'), shape);
+    const withoutToken = shapes(evidence_seen(evidence, 'no token'), shape);
     const tokens = [
         'right key',
         'random key',
@@ -60732,10 +61258,10 @@ const headerIsRead = (evidence, shape) => {
         'garbage',
     ];
     return (withoutToken.size > 0 &&
-        tokens.some((name) => withOutcome(seen(evidence, name), 'refused').some((each) => !withoutToken.has(shape(each)))));
+        tokens.some((name) => withOutcome(evidence_seen(evidence, name), 'refused').some((each) => !withoutToken.has(shape(each)))));
 };
 /** A 400 is also the answer to a bad request; it is a verifier's only where a request without a token gets another status. */
-const isVerifierStatus = (evidence, { status }) => status !== 400 || seen(evidence, 'no token').every((each) => each.status !== 400);
+const isVerifierStatus = (evidence, { status }) => status !== 400 || evidence_seen(evidence, 'no token').every((each) => each.status !== 400);
 /** Seconds. Verifiers refuse an `iat` ahead of their clock and an `exp` behind it; `mint.ts` leaves this much room. */
 const ROOM = { behind: -4, ahead: 110 };
 const right_key_rules_clocksDisagree = (refused) => refused.every(({ clockSkew }) => clockSkew < ROOM.behind || clockSkew > ROOM.ahead);
@@ -60743,16 +61269,16 @@ const right_key_rules_clocksDisagree = (refused) => refused.every(({ clockSkew }
 const ACCIDENT = 0.001;
 /** Whether the key is accepted more steadily at the end than before, as when an old task has just gone. */
 const isRecovering = (evidence) => {
-    const answers = seen(evidence, 'right key');
+    const answers = evidence_seen(evidence, 'right key');
     const last = streak(evidence.observations, 'right key');
     const before = answers.slice(0, answers.length - last);
     const share = withOutcome(before, 'accepted').length / before.length;
     return last > 0 && share ** last < ACCIDENT;
 };
 const rightKeyRefused = (evidence, shape) => {
-    const right = seen(evidence, 'right key');
+    const right = evidence_seen(evidence, 'right key');
     const refused = withOutcome(right, 'refused');
-    const wrong = shapes(withOutcome(seen(evidence, 'random key'), 'refused'), shape);
+    const wrong = shapes(withOutcome(evidence_seen(evidence, 'random key'), 'refused'), shape);
     const likeWrong = refused.filter((each) => wrong.has(shape(each)) && isVerifierStatus(evidence, each));
     const accepted = withOutcome(right, 'accepted').length;
     if (accepted > 0) {
@@ -60768,7 +61294,7 @@ const rightKeyRefused = (evidence, shape) => {
         return inconclusive(headerNotSeen(evidence));
     if (refused.every((each) => !wrong.has(shape(each))))
         return inconclusive(keyKnownButRefused(evidence));
-    const previousWorks = withOutcome(seen(evidence, 'previous key'), 'accepted').length > 0;
+    const previousWorks = withOutcome(evidence_seen(evidence, 'previous key'), 'accepted').length > 0;
     if (right_key_rules_clocksDisagree(refused))
         return inconclusive(clocksDisagree(evidence));
     return likeWrong.length === refused.length
@@ -60776,7 +61302,7 @@ const rightKeyRefused = (evidence, shape) => {
         : inconclusive(answersVary(evidence));
 };
 const rightKeyBlocked = (evidence) => {
-    const blocked = withOutcome(seen(evidence, 'right key'), 'blocked');
+    const blocked = withOutcome(evidence_seen(evidence, 'right key'), 'blocked');
     const last = blocked.at(-1);
     if (last === undefined)
         return undefined;
@@ -60784,7 +61310,7 @@ const rightKeyBlocked = (evidence) => {
         case 'redirect':
             return inconclusive(redirected(evidence, last.redirect));
         case 'not-found': {
-            const strangers = [...seen(evidence, 'no token'), ...seen(evidence, 'random key')];
+            const strangers = [...evidence_seen(evidence, 'no token'), ...evidence_seen(evidence, 'random key')];
             const distinguished = strangers.length > 0 && strangers.every(({ outcome }) => outcome === 'refused');
             return inconclusive(distinguished ? authenticatedNotFound(evidence) : pathNotFound(evidence));
         }
@@ -60805,7 +61331,7 @@ const OUTCOMES_BY_WEIGHT = ['refused', 'blocked', 'server-error', 'no-answer'];
 const rightKeyNotEstablished = (evidence, shape) => {
     if (isSteady(evidence.plan, evidence.observations, 'right key'))
         return undefined;
-    const right = seen(evidence, 'right key');
+    const right = evidence_seen(evidence, 'right key');
     const count = (outcome) => withOutcome(right, outcome).length;
     const [worst] = OUTCOMES_BY_WEIGHT.filter((outcome) => count(outcome) > 0).toSorted((a, b) => count(b) - count(a));
     if (count('refused') > 0 && (worst === 'refused' || count('accepted') > 0)) {
@@ -60853,8 +61379,8 @@ const verdict_rules_unreachable = (evidence) => {
 };
 /** facts: a frontend's page with status 200 for everybody is the wrong layer, not an open backend. */
 const samePageForAll = (evidence, shape) => {
-    const right = seen(evidence, 'right key');
-    const strangers = [...seen(evidence, 'no token'), ...seen(evidence, 'random key')];
+    const right = evidence_seen(evidence, 'right key');
+    const strangers = [...evidence_seen(evidence, 'no token'), ...evidence_seen(evidence, 'random key')];
     const all = [...right, ...strangers];
     if (right.length === 0 || strangers.length === 0)
         return undefined;
@@ -60864,16 +61390,16 @@ const samePageForAll = (evidence, shape) => {
 const notEnforced = (evidence) => {
     const accepted = refusedProbes(evidence.plan).filter((name) => name !== 'previous key' &&
         !isIdentity(name) &&
-        withOutcome(seen(evidence, name), 'accepted').length > 0);
+        withOutcome(evidence_seen(evidence, name), 'accepted').length > 0);
     return accepted.length > 0 ? rule('not-enforced', failure_findings_accepted(evidence, accepted)) : undefined;
 };
 const shadowed = (evidence) => {
-    const accepted = refusedProbes(evidence.plan).some((name) => isIdentity(name) && withOutcome(seen(evidence, name), 'accepted').length > 0);
+    const accepted = refusedProbes(evidence.plan).some((name) => isIdentity(name) && withOutcome(evidence_seen(evidence, name), 'accepted').length > 0);
     return accepted ? rule('shadowed', identityTrusted(evidence)) : undefined;
 };
 const previousKey = (evidence) => {
     const { plan, observations } = evidence;
-    const answers = seen(evidence, 'previous key');
+    const answers = evidence_seen(evidence, 'previous key');
     if (plan.previous === 'reject' && withOutcome(answers, 'accepted').length > 0) {
         return rule('mismatch', previousAccepted(evidence));
     }
@@ -60888,7 +61414,7 @@ const controlsNotEstablished = (evidence) => {
     const open = refusedProbes(evidence.plan).filter((name) => !isEstablished(evidence.plan, evidence.observations, name));
     if (open.length === 0)
         return undefined;
-    const answers = open.flatMap((name) => seen({ ...evidence, observations: sinceReset(evidence.observations) }, name));
+    const answers = open.flatMap((name) => evidence_seen({ ...evidence, observations: sinceReset(evidence.observations) }, name));
     if (answers.some(({ obstacle }) => obstacle === 'rate-limit'))
         return inconclusive(rateLimited(evidence));
     if (answers.some(({ outcome }) => outcome === 'server-error'))
@@ -60903,7 +61429,7 @@ const controlsNotEstablished = (evidence) => {
 const isJudged = ({ status, obstacle }) => status !== 0 && status < 500 && obstacle !== 'rate-limit' && obstacle !== 'firewall';
 /** Whether identity headers were passed over: they got the same answers as other requests that are refused. */
 const identityIsIgnored = (evidence, shape) => {
-    const expected = shapes([...seen(evidence, 'no token'), ...seen(evidence, 'random key')], shape);
+    const expected = shapes([...evidence_seen(evidence, 'no token'), ...evidence_seen(evidence, 'random key')], shape);
     const answers = sinceReset(evidence.observations).filter((each) => isIdentity(each.probe) && isJudged(each));
     return answers.every((each) => expected.has(shape(each)));
 };
@@ -60916,7 +61442,7 @@ const provesMatch = (evidence, shape) => {
         last?.probe === 'right key' &&
         last.outcome === 'accepted' &&
         wantedProbes(plan).every((name) => isSteady(plan, observations, name)) &&
-        refusedProbes(plan).every((name) => isEstablished(plan, observations, name) && withOutcome(seen(evidence, name), 'accepted').length === 0) &&
+        refusedProbes(plan).every((name) => isEstablished(plan, observations, name) && withOutcome(evidence_seen(evidence, name), 'accepted').length === 0) &&
         identityIsIgnored(evidence, shape));
 };
 const RULES = [
@@ -60931,7 +61457,7 @@ const RULES = [
     verdict_rules_identityChangesAnswer,
 ];
 const matchNotices = (evidence) => {
-    const refusals = withOutcome(seen(evidence, 'right key'), 'refused').length;
+    const refusals = withOutcome(evidence_seen(evidence, 'right key'), 'refused').length;
     const identity = evidence.plan.repeats.has('identity headers');
     return [
         ...(refusals > 0 ? [refusedAtFirst(evidence, refusals)] : []),
@@ -60967,7 +61493,7 @@ const WORST_FIRST = {
 };
 const verdict_summary_rowOf = (evidence, name) => {
     const { plan, observations } = evidence;
-    const answers = seen(evidence, name);
+    const answers = evidence_seen(evidence, name);
     const expected = wantedProbes(plan).includes(name) ? 'accepted' : 'refused';
     const passed = expected === 'accepted'
         ? isSteady(plan, observations, name)
@@ -60992,7 +61518,7 @@ const settledRefusal = (answers) => withOutcome(answers, 'blocked').length > 0 ?
 const hasPassed = (evidence, name) => {
     if (isEstablished(evidence.plan, evidence.observations, name))
         return true;
-    const answers = seen(evidence, name);
+    const answers = evidence_seen(evidence, name);
     return answers.length > 0 && answers.every(({ outcome }) => outcome === 'refused');
 };
 const transientNotice = (evidence, count) => ({
@@ -61014,14 +61540,14 @@ const verdict = (evidence, { ruling, requests }, seconds) => {
             name,
             cause,
             diagnosis: name === 'match' ? '' : (findings[0]?.code ?? ''),
-            layer: layersText(seen(evidence, 'right key')),
-            probes: PROBE_ORDER.filter((each) => seen(evidence, each).length > 0).map((each) => verdict_summary_rowOf(evidence, each)),
+            layer: layersText(evidence_seen(evidence, 'right key')),
+            probes: PROBE_ORDER.filter((each) => evidence_seen(evidence, each).length > 0).map((each) => verdict_summary_rowOf(evidence, each)),
             requests: observations.length + requests,
             consecutiveSuccesses: streak(observations, 'right key'),
             neededSuccesses: neededStreak(plan, observations, 'right key'),
             transientErrors,
             seconds: Math.round(seconds * 10) / 10,
-            acceptedIds: withOutcome(seen(evidence, 'right key'), 'accepted').flatMap(({ tokenId }) => tokenId ?? []),
+            acceptedIds: withOutcome(evidence_seen(evidence, 'right key'), 'accepted').flatMap(({ tokenId }) => tokenId ?? []),
         },
         findings: [...findings, ...notices],
     };
@@ -61080,7 +61606,7 @@ const headersFor = ({ minting }, request) => {
     return Object.fromEntries([...identity, ...token]);
 };
 const remaining = ({ deadline, hands }) => deadline - hands.clock.now();
-const send = async (session, name, request) => {
+const smoke_test_send = async (session, name, request) => {
     const { hands, url, limits, accept, minting } = session;
     const left = Math.max(1, remaining(session));
     const bounded = {
@@ -61143,7 +61669,7 @@ const probeUntilSettled = async (session) => {
             return { observations, ended };
         const name = nextProbe(session.plan, observations, rollOf(session));
         const started = session.hands.clock.now();
-        const observation = await send(session, name, 
+        const observation = await smoke_test_send(session, name, 
         // A form that got no clear answer is sent again, so that every form of a control is refused and not only most.
         await requestOf(session, name, of(observations, name).filter(isRefusal).length));
         if (observation.problem === 'ABORTED')
@@ -61164,7 +61690,7 @@ const askIn = (session) => async (token) => {
     const started = hands.clock.now();
     if (hands.cancelled.aborted || remaining(session) <= 0)
         return undefined;
-    const observation = await send(session, 'right key', { token });
+    const observation = await smoke_test_send(session, 'right key', { token });
     if (observation.problem === 'ABORTED')
         return undefined;
     if (isCutByDeadline(session, observation, session.deadline - started))
@@ -61301,7 +61827,7 @@ const encodeBody = (body, random) => {
 
 ;// CONCATENATED MODULE: ./build/smoke/requests/missing-json.js
 /** What a value is, in words that say nothing of what is in it: an answer may hold anything. */
-const kindOf = (value) => {
+const missing_json_kindOf = (value) => {
     if (value === undefined)
         return 'nothing';
     if (value === null)
@@ -61314,7 +61840,7 @@ const kindOf = (value) => {
 };
 const missing_json_isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const unlike = (path, whole, part) => {
-    const [got, expected] = [kindOf(whole), kindOf(part)];
+    const [got, expected] = [missing_json_kindOf(whole), missing_json_kindOf(part)];
     return got === expected ? `${path} has another value` : `${path} is ${got}, not ${expected}`;
 };
 /** `.name`, or `["a name"]` for one that would be misread. */
@@ -62254,9 +62780,11 @@ const FIXED = new Set([
         'changes',
         'comment',
         'review',
+        'baseline',
         'deployment',
         'rollout',
         'verdict',
+        'availability',
         'frontend',
         'requests',
         'logs',
@@ -62285,6 +62813,7 @@ const FIXED = new Set([
     ...['own', 'fork', 'dependabot', 'base', 'nothing'],
     ...['accepted', 'refused', 'blocked', 'server-error', 'no-answer'],
     ...['added', 'changed', 'replaced', 'maybe replaced', 'removed', 'orphaned', 'changes'],
+    ...['authenticated', 'reachability', 'fresh connections', 'kept connections'],
     ...['stage', 'switch', 'retire', 'emergency'],
     ...['deployed', 'base', 'nothing', 'own', 'fork', 'dependabot'],
 ]);
@@ -64739,7 +65268,7 @@ const readIfThere = (path) => (0,promises_.readFile)(path, 'utf8').catch(() => u
 
 
 
-const LIMITS = { files: 50_000, bytes: 256 * 1024 * 1024, bytesPerFile: 5 * 1024 * 1024 };
+const published_LIMITS = { files: 50_000, bytes: 256 * 1024 * 1024, bytesPerFile: 5 * 1024 * 1024 };
 const PATHS_SHOWN = 20;
 /**
  * Searches the text files below the directory for the key, also as base64; gives paths and lines, never content.
@@ -64750,7 +65279,7 @@ const PATHS_SHOWN = 20;
  *
  * @throws the signal's reason when it is aborted
  */
-async function findPublishedKey(directory, key, signal, limits = LIMITS) {
+async function findPublishedKey(directory, key, signal, limits = published_LIMITS) {
     const text = key.reveal().trim();
     if (!(0,encodings/* maskable */.dm)(text))
         return [];
@@ -65040,6 +65569,7 @@ const testKey = async (inputs, targets, hands, progress) => inputs.backend ? ver
 
 
 
+
 /** The whole job: is the key fit, and then all the rest. */
 const deploy = async (inputs, hands, journal) => {
     const key = await journal.stage('signing key', () => checkSigningKey(inputs, hands));
@@ -65051,13 +65581,16 @@ const deploy = async (inputs, hands, journal) => {
     // A run that was queued before a rotation must not send production back.
     await deployAndTest(inputs, proven, hands, journal, (deployed) => olderSecrets(deployed, inputs.key, inputs.previous?.key, inputs.nextKey));
 };
-/** What will be deployed, and proof that every container gets the key in it. Changes nothing. */
+/** What is about to be deployed, and that its containers get the same key. Changes nothing. */
 const synthesizeAndProve = async (inputs, hands, journal) => {
     const assembly = await journal.stage('cloud assembly', (progress) => synthesizeAssembly(inputs, hands, progress));
     if (!assembly)
         return undefined;
     const proof = await journal.stage('holders', () => proveSameKey(inputs, assembly));
-    return proof && { assembly, holders: proof.holders };
+    if (!proof)
+        return undefined;
+    await journal.stage('review', () => compareWithReview(inputs, assembly, hands));
+    return hands.world.cancelled.aborted ? undefined : { assembly, holders: proof.holders };
 };
 /**
  * Deploys an app whose key is known to be fit, and believes nothing that was not seen in production.
@@ -65065,21 +65598,41 @@ const synthesizeAndProve = async (inputs, hands, journal) => {
  * @param guard looks at the keys that are deployed now, before anything is changed
  * @returns how many tasks there are to ask; nothing where it did not come so far
  */
-const deployAndTest = async (inputs, { assembly, holders }, hands, journal, guard) => {
-    await journal.stage('review', () => compareWithReview(inputs, assembly, hands));
-    if (hands.world.cancelled.aborted)
+const deployAndTest = async (inputs, proven, hands, journal, guard) => {
+    const changed = await change(inputs, proven, hands, journal, guard);
+    if (!changed)
         return undefined;
-    const deployment = await journal.stage('deployment', (progress) => deployAssembly(inputs, assembly, hands, progress, guard));
-    if (!deployment)
+    await lookFurther(inputs, changed, hands, journal);
+    return changed.rollout.targets;
+};
+/** Changes production and asks it for its verdict, watched all the while where that was asked for. */
+const change = async (inputs, { assembly, holders }, hands, journal, guard) => {
+    const watched = inputs.availability && inputs.backend;
+    const watch = watched && (await journal.stage('baseline', (progress) => startWatch(inputs, watched, hands, progress)));
+    if (watched && !watch)
         return undefined;
-    const rollout = await journal.stage('rollout', (progress) => followDeployment(inputs, deployment, holders, hands, progress));
-    if (!rollout)
-        return undefined;
-    const times = { since: deployment.startedAt, probed: hands.world.clock.now() };
-    const verdict = await journal.stage('verdict', async (progress) => {
-        const tested = await testKey(inputs, rollout.targets, hands, progress);
-        return withFindings(tested, await stillOurs(rollout, hands));
-    });
+    try {
+        const deployment = await journal.stage('deployment', (progress) => deployAssembly(inputs, assembly, hands, progress, guard));
+        if (!deployment)
+            return undefined;
+        const rollout = await journal.stage('rollout', (progress) => followDeployment(inputs, deployment, holders, hands, progress));
+        if (!rollout)
+            return undefined;
+        const probed = hands.world.clock.now();
+        const verdict = await journal.stage('verdict', async (progress) => {
+            const tested = await testKey(inputs, rollout.targets, hands, progress);
+            return withFindings(tested, await stillOurs(rollout, hands));
+        });
+        return { deployment, rollout, verdict, probed };
+    }
+    finally {
+        const seen = await watch?.stop();
+        if (watched && seen && !hands.world.cancelled.aborted)
+            await journal.stage('availability', async () => judgeAvailability(seen, watched.url));
+    }
+};
+/** What else was asked for, once production has been changed. */
+const lookFurther = async (inputs, { deployment, rollout, verdict, probed }, hands, journal) => {
     const { frontend } = inputs;
     const session = frontend && !hands.world.cancelled.aborted
         ? await journal.stage('frontend', (progress) => askFrontend(frontend, inputs, rollout.targets, hands, progress))
@@ -65087,9 +65640,9 @@ const deployAndTest = async (inputs, { assembly, holders }, hands, journal, guar
     if (inputs.requests.length > 0 && !hands.world.cancelled.aborted)
         await journal.stage('requests', (progress) => sendOwnRequests(inputs, verdict, session, hands, progress));
     const regions = deployment.stacks.map(({ region }) => region);
+    const times = { since: deployment.startedAt, probed };
     if (inputs.logGroups.length > 0 && !hands.world.cancelled.aborted)
         await journal.stage('logs', () => findLogEvidence(inputs, verdict, times, hands, regions));
-    return rollout.targets;
 };
 
 // EXTERNAL MODULE: external "node:net"
@@ -65481,7 +66034,7 @@ function callouts(comparison) {
     return [
         ...replaced(stack, changed),
         ...removed(stack, changed),
-        ...interrupted(stack, rolloutLines(comparison)),
+        ...callouts_interrupted(stack, rolloutLines(comparison)),
         ...networkWidened(stack, networkLines(templates, changed, isNew)),
         ...permissionsWidened(stack, permissionLines(templates, isNew)),
     ];
@@ -65539,7 +66092,7 @@ function removed(stack, changed) {
         },
     ];
 }
-const interrupted = (stack, lines) => lines.length === 0
+const callouts_interrupted = (stack, lines) => lines.length === 0
     ? []
     : [
         {
@@ -66516,7 +67069,7 @@ const synthesizeDry = async (inputs, { appDirectory, directory }, standIns, hand
         return stacks;
     const before = [...app.findings, ...cli.findings, ...(synth.ok ? synth.findings : []), ...tampered];
     const findings = [...before, ...assembly.findings, ...partial(assembly.value), ...stacks.findings];
-    return outcomeOf({ assembly: assembly.value, stacks: stacks.value, standIns }, findings);
+    return holders_outcomeOf({ assembly: assembly.value, stacks: stacks.value, standIns }, findings);
 };
 /** The code of the pull request runs here, and only here. */
 const synthesizeWithStandIns = async (inputs, standIns, hands, progress) => {
@@ -66542,7 +67095,7 @@ const proveSameStandIn = async (inputs, { stacks, standIns }) => {
     // No dry-run can see what only a deployment resolves.
     const findings = proof.findings.filter(({ code }) => code !== 'key-value-not-in-assembly');
     return {
-        outcome: findings.some(build_finding/* isError */.bJ) ? outcomeOf(true, findings) : (0,build_finding/* succeed */.Py)(true, findings),
+        outcome: findings.some(build_finding/* isError */.bJ) ? holders_outcomeOf(true, findings) : (0,build_finding/* succeed */.Py)(true, findings),
         summary: proofSummary(proof.rows, inputs.containers),
         facts: { holders: proof.rows },
     };
@@ -68734,6 +69287,15 @@ const checkRotatedKeys = async (step, keyOf, inputs, hands) => {
 
 
 
+/**
+ * Whose tokens no task may refuse during this step: first those that users hold. In an emergency they are refused on
+ * purpose, and nothing accepts the fresh key before.
+ */
+const steadyKeys = ({ phase, deploy: { signs, accepts } }, keyOf) => {
+    if (phase === 'emergency')
+        return [];
+    return phase === 'switch' && accepts ? [keyOf(accepts), keyOf(signs)] : [keyOf(signs)];
+};
 /** What the app is given, and what the smoke test must then see. */
 const deploymentOf = (step, keyOf, inputs, { store }) => {
     const { signs, accepts } = step.deploy;
@@ -68746,6 +69308,7 @@ const deploymentOf = (step, keyOf, inputs, { store }) => {
         mode: 'deploy',
         key: keyOf(signs),
         ...(second && { previous: second }),
+        ...(inputs.availability && { availability: { keys: steadyKeys(step, keyOf) } }),
         storeVariables: store.variables(keyOf(signs), accepts && keyOf(accepts)),
     };
 };
@@ -69143,6 +69706,7 @@ const annotations = (report) => {
 
 ;// CONCATENATED MODULE: ./build/report/json.js
 
+
 const time = (milliseconds) => new Date(milliseconds).toISOString();
 const seconds = (milliseconds) => Math.max(0, Math.round(milliseconds / 100) / 10);
 const findingDocument = ({ code, severity, title, detail, remedy, where, ...rest }) => ({
@@ -69239,6 +69803,7 @@ const reportDocument = (report) => ({
         seconds: seconds(finishedAt - startedAt),
     })),
     verdict: verdictDocument(report),
+    availability: report.availability ? (0,report_availability/* availabilityDocument */.P0)(report.availability) : null,
     holders: report.holders.map(holderDocument),
     stacks: report.stacks.map(({ name, region, status, change, seconds: took, consoleUrl, outputs }) => ({
         name,
@@ -69266,6 +69831,7 @@ const reportDocument = (report) => ({
 const reportJson = (report) => `${JSON.stringify(reportDocument(report), null, 2)}\n`;
 
 ;// CONCATENATED MODULE: ./build/report/outputs.js
+
 
 /** Below GitHub's 1 MB for all outputs of a job (UTF-16), with room for the outputs of other steps. */
 const STACK_OUTPUTS = 200_000;
@@ -69316,6 +69882,7 @@ const outputs = (report, holds) => {
         changes: report.changes ? wouldChange(report.changes, holds) : changes(report.stacks, holds),
         'task-definition': report.services.find(({ taskDefinition }) => taskDefinition !== '')?.taskDefinition ?? '',
         url: report.url,
+        availability: report.availability ? JSON.stringify((0,report_availability/* availabilityDocument */.P0)(report.availability)) : '',
     };
     return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, holds(value) ? '' : value]));
 };
@@ -69670,8 +70237,8 @@ var github_run = __nccwpck_require__(7503);
 var sticky_comment = __nccwpck_require__(3503);
 // EXTERNAL MODULE: ./build/inputs/comment-use.js
 var comment_use = __nccwpck_require__(5687);
-// EXTERNAL MODULE: ./build/inputs/inputs.js + 16 modules
-var inputs = __nccwpck_require__(4509);
+// EXTERNAL MODULE: ./build/inputs/inputs.js + 17 modules
+var inputs = __nccwpck_require__(2775);
 // EXTERNAL MODULE: ./build/inputs/reader.js
 var reader = __nccwpck_require__(401);
 // EXTERNAL MODULE: ./build/inputs/secrets.js
@@ -69717,7 +70284,7 @@ var console_links = __nccwpck_require__(2666);
 // EXTERNAL MODULE: ./build/report/comment.js
 var comment = __nccwpck_require__(7554);
 // EXTERNAL MODULE: ./build/report/cut-markdown.js
-var cut_markdown = __nccwpck_require__(2406);
+var cut_markdown = __nccwpck_require__(25);
 ;// CONCATENATED MODULE: ./build/report/outdated.js
 
 
@@ -69922,6 +70489,169 @@ const post = async (env, runner) => {
 
 /***/ }),
 
+/***/ 2532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P0: () => (/* binding */ availabilityDocument),
+/* harmony export */   Pu: () => (/* binding */ failureLine),
+/* harmony export */   _0: () => (/* binding */ availabilityParts),
+/* harmony export */   wO: () => (/* binding */ availabilitySummary),
+/* harmony export */   ys: () => (/* binding */ availabilityLine)
+/* harmony export */ });
+/* unused harmony export percent */
+/* harmony import */ var _smoke_availability_tally_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6874);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4902);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3920);
+
+
+
+/** How the report words what the prober saw. It never says more than what so many requests can show. */
+/** What is below is told as this, in per cent. */
+const SMALLEST = 1e-5;
+/** `1.4 %`, `0.021 %`: two digits that count, rounded up, for it is an upper bound. */
+const percent = (share) => {
+    const value = Math.min(1, Math.max(0, share)) * 100;
+    if (value === 0)
+        return '0 %';
+    const unit = 10 ** (Math.floor(Math.log10(Math.max(value, SMALLEST))) - 1);
+    return `${Number((Math.ceil(value / unit - 1e-9) * unit).toPrecision(2))} %`;
+};
+/** `0.2 s`, `1.5 s`; tenths, because that is how often requests are sent. */
+const seconds = (milliseconds) => `${(Math.max(0, milliseconds) / 1000).toFixed(1)} s`;
+const NOTHING_SAID = 'no request was answered in a way that says anything';
+const gapText = ({ longestGap }) => longestGap
+    ? `longest gap ${seconds((0,_smoke_availability_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .lengthOf */ .Y5)(longestGap))}${longestGap.open ? ' and still open at the end' : ''}`
+    : 'no gap';
+/** The result for the line of the stage. */
+const availabilitySummary = (availability) => {
+    const { requests, failures, bound, measure } = availability;
+    if (requests === 0)
+        return NOTHING_SAID;
+    const what = measure === 'authenticated' ? '' : ' (without a token)';
+    return `${failures} of ${requests} failed${what}, ${gapText(availability)}; rate below ${percent(bound)} (95 %)`;
+};
+/** The same with all that belongs to it, in one line. */
+const availabilityLine = (availability) => {
+    const { requests, failures, bound, resolution, measure } = availability;
+    const what = measure === 'authenticated' ? 'requests with a valid token' : 'requests without a token';
+    if (requests === 0)
+        return `${NOTHING_SAID} (${what})`;
+    return [
+        `${failures} of ${requests} ${what} failed`,
+        `failure rate below ${percent(bound)} (95 %)`,
+        gapText(availability),
+        `resolution ${seconds(resolution)}`,
+    ].join('; ');
+};
+const clock = (milliseconds) => `${new Date(milliseconds).toISOString().slice(11, 19)} UTC`;
+/** When the first and the last failure was, and what was seen; '' without failures. */
+const failureLine = ({ firstFailureAt, lastFailureAt, causes }) => {
+    if (firstFailureAt === undefined || lastFailureAt === undefined)
+        return '';
+    const seen = causes.map(({ cause, times }) => `${cause} ×${times}`).join(', ');
+    const when = firstFailureAt === lastFailureAt
+        ? `Once, at ${clock(firstFailureAt)}`
+        : `First at ${clock(firstFailureAt)}, last at ${clock(lastFailureAt)}`;
+    return `${when}: ${seen}.`;
+};
+const measureSentence = ({ measure, key, reason }) => measure === 'authenticated'
+    ? `Each request had a valid token of ${key}, which production accepted before the deployment.`
+    : `Authenticated availability could not be measured: ${reason} The requests had no token, and every answer but a 5xx counts as one.`;
+const remarks = ({ lanes }) => {
+    const sum = (of) => lanes.reduce((all, lane) => all + of(lane), 0);
+    const [limited, unsent, resent] = [
+        sum((lane) => lane.limited),
+        sum((lane) => lane.unsent),
+        sum((lane) => lane.resent),
+    ];
+    return [
+        limited > 0
+            ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(limited, 'request')} met a rate limit or a firewall and ${limited === 1 ? 'says' : 'say'} nothing`
+            : '',
+        unsent > 0 ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(unsent, 'due request')} could not be sent or waited for` : '',
+        resent > 0 ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(resent, 'kept connection')} closed under a request, which was sent again` : '',
+    ]
+        .filter((remark) => remark !== '')
+        .join(' · ');
+};
+/** The parts of its section in the job summary. */
+const availabilityParts = (availability) => {
+    const { lanes, baseline, startedAt, finishedAt } = availability;
+    const rows = lanes.map((lane) => [
+        lane.down + lane.refused === 0 ? '✅' : '⚠️',
+        lane.name,
+        String(lane.requests),
+        String(lane.down),
+        String(lane.refused),
+        lane.longestGap === 0 ? 'none' : seconds(lane.longestGap),
+        `${lane.p95} ms`,
+        `${lane.p99} ms`,
+    ]);
+    const head = [
+        '',
+        'connections',
+        { right: 'requests' },
+        { right: 'not served' },
+        { right: 'token refused' },
+        { right: 'longest gap' },
+        { right: 'p95' },
+        { right: 'p99' },
+    ];
+    return [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(`${availabilityLine(availability)}.`),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(measureSentence(availability), 1000),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, rows),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(failureLine(availability), 1000),
+        [
+            `${baseline.requests - baseline.failures} of ${baseline.requests} answered before the deployment`,
+            (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(finishedAt - startedAt),
+            remarks(availability),
+        ]
+            .filter((part) => part !== '')
+            .join(' · '),
+    ].filter((part) => part !== '');
+};
+const moment = (milliseconds) => milliseconds === undefined ? null : new Date(milliseconds).toISOString();
+/** For programs: in the JSON report, and in one line as the output `availability`. */
+const availabilityDocument = (availability) => ({
+    measured: availability.measure,
+    reason: availability.reason,
+    requests: availability.requests,
+    failures: availability.failures,
+    interruptions: {
+        down: availability.interruptions.down,
+        refused: availability.interruptions.refused,
+    },
+    longestGapSeconds: availability.longestGap ? (0,_smoke_availability_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .lengthOf */ .Y5)(availability.longestGap) / 1000 : 0,
+    gapIsOpen: availability.longestGap?.open ?? false,
+    resolutionSeconds: availability.resolution / 1000,
+    failureRateBelow: availability.bound,
+    p95Milliseconds: availability.p95,
+    p99Milliseconds: availability.p99,
+    firstFailure: moment(availability.firstFailureAt),
+    lastFailure: moment(availability.lastFailureAt),
+    startedAt: moment(availability.startedAt),
+    finishedAt: moment(availability.finishedAt),
+    baseline: { requests: availability.baseline.requests, failures: availability.baseline.failures },
+    lanes: availability.lanes.map((lane) => ({
+        name: lane.name,
+        requests: lane.requests,
+        down: lane.down,
+        refused: lane.refused,
+        limited: lane.limited,
+        unsent: lane.unsent,
+        resent: lane.resent,
+        longestGapSeconds: lane.longestGap / 1000,
+        p95Milliseconds: lane.p95,
+        p99Milliseconds: lane.p99,
+    })),
+    causes: availability.causes.map(({ cause, times }) => ({ cause, times })),
+});
+
+
+/***/ }),
+
 /***/ 4662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -69988,7 +70718,7 @@ const keyTable = (changes, bytes) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0_
 /* harmony import */ var _github_comment_header_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2929);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4662);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8728);
-/* harmony import */ var _cut_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2406);
+/* harmony import */ var _cut_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(25);
 /* harmony import */ var _diffs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(271);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4902);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2493);
@@ -70238,6 +70968,8 @@ const OPEN_QUESTIONS = new Set([
     'nested-stack-not-read',
     'checkout-search-incomplete',
     'log-search-incomplete',
+    'availability-not-authenticated',
+    'availability-baseline-failed',
     'frontend-secret-not-given',
     'frontend-cookie-names-unknown',
     'frontend-key-not-established',
@@ -70394,7 +71126,7 @@ const logGroupConsoleUrl = (region, logGroup) => {
 
 /***/ }),
 
-/***/ 2406:
+/***/ 25:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -70708,6 +71440,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/finding.js
 var build_finding = __nccwpck_require__(1633);
+// EXTERNAL MODULE: ./build/report/availability.js
+var availability = __nccwpck_require__(2532);
 // EXTERNAL MODULE: ./build/report/changes.js
 var changes = __nccwpck_require__(4662);
 // EXTERNAL MODULE: ./build/report/conclusion.js
@@ -70797,6 +71531,7 @@ const timeline = (report) => {
 };
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
+
 
 
 
@@ -70924,6 +71659,7 @@ const probes = (report) => {
     ].join(' · ');
     return section(`Smoke test: ${verdict.name}`, (0,markdown/* prose */.CS)(verdict.cause), (0,markdown/* table */.tp)(['', 'probe', 'expected', 'got', { right: 'requests' }, 'answered by'], rows), counted);
 };
+const summary_availability = ({ availability: seen }) => seen ? section('Availability during the deployment', ...(0,availability/* availabilityParts */._0)(seen)) : '';
 const failure = (report) => {
     if (!report.failure)
         return '';
@@ -70987,6 +71723,7 @@ const renderSummary = (report, options = {}) => {
         holders(report),
         summary_changes(report),
         probes(report),
+        summary_availability(report),
         deployment(report),
         ...(bad ? [] : [told]),
         links(report),
@@ -74350,6 +75087,129 @@ const untrusted = (text) => withoutCommands(untrustedLines(text)
 
 /***/ }),
 
+/***/ 9326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ym: () => (/* binding */ percentile),
+/* harmony export */   bs: () => (/* binding */ together),
+/* harmony export */   bv: () => (/* binding */ withLatency),
+/* harmony export */   jY: () => (/* binding */ NO_LATENCIES)
+/* harmony export */ });
+/** How long answers took, in a few hundred counters however many there were. */
+const NO_LATENCIES = new Map();
+const STEP = 1.05;
+/** Step 0 is everything up to one millisecond. */
+const stepOf = (milliseconds) => milliseconds <= 1 ? 0 : Math.ceil(Math.log(milliseconds) / Math.log(STEP) - 1e-9);
+const withLatency = (all, milliseconds) => {
+    const step = stepOf(milliseconds);
+    return new Map(all).set(step, (all.get(step) ?? 0) + 1);
+};
+const together = (...each) => {
+    const sum = new Map();
+    for (const [step, count] of each.flatMap((all) => [...all]))
+        sum.set(step, (sum.get(step) ?? 0) + count);
+    return sum;
+};
+/**
+ * The time within which this share of the answers came, in whole milliseconds: never less than the true one, and at
+ * most 5 % and one millisecond more. 0 without answers.
+ */
+const percentile = (all, share) => {
+    const total = [...all.values()].reduce((sum, count) => sum + count, 0);
+    let left = Math.ceil(total * share);
+    for (const [step, count] of [...all].toSorted(([one], [other]) => one - other)) {
+        left -= count;
+        if (left <= 0)
+            return Math.ceil(STEP ** step);
+    }
+    return 0;
+};
+
+
+/***/ }),
+
+/***/ 6874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ longer),
+/* harmony export */   WQ: () => (/* binding */ add),
+/* harmony export */   Y5: () => (/* binding */ lengthOf),
+/* harmony export */   dJ: () => (/* binding */ failuresOf),
+/* harmony export */   ic: () => (/* binding */ addCauses),
+/* harmony export */   jh: () => (/* binding */ measured),
+/* harmony export */   v6: () => (/* binding */ ended),
+/* harmony export */   wg: () => (/* binding */ EMPTY)
+/* harmony export */ });
+/* harmony import */ var _latency_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9326);
+
+const EMPTY = {
+    good: 0,
+    down: 0,
+    refused: 0,
+    limited: 0,
+    early: 0,
+    earlyRefused: 0,
+    isFailing: false,
+    causes: new Map(),
+    latencies: _latency_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_LATENCIES */ .jY,
+};
+/** Different causes that are told apart; statuses and error codes could be hundreds. */
+const MOST_CAUSES = 10;
+const OTHER = 'something else';
+const addCauses = (all, more) => {
+    const sum = new Map(all);
+    for (const [cause, count] of more) {
+        const name = sum.has(cause) || sum.size < MOST_CAUSES ? cause : OTHER;
+        sum.set(name, (sum.get(name) ?? 0) + count);
+    }
+    return sum;
+};
+const lengthOf = ({ from, to }) => Math.max(0, to - from);
+const longer = (one, other) => one === undefined || (other !== undefined && lengthOf(other) > lengthOf(one)) ? other : one;
+const gapUntil = ({ isFailing, lastGoodAt }, to, open) => isFailing && lastGoodAt !== undefined ? { from: lastGoodAt, to, open } : undefined;
+const withGap = (tally, gap) => {
+    const longestGap = longer(tally.longestGap, gap);
+    return longestGap ? { ...tally, longestGap } : tally;
+};
+const addGood = (tally, { sentAt, took }) => ({
+    ...withGap(tally, gapUntil(tally, sentAt, false)),
+    good: tally.good + 1,
+    firstGoodAt: tally.firstGoodAt ?? sentAt,
+    lastGoodAt: sentAt,
+    isFailing: false,
+    latencies: (0,_latency_js__WEBPACK_IMPORTED_MODULE_0__/* .withLatency */ .bv)(tally.latencies, took),
+});
+/** One more request. They come in the order in which they were sent, not in that of their answers. */
+const add = (tally, sample) => {
+    const { kind, sentAt, cause } = sample;
+    if (kind === 'good')
+        return addGood(tally, sample);
+    const causes = addCauses(tally.causes, [[cause, 1]]);
+    if (kind === 'limited')
+        return { ...tally, causes, limited: tally.limited + 1 };
+    const isEarly = tally.firstGoodAt === undefined;
+    return {
+        ...tally,
+        causes,
+        [kind]: tally[kind] + 1,
+        early: tally.early + Number(isEarly),
+        earlyRefused: tally.earlyRefused + Number(isEarly && kind === 'refused'),
+        firstFailureAt: tally.firstFailureAt ?? sentAt,
+        lastFailureAt: sentAt,
+        isFailing: true,
+    };
+};
+/** The tally at its end: what still fails then is a gap, too. */
+const ended = (tally, now) => withGap(tally, gapUntil(tally, now, true));
+/** Requests that say something about the service. */
+const measured = ({ good, down, refused }) => good + down + refused;
+const failuresOf = ({ down, refused }) => down + refused;
+
+
+/***/ }),
+
 /***/ 8356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -74393,12 +75253,12 @@ const isPathOf = (base, text) => {
     return safe && URL.canParse(target) && new URL(target).origin === base.origin;
 };
 const GET = { method: 'GET' };
-const requestOptions = (url, headers, method) => ({
+const requestOptions = (url, headers, { method, agent }) => ({
     method,
     protocol: url.protocol,
     hostname: url.hostname.replace(/^\[|\]$/g, ''),
     path: url.pathname + url.search,
-    agent: false,
+    agent: agent ?? false,
     maxHeaderSize: HEADER_LIMIT,
     insecureHTTPParser: false,
     // Said outright, because NODE_TLS_REJECT_UNAUTHORIZED=0 in the job's environment would otherwise turn it off.
@@ -74409,7 +75269,7 @@ const requestOptions = (url, headers, method) => ({
         accept: 'application/json, */*;q=0.5',
         'accept-encoding': 'identity',
         'cache-control': 'no-cache',
-        connection: 'close',
+        connection: agent ? 'keep-alive' : 'close',
         ...headers,
     },
     ...(url.port === '' ? {} : { port: Number(url.port) }),
@@ -74445,14 +75305,20 @@ const follow = (outgoing, limits, settle) => {
     const finish = (problem) => {
         for (const timer of timers)
             clearTimeout(timer);
-        settle(response === undefined ? { kind: 'no-answer', code: problem } : answerOf(response, chunks, problem));
+        const reused = outgoing.reusedSocket ? { reused: true } : {};
+        settle(response === undefined
+            ? { kind: 'no-answer', code: problem, ...reused }
+            : answerOf(response, chunks, problem));
     };
     const connectTimer = setTimeout(() => finish('TIMEOUT_CONNECT'), limits.connect);
     const firstByteTimer = setTimeout(() => finish('TIMEOUT_FIRST_BYTE'), limits.firstByte);
     const timers = [connectTimer, firstByteTimer, setTimeout(() => finish('TIMEOUT_TOTAL'), limits.total)];
     outgoing.on('socket', (socket) => {
+        if (outgoing.reusedSocket)
+            return clearTimeout(connectTimer);
         const ready = 'encrypted' in socket ? 'secureConnect' : 'connect';
         socket.once(ready, () => clearTimeout(connectTimer));
+        return undefined;
     });
     outgoing.on('response', (received) => {
         response = received;
@@ -74469,7 +75335,7 @@ const follow = (outgoing, limits, settle) => {
     outgoing.on('close', () => finish('CLOSED'));
 };
 /**
- * Sends one request, once, on a connection of its own and follows no redirect. Trouble of the network is an answer of
+ * Sends one request, once, on a connection of its own unless `sending` has an agent, and follows no redirect. Trouble of the network is an answer of
  * the kind `no-answer`; nothing is thrown for it. An aborted signal ends the request with the code `ABORTED`.
  *
  * @throws Error when the URL is neither https nor loopback, before anything is sent.
@@ -74483,7 +75349,7 @@ const probe = (url, headers, limits, signal, sending = GET) => {
         let outgoing;
         try {
             const send = url.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
-            outgoing = send(requestOptions(url, headers, sending.method));
+            outgoing = send(requestOptions(url, headers, sending));
         }
         catch (error) {
             return resolve({ kind: 'no-answer', code: (0,_runtime_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error) });

@@ -6,6 +6,7 @@ import { secondKey } from '../rotation/second-key.ts';
 import { resolveKeyEncoding } from '../smoke/profiles.ts';
 import type { SmokeRequest } from '../smoke/requests/request.ts';
 import { readAccountId } from './account-id.ts';
+import { readAvailability } from './availability.ts';
 import { type BackendInputs, readBackend } from './backend.ts';
 import { type CdkAppInputs, readCdkApp, readCdkArguments, readStacks, refuseSecrets } from './cdk-app.ts';
 import { type DryRunInputs, readDryRun } from './dry-run.ts';
@@ -58,6 +59,11 @@ export type DeployInputs = SharedInputs &
     readonly storeVariables: Readonly<Record<string, string>>;
     /** The key that a rotation has staged, as this job was handed it. */
     readonly nextKey?: Secret;
+    /**
+     * Keys whose tokens production must accept while it is changed; the first that it accepts before is watched. Absent
+     * when nobody asked whether production stays available, empty when all of them change.
+     */
+    readonly availability?: { readonly keys: readonly Secret[] };
     /** Reads the comments of the pull request that is deployed; absent when the token was taken away. */
     readonly githubToken?: Secret;
   };
@@ -149,6 +155,8 @@ const readPrevious = (
 const readDeploy = (reader: InputReader, shared: SharedInputs, secrets: SecretInputs): DeployInputs => {
   const app = readCdkApp(reader, secrets, shared.workspace);
   const cdkArguments = readCdkArguments(reader);
+  const { key, previous } = shared;
+  const isWatched = readAvailability(reader, 'deploy');
   refuseSecrets(reader, 'cdk-arguments', cdkArguments, secrets);
   refuseSecrets(reader, 'stacks', shared.stacks, secrets);
   return {
@@ -161,6 +169,9 @@ const readDeploy = (reader: InputReader, shared: SharedInputs, secrets: SecretIn
     onCancel: reader.choice('on-cancel', ['leave', 'cancel-update'], 'leave'),
     storeVariables: {},
     ...(secrets.nextKey && { nextKey: secrets.nextKey }),
+    ...(isWatched && {
+      availability: { keys: previous?.expectation === 'accept' ? [key, previous.key] : [key] },
+    }),
     ...(secrets.githubToken && { githubToken: secrets.githubToken }),
   };
 };
@@ -207,6 +218,7 @@ const readProbing = (
 ): Inputs | undefined => {
   const shared = readShared(reader, secrets, workspace, readPrevious(reader, secrets, mode));
   if (mode === 'deploy') return readDeploy(reader, shared, secrets);
+  readAvailability(reader, mode);
   const { backend } = shared;
   if (backend) return { ...shared, mode, backend };
   if (!reader.problems.some(({ where }) => where === 'backend-url'))

@@ -2,21 +2,21 @@ import type { Holder } from '../assembly/holder.ts';
 import type { DeployInputs } from '../inputs/inputs.ts';
 import { type Journal, withFindings } from '../report/journal.ts';
 import { olderSecrets } from '../rotation/older-secrets.ts';
+import type { Verdict } from '../smoke/verdict.ts';
+import { judgeAvailability, startWatch } from '../stages/availability.ts';
 import { type ReadyAssembly, synthesizeAssembly } from '../stages/cloud-assembly.ts';
-import { deployAssembly } from '../stages/deployment.ts';
+import { type Deployment, deployAssembly } from '../stages/deployment.ts';
 import { askFrontend } from '../stages/frontend.ts';
 import type { Hands } from '../stages/hands.ts';
 import { proveSameKey } from '../stages/holders.ts';
 import { findLogEvidence } from '../stages/logs.ts';
 import { sendOwnRequests } from '../stages/requests.ts';
 import { compareWithReview } from '../stages/review.ts';
-import { followDeployment } from '../stages/rollout.ts';
+import { followDeployment, type Rollout } from '../stages/rollout.ts';
 import { checkSigningKey } from '../stages/signing-key.ts';
 import type { DeployedGuard } from '../stages/stacks-before.ts';
 import { stillOurs } from '../stages/still-ours.ts';
 import { testKey } from '../stages/verdict.ts';
-
-export type Proven = { readonly assembly: ReadyAssembly; readonly holders: readonly Holder[] };
 
 /** The whole job: is the key fit, and then all the rest. */
 export const deploy = async (inputs: DeployInputs, hands: Hands, journal: Journal): Promise<void> => {
@@ -30,7 +30,9 @@ export const deploy = async (inputs: DeployInputs, hands: Hands, journal: Journa
   );
 };
 
-/** What will be deployed, and proof that every container gets the key in it. Changes nothing. */
+export type Proven = { readonly assembly: ReadyAssembly; readonly holders: readonly Holder[] };
+
+/** What is about to be deployed, and that its containers get the same key. Changes nothing. */
 export const synthesizeAndProve = async (
   inputs: DeployInputs,
   hands: Hands,
@@ -42,7 +44,10 @@ export const synthesizeAndProve = async (
   if (!assembly) return undefined;
 
   const proof = await journal.stage('holders', () => proveSameKey(inputs, assembly));
-  return proof && { assembly, holders: proof.holders };
+  if (!proof) return undefined;
+
+  await journal.stage('review', () => compareWithReview(inputs, assembly, hands));
+  return hands.world.cancelled.aborted ? undefined : { assembly, holders: proof.holders };
 };
 
 /**
@@ -53,30 +58,69 @@ export const synthesizeAndProve = async (
  */
 export const deployAndTest = async (
   inputs: DeployInputs,
-  { assembly, holders }: Proven,
+  proven: Proven,
   hands: Hands,
   journal: Journal,
   guard: DeployedGuard,
 ): Promise<number | undefined> => {
-  await journal.stage('review', () => compareWithReview(inputs, assembly, hands));
-  if (hands.world.cancelled.aborted) return undefined;
+  const changed = await change(inputs, proven, hands, journal, guard);
+  if (!changed) return undefined;
+  await lookFurther(inputs, changed, hands, journal);
+  return changed.rollout.targets;
+};
 
-  const deployment = await journal.stage('deployment', (progress) =>
-    deployAssembly(inputs, assembly, hands, progress, guard),
-  );
-  if (!deployment) return undefined;
+type Changed = {
+  readonly deployment: Deployment;
+  readonly rollout: Rollout;
+  readonly verdict: Verdict | undefined;
+  /** When the smoke test began. */
+  readonly probed: number;
+};
 
-  const rollout = await journal.stage('rollout', (progress) =>
-    followDeployment(inputs, deployment, holders, hands, progress),
-  );
-  if (!rollout) return undefined;
+/** Changes production and asks it for its verdict, watched all the while where that was asked for. */
+const change = async (
+  inputs: DeployInputs,
+  { assembly, holders }: Proven,
+  hands: Hands,
+  journal: Journal,
+  guard: DeployedGuard,
+): Promise<Changed | undefined> => {
+  const watched = inputs.availability && inputs.backend;
+  const watch =
+    watched && (await journal.stage('baseline', (progress) => startWatch(inputs, watched, hands, progress)));
+  if (watched && !watch) return undefined;
 
-  const times = { since: deployment.startedAt, probed: hands.world.clock.now() };
-  const verdict = await journal.stage('verdict', async (progress) => {
-    const tested = await testKey(inputs, rollout.targets, hands, progress);
-    return withFindings(tested, await stillOurs(rollout, hands));
-  });
+  try {
+    const deployment = await journal.stage('deployment', (progress) =>
+      deployAssembly(inputs, assembly, hands, progress, guard),
+    );
+    if (!deployment) return undefined;
 
+    const rollout = await journal.stage('rollout', (progress) =>
+      followDeployment(inputs, deployment, holders, hands, progress),
+    );
+    if (!rollout) return undefined;
+
+    const probed = hands.world.clock.now();
+    const verdict = await journal.stage('verdict', async (progress) => {
+      const tested = await testKey(inputs, rollout.targets, hands, progress);
+      return withFindings(tested, await stillOurs(rollout, hands));
+    });
+    return { deployment, rollout, verdict, probed };
+  } finally {
+    const seen = await watch?.stop();
+    if (watched && seen && !hands.world.cancelled.aborted)
+      await journal.stage('availability', async () => judgeAvailability(seen, watched.url));
+  }
+};
+
+/** What else was asked for, once production has been changed. */
+const lookFurther = async (
+  inputs: DeployInputs,
+  { deployment, rollout, verdict, probed }: Changed,
+  hands: Hands,
+  journal: Journal,
+): Promise<void> => {
   const { frontend } = inputs;
   const session =
     frontend && !hands.world.cancelled.aborted
@@ -89,7 +133,7 @@ export const deployAndTest = async (
     await journal.stage('requests', (progress) => sendOwnRequests(inputs, verdict, session, hands, progress));
 
   const regions = deployment.stacks.map(({ region }) => region);
+  const times = { since: deployment.startedAt, probed };
   if (inputs.logGroups.length > 0 && !hands.world.cancelled.aborted)
     await journal.stage('logs', () => findLogEvidence(inputs, verdict, times, hands, regions));
-  return rollout.targets;
 };

@@ -1,4 +1,5 @@
 import type { DeployInputs, RotateInputs } from '../inputs/inputs.ts';
+import type { Secret } from '../key/secret.ts';
 import type { Journal } from '../report/journal.ts';
 import { dueAt } from '../rotation/plan.ts';
 import { livesLonger, wentBack } from '../rotation/refusals.ts';
@@ -18,6 +19,15 @@ import { type DeployedGuard, lookAtStacks } from '../stages/stacks-before.ts';
 import { testKey } from '../stages/verdict.ts';
 import { deployAndTest, type Proven, synthesizeAndProve } from './deploy.ts';
 
+/**
+ * Whose tokens no task may refuse during this step: first those that users hold. In an emergency they are refused on
+ * purpose, and nothing accepts the fresh key before.
+ */
+const steadyKeys = ({ phase, deploy: { signs, accepts } }: Step, keyOf: Keys): readonly Secret[] => {
+  if (phase === 'emergency') return [];
+  return phase === 'switch' && accepts ? [keyOf(accepts), keyOf(signs)] : [keyOf(signs)];
+};
+
 /** What the app is given, and what the smoke test must then see. */
 const deploymentOf = (step: Step, keyOf: Keys, inputs: RotateInputs, { store }: OpenStore): DeployInputs => {
   const { signs, accepts } = step.deploy;
@@ -30,6 +40,7 @@ const deploymentOf = (step: Step, keyOf: Keys, inputs: RotateInputs, { store }: 
     mode: 'deploy',
     key: keyOf(signs),
     ...(second && { previous: second }),
+    ...(inputs.availability && { availability: { keys: steadyKeys(step, keyOf) } }),
     storeVariables: store.variables(keyOf(signs), accepts && keyOf(accepts)),
   };
 };

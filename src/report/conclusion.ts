@@ -123,6 +123,8 @@ const OPEN_QUESTIONS: ReadonlySet<string> = new Set([
   'nested-stack-not-read',
   'checkout-search-incomplete',
   'log-search-incomplete',
+  'availability-not-authenticated',
+  'availability-baseline-failed',
   'frontend-secret-not-given',
   'frontend-cookie-names-unknown',
   'frontend-key-not-established',

@@ -22,6 +22,7 @@ export type Facts = Partial<
     | 'failure'
     | 'services'
     | 'verdict'
+    | 'availability'
     | 'changes'
     | 'pullRequest'
     | 'intent'

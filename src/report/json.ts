@@ -2,6 +2,7 @@ import type { StackChanges } from '../assembly/changes.ts';
 import type { HolderRow } from '../assembly/holder.ts';
 import type { Finding } from '../finding.ts';
 import type { PullRequest } from '../github/pull-request.ts';
+import { availabilityDocument } from './availability.ts';
 import { conclude, failureReasonOf, notEstablished } from './conclusion.ts';
 import type { Report } from './report.ts';
 
@@ -111,6 +112,7 @@ export const reportDocument = (report: Report) => ({
     seconds: seconds(finishedAt - startedAt),
   })),
   verdict: verdictDocument(report),
+  availability: report.availability ? availabilityDocument(report.availability) : null,
   holders: report.holders.map(holderDocument),
   stacks: report.stacks.map(({ name, region, status, change, seconds: took, consoleUrl, outputs }) => ({
     name,

@@ -1,4 +1,5 @@
 import type { StackChanges } from '../assembly/changes.ts';
+import { availabilityDocument } from './availability.ts';
 import { failureReasonOf } from './conclusion.ts';
 import type { DeployedStack, Report } from './report.ts';
 
@@ -55,6 +56,7 @@ export const outputs = (
     'task-definition':
       report.services.find(({ taskDefinition }) => taskDefinition !== '')?.taskDefinition ?? '',
     url: report.url,
+    availability: report.availability ? JSON.stringify(availabilityDocument(report.availability)) : '',
   };
   return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, holds(value) ? '' : value]));
 };

@@ -4,6 +4,7 @@ import type { FailureReason, Finding } from '../finding.ts';
 import type { Intent } from '../github/comment-header.ts';
 import type { PullRequest } from '../github/pull-request.ts';
 import type { Phase } from '../rotation/step.ts';
+import type { Availability } from '../smoke/availability/availability.ts';
 import type { Verdict } from '../smoke/verdict.ts';
 
 /** What became of one stage. `skipped`: not asked for; `not-established`: asked for, but nothing was proven. */
@@ -22,9 +23,11 @@ export type StageName =
   | 'changes'
   | 'comment'
   | 'review'
+  | 'baseline'
   | 'deployment'
   | 'rollout'
   | 'verdict'
+  | 'availability'
   | 'frontend'
   | 'requests'
   | 'logs'
@@ -114,6 +117,8 @@ export type Report = {
   readonly failure?: DeploymentFailure;
   readonly services: readonly ServiceRollout[];
   readonly verdict?: Verdict;
+  /** Whether production answered all the while; absent when nobody asked for it. */
+  readonly availability?: Availability;
   /** Dry-run only: what a deployment would change, one entry for each stack. */
   readonly changes?: readonly StackChanges[];
   /** Dry-run only. */

@@ -1,5 +1,6 @@
 import type { HolderRow } from '../assembly/holder.ts';
 import { type Finding, isError } from '../finding.ts';
+import { availabilityParts } from './availability.ts';
 import { keyTable, stackTable } from './changes.ts';
 import { type Conclusion, conclude, notEstablished, stateOfProduction } from './conclusion.ts';
 import { diffs } from './diffs.ts';
@@ -177,6 +178,9 @@ const probes = (report: Report): string => {
   );
 };
 
+const availability = ({ availability: seen }: Report): string =>
+  seen ? section('Availability during the deployment', ...availabilityParts(seen)) : '';
+
 const failure = (report: Report): string => {
   if (!report.failure) return '';
   const { resource, resourceType, reason, containers, serviceEvents } = report.failure;
@@ -263,6 +267,7 @@ export const renderSummary = (report: Report, options: SummaryOptions = {}): str
     holders(report),
     changes(report),
     probes(report),
+    availability(report),
     deployment(report),
     ...(bad ? [] : [told]),
     links(report),

@@ -1,4 +1,4 @@
-import { type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
+import { type Agent, type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest, type RequestOptions } from 'node:https';
 import { errorCode } from '../runtime/error-code.ts';
 
@@ -24,8 +24,11 @@ export type Answer =
       /** What went wrong after the headers, as an error code; '' when the body ended or was long enough. */
       readonly bodyProblem: string;
     }
-  /** `code`: Node's error code, or one of `describeNetworkError`. */
-  | { readonly kind: 'no-answer'; readonly code: string };
+  /**
+   * `code`: Node's error code, or one of `describeNetworkError`. `reused`: the request went out on a connection that was
+   * kept open, which the other side may have closed at the same moment.
+   */
+  | { readonly kind: 'no-answer'; readonly code: string; readonly reused?: true };
 
 /** Hosts that are this machine, where plain HTTP does not leave it. */
 export const isLoopback = (url: URL): boolean => /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
@@ -50,21 +53,28 @@ export const isPathOf = (base: URL, text: string): boolean => {
   return safe && URL.canParse(target) && new URL(target).origin === base.origin;
 };
 
-/** What a request sends beside headers; a probe is a GET without a body. */
-export type Sending = { readonly method: string; readonly body?: Uint8Array | string };
+/**
+ * What a request sends beside headers; a probe is a GET without a body. `agent`: keeps connections open and uses them
+ * again; without one, each request has a connection of its own.
+ */
+export type Sending = {
+  readonly method: string;
+  readonly body?: Uint8Array | string;
+  readonly agent?: Agent;
+};
 
 const GET: Sending = { method: 'GET' };
 
 const requestOptions = (
   url: URL,
   headers: Readonly<Record<string, string>>,
-  method: string,
+  { method, agent }: Sending,
 ): RequestOptions => ({
   method,
   protocol: url.protocol,
   hostname: url.hostname.replace(/^\[|\]$/g, ''),
   path: url.pathname + url.search,
-  agent: false,
+  agent: agent ?? false,
   maxHeaderSize: HEADER_LIMIT,
   insecureHTTPParser: false,
   // Said outright, because NODE_TLS_REJECT_UNAUTHORIZED=0 in the job's environment would otherwise turn it off.
@@ -75,7 +85,7 @@ const requestOptions = (
     accept: 'application/json, */*;q=0.5',
     'accept-encoding': 'identity',
     'cache-control': 'no-cache',
-    connection: 'close',
+    connection: agent ? 'keep-alive' : 'close',
     ...headers,
   },
   ...(url.port === '' ? {} : { port: Number(url.port) }),
@@ -116,16 +126,21 @@ const follow = (outgoing: ClientRequest, limits: ProbeLimits, settle: (answer: A
   let response: IncomingMessage | undefined;
   const finish = (problem: string): void => {
     for (const timer of timers) clearTimeout(timer);
+    const reused = outgoing.reusedSocket ? ({ reused: true } as const) : {};
     settle(
-      response === undefined ? { kind: 'no-answer', code: problem } : answerOf(response, chunks, problem),
+      response === undefined
+        ? { kind: 'no-answer', code: problem, ...reused }
+        : answerOf(response, chunks, problem),
     );
   };
   const connectTimer = setTimeout(() => finish('TIMEOUT_CONNECT'), limits.connect);
   const firstByteTimer = setTimeout(() => finish('TIMEOUT_FIRST_BYTE'), limits.firstByte);
   const timers = [connectTimer, firstByteTimer, setTimeout(() => finish('TIMEOUT_TOTAL'), limits.total)];
   outgoing.on('socket', (socket) => {
+    if (outgoing.reusedSocket) return clearTimeout(connectTimer);
     const ready = 'encrypted' in socket ? 'secureConnect' : 'connect';
     socket.once(ready, () => clearTimeout(connectTimer));
+    return undefined;
   });
   outgoing.on('response', (received) => {
     response = received;
@@ -143,7 +158,7 @@ const follow = (outgoing: ClientRequest, limits: ProbeLimits, settle: (answer: A
 };
 
 /**
- * Sends one request, once, on a connection of its own and follows no redirect. Trouble of the network is an answer of
+ * Sends one request, once, on a connection of its own unless `sending` has an agent, and follows no redirect. Trouble of the network is an answer of
  * the kind `no-answer`; nothing is thrown for it. An aborted signal ends the request with the code `ABORTED`.
  *
  * @throws Error when the URL is neither https nor loopback, before anything is sent.
@@ -161,7 +176,7 @@ export const probe = (
     let outgoing: ClientRequest;
     try {
       const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
-      outgoing = send(requestOptions(url, headers, sending.method));
+      outgoing = send(requestOptions(url, headers, sending));
     } catch (error) {
       return resolve({ kind: 'no-answer', code: errorCode(error) });
     }

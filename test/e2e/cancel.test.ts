@@ -48,7 +48,10 @@ describe('a run that is cancelled', () => {
   it('in mid-deploy saves its state first, and the post step tells what CloudFormation is doing', async () => {
     await scenario.emulator.control.holdDeployments();
     const run = await (
-      await scenario.run({ cancelWhen: ({ text }) => /AWS::ECS::Service\) CREATE_IN_PROGRESS/.test(text) })
+      await scenario.run({
+        inputs: { availability: 'true' },
+        cancelWhen: ({ text }) => /AWS::ECS::Service\) CREATE_IN_PROGRESS/.test(text),
+      })
     ).finished;
     expectCleanEnd(run, scenario.secrets);
     expect(run.state).toHaveProperty('deployment');
@@ -60,8 +63,13 @@ describe('a run that is cancelled', () => {
   });
 
   it('leaves a stack that the next run finds busy, and does not touch', async () => {
-    const run = await (await scenario.run({})).finished;
+    const run = await (await scenario.run({ inputs: { availability: 'true' } })).finished;
     expect(run.outputs['failure-reason']).toBe('stack-busy');
+    // What was asked meanwhile is told, though nothing was deployed, and the asking has ended.
+    expect(JSON.parse(run.outputs.availability ?? '')).toMatchObject({
+      interruptions: { down: 0, refused: 0 },
+    });
+    expect(findLeaks(run, { ...scenario.secrets })).toEqual([]);
     expect(run.processes.some(({ argv }) => argv.includes('deploy'))).toBe(false);
     await run.dispose();
     await scenario.emulator.control.releaseDeployments();

@@ -75,7 +75,7 @@ const rotate = async (phase: AskedPhase = 'auto', inputs: Record<string, string>
   const run = await (
     await scenario.run({
       ...given,
-      inputs: { ...given.inputs, ...inputs },
+      inputs: { ...given.inputs, availability: 'true', ...inputs },
       secrets: { ...scenario.secrets, ...given.secrets },
     })
   ).finished;
@@ -95,6 +95,25 @@ const expectGreen = (run: Rotation, phase: string): void => {
 };
 
 const keys: { first: string; second: string; third: string } = { first: '', second: '', third: '' };
+
+/** What the prober of the action saw itself, with a token of the key that it says it watched. */
+const expectAvailable = (run: Rotation, watched: string): void => {
+  const seen = JSON.parse(run.outputs.availability ?? '');
+  expect(seen, run.log.join('\n')).toMatchObject({
+    measured: 'authenticated',
+    failures: 0,
+    interruptions: { down: 0, refused: 0 },
+    longestGapSeconds: 0,
+    baseline: { failures: 0 },
+    causes: [],
+  });
+  expect(seen.requests).toBeGreaterThan(seen.baseline.requests);
+  expect(seen.failureRateBelow).toBeCloseTo(3 / seen.requests);
+  expect(run.summary).toContain(`Each request had a valid token of ${watched},`);
+  expect(
+    run.annotations.filter(({ properties }) => /availab|interrupted/i.test(properties.title ?? '')),
+  ).toEqual([]);
+};
 
 /** Nobody was logged out, nor turned away for any other reason. */
 const expectServed = ({ from }: Rotation): void => {
@@ -122,6 +141,7 @@ describe('a rotation of the key of the example', () => {
     expect(keys.second).not.toBe(keys.first);
     expect([await answerTo(keys.first), await answerTo(keys.second)]).toEqual(['200', '200']);
     expectServed(run);
+    expectAvailable(run, 'jwt-secret-key');
   });
 
   it('switches to it, and production still accepts the old one', async () => {
@@ -131,6 +151,8 @@ describe('a rotation of the key of the example', () => {
     expect([repository.key(), repository.key('_PREVIOUS')]).toEqual([keys.second, keys.first]);
     expect([await answerTo(keys.first), await answerTo(keys.second)]).toEqual(['200', '200']);
     expectServed(run);
+    // The old key is the one that users hold tokens of.
+    expectAvailable(run, 'jwt-secret-key');
   });
 
   it('changes nothing while tokens of the old key may be valid, and says until when', async () => {
@@ -139,6 +161,7 @@ describe('a rotation of the key of the example', () => {
     expect(run.summary).toMatch(/can be retired from \d{4}-\d\d-\d\d \d\d:\d\d UTC/);
     expect(repository.stored()).toEqual(['', '_PREVIOUS']);
     expect(run.processes.filter(({ argv }) => argv.join(' ').includes('cdk'))).toEqual([]);
+    expect(run.outputs.availability).toBe('');
     expectServed(run);
   });
 
@@ -152,6 +175,7 @@ describe('a rotation of the key of the example', () => {
     expect(client.since(run.from).filter((answer) => !['200', '401'].includes(answer))).toEqual([]);
     expect([await answerTo(keys.first), await answerTo(keys.second)]).toEqual(['401', '200']);
     expect(browser.since(0)).toEqual(['200']);
+    expectAvailable(run, 'jwt-secret-key');
   });
 
   it('in an emergency replaces the key at once: tokens of the leaked one are refused, sessions live on', async () => {
@@ -166,5 +190,12 @@ describe('a rotation of the key of the example', () => {
       '200',
     ]);
     expect(await chat()).toBe('200');
+    // No key is accepted all the while, on purpose: whether anything answers is all that can be watched.
+    expect(JSON.parse(run.outputs.availability ?? '')).toMatchObject({
+      measured: 'reachability',
+      failures: 0,
+      baseline: { failures: 0 },
+    });
+    expect(run.summary).toContain('Authenticated availability could not be measured: the keys');
   });
 });

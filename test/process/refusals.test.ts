@@ -99,6 +99,7 @@ const expectRefused = (run: ActionRun, refusal: Refusal): void => {
     changes: '',
     phase: '',
     'task-definition': '',
+    availability: '',
     url: '',
     report: expect.stringContaining(run.runnerTemp),
   });

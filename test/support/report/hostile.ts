@@ -201,6 +201,40 @@ const failure = fc.record({
   ),
 });
 
+const availability = fc.record({
+  measure: fc.constantFrom('authenticated', 'reachability'),
+  key: hostileText,
+  reason: hostileText,
+  startedAt: time,
+  finishedAt: time,
+  baseline: fc.record({ requests: fc.nat(), failures: fc.nat() }),
+  lanes: fc.array(
+    fc.record({
+      name: fc.constantFrom('fresh connections', 'kept connections'),
+      requests: fc.nat(),
+      down: fc.nat(),
+      refused: fc.nat(),
+      limited: fc.nat(),
+      unsent: fc.nat(),
+      resent: fc.nat(),
+      longestGap: fc.nat(),
+      p95: fc.nat(),
+      p99: fc.nat(),
+    }),
+    { maxLength: 2 },
+  ),
+  requests: fc.nat(),
+  failures: fc.nat(),
+  interruptions: fc.record({ down: fc.nat(), refused: fc.nat() }),
+  resolution: fc.nat(),
+  bound: fc.double({ min: 0, max: 1, noNaN: true }),
+  p95: fc.nat(),
+  p99: fc.nat(),
+  firstFailureAt: time,
+  lastFailureAt: time,
+  causes: fc.array(fc.record({ cause: hostileText, times: fc.nat() }), { maxLength: 4 }),
+});
+
 export const hostileReport: fc.Arbitrary<Report> = fc.record(
   {
     schemaVersion: fc.constant<1>(1),
@@ -226,6 +260,7 @@ export const hostileReport: fc.Arbitrary<Report> = fc.record(
     failure,
     services,
     verdict,
+    availability,
     url: hostileText,
     links: fc.array(fc.record({ title: hostileText, url: hostileText }), { maxLength: 4 }),
   },

@@ -7,7 +7,11 @@ import type {
   StageReport,
   StageStatus,
 } from '../../../src/report/report.ts';
+import { summarizeLanes } from '../../../src/smoke/availability/availability.ts';
+import { LANES } from '../../../src/smoke/availability/prober.ts';
+import { add, EMPTY, type Sample } from '../../../src/smoke/availability/tally.ts';
 import type { ProbeRow, Verdict } from '../../../src/smoke/verdict.ts';
+import { judgeAvailability } from '../../../src/stages/availability.ts';
 
 /** Reports as real runs make them, for golden files and for the preview. */
 
@@ -343,6 +347,47 @@ export const withoutUrl: Report = {
   findings: [],
 };
 
+/** Two a second for three minutes; the first task was stopped before its connections were drained. */
+const lane = (name: (typeof LANES)[number], broken: readonly number[]) => ({
+  ...Array.from({ length: 360 }, (_, index): Sample => {
+    const sentAt = START + 2_000 + index * 500;
+    return broken.includes(index)
+      ? { kind: 'down', sentAt, took: 30, cause: '502 from awselb/2.0' }
+      : { kind: 'good', sentAt, took: 20 + (index % 40), cause: '' };
+  }).reduce(add, EMPTY),
+  name,
+  unsent: 0,
+  resent: 0,
+});
+
+const seen = summarizeLanes([lane(LANES[0], [200, 201, 203]), { ...lane(LANES[1], [201]), resent: 1 }], {
+  measure: 'authenticated',
+  key: 'jwt-secret-key',
+  reason: '',
+  startedAt: START + 2_000,
+  finishedAt: START + 182_000,
+  baseline: { requests: 40, failures: 0 },
+  resolution: 500,
+});
+
+const judged = judgeAvailability(seen, new URL('https://chat.example.com/api'));
+
+export const interrupted: Report = {
+  ...match,
+  availability: seen,
+  stages: [
+    ...match.stages,
+    {
+      name: 'availability',
+      status: judged.status ?? 'passed',
+      summary: judged.summary,
+      startedAt: START + 205_900,
+      finishedAt: START + 205_900,
+    },
+  ],
+  findings: judged.outcome.findings,
+};
+
 export const samples: Readonly<Record<string, Report>> = {
   match,
   'holders-disagree': holdersDisagree,
@@ -352,4 +397,5 @@ export const samples: Readonly<Record<string, Report>> = {
   'verify-without-aws': verifyWithoutAws,
   'without-url': withoutUrl,
   'frontend-mismatch': frontendMismatch,
+  interrupted,
 };

@@ -77,6 +77,25 @@ describe('inputs', () => {
     });
   });
 
+  it('measure availability only where that is asked for, with the keys that must be accepted afterwards', () => {
+    const keysOf = (inputs: Record<string, string>): unknown => {
+      const all = accepted(inputs);
+      return all.mode === 'deploy' ? all.availability?.keys.map(({ name }) => name) : 'another mode';
+    };
+    const old = { 'previous-jwt-secret-key': previous };
+    expect(keysOf({})).toBe(undefined);
+    expect(keysOf({ availability: 'false' })).toBe(undefined);
+    expect(keysOf({ availability: 'true' })).toEqual(['jwt-secret-key']);
+    expect(keysOf({ availability: 'true', ...old })).toEqual(['jwt-secret-key', 'previous-jwt-secret-key']);
+    for (const expectation of ['reject', 'any'])
+      expect(keysOf({ availability: 'true', ...old, 'previous-key': expectation })).toEqual([
+        'jwt-secret-key',
+      ]);
+    expect(refused({ availability: 'yes' })).toEqual(['availability']);
+    expect(refused({ availability: 'true', 'backend-url': '' })).toEqual(['availability']);
+    expect(refused({ availability: 'true', mode: 'verify' })).toEqual(['availability']);
+  });
+
   it.each([
     ['mode', 'destroy'],
     ['algorithm', 'RS256'],

@@ -62,6 +62,7 @@ describe('outputs', () => {
       changes: '{"ChatApp":"updated"}',
       'task-definition': 'arn:aws:ecs:eu-west-1:111122223333:task-definition/ChatAppTask:42',
       url: 'https://chat.example.com/api/messages',
+      availability: '',
     });
   });
 

@@ -40,7 +40,7 @@ const blocksOf = (markdown: string): Block[] => {
 const withoutCode = (line: string): string => line.replace(/`[^`]*`/g, 'CODE');
 
 const HEADINGS =
-  /^(?:## \S+ Signing key: [\w -]+|### (?:Findings|What failed first|Who holds the key|Smoke test: [\w-]+|Deployment and rollout|Look closer|Not established)|#### ❌.*)$/u;
+  /^(?:## \S+ Signing key: [\w -]+|### (?:Findings|What failed first|Who holds the key|Smoke test: [\w-]+|Availability during the deployment|Deployment and rollout|Look closer|Not established)|#### ❌.*)$/u;
 
 const OUR_ELEMENTS = /<(?:\/?(?:details|summary|code|sub)|br)>/g;
 

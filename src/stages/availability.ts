@@ -1,0 +1,134 @@
+import { type Finding, succeed } from '../finding.ts';
+import type { BackendInputs } from '../inputs/backend.ts';
+import type { DeployInputs } from '../inputs/inputs.ts';
+import { keyBytes } from '../key/key-bytes.ts';
+import { availabilitySummary } from '../report/availability.ts';
+import type { StageResult } from '../report/journal.ts';
+import { type Availability, requestsIn, summarizeLanes } from '../smoke/availability/availability.ts';
+import { intervalFor, type LaneTally, startProber } from '../smoke/availability/prober.ts';
+import { type Candidate, type Choice, chooseKey } from '../smoke/availability/steady-token.ts';
+import { addCauses } from '../smoke/availability/tally.ts';
+import type { Minting } from '../smoke/mint.ts';
+import { isLoopback, probeUrl } from '../smoke/probe.ts';
+import { profiles } from '../smoke/profiles.ts';
+import { authInterrupted, baselineFailed, interrupted, notAuthenticated } from './availability-findings.ts';
+import type { Hands } from './hands.ts';
+
+/** Production is being asked, until somebody stops it. */
+export type Watch = {
+  /** Sends nothing more, and gives what was seen. */
+  readonly stop: () => Promise<Availability>;
+};
+
+/** How long production is asked before anything is changed. An emergency, where no key is to be tried, waits less. */
+const baselineMilliseconds = (url: URL, choices: number): number =>
+  isLoopback(url) ? 2_000 : choices === 0 ? 4_000 : 10_000;
+
+/** Keys that cannot be read have been refused by the lint, or are on their way out. */
+const candidatesOf = ({ availability, keyEncoding }: DeployInputs): readonly Candidate[] =>
+  (availability?.keys ?? []).flatMap((secret) => {
+    const read = keyBytes(secret.reveal(), keyEncoding);
+    return read.ok && read.bytes.length > 0 ? [{ name: secret.name, key: read.bytes }] : [];
+  });
+
+const causesOf = (lanes: readonly LaneTally[]): string =>
+  [
+    ...addCauses(
+      new Map(),
+      lanes.flatMap(({ causes }) => [...causes]),
+    ),
+  ]
+    .map(([cause, times]) => `${cause} ×${times}`)
+    .join(', ');
+
+const mintingFor = (inputs: DeployInputs, backend: BackendInputs, hands: Hands): Minting => ({
+  profile: profiles[backend.profile],
+  claims: backend.claims,
+  algorithm: inputs.algorithm,
+  now: hands.world.clock.now,
+  random: hands.world.random,
+  mask: hands.concealToken,
+});
+
+const baselineResult = (
+  watch: Watch,
+  choice: Choice,
+  baseline: Availability['baseline'],
+  causes: string,
+): StageResult<Watch> => {
+  const isSound = baseline.requests > 0 && baseline.failures === 0;
+  const findings: Finding[] = [
+    ...(choice.measure === 'reachability' ? [notAuthenticated(choice.reason)] : []),
+    ...(isSound ? [] : [baselineFailed(baseline, causes)]),
+  ];
+  const token = choice.measure === 'authenticated' ? `with a token of ${choice.key}` : 'without a token';
+  return {
+    status: findings.length === 0 ? 'passed' : 'not-established',
+    summary: `${baseline.requests - baseline.failures} of ${baseline.requests} requests ${token} answered`,
+    outcome: succeed(watch, findings),
+  };
+};
+
+/**
+ * Begins to ask production at fixed times, and looks for some seconds whether it answers while nothing is changed. It
+ * goes on asking until it is stopped, or the run is cancelled.
+ */
+export const startWatch = async (
+  inputs: DeployInputs,
+  backend: BackendInputs,
+  hands: Hands,
+  progress: (line: string) => void,
+): Promise<StageResult<Watch>> => {
+  const { clock, cancelled } = hands.world;
+  const url = probeUrl(backend.url, backend.probePath);
+  const minting = mintingFor(inputs, backend, hands);
+  const { accept } = backend;
+  const candidates = candidatesOf(inputs);
+  const probing = { clock, cancelled, progress };
+  const choice = await chooseKey(candidates, { url, accept, minting }, probing);
+  const startedAt = clock.now();
+  const prober = startProber(
+    {
+      url,
+      accept,
+      profile: minting.profile,
+      measure: choice.measure,
+      token: choice.measure === 'authenticated' ? choice.token : async () => '',
+    },
+    probing,
+  );
+  await clock.sleep(baselineMilliseconds(url, candidates.length), cancelled).catch(() => undefined);
+  const before = prober.soFar();
+  const baseline = requestsIn(before);
+  const stop = async (): Promise<Availability> => {
+    const lanes = await prober.stop();
+    return summarizeLanes(lanes, {
+      measure: choice.measure,
+      key: choice.measure === 'authenticated' ? choice.key : '',
+      reason: choice.measure === 'reachability' ? choice.reason : '',
+      startedAt,
+      finishedAt: clock.now(),
+      baseline,
+      resolution: intervalFor(url),
+    });
+  };
+  if (cancelled.aborted) await stop();
+  return baselineResult({ stop }, choice, baseline, causesOf(before));
+};
+
+/** What was seen, and a warning for each kind of interruption. Nothing here makes a run red or green. */
+export const judgeAvailability = (availability: Availability, backendUrl: URL): StageResult<Availability> => {
+  const { interruptions, measure, requests, failures, baseline } = availability;
+  const where = backendUrl.origin;
+  const wasServed = requests > failures && interruptions.down + interruptions.refused === 0;
+  const isEstablished = measure === 'authenticated' && wasServed && baseline.failures === 0;
+  return {
+    status: isEstablished ? 'passed' : 'not-established',
+    summary: availabilitySummary(availability),
+    facts: { availability },
+    outcome: succeed(availability, [
+      ...(interruptions.refused > 0 ? [authInterrupted(availability, where)] : []),
+      ...(interruptions.down > 0 ? [interrupted(availability, where)] : []),
+    ]),
+  };
+};
