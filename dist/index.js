@@ -49783,7 +49783,7 @@ const rewriteComment = async (github, pullRequest, { id, run }, rewrite) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7834);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(336);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4973);
 /* harmony import */ var _runtime_actions_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3749);
 /* harmony import */ var _runtime_debugger_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5160);
@@ -49831,7 +49831,7 @@ const commentUse = (env) => {
 
 /***/ }),
 
-/***/ 2775:
+/***/ 499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50852,7 +50852,46 @@ const readRequests = (reader, secrets, workspace) => {
     return requests;
 };
 
+;// CONCATENATED MODULE: ./build/inputs/stored-keys.js
+/** Where the keys are, in every mode that needs them. */
+const readStoreKind = (reader) => {
+    const kind = reader.choice('secret-store', ['github', 'secrets-manager'], 'github');
+    if (kind === 'github' && reader.text('secret-id') !== '') {
+        reader.problem('secret-id', 'is for secret-store: secrets-manager alone', 'The keys of this run are secrets of GitHub.', 'Set secret-store: secrets-manager, or remove it.');
+    }
+    return kind;
+};
+const readSecretsManager = (reader) => {
+    const secretId = reader.text('secret-id');
+    if (secretId === '') {
+        reader.problem('secret-id', 'is missing', 'It is not known which secret of AWS Secrets Manager holds the key.', 'Give the name or the ARN of the secret, e.g. chat-app/jwt.');
+        return undefined;
+    }
+    return { kind: 'secrets-manager', secretId, jsonKey: reader.text('secret-json-key') };
+};
+/**
+ * The secret from which a deployment or a verification takes its keys, where they are not inputs. A key that is given
+ * too could be another one, and which of them counts nobody would know.
+ */
+const readStoredKeys = (reader, secrets) => {
+    if (readStoreKind(reader) === 'github')
+        return undefined;
+    const given = [
+        [secrets.keyInput, secrets.key.reveal()],
+        ['next-jwt-secret-key', secrets.nextKey?.reveal() ?? ''],
+        ['previous-jwt-secret-key', secrets.previousKey?.reveal() ?? ''],
+        ['previous-key', reader.text('previous-key')],
+    ];
+    for (const [input, text] of given) {
+        if (text === '')
+            continue;
+        reader.problem(input, 'is not for secret-store: secrets-manager', 'The keys are read from the secret, which also says which of them must be accepted.', 'Remove it, or set secret-store: github.');
+    }
+    return readSecretsManager(reader);
+};
+
 ;// CONCATENATED MODULE: ./build/inputs/rotate.js
+
 const PHASES = ['auto', 'stage', 'switch', 'retire', 'emergency'];
 const gitHubStore = (reader, secrets) => {
     const { secretsToken, githubToken } = secrets;
@@ -50868,14 +50907,6 @@ const gitHubStore = (reader, secrets) => {
     return secretsToken && githubToken
         ? { kind: 'github', environment: reader.text('secret-environment'), secretsToken, githubToken }
         : undefined;
-};
-const secretsManager = (reader) => {
-    const secretId = reader.text('secret-id');
-    if (secretId === '') {
-        reader.problem('secret-id', 'is missing', 'It is not known which secret of AWS Secrets Manager holds the key.', 'Give the name or the ARN of the secret, e.g. chat-app/jwt.');
-        return undefined;
-    }
-    return { kind: 'secrets-manager', secretId, jsonKey: reader.text('secret-json-key') };
 };
 /** A rotation that is asked for in another mode would silently be something else: in the worst case a deployment of the leaked key. */
 const refuseRotation = (reader, mode) => {
@@ -50894,8 +50925,8 @@ const refuseRotation = (reader, mode) => {
 const readRotate = (reader, deploy, secrets) => {
     const phase = reader.choice('phase', PHASES, 'auto');
     const planOnly = reader.choice('plan-only', ['true', 'false'], 'false') === 'true';
-    const kind = reader.choice('secret-store', ['github', 'secrets-manager'], 'github');
-    const store = kind === 'github' ? gitHubStore(reader, secrets) : secretsManager(reader);
+    const kind = readStoreKind(reader);
+    const store = kind === 'github' ? gitHubStore(reader, secrets) : readSecretsManager(reader);
     if (kind === 'secrets-manager' && reader.text('secret-environment') !== '') {
         reader.problem('secret-environment', 'is for secret-store: github alone', 'The keys of this rotation are in AWS Secrets Manager.', 'Remove it, or set secret-store: github.');
     }
@@ -50925,6 +50956,7 @@ const readRotate = (reader, deploy, secrets) => {
 };
 
 ;// CONCATENATED MODULE: ./build/inputs/inputs.js
+
 
 
 
@@ -51029,7 +51061,9 @@ const readShared = (reader, secrets, workspace, previous) => {
     };
 };
 const readProbing = (reader, secrets, workspace, mode) => {
-    const shared = readShared(reader, secrets, workspace, readPrevious(reader, secrets, mode));
+    const keysFrom = readStoredKeys(reader, secrets);
+    const previous = keysFrom ? undefined : readPrevious(reader, secrets, mode);
+    const shared = { ...readShared(reader, secrets, workspace, previous), ...(keysFrom && { keysFrom }) };
     if (mode === 'deploy')
         return readDeploy(reader, shared, secrets);
     readAvailability(reader, mode);
@@ -52156,7 +52190,7 @@ class Secret {
 
 /***/ }),
 
-/***/ 7834:
+/***/ 336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52171,8 +52205,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var scrub = __nccwpck_require__(8054);
 // EXTERNAL MODULE: ./build/aws/clients.js
 var clients = __nccwpck_require__(4694);
-// EXTERNAL MODULE: ./build/inputs/inputs.js + 17 modules
-var inputs_inputs = __nccwpck_require__(2775);
+// EXTERNAL MODULE: ./build/inputs/inputs.js + 18 modules
+var inputs_inputs = __nccwpck_require__(499);
 // EXTERNAL MODULE: ./build/inputs/secrets.js
 var inputs_secrets = __nccwpck_require__(8569);
 // EXTERNAL MODULE: ./build/key/redactor.js + 1 modules
@@ -65555,6 +65589,1403 @@ const verdict_probe = async (backend, inputs, targets, hands, progress) => {
  */
 const testKey = async (inputs, targets, hands, progress) => inputs.backend ? verdict_probe(inputs.backend, inputs, targets, hands, progress) : skipped;
 
+;// CONCATENATED MODULE: ./build/rotation/github-api.js
+const github_api_TIMEOUT_MILLISECONDS = 20_000;
+const PAUSES_MILLISECONDS = [1000, 2000, 4000];
+const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+const headerOf = (error, name) => {
+    const response = 'response' in error ? error.response : undefined;
+    const headers = typeof response === 'object' && response !== null && 'headers' in response ? response.headers : undefined;
+    const value = typeof headers === 'object' && headers !== null
+        ? Object.entries(headers).find(([key]) => key === name)
+        : [];
+    return String(value?.[1] ?? '');
+};
+const github_api_kindOf = (status, message, error) => {
+    const isLimit = headerOf(error, 'x-ratelimit-remaining') === '0' ||
+        headerOf(error, 'retry-after') !== '' ||
+        /rate limit/i.test(message);
+    if (status === 429 || (status === 403 && isLimit))
+        return 'limited';
+    if (status === 401)
+        return 'unauthorized';
+    if (status === 403)
+        return 'denied';
+    if (status === 404)
+        return 'missing';
+    // 500 is also what the client makes of an error without an answer.
+    return status === 0 || status >= 500 ? 'unreachable' : 'unexpected';
+};
+const github_api_failureOf = (error, now) => {
+    const isObject = typeof error === 'object' && error !== null;
+    const thrown = isObject ? error : {};
+    const answered = 'response' in thrown && thrown.response !== undefined;
+    const status = answered && 'status' in thrown && typeof thrown.status === 'number' ? thrown.status : 0;
+    const message = error instanceof Error ? error.message : String(error);
+    const kind = github_api_kindOf(status, message, thrown);
+    const reset = Number(headerOf(thrown, 'x-ratelimit-reset')) * 1000;
+    const after = Number(headerOf(thrown, 'retry-after')) * 1000;
+    const retryAt = after > 0 ? now + after : reset;
+    return {
+        ok: false,
+        kind,
+        status,
+        message,
+        accepted: headerOf(thrown, 'x-accepted-github-permissions'),
+        ...(kind === 'limited' && retryAt > 0 && { retryAt }),
+    };
+};
+/** The client is loaded when it is first used. */
+const connectGitHub = (options) => {
+    const [owner = '', repo = ''] = options.repository.split('/');
+    const { clock, cancelled } = options;
+    const once = async (route, parameters) => {
+        const { getOctokit } = await __nccwpck_require__.e(/* import() */ 785).then(__nccwpck_require__.bind(__nccwpck_require__, 2785));
+        const octokit = getOctokit(options.token, { baseUrl: options.apiUrl, log: silent });
+        const signal = AbortSignal.any([cancelled, AbortSignal.timeout(github_api_TIMEOUT_MILLISECONDS)]);
+        try {
+            const { status, data, headers } = await octokit.request(route, {
+                owner,
+                repo,
+                ...parameters,
+                headers: { 'x-github-api-version': '2022-11-28' },
+                request: { signal },
+            });
+            return { ok: true, status, data, date: Date.parse(headers.date ?? '') || clock.now() };
+        }
+        catch (error) {
+            cancelled.throwIfAborted();
+            return github_api_failureOf(error, clock.now());
+        }
+    };
+    return {
+        async call(route, parameters = {}) {
+            for (const pause of PAUSES_MILLISECONDS) {
+                const result = await once(route, parameters);
+                if (result.ok || result.kind !== 'unreachable')
+                    return result;
+                await clock.sleep(pause, cancelled);
+            }
+            return once(route, parameters);
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./build/rotation/emergency-mark.js
+var emergency_mark = __nccwpck_require__(5154);
+;// CONCATENATED MODULE: ./build/rotation/github-findings.js
+
+const storeName = (scope) => scope === '' ? 'the secrets of the repository' : `the secrets of the environment ${scope}`;
+/** What GitHub asks for, where it does not say so itself. */
+const neededPermission = (scope, level) => scope === '' ? `secrets=${level}` : `environments=${level}`;
+const IN_THE_FORM = {
+    secrets: 'Secrets',
+    environments: 'Environments',
+    actions: 'Actions',
+};
+/** `secrets=write` as the settings of an App or a token call it. */
+const asInSettings = (permissions) => permissions
+    .split(/[;,]/)
+    .map((one) => one.trim().split('='))
+    .filter(([name = '', level = '']) => /^[a-z_]+$/.test(name) && /^(read|write|admin)$/.test(level))
+    .map(([name = '', level]) => `${IN_THE_FORM[name] ?? name}: ${level}`)
+    .join(' and ');
+const HOW_TO_GET = 'Give secrets-token the token of a GitHub App (actions/create-github-app-token), or a fine-grained personal access token for this repository. GITHUB_TOKEN can never write secrets.';
+const denied = (failure, needed, scope) => {
+    const permission = asInSettings(failure.accepted) || asInSettings(needed);
+    return {
+        code: 'key-store-denied',
+        severity: 'error',
+        failureReason: 'key-store-denied',
+        title: `The secrets-token lacks the repository permission ${permission}`,
+        detail: `GitHub refused it ${storeName(scope)}: ${(0,untrusted_text/* untrusted */.bp)(failure.message)}`,
+        remedy: `${HOW_TO_GET} Its repository permissions must include ${permission}.`,
+        where: 'secrets-token',
+    };
+};
+const unauthorized = () => ({
+    code: 'key-store-token-unknown',
+    severity: 'error',
+    failureReason: 'key-store-denied',
+    title: 'GitHub does not know the secrets-token, or it has expired',
+    detail: 'GitHub answered 401 (Bad credentials). The token of a GitHub App lives for one hour.',
+    remedy: `Make it in the same job, just before this step. ${HOW_TO_GET}`,
+    where: 'secrets-token',
+});
+const github_findings_missing = (scope) => ({
+    code: 'key-store-not-found',
+    severity: 'error',
+    failureReason: 'key-store-denied',
+    title: scope === ''
+        ? 'The secrets-token does not reach this repository'
+        : `There is no environment ${(0,untrusted_text/* untrusted */.bp)(scope).slice(0, 40)}, or the secrets-token does not reach it`,
+    detail: `GitHub answered 404 for ${storeName(scope)}.`,
+    remedy: scope === ''
+        ? 'Install the GitHub App on this repository, or select it for the fine-grained token.'
+        : 'Compare secret-environment with Settings, Environments of the repository (and with environment: of the job), and install the GitHub App on this repository.',
+    where: scope === '' ? 'secrets-token' : 'secret-environment',
+});
+const limited = ({ retryAt }, token) => ({
+    code: 'key-store-rate-limited',
+    severity: 'error',
+    failureReason: 'key-store-unreachable',
+    title: 'GitHub takes no more requests from this token for now',
+    detail: retryAt === undefined
+        ? 'The rate limit is used up.'
+        : `The rate limit is used up until ${new Date(retryAt).toISOString()}.`,
+    remedy: 'Start a new run then. It goes on from what is stored.',
+    where: token,
+});
+const github_findings_unreachable = ({ status, message }, what) => ({
+    code: 'key-store-unreachable',
+    severity: 'error',
+    failureReason: 'key-store-unreachable',
+    title: `GitHub could not be asked to ${what}`,
+    detail: status === 0 ? `No answer came: ${(0,untrusted_text/* untrusted */.bp)(message)}` : `It answered ${status}: ${(0,untrusted_text/* untrusted */.bp)(message)}`,
+    remedy: 'See https://www.githubstatus.com, then start a new run. It goes on from what is stored.',
+});
+/** @param what completes “GitHub could not be asked to …” */
+const githubFailure = (failure, what, scope, needed, token = 'secrets-token') => {
+    switch (failure.kind) {
+        case 'unauthorized':
+            return unauthorized();
+        case 'denied':
+            return denied(failure, needed, scope);
+        case 'missing':
+            return github_findings_missing(scope);
+        case 'limited':
+            return limited(failure, token);
+        case 'unreachable':
+        case 'unexpected':
+            return github_findings_unreachable(failure, what);
+    }
+};
+const github_findings_shadowed = (environment, names) => ({
+    code: 'key-store-shadowed',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: 'An environment has a secret that hides the one of the repository',
+    detail: `The environment ${(0,untrusted_text/* untrusted */.bp)(environment)} has ${names.join(' and ')}, and jobs in it get that one, whatever is written to the repository. Nothing was changed.`,
+    remedy: `If this rotation is about that environment: secret-environment: ${(0,untrusted_text/* untrusted */.bp)(environment)}. Else keep the keys of this app in an environment of its own and name that.`,
+    where: 'secret-environment',
+});
+const notConfirmed = (name, scope) => ({
+    code: 'key-store-not-confirmed',
+    severity: 'error',
+    failureReason: 'key-store-unreachable',
+    title: `GitHub took ${name}, and does not show that it has changed`,
+    detail: `The time at which it was last written in ${storeName(scope)} is older than the write. Nothing was deployed after it.`,
+    remedy: 'See https://www.githubstatus.com, then start a new run. It goes on from what is stored.',
+});
+
+;// CONCATENATED MODULE: ./build/rotation/json-fields.js
+/** Parts of answers that were not checked by anybody: a wrong type becomes an empty value. */
+const fieldsOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+const json_fields_listOf = (value) => (Array.isArray(value) ? value : []);
+const json_fields_textOf = (value) => (typeof value === 'string' ? value : '');
+const numberOf = (value) => (typeof value === 'number' ? value : Number.NaN);
+/** ISO 8601 to milliseconds since the epoch; 0 when it is none. */
+const timeOf = (value) => Date.parse(json_fields_textOf(value)) || 0;
+
+;// CONCATENATED MODULE: ./build/rotation/sealed-box.js
+/**
+ * Seals a text for the holder of a private key (libsodium sealed box: ephemeral X25519, XSalsa20-Poly1305), as GitHub
+ * wants its secrets. The library is loaded when it is used.
+ *
+ * @param publicKey 32 bytes in base64
+ * @returns base64
+ */
+const sealedBox = async (text, publicKey) => {
+    const { default: sodium } = await __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 4768));
+    await sodium.ready;
+    const box = sodium.crypto_box_seal(Buffer.from(text, 'utf8'), Buffer.from(publicKey, 'base64'));
+    return Buffer.from(box).toString('base64');
+};
+
+;// CONCATENATED MODULE: ./build/rotation/github-secrets.js
+
+
+
+
+const PAGE = 100;
+const secretsOf = (api, scope) => {
+    const root = scope === ''
+        ? '/repos/{owner}/{repo}/actions/secrets'
+        : '/repos/{owner}/{repo}/environments/{environment_name}/secrets';
+    const call = (method, path, parameters = {}) => api.call(`${method} ${root}${path}`, {
+        ...(scope !== '' && { environment_name: scope }),
+        ...parameters,
+    });
+    const [toRead, toWrite] = [neededPermission(scope, 'read'), neededPermission(scope, 'write')];
+    const times = async () => {
+        const found = new Map();
+        for (let page = 1;; page += 1) {
+            const listed = await call('GET', '', { per_page: PAGE, page });
+            if (!listed.ok)
+                return (0,build_finding/* fail */.fJ)(githubFailure(listed, 'list the secrets', scope, toRead));
+            const secrets = json_fields_listOf(fieldsOf(listed.data).secrets).map(fieldsOf);
+            // A time that cannot be read is never taken for an old one.
+            for (const { name, updated_at } of secrets)
+                found.set(json_fields_textOf(name).toUpperCase(), timeOf(updated_at) || listed.date);
+            const total = numberOf(fieldsOf(listed.data).total_count);
+            if (secrets.length < PAGE || found.size >= total)
+                return (0,build_finding/* succeed */.Py)(found);
+        }
+    };
+    const publicKey = async () => {
+        const asked = await call('GET', '/public-key');
+        if (!asked.ok)
+            return (0,build_finding/* fail */.fJ)(githubFailure(asked, 'give its public key', scope, toWrite));
+        const { key_id, key } = fieldsOf(asked.data);
+        return (0,build_finding/* succeed */.Py)({ id: json_fields_textOf(key_id), key: json_fields_textOf(key) });
+    };
+    return {
+        times,
+        put: async (name, text) => {
+            const sealer = await publicKey();
+            if (!sealer.ok)
+                return sealer;
+            const put = await call('PUT', '/{secret_name}', {
+                secret_name: name,
+                encrypted_value: await sealedBox(text, sealer.value.key),
+                key_id: sealer.value.id,
+            });
+            return put.ok ? (0,build_finding/* succeed */.Py)(put.date) : (0,build_finding/* fail */.fJ)(githubFailure(put, `store ${name}`, scope, toWrite));
+        },
+        remove: async (name) => {
+            const removed = await call('DELETE', '/{secret_name}', { secret_name: name });
+            return removed.ok || removed.kind === 'missing'
+                ? (0,build_finding/* succeed */.Py)(undefined)
+                : (0,build_finding/* fail */.fJ)(githubFailure(removed, `remove ${name}`, scope, toWrite));
+        },
+        checkAccess: async () => {
+            const sealer = await publicKey();
+            return sealer.ok ? undefined : sealer.findings[0];
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./build/rotation/state.js
+/** What a rotation knows of the stored keys. Pure: keys are told apart by ids, their texts are of no concern here. */
+const SLOTS = ['current', 'next', 'previous'];
+/** Keys that an unfinished emergency gives up and that are in no slot any more. */
+const REPLACED = ['replaced', 'second replaced', 'third replaced'];
+const positionOf = ({ current, next, previous }) => {
+    if (current === undefined)
+        return 'none';
+    if (next === undefined && previous === undefined)
+        return 'steady';
+    if (next?.id === current.id) {
+        return previous === undefined || previous.id === current.id ? 'contradiction' : 'unproven';
+    }
+    if (previous === undefined)
+        return 'staged';
+    if (next === undefined)
+        return previous.id === current.id ? 'contradiction' : 'switched';
+    return previous.id === current.id ? 'saved' : 'contradiction';
+};
+
+;// CONCATENATED MODULE: ./build/rotation/handed-in.js
+
+
+
+const PLACES = [...SLOTS, 'emergency'];
+const INPUT_OF = {
+    current: 'jwt-secret-key',
+    next: 'next-jwt-secret-key',
+    previous: 'previous-jwt-secret-key',
+    emergency: 'emergency-jwt-secret-keys',
+};
+const clockTime = (milliseconds) => `${new Date(milliseconds).toISOString().replace('T', ' ').slice(0, 19)} UTC`;
+const stale = (slot, { names, stored, queuedAt, store }) => ({
+    code: 'rotation-secrets-stale',
+    severity: 'error',
+    failureReason: 'rotation-stale',
+    title: 'The secrets were changed after this run was queued, so it may hold old ones',
+    detail: `This run is from ${clockTime(queuedAt)}; ${names[slot]} in ${store} was written at ${clockTime(stored[slot] ?? 0)}. A run, and every re-run of it, may carry the values from when it was queued. Nothing was changed.`,
+    remedy: 'Start a new run instead of re-running this one, e.g. gh workflow run rotate.yml: it goes on from what is stored.',
+});
+const notHandedIn = (slot, { names, store }) => ({
+    code: 'rotation-key-not-handed-in',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: `${names[slot]} is stored, and this job was not given it`,
+    detail: `${store} has it, and the input ${INPUT_OF[slot]} is empty: the job lacks its environment, or the input. Nothing was changed.`,
+    remedy: `In rotate.yml give the job its environment: and the step ${INPUT_OF[slot]}: \${{ secrets.${names[slot]} }}.`,
+    where: INPUT_OF[slot],
+});
+const notStored = (slot, { names, store }) => ({
+    code: 'rotation-key-not-in-store',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: `This job was given a ${slot} key that is not in ${store}`,
+    detail: `${INPUT_OF[slot]} holds a key and there is no ${names[slot]}: it comes from another place (organization, repository, another environment), was removed after this run was queued, or is stored under another name. Nothing was changed.`,
+    remedy: 'Set secret-environment to the environment that has the keys, or leave it out if the repository has them. Keys of an organization cannot be rotated: store the key in the repository or an environment.',
+    where: INPUT_OF[slot],
+});
+const isGiven = (key) => key !== undefined && key.reveal() !== '';
+const contradictionOf = (input) => {
+    const { handed, stored, queuedAt } = input;
+    const changed = PLACES.find((slot) => (stored[slot] ?? 0) >= queuedAt);
+    if (changed)
+        return stale(changed, input);
+    const missing = PLACES.find((slot) => stored[slot] !== undefined && !isGiven(handed[slot]));
+    if (missing)
+        return notHandedIn(missing, input);
+    const elsewhere = PLACES.find((slot) => stored[slot] === undefined && isGiven(handed[slot]));
+    return elsewhere && notStored(elsewhere, input);
+};
+/** Ids of the keys: the slot that has the same text first. */
+const identify = (keys, stored) => {
+    const slots = {};
+    for (const slot of SLOTS) {
+        const [key, updatedAt] = [keys[slot], stored[slot]];
+        if (key === undefined || updatedAt === undefined)
+            continue;
+        const id = SLOTS.find((other) => keys[other]?.equals(key)) ?? slot;
+        slots[slot] = { id, updatedAt };
+    }
+    return slots;
+};
+/** The stored keys, if it is certain that the values at hand are theirs. */
+const takeHandedIn = (input) => {
+    const contradiction = contradictionOf(input);
+    if (contradiction)
+        return (0,build_finding/* fail */.fJ)(contradiction);
+    const { handed, stored } = input;
+    const keys = Object.fromEntries(SLOTS.filter((slot) => isGiven(handed[slot])).map((slot) => [slot, handed[slot]]));
+    const slots = identify(keys, stored);
+    if (stored.emergency === undefined)
+        return (0,build_finding/* succeed */.Py)({ keys, state: { slots }, replaced: [] });
+    const givenUp = (0,emergency_mark/* keysIn */.q)(handed.emergency?.reveal() ?? '', INPUT_OF.emergency);
+    const current = handed.current;
+    // Without the keys in the mark only the times tell whether the current one is the fresh one.
+    const replaced = givenUp
+        ? current !== undefined && !givenUp.some((key) => key.equals(current))
+        : (stored.current ?? 0) >= stored.emergency;
+    const kept = (givenUp ?? []).filter((key) => !SLOTS.some((slot) => handed[slot]?.equals(key)));
+    return (0,build_finding/* succeed */.Py)({
+        keys,
+        state: { slots, emergency: { replaced, kept: kept.length, isComplete: givenUp !== undefined } },
+        replaced: kept,
+    });
+};
+
+;// CONCATENATED MODULE: ./build/rotation/key-store.js
+
+
+/** The stored key of that name. */
+const keyNamed = ({ keys, replaced }, name) => name === 'current' || name === 'next' || name === 'previous'
+    ? keys[name]
+    : replaced[REPLACED.indexOf(name)];
+const writeOne = (store, write, keyOf) => {
+    switch (write.act) {
+        case 'put':
+            return store.put(write.slot, keyOf(write.key));
+        case 'remove':
+            return store.remove(write.slot);
+        case 'begin-emergency':
+            return store.beginEmergency(write.givesUp.map(keyOf));
+        case 'end-emergency':
+            return store.endEmergency();
+    }
+};
+/** A store that does not answer may have taken the write, and one that refuses has not. */
+const key_store_isOpen = ({ failureReason }) => failureReason === 'key-store-unreachable' || failureReason === 'aws-unreachable';
+/**
+ * Changes the store, one write after the other, and stops at the first that fails.
+ *
+ * @param keyOf the key by its name in the plan; `fresh` must be the same key each time
+ * @param progress told each write that was made, and the one of which nobody knows
+ */
+const carryOut = async (store, writes, keyOf, progress) => {
+    for (const write of writes) {
+        const words = `${inWords(write)} in ${store.name}`;
+        const done = await writeOne(store, write, keyOf).catch((error) => {
+            progress(`perhaps ${words}`);
+            throw error;
+        });
+        if (!done.ok) {
+            if (key_store_isOpen(done.findings[0]))
+                progress(`perhaps ${words}`);
+            return done;
+        }
+        progress(words);
+    }
+    return (0,build_finding/* succeed */.Py)(undefined);
+};
+/** What was done, without the store's name. */
+const inWords = (write) => {
+    switch (write.act) {
+        case 'put':
+            return `the ${write.key} key is stored as ${write.slot}`;
+        case 'remove':
+            return `no ${write.slot} key is stored any more`;
+        case 'begin-emergency':
+            return 'the emergency is marked as begun';
+        case 'end-emergency':
+            return 'the mark of the emergency is removed';
+    }
+};
+/** Somebody else changed the store while this run was under way. */
+const overtaken = (store, what) => ({
+    code: 'rotation-overtaken',
+    severity: 'error',
+    failureReason: 'rotation-stale',
+    title: 'Somebody else changed the stored keys during this rotation',
+    detail: `${what} changed in ${store} and this run did not change it. This run stopped before its next write.`,
+    remedy: 'Find the other run or person, let it finish, then start a new run with phase: auto: it goes on from what is stored.',
+});
+
+;// CONCATENATED MODULE: ./build/rotation/github-store.js
+
+
+
+
+
+
+
+const github_store_PLACES = ['current', 'next', 'previous', 'emergency'];
+/** GitHub shows whole seconds, and its servers' clocks may differ by a few. */
+const SECOND = 1000;
+const TOLERANCE_MILLISECONDS = 5 * SECOND;
+const github_store_PAGE = 100;
+const github_store_PAUSES_MILLISECONDS = [0, 1000, 2000, 4000];
+const namesOf = (secretName) => {
+    const name = secretName.toUpperCase();
+    return {
+        current: name,
+        next: `${name}_NEXT`,
+        previous: `${name}_PREVIOUS`,
+        emergency: `${name}_EMERGENCY`,
+    };
+};
+/** Secrets of a GitHub repository or of one of its environments. */
+class GitHubStore {
+    name;
+    isReadByApp = false;
+    #options;
+    #names;
+    #secrets;
+    /** As this run saw or left them. */
+    #times = {};
+    constructor(options) {
+        this.#options = options;
+        this.#names = namesOf(options.secretName);
+        this.#secrets = secretsOf(options.api, options.environment);
+        this.name = storeName(options.environment);
+    }
+    async open() {
+        const { environment, handed, queuedAt } = this.#options;
+        const denied = await this.#secrets.checkAccess();
+        if (denied)
+            return (0,build_finding/* fail */.fJ)(denied);
+        const listed = await this.#look();
+        if (!listed.ok)
+            return listed;
+        const mayWrite = await this.#checkWrite();
+        if (!mayWrite.ok)
+            return mayWrite;
+        const seen = environment === '' ? await this.#checkShadows() : (0,build_finding/* succeed */.Py)(undefined);
+        if (!seen.ok)
+            return seen;
+        this.#times = listed.value;
+        return takeHandedIn({
+            handed,
+            stored: listed.value,
+            queuedAt,
+            names: this.#names,
+            store: this.name,
+        });
+    }
+    put(slot, key) {
+        return this.#write(slot, key.reveal());
+    }
+    async remove(slot) {
+        return this.#remove(slot);
+    }
+    beginEmergency(givesUp) {
+        return this.#write('emergency', (0,emergency_mark/* markOf */.F)(givesUp));
+    }
+    endEmergency() {
+        return this.#remove('emergency');
+    }
+    /** The app gets the keys themselves. */
+    variables() {
+        return {};
+    }
+    async #look() {
+        const all = await this.#secrets.times();
+        if (!all.ok)
+            return all;
+        const found = github_store_PLACES.map((place) => [place, all.value.get(this.#names[place])]);
+        return (0,build_finding/* succeed */.Py)(Object.fromEntries(found.filter(([, time]) => time !== undefined)));
+    }
+    /**
+     * Reading does not tell whether a token may write, and writing anything would change an age. To remove a secret that
+     * does not exist needs the same permission, and leaves no trace.
+     */
+    #checkWrite() {
+        const nobodys = Buffer.from(this.#options.random(8)).toString('hex').toUpperCase();
+        return this.#secrets.remove(`${this.#names.current}_NO_SUCH_SECRET_${nobodys}`);
+    }
+    /** In a job of an environment, the environment's secret is the one that counts. */
+    async #checkShadows() {
+        const { api } = this.#options;
+        const environments = await this.#environments();
+        if (!environments.ok)
+            return environments;
+        for (const name of environments.value) {
+            const secrets = await secretsOf(api, name).times();
+            if (!secrets.ok)
+                return secrets;
+            const hiding = Object.values(this.#names).filter((secret) => secrets.value.has(secret));
+            if (hiding.length > 0)
+                return (0,build_finding/* fail */.fJ)(github_findings_shadowed(name, hiding));
+        }
+        return (0,build_finding/* succeed */.Py)(undefined);
+    }
+    async #environments() {
+        const names = [];
+        for (let page = 1;; page += 1) {
+            const listed = await this.#options.jobApi.call('GET /repos/{owner}/{repo}/environments', {
+                per_page: github_store_PAGE,
+                page,
+            });
+            if (!listed.ok)
+                return (0,build_finding/* fail */.fJ)(githubFailure(listed, 'list the environments', '', 'actions=read', 'github-token'));
+            const found = json_fields_listOf(fieldsOf(listed.data).environments);
+            names.push(...found.map((environment) => json_fields_textOf(fieldsOf(environment).name)));
+            if (found.length < github_store_PAGE)
+                return (0,build_finding/* succeed */.Py)(names);
+        }
+    }
+    /** Nobody else may have written since this run looked last. */
+    async #checkUntouched() {
+        const now = await this.#look();
+        if (!now.ok)
+            return now;
+        const changed = github_store_PLACES.find((place) => now.value[place] !== this.#times[place]);
+        return changed ? (0,build_finding/* fail */.fJ)(overtaken(this.name, this.#names[changed])) : (0,build_finding/* succeed */.Py)(undefined);
+    }
+    async #write(place, text) {
+        const untouched = await this.#checkUntouched();
+        if (!untouched.ok)
+            return untouched;
+        const put = await this.#secrets.put(this.#names[place], text);
+        if (!put.ok)
+            return put;
+        const before = this.#times[place];
+        return this.#confirm(place, (time) => time !== undefined &&
+            time >= put.value - TOLERANCE_MILLISECONDS &&
+            (time !== before || put.value - before < SECOND));
+    }
+    async #remove(place) {
+        const untouched = await this.#checkUntouched();
+        if (!untouched.ok || this.#times[place] === undefined)
+            return untouched;
+        const removed = await this.#secrets.remove(this.#names[place]);
+        return removed.ok ? this.#confirm(place, (time) => time === undefined) : removed;
+    }
+    /** GitHub shows a write only some time after it has taken it. */
+    async #confirm(place, isThere) {
+        const { clock, cancelled, environment } = this.#options;
+        for (const pause of github_store_PAUSES_MILLISECONDS) {
+            if (pause > 0)
+                await clock.sleep(pause, cancelled);
+            const now = await this.#look();
+            if (!now.ok)
+                return now;
+            const time = now.value[place];
+            if (!isThere(time))
+                continue;
+            const { [place]: _before, ...others } = this.#times;
+            this.#times = { ...others, ...(time !== undefined && { [place]: time }) };
+            return (0,build_finding/* succeed */.Py)(undefined);
+        }
+        return (0,build_finding/* fail */.fJ)(notConfirmed(this.#names[place], environment));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/rotation/refusals.js
+
+/** Why a rotation does not go on. All of these come before anything was changed. */
+const NOTHING_CHANGED = 'Nothing was changed.';
+const WHERE_IT_STANDS = {
+    steady: 'Only the current key is stored: no rotation is under way.',
+    staged: 'A next key is staged, and the app still signs with the current one.',
+    saved: 'A switch has begun: the current key is saved as the previous one too.',
+    unproven: 'A switch has begun: the store has the new key, and it is not proven that production signs with it.',
+    switched: 'The switch is done: the previous key waits to be retired.',
+};
+const outOfOrder = (asked, position) => ({
+    code: 'rotation-out-of-order',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: `The phase ${asked} is not the next one`,
+    detail: `${WHERE_IT_STANDS[position]} ${NOTHING_CHANGED}`,
+    remedy: 'The order is stage, switch, retire. Run the rotation with phase: auto, which finds the next one.',
+    where: 'phase',
+});
+const currentMissing = (stored) => ({
+    code: 'rotation-current-missing',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: 'There is no current key to rotate',
+    detail: stored.length === 0
+        ? `The store has none of the keys. ${NOTHING_CHANGED}`
+        : `The store has ${stored.join(' and ')}, but no current key. ${NOTHING_CHANGED}`,
+    remedy: 'Store the key that production uses where this rotation looks for it (gh secret set NAME, with --env ENVIRONMENT for one of an environment; in Secrets Manager the version AWSCURRENT), and deploy once with mode: deploy.',
+});
+const contradiction = (slots) => {
+    const same = (one, other) => slots[one] !== undefined && slots[one]?.id === slots[other]?.id;
+    const pairs = [
+        ['current', 'next'],
+        ['current', 'previous'],
+        ['next', 'previous'],
+    ];
+    const equal = pairs.filter(([one, other]) => same(one, other)).map(([one, other]) => `${one} = ${other}`);
+    const stored = SLOTS.filter((slot) => slots[slot] !== undefined).join(', ');
+    return {
+        code: 'rotation-keys-contradict',
+        severity: 'error',
+        failureReason: 'rotation-refused',
+        title: 'The stored keys do not fit together',
+        detail: `Stored: ${stored}; ${equal.length === 0 ? 'all different' : equal.join(', ')}. No rotation leaves them so; one of them was stored by hand, or twice. ${NOTHING_CHANGED}`,
+        remedy: 'Remove the one that production does not need: the next one if no token was signed with it, the previous one if all its tokens have expired (gh secret delete NAME_NEXT or NAME_PREVIOUS, with --env ENVIRONMENT for those of an environment). With a leaked key: phase: emergency.',
+    };
+};
+const clockSkew = (slot, ahead) => ({
+    code: 'rotation-clock-skew',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: `The ${slot} key was written in the future`,
+    detail: `Its time is ${Math.round(ahead / 60_000)} minutes ahead of this runner's clock, so no age can be trusted. ${NOTHING_CHANGED}`,
+    remedy: 'Set the clock of the runner (NTP), then run the rotation again.',
+});
+const lifetimeUnknown = () => ({
+    code: 'rotation-lifetime-unknown',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: 'It is not known how long a token lives',
+    detail: `A key can only be retired when the last token that it signed has expired. ${NOTHING_CHANGED}`,
+    remedy: 'Set jwt-expiration-hours to the lifetime that the app gives its tokens.',
+    where: 'jwt-expiration-hours',
+});
+const currentRefused = () => ({
+    code: 'rotation-current-refused',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: 'Production refuses the current key, so no rotation can start from it',
+    detail: `A token that was signed with the stored key was refused: it was replaced without a deployment, or the app uses something else. ${NOTHING_CHANGED}`,
+    remedy: 'Make it agree first: mode: deploy with this key, which says why if it still is refused. If the key has leaked: phase: emergency.',
+});
+const nextRefused = () => ({
+    code: 'rotation-next-not-accepted',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: 'Production does not accept the next key yet, so nothing may be signed with it',
+    detail: `The stage was not finished, or a deployment since then was not given the next key. ${NOTHING_CHANGED}`,
+    remedy: 'Run the rotation with phase: stage, and pass JWT_SECRET_KEY_NEXT to the deployment in ecs-deploy.yml.',
+    where: 'phase',
+});
+const productionUnknown = (which) => ({
+    code: 'rotation-production-unknown',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: `It could not be established whether production accepts the ${which} key`,
+    detail: `A rotation goes on only from a production that is known. ${NOTHING_CHANGED}`,
+    remedy: 'See what mode: verify says about the backend, then run the rotation again. If the key has leaked: phase: emergency, which does not wait for this.',
+});
+const wentBack = () => ({
+    code: 'rotation-went-back',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: 'Production does not sign with the new key any more, so the old one cannot be retired',
+    detail: `After the switch something deployed the app with older secrets. ${NOTHING_CHANGED}`,
+    remedy: 'Run the rotation with phase: switch: it switches again, and the lifetime of the tokens counts from then. Never re-run an old deployment during a rotation.',
+    where: 'phase',
+});
+/** @param until milliseconds since the epoch */
+const livesLonger = (hours, until) => ({
+    code: 'rotation-lifetime-shortened',
+    severity: 'error',
+    failureReason: 'rotation-not-yet',
+    title: 'Production gives its tokens a longer life than this rotation was told',
+    detail: `JWT_EXPIRATION_HOURS is ${hours} in what is deployed, so tokens of the previous key may be valid until ${new Date(until).toISOString()}. ${NOTHING_CHANGED}`,
+    remedy: 'Set jwt-expiration-hours to what the app is deployed with, and run the rotation again after that time.',
+    where: 'jwt-expiration-hours',
+});
+const emergencyUnderWay = (asked) => ({
+    code: 'rotation-emergency-unfinished',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: `An emergency rotation was begun and not finished, so ${asked} must wait`,
+    detail: `An earlier run stopped before it was proven that the old key is refused. ${NOTHING_CHANGED}`,
+    remedy: 'Finish it with phase: emergency (or auto). A fresh key that is stored already is not replaced.',
+    where: 'phase',
+});
+
+// EXTERNAL MODULE: ./build/rotation/second-key.js
+var second_key = __nccwpck_require__(6613);
+;// CONCATENATED MODULE: ./build/rotation/secret-versions.js
+
+
+
+/** What the versions of a secret in AWS Secrets Manager and their staging labels mean to a rotation. Pure. */
+const LABELS = {
+    current: 'AWSCURRENT',
+    next: 'AWSPENDING',
+    previous: 'AWSPREVIOUS',
+};
+/** Staged and demoted by this action. AWSPENDING alone is somebody else's, and AWSPREVIOUS alone is any older version. */
+const OWN_LABELS = { next: 'cdk-jwt-deploy-next', previous: 'cdk-jwt-deploy-previous' };
+/** On the version that an emergency replaces, from its first instant until it is proven. */
+const EMERGENCY_LABEL = 'cdk-jwt-deploy-emergency';
+/** On the other versions that it gives up. */
+const GIVEN_UP_LABELS = {
+    next: 'cdk-jwt-deploy-emergency-next',
+    previous: 'cdk-jwt-deploy-emergency-previous',
+};
+const holderOf = ({ labels }, label) => Object.entries(labels).find(([, all]) => all.includes(label))?.[0];
+const secret_versions_PLACES = [...SLOTS, 'emergency', 'given-up-next', 'given-up-previous'];
+const LABEL_OF = {
+    current: LABELS.current,
+    next: OWN_LABELS.next,
+    previous: OWN_LABELS.previous,
+    emergency: EMERGENCY_LABEL,
+    'given-up-next': GIVEN_UP_LABELS.next,
+    'given-up-previous': GIVEN_UP_LABELS.previous,
+};
+const lambda = (name) => ({
+    code: 'key-store-rotates-itself',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: 'Secrets Manager rotates this secret by itself, so two rotations would get in each other’s way',
+    detail: `Automatic rotation is enabled for ${name}: its Lambda function moves the same staging labels. Nothing was changed.`,
+    remedy: `Disable it: aws secretsmanager cancel-rotate-secret --secret-id ${name}`,
+    where: 'secret-id',
+});
+const foreign = (name, version) => ({
+    code: 'key-store-pending-foreign',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: 'The secret has a pending version that this action did not make',
+    detail: `AWSPENDING is on version ${version} of ${name}, left by another rotation. Nothing was changed.`,
+    remedy: `If nobody needs it: aws secretsmanager update-secret-version-stage --secret-id ${name} --version-stage AWSPENDING --remove-from-version-id ${version}`,
+    where: 'secret-id',
+});
+const deleted = (name) => ({
+    code: 'key-store-secret-missing',
+    severity: 'error',
+    failureReason: 'invalid-input',
+    title: 'The secret does not exist, or is marked for deletion',
+    detail: `Secrets Manager has no usable secret ${name} in this region and account.`,
+    remedy: 'Correct secret-id, or aws secretsmanager restore-secret if it was deleted by mistake.',
+    where: 'secret-id',
+});
+const secretMissing = deleted;
+/** Whether an emergency is under way that no run has finished. */
+const hasMark = (described) => holderOf(described, EMERGENCY_LABEL) !== undefined;
+/**
+ * The versions that count, or why this secret cannot be used so.
+ *
+ * @param purpose in an emergency nobody waits for somebody else's pending version, and whoever only reads minds no other
+ *   rotation at all
+ */
+const versionsOf = (described, name, purpose) => {
+    if (described.deleted)
+        return (0,build_finding/* fail */.fJ)(deleted(name));
+    if (described.rotatedByLambda && purpose !== 'reading')
+        return (0,build_finding/* fail */.fJ)(lambda(name));
+    const found = secret_versions_PLACES.flatMap((place) => {
+        const id = holderOf(described, LABEL_OF[place]);
+        return id === undefined ? [] : [[place, id]];
+    });
+    const versions = Object.fromEntries(found);
+    const pending = holderOf(described, LABELS.next);
+    // Some rotations leave the label on the version that they have made current: that is no staged key.
+    const isForeign = pending !== undefined && pending !== versions.next && pending !== versions.current;
+    if (isForeign && purpose === 'rotation')
+        return (0,build_finding/* fail */.fJ)(foreign(name, pending));
+    // A run that dies while it unstages leaves its own label alone.
+    const { next, ...others } = versions;
+    return (0,build_finding/* succeed */.Py)(next !== undefined && next === pending ? versions : others);
+};
+const secret_versions_unreadable = (name, label, version, why) => ({
+    code: 'key-store-version-unreadable',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: `The ${label} version of the secret does not hold a key as expected`,
+    detail: `Version ${version} of ${name} ${why}. Nothing was changed.`,
+    remedy: label === LABELS.current
+        ? 'Correct secret-json-key, or store the key as the task definition reads it.'
+        : `If nobody needs that version: aws secretsmanager update-secret-version-stage --secret-id ${name} --version-stage ${label} --remove-from-version-id ${version}`,
+    where: 'secret-json-key',
+});
+const jsonObject = (text) => {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+/**
+ * @param value SecretString; `undefined` for a binary one
+ * @param jsonKey '' when the whole value is the key
+ */
+const keyIn = (value, jsonKey, at) => {
+    const refuse = (why) => (0,build_finding/* fail */.fJ)(secret_versions_unreadable(at.name, at.label, at.version, why));
+    if (value === undefined)
+        return refuse('is binary');
+    if (jsonKey === '')
+        return (0,build_finding/* succeed */.Py)(new key_secret/* Secret */.z(at.label, value));
+    const fields = jsonObject(value);
+    if (fields === undefined)
+        return refuse('is no JSON object');
+    const key = fields[jsonKey];
+    return typeof key === 'string' && key !== ''
+        ? (0,build_finding/* succeed */.Py)(new key_secret/* Secret */.z(at.label, key))
+        : refuse(`has no text ${jsonKey}`);
+};
+/** The current value with another key; the other fields of a JSON secret stay as they are. */
+const valueWith = (current, jsonKey, key) => jsonKey === '' ? key : JSON.stringify({ ...jsonObject(current), [jsonKey]: key });
+/** Whether two values differ in more than the key, in which case moving a label would bring old fields back. */
+const differsBeside = (one, other, jsonKey) => jsonKey !== '' && sorted(valueWith(one, jsonKey, '')) !== sorted(valueWith(other, jsonKey, ''));
+const sorted = (json) => JSON.stringify(Object.entries(jsonObject(json) ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+const fieldsChanged = (name) => ({
+    code: 'key-store-fields-changed',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: 'Other fields of the secret were changed since the next key was staged',
+    detail: `The pending version of ${name} has the other fields as they were; making it current would bring them back. Nothing was changed.`,
+    remedy: `Put the same fields into both versions, or, if production does not sign with the next key yet, remove AWSPENDING from its version and stage again.`,
+    where: 'secret-id',
+});
+/** All times are that of the last change of the secret, which is never too early. */
+const storedKeys = (read, { changedAt }) => {
+    const keys = {};
+    const slots = {};
+    for (const slot of SLOTS) {
+        const key = read[slot]?.key;
+        if (key === undefined)
+            continue;
+        const id = SLOTS.find((other) => read[other]?.key.equals(key)) ?? slot;
+        keys[slot] = key;
+        slots[slot] = { id, updatedAt: changedAt };
+    }
+    if (read.emergency === undefined)
+        return { keys, state: { slots }, replaced: [] };
+    const givenUp = [read.emergency, read['given-up-next'], read['given-up-previous']].flatMap((version) => version?.key ?? []);
+    const replaced = givenUp.filter((key, index) => !SLOTS.some((slot) => keys[slot]?.equals(key)) &&
+        !givenUp.slice(0, index).some((earlier) => earlier.equals(key)));
+    const isReplaced = read.emergency.id !== read.current?.id;
+    return {
+        keys,
+        state: { slots, emergency: { replaced: isReplaced, kept: replaced.length, isComplete: true } },
+        replaced,
+    };
+};
+
+;// CONCATENATED MODULE: ./build/rotation/secrets-manager-calls.js
+
+
+
+const secrets_manager_calls_attempt = async (action, secretId, work) => {
+    try {
+        return (0,build_finding/* succeed */.Py)(await work());
+    }
+    catch (error) {
+        const isMissing = error instanceof Error && error.name === 'ResourceNotFoundException';
+        return (0,build_finding/* fail */.fJ)(isMissing ? secretMissing(secretId) : (0,errors/* awsFailure */.M)(error, action));
+    }
+};
+const NO_LABEL = 'cdk-jwt-deploy-no-such-label';
+const secretCalls = (client, secretId) => ({
+    describe: () => secrets_manager_calls_attempt('secretsmanager:DescribeSecret', secretId, async () => {
+        const { DescribeSecretCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(994)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2994, 19));
+        const found = await (await client()).send(new DescribeSecretCommand({ SecretId: secretId }));
+        return {
+            arn: found.ARN ?? secretId,
+            rotatedByLambda: found.RotationEnabled === true,
+            deleted: found.DeletedDate !== undefined,
+            changedAt: (found.LastChangedDate ?? found.CreatedDate)?.getTime() ?? Date.now(),
+            labels: found.VersionIdsToStages ?? {},
+        };
+    }),
+    value: (version) => secrets_manager_calls_attempt('secretsmanager:GetSecretValue', secretId, async () => {
+        const { GetSecretValueCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(994)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2994, 19));
+        const command = new GetSecretValueCommand({ SecretId: secretId, VersionId: version });
+        return (await (await client()).send(command)).SecretString;
+    }),
+    makeVersion: (token, value, labels) => secrets_manager_calls_attempt('secretsmanager:PutSecretValue', secretId, async () => {
+        const { PutSecretValueCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(994)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2994, 19));
+        const command = new PutSecretValueCommand({
+            SecretId: secretId,
+            ClientRequestToken: token,
+            SecretString: value,
+            VersionStages: [...labels],
+        });
+        return (await (await client()).send(command)).VersionId ?? token;
+    }),
+    moveLabel: (label, from, to) => secrets_manager_calls_attempt('secretsmanager:UpdateSecretVersionStage', secretId, async () => {
+        const { UpdateSecretVersionStageCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(994)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2994, 19));
+        const command = new UpdateSecretVersionStageCommand({
+            SecretId: secretId,
+            VersionStage: label,
+            ...(to && { MoveToVersionId: to }),
+            ...(from && { RemoveFromVersionId: from }),
+        });
+        await (await client()).send(command);
+        return undefined;
+    }),
+    // IAM is asked before anything else: to take away a label that no version has needs the permission and does nothing.
+    checkMayMove: async (version) => {
+        const { UpdateSecretVersionStageCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(994)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2994, 19));
+        const command = new UpdateSecretVersionStageCommand({
+            SecretId: secretId,
+            VersionStage: NO_LABEL,
+            RemoveFromVersionId: version,
+        });
+        try {
+            await (await client()).send(command);
+        }
+        catch (error) {
+            const isAllowed = error instanceof Error && /InvalidParameter|InvalidRequest/.test(error.name);
+            if (!isAllowed)
+                return (0,build_finding/* fail */.fJ)((0,errors/* awsFailure */.M)(error, 'secretsmanager:UpdateSecretVersionStage'));
+        }
+        return (0,build_finding/* succeed */.Py)(undefined);
+    },
+});
+
+;// CONCATENATED MODULE: ./build/rotation/secrets-manager-store.js
+
+
+
+
+
+const secrets_manager_store_PAUSES_MILLISECONDS = [0, 1000, 2000, 4000];
+/** The labels of a slot, in the order in which they are put on. AWS itself moves AWSPREVIOUS to what was current. */
+const PUT_ON = {
+    current: [LABELS.current],
+    next: [OWN_LABELS.next, LABELS.next],
+    previous: [OWN_LABELS.previous],
+};
+/**
+ * A secret in AWS Secrets Manager: AWSCURRENT, AWSPENDING and AWSPREVIOUS are the three slots. ECS hands a secret to a
+ * container only when it starts, so the app refers to versions by their ids (`variables`): then each change of a key is
+ * a change of the task definition, and a task that starts in between gets what its task definition says.
+ */
+class SecretsManagerStore {
+    name;
+    isReadByApp = true;
+    #options;
+    #calls;
+    #described;
+    /** Versions that were read, and those that this run made. */
+    #known = [];
+    constructor(options) {
+        this.#options = options;
+        this.#calls = secretCalls(options.client, options.secretId);
+        this.name = `the secret ${options.secretId}`;
+    }
+    async open(asked) {
+        const { secretId, jsonKey } = this.#options;
+        const described = await this.#describe();
+        if (!described.ok)
+            return described;
+        const isEmergency = asked === 'emergency' || hasMark(described.value);
+        const read = await this.#readAll(described.value, isEmergency ? 'emergency' : 'rotation');
+        if (!read.ok)
+            return read;
+        const { current, next } = read.value;
+        if (!isEmergency && current && next && differsBeside(current.value, next.value, jsonKey))
+            return (0,build_finding/* fail */.fJ)(fieldsChanged(secretId));
+        const mayMove = current ? await this.#calls.checkMayMove(current.id) : (0,build_finding/* succeed */.Py)(undefined);
+        return mayMove.ok ? (0,build_finding/* succeed */.Py)(storedKeys(read.value, described.value), read.findings) : mayMove;
+    }
+    /** The keys for a run that changes none of them. Needs no permission to change anything. */
+    async read() {
+        const described = await this.#describe();
+        if (!described.ok)
+            return described;
+        const read = await this.#readAll(described.value, 'reading');
+        return read.ok ? (0,build_finding/* succeed */.Py)(storedKeys(read.value, described.value), read.findings) : read;
+    }
+    async put(slot, key) {
+        const version = this.#versionOf(key);
+        if (version === undefined)
+            return this.#make(slot, key);
+        return this.#moveAll(PUT_ON[slot], version.id);
+    }
+    /** The own label goes last, so that a run that dies before is gone on with. */
+    remove(slot) {
+        const own = slot === 'current' ? [] : [OWN_LABELS[slot]];
+        const isOthers = slot === 'next' && this.#labelled(LABELS.next) !== this.#labelled(OWN_LABELS.next);
+        return this.#moveAll(isOthers ? own : [LABELS[slot], ...own], undefined);
+    }
+    /** The mark comes last: where it is, all that is given up is labelled. */
+    async beginEmergency() {
+        for (const slot of ['next', 'previous']) {
+            const version = this.#labelled(OWN_LABELS[slot]);
+            const done = version
+                ? await this.#moveAll([GIVEN_UP_LABELS[slot]], version)
+                : (0,build_finding/* succeed */.Py)(undefined);
+            if (!done.ok)
+                return done;
+        }
+        return this.#moveAll([EMERGENCY_LABEL], this.#labelled(LABELS.current));
+    }
+    endEmergency() {
+        return this.#moveAll([...Object.values(GIVEN_UP_LABELS), EMERGENCY_LABEL], undefined);
+    }
+    variables(signs, accepts) {
+        const { secretName } = this.#options;
+        const [current, second] = [this.#versionOf(signs), accepts && this.#versionOf(accepts)];
+        return {
+            ...(current && { [`${secretName}_VERSION_ID`]: current.id }),
+            ...(second && { [`${secretName}_PREVIOUS_VERSION_ID`]: second.id }),
+        };
+    }
+    #labelled(label) {
+        return this.#described && holderOf(this.#described, label);
+    }
+    #versionOf(key) {
+        return this.#known.find((version) => version.key.equals(key));
+    }
+    async #describe() {
+        const described = await this.#calls.describe();
+        if (described.ok)
+            this.#described = described.value;
+        return described;
+    }
+    /** In an emergency a version that holds no key is no reason to wait. */
+    async #readAll(described, purpose) {
+        const { secretId, jsonKey, conceal } = this.#options;
+        const versions = versionsOf(described, secretId, purpose);
+        if (!versions.ok)
+            return versions;
+        const all = {};
+        const ignored = [];
+        for (const place of secret_versions_PLACES) {
+            const id = versions.value[place];
+            if (id === undefined)
+                continue;
+            const value = await this.#calls.value(id);
+            if (!value.ok)
+                return value;
+            conceal(value.value ?? '');
+            const key = keyIn(value.value, jsonKey, { name: secretId, label: LABEL_OF[place], version: id });
+            if (!key.ok && purpose === 'emergency' && place !== 'current') {
+                ignored.push(...key.findings.map(build_finding/* asWarning */.PQ));
+                continue;
+            }
+            if (!key.ok)
+                return key;
+            conceal(key.value.reveal());
+            const version = { id, key: key.value, value: value.value ?? '' };
+            all[place] = version;
+            this.#known.push(version);
+        }
+        return (0,build_finding/* succeed */.Py)(all, ignored);
+    }
+    async #make(slot, key) {
+        const { jsonKey, runId } = this.#options;
+        const untouched = await this.#checkUntouched();
+        if (!untouched.ok)
+            return untouched;
+        const token = (0,external_node_crypto_.createHash)('sha256').update(`${runId} ${untouched.value.arn} ${slot}`).digest('hex');
+        const current = this.#labelled(LABELS.current);
+        const before = this.#known.find(({ id }) => id === current)?.value ?? '';
+        const value = valueWith(before, jsonKey, key.reveal());
+        const made = await this.#calls.makeVersion(token, value, PUT_ON[slot]);
+        if (!made.ok)
+            return made;
+        this.#known.push({ id: made.value, key, value });
+        return this.#confirm(PUT_ON[slot].at(-1) ?? '', made.value);
+    }
+    /** @param to `undefined` takes the labels away; a label that is where it should be is left alone */
+    async #moveAll(labels, to) {
+        for (const label of labels) {
+            const untouched = await this.#checkUntouched();
+            if (!untouched.ok)
+                return untouched;
+            const from = holderOf(untouched.value, label);
+            if (from === to)
+                continue;
+            const moved = await this.#calls.moveLabel(label, from, to);
+            const seen = moved.ok ? await this.#confirm(label, to) : moved;
+            if (!seen.ok)
+                return seen;
+        }
+        return (0,build_finding/* succeed */.Py)(undefined);
+    }
+    /** Nobody else may have moved a label since this run looked last. */
+    async #checkUntouched() {
+        const now = await this.#calls.describe();
+        if (!now.ok)
+            return now;
+        const isSame = labelsInOrder(now.value) === (this.#described && labelsInOrder(this.#described));
+        return isSame ? now : (0,build_finding/* fail */.fJ)(overtaken(this.name, 'Staging labels'));
+    }
+    /** Secrets Manager may show a change only some time after it has made it. */
+    async #confirm(label, holder) {
+        const { clock, cancelled, secretId } = this.#options;
+        for (const pause of secrets_manager_store_PAUSES_MILLISECONDS) {
+            if (pause > 0)
+                await clock.sleep(pause, cancelled);
+            const now = await this.#calls.describe();
+            if (!now.ok)
+                return now;
+            if (holderOf(now.value, label) !== holder)
+                continue;
+            this.#described = now.value;
+            return (0,build_finding/* succeed */.Py)(undefined);
+        }
+        return (0,build_finding/* fail */.fJ)(labelNotMoved(secretId, label));
+    }
+}
+const labelsInOrder = ({ labels }) => Object.entries(labels)
+    .flatMap(([version, all]) => all.map((label) => `${label} ${version}`))
+    .toSorted()
+    .join('\n');
+const labelNotMoved = (secretId, label) => ({
+    code: 'key-store-label-not-moved',
+    severity: 'error',
+    failureReason: 'key-store-unreachable',
+    title: `Secrets Manager took the change of ${label}, and does not show it`,
+    detail: `The staging label of ${secretId} is not where this run put it. Nothing was deployed after it.`,
+    remedy: 'Start a new run: it goes on from what is stored.',
+});
+
+;// CONCATENATED MODULE: ./build/rotation/workflow-run.js
+
+
+
+
+const runOf = (value) => {
+    const run = fieldsOf(value);
+    const createdAt = timeOf(run.created_at);
+    return {
+        id: numberOf(run.id),
+        workflow: numberOf(run.workflow_id),
+        createdAt,
+        startedAt: timeOf(run.run_started_at) || createdAt,
+        url: json_fields_textOf(run.html_url),
+    };
+};
+const workflow_run_notShown = ({ status, message }) => ({
+    code: 'rotation-run-unreadable',
+    severity: 'error',
+    failureReason: 'key-store-denied',
+    title: 'This run could not be looked up, so it is not known whether its secrets are the latest',
+    detail: `GitHub answered ${status}: ${(0,untrusted_text/* untrusted */.bp)(message)}. Nothing was changed.`,
+    remedy: `Give the job permissions: actions: read, and the step github-token: \${{ github.token }}.`,
+    where: 'github-token',
+});
+/** A permission is no remedy where GitHub is down, or takes no more requests. */
+const workflow_run_unreadable = (failure) => failure.kind === 'denied' || failure.kind === 'missing' || failure.kind === 'unauthorized'
+    ? workflow_run_notShown(failure)
+    : githubFailure(failure, 'look up this run', '', 'actions=read', 'github-token');
+const alreadyRunning = (other) => ({
+    code: 'rotation-already-running',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: 'Another rotation was started before this one and has not ended',
+    detail: `It is ${(0,untrusted_text/* untrusted */.bp)(other.url)}. Two at once could each make a key. Nothing was changed.`,
+    remedy: `Let it end, or gh run cancel ${other.id}; then start a new run. A concurrency group in rotate.yml keeps runs apart.`,
+});
+/**
+ * All that may still get a runner; `completed` is the only other one. In the order in which a run goes through them: one
+ * that goes on while this is asked is in the next list.
+ */
+const UNFINISHED = ['requested', 'waiting', 'pending', 'queued', 'in_progress'];
+/** Started before the other one; a re-run counts from its own start. */
+const isBefore = (one, other) => one.startedAt < other.startedAt || (one.startedAt === other.startedAt && one.id < other.id);
+/**
+ * When this run was queued, if no other run of the same workflow is ahead of it. Of two that look at each other exactly
+ * one goes on. Needs `actions: read`.
+ *
+ * @param runId GITHUB_RUN_ID
+ * @returns `queuedAt`: when the first attempt was created; a re-run may get the secrets of that time (cli/cli#13522).
+ *   `now`: GitHub's own clock
+ */
+const takeTurn = async (api, runId) => {
+    const asked = await api.call('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: runId });
+    if (!asked.ok)
+        return (0,build_finding/* fail */.fJ)(workflow_run_unreadable(asked));
+    const own = runOf(asked.data);
+    for (const status of UNFINISHED) {
+        const found = await api.call('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
+            workflow_id: own.workflow,
+            status,
+            per_page: 100,
+        });
+        if (!found.ok)
+            return (0,build_finding/* fail */.fJ)(workflow_run_unreadable(found));
+        const others = json_fields_listOf(fieldsOf(found.data).workflow_runs).map(runOf);
+        const ahead = others.find((other) => other.id !== own.id && isBefore(other, own));
+        if (ahead)
+            return (0,build_finding/* fail */.fJ)(alreadyRunning(ahead));
+    }
+    return (0,build_finding/* succeed */.Py)({ queuedAt: own.createdAt, now: asked.date });
+};
+
+;// CONCATENATED MODULE: ./build/stages/key-store.js
+
+
+
+
+
+
+
+
+
+
+
+const apiWith = (token, { world }) => connectGitHub({
+    repository: world.env.GITHUB_REPOSITORY ?? '',
+    apiUrl: world.env.GITHUB_API_URL || 'https://api.github.com',
+    token: token.reveal(),
+    clock: world.clock,
+    cancelled: world.cancelled,
+});
+const gitHubStore = async (inputs, at, hands) => {
+    const { env, clock, cancelled, random } = hands.world;
+    const jobApi = apiWith(at.githubToken, hands);
+    const turn = await takeTurn(jobApi, env.GITHUB_RUN_ID ?? '');
+    if (!turn.ok)
+        return turn;
+    const store = new GitHubStore({
+        api: apiWith(at.secretsToken, hands),
+        jobApi,
+        environment: at.environment,
+        secretName: inputs.secretName,
+        handed: inputs.handed,
+        queuedAt: turn.value.queuedAt,
+        clock,
+        cancelled,
+        random,
+    });
+    return (0,build_finding/* succeed */.Py)({ store, now: turn.value.now });
+};
+/** Without the permission to look, the concurrency group of the workflow is what keeps two rotations apart. */
+const othersUnderWay = async (inputs, hands) => {
+    const { githubToken } = inputs;
+    if (!githubToken)
+        return (0,build_finding/* succeed */.Py)(undefined);
+    const turn = await takeTurn(apiWith(githubToken, hands), hands.world.env.GITHUB_RUN_ID ?? '');
+    return turn.ok || turn.findings[0].code === 'rotation-already-running' ? turn : (0,build_finding/* succeed */.Py)(undefined);
+};
+const secretsManagerStore = async (inputs, at, hands) => {
+    const turn = await othersUnderWay(inputs, hands);
+    if (!turn.ok)
+        return turn;
+    const store = secretsManager(at, inputs.secretName, hands);
+    return (0,build_finding/* succeed */.Py)({ store, now: hands.world.clock.now() });
+};
+const secretsManager = ({ secretId, jsonKey }, secretName, { world, aws, concealSigningKey }) => {
+    const { env, clock, cancelled } = world;
+    return new SecretsManagerStore({
+        client: () => aws((0,clients/* regionOf */.A)(env)).secretsManager(),
+        secretId,
+        jsonKey,
+        runId: `${env.GITHUB_RUN_ID ?? ''} ${env.GITHUB_RUN_ATTEMPT ?? ''}`,
+        secretName,
+        conceal: concealSigningKey,
+        clock,
+        cancelled,
+    });
+};
+/**
+ * The inputs with the keys that are stored now, for a run that changes none. While a rotation is under way the other key
+ * is one that must be accepted too; an emergency has given all others up.
+ */
+const takeStoredKeys = async (inputs, from, hands) => {
+    const nothing = 'no key was read';
+    if ((0,clients/* regionOf */.A)(hands.world.env) === '')
+        return { outcome: (0,build_finding/* fail */.fJ)(noRegion), summary: nothing };
+    const store = secretsManager(from, inputs.secretName, hands);
+    const stored = await store.read();
+    if (!stored.ok)
+        return { outcome: stored, summary: nothing };
+    const { keys, state } = stored.value;
+    const { current, next, previous } = keys;
+    if (!current)
+        return { outcome: (0,build_finding/* fail */.fJ)(currentMissing([])), summary: nothing };
+    const second = state.emergency ? undefined : (0,second_key/* secondKey */.g)(current, next, previous);
+    const isDeployment = inputs.mode === 'deploy';
+    return {
+        outcome: (0,build_finding/* succeed */.Py)({
+            ...inputs,
+            key: current,
+            keyInput: store.name,
+            ...(second && { previous: { key: second, expectation: isDeployment ? 'accept' : 'any' } }),
+            ...(isDeployment && {
+                storeVariables: store.variables(current, second),
+                ...(inputs.availability && {
+                    availability: { keys: second ? [current, second] : [current] },
+                }),
+            }),
+        }, stored.findings),
+        summary: `${store.name}: ${SLOTS.filter((slot) => keys[slot]).join(', ')} (${positionOf(state.slots)})`,
+    };
+};
+/** Finds out what is stored, and whether this run may change it. Changes nothing. */
+const openKeyStore = async (inputs, hands) => {
+    const { store: at } = inputs;
+    if (at.kind === 'secrets-manager' && (0,clients/* regionOf */.A)(hands.world.env) === '')
+        return { outcome: (0,build_finding/* fail */.fJ)(noRegion), summary: 'the key store was not opened' };
+    const made = await (at.kind === 'github'
+        ? gitHubStore(inputs, at, hands)
+        : secretsManagerStore(inputs, at, hands));
+    if (!made.ok)
+        return { outcome: made, summary: 'the key store was not opened' };
+    const { store, now } = made.value;
+    const stored = await store.open(inputs.phase);
+    if (!stored.ok)
+        return { outcome: stored, summary: `${store.name} cannot be used by this run` };
+    const { slots } = stored.value.state;
+    const found = SLOTS.filter((slot) => slots[slot] !== undefined);
+    return {
+        outcome: (0,build_finding/* succeed */.Py)({ store, stored: stored.value, now }, stored.findings),
+        summary: `${store.name}: ${found.length === 0 ? 'no key' : found.join(', ')} (${positionOf(slots)})`,
+    };
+};
+/**
+ * Changes the store, and remembers each change that was made, also when a later one fails or the run is cancelled.
+ *
+ * @param before what this run had changed already, in words
+ */
+const writeKeys = async (store, writes, keyOf, before, { world }, progress) => {
+    const done = [...before];
+    const outcome = await carryOut(store, writes, keyOf, (line) => {
+        done.push(line);
+        progress(line);
+    }).catch((error) => {
+        if (!world.cancelled.aborted)
+            throw error;
+        return (0,build_finding/* succeed */.Py)(undefined);
+    });
+    const findings = outcome.findings;
+    return {
+        outcome: outcome.ok ? (0,build_finding/* succeed */.Py)(done, findings) : (0,build_finding/* fail */.fJ)(...outcome.findings),
+        summary: writes.length === 0 ? 'nothing to change' : done.slice(before.length).join('; ') || 'unchanged',
+        facts: { keyWrites: done },
+    };
+};
+
+;// CONCATENATED MODULE: ./build/modes/stored-keys.js
+
+/** The inputs as they are where they hold the keys; else those of the secret that holds them. */
+const withStoredKeys = async (inputs, hands, journal) => {
+    const { keysFrom } = inputs;
+    return keysFrom ? journal.stage('key store', () => takeStoredKeys(inputs, keysFrom, hands)) : inputs;
+};
+
 ;// CONCATENATED MODULE: ./build/modes/deploy.js
 
 
@@ -65570,8 +67001,12 @@ const testKey = async (inputs, targets, hands, progress) => inputs.backend ? ver
 
 
 
+
 /** The whole job: is the key fit, and then all the rest. */
-const deploy = async (inputs, hands, journal) => {
+const deploy = async (asked, hands, journal) => {
+    const inputs = await withStoredKeys(asked, hands, journal);
+    if (!inputs)
+        return;
     const key = await journal.stage('signing key', () => checkSigningKey(inputs, hands));
     if (!key)
         return;
@@ -65942,7 +67377,7 @@ const at = ({ before, after }, ...path) => ({
     after: memberAt(after, path),
 });
 /** The number as CloudFormation reads it; undefined for an expression. */
-function numberOf(value, otherwise) {
+function rollout_numberOf(value, otherwise) {
     if (value === undefined)
         return otherwise;
     const number = typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
@@ -65961,14 +67396,14 @@ function serviceLines({ resource, type, difference }) {
 function capacityLines(sides) {
     const percent = (name, otherwise) => {
         const { before, after } = at(sides, 'DeploymentConfiguration', name);
-        return { before: numberOf(before, otherwise), after: numberOf(after, otherwise) };
+        return { before: rollout_numberOf(before, otherwise), after: rollout_numberOf(after, otherwise) };
     };
     const least = percent('MinimumHealthyPercent', 100);
     const most = percent('MaximumPercent', 200);
     const isStuck = (min, max) => min !== undefined && max !== undefined && min >= 100 && max <= 100;
     const desired = at(sides, 'DesiredCount');
     const fell = least.after !== undefined && least.after < 50 && !((least.before ?? 100) <= least.after);
-    const isStopped = numberOf(desired.after, 1) === 0 && numberOf(desired.before, 1) !== 0;
+    const isStopped = rollout_numberOf(desired.after, 1) === 0 && rollout_numberOf(desired.before, 1) !== 0;
     return [
         ...(fell
             ? [`MinimumHealthyPercent falls from ${least.before ?? 'an expression'} to ${least.after}`]
@@ -67560,145 +68995,6 @@ const dryRun = async (inputs, hands, journal) => {
         await journal.stage('comment', () => tellPullRequest(inputs, pullRequest, journal.report(), hands));
 };
 
-;// CONCATENATED MODULE: ./build/rotation/state.js
-/** What a rotation knows of the stored keys. Pure: keys are told apart by ids, their texts are of no concern here. */
-const SLOTS = ['current', 'next', 'previous'];
-/** Keys that an unfinished emergency gives up and that are in no slot any more. */
-const REPLACED = ['replaced', 'second replaced', 'third replaced'];
-const positionOf = ({ current, next, previous }) => {
-    if (current === undefined)
-        return 'none';
-    if (next === undefined && previous === undefined)
-        return 'steady';
-    if (next?.id === current.id) {
-        return previous === undefined || previous.id === current.id ? 'contradiction' : 'unproven';
-    }
-    if (previous === undefined)
-        return 'staged';
-    if (next === undefined)
-        return previous.id === current.id ? 'contradiction' : 'switched';
-    return previous.id === current.id ? 'saved' : 'contradiction';
-};
-
-;// CONCATENATED MODULE: ./build/rotation/refusals.js
-
-/** Why a rotation does not go on. All of these come before anything was changed. */
-const NOTHING_CHANGED = 'Nothing was changed.';
-const WHERE_IT_STANDS = {
-    steady: 'Only the current key is stored: no rotation is under way.',
-    staged: 'A next key is staged, and the app still signs with the current one.',
-    saved: 'A switch has begun: the current key is saved as the previous one too.',
-    unproven: 'A switch has begun: the store has the new key, and it is not proven that production signs with it.',
-    switched: 'The switch is done: the previous key waits to be retired.',
-};
-const outOfOrder = (asked, position) => ({
-    code: 'rotation-out-of-order',
-    severity: 'error',
-    failureReason: 'rotation-refused',
-    title: `The phase ${asked} is not the next one`,
-    detail: `${WHERE_IT_STANDS[position]} ${NOTHING_CHANGED}`,
-    remedy: 'The order is stage, switch, retire. Run the rotation with phase: auto, which finds the next one.',
-    where: 'phase',
-});
-const currentMissing = (stored) => ({
-    code: 'rotation-current-missing',
-    severity: 'error',
-    failureReason: 'rotation-refused',
-    title: 'There is no current key to rotate',
-    detail: stored.length === 0
-        ? `The store has none of the keys. ${NOTHING_CHANGED}`
-        : `The store has ${stored.join(' and ')}, but no current key. ${NOTHING_CHANGED}`,
-    remedy: 'Store the key that production uses where this rotation looks for it (gh secret set NAME, with --env ENVIRONMENT for one of an environment; in Secrets Manager the version AWSCURRENT), and deploy once with mode: deploy.',
-});
-const contradiction = (slots) => {
-    const same = (one, other) => slots[one] !== undefined && slots[one]?.id === slots[other]?.id;
-    const pairs = [
-        ['current', 'next'],
-        ['current', 'previous'],
-        ['next', 'previous'],
-    ];
-    const equal = pairs.filter(([one, other]) => same(one, other)).map(([one, other]) => `${one} = ${other}`);
-    const stored = SLOTS.filter((slot) => slots[slot] !== undefined).join(', ');
-    return {
-        code: 'rotation-keys-contradict',
-        severity: 'error',
-        failureReason: 'rotation-refused',
-        title: 'The stored keys do not fit together',
-        detail: `Stored: ${stored}; ${equal.length === 0 ? 'all different' : equal.join(', ')}. No rotation leaves them so; one of them was stored by hand, or twice. ${NOTHING_CHANGED}`,
-        remedy: 'Remove the one that production does not need: the next one if no token was signed with it, the previous one if all its tokens have expired (gh secret delete NAME_NEXT or NAME_PREVIOUS, with --env ENVIRONMENT for those of an environment). With a leaked key: phase: emergency.',
-    };
-};
-const clockSkew = (slot, ahead) => ({
-    code: 'rotation-clock-skew',
-    severity: 'error',
-    failureReason: 'rotation-refused',
-    title: `The ${slot} key was written in the future`,
-    detail: `Its time is ${Math.round(ahead / 60_000)} minutes ahead of this runner's clock, so no age can be trusted. ${NOTHING_CHANGED}`,
-    remedy: 'Set the clock of the runner (NTP), then run the rotation again.',
-});
-const lifetimeUnknown = () => ({
-    code: 'rotation-lifetime-unknown',
-    severity: 'error',
-    failureReason: 'rotation-refused',
-    title: 'It is not known how long a token lives',
-    detail: `A key can only be retired when the last token that it signed has expired. ${NOTHING_CHANGED}`,
-    remedy: 'Set jwt-expiration-hours to the lifetime that the app gives its tokens.',
-    where: 'jwt-expiration-hours',
-});
-const currentRefused = () => ({
-    code: 'rotation-current-refused',
-    severity: 'error',
-    failureReason: 'rotation-refused',
-    title: 'Production refuses the current key, so no rotation can start from it',
-    detail: `A token that was signed with the stored key was refused: it was replaced without a deployment, or the app uses something else. ${NOTHING_CHANGED}`,
-    remedy: 'Make it agree first: mode: deploy with this key, which says why if it still is refused. If the key has leaked: phase: emergency.',
-});
-const nextRefused = () => ({
-    code: 'rotation-next-not-accepted',
-    severity: 'error',
-    failureReason: 'rotation-refused',
-    title: 'Production does not accept the next key yet, so nothing may be signed with it',
-    detail: `The stage was not finished, or a deployment since then was not given the next key. ${NOTHING_CHANGED}`,
-    remedy: 'Run the rotation with phase: stage, and pass JWT_SECRET_KEY_NEXT to the deployment in ecs-deploy.yml.',
-    where: 'phase',
-});
-const productionUnknown = (which) => ({
-    code: 'rotation-production-unknown',
-    severity: 'error',
-    failureReason: 'rotation-refused',
-    title: `It could not be established whether production accepts the ${which} key`,
-    detail: `A rotation goes on only from a production that is known. ${NOTHING_CHANGED}`,
-    remedy: 'See what mode: verify says about the backend, then run the rotation again. If the key has leaked: phase: emergency, which does not wait for this.',
-});
-const wentBack = () => ({
-    code: 'rotation-went-back',
-    severity: 'error',
-    failureReason: 'rotation-refused',
-    title: 'Production does not sign with the new key any more, so the old one cannot be retired',
-    detail: `After the switch something deployed the app with older secrets. ${NOTHING_CHANGED}`,
-    remedy: 'Run the rotation with phase: switch: it switches again, and the lifetime of the tokens counts from then. Never re-run an old deployment during a rotation.',
-    where: 'phase',
-});
-/** @param until milliseconds since the epoch */
-const livesLonger = (hours, until) => ({
-    code: 'rotation-lifetime-shortened',
-    severity: 'error',
-    failureReason: 'rotation-not-yet',
-    title: 'Production gives its tokens a longer life than this rotation was told',
-    detail: `JWT_EXPIRATION_HOURS is ${hours} in what is deployed, so tokens of the previous key may be valid until ${new Date(until).toISOString()}. ${NOTHING_CHANGED}`,
-    remedy: 'Set jwt-expiration-hours to what the app is deployed with, and run the rotation again after that time.',
-    where: 'jwt-expiration-hours',
-});
-const emergencyUnderWay = (asked) => ({
-    code: 'rotation-emergency-unfinished',
-    severity: 'error',
-    failureReason: 'rotation-refused',
-    title: `An emergency rotation was begun and not finished, so ${asked} must wait`,
-    detail: `An earlier run stopped before it was proven that the old key is refused. ${NOTHING_CHANGED}`,
-    remedy: 'Finish it with phase: emergency (or auto). A fresh key that is stored already is not replaced.',
-    where: 'phase',
-});
-
 ;// CONCATENATED MODULE: ./build/rotation/step.js
 
 const PHASES = (/* unused pure expression or super */ null && (['stage', 'switch', 'retire', 'emergency']));
@@ -67856,1201 +69152,6 @@ const plan = (situation) => {
         : beforeSwitch(position, inOrder);
 };
 
-;// CONCATENATED MODULE: ./build/rotation/github-api.js
-const github_api_TIMEOUT_MILLISECONDS = 20_000;
-const PAUSES_MILLISECONDS = [1000, 2000, 4000];
-const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-const headerOf = (error, name) => {
-    const response = 'response' in error ? error.response : undefined;
-    const headers = typeof response === 'object' && response !== null && 'headers' in response ? response.headers : undefined;
-    const value = typeof headers === 'object' && headers !== null
-        ? Object.entries(headers).find(([key]) => key === name)
-        : [];
-    return String(value?.[1] ?? '');
-};
-const github_api_kindOf = (status, message, error) => {
-    const isLimit = headerOf(error, 'x-ratelimit-remaining') === '0' ||
-        headerOf(error, 'retry-after') !== '' ||
-        /rate limit/i.test(message);
-    if (status === 429 || (status === 403 && isLimit))
-        return 'limited';
-    if (status === 401)
-        return 'unauthorized';
-    if (status === 403)
-        return 'denied';
-    if (status === 404)
-        return 'missing';
-    // 500 is also what the client makes of an error without an answer.
-    return status === 0 || status >= 500 ? 'unreachable' : 'unexpected';
-};
-const github_api_failureOf = (error, now) => {
-    const isObject = typeof error === 'object' && error !== null;
-    const thrown = isObject ? error : {};
-    const answered = 'response' in thrown && thrown.response !== undefined;
-    const status = answered && 'status' in thrown && typeof thrown.status === 'number' ? thrown.status : 0;
-    const message = error instanceof Error ? error.message : String(error);
-    const kind = github_api_kindOf(status, message, thrown);
-    const reset = Number(headerOf(thrown, 'x-ratelimit-reset')) * 1000;
-    const after = Number(headerOf(thrown, 'retry-after')) * 1000;
-    const retryAt = after > 0 ? now + after : reset;
-    return {
-        ok: false,
-        kind,
-        status,
-        message,
-        accepted: headerOf(thrown, 'x-accepted-github-permissions'),
-        ...(kind === 'limited' && retryAt > 0 && { retryAt }),
-    };
-};
-/** The client is loaded when it is first used. */
-const connectGitHub = (options) => {
-    const [owner = '', repo = ''] = options.repository.split('/');
-    const { clock, cancelled } = options;
-    const once = async (route, parameters) => {
-        const { getOctokit } = await __nccwpck_require__.e(/* import() */ 785).then(__nccwpck_require__.bind(__nccwpck_require__, 2785));
-        const octokit = getOctokit(options.token, { baseUrl: options.apiUrl, log: silent });
-        const signal = AbortSignal.any([cancelled, AbortSignal.timeout(github_api_TIMEOUT_MILLISECONDS)]);
-        try {
-            const { status, data, headers } = await octokit.request(route, {
-                owner,
-                repo,
-                ...parameters,
-                headers: { 'x-github-api-version': '2022-11-28' },
-                request: { signal },
-            });
-            return { ok: true, status, data, date: Date.parse(headers.date ?? '') || clock.now() };
-        }
-        catch (error) {
-            cancelled.throwIfAborted();
-            return github_api_failureOf(error, clock.now());
-        }
-    };
-    return {
-        async call(route, parameters = {}) {
-            for (const pause of PAUSES_MILLISECONDS) {
-                const result = await once(route, parameters);
-                if (result.ok || result.kind !== 'unreachable')
-                    return result;
-                await clock.sleep(pause, cancelled);
-            }
-            return once(route, parameters);
-        },
-    };
-};
-
-// EXTERNAL MODULE: ./build/rotation/emergency-mark.js
-var emergency_mark = __nccwpck_require__(5154);
-;// CONCATENATED MODULE: ./build/rotation/github-findings.js
-
-const storeName = (scope) => scope === '' ? 'the secrets of the repository' : `the secrets of the environment ${scope}`;
-/** What GitHub asks for, where it does not say so itself. */
-const neededPermission = (scope, level) => scope === '' ? `secrets=${level}` : `environments=${level}`;
-const IN_THE_FORM = {
-    secrets: 'Secrets',
-    environments: 'Environments',
-    actions: 'Actions',
-};
-/** `secrets=write` as the settings of an App or a token call it. */
-const asInSettings = (permissions) => permissions
-    .split(/[;,]/)
-    .map((one) => one.trim().split('='))
-    .filter(([name = '', level = '']) => /^[a-z_]+$/.test(name) && /^(read|write|admin)$/.test(level))
-    .map(([name = '', level]) => `${IN_THE_FORM[name] ?? name}: ${level}`)
-    .join(' and ');
-const HOW_TO_GET = 'Give secrets-token the token of a GitHub App (actions/create-github-app-token), or a fine-grained personal access token for this repository. GITHUB_TOKEN can never write secrets.';
-const denied = (failure, needed, scope) => {
-    const permission = asInSettings(failure.accepted) || asInSettings(needed);
-    return {
-        code: 'key-store-denied',
-        severity: 'error',
-        failureReason: 'key-store-denied',
-        title: `The secrets-token lacks the repository permission ${permission}`,
-        detail: `GitHub refused it ${storeName(scope)}: ${(0,untrusted_text/* untrusted */.bp)(failure.message)}`,
-        remedy: `${HOW_TO_GET} Its repository permissions must include ${permission}.`,
-        where: 'secrets-token',
-    };
-};
-const unauthorized = () => ({
-    code: 'key-store-token-unknown',
-    severity: 'error',
-    failureReason: 'key-store-denied',
-    title: 'GitHub does not know the secrets-token, or it has expired',
-    detail: 'GitHub answered 401 (Bad credentials). The token of a GitHub App lives for one hour.',
-    remedy: `Make it in the same job, just before this step. ${HOW_TO_GET}`,
-    where: 'secrets-token',
-});
-const github_findings_missing = (scope) => ({
-    code: 'key-store-not-found',
-    severity: 'error',
-    failureReason: 'key-store-denied',
-    title: scope === ''
-        ? 'The secrets-token does not reach this repository'
-        : `There is no environment ${(0,untrusted_text/* untrusted */.bp)(scope).slice(0, 40)}, or the secrets-token does not reach it`,
-    detail: `GitHub answered 404 for ${storeName(scope)}.`,
-    remedy: scope === ''
-        ? 'Install the GitHub App on this repository, or select it for the fine-grained token.'
-        : 'Compare secret-environment with Settings, Environments of the repository (and with environment: of the job), and install the GitHub App on this repository.',
-    where: scope === '' ? 'secrets-token' : 'secret-environment',
-});
-const limited = ({ retryAt }, token) => ({
-    code: 'key-store-rate-limited',
-    severity: 'error',
-    failureReason: 'key-store-unreachable',
-    title: 'GitHub takes no more requests from this token for now',
-    detail: retryAt === undefined
-        ? 'The rate limit is used up.'
-        : `The rate limit is used up until ${new Date(retryAt).toISOString()}.`,
-    remedy: 'Start a new run then. It goes on from what is stored.',
-    where: token,
-});
-const github_findings_unreachable = ({ status, message }, what) => ({
-    code: 'key-store-unreachable',
-    severity: 'error',
-    failureReason: 'key-store-unreachable',
-    title: `GitHub could not be asked to ${what}`,
-    detail: status === 0 ? `No answer came: ${(0,untrusted_text/* untrusted */.bp)(message)}` : `It answered ${status}: ${(0,untrusted_text/* untrusted */.bp)(message)}`,
-    remedy: 'See https://www.githubstatus.com, then start a new run. It goes on from what is stored.',
-});
-/** @param what completes “GitHub could not be asked to …” */
-const githubFailure = (failure, what, scope, needed, token = 'secrets-token') => {
-    switch (failure.kind) {
-        case 'unauthorized':
-            return unauthorized();
-        case 'denied':
-            return denied(failure, needed, scope);
-        case 'missing':
-            return github_findings_missing(scope);
-        case 'limited':
-            return limited(failure, token);
-        case 'unreachable':
-        case 'unexpected':
-            return github_findings_unreachable(failure, what);
-    }
-};
-const github_findings_shadowed = (environment, names) => ({
-    code: 'key-store-shadowed',
-    severity: 'error',
-    failureReason: 'rotation-refused',
-    title: 'An environment has a secret that hides the one of the repository',
-    detail: `The environment ${(0,untrusted_text/* untrusted */.bp)(environment)} has ${names.join(' and ')}, and jobs in it get that one, whatever is written to the repository. Nothing was changed.`,
-    remedy: `If this rotation is about that environment: secret-environment: ${(0,untrusted_text/* untrusted */.bp)(environment)}. Else keep the keys of this app in an environment of its own and name that.`,
-    where: 'secret-environment',
-});
-const notConfirmed = (name, scope) => ({
-    code: 'key-store-not-confirmed',
-    severity: 'error',
-    failureReason: 'key-store-unreachable',
-    title: `GitHub took ${name}, and does not show that it has changed`,
-    detail: `The time at which it was last written in ${storeName(scope)} is older than the write. Nothing was deployed after it.`,
-    remedy: 'See https://www.githubstatus.com, then start a new run. It goes on from what is stored.',
-});
-
-;// CONCATENATED MODULE: ./build/rotation/json-fields.js
-/** Parts of answers that were not checked by anybody: a wrong type becomes an empty value. */
-const fieldsOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
-const json_fields_listOf = (value) => (Array.isArray(value) ? value : []);
-const json_fields_textOf = (value) => (typeof value === 'string' ? value : '');
-const json_fields_numberOf = (value) => (typeof value === 'number' ? value : Number.NaN);
-/** ISO 8601 to milliseconds since the epoch; 0 when it is none. */
-const timeOf = (value) => Date.parse(json_fields_textOf(value)) || 0;
-
-;// CONCATENATED MODULE: ./build/rotation/sealed-box.js
-/**
- * Seals a text for the holder of a private key (libsodium sealed box: ephemeral X25519, XSalsa20-Poly1305), as GitHub
- * wants its secrets. The library is loaded when it is used.
- *
- * @param publicKey 32 bytes in base64
- * @returns base64
- */
-const sealedBox = async (text, publicKey) => {
-    const { default: sodium } = await __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 4768));
-    await sodium.ready;
-    const box = sodium.crypto_box_seal(Buffer.from(text, 'utf8'), Buffer.from(publicKey, 'base64'));
-    return Buffer.from(box).toString('base64');
-};
-
-;// CONCATENATED MODULE: ./build/rotation/github-secrets.js
-
-
-
-
-const PAGE = 100;
-const secretsOf = (api, scope) => {
-    const root = scope === ''
-        ? '/repos/{owner}/{repo}/actions/secrets'
-        : '/repos/{owner}/{repo}/environments/{environment_name}/secrets';
-    const call = (method, path, parameters = {}) => api.call(`${method} ${root}${path}`, {
-        ...(scope !== '' && { environment_name: scope }),
-        ...parameters,
-    });
-    const [toRead, toWrite] = [neededPermission(scope, 'read'), neededPermission(scope, 'write')];
-    const times = async () => {
-        const found = new Map();
-        for (let page = 1;; page += 1) {
-            const listed = await call('GET', '', { per_page: PAGE, page });
-            if (!listed.ok)
-                return (0,build_finding/* fail */.fJ)(githubFailure(listed, 'list the secrets', scope, toRead));
-            const secrets = json_fields_listOf(fieldsOf(listed.data).secrets).map(fieldsOf);
-            // A time that cannot be read is never taken for an old one.
-            for (const { name, updated_at } of secrets)
-                found.set(json_fields_textOf(name).toUpperCase(), timeOf(updated_at) || listed.date);
-            const total = json_fields_numberOf(fieldsOf(listed.data).total_count);
-            if (secrets.length < PAGE || found.size >= total)
-                return (0,build_finding/* succeed */.Py)(found);
-        }
-    };
-    const publicKey = async () => {
-        const asked = await call('GET', '/public-key');
-        if (!asked.ok)
-            return (0,build_finding/* fail */.fJ)(githubFailure(asked, 'give its public key', scope, toWrite));
-        const { key_id, key } = fieldsOf(asked.data);
-        return (0,build_finding/* succeed */.Py)({ id: json_fields_textOf(key_id), key: json_fields_textOf(key) });
-    };
-    return {
-        times,
-        put: async (name, text) => {
-            const sealer = await publicKey();
-            if (!sealer.ok)
-                return sealer;
-            const put = await call('PUT', '/{secret_name}', {
-                secret_name: name,
-                encrypted_value: await sealedBox(text, sealer.value.key),
-                key_id: sealer.value.id,
-            });
-            return put.ok ? (0,build_finding/* succeed */.Py)(put.date) : (0,build_finding/* fail */.fJ)(githubFailure(put, `store ${name}`, scope, toWrite));
-        },
-        remove: async (name) => {
-            const removed = await call('DELETE', '/{secret_name}', { secret_name: name });
-            return removed.ok || removed.kind === 'missing'
-                ? (0,build_finding/* succeed */.Py)(undefined)
-                : (0,build_finding/* fail */.fJ)(githubFailure(removed, `remove ${name}`, scope, toWrite));
-        },
-        checkAccess: async () => {
-            const sealer = await publicKey();
-            return sealer.ok ? undefined : sealer.findings[0];
-        },
-    };
-};
-
-;// CONCATENATED MODULE: ./build/rotation/handed-in.js
-
-
-
-const PLACES = [...SLOTS, 'emergency'];
-const INPUT_OF = {
-    current: 'jwt-secret-key',
-    next: 'next-jwt-secret-key',
-    previous: 'previous-jwt-secret-key',
-    emergency: 'emergency-jwt-secret-keys',
-};
-const clockTime = (milliseconds) => `${new Date(milliseconds).toISOString().replace('T', ' ').slice(0, 19)} UTC`;
-const stale = (slot, { names, stored, queuedAt, store }) => ({
-    code: 'rotation-secrets-stale',
-    severity: 'error',
-    failureReason: 'rotation-stale',
-    title: 'The secrets were changed after this run was queued, so it may hold old ones',
-    detail: `This run is from ${clockTime(queuedAt)}; ${names[slot]} in ${store} was written at ${clockTime(stored[slot] ?? 0)}. A run, and every re-run of it, may carry the values from when it was queued. Nothing was changed.`,
-    remedy: 'Start a new run instead of re-running this one, e.g. gh workflow run rotate.yml: it goes on from what is stored.',
-});
-const notHandedIn = (slot, { names, store }) => ({
-    code: 'rotation-key-not-handed-in',
-    severity: 'error',
-    failureReason: 'rotation-refused',
-    title: `${names[slot]} is stored, and this job was not given it`,
-    detail: `${store} has it, and the input ${INPUT_OF[slot]} is empty: the job lacks its environment, or the input. Nothing was changed.`,
-    remedy: `In rotate.yml give the job its environment: and the step ${INPUT_OF[slot]}: \${{ secrets.${names[slot]} }}.`,
-    where: INPUT_OF[slot],
-});
-const notStored = (slot, { names, store }) => ({
-    code: 'rotation-key-not-in-store',
-    severity: 'error',
-    failureReason: 'rotation-refused',
-    title: `This job was given a ${slot} key that is not in ${store}`,
-    detail: `${INPUT_OF[slot]} holds a key and there is no ${names[slot]}: it comes from another place (organization, repository, another environment), was removed after this run was queued, or is stored under another name. Nothing was changed.`,
-    remedy: 'Set secret-environment to the environment that has the keys, or leave it out if the repository has them. Keys of an organization cannot be rotated: store the key in the repository or an environment.',
-    where: INPUT_OF[slot],
-});
-const isGiven = (key) => key !== undefined && key.reveal() !== '';
-const contradictionOf = (input) => {
-    const { handed, stored, queuedAt } = input;
-    const changed = PLACES.find((slot) => (stored[slot] ?? 0) >= queuedAt);
-    if (changed)
-        return stale(changed, input);
-    const missing = PLACES.find((slot) => stored[slot] !== undefined && !isGiven(handed[slot]));
-    if (missing)
-        return notHandedIn(missing, input);
-    const elsewhere = PLACES.find((slot) => stored[slot] === undefined && isGiven(handed[slot]));
-    return elsewhere && notStored(elsewhere, input);
-};
-/** Ids of the keys: the slot that has the same text first. */
-const identify = (keys, stored) => {
-    const slots = {};
-    for (const slot of SLOTS) {
-        const [key, updatedAt] = [keys[slot], stored[slot]];
-        if (key === undefined || updatedAt === undefined)
-            continue;
-        const id = SLOTS.find((other) => keys[other]?.equals(key)) ?? slot;
-        slots[slot] = { id, updatedAt };
-    }
-    return slots;
-};
-/** The stored keys, if it is certain that the values at hand are theirs. */
-const takeHandedIn = (input) => {
-    const contradiction = contradictionOf(input);
-    if (contradiction)
-        return (0,build_finding/* fail */.fJ)(contradiction);
-    const { handed, stored } = input;
-    const keys = Object.fromEntries(SLOTS.filter((slot) => isGiven(handed[slot])).map((slot) => [slot, handed[slot]]));
-    const slots = identify(keys, stored);
-    if (stored.emergency === undefined)
-        return (0,build_finding/* succeed */.Py)({ keys, state: { slots }, replaced: [] });
-    const givenUp = (0,emergency_mark/* keysIn */.q)(handed.emergency?.reveal() ?? '', INPUT_OF.emergency);
-    const current = handed.current;
-    // Without the keys in the mark only the times tell whether the current one is the fresh one.
-    const replaced = givenUp
-        ? current !== undefined && !givenUp.some((key) => key.equals(current))
-        : (stored.current ?? 0) >= stored.emergency;
-    const kept = (givenUp ?? []).filter((key) => !SLOTS.some((slot) => handed[slot]?.equals(key)));
-    return (0,build_finding/* succeed */.Py)({
-        keys,
-        state: { slots, emergency: { replaced, kept: kept.length, isComplete: givenUp !== undefined } },
-        replaced: kept,
-    });
-};
-
-;// CONCATENATED MODULE: ./build/rotation/key-store.js
-
-
-/** The stored key of that name. */
-const keyNamed = ({ keys, replaced }, name) => name === 'current' || name === 'next' || name === 'previous'
-    ? keys[name]
-    : replaced[REPLACED.indexOf(name)];
-const writeOne = (store, write, keyOf) => {
-    switch (write.act) {
-        case 'put':
-            return store.put(write.slot, keyOf(write.key));
-        case 'remove':
-            return store.remove(write.slot);
-        case 'begin-emergency':
-            return store.beginEmergency(write.givesUp.map(keyOf));
-        case 'end-emergency':
-            return store.endEmergency();
-    }
-};
-/** A store that does not answer may have taken the write, and one that refuses has not. */
-const key_store_isOpen = ({ failureReason }) => failureReason === 'key-store-unreachable' || failureReason === 'aws-unreachable';
-/**
- * Changes the store, one write after the other, and stops at the first that fails.
- *
- * @param keyOf the key by its name in the plan; `fresh` must be the same key each time
- * @param progress told each write that was made, and the one of which nobody knows
- */
-const carryOut = async (store, writes, keyOf, progress) => {
-    for (const write of writes) {
-        const words = `${inWords(write)} in ${store.name}`;
-        const done = await writeOne(store, write, keyOf).catch((error) => {
-            progress(`perhaps ${words}`);
-            throw error;
-        });
-        if (!done.ok) {
-            if (key_store_isOpen(done.findings[0]))
-                progress(`perhaps ${words}`);
-            return done;
-        }
-        progress(words);
-    }
-    return (0,build_finding/* succeed */.Py)(undefined);
-};
-/** What was done, without the store's name. */
-const inWords = (write) => {
-    switch (write.act) {
-        case 'put':
-            return `the ${write.key} key is stored as ${write.slot}`;
-        case 'remove':
-            return `no ${write.slot} key is stored any more`;
-        case 'begin-emergency':
-            return 'the emergency is marked as begun';
-        case 'end-emergency':
-            return 'the mark of the emergency is removed';
-    }
-};
-/** Somebody else changed the store while this run was under way. */
-const overtaken = (store, what) => ({
-    code: 'rotation-overtaken',
-    severity: 'error',
-    failureReason: 'rotation-stale',
-    title: 'Somebody else changed the stored keys during this rotation',
-    detail: `${what} changed in ${store} and this run did not change it. This run stopped before its next write.`,
-    remedy: 'Find the other run or person, let it finish, then start a new run with phase: auto: it goes on from what is stored.',
-});
-
-;// CONCATENATED MODULE: ./build/rotation/github-store.js
-
-
-
-
-
-
-
-const github_store_PLACES = ['current', 'next', 'previous', 'emergency'];
-/** GitHub shows whole seconds, and its servers' clocks may differ by a few. */
-const SECOND = 1000;
-const TOLERANCE_MILLISECONDS = 5 * SECOND;
-const github_store_PAGE = 100;
-const github_store_PAUSES_MILLISECONDS = [0, 1000, 2000, 4000];
-const namesOf = (secretName) => {
-    const name = secretName.toUpperCase();
-    return {
-        current: name,
-        next: `${name}_NEXT`,
-        previous: `${name}_PREVIOUS`,
-        emergency: `${name}_EMERGENCY`,
-    };
-};
-/** Secrets of a GitHub repository or of one of its environments. */
-class GitHubStore {
-    name;
-    isReadByApp = false;
-    #options;
-    #names;
-    #secrets;
-    /** As this run saw or left them. */
-    #times = {};
-    constructor(options) {
-        this.#options = options;
-        this.#names = namesOf(options.secretName);
-        this.#secrets = secretsOf(options.api, options.environment);
-        this.name = storeName(options.environment);
-    }
-    async open() {
-        const { environment, handed, queuedAt } = this.#options;
-        const denied = await this.#secrets.checkAccess();
-        if (denied)
-            return (0,build_finding/* fail */.fJ)(denied);
-        const listed = await this.#look();
-        if (!listed.ok)
-            return listed;
-        const mayWrite = await this.#checkWrite();
-        if (!mayWrite.ok)
-            return mayWrite;
-        const seen = environment === '' ? await this.#checkShadows() : (0,build_finding/* succeed */.Py)(undefined);
-        if (!seen.ok)
-            return seen;
-        this.#times = listed.value;
-        return takeHandedIn({
-            handed,
-            stored: listed.value,
-            queuedAt,
-            names: this.#names,
-            store: this.name,
-        });
-    }
-    put(slot, key) {
-        return this.#write(slot, key.reveal());
-    }
-    async remove(slot) {
-        return this.#remove(slot);
-    }
-    beginEmergency(givesUp) {
-        return this.#write('emergency', (0,emergency_mark/* markOf */.F)(givesUp));
-    }
-    endEmergency() {
-        return this.#remove('emergency');
-    }
-    /** The app gets the keys themselves. */
-    variables() {
-        return {};
-    }
-    async #look() {
-        const all = await this.#secrets.times();
-        if (!all.ok)
-            return all;
-        const found = github_store_PLACES.map((place) => [place, all.value.get(this.#names[place])]);
-        return (0,build_finding/* succeed */.Py)(Object.fromEntries(found.filter(([, time]) => time !== undefined)));
-    }
-    /**
-     * Reading does not tell whether a token may write, and writing anything would change an age. To remove a secret that
-     * does not exist needs the same permission, and leaves no trace.
-     */
-    #checkWrite() {
-        const nobodys = Buffer.from(this.#options.random(8)).toString('hex').toUpperCase();
-        return this.#secrets.remove(`${this.#names.current}_NO_SUCH_SECRET_${nobodys}`);
-    }
-    /** In a job of an environment, the environment's secret is the one that counts. */
-    async #checkShadows() {
-        const { api } = this.#options;
-        const environments = await this.#environments();
-        if (!environments.ok)
-            return environments;
-        for (const name of environments.value) {
-            const secrets = await secretsOf(api, name).times();
-            if (!secrets.ok)
-                return secrets;
-            const hiding = Object.values(this.#names).filter((secret) => secrets.value.has(secret));
-            if (hiding.length > 0)
-                return (0,build_finding/* fail */.fJ)(github_findings_shadowed(name, hiding));
-        }
-        return (0,build_finding/* succeed */.Py)(undefined);
-    }
-    async #environments() {
-        const names = [];
-        for (let page = 1;; page += 1) {
-            const listed = await this.#options.jobApi.call('GET /repos/{owner}/{repo}/environments', {
-                per_page: github_store_PAGE,
-                page,
-            });
-            if (!listed.ok)
-                return (0,build_finding/* fail */.fJ)(githubFailure(listed, 'list the environments', '', 'actions=read', 'github-token'));
-            const found = json_fields_listOf(fieldsOf(listed.data).environments);
-            names.push(...found.map((environment) => json_fields_textOf(fieldsOf(environment).name)));
-            if (found.length < github_store_PAGE)
-                return (0,build_finding/* succeed */.Py)(names);
-        }
-    }
-    /** Nobody else may have written since this run looked last. */
-    async #checkUntouched() {
-        const now = await this.#look();
-        if (!now.ok)
-            return now;
-        const changed = github_store_PLACES.find((place) => now.value[place] !== this.#times[place]);
-        return changed ? (0,build_finding/* fail */.fJ)(overtaken(this.name, this.#names[changed])) : (0,build_finding/* succeed */.Py)(undefined);
-    }
-    async #write(place, text) {
-        const untouched = await this.#checkUntouched();
-        if (!untouched.ok)
-            return untouched;
-        const put = await this.#secrets.put(this.#names[place], text);
-        if (!put.ok)
-            return put;
-        const before = this.#times[place];
-        return this.#confirm(place, (time) => time !== undefined &&
-            time >= put.value - TOLERANCE_MILLISECONDS &&
-            (time !== before || put.value - before < SECOND));
-    }
-    async #remove(place) {
-        const untouched = await this.#checkUntouched();
-        if (!untouched.ok || this.#times[place] === undefined)
-            return untouched;
-        const removed = await this.#secrets.remove(this.#names[place]);
-        return removed.ok ? this.#confirm(place, (time) => time === undefined) : removed;
-    }
-    /** GitHub shows a write only some time after it has taken it. */
-    async #confirm(place, isThere) {
-        const { clock, cancelled, environment } = this.#options;
-        for (const pause of github_store_PAUSES_MILLISECONDS) {
-            if (pause > 0)
-                await clock.sleep(pause, cancelled);
-            const now = await this.#look();
-            if (!now.ok)
-                return now;
-            const time = now.value[place];
-            if (!isThere(time))
-                continue;
-            const { [place]: _before, ...others } = this.#times;
-            this.#times = { ...others, ...(time !== undefined && { [place]: time }) };
-            return (0,build_finding/* succeed */.Py)(undefined);
-        }
-        return (0,build_finding/* fail */.fJ)(notConfirmed(this.#names[place], environment));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/rotation/secret-versions.js
-
-
-
-/** What the versions of a secret in AWS Secrets Manager and their staging labels mean to a rotation. Pure. */
-const LABELS = {
-    current: 'AWSCURRENT',
-    next: 'AWSPENDING',
-    previous: 'AWSPREVIOUS',
-};
-/** Staged and demoted by this action. AWSPENDING alone is somebody else's, and AWSPREVIOUS alone is any older version. */
-const OWN_LABELS = { next: 'cdk-jwt-deploy-next', previous: 'cdk-jwt-deploy-previous' };
-/** On the version that an emergency replaces, from its first instant until it is proven. */
-const EMERGENCY_LABEL = 'cdk-jwt-deploy-emergency';
-/** On the other versions that it gives up. */
-const GIVEN_UP_LABELS = {
-    next: 'cdk-jwt-deploy-emergency-next',
-    previous: 'cdk-jwt-deploy-emergency-previous',
-};
-const holderOf = ({ labels }, label) => Object.entries(labels).find(([, all]) => all.includes(label))?.[0];
-const secret_versions_PLACES = [...SLOTS, 'emergency', 'given-up-next', 'given-up-previous'];
-const LABEL_OF = {
-    current: LABELS.current,
-    next: OWN_LABELS.next,
-    previous: OWN_LABELS.previous,
-    emergency: EMERGENCY_LABEL,
-    'given-up-next': GIVEN_UP_LABELS.next,
-    'given-up-previous': GIVEN_UP_LABELS.previous,
-};
-const lambda = (name) => ({
-    code: 'key-store-rotates-itself',
-    severity: 'error',
-    failureReason: 'rotation-refused',
-    title: 'Secrets Manager rotates this secret by itself, so two rotations would get in each other’s way',
-    detail: `Automatic rotation is enabled for ${name}: its Lambda function moves the same staging labels. Nothing was changed.`,
-    remedy: `Disable it: aws secretsmanager cancel-rotate-secret --secret-id ${name}`,
-    where: 'secret-id',
-});
-const foreign = (name, version) => ({
-    code: 'key-store-pending-foreign',
-    severity: 'error',
-    failureReason: 'rotation-refused',
-    title: 'The secret has a pending version that this action did not make',
-    detail: `AWSPENDING is on version ${version} of ${name}, left by another rotation. Nothing was changed.`,
-    remedy: `If nobody needs it: aws secretsmanager update-secret-version-stage --secret-id ${name} --version-stage AWSPENDING --remove-from-version-id ${version}`,
-    where: 'secret-id',
-});
-const deleted = (name) => ({
-    code: 'key-store-secret-missing',
-    severity: 'error',
-    failureReason: 'invalid-input',
-    title: 'The secret does not exist, or is marked for deletion',
-    detail: `Secrets Manager has no usable secret ${name} in this region and account.`,
-    remedy: 'Correct secret-id, or aws secretsmanager restore-secret if it was deleted by mistake.',
-    where: 'secret-id',
-});
-const secretMissing = deleted;
-/** Whether an emergency is under way that no run has finished. */
-const hasMark = (described) => holderOf(described, EMERGENCY_LABEL) !== undefined;
-/**
- * The versions that count, or why this secret cannot be rotated here.
- *
- * @param isEmergency nobody waits for somebody else's pending version then
- */
-const versionsOf = (described, name, isEmergency) => {
-    if (described.deleted)
-        return (0,build_finding/* fail */.fJ)(deleted(name));
-    if (described.rotatedByLambda)
-        return (0,build_finding/* fail */.fJ)(lambda(name));
-    const found = secret_versions_PLACES.flatMap((place) => {
-        const id = holderOf(described, LABEL_OF[place]);
-        return id === undefined ? [] : [[place, id]];
-    });
-    const versions = Object.fromEntries(found);
-    const pending = holderOf(described, LABELS.next);
-    // Some rotations leave the label on the version that they have made current: that is no staged key.
-    const isForeign = pending !== undefined && pending !== versions.next && pending !== versions.current;
-    if (isForeign && !isEmergency)
-        return (0,build_finding/* fail */.fJ)(foreign(name, pending));
-    // A run that dies while it unstages leaves its own label alone.
-    const { next, ...others } = versions;
-    return (0,build_finding/* succeed */.Py)(next !== undefined && next === pending ? versions : others);
-};
-const secret_versions_unreadable = (name, label, version, why) => ({
-    code: 'key-store-version-unreadable',
-    severity: 'error',
-    failureReason: 'rotation-refused',
-    title: `The ${label} version of the secret does not hold a key as expected`,
-    detail: `Version ${version} of ${name} ${why}. Nothing was changed.`,
-    remedy: label === LABELS.current
-        ? 'Correct secret-json-key, or store the key as the task definition reads it.'
-        : `If nobody needs that version: aws secretsmanager update-secret-version-stage --secret-id ${name} --version-stage ${label} --remove-from-version-id ${version}`,
-    where: 'secret-json-key',
-});
-const jsonObject = (text) => {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
-    }
-    catch {
-        return undefined;
-    }
-};
-/**
- * @param value SecretString; `undefined` for a binary one
- * @param jsonKey '' when the whole value is the key
- */
-const keyIn = (value, jsonKey, at) => {
-    const refuse = (why) => (0,build_finding/* fail */.fJ)(secret_versions_unreadable(at.name, at.label, at.version, why));
-    if (value === undefined)
-        return refuse('is binary');
-    if (jsonKey === '')
-        return (0,build_finding/* succeed */.Py)(new key_secret/* Secret */.z(at.label, value));
-    const fields = jsonObject(value);
-    if (fields === undefined)
-        return refuse('is no JSON object');
-    const key = fields[jsonKey];
-    return typeof key === 'string' && key !== ''
-        ? (0,build_finding/* succeed */.Py)(new key_secret/* Secret */.z(at.label, key))
-        : refuse(`has no text ${jsonKey}`);
-};
-/** The current value with another key; the other fields of a JSON secret stay as they are. */
-const valueWith = (current, jsonKey, key) => jsonKey === '' ? key : JSON.stringify({ ...jsonObject(current), [jsonKey]: key });
-/** Whether two values differ in more than the key, in which case moving a label would bring old fields back. */
-const differsBeside = (one, other, jsonKey) => jsonKey !== '' && sorted(valueWith(one, jsonKey, '')) !== sorted(valueWith(other, jsonKey, ''));
-const sorted = (json) => JSON.stringify(Object.entries(jsonObject(json) ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-const fieldsChanged = (name) => ({
-    code: 'key-store-fields-changed',
-    severity: 'error',
-    failureReason: 'rotation-refused',
-    title: 'Other fields of the secret were changed since the next key was staged',
-    detail: `The pending version of ${name} has the other fields as they were; making it current would bring them back. Nothing was changed.`,
-    remedy: `Put the same fields into both versions, or, if production does not sign with the next key yet, remove AWSPENDING from its version and stage again.`,
-    where: 'secret-id',
-});
-/** All times are that of the last change of the secret, which is never too early. */
-const storedKeys = (read, { changedAt }) => {
-    const keys = {};
-    const slots = {};
-    for (const slot of SLOTS) {
-        const key = read[slot]?.key;
-        if (key === undefined)
-            continue;
-        const id = SLOTS.find((other) => read[other]?.key.equals(key)) ?? slot;
-        keys[slot] = key;
-        slots[slot] = { id, updatedAt: changedAt };
-    }
-    if (read.emergency === undefined)
-        return { keys, state: { slots }, replaced: [] };
-    const givenUp = [read.emergency, read['given-up-next'], read['given-up-previous']].flatMap((version) => version?.key ?? []);
-    const replaced = givenUp.filter((key, index) => !SLOTS.some((slot) => keys[slot]?.equals(key)) &&
-        !givenUp.slice(0, index).some((earlier) => earlier.equals(key)));
-    const isReplaced = read.emergency.id !== read.current?.id;
-    return {
-        keys,
-        state: { slots, emergency: { replaced: isReplaced, kept: replaced.length, isComplete: true } },
-        replaced,
-    };
-};
-
-;// CONCATENATED MODULE: ./build/rotation/secrets-manager-calls.js
-
-
-
-const secrets_manager_calls_attempt = async (action, secretId, work) => {
-    try {
-        return (0,build_finding/* succeed */.Py)(await work());
-    }
-    catch (error) {
-        const isMissing = error instanceof Error && error.name === 'ResourceNotFoundException';
-        return (0,build_finding/* fail */.fJ)(isMissing ? secretMissing(secretId) : (0,errors/* awsFailure */.M)(error, action));
-    }
-};
-const NO_LABEL = 'cdk-jwt-deploy-no-such-label';
-const secretCalls = (client, secretId) => ({
-    describe: () => secrets_manager_calls_attempt('secretsmanager:DescribeSecret', secretId, async () => {
-        const { DescribeSecretCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(994)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2994, 19));
-        const found = await (await client()).send(new DescribeSecretCommand({ SecretId: secretId }));
-        return {
-            arn: found.ARN ?? secretId,
-            rotatedByLambda: found.RotationEnabled === true,
-            deleted: found.DeletedDate !== undefined,
-            changedAt: (found.LastChangedDate ?? found.CreatedDate)?.getTime() ?? Date.now(),
-            labels: found.VersionIdsToStages ?? {},
-        };
-    }),
-    value: (version) => secrets_manager_calls_attempt('secretsmanager:GetSecretValue', secretId, async () => {
-        const { GetSecretValueCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(994)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2994, 19));
-        const command = new GetSecretValueCommand({ SecretId: secretId, VersionId: version });
-        return (await (await client()).send(command)).SecretString;
-    }),
-    makeVersion: (token, value, labels) => secrets_manager_calls_attempt('secretsmanager:PutSecretValue', secretId, async () => {
-        const { PutSecretValueCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(994)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2994, 19));
-        const command = new PutSecretValueCommand({
-            SecretId: secretId,
-            ClientRequestToken: token,
-            SecretString: value,
-            VersionStages: [...labels],
-        });
-        return (await (await client()).send(command)).VersionId ?? token;
-    }),
-    moveLabel: (label, from, to) => secrets_manager_calls_attempt('secretsmanager:UpdateSecretVersionStage', secretId, async () => {
-        const { UpdateSecretVersionStageCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(994)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2994, 19));
-        const command = new UpdateSecretVersionStageCommand({
-            SecretId: secretId,
-            VersionStage: label,
-            ...(to && { MoveToVersionId: to }),
-            ...(from && { RemoveFromVersionId: from }),
-        });
-        await (await client()).send(command);
-        return undefined;
-    }),
-    // IAM is asked before anything else: to take away a label that no version has needs the permission and does nothing.
-    checkMayMove: async (version) => {
-        const { UpdateSecretVersionStageCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(994)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2994, 19));
-        const command = new UpdateSecretVersionStageCommand({
-            SecretId: secretId,
-            VersionStage: NO_LABEL,
-            RemoveFromVersionId: version,
-        });
-        try {
-            await (await client()).send(command);
-        }
-        catch (error) {
-            const isAllowed = error instanceof Error && /InvalidParameter|InvalidRequest/.test(error.name);
-            if (!isAllowed)
-                return (0,build_finding/* fail */.fJ)((0,errors/* awsFailure */.M)(error, 'secretsmanager:UpdateSecretVersionStage'));
-        }
-        return (0,build_finding/* succeed */.Py)(undefined);
-    },
-});
-
-;// CONCATENATED MODULE: ./build/rotation/secrets-manager-store.js
-
-
-
-
-
-const secrets_manager_store_PAUSES_MILLISECONDS = [0, 1000, 2000, 4000];
-/** The labels of a slot, in the order in which they are put on. AWS itself moves AWSPREVIOUS to what was current. */
-const PUT_ON = {
-    current: [LABELS.current],
-    next: [OWN_LABELS.next, LABELS.next],
-    previous: [OWN_LABELS.previous],
-};
-/**
- * A secret in AWS Secrets Manager: AWSCURRENT, AWSPENDING and AWSPREVIOUS are the three slots. ECS hands a secret to a
- * container only when it starts, so the app refers to versions by their ids (`variables`): then each change of a key is
- * a change of the task definition, and a task that starts in between gets what its task definition says.
- */
-class SecretsManagerStore {
-    name;
-    isReadByApp = true;
-    #options;
-    #calls;
-    #described;
-    /** Versions that were read, and those that this run made. */
-    #known = [];
-    constructor(options) {
-        this.#options = options;
-        this.#calls = secretCalls(options.client, options.secretId);
-        this.name = `the secret ${options.secretId}`;
-    }
-    async open(asked) {
-        const { secretId, jsonKey } = this.#options;
-        const described = await this.#calls.describe();
-        if (!described.ok)
-            return described;
-        this.#described = described.value;
-        const isEmergency = asked === 'emergency' || hasMark(described.value);
-        const versions = versionsOf(described.value, secretId, isEmergency);
-        if (!versions.ok)
-            return versions;
-        const read = await this.#readAll(versions.value, isEmergency);
-        if (!read.ok)
-            return read;
-        const { current, next } = read.value;
-        if (!isEmergency && current && next && differsBeside(current.value, next.value, jsonKey))
-            return (0,build_finding/* fail */.fJ)(fieldsChanged(secretId));
-        const mayMove = current ? await this.#calls.checkMayMove(current.id) : (0,build_finding/* succeed */.Py)(undefined);
-        return mayMove.ok ? (0,build_finding/* succeed */.Py)(storedKeys(read.value, described.value), read.findings) : mayMove;
-    }
-    async put(slot, key) {
-        const version = this.#versionOf(key);
-        if (version === undefined)
-            return this.#make(slot, key);
-        return this.#moveAll(PUT_ON[slot], version.id);
-    }
-    /** The own label goes last, so that a run that dies before is gone on with. */
-    remove(slot) {
-        const own = slot === 'current' ? [] : [OWN_LABELS[slot]];
-        const isOthers = slot === 'next' && this.#labelled(LABELS.next) !== this.#labelled(OWN_LABELS.next);
-        return this.#moveAll(isOthers ? own : [LABELS[slot], ...own], undefined);
-    }
-    /** The mark comes last: where it is, all that is given up is labelled. */
-    async beginEmergency() {
-        for (const slot of ['next', 'previous']) {
-            const version = this.#labelled(OWN_LABELS[slot]);
-            const done = version
-                ? await this.#moveAll([GIVEN_UP_LABELS[slot]], version)
-                : (0,build_finding/* succeed */.Py)(undefined);
-            if (!done.ok)
-                return done;
-        }
-        return this.#moveAll([EMERGENCY_LABEL], this.#labelled(LABELS.current));
-    }
-    endEmergency() {
-        return this.#moveAll([...Object.values(GIVEN_UP_LABELS), EMERGENCY_LABEL], undefined);
-    }
-    variables(signs, accepts) {
-        const { secretName } = this.#options;
-        const [current, second] = [this.#versionOf(signs), accepts && this.#versionOf(accepts)];
-        return {
-            ...(current && { [`${secretName}_VERSION_ID`]: current.id }),
-            ...(second && { [`${secretName}_PREVIOUS_VERSION_ID`]: second.id }),
-        };
-    }
-    #labelled(label) {
-        return this.#described && holderOf(this.#described, label);
-    }
-    #versionOf(key) {
-        return this.#known.find((version) => version.key.equals(key));
-    }
-    /** In an emergency a version that holds no key is no reason to wait. */
-    async #readAll(versions, isEmergency) {
-        const { secretId, jsonKey, conceal } = this.#options;
-        const all = {};
-        const ignored = [];
-        for (const place of secret_versions_PLACES) {
-            const id = versions[place];
-            if (id === undefined)
-                continue;
-            const value = await this.#calls.value(id);
-            if (!value.ok)
-                return value;
-            conceal(value.value ?? '');
-            const key = keyIn(value.value, jsonKey, { name: secretId, label: LABEL_OF[place], version: id });
-            if (!key.ok && isEmergency && place !== 'current') {
-                ignored.push(...key.findings.map(build_finding/* asWarning */.PQ));
-                continue;
-            }
-            if (!key.ok)
-                return key;
-            conceal(key.value.reveal());
-            const version = { id, key: key.value, value: value.value ?? '' };
-            all[place] = version;
-            this.#known.push(version);
-        }
-        return (0,build_finding/* succeed */.Py)(all, ignored);
-    }
-    async #make(slot, key) {
-        const { jsonKey, runId } = this.#options;
-        const untouched = await this.#checkUntouched();
-        if (!untouched.ok)
-            return untouched;
-        const token = (0,external_node_crypto_.createHash)('sha256').update(`${runId} ${untouched.value.arn} ${slot}`).digest('hex');
-        const current = this.#labelled(LABELS.current);
-        const before = this.#known.find(({ id }) => id === current)?.value ?? '';
-        const value = valueWith(before, jsonKey, key.reveal());
-        const made = await this.#calls.makeVersion(token, value, PUT_ON[slot]);
-        if (!made.ok)
-            return made;
-        this.#known.push({ id: made.value, key, value });
-        return this.#confirm(PUT_ON[slot].at(-1) ?? '', made.value);
-    }
-    /** @param to `undefined` takes the labels away; a label that is where it should be is left alone */
-    async #moveAll(labels, to) {
-        for (const label of labels) {
-            const untouched = await this.#checkUntouched();
-            if (!untouched.ok)
-                return untouched;
-            const from = holderOf(untouched.value, label);
-            if (from === to)
-                continue;
-            const moved = await this.#calls.moveLabel(label, from, to);
-            const seen = moved.ok ? await this.#confirm(label, to) : moved;
-            if (!seen.ok)
-                return seen;
-        }
-        return (0,build_finding/* succeed */.Py)(undefined);
-    }
-    /** Nobody else may have moved a label since this run looked last. */
-    async #checkUntouched() {
-        const now = await this.#calls.describe();
-        if (!now.ok)
-            return now;
-        const isSame = labelsInOrder(now.value) === (this.#described && labelsInOrder(this.#described));
-        return isSame ? now : (0,build_finding/* fail */.fJ)(overtaken(this.name, 'Staging labels'));
-    }
-    /** Secrets Manager may show a change only some time after it has made it. */
-    async #confirm(label, holder) {
-        const { clock, cancelled, secretId } = this.#options;
-        for (const pause of secrets_manager_store_PAUSES_MILLISECONDS) {
-            if (pause > 0)
-                await clock.sleep(pause, cancelled);
-            const now = await this.#calls.describe();
-            if (!now.ok)
-                return now;
-            if (holderOf(now.value, label) !== holder)
-                continue;
-            this.#described = now.value;
-            return (0,build_finding/* succeed */.Py)(undefined);
-        }
-        return (0,build_finding/* fail */.fJ)(labelNotMoved(secretId, label));
-    }
-}
-const labelsInOrder = ({ labels }) => Object.entries(labels)
-    .flatMap(([version, all]) => all.map((label) => `${label} ${version}`))
-    .toSorted()
-    .join('\n');
-const labelNotMoved = (secretId, label) => ({
-    code: 'key-store-label-not-moved',
-    severity: 'error',
-    failureReason: 'key-store-unreachable',
-    title: `Secrets Manager took the change of ${label}, and does not show it`,
-    detail: `The staging label of ${secretId} is not where this run put it. Nothing was deployed after it.`,
-    remedy: 'Start a new run: it goes on from what is stored.',
-});
-
-;// CONCATENATED MODULE: ./build/rotation/workflow-run.js
-
-
-
-
-const runOf = (value) => {
-    const run = fieldsOf(value);
-    const createdAt = timeOf(run.created_at);
-    return {
-        id: json_fields_numberOf(run.id),
-        workflow: json_fields_numberOf(run.workflow_id),
-        createdAt,
-        startedAt: timeOf(run.run_started_at) || createdAt,
-        url: json_fields_textOf(run.html_url),
-    };
-};
-const workflow_run_notShown = ({ status, message }) => ({
-    code: 'rotation-run-unreadable',
-    severity: 'error',
-    failureReason: 'key-store-denied',
-    title: 'This run could not be looked up, so it is not known whether its secrets are the latest',
-    detail: `GitHub answered ${status}: ${(0,untrusted_text/* untrusted */.bp)(message)}. Nothing was changed.`,
-    remedy: `Give the job permissions: actions: read, and the step github-token: \${{ github.token }}.`,
-    where: 'github-token',
-});
-/** A permission is no remedy where GitHub is down, or takes no more requests. */
-const workflow_run_unreadable = (failure) => failure.kind === 'denied' || failure.kind === 'missing' || failure.kind === 'unauthorized'
-    ? workflow_run_notShown(failure)
-    : githubFailure(failure, 'look up this run', '', 'actions=read', 'github-token');
-const alreadyRunning = (other) => ({
-    code: 'rotation-already-running',
-    severity: 'error',
-    failureReason: 'rotation-refused',
-    title: 'Another rotation was started before this one and has not ended',
-    detail: `It is ${(0,untrusted_text/* untrusted */.bp)(other.url)}. Two at once could each make a key. Nothing was changed.`,
-    remedy: `Let it end, or gh run cancel ${other.id}; then start a new run. A concurrency group in rotate.yml keeps runs apart.`,
-});
-/**
- * All that may still get a runner; `completed` is the only other one. In the order in which a run goes through them: one
- * that goes on while this is asked is in the next list.
- */
-const UNFINISHED = ['requested', 'waiting', 'pending', 'queued', 'in_progress'];
-/** Started before the other one; a re-run counts from its own start. */
-const isBefore = (one, other) => one.startedAt < other.startedAt || (one.startedAt === other.startedAt && one.id < other.id);
-/**
- * When this run was queued, if no other run of the same workflow is ahead of it. Of two that look at each other exactly
- * one goes on. Needs `actions: read`.
- *
- * @param runId GITHUB_RUN_ID
- * @returns `queuedAt`: when the first attempt was created; a re-run may get the secrets of that time (cli/cli#13522).
- *   `now`: GitHub's own clock
- */
-const takeTurn = async (api, runId) => {
-    const asked = await api.call('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: runId });
-    if (!asked.ok)
-        return (0,build_finding/* fail */.fJ)(workflow_run_unreadable(asked));
-    const own = runOf(asked.data);
-    for (const status of UNFINISHED) {
-        const found = await api.call('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
-            workflow_id: own.workflow,
-            status,
-            per_page: 100,
-        });
-        if (!found.ok)
-            return (0,build_finding/* fail */.fJ)(workflow_run_unreadable(found));
-        const others = json_fields_listOf(fieldsOf(found.data).workflow_runs).map(runOf);
-        const ahead = others.find((other) => other.id !== own.id && isBefore(other, own));
-        if (ahead)
-            return (0,build_finding/* fail */.fJ)(alreadyRunning(ahead));
-    }
-    return (0,build_finding/* succeed */.Py)({ queuedAt: own.createdAt, now: asked.date });
-};
-
-;// CONCATENATED MODULE: ./build/stages/key-store.js
-
-
-
-
-
-
-
-
-
-const apiWith = (token, { world }) => connectGitHub({
-    repository: world.env.GITHUB_REPOSITORY ?? '',
-    apiUrl: world.env.GITHUB_API_URL || 'https://api.github.com',
-    token: token.reveal(),
-    clock: world.clock,
-    cancelled: world.cancelled,
-});
-const gitHubStore = async (inputs, at, hands) => {
-    const { env, clock, cancelled, random } = hands.world;
-    const jobApi = apiWith(at.githubToken, hands);
-    const turn = await takeTurn(jobApi, env.GITHUB_RUN_ID ?? '');
-    if (!turn.ok)
-        return turn;
-    const store = new GitHubStore({
-        api: apiWith(at.secretsToken, hands),
-        jobApi,
-        environment: at.environment,
-        secretName: inputs.secretName,
-        handed: inputs.handed,
-        queuedAt: turn.value.queuedAt,
-        clock,
-        cancelled,
-        random,
-    });
-    return (0,build_finding/* succeed */.Py)({ store, now: turn.value.now });
-};
-/** Without the permission to look, the concurrency group of the workflow is what keeps two rotations apart. */
-const othersUnderWay = async (inputs, hands) => {
-    const { githubToken } = inputs;
-    if (!githubToken)
-        return (0,build_finding/* succeed */.Py)(undefined);
-    const turn = await takeTurn(apiWith(githubToken, hands), hands.world.env.GITHUB_RUN_ID ?? '');
-    return turn.ok || turn.findings[0].code === 'rotation-already-running' ? turn : (0,build_finding/* succeed */.Py)(undefined);
-};
-const secretsManagerStore = async (inputs, at, hands) => {
-    const { env, clock, cancelled } = hands.world;
-    const turn = await othersUnderWay(inputs, hands);
-    if (!turn.ok)
-        return turn;
-    const store = new SecretsManagerStore({
-        client: () => hands.aws((0,clients/* regionOf */.A)(env)).secretsManager(),
-        secretId: at.secretId,
-        jsonKey: at.jsonKey,
-        runId: `${env.GITHUB_RUN_ID ?? ''} ${env.GITHUB_RUN_ATTEMPT ?? ''}`,
-        secretName: inputs.secretName,
-        conceal: hands.concealSigningKey,
-        clock,
-        cancelled,
-    });
-    return (0,build_finding/* succeed */.Py)({ store, now: clock.now() });
-};
-/** Finds out what is stored, and whether this run may change it. Changes nothing. */
-const openKeyStore = async (inputs, hands) => {
-    const { store: at } = inputs;
-    if (at.kind === 'secrets-manager' && (0,clients/* regionOf */.A)(hands.world.env) === '')
-        return { outcome: (0,build_finding/* fail */.fJ)(noRegion), summary: 'the key store was not opened' };
-    const made = await (at.kind === 'github'
-        ? gitHubStore(inputs, at, hands)
-        : secretsManagerStore(inputs, at, hands));
-    if (!made.ok)
-        return { outcome: made, summary: 'the key store was not opened' };
-    const { store, now } = made.value;
-    const stored = await store.open(inputs.phase);
-    if (!stored.ok)
-        return { outcome: stored, summary: `${store.name} cannot be used by this run` };
-    const { slots } = stored.value.state;
-    const found = SLOTS.filter((slot) => slots[slot] !== undefined);
-    return {
-        outcome: (0,build_finding/* succeed */.Py)({ store, stored: stored.value, now }, stored.findings),
-        summary: `${store.name}: ${found.length === 0 ? 'no key' : found.join(', ')} (${positionOf(slots)})`,
-    };
-};
-/**
- * Changes the store, and remembers each change that was made, also when a later one fails or the run is cancelled.
- *
- * @param before what this run had changed already, in words
- */
-const writeKeys = async (store, writes, keyOf, before, { world }, progress) => {
-    const done = [...before];
-    const outcome = await carryOut(store, writes, keyOf, (line) => {
-        done.push(line);
-        progress(line);
-    }).catch((error) => {
-        if (!world.cancelled.aborted)
-            throw error;
-        return (0,build_finding/* succeed */.Py)(undefined);
-    });
-    const findings = outcome.findings;
-    return {
-        outcome: outcome.ok ? (0,build_finding/* succeed */.Py)(done, findings) : (0,build_finding/* fail */.fJ)(...outcome.findings),
-        summary: writes.length === 0 ? 'nothing to change' : done.slice(before.length).join('; ') || 'unchanged',
-        facts: { keyWrites: done },
-    };
-};
-
 ;// CONCATENATED MODULE: ./build/rotation/fresh-key.js
 
 
@@ -69123,8 +69224,6 @@ const notYet = ({ until, why }, asked) => {
     };
 };
 
-// EXTERNAL MODULE: ./build/rotation/second-key.js
-var second_key = __nccwpck_require__(6613);
 ;// CONCATENATED MODULE: ./build/rotation/seen-production.js
 /** A verifier that lets everybody in accepts any key, so its answers say nothing. */
 const seen_production_TELLING = new Set(['match', 'mismatch']);
@@ -69390,8 +69489,12 @@ const rotate = async (inputs, hands, journal) => {
 
 
 
+
 /** Does production still honour the key? Changes nothing; asks ECS where there are credentials, and the backend always. */
-const verify = async (inputs, hands, journal) => {
+const verify = async (asked, hands, journal) => {
+    const inputs = await withStoredKeys(asked, hands, journal);
+    if (!inputs)
+        return;
     const key = await journal.stage('signing key', () => checkSigningKey(inputs, hands));
     if (!key)
         return;
@@ -70237,8 +70340,8 @@ var github_run = __nccwpck_require__(7503);
 var sticky_comment = __nccwpck_require__(3503);
 // EXTERNAL MODULE: ./build/inputs/comment-use.js
 var comment_use = __nccwpck_require__(5687);
-// EXTERNAL MODULE: ./build/inputs/inputs.js + 17 modules
-var inputs = __nccwpck_require__(2775);
+// EXTERNAL MODULE: ./build/inputs/inputs.js + 18 modules
+var inputs = __nccwpck_require__(499);
 // EXTERNAL MODULE: ./build/inputs/reader.js
 var reader = __nccwpck_require__(401);
 // EXTERNAL MODULE: ./build/inputs/secrets.js

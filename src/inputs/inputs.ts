@@ -16,6 +16,7 @@ import { type Environment, InputReader } from './reader.ts';
 import { readRequests } from './requests/read-requests.ts';
 import { type RotateInputs, readRotate, refuseRotation } from './rotate.ts';
 import type { SecretInputs } from './secrets.ts';
+import { readStoredKeys, type SecretsManagerInputs } from './stored-keys.ts';
 
 export type PreviousKey = { readonly key: Secret; readonly expectation: 'accept' | 'reject' | 'any' };
 
@@ -23,6 +24,8 @@ type SharedInputs = {
   readonly key: Secret;
   readonly keyInput: string;
   readonly previous?: PreviousKey;
+  /** The secret that holds the keys, where they are not inputs; `key` is empty until it has been read. */
+  readonly keysFrom?: SecretsManagerInputs;
   readonly otherSecrets: readonly Secret[];
   readonly secretName: string;
   /** Whole hours, as text, because that is what an environment variable is. */
@@ -216,7 +219,9 @@ const readProbing = (
   workspace: string,
   mode: ProbingInputs['mode'],
 ): Inputs | undefined => {
-  const shared = readShared(reader, secrets, workspace, readPrevious(reader, secrets, mode));
+  const keysFrom = readStoredKeys(reader, secrets);
+  const previous = keysFrom ? undefined : readPrevious(reader, secrets, mode);
+  const shared = { ...readShared(reader, secrets, workspace, previous), ...(keysFrom && { keysFrom }) };
   if (mode === 'deploy') return readDeploy(reader, shared, secrets);
   readAvailability(reader, mode);
   const { backend } = shared;

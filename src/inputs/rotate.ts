@@ -5,6 +5,7 @@ import type { BackendInputs } from './backend.ts';
 import type { DeployInputs } from './inputs.ts';
 import type { InputReader } from './reader.ts';
 import type { SecretInputs } from './secrets.ts';
+import { readSecretsManager, readStoreKind, type SecretsManagerInputs } from './stored-keys.ts';
 
 /** Where the keys of a rotation are stored, and with what they are reached. */
 export type StoreInputs =
@@ -15,13 +16,7 @@ export type StoreInputs =
       readonly secretsToken: Secret;
       readonly githubToken: Secret;
     }
-  | {
-      readonly kind: 'secrets-manager';
-      /** Name or ARN. */
-      readonly secretId: string;
-      /** '' when the whole value is the key. */
-      readonly jsonKey: string;
-    };
+  | SecretsManagerInputs;
 
 export type RotateInputs = Omit<DeployInputs, 'mode' | 'previous' | 'backend'> & {
   readonly mode: 'rotate';
@@ -66,20 +61,6 @@ const gitHubStore = (reader: InputReader, secrets: SecretInputs): StoreInputs | 
     : undefined;
 };
 
-const secretsManager = (reader: InputReader): StoreInputs | undefined => {
-  const secretId = reader.text('secret-id');
-  if (secretId === '') {
-    reader.problem(
-      'secret-id',
-      'is missing',
-      'It is not known which secret of AWS Secrets Manager holds the key.',
-      'Give the name or the ARN of the secret, e.g. chat-app/jwt.',
-    );
-    return undefined;
-  }
-  return { kind: 'secrets-manager', secretId, jsonKey: reader.text('secret-json-key') };
-};
-
 /** A rotation that is asked for in another mode would silently be something else: in the worst case a deployment of the leaked key. */
 export const refuseRotation = (reader: InputReader, mode: string): void => {
   const phase = reader.choice('phase', PHASES, 'auto');
@@ -106,8 +87,8 @@ export const readRotate = (
 ): RotateInputs | undefined => {
   const phase = reader.choice('phase', PHASES, 'auto');
   const planOnly = reader.choice('plan-only', ['true', 'false'], 'false') === 'true';
-  const kind = reader.choice('secret-store', ['github', 'secrets-manager'], 'github');
-  const store = kind === 'github' ? gitHubStore(reader, secrets) : secretsManager(reader);
+  const kind = readStoreKind(reader);
+  const store = kind === 'github' ? gitHubStore(reader, secrets) : readSecretsManager(reader);
   if (kind === 'secrets-manager' && reader.text('secret-environment') !== '') {
     reader.problem(
       'secret-environment',

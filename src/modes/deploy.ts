@@ -17,9 +17,13 @@ import { checkSigningKey } from '../stages/signing-key.ts';
 import type { DeployedGuard } from '../stages/stacks-before.ts';
 import { stillOurs } from '../stages/still-ours.ts';
 import { testKey } from '../stages/verdict.ts';
+import { withStoredKeys } from './stored-keys.ts';
 
 /** The whole job: is the key fit, and then all the rest. */
-export const deploy = async (inputs: DeployInputs, hands: Hands, journal: Journal): Promise<void> => {
+export const deploy = async (asked: DeployInputs, hands: Hands, journal: Journal): Promise<void> => {
+  const inputs = await withStoredKeys(asked, hands, journal);
+  if (!inputs) return;
+
   const key = await journal.stage('signing key', () => checkSigningKey(inputs, hands));
   if (!key) return;
   const proven = await synthesizeAndProve(inputs, hands, journal);

@@ -8,9 +8,13 @@ import { findRunning } from '../stages/rollout.ts';
 import { checkSigningKey } from '../stages/signing-key.ts';
 import { stillOurs } from '../stages/still-ours.ts';
 import { testKey } from '../stages/verdict.ts';
+import { withStoredKeys } from './stored-keys.ts';
 
 /** Does production still honour the key? Changes nothing; asks ECS where there are credentials, and the backend always. */
-export const verify = async (inputs: VerifyInputs, hands: Hands, journal: Journal): Promise<void> => {
+export const verify = async (asked: VerifyInputs, hands: Hands, journal: Journal): Promise<void> => {
+  const inputs = await withStoredKeys(asked, hands, journal);
+  if (!inputs) return;
+
   const key = await journal.stage('signing key', () => checkSigningKey(inputs, hands));
   if (!key) return;
 

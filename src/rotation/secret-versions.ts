@@ -91,17 +91,20 @@ const deleted = (name: string): ErrorFinding => ({
 
 export const secretMissing = deleted;
 
+export type Purpose = 'reading' | 'rotation' | 'emergency';
+
 /** Whether an emergency is under way that no run has finished. */
 export const hasMark = (described: Described): boolean => holderOf(described, EMERGENCY_LABEL) !== undefined;
 
 /**
- * The versions that count, or why this secret cannot be rotated here.
+ * The versions that count, or why this secret cannot be used so.
  *
- * @param isEmergency nobody waits for somebody else's pending version then
+ * @param purpose in an emergency nobody waits for somebody else's pending version, and whoever only reads minds no other
+ *   rotation at all
  */
-export const versionsOf = (described: Described, name: string, isEmergency: boolean): Outcome<Versions> => {
+export const versionsOf = (described: Described, name: string, purpose: Purpose): Outcome<Versions> => {
   if (described.deleted) return fail(deleted(name));
-  if (described.rotatedByLambda) return fail(lambda(name));
+  if (described.rotatedByLambda && purpose !== 'reading') return fail(lambda(name));
   const found = PLACES.flatMap((place) => {
     const id = holderOf(described, LABEL_OF[place]);
     return id === undefined ? [] : [[place, id] as const];
@@ -110,7 +113,7 @@ export const versionsOf = (described: Described, name: string, isEmergency: bool
   const pending = holderOf(described, LABELS.next);
   // Some rotations leave the label on the version that they have made current: that is no staged key.
   const isForeign = pending !== undefined && pending !== versions.next && pending !== versions.current;
-  if (isForeign && !isEmergency) return fail(foreign(name, pending));
+  if (isForeign && purpose === 'rotation') return fail(foreign(name, pending));
   // A run that dies while it unstages leaves its own label alone.
   const { next, ...others } = versions;
   return succeed(next !== undefined && next === pending ? versions : others);

@@ -17,10 +17,10 @@ import {
   LABELS,
   OWN_LABELS,
   PLACES,
+  type Purpose,
   type ReadVersions,
   storedKeys,
   type Version,
-  type Versions,
   valueWith,
   versionsOf,
 } from './secret-versions.ts';
@@ -75,19 +75,24 @@ export class SecretsManagerStore implements KeyStore {
 
   async open(asked: AskedPhase): Promise<Outcome<StoredKeys>> {
     const { secretId, jsonKey } = this.#options;
-    const described = await this.#calls.describe();
+    const described = await this.#describe();
     if (!described.ok) return described;
-    this.#described = described.value;
     const isEmergency = asked === 'emergency' || hasMark(described.value);
-    const versions = versionsOf(described.value, secretId, isEmergency);
-    if (!versions.ok) return versions;
-    const read = await this.#readAll(versions.value, isEmergency);
+    const read = await this.#readAll(described.value, isEmergency ? 'emergency' : 'rotation');
     if (!read.ok) return read;
     const { current, next } = read.value;
     if (!isEmergency && current && next && differsBeside(current.value, next.value, jsonKey))
       return fail(fieldsChanged(secretId));
     const mayMove = current ? await this.#calls.checkMayMove(current.id) : succeed(undefined);
     return mayMove.ok ? succeed(storedKeys(read.value, described.value), read.findings) : mayMove;
+  }
+
+  /** The keys for a run that changes none of them. Needs no permission to change anything. */
+  async read(): Promise<Outcome<StoredKeys>> {
+    const described = await this.#describe();
+    if (!described.ok) return described;
+    const read = await this.#readAll(described.value, 'reading');
+    return read.ok ? succeed(storedKeys(read.value, described.value), read.findings) : read;
   }
 
   async put(slot: Slot, key: Secret): Promise<Outcome<undefined>> {
@@ -136,19 +141,27 @@ export class SecretsManagerStore implements KeyStore {
     return this.#known.find((version) => version.key.equals(key));
   }
 
+  async #describe(): Promise<Outcome<Described>> {
+    const described = await this.#calls.describe();
+    if (described.ok) this.#described = described.value;
+    return described;
+  }
+
   /** In an emergency a version that holds no key is no reason to wait. */
-  async #readAll(versions: Versions, isEmergency: boolean): Promise<Outcome<ReadVersions>> {
+  async #readAll(described: Described, purpose: Purpose): Promise<Outcome<ReadVersions>> {
     const { secretId, jsonKey, conceal } = this.#options;
+    const versions = versionsOf(described, secretId, purpose);
+    if (!versions.ok) return versions;
     const all: { -readonly [place in keyof ReadVersions]: ReadVersions[place] } = {};
     const ignored: Finding[] = [];
     for (const place of PLACES) {
-      const id = versions[place];
+      const id = versions.value[place];
       if (id === undefined) continue;
       const value = await this.#calls.value(id);
       if (!value.ok) return value;
       conceal(value.value ?? '');
       const key = keyIn(value.value, jsonKey, { name: secretId, label: LABEL_OF[place], version: id });
-      if (!key.ok && isEmergency && place !== 'current') {
+      if (!key.ok && purpose === 'emergency' && place !== 'current') {
         ignored.push(...key.findings.map(asWarning));
         continue;
       }

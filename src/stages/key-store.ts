@@ -1,11 +1,15 @@
 import { regionOf } from '../aws/clients.ts';
 import { type Finding, fail, type Outcome, succeed } from '../finding.ts';
+import type { ProbingInputs } from '../inputs/inputs.ts';
 import type { RotateInputs, StoreInputs } from '../inputs/rotate.ts';
+import type { SecretsManagerInputs } from '../inputs/stored-keys.ts';
 import type { Secret } from '../key/secret.ts';
 import type { StageResult } from '../report/journal.ts';
 import { connectGitHub, type GitHubApi } from '../rotation/github-api.ts';
 import { GitHubStore } from '../rotation/github-store.ts';
 import { carryOut, type KeyStore, type StoredKeys } from '../rotation/key-store.ts';
+import { currentMissing } from '../rotation/refusals.ts';
+import { secondKey } from '../rotation/second-key.ts';
 import { SecretsManagerStore } from '../rotation/secrets-manager-store.ts';
 import type { KeyName } from '../rotation/state.ts';
 import { positionOf, SLOTS } from '../rotation/state.ts';
@@ -69,20 +73,67 @@ const secretsManagerStore = async (
   at: StoreInputs & { readonly kind: 'secrets-manager' },
   hands: Hands,
 ): Promise<Outcome<Made>> => {
-  const { env, clock, cancelled } = hands.world;
   const turn = await othersUnderWay(inputs, hands);
   if (!turn.ok) return turn;
-  const store = new SecretsManagerStore({
-    client: () => hands.aws(regionOf(env)).secretsManager(),
-    secretId: at.secretId,
-    jsonKey: at.jsonKey,
+  const store = secretsManager(at, inputs.secretName, hands);
+  return succeed({ store, now: hands.world.clock.now() });
+};
+
+const secretsManager = (
+  { secretId, jsonKey }: SecretsManagerInputs,
+  secretName: string,
+  { world, aws, concealSigningKey }: Hands,
+): SecretsManagerStore => {
+  const { env, clock, cancelled } = world;
+  return new SecretsManagerStore({
+    client: () => aws(regionOf(env)).secretsManager(),
+    secretId,
+    jsonKey,
     runId: `${env.GITHUB_RUN_ID ?? ''} ${env.GITHUB_RUN_ATTEMPT ?? ''}`,
-    secretName: inputs.secretName,
-    conceal: hands.concealSigningKey,
+    secretName,
+    conceal: concealSigningKey,
     clock,
     cancelled,
   });
-  return succeed({ store, now: clock.now() });
+};
+
+/**
+ * The inputs with the keys that are stored now, for a run that changes none. While a rotation is under way the other key
+ * is one that must be accepted too; an emergency has given all others up.
+ */
+export const takeStoredKeys = async <Inputs extends ProbingInputs>(
+  inputs: Inputs,
+  from: SecretsManagerInputs,
+  hands: Hands,
+): Promise<StageResult<Inputs>> => {
+  const nothing = 'no key was read';
+  if (regionOf(hands.world.env) === '') return { outcome: fail(noRegion), summary: nothing };
+  const store = secretsManager(from, inputs.secretName, hands);
+  const stored = await store.read();
+  if (!stored.ok) return { outcome: stored, summary: nothing };
+  const { keys, state } = stored.value;
+  const { current, next, previous } = keys;
+  if (!current) return { outcome: fail(currentMissing([])), summary: nothing };
+  const second = state.emergency ? undefined : secondKey(current, next, previous);
+  const isDeployment = inputs.mode === 'deploy';
+  return {
+    outcome: succeed(
+      {
+        ...inputs,
+        key: current,
+        keyInput: store.name,
+        ...(second && { previous: { key: second, expectation: isDeployment ? 'accept' : 'any' } }),
+        ...(isDeployment && {
+          storeVariables: store.variables(current, second),
+          ...(inputs.availability && {
+            availability: { keys: second ? [current, second] : [current] },
+          }),
+        }),
+      },
+      stored.findings,
+    ),
+    summary: `${store.name}: ${SLOTS.filter((slot) => keys[slot]).join(', ')} (${positionOf(state.slots)})`,
+  };
 };
 
 /** Finds out what is stored, and whether this run may change it. Changes nothing. */

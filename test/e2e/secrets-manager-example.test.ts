@@ -67,15 +67,14 @@ const expectChat = async (): Promise<void> => {
 };
 
 /** The job is given no key at all: it is only in Secrets Manager. */
-const rotate = async (phase: AskedPhase = 'auto'): Promise<ActionRun> => {
+const runWith = async (inputs: Readonly<Record<string, string>>): Promise<ActionRun> => {
   const run = await (
     await scenario.run({
       inputs: {
-        mode: 'rotate',
-        phase,
         'secret-store': 'secrets-manager',
         'secret-id': SecretId,
         'jwt-secret-key': '',
+        ...inputs,
       },
       github: { event_name: 'workflow_dispatch', run_id: String(Date.now()) },
     })
@@ -88,6 +87,8 @@ const rotate = async (phase: AskedPhase = 'auto'): Promise<ActionRun> => {
   await run.dispose();
   return run;
 };
+
+const rotate = (phase: AskedPhase = 'auto'): Promise<ActionRun> => runWith({ mode: 'rotate', phase });
 
 describe('a rotation of the example with the key in Secrets Manager', () => {
   it('stages a pending version, which production accepts beside the current one', async () => {
@@ -105,11 +106,24 @@ describe('a rotation of the example with the key in Secrets Manager', () => {
     expect(await answersTo(keys)).toEqual([200, 200]);
   });
 
+  it('lets main be deployed in between, with both versions as the rotation left them', async () => {
+    const run = await runWith({ mode: 'deploy' });
+    expect(run.outputs).toMatchObject({ verdict: 'match', changes: '{"ChatAppStack":"no change"}' });
+    expect(run.summary).toMatch(/\| ✅ \| previous key \| accepted \|/);
+    expect(await answersTo(keys)).toEqual([200, 200]);
+  });
+
   it('retires the version before when its tokens have expired', async () => {
     await scenario.emulator.control.ageSecrets(LIFETIME_SECONDS + 600);
     expect((await rotate()).outputs).toMatchObject({ phase: 'retire', verdict: 'match' });
     expect(await labels()).toEqual(['AWSCURRENT']);
     expect(await answersTo(keys)).toEqual([401, 200]);
+  });
+
+  it('lets production be verified without any key in GitHub', async () => {
+    const run = await runWith({ mode: 'verify', stacks: 'ChatAppStack', context: '' });
+    expect(run.outputs).toMatchObject({ verdict: 'match', 'failure-reason': '' });
+    expect(run.log.join('\n')).toContain('2/2 tasks');
   });
 
   it('in an emergency refuses the leaked version at once', async () => {

@@ -129,6 +129,7 @@ const expectInputRefused = (run: ActionRun, input: string, production?: string):
 
 describe('an input', () => {
   const reject = { 'previous-key': 'reject' };
+  const inSecretsManager = { 'secret-store': 'secrets-manager', 'secret-id': 'chat-app/jwt' };
   it.concurrent.each<readonly [what: string, input: string, inputs: Readonly<Record<string, string>>]>([
     ['is no known word', 'mode', { mode: 'destroy' }],
     ['is no known word', 'algorithm', { algorithm: 'RS256' }],
@@ -149,6 +150,12 @@ describe('an input', () => {
     ['wants a key refused that is not given', 'previous-key', reject],
     ['is only white space', 'previous-jwt-secret-key', { 'previous-jwt-secret-key': ' \n', ...reject }],
     ['is the key itself', 'previous-jwt-secret-key', { 'previous-jwt-secret-key': key }],
+    ['is given beside the secret that holds it', 'jwt-secret-key', { ...inSecretsManager }],
+    ['decides what the secret decides', 'previous-key', { ...inSecretsManager, ...reject }],
+    ['names a secret for no store', 'secret-id', { 'secret-id': 'chat-app/jwt' }],
+    ['is missing for the store', 'secret-id', { 'secret-store': 'secrets-manager' }],
+    ['is for a rotation alone', 'phase', { phase: 'emergency' }],
+    ['is for a rotation alone', 'plan-only', { 'plan-only': 'true' }],
     ['is missing for what was asked', 'backend-url', { mode: 'verify' }],
     ['is only white space for what was asked', 'backend-url', { mode: 'verify', 'backend-url': ' ' }],
   ])('that %s (%s) is refused by its name before anything starts', async (_what, input, inputs) => {

@@ -651,6 +651,9 @@ describe.concurrent('a secret in Secrets Manager', () => {
     return run;
   };
 
+  /** Inputs of the queued rotation that other modes refuse. */
+  const NOT_FOR_OTHERS = ['phase', 'secrets-token', 'emergency-jwt-secret-keys'];
+
   const inJson = (key: string, user = 'u'): string => JSON.stringify({ user, key });
   type Disorder = readonly [
     what: string,
@@ -738,6 +741,24 @@ describe.concurrent('a secret in Secrets Manager', () => {
     const before = labels(aws);
     expectRefused(await rotateIn(aws, { inputs: { 'secret-json-key': jsonKey } }), refusal);
     expect(labels(aws)).toBe(before);
+  });
+
+  it.each(['deploy', 'verify'])('that %s takes its keys from and cannot read stops the run', async (mode) => {
+    const aws = new FakeSecretsManager(Date.now);
+    aws.add(old, 'AWSCURRENT');
+    const inputs = { ...Object.fromEntries(NOT_FOR_OTHERS.map((name) => [name, ''])), mode };
+    aws.denied.add('GetSecretValue');
+    expectRefused(
+      await rotateIn(aws, { inputs }),
+      { reason: 'aws-access-denied', code: 'aws-call-failed', says: ['secretsmanager:GetSecretValue'] },
+      '',
+    );
+    aws.deleted = true;
+    expectRefused(
+      await rotateIn(aws, { inputs }),
+      { reason: 'invalid-input', code: 'key-store-secret-missing', where: 'secret-id' },
+      '',
+    );
   });
 
   it('whose labels somebody else moves between plan and write stays as it is', async () => {
