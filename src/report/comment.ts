@@ -63,8 +63,11 @@ const headline = (report: Report): string => {
   return `## ${icon} ${words}\n\n${lead(report)}`;
 };
 
-const isCallout = ({ code: name, severity }: Finding): boolean =>
-  name.startsWith('change-') && severity === 'warning';
+const isUnknown = ({ code: name }: Finding): boolean => name === 'diff-not-made';
+
+/** What must not be overlooked: a dangerous change, and that nobody knows whether there is one. */
+const isCallout = (finding: Finding): boolean =>
+  (finding.code.startsWith('change-') || isUnknown(finding)) && finding.severity === 'warning';
 
 const quote = (markdown: string): string =>
   markdown
@@ -149,7 +152,10 @@ export const renderComment = (report: Report, options: CommentOptions): string =
   const { intent } = report;
   const failed = failureReasonOf(report) !== undefined;
   const header = headerLines({ id, run, ...(intent && !failed && { intent }) });
-  const callouts = report.findings.filter(isCallout).map(callout);
+  const callouts = report.findings
+    .filter(isCallout)
+    .toSorted((one, other) => Number(isUnknown(other)) - Number(isUnknown(one)))
+    .map(callout);
   const upper = joined([
     headline(report),
     within(callouts, ROOM.callouts, where),

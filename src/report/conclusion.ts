@@ -1,3 +1,4 @@
+import { isCompared } from '../assembly/changes.ts';
 import type { HolderRow } from '../assembly/holder.ts';
 import { type ErrorFinding, type FailureReason, isError } from '../finding.ts';
 import type { VerdictName } from '../smoke/verdict.ts';
@@ -130,6 +131,11 @@ const OPEN_QUESTIONS: ReadonlySet<string> = new Set([
   'login-user-not-shown',
   'frontend-signs-with-unknown-key',
   'rotation-replaced-key-gone',
+  'diff-not-made',
+  'deployed-template-not-read',
+  'deployed-not-asked',
+  'base-not-synthesized',
+  'dry-run-partial',
 ]);
 
 const allHolders = ({ holders, services }: Report): readonly HolderRow[] => [
@@ -149,15 +155,21 @@ const withoutTheKey = (report: Report): readonly string[] => [
 ];
 
 const changesSentence = ({ changes }: Report): string => {
+  const known = changes?.filter(isCompared) ?? [];
   if (!changes || changes.every(({ comparedWith }) => comparedWith === 'nothing'))
     return 'What it changes was not compared with anything.';
-  const changed = changes.filter(({ isNew, resources }) => isNew || resources.length > 0).length;
-  const against = changes.some(({ comparedWith }) => comparedWith === 'deployed')
+  if (known.length === 0) return 'What it changes is not established.';
+  const changed = known.filter(({ isNew, resources }) => isNew || resources.length > 0).length;
+  const against = known.some(({ comparedWith }) => comparedWith === 'deployed')
     ? 'what is deployed'
     : 'the base branch';
-  return changed === 0
+  const open = changes.length - known.length;
+  const rest = open === 0 ? '' : ` What changes in ${count(open, 'stack')} is not established.`;
+  if (changed > 0)
+    return `${count(changed, 'stack')} ${changed === 1 ? 'differs' : 'differ'} from ${against}.${rest}`;
+  return open === 0
     ? `No resource differs from ${against}.`
-    : `${count(changed, 'stack')} ${changed === 1 ? 'differs' : 'differ'} from ${against}.`;
+    : `In ${count(known.length, 'stack')} no resource differs from ${against}.${rest}`;
 };
 
 /** Nothing was due, or only the plan was asked for. */

@@ -147,6 +147,24 @@ describe('the comment of a dry-run', () => {
     expect(firstLine(dryRun.holders.slice(1))).toBe('✅ 1 container gets the key');
   });
 
+  it('never counts no change where nothing was compared, and says so on top', () => {
+    const open = stackChanges({ stack: 'Data', comparedWith: 'unknown', resources: [], keys: [], diff: '' });
+    const finding = {
+      code: 'diff-not-made',
+      severity: 'warning',
+      title: 'What would change in stack Data could not be worked out',
+      detail: 'The comparison took longer than 20 seconds.',
+      remedy: 'Look at it.',
+    } as const;
+    const findings = [...dryRun.findings, finding];
+    const text = renderComment({ ...dryRun, findings, changes: [stackChanges(), open] }, options);
+    expect(text).toContain('| `Data` | ? | ? | ? | ? | ❔ not established |');
+    const [first] = /> \[!WARNING\]\n> (.*)\n/.exec(text)?.slice(1) ?? [];
+    expect(first).toBe('**What would change in stack Data could not be worked out**');
+    const nothing = [stackChanges({ comparedWith: 'nothing', resources: [], diff: '' })];
+    expect(renderComment({ ...dryRun, changes: nothing }, options)).toContain('| ? | ? | ? | ? | nothing |');
+  });
+
   it('is sound whatever the pull request holds', () => {
     fc.assert(
       fc.property(hostileDryRun, (report) => expectSound(renderComment(report, options))),
