@@ -8,7 +8,7 @@ import { diffs } from './diffs.ts';
 import { blocks, byteLength, code, fitting, folded, link, prose, table } from './markdown.ts';
 import type { Report } from './report.ts';
 import { FINDING_ICON, findingBody, RESULT, type SummaryOptions } from './summary.ts';
-import { count } from './text.ts';
+import { clip, count, untrustedLines } from './text.ts';
 
 export type CommentOptions = SummaryOptions & {
   /** From `commentId`. */
@@ -22,7 +22,7 @@ export type CommentOptions = SummaryOptions & {
 export const LONGEST_COMMENT = 60_000;
 
 /** Most bytes of each part. What they leave, the findings that are no errors and then the diffs may take. */
-const ROOM = { callouts: 8000, errors: 14_000, table: 7000, others: 12_000 };
+const ROOM = { callouts: 12_000, errors: 14_000, table: 7000, others: 12_000 };
 
 const section = (title: string, ...parts: readonly string[]): string => {
   const filled = parts.filter((part) => part !== '');
@@ -75,10 +75,25 @@ const quote = (markdown: string): string =>
     .map((line) => (line === '' ? '>' : `> ${line}`))
     .join('\n');
 
-const callout = ({ title, detail, remedy }: Finding): string =>
+/** Of each callout, rendered. The most dangerous lines come first. */
+const CALLOUT = { rows: 20, bytes: 2400 };
+const LONGEST_LINE = 500;
+
+/** Whole lines, and how many there is no room for: what is cut without a word was never there. */
+const calloutLines = (detail: string, where: string): string => {
+  const all = untrustedLines(clip(detail, 50_000)).filter((line) => line !== '');
+  const counted = /^and (\d{1,9}) more$/.exec(all.at(-1) ?? '')?.[1];
+  const lines = (counted === undefined ? all : all.slice(0, -1)).map((line) => prose(line, LONGEST_LINE));
+  const fit = fitting(lines, CALLOUT).kept.length;
+  const kept = lines.slice(0, Math.max(1, fit));
+  const left = lines.length - kept.length + Number(counted ?? 0);
+  return [...kept, ...(left > 0 ? [`and ${left} more${where}`] : [])].join('<br>');
+};
+
+const callout = ({ title, detail, remedy }: Finding, where: string): string =>
   [
     '> [!WARNING]',
-    quote([`**${prose(title, 200)}**`, blocks(detail, '', 600), blocks(remedy, '', 600)].join('\n\n')),
+    quote([`**${prose(title, 200)}**`, calloutLines(detail, where), blocks(remedy, '', 600)].join('\n\n')),
   ]
     .join('\n')
     .replace(/(?:\n>)+$/, '');
@@ -155,7 +170,7 @@ export const renderComment = (report: Report, options: CommentOptions): string =
   const callouts = report.findings
     .filter(isCallout)
     .toSorted((one, other) => Number(isUnknown(other)) - Number(isUnknown(one)))
-    .map(callout);
+    .map((finding) => callout(finding, where));
   const upper = joined([
     headline(report),
     within(callouts, ROOM.callouts, where),

@@ -23,8 +23,8 @@ export function networkLines(
   const isOpen = (line: string): boolean => line.includes(`${IN} Everyone`);
   return [
     ...rules.filter(isOpen),
-    ...(isNew ? [] : rules.filter((line) => !isOpen(line))),
     ...changed.flatMap(exposures),
+    ...(isNew ? [] : rules.filter((line) => !isOpen(line))),
   ];
 }
 

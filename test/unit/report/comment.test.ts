@@ -165,6 +165,36 @@ describe('the comment of a dry-run', () => {
     expect(renderComment({ ...dryRun, changes: nothing }, options)).toContain('| ? | ? | ? | ? | nothing |');
   });
 
+  it('cuts the lines of a callout between them, counts the rest, and leaves them to the job summary', () => {
+    const table = 'ProductionCustomerOrdersAndInvoicesTable';
+    const lines = Array.from({ length: 80 }, (_, i) => `${table}${i} (AWS::DynamoDB::Table) is destroyed`);
+    const detail = [...lines.slice(0, 20), 'and 60 more'].join('\n');
+    const finding = {
+      code: 'change-removes-resource',
+      severity: 'warning',
+      title: 'x',
+      remedy: 'y',
+    } as const;
+    const report = { ...dryRun, findings: [{ ...finding, detail }] };
+    const text = renderComment(report, options);
+    const [shown = ''] = /> [^\n]*Table0 [^\n]*/.exec(text) ?? [];
+    expect(shown.split('<br>')).toHaveLength(21);
+    expect(shown).toContain(
+      'Table19 (AWS::DynamoDB::Table) is destroyed<br>and 60 more, see [the job summary](',
+    );
+    const long = lines.map((line) => line.padEnd(300, '.'));
+    const cut = renderComment({ ...report, findings: [{ ...finding, detail: long.join('\n') }] }, options);
+    const parts = />[^\n]*Table0 [^\n]*/.exec(cut)?.[0].split('<br>') ?? [];
+    const left = 80 - (parts.length - 1);
+    expect(parts.length).toBeGreaterThan(5);
+    expect(parts.at(-1)).toContain(`and ${left} more, see [the job summary](`);
+    expect(parts.slice(0, -1).every((part) => part.endsWith('...'))).toBe(true);
+    const endless = { ...finding, detail: '<'.repeat(100_000) };
+    const other = { ...finding, title: 'another' };
+    const findings = [endless, { ...other, detail }];
+    expect(renderComment({ ...report, findings }, options)).toContain('> **another**');
+  });
+
   it('is sound whatever the pull request holds', () => {
     fc.assert(
       fc.property(hostileDryRun, (report) => expectSound(renderComment(report, options))),
