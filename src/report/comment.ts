@@ -1,5 +1,5 @@
 import { type Finding, isError } from '../finding.ts';
-import { headerLines } from '../github/comment-header.ts';
+import { type CommentUse, headerLines } from '../github/comment-header.ts';
 import type { RunStamp } from '../github/run.ts';
 import { keyTable, stackTable } from './changes.ts';
 import { conclude, failureReasonOf } from './conclusion.ts';
@@ -16,6 +16,8 @@ export type CommentOptions = SummaryOptions & {
   readonly run: RunStamp;
   /** Address of the run's page, which has all that is left out here; '' for none. */
   readonly runAddress: string;
+  /** Told where it is not the only possible one, so that nobody takes one comment of several for another. */
+  readonly use?: CommentUse;
 };
 
 /** UTF-16 units; GitHub refuses 65,536 characters and more. */
@@ -58,9 +60,20 @@ const lead = (report: Report): string => {
   ].join('\n');
 };
 
-const headline = (report: Report): string => {
+/** What tells the uses in a matrix apart, in a few words. Never the values of stand-ins. */
+const useNames = (use: CommentUse): readonly string[] => {
+  const names = [...use.context, ...use.stacks, ...(use.secretName === '' ? [] : [use.secretName])];
+  return names.length === 0 && use.workingDirectory !== '.' ? [use.workingDirectory] : names;
+};
+
+const MOST_NAMES = 4;
+
+const headline = (report: Report, { use }: CommentOptions): string => {
   const { icon, words } = headlineOf(report);
-  return `## ${icon} ${words}\n\n${lead(report)}`;
+  const names = use ? useNames(use) : [];
+  const shown = names.slice(0, MOST_NAMES).map((name) => ` · ${code(name, 60)}`);
+  const title = `${words}${shown.join('')}${names.length > MOST_NAMES ? ' · …' : ''}`;
+  return `## ${icon} ${title}\n\n${lead(report)}`;
 };
 
 const isUnknown = ({ code: name }: Finding): boolean => name === 'diff-not-made';
@@ -143,8 +156,12 @@ const keys = (report: Report): string => {
   return section('The signing key', agree && changed !== '' ? '' : holders(report), changed);
 };
 
-const footer = ({ run, runAddress }: CommentOptions): string => {
+const footer = ({ run, runAddress, use }: CommentOptions): string => {
+  const names = (title: string, all: readonly string[] = []): string =>
+    all.length === 0 ? '' : `${title} ${code(all.join(', '), 200)}`;
   const facts = [
+    ...(use ? [names('in', use.workingDirectory === '.' ? [] : [use.workingDirectory])] : []),
+    names('containers', use?.containers),
     `commit ${code(run.sha.slice(0, 7))}`,
     runAddress === '' ? '' : link('job summary', runAddress),
     'updated with each push',
@@ -172,7 +189,7 @@ export const renderComment = (report: Report, options: CommentOptions): string =
     .toSorted((one, other) => Number(isUnknown(other)) - Number(isUnknown(one)))
     .map((finding) => callout(finding, where));
   const upper = joined([
-    headline(report),
+    headline(report, options),
     within(callouts, ROOM.callouts, where),
     errors(report, options, where),
     section('What would change', stackTable(report.changes ?? [], ROOM.table)),

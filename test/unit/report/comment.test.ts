@@ -147,6 +147,27 @@ describe('the comment of a dry-run', () => {
     expect(firstLine(dryRun.holders.slice(1))).toBe('✅ 1 container gets the key');
   });
 
+  it('names the use of the action that it belongs to, and shows no value of a stand-in', () => {
+    const use = {
+      workingDirectory: 'infra',
+      stacks: ['Main'],
+      accountId: '',
+      context: ['stage=prod'],
+      secretName: '',
+      containers: ['Backend'],
+      standIns: ['TENANT=acme-internal'],
+      baseDirectory: '',
+    };
+    const text = renderComment(dryRun, { ...options, use });
+    expect(text).toContain('## ✅ 2 containers get the same key · `stage=prod` · `Main`\n');
+    expect(text.trim().split('\n').at(-1)).toContain('<sub>in `infra` · containers `Backend` · commit ');
+    expect(text).not.toContain('acme-internal');
+    const elsewhere = { ...use, stacks: [], context: [] };
+    expect(renderComment(dryRun, { ...options, use: elsewhere })).toContain('same key · `infra`\n');
+    const hostile = { ...use, context: ['a=`<b>|@acme/team\n# x', 'b', 'c', 'd', 'e'] };
+    expectSound(renderComment(dryRun, { ...options, use: hostile }));
+  });
+
   it('never counts no change where nothing was compared, and says so on top', () => {
     const open = stackChanges({ stack: 'Data', comparedWith: 'unknown', resources: [], keys: [], diff: '' });
     const finding = {
