@@ -2,7 +2,7 @@ import { type Finding, isError } from '../finding.ts';
 import { type CommentUse, headerLines } from '../github/comment-header.ts';
 import type { RunStamp } from '../github/run.ts';
 import { keyTable, stackTable } from './changes.ts';
-import { conclude, failureReasonOf } from './conclusion.ts';
+import { conclude, failureReasonOf, proofOfDryRun } from './conclusion.ts';
 import { cutMarkdown } from './cut-markdown.ts';
 import { diffs } from './diffs.ts';
 import { blocks, byteLength, code, fitting, folded, link, prose, table } from './markdown.ts';
@@ -33,20 +33,18 @@ const section = (title: string, ...parts: readonly string[]): string => {
 
 type Headline = { readonly icon: string; readonly words: string };
 
-const containers = (amount: number): string =>
-  amount === 1 ? '1 container gets the key' : `${amount} containers get the same key`;
-
+/** ✅ stands where the report says that it is proven, and nowhere else. */
 const headlineOf = (report: Report): Headline => {
-  const reason = failureReasonOf(report);
-  if (reason === 'cancelled') return { icon: '🛑', words: 'The dry-run was cancelled' };
-  if (reason !== undefined) return { icon: '❌', words: prose(conclude(report).sentence, 200) || reason };
+  const { tone, sentence, failureReason = '' } = conclude(report);
+  if (tone === 'cancelled') return { icon: '🛑', words: 'The dry-run was cancelled' };
+  if (tone === 'failed') return { icon: '❌', words: prose(sentence, 200) || failureReason };
+  const { words } = proofOfDryRun(report);
+  if (tone === 'proven') return { icon: '✅', words };
   const { holders } = report;
   const same = holders.filter(({ result }) => result === 'same').length;
-  if (holders.length === 0) return { icon: '⚪', words: 'No container was seen to get the key' };
-  if (same === holders.length) return { icon: '✅', words: containers(same) };
-  if (holders.some(({ result }) => result === 'differs' || result === 'missing'))
-    return { icon: '⚠️', words: `${same} of ${count(holders.length, 'container')} get the key` };
-  return { icon: '⚪', words: 'That all containers get the same key is not established' };
+  return holders.some(({ result }) => result === 'differs' || result === 'missing')
+    ? { icon: '⚠️', words: `${same} of ${count(holders.length, 'container')} get the key` }
+    : { icon: '⚪', words };
 };
 
 /** Under the headline, in one alert. */

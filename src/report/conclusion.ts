@@ -179,18 +179,31 @@ const concludePlan = ({ plan = [], findings }: Report): Conclusion => ({
   sentence: `${(plan[0] ?? 'There is no plan').replace(/\.$/, '')}. Nothing was changed.`,
 });
 
+/** What a dry-run shows of the key, without a full stop; the same words for the comment and the summary. */
+export const proofOfDryRun = ({
+  holders,
+  findings,
+}: Report): { readonly isProven: boolean; readonly words: string } => {
+  const same = holders.filter(({ result }) => result === 'same').length;
+  const words = `${count(same, 'container')} ${same === 1 ? 'gets the' : 'get the same'} key`;
+  if (holders.length === 0) return { isProven: false, words: 'No container was seen to get the key' };
+  if (same < holders.length)
+    return {
+      isProven: false,
+      words: `That all containers get the same key is not established (${same} of ${holders.length})`,
+    };
+  return findings.some(({ code }) => UNCOMPARED.has(code))
+    ? { isProven: false, words: `${words}; whether all that may have it do is not established` }
+    : { isProven: true, words };
+};
+
 /** A dry-run proves that the containers will agree, whatever key the deployment has. */
 const concludeDryRun = (report: Report): Conclusion => {
-  const { holders, findings } = report;
-  const same = holders.filter(({ result }) => result === 'same').length;
-  const isProven = same > 0 && same === holders.length && !findings.some(({ code }) => UNCOMPARED.has(code));
-  const proof = isProven
-    ? `${count(same, 'container')} ${same === 1 ? 'gets the' : 'get the same'} key.`
-    : `That all containers get the same key is not established (${same} of ${holders.length}).`;
+  const { isProven, words } = proofOfDryRun(report);
   return {
     tone: isProven ? 'proven' : 'unproven',
     word: isProven ? 'same key' : 'not proven',
-    sentence: `${proof} ${changesSentence(report)} Nothing was deployed.`,
+    sentence: `${words}. ${changesSentence(report)} Nothing was deployed.`,
   };
 };
 

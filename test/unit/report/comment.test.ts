@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readHeader, readIntent } from '../../../src/github/comment-header.ts';
 import { type CommentOptions, LONGEST_COMMENT, renderComment } from '../../../src/report/comment.ts';
+import { conclude } from '../../../src/report/conclusion.ts';
 import { cutMarkdown } from '../../../src/report/cut-markdown.ts';
 import { diffs, fairShares } from '../../../src/report/diffs.ts';
 import { byteLength } from '../../../src/report/markdown.ts';
@@ -141,10 +142,33 @@ describe('the comment of a dry-run', () => {
     );
     const firstLine = (holders: Report['holders']) =>
       /^## (.*)$/m.exec(renderComment({ ...dryRun, holders }, options))?.[1];
-    expect(firstLine(open)).toBe('⚪ That all containers get the same key is not established');
+    expect(firstLine(open)).toBe('⚪ That all containers get the same key is not established (0 of 2)');
     expect(firstLine(missing)).toBe('⚠️ 1 of 2 containers get the key');
     expect(firstLine([])).toBe('⚪ No container was seen to get the key');
     expect(firstLine(dryRun.holders.slice(1))).toBe('✅ 1 container gets the key');
+  });
+
+  it.each(['container-may-have-key', 'key-elsewhere-not-understood', 'function-not-looked-at'])(
+    'calls nothing proven that the report does not: %s',
+    (code) => {
+      const finding = { code, severity: 'warning', title: 'a title', detail: '', remedy: '' } as const;
+      const report: Report = { ...dryRun, findings: [finding] };
+      expect(conclude(report).tone).toBe('unproven');
+      expect(renderComment(report, options)).toContain(
+        '## ⚪ 2 containers get the same key; whether all that may have it do is not established\n',
+      );
+      expect(conclude(report).sentence).not.toContain('2 of 2');
+    },
+  );
+
+  it('has ✅ on top exactly where the report is proven', () => {
+    fc.assert(
+      fc.property(hostileDryRun, (report) => {
+        const [, first = ''] = /^## (.*)$/m.exec(renderComment(report, options)) ?? [];
+        expect(first.startsWith('✅')).toBe(conclude(report).tone === 'proven');
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('names the use of the action that it belongs to, and shows no value of a stand-in', () => {
