@@ -48506,6 +48506,18 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 5400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isCompared)
+/* harmony export */ });
+/** What a deployment of an assembly would change, as a report shows it. Holds no secret and no value of a variable. */
+const isCompared = ({ comparedWith }) => comparedWith === 'deployed' || comparedWith === 'base';
+
+
+/***/ }),
+
 /***/ 8054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -49388,16 +49400,24 @@ const workflowFile = (reference) => {
     const end = reference.indexOf('@refs/');
     return (end < 0 ? reference : reference.slice(0, end)).split('/').slice(2).join('/');
 };
+const directory = (path) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(path, '.').replace(/(?<=.)\/$/, '');
+/** Of values that nobody should find by trying; the id is public. */
+const slowHash = (values) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.scryptSync)(JSON.stringify(values), 'cdk-jwt-deploy/comment', 16).toString('hex');
 /** The same for each push to a pull request, and another one for each use of the action in it. */
 const commentId = (env, use) => {
     const parts = [
         workflowFile(env.GITHUB_WORKFLOW_REF ?? ''),
         env.GITHUB_JOB ?? '',
         env.GITHUB_ACTION ?? '',
-        node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(use.workingDirectory, '.').replace(/(?<=.)\/$/, ''),
+        directory(use.workingDirectory),
         use.stacks.toSorted(),
         use.accountId,
         env.AWS_REGION ?? '',
+        use.context.toSorted(),
+        use.secretName,
+        use.containers.toSorted(),
+        use.standIns.length === 0 ? '' : slowHash(use.standIns.toSorted()),
+        use.baseDirectory === '' ? '' : directory(use.baseDirectory),
     ];
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 };
@@ -49783,7 +49803,7 @@ const rewriteComment = async (github, pullRequest, { id, run }, rewrite) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(336);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(129);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4973);
 /* harmony import */ var _runtime_actions_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3749);
 /* harmony import */ var _runtime_debugger_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5160);
@@ -49818,13 +49838,21 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(401);
 
+/** As in action.yml. */
+const USUAL_NAME = 'JWT_SECRET_KEY';
 /** Which use of the action a comment belongs to; read by the post step too, which parses nothing else. */
 const commentUse = (env) => {
     const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .InputReader */ .i_(env);
+    const secretName = reader.text('jwt-secret-name', USUAL_NAME);
     return {
         workingDirectory: reader.text('working-directory', '.'),
         stacks: reader.names('stacks'),
         accountId: reader.text('account-id'),
+        context: reader.lines('context'),
+        secretName: secretName === USUAL_NAME ? '' : secretName,
+        containers: reader.names('containers'),
+        standIns: reader.lines('stand-ins'),
+        baseDirectory: reader.text('base-directory'),
     };
 };
 
@@ -52190,7 +52218,7 @@ class Secret {
 
 /***/ }),
 
-/***/ 336:
+/***/ 129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62905,9 +62933,10 @@ const tellPullRequest = async (inputs, pullRequest, report, hands) => {
         return NO_TOKEN;
     const { env, runner } = hands.world;
     const { redact, assertClean } = hands.redactor;
-    const id = (0,comment_header/* commentId */.Zr)(env, (0,comment_use/* commentUse */.R)(env));
+    const use = (0,comment_use/* commentUse */.R)(env);
+    const id = (0,comment_header/* commentId */.Zr)(env, use);
     const run = (0,github_run/* runStamp */.bB)(env, pullRequest.headSha);
-    const body = redact((0,comment/* renderComment */.w)(redactedReport(report, redact), { id, run, runAddress: (0,github_run/* runAddress */.YM)(env) }));
+    const body = redact((0,comment/* renderComment */.w)(redactedReport(report, redact), { id, run, runAddress: (0,github_run/* runAddress */.YM)(env), use }));
     assertClean('the comment', body);
     (0,state/* saveCommented */.AZ)(runner);
     const result = await (0,sticky_comment/* writeComment */.HF)(gitHubWith(githubToken, hands), pullRequest.number, body);
@@ -67080,6 +67109,8 @@ const lookFurther = async (inputs, { deployment, rollout, verdict, probed }, han
         await journal.stage('logs', () => findLogEvidence(inputs, verdict, times, hands, regions));
 };
 
+// EXTERNAL MODULE: ./build/assembly/changes.js
+var assembly_changes = __nccwpck_require__(5400);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./build/assembly/changes/address-range.js
@@ -67188,8 +67219,8 @@ function networkLines(templates, changed, isNew) {
     const isOpen = (line) => line.includes(`${IN} Everyone`);
     return [
         ...rules.filter(isOpen),
-        ...(isNew ? [] : rules.filter((line) => !isOpen(line))),
         ...changed.flatMap(exposures),
+        ...(isNew ? [] : rules.filter((line) => !isOpen(line))),
     ];
 }
 const IN = 'in from';
@@ -67224,6 +67255,7 @@ const EXPOSURES = [
         type: /^AWS::ElasticLoadBalancingV2::LoadBalancer$/,
         property: ['Scheme'],
         isPublic: is('internet-facing'),
+        isShut: is('internal'),
         says: 'becomes reachable from the internet',
     },
     {
@@ -67236,12 +67268,14 @@ const EXPOSURES = [
         type: /^AWS::(?:RDS|DocDB|Redshift|DMS|Neptune)::/,
         property: ['PubliclyAccessible'],
         isPublic: isTrue,
+        isShut: isFalse,
         says: 'becomes publicly accessible',
     },
     {
         type: /^AWS::Lambda::Url$/,
         property: ['AuthType'],
         isPublic: is('NONE'),
+        isShut: is('AWS_IAM'),
         says: 'can be called by everyone',
     },
     {
@@ -67252,9 +67286,10 @@ const EXPOSURES = [
         isUsual: true,
     },
     ...['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'].map((name) => ({
-        type: /^AWS::S3::Bucket$/,
+        type: /^AWS::S3::(?:Bucket|AccessPoint)$/,
         property: ['PublicAccessBlockConfiguration', name],
         isPublic: isFalse,
+        isShut: isTrue,
         says: `turns ${name} off`,
     })),
 ];
@@ -67271,72 +67306,262 @@ const network_isJson = (value) => value === null ||
 function exposures({ resource, type, difference }) {
     if (difference.isRemoval)
         return [];
-    return EXPOSURES.filter((one) => one.type.test(type) &&
-        !(one.isUsual === true && difference.isAddition) &&
-        one.isPublic(memberAt(difference.newProperties, one.property)) &&
-        !one.isPublic(memberAt(difference.oldProperties, one.property))).map(({ says }) => `${resource} (${type}) ${says}`);
+    return EXPOSURES.filter((one) => {
+        if (!one.type.test(type) || (one.isUsual === true && difference.isAddition))
+            return false;
+        const before = memberAt(difference.oldProperties, one.property);
+        const after = memberAt(difference.newProperties, one.property);
+        const opens = one.isPublic(after) && !one.isPublic(before);
+        return opens || (one.isShut?.(before) === true && !one.isShut(after));
+    }).map(({ says }) => `${resource} (${type}) ${says}`);
+}
+
+;// CONCATENATED MODULE: ./build/assembly/changes/statements.js
+
+
+
+const isExpression = (value) => {
+    if (!json_isObject(value))
+        return false;
+    const [name = '', ...others] = Object.keys(value);
+    return others.length === 0 && (name === 'Ref' || name.startsWith('Fn::'));
+};
+const isStatement = (value) => Object.hasOwn(value, 'Effect') && (Object.hasOwn(value, 'Action') || Object.hasOwn(value, 'NotAction'));
+/** Some types take their policy as a text. */
+function parsed(text) {
+    if (!/^\s*\{/.test(text) || !text.includes('Effect'))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function* statementsIn(value, isHidden = false) {
+    if (typeof value === 'string')
+        yield* statementsIn(parsed(value), true);
+    else if (isList(value))
+        for (const item of value)
+            yield* statementsIn(item, isHidden);
+    else if (json_isObject(value)) {
+        if (isStatement(value))
+            yield { statement: value, isHidden };
+        else
+            for (const member of Object.values(value))
+                yield* statementsIn(member, isHidden || isExpression(value));
+    }
+}
+/** Types that are a statement themselves. */
+const IS_STATEMENT = /^AWS::(?:Events::EventBusPolicy|Lambda::LayerVersionPermission)$/;
+function foundIn(type, properties) {
+    const { Action, Principal } = properties;
+    return [
+        ...statementsIn(properties),
+        ...(IS_STATEMENT.test(type) && Action !== undefined && Principal !== undefined
+            ? [{ statement: { Effect: 'Allow', Action, Principal }, isHidden: true }]
+            : []),
+    ];
+}
+function textOfValue(value) {
+    if (typeof value === 'string')
+        return value;
+    if (json_isObject(value) && isExpression(value)) {
+        const { Ref: reference, 'Fn::GetAtt': attribute } = value;
+        if (typeof reference === 'string')
+            return `\${${reference}}`;
+        if (isList(attribute))
+            return `\${${attribute.map(String).join('.')}}`;
+    }
+    return canonicalJson(value);
+}
+function statements_valuesOf(value) {
+    if (value === undefined || value === null)
+        return [];
+    if (isList(value))
+        return value.map(textOfValue);
+    if (!json_isObject(value) || isExpression(value))
+        return [textOfValue(value)];
+    return Object.entries(value).flatMap(([kind, inner]) => statements_valuesOf(inner).map((one) => `${kind}:${one}`));
+}
+const targets = (statement, name) => {
+    const not = Object.hasOwn(statement, `Not${name}`);
+    return { not, values: [...statements_valuesOf(statement[not ? `Not${name}` : name])].sort() };
+};
+/** @param self stands where the statement leaves open who may, or on what */
+function statements_read(statement, self) {
+    const [principals, resources] = [targets(statement, 'Principal'), targets(statement, 'Resource')];
+    const or = (some) => (some.values.length > 0 ? some : { not: false, values: [self] });
+    const { Condition: condition } = statement;
+    return {
+        effect: String(statement.Effect),
+        actions: targets(statement, 'Action'),
+        principals: or(principals),
+        resources: principals.values.length > 0 ? or(resources) : resources,
+        ...(condition !== undefined && { condition }),
+    };
+}
+/** Types of which CDK's library reads every policy that is written out. */
+const READ_BY_LIBRARY = /^AWS::(?:IAM::(?:Policy|Role|User|Group)|S3::(?:BucketPolicy|AccessPoint)|SNS::TopicPolicy|SQS::QueuePolicy|KMS::(?:Replica)?Key|ECR::Repository|EFS::FileSystem|EC2::VPCEndpoint|Events::EventBus|ApiGateway::RestApi|Backup::BackupVault|Lambda::Permission)$/;
+/** The library takes the statements of a managed policy for those of whom it names, and sees none where it names nobody. */
+const isReadByLibrary = (type, sides) => type === 'AWS::IAM::ManagedPolicy'
+    ? sides.every((side) => ['Roles', 'Users', 'Groups'].some((name) => listOf(side[name]).length > 0))
+    : READ_BY_LIBRARY.test(type);
+const propertiesOf = (value) => objectOf(memberAt({ value }, ['value']));
+/** Statements of one resource that only one of the sides has, where CDK's library does not see them. */
+function unreadStatements({ resource, type, difference }) {
+    const before = propertiesOf(difference.oldProperties);
+    const after = propertiesOf(difference.newProperties);
+    const [old, fresh] = [foundIn(type, before), foundIn(type, after)];
+    const isHidden = [...old, ...fresh].some((found) => found.isHidden);
+    const sides = [...(difference.isAddition ? [] : [before]), ...(difference.isRemoval ? [] : [after])];
+    if (!isHidden && isReadByLibrary(type, sides))
+        return { additions: [], removals: [] };
+    const names = (all) => new Set(all.map(({ statement }) => canonicalJson(statement)));
+    const [oldNames, freshNames] = [names(old), names(fresh)];
+    const self = `${resource} (${type})`;
+    const without = (all, others) => all
+        .filter(({ statement }) => !others.has(canonicalJson(statement)))
+        .map(({ statement }) => statements_read(statement, self));
+    return { additions: without(fresh, oldNames), removals: without(old, freshNames) };
+}
+const POLICY = /^(?:(?:AssumeRole)?PolicyDocument|(?:Key|Resource|Access|FileSystem|Bucket)?Polic(?:y|ies)|RepositoryPolicyText)$/;
+/** Names of policies that become an expression in which no statement can be seen. */
+function opaquePolicies({ difference }) {
+    const before = propertiesOf(difference.oldProperties);
+    return Object.entries(propertiesOf(difference.newProperties))
+        .filter(([name, value]) => POLICY.test(name) &&
+        isExpression(value) &&
+        [...statementsIn(value)].length === 0 &&
+        canonicalJson(before[name] ?? null) !== canonicalJson(value))
+        .map(([name]) => shortName(name));
+}
+const statements_isAbsent = (value) => value === undefined || value === null || value === '' || (json_isObject(value) && value.Ref === 'AWS::NoValue');
+/** What becomes of the limit of a role's or a user's rights; undefined where it stays. */
+function boundaryChange({ difference }) {
+    if (difference.isAddition || difference.isRemoval)
+        return undefined;
+    const before = propertiesOf(difference.oldProperties).PermissionsBoundary;
+    const after = propertiesOf(difference.newProperties).PermissionsBoundary;
+    if (statements_isAbsent(before))
+        return undefined;
+    if (statements_isAbsent(after))
+        return 'removed';
+    return canonicalJson(before ?? null) === canonicalJson(after ?? null) ? undefined : 'another';
 }
 
 ;// CONCATENATED MODULE: ./build/assembly/changes/permissions.js
 
 
 
-/** Rights that somebody gets who had them not, the ones with wildcards first; of a new stack only these. */
-function permissionLines(templates, isNew) {
-    const lines = templates.flatMap(({ path, diff: { iamChanges: changes } }) => {
-        const nested = path.length === 0 ? '' : ` in ${path.map(shortName).join('/')}`;
-        return [...statementLines(changes), ...attachmentLines(changes)].map((line) => `${line}${nested}`);
-    });
-    const isWide = (line) => line.startsWith(WILDCARD);
-    return [...lines.filter(isWide), ...(isNew ? [] : lines.filter((line) => !isWide(line)))];
+
+/** The most dangerous first: only so many lines are shown. */
+const permissions_RANK = { wide: 0, limit: 1, statement: 2 };
+/**
+ * Rights that somebody gets who had them not: first those with wildcards and all that a wide policy gives, then what loses
+ * a limit or gets a policy, then single statements. Of a new stack only the first.
+ */
+function permissionLines(templates, changed, isNew) {
+    const lines = [
+        ...templates.flatMap(({ path, diff: { iamChanges: changes } }) => {
+            const nested = path.length === 0 ? '' : ` in ${path.map(shortName).join('/')}`;
+            return [...statementLines(changes.statements), ...attachmentLines(changes)].map(({ text, rank }) => ({ text: `${text}${nested}`, rank }));
+        }),
+        ...changed.flatMap(unreadLines),
+    ];
+    const shown = isNew ? lines.filter(({ rank }) => rank === permissions_RANK.wide) : lines;
+    return [...new Set(shown.toSorted((one, other) => one.rank - other.rank).map(({ text }) => text))];
 }
-const WILDCARD = 'With a wildcard: ';
-function statementLines({ statements: { additions, removals } }) {
+function statementLines({ additions, removals }) {
     const allowed = removals.filter(({ effect }) => effect === 'Allow');
     const denied = additions.filter(({ effect }) => effect === 'Deny');
     return [
         ...additions
             .filter(({ effect }) => effect !== 'Deny')
-            .filter((statement) => !allowed.some((old) => permissions_includes(old, statement)))
-            .map((statement) => `${hasWildcard(statement) ? WILDCARD : ''}${described('may', statement)}`),
+            .filter((statement) => statement.effect !== 'Allow' || !allowed.some((old) => permissions_includes(old, statement)))
+            .map((statement) => ({
+            text: `${hasWildcard(statement) ? 'With a wildcard: ' : ''}${described('may', statement)}`,
+            rank: isWide(statement) ? permissions_RANK.wide : permissions_RANK.statement,
+        })),
         ...removals
             .filter(({ effect }) => effect === 'Deny')
             .filter((statement) => !denied.some((fresh) => permissions_includes(fresh, statement)))
-            .map((statement) => described('is no longer denied', statement)),
+            .map((statement) => ({ text: described('is no longer denied', statement), rank: permissions_RANK.limit })),
     ];
 }
+/** Of what CDK's library does not read, and of what nobody can read. */
+function unreadLines(one) {
+    const which = `${one.resource} (${one.type})`;
+    const boundary = boundaryChange(one);
+    return [
+        ...statementLines(unreadStatements(one)),
+        ...opaquePolicies(one).map((name) => ({ text: `${which}: its ${name} becomes what an expression says`, rank: permissions_RANK.limit })),
+        ...(boundary === 'removed'
+            ? [{ text: `${which} loses its permissions boundary`, rank: permissions_RANK.wide }]
+            : boundary === 'another'
+                ? [{ text: `${which} gets another permissions boundary`, rank: permissions_RANK.limit }]
+                : []),
+    ];
+}
+/** Policies of AWS with which whoever has them gets all the others. */
+const ADMINISTRATOR = /\bpolicy\/(?:job-function\/)?(?:AdministratorAccess|PowerUserAccess|IAMFullAccess)\b/;
 const attachmentLines = (changes) => [
-    ...changes.managedPolicies.additions.map(({ identityArn, managedPolicyArn }) => `${shortReference(String(identityArn))} gets the policy ${shortReference(String(managedPolicyArn))}`),
+    ...changes.managedPolicies.additions.map(({ identityArn, managedPolicyArn }) => {
+        const policy = String(managedPolicyArn);
+        return {
+            text: `${shortReference(String(identityArn))} gets the policy ${shortReference(policy)}`,
+            rank: ADMINISTRATOR.test(policy) ? permissions_RANK.wide : permissions_RANK.limit,
+        };
+    }),
     ...(changes.ssoAssignments.hasAdditions || changes.ssoPermissionSets.hasAdditions
-        ? ['Assignments or permission sets of IAM Identity Center are added']
+        ? [{ text: 'Assignments or permission sets of IAM Identity Center are added', rank: permissions_RANK.limit }]
         : []),
 ];
+const ALL_RESOURCES = /^(?:\*|arn:[^:]*:[^:]*:[^:]*:[^:]*:\*)$/;
 const hasWildcard = ({ actions, resources, principals }) => actions.not ||
     resources.not ||
     principals.not ||
     actions.values.some((action) => action.includes('*')) ||
-    resources.values.includes('*') ||
-    principals.values.some((principal) => /^(?:AWS:)?\*$/.test(principal));
+    resources.values.some((resource) => ALL_RESOURCES.test(resource)) ||
+    principals.values.some(isEveryone);
+const isEveryone = (principal) => /^(?:AWS:)?\*$/.test(principal);
+/** Another account may act as the role; that of the stack itself is hardly ever written out. */
+const trustsAccount = ({ actions, principals }) => actions.values.some((action) => /^sts:AssumeRole/i.test(action)) &&
+    principals.values.some((principal) => /^AWS:(?:arn:[^:]*:iam::)?\d{12}\b/.test(principal));
+const isWide = (statement) => hasWildcard(statement) || trustsAccount(statement);
 const permissions_MOST_VALUES = 5;
+const LONGEST_VALUE = 120;
+/** A wildcard is never among those that are left out. */
 function few({ values, not }) {
     const more = values.length > permissions_MOST_VALUES ? ` and ${values.length - permissions_MOST_VALUES} more` : '';
-    return `${not ? 'all but ' : ''}${values.slice(0, permissions_MOST_VALUES).map(shortReference).join(', ')}${more}`;
+    const widest = values.toSorted((one, other) => Number(other.includes('*')) - Number(one.includes('*')));
+    const shown = widest.slice(0, permissions_MOST_VALUES).map((value) => {
+        const text = shortReference(value);
+        return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+    });
+    return `${not ? 'all but ' : ''}${shown.join(', ')}${more}`;
 }
 function described(verb, { principals, actions, resources, condition }) {
-    const who = principals.empty ? 'The identity' : few(principals);
-    const what = actions.empty ? 'what an expression says' : few(actions);
-    const where = resources.empty ? '' : ` on ${few(resources)}`;
+    const who = principals.values.length === 0 ? 'The identity' : few(principals);
+    const what = actions.values.length === 0 ? 'what an expression says' : few(actions);
+    const where = resources.values.length === 0 ? '' : ` on ${few(resources)}`;
     const when = condition === undefined ? '' : ', under a condition';
     return `${who} ${verb} ${what}${where}${when}`;
 }
-/** Whether the old statement already said all that the new one says. */
-const permissions_includes = (old, statement) => within(old.actions, statement.actions) &&
+/** Whether the old statement already said all that the new one says. One without actions is not understood. */
+const permissions_includes = (old, statement) => statement.actions.values.length > 0 &&
+    within(lowerCase(old.actions), lowerCase(statement.actions)) &&
     within(old.resources, statement.resources) &&
     within(old.principals, statement.principals) &&
     (old.condition === undefined || conditionOf(old) === conditionOf(statement));
 const conditionOf = ({ condition }) => canonicalJson(memberAt({ condition }, ['condition']) ?? null);
+/** The case of actions means nothing; that of names does. */
+const lowerCase = ({ values, not }) => ({
+    values: values.map((value) => value.toLowerCase()),
+    not,
+});
 function within(wide, narrow) {
-    if (wide.not !== narrow.not)
+    if (wide.not !== narrow.not || (wide.values.length === 0) !== (narrow.values.length === 0))
         return false;
     // Of "all but these", the one with fewer exceptions says more.
     const [patterns, values] = wide.not ? [narrow.values, wide.values] : [wide.values, narrow.values];
@@ -67345,7 +67570,7 @@ function within(wide, narrow) {
 /** IAM's wildcards. Only a star at the end is understood; in doubt nothing matches, and the change is shown. */
 function permissions_matches(pattern, value) {
     const start = pattern.slice(0, -1);
-    return pattern.endsWith('*') && !/[*?]/.test(start) && value.toLowerCase().startsWith(start.toLowerCase());
+    return pattern.endsWith('*') && !/[*?]/.test(start) && value.startsWith(start);
 }
 
 ;// CONCATENATED MODULE: ./build/assembly/changes/rollout.js
@@ -67471,7 +67696,7 @@ function callouts(comparison) {
         ...removed(stack, changed),
         ...callouts_interrupted(stack, rolloutLines(comparison)),
         ...networkWidened(stack, networkLines(templates, changed, isNew)),
-        ...permissionsWidened(stack, permissionLines(templates, isNew)),
+        ...permissionsWidened(stack, permissionLines(templates, changed, isNew)),
     ];
 }
 /** Types whose resources hold data or keys that a new one does not have. */
@@ -67971,6 +68196,7 @@ function time_limit_within(milliseconds, work) {
 
 
 
+
 /** Milliseconds; templates that CloudFormation takes need less than one second. */
 const TIME_LIMIT = 20_000;
 /** Bytes of the diff that are kept; a pull request comment takes less. */
@@ -67998,19 +68224,19 @@ async function compareStack(sides, concealment, timeLimit = TIME_LIMIT) {
 const emptyChanges = ({ stackId, comparedWith, before }) => ({
     stack: stackId,
     comparedWith,
-    isNew: before === undefined && comparedWith !== 'nothing',
+    isNew: before === undefined && (0,assembly_changes/* isCompared */.u)({ comparedWith }),
     resources: [],
     keys: [],
     diff: '',
 });
 const notMade = (sides, why) => ({
-    changes: emptyChanges(sides),
+    changes: emptyChanges({ ...sides, comparedWith: 'unknown' }),
     findings: [
         {
             code: 'diff-not-made',
             severity: 'warning',
-            title: 'What would change in a stack could not be worked out',
-            detail: `${shortName(sides.stackId)}: ${why} Nothing is known about its changes, which does not mean that there are none.`,
+            title: `What would change in stack ${shortName(sides.stackId)} could not be worked out`,
+            detail: `${why} Nothing is known about its changes, which does not mean that there are none.`,
             remedy: `Look at them on your own machine: npx cdk diff '${shortName(sides.stackId)}'`,
             where: sides.stackId,
         },
@@ -68026,7 +68252,7 @@ function compared(sides, concealment, library) {
     const after = sides.after.map(cut);
     const { stackId, stackName } = sides;
     const keysOf = (all) => keyChanges({ stackId, stackName, before, after, changed: all }, concealment);
-    if (sides.comparedWith === 'nothing')
+    if (!(0,assembly_changes/* isCompared */.u)(sides))
         return { changes: { ...emptyChanges(sides), keys: keysOf([]).map(unknown) }, findings: [] };
     const templates = compare_stack_compareTemplates(shown(before, after, sides.comparedWith, concealment), library);
     const changed = changedResources(templates);
@@ -68548,7 +68774,21 @@ const proveSameStandIn = async (inputs, { stacks, standIns }) => {
 
 
 
+
 const changes_NOTHING = { baseline: 'nothing', findings: [], sideOf: async () => undefined };
+/** Where something was asked and did not answer. */
+const changes_UNKNOWN = { ...changes_NOTHING, baseline: 'unknown' };
+const inAnotherAccount = ({ id }) => ({
+    kind: 'unknown',
+    finding: {
+        code: 'deployed-template-not-read',
+        severity: 'warning',
+        title: `What is deployed of stack ${id} could not be read`,
+        detail: 'It belongs to another account than the credentials of this job. What the change does to it is not established.',
+        remedy: 'Compare it in a job of its own, with credentials of its account, and name it in stacks.',
+        where: id,
+    },
+});
 /** What is deployed, as the credentials of the job may see it; undefined when there are none. */
 const production = async (inputs, hands) => {
     const { env, cancelled } = hands.world;
@@ -68579,7 +68819,7 @@ const production = async (inputs, hands) => {
     return {
         baseline: 'deployed',
         findings: [],
-        sideOf: async (stack) => isForeign(stack) ? undefined : deployedSide(stack, stack.region || region, inputs, hands),
+        sideOf: async (stack) => isForeign(stack) ? inAnotherAccount(stack) : deployedSide(stack, stack.region || region, inputs, hands),
     };
 };
 /** The same app as it is on the base branch, synthesized with the same stand-ins. */
@@ -68596,7 +68836,7 @@ const baseBranch = async (inputs, baseDirectory, { standIns }, hands, progress) 
             remedy: `Install the dependencies of the second checkout too: npm ci in base-directory.`,
             where: 'base-directory',
         };
-        return { ...changes_NOTHING, findings: [finding] };
+        return { ...changes_UNKNOWN, findings: [finding] };
     }
     const byId = new Map(base.value.stacks.map((stack) => [stack.id, stack]));
     return {
@@ -68622,17 +68862,20 @@ const otherSide = async (inputs, dry, hands, progress) => {
     const failed = deployed ? [deployed.failed] : [];
     const { baseDirectory } = inputs;
     if (baseDirectory === undefined)
-        return { ...changes_NOTHING, findings: failed.length > 0 ? failed : [NOT_ASKED] };
+        return failed.length > 0 ? { ...changes_UNKNOWN, findings: failed } : { ...changes_NOTHING, findings: [NOT_ASKED] };
     const base = await baseBranch(inputs, baseDirectory, dry, hands, progress);
     return { ...base, findings: [...failed, ...base.findings] };
 };
 const changes_summaryOf = (changes) => {
-    if (changes.every(({ comparedWith }) => comparedWith === 'nothing'))
+    const known = changes.filter(assembly_changes/* isCompared */.u);
+    if (known.length === 0)
         return 'compared with nothing';
-    const changed = changes.flatMap(({ resources }) => resources);
+    const changed = known.flatMap(({ resources }) => resources);
+    const open = changes.length - known.length;
+    const rest = open === 0 ? '' : `; ${(0,report_text/* count */.U9)(open, 'stack')} not compared`;
     return changed.length === 0
-        ? 'no resource differs'
-        : `${(0,report_text/* count */.U9)(changed.length, 'resource')} of ${(0,report_text/* count */.U9)(changes.length, 'stack')} would change`;
+        ? `no resource ${open === 0 ? '' : `of ${(0,report_text/* count */.U9)(known.length, 'stack')} `}differs${rest}`
+        : `${(0,report_text/* count */.U9)(changed.length, 'resource')} of ${(0,report_text/* count */.U9)(known.length, 'stack')} would change${rest}`;
 };
 const intentOf = ({ stacks, standIns }, { secretName }) => {
     const names = [...standIns.texts.keys()].filter((name) => name !== secretName).sort();
@@ -68650,13 +68893,12 @@ const compareWithBaseline = async (inputs, dry, hands, progress) => {
     const tagKey = (0,external_node_crypto_.randomBytes)(32);
     const compared = await Promise.all(dry.stacks.map(async (stack) => {
         const side = await other.sideOf(stack);
-        const known = side !== undefined && side.kind !== 'unknown';
         const sides = {
             stackId: stack.id,
             stackName: stack.stackName,
             before: side?.kind === 'templates' ? side.templates : undefined,
             after: stack.templates,
-            comparedWith: known ? other.baseline : 'nothing',
+            comparedWith: side?.kind === 'unknown' ? 'unknown' : other.baseline,
         };
         const { changes, findings } = await compareStack(sides, {
             variable: inputs.secretName,
@@ -68668,11 +68910,10 @@ const compareWithBaseline = async (inputs, dry, hands, progress) => {
         return { changes, findings: side?.kind === 'unknown' ? [side.finding, ...findings] : findings };
     }));
     const changes = compared.map((one) => one.changes);
-    const isKnown = changes.some(({ comparedWith }) => comparedWith !== 'nothing');
     return {
         outcome: (0,build_finding/* succeed */.Py)(true, [...other.findings, ...compared.flatMap(({ findings }) => findings)]),
         summary: changes_summaryOf(changes),
-        ...(!isKnown && { status: 'not-established' }),
+        ...(!changes.every(assembly_changes/* isCompared */.u) && { status: 'not-established' }),
         facts: { changes, intent: intentOf(dry, inputs) },
     };
 };
@@ -69936,6 +70177,7 @@ const reportJson = (report) => `${JSON.stringify(reportDocument(report), null, 2
 ;// CONCATENATED MODULE: ./build/report/outputs.js
 
 
+
 /** Below GitHub's 1 MB for all outputs of a job (UTF-16), with room for the outputs of other steps. */
 const STACK_OUTPUTS = 200_000;
 /** `{ "StackName": "updated" }` with the words of `DeployedStack.change`; '' when no stack was deployed. */
@@ -69948,7 +70190,7 @@ const wouldChange = (stacks, holds) => {
     const told = stacks
         .filter(({ stack }) => !holds(stack))
         .map(({ stack, comparedWith, isNew, resources }) => {
-        if (comparedWith === 'nothing')
+        if (!(0,assembly_changes/* isCompared */.u)({ comparedWith }))
             return [stack, 'unknown'];
         return [stack, isNew ? 'would create' : resources.length > 0 ? 'would update' : 'no change'];
     });
@@ -70762,13 +71004,16 @@ const availabilityDocument = (availability) => ({
 /* harmony export */   D: () => (/* binding */ stackTable),
 /* harmony export */   s: () => (/* binding */ keyTable)
 /* harmony export */ });
+/* harmony import */ var _assembly_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5400);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
+
 
 /** What a deployment would change, as tables for the comment and the job summary. */
 const COMPARED = {
     deployed: 'what is deployed',
     base: 'the base branch',
     nothing: 'nothing',
+    unknown: '❔ not established',
 };
 const amount = ({ resources }, ...kinds) => resources.filter(({ kind }) => kinds.includes(kind)).length;
 const withRest = (sure, rest, word) => {
@@ -70776,6 +71021,15 @@ const withRest = (sure, rest, word) => {
         return String(sure);
     return sure === 0 ? `${rest} ${word}` : `${sure}, ${rest} ${word}`;
 };
+/** How much of each kind; a stack that was not compared may change in any way. */
+const amounts = (stack) => (0,_assembly_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .isCompared */ .u)(stack)
+    ? [
+        String(amount(stack, 'added')),
+        String(amount(stack, 'changed')),
+        withRest(amount(stack, 'replaced'), amount(stack, 'maybe replaced'), 'perhaps'),
+        withRest(amount(stack, 'removed'), amount(stack, 'orphaned'), 'kept outside'),
+    ]
+    : ['?', '?', '?', '?'];
 /** A row for each stack; '' without any. */
 const stackTable = (changes, bytes) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([
     'stack',
@@ -70786,10 +71040,7 @@ const stackTable = (changes, bytes) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_
     'compared with',
 ], changes.map((stack) => [
     (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(stack.stack, 120),
-    String(amount(stack, 'added')),
-    String(amount(stack, 'changed')),
-    withRest(amount(stack, 'replaced'), amount(stack, 'maybe replaced'), 'perhaps'),
-    withRest(amount(stack, 'removed'), amount(stack, 'orphaned'), 'kept outside'),
+    ...amounts(stack),
     stack.isNew ? `${COMPARED[stack.comparedWith]}, where it is new` : COMPARED[stack.comparedWith],
 ]), { rows: 50, bytes });
 const KEY = {
@@ -70817,7 +71068,7 @@ const keyTable = (changes, bytes) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0_
 /* harmony export */   l: () => (/* binding */ LONGEST_COMMENT),
 /* harmony export */   w: () => (/* binding */ renderComment)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1633);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1633);
 /* harmony import */ var _github_comment_header_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2929);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4662);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8728);
@@ -70826,6 +71077,7 @@ const keyTable = (changes, bytes) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0_
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4902);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2493);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3920);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6489);
 
 
 
@@ -70838,27 +71090,26 @@ const keyTable = (changes, bytes) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0_
 /** UTF-16 units; GitHub refuses 65,536 characters and more. */
 const LONGEST_COMMENT = 60_000;
 /** Most bytes of each part. What they leave, the findings that are no errors and then the diffs may take. */
-const ROOM = { callouts: 8000, errors: 14_000, table: 7000, others: 12_000 };
+const ROOM = { callouts: 12_000, errors: 14_000, table: 7000, others: 12_000 };
 const section = (title, ...parts) => {
     const filled = parts.filter((part) => part !== '');
     return filled.length === 0 ? '' : [`### ${title}`, ...filled].join('\n\n');
 };
-const containers = (amount) => amount === 1 ? '1 container gets the key' : `${amount} containers get the same key`;
+/** ✅ stands where the report says that it is proven, and nowhere else. */
 const headlineOf = (report) => {
-    const reason = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .failureReasonOf */ .M3)(report);
-    if (reason === 'cancelled')
+    const { tone, sentence, failureReason = '' } = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .conclude */ .Ep)(report);
+    if (tone === 'cancelled')
         return { icon: '🛑', words: 'The dry-run was cancelled' };
-    if (reason !== undefined)
-        return { icon: '❌', words: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)((0,_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .conclude */ .Ep)(report).sentence, 200) || reason };
+    if (tone === 'failed')
+        return { icon: '❌', words: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(sentence, 200) || failureReason };
+    const { words } = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .proofOfDryRun */ .kU)(report);
+    if (tone === 'proven')
+        return { icon: '✅', words };
     const { holders } = report;
     const same = holders.filter(({ result }) => result === 'same').length;
-    if (holders.length === 0)
-        return { icon: '⚪', words: 'No container was seen to get the key' };
-    if (same === holders.length)
-        return { icon: '✅', words: containers(same) };
-    if (holders.some(({ result }) => result === 'differs' || result === 'missing'))
-        return { icon: '⚠️', words: `${same} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(holders.length, 'container')} get the key` };
-    return { icon: '⚪', words: 'That all containers get the same key is not established' };
+    return holders.some(({ result }) => result === 'differs' || result === 'missing')
+        ? { icon: '⚠️', words: `${same} of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(holders.length, 'container')} get the key` }
+        : { icon: '⚪', words };
 };
 /** Under the headline, in one alert. */
 const lead = (report) => {
@@ -70871,18 +71122,42 @@ const lead = (report) => {
         '> Whatever this comment showed for an earlier commit is outdated.',
     ].join('\n');
 };
-const headline = (report) => {
-    const { icon, words } = headlineOf(report);
-    return `## ${icon} ${words}\n\n${lead(report)}`;
+/** What tells the uses in a matrix apart, in a few words. Never the values of stand-ins. */
+const useNames = (use) => {
+    const names = [...use.context, ...use.stacks, ...(use.secretName === '' ? [] : [use.secretName])];
+    return names.length === 0 && use.workingDirectory !== '.' ? [use.workingDirectory] : names;
 };
-const isCallout = ({ code: name, severity }) => name.startsWith('change-') && severity === 'warning';
+const MOST_NAMES = 4;
+const headline = (report, { use }) => {
+    const { icon, words } = headlineOf(report);
+    const names = use ? useNames(use) : [];
+    const shown = names.slice(0, MOST_NAMES).map((name) => ` · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(name, 60)}`);
+    const title = `${words}${shown.join('')}${names.length > MOST_NAMES ? ' · …' : ''}`;
+    return `## ${icon} ${title}\n\n${lead(report)}`;
+};
+const isUnknown = ({ code: name }) => name === 'diff-not-made';
+/** What must not be overlooked: a dangerous change, and that nobody knows whether there is one. */
+const isCallout = (finding) => (finding.code.startsWith('change-') || isUnknown(finding)) && finding.severity === 'warning';
 const quote = (markdown) => markdown
     .split('\n')
     .map((line) => (line === '' ? '>' : `> ${line}`))
     .join('\n');
-const callout = ({ title, detail, remedy }) => [
+/** Of each callout, rendered. The most dangerous lines come first. */
+const CALLOUT = { rows: 20, bytes: 2400 };
+const LONGEST_LINE = 500;
+/** Whole lines, and how many there is no room for: what is cut without a word was never there. */
+const calloutLines = (detail, where) => {
+    const all = (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .untrustedLines */ .mU)((0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(detail, 50_000)).filter((line) => line !== '');
+    const counted = /^and (\d{1,9}) more$/.exec(all.at(-1) ?? '')?.[1];
+    const lines = (counted === undefined ? all : all.slice(0, -1)).map((line) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(line, LONGEST_LINE));
+    const fit = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .fitting */ ._Q)(lines, CALLOUT).kept.length;
+    const kept = lines.slice(0, Math.max(1, fit));
+    const left = lines.length - kept.length + Number(counted ?? 0);
+    return [...kept, ...(left > 0 ? [`and ${left} more${where}`] : [])].join('<br>');
+};
+const callout = ({ title, detail, remedy }, where) => [
     '> [!WARNING]',
-    quote([`**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(title, 200)}**`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)(detail, '', 600), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)(remedy, '', 600)].join('\n\n')),
+    quote([`**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(title, 200)}**`, calloutLines(detail, where), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .blocks */ .Bv)(remedy, '', 600)].join('\n\n')),
 ]
     .join('\n')
     .replace(/(?:\n>)+$/, '');
@@ -70893,7 +71168,7 @@ const within = (parts, bytes, where) => {
 };
 /** In full where there is room, else the title alone: an error must not vanish because somebody made it long. */
 const errors = (report, options, where) => {
-    const parts = report.findings.filter(_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .isError */ .bJ).map((finding) => {
+    const parts = report.findings.filter(_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .isError */ .bJ).map((finding) => {
         const title = `#### ${_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .FINDING_ICON */ .Uq.error} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(finding.title, 200)}`;
         const full = `${title}\n\n${(0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .findingBody */ .kU)(finding, options)}`;
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .byteLength */ .dp)(full) <= ROOM.errors / 2
@@ -70904,7 +71179,7 @@ const errors = (report, options, where) => {
 };
 const others = (report, options, bytes, where) => {
     const parts = report.findings
-        .filter((finding) => !(0,_finding_js__WEBPACK_IMPORTED_MODULE_8__/* .isError */ .bJ)(finding) && !isCallout(finding))
+        .filter((finding) => !(0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .isError */ .bJ)(finding) && !isCallout(finding))
         .map((finding) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .folded */ .TM)(_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .FINDING_ICON */ .Uq[finding.severity], finding.title, (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .findingBody */ .kU)(finding, options)));
     return section('Also noticed', within(parts, bytes, where));
 };
@@ -70921,8 +71196,11 @@ const keys = (report) => {
     const changed = (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTable */ .s)(report.changes ?? [], ROOM.table);
     return section('The signing key', agree && changed !== '' ? '' : holders(report), changed);
 };
-const footer = ({ run, runAddress }) => {
+const footer = ({ run, runAddress, use }) => {
+    const names = (title, all = []) => all.length === 0 ? '' : `${title} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(all.join(', '), 200)}`;
     const facts = [
+        ...(use ? [names('in', use.workingDirectory === '.' ? [] : [use.workingDirectory])] : []),
+        names('containers', use?.containers),
         `commit ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(run.sha.slice(0, 7))}`,
         runAddress === '' ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)('job summary', runAddress),
         'updated with each push',
@@ -70942,9 +71220,12 @@ const renderComment = (report, options) => {
     const { intent } = report;
     const failed = (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .failureReasonOf */ .M3)(report) !== undefined;
     const header = (0,_github_comment_header_js__WEBPACK_IMPORTED_MODULE_0__/* .headerLines */ .Hq)({ id, run, ...(intent && !failed && { intent }) });
-    const callouts = report.findings.filter(isCallout).map(callout);
+    const callouts = report.findings
+        .filter(isCallout)
+        .toSorted((one, other) => Number(isUnknown(other)) - Number(isUnknown(one)))
+        .map((finding) => callout(finding, where));
     const upper = joined([
-        headline(report),
+        headline(report, options),
         within(callouts, ROOM.callouts, where),
         errors(report, options, where),
         section('What would change', (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .stackTable */ .D)(report.changes ?? [], ROOM.table)),
@@ -70969,10 +71250,13 @@ const renderComment = (report, options) => {
 /* harmony export */   C6: () => (/* binding */ notEstablished),
 /* harmony export */   Ep: () => (/* binding */ conclude),
 /* harmony export */   M3: () => (/* binding */ failureReasonOf),
-/* harmony export */   SI: () => (/* binding */ stateOfProduction)
+/* harmony export */   SI: () => (/* binding */ stateOfProduction),
+/* harmony export */   kU: () => (/* binding */ proofOfDryRun)
 /* harmony export */ });
+/* harmony import */ var _assembly_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5400);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1633);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3920);
+
 
 
 const REASON_OF_VERDICT = {
@@ -71080,6 +71364,11 @@ const OPEN_QUESTIONS = new Set([
     'login-user-not-shown',
     'frontend-signs-with-unknown-key',
     'rotation-replaced-key-gone',
+    'diff-not-made',
+    'deployed-template-not-read',
+    'deployed-not-asked',
+    'base-not-synthesized',
+    'dry-run-partial',
 ]);
 const allHolders = ({ holders, services }) => [
     ...holders,
@@ -71092,15 +71381,22 @@ const withoutTheKey = (report) => [
         .map(({ container, variable, result }) => result === 'differs' ? `${container} has another ${variable}` : `${container} has no ${variable}`)),
 ];
 const changesSentence = ({ changes }) => {
+    const known = changes?.filter(_assembly_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .isCompared */ .u) ?? [];
     if (!changes || changes.every(({ comparedWith }) => comparedWith === 'nothing'))
         return 'What it changes was not compared with anything.';
-    const changed = changes.filter(({ isNew, resources }) => isNew || resources.length > 0).length;
-    const against = changes.some(({ comparedWith }) => comparedWith === 'deployed')
+    if (known.length === 0)
+        return 'What it changes is not established.';
+    const changed = known.filter(({ isNew, resources }) => isNew || resources.length > 0).length;
+    const against = known.some(({ comparedWith }) => comparedWith === 'deployed')
         ? 'what is deployed'
         : 'the base branch';
-    return changed === 0
+    const open = changes.length - known.length;
+    const rest = open === 0 ? '' : ` What changes in ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(open, 'stack')} is not established.`;
+    if (changed > 0)
+        return `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(changed, 'stack')} ${changed === 1 ? 'differs' : 'differ'} from ${against}.${rest}`;
+    return open === 0
         ? `No resource differs from ${against}.`
-        : `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(changed, 'stack')} ${changed === 1 ? 'differs' : 'differ'} from ${against}.`;
+        : `In ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(known.length, 'stack')} no resource differs from ${against}.${rest}`;
 };
 /** Nothing was due, or only the plan was asked for. */
 const concludePlan = ({ plan = [], findings }) => ({
@@ -71108,18 +71404,28 @@ const concludePlan = ({ plan = [], findings }) => ({
     word: findings.some(({ code }) => code === 'rotation-plan-only') ? 'planned' : 'nothing to do yet',
     sentence: `${(plan[0] ?? 'There is no plan').replace(/\.$/, '')}. Nothing was changed.`,
 });
+/** What a dry-run shows of the key, without a full stop; the same words for the comment and the summary. */
+const proofOfDryRun = ({ holders, findings, }) => {
+    const same = holders.filter(({ result }) => result === 'same').length;
+    const words = `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(same, 'container')} ${same === 1 ? 'gets the' : 'get the same'} key`;
+    if (holders.length === 0)
+        return { isProven: false, words: 'No container was seen to get the key' };
+    if (same < holders.length)
+        return {
+            isProven: false,
+            words: `That all containers get the same key is not established (${same} of ${holders.length})`,
+        };
+    return findings.some(({ code }) => UNCOMPARED.has(code))
+        ? { isProven: false, words: `${words}; whether all that may have it do is not established` }
+        : { isProven: true, words };
+};
 /** A dry-run proves that the containers will agree, whatever key the deployment has. */
 const concludeDryRun = (report) => {
-    const { holders, findings } = report;
-    const same = holders.filter(({ result }) => result === 'same').length;
-    const isProven = same > 0 && same === holders.length && !findings.some(({ code }) => UNCOMPARED.has(code));
-    const proof = isProven
-        ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(same, 'container')} ${same === 1 ? 'gets the' : 'get the same'} key.`
-        : `That all containers get the same key is not established (${same} of ${holders.length}).`;
+    const { isProven, words } = proofOfDryRun(report);
     return {
         tone: isProven ? 'proven' : 'unproven',
         word: isProven ? 'same key' : 'not proven',
-        sentence: `${proof} ${changesSentence(report)} Nothing was deployed.`,
+        sentence: `${words}. ${changesSentence(report)} Nothing was deployed.`,
     };
 };
 /** The one place that decides how a report is called. */
@@ -71782,7 +72088,13 @@ const meta = (finding, { findings }) => {
     const name = findings === undefined ? (0,markdown/* code */.aY)(finding.code) : (0,markdown/* link */.nf)(`\`${finding.code}\``, `${findings}#${finding.code}`);
     return finding.where === undefined || finding.where === '' ? name : `${name} · ${(0,markdown/* code */.aY)(finding.where)}`;
 };
-const findingBody = (finding, options) => [meta(finding, options), (0,markdown/* blocks */.Bv)(finding.detail), (0,markdown/* blocks */.Bv)(finding.remedy, '**What to do:**')]
+/** UTF-16 units. A list of changes is whole here, for the comment leaves out what has no room and points to it. */
+const detailRoom = ({ code: name }) => (name.startsWith('change-') ? 30_000 : 4000);
+const findingBody = (finding, options) => [
+    meta(finding, options),
+    (0,markdown/* blocks */.Bv)(finding.detail, '', detailRoom(finding)),
+    (0,markdown/* blocks */.Bv)(finding.remedy, '**What to do:**'),
+]
     .filter((part) => part !== '')
     .join('\n\n');
 const remark = (left) => (left > 0 ? `… and ${left} more in the JSON report` : '');

@@ -24,8 +24,14 @@ export type KeyChange = {
   readonly key: 'same' | 'changes' | 'unknown';
 };
 
-/** What the templates of a change are compared with. */
-export type Baseline = 'deployed' | 'base' | 'nothing';
+/**
+ * What the templates of a change are compared with. `nothing`: there was nothing to ask; `unknown`: there was, and the
+ * comparison did not come about. In neither case does an empty list of resources mean that none changes.
+ */
+export type Baseline = 'deployed' | 'base' | 'nothing' | 'unknown';
+
+export const isCompared = ({ comparedWith }: { readonly comparedWith: Baseline }): boolean =>
+  comparedWith === 'deployed' || comparedWith === 'base';
 
 export type StackChanges = {
   /** Hierarchical id, as the CDK CLI names it: `Prod/Main`. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, scryptSync } from 'node:crypto';
 import { posix } from 'node:path';
 import type { RunStamp } from './run.ts';
 
@@ -30,6 +30,15 @@ export type CommentUse = {
   readonly workingDirectory: string;
   readonly stacks: readonly string[];
   readonly accountId: string;
+  /** `key=value` each. */
+  readonly context: readonly string[];
+  /** Name of the key's variable; '' for the usual one. */
+  readonly secretName: string;
+  readonly containers: readonly string[];
+  /** `NAME` or `NAME=value` each. */
+  readonly standIns: readonly string[];
+  /** '' for none. */
+  readonly baseDirectory: string;
 };
 
 /** The path of the workflow's file: the repository may be renamed and the ref differs from push to push. */
@@ -38,16 +47,27 @@ const workflowFile = (reference: string): string => {
   return (end < 0 ? reference : reference.slice(0, end)).split('/').slice(2).join('/');
 };
 
+const directory = (path: string): string => posix.join(path, '.').replace(/(?<=.)\/$/, '');
+
+/** Of values that nobody should find by trying; the id is public. */
+const slowHash = (values: readonly string[]): string =>
+  scryptSync(JSON.stringify(values), 'cdk-jwt-deploy/comment', 16).toString('hex');
+
 /** The same for each push to a pull request, and another one for each use of the action in it. */
 export const commentId = (env: Readonly<Record<string, string | undefined>>, use: CommentUse): string => {
   const parts = [
     workflowFile(env.GITHUB_WORKFLOW_REF ?? ''),
     env.GITHUB_JOB ?? '',
     env.GITHUB_ACTION ?? '',
-    posix.join(use.workingDirectory, '.').replace(/(?<=.)\/$/, ''),
+    directory(use.workingDirectory),
     use.stacks.toSorted(),
     use.accountId,
     env.AWS_REGION ?? '',
+    use.context.toSorted(),
+    use.secretName,
+    use.containers.toSorted(),
+    use.standIns.length === 0 ? '' : slowHash(use.standIns.toSorted()),
+    use.baseDirectory === '' ? '' : directory(use.baseDirectory),
   ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 };

@@ -1,4 +1,10 @@
-import type { Baseline, ChangeKind, KeyChange, StackChanges } from '../assembly/changes.ts';
+import {
+  type Baseline,
+  type ChangeKind,
+  isCompared,
+  type KeyChange,
+  type StackChanges,
+} from '../assembly/changes.ts';
 import { code, prose, table } from './markdown.ts';
 
 /** What a deployment would change, as tables for the comment and the job summary. */
@@ -7,6 +13,7 @@ const COMPARED: Readonly<Record<Baseline, string>> = {
   deployed: 'what is deployed',
   base: 'the base branch',
   nothing: 'nothing',
+  unknown: '❔ not established',
 };
 
 const amount = ({ resources }: StackChanges, ...kinds: readonly ChangeKind[]): number =>
@@ -16,6 +23,17 @@ const withRest = (sure: number, rest: number, word: string): string => {
   if (rest === 0) return String(sure);
   return sure === 0 ? `${rest} ${word}` : `${sure}, ${rest} ${word}`;
 };
+
+/** How much of each kind; a stack that was not compared may change in any way. */
+const amounts = (stack: StackChanges): readonly string[] =>
+  isCompared(stack)
+    ? [
+        String(amount(stack, 'added')),
+        String(amount(stack, 'changed')),
+        withRest(amount(stack, 'replaced'), amount(stack, 'maybe replaced'), 'perhaps'),
+        withRest(amount(stack, 'removed'), amount(stack, 'orphaned'), 'kept outside'),
+      ]
+    : ['?', '?', '?', '?'];
 
 /** A row for each stack; '' without any. */
 export const stackTable = (changes: readonly StackChanges[], bytes: number): string =>
@@ -30,10 +48,7 @@ export const stackTable = (changes: readonly StackChanges[], bytes: number): str
     ],
     changes.map((stack) => [
       code(stack.stack, 120),
-      String(amount(stack, 'added')),
-      String(amount(stack, 'changed')),
-      withRest(amount(stack, 'replaced'), amount(stack, 'maybe replaced'), 'perhaps'),
-      withRest(amount(stack, 'removed'), amount(stack, 'orphaned'), 'kept outside'),
+      ...amounts(stack),
       stack.isNew ? `${COMPARED[stack.comparedWith]}, where it is new` : COMPARED[stack.comparedWith],
     ]),
     { rows: 50, bytes },

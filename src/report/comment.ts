@@ -1,14 +1,14 @@
 import { type Finding, isError } from '../finding.ts';
-import { headerLines } from '../github/comment-header.ts';
+import { type CommentUse, headerLines } from '../github/comment-header.ts';
 import type { RunStamp } from '../github/run.ts';
 import { keyTable, stackTable } from './changes.ts';
-import { conclude, failureReasonOf } from './conclusion.ts';
+import { conclude, failureReasonOf, proofOfDryRun } from './conclusion.ts';
 import { cutMarkdown } from './cut-markdown.ts';
 import { diffs } from './diffs.ts';
 import { blocks, byteLength, code, fitting, folded, link, prose, table } from './markdown.ts';
 import type { Report } from './report.ts';
 import { FINDING_ICON, findingBody, RESULT, type SummaryOptions } from './summary.ts';
-import { count } from './text.ts';
+import { clip, count, untrustedLines } from './text.ts';
 
 export type CommentOptions = SummaryOptions & {
   /** From `commentId`. */
@@ -16,13 +16,15 @@ export type CommentOptions = SummaryOptions & {
   readonly run: RunStamp;
   /** Address of the run's page, which has all that is left out here; '' for none. */
   readonly runAddress: string;
+  /** Told where it is not the only possible one, so that nobody takes one comment of several for another. */
+  readonly use?: CommentUse;
 };
 
 /** UTF-16 units; GitHub refuses 65,536 characters and more. */
 export const LONGEST_COMMENT = 60_000;
 
 /** Most bytes of each part. What they leave, the findings that are no errors and then the diffs may take. */
-const ROOM = { callouts: 8000, errors: 14_000, table: 7000, others: 12_000 };
+const ROOM = { callouts: 12_000, errors: 14_000, table: 7000, others: 12_000 };
 
 const section = (title: string, ...parts: readonly string[]): string => {
   const filled = parts.filter((part) => part !== '');
@@ -31,20 +33,18 @@ const section = (title: string, ...parts: readonly string[]): string => {
 
 type Headline = { readonly icon: string; readonly words: string };
 
-const containers = (amount: number): string =>
-  amount === 1 ? '1 container gets the key' : `${amount} containers get the same key`;
-
+/** ✅ stands where the report says that it is proven, and nowhere else. */
 const headlineOf = (report: Report): Headline => {
-  const reason = failureReasonOf(report);
-  if (reason === 'cancelled') return { icon: '🛑', words: 'The dry-run was cancelled' };
-  if (reason !== undefined) return { icon: '❌', words: prose(conclude(report).sentence, 200) || reason };
+  const { tone, sentence, failureReason = '' } = conclude(report);
+  if (tone === 'cancelled') return { icon: '🛑', words: 'The dry-run was cancelled' };
+  if (tone === 'failed') return { icon: '❌', words: prose(sentence, 200) || failureReason };
+  const { words } = proofOfDryRun(report);
+  if (tone === 'proven') return { icon: '✅', words };
   const { holders } = report;
   const same = holders.filter(({ result }) => result === 'same').length;
-  if (holders.length === 0) return { icon: '⚪', words: 'No container was seen to get the key' };
-  if (same === holders.length) return { icon: '✅', words: containers(same) };
-  if (holders.some(({ result }) => result === 'differs' || result === 'missing'))
-    return { icon: '⚠️', words: `${same} of ${count(holders.length, 'container')} get the key` };
-  return { icon: '⚪', words: 'That all containers get the same key is not established' };
+  return holders.some(({ result }) => result === 'differs' || result === 'missing')
+    ? { icon: '⚠️', words: `${same} of ${count(holders.length, 'container')} get the key` }
+    : { icon: '⚪', words };
 };
 
 /** Under the headline, in one alert. */
@@ -58,13 +58,27 @@ const lead = (report: Report): string => {
   ].join('\n');
 };
 
-const headline = (report: Report): string => {
-  const { icon, words } = headlineOf(report);
-  return `## ${icon} ${words}\n\n${lead(report)}`;
+/** What tells the uses in a matrix apart, in a few words. Never the values of stand-ins. */
+const useNames = (use: CommentUse): readonly string[] => {
+  const names = [...use.context, ...use.stacks, ...(use.secretName === '' ? [] : [use.secretName])];
+  return names.length === 0 && use.workingDirectory !== '.' ? [use.workingDirectory] : names;
 };
 
-const isCallout = ({ code: name, severity }: Finding): boolean =>
-  name.startsWith('change-') && severity === 'warning';
+const MOST_NAMES = 4;
+
+const headline = (report: Report, { use }: CommentOptions): string => {
+  const { icon, words } = headlineOf(report);
+  const names = use ? useNames(use) : [];
+  const shown = names.slice(0, MOST_NAMES).map((name) => ` · ${code(name, 60)}`);
+  const title = `${words}${shown.join('')}${names.length > MOST_NAMES ? ' · …' : ''}`;
+  return `## ${icon} ${title}\n\n${lead(report)}`;
+};
+
+const isUnknown = ({ code: name }: Finding): boolean => name === 'diff-not-made';
+
+/** What must not be overlooked: a dangerous change, and that nobody knows whether there is one. */
+const isCallout = (finding: Finding): boolean =>
+  (finding.code.startsWith('change-') || isUnknown(finding)) && finding.severity === 'warning';
 
 const quote = (markdown: string): string =>
   markdown
@@ -72,10 +86,25 @@ const quote = (markdown: string): string =>
     .map((line) => (line === '' ? '>' : `> ${line}`))
     .join('\n');
 
-const callout = ({ title, detail, remedy }: Finding): string =>
+/** Of each callout, rendered. The most dangerous lines come first. */
+const CALLOUT = { rows: 20, bytes: 2400 };
+const LONGEST_LINE = 500;
+
+/** Whole lines, and how many there is no room for: what is cut without a word was never there. */
+const calloutLines = (detail: string, where: string): string => {
+  const all = untrustedLines(clip(detail, 50_000)).filter((line) => line !== '');
+  const counted = /^and (\d{1,9}) more$/.exec(all.at(-1) ?? '')?.[1];
+  const lines = (counted === undefined ? all : all.slice(0, -1)).map((line) => prose(line, LONGEST_LINE));
+  const fit = fitting(lines, CALLOUT).kept.length;
+  const kept = lines.slice(0, Math.max(1, fit));
+  const left = lines.length - kept.length + Number(counted ?? 0);
+  return [...kept, ...(left > 0 ? [`and ${left} more${where}`] : [])].join('<br>');
+};
+
+const callout = ({ title, detail, remedy }: Finding, where: string): string =>
   [
     '> [!WARNING]',
-    quote([`**${prose(title, 200)}**`, blocks(detail, '', 600), blocks(remedy, '', 600)].join('\n\n')),
+    quote([`**${prose(title, 200)}**`, calloutLines(detail, where), blocks(remedy, '', 600)].join('\n\n')),
   ]
     .join('\n')
     .replace(/(?:\n>)+$/, '');
@@ -125,8 +154,12 @@ const keys = (report: Report): string => {
   return section('The signing key', agree && changed !== '' ? '' : holders(report), changed);
 };
 
-const footer = ({ run, runAddress }: CommentOptions): string => {
+const footer = ({ run, runAddress, use }: CommentOptions): string => {
+  const names = (title: string, all: readonly string[] = []): string =>
+    all.length === 0 ? '' : `${title} ${code(all.join(', '), 200)}`;
   const facts = [
+    ...(use ? [names('in', use.workingDirectory === '.' ? [] : [use.workingDirectory])] : []),
+    names('containers', use?.containers),
     `commit ${code(run.sha.slice(0, 7))}`,
     runAddress === '' ? '' : link('job summary', runAddress),
     'updated with each push',
@@ -149,9 +182,12 @@ export const renderComment = (report: Report, options: CommentOptions): string =
   const { intent } = report;
   const failed = failureReasonOf(report) !== undefined;
   const header = headerLines({ id, run, ...(intent && !failed && { intent }) });
-  const callouts = report.findings.filter(isCallout).map(callout);
+  const callouts = report.findings
+    .filter(isCallout)
+    .toSorted((one, other) => Number(isUnknown(other)) - Number(isUnknown(one)))
+    .map((finding) => callout(finding, where));
   const upper = joined([
-    headline(report),
+    headline(report, options),
     within(callouts, ROOM.callouts, where),
     errors(report, options, where),
     section('What would change', stackTable(report.changes ?? [], ROOM.table)),

@@ -1,3 +1,4 @@
+import { isCompared } from '../assembly/changes.ts';
 import type { HolderRow } from '../assembly/holder.ts';
 import { type ErrorFinding, type FailureReason, isError } from '../finding.ts';
 import type { VerdictName } from '../smoke/verdict.ts';
@@ -132,6 +133,11 @@ const OPEN_QUESTIONS: ReadonlySet<string> = new Set([
   'login-user-not-shown',
   'frontend-signs-with-unknown-key',
   'rotation-replaced-key-gone',
+  'diff-not-made',
+  'deployed-template-not-read',
+  'deployed-not-asked',
+  'base-not-synthesized',
+  'dry-run-partial',
 ]);
 
 const allHolders = ({ holders, services }: Report): readonly HolderRow[] => [
@@ -151,15 +157,21 @@ const withoutTheKey = (report: Report): readonly string[] => [
 ];
 
 const changesSentence = ({ changes }: Report): string => {
+  const known = changes?.filter(isCompared) ?? [];
   if (!changes || changes.every(({ comparedWith }) => comparedWith === 'nothing'))
     return 'What it changes was not compared with anything.';
-  const changed = changes.filter(({ isNew, resources }) => isNew || resources.length > 0).length;
-  const against = changes.some(({ comparedWith }) => comparedWith === 'deployed')
+  if (known.length === 0) return 'What it changes is not established.';
+  const changed = known.filter(({ isNew, resources }) => isNew || resources.length > 0).length;
+  const against = known.some(({ comparedWith }) => comparedWith === 'deployed')
     ? 'what is deployed'
     : 'the base branch';
-  return changed === 0
+  const open = changes.length - known.length;
+  const rest = open === 0 ? '' : ` What changes in ${count(open, 'stack')} is not established.`;
+  if (changed > 0)
+    return `${count(changed, 'stack')} ${changed === 1 ? 'differs' : 'differ'} from ${against}.${rest}`;
+  return open === 0
     ? `No resource differs from ${against}.`
-    : `${count(changed, 'stack')} ${changed === 1 ? 'differs' : 'differ'} from ${against}.`;
+    : `In ${count(known.length, 'stack')} no resource differs from ${against}.${rest}`;
 };
 
 /** Nothing was due, or only the plan was asked for. */
@@ -169,18 +181,31 @@ const concludePlan = ({ plan = [], findings }: Report): Conclusion => ({
   sentence: `${(plan[0] ?? 'There is no plan').replace(/\.$/, '')}. Nothing was changed.`,
 });
 
+/** What a dry-run shows of the key, without a full stop; the same words for the comment and the summary. */
+export const proofOfDryRun = ({
+  holders,
+  findings,
+}: Report): { readonly isProven: boolean; readonly words: string } => {
+  const same = holders.filter(({ result }) => result === 'same').length;
+  const words = `${count(same, 'container')} ${same === 1 ? 'gets the' : 'get the same'} key`;
+  if (holders.length === 0) return { isProven: false, words: 'No container was seen to get the key' };
+  if (same < holders.length)
+    return {
+      isProven: false,
+      words: `That all containers get the same key is not established (${same} of ${holders.length})`,
+    };
+  return findings.some(({ code }) => UNCOMPARED.has(code))
+    ? { isProven: false, words: `${words}; whether all that may have it do is not established` }
+    : { isProven: true, words };
+};
+
 /** A dry-run proves that the containers will agree, whatever key the deployment has. */
 const concludeDryRun = (report: Report): Conclusion => {
-  const { holders, findings } = report;
-  const same = holders.filter(({ result }) => result === 'same').length;
-  const isProven = same > 0 && same === holders.length && !findings.some(({ code }) => UNCOMPARED.has(code));
-  const proof = isProven
-    ? `${count(same, 'container')} ${same === 1 ? 'gets the' : 'get the same'} key.`
-    : `That all containers get the same key is not established (${same} of ${holders.length}).`;
+  const { isProven, words } = proofOfDryRun(report);
   return {
     tone: isProven ? 'proven' : 'unproven',
     word: isProven ? 'same key' : 'not proven',
-    sentence: `${proof} ${changesSentence(report)} Nothing was deployed.`,
+    sentence: `${words}. ${changesSentence(report)} Nothing was deployed.`,
   };
 };
 

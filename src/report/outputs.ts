@@ -1,4 +1,4 @@
-import type { StackChanges } from '../assembly/changes.ts';
+import { isCompared, type StackChanges } from '../assembly/changes.ts';
 import { availabilityDocument } from './availability.ts';
 import { failureReasonOf } from './conclusion.ts';
 import type { DeployedStack, Report } from './report.ts';
@@ -17,7 +17,7 @@ const wouldChange = (stacks: readonly StackChanges[], holds: (text: string) => b
   const told = stacks
     .filter(({ stack }) => !holds(stack))
     .map(({ stack, comparedWith, isNew, resources }) => {
-      if (comparedWith === 'nothing') return [stack, 'unknown'];
+      if (!isCompared({ comparedWith })) return [stack, 'unknown'];
       return [stack, isNew ? 'would create' : resources.length > 0 ? 'would update' : 'no change'];
     });
   return told.length === 0 ? '' : JSON.stringify(Object.fromEntries(told));

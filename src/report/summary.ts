@@ -215,8 +215,15 @@ const meta = (finding: Finding, { findings }: SummaryOptions): string => {
   return finding.where === undefined || finding.where === '' ? name : `${name} · ${code(finding.where)}`;
 };
 
+/** UTF-16 units. A list of changes is whole here, for the comment leaves out what has no room and points to it. */
+const detailRoom = ({ code: name }: Finding): number => (name.startsWith('change-') ? 30_000 : 4000);
+
 export const findingBody = (finding: Finding, options: SummaryOptions): string =>
-  [meta(finding, options), blocks(finding.detail), blocks(finding.remedy, '**What to do:**')]
+  [
+    meta(finding, options),
+    blocks(finding.detail, '', detailRoom(finding)),
+    blocks(finding.remedy, '**What to do:**'),
+  ]
     .filter((part) => part !== '')
     .join('\n\n');
 

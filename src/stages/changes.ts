@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { compareStack } from '../assembly/changes/compare-stack.ts';
 import { intentHash } from '../assembly/changes/intent-hash.ts';
-import type { Baseline, StackChanges } from '../assembly/changes.ts';
+import { type Baseline, isCompared, type StackChanges } from '../assembly/changes.ts';
 import type { AssemblyStack } from '../assembly/read.ts';
 import { regionOf } from '../aws/clients.ts';
 import { awsFailure } from '../aws/errors.ts';
@@ -25,6 +25,22 @@ type Other = {
 };
 
 const NOTHING: Other = { baseline: 'nothing', findings: [], sideOf: async () => undefined };
+
+/** Where something was asked and did not answer. */
+const UNKNOWN: Other = { ...NOTHING, baseline: 'unknown' };
+
+const inAnotherAccount = ({ id }: AssemblyStack): OtherSide => ({
+  kind: 'unknown',
+  finding: {
+    code: 'deployed-template-not-read',
+    severity: 'warning',
+    title: `What is deployed of stack ${id} could not be read`,
+    detail:
+      'It belongs to another account than the credentials of this job. What the change does to it is not established.',
+    remedy: 'Compare it in a job of its own, with credentials of its account, and name it in stacks.',
+    where: id,
+  },
+});
 
 /** What is deployed, as the credentials of the job may see it; undefined when there are none. */
 const production = async (
@@ -57,7 +73,7 @@ const production = async (
     baseline: 'deployed',
     findings: [],
     sideOf: async (stack) =>
-      isForeign(stack) ? undefined : deployedSide(stack, stack.region || region, inputs, hands),
+      isForeign(stack) ? inAnotherAccount(stack) : deployedSide(stack, stack.region || region, inputs, hands),
   };
 };
 
@@ -81,7 +97,7 @@ const baseBranch = async (
       remedy: `Install the dependencies of the second checkout too: npm ci in base-directory.`,
       where: 'base-directory',
     };
-    return { ...NOTHING, findings: [finding] };
+    return { ...UNKNOWN, findings: [finding] };
   }
   const byId = new Map(base.value.stacks.map((stack) => [stack.id, stack]));
   return {
@@ -114,17 +130,21 @@ const otherSide = async (
   if (deployed && ('refused' in deployed || 'baseline' in deployed)) return deployed;
   const failed = deployed ? [deployed.failed] : [];
   const { baseDirectory } = inputs;
-  if (baseDirectory === undefined) return { ...NOTHING, findings: failed.length > 0 ? failed : [NOT_ASKED] };
+  if (baseDirectory === undefined)
+    return failed.length > 0 ? { ...UNKNOWN, findings: failed } : { ...NOTHING, findings: [NOT_ASKED] };
   const base = await baseBranch(inputs, baseDirectory, dry, hands, progress);
   return { ...base, findings: [...failed, ...base.findings] };
 };
 
 const summaryOf = (changes: readonly StackChanges[]): string => {
-  if (changes.every(({ comparedWith }) => comparedWith === 'nothing')) return 'compared with nothing';
-  const changed = changes.flatMap(({ resources }) => resources);
+  const known = changes.filter(isCompared);
+  if (known.length === 0) return 'compared with nothing';
+  const changed = known.flatMap(({ resources }) => resources);
+  const open = changes.length - known.length;
+  const rest = open === 0 ? '' : `; ${count(open, 'stack')} not compared`;
   return changed.length === 0
-    ? 'no resource differs'
-    : `${count(changed.length, 'resource')} of ${count(changes.length, 'stack')} would change`;
+    ? `no resource ${open === 0 ? '' : `of ${count(known.length, 'stack')} `}differs${rest}`
+    : `${count(changed.length, 'resource')} of ${count(known.length, 'stack')} would change${rest}`;
 };
 
 const intentOf = ({ stacks, standIns }: DryAssembly, { secretName }: DryRunInputs): Intent => {
@@ -149,13 +169,12 @@ export const compareWithBaseline = async (
   const compared = await Promise.all(
     dry.stacks.map(async (stack) => {
       const side = await other.sideOf(stack);
-      const known = side !== undefined && side.kind !== 'unknown';
       const sides = {
         stackId: stack.id,
         stackName: stack.stackName,
         before: side?.kind === 'templates' ? side.templates : undefined,
         after: stack.templates,
-        comparedWith: known ? other.baseline : 'nothing',
+        comparedWith: side?.kind === 'unknown' ? 'unknown' : other.baseline,
       } as const;
       const { changes, findings } = await compareStack(sides, {
         variable: inputs.secretName,
@@ -168,11 +187,10 @@ export const compareWithBaseline = async (
     }),
   );
   const changes = compared.map((one) => one.changes);
-  const isKnown = changes.some(({ comparedWith }) => comparedWith !== 'nothing');
   return {
     outcome: succeed(true, [...other.findings, ...compared.flatMap(({ findings }) => findings)]),
     summary: summaryOf(changes),
-    ...(!isKnown && { status: 'not-established' }),
+    ...(!changes.every(isCompared) && { status: 'not-established' }),
     facts: { changes, intent: intentOf(dry, inputs) },
   };
 };

@@ -49,10 +49,11 @@ export const tellPullRequest = async (
   if (!githubToken) return NO_TOKEN;
   const { env, runner } = hands.world;
   const { redact, assertClean } = hands.redactor;
-  const id = commentId(env, commentUse(env));
+  const use = commentUse(env);
+  const id = commentId(env, use);
   const run = runStamp(env, pullRequest.headSha);
   const body = redact(
-    renderComment(redactedReport(report, redact), { id, run, runAddress: runAddress(env) }),
+    renderComment(redactedReport(report, redact), { id, run, runAddress: runAddress(env), use }),
   );
   assertClean('the comment', body);
   saveCommented(runner);

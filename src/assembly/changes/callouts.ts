@@ -33,7 +33,7 @@ export function callouts(comparison: Comparison): readonly Finding[] {
     ...removed(stack, changed),
     ...interrupted(stack, rolloutLines(comparison)),
     ...networkWidened(stack, networkLines(templates, changed, isNew)),
-    ...permissionsWidened(stack, permissionLines(templates, isNew)),
+    ...permissionsWidened(stack, permissionLines(templates, changed, isNew)),
   ];
 }
 

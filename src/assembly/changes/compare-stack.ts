@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding.ts';
-import type { Baseline, KeyChange, StackChanges } from '../changes.ts';
+import { type Baseline, isCompared, type KeyChange, type StackChanges } from '../changes.ts';
 import type { JsonObject } from '../json.ts';
 import type { Template } from '../read.ts';
 import { callouts } from './callouts.ts';
@@ -71,20 +71,20 @@ export async function compareStack(
 const emptyChanges = ({ stackId, comparedWith, before }: StackSides): StackChanges => ({
   stack: stackId,
   comparedWith,
-  isNew: before === undefined && comparedWith !== 'nothing',
+  isNew: before === undefined && isCompared({ comparedWith }),
   resources: [],
   keys: [],
   diff: '',
 });
 
 const notMade = (sides: StackSides, why: string): ComparedStack => ({
-  changes: emptyChanges(sides),
+  changes: emptyChanges({ ...sides, comparedWith: 'unknown' }),
   findings: [
     {
       code: 'diff-not-made',
       severity: 'warning',
-      title: 'What would change in a stack could not be worked out',
-      detail: `${shortName(sides.stackId)}: ${why} Nothing is known about its changes, which does not mean that there are none.`,
+      title: `What would change in stack ${shortName(sides.stackId)} could not be worked out`,
+      detail: `${why} Nothing is known about its changes, which does not mean that there are none.`,
       remedy: `Look at them on your own machine: npx cdk diff '${shortName(sides.stackId)}'`,
       where: sides.stackId,
     },
@@ -102,7 +102,7 @@ function compared(sides: StackSides, concealment: Concealment, library: DiffLibr
   const { stackId, stackName } = sides;
   const keysOf = (all: readonly Changed[]): readonly KeyChange[] =>
     keyChanges({ stackId, stackName, before, after, changed: all }, concealment);
-  if (sides.comparedWith === 'nothing')
+  if (!isCompared(sides))
     return { changes: { ...emptyChanges(sides), keys: keysOf([]).map(unknown) }, findings: [] };
   const templates = compareTemplates(shown(before, after, sides.comparedWith, concealment), library);
   const changed = changedResources(templates);

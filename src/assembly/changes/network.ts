@@ -23,8 +23,8 @@ export function networkLines(
   const isOpen = (line: string): boolean => line.includes(`${IN} Everyone`);
   return [
     ...rules.filter(isOpen),
-    ...(isNew ? [] : rules.filter((line) => !isOpen(line))),
     ...changed.flatMap(exposures),
+    ...(isNew ? [] : rules.filter((line) => !isOpen(line))),
   ];
 }
 
@@ -57,6 +57,8 @@ type Exposure = {
   readonly property: readonly string[];
   readonly isPublic: (value: Json | undefined) => boolean;
   readonly says: string;
+  /** A value that keeps it shut. Where it goes, a default or an expression decides. */
+  readonly isShut?: (value: Json | undefined) => boolean;
   /** Of a new resource this is to be expected. */
   readonly isUsual?: boolean;
 };
@@ -71,6 +73,7 @@ const EXPOSURES: readonly Exposure[] = [
     type: /^AWS::ElasticLoadBalancingV2::LoadBalancer$/,
     property: ['Scheme'],
     isPublic: is('internet-facing'),
+    isShut: is('internal'),
     says: 'becomes reachable from the internet',
   },
   {
@@ -83,12 +86,14 @@ const EXPOSURES: readonly Exposure[] = [
     type: /^AWS::(?:RDS|DocDB|Redshift|DMS|Neptune)::/,
     property: ['PubliclyAccessible'],
     isPublic: isTrue,
+    isShut: isFalse,
     says: 'becomes publicly accessible',
   },
   {
     type: /^AWS::Lambda::Url$/,
     property: ['AuthType'],
     isPublic: is('NONE'),
+    isShut: is('AWS_IAM'),
     says: 'can be called by everyone',
   },
   {
@@ -100,9 +105,10 @@ const EXPOSURES: readonly Exposure[] = [
   },
   ...['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'].map(
     (name): Exposure => ({
-      type: /^AWS::S3::Bucket$/,
+      type: /^AWS::S3::(?:Bucket|AccessPoint)$/,
       property: ['PublicAccessBlockConfiguration', name],
       isPublic: isFalse,
+      isShut: isTrue,
       says: `turns ${name} off`,
     }),
   ),
@@ -122,11 +128,11 @@ const isJson = (value: unknown): value is Json =>
 
 function exposures({ resource, type, difference }: Changed): readonly string[] {
   if (difference.isRemoval) return [];
-  return EXPOSURES.filter(
-    (one) =>
-      one.type.test(type) &&
-      !(one.isUsual === true && difference.isAddition) &&
-      one.isPublic(memberAt(difference.newProperties, one.property)) &&
-      !one.isPublic(memberAt(difference.oldProperties, one.property)),
-  ).map(({ says }) => `${resource} (${type}) ${says}`);
+  return EXPOSURES.filter((one) => {
+    if (!one.type.test(type) || (one.isUsual === true && difference.isAddition)) return false;
+    const before = memberAt(difference.oldProperties, one.property);
+    const after = memberAt(difference.newProperties, one.property);
+    const opens = one.isPublic(after) && !one.isPublic(before);
+    return opens || (one.isShut?.(before) === true && !one.isShut(after));
+  }).map(({ says }) => `${resource} (${type}) ${says}`);
 }

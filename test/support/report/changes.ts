@@ -111,7 +111,7 @@ export const hostileLine: fc.Arbitrary<string> = fc
 
 const hostileChanges = fc.record({
   stack: hostileLine,
-  comparedWith: fc.constantFrom('deployed', 'base', 'nothing'),
+  comparedWith: fc.constantFrom('deployed', 'base', 'nothing', 'unknown'),
   isNew: fc.boolean(),
   resources: fc.array(
     fc.record({

@@ -9,6 +9,7 @@ import {
   withoutHeader,
 } from '../../../src/github/comment-header.ts';
 import { isNewer, runAddress, runStamp } from '../../../src/github/run.ts';
+import { commentUse } from '../../../src/inputs/comment-use.ts';
 import { hostileText } from '../../support/report/hostile.ts';
 
 const env = {
@@ -17,7 +18,16 @@ const env = {
   GITHUB_ACTION: '__acme_cdk-jwt-deploy',
   AWS_REGION: 'eu-west-1',
 };
-const use = { workingDirectory: 'infrastructure', stacks: ['A', 'B'], accountId: '' };
+const use = {
+  workingDirectory: 'infrastructure',
+  stacks: ['A', 'B'],
+  accountId: '',
+  context: ['stage=dev', 'size=1'],
+  secretName: '',
+  containers: ['Backend', 'Frontend'],
+  standIns: ['STAGE=dev', 'DATABASE_URL'],
+  baseDirectory: '',
+};
 
 const id = 'c0ffee5d0c7d8c3f';
 const run = { number: 41, attempt: 2, sha: 'b'.repeat(40) };
@@ -31,7 +41,14 @@ describe('the id of a comment', () => {
     };
     expect(commentId(env, use)).toMatch(/^[0-9a-f]{16}$/);
     expect(commentId(next, use)).toBe(commentId(env, use));
-    const spelt = { ...use, workingDirectory: './infrastructure/', stacks: ['B', 'A'] };
+    const spelt = {
+      ...use,
+      workingDirectory: './infrastructure/',
+      stacks: ['B', 'A'],
+      context: use.context.toReversed(),
+      containers: use.containers.toReversed(),
+      standIns: use.standIns.toReversed(),
+    };
     expect(commentId(env, spelt)).toBe(commentId(env, use));
   });
 
@@ -49,8 +66,37 @@ describe('the id of a comment', () => {
       commentId(env, { ...use, stacks: ['A'] }),
       commentId(env, { ...use, stacks: ['A,B'] }),
       commentId(env, { ...use, accountId: '111122223333' }),
+      commentId(env, { ...use, context: ['stage=prod', 'size=1'] }),
+      commentId(env, { ...use, secretName: 'SESSION_KEY' }),
+      commentId(env, { ...use, containers: ['Backend'] }),
+      commentId(env, { ...use, standIns: ['STAGE=prod', 'DATABASE_URL'] }),
+      commentId(env, { ...use, standIns: ['STAGE=dev'] }),
+      commentId(env, { ...use, baseDirectory: 'base' }),
     ];
     expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('the use of the action that a comment belongs to', () => {
+  const idOf = (inputs: Readonly<Record<string, string>>) => {
+    const all = { ...env, ...inputs };
+    return commentId(all, commentUse(all));
+  };
+
+  it.each([
+    ['INPUT_CONTEXT', 'stage=dev', 'stage=prod'],
+    ['INPUT_JWT-SECRET-NAME', 'A_KEY', 'B_KEY'],
+    ['INPUT_CONTAINERS', 'A', 'B'],
+    ['INPUT_STAND-INS', 'STAGE=dev', 'STAGE=prod'],
+    ['INPUT_BASE-DIRECTORY', 'a', 'b'],
+    ['INPUT_WORKING-DIRECTORY', 'a', 'b'],
+  ])('is another one with another %s', (name, one, other) => {
+    expect(idOf({ [name]: one })).not.toBe(idOf({ [name]: other }));
+    expect(idOf({ [name]: one })).toBe(idOf({ [name]: ` ${one}\n` }));
+  });
+
+  it('is the same where the usual name of the key is written out', () => {
+    expect(idOf({ 'INPUT_JWT-SECRET-NAME': 'JWT_SECRET_KEY' })).toBe(idOf({}));
   });
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readHeader, readIntent } from '../../../src/github/comment-header.ts';
 import { type CommentOptions, LONGEST_COMMENT, renderComment } from '../../../src/report/comment.ts';
+import { conclude } from '../../../src/report/conclusion.ts';
 import { cutMarkdown } from '../../../src/report/cut-markdown.ts';
 import { diffs, fairShares } from '../../../src/report/diffs.ts';
 import { byteLength } from '../../../src/report/markdown.ts';
@@ -141,10 +142,102 @@ describe('the comment of a dry-run', () => {
     );
     const firstLine = (holders: Report['holders']) =>
       /^## (.*)$/m.exec(renderComment({ ...dryRun, holders }, options))?.[1];
-    expect(firstLine(open)).toBe('⚪ That all containers get the same key is not established');
+    expect(firstLine(open)).toBe('⚪ That all containers get the same key is not established (0 of 2)');
     expect(firstLine(missing)).toBe('⚠️ 1 of 2 containers get the key');
     expect(firstLine([])).toBe('⚪ No container was seen to get the key');
     expect(firstLine(dryRun.holders.slice(1))).toBe('✅ 1 container gets the key');
+  });
+
+  it.each(['container-may-have-key', 'key-elsewhere-not-understood', 'function-not-looked-at'])(
+    'calls nothing proven that the report does not: %s',
+    (code) => {
+      const finding = { code, severity: 'warning', title: 'a title', detail: '', remedy: '' } as const;
+      const report: Report = { ...dryRun, findings: [finding] };
+      expect(conclude(report).tone).toBe('unproven');
+      expect(renderComment(report, options)).toContain(
+        '## ⚪ 2 containers get the same key; whether all that may have it do is not established\n',
+      );
+      expect(conclude(report).sentence).not.toContain('2 of 2');
+    },
+  );
+
+  it('has ✅ on top exactly where the report is proven', () => {
+    fc.assert(
+      fc.property(hostileDryRun, (report) => {
+        const [, first = ''] = /^## (.*)$/m.exec(renderComment(report, options)) ?? [];
+        expect(first.startsWith('✅')).toBe(conclude(report).tone === 'proven');
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('names the use of the action that it belongs to, and shows no value of a stand-in', () => {
+    const use = {
+      workingDirectory: 'infra',
+      stacks: ['Main'],
+      accountId: '',
+      context: ['stage=prod'],
+      secretName: '',
+      containers: ['Backend'],
+      standIns: ['TENANT=acme-internal'],
+      baseDirectory: '',
+    };
+    const text = renderComment(dryRun, { ...options, use });
+    expect(text).toContain('## ✅ 2 containers get the same key · `stage=prod` · `Main`\n');
+    expect(text.trim().split('\n').at(-1)).toContain('<sub>in `infra` · containers `Backend` · commit ');
+    expect(text).not.toContain('acme-internal');
+    const elsewhere = { ...use, stacks: [], context: [] };
+    expect(renderComment(dryRun, { ...options, use: elsewhere })).toContain('same key · `infra`\n');
+    const hostile = { ...use, context: ['a=`<b>|@acme/team\n# x', 'b', 'c', 'd', 'e'] };
+    expectSound(renderComment(dryRun, { ...options, use: hostile }));
+  });
+
+  it('never counts no change where nothing was compared, and says so on top', () => {
+    const open = stackChanges({ stack: 'Data', comparedWith: 'unknown', resources: [], keys: [], diff: '' });
+    const finding = {
+      code: 'diff-not-made',
+      severity: 'warning',
+      title: 'What would change in stack Data could not be worked out',
+      detail: 'The comparison took longer than 20 seconds.',
+      remedy: 'Look at it.',
+    } as const;
+    const findings = [...dryRun.findings, finding];
+    const text = renderComment({ ...dryRun, findings, changes: [stackChanges(), open] }, options);
+    expect(text).toContain('| `Data` | ? | ? | ? | ? | ❔ not established |');
+    const [first] = /> \[!WARNING\]\n> (.*)\n/.exec(text)?.slice(1) ?? [];
+    expect(first).toBe('**What would change in stack Data could not be worked out**');
+    const nothing = [stackChanges({ comparedWith: 'nothing', resources: [], diff: '' })];
+    expect(renderComment({ ...dryRun, changes: nothing }, options)).toContain('| ? | ? | ? | ? | nothing |');
+  });
+
+  it('cuts the lines of a callout between them, counts the rest, and leaves them to the job summary', () => {
+    const table = 'ProductionCustomerOrdersAndInvoicesTable';
+    const lines = Array.from({ length: 80 }, (_, i) => `${table}${i} (AWS::DynamoDB::Table) is destroyed`);
+    const detail = [...lines.slice(0, 20), 'and 60 more'].join('\n');
+    const finding = {
+      code: 'change-removes-resource',
+      severity: 'warning',
+      title: 'x',
+      remedy: 'y',
+    } as const;
+    const report = { ...dryRun, findings: [{ ...finding, detail }] };
+    const text = renderComment(report, options);
+    const [shown = ''] = /> [^\n]*Table0 [^\n]*/.exec(text) ?? [];
+    expect(shown.split('<br>')).toHaveLength(21);
+    expect(shown).toContain(
+      'Table19 (AWS::DynamoDB::Table) is destroyed<br>and 60 more, see [the job summary](',
+    );
+    const long = lines.map((line) => line.padEnd(300, '.'));
+    const cut = renderComment({ ...report, findings: [{ ...finding, detail: long.join('\n') }] }, options);
+    const parts = />[^\n]*Table0 [^\n]*/.exec(cut)?.[0].split('<br>') ?? [];
+    const left = 80 - (parts.length - 1);
+    expect(parts.length).toBeGreaterThan(5);
+    expect(parts.at(-1)).toContain(`and ${left} more, see [the job summary](`);
+    expect(parts.slice(0, -1).every((part) => part.endsWith('...'))).toBe(true);
+    const endless = { ...finding, detail: '<'.repeat(100_000) };
+    const other = { ...finding, title: 'another' };
+    const findings = [endless, { ...other, detail }];
+    expect(renderComment({ ...report, findings }, options)).toContain('> **another**');
   });
 
   it('is sound whatever the pull request holds', () => {

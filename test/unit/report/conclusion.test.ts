@@ -7,6 +7,7 @@ import {
 } from '../../../src/report/conclusion.ts';
 import type { Report } from '../../../src/report/report.ts';
 import type { VerdictName } from '../../../src/smoke/verdict.ts';
+import { dryRun, stackChanges } from '../../support/report/changes.ts';
 import {
   cancelled,
   holdersDisagree,
@@ -90,5 +91,38 @@ describe('the state of production', () => {
     [{ ...cancelled, stacks: [] }, 'The deployment was started, and what became of it is not established.'],
   ])('is told in one sentence (%#)', (report, sentence) => {
     expect(stateOfProduction(report)).toBe(sentence);
+  });
+});
+
+describe('a dry-run', () => {
+  const none = { resources: [], diff: '' };
+  const same = stackChanges(none);
+  const open = stackChanges({ ...none, stack: 'Data', comparedWith: 'unknown' });
+  const sentence = (...changes: NonNullable<Report['changes']>): string =>
+    conclude({ ...dryRun, changes }).sentence;
+
+  it('says of what was not compared that it is not established, and never that it does not change', () => {
+    expect(sentence(same)).toContain('No resource differs from what is deployed.');
+    expect(sentence(same, open)).toContain(
+      'In 1 stack no resource differs from what is deployed. What changes in 1 stack is not established.',
+    );
+    expect(sentence(stackChanges(), open)).toContain(
+      '1 stack differs from what is deployed. What changes in 1 stack is not established.',
+    );
+    expect(sentence(open)).toContain('What it changes is not established.');
+    expect(sentence(stackChanges({ ...none, comparedWith: 'nothing' }))).toContain(
+      'What it changes was not compared with anything.',
+    );
+  });
+
+  it.each([
+    'diff-not-made',
+    'deployed-template-not-read',
+    'deployed-not-asked',
+    'base-not-synthesized',
+    'dry-run-partial',
+  ])('leaves a question open with the finding %s', (code) => {
+    const finding = { code, severity: 'warning', title: 'a title', detail: '', remedy: '' } as const;
+    expect(notEstablished({ ...dryRun, findings: [finding] })).toEqual(['a title']);
   });
 });

@@ -85,6 +85,13 @@ describe('a resource that is removed', () => {
   });
 });
 
+const BLOCK: JsonObject = {
+  BlockPublicAcls: true,
+  BlockPublicPolicy: true,
+  IgnorePublicAcls: true,
+  RestrictPublicBuckets: true,
+};
+
 describe('the network', () => {
   const rule = (CidrIp: string, FromPort: number, ToPort = FromPort): JsonObject => ({
     IpProtocol: 'tcp',
@@ -144,6 +151,43 @@ describe('the network', () => {
     expect(await widened({ One: of(type, before) }, { One: of(type, after) })).toHaveLength(1);
     expect(await widened({ One: of(type, after) }, { One: of(type, before) })).toBeUndefined();
   });
+
+  it.each<[string, JsonObject, JsonObject, number]>([
+    ['the whole block', { PublicAccessBlockConfiguration: BLOCK }, {}, 4],
+    [
+      'a member of the block',
+      { PublicAccessBlockConfiguration: BLOCK },
+      {
+        PublicAccessBlockConfiguration: {
+          BlockPublicAcls: true,
+          IgnorePublicAcls: true,
+          RestrictPublicBuckets: true,
+        },
+      },
+      1,
+    ],
+    [
+      'an expression',
+      { PublicAccessBlockConfiguration: BLOCK },
+      { PublicAccessBlockConfiguration: { ...BLOCK, BlockPublicAcls: { 'Fn::If': ['C', true, false] } } },
+      1,
+    ],
+    ['no block as before', {}, { BucketName: 'x' }, 0],
+  ])('is open where a bucket loses its public access block: %s', async (_what, before, after, amount) => {
+    const bucket = (properties: JsonObject) => ({ B: of('AWS::S3::Bucket', properties) });
+    expect((await widened(bucket(before), bucket(after))) ?? []).toHaveLength(amount);
+  });
+
+  it('is open where the scheme of a load balancer is left to the default, and said before other ports', async () => {
+    const balancer = (properties: JsonObject, ...rules: readonly Json[]) => ({
+      ...group(...rules),
+      One: of('AWS::ElasticLoadBalancingV2::LoadBalancer', properties),
+    });
+    expect(await widened(balancer({ Scheme: 'internal' }), balancer({}, rule('10.0.0.0/8', 80)))).toEqual([
+      'One (AWS::ElasticLoadBalancingV2::LoadBalancer) becomes reachable from the internet',
+      'Group: TCP 80 in from 10.0.0.0/8',
+    ]);
+  });
 });
 
 describe('ranges of addresses', () => {
@@ -182,6 +226,11 @@ describe('permissions', () => {
     Resource,
     ...more,
   });
+  const expressed = (PolicyDocument: Json): JsonObject =>
+    of('AWS::IAM::Policy', {
+      PolicyDocument: { 'Fn::If': ['C', PolicyDocument, PolicyDocument] },
+      Roles: [{ Ref: 'Role' }],
+    });
   const widened = async (before: JsonObject, after: JsonObject) =>
     linesOf(await change(before, after), 'change-widens-permissions');
 
@@ -227,6 +276,127 @@ describe('permissions', () => {
       expect.stringMatching(
         /^With a wildcard: AWS:\* may sts:AssumeRole|^With a wildcard: \* may sts:AssumeRole/,
       ),
+    ]);
+  });
+
+  const wide = allow('*', '*');
+  const narrow = allow('s3:GetObject');
+  const everyone = { ...wide, Principal: '*' };
+
+  it.each<[string, JsonObject, JsonObject]>([
+    ['added', policy(narrow), policy(narrow, { 'Fn::If': ['C', wide, narrow] })],
+    ['in the place of another', policy(narrow), policy({ 'Fn::If': ['C', wide, narrow] })],
+    ['around all statements', policy(narrow), { Policy: expressed({ Statement: [wide] }) }],
+  ])('are wider by a statement in an expression, %s', async (_what, before, after) => {
+    const lines = await widened(before, after);
+    expect(lines?.[0]).toBe('With a wildcard: Policy (AWS::IAM::Policy) may * on *');
+  });
+
+  it('are wider by an expression that hides what it says', async () => {
+    const expression = { 'Fn::FindInMap': ['Map', 'Key', 'Policy'] };
+    expect(await widened(policy(narrow), policy(expression))).toEqual([
+      'AWS:Role may what an expression says',
+    ]);
+    const key = (KeyPolicy: Json) => ({ Key: of('AWS::KMS::Key', { KeyPolicy }) });
+    expect(await widened(key({ Statement: [narrow] }), key({ 'Fn::Transform': { Name: 'x' } }))).toEqual([
+      'Key (AWS::KMS::Key): its KeyPolicy becomes what an expression says',
+    ]);
+    expect(
+      await widened(policy(narrow), policy({ ...wide, Effect: { 'Fn::If': ['C', 'Allow', 'Deny'] } })),
+    ).toEqual(['With a wildcard: AWS:Role may * on *']);
+  });
+
+  it.each<[string, string, (statement: JsonObject) => Json]>([
+    ['AWS::IAM::ManagedPolicy', 'PolicyDocument', (statement) => ({ Statement: [statement] })],
+    ['AWS::IAM::RolePolicy', 'PolicyDocument', (statement) => ({ Statement: statement })],
+    ['AWS::IAM::UserPolicy', 'PolicyDocument', (statement) => ({ Statement: [statement] })],
+    ['AWS::IAM::GroupPolicy', 'PolicyDocument', (statement) => ({ Statement: [statement] })],
+    [
+      'AWS::DynamoDB::Table',
+      'ResourcePolicy',
+      (statement) => ({ PolicyDocument: { Statement: [statement] } }),
+    ],
+    ['AWS::Events::EventBusPolicy', 'Statement', (statement) => statement],
+    ['AWS::OpenSearchService::Domain', 'AccessPolicies', (statement) => ({ Statement: [statement] })],
+    [
+      'AWS::Logs::ResourcePolicy',
+      'PolicyDocument',
+      (statement) => JSON.stringify({ Statement: [statement] }),
+    ],
+  ])('are wider by the policy of %s', async (type, property, policyOf) => {
+    const one = (statement: JsonObject) => ({ One: of(type, { [property]: policyOf(statement) }) });
+    const narrowed = { ...narrow, Principal: { AWS: '111122223333' } };
+    expect((await widened(one(narrowed), one(everyone)))?.[0]).toMatch(/^With a wildcard: \* may \* on /);
+    expect((await widened({}, one(everyone)))?.[0]).toMatch(/^With a wildcard: \* may \* on /);
+    expect(await widened(one(everyone), one(narrowed))).toBeUndefined();
+  });
+
+  it('are wider by a managed policy that a role names by reference, and without its denials', async () => {
+    const app = (...Statement: readonly Json[]) => ({
+      Managed: of('AWS::IAM::ManagedPolicy', { PolicyDocument: { Statement } }),
+      Role: of('AWS::IAM::Role', { ManagedPolicyArns: [{ Ref: 'Managed' }] }),
+    });
+    expect(await widened(app(narrow), app(wide))).toEqual([
+      'With a wildcard: Managed (AWS::IAM::ManagedPolicy) may * on *',
+    ]);
+    const denial = { Effect: 'Deny', Action: 's3:DeleteObject', Resource: '*' };
+    expect(await widened(app(wide, denial), app(wide))).toEqual([
+      'Managed (AWS::IAM::ManagedPolicy) is no longer denied s3:DeleteObject on *',
+    ]);
+  });
+
+  it('are wider without a permissions boundary', async () => {
+    const role = (properties: JsonObject) => ({ Role: of('AWS::IAM::Role', properties) });
+    const limited = role({ PermissionsBoundary: 'arn:aws:iam::111122223333:policy/limit' });
+    for (const none of [role({}), role({ PermissionsBoundary: { Ref: 'AWS::NoValue' } })])
+      expect(await widened(limited, none)).toEqual(['Role (AWS::IAM::Role) loses its permissions boundary']);
+    expect(await widened(limited, role({ PermissionsBoundary: { Ref: 'Other' } }))).toEqual([
+      'Role (AWS::IAM::Role) gets another permissions boundary',
+    ]);
+    expect(await widened(role({}), limited)).toBeUndefined();
+  });
+
+  it('of a new stack are named where a role administrates everything, or another account may act as it', async () => {
+    const Role = of('AWS::IAM::Role', {
+      ManagedPolicyArns: [
+        'arn:aws:iam::aws:policy/AdministratorAccess',
+        'arn:aws:iam::aws:policy/ReadOnlyAccess',
+      ],
+      AssumeRolePolicyDocument: {
+        Statement: [
+          {
+            Effect: 'Allow',
+            Action: 'sts:AssumeRole',
+            Principal: { AWS: 'arn:aws:iam::999988887777:root' },
+          },
+        ],
+      },
+    });
+    expect(linesOf(await comparing(undefined, { Resources: { Role } }), 'change-widens-permissions')).toEqual(
+      [
+        'AWS:arn:aws:iam::999988887777:root may sts:AssumeRole on Role',
+        'Role gets the policy arn:aws:iam::aws:policy/AdministratorAccess',
+      ],
+    );
+  });
+
+  it('are listed with what is most dangerous first, and a wildcard among many values is never left out', async () => {
+    const role = (...ManagedPolicyArns: readonly string[]) => ({
+      Role: of('AWS::IAM::Role', { ManagedPolicyArns }),
+    });
+    const many = ['a:a', 'b:b', 'c:c', 'd:d', 'e:e', 'f:*'];
+    const lines = await widened(
+      { ...role(), ...policy() },
+      {
+        ...role('arn:aws:iam::aws:policy/AdministratorAccess', 'arn:aws:iam::aws:policy/ReadOnlyAccess'),
+        ...policy(allow('s3:PutObject'), allow(many)),
+      },
+    );
+    expect(lines).toEqual([
+      'With a wildcard: AWS:Role may f:*, a:a, b:b, c:c, d:d and 1 more on arn:aws:s3:::chat/*',
+      'Role gets the policy arn:aws:iam::aws:policy/AdministratorAccess',
+      'Role gets the policy arn:aws:iam::aws:policy/ReadOnlyAccess',
+      'AWS:Role may s3:PutObject on arn:aws:s3:::chat/*',
     ]);
   });
 

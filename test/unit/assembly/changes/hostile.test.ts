@@ -167,6 +167,7 @@ describe('templates that somebody wrote to break the comparison', () => {
     );
     expect(codesOf(result)).toEqual(['diff-not-made']);
     expect(result.findings[0]?.detail).toContain('longer than 0.5 seconds');
+    expect(result.changes.comparedWith).toBe('unknown');
   });
 
   it('do not get into the message when the library fails', async () => {

@@ -1,0 +1,73 @@
+import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import { expect, it } from 'vitest';
+import type { AssemblyStack } from '../../../src/assembly/read.ts';
+import type { Aws } from '../../../src/aws/clients.ts';
+import type { DryRunInputs } from '../../../src/inputs/inputs.ts';
+import { createRedactor } from '../../../src/key/redactor.ts';
+import { Secret } from '../../../src/key/secret.ts';
+import { compareWithBaseline } from '../../../src/stages/changes.ts';
+import type { Hands } from '../../../src/stages/hands.ts';
+
+const body = {
+  Resources: { Database: { Type: 'AWS::RDS::DBInstance', Properties: { Engine: 'postgres' } } },
+};
+
+const stackOf = (id: string, account = ''): AssemblyStack => ({
+  id,
+  stackName: id,
+  account,
+  region: 'eu-central-1',
+  templates: [{ path: [], file: '', body }],
+  dependencies: [],
+  tags: {},
+});
+
+/** What CloudFormation has of each stack. */
+const comparison = async (stacks: readonly AssemblyStack[], deployed: Readonly<Record<string, string>>) => {
+  const client = Object.assign(new CloudFormationClient({ region: 'eu-central-1' }), {
+    send: async (command: { readonly constructor: { readonly name: string }; readonly input: object }) => {
+      const { StackName = '' } = command.input as { readonly StackName?: string };
+      const { name } = command.constructor;
+      if (name === 'DescribeStacksCommand')
+        return { Stacks: [{ StackName, StackStatus: 'UPDATE_COMPLETE', CreationTime: new Date(0) }] };
+      if (name === 'GetTemplateCommand') return { TemplateBody: deployed[StackName] };
+      return { StackResourceSummaries: [] };
+    },
+  });
+  const env = { AWS_REGION: 'eu-central-1', AWS_ACCESS_KEY_ID: 'x', AWS_SECRET_ACCESS_KEY: 'x' };
+  const aws: Partial<Aws> = { account: async () => '111122223333', cloudFormation: async () => client };
+  const hands = {
+    world: { env, cancelled: new AbortController().signal },
+    redactor: createRedactor(),
+    conceal: () => undefined,
+    aws: () => aws,
+  } as unknown as Hands;
+  const inputs = { accountId: '', key: new Secret('key', ''), secretName: 'JWT_SECRET_KEY', standIns: [] };
+  const standIns = { key: new Secret('key', 'a-stand-in'), texts: new Map() };
+  const dry = { assembly: { directory: '', stacks, missing: [] }, stacks, standIns };
+  return compareWithBaseline(inputs as unknown as DryRunInputs, dry, hands, () => undefined);
+};
+
+it('does not count a stack that could not be compared among those that do not change', async () => {
+  const { summary, status, facts, outcome } = await comparison(
+    [stackOf('Same'), stackOf('Yaml'), stackOf('Foreign', '999988887777')],
+    { Same: JSON.stringify(body), Yaml: 'Resources: {}' },
+  );
+  expect(facts?.changes?.map(({ stack, comparedWith }) => [stack, comparedWith])).toEqual([
+    ['Same', 'deployed'],
+    ['Yaml', 'unknown'],
+    ['Foreign', 'unknown'],
+  ]);
+  expect(summary).toBe('no resource of 1 stack differs; 2 stacks not compared');
+  expect(status).toBe('not-established');
+  expect(outcome.findings.map(({ code, where }) => `${code} ${where}`)).toEqual([
+    'deployed-template-not-read Yaml',
+    'deployed-template-not-read Foreign',
+  ]);
+});
+
+it('is established where all stacks were compared', async () => {
+  const { summary, status } = await comparison([stackOf('Same')], { Same: JSON.stringify(body) });
+  expect(summary).toBe('no resource differs');
+  expect(status).toBeUndefined();
+});
