@@ -105,7 +105,7 @@ const baseBranch = async (
     findings: [],
     sideOf: async ({ id }) => {
       const stack = byId.get(id);
-      return stack ? { kind: 'templates', templates: stack.templates } : { kind: 'new' };
+      return stack ? { kind: 'templates', templates: stack.templates, secrets: [] } : { kind: 'new' };
     },
   };
 };
@@ -174,6 +174,7 @@ export const compareWithBaseline = async (
         stackName: stack.stackName,
         before: side?.kind === 'templates' ? side.templates : undefined,
         after: stack.templates,
+        ...(side?.kind === 'templates' && { secretsBefore: side.secrets }),
         comparedWith: side?.kind === 'unknown' ? 'unknown' : other.baseline,
       } as const;
       const { changes, findings } = await compareStack(sides, {

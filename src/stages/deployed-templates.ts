@@ -2,7 +2,7 @@ import type { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { isObject, type JsonObject } from '../assembly/json.ts';
 import type { AssemblyStack } from '../assembly/read.ts';
 import { awsFailure } from '../aws/errors.ts';
-import { valuesInText, valuesOfVariables } from '../aws/old-secrets.ts';
+import { valuesOfVariables } from '../aws/old-secrets.ts';
 import { nestedStacksOf } from '../aws/services.ts';
 import { deployedTemplate, describeStack } from '../aws/stack.ts';
 import type { Finding } from '../finding.ts';
@@ -13,7 +13,12 @@ export type OtherTemplate = { readonly path: readonly string[]; readonly body: J
 
 /** One stack as it is on the other side; `unknown` where that could not be found out. */
 export type OtherSide =
-  | { readonly kind: 'templates'; readonly templates: readonly OtherTemplate[] }
+  | {
+      readonly kind: 'templates';
+      readonly templates: readonly OtherTemplate[];
+      /** What the deployed containers have in the place of the stand-ins. */
+      readonly secrets: readonly string[];
+    }
   | { readonly kind: 'new' }
   | { readonly kind: 'unknown'; readonly finding: Finding };
 
@@ -32,33 +37,25 @@ const notRead = (stack: string, detail: string, remedy: string): OtherSide => ({
   },
 });
 
-/** What the deployed containers have in the place of the stand-ins is a secret that nobody else has masked. */
-const concealDeployed = (
-  { text, body }: { readonly text: string; readonly body: unknown },
-  inputs: DryRunInputs,
-  hands: Hands,
-): void => {
-  const names = new Set([
-    inputs.secretName,
-    `${inputs.secretName}_PREVIOUS`,
-    ...inputs.standIns.map(({ name }) => name),
-  ]);
-  const values = body === undefined ? valuesInText(text, names) : valuesOfVariables(body, names);
-  for (const value of values) hands.conceal(value);
-};
+/**
+ * The values of the variables that have a stand-in here. They are hidden in what is deployed and nowhere else: whatever this
+ * run masked in the text of a pull request would tell its author that he guessed right.
+ */
+const deployedSecrets = (body: JsonObject, { secretName, standIns }: DryRunInputs): readonly string[] =>
+  valuesOfVariables(
+    body,
+    new Set([secretName, `${secretName}_PREVIOUS`, ...standIns.map(({ name }) => name)]),
+  );
 
 const readTemplates = async (
   client: CloudFormationClient,
   stackName: string,
-  inputs: DryRunInputs,
-  hands: Hands,
 ): Promise<readonly OtherTemplate[] | undefined> => {
   const nested = (await nestedStacksOf(client, stackName)).slice(0, MOST_NESTED_STACKS);
   const read = await Promise.all(
     [{ path: [], id: stackName }, ...nested].map(async ({ path, id }) => {
-      const template = await deployedTemplate(client, id);
-      concealDeployed(template, inputs, hands);
-      return isObject(template.body) ? { path, body: template.body } : undefined;
+      const { body } = await deployedTemplate(client, id);
+      return isObject(body) ? { path, body } : undefined;
     }),
   );
   return read.every((template) => template !== undefined) ? read : undefined;
@@ -76,8 +73,11 @@ export const deployedSide = async (
     const client = await hands.aws(region).cloudFormation();
     const state = await describeStack(client, stackName);
     if (state === undefined || state.status === 'REVIEW_IN_PROGRESS') return { kind: 'new' };
-    const templates = await readTemplates(client, stackName, inputs, hands);
-    if (templates) return { kind: 'templates', templates };
+    const templates = await readTemplates(client, stackName);
+    if (templates) {
+      const secrets = templates.flatMap(({ body }) => deployedSecrets(body, inputs));
+      return { kind: 'templates', templates, secrets };
+    }
     const remedy = 'Deploy it once with the CDK, which uploads JSON; until then look at cdk diff by hand.';
     return notRead(stack.id, 'Its template is not JSON, so it was not made by the CDK.', remedy);
   } catch (error) {

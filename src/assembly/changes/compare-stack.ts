@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding.ts';
+import { maskable } from '../../key/encodings.ts';
 import { type Baseline, isCompared, type KeyChange, type StackChanges } from '../changes.ts';
 import type { JsonObject } from '../json.ts';
 import type { Template } from '../read.ts';
@@ -30,6 +31,8 @@ export type StackSides = {
   /** Templates of the other side; undefined when there is no such stack. */
   readonly before: readonly Side[] | undefined;
   readonly after: readonly Template[];
+  /** Texts that are known to be secret on the other side, e.g. those that are deployed in the place of stand-ins. */
+  readonly secretsBefore?: readonly string[];
   readonly comparedWith: Baseline;
 };
 
@@ -104,7 +107,7 @@ function compared(sides: StackSides, concealment: Concealment, library: DiffLibr
     keyChanges({ stackId, stackName, before, after, changed: all }, concealment);
   if (!isCompared(sides))
     return { changes: { ...emptyChanges(sides), keys: keysOf([]).map(unknown) }, findings: [] };
-  const templates = compareTemplates(shown(before, after, sides.comparedWith, concealment), library);
+  const templates = compareTemplates(shown(before, after, sides, concealment), library);
   const changed = changedResources(templates);
   const keys = sides.before === undefined ? keysOf(changed).map(unknown) : keysOf(changed);
   const text = templates.flatMap(({ path, diff }) => textOf(stackId, path, library.format(diff))).join('\n');
@@ -136,17 +139,18 @@ const nameOf = (path: readonly string[]): string => JSON.stringify(path);
 function shown(
   before: readonly Side[],
   after: readonly Side[],
-  comparedWith: Baseline,
+  { comparedWith, secretsBefore = [] }: StackSides,
   concealment: Concealment,
 ): readonly Pair[] {
   const ascii = comparedWith === 'deployed';
   const fresh = newValues(concealment);
-  const secrets = new Set([...before, ...after].flatMap(({ body }) => [...secretsIn(body)]));
+  const secretsOf = (templates: readonly Side[]) => templates.flatMap(({ body }) => [...secretsIn(body)]);
+  const secrets = new Set(secretsOf(after));
   const newSide = { concealment, ascii, secrets, placeholders: placeholdersFor(fresh) };
   const oldSide = {
     concealment,
     ascii,
-    secrets,
+    secrets: new Set([...secretsOf(before), ...secrets, ...secretsBefore.filter(maskable)]),
     placeholders: placeholdersFor([...fresh, ...oldValues(before, after, concealment)]),
   };
   const [old, current] = [before, after].map(

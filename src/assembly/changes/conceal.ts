@@ -1,6 +1,6 @@
 import { maskable } from '../../key/encodings.ts';
 import type { JsonObject } from '../json.ts';
-import { asAscii, type Concealment, tagger } from './concealment.ts';
+import { asAscii, type Concealment, pieceTagger } from './concealment.ts';
 import { type Placeholders, patternOf } from './placeholders.ts';
 import { isSecretName } from './secret-names.ts';
 import { withoutSecretTexts } from './secret-texts.ts';
@@ -9,7 +9,10 @@ import { type Place, type Rewriter, rewriteTemplate } from './walk.ts';
 export type Hiding = {
   readonly concealment: Concealment;
   readonly placeholders: Placeholders;
-  /** Texts that stand in an environment or behind a telling name somewhere, and are hidden wherever else they stand. */
+  /**
+   * Texts that are hidden wherever they stand. Of the other side only what is no secret there: what the new templates
+   * hide of the deployed secrets would tell which text in them is one.
+   */
   readonly secrets: ReadonlySet<string>;
   /** Both sides as GetTemplate gives them. */
   readonly ascii: boolean;
@@ -19,9 +22,12 @@ export type Hiding = {
 export const conceal = (body: JsonObject, hiding: Hiding): JsonObject =>
   rewriteTemplate(body, rewriterFor(hiding));
 
-/** Characters that would break a line, or hide something, are shown as JSON writes them. */
+/**
+ * Characters that would break a line, or hide something, are shown as JSON writes them, and so is a backslash where it
+ * would look like one of these.
+ */
 const visible = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => {
+  text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]|\\(?=[bfnrtu])/gu, (character) => {
     const short = JSON.stringify(character).slice(1, -1);
     return short === character ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : short;
   });
@@ -47,19 +53,12 @@ export function secretsIn(body: JsonObject): ReadonlySet<string> {
   return found;
 }
 
-function rewriterFor(hiding: Hiding): Rewriter {
-  const { secrets, ascii } = hiding;
+function rewriterFor({ secrets, ascii, concealment, placeholders }: Hiding): Rewriter {
   const known = patternOf(
     [...secrets].map((text) => (ascii ? asAscii(text) : text)),
     'g',
   );
-  return rewriterAt(hiding, known, '');
-}
-
-function rewriterAt(hiding: Hiding, known: RegExp | undefined, logicalId: string): Rewriter {
-  const { concealment, placeholders, ascii } = hiding;
-  const tag = tagger(concealment.tagKey, logicalId);
-  const shown = (text: string): string => {
+  const shown = (text: string, tag: (secret: string) => string): string => {
     const withoutKnown = known ? text.replace(known, tag) : text;
     return visible(withoutSecretTexts(concealment.redact(withoutKnown), tag));
   };
@@ -73,11 +72,10 @@ function rewriterAt(hiding: Hiding, known: RegExp | undefined, logicalId: string
       const text = ascii ? asAscii(original) : original;
       const { variable } = place;
       if (variable !== undefined && placeholders.isValueOf(variable, text)) return `<${variable}>`;
-      const tagHere = tagger(concealment.tagKey, `${logicalId} ${variable ?? ''}`);
-      return piecewise(text, isHidden(text, place) ? tagHere : shown);
+      const tag = pieceTagger(concealment.tagKey, place.at);
+      return piecewise(text, isHidden(text, place) ? tag : (piece) => shown(piece, tag));
     },
-    name: (name) => harmless(piecewise(name, shown)),
-    within: (id) => rewriterAt(hiding, known, id),
+    name: (name) => harmless(piecewise(name, (piece) => shown(piece, pieceTagger(concealment.tagKey, '')))),
   };
 }
 

@@ -17,21 +17,30 @@ export type Concealment = {
 
 export const previousOf = (variable: string): string => `${variable}_PREVIOUS`;
 
-/**
- * Stands for a value: the same value has the same tag at the same place, so that a change is seen and the value is not.
- * At another place it has another tag, or a template full of guesses would tell which of them is deployed.
- *
- * @param place e.g. a logical id and the name of a variable; '' where all places are alike
- */
+/** Stands for a text that nobody may see: the same text has the same tag. */
 export const tagger =
-  (tagKey: Uint8Array, place = '') =>
+  (tagKey: Uint8Array, place: readonly (string | number)[] = []) =>
   (text: string): string =>
     text === ''
       ? ''
       : `<value ${createHmac('sha256', tagKey)
-          .update(JSON.stringify([place, text]))
+          .update(JSON.stringify([...place, text]))
           .digest('hex')
           .slice(0, 8)}>`;
+
+/**
+ * The same for the pieces of one text, by their order in it. At another place, or as another piece, a text has another tag,
+ * or a template full of guesses would tell which of them is deployed: it may try one for each place.
+ *
+ * @param place as in `Place.at`
+ */
+export const pieceTagger = (tagKey: Uint8Array, place: string): ((text: string) => string) => {
+  let pieces = 0;
+  return (text) => {
+    pieces += 1;
+    return tagger(tagKey, [place, pieces])(text);
+  };
+};
 
 /** GetTemplate gives `?` for what is not ASCII (aws/aws-cdk issue 25912); see `asReturned`. */
 export const asAscii = (text: string): string => text.replace(/[?\u0080-\uffff]+/g, '?');

@@ -1,6 +1,7 @@
 import { isList, isObject, type Json, type JsonObject, listOf, objectOf, textOf } from '../json.ts';
 import { asAscii, type Concealment, previousOf } from './concealment.ts';
 import type { KnownValue } from './placeholders.ts';
+import { announcesSecret } from './secret-names.ts';
 
 /** One template of a stack: logical ids of the nested stacks that lead to it, and what is in it. */
 export type Side = { readonly path: readonly string[]; readonly body: JsonObject };
@@ -37,10 +38,22 @@ export const newValues = ({ variable, key, standIns }: Concealment): readonly Kn
   ...(key ? [{ name: variable, text: key.reveal() }] : []),
 ];
 
+/** By place and variable, and by their order where somebody gives a variable twice. */
+function numbered(entries: readonly Entry[]): readonly (Entry & { readonly spot: string })[] {
+  const counts = new Map<string, number>();
+  return entries.map((entry) => {
+    const name = JSON.stringify([entry.place, entry.variable]);
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return { ...entry, spot: `${name}${count}` };
+  });
+}
+
 /**
- * What the other side has where the new one has a stand-in: the values of the variables of these names, and whatever
- * stands at the place of a stand-in in an environment. A value that the new templates have as a text of their own is
- * none of these, and neither is a key that differs from the one of production: such changes are to be seen.
+ * What the other side has where the new one has a stand-in: the values of the variables of these names, and what stands in
+ * an environment where the new side has a stand-in that the text before it announces as a secret. A value that the new
+ * templates have at the same place as a text of their own is none of these, and neither is a key that differs from the one
+ * of production: such changes are to be seen.
  */
 export function oldValues(
   before: readonly Side[],
@@ -49,47 +62,54 @@ export function oldValues(
 ): readonly KnownValue[] {
   const { variable, key, standIns } = concealment;
   const names = new Set([...standIns.keys(), variable, previousOf(variable)]);
-  const [old, fresh] = [entriesOf(before), entriesOf(after)];
+  const counterparts = new Map(numbered(entriesOf(after)).map(({ spot, value }) => [spot, value]));
   const known = new Set(newValues(concealment).map(({ text }) => text));
-  const ownTexts = new Set(
-    fresh
-      .filter(
-        ({ variable: name, value }) => names.has(name) && typeof value === 'string' && !known.has(value),
-      )
-      .map(({ variable: name, value }) => `${name}\0${value}`),
+  const old = numbered(entriesOf(before)).filter(({ spot, value }) => {
+    const fresh = counterparts.get(spot);
+    return fresh !== value || typeof fresh !== 'string' || known.has(fresh);
+  });
+  const own = old.flatMap(({ variable: name, value }): readonly KnownValue[] =>
+    names.has(name) && typeof value === 'string' ? [{ name, text: value }] : [],
   );
-  const counterparts = new Map(fresh.map((entry) => [`${entry.place}\0${entry.variable}`, entry.value]));
-  const found = old.flatMap((entry): readonly KnownValue[] => [
-    ...(names.has(entry.variable) && typeof entry.value === 'string'
-      ? [{ name: entry.variable, text: entry.value }]
-      : []),
-    ...inPlaceOf(entry.value, counterparts.get(`${entry.place}\0${entry.variable}`), standIns),
-  ]);
-  return found.filter(
+  const announced = old.flatMap(({ spot, value }) => inPlaceOf(value, counterparts.get(spot), standIns));
+  const ownNames = new Set(own.map(({ name }) => name));
+  return [...own, ...announced.filter(({ name }) => !ownNames.has(name))].filter(
     ({ name, text }) =>
-      text !== '' &&
-      !ownTexts.has(`${name}\0${text}`) &&
-      (name !== variable || !key || [key.reveal(), asAscii(key.reveal())].includes(text)),
+      text !== '' && (name !== variable || !key || [key.reveal(), asAscii(key.reveal())].includes(text)),
   );
 }
 
-/** Texts that an old value has where the new one has a stand-in: of `redis://:<old>@host` and `redis://:<stand-in>@host`. */
+/**
+ * Texts that an old value has where the new one has a stand-in: of `redis://:<old>@host` and `redis://:<stand-in>@host`. Only
+ * where an address or a telling name announces a secret: elsewhere a stand-in in the place of a text is a change.
+ */
 function inPlaceOf(
   old: Json,
   fresh: Json | undefined,
   standIns: ReadonlyMap<string, string>,
+  isAnnounced = false,
 ): readonly KnownValue[] {
   if (typeof old === 'string' && typeof fresh === 'string') {
     return [...standIns].flatMap(([name, standIn]) => {
       const [start = '', end, ...more] = standIn === '' ? [] : fresh.split(standIn);
-      const fits = end !== undefined && more.length === 0 && old.length >= start.length + end.length;
+      const fits =
+        end !== undefined &&
+        more.length === 0 &&
+        (start === '' ? isAnnounced : announcesSecret(start)) &&
+        !/^[\p{L}\p{N}]/u.test(end) &&
+        old.length > start.length + end.length;
       return fits && old.startsWith(start) && old.endsWith(end)
         ? [{ name, text: old.slice(start.length, old.length - end.length) }]
         : [];
     });
   }
-  if (isList(old) && isList(fresh))
-    return old.flatMap((item, index) => inPlaceOf(item, fresh[index], standIns));
+  if (isList(old) && isList(fresh)) {
+    return old.flatMap((item, index) => {
+      const before = index === 0 ? undefined : old[index - 1];
+      const isNext = typeof before === 'string' && before === fresh[index - 1] && announcesSecret(before);
+      return inPlaceOf(item, fresh[index], standIns, isNext);
+    });
+  }
   if (!isObject(old) || !isObject(fresh)) return [];
   return Object.entries(old).flatMap(([name, member]) => inPlaceOf(member, fresh[name], standIns));
 }

@@ -1,4 +1,5 @@
 import { isList, isObject, type Json, type JsonObject, objectOf, textOf } from '../json.ts';
+import { jsonIn, withValues } from './json-text.ts';
 import {
   announcesSecret,
   isEnvironmentName,
@@ -10,6 +11,8 @@ import {
 
 /** What is known of the place of a text. */
 export type Place = {
+  /** The way there, e.g. `Resources/Task/Properties/Image`; no two texts of a template have the same. */
+  readonly at: string;
   /** The place says that the text is not to be seen: an environment, or a telling name. */
   readonly secret: boolean;
   /** Name of the environment variable whose value, or a part of it, the text is. */
@@ -21,11 +24,29 @@ export type Place = {
 export type Rewriter = {
   readonly text: (text: string, place: Place) => string;
   readonly name: (name: string) => string;
-  /** The one for a resource, where it makes a difference. */
-  readonly within?: (logicalId: string) => Rewriter;
 };
 
-const OPEN: Place = { secret: false };
+const ROOT: Place = { at: '', secret: false };
+
+/** The same place, where nothing tells that its text is not to be seen. */
+const open = ({ at }: Place): Place => ({ at, secret: false });
+
+/** One step down. Steps are escaped as in a JSON Pointer (RFC 6901), so that no name can imitate two. */
+const below = (place: Place, step: string): Place => ({ ...place, at: `${place.at}/${escaped(step)}` });
+
+const escaped = (step: string): string => step.replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** The steps to the items of a list: by their own names, so that a new one before them changes nothing for them. */
+function steps(list: readonly Json[], place: Place): readonly Place[] {
+  const counts = new Map<string, number>();
+  return list.map((item, index) => {
+    const name = Object.entries(objectOf(item)).find(([member]) => /^name$/i.test(member))?.[1];
+    if (typeof name !== 'string') return { ...place, at: `${place.at}/~i${index}` };
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return { ...place, at: `${place.at}/${escaped(name)}~n${count}` };
+  });
+}
 
 /** Members of these sections have names of their own choice: a resource called `TokenService` is no token. */
 const SECTIONS = [
@@ -42,38 +63,40 @@ const SECTIONS = [
 /** The template with every text, and every name of a member, rewritten as its place demands. */
 export function rewriteTemplate(body: JsonObject, rewriter: Rewriter): JsonObject {
   return named(
-    Object.entries(body).map(([section, value]) => [
-      section,
-      SECTIONS.includes(section) && isObject(value)
-        ? named(
-            Object.entries(value).map(([id, member]) => [id, sectionMember(section, id, member, rewriter)]),
-            rewriter,
-          )
-        : rewrite(value, OPEN, rewriter),
-    ]),
+    Object.entries(body).map(([section, value]) => {
+      const place = below(ROOT, section);
+      if (!SECTIONS.includes(section) || !isObject(value)) return [section, rewrite(value, place, rewriter)];
+      const own = Object.entries(value).map(
+        ([id, member]) => [id, sectionMember(section, id, member, below(place, id), rewriter)] as const,
+      );
+      return [section, named(own, rewriter)];
+    }),
     rewriter,
   );
 }
 
-function sectionMember(section: string, id: string, member: Json, rewriter: Rewriter): Json {
-  if (!isObject(member)) return rewrite(member, OPEN, rewriter);
+function sectionMember(section: string, id: string, member: Json, place: Place, rewriter: Rewriter): Json {
+  if (!isObject(member)) return rewrite(member, place, rewriter);
   // Where an entry of its own has one value, its name stands for it.
   if (section === 'Outputs' || section === 'Parameters') {
     const hidden = /^true$/i.test(String(member.NoEcho ?? ''));
-    return members(member, OPEN, rewriter, hidden ? 'secret' : id);
+    return members(member, place, rewriter, hidden ? 'secret' : id);
   }
-  if (section !== 'Resources') return members(member, OPEN, rewriter);
-  return resource(member, rewriter.within?.(id) ?? rewriter);
+  return section === 'Resources' ? resource(member, place, rewriter) : members(member, place, rewriter);
 }
 
-function resource(member: JsonObject, rewriter: Rewriter): JsonObject {
+function resource(member: JsonObject, outer: Place, rewriter: Rewriter): JsonObject {
   return named(
-    Object.entries(member).map(([name, value]) => [
-      name,
-      name === 'Properties' && isObject(value)
-        ? members(value, OPEN, rewriter, textOf(member.Type) === 'AWS::SSM::Parameter' ? 'secret' : undefined)
-        : rewrite(value, OPEN, rewriter),
-    ]),
+    Object.entries(member).map(([name, value]) => {
+      const place = below(outer, name);
+      const label = textOf(member.Type) === 'AWS::SSM::Parameter' ? 'secret' : undefined;
+      return [
+        name,
+        name === 'Properties' && isObject(value)
+          ? members(value, place, rewriter, label)
+          : rewrite(value, place, rewriter),
+      ];
+    }),
     rewriter,
   );
 }
@@ -92,71 +115,141 @@ function named(entries: readonly (readonly [string, Json])[], rewriter: Rewriter
 }
 
 function rewrite(value: Json, place: Place, rewriter: Rewriter): Json {
-  if (typeof value === 'string') return rewriter.text(value, place);
+  if (typeof value === 'string') return text(value, place, rewriter);
   if (typeof value === 'number') return place.secret ? literal(value, place, rewriter) : value;
   if (typeof value === 'boolean')
     return place.variable === undefined ? value : literal(value, place, rewriter);
   if (isList(value)) return items(value, place, rewriter);
   if (!isObject(value)) return value;
   const [only, ...more] = Object.entries(value);
-  if (only && more.length === 0 && place.secret) {
-    const known = intrinsic(only[0], only[1], place, rewriter);
+  if (only && more.length === 0) {
+    const known = place.secret
+      ? intrinsic(only[0], only[1], place, rewriter)
+      : joinedJson(only[0], only[1], place, rewriter);
     if (known !== undefined) return { [only[0]]: known };
   }
   return members(value, place, rewriter);
 }
 
-/** A number stays one where nothing is rewritten. */
-function literal(value: number | boolean, place: Place, rewriter: Rewriter): Json {
-  const text = rewriter.text(String(value), place);
-  return text === String(value) ? value : text;
+/** A text may be the JSON of something, in which the names tell what is secret. */
+function text(value: string, place: Place, rewriter: Rewriter): string {
+  const json = place.secret ? undefined : jsonIn(value);
+  if (json === undefined) return rewriter.text(value, place);
+  return (
+    withValues(value, json, rewrite(json, place, rewriter)) ??
+    rewriter.text(value, { ...place, secret: true })
+  );
 }
 
-function items(list: readonly Json[], place: Place, rewriter: Rewriter): readonly Json[] {
+/** Stands in a text for what only CloudFormation fills in. CloudFormation takes no template with these characters. */
+const HOLE = /(\uFFFE\d+\uFFFF)/;
+const BARE_HOLE = /"(\uFFFE\d+\uFFFF)"/g;
+
+/** JSON that CDK joins of texts and references: the names in one part tell of the next. Undefined where it is none. */
+function joinedJson(name: string, argument: Json, place: Place, rewriter: Rewriter): Json | undefined {
+  if (name !== 'Fn::Join' || !isList(argument) || argument[0] !== '' || !isList(argument[1]))
+    return undefined;
+  const parts = argument[1];
+  if (typeof parts[0] !== 'string' || !/^\s*[[{]/.test(parts[0])) return undefined;
+  const bare = new Set<string>();
+  let joined = '';
+  let isQuoted = false;
+  for (const [index, part] of parts.entries()) {
+    if (typeof part === 'string') {
+      if (/[\uFFFE\uFFFF]/.test(part)) return undefined;
+      joined += part;
+      const quotes = part.replace(/\\./gs, '').match(/"/g) ?? [];
+      if (quotes.length % 2 === 1) isQuoted = !isQuoted;
+      continue;
+    }
+    const hole = `\uFFFE${index}\uFFFF`;
+    if (!isQuoted) bare.add(hole);
+    joined += isQuoted ? hole : `"${hole}"`;
+  }
+  const json = jsonIn(joined);
+  if (json === undefined) return undefined;
+  const aroundHoles: Rewriter = {
+    ...rewriter,
+    text: (whole, at) =>
+      whole
+        .split(HOLE)
+        .map((piece, index) =>
+          index % 2 === 1 || piece === '' ? piece : rewriter.text(piece, below(at, String(index))),
+        )
+        .join(''),
+  };
+  const result = withValues(joined, json, rewrite(json, place, aroundHoles));
+  if (result === undefined) return rewrite(argument, { ...place, secret: true }, rewriter);
+  const pieces = result
+    .replace(BARE_HOLE, (whole, hole: string) => (bare.has(hole) ? hole : whole))
+    .split(HOLE)
+    .map((piece, index): Json => {
+      const part = index % 2 === 1 ? parts[Number(piece.slice(1, -1))] : undefined;
+      return part === undefined ? piece : rewrite(part, below(place, piece), rewriter);
+    });
+  return ['', pieces.filter((piece) => piece !== '')];
+}
+
+/** A number stays one where nothing is rewritten. */
+function literal(value: number | boolean, place: Place, rewriter: Rewriter): Json {
+  const shown = rewriter.text(String(value), place);
+  return shown === String(value) ? value : shown;
+}
+
+function items(list: readonly Json[], outer: Place, rewriter: Rewriter): readonly Json[] {
+  const places = steps(list, outer);
   return list.map((item, index) => {
     const before = list[index - 1];
     const announced = typeof before === 'string' && typeof item !== 'boolean' && announcesSecret(before);
+    const place = places[index] ?? outer;
     return rewrite(item, announced ? { ...place, secret: true } : place, rewriter);
   });
 }
 
 /** The literals in an expression are secret, the names in it are not. Undefined: all in it is looked at alike. */
-function intrinsic(name: string, argument: Json, place: Place, rewriter: Rewriter): Json | undefined {
+function intrinsic(name: string, argument: Json, outer: Place, rewriter: Rewriter): Json | undefined {
+  const place = below(outer, name);
   switch (name) {
     case 'Ref':
     case 'Fn::GetAtt':
     case 'Fn::ImportValue':
     case 'Fn::FindInMap':
     case 'Condition':
-      return rewrite(argument, OPEN, rewriter);
+      return rewrite(argument, open(place), rewriter);
     case 'Fn::If':
     case 'Fn::Select':
     case 'Fn::Join':
-    case 'Fn::Split':
+    case 'Fn::Split': {
       if (!isList(argument)) return undefined;
+      const places = steps(argument, place);
       return argument.map((item, index) => {
+        const at = places[index] ?? place;
         const selector = index === 0 && (typeof item !== 'string' || item.length < 4 || name === 'Fn::If');
-        return rewrite(item, selector ? OPEN : place, rewriter);
+        return rewrite(item, selector ? open(at) : at, rewriter);
       });
+    }
     case 'Fn::Sub': {
-      const [text, variables] = isList(argument) ? argument : [argument];
-      if (typeof text !== 'string') return undefined;
-      const literal = substitution(text, place, rewriter);
-      if (!isObject(variables)) return isList(argument) ? [literal] : literal;
+      const [template, variables] = isList(argument) ? argument : [argument];
+      if (typeof template !== 'string') return undefined;
+      const shown = substitution(template, place, rewriter);
+      if (!isObject(variables)) return isList(argument) ? [shown] : shown;
       const own = Object.entries(variables).map(
-        ([key, one]) => [key, rewrite(one, place, rewriter)] as const,
+        ([key, one]) => [key, rewrite(one, below(place, key), rewriter)] as const,
       );
-      return [literal, named(own, rewriter)];
+      return [shown, named(own, rewriter)];
     }
     default:
       return undefined;
   }
 }
 
-const substitution = (text: string, place: Place, rewriter: Rewriter): string =>
-  text
+const substitution = (template: string, place: Place, rewriter: Rewriter): string =>
+  template
     .split(/(\$\{[^}]{1,512}\})/)
-    .map((piece, index) => (index % 2 === 1 ? rewriter.text(piece, OPEN) : rewriter.text(piece, place)))
+    .map((piece, index) => {
+      const at = below(place, String(index));
+      return rewriter.text(piece, index % 2 === 1 ? open(at) : at);
+    })
     .join('');
 
 function members(value: JsonObject, outer: Place, rewriter: Rewriter, label?: string): JsonObject {
@@ -165,58 +258,67 @@ function members(value: JsonObject, outer: Place, rewriter: Rewriter, label?: st
   const labels = [label, textOf(ownName)].filter((text) => text !== undefined);
   return named(
     entries.map(([name, member]) => {
+      const place = below(outer, name);
       if (isEnvironmentName(name) && (isList(member) || isObject(member)) && outer.condition !== true)
-        return [name, environment(member, rewriter)];
-      return [name, rewrite(member, placeOf(name, outer, labels), rewriter)];
+        return [name, environment(member, place, rewriter)];
+      return [name, rewrite(member, placeOf(name, place, labels), rewriter)];
     }),
     rewriter,
   );
 }
 
-function placeOf(name: string, outer: Place, labels: readonly string[]): Place {
-  if (outer.condition === true) return outer;
-  if (name === 'Condition' && !outer.secret) return { secret: false, condition: true };
-  if (isSecretName(name)) return { ...outer, secret: true };
-  if (isValueName(name) && labels.some(isSecretName)) return { ...outer, secret: true };
-  return outer.secret && isPlainName(name) ? OPEN : outer;
+function placeOf(name: string, place: Place, labels: readonly string[]): Place {
+  if (place.condition === true) return place;
+  if (name === 'Condition' && !place.secret) return { ...open(place), condition: true };
+  if (isSecretName(name)) return { ...place, secret: true };
+  if (isValueName(name) && labels.some(isSecretName)) return { ...place, secret: true };
+  return place.secret && isPlainName(name) ? open(place) : place;
 }
 
 /** `[{ Name, Value }]`, `{ Variables: { NAME: value } }` or `{ NAME: value }`, also behind a condition. */
-function environment(value: Json, rewriter: Rewriter): Json {
-  if (isList(value)) return value.map((entry) => environmentEntry(entry, rewriter));
-  if (!isObject(value)) return rewrite(value, { secret: true, variable: '' }, rewriter);
+function environment(value: Json, outer: Place, rewriter: Rewriter): Json {
+  const unnamed: Place = { at: outer.at, secret: true, variable: '' };
+  if (isList(value)) {
+    const places = steps(value, outer);
+    return value.map((entry, index) => environmentEntry(entry, places[index] ?? outer, rewriter));
+  }
+  if (!isObject(value)) return rewrite(value, unnamed, rewriter);
   if (isList(value['Fn::If'])) {
     const [condition = null, ...branches] = value['Fn::If'];
+    const place = below(outer, 'Fn::If');
     return {
       'Fn::If': [
-        rewrite(condition, OPEN, rewriter),
-        ...branches.map((branch) => environment(branch, rewriter)),
+        rewrite(condition, open(place), rewriter),
+        ...branches.map((branch, index) => environment(branch, below(place, String(index)), rewriter)),
       ],
     };
   }
   const names = Object.keys(value);
   if (names.some((name) => name.startsWith('Fn::') || name === 'Ref'))
-    return rewrite(value, { secret: true, variable: '' }, rewriter);
-  if (names.some(isEnvironmentName)) return members(value, OPEN, rewriter);
+    return rewrite(value, unnamed, rewriter);
+  if (names.some(isEnvironmentName)) return members(value, open(outer), rewriter);
   return named(
     Object.entries(value).map(([variable, member]) => [
       variable,
-      rewrite(member, { secret: true, variable }, rewriter),
+      rewrite(member, { ...below(outer, variable), secret: true, variable }, rewriter),
     ]),
     rewriter,
   );
 }
 
-function environmentEntry(entry: Json, rewriter: Rewriter): Json {
+function environmentEntry(entry: Json, outer: Place, rewriter: Rewriter): Json {
   const names = Object.entries(objectOf(entry));
   const variable = textOf(names.find(([name]) => isNameName(name))?.[1]);
   if (!isObject(entry) || variable === undefined)
-    return rewrite(entry, { secret: true, variable: '' }, rewriter);
+    return rewrite(entry, { at: outer.at, secret: true, variable: '' }, rewriter);
   return named(
-    names.map(([name, member]) => [
-      name,
-      rewrite(member, isPlainName(name) ? OPEN : { secret: true, variable }, rewriter),
-    ]),
+    names.map(([name, member]) => {
+      const place = below(open(outer), name);
+      return [
+        name,
+        rewrite(member, isPlainName(name) ? place : { ...place, secret: true, variable }, rewriter),
+      ];
+    }),
     rewriter,
   );
 }

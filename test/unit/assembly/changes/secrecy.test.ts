@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compareStack } from '../../../../src/assembly/changes/compare-stack.ts';
 import { withoutRandomTexts } from '../../../../src/assembly/changes/random-text.ts';
 import { withoutSecretTexts } from '../../../../src/assembly/changes/secret-texts.ts';
 import type { Json, JsonObject } from '../../../../src/assembly/json.ts';
@@ -191,6 +192,177 @@ describe('a secret that looks like any other word', () => {
   });
 });
 
+describe('a text that is the JSON of something', () => {
+  const quoted = 'winter"garden';
+  const CONFIG = resource('Custom::Thing', { Config: '{"host": "db",  "port": 5432}' });
+
+  it.each<[string, Json]>([
+    ['a password', { db: { password: WORDS, host: 'db' } }],
+    ['a password with a quote in it', { db: { password: quoted } }],
+    ['a list of passwords', { passwords: [WORDS, WORDS] }],
+    ['an environment', { containers: [{ environment: [{ name: 'A', value: WORDS }] }] }],
+    ['an environment without names', { env: { A: WORDS } }],
+    ['a value beside its name', [{ Key: 'DbPassword', Value: WORDS }]],
+    ['JSON in JSON', { body: JSON.stringify({ token: { value: WORDS } }) }],
+    ['a pin', { pin_code: 123456 }],
+  ])('does not show what its names say is secret: %s', async (_name, value) => {
+    for (const indent of [0, 2]) {
+      const spot = (one: string) => resource('Custom::Thing', { Config: one, Note: 'note' });
+      const text = JSON.stringify(value, null, indent);
+      const other = text.replaceAll('winter', 'summer').replaceAll('123456', '654321');
+      const added = await comparing({ Resources: {} }, spot(text), concealing(), 'base');
+      const changed = await comparing(spot(text), spot(other), concealing(), 'base');
+      for (const result of [added, changed])
+        expect(seen(result)).not.toMatch(/winter|summer|garden|123456|654321/);
+      expect(changed.changes.diff).not.toBe('');
+    }
+  });
+
+  it('does not show it either where CDK joins the JSON of texts and references', async () => {
+    const spot = (password: string): JsonObject =>
+      resource('Custom::Thing', {
+        Config: {
+          'Fn::Join': [
+            '',
+            [
+              '{"host":"',
+              { 'Fn::GetAtt': ['Database', 'Endpoint.Address'] },
+              '","port":',
+              { 'Fn::GetAtt': ['Database', 'Endpoint.Port'] },
+              `,"login":{"first":"${password}-`,
+              { Ref: 'AWS::Region' },
+              '"}}',
+            ],
+          ],
+        },
+      });
+    const { changes } = await comparing(spot('winter-garden'), spot('summer-house'), concealing(), 'base');
+    expect(changes.diff).not.toMatch(/winter|garden|summer|house/);
+    expect(changes.diff).toMatch(/\[-\].*"login\\?":\{\\?"first\\?":\\?"<value [0-9a-f]{8}>/);
+    expect(changes.diff).toContain('Endpoint.Port');
+    expect((await comparing(spot('same'), spot('same'), concealing(), 'base')).changes.diff).toBe('');
+  });
+
+  it('is shown as it is written, where nothing in it is secret', async () => {
+    const after = resource('Custom::Thing', { Config: '{"host": "replica",  "port": 5432}' });
+    const { changes } = await comparing(CONFIG, after, concealing(), 'base');
+    expect(changes.diff).toContain('{"host": "replica",  "port": 5432}');
+  });
+
+  it('differs where only its layout does', async () => {
+    const after = resource('Custom::Thing', { Config: '{"host":"db","port":5432}' });
+    expect((await comparing(CONFIG, after, concealing(), 'base')).changes.resources).toHaveLength(1);
+  });
+
+  it('is hidden as a whole where it has a member twice, for nobody knows which one counts', async () => {
+    const twice = (password: string) =>
+      resource('Custom::Thing', { Config: `{"password":"${password}","password":"x"}` });
+    const { changes } = await comparing(twice(WORDS), twice('summer'), concealing(), 'base');
+    expect(changes.diff).not.toMatch(/winter|summer|password/);
+    expect(changes.resources).toHaveLength(1);
+  });
+
+  it('is compared whatever is in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.json(), fc.json(), async (old, fresh) => {
+        const [before, after] = [old, fresh].map((Config) => resource('Custom::Thing', { Config }));
+        const result = await comparing(before, after ?? {}, concealing(), 'base');
+        expect(result.findings).toEqual([]);
+        if (old === fresh) expect(result.changes.diff).toBe('');
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('whoever writes a template full of guesses', () => {
+  const guesses = Array.from({ length: 20 }, newSecret);
+  const [right = ''] = guesses.slice(7);
+  const wrong = newSecret();
+  /** What is deployed has the secret where only its place, or its look, tells that it is one. */
+  const deployed = (secret: string): JsonObject => ({
+    Description: `made with ${secret}`,
+    Resources: {
+      Task: taskDefinition({ name: 'B', environment: { [NAME]: secret, OTHER: secret } }),
+      One: {
+        Type: 'Custom::Thing',
+        Properties: { Command: ['--password', secret], Json: JSON.stringify({ token: secret }) },
+      },
+    },
+  });
+  const guessing: JsonObject = {
+    Description: `one of ${guesses.join(' ')}`,
+    Resources: {
+      Task: {
+        Type: 'AWS::ECS::TaskDefinition',
+        Properties: {
+          ContainerDefinitions: [
+            {
+              Name: 'B',
+              Environment: [NAME, 'OTHER', 'THIRD'].flatMap((Name) =>
+                guesses.map((Value) => ({ Name, Value })),
+              ),
+            },
+            ...guesses.map((guess, index) => ({
+              Name: `C${index}`,
+              Environment: [{ Name: NAME, Value: guess }],
+            })),
+          ],
+        },
+      },
+      One: {
+        Type: 'Custom::Thing',
+        Properties: {
+          Command: guesses.flatMap((guess) => ['--password', guess]),
+          Json: JSON.stringify(guesses.map((token) => ({ token }))),
+          Note: guesses.join(','),
+        },
+      },
+    },
+    Outputs: Object.fromEntries(guesses.map((Value, index) => [`Out${index}`, { Value }])),
+  };
+  /** Tags by the order of their first appearance: all that somebody who cannot invert them sees. */
+  const pattern = (text: string): string => {
+    const order = new Map<string, number>();
+    return text.replace(/<value [0-9a-f]{8}>/g, (tag) => {
+      if (!order.has(tag)) order.set(tag, order.size);
+      return `<${order.get(tag)}>`;
+    });
+  };
+
+  it.each([
+    ['deployed', 'deployed'],
+    ['the base branch', 'base'],
+  ] as const)('learns from %s of no more than one of them whether it is right', async (_name, baseline) => {
+    const standIns = new Map([[NAME, newSecret()]]);
+    const look = async (secret: string) => {
+      const result = await compareStack(
+        {
+          stackId: 'App',
+          stackName: 'App',
+          before: [{ path: [], body: deployed(secret) }],
+          after: [{ path: [], file: '', body: guessing }],
+          comparedWith: baseline,
+          secretsBefore: [secret],
+        },
+        concealing({ standIns }),
+      );
+      expect(seen(result)).not.toContain(right);
+      return pattern(seen(result));
+    };
+    expect(await look(right)).toBe(await look(wrong));
+  });
+});
+
+describe('a line break', () => {
+  it('does not look like the two characters that stand for it', async () => {
+    const spot = (Text: string) => resource('Custom::Thing', { Text });
+    const { changes } = await comparing(spot('one\ntwo'), spot('one\\ntwo'), concealing(), 'base');
+    expect(changes.resources).toHaveLength(1);
+    expect(changes.diff).toMatch(/one\\ntwo[\s\S]*one\\\\ntwo/);
+  });
+});
+
 describe('a tag in place of a value', () => {
   const app = (first: Json, second: Json): JsonObject => ({
     Resources: { Task: taskDefinition({ name: 'B', environment: { FIRST: first, SECOND: second } }) },
@@ -228,14 +400,35 @@ describe('a tag in place of a value', () => {
 describe('a stand-in', () => {
   const standIn = newSecret();
   const concealment = concealing({ standIns: new Map([['SESSION', standIn]]) });
-  const app = (value: Json, more: JsonObject = {}): JsonObject => ({
-    Resources: { Task: taskDefinition({ name: 'B', environment: { OTHER_NAME: value } }) },
+  const app = (value: Json, more: JsonObject = {}, name = 'OTHER_NAME'): JsonObject => ({
+    Resources: { Task: taskDefinition({ name: 'B', environment: { [name]: value } }) },
     ...more,
   });
 
+  it('is no change where the other side has a text under its own name', async () => {
+    const { changes } = await comparing(
+      app(newSecret(), {}, 'SESSION'),
+      app(standIn, {}, 'SESSION'),
+      concealment,
+    );
+    expect(changes).toMatchObject({ resources: [], diff: '' });
+  });
+
+  it.each<[string, Json, Json]>([
+    ['all of it', 'info', standIn],
+    ['another secret', newSecret(), standIn],
+    ['a part of it', 'app:debug', `app:${standIn}`],
+    ['the end of a word', 'password=start-end', `password=start-${standIn}`],
+    ['an item', ['-v', 'debug'], ['-v', standIn]],
+  ])('is a change where it takes the place of a text under another name: %s', async (_name, old, fresh) => {
+    const { changes } = await comparing(app(old), app(fresh), concealment);
+    expect(changes.resources).toHaveLength(1);
+    expect(changes.diff).toContain('<SESSION>');
+  });
+
   it.each<[string, (secret: string) => Json]>([
-    ['alone', (secret) => secret],
     ['in an address', (secret) => `redis://:${secret}@cache:6379`],
+    ['after a telling name', (secret) => `host=cache password=${secret}`],
     ['in an expression', (secret) => ({ 'Fn::Join': ['', ['redis://:', secret, '@', { Ref: 'Cache' }]] })],
   ])('is no change where the other side has the value in its place: %s', async (_name, form) => {
     const { changes } = await comparing(app(form(newSecret())), app(form(standIn)), concealment);
@@ -252,7 +445,8 @@ describe('a stand-in', () => {
         ]),
       ),
     });
-    const { changes } = await comparing(app(old, copies(old)), app(standIn, copies(standIn)), concealment);
+    const both = [old, standIn].map((secret) => app(secret, copies(secret), 'SESSION'));
+    const { changes } = await comparing(both[0], both[1] ?? {}, concealment);
     expect(changes.diff).toBe('');
   });
 
