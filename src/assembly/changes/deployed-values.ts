@@ -38,16 +38,7 @@ export const newValues = ({ variable, key, standIns }: Concealment): readonly Kn
   ...(key ? [{ name: variable, text: key.reveal() }] : []),
 ];
 
-/** By place and variable, and by their order where somebody gives a variable twice. */
-function numbered(entries: readonly Entry[]): readonly (Entry & { readonly spot: string })[] {
-  const counts = new Map<string, number>();
-  return entries.map((entry) => {
-    const name = JSON.stringify([entry.place, entry.variable]);
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
-    return { ...entry, spot: `${name}${count}` };
-  });
-}
+const spotOf = ({ place, variable }: Entry): string => JSON.stringify([place, variable]);
 
 /**
  * What the other side has where the new one has a stand-in: the values of the variables of these names, and what stands in
@@ -62,16 +53,16 @@ export function oldValues(
 ): readonly KnownValue[] {
   const { variable, key, standIns } = concealment;
   const names = new Set([...standIns.keys(), variable, previousOf(variable)]);
-  const counterparts = new Map(numbered(entriesOf(after)).map(({ spot, value }) => [spot, value]));
+  const counterparts = new Map(entriesOf(after).map((entry) => [spotOf(entry), entry.value]));
   const known = new Set(newValues(concealment).map(({ text }) => text));
-  const old = numbered(entriesOf(before)).filter(({ spot, value }) => {
-    const fresh = counterparts.get(spot);
-    return fresh !== value || typeof fresh !== 'string' || known.has(fresh);
+  const old = entriesOf(before).filter((entry) => {
+    const fresh = counterparts.get(spotOf(entry));
+    return fresh !== entry.value || typeof fresh !== 'string' || known.has(fresh);
   });
   const own = old.flatMap(({ variable: name, value }): readonly KnownValue[] =>
     names.has(name) && typeof value === 'string' ? [{ name, text: value }] : [],
   );
-  const announced = old.flatMap(({ spot, value }) => inPlaceOf(value, counterparts.get(spot), standIns));
+  const announced = old.flatMap((entry) => inPlaceOf(entry.value, counterparts.get(spotOf(entry)), standIns));
   const ownNames = new Set(own.map(({ name }) => name));
   return [...own, ...announced.filter(({ name }) => !ownNames.has(name))].filter(
     ({ name, text }) =>

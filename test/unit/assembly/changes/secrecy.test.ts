@@ -276,21 +276,21 @@ describe('a text that is the JSON of something', () => {
 });
 
 describe('whoever writes a template full of guesses', () => {
-  const guesses = Array.from({ length: 20 }, newSecret);
-  const [right = ''] = guesses.slice(7);
-  const wrong = newSecret();
+  const random = Array.from({ length: 20 }, newSecret);
+  const words = random.map((_, index) => `winter-garden-${index}`);
   /** What is deployed has the secret where only its place, or its look, tells that it is one. */
-  const deployed = (secret: string): JsonObject => ({
+  const deployed = (secret: string, name: string): JsonObject => ({
     Description: `made with ${secret}`,
     Resources: {
-      Task: taskDefinition({ name: 'B', environment: { [NAME]: secret, OTHER: secret } }),
+      Task: taskDefinition({ name: 'B', environment: { [name]: secret, OTHER: secret } }),
       One: {
         Type: 'Custom::Thing',
         Properties: { Command: ['--password', secret], Json: JSON.stringify({ token: secret }) },
       },
     },
   });
-  const guessing: JsonObject = {
+  /** Some stand at telling places, the others at places where all texts are shown. */
+  const guessing = (guesses: readonly string[], some = guesses.slice(0, 10)): JsonObject => ({
     Description: `one of ${guesses.join(' ')}`,
     Resources: {
       Task: {
@@ -299,11 +299,9 @@ describe('whoever writes a template full of guesses', () => {
           ContainerDefinitions: [
             {
               Name: 'B',
-              Environment: [NAME, 'OTHER', 'THIRD'].flatMap((Name) =>
-                guesses.map((Value) => ({ Name, Value })),
-              ),
+              Environment: [NAME, 'OTHER', 'THIRD'].flatMap((Name) => some.map((Value) => ({ Name, Value }))),
             },
-            ...guesses.map((guess, index) => ({
+            ...some.map((guess, index) => ({
               Name: `C${index}`,
               Environment: [{ Name: NAME, Value: guess }],
             })),
@@ -313,14 +311,14 @@ describe('whoever writes a template full of guesses', () => {
       One: {
         Type: 'Custom::Thing',
         Properties: {
-          Command: guesses.flatMap((guess) => ['--password', guess]),
-          Json: JSON.stringify(guesses.map((token) => ({ token }))),
+          Command: some.flatMap((guess) => ['--password', guess]),
+          Json: JSON.stringify(some.map((token) => ({ token }))),
           Note: guesses.join(','),
         },
       },
     },
     Outputs: Object.fromEntries(guesses.map((Value, index) => [`Out${index}`, { Value }])),
-  };
+  });
   /** Tags by the order of their first appearance: all that somebody who cannot invert them sees. */
   const pattern = (text: string): string => {
     const order = new Map<string, number>();
@@ -331,26 +329,28 @@ describe('whoever writes a template full of guesses', () => {
   };
 
   it.each([
-    ['deployed', 'deployed'],
-    ['the base branch', 'base'],
-  ] as const)('learns from %s of no more than one of them whether it is right', async (_name, baseline) => {
+    ['the key that is deployed', NAME, 'deployed', random],
+    ['another secret that is deployed', 'FOURTH', 'deployed', random],
+    ['a password that is deployed', 'FOURTH', 'deployed', words],
+    ['a secret of the base branch', 'FOURTH', 'base', random],
+  ] as const)('learns nothing of %s', async (_name, variable, baseline, guesses) => {
     const standIns = new Map([[NAME, newSecret()]]);
     const look = async (secret: string) => {
       const result = await compareStack(
         {
           stackId: 'App',
           stackName: 'App',
-          before: [{ path: [], body: deployed(secret) }],
-          after: [{ path: [], file: '', body: guessing }],
+          before: [{ path: [], body: deployed(secret, variable) }],
+          after: [{ path: [], file: '', body: guessing(guesses) }],
           comparedWith: baseline,
-          secretsBefore: [secret],
+          secretsBefore: variable === NAME ? [secret] : [],
         },
         concealing({ standIns }),
       );
-      expect(seen(result)).not.toContain(right);
       return pattern(seen(result));
     };
-    expect(await look(right)).toBe(await look(wrong));
+    const wrong = await look(guesses === words ? 'summer-house-7' : newSecret());
+    for (const right of [7, 17]) expect(await look(guesses[right] ?? '')).toBe(wrong);
   });
 });
 
