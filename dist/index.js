@@ -49803,7 +49803,7 @@ const rewriteComment = async (github, pullRequest, { id, run }, rewrite) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(129);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8444);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4973);
 /* harmony import */ var _runtime_actions_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3749);
 /* harmony import */ var _runtime_debugger_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5160);
@@ -52218,7 +52218,7 @@ class Secret {
 
 /***/ }),
 
-/***/ 129:
+/***/ 8444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62201,18 +62201,26 @@ const sendOwnRequests = async (inputs, verdict, sessionCookie, hands, progress) 
 ;// CONCATENATED MODULE: ./build/assembly/changes/concealment.js
 
 const previousOf = (variable) => `${variable}_PREVIOUS`;
-/**
- * Stands for a value: the same value has the same tag at the same place, so that a change is seen and the value is not.
- * At another place it has another tag, or a template full of guesses would tell which of them is deployed.
- *
- * @param place e.g. a logical id and the name of a variable; '' where all places are alike
- */
-const tagger = (tagKey, place = '') => (text) => text === ''
+/** Stands for a text that nobody may see: the same text has the same tag. */
+const tagger = (tagKey, place = []) => (text) => text === ''
     ? ''
     : `<value ${(0,external_node_crypto_.createHmac)('sha256', tagKey)
-        .update(JSON.stringify([place, text]))
+        .update(JSON.stringify([...place, text]))
         .digest('hex')
         .slice(0, 8)}>`;
+/**
+ * The same for the pieces of one text, by their order in it. At another place, or as another piece, a text has another tag,
+ * or a template full of guesses would tell which of them is deployed: it may try one for each place.
+ *
+ * @param place as in `Place.at`
+ */
+const pieceTagger = (tagKey, place) => {
+    let pieces = 0;
+    return (text) => {
+        pieces += 1;
+        return tagger(tagKey, [place, pieces])(text);
+    };
+};
 /** GetTemplate gives `?` for what is not ASCII (aws/aws-cdk issue 25912); see `asReturned`. */
 const asAscii = (text) => text.replace(/[?\u0080-\uffff]+/g, '?');
 
@@ -62390,6 +62398,63 @@ function placeholdersFor(values) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/assembly/changes/json-text.js
+
+/** Names, texts, numbers and words of a JSON text, in the order in which they stand in it. */
+const TOKENS = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|\b(?:true|false|null)\b/g;
+const STRUCTURE = /"(?:[^"\\]|\\.)*"|[[\]{}]/g;
+/** Levels that are looked into; real documents have some ten. */
+const json_text_MAX_DEPTH = 100;
+function isTooDeep(text) {
+    let depth = 0;
+    for (const [token] of text.matchAll(STRUCTURE)) {
+        if (token === '[' || token === '{')
+            depth += 1;
+        else if (token === ']' || token === '}')
+            depth -= 1;
+        if (depth > json_text_MAX_DEPTH)
+            return true;
+    }
+    return false;
+}
+/** The object or list that a text is the JSON of; undefined for any other text, and for what is nested too deep. */
+function jsonIn(text) {
+    if (!/^\s*[[{]/.test(text) || isTooDeep(text))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function tokensOf(value) {
+    if (isList(value))
+        return value.flatMap(tokensOf);
+    if (!json_isObject(value))
+        return [JSON.stringify(value)];
+    return Object.entries(value).flatMap(([name, member]) => [JSON.stringify(name), ...tokensOf(member)]);
+}
+const sameToken = (written, token) => written === token || JSON.stringify(JSON.parse(written)) === token;
+/**
+ * The JSON text with its values exchanged for those of `rewritten`, which has the same shape, and its layout kept.
+ * Undefined where the text says more than its value does, e.g. has a member twice.
+ */
+function withValues(text, value, rewritten) {
+    const written = text.match(TOKENS) ?? [];
+    const [old, fresh] = [tokensOf(value), tokensOf(rewritten)];
+    const isAligned = written.length === old.length &&
+        old.length === fresh.length &&
+        written.every((token, index) => sameToken(token, old[index] ?? ''));
+    if (!isAligned)
+        return undefined;
+    let next = -1;
+    return text.replace(TOKENS, (token) => {
+        next += 1;
+        return fresh[next] === old[next] ? token : (fresh[next] ?? token);
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/assembly/changes/secret-names.js
 /** Names that say of themselves that a secret is behind them. */
 const secret_names_WORDS = 'pass(?:word|wd|phrase|code)|pwd|secret|token|credential|cookie|signature|bearer|jwt|hmac|salt|pepper|webhook|dsn|' +
@@ -62421,7 +62486,25 @@ function announcesSecret(text) {
 ;// CONCATENATED MODULE: ./build/assembly/changes/walk.js
 
 
-const walk_OPEN = { secret: false };
+
+const ROOT = { at: '', secret: false };
+/** The same place, where nothing tells that its text is not to be seen. */
+const walk_open = ({ at }) => ({ at, secret: false });
+/** One step down. Steps are escaped as in a JSON Pointer (RFC 6901), so that no name can imitate two. */
+const below = (place, step) => ({ ...place, at: `${place.at}/${walk_escaped(step)}` });
+const walk_escaped = (step) => step.replaceAll('~', '~0').replaceAll('/', '~1');
+/** The steps to the items of a list: by their own names, so that a new one before them changes nothing for them. */
+function steps(list, place) {
+    const counts = new Map();
+    return list.map((item, index) => {
+        const name = Object.entries(objectOf(item)).find(([member]) => /^name$/i.test(member))?.[1];
+        if (typeof name !== 'string')
+            return { ...place, at: `${place.at}/~i${index}` };
+        const count = (counts.get(name) ?? 0) + 1;
+        counts.set(name, count);
+        return { ...place, at: `${place.at}/${walk_escaped(name)}~n${count}` };
+    });
+}
 /** Members of these sections have names of their own choice: a resource called `TokenService` is no token. */
 const SECTIONS = [
     'Resources',
@@ -62435,32 +62518,35 @@ const SECTIONS = [
 ];
 /** The template with every text, and every name of a member, rewritten as its place demands. */
 function rewriteTemplate(body, rewriter) {
-    return walk_named(Object.entries(body).map(([section, value]) => [
-        section,
-        SECTIONS.includes(section) && json_isObject(value)
-            ? walk_named(Object.entries(value).map(([id, member]) => [id, sectionMember(section, id, member, rewriter)]), rewriter)
-            : rewrite(value, walk_OPEN, rewriter),
-    ]), rewriter);
+    return walk_named(Object.entries(body).map(([section, value]) => {
+        const place = below(ROOT, section);
+        if (!SECTIONS.includes(section) || !json_isObject(value))
+            return [section, rewrite(value, place, rewriter)];
+        const own = Object.entries(value).map(([id, member]) => [id, sectionMember(section, id, member, below(place, id), rewriter)]);
+        return [section, walk_named(own, rewriter)];
+    }), rewriter);
 }
-function sectionMember(section, id, member, rewriter) {
+function sectionMember(section, id, member, place, rewriter) {
     if (!json_isObject(member))
-        return rewrite(member, walk_OPEN, rewriter);
+        return rewrite(member, place, rewriter);
     // Where an entry of its own has one value, its name stands for it.
     if (section === 'Outputs' || section === 'Parameters') {
         const hidden = /^true$/i.test(String(member.NoEcho ?? ''));
-        return members(member, walk_OPEN, rewriter, hidden ? 'secret' : id);
+        return members(member, place, rewriter, hidden ? 'secret' : id);
     }
-    if (section !== 'Resources')
-        return members(member, walk_OPEN, rewriter);
-    return resource(member, rewriter.within?.(id) ?? rewriter);
+    return section === 'Resources' ? resource(member, place, rewriter) : members(member, place, rewriter);
 }
-function resource(member, rewriter) {
-    return walk_named(Object.entries(member).map(([name, value]) => [
-        name,
-        name === 'Properties' && json_isObject(value)
-            ? members(value, walk_OPEN, rewriter, textOf(member.Type) === 'AWS::SSM::Parameter' ? 'secret' : undefined)
-            : rewrite(value, walk_OPEN, rewriter),
-    ]), rewriter);
+function resource(member, outer, rewriter) {
+    return walk_named(Object.entries(member).map(([name, value]) => {
+        const place = below(outer, name);
+        const label = textOf(member.Type) === 'AWS::SSM::Parameter' ? 'secret' : undefined;
+        return [
+            name,
+            name === 'Properties' && json_isObject(value)
+                ? members(value, place, rewriter, label)
+                : rewrite(value, place, rewriter),
+        ];
+    }), rewriter);
 }
 /** An object of these members; names that have become equal stay apart. */
 function walk_named(entries, rewriter) {
@@ -62474,7 +62560,7 @@ function walk_named(entries, rewriter) {
 }
 function rewrite(value, place, rewriter) {
     if (typeof value === 'string')
-        return rewriter.text(value, place);
+        return walk_text(value, place, rewriter);
     if (typeof value === 'number')
         return place.secret ? literal(value, place, rewriter) : value;
     if (typeof value === 'boolean')
@@ -62484,117 +62570,194 @@ function rewrite(value, place, rewriter) {
     if (!json_isObject(value))
         return value;
     const [only, ...more] = Object.entries(value);
-    if (only && more.length === 0 && place.secret) {
-        const known = walk_intrinsic(only[0], only[1], place, rewriter);
+    if (only && more.length === 0) {
+        const known = place.secret
+            ? walk_intrinsic(only[0], only[1], place, rewriter)
+            : joinedJson(only[0], only[1], place, rewriter);
         if (known !== undefined)
             return { [only[0]]: known };
     }
     return members(value, place, rewriter);
 }
+/** A text may be the JSON of something, in which the names tell what is secret. */
+function walk_text(value, place, rewriter) {
+    const json = place.secret ? undefined : jsonIn(value);
+    if (json === undefined)
+        return rewriter.text(value, place);
+    return (withValues(value, json, rewrite(json, place, rewriter)) ??
+        rewriter.text(value, { ...place, secret: true }));
+}
+/** Stands in a text for what only CloudFormation fills in. CloudFormation takes no template with these characters. */
+const HOLE = /(\uFFFE\d+\uFFFF)/;
+const BARE_HOLE = /"(\uFFFE\d+\uFFFF)"/g;
+/** JSON that CDK joins of texts and references: the names in one part tell of the next. Undefined where it is none. */
+function joinedJson(name, argument, place, rewriter) {
+    if (name !== 'Fn::Join' || !isList(argument) || argument[0] !== '' || !isList(argument[1]))
+        return undefined;
+    const parts = argument[1];
+    if (typeof parts[0] !== 'string' || !/^\s*[[{]/.test(parts[0]))
+        return undefined;
+    const bare = new Set();
+    let joined = '';
+    let isQuoted = false;
+    for (const [index, part] of parts.entries()) {
+        if (typeof part === 'string') {
+            if (/[\uFFFE\uFFFF]/.test(part))
+                return undefined;
+            joined += part;
+            const quotes = part.replace(/\\./gs, '').match(/"/g) ?? [];
+            if (quotes.length % 2 === 1)
+                isQuoted = !isQuoted;
+            continue;
+        }
+        const hole = `\uFFFE${index}\uFFFF`;
+        if (!isQuoted)
+            bare.add(hole);
+        joined += isQuoted ? hole : `"${hole}"`;
+    }
+    const json = jsonIn(joined);
+    if (json === undefined)
+        return undefined;
+    const aroundHoles = {
+        ...rewriter,
+        text: (whole, at) => whole
+            .split(HOLE)
+            .map((piece, index) => index % 2 === 1 || piece === '' ? piece : rewriter.text(piece, below(at, String(index))))
+            .join(''),
+    };
+    const result = withValues(joined, json, rewrite(json, place, aroundHoles));
+    if (result === undefined)
+        return rewrite(argument, { ...place, secret: true }, rewriter);
+    const pieces = result
+        .replace(BARE_HOLE, (whole, hole) => (bare.has(hole) ? hole : whole))
+        .split(HOLE)
+        .map((piece, index) => {
+        const part = index % 2 === 1 ? parts[Number(piece.slice(1, -1))] : undefined;
+        return part === undefined ? piece : rewrite(part, below(place, piece), rewriter);
+    });
+    return ['', pieces.filter((piece) => piece !== '')];
+}
 /** A number stays one where nothing is rewritten. */
 function literal(value, place, rewriter) {
-    const text = rewriter.text(String(value), place);
-    return text === String(value) ? value : text;
+    const shown = rewriter.text(String(value), place);
+    return shown === String(value) ? value : shown;
 }
-function items(list, place, rewriter) {
+function items(list, outer, rewriter) {
+    const places = steps(list, outer);
     return list.map((item, index) => {
         const before = list[index - 1];
         const announced = typeof before === 'string' && typeof item !== 'boolean' && announcesSecret(before);
+        const place = places[index] ?? outer;
         return rewrite(item, announced ? { ...place, secret: true } : place, rewriter);
     });
 }
 /** The literals in an expression are secret, the names in it are not. Undefined: all in it is looked at alike. */
-function walk_intrinsic(name, argument, place, rewriter) {
+function walk_intrinsic(name, argument, outer, rewriter) {
+    const place = below(outer, name);
     switch (name) {
         case 'Ref':
         case 'Fn::GetAtt':
         case 'Fn::ImportValue':
         case 'Fn::FindInMap':
         case 'Condition':
-            return rewrite(argument, walk_OPEN, rewriter);
+            return rewrite(argument, walk_open(place), rewriter);
         case 'Fn::If':
         case 'Fn::Select':
         case 'Fn::Join':
-        case 'Fn::Split':
+        case 'Fn::Split': {
             if (!isList(argument))
                 return undefined;
+            const places = steps(argument, place);
             return argument.map((item, index) => {
+                const at = places[index] ?? place;
                 const selector = index === 0 && (typeof item !== 'string' || item.length < 4 || name === 'Fn::If');
-                return rewrite(item, selector ? walk_OPEN : place, rewriter);
+                return rewrite(item, selector ? walk_open(at) : at, rewriter);
             });
+        }
         case 'Fn::Sub': {
-            const [text, variables] = isList(argument) ? argument : [argument];
-            if (typeof text !== 'string')
+            const [template, variables] = isList(argument) ? argument : [argument];
+            if (typeof template !== 'string')
                 return undefined;
-            const literal = substitution(text, place, rewriter);
+            const shown = substitution(template, place, rewriter);
             if (!json_isObject(variables))
-                return isList(argument) ? [literal] : literal;
-            const own = Object.entries(variables).map(([key, one]) => [key, rewrite(one, place, rewriter)]);
-            return [literal, walk_named(own, rewriter)];
+                return isList(argument) ? [shown] : shown;
+            const own = Object.entries(variables).map(([key, one]) => [key, rewrite(one, below(place, key), rewriter)]);
+            return [shown, walk_named(own, rewriter)];
         }
         default:
             return undefined;
     }
 }
-const substitution = (text, place, rewriter) => text
+const substitution = (template, place, rewriter) => template
     .split(/(\$\{[^}]{1,512}\})/)
-    .map((piece, index) => (index % 2 === 1 ? rewriter.text(piece, walk_OPEN) : rewriter.text(piece, place)))
+    .map((piece, index) => {
+    const at = below(place, String(index));
+    return rewriter.text(piece, index % 2 === 1 ? walk_open(at) : at);
+})
     .join('');
 function members(value, outer, rewriter, label) {
     const entries = Object.entries(value);
     const ownName = entries.find(([name, member]) => isNameName(name) && typeof member === 'string')?.[1];
     const labels = [label, textOf(ownName)].filter((text) => text !== undefined);
     return walk_named(entries.map(([name, member]) => {
+        const place = below(outer, name);
         if (isEnvironmentName(name) && (isList(member) || json_isObject(member)) && outer.condition !== true)
-            return [name, environment(member, rewriter)];
-        return [name, rewrite(member, walk_placeOf(name, outer, labels), rewriter)];
+            return [name, environment(member, place, rewriter)];
+        return [name, rewrite(member, walk_placeOf(name, place, labels), rewriter)];
     }), rewriter);
 }
-function walk_placeOf(name, outer, labels) {
-    if (outer.condition === true)
-        return outer;
-    if (name === 'Condition' && !outer.secret)
-        return { secret: false, condition: true };
+function walk_placeOf(name, place, labels) {
+    if (place.condition === true)
+        return place;
+    if (name === 'Condition' && !place.secret)
+        return { ...walk_open(place), condition: true };
     if (isSecretName(name))
-        return { ...outer, secret: true };
+        return { ...place, secret: true };
     if (isValueName(name) && labels.some(isSecretName))
-        return { ...outer, secret: true };
-    return outer.secret && isPlainName(name) ? walk_OPEN : outer;
+        return { ...place, secret: true };
+    return place.secret && isPlainName(name) ? walk_open(place) : place;
 }
 /** `[{ Name, Value }]`, `{ Variables: { NAME: value } }` or `{ NAME: value }`, also behind a condition. */
-function environment(value, rewriter) {
-    if (isList(value))
-        return value.map((entry) => environmentEntry(entry, rewriter));
+function environment(value, outer, rewriter) {
+    const unnamed = { at: outer.at, secret: true, variable: '' };
+    if (isList(value)) {
+        const places = steps(value, outer);
+        return value.map((entry, index) => environmentEntry(entry, places[index] ?? outer, rewriter));
+    }
     if (!json_isObject(value))
-        return rewrite(value, { secret: true, variable: '' }, rewriter);
+        return rewrite(value, unnamed, rewriter);
     if (isList(value['Fn::If'])) {
         const [condition = null, ...branches] = value['Fn::If'];
+        const place = below(outer, 'Fn::If');
         return {
             'Fn::If': [
-                rewrite(condition, walk_OPEN, rewriter),
-                ...branches.map((branch) => environment(branch, rewriter)),
+                rewrite(condition, walk_open(place), rewriter),
+                ...branches.map((branch, index) => environment(branch, below(place, String(index)), rewriter)),
             ],
         };
     }
     const names = Object.keys(value);
     if (names.some((name) => name.startsWith('Fn::') || name === 'Ref'))
-        return rewrite(value, { secret: true, variable: '' }, rewriter);
+        return rewrite(value, unnamed, rewriter);
     if (names.some(isEnvironmentName))
-        return members(value, walk_OPEN, rewriter);
+        return members(value, walk_open(outer), rewriter);
     return walk_named(Object.entries(value).map(([variable, member]) => [
         variable,
-        rewrite(member, { secret: true, variable }, rewriter),
+        rewrite(member, { ...below(outer, variable), secret: true, variable }, rewriter),
     ]), rewriter);
 }
-function environmentEntry(entry, rewriter) {
+function environmentEntry(entry, outer, rewriter) {
     const names = Object.entries(objectOf(entry));
     const variable = textOf(names.find(([name]) => isNameName(name))?.[1]);
     if (!json_isObject(entry) || variable === undefined)
-        return rewrite(entry, { secret: true, variable: '' }, rewriter);
-    return walk_named(names.map(([name, member]) => [
-        name,
-        rewrite(member, isPlainName(name) ? walk_OPEN : { secret: true, variable }, rewriter),
-    ]), rewriter);
+        return rewrite(entry, { at: outer.at, secret: true, variable: '' }, rewriter);
+    return walk_named(names.map(([name, member]) => {
+        const place = below(walk_open(outer), name);
+        return [
+            name,
+            rewrite(member, isPlainName(name) ? place : { ...place, secret: true, variable }, rewriter),
+        ];
+    }), rewriter);
 }
 
 ;// CONCATENATED MODULE: ./build/assembly/changes/without-variable.js
@@ -67900,8 +68063,11 @@ function withoutSecretTexts(text, replace) {
 
 /** The template as it may be shown: placeholders for stand-ins and their values, tags for all other values and secrets. */
 const conceal = (body, hiding) => rewriteTemplate(body, conceal_rewriterFor(hiding));
-/** Characters that would break a line, or hide something, are shown as JSON writes them. */
-const visible = (text) => text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => {
+/**
+ * Characters that would break a line, or hide something, are shown as JSON writes them, and so is a backslash where it
+ * would look like one of these.
+ */
+const visible = (text) => text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]|\\(?=[bfnrtu])/gu, (character) => {
     const short = JSON.stringify(character).slice(1, -1);
     return short === character ? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}` : short;
 });
@@ -67923,15 +68089,9 @@ function secretsIn(body) {
     });
     return found;
 }
-function conceal_rewriterFor(hiding) {
-    const { secrets, ascii } = hiding;
+function conceal_rewriterFor({ secrets, ascii, concealment, placeholders }) {
     const known = patternOf([...secrets].map((text) => (ascii ? asAscii(text) : text)), 'g');
-    return rewriterAt(hiding, known, '');
-}
-function rewriterAt(hiding, known, logicalId) {
-    const { concealment, placeholders, ascii } = hiding;
-    const tag = tagger(concealment.tagKey, logicalId);
-    const shown = (text) => {
+    const shown = (text, tag) => {
         const withoutKnown = known ? text.replace(known, tag) : text;
         return visible(withoutSecretTexts(concealment.redact(withoutKnown), tag));
     };
@@ -67945,17 +68105,17 @@ function rewriterAt(hiding, known, logicalId) {
             const { variable } = place;
             if (variable !== undefined && placeholders.isValueOf(variable, text))
                 return `<${variable}>`;
-            const tagHere = tagger(concealment.tagKey, `${logicalId} ${variable ?? ''}`);
-            return piecewise(text, isHidden(text, place) ? tagHere : shown);
+            const tag = pieceTagger(concealment.tagKey, place.at);
+            return piecewise(text, isHidden(text, place) ? tag : (piece) => shown(piece, tag));
         },
-        name: (name) => harmless(piecewise(name, shown)),
-        within: (id) => rewriterAt(hiding, known, id),
+        name: (name) => harmless(piecewise(name, (piece) => shown(piece, pieceTagger(concealment.tagKey, '')))),
     };
 }
 /** A reference says where a secret is and not what it is. */
 const isHidden = (text, { secret }) => secret && !/^\{\{resolve:(?:secretsmanager|ssm|ssm-secure):[^{}]+\}\}$/.test(text);
 
 ;// CONCATENATED MODULE: ./build/assembly/changes/deployed-values.js
+
 
 
 /** The environment variables of all containers and functions. */
@@ -67984,43 +68144,52 @@ const newValues = ({ variable, key, standIns }) => [
     ...[...standIns].map(([name, text]) => ({ name, text })),
     ...(key ? [{ name: variable, text: key.reveal() }] : []),
 ];
+const spotOf = ({ place, variable }) => JSON.stringify([place, variable]);
 /**
- * What the other side has where the new one has a stand-in: the values of the variables of these names, and whatever
- * stands at the place of a stand-in in an environment. A value that the new templates have as a text of their own is
- * none of these, and neither is a key that differs from the one of production: such changes are to be seen.
+ * What the other side has where the new one has a stand-in: the values of the variables of these names, and what stands in
+ * an environment where the new side has a stand-in that the text before it announces as a secret. A value that the new
+ * templates have at the same place as a text of their own is none of these, and neither is a key that differs from the one
+ * of production: such changes are to be seen.
  */
 function oldValues(before, after, concealment) {
     const { variable, key, standIns } = concealment;
     const names = new Set([...standIns.keys(), variable, previousOf(variable)]);
-    const [old, fresh] = [deployed_values_entriesOf(before), deployed_values_entriesOf(after)];
+    const counterparts = new Map(deployed_values_entriesOf(after).map((entry) => [spotOf(entry), entry.value]));
     const known = new Set(newValues(concealment).map(({ text }) => text));
-    const ownTexts = new Set(fresh
-        .filter(({ variable: name, value }) => names.has(name) && typeof value === 'string' && !known.has(value))
-        .map(({ variable: name, value }) => `${name}\0${value}`));
-    const counterparts = new Map(fresh.map((entry) => [`${entry.place}\0${entry.variable}`, entry.value]));
-    const found = old.flatMap((entry) => [
-        ...(names.has(entry.variable) && typeof entry.value === 'string'
-            ? [{ name: entry.variable, text: entry.value }]
-            : []),
-        ...inPlaceOf(entry.value, counterparts.get(`${entry.place}\0${entry.variable}`), standIns),
-    ]);
-    return found.filter(({ name, text }) => text !== '' &&
-        !ownTexts.has(`${name}\0${text}`) &&
-        (name !== variable || !key || [key.reveal(), asAscii(key.reveal())].includes(text)));
+    const old = deployed_values_entriesOf(before).filter((entry) => {
+        const fresh = counterparts.get(spotOf(entry));
+        return fresh !== entry.value || typeof fresh !== 'string' || known.has(fresh);
+    });
+    const own = old.flatMap(({ variable: name, value }) => names.has(name) && typeof value === 'string' ? [{ name, text: value }] : []);
+    const announced = old.flatMap((entry) => inPlaceOf(entry.value, counterparts.get(spotOf(entry)), standIns));
+    const ownNames = new Set(own.map(({ name }) => name));
+    return [...own, ...announced.filter(({ name }) => !ownNames.has(name))].filter(({ name, text }) => text !== '' && (name !== variable || !key || [key.reveal(), asAscii(key.reveal())].includes(text)));
 }
-/** Texts that an old value has where the new one has a stand-in: of `redis://:<old>@host` and `redis://:<stand-in>@host`. */
-function inPlaceOf(old, fresh, standIns) {
+/**
+ * Texts that an old value has where the new one has a stand-in: of `redis://:<old>@host` and `redis://:<stand-in>@host`. Only
+ * where an address or a telling name announces a secret: elsewhere a stand-in in the place of a text is a change.
+ */
+function inPlaceOf(old, fresh, standIns, isAnnounced = false) {
     if (typeof old === 'string' && typeof fresh === 'string') {
         return [...standIns].flatMap(([name, standIn]) => {
             const [start = '', end, ...more] = standIn === '' ? [] : fresh.split(standIn);
-            const fits = end !== undefined && more.length === 0 && old.length >= start.length + end.length;
+            const fits = end !== undefined &&
+                more.length === 0 &&
+                (start === '' ? isAnnounced : announcesSecret(start)) &&
+                !/^[\p{L}\p{N}]/u.test(end) &&
+                old.length > start.length + end.length;
             return fits && old.startsWith(start) && old.endsWith(end)
                 ? [{ name, text: old.slice(start.length, old.length - end.length) }]
                 : [];
         });
     }
-    if (isList(old) && isList(fresh))
-        return old.flatMap((item, index) => inPlaceOf(item, fresh[index], standIns));
+    if (isList(old) && isList(fresh)) {
+        return old.flatMap((item, index) => {
+            const before = index === 0 ? undefined : old[index - 1];
+            const isNext = typeof before === 'string' && before === fresh[index - 1] && announcesSecret(before);
+            return inPlaceOf(item, fresh[index], standIns, isNext);
+        });
+    }
     if (!json_isObject(old) || !json_isObject(fresh))
         return [];
     return Object.entries(old).flatMap(([name, member]) => inPlaceOf(member, fresh[name], standIns));
@@ -68197,6 +68366,7 @@ function time_limit_within(milliseconds, work) {
 
 
 
+
 /** Milliseconds; templates that CloudFormation takes need less than one second. */
 const TIME_LIMIT = 20_000;
 /** Bytes of the diff that are kept; a pull request comment takes less. */
@@ -68254,7 +68424,7 @@ function compared(sides, concealment, library) {
     const keysOf = (all) => keyChanges({ stackId, stackName, before, after, changed: all }, concealment);
     if (!(0,assembly_changes/* isCompared */.u)(sides))
         return { changes: { ...emptyChanges(sides), keys: keysOf([]).map(unknown) }, findings: [] };
-    const templates = compare_stack_compareTemplates(shown(before, after, sides.comparedWith, concealment), library);
+    const templates = compare_stack_compareTemplates(shown(before, after, sides, concealment), library);
     const changed = changedResources(templates);
     const keys = sides.before === undefined ? keysOf(changed).map(unknown) : keysOf(changed);
     const text = templates.flatMap(({ path, diff }) => compare_stack_textOf(stackId, path, library.format(diff))).join('\n');
@@ -68276,15 +68446,16 @@ function compared(sides, concealment, library) {
 const unknown = (key) => ({ ...key, key: 'unknown' });
 const compare_stack_nameOf = (path) => JSON.stringify(path);
 /** Both sides of each template as they may be shown; a side that lacks the template has an empty one. */
-function shown(before, after, comparedWith, concealment) {
+function shown(before, after, { comparedWith, secretsBefore = [] }, concealment) {
     const ascii = comparedWith === 'deployed';
     const fresh = newValues(concealment);
-    const secrets = new Set([...before, ...after].flatMap(({ body }) => [...secretsIn(body)]));
+    const secretsOf = (templates) => templates.flatMap(({ body }) => [...secretsIn(body)]);
+    const secrets = new Set(secretsOf(after));
     const newSide = { concealment, ascii, secrets, placeholders: placeholdersFor(fresh) };
     const oldSide = {
         concealment,
         ascii,
-        secrets,
+        secrets: new Set([...secretsOf(before), ...secrets, ...secretsBefore.filter(encodings/* maskable */.dm)]),
         placeholders: placeholdersFor([...fresh, ...oldValues(before, after, concealment)]),
     };
     const [old, current] = [before, after].map((templates) => new Map(templates.map(({ path, body }) => [compare_stack_nameOf(path), { path, body }])));
@@ -68340,23 +68511,16 @@ const deployed_templates_notRead = (stack, detail, remedy) => ({
         where: stack,
     },
 });
-/** What the deployed containers have in the place of the stand-ins is a secret that nobody else has masked. */
-const concealDeployed = ({ text, body }, inputs, hands) => {
-    const names = new Set([
-        inputs.secretName,
-        `${inputs.secretName}_PREVIOUS`,
-        ...inputs.standIns.map(({ name }) => name),
-    ]);
-    const values = body === undefined ? valuesInText(text, names) : valuesOfVariables(body, names);
-    for (const value of values)
-        hands.conceal(value);
-};
-const deployed_templates_readTemplates = async (client, stackName, inputs, hands) => {
+/**
+ * The values of the variables that have a stand-in here. They are hidden in what is deployed and nowhere else: whatever this
+ * run masked in the text of a pull request would tell its author that he guessed right.
+ */
+const deployedSecrets = (body, { secretName, standIns }) => valuesOfVariables(body, new Set([secretName, `${secretName}_PREVIOUS`, ...standIns.map(({ name }) => name)]));
+const deployed_templates_readTemplates = async (client, stackName) => {
     const nested = (await (0,aws_services/* nestedStacksOf */.se)(client, stackName)).slice(0, deployed_templates_MOST_NESTED_STACKS);
     const read = await Promise.all([{ path: [], id: stackName }, ...nested].map(async ({ path, id }) => {
-        const template = await (0,aws_stack/* deployedTemplate */.Bk)(client, id);
-        concealDeployed(template, inputs, hands);
-        return json_isObject(template.body) ? { path, body: template.body } : undefined;
+        const { body } = await (0,aws_stack/* deployedTemplate */.Bk)(client, id);
+        return json_isObject(body) ? { path, body } : undefined;
     }));
     return read.every((template) => template !== undefined) ? read : undefined;
 };
@@ -68368,9 +68532,11 @@ const deployedSide = async (stack, region, inputs, hands) => {
         const state = await (0,aws_stack/* describeStack */.GO)(client, stackName);
         if (state === undefined || state.status === 'REVIEW_IN_PROGRESS')
             return { kind: 'new' };
-        const templates = await deployed_templates_readTemplates(client, stackName, inputs, hands);
-        if (templates)
-            return { kind: 'templates', templates };
+        const templates = await deployed_templates_readTemplates(client, stackName);
+        if (templates) {
+            const secrets = templates.flatMap(({ body }) => deployedSecrets(body, inputs));
+            return { kind: 'templates', templates, secrets };
+        }
         const remedy = 'Deploy it once with the CDK, which uploads JSON; until then look at cdk diff by hand.';
         return deployed_templates_notRead(stack.id, 'Its template is not JSON, so it was not made by the CDK.', remedy);
     }
@@ -68844,7 +69010,7 @@ const baseBranch = async (inputs, baseDirectory, { standIns }, hands, progress) 
         findings: [],
         sideOf: async ({ id }) => {
             const stack = byId.get(id);
-            return stack ? { kind: 'templates', templates: stack.templates } : { kind: 'new' };
+            return stack ? { kind: 'templates', templates: stack.templates, secrets: [] } : { kind: 'new' };
         },
     };
 };
@@ -68898,6 +69064,7 @@ const compareWithBaseline = async (inputs, dry, hands, progress) => {
             stackName: stack.stackName,
             before: side?.kind === 'templates' ? side.templates : undefined,
             after: stack.templates,
+            ...(side?.kind === 'templates' && { secretsBefore: side.secrets }),
             comparedWith: side?.kind === 'unknown' ? 'unknown' : other.baseline,
         };
         const { changes, findings } = await compareStack(sides, {
