@@ -49803,7 +49803,7 @@ const rewriteComment = async (github, pullRequest, { id, run }, rewrite) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8444);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4030);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4973);
 /* harmony import */ var _runtime_actions_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3749);
 /* harmony import */ var _runtime_debugger_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5160);
@@ -52218,7 +52218,7 @@ class Secret {
 
 /***/ }),
 
-/***/ 8444:
+/***/ 4030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53990,7 +53990,38 @@ function canonicalJson(value) {
     return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(',')}}`;
 }
 
+;// CONCATENATED MODULE: ./build/assembly/regular-file.js
+
+/** Bytes of one file that is read whole. CloudFormation takes templates of one million, manifests name many of them. */
+const MAX_FILE_BYTES = 100_000_000;
+/** Why a file is not read; the message is for people and quotes nothing of the file. */
+class NotReadable extends Error {
+    name = 'NotReadable';
+}
+/** Neither waits for who writes into a pipe nor follows a link; where the platform knows no such flag, there are no pipes. */
+const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+/**
+ * The bytes of a file that an app wrote, who may have put a pipe without end or a link to a device there.
+ *
+ * @throws NotReadable for what is no regular file or too large, and the errors of `node:fs`
+ */
+function readRegularFile(path, maxBytes = MAX_FILE_BYTES) {
+    const file = (0,external_node_fs_.openSync)(path, FLAGS);
+    try {
+        const stat = (0,external_node_fs_.fstatSync)(file);
+        if (!stat.isFile())
+            throw new NotReadable('It is no regular file.');
+        if (stat.size > maxBytes)
+            throw new NotReadable(`It has more than ${maxBytes / 1e6} MB.`);
+        return (0,external_node_fs_.readFileSync)(file);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/assembly/read.js
+
 
 
 
@@ -54131,10 +54162,12 @@ function readJson(reading, file) {
         if ((0,external_node_fs_.realpathSync)(path) !== (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(reading.root), inside)) {
             return note('The path goes through a symbolic link, which is not followed.');
         }
-        const value = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        const value = JSON.parse(readRegularFile(path).toString('utf8'));
         return json_isObject(value) ? value : note('The file is not a JSON object.');
     }
     catch (error) {
+        if (error instanceof NotReadable)
+            return note(`The file is not read: ${error.message}`);
         // V8 quotes the text around a JSON error, and that text may be the key: only the kind of error goes on.
         const code = error instanceof Error && 'code' in error ? String(error.code) : '';
         return note(code === '' ? 'The file is not valid JSON.' : `The file could not be read (${code}).`);
@@ -54162,6 +54195,7 @@ const notRead = (path) => ({
 
 
 
+
 /**
  * What the proof is about. Taken before the assembly is read and looked at again around the deployment, so that a
  * process that the app left behind cannot have something else deployed. Assets other than JSON are not covered.
@@ -54172,16 +54206,20 @@ const sealAssembly = (directory) => {
         .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
     return new Map(files.map((path) => [path.slice(directory.length + 1), digestOf(path)]));
 };
+/** Undefined for what cannot be read; it is never the same as anything. */
 const digestOf = (path) => {
     try {
-        return (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.readFileSync)(path)).digest('hex');
+        return (0,external_node_crypto_.createHash)('sha256').update(readRegularFile(path, Number.POSITIVE_INFINITY)).digest('hex');
     }
     catch {
-        return 'unreadable';
+        return undefined;
     }
 };
 /** Files that are no longer what they were, sorted. */
-const changedSince = (directory, seal) => [...seal].flatMap(([path, digest]) => (digestOf((0,external_node_path_.join)(directory, path)) === digest ? [] : [path])).sort();
+const changedSince = (directory, seal) => [...seal]
+    .filter(([path, digest]) => digest === undefined || digestOf((0,external_node_path_.join)(directory, path)) !== digest)
+    .map(([path]) => path)
+    .sort();
 
 ;// CONCATENATED MODULE: ./build/assembly/select.js
 
@@ -54201,6 +54239,7 @@ function selectStacks(assembly, names, { exclusively = false } = {}) {
     const wanted = exclusively ? named : withDependencies(named, assembly.stacks);
     return (0,build_finding/* succeed */.Py)(assembly.stacks.filter((stack) => wanted.includes(stack)));
 }
+/** Whether one of the user's names means this stack. */
 const matches = (stack, name) => stack.id === name || stack.stackName === name || globPattern(name).test(stack.id);
 /** As picomatch reads it in the CLI: `*` and `?` stay within one level, `**` crosses levels. */
 function globPattern(glob) {
@@ -67325,7 +67364,7 @@ function changedResources(templates) {
             const type = shortName(difference.newResourceType ?? difference.oldResourceType ?? '');
             const kind = resources_kindOf(difference, type);
             if (kind)
-                changed.push({ resource: nameIn(path, id), type, kind, difference });
+                changed.push({ resource: nameIn(path, id), path, logicalId: id, type, kind, difference });
         }
     }
     return changed;
@@ -67857,6 +67896,7 @@ function callouts(comparison) {
     return [
         ...replaced(stack, changed),
         ...removed(stack, changed),
+        ...mayBeRemoved(stack, templates),
         ...callouts_interrupted(stack, rolloutLines(comparison)),
         ...networkWidened(stack, networkLines(templates, changed, isNew)),
         ...permissionsWidened(stack, permissionLines(templates, changed, isNew)),
@@ -67864,9 +67904,9 @@ function callouts(comparison) {
 }
 /** Types whose resources hold data or keys that a new one does not have. */
 const STATEFUL = /^AWS::(?:RDS|DynamoDB|S3::Bucket|S3Express|EFS|FSx|EC2::Volume|SecretsManager::Secret$|KMS::Key|Cognito::(?:UserPool|IdentityPool)$|ElastiCache|MemoryDB|OpenSearchService|OpenSearchServerless::Collection|Elasticsearch|Logs::LogGroup|ECR::(?:Public)?Repository|Neptune|DocDB|Redshift|MSK|Kinesis|SQS::Queue|Backup|SSM::Parameter|Timestream|QLDB|Cassandra|AmazonMQ|DAX|DMS|Lightsail::Database)/;
-const statefulFirst = (changed) => [
-    ...changed.filter(({ type }) => STATEFUL.test(type)),
-    ...changed.filter(({ type }) => !STATEFUL.test(type)),
+const statefulFirst = (all) => [
+    ...all.filter(({ type }) => STATEFUL.test(type)),
+    ...all.filter(({ type }) => !STATEFUL.test(type)),
 ];
 /** What becomes of the data of a resource that is replaced. */
 function fateOf({ difference }) {
@@ -67911,6 +67951,25 @@ function removed(stack, changed) {
             title: `${lines.length === 1 ? 'A resource is' : `${lines.length} resources are`} removed`,
             detail: callouts_listed(lines),
             remedy: 'Make sure that this is meant. What must outlive the stack gets: removalPolicy: RemovalPolicy.RETAIN',
+            where: stack,
+        },
+    ];
+}
+function mayBeRemoved(stack, templates) {
+    const all = templates.flatMap(({ path, atRisk }) => atRisk.map((one) => ({ ...one, path })));
+    const lines = statefulFirst(all).map(({ path, logicalId, type, condition, isRetained }) => {
+        const fate = isRetained ? 'is orphaned' : 'is destroyed';
+        return `${nameIn(path, logicalId)} (${shortName(type)}) ${fate} where its condition ${shortName(condition)} is false`;
+    });
+    if (lines.length === 0)
+        return [];
+    return [
+        {
+            code: 'change-may-remove',
+            severity: 'warning',
+            title: `${lines.length === 1 ? 'A resource is' : `${lines.length} resources are`} removed where a condition is false that was not asked before`,
+            detail: callouts_listed(lines),
+            remedy: 'Look up what the condition is in production. What must outlive the stack gets: removalPolicy: RemovalPolicy.RETAIN',
             where: stack,
         },
     ];
@@ -68114,6 +68173,58 @@ function conceal_rewriterFor({ secrets, ascii, concealment, placeholders }) {
 /** A reference says where a secret is and not what it is. */
 const isHidden = (text, { secret }) => secret && !/^\{\{resolve:(?:secretsmanager|ssm|ssm-secure):[^{}]+\}\}$/.test(text);
 
+;// CONCATENATED MODULE: ./build/assembly/changes/conditions.js
+
+/** Resources that get a condition, another one, or one that is no longer decided as it was. */
+function resourcesAtRisk(before, after) {
+    const old = objectOf(before.Resources);
+    return Object.entries(objectOf(after.Resources)).flatMap(([logicalId, resource]) => {
+        const { Condition, Type, DeletionPolicy } = objectOf(resource);
+        const condition = textOf(Condition);
+        const counterpart = old[logicalId];
+        if (condition === undefined || counterpart === undefined)
+            return [];
+        const isSame = textOf(objectOf(counterpart).Condition) === condition &&
+            decided(condition, before) === decided(condition, after);
+        if (isSame)
+            return [];
+        const isRetained = /^Retain/.test(textOf(DeletionPolicy) ?? '');
+        return [{ logicalId, type: textOf(Type) ?? '', condition, isRetained }];
+    });
+}
+/** Conditions may name each other; CloudFormation takes no circles. */
+const MAX_STEPS = 20;
+/** All that decides a condition: its definition, and the conditions, defaults and mappings that are named in it. */
+function decided(name, body) {
+    const named = new Map();
+    const look = (section, member, steps) => {
+        const id = textOf(member);
+        if (id === undefined || steps === 0 || named.has(`${section}/${id}`))
+            return;
+        const definition = objectOf(body[section])[id];
+        if (definition === undefined)
+            return;
+        named.set(`${section}/${id}`, section === 'Parameters' ? (objectOf(definition).Default ?? null) : definition);
+        if (section === 'Conditions')
+            search(definition, steps - 1);
+    };
+    const search = (value, steps) => {
+        if (isList(value))
+            for (const item of value)
+                search(item, steps);
+        if (!json_isObject(value))
+            return;
+        look('Conditions', value.Condition, steps);
+        look('Parameters', value.Ref, steps);
+        const [map] = isList(value['Fn::FindInMap']) ? value['Fn::FindInMap'] : [];
+        look('Mappings', map, steps);
+        for (const member of Object.values(value))
+            search(member, steps);
+    };
+    look('Conditions', name, MAX_STEPS);
+    return canonicalJson([...named].toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
 ;// CONCATENATED MODULE: ./build/assembly/changes/deployed-values.js
 
 
@@ -68202,32 +68313,38 @@ function inPlaceOf(old, fresh, standIns, isAnnounced = false) {
 
 
 
-/** Containers and functions with the key's variable on either side, and whether they get another key. */
-function keyChanges(sides, concealment) {
-    const { variable } = concealment;
-    const [old, fresh] = [sides.before, sides.after].map((templates) => findContainers([stackOf(sides, templates)]));
-    return pairs(old ?? [], fresh ?? []).flatMap(([before, after]) => {
-        const sources = [before, after].map((one) => one && variablesNamed(one, variable).at(-1)?.source);
-        const [one, other] = sources;
-        if (!one && !other)
-            return [];
-        return [
-            {
-                stack: sides.stackId,
-                container: shortName(concealment.redact((after ?? before)?.container ?? '')),
-                variable,
-                before: keys_described(one, concealment),
-                after: keys_described(other, concealment),
-                key: one && other ? keys_changeOf(one, other, sides, concealment) : 'changes',
-            },
-        ];
-    });
+/**
+ * Containers and functions with the key's variable on either side, and whether they get another key; by the id of the
+ * stack. The stacks are looked at together, because one may hold the secret that another one reads.
+ */
+function keyChanges(stacks, concealment) {
+    const [old, fresh] = ['before', 'after'].map((side) => Map.groupBy(findContainers(stacks.map((one) => stackOf(one, one[side]))), ({ stackId }) => stackId));
+    return new Map(stacks.map(({ stackId }) => {
+        const both = pairs(old?.get(stackId) ?? [], fresh?.get(stackId) ?? []);
+        return [stackId, both.flatMap((pair) => keyChange(stackId, pair, stacks, concealment))];
+    }));
 }
-const stackOf = ({ stackId, stackName }, templates) => ({
+function keyChange(stack, [before, after], stacks, concealment) {
+    const { variable } = concealment;
+    const [one, other] = [before, after].map((container) => container && variablesNamed(container, variable).at(-1)?.source);
+    if (!one && !other)
+        return [];
+    return [
+        {
+            stack,
+            container: shortName(concealment.redact((after ?? before)?.container ?? '')),
+            variable,
+            before: keys_described(one, concealment),
+            after: keys_described(other, concealment),
+            key: one && other ? keys_changeOf(one, other, stacks, concealment) : 'changes',
+        },
+    ];
+}
+const stackOf = ({ stackId, stackName, account, region }, templates) => ({
     id: stackId,
     stackName,
-    account: '',
-    region: '',
+    account,
+    region,
     templates: templates.map((template) => ({ ...template, file: '' })),
     dependencies: [],
     tags: {},
@@ -68250,7 +68367,7 @@ function pairs(before, after) {
     });
     return [...all, ...[...left.values()].map((one) => [one, undefined])];
 }
-function keys_changeOf(before, after, sides, concealment) {
+function keys_changeOf(before, after, stacks, concealment) {
     if (before.kind === 'literal' && after.kind === 'literal')
         return literalChange(before.value.reveal(), after.value.reveal(), concealment);
     const isReference = [before, after].map((source) => 'reference' in source);
@@ -68259,26 +68376,34 @@ function keys_changeOf(before, after, sides, concealment) {
         return isReference.includes(true) ? 'changes' : 'unknown';
     const comparison = compareSources(before, after);
     if (comparison === 'same')
-        return readAtDifferentTimes(before, after) ? 'unknown' : contentChange(after, sides);
+        return readAtDifferentTimes(before, after) ? 'unknown' : contentChange(after, stacks);
     return comparison === 'different' ? 'changes' : 'unknown';
 }
 /** The same secret, but perhaps with another content. */
-function contentChange(source, { stackId, changed }) {
+function contentChange(source, stacks) {
     if (!('reference' in source))
         return 'same';
-    const resource = changed.find((one) => {
-        const id = one.resource.split('/').at(-1);
-        const template = [stackId, ...one.resource.split('/').slice(0, -1)].join('/');
-        const name = memberAt(one.difference.newValue, ['Properties', 'Name']);
-        const isNamed = /::(?:Secret|Parameter)$/.test(one.type) && name === source.reference.split(':').at(-1);
-        return isNamed || source.reference.includes(`{${id} in ${template}}`);
-    });
-    if (!resource)
-        return 'same';
-    if (resource.kind === 'replaced')
+    const { reference } = source;
+    const isReferred = (stackId, path, logicalId) => reference.includes(`{${logicalId} in ${[stackId, ...path].join('/')}}`);
+    const resources = stacks.flatMap(({ stackId, changed }) => changed.filter((one) => isReferred(stackId, one.path, one.logicalId) || keys_isNamed(one, reference)));
+    const isAtRisk = stacks.some(({ stackId, templates }) => templates.some(({ path, atRisk }) => atRisk.some(({ logicalId }) => isReferred(stackId, path, logicalId))));
+    if (resources.some(({ kind }) => kind === 'replaced' || kind === 'removed'))
         return 'changes';
-    const isRenewed = changedProperties(resource).some((name) => /SecretString$|^Value$/.test(name));
-    return resource.kind === 'maybe replaced' || isRenewed ? 'unknown' : 'same';
+    return isAtRisk || resources.some(mayRenew) ? 'unknown' : 'same';
+}
+/** What makes another content likely, although the secret stays. */
+const mayRenew = (resource) => resource.kind === 'maybe replaced' ||
+    resource.kind === 'added' ||
+    changedProperties(resource).some((name) => /SecretString$|^Value$/.test(name));
+/** A secret or parameter that goes by its own name; ARNs of secrets end in six more characters. */
+function keys_isNamed({ type, difference }, reference) {
+    if (!/::(?:Secret|Parameter)$/.test(type))
+        return false;
+    const wanted = reference.split(':').at(-1) ?? '';
+    return [difference.oldValue, difference.newValue].some((resource) => {
+        const name = memberAt(resource, ['Properties', 'Name']);
+        return typeof name === 'string' && (wanted === name || wanted.replace(/-[A-Za-z0-9]{6}$/, '') === name);
+    });
 }
 /** The new text may be a stand-in: then only the key of production, where it is known, tells what will be deployed. */
 function literalChange(before, after, { variable, key, standIns }) {
@@ -68367,29 +68492,54 @@ function time_limit_within(milliseconds, work) {
 
 
 
+
 /** Milliseconds; templates that CloudFormation takes need less than one second. */
 const TIME_LIMIT = 20_000;
 /** Bytes of the diff that are kept; a pull request comment takes less. */
 const MAX_DIFF = 200_000;
+/** The same for a stack by itself; what it imports from others is not known then. */
+async function compareStack(sides, concealment, timeLimit = TIME_LIMIT) {
+    const [compared] = await compareStacks([sides], concealment, timeLimit);
+    return compared ?? notMade(sides, 'There is nothing to compare.');
+}
 /**
- * What a deployment would change in one stack. Both sides are made alike where they only differ in stand-ins, and no value of
+ * What a deployment would change in each stack. Both sides are made alike where they only differ in stand-ins, and no value of
  * a variable and nothing that looks like a secret goes into the result. Never throws: `diff-not-made` says why there is none.
  *
- * @param timeLimit milliseconds for the comparison
+ * @param timeLimit milliseconds for each comparison
  */
-async function compareStack(sides, concealment, timeLimit = TIME_LIMIT) {
-    if ([sides.before ?? [], sides.after].some((templates) => limits_isTooLarge(templates.map(({ body }) => body))))
-        return notMade(sides, 'The templates are larger than CloudFormation accepts.');
-    try {
-        const library = await loadDiffLibrary();
-        return time_limit_within(timeLimit, () => compared(sides, concealment, library));
-    }
-    catch (error) {
-        // Messages of errors may quote the templates.
-        return error instanceof OutOfTime
-            ? notMade(sides, `The comparison took longer than ${timeLimit / 1000} seconds.`)
-            : notMade(sides, `CDK's diff library cannot compare them (${error instanceof Error ? error.name : 'unknown'}).`);
-    }
+async function compareStacks(all, concealment, timeLimit = TIME_LIMIT) {
+    const attempt = (work) => {
+        try {
+            return time_limit_within(timeLimit, work);
+        }
+        catch (error) {
+            // Messages of errors may quote the templates.
+            const name = error instanceof Error ? error.name : 'unknown';
+            return error instanceof OutOfTime
+                ? `The comparison took longer than ${timeLimit / 1000} seconds.`
+                : `CDK's diff library cannot compare them (${name}).`;
+        }
+    };
+    const library = await loadDiffLibrary().catch(() => undefined);
+    const differences = all.map((sides) => {
+        if (!library)
+            return "CDK's diff library could not be loaded.";
+        return [sides.before ?? [], sides.after].some((templates) => limits_isTooLarge(templates.map(({ body }) => body)))
+            ? 'The templates are larger than CloudFormation accepts.'
+            : attempt(() => differenceOf(sides, concealment, library));
+    });
+    const known = differences.filter((one) => typeof one !== 'string');
+    const keys = attempt(() => keyChanges(known, concealment));
+    return all.map((sides, index) => {
+        const difference = differences[index] ?? '';
+        if (typeof difference === 'string')
+            return notMade(sides, difference);
+        const result = typeof keys === 'string'
+            ? keys
+            : attempt(() => compare_stack_told(difference, keys.get(sides.stackId) ?? [], concealment));
+        return typeof result === 'string' ? notMade(sides, result) : result;
+    });
 }
 const emptyChanges = ({ stackId, comparedWith, before }) => ({
     stack: stackId,
@@ -68412,7 +68562,7 @@ const notMade = (sides, why) => ({
         },
     ],
 });
-function compared(sides, concealment, library) {
+function differenceOf(sides, concealment, library) {
     const tag = tagger(concealment.tagKey);
     const cut = ({ path, body }) => ({
         path,
@@ -68420,22 +68570,26 @@ function compared(sides, concealment, library) {
     });
     const before = (sides.before ?? []).map(cut);
     const after = sides.after.map(cut);
-    const { stackId, stackName } = sides;
-    const keysOf = (all) => keyChanges({ stackId, stackName, before, after, changed: all }, concealment);
+    const { stackId, stackName, account = '', region = '' } = sides;
+    const both = { sides, stackId, stackName, account, region, before, after };
     if (!(0,assembly_changes/* isCompared */.u)(sides))
-        return { changes: { ...emptyChanges(sides), keys: keysOf([]).map(unknown) }, findings: [] };
+        return { ...both, templates: [], changed: [], text: '' };
     const templates = compare_stack_compareTemplates(shown(before, after, sides, concealment), library);
-    const changed = changedResources(templates);
-    const keys = sides.before === undefined ? keysOf(changed).map(unknown) : keysOf(changed);
     const text = templates.flatMap(({ path, diff }) => compare_stack_textOf(stackId, path, library.format(diff))).join('\n');
+    return { ...both, templates, changed: changedResources(templates), text };
+}
+function compare_stack_told({ sides, templates, changed, text }, keys, concealment) {
+    const { stackId: stack, before } = sides;
+    if (!(0,assembly_changes/* isCompared */.u)(sides))
+        return { changes: { ...emptyChanges(sides), keys: keys.map(unknown) }, findings: [] };
     return {
         changes: {
             ...emptyChanges(sides),
             resources: resourceChanges(changed),
-            keys,
+            keys: before === undefined ? keys.map(unknown) : keys,
             diff: compare_stack_shortened(concealment.redact(text)),
         },
-        findings: callouts({ stack: stackId, templates, changed, keys, isNew: sides.before === undefined }).map((finding) => ({
+        findings: callouts({ stack, templates, changed, keys, isNew: before === undefined }).map((finding) => ({
             ...finding,
             title: concealment.redact(finding.title),
             detail: concealment.redact(finding.detail),
@@ -68471,7 +68625,11 @@ function shown(before, after, { comparedWith, secretsBefore = [] }, concealment)
         };
     });
 }
-const compare_stack_compareTemplates = (pairs, library) => pairs.map(({ path, before, after }) => ({ path, diff: library.compare(before, after) }));
+const compare_stack_compareTemplates = (pairs, library) => pairs.map(({ path, before, after }) => ({
+    path,
+    diff: library.compare(before, after),
+    atRisk: resourcesAtRisk(before, after),
+}));
 function compare_stack_textOf(stackId, path, lines) {
     if (lines.every((line) => line === ''))
         return [];
@@ -68524,18 +68682,31 @@ const deployed_templates_readTemplates = async (client, stackName) => {
     }));
     return read.every((template) => template !== undefined) ? read : undefined;
 };
+/** The state in which a deployment would be refused; a dry-run has nothing to refuse. */
+const stateWarning = (stackName, state) => {
+    const refusal = (0,aws_stack/* deployable */.GP)(stackName, state);
+    if (!refusal)
+        return {};
+    const { failureReason: _, ...finding } = refusal;
+    return { warning: { ...finding, severity: 'warning' } };
+};
+/** No template of these was ever in force. */
+const NEVER_CAME_UP = /^(?:REVIEW_IN_PROGRESS|ROLLBACK_(?:COMPLETE|FAILED|IN_PROGRESS)|CREATE_FAILED)$/;
 /** Reads what is deployed of a stack; with permissions to read, and nothing else. */
 const deployedSide = async (stack, region, inputs, hands) => {
     const { stackName } = stack;
     try {
         const client = await hands.aws(region).cloudFormation();
         const state = await (0,aws_stack/* describeStack */.GO)(client, stackName);
-        if (state === undefined || state.status === 'REVIEW_IN_PROGRESS')
+        if (state === undefined)
             return { kind: 'new' };
+        const warning = stateWarning(stackName, state);
+        if (NEVER_CAME_UP.test(state.status))
+            return { kind: 'new', ...warning };
         const templates = await deployed_templates_readTemplates(client, stackName);
         if (templates) {
             const secrets = templates.flatMap(({ body }) => deployedSecrets(body, inputs));
-            return { kind: 'templates', templates, secrets };
+            return { kind: 'templates', templates, secrets, ...warning };
         }
         const remedy = 'Deploy it once with the CDK, which uploads JSON; until then look at cdk diff by hand.';
         return deployed_templates_notRead(stack.id, 'Its template is not JSON, so it was not made by the CDK.', remedy);
@@ -68890,10 +69061,10 @@ const synthesizeDry = async (inputs, { appDirectory, directory }, standIns, hand
     if (!synth.ok && !(assembly.ok && stoppedAtLookup(synth.findings, assembly.value)))
         return { ok: false, findings: [...synth.findings, ...tampered] };
     if (!assembly.ok)
-        return assembly;
+        return { ok: false, findings: [...assembly.findings, ...tampered] };
     const stacks = selectStacks(assembly.value, inputs.stacks);
     if (!stacks.ok)
-        return stacks;
+        return { ok: false, findings: [...stacks.findings, ...tampered] };
     const before = [...app.findings, ...cli.findings, ...(synth.ok ? synth.findings : []), ...tampered];
     const findings = [...before, ...assembly.findings, ...partial(assembly.value), ...stacks.findings];
     return holders_outcomeOf({ assembly: assembly.value, stacks: stacks.value, standIns }, findings);
@@ -68929,6 +69100,7 @@ const proveSameStandIn = async (inputs, { stacks, standIns }) => {
 };
 
 ;// CONCATENATED MODULE: ./build/stages/changes.js
+
 
 
 
@@ -68988,11 +69160,40 @@ const production = async (inputs, hands) => {
         sideOf: async (stack) => isForeign(stack) ? inAnotherAccount(stack) : deployedSide(stack, stack.region || region, inputs, hands),
     };
 };
+const changes_placeOf = ({ stackName, account, region }) => JSON.stringify([stackName, account, region]);
+/** Stacks that a deployment of the change does not touch any more, and does not delete either. */
+const stacksLeft = ({ stacks: names }, base, { stacks }) => {
+    const places = new Set(stacks.map(changes_placeOf));
+    const left = base.stacks.filter((stack) => !places.has(changes_placeOf(stack)) && (names.length === 0 || names.some((name) => matches(stack, name))));
+    if (left.length === 0)
+        return [];
+    return [
+        {
+            code: 'change-leaves-stack',
+            severity: 'warning',
+            title: `${left.length === 1 ? 'A stack is' : `${left.length} stacks are`} no longer part of the app, and would stay deployed`,
+            detail: left
+                .map(({ id, stackName }) => {
+                const renamed = stacks.find((stack) => stack.id === id);
+                const instead = renamed
+                    ? `; instead of it ${renamed.stackName} is made anew, with new resources`
+                    : '';
+                return `${id} (${stackName}) stays as it is, and nobody looks after it${instead}`;
+            })
+                .join('\n'),
+            remedy: 'A stack that is only called otherwise in the code keeps its name with the property stackName, and its account and region with env. One that is not needed any more is deleted by hand, after a look at what it holds: aws cloudformation delete-stack --stack-name',
+            where: left[0]?.id ?? '',
+        },
+    ];
+};
 /** The same app as it is on the base branch, synthesized with the same stand-ins. */
-const baseBranch = async (inputs, baseDirectory, { standIns }, hands, progress) => {
+const baseBranch = async (inputs, baseDirectory, { standIns, assembly }, hands, progress) => {
     const place = { appDirectory: baseDirectory, directory: 'base.cdk.out' };
     const base = await synthesizeDry({ ...inputs, stacks: [] }, place, standIns, hands, progress);
     if (!base.ok) {
+        const tampering = base.findings.filter(build_finding/* isError */.bJ).find(({ code }) => code === 'runner-files-changed');
+        if (tampering)
+            return { refused: tampering };
         const [{ title, detail }] = base.findings;
         const finding = {
             code: 'base-not-synthesized',
@@ -69004,12 +69205,13 @@ const baseBranch = async (inputs, baseDirectory, { standIns }, hands, progress) 
         };
         return { ...changes_UNKNOWN, findings: [finding] };
     }
-    const byId = new Map(base.value.stacks.map((stack) => [stack.id, stack]));
+    // CloudFormation knows a stack by its name and place, whatever the app calls it.
+    const byPlace = new Map(base.value.stacks.map((stack) => [changes_placeOf(stack), stack]));
     return {
         baseline: 'base',
-        findings: [],
-        sideOf: async ({ id }) => {
-            const stack = byId.get(id);
+        findings: stacksLeft(inputs, base.value, assembly),
+        sideOf: async (one) => {
+            const stack = byPlace.get(changes_placeOf(one));
             return stack ? { kind: 'templates', templates: stack.templates, secrets: [] } : { kind: 'new' };
         },
     };
@@ -69030,7 +69232,7 @@ const otherSide = async (inputs, dry, hands, progress) => {
     if (baseDirectory === undefined)
         return failed.length > 0 ? { ...changes_UNKNOWN, findings: failed } : { ...changes_NOTHING, findings: [NOT_ASKED] };
     const base = await baseBranch(inputs, baseDirectory, dry, hands, progress);
-    return { ...base, findings: [...failed, ...base.findings] };
+    return 'refused' in base ? base : { ...base, findings: [...failed, ...base.findings] };
 };
 const changes_summaryOf = (changes) => {
     const known = changes.filter(assembly_changes/* isCompared */.u);
@@ -69056,29 +69258,34 @@ const compareWithBaseline = async (inputs, dry, hands, progress) => {
     const other = await otherSide(inputs, dry, hands, progress);
     if ('refused' in other)
         return { outcome: (0,build_finding/* fail */.fJ)(other.refused), summary: 'nothing was compared' };
-    const tagKey = (0,external_node_crypto_.randomBytes)(32);
-    const compared = await Promise.all(dry.stacks.map(async (stack) => {
-        const side = await other.sideOf(stack);
-        const sides = {
-            stackId: stack.id,
-            stackName: stack.stackName,
+    const others = await Promise.all(dry.stacks.map(other.sideOf));
+    const sides = dry.stacks.map(({ id, stackName, account, region, templates }, index) => {
+        const side = others[index];
+        return {
+            stackId: id,
+            stackName,
+            account,
+            region,
             before: side?.kind === 'templates' ? side.templates : undefined,
-            after: stack.templates,
+            after: templates,
             ...(side?.kind === 'templates' && { secretsBefore: side.secrets }),
             comparedWith: side?.kind === 'unknown' ? 'unknown' : other.baseline,
         };
-        const { changes, findings } = await compareStack(sides, {
-            variable: inputs.secretName,
-            ...(inputs.key.reveal() !== '' && { key: inputs.key }),
-            standIns: dry.standIns.texts,
-            redact: hands.redactor.redact,
-            tagKey,
-        });
-        return { changes, findings: side?.kind === 'unknown' ? [side.finding, ...findings] : findings };
-    }));
+    });
+    const compared = await compareStacks(sides, {
+        variable: inputs.secretName,
+        ...(inputs.key.reveal() !== '' && { key: inputs.key }),
+        standIns: dry.standIns.texts,
+        redact: hands.redactor.redact,
+        tagKey: (0,external_node_crypto_.randomBytes)(32),
+    });
+    const ofSides = others.flatMap((side) => [
+        ...(side?.warning ? [side.warning] : []),
+        ...(side?.kind === 'unknown' ? [side.finding] : []),
+    ]);
     const changes = compared.map((one) => one.changes);
     return {
-        outcome: (0,build_finding/* succeed */.Py)(true, [...other.findings, ...compared.flatMap(({ findings }) => findings)]),
+        outcome: (0,build_finding/* succeed */.Py)(true, [...other.findings, ...ofSides, ...compared.flatMap(({ findings }) => findings)]),
         summary: changes_summaryOf(changes),
         ...(!changes.every(assembly_changes/* isCompared */.u) && { status: 'not-established' }),
         facts: { changes, intent: intentOf(dry, inputs) },

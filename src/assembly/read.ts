@@ -1,8 +1,9 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../finding.ts';
 import { type MissingContext, withoutRepeats } from './context.ts';
 import { isObject, type JsonObject, objectOf, textOf } from './json.ts';
+import { NotReadable, readRegularFile } from './regular-file.ts';
 
 export { type MissingContext, missingContextFinding } from './context.ts';
 
@@ -218,9 +219,10 @@ function readJson(reading: Reading, file: string): JsonObject | undefined {
     if (realpathSync(path) !== join(realpathSync(reading.root), inside)) {
       return note('The path goes through a symbolic link, which is not followed.');
     }
-    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const value: unknown = JSON.parse(readRegularFile(path).toString('utf8'));
     return isObject(value) ? value : note('The file is not a JSON object.');
   } catch (error) {
+    if (error instanceof NotReadable) return note(`The file is not read: ${error.message}`);
     // V8 quotes the text around a JSON error, and that text may be the key: only the kind of error goes on.
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     return note(code === '' ? 'The file is not valid JSON.' : `The file could not be read (${code}).`);

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { readRegularFile } from './regular-file.ts';
 
 /** SHA-256 of every template and manifest of a cloud assembly, by its path in it. */
-export type Seal = ReadonlyMap<string, string>;
+export type Seal = ReadonlyMap<string, string | undefined>;
 
 /**
  * What the proof is about. Taken before the assembly is read and looked at again around the deployment, so that a
@@ -16,14 +17,18 @@ export const sealAssembly = (directory: string): Seal => {
   return new Map(files.map((path) => [path.slice(directory.length + 1), digestOf(path)]));
 };
 
-const digestOf = (path: string): string => {
+/** Undefined for what cannot be read; it is never the same as anything. */
+const digestOf = (path: string): string | undefined => {
   try {
-    return createHash('sha256').update(readFileSync(path)).digest('hex');
+    return createHash('sha256').update(readRegularFile(path, Number.POSITIVE_INFINITY)).digest('hex');
   } catch {
-    return 'unreadable';
+    return undefined;
   }
 };
 
 /** Files that are no longer what they were, sorted. */
 export const changedSince = (directory: string, seal: Seal): readonly string[] =>
-  [...seal].flatMap(([path, digest]) => (digestOf(join(directory, path)) === digest ? [] : [path])).sort();
+  [...seal]
+    .filter(([path, digest]) => digest === undefined || digestOf(join(directory, path)) !== digest)
+    .map(([path]) => path)
+    .sort();

@@ -20,7 +20,8 @@ export function selectStacks(
   return succeed(assembly.stacks.filter((stack) => wanted.includes(stack)));
 }
 
-const matches = (stack: AssemblyStack, name: string): boolean =>
+/** Whether one of the user's names means this stack. */
+export const matches = (stack: AssemblyStack, name: string): boolean =>
   stack.id === name || stack.stackName === name || globPattern(name).test(stack.id);
 
 /** As picomatch reads it in the CLI: `*` and `?` stay within one level, `**` crosses levels. */

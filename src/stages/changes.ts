@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { compareStack } from '../assembly/changes/compare-stack.ts';
+import { compareStacks, type StackSides } from '../assembly/changes/compare-stack.ts';
 import { intentHash } from '../assembly/changes/intent-hash.ts';
 import { type Baseline, isCompared, type StackChanges } from '../assembly/changes.ts';
-import type { AssemblyStack } from '../assembly/read.ts';
+import type { AssemblyStack, CloudAssembly } from '../assembly/read.ts';
+import { matches } from '../assembly/select.ts';
 import { regionOf } from '../aws/clients.ts';
 import { awsFailure } from '../aws/errors.ts';
 import { hasCredentials } from '../cdk/child-environment.ts';
-import { type ErrorFinding, type Finding, fail, succeed } from '../finding.ts';
+import { type ErrorFinding, type Finding, fail, isError, succeed } from '../finding.ts';
 import type { Intent } from '../github/comment-header.ts';
 import type { DryRunInputs } from '../inputs/inputs.ts';
 import type { StageResult } from '../report/journal.ts';
@@ -77,17 +78,55 @@ const production = async (
   };
 };
 
+const placeOf = ({ stackName, account, region }: AssemblyStack): string =>
+  JSON.stringify([stackName, account, region]);
+
+/** Stacks that a deployment of the change does not touch any more, and does not delete either. */
+const stacksLeft = (
+  { stacks: names }: DryRunInputs,
+  base: DryAssembly,
+  { stacks }: CloudAssembly,
+): readonly Finding[] => {
+  const places = new Set(stacks.map(placeOf));
+  const left = base.stacks.filter(
+    (stack) =>
+      !places.has(placeOf(stack)) && (names.length === 0 || names.some((name) => matches(stack, name))),
+  );
+  if (left.length === 0) return [];
+  return [
+    {
+      code: 'change-leaves-stack',
+      severity: 'warning',
+      title: `${left.length === 1 ? 'A stack is' : `${left.length} stacks are`} no longer part of the app, and would stay deployed`,
+      detail: left
+        .map(({ id, stackName }) => {
+          const renamed = stacks.find((stack) => stack.id === id);
+          const instead = renamed
+            ? `; instead of it ${renamed.stackName} is made anew, with new resources`
+            : '';
+          return `${id} (${stackName}) stays as it is, and nobody looks after it${instead}`;
+        })
+        .join('\n'),
+      remedy:
+        'A stack that is only called otherwise in the code keeps its name with the property stackName, and its account and region with env. One that is not needed any more is deleted by hand, after a look at what it holds: aws cloudformation delete-stack --stack-name',
+      where: left[0]?.id ?? '',
+    },
+  ];
+};
+
 /** The same app as it is on the base branch, synthesized with the same stand-ins. */
 const baseBranch = async (
   inputs: DryRunInputs,
   baseDirectory: string,
-  { standIns }: DryAssembly,
+  { standIns, assembly }: DryAssembly,
   hands: Hands,
   progress: (line: string) => void,
-): Promise<Other> => {
+): Promise<Other | { readonly refused: ErrorFinding }> => {
   const place = { appDirectory: baseDirectory, directory: 'base.cdk.out' };
   const base = await synthesizeDry({ ...inputs, stacks: [] }, place, standIns, hands, progress);
   if (!base.ok) {
+    const tampering = base.findings.filter(isError).find(({ code }) => code === 'runner-files-changed');
+    if (tampering) return { refused: tampering };
     const [{ title, detail }] = base.findings;
     const finding: Finding = {
       code: 'base-not-synthesized',
@@ -99,12 +138,13 @@ const baseBranch = async (
     };
     return { ...UNKNOWN, findings: [finding] };
   }
-  const byId = new Map(base.value.stacks.map((stack) => [stack.id, stack]));
+  // CloudFormation knows a stack by its name and place, whatever the app calls it.
+  const byPlace = new Map(base.value.stacks.map((stack) => [placeOf(stack), stack]));
   return {
     baseline: 'base',
-    findings: [],
-    sideOf: async ({ id }) => {
-      const stack = byId.get(id);
+    findings: stacksLeft(inputs, base.value, assembly),
+    sideOf: async (one) => {
+      const stack = byPlace.get(placeOf(one));
       return stack ? { kind: 'templates', templates: stack.templates, secrets: [] } : { kind: 'new' };
     },
   };
@@ -133,7 +173,7 @@ const otherSide = async (
   if (baseDirectory === undefined)
     return failed.length > 0 ? { ...UNKNOWN, findings: failed } : { ...NOTHING, findings: [NOT_ASKED] };
   const base = await baseBranch(inputs, baseDirectory, dry, hands, progress);
-  return { ...base, findings: [...failed, ...base.findings] };
+  return 'refused' in base ? base : { ...base, findings: [...failed, ...base.findings] };
 };
 
 const summaryOf = (changes: readonly StackChanges[]): string => {
@@ -165,31 +205,34 @@ export const compareWithBaseline = async (
 ): Promise<StageResult<true>> => {
   const other = await otherSide(inputs, dry, hands, progress);
   if ('refused' in other) return { outcome: fail(other.refused), summary: 'nothing was compared' };
-  const tagKey = randomBytes(32);
-  const compared = await Promise.all(
-    dry.stacks.map(async (stack) => {
-      const side = await other.sideOf(stack);
-      const sides = {
-        stackId: stack.id,
-        stackName: stack.stackName,
-        before: side?.kind === 'templates' ? side.templates : undefined,
-        after: stack.templates,
-        ...(side?.kind === 'templates' && { secretsBefore: side.secrets }),
-        comparedWith: side?.kind === 'unknown' ? 'unknown' : other.baseline,
-      } as const;
-      const { changes, findings } = await compareStack(sides, {
-        variable: inputs.secretName,
-        ...(inputs.key.reveal() !== '' && { key: inputs.key }),
-        standIns: dry.standIns.texts,
-        redact: hands.redactor.redact,
-        tagKey,
-      });
-      return { changes, findings: side?.kind === 'unknown' ? [side.finding, ...findings] : findings };
-    }),
-  );
+  const others = await Promise.all(dry.stacks.map(other.sideOf));
+  const sides = dry.stacks.map(({ id, stackName, account, region, templates }, index): StackSides => {
+    const side = others[index];
+    return {
+      stackId: id,
+      stackName,
+      account,
+      region,
+      before: side?.kind === 'templates' ? side.templates : undefined,
+      after: templates,
+      ...(side?.kind === 'templates' && { secretsBefore: side.secrets }),
+      comparedWith: side?.kind === 'unknown' ? 'unknown' : other.baseline,
+    };
+  });
+  const compared = await compareStacks(sides, {
+    variable: inputs.secretName,
+    ...(inputs.key.reveal() !== '' && { key: inputs.key }),
+    standIns: dry.standIns.texts,
+    redact: hands.redactor.redact,
+    tagKey: randomBytes(32),
+  });
+  const ofSides = others.flatMap((side) => [
+    ...(side?.warning ? [side.warning] : []),
+    ...(side?.kind === 'unknown' ? [side.finding] : []),
+  ]);
   const changes = compared.map((one) => one.changes);
   return {
-    outcome: succeed(true, [...other.findings, ...compared.flatMap(({ findings }) => findings)]),
+    outcome: succeed(true, [...other.findings, ...ofSides, ...compared.flatMap(({ findings }) => findings)]),
     summary: summaryOf(changes),
     ...(!changes.every(isCompared) && { status: 'not-established' }),
     facts: { changes, intent: intentOf(dry, inputs) },

@@ -4,7 +4,7 @@ import type { AssemblyStack } from '../assembly/read.ts';
 import { awsFailure } from '../aws/errors.ts';
 import { valuesOfVariables } from '../aws/old-secrets.ts';
 import { nestedStacksOf } from '../aws/services.ts';
-import { deployedTemplate, describeStack } from '../aws/stack.ts';
+import { deployable, deployedTemplate, describeStack, type StackState } from '../aws/stack.ts';
 import type { Finding } from '../finding.ts';
 import type { DryRunInputs } from '../inputs/inputs.ts';
 import type { Hands } from './hands.ts';
@@ -12,7 +12,10 @@ import type { Hands } from './hands.ts';
 export type OtherTemplate = { readonly path: readonly string[]; readonly body: JsonObject };
 
 /** One stack as it is on the other side; `unknown` where that could not be found out. */
-export type OtherSide =
+export type OtherSide = {
+  /** What keeps a deployment from going through as it is. */
+  readonly warning?: Finding;
+} & (
   | {
       readonly kind: 'templates';
       readonly templates: readonly OtherTemplate[];
@@ -20,7 +23,8 @@ export type OtherSide =
       readonly secrets: readonly string[];
     }
   | { readonly kind: 'new' }
-  | { readonly kind: 'unknown'; readonly finding: Finding };
+  | { readonly kind: 'unknown'; readonly finding: Finding }
+);
 
 /** Nested stacks whose templates are read; CloudFormation allows more, apps have a few. */
 const MOST_NESTED_STACKS = 50;
@@ -61,6 +65,17 @@ const readTemplates = async (
   return read.every((template) => template !== undefined) ? read : undefined;
 };
 
+/** The state in which a deployment would be refused; a dry-run has nothing to refuse. */
+const stateWarning = (stackName: string, state: StackState): Pick<OtherSide, 'warning'> => {
+  const refusal = deployable(stackName, state);
+  if (!refusal) return {};
+  const { failureReason: _, ...finding } = refusal;
+  return { warning: { ...finding, severity: 'warning' } };
+};
+
+/** No template of these was ever in force. */
+const NEVER_CAME_UP = /^(?:REVIEW_IN_PROGRESS|ROLLBACK_(?:COMPLETE|FAILED|IN_PROGRESS)|CREATE_FAILED)$/;
+
 /** Reads what is deployed of a stack; with permissions to read, and nothing else. */
 export const deployedSide = async (
   stack: AssemblyStack,
@@ -72,11 +87,13 @@ export const deployedSide = async (
   try {
     const client = await hands.aws(region).cloudFormation();
     const state = await describeStack(client, stackName);
-    if (state === undefined || state.status === 'REVIEW_IN_PROGRESS') return { kind: 'new' };
+    if (state === undefined) return { kind: 'new' };
+    const warning = stateWarning(stackName, state);
+    if (NEVER_CAME_UP.test(state.status)) return { kind: 'new', ...warning };
     const templates = await readTemplates(client, stackName);
     if (templates) {
       const secrets = templates.flatMap(({ body }) => deployedSecrets(body, inputs));
-      return { kind: 'templates', templates, secrets };
+      return { kind: 'templates', templates, secrets, ...warning };
     }
     const remedy = 'Deploy it once with the CDK, which uploads JSON; until then look at cdk diff by hand.';
     return notRead(stack.id, 'Its template is not JSON, so it was not made by the CDK.', remedy);

@@ -119,9 +119,9 @@ export const synthesizeDry = async (
   const assembly = readAssembly(join(hands.world.temporaryDirectory, directory));
   if (!synth.ok && !(assembly.ok && stoppedAtLookup(synth.findings, assembly.value)))
     return { ok: false, findings: [...synth.findings, ...tampered] };
-  if (!assembly.ok) return assembly;
+  if (!assembly.ok) return { ok: false, findings: [...assembly.findings, ...tampered] };
   const stacks = selectStacks(assembly.value, inputs.stacks);
-  if (!stacks.ok) return stacks;
+  if (!stacks.ok) return { ok: false, findings: [...stacks.findings, ...tampered] };
   const before = [...app.findings, ...cli.findings, ...(synth.ok ? synth.findings : []), ...tampered];
   const findings = [...before, ...assembly.findings, ...partial(assembly.value), ...stacks.findings];
   return outcomeOf({ assembly: assembly.value, stacks: stacks.value, standIns }, findings);

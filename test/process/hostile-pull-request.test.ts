@@ -98,6 +98,30 @@ describe('a dry-run of a hostile pull request', () => {
     },
   );
 
+  it('fails for that also where nothing can be read of what the code wrote', async () => {
+    const target = join(pullRequests.directory, 'nothing.json');
+    const { run, codes } = await attack({ roads: 'links,write', settings: { HOSTILE_TARGET: target } });
+    expect(codes).toEqual(expect.arrayContaining(['assembly-unreadable', 'runner-files-changed']));
+    expect(run.conclusion).toBe('failure');
+    expect(run.exportedEnv).toEqual({});
+  });
+
+  it('fails for that also where only the code of the base branch does it', async () => {
+    const attacked = await attack({ roads: '', baseRoads: 'write' });
+    expect(findingsOf(attacked)).toContainEqual(
+      expect.objectContaining({ code: 'runner-files-changed', severity: 'error' }),
+    );
+    expect(attacked.run.exportedEnv).toEqual({});
+  });
+
+  it('says which stack of the base branch the change leaves behind', async () => {
+    const { codes } = await attack({ roads: 'rename', baseRoads: '' });
+    expect(codes).toContain('change-leaves-stack');
+    expect(comment()).toContain('Hostile (Hostile) stays as it is, and nobody looks after it');
+    const same = await attack({ roads: 'rename', baseRoads: 'rename' });
+    expect(same.codes).not.toContain('change-leaves-stack');
+  });
+
   it('leaves nothing running', async () => {
     const { run, loot } = await attack({ roads: 'linger' });
     const pid = Number(/left (\d+)/.exec(loot)?.[1]);

@@ -2,7 +2,14 @@ import type { Finding } from '../../finding.ts';
 import type { KeyChange } from '../changes.ts';
 import { memberAt, networkLines } from './network.ts';
 import { permissionLines } from './permissions.ts';
-import { type Changed, isRevision, replacingProperties, type TemplateComparison } from './resources.ts';
+import {
+  type Changed,
+  isRevision,
+  nameIn,
+  replacingProperties,
+  shortName,
+  type TemplateComparison,
+} from './resources.ts';
 import { rolloutLines } from './rollout.ts';
 
 /** What a reader of a change must not overlook. */
@@ -31,6 +38,7 @@ export function callouts(comparison: Comparison): readonly Finding[] {
   return [
     ...replaced(stack, changed),
     ...removed(stack, changed),
+    ...mayBeRemoved(stack, templates),
     ...interrupted(stack, rolloutLines(comparison)),
     ...networkWidened(stack, networkLines(templates, changed, isNew)),
     ...permissionsWidened(stack, permissionLines(templates, changed, isNew)),
@@ -41,9 +49,9 @@ export function callouts(comparison: Comparison): readonly Finding[] {
 const STATEFUL =
   /^AWS::(?:RDS|DynamoDB|S3::Bucket|S3Express|EFS|FSx|EC2::Volume|SecretsManager::Secret$|KMS::Key|Cognito::(?:UserPool|IdentityPool)$|ElastiCache|MemoryDB|OpenSearchService|OpenSearchServerless::Collection|Elasticsearch|Logs::LogGroup|ECR::(?:Public)?Repository|Neptune|DocDB|Redshift|MSK|Kinesis|SQS::Queue|Backup|SSM::Parameter|Timestream|QLDB|Cassandra|AmazonMQ|DAX|DMS|Lightsail::Database)/;
 
-const statefulFirst = (changed: readonly Changed[]): readonly Changed[] => [
-  ...changed.filter(({ type }) => STATEFUL.test(type)),
-  ...changed.filter(({ type }) => !STATEFUL.test(type)),
+const statefulFirst = <T extends { readonly type: string }>(all: readonly T[]): readonly T[] => [
+  ...all.filter(({ type }) => STATEFUL.test(type)),
+  ...all.filter(({ type }) => !STATEFUL.test(type)),
 ];
 
 /** What becomes of the data of a resource that is replaced. */
@@ -97,6 +105,26 @@ function removed(stack: string, changed: readonly Changed[]): readonly Finding[]
       detail: listed(lines),
       remedy:
         'Make sure that this is meant. What must outlive the stack gets: removalPolicy: RemovalPolicy.RETAIN',
+      where: stack,
+    },
+  ];
+}
+
+function mayBeRemoved(stack: string, templates: readonly TemplateComparison[]): readonly Finding[] {
+  const all = templates.flatMap(({ path, atRisk }) => atRisk.map((one) => ({ ...one, path })));
+  const lines = statefulFirst(all).map(({ path, logicalId, type, condition, isRetained }) => {
+    const fate = isRetained ? 'is orphaned' : 'is destroyed';
+    return `${nameIn(path, logicalId)} (${shortName(type)}) ${fate} where its condition ${shortName(condition)} is false`;
+  });
+  if (lines.length === 0) return [];
+  return [
+    {
+      code: 'change-may-remove',
+      severity: 'warning',
+      title: `${lines.length === 1 ? 'A resource is' : `${lines.length} resources are`} removed where a condition is false that was not asked before`,
+      detail: listed(lines),
+      remedy:
+        'Look up what the condition is in production. What must outlive the stack gets: removalPolicy: RemovalPolicy.RETAIN',
       where: stack,
     },
   ];

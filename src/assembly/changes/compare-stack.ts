@@ -6,19 +6,14 @@ import type { Template } from '../read.ts';
 import { callouts } from './callouts.ts';
 import { conceal, secretsIn } from './conceal.ts';
 import { type Concealment, tagger } from './concealment.ts';
+import { resourcesAtRisk } from './conditions.ts';
 import { newValues, oldValues, type Side } from './deployed-values.ts';
-import { keyChanges } from './keys.ts';
+import { type KeySides, keyChanges } from './keys.ts';
 import { type DiffLibrary, loadDiffLibrary } from './library.ts';
 import { bounded, isTooLarge } from './limits.ts';
 import { withoutNoise } from './noise.ts';
 import { placeholdersFor } from './placeholders.ts';
-import {
-  type Changed,
-  changedResources,
-  resourceChanges,
-  shortName,
-  type TemplateComparison,
-} from './resources.ts';
+import { changedResources, resourceChanges, shortName, type TemplateComparison } from './resources.ts';
 import { OutOfTime, within } from './time-limit.ts';
 
 export type { Concealment } from './concealment.ts';
@@ -28,6 +23,9 @@ export type StackSides = {
   readonly stackId: string;
   /** CloudFormation's name: `Prod-Main`. */
   readonly stackName: string;
+  /** E.g. `us-west-2`; as in `AssemblyStack`, with '' where the app leaves them open. */
+  readonly account?: string;
+  readonly region?: string;
   /** Templates of the other side; undefined when there is no such stack. */
   readonly before: readonly Side[] | undefined;
   readonly after: readonly Template[];
@@ -44,31 +42,58 @@ const TIME_LIMIT = 20_000;
 /** Bytes of the diff that are kept; a pull request comment takes less. */
 const MAX_DIFF = 200_000;
 
-/**
- * What a deployment would change in one stack. Both sides are made alike where they only differ in stand-ins, and no value of
- * a variable and nothing that looks like a secret goes into the result. Never throws: `diff-not-made` says why there is none.
- *
- * @param timeLimit milliseconds for the comparison
- */
+/** The same for a stack by itself; what it imports from others is not known then. */
 export async function compareStack(
   sides: StackSides,
   concealment: Concealment,
   timeLimit = TIME_LIMIT,
 ): Promise<ComparedStack> {
-  if ([sides.before ?? [], sides.after].some((templates) => isTooLarge(templates.map(({ body }) => body))))
-    return notMade(sides, 'The templates are larger than CloudFormation accepts.');
-  try {
-    const library = await loadDiffLibrary();
-    return within(timeLimit, () => compared(sides, concealment, library));
-  } catch (error) {
-    // Messages of errors may quote the templates.
-    return error instanceof OutOfTime
-      ? notMade(sides, `The comparison took longer than ${timeLimit / 1000} seconds.`)
-      : notMade(
-          sides,
-          `CDK's diff library cannot compare them (${error instanceof Error ? error.name : 'unknown'}).`,
-        );
-  }
+  const [compared] = await compareStacks([sides], concealment, timeLimit);
+  return compared ?? notMade(sides, 'There is nothing to compare.');
+}
+
+/**
+ * What a deployment would change in each stack. Both sides are made alike where they only differ in stand-ins, and no value of
+ * a variable and nothing that looks like a secret goes into the result. Never throws: `diff-not-made` says why there is none.
+ *
+ * @param timeLimit milliseconds for each comparison
+ */
+export async function compareStacks(
+  all: readonly StackSides[],
+  concealment: Concealment,
+  timeLimit = TIME_LIMIT,
+): Promise<readonly ComparedStack[]> {
+  const attempt = <T extends object>(work: () => T): T | string => {
+    try {
+      return within(timeLimit, work);
+    } catch (error) {
+      // Messages of errors may quote the templates.
+      const name = error instanceof Error ? error.name : 'unknown';
+      return error instanceof OutOfTime
+        ? `The comparison took longer than ${timeLimit / 1000} seconds.`
+        : `CDK's diff library cannot compare them (${name}).`;
+    }
+  };
+  const library = await loadDiffLibrary().catch(() => undefined);
+  const differences = all.map((sides): Difference | string => {
+    if (!library) return "CDK's diff library could not be loaded.";
+    return [sides.before ?? [], sides.after].some((templates) =>
+      isTooLarge(templates.map(({ body }) => body)),
+    )
+      ? 'The templates are larger than CloudFormation accepts.'
+      : attempt(() => differenceOf(sides, concealment, library));
+  });
+  const known = differences.filter((one) => typeof one !== 'string');
+  const keys = attempt(() => keyChanges(known, concealment));
+  return all.map((sides, index) => {
+    const difference = differences[index] ?? '';
+    if (typeof difference === 'string') return notMade(sides, difference);
+    const result =
+      typeof keys === 'string'
+        ? keys
+        : attempt(() => told(difference, keys.get(sides.stackId) ?? [], concealment));
+    return typeof result === 'string' ? notMade(sides, result) : result;
+  });
 }
 
 const emptyChanges = ({ stackId, comparedWith, before }: StackSides): StackChanges => ({
@@ -94,7 +119,14 @@ const notMade = (sides: StackSides, why: string): ComparedStack => ({
   ],
 });
 
-function compared(sides: StackSides, concealment: Concealment, library: DiffLibrary): ComparedStack {
+/** How the templates of one stack differ. */
+type Difference = KeySides & {
+  readonly sides: StackSides;
+  /** The diff for people. */
+  readonly text: string;
+};
+
+function differenceOf(sides: StackSides, concealment: Concealment, library: DiffLibrary): Difference {
   const tag = tagger(concealment.tagKey);
   const cut = ({ path, body }: Side): Side => ({
     path,
@@ -102,29 +134,34 @@ function compared(sides: StackSides, concealment: Concealment, library: DiffLibr
   });
   const before = (sides.before ?? []).map(cut);
   const after = sides.after.map(cut);
-  const { stackId, stackName } = sides;
-  const keysOf = (all: readonly Changed[]): readonly KeyChange[] =>
-    keyChanges({ stackId, stackName, before, after, changed: all }, concealment);
-  if (!isCompared(sides))
-    return { changes: { ...emptyChanges(sides), keys: keysOf([]).map(unknown) }, findings: [] };
+  const { stackId, stackName, account = '', region = '' } = sides;
+  const both = { sides, stackId, stackName, account, region, before, after };
+  if (!isCompared(sides)) return { ...both, templates: [], changed: [], text: '' };
   const templates = compareTemplates(shown(before, after, sides, concealment), library);
-  const changed = changedResources(templates);
-  const keys = sides.before === undefined ? keysOf(changed).map(unknown) : keysOf(changed);
   const text = templates.flatMap(({ path, diff }) => textOf(stackId, path, library.format(diff))).join('\n');
+  return { ...both, templates, changed: changedResources(templates), text };
+}
+
+function told(
+  { sides, templates, changed, text }: Difference,
+  keys: readonly KeyChange[],
+  concealment: Concealment,
+): ComparedStack {
+  const { stackId: stack, before } = sides;
+  if (!isCompared(sides))
+    return { changes: { ...emptyChanges(sides), keys: keys.map(unknown) }, findings: [] };
   return {
     changes: {
       ...emptyChanges(sides),
       resources: resourceChanges(changed),
-      keys,
+      keys: before === undefined ? keys.map(unknown) : keys,
       diff: shortened(concealment.redact(text)),
     },
-    findings: callouts({ stack: stackId, templates, changed, keys, isNew: sides.before === undefined }).map(
-      (finding) => ({
-        ...finding,
-        title: concealment.redact(finding.title),
-        detail: concealment.redact(finding.detail),
-      }),
-    ),
+    findings: callouts({ stack, templates, changed, keys, isNew: before === undefined }).map((finding) => ({
+      ...finding,
+      title: concealment.redact(finding.title),
+      detail: concealment.redact(finding.detail),
+    })),
   };
 }
 
@@ -175,7 +212,11 @@ function shown(
 }
 
 const compareTemplates = (pairs: readonly Pair[], library: DiffLibrary): readonly TemplateComparison[] =>
-  pairs.map(({ path, before, after }) => ({ path, diff: library.compare(before, after) }));
+  pairs.map(({ path, before, after }) => ({
+    path,
+    diff: library.compare(before, after),
+    atRisk: resourcesAtRisk(before, after),
+  }));
 
 function textOf(stackId: string, path: readonly string[], lines: readonly string[]): readonly string[] {
   if (lines.every((line) => line === '')) return [];

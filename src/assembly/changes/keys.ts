@@ -7,45 +7,68 @@ import type { AssemblyStack } from '../read.ts';
 import { asAscii, type Concealment } from './concealment.ts';
 import type { Side } from './deployed-values.ts';
 import { memberAt } from './network.ts';
-import { type Changed, changedProperties, shortName } from './resources.ts';
+import { type Changed, changedProperties, shortName, type TemplateComparison } from './resources.ts';
 
-export type KeySides = {
+/** One stack as it is on both sides. */
+export type KeySides = Pick<AssemblyStack, 'stackName' | 'account' | 'region'> & {
   readonly stackId: string;
-  readonly stackName: string;
   readonly before: readonly Side[];
   readonly after: readonly Side[];
   /** What changes besides, for a secret that the app makes itself gets another value when it is made anew. */
   readonly changed: readonly Changed[];
+  readonly templates: readonly TemplateComparison[];
 };
 
-/** Containers and functions with the key's variable on either side, and whether they get another key. */
-export function keyChanges(sides: KeySides, concealment: Concealment): readonly KeyChange[] {
-  const { variable } = concealment;
-  const [old, fresh] = [sides.before, sides.after].map((templates) =>
-    findContainers([stackOf(sides, templates)]),
+/**
+ * Containers and functions with the key's variable on either side, and whether they get another key; by the id of the
+ * stack. The stacks are looked at together, because one may hold the secret that another one reads.
+ */
+export function keyChanges(
+  stacks: readonly KeySides[],
+  concealment: Concealment,
+): ReadonlyMap<string, readonly KeyChange[]> {
+  const [old, fresh] = (['before', 'after'] as const).map((side) =>
+    Map.groupBy(findContainers(stacks.map((one) => stackOf(one, one[side]))), ({ stackId }) => stackId),
   );
-  return pairs(old ?? [], fresh ?? []).flatMap(([before, after]): readonly KeyChange[] => {
-    const sources = [before, after].map((one) => one && variablesNamed(one, variable).at(-1)?.source);
-    const [one, other] = sources;
-    if (!one && !other) return [];
-    return [
-      {
-        stack: sides.stackId,
-        container: shortName(concealment.redact((after ?? before)?.container ?? '')),
-        variable,
-        before: described(one, concealment),
-        after: described(other, concealment),
-        key: one && other ? changeOf(one, other, sides, concealment) : 'changes',
-      },
-    ];
-  });
+  return new Map(
+    stacks.map(({ stackId }) => {
+      const both = pairs(old?.get(stackId) ?? [], fresh?.get(stackId) ?? []);
+      return [stackId, both.flatMap((pair) => keyChange(stackId, pair, stacks, concealment))];
+    }),
+  );
 }
 
-const stackOf = ({ stackId, stackName }: KeySides, templates: readonly Side[]): AssemblyStack => ({
+function keyChange(
+  stack: string,
+  [before, after]: Pair,
+  stacks: readonly KeySides[],
+  concealment: Concealment,
+): readonly KeyChange[] {
+  const { variable } = concealment;
+  const [one, other] = [before, after].map(
+    (container) => container && variablesNamed(container, variable).at(-1)?.source,
+  );
+  if (!one && !other) return [];
+  return [
+    {
+      stack,
+      container: shortName(concealment.redact((after ?? before)?.container ?? '')),
+      variable,
+      before: described(one, concealment),
+      after: described(other, concealment),
+      key: one && other ? changeOf(one, other, stacks, concealment) : 'changes',
+    },
+  ];
+}
+
+const stackOf = (
+  { stackId, stackName, account, region }: KeySides,
+  templates: readonly Side[],
+): AssemblyStack => ({
   id: stackId,
   stackName,
-  account: '',
-  region: '',
+  account,
+  region,
   templates: templates.map((template) => ({ ...template, file: '' })),
   dependencies: [],
   tags: {},
@@ -78,7 +101,7 @@ function pairs(before: readonly Container[], after: readonly Container[]): reado
 function changeOf(
   before: KeySource,
   after: KeySource,
-  sides: KeySides,
+  stacks: readonly KeySides[],
   concealment: Concealment,
 ): KeyChange['key'] {
   if (before.kind === 'literal' && after.kind === 'literal')
@@ -88,24 +111,42 @@ function changeOf(
   if (isLiteral) return isReference.includes(true) ? 'changes' : 'unknown';
   const comparison = compareSources(before, after);
   if (comparison === 'same')
-    return readAtDifferentTimes(before, after) ? 'unknown' : contentChange(after, sides);
+    return readAtDifferentTimes(before, after) ? 'unknown' : contentChange(after, stacks);
   return comparison === 'different' ? 'changes' : 'unknown';
 }
 
 /** The same secret, but perhaps with another content. */
-function contentChange(source: KeySource, { stackId, changed }: KeySides): KeyChange['key'] {
+function contentChange(source: KeySource, stacks: readonly KeySides[]): KeyChange['key'] {
   if (!('reference' in source)) return 'same';
-  const resource = changed.find((one) => {
-    const id = one.resource.split('/').at(-1);
-    const template = [stackId, ...one.resource.split('/').slice(0, -1)].join('/');
-    const name = memberAt(one.difference.newValue, ['Properties', 'Name']);
-    const isNamed = /::(?:Secret|Parameter)$/.test(one.type) && name === source.reference.split(':').at(-1);
-    return isNamed || source.reference.includes(`{${id} in ${template}}`);
+  const { reference } = source;
+  const isReferred = (stackId: string, path: readonly string[], logicalId: string): boolean =>
+    reference.includes(`{${logicalId} in ${[stackId, ...path].join('/')}}`);
+  const resources = stacks.flatMap(({ stackId, changed }) =>
+    changed.filter((one) => isReferred(stackId, one.path, one.logicalId) || isNamed(one, reference)),
+  );
+  const isAtRisk = stacks.some(({ stackId, templates }) =>
+    templates.some(({ path, atRisk }) =>
+      atRisk.some(({ logicalId }) => isReferred(stackId, path, logicalId)),
+    ),
+  );
+  if (resources.some(({ kind }) => kind === 'replaced' || kind === 'removed')) return 'changes';
+  return isAtRisk || resources.some(mayRenew) ? 'unknown' : 'same';
+}
+
+/** What makes another content likely, although the secret stays. */
+const mayRenew = (resource: Changed): boolean =>
+  resource.kind === 'maybe replaced' ||
+  resource.kind === 'added' ||
+  changedProperties(resource).some((name) => /SecretString$|^Value$/.test(name));
+
+/** A secret or parameter that goes by its own name; ARNs of secrets end in six more characters. */
+function isNamed({ type, difference }: Changed, reference: string): boolean {
+  if (!/::(?:Secret|Parameter)$/.test(type)) return false;
+  const wanted = reference.split(':').at(-1) ?? '';
+  return [difference.oldValue, difference.newValue].some((resource) => {
+    const name = memberAt(resource, ['Properties', 'Name']);
+    return typeof name === 'string' && (wanted === name || wanted.replace(/-[A-Za-z0-9]{6}$/, '') === name);
   });
-  if (!resource) return 'same';
-  if (resource.kind === 'replaced') return 'changes';
-  const isRenewed = changedProperties(resource).some((name) => /SecretString$|^Value$/.test(name));
-  return resource.kind === 'maybe replaced' || isRenewed ? 'unknown' : 'same';
 }
 
 /** The new text may be a stand-in: then only the key of production, where it is known, tells what will be deployed. */

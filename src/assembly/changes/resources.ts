@@ -1,14 +1,22 @@
 import { untrusted } from '../../runtime/untrusted-text.ts';
 import type { ChangeKind, ResourceChange } from '../changes.ts';
+import type { AtRisk } from './conditions.ts';
 import type { ResourceDifference, TemplateDiff } from './library.ts';
 
 /** One template of a stack and how it differs from the other side. */
-export type TemplateComparison = { readonly path: readonly string[]; readonly diff: TemplateDiff };
+export type TemplateComparison = {
+  readonly path: readonly string[];
+  readonly diff: TemplateDiff;
+  readonly atRisk: readonly AtRisk[];
+};
 
 /** A resource that differs. */
 export type Changed = {
   /** As in `ResourceChange`. */
   readonly resource: string;
+  /** Logical ids of the nested stacks that lead to it, and its own, as the templates write them. */
+  readonly path: readonly string[];
+  readonly logicalId: string;
   readonly type: string;
   readonly kind: ChangeKind;
   readonly difference: ResourceDifference;
@@ -35,7 +43,7 @@ export const shortName = (text: string): string => untrusted(text).slice(0, LONG
 export const shortReference = (text: string): string =>
   shortName(text.replace(/\$\{([A-Za-z0-9]+)(?:\.(?:Arn|GroupId))?\}/g, '$1'));
 
-const nameIn = (path: readonly string[], id: string): string => [...path, id].map(shortName).join('/');
+export const nameIn = (path: readonly string[], id: string): string => [...path, id].map(shortName).join('/');
 
 export function changedResources(templates: readonly TemplateComparison[]): readonly Changed[] {
   const changed: Changed[] = [];
@@ -44,7 +52,7 @@ export function changedResources(templates: readonly TemplateComparison[]): read
     for (const [id, difference] of Object.entries(diff.resources.changes)) {
       const type = shortName(difference.newResourceType ?? difference.oldResourceType ?? '');
       const kind = kindOf(difference, type);
-      if (kind) changed.push({ resource: nameIn(path, id), type, kind, difference });
+      if (kind) changed.push({ resource: nameIn(path, id), path, logicalId: id, type, kind, difference });
     }
   }
   return changed;

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pullRequestEvent } from '../github/events.ts';
@@ -49,6 +49,8 @@ const environmentWith = (planted: Planted): Record<string, string> => ({
 export type Attack = {
   /** Names of files in apps/hostile/roads, separated by commas. */
   readonly roads: string;
+  /** The same for the app of the base branch, which then is checked out too and compared with. */
+  readonly baseRoads?: string;
   /** What the roads are told. */
   readonly settings?: Readonly<Record<string, string>>;
   /** Added to those with the secrets. */
@@ -83,12 +85,29 @@ export const hostilePullRequests = (action: string): HostilePullRequests => {
   mkdirSync(join(root, '.cache/checkouts'), { recursive: true });
   const directory = mkdtempSync(join(root, '.cache/checkouts/hostile-'));
   const runs: ActionRun[] = [];
-  const attack = async ({ roads, settings, inputs, env, run: more }: Attack): Promise<Attacked> => {
+  const attack = async ({
+    roads,
+    baseRoads,
+    settings,
+    inputs,
+    env,
+    run: more,
+  }: Attack): Promise<Attacked> => {
     const workspace = mkdtempSync(join(directory, 'checkout-'));
-    cpSync(join(root, 'test/support/cdk/apps/hostile'), workspace, { recursive: true });
+    const app = join(root, 'test/support/cdk/apps/hostile');
+    cpSync(app, workspace, { recursive: true });
+    if (baseRoads !== undefined) {
+      cpSync(app, join(workspace, 'base'), { recursive: true });
+      writeFileSync(join(workspace, 'base/roads.txt'), baseRoads);
+      writeFileSync(join(workspace, 'roads.txt'), roads);
+    }
     const lootFile = join(mkdtempSync(join(directory, 'loot-')), 'loot');
     const planted = plantSecrets(more?.services?.token ?? `ghs_${randomBytes(18).toString('hex')}`);
-    const standIns = { HOSTILE_ROADS: roads, HOSTILE_LOOT: lootFile, ...settings };
+    const standIns = {
+      ...(baseRoads === undefined && { HOSTILE_ROADS: roads }),
+      HOSTILE_LOOT: lootFile,
+      ...settings,
+    };
     const lines = Object.entries(standIns).map(([name, value]) => `${name}=${value}`);
     const run = await runAction({
       action,
@@ -96,7 +115,12 @@ export const hostilePullRequests = (action: string): HostilePullRequests => {
       secrets: planted,
       event: pullRequestEvent(),
       ...more,
-      inputs: { ...inputsWith(planted), 'stand-ins': lines.join('\n'), ...inputs },
+      inputs: {
+        ...inputsWith(planted),
+        'stand-ins': lines.join('\n'),
+        ...(baseRoads !== undefined && { 'base-directory': 'base' }),
+        ...inputs,
+      },
       env: { ...environmentWith(planted), ...env },
       github: { event_name: 'pull_request', ref: 'refs/pull/7/merge', token: planted.token, ...more?.github },
     });

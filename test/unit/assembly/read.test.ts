@@ -1,4 +1,5 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -108,6 +109,27 @@ describe('reading a cloud assembly', () => {
     expect(unreadable(join(path, 'inner'))).toEqual([
       expect.stringContaining('A.json: The path goes through a symbolic link'),
       expect.stringContaining('linked/B.json: The path goes through a symbolic link'),
+    ]);
+  });
+
+  it.skipIf(process.platform === 'win32')('does not wait for what may come out of a pipe', () => {
+    const path = directory({ 'manifest.json': manifest({ A: stack('A.json') }) });
+    execFileSync('mkfifo', [join(path, 'A.json')]);
+    expect(unreadable(path)).toEqual([
+      'assembly-unreadable A.json: The file is not read: It is no regular file.',
+    ]);
+    rmSync(join(path, 'manifest.json'));
+    execFileSync('mkfifo', [join(path, 'manifest.json')]);
+    expect(unreadable(path)).toEqual([
+      'assembly-unreadable manifest.json: The file is not read: It is no regular file.',
+    ]);
+  });
+
+  it('does not read a file without end', () => {
+    const path = directory({ 'manifest.json': manifest({ A: stack('A.json') }), 'A.json': {} });
+    truncateSync(join(path, 'A.json'), 2 ** 40);
+    expect(unreadable(path)).toEqual([
+      'assembly-unreadable A.json: The file is not read: It has more than 100 MB.',
     ]);
   });
 

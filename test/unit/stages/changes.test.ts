@@ -1,5 +1,6 @@
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { expect, it } from 'vitest';
+import type { JsonObject } from '../../../src/assembly/json.ts';
 import type { AssemblyStack } from '../../../src/assembly/read.ts';
 import type { Aws } from '../../../src/aws/clients.ts';
 import type { DryRunInputs } from '../../../src/inputs/inputs.ts';
@@ -7,29 +8,34 @@ import { createRedactor } from '../../../src/key/redactor.ts';
 import { Secret } from '../../../src/key/secret.ts';
 import { compareWithBaseline } from '../../../src/stages/changes.ts';
 import type { Hands } from '../../../src/stages/hands.ts';
+import { taskDefinition } from '../assembly/templates.ts';
 
 const body = {
   Resources: { Database: { Type: 'AWS::RDS::DBInstance', Properties: { Engine: 'postgres' } } },
 };
 
-const stackOf = (id: string, account = ''): AssemblyStack => ({
+const stackOf = (id: string, account = '', template: JsonObject = body): AssemblyStack => ({
   id,
   stackName: id,
   account,
   region: 'eu-central-1',
-  templates: [{ path: [], file: '', body }],
+  templates: [{ path: [], file: '', body: template }],
   dependencies: [],
   tags: {},
 });
 
 /** What CloudFormation has of each stack. */
-const comparison = async (stacks: readonly AssemblyStack[], deployed: Readonly<Record<string, string>>) => {
+const comparison = async (
+  stacks: readonly AssemblyStack[],
+  deployed: Readonly<Record<string, string>>,
+  StackStatus = 'UPDATE_COMPLETE',
+) => {
   const client = Object.assign(new CloudFormationClient({ region: 'eu-central-1' }), {
     send: async (command: { readonly constructor: { readonly name: string }; readonly input: object }) => {
       const { StackName = '' } = command.input as { readonly StackName?: string };
       const { name } = command.constructor;
       if (name === 'DescribeStacksCommand')
-        return { Stacks: [{ StackName, StackStatus: 'UPDATE_COMPLETE', CreationTime: new Date(0) }] };
+        return { Stacks: [{ StackName, StackStatus, CreationTime: new Date(0) }] };
       if (name === 'GetTemplateCommand') return { TemplateBody: deployed[StackName] };
       return { StackResourceSummaries: [] };
     },
@@ -70,4 +76,56 @@ it('is established where all stacks were compared', async () => {
   const { summary, status } = await comparison([stackOf('Same')], { Same: JSON.stringify(body) });
   expect(summary).toBe('no resource differs');
   expect(status).toBeUndefined();
+});
+
+it.each(['UPDATE_ROLLBACK_FAILED', 'DELETE_FAILED', 'UPDATE_IN_PROGRESS'])(
+  'says that a deployment would be refused, of a stack in %s',
+  async (status) => {
+    const { facts, outcome } = await comparison([stackOf('Same')], { Same: JSON.stringify(body) }, status);
+    expect(outcome.ok).toBe(true);
+    expect(outcome.findings).toEqual([
+      expect.objectContaining({
+        severity: 'warning',
+        where: 'Same',
+        detail: expect.stringContaining(status),
+      }),
+    ]);
+    expect(outcome.findings[0]).not.toHaveProperty('failureReason');
+    expect(facts?.changes?.[0]).toMatchObject({ comparedWith: 'deployed', isNew: false, resources: [] });
+  },
+);
+
+it.each(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED'])(
+  'counts a stack that never came up as new, and says so, in %s',
+  async (status) => {
+    const { facts, outcome } = await comparison([stackOf('Same')], { Same: JSON.stringify(body) }, status);
+    expect(outcome.findings.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+      'warning stack-needs-recreation',
+    ]);
+    expect(facts?.changes?.[0]).toMatchObject({ isNew: true, resources: [{ kind: 'added' }] });
+  },
+);
+
+it('looks at all stacks together, for one may hold the key of another', async () => {
+  const withSecret = (length: number) => ({
+    Resources: {
+      Jwt: {
+        Type: 'AWS::SecretsManager::Secret',
+        Properties: { GenerateSecretString: { PasswordLength: length } },
+      },
+    },
+    Outputs: { Out: { Value: { Ref: 'Jwt' }, Export: { Name: 'Jwt' } } },
+  });
+  const service = {
+    Resources: {
+      Task: taskDefinition({ name: 'Backend', secrets: { JWT_SECRET_KEY: { 'Fn::ImportValue': 'Jwt' } } }),
+    },
+  };
+  const { facts } = await comparison([stackOf('App', '', service), stackOf('Shared', '', withSecret(64))], {
+    App: JSON.stringify(service),
+    Shared: JSON.stringify(withSecret(48)),
+  });
+  expect(facts?.changes?.flatMap(({ keys }) => keys)).toEqual([
+    expect.objectContaining({ stack: 'App', container: 'Backend', key: 'unknown' }),
+  ]);
 });

@@ -85,6 +85,72 @@ describe('a resource that is removed', () => {
   });
 });
 
+describe('a resource that depends on a condition', () => {
+  const app = (
+    conditions: JsonObject,
+    condition: string | undefined,
+    more: JsonObject = {},
+    policy: JsonObject = {},
+  ): JsonObject => ({
+    ...more,
+    Conditions: conditions,
+    Resources: {
+      Topic: of('AWS::SNS::Topic', {}, condition === undefined ? {} : { Condition: condition }),
+      Table: of(
+        'AWS::DynamoDB::Table',
+        {},
+        condition === undefined ? policy : { Condition: condition, ...policy },
+      ),
+    },
+  });
+  const equals = (value: Json, other: Json = 'prod'): JsonObject => ({ 'Fn::Equals': [value, other] });
+  const lines = async (before: JsonObject, after: JsonObject) =>
+    linesOf(await comparing(before, after), 'change-may-remove');
+  const risk = (name: string) => [
+    `Table (AWS::DynamoDB::Table) is destroyed where its condition ${name} is false`,
+    `Topic (AWS::SNS::Topic) is destroyed where its condition ${name} is false`,
+  ];
+  const prod = { IsProd: equals({ Ref: 'Stage' }) };
+
+  it('is called out where it gets one, or another one, those that hold data first', async () => {
+    expect(await lines(app(prod, undefined), app(prod, 'IsProd'))).toEqual(risk('IsProd'));
+    const both = { ...prod, IsTest: equals({ Ref: 'Stage' }, 'test') };
+    expect(await lines(app(both, 'IsProd'), app(both, 'IsTest'))).toEqual(risk('IsTest'));
+  });
+
+  it('is called out where it stays as it is and its condition is decided in another way', async () => {
+    const nested = (value: string) => ({
+      IsProd: { 'Fn::And': [{ Condition: 'IsLarge' }, { Condition: 'IsLarge' }] },
+      IsLarge: equals({ 'Fn::FindInMap': ['Sizes', { Ref: 'Stage' }, 'size'] }, value),
+    });
+    const mapping = (size: string): JsonObject => ({ Mappings: { Sizes: { prod: { size } } } });
+    const stage = (Default: string): JsonObject => ({ Parameters: { Stage: { Type: 'String', Default } } });
+    for (const [before, after] of [
+      [app(prod, 'IsProd'), app({ IsProd: equals({ Ref: 'Stage' }, 'production') }, 'IsProd')],
+      [app(nested('l'), 'IsProd'), app(nested('xl'), 'IsProd')],
+      [app(nested('l'), 'IsProd', mapping('l')), app(nested('l'), 'IsProd', mapping('xl'))],
+      [app(prod, 'IsProd', stage('prod')), app(prod, 'IsProd', stage('test'))],
+    ] as const)
+      expect(await lines(before, after)).toEqual(risk('IsProd'));
+  });
+
+  it('is orphaned and not destroyed where its policy says so', async () => {
+    const retained = { DeletionPolicy: 'Retain' };
+    expect(await lines(app(prod, undefined, {}, retained), app(prod, 'IsProd', {}, retained))).toContain(
+      'Table (AWS::DynamoDB::Table) is orphaned where its condition IsProd is false',
+    );
+  });
+
+  it('is nothing to call out where the condition stays, goes, or comes with the resource', async () => {
+    const other = { ...prod, Unrelated: equals('a', 'b') };
+    expect(await lines(app(prod, 'IsProd'), app(other, 'IsProd'))).toBeUndefined();
+    expect(await lines(app(prod, 'IsProd'), app(prod, undefined))).toBeUndefined();
+    expect(await lines({ Resources: {} }, app(prod, 'IsProd'))).toBeUndefined();
+    const circle = { IsProd: { 'Fn::Not': [{ Condition: 'IsProd' }] } };
+    expect(await lines(app(circle, 'IsProd'), app(circle, 'IsProd'))).toBeUndefined();
+  });
+});
+
 const BLOCK: JsonObject = {
   BlockPublicAcls: true,
   BlockPublicPolicy: true,

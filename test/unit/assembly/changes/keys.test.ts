@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compareStacks } from '../../../../src/assembly/changes/compare-stack.ts';
 import type { Json, JsonObject } from '../../../../src/assembly/json.ts';
 import { Secret } from '../../../../src/key/secret.ts';
 import { taskDefinition } from '../templates.ts';
@@ -92,5 +93,75 @@ describe('what happens to the key of a container', () => {
       Jwt: { Type: 'AWS::SecretsManager::Secret', Properties: { Name } },
     });
     expect(await changeOf(renamed({ Ref: 'Old' }), renamed({ Ref: 'New' }))).toEqual(['changes']);
+  });
+});
+
+describe('the key of a container that another stack holds', () => {
+  type Stack = Readonly<Record<'id' | 'stackName', string>> & {
+    readonly before: JsonObject | undefined;
+    readonly after: JsonObject;
+    readonly region?: string;
+  };
+  const keyOf = async (...stacks: readonly Stack[]) => {
+    const sides = stacks.map(({ id, stackName, before, after, region = '' }) => ({
+      stackId: id,
+      stackName,
+      region,
+      before: before && [{ path: [], body: before }],
+      after: [{ path: [], file: '', body: after }],
+      comparedWith: 'deployed' as const,
+    }));
+    const compared = await compareStacks(sides, dryRun);
+    return compared.flatMap(({ changes }) => changes.keys.map(({ stack, key }) => `${stack} ${key}`));
+  };
+  const service: JsonObject = { Resources: injected({ 'Fn::ImportValue': 'Shared:Jwt' }) };
+  const app: Stack = { id: 'App', stackName: 'App', before: service, after: service };
+  const holding = (properties: JsonObject, logicalId = 'Jwt', more: JsonObject = {}): JsonObject => ({
+    Resources: { [logicalId]: { Type: 'AWS::SecretsManager::Secret', Properties: properties, ...more } },
+    Outputs: { Out: { Value: { Ref: logicalId }, Export: { Name: 'Shared:Jwt' } } },
+  });
+  const shared = (before: JsonObject | undefined, after: JsonObject, region = ''): Stack => ({
+    id: 'Shared',
+    stackName: 'Shared',
+    before,
+    after,
+    region,
+  });
+  const generated = (PasswordLength: number): JsonObject => ({ GenerateSecretString: { PasswordLength } });
+
+  it('stays where that stack does not change it', async () => {
+    expect(await keyOf(app, shared(holding(generated(48)), holding(generated(48))))).toEqual(['App same']);
+  });
+
+  it('is unknown where that stack may give it another value', async () => {
+    expect(await keyOf(app, shared(holding(generated(48)), holding(generated(64))))).toEqual(['App unknown']);
+    const risky = holding(generated(48), 'Jwt', { Condition: 'IsProd' });
+    expect(await keyOf(app, shared(holding(generated(48)), risky))).toEqual(['App unknown']);
+  });
+
+  it('changes where that stack makes the secret anew', async () => {
+    const named = (Name: Json) => holding({ Name });
+    expect(await keyOf(shared(named({ Ref: 'A' }), named({ Ref: 'B' })), app)).toEqual(['App changes']);
+    expect(await keyOf(app, shared(holding(generated(48)), holding(generated(48), 'Other')))).toEqual([
+      'App changes',
+    ]);
+  });
+
+  it('is unknown where what that stack has now could not be read', async () => {
+    expect(await keyOf(app, shared(undefined, holding(generated(48))))).toEqual(['App unknown']);
+  });
+
+  it('does not depend on a stack of another region', async () => {
+    const here = { ...app, region: 'eu-west-1' };
+    const there = shared(holding(generated(48)), holding(generated(64)), 'us-east-1');
+    expect(await keyOf(here, there)).toEqual(['App same']);
+  });
+
+  it('changes where that stack no longer has the secret of this name', async () => {
+    const byName: JsonObject = { Resources: injected(arn('chat-jwt-AbCdEf')) };
+    const reader = { ...app, before: byName, after: byName };
+    const named = holding({ Name: 'chat-jwt' });
+    expect(await keyOf(reader, shared(named, named))).toEqual(['App same']);
+    expect(await keyOf(reader, shared(named, { Resources: {} }))).toEqual(['App changes']);
   });
 });
