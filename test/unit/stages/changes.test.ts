@@ -87,7 +87,7 @@ it.each(['UPDATE_ROLLBACK_FAILED', 'DELETE_FAILED', 'UPDATE_IN_PROGRESS'])(
       expect.objectContaining({
         severity: 'warning',
         where: 'Same',
-        detail: expect.stringContaining(status),
+        code: expect.stringMatching(/^stack-/),
       }),
     ]);
     expect(outcome.findings[0]).not.toHaveProperty('failureReason');
