@@ -8,14 +8,18 @@ const JWT = /\beyJ[\w-]{6,}\.[\w-]+(?:\.[\w-]*)*/g;
 const USER = /(:\/\/)([^\s"'<>/@]{1,512})(?=@)/g;
 const BEARER = /(\b(?:bearer|basic)\s{1,4})([\w+/=.~-]{6,4096})/gi;
 
-const VALUE = `(\\\\?"[^"\\\\]{1,2048}|'[^']{1,2048}|[^\\s"'\\\\&;,]{1,2048})`;
+/** A quoted text, in JSON that is quoted once more too; an object or list with the rest of its line; a word. */
+const QUOTED = `"(?:[^"\\\\\\n]|\\\\.){1,2048}|\\\\{1,8}"[^"\\\\]{1,2048}|'[^'\\n]{1,2048}|[{[][^\\n]{1,2048}`;
+const VALUE = `(${QUOTED}|[^\\s"'\\\\&;,]{1,2048})`;
+/** In YAML, and in prose, there may be several words. */
+const VALUE_IN_LINE = `(${QUOTED}|[^\\s"'\\\\&;,][^\\n"'\\\\&;,]{0,2047})`;
 const AFTER_NAME = '[\\w-]{0,40}';
 const QUOTES = '["\'\\\\]{1,4}';
 
 /** `password=…`, `"token": "…"`, `secret: …`, `--api-key …`; but not `secretsmanager:GetSecretValue`. */
 const ASSIGNED: readonly RegExp[] = [
   new RegExp(`(${SECRET_WORDS}${AFTER_NAME}(?:${QUOTES})?\\s{0,4}=\\s{0,4})${VALUE}`, 'gi'),
-  new RegExp(`(${SECRET_WORDS}${AFTER_NAME}(?:${QUOTES}\\s{0,4}:|:\\s)\\s{0,4})${VALUE}`, 'gi'),
+  new RegExp(`(${SECRET_WORDS}${AFTER_NAME}(?:${QUOTES}\\s{0,4}:|:\\s)\\s{0,4})${VALUE_IN_LINE}`, 'gi'),
   new RegExp(`(\\b(?:password|passwd|pwd|passphrase):)${VALUE}`, 'gi'),
   new RegExp(`(--?[\\w-]{0,40}${SECRET_WORDS}${AFTER_NAME}\\s{1,4})${VALUE}`, 'gi'),
 ];

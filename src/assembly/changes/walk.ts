@@ -168,14 +168,17 @@ function joinedJson(name: string, argument: Json, place: Place, rewriter: Rewrit
   }
   const json = jsonIn(joined);
   if (json === undefined) return undefined;
+  const places = new Map<string, Place>();
   const aroundHoles: Rewriter = {
     ...rewriter,
     text: (whole, at) =>
       whole
         .split(HOLE)
-        .map((piece, index) =>
-          index % 2 === 1 || piece === '' ? piece : rewriter.text(piece, below(at, String(index))),
-        )
+        .map((piece, index) => {
+          const here = below(at, String(index));
+          if (index % 2 === 1) places.set(piece, here);
+          return index % 2 === 1 || piece === '' ? piece : rewriter.text(piece, here);
+        })
         .join(''),
   };
   const result = withValues(joined, json, rewrite(json, place, aroundHoles));
@@ -185,7 +188,7 @@ function joinedJson(name: string, argument: Json, place: Place, rewriter: Rewrit
     .split(HOLE)
     .map((piece, index): Json => {
       const part = index % 2 === 1 ? parts[Number(piece.slice(1, -1))] : undefined;
-      return part === undefined ? piece : rewrite(part, below(place, piece), rewriter);
+      return part === undefined ? piece : rewrite(part, places.get(piece) ?? below(place, piece), rewriter);
     });
   return ['', pieces.filter((piece) => piece !== '')];
 }

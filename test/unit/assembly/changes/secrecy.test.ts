@@ -243,6 +243,40 @@ describe('a text that is the JSON of something', () => {
     expect((await comparing(spot('same'), spot('same'), concealing(), 'base')).changes.diff).toBe('');
   });
 
+  it('hides what stands in a reference there, too', async () => {
+    const spot = (part: Json) =>
+      resource('Custom::Thing', { Config: { 'Fn::Join': ['', ['{"password":"', part, '","host":"db"}']] } });
+    const { changes } = await comparing(
+      spot({ 'Fn::Sub': `winter-\${AWS::Region}` }),
+      spot({ 'Fn::Join': ['-', ['garden', 'house', { Ref: 'Suffix' }]] }),
+      concealing(),
+      'base',
+    );
+    expect(changes.diff).not.toMatch(/winter|garden|house/);
+    expect(changes.diff).toMatch(/\$\{AWS::Region\}[\s\S]*"Suffix"/);
+  });
+
+  it.each<[string, Json]>([
+    ['after another text', 'config: {"password": {"value":"winter-garden"}}'],
+    ['with an escaped quote', 'config: {"password":"winter\\"garden","host":"db"}'],
+    ['on a line of its own', '{"password":"winter\\"garden"}\n{"password":"summer"}'],
+    ['with a reference that is no text', { 'Fn::Sub': `{"port":\${Port},"password":"winter\\"garden"}` }],
+    [
+      'in an object beside such a reference',
+      { 'Fn::Sub': `{"port":\${Port},"db":{"password":{"value":"winter-garden"}}}` },
+    ],
+    ['in YAML', 'db:\n  password: winter garden\n  host: db\n'],
+    ['in YAML, quoted', 'password: "winter\\"garden"\nhost: db'],
+  ])('hides it also where it is only like JSON: %s', async (_name, Config) => {
+    const result = await comparing(
+      { Resources: {} },
+      resource('Custom::Thing', { Config }),
+      concealing(),
+      'base',
+    );
+    expect(seen(result)).not.toMatch(/winter|garden/);
+  });
+
   it('is shown as it is written, where nothing in it is secret', async () => {
     const after = resource('Custom::Thing', { Config: '{"host": "replica",  "port": 5432}' });
     const { changes } = await comparing(CONFIG, after, concealing(), 'base');
