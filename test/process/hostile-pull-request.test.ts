@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -130,6 +130,20 @@ describe('a dry-run of a hostile pull request', () => {
     expect(run.orphans).toEqual([]);
     expect(run.exportedEnv).toEqual({});
     expect(run.workspaceFilesLeft.filter(({ name }) => /late\.json|cdk\.out/.test(name))).toEqual([]);
+  });
+
+  it('says so where it deletes cdk.json', async () => {
+    const { run } = await attack({ roads: 'look', change: (checkout) => rmSync(join(checkout, 'cdk.json')) });
+    expect(run.conclusion).toBe('failure');
+    expect(run.outputs['failure-reason']).toBe('no-cdk-app');
+    expect(comment()).toContain('cdk.json');
+  });
+
+  it('shows the error where it breaks the syntax of the app', async () => {
+    const change = (checkout: string): void => appendFileSync(join(checkout, 'app.cjs'), '\nmain(;\n');
+    const { run } = await attack({ roads: 'look', change });
+    expect(run.outputs['failure-reason']).toBe('synth-failed');
+    for (const shown of [run.displayedSummary, comment()]) expect(shown).toMatch(/SyntaxError/);
   });
 
   it('shows an error of the app as text', async () => {

@@ -51,6 +51,8 @@ export type Attack = {
   readonly roads: string;
   /** The same for the app of the base branch, which then is checked out too and compared with. */
   readonly baseRoads?: string;
+  /** What else it changes in the checkout. */
+  readonly change?: (checkout: string) => void;
   /** What the roads are told. */
   readonly settings?: Readonly<Record<string, string>>;
   /** Added to those with the secrets. */
@@ -88,6 +90,7 @@ export const hostilePullRequests = (action: string): HostilePullRequests => {
   const attack = async ({
     roads,
     baseRoads,
+    change,
     settings,
     inputs,
     env,
@@ -101,6 +104,7 @@ export const hostilePullRequests = (action: string): HostilePullRequests => {
       writeFileSync(join(workspace, 'base/roads.txt'), baseRoads);
       writeFileSync(join(workspace, 'roads.txt'), roads);
     }
+    change?.(workspace);
     const lootFile = join(mkdtempSync(join(directory, 'loot-')), 'loot');
     const planted = plantSecrets(more?.services?.token ?? `ghs_${randomBytes(18).toString('hex')}`);
     const standIns = {
