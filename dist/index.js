@@ -62657,11 +62657,17 @@ function joinedJson(name, argument, place, rewriter) {
     const json = jsonIn(joined);
     if (json === undefined)
         return undefined;
+    const places = new Map();
     const aroundHoles = {
         ...rewriter,
         text: (whole, at) => whole
             .split(HOLE)
-            .map((piece, index) => index % 2 === 1 || piece === '' ? piece : rewriter.text(piece, below(at, String(index))))
+            .map((piece, index) => {
+            const here = below(at, String(index));
+            if (index % 2 === 1)
+                places.set(piece, here);
+            return index % 2 === 1 || piece === '' ? piece : rewriter.text(piece, here);
+        })
             .join(''),
     };
     const result = withValues(joined, json, rewrite(json, place, aroundHoles));
@@ -62672,7 +62678,7 @@ function joinedJson(name, argument, place, rewriter) {
         .split(HOLE)
         .map((piece, index) => {
         const part = index % 2 === 1 ? parts[Number(piece.slice(1, -1))] : undefined;
-        return part === undefined ? piece : rewrite(part, below(place, piece), rewriter);
+        return part === undefined ? piece : rewrite(part, places.get(piece) ?? below(place, piece), rewriter);
     });
     return ['', pieces.filter((piece) => piece !== '')];
 }
@@ -68090,13 +68096,17 @@ const PEM = /-----BEGIN [A-Z0-9 ]{1,40}-----[^-]{0,100000}(?:-----END [A-Z0-9 ]{
 const JWT = /\beyJ[\w-]{6,}\.[\w-]+(?:\.[\w-]*)*/g;
 const USER = /(:\/\/)([^\s"'<>/@]{1,512})(?=@)/g;
 const BEARER = /(\b(?:bearer|basic)\s{1,4})([\w+/=.~-]{6,4096})/gi;
-const secret_texts_VALUE = `(\\\\?"[^"\\\\]{1,2048}|'[^']{1,2048}|[^\\s"'\\\\&;,]{1,2048})`;
+/** A quoted text, in JSON that is quoted once more too; an object or list with the rest of its line; a word. */
+const QUOTED = `"(?:[^"\\\\\\n]|\\\\.){1,2048}|\\\\{1,8}"[^"\\\\]{1,2048}|'[^'\\n]{1,2048}|[{[][^\\n]{1,2048}`;
+const secret_texts_VALUE = `(${QUOTED}|[^\\s"'\\\\&;,]{1,2048})`;
+/** In YAML, and in prose, there may be several words. */
+const VALUE_IN_LINE = `(${QUOTED}|[^\\s"'\\\\&;,][^\\n"'\\\\&;,]{0,2047})`;
 const AFTER_NAME = '[\\w-]{0,40}';
 const QUOTES = '["\'\\\\]{1,4}';
 /** `password=…`, `"token": "…"`, `secret: …`, `--api-key …`; but not `secretsmanager:GetSecretValue`. */
 const ASSIGNED = [
     new RegExp(`(${SECRET_WORDS}${AFTER_NAME}(?:${QUOTES})?\\s{0,4}=\\s{0,4})${secret_texts_VALUE}`, 'gi'),
-    new RegExp(`(${SECRET_WORDS}${AFTER_NAME}(?:${QUOTES}\\s{0,4}:|:\\s)\\s{0,4})${secret_texts_VALUE}`, 'gi'),
+    new RegExp(`(${SECRET_WORDS}${AFTER_NAME}(?:${QUOTES}\\s{0,4}:|:\\s)\\s{0,4})${VALUE_IN_LINE}`, 'gi'),
     new RegExp(`(\\b(?:password|passwd|pwd|passphrase):)${secret_texts_VALUE}`, 'gi'),
     new RegExp(`(--?[\\w-]{0,40}${SECRET_WORDS}${AFTER_NAME}\\s{1,4})${secret_texts_VALUE}`, 'gi'),
 ];
@@ -71510,8 +71520,9 @@ const headline = (report, { use }) => {
     return `## ${icon} ${title}\n\n${lead(report)}`;
 };
 const isUnknown = ({ code: name }) => name === 'diff-not-made';
-/** What must not be overlooked: a dangerous change, and that nobody knows whether there is one. */
-const isCallout = (finding) => (finding.code.startsWith('change-') || isUnknown(finding)) && finding.severity === 'warning';
+/** What must not be overlooked: a dangerous change, that nobody knows whether there is one, or that none can be made. */
+const isCallout = (finding) => (/^(?:change-|stack-(?:needs-|busy$))/.test(finding.code) || isUnknown(finding)) &&
+    finding.severity === 'warning';
 const quote = (markdown) => markdown
     .split('\n')
     .map((line) => (line === '' ? '>' : `> ${line}`))

@@ -76,9 +76,10 @@ const headline = (report: Report, { use }: CommentOptions): string => {
 
 const isUnknown = ({ code: name }: Finding): boolean => name === 'diff-not-made';
 
-/** What must not be overlooked: a dangerous change, and that nobody knows whether there is one. */
+/** What must not be overlooked: a dangerous change, that nobody knows whether there is one, or that none can be made. */
 const isCallout = (finding: Finding): boolean =>
-  (finding.code.startsWith('change-') || isUnknown(finding)) && finding.severity === 'warning';
+  (/^(?:change-|stack-(?:needs-|busy$))/.test(finding.code) || isUnknown(finding)) &&
+  finding.severity === 'warning';
 
 const quote = (markdown: string): string =>
   markdown

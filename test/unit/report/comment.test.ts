@@ -210,6 +210,14 @@ describe('the comment of a dry-run', () => {
     expect(renderComment({ ...dryRun, changes: nothing }, options)).toContain('| ? | ? | ? | ? | nothing |');
   });
 
+  it('says on top that a stack could not be deployed to as it is', () => {
+    const finding = { severity: 'warning', title: 'Stack App is stuck', detail: 'x', remedy: 'y' } as const;
+    for (const name of ['stack-needs-repair', 'stack-needs-recreation', 'stack-busy']) {
+      const text = renderComment({ ...dryRun, findings: [{ ...finding, code: name }] }, options);
+      expect(text).toContain('> [!WARNING]\n> **Stack App is stuck**');
+    }
+  });
+
   it('cuts the lines of a callout between them, counts the rest, and leaves them to the job summary', () => {
     const table = 'ProductionCustomerOrdersAndInvoicesTable';
     const lines = Array.from({ length: 80 }, (_, i) => `${table}${i} (AWS::DynamoDB::Table) is destroyed`);
