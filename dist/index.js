@@ -68505,6 +68505,8 @@ function time_limit_within(milliseconds, work) {
 
 /** Milliseconds; templates that CloudFormation takes need less than one second. */
 const TIME_LIMIT = 20_000;
+/** All stacks together may take as long as so many that need all of their time. */
+const TOGETHER = 3;
 /** Bytes of the diff that are kept; a pull request comment takes less. */
 const MAX_DIFF = 200_000;
 /** The same for a stack by itself; what it imports from others is not known then. */
@@ -68519,9 +68521,13 @@ async function compareStack(sides, concealment, timeLimit = TIME_LIMIT) {
  * @param timeLimit milliseconds for each comparison
  */
 async function compareStacks(all, concealment, timeLimit = TIME_LIMIT) {
+    const end = performance.now() + TOGETHER * timeLimit;
     const attempt = (work) => {
+        const left = Math.ceil(end - performance.now());
+        if (left <= 0)
+            return `The stacks together took longer than ${(TOGETHER * timeLimit) / 1000} seconds.`;
         try {
-            return time_limit_within(timeLimit, work);
+            return time_limit_within(Math.min(timeLimit, left), work);
         }
         catch (error) {
             // Messages of errors may quote the templates.

@@ -39,6 +39,9 @@ export type ComparedStack = { readonly changes: StackChanges; readonly findings:
 /** Milliseconds; templates that CloudFormation takes need less than one second. */
 const TIME_LIMIT = 20_000;
 
+/** All stacks together may take as long as so many that need all of their time. */
+const TOGETHER = 3;
+
 /** Bytes of the diff that are kept; a pull request comment takes less. */
 const MAX_DIFF = 200_000;
 
@@ -63,9 +66,12 @@ export async function compareStacks(
   concealment: Concealment,
   timeLimit = TIME_LIMIT,
 ): Promise<readonly ComparedStack[]> {
+  const end = performance.now() + TOGETHER * timeLimit;
   const attempt = <T extends object>(work: () => T): T | string => {
+    const left = Math.ceil(end - performance.now());
+    if (left <= 0) return `The stacks together took longer than ${(TOGETHER * timeLimit) / 1000} seconds.`;
     try {
-      return within(timeLimit, work);
+      return within(Math.min(timeLimit, left), work);
     } catch (error) {
       // Messages of errors may quote the templates.
       const name = error instanceof Error ? error.name : 'unknown';

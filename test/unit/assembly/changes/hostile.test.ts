@@ -1,7 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareStack } from '../../../../src/assembly/changes/compare-stack.ts';
+import {
+  compareStack,
+  compareStacks,
+  type StackSides,
+} from '../../../../src/assembly/changes/compare-stack.ts';
 import { intentHash } from '../../../../src/assembly/changes/intent-hash.ts';
 import { OutOfTime, within } from '../../../../src/assembly/changes/time-limit.ts';
 import type { Json, JsonObject } from '../../../../src/assembly/json.ts';
@@ -155,19 +159,20 @@ describe('templates that somebody wrote to break the comparison', () => {
         ]),
       ),
     });
-    const sides = { stackId: 'App', stackName: 'App', comparedWith: 'base' as const };
-    const result = await compareStack(
-      {
-        ...sides,
-        before: [{ path: [], body: chain('a') }],
-        after: [{ path: [], file: '', body: chain('b') }],
-      },
-      concealing(),
-      500,
-    );
+    const sides = (stackId: string): StackSides => ({
+      stackId,
+      stackName: stackId,
+      comparedWith: 'base',
+      before: [{ path: [], body: chain('a') }],
+      after: [{ path: [], file: '', body: chain('b') }],
+    });
+    const result = await compareStack(sides('App'), concealing(), 500);
     expect(codesOf(result)).toEqual(['diff-not-made']);
     expect(result.findings[0]?.detail).toContain('longer than 0.5 seconds');
     expect(result.changes.comparedWith).toBe('unknown');
+    const many = await compareStacks(['A', 'B', 'C', 'D', 'E'].map(sides), concealing(), 200);
+    expect(many.flatMap(codesOf)).toEqual(Array.from({ length: 5 }, () => 'diff-not-made'));
+    expect(many.at(-1)?.findings[0]?.detail).toContain('The stacks together took longer than 0.6 seconds');
   });
 
   it('do not get into the message when the library fails', async () => {
