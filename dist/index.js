@@ -53992,6 +53992,7 @@ function canonicalJson(value) {
 
 ;// CONCATENATED MODULE: ./build/assembly/regular-file.js
 
+
 /** Bytes of one file that is read whole. CloudFormation takes templates of one million, manifests name many of them. */
 const MAX_FILE_BYTES = 100_000_000;
 /** Why a file is not read; the message is for people and quotes nothing of the file. */
@@ -54000,25 +54001,48 @@ class NotReadable extends Error {
 }
 /** Neither waits for who writes into a pipe nor follows a link; where the platform knows no such flag, there are no pipes. */
 const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
-/**
- * The bytes of a file that an app wrote, who may have put a pipe without end or a link to a device there.
- *
- * @throws NotReadable for what is no regular file or too large, and the errors of `node:fs`
- */
-function readRegularFile(path, maxBytes = MAX_FILE_BYTES) {
+/** Opens what an app wrote, who may have put a pipe without end or a link to a device there, and only if it is a file. */
+function withRegularFile(path, use) {
     const file = (0,external_node_fs_.openSync)(path, FLAGS);
     try {
         const stat = (0,external_node_fs_.fstatSync)(file);
         if (!stat.isFile())
             throw new NotReadable('It is no regular file.');
-        if (stat.size > maxBytes)
-            throw new NotReadable(`It has more than ${maxBytes / 1e6} MB.`);
-        return (0,external_node_fs_.readFileSync)(file);
+        return use(file, stat.size);
     }
     finally {
         (0,external_node_fs_.closeSync)(file);
     }
 }
+/**
+ * The bytes of a file that an app wrote.
+ *
+ * @throws NotReadable for what is no regular file or too large, and the errors of `node:fs`
+ */
+const readRegularFile = (path) => withRegularFile(path, (file, bytes) => {
+    if (bytes > MAX_FILE_BYTES)
+        throw new NotReadable(`It has more than ${MAX_FILE_BYTES / 1e6} MB.`);
+    return (0,external_node_fs_.readFileSync)(file);
+});
+const CHUNK = 1 << 20;
+/**
+ * SHA-256 of a file of any size that an app wrote, in hexadecimal digits: assets may be larger than the memory.
+ *
+ * @throws NotReadable for what is no regular file, and the errors of `node:fs`
+ */
+const digestRegularFile = (path) => withRegularFile(path, (file, bytes) => {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const chunk = Buffer.alloc(Math.min(CHUNK, bytes));
+    for (let left = bytes; left > 0;) {
+        const read = (0,external_node_fs_.readSync)(file, chunk, 0, Math.min(chunk.length, left), null);
+        if (read === 0)
+            break;
+        hash.update(chunk.subarray(0, read));
+        left -= read;
+    }
+    // What is written to the end meanwhile makes it another file.
+    return hash.update(`\0${(0,external_node_fs_.fstatSync)(file).size}`).digest('hex');
+});
 
 ;// CONCATENATED MODULE: ./build/assembly/read.js
 
@@ -54195,7 +54219,6 @@ const notRead = (path) => ({
 
 
 
-
 /**
  * What the proof is about. Taken before the assembly is read and looked at again around the deployment, so that a
  * process that the app left behind cannot have something else deployed. Assets other than JSON are not covered.
@@ -54209,7 +54232,7 @@ const sealAssembly = (directory) => {
 /** Undefined for what cannot be read; it is never the same as anything. */
 const digestOf = (path) => {
     try {
-        return (0,external_node_crypto_.createHash)('sha256').update(readRegularFile(path, Number.POSITIVE_INFINITY)).digest('hex');
+        return digestRegularFile(path);
     }
     catch {
         return undefined;
@@ -69048,6 +69071,12 @@ const loadEverything = async () => {
         loadDiffLibrary(),
     ]);
 };
+/** Ends what the code left running and puts back what it changed; whatever else failed, the run must say so. */
+const tamperingOf = (guard, environment) => {
+    endLeftovers(environment[RUN_VARIABLE] ?? '');
+    const changed = changedFilesFinding(guard.restore());
+    return changed ? [changed] : [];
+};
 /** Runs the app of one directory with stand-ins in the place of every secret. */
 const synthesizeDry = async (inputs, { appDirectory, directory }, standIns, hands, progress) => {
     const app = findCdkApp(inputs.workspace, appDirectory);
@@ -69058,8 +69087,9 @@ const synthesizeDry = async (inputs, { appDirectory, directory }, standIns, hand
     await loadEverything();
     const guard = guardCommandFiles(env, codeDirectory === '' ? [] : [codeDirectory]);
     const cli = await findCdkCli(app.value.directory, environment, hands.world.cancelled);
+    // `yarn cdk --version` has run code of the app by now.
     if (!cli.ok)
-        return cli;
+        return { ok: false, findings: [...cli.findings, ...tamperingOf(guard, environment)] };
     progress(`CDK CLI ${cli.value.version} (${cli.value.location}) in ${app.value.directory}`);
     const synth = await synthesizeOnce({
         ...inputs,
@@ -69071,8 +69101,7 @@ const synthesizeDry = async (inputs, { appDirectory, directory }, standIns, hand
         hands,
         progress,
     });
-    const changed = changedFilesFinding(guard.restore());
-    const tampered = changed ? [changed] : [];
+    const tampered = tamperingOf(guard, environment);
     const assembly = readAssembly((0,external_node_path_.join)(hands.world.temporaryDirectory, directory));
     if (!synth.ok && !(assembly.ok && stoppedAtLookup(synth.findings, assembly.value)))
         return { ok: false, findings: [...synth.findings, ...tampered] };

@@ -1,4 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 
 /** Bytes of one file that is read whole. CloudFormation takes templates of one million, manifests name many of them. */
 export const MAX_FILE_BYTES = 100_000_000;
@@ -11,19 +12,46 @@ export class NotReadable extends Error {
 /** Neither waits for who writes into a pipe nor follows a link; where the platform knows no such flag, there are no pipes. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
-/**
- * The bytes of a file that an app wrote, who may have put a pipe without end or a link to a device there.
- *
- * @throws NotReadable for what is no regular file or too large, and the errors of `node:fs`
- */
-export function readRegularFile(path: string, maxBytes = MAX_FILE_BYTES): Buffer {
+/** Opens what an app wrote, who may have put a pipe without end or a link to a device there, and only if it is a file. */
+function withRegularFile<T>(path: string, use: (file: number, bytes: number) => T): T {
   const file = openSync(path, FLAGS);
   try {
     const stat = fstatSync(file);
     if (!stat.isFile()) throw new NotReadable('It is no regular file.');
-    if (stat.size > maxBytes) throw new NotReadable(`It has more than ${maxBytes / 1e6} MB.`);
-    return readFileSync(file);
+    return use(file, stat.size);
   } finally {
     closeSync(file);
   }
 }
+
+/**
+ * The bytes of a file that an app wrote.
+ *
+ * @throws NotReadable for what is no regular file or too large, and the errors of `node:fs`
+ */
+export const readRegularFile = (path: string): Buffer =>
+  withRegularFile(path, (file, bytes) => {
+    if (bytes > MAX_FILE_BYTES) throw new NotReadable(`It has more than ${MAX_FILE_BYTES / 1e6} MB.`);
+    return readFileSync(file);
+  });
+
+const CHUNK = 1 << 20;
+
+/**
+ * SHA-256 of a file of any size that an app wrote, in hexadecimal digits: assets may be larger than the memory.
+ *
+ * @throws NotReadable for what is no regular file, and the errors of `node:fs`
+ */
+export const digestRegularFile = (path: string): string =>
+  withRegularFile(path, (file, bytes) => {
+    const hash = createHash('sha256');
+    const chunk = Buffer.alloc(Math.min(CHUNK, bytes));
+    for (let left = bytes; left > 0; ) {
+      const read = readSync(file, chunk, 0, Math.min(chunk.length, left), null);
+      if (read === 0) break;
+      hash.update(chunk.subarray(0, read));
+      left -= read;
+    }
+    // What is written to the end meanwhile makes it another file.
+    return hash.update(`\0${fstatSync(file).size}`).digest('hex');
+  });

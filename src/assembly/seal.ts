@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readRegularFile } from './regular-file.ts';
+import { digestRegularFile } from './regular-file.ts';
 
-/** SHA-256 of every template and manifest of a cloud assembly, by its path in it. */
+/** SHA-256 with the size of every template and manifest of a cloud assembly, by its path in it. */
 export type Seal = ReadonlyMap<string, string | undefined>;
 
 /**
@@ -20,7 +19,7 @@ export const sealAssembly = (directory: string): Seal => {
 /** Undefined for what cannot be read; it is never the same as anything. */
 const digestOf = (path: string): string | undefined => {
   try {
-    return createHash('sha256').update(readRegularFile(path, Number.POSITIVE_INFINITY)).digest('hex');
+    return digestRegularFile(path);
   } catch {
     return undefined;
   }

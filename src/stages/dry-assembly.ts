@@ -12,11 +12,12 @@ import { regionOf } from '../aws/clients.ts';
 import { dryRunEnvironment } from '../cdk/dry-run-environment.ts';
 import { findCdkApp } from '../cdk/find-app.ts';
 import { findCdkCli } from '../cdk/find-cli.ts';
-import { RUN_VARIABLE } from '../cdk/leftovers.ts';
+import { endLeftovers, RUN_VARIABLE } from '../cdk/leftovers.ts';
 import { type Finding, isError, type Outcome, succeed } from '../finding.ts';
 import type { DryRunInputs } from '../inputs/inputs.ts';
 import type { StageResult } from '../report/journal.ts';
 import { changedFilesFinding, guardCommandFiles } from '../runtime/command-files.ts';
+import type { FileGuard } from '../runtime/guarded-files.ts';
 import type { Hands } from './hands.ts';
 import { outcomeOf, proofSummary } from './holders.ts';
 import type { StandIns } from './stand-ins.ts';
@@ -81,6 +82,13 @@ const loadEverything = async (): Promise<void> => {
   ]);
 };
 
+/** Ends what the code left running and puts back what it changed; whatever else failed, the run must say so. */
+const tamperingOf = (guard: FileGuard, environment: Readonly<Record<string, string>>): readonly Finding[] => {
+  endLeftovers(environment[RUN_VARIABLE] ?? '');
+  const changed = changedFilesFinding(guard.restore());
+  return changed ? [changed] : [];
+};
+
 type Place = {
   readonly appDirectory: string;
   /** Name of the assembly's directory in the run's own one. */
@@ -102,7 +110,8 @@ export const synthesizeDry = async (
   await loadEverything();
   const guard = guardCommandFiles(env, codeDirectory === '' ? [] : [codeDirectory]);
   const cli = await findCdkCli(app.value.directory, environment, hands.world.cancelled);
-  if (!cli.ok) return cli;
+  // `yarn cdk --version` has run code of the app by now.
+  if (!cli.ok) return { ok: false, findings: [...cli.findings, ...tamperingOf(guard, environment)] };
   progress(`CDK CLI ${cli.value.version} (${cli.value.location}) in ${app.value.directory}`);
   const synth = await synthesizeOnce({
     ...inputs,
@@ -114,8 +123,7 @@ export const synthesizeDry = async (
     hands,
     progress,
   });
-  const changed = changedFilesFinding(guard.restore());
-  const tampered = changed ? [changed] : [];
+  const tampered = tamperingOf(guard, environment);
   const assembly = readAssembly(join(hands.world.temporaryDirectory, directory));
   if (!synth.ok && !(assembly.ok && stoppedAtLookup(synth.findings, assembly.value)))
     return { ok: false, findings: [...synth.findings, ...tampered] };

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { changedSince, sealAssembly } from '../../../src/assembly/seal.ts';
@@ -44,3 +44,12 @@ it('does not hold for what can be read neither before nor after', () => {
   rmSync(join(path, 'B.json'));
   expect(changedSince(path, seal)).toEqual(['B.json']);
 });
+
+it('holds for an asset that is larger than any buffer, and sees the end of one', () => {
+  const path = directory();
+  truncateSync(join(path, 'B.json'), 2 ** 31 + 1);
+  const seal = sealAssembly(path);
+  expect(changedSince(path, seal)).toEqual([]);
+  truncateSync(join(path, 'B.json'), 2 ** 31 + 2);
+  expect(changedSince(path, seal)).toEqual(['B.json']);
+}, 60_000);
