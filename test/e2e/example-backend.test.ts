@@ -136,8 +136,11 @@ describe('with a token the backend', () => {
     const taken = await upload(100_000);
     expect(taken.status).toBe(201);
     expect(await taken.json()).toMatchObject({ name: 'photo.bin', size: 100_000 });
-    const refused = await upload(1_100_000);
-    expect(refused.status).toBe(413);
-    expect(await refused.json()).toHaveProperty('error');
+    // Again and again: a backend that hangs up on the rest of the file loses its answer only now and then.
+    for (let attempt = 0; attempt < 20; attempt++) {
+      const refused = await upload(8_000_000);
+      expect(refused.status).toBe(413);
+      expect(await refused.json()).toHaveProperty('error');
+    }
   });
 });

@@ -11,11 +11,14 @@ from itertools import count
 import jwt
 from flask import Flask, g, request
 from werkzeug.exceptions import HTTPException
+from werkzeug.wsgi import get_input_stream
 
 # HS256 needs a key of at least the size of its hash (RFC 7518, section 3.2).
 MINIMUM_KEY_BYTES = 32
 MAXIMUM_MESSAGE_CHARACTERS = 2_000
 MAXIMUM_UPLOAD_BYTES = 1024 * 1024
+# Of a body that is too large, so much is still read, and thrown away.
+MAXIMUM_DISCARDED_BYTES = 16 * 1024 * 1024
 
 logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
 log = logging.getLogger("chat-app")
@@ -131,9 +134,19 @@ def post_file():
     return {"name": upload.filename, "size": len(content), "sha256": digest}, 201
 
 
+def discard_body():
+    """Reads what the client is still sending: a connection closed on unread bytes can take the answer with it."""
+    body = get_input_stream(request.environ)
+    for _ in range(MAXIMUM_DISCARDED_BYTES // MAXIMUM_UPLOAD_BYTES):
+        if not body.read(MAXIMUM_UPLOAD_BYTES):
+            return
+
+
 @app.errorhandler(HTTPException)
 def as_json(error):
     """Every error is JSON, also those that Flask itself answers (404, 405, 413, 500)."""
+    if error.code == 413:
+        discard_body()
     response = error.get_response()
     response.data = app.json.dumps({"error": error.description})
     response.content_type = "application/json"
