@@ -49803,7 +49803,7 @@ const rewriteComment = async (github, pullRequest, { id, run }, rewrite) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4030);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(140);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4973);
 /* harmony import */ var _runtime_actions_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3749);
 /* harmony import */ var _runtime_debugger_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5160);
@@ -52218,7 +52218,7 @@ class Secret {
 
 /***/ }),
 
-/***/ 4030:
+/***/ 140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58627,6 +58627,7 @@ function compareNames(a, b) {
     const apart = one.place.some((part, index) => part !== '' && two.place[index] && part !== two.place[index]);
     return apart ? 'different' : 'unknown';
 }
+/** Of a reference by name; what it leaves open is ''. */
 function splitPlace(reference) {
     const [name = '', account = '', region = ''] = reference.split(':').reverse();
     return { name, place: [region, account] };
@@ -58752,6 +58753,7 @@ function literalOf(parts) {
     const [only = '', ...more] = parts;
     return typeof only === 'string' && more.length === 0 ? only : undefined;
 }
+const expressionsIn = (parts) => parts.filter((part) => typeof part !== 'string');
 function concatenate(all) {
     const done = [];
     for (const part of all.flat()) {
@@ -58764,8 +58766,8 @@ function concatenate(all) {
     return done;
 }
 const canonicalOf = (parts) => canonicalJson(parts.map((part) => (typeof part === 'string' ? part : [part.canonical])));
-const opaque = (value, scope) => [
-    { canonical: canonicalJson(['expression', scopeName(scope), value ?? null]) },
+const opaque = (value = null, scope) => [
+    { canonical: canonicalJson(['expression', scopeName(scope), value]), whole: { value, scope } },
 ];
 const isNoValue = (value) => json_isObject(value) && value.Ref === 'AWS::NoValue';
 /** Works out a template value as far as the assembly allows; never fails. */
@@ -58904,7 +58906,12 @@ function parameterValue(name, parameter, scope) {
     const value = evaluate(given, parent.scope);
     if (!type.startsWith('AWS::SSM::Parameter::'))
         return value;
-    return [{ canonical: canonicalJson(['parameter store', canonicalOf(value)]) }];
+    return [
+        {
+            canonical: canonicalJson(['parameter store', canonicalOf(value)]),
+            whole: { value: [given], scope: parent.scope },
+        },
+    ];
 }
 /** The resource of the parent template that is this nested stack. */
 function parentOf(scope) {
@@ -58929,7 +58936,12 @@ function evaluate_attribute(argument, scope) {
         if (nested)
             return nested;
     }
-    return [{ canonical: canonicalJson(['attribute', scopeName(scope), logicalId, name]) }];
+    return [
+        {
+            canonical: canonicalJson(['attribute', scopeName(scope), logicalId, name]),
+            ...(resource ? { attributeOf: resource } : {}),
+        },
+    ];
 }
 function nestedOutput({ scope, logicalId }, output) {
     const path = [...scope.template.path, logicalId].join('/');
@@ -59011,7 +59023,7 @@ const intrinsicSource = (parts) => ({
     canonical: key_source_digest(canonicalOf(parts)),
 });
 function mark(parts, place) {
-    const expressions = parts.filter((part) => typeof part !== 'string');
+    const expressions = expressionsIn(parts);
     const text = parts
         .map((part) => (typeof part === 'string' ? part : `\0${expressions.indexOf(part)}\0`))
         .join('');
@@ -59264,10 +59276,11 @@ const unseenContainer = (task) => ({
 });
 function environmentVariable({ name, value, always }, scope) {
     const source = environmentSource(name, value, scope);
-    const known = evaluate(value, scope).filter((part) => typeof part === 'string');
+    const parts = evaluate(value, scope);
+    const known = parts.filter((part) => typeof part === 'string');
     const texts = [...new Set([...known, ...holders_textsIn(value)])].map((text) => new key_secret/* Secret */.z(name, text));
     const isAddress = addressedResource(value, scope) !== undefined;
-    return { name, list: 'environment', source, texts, isAddress, always };
+    return { name, list: 'environment', source, texts, expressions: expressionsIn(parts), isAddress, always };
 }
 function holders_textsIn(value) {
     if (typeof value === 'string')
@@ -59281,6 +59294,7 @@ const secretVariable = ({ name, value, always }, scope) => ({
     list: 'secrets',
     source: injectedSource(value, scope),
     texts: [],
+    expressions: expressionsIn(evaluate(value, scope)),
     isAddress: false,
     always,
 });
@@ -60106,6 +60120,7 @@ function registeredContainers(taskDefinition, place) {
                     list: 'environment',
                     source: { kind: 'literal', value },
                     texts: [value],
+                    expressions: [],
                     isAddress: false,
                     always: true,
                 };
@@ -60115,6 +60130,7 @@ function registeredContainers(taskDefinition, place) {
                 list: 'secrets',
                 source: registeredSource(valueFrom, { account, region }),
                 texts: [],
+                expressions: [],
                 isAddress: false,
                 always: true,
             })),
@@ -68225,37 +68241,42 @@ function resourcesAtRisk(before, after) {
         return [{ logicalId, type: textOf(Type) ?? '', condition, isRetained }];
     });
 }
-/** Conditions may name each other; CloudFormation takes no circles. */
-const MAX_STEPS = 20;
-/** All that decides a condition: its definition, and the conditions, defaults and mappings that are named in it. */
-function decided(name, body) {
-    const named = new Map();
-    const look = (section, member, steps) => {
-        const id = textOf(member);
-        if (id === undefined || steps === 0 || named.has(`${section}/${id}`))
-            return;
-        const definition = objectOf(body[section])[id];
-        if (definition === undefined)
-            return;
-        named.set(`${section}/${id}`, section === 'Parameters' ? (objectOf(definition).Default ?? null) : definition);
+const decided = (condition, body) => decidedBy([['Conditions', condition]], body);
+/** All that decides the value of an expression besides itself, as one text. */
+const definitionsOf = (value, body) => decidedBy(namedIn(value), body);
+/** The definitions, and the conditions, defaults and mappings that are named in those, to the end of every chain. */
+function decidedBy(names, body) {
+    const found = new Map();
+    const open = [...names];
+    for (let next = open.pop(); next; next = open.pop()) {
+        const [section, name] = next;
+        const id = `${section}/${name}`;
+        const definition = objectOf(body[section])[name];
+        if (definition === undefined || found.has(id))
+            continue;
+        found.set(id, section === 'Parameters' ? (objectOf(definition).Default ?? null) : definition);
         if (section === 'Conditions')
-            search(definition, steps - 1);
-    };
-    const search = (value, steps) => {
-        if (isList(value))
-            for (const item of value)
-                search(item, steps);
-        if (!json_isObject(value))
-            return;
-        look('Conditions', value.Condition, steps);
-        look('Parameters', value.Ref, steps);
-        const [map] = isList(value['Fn::FindInMap']) ? value['Fn::FindInMap'] : [];
-        look('Mappings', map, steps);
-        for (const member of Object.values(value))
-            search(member, steps);
-    };
-    look('Conditions', name, MAX_STEPS);
-    return canonicalJson([...named].toSorted(([one], [other]) => (one < other ? -1 : 1)));
+            for (const one of namedIn(definition))
+                open.push(one);
+    }
+    return canonicalJson([...found].toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+function namedIn(value) {
+    if (isList(value))
+        return value.flatMap(namedIn);
+    if (!json_isObject(value))
+        return [];
+    const first = (name) => listOf(value[name])[0];
+    const named = [
+        ['Conditions', value.Condition],
+        ['Conditions', first('Fn::If')],
+        ['Parameters', value.Ref],
+        ['Mappings', first('Fn::FindInMap')],
+    ];
+    return [
+        ...named.flatMap(([section, name]) => typeof name === 'string' ? [[section, name]] : []),
+        ...Object.values(value).flatMap(namedIn),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/assembly/changes/deployed-values.js
@@ -68339,7 +68360,105 @@ function inPlaceOf(old, fresh, standIns, isAnnounced = false) {
     return Object.entries(old).flatMap(([name, member]) => inPlaceOf(member, fresh[name], standIns));
 }
 
+;// CONCATENATED MODULE: ./build/assembly/changes/dependencies.js
+
+
+
+function dependenciesOf(expressions) {
+    const all = expressions.flatMap(withInner);
+    return {
+        resources: all.flatMap(({ resource }) => resource ?? []),
+        attributes: all.flatMap(({ attributeOf }) => attributeOf ?? []),
+        definitions: all
+            .map(({ whole }) => (whole ? definitionsOf(whole.value, whole.scope.template.body) : ''))
+            .join('\n'),
+    };
+}
+const withInner = (expression) => {
+    const { whole } = expression;
+    return [
+        expression,
+        ...(whole ? membersOf(whole.value).flatMap((member) => inside(member, whole.scope)) : []),
+    ];
+};
+const inside = (value, scope) => expressionsIn(evaluate(value, scope)).flatMap(withInner);
+const membersOf = (value) => {
+    if (isList(value))
+        return value;
+    return json_isObject(value) ? Object.values(value) : [];
+};
+
+;// CONCATENATED MODULE: ./build/assembly/changes/stores.js
+
+
+
+
+
+/** Of both sides: a resource that has another name there is two. */
+const storesOf = (sides, differences) => sides
+    .flatMap((stacks) => allResources(stacks))
+    .filter(({ type }) => type === SECRET || type === PARAMETER)
+    .map((resource) => ({
+    type: resource.type,
+    place: [resource.scope.stack.region, resource.scope.stack.account],
+    name: stores_nameOf(resource),
+    fate: stores_fateOf(resource, differences),
+}));
+function stores_nameOf({ type, logicalId, properties, scope }) {
+    // CloudFormation makes a name from the logical id, and ends it as it likes.
+    if (properties.Name === undefined)
+        return { text: type === SECRET ? `${logicalId}-` : `CFN-${logicalId}-`, isWhole: false };
+    const [first = '', ...more] = evaluate(properties.Name, scope);
+    const isText = typeof first === 'string';
+    return { text: isText ? first : '', isWhole: isText && more.length === 0 };
+}
+function stores_fateOf({ scope, logicalId }, differences) {
+    const stack = differences.find(({ stackId }) => stackId === scope.stack.id);
+    if (!stack?.isCompared)
+        return 'may change';
+    const spot = [...scope.template.path, logicalId];
+    // A nested stack takes along what is in it.
+    const holds = ({ path, logicalId: last }) => [...path, last].every((id, level) => id === spot[level]);
+    const changed = stack.changed.filter(holds);
+    if (changed.some(({ kind }) => kind === 'replaced' || kind === 'removed'))
+        return 'changes';
+    const isAtRisk = stack.templates.some(({ path, atRisk }) => atRisk.some((one) => holds({ path, logicalId: one.logicalId })));
+    return isAtRisk || changed.some(mayRenew) ? 'may change' : 'stays';
+}
+/** What makes another content likely, although the secret stays. */
+const mayRenew = (resource) => resource.kind === 'maybe replaced' ||
+    resource.kind === 'added' ||
+    changedProperties(resource).some((name) => /SecretString$|^Value$/.test(name));
+/** Any change of a resource may give its attributes other values. */
+function attributeFate(resource, differences) {
+    const { scope, logicalId } = resource;
+    const path = scope.template.path.join('/');
+    const isChanged = differences.some(({ stackId, changed }) => stackId === scope.stack.id &&
+        changed.some((one) => one.path.join('/') === path && one.logicalId === logicalId));
+    return isChanged || stores_fateOf(resource, differences) !== 'stays' ? 'may change' : 'stays';
+}
+/** Parameter Store hands out secrets of Secrets Manager under this path. */
+const SECRETS_AS_PARAMETERS = '/aws/reference/secretsmanager/';
+/** Whether a reference by name leads to the secret or parameter; `maybe` where a name is known in part only. */
+function leadsTo({ kind, reference }, store) {
+    if (/^\{(?!expression )/.test(reference))
+        return 'no';
+    const { name, place } = splitPlace(reference);
+    const isSecret = kind === 'secrets-manager' || name.startsWith(SECRETS_AS_PARAMETERS);
+    const isElsewhere = place.some((part, index) => part && store.place[index] && part !== store.place[index]);
+    if (isElsewhere || store.type !== (isSecret ? SECRET : PARAMETER))
+        return 'no';
+    const [text = '', ...more] = name.replace(SECRETS_AS_PARAMETERS, '').split('{expression ');
+    const wanted = { text, isWhole: more.length === 0 };
+    if (wanted.isWhole && store.name.isWhole)
+        return similarNames(text, store.name.text) ? 'yes' : 'no';
+    return mayBe(wanted, store.name) || mayBe(store.name, wanted) ? 'maybe' : 'no';
+}
+/** Whether the second name may go on where the first one is no longer known. A parameter's ARN lacks the leading slash. */
+const mayBe = (start, other) => !start.isWhole && other.text.replace(/^\//, '').startsWith(start.text.replace(/^\//, ''));
+
 ;// CONCATENATED MODULE: ./build/assembly/changes/keys.js
+
 
 
 
@@ -68349,17 +68468,25 @@ function inPlaceOf(old, fresh, standIns, isAnnounced = false) {
 /**
  * Containers and functions with the key's variable on either side, and whether they get another key; by the id of the
  * stack. The stacks are looked at together, because one may hold the secret that another one reads.
+ *
+ * @param areAll false where some stack of the app is missing
  */
-function keyChanges(stacks, concealment) {
-    const [old, fresh] = ['before', 'after'].map((side) => Map.groupBy(findContainers(stacks.map((one) => stackOf(one, one[side]))), ({ stackId }) => stackId));
+function keyChanges(stacks, areAll, concealment) {
+    const sides = ['before', 'after'].map((side) => stacks.map((one) => stackOf(one, one[side])));
+    const [old, fresh] = sides.map((side) => Map.groupBy(findContainers(side), ({ stackId }) => stackId));
+    const app = {
+        stores: storesOf(sides, stacks),
+        differences: stacks,
+        isWhole: areAll && stacks.every(({ isCompared }) => isCompared),
+    };
     return new Map(stacks.map(({ stackId }) => {
         const both = pairs(old?.get(stackId) ?? [], fresh?.get(stackId) ?? []);
-        return [stackId, both.flatMap((pair) => keyChange(stackId, pair, stacks, concealment))];
+        return [stackId, both.flatMap((pair) => keyChange(stackId, pair, app, concealment))];
     }));
 }
-function keyChange(stack, [before, after], stacks, concealment) {
+function keyChange(stack, [before, after], app, concealment) {
     const { variable } = concealment;
-    const [one, other] = [before, after].map((container) => container && variablesNamed(container, variable).at(-1)?.source);
+    const [one, other] = [before, after].map((container) => container && variablesNamed(container, variable).at(-1));
     if (!one && !other)
         return [];
     return [
@@ -68367,9 +68494,9 @@ function keyChange(stack, [before, after], stacks, concealment) {
             stack,
             container: shortName(concealment.redact((after ?? before)?.container ?? '')),
             variable,
-            before: keys_described(one, concealment),
-            after: keys_described(other, concealment),
-            key: one && other ? keys_changeOf(one, other, stacks, concealment) : 'changes',
+            before: keys_described(one?.source, concealment),
+            after: keys_described(other?.source, concealment),
+            key: one && other ? keys_changeOf([one, other], app, concealment) : 'changes',
         },
     ];
 }
@@ -68400,7 +68527,8 @@ function pairs(before, after) {
     });
     return [...all, ...[...left.values()].map((one) => [one, undefined])];
 }
-function keys_changeOf(before, after, stacks, concealment) {
+function keys_changeOf(both, app, concealment) {
+    const [before, after] = [both[0].source, both[1].source];
     if (before.kind === 'literal' && after.kind === 'literal')
         return literalChange(before.value.reveal(), after.value.reveal(), concealment);
     const isReference = [before, after].map((source) => 'reference' in source);
@@ -68409,35 +68537,32 @@ function keys_changeOf(before, after, stacks, concealment) {
         return isReference.includes(true) ? 'changes' : 'unknown';
     const comparison = compareSources(before, after);
     if (comparison === 'same')
-        return readAtDifferentTimes(before, after) ? 'unknown' : contentChange(after, stacks);
+        return readAtDifferentTimes(before, after) ? 'unknown' : contentChange(both, app);
     return comparison === 'different' ? 'changes' : 'unknown';
 }
 /** The same secret, but perhaps with another content. */
-function contentChange(source, stacks) {
-    if (!('reference' in source))
-        return 'same';
-    const { reference } = source;
-    const isReferred = (stackId, path, logicalId) => reference.includes(`{${logicalId} in ${[stackId, ...path].join('/')}}`);
-    const resources = stacks.flatMap(({ stackId, changed }) => changed.filter((one) => isReferred(stackId, one.path, one.logicalId) || keys_isNamed(one, reference)));
-    const isAtRisk = stacks.some(({ stackId, templates }) => templates.some(({ path, atRisk }) => atRisk.some(({ logicalId }) => isReferred(stackId, path, logicalId))));
-    if (resources.some(({ kind }) => kind === 'replaced' || kind === 'removed'))
+function contentChange([before, after], app) {
+    const [old, fresh] = [dependenciesOf(before.expressions), dependenciesOf(after.expressions)];
+    const reference = 'reference' in after.source ? after.source : undefined;
+    const named = app.stores
+        .map((store) => ({ fate: store.fate, leads: reference ? leadsTo(reference, store) : 'no' }))
+        .filter(({ leads }) => leads !== 'no');
+    const isOwn = ({ type }) => !!reference && (type === SECRET || type === PARAMETER);
+    const resources = [...old.resources, ...fresh.resources];
+    const fates = [
+        ...named.map(({ fate, leads }) => atMost(fate, leads === 'yes')),
+        ...resources.map((one) => atMost(stores_fateOf(one, app.differences), isOwn(one))),
+        ...[...old.attributes, ...fresh.attributes].map((one) => attributeFate(one, app.differences)),
+    ];
+    if (fates.includes('changes'))
         return 'changes';
-    return isAtRisk || resources.some(mayRenew) ? 'unknown' : 'same';
+    const isElsewhere = named.length === 0 && !resources.some(isOwn);
+    if (isElsewhere && !app.isWhole)
+        return 'unknown';
+    return fates.includes('may change') || old.definitions !== fresh.definitions ? 'unknown' : 'same';
 }
-/** What makes another content likely, although the secret stays. */
-const mayRenew = (resource) => resource.kind === 'maybe replaced' ||
-    resource.kind === 'added' ||
-    changedProperties(resource).some((name) => /SecretString$|^Value$/.test(name));
-/** A secret or parameter that goes by its own name; ARNs of secrets end in six more characters. */
-function keys_isNamed({ type, difference }, reference) {
-    if (!/::(?:Secret|Parameter)$/.test(type))
-        return false;
-    const wanted = reference.split(':').at(-1) ?? '';
-    return [difference.oldValue, difference.newValue].some((resource) => {
-        const name = memberAt(resource, ['Properties', 'Name']);
-        return typeof name === 'string' && (wanted === name || wanted.replace(/-[A-Za-z0-9]{6}$/, '') === name);
-    });
-}
+/** What is sure only where the key is sure to come from there. */
+const atMost = (fate, isSure) => (fate === 'changes' && !isSure ? 'may change' : fate);
 /** The new text may be a stand-in: then only the key of production, where it is known, tells what will be deployed. */
 function literalChange(before, after, { variable, key, standIns }) {
     if (before === after)
@@ -68569,7 +68694,7 @@ async function compareStacks(all, concealment, timeLimit = TIME_LIMIT) {
             : attempt(() => differenceOf(sides, concealment, library));
     });
     const known = differences.filter((one) => typeof one !== 'string');
-    const keys = attempt(() => keyChanges(known, concealment));
+    const keys = attempt(() => keyChanges(known, known.length === all.length, concealment));
     return all.map((sides, index) => {
         const difference = differences[index] ?? '';
         if (typeof difference === 'string')
@@ -68610,8 +68735,8 @@ function differenceOf(sides, concealment, library) {
     const before = (sides.before ?? []).map(cut);
     const after = sides.after.map(cut);
     const { stackId, stackName, account = '', region = '' } = sides;
-    const both = { sides, stackId, stackName, account, region, before, after };
-    if (!(0,assembly_changes/* isCompared */.u)(sides))
+    const both = { sides, stackId, stackName, account, region, before, after, isCompared: (0,assembly_changes/* isCompared */.u)(sides) };
+    if (!both.isCompared)
         return { ...both, templates: [], changed: [], text: '' };
     const templates = compare_stack_compareTemplates(shown(before, after, sides, concealment), library);
     const text = templates.flatMap(({ path, diff }) => compare_stack_textOf(stackId, path, library.format(diff))).join('\n');

@@ -54,13 +54,14 @@ function compareNames(a: ReferenceSource, b: ReferenceSource): Comparison {
   return apart ? 'different' : 'unknown';
 }
 
-function splitPlace(reference: string): { readonly name: string; readonly place: readonly string[] } {
+/** Of a reference by name; what it leaves open is ''. */
+export function splitPlace(reference: string): { readonly name: string; readonly place: readonly string[] } {
   const [name = '', account = '', region = ''] = reference.split(':').reverse();
   return { name, place: [region, account] };
 }
 
 /** A complete ARN ends in six random characters that a name lacks; a parameter's ARN does not show a leading slash. */
-function similarNames(a: string, b: string): boolean {
+export function similarNames(a: string, b: string): boolean {
   const bare = (name: string) => name.replace(/^\//, '');
   const [short, long] = bare(a).length < bare(b).length ? [bare(a), bare(b)] : [bare(b), bare(a)];
   return (

@@ -28,7 +28,15 @@ export type Resource = {
 };
 
 /** A part that only CloudFormation can work out. Equal `canonical` in one deployment means the same value. */
-export type Expression = { readonly canonical: string; readonly resource?: Resource };
+export type Expression = {
+  readonly canonical: string;
+  /** The resource whose `Ref` it is. */
+  readonly resource?: Resource;
+  /** The resource that it is another attribute of. */
+  readonly attributeOf?: Resource;
+  /** Where it stands, when it could not be taken apart. */
+  readonly whole?: { readonly value: Json; readonly scope: Scope };
+};
 
 /** A value as far as it can be known before a deployment: texts and expressions, to be put together in this order. */
 export type Evaluated = readonly (string | Expression)[];
@@ -55,6 +63,9 @@ export function literalOf(parts: Evaluated): string | undefined {
   return typeof only === 'string' && more.length === 0 ? only : undefined;
 }
 
+export const expressionsIn = (parts: Evaluated): readonly Expression[] =>
+  parts.filter((part) => typeof part !== 'string');
+
 function concatenate(all: readonly Evaluated[]): Evaluated {
   const done: (string | Expression)[] = [];
   for (const part of all.flat()) {
@@ -68,8 +79,8 @@ function concatenate(all: readonly Evaluated[]): Evaluated {
 export const canonicalOf = (parts: Evaluated): string =>
   canonicalJson(parts.map((part) => (typeof part === 'string' ? part : [part.canonical])));
 
-const opaque = (value: Json | undefined, scope: Scope): Evaluated => [
-  { canonical: canonicalJson(['expression', scopeName(scope), value ?? null]) },
+const opaque = (value: Json = null, scope: Scope): Evaluated => [
+  { canonical: canonicalJson(['expression', scopeName(scope), value]), whole: { value, scope } },
 ];
 
 export const isNoValue = (value: Json | undefined): boolean =>
@@ -205,7 +216,12 @@ function parameterValue(name: string, parameter: JsonObject, scope: Scope): Eval
     return [{ canonical: canonicalJson(['parameter', scopeName(scope), name]) }];
   const value = evaluate(given, parent.scope);
   if (!type.startsWith('AWS::SSM::Parameter::')) return value;
-  return [{ canonical: canonicalJson(['parameter store', canonicalOf(value)]) }];
+  return [
+    {
+      canonical: canonicalJson(['parameter store', canonicalOf(value)]),
+      whole: { value: [given], scope: parent.scope },
+    },
+  ];
 }
 
 /** The resource of the parent template that is this nested stack. */
@@ -228,7 +244,12 @@ function attribute(argument: Json, scope: Scope): Evaluated | undefined {
     const nested = nestedOutput(resource, name.slice('Outputs.'.length));
     if (nested) return nested;
   }
-  return [{ canonical: canonicalJson(['attribute', scopeName(scope), logicalId, name]) }];
+  return [
+    {
+      canonical: canonicalJson(['attribute', scopeName(scope), logicalId, name]),
+      ...(resource ? { attributeOf: resource } : {}),
+    },
+  ];
 }
 
 function nestedOutput({ scope, logicalId }: Resource, output: string): Evaluated | undefined {

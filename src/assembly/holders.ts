@@ -1,5 +1,14 @@
 import { Secret } from '../key/secret.ts';
-import { evaluate, isNoValue, literalOf, type Resource, type Scope, scopeOf } from './evaluate.ts';
+import {
+  type Expression,
+  evaluate,
+  expressionsIn,
+  isNoValue,
+  literalOf,
+  type Resource,
+  type Scope,
+  scopeOf,
+} from './evaluate.ts';
 import type { Holder, KeySource } from './holder.ts';
 import { isList, isObject, type Json, listOf, objectOf } from './json.ts';
 import { addressedResource, environmentSource, injectedSource } from './key-source.ts';
@@ -13,6 +22,8 @@ export type Variable = {
   readonly source: KeySource;
   /** The texts that its value is made of, as far as the assembly shows them; those of all branches of a condition. */
   readonly texts: readonly Secret[];
+  /** The parts of its value, or of where it comes from, that only CloudFormation knows. */
+  readonly expressions: readonly Expression[];
   /** True when the value is the ARN or name of a secret and not what is in it. */
   readonly isAddress: boolean;
   /** False when it is there on a condition (`Fn::If`). */
@@ -115,10 +126,11 @@ const unseenContainer = (task: Resource): Container => ({
 
 function environmentVariable({ name, value, always }: Entry, scope: Scope): Variable {
   const source = environmentSource(name, value, scope);
-  const known = evaluate(value, scope).filter((part) => typeof part === 'string');
+  const parts = evaluate(value, scope);
+  const known = parts.filter((part) => typeof part === 'string');
   const texts = [...new Set([...known, ...textsIn(value)])].map((text) => new Secret(name, text));
   const isAddress = addressedResource(value, scope) !== undefined;
-  return { name, list: 'environment', source, texts, isAddress, always };
+  return { name, list: 'environment', source, texts, expressions: expressionsIn(parts), isAddress, always };
 }
 
 function textsIn(value: Json): readonly string[] {
@@ -132,6 +144,7 @@ const secretVariable = ({ name, value, always }: Entry, scope: Scope): Variable 
   list: 'secrets',
   source: injectedSource(value, scope),
   texts: [],
+  expressions: expressionsIn(evaluate(value, scope)),
   isAddress: false,
   always,
 });

@@ -5,6 +5,7 @@ import {
   type Evaluated,
   type Expression,
   evaluate,
+  expressionsIn,
   literalOf,
   type Resource,
   type Scope,
@@ -49,8 +50,8 @@ export function addressedResource(value: Json | undefined, scope: Scope): Resour
   return resource?.type === SECRET || resource?.type === PARAMETER ? resource : undefined;
 }
 
-const SECRET = 'AWS::SecretsManager::Secret';
-const PARAMETER = 'AWS::SSM::Parameter';
+export const SECRET = 'AWS::SecretsManager::Secret';
+export const PARAMETER = 'AWS::SSM::Parameter';
 
 /** A digest, because the literal parts of an expression may hold the key. */
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -61,7 +62,7 @@ const intrinsicSource = (parts: Evaluated): KeySource => ({
 });
 
 function mark(parts: Evaluated, place: Place): Marked {
-  const expressions = parts.filter((part) => typeof part !== 'string');
+  const expressions = expressionsIn(parts);
   const text = parts
     .map((part) => (typeof part === 'string' ? part : `\0${expressions.indexOf(part)}\0`))
     .join('');

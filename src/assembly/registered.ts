@@ -102,6 +102,7 @@ function registeredContainers(taskDefinition: RegisteredTaskDefinition, place: s
           list: 'environment',
           source: { kind: 'literal', value },
           texts: [value],
+          expressions: [],
           isAddress: false,
           always: true,
         };
@@ -112,6 +113,7 @@ function registeredContainers(taskDefinition: RegisteredTaskDefinition, place: s
           list: 'secrets',
           source: registeredSource(valueFrom, { account, region } satisfies Place),
           texts: [],
+          expressions: [],
           isAddress: false,
           always: true,
         }),

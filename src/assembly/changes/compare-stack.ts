@@ -90,7 +90,7 @@ export async function compareStacks(
       : attempt(() => differenceOf(sides, concealment, library));
   });
   const known = differences.filter((one) => typeof one !== 'string');
-  const keys = attempt(() => keyChanges(known, concealment));
+  const keys = attempt(() => keyChanges(known, known.length === all.length, concealment));
   return all.map((sides, index) => {
     const difference = differences[index] ?? '';
     if (typeof difference === 'string') return notMade(sides, difference);
@@ -141,8 +141,8 @@ function differenceOf(sides: StackSides, concealment: Concealment, library: Diff
   const before = (sides.before ?? []).map(cut);
   const after = sides.after.map(cut);
   const { stackId, stackName, account = '', region = '' } = sides;
-  const both = { sides, stackId, stackName, account, region, before, after };
-  if (!isCompared(sides)) return { ...both, templates: [], changed: [], text: '' };
+  const both = { sides, stackId, stackName, account, region, before, after, isCompared: isCompared(sides) };
+  if (!both.isCompared) return { ...both, templates: [], changed: [], text: '' };
   const templates = compareTemplates(shown(before, after, sides, concealment), library);
   const text = templates.flatMap(({ path, diff }) => textOf(stackId, path, library.format(diff))).join('\n');
   return { ...both, templates, changed: changedResources(templates), text };

@@ -1,4 +1,13 @@
-import { canonicalJson, isList, isObject, type Json, type JsonObject, objectOf, textOf } from '../json.ts';
+import {
+  canonicalJson,
+  isList,
+  isObject,
+  type Json,
+  type JsonObject,
+  listOf,
+  objectOf,
+  textOf,
+} from '../json.ts';
 
 /** A resource that is on both sides, and that CloudFormation removes where its condition is false. */
 export type AtRisk = {
@@ -26,32 +35,43 @@ export function resourcesAtRisk(before: JsonObject, after: JsonObject): readonly
   });
 }
 
-/** Conditions may name each other; CloudFormation takes no circles. */
-const MAX_STEPS = 20;
+/** A definition outside of the resources: `Conditions/IsProd`. */
+type Named = readonly [section: 'Conditions' | 'Mappings' | 'Parameters', name: string];
 
-/** All that decides a condition: its definition, and the conditions, defaults and mappings that are named in it. */
-function decided(name: string, body: JsonObject): string {
-  const named = new Map<string, Json>();
-  const look = (section: string, member: Json | undefined, steps: number): void => {
-    const id = textOf(member);
-    if (id === undefined || steps === 0 || named.has(`${section}/${id}`)) return;
-    const definition = objectOf(body[section])[id];
-    if (definition === undefined) return;
-    named.set(
-      `${section}/${id}`,
-      section === 'Parameters' ? (objectOf(definition).Default ?? null) : definition,
-    );
-    if (section === 'Conditions') search(definition, steps - 1);
-  };
-  const search = (value: Json, steps: number): void => {
-    if (isList(value)) for (const item of value) search(item, steps);
-    if (!isObject(value)) return;
-    look('Conditions', value.Condition, steps);
-    look('Parameters', value.Ref, steps);
-    const [map] = isList(value['Fn::FindInMap']) ? value['Fn::FindInMap'] : [];
-    look('Mappings', map, steps);
-    for (const member of Object.values(value)) search(member, steps);
-  };
-  look('Conditions', name, MAX_STEPS);
-  return canonicalJson([...named].toSorted(([one], [other]) => (one < other ? -1 : 1)));
+const decided = (condition: string, body: JsonObject): string => decidedBy([['Conditions', condition]], body);
+
+/** All that decides the value of an expression besides itself, as one text. */
+export const definitionsOf = (value: Json, body: JsonObject): string => decidedBy(namedIn(value), body);
+
+/** The definitions, and the conditions, defaults and mappings that are named in those, to the end of every chain. */
+function decidedBy(names: readonly Named[], body: JsonObject): string {
+  const found = new Map<string, Json>();
+  const open = [...names];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [section, name] = next;
+    const id = `${section}/${name}`;
+    const definition = objectOf(body[section])[name];
+    if (definition === undefined || found.has(id)) continue;
+    found.set(id, section === 'Parameters' ? (objectOf(definition).Default ?? null) : definition);
+    if (section === 'Conditions') for (const one of namedIn(definition)) open.push(one);
+  }
+  return canonicalJson([...found].toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function namedIn(value: Json): readonly Named[] {
+  if (isList(value)) return value.flatMap(namedIn);
+  if (!isObject(value)) return [];
+  const first = (name: string) => listOf(value[name])[0];
+  const named: readonly (readonly [Named[0], Json | undefined])[] = [
+    ['Conditions', value.Condition],
+    ['Conditions', first('Fn::If')],
+    ['Parameters', value.Ref],
+    ['Mappings', first('Fn::FindInMap')],
+  ];
+  return [
+    ...named.flatMap(([section, name]): readonly Named[] =>
+      typeof name === 'string' ? [[section, name]] : [],
+    ),
+    ...Object.values(value).flatMap(namedIn),
+  ];
 }

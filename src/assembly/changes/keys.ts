@@ -1,39 +1,61 @@
 import type { KeyChange } from '../changes.ts';
 import { compareSources, readAtDifferentTimes } from '../compare.ts';
+import type { Resource } from '../evaluate.ts';
 import type { KeySource } from '../holder.ts';
-import { type Container, findContainers, variablesNamed } from '../holders.ts';
-import { describeSource } from '../key-source.ts';
+import { type Container, findContainers, type Variable, variablesNamed } from '../holders.ts';
+import { describeSource, PARAMETER, SECRET } from '../key-source.ts';
 import type { AssemblyStack } from '../read.ts';
 import { asAscii, type Concealment } from './concealment.ts';
+import { dependenciesOf } from './dependencies.ts';
 import type { Side } from './deployed-values.ts';
-import { memberAt } from './network.ts';
-import { type Changed, changedProperties, shortName, type TemplateComparison } from './resources.ts';
+import { shortName } from './resources.ts';
+import {
+  attributeFate,
+  type Fate,
+  fateOf,
+  leadsTo,
+  type StackDifference,
+  type Store,
+  storesOf,
+} from './stores.ts';
 
-/** One stack as it is on both sides. */
-export type KeySides = Pick<AssemblyStack, 'stackName' | 'account' | 'region'> & {
-  readonly stackId: string;
-  readonly before: readonly Side[];
-  readonly after: readonly Side[];
-  /** What changes besides, for a secret that the app makes itself gets another value when it is made anew. */
-  readonly changed: readonly Changed[];
-  readonly templates: readonly TemplateComparison[];
+/** One stack as it is on both sides, and what changes besides: a secret that the app makes anew gets another value. */
+export type KeySides = Pick<AssemblyStack, 'stackName' | 'account' | 'region'> &
+  StackDifference & {
+    readonly before: readonly Side[];
+    readonly after: readonly Side[];
+  };
+
+/** All that a key may come from. */
+type App = {
+  readonly stores: readonly Store[];
+  readonly differences: readonly StackDifference[];
+  /** False where the other side of some stack is not known, and with it what has been made there. */
+  readonly isWhole: boolean;
 };
 
 /**
  * Containers and functions with the key's variable on either side, and whether they get another key; by the id of the
  * stack. The stacks are looked at together, because one may hold the secret that another one reads.
+ *
+ * @param areAll false where some stack of the app is missing
  */
 export function keyChanges(
   stacks: readonly KeySides[],
+  areAll: boolean,
   concealment: Concealment,
 ): ReadonlyMap<string, readonly KeyChange[]> {
-  const [old, fresh] = (['before', 'after'] as const).map((side) =>
-    Map.groupBy(findContainers(stacks.map((one) => stackOf(one, one[side]))), ({ stackId }) => stackId),
-  );
+  const sides = (['before', 'after'] as const).map((side) => stacks.map((one) => stackOf(one, one[side])));
+  const [old, fresh] = sides.map((side) => Map.groupBy(findContainers(side), ({ stackId }) => stackId));
+  const app: App = {
+    stores: storesOf(sides, stacks),
+    differences: stacks,
+    isWhole: areAll && stacks.every(({ isCompared }) => isCompared),
+  };
   return new Map(
     stacks.map(({ stackId }) => {
       const both = pairs(old?.get(stackId) ?? [], fresh?.get(stackId) ?? []);
-      return [stackId, both.flatMap((pair) => keyChange(stackId, pair, stacks, concealment))];
+      return [stackId, both.flatMap((pair) => keyChange(stackId, pair, app, concealment))];
     }),
   );
 }
@@ -41,12 +63,12 @@ export function keyChanges(
 function keyChange(
   stack: string,
   [before, after]: Pair,
-  stacks: readonly KeySides[],
+  app: App,
   concealment: Concealment,
 ): readonly KeyChange[] {
   const { variable } = concealment;
   const [one, other] = [before, after].map(
-    (container) => container && variablesNamed(container, variable).at(-1)?.source,
+    (container) => container && variablesNamed(container, variable).at(-1),
   );
   if (!one && !other) return [];
   return [
@@ -54,9 +76,9 @@ function keyChange(
       stack,
       container: shortName(concealment.redact((after ?? before)?.container ?? '')),
       variable,
-      before: described(one, concealment),
-      after: described(other, concealment),
-      key: one && other ? changeOf(one, other, stacks, concealment) : 'changes',
+      before: described(one?.source, concealment),
+      after: described(other?.source, concealment),
+      key: one && other ? changeOf([one, other], app, concealment) : 'changes',
     },
   ];
 }
@@ -98,12 +120,8 @@ function pairs(before: readonly Container[], after: readonly Container[]): reado
   return [...all, ...[...left.values()].map((one): Pair => [one, undefined])];
 }
 
-function changeOf(
-  before: KeySource,
-  after: KeySource,
-  stacks: readonly KeySides[],
-  concealment: Concealment,
-): KeyChange['key'] {
+function changeOf(both: readonly [Variable, Variable], app: App, concealment: Concealment): KeyChange['key'] {
+  const [before, after] = [both[0].source, both[1].source];
   if (before.kind === 'literal' && after.kind === 'literal')
     return literalChange(before.value.reveal(), after.value.reveal(), concealment);
   const isReference = [before, after].map((source) => 'reference' in source);
@@ -111,43 +129,32 @@ function changeOf(
   if (isLiteral) return isReference.includes(true) ? 'changes' : 'unknown';
   const comparison = compareSources(before, after);
   if (comparison === 'same')
-    return readAtDifferentTimes(before, after) ? 'unknown' : contentChange(after, stacks);
+    return readAtDifferentTimes(before, after) ? 'unknown' : contentChange(both, app);
   return comparison === 'different' ? 'changes' : 'unknown';
 }
 
 /** The same secret, but perhaps with another content. */
-function contentChange(source: KeySource, stacks: readonly KeySides[]): KeyChange['key'] {
-  if (!('reference' in source)) return 'same';
-  const { reference } = source;
-  const isReferred = (stackId: string, path: readonly string[], logicalId: string): boolean =>
-    reference.includes(`{${logicalId} in ${[stackId, ...path].join('/')}}`);
-  const resources = stacks.flatMap(({ stackId, changed }) =>
-    changed.filter((one) => isReferred(stackId, one.path, one.logicalId) || isNamed(one, reference)),
-  );
-  const isAtRisk = stacks.some(({ stackId, templates }) =>
-    templates.some(({ path, atRisk }) =>
-      atRisk.some(({ logicalId }) => isReferred(stackId, path, logicalId)),
-    ),
-  );
-  if (resources.some(({ kind }) => kind === 'replaced' || kind === 'removed')) return 'changes';
-  return isAtRisk || resources.some(mayRenew) ? 'unknown' : 'same';
+function contentChange([before, after]: readonly [Variable, Variable], app: App): KeyChange['key'] {
+  const [old, fresh] = [dependenciesOf(before.expressions), dependenciesOf(after.expressions)];
+  const reference = 'reference' in after.source ? after.source : undefined;
+  const named = app.stores
+    .map((store) => ({ fate: store.fate, leads: reference ? leadsTo(reference, store) : 'no' }))
+    .filter(({ leads }) => leads !== 'no');
+  const isOwn = ({ type }: Resource): boolean => !!reference && (type === SECRET || type === PARAMETER);
+  const resources = [...old.resources, ...fresh.resources];
+  const fates = [
+    ...named.map(({ fate, leads }) => atMost(fate, leads === 'yes')),
+    ...resources.map((one) => atMost(fateOf(one, app.differences), isOwn(one))),
+    ...[...old.attributes, ...fresh.attributes].map((one) => attributeFate(one, app.differences)),
+  ];
+  if (fates.includes('changes')) return 'changes';
+  const isElsewhere = named.length === 0 && !resources.some(isOwn);
+  if (isElsewhere && !app.isWhole) return 'unknown';
+  return fates.includes('may change') || old.definitions !== fresh.definitions ? 'unknown' : 'same';
 }
 
-/** What makes another content likely, although the secret stays. */
-const mayRenew = (resource: Changed): boolean =>
-  resource.kind === 'maybe replaced' ||
-  resource.kind === 'added' ||
-  changedProperties(resource).some((name) => /SecretString$|^Value$/.test(name));
-
-/** A secret or parameter that goes by its own name; ARNs of secrets end in six more characters. */
-function isNamed({ type, difference }: Changed, reference: string): boolean {
-  if (!/::(?:Secret|Parameter)$/.test(type)) return false;
-  const wanted = reference.split(':').at(-1) ?? '';
-  return [difference.oldValue, difference.newValue].some((resource) => {
-    const name = memberAt(resource, ['Properties', 'Name']);
-    return typeof name === 'string' && (wanted === name || wanted.replace(/-[A-Za-z0-9]{6}$/, '') === name);
-  });
-}
+/** What is sure only where the key is sure to come from there. */
+const atMost = (fate: Fate, isSure: boolean): Fate => (fate === 'changes' && !isSure ? 'may change' : fate);
 
 /** The new text may be a stand-in: then only the key of production, where it is known, tells what will be deployed. */
 function literalChange(

@@ -123,11 +123,18 @@ describe('a resource that depends on a condition', () => {
       IsProd: { 'Fn::And': [{ Condition: 'IsLarge' }, { Condition: 'IsLarge' }] },
       IsLarge: equals({ 'Fn::FindInMap': ['Sizes', { Ref: 'Stage' }, 'size'] }, value),
     });
+    const chain = Array.from({ length: 500 }, (_, step) => [`C${step}`, { Condition: `C${step + 1}` }]);
+    const chained = (last: Json) => ({
+      ...Object.fromEntries(chain),
+      IsProd: { Condition: 'C0' },
+      C500: equals(last),
+    });
     const mapping = (size: string): JsonObject => ({ Mappings: { Sizes: { prod: { size } } } });
     const stage = (Default: string): JsonObject => ({ Parameters: { Stage: { Type: 'String', Default } } });
     for (const [before, after] of [
       [app(prod, 'IsProd'), app({ IsProd: equals({ Ref: 'Stage' }, 'production') }, 'IsProd')],
       [app(nested('l'), 'IsProd'), app(nested('xl'), 'IsProd')],
+      [app(chained({ Ref: 'Stage' }), 'IsProd'), app(chained('prod'), 'IsProd')],
       [app(nested('l'), 'IsProd', mapping('l')), app(nested('l'), 'IsProd', mapping('xl'))],
       [app(prod, 'IsProd', stage('prod')), app(prod, 'IsProd', stage('test'))],
     ] as const)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareStacks } from '../../../../src/assembly/changes/compare-stack.ts';
+import type { Baseline } from '../../../../src/assembly/changes.ts';
 import type { Json, JsonObject } from '../../../../src/assembly/json.ts';
 import { Secret } from '../../../../src/key/secret.ts';
 import { taskDefinition } from '../templates.ts';
@@ -57,6 +58,52 @@ describe('what happens to the key of a container', () => {
     expect(await changeOf(plain({ Ref: 'A' }), plain(standIn))).toEqual(['unknown']);
   });
 
+  it('is unknown where what decides an expression is another', async () => {
+    const from = { 'Fn::If': ['IsProd', arn('a'), arn('b')] };
+    const app = (condition: Json, more: JsonObject = {}): JsonObject => ({
+      Resources: injected(from),
+      Conditions: { IsProd: { 'Fn::Equals': [{ Ref: 'Stage' }, condition] } },
+      ...more,
+    });
+    const key = async (before: JsonObject, after: JsonObject) =>
+      (await comparing(before, after, dryRun)).changes.keys.map((one) => one.key);
+    expect(await key(app('prod'), app('prod'))).toEqual(['same']);
+    expect(await key(app('prod'), app('test'))).toEqual(['unknown']);
+    const withDefault = (Default: string) => app('prod', { Parameters: { Stage: { Default } } });
+    expect(await key(withDefault('a'), withDefault('b'))).toEqual(['unknown']);
+    const chained = (last: Json): JsonObject => {
+      const all = Array.from({ length: 60 }, (_, index) => [`C${index}`, { Condition: `C${index + 1}` }]);
+      const Conditions = { ...Object.fromEntries(all), C60: last, IsProd: { Condition: 'C0' } };
+      return app('', { Conditions });
+    };
+    expect(await key(chained({ 'Fn::Equals': [1, 1] }), chained({ 'Fn::Equals': [1, 2] }))).toEqual([
+      'unknown',
+    ]);
+    const mapped = (value: string): JsonObject => ({
+      Resources: plain({ 'Fn::FindInMap': ['Keys', { Ref: 'Stage' }, 'key'] }),
+      Mappings: { Keys: { prod: { key: value } } },
+    });
+    expect(await key(mapped('a'), mapped('a'))).toEqual(['same']);
+    expect(await key(mapped('a'), mapped('b'))).toEqual(['unknown']);
+  });
+
+  it('is unknown where the resource changes that an expression asks for it', async () => {
+    const made = (Length: number, more: JsonObject = {}): JsonObject => ({
+      ...plain({ 'Fn::Join': ['', ['x', { 'Fn::GetAtt': ['Made', 'Key'] }]] }),
+      Made: { Type: 'Custom::Key', Properties: { ServiceToken: 'arn', Length }, ...more },
+    });
+    expect(await changeOf(made(48), made(48))).toEqual(['same']);
+    expect(await changeOf(made(48), made(64))).toEqual(['unknown']);
+    expect(await changeOf(made(48), made(48, { Condition: 'IsProd' }))).toEqual(['unknown']);
+    const chosen = (Tags: Json, Name: string): JsonObject => ({
+      ...injected({ 'Fn::If': ['IsProd', { Ref: 'A' }, { Ref: 'B' }] }),
+      A: { Type: 'AWS::SecretsManager::Secret', Properties: { Name: 'a', Tags } },
+      B: { Type: 'AWS::SecretsManager::Secret', Properties: { Name } },
+    });
+    expect(await changeOf(chosen([], 'b'), chosen([{ Key: 'a', Value: 'b' }], 'b'))).toEqual(['same']);
+    expect(await changeOf(chosen([], 'b'), chosen([], 'c'))).toEqual(['unknown']);
+  });
+
   it('is a change where one side has no key, and says on which', async () => {
     const none = { Task: taskDefinition({ name: 'Backend' }) };
     expect(await keysOf(plain(key), none)).toEqual([
@@ -101,15 +148,16 @@ describe('the key of a container that another stack holds', () => {
     readonly before: JsonObject | undefined;
     readonly after: JsonObject;
     readonly region?: string;
+    readonly comparedWith?: Baseline;
   };
   const keyOf = async (...stacks: readonly Stack[]) => {
-    const sides = stacks.map(({ id, stackName, before, after, region = '' }) => ({
+    const sides = stacks.map(({ id, stackName, before, after, region = '', comparedWith = 'deployed' }) => ({
       stackId: id,
       stackName,
       region,
       before: before && [{ path: [], body: before }],
       after: [{ path: [], file: '', body: after }],
-      comparedWith: 'deployed' as const,
+      comparedWith,
     }));
     const compared = await compareStacks(sides, dryRun);
     return compared.flatMap(({ changes }) => changes.keys.map(({ stack, key }) => `${stack} ${key}`));
@@ -155,6 +203,106 @@ describe('the key of a container that another stack holds', () => {
     const here = { ...app, region: 'eu-west-1' };
     const there = shared(holding(generated(48)), holding(generated(64)), 'us-east-1');
     expect(await keyOf(here, there)).toEqual(['App same']);
+  });
+
+  const parameterOf = (properties: JsonObject, more: JsonObject = {}): JsonObject => ({
+    Resources: { Jwt: { Type: 'AWS::SSM::Parameter', Properties: properties, ...more } },
+  });
+  const readerOf = (from: Json, region = ''): Stack => {
+    const body = { Resources: injected(from) };
+    return { ...app, before: body, after: body, region };
+  };
+
+  it.each([
+    ['a secret by its name', arn('chat-jwt-AbCdEf'), holding({ Name: 'chat-jwt' })],
+    ['a parameter by its name', '/chat/jwt', parameterOf({ Name: '/chat/jwt', Value: 'x' })],
+    [
+      'a parameter whose ARN lacks the slash',
+      'arn:aws:ssm:us-west-2:111122223333:parameter/chat-jwt',
+      parameterOf({ Name: '/chat-jwt', Value: 'x' }),
+    ],
+    [
+      'a secret through Parameter Store',
+      '/aws/reference/secretsmanager/chat-jwt',
+      holding({ Name: 'chat-jwt' }),
+    ],
+  ])('is told where it is read from %s', async (_, from, templates) => {
+    const reader = readerOf(from);
+    const [resource] = Object.values(Object(templates).Resources).map(Object);
+    const conditional = { Resources: { Jwt: { ...resource, Condition: 'IsProd' } } };
+    expect(await keyOf(reader, shared(templates, templates))).toEqual(['App same']);
+    expect(await keyOf(reader, shared(templates, conditional))).toEqual(['App unknown']);
+    expect(await keyOf(reader, shared(templates, { Resources: {} }))).toEqual(['App changes']);
+  });
+
+  it('stays where the stack only lets go of a secret that is retained', async () => {
+    const retained = holding({ Name: 'chat-jwt' }, 'Jwt', { DeletionPolicy: 'Retain' });
+    expect(await keyOf(readerOf(arn('chat-jwt-AbCdEf')), shared(retained, { Resources: {} }))).toEqual([
+      'App same',
+    ]);
+  });
+
+  it.each([
+    ['put together', { 'Fn::Sub': `chat-\${Stage}-jwt` }],
+    ['a parameter of the template', { Ref: 'Stage' }],
+    ['made by CloudFormation', undefined],
+  ])('is unknown where the secret that goes has a name that is %s', async (_, Name: Json | undefined) => {
+    const templates = holding(Name === undefined ? {} : { Name }, 'chat');
+    const reader = readerOf(arn('chat-prod-jwt-AbCdEf'));
+    expect(await keyOf(reader, shared(templates, templates))).toEqual(['App same']);
+    expect(await keyOf(reader, shared(templates, { Resources: {} }))).toEqual(['App unknown']);
+    expect(await keyOf(readerOf(arn('x')), shared(templates, { Resources: {} }))).toEqual([
+      Name && 'Ref' in Object(Name) ? 'App unknown' : 'App same',
+    ]);
+  });
+
+  it('is unknown where the name that is read is known in part, and such a secret goes', async () => {
+    const reader = readerOf({ 'Fn::Sub': `${arn('chat-')}\${Stage}` });
+    const templates = holding({ Name: 'chat-prod' });
+    expect(await keyOf(reader, shared(templates, templates))).toEqual(['App same']);
+    expect(await keyOf(reader, shared(templates, { Resources: {} }))).toEqual(['App unknown']);
+  });
+
+  it('does not come from a secret of the same name in another region', async () => {
+    const templates = holding({ Name: 'chat-jwt' });
+    const gone = (region: string) => shared(templates, { Resources: {} }, region);
+    expect(await keyOf(readerOf(arn('chat-jwt')), gone('us-east-1'))).toEqual(['App same']);
+    expect(await keyOf(readerOf(arn('chat-jwt')), gone('us-west-2'))).toEqual(['App changes']);
+    expect(await keyOf(readerOf('chat-jwt', 'eu-west-1'), gone('us-east-1'))).toEqual(['App same']);
+  });
+
+  it('is unknown where the stack that may hold it was not compared', async () => {
+    const reader = readerOf(arn('chat-jwt-AbCdEf'));
+    const unseen = { ...shared(undefined, { Resources: {} }), comparedWith: 'unknown' as const };
+    expect(await keyOf(reader, unseen)).toEqual(['App unknown']);
+    const tooLarge = shared({ Metadata: 'x'.repeat(3_000_000) }, { Resources: {} });
+    expect(await keyOf(reader, tooLarge)).toEqual(['App unknown']);
+  });
+
+  it('is unknown where the nested stack that holds it may go', async () => {
+    const nested = (more: JsonObject): JsonObject => ({
+      Resources: {
+        Keys: { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL: 'x' }, ...more },
+        ...injected({ 'Fn::GetAtt': ['Keys', 'Outputs.Jwt'] }),
+      },
+    });
+    const inner: JsonObject = {
+      Resources: { Jwt: { Type: 'AWS::SecretsManager::Secret', Properties: {} } },
+      Outputs: { Jwt: { Value: { Ref: 'Jwt' } } },
+    };
+    const both = (more: JsonObject) => [
+      { path: [], file: '', body: nested(more) },
+      { path: ['Keys'], file: '', body: inner },
+    ];
+    const change = async (more: JsonObject) => {
+      const [compared] = await compareStacks(
+        [{ stackId: 'App', stackName: 'App', before: both({}), after: both(more), comparedWith: 'deployed' }],
+        dryRun,
+      );
+      return compared?.changes.keys.map(({ key }) => key);
+    };
+    expect(await change({})).toEqual(['same']);
+    expect(await change({ Condition: 'IsProd' })).toEqual(['unknown']);
   });
 
   it('changes where that stack no longer has the secret of this name', async () => {
