@@ -56787,6 +56787,15 @@ const isOpen = (plan, recent, name) => {
     const wanted = plan.repeats.get(name) ?? 0;
     return refusals(recent, name) < wanted && of(recent, name).length < wanted + SPARE_ATTEMPTS;
 };
+const wasLetIn = (observations, name) => of(observations, name).some(({ outcome }) => outcome === 'accepted');
+const isBreached = (plan, observations) => refusedProbes(plan).some((name) => name !== 'previous key' && wasLetIn(observations, name));
+/**
+ * Which door is open is told by these: an open task must not pass for one that trusts identity headers or has a default
+ * key. So once anything was let in, each goes on until it is let in too, or as often as finds one task among all.
+ */
+const untold = (plan, observations) => isBreached(plan, observations)
+    ? schedule_TELLING.filter((name) => !wasLetIn(observations, name) && of(observations, name).length < plan.needed)
+    : [];
 const isEstablished = (plan, observations, name) => refusals(sinceReset(observations), name) >= (plan.repeats.get(name) ?? 0);
 /** `roll` in [0, 1). */
 const draw = (lots, roll) => {
@@ -56810,7 +56819,7 @@ const looks = (name) => schedule_TELLING.some((telling) => telling === name) ? 2
 const unseen = (plan, observations) => refusedProbes(plan).filter((name) => of(observations, name).length < looks(name));
 /** While a wanted probe fails: half of the requests find out whether it still does, the others look around. */
 const lookAround = (plan, observations) => {
-    const missing = unseen(plan, observations);
+    const missing = [...new Set([...unseen(plan, observations), ...untold(plan, observations)])];
     const around = missing.length > 0 ? missing : refusedProbes(plan);
     const wanted = wantedProbes(plan);
     const known = missing.length > 0 && wanted.every((name) => refusedInARow(observations, name) >= plan.needed);
@@ -56832,7 +56841,9 @@ const nextProbe = (plan, observations, roll) => {
     });
     if (failing)
         return draw(lookAround(plan, observations), roll);
-    return draw([...wantedLots(plan, observations), ...controlLots(plan, sinceReset(observations))], roll);
+    const questions = untold(plan, observations).map((name) => [name, plan.needed - of(observations, name).length]);
+    const lots = [...wantedLots(plan, observations), ...controlLots(plan, sinceReset(observations))];
+    return draw([...lots, ...questions], roll);
 };
 /** Times in a row, up to now, that a probe was refused or blocked for good. */
 const refusedInARow = (observations, name) => {
@@ -56851,22 +56862,20 @@ const isSettled = (plan, observations) => {
     const recent = sinceReset(observations);
     const controlsDone = refusedProbes(plan).every((name) => !isOpen(plan, recent, name));
     const allAccepted = wantedProbes(plan).every((name) => isSteady(plan, observations, name));
-    if (allAccepted && controlsDone && last.probe === 'right key' && last.outcome === 'accepted')
+    const isTold = untold(plan, observations).length === 0;
+    if (allAccepted && controlsDone && isTold && last.probe === 'right key' && last.outcome === 'accepted')
         return true;
     if (!everyProbeSeen(plan, observations))
         return false;
-    const breached = (name) => of(observations, name).some(({ outcome }) => outcome === 'accepted');
-    if (refusedProbes(plan).some((name) => name !== 'previous key' && breached(name))) {
-        // Which door is open is told by these two: an open task must not pass for one that trusts identity headers.
-        return schedule_TELLING.every((name) => of(observations, name).length >= (plan.repeats.get(name) ?? 0));
-    }
+    if (isBreached(plan, observations))
+        return isTold;
     if (refusedInARow(observations, 'right key') >= needed)
         return true;
     // What the previous key does is only worth stopping for once the right key is known to work.
     if (!isSteady(plan, observations, 'right key'))
         return false;
     return plan.previous === 'reject'
-        ? breached('previous key')
+        ? wasLetIn(observations, 'previous key')
         : refusedInARow(observations, 'previous key') >= needed;
 };
 /** For the order of rows in reports. */

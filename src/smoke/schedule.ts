@@ -118,6 +118,21 @@ const isOpen = (plan: Plan, recent: readonly Observation[], name: ProbeName): bo
   return refusals(recent, name) < wanted && of(recent, name).length < wanted + SPARE_ATTEMPTS;
 };
 
+const wasLetIn = (observations: readonly Observation[], name: ProbeName): boolean =>
+  of(observations, name).some(({ outcome }) => outcome === 'accepted');
+
+const isBreached = (plan: Plan, observations: readonly Observation[]): boolean =>
+  refusedProbes(plan).some((name) => name !== 'previous key' && wasLetIn(observations, name));
+
+/**
+ * Which door is open is told by these: an open task must not pass for one that trusts identity headers or has a default
+ * key. So once anything was let in, each goes on until it is let in too, or as often as finds one task among all.
+ */
+const untold = (plan: Plan, observations: readonly Observation[]): readonly ProbeName[] =>
+  isBreached(plan, observations)
+    ? TELLING.filter((name) => !wasLetIn(observations, name) && of(observations, name).length < plan.needed)
+    : [];
+
 export const isEstablished = (plan: Plan, observations: readonly Observation[], name: ProbeName): boolean =>
   refusals(sinceReset(observations), name) >= (plan.repeats.get(name) ?? 0);
 
@@ -153,7 +168,7 @@ const unseen = (plan: Plan, observations: readonly Observation[]): readonly Prob
 
 /** While a wanted probe fails: half of the requests find out whether it still does, the others look around. */
 const lookAround = (plan: Plan, observations: readonly Observation[]): readonly Lot[] => {
-  const missing = unseen(plan, observations);
+  const missing = [...new Set([...unseen(plan, observations), ...untold(plan, observations)])];
   const around = missing.length > 0 ? missing : refusedProbes(plan);
   const wanted = wantedProbes(plan);
   const known =
@@ -175,7 +190,11 @@ export const nextProbe = (plan: Plan, observations: readonly Observation[], roll
     return last === undefined || last.outcome !== 'accepted';
   });
   if (failing) return draw(lookAround(plan, observations), roll);
-  return draw([...wantedLots(plan, observations), ...controlLots(plan, sinceReset(observations))], roll);
+  const questions = untold(plan, observations).map(
+    (name): Lot => [name, plan.needed - of(observations, name).length],
+  );
+  const lots = [...wantedLots(plan, observations), ...controlLots(plan, sinceReset(observations))];
+  return draw([...lots, ...questions], roll);
 };
 
 /** Times in a row, up to now, that a probe was refused or blocked for good. */
@@ -198,18 +217,16 @@ export const isSettled = (plan: Plan, observations: readonly Observation[]): boo
   const recent = sinceReset(observations);
   const controlsDone = refusedProbes(plan).every((name) => !isOpen(plan, recent, name));
   const allAccepted = wantedProbes(plan).every((name) => isSteady(plan, observations, name));
-  if (allAccepted && controlsDone && last.probe === 'right key' && last.outcome === 'accepted') return true;
+  const isTold = untold(plan, observations).length === 0;
+  if (allAccepted && controlsDone && isTold && last.probe === 'right key' && last.outcome === 'accepted')
+    return true;
   if (!everyProbeSeen(plan, observations)) return false;
-  const breached = (name: ProbeName) => of(observations, name).some(({ outcome }) => outcome === 'accepted');
-  if (refusedProbes(plan).some((name) => name !== 'previous key' && breached(name))) {
-    // Which door is open is told by these two: an open task must not pass for one that trusts identity headers.
-    return TELLING.every((name) => of(observations, name).length >= (plan.repeats.get(name) ?? 0));
-  }
+  if (isBreached(plan, observations)) return isTold;
   if (refusedInARow(observations, 'right key') >= needed) return true;
   // What the previous key does is only worth stopping for once the right key is known to work.
   if (!isSteady(plan, observations, 'right key')) return false;
   return plan.previous === 'reject'
-    ? breached('previous key')
+    ? wasLetIn(observations, 'previous key')
     : refusedInARow(observations, 'previous key') >= needed;
 };
 

@@ -265,6 +265,23 @@ describe('the verdict on a steady backend', () => {
     expect([name, ...findings.map(({ code }) => code)]).toEqual(expected);
   });
 
+  test.each<[opens: string, answer: (probe: ProbeName) => Kind, code: string]>([
+    [
+      'lets any signature in',
+      (probe) => (probe === 'no token' ? 'missing' : 'accepted'),
+      'token-not-verified',
+    ],
+    ['lets everybody in', () => 'accepted', 'probe-path-open'],
+  ])('hardly ever takes one task of two that %s for a smaller hole', (_, answer, code) => {
+    const causes = Array.from({ length: 200 }, (__, seed) => {
+      const tasks = rollsFrom(seed + 1000);
+      const backend = (probe: ProbeName): Kind => (tasks() < 0.5 ? answer(probe) : healthy(probe));
+      return judge(play(defaultPlan, backend, rollsFrom(seed))).findings[0]?.code;
+    });
+    // A chance of 0.1 % each; the seeds are fixed, so this does not change from run to run.
+    expect(causes.filter((cause) => cause !== code).length).toBeLessThanOrEqual(1);
+  });
+
   test('says that tasks still hold the previous key when that one is accepted and the right one is not', () => {
     const plan = makePlan({ targets: 2, previous: 'accept', identity: true });
     const { name, findings } = steady({ 'right key': 'invalid', 'previous key': 'accepted' }, healthy, plan);
