@@ -54014,6 +54014,18 @@ function withRegularFile(path, use) {
         (0,external_node_fs_.closeSync)(file);
     }
 }
+/** Pieces of a file up to the size that it had when it was opened: it may have no end if somebody goes on writing. */
+function* piecesOf(file, bytes) {
+    for (let left = bytes; left > 0;) {
+        const piece = Buffer.alloc(Math.min(PIECE, left));
+        const read = (0,external_node_fs_.readSync)(file, piece, 0, piece.length, null);
+        if (read === 0)
+            return;
+        left -= read;
+        yield piece.subarray(0, read);
+    }
+}
+const PIECE = 1 << 20;
 /**
  * The bytes of a file that an app wrote.
  *
@@ -54022,27 +54034,26 @@ function withRegularFile(path, use) {
 const readRegularFile = (path) => withRegularFile(path, (file, bytes) => {
     if (bytes > MAX_FILE_BYTES)
         throw new NotReadable(`It has more than ${MAX_FILE_BYTES / 1e6} MB.`);
-    return (0,external_node_fs_.readFileSync)(file);
+    return Buffer.concat([...piecesOf(file, bytes)]);
 });
-const CHUNK = 1 << 20;
 /**
- * SHA-256 of a file of any size that an app wrote, in hexadecimal digits: assets may be larger than the memory.
+ * Digest of a file of any size that an app wrote: assets may be larger than the memory.
  *
  * @throws NotReadable for what is no regular file, and the errors of `node:fs`
  */
 const digestRegularFile = (path) => withRegularFile(path, (file, bytes) => {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const chunk = Buffer.alloc(Math.min(CHUNK, bytes));
-    for (let left = bytes; left > 0;) {
-        const read = (0,external_node_fs_.readSync)(file, chunk, 0, Math.min(chunk.length, left), null);
-        if (read === 0)
-            break;
-        hash.update(chunk.subarray(0, read));
-        left -= read;
-    }
-    // What is written to the end meanwhile makes it another file.
-    return hash.update(`\0${(0,external_node_fs_.fstatSync)(file).size}`).digest('hex');
+    const digest = digestOf(piecesOf(file, bytes));
+    if ((0,external_node_fs_.fstatSync)(file).size !== bytes)
+        throw new NotReadable('It is still being written.');
+    return digest;
 });
+/** SHA-256 in hexadecimal digits of what has been read in one or more pieces. */
+function digestOf(pieces) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const piece of pieces)
+        hash.update(piece);
+    return hash.digest('hex');
+}
 
 ;// CONCATENATED MODULE: ./build/assembly/read.js
 
@@ -54058,12 +54069,13 @@ const digestRegularFile = (path) => withRegularFile(path, (file, bytes) => {
  * Errors: `assembly-unreadable`, which never quotes a file, because the templates may hold the key.
  */
 function readAssembly(directory) {
-    const reading = { root: (0,external_node_path_.resolve)(directory), errors: [], findings: [] };
+    const reading = { root: (0,external_node_path_.resolve)(directory), files: new Map(), errors: [], findings: [] };
     const { stacks, missing } = readManifest(reading, '', []);
     const [first, ...rest] = reading.errors;
     if (first)
         return (0,build_finding/* fail */.fJ)(first, ...rest, ...reading.findings);
-    return (0,build_finding/* succeed */.Py)({ directory: reading.root, stacks, missing: withoutRepeats(missing) }, reading.findings);
+    const { root, files } = reading;
+    return (0,build_finding/* succeed */.Py)({ directory: root, files, stacks, missing: withoutRepeats(missing) }, reading.findings);
 }
 function readManifest(reading, folder, parents) {
     const manifest = readJson(reading, (0,external_node_path_.join)(folder, 'manifest.json'));
@@ -54186,7 +54198,12 @@ function readJson(reading, file) {
         if ((0,external_node_fs_.realpathSync)(path) !== (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(reading.root), inside)) {
             return note('The path goes through a symbolic link, which is not followed.');
         }
-        const value = JSON.parse(readRegularFile(path).toString('utf8'));
+        const bytes = readRegularFile(path);
+        const digest = digestOf([bytes]);
+        if ((reading.files.get(inside) ?? digest) !== digest)
+            return note('The file changed while it was read.');
+        reading.files.set(inside, digest);
+        const value = JSON.parse(bytes.toString('utf8'));
         return json_isObject(value) ? value : note('The file is not a JSON object.');
     }
     catch (error) {
@@ -54220,17 +54237,18 @@ const notRead = (path) => ({
 
 
 /**
- * What the proof is about. Taken before the assembly is read and looked at again around the deployment, so that a
- * process that the app left behind cannot have something else deployed. Assets other than JSON are not covered.
+ * What the proof is about: the files as they were when the assembly was read, and JSON assets. It is looked at again
+ * around the deployment, so that a process that the app left behind cannot have something else deployed. Assets other
+ * than JSON are not covered.
  */
-const sealAssembly = (directory) => {
-    const files = (0,external_node_fs_.readdirSync)(directory, { recursive: true, withFileTypes: true })
+const sealAssembly = ({ directory, files }) => {
+    const assets = (0,external_node_fs_.readdirSync)(directory, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-        .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
-    return new Map(files.map((path) => [path.slice(directory.length + 1), digestOf(path)]));
+        .map((entry) => (0,external_node_path_.relative)(directory, (0,external_node_path_.join)(entry.parentPath, entry.name)))
+        .filter((path) => !files.has(path));
+    return new Map([...assets.map((path) => [path, digestAt((0,external_node_path_.join)(directory, path))]), ...files]);
 };
-/** Undefined for what cannot be read; it is never the same as anything. */
-const digestOf = (path) => {
+const digestAt = (path) => {
     try {
         return digestRegularFile(path);
     }
@@ -54238,9 +54256,9 @@ const digestOf = (path) => {
         return undefined;
     }
 };
-/** Files that are no longer what they were, sorted. */
+/** Files that are no longer what they were, sorted. What cannot be read is never the same as anything. */
 const changedSince = (directory, seal) => [...seal]
-    .filter(([path, digest]) => digest === undefined || digestOf((0,external_node_path_.join)(directory, path)) !== digest)
+    .filter(([path, digest]) => digest === undefined || digestAt((0,external_node_path_.join)(directory, path)) !== digest)
     .map(([path]) => path)
     .sort();
 
@@ -55717,14 +55735,12 @@ const read = (directory, inputs, account) => {
         return (0,build_finding/* fail */.fJ)(incomplete, ...assembly.findings);
     const stacks = selectStacks(assembly.value, inputs.stacks);
     if (!stacks.ok)
-        return stacks;
+        return { ...stacks, findings: [...stacks.findings, ...assembly.findings] };
+    const findings = [...assembly.findings, ...stacks.findings];
     const foreign = foreignStack(stacks.value, account);
-    if (foreign)
-        return (0,build_finding/* fail */.fJ)(foreign);
-    return (0,build_finding/* succeed */.Py)({ assembly: assembly.value, stacks: stacks.value }, [
-        ...assembly.findings,
-        ...stacks.findings,
-    ]);
+    return foreign
+        ? (0,build_finding/* fail */.fJ)(foreign, ...findings)
+        : (0,build_finding/* succeed */.Py)({ assembly: assembly.value, stacks: stacks.value }, findings);
 };
 /** Runs the user's `cdk synth` once, with the key in its environment, into a private directory, and reads what it wrote. */
 const synthesizeAssembly = async (inputs, hands, progress) => {
@@ -55744,7 +55760,6 @@ const synthesizeAssembly = async (inputs, hands, progress) => {
     });
     if (!synth.ok)
         return { outcome: synth, summary: 'the app could not be synthesized, nothing was deployed' };
-    const seal = sealAssembly(synth.value.assembly);
     const contents = read(synth.value.assembly, inputs, tools.value.account);
     if (!contents.ok)
         return { outcome: contents, summary: 'the cloud assembly cannot be deployed' };
@@ -55758,7 +55773,7 @@ const synthesizeAssembly = async (inputs, hands, progress) => {
     const findings = [...tools.findings, ...synth.findings, ...contents.findings];
     return {
         summary: `${stacks.length === 1 ? 'stack' : `${stacks.length} stacks:`} ${stacks.map(({ id }) => id).join(', ')}`,
-        outcome: (0,build_finding/* succeed */.Py)({ app, cli, assembly, stacks, environment, seal }, findings),
+        outcome: (0,build_finding/* succeed */.Py)({ app, cli, assembly, stacks, environment, seal: sealAssembly(assembly) }, findings),
     };
 };
 
@@ -69237,14 +69252,15 @@ const synthesizeDry = async (inputs, { appDirectory, directory }, standIns, hand
     });
     const tampered = tamperingOf(guard, environment);
     const assembly = readAssembly((0,external_node_path_.join)(hands.world.temporaryDirectory, directory));
+    const before = [...app.findings, ...cli.findings, ...(synth.ok ? synth.findings : []), ...tampered];
+    const failed = ({ findings: [first, ...more] }) => (0,build_finding/* fail */.fJ)(first, ...more, ...before);
     if (!synth.ok && !(assembly.ok && stoppedAtLookup(synth.findings, assembly.value)))
-        return { ok: false, findings: [...synth.findings, ...tampered] };
+        return failed(synth);
     if (!assembly.ok)
-        return { ok: false, findings: [...assembly.findings, ...tampered] };
+        return failed(assembly);
     const stacks = selectStacks(assembly.value, inputs.stacks);
     if (!stacks.ok)
-        return { ok: false, findings: [...stacks.findings, ...tampered] };
-    const before = [...app.findings, ...cli.findings, ...(synth.ok ? synth.findings : []), ...tampered];
+        return failed(stacks);
     const findings = [...before, ...assembly.findings, ...partial(assembly.value), ...stacks.findings];
     return holders_outcomeOf({ assembly: assembly.value, stacks: stacks.value, standIns }, findings);
 };

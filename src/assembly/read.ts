@@ -3,7 +3,8 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../finding.ts';
 import { type MissingContext, withoutRepeats } from './context.ts';
 import { isObject, type JsonObject, objectOf, textOf } from './json.ts';
-import { NotReadable, readRegularFile } from './regular-file.ts';
+import { digestOf, NotReadable, readRegularFile } from './regular-file.ts';
+import type { Seal } from './seal.ts';
 
 export { type MissingContext, missingContextFinding } from './context.ts';
 
@@ -37,12 +38,19 @@ export type AssemblyStack = {
 
 export type CloudAssembly = {
   readonly directory: string;
+  /** What was read: a digest of each file by its path in the directory. */
+  readonly files: Seal;
   readonly stacks: readonly AssemblyStack[];
   readonly missing: readonly MissingContext[];
 };
 
 /** State of one read: where the files are and what was noticed on the way. */
-type Reading = { readonly root: string; readonly errors: ErrorFinding[]; readonly findings: Finding[] };
+type Reading = {
+  readonly root: string;
+  readonly files: Map<string, string>;
+  readonly errors: ErrorFinding[];
+  readonly findings: Finding[];
+};
 
 /**
  * Reads what `cdk synth` wrote: the stacks of the app, of its stages and their nested stacks.
@@ -50,11 +58,12 @@ type Reading = { readonly root: string; readonly errors: ErrorFinding[]; readonl
  * Errors: `assembly-unreadable`, which never quotes a file, because the templates may hold the key.
  */
 export function readAssembly(directory: string): Outcome<CloudAssembly> {
-  const reading: Reading = { root: resolve(directory), errors: [], findings: [] };
+  const reading: Reading = { root: resolve(directory), files: new Map(), errors: [], findings: [] };
   const { stacks, missing } = readManifest(reading, '', []);
   const [first, ...rest] = reading.errors;
   if (first) return fail(first, ...rest, ...reading.findings);
-  return succeed({ directory: reading.root, stacks, missing: withoutRepeats(missing) }, reading.findings);
+  const { root, files } = reading;
+  return succeed({ directory: root, files, stacks, missing: withoutRepeats(missing) }, reading.findings);
 }
 
 type Contents = Pick<CloudAssembly, 'stacks' | 'missing'>;
@@ -219,7 +228,11 @@ function readJson(reading: Reading, file: string): JsonObject | undefined {
     if (realpathSync(path) !== join(realpathSync(reading.root), inside)) {
       return note('The path goes through a symbolic link, which is not followed.');
     }
-    const value: unknown = JSON.parse(readRegularFile(path).toString('utf8'));
+    const bytes = readRegularFile(path);
+    const digest = digestOf([bytes]);
+    if ((reading.files.get(inside) ?? digest) !== digest) return note('The file changed while it was read.');
+    reading.files.set(inside, digest);
+    const value: unknown = JSON.parse(bytes.toString('utf8'));
     return isObject(value) ? value : note('The file is not a JSON object.');
   } catch (error) {
     if (error instanceof NotReadable) return note(`The file is not read: ${error.message}`);

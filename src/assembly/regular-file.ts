@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 
 /** Bytes of one file that is read whole. CloudFormation takes templates of one million, manifests name many of them. */
 export const MAX_FILE_BYTES = 100_000_000;
@@ -24,6 +24,19 @@ function withRegularFile<T>(path: string, use: (file: number, bytes: number) => 
   }
 }
 
+/** Pieces of a file up to the size that it had when it was opened: it may have no end if somebody goes on writing. */
+function* piecesOf(file: number, bytes: number): Generator<Buffer> {
+  for (let left = bytes; left > 0; ) {
+    const piece = Buffer.alloc(Math.min(PIECE, left));
+    const read = readSync(file, piece, 0, piece.length, null);
+    if (read === 0) return;
+    left -= read;
+    yield piece.subarray(0, read);
+  }
+}
+
+const PIECE = 1 << 20;
+
 /**
  * The bytes of a file that an app wrote.
  *
@@ -32,26 +45,24 @@ function withRegularFile<T>(path: string, use: (file: number, bytes: number) => 
 export const readRegularFile = (path: string): Buffer =>
   withRegularFile(path, (file, bytes) => {
     if (bytes > MAX_FILE_BYTES) throw new NotReadable(`It has more than ${MAX_FILE_BYTES / 1e6} MB.`);
-    return readFileSync(file);
+    return Buffer.concat([...piecesOf(file, bytes)]);
   });
 
-const CHUNK = 1 << 20;
-
 /**
- * SHA-256 of a file of any size that an app wrote, in hexadecimal digits: assets may be larger than the memory.
+ * Digest of a file of any size that an app wrote: assets may be larger than the memory.
  *
  * @throws NotReadable for what is no regular file, and the errors of `node:fs`
  */
 export const digestRegularFile = (path: string): string =>
   withRegularFile(path, (file, bytes) => {
-    const hash = createHash('sha256');
-    const chunk = Buffer.alloc(Math.min(CHUNK, bytes));
-    for (let left = bytes; left > 0; ) {
-      const read = readSync(file, chunk, 0, Math.min(chunk.length, left), null);
-      if (read === 0) break;
-      hash.update(chunk.subarray(0, read));
-      left -= read;
-    }
-    // What is written to the end meanwhile makes it another file.
-    return hash.update(`\0${fstatSync(file).size}`).digest('hex');
+    const digest = digestOf(piecesOf(file, bytes));
+    if (fstatSync(file).size !== bytes) throw new NotReadable('It is still being written.');
+    return digest;
   });
+
+/** SHA-256 in hexadecimal digits of what has been read in one or more pieces. */
+export function digestOf(pieces: Iterable<Buffer>): string {
+  const hash = createHash('sha256');
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest('hex');
+}

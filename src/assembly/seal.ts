@@ -1,23 +1,25 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import type { CloudAssembly } from './read.ts';
 import { digestRegularFile } from './regular-file.ts';
 
-/** SHA-256 with the size of every template and manifest of a cloud assembly, by its path in it. */
+/** A digest of files of a cloud assembly by their paths in it; undefined for what cannot be read. */
 export type Seal = ReadonlyMap<string, string | undefined>;
 
 /**
- * What the proof is about. Taken before the assembly is read and looked at again around the deployment, so that a
- * process that the app left behind cannot have something else deployed. Assets other than JSON are not covered.
+ * What the proof is about: the files as they were when the assembly was read, and JSON assets. It is looked at again
+ * around the deployment, so that a process that the app left behind cannot have something else deployed. Assets other
+ * than JSON are not covered.
  */
-export const sealAssembly = (directory: string): Seal => {
-  const files = readdirSync(directory, { recursive: true, withFileTypes: true })
+export const sealAssembly = ({ directory, files }: Pick<CloudAssembly, 'directory' | 'files'>): Seal => {
+  const assets = readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-    .map((entry) => join(entry.parentPath, entry.name));
-  return new Map(files.map((path) => [path.slice(directory.length + 1), digestOf(path)]));
+    .map((entry) => relative(directory, join(entry.parentPath, entry.name)))
+    .filter((path) => !files.has(path));
+  return new Map([...assets.map((path) => [path, digestAt(join(directory, path))] as const), ...files]);
 };
 
-/** Undefined for what cannot be read; it is never the same as anything. */
-const digestOf = (path: string): string | undefined => {
+const digestAt = (path: string): string | undefined => {
   try {
     return digestRegularFile(path);
   } catch {
@@ -25,9 +27,9 @@ const digestOf = (path: string): string | undefined => {
   }
 };
 
-/** Files that are no longer what they were, sorted. */
+/** Files that are no longer what they were, sorted. What cannot be read is never the same as anything. */
 export const changedSince = (directory: string, seal: Seal): readonly string[] =>
   [...seal]
-    .filter(([path, digest]) => digest === undefined || digestOf(join(directory, path)) !== digest)
+    .filter(([path, digest]) => digest === undefined || digestAt(join(directory, path)) !== digest)
     .map(([path]) => path)
     .sort();

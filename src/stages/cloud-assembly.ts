@@ -136,13 +136,12 @@ const read = (
   const incomplete = missingContextFinding(assembly.value.missing);
   if (incomplete) return fail(incomplete, ...assembly.findings);
   const stacks = selectStacks(assembly.value, inputs.stacks);
-  if (!stacks.ok) return stacks;
+  if (!stacks.ok) return { ...stacks, findings: [...stacks.findings, ...assembly.findings] };
+  const findings = [...assembly.findings, ...stacks.findings];
   const foreign = foreignStack(stacks.value, account);
-  if (foreign) return fail(foreign);
-  return succeed({ assembly: assembly.value, stacks: stacks.value }, [
-    ...assembly.findings,
-    ...stacks.findings,
-  ]);
+  return foreign
+    ? fail(foreign, ...findings)
+    : succeed({ assembly: assembly.value, stacks: stacks.value }, findings);
 };
 
 /** Runs the user's `cdk synth` once, with the key in its environment, into a private directory, and reads what it wrote. */
@@ -167,7 +166,6 @@ export const synthesizeAssembly = async (
   });
   if (!synth.ok) return { outcome: synth, summary: 'the app could not be synthesized, nothing was deployed' };
 
-  const seal = sealAssembly(synth.value.assembly);
   const contents = read(synth.value.assembly, inputs, tools.value.account);
   if (!contents.ok) return { outcome: contents, summary: 'the cloud assembly cannot be deployed' };
   const { assembly } = contents.value;
@@ -180,6 +178,6 @@ export const synthesizeAssembly = async (
   const findings: readonly Finding[] = [...tools.findings, ...synth.findings, ...contents.findings];
   return {
     summary: `${stacks.length === 1 ? 'stack' : `${stacks.length} stacks:`} ${stacks.map(({ id }) => id).join(', ')}`,
-    outcome: succeed({ app, cli, assembly, stacks, environment, seal }, findings),
+    outcome: succeed({ app, cli, assembly, stacks, environment, seal: sealAssembly(assembly) }, findings),
   };
 };

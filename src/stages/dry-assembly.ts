@@ -13,7 +13,7 @@ import { dryRunEnvironment } from '../cdk/dry-run-environment.ts';
 import { findCdkApp } from '../cdk/find-app.ts';
 import { findCdkCli } from '../cdk/find-cli.ts';
 import { endLeftovers, RUN_VARIABLE } from '../cdk/leftovers.ts';
-import { type Finding, isError, type Outcome, succeed } from '../finding.ts';
+import { type Finding, fail, isError, type Outcome, succeed } from '../finding.ts';
 import type { DryRunInputs } from '../inputs/inputs.ts';
 import type { StageResult } from '../report/journal.ts';
 import { changedFilesFinding, guardCommandFiles } from '../runtime/command-files.ts';
@@ -89,6 +89,8 @@ const tamperingOf = (guard: FileGuard, environment: Readonly<Record<string, stri
   return changed ? [changed] : [];
 };
 
+type Failure = Extract<Outcome<unknown>, { readonly ok: false }>;
+
 type Place = {
   readonly appDirectory: string;
   /** Name of the assembly's directory in the run's own one. */
@@ -125,12 +127,13 @@ export const synthesizeDry = async (
   });
   const tampered = tamperingOf(guard, environment);
   const assembly = readAssembly(join(hands.world.temporaryDirectory, directory));
-  if (!synth.ok && !(assembly.ok && stoppedAtLookup(synth.findings, assembly.value)))
-    return { ok: false, findings: [...synth.findings, ...tampered] };
-  if (!assembly.ok) return { ok: false, findings: [...assembly.findings, ...tampered] };
-  const stacks = selectStacks(assembly.value, inputs.stacks);
-  if (!stacks.ok) return { ok: false, findings: [...stacks.findings, ...tampered] };
   const before = [...app.findings, ...cli.findings, ...(synth.ok ? synth.findings : []), ...tampered];
+  const failed = ({ findings: [first, ...more] }: Failure): Outcome<DryAssembly> =>
+    fail(first, ...more, ...before);
+  if (!synth.ok && !(assembly.ok && stoppedAtLookup(synth.findings, assembly.value))) return failed(synth);
+  if (!assembly.ok) return failed(assembly);
+  const stacks = selectStacks(assembly.value, inputs.stacks);
+  if (!stacks.ok) return failed(stacks);
   const findings = [...before, ...assembly.findings, ...partial(assembly.value), ...stacks.findings];
   return outcomeOf({ assembly: assembly.value, stacks: stacks.value, standIns }, findings);
 };
