@@ -62963,8 +62963,9 @@ const comment_findings_seen = ({ status, detail, permission }) => {
     const said = status === 0 ? detail : `GitHub answered ${status}: ${detail}`;
     return permission === undefined ? said : `${said}\nWhat would do: ${permission}`;
 };
+const IN_WORKFLOW = 'in the workflow:\n  permissions:\n    contents: read\n    pull-requests: write';
 const REMEDIES = {
-    forbidden: 'Let the job write comments; in the workflow:\n  permissions:\n    contents: read\n    pull-requests: write',
+    forbidden: `Let the job write comments; ${IN_WORKFLOW}`,
     unauthorized: 'The token is not valid (any more). Remove github-token, so that the one of the workflow is taken.',
     'not-found': 'The token does not reach this repository, or the pull request is gone. With a token of your own, allow it:\n  pull-requests: write',
     'rate-limited': 'Run the job again in an hour; a token of its own for this action has a limit of its own.',
@@ -62979,14 +62980,18 @@ const commentNotWritten = (failure) => ({
     remedy: REMEDIES[failure.kind],
     where: 'comment',
 });
+/** "Automating Dependabot with GitHub Actions" in GitHub's documentation: its token can only read by default. */
+const WHY_READ_ONLY = {
+    fork: 'The pull request comes from a fork, so GitHub gives its runs no secret and a token that can only read.',
+    dependabot: 'The pull request is from Dependabot, so GitHub gives its runs none of your secrets, and a token that can only read unless permissions of the job say more.',
+};
 const commentNotPossible = (trust, failure) => {
-    const who = trust === 'fork' ? 'comes from a fork' : 'is from Dependabot';
     return {
         code: 'comment-not-possible',
         severity: 'notice',
         title: 'No comment: the token of this run can only read',
-        detail: `The pull request ${who}, so GitHub gives its runs no secret and a token that can only read. ${comment_findings_seen(failure)}`,
-        remedy: 'Nothing to do: the job summary has the same content. Do not use pull_request_target for this: it would hand your secrets to the code of the pull request.',
+        detail: `${WHY_READ_ONLY[trust]} ${comment_findings_seen(failure)}`,
+        remedy: `Nothing to do: the job summary has the same content. ${trust === 'dependabot' ? `For a comment nevertheless, let the job write one; ${IN_WORKFLOW}\n` : ''}Do not use pull_request_target for this: it would hand your secrets to the code of the pull request.`,
         where: 'comment',
     };
 };
@@ -69716,7 +69721,7 @@ const strangersCode = ({ name }) => ({
 const WHOSE = {
     own: 'from a branch of this repository',
     fork: 'from a fork: no secrets, and a token that can only read',
-    dependabot: 'by Dependabot: no secrets, and a token that can only read',
+    dependabot: 'by Dependabot: none of your secrets',
 };
 /** Whose code this is. That of a stranger never runs where the secrets of the repository are. */
 const lookAtPullRequest = async (inputs, hands) => {
@@ -71364,7 +71369,7 @@ const markOutdated = async (env, state, runner) => {
     if (new reader/* InputReader */.i_(env).text('comment', 'true') !== 'true')
         return;
     const { pullRequest } = await (0,event_file/* loadEvent */.D)(env);
-    if (pullRequest?.trust !== 'own')
+    if (!pullRequest || pullRequest.trust === 'fork')
         return;
     const id = (0,comment_header/* commentId */.Zr)(env, (0,comment_use/* commentUse */.R)(env));
     const run = (0,github_run/* runStamp */.bB)(env, pullRequest.headSha);

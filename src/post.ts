@@ -146,7 +146,7 @@ const markOutdated = async (env: Environment, state: RunState, runner: Runner): 
   if (modeOf(env) !== 'dry-run' || state.commented || !token) return;
   if (new InputReader(env).text('comment', 'true') !== 'true') return;
   const { pullRequest } = await loadEvent(env);
-  if (pullRequest?.trust !== 'own') return;
+  if (!pullRequest || pullRequest.trust === 'fork') return;
   const id = commentId(env, commentUse(env));
   const run = runStamp(env, pullRequest.headSha);
   const github = connectGitHub({

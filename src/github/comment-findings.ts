@@ -13,9 +13,10 @@ const seen = ({ status, detail, permission }: GitHubFailure): string => {
   return permission === undefined ? said : `${said}\nWhat would do: ${permission}`;
 };
 
+const IN_WORKFLOW = 'in the workflow:\n  permissions:\n    contents: read\n    pull-requests: write';
+
 const REMEDIES: Readonly<Record<GitHubFailure['kind'], string>> = {
-  forbidden:
-    'Let the job write comments; in the workflow:\n  permissions:\n    contents: read\n    pull-requests: write',
+  forbidden: `Let the job write comments; ${IN_WORKFLOW}`,
   unauthorized:
     'The token is not valid (any more). Remove github-token, so that the one of the workflow is taken.',
   'not-found':
@@ -34,18 +35,25 @@ export const commentNotWritten = (failure: GitHubFailure): Warning => ({
   where: 'comment',
 });
 
+/** "Automating Dependabot with GitHub Actions" in GitHub's documentation: its token can only read by default. */
+const WHY_READ_ONLY = {
+  fork: 'The pull request comes from a fork, so GitHub gives its runs no secret and a token that can only read.',
+  dependabot:
+    'The pull request is from Dependabot, so GitHub gives its runs none of your secrets, and a token that can only read unless permissions of the job say more.',
+};
+
 export const commentNotPossible = (
   trust: Exclude<PullRequest['trust'], 'own'>,
   failure: GitHubFailure,
 ): Notice => {
-  const who = trust === 'fork' ? 'comes from a fork' : 'is from Dependabot';
   return {
     code: 'comment-not-possible',
     severity: 'notice',
     title: 'No comment: the token of this run can only read',
-    detail: `The pull request ${who}, so GitHub gives its runs no secret and a token that can only read. ${seen(failure)}`,
-    remedy:
-      'Nothing to do: the job summary has the same content. Do not use pull_request_target for this: it would hand your secrets to the code of the pull request.',
+    detail: `${WHY_READ_ONLY[trust]} ${seen(failure)}`,
+    remedy: `Nothing to do: the job summary has the same content. ${
+      trust === 'dependabot' ? `For a comment nevertheless, let the job write one; ${IN_WORKFLOW}\n` : ''
+    }Do not use pull_request_target for this: it would hand your secrets to the code of the pull request.`,
     where: 'comment',
   };
 };

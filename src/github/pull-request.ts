@@ -7,7 +7,8 @@ export type PullRequest = {
   readonly baseSha: string;
   /**
    * `own`: a branch of this repository. `fork`: of another one, also of one that is gone by now. `dependabot`: opened
-   * or pushed by Dependabot. The last two have no secrets and a token that can only read.
+   * or pushed by Dependabot. A fork has no secrets and a token that can only read; Dependabot has secrets of its own, and
+   * a token that can only read unless the job has `permissions`.
    */
   readonly trust: 'own' | 'fork' | 'dependabot';
 };

@@ -26,7 +26,7 @@ const strangersCode = ({ name }: GitHubEvent): ErrorFinding => ({
 const WHOSE: Readonly<Record<PullRequest['trust'], string>> = {
   own: 'from a branch of this repository',
   fork: 'from a fork: no secrets, and a token that can only read',
-  dependabot: 'by Dependabot: no secrets, and a token that can only read',
+  dependabot: 'by Dependabot: none of your secrets',
 };
 
 /** Whose code this is. That of a stranger never runs where the secrets of the repository are. */

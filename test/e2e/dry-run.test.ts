@@ -144,6 +144,11 @@ describe('a dry-run on a pull request', () => {
     expect(run.summary).toContain('Dependabot');
   });
 
+  it('of Dependabot has a comment where the job may write one', async () => {
+    isGreen(await propose({ event: { author: 'dependabot[bot]' } }));
+    expect(comments()).toHaveLength(1);
+  });
+
   it('never runs the code of a fork under pull_request_target', async () => {
     const run = await propose({
       event: { headRepository: 'stranger/chat' },

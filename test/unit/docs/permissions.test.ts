@@ -74,6 +74,26 @@ describe('docs/permissions.md', () => {
     expect(actionsOf('cancel-update')).toEqual(needed(3).filter((action) => !needed(1).includes(action)));
   });
 
+  it.each([
+    ['ecs-deploy', 'production'],
+    ['verify', 'production'],
+    ['rotate', 'production'],
+    ['pull-request', 'pull-request'],
+  ])('lets the jobs of %s.yml assume their role, and no others', (workflow, trust) => {
+    const text = read(`examples/chat-app/.github/workflows/${workflow}.yml`);
+    const environment = /^ {4}environment:\n {6}name: (\S+)$/m.exec(text)?.[1];
+    const block = codeBlocks(page).find(({ label }) => label === `trust:${trust}`);
+    const [{ Condition }] = JSON.parse(block?.text ?? '').Statement;
+    expect(Condition).toEqual({
+      StringEquals: {
+        'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com',
+        'token.actions.githubusercontent.com:sub': `repo:acme/chat:${
+          environment ? `environment:${environment}` : 'pull_request'
+        }`,
+      },
+    });
+  });
+
   it('says no more than yes or no', () => {
     for (const row of rows)
       expect(row.slice(1, 7).filter((cell) => cell !== 'yes' && cell !== 'no')).toEqual([]);

@@ -42,6 +42,33 @@ describe('the workflow steps in the README', () => {
   );
 });
 
+describe('the README of the example', () => {
+  const page = read('examples/chat-app/README.md');
+  const workflows = ['ecs-deploy', 'verify', 'rotate', 'pull-request'].map((name) => ({
+    name,
+    text: read(`examples/chat-app/.github/workflows/${name}.yml`),
+  }));
+  const names = (cell = '') => [...cell.matchAll(/`([A-Z_]+)`/g)].map(([, name]) => name);
+  const told = (head: string) => tableAfter(page, head).flatMap(([cell]) => names(cell));
+  const used = (context: string) =>
+    workflows.flatMap(({ text }) =>
+      [...text.matchAll(new RegExp(`\\b${context}\\.([A-Z_]+)`, 'g'))].map(([, name]) => name),
+    );
+
+  it.each([
+    ['secrets', '| secret '],
+    ['vars', '| variable '],
+  ])('names all %s that the workflows read, and no others', (context, head) => {
+    expect(told(head).toSorted()).toEqual([...new Set(used(context))].toSorted());
+  });
+
+  it('has the variables where a job without an environment sees them', () => {
+    const without = workflows.filter(({ text }) => !/^ {4}environment:/m.test(text));
+    expect(without.map(({ name }) => name)).toEqual(['pull-request']);
+    expect(page).toMatch(/variables for the repository, not for the environment: `pull-request\.yml`/);
+  });
+});
+
 describe('what the README says of the requests', () => {
   it('lists every control, in order, with the reason why it does no harm', () => {
     const rows = tableAfter(readme, '<!-- controls:start -->');

@@ -32,6 +32,8 @@ describe('a comment that could not be written', () => {
     const finding = found(trust);
     expect(finding).toMatchObject({ code: 'comment-not-possible', severity: 'notice' });
     expect(finding?.remedy).toMatch(/^Nothing to do/);
+    // Dependabot's token can only read by default; a fork's can never write.
+    expect(finding?.remedy.includes('pull-requests: write')).toBe(trust === 'dependabot');
   });
 
   it('of a fork is a warning all the same when GitHub was not reached', () => {
