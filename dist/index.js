@@ -54063,17 +54063,29 @@ function digestOf(pieces) {
 
 
 
+/** Manifests and templates of one app; CloudFormation has room for 2,000 stacks in a region. */
+const MAX_READS = 10_000;
 /**
  * Reads what `cdk synth` wrote: the stacks of the app, of its stages and their nested stacks.
  * The schema version is not compared: what is read here has kept its shape from schema 36 to 55, and a newer one reads the same.
  * Errors: `assembly-unreadable`, which never quotes a file, because the templates may hold the key.
  */
 function readAssembly(directory) {
-    const reading = { root: (0,external_node_path_.resolve)(directory), files: new Map(), errors: [], findings: [] };
+    const reading = {
+        root: (0,external_node_path_.resolve)(directory),
+        contents: new Map(),
+        reads: 0,
+        files: new Map(),
+        errors: [],
+        findings: [],
+    };
     const { stacks, missing } = readManifest(reading, '', []);
     const [first, ...rest] = reading.errors;
     if (first)
         return (0,build_finding/* fail */.fJ)(first, ...rest, ...reading.findings);
+    const repeated = stacks.find(({ id }, index) => stacks.findIndex((other) => other.id === id) !== index);
+    if (repeated)
+        return (0,build_finding/* fail */.fJ)(unreadable('manifest.json', `Two stacks have the id ${repeated.id}.`), ...reading.findings);
     const { root, files } = reading;
     return (0,build_finding/* succeed */.Py)({ directory: root, files, stacks, missing: withoutRepeats(missing) }, reading.findings);
 }
@@ -54167,11 +54179,12 @@ function readTemplates(reading, at) {
  */
 function nestedFile(resource, assets) {
     const named = textOf(objectOf(resource.Metadata)['aws:asset:path']);
-    if (named !== undefined)
-        return named;
     const url = JSON.stringify(objectOf(resource.Properties).TemplateURL ?? '');
     const hash = Object.keys(assets).find((candidate) => url.includes(candidate));
-    return hash === undefined ? undefined : assets[hash];
+    if (hash !== undefined)
+        return assets[hash];
+    // What is deployed is behind the address, and this file is not, whatever the metadata say.
+    return named !== undefined && Object.values(assets).includes(named) ? undefined : named;
 }
 function assetFiles(reading, folder, artifacts) {
     const manifests = artifacts
@@ -54191,20 +54204,28 @@ function readJson(reading, file) {
     const note = (why) => {
         reading.errors.push(unreadable(inside, why));
     };
+    reading.reads += 1;
+    if (reading.reads > MAX_READS) {
+        // Said once: files that name each other are read as often as there are ways to them.
+        return reading.reads === MAX_READS + 1 ? note(`More than ${MAX_READS} files would be read.`) : undefined;
+    }
     if (inside === '' || inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside) || (0,external_node_path_.isAbsolute)(file)) {
         return note('The manifest names a file outside of the assembly directory, which is not followed.');
     }
+    const known = reading.contents.get(inside);
+    if (known)
+        return known;
     try {
         if ((0,external_node_fs_.realpathSync)(path) !== (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(reading.root), inside)) {
             return note('The path goes through a symbolic link, which is not followed.');
         }
         const bytes = readRegularFile(path);
-        const digest = digestOf([bytes]);
-        if ((reading.files.get(inside) ?? digest) !== digest)
-            return note('The file changed while it was read.');
-        reading.files.set(inside, digest);
         const value = JSON.parse(bytes.toString('utf8'));
-        return json_isObject(value) ? value : note('The file is not a JSON object.');
+        if (!json_isObject(value))
+            return note('The file is not a JSON object.');
+        reading.files.set(inside, digestOf([bytes]));
+        reading.contents.set(inside, value);
+        return value;
     }
     catch (error) {
         if (error instanceof NotReadable)
@@ -62420,18 +62441,33 @@ const LOOPS = 'Fn::ForEach::';
  * The template without CDK's own entries, each of its sections and resources in the shape that CloudFormation demands.
  *
  * @param nested logical ids of the nested stacks that are compared by themselves; the address of their template has a hash
- *   of all that is in it, stand-ins included
+ *   of all that is in it, stand-ins included. The rest of the address counts: a template from elsewhere is another one.
  */
 function withoutNoise(body, nested) {
+    const isOwn = (section, name) => name === OWN_ENTRIES.get(section) && (section === 'Rules' || !isUsed(body, name));
     const sections = Object.entries(body).flatMap(([section, value]) => {
         if (section === 'Resources')
             return [[section, resources(objectOf(value), nested)]];
         if (!json_isObject(value))
             return value === null ? [] : [[section, value]];
-        const kept = Object.entries(value).filter(([name]) => name !== OWN_ENTRIES.get(section) && !(section === 'Metadata' && OWN_METADATA.test(name)));
+        const kept = Object.entries(value).filter(([name]) => !isOwn(section, name) && !(section === 'Metadata' && OWN_METADATA.test(name)));
         return kept.length === 0 ? [] : [[section, Object.fromEntries(kept)]];
     });
     return Object.fromEntries(sections);
+}
+/** Whether anything but what CDK adds for itself reads the condition or parameter: then it is no noise. */
+function isUsed(body, name) {
+    const { Rules: _, ...sections } = body;
+    return Object.entries(sections).some(([section, value]) => Object.entries(objectOf(value)).some(([id, entry]) => id !== name &&
+        !(section === 'Resources' && objectOf(entry).Type === 'AWS::CDK::Metadata') &&
+        mentions(entry, name)));
+}
+function mentions(value, name) {
+    if (typeof value === 'string')
+        return value === name || value.includes(`\${${name}}`);
+    if (isList(value))
+        return value.some((item) => mentions(item, name));
+    return json_isObject(value) && Object.values(value).some((member) => mentions(member, name));
 }
 function resources(section, nested) {
     return Object.fromEntries(Object.entries(section)
@@ -62451,9 +62487,21 @@ function shaped(resource, isCompared) {
     return {
         ...others,
         Type: type,
-        Properties: isCompared ? { ...properties, TemplateURL: '<nested template>' } : properties,
+        Properties: isCompared
+            ? { ...properties, TemplateURL: withoutHashes(properties.TemplateURL) }
+            : properties,
         ...(metadata.length > 0 ? { Metadata: Object.fromEntries(metadata) } : {}),
     };
+}
+const HASH = /[0-9a-f]{64}/g;
+function withoutHashes(value) {
+    if (typeof value === 'string')
+        return value.replace(HASH, '<hash>');
+    if (isList(value))
+        return value.map(withoutHashes);
+    if (!json_isObject(value))
+        return value ?? null;
+    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name.replace(HASH, '<hash>'), withoutHashes(member)]));
 }
 
 ;// CONCATENATED MODULE: ./build/assembly/changes/placeholders.js
@@ -62559,7 +62607,7 @@ function withValues(text, value, rewritten) {
 
 ;// CONCATENATED MODULE: ./build/assembly/changes/secret-names.js
 /** Names that say of themselves that a secret is behind them. */
-const secret_names_WORDS = 'pass(?:word|wd|phrase|code)|pwd|secret|token|credential|cookie|signature|bearer|jwt|hmac|salt|pepper|webhook|dsn|' +
+const secret_names_WORDS = 'pass(?:word|wd|phrase|code)|(?<!by|com|sur|tres)pass(?![a-z])|pwd|secret|token|credential|cookie|signature|bearer|jwt|hmac|salt|pepper|webhook|dsn|' +
     'connection[-_. ]?string|(?:api|private|access|account|auth|client|encryption|license|master|session|shared|signing|' +
     'storage)[-_. ]?key|auth(?!or)|authoriz|authoris|user[-_]?data|login|pin[-_]?code';
 /** Source of a pattern for texts such as `DB_PASSWORD`; to be used without regard to case. */
@@ -62572,8 +62620,8 @@ const isSecretName = (name) => SECRET_NAME.test(name) && !isPlainName(name);
 /** What is not secret even below a name that is. */
 const isPlainName = (name) => secret_names_PLAIN.test(name) || ADDRESS.test(name);
 /** Members that hold a value whose name stands beside them: `{ Key: 'DbPassword', Value: '…' }`. */
-const isValueName = (name) => /^(?:default|default_?value|parameter_?value|header_?value|(?:string_?|text_?)?values?|content|text|data)$/i.test(name);
-const isNameName = (name) => /^(?:name|key|variable|(?:parameter|header|variable|option)_?(?:name|key))$/i.test(name);
+const isValueName = (name) => /^(?:(?:attribute|default|header|option|parameter|property|string|text)_?)?values?$|^(?:default|content|text|data)$/i.test(name);
+const isNameName = (name) => /^(?:name|key|variable|(?:http_?)?(?:attribute|header|option|parameter|property|variable)_?(?:name|key))$/i.test(name);
 /** Lists and maps of environment variables: of containers, functions, builds and jobs, in all spellings. */
 const isEnvironmentName = (name) => /^(?:runtime_?)?environment(?:_?(?:variables?|secrets))?$|^env(?:_?vars?)?$|^variables$/i.test(name);
 const FLAG = new RegExp(`^--?[\\w-]*${SECRET_WORDS}[\\w-]*$`, 'i');
@@ -62630,12 +62678,19 @@ function rewriteTemplate(body, rewriter) {
 }
 function sectionMember(section, id, member, place, rewriter) {
     if (!json_isObject(member))
-        return rewrite(member, place, rewriter);
+        return rewrite(member, section === 'Metadata' ? walk_placeOf(id, place, []) : place, rewriter);
     // Where an entry of its own has one value, its name stands for it.
     if (section === 'Outputs' || section === 'Parameters') {
         const hidden = /^true$/i.test(String(member.NoEcho ?? ''));
-        return members(member, place, rewriter, hidden ? 'secret' : id);
+        if (section === 'Outputs' || !(hidden || isSecretName(id)))
+            return members(member, place, rewriter, id);
+        return walk_named(Object.entries(member).map(([name, value]) => {
+            const secret = name === 'Default' || name.startsWith('Allowed');
+            return [name, rewrite(value, { ...below(place, name), secret }, rewriter)];
+        }), rewriter);
     }
+    if (section === 'Metadata')
+        return members(member, walk_placeOf(id, place, []), rewriter);
     return section === 'Resources' ? resource(member, place, rewriter) : members(member, place, rewriter);
 }
 function resource(member, outer, rewriter) {
@@ -62800,7 +62855,8 @@ const substitution = (template, place, rewriter) => template
     .split(/(\$\{[^}]{1,512}\})/)
     .map((piece, index) => {
     const at = below(place, String(index));
-    return rewriter.text(piece, index % 2 === 1 ? walk_open(at) : at);
+    // `${!Name}` is written out as it stands.
+    return rewriter.text(piece, index % 2 === 1 && !piece.startsWith('${!') ? walk_open(at) : at);
 })
     .join('');
 function members(value, outer, rewriter, label) {
@@ -62811,14 +62867,18 @@ function members(value, outer, rewriter, label) {
         const place = below(outer, name);
         if (isEnvironmentName(name) && (isList(member) || json_isObject(member)) && outer.condition !== true)
             return [name, environment(member, place, rewriter)];
+        if (name === 'Condition' && !place.secret && Object.hasOwn(value, 'Effect'))
+            return [name, rewrite(member, { ...walk_open(place), condition: true }, rewriter)];
         return [name, rewrite(member, walk_placeOf(name, place, labels), rewriter)];
     }), rewriter);
 }
 function walk_placeOf(name, place, labels) {
     if (place.condition === true)
         return place;
-    if (name === 'Condition' && !place.secret)
-        return { ...walk_open(place), condition: true };
+    if (name === 'SecretString' || name === 'HttpHeaderConfig')
+        return { ...place, secret: true, strict: name === 'SecretString' };
+    if (place.secret && (place.strict || place.variable !== undefined))
+        return place;
     if (isSecretName(name))
         return { ...place, secret: true };
     if (isValueName(name) && labels.some(isSecretName))
@@ -62847,13 +62907,20 @@ function environment(value, outer, rewriter) {
     const names = Object.keys(value);
     if (names.some((name) => name.startsWith('Fn::') || name === 'Ref'))
         return rewrite(value, unnamed, rewriter);
-    if (names.some(isEnvironmentName))
+    // A variable may be called ENV: only a list or map of variables goes by a name around it.
+    if (Object.entries(value).some(([name, member]) => isEnvironmentName(name) && isCollection(member)))
         return members(value, walk_open(outer), rewriter);
     return walk_named(Object.entries(value).map(([variable, member]) => [
         variable,
         rewrite(member, { ...below(outer, variable), secret: true, variable }, rewriter),
     ]), rewriter);
 }
+const isCollection = (value) => {
+    if (isList(value))
+        return true;
+    const names = Object.keys(objectOf(value));
+    return json_isObject(value) && !(names.length === 1 && names.some((name) => /^(?:Fn::|Ref$)/.test(name)));
+};
 function environmentEntry(entry, outer, rewriter) {
     const names = Object.entries(objectOf(entry));
     const variable = textOf(names.find(([name]) => isNameName(name))?.[1]);
@@ -67496,6 +67563,7 @@ function networkLines(templates, changed, isNew) {
     return [
         ...rules.filter(isOpen),
         ...changed.flatMap(exposures),
+        ...changed.flatMap(unreadableRules),
         ...(isNew ? [] : rules.filter((line) => !isOpen(line))),
     ];
 }
@@ -67590,6 +67658,30 @@ function exposures({ resource, type, difference }) {
         const opens = one.isPublic(after) && !one.isPublic(before);
         return opens || (one.isShut?.(before) === true && !one.isShut(after));
     }).map(({ says }) => `${resource} (${type}) ${says}`);
+}
+const EVERYONE = /"(?:0\.0\.0\.0|::)\/0"/;
+/** Rules that CDK's library does not see, because an expression gives them or who is let in. */
+function unreadableRules({ resource, type, difference }) {
+    if (difference.isRemoval || !/^AWS::EC2::SecurityGroup(?:Ingress)?$/.test(type))
+        return [];
+    const path = type.endsWith('Ingress') ? [] : ['SecurityGroupIngress'];
+    const [old, fresh] = [difference.oldProperties, difference.newProperties].map((properties) => network_expressionsIn(memberAt({ ...properties }, path) ?? null));
+    if (!fresh || fresh === old)
+        return [];
+    const isOpen = EVERYONE.test(fresh) && !EVERYONE.test(old ?? '');
+    return [
+        `${resource}: ${isOpen ? 'in from Everyone where an expression says so' : 'an expression says who is let in'}`,
+    ];
+}
+/** The rules of a list that are no plain ones, as one text; '' where all are. */
+function network_expressionsIn(rules) {
+    const all = Array.isArray(rules) ? rules : [rules];
+    const unclear = all.filter((rule) => {
+        const names = Object.keys(json_isObject(rule) ? rule : {});
+        const cidr = json_isObject(rule) ? [rule.CidrIp, rule.CidrIpv6] : [];
+        return names.some((name) => /^(?:Fn::|Ref$)/.test(name)) || cidr.some(json_isObject);
+    });
+    return unclear.length === 0 ? '' : JSON.stringify(unclear);
 }
 
 ;// CONCATENATED MODULE: ./build/assembly/changes/statements.js
@@ -67971,6 +68063,7 @@ function callouts(comparison) {
         ...replaced(stack, changed),
         ...removed(stack, changed),
         ...mayBeRemoved(stack, templates),
+        ...decidedOtherwise(stack, templates),
         ...callouts_interrupted(stack, rolloutLines(comparison)),
         ...networkWidened(stack, networkLines(templates, changed, isNew)),
         ...permissionsWidened(stack, permissionLines(templates, changed, isNew)),
@@ -67978,6 +68071,8 @@ function callouts(comparison) {
 }
 /** Types whose resources hold data or keys that a new one does not have. */
 const STATEFUL = /^AWS::(?:RDS|DynamoDB|S3::Bucket|S3Express|EFS|FSx|EC2::Volume|SecretsManager::Secret$|KMS::Key|Cognito::(?:UserPool|IdentityPool)$|ElastiCache|MemoryDB|OpenSearchService|OpenSearchServerless::Collection|Elasticsearch|Logs::LogGroup|ECR::(?:Public)?Repository|Neptune|DocDB|Redshift|MSK|Kinesis|SQS::Queue|Backup|SSM::Parameter|Timestream|QLDB|Cassandra|AmazonMQ|DAX|DMS|Lightsail::Database)/;
+/** Types that let somebody in. */
+const GRANTS = /^AWS::(?:IAM::|EC2::SecurityGroup)|Policy$|Permission/;
 const statefulFirst = (all) => [
     ...all.filter(({ type }) => STATEFUL.test(type)),
     ...all.filter(({ type }) => !STATEFUL.test(type)),
@@ -68044,6 +68139,25 @@ function mayBeRemoved(stack, templates) {
             title: `${lines.length === 1 ? 'A resource is' : `${lines.length} resources are`} removed where a condition is false that was not asked before`,
             detail: callouts_listed(lines),
             remedy: 'Look up what the condition is in production. What must outlive the stack gets: removalPolicy: RemovalPolicy.RETAIN',
+            where: stack,
+        },
+    ];
+}
+function decidedOtherwise(stack, templates) {
+    const all = templates.flatMap(({ path, redecided }) => redecided.map((one) => ({ ...one, path })));
+    const lines = [
+        ...all.filter(({ type }) => GRANTS.test(type)),
+        ...all.filter(({ type }) => !GRANTS.test(type)),
+    ];
+    if (lines.length === 0)
+        return [];
+    return [
+        {
+            code: 'change-decided-elsewhere',
+            severity: 'warning',
+            title: `${lines.length === 1 ? 'A resource has a value' : `${lines.length} resources have values`} that a mapping, a condition or a default decides, which changes`,
+            detail: callouts_listed(lines.map(({ path, logicalId, type, by }) => `${nameIn(path, logicalId)} (${shortName(type)}) is decided by ${by.map(shortName).join(', ')}`)),
+            remedy: 'Look in the diff what becomes of these definitions, and read the resources as if their values stood in them: they may be replaced, or allow more.',
             where: stack,
         },
     ];
@@ -68178,8 +68292,9 @@ const ASSIGNED = [
     new RegExp(`(\\b(?:password|passwd|pwd|passphrase):)${secret_texts_VALUE}`, 'gi'),
     new RegExp(`(--?[\\w-]{0,40}${SECRET_WORDS}${AFTER_NAME}\\s{1,4})${secret_texts_VALUE}`, 'gi'),
 ];
-/** What is no value: a placeholder, a tag, a row of asterisks, an expression. */
-const secret_texts_isStandIn = (value) => /^["'\\]*(?:<|\*{3}|\$\{|\{\{resolve:)/.test(value);
+/** What is no value: nothing but placeholders, tags, rows of asterisks and expressions. A line may go on after them. */
+const STAND_IN = /^["'\\]*(?:<[^<>]{1,512}>|\*{3,}|\$\{[^}]{0,512}\}|\{\{resolve:[^{}]{0,512}\}\})+["'\\]*(?:[\s,;&)}\]]|$)/;
+const secret_texts_isStandIn = (value) => STAND_IN.test(value);
 /** The text with whatever looks like a secret replaced. */
 function withoutSecretTexts(text, replace) {
     if (text.length < 5)
@@ -68270,6 +68385,26 @@ function resourcesAtRisk(before, after) {
         return [{ logicalId, type: textOf(Type) ?? '', condition, isRetained }];
     });
 }
+/** Resources whose expressions name conditions, mappings or defaults of parameters that change. */
+function redecidedResources(before, after) {
+    const old = objectOf(before.Resources);
+    return Object.entries(objectOf(after.Resources)).flatMap(([logicalId, resource]) => {
+        const counterpart = old[logicalId];
+        if (counterpart === undefined)
+            return [];
+        // The condition of the resource as a whole is `resourcesAtRisk`’s.
+        const [one, other] = [
+            decisions({ ...objectOf(counterpart), Condition: null }, before),
+            decisions({ ...objectOf(resource), Condition: null }, after),
+        ];
+        const by = [...other].filter(([id, text]) => (one.get(id) ?? text) !== text).map(([id]) => id);
+        return by.length === 0
+            ? []
+            : [{ logicalId, type: textOf(objectOf(resource).Type) ?? '', by: by.toSorted() }];
+    });
+}
+/** Each definition that a resource names, with all that decides that. */
+const decisions = (resource, body) => new Map(namedIn(resource).map(([section, name]) => [`${section}/${name}`, decidedBy([[section, name]], body)]));
 const decided = (condition, body) => decidedBy([['Conditions', condition]], body);
 /** All that decides the value of an expression besides itself, as one text. */
 const definitionsOf = (value, body) => decidedBy(namedIn(value), body);
@@ -68750,7 +68885,8 @@ const notMade = (sides, why) => ({
             severity: 'warning',
             title: `What would change in stack ${shortName(sides.stackId)} could not be worked out`,
             detail: `${why} Nothing is known about its changes, which does not mean that there are none.`,
-            remedy: `Look at them on your own machine: npx cdk diff '${shortName(sides.stackId)}'`,
+            // Not `cdk diff`: it would run the code of a pull request where somebody has credentials.
+            remedy: 'Read what changes in the code of the stack, and make the stack smaller if it is that large.',
             where: sides.stackId,
         },
     ],
@@ -68822,6 +68958,7 @@ const compare_stack_compareTemplates = (pairs, library) => pairs.map(({ path, be
     path,
     diff: library.compare(before, after),
     atRisk: resourcesAtRisk(before, after),
+    redecided: redecidedResources(before, after),
 }));
 function compare_stack_textOf(stackId, path, lines) {
     if (lines.every((line) => line === ''))
@@ -69439,8 +69576,11 @@ const changes_summaryOf = (changes) => {
     if (known.length === 0)
         return 'compared with nothing';
     const changed = known.flatMap(({ resources }) => resources);
+    const isOther = changed.length === 0 && known.some(({ diff }) => diff !== '');
     const open = changes.length - known.length;
     const rest = open === 0 ? '' : `; ${(0,report_text/* count */.U9)(open, 'stack')} not compared`;
+    if (isOther)
+        return `no resource is written otherwise, but what stands beside them is${rest}`;
     return changed.length === 0
         ? `no resource ${open === 0 ? '' : `of ${(0,report_text/* count */.U9)(known.length, 'stack')} `}differs${rest}`
         : `${(0,report_text/* count */.U9)(changed.length, 'resource')} of ${(0,report_text/* count */.U9)(known.length, 'stack')} would change${rest}`;
@@ -70763,10 +70903,10 @@ const changes = (stacks, holds) => {
 const wouldChange = (stacks, holds) => {
     const told = stacks
         .filter(({ stack }) => !holds(stack))
-        .map(({ stack, comparedWith, isNew, resources }) => {
+        .map(({ stack, comparedWith, isNew, diff }) => {
         if (!(0,assembly_changes/* isCompared */.u)({ comparedWith }))
             return [stack, 'unknown'];
-        return [stack, isNew ? 'would create' : resources.length > 0 ? 'would update' : 'no change'];
+        return [stack, isNew ? 'would create' : diff !== '' ? 'would update' : 'no change'];
     });
     return told.length === 0 ? '' : JSON.stringify(Object.fromEntries(told));
 };
@@ -71961,7 +72101,7 @@ const changesSentence = ({ changes }) => {
         return 'What it changes was not compared with anything.';
     if (known.length === 0)
         return 'What it changes is not established.';
-    const changed = known.filter(({ isNew, resources }) => isNew || resources.length > 0).length;
+    const changed = known.filter(({ isNew, diff }) => isNew || diff !== '').length;
     const against = known.some(({ comparedWith }) => comparedWith === 'deployed')
         ? 'what is deployed'
         : 'the base branch';

@@ -47,10 +47,16 @@ export type CloudAssembly = {
 /** State of one read: where the files are and what was noticed on the way. */
 type Reading = {
   readonly root: string;
+  /** What was read, once for each file, and how often it was asked for. */
+  readonly contents: Map<string, JsonObject>;
+  reads: number;
   readonly files: Map<string, string>;
   readonly errors: ErrorFinding[];
   readonly findings: Finding[];
 };
+
+/** Manifests and templates of one app; CloudFormation has room for 2,000 stacks in a region. */
+const MAX_READS = 10_000;
 
 /**
  * Reads what `cdk synth` wrote: the stacks of the app, of its stages and their nested stacks.
@@ -58,10 +64,20 @@ type Reading = {
  * Errors: `assembly-unreadable`, which never quotes a file, because the templates may hold the key.
  */
 export function readAssembly(directory: string): Outcome<CloudAssembly> {
-  const reading: Reading = { root: resolve(directory), files: new Map(), errors: [], findings: [] };
+  const reading: Reading = {
+    root: resolve(directory),
+    contents: new Map(),
+    reads: 0,
+    files: new Map(),
+    errors: [],
+    findings: [],
+  };
   const { stacks, missing } = readManifest(reading, '', []);
   const [first, ...rest] = reading.errors;
   if (first) return fail(first, ...rest, ...reading.findings);
+  const repeated = stacks.find(({ id }, index) => stacks.findIndex((other) => other.id === id) !== index);
+  if (repeated)
+    return fail(unreadable('manifest.json', `Two stacks have the id ${repeated.id}.`), ...reading.findings);
   const { root, files } = reading;
   return succeed({ directory: root, files, stacks, missing: withoutRepeats(missing) }, reading.findings);
 }
@@ -188,10 +204,11 @@ function readTemplates(reading: Reading, at: TemplateFile): readonly Template[] 
  */
 function nestedFile(resource: JsonObject, assets: Readonly<Record<string, string>>): string | undefined {
   const named = textOf(objectOf(resource.Metadata)['aws:asset:path']);
-  if (named !== undefined) return named;
   const url = JSON.stringify(objectOf(resource.Properties).TemplateURL ?? '');
   const hash = Object.keys(assets).find((candidate) => url.includes(candidate));
-  return hash === undefined ? undefined : assets[hash];
+  if (hash !== undefined) return assets[hash];
+  // What is deployed is behind the address, and this file is not, whatever the metadata say.
+  return named !== undefined && Object.values(assets).includes(named) ? undefined : named;
 }
 
 function assetFiles(
@@ -221,19 +238,26 @@ function readJson(reading: Reading, file: string): JsonObject | undefined {
   const note = (why: string): undefined => {
     reading.errors.push(unreadable(inside, why));
   };
+  reading.reads += 1;
+  if (reading.reads > MAX_READS) {
+    // Said once: files that name each other are read as often as there are ways to them.
+    return reading.reads === MAX_READS + 1 ? note(`More than ${MAX_READS} files would be read.`) : undefined;
+  }
   if (inside === '' || inside.startsWith('..') || isAbsolute(inside) || isAbsolute(file)) {
     return note('The manifest names a file outside of the assembly directory, which is not followed.');
   }
+  const known = reading.contents.get(inside);
+  if (known) return known;
   try {
     if (realpathSync(path) !== join(realpathSync(reading.root), inside)) {
       return note('The path goes through a symbolic link, which is not followed.');
     }
     const bytes = readRegularFile(path);
-    const digest = digestOf([bytes]);
-    if ((reading.files.get(inside) ?? digest) !== digest) return note('The file changed while it was read.');
-    reading.files.set(inside, digest);
     const value: unknown = JSON.parse(bytes.toString('utf8'));
-    return isObject(value) ? value : note('The file is not a JSON object.');
+    if (!isObject(value)) return note('The file is not a JSON object.');
+    reading.files.set(inside, digestOf([bytes]));
+    reading.contents.set(inside, value);
+    return value;
   } catch (error) {
     if (error instanceof NotReadable) return note(`The file is not read: ${error.message}`);
     // V8 quotes the text around a JSON error, and that text may be the key: only the kind of error goes on.

@@ -161,7 +161,7 @@ const changesSentence = ({ changes }: Report): string => {
   if (!changes || changes.every(({ comparedWith }) => comparedWith === 'nothing'))
     return 'What it changes was not compared with anything.';
   if (known.length === 0) return 'What it changes is not established.';
-  const changed = known.filter(({ isNew, resources }) => isNew || resources.length > 0).length;
+  const changed = known.filter(({ isNew, diff }) => isNew || diff !== '').length;
   const against = known.some(({ comparedWith }) => comparedWith === 'deployed')
     ? 'what is deployed'
     : 'the base branch';

@@ -16,9 +16,9 @@ const changes = (stacks: readonly DeployedStack[], holds: (text: string) => bool
 const wouldChange = (stacks: readonly StackChanges[], holds: (text: string) => boolean): string => {
   const told = stacks
     .filter(({ stack }) => !holds(stack))
-    .map(({ stack, comparedWith, isNew, resources }) => {
+    .map(({ stack, comparedWith, isNew, diff }) => {
       if (!isCompared({ comparedWith })) return [stack, 'unknown'];
-      return [stack, isNew ? 'would create' : resources.length > 0 ? 'would update' : 'no change'];
+      return [stack, isNew ? 'would create' : diff !== '' ? 'would update' : 'no change'];
     });
   return told.length === 0 ? '' : JSON.stringify(Object.fromEntries(told));
 };

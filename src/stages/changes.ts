@@ -180,8 +180,10 @@ const summaryOf = (changes: readonly StackChanges[]): string => {
   const known = changes.filter(isCompared);
   if (known.length === 0) return 'compared with nothing';
   const changed = known.flatMap(({ resources }) => resources);
+  const isOther = changed.length === 0 && known.some(({ diff }) => diff !== '');
   const open = changes.length - known.length;
   const rest = open === 0 ? '' : `; ${count(open, 'stack')} not compared`;
+  if (isOther) return `no resource is written otherwise, but what stands beside them is${rest}`;
   return changed.length === 0
     ? `no resource ${open === 0 ? '' : `of ${count(known.length, 'stack')} `}differs${rest}`
     : `${count(changed.length, 'resource')} of ${count(known.length, 'stack')} would change${rest}`;

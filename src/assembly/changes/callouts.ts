@@ -39,6 +39,7 @@ export function callouts(comparison: Comparison): readonly Finding[] {
     ...replaced(stack, changed),
     ...removed(stack, changed),
     ...mayBeRemoved(stack, templates),
+    ...decidedOtherwise(stack, templates),
     ...interrupted(stack, rolloutLines(comparison)),
     ...networkWidened(stack, networkLines(templates, changed, isNew)),
     ...permissionsWidened(stack, permissionLines(templates, changed, isNew)),
@@ -48,6 +49,9 @@ export function callouts(comparison: Comparison): readonly Finding[] {
 /** Types whose resources hold data or keys that a new one does not have. */
 const STATEFUL =
   /^AWS::(?:RDS|DynamoDB|S3::Bucket|S3Express|EFS|FSx|EC2::Volume|SecretsManager::Secret$|KMS::Key|Cognito::(?:UserPool|IdentityPool)$|ElastiCache|MemoryDB|OpenSearchService|OpenSearchServerless::Collection|Elasticsearch|Logs::LogGroup|ECR::(?:Public)?Repository|Neptune|DocDB|Redshift|MSK|Kinesis|SQS::Queue|Backup|SSM::Parameter|Timestream|QLDB|Cassandra|AmazonMQ|DAX|DMS|Lightsail::Database)/;
+
+/** Types that let somebody in. */
+const GRANTS = /^AWS::(?:IAM::|EC2::SecurityGroup)|Policy$|Permission/;
 
 const statefulFirst = <T extends { readonly type: string }>(all: readonly T[]): readonly T[] => [
   ...all.filter(({ type }) => STATEFUL.test(type)),
@@ -125,6 +129,31 @@ function mayBeRemoved(stack: string, templates: readonly TemplateComparison[]): 
       detail: listed(lines),
       remedy:
         'Look up what the condition is in production. What must outlive the stack gets: removalPolicy: RemovalPolicy.RETAIN',
+      where: stack,
+    },
+  ];
+}
+
+function decidedOtherwise(stack: string, templates: readonly TemplateComparison[]): readonly Finding[] {
+  const all = templates.flatMap(({ path, redecided }) => redecided.map((one) => ({ ...one, path })));
+  const lines = [
+    ...all.filter(({ type }) => GRANTS.test(type)),
+    ...all.filter(({ type }) => !GRANTS.test(type)),
+  ];
+  if (lines.length === 0) return [];
+  return [
+    {
+      code: 'change-decided-elsewhere',
+      severity: 'warning',
+      title: `${lines.length === 1 ? 'A resource has a value' : `${lines.length} resources have values`} that a mapping, a condition or a default decides, which changes`,
+      detail: listed(
+        lines.map(
+          ({ path, logicalId, type, by }) =>
+            `${nameIn(path, logicalId)} (${shortName(type)}) is decided by ${by.map(shortName).join(', ')}`,
+        ),
+      ),
+      remedy:
+        'Look in the diff what becomes of these definitions, and read the resources as if their values stood in them: they may be replaced, or allow more.',
       where: stack,
     },
   ];

@@ -6,7 +6,7 @@ import type { Template } from '../read.ts';
 import { callouts } from './callouts.ts';
 import { conceal, secretsIn } from './conceal.ts';
 import { type Concealment, tagger } from './concealment.ts';
-import { resourcesAtRisk } from './conditions.ts';
+import { redecidedResources, resourcesAtRisk } from './conditions.ts';
 import { newValues, oldValues, type Side } from './deployed-values.ts';
 import { type KeySides, keyChanges } from './keys.ts';
 import { type DiffLibrary, loadDiffLibrary } from './library.ts';
@@ -119,7 +119,8 @@ const notMade = (sides: StackSides, why: string): ComparedStack => ({
       severity: 'warning',
       title: `What would change in stack ${shortName(sides.stackId)} could not be worked out`,
       detail: `${why} Nothing is known about its changes, which does not mean that there are none.`,
-      remedy: `Look at them on your own machine: npx cdk diff '${shortName(sides.stackId)}'`,
+      // Not `cdk diff`: it would run the code of a pull request where somebody has credentials.
+      remedy: 'Read what changes in the code of the stack, and make the stack smaller if it is that large.',
       where: sides.stackId,
     },
   ],
@@ -222,6 +223,7 @@ const compareTemplates = (pairs: readonly Pair[], library: DiffLibrary): readonl
     path,
     diff: library.compare(before, after),
     atRisk: resourcesAtRisk(before, after),
+    redecided: redecidedResources(before, after),
   }));
 
 function textOf(stackId: string, path: readonly string[], lines: readonly string[]): readonly string[] {

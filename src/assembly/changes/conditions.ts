@@ -35,6 +35,38 @@ export function resourcesAtRisk(before: JsonObject, after: JsonObject): readonly
   });
 }
 
+/** A resource that is written as it was, or otherwise, and that something outside of it decides differently now. */
+export type Redecided = {
+  readonly logicalId: string;
+  readonly type: string;
+  /** E.g. `Mappings/ByStage`; those that differ, sorted. */
+  readonly by: readonly string[];
+};
+
+/** Resources whose expressions name conditions, mappings or defaults of parameters that change. */
+export function redecidedResources(before: JsonObject, after: JsonObject): readonly Redecided[] {
+  const old = objectOf(before.Resources);
+  return Object.entries(objectOf(after.Resources)).flatMap(([logicalId, resource]): readonly Redecided[] => {
+    const counterpart = old[logicalId];
+    if (counterpart === undefined) return [];
+    // The condition of the resource as a whole is `resourcesAtRisk`’s.
+    const [one, other] = [
+      decisions({ ...objectOf(counterpart), Condition: null }, before),
+      decisions({ ...objectOf(resource), Condition: null }, after),
+    ];
+    const by = [...other].filter(([id, text]) => (one.get(id) ?? text) !== text).map(([id]) => id);
+    return by.length === 0
+      ? []
+      : [{ logicalId, type: textOf(objectOf(resource).Type) ?? '', by: by.toSorted() }];
+  });
+}
+
+/** Each definition that a resource names, with all that decides that. */
+const decisions = (resource: Json, body: JsonObject): ReadonlyMap<string, string> =>
+  new Map(
+    namedIn(resource).map(([section, name]) => [`${section}/${name}`, decidedBy([[section, name]], body)]),
+  );
+
 /** A definition outside of the resources: `Conditions/IsProd`. */
 type Named = readonly [section: 'Conditions' | 'Mappings' | 'Parameters', name: string];
 

@@ -24,6 +24,7 @@ export function networkLines(
   return [
     ...rules.filter(isOpen),
     ...changed.flatMap(exposures),
+    ...changed.flatMap(unreadableRules),
     ...(isNew ? [] : rules.filter((line) => !isOpen(line))),
   ];
 }
@@ -135,4 +136,31 @@ function exposures({ resource, type, difference }: Changed): readonly string[] {
     const opens = one.isPublic(after) && !one.isPublic(before);
     return opens || (one.isShut?.(before) === true && !one.isShut(after));
   }).map(({ says }) => `${resource} (${type}) ${says}`);
+}
+
+const EVERYONE = /"(?:0\.0\.0\.0|::)\/0"/;
+
+/** Rules that CDK's library does not see, because an expression gives them or who is let in. */
+function unreadableRules({ resource, type, difference }: Changed): readonly string[] {
+  if (difference.isRemoval || !/^AWS::EC2::SecurityGroup(?:Ingress)?$/.test(type)) return [];
+  const path = type.endsWith('Ingress') ? [] : ['SecurityGroupIngress'];
+  const [old, fresh] = [difference.oldProperties, difference.newProperties].map((properties) =>
+    expressionsIn(memberAt({ ...properties }, path) ?? null),
+  );
+  if (!fresh || fresh === old) return [];
+  const isOpen = EVERYONE.test(fresh) && !EVERYONE.test(old ?? '');
+  return [
+    `${resource}: ${isOpen ? 'in from Everyone where an expression says so' : 'an expression says who is let in'}`,
+  ];
+}
+
+/** The rules of a list that are no plain ones, as one text; '' where all are. */
+function expressionsIn(rules: Json): string {
+  const all = Array.isArray(rules) ? rules : [rules];
+  const unclear = all.filter((rule) => {
+    const names = Object.keys(isObject(rule) ? rule : {});
+    const cidr = isObject(rule) ? [rule.CidrIp, rule.CidrIpv6] : [];
+    return names.some((name) => /^(?:Fn::|Ref$)/.test(name)) || cidr.some(isObject);
+  });
+  return unclear.length === 0 ? '' : JSON.stringify(unclear);
 }

@@ -1,6 +1,6 @@
 import { untrusted } from '../../runtime/untrusted-text.ts';
 import type { ChangeKind, ResourceChange } from '../changes.ts';
-import type { AtRisk } from './conditions.ts';
+import type { AtRisk, Redecided } from './conditions.ts';
 import type { ResourceDifference, TemplateDiff } from './library.ts';
 
 /** One template of a stack and how it differs from the other side. */
@@ -8,6 +8,7 @@ export type TemplateComparison = {
   readonly path: readonly string[];
   readonly diff: TemplateDiff;
   readonly atRisk: readonly AtRisk[];
+  readonly redecided: readonly Redecided[];
 };
 
 /** A resource that differs. */

@@ -1,7 +1,7 @@
 /** Names that say of themselves that a secret is behind them. */
 
 const WORDS =
-  'pass(?:word|wd|phrase|code)|pwd|secret|token|credential|cookie|signature|bearer|jwt|hmac|salt|pepper|webhook|dsn|' +
+  'pass(?:word|wd|phrase|code)|(?<!by|com|sur|tres)pass(?![a-z])|pwd|secret|token|credential|cookie|signature|bearer|jwt|hmac|salt|pepper|webhook|dsn|' +
   'connection[-_. ]?string|(?:api|private|access|account|auth|client|encryption|license|master|session|shared|signing|' +
   'storage)[-_. ]?key|auth(?!or)|authoriz|authoris|user[-_]?data|login|pin[-_]?code';
 
@@ -21,12 +21,14 @@ export const isPlainName = (name: string): boolean => PLAIN.test(name) || ADDRES
 
 /** Members that hold a value whose name stands beside them: `{ Key: 'DbPassword', Value: '…' }`. */
 export const isValueName = (name: string): boolean =>
-  /^(?:default|default_?value|parameter_?value|header_?value|(?:string_?|text_?)?values?|content|text|data)$/i.test(
+  /^(?:(?:attribute|default|header|option|parameter|property|string|text)_?)?values?$|^(?:default|content|text|data)$/i.test(
     name,
   );
 
 export const isNameName = (name: string): boolean =>
-  /^(?:name|key|variable|(?:parameter|header|variable|option)_?(?:name|key))$/i.test(name);
+  /^(?:name|key|variable|(?:http_?)?(?:attribute|header|option|parameter|property|variable)_?(?:name|key))$/i.test(
+    name,
+  );
 
 /** Lists and maps of environment variables: of containers, functions, builds and jobs, in all spellings. */
 export const isEnvironmentName = (name: string): boolean =>

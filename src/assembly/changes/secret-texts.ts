@@ -24,8 +24,10 @@ const ASSIGNED: readonly RegExp[] = [
   new RegExp(`(--?[\\w-]{0,40}${SECRET_WORDS}${AFTER_NAME}\\s{1,4})${VALUE}`, 'gi'),
 ];
 
-/** What is no value: a placeholder, a tag, a row of asterisks, an expression. */
-const isStandIn = (value: string): boolean => /^["'\\]*(?:<|\*{3}|\$\{|\{\{resolve:)/.test(value);
+/** What is no value: nothing but placeholders, tags, rows of asterisks and expressions. A line may go on after them. */
+const STAND_IN =
+  /^["'\\]*(?:<[^<>]{1,512}>|\*{3,}|\$\{[^}]{0,512}\}|\{\{resolve:[^{}]{0,512}\}\})+["'\\]*(?:[\s,;&)}\]]|$)/;
+const isStandIn = (value: string): boolean => STAND_IN.test(value);
 
 /** The text with whatever looks like a secret replaced. */
 export function withoutSecretTexts(text: string, replace: (secret: string) => string): string {

@@ -17,6 +17,8 @@ export type Place = {
   readonly secret: boolean;
   /** Name of the environment variable whose value, or a part of it, the text is. */
   readonly variable?: string;
+  /** Whatever is below is a secret, whatever its names are: the value of a variable, or a `SecretString`. */
+  readonly strict?: boolean;
   /** In the condition of a policy, names are those of request attributes and tell nothing. */
   readonly condition?: boolean;
 };
@@ -76,12 +78,21 @@ export function rewriteTemplate(body: JsonObject, rewriter: Rewriter): JsonObjec
 }
 
 function sectionMember(section: string, id: string, member: Json, place: Place, rewriter: Rewriter): Json {
-  if (!isObject(member)) return rewrite(member, place, rewriter);
+  if (!isObject(member))
+    return rewrite(member, section === 'Metadata' ? placeOf(id, place, []) : place, rewriter);
   // Where an entry of its own has one value, its name stands for it.
   if (section === 'Outputs' || section === 'Parameters') {
     const hidden = /^true$/i.test(String(member.NoEcho ?? ''));
-    return members(member, place, rewriter, hidden ? 'secret' : id);
+    if (section === 'Outputs' || !(hidden || isSecretName(id))) return members(member, place, rewriter, id);
+    return named(
+      Object.entries(member).map(([name, value]) => {
+        const secret = name === 'Default' || name.startsWith('Allowed');
+        return [name, rewrite(value, { ...below(place, name), secret }, rewriter)];
+      }),
+      rewriter,
+    );
   }
+  if (section === 'Metadata') return members(member, placeOf(id, place, []), rewriter);
   return section === 'Resources' ? resource(member, place, rewriter) : members(member, place, rewriter);
 }
 
@@ -251,7 +262,8 @@ const substitution = (template: string, place: Place, rewriter: Rewriter): strin
     .split(/(\$\{[^}]{1,512}\})/)
     .map((piece, index) => {
       const at = below(place, String(index));
-      return rewriter.text(piece, index % 2 === 1 ? open(at) : at);
+      // `${!Name}` is written out as it stands.
+      return rewriter.text(piece, index % 2 === 1 && !piece.startsWith('${!') ? open(at) : at);
     })
     .join('');
 
@@ -264,6 +276,8 @@ function members(value: JsonObject, outer: Place, rewriter: Rewriter, label?: st
       const place = below(outer, name);
       if (isEnvironmentName(name) && (isList(member) || isObject(member)) && outer.condition !== true)
         return [name, environment(member, place, rewriter)];
+      if (name === 'Condition' && !place.secret && Object.hasOwn(value, 'Effect'))
+        return [name, rewrite(member, { ...open(place), condition: true }, rewriter)];
       return [name, rewrite(member, placeOf(name, place, labels), rewriter)];
     }),
     rewriter,
@@ -272,7 +286,9 @@ function members(value: JsonObject, outer: Place, rewriter: Rewriter, label?: st
 
 function placeOf(name: string, place: Place, labels: readonly string[]): Place {
   if (place.condition === true) return place;
-  if (name === 'Condition' && !place.secret) return { ...open(place), condition: true };
+  if (name === 'SecretString' || name === 'HttpHeaderConfig')
+    return { ...place, secret: true, strict: name === 'SecretString' };
+  if (place.secret && (place.strict || place.variable !== undefined)) return place;
   if (isSecretName(name)) return { ...place, secret: true };
   if (isValueName(name) && labels.some(isSecretName)) return { ...place, secret: true };
   return place.secret && isPlainName(name) ? open(place) : place;
@@ -299,7 +315,9 @@ function environment(value: Json, outer: Place, rewriter: Rewriter): Json {
   const names = Object.keys(value);
   if (names.some((name) => name.startsWith('Fn::') || name === 'Ref'))
     return rewrite(value, unnamed, rewriter);
-  if (names.some(isEnvironmentName)) return members(value, open(outer), rewriter);
+  // A variable may be called ENV: only a list or map of variables goes by a name around it.
+  if (Object.entries(value).some(([name, member]) => isEnvironmentName(name) && isCollection(member)))
+    return members(value, open(outer), rewriter);
   return named(
     Object.entries(value).map(([variable, member]) => [
       variable,
@@ -308,6 +326,12 @@ function environment(value: Json, outer: Place, rewriter: Rewriter): Json {
     rewriter,
   );
 }
+
+const isCollection = (value: Json): boolean => {
+  if (isList(value)) return true;
+  const names = Object.keys(objectOf(value));
+  return isObject(value) && !(names.length === 1 && names.some((name) => /^(?:Fn::|Ref$)/.test(name)));
+};
 
 function environmentEntry(entry: Json, outer: Place, rewriter: Rewriter): Json {
   const names = Object.entries(objectOf(entry));

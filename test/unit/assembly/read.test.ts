@@ -176,6 +176,59 @@ describe('reading a cloud assembly', () => {
     });
   });
 
+  it('takes no file for a nested template whose address leads to another one', () => {
+    const address = (hash: string) => ({ TemplateURL: `https://assets.example.com/${hash}.json` });
+    const app = (hash: string) =>
+      directory({
+        'manifest.json': manifest({
+          App: stack('App.json', { dependencies: ['App.assets'] }),
+          'App.assets': { type: 'cdk:asset-manifest', properties: { file: 'App.assets.json' } },
+        }),
+        'App.assets.json': { files: { abc: { source: { path: 'In.nested.template.json' } } } },
+        'In.nested.template.json': {},
+        'App.json': {
+          Resources: {
+            In: {
+              Type: 'AWS::CloudFormation::Stack',
+              Metadata: { 'aws:asset:path': 'In.nested.template.json' },
+              Properties: address(hash),
+            },
+          },
+        },
+      });
+    expect(readAssembly(app('abc'))).toMatchObject({ findings: [] });
+    expect(readAssembly(app('def'))).toMatchObject({ findings: [{ code: 'nested-stack-not-read' }] });
+  });
+
+  it('ends where files name each other by more ways than anybody can go', () => {
+    const levels = Array.from({ length: 30 }, (_, level) => level);
+    const nested = (level: number) => ({
+      Type: 'AWS::CloudFormation::Stack',
+      Metadata: { 'aws:asset:path': `${level}.json` },
+    });
+    const path = directory({
+      'manifest.json': manifest({ App: stack('0.json') }),
+      ...Object.fromEntries(
+        levels.map((level) => [
+          `${level}.json`,
+          { Resources: level === 29 ? {} : { A: nested(level + 1), B: nested(level + 1) } },
+        ]),
+      ),
+    });
+    expect(unreadable(path)).toEqual([expect.stringMatching(/More than 10000 files would be read\.$/)]);
+  });
+
+  it('refuses two stacks of one id, of which one could be taken for the other', () => {
+    const path = directory({
+      'manifest.json': manifest({
+        App: { ...Object(stack('A.json')), displayName: 'App' },
+        Other: { ...Object(stack('A.json')), displayName: 'App' },
+      }),
+      'A.json': {},
+    });
+    expect(unreadable(path)).toEqual(['assembly-unreadable manifest.json: Two stacks have the id App.']);
+  });
+
   it('collects missing lookups of the root and of stages, and says which', () => {
     const missing = (key: string): Json => [{ key, provider: 'ami', props: {} }];
     const path = directory({

@@ -285,6 +285,62 @@ describe('ranges of addresses', () => {
   });
 });
 
+describe('a resource that something else decides', () => {
+  const app = (Action: string, more: JsonObject = {}): JsonObject => ({
+    Mappings: { ByStage: { prod: { action: Action } } },
+    Conditions: { IsProd: { 'Fn::Equals': [{ Ref: 'Stage' }, 'prod'] } },
+    Resources: {
+      Queue: { Type: 'AWS::SQS::Queue', Properties: { QueueName: { 'Fn::If': ['IsProd', 'a', 'b'] } } },
+      Policy: {
+        Type: 'AWS::IAM::Policy',
+        Properties: { PolicyDocument: { Action: { 'Fn::FindInMap': ['ByStage', 'prod', 'action'] } } },
+      },
+    },
+    ...more,
+  });
+  const lines = async (before: JsonObject, after: JsonObject) =>
+    linesOf(await comparing(before, after), 'change-decided-elsewhere');
+
+  it('is called out where that changes, and which it is', async () => {
+    expect(await lines(app('s3:GetObject'), app('s3:GetObject'))).toBeUndefined();
+    expect(await lines(app('s3:GetObject'), app('*'))).toEqual([
+      'Policy (AWS::IAM::Policy) is decided by Mappings/ByStage',
+    ]);
+    const Conditions = { IsProd: { 'Fn::Equals': [{ Ref: 'Stage' }, 'test'] } };
+    expect(await lines(app('*'), app('s3:GetObject', { Conditions }))).toEqual([
+      'Policy (AWS::IAM::Policy) is decided by Mappings/ByStage',
+      'Queue (AWS::SQS::Queue) is decided by Conditions/IsProd',
+    ]);
+  });
+});
+
+describe('a security group whose rules an expression gives', () => {
+  const group = (SecurityGroupIngress: Json): JsonObject => ({
+    Resources: { Group: { Type: 'AWS::EC2::SecurityGroup', Properties: { SecurityGroupIngress } } },
+  });
+  const rule = (CidrIp: Json): JsonObject => ({ IpProtocol: '-1', CidrIp });
+  const lines = async (before: JsonObject | undefined, after: JsonObject) =>
+    linesOf(await comparing(before, after), 'change-widens-network');
+
+  it.each<[string, Json, string]>([
+    [
+      'a rule',
+      [{ 'Fn::If': ['C', rule('0.0.0.0/0'), { Ref: 'AWS::NoValue' }] }],
+      'in from Everyone where an expression says so',
+    ],
+    [
+      'the list',
+      { 'Fn::If': ['C', [{ IpProtocol: '-1', CidrIpv6: '::/0' }], []] },
+      'in from Everyone where an expression says so',
+    ],
+    ['who is let in', [rule({ Ref: 'Range' })], 'an expression says who is let in'],
+  ])('is called out: %s', async (_, rules, says) => {
+    expect(await lines(group([]), group(rules))).toContain(`Group: ${says}`);
+    expect(await lines(undefined, group(rules))).toContain(`Group: ${says}`);
+    expect(await lines(group(rules), group(rules))).toBeUndefined();
+  });
+});
+
 describe('permissions', () => {
   const policy = (...Statement: readonly Json[]): JsonObject => ({
     Policy: of('AWS::IAM::Policy', { PolicyDocument: { Statement }, Roles: [{ Ref: 'Role' }] }),

@@ -197,6 +197,48 @@ describe('what nobody changed', () => {
   });
 });
 
+describe('what looks like an addition of CDK', () => {
+  it('is shown where the template makes something of it', async () => {
+    const side = (value: string): JsonObject => ({
+      Conditions: { CDKMetadataAvailable: { 'Fn::Equals': ['a', value] } },
+      Resources: {
+        CDKMetadata: { Type: 'AWS::CDK::Metadata', Condition: 'CDKMetadataAvailable' },
+        Table: { Type: 'AWS::DynamoDB::Table', Condition: 'CDKMetadataAvailable', Properties: {} },
+      },
+    });
+    const result = await comparing(side('a'), side('b'));
+    expect(result.changes.diff).toContain('CDKMetadataAvailable');
+    expect(result.findings.map(({ code }) => code)).toContain('change-may-remove');
+  });
+
+  it('is shown where a nested stack gets its template from elsewhere', async () => {
+    const side = (place: string, hash: string) => [
+      {
+        path: [],
+        file: '',
+        body: {
+          Resources: {
+            Inner: {
+              Type: 'AWS::CloudFormation::Stack',
+              Properties: { TemplateURL: `https://${place}/${hash.repeat(64)}.json` },
+            },
+          },
+        },
+      },
+      { path: ['Inner'], file: '', body: { Resources: {} } },
+    ];
+    const compared = async (after: ReturnType<typeof side>) =>
+      (
+        await compareStack(
+          { stackId: 'App', stackName: 'App', before: side('a', '1'), after, comparedWith: 'deployed' },
+          concealing(),
+        )
+      ).changes.resources;
+    expect(await compared(side('a', '2'))).toEqual([]);
+    expect(await compared(side('b', '1'))).toMatchObject([{ resource: 'Inner' }]);
+  });
+});
+
 describe('the diff', () => {
   it('is cut at the end of a line, and says so', async () => {
     const after = {

@@ -179,7 +179,7 @@ describe('the intent of an app', () => {
 
   it('leaves out what CDK adds, and the address of a nested template, which has a hash of all values in it', () => {
     const values = valuesOf();
-    const stack = (noise: string, inner: string) => [
+    const stack = (noise: string, inner: string, bucket = 'assets') => [
       {
         id: 'App',
         stackName: 'App',
@@ -192,7 +192,7 @@ describe('the intent of an app', () => {
                 CDKMetadata: { Type: 'AWS::CDK::Metadata', Properties: { Analytics: noise } },
                 Inner: {
                   Type: 'AWS::CloudFormation::Stack',
-                  Properties: { TemplateURL: noise },
+                  Properties: { TemplateURL: `https://${bucket}/${noise.repeat(64)}.json` },
                   Metadata: { 'aws:cdk:path': noise, 'aws:asset:path': noise },
                 },
               },
@@ -205,6 +205,7 @@ describe('the intent of an app', () => {
     const names = { variable: NAME, values };
     expect(intentHash(stack('a', 'T'), names)).toBe(intentHash(stack('b', 'T'), names));
     expect(intentHash(stack('a', 'T'), names)).not.toBe(intentHash(stack('a', 'U'), names));
+    expect(intentHash(stack('a', 'T'), names)).not.toBe(intentHash(stack('a', 'T', 'others'), names));
   });
 });
 

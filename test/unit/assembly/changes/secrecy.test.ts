@@ -170,6 +170,44 @@ describe('a secret that looks like any other word', () => {
       'a basic login',
       (p) => resource('AWS::Events::Connection', { AuthParameters: { Basic: { Phrase: p } } }),
     ],
+    [
+      'an environment with a variable called ENV',
+      (A) => resource('AWS::Lambda::Function', { Environment: { Variables: { ENV: 'prod', A } } }),
+    ],
+    [
+      'a shared header',
+      (value) =>
+        resource('AWS::ElasticLoadBalancingV2::ListenerRule', {
+          Conditions: [{ HttpHeaderConfig: { HttpHeaderName: 'X-Origin-Verify', Values: [value] } }],
+        }),
+    ],
+    [
+      'an option called so',
+      (OptionValue) => resource('Custom::Thing', { Options: [{ OptionName: 'DbPass', OptionValue }] }),
+    ],
+    [
+      'what a NoEcho parameter may be',
+      (value) => ({
+        Parameters: { Mode: { Type: 'String', NoEcho: true, AllowedValues: [value] } },
+        Resources: {},
+      }),
+    ],
+    [
+      'a member of a secret, whatever it is called',
+      (key) => resource('AWS::SecretsManager::Secret', { SecretString: { 'Fn::ToJsonString': { key } } }),
+    ],
+    [
+      'a variable that is made of members',
+      (Name) =>
+        resource('AWS::Lambda::Function', {
+          Environment: { Variables: { A: { 'Fn::ToJsonString': { Name } } } },
+        }),
+    ],
+    [
+      'a member called Condition that is no policy’s',
+      (password) => resource('Custom::Thing', { Condition: { password } }),
+    ],
+    ['metadata called so', (password) => ({ Metadata: { password }, Resources: {} })],
     ['a flag', (value) => resource('Custom::Thing', { Command: ['run', '--db-password', value] })],
     ['a joined address', (value) => resource('Custom::Thing', { Url: ['redis://app:', value, '@host'] })],
   ])('is not shown where its place tells: %s', async (_name, spot) => {
@@ -180,6 +218,23 @@ describe('a secret that looks like any other word', () => {
       for (const result of [added, changed, removed]) expect(seen(result)).not.toContain('winter');
       expect(changed.changes.diff).not.toBe('');
     }
+  });
+
+  it.each([
+    { 'Fn::Sub': `postgres://\${User}:${WORDS}@\${Host}/db` },
+    `postgres://{{resolve:ssm:user}}:${WORDS}@host/db`,
+    { 'Fn::Sub': `password=\${Prefix}${WORDS}` },
+    `password=<${WORDS}`,
+    `password=***${WORDS}`,
+    `DB_PASS=${WORDS} ./run`,
+    `redis-server --requirepass ${WORDS}`,
+  ])('is not shown beside what stands for another: %j', async (Command) => {
+    const result = await comparing(
+      resource('Custom::Thing', { Command }),
+      resource('Custom::Thing', { Command: 'none' }),
+    );
+    expect(result.changes.diff).toContain('none');
+    expect(seen(result)).not.toContain('winter');
   });
 
   it('is not shown elsewhere either, once a telling place has it', async () => {
