@@ -62668,13 +62668,41 @@ const SECTIONS = [
 ];
 /** The template with every text, and every name of a member, rewritten as its place demands. */
 function rewriteTemplate(body, rewriter) {
+    const used = namedInEnvironments(body);
     return walk_named(Object.entries(body).map(([section, value]) => {
         const place = below(ROOT, section);
         if (!SECTIONS.includes(section) || !json_isObject(value))
             return [section, rewrite(value, place, rewriter)];
-        const own = Object.entries(value).map(([id, member]) => [id, sectionMember(section, id, member, below(place, id), rewriter)]);
+        const own = Object.entries(value).map(([id, member]) => {
+            const own = below(place, id);
+            const at = used.has(`${section}/${id}`) ? { ...own, secret: true, variable: '' } : own;
+            return [id, sectionMember(section, id, member, at, rewriter)];
+        });
         return [section, walk_named(own, rewriter)];
     }), rewriter);
+}
+/** Parameters and mappings that variables take their values from, e.g. `Parameters/Stage`. */
+function namedInEnvironments(body) {
+    const found = new Set();
+    const look = (value, isInside) => {
+        if (isList(value))
+            for (const item of value)
+                look(item, isInside);
+        if (!json_isObject(value))
+            return;
+        for (const [name, member] of Object.entries(value)) {
+            if (isInside && name === 'Ref')
+                found.add(`Parameters/${String(member)}`);
+            if (isInside && name === 'Fn::FindInMap' && isList(member))
+                found.add(`Mappings/${String(member[0])}`);
+            if (isInside && name === 'Fn::Sub')
+                for (const [, id = ''] of JSON.stringify(member).matchAll(/\$\{([A-Za-z0-9]{1,255})\}/g))
+                    found.add(`Parameters/${id}`);
+            look(member, isInside || (isEnvironmentName(name) && isCollection(member)));
+        }
+    };
+    look(body.Resources ?? null, false);
+    return found;
 }
 function sectionMember(section, id, member, place, rewriter) {
     if (!json_isObject(member))
@@ -62682,11 +62710,12 @@ function sectionMember(section, id, member, place, rewriter) {
     // Where an entry of its own has one value, its name stands for it.
     if (section === 'Outputs' || section === 'Parameters') {
         const hidden = /^true$/i.test(String(member.NoEcho ?? ''));
-        if (section === 'Outputs' || !(hidden || isSecretName(id)))
+        if (section === 'Outputs' || !(hidden || place.secret || isSecretName(id)))
             return members(member, place, rewriter, id);
         return walk_named(Object.entries(member).map(([name, value]) => {
             const secret = name === 'Default' || name.startsWith('Allowed');
-            return [name, rewrite(value, { ...below(place, name), secret }, rewriter)];
+            const inner = below(place, name);
+            return [name, rewrite(value, secret ? { ...inner, secret } : walk_open(inner), rewriter)];
         }), rewriter);
     }
     if (section === 'Metadata')

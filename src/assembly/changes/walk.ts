@@ -64,17 +64,39 @@ const SECTIONS = [
 
 /** The template with every text, and every name of a member, rewritten as its place demands. */
 export function rewriteTemplate(body: JsonObject, rewriter: Rewriter): JsonObject {
+  const used = namedInEnvironments(body);
   return named(
     Object.entries(body).map(([section, value]) => {
       const place = below(ROOT, section);
       if (!SECTIONS.includes(section) || !isObject(value)) return [section, rewrite(value, place, rewriter)];
-      const own = Object.entries(value).map(
-        ([id, member]) => [id, sectionMember(section, id, member, below(place, id), rewriter)] as const,
-      );
+      const own = Object.entries(value).map(([id, member]) => {
+        const own = below(place, id);
+        const at = used.has(`${section}/${id}`) ? { ...own, secret: true, variable: '' } : own;
+        return [id, sectionMember(section, id, member, at, rewriter)] as const;
+      });
       return [section, named(own, rewriter)];
     }),
     rewriter,
   );
+}
+
+/** Parameters and mappings that variables take their values from, e.g. `Parameters/Stage`. */
+function namedInEnvironments(body: JsonObject): ReadonlySet<string> {
+  const found = new Set<string>();
+  const look = (value: Json, isInside: boolean): void => {
+    if (isList(value)) for (const item of value) look(item, isInside);
+    if (!isObject(value)) return;
+    for (const [name, member] of Object.entries(value)) {
+      if (isInside && name === 'Ref') found.add(`Parameters/${String(member)}`);
+      if (isInside && name === 'Fn::FindInMap' && isList(member)) found.add(`Mappings/${String(member[0])}`);
+      if (isInside && name === 'Fn::Sub')
+        for (const [, id = ''] of JSON.stringify(member).matchAll(/\$\{([A-Za-z0-9]{1,255})\}/g))
+          found.add(`Parameters/${id}`);
+      look(member, isInside || (isEnvironmentName(name) && isCollection(member)));
+    }
+  };
+  look(body.Resources ?? null, false);
+  return found;
 }
 
 function sectionMember(section: string, id: string, member: Json, place: Place, rewriter: Rewriter): Json {
@@ -83,11 +105,13 @@ function sectionMember(section: string, id: string, member: Json, place: Place, 
   // Where an entry of its own has one value, its name stands for it.
   if (section === 'Outputs' || section === 'Parameters') {
     const hidden = /^true$/i.test(String(member.NoEcho ?? ''));
-    if (section === 'Outputs' || !(hidden || isSecretName(id))) return members(member, place, rewriter, id);
+    if (section === 'Outputs' || !(hidden || place.secret || isSecretName(id)))
+      return members(member, place, rewriter, id);
     return named(
       Object.entries(member).map(([name, value]) => {
         const secret = name === 'Default' || name.startsWith('Allowed');
-        return [name, rewrite(value, { ...below(place, name), secret }, rewriter)];
+        const inner = below(place, name);
+        return [name, rewrite(value, secret ? { ...inner, secret } : open(inner), rewriter)];
       }),
       rewriter,
     );

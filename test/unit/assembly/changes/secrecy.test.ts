@@ -207,6 +207,30 @@ describe('a secret that looks like any other word', () => {
       'a member called Condition that is no policy’s',
       (password) => resource('Custom::Thing', { Condition: { password } }),
     ],
+    [
+      'a parameter that a variable takes',
+      (Default) => ({
+        Parameters: { Mode: { Type: 'String', Default, AllowedValues: [Default] } },
+        Resources: {
+          One: {
+            Type: 'AWS::Lambda::Function',
+            Properties: { Environment: { Variables: { A: { 'Fn::Sub': `x\${Mode}` } } } },
+          },
+        },
+      }),
+    ],
+    [
+      'a mapping that a variable takes its value from',
+      (value) => ({
+        Mappings: { ByStage: { prod: { name: value } } },
+        Resources: {
+          One: taskDefinition({
+            name: 'B',
+            environment: { A: { 'Fn::FindInMap': ['ByStage', 'prod', 'name'] } },
+          }),
+        },
+      }),
+    ],
     ['metadata called so', (password) => ({ Metadata: { password }, Resources: {} })],
     ['a flag', (value) => resource('Custom::Thing', { Command: ['run', '--db-password', value] })],
     ['a joined address', (value) => resource('Custom::Thing', { Url: ['redis://app:', value, '@host'] })],
