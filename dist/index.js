@@ -48510,10 +48510,13 @@ exports.visitAsync = visitAsync;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ differs),
 /* harmony export */   u: () => (/* binding */ isCompared)
 /* harmony export */ });
 /** What a deployment of an assembly would change, as a report shows it. Holds no secret and no value of a variable. */
 const isCompared = ({ comparedWith }) => comparedWith === 'deployed' || comparedWith === 'base';
+/** Whether a deployment would do anything: a mapping or an output may change, and no resource as it is written. */
+const differs = ({ resources, diff }) => resources.length > 0 || diff !== '';
 
 
 /***/ }),
@@ -54183,8 +54186,8 @@ function nestedFile(resource, assets) {
     const hash = Object.keys(assets).find((candidate) => url.includes(candidate));
     if (hash !== undefined)
         return assets[hash];
-    // What is deployed is behind the address, and this file is not, whatever the metadata say.
-    return named !== undefined && Object.values(assets).includes(named) ? undefined : named;
+    // What is deployed is behind the address: where the files behind addresses are known, no other one counts.
+    return Object.keys(assets).length > 0 ? undefined : named;
 }
 function assetFiles(reading, folder, artifacts) {
     const manifests = artifacts
@@ -58646,7 +58649,8 @@ function compareReferences(a, b) {
     return versions === 'same' ? names : versions;
 }
 /** Parameter Store hands out secrets of Secrets Manager under this path. */
-const compareStores = (a, b) => [a, b].some(({ reference }) => /\/aws\/reference\/secretsmanager\/|^\{/.test(reference))
+const SECRETS_AS_PARAMETERS = '/aws/reference/secretsmanager/';
+const compareStores = (a, b) => [a, b].some(({ reference }) => reference.includes(SECRETS_AS_PARAMETERS) || reference.startsWith('{'))
     ? 'unknown'
     : 'different';
 function compareVersions(a, b) {
@@ -62548,6 +62552,101 @@ function placeholdersFor(values) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/assembly/changes/conditions.js
+
+
+/** Resources that get a condition, another one, or one that is no longer decided as it was. */
+function resourcesAtRisk(before, after) {
+    const old = objectOf(before.Resources);
+    return Object.entries(objectOf(after.Resources)).flatMap(([logicalId, resource]) => {
+        const { Condition, Type, DeletionPolicy } = objectOf(resource);
+        const condition = textOf(Condition);
+        const counterpart = old[logicalId];
+        if (condition === undefined || counterpart === undefined)
+            return [];
+        const isSame = textOf(objectOf(counterpart).Condition) === condition &&
+            decided(condition, before) === decided(condition, after);
+        if (isSame)
+            return [];
+        const isRetained = /^Retain/.test(textOf(DeletionPolicy) ?? '');
+        return [{ logicalId, type: textOf(Type) ?? '', condition, isRetained }];
+    });
+}
+/** Resources whose expressions name conditions, mappings or defaults of parameters that change. */
+function redecidedResources(before, after) {
+    const [decidedBefore, decidedAfter] = [decider(before), decider(after)];
+    const old = objectOf(before.Resources);
+    return Object.entries(objectOf(after.Resources)).flatMap(([logicalId, resource]) => {
+        const counterpart = old[logicalId];
+        if (counterpart === undefined)
+            return [];
+        // The condition of the resource as a whole is `resourcesAtRisk`’s.
+        const [one, other] = [
+            decisions({ ...objectOf(counterpart), Condition: null }, decidedBefore),
+            decisions({ ...objectOf(resource), Condition: null }, decidedAfter),
+        ];
+        const by = [...other].filter(([id, text]) => (one.get(id) ?? text) !== text).map(([id]) => id);
+        return by.length === 0
+            ? []
+            : [{ logicalId, type: textOf(objectOf(resource).Type) ?? '', by: by.toSorted() }];
+    });
+}
+/** Each definition that a resource names, with all that decides that. */
+const decisions = (resource, decidedOf) => new Map(namedIn(resource).map((named) => [named.join('/'), decidedOf(named)]));
+/** Many resources name the same definitions; each is followed once. */
+function decider(body) {
+    const known = new Map();
+    return (named) => {
+        const id = named.join('/');
+        const text = known.get(id) ?? decidedBy([named], body);
+        known.set(id, text);
+        return text;
+    };
+}
+const decided = (condition, body) => decidedBy([['Conditions', condition]], body);
+/** All that decides the value of an expression besides itself, as one text. */
+const definitionsOf = (value, body) => decidedBy(namedIn(value), body);
+/** The definitions, and the conditions, defaults and mappings that are named in those, to the end of every chain. */
+function decidedBy(names, body) {
+    const found = new Map();
+    const open = [...names];
+    for (let next = open.pop(); next; next = open.pop()) {
+        const [section, name] = next;
+        const id = `${section}/${name}`;
+        const definition = objectOf(body[section])[name];
+        if (definition === undefined || found.has(id))
+            continue;
+        found.set(id, section === 'Parameters' ? (objectOf(definition).Default ?? null) : definition);
+        if (section === 'Conditions')
+            for (const one of namedIn(definition))
+                open.push(one);
+    }
+    return canonicalJson([...found].toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+/** Conditions, mappings and parameters that an expression names; a name may be that of a resource as well. */
+function namedIn(value) {
+    if (isList(value))
+        return value.flatMap(namedIn);
+    if (!json_isObject(value))
+        return [];
+    const first = (name) => listOf(value[name])[0];
+    const named = [
+        ['Conditions', value.Condition],
+        ['Conditions', first('Fn::If')],
+        ['Parameters', value.Ref],
+        ['Mappings', first('Fn::FindInMap')],
+    ];
+    return [
+        ...conditions_substituted(value['Fn::Sub']).map((name) => ['Parameters', name]),
+        ...named.flatMap(([section, name]) => typeof name === 'string' ? [[section, name]] : []),
+        ...Object.values(value).flatMap(namedIn),
+    ];
+}
+const conditions_substituted = (argument) => {
+    const text = textOf(isList(argument) ? argument[0] : argument) ?? '';
+    return placeholders(text).filter((_, index) => index % 2 === 1);
+};
+
 ;// CONCATENATED MODULE: ./build/assembly/changes/json-text.js
 
 /** Names, texts, numbers and words of a JSON text, in the order in which they stand in it. */
@@ -62637,6 +62736,7 @@ function announcesSecret(text) {
 
 
 
+
 const ROOT = { at: '', secret: false };
 /** The same place, where nothing tells that its text is not to be seen. */
 const walk_open = ({ at }) => ({ at, secret: false });
@@ -62684,24 +62784,22 @@ function rewriteTemplate(body, rewriter) {
 /** Parameters and mappings that variables take their values from, e.g. `Parameters/Stage`. */
 function namedInEnvironments(body) {
     const found = new Set();
-    const look = (value, isInside) => {
+    const look = (value) => {
         if (isList(value))
             for (const item of value)
-                look(item, isInside);
+                look(item);
         if (!json_isObject(value))
             return;
         for (const [name, member] of Object.entries(value)) {
-            if (isInside && name === 'Ref')
-                found.add(`Parameters/${String(member)}`);
-            if (isInside && name === 'Fn::FindInMap' && isList(member))
-                found.add(`Mappings/${String(member[0])}`);
-            if (isInside && name === 'Fn::Sub')
-                for (const [, id = ''] of JSON.stringify(member).matchAll(/\$\{([A-Za-z0-9]{1,255})\}/g))
-                    found.add(`Parameters/${id}`);
-            look(member, isInside || (isEnvironmentName(name) && isCollection(member)));
+            if (!isEnvironmentName(name) || !isCollection(member))
+                look(member);
+            else
+                for (const [section, id] of namedIn(member))
+                    if (section !== 'Conditions')
+                        found.add(`${section}/${id}`);
         }
     };
-    look(body.Resources ?? null, false);
+    look(body.Resources ?? null);
     return found;
 }
 function sectionMember(section, id, member, place, rewriter) {
@@ -62894,20 +62992,23 @@ function members(value, outer, rewriter, label) {
     const labels = [label, textOf(ownName)].filter((text) => text !== undefined);
     return walk_named(entries.map(([name, member]) => {
         const place = below(outer, name);
-        if (isEnvironmentName(name) && (isList(member) || json_isObject(member)) && outer.condition !== true)
+        const isOpen = outer.condition !== true && !isStrict(outer);
+        if (isOpen && isEnvironmentName(name) && (isList(member) || json_isObject(member)))
             return [name, environment(member, place, rewriter)];
         if (name === 'Condition' && !place.secret && Object.hasOwn(value, 'Effect'))
             return [name, rewrite(member, { ...walk_open(place), condition: true }, rewriter)];
         return [name, rewrite(member, walk_placeOf(name, place, labels), rewriter)];
     }), rewriter);
 }
+/** No name inside makes anything of it public. */
+const isStrict = ({ secret, strict, variable }) => secret && (strict === true || variable !== undefined);
 function walk_placeOf(name, place, labels) {
     if (place.condition === true)
         return place;
+    if (isStrict(place))
+        return place;
     if (name === 'SecretString' || name === 'HttpHeaderConfig')
         return { ...place, secret: true, strict: name === 'SecretString' };
-    if (place.secret && (place.strict || place.variable !== undefined))
-        return place;
     if (isSecretName(name))
         return { ...place, secret: true };
     if (isValueName(name) && labels.some(isSecretName))
@@ -63081,16 +63182,14 @@ const WHY_READ_ONLY = {
     fork: 'The pull request comes from a fork, so GitHub gives its runs no secret and a token that can only read.',
     dependabot: 'The pull request is from Dependabot, so GitHub gives its runs none of your secrets, and a token that can only read unless permissions of the job say more.',
 };
-const commentNotPossible = (trust, failure) => {
-    return {
-        code: 'comment-not-possible',
-        severity: 'notice',
-        title: 'No comment: the token of this run can only read',
-        detail: `${WHY_READ_ONLY[trust]} ${comment_findings_seen(failure)}`,
-        remedy: `Nothing to do: the job summary has the same content. ${trust === 'dependabot' ? `For a comment nevertheless, let the job write one; ${IN_WORKFLOW}\n` : ''}Do not use pull_request_target for this: it would hand your secrets to the code of the pull request.`,
-        where: 'comment',
-    };
-};
+const commentNotPossible = (trust, failure) => ({
+    code: 'comment-not-possible',
+    severity: 'notice',
+    title: 'No comment: the token of this run can only read',
+    detail: `${WHY_READ_ONLY[trust]} ${comment_findings_seen(failure)}`,
+    remedy: `Nothing to do: the job summary has the same content. ${trust === 'dependabot' ? `For a comment nevertheless, let the job write one; ${IN_WORKFLOW}\n` : ''}Do not use pull_request_target for this: it would hand your secrets to the code of the pull request.`,
+    where: 'comment',
+});
 /** Nothing where the comment stands. */
 const commentFinding = (result, { trust }) => {
     if (result.kind !== 'failed')
@@ -68322,7 +68421,7 @@ const ASSIGNED = [
     new RegExp(`(--?[\\w-]{0,40}${SECRET_WORDS}${AFTER_NAME}\\s{1,4})${secret_texts_VALUE}`, 'gi'),
 ];
 /** What is no value: nothing but placeholders, tags, rows of asterisks and expressions. A line may go on after them. */
-const STAND_IN = /^["'\\]*(?:<[^<>]{1,512}>|\*{3,}|\$\{[^}]{0,512}\}|\{\{resolve:[^{}]{0,512}\}\})+["'\\]*(?:[\s,;&)}\]]|$)/;
+const STAND_IN = /^["'\\]*(?:<[^<>]{1,512}>|\*|\$\{[^}]{0,512}\}|\{\{resolve:[^{}]{0,512}\}\})+["'\\]*(?:[\s,;&)}\]]|$)/;
 const secret_texts_isStandIn = (value) => STAND_IN.test(value);
 /** The text with whatever looks like a secret replaced. */
 function withoutSecretTexts(text, replace) {
@@ -68394,83 +68493,6 @@ function conceal_rewriterFor({ secrets, ascii, concealment, placeholders }) {
 }
 /** A reference says where a secret is and not what it is. */
 const isHidden = (text, { secret }) => secret && !/^\{\{resolve:(?:secretsmanager|ssm|ssm-secure):[^{}]+\}\}$/.test(text);
-
-;// CONCATENATED MODULE: ./build/assembly/changes/conditions.js
-
-/** Resources that get a condition, another one, or one that is no longer decided as it was. */
-function resourcesAtRisk(before, after) {
-    const old = objectOf(before.Resources);
-    return Object.entries(objectOf(after.Resources)).flatMap(([logicalId, resource]) => {
-        const { Condition, Type, DeletionPolicy } = objectOf(resource);
-        const condition = textOf(Condition);
-        const counterpart = old[logicalId];
-        if (condition === undefined || counterpart === undefined)
-            return [];
-        const isSame = textOf(objectOf(counterpart).Condition) === condition &&
-            decided(condition, before) === decided(condition, after);
-        if (isSame)
-            return [];
-        const isRetained = /^Retain/.test(textOf(DeletionPolicy) ?? '');
-        return [{ logicalId, type: textOf(Type) ?? '', condition, isRetained }];
-    });
-}
-/** Resources whose expressions name conditions, mappings or defaults of parameters that change. */
-function redecidedResources(before, after) {
-    const old = objectOf(before.Resources);
-    return Object.entries(objectOf(after.Resources)).flatMap(([logicalId, resource]) => {
-        const counterpart = old[logicalId];
-        if (counterpart === undefined)
-            return [];
-        // The condition of the resource as a whole is `resourcesAtRisk`’s.
-        const [one, other] = [
-            decisions({ ...objectOf(counterpart), Condition: null }, before),
-            decisions({ ...objectOf(resource), Condition: null }, after),
-        ];
-        const by = [...other].filter(([id, text]) => (one.get(id) ?? text) !== text).map(([id]) => id);
-        return by.length === 0
-            ? []
-            : [{ logicalId, type: textOf(objectOf(resource).Type) ?? '', by: by.toSorted() }];
-    });
-}
-/** Each definition that a resource names, with all that decides that. */
-const decisions = (resource, body) => new Map(namedIn(resource).map(([section, name]) => [`${section}/${name}`, decidedBy([[section, name]], body)]));
-const decided = (condition, body) => decidedBy([['Conditions', condition]], body);
-/** All that decides the value of an expression besides itself, as one text. */
-const definitionsOf = (value, body) => decidedBy(namedIn(value), body);
-/** The definitions, and the conditions, defaults and mappings that are named in those, to the end of every chain. */
-function decidedBy(names, body) {
-    const found = new Map();
-    const open = [...names];
-    for (let next = open.pop(); next; next = open.pop()) {
-        const [section, name] = next;
-        const id = `${section}/${name}`;
-        const definition = objectOf(body[section])[name];
-        if (definition === undefined || found.has(id))
-            continue;
-        found.set(id, section === 'Parameters' ? (objectOf(definition).Default ?? null) : definition);
-        if (section === 'Conditions')
-            for (const one of namedIn(definition))
-                open.push(one);
-    }
-    return canonicalJson([...found].toSorted(([one], [other]) => (one < other ? -1 : 1)));
-}
-function namedIn(value) {
-    if (isList(value))
-        return value.flatMap(namedIn);
-    if (!json_isObject(value))
-        return [];
-    const first = (name) => listOf(value[name])[0];
-    const named = [
-        ['Conditions', value.Condition],
-        ['Conditions', first('Fn::If')],
-        ['Parameters', value.Ref],
-        ['Mappings', first('Fn::FindInMap')],
-    ];
-    return [
-        ...named.flatMap(([section, name]) => typeof name === 'string' ? [[section, name]] : []),
-        ...Object.values(value).flatMap(namedIn),
-    ];
-}
 
 ;// CONCATENATED MODULE: ./build/assembly/changes/deployed-values.js
 
@@ -68630,8 +68652,6 @@ function attributeFate(resource, differences) {
         changed.some((one) => one.path.join('/') === path && one.logicalId === logicalId));
     return isChanged || stores_fateOf(resource, differences) !== 'stays' ? 'may change' : 'stays';
 }
-/** Parameter Store hands out secrets of Secrets Manager under this path. */
-const SECRETS_AS_PARAMETERS = '/aws/reference/secretsmanager/';
 /** Whether a reference by name leads to the secret or parameter; `maybe` where a name is known in part only. */
 function leadsTo({ kind, reference }, store) {
     if (/^\{(?!expression )/.test(reference))
@@ -69605,7 +69625,7 @@ const changes_summaryOf = (changes) => {
     if (known.length === 0)
         return 'compared with nothing';
     const changed = known.flatMap(({ resources }) => resources);
-    const isOther = changed.length === 0 && known.some(({ diff }) => diff !== '');
+    const isOther = changed.length === 0 && known.some(assembly_changes/* differs */.A);
     const open = changes.length - known.length;
     const rest = open === 0 ? '' : `; ${(0,report_text/* count */.U9)(open, 'stack')} not compared`;
     if (isOther)
@@ -70932,10 +70952,11 @@ const changes = (stacks, holds) => {
 const wouldChange = (stacks, holds) => {
     const told = stacks
         .filter(({ stack }) => !holds(stack))
-        .map(({ stack, comparedWith, isNew, diff }) => {
-        if (!(0,assembly_changes/* isCompared */.u)({ comparedWith }))
+        .map((one) => {
+        const { stack, isNew } = one;
+        if (!(0,assembly_changes/* isCompared */.u)(one))
             return [stack, 'unknown'];
-        return [stack, isNew ? 'would create' : diff !== '' ? 'would update' : 'no change'];
+        return [stack, isNew ? 'would create' : (0,assembly_changes/* differs */.A)(one) ? 'would update' : 'no change'];
     });
     return told.length === 0 ? '' : JSON.stringify(Object.fromEntries(told));
 };
@@ -72130,7 +72151,7 @@ const changesSentence = ({ changes }) => {
         return 'What it changes was not compared with anything.';
     if (known.length === 0)
         return 'What it changes is not established.';
-    const changed = known.filter(({ isNew, diff }) => isNew || diff !== '').length;
+    const changed = known.filter((one) => one.isNew || (0,_assembly_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .differs */ .A)(one)).length;
     const against = known.some(({ comparedWith }) => comparedWith === 'deployed')
         ? 'what is deployed'
         : 'the base branch';

@@ -33,6 +33,10 @@ export type Baseline = 'deployed' | 'base' | 'nothing' | 'unknown';
 export const isCompared = ({ comparedWith }: { readonly comparedWith: Baseline }): boolean =>
   comparedWith === 'deployed' || comparedWith === 'base';
 
+/** Whether a deployment would do anything: a mapping or an output may change, and no resource as it is written. */
+export const differs = ({ resources, diff }: Pick<StackChanges, 'resources' | 'diff'>): boolean =>
+  resources.length > 0 || diff !== '';
+
 export type StackChanges = {
   /** Hierarchical id, as the CDK CLI names it: `Prod/Main`. */
   readonly stack: string;

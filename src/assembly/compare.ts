@@ -30,8 +30,10 @@ function compareReferences(a: ReferenceSource, b: ReferenceSource): Comparison {
 }
 
 /** Parameter Store hands out secrets of Secrets Manager under this path. */
+export const SECRETS_AS_PARAMETERS = '/aws/reference/secretsmanager/';
+
 const compareStores = (a: ReferenceSource, b: ReferenceSource): Comparison =>
-  [a, b].some(({ reference }) => /\/aws\/reference\/secretsmanager\/|^\{/.test(reference))
+  [a, b].some(({ reference }) => reference.includes(SECRETS_AS_PARAMETERS) || reference.startsWith('{'))
     ? 'unknown'
     : 'different';
 

@@ -147,7 +147,7 @@ function selected(argument: Json, scope: Scope): Evaluated | undefined {
 }
 
 /** Text and names in turn, as `text.split(/\$\{([^}]*)\}/)` gives them; that reads on to the end from each open `${`. */
-function placeholders(text: string): readonly string[] {
+export function placeholders(text: string): readonly string[] {
   const pieces: string[] = [];
   let from = 0;
   for (;;) {

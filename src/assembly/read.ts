@@ -207,8 +207,8 @@ function nestedFile(resource: JsonObject, assets: Readonly<Record<string, string
   const url = JSON.stringify(objectOf(resource.Properties).TemplateURL ?? '');
   const hash = Object.keys(assets).find((candidate) => url.includes(candidate));
   if (hash !== undefined) return assets[hash];
-  // What is deployed is behind the address, and this file is not, whatever the metadata say.
-  return named !== undefined && Object.values(assets).includes(named) ? undefined : named;
+  // What is deployed is behind the address: where the files behind addresses are known, no other one counts.
+  return Object.keys(assets).length > 0 ? undefined : named;
 }
 
 function assetFiles(

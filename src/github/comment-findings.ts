@@ -45,18 +45,16 @@ const WHY_READ_ONLY = {
 export const commentNotPossible = (
   trust: Exclude<PullRequest['trust'], 'own'>,
   failure: GitHubFailure,
-): Notice => {
-  return {
-    code: 'comment-not-possible',
-    severity: 'notice',
-    title: 'No comment: the token of this run can only read',
-    detail: `${WHY_READ_ONLY[trust]} ${seen(failure)}`,
-    remedy: `Nothing to do: the job summary has the same content. ${
-      trust === 'dependabot' ? `For a comment nevertheless, let the job write one; ${IN_WORKFLOW}\n` : ''
-    }Do not use pull_request_target for this: it would hand your secrets to the code of the pull request.`,
-    where: 'comment',
-  };
-};
+): Notice => ({
+  code: 'comment-not-possible',
+  severity: 'notice',
+  title: 'No comment: the token of this run can only read',
+  detail: `${WHY_READ_ONLY[trust]} ${seen(failure)}`,
+  remedy: `Nothing to do: the job summary has the same content. ${
+    trust === 'dependabot' ? `For a comment nevertheless, let the job write one; ${IN_WORKFLOW}\n` : ''
+  }Do not use pull_request_target for this: it would hand your secrets to the code of the pull request.`,
+  where: 'comment',
+});
 
 /** Nothing where the comment stands. */
 export const commentFinding = (

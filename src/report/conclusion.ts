@@ -1,4 +1,4 @@
-import { isCompared } from '../assembly/changes.ts';
+import { differs, isCompared } from '../assembly/changes.ts';
 import type { HolderRow } from '../assembly/holder.ts';
 import { type ErrorFinding, type FailureReason, isError } from '../finding.ts';
 import type { VerdictName } from '../smoke/verdict.ts';
@@ -161,7 +161,7 @@ const changesSentence = ({ changes }: Report): string => {
   if (!changes || changes.every(({ comparedWith }) => comparedWith === 'nothing'))
     return 'What it changes was not compared with anything.';
   if (known.length === 0) return 'What it changes is not established.';
-  const changed = known.filter(({ isNew, diff }) => isNew || diff !== '').length;
+  const changed = known.filter((one) => one.isNew || differs(one)).length;
   const against = known.some(({ comparedWith }) => comparedWith === 'deployed')
     ? 'what is deployed'
     : 'the base branch';

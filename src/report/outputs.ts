@@ -1,4 +1,4 @@
-import { isCompared, type StackChanges } from '../assembly/changes.ts';
+import { differs, isCompared, type StackChanges } from '../assembly/changes.ts';
 import { availabilityDocument } from './availability.ts';
 import { failureReasonOf } from './conclusion.ts';
 import type { DeployedStack, Report } from './report.ts';
@@ -16,9 +16,10 @@ const changes = (stacks: readonly DeployedStack[], holds: (text: string) => bool
 const wouldChange = (stacks: readonly StackChanges[], holds: (text: string) => boolean): string => {
   const told = stacks
     .filter(({ stack }) => !holds(stack))
-    .map(({ stack, comparedWith, isNew, diff }) => {
-      if (!isCompared({ comparedWith })) return [stack, 'unknown'];
-      return [stack, isNew ? 'would create' : diff !== '' ? 'would update' : 'no change'];
+    .map((one) => {
+      const { stack, isNew } = one;
+      if (!isCompared(one)) return [stack, 'unknown'];
+      return [stack, isNew ? 'would create' : differs(one) ? 'would update' : 'no change'];
     });
   return told.length === 0 ? '' : JSON.stringify(Object.fromEntries(told));
 };

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { compareStacks, type StackSides } from '../assembly/changes/compare-stack.ts';
 import { intentHash } from '../assembly/changes/intent-hash.ts';
-import { type Baseline, isCompared, type StackChanges } from '../assembly/changes.ts';
+import { type Baseline, differs, isCompared, type StackChanges } from '../assembly/changes.ts';
 import type { AssemblyStack, CloudAssembly } from '../assembly/read.ts';
 import { matches } from '../assembly/select.ts';
 import { regionOf } from '../aws/clients.ts';
@@ -180,7 +180,7 @@ const summaryOf = (changes: readonly StackChanges[]): string => {
   const known = changes.filter(isCompared);
   if (known.length === 0) return 'compared with nothing';
   const changed = known.flatMap(({ resources }) => resources);
-  const isOther = changed.length === 0 && known.some(({ diff }) => diff !== '');
+  const isOther = changed.length === 0 && known.some(differs);
   const open = changes.length - known.length;
   const rest = open === 0 ? '' : `; ${count(open, 'stack')} not compared`;
   if (isOther) return `no resource is written otherwise, but what stands beside them is${rest}`;

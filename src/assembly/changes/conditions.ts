@@ -1,3 +1,4 @@
+import { placeholders } from '../evaluate.ts';
 import {
   canonicalJson,
   isList,
@@ -45,14 +46,15 @@ export type Redecided = {
 
 /** Resources whose expressions name conditions, mappings or defaults of parameters that change. */
 export function redecidedResources(before: JsonObject, after: JsonObject): readonly Redecided[] {
+  const [decidedBefore, decidedAfter] = [decider(before), decider(after)];
   const old = objectOf(before.Resources);
   return Object.entries(objectOf(after.Resources)).flatMap(([logicalId, resource]): readonly Redecided[] => {
     const counterpart = old[logicalId];
     if (counterpart === undefined) return [];
     // The condition of the resource as a whole is `resourcesAtRisk`’s.
     const [one, other] = [
-      decisions({ ...objectOf(counterpart), Condition: null }, before),
-      decisions({ ...objectOf(resource), Condition: null }, after),
+      decisions({ ...objectOf(counterpart), Condition: null }, decidedBefore),
+      decisions({ ...objectOf(resource), Condition: null }, decidedAfter),
     ];
     const by = [...other].filter(([id, text]) => (one.get(id) ?? text) !== text).map(([id]) => id);
     return by.length === 0
@@ -62,10 +64,19 @@ export function redecidedResources(before: JsonObject, after: JsonObject): reado
 }
 
 /** Each definition that a resource names, with all that decides that. */
-const decisions = (resource: Json, body: JsonObject): ReadonlyMap<string, string> =>
-  new Map(
-    namedIn(resource).map(([section, name]) => [`${section}/${name}`, decidedBy([[section, name]], body)]),
-  );
+const decisions = (resource: Json, decidedOf: (named: Named) => string): ReadonlyMap<string, string> =>
+  new Map(namedIn(resource).map((named) => [named.join('/'), decidedOf(named)]));
+
+/** Many resources name the same definitions; each is followed once. */
+function decider(body: JsonObject): (named: Named) => string {
+  const known = new Map<string, string>();
+  return (named) => {
+    const id = named.join('/');
+    const text = known.get(id) ?? decidedBy([named], body);
+    known.set(id, text);
+    return text;
+  };
+}
 
 /** A definition outside of the resources: `Conditions/IsProd`. */
 type Named = readonly [section: 'Conditions' | 'Mappings' | 'Parameters', name: string];
@@ -90,7 +101,8 @@ function decidedBy(names: readonly Named[], body: JsonObject): string {
   return canonicalJson([...found].toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-function namedIn(value: Json): readonly Named[] {
+/** Conditions, mappings and parameters that an expression names; a name may be that of a resource as well. */
+export function namedIn(value: Json): readonly Named[] {
   if (isList(value)) return value.flatMap(namedIn);
   if (!isObject(value)) return [];
   const first = (name: string) => listOf(value[name])[0];
@@ -101,9 +113,15 @@ function namedIn(value: Json): readonly Named[] {
     ['Mappings', first('Fn::FindInMap')],
   ];
   return [
+    ...substituted(value['Fn::Sub']).map((name): Named => ['Parameters', name]),
     ...named.flatMap(([section, name]): readonly Named[] =>
       typeof name === 'string' ? [[section, name]] : [],
     ),
     ...Object.values(value).flatMap(namedIn),
   ];
 }
+
+const substituted = (argument: Json | undefined): readonly string[] => {
+  const text = textOf(isList(argument) ? argument[0] : argument) ?? '';
+  return placeholders(text).filter((_, index) => index % 2 === 1);
+};

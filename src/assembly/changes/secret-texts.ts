@@ -26,7 +26,7 @@ const ASSIGNED: readonly RegExp[] = [
 
 /** What is no value: nothing but placeholders, tags, rows of asterisks and expressions. A line may go on after them. */
 const STAND_IN =
-  /^["'\\]*(?:<[^<>]{1,512}>|\*{3,}|\$\{[^}]{0,512}\}|\{\{resolve:[^{}]{0,512}\}\})+["'\\]*(?:[\s,;&)}\]]|$)/;
+  /^["'\\]*(?:<[^<>]{1,512}>|\*|\$\{[^}]{0,512}\}|\{\{resolve:[^{}]{0,512}\}\})+["'\\]*(?:[\s,;&)}\]]|$)/;
 const isStandIn = (value: string): boolean => STAND_IN.test(value);
 
 /** The text with whatever looks like a secret replaced. */

@@ -1,4 +1,4 @@
-import { similarNames, splitPlace } from '../compare.ts';
+import { SECRETS_AS_PARAMETERS, similarNames, splitPlace } from '../compare.ts';
 import { evaluate, type Resource } from '../evaluate.ts';
 import { allResources } from '../holders.ts';
 import { PARAMETER, type ReferenceSource, SECRET } from '../key-source.ts';
@@ -85,9 +85,6 @@ export function attributeFate(resource: Resource, differences: readonly StackDif
   );
   return isChanged || fateOf(resource, differences) !== 'stays' ? 'may change' : 'stays';
 }
-
-/** Parameter Store hands out secrets of Secrets Manager under this path. */
-const SECRETS_AS_PARAMETERS = '/aws/reference/secretsmanager/';
 
 /** Whether a reference by name leads to the secret or parameter; `maybe` where a name is known in part only. */
 export function leadsTo({ kind, reference }: ReferenceSource, store: Store): 'yes' | 'maybe' | 'no' {

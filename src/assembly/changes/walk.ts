@@ -1,4 +1,5 @@
 import { isList, isObject, type Json, type JsonObject, objectOf, textOf } from '../json.ts';
+import { namedIn } from './conditions.ts';
 import { jsonIn, withValues } from './json-text.ts';
 import {
   announcesSecret,
@@ -83,19 +84,17 @@ export function rewriteTemplate(body: JsonObject, rewriter: Rewriter): JsonObjec
 /** Parameters and mappings that variables take their values from, e.g. `Parameters/Stage`. */
 function namedInEnvironments(body: JsonObject): ReadonlySet<string> {
   const found = new Set<string>();
-  const look = (value: Json, isInside: boolean): void => {
-    if (isList(value)) for (const item of value) look(item, isInside);
+  const look = (value: Json): void => {
+    if (isList(value)) for (const item of value) look(item);
     if (!isObject(value)) return;
     for (const [name, member] of Object.entries(value)) {
-      if (isInside && name === 'Ref') found.add(`Parameters/${String(member)}`);
-      if (isInside && name === 'Fn::FindInMap' && isList(member)) found.add(`Mappings/${String(member[0])}`);
-      if (isInside && name === 'Fn::Sub')
-        for (const [, id = ''] of JSON.stringify(member).matchAll(/\$\{([A-Za-z0-9]{1,255})\}/g))
-          found.add(`Parameters/${id}`);
-      look(member, isInside || (isEnvironmentName(name) && isCollection(member)));
+      if (!isEnvironmentName(name) || !isCollection(member)) look(member);
+      else
+        for (const [section, id] of namedIn(member))
+          if (section !== 'Conditions') found.add(`${section}/${id}`);
     }
   };
-  look(body.Resources ?? null, false);
+  look(body.Resources ?? null);
   return found;
 }
 
@@ -298,7 +297,8 @@ function members(value: JsonObject, outer: Place, rewriter: Rewriter, label?: st
   return named(
     entries.map(([name, member]) => {
       const place = below(outer, name);
-      if (isEnvironmentName(name) && (isList(member) || isObject(member)) && outer.condition !== true)
+      const isOpen = outer.condition !== true && !isStrict(outer);
+      if (isOpen && isEnvironmentName(name) && (isList(member) || isObject(member)))
         return [name, environment(member, place, rewriter)];
       if (name === 'Condition' && !place.secret && Object.hasOwn(value, 'Effect'))
         return [name, rewrite(member, { ...open(place), condition: true }, rewriter)];
@@ -308,11 +308,15 @@ function members(value: JsonObject, outer: Place, rewriter: Rewriter, label?: st
   );
 }
 
+/** No name inside makes anything of it public. */
+const isStrict = ({ secret, strict, variable }: Place): boolean =>
+  secret && (strict === true || variable !== undefined);
+
 function placeOf(name: string, place: Place, labels: readonly string[]): Place {
   if (place.condition === true) return place;
+  if (isStrict(place)) return place;
   if (name === 'SecretString' || name === 'HttpHeaderConfig')
     return { ...place, secret: true, strict: name === 'SecretString' };
-  if (place.secret && (place.strict || place.variable !== undefined)) return place;
   if (isSecretName(name)) return { ...place, secret: true };
   if (isValueName(name) && labels.some(isSecretName)) return { ...place, secret: true };
   return place.secret && isPlainName(name) ? open(place) : place;

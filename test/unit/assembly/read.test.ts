@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -197,6 +197,11 @@ describe('reading a cloud assembly', () => {
         },
       });
     expect(readAssembly(app('abc'))).toMatchObject({ findings: [] });
+    const other = app('def');
+    writeFileSync(join(other, 'decoy.json'), '{}');
+    const text = readFileSync(join(other, 'App.json'), 'utf8');
+    writeFileSync(join(other, 'App.json'), text.replace('"In.nested.template.json"', '"decoy.json"'));
+    expect(readAssembly(other)).toMatchObject({ findings: [{ code: 'nested-stack-not-read' }] });
     expect(readAssembly(app('def'))).toMatchObject({ findings: [{ code: 'nested-stack-not-read' }] });
   });
 

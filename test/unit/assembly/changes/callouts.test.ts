@@ -306,6 +306,15 @@ describe('a resource that something else decides', () => {
     expect(await lines(app('s3:GetObject'), app('*'))).toEqual([
       'Policy (AWS::IAM::Policy) is decided by Mappings/ByStage',
     ]);
+    const substituting = (Default: string): JsonObject => ({
+      Parameters: { Name: { Type: 'String', Default } },
+      Resources: {
+        Topic: { Type: 'AWS::SNS::Topic', Properties: { TopicName: { 'Fn::Sub': `x-\${Name}` } } },
+      },
+    });
+    expect(await lines(substituting('a'), substituting('b'))).toEqual([
+      'Topic (AWS::SNS::Topic) is decided by Parameters/Name',
+    ]);
     const Conditions = { IsProd: { 'Fn::Equals': [{ Ref: 'Stage' }, 'test'] } };
     expect(await lines(app('*'), app('s3:GetObject', { Conditions }))).toEqual([
       'Policy (AWS::IAM::Policy) is decided by Mappings/ByStage',
