@@ -16,7 +16,7 @@ import { followDeployment, type Rollout } from '../stages/rollout.ts';
 import { checkSigningKey } from '../stages/signing-key.ts';
 import type { DeployedGuard } from '../stages/stacks-before.ts';
 import { stillOurs } from '../stages/still-ours.ts';
-import { testKey } from '../stages/verdict.ts';
+import { testKey, UNKNOWN_PRODUCTION } from '../stages/verdict.ts';
 import { withStoredKeys } from './stored-keys.ts';
 
 /** The whole job: is the key fit, and then all the rest. */
@@ -107,7 +107,12 @@ const change = async (
 
     const probed = hands.world.clock.now();
     const verdict = await journal.stage('verdict', async (progress) => {
-      const tested = await testKey(inputs, rollout.targets, hands, progress);
+      const tested = await testKey(
+        inputs,
+        { ...UNKNOWN_PRODUCTION, targets: rollout.targets },
+        hands,
+        progress,
+      );
       return withFindings(tested, await stillOurs(rollout, hands));
     });
     return { deployment, rollout, verdict, probed };

@@ -16,7 +16,7 @@ import {
   planRotation,
 } from '../stages/rotation-plan.ts';
 import { type DeployedGuard, lookAtStacks } from '../stages/stacks-before.ts';
-import { testKey } from '../stages/verdict.ts';
+import { testKey, UNKNOWN_PRODUCTION } from '../stages/verdict.ts';
 import { deployAndTest, type Proven, synthesizeAndProve } from './deploy.ts';
 
 /**
@@ -90,7 +90,7 @@ const proveRefused = async (
     if (journal.failed) return;
     const previous = { key: keyOf(name), expectation: 'reject' } as const;
     await journal.stage('old keys', (progress) =>
-      testKey({ ...deployed, previous }, targets, hands, progress),
+      testKey({ ...deployed, previous }, { ...UNKNOWN_PRODUCTION, targets }, hands, progress),
     );
   }
 };

@@ -7,7 +7,7 @@ import { sendOwnRequests } from '../stages/requests.ts';
 import { findRunning } from '../stages/rollout.ts';
 import { checkSigningKey } from '../stages/signing-key.ts';
 import { stillOurs } from '../stages/still-ours.ts';
-import { testKey } from '../stages/verdict.ts';
+import { testKey, UNKNOWN_PRODUCTION } from '../stages/verdict.ts';
 import { withStoredKeys } from './stored-keys.ts';
 
 /** Does production still honour the key? Changes nothing; asks ECS where there are credentials, and the backend always. */
@@ -24,7 +24,7 @@ export const verify = async (asked: VerifyInputs, hands: Hands, journal: Journal
   const times = { probed: hands.world.clock.now() };
   const targets = rollout?.targets ?? 0;
   const verdict = await journal.stage('verdict', async (progress) => {
-    const tested = await testKey(inputs, targets, hands, progress);
+    const tested = await testKey(inputs, { ...UNKNOWN_PRODUCTION, targets }, hands, progress);
     return rollout ? withFindings(tested, await stillOurs(rollout, hands)) : tested;
   });
 

@@ -42,6 +42,10 @@ export type SmokeOptions = {
   readonly timeoutMilliseconds: number;
   /** Running tasks behind the address; 0 when unknown. */
   readonly targets: number;
+  /** IP addresses of the backend's name, each of which gets its share of the requests; empty: the system resolves it. */
+  readonly addresses: readonly string[];
+  /** Keys that must be refused because production had them before and nobody asked to keep them. */
+  readonly formerKeys: readonly Secret[];
 };
 
 export type SmokeHands = {

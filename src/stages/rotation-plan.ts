@@ -15,7 +15,7 @@ import type { KeyName, Production, StoreState } from '../rotation/state.ts';
 import type { Step } from '../rotation/step.ts';
 import type { Hands } from './hands.ts';
 import type { OpenStore } from './key-store.ts';
-import { testKey } from './verdict.ts';
+import { testKey, UNKNOWN_PRODUCTION } from './verdict.ts';
 
 const HOUR = 3_600_000;
 
@@ -43,7 +43,7 @@ export const askProduction = async (
     key: current,
     ...(second && { previous: { key: second, expectation: 'accept' as const } }),
   } as const;
-  const tested = await testKey(asked, 0, hands, progress);
+  const tested = await testKey(asked, UNKNOWN_PRODUCTION, hands, progress);
   const verdict = tested.outcome.ok ? tested.outcome.value : undefined;
   const production = productionIn(verdict, 'unknown');
   const other = second ? `, the other one is ${production.other}` : '';

@@ -1,11 +1,24 @@
 import { succeed } from '../finding.ts';
 import type { BackendInputs } from '../inputs/backend.ts';
 import type { ProbingInputs } from '../inputs/inputs.ts';
+import type { Secret } from '../key/secret.ts';
 import type { StageResult } from '../report/journal.ts';
 import { COMMON_IDENTITY_HEADERS } from '../smoke/controls.ts';
 import { smokeTest } from '../smoke/smoke-test.ts';
 import type { Verdict } from '../smoke/verdict.ts';
 import type { Hands } from './hands.ts';
+
+/** What is known of production before it is asked. */
+export type Production = {
+  /** Running tasks behind the URL, 0 when unknown; more targets take more requests to have met them all. */
+  readonly targets: number;
+  /** IP addresses that the backend's name has, each of which is probed; empty: the system resolves the name. */
+  readonly addresses: readonly string[];
+  /** Keys that production had before and that are to be accepted no longer. */
+  readonly formerKeys: readonly Secret[];
+};
+
+export const UNKNOWN_PRODUCTION: Production = { targets: 0, addresses: [], formerKeys: [] };
 
 const skipped: StageResult<undefined> = {
   status: 'not-established',
@@ -26,7 +39,7 @@ const skipped: StageResult<undefined> = {
 const probe = async (
   backend: BackendInputs,
   inputs: ProbingInputs,
-  targets: number,
+  production: Production,
   hands: Hands,
   progress: (line: string) => void,
 ): Promise<StageResult<Verdict>> => {
@@ -47,7 +60,7 @@ const probe = async (
       identityHeaders:
         backend.identityHeaders === 'common' ? COMMON_IDENTITY_HEADERS : backend.identityHeaders,
       timeoutMilliseconds: backend.timeoutMilliseconds,
-      targets,
+      ...production,
     },
     { clock, random, cancelled, mask: hands.concealToken, progress },
   );
@@ -58,15 +71,11 @@ const probe = async (
   };
 };
 
-/**
- * Mints tokens and asks the running backend: the right one must be accepted and every wrong one refused.
- *
- * @param targets running tasks behind the URL, 0 when unknown; more targets take more requests to have met them all
- */
+/** Mints tokens and asks the running backend: the right one must be accepted and every wrong one refused. */
 export const testKey = async (
   inputs: ProbingInputs,
-  targets: number,
+  production: Production,
   hands: Hands,
   progress: (line: string) => void,
 ): Promise<StageResult<Verdict | undefined>> =>
-  inputs.backend ? probe(inputs.backend, inputs, targets, hands, progress) : skipped;
+  inputs.backend ? probe(inputs.backend, inputs, production, hands, progress) : skipped;

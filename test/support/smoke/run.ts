@@ -40,6 +40,8 @@ export const runSmoke = async (
       identityHeaders: 'common',
       timeoutMilliseconds: 30_000,
       targets: 2,
+      addresses: [],
+      formerKeys: [],
       ...options,
     },
     {
