@@ -95,7 +95,7 @@ const stateOfDeployment = (report: Report): string => {
 const matchSentence = (report: Report): string => {
   const { verdict } = report;
   if (!verdict) return '';
-  const controls = verdict.probes.filter(({ expected, passed }) => expected === 'refused' && passed).length;
+  const controls = verdict.probes.reduce((sum, probe) => sum + probe.controls, 0);
   const times = count(verdict.consecutiveSuccesses, 'time');
   return `The right token was accepted ${times} in a row and ${
     controls === 1 ? '1 control was' : `${controls} controls were`

@@ -40,15 +40,18 @@ const verdictDocument = ({ verdict }: Report) =>
         neededSuccesses: verdict.neededSuccesses,
         transientErrors: verdict.transientErrors,
         seconds: verdict.seconds,
-        probes: verdict.probes.map(({ name, expected, outcome, statuses, requests, layer, passed }) => ({
-          name,
-          expected,
-          outcome,
-          statuses,
-          requests,
-          layer,
-          passed,
-        })),
+        probes: verdict.probes.map(
+          ({ name, expected, outcome, statuses, requests, controls, layer, passed }) => ({
+            name,
+            expected,
+            outcome,
+            statuses,
+            requests,
+            controls,
+            layer,
+            passed,
+          }),
+        ),
       }
     : null;
 
