@@ -38,6 +38,8 @@ const verdictDocument = ({ verdict }: Report) =>
         requests: verdict.requests,
         consecutiveSuccesses: verdict.consecutiveSuccesses,
         neededSuccesses: verdict.neededSuccesses,
+        tasks: verdict.tasks,
+        tasksAssumed: verdict.tasksAssumed,
         transientErrors: verdict.transientErrors,
         seconds: verdict.seconds,
         probes: verdict.probes.map(

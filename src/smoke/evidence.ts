@@ -16,6 +16,9 @@ export type Evidence = {
   readonly url: string;
   /** The value of `accept-status`. */
   readonly acceptText: string;
+  /** Tasks that the plan reckons with, and whether so many are only assumed. */
+  readonly targets: number;
+  readonly targetsAssumed: boolean;
   /** How the backend's framework verifies tokens. */
   readonly framework: Framework;
 };
@@ -30,15 +33,16 @@ export const withOutcome = (
 
 const FEWEST_FOR_PATTERN = 3;
 
+/** Answers to tokens that were signed with a wrong key, whichever. */
+export const wrongKeyAnswers = (evidence: Evidence): readonly Observation[] =>
+  evidence.plan.controls.filter(({ axis }) => axis === 'key').flatMap(({ name }) => seen(evidence, name));
+
 /** Answers to requests that a verifier cannot tell apart: tokens of the right key, and those of any wrong one. */
-const alike = (evidence: Evidence): readonly (readonly Observation[])[] => {
-  const wrongKeys = evidence.plan.controls.filter(({ axis }) => axis === 'key');
-  return [
-    seen(evidence, 'right key'),
-    seen(evidence, NO_TOKEN),
-    wrongKeys.flatMap(({ name }) => withOutcome(seen(evidence, name), 'refused')),
-  ];
-};
+const alike = (evidence: Evidence): readonly (readonly Observation[])[] => [
+  seen(evidence, 'right key'),
+  seen(evidence, NO_TOKEN),
+  withOutcome(wrongKeyAnswers(evidence), 'refused'),
+];
 
 /** Whether a server writes something new into every body, so that bodies cannot be compared. */
 const bodiesNeverRepeat = (evidence: Evidence): boolean =>

@@ -1,5 +1,5 @@
 import { NO_TOKEN, RANDOM_KEY } from './controls.ts';
-import { type Evidence, type ShapeOf, seen, shapes, withOutcome } from './evidence.ts';
+import { type Evidence, type ShapeOf, seen, shapes, withOutcome, wrongKeyAnswers } from './evidence.ts';
 import * as failures from './failure-findings.ts';
 import * as unclear from './inconclusive-findings.ts';
 import type { Observation } from './observation.ts';
@@ -47,7 +47,7 @@ const isRecovering = (evidence: Evidence): boolean => {
 const rightKeyRefused: Rule = (evidence, shape) => {
   const right = seen(evidence, 'right key');
   const refused = withOutcome(right, 'refused');
-  const wrong = shapes(withOutcome(seen(evidence, RANDOM_KEY), 'refused'), shape);
+  const wrong = shapes(withOutcome(wrongKeyAnswers(evidence), 'refused'), shape);
   const likeWrong = refused.filter((each) => wrong.has(shape(each)) && isVerifierStatus(evidence, each));
   const accepted = withOutcome(right, 'accepted').length;
   if (accepted > 0) {

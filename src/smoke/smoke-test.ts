@@ -43,8 +43,9 @@ export type SmokeOptions = {
   readonly otherSecrets: readonly Secret[];
   readonly identityHeaders: readonly string[] | 'common' | 'none';
   readonly timeoutMilliseconds: number;
-  /** Running tasks behind the address; 0 when unknown. */
+  /** Running tasks behind the address, and whether so many are only assumed. */
   readonly targets: number;
+  readonly targetsAssumed: boolean;
   /** IP addresses of the backend's name, each of which gets its share of the requests; empty: the system resolves it. */
   readonly addresses: readonly string[];
   /** Keys that must be refused because production had them before and nobody asked to keep them. */
@@ -389,6 +390,8 @@ export const smokeTest = async (options: SmokeOptions, hands: SmokeHands): Promi
     url: session.url.origin + session.url.pathname,
     acceptText: statusRangesText(options.accept),
     framework: frameworkOf(options.profile, options.algorithm),
+    targets: options.targets,
+    targetsAssumed: options.targetsAssumed,
   };
   const diagnosed = await diagnoseIn(session, evidence, options);
   return summarize.verdict(evidence, diagnosed, (hands.clock.now() - started) / 1000);

@@ -117,6 +117,8 @@ const verdict = (
       requests: observations.length + requests,
       consecutiveSuccesses: streak(observations, 'right key'),
       neededSuccesses: neededStreak(plan, observations, 'right key'),
+      tasks: evidence.targets,
+      tasksAssumed: evidence.targetsAssumed,
       transientErrors,
       seconds: Math.round(seconds * 10) / 10,
       acceptedIds: withOutcome(seen(evidence, 'right key'), 'accepted').flatMap(
@@ -138,6 +140,8 @@ const impossible = (finding: ErrorFinding): { verdict: Verdict; findings: readon
     requests: 0,
     consecutiveSuccesses: 0,
     neededSuccesses: 0,
+    tasks: 0,
+    tasksAssumed: true,
     transientErrors: 0,
     seconds: 0,
   },

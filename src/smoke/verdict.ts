@@ -34,6 +34,9 @@ export type Verdict = {
   readonly requests: number;
   readonly consecutiveSuccesses: number;
   readonly neededSuccesses: number;
+  /** Tasks behind the address that the test reckoned with, and whether so many were only assumed. */
+  readonly tasks: number;
+  readonly tasksAssumed: boolean;
   /** Connection errors and 5xx answers that were retried. */
   readonly transientErrors: number;
   readonly seconds: number;

@@ -59,6 +59,8 @@ const probe = async (
       identityHeaders: backend.identityHeaders,
       timeoutMilliseconds: backend.timeoutMilliseconds,
       ...production,
+      targets: production.targets || backend.tasks,
+      targetsAssumed: production.targets === 0,
     },
     { clock, random, cancelled, mask: hands.concealToken, progress },
   );
