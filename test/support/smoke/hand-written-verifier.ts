@@ -10,10 +10,12 @@ export type Token = {
   readonly claims: Json;
 };
 
+export type Answer = readonly [status: number, body: Json];
+
 /** The steps of a verifier. A hole is another step in the place of one of these. */
 export type Verifier = {
-  /** A status, where something other than a token decides. */
-  readonly answers: (headers: IncomingHttpHeaders) => number | undefined;
+  /** The answer, where something other than a token decides it. */
+  readonly answers: (headers: IncomingHttpHeaders) => Answer | undefined;
   readonly isSigned: (token: Token) => boolean;
   readonly isGood: (claims: Json) => boolean;
 };
@@ -51,17 +53,18 @@ export const rightVerifier = (keys: readonly (string | Uint8Array)[], expected: 
   isGood: (claims) => isCurrent(claims) && hasClaims(claims, expected),
 });
 
-const TEXTS: Readonly<Record<number, Json>> = { 200: { ok: true }, 404: { error: 'User not found' } };
+export const WELCOME: Answer = [200, { ok: true }];
+
+const answerToToken = (text: string | undefined, { isSigned, isGood }: Verifier): Answer => {
+  if (text === undefined) return [401, { error: 'Token is missing' }];
+  const token = readToken(text);
+  return isSigned(token) && isGood(token.claims) ? WELCOME : [401, { error: 'Token is invalid' }];
+};
+
+export const answerOf = (headers: IncomingHttpHeaders, verifier: Verifier): Answer =>
+  verifier.answers(headers) ?? answerToToken(bearerToken(headers), verifier);
 
 export const serveVerifier =
-  ({ answers, isSigned, isGood }: Verifier): RequestListener =>
-  ({ headers, url }, response) => {
-    if (url === '/api/health') return json(response, 200, { status: 'ok' });
-    const status = answers(headers);
-    if (status !== undefined) return json(response, status, TEXTS[status] ?? { error: 'Unauthorized' });
-    const text = bearerToken(headers);
-    if (text === undefined) return json(response, 401, { error: 'Token is missing' });
-    const token = readToken(text);
-    if (isSigned(token) && isGood(token.claims)) return json(response, 200, { ok: true });
-    return json(response, 401, { error: 'Token is invalid' });
-  };
+  (verifier: Verifier): RequestListener =>
+  ({ headers, url }, response) =>
+    json(response, ...(url === '/api/health' ? WELCOME : answerOf(headers, verifier)));

@@ -47,7 +47,7 @@ export const json = (response: ServerResponse, status: number, body: unknown): v
 
 export type Checked = 'none' | 'bad' | 'good';
 
-/** An independent check of the bearer token by hand: HS256 with this key and not expired. */
+/** An independent check of the bearer token by hand: HS256 with this key, and within its time. */
 export const checkBearer = (incoming: IncomingMessage, key: string): Checked => {
   const token = /^Bearer (.+)$/.exec(incoming.headers.authorization ?? '')?.[1];
   if (token === undefined) return 'none';
@@ -55,7 +55,8 @@ export const checkBearer = (incoming: IncomingMessage, key: string): Checked => 
   const expected = createHmac('sha256', key).update(`${header}.${payload}`).digest('base64url');
   if (signature !== expected) return 'bad';
   const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
-  return claims.exp > Date.now() / 1000 ? 'good' : 'bad';
+  const now = Date.now() / 1000;
+  return claims.exp > now && (claims.nbf ?? 0) <= now ? 'good' : 'bad';
 };
 
 /** A correct verifier that accepts these keys, for tests that put something before or around it. */

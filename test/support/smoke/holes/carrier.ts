@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { decodeJson, encodeJson, type Sent } from '../forge.ts';
-import type { Verifier } from '../hand-written-verifier.ts';
+import { type Answer, type Verifier, WELCOME } from '../hand-written-verifier.ts';
 import type { Hole } from './hole.ts';
 
 /** Verifiers that let in requests for what comes in the place of a token, or beside it. */
@@ -17,7 +17,7 @@ const passing = (
   forged: () => forged,
 });
 
-const letIn = (is: boolean): number | undefined => (is ? 200 : undefined);
+const letIn = (is: boolean): Answer | undefined => (is ? WELCOME : undefined);
 
 const authorizedBy = (pattern: RegExp) => () => (headers: IncomingHttpHeaders) =>
   letIn(pattern.test(headers.authorization ?? '-'));
@@ -55,12 +55,14 @@ const worthless: readonly Hole[] = [
 
 type UserOf = (value: string) => unknown;
 
-/** The user is whom the header names; `status` is the answer to such a request. */
-const identity = (header: string, userOf: UserOf, value: string, status = 200): Hole => ({
+const NO_SUCH_USER: Answer = [404, { error: 'User not found' }];
+
+/** The user is whom the header names; `answer` is what such a request gets. */
+const identity = (header: string, userOf: UserOf, value: string, answer = WELCOME): Hole => ({
   ...passing(
     `${header} says who the user is`,
     'identity-headers-trusted',
-    () => (headers) => (userOf(`${headers[header.toLowerCase()] ?? ''}`) ? status : undefined),
+    () => (headers) => (userOf(`${headers[header.toLowerCase()] ?? ''}`) ? answer : undefined),
     [{ [header]: value }],
   ),
   verdict: 'shadowed',
@@ -107,11 +109,11 @@ const identities: readonly Hole[] = [
     name: 'carrier: a cookie user_id says who the user is',
   },
   {
-    ...identity('X-User-ID', asItIs, 'forged', 404),
+    ...identity('X-User-ID', asItIs, 'forged', NO_SUCH_USER),
     name: 'carrier: X-User-ID says who the user is, and there is no such user',
   },
   {
-    ...identity('X-Amzn-Oidc-Identity', asItIs, 'forged', 404),
+    ...identity('X-Amzn-Oidc-Identity', asItIs, 'forged', NO_SUCH_USER),
     name: 'carrier: X-Amzn-Oidc-Identity says who the user is, and there is no such user',
   },
 ];

@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import { mergeClaims, profiles } from '../../../../src/smoke/profiles.ts';
 import type { SmokeOptions } from '../../../../src/smoke/smoke-test.ts';
 import type { VerdictName } from '../../../../src/smoke/verdict.ts';
@@ -52,8 +53,10 @@ export const verifierWith = (
   return { ...right, ...opened(right, setup) };
 };
 
+/** `before`: what stands in front of it. */
 export const startVerifier = (
   options: Partial<SmokeOptions>,
   keys: Keys,
   opened?: Hole['opened'],
-): Promise<Backend> => startHttp(serveVerifier(verifierWith(options, keys, opened)));
+  before: (behind: RequestListener) => RequestListener = (behind) => behind,
+): Promise<Backend> => startHttp(before(serveVerifier(verifierWith(options, keys, opened))));

@@ -97,15 +97,10 @@ const compared: readonly Hole[] = [
   ),
 ];
 
-/** Remembers tokens that were good by a part of them. */
-const cached = (
-  name: string,
-  partOf: (token: Token) => string,
-  forged: (forge: Forge) => readonly Sent[],
-): Hole => ({
-  name: `signature: verified tokens are remembered by ${name}`,
-  diagnosis: 'verification-cached',
-  opened: ({ isSigned }) => {
+/** Remembers tokens that were good by this part of them. */
+export const cachedBy =
+  (partOf: (token: Token) => string): Hole['opened'] =>
+  ({ isSigned }) => {
     const known = new Set<string>();
     return {
       isSigned: (token) => {
@@ -114,7 +109,16 @@ const cached = (
         return true;
       },
     };
-  },
+  };
+
+const cached = (
+  name: string,
+  partOf: (token: Token) => string,
+  forged: (forge: Forge) => readonly Sent[],
+): Hole => ({
+  name: `signature: verified tokens are remembered by ${name}`,
+  diagnosis: 'verification-cached',
+  opened: cachedBy(partOf),
   forged,
 });
 
