@@ -3,13 +3,16 @@ import { Secret } from '../../src/key/secret.ts';
 import { PROFILE_NAMES, type ProfileName } from '../../src/smoke/profiles.ts';
 import type { SmokeOptions } from '../../src/smoke/smoke-test.ts';
 import type { Keys } from '../bench/backends/entry.ts';
-import { forgeFor, whoIsLetIn } from '../support/smoke/forge.ts';
-import { type Hole, startVerifier } from '../support/smoke/holes/hole.ts';
+import { forgeFor, type Sent, whoIsLetIn } from '../support/smoke/forge.ts';
+import { answerOf, type Verifier } from '../support/smoke/hand-written-verifier.ts';
+import { type Hole, startVerifier, verifierWith } from '../support/smoke/holes/hole.ts';
 import { AXES } from '../support/smoke/holes/index.ts';
 import { newKey, runSmoke } from '../support/smoke/run.ts';
 
 const HOLES = Object.values(AXES).flat();
 const BOUND = { aud: 'chat-api', iss: 'https://chat.invalid' };
+
+const newKeys = (): Keys => ({ key: newKey(), previous: newKey(), other: newKey() });
 
 type Given = { readonly url: URL; readonly keys: Keys; readonly options: Partial<SmokeOptions> };
 
@@ -19,7 +22,7 @@ const withVerifier = async <T>(
   opened: Hole['opened'] | undefined,
   work: (given: Given) => Promise<T>,
 ): Promise<T> => {
-  const keys = { key: newKey(), previous: newKey(), other: newKey() };
+  const keys = newKeys();
   const options = { otherSecrets: [new Secret('NEXTAUTH_SECRET', keys.other)], ...optionsFor(keys) };
   const backend = await startVerifier(options, keys, opened);
   try {
@@ -53,6 +56,40 @@ describe.concurrent('a verifier with a known hole, without the smoke test', () =
       expect(admitted).toEqual({ right: true, random: false, forged: false });
     }),
   );
+});
+
+/** Whether the last of these requests is let in. */
+const letsIn = (verifier: Verifier, requests: readonly Sent[]): boolean =>
+  requests
+    .map((sent) => Object.entries(sent).map(([name, value]) => [name.toLowerCase(), value]))
+    .map((headers) => answerOf(Object.fromEntries(headers), verifier)[0] !== 401)
+    .at(-1) ?? false;
+
+/** The forgeries of these are a step more than the forgery of a wider hole, which lets them in for the step they share. */
+const WIDER: Readonly<Record<string, readonly string[]>> = {
+  'key-from-token-accepted': ['algorithm-not-pinned'],
+  'key-from-kid-accepted': ['empty-key-accepted', 'default-key-accepted'],
+};
+
+const isKin = (hole: Hole, { diagnosis }: Hole): boolean =>
+  [diagnosis, ...(WIDER[diagnosis] ?? [])].includes(hole.diagnosis);
+
+describe('a verifier with a known hole', () => {
+  it('lets in no forgery of another kind', () => {
+    const keys = newKeys();
+    const strangers = HOLES.flatMap((hole) => {
+      const options = optionsOf(hole, profileOf(hole))(keys);
+      const forge = forgeFor(options, keys);
+      const isLetInByHole = (forged: readonly Sent[]): boolean =>
+        !letsIn(verifierWith(options, keys), forged) &&
+        letsIn(verifierWith(options, keys, hole.opened), forged);
+      const others = HOLES.filter((other) => !isKin(hole, other));
+      return others
+        .filter((other) => isLetInByHole(other.forged(forge)))
+        .map(({ name }) => `${hole.name} <- ${name}`);
+    });
+    expect(strangers).toEqual([]);
+  });
 });
 
 describe.concurrent.each(Object.entries(AXES))('on the axis %s the smoke test finds', (_, holes) => {

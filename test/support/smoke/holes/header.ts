@@ -78,11 +78,13 @@ const isSignedByOwnKey = (token: Token): boolean => {
   return verify('sha256', Buffer.from(signedPart(token)), { key, dsaEncoding: 'ieee-p1363' }, signature);
 };
 
+const ownPairs = {
+  RSA: generateKeyPairSync('rsa', { modulusLength: 2048 }),
+  EC: generateKeyPairSync('ec', { namedCurve: 'P-256' }),
+} as const;
+
 const selfSigned = (forge: Forge, type: 'RSA' | 'EC'): string => {
-  const { publicKey, privateKey: key } =
-    type === 'RSA'
-      ? generateKeyPairSync('rsa', { modulusLength: 2048 })
-      : generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const { publicKey, privateKey: key } = ownPairs[type];
   return forge.token({
     header: { alg: type === 'RSA' ? 'RS256' : 'ES256', jwk: publicKey.export({ format: 'jwk' }) },
     sign: (signed) =>
