@@ -3,7 +3,8 @@ import { Secret } from '../../src/key/secret.ts';
 import { PROFILE_NAMES, type ProfileName } from '../../src/smoke/profiles.ts';
 import type { SmokeOptions } from '../../src/smoke/smoke-test.ts';
 import type { Keys } from '../bench/backends/entry.ts';
-import { forgeFor, type Sent, whoIsLetIn } from '../support/smoke/forge.ts';
+import { firewall } from '../support/smoke/firewall.ts';
+import { bearer, forgeFor, type Sent, whoIsLetIn } from '../support/smoke/forge.ts';
 import { answerOf, type Verifier } from '../support/smoke/hand-written-verifier.ts';
 import { type Hole, startVerifier, verifierWith } from '../support/smoke/holes/hole.ts';
 import { AXES } from '../support/smoke/holes/index.ts';
@@ -89,6 +90,27 @@ describe('a verifier with a known hole', () => {
         .map(({ name }) => `${hole.name} <- ${name}`);
     });
     expect(strangers).toEqual([]);
+  });
+});
+
+describe.concurrent('the firewall in front of a right verifier', () => {
+  it.each([
+    ['blocks a token whose kid is a path, and nothing after it', false, [403, 200]],
+    ['that bans blocks everything after a token whose kid is a path', true, [403, 403]],
+  ])('%s', async (_, bans, afterwards) => {
+    const keys = newKeys();
+    const backend = await startVerifier({}, keys, undefined, firewall(bans));
+    const forge = forgeFor({}, keys);
+    const statusFor = async (kid: object): Promise<number> => {
+      const headers = bearer(forge.token({ header: { ...kid } }));
+      return (await fetch(backend.url, { headers })).status;
+    };
+    try {
+      const statuses = [await statusFor({}), await statusFor({ kid: '../../dev/null' }), await statusFor({})];
+      expect(statuses).toEqual([200, ...afterwards]);
+    } finally {
+      await backend.stop();
+    }
   });
 });
 
