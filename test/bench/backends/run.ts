@@ -20,7 +20,7 @@ export const withBackend = async <T>(
   }
 };
 
-/** `diagnosis`: the code of the error finding, '' where there is none; several would be joined, and so be wrong. */
+/** `diagnosis`: the code of the first error finding, '' where there is none. */
 export type Outcome = { readonly verdict: Verdict; readonly diagnosis: string };
 
 export const judgeBackend = async (entry: BackendEntry, url: URL, keys: Keys): Promise<Outcome> => {
@@ -29,7 +29,7 @@ export const judgeBackend = async (entry: BackendEntry, url: URL, keys: Keys): P
     ...smokeOptions(entry, keys),
   });
   const errors = findings.filter(({ severity }) => severity === 'error');
-  return { verdict, diagnosis: errors.map(({ code }) => code).join(', ') };
+  return { verdict, diagnosis: errors[0]?.code ?? '' };
 };
 
 export const runBackend = (entry: BackendEntry): Promise<Outcome> =>
