@@ -20,6 +20,8 @@ export type Template = {
 export type AssemblyStack = {
   /** Hierarchical id, as the CDK CLI names it: `Prod/Main`. */
   readonly id: string;
+  /** Id of the stage whose assembly has it: `Prod`. Absent for a stack of the app's root, also where a construct holds it. */
+  readonly stage?: string;
   /** CloudFormation's name: `Prod-Main`. */
   readonly stackName: string;
   /** 12 digits, or '' when the app leaves the account open. */
@@ -72,7 +74,7 @@ export function readAssembly(directory: string): Outcome<CloudAssembly> {
     errors: [],
     findings: [],
   };
-  const { stacks, missing } = readManifest(reading, '', []);
+  const { stacks, missing } = readManifest(reading, { folder: '', parents: [] });
   const [first, ...rest] = reading.errors;
   if (first) return fail(first, ...rest, ...reading.findings);
   const repeated = stacks.find(({ id }, index) => stacks.findIndex((other) => other.id === id) !== index);
@@ -84,18 +86,28 @@ export function readAssembly(directory: string): Outcome<CloudAssembly> {
 
 type Contents = Pick<CloudAssembly, 'stacks' | 'missing'>;
 
-function readManifest(reading: Reading, folder: string, parents: readonly string[]): Contents {
+type ManifestPlace = {
+  readonly folder: string;
+  /** Folders of the assemblies that led here. */
+  readonly parents: readonly string[];
+  readonly stage?: string;
+};
+
+function readManifest(reading: Reading, place: ManifestPlace): Contents {
+  const { folder, parents } = place;
   const manifest = readJson(reading, join(folder, 'manifest.json'));
   const artifacts = Object.entries(objectOf(manifest?.artifacts)).map(
     ([id, artifact]) => [id, objectOf(artifact)] as const,
   );
   const nested = artifacts
     .filter(([, artifact]) => artifact.type === 'cdk:cloud-assembly')
-    .map(([, artifact]) => join(folder, textOf(objectOf(artifact.properties).directoryName) ?? ''))
-    .map((inner) => inner.replace(/^\.$|[\\/]$/, ''));
-  const below = nested.map((inner): Contents => {
+    .map(([id, { properties }]) => ({
+      inner: join(folder, textOf(objectOf(properties).directoryName) ?? '').replace(/^\.$|[\\/]$/, ''),
+      stage: textOf(objectOf(properties).displayName) ?? id,
+    }));
+  const below = nested.map(({ inner, stage }): Contents => {
     if (inner !== folder && !parents.includes(inner))
-      return readManifest(reading, inner, [...parents, folder]);
+      return readManifest(reading, { folder: inner, parents: [...parents, folder], stage });
     reading.errors.push(
       unreadable(join(inner, 'manifest.json'), 'The nested assembly names its own parent.'),
     );
@@ -105,7 +117,7 @@ function readManifest(reading: Reading, folder: string, parents: readonly string
     stacks: [
       ...artifacts
         .filter(([, artifact]) => artifact.type === 'aws:cloudformation:stack')
-        .map(([id, artifact]) => readStack(reading, folder, id, artifact, Object.fromEntries(artifacts))),
+        .map(([id, artifact]) => readStack(reading, place, id, artifact, Object.fromEntries(artifacts))),
       ...below.flatMap((contents) => contents.stacks),
     ],
     missing: [...missingIn(manifest, folder), ...below.flatMap((contents) => contents.missing)],
@@ -125,7 +137,7 @@ const idOf = (artifactId: string, artifact: JsonObject): string => textOf(artifa
 
 function readStack(
   reading: Reading,
-  folder: string,
+  { folder, stage }: ManifestPlace,
   artifactId: string,
   artifact: JsonObject,
   siblings: Readonly<Record<string, JsonObject>>,
@@ -144,6 +156,7 @@ function readStack(
   );
   return {
     id: idOf(artifactId, artifact),
+    ...(stage === undefined ? {} : { stage }),
     stackName: textOf(properties.stackName) ?? artifactId,
     account: account.startsWith('unknown') ? '' : account,
     region: region.startsWith('unknown') ? '' : region,

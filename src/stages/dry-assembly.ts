@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { loadDiffLibrary } from '../assembly/changes/library.ts';
+import type { Expectation } from '../assembly/expectation.ts';
 import { proveHolders } from '../assembly/prove.ts';
 import {
   type AssemblyStack,
@@ -19,7 +20,7 @@ import type { StageResult } from '../report/journal.ts';
 import { changedFilesFinding, guardCommandFiles } from '../runtime/command-files.ts';
 import type { FileGuard } from '../runtime/guarded-files.ts';
 import type { Hands } from './hands.ts';
-import { outcomeOf, proofSummary } from './holders.ts';
+import { lookingInOtherStacks, outcomeOf, proofSummary } from './holders.ts';
 import type { StandIns } from './stand-ins.ts';
 import { synthesizeOnce } from './synthesis.ts';
 
@@ -156,9 +157,10 @@ export const synthesizeWithStandIns = async (
 /** The same proof as before a deployment: every container gets what the app was given, here the stand-in. */
 export const proveSameStandIn = async (
   inputs: DryRunInputs,
-  { stacks, standIns }: DryAssembly,
+  dry: DryAssembly,
 ): Promise<StageResult<true>> => {
-  const proof = proveHolders(stacks, {
+  const { stacks, standIns } = dry;
+  const expectation: Expectation = {
     variable: inputs.secretName,
     key: standIns.key,
     keyInput: standIns.key.name,
@@ -166,9 +168,12 @@ export const proveSameStandIn = async (
     expirationHours: inputs.expirationHours,
     containers: inputs.containers,
     plaintextKey: inputs.plaintextKey,
-  });
+  };
+  const proof = proveHolders(stacks, expectation);
   // No dry-run can see what only a deployment resolves.
-  const findings = proof.findings.filter(({ code }) => code !== 'key-value-not-in-assembly');
+  const findings = lookingInOtherStacks(proof.findings, dry, expectation).filter(
+    ({ code }) => code !== 'key-value-not-in-assembly',
+  );
   return {
     outcome: findings.some(isError) ? outcomeOf(true, findings) : succeed(true, findings),
     summary: proofSummary(proof.rows, inputs.containers),

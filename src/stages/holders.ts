@@ -1,6 +1,9 @@
 import type { Expectation } from '../assembly/expectation.ts';
 import type { Holder, HolderRow } from '../assembly/holder.ts';
+import { findContainers, variablesNamed } from '../assembly/holders.ts';
 import { proveHolders } from '../assembly/prove.ts';
+import type { AssemblyStack, CloudAssembly } from '../assembly/read.ts';
+import { namesFor } from '../assembly/select.ts';
 import { type Finding, isError, type Outcome, succeed } from '../finding.ts';
 import type { ProbingInputs } from '../inputs/inputs.ts';
 import type { StageResult } from '../report/journal.ts';
@@ -49,15 +52,46 @@ export const proofSummary = (rows: readonly HolderRow[], containers: readonly st
   return `${same} of ${count(wanted, 'container')} proven to get the key`;
 };
 
+type Selection = { readonly assembly: CloudAssembly; readonly stacks: readonly AssemblyStack[] };
+
+/** A container that was not found may be in a stack that was not taken: then the way to it is to name that stack. */
+export const lookingInOtherStacks = (
+  findings: readonly Finding[],
+  { assembly, stacks }: Selection,
+  { variable, containers }: Pick<Expectation, 'variable' | 'containers'>,
+): readonly Finding[] => {
+  const taken = new Set(stacks.map(({ id }) => id));
+  const holding = assembly.stacks.filter(
+    (stack) =>
+      !taken.has(stack.id) &&
+      findContainers([stack]).some(
+        (one) => variablesNamed(one, variable).length > 0 || containers.includes(one.container),
+      ),
+  );
+  if (holding.length === 0) return findings;
+  const names = namesFor(holding, assembly.stacks);
+  return findings.map((finding) =>
+    finding.code === 'no-holders' || finding.code === 'container-unknown'
+      ? {
+          ...finding,
+          detail: `${finding.detail}\nThis run takes ${[...taken].join(', ')}. Such containers are in stacks that it leaves out: ${holding.map(({ id }) => id).join(', ')}`,
+          remedy: `Name the stack that this run is for in \`stacks\`, out of: ${names}. A run is for one environment; another one with its own key gets a run of its own.`,
+          where: 'stacks',
+        }
+      : finding,
+  );
+};
+
 /** Proves from the cloud assembly that every container gets the same key. Nothing is deployed after a failed proof. */
 export const proveSameKey = async (
   inputs: ProbingInputs,
-  { stacks }: ReadyAssembly,
+  ready: ReadyAssembly,
 ): Promise<StageResult<{ holders: readonly Holder[] }>> => {
-  const proof = proveHolders(stacks, expectationOf(inputs));
+  const expectation = expectationOf(inputs);
+  const proof = proveHolders(ready.stacks, expectation);
   const { rows, holders } = proof;
   // With a backend to ask, the smoke test answers that question.
-  const findings = proof.findings.filter(
+  const findings = lookingInOtherStacks(proof.findings, ready, expectation).filter(
     ({ code }) => !(inputs.backend && code === 'key-value-not-in-assembly'),
   );
   return {

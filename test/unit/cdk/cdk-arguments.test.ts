@@ -128,9 +128,9 @@ describe('the command lines', () => {
   };
 
   it('deploy the finished assembly and never ask', () => {
-    const args = deployArguments({ ...options, stacks: [] }).join(' ');
+    const args = deployArguments({ ...options, stacks: ['Main'] }).join(' ');
     expect(args).toContain(
-      '--all --app /t/assembly --build= --require-approval never --progress events --ci',
+      'Main --app /t/assembly --build= --require-approval never --progress events --ci',
     );
     expect(args.endsWith('--tags=a=b')).toBe(true);
   });
