@@ -1,6 +1,7 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../finding.ts';
+import { type AppError, annotatedErrors, failedValidations } from './app-errors.ts';
 import { type MissingContext, withoutRepeats } from './context.ts';
 import { isObject, type JsonObject, objectOf, textOf } from './json.ts';
 import { digestOf, NotReadable, readRegularFile } from './regular-file.ts';
@@ -33,6 +34,8 @@ export type AssemblyStack = {
   /** Ids of the stacks that the CLI deploys before this one. */
   readonly dependencies: readonly string[];
   readonly tags: Readonly<Record<string, string>>;
+  /** Absent when there are none. */
+  readonly errors?: readonly AppError[];
   readonly bootstrapVersionRequired?: number;
   /** Name of the SSM parameter that holds the version of the bootstrap stack. */
   readonly bootstrapVersionParameter?: string;
@@ -60,6 +63,8 @@ type Reading = {
 /** Manifests and templates of one app; CloudFormation has room for 2,000 stacks in a region. */
 const MAX_READS = 10_000;
 
+const VALIDATION_REPORT = 'validation-report.json';
+
 /**
  * Reads what `cdk synth` wrote: the stacks of the app, of its stages and their nested stacks.
  * The schema version is not compared: what is read here has kept its shape from schema 36 to 55, and a newer one reads the same.
@@ -74,7 +79,8 @@ export function readAssembly(directory: string): Outcome<CloudAssembly> {
     errors: [],
     findings: [],
   };
-  const { stacks, missing } = readManifest(reading, { folder: '', parents: [] });
+  const { stacks: found, missing } = readManifest(reading, { folder: '', parents: [] });
+  const stacks = withFailedValidations(reading, found);
   const [first, ...rest] = reading.errors;
   if (first) return fail(first, ...rest, ...reading.findings);
   const repeated = stacks.find(({ id }, index) => stacks.findIndex((other) => other.id === id) !== index);
@@ -82,6 +88,16 @@ export function readAssembly(directory: string): Outcome<CloudAssembly> {
     return fail(unreadable('manifest.json', `Two stacks have the id ${repeated.id}.`), ...reading.findings);
   const { root, files } = reading;
   return succeed({ directory: root, files, stacks, missing: withoutRepeats(missing) }, reading.findings);
+}
+
+/** Only the root has a report, and only where a validation ran. */
+function withFailedValidations(reading: Reading, stacks: readonly AssemblyStack[]): readonly AssemblyStack[] {
+  if (!existsSync(join(reading.root, VALIDATION_REPORT))) return stacks;
+  const report = readJson(reading, VALIDATION_REPORT) ?? {};
+  return stacks.map((stack) => {
+    const failed = failedValidations(report, stack.id);
+    return failed.length === 0 ? stack : { ...stack, errors: [...(stack.errors ?? []), ...failed] };
+  });
 }
 
 type Contents = Pick<CloudAssembly, 'stacks' | 'missing'>;
@@ -154,6 +170,7 @@ function readStack(
     folder,
     dependencies.map((name) => siblings[name]),
   );
+  const errors = errorsOf(reading, folder, artifact);
   return {
     id: idOf(artifactId, artifact),
     ...(stage === undefined ? {} : { stage }),
@@ -174,9 +191,17 @@ function readStack(
     tags: Object.fromEntries(
       Object.entries(objectOf(properties.tags)).map(([key, value]) => [key, String(value)]),
     ),
+    ...(errors.length === 0 ? {} : { errors }),
     ...(typeof version === 'number' ? { bootstrapVersionRequired: version } : {}),
     ...(parameter === undefined ? {} : { bootstrapVersionParameter: parameter }),
   };
+}
+
+/** Newer libraries write metadata into a file of its own, and some of it still into the manifest. */
+function errorsOf(reading: Reading, folder: string, artifact: JsonObject): readonly AppError[] {
+  const file = textOf(artifact.additionalMetadataFile);
+  const metadata = file === undefined ? undefined : readJson(reading, join(folder, file));
+  return [...annotatedErrors(objectOf(artifact.metadata)), ...annotatedErrors(metadata ?? {})];
 }
 
 type TemplateFile = {
