@@ -43,14 +43,17 @@ export const stacksNamed = (
 };
 
 /** What to write into `stacks` for exactly these stacks out of all: patterns of whole stages where they fit, else ids. */
-export const namesFor = (wanted: readonly AssemblyStack[], all: readonly AssemblyStack[]): string => {
+export const namesFor = (
+  wanted: readonly AssemblyStack[],
+  all: readonly AssemblyStack[],
+): readonly string[] => {
   const others = all.filter((stack) => !wanted.includes(stack));
   const names = wanted.map(({ id, stage }) => {
     const pattern = stage === undefined ? '*' : `${stage}/**`;
     const isMeant = globPattern(pattern).test(id) && stacksNamed(others, [pattern]).length === 0;
     return isMeant ? pattern : id;
   });
-  return [...new Set(names)].join(' ');
+  return [...new Set(names)];
 };
 
 /** As picomatch reads it in the CLI: `*` and `?` stay within one level; `**` crosses levels where it is a whole level. */
@@ -87,7 +90,7 @@ const leftInStages = (root: readonly AssemblyStack[], left: readonly AssemblySta
     severity: 'warning',
     title: 'Stacks of stages are left out, because `stacks` does not name them',
     detail: `Without \`stacks\` this run takes what \`cdk deploy --all\` takes, the stacks outside of stages: ${idsOf(root)}\nLeft out: ${idsOf(left)}`,
-    remedy: `Name the stacks that this run is for: \`stacks: '${namesFor(left, all)}'\` takes those that were left out, \`stacks: '${namesFor(root, all)}'\` leaves them out without this warning.`,
+    remedy: `Name the stacks that this run is for: \`stacks: '${namesFor(left, all).join(' ')}'\` takes those that were left out, \`stacks: '${namesFor(root, all).join(' ')}'\` leaves them out without this warning.`,
     where: 'stacks',
   };
 };
@@ -97,7 +100,7 @@ const onlyInStages = (stacks: readonly AssemblyStack[]): Finding => ({
   severity: 'warning',
   title: 'All stacks of the app are in stages, and without `stacks` all of them are taken',
   detail: `\`cdk deploy --all\` would refuse this app. This run takes: ${idsOf(stacks)}`,
-  remedy: `Name the stacks that this run is for, e.g. \`stacks: '${namesFor(stacks.slice(0, 1), stacks.slice(0, 1))}'\`; \`stacks: '**'\` takes all of them without this warning.`,
+  remedy: `Name the stacks that this run is for, e.g. \`stacks: '${stacks[0]?.stage}/**'\`; \`stacks: '**'\` takes all of them without this warning.`,
   where: 'stacks',
 });
 

@@ -69,13 +69,13 @@ export const lookingInOtherStacks = (
       ),
   );
   if (holding.length === 0) return findings;
-  const names = namesFor(holding, assembly.stacks);
+  const names = namesFor(holding, assembly.stacks).map((name) => `\`stacks: '${name}'\``);
   return findings.map((finding) =>
     finding.code === 'no-holders' || finding.code === 'container-unknown'
       ? {
           ...finding,
           detail: `${finding.detail}\nThis run takes ${[...taken].join(', ')}. Such containers are in stacks that it leaves out: ${holding.map(({ id }) => id).join(', ')}`,
-          remedy: `Name the stack that this run is for in \`stacks\`, out of: ${names}. A run is for one environment; another one with its own key gets a run of its own.`,
+          remedy: `Name the stacks that this run is for: ${names.join(' or ')}. An environment with a key of its own needs a run of its own.`,
           where: 'stacks',
         }
       : finding,

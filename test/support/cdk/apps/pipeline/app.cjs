@@ -1,19 +1,24 @@
 /**
- * Shaped as CDK Pipelines shapes an app: one stack at the top, one in each stage. Variables leave out the one at the top, take
- * its containers away, forbid the deployment of one stack, or ask AWS for a value.
+ * Shaped as CDK Pipelines shapes an app: one stack at the top, one in each stage. Context leaves out the one at the top, takes
+ * its containers away, forbids the deployment of one stack, or asks AWS for a value.
  */
 const { Annotations, App, CfnOutput, Stack, Stage } = require('aws-cdk-lib');
 const { CfnCluster, CfnService, CfnTaskDefinition } = require('aws-cdk-lib/aws-ecs');
 const { StringParameter } = require('aws-cdk-lib/aws-ssm');
 
-const { STACK_NAME = 'Pipeline', NO_TOP, TOP_WITHOUT_KEY, FORBIDDEN, LOOKUP_IN } = process.env;
-
 const app = new App();
+const [name = 'Pipeline', withoutTop, topWithoutKey, forbidden, lookupIn] = [
+  'name',
+  'without-top',
+  'top-without-key',
+  'forbidden',
+  'lookup-in',
+].map((key) => app.node.tryGetContext(key));
 const env = { account: '123456789012', region: 'us-west-2' };
 
-const container = (name) => ({
-  name,
-  image: `pipeline/${name}:1`,
+const container = (role) => ({
+  name: role,
+  image: `pipeline/${role}:1`,
   essential: true,
   environment: ['JWT_SECRET_KEY', 'JWT_EXPIRATION_HOURS'].map((variable) => ({
     name: variable,
@@ -50,17 +55,17 @@ const service = (stack) => {
 const stackAt = (scope, id) => {
   const stack = new Stack(scope, id, { env });
   const path = stack.node.path;
-  if (path !== STACK_NAME || !TOP_WITHOUT_KEY) service(stack);
+  if (path !== name || !topWithoutKey) service(stack);
   new CfnOutput(stack, 'Path', { value: path });
-  if (FORBIDDEN === path) Annotations.of(stack).addError('This bucket is open to the world.');
-  if (LOOKUP_IN === path) {
+  if (forbidden === path) Annotations.of(stack).addError('This bucket is open to the world.');
+  if (lookupIn === path) {
     const value = StringParameter.valueFromLookup(stack, '/nobody/wrote/this');
     new CfnOutput(stack, 'LookedUp', { value });
-    if (FORBIDDEN === 'dummy' && value.startsWith('dummy'))
-      Annotations.of(stack).addError(`${value} is no size.`);
+    if (forbidden === 'dummy' && value.startsWith('dummy'))
+      Annotations.of(stack).addError('That is no size.');
   }
 };
 
-if (!NO_TOP) stackAt(app, STACK_NAME);
-for (const stage of ['Dev', 'Prod']) stackAt(new Stage(app, `${STACK_NAME}${stage}`), 'Main');
+if (!withoutTop) stackAt(app, name);
+for (const stage of ['Dev', 'Prod']) stackAt(new Stage(app, `${name}${stage}`), 'Main');
 app.synth();
