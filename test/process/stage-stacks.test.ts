@@ -1,7 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { cp, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readAssembly } from '../../src/assembly/read.ts';
+import { selectStacks } from '../../src/assembly/select.ts';
 import { smallAppsAlone } from '../support/cdk/small-app.ts';
 import type { ActionRun } from '../support/runner/action-run.ts';
 
@@ -109,10 +113,51 @@ describe('a dry-run of a pipeline-shaped app', () => {
     expect(named.summary).not.toContain('stages-left-out');
   });
 
+  it('compares a stack of a stage with the same one of the base branch', async () => {
+    const run = await apps.run({
+      app: 'pipeline',
+      inputs: {
+        mode: 'dry-run',
+        'jwt-secret-key': '',
+        'base-directory': 'base',
+        stacks: 'PipelineProd/**',
+      },
+      prepare: (checkout) => cp(checkout, join(checkout, 'base'), { recursive: true }),
+    });
+    expect(run.conclusion, run.log.join('\n')).toBe('success');
+    expect(run.outputs.changes).toBe('{"PipelineProd-Main":"no change"}');
+  });
+
   it('without a stack at the top takes those of all stages, and says so', async () => {
     const run = await dryRun({ context: ['without-top=1'] });
     expect(run.conclusion, run.log.join('\n')).toBe('success');
     expect(run.summary).toContain('stages-taken');
     expect(run.summary).toContain('This run takes: PipelineDev/Main, PipelineProd/Main');
   });
+});
+
+describe('a pattern for stacks', () => {
+  const cli = createRequire(import.meta.url).resolve('aws-cdk/bin/cdk');
+  let checkout = '';
+  const cdk = (...args: readonly string[]): string =>
+    execFileSync(process.execPath, [cli, ...args, '--no-notices', '--ci'], {
+      cwd: checkout,
+      env: { PATH: process.env.PATH, HOME: checkout, CDK_VALIDATION: 'false' },
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  beforeAll(async () => {
+    checkout = await apps.checkOut('pipeline');
+    cdk('synth', '--quiet', '--output', 'cdk.out');
+  });
+
+  it.each(['**', '*', 'Pipeline**', '**/Main', 'PipelineProd/**', 'Pipeline????/*'])(
+    'means the stacks that it means to the CDK CLI: %s',
+    (pattern) => {
+      const theirs = cdk('list', '--app', 'cdk.out', pattern).trim().split('\n');
+      const assembly = readAssembly(join(checkout, 'cdk.out'));
+      const ours = assembly.ok ? selectStacks(assembly.value, [pattern]) : assembly;
+      expect(ours.ok && ours.value.map(({ id }) => id)).toEqual(theirs.map((line) => line.split(' ')[0]));
+    },
+  );
 });
