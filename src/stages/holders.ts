@@ -1,6 +1,6 @@
 import type { Expectation } from '../assembly/expectation.ts';
 import type { Holder, HolderRow } from '../assembly/holder.ts';
-import { findContainers, variablesNamed } from '../assembly/holders.ts';
+import { type Container, findContainers, variablesNamed } from '../assembly/holders.ts';
 import { proveHolders } from '../assembly/prove.ts';
 import type { AssemblyStack, CloudAssembly } from '../assembly/read.ts';
 import { namesFor } from '../assembly/select.ts';
@@ -61,25 +61,26 @@ export const lookingInOtherStacks = (
   { variable, containers }: Pick<Expectation, 'variable' | 'containers'>,
 ): readonly Finding[] => {
   const taken = new Set(stacks.map(({ id }) => id));
-  const holding = assembly.stacks.filter(
-    (stack) =>
-      !taken.has(stack.id) &&
-      findContainers([stack]).some(
-        (one) => variablesNamed(one, variable).length > 0 || containers.includes(one.container),
-      ),
-  );
-  if (holding.length === 0) return findings;
-  const names = namesFor(holding, assembly.stacks).map((name) => `\`stacks: '${name}'\``);
-  return findings.map((finding) =>
-    finding.code === 'no-holders' || finding.code === 'container-unknown'
-      ? {
-          ...finding,
-          detail: `${finding.detail}\nThis run takes ${[...taken].join(', ')}. Such containers are in stacks that it leaves out: ${holding.map(({ id }) => id).join(', ')}`,
-          remedy: `Name the stacks that this run is for: ${names.join(' or ')}. An environment with a key of its own needs a run of its own.`,
-          where: 'stacks',
-        }
-      : finding,
-  );
+  const present = new Set(findContainers(stacks).map(({ container }) => container));
+  const isLookedFor = (one: Container, code: string): boolean =>
+    code === 'no-holders'
+      ? variablesNamed(one, variable).length > 0
+      : containers.includes(one.container) && !present.has(one.container);
+  return findings.map((finding) => {
+    const { code, detail } = finding;
+    if (code !== 'no-holders' && code !== 'container-unknown') return finding;
+    const having = assembly.stacks.filter(
+      (stack) => !taken.has(stack.id) && findContainers([stack]).some((one) => isLookedFor(one, code)),
+    );
+    if (having.length === 0) return finding;
+    const names = namesFor(having, assembly.stacks).map((name) => `\`stacks: '${name}'\``);
+    return {
+      ...finding,
+      detail: `${detail}\nThis run takes ${[...taken].join(', ')}. Such a container is in stacks that it leaves out: ${having.map(({ id }) => id).join(', ')}`,
+      remedy: `Name the stacks that this run is for: ${names.join(' or ')}. An environment with a key of its own needs a run of its own.`,
+      where: 'stacks',
+    };
+  });
 };
 
 /** Proves from the cloud assembly that every container gets the same key. Nothing is deployed after a failed proof. */

@@ -106,7 +106,7 @@ describe('a dry-run of a pipeline-shaped app', () => {
   it('without a holder at the top says which stacks of stages to name', async () => {
     const run = await dryRun({ context: ['top-without-key=1'] });
     expect(run.outputs['failure-reason'], run.log.join('\n')).toBe('no-holders');
-    expect(run.summary).toMatch(/in stacks that it leaves out: PipelineDev\/Main, PipelineProd\/Main/);
+    expect(run.summary).toMatch(/is in stacks that it leaves out: PipelineDev\/Main, PipelineProd\/Main/);
     expect(run.summary).toContain("`stacks: 'PipelineDev/**'` or `stacks: 'PipelineProd/**'`");
     const named = await dryRun({ context: ['top-without-key=1'], stacks: 'PipelineProd/**' });
     expect(named.conclusion, named.log.join('\n')).toBe('success');
@@ -122,7 +122,8 @@ describe('a dry-run of a pipeline-shaped app', () => {
         'base-directory': 'base',
         stacks: 'PipelineProd/**',
       },
-      prepare: (checkout) => cp(checkout, join(checkout, 'base'), { recursive: true }),
+      prepare: async (checkout) =>
+        cp(await apps.checkOut('pipeline'), join(checkout, 'base'), { recursive: true }),
     });
     expect(run.conclusion, run.log.join('\n')).toBe('success');
     expect(run.outputs.changes).toBe('{"PipelineProd-Main":"no change"}');
