@@ -126,7 +126,7 @@ describe('a dry-run of a pipeline-shaped app', () => {
         cp(await apps.checkOut('pipeline'), join(checkout, 'base'), { recursive: true }),
     });
     expect(run.conclusion, run.log.join('\n')).toBe('success');
-    expect(run.outputs.changes).toBe('{"PipelineProd-Main":"no change"}');
+    expect(run.outputs.changes).toBe('{"PipelineProd/Main":"no change"}');
   });
 
   it('without a stack at the top takes those of all stages, and says so', async () => {
