@@ -3,6 +3,7 @@ import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-clo
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CdkRun, type Emulator, startEmulator } from '../support/aws/emulator.ts';
 import { smallApps } from '../support/cdk/small-app.ts';
+import { startRotatingRepository } from '../support/github/rotating-repository.ts';
 import type { ActionRun } from '../support/runner/action-run.ts';
 
 const key = randomBytes(32).toString('base64');
@@ -126,5 +127,19 @@ describe('a pipeline-shaped app', () => {
     expect(ours.run.conclusion, ours.run.log.join('\n')).toBe('success');
     expect(ours.stacks).toEqual(['Prod-Main']);
     expect(ours.stacks).toEqual(theirs.stacks);
+  });
+
+  it.concurrent('takes the same stacks in a rotation, which stores no key where they have no container', async () => {
+    const repository = await startRotatingRepository(key);
+    const { queued: _, ...given } = repository.queue('emergency');
+    const context = 'name=OursTurn\ntop-without-key=1';
+    const inputs = { ...given.inputs, context, 'backend-url': 'http://127.0.0.1:9' };
+    const run = await apps.run({ app: 'pipeline', ...given, inputs });
+    expect(run.outputs['failure-reason'], run.log.join('\n')).toBe('no-holders');
+    expect(run.summary).toContain('Left out: OursTurnDev/Main, OursTurnProd/Main');
+    expect(run.summary).toContain("`stacks: 'OursTurnDev/**'` or `stacks: 'OursTurnProd/**'`");
+    expect(repository.everStored()).toEqual([key]);
+    expect(await stacksOf('OursTurn')).toEqual([]);
+    await repository.close();
   });
 });
