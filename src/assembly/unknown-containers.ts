@@ -22,7 +22,7 @@ export function unknownContainers(
       failureReason: 'holders-disagree',
       title:
         owner === 'app'
-          ? `The app has no container ${unknown[0]}`
+          ? `The stacks have no container ${unknown[0]}`
           : `No service has a container ${unknown[0]}`,
       detail: `Not found: ${unknown.join(', ')}\nThe ${owner === 'app' ? 'stacks' : 'services'} have: ${list}`,
       remedy: 'Correct the input `containers`, or leave it out to check every container that has the key.',
