@@ -151,10 +151,10 @@ function noHolders(containers: readonly Container[], { variable, key }: Expectat
     code: 'no-holders',
     severity: 'error',
     failureReason: 'no-holders',
-    title: `No container gets ${variable}`,
+    title: `No container of a task definition and no function gets ${variable}`,
     detail:
       lines.length === 0
-        ? 'The stacks have no container and no function at all.'
+        ? 'The stacks have no ECS task definition and no Lambda function.'
         : `Looked at:\n${lines.join('\n')}`,
     remedy: `Pass ${variable} to the containers in the CDK app, or name the variable they use in the input jwt-secret-name.`,
   };

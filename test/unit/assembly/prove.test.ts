@@ -400,19 +400,27 @@ describe('what may have the key unseen', () => {
   ])('is told of a resource that is not understood: %s', (Type, Properties) => {
     const { findings } = beside({ Type, Properties });
     expect(findings.find(({ code }) => code === 'key-elsewhere-not-understood')).toMatchObject({
-      severity: 'warning',
-      detail: `Other in Beside: ${Type}`,
+      severity: 'error',
+      failureReason: 'holders-not-established',
+      detail: expect.stringContaining(`Other in Beside (${Type}), at `),
     });
   });
 
   it.each<[string, JsonObject]>([
     ['AWS::SSM::Parameter', { Name: NAME, Value: 'x' }],
-    ['AWS::SecretsManager::Secret', { Name: NAME }],
-    ['AWS::CloudFormation::Stack', { Parameters: { [NAME]: 'x' } }],
-  ])('is not a place that only names or passes it on: %s', (Type, Properties) => {
-    expect(codes(beside({ Type, Properties }).findings)).not.toContain(
-      'warning key-elsewhere-not-understood',
-    );
+    ['AWS::SecretsManager::Secret', { Name: NAME, SecretString: JSON.stringify({ [NAME]: 'x' }) }],
+  ])('is not a place that only keeps it under its name: %s', (Type, Properties) => {
+    expect(codes(beside({ Type, Properties }).findings)).not.toContain('error key-elsewhere-not-understood');
+  });
+
+  it('is what a nested stack is handed, unless its template was read', () => {
+    const nested = { Type: 'AWS::CloudFormation::Stack', Properties: { Parameters: { [NAME]: 'x' } } };
+    const code = 'error key-elsewhere-not-understood';
+    expect(codes(beside(nested).findings)).toContain(code);
+    const outer = stackOf({ Inner: nested });
+    const template = { path: ['Inner'], file: 'inner.json', body: {} };
+    const read = { ...outer, templates: [...outer.templates, template] };
+    expect(codes(prove([read]).findings)).not.toContain(code);
   });
 });
 

@@ -1,0 +1,123 @@
+import { rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Expectation } from '../../../src/assembly/expectation.ts';
+import { proveHolders } from '../../../src/assembly/prove.ts';
+import { readAssembly } from '../../../src/assembly/read.ts';
+import { isError } from '../../../src/finding.ts';
+import { codes, directoryWith, expecting, newKey } from './templates.ts';
+
+type Shapes = {
+  readonly shapes: readonly string[];
+  readonly build: (shape: string, at: { outdir: string; key: string; other: string }) => void;
+};
+
+const { build, shapes } = createRequire(import.meta.url)(
+  '../../support/cdk/apps/other-ways/app.cjs',
+) as Shapes;
+
+const key = newKey();
+const other = newKey();
+
+describe('an app of the CDK in which keys go other ways', () => {
+  const directory = directoryWith({});
+  const before = process.env.CDK_VALIDATION;
+  beforeAll(() => {
+    process.env.CDK_VALIDATION = 'false';
+    for (const shape of shapes) build(shape, { outdir: join(directory, shape), key, other });
+  });
+  afterAll(() => {
+    if (before === undefined) delete process.env.CDK_VALIDATION;
+    rmSync(directory, { recursive: true });
+  });
+
+  const prove = (shape: string, more: Partial<Expectation> = {}) => {
+    const assembly = readAssembly(join(directory, shape));
+    if (!assembly.ok) throw new Error(JSON.stringify(assembly.findings));
+    const proof = proveHolders(assembly.value.stacks, expecting(key, more));
+    expect(JSON.stringify([proof.rows, proof.findings])).not.toContain(key);
+    const found = (code: string) => proof.findings.find((finding) => finding.code === code);
+    const results = proof.rows.map(({ container, result }) => `${container}: ${result}`);
+    return { ...proof, found, results, errors: proof.findings.filter(isError) };
+  };
+
+  describe('where something else than a container definition gives the variable', () => {
+    it.each([
+      [
+        'rule-with-another-key',
+        'AWS::Events::Rule',
+        /Input\.containerOverrides\.0.*another text.*for nightly/,
+      ],
+      [
+        'state-machine',
+        'AWS::StepFunctions::StateMachine',
+        /Definition.*another text than the key for nightly/,
+      ],
+      [
+        'state-machine-from-input',
+        'AWS::StepFunctions::StateMachine',
+        /another text than the key for nightly/,
+      ],
+      [
+        'manifest-and-container',
+        'Custom::AWSCDK-EKS-KubernetesResource',
+        /another text than the key for pod/,
+      ],
+      [
+        'helm-values',
+        'Custom::AWSCDK-EKS-HelmChart',
+        /Values\.env\.JWT_SECRET_KEY: gets a value that cannot/,
+      ],
+      ['beanstalk-options', 'AWS::ElasticBeanstalk::Environment', /OptionSettings\.0: gets another text/],
+      ['user-data', 'AWS::EC2::Instance', /UserData: is given in a text that is not understood/],
+      ['run-by-a-custom-resource', 'Custom::AWS', /Create.*another text than the key for nightly/],
+    ])('one key for all is not established, and the place is named: %s', (shape, type, place) => {
+      const { errors, found, rows } = prove(shape);
+      expect(errors).toMatchObject([
+        { code: 'key-elsewhere-not-understood', failureReason: 'holders-not-established' },
+      ]);
+      const { detail } = found('key-elsewhere-not-understood') ?? {};
+      expect(detail).toContain(`in Shop (${type})`);
+      expect(detail).toMatch(place);
+      expect(detail?.split('\n')).toHaveLength(1);
+      expect(rows.filter(({ result }) => result !== 'same')).toMatchObject([
+        { source: type, result: 'not established' },
+      ]);
+    });
+
+    it.each(['rule-with-the-key', 'manifest-with-the-key'])(
+      'and gives it the key itself, the proof is whole: %s',
+      (shape) => {
+        const { errors, results } = prove(shape);
+        expect(errors).toEqual([]);
+        expect(results.every((row) => row.endsWith(': same'))).toBe(true);
+      },
+    );
+
+    it('and there is no container at all, it is named in place of one', () => {
+      const { errors, found } = prove('manifest');
+      expect(codes(errors)).toEqual(['error key-elsewhere-not-understood', 'error no-holders']);
+      expect(found('no-holders')?.detail).toMatch(/KubernetesResource.*for pod/);
+      expect(JSON.stringify(errors)).not.toMatch(/no container and no function at all/i);
+    });
+
+    it('a mention is nothing, in whatever it stands', () => {
+      const { errors, results, found } = prove('mentions');
+      expect(errors).toEqual([]);
+      expect(found('key-elsewhere-not-understood')).toBeUndefined();
+      expect(results).toEqual(['nightly: same', 'backend: same']);
+    });
+
+    it('it is only told of where the input `containers` names others', () => {
+      expect(
+        prove('rule-with-another-key', { containers: ['backend'] }).found('key-elsewhere-not-understood'),
+      ).toMatchObject({
+        severity: 'warning',
+      });
+      expect(prove('rule-with-another-key', { containers: ['nightly'] }).errors).toMatchObject([
+        { code: 'key-elsewhere-not-understood' },
+      ]);
+    });
+  });
+});
