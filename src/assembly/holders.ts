@@ -10,7 +10,7 @@ import {
   scopeOf,
 } from './evaluate.ts';
 import type { Holder, KeySource } from './holder.ts';
-import { isList, isObject, type Json, listOf, objectOf } from './json.ts';
+import { isList, isObject, type Json, listOf, objectOf, textOf } from './json.ts';
 import { addressedResource, environmentSource, injectedSource } from './key-source.ts';
 import type { AssemblyStack } from './read.ts';
 import { type Entry, listedEntries, mappedEntries } from './variable-lists.ts';
@@ -33,8 +33,10 @@ export type Variable = {
 /** A container of a task definition, or a Lambda function, with its environment. */
 export type Container = Pick<
   Holder,
-  'stackName' | 'stackId' | 'path' | 'logicalId' | 'kind' | 'container'
+  'stackName' | 'stackId' | 'path' | 'logicalId' | 'construct' | 'kind' | 'container'
 > & {
+  /** Names that the CDK has made out of ids, for a container that was read from ECS: the ids stand in them somewhere. */
+  readonly idsIn?: readonly string[];
   readonly variables: readonly Variable[];
   /** True when variables of any name may come from elsewhere: environment files, or a list that CloudFormation makes. */
   readonly open: boolean;
@@ -58,6 +60,7 @@ export const holdersIn = (container: Container, variable: string): readonly Hold
     stackId: container.stackId,
     path: container.path,
     logicalId: container.logicalId,
+    construct: container.construct ?? [],
     kind: container.kind,
     container: container.container,
     variable,
@@ -89,7 +92,16 @@ const placeOf = ({ scope, logicalId }: Resource) => ({
   stackId: scope.stack.id,
   path: scope.template.path,
   logicalId,
+  construct: constructOf(scope, logicalId),
 });
+
+/** `Orders`, `TaskDef` for the metadata `aws:cdk:path` `Shop/Orders/TaskDef/Resource`. */
+function constructOf({ stack, template }: Scope, logicalId: string): readonly string[] {
+  const { Metadata } = objectOf(objectOf(template.body.Resources)[logicalId]);
+  const path = textOf(objectOf(Metadata)['aws:cdk:path']) ?? '';
+  const below = path.startsWith(`${stack.id}/`) ? path.slice(stack.id.length + 1) : path;
+  return below.split('/').filter((id) => id !== '' && id !== 'Resource');
+}
 
 function taskContainers(task: Resource): readonly Container[] {
   const { scope, properties } = task;

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { type Assignment, assignmentsIn, type Given } from './assignments.ts';
 import { compareSources, readAtDifferentTimes } from './compare.ts';
+import { bareName } from './container-names.ts';
 import type { Resource, Scope } from './evaluate.ts';
 import { scopeName, scopeOf } from './evaluate.ts';
 import type { Expectation } from './expectation.ts';
@@ -157,9 +158,10 @@ export function elsewhereFindings(
 ): readonly Finding[] {
   const open = openIn(all);
   if (open.length === 0) return [];
+  const names = new Set(containers.map(bareName));
   const isAsked =
     containers.length === 0 ||
-    open.some(({ assignment: { owners } }) => owners.some((one) => containers.includes(one)));
+    open.some(({ assignment: { owners } }) => owners.some((one) => names.has(one)));
   const more = open.length - MAX_LINES;
   const text = {
     code: 'key-elsewhere-not-understood',

@@ -15,6 +15,7 @@ export {
   proveTogether,
   type RegisteredTaskDefinition,
   type RunningTaskDefinition,
+  registeredContainers,
 } from './registered.ts';
 export type { Proof } from './same-key.ts';
 
@@ -32,11 +33,7 @@ export function proveHolders(stacks: readonly AssemblyStack[], expectation: Expe
   );
   const elsewhere = findElsewhere(stacks, expectation, sources);
   const findings = [
-    ...unknownContainers(
-      containers.map(({ container }) => container),
-      expectation,
-      'app',
-    ),
+    ...unknownContainers(containers, expectation, 'app'),
     ...proof.findings.map((finding) => withPlaces(finding, elsewhereLines(elsewhere))),
     ...serviceFindings(stacks, holders),
     ...elsewhereFindings(elsewhere, expectation),

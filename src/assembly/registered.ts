@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { Secret } from '../key/secret.ts';
 import { compareSources } from './compare.ts';
+import { bareName, isCalled } from './container-names.ts';
 import type { Expectation } from './expectation.ts';
 import type { Holder } from './holder.ts';
 import type { Container, Variable } from './holders.ts';
@@ -37,7 +38,14 @@ export function proveRegistered(
   const { rows, findings } = proveContainers(
     containers,
     // Plain text was reported from the template already.
-    { ...expectation, plaintextKey: expected.length > 0 ? 'allow' : expectation.plaintextKey },
+    {
+      ...expectation,
+      // What a name means among those of the template is known, where ECS has only the names that were made of its ids.
+      containers: expectation.containers.map((name) =>
+        expected.some((one) => isCalled(one, name)) ? bareName(name) : name,
+      ),
+      plaintextKey: expected.length > 0 ? 'allow' : expectation.plaintextKey,
+    },
     required,
   );
   const gone = expected.filter(({ container }) => !present.includes(container));
@@ -84,7 +92,10 @@ export function proveTogether(running: readonly RunningTaskDefinition[], expecta
 const familyOf = ({ taskDefinitionArn = '' }: RegisteredTaskDefinition): string =>
   taskDefinitionArn.slice(taskDefinitionArn.lastIndexOf('/') + 1) || 'the task definition';
 
-function registeredContainers(taskDefinition: RegisteredTaskDefinition, place: string): readonly Container[] {
+export function registeredContainers(
+  taskDefinition: RegisteredTaskDefinition,
+  place: string,
+): readonly Container[] {
   const [, , , region = '', account = ''] = (taskDefinition.taskDefinitionArn ?? '').split(':');
   const family = familyOf(taskDefinition);
   return (taskDefinition.containerDefinitions ?? []).map((definition) => ({
@@ -92,6 +103,7 @@ function registeredContainers(taskDefinition: RegisteredTaskDefinition, place: s
     stackId: place || family,
     logicalId: family,
     path: [],
+    idsIn: [place, family],
     kind: 'container',
     container: definition.name ?? '(unnamed)',
     variables: [

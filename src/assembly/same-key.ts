@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { createRedactor } from '../key/redactor.ts';
 import { agreementFindings, judge, nameOf } from './agreement.ts';
 import { expirationFindings, otherNameFindings, previousKeyFindings } from './companions.ts';
+import { isOneOf, labelsOf } from './container-names.ts';
 import type { Expectation } from './expectation.ts';
 import type { HolderRow } from './holder.ts';
 import { type Container, mayHave, variablesNamed } from './holders.ts';
@@ -24,10 +25,10 @@ export function proveContainers(
   required: readonly string[] = expectation.containers,
 ): Proof {
   const { variable } = expectation;
-  const isNamed = ({ container }: Container) =>
-    expectation.containers.length === 0 || expectation.containers.includes(container);
+  const isNamed = (one: Container) =>
+    expectation.containers.length === 0 || isOneOf(one, expectation.containers);
   const holders = containers.filter((container) => variablesNamed(container, variable).length > 0);
-  const without = containers.filter((one) => required.includes(one.container) && !holders.includes(one));
+  const without = containers.filter((one) => isOneOf(one, required) && !holders.includes(one));
   const named = judge(holders.filter(isNamed), expectation);
   // With no holder at all they are part of that finding.
   const unseen = containers.filter(
@@ -37,15 +38,19 @@ export function proveContainers(
   const all = judge(holders, expectation);
   const stray = all.filter(({ container, result }) => !isNamed(container) && result === 'differs');
   const sources = named.map(({ variable: { source } }) => source);
+  const labels = labelsOf(containers);
+  const row = (one: Container, source: string, result: HolderRow['result']): HolderRow => ({
+    stack: one.stackId,
+    container: labels.get(one) ?? one.container,
+    variable,
+    source,
+    result,
+  });
   return {
     rows: [...named, ...all.filter(({ container }) => !isNamed(container))]
-      .map(({ container, variable: { source }, result }) =>
-        row(container, variable, describeSource(source), result),
-      )
-      .concat(
-        without.map((one) => row(one, variable, '', mayHave(one, variable) ? 'not established' : 'missing')),
-      )
-      .concat(unseen.map((one) => row(one, variable, '', 'not established'))),
+      .map(({ container, variable: { source }, result }) => row(container, describeSource(source), result))
+      .concat(without.map((one) => row(one, '', mayHave(one, variable) ? 'not established' : 'missing')))
+      .concat(unseen.map((one) => row(one, '', 'not established'))),
     findings: [
       ...without.map((container) => withoutKey(container, variable)),
       ...(holders.length === 0 && without.length === 0 ? [noHolders(containers, expectation)] : []),
@@ -69,19 +74,6 @@ export function proveContainers(
     ],
   };
 }
-
-const row = (
-  container: Container,
-  variable: string,
-  source: string,
-  result: HolderRow['result'],
-): HolderRow => ({
-  stack: container.stackId,
-  container: container.container,
-  variable,
-  source,
-  result,
-});
 
 /** A secret may hide where only names are expected, e.g. as a container's name: nothing of it leaves this place. */
 export function withoutSecrets({ rows, findings }: Proof, expectation: Expectation): Proof {

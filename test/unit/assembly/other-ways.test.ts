@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Expectation } from '../../../src/assembly/expectation.ts';
+import { allResources } from '../../../src/assembly/holders.ts';
 import { proveHolders } from '../../../src/assembly/prove.ts';
 import { readAssembly } from '../../../src/assembly/read.ts';
 import { isError } from '../../../src/finding.ts';
@@ -40,6 +41,15 @@ describe('an app of the CDK in which keys go other ways', () => {
     const found = (code: string) => proof.findings.find((finding) => finding.code === code);
     const results = proof.rows.map(({ container, result }) => `${container}: ${result}`);
     return { ...proof, found, results, errors: proof.findings.filter(isError) };
+  };
+
+  const taskDefinitionsOf = (shape: string): readonly string[] => {
+    const assembly = readAssembly(join(directory, shape));
+    return assembly.ok
+      ? allResources(assembly.value.stacks)
+          .filter(({ type }) => type === 'AWS::ECS::TaskDefinition')
+          .map(({ logicalId }) => logicalId)
+      : [];
   };
 
   describe('where something else than a container definition gives the variable', () => {
@@ -119,5 +129,44 @@ describe('an app of the CDK in which keys go other ways', () => {
         { code: 'key-elsewhere-not-understood' },
       ]);
     });
+  });
+
+  describe('where three containers are called web', () => {
+    const shape = 'three-containers-called-web';
+
+    it('the rows are told apart by the construct', () => {
+      expect(prove(shape).results).toEqual(['Orders/web: same', 'Users/web: same']);
+    });
+
+    it('the input `containers` takes them by construct, by logical id and by stack', () => {
+      const ids = taskDefinitionsOf(shape);
+      const [orders = '', users = ''] = ['Orders', 'Users'].map((id) =>
+        ids.find((one) => one.startsWith(id)),
+      );
+      for (const containers of [
+        ['Orders/web', 'Users/web'],
+        [`${orders}/web`, `Shop/${users}/web`],
+        ['Shop/Orders/TaskDef/web'],
+      ])
+        expect(prove(shape, { containers }).errors, containers.join()).toEqual([]);
+    });
+
+    it('the plain name means all three, and the one without the key is named', () => {
+      expect(prove(shape, { containers: ['web'] })).toMatchObject({
+        errors: [
+          { code: 'container-without-key', where: expect.stringMatching(/web in Shop \(SiteTaskDef/) },
+        ],
+        results: expect.arrayContaining(['Site/web: missing']),
+      });
+    });
+
+    it.each(['Order/web', 'Orders/api', 'Orders', 'rders/web', '/web', 'web/'])(
+      'a name that means none of them is an error that lists what there is: %s',
+      (name) => {
+        expect(prove(shape, { containers: [name] }).found('container-unknown')?.detail).toBe(
+          `Not found: ${name}\nThe stacks have: Orders/web, Users/web, Site/web`,
+        );
+      },
+    );
   });
 });
