@@ -78,7 +78,11 @@ function mostCommon(sources: readonly KeySource[]): KeySource | undefined {
 }
 
 const linesOf = (judgements: readonly Judgement[]): string =>
-  judgements.map(({ container, why }) => `${nameOf(container)}: ${why}`).join('\n');
+  judgements
+    .map(
+      ({ container, variable: { alias }, why }) => `${nameOf(container)}: ${alias ? `${alias} ` : ''}${why}`,
+    )
+    .join('\n');
 
 const firstOf = ([first]: readonly Judgement[], more: number): string =>
   `${first?.container.container ?? ''}${more > 1 ? ` and ${more - 1} more` : ''}`;

@@ -9,6 +9,7 @@ import {
   type Scope,
   scopeOf,
 } from './evaluate.ts';
+import type { Expectation } from './expectation.ts';
 import type { Holder, KeySource } from './holder.ts';
 import { isList, isObject, type Json, listOf, objectOf, textOf } from './json.ts';
 import { addressedResource, environmentSource, injectedSource } from './key-source.ts';
@@ -18,6 +19,8 @@ import { type Entry, listedEntries, mappedEntries } from './variable-lists.ts';
 /** One variable of a container. */
 export type Variable = {
   readonly name: string;
+  /** What it is called in the template, where `name` is the one that stands for all names of the key. */
+  readonly alias?: string;
   readonly list: 'environment' | 'secrets';
   readonly source: KeySource;
   /** The texts that its value is made of, as far as the assembly shows them; those of all branches of a condition. */
@@ -50,12 +53,31 @@ export function findContainers(stacks: readonly AssemblyStack[]): readonly Conta
   });
 }
 
+/** The containers as if the key had one name everywhere, and the previous key too. */
+export function underOneName(
+  containers: readonly Container[],
+  { variable, aliases = [] }: Pick<Expectation, 'variable' | 'aliases'>,
+): readonly Container[] {
+  if (aliases.length === 0) return containers;
+  const names = new Map(
+    aliases.flatMap((alias) => [
+      [alias, variable],
+      [`${alias}_PREVIOUS`, `${variable}_PREVIOUS`],
+    ]),
+  );
+  const renamed = (one: Variable): Variable => {
+    const name = names.get(one.name);
+    return name === undefined ? one : { ...one, name, alias: one.name };
+  };
+  return containers.map((one) => ({ ...one, variables: one.variables.map(renamed) }));
+}
+
 export const findHolders = (stacks: readonly AssemblyStack[], variable: string): readonly Holder[] =>
   findContainers(stacks).flatMap((container) => holdersIn(container, variable));
 
 /** The container once for every entry with this variable; more than one when it is declared twice. */
 export const holdersIn = (container: Container, variable: string): readonly Holder[] =>
-  variablesNamed(container, variable).map(({ source }) => ({
+  variablesNamed(container, variable).map(({ source, alias = variable }) => ({
     stackName: container.stackName,
     stackId: container.stackId,
     path: container.path,
@@ -63,7 +85,7 @@ export const holdersIn = (container: Container, variable: string): readonly Hold
     construct: container.construct ?? [],
     kind: container.kind,
     container: container.container,
-    variable,
+    variable: alias,
     source,
   }));
 

@@ -43,14 +43,17 @@ export function findElsewhere(
   expectation: Expectation,
   sources: readonly KeySource[],
 ): readonly Elsewhere[] {
+  const names = [expectation.variable, ...(expectation.aliases ?? [])];
   return partsOf(stacks).flatMap((part): readonly Elsewhere[] => {
-    const found = assignmentsIn(part.value, { variable: expectation.variable, type: part.type }).map(
-      (assignment): Elsewhere => ({
-        part,
-        assignment,
-        ...compare(assignment.given, { scope: part.scope, expectation, sources }),
-      }),
-    );
+    const found = names
+      .flatMap((variable) => assignmentsIn(part.value, { variable, type: part.type }))
+      .map(
+        (assignment): Elsewhere => ({
+          part,
+          assignment,
+          ...compare(assignment.given, { scope: part.scope, expectation, sources }),
+        }),
+      );
     return [found.find(({ result }) => result !== 'same') ?? found[0] ?? []].flat();
   });
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import { copyFindings } from './copies.ts';
 import type { Expectation } from './expectation.ts';
 import type { Holder } from './holder.ts';
-import { findContainers, holdersIn, variablesNamed } from './holders.ts';
+import { findContainers, holdersIn, underOneName, variablesNamed } from './holders.ts';
 import { elsewhereFindings, elsewhereLines, elsewhereRows, findElsewhere } from './key-elsewhere.ts';
 import type { AssemblyStack } from './read.ts';
 import { type Proof, proveContainers, withoutSecrets } from './same-key.ts';
@@ -23,7 +23,7 @@ export type AssemblyProof = Proof & { readonly holders: readonly Holder[] };
 
 /** Whether all containers of these stacks get the same key, and the one that was given; no AWS is asked. */
 export function proveHolders(stacks: readonly AssemblyStack[], expectation: Expectation): AssemblyProof {
-  const containers = findContainers(stacks);
+  const containers = underOneName(findContainers(stacks), expectation);
   const holders = containers.filter(
     (container) => variablesNamed(container, expectation.variable).length > 0,
   );

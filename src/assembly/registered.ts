@@ -4,7 +4,7 @@ import { compareSources } from './compare.ts';
 import { bareName, isCalled } from './container-names.ts';
 import type { Expectation } from './expectation.ts';
 import type { Holder } from './holder.ts';
-import type { Container, Variable } from './holders.ts';
+import { type Container, underOneName, type Variable } from './holders.ts';
 import { type Place, registeredSource } from './key-source.ts';
 import { type Proof, proveContainers, withoutSecrets } from './same-key.ts';
 
@@ -32,7 +32,7 @@ export function proveRegistered(
   place = '',
   expected: readonly Holder[] = [],
 ): Proof {
-  const containers = registeredContainers(taskDefinition, place);
+  const containers = underOneName(registeredContainers(taskDefinition, place), expectation);
   const present = containers.map(({ container }) => container);
   const required = expected.length > 0 ? expected.map(({ container }) => container) : expectation.containers;
   const { rows, findings } = proveContainers(
@@ -85,7 +85,7 @@ export function proveTogether(running: readonly RunningTaskDefinition[], expecta
   const containers = running.flatMap(({ taskDefinition, place }) =>
     registeredContainers(taskDefinition, place),
   );
-  return withoutSecrets(proveContainers(containers, expectation), expectation);
+  return withoutSecrets(proveContainers(underOneName(containers, expectation), expectation), expectation);
 }
 
 /** `chat-app:12` of `arn:aws:ecs:us-west-2:111122223333:task-definition/chat-app:12`. */
@@ -144,7 +144,7 @@ function changedSources(
   const changed = expected.filter(({ container, variable, source }) => {
     const found = containers
       .find((one) => one.container === container)
-      ?.variables.find(({ name }) => name === variable);
+      ?.variables.find(({ name, alias = name }) => alias === variable);
     if (!found) return false;
     const template =
       source.kind === 'literal' || ('injected' in source && source.injected === 'deployment')

@@ -39,24 +39,25 @@ export function proveContainers(
   const stray = all.filter(({ container, result }) => !isNamed(container) && result === 'differs');
   const sources = named.map(({ variable: { source } }) => source);
   const labels = labelsOf(containers);
-  const row = (one: Container, source: string, result: HolderRow['result']): HolderRow => ({
-    stack: one.stackId,
-    container: labels.get(one) ?? one.container,
-    variable,
-    source,
-    result,
-  });
+  const row = (
+    one: Container,
+    more: Pick<HolderRow, 'source' | 'result'> & Partial<HolderRow>,
+  ): HolderRow => ({ stack: one.stackId, container: labels.get(one) ?? one.container, variable, ...more });
   return {
     rows: [...named, ...all.filter(({ container }) => !isNamed(container))]
-      .map(({ container, variable: { source }, result }) => row(container, describeSource(source), result))
-      .concat(without.map((one) => row(one, '', mayHave(one, variable) ? 'not established' : 'missing')))
-      .concat(unseen.map((one) => row(one, '', 'not established'))),
+      .map(({ container, variable: { source, alias = variable }, result }) =>
+        row(container, { variable: alias, source: describeSource(source), result }),
+      )
+      .concat(
+        without.map((one) =>
+          row(one, { source: '', result: mayHave(one, variable) ? 'not established' : 'missing' }),
+        ),
+      )
+      .concat(unseen.map((one) => row(one, { source: '', result: 'not established' }))),
     findings: [
       ...without.map((container) => withoutKey(container, variable)),
       ...(holders.length === 0 && without.length === 0 ? [noHolders(containers, expectation)] : []),
-      ...holders
-        .filter((one) => variablesNamed(one, variable).length > 1)
-        .map((one) => declaredTwice(one, variable)),
+      ...holders.filter((one) => isDeclaredTwice(one, variable)).map((one) => declaredTwice(one, variable)),
       ...agreementFindings(named, expectation),
       ...(stray.length > 0
         ? [
@@ -127,6 +128,14 @@ const withoutKey = (container: Container, variable: string): Finding => {
   };
 };
 
+/** Names that a key of tokens often has. */
+function mayBeNamed({ variables }: Container): string {
+  const names = variables
+    .map(({ name }) => name)
+    .filter((name) => /jwt.*(?:key|secret)|(?:key|secret).*jwt/i.test(name));
+  return names.length === 0 ? '' : `: has ${names.slice(0, 5).join(', ')}`;
+}
+
 function noHolders(containers: readonly Container[], { variable, key }: Expectation): Finding {
   const lines = containers.map((container) => {
     const other = container.variables.find(
@@ -136,7 +145,7 @@ function noHolders(containers: readonly Container[], { variable, key }: Expectat
       ? `: a different name for it, ${other.name}`
       : mayHave(container, variable)
         ? ': takes variables from elsewhere'
-        : '';
+        : mayBeNamed(container);
     return `${nameOf(container)}${note}`;
   });
   return {
@@ -148,9 +157,15 @@ function noHolders(containers: readonly Container[], { variable, key }: Expectat
       lines.length === 0
         ? 'The stacks have no ECS task definition and no Lambda function.'
         : `Looked at:\n${lines.join('\n')}`,
-    remedy: `Pass ${variable} to the containers in the CDK app, or name the variable they use in the input jwt-secret-name.`,
+    remedy: `Pass ${variable} to the containers in the CDK app, or name the variables that they use in the input jwt-secret-name.`,
   };
 }
+
+/** Under one of its names; two names with one key each are no mistake. */
+const isDeclaredTwice = (container: Container, variable: string): boolean => {
+  const names = variablesNamed(container, variable).map(({ alias }) => alias);
+  return new Set(names).size < names.length;
+};
 
 const declaredTwice = (container: Container, variable: string): Finding => ({
   code: 'variable-declared-twice',

@@ -160,6 +160,7 @@ export const proveSameStandIn = async (
 ): Promise<StageResult<true>> => {
   const proof = proveHolders(stacks, {
     variable: inputs.secretName,
+    aliases: inputs.secretAliases,
     key: standIns.key,
     keyInput: standIns.key.name,
     otherSecrets: [],

@@ -124,7 +124,7 @@ export const promisedFor = ({ deployed, promised }: Followed, arn: string): read
  */
 const runsWithoutKey = async (
   followed: Followed,
-  { variable, containers }: Expectation,
+  { variable, aliases = [], containers }: Expectation,
   ecs: ECSClient,
 ): Promise<RegisteredTaskDefinition | undefined> => {
   const arn = (await describeService(ecs, followed.service))?.taskDefinition ?? '';
@@ -132,7 +132,9 @@ const runsWithoutKey = async (
   // The template of a service may give the key in an expression, where only what was registered shows it.
   const registered = arn === '' ? undefined : await describeTaskDefinition(ecs, arn);
   const concerned = (registered ? registeredContainers(registered, placeOf(followed)) : []).some(
-    (one) => isOneOf(one, containers) || one.variables.some(({ name }) => name === variable),
+    (one) =>
+      isOneOf(one, containers) ||
+      one.variables.some(({ name }) => name === variable || aliases.includes(name)),
   );
   return concerned ? undefined : registered;
 };

@@ -60,7 +60,14 @@ export function keyChanges(
   return new Map(
     stacks.map(({ stackId }) => {
       const both = pairs(old?.get(stackId) ?? [], fresh?.get(stackId) ?? []);
-      return [stackId, both.flatMap((pair) => keyChange(stackId, pair, app, concealment))];
+      return [
+        stackId,
+        both.flatMap((pair) =>
+          [concealment.variable, ...(concealment.aliases ?? [])].flatMap((variable) =>
+            keyChange(stackId, pair, app, { ...concealment, variable }),
+          ),
+        ),
+      ];
     }),
   );
 }

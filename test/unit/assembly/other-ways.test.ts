@@ -169,4 +169,25 @@ describe('an app of the CDK in which keys go other ways', () => {
       },
     );
   });
+
+  describe('where three containers get one secret under three names', () => {
+    const [variable = '', ...aliases] = ['GOTRUE_JWT_SECRET', 'PGRST_JWT_SECRET', 'API_JWT_SECRET'];
+
+    it('one name proves nothing, and the others are shown', () => {
+      expect(prove('three-names').found('no-holders')?.detail).toMatch(
+        /auth in Shop .*: has GOTRUE_JWT_SECRET\nrest in Shop .*: has PGRST_JWT_SECRET/,
+      );
+    });
+
+    it('all three names prove it, and each row has its own', () => {
+      const { rows, findings, holders } = prove('three-names', { variable, aliases });
+      expect(rows).toMatchObject([
+        { container: 'auth', variable, result: 'same' },
+        { container: 'rest', variable: 'PGRST_JWT_SECRET', result: 'same' },
+        { container: 'realtime', variable: 'API_JWT_SECRET', result: 'same' },
+      ]);
+      expect(codes(findings)).toEqual(['notice key-value-not-in-assembly']);
+      expect(holders.map((holder) => holder.variable)).toEqual([variable, ...aliases]);
+    });
+  });
 });

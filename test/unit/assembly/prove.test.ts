@@ -424,6 +424,47 @@ describe('what may have the key unseen', () => {
   });
 });
 
+describe('a key with several names', () => {
+  const names = { aliases: ['PGRST_JWT_SECRET'] };
+  const under = (name: string, environment: Readonly<Record<string, Json>>): ContainerSketch => ({
+    name,
+    environment,
+  });
+
+  it('is one key, in one container and in several', () => {
+    const both = under('both', { [NAME]: key, PGRST_JWT_SECRET: key });
+    const { rows, findings } = prove(appWith(both, under('rest', { PGRST_JWT_SECRET: key })), names);
+    expect(rows.map(({ variable, result }) => `${variable}: ${result}`)).toEqual([
+      `${NAME}: same`,
+      'PGRST_JWT_SECRET: same',
+      'PGRST_JWT_SECRET: same',
+    ]);
+    expect(codes(findings)).toEqual([]);
+  });
+
+  it('is refused under the name that has another value, which is named', () => {
+    const { findings } = prove(
+      appWith(under('web', { [NAME]: key }), under('rest', { PGRST_JWT_SECRET: `${key}\n` })),
+      names,
+    );
+    expect(findings).toMatchObject([
+      { code: 'key-differs', detail: expect.stringContaining('PGRST_JWT_SECRET has a trailing newline') },
+    ]);
+  });
+
+  it('has a previous key under each', () => {
+    const previousKey = new Secret('previous-jwt-secret-key', newKey());
+    const { findings } = prove(
+      appWith(
+        under('web', { [NAME]: key, [`${NAME}_PREVIOUS`]: previousKey.reveal() }),
+        under('rest', { PGRST_JWT_SECRET: key, PGRST_JWT_SECRET_PREVIOUS: newKey() }),
+      ),
+      { ...names, previousKey },
+    );
+    expect(codes(findings)).toEqual(['error previous-key-differs']);
+  });
+});
+
 describe('what comes with the key', () => {
   const hours = (container: ContainerSketch, value: Json): ContainerSketch => ({
     ...container,

@@ -71,6 +71,18 @@ describe('a registered task definition', () => {
     expect(check(['Users/web'], newKey(), [])).not.toContain('error key-differs');
   });
 
+  it('has the key under each of its names', () => {
+    const expectation = expecting(key, { variable: 'AUTH_JWT', aliases: [NAME] });
+    const { holders: expected } = proveHolders(appWith(plain('web'), plain('api')), expectation);
+    const check = (containers: Registered) =>
+      codes(proveRegistered(registered(containers), expectation, '', expected).findings);
+    expect(check({ web: { value: key }, api: { value: key } })).toEqual([]);
+    expect(check({ web: { value: key }, api: { value: newKey() } })).toEqual(['error key-differs']);
+    expect(check({ web: { value: key }, api: { valueFrom: secretArn } })).toContain(
+      'error registered-source-differs',
+    );
+  });
+
   it('is refused when a container has an old key, lacks it, or is gone', () => {
     const expected = holders(plain('web'), plain('api'));
     const check = (containers: Registered) =>
