@@ -244,6 +244,8 @@ function attribute(argument: Json, scope: Scope): Evaluated | undefined {
     const nested = nestedOutput(resource, name.slice('Outputs.'.length));
     if (nested) return nested;
   }
+  const exported = resource && otherRegionsExport(resource, name);
+  if (exported) return exported;
   return [
     {
       canonical: canonicalJson(['attribute', scopeName(scope), logicalId, name]),
@@ -258,6 +260,39 @@ function nestedOutput({ scope, logicalId }: Resource, output: string): Evaluated
   const found = template && objectOf(template.body.Outputs)[output];
   if (!template || found === undefined || scope.crossings >= MAX_CROSSINGS) return undefined;
   return evaluate(objectOf(found).Value, { ...scope, template, crossings: scope.crossings + 1 });
+}
+
+/** What `crossRegionReferences` of the CDK hands on: one custom resource writes it to the region of the other, which reads it. */
+function otherRegionsExport({ type, scope }: Resource, name: string): Evaluated | undefined {
+  if (type !== 'Custom::CrossRegionExportReader' || scope.crossings >= MAX_CROSSINGS) return undefined;
+  const written = writtenAcrossRegions(scope.stacks).get(
+    placeOfExport(scope.stack, scope.stack.region, name),
+  );
+  return written && evaluate(written.value, { ...scope, ...written, crossings: scope.crossings + 1 });
+}
+
+type Written = Pick<Scope, 'stack' | 'template'> & { readonly value: Json };
+
+const placeOfExport = ({ account }: AssemblyStack, region: Json | undefined, name: string): string =>
+  JSON.stringify([account, region, name]);
+
+const WRITTEN = new WeakMap<readonly AssemblyStack[], ReadonlyMap<string, Written>>();
+
+/** Looked for once in the stacks: each of them may read what each writes. */
+function writtenAcrossRegions(stacks: readonly AssemblyStack[]): ReadonlyMap<string, Written> {
+  const known = WRITTEN.get(stacks);
+  if (known) return known;
+  const written = new Map<string, Written>();
+  for (const stack of stacks)
+    for (const template of stack.templates)
+      for (const { Type, Properties } of Object.values(objectOf(template.body.Resources)).map(objectOf)) {
+        if (Type !== 'Custom::CrossRegionExportWriter') continue;
+        const { region, exports } = objectOf(objectOf(Properties).WriterProps);
+        for (const [name, value] of Object.entries(objectOf(exports)))
+          written.set(placeOfExport(stack, region, name), { stack, template, value });
+      }
+  WRITTEN.set(stacks, written);
+  return written;
 }
 
 /** Export names are unique in one account and region, so only stacks of the same environment are searched. */

@@ -1,5 +1,6 @@
 import { Secret } from '../key/secret.ts';
 import {
+  type Evaluated,
   type Expression,
   evaluate,
   expressionsIn,
@@ -14,7 +15,7 @@ import type { Holder, KeySource } from './holder.ts';
 import { isList, isObject, type Json, listOf, objectOf, textOf } from './json.ts';
 import { addressedResource, environmentSource, injectedSource } from './key-source.ts';
 import type { AssemblyStack } from './read.ts';
-import { type Entry, listedEntries, mappedEntries } from './variable-lists.ts';
+import { canBe, type Entry, listedEntries, mappedEntries } from './variable-lists.ts';
 
 /** One variable of a container. */
 export type Variable = {
@@ -41,6 +42,8 @@ export type Container = Pick<
   /** Names that the CDK has made out of ids, for a container that was read from ECS: the ids stand in them somewhere. */
   readonly idsIn?: readonly string[];
   readonly variables: readonly Variable[];
+  /** Names of more variables, as far as they can be known. */
+  readonly computed: readonly Evaluated[];
   /** True when variables of any name may come from elsewhere: environment files, or a list that CloudFormation makes. */
   readonly open: boolean;
 };
@@ -95,7 +98,9 @@ export const variablesNamed = (container: Container, name: string): readonly Var
 
 /** Whether it may have the variable though `variablesNamed` does not show it. */
 export const mayHave = (container: Container, name: string): boolean =>
-  container.open || container.variables.some((variable) => variable.name === name && !variable.always);
+  container.open ||
+  container.variables.some((variable) => variable.name === name && !variable.always) ||
+  container.computed.some((parts) => canBe(parts, name));
 
 export function allResources(stacks: readonly AssemblyStack[]): readonly Resource[] {
   return stacks.flatMap((stack) =>
@@ -134,8 +139,8 @@ function taskContainers(task: Resource): readonly Container[] {
     .map((entry): Container => {
       const definition = objectOf(entry);
       if (Object.keys(definition).some((name) => name.startsWith('Fn::'))) return unseenContainer(task);
-      const environment = listedEntries(definition.Environment, 'Value');
-      const secrets = listedEntries(definition.Secrets, 'ValueFrom');
+      const environment = listedEntries(definition.Environment, 'Value', scope);
+      const secrets = listedEntries(definition.Secrets, 'ValueFrom', scope);
       return {
         ...placeOf(task),
         kind: 'container',
@@ -144,6 +149,7 @@ function taskContainers(task: Resource): readonly Container[] {
           ...environment.entries.map((entry) => environmentVariable(entry, scope)),
           ...secrets.entries.map((entry) => secretVariable(entry, scope)),
         ],
+        computed: [...environment.computed, ...secrets.computed],
         open: !environment.complete || !secrets.complete || listOf(definition.EnvironmentFiles).length > 0,
       };
     });
@@ -155,6 +161,7 @@ const unseenContainer = (task: Resource): Container => ({
   kind: 'container',
   container: '(given by an expression)',
   variables: [],
+  computed: [],
   open: true,
 });
 
@@ -185,12 +192,13 @@ const secretVariable = ({ name, value, always }: Entry, scope: Scope): Variable 
 
 function functionContainer(resource: Resource): Container {
   const { scope, properties, logicalId } = resource;
-  const { entries, complete } = mappedEntries(objectOf(properties.Environment).Variables);
+  const { entries, computed, complete } = mappedEntries(objectOf(properties.Environment).Variables);
   return {
     ...placeOf(resource),
     kind: 'function',
     container: logicalId,
     variables: entries.map((entry) => environmentVariable(entry, scope)),
+    computed,
     open: !complete,
   };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { distinct } from './compare.ts';
 import { copyFindings } from './copies.ts';
 import type { Expectation } from './expectation.ts';
 import type { Holder } from './holder.ts';
@@ -28,8 +29,10 @@ export function proveHolders(stacks: readonly AssemblyStack[], expectation: Expe
     (container) => variablesNamed(container, expectation.variable).length > 0,
   );
   const proof = proveContainers(containers, expectation);
-  const sources = holders.flatMap((container) =>
-    variablesNamed(container, expectation.variable).map(({ source }) => source),
+  const sources = distinct(
+    holders.flatMap((container) =>
+      variablesNamed(container, expectation.variable).map(({ source }) => source),
+    ),
   );
   const elsewhere = findElsewhere(stacks, expectation, sources);
   const findings = [

@@ -131,6 +131,7 @@ export function registeredContainers(
         }),
       ),
     ],
+    computed: [],
     open: (definition.environmentFiles ?? []).length > 0,
   }));
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts';
 import { createRedactor } from '../key/redactor.ts';
 import { agreementFindings, judge, nameOf } from './agreement.ts';
 import { expirationFindings, otherNameFindings, previousKeyFindings } from './companions.ts';
+import { distinct } from './compare.ts';
 import { isOneOf, labelsOf } from './container-names.ts';
 import type { Expectation } from './expectation.ts';
 import type { HolderRow } from './holder.ts';
@@ -28,16 +29,18 @@ export function proveContainers(
   const isNamed = (one: Container) =>
     expectation.containers.length === 0 || isOneOf(one, expectation.containers);
   const holders = containers.filter((container) => variablesNamed(container, variable).length > 0);
-  const without = containers.filter((one) => isOneOf(one, required) && !holders.includes(one));
+  const having = new Set(holders);
+  const without = containers.filter((one) => isOneOf(one, required) && !having.has(one));
+  const lacking = new Set(without);
   const named = judge(holders.filter(isNamed), expectation);
   // With no holder at all they are part of that finding.
   const unseen = containers.filter(
-    (one) => mayHave(one, variable) && holders.length > 0 && !holders.includes(one) && !without.includes(one),
+    (one) => mayHave(one, variable) && holders.length > 0 && !having.has(one) && !lacking.has(one),
   );
   // The unnamed ones are measured by the same rule, but nobody asked for them to be right.
   const all = judge(holders, expectation);
   const stray = all.filter(({ container, result }) => !isNamed(container) && result === 'differs');
-  const sources = named.map(({ variable: { source } }) => source);
+  const sources = distinct(named.map(({ variable: { source } }) => source));
   const labels = labelsOf(containers);
   const row = (
     one: Container,

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Expectation } from '../../../src/assembly/expectation.ts';
 import { allResources } from '../../../src/assembly/holders.ts';
 import { proveHolders } from '../../../src/assembly/prove.ts';
-import { readAssembly } from '../../../src/assembly/read.ts';
+import { type AssemblyStack, readAssembly } from '../../../src/assembly/read.ts';
 import { isError } from '../../../src/finding.ts';
 import { codes, directoryWith, expecting, newKey } from './templates.ts';
 
@@ -33,10 +33,14 @@ describe('an app of the CDK in which keys go other ways', () => {
     rmSync(directory, { recursive: true });
   });
 
-  const prove = (shape: string, more: Partial<Expectation> = {}) => {
+  const stacksOf = (shape: string): readonly AssemblyStack[] => {
     const assembly = readAssembly(join(directory, shape));
     if (!assembly.ok) throw new Error(JSON.stringify(assembly.findings));
-    const proof = proveHolders(assembly.value.stacks, expecting(key, more));
+    return assembly.value.stacks;
+  };
+
+  const prove = (shape: string, more: Partial<Expectation> = {}) => {
+    const proof = proveHolders(stacksOf(shape), expecting(key, more));
     expect(JSON.stringify([proof.rows, proof.findings])).not.toContain(key);
     const found = (code: string) => proof.findings.find((finding) => finding.code === code);
     const results = proof.rows.map(({ container, result }) => `${container}: ${result}`);
@@ -44,12 +48,9 @@ describe('an app of the CDK in which keys go other ways', () => {
   };
 
   const taskDefinitionsOf = (shape: string): readonly string[] => {
-    const assembly = readAssembly(join(directory, shape));
-    return assembly.ok
-      ? allResources(assembly.value.stacks)
-          .filter(({ type }) => type === 'AWS::ECS::TaskDefinition')
-          .map(({ logicalId }) => logicalId)
-      : [];
+    return allResources(stacksOf(shape))
+      .filter(({ type }) => type === 'AWS::ECS::TaskDefinition')
+      .map(({ logicalId }) => logicalId);
   };
 
   describe('where something else than a container definition gives the variable', () => {
@@ -189,5 +190,68 @@ describe('an app of the CDK in which keys go other ways', () => {
       expect(codes(findings)).toEqual(['notice key-value-not-in-assembly']);
       expect(holders.map((holder) => holder.variable)).toEqual([variable, ...aliases]);
     });
+  });
+
+  describe('where the name of a variable is computed', () => {
+    it('and begins with another word, it is not the key, and the proof is whole', () => {
+      const { results, found } = prove('computed-name');
+      expect(results).toEqual(['frontend: same', 'backend: same']);
+      expect(found('container-may-have-key')).toBeUndefined();
+    });
+
+    it('and may come out as the one of the key, that container is not established', () => {
+      const { results, found } = prove('computed-name-that-may-be-it');
+      expect(results).toContain('login: not established');
+      expect(found('container-may-have-key')).toBeDefined();
+    });
+  });
+
+  it('a key whose lookup was not answered is not known here, and is not said to be another one', () => {
+    const { results, errors } = prove('unanswered-lookup');
+    expect(results).toEqual(['OrdersApi: not established', 'UsersApi: not established']);
+    expect(errors).toMatchObject([{ code: 'key-not-looked-up', failureReason: 'holders-not-established' }]);
+  });
+
+  it('stages with a secret each are told to name one, and not to share it', () => {
+    const { errors } = prove('a-secret-for-each-stage');
+    expect(errors).toMatchObject([
+      { code: 'key-sources-differ', remedy: expect.stringContaining('stacks: Dev/**') },
+    ]);
+    expect(errors[0]?.remedy).not.toMatch(/every container|one ecs\.Secret/);
+    const stacks = stacksOf('a-secret-for-each-stage').filter(({ id }) => id.startsWith('Dev/'));
+    expect(proveHolders(stacks, expecting(key)).findings.filter(isError)).toEqual([]);
+  });
+
+  describe('where one secret is read in two regions', () => {
+    it('by a reference across regions, it is the same', () => {
+      expect(prove('two-regions').results).toEqual(['frontend: same', 'backend: same']);
+      expect(prove('two-regions').errors).toEqual([]);
+    });
+
+    it('by its name, it may be a replica: that is no error, and no proof, and the regions are shown', () => {
+      const { results, errors, found } = prove('two-regions-by-name');
+      expect(errors).toEqual([]);
+      expect(results).toEqual(['HereApi: same', 'ThereApi: not established']);
+      expect(found('key-in-two-regions')).toMatchObject({
+        severity: 'warning',
+        detail: expect.stringMatching(/shop\/jwt in us-west-2\n.*shop\/jwt in us-east-1/),
+      });
+    });
+  });
+
+  it.each([
+    ['name-and-partial-arn', []],
+    ['nested', []],
+    ['name-and-complete-arn', ['error key-sources-not-comparable']],
+    ['fallback', ['error key-differs']],
+    ['quoted', ['error key-differs']],
+    ['without-padding', ['error key-differs']],
+    ['environment-file', []],
+  ])('is as true of the other shapes as it was: %s', (shape, expected) => {
+    expect(codes(prove(shape).errors)).toEqual(expected);
+  });
+
+  it('an environment file may have the key, which is said', () => {
+    expect(prove('environment-file').results).toEqual(['frontend: same', 'backend: not established']);
   });
 });
