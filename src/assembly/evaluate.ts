@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   canonicalJson,
   isList,
@@ -18,6 +19,8 @@ export type Scope = {
   readonly stacks: readonly AssemblyStack[];
   /** Borders between templates crossed so far; ends references that run in a circle. */
   readonly crossings: number;
+  /** What evaluation may still take: an expression can be a thousand times as long as it is written. */
+  readonly budget: { left: number };
 };
 
 export type Resource = {
@@ -43,6 +46,11 @@ export type Evaluated = readonly (string | Expression)[];
 
 const MAX_CROSSINGS = 16;
 
+/** Steps and characters for the expressions of one template; CloudFormation takes templates of a million characters. */
+const MOST_WORK = 10_000_000;
+/** A step takes as long as some characters. */
+const STEP = 20;
+
 export const scopeOf = (
   stack: AssemblyStack,
   template: Template,
@@ -52,6 +60,7 @@ export const scopeOf = (
   template,
   stacks,
   crossings: 0,
+  budget: { left: MOST_WORK },
 });
 
 /** Names a template among all of the assembly, so that equal logical ids in two stacks stay apart. */
@@ -66,7 +75,10 @@ export function literalOf(parts: Evaluated): string | undefined {
 export const expressionsIn = (parts: Evaluated): readonly Expression[] =>
   parts.filter((part) => typeof part !== 'string');
 
-function concatenate(all: readonly Evaluated[]): Evaluated {
+/** Undefined where the text would take more than there is. */
+function concatenate(all: readonly Evaluated[], { budget }: Scope): Evaluated | undefined {
+  for (const part of all.flat()) budget.left -= typeof part === 'string' ? part.length : STEP;
+  if (budget.left < 0) return undefined;
   const done: (string | Expression)[] = [];
   for (const part of all.flat()) {
     const last = done.at(-1);
@@ -86,8 +98,13 @@ const opaque = (value: Json = null, scope: Scope): Evaluated => [
 export const isNoValue = (value: Json | undefined): boolean =>
   isObject(value) && value.Ref === 'AWS::NoValue';
 
+/** Equal to nothing, not even to itself in another place: what was not worked out is not known to be the same. */
+const unfinished = (): Evaluated => [{ canonical: canonicalJson(['not worked out', randomUUID()]) }];
+
 /** Works out a template value as far as the assembly allows; never fails. */
 export function evaluate(value: Json | undefined, scope: Scope): Evaluated {
+  scope.budget.left -= STEP;
+  if (scope.budget.left < 0) return unfinished();
   if (typeof value === 'string') return value === '' ? [] : [value];
   if (typeof value === 'number' || typeof value === 'boolean') return [String(value)];
   const [entry, ...more] = isObject(value) ? Object.entries(value) : [];
@@ -138,7 +155,10 @@ function joined(argument: Json, scope: Scope): Evaluated | undefined {
   const [delimiter, list] = listOf(argument);
   const items = evaluateList(list, scope);
   if (typeof delimiter !== 'string' || !items) return undefined;
-  return concatenate(items.map((item, index) => (index === 0 ? item : [delimiter, ...item])));
+  return concatenate(
+    items.map((item, index) => (index === 0 ? item : [delimiter, ...item])),
+    scope,
+  );
 }
 
 function selected(argument: Json, scope: Scope): Evaluated | undefined {
@@ -169,7 +189,7 @@ function substituted(argument: Json, scope: Scope): Evaluated | undefined {
     if (own[piece] !== undefined) return evaluate(own[piece], scope);
     return evaluate(piece.includes('.') ? { 'Fn::GetAtt': piece } : { Ref: piece }, scope);
   });
-  return concatenate(pieces);
+  return concatenate(pieces, scope);
 }
 
 function mapped(argument: Json, scope: Scope): Evaluated | undefined {

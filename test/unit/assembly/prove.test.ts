@@ -413,6 +413,67 @@ describe('what may have the key unseen', () => {
     expect(codes(beside({ Type, Properties }).findings)).not.toContain('error key-elsewhere-not-understood');
   });
 
+  it.each<[string, JsonObject, JsonObject]>([
+    ['Globals in Beside', {}, { Globals: { Function: { Environment: { Variables: { [NAME]: 'x' } } } } }],
+    ['Mappings in Beside', {}, { Mappings: { Lines: { prod: { first: `${NAME}=x` } } } }],
+    [
+      'Host in Beside (AWS::EC2::Instance)',
+      {
+        Host: {
+          Type: 'AWS::EC2::Instance',
+          Metadata: {
+            'AWS::CloudFormation::Init': { config: { files: { '/etc/env': { content: `${NAME}=x` } } } },
+          },
+        },
+      },
+      {},
+    ],
+    [
+      'Task in Beside (AWS::ECS::TaskDefinition)',
+      { Task: taskDefinition({ name: 'job', more: { Command: ['sh', '-c', `${NAME}=x exec job`] } }) },
+      {},
+    ],
+    [
+      'Task in Beside (AWS::ECS::TaskDefinition)',
+      { Task: taskDefinition({ name: 'job', environment: { SETTINGS: JSON.stringify({ [NAME]: 'x' }) } }) },
+      {},
+    ],
+  ])('is told of a part of a template that gives it: %s', (place, resources, more) => {
+    const both = appWith(frontend(key), backend(key));
+    const { findings } = prove([...both, stackOf(resources, { id: 'Beside', more })]);
+    expect(findings.find(({ code }) => code === 'key-elsewhere-not-understood')?.detail).toMatch(
+      `${place}, at `,
+    );
+  });
+
+  it.each<[string, JsonObject, JsonObject]>([
+    ['an output', {}, { Outputs: { Hint: { Description: `${NAME}=x`, Value: `${NAME}=x` } } }],
+    ['metadata', { Any: { Type: 'AWS::EC2::Instance', Metadata: { note: `${NAME}=x` } } }, {}],
+    ['a parameter', {}, { Parameters: { Hint: { Type: 'String', Description: `${NAME}=x` } } }],
+  ])('is not given by %s', (_, resources, more) => {
+    const both = appWith(frontend(key), backend(key));
+    const { findings } = prove([...both, stackOf(resources, { id: 'Beside', more })]);
+    expect(codes(findings)).toEqual([]);
+  });
+
+  it('is compared where the same secret is read in another kind of resource', () => {
+    const arn = 'arn:aws:secretsmanager:us-west-2:123456789012:secret:shop/jwt-AbCdEf';
+    const container = (name: string): ContainerSketch => ({ name, secrets: { [NAME]: arn } });
+    const service = (secret: string): JsonObject => ({
+      Type: 'AWS::AppRunner::Service',
+      Properties: { RuntimeEnvironmentSecrets: [{ Name: NAME, Value: secret }] },
+    });
+    const check = (secret: string) =>
+      codes(
+        prove([
+          ...appWith(container('web'), container('api')),
+          stackOf({ Service: service(secret) }, { id: 'B' }),
+        ]).findings,
+      );
+    expect(check(arn)).toEqual(['notice key-value-not-in-assembly']);
+    expect(check(arn.replace('jwt', 'other'))).toContain('error key-elsewhere-not-understood');
+  });
+
   it('is what a nested stack is handed, unless its template was read', () => {
     const nested = { Type: 'AWS::CloudFormation::Stack', Properties: { Parameters: { [NAME]: 'x' } } };
     const code = 'error key-elsewhere-not-understood';
