@@ -28,6 +28,7 @@ type SharedInputs = {
   readonly keysFrom?: SecretsManagerInputs;
   readonly otherSecrets: readonly Secret[];
   readonly secretName: string;
+  readonly secretAliases: readonly string[];
   /** Whole hours, as text, because that is what an environment variable is. */
   readonly expirationHours: string;
   readonly algorithm: Algorithm;
@@ -194,6 +195,7 @@ const readShared = (
     ...(previous && { previous }),
     otherSecrets: secrets.otherSecrets,
     secretName: secrets.secretName,
+    secretAliases: secrets.secretAliases,
     expirationHours: String(
       reader.wholeNumber('jwt-expiration-hours', { fallback: 168, min: 1, max: 87_600 }),
     ),

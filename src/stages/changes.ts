@@ -187,10 +187,10 @@ const summaryOf = (changes: readonly StackChanges[]): string => {
     : `${count(changed.length, 'resource')} of ${count(known.length, 'stack')} would change${rest}`;
 };
 
-const intentOf = ({ stacks, standIns }: DryAssembly, { secretName }: DryRunInputs): Intent => {
+const intentOf = ({ stacks, standIns }: DryAssembly, { secretName, secretAliases }: DryRunInputs): Intent => {
   const names = [...standIns.texts.keys()].filter((name) => name !== secretName).sort();
   return {
-    hash: intentHash(stacks, { variable: secretName, values: standIns.texts }),
+    hash: intentHash(stacks, { variable: secretName, aliases: secretAliases, values: standIns.texts }),
     names,
     open: stacks.some(({ account, region }) => account === '' || region === ''),
   };
@@ -221,6 +221,7 @@ export const compareWithBaseline = async (
   });
   const compared = await compareStacks(sides, {
     variable: inputs.secretName,
+    aliases: inputs.secretAliases,
     ...(inputs.key.reveal() !== '' && { key: inputs.key }),
     standIns: dry.standIns.texts,
     redact: hands.redactor.redact,

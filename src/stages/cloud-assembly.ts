@@ -46,10 +46,10 @@ export const noRegion: ErrorFinding = {
 /** For children that need no key: the CLI that deploys a finished assembly, version checks, the compiler. */
 export const withoutKey = (
   environment: Readonly<Record<string, string>>,
-  { secretName }: DeployInputs,
+  { secretName, secretAliases }: DeployInputs,
 ): Readonly<Record<string, string>> => {
-  const { [secretName]: _key, [`${secretName}_PREVIOUS`]: _previous, ...rest } = environment;
-  return rest;
+  const secret = new Set([secretName, ...secretAliases].flatMap((name) => [name, `${name}_PREVIOUS`]));
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !secret.has(name)));
 };
 
 /** Which account the credentials are of; before the app runs, because without it there is nothing to deploy to. */

@@ -24,6 +24,7 @@ const previousIn = ({
 /** What must be true of every holder; asked of the cloud assembly and again of the registered task definitions. */
 export const expectationOf = (inputs: ProbingInputs): Expectation => ({
   variable: inputs.secretName,
+  aliases: inputs.secretAliases,
   key: inputs.key,
   keyInput: inputs.keyInput,
   ...previousIn(inputs),

@@ -59,11 +59,9 @@ const concealOld = async (
   inputs: DeployInputs,
   hands: Hands,
 ): Promise<DeployedKeys> => {
-  const names = new Set([
-    inputs.secretName,
-    `${inputs.secretName}_PREVIOUS`,
-    ...inputs.otherSecrets.map(({ name }) => name),
-  ]);
+  const keyNames = [inputs.secretName, ...inputs.secretAliases];
+  const previousNames = keyNames.map((name) => `${name}_PREVIOUS`);
+  const names = new Set([...keyNames, ...previousNames, ...inputs.otherSecrets.map(({ name }) => name)]);
   const templates = await Promise.all([
     deployedTemplate(client, stackName),
     ...nestedStacks.slice(0, MOST_NESTED_STACKS).map((arn) => nestedTemplate(client, arn, hands)),
@@ -72,11 +70,11 @@ const concealOld = async (
     body === undefined ? valuesInText(text, names) : valuesOfVariables(body, names),
   );
   for (const value of values) hands.conceal(value);
-  const first = (name: string): string =>
-    templates.flatMap(({ body }) => valuesOfVariables(body, new Set([name])))[0] ?? '';
+  const first = (...wanted: readonly string[]): string =>
+    templates.flatMap(({ body }) => valuesOfVariables(body, new Set(wanted)))[0] ?? '';
   return {
-    signs: first(inputs.secretName),
-    accepts: first(`${inputs.secretName}_PREVIOUS`),
+    signs: first(...keyNames),
+    accepts: first(...previousNames),
     hours: first('JWT_EXPIRATION_HOURS'),
   };
 };
