@@ -93,7 +93,7 @@ describe('a published key', () => {
           { code: 'key-published', failureReason: 'key-rejected-by-lint', where: role.where },
         ]);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -103,7 +103,7 @@ describe('a published key', () => {
         const given = { mode, 'previous-jwt-secret-key': write(key), 'previous-key': 'reject' };
         expect((await check(given, listing(key))).ok).toBe(true);
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     );
   });
 
