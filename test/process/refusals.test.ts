@@ -149,6 +149,7 @@ describe('an input', () => {
     ['has a secret twice', 'other-secrets', { 'other-secrets': `A=${other}\nA=${previous}` }],
     ['wants a key refused that is not given', 'previous-key', reject],
     ['is only white space', 'previous-jwt-secret-key', { 'previous-jwt-secret-key': ' \n', ...reject }],
+    ['is only white space', 'next-jwt-secret-key', { 'next-jwt-secret-key': ' \n' }],
     ['is the key itself', 'previous-jwt-secret-key', { 'previous-jwt-secret-key': key }],
     ['is given beside the secret that holds it', 'jwt-secret-key', { ...inSecretsManager }],
     ['decides what the secret decides', 'previous-key', { ...inSecretsManager, ...reject }],

@@ -828,6 +828,24 @@ describe.concurrent('a secret in Secrets Manager', () => {
     );
   });
 
+  it.each([
+    ['deploy', 'AWSCURRENT'],
+    ['deploy', 'AWSPREVIOUS'],
+    ['verify', 'AWSPREVIOUS'],
+    ['rotate', 'AWSCURRENT'],
+    ['rotate', 'AWSPREVIOUS'],
+  ])('that holds a key which everybody can know stops the run: %s, %s', async (mode, label) => {
+    const aws = new FakeSecretsManager(Date.now);
+    aws.add(label === 'AWSCURRENT' ? published : old, 'AWSCURRENT');
+    aws.add(label === 'AWSPREVIOUS' ? published : next, 'AWSPREVIOUS');
+    const forOthers = mode === 'rotate' ? [] : NOT_FOR_OTHERS.map((name) => [name, '']);
+    const before = labels(aws);
+    const run = await rotateIn(aws, { inputs: { ...Object.fromEntries(forOthers), mode } });
+    const says = ['gh workflow run rotate.yml -f phase=emergency'];
+    expectRefused(run, { reason: 'key-rejected-by-lint', code: 'key-published', says }, '');
+    expect(labels(aws)).toBe(before);
+  });
+
   it('whose labels somebody else moves between plan and write stays as it is', async () => {
     const aws = new FakeSecretsManager(Date.now);
     aws.add(old, 'AWSCURRENT');

@@ -5,7 +5,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isError } from '../../../src/finding.ts';
-import { type Inputs, type ProbingInputs, parseInputs } from '../../../src/inputs/inputs.ts';
+import {
+  type DryRunInputs,
+  type Inputs,
+  type ProbingInputs,
+  parseInputs,
+} from '../../../src/inputs/inputs.ts';
 import { inputVariable } from '../../../src/inputs/reader.ts';
 import type { RotateInputs } from '../../../src/inputs/rotate.ts';
 import { readSecrets } from '../../../src/inputs/secrets.ts';
@@ -13,11 +18,12 @@ import type { KnownKeys } from '../../../src/key/known-keys.ts';
 import { Secret } from '../../../src/key/secret.ts';
 import type { StoredKeys } from '../../../src/rotation/key-store.ts';
 import type { Production, Slot } from '../../../src/rotation/state.ts';
-import type { AskedPhase } from '../../../src/rotation/step.ts';
+import { type AskedPhase, emergency, type Step, stage } from '../../../src/rotation/step.ts';
 import type { Hands } from '../../../src/stages/hands.ts';
 import type { OpenStore } from '../../../src/stages/key-store.ts';
-import { planRotation } from '../../../src/stages/rotation-plan.ts';
+import { checkRotatedKeys, planRotation } from '../../../src/stages/rotation-plan.ts';
 import { checkSigningKey } from '../../../src/stages/signing-key.ts';
+import { makeStandIns } from '../../../src/stages/stand-ins.ts';
 import { formsOf, IN_OTHER_LETTERS, listing, printedKeys, RESPELT, WRAPPED } from '../key/published-keys.ts';
 
 const EMERGENCY = 'gh workflow run rotate.yml -f phase=emergency';
@@ -201,5 +207,50 @@ describe('a rotation', () => {
       expect((await planned({ position, asked: 'auto', hoursAgo: 1000 }, fresh(), listing(fresh()))).ok).toBe(
         true,
       );
+  });
+});
+
+describe('another secret that is published', () => {
+  /** A default of tutorials, put together here so that it stands in no file of this repository. */
+  const published = [
+    'super',
+    'secret',
+    'jwt',
+    'token',
+    'with',
+    'at',
+    'least',
+    '32',
+    'characters',
+    'long',
+  ].join('-');
+  const given = { 'other-secrets': `NEXTAUTH_SECRET=${published}` };
+
+  const checkRotated = async (step: Step) => {
+    const inputs = { ...parse({ mode: 'deploy', ...given }), mode: 'rotate' } as unknown as RotateInputs;
+    const { outcome } = await checkRotatedKeys(step, (name) => new Secret(name, good), inputs, hands);
+    return outcome;
+  };
+
+  it('stops a rotation, but no emergency', async () => {
+    const stopped = await checkRotated(stage(false));
+    expect(stopped).toMatchObject({
+      ok: false,
+      findings: [{ code: 'key-published', severity: 'error', where: 'NEXTAUTH_SECRET' }],
+    });
+    const urgent = await checkRotated(emergency(['current'], undefined));
+    expect(urgent.ok).toBe(true);
+    expect(urgent.findings).toMatchObject([
+      { code: 'key-published', severity: 'warning', where: 'NEXTAUTH_SECRET' },
+    ]);
+  });
+
+  it('is said in a dry-run already', async () => {
+    const inputs = parse({ mode: 'dry-run', ...given }) as DryRunInputs;
+    const { outcome } = await makeStandIns(inputs, hands);
+    expect(outcome).toMatchObject({
+      ok: false,
+      findings: [{ code: 'key-published', where: 'NEXTAUTH_SECRET' }],
+    });
   });
 });
