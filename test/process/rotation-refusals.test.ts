@@ -829,20 +829,20 @@ describe.concurrent('a secret in Secrets Manager', () => {
   });
 
   it.each([
-    ['deploy', 'AWSCURRENT'],
-    ['deploy', 'AWSPREVIOUS'],
-    ['verify', 'AWSPREVIOUS'],
-    ['rotate', 'AWSCURRENT'],
-    ['rotate', 'AWSPREVIOUS'],
-  ])('that holds a key which everybody can know stops the run: %s, %s', async (mode, label) => {
+    ['deploy', 'current', 'the secret chat-app/jwt'],
+    ['deploy', 'previous', 'cdk-jwt-deploy-previous'],
+    ['verify', 'previous', 'cdk-jwt-deploy-previous'],
+    ['rotate', 'current', 'AWSCURRENT'],
+    ['rotate', 'previous', 'cdk-jwt-deploy-previous'],
+  ])('that holds a key which everybody can know stops the run: %s, %s', async (mode, role, where) => {
     const aws = new FakeSecretsManager(Date.now);
-    aws.add(label === 'AWSCURRENT' ? published : old, 'AWSCURRENT');
-    aws.add(label === 'AWSPREVIOUS' ? published : next, 'AWSPREVIOUS');
+    aws.add(role === 'previous' ? published : next, 'AWSPREVIOUS', 'cdk-jwt-deploy-previous');
+    aws.add(role === 'current' ? published : old, 'AWSCURRENT');
     const forOthers = mode === 'rotate' ? [] : NOT_FOR_OTHERS.map((name) => [name, '']);
     const before = labels(aws);
     const run = await rotateIn(aws, { inputs: { ...Object.fromEntries(forOthers), mode } });
     const says = ['gh workflow run rotate.yml -f phase=emergency'];
-    expectRefused(run, { reason: 'key-rejected-by-lint', code: 'key-published', says }, '');
+    expectRefused(run, { reason: 'key-rejected-by-lint', code: 'key-published', where, says }, '');
     expect(labels(aws)).toBe(before);
   });
 
