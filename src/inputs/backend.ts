@@ -12,6 +12,8 @@ export type BackendInputs = {
   readonly claims: Readonly<Record<string, unknown>>;
   readonly identityHeaders: readonly string[] | 'common' | 'none';
   readonly timeoutMilliseconds: number;
+  /** How many tasks may be behind the address, where AWS does not say. */
+  readonly tasks: number;
 };
 
 /** Claims that bound the life of a smoke token; a token that lives for ever is a credential in a log. */
@@ -128,6 +130,7 @@ export const readBackend = (reader: InputReader): BackendInputs | undefined => {
     identityHeaders: identityHeaders(reader),
     timeoutMilliseconds:
       reader.wholeNumber('smoke-timeout-seconds', { fallback: 120, min: 10, max: 1800 }) * 1000,
+    tasks: reader.wholeNumber('tasks', { fallback: 6, min: 1, max: 100 }),
   };
   return url && { url, ...shared };
 };

@@ -3,7 +3,7 @@
 import type { HolderRow } from '../assembly/holder.ts';
 import { FAILURE_REASONS } from '../finding.ts';
 import type { RolloutState, StageName, StageStatus } from '../report/report.ts';
-import type { ProbeName } from '../smoke/controls.ts';
+import type { Axis } from '../smoke/controls.ts';
 import type { ProbeOutcome, VerdictName } from '../smoke/verdict.ts';
 
 /** Values of 8 characters and more that people put where a secret belongs and that logs are full of. */
@@ -20,7 +20,11 @@ const WORDS_OF_LOGS =
 type Word =
   | StageName
   | StageStatus
-  | ProbeName
+  | Axis
+  | 'right key'
+  | 'previous key'
+  | 'no token'
+  | 'random key'
   | ProbeOutcome
   | VerdictName
   | RolloutState
@@ -59,14 +63,12 @@ const WORDS_OF_THE_REPORT: Readonly<Record<Word, true>> = {
   'previous key': true,
   'no token': true,
   'random key': true,
+  carrier: true,
   'identity headers': true,
-  'identity headers, wrong token': true,
-  expired: true,
-  'alg none': true,
-  'empty key': true,
-  'default key': true,
-  tampered: true,
-  garbage: true,
+  key: true,
+  signature: true,
+  'JOSE header': true,
+  claims: true,
   accepted: true,
   refused: true,
   blocked: true,
@@ -94,6 +96,6 @@ const WORDS_OF_THE_REPORT: Readonly<Record<Word, true>> = {
 export const COMMON_WORDS: ReadonlySet<string> = new Set([
   ...WORDS_OF_LOGS.split(' '),
   '[object object]',
-  ...Object.keys(WORDS_OF_THE_REPORT),
+  ...Object.keys(WORDS_OF_THE_REPORT).map((word) => word.toLowerCase()),
   ...FAILURE_REASONS,
 ]);

@@ -1,7 +1,7 @@
 import { differs, isCompared } from '../assembly/changes.ts';
 import type { HolderRow } from '../assembly/holder.ts';
 import { type ErrorFinding, type FailureReason, isError } from '../finding.ts';
-import type { VerdictName } from '../smoke/verdict.ts';
+import type { Verdict, VerdictName } from '../smoke/verdict.ts';
 import type { DeployedStack, Report } from './report.ts';
 import { count } from './text.ts';
 
@@ -92,14 +92,21 @@ const stateOfDeployment = (report: Report): string => {
   return report.stacks.map(stateOfStack).join(' ');
 };
 
+/** With what chance a task with another key would have answered at least once, were requests spread at random. */
+const chanceSentence = ({ tasks, tasksAssumed, consecutiveSuccesses }: Verdict): string => {
+  if (tasks < 2) return '';
+  const chance = 1 - (1 - 1 / tasks) ** consecutiveSuccesses;
+  const percent = Math.floor(chance * 1000) / 10;
+  return ` If one of ${tasksAssumed ? 'up to ' : ''}${tasks} tasks had another key, ${percent} % of such runs would have met it.`;
+};
+
 const matchSentence = (report: Report): string => {
   const { verdict } = report;
   if (!verdict) return '';
-  const controls = verdict.probes.filter(({ expected, passed }) => expected === 'refused' && passed).length;
+  const controls = verdict.probes.reduce((sum, probe) => sum + probe.controls, 0);
   const times = count(verdict.consecutiveSuccesses, 'time');
-  return `The right token was accepted ${times} in a row and ${
-    controls === 1 ? '1 control was' : `${controls} controls were`
-  } refused.`;
+  const refused = controls === 1 ? '1 forged request was' : `${controls} forged requests were`;
+  return `The right token was accepted ${times} in a row and ${refused} refused.${chanceSentence(verdict)}`;
 };
 
 const failedSentence = (report: Report): string =>

@@ -38,17 +38,22 @@ const verdictDocument = ({ verdict }: Report) =>
         requests: verdict.requests,
         consecutiveSuccesses: verdict.consecutiveSuccesses,
         neededSuccesses: verdict.neededSuccesses,
+        tasks: verdict.tasks,
+        tasksAssumed: verdict.tasksAssumed,
         transientErrors: verdict.transientErrors,
         seconds: verdict.seconds,
-        probes: verdict.probes.map(({ name, expected, outcome, statuses, requests, layer, passed }) => ({
-          name,
-          expected,
-          outcome,
-          statuses,
-          requests,
-          layer,
-          passed,
-        })),
+        probes: verdict.probes.map(
+          ({ name, expected, outcome, statuses, requests, controls, layer, passed }) => ({
+            name,
+            expected,
+            outcome,
+            statuses,
+            requests,
+            controls,
+            layer,
+            passed,
+          }),
+        ),
       }
     : null;
 

@@ -1,4 +1,3 @@
-import type { ProbeName } from '../smoke/controls.ts';
 import type { Verdict } from '../smoke/verdict.ts';
 import type { Honoured, Production } from './state.ts';
 
@@ -13,7 +12,7 @@ const TELLING: ReadonlySet<Verdict['name']> = new Set(['match', 'mismatch']);
  * @param signer which key the deployed containers sign with, where that could be read
  */
 export const productionIn = (verdict: Verdict | undefined, signer: Production['signer']): Production => {
-  const honoured = (name: ProbeName): Honoured => {
+  const honoured = (name: 'right key' | 'previous key'): Honoured => {
     const row = verdict?.probes.find((probe) => probe.name === name);
     if (verdict === undefined || row === undefined || !TELLING.has(verdict.name)) return 'unknown';
     if (row.outcome === 'accepted') return row.passed ? 'accepted' : 'unknown';

@@ -1,159 +1,497 @@
-import { commonestDefaultKeys } from './default-keys.ts';
+import { createPrivateKey, generateKeyPairSync, sign } from 'node:crypto';
+import { type Algorithm, type KeyEncoding, keyBytes } from '../key/key-bytes.ts';
+import type { Secret } from '../key/secret.ts';
+import { commonestDefaultKeys, placeholderKeys } from './default-keys.ts';
 import {
+  type Claims,
+  forgeToken,
+  freshClaims,
+  hmacOf,
   type Minting,
-  mintEmptyKeyToken,
-  mintExpiredToken,
-  mintRandomKeyToken,
-  mintTamperedToken,
   mintToken,
-  mintUnsignedToken,
+  type TokenParts,
+  tokenParts,
 } from './mint.ts';
-import { SYNTHETIC_EMAIL, SYNTHETIC_SUBJECT } from './profiles.ts';
+import { mergeClaims, OTHER_SYNTHETIC_SUBJECT } from './profiles.ts';
 
-/** The requests that must be refused, whatever the key is. */
+/**
+ * The requests that must be refused. Each is one step away from a request that production just accepted, along one axis:
+ * where it differs is what a verifier that lets it in does not look at.
+ */
 
-export const CONTROL_NAMES = [
-  'no token',
-  'random key',
-  'identity headers',
-  'identity headers, wrong token',
-  'expired',
-  'alg none',
-  'empty key',
-  'default key',
-  'tampered',
-  'garbage',
-] as const;
+/** Each axis with what is sent, and why it does no harm on production: for the README and the reports. */
+export const AXES = {
+  carrier: {
+    sent: 'no `Authorization` header, an empty one, `Bearer` with nothing, `null` or no token behind it, or another scheme',
+    safe: 'a GET as any stranger sends it',
+  },
+  'identity headers': {
+    sent: 'the headers below, without a token and beside a token signed with random bytes',
+    safe: 'they name a user that cannot exist, and no role',
+  },
+  key: {
+    sent: 'a token signed with random bytes, an empty key, a common default, a text that stands for no value, another secret that this run was given, or a former key',
+    safe: 'a GET for a user that cannot exist',
+  },
+  signature: {
+    sent: 'a token that was just accepted, with its signature left out, cut, changed by one bit, not base64, or put under another payload',
+    safe: 'a GET for a user that cannot exist',
+  },
+  'JOSE header': {
+    sent: 'a token whose header asks for `alg` none, another algorithm, a key of its own (`jwk`) or an unknown `kid`; at the very end a `kid` that is the path of an empty file',
+    safe: 'a GET for a user that cannot exist; no header makes the backend call another address',
+  },
+  claims: {
+    sent: 'a token signed with your key that has expired, is not valid yet, or has another audience, issuer or type where `claims` or the profile name one',
+    safe: 'the token cannot be used, or only for a user that cannot exist',
+  },
+} as const;
 
-export type ControlName = (typeof CONTROL_NAMES)[number];
-export type ProbeName = 'right key' | 'previous key' | ControlName;
+export type Axis = keyof typeof AXES;
+
+/** What lets a control in, named by the finding that says so. */
+export type Door =
+  | 'probe-path-open'
+  | 'token-not-verified'
+  | 'empty-token-accepted'
+  | 'other-scheme-accepted'
+  | 'identity-headers-trusted'
+  | 'empty-key-accepted'
+  | 'default-key-accepted'
+  | 'placeholder-key-accepted'
+  | 'other-secret-accepted'
+  | 'former-key-accepted'
+  | 'signature-not-compared'
+  | 'tampered-token-accepted'
+  | 'unsigned-token-accepted'
+  | 'algorithm-not-pinned'
+  | 'key-from-token-accepted'
+  | 'key-from-kid-accepted'
+  | 'expired-token-accepted'
+  | 'early-token-accepted'
+  | 'claim-not-checked';
+
+/** `right key`, `previous key`, or the name of a control. */
+export type ProbeName = string;
+
+/** The strangers that tell most: whether anything is verified at all. */
+export const NO_TOKEN = 'no token';
+export const RANDOM_KEY = 'random key';
 
 /** What a probe sends beside the method and the path. */
-export type ProbeRequest = { readonly token?: string; readonly identityHeaders?: readonly string[] };
+export type ProbeRequest = {
+  readonly token?: string;
+  /** The whole value of the header that carries the token, in its place. */
+  readonly carrier?: string;
+  readonly identityHeaders?: readonly string[];
+};
 
 export type ControlMaterial = {
   readonly minting: Minting;
   readonly key: Uint8Array;
-  readonly identityHeaders: readonly string[];
-  /** Which repetition this is, from 0; some controls alternate between two forms. */
-  readonly attempt: number;
+  /** A token that production has just accepted, or one like it where none was. */
+  readonly accepted: string;
 };
 
 export type Control = {
-  readonly name: ControlName;
+  readonly axis: Axis;
+  /** Unique in a run. */
+  readonly name: ProbeName;
+  readonly door: Door;
   readonly request: (material: ControlMaterial) => Promise<ProbeRequest>;
-  /** Why it does no harm on production. */
-  readonly safe: string;
-  readonly expected: 'refused';
   /** A layer before the verifier cannot tell this token from a good one, so its answer would prove nothing. */
   readonly verifierMustAnswer: boolean;
-  /** Needs names of identity headers. */
-  readonly identity: boolean;
-  /** In how many forms it comes, one after the other with each repetition. */
-  readonly forms: number;
+  /** Begins with what production accepts, so it says nothing while production accepts nothing. */
+  readonly needsAcceptance: boolean;
+  /** A firewall may ban the sender for it, so it comes when all else is done, and any answer but an acceptance is a refusal. */
+  readonly comesLast: boolean;
 };
 
-const defaultKeyOf = (attempt: number): Uint8Array => {
-  const keys = commonestDefaultKeys();
-  return Buffer.from(keys[attempt % keys.length] ?? keys[0], 'utf8');
-};
+type Traits = Partial<Pick<Control, 'verifierMustAnswer' | 'needsAcceptance' | 'comesLast'>>;
 
-const control = (
-  name: ControlName,
-  safe: string,
-  request: Control['request'],
-  more: { readonly verifierMustAnswer?: true; readonly identity?: true; readonly forms?: number } = {},
-): Control => ({
+type Step = Omit<Control, 'axis'>;
+
+const step = (name: ProbeName, door: Door, request: Control['request'], traits: Traits = {}): Step => ({
   name,
-  safe,
+  door,
   request,
-  expected: 'refused',
-  verifierMustAnswer: more.verifierMustAnswer ?? false,
-  identity: more.identity ?? false,
-  forms: more.forms ?? 1,
+  verifierMustAnswer: false,
+  needsAcceptance: false,
+  comesLast: false,
+  ...traits,
 });
 
-export const controls: readonly Control[] = [
-  control('no token', 'a GET as any stranger sends it', async () => ({})),
-  control(
-    'random key',
-    'a token that no verifier can accept',
-    async ({ minting }) => ({ token: await mintRandomKeyToken(minting) }),
-    { verifierMustAnswer: true },
-  ),
-  control(
-    'identity headers',
-    'names a user that cannot exist, and no role',
-    async ({ identityHeaders }) => ({ identityHeaders }),
-    { identity: true },
-  ),
-  control(
-    'identity headers, wrong token',
-    'names a user that cannot exist, and no role',
-    async ({ minting, identityHeaders }) => ({ token: await mintRandomKeyToken(minting), identityHeaders }),
-    { identity: true },
-  ),
-  control(
-    'expired',
-    'the token ended an hour ago',
-    async ({ minting, key }) => ({ token: await mintExpiredToken(minting, key) }),
-    { verifierMustAnswer: true },
-  ),
-  control(
-    'alg none',
-    'a GET for a user that cannot exist',
-    async ({ minting, attempt }) => ({
-      token: mintUnsignedToken(minting, attempt % 2 === 0 ? 'none' : 'nOnE'),
-    }),
-    { forms: 2 },
-  ),
-  control('empty key', 'a GET for a user that cannot exist', async ({ minting }) => ({
-    token: mintEmptyKeyToken(minting),
+const VERIFIER: Traits = { verifierMustAnswer: true };
+const STEP_AWAY: Traits = { verifierMustAnswer: true, needsAcceptance: true };
+
+export type ControlOptions = {
+  readonly algorithm: Algorithm;
+  readonly keyEncoding: KeyEncoding;
+  /** Name of the variable that holds the key. */
+  readonly variable: string;
+  /** What goes into HMAC and is rightly accepted. */
+  readonly acceptedKeys: readonly Uint8Array[];
+  readonly otherSecrets: readonly Secret[];
+  readonly formerKeys: readonly Secret[];
+  /** Empty for a backend that is meant to trust them. */
+  readonly identityHeaders: readonly string[];
+  /** The claims of a token, those of the profile and of the user together. */
+  readonly claims: Claims;
+};
+
+const bearer = (name: ProbeName, door: Door, token: string): Step =>
+  step(name, door, async () => ({ token }));
+
+const carried = (name: ProbeName, door: Door, carrier: string): Step =>
+  step(name, door, async () => ({ carrier }));
+
+/** `nobody` without a password. */
+const BASIC = `Basic ${Buffer.from('nobody:').toString('base64')}`;
+
+const carrierSteps: readonly Step[] = [
+  step(NO_TOKEN, 'probe-path-open', async () => ({})),
+  carried('empty header', 'empty-token-accepted', ''),
+  carried('scheme without a token', 'empty-token-accepted', 'Bearer'),
+  bearer('token null', 'empty-token-accepted', 'null'),
+  bearer('token undefined', 'empty-token-accepted', 'undefined'),
+  carried('scheme Basic', 'other-scheme-accepted', BASIC),
+  step('scheme Token', 'other-scheme-accepted', async ({ minting }) => ({
+    carrier: `Token ${await mintToken(minting, minting.random(64))}`,
   })),
-  control(
-    'default key',
-    'a GET for a user that cannot exist',
-    async ({ minting, attempt }) => ({ token: await mintToken(minting, defaultKeyOf(attempt)) }),
-    { forms: commonestDefaultKeys().length },
+  bearer('garbage', 'token-not-verified', 'garbage'),
+  bearer('three parts of garbage', 'token-not-verified', 'a.b.c'),
+];
+
+const identitySteps = ({ identityHeaders }: ControlOptions): readonly Step[] =>
+  identityHeaders.length === 0
+    ? []
+    : [
+        step('identity headers', 'identity-headers-trusted', async () => ({ identityHeaders })),
+        step('identity headers, wrong token', 'identity-headers-trusted', async ({ minting }) => ({
+          token: await mintToken(minting, minting.random(64)),
+          identityHeaders,
+        })),
+      ];
+
+const hmacToken = (minting: Minting, key: Uint8Array): string =>
+  forgeToken(
+    minting,
+    { header: { alg: minting.algorithm, typ: 'JWT' }, claims: freshClaims(minting) },
+    hmacOf(minting.algorithm, key),
+  );
+
+/** As the verifier reads a text: decoded where it can be decoded, or as it stands. */
+export const readingOf = (text: string, encoding: KeyEncoding): Uint8Array => {
+  const decoded = keyBytes(text, encoding);
+  return decoded.ok ? decoded.bytes : Buffer.from(text, 'utf8');
+};
+
+/** HMAC fills short keys up with zeros, so a NUL at the end makes no other key (RFC 2104 §2). */
+const identityOf = (key: Uint8Array): string =>
+  Buffer.from(key)
+    .toString('hex')
+    .replace(/(?:00)+$/, '');
+
+/** A shorter secret could be guessed from a token that it signs. */
+const FEWEST_BYTES = 16;
+
+type NamedKey = { readonly name: ProbeName; readonly door: Door; readonly bytes: Uint8Array };
+
+/** Keys that sign for nobody: known to anybody, or meant for something else, or given up. */
+const wrongKeys = (options: ControlOptions): readonly NamedKey[] => {
+  const { keyEncoding, variable, otherSecrets, formerKeys } = options;
+  const read = (text: string) => readingOf(text, keyEncoding);
+  const secrets = (door: Door, all: readonly Secret[]) =>
+    all.flatMap((secret): NamedKey[] => {
+      const bytes = read(secret.reveal());
+      return bytes.length < FEWEST_BYTES ? [] : [{ name: `key ${secret.name}`, door, bytes }];
+    });
+  return [
+    { name: 'empty key', door: 'empty-key-accepted', bytes: new Uint8Array() },
+    ...commonestDefaultKeys().map(
+      (text, at): NamedKey => ({
+        name: `default key ${at + 1}`,
+        door: 'default-key-accepted',
+        bytes: read(text),
+      }),
+    ),
+    ...placeholderKeys(variable).map(
+      (text): NamedKey => ({
+        name: `the text ${text} as the key`,
+        door: 'placeholder-key-accepted',
+        bytes: read(text),
+      }),
+    ),
+    ...secrets('former-key-accepted', formerKeys),
+    ...secrets('other-secret-accepted', otherSecrets),
+  ];
+};
+
+/** Doors that only say something of a verifier that has the right key: without it, one of these may be all it has. */
+const OF_SECRETS: ReadonlySet<Door> = new Set(['former-key-accepted', 'other-secret-accepted']);
+
+const keySteps = (options: ControlOptions): readonly Step[] => {
+  const seen = new Set(options.acceptedKeys.map(identityOf));
+  const different = wrongKeys(options).filter(({ bytes }) => {
+    const isNew = !seen.has(identityOf(bytes));
+    seen.add(identityOf(bytes));
+    return isNew;
+  });
+  const unique = (name: ProbeName, at: number): ProbeName => {
+    const before = different.slice(0, at).filter((other) => other.name === name).length;
+    return before === 0 ? name : `${name} (${before + 1})`;
+  };
+  return [
+    step(
+      RANDOM_KEY,
+      'token-not-verified',
+      async ({ minting }) => ({ token: await mintToken(minting, minting.random(64)) }),
+      VERIFIER,
+    ),
+    ...different.map(({ name, door, bytes }, at) =>
+      step(
+        unique(name, at),
+        door,
+        async ({ minting }) => ({ token: hmacToken(minting, bytes) }),
+        OF_SECRETS.has(door) ? STEP_AWAY : {},
+      ),
+    ),
+  ];
+};
+
+const flipBit = (signature: string, at: 'first' | 'last'): string => {
+  const bytes = Buffer.from(signature, 'base64url');
+  const index = at === 'first' ? 0 : bytes.length - 1;
+  bytes.writeUInt8((bytes[index] ?? 0) ^ 1, index);
+  return bytes.toString('base64url');
+};
+
+/** The header and payload that production just accepted, with another signature. */
+const resigned = (name: ProbeName, change: (signature: string) => string | undefined): Step =>
+  step(
+    name,
+    'signature-not-compared',
+    async ({ minting, accepted }) => {
+      const parts = tokenParts(accepted);
+      return { token: forgeToken(minting, parts, () => change(parts.signature)) };
+    },
+    STEP_AWAY,
+  );
+
+/** The signature of one token under the payload of another. */
+const replayed = (minting: Minting, { header, signature }: TokenParts): string => {
+  const claims = { ...freshClaims(minting), sub: OTHER_SYNTHETIC_SUBJECT };
+  return forgeToken(minting, { header, claims }, () => signature);
+};
+
+const signatureSteps: readonly Step[] = [
+  resigned('no signature', () => ''),
+  resigned('two parts', () => undefined),
+  resigned('signature cut', (signature) => signature.slice(0, Math.floor(signature.length / 2))),
+  resigned('first bit of the signature', (signature) => flipBit(signature, 'first')),
+  resigned('last bit of the signature', (signature) => flipBit(signature, 'last')),
+  resigned('signature not base64', () => '!*'.repeat(20)),
+  step(
+    'replayed signature',
+    'signature-not-compared',
+    async ({ minting, accepted }) => ({ token: replayed(minting, tokenParts(accepted)) }),
+    STEP_AWAY,
   ),
-  control(
+  step(
     'tampered',
-    'a GET for a user that cannot exist',
-    async ({ minting, key }) => ({ token: await mintTamperedToken(minting, key) }),
-    { verifierMustAnswer: true },
+    'tampered-token-accepted',
+    async ({ minting, key }) => ({ token: replayed(minting, tokenParts(await mintToken(minting, key))) }),
+    STEP_AWAY,
   ),
-  control(
-    'garbage',
-    'not a token at all',
-    async ({ attempt }) => ({
-      token: attempt % 2 === 0 ? 'garbage' : 'a.b.c',
+];
+
+/** A token like any other of this run under another header. */
+const withHeader = (
+  name: ProbeName,
+  door: Door,
+  header: Claims,
+  signatureOf: (signed: string, material: ControlMaterial) => string | undefined,
+  traits: Traits = {},
+): Step =>
+  step(
+    name,
+    door,
+    async (material) => ({
+      token: forgeToken(material.minting, { header, claims: freshClaims(material.minting) }, (signed) =>
+        signatureOf(signed, material),
+      ),
     }),
-    { forms: 2 },
+    traits,
+  );
+
+const unsigned = (name: ProbeName, header: Claims): Step =>
+  withHeader(name, 'unsigned-token-accepted', { ...header, typ: 'JWT' }, () => '');
+
+const randomSignature =
+  (bytes: number) =>
+  (_: string, { minting }: ControlMaterial): string =>
+    Buffer.from(minting.random(bytes)).toString('base64url');
+
+const EMPTY = new Uint8Array();
+
+const emptyKeyed =
+  (algorithm: Algorithm) =>
+  (signed: string): string =>
+    hmacOf(algorithm, EMPTY)(signed);
+
+/** Deep enough for any working directory; the file is empty on every Unix. */
+const EMPTY_FILE = `${'../'.repeat(12)}dev/null`;
+
+/** Signed with a key that the token itself brings along (CVE-2018-0114), symmetric and asymmetric. */
+const ownKeySteps = ({ algorithm }: ControlOptions): readonly Step[] => [
+  step(
+    'own symmetric key',
+    'key-from-token-accepted',
+    async ({ minting }) => {
+      const key = minting.random(64);
+      const jwk = { kty: 'oct', k: Buffer.from(key).toString('base64url'), alg: algorithm };
+      return {
+        token: forgeToken(
+          minting,
+          { header: { alg: algorithm, typ: 'JWT', jwk }, claims: freshClaims(minting) },
+          hmacOf(algorithm, key),
+        ),
+      };
+    },
+    STEP_AWAY,
+  ),
+  step(
+    'own key pair',
+    'key-from-token-accepted',
+    async ({ minting }) => {
+      const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+      const jwk = publicKey.export({ format: 'jwk' });
+      const key = createPrivateKey(privateKey.export({ format: 'pem', type: 'sec1' }));
+      return {
+        token: forgeToken(
+          minting,
+          { header: { alg: 'ES256', typ: 'JWT', jwk }, claims: freshClaims(minting) },
+          (signed) =>
+            sign('sha256', Buffer.from(signed), { key, dsaEncoding: 'ieee-p1363' }).toString('base64url'),
+        ),
+      };
+    },
+    STEP_AWAY,
   ),
 ];
 
-export const controlOf = (name: ProbeName): Control | undefined =>
-  controls.find((each) => each.name === name);
+const headerSteps = (options: ControlOptions): readonly Step[] => {
+  const { algorithm } = options;
+  const others = (['HS256', 'HS384', 'HS512'] as const).filter((each) => each !== algorithm);
+  const pinned = 'algorithm-not-pinned';
+  const typ = 'JWT';
+  return [
+    ...['none', 'None', 'NONE', 'nOnE'].map((alg) => unsigned(`alg ${alg}`, { alg })),
+    unsigned('no alg', {}),
+    withHeader(
+      'alg none with a signature',
+      'unsigned-token-accepted',
+      { alg: 'none', typ },
+      randomSignature(32),
+    ),
+    withHeader('alg RS256, any signature', pinned, { alg: 'RS256', typ }, randomSignature(256), STEP_AWAY),
+    withHeader('alg ES256, any signature', pinned, { alg: 'ES256', typ }, randomSignature(64), STEP_AWAY),
+    ...others.map((alg) =>
+      withHeader(`alg ${alg}, empty key`, pinned, { alg, typ }, emptyKeyed(alg), STEP_AWAY),
+    ),
+    ...ownKeySteps(options),
+    withHeader(
+      'unknown kid, empty key',
+      'key-from-kid-accepted',
+      { alg: algorithm, typ, kid: 'smoke-test' },
+      emptyKeyed(algorithm),
+      STEP_AWAY,
+    ),
+    withHeader(
+      'kid as a path',
+      'key-from-kid-accepted',
+      { alg: algorithm, typ, kid: EMPTY_FILE },
+      emptyKeyed(algorithm),
+      { needsAcceptance: true, comesLast: true },
+    ),
+  ];
+};
 
-export const rightKeyRequest = async (minting: Minting, key: Uint8Array): Promise<ProbeRequest> => ({
-  token: await mintToken(minting, key),
-});
+/** Signed with the right key, so that only the claims can be why it is refused. */
+const claiming = (
+  name: ProbeName,
+  door: Door,
+  change: (claims: Claims) => Claims,
+  traits = STEP_AWAY,
+): Step =>
+  step(
+    name,
+    door,
+    async ({ minting, key }) => {
+      const { algorithm } = minting;
+      const claims = change(freshClaims(minting));
+      return {
+        token: forgeToken(
+          minting,
+          { header: { alg: algorithm, typ: 'JWT' }, claims },
+          hmacOf(algorithm, key),
+        ),
+      };
+    },
+    traits,
+  );
 
-/** Headers by which proxies and frontends commonly hand over who the user is. */
-export const COMMON_IDENTITY_HEADERS: readonly string[] = [
-  'X-User-ID',
-  'X-User-Email',
-  'X-User-Name',
-  'X-Forwarded-User',
-  'X-Forwarded-Email',
-  'X-Auth-Request-User',
-  'X-Auth-Request-Email',
-  'X-Authenticated-User',
-  'X-Remote-User',
-  'Remote-User',
-  'X-Amzn-Oidc-Identity',
+/** The token, its whole life moved by so many seconds. */
+const moved =
+  (seconds: number) =>
+  (claims: Claims): Claims => ({
+    ...claims,
+    ...Object.fromEntries(
+      ['iat', 'nbf', 'exp'].flatMap((name) =>
+        typeof claims[name] === 'number' ? [[name, claims[name] + seconds]] : [],
+      ),
+    ),
+  });
+
+const MINUTE = 60;
+/** A good token lives for two minutes. */
+const LIFE = 2 * MINUTE;
+/** Beyond every leeway that verifiers grant by themselves, of which the longest is .NET's five minutes. */
+const BEYOND_LEEWAY = 6 * MINUTE;
+
+/** Claims that say whom a token is for, each with a value that is another one. */
+const ADDRESSED: Readonly<Record<string, string>> = {
+  aud: 'https://another-audience.invalid',
+  iss: 'https://another-issuer.invalid',
+  type: 'refresh',
+  token_type: 'refresh',
+  token_use: 'refresh',
+  typ: 'Refresh',
+};
+
+const claimSteps = ({ claims }: ControlOptions): readonly Step[] => [
+  claiming('expired', 'expired-token-accepted', moved(-LIFE - 60 * MINUTE), VERIFIER),
+  claiming('expired for minutes', 'expired-token-accepted', moved(-LIFE - BEYOND_LEEWAY)),
+  claiming('not valid yet', 'early-token-accepted', ({ iat, ...rest }) => ({
+    ...moved(BEYOND_LEEWAY)({ ...rest, nbf: iat }),
+    iat,
+  })),
+  ...Object.entries(ADDRESSED)
+    .filter(([name]) => Object.hasOwn(claims, name))
+    .map(([name, value]) =>
+      claiming(`another ${name}`, 'claim-not-checked', (usual) => mergeClaims(usual, { [name]: value })),
+    ),
 ];
 
-/** A value that names nobody, in the form that the header's name suggests. */
-export const identityValue = (header: string): string =>
-  /mail/i.test(header) ? SYNTHETIC_EMAIL : SYNTHETIC_SUBJECT;
+const ALONG: readonly (readonly [axis: Axis, steps: (options: ControlOptions) => readonly Step[]])[] = [
+  ['carrier', () => carrierSteps],
+  ['identity headers', identitySteps],
+  ['key', keySteps],
+  ['signature', () => signatureSteps],
+  ['JOSE header', headerSteps],
+  ['claims', claimSteps],
+];
+
+/** Every control of a run, axis by axis. */
+export const controlsFor = (options: ControlOptions): readonly Control[] =>
+  ALONG.flatMap(([axis, steps]) => steps(options).map((each): Control => ({ ...each, axis })));

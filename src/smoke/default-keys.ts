@@ -42,3 +42,35 @@ export const defaultKeys = (): readonly string[] => [
   ...WITH_ADVICE.flatMap((words) => ADVICE.map((advice) => [...words, ...advice].join('-'))),
   ...PLAIN.map((words) => words.join('-')),
 ];
+
+/** What becomes of no value at all where a language makes a text of it, and of a value that a log has hidden. */
+const TEXTS_OF_NOTHING = [
+  'undefined',
+  'null',
+  'None',
+  'nil',
+  '<nil>',
+  'NaN',
+  '[object Object]',
+  '***',
+] as const;
+
+/** A variable that was not put in, in the notations of shells, Windows and templates. */
+const unexpanded = (name: string): readonly string[] => [
+  `\${${name}}`,
+  `$${name}`,
+  `%${name}%`,
+  `{{ ${name} }}`,
+];
+
+/**
+ * Texts that stand for no value, and that a verifier takes for its key where a variable is not set: anybody knows them.
+ * With a second key that is not set most of all, as between two rotations.
+ */
+export const placeholderKeys = (variable: string): readonly string[] => [
+  ...TEXTS_OF_NOTHING,
+  variable,
+  ...unexpanded(variable),
+  ...unexpanded(`${variable}_PREVIOUS`),
+  `{{ ${['jwt', 'secret'].join('_')} }}`,
+];

@@ -1,5 +1,6 @@
-import type { ProbeName } from './controls.ts';
+import { type Control, NO_TOKEN, type ProbeName, RANDOM_KEY } from './controls.ts';
 import type { Observation } from './observation.ts';
+import type { Framework } from './profiles.ts';
 import { of, type Plan } from './schedule.ts';
 
 /** Why the smoke test ended. Only `complete` can lead to `match`. */
@@ -15,6 +16,11 @@ export type Evidence = {
   readonly url: string;
   /** The value of `accept-status`. */
   readonly acceptText: string;
+  /** Tasks that the plan reckons with, and whether so many are only assumed. */
+  readonly targets: number;
+  readonly targetsAssumed: boolean;
+  /** How the backend's framework verifies tokens. */
+  readonly framework: Framework;
 };
 
 export const seen = (evidence: Evidence, name: ProbeName): readonly Observation[] =>
@@ -27,10 +33,21 @@ export const withOutcome = (
 
 const FEWEST_FOR_PATTERN = 3;
 
+/** Answers to tokens that were signed with a wrong key, whichever. */
+export const wrongKeyAnswers = (evidence: Evidence): readonly Observation[] =>
+  evidence.plan.controls.filter(({ axis }) => axis === 'key').flatMap(({ name }) => seen(evidence, name));
+
+/** Answers to requests that a verifier cannot tell apart: tokens of the right key, and those of any wrong one. */
+const alike = (evidence: Evidence): readonly (readonly Observation[])[] => [
+  seen(evidence, 'right key'),
+  seen(evidence, NO_TOKEN),
+  withOutcome(wrongKeyAnswers(evidence), 'refused'),
+];
+
 /** Whether a server writes something new into every body, so that bodies cannot be compared. */
 const bodiesNeverRepeat = (evidence: Evidence): boolean =>
-  (['right key', 'no token', 'random key'] as const).some((name) => {
-    const answers = seen(evidence, name).filter(({ status }) => status !== 0);
+  alike(evidence).some((group) => {
+    const answers = group.filter(({ status }) => status !== 0);
     const shapes = new Set(answers.map(({ shape }) => shape));
     const coarse = new Set(answers.map(({ coarseShape }) => coarseShape));
     return answers.length >= FEWEST_FOR_PATTERN && shapes.size === answers.length && coarse.size === 1;
@@ -68,3 +85,47 @@ export const observationLines = (evidence: Evidence, names: readonly ProbeName[]
     .filter((name) => seen(evidence, name).length > 0)
     .map((name) => `${name}: ${statusesText(seen(evidence, name))} (${layersText(seen(evidence, name))})`)
     .join('\n');
+
+/** The rows of a report: the keys, the two strangers that tell most, and the other controls axis by axis. */
+export const rowsOf = ({
+  plan,
+}: Evidence): readonly { readonly title: string; readonly names: readonly ProbeName[] }[] => {
+  const alone = ['right key', 'previous key', NO_TOKEN, RANDOM_KEY];
+  const others = plan.controls.filter(({ name }) => !alone.includes(name));
+  return [
+    ...alone.map((name) => ({ title: name, names: [name] })),
+    ...[...new Set(others.map(({ axis }) => axis))].map((axis) => ({
+      title: axis,
+      names: others.filter((control) => control.axis === axis).map(({ name }) => name),
+    })),
+  ];
+};
+
+/** One line for each row of the report, for the detail of a finding. */
+export const axisLines = (evidence: Evidence): string =>
+  rowsOf(evidence)
+    .map(({ title, names }) => ({ title, answers: names.flatMap((name) => seen(evidence, name)) }))
+    .filter(({ answers }) => answers.length > 0)
+    .map(({ title, answers }) => `${title}: ${statusesText(answers)} (${layersText(answers)})`)
+    .join('\n');
+
+/**
+ * Whether the request got past the check of tokens: it was accepted, or the application did not find the user that it
+ * names, where strangers are not sent away with the same answer.
+ */
+export const isLetIn = (evidence: Evidence, shape: ShapeOf, control: Control): boolean => {
+  const answers = seen(evidence, control.name);
+  if (withOutcome(answers, 'accepted').length > 0) return true;
+  if (control.comesLast || control.name === NO_TOKEN || control.name === RANDOM_KEY) return false;
+  const strangers = [...seen(evidence, NO_TOKEN), ...seen(evidence, RANDOM_KEY)];
+  if (!strangers.every(({ outcome }) => outcome === 'refused') || strangers.length === 0) return false;
+  const layers = new Set(strangers.map(({ layer }) => layer));
+  const usual = shapes(strangers, shape);
+  return answers.some(
+    (each) => each.obstacle === 'not-found' && layers.has(each.layer) && !usual.has(shape(each)),
+  );
+};
+
+/** The controls that were let in, in the order of the plan. */
+export const letIn = (evidence: Evidence, shape: ShapeOf): readonly Control[] =>
+  evidence.plan.controls.filter((control) => isLetIn(evidence, shape, control));

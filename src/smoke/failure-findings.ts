@@ -1,12 +1,10 @@
 import type { ErrorFinding, Finding } from '../finding.ts';
-import type { ControlName, ProbeName } from './controls.ts';
-import { type Evidence, layersText, observationLines, seen, statusesText } from './evidence.ts';
+import { axisLines, type Evidence, layersText, observationLines, seen, statusesText } from './evidence.ts';
 import { describeNetworkError } from './network-error.ts';
-import { PROBE_ORDER } from './schedule.ts';
 
 /** Findings for what the smoke test proved: an open door, a wrong key, nobody at home. */
 
-const all = (evidence: Evidence): string => observationLines(evidence, PROBE_ORDER);
+const all = axisLines;
 
 export const noAnswer = (evidence: Evidence): ErrorFinding => {
   const problems = [...new Set(evidence.observations.map(({ problem }) => problem))];
@@ -30,94 +28,6 @@ export const gatewayError = (evidence: Evidence): ErrorFinding => ({
   detail: all(evidence),
   remedy:
     'Nothing is known about the key. Look at the health checks of the target group and at the log of the container.',
-  where: evidence.url,
-});
-
-const acceptedBase = (evidence: Evidence, names: readonly ProbeName[]) => {
-  const cached = names.some((name) =>
-    seen(evidence, name).some((each) => each.outcome === 'accepted' && each.cached),
-  );
-  const fromCache = cached ? '\nA cache in front of the backend gave some of these answers.' : '';
-  return {
-    severity: 'error',
-    failureReason: 'not-enforced',
-    detail: `${observationLines(evidence, ['right key', ...names])}${fromCache}`,
-    where: evidence.url,
-  } as const;
-};
-
-/** `names`: the controls that were let in, at least one. The widest open door is the one that is reported. */
-export const accepted = (evidence: Evidence, names: readonly ProbeName[]): ErrorFinding => {
-  const base = acceptedBase(evidence, names);
-  const open = (name: ControlName): boolean => names.includes(name);
-  if (open('no token')) {
-    return {
-      ...base,
-      code: 'probe-path-open',
-      title: 'The probe path answers anyone, without a token',
-      remedy: `Set probe-path to a GET route that needs a token. If this one should, the backend does not enforce it. Accepted statuses: ${evidence.acceptText}.`,
-    };
-  }
-  if (open('random key') || open('garbage')) {
-    return {
-      ...base,
-      code: 'token-not-verified',
-      title: 'The backend accepts tokens signed with a random key',
-      remedy: 'Anybody can make a token. Verify the signature: jwt.decode(token, key, algorithms=["HS256"]).',
-    };
-  }
-  if (open('empty key')) {
-    return {
-      ...base,
-      code: 'empty-key-accepted',
-      title: 'The backend accepts tokens signed with an empty key',
-      remedy:
-        'Anybody can make a token. The variable with the key is set but empty in the container: check that the secret exists and is handed on.',
-    };
-  }
-  if (open('default key')) {
-    return {
-      ...base,
-      code: 'default-key-accepted',
-      title: 'The backend accepts tokens signed with a default key that anybody can guess',
-      remedy:
-        'Anybody can make a token. Remove the default from the code, os.environ["JWT_SECRET_KEY"] and no second argument, and see that the container gets the variable.',
-    };
-  }
-  if (open('alg none')) {
-    return {
-      ...base,
-      code: 'unsigned-token-accepted',
-      title: 'The backend accepts unsigned tokens (alg none)',
-      remedy:
-        'Anybody can make a token. Name the allowed algorithms where tokens are verified: algorithms=["HS256"].',
-    };
-  }
-  if (open('tampered')) {
-    return {
-      ...base,
-      code: 'tampered-token-accepted',
-      title: 'The backend accepts a token whose payload was changed',
-      remedy:
-        'The signature is not compared with the payload. Verify tokens with a JWT library, not by hand.',
-    };
-  }
-  return {
-    ...base,
-    code: 'expired-token-accepted',
-    title: 'The backend accepts an expired token',
-    remedy: 'A stolen token works for ever. Verify exp: with PyJWT leave the option verify_exp on.',
-  };
-};
-
-export const identityTrusted = (evidence: Evidence): ErrorFinding => ({
-  code: 'identity-headers-trusted',
-  severity: 'error',
-  failureReason: 'verifier-shadowed',
-  title: 'Identity headers alone let a stranger in',
-  detail: all(evidence),
-  remedy:
-    'Anybody can be anybody, and green logins prove nothing about the key. Remove the header fallback, or let the proxy strip these headers. For a backend that only its proxy can reach: identity-headers: none.',
   where: evidence.url,
 });
 

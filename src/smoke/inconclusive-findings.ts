@@ -1,9 +1,9 @@
 import type { ErrorFinding, Finding } from '../finding.ts';
 import type { ProbeName } from './controls.ts';
-import { type Evidence, layersText, observationLines, seen, statusesText } from './evidence.ts';
+import { axisLines, type Evidence, layersText, observationLines, seen, statusesText } from './evidence.ts';
 import { describeNetworkError } from './network-error.ts';
 import type { Observation } from './observation.ts';
-import { neededStreak, PROBE_ORDER, streak } from './schedule.ts';
+import { neededStreak, streak } from './schedule.ts';
 
 /** Findings for what the smoke test could not establish. Each says that the key is neither proven right nor wrong. */
 
@@ -11,7 +11,7 @@ const base = (evidence: Evidence) =>
   ({
     severity: 'error',
     failureReason: 'verdict-inconclusive',
-    detail: observationLines(evidence, PROBE_ORDER),
+    detail: axisLines(evidence),
     where: evidence.url,
   }) as const;
 

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { tokenForms } from '../key/encodings.ts';
 import type { Algorithm } from '../key/key-bytes.ts';
-import { mergeClaims, OTHER_SYNTHETIC_SUBJECT, type Profile } from './profiles.ts';
+import { mergeClaims, type Profile } from './profiles.ts';
 
 /**
  * Makes the tokens of the smoke test. Every token goes through `mask`, whole and its signature alone, before anyone
@@ -28,7 +28,7 @@ export type Minting = {
   readonly mask: (text: string) => void;
 };
 
-type Claims = Readonly<Record<string, unknown>>;
+export type Claims = Readonly<Record<string, unknown>>;
 
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value), 'utf8').toString('base64url');
 
@@ -96,30 +96,39 @@ export const mintExpiredToken = async (minting: Minting, key: Uint8Array): Promi
 export const mintRandomKeyToken = (minting: Minting): Promise<string> =>
   mintToken(minting, minting.random(64));
 
-/**
- * The signature of a good token under another payload. The payload changes, not the signature: the last character
- * of base64url has spare bits, so that a changed one may still verify (vimalloc/flask-jwt-extended#571).
- */
-export const mintTamperedToken = async (minting: Minting, key: Uint8Array): Promise<string> => {
-  const claims = claimsOf(minting);
-  const [header = '', , signature = ''] = masked(minting, await sign(minting, key, claims)).split('.');
-  const payload = {
-    ...claims,
-    sub: OTHER_SYNTHETIC_SUBJECT,
-    jti: Buffer.from(minting.random(16)).toString('hex'),
-  };
-  return masked(minting, `${header}.${encode(payload)}.${signature}`);
+/** What a token says, and its signature as it stands. */
+export type TokenParts = { readonly header: Claims; readonly claims: Claims; readonly signature: string };
+
+const decode = (part: string): Claims => JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
+
+/** @throws SyntaxError for a text that is no token of ours */
+export const tokenParts = (token: string): TokenParts => {
+  const [header = '', claims = '', signature = ''] = token.split('.');
+  return { header: decode(header), claims: decode(claims), signature };
 };
 
-/** `alg: none` without a signature (RFC 7519 §6.1), in the given spelling: some filters compare with case. */
-export const mintUnsignedToken = (minting: Minting, spelling: 'none' | 'nOnE'): string =>
-  masked(minting, `${encode({ alg: spelling, typ: 'JWT' })}.${encode(claimsOf(minting))}.`);
+/** Claims of a token like any other of this run, with a `jti` of its own. */
+export const freshClaims = (minting: Minting): Claims => claimsOf(minting);
 
 const HASHES = { HS256: 'sha256', HS384: 'sha384', HS512: 'sha512' } as const;
 
-/** What anybody can sign for a backend whose variable is set but empty. jose refuses such a key; node:crypto does not. */
-export const mintEmptyKeyToken = (minting: Minting): string => {
-  const signed = `${encode({ alg: minting.algorithm, typ: 'JWT' })}.${encode(claimsOf(minting))}`;
-  const signature = createHmac(HASHES[minting.algorithm], Buffer.alloc(0)).update(signed).digest('base64url');
-  return masked(minting, `${signed}.${signature}`);
+/** The signature that `key` gives; it may be empty, which jose refuses and node:crypto does not. */
+export const hmacOf =
+  (algorithm: Algorithm, key: Uint8Array) =>
+  (signed: string): string =>
+    createHmac(HASHES[algorithm], key).update(signed).digest('base64url');
+
+/**
+ * A token with any header, claims and signature.
+ *
+ * @param signatureOf gets `header.payload`; what it returns stands behind it after a point, `undefined` for no third part
+ */
+export const forgeToken = (
+  minting: Minting,
+  { header, claims }: Pick<TokenParts, 'header' | 'claims'>,
+  signatureOf: (signed: string) => string | undefined,
+): string => {
+  const signed = `${encode(header)}.${encode(claims)}`;
+  const signature = signatureOf(signed);
+  return masked(minting, signature === undefined ? signed : `${signed}.${signature}`);
 };

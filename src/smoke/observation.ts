@@ -39,6 +39,8 @@ export type Observation = {
   readonly retryAfter: number;
   /** How many seconds the server's clock is ahead of ours by its `Date` header; 0 when it has none. */
   readonly clockSkew: number;
+  /** The IP address that was asked; absent where the system chose it. */
+  readonly address?: string;
   /** The `jti` of the token, where the log of the backend may be searched for it. */
   readonly tokenId?: string;
 };
@@ -153,16 +155,20 @@ const retryAfterOf = (text: string | undefined, now: number): number => {
   return Number.isNaN(until) ? 0 : Math.max(0, Math.ceil((until - now) / 1000));
 };
 
-const NOTHING = {
+/** What there is to say of a request without an answer. */
+export const UNANSWERED: Omit<Observation, 'probe' | 'outcome'> = {
   status: 0,
   obstacle: '',
   layer: 'unknown',
   html: false,
   cached: false,
+  shape: '',
+  coarseShape: '',
   redirect: '',
+  problem: '',
   retryAfter: 0,
   clockSkew: 0,
-} as const;
+};
 
 const skewOf = (date: string | undefined, now: number): number => {
   const served = Date.parse(date ?? '');
@@ -179,7 +185,7 @@ export const observe = (
   const outcome = outcomeOf(probe, answer, judgement);
   if (answer.kind === 'no-answer') {
     const shape = digest(answer.code);
-    return { ...NOTHING, probe, outcome, shape, coarseShape: shape, problem: answer.code };
+    return { ...UNANSWERED, probe, outcome, shape, coarseShape: shape, problem: answer.code };
   }
   const { status, headers, body } = answer;
   const redirect = status >= 300 && status <= 399 ? redirectOf(headers.location ?? '', sent) : '';

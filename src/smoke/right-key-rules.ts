@@ -1,5 +1,5 @@
-import type { ProbeName } from './controls.ts';
-import { type Evidence, type ShapeOf, seen, shapes, withOutcome } from './evidence.ts';
+import { NO_TOKEN, RANDOM_KEY } from './controls.ts';
+import { type Evidence, type ShapeOf, seen, shapes, withOutcome, wrongKeyAnswers } from './evidence.ts';
 import * as failures from './failure-findings.ts';
 import * as unclear from './inconclusive-findings.ts';
 import type { Observation } from './observation.ts';
@@ -13,28 +13,18 @@ const FEWEST_REFUSALS = 3;
 
 /** Whether something that reads the header answered: another answer with a token than without. */
 const headerIsRead = (evidence: Evidence, shape: ShapeOf): boolean => {
-  const withoutToken = shapes(seen(evidence, 'no token'), shape);
-  const tokens: readonly ProbeName[] = [
-    'right key',
-    'random key',
-    'expired',
-    'tampered',
-    'alg none',
-    'empty key',
-    'default key',
-    'garbage',
-  ];
+  const withoutToken = shapes(seen(evidence, NO_TOKEN), shape);
+  const carriers = evidence.plan.controls.filter(({ axis }) => axis === 'identity headers');
+  const bare = new Set([NO_TOKEN, ...carriers.map(({ name }) => name)]);
+  const withToken = evidence.observations.filter(({ probe }) => !bare.has(probe));
   return (
-    withoutToken.size > 0 &&
-    tokens.some((name) =>
-      withOutcome(seen(evidence, name), 'refused').some((each) => !withoutToken.has(shape(each))),
-    )
+    withoutToken.size > 0 && withOutcome(withToken, 'refused').some((each) => !withoutToken.has(shape(each)))
   );
 };
 
 /** A 400 is also the answer to a bad request; it is a verifier's only where a request without a token gets another status. */
 const isVerifierStatus = (evidence: Evidence, { status }: Observation): boolean =>
-  status !== 400 || seen(evidence, 'no token').every((each) => each.status !== 400);
+  status !== 400 || seen(evidence, NO_TOKEN).every((each) => each.status !== 400);
 
 /** Seconds. Verifiers refuse an `iat` ahead of their clock and an `exp` behind it; `mint.ts` leaves this much room. */
 const ROOM = { behind: -4, ahead: 110 } as const;
@@ -57,7 +47,7 @@ const isRecovering = (evidence: Evidence): boolean => {
 const rightKeyRefused: Rule = (evidence, shape) => {
   const right = seen(evidence, 'right key');
   const refused = withOutcome(right, 'refused');
-  const wrong = shapes(withOutcome(seen(evidence, 'random key'), 'refused'), shape);
+  const wrong = shapes(withOutcome(wrongKeyAnswers(evidence), 'refused'), shape);
   const likeWrong = refused.filter((each) => wrong.has(shape(each)) && isVerifierStatus(evidence, each));
   const accepted = withOutcome(right, 'accepted').length;
   if (accepted > 0) {
@@ -85,7 +75,7 @@ const rightKeyBlocked: Rule = (evidence) => {
     case 'redirect':
       return inconclusive(unclear.redirected(evidence, last.redirect));
     case 'not-found': {
-      const strangers = [...seen(evidence, 'no token'), ...seen(evidence, 'random key')];
+      const strangers = [...seen(evidence, NO_TOKEN), ...seen(evidence, RANDOM_KEY)];
       const distinguished = strangers.length > 0 && strangers.every(({ outcome }) => outcome === 'refused');
       return inconclusive(
         distinguished ? unclear.authenticatedNotFound(evidence) : unclear.pathNotFound(evidence),

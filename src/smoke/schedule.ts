@@ -1,4 +1,4 @@
-import { CONTROL_NAMES, type ControlName, controlOf, controls, type ProbeName } from './controls.ts';
+import { type Control, NO_TOKEN, type ProbeName, RANDOM_KEY } from './controls.ts';
 import type { Observation } from './observation.ts';
 
 /** Which probe comes next, and when enough has been seen. Pure: it follows from the observations so far and a roll. */
@@ -6,9 +6,13 @@ import type { Observation } from './observation.ts';
 export type Plan = {
   /** How often in a row the right key must be accepted. */
   readonly needed: number;
-  /** How often each control must be refused, after the last time the right key was not accepted. */
+  readonly controls: readonly Control[];
+  readonly byName: ReadonlyMap<ProbeName, Control>;
+  /** How often each probe must be refused, after the last time the right key was turned away. */
   readonly repeats: ReadonlyMap<ProbeName, number>;
   readonly previous: 'accept' | 'reject' | 'none';
+  /** IP addresses of the backend's name, each of which gets its share; empty: only the system knows them. */
+  readonly addresses: readonly string[];
   readonly requestCap: number;
 };
 
@@ -19,8 +23,8 @@ const REQUEST_CAP = 150;
 /** How often a control may stay without a clear answer before it is given up. */
 const SPARE_ATTEMPTS = 4;
 
-/** The controls that tell most, so they are repeated most. */
-const TELLING: readonly ControlName[] = ['no token', 'random key'];
+/** The strangers that come once more at the end: a verifier may open after so many requests. */
+const TELLING: readonly ProbeName[] = [NO_TOKEN, RANDOM_KEY];
 
 /** N with (1 − 1/tasks)^N ≤ 0.1 %: one stale task among `targets` is hit at least once when requests are spread at random. */
 export const neededSuccesses = (targets: number): number => {
@@ -31,21 +35,22 @@ export const neededSuccesses = (targets: number): number => {
 export const makePlan = (options: {
   readonly targets: number;
   readonly previous: Plan['previous'];
-  readonly identity: boolean;
+  readonly controls: readonly Control[];
+  readonly addresses?: readonly string[];
 }): Plan => {
+  const { controls, previous, addresses = [] } = options;
   const needed = neededSuccesses(options.targets);
-  const often = Math.ceil(needed / 2);
-  const repeats = new Map<ProbeName, number>();
-  for (const { name, identity, forms } of controls) {
-    if (identity && !options.identity) continue;
-    repeats.set(name, TELLING.includes(name) ? often : Math.max(2, forms));
-  }
+  const repeats = new Map<ProbeName, number>(controls.map(({ name }) => [name, 1]));
   // The opposite of the right key: one task that still honours the retired key is as bad as one that honours no other.
-  if (options.previous === 'reject') repeats.set('previous key', needed);
-  const accepted = options.previous === 'accept' ? 2 * needed : needed;
-  const planned = accepted + [...repeats.values()].reduce((sum, count) => sum + count, 0);
-  return { needed, repeats, previous: options.previous, requestCap: Math.max(REQUEST_CAP, 2 * planned) };
+  if (previous === 'reject') repeats.set('previous key', needed);
+  const accepted = previous === 'accept' ? 2 * needed : needed;
+  const planned = accepted + [...repeats.values()].reduce((sum, count) => sum + count, TELLING.length);
+  const byName = new Map(controls.map((control) => [control.name, control]));
+  const requestCap = Math.max(REQUEST_CAP, Math.ceil(1.5 * planned));
+  return { needed, controls, byName, repeats, previous, addresses, requestCap };
 };
+
+export const controlOf = (plan: Plan, name: ProbeName): Control | undefined => plan.byName.get(name);
 
 /** The probes that the plan wants accepted. */
 export const wantedProbes = (plan: Plan): readonly ProbeName[] =>
@@ -86,115 +91,149 @@ export const neededStreak = (plan: Plan, observations: readonly Observation[], n
 export const isSteady = (plan: Plan, observations: readonly Observation[], name: ProbeName): boolean =>
   streak(observations, name) >= neededStreak(plan, observations, name);
 
-/** What was seen since the right key was last not accepted: before that, other tasks may have answered. */
-export const sinceReset = (observations: readonly Observation[]): readonly Observation[] =>
-  observations.slice(
-    1 +
-      observations.findLastIndex(
-        ({ probe, outcome, obstacle }) =>
-          probe === 'right key' && outcome !== 'accepted' && obstacle !== 'rate-limit',
-      ),
-  );
+const isTurnedAway = ({ probe, outcome, obstacle }: Observation): boolean =>
+  probe === 'right key' && (outcome === 'refused' || outcome === 'blocked') && obstacle !== 'rate-limit';
 
-const verifierMustAnswer: ReadonlySet<ProbeName> = new Set(
-  controls.filter((control) => control.verifierMustAnswer).map(({ name }) => name),
-);
+/** What was seen since the right key was last turned away: before that, tasks with another key may have answered. */
+export const sinceReset = (observations: readonly Observation[]): readonly Observation[] =>
+  observations.slice(1 + observations.findLastIndex(isTurnedAway));
 
 /** Whether one answer shows that the request was turned away, given that the right key is accepted on the same path. */
-export const isRefusal = ({ probe, outcome, obstacle }: Observation): boolean => {
-  if (outcome !== 'blocked') return outcome === 'refused';
-  if (obstacle === 'rate-limit' || obstacle === 'unlisted-success') return false;
-  return obstacle !== 'firewall' || !mustReachVerifier(probe);
+export const isRefusal = (plan: Plan, { probe, outcome, obstacle }: Observation): boolean => {
+  const control = controlOf(plan, probe);
+  if (outcome === 'refused') return true;
+  if (obstacle === 'rate-limit' || outcome === 'accepted') return false;
+  if (control?.comesLast === true) return true;
+  if (outcome !== 'blocked' || obstacle === 'unlisted-success') return false;
+  return obstacle !== 'firewall' || control?.verifierMustAnswer === false;
 };
 
-const mustReachVerifier = (probe: ProbeName): boolean =>
-  verifierMustAnswer.has(probe) || probe === 'previous key';
+const refusals = (plan: Plan, recent: readonly Observation[], name: ProbeName): number =>
+  of(recent, name).filter((observation) => isRefusal(plan, observation)).length;
 
-const refusals = (recent: readonly Observation[], name: ProbeName): number =>
-  of(recent, name).filter(isRefusal).length;
+/** So many controls without a clear answer are how this backend is, and the rest would get none either. */
+const MOST_UNCLEAR = 2;
 
-const isOpen = (plan: Plan, recent: readonly Observation[], name: ProbeName): boolean => {
-  const wanted = plan.repeats.get(name) ?? 0;
-  return refusals(recent, name) < wanted && of(recent, name).length < wanted + SPARE_ATTEMPTS;
+/** How many more refusals each probe needs; without those that were tried in vain, and empty where several were. */
+const stillNeeded = (plan: Plan, recent: readonly Observation[]): ReadonlyMap<ProbeName, number> => {
+  const sent = new Map<ProbeName, number>();
+  const refused = new Map<ProbeName, number>();
+  for (const observation of recent) {
+    const { probe } = observation;
+    sent.set(probe, (sent.get(probe) ?? 0) + 1);
+    if (isRefusal(plan, observation)) refused.set(probe, (refused.get(probe) ?? 0) + 1);
+  }
+  const missing = [...plan.repeats].flatMap(([name, wanted]) => {
+    const rest = wanted - (refused.get(name) ?? 0);
+    return rest > 0 ? [{ name, rest, inVain: (sent.get(name) ?? 0) >= wanted + SPARE_ATTEMPTS }] : [];
+  });
+  if (missing.filter(({ inVain }) => inVain).length >= MOST_UNCLEAR) return new Map();
+  return new Map(missing.filter(({ inVain }) => !inVain).map(({ name, rest }) => [name, rest]));
 };
 
 const wasLetIn = (observations: readonly Observation[], name: ProbeName): boolean =>
   of(observations, name).some(({ outcome }) => outcome === 'accepted');
 
 const isBreached = (plan: Plan, observations: readonly Observation[]): boolean =>
-  refusedProbes(plan).some((name) => name !== 'previous key' && wasLetIn(observations, name));
+  plan.controls.some(({ name }) => wasLetIn(observations, name));
 
 /**
  * Which door is open is told by these: an open task must not pass for one that trusts identity headers or has a default
  * key. So once anything was let in, each goes on until it is let in too, or as often as finds one task among all.
  */
-const untold = (plan: Plan, observations: readonly Observation[]): readonly ProbeName[] =>
+const undecided = (plan: Plan, observations: readonly Observation[]): readonly ProbeName[] =>
   isBreached(plan, observations)
     ? TELLING.filter((name) => !wasLetIn(observations, name) && of(observations, name).length < plan.needed)
     : [];
 
 export const isEstablished = (plan: Plan, observations: readonly Observation[], name: ProbeName): boolean =>
-  refusals(sinceReset(observations), name) >= (plan.repeats.get(name) ?? 0);
+  refusals(plan, sinceReset(observations), name) >= (plan.repeats.get(name) ?? 0);
 
 type Lot = readonly [name: ProbeName, weight: number];
 
 /** `roll` in [0, 1). */
-const draw = (lots: readonly Lot[], roll: number): ProbeName => {
-  let rest = roll * lots.reduce((sum, [, weight]) => sum + weight, 0);
-  for (const [name, weight] of lots) {
+const draw = (lots: readonly Lot[], roll: number): ProbeName | undefined => {
+  const possible = lots.filter(([, weight]) => weight > 0);
+  let rest = roll * possible.reduce((sum, [, weight]) => sum + weight, 0);
+  for (const [name, weight] of possible) {
     rest -= weight;
     if (rest < 0) return name;
   }
-  return 'right key';
+  return possible.at(-1)?.[0];
 };
 
 const wantedLots = (plan: Plan, observations: readonly Observation[]): readonly Lot[] =>
   wantedProbes(plan).map((name) => [
     name,
-    Math.max(0, neededStreak(plan, observations, name) - streak(observations, name)),
+    neededStreak(plan, observations, name) - streak(observations, name),
   ]);
 
+/** Without what is kept for the end. */
 const controlLots = (plan: Plan, recent: readonly Observation[]): readonly Lot[] =>
-  refusedProbes(plan)
-    .filter((name) => isOpen(plan, recent, name))
-    .map((name) => [name, (plan.repeats.get(name) ?? 0) - refusals(recent, name)]);
+  [...stillNeeded(plan, recent)].filter(([name]) => controlOf(plan, name)?.comesLast !== true);
 
-/** How often a control is sent even if the right key never works: each of its forms, and those that tell most twice. */
-const looks = (name: ProbeName): number =>
-  TELLING.some((telling) => telling === name) ? 2 : (controlOf(name)?.forms ?? 1);
+/** How often a control is sent even if the right key never works: the strangers that tell most twice. */
+const looks = (plan: Plan, name: ProbeName): number => {
+  if (TELLING.includes(name)) return 2;
+  return controlOf(plan, name)?.needsAcceptance === true ? 0 : 1;
+};
 
 const unseen = (plan: Plan, observations: readonly Observation[]): readonly ProbeName[] =>
-  refusedProbes(plan).filter((name) => of(observations, name).length < looks(name));
+  refusedProbes(plan).filter((name) => of(observations, name).length < looks(plan, name));
 
 /** While a wanted probe fails: half of the requests find out whether it still does, the others look around. */
-const lookAround = (plan: Plan, observations: readonly Observation[]): readonly Lot[] => {
-  const missing = [...new Set([...unseen(plan, observations), ...untold(plan, observations)])];
-  const around = missing.length > 0 ? missing : refusedProbes(plan);
+const lookAround = (plan: Plan, { answered, sent }: Progress): readonly Lot[] => {
+  const missing = [...new Set([...unseen(plan, sent), ...undecided(plan, sent)])];
+  const around = missing.length > 0 ? missing : refusedProbes(plan).filter((name) => looks(plan, name) > 0);
   const wanted = wantedProbes(plan);
-  const known =
-    missing.length > 0 && wanted.every((name) => refusedInARow(observations, name) >= plan.needed);
+  const known = missing.length > 0 && wanted.every((name) => refusedInARow(answered, name) >= plan.needed);
   return [
     ...wanted.map((name): Lot => [name, known ? 0 : 1 / wanted.length]),
     ...around.map((name): Lot => [name, 1 / around.length]),
   ];
 };
 
+/** The strangers that came after all else. */
+const theEnd = (plan: Plan, observations: readonly Observation[]): readonly Observation[] =>
+  observations.slice(
+    1 +
+      observations.findLastIndex(
+        ({ probe }) => !TELLING.includes(probe) && controlOf(plan, probe)?.comesLast !== true,
+      ),
+  );
+
+/** What comes after all else: the strangers once more, then what a firewall may ban for. */
+const atTheEnd = (plan: Plan, observations: readonly Observation[]): ProbeName | undefined => {
+  const end = theEnd(plan, observations);
+  const needed = stillNeeded(plan, sinceReset(observations));
+  return (
+    TELLING.find(
+      (name) =>
+        plan.repeats.has(name) && refusals(plan, end, name) === 0 && of(end, name).length < SPARE_ATTEMPTS,
+    ) ?? plan.controls.find(({ comesLast, name }) => comesLast && needed.has(name))?.name
+  );
+};
+
+export type Progress = {
+  readonly answered: readonly Observation[];
+  /** The same, and each probe that is on its way as if it had been answered as the plan wants it. */
+  readonly sent: readonly Observation[];
+};
+
 /**
  * Draws the next probe as from a shuffled deck of all that is still to be done. The order must be random: with a
  * fixed one, a load balancer that serves its tasks in turn would show the right key always to the same of them.
+ *
+ * @returns nothing while what is on its way may be all that is wanted
  */
-export const nextProbe = (plan: Plan, observations: readonly Observation[], roll: number): ProbeName => {
-  if (observations.length === 0) return 'no token';
-  const failing = wantedProbes(plan).some((name) => {
-    const last = of(observations, name).at(-1);
-    return last === undefined || last.outcome !== 'accepted';
-  });
-  if (failing) return draw(lookAround(plan, observations), roll);
-  const questions = untold(plan, observations).map(
-    (name): Lot => [name, plan.needed - of(observations, name).length],
-  );
-  const lots = [...wantedLots(plan, observations), ...controlLots(plan, sinceReset(observations))];
-  return draw([...lots, ...questions], roll);
+export const nextProbe = (plan: Plan, progress: Progress, roll: number): ProbeName | undefined => {
+  const { answered, sent } = progress;
+  if (sent.length === 0) return NO_TOKEN;
+  const failing = wantedProbes(plan).some((name) => of(answered, name).at(-1)?.outcome !== 'accepted');
+  if (failing) return draw(lookAround(plan, progress), roll);
+  const questions = undecided(plan, sent).map((name): Lot => [name, plan.needed - of(sent, name).length]);
+  const lots = [...wantedLots(plan, sent), ...controlLots(plan, sinceReset(sent))];
+  return draw([...lots, ...questions], roll) ?? atTheEnd(plan, sent);
 };
 
 /** Times in a row, up to now, that a probe was refused or blocked for good. */
@@ -209,19 +248,23 @@ const everyProbeSeen = (plan: Plan, observations: readonly Observation[]): boole
   wantedProbes(plan).every((name) => of(observations, name).length > 0) &&
   unseen(plan, observations).length === 0;
 
+/** Whether the strangers that came after all else were turned away. */
+export const endsWithStrangers = (plan: Plan, observations: readonly Observation[]): boolean => {
+  const end = theEnd(plan, observations);
+  return TELLING.every((name) => !plan.repeats.has(name) || refusals(plan, end, name) > 0);
+};
+
 /** Whether more requests would not change the verdict. */
 export const isSettled = (plan: Plan, observations: readonly Observation[]): boolean => {
-  const last = observations.at(-1);
-  if (last === undefined) return false;
+  if (observations.length === 0) return false;
   const { needed } = plan;
-  const recent = sinceReset(observations);
-  const controlsDone = refusedProbes(plan).every((name) => !isOpen(plan, recent, name));
-  const allAccepted = wantedProbes(plan).every((name) => isSteady(plan, observations, name));
-  const isTold = untold(plan, observations).length === 0;
-  if (allAccepted && controlsDone && isTold && last.probe === 'right key' && last.outcome === 'accepted')
-    return true;
+  const isDecided = undecided(plan, observations).length === 0;
+  if (wantedProbes(plan).every((name) => isSteady(plan, observations, name))) {
+    const open = controlLots(plan, sinceReset(observations)).some(([, weight]) => weight > 0);
+    return !open && isDecided && atTheEnd(plan, observations) === undefined;
+  }
   if (!everyProbeSeen(plan, observations)) return false;
-  if (isBreached(plan, observations)) return isTold;
+  if (isBreached(plan, observations)) return isDecided;
   if (refusedInARow(observations, 'right key') >= needed) return true;
   // What the previous key does is only worth stopping for once the right key is known to work.
   if (!isSteady(plan, observations, 'right key')) return false;
@@ -230,5 +273,17 @@ export const isSettled = (plan: Plan, observations: readonly Observation[]): boo
     : refusedInARow(observations, 'previous key') >= needed;
 };
 
-/** For the order of rows in reports. */
-export const PROBE_ORDER: readonly ProbeName[] = ['right key', 'previous key', ...CONTROL_NAMES];
+/**
+ * Where the next request goes: to the address that has had fewest of this kind, those that must be accepted and those
+ * that must be refused counted apart.
+ */
+export const nextAddress = (
+  plan: Plan,
+  observations: readonly Pick<Observation, 'probe' | 'address'>[],
+  name: ProbeName,
+): string | undefined => {
+  const isWanted = (probe: ProbeName) => wantedProbes(plan).includes(probe);
+  const sent = (address: string): number =>
+    observations.filter((one) => one.address === address && isWanted(one.probe) === isWanted(name)).length;
+  return plan.addresses.toSorted((one, other) => sent(one) - sent(other))[0];
+};

@@ -2,22 +2,25 @@ import type { ErrorFinding, Finding } from '../finding.ts';
 import { type Algorithm, type KeyEncoding, keyBytes } from '../key/key-bytes.ts';
 import type { Secret } from '../key/secret.ts';
 import type { Clock } from '../runtime/world.ts';
-import {
-  COMMON_IDENTITY_HEADERS,
-  controlOf,
-  identityValue,
-  type ProbeName,
-  type ProbeRequest,
-  rightKeyRequest,
-} from './controls.ts';
+import { controlsFor, type ProbeName, type ProbeRequest, readingOf } from './controls.ts';
 import { type Diagnosed, diagnose } from './diagnosis/diagnose.ts';
 import type { Ask } from './diagnosis/inquiry.ts';
 import type { Ended, Evidence } from './evidence.ts';
-import { type Minting, tokenId } from './mint.ts';
-import { type Observation, observe } from './observation.ts';
+import { COMMON_IDENTITY_HEADERS, identityValue } from './identity-carriers.ts';
+import { type Minting, mintToken, tokenId } from './mint.ts';
+import { type Observation, observe, UNANSWERED } from './observation.ts';
 import { isLoopback, isProbeable, type ProbeLimits, probe, probeUrl } from './probe.ts';
-import { type ProfileName, profiles } from './profiles.ts';
-import { isRefusal, isSettled, makePlan, nextProbe, of, type Plan } from './schedule.ts';
+import { frameworkOf, mergeClaims, type ProfileName, profiles } from './profiles.ts';
+import {
+  controlOf,
+  isSettled,
+  makePlan,
+  nextAddress,
+  nextProbe,
+  of,
+  type Plan,
+  wantedProbes,
+} from './schedule.ts';
 import { type StatusRanges, statusRangesText } from './status-ranges.ts';
 import type { Verdict } from './verdict.ts';
 import { judge } from './verdict-rules.ts';
@@ -40,8 +43,9 @@ export type SmokeOptions = {
   readonly otherSecrets: readonly Secret[];
   readonly identityHeaders: readonly string[] | 'common' | 'none';
   readonly timeoutMilliseconds: number;
-  /** Running tasks behind the address; 0 when unknown. */
+  /** Running tasks behind the address, and whether so many are only assumed. */
   readonly targets: number;
+  readonly targetsAssumed: boolean;
   /** IP addresses of the backend's name, each of which gets its share of the requests; empty: the system resolves it. */
   readonly addresses: readonly string[];
   /** Keys that must be refused because production had them before and nobody asked to keep them. */
@@ -71,7 +75,6 @@ type Session = {
   readonly keys: Keys;
   readonly minting: Minting;
   readonly accept: StatusRanges;
-  readonly identityHeaders: readonly string[];
   readonly deadline: number;
   readonly limits: ProbeLimits;
   /** Milliseconds to wait after an answer that may be better soon. */
@@ -90,23 +93,37 @@ const limitsFor = (timeout: number): ProbeLimits => ({
 
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
-const requestOf = (session: Session, name: ProbeName, attempt: number): Promise<ProbeRequest> => {
-  const { minting, keys, identityHeaders } = session;
-  const control = controlOf(name);
-  if (control) return control.request({ minting, key: keys.right, identityHeaders, attempt });
-  return rightKeyRequest(minting, name === 'previous key' ? keys.previous : keys.right);
+/** @param accepted a token that was just accepted; nothing before the first */
+const requestOf = async (
+  { minting, keys, plan }: Session,
+  name: ProbeName,
+  accepted: string | undefined,
+): Promise<ProbeRequest> => {
+  const control = controlOf(plan, name);
+  if (!control)
+    return { token: await mintToken(minting, name === 'previous key' ? keys.previous : keys.right) };
+  return control.request({
+    minting,
+    key: keys.right,
+    accepted: accepted ?? (await mintToken(minting, keys.right)),
+  });
 };
 
 const headersFor = ({ minting }: Session, request: ProbeRequest): Readonly<Record<string, string>> => {
   const { header, scheme } = minting.profile.carrier;
   const identity = (request.identityHeaders ?? []).map((name) => [name, identityValue(name)] as const);
-  const token = request.token === undefined ? [] : [[header, `${scheme} ${request.token}`] as const];
-  return Object.fromEntries([...identity, ...token]);
+  const carrier = request.carrier ?? (request.token === undefined ? undefined : `${scheme} ${request.token}`);
+  return Object.fromEntries([...identity, ...(carrier === undefined ? [] : [[header, carrier] as const])]);
 };
 
 const remaining = ({ deadline, hands }: Session): number => deadline - hands.clock.now();
 
-const send = async (session: Session, name: ProbeName, request: ProbeRequest): Promise<Observation> => {
+const send = async (
+  session: Session,
+  name: ProbeName,
+  request: ProbeRequest,
+  address?: string,
+): Promise<Observation> => {
   const { hands, url, limits, accept, minting } = session;
   const left = Math.max(1, remaining(session));
   const bounded = {
@@ -115,9 +132,14 @@ const send = async (session: Session, name: ProbeName, request: ProbeRequest): P
     total: Math.min(limits.total, left),
   };
   const answer = await probe(url, headersFor(session, request), bounded, hands.cancelled);
-  const sent = { url, token: request.token ?? '', now: hands.clock.now() };
+  const token = request.token ?? request.carrier ?? '';
+  const sent = { url, token, now: hands.clock.now() };
   const observation = observe(name, answer, { accept, profile: minting.profile }, sent);
-  return name === 'right key' ? { ...observation, tokenId: tokenId(sent.token) } : observation;
+  return {
+    ...observation,
+    ...(address !== undefined && { address }),
+    ...(name === 'right key' && { tokenId: tokenId(token) }),
+  };
 };
 
 /** Milliseconds until the next request. A key that was accepted before and is refused now may only need an old task to go. */
@@ -151,42 +173,92 @@ const rollOf = ({ hands }: Session): number => Buffer.from(hands.random(4)).read
 const isCutByDeadline = (session: Session, { outcome, problem }: Observation, left: number): boolean =>
   outcome === 'no-answer' && problem.startsWith('TIMEOUT_') && left < session.limits.total;
 
-const report = ({ hands }: Session, before: readonly Observation[], now: Observation): void => {
-  const last = of(before, now.probe).at(-1);
-  if (last?.outcome === now.outcome && last.status === now.status && last.problem === now.problem) return;
+/** One line for each answer that this axis has not had; a control that was let in is named. */
+const report = ({ hands, plan }: Session, before: readonly Observation[], now: Observation): void => {
+  const axisOf = (name: ProbeName): string => controlOf(plan, name)?.axis ?? name;
+  const isLike = ({ probe, outcome, status, problem }: Observation): boolean =>
+    axisOf(probe) === axisOf(now.probe) &&
+    outcome === now.outcome &&
+    status === now.status &&
+    problem === now.problem;
+  const named = controlOf(plan, now.probe) && (now.outcome === 'accepted' || axisOf(now.probe) === now.probe);
+  if (!named && before.some(isLike)) return;
   const status = now.status === 0 ? now.problem : `${now.status} from ${now.layer}`;
-  hands.progress(`${now.probe}: ${status} (${now.outcome})`);
+  const axis = axisOf(now.probe);
+  hands.progress(
+    `${named && axis !== now.probe ? `${axis}, ${now.probe}` : axis}: ${status} (${now.outcome})`,
+  );
 };
 
-const endOf = (session: Session, observations: readonly Observation[]): Ended | undefined => {
-  if (session.hands.cancelled.aborted) return 'cancelled';
-  if (isSettled(session.plan, observations)) return 'complete';
-  if (remaining(session) <= 0) return 'deadline';
-  return observations.length >= session.plan.requestCap ? 'request-cap' : undefined;
+const endOf = (
+  { hands, plan, deadline }: Session,
+  observations: readonly Observation[],
+  onTheWay: number,
+): Ended | undefined => {
+  if (hands.cancelled.aborted) return 'cancelled';
+  if (onTheWay === 0 && isSettled(plan, observations)) return 'complete';
+  if (hands.clock.now() >= deadline) return 'deadline';
+  return observations.length + onTheWay >= plan.requestCap ? 'request-cap' : undefined;
 };
 
+/** Requests on their way at once: several to a backend that answers, but takes longer than the pace. */
+const mostAtOnce = (observations: readonly Observation[]): number => {
+  const outcome = observations.at(-1)?.outcome ?? 'no-answer';
+  return outcome === 'no-answer' || outcome === 'server-error' ? 1 : 10;
+};
+
+/** As if the probe had been answered as the plan wants it, while it is on its way. */
+const presumed = (plan: Plan, name: ProbeName, address: string | undefined): Observation => ({
+  ...UNANSWERED,
+  probe: name,
+  outcome: wantedProbes(plan).includes(name) ? 'accepted' : 'refused',
+  ...(address !== undefined && { address }),
+});
+
+/** Sends requests at the pace, whether those before have been answered or not, until the plan is settled. */
 const probeUntilSettled = async (
   session: Session,
 ): Promise<{ observations: readonly Observation[]; ended: Ended }> => {
+  const { plan, hands } = session;
   const observations: Observation[] = [];
-  for (;;) {
-    const ended = endOf(session, observations);
-    if (ended !== undefined) return { observations, ended };
-    const name = nextProbe(session.plan, observations, rollOf(session));
-    const started = session.hands.clock.now();
-    const observation = await send(
-      session,
-      name,
-      // A form that got no clear answer is sent again, so that every form of a control is refused and not only most.
-      await requestOf(session, name, of(observations, name).filter(isRefusal).length),
-    );
-    if (observation.problem === 'ABORTED') continue;
-    if (isCutByDeadline(session, observation, session.deadline - started)) continue;
+  const onTheWay = new Map<Promise<void>, Observation>();
+  let accepted: string | undefined;
+  let waitUntil = 0;
+
+  const ask = async (name: ProbeName, address: string | undefined): Promise<void> => {
+    const started = hands.clock.now();
+    const request = await requestOf(session, name, accepted);
+    const observation = await send(session, name, request, address);
+    if (observation.problem === 'ABORTED') return;
+    if (isCutByDeadline(session, observation, session.deadline - started)) return;
     report(session, observations, observation);
     observations.push(observation);
-    if (endOf(session, observations) === undefined) {
-      await sleep(session, pauseAfter(session, observations, session.hands.clock.now() - started));
+    if (name === 'right key' && observation.outcome === 'accepted') accepted = request.token;
+    const now = hands.clock.now();
+    waitUntil = Math.max(waitUntil, now + pauseAfter(session, observations, now - started));
+  };
+
+  for (;;) {
+    const ended = endOf(session, observations, onTheWay.size);
+    if (ended !== undefined) {
+      await Promise.all(onTheWay.keys());
+      return { observations, ended: endOf(session, observations, 0) ?? ended };
     }
+    const sent = [...observations, ...onTheWay.values()];
+    const name =
+      onTheWay.size < mostAtOnce(observations)
+        ? nextProbe(plan, { answered: observations, sent }, rollOf(session))
+        : undefined;
+    if (name === undefined) {
+      if (onTheWay.size === 0) throw new Error('The schedule is not settled and has no next probe.');
+      await Promise.race(onTheWay.keys());
+      continue;
+    }
+    const address = nextAddress(plan, sent, name);
+    const one: Promise<void> = ask(name, address).finally(() => onTheWay.delete(one));
+    onTheWay.set(one, presumed(plan, name, address));
+    await Promise.race([one, sleep(session, PACE_MILLISECONDS)]);
+    await sleep(session, waitUntil - hands.clock.now());
   }
 };
 
@@ -262,17 +334,31 @@ const openSession = (options: SmokeOptions, hands: SmokeHands, keys: Keys): Sess
   const { claims, algorithm, timeoutMilliseconds } = options;
   const names = identityNames(options.identityHeaders);
   const expectation = options.previous?.expectation ?? 'any';
+  const profile = profiles[options.profile];
   return {
     hands,
     url: probeUrl(options.backendUrl, options.probePath),
     plan: makePlan({
       targets: options.targets,
       previous: expectation === 'any' ? 'none' : expectation,
-      identity: names.length > 0,
+      addresses: options.addresses,
+      controls: controlsFor({
+        algorithm,
+        keyEncoding: options.keyEncoding,
+        variable: options.variable,
+        acceptedKeys: [
+          keys.right,
+          ...(options.previous ? [readingOf(options.previous.key.reveal(), options.keyEncoding)] : []),
+        ],
+        otherSecrets: options.otherSecrets,
+        formerKeys: options.formerKeys,
+        identityHeaders: names,
+        claims: mergeClaims(profile.claims, claims),
+      }),
     }),
     keys,
     minting: {
-      profile: profiles[options.profile],
+      profile,
       claims,
       algorithm,
       now: hands.clock.now,
@@ -280,7 +366,6 @@ const openSession = (options: SmokeOptions, hands: SmokeHands, keys: Keys): Sess
       mask: hands.mask,
     },
     accept: options.accept,
-    identityHeaders: names,
     deadline: hands.clock.now() + timeoutMilliseconds,
     limits: limitsFor(timeoutMilliseconds),
     pause: clamp(timeoutMilliseconds / 100, 20, 1_000),
@@ -304,6 +389,9 @@ export const smokeTest = async (options: SmokeOptions, hands: SmokeHands): Promi
     ended,
     url: session.url.origin + session.url.pathname,
     acceptText: statusRangesText(options.accept),
+    framework: frameworkOf(options.profile, options.algorithm),
+    targets: options.targets,
+    targetsAssumed: options.targetsAssumed,
   };
   const diagnosed = await diagnoseIn(session, evidence, options);
   return summarize.verdict(evidence, diagnosed, (hands.clock.now() - started) / 1000);

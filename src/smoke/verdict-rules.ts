@@ -1,19 +1,32 @@
 import type { Finding } from '../finding.ts';
-import type { ProbeName } from './controls.ts';
-import { type Evidence, type ShapeOf, seen, shapeOf, shapes, withOutcome } from './evidence.ts';
+import { type Control, type Door, NO_TOKEN, type ProbeName, RANDOM_KEY } from './controls.ts';
+import { openDoors } from './door-findings.ts';
+import { type Evidence, letIn, type ShapeOf, seen, shapeOf, shapes, withOutcome } from './evidence.ts';
 import * as failures from './failure-findings.ts';
 import * as unclear from './inconclusive-findings.ts';
 import type { Observation } from './observation.ts';
 import { rightKeyNotEstablished } from './right-key-rules.ts';
 import { inconclusive, type Rule, type Ruling, rule } from './ruling.ts';
-import { isEstablished, isSteady, refusedProbes, sinceReset, streak, wantedProbes } from './schedule.ts';
+import {
+  endsWithStrangers,
+  isEstablished,
+  isRefusal,
+  isSteady,
+  of,
+  refusedProbes,
+  sinceReset,
+  streak,
+  wantedProbes,
+} from './schedule.ts';
+import type { VerdictName } from './verdict.ts';
 
 /**
  * From what was observed to the verdict (pure). The rules are tried in order, the first that applies decides, and
  * `match` is not reached by default: `provesMatch` asks for every condition once more.
  */
 
-const isIdentity = (name: ProbeName): boolean => name.startsWith('identity headers');
+const identityProbes = ({ plan }: Evidence): readonly ProbeName[] =>
+  plan.controls.filter(({ axis }) => axis === 'identity headers').map(({ name }) => name);
 
 const cancelled: Rule = (evidence) =>
   evidence.ended === 'cancelled' ? inconclusive(unclear.cancelled(evidence)) : undefined;
@@ -33,7 +46,7 @@ const unreachable: Rule = (evidence) => {
 /** facts: a frontend's page with status 200 for everybody is the wrong layer, not an open backend. */
 const samePageForAll: Rule = (evidence, shape) => {
   const right = seen(evidence, 'right key');
-  const strangers = [...seen(evidence, 'no token'), ...seen(evidence, 'random key')];
+  const strangers = [...seen(evidence, NO_TOKEN), ...seen(evidence, RANDOM_KEY)];
   const all = [...right, ...strangers];
   if (right.length === 0 || strangers.length === 0) return undefined;
   const onePage =
@@ -41,21 +54,27 @@ const samePageForAll: Rule = (evidence, shape) => {
   return onePage ? inconclusive(unclear.samePage(evidence)) : undefined;
 };
 
-const notEnforced: Rule = (evidence) => {
-  const accepted = refusedProbes(evidence.plan).filter(
-    (name) =>
-      name !== 'previous key' &&
-      !isIdentity(name) &&
-      withOutcome(seen(evidence, name), 'accepted').length > 0,
-  );
-  return accepted.length > 0 ? rule('not-enforced', failures.accepted(evidence, accepted)) : undefined;
+/** Doors that say something of a verifier with the right key only: without it, one of them may be the key it has. */
+const isOtherKey = ({ door }: Control): boolean =>
+  door === 'other-secret-accepted' || door === 'former-key-accepted';
+
+const VERDICT_OF: Readonly<Partial<Record<Door, VerdictName>>> = {
+  'identity-headers-trusted': 'shadowed',
+  'former-key-accepted': 'mismatch',
 };
 
-const shadowed: Rule = (evidence) => {
-  const accepted = refusedProbes(evidence.plan).some(
-    (name) => isIdentity(name) && withOutcome(seen(evidence, name), 'accepted').length > 0,
-  );
-  return accepted ? rule('shadowed', failures.identityTrusted(evidence)) : undefined;
+/** One finding for each open door; the widest gives the verdict. */
+const doors: Rule = (evidence, shape) => {
+  const steady = isSteady(evidence.plan, evidence.observations, 'right key');
+  const open = letIn(evidence, shape).filter((control) => steady || !isOtherKey(control));
+  if (open.length === 0) return undefined;
+  const findings = openDoors(evidence, open);
+  const widest = open.find(({ door }) => door === findings[0].code)?.door;
+  return {
+    name: (widest && VERDICT_OF[widest]) ?? 'not-enforced',
+    cause: `${findings[0].title}.`,
+    findings,
+  };
 };
 
 const previousKey: Rule = (evidence) => {
@@ -98,9 +117,10 @@ const isJudged = ({ status, obstacle }: Observation): boolean =>
 
 /** Whether identity headers were passed over: they got the same answers as other requests that are refused. */
 const identityIsIgnored = (evidence: Evidence, shape: ShapeOf): boolean => {
-  const expected = shapes([...seen(evidence, 'no token'), ...seen(evidence, 'random key')], shape);
+  const expected = shapes([...seen(evidence, NO_TOKEN), ...seen(evidence, RANDOM_KEY)], shape);
+  const identity = identityProbes(evidence);
   const answers = sinceReset(evidence.observations).filter(
-    (each) => isIdentity(each.probe) && isJudged(each),
+    (each) => identity.includes(each.probe) && isJudged(each),
   );
   return answers.every((each) => expected.has(shape(each)));
 };
@@ -108,19 +128,28 @@ const identityIsIgnored = (evidence: Evidence, shape: ShapeOf): boolean => {
 const identityChangesAnswer: Rule = (evidence, shape) =>
   identityIsIgnored(evidence, shape) ? undefined : inconclusive(unclear.identityChangesAnswer(evidence));
 
+/** Whether each address of the name was seen to accept the right key and to refuse strangers. */
+const everyAddressAnswered = ({ plan, observations }: Evidence): boolean =>
+  plan.addresses.every((address) => {
+    const there = observations.filter((each) => each.address === address);
+    return (
+      of(there, 'right key').some(({ outcome }) => outcome === 'accepted') &&
+      there.some((each) => plan.repeats.has(each.probe) && isRefusal(plan, each))
+    );
+  });
+
 /** Everything that green promises, asked for once more and independent of the rules before. */
 const provesMatch = (evidence: Evidence, shape: ShapeOf): boolean => {
   const { plan, observations, ended } = evidence;
-  const last = observations.at(-1);
   return (
     ended === 'complete' &&
-    last?.probe === 'right key' &&
-    last.outcome === 'accepted' &&
     wantedProbes(plan).every((name) => isSteady(plan, observations, name)) &&
     refusedProbes(plan).every(
       (name) =>
         isEstablished(plan, observations, name) && withOutcome(seen(evidence, name), 'accepted').length === 0,
     ) &&
+    endsWithStrangers(plan, observations) &&
+    everyAddressAnswered(evidence) &&
     identityIsIgnored(evidence, shape)
   );
 };
@@ -129,8 +158,7 @@ const RULES: readonly Rule[] = [
   cancelled,
   unreachable,
   samePageForAll,
-  notEnforced,
-  shadowed,
+  doors,
   rightKeyNotEstablished,
   previousKey,
   controlsNotEstablished,
@@ -139,7 +167,7 @@ const RULES: readonly Rule[] = [
 
 const matchNotices = (evidence: Evidence): readonly Finding[] => {
   const refusals = withOutcome(seen(evidence, 'right key'), 'refused').length;
-  const identity = evidence.plan.repeats.has('identity headers');
+  const identity = identityProbes(evidence).length > 0;
   return [
     ...(refusals > 0 ? [failures.refusedAtFirst(evidence, refusals)] : []),
     ...(identity ? [] : [unclear.identityNotTested(evidence)]),
@@ -155,7 +183,7 @@ export const judge = (evidence: Evidence): Ruling => {
   if (!provesMatch(evidence, shape)) return inconclusive(unclear.outOfTime(evidence));
   const { plan, observations } = evidence;
   const times = streak(observations, 'right key');
-  const controls = refusedProbes(plan).length;
+  const controls = plan.controls.length;
   return {
     name: 'match',
     cause: `The right token was accepted ${times} times in a row on fresh connections; all ${controls} controls were refused.`,

@@ -1,13 +1,22 @@
 import type { ErrorFinding, Finding } from '../finding.ts';
 import type { ProbeName } from './controls.ts';
 import type { Diagnosed } from './diagnosis/diagnose.ts';
-import { type Evidence, layersText, seen, statusesText, withOutcome } from './evidence.ts';
 import {
+  type Evidence,
+  isLetIn,
+  layersText,
+  rowsOf,
+  seen,
+  shapeOf,
+  statusesText,
+  withOutcome,
+} from './evidence.ts';
+import {
+  controlOf,
   isEstablished,
   isSteady,
   neededStreak,
   of,
-  PROBE_ORDER,
   sinceReset,
   streak,
   wantedProbes,
@@ -20,29 +29,52 @@ const WORST_FIRST: Readonly<Record<ProbeRow['expected'], readonly ProbeOutcome[]
   refused: ['accepted', 'no-answer', 'server-error', 'blocked', 'refused'],
 };
 
-const rowOf = (evidence: Evidence, name: ProbeName): ProbeRow => {
+const wasLetIn = (evidence: Evidence, name: ProbeName): boolean => {
+  const control = controlOf(evidence.plan, name);
+  return control
+    ? isLetIn(evidence, shapeOf(evidence), control)
+    : withOutcome(seen(evidence, name), 'accepted').length > 0;
+};
+
+const hasProbePassed = (evidence: Evidence, name: ProbeName): boolean =>
+  wantedProbes(evidence.plan).includes(name)
+    ? isSteady(evidence.plan, evidence.observations, name)
+    : !wasLetIn(evidence, name) && hasPassed(evidence, name);
+
+const rowOf = (evidence: Evidence, title: string, names: readonly ProbeName[]): ProbeRow => {
   const { plan, observations } = evidence;
-  const answers = seen(evidence, name);
-  const expected = wantedProbes(plan).includes(name) ? 'accepted' : 'refused';
-  const passed =
-    expected === 'accepted'
-      ? isSteady(plan, observations, name)
-      : withOutcome(answers, 'accepted').length === 0 && hasPassed(evidence, name);
-  const decisive = passed
-    ? of(expected === 'accepted' ? sinceReset(observations) : observations, name)
-    : answers;
+  const answers = names.flatMap((name) => seen(evidence, name));
+  const expected = names.some((name) => wantedProbes(plan).includes(name)) ? 'accepted' : 'refused';
+  const passed = names.every((name) => hasProbePassed(evidence, name));
+  const decisive =
+    passed && expected === 'accepted' ? names.flatMap((name) => of(sinceReset(observations), name)) : answers;
   const outcome = WORST_FIRST[expected].find((each) => withOutcome(decisive, each).length > 0) ?? 'no-answer';
   const shown = passed ? (expected === 'accepted' ? 'accepted' : settledRefusal(decisive)) : outcome;
   return {
-    name,
+    name: title,
     expected,
     outcome: shown,
     statuses: statusesText(answers),
     requests: answers.length,
+    controls: expected === 'refused' ? names.filter((name) => hasProbePassed(evidence, name)).length : 0,
     layer: layersText(answers),
     passed,
   };
 };
+
+/** A row for each axis, and one for each of its controls that did not pass. */
+const rowsFor = (evidence: Evidence): readonly ProbeRow[] =>
+  rowsOf(evidence).flatMap(({ title, names }) => {
+    const sent = names.filter((name) => seen(evidence, name).length > 0);
+    if (sent.length === 0) return [];
+    if (sent.length === 1) return [rowOf(evidence, title, sent)];
+    const failed = sent.filter((name) => !hasProbePassed(evidence, name));
+    const rest = sent.filter((name) => hasProbePassed(evidence, name));
+    return [
+      ...failed.map((name) => rowOf(evidence, `${title}: ${name}`, [name])),
+      ...(rest.length > 0 ? [rowOf(evidence, title, rest)] : []),
+    ];
+  });
 
 const settledRefusal = (answers: Evidence['observations']): ProbeOutcome =>
   withOutcome(answers, 'blocked').length > 0 ? 'blocked' : 'refused';
@@ -81,12 +113,12 @@ const verdict = (
       cause,
       diagnosis: name === 'match' ? '' : (findings[0]?.code ?? ''),
       layer: layersText(seen(evidence, 'right key')),
-      probes: PROBE_ORDER.filter((each) => seen(evidence, each).length > 0).map((each) =>
-        rowOf(evidence, each),
-      ),
+      probes: rowsFor(evidence),
       requests: observations.length + requests,
       consecutiveSuccesses: streak(observations, 'right key'),
       neededSuccesses: neededStreak(plan, observations, 'right key'),
+      tasks: evidence.targets,
+      tasksAssumed: evidence.targetsAssumed,
       transientErrors,
       seconds: Math.round(seconds * 10) / 10,
       acceptedIds: withOutcome(seen(evidence, 'right key'), 'accepted').flatMap(
@@ -108,6 +140,8 @@ const impossible = (finding: ErrorFinding): { verdict: Verdict; findings: readon
     requests: 0,
     consecutiveSuccesses: 0,
     neededSuccesses: 0,
+    tasks: 0,
+    tasksAssumed: true,
     transientErrors: 0,
     seconds: 0,
   },

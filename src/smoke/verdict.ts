@@ -5,9 +5,9 @@ export type VerdictName = 'match' | 'mismatch' | 'not-enforced' | 'shadowed' | '
 /** How one probe was answered. `blocked`: something before the verifier answered (redirect, WAF, 404 page, …). */
 export type ProbeOutcome = 'accepted' | 'refused' | 'blocked' | 'server-error' | 'no-answer';
 
-/** One line of the smoke test's table: all requests of one kind, counted together. */
+/** One line of the smoke test's table: all requests along one axis, counted together, or one that was not turned away. */
 export type ProbeRow = {
-  /** E.g. `right key`, `no token`, `random key`, `expired`, `alg none`. */
+  /** E.g. `right key`, `no token`, `random key`, `signature`, `claims: expired`. */
   readonly name: string;
   readonly expected: 'accepted' | 'refused';
   /** The outcome that decided, i.e. the worst against `expected`. */
@@ -15,6 +15,8 @@ export type ProbeRow = {
   /** HTTP statuses seen with their counts, e.g. `200 ×10`. */
   readonly statuses: string;
   readonly requests: number;
+  /** How many different forged requests of this row were turned away; 0 for a key that must be accepted. */
+  readonly controls: number;
   /** Who answered, as far as headers and bodies tell: `gunicorn`, `awselb/2.0`, `Werkzeug`, `Next.js`, … or `unknown`. */
   readonly layer: string;
   readonly passed: boolean;
@@ -32,6 +34,9 @@ export type Verdict = {
   readonly requests: number;
   readonly consecutiveSuccesses: number;
   readonly neededSuccesses: number;
+  /** Tasks behind the address that the test reckoned with, and whether so many were only assumed. */
+  readonly tasks: number;
+  readonly tasksAssumed: boolean;
   /** Connection errors and 5xx answers that were retried. */
   readonly transientErrors: number;
   readonly seconds: number;

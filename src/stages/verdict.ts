@@ -3,7 +3,6 @@ import type { BackendInputs } from '../inputs/backend.ts';
 import type { ProbingInputs } from '../inputs/inputs.ts';
 import type { Secret } from '../key/secret.ts';
 import type { StageResult } from '../report/journal.ts';
-import { COMMON_IDENTITY_HEADERS } from '../smoke/controls.ts';
 import { smokeTest } from '../smoke/smoke-test.ts';
 import type { Verdict } from '../smoke/verdict.ts';
 import type { Hands } from './hands.ts';
@@ -57,10 +56,11 @@ const probe = async (
       ...(inputs.previous && { previous: inputs.previous }),
       variable: inputs.secretName,
       otherSecrets: inputs.otherSecrets,
-      identityHeaders:
-        backend.identityHeaders === 'common' ? COMMON_IDENTITY_HEADERS : backend.identityHeaders,
+      identityHeaders: backend.identityHeaders,
       timeoutMilliseconds: backend.timeoutMilliseconds,
       ...production,
+      targets: production.targets || backend.tasks,
+      targetsAssumed: production.targets === 0,
     },
     { clock, random, cancelled, mask: hands.concealToken, progress },
   );

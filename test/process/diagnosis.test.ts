@@ -254,7 +254,7 @@ describe('a backend that changes its mind during the search', () => {
     'is not diagnosed by the answer %i with which it locks strangers out',
     async (status) => {
       const url = await changing({ key: newKey() }, (request, text) =>
-        text === '' ? 200 : request > 45 ? status : 401,
+        text === '' ? 200 : request > 75 ? status : 401,
       );
       const run = await runSmoke(url, newKey());
       expect(run.codes).toEqual(['key-refused']);

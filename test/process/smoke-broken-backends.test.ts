@@ -5,6 +5,7 @@ import { createServer as createTlsServer } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { systemClock } from '../../src/runtime/clock.ts';
 import { type ProbeLimits, probe, USER_AGENT } from '../../src/smoke/probe.ts';
 import type { Backend } from '../support/smoke/flask-backend.ts';
 import {
@@ -101,6 +102,51 @@ describe('a backend that is not steady', () => {
     });
     const run = await runSmoke(url, key);
     expect([run.verdict.name, run.verdict.transientErrors]).toEqual(['match', 2]);
+  });
+
+  test('that answers more slowly than the pace gets several requests at once, and never more than ten', async () => {
+    const key = newKey();
+    let atOnce = 0;
+    let most = 0;
+    const url = await http((incoming, response) => {
+      atOnce += 1;
+      most = Math.max(most, atOnce);
+      setTimeout(() => {
+        atOnce -= 1;
+        verifier(key)(incoming, response);
+      }, 100);
+    });
+    // The pace of 200 ms takes 20 ms here.
+    const sleep = (milliseconds: number, signal?: AbortSignal) =>
+      systemClock.sleep(milliseconds / 10, signal);
+    const run = await runSmoke(url, key, {}, { clock: { ...systemClock, sleep } });
+    expect(run.verdict.name).toBe('match');
+    expect(most).toBeGreaterThan(1);
+    expect(most).toBeLessThanOrEqual(10);
+  });
+
+  test('gets one request at a time while it gives no answer', async () => {
+    const key = newKey();
+    let requests = 0;
+    let atOnce = 0;
+    let most = 0;
+    const url = await http((incoming, response) => {
+      requests += 1;
+      if (requests > 5) {
+        verifier(key)(incoming, response);
+        return;
+      }
+      atOnce += 1;
+      most = Math.max(most, atOnce);
+      setTimeout(() => {
+        atOnce -= 1;
+        json(response, 503, { error: 'starting' });
+      }, 100);
+    });
+    const sleep = (milliseconds: number, signal?: AbortSignal) =>
+      systemClock.sleep(milliseconds / 10, signal);
+    const run = await runSmoke(url, key, {}, { clock: { ...systemClock, sleep } });
+    expect([run.verdict.name, most]).toEqual(['match', 1]);
   });
 
   test('waits when it is asked to slow down', async () => {
@@ -381,8 +427,8 @@ describe('what the smoke test tells nobody', () => {
     const masked: string[] = [];
     const unmasked: string[] = [];
     const url = await http((incoming, response) => {
-      const token = incoming.headers.authorization?.replace('Bearer ', '');
-      if (token !== undefined && token.length > 10) {
+      const token = incoming.headers.authorization?.split(' ').at(-1);
+      if (token !== undefined && token.length > 20) {
         sent.push(token);
         if (!masked.includes(token)) unmasked.push(token);
       }

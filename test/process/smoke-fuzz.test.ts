@@ -10,7 +10,7 @@ import { rollsFrom } from '../unit/smoke/simulation.ts';
  * HTTP. Whatever comes of it, only a backend that accepts exactly the right token may be a match.
  */
 
-const CASES = 2_000;
+const CASES = 800;
 /** Another one for other backends; a case that fails names its number and is the same each time. */
 const SEED = Number(process.env.FUZZ_SEED ?? 20261126);
 const AT_A_TIME = 16;
@@ -36,8 +36,9 @@ const kindOf = (request: string, key: string): { kind: Kind; identity: boolean }
   if (signature === '') return { kind: 'unsigned', identity };
   if (signature === hmac('', `${header}.${payload}`)) return { kind: 'empty key', identity };
   if (signature !== hmac(key, `${header}.${payload}`)) return { kind: 'wrong', identity };
-  const { exp } = JSON.parse(Buffer.from(payload, 'base64url').toString());
-  return { kind: exp > Date.now() / 1000 ? 'right' : 'expired', identity };
+  const { exp, nbf = 0 } = JSON.parse(Buffer.from(payload, 'base64url').toString());
+  const now = Date.now() / 1000;
+  return { kind: exp > now && nbf <= now ? 'right' : 'expired', identity };
 };
 
 type Reply = { readonly status: number; readonly write: (socket: Socket, token: string) => void };
@@ -178,14 +179,15 @@ const runCase = async (number: number): Promise<string> => {
   const run = await runSmoke(
     url,
     key,
-    { probePath: `/case/${number}`, timeoutMilliseconds: 800 },
+    { probePath: `/case/${number}`, timeoutMilliseconds: 1_500 },
     { random: bytesFrom(roll) },
   );
   const at = `case ${number} of FUZZ_SEED=${SEED}`;
   if (run.verdict.name === 'match') expect(backend.exact, at).toBe(true);
-  expect(run.findings.filter(({ severity }) => severity === 'error').length, at).toBe(
-    run.verdict.name === 'match' ? 0 : 1,
-  );
+  expect(
+    run.findings.some(({ severity }) => severity === 'error'),
+    at,
+  ).toBe(run.verdict.name !== 'match');
   const shown = JSON.stringify([run.verdict, run.findings, run.lines]);
   const secrets = [key, ...run.masked.filter((text) => text.length >= 12)];
   expect(

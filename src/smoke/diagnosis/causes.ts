@@ -1,9 +1,8 @@
 import type { ErrorFinding } from '../../finding.ts';
 import type { Algorithm } from '../../key/key-bytes.ts';
-import { type Evidence, observationLines } from '../evidence.ts';
+import { axisLines, type Evidence } from '../evidence.ts';
 import { previousInUse } from '../failure-findings.ts';
 import { PROFILE_NAMES, profiles } from '../profiles.ts';
-import { PROBE_ORDER } from '../schedule.ts';
 import type { Candidate, KeyMaterial } from './candidates.ts';
 
 /** Findings that say why the right key is refused. */
@@ -15,7 +14,7 @@ const cut = (title: string): string => title.slice(0, 100);
 const base = ({ evidence }: Seen, seen: string) =>
   ({
     severity: 'error',
-    detail: `${seen}\n${observationLines(evidence, PROBE_ORDER)}`,
+    detail: `${seen}\n${axisLines(evidence)}`,
     where: evidence.url,
   }) as const;
 

@@ -151,6 +151,7 @@ const verdict = fc.record({
       outcome: fc.constantFrom('accepted', 'refused', 'blocked', 'server-error', 'no-answer'),
       statuses: hostileText,
       requests: fc.nat(),
+      controls: fc.nat(),
       layer: hostileText,
       passed: fc.boolean(),
     }),
@@ -159,6 +160,8 @@ const verdict = fc.record({
   requests: fc.nat(),
   consecutiveSuccesses: fc.nat(),
   neededSuccesses: fc.nat(),
+  tasks: fc.nat(),
+  tasksAssumed: fc.boolean(),
   transientErrors: fc.nat(),
   seconds: fc.nat(),
 });

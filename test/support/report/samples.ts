@@ -46,17 +46,26 @@ const probe = (
   statuses: string,
   requests = 1,
   layer = 'gunicorn',
-): ProbeRow => ({ name, expected, outcome, statuses, requests, layer, passed: expected === outcome });
+): ProbeRow => ({
+  name,
+  expected,
+  outcome,
+  statuses,
+  requests,
+  controls: expected === 'refused' && outcome !== 'accepted' ? requests : 0,
+  layer,
+  passed: expected === outcome,
+});
 
 const controls = [
   probe('no token', 'refused', 'refused', '401'),
-  probe('garbage', 'refused', 'refused', '401'),
-  probe('random key', 'refused', 'refused', '401 ×3', 3),
-  probe('expired', 'refused', 'refused', '401'),
-  probe('alg none', 'refused', 'refused', '401'),
-  probe('empty key', 'refused', 'refused', '401'),
-  probe('default key', 'refused', 'refused', '401 ×4', 4),
-  probe('identity headers', 'refused', 'refused', '401 ×6', 6),
+  probe('random key', 'refused', 'refused', '401'),
+  probe('carrier', 'refused', 'refused', '401 ×8', 8),
+  probe('identity headers', 'refused', 'refused', '401 ×2', 2),
+  probe('key', 'refused', 'refused', '401 ×23', 23),
+  probe('signature', 'refused', 'refused', '401 ×8', 8),
+  probe('JOSE header', 'refused', 'refused', '401 ×14', 14),
+  probe('claims', 'refused', 'refused', '401 ×3', 3),
 ];
 
 const verdict = (changed: Partial<Verdict> = {}): Verdict => ({
@@ -65,9 +74,11 @@ const verdict = (changed: Partial<Verdict> = {}): Verdict => ({
   diagnosis: '',
   layer: 'gunicorn',
   probes: [probe('right key', 'accepted', 'accepted', '200 ×10', 10), ...controls],
-  requests: 24,
+  requests: 71,
   consecutiveSuccesses: 10,
   neededSuccesses: 10,
+  tasks: 2,
+  tasksAssumed: false,
   transientErrors: 1,
   seconds: 5.2,
   ...changed,

@@ -47,15 +47,18 @@ export const json = (response: ServerResponse, status: number, body: unknown): v
 
 export type Checked = 'none' | 'bad' | 'good';
 
-/** An independent check of the bearer token by hand: HS256 with this key and not expired. */
+/** An independent check of the bearer token by hand: HS256 with this key, and its time has come and not gone. */
 export const checkBearer = (incoming: IncomingMessage, key: string): Checked => {
   const token = /^Bearer (.+)$/.exec(incoming.headers.authorization ?? '')?.[1];
   if (token === undefined) return 'none';
-  const [header = '', payload = '', signature = ''] = token.split('.');
+  const [header = '', payload = '', signature = '', ...more] = token.split('.');
   const expected = createHmac('sha256', key).update(`${header}.${payload}`).digest('base64url');
-  if (signature !== expected) return 'bad';
+  if (signature !== expected || more.length > 0) return 'bad';
+  const { alg } = JSON.parse(Buffer.from(header, 'base64url').toString('utf8'));
+  if (alg !== 'HS256') return 'bad';
   const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
-  return claims.exp > Date.now() / 1000 ? 'good' : 'bad';
+  const now = Date.now() / 1000;
+  return claims.exp > now && (claims.nbf ?? 0) <= now ? 'good' : 'bad';
 };
 
 /** A correct verifier that accepts these keys, for tests that put something before or around it. */

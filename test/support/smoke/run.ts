@@ -40,6 +40,7 @@ export const runSmoke = async (
       identityHeaders: 'common',
       timeoutMilliseconds: 30_000,
       targets: 2,
+      targetsAssumed: false,
       addresses: [],
       formerKeys: [],
       ...options,

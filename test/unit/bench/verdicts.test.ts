@@ -12,6 +12,8 @@ const verdict = (name: VerdictName): BackendRun['outcome']['verdict'] => ({
   requests: 40,
   consecutiveSuccesses: 0,
   neededSuccesses: 10,
+  tasks: 2,
+  tasksAssumed: false,
   transientErrors: 0,
   seconds: 0.5,
 });

@@ -206,7 +206,7 @@ describe('signingKeyForms', () => {
 
 describe('tokenForms', () => {
   it('are the whole and the signature, and no more, for each is a line of every log', () => {
-    expect(tokenForms('header.payload.signature')).toEqual(['header.payload.signature', 'signature']);
+    expect(tokenForms('header.payload.signed-thus')).toEqual(['header.payload.signed-thus', 'signed-thus']);
     expect(tokenForms('header.payload.')).toEqual(['header.payload.']);
     expect(tokenForms('a.b.c')).toEqual([]);
   });

@@ -112,7 +112,7 @@ describe('the JSON report', () => {
       seconds: 5.3,
       failure: null,
       notEstablished: ['rollout: not established (no AWS credentials)'],
-      verdict: { name: 'match', requests: 24 },
+      verdict: { name: 'match', requests: 71 },
     });
   });
 

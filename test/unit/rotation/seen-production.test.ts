@@ -8,6 +8,7 @@ const row = (name: string, outcome: ProbeOutcome, passed: boolean): ProbeRow => 
   outcome,
   statuses: '',
   requests: 10,
+  controls: 0,
   layer: 'gunicorn',
   passed,
 });
@@ -21,6 +22,8 @@ const verdict = (name: VerdictName, ...probes: readonly ProbeRow[]): Verdict => 
   requests: 20,
   consecutiveSuccesses: 10,
   neededSuccesses: 10,
+  tasks: 2,
+  tasksAssumed: false,
   transientErrors: 0,
   seconds: 1,
 });

@@ -1,15 +1,15 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { jwtVerify } from 'jose';
 import { describe, expect, test } from 'vitest';
 import {
+  forgeToken,
+  freshClaims,
+  hmacOf,
   type Minting,
-  mintEmptyKeyToken,
   mintExpiredToken,
   mintRandomKeyToken,
-  mintTamperedToken,
   mintToken,
-  mintUnsignedToken,
   mintVariedToken,
 } from '../../../src/smoke/mint.ts';
 import { mergeClaims, PROFILE_NAMES, profiles, resolveKeyEncoding } from '../../../src/smoke/profiles.ts';
@@ -99,24 +99,6 @@ describe('a token that must be refused', () => {
     for (const token of tokens)
       await expect(verify(token)).rejects.toMatchObject({ code: 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED' });
   });
-
-  test('has another payload than the one that was signed, and still reads as a token', async () => {
-    const token = await mintTamperedToken(minting(), key);
-    await expect(verify(token)).rejects.toMatchObject({ code: 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED' });
-    expect(part(token, 1)).toMatchObject({ sub: '000000000000000000000001', role: 'user' });
-  });
-
-  test.each(['none', 'nOnE'] as const)('has no signature and says alg %s', (spelling) => {
-    const token = mintUnsignedToken(minting(), spelling);
-    expect(part(token, 0).alg).toBe(spelling);
-    expect(token.endsWith('.')).toBe(true);
-  });
-
-  test('is signed with the empty key', () => {
-    const token = mintEmptyKeyToken(minting());
-    const [header, payload, signature] = token.split('.');
-    expect(createHmac('sha256', '').update(`${header}.${payload}`).digest('base64url')).toBe(signature);
-  });
 });
 
 test('every token is masked, whole and its signature alone, and nothing short is', async () => {
@@ -125,9 +107,12 @@ test('every token is masked, whole and its signature alone, and nothing short is
     await mintToken(one, key),
     await mintExpiredToken(one, key),
     await mintRandomKeyToken(one),
-    await mintTamperedToken(one, key),
-    mintUnsignedToken(one, 'none'),
-    mintEmptyKeyToken(one),
+    forgeToken(
+      one,
+      { header: { alg: 'HS256' }, claims: freshClaims(one) },
+      hmacOf('HS256', new Uint8Array()),
+    ),
+    forgeToken(one, { header: { alg: 'none' }, claims: freshClaims(one) }, () => ''),
   ];
   for (const token of tokens) {
     expect(one.masked).toContain(token);

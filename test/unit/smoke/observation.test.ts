@@ -1,11 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import {
-  COMMON_IDENTITY_HEADERS,
-  CONTROL_NAMES,
-  controls,
-  identityValue,
-} from '../../../src/smoke/controls.ts';
+import { COMMON_IDENTITY_HEADERS, identityValue } from '../../../src/smoke/identity-carriers.ts';
 import { layerOf } from '../../../src/smoke/layer.ts';
 import { type Observation, observe } from '../../../src/smoke/observation.ts';
 import { type Answer, isProbeable, probeUrl, VERSION } from '../../../src/smoke/probe.ts';
@@ -251,11 +246,6 @@ test('enough successes are asked for that one stale task stays unseen in less th
   for (let tasks = 2; tasks < 50; tasks += 1) {
     expect((1 - 1 / tasks) ** neededSuccesses(tasks)).toBeLessThanOrEqual(0.001);
   }
-});
-
-test('there is one control for each name, and each says why it is safe', () => {
-  expect(controls.map(({ name }) => name)).toEqual(CONTROL_NAMES);
-  expect(controls.every(({ safe, expected }) => safe !== '' && expected === 'refused')).toBe(true);
 });
 
 test('identity headers name nobody and never a role', () => {

@@ -1,23 +1,12 @@
-import type { ProbeName } from '../../../src/smoke/controls.ts';
+import { type Control, controlsFor, type ProbeName } from '../../../src/smoke/controls.ts';
 import type { Ended, Evidence } from '../../../src/smoke/evidence.ts';
-import type { Observation } from '../../../src/smoke/observation.ts';
+import { type Observation, UNANSWERED } from '../../../src/smoke/observation.ts';
+import { frameworkOf } from '../../../src/smoke/profiles.ts';
 import { isSettled, makePlan, nextProbe, type Plan } from '../../../src/smoke/schedule.ts';
 
 /** Observations without a network: what a probe would have seen. */
 
-const defaults: Omit<Observation, 'probe' | 'outcome'> = {
-  status: 0,
-  obstacle: '',
-  layer: 'gunicorn',
-  html: false,
-  cached: false,
-  shape: '',
-  coarseShape: '',
-  redirect: '',
-  problem: '',
-  retryAfter: 0,
-  clockSkew: 0,
-};
+const defaults: Omit<Observation, 'probe' | 'outcome'> = { ...UNANSWERED, layer: 'gunicorn' };
 
 export type Kind =
   | 'accepted'
@@ -55,6 +44,19 @@ export const healthy = (probe: ProbeName): Kind => {
   return probe === 'no token' || probe === 'identity headers' ? 'missing' : 'invalid';
 };
 
+/** The controls of a usual run: no other secret, no claims that say whom the token is for. */
+export const usualControls = (identity = true): readonly Control[] =>
+  controlsFor({
+    algorithm: 'HS256',
+    keyEncoding: 'utf8',
+    variable: 'JWT_SECRET_KEY',
+    acceptedKeys: [],
+    otherSecrets: [],
+    formerKeys: [],
+    identityHeaders: identity ? ['X-User-ID'] : [],
+    claims: {},
+  });
+
 export const evidenceOf = (
   plan: Plan,
   observations: readonly Observation[],
@@ -65,9 +67,12 @@ export const evidenceOf = (
   ended,
   url: 'https://api.example.com/api/me',
   acceptText: '200-299',
+  targets: 2,
+  targetsAssumed: false,
+  framework: frameworkOf('flask-pyjwt', 'HS256'),
 });
 
-export const defaultPlan = makePlan({ targets: 2, previous: 'none', identity: true });
+export const defaultPlan = makePlan({ targets: 2, previous: 'none', controls: usualControls() });
 
 /** Lets the schedule play against a backend. `rolls` gives numbers in [0, 1). */
 export const play = (
@@ -77,7 +82,8 @@ export const play = (
 ): Evidence => {
   const observations: Observation[] = [];
   while (!isSettled(plan, observations) && observations.length < plan.requestCap) {
-    const probe = nextProbe(plan, observations, rolls());
+    const probe = nextProbe(plan, { answered: observations, sent: observations }, rolls());
+    if (probe === undefined) throw new Error('The schedule is not settled and has no next probe.');
     observations.push(observation(probe, backend(probe, observations.length)));
   }
   return evidenceOf(plan, observations, isSettled(plan, observations) ? 'complete' : 'request-cap');

@@ -127,6 +127,8 @@ const verdict: Verdict = {
   requests: 0,
   consecutiveSuccesses: 10,
   neededSuccesses: 10,
+  tasks: 2,
+  tasksAssumed: false,
   transientErrors: 0,
   seconds: 1,
   acceptedIds: [id],
