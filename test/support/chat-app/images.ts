@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { frontendBuild } from '../../../scripts/frontend-build.ts';
 import { pythonEnvironment } from '../../../scripts/python-environment.ts';
@@ -24,6 +27,8 @@ export const chatAppImages = (): Readonly<Record<string, ImageCommand>> => {
     path,
     environment: { PYTHONPATH: `${backend}:${faulty}`, PYTHONDONTWRITEBYTECODE: '1' },
   });
+  const remembering = variant('remembers_keys');
+  const remembered = join(tmpdir(), `chat-app-keys-${randomUUID()}`);
   const frontendImage: ImageCommand = {
     command: [process.execPath, 'server.js'],
     cwd: frontendBuild(),
@@ -39,5 +44,9 @@ export const chatAppImages = (): Readonly<Record<string, ImageCommand>> => {
     [backendImage('identity-headers')]: variant('identity_headers'),
     [backendImage('no-auth')]: variant('no_auth'),
     [backendImage('crashes')]: variant('crashes'),
+    [backendImage('remembers-keys')]: {
+      ...remembering,
+      environment: { ...remembering.environment, REMEMBERED_KEYS: remembered },
+    },
   };
 };
