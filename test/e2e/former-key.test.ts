@@ -1,5 +1,7 @@
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Fault } from '../support/chat-app/faults.ts';
+import { REMEMBERED_KEYS } from '../support/chat-app/images.ts';
 import { newSecrets, type Scenario, startScenario } from '../support/chat-app/scenario.ts';
 import { findLeaks } from '../support/leaks/leaks.ts';
 
@@ -17,7 +19,10 @@ describe('the key that production had before', () => {
   beforeAll(async () => {
     scenario = await startScenario('plaintext');
   });
-  afterAll(() => scenario?.stop());
+  afterAll(async () => {
+    await scenario?.stop();
+    await rm(REMEMBERED_KEYS, { force: true });
+  });
 
   it('turns the run red when it is accepted beside the new one and was not asked for', async () => {
     const former = scenario.secrets;

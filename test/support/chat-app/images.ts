@@ -16,6 +16,9 @@ export const FRONTEND_IMAGE = 'chat-app/frontend:demo';
 /** The example's backend, and variants of it that are broken on purpose, by their tags. */
 export const backendImage = (tag: string): string => `chat-app/backend:${tag}`;
 
+/** Where the backend `remembers-keys` keeps its keys; the test that starts it removes the file. */
+export const REMEMBERED_KEYS = join(tmpdir(), `chat-app-keys-${randomUUID()}`);
+
 const gunicorn = (module: string): readonly string[] => ['gunicorn', '--bind', '127.0.0.1:{port}', module];
 
 /** What local Fargate runs for the images of the example: the very programs that its Dockerfiles start. */
@@ -28,7 +31,6 @@ export const chatAppImages = (): Readonly<Record<string, ImageCommand>> => {
     environment: { PYTHONPATH: `${backend}:${faulty}`, PYTHONDONTWRITEBYTECODE: '1' },
   });
   const remembering = variant('remembers_keys');
-  const remembered = join(tmpdir(), `chat-app-keys-${randomUUID()}`);
   const frontendImage: ImageCommand = {
     command: [process.execPath, 'server.js'],
     cwd: frontendBuild(),
@@ -46,7 +48,7 @@ export const chatAppImages = (): Readonly<Record<string, ImageCommand>> => {
     [backendImage('crashes')]: variant('crashes'),
     [backendImage('remembers-keys')]: {
       ...remembering,
-      environment: { ...remembering.environment, REMEMBERED_KEYS: remembered },
+      environment: { ...remembering.environment, REMEMBERED_KEYS },
     },
   };
 };
