@@ -6,13 +6,23 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
  * (`{Name, Value}`) and of functions (`Variables: {NAME: value}`). The old key is no longer a secret of the
  * repository, so nobody has masked it, and a failing deployment prints log lines in which it may stand.
  */
-export const valuesOfVariables = (template: unknown, names: ReadonlySet<string>): readonly string[] => {
-  if (Array.isArray(template)) return template.flatMap((item) => valuesOfVariables(item, names));
+export const valuesOfVariables = (template: unknown, names: ReadonlySet<string>): readonly string[] =>
+  expressionsOf(template, names).flatMap(literalsOf);
+
+/** Only values that are one literal text, and no part of one. */
+export const textsOfVariables = (template: unknown, names: ReadonlySet<string>): readonly string[] =>
+  expressionsOf(template, names).flatMap((value) => {
+    const texts = typeof value === 'string' ? withoutReferences(value) : [];
+    return texts.filter((text) => text === value);
+  });
+
+const expressionsOf = (template: unknown, names: ReadonlySet<string>): readonly unknown[] => {
+  if (Array.isArray(template)) return template.flatMap((item) => expressionsOf(item, names));
   if (!isRecord(template)) return [];
   const named = typeof template.Name === 'string' && names.has(template.Name) ? [template.Value] : [];
   const mapped = Object.entries(template).flatMap(([name, value]) => (names.has(name) ? [value] : []));
-  const own = [...named, ...mapped].flatMap(literalsOf);
-  return [...own, ...Object.values(template).flatMap((value) => valuesOfVariables(value, names))];
+  const inner = Object.values(template).flatMap((value) => expressionsOf(value, names));
+  return [...named, ...mapped, ...inner];
 };
 
 /** Stands for what only CloudFormation knows; no template can hold it. */

@@ -18,7 +18,12 @@ import { type RotateInputs, readRotate, refuseRotation } from './rotate.ts';
 import type { SecretInputs } from './secrets.ts';
 import { readStoredKeys, type SecretsManagerInputs } from './stored-keys.ts';
 
-export type PreviousKey = { readonly key: Secret; readonly expectation: 'accept' | 'reject' | 'any' };
+export type PreviousKey = {
+  readonly key: Secret;
+  readonly expectation: 'accept' | 'reject' | 'any';
+  /** It is the one that a rotation has staged: it comes, and does not go. */
+  readonly isStaged?: boolean;
+};
 
 type SharedInputs = {
   readonly key: Secret;
@@ -26,6 +31,8 @@ type SharedInputs = {
   readonly previous?: PreviousKey;
   /** The secret that holds the keys, where they are not inputs; `key` is empty until it has been read. */
   readonly keysFrom?: SecretsManagerInputs;
+  /** Keys that an unfinished emergency gives up, where the store of the keys tells them. */
+  readonly formerKeys?: readonly Secret[];
   readonly otherSecrets: readonly Secret[];
   readonly secretName: string;
   readonly secretAliases: readonly string[];
@@ -63,6 +70,8 @@ export type DeployInputs = SharedInputs &
     readonly storeVariables: Readonly<Record<string, string>>;
     /** The key that a rotation has staged, as this job was handed it. */
     readonly nextKey?: Secret;
+    /** Keys that must be refused and that are tried one by one, after the deployment has been tested. */
+    readonly triedLater?: readonly Secret[];
     /**
      * Keys whose tokens production must accept while it is changed; the first that it accepts before is watched. Absent
      * when nobody asked whether production stays available, empty when all of them change.
@@ -137,12 +146,13 @@ const readPrevious = (
     }
     return undefined;
   }
+  const isStaged = key === secrets.nextKey;
   if (key.reveal().trim() === '') {
     reader.problem(
-      'previous-jwt-secret-key',
+      key.name,
       'is only white space',
-      'A GitHub secret was stored without a value, so there is no previous key whose tokens could be tried.',
-      'Store the key that was used before, or remove the input.',
+      'A GitHub secret was stored without a value, so there is no key whose tokens could be tried.',
+      `Store the key that ${isStaged ? 'the rotation staged' : 'was used before'}, or remove the input.`,
     );
   }
   if (key.equals(secrets.key)) {
@@ -153,7 +163,7 @@ const readPrevious = (
       'Give the key that was used before, or remove the input.',
     );
   }
-  return { key, expectation };
+  return { key, expectation, ...(isStaged && { isStaged }) };
 };
 
 const readDeploy = (reader: InputReader, shared: SharedInputs, secrets: SecretInputs): DeployInputs => {

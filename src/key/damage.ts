@@ -107,7 +107,22 @@ const RULES: readonly DamageRule[] = [
     remedy: 'Use a key of ASCII characters only.',
     seenIn: (text) => /[^ -~]/.test(text),
   },
+  {
+    code: 'key-lost-letter-case',
+    title: 'is base64 whose letters are all small or all capital',
+    detail:
+      'Random base64 has both. A form, a script or a store changed the letters, so this is not the key that was made, and where it is decoded it gives other bytes.',
+    remedy: 'Copy it again from where it was made.',
+    seenIn: isBase64InOneCase,
+  },
 ];
+
+/** Padding, or a `+` or `/` among digits, shows base64. Base32 has one letter case and no 0, 1, 8 and 9. */
+function isBase64InOneCase(text: string): boolean {
+  if (!/^(?:[a-z\d+/_-]{32,}|[A-Z\d+/_-]{32,})={0,2}$/.test(text) || !/[a-z]/i.test(text)) return false;
+  if (/^[a-z2-7]+=*$/i.test(text) && text.length % 8 === 0) return false;
+  return text.endsWith('=') ? text.length % 4 === 0 : /[+/]/.test(text) && /\d.*\d/.test(text);
+}
 
 /** The one damage that explains the rest, if there is any. */
 export function damageIn(text: string): Damage | undefined {

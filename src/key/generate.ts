@@ -1,5 +1,8 @@
 import { type Algorithm, type KeyEncoding, LEAST_KEY_BYTES } from './key-bytes.ts';
 
+/** Starts the emergency of a rotation, with the workflow that docs/rotation.md describes. */
+export const COMMAND_OF_EMERGENCY = 'gh workflow run rotate.yml -f phase=emergency';
+
 /** A shell command that makes a key of the right size, in the right encoding and in one line, and stores it. */
 export function commandForKey({
   algorithm,

@@ -1,8 +1,8 @@
 /** Keys that everybody can know, recognised by their hashes. */
 
 import { createHash } from 'node:crypto';
-import { keyBytes } from './key-bytes.ts';
 import { PUBLISHED_KEY_HASHES } from './known-keys-data.ts';
+import { bytesOf, readingsOf, withoutPadding } from './readings.ts';
 
 /** A documentation told its readers to paste this key as the production secret: the SHA-256 of its text. */
 export const BURNT_KEY_HASH = 'f9fe121397e1753676ff511b8bad382ea3fcd715f5fa9527103c7d7764b7d5db';
@@ -10,27 +10,57 @@ export const BURNT_KEY_HASH = 'f9fe121397e1753676ff511b8bad382ea3fcd715f5fa95271
 /** `documentation`: the burnt key; `published`: a default or an example of a framework, tutorial or repository. */
 export type Publication = 'documentation' | 'published';
 
-/** Where the text, without its wrapping or decoded from base64 or hex, has been published; if it was. */
-export function publicationOf(text: string, burntKeyHash = BURNT_KEY_HASH): Publication | undefined {
-  const hashes = spellings(text).map((spelling) => createHash('sha256').update(spelling).digest('hex'));
-  if (hashes.includes(burntKeyHash)) return 'documentation';
-  return hashes.some((hash) => isListed(hash.slice(0, DIGITS))) ? 'published' : undefined;
+/** Where a key was published, by the SHA-256 of one of its spellings in hex. */
+export type KnownKeys = (hash: string) => Publication | undefined;
+
+export const KNOWN_KEYS: KnownKeys = (hash) => {
+  if (hash === BURNT_KEY_HASH) return 'documentation';
+  return isListed(hash.slice(0, DIGITS)) ? 'published' : undefined;
+};
+
+/** Where the key was published that the text stands for, in whatever form; if it was. */
+export function publicationOf(text: string, known: KnownKeys = KNOWN_KEYS): Publication | undefined {
+  const publications = [...spellingsOf(text)].map((spelling) => known(sha256(spelling)));
+  return publications.find((one) => one === 'documentation') ?? publications.find((one) => one !== undefined);
 }
 
-/** What may have been published where this text is used: it, it unwrapped, and what both stand for. */
-function spellings(text: string): readonly (string | Uint8Array)[] {
-  const trimmed = text.trim();
-  const unquoted = trimmed.replace(/^(["'`])(.*)\1$/s, '$2');
-  const value = trimmed.replace(/^(?:export\s+)?[A-Za-z_]\w*=(?=[^=])/, '').replace(/^(["'`])(.*)\1$/s, '$2');
-  const texts = [...new Set([text, trimmed, unquoted, value])].filter((one) => one !== '');
-  return [...texts, ...texts.flatMap(decoded)];
+/**
+ * The hash under which a published key is listed: that of its plain spelling. Of some listed keys only the hash of the
+ * text is known.
+ */
+export const hashOfKnownKey = (key: string): string => sha256(plainSpelling(key));
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** The same for texts that differ in letter case, padding, white space and the alphabet of base64. */
+const plainSpelling = (text: string): string =>
+  withoutPadding(text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ''))
+    .replaceAll('-', '+')
+    .replaceAll('_', '/')
+    .toLowerCase();
+
+/**
+ * What may have been printed where somebody read this key. Hashes cannot be decoded, so the key is spelt in every way in
+ * which a text or its bytes are printed, the plain spelling among them.
+ */
+function spellingsOf(text: string): ReadonlySet<string> {
+  const readings = readingsOf(text);
+  const printed = readings
+    .flatMap(bytesOf)
+    .flatMap((bytes) => [bytes.toString('hex'), bytes.toString('base64')]);
+  return new Set([...readings, ...printed].flatMap(variantsOf));
 }
 
-const decoded = (text: string): readonly Uint8Array[] =>
-  (['hex', 'base64', 'base64url'] as const).flatMap((encoding) => {
-    const result = keyBytes(text, encoding);
-    return result.ok ? [result.bytes] : [];
-  });
+const variantsOf = (text: string): readonly string[] => {
+  const body = withoutPadding(text);
+  const padded = [text, body, `${body}=`, `${body}==`];
+  const inAlphabets = padded.flatMap((one) => [
+    one,
+    one.replaceAll('+', '-').replaceAll('/', '_'),
+    one.replaceAll('-', '+').replaceAll('_', '/'),
+  ]);
+  return [...inAlphabets.flatMap((one) => [one, one.toLowerCase(), one.toUpperCase()]), plainSpelling(text)];
+};
 
 const DIGITS = 12;
 const STRIDE = DIGITS + 1;

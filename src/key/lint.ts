@@ -1,12 +1,14 @@
 /** Is this text fit to be a signing key? One root cause per run: what follows from it is not said as well. */
 
-import type { ErrorFinding, Finding } from '../finding.ts';
+import { asWarning, type ErrorFinding, type Finding } from '../finding.ts';
 import { damageIn, isStandIn } from './damage.ts';
 import { maskable } from './encodings.ts';
-import { commandForKey } from './generate.ts';
-import { guessable, type KeyInUse, weak } from './guessable.ts';
+import { COMMAND_OF_EMERGENCY } from './generate.ts';
+import { guessable, weak } from './guessable.ts';
 import { keyBytes, LEAST_KEY_BYTES } from './key-bytes.ts';
-import { type Publication, publicationOf } from './known-keys.ts';
+import { type KeyInUse, newKey, subjectOf } from './key-in-use.ts';
+import type { KnownKeys } from './known-keys.ts';
+import { publishedKey, publishedSecret } from './publication.ts';
 import type { Secret } from './secret.ts';
 
 export type SigningKeyToLint = KeyInUse & {
@@ -21,7 +23,11 @@ export type SigningKeyToLint = KeyInUse & {
  */
 export function lintSigningKey(options: SigningKeyToLint): readonly Finding[] {
   const error =
-    missing(options) ?? published(options) ?? damaged(options) ?? unfitBytes(options) ?? guessable(options);
+    missing(options) ??
+    publishedKey(options) ??
+    damaged(options) ??
+    unfitBytes(options) ??
+    guessable(options);
   return error ? [error] : [...weak(options), ...envFileCharacters(options), ...equalities(options)];
 }
 
@@ -32,10 +38,10 @@ function missing(options: SigningKeyToLint): ErrorFinding | undefined {
       code: 'key-missing',
       severity: 'error',
       failureReason: 'key-missing',
-      title: 'The signing key is empty',
+      title: `${subjectOf(options)} is empty`,
       detail:
         'Nothing but white space arrived. A GitHub secret that does not exist reads as empty text, without an error: it may be misspelt, belong to an environment that this job does not name, or be withheld from a fork or from Dependabot.',
-      remedy: `See whether it exists with \`gh secret list\` (and \`--env <environment>\`), then make it: ${commandForKey(options)}`,
+      remedy: `See whether it exists with \`gh secret list\` (and \`--env <environment>\`), then make it: ${newKey(options)}`,
       where: options.input,
     };
   }
@@ -44,41 +50,10 @@ function missing(options: SigningKeyToLint): ErrorFinding | undefined {
     code: 'key-unresolved',
     severity: 'error',
     failureReason: 'key-rejected-by-lint',
-    title: 'The signing key is a placeholder that nobody filled in',
+    title: `${subjectOf(options)} is a placeholder that nobody filled in`,
     detail:
       'The text is the word for a missing value, a reference, or an expression that was not evaluated, and not a value.',
-    remedy: `Hand the secret over in the step: jwt-secret-key: \${{ secrets.JWT_SECRET_KEY }}, without further quotes.`,
-    where: options.input,
-  };
-}
-
-function published(options: SigningKeyToLint): ErrorFinding | undefined {
-  const publication = publicationOf(options.key.reveal());
-  return publication && publicationFinding(publication, options);
-}
-
-/** What is said about a key that was found to be public. */
-export function publicationFinding(publication: Publication, options: KeyInUse): ErrorFinding {
-  if (publication === 'documentation') {
-    return {
-      code: 'key-published-in-documentation',
-      severity: 'error',
-      failureReason: 'key-rejected-by-lint',
-      title: 'This signing key was printed in public documentation and is burnt for ever',
-      detail:
-        'An application printed it in its documentation with the advice to use it in production. Everyone can sign tokens with it, as any user.',
-      remedy: `Replace it at once, and treat every session since it came into use as forgeable: ${commandForKey(options)}`,
-      where: options.input,
-    };
-  }
-  return {
-    code: 'key-published',
-    severity: 'error',
-    failureReason: 'key-rejected-by-lint',
-    title: 'The signing key is publicly known: a default or an example from the internet',
-    detail:
-      'It (or its text without quotes, or what it decodes to) is on the list of published keys: defaults of frameworks, examples of tutorials, keys in public repositories. Everyone can sign tokens with it, as any user.',
-    remedy: `Make a new one: ${commandForKey(options)}`,
+    remedy: `Hand the secret over in the step as \${{ secrets.NAME }}, e.g. jwt-secret-key: \${{ secrets.JWT_SECRET_KEY }}, without further quotes.`,
     where: options.input,
   };
 }
@@ -90,9 +65,9 @@ function damaged(options: SigningKeyToLint): ErrorFinding | undefined {
     code: damage.code,
     severity: 'error',
     failureReason: 'key-rejected-by-lint',
-    title: `The signing key ${damage.title}`,
+    title: `${subjectOf(options)} ${damage.title}`,
     detail: damage.detail,
-    remedy: `${damage.remedy} Or make a new one: ${commandForKey(options)}`,
+    remedy: `${damage.remedy} Or make a new one: ${newKey(options)}`,
     where: options.input,
   };
 }
@@ -105,9 +80,9 @@ function unfitBytes(options: SigningKeyToLint): ErrorFinding | undefined {
       code: 'key-not-decodable',
       severity: 'error',
       failureReason: 'key-rejected-by-lint',
-      title: `The signing key is not valid ${encoding}`,
+      title: `${subjectOf(options)} is not valid ${encoding}`,
       detail: `It cannot be read as ${encoding}, because ${read.reason}.`,
-      remedy: `Set \`key-encoding\` to what the backend does with the text (\`utf8\`: it takes it as it is), or make a new key: ${commandForKey(options)}`,
+      remedy: `Set \`key-encoding\` to what the backend does with the text (\`utf8\`: it takes it as it is), or make a new key: ${newKey(options)}`,
       where: input,
     };
   }
@@ -117,9 +92,9 @@ function unfitBytes(options: SigningKeyToLint): ErrorFinding | undefined {
     code: 'key-too-short',
     severity: 'error',
     failureReason: 'key-rejected-by-lint',
-    title: `The signing key is too short for ${algorithm}: ${read.bytes.length} bytes, ${needed} are needed`,
+    title: `${subjectOf(options)} is too short for ${algorithm}: ${read.bytes.length} bytes, ${needed} are needed`,
     detail: `${encoding === 'utf8' ? 'The text is used as it is' : `The text is decoded from ${encoding}`}, and RFC 7518 §3.2 wants a key of at least the size of the hash. PyJWT, jose and others refuse or warn.`,
-    remedy: `Make a new one: ${commandForKey(options)}`,
+    remedy: `Make a new one: ${newKey(options)}`,
     where: input,
   };
 }
@@ -132,9 +107,9 @@ function envFileCharacters(options: SigningKeyToLint): readonly Finding[] {
     {
       code: 'key-has-env-file-characters',
       severity: 'warning',
-      title: 'The signing key has characters that env files read differently',
+      title: `${subjectOf(options)} has characters that env files read differently`,
       detail: `It has ${characters.join(' ')} in it. From the same line, Next.js and shells cut or replace from a $ on, dotenv and Next.js cut at a #, shells take away \\ and quotes, and Python keeps them: the services get different keys.`,
-      remedy: `Use only letters and digits: ${commandForKey(options)}`,
+      remedy: `Use only letters and digits: ${newKey(options)}`,
       where: options.input,
     },
   ];
@@ -169,13 +144,57 @@ function equalities({ key, input, otherSecrets, previousKey }: SigningKeyToLint)
   return findings;
 }
 
+const AS_IT_GOES = `Finish the rotation as soon as the tokens of this key have expired. If it has leaked: ${COMMAND_OF_EMERGENCY}`;
+
 /**
- * What is wrong with a secret that is not the signing key: only that it cannot be hidden, or that it was damaged
- * on its way, or that hiding it hides a name. All are warnings, for the action does not deploy it.
+ * What is wrong with a key that verifiers accept beside the signing key. It may be weak or damaged, which may be why it
+ * goes: that is said, and no reason to keep it. But a published one may not be accepted for a day.
+ */
+export function lintSecondKey(options: KeyInUse, names: readonly string[] = []): readonly Finding[] {
+  const published = publishedKey(options);
+  if (published) return [published];
+  const weakness = guessable(options);
+  return [
+    ...lintTransport(options.key, options.input, names),
+    ...(weakness ? [{ ...asWarning(weakness), remedy: AS_IT_GOES }] : []),
+  ];
+}
+
+/**
+ * What is wrong with a secret that is no signing key: that everybody knows it, or else that it cannot be hidden, was
+ * damaged on its way, or hides a name. These are warnings, for the action does not deploy it.
  *
  * @param names of stacks, containers and the account, as they stand in the inputs
  */
 export function lintOtherSecret(
+  secret: Secret,
+  input: string,
+  names: readonly string[] = [],
+  known?: KnownKeys,
+): readonly Finding[] {
+  const published = publishedSecret(secret, input, known);
+  return published ? [published] : lintTransport(secret, input, names);
+}
+
+/** It signs or encrypts the sessions of the frontend, so a guess at it opens them. */
+export function lintSessionSecret(secret: Secret): readonly Finding[] {
+  const weakness = guessable({ key: secret, input: secret.name, algorithm: 'HS256', encoding: 'utf8' });
+  if (weakness === undefined) return [];
+  return [
+    {
+      code: 'session-secret-guessable',
+      severity: 'warning',
+      title: `${secret.name} can be guessed, and with it every session`,
+      detail:
+        'It is a phrase, a pattern or a password. Whoever holds one session cookie can search for such a secret offline, and then make sessions of any user.',
+      remedy: `Let a machine make it, which logs everybody out: openssl rand -base64 48 | tr -d '\n' | gh secret set ${secret.name}`,
+      where: secret.name,
+    },
+  ];
+}
+
+/** Only whether it arrived and can be hidden; all that is asked of a key that must be refused. */
+export function lintTransport(
   secret: Secret,
   input: string,
   names: readonly string[] = [],
@@ -210,6 +229,7 @@ const DOCUMENTS: ReadonlySet<string> = new Set([
   'key-is-token',
   'key-has-line-break',
   'key-has-non-ascii-characters',
+  'key-lost-letter-case',
 ]);
 
 const damagedSecret = (

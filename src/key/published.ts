@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { ErrorFinding, Finding } from '../finding.ts';
 import { checkoutFiles, type SearchLimits } from './checkout-files.ts';
 import { maskable } from './encodings.ts';
+import { commandForKey } from './generate.ts';
 import { type GitStatus, gitStatus } from './git-repository.ts';
 import type { Secret } from './secret.ts';
 
@@ -17,6 +18,7 @@ const PATHS_SHOWN = 20;
  * no finding; other files that git does not track are a warning, for an earlier step or a build may have written them.
  * Outside of a repository env files are a warning and others an error. A search that its limits cut short says so.
  *
+ * @param command puts another key in the place of this one
  * @throws the signal's reason when it is aborted
  */
 export async function findPublishedKey(
@@ -24,6 +26,7 @@ export async function findPublishedKey(
   key: Secret,
   signal?: AbortSignal,
   limits: SearchLimits = LIMITS,
+  command: string = commandForKey({ algorithm: 'HS512', encoding: 'hex' }),
 ): Promise<readonly Finding[]> {
   const text = key.reveal().trim();
   if (!maskable(text)) return [];
@@ -47,7 +50,7 @@ export async function findPublishedKey(
       .map(({ place }) => place)
       .sort();
   return [
-    ...published(places('tracked'), places('assumed')),
+    ...published(places('tracked'), places('assumed'), command),
     ...unchecked(places('unchecked env file')),
     ...untracked(places('untracked')),
     ...incomplete(skipped, limits),
@@ -104,7 +107,11 @@ const list = (paths: readonly string[]): string => {
   return [...paths.slice(0, PATHS_SHOWN), ...(more > 0 ? [`and ${more} more files`] : [])].join('\n');
 };
 
-function published(tracked: readonly string[], assumed: readonly string[]): readonly ErrorFinding[] {
+function published(
+  tracked: readonly string[],
+  assumed: readonly string[],
+  command: string,
+): readonly ErrorFinding[] {
   const paths = [...tracked, ...assumed].sort();
   const [first] = paths;
   if (first === undefined) return [];
@@ -117,8 +124,7 @@ function published(tracked: readonly string[], assumed: readonly string[]): read
       failureReason: 'key-rejected-by-lint',
       title: 'The signing key is in the files of the repository',
       detail: `Whoever can read the repository, now or from its history, can sign tokens as any user.${unsure} Seen in:\n${list(paths)}`,
-      remedy:
-        'Deleting the line is not enough, for the history keeps it. Make a new key (openssl rand -hex 64 | tr -d "\\n" | gh secret set JWT_SECRET_KEY), then take the old one out of the files. An env file belongs into .gitignore, and if it is tracked: git rm --cached <file>',
+      remedy: `Deleting the line is not enough, for the history keeps it. Make a new key (${command}), then take the old one out of the files. An env file belongs into .gitignore, and if it is tracked: git rm --cached <file>`,
       where: first,
     },
   ];

@@ -6,6 +6,7 @@ import type { Verdict } from '../smoke/verdict.ts';
 import { judgeAvailability, startWatch } from '../stages/availability.ts';
 import { type ReadyAssembly, synthesizeAssembly } from '../stages/cloud-assembly.ts';
 import { type Deployment, deployAssembly } from '../stages/deployment.ts';
+import { formerKeys } from '../stages/former-keys.ts';
 import { askFrontend } from '../stages/frontend.ts';
 import type { Hands } from '../stages/hands.ts';
 import { proveSameKey } from '../stages/holders.ts';
@@ -109,7 +110,11 @@ const change = async (
     const verdict = await journal.stage('verdict', async (progress) => {
       const tested = await testKey(
         inputs,
-        { ...UNKNOWN_PRODUCTION, targets: rollout.targets },
+        {
+          ...UNKNOWN_PRODUCTION,
+          targets: rollout.targets,
+          formerKeys: formerKeys(inputs, deployment.before),
+        },
         hands,
         progress,
       );

@@ -40,6 +40,7 @@ const deploymentOf = (step: Step, keyOf: Keys, inputs: RotateInputs, { store }: 
     mode: 'deploy',
     key: keyOf(signs),
     ...(second && { previous: second }),
+    triedLater: step.refuses.slice(1).map(keyOf),
     ...(inputs.availability && { availability: { keys: steadyKeys(step, keyOf) } }),
     storeVariables: store.variables(keyOf(signs), accepts && keyOf(accepts)),
   };

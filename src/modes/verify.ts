@@ -24,7 +24,8 @@ export const verify = async (asked: VerifyInputs, hands: Hands, journal: Journal
   const times = { probed: hands.world.clock.now() };
   const targets = rollout?.targets ?? 0;
   const verdict = await journal.stage('verdict', async (progress) => {
-    const tested = await testKey(inputs, { ...UNKNOWN_PRODUCTION, targets }, hands, progress);
+    const { formerKeys = [] } = inputs;
+    const tested = await testKey(inputs, { ...UNKNOWN_PRODUCTION, targets, formerKeys }, hands, progress);
     return rollout ? withFindings(tested, await stillOurs(rollout, hands)) : tested;
   });
 

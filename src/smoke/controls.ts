@@ -1,4 +1,4 @@
-import { generateKeyPair as generateKeyPairWithCallback, sign } from 'node:crypto';
+import { generateKeyPair as generateKeyPairWithCallback, type KeyObject, sign } from 'node:crypto';
 import { promisify } from 'node:util';
 import { type Algorithm, type KeyEncoding, keyBytes } from '../key/key-bytes.ts';
 import type { Secret } from '../key/secret.ts';
@@ -350,22 +350,32 @@ const emptyKeyed =
   (signed: string): string =>
     hmacOf(algorithm, EMPTY)(signed);
 
-/** Deep enough for any working directory; the file is empty on every Unix. */
-const EMPTY_FILE = `${'../'.repeat(12)}dev/null`;
+/** Empty on every Unix: as it is opened or joined in Python, and from below any directory, as Node joins it. */
+const EMPTY_FILES = { absolute: '/dev/null', relative: `${'../'.repeat(12)}dev/null` } as const;
 
 type KeyKind =
   | { readonly type: 'rsa'; readonly modulusLength: number }
   | { readonly type: 'ec'; readonly namedCurve: string };
 
-const newKeyPair = (kind: KeyKind) =>
-  kind.type === 'rsa' ? generateKeyPair('rsa', kind) : generateKeyPair('ec', kind);
+type KeyPair = { readonly publicKey: KeyObject; readonly privateKey: KeyObject };
+
+/** One of a kind for the whole process: nothing may accept what it signs, and an RSA key takes long to make. */
+const keyPairs = new Map<string, Promise<KeyPair>>();
+
+const keyPairOf = (kind: KeyKind): Promise<KeyPair> => {
+  const pair =
+    keyPairs.get(kind.type) ??
+    (kind.type === 'rsa' ? generateKeyPair('rsa', kind) : generateKeyPair('ec', kind));
+  keyPairs.set(kind.type, pair);
+  return pair;
+};
 
 const ownKeyPair = (name: ProbeName, alg: string, kind: KeyKind): Step =>
   step(
     name,
     'key-from-token-accepted',
     async ({ minting }) => {
-      const { publicKey, privateKey } = await newKeyPair(kind);
+      const { publicKey, privateKey } = await keyPairOf(kind);
       const header = { alg, typ: 'JWT', jwk: publicKey.export({ format: 'jwk' }) };
       const signer = { key: privateKey, dsaEncoding: 'ieee-p1363' } as const;
       return {
@@ -428,12 +438,14 @@ const headerSteps = (options: ControlOptions): readonly Step[] => {
         STEP_AWAY,
       ),
     ),
-    withHeader(
-      'kid as a path',
-      'key-from-kid-accepted',
-      { alg: algorithm, typ, kid: EMPTY_FILE },
-      emptyKeyed(algorithm),
-      { needsAcceptance: true, comesLast: true },
+    ...Object.entries(EMPTY_FILES).map(([form, kid]) =>
+      withHeader(
+        `kid as a path, ${form}`,
+        'key-from-kid-accepted',
+        { alg: algorithm, typ, kid },
+        emptyKeyed(algorithm),
+        { needsAcceptance: true, comesLast: true },
+      ),
     ),
   ];
 };

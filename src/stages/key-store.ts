@@ -115,6 +115,7 @@ export const takeStoredKeys = async <Inputs extends ProbingInputs>(
   const { current, next, previous } = keys;
   if (!current) return { outcome: fail(currentMissing([])), summary: nothing };
   const second = state.emergency ? undefined : secondKey(current, next, previous);
+  const givenUp = [next, previous, ...stored.value.replaced].filter((key) => key && !key.equals(current));
   const isDeployment = inputs.mode === 'deploy';
   return {
     outcome: succeed(
@@ -122,7 +123,14 @@ export const takeStoredKeys = async <Inputs extends ProbingInputs>(
         ...inputs,
         key: current,
         keyInput: store.name,
-        ...(second && { previous: { key: second, expectation: isDeployment ? 'accept' : 'any' } }),
+        ...(second && {
+          previous: {
+            key: second,
+            expectation: isDeployment ? 'accept' : 'any',
+            isStaged: second === next,
+          },
+        }),
+        ...(state.emergency && { formerKeys: givenUp.filter((key) => key !== undefined) }),
         ...(isDeployment && {
           storeVariables: store.variables(current, second),
           ...(inputs.availability && {

@@ -1,17 +1,20 @@
-import { asWarning, type Finding, fail, isError, succeed } from '../finding.ts';
+import { asWarning, type ErrorFinding, type Finding, fail, isError, succeed } from '../finding.ts';
 import type { RotateInputs } from '../inputs/rotate.ts';
 import { fingerprint } from '../key/fingerprint.ts';
-import { lintSigningKey } from '../key/lint.ts';
+import { type KeyInUse, type KeyRole, newKey } from '../key/key-in-use.ts';
+import { KNOWN_KEYS, type KnownKeys } from '../key/known-keys.ts';
+import { lintOtherSecret, lintSigningKey } from '../key/lint.ts';
+import { publishedKey } from '../key/publication.ts';
 import { findPublishedKey } from '../key/published.ts';
 import type { Secret } from '../key/secret.ts';
 import type { StageResult } from '../report/journal.ts';
 import { freshKey } from '../rotation/fresh-key.ts';
 import { keyNamed, type StoredKeys } from '../rotation/key-store.ts';
-import { plan } from '../rotation/plan.ts';
+import { type Plan, plan } from '../rotation/plan.ts';
 import { notYet, planInWords } from '../rotation/plan-words.ts';
 import { secondKey } from '../rotation/second-key.ts';
 import { productionIn } from '../rotation/seen-production.ts';
-import type { KeyName, Production, StoreState } from '../rotation/state.ts';
+import { type KeyName, type Production, SLOTS, type StoreState } from '../rotation/state.ts';
 import type { Step } from '../rotation/step.ts';
 import type { Hands } from './hands.ts';
 import type { OpenStore } from './key-store.ts';
@@ -78,13 +81,47 @@ const REPLACED_KEY_GONE: Finding = {
 const unprovable = ({ emergency }: StoreState, { phase }: Step): boolean =>
   phase === 'emergency' && emergency?.replaced === true && !emergency.isComplete;
 
+const roleOf = (name: KeyName): KeyRole => (name === 'next' || name === 'previous' ? name : 'current');
+
+/** The stored keys that production accepts after this run, or may accept where it does nothing. */
+const keysKept = (made: Plan): readonly KeyName[] => {
+  if (made.kind !== 'step') return SLOTS;
+  const { signs, accepts } = made.step.deploy;
+  return accepts ? [signs, accepts] : [signs];
+};
+
+/**
+ * A key that everybody knows is kept for no other token's sake: only an emergency ends it now. To retire it ends it too,
+ * once that is due.
+ */
+const publishedAmong = (
+  made: Plan,
+  stored: StoredKeys,
+  { algorithm, keyEncoding: encoding }: RotateInputs,
+  known: KnownKeys,
+): readonly ErrorFinding[] => {
+  const kept = keysKept(made).flatMap((name) => {
+    const key = name === 'fresh' ? undefined : keyNamed(stored, name);
+    return key && key.reveal() !== '' ? [{ key, role: roleOf(name) }] : [];
+  });
+  const different = kept.filter(({ key }, at) => !kept.slice(0, at).some((one) => one.key.equals(key)));
+  const isEmergency = made.kind === 'step' && made.step.phase === 'emergency';
+  const rotation = isEmergency ? 'emergency' : 'certain';
+  return different.flatMap(({ key, role }) => {
+    const finding = publishedKey({ key, input: key.name, role, algorithm, encoding, rotation, known });
+    return finding ? [finding] : [];
+  });
+};
+
 /** What comes next, or why nothing does. Without a value there is nothing to do in this run. */
 export const planRotation = async (
   inputs: RotateInputs,
-  { stored: { state }, now }: OpenStore,
+  { stored, now }: OpenStore,
   production: Production,
   progress: (line: string) => void,
+  known: KnownKeys = KNOWN_KEYS,
 ): Promise<StageResult<Step | undefined>> => {
+  const { state } = stored;
   const made = plan({
     store: state,
     production,
@@ -92,6 +129,8 @@ export const planRotation = async (
     lifetime: Number(inputs.expirationHours) * HOUR,
     now,
   });
+  const [published, ...more] = publishedAmong(made, stored, inputs, known);
+  if (published) return { outcome: fail(published, ...more), summary: 'nothing was changed' };
   const lines = planInWords(made);
   for (const line of lines) progress(line);
   const facts = { plan: lines };
@@ -138,24 +177,33 @@ export const checkRotatedKeys = async (
   hands: Hands,
 ): Promise<StageResult<true>> => {
   const { signs, accepts } = step.deploy;
+  const isEmergency = step.phase === 'emergency';
   const names = [signs, ...(accepts ? [accepts] : [])];
   const comes = names.find((name) => name === 'fresh' || name === 'next') ?? signs;
+  const use = (name: KeyName): KeyInUse => ({
+    key: keyOf(name),
+    input: name === 'fresh' ? 'the fresh key' : keyOf(name).name,
+    algorithm: inputs.algorithm,
+    encoding: inputs.keyEncoding,
+    role: roleOf(name),
+    rotation: isEmergency ? 'emergency' : 'certain',
+  });
   const lint = (name: KeyName): readonly Finding[] =>
-    lintSigningKey({
-      key: keyOf(name),
-      input: name === 'fresh' ? 'the fresh key' : keyOf(name).name,
-      algorithm: inputs.algorithm,
-      encoding: inputs.keyEncoding,
-      otherSecrets: inputs.otherSecrets,
-    });
-  const published = await findPublishedKey(inputs.workspace, keyOf(comes), hands.world.cancelled);
-  const own = [...lint(comes), ...published];
+    lintSigningKey({ ...use(name), otherSecrets: inputs.otherSecrets });
+  const { cancelled } = hands.world;
+  const command = newKey(use(comes));
+  const published = await findPublishedKey(inputs.workspace, keyOf(comes), cancelled, undefined, command);
+  const { otherSecrets, stacks, containers, accountId } = inputs;
+  const inUse = [...stacks, ...containers, accountId];
+  const secrets = otherSecrets.flatMap((secret) => lintOtherSecret(secret, secret.name, inUse));
+  // A leaked key does not wait for a secret that is none of the keys.
+  const own = [...lint(comes), ...published, ...(isEmergency ? asWarnings(secrets) : secrets)];
   const others = names.filter((name) => name !== comes).flatMap((name) => asWarnings(lint(name)));
   const [first, ...rest] = own.toSorted((a, b) => Number(isError(b)) - Number(isError(a)));
   if (first && isError(first))
     return {
       outcome: fail(first, ...rest, ...others),
-      summary: `the ${comes} key is refused, nothing was changed`,
+      summary: `the ${comes} key or another secret is refused, nothing was changed`,
     };
   const isWeak = lint(signs).some(isError);
   const print = isWeak ? '' : await fingerprint(keyOf(signs));

@@ -1,7 +1,15 @@
 import { type Finding, isError, type Outcome, succeed } from '../finding.ts';
-import type { ProbingInputs } from '../inputs/inputs.ts';
+import type { PreviousKey, ProbingInputs } from '../inputs/inputs.ts';
 import { fingerprint } from '../key/fingerprint.ts';
-import { lintOtherSecret, lintSigningKey } from '../key/lint.ts';
+import type { KeyInUse } from '../key/key-in-use.ts';
+import { KNOWN_KEYS, type KnownKeys } from '../key/known-keys.ts';
+import {
+  lintOtherSecret,
+  lintSecondKey,
+  lintSessionSecret,
+  lintSigningKey,
+  lintTransport,
+} from '../key/lint.ts';
 import { findPublishedKey } from '../key/published.ts';
 import type { StageResult } from '../report/journal.ts';
 import type { Hands } from './hands.ts';
@@ -11,28 +19,58 @@ const failed = (findings: readonly Finding[]): Outcome<never> | undefined => {
   return first && isError(first) ? { ok: false, findings: [first, ...rest] } : undefined;
 };
 
-/** Whether the key deserves its name; before any child process could see it. */
+type Rotation = NonNullable<KeyInUse['rotation']>;
+
+/** Only a staged key or a store of the keys shows a rotation; a previous key may have been handed in without one. */
+const rotationOf = (inputs: ProbingInputs): Rotation => {
+  const { previous, keysFrom } = inputs;
+  if (keysFrom || previous?.isStaged || (inputs.mode === 'deploy' && inputs.nextKey)) return 'certain';
+  return previous ? 'possible' : 'no';
+};
+
+const lintAll = (inputs: ProbingInputs, known: KnownKeys): readonly Finding[] => {
+  const { key, keyInput, previous, otherSecrets } = inputs;
+  const names = [...inputs.stacks, ...inputs.containers, inputs.accountId];
+  const use = {
+    algorithm: inputs.algorithm,
+    encoding: inputs.keyEncoding,
+    rotation: rotationOf(inputs),
+    known,
+  };
+  const current = { ...use, key, input: keyInput, otherSecrets };
+  return [
+    ...lintSigningKey({ ...current, ...(previous && { previousKey: previous.key }) }),
+    ...(previous ? lintBeside(previous, use, names) : []),
+    ...otherSecrets.flatMap((secret) => lintOtherSecret(secret, secret.name, names, known)),
+    ...(inputs.frontend?.sessionSecret ? lintSessionSecret(inputs.frontend.sessionSecret) : []),
+  ];
+};
+
+/**
+ * A key beside the current one. One that must be refused may be anything, for that is what the run is for; one that comes
+ * must be as good as the current one.
+ */
+const lintBeside = (
+  { key, expectation, isStaged = false }: PreviousKey,
+  use: Omit<KeyInUse, 'key' | 'input'>,
+  names: readonly string[],
+): readonly Finding[] => {
+  if (expectation === 'reject') return lintTransport(key, key.name, names);
+  const options = { ...use, key, input: key.name, role: isStaged ? 'next' : 'previous' } as const;
+  return isStaged && expectation === 'accept'
+    ? lintSigningKey({ ...options, otherSecrets: [] })
+    : lintSecondKey(options, names);
+};
+
+/** Whether the keys deserve their name; before any child process could see them. */
 export const checkSigningKey = async (
   inputs: ProbingInputs,
   hands: Hands,
+  known: KnownKeys = KNOWN_KEYS,
 ): Promise<StageResult<{ fingerprint: string }>> => {
-  const previousKey = inputs.previous?.key;
-  const names = [...inputs.stacks, ...inputs.containers, inputs.accountId];
-  const lint = [
-    ...lintSigningKey({
-      key: inputs.key,
-      input: inputs.keyInput,
-      algorithm: inputs.algorithm,
-      encoding: inputs.keyEncoding,
-      otherSecrets: inputs.otherSecrets,
-      ...(previousKey && { previousKey }),
-    }),
-    ...[...(previousKey ? [previousKey] : []), ...inputs.otherSecrets].flatMap((secret) =>
-      lintOtherSecret(secret, secret.name, names),
-    ),
-  ];
+  const lint = lintAll(inputs, known);
   const refused = failed(lint);
-  if (refused) return { outcome: refused, summary: 'the key is refused, nothing was started' };
+  if (refused) return { outcome: refused, summary: 'a key or secret is refused, nothing was started' };
 
   const published = await findPublishedKey(inputs.workspace, inputs.key, hands.world.cancelled);
   const exposed = failed([...published, ...lint]);

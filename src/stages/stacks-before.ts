@@ -1,7 +1,7 @@
 import type { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import type { AssemblyStack } from '../assembly/read.ts';
 import { awsFailure } from '../aws/errors.ts';
-import { valuesInText, valuesOfVariables } from '../aws/old-secrets.ts';
+import { textsOfVariables, valuesInText, valuesOfVariables } from '../aws/old-secrets.ts';
 import { type ServiceBefore, serviceBefore } from '../aws/rollout.ts';
 import { describeService, ecsOfStack, type StackService } from '../aws/services.ts';
 import {
@@ -13,6 +13,7 @@ import {
 } from '../aws/stack.ts';
 import { type ErrorFinding, fail, type Outcome, succeed } from '../finding.ts';
 import type { DeployInputs } from '../inputs/inputs.ts';
+import { Secret } from '../key/secret.ts';
 import type { DeployedKeys } from '../rotation/older-secrets.ts';
 import type { ReadyAssembly } from './cloud-assembly.ts';
 import type { Hands } from './hands.ts';
@@ -24,6 +25,8 @@ export type StackBefore = {
   readonly state: StackState | undefined;
   /** The texts of the keys that are deployed now, where the templates hold them. */
   readonly keys: DeployedKeys;
+  /** All of them, of nested stacks too. */
+  readonly deployedKeys: readonly Secret[];
   /** By `serviceKey`. */
   readonly services: ReadonlyMap<string, ServiceBefore>;
 };
@@ -58,10 +61,11 @@ const concealOld = async (
   nestedStacks: readonly string[],
   inputs: DeployInputs,
   hands: Hands,
-): Promise<DeployedKeys> => {
+): Promise<Pick<StackBefore, 'keys' | 'deployedKeys'>> => {
   const keyNames = [inputs.secretName, ...inputs.secretAliases];
   const previousNames = keyNames.map((name) => `${name}_PREVIOUS`);
-  const names = new Set([...keyNames, ...previousNames, ...inputs.otherSecrets.map(({ name }) => name)]);
+  const ofKeys = new Set([...keyNames, ...previousNames]);
+  const names = new Set([...ofKeys, ...inputs.otherSecrets.map(({ name }) => name)]);
   const templates = await Promise.all([
     deployedTemplate(client, stackName),
     ...nestedStacks.slice(0, MOST_NESTED_STACKS).map((arn) => nestedTemplate(client, arn, hands)),
@@ -70,12 +74,18 @@ const concealOld = async (
     body === undefined ? valuesInText(text, names) : valuesOfVariables(body, names),
   );
   for (const value of values) hands.conceal(value);
+  const keys = templates.flatMap(({ text, body }) =>
+    body === undefined ? valuesInText(text, ofKeys) : textsOfVariables(body, ofKeys),
+  );
   const first = (...wanted: readonly string[]): string =>
     templates.flatMap(({ body }) => valuesOfVariables(body, new Set(wanted)))[0] ?? '';
   return {
-    signs: first(...keyNames),
-    accepts: first(...previousNames),
-    hours: first('JWT_EXPIRATION_HOURS'),
+    keys: {
+      signs: first(...keyNames),
+      accepts: first(...previousNames),
+      hours: first('JWT_EXPIRATION_HOURS'),
+    },
+    deployedKeys: [...new Set(keys)].map((key) => new Secret(`the former key in ${stackName}`, key)),
   };
 };
 
@@ -87,14 +97,14 @@ const lookBefore = async (stack: AssemblyStack, inputs: DeployInputs, hands: Han
   const state = await describeStack(client, stack.stackName);
   const isNew = state === undefined || state.status === 'REVIEW_IN_PROGRESS';
   if (isNew || deployable(stack.stackName, state))
-    return { stack, region, state, keys: NO_KEYS, services: new Map() };
+    return { stack, region, state, keys: NO_KEYS, deployedKeys: [], services: new Map() };
   const { services, nestedStacks } = await ecsOfStack(client, stack.stackName);
-  const keys = await concealOld(client, stack.stackName, nestedStacks, inputs, hands);
+  const found = await concealOld(client, stack.stackName, nestedStacks, inputs, hands);
   const ecs = await aws.ecs();
   const described = await Promise.all(
     services.map(async (at) => [serviceKey(at), serviceBefore(await describeService(ecs, at))] as const),
   );
-  return { stack, region, state, keys, services: new Map(described) };
+  return { stack, region, state, ...found, services: new Map(described) };
 };
 
 /** What is there before anything is changed, or why nothing may be. */

@@ -1,7 +1,8 @@
-import { isError, succeed } from '../finding.ts';
+import { type Finding, isError, succeed } from '../finding.ts';
 import type { DryRunInputs } from '../inputs/inputs.ts';
 import { resolveStandIns } from '../inputs/stand-ins.ts';
 import { lintSigningKey } from '../key/lint.ts';
+import { publishedSecret } from '../key/publication.ts';
 import { Secret } from '../key/secret.ts';
 import type { StageResult } from '../report/journal.ts';
 import { count } from '../report/text.ts';
@@ -17,11 +18,19 @@ export type StandIns = {
 /** Bytes of a random key; 256 bits, as HS256 wants them (RFC 7518 §3.2). */
 const KEY_BYTES = 32;
 
-/** A key that somebody handed in is not needed, but what is wrong with it would stop the deployment. */
-const lintGiven = ({ key, keyInput, algorithm, keyEncoding, otherSecrets }: DryRunInputs) =>
-  key.reveal() === ''
+/** A key or a secret that was handed in is not needed, but what is wrong with it would stop the deployment. */
+const lintGiven = ({
+  key,
+  keyInput,
+  algorithm,
+  keyEncoding,
+  otherSecrets,
+}: DryRunInputs): readonly Finding[] => [
+  ...(key.reveal() === ''
     ? []
-    : lintSigningKey({ key, input: keyInput, algorithm, encoding: keyEncoding, otherSecrets });
+    : lintSigningKey({ key, input: keyInput, algorithm, encoding: keyEncoding, otherSecrets })),
+  ...otherSecrets.flatMap((secret) => publishedSecret(secret, secret.name) ?? []),
+];
 
 /** Makes a random key, which lives as long as this run, and random values for what else the app insists on. */
 export const makeStandIns = async (
@@ -33,7 +42,7 @@ export const makeStandIns = async (
   if (first && isError(first))
     return {
       outcome: { ok: false, findings: [first, ...rest] },
-      summary: 'the key that was given would be refused by a deployment',
+      summary: 'a key or secret that was given would be refused by a deployment',
     };
   const key = Buffer.from(world.random(KEY_BYTES)).toString('base64url');
   const others = new Map(

@@ -149,6 +149,7 @@ describe('an input', () => {
     ['has a secret twice', 'other-secrets', { 'other-secrets': `A=${other}\nA=${previous}` }],
     ['wants a key refused that is not given', 'previous-key', reject],
     ['is only white space', 'previous-jwt-secret-key', { 'previous-jwt-secret-key': ' \n', ...reject }],
+    ['is only white space', 'next-jwt-secret-key', { 'next-jwt-secret-key': ' \n' }],
     ['is the key itself', 'previous-jwt-secret-key', { 'previous-jwt-secret-key': key }],
     ['is given beside the secret that holds it', 'jwt-secret-key', { ...inSecretsManager }],
     ['decides what the secret decides', 'previous-key', { ...inSecretsManager, ...reject }],
@@ -228,6 +229,58 @@ describe('a signing key', () => {
     const code = 'key-ends-with-line-break';
     expectRefused(run, { reason: 'key-rejected-by-lint', code, where: 'env.JWT_SECRET_KEY' });
     expect(findLeaks(run, secrets)).toEqual([]);
+  });
+});
+
+/** A default of tutorials, put together here so that it stands in no file of this repository. */
+const published = ['super', 'secret', 'jwt', 'token', 'with', 'at', 'least', '32', 'characters', 'long'].join(
+  '-',
+);
+
+describe('a key that everybody can know', () => {
+  const code = 'key-published';
+  const reason = 'key-rejected-by-lint';
+  const accept = { 'previous-key': 'accept' };
+  it.concurrent.each<readonly [role: string, where: string, inputs: Readonly<Record<string, string>>]>([
+    ['the signing key', 'jwt-secret-key', { 'jwt-secret-key': published }],
+    ['previous', 'previous-jwt-secret-key', { 'previous-jwt-secret-key': published }],
+    ['to be accepted', 'previous-jwt-secret-key', { 'previous-jwt-secret-key': published, ...accept }],
+    ['next', 'next-jwt-secret-key', { 'next-jwt-secret-key': published }],
+    ['another secret', 'NEXTAUTH_SECRET', { 'other-secrets': `NEXTAUTH_SECRET=${published}` }],
+  ])('is refused by its name before anything starts: %s (%s)', async (_role, where, inputs) => {
+    const run = await attempt({ inputs });
+    expectRefused(run, { reason, code, where });
+    expect(findLeaks(run, { ...secrets, published })).toEqual([]);
+  });
+
+  it.concurrent.each([
+    ['hex', Buffer.from(published).toString('hex')],
+    ['base64 without padding', Buffer.from(published).toString('base64').replace(/=+$/, '')],
+    ['base64 of hex', Buffer.from(Buffer.from(published).toString('hex')).toString('base64')],
+    ['percent-encoded', published.replaceAll('-', '%2D')],
+    ['capitals', published.toUpperCase()],
+  ])('is refused in every form: %s', async (_form, text) => {
+    const run = await attempt({ inputs: { 'previous-jwt-secret-key': text } });
+    expectRefused(run, { reason, code, where: 'previous-jwt-secret-key' });
+    expect(findLeaks(run, { ...secrets, published, text })).toEqual([]);
+  });
+
+  it('is refused in verify mode too, before production is asked', async () => {
+    const inputs = {
+      mode: 'verify',
+      'backend-url': 'http://127.0.0.1:9',
+      'previous-jwt-secret-key': published,
+    };
+    const run = await attempt({ inputs });
+    const where = 'previous-jwt-secret-key';
+    expectRefused(run, { reason, code, where, production: onlyAsked });
+  });
+
+  it('may be given where it must be refused: the run goes on', async () => {
+    const inputs = { 'previous-jwt-secret-key': published, 'previous-key': 'reject' };
+    const run = await attempt({ region: '', inputs });
+    expect(run.outputs['failure-reason'], run.log.join('\n')).toBe('invalid-input');
+    expect(run.summary).toContain('aws-region-missing');
   });
 });
 

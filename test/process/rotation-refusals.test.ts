@@ -85,6 +85,72 @@ describe.concurrent('a run that waits for something that does not come', () => {
   ])('ends with the reason when %s', async (_what, scene, refusal) => refuse(scene, refusal));
 });
 
+/** A default of tutorials, put together here so that it stands in no file of this repository. */
+const published = ['a', 'string', 'secret', 'at', 'least', '256', 'bits', 'long'].join('-');
+
+describe.concurrent('a stored key that everybody can know', () => {
+  const refusal = (where: string): Refusal => ({
+    reason: 'key-rejected-by-lint',
+    code: 'key-published',
+    where,
+    says: ['gh workflow run rotate.yml -f phase=emergency'],
+  });
+  it.each<readonly [what: string, scene: Scene, refusal: Refusal]>([
+    ['current', { stored: { '': published } }, refusal('jwt-secret-key')],
+    [
+      'current, staged',
+      { stored: { '': published, _NEXT: next }, phase: 'switch' },
+      refusal('jwt-secret-key'),
+    ],
+    ['next', { stored: { '': old, _NEXT: published } }, refusal('next-jwt-secret-key')],
+    ['unproven', { stored: { '': published, _NEXT: published, _PREVIOUS: old } }, refusal('jwt-secret-key')],
+    [
+      'previous, and its tokens are still valid',
+      { stored: { '': next, _PREVIOUS: published } },
+      refusal('previous-jwt-secret-key'),
+    ],
+    [
+      'current, and production is down',
+      {
+        stored: { '': published },
+        inputs: { 'backend-url': 'http://127.0.0.1:9', 'smoke-timeout-seconds': '10' },
+      },
+      refusal('jwt-secret-key'),
+    ],
+    [
+      'current, and only the plan is asked for',
+      { stored: { '': published }, inputs: { 'plan-only': 'true' } },
+      refusal('jwt-secret-key'),
+    ],
+  ])('is an emergency: %s', async (_what, scene, expected) => refuse(scene, expected));
+
+  it.each<readonly [what: string, scene: Scene, plan: string]>([
+    ['in an emergency', { stored: { '': published, _PREVIOUS: old }, phase: 'emergency' }, 'phase emergency'],
+    [
+      'when it is due to be retired',
+      { stored: { '': next, _PREVIOUS: published }, before: aged(LIFETIME + HOUR) },
+      'phase retire',
+    ],
+  ])('is what the run is for: %s', async (_what, scene, plan) => {
+    const tried = await attempt({ ...scene, inputs: { 'plan-only': 'true' } });
+    expect(tried.run.conclusion, tried.run.log.join('\n')).toBe('success');
+    expect(tried.run.log.join('\n')).toContain(plan);
+    expectNothingChanged(tried);
+  });
+
+  it('is refused among the other secrets too', async () => {
+    const inputs = { 'other-secrets': `NEXTAUTH_SECRET=${published}` };
+    const tried = await attempt({ inputs });
+    expectRefused(tried.run, {
+      reason: 'key-rejected-by-lint',
+      code: 'key-published',
+      phase: 'stage',
+      where: 'NEXTAUTH_SECRET',
+    });
+    expectNothingChanged(tried);
+  });
+});
+
 describe.concurrent('plan-only', () => {
   const inputs = { 'plan-only': 'true' };
   it.each<readonly [what: string, scene: Scene, plan: readonly string[]]>([
@@ -233,6 +299,7 @@ describe.concurrent('a rotation changes nothing, and says why, when', () => {
         code: 'key-too-short',
         where: 'next-jwt-secret-key',
         phase: 'switch',
+        says: ['gh workflow run rotate.yml -f phase=emergency'],
       },
     ],
     [
@@ -759,6 +826,24 @@ describe.concurrent('a secret in Secrets Manager', () => {
       { reason: 'invalid-input', code: 'key-store-secret-missing', where: 'secret-id' },
       '',
     );
+  });
+
+  it.each([
+    ['deploy', 'current', 'the secret chat-app/jwt'],
+    ['deploy', 'previous', 'cdk-jwt-deploy-previous'],
+    ['verify', 'previous', 'cdk-jwt-deploy-previous'],
+    ['rotate', 'current', 'AWSCURRENT'],
+    ['rotate', 'previous', 'cdk-jwt-deploy-previous'],
+  ])('that holds a key which everybody can know stops the run: %s, %s', async (mode, role, where) => {
+    const aws = new FakeSecretsManager(Date.now);
+    aws.add(role === 'previous' ? published : next, 'AWSPREVIOUS', 'cdk-jwt-deploy-previous');
+    aws.add(role === 'current' ? published : old, 'AWSCURRENT');
+    const forOthers = mode === 'rotate' ? [] : NOT_FOR_OTHERS.map((name) => [name, '']);
+    const before = labels(aws);
+    const run = await rotateIn(aws, { inputs: { ...Object.fromEntries(forOthers), mode } });
+    const says = ['gh workflow run rotate.yml -f phase=emergency'];
+    expectRefused(run, { reason: 'key-rejected-by-lint', code: 'key-published', where, says }, '');
+    expect(labels(aws)).toBe(before);
   });
 
   it('whose labels somebody else moves between plan and write stays as it is', async () => {

@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { frontendBuild } from '../../../scripts/frontend-build.ts';
 import { pythonEnvironment } from '../../../scripts/python-environment.ts';
@@ -13,6 +16,9 @@ export const FRONTEND_IMAGE = 'chat-app/frontend:demo';
 /** The example's backend, and variants of it that are broken on purpose, by their tags. */
 export const backendImage = (tag: string): string => `chat-app/backend:${tag}`;
 
+/** Where the backend `remembers-keys` keeps its keys; the test that starts it removes the file. */
+export const REMEMBERED_KEYS = join(tmpdir(), `chat-app-keys-${randomUUID()}`);
+
 const gunicorn = (module: string): readonly string[] => ['gunicorn', '--bind', '127.0.0.1:{port}', module];
 
 /** What local Fargate runs for the images of the example: the very programs that its Dockerfiles start. */
@@ -24,6 +30,7 @@ export const chatAppImages = (): Readonly<Record<string, ImageCommand>> => {
     path,
     environment: { PYTHONPATH: `${backend}:${faulty}`, PYTHONDONTWRITEBYTECODE: '1' },
   });
+  const remembering = variant('remembers_keys');
   const frontendImage: ImageCommand = {
     command: [process.execPath, 'server.js'],
     cwd: frontendBuild(),
@@ -39,5 +46,9 @@ export const chatAppImages = (): Readonly<Record<string, ImageCommand>> => {
     [backendImage('identity-headers')]: variant('identity_headers'),
     [backendImage('no-auth')]: variant('no_auth'),
     [backendImage('crashes')]: variant('crashes'),
+    [backendImage('remembers-keys')]: {
+      ...remembering,
+      environment: { ...remembering.environment, REMEMBERED_KEYS },
+    },
   };
 };

@@ -1,7 +1,18 @@
 import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BURNT_KEY_HASH, publicationOf } from '../../../src/key/known-keys.ts';
+import { BURNT_KEY_HASH, KNOWN_KEYS, publicationOf } from '../../../src/key/known-keys.ts';
 import { PUBLISHED_KEY_HASHES } from '../../../src/key/known-keys-data.ts';
+import {
+  formsOf,
+  IN_LINES,
+  IN_OTHER_LETTERS,
+  listing,
+  listingPrinted,
+  printedKeys,
+  RESPELT,
+  WRAPPED,
+} from './published-keys.ts';
 import { STRONG_KINDS, strongKey } from './random-keys.ts';
 
 /** Put together here, so that no published key stands in a file of this repository. */
@@ -17,11 +28,45 @@ describe('publicationOf', () => {
       ` '${listed}' `,
       `JWT_SECRET_KEY=${listed}`,
       `export JWT_SECRET_KEY="${listed}"\n`,
+      listed.toUpperCase(),
+      listed.replaceAll('-', '%2D'),
       bytes.toString('base64'),
       bytes.toString('base64url'),
       bytes.toString('hex'),
+      Buffer.from(bytes.toString('base64')).toString('hex'),
     ];
-    for (const text of wrapped) expect(publicationOf(text)).toBe('published');
+    for (const text of wrapped) expect(publicationOf(text), text).toBe('published');
+  });
+
+  it('finds a listed key in every form that people and tools make of it, one inside another', () => {
+    const forms = formsOf([...RESPELT, ...IN_OTHER_LETTERS], [...WRAPPED, ...IN_LINES]);
+    fc.assert(
+      fc.property(printedKeys, forms, (key, { write }) => {
+        expect(publicationOf(write(key), listing(key))).toBe('published');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('finds a key of which only the hash is known in every form that keeps its letters', () => {
+    fc.assert(
+      fc.property(printedKeys, formsOf(RESPELT, [...WRAPPED, ...IN_LINES]), (key, { write }) => {
+        expect(publicationOf(write(key), listingPrinted(key))).toBe('documentation');
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('finds a key of which only the hash is known in other letters, where it was printed in one letter case', () => {
+    const hex = fc
+      .uint8Array({ minLength: 32, maxLength: 32 })
+      .map((bytes) => Buffer.from(bytes).toString('hex'));
+    fc.assert(
+      fc.property(hex, fc.boolean(), (key, isCapital) => {
+        const [printed, used] = isCapital ? [key.toUpperCase(), key] : [key, key.toUpperCase()];
+        expect(publicationOf(used, listingPrinted(printed))).toBe('documentation');
+      }),
+    );
   });
 
   it('finds every entry, the first and the last included', () => {
@@ -30,6 +75,7 @@ describe('publicationOf', () => {
     expect(entries.every((entry) => /^[0-9a-f]{12}$/.test(entry))).toBe(true);
     expect(entries).toEqual([...new Set(entries)].sort());
     expect(PUBLISHED_KEY_HASHES.length).toBe(entries.length * 13 - 1);
+    for (const entry of entries) expect(KNOWN_KEYS(entry)).toBe('published');
   });
 
   it('knows the defaults that the applications of this shape fall back to', () => {
@@ -42,22 +88,34 @@ describe('publicationOf', () => {
       ['a', 'string', 'secret', 'at', 'least', '256', 'bits', 'long'],
       ['super', 'secret', 'jwt', 'token', 'with', 'at', 'least', '32', 'characters', 'long'],
     ].map((words) => words.join('-'));
-    for (const text of defaults) expect(publicationOf(text)).toBe('published');
+    for (const text of defaults) {
+      expect(publicationOf(text)).toBe('published');
+      expect(publicationOf(text.toUpperCase())).toBe('published');
+    }
   });
 
   it('tells the burnt key from the others, by its hash', () => {
-    const key = strongKey();
-    const hash = createHash('sha256').update(key).digest('hex');
-    expect(publicationOf(key)).toBeUndefined();
-    expect(publicationOf(key, hash)).toBe('documentation');
-    expect(publicationOf(`"${key}"\n`, hash)).toBe('documentation');
-    expect(publicationOf(Buffer.from(key).toString('base64'), hash)).toBe('documentation');
     expect(BURNT_KEY_HASH).toBe('f9fe121397e1753676ff511b8bad382ea3fcd715f5fa9527103c7d7764b7d5db');
+    expect(KNOWN_KEYS(BURNT_KEY_HASH)).toBe('documentation');
+    expect(KNOWN_KEYS(createHash('sha256').update(strongKey()).digest('hex'))).toBeUndefined();
   });
 
   it('knows no random key', () => {
     for (const make of Object.values(STRONG_KINDS)) {
       for (let count = 0; count < 300; count++) expect(publicationOf(make())).toBeUndefined();
     }
+  });
+
+  it('comes to an end with what is no key', () => {
+    const texts = [
+      '='.repeat(1_000_000),
+      `${'"'.repeat(16_000)}x${'"'.repeat(16_000)}`,
+      '%25'.repeat(5_000),
+      'A=B='.repeat(4_000),
+      `${' '.repeat(16_000)}x`,
+      '\n'.repeat(16_000),
+      Buffer.from('4'.repeat(16_000)).toString('base64'),
+    ];
+    for (const text of texts) expect(publicationOf(text)).toBeUndefined();
   });
 });

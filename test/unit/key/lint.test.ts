@@ -1,8 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/finding.ts';
-import { lintOtherSecret, lintSigningKey, publicationFinding } from '../../../src/key/lint.ts';
+import { lintOtherSecret, lintSecondKey, lintSessionSecret, lintSigningKey } from '../../../src/key/lint.ts';
 import { Secret } from '../../../src/key/secret.ts';
+import { formsOf, listing, WRAPPED } from './published-keys.ts';
 import { letters, STRONG_KINDS, strongKey } from './random-keys.ts';
 
 type Options = Parameters<typeof lintSigningKey>[0];
@@ -186,14 +188,103 @@ describe('warnings', () => {
   });
 });
 
-describe('the burnt key', () => {
-  it('is refused under a name of its own', () => {
-    const options = { key: new Secret('k', key), input: 'i', algorithm: 'HS256', encoding: 'utf8' } as const;
-    expect(publicationFinding('documentation', options)).toMatchObject({
-      code: 'key-published-in-documentation',
-      severity: 'error',
-      failureReason: 'key-rejected-by-lint',
+describe('a published key', () => {
+  it.each([
+    ['documentation', 'key-published-in-documentation'],
+    ['published', 'key-published'],
+  ] as const)('has the same name in every role: %s', (publication, code) => {
+    const known = listing(key, publication);
+    const secret = new Secret('NAME', key);
+    const use = { key: secret, input: 'NAME', algorithm: 'HS256', encoding: 'utf8', known } as const;
+    const found = [
+      ...(['current', 'next', 'previous'] as const).flatMap((role) =>
+        lintSigningKey({ ...use, role, otherSecrets: [] }),
+      ),
+      ...lintSecondKey({ ...use, role: 'previous' }),
+      ...lintOtherSecret(secret, 'NAME', [], known),
+    ];
+    expect(codes(found)).toEqual(Array(5).fill(code));
+    for (const finding of found) {
+      expect(finding).toMatchObject({
+        severity: 'error',
+        failureReason: 'key-rejected-by-lint',
+        where: 'NAME',
+      });
+      expect(finding.title.length).toBeLessThanOrEqual(100);
+    }
+    expect(words(found)).not.toContain(key);
+  });
+
+  it('is replaced by hand where there is no rotation, and by an emergency where there is one', () => {
+    const known = listing(key);
+    const remedy = (rotation: NonNullable<Options['rotation']>) =>
+      lint(key, { known, rotation })[0]?.remedy ?? '';
+    const [byHand, emergency] = [
+      'gh secret set JWT_SECRET_KEY',
+      'gh workflow run rotate.yml -f phase=emergency',
+    ];
+    expect(remedy('no')).toContain(byHand);
+    expect(remedy('no')).not.toContain(emergency);
+    expect(remedy('certain')).toContain(emergency);
+    expect(remedy('certain')).not.toContain(byHand);
+    expect(remedy('possible')).toMatch(new RegExp(`${emergency}.*${byHand}`));
+    expect(remedy('emergency')).toMatch(new RegExp(`${byHand}.*${emergency}`));
+  });
+});
+
+describe('a guessable key', () => {
+  it('is guessable in every form that people and tools make of it', () => {
+    const phrase = ['velvet', 'harbor', 'onion', 'tractor', 'lemon', 'saddle', 'orbit'].join('-');
+    const forms = formsOf([{ name: 'as it is', write: (text) => text }], WRAPPED);
+    fc.assert(
+      fc.property(forms, ({ write }) => {
+        const options = { input: 'i', algorithm: 'HS256', encoding: 'utf8', role: 'previous' } as const;
+        const found = lintSecondKey({ ...options, key: new Secret('k', write(phrase)) });
+        expect(codes(found)).toContain('key-guessable');
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('that is on its way out is a warning whose remedy is to go on', () => {
+    const options = { input: 'i', algorithm: 'HS256', encoding: 'utf8', role: 'previous' } as const;
+    const found = lintSecondKey({
+      ...options,
+      key: new Secret('k', 'theoldmanandhisdogaterednoodlesonthetrain'),
     });
+    expect(found).toMatchObject([{ code: 'key-guessable', severity: 'warning' }]);
+    expect(words(found)).toContain('Finish the rotation');
+  });
+
+  it('opens the sessions, where it is the secret of the frontend', () => {
+    const found = lintSessionSecret(
+      new Secret('NEXTAUTH_SECRET', 'theoldmanandhisdogaterednoodlesonthetrain'),
+    );
+    expect(found).toMatchObject([
+      { code: 'session-secret-guessable', severity: 'warning', where: 'NEXTAUTH_SECRET' },
+    ]);
+    expect(lintSessionSecret(new Secret('NEXTAUTH_SECRET', key))).toEqual([]);
+  });
+});
+
+describe('base64 in one letter case', () => {
+  it.each([
+    ['in small letters', () => randomBytes(32).toString('base64').toLowerCase()],
+    ['in capital letters', () => randomBytes(32).toString('base64').toUpperCase()],
+    ['without padding', () => `${randomBytes(30).toString('base64').toLowerCase()}+7/9`],
+  ])('is not the key that was made: %s', (_, make) => {
+    for (let count = 0; count < 200; count++) expect(codes(lint(make()))).toEqual(['key-lost-letter-case']);
+  });
+
+  it('is told from hex, UUIDs, base32 and random small letters', () => {
+    const small = () => letters(90).toLowerCase();
+    const base32 = () =>
+      `${letters(120)
+        .toUpperCase()
+        .replaceAll(/[0189]/g, '')
+        .slice(0, 52)}====`;
+    for (const make of [small, base32])
+      for (let count = 0; count < 200; count++) expect(codes(lint(make()))).toEqual([]);
   });
 });
 
@@ -215,7 +306,6 @@ describe('lintOtherSecret', () => {
     ['', 'secret-missing'],
     ['$'.concat('{{ secrets.NOT_THERE }}'), 'secret-missing'],
     ['abc1', 'secret-not-maskable'],
-    ['password', 'secret-not-maskable'],
     ['signing key', 'secret-not-maskable'],
     [`${key}\n`, 'secret-damaged'],
     [`"${key}"`, 'secret-damaged'],

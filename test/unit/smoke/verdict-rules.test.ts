@@ -275,7 +275,12 @@ describe('the verdict on a steady backend', () => {
       undefined,
       ['not-enforced', 'expired-token-accepted'],
     ],
-    ['bans the sender for a kid that is a path', { 'kid as a path': 'firewall' }, undefined, ['match']],
+    [
+      'bans the sender for a kid that is a path',
+      { 'kid as a path, absolute': 'firewall', 'kid as a path, relative': 'firewall' },
+      undefined,
+      ['match'],
+    ],
     [
       'trusts identity headers',
       { 'identity headers': 'accepted' },

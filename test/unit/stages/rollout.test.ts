@@ -117,6 +117,7 @@ const deploy = async (stack: AssemblyStack, production: Production) => {
       region: 'us-west-2',
       state: undefined,
       keys: { signs: '', accepts: '', hours: '' },
+      deployedKeys: [],
       services: new Map(),
     },
   ];
