@@ -94,11 +94,6 @@ export type Done = {
   readonly replay?: Replay;
 };
 
-/** The last word on keys that were given up, when all else is proven: a cache may honour tokens for some minutes. */
-export const tryTokensAgain = async (replay: Replay | undefined, journal: Journal): Promise<void> => {
-  if (replay && !journal.failed) await journal.stage('tokens after', (progress) => replay.prove(progress));
-};
-
 type Changed = {
   readonly deployment: Deployment;
   readonly rollout: Rollout;
@@ -179,4 +174,9 @@ const lookFurther = async (
   const times = { since: deployment.startedAt, probed, own: replay?.refusedAt() ?? [] };
   if (inputs.logGroups.length > 0 && !hands.world.cancelled.aborted)
     await journal.stage('logs', () => findLogEvidence(inputs, verdict, times, hands, regions));
+};
+
+/** The last word on keys that were given up, when all else is proven: a cache may honour tokens for some minutes. */
+export const tryTokensAgain = async (replay: Replay | undefined, journal: Journal): Promise<void> => {
+  if (replay && !journal.failed) await journal.stage('tokens after', (progress) => replay.prove(progress));
 };

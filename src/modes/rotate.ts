@@ -29,9 +29,14 @@ const steadyKeys = ({ phase, deploy: { signs, accepts } }: Step, keyOf: Keys): r
   return phase === 'switch' && accepts ? [keyOf(accepts), keyOf(signs)] : [keyOf(signs)];
 };
 
-/** By what they were before the first write, for the fresh key is the current one after it. */
+/** By what it was before the first write, for the fresh key is the current one after it. */
+const roleOf = (name: KeyName): string =>
+  name.endsWith(' replaced')
+    ? `the ${name.replace(' replaced', '')} key that was replaced`
+    : `the key that was ${name}`;
+
 const dyingOf = ({ phase, resumes, refuses }: Step, keyOf: Keys): Dying => ({
-  keys: refuses.map((name) => ({ role: `the key that was ${name}`, key: keyOf(name) })),
+  keys: refuses.map((name) => ({ role: roleOf(name), key: keyOf(name) })),
   resumes,
   again:
     phase === 'emergency'

@@ -15,7 +15,7 @@ type Entry = { readonly until: number; readonly body: string; readonly at: numbe
 
 /**
  * Stands in front of a verifier as an authorizer of API Gateway does: what it has let in once, it lets in again by the
- * same Authorization header for a while, whatever the verifier would say by then.
+ * same Authorization header for a while, whatever the verifier would say by then. Who asks for no cache, gets none.
  *
  * @param saysSo answers with `Age`, `X-Cache` and `Cache-Control`, as a shared cache of HTTP does
  */
@@ -28,7 +28,8 @@ export const startCachingProxy = async (
   const proxy = await startHttp((incoming, response) => {
     const token = incoming.headers.authorization ?? '';
     const entry = kept.get(token);
-    if (entry && Date.now() < entry.until) {
+    const wantsNews = /no-cache/.test(incoming.headers['cache-control'] ?? '');
+    if (entry && Date.now() < entry.until && !wantsNews) {
       hits += 1;
       if (saysSo) {
         response.setHeader('age', String(Math.floor((Date.now() - entry.at) / 1000)));
