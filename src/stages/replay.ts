@@ -92,15 +92,14 @@ const nap = (
 ): Promise<void> =>
   milliseconds > 0 ? clock.sleep(milliseconds, signal).catch(() => undefined) : Promise.resolve();
 
-type Sent = { readonly reply: Reply; readonly observation: Observation };
+type Sent = {
+  readonly reply: Reply;
+  readonly observation: Observation;
+  /** Milliseconds until the next request. */
+  readonly pause: number;
+};
 
-/** One request, and the pause that is due after it. @param signal ends the pause */
-const send = async (
-  replaying: Replaying,
-  { bytes }: Watched,
-  begins: number,
-  signal = replaying.hands.world.cancelled,
-): Promise<Sent> => {
+const send = async (replaying: Replaying, { bytes }: Watched, begins: number): Promise<Sent> => {
   const { url, minting, backend, hands } = replaying;
   const { clock, cancelled } = hands.world;
   const token = await tokenOf(minting, bytes, begins);
@@ -112,22 +111,32 @@ const send = async (
   const reply = replyOf(answer, observation, now);
   if (reply.kind === 'refused') replaying.refusedAt.push(now);
   const quiet = Math.min(MOST_QUIET_SECONDS, observation.retryAfter) * 1000;
-  await nap(hands.world, Math.max(isLoopback(url) ? 0 : PACE_MILLISECONDS, quiet), signal);
-  return { reply, observation };
+  return { reply, observation, pause: Math.max(isLoopback(url) ? 0 : PACE_MILLISECONDS, quiet) };
+};
+
+/** With the pause that is due afterwards. */
+const sendAndWait = async (replaying: Replaying, watched: Watched, begins: number): Promise<Sent> => {
+  const sent = await send(replaying, watched, begins);
+  await nap(replaying.hands.world, sent.pause);
+  return sent;
 };
 
 /** A new token of each key; where it is refused, the newest of those that were accepted before. */
 const tryEach = async (replaying: Replaying, signal: AbortSignal): Promise<void> => {
-  const begins = spanAt(replaying.hands.world.clock.now(), spanFor(replaying.url));
+  const { world } = replaying.hands;
+  const begins = spanAt(world.clock.now(), spanFor(replaying.url));
   for (const watched of replaying.watched) {
     if (signal.aborted) return;
-    const { reply, observation } = await send(replaying, watched, begins, signal);
+    const { reply, pause } = await send(replaying, watched, begins);
     watched.history = afterNew(watched.history, begins, reply);
+    // An answer to the other keys would say no more, and an emergency does not wait for it.
+    if (reply.kind === 'unclear') return;
+    await nap(world, pause, signal);
     const [newest] = watched.history.accepted;
-    if (reply.kind === 'refused' && newest !== undefined && !signal.aborted)
-      watched.history = afterAgain(watched.history, (await send(replaying, watched, newest, signal)).reply);
-    // The other keys would get no answer either.
-    if (observation.outcome === 'no-answer') return;
+    if (reply.kind === 'accepted' || newest === undefined || signal.aborted) continue;
+    const again = await send(replaying, watched, newest);
+    watched.history = afterAgain(watched.history, again.reply);
+    await nap(world, again.pause, signal);
   }
 };
 
@@ -157,7 +166,7 @@ const askAgain = async (replaying: Replaying, watched: Watched): Promise<Reply['
   const { accepted } = watched.history;
   let [refused, unclear] = [0, 0];
   while (refused < NEEDED && unclear < UNCLEAR && !replaying.hands.world.cancelled.aborted) {
-    const sent = await send(replaying, watched, accepted[refused % accepted.length] ?? 0);
+    const sent = await sendAndWait(replaying, watched, accepted[refused % accepted.length] ?? 0);
     noteAgain(watched, sent);
     if (sent.reply.kind === 'accepted') return 'accepted';
     if (sent.reply.kind === 'refused') refused += 1;
@@ -175,7 +184,7 @@ const askForEarlier = async (replaying: Replaying, watched: Watched): Promise<nu
   let [refused, unclear] = [0, 0];
   for (let back = 0; back < most && unclear < UNCLEAR && !cancelled.aborted; back += 1) {
     const begins = last - back * span;
-    const sent = await send(replaying, watched, begins);
+    const sent = await sendAndWait(replaying, watched, begins);
     if (sent.reply.kind === 'accepted') {
       watched.history = { ...watched.history, accepted: [begins] };
       noteAgain(watched, sent);
@@ -245,7 +254,7 @@ const proofResult = (proofs: readonly Proof[], findings: readonly Finding[]): St
   const refused = rolesOf(({ end }) => end === 'refused');
   const summary =
     refused === ''
-      ? 'none was accepted before, and none that an earlier run may have sent is'
+      ? 'none was accepted before, and none that an earlier run may have sent is accepted now'
       : `those of ${refused} that were accepted before are refused`;
   return {
     outcome,
@@ -295,7 +304,11 @@ export const startReplay = async (
   await tryEach(replaying, hands.world.cancelled);
   for (const one of watched) one.wasDead = one.history.diedAt !== undefined;
   const stopping = new AbortController();
-  const trying = keepTrying(replaying, AbortSignal.any([hands.world.cancelled, stopping.signal]));
+  let bug: unknown;
+  const signal = AbortSignal.any([hands.world.cancelled, stopping.signal]);
+  const trying = keepTrying(replaying, signal).catch((error: unknown) => {
+    bug = error;
+  });
   const accepted = watched.filter(({ history }) => history.accepted.length > 0).map(({ role }) => role);
   return {
     summary:
@@ -306,7 +319,10 @@ export const startReplay = async (
         await trying;
       },
       refusedAt: () => refusedAt,
-      prove: (progress) => prove(replaying, progress),
+      prove: async (progress) => {
+        if (bug !== undefined) throw bug;
+        return prove(replaying, progress);
+      },
     }),
   };
 };
