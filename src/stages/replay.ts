@@ -210,7 +210,9 @@ const untilRefused = async (
     const earlier = watched.history.accepted.length > 0 ? 0 : await askForEarlier(replaying, watched);
     proofs.set(watched, { watched, end: 'untried', earlier });
   }
-  const isOpen = ({ watched, end }: Proof) => watched.history.accepted.length > 0 && end !== 'refused';
+  // A cache that says itself that it keeps the answer for longer is not waited for.
+  const isOpen = ({ watched: { history, honoured }, end }: Proof): boolean =>
+    history.accepted.length > 0 && end !== 'refused' && !((honoured?.cachedUntil ?? 0) > until);
   for (;;) {
     for (const proof of [...proofs.values()].filter(isOpen)) {
       const end = await askAgain(replaying, proof.watched);

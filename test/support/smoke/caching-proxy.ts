@@ -3,8 +3,8 @@ import type { Backend } from './flask-backend.ts';
 import { forward, json, startHttp } from './node-backend.ts';
 
 export type CachingProxy = Backend & {
-  /** From now on a good answer is kept for so long. */
-  readonly keepFor: (milliseconds: number) => void;
+  /** From now on a good answer is kept for so long, and says so or not. */
+  readonly keepFor: (milliseconds: number, saysSo?: boolean) => void;
   /** Forgets all that it has kept, as `flush-stage-authorizers-cache` does. */
   readonly flush: () => void;
   /** How many requests were answered without asking anything behind it. */
@@ -21,10 +21,10 @@ type Entry = { readonly until: number; readonly body: string; readonly at: numbe
  */
 export const startCachingProxy = async (
   backend: () => URL,
-  { milliseconds = 300_000, saysSo = false } = {},
+  { milliseconds = 300_000, saysSo: doesSaySo = false } = {},
 ): Promise<CachingProxy> => {
   const kept = new Map<string, Entry>();
-  let [life, hits] = [milliseconds, 0];
+  let [life, hits, saysSo] = [milliseconds, 0, doesSaySo];
   const proxy = await startHttp((incoming, response) => {
     const token = incoming.headers.authorization ?? '';
     const entry = kept.get(token);
@@ -57,8 +57,8 @@ export const startCachingProxy = async (
   });
   return {
     ...proxy,
-    keepFor: (next) => {
-      life = next;
+    keepFor: (next, isSaid = false) => {
+      [life, saysSo] = [next, isSaid];
     },
     flush: () => kept.clear(),
     hits: () => hits,
