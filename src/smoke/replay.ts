@@ -113,6 +113,6 @@ export const afterAgain = (history: History, { kind, at }: Reply): History => {
 /** What API Gateway does with the answer of an authorizer, in milliseconds (authorizerResultTtlInSeconds). */
 export const GATEWAY = { usual: 300_000, most: 3_600_000 } as const;
 
-/** Tokens that an earlier run would have sent are tried so far back. */
-export const lookBack = ({ resumes }: Dying, span: number): number =>
-  Math.round((resumes ? GATEWAY.most : 2 * GATEWAY.usual) / Math.max(span, 30_000));
+/** How many tokens are tried that an earlier run would have sent: an hour of them, or ten minutes; fewer to loopback. */
+export const lookBack = ({ resumes }: Dying, url: URL): number =>
+  (isLoopback(url) ? 2 : 1) * Math.round((resumes ? GATEWAY.most : 2 * GATEWAY.usual) / 30_000);

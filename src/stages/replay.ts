@@ -46,7 +46,7 @@ const LIMITS: ProbeLimits = { connect: 5_000, firstByte: 5_000, total: 5_000 };
 
 /** How often in a row a key is refused that counts as dead: with two caches side by side 0.1 % are missed. */
 const NEEDED = 10;
-/** How many requests may stay without a clear answer before the next key has its turn. */
+/** How many requests in a row may stay without a clear answer before the next key has its turn. */
 const UNCLEAR = 4;
 /** Between two rounds while a token is still accepted. */
 const ROUND_MILLISECONDS = 5_000;
@@ -99,6 +99,13 @@ type Sent = {
   readonly pause: number;
 };
 
+/** Trouble may be over a little later. */
+const pauseAfter = (url: URL, { kind }: Reply, { retryAfter }: Observation): number => {
+  const pace = isLoopback(url) ? 0 : PACE_MILLISECONDS;
+  if (kind !== 'unclear') return pace;
+  return Math.max(isLoopback(url) ? 100 : 1_000, Math.min(MOST_QUIET_SECONDS, retryAfter) * 1000);
+};
+
 const send = async (replaying: Replaying, { bytes }: Watched, begins: number): Promise<Sent> => {
   const { url, minting, backend, hands } = replaying;
   const { clock, cancelled } = hands.world;
@@ -110,8 +117,7 @@ const send = async (replaying: Replaying, { bytes }: Watched, begins: number): P
   const observation = observe('previous key', answer, judgement, { url, token, now });
   const reply = replyOf(answer, observation, now);
   if (reply.kind === 'refused') replaying.refusedAt.push(now);
-  const quiet = Math.min(MOST_QUIET_SECONDS, observation.retryAfter) * 1000;
-  return { reply, observation, pause: Math.max(isLoopback(url) ? 0 : PACE_MILLISECONDS, quiet) };
+  return { reply, observation, pause: pauseAfter(url, reply, observation) };
 };
 
 /** With the pause that is due afterwards. */
@@ -169,31 +175,31 @@ const askAgain = async (replaying: Replaying, watched: Watched): Promise<Reply['
     const sent = await sendAndWait(replaying, watched, accepted[refused % accepted.length] ?? 0);
     noteAgain(watched, sent);
     if (sent.reply.kind === 'accepted') return 'accepted';
-    if (sent.reply.kind === 'refused') refused += 1;
-    else unclear += 1;
+    [refused, unclear] = sent.reply.kind === 'refused' ? [refused + 1, 0] : [refused, unclear + 1];
   }
   return refused >= NEEDED ? 'refused' : 'unclear';
 };
 
-/** Tries tokens that an earlier run may have sent, the newest first. @returns how many were refused */
-const askForEarlier = async (replaying: Replaying, watched: Watched): Promise<number> => {
+type Earlier = { readonly end: Reply['kind']; readonly refused: number };
+
+/** Tries tokens that an earlier run may have sent, the newest first, until one is accepted. */
+const askForEarlier = async (replaying: Replaying, watched: Watched): Promise<Earlier> => {
   const { clock, cancelled } = replaying.hands.world;
   const span = spanFor(replaying.url);
   const last = spanAt(clock.now(), span);
-  const most = lookBack(replaying.dying, span);
+  const most = lookBack(replaying.dying, replaying.url);
   let [refused, unclear] = [0, 0];
-  for (let back = 0; back < most && unclear < UNCLEAR && !cancelled.aborted; back += 1) {
-    const begins = last - back * span;
+  while (refused < most && unclear < UNCLEAR && !cancelled.aborted) {
+    const begins = last - refused * span;
     const sent = await sendAndWait(replaying, watched, begins);
     if (sent.reply.kind === 'accepted') {
       watched.history = { ...watched.history, accepted: [begins] };
       noteAgain(watched, sent);
-      return refused;
+      return { end: 'accepted', refused };
     }
-    if (sent.reply.kind === 'refused') refused += 1;
-    else unclear += 1;
+    [refused, unclear] = sent.reply.kind === 'refused' ? [refused + 1, 0] : [refused, unclear + 1];
   }
-  return refused;
+  return { end: refused === most ? 'refused' : 'unclear', refused };
 };
 
 type Proof = { readonly watched: Watched; readonly end: Reply['kind'] | 'untried'; readonly earlier: number };
@@ -207,8 +213,9 @@ const untilRefused = async (
   const round = isLoopback(replaying.url) ? 500 : ROUND_MILLISECONDS;
   const proofs = new Map<Watched, Proof>();
   for (const watched of replaying.watched) {
-    const earlier = watched.history.accepted.length > 0 ? 0 : await askForEarlier(replaying, watched);
-    proofs.set(watched, { watched, end: 'untried', earlier });
+    const found = watched.history.accepted.length > 0 ? undefined : await askForEarlier(replaying, watched);
+    const end = found?.end === 'unclear' && replaying.dying.resumes ? 'unclear' : 'untried';
+    proofs.set(watched, { watched, end, earlier: found?.refused ?? 0 });
   }
   // A cache that says itself that it keeps the answer for longer is not waited for.
   const isOpen = ({ watched: { history, honoured }, end }: Proof): boolean =>

@@ -187,7 +187,7 @@ describe('a key that is given up', () => {
     // What nobody has seen accepted cannot be seen refused: that is said, and is no success.
     expect(ended.codes).toEqual(['dead-key-cache-unknown']);
     expect(ended.status).toBe('not-established');
-    expect(ended.findings[0]?.detail).toMatch(/120 tokens .* until \S+ \S+ UTC at the latest/);
+    expect(ended.findings[0]?.detail).toMatch(/240 tokens .* until \S+ \S+ UTC at the latest/);
   });
 
   it('needs nothing more where production refused it before', async () => {

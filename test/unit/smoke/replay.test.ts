@@ -70,8 +70,10 @@ describe('spans', () => {
 
   it('are looked back at for as long as API Gateway keeps an answer at most, where a rotation goes on', () => {
     const dying = { keys: [], again: '' };
-    expect(lookBack({ ...dying, resumes: true }, 30_000) * 30).toBe(3_600);
-    expect(lookBack({ ...dying, resumes: false }, 30_000) * 30).toBe(600);
+    const url = new URL('https://api.example.com');
+    const seconds = spanFor(url) / 1000;
+    expect(lookBack({ ...dying, resumes: true }, url) * seconds).toBe(3_600);
+    expect(lookBack({ ...dying, resumes: false }, url) * seconds).toBe(600);
   });
 });
 
