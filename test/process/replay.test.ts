@@ -12,7 +12,7 @@ import type { Hands } from '../../src/stages/hands.ts';
 import { type Replay, startReplay } from '../../src/stages/replay.ts';
 import { handsOn } from '../support/aws/recorded-production.ts';
 import { startCachingProxy } from '../support/smoke/caching-proxy.ts';
-import { json, startHttp, verifier } from '../support/smoke/node-backend.ts';
+import { forward, json, startHttp, verifier } from '../support/smoke/node-backend.ts';
 
 /** Real servers: a verifier whose key is replaced, and what may stand in front of it. */
 
@@ -188,6 +188,30 @@ describe('a key that is given up', () => {
     expect(ended.codes).toEqual(['dead-key-cache-unknown']);
     expect(ended.status).toBe('not-established');
     expect(ended.findings[0]?.detail).toMatch(/240 tokens .* until \S+ \S+ UTC at the latest/);
+  });
+
+  it('is not dead for a later run whose requests are not all answered', async () => {
+    const place = await startPlace(verifier(leaked));
+    const cache = await startCache(place.url);
+    let turn = 0;
+    const gate = await startHttp((incoming, response) => {
+      turn += 1;
+      if (turn % 2 === 0) json(response, 502, {});
+      else forward(cache.url, incoming, response);
+    });
+    cleanups.push(gate.stop);
+    const first = await begin(cache.url);
+    place.become(verifier(fresh));
+    await end(first.replay);
+    const second = await begin(gate.url, { resumes: true });
+    expect((await end(second.replay)).codes).toEqual(['dead-key-still-honoured']);
+  });
+
+  it('is not known to be dead by a later run that gets no answers', async () => {
+    const place = await startPlace(verifier(fresh));
+    const { replay } = await begin(place.url, { resumes: true });
+    place.become((_, response) => json(response, 502, {}));
+    expect((await end(replay)).codes).toEqual(['dead-key-not-asked-again']);
   });
 
   it('needs nothing more where production refused it before', async () => {
