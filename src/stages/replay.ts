@@ -214,8 +214,9 @@ const untilRefused = async (
   const proofs = new Map<Watched, Proof>();
   for (const watched of replaying.watched) {
     const found = watched.history.accepted.length > 0 ? undefined : await askForEarlier(replaying, watched);
-    const end = found?.end === 'unclear' && replaying.dying.resumes ? 'unclear' : 'untried';
-    proofs.set(watched, { watched, end, earlier: found?.refused ?? 0 });
+    // Where nothing goes on, a key that was not accepted before needs no answer.
+    const isTried = found?.end === 'accepted' || (found?.end === 'unclear' && replaying.dying.resumes);
+    proofs.set(watched, { watched, end: isTried ? found.end : 'untried', earlier: found?.refused ?? 0 });
   }
   // A cache that says itself that it keeps the answer for longer is not waited for.
   const isOpen = ({ watched: { history, honoured }, end }: Proof): boolean =>

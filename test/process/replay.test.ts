@@ -190,6 +190,20 @@ describe('a key that is given up', () => {
     expect(ended.findings[0]?.detail).toMatch(/240 tokens .* until \S+ \S+ UTC at the latest/);
   });
 
+  it('is not dead for a later run that finds a cache which keeps its answer for longer than it waits', async () => {
+    const place = await startPlace(verifier(leaked));
+    const cache = await startCache(place.url, { milliseconds: 3_600_000, saysSo: true });
+    const first = await begin(cache.url);
+    const newOnes = () => new Set(place.seen).size;
+    while (newOnes() < 2) await new Promise((resolve) => setTimeout(resolve, 50));
+    place.become(verifier(fresh));
+    while (newOnes() < 4) await new Promise((resolve) => setTimeout(resolve, 50));
+    expect((await end(first.replay)).codes).toEqual(['dead-key-still-honoured']);
+    const second = await begin(cache.url, { resumes: true });
+    expect(second.summary).toBe('production accepts none');
+    expect((await end(second.replay)).codes).toEqual(['dead-key-still-honoured']);
+  });
+
   it('is not dead for a later run whose requests are not all answered', async () => {
     const place = await startPlace(verifier(leaked));
     const cache = await startCache(place.url);
