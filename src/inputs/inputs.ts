@@ -4,6 +4,7 @@ import { ALGORITHMS, type Algorithm, KEY_ENCODINGS, type KeyEncoding } from '../
 import type { Secret } from '../key/secret.ts';
 import { secondKey } from '../rotation/second-key.ts';
 import { resolveKeyEncoding } from '../smoke/profiles.ts';
+import type { Dying } from '../smoke/replay.ts';
 import type { SmokeRequest } from '../smoke/requests/request.ts';
 import { readAccountId } from './account-id.ts';
 import { readAvailability } from './availability.ts';
@@ -77,6 +78,8 @@ export type DeployInputs = SharedInputs &
      * when nobody asked whether production stays available, empty when all of them change.
      */
     readonly availability?: { readonly keys: readonly Secret[] };
+    /** Absent where no key is given up. */
+    readonly dying?: Dying;
     /** Reads the comments of the pull request that is deployed; absent when the token was taken away. */
     readonly githubToken?: Secret;
   };

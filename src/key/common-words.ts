@@ -42,6 +42,8 @@ const WORDS_OF_THE_REPORT: Readonly<Record<Word, true>> = {
   plan: true,
   'keys stored': true,
   'old keys': true,
+  'tokens before': true,
+  'tokens after': true,
   'keys settled': true,
   changes: true,
   comment: true,

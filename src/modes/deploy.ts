@@ -2,6 +2,7 @@ import type { Holder } from '../assembly/holder.ts';
 import type { DeployInputs } from '../inputs/inputs.ts';
 import { type Journal, withFindings } from '../report/journal.ts';
 import { olderSecrets } from '../rotation/older-secrets.ts';
+import type { Dying } from '../smoke/replay.ts';
 import type { Verdict } from '../smoke/verdict.ts';
 import { judgeAvailability, startWatch } from '../stages/availability.ts';
 import { type ReadyAssembly, synthesizeAssembly } from '../stages/cloud-assembly.ts';
@@ -11,6 +12,7 @@ import { askFrontend } from '../stages/frontend.ts';
 import type { Hands } from '../stages/hands.ts';
 import { proveSameKey } from '../stages/holders.ts';
 import { findLogEvidence } from '../stages/logs.ts';
+import { type Replay, startReplay } from '../stages/replay.ts';
 import { sendOwnRequests } from '../stages/requests.ts';
 import { compareWithReview } from '../stages/review.ts';
 import { followDeployment, type Rollout } from '../stages/rollout.ts';
@@ -30,10 +32,23 @@ export const deploy = async (asked: DeployInputs, hands: Hands, journal: Journal
   const proven = await synthesizeAndProve(inputs, hands, journal);
   if (!proven) return;
   // A run that was queued before a rotation must not send production back.
-  await deployAndTest(inputs, proven, hands, journal, (deployed) =>
+  const done = await deployAndTest({ ...inputs, ...dyingIn(inputs) }, proven, hands, journal, (deployed) =>
     olderSecrets(deployed, inputs.key, inputs.previous?.key, inputs.nextKey),
   );
+  await tryTokensAgain(done?.replay, journal);
 };
+
+/** The key that must be refused after this deployment. */
+const dyingIn = ({ previous }: DeployInputs): { readonly dying?: Dying } =>
+  previous?.expectation === 'reject'
+    ? {
+        dying: {
+          keys: [{ role: 'the previous key', key: previous.key }],
+          resumes: false,
+          again: 'Then deploy again, with previous-key: reject.',
+        },
+      }
+    : {};
 
 export type Proven = { readonly assembly: ReadyAssembly; readonly holders: readonly Holder[] };
 
@@ -59,7 +74,7 @@ export const synthesizeAndProve = async (
  * Deploys an app whose key is known to be fit, and believes nothing that was not seen in production.
  *
  * @param guard looks at the keys that are deployed now, before anything is changed
- * @returns how many tasks there are to ask; nothing where it did not come so far
+ * @returns nothing where it did not come so far
  */
 export const deployAndTest = async (
   inputs: DeployInputs,
@@ -67,17 +82,24 @@ export const deployAndTest = async (
   hands: Hands,
   journal: Journal,
   guard: DeployedGuard,
-): Promise<number | undefined> => {
+): Promise<Done | undefined> => {
   const changed = await change(inputs, proven, hands, journal, guard);
   if (!changed) return undefined;
   await lookFurther(inputs, changed, hands, journal);
-  return changed.rollout.targets;
+  return { targets: changed.rollout.targets, ...(changed.replay && { replay: changed.replay }) };
+};
+
+export type Done = {
+  /** How many tasks there are to ask. */
+  readonly targets: number;
+  readonly replay?: Replay;
 };
 
 type Changed = {
   readonly deployment: Deployment;
   readonly rollout: Rollout;
   readonly verdict: Verdict | undefined;
+  readonly replay: Replay | undefined;
   /** When the smoke test began. */
   readonly probed: number;
 };
@@ -95,7 +117,13 @@ const change = async (
     watched && (await journal.stage('baseline', (progress) => startWatch(inputs, watched, hands, progress)));
   if (watched && !watch) return undefined;
 
+  let replay: Replay | undefined;
   try {
+    const { dying, backend } = inputs;
+    if (dying && backend) {
+      replay = await journal.stage('tokens before', () => startReplay(inputs, dying, backend, hands));
+      if (!replay) return undefined;
+    }
     const deployment = await journal.stage('deployment', (progress) =>
       deployAssembly(inputs, assembly, hands, progress, guard),
     );
@@ -120,8 +148,9 @@ const change = async (
       );
       return withFindings(tested, await stillOurs(rollout, hands));
     });
-    return { deployment, rollout, verdict, probed };
+    return { deployment, rollout, verdict, replay, probed };
   } finally {
+    await replay?.stop();
     const seen = await watch?.stop();
     if (watched && seen && !hands.world.cancelled.aborted)
       await journal.stage('availability', async () => judgeAvailability(seen, watched.url));
@@ -131,7 +160,7 @@ const change = async (
 /** What else was asked for, once production has been changed. */
 const lookFurther = async (
   inputs: DeployInputs,
-  { deployment, rollout, verdict, probed }: Changed,
+  { deployment, rollout, verdict, replay, probed }: Changed,
   hands: Hands,
   journal: Journal,
 ): Promise<void> => {
@@ -147,7 +176,12 @@ const lookFurther = async (
     await journal.stage('requests', (progress) => sendOwnRequests(inputs, verdict, session, hands, progress));
 
   const regions = deployment.stacks.map(({ region }) => region);
-  const times = { since: deployment.startedAt, probed };
+  const times = { since: deployment.startedAt, probed, own: replay?.refusedAt() ?? [] };
   if (inputs.logGroups.length > 0 && !hands.world.cancelled.aborted)
     await journal.stage('logs', () => findLogEvidence(inputs, verdict, times, hands, regions));
+};
+
+/** The last word on keys that were given up, when all else is proven: a cache may honour tokens for some minutes. */
+export const tryTokensAgain = async (replay: Replay | undefined, journal: Journal): Promise<void> => {
+  if (replay && !journal.failed) await journal.stage('tokens after', (progress) => replay.prove(progress));
 };

@@ -5,6 +5,7 @@ import { dueAt } from '../rotation/plan.ts';
 import { livesLonger, wentBack } from '../rotation/refusals.ts';
 import type { KeyName } from '../rotation/state.ts';
 import type { Step } from '../rotation/step.ts';
+import type { Dying } from '../smoke/replay.ts';
 import { checkTools } from '../stages/cloud-assembly.ts';
 import type { Hands } from '../stages/hands.ts';
 import { type OpenStore, openKeyStore, writeKeys } from '../stages/key-store.ts';
@@ -17,7 +18,7 @@ import {
 } from '../stages/rotation-plan.ts';
 import { type DeployedGuard, lookAtStacks } from '../stages/stacks-before.ts';
 import { testKey, UNKNOWN_PRODUCTION } from '../stages/verdict.ts';
-import { deployAndTest, type Proven, synthesizeAndProve } from './deploy.ts';
+import { deployAndTest, type Proven, synthesizeAndProve, tryTokensAgain } from './deploy.ts';
 
 /**
  * Whose tokens no task may refuse during this step: first those that users hold. In an emergency they are refused on
@@ -27,6 +28,21 @@ const steadyKeys = ({ phase, deploy: { signs, accepts } }: Step, keyOf: Keys): r
   if (phase === 'emergency') return [];
   return phase === 'switch' && accepts ? [keyOf(accepts), keyOf(signs)] : [keyOf(signs)];
 };
+
+/** By what it was before the first write, for the fresh key is the current one after it. */
+const roleOf = (name: KeyName): string =>
+  name.endsWith(' replaced')
+    ? `the ${name.replace(' replaced', '')} key that was replaced`
+    : `the key that was ${name}`;
+
+const dyingOf = ({ phase, resumes, refuses }: Step, keyOf: Keys): Dying => ({
+  keys: refuses.map((name) => ({ role: roleOf(name), key: keyOf(name) })),
+  resumes,
+  again:
+    phase === 'emergency'
+      ? 'Then run the emergency again, which goes on with the same fresh key and tries the same tokens: gh workflow run rotate.yml -f phase=emergency'
+      : 'Then run the rotation again, which tries the same tokens: gh workflow run rotate.yml -f phase=retire',
+});
 
 /** What the app is given, and what the smoke test must then see. */
 const deploymentOf = (step: Step, keyOf: Keys, inputs: RotateInputs, { store }: OpenStore): DeployInputs => {
@@ -41,6 +57,7 @@ const deploymentOf = (step: Step, keyOf: Keys, inputs: RotateInputs, { store }: 
     key: keyOf(signs),
     ...(second && { previous: second }),
     triedLater: step.refuses.slice(1).map(keyOf),
+    ...(step.refuses.length > 0 && { dying: dyingOf(step, keyOf) }),
     ...(inputs.availability && { availability: { keys: steadyKeys(step, keyOf) } }),
     storeVariables: store.variables(keyOf(signs), accepts && keyOf(accepts)),
   };
@@ -128,8 +145,9 @@ export const rotate = async (inputs: RotateInputs, hands: Hands, journal: Journa
 
   const deployment = deploymentOf(step, keyOf, inputs, opened);
   const guard = guardOf(step, keyOf, opened);
-  const targets = await deployAndTest(deployment, proven, hands, journal, guard);
-  await proveRefused(step.refuses.slice(1), deployment, targets ?? 0, keyOf, hands, journal);
+  const done = await deployAndTest(deployment, proven, hands, journal, guard);
+  await proveRefused(step.refuses.slice(1), deployment, done?.targets ?? 0, keyOf, hands, journal);
+  await tryTokensAgain(done?.replay, journal);
   if (journal.failed) return;
 
   await journal.stage('keys settled', (progress) =>

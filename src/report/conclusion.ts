@@ -142,6 +142,7 @@ const OPEN_QUESTIONS: ReadonlySet<string> = new Set([
   'login-user-not-shown',
   'frontend-signs-with-unknown-key',
   'rotation-replaced-key-gone',
+  'dead-key-cache-unknown',
   'diff-not-made',
   'deployed-template-not-read',
   'deployed-not-asked',

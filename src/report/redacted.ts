@@ -25,6 +25,8 @@ const FIXED = new Set<string>([
     'plan',
     'keys stored',
     'old keys',
+    'tokens before',
+    'tokens after',
     'keys settled',
     'signing key',
     'cloud assembly',

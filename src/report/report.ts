@@ -24,6 +24,7 @@ export type StageName =
   | 'comment'
   | 'review'
   | 'baseline'
+  | 'tokens before'
   | 'deployment'
   | 'rollout'
   | 'verdict'
@@ -32,6 +33,7 @@ export type StageName =
   | 'requests'
   | 'logs'
   | 'old keys'
+  | 'tokens after'
   | 'keys settled';
 
 export type StageReport = {

@@ -15,6 +15,8 @@ export type LogTimes = {
   readonly since?: number;
   /** Before the first probe. */
   readonly probed: number;
+  /** When else a token of this run was refused. */
+  readonly own?: readonly number[];
 };
 
 export type LogEvidence = { readonly group: string; readonly mark: Mark };
@@ -120,13 +122,15 @@ const waitForEvidence = async (
 const errorsOfOthers = async (
   reading: Reading,
   windows: readonly LogWindow[],
+  own: readonly number[],
 ): Promise<readonly Finding[]> => {
   const findings: Finding[] = [];
   for (const group of reading.groups) {
     const seen: { readonly at: number; readonly region: string }[] = [];
     for (const window of windows) {
       await read(reading, group, window, (text, at, region) => {
-        if (isAuthenticationError(text)) seen.push({ at, region });
+        const isOwn = own.some((moment) => Math.abs(moment - at) <= MARGIN_MILLISECONDS);
+        if (isAuthenticationError(text) && !isOwn) seen.push({ at, region });
       });
     }
     const first = seen.toSorted((one, other) => one.at - other.at)[0];
@@ -145,17 +149,18 @@ const summaryOf = (evidence: LogEvidence | undefined): string => {
 const search = async (
   reading: Reading,
   ids: readonly string[],
-  { since, probed }: LogTimes,
+  { since, probed, own = [] }: LogTimes,
   hands: Hands,
 ): Promise<StageResult<LogEvidence | undefined>> => {
   const { clock } = hands.world;
   const ended = clock.now();
   const before = probed - MARGIN_MILLISECONDS;
   const evidence = await waitForEvidence(reading, ids, before, hands);
-  const errors = await errorsOfOthers(reading, [
+  const windows = [
     { from: since ?? probed - LOOK_BACK_MILLISECONDS, to: before - 1 },
     { from: ended + MARGIN_MILLISECONDS, to: clock.now() },
-  ]);
+  ];
+  const errors = await errorsOfOthers(reading, windows, own);
   return {
     status: evidence?.mark === 'token' ? 'passed' : 'not-established',
     summary: summaryOf(evidence),

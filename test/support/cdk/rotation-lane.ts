@@ -23,8 +23,12 @@ export type RotationLane = {
   readonly stop: () => Promise<void>;
 };
 
-/** Deploys the app for the first time. */
-export const startRotationLane = async (emulator: Emulator, name: string): Promise<RotationLane> => {
+/** Deploys the app for the first time. @param inputs of every run of this lane */
+export const startRotationLane = async (
+  emulator: Emulator,
+  name: string,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<RotationLane> => {
   const first = randomBytes(32).toString('base64');
   const [repository, app] = await Promise.all([startRotatingRepository(first), rotatingApp(emulator, name)]);
   const waiting: Waiting[] = [];
@@ -47,6 +51,7 @@ export const startRotationLane = async (emulator: Emulator, name: string): Promi
     const lines: { readonly start: string; readonly happens: () => void }[] = [];
     const running = app.run({
       ...given,
+      inputs: { ...given.inputs, ...inputs },
       env: proxy.environment,
       onLine: ({ text }) => {
         const index = lines.findIndex(({ start }) => text.startsWith(start));
@@ -77,7 +82,7 @@ export const startRotationLane = async (emulator: Emulator, name: string): Promi
   };
 
   const deployed = await app.run({
-    inputs: { 'jwt-secret-key': first },
+    inputs: { 'jwt-secret-key': first, ...inputs },
     secrets: { JWT_SECRET_KEY: first },
   }).finished;
   if (deployed.conclusion !== 'success') throw new Error(deployed.log.join('\n'));

@@ -276,6 +276,12 @@ describe('the logs', () => {
     expect((await find(lines)).codes).toEqual([]);
   });
 
+  it('with errors at the times when a token of a dying key was tried and refused are fine', async () => {
+    const times = { since: PROBED - 600_000, probed: PROBED, own: [PROBED - 60_000] };
+    expect((await find([ours, wrong(PROBED - 62_000)], { times })).codes).toEqual([]);
+    expect((await find([ours, wrong(PROBED - 66_000)], { times })).codes).toHaveLength(1);
+  });
+
   it('with errors after our last probe are told too', async () => {
     const late = { ...ours, arrives: NOW + 9_000 };
     expect((await find([late, wrong(NOW + 6_000)])).codes).toEqual(['authentication-errors-in-logs']);
