@@ -44,6 +44,8 @@ const MAX_DEPTH_OF_TEXT = 64;
 /** How much text substitutions may add to one value; what is beyond is looked at piece by piece. */
 const MAX_SUBSTITUTED = 1_000_000;
 const MAX_STEPS = 40;
+/** A text with more assignments than this is not read. */
+const MOST_IN_TEXT = 20;
 /** How much of a text around a name is looked at. */
 const WINDOW = 300;
 
@@ -215,8 +217,7 @@ function lookAtText(spot: Spot, text: string, walk: Walk, found: Assignment[]): 
   const parsed = spot.embedded < MAX_EMBEDDED ? parse(known) : undefined;
   if (parsed !== undefined)
     return [{ ...spot, value: parsed, step: '', above: spot, embedded: spot.embedded + 1, isRead: false }];
-  const assigned = inText(known, walk);
-  if (assigned !== undefined) found.push(place(spot, { kind: 'text', text: assigned }));
+  for (const text of inText(known, walk)) found.push(place(spot, { kind: 'text', text }));
   return [];
 }
 
@@ -242,18 +243,21 @@ const unescaped = (text: string): string =>
     .replace(/\\[nrt]/g, '\n')
     .replaceAll('\\', '');
 
-/** What follows the first assignment that does not just hand on the variable's own value; undefined without one. */
-function inText(text: string, { variable, type }: Walk): string | undefined {
+/** What follows each assignment that does not just hand on the variable's own value; '' for what cannot be read. */
+function inText(text: string, { variable, type }: Walk): readonly string[] {
+  const found = new Set<string>();
   const plain = unescaped(text);
   for (let at = plain.indexOf(variable); at !== -1; at = plain.indexOf(variable, at + variable.length)) {
     const before = plain.slice(Math.max(0, at - WINDOW), at);
     const after = plain.slice(at + variable.length, at + variable.length + WINDOW);
     if (/\w$/.test(before) || /^\w/.test(after)) continue;
-    if (isPair(before, after)) return '';
+    if (isPair(before, after)) found.add('');
     const value = BUILDS.has(type) ? undefined : assignedIn(before, after);
-    if (value !== undefined && !new RegExp(`(?<!\\w)${variable}(?!\\w)`).test(firstWord(value))) return value;
+    if (value !== undefined && !new RegExp(`(?<!\\w)${variable}(?!\\w)`).test(firstWord(value)))
+      found.add(value);
+    if (found.size > MOST_IN_TEXT) return [''];
   }
-  return undefined;
+  return [...found];
 }
 
 /** `name: NAME` with a `value:` close by, in any order and notation. */
@@ -266,8 +270,9 @@ const isPair = (before: string, after: string): boolean =>
 function assignedIn(before: string, after: string): string | undefined {
   if (/\$\{?$/.test(before)) return undefined;
   const equals = /^["']?\]?[ \t]*[:?+]?=(?![=>~])/.exec(after);
-  if (equals) return after.slice(equals[0].length);
   const quote = /["']$/.exec(before)?.[0] ?? '';
+  // Of "NAME=value" the quotes are those of the value.
+  if (equals) return `${equals[0].startsWith(quote) ? '' : quote}${after.slice(equals[0].length)}`;
   const startsHere = quote !== '' || /(?:^|[\n,;({]|[\n ]-[ \t])\s*$/.test(before);
   const colon = startsHere && after.startsWith(quote) ? /^["']?[ \t]*:(?![:=?+-])/.exec(after) : null;
   if (colon) return after.slice(colon[0].length);

@@ -136,8 +136,12 @@ function compare(
 
 /** Only for keys of which no shell and no notation reads a character in a way of its own. */
 function isKeyAlone(text: string, key: string): boolean {
-  const bare = text.replace(/^[ \t]*["']?/, '');
-  return /^[\w+/=.-]+$/.test(key) && bare.startsWith(key) && !/^[^\s"',;&|})\]]/.test(bare.slice(key.length));
+  const [opening = '', quote = ''] = /^[ \t]*(["']?)/.exec(text) ?? [];
+  const value = `${key}${quote}`;
+  if (!/^[\w+/=.-]+$/.test(key) || !text.startsWith(value, opening.length)) return false;
+  const rest = text.slice(opening.length + value.length);
+  // What is not in quotes ends at a blank for a shell, and at the end of the line for all else.
+  return (quote === '' ? /^[ \t]*(?:[\r\n]|$)/ : /^(?:$|[\s;&|,)}\]])/).test(rest);
 }
 
 const MAX_LINES = 20;

@@ -474,6 +474,26 @@ describe('what may have the key unseen', () => {
     expect(check(arn.replace('jwt', 'other'))).toContain('error key-elsewhere-not-understood');
   });
 
+  it('is compared where a text sets it to the key itself, and to nothing else', () => {
+    const check = (line: string) => {
+      const host = { Type: 'AWS::EC2::Instance', Properties: { UserData: { 'Fn::Base64': line } } };
+      const both = appWith(frontend(key), backend(key));
+      return codes(prove([...both, stackOf({ Host: host }, { id: 'Beside' })]).findings);
+    };
+    const open = 'error key-elsewhere-not-understood';
+    for (const line of [`export ${NAME}=${key}`, `docker run -e ${NAME}='${key}' web`, `${NAME}: "${key}"`])
+      expect(check(line)).not.toContain(open);
+    for (const line of [
+      `${NAME}=${key}x`,
+      `${NAME}=${key.slice(0, -3)}`,
+      `${NAME}="${key} "`,
+      `${NAME}=x${key}`,
+    ])
+      expect(check(line)).toContain(open);
+    // The second line wins over the first.
+    expect(check(`${NAME}=${key}\n${NAME}=other`)).toContain(open);
+  });
+
   it('is what a nested stack is handed, unless its template was read', () => {
     const nested = { Type: 'AWS::CloudFormation::Stack', Properties: { Parameters: { [NAME]: 'x' } } };
     const code = 'error key-elsewhere-not-understood';
