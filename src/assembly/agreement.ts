@@ -1,10 +1,17 @@
 import type { Finding } from '../finding.ts';
-import { compareSources, readAtDifferentTimes } from './compare.ts';
+import {
+  areInTwoRegions,
+  compareSources,
+  distinct,
+  identityOf,
+  readAtDifferentTimes,
+  splitPlace,
+} from './compare.ts';
 import { explainDifference } from './difference.ts';
 import type { Expectation } from './expectation.ts';
 import type { HolderRow, KeySource } from './holder.ts';
 import { type Container, type Variable, variablesNamed } from './holders.ts';
-import { describeSource } from './key-source.ts';
+import { describeSource, isMadeUp } from './key-source.ts';
 
 /** What was found out about one container's copy. */
 export type Judgement = {
@@ -29,12 +36,13 @@ export function judge(holders: readonly Container[], expectation: Expectation): 
   const shown = copies.some(({ variable }) => variable.source.kind === 'literal');
   const sources = copies.filter(({ variable }) => !variable.isAddress).map(({ variable }) => variable.source);
   const baseline = mostCommon(sources);
+  const regions = baseline !== undefined && distinct(sources).some((one) => areInTwoRegions(one, baseline));
   return copies.map(({ container, variable }) => ({
     container,
     variable,
     ...(shown || variable.isAddress || !baseline
       ? judgeText(variable, expectation)
-      : judgeReference(variable.source, baseline, sources.length)),
+      : judgeReference(variable.source, { baseline, count: sources.length, regions })),
   }));
 }
 
@@ -42,6 +50,8 @@ type Result = Pick<Judgement, 'result' | 'why'>;
 
 function judgeText({ source, isAddress }: Variable, expectation: Expectation): Result {
   if (isAddress) return { result: 'differs', why: 'is the ARN or name of a secret, not what is in it' };
+  if (isMadeUp(source))
+    return { result: 'not established', why: 'comes from a lookup that was not answered here' };
   if (source.kind !== 'literal') {
     return {
       result: 'not established',
@@ -52,8 +62,18 @@ function judgeText({ source, isAddress }: Variable, expectation: Expectation): R
   return why === undefined ? { result: 'same', why: 'is the key' } : { result: 'differs', why };
 }
 
-function judgeReference(source: KeySource, baseline: KeySource, count: number): Result {
-  const why = `comes from ${describeSource(source)}`;
+/** Said of a copy whose name is that of the others, in another region. */
+const OTHER_REGION = ', and others from ';
+
+const regionOf = (source: KeySource): string =>
+  ('reference' in source ? splitPlace(source.reference).place[0] : undefined) || 'the region of the stack';
+
+type Others = { readonly baseline: KeySource; readonly count: number; readonly regions: boolean };
+
+function judgeReference(source: KeySource, { baseline, count, regions }: Others): Result {
+  const why = `comes from ${describeSource(source)}${regions ? ` in ${regionOf(source)}` : ''}`;
+  if (areInTwoRegions(source, baseline))
+    return { result: 'not established', why: `${why}${OTHER_REGION}${regionOf(baseline)}` };
   const comparison = compareSources(source, baseline);
   if (comparison === 'different') return { result: 'differs', why };
   if (comparison === 'unknown') return { result: 'not established', why };
@@ -67,18 +87,18 @@ function judgeReference(source: KeySource, baseline: KeySource, count: number): 
 }
 
 function mostCommon(sources: readonly KeySource[]): KeySource | undefined {
-  const votes = (source: KeySource) =>
-    sources.filter(
-      (other) => compareSources(source, other) === 'same' && !readAtDifferentTimes(source, other),
-    ).length;
-  return sources.reduce<KeySource | undefined>(
-    (best, source) => (best === undefined || votes(source) > votes(best) ? source : best),
-    undefined,
-  );
+  const votes = new Map<string, number>();
+  for (const identity of sources.map(identityOf)) votes.set(identity, (votes.get(identity) ?? 0) + 1);
+  const most = Math.max(...new Set(votes.values()));
+  return sources.find((source) => votes.get(identityOf(source)) === most);
 }
 
 const linesOf = (judgements: readonly Judgement[]): string =>
-  judgements.map(({ container, why }) => `${nameOf(container)}: ${why}`).join('\n');
+  judgements
+    .map(
+      ({ container, variable: { alias }, why }) => `${nameOf(container)}: ${alias ? `${alias} ` : ''}${why}`,
+    )
+    .join('\n');
 
 const firstOf = ([first]: readonly Judgement[], more: number): string =>
   `${first?.container.container ?? ''}${more > 1 ? ` and ${more - 1} more` : ''}`;
@@ -89,9 +109,10 @@ export function agreementFindings(
   expectation: Expectation,
 ): readonly Finding[] {
   const differing = judgements.filter(({ result, variable }) => result === 'differs' && !variable.isAddress);
-  const open = judgements.filter(({ result }) => result === 'not established');
+  const madeUp = judgements.filter(({ variable: { source } }) => isMadeUp(source));
+  const open = judgements.filter((one) => one.result === 'not established' && !madeUp.includes(one));
   const literal = judgements.some(({ variable }) => variable.source.kind === 'literal');
-  const findings = [
+  const findings: Finding[] = [
     ...judgements.filter(({ variable }) => variable.isAddress).map((one) => addressGiven(one, expectation)),
     ...(differing.length === 0
       ? []
@@ -100,8 +121,19 @@ export function agreementFindings(
       ? []
       : [notComparable(open, judgements, expectation)]),
   ];
+  if (madeUp.length > 0) findings.push(notLookedUp(madeUp, expectation));
   return [...findings, ...sameSourceNotices(judgements, expectation)];
 }
+
+const notLookedUp = (madeUp: readonly Judgement[], { variable }: Expectation): Finding => ({
+  code: 'key-not-looked-up',
+  severity: 'error',
+  failureReason: 'holders-not-established',
+  title: `${variable} is looked up by the CDK app, and the lookup was not answered`,
+  detail: `${linesOf(madeUp)}\nThe CDK has put a made-up text in its place, so the value is not known here.`,
+  remedy: `Let the containers read the parameter themselves: secrets: { ${variable}: ecs.Secret.fromSsmParameter(parameter) }. A value that is looked up is written into cdk.context.json and the template.`,
+  where: madeUp.map(({ container }) => nameOf(container)).join(', '),
+});
 
 function textsDiffer(
   differing: readonly Judgement[],
@@ -131,14 +163,31 @@ function textsDiffer(
   };
 }
 
+/** The stage of the app, where it has stages. */
+const environmentOf = (judgement: Judgement | undefined): string =>
+  judgement?.container.stackId.split('/').slice(0, -1).join('/') ?? '';
+
+/** Several stages, and in each of them all containers read one secret. */
+function isOneForEach(all: readonly Judgement[]): boolean {
+  const stages = Map.groupBy(all, environmentOf);
+  return (
+    stages.size > 1 &&
+    !stages.has('') &&
+    [...stages.values()].every(
+      (some) => distinct(some.map(({ variable: { source } }) => source)).length === 1,
+    )
+  );
+}
+
 const sourcesDiffer = (all: readonly Judgement[], { variable }: Expectation): Finding => ({
   code: 'key-sources-differ',
   severity: 'error',
   failureReason: 'holders-disagree',
   title: `The containers get ${variable} from different places`,
   detail: linesOf(all),
-  remedy:
-    'Create one ecs.Secret in the CDK app (same secret, JSON field and version) and give that one object to every container.',
+  remedy: isOneForEach(all)
+    ? `Each environment has a secret of its own, as it should be. Name the one to deploy: stacks: ${environmentOf(all[0])}/**`
+    : 'Create one ecs.Secret in the CDK app (same secret, JSON field and version) and give that one object to every container. Stacks that are environments of their own: name one in the input `stacks`.',
   where: all
     .filter(({ result }) => result === 'differs')
     .map(({ container }) => nameOf(container))
@@ -162,6 +211,16 @@ function notComparable(
       title: `The containers read ${variable} from the same secret at different times`,
       remedy:
         'Use ecs.Secret.fromSecretsManager(…) for all of them, so that a rotation reaches them together.',
+    };
+  }
+  if (open.every(({ why }) => why.includes(OTHER_REGION))) {
+    return {
+      ...text,
+      code: 'key-in-two-regions',
+      severity: 'warning',
+      title: `The containers read ${variable} from a secret of one name in two regions`,
+      remedy:
+        'See that one is the replica of the other: aws secretsmanager describe-secret --secret-id NAME shows PrimaryRegion.',
     };
   }
   return {

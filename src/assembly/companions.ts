@@ -4,6 +4,7 @@ import { explainDifference } from './difference.ts';
 import type { Expectation } from './expectation.ts';
 import type { KeySource } from './holder.ts';
 import { type Container, mayHave, variablesNamed } from './holders.ts';
+import { isMadeUp } from './key-source.ts';
 import { finderOf, isKeySource } from './plaintext.ts';
 
 /** What else is in the environment of the holders: the lifetime of the tokens, the previous key, copies of the key. */
@@ -12,7 +13,7 @@ const EXPIRATION = 'JWT_EXPIRATION_HOURS';
 
 const textIn = (container: Container, variable: string): string | undefined => {
   const source = variablesNamed(container, variable)[0]?.source;
-  return source?.kind === 'literal' ? source.value.reveal() : undefined;
+  return source?.kind === 'literal' && !isMadeUp(source) ? source.value.reveal() : undefined;
 };
 
 const has = (container: Container, variable: string): boolean =>

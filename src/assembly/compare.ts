@@ -52,9 +52,32 @@ function compareNames(a: ReferenceSource, b: ReferenceSource): Comparison {
   const [one, two] = [splitPlace(a.reference), splitPlace(b.reference)];
   if (one.name !== two.name) return similarNames(one.name, two.name) ? 'unknown' : 'different';
   // The name is the same. Where one of the two leaves its region or account open, it may be the same place.
-  const apart = one.place.some((part, index) => part !== '' && two.place[index] && part !== two.place[index]);
-  return apart ? 'different' : 'unknown';
+  return one.place.some((part, index) => isApart(part, two.place[index])) ? 'different' : 'unknown';
 }
+
+const isApart = (a = '', b = ''): boolean => a !== '' && b !== '' && a !== b;
+
+/** The same name in two regions: a secret and its replica, or two secrets. Parameters have no replicas. */
+export function areInTwoRegions(a: KeySource, b: KeySource): boolean {
+  if (a.kind !== 'secrets-manager' || b.kind !== 'secrets-manager') return false;
+  const [one, two] = [splitPlace(a.reference), splitPlace(b.reference)];
+  const [[region, account], [otherRegion, otherAccount]] = [one.place, two.place];
+  return (
+    isApart(region, otherRegion) &&
+    !isApart(account, otherAccount) &&
+    similarNames(one.name, two.name) &&
+    compareReferences({ ...a, reference: '' }, { ...b, reference: '' }) === 'same'
+  );
+}
+
+/** Equal texts for sources that are certainly the same. */
+export const identityOf = (source: KeySource): string =>
+  JSON.stringify(source.kind === 'literal' ? ['literal', source.value.reveal()] : source);
+
+/** Each source once: many containers take their key from few places. */
+export const distinct = (sources: readonly KeySource[]): readonly KeySource[] => [
+  ...new Map(sources.map((source) => [identityOf(source), source])).values(),
+];
 
 /** Of a reference by name; what it leaves open is ''. */
 export function splitPlace(reference: string): { readonly name: string; readonly place: readonly string[] } {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   canonicalJson,
   isList,
@@ -18,6 +19,8 @@ export type Scope = {
   readonly stacks: readonly AssemblyStack[];
   /** Borders between templates crossed so far; ends references that run in a circle. */
   readonly crossings: number;
+  /** What evaluation may still take: an expression can be a thousand times as long as it is written. */
+  readonly budget: { left: number };
 };
 
 export type Resource = {
@@ -43,6 +46,11 @@ export type Evaluated = readonly (string | Expression)[];
 
 const MAX_CROSSINGS = 16;
 
+/** Steps and characters for the expressions of one template; CloudFormation takes templates of a million characters. */
+const MOST_WORK = 10_000_000;
+/** A step takes as long as some characters. */
+const STEP = 20;
+
 export const scopeOf = (
   stack: AssemblyStack,
   template: Template,
@@ -52,6 +60,7 @@ export const scopeOf = (
   template,
   stacks,
   crossings: 0,
+  budget: { left: MOST_WORK },
 });
 
 /** Names a template among all of the assembly, so that equal logical ids in two stacks stay apart. */
@@ -66,7 +75,10 @@ export function literalOf(parts: Evaluated): string | undefined {
 export const expressionsIn = (parts: Evaluated): readonly Expression[] =>
   parts.filter((part) => typeof part !== 'string');
 
-function concatenate(all: readonly Evaluated[]): Evaluated {
+/** Undefined where the text would take more than there is. */
+function concatenate(all: readonly Evaluated[], { budget }: Scope): Evaluated | undefined {
+  for (const part of all.flat()) budget.left -= typeof part === 'string' ? part.length : STEP;
+  if (budget.left < 0) return undefined;
   const done: (string | Expression)[] = [];
   for (const part of all.flat()) {
     const last = done.at(-1);
@@ -86,8 +98,13 @@ const opaque = (value: Json = null, scope: Scope): Evaluated => [
 export const isNoValue = (value: Json | undefined): boolean =>
   isObject(value) && value.Ref === 'AWS::NoValue';
 
+/** Equal to nothing, not even to itself in another place: what was not worked out is not known to be the same. */
+const unfinished = (): Evaluated => [{ canonical: canonicalJson(['not worked out', randomUUID()]) }];
+
 /** Works out a template value as far as the assembly allows; never fails. */
 export function evaluate(value: Json | undefined, scope: Scope): Evaluated {
+  scope.budget.left -= STEP;
+  if (scope.budget.left < 0) return unfinished();
   if (typeof value === 'string') return value === '' ? [] : [value];
   if (typeof value === 'number' || typeof value === 'boolean') return [String(value)];
   const [entry, ...more] = isObject(value) ? Object.entries(value) : [];
@@ -138,7 +155,10 @@ function joined(argument: Json, scope: Scope): Evaluated | undefined {
   const [delimiter, list] = listOf(argument);
   const items = evaluateList(list, scope);
   if (typeof delimiter !== 'string' || !items) return undefined;
-  return concatenate(items.map((item, index) => (index === 0 ? item : [delimiter, ...item])));
+  return concatenate(
+    items.map((item, index) => (index === 0 ? item : [delimiter, ...item])),
+    scope,
+  );
 }
 
 function selected(argument: Json, scope: Scope): Evaluated | undefined {
@@ -169,7 +189,7 @@ function substituted(argument: Json, scope: Scope): Evaluated | undefined {
     if (own[piece] !== undefined) return evaluate(own[piece], scope);
     return evaluate(piece.includes('.') ? { 'Fn::GetAtt': piece } : { Ref: piece }, scope);
   });
-  return concatenate(pieces);
+  return concatenate(pieces, scope);
 }
 
 function mapped(argument: Json, scope: Scope): Evaluated | undefined {
@@ -244,6 +264,8 @@ function attribute(argument: Json, scope: Scope): Evaluated | undefined {
     const nested = nestedOutput(resource, name.slice('Outputs.'.length));
     if (nested) return nested;
   }
+  const exported = resource && otherRegionsExport(resource, name);
+  if (exported) return exported;
   return [
     {
       canonical: canonicalJson(['attribute', scopeName(scope), logicalId, name]),
@@ -258,6 +280,39 @@ function nestedOutput({ scope, logicalId }: Resource, output: string): Evaluated
   const found = template && objectOf(template.body.Outputs)[output];
   if (!template || found === undefined || scope.crossings >= MAX_CROSSINGS) return undefined;
   return evaluate(objectOf(found).Value, { ...scope, template, crossings: scope.crossings + 1 });
+}
+
+/** What `crossRegionReferences` of the CDK hands on: one custom resource writes it to the region of the other, which reads it. */
+function otherRegionsExport({ type, scope }: Resource, name: string): Evaluated | undefined {
+  if (type !== 'Custom::CrossRegionExportReader' || scope.crossings >= MAX_CROSSINGS) return undefined;
+  const written = writtenAcrossRegions(scope.stacks).get(
+    placeOfExport(scope.stack, scope.stack.region, name),
+  );
+  return written && evaluate(written.value, { ...scope, ...written, crossings: scope.crossings + 1 });
+}
+
+type Written = Pick<Scope, 'stack' | 'template'> & { readonly value: Json };
+
+const placeOfExport = ({ account }: AssemblyStack, region: Json | undefined, name: string): string =>
+  JSON.stringify([account, region, name]);
+
+const WRITTEN = new WeakMap<readonly AssemblyStack[], ReadonlyMap<string, Written>>();
+
+/** Looked for once in the stacks: each of them may read what each writes. */
+function writtenAcrossRegions(stacks: readonly AssemblyStack[]): ReadonlyMap<string, Written> {
+  const known = WRITTEN.get(stacks);
+  if (known) return known;
+  const written = new Map<string, Written>();
+  for (const stack of stacks)
+    for (const template of stack.templates)
+      for (const { Type, Properties } of Object.values(objectOf(template.body.Resources)).map(objectOf)) {
+        if (Type !== 'Custom::CrossRegionExportWriter') continue;
+        const { region, exports } = objectOf(objectOf(Properties).WriterProps);
+        for (const [name, value] of Object.entries(objectOf(exports)))
+          written.set(placeOfExport(stack, region, name), { stack, template, value });
+      }
+  WRITTEN.set(stacks, written);
+  return written;
 }
 
 /** Export names are unique in one account and region, so only stacks of the same environment are searched. */

@@ -4,6 +4,8 @@ import type { Secret } from '../key/secret.ts';
 export type Expectation = {
   /** Environment variable with the key, e.g. `JWT_SECRET_KEY`; `<variable>_PREVIOUS` holds the previous one. */
   readonly variable: string;
+  /** More names under which containers get the same key. */
+  readonly aliases?: readonly string[];
   readonly key: Secret;
   /** Name of the input that the key came from, for texts. */
   readonly keyInput: string;

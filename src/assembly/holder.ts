@@ -26,6 +26,8 @@ export type Holder = {
   readonly path: readonly string[];
   /** Logical id of the task definition or function in its (nested) template. */
   readonly logicalId: string;
+  /** Ids of the constructs that it is made by, below the stack's own; absent where the template does not say. */
+  readonly construct?: readonly string[];
   readonly kind: 'container' | 'function';
   /** Container name, or the function's logical id. */
   readonly container: string;

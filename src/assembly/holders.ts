@@ -1,5 +1,6 @@
 import { Secret } from '../key/secret.ts';
 import {
+  type Evaluated,
   type Expression,
   evaluate,
   expressionsIn,
@@ -9,15 +10,18 @@ import {
   type Scope,
   scopeOf,
 } from './evaluate.ts';
+import type { Expectation } from './expectation.ts';
 import type { Holder, KeySource } from './holder.ts';
-import { isList, isObject, type Json, listOf, objectOf } from './json.ts';
+import { isList, isObject, type Json, listOf, objectOf, textOf } from './json.ts';
 import { addressedResource, environmentSource, injectedSource } from './key-source.ts';
 import type { AssemblyStack } from './read.ts';
-import { type Entry, listedEntries, mappedEntries } from './variable-lists.ts';
+import { canBe, type Entry, listedEntries, mappedEntries } from './variable-lists.ts';
 
 /** One variable of a container. */
 export type Variable = {
   readonly name: string;
+  /** What it is called in the template, where `name` is the one that stands for all names of the key. */
+  readonly alias?: string;
   readonly list: 'environment' | 'secrets';
   readonly source: KeySource;
   /** The texts that its value is made of, as far as the assembly shows them; those of all branches of a condition. */
@@ -33,9 +37,13 @@ export type Variable = {
 /** A container of a task definition, or a Lambda function, with its environment. */
 export type Container = Pick<
   Holder,
-  'stackName' | 'stackId' | 'path' | 'logicalId' | 'kind' | 'container'
+  'stackName' | 'stackId' | 'path' | 'logicalId' | 'construct' | 'kind' | 'container'
 > & {
+  /** Names that the CDK has made out of ids, for a container that was read from ECS: the ids stand in them somewhere. */
+  readonly idsIn?: readonly string[];
   readonly variables: readonly Variable[];
+  /** Names of more variables, as far as they can be known. */
+  readonly computed: readonly Evaluated[];
   /** True when variables of any name may come from elsewhere: environment files, or a list that CloudFormation makes. */
   readonly open: boolean;
 };
@@ -48,19 +56,39 @@ export function findContainers(stacks: readonly AssemblyStack[]): readonly Conta
   });
 }
 
+/** The containers as if the key had one name everywhere, and the previous key too. */
+export function underOneName(
+  containers: readonly Container[],
+  { variable, aliases = [] }: Pick<Expectation, 'variable' | 'aliases'>,
+): readonly Container[] {
+  if (aliases.length === 0) return containers;
+  const names = new Map(
+    aliases.flatMap((alias) => [
+      [alias, variable],
+      [`${alias}_PREVIOUS`, `${variable}_PREVIOUS`],
+    ]),
+  );
+  const renamed = (one: Variable): Variable => {
+    const name = names.get(one.name);
+    return name === undefined ? one : { ...one, name, alias: one.name };
+  };
+  return containers.map((one) => ({ ...one, variables: one.variables.map(renamed) }));
+}
+
 export const findHolders = (stacks: readonly AssemblyStack[], variable: string): readonly Holder[] =>
   findContainers(stacks).flatMap((container) => holdersIn(container, variable));
 
 /** The container once for every entry with this variable; more than one when it is declared twice. */
 export const holdersIn = (container: Container, variable: string): readonly Holder[] =>
-  variablesNamed(container, variable).map(({ source }) => ({
+  variablesNamed(container, variable).map(({ source, alias = variable }) => ({
     stackName: container.stackName,
     stackId: container.stackId,
     path: container.path,
     logicalId: container.logicalId,
+    construct: container.construct ?? [],
     kind: container.kind,
     container: container.container,
-    variable,
+    variable: alias,
     source,
   }));
 
@@ -70,7 +98,9 @@ export const variablesNamed = (container: Container, name: string): readonly Var
 
 /** Whether it may have the variable though `variablesNamed` does not show it. */
 export const mayHave = (container: Container, name: string): boolean =>
-  container.open || container.variables.some((variable) => variable.name === name && !variable.always);
+  container.open ||
+  container.variables.some((variable) => variable.name === name && !variable.always) ||
+  container.computed.some((parts) => canBe(parts, name));
 
 export function allResources(stacks: readonly AssemblyStack[]): readonly Resource[] {
   return stacks.flatMap((stack) =>
@@ -89,7 +119,16 @@ const placeOf = ({ scope, logicalId }: Resource) => ({
   stackId: scope.stack.id,
   path: scope.template.path,
   logicalId,
+  construct: constructOf(scope, logicalId),
 });
+
+/** `Orders`, `TaskDef` for the metadata `aws:cdk:path` `Shop/Orders/TaskDef/Resource`. */
+function constructOf({ stack, template }: Scope, logicalId: string): readonly string[] {
+  const { Metadata } = objectOf(objectOf(template.body.Resources)[logicalId]);
+  const path = textOf(objectOf(Metadata)['aws:cdk:path']) ?? '';
+  const below = path.startsWith(`${stack.id}/`) ? path.slice(stack.id.length + 1) : path;
+  return below.split('/').filter((id) => id !== '' && id !== 'Resource');
+}
 
 function taskContainers(task: Resource): readonly Container[] {
   const { scope, properties } = task;
@@ -100,8 +139,8 @@ function taskContainers(task: Resource): readonly Container[] {
     .map((entry): Container => {
       const definition = objectOf(entry);
       if (Object.keys(definition).some((name) => name.startsWith('Fn::'))) return unseenContainer(task);
-      const environment = listedEntries(definition.Environment, 'Value');
-      const secrets = listedEntries(definition.Secrets, 'ValueFrom');
+      const environment = listedEntries(definition.Environment, 'Value', scope);
+      const secrets = listedEntries(definition.Secrets, 'ValueFrom', scope);
       return {
         ...placeOf(task),
         kind: 'container',
@@ -110,6 +149,7 @@ function taskContainers(task: Resource): readonly Container[] {
           ...environment.entries.map((entry) => environmentVariable(entry, scope)),
           ...secrets.entries.map((entry) => secretVariable(entry, scope)),
         ],
+        computed: [...environment.computed, ...secrets.computed],
         open: !environment.complete || !secrets.complete || listOf(definition.EnvironmentFiles).length > 0,
       };
     });
@@ -121,6 +161,7 @@ const unseenContainer = (task: Resource): Container => ({
   kind: 'container',
   container: '(given by an expression)',
   variables: [],
+  computed: [],
   open: true,
 });
 
@@ -151,12 +192,13 @@ const secretVariable = ({ name, value, always }: Entry, scope: Scope): Variable 
 
 function functionContainer(resource: Resource): Container {
   const { scope, properties, logicalId } = resource;
-  const { entries, complete } = mappedEntries(objectOf(properties.Environment).Variables);
+  const { entries, computed, complete } = mappedEntries(objectOf(properties.Environment).Variables);
   return {
     ...placeOf(resource),
     kind: 'function',
     container: logicalId,
     variables: entries.map((entry) => environmentVariable(entry, scope)),
+    computed,
     open: !complete,
   };
 }

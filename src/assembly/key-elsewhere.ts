@@ -1,48 +1,196 @@
 import type { Finding } from '../finding.ts';
+import { type Assignment, assignmentsIn, type Given } from './assignments.ts';
+import { compareSources, readAtDifferentTimes } from './compare.ts';
+import { bareName } from './container-names.ts';
+import type { Resource, Scope } from './evaluate.ts';
+import { scopeName, scopeOf } from './evaluate.ts';
 import type { Expectation } from './expectation.ts';
+import type { HolderRow, KeySource } from './holder.ts';
 import { allResources } from './holders.ts';
-import { isList, isObject, type Json } from './json.ts';
+import { type Json, objectOf } from './json.ts';
+import { environmentSource, injectedSource, PARAMETER, SECRET } from './key-source.ts';
 import type { AssemblyStack } from './read.ts';
 
-/** Resources that are looked at elsewhere, and those that only keep a secret or hand it on to a template that is looked at. */
-const UNDERSTOOD: ReadonlySet<string> = new Set([
-  'AWS::ECS::TaskDefinition',
-  'AWS::Lambda::Function',
-  'AWS::CloudFormation::Stack',
-  'AWS::SecretsManager::Secret',
-  'AWS::SSM::Parameter',
-]);
+/** Keys that arrive by a way that is no container definition and no function. */
 
-/** Whether a name stands in a value as variables are declared: as a member, or as the `Name` of an entry. */
-function declares(value: Json, variable: string): boolean {
-  if (isList(value)) return value.some((item) => declares(item, variable));
-  if (!isObject(value)) return false;
-  return Object.entries(value).some(
-    ([name, member]) =>
-      name === variable || (/^name$/i.test(name) && member === variable) || declares(member, variable),
-  );
-}
+/** They keep a value under a name of their own; a container that is handed it is looked at as such. */
+const STORES: ReadonlySet<string> = new Set([SECRET, PARAMETER]);
+/** Parts of a template that give no process a variable, and those that `allResources` has. */
+const OTHER_SECTIONS =
+  /^(?:AWSTemplateFormatVersion|Conditions|Description|Metadata|Outputs|Parameters|Resources|Rules)$/;
+const ON_INSTANCES = 'AWS::CloudFormation::Init';
 
-/** Resources that run something with the variable, but are neither task definitions nor functions: nobody compares their key. */
-export function elsewhereFindings(
+/** A part of a template that may give the variable to something. */
+type Part = {
+  readonly scope: Scope;
+  readonly label: string;
+  readonly type: string;
+  readonly value: Json;
+};
+
+/** A part that gives something the variable, and whether what it gives is what the containers get. */
+export type Elsewhere = {
+  readonly part: Part;
+  readonly assignment: Assignment;
+  readonly result: 'same' | 'not established';
+  /** Half a sentence. */
+  readonly why: string;
+};
+
+/** Of each part the first assignment that is not established to be the key, or else the first. */
+export function findElsewhere(
   stacks: readonly AssemblyStack[],
-  { variable }: Expectation,
-): readonly Finding[] {
-  const found = allResources(stacks).filter(
-    ({ type, properties }) => !UNDERSTOOD.has(type) && declares(properties, variable),
-  );
-  if (found.length === 0) return [];
-  const lines = found.map(
-    ({ scope, logicalId, type }) =>
-      `${logicalId} in ${[scope.stack.id, ...scope.template.path].join('/')}: ${type}`,
-  );
-  return [
-    {
-      code: 'key-elsewhere-not-understood',
-      severity: 'warning',
-      title: `${variable} also stands in a resource that is not understood`,
-      detail: lines.join('\n'),
-      remedy: `Only ECS task definitions and Lambda functions are compared. Give these resources the key from the same place: ${variable}: process.env.${variable}`,
-    },
-  ];
+  expectation: Expectation,
+  sources: readonly KeySource[],
+): readonly Elsewhere[] {
+  const names = [expectation.variable, ...(expectation.aliases ?? [])];
+  return partsOf(stacks).flatMap((part): readonly Elsewhere[] => {
+    const found = names
+      .flatMap((variable) => assignmentsIn(part.value, { variable, type: part.type }))
+      .map(
+        (assignment): Elsewhere => ({
+          part,
+          assignment,
+          ...compare(assignment.given, { scope: part.scope, expectation, sources }),
+        }),
+      );
+    return [found.find(({ result }) => result !== 'same') ?? found[0] ?? []].flat();
+  });
 }
+
+function partsOf(stacks: readonly AssemblyStack[]): readonly Part[] {
+  const resources = allResources(stacks)
+    .filter(({ type }) => !STORES.has(type))
+    .map(
+      (resource): Part => ({
+        scope: resource.scope,
+        label: resource.logicalId,
+        type: resource.type,
+        value: givenBy(resource),
+      }),
+    );
+  const others = stacks.flatMap((stack) =>
+    stack.templates.flatMap((template) =>
+      Object.entries(template.body)
+        .filter(([section]) => !OTHER_SECTIONS.test(section))
+        .map(
+          ([section, value]): Part => ({
+            scope: scopeOf(stack, template, stacks),
+            label: section,
+            type: '',
+            value,
+          }),
+        ),
+    ),
+  );
+  return [...resources, ...others];
+}
+
+/** Properties, and the metadata that instances set themselves up with. What a nested stack that was read gets is seen there. */
+function givenBy({ scope, logicalId, type, properties }: Resource): Json {
+  const { Metadata } = objectOf(objectOf(scope.template.body.Resources)[logicalId]);
+  const init = objectOf(Metadata)[ON_INSTANCES];
+  const inner = [...scope.template.path, logicalId].join('/');
+  const { Parameters: _handedOn, ...rest } = properties;
+  const isSeen =
+    type === 'AWS::CloudFormation::Stack' &&
+    scope.stack.templates.some(({ path }) => path.join('/') === inner);
+  return { ...(isSeen ? rest : properties), ...(init === undefined ? {} : { [ON_INSTANCES]: init }) };
+}
+
+type Comparing = {
+  readonly scope: Scope;
+  readonly expectation: Expectation;
+  readonly sources: readonly KeySource[];
+};
+
+function compare(
+  given: Given,
+  { scope, expectation, sources }: Comparing,
+): Pick<Elsewhere, 'result' | 'why'> {
+  const { variable, key } = expectation;
+  const isShown = sources.length === 0 || sources.some(({ kind }) => kind === 'literal');
+  const literal = (isKey: boolean): Pick<Elsewhere, 'result' | 'why'> => {
+    if (!isKey) return { result: 'not established', why: 'gets another text than the key' };
+    return isShown
+      ? { result: 'same', why: 'gets the key' }
+      : { result: 'not established', why: 'gets a text, which cannot be compared with a reference' };
+  };
+  if (given.kind === 'text') {
+    if (given.text === '') return { result: 'not established', why: 'gets a value that cannot be read here' };
+    return isKeyAlone(given.text, key.reveal())
+      ? literal(true)
+      : { result: 'not established', why: 'is given in a text that is not understood' };
+  }
+  const source = given.injected
+    ? injectedSource(given.value, scope)
+    : environmentSource(variable, given.value, scope);
+  if (source.kind === 'literal') return literal(source.value.equals(key));
+  const same = sources.some(
+    (known) => compareSources(known, source) === 'same' && !readAtDifferentTimes(known, source),
+  );
+  return same
+    ? { result: 'same', why: 'gets it from the same place' }
+    : { result: 'not established', why: 'gets it from a place that cannot be compared' };
+}
+
+/** Only for keys of which no shell and no notation reads a character in a way of its own. */
+function isKeyAlone(text: string, key: string): boolean {
+  const bare = text.replace(/^[ \t]*["']?/, '');
+  return /^[\w+/=.-]+$/.test(key) && bare.startsWith(key) && !/^[^\s"',;&|})\]]/.test(bare.slice(key.length));
+}
+
+const MAX_LINES = 20;
+const MAX_PATH = 120;
+
+const lineOf = ({ part: { scope, label, type }, assignment: { path, owners }, why }: Elsewhere): string => {
+  const at = path === '' ? '' : `, at ${path.length > MAX_PATH ? `${path.slice(0, MAX_PATH)}…` : path}`;
+  const owner = owners[0] === undefined ? '' : ` for ${owners[0]}`;
+  return `${label} in ${scopeName(scope)}${type === '' ? '' : ` (${type})`}${at}: ${why}${owner}`;
+};
+
+const openIn = (all: readonly Elsewhere[]): readonly Elsewhere[] =>
+  all.filter(({ result }) => result !== 'same');
+
+/**
+ * Where the input `containers` says who must have the key, others are only told of, unless what is given is for one of these.
+ */
+export function elsewhereFindings(
+  all: readonly Elsewhere[],
+  { variable, containers }: Expectation,
+): readonly Finding[] {
+  const open = openIn(all);
+  if (open.length === 0) return [];
+  const names = new Set(containers.map(bareName));
+  const isAsked =
+    containers.length === 0 ||
+    open.some(({ assignment: { owners } }) => owners.some((one) => names.has(one)));
+  const more = open.length - MAX_LINES;
+  const text = {
+    code: 'key-elsewhere-not-understood',
+    title: `${variable} is also given in a place that is not understood`,
+    detail: [...open.slice(0, MAX_LINES).map(lineOf), ...(more > 0 ? [`and ${more} more`] : [])].join('\n'),
+    remedy: `Only containers of ECS task definitions and Lambda functions are read. Remove ${variable} from these places, or name in the input \`containers\` the containers that must have the key.`,
+    where: open
+      .map(({ part }) => `${part.label} in ${scopeName(part.scope)}`)
+      .slice(0, MAX_LINES)
+      .join(', '),
+  } as const;
+  return isAsked
+    ? [{ ...text, severity: 'error', failureReason: 'holders-not-established' }]
+    : [{ ...text, severity: 'warning' }];
+}
+
+/** Places that are not established, as rows of the table. */
+export const elsewhereRows = (all: readonly Elsewhere[], variable: string): readonly HolderRow[] =>
+  openIn(all).map(({ part: { scope, label, type } }) => ({
+    stack: scope.stack.id,
+    container: label,
+    variable,
+    source: type,
+    result: 'not established',
+  }));
+
+/** For a stack without a container: what there is in place of one. */
+export const elsewhereLines = (all: readonly Elsewhere[]): readonly string[] =>
+  all.slice(0, MAX_LINES).map(lineOf);

@@ -50,6 +50,10 @@ export function addressedResource(value: Json | undefined, scope: Scope): Resour
   return resource?.type === SECRET || resource?.type === PARAMETER ? resource : undefined;
 }
 
+/** What the CDK makes up for a parameter that it could not look up. */
+export const isMadeUp = (source: KeySource): boolean =>
+  source.kind === 'literal' && source.value.reveal().startsWith('dummy-value-for-');
+
 export const SECRET = 'AWS::SecretsManager::Secret';
 export const PARAMETER = 'AWS::SSM::Parameter';
 
@@ -177,6 +181,7 @@ const placed = (name: string, { region, account }: Place): string =>
 
 /** For people: what a container's copy comes from, without values, accounts and regions. */
 export function describeSource(source: KeySource): string {
+  if (isMadeUp(source)) return 'a lookup that was not answered';
   if (source.kind === 'literal') return 'plaintext environment';
   if (source.kind === 'intrinsic') return 'CloudFormation expression';
   const name = (source.reference.split(':').at(-1) ?? '')

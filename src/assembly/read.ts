@@ -1,6 +1,7 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../finding.ts';
+import { type AppError, annotatedErrors, failedValidations } from './app-errors.ts';
 import { type MissingContext, withoutRepeats } from './context.ts';
 import { isObject, type JsonObject, objectOf, textOf } from './json.ts';
 import { digestOf, NotReadable, readRegularFile } from './regular-file.ts';
@@ -20,6 +21,8 @@ export type Template = {
 export type AssemblyStack = {
   /** Hierarchical id, as the CDK CLI names it: `Prod/Main`. */
   readonly id: string;
+  /** Id of the stage whose assembly has it: `Prod`. Absent for a stack of the app's root, also where a construct holds it. */
+  readonly stage?: string;
   /** CloudFormation's name: `Prod-Main`. */
   readonly stackName: string;
   /** 12 digits, or '' when the app leaves the account open. */
@@ -31,6 +34,8 @@ export type AssemblyStack = {
   /** Ids of the stacks that the CLI deploys before this one. */
   readonly dependencies: readonly string[];
   readonly tags: Readonly<Record<string, string>>;
+  /** Absent when there are none. */
+  readonly errors?: readonly AppError[];
   readonly bootstrapVersionRequired?: number;
   /** Name of the SSM parameter that holds the version of the bootstrap stack. */
   readonly bootstrapVersionParameter?: string;
@@ -58,6 +63,8 @@ type Reading = {
 /** Manifests and templates of one app; CloudFormation has room for 2,000 stacks in a region. */
 const MAX_READS = 10_000;
 
+const VALIDATION_REPORT = 'validation-report.json';
+
 /**
  * Reads what `cdk synth` wrote: the stacks of the app, of its stages and their nested stacks.
  * The schema version is not compared: what is read here has kept its shape from schema 36 to 55, and a newer one reads the same.
@@ -72,7 +79,8 @@ export function readAssembly(directory: string): Outcome<CloudAssembly> {
     errors: [],
     findings: [],
   };
-  const { stacks, missing } = readManifest(reading, '', []);
+  const { stacks: found, missing } = readManifest(reading, { folder: '', parents: [] });
+  const stacks = withFailedValidations(reading, found);
   const [first, ...rest] = reading.errors;
   if (first) return fail(first, ...rest, ...reading.findings);
   const repeated = stacks.find(({ id }, index) => stacks.findIndex((other) => other.id === id) !== index);
@@ -82,20 +90,40 @@ export function readAssembly(directory: string): Outcome<CloudAssembly> {
   return succeed({ directory: root, files, stacks, missing: withoutRepeats(missing) }, reading.findings);
 }
 
+/** Only the root has a report, and only where a validation ran. */
+function withFailedValidations(reading: Reading, stacks: readonly AssemblyStack[]): readonly AssemblyStack[] {
+  if (!existsSync(join(reading.root, VALIDATION_REPORT))) return stacks;
+  const report = readJson(reading, VALIDATION_REPORT) ?? {};
+  return stacks.map((stack) => {
+    const failed = failedValidations(report, stack.id);
+    return failed.length === 0 ? stack : { ...stack, errors: [...(stack.errors ?? []), ...failed] };
+  });
+}
+
 type Contents = Pick<CloudAssembly, 'stacks' | 'missing'>;
 
-function readManifest(reading: Reading, folder: string, parents: readonly string[]): Contents {
+type ManifestPlace = {
+  readonly folder: string;
+  /** Folders of the assemblies that led here. */
+  readonly parents: readonly string[];
+  readonly stage?: string;
+};
+
+function readManifest(reading: Reading, place: ManifestPlace): Contents {
+  const { folder, parents } = place;
   const manifest = readJson(reading, join(folder, 'manifest.json'));
   const artifacts = Object.entries(objectOf(manifest?.artifacts)).map(
     ([id, artifact]) => [id, objectOf(artifact)] as const,
   );
   const nested = artifacts
     .filter(([, artifact]) => artifact.type === 'cdk:cloud-assembly')
-    .map(([, artifact]) => join(folder, textOf(objectOf(artifact.properties).directoryName) ?? ''))
-    .map((inner) => inner.replace(/^\.$|[\\/]$/, ''));
-  const below = nested.map((inner): Contents => {
+    .map(([id, { properties }]) => ({
+      inner: join(folder, textOf(objectOf(properties).directoryName) ?? '').replace(/^\.$|[\\/]$/, ''),
+      stage: textOf(objectOf(properties).displayName) ?? id,
+    }));
+  const below = nested.map(({ inner, stage }): Contents => {
     if (inner !== folder && !parents.includes(inner))
-      return readManifest(reading, inner, [...parents, folder]);
+      return readManifest(reading, { folder: inner, parents: [...parents, folder], stage });
     reading.errors.push(
       unreadable(join(inner, 'manifest.json'), 'The nested assembly names its own parent.'),
     );
@@ -105,7 +133,7 @@ function readManifest(reading: Reading, folder: string, parents: readonly string
     stacks: [
       ...artifacts
         .filter(([, artifact]) => artifact.type === 'aws:cloudformation:stack')
-        .map(([id, artifact]) => readStack(reading, folder, id, artifact, Object.fromEntries(artifacts))),
+        .map(([id, artifact]) => readStack(reading, place, id, artifact, Object.fromEntries(artifacts))),
       ...below.flatMap((contents) => contents.stacks),
     ],
     missing: [...missingIn(manifest, folder), ...below.flatMap((contents) => contents.missing)],
@@ -125,7 +153,7 @@ const idOf = (artifactId: string, artifact: JsonObject): string => textOf(artifa
 
 function readStack(
   reading: Reading,
-  folder: string,
+  { folder, stage }: ManifestPlace,
   artifactId: string,
   artifact: JsonObject,
   siblings: Readonly<Record<string, JsonObject>>,
@@ -142,8 +170,10 @@ function readStack(
     folder,
     dependencies.map((name) => siblings[name]),
   );
+  const errors = errorsOf(reading, folder, artifact);
   return {
     id: idOf(artifactId, artifact),
+    ...(stage === undefined ? {} : { stage }),
     stackName: textOf(properties.stackName) ?? artifactId,
     account: account.startsWith('unknown') ? '' : account,
     region: region.startsWith('unknown') ? '' : region,
@@ -161,9 +191,17 @@ function readStack(
     tags: Object.fromEntries(
       Object.entries(objectOf(properties.tags)).map(([key, value]) => [key, String(value)]),
     ),
+    ...(errors.length === 0 ? {} : { errors }),
     ...(typeof version === 'number' ? { bootstrapVersionRequired: version } : {}),
     ...(parameter === undefined ? {} : { bootstrapVersionParameter: parameter }),
   };
+}
+
+/** Newer libraries write metadata into a file of its own, and some of it still into the manifest. */
+function errorsOf(reading: Reading, folder: string, artifact: JsonObject): readonly AppError[] {
+  const file = textOf(artifact.additionalMetadataFile);
+  const metadata = file === undefined ? undefined : readJson(reading, join(folder, file));
+  return [...annotatedErrors(objectOf(artifact.metadata)), ...annotatedErrors(metadata ?? {})];
 }
 
 type TemplateFile = {

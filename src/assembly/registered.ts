@@ -1,9 +1,10 @@
 import type { Finding } from '../finding.ts';
 import { Secret } from '../key/secret.ts';
 import { compareSources } from './compare.ts';
+import { bareName, isCalled } from './container-names.ts';
 import type { Expectation } from './expectation.ts';
 import type { Holder } from './holder.ts';
-import type { Container, Variable } from './holders.ts';
+import { type Container, underOneName, type Variable } from './holders.ts';
 import { type Place, registeredSource } from './key-source.ts';
 import { type Proof, proveContainers, withoutSecrets } from './same-key.ts';
 
@@ -31,13 +32,20 @@ export function proveRegistered(
   place = '',
   expected: readonly Holder[] = [],
 ): Proof {
-  const containers = registeredContainers(taskDefinition, place);
+  const containers = underOneName(registeredContainers(taskDefinition, place), expectation);
   const present = containers.map(({ container }) => container);
   const required = expected.length > 0 ? expected.map(({ container }) => container) : expectation.containers;
   const { rows, findings } = proveContainers(
     containers,
     // Plain text was reported from the template already.
-    { ...expectation, plaintextKey: expected.length > 0 ? 'allow' : expectation.plaintextKey },
+    {
+      ...expectation,
+      // What a name means among those of the template is known, where ECS has only the names that were made of its ids.
+      containers: expectation.containers.map((name) =>
+        expected.some((one) => isCalled(one, name)) ? bareName(name) : name,
+      ),
+      plaintextKey: expected.length > 0 ? 'allow' : expectation.plaintextKey,
+    },
     required,
   );
   const gone = expected.filter(({ container }) => !present.includes(container));
@@ -77,14 +85,17 @@ export function proveTogether(running: readonly RunningTaskDefinition[], expecta
   const containers = running.flatMap(({ taskDefinition, place }) =>
     registeredContainers(taskDefinition, place),
   );
-  return withoutSecrets(proveContainers(containers, expectation), expectation);
+  return withoutSecrets(proveContainers(underOneName(containers, expectation), expectation), expectation);
 }
 
 /** `chat-app:12` of `arn:aws:ecs:us-west-2:111122223333:task-definition/chat-app:12`. */
 const familyOf = ({ taskDefinitionArn = '' }: RegisteredTaskDefinition): string =>
   taskDefinitionArn.slice(taskDefinitionArn.lastIndexOf('/') + 1) || 'the task definition';
 
-function registeredContainers(taskDefinition: RegisteredTaskDefinition, place: string): readonly Container[] {
+export function registeredContainers(
+  taskDefinition: RegisteredTaskDefinition,
+  place: string,
+): readonly Container[] {
   const [, , , region = '', account = ''] = (taskDefinition.taskDefinitionArn ?? '').split(':');
   const family = familyOf(taskDefinition);
   return (taskDefinition.containerDefinitions ?? []).map((definition) => ({
@@ -92,6 +103,7 @@ function registeredContainers(taskDefinition: RegisteredTaskDefinition, place: s
     stackId: place || family,
     logicalId: family,
     path: [],
+    idsIn: [place, family],
     kind: 'container',
     container: definition.name ?? '(unnamed)',
     variables: [
@@ -119,6 +131,7 @@ function registeredContainers(taskDefinition: RegisteredTaskDefinition, place: s
         }),
       ),
     ],
+    computed: [],
     open: (definition.environmentFiles ?? []).length > 0,
   }));
 }
@@ -132,7 +145,7 @@ function changedSources(
   const changed = expected.filter(({ container, variable, source }) => {
     const found = containers
       .find((one) => one.container === container)
-      ?.variables.find(({ name }) => name === variable);
+      ?.variables.find(({ name, alias = name }) => alias === variable);
     if (!found) return false;
     const template =
       source.kind === 'literal' || ('injected' in source && source.injected === 'deployment')

@@ -2,6 +2,8 @@ import type { Finding } from '../finding.ts';
 import { createRedactor } from '../key/redactor.ts';
 import { agreementFindings, judge, nameOf } from './agreement.ts';
 import { expirationFindings, otherNameFindings, previousKeyFindings } from './companions.ts';
+import { distinct } from './compare.ts';
+import { isOneOf, labelsOf } from './container-names.ts';
 import type { Expectation } from './expectation.ts';
 import type { HolderRow } from './holder.ts';
 import { type Container, mayHave, variablesNamed } from './holders.ts';
@@ -24,34 +26,41 @@ export function proveContainers(
   required: readonly string[] = expectation.containers,
 ): Proof {
   const { variable } = expectation;
-  const isNamed = ({ container }: Container) =>
-    expectation.containers.length === 0 || expectation.containers.includes(container);
+  const isNamed = (one: Container) =>
+    expectation.containers.length === 0 || isOneOf(one, expectation.containers);
   const holders = containers.filter((container) => variablesNamed(container, variable).length > 0);
-  const without = containers.filter((one) => required.includes(one.container) && !holders.includes(one));
+  const having = new Set(holders);
+  const without = containers.filter((one) => isOneOf(one, required) && !having.has(one));
+  const lacking = new Set(without);
   const named = judge(holders.filter(isNamed), expectation);
   // With no holder at all they are part of that finding.
   const unseen = containers.filter(
-    (one) => mayHave(one, variable) && holders.length > 0 && !holders.includes(one) && !without.includes(one),
+    (one) => mayHave(one, variable) && holders.length > 0 && !having.has(one) && !lacking.has(one),
   );
   // The unnamed ones are measured by the same rule, but nobody asked for them to be right.
   const all = judge(holders, expectation);
   const stray = all.filter(({ container, result }) => !isNamed(container) && result === 'differs');
-  const sources = named.map(({ variable: { source } }) => source);
+  const sources = distinct(named.map(({ variable: { source } }) => source));
+  const labels = labelsOf(containers);
+  const row = (
+    one: Container,
+    more: Pick<HolderRow, 'source' | 'result'> & Partial<HolderRow>,
+  ): HolderRow => ({ stack: one.stackId, container: labels.get(one) ?? one.container, variable, ...more });
   return {
     rows: [...named, ...all.filter(({ container }) => !isNamed(container))]
-      .map(({ container, variable: { source }, result }) =>
-        row(container, variable, describeSource(source), result),
+      .map(({ container, variable: { source, alias = variable }, result }) =>
+        row(container, { variable: alias, source: describeSource(source), result }),
       )
       .concat(
-        without.map((one) => row(one, variable, '', mayHave(one, variable) ? 'not established' : 'missing')),
+        without.map((one) =>
+          row(one, { source: '', result: mayHave(one, variable) ? 'not established' : 'missing' }),
+        ),
       )
-      .concat(unseen.map((one) => row(one, variable, '', 'not established'))),
+      .concat(unseen.map((one) => row(one, { source: '', result: 'not established' }))),
     findings: [
       ...without.map((container) => withoutKey(container, variable)),
       ...(holders.length === 0 && without.length === 0 ? [noHolders(containers, expectation)] : []),
-      ...holders
-        .filter((one) => variablesNamed(one, variable).length > 1)
-        .map((one) => declaredTwice(one, variable)),
+      ...holders.filter((one) => isDeclaredTwice(one, variable)).map((one) => declaredTwice(one, variable)),
       ...agreementFindings(named, expectation),
       ...(stray.length > 0
         ? [
@@ -69,19 +78,6 @@ export function proveContainers(
     ],
   };
 }
-
-const row = (
-  container: Container,
-  variable: string,
-  source: string,
-  result: HolderRow['result'],
-): HolderRow => ({
-  stack: container.stackId,
-  container: container.container,
-  variable,
-  source,
-  result,
-});
 
 /** A secret may hide where only names are expected, e.g. as a container's name: nothing of it leaves this place. */
 export function withoutSecrets({ rows, findings }: Proof, expectation: Expectation): Proof {
@@ -135,6 +131,14 @@ const withoutKey = (container: Container, variable: string): Finding => {
   };
 };
 
+/** Names that a key of tokens often has. */
+function mayBeNamed({ variables }: Container): string {
+  const names = variables
+    .map(({ name }) => name)
+    .filter((name) => /jwt.*(?:key|secret)|(?:key|secret).*jwt/i.test(name));
+  return names.length === 0 ? '' : `: has ${names.slice(0, 5).join(', ')}`;
+}
+
 function noHolders(containers: readonly Container[], { variable, key }: Expectation): Finding {
   const lines = containers.map((container) => {
     const other = container.variables.find(
@@ -144,21 +148,27 @@ function noHolders(containers: readonly Container[], { variable, key }: Expectat
       ? `: a different name for it, ${other.name}`
       : mayHave(container, variable)
         ? ': takes variables from elsewhere'
-        : '';
+        : mayBeNamed(container);
     return `${nameOf(container)}${note}`;
   });
   return {
     code: 'no-holders',
     severity: 'error',
     failureReason: 'no-holders',
-    title: `No container gets ${variable}`,
+    title: `No container of a task definition and no function gets ${variable}`,
     detail:
       lines.length === 0
-        ? 'The stacks have no container and no function at all.'
+        ? 'The stacks have no ECS task definition and no Lambda function.'
         : `Looked at:\n${lines.join('\n')}`,
-    remedy: `Pass ${variable} to the containers in the CDK app, or name the variable they use in the input jwt-secret-name.`,
+    remedy: `Pass ${variable} to the containers in the CDK app, or name the variables that they use in the input jwt-secret-name.`,
   };
 }
+
+/** Under one of its names; two names with one key each are no mistake. */
+const isDeclaredTwice = (container: Container, variable: string): boolean => {
+  const names = variablesNamed(container, variable).map(({ alias }) => alias);
+  return new Set(names).size < names.length;
+};
 
 const declaredTwice = (container: Container, variable: string): Finding => ({
   code: 'variable-declared-twice',

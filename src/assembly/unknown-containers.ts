@@ -1,20 +1,20 @@
 import type { Finding } from '../finding.ts';
+import { isCalled, labelsOf, type Named } from './container-names.ts';
 import type { Expectation } from './expectation.ts';
 
 /**
  * Names of the input `containers` that nobody has. A misspelt name would otherwise leave out the very container that it means.
  *
- * @param present names of the containers that were looked at
+ * @param present the containers that were looked at
  */
 export function unknownContainers(
-  present: readonly string[],
+  present: readonly Named[],
   { containers }: Expectation,
   owner: 'app' | 'services',
 ): readonly Finding[] {
-  const known = new Set(present);
-  const unknown = containers.filter((name) => !known.has(name));
+  const unknown = containers.filter((name) => !present.some((one) => isCalled(one, name)));
   if (unknown.length === 0) return [];
-  const list = [...known].join(', ') || 'no container at all';
+  const list = [...new Set(labelsOf(present).values())].join(', ') || 'no container at all';
   return [
     {
       code: 'container-unknown',
@@ -22,7 +22,7 @@ export function unknownContainers(
       failureReason: 'holders-disagree',
       title:
         owner === 'app'
-          ? `The app has no container ${unknown[0]}`
+          ? `The stacks have no container ${unknown[0]}`
           : `No service has a container ${unknown[0]}`,
       detail: `Not found: ${unknown.join(', ')}\nThe ${owner === 'app' ? 'stacks' : 'services'} have: ${list}`,
       remedy: 'Correct the input `containers`, or leave it out to check every container that has the key.',

@@ -1,4 +1,4 @@
-import { isNoValue } from './evaluate.ts';
+import { type Evaluated, evaluate, isNoValue, literalOf, type Scope } from './evaluate.ts';
 import { isList, isObject, type Json, listOf, objectOf } from './json.ts';
 
 /** Lists of variables, with the conditions (`Fn::If`) in them taken apart. */
@@ -13,27 +13,49 @@ export type Entry = {
 
 export type Entries = {
   readonly entries: readonly Entry[];
+  /** Names of more variables, of which only CloudFormation knows the whole. */
+  readonly computed: readonly Evaluated[];
   /** False when there may be more names than can be read. */
   readonly complete: boolean;
 };
 
-const NONE: Entries = { entries: [], complete: true };
-const UNREADABLE: Entries = { entries: [], complete: false };
+const NONE: Entries = { entries: [], computed: [], complete: true };
+const UNREADABLE: Entries = { ...NONE, complete: false };
 
-/** `Environment` and `Secrets` of a container; `member` is the one beside `Name`: `Value` or `ValueFrom`. */
-export function listedEntries(value: Json | undefined, member: 'Value' | 'ValueFrom'): Entries {
+type Member = 'Value' | 'ValueFrom';
+
+/** `Environment` and `Secrets` of a container; `member` is the one beside `Name`. */
+export function listedEntries(value: Json | undefined, member: Member, scope: Scope): Entries {
   if (value === undefined || isNoValue(value)) return NONE;
   const either = branchesOf(value);
-  if (either) return merge(either, (branch) => listedEntries(branch, member));
-  return isList(value) ? together(value.map((item) => itemEntries(item, member))) : UNREADABLE;
+  if (either) return merge(either, (branch) => listedEntries(branch, member, scope));
+  return isList(value) ? together(value.map((item) => itemEntries(item, member, scope))) : UNREADABLE;
 }
 
-function itemEntries(item: Json, member: 'Value' | 'ValueFrom'): Entries {
+function itemEntries(item: Json, member: Member, scope: Scope): Entries {
   if (isNoValue(item)) return NONE;
   const either = branchesOf(item);
-  if (either) return merge(either, (branch) => itemEntries(branch, member));
-  const { Name: name, [member]: value } = objectOf(item);
-  return typeof name === 'string' ? one(name, value) : UNREADABLE;
+  if (either) return merge(either, (branch) => itemEntries(branch, member, scope));
+  const { Name, [member]: value } = objectOf(item);
+  if (Name === undefined) return UNREADABLE;
+  const parts = evaluate(Name, scope);
+  const name = literalOf(parts);
+  return name === undefined ? { ...NONE, computed: [parts] } : one(name, value);
+}
+
+/** Whether a name that CloudFormation makes of these parts can be this one. */
+export function canBe(parts: Evaluated, name: string): boolean {
+  const texts = parts.filter((part) => typeof part === 'string');
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (typeof first === 'string' && !name.startsWith(first)) return false;
+  if (typeof last === 'string' && !name.endsWith(last)) return false;
+  let at = 0;
+  for (const text of texts) {
+    const found = name.indexOf(text, at);
+    if (found === -1) return false;
+    at = found + text.length;
+  }
+  return true;
 }
 
 /** `Environment.Variables` of a function. */
@@ -50,12 +72,11 @@ export function mappedEntries(value: Json | undefined): Entries {
 }
 
 const one = (name: string, value: Json | undefined): Entries =>
-  value === undefined || isNoValue(value)
-    ? NONE
-    : { entries: [{ name, value, always: true }], complete: true };
+  value === undefined || isNoValue(value) ? NONE : { ...NONE, entries: [{ name, value, always: true }] };
 
 const together = (parts: readonly Entries[]): Entries => ({
   entries: parts.flatMap(({ entries }) => entries),
+  computed: parts.flatMap(({ computed }) => computed),
   complete: parts.every(({ complete }) => complete),
 });
 
@@ -75,6 +96,7 @@ function merge({ condition, yes, no }: Branches, read: (branch: Json) => Entries
   const names = [...new Set(all.map(({ name }) => name))];
   return {
     complete: left.complete && right.complete,
+    computed: [...left.computed, ...right.computed],
     entries: names.flatMap((name): readonly Entry[] => {
       const [mine, theirs] = [left, right].map(({ entries }) =>
         entries.filter((entry) => entry.name === name),

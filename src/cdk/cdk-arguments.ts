@@ -13,7 +13,7 @@ const REFUSED: ReadonlyMap<string, string> = new Map([
   ['progress', 'the events are needed for the log'],
   ['ci', 'it is always on'],
   ['notices', 'they are always off'],
-  ['all', 'leave the input `stacks` empty to deploy all stacks'],
+  ['all', 'an empty input `stacks` means the same'],
   ['stacks', 'name the stacks in the input `stacks`'],
   ['exclusively', 'the stacks are named one by one, with those they depend on, so it would have no effect'],
   ['hotswap', 'it changes services behind the back of CloudFormation'],

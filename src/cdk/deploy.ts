@@ -10,7 +10,7 @@ export type DeploymentOptions = Pick<
   readonly cli: CdkCli;
   /** The cloud assembly that was checked. */
   readonly assembly: string;
-  /** Names as in the assembly's manifest, e.g. `Prod/Main`; none means all stacks. */
+  /** Names as in the assembly's manifest, e.g. `Prod/Main`; without any the CLI would choose. */
   readonly stacks: readonly string[];
   /** From `parseCdkArguments`, checked by the caller to hold no secret. */
   readonly cdkArguments: readonly string[];
@@ -24,7 +24,7 @@ export const deployArguments = (
   options: Pick<DeploymentOptions, 'assembly' | 'stacks' | 'cdkArguments'>,
 ): readonly string[] => [
   'deploy',
-  ...(options.stacks.length === 0 ? ['--all'] : options.stacks),
+  ...options.stacks,
   '--app',
   options.assembly,
   '--build=',

@@ -158,9 +158,17 @@ const doesNotCompile = when(/Unable to compile TypeScript|\berror TS\d+:/, (_mat
   remedy: "Correct the type errors; `npx tsc --noEmit` in the app's directory shows them all.",
 }));
 
+const lookupsDisabled = when(/Context lookups have been disabled\b/, () => ({
+  code: 'context-missing',
+  failureReason: 'synth-incomplete',
+  title: 'The app needs lookups, and they are turned off',
+  remedy: 'Run cdk synth once with credentials for the account and commit cdk.context.json.',
+}));
+
 /** The most specific first: a warning about expired credentials often stands before another error. */
 export const FAILURE_RULES: readonly Rule[] = [
   schemaMismatch,
+  lookupsDisabled,
   unknownStacks,
   notBootstrapped,
   bootstrapTooOld,

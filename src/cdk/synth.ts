@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../finding.ts';
-import { type ChildOptions, startChild } from './child-process.ts';
+import { type ChildOptions, type Exit, startChild } from './child-process.ts';
 import { classifyFailure } from './classify-failure.ts';
 import type { CdkApp } from './find-app.ts';
 import type { CdkCli } from './find-cli.ts';
@@ -16,6 +16,8 @@ export type SynthOptions = Pick<
   readonly output: string;
   /** `key=value`, checked by the caller to hold no secret: they are in the process list. */
   readonly context: readonly string[];
+  /** Whether the CLI asks AWS for context that is missing; default: true. Without, it stops once the app has run. */
+  readonly lookups?: boolean;
   /** `fast` transpiles a ts-node app without checking its types; see `startTypeCheck`. */
   readonly speed: 'safe' | 'fast';
 };
@@ -23,18 +25,26 @@ export type SynthOptions = Pick<
 export type Synth = {
   /** The cloud assembly's directory, with a manifest.json in it. It may hold the key in plain text. */
   readonly assembly: string;
+  /**
+   * What the CLI said when it found errors of the app on stacks. It looks at those of the root, whichever are to be deployed,
+   * and at none of the stages: which of them count is for the reader of the assembly to decide.
+   */
+  readonly refusal?: ErrorFinding;
 };
 
 /**
  * Arguments of `cdk synth` for all stacks. `--quiet` is a promise to the reader of the log: without it an app of one
  * stack prints its template, key included.
  */
-export const synthArguments = (options: Pick<SynthOptions, 'output' | 'context'>): readonly string[] => [
+export const synthArguments = (
+  options: Pick<SynthOptions, 'output' | 'context' | 'lookups'>,
+): readonly string[] => [
   'synth',
   '--quiet',
   '--ci',
   '--no-notices',
   '--no-color',
+  ...(options.lookups === false ? ['--no-lookups'] : []),
   '--output',
   options.output,
   ...options.context.flatMap((entry) => ['--context', entry]),
@@ -55,10 +65,16 @@ export async function synthesize(options: SynthOptions): Promise<Outcome<Synth>>
     env: synthEnvironment(options),
   });
   const exit = await exited;
-  if (exit.code !== 0) return fail(classifyFailure('synth', exit));
-  if (!existsSync(join(options.output, 'manifest.json'))) return fail(nothingWritten(options.app));
-  return succeed({ assembly: options.output }, speedNotice(options));
+  const isWritten = existsSync(join(options.output, 'manifest.json'));
+  const refusal = exit.code === 0 ? undefined : classifyFailure('synth', exit);
+  if (refusal && !(isWritten && foundErrors(exit))) return fail(refusal);
+  if (!isWritten) return fail(nothingWritten(options.app));
+  return succeed({ assembly: options.output, ...(refusal && { refusal }) }, speedNotice(options));
 }
+
+/** The last line of a CLI that has synthesized the app and then read its errors; that of an older one is `Found errors`. */
+const foundErrors = ({ cancelled, timedOut, tail }: Exit): boolean =>
+  !cancelled && !timedOut && /^(?:Synthesis finished with errors|Found errors)$/m.test(tail);
 
 const usesTsNode = (app: CdkApp): boolean => /\bts-node\b/.test(app.command);
 

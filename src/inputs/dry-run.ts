@@ -17,6 +17,7 @@ export type DryRunInputs = CdkAppInputs & {
   /** All that was given, for saying what is in reach. */
   readonly secrets: SecretInputs;
   readonly secretName: string;
+  readonly secretAliases: readonly string[];
   readonly expirationHours: string;
   readonly algorithm: Algorithm;
   readonly keyEncoding: KeyEncoding;
@@ -59,6 +60,7 @@ export const readDryRun = (reader: InputReader, secrets: SecretInputs, workspace
     otherSecrets: secrets.otherSecrets,
     secrets,
     secretName: secrets.secretName,
+    secretAliases: secrets.secretAliases,
     expirationHours: String(
       reader.wholeNumber('jwt-expiration-hours', { fallback: 168, min: 1, max: 87_600 }),
     ),

@@ -35,6 +35,7 @@ type SharedInputs = {
   readonly formerKeys?: readonly Secret[];
   readonly otherSecrets: readonly Secret[];
   readonly secretName: string;
+  readonly secretAliases: readonly string[];
   /** Whole hours, as text, because that is what an environment variable is. */
   readonly expirationHours: string;
   readonly algorithm: Algorithm;
@@ -204,6 +205,7 @@ const readShared = (
     ...(previous && { previous }),
     otherSecrets: secrets.otherSecrets,
     secretName: secrets.secretName,
+    secretAliases: secrets.secretAliases,
     expirationHours: String(
       reader.wholeNumber('jwt-expiration-hours', { fallback: 168, min: 1, max: 87_600 }),
     ),

@@ -25,6 +25,8 @@ export type SecretInputs = {
   /** For talking to GitHub; absent when it was taken away. */
   readonly githubToken?: Secret;
   readonly secretName: string;
+  /** More names under which containers get the same key; the app gets it under the first alone. */
+  readonly secretAliases: readonly string[];
   /** Sent to the frontend as it is. */
   readonly smokeUserPassword?: Secret;
   /** All texts to mask, whether they are valid or not. */
@@ -88,7 +90,7 @@ const emptySecret = (name: string, line: number): EmptySecret => ({
 });
 
 /** Lines `NAME=value`; what a line holds is never shown, because a broken line may be half a secret. */
-const readOtherSecrets = (env: Environment, keyName: string): OtherSecrets => {
+const readOtherSecrets = (env: Environment, keyNames: readonly string[]): OtherSecrets => {
   const secrets = new Map<string, Secret>();
   const texts: string[] = [];
   const problems: ErrorFinding[] = [];
@@ -108,7 +110,7 @@ const readOtherSecrets = (env: Environment, keyName: string): OtherSecrets => {
         'a line is not NAME=value',
         'Write one NAME=value a line, where NAME is the name of a variable. A secret with a line break cannot be given here.',
       );
-    } else if (name === keyName || secrets.has(name) || empty.some((other) => other.name === name)) {
+    } else if (keyNames.includes(name) || secrets.has(name) || empty.some((other) => other.name === name)) {
       wrong(
         index + 1,
         `${name} is given twice`,
@@ -129,23 +131,56 @@ const readOtherSecrets = (env: Environment, keyName: string): OtherSecrets => {
 export const keysOfMark = (mark: string): readonly Secret[] =>
   keysIn(mark, 'emergency-jwt-secret-keys') ?? [];
 
+type KeyNames = {
+  readonly names: readonly [string, ...string[]];
+  readonly problems: readonly ErrorFinding[];
+};
+
+/** The whole template is searched for each. */
+const MOST_NAMES = 10;
+
+/** One name or several, separated by blanks or commas. */
+const readNames = (env: Environment): KeyNames => {
+  const given = rawInput(env, 'jwt-secret-name')
+    .split(/[\s,]+/)
+    .filter((name) => name !== '');
+  const [first = DEFAULT_NAME, ...more] = new Set(given);
+  const problem = problemOfNames(given);
+  return problem
+    ? { names: [isVariableName(first) ? first : DEFAULT_NAME], problems: [problem] }
+    : { names: [first, ...more], problems: [] };
+};
+
+const problemOfNames = (names: readonly string[]): ErrorFinding | undefined => {
+  if (!names.every(isVariableName))
+    return invalidInput(
+      'jwt-secret-name',
+      'not usable as the name of a variable',
+      'It must consist of letters, digits and underscores, not start with a digit, and not be one that the runner, Node, AWS or the CDK reads.',
+      'Use the name that your CDK app reads, e.g. JWT_SECRET_KEY; several are separated by blanks or commas.',
+    );
+  if (names.length <= MOST_NAMES) return undefined;
+  return invalidInput(
+    'jwt-secret-name',
+    'too many names',
+    `There are ${names.length} names, and at most ${MOST_NAMES} are looked for.`,
+    'Name only variables under which containers get the signing key.',
+  );
+};
+
 export const readSecrets = (env: Environment): SecretInputs => {
-  const named = rawInput(env, 'jwt-secret-name').trim() || DEFAULT_NAME;
-  const secretName = isVariableName(named) ? named : DEFAULT_NAME;
+  const {
+    names: [secretName, ...secretAliases],
+    problems: nameProblems,
+  } = readNames(env);
   const { key, keyInput, problems } = readKey(env, secretName);
   const previous = rawInput(env, 'previous-jwt-secret-key');
-  const others = readOtherSecrets(env, secretName);
+  const others = readOtherSecrets(env, [secretName, ...secretAliases]);
   const password = rawInput(env, 'smoke-user-password');
   const token = rawInput(env, 'github-token').trim();
   const next = rawInput(env, 'next-jwt-secret-key');
   const mark = rawInput(env, 'emergency-jwt-secret-keys');
   const secretsToken = rawInput(env, 'secrets-token').trim();
-  const nameProblem = invalidInput(
-    'jwt-secret-name',
-    'not usable as the name of a variable',
-    'It must consist of letters, digits and underscores, not start with a digit, and not be one that the runner, Node, AWS or the CDK reads.',
-    'Use the name that your CDK app reads, e.g. JWT_SECRET_KEY.',
-  );
   return {
     key,
     keyInput,
@@ -157,12 +192,12 @@ export const readSecrets = (env: Environment): SecretInputs => {
     otherNames: others.names,
     ...(token === '' ? {} : { githubToken: new Secret('github-token', token) }),
     secretName,
+    secretAliases,
     ...(password === '' ? {} : { smokeUserPassword: new Secret('smoke-user-password', password) }),
     texts: [
       rawInput(env, 'jwt-secret-key'),
-      env[secretName] ?? '',
       previous,
-      env[`${secretName}_PREVIOUS`] ?? '',
+      ...[secretName, ...secretAliases].flatMap((name) => [env[name] ?? '', env[`${name}_PREVIOUS`] ?? '']),
       ...others.texts,
       password,
       next,
@@ -171,7 +206,7 @@ export const readSecrets = (env: Environment): SecretInputs => {
       token,
       secretsToken,
     ].filter((text) => text !== ''),
-    problems: [...(named === secretName ? [] : [nameProblem]), ...problems, ...others.problems],
+    problems: [...nameProblems, ...problems, ...others.problems],
     emptySecrets: others.empty,
   };
 };

@@ -121,6 +121,8 @@ const UNCOMPARED: ReadonlySet<string> = new Set([
   'container-may-have-key',
   'function-not-looked-at',
   'key-elsewhere-not-understood',
+  'key-in-two-regions',
+  'key-not-looked-up',
 ]);
 
 /** What leaves a question open although nothing failed. */

@@ -147,8 +147,8 @@ const cached: Describe = ({ names, verify }) => ({
 
 const isCache = (open: readonly Control[]): boolean => {
   const has = (name: string): boolean => open.some((control) => control.name === name);
-  const bothBits = has('first bit of the signature') && has('last bit of the signature');
-  return !has('tampered') && (bothBits || has('replayed signature'));
+  const anyBit = has('first bit of the signature') && has('last bit of the signature');
+  return (anyBit && !has('first bit, token never seen')) || (has('replayed signature') && !has('tampered'));
 };
 
 /** Only these addresses let it in, where some did and some did not. */

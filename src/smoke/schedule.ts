@@ -46,7 +46,7 @@ export const makePlan = (options: {
   const accepted = previous === 'accept' ? 2 * needed : needed;
   const planned = accepted + [...repeats.values()].reduce((sum, count) => sum + count, TELLING.length);
   const byName = new Map(controls.map((control) => [control.name, control]));
-  const requestCap = Math.max(REQUEST_CAP, Math.ceil(1.5 * planned));
+  const requestCap = Math.max(REQUEST_CAP, Math.ceil(1.4 * planned));
   return { needed, controls, byName, repeats, previous, addresses, requestCap };
 };
 

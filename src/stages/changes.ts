@@ -3,7 +3,7 @@ import { compareStacks, type StackSides } from '../assembly/changes/compare-stac
 import { intentHash } from '../assembly/changes/intent-hash.ts';
 import { type Baseline, differs, isCompared, type StackChanges } from '../assembly/changes.ts';
 import type { AssemblyStack, CloudAssembly } from '../assembly/read.ts';
-import { matches } from '../assembly/select.ts';
+import { stacksNamed } from '../assembly/select.ts';
 import { regionOf } from '../aws/clients.ts';
 import { awsFailure } from '../aws/errors.ts';
 import { hasCredentials } from '../cdk/child-environment.ts';
@@ -88,10 +88,8 @@ const stacksLeft = (
   { stacks }: CloudAssembly,
 ): readonly Finding[] => {
   const places = new Set(stacks.map(placeOf));
-  const left = base.stacks.filter(
-    (stack) =>
-      !places.has(placeOf(stack)) && (names.length === 0 || names.some((name) => matches(stack, name))),
-  );
+  const meant = names.length === 0 ? base.stacks : stacksNamed(base.assembly.stacks, names);
+  const left = meant.filter((stack) => !places.has(placeOf(stack)));
   if (left.length === 0) return [];
   return [
     {
@@ -139,7 +137,7 @@ const baseBranch = async (
     return { ...UNKNOWN, findings: [finding] };
   }
   // CloudFormation knows a stack by its name and place, whatever the app calls it.
-  const byPlace = new Map(base.value.stacks.map((stack) => [placeOf(stack), stack]));
+  const byPlace = new Map(base.value.assembly.stacks.map((stack) => [placeOf(stack), stack]));
   return {
     baseline: 'base',
     findings: stacksLeft(inputs, base.value, assembly),
@@ -189,10 +187,10 @@ const summaryOf = (changes: readonly StackChanges[]): string => {
     : `${count(changed.length, 'resource')} of ${count(known.length, 'stack')} would change${rest}`;
 };
 
-const intentOf = ({ stacks, standIns }: DryAssembly, { secretName }: DryRunInputs): Intent => {
+const intentOf = ({ stacks, standIns }: DryAssembly, { secretName, secretAliases }: DryRunInputs): Intent => {
   const names = [...standIns.texts.keys()].filter((name) => name !== secretName).sort();
   return {
-    hash: intentHash(stacks, { variable: secretName, values: standIns.texts }),
+    hash: intentHash(stacks, { variable: secretName, aliases: secretAliases, values: standIns.texts }),
     names,
     open: stacks.some(({ account, region }) => account === '' || region === ''),
   };
@@ -223,6 +221,7 @@ export const compareWithBaseline = async (
   });
   const compared = await compareStacks(sides, {
     variable: inputs.secretName,
+    aliases: inputs.secretAliases,
     ...(inputs.key.reveal() !== '' && { key: inputs.key }),
     standIns: dry.standIns.texts,
     redact: hands.redactor.redact,

@@ -12,12 +12,13 @@ import { type ChildAdditions, childEnvironment, droppedFlags } from '../cdk/chil
 import { type CdkApp, findCdkApp } from '../cdk/find-app.ts';
 import { type CdkCli, findCdkCli } from '../cdk/find-cli.ts';
 import { RUN_VARIABLE } from '../cdk/leftovers.ts';
+import type { Synth } from '../cdk/synth.ts';
 import { type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../finding.ts';
 import type { DeployInputs } from '../inputs/inputs.ts';
 import type { StageResult } from '../report/journal.ts';
 import { wrongAccount } from './account.ts';
 import type { Hands } from './hands.ts';
-import { synthesizeOnce } from './synthesis.ts';
+import { refusalOf, synthesizeOnce } from './synthesis.ts';
 
 /** The proven assembly and what it takes to deploy it. */
 export type ReadyAssembly = {
@@ -45,10 +46,10 @@ export const noRegion: ErrorFinding = {
 /** For children that need no key: the CLI that deploys a finished assembly, version checks, the compiler. */
 export const withoutKey = (
   environment: Readonly<Record<string, string>>,
-  { secretName }: DeployInputs,
+  { secretName, secretAliases }: DeployInputs,
 ): Readonly<Record<string, string>> => {
-  const { [secretName]: _key, [`${secretName}_PREVIOUS`]: _previous, ...rest } = environment;
-  return rest;
+  const secret = new Set([secretName, ...secretAliases].flatMap((name) => [name, `${name}_PREVIOUS`]));
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !secret.has(name)));
 };
 
 /** Which account the credentials are of; before the app runs, because without it there is nothing to deploy to. */
@@ -66,6 +67,9 @@ const establishAccount = async (
     return fail(awsFailure(error, 'sts:GetCallerIdentity'));
   }
 };
+
+/** An option of `cdk deploy`; yargs knows both spellings. */
+const IGNORE_ERRORS = /^--ignore(?:-e|E)rrors(?:=true)?$/;
 
 type Tools = {
   readonly app: CdkApp;
@@ -127,21 +131,24 @@ const foreignStack = (stacks: readonly AssemblyStack[], account: string): ErrorF
 };
 
 const read = (
-  directory: string,
+  { assembly: directory, refusal }: Synth,
   inputs: DeployInputs,
-  account: string,
+  { account, hands }: { readonly account: string; readonly hands: Hands },
 ): Outcome<{ assembly: CloudAssembly; stacks: readonly AssemblyStack[] }> => {
   const assembly = readAssembly(directory);
-  if (!assembly.ok) return assembly;
-  const incomplete = missingContextFinding(assembly.value.missing);
+  if (!assembly.ok) return refusal ? fail(refusal, ...assembly.findings) : assembly;
+  const missing = missingContextFinding(assembly.value.missing);
+  const incomplete = missing && (refusal ?? missing);
   if (incomplete) return fail(incomplete, ...assembly.findings);
   const stacks = selectStacks(assembly.value, inputs.stacks);
   if (!stacks.ok) return { ...stacks, findings: [...stacks.findings, ...assembly.findings] };
   const findings = [...assembly.findings, ...stacks.findings];
-  const foreign = foreignStack(stacks.value, account);
-  return foreign
-    ? fail(foreign, ...findings)
-    : succeed({ assembly: assembly.value, stacks: stacks.value }, findings);
+  const contents = { assembly: assembly.value, stacks: stacks.value };
+  const forbidden = inputs.cdkArguments.some((word) => IGNORE_ERRORS.test(word))
+    ? undefined
+    : refusalOf({ ...contents, ...(refusal && { refusal }) }, hands.redactor.redact);
+  const problem = forbidden ?? foreignStack(stacks.value, account);
+  return problem ? fail(problem, ...findings) : succeed(contents, findings);
 };
 
 /** Runs the user's `cdk synth` once, with the key in its environment, into a private directory, and reads what it wrote. */
@@ -166,7 +173,7 @@ export const synthesizeAssembly = async (
   });
   if (!synth.ok) return { outcome: synth, summary: 'the app could not be synthesized, nothing was deployed' };
 
-  const contents = read(synth.value.assembly, inputs, tools.value.account);
+  const contents = read(synth.value, inputs, { account: tools.value.account, hands });
   if (!contents.ok) return { outcome: contents, summary: 'the cloud assembly cannot be deployed' };
   const { assembly } = contents.value;
   const { account } = tools.value;

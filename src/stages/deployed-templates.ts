@@ -45,10 +45,16 @@ const notRead = (stack: string, detail: string, remedy: string): OtherSide => ({
  * The values of the variables that have a stand-in here. They are hidden in what is deployed and nowhere else: whatever this
  * run masked in the text of a pull request would tell its author that he guessed right.
  */
-const deployedSecrets = (body: JsonObject, { secretName, standIns }: DryRunInputs): readonly string[] =>
+const deployedSecrets = (
+  body: JsonObject,
+  { secretName, secretAliases, standIns }: DryRunInputs,
+): readonly string[] =>
   valuesOfVariables(
     body,
-    new Set([secretName, `${secretName}_PREVIOUS`, ...standIns.map(({ name }) => name)]),
+    new Set([
+      ...[secretName, ...secretAliases].flatMap((name) => [name, `${name}_PREVIOUS`]),
+      ...standIns.map(({ name }) => name),
+    ]),
   );
 
 const readTemplates = async (

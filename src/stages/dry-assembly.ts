@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { loadDiffLibrary } from '../assembly/changes/library.ts';
+import type { Expectation } from '../assembly/expectation.ts';
 import { proveHolders } from '../assembly/prove.ts';
 import {
   type AssemblyStack,
@@ -13,21 +14,23 @@ import { dryRunEnvironment } from '../cdk/dry-run-environment.ts';
 import { findCdkApp } from '../cdk/find-app.ts';
 import { findCdkCli } from '../cdk/find-cli.ts';
 import { endLeftovers, RUN_VARIABLE } from '../cdk/leftovers.ts';
-import { type Finding, fail, isError, type Outcome, succeed } from '../finding.ts';
+import { type ErrorFinding, type Finding, fail, isError, type Outcome, succeed } from '../finding.ts';
 import type { DryRunInputs } from '../inputs/inputs.ts';
 import type { StageResult } from '../report/journal.ts';
 import { changedFilesFinding, guardCommandFiles } from '../runtime/command-files.ts';
 import type { FileGuard } from '../runtime/guarded-files.ts';
 import type { Hands } from './hands.ts';
-import { outcomeOf, proofSummary } from './holders.ts';
+import { lookingInOtherStacks, outcomeOf, proofSummary } from './holders.ts';
 import type { StandIns } from './stand-ins.ts';
-import { synthesizeOnce } from './synthesis.ts';
+import { refusalOf, synthesizeOnce } from './synthesis.ts';
 
 /** An assembly that saw stand-ins only; it is looked at and never deployed. */
 export type DryAssembly = {
   readonly assembly: CloudAssembly;
   readonly stacks: readonly AssemblyStack[];
   readonly standIns: StandIns;
+  /** What the CDK CLI says of errors of the app. */
+  readonly refusal?: ErrorFinding;
 };
 
 const environmentFor = (inputs: DryRunInputs, standIns: StandIns, hands: Hands): Record<string, string> => {
@@ -63,14 +66,11 @@ const partial = ({ missing }: CloudAssembly): readonly Finding[] => {
 };
 
 /**
- * Without credentials the CLI fails at the first lookup, after the app has written a whole assembly with dummy values
+ * Without lookups or without credentials for them the CLI fails after the app has written a whole assembly with dummy values
  * (aws-cdk, `cloud-executable.ts`).
  */
-const stoppedAtLookup = ([first]: readonly Finding[], { missing }: CloudAssembly): boolean =>
-  missing.length > 0 &&
-  first !== undefined &&
-  isError(first) &&
-  /^aws-credentials|^aws-unreachable/.test(first.failureReason);
+const isOfLookups = ({ failureReason }: ErrorFinding, { missing }: CloudAssembly): boolean =>
+  missing.length > 0 && /^synth-incomplete|^aws-credentials|^aws-unreachable/.test(failureReason);
 
 /** Foreign code could change the files of this program, so what is needed afterwards is loaded before it runs. */
 const loadEverything = async (): Promise<void> => {
@@ -130,12 +130,16 @@ export const synthesizeDry = async (
   const before = [...app.findings, ...cli.findings, ...(synth.ok ? synth.findings : []), ...tampered];
   const failed = ({ findings: [first, ...more] }: Failure): Outcome<DryAssembly> =>
     fail(first, ...more, ...before);
-  if (!synth.ok && !(assembly.ok && stoppedAtLookup(synth.findings, assembly.value))) return failed(synth);
-  if (!assembly.ok) return failed(assembly);
+  const said = synth.ok ? synth.value.refusal : synth.findings[0];
+  const refusal = said && assembly.ok && isOfLookups(said, assembly.value) ? undefined : said;
+  if (!synth.ok && refusal) return failed(synth);
+  if (!assembly.ok)
+    return failed(refusal ? { ok: false, findings: [refusal, ...assembly.findings] } : assembly);
   const stacks = selectStacks(assembly.value, inputs.stacks);
   if (!stacks.ok) return failed(stacks);
   const findings = [...before, ...assembly.findings, ...partial(assembly.value), ...stacks.findings];
-  return outcomeOf({ assembly: assembly.value, stacks: stacks.value, standIns }, findings);
+  const dry = { assembly: assembly.value, stacks: stacks.value, standIns, ...(refusal && { refusal }) };
+  return outcomeOf(dry, findings);
 };
 
 /** The code of the pull request runs here, and only here. */
@@ -148,27 +152,45 @@ export const synthesizeWithStandIns = async (
   const place = { appDirectory: inputs.appDirectory, directory: 'cdk.out' };
   const outcome = await synthesizeDry(inputs, place, standIns, hands, progress);
   if (!outcome.ok) return { outcome, summary: 'the app could not be synthesized' };
+  const refusal = refusalOf(outcome.value, hands.redactor.redact);
+  if (refusal)
+    return {
+      outcome: fail(refusal, ...outcome.findings),
+      summary: 'the app could not be deployed like this',
+    };
   const { stacks } = outcome.value;
   const names = stacks.map(({ id }) => id).join(', ');
   return { outcome, summary: `${stacks.length === 1 ? 'stack' : `${stacks.length} stacks:`} ${names}` };
 };
 
+/** A dry-run need not be allowed to look anything up; a deployment stops there. */
+const unansweredHere = (finding: Finding): Finding => {
+  if (finding.severity !== 'error' || finding.code !== 'key-not-looked-up') return finding;
+  const { failureReason: _, ...text } = finding;
+  return { ...text, severity: 'warning' };
+};
+
 /** The same proof as before a deployment: every container gets what the app was given, here the stand-in. */
 export const proveSameStandIn = async (
   inputs: DryRunInputs,
-  { stacks, standIns }: DryAssembly,
+  dry: DryAssembly,
 ): Promise<StageResult<true>> => {
-  const proof = proveHolders(stacks, {
+  const { stacks, standIns } = dry;
+  const expectation: Expectation = {
     variable: inputs.secretName,
+    aliases: inputs.secretAliases,
     key: standIns.key,
     keyInput: standIns.key.name,
     otherSecrets: [],
     expirationHours: inputs.expirationHours,
     containers: inputs.containers,
     plaintextKey: inputs.plaintextKey,
-  });
+  };
+  const proof = proveHolders(stacks, expectation);
   // No dry-run can see what only a deployment resolves.
-  const findings = proof.findings.filter(({ code }) => code !== 'key-value-not-in-assembly');
+  const findings = lookingInOtherStacks(proof.findings, dry, expectation)
+    .filter(({ code }) => code !== 'key-value-not-in-assembly')
+    .map((finding) => (dry.assembly.missing.length > 0 ? unansweredHere(finding) : finding));
   return {
     outcome: findings.some(isError) ? outcomeOf(true, findings) : succeed(true, findings),
     summary: proofSummary(proof.rows, inputs.containers),

@@ -1,6 +1,9 @@
 import type { Expectation } from '../assembly/expectation.ts';
 import type { Holder, HolderRow } from '../assembly/holder.ts';
+import { type Container, findContainers, variablesNamed } from '../assembly/holders.ts';
 import { proveHolders } from '../assembly/prove.ts';
+import type { AssemblyStack, CloudAssembly } from '../assembly/read.ts';
+import { namesFor } from '../assembly/select.ts';
 import { type Finding, isError, type Outcome, succeed } from '../finding.ts';
 import type { ProbingInputs } from '../inputs/inputs.ts';
 import type { StageResult } from '../report/journal.ts';
@@ -21,6 +24,7 @@ const previousIn = ({
 /** What must be true of every holder; asked of the cloud assembly and again of the registered task definitions. */
 export const expectationOf = (inputs: ProbingInputs): Expectation => ({
   variable: inputs.secretName,
+  aliases: inputs.secretAliases,
   key: inputs.key,
   keyInput: inputs.keyInput,
   ...previousIn(inputs),
@@ -49,15 +53,47 @@ export const proofSummary = (rows: readonly HolderRow[], containers: readonly st
   return `${same} of ${count(wanted, 'container')} proven to get the key`;
 };
 
+type Selection = { readonly assembly: CloudAssembly; readonly stacks: readonly AssemblyStack[] };
+
+/** A container that was not found may be in a stack that was not taken: then the way to it is to name that stack. */
+export const lookingInOtherStacks = (
+  findings: readonly Finding[],
+  { assembly, stacks }: Selection,
+  { variable, containers }: Pick<Expectation, 'variable' | 'containers'>,
+): readonly Finding[] => {
+  const taken = new Set(stacks.map(({ id }) => id));
+  const present = new Set(findContainers(stacks).map(({ container }) => container));
+  const isLookedFor = (one: Container, code: string): boolean =>
+    code === 'no-holders'
+      ? variablesNamed(one, variable).length > 0
+      : containers.includes(one.container) && !present.has(one.container);
+  return findings.map((finding) => {
+    const { code, detail } = finding;
+    if (code !== 'no-holders' && code !== 'container-unknown') return finding;
+    const having = assembly.stacks.filter(
+      (stack) => !taken.has(stack.id) && findContainers([stack]).some((one) => isLookedFor(one, code)),
+    );
+    if (having.length === 0) return finding;
+    const names = namesFor(having, assembly.stacks).map((name) => `\`stacks: '${name}'\``);
+    return {
+      ...finding,
+      detail: `${detail}\nThis run takes ${[...taken].join(', ')}. Such a container is in stacks that it leaves out: ${having.map(({ id }) => id).join(', ')}`,
+      remedy: `Name the stacks that this run is for: ${names.join(' or ')}. An environment with a key of its own needs a run of its own.`,
+      where: 'stacks',
+    };
+  });
+};
+
 /** Proves from the cloud assembly that every container gets the same key. Nothing is deployed after a failed proof. */
 export const proveSameKey = async (
   inputs: ProbingInputs,
-  { stacks }: ReadyAssembly,
+  ready: ReadyAssembly,
 ): Promise<StageResult<{ holders: readonly Holder[] }>> => {
-  const proof = proveHolders(stacks, expectationOf(inputs));
+  const expectation = expectationOf(inputs);
+  const proof = proveHolders(ready.stacks, expectation);
   const { rows, holders } = proof;
   // With a backend to ask, the smoke test answers that question.
-  const findings = proof.findings.filter(
+  const findings = lookingInOtherStacks(proof.findings, ready, expectation).filter(
     ({ code }) => !(inputs.backend && code === 'key-value-not-in-assembly'),
   );
   return {

@@ -65,6 +65,7 @@ export const compareWithReview = async (
       intent.hash ===
       intentHash(ready.stacks, {
         variable: inputs.secretName,
+        aliases: inputs.secretAliases,
         values: valuesOf(intent, inputs, ready.environment),
       }),
   );

@@ -1,10 +1,12 @@
 import type { ECSClient } from '@aws-sdk/client-ecs';
+import { isOneOf } from '../assembly/container-names.ts';
 import type { Expectation } from '../assembly/expectation.ts';
 import type { Holder, HolderRow } from '../assembly/holder.ts';
 import {
   proveRegistered,
   type RegisteredTaskDefinition,
   type RunningTaskDefinition,
+  registeredContainers,
 } from '../assembly/prove.ts';
 import { followRollout, type RolloutView, type ServiceBefore } from '../aws/rollout.ts';
 import {
@@ -122,16 +124,17 @@ export const promisedFor = ({ deployed, promised }: Followed, arn: string): read
  */
 const runsWithoutKey = async (
   followed: Followed,
-  { variable, containers }: Expectation,
+  { variable, aliases = [], containers }: Expectation,
   ecs: ECSClient,
 ): Promise<RegisteredTaskDefinition | undefined> => {
   const arn = (await describeService(ecs, followed.service))?.taskDefinition ?? '';
   if (promisedFor(followed, arn).length > 0) return undefined;
   // The template of a service may give the key in an expression, where only what was registered shows it.
   const registered = arn === '' ? undefined : await describeTaskDefinition(ecs, arn);
-  const concerned = (registered?.containerDefinitions ?? []).some(
-    ({ name = '', environment = [], secrets = [] }) =>
-      containers.includes(name) || [...environment, ...secrets].some((each) => each.name === variable),
+  const concerned = (registered ? registeredContainers(registered, placeOf(followed)) : []).some(
+    (one) =>
+      isOneOf(one, containers) ||
+      one.variables.some(({ name }) => name === variable || aliases.includes(name)),
   );
   return concerned ? undefined : registered;
 };

@@ -1,5 +1,6 @@
+import { bareName, isCalled } from '../assembly/container-names.ts';
 import type { HolderRow } from '../assembly/holder.ts';
-import { proveTogether, type RunningTaskDefinition } from '../assembly/prove.ts';
+import { proveTogether, type RunningTaskDefinition, registeredContainers } from '../assembly/prove.ts';
 import { unknownContainers } from '../assembly/unknown-containers.ts';
 import type { Finding } from '../finding.ts';
 import type { ProbingInputs } from '../inputs/inputs.ts';
@@ -27,12 +28,18 @@ export const namesNotFound = (
 ): readonly Finding[] => {
   // Where a task definition is unknown the name may be in it, and the rollout is refused anyway.
   if (results.some(({ registered }) => registered === undefined)) return [];
-  const present = results.flatMap(({ registered }) =>
-    (registered?.containerDefinitions ?? []).map(({ name = '' }) => name),
+  const present = results
+    .flatMap(runningOf)
+    .flatMap(({ taskDefinition, place }) => registeredContainers(taskDefinition, place));
+  const unseen = inputs.containers.filter(
+    (name) => functions.includes(bareName(name)) && !present.some((one) => isCalled(one, name)),
   );
-  const unseen = inputs.containers.filter((name) => functions.includes(name) && !present.includes(name));
+  const sought = {
+    ...expectationOf(inputs),
+    containers: inputs.containers.filter((name) => !unseen.includes(name)),
+  };
   return [
-    ...unknownContainers([...present, ...unseen], expectationOf(inputs), 'services'),
+    ...unknownContainers(present, sought, 'services'),
     ...(unseen.length === 0 ? [] : [functionsNotLookedAt(unseen)]),
   ];
 };

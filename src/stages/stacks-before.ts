@@ -62,7 +62,9 @@ const concealOld = async (
   inputs: DeployInputs,
   hands: Hands,
 ): Promise<Pick<StackBefore, 'keys' | 'deployedKeys'>> => {
-  const ofKeys = new Set([inputs.secretName, `${inputs.secretName}_PREVIOUS`]);
+  const keyNames = [inputs.secretName, ...inputs.secretAliases];
+  const previousNames = keyNames.map((name) => `${name}_PREVIOUS`);
+  const ofKeys = new Set([...keyNames, ...previousNames]);
   const names = new Set([...ofKeys, ...inputs.otherSecrets.map(({ name }) => name)]);
   const templates = await Promise.all([
     deployedTemplate(client, stackName),
@@ -75,12 +77,12 @@ const concealOld = async (
   const keys = templates.flatMap(({ text, body }) =>
     body === undefined ? valuesInText(text, ofKeys) : textsOfVariables(body, ofKeys),
   );
-  const first = (name: string): string =>
-    templates.flatMap(({ body }) => valuesOfVariables(body, new Set([name])))[0] ?? '';
+  const first = (...wanted: readonly string[]): string =>
+    templates.flatMap(({ body }) => valuesOfVariables(body, new Set(wanted)))[0] ?? '';
   return {
     keys: {
-      signs: first(inputs.secretName),
-      accepts: first(`${inputs.secretName}_PREVIOUS`),
+      signs: first(...keyNames),
+      accepts: first(...previousNames),
       hours: first('JWT_EXPIRATION_HOURS'),
     },
     deployedKeys: [...new Set(keys)].map((key) => new Secret(`the former key in ${stackName}`, key)),

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import { appErrorsFinding } from '../assembly/app-errors.ts';
+import type { AssemblyStack, CloudAssembly } from '../assembly/read.ts';
 import type { CdkApp } from '../cdk/find-app.ts';
 import type { CdkCli } from '../cdk/find-cli.ts';
 import { endLeftovers, RUN_VARIABLE } from '../cdk/leftovers.ts';
 import { type Synth, synthesize } from '../cdk/synth.ts';
 import { startTypeCheck } from '../cdk/type-check.ts';
-import type { Outcome } from '../finding.ts';
+import type { ErrorFinding, Outcome } from '../finding.ts';
 import type { Hands } from './hands.ts';
 
 export type Synthesis = {
@@ -14,6 +16,7 @@ export type Synthesis = {
   readonly environment: Readonly<Record<string, string>>;
   readonly context: readonly string[];
   readonly synthSpeed: 'safe' | 'fast';
+  readonly lookups?: boolean;
   /** Name of the assembly's directory in the run's own one. */
   readonly directory: string;
   readonly timeoutMilliseconds: number;
@@ -23,7 +26,7 @@ export type Synthesis = {
 
 /** `cdk synth`, and with `synth-speed: fast` the type check beside it, which is given up when the synth fails. */
 const synthesizeTyped = async (synthesis: Synthesis): Promise<Outcome<Synth>> => {
-  const { app, cli, context, synthSpeed: speed, hands } = synthesis;
+  const { app, cli, context, synthSpeed: speed, lookups = true, hands } = synthesis;
   const { cancelled, temporaryDirectory } = hands.world;
   const child = {
     env: synthesis.environment,
@@ -33,7 +36,7 @@ const synthesizeTyped = async (synthesis: Synthesis): Promise<Outcome<Synth>> =>
     timeoutMilliseconds: synthesis.timeoutMilliseconds,
   };
   const output = join(temporaryDirectory, synthesis.directory);
-  const synthesized = synthesize({ ...child, app, cli, output, context, speed });
+  const synthesized = synthesize({ ...child, app, cli, output, context, speed, lookups });
   if (speed === 'safe') return synthesized;
   const givenUp = new AbortController();
   const types = startTypeCheck({
@@ -55,4 +58,21 @@ export const synthesizeOnce = async (synthesis: Synthesis): Promise<Outcome<Synt
   } finally {
     endLeftovers(synthesis.environment[RUN_VARIABLE] ?? '');
   }
+};
+
+type Judged = {
+  readonly assembly: CloudAssembly;
+  readonly stacks: readonly AssemblyStack[];
+  readonly refusal?: ErrorFinding;
+};
+
+/** Why the CDK CLI would not deploy these stacks: their errors, or what it says itself where no stack has any. */
+export const refusalOf = (
+  { assembly, stacks, refusal }: Judged,
+  redact: (text: string) => string,
+): ErrorFinding | undefined => {
+  const { missing } = assembly;
+  const errors = appErrorsFinding({ stacks, missing, redact });
+  if (errors) return errors;
+  return assembly.stacks.every((stack) => stack.errors === undefined) ? refusal : undefined;
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { prepare } from '../bench/backends/compiled.ts';
 import type { BackendEntry } from '../bench/backends/entry.ts';
 import { BACKENDS } from '../bench/backends/index.ts';
-import { runBackend } from '../bench/backends/run.ts';
+import { judgeBackend, tryHole, withBackend } from '../bench/backends/run.ts';
 import { missingFor } from '../bench/backends/toolchains.ts';
 
 const isCompiled = ({ needs }: BackendEntry): boolean => needs === 'Go' || needs === 'Java';
@@ -16,7 +16,11 @@ for (const toolchain of ['Go', 'Java'] as const)
 
 describe.concurrent('every backend of the bestiary gets the verdict and the diagnosis it deserves', () => {
   test.each(available)('$name ($stack) is $verdict $diagnosis', async (entry) => {
-    const { verdict, diagnosis } = await runBackend(entry);
-    expect([verdict.name, diagnosis]).toEqual([entry.verdict, entry.diagnosis]);
+    await withBackend(entry, async (url, keys) => {
+      if (entry.forged)
+        expect(await tryHole(entry, url, keys)).toEqual({ right: true, random: false, forged: true });
+      const { verdict, diagnosis } = await judgeBackend(entry, url, keys);
+      expect([verdict.name, diagnosis]).toEqual([entry.verdict, entry.diagnosis]);
+    });
   });
 });

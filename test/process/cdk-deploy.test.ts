@@ -65,7 +65,7 @@ describe('cdk deploy of a finished assembly, without credentials', () => {
     }).exited;
 
   it('names the missing credentials, and does not run the build command a second time', async () => {
-    const finding = classifyFailure('deploy', await deploy([]));
+    const finding = classifyFailure('deploy', await deploy(['One', 'Two']));
     expect(finding).toMatchObject({
       code: 'aws-credentials-missing',
       failureReason: 'aws-credentials-missing',

@@ -5,6 +5,8 @@ import type { Secret } from '../../key/secret.ts';
 export type Concealment = {
   /** Name of the signing key's variable; `<variable>_PREVIOUS` belongs to it. */
   readonly variable: string;
+  /** More names of the same key. */
+  readonly aliases?: readonly string[];
   /** The key of production, only where somebody gave it. */
   readonly key?: Secret;
   /** Name of a variable → the text that the app saw under it in this synth, the key's stand-in included. */

@@ -51,8 +51,11 @@ export function oldValues(
   after: readonly Side[],
   concealment: Concealment,
 ): readonly KnownValue[] {
-  const { variable, key, standIns } = concealment;
-  const names = new Set([...standIns.keys(), variable, previousOf(variable)]);
+  const { variable, aliases = [], key, standIns } = concealment;
+  const names = new Set([
+    ...standIns.keys(),
+    ...[variable, ...aliases].flatMap((name) => [name, previousOf(name)]),
+  ]);
   const counterparts = new Map(entriesOf(after).map((entry) => [spotOf(entry), entry.value]));
   const known = new Set(newValues(concealment).map(({ text }) => text));
   const old = entriesOf(before).filter((entry) => {

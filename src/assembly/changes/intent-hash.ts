@@ -12,6 +12,8 @@ import { withoutVariable } from './without-variable.ts';
 export type IntentNames = {
   /** Name of the signing key's variable; its values never count, and `<variable>_PREVIOUS` does not count at all. */
   readonly variable: string;
+  /** More names of the same key, which count as little. */
+  readonly aliases?: readonly string[];
   /** Name of a variable → the text that the app saw: a stand-in in a dry-run, the value in a deployment. */
   readonly values: ReadonlyMap<string, string>;
 };
@@ -34,19 +36,22 @@ export function intentHash(stacks: readonly Stack[], names: IntentNames): string
         inner.length === path.length + 1 && path.every((part, index) => part === inner[index]);
       const nested = new Set(paths.filter(isBelow).flatMap((inner) => inner.slice(-1)));
       const cut = bounded(body, (digest) => `<too deep ${digest}>`);
-      const bare = withoutVariable(withoutNoise(cut, nested), previousOf(names.variable));
+      const bare = [names.variable, ...(names.aliases ?? [])].reduce(
+        (rest, name) => withoutVariable(rest, previousOf(name)),
+        withoutNoise(cut, nested),
+      );
       return canonicalJson([id, stackName, path, rewriteTemplate(bare, rewriter)]);
     });
   });
   return createHash('sha256').update(templates.sort().join('\n')).digest('hex').slice(0, LENGTH);
 }
 
-function rewriterFor({ variable, values }: IntentNames): Rewriter {
+function rewriterFor({ variable, aliases = [], values }: IntentNames): Rewriter {
   const known: readonly KnownValue[] = [...values]
     .filter(([, text]) => text !== '')
     .map(([name, text]) => ({ name, text }));
   const placeholders = placeholdersFor(known);
-  const keys: readonly string[] = [variable, previousOf(variable)];
+  const keys: readonly string[] = [variable, ...aliases].flatMap((name) => [name, previousOf(name)]);
   const replaced = (text: string): string =>
     placeholders
       .split(text)

@@ -1,5 +1,6 @@
 import type { KeyChange } from '../changes.ts';
 import { compareSources, readAtDifferentTimes } from '../compare.ts';
+import { labelsOf } from '../container-names.ts';
 import type { Resource } from '../evaluate.ts';
 import type { KeySource } from '../holder.ts';
 import { type Container, findContainers, type Variable, variablesNamed } from '../holders.ts';
@@ -32,6 +33,8 @@ type App = {
   readonly differences: readonly StackDifference[];
   /** False where the other side of some stack is not known, and with it what has been made there. */
   readonly isWhole: boolean;
+  /** Names that tell containers of one name apart. */
+  readonly labels: ReadonlyMap<Container, string>;
 };
 
 /**
@@ -46,16 +49,25 @@ export function keyChanges(
   concealment: Concealment,
 ): ReadonlyMap<string, readonly KeyChange[]> {
   const sides = (['before', 'after'] as const).map((side) => stacks.map((one) => stackOf(one, one[side])));
-  const [old, fresh] = sides.map((side) => Map.groupBy(findContainers(side), ({ stackId }) => stackId));
+  const found = sides.map(findContainers);
+  const [old, fresh] = found.map((side) => Map.groupBy(side, ({ stackId }) => stackId));
   const app: App = {
     stores: storesOf(sides, stacks),
     differences: stacks,
+    labels: new Map(found.flatMap((side) => [...labelsOf(side)])),
     isWhole: areAll && stacks.every(({ isCompared }) => isCompared),
   };
   return new Map(
     stacks.map(({ stackId }) => {
       const both = pairs(old?.get(stackId) ?? [], fresh?.get(stackId) ?? []);
-      return [stackId, both.flatMap((pair) => keyChange(stackId, pair, app, concealment))];
+      return [
+        stackId,
+        both.flatMap((pair) =>
+          [concealment.variable, ...(concealment.aliases ?? [])].flatMap((variable) =>
+            keyChange(stackId, pair, app, { ...concealment, variable }),
+          ),
+        ),
+      ];
     }),
   );
 }
@@ -70,11 +82,12 @@ function keyChange(
   const [one, other] = [before, after].map(
     (container) => container && variablesNamed(container, variable).at(-1),
   );
-  if (!one && !other) return [];
+  const shown = after ?? before;
+  if (!shown || (!one && !other)) return [];
   return [
     {
       stack,
-      container: shortName(concealment.redact((after ?? before)?.container ?? '')),
+      container: shortName(concealment.redact(app.labels.get(shown) ?? shown.container)),
       variable,
       before: described(one?.source, concealment),
       after: described(other?.source, concealment),

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Secret } from '../../../src/key/secret.ts';
 import type { SmokeOptions } from '../../../src/smoke/smoke-test.ts';
 import type { VerdictName } from '../../../src/smoke/verdict.ts';
+import type { Forge, Sent } from '../../support/smoke/forge.ts';
 import type { Running } from './processes.ts';
 
 /** Fresh for every run of a backend. */
@@ -27,6 +28,11 @@ export type BackendEntry = {
   readonly makeKey?: () => string;
   /** What the user would set in the workflow, over the defaults of `smokeOptions`. */
   readonly options?: (keys: Keys) => Partial<SmokeOptions>;
+  /**
+   * Requests one after the other, of which the last is let in although it should not be: what proves, without the smoke
+   * test, that this backend is broken in just this way.
+   */
+  readonly forged?: (forge: Forge) => readonly Sent[];
   /** A path that answers 200 to anybody as long as the process lives. */
   readonly healthPath?: string;
   readonly verdict: VerdictName;

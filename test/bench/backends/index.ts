@@ -1,3 +1,4 @@
+import { brokenAxes } from './broken-axes.ts';
 import { brokenDoors } from './broken-doors.ts';
 import { brokenKeys } from './broken-keys.ts';
 import { brokenTokens } from './broken-tokens.ts';
@@ -11,5 +12,6 @@ export const BACKENDS: readonly BackendEntry[] = [
   ...brokenKeys,
   ...brokenTokens,
   ...brokenDoors,
+  ...brokenAxes,
   ...brokenWays,
 ];

@@ -1,3 +1,14 @@
+import { timingSafeEqual } from 'node:crypto';
+import { firewall } from '../../support/smoke/firewall.ts';
+import {
+  type Answer,
+  answerOf,
+  rightSignature,
+  rightVerifier,
+  type Verifier,
+} from '../../support/smoke/hand-written-verifier.ts';
+import { type Hole, startVerifier } from '../../support/smoke/holes/hole.ts';
+import { cachedBy } from '../../support/smoke/holes/signature.ts';
 import { startGo, startJava } from './compiled.ts';
 import { type BackendEntry, base64Key, previousKey } from './entry.ts';
 import { startNginx } from './nginx.ts';
@@ -142,7 +153,100 @@ const settings: readonly RightBackend[] = [
   },
 ];
 
+const BOUND = { aud: 'chat-api', iss: 'https://chat.invalid' } as const;
+const BINDING = { AUDIENCE: BOUND.aud, ISSUER: BOUND.iss } as const;
+
+/** Each checks the audience and the issuer that `claims` name. */
+const bound: readonly RightBackend[] = [
+  {
+    name: 'right: wants an audience and an issuer that claims name',
+    stack: 'Flask + PyJWT',
+    options: () => ({ claims: BOUND }),
+    start: ({ key }) => startGunicorn('flask_pyjwt', { JWT_SECRET_KEY: key, ...BINDING }),
+  },
+  {
+    name: 'right: wants an audience and an issuer, 422',
+    stack: 'flask-jwt-extended',
+    options: () => ({ profile: 'flask-jwt-extended', claims: BOUND }),
+    start: ({ key }) => startGunicorn('flask_extended', { JWT_SECRET_KEY: key, ...BINDING }),
+  },
+  {
+    name: 'right: wants an audience and an issuer, simplejwt',
+    stack: 'Django REST + simplejwt',
+    options: () => ({ profile: 'django-simplejwt', probePath: '/api/me/', claims: BOUND }),
+    start: ({ key }) => startGunicorn('django_simplejwt', { JWT_SECRET_KEY: key, ...BINDING }),
+  },
+  {
+    name: 'right: wants an audience and an issuer, ready-made middleware',
+    stack: 'Express + express-jwt',
+    options: () => ({ profile: 'express', claims: BOUND }),
+    start: ({ key }) => startNode('express_jwt.mjs', { JWT_SECRET_KEY: key, ...BINDING }),
+  },
+  {
+    name: 'right: wants an audience and an issuer, jose',
+    stack: 'Hono + jose',
+    options: () => ({ profile: 'generic', claims: BOUND }),
+    start: ({ key }) => startNode('hono_jose.mjs', { JWT_SECRET_KEY: key, ...BINDING }),
+  },
+];
+
+const byHand = (
+  name: string,
+  opened?: Hole['opened'],
+  more: Partial<Pick<RightBackend, 'options' | 'makeKey'>> = {},
+): RightBackend => ({
+  name: `right: ${name}`,
+  stack: 'Node, verified by hand',
+  start: (keys) => startVerifier(more.options?.(keys) ?? {}, keys, opened),
+  ...more,
+});
+
+const behindFirewall = (name: string, bans: boolean): RightBackend => ({
+  ...byHand(name),
+  stack: 'Node, verified by hand, behind a firewall as AWS WAF is',
+  start: (keys) => startVerifier({}, keys, undefined, firewall(bans)),
+});
+
+const HIDDEN: Answer = [404, { error: 'Not Found' }];
+
+const hides = (right: Verifier): Partial<Verifier> => ({
+  answers: (headers) => {
+    const answer = answerOf(headers, right);
+    return answer[0] === 200 ? answer : HIDDEN;
+  },
+});
+
 const ways: readonly RightBackend[] = [
+  byHand('the key is base64-decoded, by hand', undefined, {
+    makeKey: base64Key,
+    options: () => ({ profile: 'spring', keyEncoding: 'base64', claims: BOUND }),
+  }),
+  byHand('a second key beside the first, where it is set', (_, { key, expected }) =>
+    rightVerifier(
+      [key, process.env.NO_SUCH_VARIABLE].filter((each) => each !== undefined),
+      expected,
+    ),
+  ),
+  byHand('the route is hidden from strangers, 404', hides),
+  // Nothing is gained by another spelling of the same bytes.
+  byHand('signatures are compared as bytes, whatever else is in the text', (_, { key }) => ({
+    isSigned: (token) => {
+      const [given, expected] = [token.signature, rightSignature(token, key)].map((text) =>
+        Buffer.from(text, 'base64url'),
+      );
+      return (
+        token.segments.length === 3 &&
+        given?.length === expected?.length &&
+        timingSafeEqual(given ?? Buffer.alloc(1), expected ?? Buffer.alloc(0))
+      );
+    },
+  })),
+  byHand(
+    'verified tokens are remembered as a whole',
+    cachedBy(({ segments }) => segments.join('.')),
+  ),
+  behindFirewall('a firewall blocks a kid that is a path', false),
+  behindFirewall('a firewall bans who sends a kid that is a path', true),
   {
     name: 'right: behind nginx',
     stack: 'nginx, FastAPI + PyJWT',
@@ -183,6 +287,6 @@ const ways: readonly RightBackend[] = [
   },
 ];
 
-export const rightBackends: readonly BackendEntry[] = [...frameworks, ...settings, ...ways].map(
+export const rightBackends: readonly BackendEntry[] = [...frameworks, ...settings, ...bound, ...ways].map(
   (backend) => ({ ...backend, verdict: 'match', diagnosis: '' }),
 );

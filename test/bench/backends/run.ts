@@ -1,4 +1,5 @@
 import type { Verdict } from '../../../src/smoke/verdict.ts';
+import { type Admitted, forgeFor, whoIsLetIn } from '../../support/smoke/forge.ts';
 import { runSmoke } from '../../support/smoke/run.ts';
 import { type BackendEntry, type Keys, newKeys, smokeOptions } from './entry.ts';
 
@@ -19,15 +20,24 @@ export const withBackend = async <T>(
   }
 };
 
-/** `diagnosis`: the code of the error finding, '' where there is none; several would be joined, and so be wrong. */
+/** `diagnosis`: the code of the first error finding, '' where there is none. */
 export type Outcome = { readonly verdict: Verdict; readonly diagnosis: string };
 
-export const runBackend = (entry: BackendEntry): Promise<Outcome> =>
-  withBackend(entry, async (url, keys) => {
-    const { verdict, findings } = await runSmoke(url, keys.key, {
-      probePath: PROBE_PATH,
-      ...smokeOptions(entry, keys),
-    });
-    const errors = findings.filter(({ severity }) => severity === 'error');
-    return { verdict, diagnosis: errors.map(({ code }) => code).join(', ') };
+export const judgeBackend = async (entry: BackendEntry, url: URL, keys: Keys): Promise<Outcome> => {
+  const { verdict, findings } = await runSmoke(url, keys.key, {
+    probePath: PROBE_PATH,
+    ...smokeOptions(entry, keys),
   });
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  return { verdict, diagnosis: errors[0]?.code ?? '' };
+};
+
+export const runBackend = (entry: BackendEntry): Promise<Outcome> =>
+  withBackend(entry, (url, keys) => judgeBackend(entry, url, keys));
+
+/** Whether the hole of this backend is there, found without the smoke test. */
+export const tryHole = (entry: BackendEntry, url: URL, keys: Keys): Promise<Admitted> => {
+  const options = smokeOptions(entry, keys);
+  const forge = forgeFor(options, keys);
+  return whoIsLetIn(new URL(options.probePath ?? PROBE_PATH, url), forge, entry.forged?.(forge) ?? []);
+};

@@ -30,9 +30,17 @@ export type SmallApps = {
   readonly dispose: () => Promise<void>;
 };
 
+/** Runs the action on small apps without any AWS. */
+export type SmallAppsAlone = Pick<SmallApps, 'run' | 'dispose'> & {
+  /** A copy of an app of `apps/`, which `dispose` removes. */
+  readonly checkOut: (app: string) => Promise<string>;
+};
+
 /** @param key the signing key of every run */
-export const smallApps = (emulator: Emulator, key: string): SmallApps => {
-  const client = new CloudFormationClient(emulator.sdk);
+export const smallAppsAlone = (
+  key: string,
+  environment: Readonly<Record<string, string>> = { AWS_REGION: 'us-west-2' },
+): SmallAppsAlone => {
   const checkouts: string[] = [];
   const runs: ActionRun[] = [];
   /** Inside of this repository, so that the app's packages are found by walking up. */
@@ -44,11 +52,8 @@ export const smallApps = (emulator: Emulator, key: string): SmallApps => {
     await cp(join(root, 'test/support/cdk/apps', app), checkout, { recursive: true });
     return checkout;
   };
-  const stack = async (StackName: string): Promise<Stack | undefined> => {
-    const found = await client.send(new DescribeStacksCommand({ StackName })).catch(() => undefined);
-    return found?.Stacks?.[0];
-  };
   return {
+    checkOut,
     run: async ({ app, prepare, ...options }) => {
       const workspace = await checkOut(app);
       await prepare?.(workspace);
@@ -58,11 +63,27 @@ export const smallApps = (emulator: Emulator, key: string): SmallApps => {
         secrets: { JWT_SECRET_KEY: key },
         ...options,
         inputs: { 'jwt-secret-key': key, 'plaintext-key': 'allow', ...options.inputs },
-        env: { ...emulator.environment, ...faster, ...options.env },
+        env: { ...environment, ...faster, ...options.env },
       });
       runs.push(run);
       return run;
     },
+    dispose: async () => {
+      for (const run of runs) await run.dispose();
+      for (const checkout of checkouts) await rm(checkout, { recursive: true, force: true });
+    },
+  };
+};
+
+/** @param key the signing key of every run */
+export const smallApps = (emulator: Emulator, key: string): SmallApps & SmallAppsAlone => {
+  const client = new CloudFormationClient(emulator.sdk);
+  const stack = async (StackName: string): Promise<Stack | undefined> => {
+    const found = await client.send(new DescribeStacksCommand({ StackName })).catch(() => undefined);
+    return found?.Stacks?.[0];
+  };
+  return {
+    ...smallAppsAlone(key, emulator.environment),
     stack,
     stackIn: (name, status) =>
       vi.waitFor(
@@ -73,9 +94,5 @@ export const smallApps = (emulator: Emulator, key: string): SmallApps => {
         },
         { timeout: 60_000, interval: 100 },
       ),
-    dispose: async () => {
-      for (const run of runs) await run.dispose();
-      for (const checkout of checkouts) await rm(checkout, { recursive: true, force: true });
-    },
   };
 };

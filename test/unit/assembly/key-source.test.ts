@@ -48,6 +48,14 @@ const literal = (value: Json, stack = open): string | undefined => {
 };
 
 describe('an environment value', () => {
+  it('that grows with every level is given up, and is not taken for another one', () => {
+    const grown = (levels: number): Json =>
+      levels === 0 ? 'x' : { 'Fn::Sub': [`\${A}`.repeat(8), { A: grown(levels - 1) }] };
+    expect(literal(grown(3))).toBe('x'.repeat(8 ** 3));
+    const [one, other] = [environment(grown(40)), environment(grown(41))];
+    expect(compareSources(one, other)).toBe('unknown');
+  });
+
   it.each<[string, Json, string]>([
     ['a text', 'abc', 'abc'],
     ['an empty text', '', ''],

@@ -400,19 +400,129 @@ describe('what may have the key unseen', () => {
   ])('is told of a resource that is not understood: %s', (Type, Properties) => {
     const { findings } = beside({ Type, Properties });
     expect(findings.find(({ code }) => code === 'key-elsewhere-not-understood')).toMatchObject({
-      severity: 'warning',
-      detail: `Other in Beside: ${Type}`,
+      severity: 'error',
+      failureReason: 'holders-not-established',
+      detail: expect.stringContaining(`Other in Beside (${Type}), at `),
     });
   });
 
   it.each<[string, JsonObject]>([
     ['AWS::SSM::Parameter', { Name: NAME, Value: 'x' }],
-    ['AWS::SecretsManager::Secret', { Name: NAME }],
-    ['AWS::CloudFormation::Stack', { Parameters: { [NAME]: 'x' } }],
-  ])('is not a place that only names or passes it on: %s', (Type, Properties) => {
-    expect(codes(beside({ Type, Properties }).findings)).not.toContain(
-      'warning key-elsewhere-not-understood',
+    ['AWS::SecretsManager::Secret', { Name: NAME, SecretString: JSON.stringify({ [NAME]: 'x' }) }],
+  ])('is not a place that only keeps it under its name: %s', (Type, Properties) => {
+    expect(codes(beside({ Type, Properties }).findings)).not.toContain('error key-elsewhere-not-understood');
+  });
+
+  it.each<[string, JsonObject, JsonObject]>([
+    ['Globals in Beside', {}, { Globals: { Function: { Environment: { Variables: { [NAME]: 'x' } } } } }],
+    ['Mappings in Beside', {}, { Mappings: { Lines: { prod: { first: `${NAME}=x` } } } }],
+    [
+      'Host in Beside (AWS::EC2::Instance)',
+      {
+        Host: {
+          Type: 'AWS::EC2::Instance',
+          Metadata: {
+            'AWS::CloudFormation::Init': { config: { files: { '/etc/env': { content: `${NAME}=x` } } } },
+          },
+        },
+      },
+      {},
+    ],
+    [
+      'Task in Beside (AWS::ECS::TaskDefinition)',
+      { Task: taskDefinition({ name: 'job', more: { Command: ['sh', '-c', `${NAME}=x exec job`] } }) },
+      {},
+    ],
+    [
+      'Task in Beside (AWS::ECS::TaskDefinition)',
+      { Task: taskDefinition({ name: 'job', environment: { SETTINGS: JSON.stringify({ [NAME]: 'x' }) } }) },
+      {},
+    ],
+  ])('is told of a part of a template that gives it: %s', (place, resources, more) => {
+    const both = appWith(frontend(key), backend(key));
+    const { findings } = prove([...both, stackOf(resources, { id: 'Beside', more })]);
+    expect(findings.find(({ code }) => code === 'key-elsewhere-not-understood')?.detail).toMatch(
+      `${place}, at `,
     );
+  });
+
+  it.each<[string, JsonObject, JsonObject]>([
+    ['an output', {}, { Outputs: { Hint: { Description: `${NAME}=x`, Value: `${NAME}=x` } } }],
+    ['metadata', { Any: { Type: 'AWS::EC2::Instance', Metadata: { note: `${NAME}=x` } } }, {}],
+    ['a parameter', {}, { Parameters: { Hint: { Type: 'String', Description: `${NAME}=x` } } }],
+  ])('is not given by %s', (_, resources, more) => {
+    const both = appWith(frontend(key), backend(key));
+    const { findings } = prove([...both, stackOf(resources, { id: 'Beside', more })]);
+    expect(codes(findings)).toEqual([]);
+  });
+
+  it('is compared where the same secret is read in another kind of resource', () => {
+    const arn = 'arn:aws:secretsmanager:us-west-2:123456789012:secret:shop/jwt-AbCdEf';
+    const container = (name: string): ContainerSketch => ({ name, secrets: { [NAME]: arn } });
+    const service = (secret: string): JsonObject => ({
+      Type: 'AWS::AppRunner::Service',
+      Properties: { RuntimeEnvironmentSecrets: [{ Name: NAME, Value: secret }] },
+    });
+    const check = (secret: string) =>
+      codes(
+        prove([
+          ...appWith(container('web'), container('api')),
+          stackOf({ Service: service(secret) }, { id: 'B' }),
+        ]).findings,
+      );
+    expect(check(arn)).toEqual(['notice key-value-not-in-assembly']);
+    expect(check(arn.replace('jwt', 'other'))).toContain('error key-elsewhere-not-understood');
+  });
+
+  it('is what a nested stack is handed, unless its template was read', () => {
+    const nested = { Type: 'AWS::CloudFormation::Stack', Properties: { Parameters: { [NAME]: 'x' } } };
+    const code = 'error key-elsewhere-not-understood';
+    expect(codes(beside(nested).findings)).toContain(code);
+    const outer = stackOf({ Inner: nested });
+    const template = { path: ['Inner'], file: 'inner.json', body: {} };
+    const read = { ...outer, templates: [...outer.templates, template] };
+    expect(codes(prove([read]).findings)).not.toContain(code);
+  });
+});
+
+describe('a key with several names', () => {
+  const names = { aliases: ['PGRST_JWT_SECRET'] };
+  const under = (name: string, environment: Readonly<Record<string, Json>>): ContainerSketch => ({
+    name,
+    environment,
+  });
+
+  it('is one key, in one container and in several', () => {
+    const both = under('both', { [NAME]: key, PGRST_JWT_SECRET: key });
+    const { rows, findings } = prove(appWith(both, under('rest', { PGRST_JWT_SECRET: key })), names);
+    expect(rows.map(({ variable, result }) => `${variable}: ${result}`)).toEqual([
+      `${NAME}: same`,
+      'PGRST_JWT_SECRET: same',
+      'PGRST_JWT_SECRET: same',
+    ]);
+    expect(codes(findings)).toEqual([]);
+  });
+
+  it('is refused under the name that has another value, which is named', () => {
+    const { findings } = prove(
+      appWith(under('web', { [NAME]: key }), under('rest', { PGRST_JWT_SECRET: `${key}\n` })),
+      names,
+    );
+    expect(findings).toMatchObject([
+      { code: 'key-differs', detail: expect.stringContaining('PGRST_JWT_SECRET has a trailing newline') },
+    ]);
+  });
+
+  it('has a previous key under each', () => {
+    const previousKey = new Secret('previous-jwt-secret-key', newKey());
+    const { findings } = prove(
+      appWith(
+        under('web', { [NAME]: key, [`${NAME}_PREVIOUS`]: previousKey.reveal() }),
+        under('rest', { PGRST_JWT_SECRET: key, PGRST_JWT_SECRET_PREVIOUS: newKey() }),
+      ),
+      { ...names, previousKey },
+    );
+    expect(codes(findings)).toEqual(['error previous-key-differs']);
   });
 });
 

@@ -287,45 +287,131 @@ describe('reading a cloud assembly', () => {
 });
 
 describe('selecting stacks', () => {
-  const assembly = () => {
-    const ids = ['Network', 'Prod/Main', 'Prod/Db', 'Prod/Eu/Main'];
-    const outcome = readAssembly(
-      directory({
-        'manifest.json': manifest(
-          Object.fromEntries(
-            ids.map((id) => [
-              id.replaceAll('/', ''),
-              stack('t.json', {
-                displayName: id,
-                properties: { templateFile: 't.json', stackName: id.replaceAll('/', '-') },
-                dependencies: id === 'Prod/Main' ? ['ProdDb'] : id === 'Prod/Db' ? ['Network'] : [],
-              }),
-            ]),
-          ),
-        ),
-        't.json': {},
-      }),
-    );
-    if (!outcome.ok) throw new Error('unreadable');
+  const files = (
+    ids: readonly string[],
+    { stages = {}, dependencies = {}, names = {} }: Partial<Layout> = {},
+  ): JsonObject => ({
+    'manifest.json': manifest({
+      ...Object.fromEntries(
+        ids.map((id) => [
+          id.replaceAll('/', ''),
+          stack('t.json', {
+            displayName: id,
+            properties: { templateFile: 't.json', stackName: names[id] ?? id.replaceAll('/', '-') },
+            dependencies: dependencies[id] ?? [],
+          }),
+        ]),
+      ),
+      ...Object.fromEntries(
+        Object.keys(stages).map((stage) => [
+          `assembly-${stage.replaceAll('/', '-')}`,
+          {
+            type: 'cdk:cloud-assembly',
+            properties: { directoryName: `assembly-${stage.replaceAll('/', '-')}`, displayName: stage },
+          },
+        ]),
+      ),
+    }),
+    't.json': {},
+    ...Object.fromEntries(
+      Object.entries(stages).flatMap(([stage, inner]) =>
+        Object.entries(inner).map(([file, text]) => [`assembly-${stage.replaceAll('/', '-')}/${file}`, text]),
+      ),
+    ),
+  });
+  type Layout = {
+    /** The files of each stage. */
+    readonly stages: Readonly<Record<string, JsonObject>>;
+    readonly dependencies: Readonly<Record<string, readonly string[]>>;
+    /** Names in CloudFormation. */
+    readonly names: Readonly<Record<string, string>>;
+  };
+  const assemblyOf = (app: JsonObject) => {
+    const outcome = readAssembly(directory(app));
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.findings));
     return outcome.value;
   };
-  const select = (...names: readonly string[]) => {
-    const outcome = selectStacks(assembly(), names, { exclusively: true });
-    return outcome.ok ? outcome.value.map(({ id }) => id) : outcome.findings.map(({ code }) => code);
-  };
+  const selectIn =
+    (app: JsonObject, exclusively = true) =>
+    (...names: readonly string[]) => {
+      const outcome = selectStacks(assemblyOf(app), names, { exclusively });
+      return outcome.ok ? outcome.value.map(({ id }) => id) : outcome.findings.map(({ code }) => code);
+    };
+  const findingsIn = (app: JsonObject, ...names: readonly string[]) =>
+    selectStacks(assemblyOf(app), names).findings;
 
-  it('takes all stacks when none is named', () => {
-    expect(select()).toHaveLength(4);
+  const eu = files(['Prod/Eu/Main']);
+  const prod = files(['Prod/Main', 'Prod/Db'], {
+    stages: { 'Prod/Eu': eu },
+    dependencies: { 'Prod/Main': ['ProdDb'] },
+  });
+  const pipeline = files(['Network', 'Pipeline'], {
+    stages: { Dev: files(['Dev/Main']), Prod: prod },
+    dependencies: { Pipeline: ['Network'] },
+  });
+  const select = selectIn(pipeline);
+
+  it('takes the stacks of the root when none is named, as cdk deploy --all does, and names those left out', () => {
+    expect(select()).toEqual(['Network', 'Pipeline']);
+    expect(findingsIn(pipeline)).toMatchObject([
+      {
+        code: 'stages-left-out',
+        severity: 'warning',
+        detail: expect.stringContaining('Left out: Dev/Main, Prod/Main, Prod/Db, Prod/Eu/Main'),
+        remedy: expect.stringMatching(/`stacks: 'Dev\/\*\* Prod\/\*\*.*`stacks: '\*'`/),
+      },
+    ]);
+  });
+
+  it('says nothing of stages when stacks are named, or when there is no stage', () => {
+    expect(findingsIn(pipeline, '*')).toEqual([]);
+    expect(findingsIn(pipeline, 'Prod/**')).toEqual([]);
+    expect(findingsIn(files(['One', 'Two']))).toEqual([]);
+  });
+
+  it('takes the stacks of stages, also of stages in stages, when the root has none, and says so', () => {
+    const onlyStages = files([], { stages: { Prod: prod } });
+    expect(selectIn(onlyStages)()).toEqual(['Prod/Main', 'Prod/Db', 'Prod/Eu/Main']);
+    expect(findingsIn(onlyStages)).toMatchObject([
+      { code: 'stages-taken', severity: 'warning', detail: expect.stringContaining('Prod/Eu/Main') },
+    ]);
+  });
+
+  it('takes a stack in a construct for one of the root, and offers its id where no pattern fits', () => {
+    const grouped = files(['Envs/Shared'], { stages: { 'Envs/Prod': files(['Envs/Prod/Main']) } });
+    expect(selectIn(grouped)()).toEqual(['Envs/Shared']);
+    expect(findingsIn(grouped)).toMatchObject([
+      { remedy: expect.stringMatching(/`stacks: 'Envs\/Prod\/\*\*'`.*`stacks: 'Envs\/Shared'`/) },
+    ]);
+  });
+
+  it('refuses an app without any stack', () => {
+    expect(selectIn(files([]))()).toEqual(['app-without-stacks']);
+    expect(selectIn(files([], { stages: { Prod: files([]) } }))('**')).toEqual(['app-without-stacks']);
   });
 
   it('takes ids, names of CloudFormation and patterns', () => {
     expect(select('Network')).toEqual(['Network']);
     expect(select('Prod-Main')).toEqual(['Prod/Main']);
     expect(select('Prod/*')).toEqual(['Prod/Main', 'Prod/Db']);
-    expect(select('*')).toEqual(['Network']);
-    expect(select('**')).toHaveLength(4);
-    expect(select('**/Main')).toEqual(['Prod/Main', 'Prod/Eu/Main']);
+    expect(select('Prod/**')).toEqual(['Prod/Main', 'Prod/Db', 'Prod/Eu/Main']);
+    expect(select('*')).toEqual(['Network', 'Pipeline']);
+    expect(select('**')).toHaveLength(6);
+    expect(select('**/Main')).toEqual(['Dev/Main', 'Prod/Main', 'Prod/Eu/Main']);
     expect(select('Prod/?b', 'Net*')).toEqual(['Network', 'Prod/Db']);
+  });
+
+  it('lets ** cross levels only where it is a whole level, as the CDK CLI does', () => {
+    const app = files(['Prod', 'Production', 'Main'], { stages: { Dev: files(['Dev/Main']) } });
+    expect(selectIn(app)('Prod**')).toEqual(['Prod', 'Production']);
+    expect(selectIn(app)('**Main')).toEqual(['Main']);
+    expect(selectIn(app)('Dev**')).toEqual(['stack-unknown']);
+  });
+
+  it('takes a name of CloudFormation only where no id has it, because the CDK CLI knows ids alone', () => {
+    const app = files(['Main', 'Other'], { names: { Main: 'Shop', Other: 'Main' } });
+    expect(selectIn(app)('Main')).toEqual(['Main']);
+    expect(selectIn(app)('Shop')).toEqual(['Main']);
   });
 
   it('does not read a dot or a bracket as a pattern', () => {
@@ -334,15 +420,15 @@ describe('selecting stacks', () => {
   });
 
   it('adds what the named stacks depend on, through several steps', () => {
-    const outcome = selectStacks(assembly(), ['Prod/Main']);
-    expect(outcome).toMatchObject({
-      ok: true,
-      value: [{ id: 'Network' }, { id: 'Prod/Main' }, { id: 'Prod/Db' }],
+    const chain = files(['Network', 'Db', 'Main', 'Other'], {
+      dependencies: { Main: ['Db'], Db: ['Network'] },
     });
+    expect(selectIn(chain, false)('Main')).toEqual(['Network', 'Db', 'Main']);
+    expect(selectIn(pipeline, false)('Prod/Main')).toEqual(['Prod/Main', 'Prod/Db']);
   });
 
   it('lists the ids when a name is unknown, even when another one is known', () => {
-    expect(selectStacks(assembly(), ['Network', 'Main'])).toMatchObject({
+    expect(selectStacks(assemblyOf(pipeline), ['Network', 'Main'])).toMatchObject({
       ok: false,
       findings: [
         { failureReason: 'invalid-input', detail: expect.stringMatching(/: Main\n.*Prod\/Eu\/Main/) },

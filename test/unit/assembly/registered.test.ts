@@ -52,6 +52,37 @@ describe('a registered task definition', () => {
     expect(findings).toEqual([]);
   });
 
+  it('has the container that the input names by its construct or task definition', () => {
+    const expected = holders(plain('web')).map((holder) => ({ ...holder, construct: ['Orders', 'TaskDef'] }));
+    const check = (containers: readonly string[], value: string, promised = expected) =>
+      codes(
+        proveRegistered(
+          registered({ web: { value } }),
+          expecting(key, { containers }),
+          'cluster/service',
+          promised,
+        ).findings,
+      );
+    expect(check(['Orders/web'], key)).toEqual(['notice single-holder']);
+    expect(check(['Orders/web'], newKey())).toContain('error key-differs');
+    expect(check(['Task/web'], newKey())).toContain('error key-differs');
+    // Verify mode knows no constructs, but the names that the CDK made out of them.
+    expect(check(['chat/web'], newKey(), [])).toContain('error key-differs');
+    expect(check(['Users/web'], newKey(), [])).not.toContain('error key-differs');
+  });
+
+  it('has the key under each of its names', () => {
+    const expectation = expecting(key, { variable: 'AUTH_JWT', aliases: [NAME] });
+    const { holders: expected } = proveHolders(appWith(plain('web'), plain('api')), expectation);
+    const check = (containers: Registered) =>
+      codes(proveRegistered(registered(containers), expectation, '', expected).findings);
+    expect(check({ web: { value: key }, api: { value: key } })).toEqual([]);
+    expect(check({ web: { value: key }, api: { value: newKey() } })).toEqual(['error key-differs']);
+    expect(check({ web: { value: key }, api: { valueFrom: secretArn } })).toContain(
+      'error registered-source-differs',
+    );
+  });
+
   it('is refused when a container has an old key, lacks it, or is gone', () => {
     const expected = holders(plain('web'), plain('api'));
     const check = (containers: Registered) =>

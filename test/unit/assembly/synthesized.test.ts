@@ -198,6 +198,13 @@ describe('a cloud assembly as the CDK writes it', () => {
     expect(assembly.missing.map(({ provider }) => provider)).toEqual(['vpc-provider']);
   });
 
+  it('has no stack that depends on one of another stage: the library refuses to write such an app', () => {
+    const app = new App({ analyticsReporting: false });
+    const [one, two] = ['One', 'Two'].map((id) => new Stack(new Stage(app, id), 'Main'));
+    expect(() => one?.addDependency(two as Stack)).toThrow(/dependency cannot cross stage boundaries/);
+    expect(() => new Stack(app, 'Top').addDependency(two as Stack)).toThrow(/stage/);
+  });
+
   it('includes the stacks that a selected stack needs, as cdk deploy does', () => {
     const ids = (exclusively: boolean) => {
       const outcome = selectStacks(assembly, ['Consumer'], { exclusively });

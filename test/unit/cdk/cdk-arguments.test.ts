@@ -128,10 +128,8 @@ describe('the command lines', () => {
   };
 
   it('deploy the finished assembly and never ask', () => {
-    const args = deployArguments({ ...options, stacks: [] }).join(' ');
-    expect(args).toContain(
-      '--all --app /t/assembly --build= --require-approval never --progress events --ci',
-    );
+    const args = deployArguments({ ...options, stacks: ['Main'] }).join(' ');
+    expect(args).toContain('Main --app /t/assembly --build= --require-approval never --progress events --ci');
     expect(args.endsWith('--tags=a=b')).toBe(true);
   });
 
@@ -145,5 +143,10 @@ describe('the command lines', () => {
     const args = synthArguments({ output: '/t/out', context: ['a=b', 'c=d e'] });
     expect(args.slice(0, 2)).toEqual(['synth', '--quiet']);
     expect(args.slice(-6)).toEqual(['--output', '/t/out', '--context', 'a=b', '--context', 'c=d e']);
+    expect(args).not.toContain('--no-lookups');
+  });
+
+  it('keep the CDK CLI from asking AWS where there are to be no lookups', () => {
+    expect(synthArguments({ output: '/t/out', context: [], lookups: false })).toContain('--no-lookups');
   });
 });

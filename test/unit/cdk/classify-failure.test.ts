@@ -17,6 +17,13 @@ const STACK = 'arn:aws:cloudformation:eu-central-1:111122223333:stack/ChatApp/0a
 /** Step, output, code, reason, what title or remedy must say. */
 const CASES = [
   [
+    'synth',
+    "Context lookups have been disabled. Make sure all necessary context is already in 'cdk.context.json' by running 'cdk synth' on a machine with sufficient AWS credentials and committing the result. Missing context keys: 'ami:account=111122223333'",
+    'context-missing',
+    'synth-incomplete',
+    'commit cdk.context.json',
+  ],
+  [
     'deploy',
     `ChatApp: SSM parameter /cdk-bootstrap/hnb659fds/version not found in ${AWS}. Has the environment been bootstrapped? Please run 'cdk bootstrap' (see https://docs.aws.amazon.com/cdk/latest/guide/bootstrapping.html)`,
     'not-bootstrapped',

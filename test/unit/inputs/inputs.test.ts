@@ -70,6 +70,18 @@ describe('inputs', () => {
     expect(inputs.key.reveal()).toBe(key);
   });
 
+  it('take several names of the key, of which the first is the one for the app', () => {
+    const several = 'GOTRUE_JWT_SECRET, PGRST_JWT_SECRET\nAPI_JWT_SECRET PGRST_JWT_SECRET';
+    expect(accepted({ 'jwt-secret-name': several })).toMatchObject({
+      secretName: 'GOTRUE_JWT_SECRET',
+      secretAliases: ['PGRST_JWT_SECRET', 'API_JWT_SECRET'],
+    });
+    const names = { 'jwt-secret-name': several };
+    expect(accepted({ ...names, 'jwt-secret-key': '' }, { GOTRUE_JWT_SECRET: key }).key.reveal()).toBe(key);
+    expect(refused({ ...names, 'other-secrets': `PGRST_JWT_SECRET=${previous}` })).toEqual(['other-secrets']);
+    expect(readSecrets(environment(names, { API_JWT_SECRET: previous })).texts).toContain(previous);
+  });
+
   it('take empty and whitespace for not given, because an unset variable of GitHub is empty', () => {
     expect(accepted({ mode: ' ', algorithm: '', 'smoke-timeout-seconds': '\n' })).toMatchObject({
       mode: 'deploy',
@@ -106,6 +118,8 @@ describe('inputs', () => {
     ['jwt-secret-name', 'JWT-KEY'],
     ['jwt-secret-name', 'GITHUB_TOKEN'],
     ['jwt-secret-name', 'NODE_OPTIONS'],
+    ['jwt-secret-name', 'GOTRUE_JWT_SECRET; PGRST_JWT_SECRET'],
+    ['jwt-secret-name', Array.from({ length: 11 }, (_, index) => `NAME_${index}`).join(' ')],
     ['working-directory', '../elsewhere'],
     ['context', 'no equals sign'],
     ['stacks', '--all'],

@@ -83,20 +83,19 @@ describe('the controls of a run', () => {
     for (let seed = 0; seed < 50; seed += 1) {
       const plan = makePlan({ targets: 2, previous: 'none', controls: usualControls() });
       const { observations } = play(plan, healthy, rollsFrom(seed));
-      expect(observations.slice(-3).map(({ probe }) => probe)).toEqual([
-        'no token',
-        'random key',
-        'kid as a path',
-      ]);
+      const [last, ...before] = observations
+        .slice(-3)
+        .map(({ probe }) => probe)
+        .toReversed();
+      expect([last, ...before.toSorted()]).toEqual(['kid as a path', 'no token', 'random key']);
     }
   });
 });
 
 describe('along the axis of the signature', () => {
   test('header and payload are those of the accepted token, to the letter', async () => {
-    const changed = along('signature').filter(
-      ({ name }) => name !== 'tampered' && name !== 'replayed signature',
-    );
+    const others = ['tampered', 'replayed signature', 'first bit, token never seen'];
+    const changed = along('signature').filter(({ name }) => !others.includes(name));
     for (const { token, accepted } of (await tokensOf(changed, mintingFor(profiles.generic))).values()) {
       expect(token.split('.').slice(0, 2)).toEqual(accepted.split('.').slice(0, 2));
       expect(signedWith(token, key)).toBe(false);

@@ -48,7 +48,13 @@ const comparison = async (
     conceal: () => undefined,
     aws: () => aws,
   } as unknown as Hands;
-  const inputs = { accountId: '', key: new Secret('key', ''), secretName: 'JWT_SECRET_KEY', standIns: [] };
+  const inputs = {
+    accountId: '',
+    key: new Secret('key', ''),
+    secretName: 'JWT_SECRET_KEY',
+    secretAliases: [],
+    standIns: [],
+  };
   const standIns = { key: new Secret('key', 'a-stand-in'), texts: new Map() };
   const dry = { assembly: { directory: '', stacks, missing: [], files: new Map() }, stacks, standIns };
   return compareWithBaseline(inputs as unknown as DryRunInputs, dry, hands, () => undefined);

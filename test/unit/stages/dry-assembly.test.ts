@@ -43,6 +43,7 @@ it.skipIf(process.platform === 'win32')(
     const inputs = {
       workspace: root,
       secretName: 'JWT_SECRET_KEY',
+      secretAliases: [],
       expirationHours: '168',
       lookups: false,
       accountId: '',

@@ -11,8 +11,8 @@ import { recordedEcs } from '../../support/aws/recorded-ecs.ts';
 import { strongKey } from '../key/random-keys.ts';
 
 const NESTED = 'AWS::CloudFormation::Stack';
-const template = (key: string): string =>
-  JSON.stringify({ Resources: { Task: { Environment: [{ Name: 'JWT_SECRET_KEY', Value: key }] } } });
+const template = (key: string, name = 'JWT_SECRET_KEY'): string =>
+  JSON.stringify({ Resources: { Task: { Environment: [{ Name: name, Value: key }] } } });
 
 type StackOfScript = { readonly template: string | Error; readonly nested?: readonly string[] };
 
@@ -52,7 +52,11 @@ const look = async (stacks: Readonly<Record<string, StackOfScript>>) => {
   const concealed: string[] = [];
   const client = scripted(stacks);
   const outcome = await lookAtStacks(
-    { secretName: 'JWT_SECRET_KEY', otherSecrets: [] } as unknown as DeployInputs,
+    {
+      secretName: 'JWT_SECRET_KEY',
+      secretAliases: ['PGRST_JWT_SECRET'],
+      otherSecrets: [],
+    } as unknown as DeployInputs,
     { stacks: [{ stackName: 'Chat', region: 'us-west-2' }] } as unknown as ReadyAssembly,
     {
       conceal: (text: string) => concealed.push(text),
@@ -152,12 +156,12 @@ describe('the keys that production had before', () => {
 });
 
 describe('the key that is about to be replaced', () => {
-  it('is masked in stacks that are nested at any depth too', async () => {
+  it('is masked in stacks that are nested at any depth too, under each name of the key', async () => {
     const [own, nested, deep] = [strongKey(), strongKey(), strongKey()];
     const { outcome, concealed } = await look({
       Chat: { template: template(own), nested: ['arn:nested'] },
       'arn:nested': { template: template(nested), nested: ['arn:deep'] },
-      'arn:deep': { template: template(deep) },
+      'arn:deep': { template: template(deep, 'PGRST_JWT_SECRET') },
     });
     expect(outcome.ok).toBe(true);
     expect(concealed).toEqual([own, nested, deep]);

@@ -17,7 +17,12 @@ settings.configure(
         "DEFAULT_AUTHENTICATION_CLASSES": ["rest_framework_simplejwt.authentication.JWTAuthentication"],
         "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
     },
-    SIMPLE_JWT={"SIGNING_KEY": os.environ["JWT_SECRET_KEY"]},
+    SIMPLE_JWT={
+        "SIGNING_KEY": os.environ["JWT_SECRET_KEY"],
+        "AUDIENCE": os.environ.get("AUDIENCE"),
+        "ISSUER": os.environ.get("ISSUER"),
+        "AUTH_TOKEN_CLASSES": [f"rest_framework_simplejwt.tokens.{os.environ.get('TOKEN_CLASS', 'AccessToken')}"],
+    },
 )
 django.setup()
 

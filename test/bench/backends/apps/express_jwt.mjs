@@ -5,7 +5,8 @@ import { expressjwt } from 'express-jwt';
 
 const app = express();
 app.get('/api/health', (_, response) => response.json({ status: 'ok' }));
-app.use(expressjwt({ secret: process.env.JWT_SECRET_KEY, algorithms: ['HS256'] }));
+const { JWT_SECRET_KEY: secret, AUDIENCE: audience, ISSUER: issuer } = process.env;
+app.use(expressjwt({ secret, algorithms: ['HS256'], audience, issuer }));
 app.get('/api/me', (request, response) => response.json({ id: request.auth.sub }));
 app.use((error, _request, response, _next) => {
   response.status(error.status ?? 500).json({ code: error.code, message: error.message });

@@ -12,6 +12,7 @@ KEY = os.environ["JWT_SECRET_KEY"]
 ALGORITHMS = os.environ.get("ALGORITHMS", "HS256").split(",")
 REQUIRED = [name for name in os.environ.get("REQUIRED", "").split(",") if name]
 AUDIENCE = os.environ.get("AUDIENCE")
+VERIFY_AUDIENCE = os.environ.get("FAULT") != "the audience is not verified"
 
 if "CLOCK_SHIFT" in os.environ:
 
@@ -28,7 +29,8 @@ bearer = OAuth2PasswordBearer(tokenUrl="token")
 
 def user(token: Annotated[str, Depends(bearer)]):
     try:
-        return jwt.decode(token, KEY, algorithms=ALGORITHMS, audience=AUDIENCE, options={"require": REQUIRED})["sub"]
+        options = {"require": REQUIRED, "verify_aud": VERIFY_AUDIENCE}
+        return jwt.decode(token, KEY, algorithms=ALGORITHMS, audience=AUDIENCE, options=options)["sub"]
     except (jwt.PyJWTError, KeyError) as error:
         headers = {"WWW-Authenticate": "Bearer"}
         raise HTTPException(401, detail="Could not validate credentials", headers=headers) from error

@@ -7,13 +7,16 @@ from flask_jwt_extended import JWTManager, get_jwt_identity, jwt_required
 
 app = Flask(__name__)
 app.config["JWT_SECRET_KEY"] = os.environ["JWT_SECRET_KEY"]
+app.config["JWT_DECODE_AUDIENCE"] = os.environ.get("AUDIENCE")
+app.config["JWT_DECODE_ISSUER"] = os.environ.get("ISSUER")
+app.config["JWT_DECODE_LEEWAY"] = int(os.environ.get("LEEWAY", "0"))
 JWTManager(app)
 
 FRESH = os.environ.get("FAULT") == "only fresh tokens"
 
 
 @app.get("/api/me")
-@jwt_required(fresh=FRESH)
+@jwt_required(fresh=FRESH, verify_type=os.environ.get("FAULT") != "any type of token")
 def me():
     return jsonify(id=get_jwt_identity())
 

@@ -152,6 +152,17 @@ describe('the intent of an app', () => {
     expect(hashOf([app('one')], new Map())).toBe(hashOf([app('two')], new Map()));
   });
 
+  it('does not count the key under another of its names, nor the previous one', () => {
+    const hash = (environment: Readonly<Record<string, Json>>): string => {
+      const body = { Resources: { Task: taskDefinition({ name: 'rest', environment }) } };
+      const stack = { id: 'S', stackName: 'S', templates: [{ path: [], file: '', body }] };
+      return intentHash([stack], { variable: NAME, aliases: ['PGRST'], values: new Map() });
+    };
+    const [one, other] = [newSecret(), newSecret()];
+    expect(hash({ PGRST: one })).toBe(hash({ PGRST: other, PGRST_PREVIOUS: one }));
+    expect(hash({ PGRST: one })).not.toBe(hash({ REST: one }));
+  });
+
   it('is the same while a previous key is passed as well, in whatever form', () => {
     const key = newSecret();
     const app = (...more: readonly (readonly [string, Json])[]): JsonObject => ({

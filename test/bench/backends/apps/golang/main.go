@@ -20,10 +20,15 @@ func answer(w http.ResponseWriter, status int, body map[string]any) {
 
 func main() {
 	key := []byte(os.Getenv("JWT_SECRET_KEY"))
+	settings := map[string]any{}
 
 	keyOf := func(token *jwt.Token) (any, error) {
 		if _, ok := token.Method.(*jwt.SigningMethodHMAC); !ok {
 			return nil, fmt.Errorf("unexpected signing method: %v", token.Header["alg"])
+		}
+		if os.Getenv("FAULT") == "the previous key as a text" {
+			previous := []byte(fmt.Sprint(settings["previous key"]))
+			return jwt.VerificationKeySet{Keys: []jwt.VerificationKey{key, previous}}, nil
 		}
 		return key, nil
 	}
