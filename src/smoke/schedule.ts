@@ -214,6 +214,10 @@ const atTheEnd = (plan: Plan, observations: readonly Observation[]): ProbeName |
   );
 };
 
+/** Whether a probe that must be accepted was last answered in another way, or not yet. */
+const isFailing = (plan: Plan, answered: readonly Observation[]): boolean =>
+  wantedProbes(plan).some((name) => of(answered, name).at(-1)?.outcome !== 'accepted');
+
 export type Progress = {
   readonly answered: readonly Observation[];
   /** The same, and each probe that is on its way as if it had been answered as the plan wants it. */
@@ -229,8 +233,7 @@ export type Progress = {
 export const nextProbe = (plan: Plan, progress: Progress, roll: number): ProbeName | undefined => {
   const { answered, sent } = progress;
   if (sent.length === 0) return NO_TOKEN;
-  const failing = wantedProbes(plan).some((name) => of(answered, name).at(-1)?.outcome !== 'accepted');
-  if (failing) return draw(lookAround(plan, progress), roll);
+  if (isFailing(plan, answered)) return draw(lookAround(plan, progress), roll);
   const questions = undecided(plan, sent).map((name): Lot => [name, plan.needed - of(sent, name).length]);
   const lots = [...wantedLots(plan, sent), ...controlLots(plan, sinceReset(sent))];
   return draw([...lots, ...questions], roll) ?? atTheEnd(plan, sent);
@@ -254,6 +257,9 @@ export const endsWithStrangers = (plan: Plan, observations: readonly Observation
   return TELLING.every((name) => !plan.repeats.has(name) || refusals(plan, end, name) > 0);
 };
 
+const isEveryControlSent = (plan: Plan, observations: readonly Observation[]): boolean =>
+  plan.controls.every(({ name, comesLast }) => comesLast || of(observations, name).length > 0);
+
 /** Whether more requests would not change the verdict. */
 export const isSettled = (plan: Plan, observations: readonly Observation[]): boolean => {
   if (observations.length === 0) return false;
@@ -264,7 +270,11 @@ export const isSettled = (plan: Plan, observations: readonly Observation[]): boo
     return !open && isDecided && atTheEnd(plan, observations) === undefined;
   }
   if (!everyProbeSeen(plan, observations)) return false;
-  if (isBreached(plan, observations)) return isDecided;
+  if (isBreached(plan, observations)) {
+    // One narrow door does not say that there is no other; an open path says all.
+    const isWide = TELLING.some((name) => wasLetIn(observations, name));
+    return isDecided && (isWide || isFailing(plan, observations) || isEveryControlSent(plan, observations));
+  }
   if (refusedInARow(observations, 'right key') >= needed) return true;
   // What the previous key does is only worth stopping for once the right key is known to work.
   if (!isSteady(plan, observations, 'right key')) return false;
