@@ -119,6 +119,8 @@ const UNCOMPARED: ReadonlySet<string> = new Set([
 /** What leaves a question open although nothing failed. */
 const OPEN_QUESTIONS: ReadonlySet<string> = new Set([
   ...UNCOMPARED,
+  'backend-tie-not-established',
+  'address-not-probed',
   'not-asked-again',
   'deployed-template-not-compared',
   'nested-stack-not-read',
@@ -221,6 +223,10 @@ export const conclude = (report: Report): Conclusion => {
   if (report.mode === 'rotate' && !report.phase) return concludePlan(report);
   if (report.verdict && rolloutIsOpen(report)) {
     const sentence = `${matchSentence(report)} The rollout was not established: which tasks answered, and how many there are, is unknown.`;
+    return { tone: 'unproven', word: 'match', sentence };
+  }
+  if (report.verdict && report.findings.some(({ code }) => code === 'backend-tie-not-established')) {
+    const sentence = `${matchSentence(report)} That what answers at the address is what these stacks run is not established.`;
     return { tone: 'unproven', word: 'match', sentence };
   }
   const [other] = withoutTheKey(report);

@@ -35,6 +35,7 @@ const FIXED = new Set<string>([
     'baseline',
     'deployment',
     'rollout',
+    'address',
     'verdict',
     'availability',
     'frontend',

@@ -26,6 +26,7 @@ export type StageName =
   | 'baseline'
   | 'deployment'
   | 'rollout'
+  | 'address'
   | 'verdict'
   | 'availability'
   | 'frontend'
