@@ -25,14 +25,14 @@ const notTied = (host: string, detail: string, remedy: string): ErrorFinding => 
 export const leadsElsewhere = (host: string, detail: string): ErrorFinding =>
   notTied(
     host,
-    `${detail} Nothing was sent there, and the services were not asked.`,
+    `${detail} The smoke test was not made.`,
     `Set backend-url to an address that leads to the load balancer of the service, or take it from the stack: backend-url-output: Stack.Output. ${SHOW}`,
   );
 
 export const leadsToOthers = ({ balancer, host, path }: At, groups: readonly string[]): ErrorFinding =>
   notTied(
     host,
-    `Load balancer ${balancer} forwards ${path} to target group ${groupNames(groups)}, which is of no service of these stacks. Nothing was sent there, and the services were not asked.`,
+    `Load balancer ${balancer} forwards ${path} to target group ${groupNames(groups)}, which is of no service of these stacks. The smoke test was not made.`,
     `Correct backend-url and probe-path, or the rules of the listener; if a service of another stack passes requests on, add its stack to stacks. ${SHOW}`,
   );
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { denied, withRefusals } from '../support/aws/aws-proxy.ts';
 import { type Emulator, startEmulator } from '../support/aws/emulator.ts';
 import { type RotatingApp, rotatingApp, rotatingImages } from '../support/cdk/rotating-app.ts';
 import type { ActionRun, RunOptions } from '../support/runner/action-run.ts';
@@ -58,7 +59,7 @@ describe('what answers at the address', () => {
     expect(JSON.parse(first.outputs['stack-outputs'] ?? '')).toMatchObject({ tied: { Url: app.url } });
     expect(first.log.join('\n')).toContain('leads to load balancer tied with 1 healthy target');
     expect(first.log.join('\n')).toContain('because no address is known before the deployment');
-    expect(first.summary).not.toContain('Not established');
+    expect(first.summary).not.toContain('address: not established');
 
     const second = await run(app, key, { inputs, env: { ROTATING_URL: app.url } });
     expect(second.outputs, second.log.join('\n')).toMatchObject({ verdict: 'match', 'failure-reason': '' });
@@ -122,7 +123,6 @@ describe('what answers at the address', () => {
   });
 
   it('is not called proven where the role may not ask for the load balancer', async () => {
-    const { withRefusals, denied } = await import('../support/aws/aws-proxy.ts');
     const [app, key] = [await rotatingApp(emulator, 'refused'), newKey()];
     const permission = 'elasticloadbalancing:DescribeRules';
     const refuse = (action: string) => (action === 'DescribeRules' ? denied(permission) : undefined);
