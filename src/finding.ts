@@ -39,6 +39,7 @@ export const FAILURE_REASONS = [
   'rollout-scaled-to-zero',
   'rollout-timed-out',
   'rollout-not-established',
+  'backend-not-tied',
   'key-mismatch',
   'previous-key-mismatch',
   'not-enforced',

@@ -1,6 +1,7 @@
 import type { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import type { ECSClient } from '@aws-sdk/client-ecs';
+import type { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 
@@ -9,6 +10,7 @@ export type Aws = {
   readonly region: string;
   cloudFormation(): Promise<CloudFormationClient>;
   ecs(): Promise<ECSClient>;
+  loadBalancing(): Promise<ElasticLoadBalancingV2Client>;
   logs(): Promise<CloudWatchLogsClient>;
   secretsManager(): Promise<SecretsManagerClient>;
   /** The account of the credentials at hand, 12 digits. */
@@ -63,6 +65,10 @@ export const connectAws = (region: string, signal: AbortSignal): Aws => {
     ecs: once(async () => {
       const { ECSClient } = await import('@aws-sdk/client-ecs');
       return new ECSClient(configuration);
+    }),
+    loadBalancing: once(async () => {
+      const { ElasticLoadBalancingV2Client } = await import('@aws-sdk/client-elastic-load-balancing-v2');
+      return new ElasticLoadBalancingV2Client(configuration);
     }),
     logs: once(async () => {
       const { CloudWatchLogsClient } = await import('@aws-sdk/client-cloudwatch-logs');

@@ -1,3 +1,4 @@
+import { namesBackend } from './backend.ts';
 import type { InputReader } from './reader.ts';
 
 /** Whether production is to be asked all the while it is changed. */
@@ -10,7 +11,7 @@ export const readAvailability = (reader: InputReader, mode: 'deploy' | 'verify')
       'Availability is measured while production is changed.',
       'Remove availability, or set it where you deploy or rotate.',
     );
-  } else if (isAsked && reader.text('backend-url') === '') {
+  } else if (isAsked && !namesBackend(reader)) {
     reader.problem(
       'availability',
       'there is no backend-url',

@@ -16,15 +16,19 @@ export type BackendInputs = {
   readonly tasks: number;
 };
 
+/** A backend whose URL is an output of a deployed stack. */
+export type BackendOutput = Omit<BackendInputs, 'url'> & {
+  /** Id or name. */
+  readonly stack: string;
+  readonly output: string;
+};
+
 /** Claims that bound the life of a smoke token; a token that lives for ever is a credential in a log. */
 const OWN_CLAIMS = ['exp', 'iat', 'nbf', 'jti'];
 
-const backendUrl = (reader: InputReader): URL | undefined => {
-  const text = reader.text('backend-url');
-  if (text === '') return undefined;
-  const wrong = (title: string, remedy: string): undefined => {
-    reader.problem('backend-url', title, 'The address is not one that a token may be sent to.', remedy);
-  };
+/** An address that tokens may be sent to, or what is wrong with the text. */
+export const parseBackendUrl = (text: string): URL | { readonly title: string; readonly remedy: string } => {
+  const wrong = (title: string, remedy: string) => ({ title, remedy });
   if (!URL.canParse(text)) return wrong('not a URL', 'Give the whole address, e.g. https://api.example.com.');
   const url = new URL(text);
   if (url.username !== '' || url.password !== '')
@@ -38,6 +42,42 @@ const backendUrl = (reader: InputReader): URL | undefined => {
     );
   return url;
 };
+
+const backendUrl = (reader: InputReader): URL | undefined => {
+  const text = reader.text('backend-url');
+  if (text === '') return undefined;
+  const parsed = parseBackendUrl(text);
+  if (parsed instanceof URL) return parsed;
+  const detail = 'The address is not one that a token may be sent to.';
+  reader.problem('backend-url', parsed.title, detail, parsed.remedy);
+  return undefined;
+};
+
+const backendOutput = (reader: InputReader): Pick<BackendOutput, 'stack' | 'output'> | undefined => {
+  const text = reader.text('backend-url-output');
+  if (text === '') return undefined;
+  if (reader.text('backend-url') !== '') {
+    reader.problem(
+      'backend-url-output',
+      'backend-url was given, too',
+      'The address can only come from one of them.',
+      'Remove backend-url, so that the address is that of what was deployed, or remove backend-url-output.',
+    );
+  }
+  const [, stack, output] = /^([A-Za-z][\w/.-]*)\.([A-Za-z0-9]{1,255})$/.exec(text) ?? [];
+  if (stack !== undefined && output !== undefined) return { stack, output };
+  reader.problem(
+    'backend-url-output',
+    'not the output of a stack',
+    `${quoted(text)} was given.`,
+    'Give the stack and the name of its output with a dot between them, e.g. ChatAppStack.Url.',
+  );
+  return undefined;
+};
+
+/** Whether there is a backend to ask. */
+export const namesBackend = (reader: InputReader): boolean =>
+  reader.text('backend-url') !== '' || reader.text('backend-url-output') !== '';
 
 /** Stands in for a missing `backend-url`, so that a wrong path is told on the first run and not on the second. */
 const ANY_BACKEND = new URL('https://backend.invalid');
@@ -119,9 +159,12 @@ const accepted = (reader: InputReader): StatusRanges => {
   return [[200, 299]];
 };
 
-/** Everything about the backend that is probed; undefined when there is no `backend-url`. */
-export const readBackend = (reader: InputReader): BackendInputs | undefined => {
+/** Everything about the backend that is probed; empty when there is no `backend-url` and no `backend-url-output`. */
+export const readBackend = (
+  reader: InputReader,
+): { readonly backend?: BackendInputs; readonly backendOutput?: BackendOutput } => {
   const url = backendUrl(reader);
+  const from = backendOutput(reader);
   const shared = {
     probePath: probePath(reader, url),
     accept: accepted(reader),
@@ -132,5 +175,8 @@ export const readBackend = (reader: InputReader): BackendInputs | undefined => {
       reader.wholeNumber('smoke-timeout-seconds', { fallback: 120, min: 10, max: 1800 }) * 1000,
     tasks: reader.wholeNumber('tasks', { fallback: 6, min: 1, max: 100 }),
   };
-  return url && { url, ...shared };
+  return {
+    ...(url && { backend: { url, ...shared } }),
+    ...(from && { backendOutput: { ...from, ...shared } }),
+  };
 };

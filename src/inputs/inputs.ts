@@ -8,7 +8,7 @@ import type { Dying } from '../smoke/replay.ts';
 import type { SmokeRequest } from '../smoke/requests/request.ts';
 import { readAccountId } from './account-id.ts';
 import { readAvailability } from './availability.ts';
-import { type BackendInputs, readBackend } from './backend.ts';
+import { type BackendInputs, type BackendOutput, namesBackend, readBackend } from './backend.ts';
 import { type CdkAppInputs, readCdkApp, readCdkArguments, readStacks, refuseSecrets } from './cdk-app.ts';
 import { type DryRunInputs, readDryRun } from './dry-run.ts';
 import { type FrontendInputs, readFrontend } from './frontend.ts';
@@ -53,6 +53,8 @@ type SharedInputs = {
   readonly accountId: string;
   /** Absent without `backend-url`: nothing is probed. */
   readonly backend?: BackendInputs;
+  /** In place of `backend`, which is known when the stack has been asked. */
+  readonly backendOutput?: BackendOutput;
   /** The user's own requests; sent only after the verdict `match`. */
   readonly requests: readonly SmokeRequest[];
   /** Log groups in which the accepted token must show; empty when nobody asked for it. */
@@ -84,7 +86,7 @@ export type DeployInputs = SharedInputs &
     readonly githubToken?: Secret;
   };
 
-export type VerifyInputs = SharedInputs & { readonly mode: 'verify'; readonly backend: BackendInputs };
+export type VerifyInputs = SharedInputs & { readonly mode: 'verify' };
 
 export type { DryRunInputs, RotateInputs };
 
@@ -199,7 +201,7 @@ const readShared = (
   workspace: string,
   previous: PreviousKey | undefined,
 ): SharedInputs => {
-  const backend = readBackend(reader);
+  const { backend, backendOutput } = readBackend(reader);
   const frontend = readFrontend(reader, secrets);
   const encoding = reader.choice('key-encoding', ['auto', ...KEY_ENCODINGS], 'auto');
   return {
@@ -213,7 +215,7 @@ const readShared = (
       reader.wholeNumber('jwt-expiration-hours', { fallback: 168, min: 1, max: 87_600 }),
     ),
     algorithm: reader.choice('algorithm', ALGORITHMS, 'HS256'),
-    keyEncoding: resolveKeyEncoding(backend?.profile ?? 'flask-pyjwt', encoding),
+    keyEncoding: resolveKeyEncoding((backend ?? backendOutput)?.profile ?? 'flask-pyjwt', encoding),
     workspace,
     stacks: readStacks(reader),
     containers: reader.names('containers'),
@@ -222,6 +224,7 @@ const readShared = (
       reader.wholeNumber('rollout-timeout-minutes', { fallback: 20, min: 1, max: 180 }) * MINUTE,
     accountId: readAccountId(reader),
     ...(backend && { backend }),
+    ...(backendOutput && { backendOutput }),
     requests: readRequests(reader, secrets, workspace),
     logGroups: readLogGroups(reader),
     ...(frontend && { frontend }),
@@ -239,16 +242,14 @@ const readProbing = (
   const shared = { ...readShared(reader, secrets, workspace, previous), ...(keysFrom && { keysFrom }) };
   if (mode === 'deploy') return readDeploy(reader, shared, secrets);
   readAvailability(reader, mode);
-  const { backend } = shared;
-  if (backend) return { ...shared, mode, backend };
-  if (!reader.problems.some(({ where }) => where === 'backend-url'))
+  if (!namesBackend(reader))
     reader.problem(
       'backend-url',
       'is missing',
       'verify mode has nothing to probe without it.',
       'Give the address of the backend, e.g. https://api.example.com.',
     );
-  return undefined;
+  return { ...shared, mode };
 };
 
 const readMode = (

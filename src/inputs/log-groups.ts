@@ -1,3 +1,4 @@
+import { namesBackend } from './backend.ts';
 import { type InputReader, quoted } from './reader.ts';
 
 /** What CloudWatch Logs allows (API reference of CreateLogGroup). */
@@ -15,7 +16,7 @@ export const readLogGroups = (reader: InputReader): readonly string[] => {
       'Give names such as /ecs/chat-app, without their ARN.',
     );
   }
-  if (groups.length > 0 && reader.text('backend-url') === '') {
+  if (groups.length > 0 && !namesBackend(reader)) {
     reader.problem(
       'log-groups',
       'there is no backend-url',

@@ -1,7 +1,7 @@
 import type { Secret } from '../key/secret.ts';
 import type { HandedKeys } from '../rotation/handed-in.ts';
 import type { AskedPhase } from '../rotation/step.ts';
-import type { BackendInputs } from './backend.ts';
+import { namesBackend } from './backend.ts';
 import type { DeployInputs } from './inputs.ts';
 import type { InputReader } from './reader.ts';
 import type { SecretInputs } from './secrets.ts';
@@ -18,9 +18,8 @@ export type StoreInputs =
     }
   | SecretsManagerInputs;
 
-export type RotateInputs = Omit<DeployInputs, 'mode' | 'previous' | 'backend'> & {
+export type RotateInputs = Omit<DeployInputs, 'mode' | 'previous'> & {
   readonly mode: 'rotate';
-  readonly backend: BackendInputs;
   readonly phase: AskedPhase;
   readonly planOnly: boolean;
   readonly store: StoreInputs;
@@ -105,8 +104,8 @@ export const readRotate = (
       'Remove it.',
     );
   }
-  const { previous: _, backend, ...rest } = deploy;
-  if (!backend && !reader.problems.some(({ where }) => where === 'backend-url')) {
+  const { previous: _, ...rest } = deploy;
+  if (!namesBackend(reader)) {
     reader.problem(
       'backend-url',
       'is missing',
@@ -114,11 +113,10 @@ export const readRotate = (
       'Give the address of the backend, e.g. https://api.example.com.',
     );
   }
-  if (!store || !backend) return undefined;
+  if (!store) return undefined;
   return {
     ...rest,
     mode: 'rotate',
-    backend,
     phase,
     planOnly,
     store,

@@ -33,6 +33,7 @@ type Word =
 /** What the report says of a run; the compiler sees to it that no word is missing. */
 const WORDS_OF_THE_REPORT: Readonly<Record<Word, true>> = {
   inputs: true,
+  address: true,
   'signing key': true,
   'cloud assembly': true,
   holders: true,

@@ -4,7 +4,8 @@ import { type Journal, withFindings } from '../report/journal.ts';
 import { olderSecrets } from '../rotation/older-secrets.ts';
 import type { Dying } from '../smoke/replay.ts';
 import type { Verdict } from '../smoke/verdict.ts';
-import { judgeAvailability, startWatch } from '../stages/availability.ts';
+import { judgeAvailability, watchDeployment } from '../stages/availability.ts';
+import { backendIn, promisedOutput, type StackOutputs } from '../stages/backend-output.ts';
 import { type ReadyAssembly, synthesizeAssembly } from '../stages/cloud-assembly.ts';
 import { type Deployment, deployAssembly } from '../stages/deployment.ts';
 import { formerKeys } from '../stages/former-keys.ts';
@@ -15,11 +16,12 @@ import { findLogEvidence } from '../stages/logs.ts';
 import { type Replay, startReplay } from '../stages/replay.ts';
 import { sendOwnRequests } from '../stages/requests.ts';
 import { compareWithReview } from '../stages/review.ts';
-import { followDeployment, type Rollout } from '../stages/rollout.ts';
+import { followDeployment } from '../stages/rollout.ts';
 import { checkSigningKey } from '../stages/signing-key.ts';
 import type { DeployedGuard } from '../stages/stacks-before.ts';
 import { stillOurs } from '../stages/still-ours.ts';
-import { testKey, UNKNOWN_PRODUCTION } from '../stages/verdict.ts';
+import { testKey } from '../stages/verdict.ts';
+import { type Located, locateProduction } from './production.ts';
 import { withStoredKeys } from './stored-keys.ts';
 
 /** The whole job: is the key fit, and then all the rest. */
@@ -58,9 +60,12 @@ export const synthesizeAndProve = async (
   hands: Hands,
   journal: Journal,
 ): Promise<Proven | undefined> => {
-  const assembly = await journal.stage('cloud assembly', (progress) =>
-    synthesizeAssembly(inputs, hands, progress),
-  );
+  const assembly = await journal.stage('cloud assembly', async (progress) => {
+    const made = await synthesizeAssembly(inputs, hands, progress);
+    return made.outcome.ok
+      ? withFindings(made, promisedOutput(inputs.backendOutput, made.outcome.value.stacks))
+      : made;
+  });
   if (!assembly) return undefined;
 
   const proof = await journal.stage('holders', () => proveSameKey(inputs, assembly));
@@ -74,7 +79,7 @@ export const synthesizeAndProve = async (
  * Deploys an app whose key is known to be fit, and believes nothing that was not seen in production.
  *
  * @param guard looks at the keys that are deployed now, before anything is changed
- * @returns nothing where it did not come so far
+ * @returns where production was asked; nothing where it did not come so far
  */
 export const deployAndTest = async (
   inputs: DeployInputs,
@@ -85,19 +90,17 @@ export const deployAndTest = async (
 ): Promise<Done | undefined> => {
   const changed = await change(inputs, proven, hands, journal, guard);
   if (!changed) return undefined;
-  await lookFurther(inputs, changed, hands, journal);
-  return { targets: changed.rollout.targets, ...(changed.replay && { replay: changed.replay }) };
+  await lookFurther(changed, hands, journal);
+  const { located, replay } = changed;
+  return { ...located, ...(replay && { replay }) };
 };
 
-export type Done = {
-  /** How many tasks there are to ask. */
-  readonly targets: number;
-  readonly replay?: Replay;
-};
+/** Where production was asked, and what was tried before it was changed. */
+export type Done = Located<DeployInputs> & { readonly replay?: Replay };
 
 type Changed = {
   readonly deployment: Deployment;
-  readonly rollout: Rollout;
+  readonly located: Located<DeployInputs>;
   readonly verdict: Verdict | undefined;
   readonly replay: Replay | undefined;
   /** When the smoke test began. */
@@ -112,10 +115,11 @@ const change = async (
   journal: Journal,
   guard: DeployedGuard,
 ): Promise<Changed | undefined> => {
-  const watched = inputs.availability && inputs.backend;
-  const watch =
-    watched && (await journal.stage('baseline', (progress) => startWatch(inputs, watched, hands, progress)));
-  if (watched && !watch) return undefined;
+  const watched = inputs.availability
+    ? await journal.stage('baseline', (progress) => watchDeployment(inputs, assembly.stacks, hands, progress))
+    : {};
+  if (!watched) return undefined;
+  const { watch } = watched;
 
   let replay: Replay | undefined;
   try {
@@ -134,33 +138,40 @@ const change = async (
     );
     if (!rollout) return undefined;
 
+    const outputs = outputsOf(deployment);
+    const located = await locateProduction(
+      inputs,
+      rollout,
+      async (from) => backendIn(from, outputs),
+      hands,
+      journal,
+    );
+    if (!located) return undefined;
+
     const probed = hands.world.clock.now();
     const verdict = await journal.stage('verdict', async (progress) => {
-      const tested = await testKey(
-        inputs,
-        {
-          ...UNKNOWN_PRODUCTION,
-          targets: rollout.targets,
-          formerKeys: formerKeys(inputs, deployment.before),
-        },
-        hands,
-        progress,
-      );
+      const production = { ...located.production, formerKeys: formerKeys(inputs, deployment.before) };
+      const tested = await testKey(located.inputs, production, hands, progress);
       return withFindings(tested, await stillOurs(rollout, hands));
     });
-    return { deployment, rollout, verdict, replay, probed };
+    return { deployment, located, verdict, replay, probed };
   } finally {
     await replay?.stop();
     const seen = await watch?.stop();
-    if (watched && seen && !hands.world.cancelled.aborted)
-      await journal.stage('availability', async () => judgeAvailability(seen, watched.url));
+    if (watch && seen && !hands.world.cancelled.aborted)
+      await journal.stage('availability', async () => judgeAvailability(seen, watch.url));
   }
 };
 
+const outputsOf = ({ before, stacks }: Deployment): readonly StackOutputs[] =>
+  before.map(({ stack: { id, stackName } }) => ({
+    names: [id, stackName],
+    outputs: stacks.find(({ name }) => name === stackName)?.outputs ?? {},
+  }));
+
 /** What else was asked for, once production has been changed. */
 const lookFurther = async (
-  inputs: DeployInputs,
-  { deployment, rollout, verdict, replay, probed }: Changed,
+  { deployment, located: { inputs, production }, verdict, replay, probed }: Changed,
   hands: Hands,
   journal: Journal,
 ): Promise<void> => {
@@ -168,7 +179,7 @@ const lookFurther = async (
   const session =
     frontend && !hands.world.cancelled.aborted
       ? await journal.stage('frontend', (progress) =>
-          askFrontend(frontend, inputs, rollout.targets, hands, progress),
+          askFrontend(frontend, inputs, production.targets, hands, progress),
         )
       : undefined;
 

@@ -1,3 +1,5 @@
+import { regionOf } from '../aws/clients.ts';
+import { succeed } from '../finding.ts';
 import type { DeployInputs, RotateInputs } from '../inputs/inputs.ts';
 import type { Secret } from '../key/secret.ts';
 import type { Journal } from '../report/journal.ts';
@@ -6,6 +8,7 @@ import { livesLonger, wentBack } from '../rotation/refusals.ts';
 import type { KeyName } from '../rotation/state.ts';
 import type { Step } from '../rotation/step.ts';
 import type { Dying } from '../smoke/replay.ts';
+import { deployedBackend } from '../stages/backend-output.ts';
 import { checkTools } from '../stages/cloud-assembly.ts';
 import type { Hands } from '../stages/hands.ts';
 import { type OpenStore, openKeyStore, writeKeys } from '../stages/key-store.ts';
@@ -17,8 +20,9 @@ import {
   planRotation,
 } from '../stages/rotation-plan.ts';
 import { type DeployedGuard, lookAtStacks } from '../stages/stacks-before.ts';
-import { testKey, UNKNOWN_PRODUCTION } from '../stages/verdict.ts';
+import { testKey } from '../stages/verdict.ts';
 import { deployAndTest, type Proven, synthesizeAndProve, tryTokensAgain } from './deploy.ts';
+import type { Located } from './production.ts';
 
 /**
  * Whose tokens no task may refuse during this step: first those that users hold. In an emergency they are refused on
@@ -98,8 +102,7 @@ const storeKeys = async (
 /** One key after the other: it must be refused by what is deployed now. */
 const proveRefused = async (
   names: readonly KeyName[],
-  deployed: DeployInputs,
-  targets: number,
+  { inputs: deployed, production }: Located<DeployInputs>,
   keyOf: Keys,
   hands: Hands,
   journal: Journal,
@@ -108,13 +111,31 @@ const proveRefused = async (
     if (journal.failed) return;
     const previous = { key: keyOf(name), expectation: 'reject' } as const;
     await journal.stage('old keys', (progress) =>
-      testKey({ ...deployed, previous }, { ...UNKNOWN_PRODUCTION, targets }, hands, progress),
+      testKey({ ...deployed, previous }, production, hands, progress),
     );
   }
 };
 
+/** A rotation begins with what production accepts now, so its address is that of what is deployed. */
+const withBackend = async (
+  inputs: RotateInputs,
+  hands: Hands,
+  journal: Journal,
+): Promise<RotateInputs | undefined> => {
+  const { backendOutput } = inputs;
+  if (!backendOutput) return inputs;
+  return journal.stage('address', async () => {
+    const found = await deployedBackend(backendOutput, regionOf(hands.world.env), hands);
+    return found.ok
+      ? { outcome: succeed({ ...inputs, backend: found.value }), summary: found.value.url.host }
+      : { outcome: found, summary: 'the address is not known' };
+  });
+};
+
 /** One step of a rotation: a key is stored before it is deployed, and forgotten after production has forgotten it. */
-export const rotate = async (inputs: RotateInputs, hands: Hands, journal: Journal): Promise<void> => {
+export const rotate = async (asked: RotateInputs, hands: Hands, journal: Journal): Promise<void> => {
+  const inputs = await withBackend(asked, hands, journal);
+  if (!inputs) return;
   const opened = await journal.stage('key store', () => openKeyStore(inputs, hands));
   if (!opened) return;
   const { store, stored } = opened;
@@ -146,7 +167,7 @@ export const rotate = async (inputs: RotateInputs, hands: Hands, journal: Journa
   const deployment = deploymentOf(step, keyOf, inputs, opened);
   const guard = guardOf(step, keyOf, opened);
   const done = await deployAndTest(deployment, proven, hands, journal, guard);
-  await proveRefused(step.refuses.slice(1), deployment, done?.targets ?? 0, keyOf, hands, journal);
+  if (done) await proveRefused(step.refuses.slice(1), done, keyOf, hands, journal);
   await tryTokensAgain(done?.replay, journal);
   if (journal.failed) return;
 

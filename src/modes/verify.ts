@@ -1,5 +1,7 @@
+import { regionOf } from '../aws/clients.ts';
 import type { VerifyInputs } from '../inputs/inputs.ts';
 import { type Journal, withFindings } from '../report/journal.ts';
+import { deployedBackend } from '../stages/backend-output.ts';
 import { askFrontend } from '../stages/frontend.ts';
 import type { Hands } from '../stages/hands.ts';
 import { findLogEvidence } from '../stages/logs.ts';
@@ -7,32 +9,45 @@ import { sendOwnRequests } from '../stages/requests.ts';
 import { findRunning } from '../stages/rollout.ts';
 import { checkSigningKey } from '../stages/signing-key.ts';
 import { stillOurs } from '../stages/still-ours.ts';
-import { testKey, UNKNOWN_PRODUCTION } from '../stages/verdict.ts';
+import { testKey } from '../stages/verdict.ts';
+import { locateProduction } from './production.ts';
 import { withStoredKeys } from './stored-keys.ts';
 
 /** Does production still honour the key? Changes nothing; asks ECS where there are credentials, and the backend always. */
 export const verify = async (asked: VerifyInputs, hands: Hands, journal: Journal): Promise<void> => {
-  const inputs = await withStoredKeys(asked, hands, journal);
-  if (!inputs) return;
+  const withKeys = await withStoredKeys(asked, hands, journal);
+  if (!withKeys) return;
 
-  const key = await journal.stage('signing key', () => checkSigningKey(inputs, hands));
+  const key = await journal.stage('signing key', () => checkSigningKey(withKeys, hands));
   if (!key) return;
 
-  const rollout = await journal.stage('rollout', (progress) => findRunning(inputs, hands, progress));
+  const rollout = await journal.stage('rollout', (progress) => findRunning(withKeys, hands, progress));
   if (hands.world.cancelled.aborted) return;
 
+  const region = regionOf(hands.world.env);
+  const located = await locateProduction(
+    withKeys,
+    rollout,
+    (from) => deployedBackend(from, region, hands),
+    hands,
+    journal,
+  );
+  if (!located) return;
+  const { inputs, production } = located;
+
   const times = { probed: hands.world.clock.now() };
-  const targets = rollout?.targets ?? 0;
   const verdict = await journal.stage('verdict', async (progress) => {
     const { formerKeys = [] } = inputs;
-    const tested = await testKey(inputs, { ...UNKNOWN_PRODUCTION, targets, formerKeys }, hands, progress);
+    const tested = await testKey(inputs, { ...production, formerKeys }, hands, progress);
     return rollout ? withFindings(tested, await stillOurs(rollout, hands)) : tested;
   });
 
   const { frontend } = inputs;
   const session =
     frontend && !hands.world.cancelled.aborted
-      ? await journal.stage('frontend', (progress) => askFrontend(frontend, inputs, targets, hands, progress))
+      ? await journal.stage('frontend', (progress) =>
+          askFrontend(frontend, inputs, production.targets, hands, progress),
+        )
       : undefined;
 
   if (inputs.requests.length > 0 && !hands.world.cancelled.aborted)

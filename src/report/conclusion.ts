@@ -116,6 +116,10 @@ const failedSentence = (report: Report): string =>
 const rolloutIsOpen = ({ stages }: Report): boolean =>
   stages.some(({ name, status }) => name === 'rollout' && status === 'not-established');
 
+/** Nor if something else may have answered. */
+const addressIsOpen = ({ stages }: Report): boolean =>
+  stages.some(({ name, status }) => name === 'address' && status === 'not-established');
+
 /** A container that may have another key: then a match of the one that answered does not prove them all. */
 const UNCOMPARED: ReadonlySet<string> = new Set([
   'container-may-have-key',
@@ -128,6 +132,8 @@ const UNCOMPARED: ReadonlySet<string> = new Set([
 /** What leaves a question open although nothing failed. */
 const OPEN_QUESTIONS: ReadonlySet<string> = new Set([
   ...UNCOMPARED,
+  'backend-tie-not-established',
+  'address-not-probed',
   'not-asked-again',
   'deployed-template-not-compared',
   'nested-stack-not-read',
@@ -230,7 +236,13 @@ export const conclude = (report: Report): Conclusion => {
   if (report.mode === 'dry-run') return concludeDryRun(report);
   if (report.mode === 'rotate' && !report.phase) return concludePlan(report);
   if (report.verdict && rolloutIsOpen(report)) {
-    const sentence = `${matchSentence(report)} The rollout was not established: which tasks answered, and how many there are, is unknown.`;
+    const sentence = `${matchSentence(report)} The rollout was not established: which tasks answered, and how many there are, is unknown.${
+      addressIsOpen(report) ? ' Nothing ties the address to a stack.' : ''
+    }`;
+    return { tone: 'unproven', word: 'match', sentence };
+  }
+  if (report.verdict && addressIsOpen(report)) {
+    const sentence = `${matchSentence(report)} That what answers at the address is what these stacks run is not established.`;
     return { tone: 'unproven', word: 'match', sentence };
   }
   const [other] = withoutTheKey(report);

@@ -37,6 +37,7 @@ const FIXED = new Set<string>([
     'baseline',
     'deployment',
     'rollout',
+    'address',
     'verdict',
     'availability',
     'frontend',

@@ -27,6 +27,7 @@ export type StageName =
   | 'tokens before'
   | 'deployment'
   | 'rollout'
+  | 'address'
   | 'verdict'
   | 'availability'
   | 'frontend'

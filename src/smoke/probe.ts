@@ -1,5 +1,6 @@
 import { type Agent, type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest, type RequestOptions } from 'node:https';
+import { isIP, type LookupFunction } from 'node:net';
 import { errorCode } from '../runtime/error-code.ts';
 
 /** The same as `version` in package.json. */
@@ -55,20 +56,31 @@ export const isPathOf = (base: URL, text: string): boolean => {
 
 /**
  * What a request sends beside headers; a probe is a GET without a body. `agent`: keeps connections open and uses them
- * again; without one, each request has a connection of its own.
+ * again; without one, each request has a connection of its own. `address`: the IP address to connect to, of those that
+ * the name has; certificate and Host stay those of the name. It needs connections of its own.
  */
 export type Sending = {
   readonly method: string;
   readonly body?: Uint8Array | string;
   readonly agent?: Agent;
+  readonly address?: string;
 };
 
 const GET: Sending = { method: 'GET' };
 
+/** Resolves every name to this one address. */
+const lookupOf =
+  (address: string): LookupFunction =>
+  (_name, options, callback) => {
+    const family = isIP(address);
+    if (options.all) callback(null, [{ address, family }]);
+    else callback(null, address, family);
+  };
+
 const requestOptions = (
   url: URL,
   headers: Readonly<Record<string, string>>,
-  { method, agent }: Sending,
+  { method, agent, address }: Sending,
 ): RequestOptions => ({
   method,
   protocol: url.protocol,
@@ -89,6 +101,7 @@ const requestOptions = (
     ...headers,
   },
   ...(url.port === '' ? {} : { port: Number(url.port) }),
+  ...(address === undefined ? {} : { lookup: lookupOf(address) }),
 });
 
 const headersOf = (response: IncomingMessage): Readonly<Record<string, string>> =>

@@ -131,7 +131,10 @@ const send = async (
     firstByte: Math.min(limits.firstByte, left),
     total: Math.min(limits.total, left),
   };
-  const answer = await probe(url, headersFor(session, request), bounded, hands.cancelled);
+  const answer = await probe(url, headersFor(session, request), bounded, hands.cancelled, {
+    method: 'GET',
+    ...(address !== undefined && { address }),
+  });
   const token = request.token ?? request.carrier ?? '';
   const sent = { url, token, now: hands.clock.now() };
   const observation = observe(name, answer, { accept, profile: minting.profile }, sent);

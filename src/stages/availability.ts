@@ -1,4 +1,6 @@
-import { type Finding, succeed } from '../finding.ts';
+import type { AssemblyStack } from '../assembly/read.ts';
+import { regionOf } from '../aws/clients.ts';
+import { type Finding, type Outcome, succeed } from '../finding.ts';
 import type { BackendInputs } from '../inputs/backend.ts';
 import type { DeployInputs } from '../inputs/inputs.ts';
 import { keyBytes } from '../key/key-bytes.ts';
@@ -12,10 +14,12 @@ import type { Minting } from '../smoke/mint.ts';
 import { isLoopback, probeUrl } from '../smoke/probe.ts';
 import { profiles } from '../smoke/profiles.ts';
 import { authInterrupted, baselineFailed, interrupted, notAuthenticated } from './availability-findings.ts';
+import { deployedBackend } from './backend-output.ts';
 import type { Hands } from './hands.ts';
 
 /** Production is being asked, until somebody stops it. */
 export type Watch = {
+  readonly url: URL;
   /** Sends nothing more, and gives what was seen. */
   readonly stop: () => Promise<Availability>;
 };
@@ -113,7 +117,50 @@ export const startWatch = async (
     });
   };
   if (cancelled.aborted) await stop();
-  return baselineResult({ stop }, choice, baseline, causesOf(before));
+  return baselineResult({ url: backend.url, stop }, choice, baseline, causesOf(before));
+};
+
+const noBaseline = (detail: string): StageResult<Watched> => ({
+  status: 'skipped',
+  summary: 'nothing was watched, because no address is known before the deployment',
+  outcome: succeed({}, [
+    {
+      code: 'availability-without-address',
+      severity: 'notice',
+      title: 'Availability was not measured, because no address is known before the deployment',
+      detail,
+      remedy: 'Nothing for a first deployment: the next one has the address from the deployed stack.',
+      where: 'backend-url-output',
+    },
+  ]),
+});
+
+/** Empty where there is nothing to watch yet. */
+export type Watched = { readonly watch?: Watch };
+
+/** The backend as it is reached before the deployment. */
+const backendBefore = async (
+  { backend, backendOutput }: DeployInputs,
+  stacks: readonly AssemblyStack[],
+  hands: Hands,
+): Promise<Outcome<BackendInputs> | undefined> => {
+  if (backend || !backendOutput) return backend && succeed(backend);
+  const stack = stacks.find(({ id, stackName }) => [id, stackName].includes(backendOutput.stack));
+  const region = stack?.region ?? regionOf(hands.world.env);
+  return deployedBackend(backendOutput, region, hands, stack?.stackName);
+};
+
+/** `startWatch` with the address that is in use before the deployment, where that is the output of a stack. */
+export const watchDeployment = async (
+  inputs: DeployInputs,
+  stacks: readonly AssemblyStack[],
+  hands: Hands,
+  progress: (line: string) => void,
+): Promise<StageResult<Watched>> => {
+  const found = await backendBefore(inputs, stacks, hands);
+  if (!found?.ok) return noBaseline(found?.findings[0].detail ?? 'There is no backend-url.');
+  const { outcome, ...result } = await startWatch(inputs, found.value, hands, progress);
+  return { ...result, outcome: outcome.ok ? succeed({ watch: outcome.value }, outcome.findings) : outcome };
 };
 
 /** What was seen, and a warning for each kind of interruption. Nothing here makes a run red or green. */

@@ -22,6 +22,10 @@ export type Rollout = {
   readonly targets: number;
   /** Asked again after the smoke test, so that nobody replaced what was proven. */
   readonly services: readonly Followup[];
+  /** The services of the same stacks that have nothing to do with the key. */
+  readonly others: readonly Followed[];
+  /** Whether ECS was asked at all. */
+  readonly isAsked: boolean;
 };
 
 const summaryOf = (services: readonly ServiceRollout[]): string =>
@@ -106,7 +110,12 @@ const confirmRollout = async (
     summary: summaryOf(services),
     facts: { services, ...(failure && { failure }) },
     outcome: succeed(
-      { services: results, targets: services.reduce((sum, { running }) => sum + running, 0) },
+      {
+        services: results,
+        others: followed.filter((one) => !results.some((result) => result.followed === one)),
+        targets: services.reduce((sum, { running }) => sum + running, 0),
+        isAsked: true,
+      },
       [...options.first(results), ...together.findings],
     ),
   };
@@ -132,16 +141,23 @@ export const followDeployment = async (
   }
   const none = (): StageResult<Rollout> =>
     holders.some(({ kind }) => kind === 'container')
-      ? notLookedAt('no ECS service runs a container with the key', [nobodyRunsIt(inputs)])
-      : { ...notLookedAt('only functions have the key; there is no rollout to follow'), status: 'skipped' };
+      ? notLookedAt('no ECS service runs a container with the key', [nobodyRunsIt(inputs)], true)
+      : {
+          ...notLookedAt('only functions have the key; there is no rollout to follow', [], true),
+          status: 'skipped',
+        };
   const first = () => [];
   return confirmRollout(followed, inputs, { since: deployment.startedAt, progress, none, first }, hands);
 };
 
-const notLookedAt = (summary: string, findings: readonly Finding[] = []): StageResult<Rollout> => ({
+const notLookedAt = (
+  summary: string,
+  findings: readonly Finding[] = [],
+  isAsked = false,
+): StageResult<Rollout> => ({
   status: 'not-established',
   summary,
-  outcome: succeed({ services: [], targets: 0 }, findings),
+  outcome: succeed({ services: [], others: [], targets: 0, isAsked }, findings),
 });
 
 const noSuchStack = ({ stacks }: VerifyInputs, region: string): ErrorFinding => ({

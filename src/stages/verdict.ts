@@ -29,7 +29,7 @@ const skipped: StageResult<undefined> = {
       title: 'Nothing was proven in production',
       detail: 'There is no backend-url, so no token was minted and nobody was asked whether the key works.',
       remedy:
-        'Set backend-url to the address of the backend, and probe-path to an endpoint that needs a token.',
+        'Set backend-url to the address of the backend, or backend-url-output to the output that holds it, and probe-path to an endpoint that needs a token.',
       where: 'backend-url',
     },
   ]),

@@ -15,6 +15,13 @@ import {
   UpdateServiceCommand,
   waitUntilServicesStable,
 } from '@aws-sdk/client-ecs';
+import {
+  DescribeListenersCommand,
+  DescribeLoadBalancersCommand,
+  DescribeRulesCommand,
+  DescribeTargetGroupsCommand,
+  ElasticLoadBalancingV2Client,
+} from '@aws-sdk/client-elastic-load-balancing-v2';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CdkRun, type Emulator, startEmulator } from '../support/aws/emulator.ts';
 
@@ -64,8 +71,34 @@ describe('the emulator, asked by the real CDK CLI', () => {
 
     const run = await deploy();
     expect(run.status, run.output).toBe(0);
-    expect(run.output).toContain('Contract.BalancerDns = contract-');
+    expect(run.output).toContain('Contract.BalancerDns = 127.0.0.1');
     expect(await stackStatus()).toBe('CREATE_COMPLETE');
+  });
+
+  it('describes its load balancer as AWS does, with the address and the port at which it listens here', async () => {
+    const client = new ElasticLoadBalancingV2Client(emulator.sdk);
+    const { LoadBalancers: [balancer] = [] } = await client.send(new DescribeLoadBalancersCommand({}));
+    const LoadBalancerArn = balancer?.LoadBalancerArn ?? '';
+    const { Listeners: [listener] = [] } = await client.send(
+      new DescribeListenersCommand({ LoadBalancerArn }),
+    );
+    expect(`http://${balancer?.DNSName}:${listener?.Port}`).toBe(await emulator.albUrl('contract'));
+    const { Rules = [] } = await client.send(
+      new DescribeRulesCommand({ ListenerArn: listener?.ListenerArn ?? '' }),
+    );
+    expect(Rules.map(({ Priority, IsDefault }) => [Priority, IsDefault]).toSorted()).toEqual([
+      ['10', false],
+      ['default', true],
+    ]);
+    const behind = (await service())?.loadBalancers?.map(({ targetGroupArn = '' }) => targetGroupArn) ?? [];
+    expect(Rules.map(({ Actions }) => Actions?.[0]?.TargetGroupArn).toSorted()).toEqual(behind.toSorted());
+    const { TargetGroups = [] } = await client.send(
+      new DescribeTargetGroupsCommand({ TargetGroupArns: behind }),
+    );
+    expect(TargetGroups.map(({ LoadBalancerArns }) => LoadBalancerArns)).toEqual([
+      [LoadBalancerArn],
+      [LoadBalancerArn],
+    ]);
   });
 
   it('runs the registered task definition, with the environment and the secrets of both containers', async () => {

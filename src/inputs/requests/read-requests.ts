@@ -1,4 +1,5 @@
 import type { SmokeRequest } from '../../smoke/requests/request.ts';
+import { namesBackend } from '../backend.ts';
 import type { InputReader } from '../reader.ts';
 import type { SecretInputs } from '../secrets.ts';
 import { readCheckoutFile } from './checkout-file.ts';
@@ -47,7 +48,7 @@ export const readRequests = (
   // Untrimmed: the indentation of the first line belongs to the list.
   const text = reader.raw('smoke');
   if (text.trim() === '') return [];
-  if (reader.text('backend-url') === '') {
+  if (!namesBackend(reader)) {
     reader.problem(
       'smoke',
       'there is no backend-url',

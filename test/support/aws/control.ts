@@ -25,7 +25,7 @@ export type EmulatorControl = {
   readonly ageSecrets: (seconds: number) => Promise<void>;
   /** Every process that local Fargate knows, stale ones included. */
   readonly processes: () => Promise<readonly ContainerProcess[]>;
-  readonly frontDoor: (nameOrDns: string, listenerPort?: number) => Promise<string>;
+  readonly frontDoor: (name: string, listenerPort?: number) => Promise<string>;
 };
 
 /** The client of the emulator's control endpoint. @throws Error when it refuses, with its reason. */
@@ -54,8 +54,8 @@ export const emulatorControl = (endpoint: string): EmulatorControl => {
       await call('age-secrets', { seconds });
     },
     processes: async () => (await call('processes')) as readonly ContainerProcess[],
-    frontDoor: async (nameOrDns, listenerPort = 80) => {
-      const query = new URLSearchParams({ name: nameOrDns, port: String(listenerPort) });
+    frontDoor: async (name, listenerPort = 80) => {
+      const query = new URLSearchParams({ name, port: String(listenerPort) });
       return ((await call(`front-door?${query}`)) as { url: string }).url;
     },
   };

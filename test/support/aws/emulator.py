@@ -45,7 +45,7 @@ def build(arguments, port, stopping):
                            Limits(**json.loads(arguments.settings)))
     balancers = LoadBalancers(targets, stopping)
     control = Control(fargate, balancers)
-    for part in (resource_types, targets, fargate):
+    for part in (resource_types, targets, balancers, fargate):
         part.install()
     stack_api.install(fargate.knobs)
     ecs_resources.install(fargate)

@@ -65,10 +65,10 @@ export type Emulator = {
   };
   readonly control: EmulatorControl;
   /**
-   * URL on loopback that stands for a load balancer, by its name or DNS name. It may be asked for before the balancer
+   * URL on loopback that stands for a load balancer, by its name. It may be asked for before the balancer
    * exists; then it answers 503 until there is something to answer.
    */
-  readonly albUrl: (nameOrDns: string, listenerPort?: number) => Promise<string>;
+  readonly albUrl: (name: string, listenerPort?: number) => Promise<string>;
   /** Runs this repository's CDK CLI against the emulator. */
   readonly cdk: (
     args: readonly string[],

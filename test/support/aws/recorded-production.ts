@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { CloudFormationClient, type StackResourceSummary } from '@aws-sdk/client-cloudformation';
 import { type ContainerDefinition, ECSClient } from '@aws-sdk/client-ecs';
+import { ElasticLoadBalancingV2Client, type Rule } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { createRedactor } from '../../../src/key/redactor.ts';
 import type { Runner } from '../../../src/runtime/world.ts';
 import type { Hands } from '../../../src/stages/hands.ts';
@@ -14,6 +15,17 @@ export type RecordedService = {
   readonly rolloutState?: 'COMPLETED' | 'FAILED' | 'IN_PROGRESS';
   /** Of the task definition that runs; 1 when left out. */
   readonly revision?: number;
+  /** Names of its target groups. */
+  readonly targetGroups?: readonly string[];
+};
+
+/** A load balancer as AWS describes it; what `rules` leaves to no target group it answers itself. */
+export type RecordedLoadBalancer = {
+  readonly dnsName: string;
+  readonly isInternal?: boolean;
+  readonly isNetwork?: boolean;
+  readonly port?: number;
+  readonly rules: readonly Rule[];
 };
 
 /** What runs, by name of the service; a test may change it between two looks. */
@@ -21,7 +33,18 @@ export type Production = {
   services: Record<string, RecordedService>;
   /** Functions of the stack, by logical id. */
   readonly functions?: readonly string[];
+  /** Load balancers by name. */
+  readonly balancers?: Readonly<Record<string, RecordedLoadBalancer>>;
+  /** Healthy targets by target group; 2 when left out. */
+  readonly healthy?: Readonly<Record<string, number>>;
+  /** A call of Elastic Load Balancing that AWS refuses. */
+  readonly refused?: string;
+  /** Of the stack. */
+  readonly outputs?: Readonly<Record<string, string>>;
 };
+
+export const targetGroupArn = (name: string): string =>
+  `arn:aws:elasticloadbalancing:us-west-2:111122223333:targetgroup/${name}/0123456789abcdef`;
 
 const arnOf = (service: string, { revision = 1 }: Partial<RecordedService> = {}): string =>
   `arn:aws:ecs:us-west-2:111122223333:task-definition/${service}:${revision}`;
@@ -82,6 +105,9 @@ const ecsAnswer = (operation: string, input: Input, { services }: Production): o
                 ...at,
                 status: 'ACTIVE',
                 serviceName: name,
+                loadBalancers: (service.targetGroups ?? []).map((group) => ({
+                  targetGroupArn: targetGroupArn(group),
+                })),
                 deployments: [{ ...at, id: 'ecs-svc/1', rolloutState: service.rolloutState ?? 'COMPLETED' }],
               },
             ],
@@ -106,7 +132,64 @@ const ecsAnswer = (operation: string, input: Input, { services }: Production): o
   }
 };
 
+const balancerAnswer = (operation: string, input: Input, production: Production): object => {
+  const { balancers = {}, refused, healthy = {} } = production;
+  if (operation === refused) {
+    const message = `User: arn:aws:sts::111122223333:assumed-role/deploy/run is not authorized to perform: elasticloadbalancing:${operation}`;
+    throw Object.assign(new Error(message), { name: 'AccessDenied' });
+  }
+  const at = (arn: unknown): RecordedLoadBalancer | undefined => balancers[String(arn)];
+  switch (operation) {
+    case 'DescribeTargetGroups':
+      // Each group is behind all of them: the rules decide.
+      return { TargetGroups: [{ LoadBalancerArns: Object.keys(balancers) }] };
+    case 'DescribeLoadBalancers':
+      return {
+        LoadBalancers: textsOf(input.LoadBalancerArns).map((name) => ({
+          LoadBalancerArn: name,
+          LoadBalancerName: name,
+          DNSName: at(name)?.dnsName,
+          Scheme: at(name)?.isInternal ? 'internal' : 'internet-facing',
+          Type: at(name)?.isNetwork ? 'network' : 'application',
+        })),
+      };
+    case 'DescribeListeners': {
+      const balancer = at(input.LoadBalancerArn);
+      return {
+        Listeners: [
+          {
+            ListenerArn: input.LoadBalancerArn,
+            Port: balancer?.port ?? 443,
+            DefaultActions: balancer?.rules.find(({ IsDefault }) => IsDefault)?.Actions,
+          },
+        ],
+      };
+    }
+    case 'DescribeRules':
+      if (at(input.ListenerArn)?.isNetwork) throw new Error('a network load balancer has no rules');
+      return { Rules: at(input.ListenerArn)?.rules };
+    case 'DescribeTargetHealth': {
+      const name = String(input.TargetGroupArn).split('/').at(-2) ?? '';
+      const states = [...Array.from({ length: healthy[name] ?? 2 }, () => 'healthy'), 'draining'];
+      return { TargetHealthDescriptions: states.map((State) => ({ TargetHealth: { State } })) };
+    }
+    default:
+      throw new Error(`not recorded: ${operation}`);
+  }
+};
+
 const cloudFormationAnswer = (operation: string, input: Input, production: Production): object => {
+  if (operation === 'DescribeStacks') {
+    if (!production.outputs)
+      throw Object.assign(new Error(`Stack with id ${input.StackName} does not exist`), {
+        name: 'ValidationError',
+      });
+    const Outputs = Object.entries(production.outputs).map(([OutputKey, OutputValue]) => ({
+      OutputKey,
+      OutputValue,
+    }));
+    return { Stacks: [{ StackName: input.StackName, Outputs }] };
+  }
   if (operation !== 'ListStackResources') throw new Error(`not recorded: ${operation}`);
   const [, ...path] = String(input.StackName).split('/');
   return { StackResourceSummaries: resourcesAt(production, path) };
@@ -127,34 +210,34 @@ const silentRunner: Runner = {
   fail: () => undefined,
 };
 
+/** In the place of a client's network: what the script answers. */
+const scripted =
+  (answer: (operation: string, input: Input) => object) =>
+  (_next: unknown, { commandName }: { readonly commandName?: string }) =>
+  async ({ input }: { readonly input: object }) => ({
+    output: { $metadata: {}, ...answer(String(commandName).replace(/Command$/, ''), { ...input }) },
+    response: {},
+  });
+
+const AT_ONCE = { step: 'initialize', priority: 'low' } as const;
+
 /** Real AWS clients in front of a scripted production, and a clock that jumps ahead in place of waiting. */
 export const handsOn = (production: Production, env: Readonly<Record<string, string>> = {}): Hands => {
   let now = Date.now();
   const ecs = new ECSClient(CLIENT);
-  ecs.middlewareStack.add(
-    (_next, context) => async (args) => ({
-      output: {
-        $metadata: {},
-        ...ecsAnswer(String(context.commandName).replace(/Command$/, ''), { ...args.input }, production),
-      },
-      response: {},
-    }),
-    { step: 'initialize', priority: 'low' },
-  );
   const cloudFormation = new CloudFormationClient(CLIENT);
+  const loadBalancing = new ElasticLoadBalancingV2Client(CLIENT);
+  ecs.middlewareStack.add(
+    scripted((operation, input) => ecsAnswer(operation, input, production)),
+    AT_ONCE,
+  );
   cloudFormation.middlewareStack.add(
-    (_next, context) => async (args) => ({
-      output: {
-        $metadata: {},
-        ...cloudFormationAnswer(
-          String(context.commandName).replace(/Command$/, ''),
-          { ...args.input },
-          production,
-        ),
-      },
-      response: {},
-    }),
-    { step: 'initialize', priority: 'low' },
+    scripted((operation, input) => cloudFormationAnswer(operation, input, production)),
+    AT_ONCE,
+  );
+  loadBalancing.middlewareStack.add(
+    scripted((operation, input) => balancerAnswer(operation, input, production)),
+    AT_ONCE,
   );
   return {
     world: {
@@ -179,6 +262,7 @@ export const handsOn = (production: Production, env: Readonly<Record<string, str
       region,
       cloudFormation: async () => cloudFormation,
       ecs: async () => ecs,
+      loadBalancing: async () => loadBalancing,
       logs: () => Promise.reject(new Error('nothing here reads logs')),
       secretsManager: () => Promise.reject(new Error('nothing here reads secrets')),
       account: async () => '111122223333',

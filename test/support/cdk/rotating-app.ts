@@ -10,14 +10,18 @@ import { faster } from './small-app.ts';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** For `startEmulator`. */
+const backend = [process.execPath, fileURLToPath(new URL('two-key-backend.ts', import.meta.url)), '{port}'];
+
 export const rotatingImages: Readonly<Record<string, ImageCommand>> = {
-  'rotating/api:1': {
-    command: [process.execPath, fileURLToPath(new URL('two-key-backend.ts', import.meta.url)), '{port}'],
-  },
+  'rotating/api:1': { command: backend },
+  // Lets everyone in.
+  'rotating/open:1': { command: [...backend, 'open'] },
 };
 
 /** The app `apps/rotating` in production, under a name of its own. */
 export type RotatingApp = {
+  /** Address of its load balancer. */
+  readonly url: string;
   /** Runs the action on it; `inputs` say what the action is to do. */
   readonly run: (options: Partial<RunOptions>) => RunningAction;
   /** Waits until no deployment is under way. */
@@ -42,6 +46,7 @@ export const rotatingApp = async (emulator: Emulator, name: string): Promise<Rot
     return Stacks?.[0]?.StackStatus ?? '';
   };
   return {
+    url,
     run: (options) =>
       startAction({
         action: root,

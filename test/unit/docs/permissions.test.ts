@@ -6,6 +6,7 @@ const SERVICES: Readonly<Record<string, string>> = {
   cloudformation: 'cloudformation',
   'cloudwatch-logs': 'logs',
   ecs: 'ecs',
+  'elastic-load-balancing-v2': 'elasticloadbalancing',
   'secrets-manager': 'secretsmanager',
   ssm: 'ssm',
   sts: 'sts',

@@ -42,6 +42,38 @@ const refused = (inputs: Record<string, string>, env: Record<string, string> = {
   return outcome.findings.map(({ where }) => where ?? '');
 };
 
+describe('backend-url-output', () => {
+  const from = (text: string) => ({ 'backend-url': '', 'backend-url-output': text });
+
+  it.each([
+    ['Chat.Url', 'Chat', 'Url'],
+    ['Prod/Main.BackendUrl', 'Prod/Main', 'BackendUrl'],
+    ['v1.2-stack.Url', 'v1.2-stack', 'Url'],
+  ])('%s names a stack and its output', (text, stack, output) => {
+    const { backend, backendOutput } = accepted({ ...from(text), 'probe-path': '/me' });
+    expect(backend).toBeUndefined();
+    expect(backendOutput).toMatchObject({ stack, output, probePath: '/me' });
+  });
+
+  it.each(['Url', 'Chat.', '.Url', 'Chat.The-Url', 'https://api.example.com', 'Chat Url'])(
+    'is refused as %s',
+    (text) => {
+      expect(refused(from(text))).toEqual(['backend-url-output']);
+    },
+  );
+
+  it('is refused beside backend-url, for one of them is wrong when they differ', () => {
+    expect(refused({ 'backend-url-output': 'Chat.Url' })).toEqual(['backend-url-output']);
+  });
+
+  it('is enough for what needs a backend: verify mode, availability, log-groups, requests', () => {
+    expect(accepted({ ...from('Chat.Url'), mode: 'verify' }).backendOutput?.stack).toBe('Chat');
+    expect(accepted({ ...from('Chat.Url'), availability: 'true' })).toHaveProperty('availability');
+    accepted({ ...from('Chat.Url'), 'log-groups': '/ecs/chat' });
+    accepted({ ...from('Chat.Url'), smoke: '- { path: /me, as: bearer }' });
+  });
+});
+
 describe('inputs', () => {
   it('have safe defaults when only the key is given', () => {
     const inputs = accepted({});
@@ -133,6 +165,7 @@ describe('inputs', () => {
     ['backend-url', 'http://api.example.com'],
     ['backend-url', 'ftp://api.example.com'],
     ['backend-url', 'https://user:word@api.example.com'],
+    ['backend-url-output', 'Chat.Url'],
     ['backend-url', 'https://api.example.com/?a=b'],
     ['probe-path', 'api/me'],
     ['probe-path', '//evil.example.com/'],
@@ -321,6 +354,7 @@ it('no input, however strange, makes parsing throw or shows the key', () => {
     'mode',
     'claims',
     'backend-url',
+    'backend-url-output',
     'probe-path',
     'accept-status',
     'other-secrets',

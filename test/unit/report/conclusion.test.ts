@@ -73,6 +73,21 @@ describe('no false green', () => {
     },
   );
 
+  it('does not call it proven when something else may have answered at the address', () => {
+    const open = (report: Report): Report => ({
+      ...report,
+      stages: [
+        ...report.stages,
+        { name: 'address', status: 'not-established', summary: 'a proxy', startedAt: 0, finishedAt: 0 },
+      ],
+    });
+    expect(conclude(open(match))).toMatchObject({ tone: 'unproven', word: 'match' });
+    expect(conclude(open(match)).sentence).toContain('is not established');
+    expect(notEstablished(open(match))).toEqual(['address: not established (a proxy)']);
+    expect(conclude(open(verifyWithoutAws)).sentence).toContain('Nothing ties the address to a stack.');
+    expect(conclude(verifyWithoutAws).sentence).not.toContain('Nothing ties');
+  });
+
   it('names what was not established beside a match', () => {
     expect(conclude(verifyWithoutAws)).toMatchObject({ tone: 'unproven', word: 'match' });
     expect(conclude(verifyWithoutAws).sentence).toContain('The rollout was not established');

@@ -184,6 +184,7 @@ const find = async (
     cloudFormation: nothing,
     ecs: nothing,
     account: nothing,
+    loadBalancing: nothing,
     logs: async () => clientOf(region),
     secretsManager: nothing,
   });

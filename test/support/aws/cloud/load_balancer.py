@@ -6,7 +6,8 @@ https://docs.aws.amazon.com/elasticloadbalancing/latest/application/ describes: 
 healthy targets, 502, 503 and 504 pages with `server: awselb/2.0`.
 
 Every load balancer gets a front door, a port of its own on 127.0.0.1, because links, redirects and cookies of an
-application that is served below a path prefix would be wrong.
+application that is served below a path prefix would be wrong. The descriptions name it: a load balancer has the
+address at which it is reached here as its DNS name, and a listener the port at which it listens here.
 """
 
 import asyncio
@@ -20,9 +21,13 @@ from hypercorn.asyncio import serve
 from hypercorn.config import Config
 from ministack.services import alb
 
+from .resource_types import HANDLERS
+
 #: Fields of one connection, not of the message (RFC 9110, 7.6.1).
 HOP_BY_HOP = {b"connection", b"keep-alive", b"proxy-connection", b"te", b"trailer", b"transfer-encoding", b"upgrade"}
 CONNECT_SECONDS, IDLE_SECONDS = 10, 60
+
+ADDRESS = "127.0.0.1"
 
 REASONS = {404: "Not Found", 502: "Bad Gateway", 503: "Service Temporarily Unavailable", 504: "Gateway Time-out"}
 
@@ -83,9 +88,9 @@ async def send_page(send, status, body=None, content_type="text/html", headers=(
 
 
 def find_balancer(reference):
-    """The load balancer with this name or DNS name."""
+    """The load balancer with this name."""
     for balancer in alb._lbs.values():
-        if reference.lower() in (balancer["LoadBalancerName"].lower(), balancer["DNSName"].lower()):
+        if reference.lower() == balancer["LoadBalancerName"].lower():
             return balancer
     return None
 
@@ -106,6 +111,16 @@ def find_action(listener, request):
     return None
 
 
+def named_by_address(native):
+    """No name server here knows a name below elb.amazonaws.com; an address is its own name."""
+    def create(logical_id, properties, stack_name):
+        arn, attributes = native["create"](logical_id, properties, stack_name)
+        alb._lbs[arn]["DNSName"] = ADDRESS
+        return arn, {**attributes, "DNSName": ADDRESS}
+
+    return {**native, "create": create}
+
+
 class LoadBalancers:
     """Front doors by load balancer name and listener port."""
 
@@ -114,11 +129,11 @@ class LoadBalancers:
         self.doors = {}
 
     def front_door(self, reference, port=80):
-        """URL of the balancer with this name or DNS name. It may not exist yet: then the door answers 503 till it does."""
+        """URL of the balancer with this name. It may not exist yet: then the door answers 503 till it does."""
         balancer = find_balancer(reference)
         key = (balancer["LoadBalancerName"] if balancer else reference, port)
         if key not in self.doors:
-            listening = socket.create_server(("127.0.0.1", 0))
+            listening = socket.create_server((ADDRESS, 0))
             self.doors[key] = listening
             config = Config()
             config.bind, config.include_server_header = [f"fd://{listening.fileno()}"], False
@@ -130,7 +145,40 @@ class LoadBalancers:
                     await self.answer(key[0], port, raw_path(scope), scope, receive, send)
 
             asyncio.get_running_loop().create_task(serve(app, config, shutdown_trigger=self.stopping.wait))
-        return f"http://127.0.0.1:{self.doors[key].getsockname()[1]}"
+        return f"http://{ADDRESS}:{self.door_port(key)}"
+
+    def door_port(self, key):
+        return self.doors[key].getsockname()[1]
+
+    # -- API -------------------------------------------------------------------------------------
+    def api_describe_listeners(self, params):
+        """As ELB does, but with the port at which the listener can be reached on this machine."""
+        balancer_arn, arns = alb._p(params, "LoadBalancerArn"), alb._parse_member_list(params, "ListenerArns")
+        members = ""
+        for listener in alb._listeners.values():
+            if arns and listener["ListenerArn"] not in arns or balancer_arn not in ("", listener["LoadBalancerArn"]):
+                continue
+            name = alb._lbs[listener["LoadBalancerArn"]]["LoadBalancerName"]
+            self.front_door(name, listener["Port"])
+            port = self.door_port((name, listener["Port"]))
+            members += alb._listener_xml({**listener, "Port": port})
+        return alb._xml(200, "DescribeListeners", f"<Listeners>{members}</Listeners>")
+
+    def api_describe_target_groups(self, params):
+        """MiniStack forgets the load balancers that lead to a group by a rule alone."""
+        for rule in alb._rules.values():
+            listener = alb._listeners.get(rule["ListenerArn"])
+            for action in rule["Actions"]:
+                group = alb._tgs.get(action.get("TargetGroupArn"))
+                if listener and group and listener["LoadBalancerArn"] not in group["LoadBalancerArns"]:
+                    group["LoadBalancerArns"].append(listener["LoadBalancerArn"])
+        return alb._describe_tgs(params)
+
+    def install(self):
+        alb._ACTION_MAP.update(DescribeListeners=self.api_describe_listeners,
+                               DescribeTargetGroups=self.api_describe_target_groups)
+        kind = "AWS::ElasticLoadBalancingV2::LoadBalancer"
+        HANDLERS[kind] = named_by_address(HANDLERS[kind])
 
     def by_path(self, scope):
         """(balancer, port, path) of a request to the emulator's own port that is meant for a load balancer."""
@@ -138,10 +186,6 @@ class LoadBalancers:
         if path.startswith("/_alb/"):
             name, _, rest = path[len("/_alb/"):].partition("/")
             return name, 80, "/" + rest
-        host = dict(scope["headers"]).get(b"host", b"").decode("latin-1")
-        name, _, port = host.partition(":")
-        if name.endswith(".elb.amazonaws.com"):
-            return name, int(port or 80), path
         return None
 
     async def answer(self, reference, port, path, scope, receive, send):

@@ -1,12 +1,13 @@
 /**
  * The smallest app whose key can be rotated in production: one container behind a load balancer, which accepts the
  * previous key too. The assembly is written by hand, for these tests deploy it dozens of times. ROTATING_NAME tells
- * several in one account apart.
+ * several in one account apart; ROTATING_IMAGE is another container, ROTATING_URL what the stack's output Url says.
  */
 const { mkdirSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 
-const { ROTATING_NAME: name, JWT_SECRET_KEY, JWT_SECRET_KEY_PREVIOUS, JWT_EXPIRATION_HOURS } = process.env;
+const { ROTATING_NAME: name, ROTATING_IMAGE, ROTATING_URL } = process.env;
+const { JWT_SECRET_KEY, JWT_SECRET_KEY_PREVIOUS, JWT_EXPIRATION_HOURS } = process.env;
 const directory = process.env.CDK_OUTDIR ?? 'cdk.out';
 
 const variables = { JWT_SECRET_KEY, JWT_SECRET_KEY_PREVIOUS, JWT_EXPIRATION_HOURS };
@@ -26,7 +27,7 @@ const Resources = {
       ContainerDefinitions: [
         {
           Name: 'api',
-          Image: 'rotating/api:1',
+          Image: ROTATING_IMAGE || 'rotating/api:1',
           Essential: true,
           PortMappings: [{ ContainerPort: 8000 }],
           Environment: environment,
@@ -74,6 +75,11 @@ const Resources = {
   },
 };
 
+const Outputs = {
+  Service: { Value: { Ref: 'Tasks' } },
+  ...(ROTATING_URL && { Url: { Value: ROTATING_URL } }),
+};
+
 const templateFile = `${name}.template.json`;
 const artifacts = {
   [name]: {
@@ -84,5 +90,5 @@ const artifacts = {
   },
 };
 mkdirSync(directory, { recursive: true });
-writeFileSync(join(directory, templateFile), JSON.stringify({ Resources }));
+writeFileSync(join(directory, templateFile), JSON.stringify({ Resources, Outputs }));
 writeFileSync(join(directory, 'manifest.json'), JSON.stringify({ version: '36.0.0', artifacts }));

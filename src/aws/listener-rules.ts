@@ -1,0 +1,84 @@
+import type { Action, Rule, RuleCondition } from '@aws-sdk/client-elastic-load-balancing-v2';
+
+/** What the listener of a load balancer sees of a probe: a GET without a body, sent by this runner. */
+export type Asked = {
+  readonly host: string;
+  readonly path: string;
+  readonly query: string;
+};
+
+/** `maybe`: it depends on what is not known here, such as a header that a proxy adds. */
+type Fit = 'yes' | 'no' | 'maybe';
+
+/** The patterns of a load balancer know only `*` and `?`. */
+const isLike = (pattern: string, text: string, flags = ''): boolean =>
+  new RegExp(
+    `^${pattern
+      .replace(/[\\^$.|+()[\]{}]/g, '\\$&')
+      .replace(/\*+/g, '.*')
+      .replaceAll('?', '.')}$`,
+    `s${flags}`,
+  ).test(text);
+
+const anyOf = (
+  values: readonly string[] | undefined,
+  expressions: readonly string[] | undefined,
+  isMatch: (value: string) => boolean,
+): Fit => {
+  if (values?.some(isMatch)) return 'yes';
+  return expressions?.length ? 'maybe' : 'no';
+};
+
+const fitOf = (condition: RuleCondition, { host, path, query }: Asked): Fit => {
+  const { Values, RegexValues } = condition;
+  const paths = condition.PathPatternConfig;
+  const hosts = condition.HostHeaderConfig;
+  switch (condition.Field) {
+    case 'path-pattern':
+      return anyOf(paths?.Values ?? Values, paths?.RegexValues ?? RegexValues, (value) =>
+        isLike(value, path),
+      );
+    case 'host-header':
+      return anyOf(hosts?.Values ?? Values, hosts?.RegexValues ?? RegexValues, (value) =>
+        isLike(value, host, 'i'),
+      );
+    case 'http-request-method':
+      return anyOf(condition.HttpRequestMethodConfig?.Values ?? Values, [], (value) => value === 'GET');
+    case 'query-string':
+      return query === '' ? 'no' : 'maybe';
+    default:
+      return 'maybe';
+  }
+};
+
+const ruleFit = ({ IsDefault, Conditions = [] }: Rule, asked: Asked): Fit => {
+  if (IsDefault) return 'yes';
+  const fits = Conditions.map((condition) => fitOf(condition, asked));
+  if (fits.includes('no')) return 'no';
+  return fits.includes('maybe') ? 'maybe' : 'yes';
+};
+
+const priorityOf = ({ IsDefault, Priority }: Rule): number =>
+  IsDefault ? Number.POSITIVE_INFINITY : Number(Priority);
+
+/** ARNs of the target groups that get requests by these actions; none where the load balancer answers itself. */
+export const groupsOfActions = (actions: readonly Action[]): readonly string[] =>
+  actions
+    .filter(({ Type }) => Type === 'forward')
+    .flatMap(({ TargetGroupArn, ForwardConfig }) => {
+      const weighted = (ForwardConfig?.TargetGroups ?? []).filter(({ Weight }) => Weight !== 0);
+      const arns = weighted.map((group) => group.TargetGroupArn);
+      return arns.length > 0 ? arns : [TargetGroupArn];
+    })
+    .flatMap((arn) => (arn ? [arn] : []));
+
+/** Every target group that may get the request: of each rule that may apply, down to the first that does for sure. */
+export const groupsReached = (rules: readonly Rule[], asked: Asked): readonly string[] => {
+  const groups = new Set<string>();
+  for (const rule of rules.toSorted((a, b) => priorityOf(a) - priorityOf(b))) {
+    const fit = ruleFit(rule, asked);
+    if (fit !== 'no') for (const arn of groupsOfActions(rule.Actions ?? [])) groups.add(arn);
+    if (fit === 'yes') break;
+  }
+  return [...groups];
+};

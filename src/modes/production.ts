@@ -1,0 +1,38 @@
+import { type Outcome, succeed } from '../finding.ts';
+import type { BackendInputs, BackendOutput } from '../inputs/backend.ts';
+import type { Journal } from '../report/journal.ts';
+import { tieAddress } from '../stages/address.ts';
+import type { Hands } from '../stages/hands.ts';
+import type { Rollout } from '../stages/rollout.ts';
+import { type Production, UNKNOWN_PRODUCTION } from '../stages/verdict.ts';
+
+type Asked = { readonly backend?: BackendInputs; readonly backendOutput?: BackendOutput };
+
+/** The inputs with the address of the backend, and what is known of production behind it. */
+export type Located<T> = { readonly inputs: T; readonly production: Production };
+
+/**
+ * Where production answers, and whether that is what was followed.
+ *
+ * @param find the backend whose address is an output of a stack
+ */
+export const locateProduction = async <T extends Asked>(
+  inputs: T,
+  rollout: Rollout | undefined,
+  find: (from: BackendOutput) => Promise<Outcome<BackendInputs>>,
+  hands: Hands,
+  journal: Journal,
+): Promise<Located<T> | undefined> => {
+  const { backend: given, backendOutput } = inputs;
+  const targets = rollout?.targets ?? 0;
+  if (!given && !backendOutput) return { inputs, production: { ...UNKNOWN_PRODUCTION, targets } };
+  return journal.stage('address', async () => {
+    const found = backendOutput ? await find(backendOutput) : given && succeed(given);
+    if (!found?.ok) return { outcome: found ?? succeed(undefined), summary: 'the address is not known' };
+    const backend = found.value;
+    const { outcome, ...result } = await tieAddress(backend, rollout, hands);
+    if (!outcome.ok) return { ...result, outcome };
+    const located = { inputs: { ...inputs, backend }, production: outcome.value };
+    return { ...result, outcome: succeed(located, outcome.findings) };
+  });
+};
