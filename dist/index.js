@@ -48703,6 +48703,10 @@ const connectAws = (region, signal) => {
             const { ECSClient } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(212)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 212, 19));
             return new ECSClient(configuration);
         }),
+        loadBalancing: once(async () => {
+            const { ElasticLoadBalancingV2Client } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(586)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 586, 19));
+            return new ElasticLoadBalancingV2Client(configuration);
+        }),
         logs: once(async () => {
             const { CloudWatchLogsClient } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(303)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2684, 19));
             return new CloudWatchLogsClient(configuration);
@@ -49077,6 +49081,7 @@ const FAILURE_REASONS = [
     'rollout-scaled-to-zero',
     'rollout-timed-out',
     'rollout-not-established',
+    'backend-not-tied',
     'key-mismatch',
     'previous-key-mismatch',
     'not-enforced',
@@ -49806,7 +49811,7 @@ const rewriteComment = async (github, pullRequest, { id, run }, rewrite) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(140);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(930);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4973);
 /* harmony import */ var _runtime_actions_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3749);
 /* harmony import */ var _runtime_debugger_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5160);
@@ -49833,99 +49838,27 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5687:
+/***/ 3028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ commentUse)
+/* harmony export */   Vu: () => (/* binding */ parseBackendUrl),
+/* harmony export */   XH: () => (/* binding */ namesBackend),
+/* harmony export */   h5: () => (/* binding */ readBackend)
 /* harmony export */ });
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(401);
-
-/** As in action.yml. */
-const USUAL_NAME = 'JWT_SECRET_KEY';
-/** Which use of the action a comment belongs to; read by the post step too, which parses nothing else. */
-const commentUse = (env) => {
-    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .InputReader */ .i_(env);
-    const secretName = reader.text('jwt-secret-name', USUAL_NAME);
-    return {
-        workingDirectory: reader.text('working-directory', '.'),
-        stacks: reader.names('stacks'),
-        accountId: reader.text('account-id'),
-        context: reader.lines('context'),
-        secretName: secretName === USUAL_NAME ? '' : secretName,
-        containers: reader.names('containers'),
-        standIns: reader.lines('stand-ins'),
-        baseDirectory: reader.text('base-directory'),
-    };
-};
-
-
-/***/ }),
-
-/***/ 499:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ modeOf),
-  T: () => (/* binding */ parseInputs)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/finding.js
-var finding = __nccwpck_require__(1633);
-// EXTERNAL MODULE: ./build/key/key-bytes.js
-var key_bytes = __nccwpck_require__(5149);
-// EXTERNAL MODULE: ./build/rotation/second-key.js
-var second_key = __nccwpck_require__(6613);
-// EXTERNAL MODULE: ./build/smoke/profiles.js
-var profiles = __nccwpck_require__(7542);
-// EXTERNAL MODULE: ./build/inputs/reader.js
-var inputs_reader = __nccwpck_require__(401);
-;// CONCATENATED MODULE: ./build/inputs/account-id.js
-
-/** The account that everything must happen in, 12 digits; '' when any will do. */
-const readAccountId = (reader) => {
-    const accountId = reader.text('account-id');
-    if (accountId === '' || /^\d{12}$/.test(accountId))
-        return accountId;
-    reader.problem('account-id', 'not an account number', `${(0,inputs_reader/* quoted */.TL)(accountId)} was given.`, 'Give the 12 digits, in quotes so that YAML keeps them.');
-    return accountId;
-};
-
-;// CONCATENATED MODULE: ./build/inputs/availability.js
-/** Whether production is to be asked all the while it is changed. */
-const readAvailability = (reader, mode) => {
-    const isAsked = reader.choice('availability', ['true', 'false'], 'false') === 'true';
-    if (isAsked && mode === 'verify') {
-        reader.problem('availability', 'nothing is deployed in verify mode', 'Availability is measured while production is changed.', 'Remove availability, or set it where you deploy or rotate.');
-    }
-    else if (isAsked && reader.text('backend-url') === '') {
-        reader.problem('availability', 'there is no backend-url', 'Without it nobody can be asked whether production stays available.', 'Give the address of the backend in backend-url, or remove availability.');
-    }
-    return isAsked;
-};
-
-// EXTERNAL MODULE: ./build/smoke/probe.js
-var probe = __nccwpck_require__(8356);
-// EXTERNAL MODULE: ./build/smoke/status-ranges.js
-var status_ranges = __nccwpck_require__(3669);
-;// CONCATENATED MODULE: ./build/inputs/backend.js
+/* harmony import */ var _smoke_probe_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8356);
+/* harmony import */ var _smoke_profiles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7542);
+/* harmony import */ var _smoke_status_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3669);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(401);
 
 
 
 
 /** Claims that bound the life of a smoke token; a token that lives for ever is a credential in a log. */
 const OWN_CLAIMS = ['exp', 'iat', 'nbf', 'jti'];
-const backendUrl = (reader) => {
-    const text = reader.text('backend-url');
-    if (text === '')
-        return undefined;
-    const wrong = (title, remedy) => {
-        reader.problem('backend-url', title, 'The address is not one that a token may be sent to.', remedy);
-    };
+/** An address that tokens may be sent to, or what is wrong with the text. */
+const parseBackendUrl = (text) => {
+    const wrong = (title, remedy) => ({ title, remedy });
     if (!URL.canParse(text))
         return wrong('not a URL', 'Give the whole address, e.g. https://api.example.com.');
     const url = new URL(text);
@@ -49933,17 +49866,43 @@ const backendUrl = (reader) => {
         return wrong('has a user name or password in it', 'Remove what stands before the @.');
     if (url.search !== '' || url.hash !== '')
         return wrong('has a query or fragment', 'Remove what follows ? or #; the path goes into probe-path.');
-    if (!(0,probe/* isProbeable */.ty)(url))
+    if (!(0,_smoke_probe_js__WEBPACK_IMPORTED_MODULE_0__/* .isProbeable */ .ty)(url))
         return wrong('is not https', 'Use https://: a token sent over plain HTTP can be read on the way. Only loopback is exempt.');
     return url;
 };
+const backendUrl = (reader) => {
+    const text = reader.text('backend-url');
+    if (text === '')
+        return undefined;
+    const parsed = parseBackendUrl(text);
+    if (parsed instanceof URL)
+        return parsed;
+    const detail = 'The address is not one that a token may be sent to.';
+    reader.problem('backend-url', parsed.title, detail, parsed.remedy);
+    return undefined;
+};
+const backendOutput = (reader) => {
+    const text = reader.text('backend-url-output');
+    if (text === '')
+        return undefined;
+    if (reader.text('backend-url') !== '') {
+        reader.problem('backend-url-output', 'backend-url was given, too', 'The address can only come from one of them.', 'Remove backend-url, so that the address is that of what was deployed, or remove backend-url-output.');
+    }
+    const [, stack, output] = /^([A-Za-z][\w/.-]*)\.([A-Za-z0-9]{1,255})$/.exec(text) ?? [];
+    if (stack !== undefined && output !== undefined)
+        return { stack, output };
+    reader.problem('backend-url-output', 'not the output of a stack', `${(0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(text)} was given.`, 'Give the stack and the name of its output with a dot between them, e.g. ChatAppStack.Url.');
+    return undefined;
+};
+/** Whether there is a backend to ask. */
+const namesBackend = (reader) => reader.text('backend-url') !== '' || reader.text('backend-url-output') !== '';
 /** Stands in for a missing `backend-url`, so that a wrong path is told on the first run and not on the second. */
 const ANY_BACKEND = new URL('https://backend.invalid');
 const probePath = (reader, base = ANY_BACKEND) => {
     const path = reader.text('probe-path', '/');
-    if ((0,probe/* isPathOf */.HM)(base, path))
+    if ((0,_smoke_probe_js__WEBPACK_IMPORTED_MODULE_0__/* .isPathOf */ .HM)(base, path))
         return path;
-    reader.problem('probe-path', 'not a path', `${(0,inputs_reader/* quoted */.TL)(path)} was given.`, 'Give a path on the backend that starts with one slash, e.g. /api/me. Other characters are percent-encoded.');
+    reader.problem('probe-path', 'not a path', `${(0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(path)} was given.`, 'Give a path on the backend that starts with one slash, e.g. /api/me. Other characters are percent-encoded.');
     return '/';
 };
 const claims = (reader) => {
@@ -49978,30 +49937,116 @@ const identityHeaders = (reader) => {
         return 'none';
     const wrong = names.find((name) => name === 'none' || !HEADER_NAME.test(name) || NOT_IDENTITY.test(name));
     if (wrong !== undefined || names.length > 20) {
-        reader.problem('identity-headers', 'not a list of identity headers', wrong === undefined ? 'More than 20 names were given.' : `${(0,inputs_reader/* quoted */.TL)(wrong)} cannot be used here.`, 'Give names of headers such as X-User-ID, or the word none alone.');
+        reader.problem('identity-headers', 'not a list of identity headers', wrong === undefined ? 'More than 20 names were given.' : `${(0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(wrong)} cannot be used here.`, 'Give names of headers such as X-User-ID, or the word none alone.');
     }
     return names;
 };
 const accepted = (reader) => {
     const given = reader.text('accept-status', '200-299');
-    const parsed = (0,status_ranges/* parseStatusRanges */.C2)(given);
+    const parsed = (0,_smoke_status_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStatusRanges */ .C2)(given);
     if (parsed.ok)
         return parsed.value;
     reader.problem('accept-status', 'not a list of statuses', parsed.reason, 'Give numbers and ranges, e.g. 200-299,404.');
     return [[200, 299]];
 };
-/** Everything about the backend that is probed; undefined when there is no `backend-url`. */
+/** Everything about the backend that is probed; empty when there is no `backend-url` and no `backend-url-output`. */
 const readBackend = (reader) => {
     const url = backendUrl(reader);
+    const from = backendOutput(reader);
     const shared = {
         probePath: probePath(reader, url),
         accept: accepted(reader),
-        profile: reader.choice('profile', profiles/* PROFILE_NAMES */.J, 'flask-pyjwt'),
+        profile: reader.choice('profile', _smoke_profiles_js__WEBPACK_IMPORTED_MODULE_1__/* .PROFILE_NAMES */ .J, 'flask-pyjwt'),
         claims: claims(reader),
         identityHeaders: identityHeaders(reader),
         timeoutMilliseconds: reader.wholeNumber('smoke-timeout-seconds', { fallback: 120, min: 10, max: 1800 }) * 1000,
+        tasks: reader.wholeNumber('tasks', { fallback: 6, min: 1, max: 100 }),
     };
-    return url && { url, ...shared };
+    return {
+        ...(url && { backend: { url, ...shared } }),
+        ...(from && { backendOutput: { ...from, ...shared } }),
+    };
+};
+
+
+/***/ }),
+
+/***/ 5687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ commentUse)
+/* harmony export */ });
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(401);
+
+/** As in action.yml. */
+const USUAL_NAME = 'JWT_SECRET_KEY';
+/** Which use of the action a comment belongs to; read by the post step too, which parses nothing else. */
+const commentUse = (env) => {
+    const reader = new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .InputReader */ .i_(env);
+    const secretName = reader.text('jwt-secret-name', USUAL_NAME);
+    return {
+        workingDirectory: reader.text('working-directory', '.'),
+        stacks: reader.names('stacks'),
+        accountId: reader.text('account-id'),
+        context: reader.lines('context'),
+        secretName: secretName === USUAL_NAME ? '' : secretName,
+        containers: reader.names('containers'),
+        standIns: reader.lines('stand-ins'),
+        baseDirectory: reader.text('base-directory'),
+    };
+};
+
+
+/***/ }),
+
+/***/ 7473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ modeOf),
+  T: () => (/* binding */ parseInputs)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/finding.js
+var finding = __nccwpck_require__(1633);
+// EXTERNAL MODULE: ./build/key/key-bytes.js
+var key_bytes = __nccwpck_require__(5149);
+// EXTERNAL MODULE: ./build/rotation/second-key.js
+var second_key = __nccwpck_require__(6613);
+// EXTERNAL MODULE: ./build/smoke/profiles.js
+var profiles = __nccwpck_require__(7542);
+// EXTERNAL MODULE: ./build/inputs/reader.js
+var inputs_reader = __nccwpck_require__(401);
+;// CONCATENATED MODULE: ./build/inputs/account-id.js
+
+/** The account that everything must happen in, 12 digits; '' when any will do. */
+const readAccountId = (reader) => {
+    const accountId = reader.text('account-id');
+    if (accountId === '' || /^\d{12}$/.test(accountId))
+        return accountId;
+    reader.problem('account-id', 'not an account number', `${(0,inputs_reader/* quoted */.TL)(accountId)} was given.`, 'Give the 12 digits, in quotes so that YAML keeps them.');
+    return accountId;
+};
+
+// EXTERNAL MODULE: ./build/inputs/backend.js
+var inputs_backend = __nccwpck_require__(3028);
+;// CONCATENATED MODULE: ./build/inputs/availability.js
+
+/** Whether production is to be asked all the while it is changed. */
+const readAvailability = (reader, mode) => {
+    const isAsked = reader.choice('availability', ['true', 'false'], 'false') === 'true';
+    if (isAsked && mode === 'verify') {
+        reader.problem('availability', 'nothing is deployed in verify mode', 'Availability is measured while production is changed.', 'Remove availability, or set it where you deploy or rotate.');
+    }
+    else if (isAsked && !(0,inputs_backend/* namesBackend */.XH)(reader)) {
+        reader.problem('availability', 'there is no backend-url', 'Without it nobody can be asked whether production stays available.', 'Give the address of the backend in backend-url, or remove availability.');
+    }
+    return isAsked;
 };
 
 ;// CONCATENATED MODULE: ./build/cdk/cdk-arguments.js
@@ -50019,7 +50064,7 @@ const REFUSED = new Map([
     ['progress', 'the events are needed for the log'],
     ['ci', 'it is always on'],
     ['notices', 'they are always off'],
-    ['all', 'leave the input `stacks` empty to deploy all stacks'],
+    ['all', 'an empty input `stacks` means the same'],
     ['stacks', 'name the stacks in the input `stacks`'],
     ['exclusively', 'the stacks are named one by one, with those they depend on, so it would have no effect'],
     ['hotswap', 'it changes services behind the back of CloudFormation'],
@@ -50226,6 +50271,7 @@ const readDryRun = (reader, secrets, workspace) => {
         otherSecrets: secrets.otherSecrets,
         secrets,
         secretName: secrets.secretName,
+        secretAliases: secrets.secretAliases,
         expirationHours: String(reader.wholeNumber('jwt-expiration-hours', { fallback: 168, min: 1, max: 87_600 })),
         algorithm: reader.choice('algorithm', key_bytes/* ALGORITHMS */.TM, 'HS256'),
         keyEncoding: (0,profiles/* resolveKeyEncoding */.X4)(profile, encoding),
@@ -50242,6 +50288,8 @@ const readDryRun = (reader, secrets, workspace) => {
     };
 };
 
+// EXTERNAL MODULE: ./build/smoke/probe.js
+var probe = __nccwpck_require__(8356);
 ;// CONCATENATED MODULE: ./build/inputs/frontend.js
 
 
@@ -50319,6 +50367,7 @@ const readFrontend = (reader, secrets) => {
 
 ;// CONCATENATED MODULE: ./build/inputs/log-groups.js
 
+
 /** What CloudWatch Logs allows (API reference of CreateLogGroup). */
 const LOG_GROUP = /^[\w.\-/#]{1,512}$/;
 const MOST_GROUPS = 10;
@@ -50328,7 +50377,7 @@ const readLogGroups = (reader) => {
     if (wrong !== undefined || groups.length > MOST_GROUPS) {
         reader.problem('log-groups', 'not a list of log groups', wrong === undefined ? `More than ${MOST_GROUPS} were given.` : `${(0,inputs_reader/* quoted */.TL)(wrong)} is not a name of one.`, 'Give names such as /ecs/chat-app, without their ARN.');
     }
-    if (groups.length > 0 && reader.text('backend-url') === '') {
+    if (groups.length > 0 && !(0,inputs_backend/* namesBackend */.XH)(reader)) {
         reader.problem('log-groups', 'there is no backend-url', 'Without it no token is sent that the logs could show.', 'Give the address of the backend in backend-url, or remove log-groups.');
     }
     return groups;
@@ -50378,6 +50427,8 @@ const SENDERS = ['bearer', 'session', 'anonymous'];
 /** Whose origin the path belongs to. */
 const TARGETS = ['backend', 'frontend'];
 
+// EXTERNAL MODULE: ./build/smoke/status-ranges.js
+var status_ranges = __nccwpck_require__(3669);
 ;// CONCATENATED MODULE: ./build/inputs/requests/parse-body.js
 const MEDIA_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?:; ?[\w.-]+=[\w."-]+)*$/;
 /** Names travel in a header of their part, where a control character would end it. */
@@ -50442,14 +50493,14 @@ const parseMultipart = (yaml, entry, source) => {
 };
 
 ;// CONCATENATED MODULE: ./build/inputs/requests/parse-headers.js
-const parse_headers_HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}$/;
+const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}$/;
 /** Without CR and LF, which would begin another header. */
 const HEADER_VALUE = /^[\t\x20-\x7e]*$/;
 const CREDENTIALS = /^(authorization|proxy-authorization|cookie)$/;
 /** What frames the message or addresses the host. */
 const FRAMING = /^(host|connection|content-length|transfer-encoding|te|trailer|upgrade|expect|keep-alive)$/;
 const refusalOf = (name) => {
-    if (!parse_headers_HEADER_NAME.test(name))
+    if (!HEADER_NAME.test(name))
         return 'the name of a header, e.g. X-Request-ID';
     if (CREDENTIALS.test(name))
         return 'as: bearer or as: anonymous, because the action sets this header itself';
@@ -50490,7 +50541,7 @@ const parseExpected = (yaml, name, entry) => {
     return text === undefined ? undefined : { name, how: 'equals', text };
 };
 const parseExpectedHeaders = (yaml, entry) => byName(yaml, entry, 'a mapping of header names and texts').flatMap(([name, value]) => {
-    if (!parse_headers_HEADER_NAME.test(name))
+    if (!HEADER_NAME.test(name))
         yaml.at(value.at, 'such a name', 'the name of a header');
     return parseExpected(yaml, name, value) ?? [];
 });
@@ -50831,6 +50882,7 @@ const parseRequests = (text, rules) => {
 ;// CONCATENATED MODULE: ./build/inputs/requests/read-requests.js
 
 
+
 /** All files together are kept until they are sent. */
 const MOST_BYTES = 16 * 1024 * 1024;
 const filesOf = (workspace) => {
@@ -50865,7 +50917,7 @@ const readRequests = (reader, secrets, workspace) => {
     const text = reader.raw('smoke');
     if (text.trim() === '')
         return [];
-    if (reader.text('backend-url') === '') {
+    if (!(0,inputs_backend/* namesBackend */.XH)(reader)) {
         reader.problem('smoke', 'there is no backend-url', 'The requests have nowhere to go to.', 'Give the address of the backend in backend-url, or remove smoke.');
     }
     if (holdsKey(text, secrets)) {
@@ -50923,6 +50975,7 @@ const readStoredKeys = (reader, secrets) => {
 
 ;// CONCATENATED MODULE: ./build/inputs/rotate.js
 
+
 const PHASES = ['auto', 'stage', 'switch', 'retire', 'emergency'];
 const gitHubStore = (reader, secrets) => {
     const { secretsToken, githubToken } = secrets;
@@ -50964,16 +51017,15 @@ const readRotate = (reader, deploy, secrets) => {
     if (reader.text('previous-key') !== '') {
         reader.problem('previous-key', 'is not for rotations', 'Which key must be accepted and which refused, the phase says.', 'Remove it.');
     }
-    const { previous: _, backend, ...rest } = deploy;
-    if (!backend && !reader.problems.some(({ where }) => where === 'backend-url')) {
+    const { previous: _, ...rest } = deploy;
+    if (!(0,inputs_backend/* namesBackend */.XH)(reader)) {
         reader.problem('backend-url', 'is missing', 'A rotation goes on only from what production is seen to accept and refuse.', 'Give the address of the backend, e.g. https://api.example.com.');
     }
-    if (!store || !backend)
+    if (!store)
         return undefined;
     return {
         ...rest,
         mode: 'rotate',
-        backend,
         phase,
         planOnly,
         store,
@@ -51036,13 +51088,14 @@ const readPrevious = (reader, secrets, mode) => {
         }
         return undefined;
     }
+    const isStaged = key === secrets.nextKey;
     if (key.reveal().trim() === '') {
-        reader.problem('previous-jwt-secret-key', 'is only white space', 'A GitHub secret was stored without a value, so there is no previous key whose tokens could be tried.', 'Store the key that was used before, or remove the input.');
+        reader.problem(key.name, 'is only white space', 'A GitHub secret was stored without a value, so there is no key whose tokens could be tried.', `Store the key that ${isStaged ? 'the rotation staged' : 'was used before'}, or remove the input.`);
     }
     if (key.equals(secrets.key)) {
         reader.problem('previous-jwt-secret-key', 'the same as the signing key', 'Both inputs hold one and the same text, so nothing would be retired.', 'Give the key that was used before, or remove the input.');
     }
-    return { key, expectation };
+    return { key, expectation, ...(isStaged && { isStaged }) };
 };
 const readDeploy = (reader, shared, secrets) => {
     const app = readCdkApp(reader, secrets, shared.workspace);
@@ -51067,7 +51120,7 @@ const readDeploy = (reader, shared, secrets) => {
     };
 };
 const readShared = (reader, secrets, workspace, previous) => {
-    const backend = readBackend(reader);
+    const { backend, backendOutput } = (0,inputs_backend/* readBackend */.h5)(reader);
     const frontend = readFrontend(reader, secrets);
     const encoding = reader.choice('key-encoding', ['auto', ...key_bytes/* KEY_ENCODINGS */.$F], 'auto');
     return {
@@ -51076,9 +51129,10 @@ const readShared = (reader, secrets, workspace, previous) => {
         ...(previous && { previous }),
         otherSecrets: secrets.otherSecrets,
         secretName: secrets.secretName,
+        secretAliases: secrets.secretAliases,
         expirationHours: String(reader.wholeNumber('jwt-expiration-hours', { fallback: 168, min: 1, max: 87_600 })),
         algorithm: reader.choice('algorithm', key_bytes/* ALGORITHMS */.TM, 'HS256'),
-        keyEncoding: (0,profiles/* resolveKeyEncoding */.X4)(backend?.profile ?? 'flask-pyjwt', encoding),
+        keyEncoding: (0,profiles/* resolveKeyEncoding */.X4)((backend ?? backendOutput)?.profile ?? 'flask-pyjwt', encoding),
         workspace,
         stacks: readStacks(reader),
         containers: reader.names('containers'),
@@ -51086,6 +51140,7 @@ const readShared = (reader, secrets, workspace, previous) => {
         rolloutTimeoutMilliseconds: reader.wholeNumber('rollout-timeout-minutes', { fallback: 20, min: 1, max: 180 }) * inputs_MINUTE,
         accountId: readAccountId(reader),
         ...(backend && { backend }),
+        ...(backendOutput && { backendOutput }),
         requests: readRequests(reader, secrets, workspace),
         logGroups: readLogGroups(reader),
         ...(frontend && { frontend }),
@@ -51098,12 +51153,9 @@ const readProbing = (reader, secrets, workspace, mode) => {
     if (mode === 'deploy')
         return readDeploy(reader, shared, secrets);
     readAvailability(reader, mode);
-    const { backend } = shared;
-    if (backend)
-        return { ...shared, mode, backend };
-    if (!reader.problems.some(({ where }) => where === 'backend-url'))
+    if (!(0,inputs_backend/* namesBackend */.XH)(reader))
         reader.problem('backend-url', 'is missing', 'verify mode has nothing to probe without it.', 'Give the address of the backend, e.g. https://api.example.com.');
-    return undefined;
+    return { ...shared, mode };
 };
 const readMode = (reader, secrets, workspace, mode) => {
     if (mode !== 'rotate')
@@ -51253,7 +51305,7 @@ const emptySecret = (name, line) => ({
     problem: (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)('other-secrets', `${name} is empty`, `This is line ${line} of other-secrets.`, `Set the GitHub secret for ${name}, and check that this job may read it (environment, fork, Dependabot).`),
 });
 /** Lines `NAME=value`; what a line holds is never shown, because a broken line may be half a secret. */
-const readOtherSecrets = (env, keyName) => {
+const readOtherSecrets = (env, keyNames) => {
     const secrets = new Map();
     const texts = [];
     const problems = [];
@@ -51271,7 +51323,7 @@ const readOtherSecrets = (env, keyName) => {
         if (!isVariableName(name)) {
             wrong(index + 1, 'a line is not NAME=value', 'Write one NAME=value a line, where NAME is the name of a variable. A secret with a line break cannot be given here.');
         }
-        else if (name === keyName || secrets.has(name) || empty.some((other) => other.name === name)) {
+        else if (keyNames.includes(name) || secrets.has(name) || empty.some((other) => other.name === name)) {
             wrong(index + 1, `${name} is given twice`, `Give ${name} once. The signing key itself belongs in jwt-secret-key.`);
         }
         else if (value.trim() === '')
@@ -51288,18 +51340,36 @@ const readOtherSecrets = (env, keyName) => {
     };
 };
 const keysOfMark = (mark) => (0,_rotation_emergency_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .keysIn */ .q)(mark, 'emergency-jwt-secret-keys') ?? [];
+/** The whole template is searched for each. */
+const MOST_NAMES = 10;
+/** One name or several, separated by blanks or commas. */
+const readNames = (env) => {
+    const given = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .rawInput */ .JR)(env, 'jwt-secret-name')
+        .split(/[\s,]+/)
+        .filter((name) => name !== '');
+    const [first = DEFAULT_NAME, ...more] = new Set(given);
+    const problem = problemOfNames(given);
+    return problem
+        ? { names: [isVariableName(first) ? first : DEFAULT_NAME], problems: [problem] }
+        : { names: [first, ...more], problems: [] };
+};
+const problemOfNames = (names) => {
+    if (!names.every(isVariableName))
+        return (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)('jwt-secret-name', 'not usable as the name of a variable', 'It must consist of letters, digits and underscores, not start with a digit, and not be one that the runner, Node, AWS or the CDK reads.', 'Use the name that your CDK app reads, e.g. JWT_SECRET_KEY; several are separated by blanks or commas.');
+    if (names.length <= MOST_NAMES)
+        return undefined;
+    return (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)('jwt-secret-name', 'too many names', `There are ${names.length} names, and at most ${MOST_NAMES} are looked for.`, 'Name only variables under which containers get the signing key.');
+};
 const readSecrets = (env) => {
-    const named = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .rawInput */ .JR)(env, 'jwt-secret-name').trim() || DEFAULT_NAME;
-    const secretName = isVariableName(named) ? named : DEFAULT_NAME;
+    const { names: [secretName, ...secretAliases], problems: nameProblems, } = readNames(env);
     const { key, keyInput, problems } = readKey(env, secretName);
     const previous = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .rawInput */ .JR)(env, 'previous-jwt-secret-key');
-    const others = readOtherSecrets(env, secretName);
+    const others = readOtherSecrets(env, [secretName, ...secretAliases]);
     const password = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .rawInput */ .JR)(env, 'smoke-user-password');
     const token = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .rawInput */ .JR)(env, 'github-token').trim();
     const next = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .rawInput */ .JR)(env, 'next-jwt-secret-key');
     const mark = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .rawInput */ .JR)(env, 'emergency-jwt-secret-keys');
     const secretsToken = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .rawInput */ .JR)(env, 'secrets-token').trim();
-    const nameProblem = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)('jwt-secret-name', 'not usable as the name of a variable', 'It must consist of letters, digits and underscores, not start with a digit, and not be one that the runner, Node, AWS or the CDK reads.', 'Use the name that your CDK app reads, e.g. JWT_SECRET_KEY.');
     return {
         key,
         keyInput,
@@ -51311,12 +51381,12 @@ const readSecrets = (env) => {
         otherNames: others.names,
         ...(token === '' ? {} : { githubToken: new _key_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z('github-token', token) }),
         secretName,
+        secretAliases,
         ...(password === '' ? {} : { smokeUserPassword: new _key_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z('smoke-user-password', password) }),
         texts: [
             (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .rawInput */ .JR)(env, 'jwt-secret-key'),
-            env[secretName] ?? '',
             previous,
-            env[`${secretName}_PREVIOUS`] ?? '',
+            ...[secretName, ...secretAliases].flatMap((name) => [env[name] ?? '', env[`${name}_PREVIOUS`] ?? '']),
             ...others.texts,
             password,
             next,
@@ -51325,7 +51395,7 @@ const readSecrets = (env) => {
             token,
             secretsToken,
         ].filter((text) => text !== ''),
-        problems: [...(named === secretName ? [] : [nameProblem]), ...problems, ...others.problems],
+        problems: [...nameProblems, ...problems, ...others.problems],
         emptySecrets: others.empty,
     };
 };
@@ -51445,6 +51515,7 @@ const WORDS_OF_LOGS = 'password passwords passw0rd password1 undefined username 
 /** What the report says of a run; the compiler sees to it that no word is missing. */
 const WORDS_OF_THE_REPORT = {
     inputs: true,
+    address: true,
     'signing key': true,
     'cloud assembly': true,
     holders: true,
@@ -51454,6 +51525,8 @@ const WORDS_OF_THE_REPORT = {
     plan: true,
     'keys stored': true,
     'old keys': true,
+    'tokens before': true,
+    'tokens after': true,
     'keys settled': true,
     changes: true,
     comment: true,
@@ -51475,14 +51548,12 @@ const WORDS_OF_THE_REPORT = {
     'previous key': true,
     'no token': true,
     'random key': true,
+    carrier: true,
     'identity headers': true,
-    'identity headers, wrong token': true,
-    expired: true,
-    'alg none': true,
-    'empty key': true,
-    'default key': true,
-    tampered: true,
-    garbage: true,
+    key: true,
+    signature: true,
+    'JOSE header': true,
+    claims: true,
     accepted: true,
     refused: true,
     blocked: true,
@@ -51509,7 +51580,7 @@ const WORDS_OF_THE_REPORT = {
 const COMMON_WORDS = new Set([
     ...WORDS_OF_LOGS.split(' '),
     '[object object]',
-    ...Object.keys(WORDS_OF_THE_REPORT),
+    ...Object.keys(WORDS_OF_THE_REPORT).map((word) => word.toLowerCase()),
     ...finding/* FAILURE_REASONS */.N9,
 ]);
 
@@ -52221,7 +52292,7 @@ class Secret {
 
 /***/ }),
 
-/***/ 140:
+/***/ 930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52236,8 +52307,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var scrub = __nccwpck_require__(8054);
 // EXTERNAL MODULE: ./build/aws/clients.js
 var clients = __nccwpck_require__(4694);
-// EXTERNAL MODULE: ./build/inputs/inputs.js + 18 modules
-var inputs_inputs = __nccwpck_require__(499);
+// EXTERNAL MODULE: ./build/inputs/inputs.js + 17 modules
+var inputs_inputs = __nccwpck_require__(7473);
 // EXTERNAL MODULE: ./build/inputs/secrets.js
 var inputs_secrets = __nccwpck_require__(8569);
 // EXTERNAL MODULE: ./build/key/redactor.js + 1 modules
@@ -52712,13 +52783,17 @@ const retryAfterOf = (text, now) => {
     const until = Date.parse(text ?? '');
     return Number.isNaN(until) ? 0 : Math.max(0, Math.ceil((until - now) / 1000));
 };
-const NOTHING = {
+/** What there is to say of a request without an answer. */
+const UNANSWERED = {
     status: 0,
     obstacle: '',
     layer: 'unknown',
     html: false,
     cached: false,
+    shape: '',
+    coarseShape: '',
     redirect: '',
+    problem: '',
     retryAfter: 0,
     clockSkew: 0,
 };
@@ -52731,7 +52806,7 @@ const observe = (probe, answer, judgement, sent) => {
     const outcome = outcomeOf(probe, answer, judgement);
     if (answer.kind === 'no-answer') {
         const shape = digest(answer.code);
-        return { ...NOTHING, probe, outcome, shape, coarseShape: shape, problem: answer.code };
+        return { ...UNANSWERED, probe, outcome, shape, coarseShape: shape, problem: answer.code };
     }
     const { status, headers, body } = answer;
     const redirect = status >= 300 && status <= 399 ? redirectOf(headers.location ?? '', sent) : '';
@@ -53723,28 +53798,26 @@ const tokenId = (token) => {
 const mintExpiredToken = async (minting, key) => masked(minting, await sign(minting, key, claimsOf(minting, LIFETIME + EXPIRED_FOR)));
 /** Signed with a key of full size that nobody else knows. */
 const mintRandomKeyToken = (minting) => mintToken(minting, minting.random(64));
-/**
- * The signature of a good token under another payload. The payload changes, not the signature: the last character
- * of base64url has spare bits, so that a changed one may still verify (vimalloc/flask-jwt-extended#571).
- */
-const mintTamperedToken = async (minting, key) => {
-    const claims = claimsOf(minting);
-    const [header = '', , signature = ''] = masked(minting, await sign(minting, key, claims)).split('.');
-    const payload = {
-        ...claims,
-        sub: profiles/* OTHER_SYNTHETIC_SUBJECT */.Ai,
-        jti: Buffer.from(minting.random(16)).toString('hex'),
-    };
-    return masked(minting, `${header}.${mint_encode(payload)}.${signature}`);
+const mint_decode = (part) => JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
+/** @throws SyntaxError for a text that is no token of ours */
+const tokenParts = (token) => {
+    const [header = '', claims = '', signature = ''] = token.split('.');
+    return { header: mint_decode(header), claims: mint_decode(claims), signature };
 };
-/** `alg: none` without a signature (RFC 7519 §6.1), in the given spelling: some filters compare with case. */
-const mintUnsignedToken = (minting, spelling) => masked(minting, `${mint_encode({ alg: spelling, typ: 'JWT' })}.${mint_encode(claimsOf(minting))}.`);
+/** Claims of a token like any other of this run, with a `jti` of its own. */
+const freshClaims = (minting) => claimsOf(minting);
 const HASHES = { HS256: 'sha256', HS384: 'sha384', HS512: 'sha512' };
-/** What anybody can sign for a backend whose variable is set but empty. jose refuses such a key; node:crypto does not. */
-const mintEmptyKeyToken = (minting) => {
-    const signed = `${mint_encode({ alg: minting.algorithm, typ: 'JWT' })}.${mint_encode(claimsOf(minting))}`;
-    const signature = (0,external_node_crypto_.createHmac)(HASHES[minting.algorithm], Buffer.alloc(0)).update(signed).digest('base64url');
-    return masked(minting, `${signed}.${signature}`);
+/** The signature that `key` gives; it may be empty, which jose refuses and node:crypto does not. */
+const hmacOf = (algorithm, key) => (signed) => (0,external_node_crypto_.createHmac)(HASHES[algorithm], key).update(signed).digest('base64url');
+/**
+ * A token with any header, claims and signature.
+ *
+ * @param signatureOf gets `header.payload`; what it returns stands behind it after a point, `undefined` for no third part
+ */
+const forgeToken = (minting, { header, claims }, signatureOf) => {
+    const signed = `${mint_encode(header)}.${mint_encode(claims)}`;
+    const signature = signatureOf(signed);
+    return masked(minting, signature === undefined ? signed : `${signed}.${signature}`);
 };
 
 ;// CONCATENATED MODULE: ./build/smoke/availability/steady-token.js
@@ -53853,7 +53926,88 @@ const authInterrupted = (availability, where) => ({
     where,
 });
 
+// EXTERNAL MODULE: ./build/aws/errors.js
+var errors = __nccwpck_require__(8127);
+// EXTERNAL MODULE: ./build/aws/stack.js
+var aws_stack = __nccwpck_require__(5646);
+// EXTERNAL MODULE: ./build/inputs/backend.js
+var backend = __nccwpck_require__(3028);
+;// CONCATENATED MODULE: ./build/stages/backend-output.js
+
+
+
+
+const backend_output_unusable = (title, detail, remedy) => ({
+    code: 'backend-url-output-unusable',
+    severity: 'error',
+    failureReason: 'invalid-input',
+    title: `backend-url-output: ${title}`,
+    detail,
+    remedy,
+    where: 'backend-url-output',
+});
+const list = (names) => (names.length === 0 ? 'none' : names.join(', '));
+const noStack = (stack, stacks) => backend_output_unusable('there is no such stack', `${stack} is not among the stacks: ${list(stacks)}.`, `Correct the part before the dot: backend-url-output: ${stacks[0] ?? 'Stack'}.Url`);
+const noOutput = ({ stack, output }, outputs) => backend_output_unusable('the stack has no such output', `Stack ${stack} has no output ${output}. It has: ${list(outputs)}.`, `Name one of them, or add it to the app: new CfnOutput(this, '${output}', { value: 'https://…' })`);
+/** The address may be a bare host name, which is what a load balancer's or a distribution's attribute is. */
+const urlIn = ({ stack, output }, text) => {
+    const isBare = /^[A-Za-z0-9.-]+$/.test(text);
+    const parsed = (0,backend/* parseBackendUrl */.Vu)(isBare ? `https://${text}` : text);
+    if (parsed instanceof URL)
+        return (0,build_finding/* succeed */.Py)(parsed);
+    const detail = `Output ${output} of stack ${stack} is no address that a token may be sent to.`;
+    return (0,build_finding/* fail */.fJ)(backend_output_unusable(`the value is ${parsed.title.replace(/^(is|has) /, '')}`, detail, parsed.remedy));
+};
+/** The backend at the address that one of these stacks has as an output. */
+const backendIn = (from, stacks) => {
+    const { stack, output, ...backend } = from;
+    const found = stacks.find(({ names }) => names.includes(stack));
+    if (!found)
+        return (0,build_finding/* fail */.fJ)(noStack(stack, stacks.map(({ names: [name = ''] }) => name)));
+    const text = found.outputs[output];
+    if (text === undefined)
+        return (0,build_finding/* fail */.fJ)(noOutput(from, Object.keys(found.outputs)));
+    const url = urlIn(from, text.trim());
+    return url.ok ? (0,build_finding/* succeed */.Py)({ ...backend, url: url.value }) : url;
+};
+/** The same, before anything is deployed: whether the templates have the output at all. */
+const promisedOutput = (from, stacks) => {
+    if (!from)
+        return [];
+    const stack = stacks.find(({ id, stackName }) => id === from.stack || stackName === from.stack);
+    if (!stack)
+        return [
+            noStack(from.stack, stacks.map(({ id }) => id)),
+        ];
+    const { Outputs = {}, Transform } = stack.templates[0]?.body ?? {};
+    // A macro may add outputs.
+    if (Transform !== undefined || Object.hasOwn(Object(Outputs), from.output))
+        return [];
+    return [noOutput(from, Object.keys(Object(Outputs)))];
+};
+/** By CloudFormation's name, or by an id of the CDK, which names it so unless the app says another name. */
+const cloudFormationName = (stack) => stack.replaceAll('/', '-');
+/** The backend of what is deployed, for a run that has not deployed it. */
+const deployedBackend = async (from, region, hands, stackName = cloudFormationName(from.stack)) => {
+    if (region === '')
+        return (0,build_finding/* fail */.fJ)(noDeployedStack(from, region));
+    try {
+        const state = await (0,aws_stack/* describeStack */.GO)(await hands.aws(region).cloudFormation(), stackName);
+        return state
+            ? backendIn(from, [{ names: [from.stack], outputs: state.outputs }])
+            : (0,build_finding/* fail */.fJ)(noDeployedStack(from, region));
+    }
+    catch (error) {
+        if (hands.world.cancelled.aborted)
+            throw error;
+        return (0,build_finding/* fail */.fJ)((0,errors/* awsFailure */.M)(error, 'cloudformation:DescribeStacks'));
+    }
+};
+const noDeployedStack = ({ stack }, region) => backend_output_unusable('the stack is not deployed', `CloudFormation in ${region || 'an unknown region'} has no stack ${cloudFormationName(stack)}.`, `Correct the part before the dot, or AWS_REGION: aws cloudformation list-stacks --region ${region || 'REGION'}`);
+
 ;// CONCATENATED MODULE: ./build/stages/availability.js
+
+
 
 
 
@@ -53934,7 +54088,37 @@ const startWatch = async (inputs, backend, hands, progress) => {
     };
     if (cancelled.aborted)
         await stop();
-    return baselineResult({ stop }, choice, baseline, causesOf(before));
+    return baselineResult({ url: backend.url, stop }, choice, baseline, causesOf(before));
+};
+const noBaseline = (detail) => ({
+    status: 'skipped',
+    summary: 'nothing was watched, because no address is known before the deployment',
+    outcome: (0,build_finding/* succeed */.Py)({}, [
+        {
+            code: 'availability-without-address',
+            severity: 'notice',
+            title: 'Availability was not measured, because no address is known before the deployment',
+            detail,
+            remedy: 'Nothing for a first deployment: the next one has the address from the deployed stack.',
+            where: 'backend-url-output',
+        },
+    ]),
+});
+/** The backend as it is reached before the deployment. */
+const backendBefore = async ({ backend, backendOutput }, stacks, hands) => {
+    if (backend || !backendOutput)
+        return backend && (0,build_finding/* succeed */.Py)(backend);
+    const stack = stacks.find(({ id, stackName }) => [id, stackName].includes(backendOutput.stack));
+    const region = stack?.region ?? (0,clients/* regionOf */.A)(hands.world.env);
+    return deployedBackend(backendOutput, region, hands, stack?.stackName);
+};
+/** `startWatch` with the address that is in use before the deployment, where that is the output of a stack. */
+const watchDeployment = async (inputs, stacks, hands, progress) => {
+    const found = await backendBefore(inputs, stacks, hands);
+    if (!found?.ok)
+        return noBaseline(found?.findings[0].detail ?? 'There is no backend-url.');
+    const { outcome, ...result } = await startWatch(inputs, found.value, hands, progress);
+    return { ...result, outcome: outcome.ok ? (0,build_finding/* succeed */.Py)({ watch: outcome.value }, outcome.findings) : outcome };
 };
 /** What was seen, and a warning for each kind of interruption. Nothing here makes a run red or green. */
 const judgeAvailability = (availability, backendUrl) => {
@@ -53957,24 +54141,6 @@ const judgeAvailability = (availability, backendUrl) => {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/assembly/context.js
-/** The root manifest repeats what its stages miss. */
-const withoutRepeats = (missing) => missing.filter(({ key }, index) => missing.findIndex((other) => other.key === key) === index);
-/** The error that stops a deployment whose templates hold made-up lookup results; undefined when nothing is missing. */
-function missingContextFinding(missing) {
-    if (missing.length === 0)
-        return undefined;
-    const lines = missing.map(({ key, assembly }) => `${assembly === '' ? '' : `${assembly}: `}${key}`);
-    return {
-        code: 'context-missing',
-        severity: 'error',
-        failureReason: 'synth-incomplete',
-        title: 'The templates hold made-up values in place of lookups',
-        detail: `These lookups were not answered, so the CDK filled in dummy values:\n${lines.join('\n')}`,
-        remedy: 'Run cdk synth once with credentials for the account and commit cdk.context.json.',
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/assembly/json.js
 const json_isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** The value as an object; anything else counts as an empty one. */
@@ -53991,6 +54157,77 @@ function canonicalJson(value) {
         return JSON.stringify(value);
     const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
     return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(',')}}`;
+}
+
+;// CONCATENATED MODULE: ./build/assembly/app-errors.js
+
+/** What the CDK library says where a lookup failed; that is no judgement of the app, and `missing` has it too. */
+const isOfLookup = (entry, next) => (next.type === 'aws:cdk:error-code' && next.data === 'ContextProviderError') ||
+    listOf(entry.trace).some((frame) => textOf(frame)?.startsWith('ContextProvider.getValue ') === true);
+/** Error annotations (`Annotations.of(scope).addError()`, cdk-nag) in the metadata of one stack. */
+const annotatedErrors = (metadata) => Object.entries(metadata).flatMap(([path, list]) => {
+    const entries = listOf(list).map(objectOf);
+    return entries
+        .filter((entry, index) => entry.type === 'aws:cdk:error' && !isOfLookup(entry, entries[index + 1] ?? {}))
+        .map(({ data }) => ({ path: path.replace(/^\//, ''), text: textOf(data) ?? JSON.stringify(data) }));
+});
+/** Annotations are read from the metadata, which tells those of lookups apart. */
+const ANNOTATIONS = 'Construct Annotations';
+/** Violations in validation-report.json that make a validation fail for this stack, as the CDK CLI reads it. */
+const failedValidations = (report, stackId) => listOf(report.pluginReports)
+    .map(objectOf)
+    .filter(({ conclusion, pluginName }) => conclusion === 'failure' && pluginName !== ANNOTATIONS)
+    .flatMap(({ violations }) => listOf(violations).map(objectOf))
+    .flatMap(({ description, ruleName, violatingConstructs }) => {
+    const constructs = listOf(violatingConstructs).map((one) => textOf(objectOf(one).constructPath) ?? '');
+    const paths = constructs.length === 0 ? [''] : constructs;
+    const text = textOf(description) ?? textOf(ruleName) ?? 'A validation failed.';
+    return paths
+        .filter((path) => path === '' || path === stackId || path.startsWith(`${stackId}/`))
+        .map((path) => ({ path: path || stackId, text }));
+});
+const SHOWN_ERRORS = 12;
+const TEXT_CHARACTERS = 300;
+/** The error that stops a run before a deployment which the CDK CLI would refuse; undefined when the stacks have none. */
+function appErrorsFinding({ stacks, missing, redact }) {
+    const errors = stacks.flatMap((stack) => stack.errors ?? []);
+    if (errors.length === 0)
+        return undefined;
+    const lines = [
+        ...new Set(errors.map(({ path, text }) => `${path}: ${redact(text).slice(0, TEXT_CHARACTERS)}`)),
+    ];
+    const more = lines.length > SHOWN_ERRORS ? [`and ${lines.length - SHOWN_ERRORS} more`] : [];
+    const dummies = missing.length === 0
+        ? []
+        : [
+            `Dummy values stood in for lookups that were not answered (${missing.map(({ key }) => key).join(', ')}). Whether an error comes from one of them is not established.`,
+        ];
+    return {
+        code: 'app-has-errors',
+        severity: 'error',
+        failureReason: 'synth-failed',
+        title: 'The app reports errors on its stacks, and the CDK CLI deploys no such stack',
+        detail: [...lines.slice(0, SHOWN_ERRORS), ...more, ...dummies].join('\n'),
+        remedy: `Correct what each error names, or acknowledge the rule in the app where it does not apply; npx cdk synth --quiet shows them too.${missing.length === 0 ? '' : ' Commit cdk.context.json, and the app is judged with real values.'}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/assembly/context.js
+/** The root manifest repeats what its stages miss. */
+const withoutRepeats = (missing) => missing.filter(({ key }, index) => missing.findIndex((other) => other.key === key) === index);
+/** The error that stops a deployment whose templates hold made-up lookup results; undefined when nothing is missing. */
+function missingContextFinding(missing) {
+    if (missing.length === 0)
+        return undefined;
+    const lines = missing.map(({ key, assembly }) => `${assembly === '' ? '' : `${assembly}: `}${key}`);
+    return {
+        code: 'context-missing',
+        severity: 'error',
+        failureReason: 'synth-incomplete',
+        title: 'The templates hold made-up values in place of lookups',
+        detail: `These lookups were not answered, so the CDK filled in dummy values:\n${lines.join('\n')}`,
+        remedy: 'Run cdk synth once with credentials for the account and commit cdk.context.json.',
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/assembly/regular-file.js
@@ -54066,8 +54303,10 @@ function digestOf(pieces) {
 
 
 
+
 /** Manifests and templates of one app; CloudFormation has room for 2,000 stacks in a region. */
 const MAX_READS = 10_000;
+const VALIDATION_REPORT = 'validation-report.json';
 /**
  * Reads what `cdk synth` wrote: the stacks of the app, of its stages and their nested stacks.
  * The schema version is not compared: what is read here has kept its shape from schema 36 to 55, and a newer one reads the same.
@@ -54082,7 +54321,8 @@ function readAssembly(directory) {
         errors: [],
         findings: [],
     };
-    const { stacks, missing } = readManifest(reading, '', []);
+    const { stacks: found, missing } = readManifest(reading, { folder: '', parents: [] });
+    const stacks = withFailedValidations(reading, found);
     const [first, ...rest] = reading.errors;
     if (first)
         return (0,build_finding/* fail */.fJ)(first, ...rest, ...reading.findings);
@@ -54092,16 +54332,29 @@ function readAssembly(directory) {
     const { root, files } = reading;
     return (0,build_finding/* succeed */.Py)({ directory: root, files, stacks, missing: withoutRepeats(missing) }, reading.findings);
 }
-function readManifest(reading, folder, parents) {
+/** Only the root has a report, and only where a validation ran. */
+function withFailedValidations(reading, stacks) {
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(reading.root, VALIDATION_REPORT)))
+        return stacks;
+    const report = readJson(reading, VALIDATION_REPORT) ?? {};
+    return stacks.map((stack) => {
+        const failed = failedValidations(report, stack.id);
+        return failed.length === 0 ? stack : { ...stack, errors: [...(stack.errors ?? []), ...failed] };
+    });
+}
+function readManifest(reading, place) {
+    const { folder, parents } = place;
     const manifest = readJson(reading, (0,external_node_path_.join)(folder, 'manifest.json'));
     const artifacts = Object.entries(objectOf(manifest?.artifacts)).map(([id, artifact]) => [id, objectOf(artifact)]);
     const nested = artifacts
         .filter(([, artifact]) => artifact.type === 'cdk:cloud-assembly')
-        .map(([, artifact]) => (0,external_node_path_.join)(folder, textOf(objectOf(artifact.properties).directoryName) ?? ''))
-        .map((inner) => inner.replace(/^\.$|[\\/]$/, ''));
-    const below = nested.map((inner) => {
+        .map(([id, { properties }]) => ({
+        inner: (0,external_node_path_.join)(folder, textOf(objectOf(properties).directoryName) ?? '').replace(/^\.$|[\\/]$/, ''),
+        stage: textOf(objectOf(properties).displayName) ?? id,
+    }));
+    const below = nested.map(({ inner, stage }) => {
         if (inner !== folder && !parents.includes(inner))
-            return readManifest(reading, inner, [...parents, folder]);
+            return readManifest(reading, { folder: inner, parents: [...parents, folder], stage });
         reading.errors.push(unreadable((0,external_node_path_.join)(inner, 'manifest.json'), 'The nested assembly names its own parent.'));
         return { stacks: [], missing: [] };
     });
@@ -54109,7 +54362,7 @@ function readManifest(reading, folder, parents) {
         stacks: [
             ...artifacts
                 .filter(([, artifact]) => artifact.type === 'aws:cloudformation:stack')
-                .map(([id, artifact]) => readStack(reading, folder, id, artifact, Object.fromEntries(artifacts))),
+                .map(([id, artifact]) => readStack(reading, place, id, artifact, Object.fromEntries(artifacts))),
             ...below.flatMap((contents) => contents.stacks),
         ],
         missing: [...missingIn(manifest, folder), ...below.flatMap((contents) => contents.missing)],
@@ -54124,7 +54377,7 @@ function missingIn(manifest, folder) {
     }));
 }
 const idOf = (artifactId, artifact) => textOf(artifact.displayName) ?? artifactId;
-function readStack(reading, folder, artifactId, artifact, siblings) {
+function readStack(reading, { folder, stage }, artifactId, artifact, siblings) {
     const properties = objectOf(artifact.properties);
     const dependencies = Array.isArray(artifact.dependencies) ? artifact.dependencies : [];
     const [account = '', region = ''] = (textOf(artifact.environment) ?? '')
@@ -54133,8 +54386,10 @@ function readStack(reading, folder, artifactId, artifact, siblings) {
     const version = properties.requiresBootstrapStackVersion;
     const parameter = textOf(properties.bootstrapStackVersionSsmParameter);
     const assets = assetFiles(reading, folder, dependencies.map((name) => siblings[name]));
+    const errors = errorsOf(reading, folder, artifact);
     return {
         id: idOf(artifactId, artifact),
+        ...(stage === undefined ? {} : { stage }),
         stackName: textOf(properties.stackName) ?? artifactId,
         account: account.startsWith('unknown') ? '' : account,
         region: region.startsWith('unknown') ? '' : region,
@@ -54150,9 +54405,16 @@ function readStack(reading, folder, artifactId, artifact, siblings) {
             return sibling?.type === 'aws:cloudformation:stack' ? [idOf(name, sibling)] : [];
         }),
         tags: Object.fromEntries(Object.entries(objectOf(properties.tags)).map(([key, value]) => [key, String(value)])),
+        ...(errors.length === 0 ? {} : { errors }),
         ...(typeof version === 'number' ? { bootstrapVersionRequired: version } : {}),
         ...(parameter === undefined ? {} : { bootstrapVersionParameter: parameter }),
     };
+}
+/** Newer libraries write metadata into a file of its own, and some of it still into the manifest. */
+function errorsOf(reading, folder, artifact) {
+    const file = textOf(artifact.additionalMetadataFile);
+    const metadata = file === undefined ? undefined : readJson(reading, (0,external_node_path_.join)(folder, file));
+    return [...annotatedErrors(objectOf(artifact.metadata)), ...annotatedErrors(metadata ?? {})];
 }
 function readTemplates(reading, at) {
     const file = (0,external_node_path_.join)(at.folder, at.file);
@@ -54290,51 +54552,108 @@ const changedSince = (directory, seal) => [...seal]
 
 /**
  * The stacks that `cdk deploy <names>` would deploy: those with a matching id (`Prod/Main`, `Prod/*`, `**`), and the stacks they
- * depend on unless `exclusively`. A name without wildcards may also be CloudFormation's stack name, which the CLI itself does not
- * take: hand the ids of the result to the CLI, not the user's words. No names: all stacks, stages included.
- * Errors: `invalid-input` when a name matches nothing.
+ * depend on unless `exclusively`. A name that is no id may also be CloudFormation's stack name, which the CLI itself does not
+ * take: hand the ids of the result to the CLI, not the user's words. No names: what `cdk deploy --all` takes, the stacks of the
+ * app's root; those of stages only where the root has none, which the CLI refuses. A finding says which stages that concerns.
+ * Errors: `invalid-input` when a name matches nothing or there is no stack at all.
  */
 function selectStacks(assembly, names, { exclusively = false } = {}) {
+    if (assembly.stacks.length === 0)
+        return (0,build_finding/* fail */.fJ)(noStacks);
     if (names.length === 0)
-        return (0,build_finding/* succeed */.Py)(assembly.stacks);
-    const unknown = names.filter((name) => !assembly.stacks.some((stack) => matches(stack, name)));
+        return selectRoot(assembly.stacks);
+    const unknown = names.filter((name) => stacksNamed(assembly.stacks, [name]).length === 0);
     if (unknown.length > 0)
         return (0,build_finding/* fail */.fJ)(unknownStacks(unknown, assembly.stacks));
-    const named = assembly.stacks.filter((stack) => names.some((name) => matches(stack, name)));
+    const named = stacksNamed(assembly.stacks, names);
     const wanted = exclusively ? named : withDependencies(named, assembly.stacks);
     return (0,build_finding/* succeed */.Py)(assembly.stacks.filter((stack) => wanted.includes(stack)));
 }
-/** Whether one of the user's names means this stack. */
-const matches = (stack, name) => stack.id === name || stack.stackName === name || globPattern(name).test(stack.id);
-/** As picomatch reads it in the CLI: `*` and `?` stay within one level, `**` crosses levels. */
-function globPattern(glob) {
-    const source = glob.replace(/\*\*\/|\*+|\?|[\\^$.|+()[\]{}]/g, (symbol) => {
-        if (symbol === '**/')
-            return '(?:.*/)?';
-        if (symbol === '*')
-            return '[^/]*';
-        if (symbol === '?')
-            return '[^/]';
-        return symbol.startsWith('*') ? '.*' : `\\${symbol}`;
+/** A stack of the root depends on none in a stage: the CDK refuses dependencies between assemblies. */
+function selectRoot(stacks) {
+    const root = stacks.filter(({ stage }) => stage === undefined);
+    if (root.length === 0)
+        return (0,build_finding/* succeed */.Py)(stacks, [onlyInStages(stacks)]);
+    const left = stacks.filter((stack) => !root.includes(stack));
+    return (0,build_finding/* succeed */.Py)(root, left.length === 0 ? [] : [leftInStages(root, left)]);
+}
+/** Those that the user's names mean. */
+const stacksNamed = (stacks, names) => {
+    const named = names.flatMap((name) => {
+        const byId = stacks.filter(({ id }) => id === name || globPattern(name).test(id));
+        return byId.length > 0 ? byId : stacks.filter(({ stackName }) => stackName === name);
     });
-    return new RegExp(`^${source}$`);
+    return stacks.filter((stack) => named.includes(stack));
+};
+/** What to write into `stacks` for exactly these stacks out of all: patterns of whole stages where they fit, else ids. */
+const namesFor = (wanted, all) => {
+    const others = all.filter((stack) => !wanted.includes(stack));
+    const names = wanted.map(({ id, stage }) => {
+        const pattern = stage === undefined ? '*' : `${stage}/**`;
+        const isMeant = globPattern(pattern).test(id) && stacksNamed(others, [pattern]).length === 0;
+        return isMeant ? pattern : id;
+    });
+    return [...new Set(names)];
+};
+/** As picomatch reads it in the CLI: `*` and `?` stay within one level; `**` crosses levels where it is a whole level. */
+function globPattern(glob) {
+    const levels = glob.split('/');
+    const source = levels.map((level, index) => {
+        const isLast = index === levels.length - 1;
+        if (level === '**')
+            return isLast ? '.*' : '(?:.*/)?';
+        const text = level.replace(/\*+|\?|[\\^$.|+()[\]{}]/g, (symbol) => {
+            if (symbol === '?')
+                return '[^/]';
+            return symbol.startsWith('*') ? '[^/]*' : `\\${symbol}`;
+        });
+        return isLast ? text : `${text}/`;
+    });
+    return new RegExp(`^${source.join('')}$`);
 }
 function withDependencies(named, all) {
     const upstream = all.filter((stack) => !named.includes(stack) && named.some(({ dependencies }) => dependencies.includes(stack.id)));
     return upstream.length === 0 ? named : withDependencies([...named, ...upstream], all);
 }
+const idsOf = (stacks) => stacks.map(({ id }) => id).join(', ');
+const leftInStages = (root, left) => {
+    const all = [...root, ...left];
+    return {
+        code: 'stages-left-out',
+        severity: 'warning',
+        title: 'Stacks of stages are left out, because `stacks` does not name them',
+        detail: `Without \`stacks\` this run takes what \`cdk deploy --all\` takes, the stacks outside of stages: ${idsOf(root)}\nLeft out: ${idsOf(left)}`,
+        remedy: `Name the stacks that this run is for: \`stacks: '${namesFor(left, all).join(' ')}'\` takes those that were left out, \`stacks: '${namesFor(root, all).join(' ')}'\` leaves them out without this warning.`,
+        where: 'stacks',
+    };
+};
+const onlyInStages = (stacks) => ({
+    code: 'stages-taken',
+    severity: 'warning',
+    title: 'All stacks of the app are in stages, and without `stacks` all of them are taken',
+    detail: `\`cdk deploy --all\` would refuse this app. This run takes: ${idsOf(stacks)}`,
+    remedy: `Name the stacks that this run is for, e.g. \`stacks: '${stacks[0]?.stage}/**'\`; \`stacks: '**'\` takes all of them without this warning.`,
+    where: 'stacks',
+});
+const noStacks = {
+    code: 'app-without-stacks',
+    severity: 'error',
+    failureReason: 'invalid-input',
+    title: 'The app has no stack',
+    detail: 'The cloud assembly holds no stack, neither at its root nor in a stage.',
+    remedy: 'Check that `working-directory` names the app that is meant, and that it creates its stacks with this `context` and environment: npx cdk list',
+    where: 'working-directory',
+};
 const unknownStacks = (unknown, stacks) => ({
     code: 'stack-unknown',
     severity: 'error',
     failureReason: 'invalid-input',
     title: 'The input `stacks` names a stack that the app does not have',
-    detail: `No stack matches: ${unknown.join(', ')}\nThe app has: ${stacks.map(({ id }) => id).join(', ') || 'no stack at all'}`,
+    detail: `No stack matches: ${unknown.join(', ')}\nThe app has: ${idsOf(stacks)}`,
     remedy: `Use one of these ids, or a pattern such as '${stacks.some(({ id }) => id.includes('/')) ? '**' : '*'}', in the input \`stacks\`.`,
     where: 'stacks',
 });
 
-// EXTERNAL MODULE: ./build/aws/errors.js
-var errors = __nccwpck_require__(8127);
 ;// CONCATENATED MODULE: ./build/cdk/child-environment.js
 /** What the runner hands to an action only: inputs, state, its tokens. None of it is the business of the app's code. */
 const RUNNER_PREFIXES = ['INPUT_', 'STATE_', 'ACTIONS_'];
@@ -55363,9 +55682,16 @@ const doesNotCompile = when(/Unable to compile TypeScript|\berror TS\d+:/, (_mat
     title: 'The CDK app does not compile',
     remedy: "Correct the type errors; `npx tsc --noEmit` in the app's directory shows them all.",
 }));
+const lookupsDisabled = when(/Context lookups have been disabled\b/, () => ({
+    code: 'context-missing',
+    failureReason: 'synth-incomplete',
+    title: 'The app needs lookups, and they are turned off',
+    remedy: 'Run cdk synth once with credentials for the account and commit cdk.context.json.',
+}));
 /** The most specific first: a warning about expired credentials often stands before another error. */
 const FAILURE_RULES = [
     schemaMismatch,
+    lookupsDisabled,
     failure_rules_unknownStacks,
     notBootstrapped,
     bootstrapTooOld,
@@ -55484,6 +55810,7 @@ const synthArguments = (options) => [
     '--ci',
     '--no-notices',
     '--no-color',
+    ...(options.lookups === false ? ['--no-lookups'] : []),
     '--output',
     options.output,
     ...options.context.flatMap((entry) => ['--context', entry]),
@@ -55503,12 +55830,16 @@ async function synthesize(options) {
         env: synthEnvironment(options),
     });
     const exit = await exited;
-    if (exit.code !== 0)
-        return (0,build_finding/* fail */.fJ)(classifyFailure('synth', exit));
-    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(options.output, 'manifest.json')))
+    const isWritten = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(options.output, 'manifest.json'));
+    const refusal = exit.code === 0 ? undefined : classifyFailure('synth', exit);
+    if (refusal && !(isWritten && foundErrors(exit)))
+        return (0,build_finding/* fail */.fJ)(refusal);
+    if (!isWritten)
         return (0,build_finding/* fail */.fJ)(nothingWritten(options.app));
-    return (0,build_finding/* succeed */.Py)({ assembly: options.output }, speedNotice(options));
+    return (0,build_finding/* succeed */.Py)({ assembly: options.output, ...(refusal && { refusal }) }, speedNotice(options));
 }
+/** The last line of a CLI that has synthesized the app and then read its errors; that of an older one is `Found errors`. */
+const foundErrors = ({ cancelled, timedOut, tail }) => !cancelled && !timedOut && /^(?:Synthesis finished with errors|Found errors)$/m.test(tail);
 const usesTsNode = (app) => /\bts-node\b/.test(app.command);
 /**
  * ts-node hands each file alone to the compiler, and TypeScript 6 then complains of a tsconfig.json without `rootDir`
@@ -55558,7 +55889,7 @@ const COMPILER_VARIABLES = [
     ...['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'LANG', 'NODE_OPTIONS', 'SYSTEMROOT'],
     'RUNNER_TRACKING_ID',
 ];
-const SHOWN_ERRORS = 10;
+const type_check_SHOWN_ERRORS = 10;
 /**
  * Checks the types of the app with its own TypeScript while other work goes on, for `synth-speed: fast`. To be awaited
  * before anything is deployed. Fails with `type-check-failed`, also when there is no TypeScript to check with; an app
@@ -55598,8 +55929,8 @@ function failed(exit, project) {
     if (exit.cancelled)
         return type_check_cancelled();
     const errors = exit.tail.split('\n').filter((line) => /\berror TS\d+:/.test(line));
-    const shown = errors.slice(0, SHOWN_ERRORS).join('\n');
-    const more = errors.length > SHOWN_ERRORS ? `\n… and ${errors.length - SHOWN_ERRORS} more.` : '';
+    const shown = errors.slice(0, type_check_SHOWN_ERRORS).join('\n');
+    const more = errors.length > type_check_SHOWN_ERRORS ? `\n… and ${errors.length - type_check_SHOWN_ERRORS} more.` : '';
     const ending = exit.timedOut ? 'The check did not end in time.' : 'The compiler gave no error lines.';
     return {
         code: 'type-check-failed',
@@ -55625,9 +55956,10 @@ const type_check_cancelled = () => ({
 
 
 
+
 /** `cdk synth`, and with `synth-speed: fast` the type check beside it, which is given up when the synth fails. */
 const synthesizeTyped = async (synthesis) => {
-    const { app, cli, context, synthSpeed: speed, hands } = synthesis;
+    const { app, cli, context, synthSpeed: speed, lookups = true, hands } = synthesis;
     const { cancelled, temporaryDirectory } = hands.world;
     const child = {
         env: synthesis.environment,
@@ -55637,7 +55969,7 @@ const synthesizeTyped = async (synthesis) => {
         timeoutMilliseconds: synthesis.timeoutMilliseconds,
     };
     const output = (0,external_node_path_.join)(temporaryDirectory, synthesis.directory);
-    const synthesized = synthesize({ ...child, app, cli, output, context, speed });
+    const synthesized = synthesize({ ...child, app, cli, output, context, speed, lookups });
     if (speed === 'safe')
         return synthesized;
     const givenUp = new AbortController();
@@ -55661,6 +55993,14 @@ const synthesizeOnce = async (synthesis) => {
     finally {
         endLeftovers(synthesis.environment[RUN_VARIABLE] ?? '');
     }
+};
+/** Why the CDK CLI would not deploy these stacks: their errors, or what it says itself where no stack has any. */
+const refusalOf = ({ assembly, stacks, refusal }, redact) => {
+    const { missing } = assembly;
+    const errors = appErrorsFinding({ stacks, missing, redact });
+    if (errors)
+        return errors;
+    return assembly.stacks.every((stack) => stack.errors === undefined) ? refusal : undefined;
 };
 
 ;// CONCATENATED MODULE: ./build/stages/cloud-assembly.js
@@ -55686,9 +56026,9 @@ const noRegion = {
     where: 'AWS_REGION',
 };
 /** For children that need no key: the CLI that deploys a finished assembly, version checks, the compiler. */
-const withoutKey = (environment, { secretName }) => {
-    const { [secretName]: _key, [`${secretName}_PREVIOUS`]: _previous, ...rest } = environment;
-    return rest;
+const withoutKey = (environment, { secretName, secretAliases }) => {
+    const secret = new Set([secretName, ...secretAliases].flatMap((name) => [name, `${name}_PREVIOUS`]));
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !secret.has(name)));
 };
 /** Which account the credentials are of; before the app runs, because without it there is nothing to deploy to. */
 const establishAccount = async (inputs, region, hands) => {
@@ -55702,6 +56042,8 @@ const establishAccount = async (inputs, region, hands) => {
         return (0,build_finding/* fail */.fJ)((0,errors/* awsFailure */.M)(error, 'sts:GetCallerIdentity'));
     }
 };
+/** An option of `cdk deploy`; yargs knows both spellings. */
+const IGNORE_ERRORS = /^--ignore(?:-e|E)rrors(?:=true)?$/;
 /** An app that is given the previous key makes its containers accept it, so a key that must be refused is withheld. */
 const previousFor = ({ previous }) => previous ? { previous: previous.expectation === 'reject' ? 'absent' : previous.key } : {};
 const prepare = async (inputs, region, hands) => {
@@ -55750,21 +56092,24 @@ const foreignStack = (stacks, account) => {
         where: foreign.id,
     });
 };
-const read = (directory, inputs, account) => {
+const read = ({ assembly: directory, refusal }, inputs, { account, hands }) => {
     const assembly = readAssembly(directory);
     if (!assembly.ok)
-        return assembly;
-    const incomplete = missingContextFinding(assembly.value.missing);
+        return refusal ? (0,build_finding/* fail */.fJ)(refusal, ...assembly.findings) : assembly;
+    const missing = missingContextFinding(assembly.value.missing);
+    const incomplete = missing && (refusal ?? missing);
     if (incomplete)
         return (0,build_finding/* fail */.fJ)(incomplete, ...assembly.findings);
     const stacks = selectStacks(assembly.value, inputs.stacks);
     if (!stacks.ok)
         return { ...stacks, findings: [...stacks.findings, ...assembly.findings] };
     const findings = [...assembly.findings, ...stacks.findings];
-    const foreign = foreignStack(stacks.value, account);
-    return foreign
-        ? (0,build_finding/* fail */.fJ)(foreign, ...findings)
-        : (0,build_finding/* succeed */.Py)({ assembly: assembly.value, stacks: stacks.value }, findings);
+    const contents = { assembly: assembly.value, stacks: stacks.value };
+    const forbidden = inputs.cdkArguments.some((word) => IGNORE_ERRORS.test(word))
+        ? undefined
+        : refusalOf({ ...contents, ...(refusal && { refusal }) }, hands.redactor.redact);
+    const problem = forbidden ?? foreignStack(stacks.value, account);
+    return problem ? (0,build_finding/* fail */.fJ)(problem, ...findings) : (0,build_finding/* succeed */.Py)(contents, findings);
 };
 /** Runs the user's `cdk synth` once, with the key in its environment, into a private directory, and reads what it wrote. */
 const synthesizeAssembly = async (inputs, hands, progress) => {
@@ -55784,7 +56129,7 @@ const synthesizeAssembly = async (inputs, hands, progress) => {
     });
     if (!synth.ok)
         return { outcome: synth, summary: 'the app could not be synthesized, nothing was deployed' };
-    const contents = read(synth.value.assembly, inputs, tools.value.account);
+    const contents = read(synth.value, inputs, { account: tools.value.account, hands });
     if (!contents.ok)
         return { outcome: contents, summary: 'the cloud assembly cannot be deployed' };
     const { assembly } = contents.value;
@@ -55912,8 +56257,6 @@ const followRollout = async (client, at, options) => {
 
 // EXTERNAL MODULE: ./build/runtime/state.js
 var state = __nccwpck_require__(3722);
-// EXTERNAL MODULE: ./build/aws/stack.js
-var aws_stack = __nccwpck_require__(5646);
 ;// CONCATENATED MODULE: ./build/aws/watch.js
 
 /** Short deployments are seen early, and long ones do not use up the account's rate of requests. */
@@ -55974,7 +56317,7 @@ const watchStacks = async (stacks, since, clock, until, progress, onDeployed = a
  */
 const deployArguments = (options) => [
     'deploy',
-    ...(options.stacks.length === 0 ? ['--all'] : options.stacks),
+    ...options.stacks,
     '--app',
     options.assembly,
     '--build=',
@@ -56137,7 +56480,7 @@ const mostTelling = (tasks) => {
     const newestFirst = tasks.toSorted((a, b) => (b.stoppedAt?.getTime() ?? 0) - (a.stoppedAt?.getTime() ?? 0));
     return newestFirst.find(stoppedByItself) ?? newestFirst[0];
 };
-const failure_NOTHING = { events: [], stopped: [] };
+const NOTHING = { events: [], stopped: [] };
 const lookAt = async (client, at, since) => {
     const [service, stopped] = await Promise.all([
         (0,aws_services/* describeService */.Jv)(client, at),
@@ -56156,7 +56499,7 @@ const lookAt = async (client, at, since) => {
  * @param since milliseconds since the epoch; older service events and stopped tasks belong to something else
  */
 const explainFailure = async (client, services, resource, since) => {
-    const looks = await Promise.all(services.map((at) => lookAt(client, at, since).catch(() => failure_NOTHING)));
+    const looks = await Promise.all(services.map((at) => lookAt(client, at, since).catch(() => NOTHING)));
     const events = looks
         .flatMap((look) => look.events)
         .toSorted((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
@@ -56252,15 +56595,21 @@ const isRecord = (value) => typeof value === 'object' && value !== null && !Arra
  * (`{Name, Value}`) and of functions (`Variables: {NAME: value}`). The old key is no longer a secret of the
  * repository, so nobody has masked it, and a failing deployment prints log lines in which it may stand.
  */
-const valuesOfVariables = (template, names) => {
+const valuesOfVariables = (template, names) => expressionsOf(template, names).flatMap(literalsOf);
+/** Only values that are one literal text, and no part of one. */
+const textsOfVariables = (template, names) => expressionsOf(template, names).flatMap((value) => {
+    const texts = typeof value === 'string' ? withoutReferences(value) : [];
+    return texts.filter((text) => text === value);
+});
+const expressionsOf = (template, names) => {
     if (Array.isArray(template))
-        return template.flatMap((item) => valuesOfVariables(item, names));
+        return template.flatMap((item) => expressionsOf(item, names));
     if (!isRecord(template))
         return [];
     const named = typeof template.Name === 'string' && names.has(template.Name) ? [template.Value] : [];
     const mapped = Object.entries(template).flatMap(([name, value]) => (names.has(name) ? [value] : []));
-    const own = [...named, ...mapped].flatMap(literalsOf);
-    return [...own, ...Object.values(template).flatMap((value) => valuesOfVariables(value, names))];
+    const inner = Object.values(template).flatMap((value) => expressionsOf(value, names));
+    return [...named, ...mapped, ...inner];
 };
 /** Stands for what only CloudFormation knows; no template can hold it. */
 const UNKNOWN = '\u0000';
@@ -56338,7 +56687,10 @@ const literalsOfScalar = (scalar) => {
     return [...argument.matchAll(/(["'])(.*?)\1/g)].flatMap(([, , text]) => substituted(text, {}));
 };
 
+// EXTERNAL MODULE: ./build/key/secret.js
+var key_secret = __nccwpck_require__(758);
 ;// CONCATENATED MODULE: ./build/stages/stacks-before.js
+
 
 
 
@@ -56362,11 +56714,10 @@ const nestedTemplate = async (client, arn, hands) => {
 };
 /** Masks the key that is about to be replaced: nobody else knows it for a secret any more. */
 const concealOld = async (client, stackName, nestedStacks, inputs, hands) => {
-    const names = new Set([
-        inputs.secretName,
-        `${inputs.secretName}_PREVIOUS`,
-        ...inputs.otherSecrets.map(({ name }) => name),
-    ]);
+    const keyNames = [inputs.secretName, ...inputs.secretAliases];
+    const previousNames = keyNames.map((name) => `${name}_PREVIOUS`);
+    const ofKeys = new Set([...keyNames, ...previousNames]);
+    const names = new Set([...ofKeys, ...inputs.otherSecrets.map(({ name }) => name)]);
     const templates = await Promise.all([
         (0,aws_stack/* deployedTemplate */.Bk)(client, stackName),
         ...nestedStacks.slice(0, MOST_NESTED_STACKS).map((arn) => nestedTemplate(client, arn, hands)),
@@ -56374,11 +56725,15 @@ const concealOld = async (client, stackName, nestedStacks, inputs, hands) => {
     const values = templates.flatMap(({ text, body }) => body === undefined ? valuesInText(text, names) : valuesOfVariables(body, names));
     for (const value of values)
         hands.conceal(value);
-    const first = (name) => templates.flatMap(({ body }) => valuesOfVariables(body, new Set([name])))[0] ?? '';
+    const keys = templates.flatMap(({ text, body }) => body === undefined ? valuesInText(text, ofKeys) : textsOfVariables(body, ofKeys));
+    const first = (...wanted) => templates.flatMap(({ body }) => valuesOfVariables(body, new Set(wanted)))[0] ?? '';
     return {
-        signs: first(inputs.secretName),
-        accepts: first(`${inputs.secretName}_PREVIOUS`),
-        hours: first('JWT_EXPIRATION_HOURS'),
+        keys: {
+            signs: first(...keyNames),
+            accepts: first(...previousNames),
+            hours: first('JWT_EXPIRATION_HOURS'),
+        },
+        deployedKeys: [...new Set(keys)].map((key) => new key_secret/* Secret */.z(`the former key in ${stackName}`, key)),
     };
 };
 /** Reads what is there. A stack that cannot be deployed to is not looked into: its resources may be half gone. */
@@ -56389,12 +56744,12 @@ const lookBefore = async (stack, inputs, hands) => {
     const state = await (0,aws_stack/* describeStack */.GO)(client, stack.stackName);
     const isNew = state === undefined || state.status === 'REVIEW_IN_PROGRESS';
     if (isNew || (0,aws_stack/* deployable */.GP)(stack.stackName, state))
-        return { stack, region, state, keys: NO_KEYS, services: new Map() };
+        return { stack, region, state, keys: NO_KEYS, deployedKeys: [], services: new Map() };
     const { services, nestedStacks } = await (0,aws_services/* ecsOfStack */.T5)(client, stack.stackName);
-    const keys = await concealOld(client, stack.stackName, nestedStacks, inputs, hands);
+    const found = await concealOld(client, stack.stackName, nestedStacks, inputs, hands);
     const ecs = await aws.ecs();
     const described = await Promise.all(services.map(async (at) => [serviceKey(at), serviceBefore(await (0,aws_services/* describeService */.Jv)(ecs, at))]));
-    return { stack, region, state, keys, services: new Map(described) };
+    return { stack, region, state, ...found, services: new Map(described) };
 };
 /** What is there before anything is changed, or why nothing may be. */
 const lookAtStacks = async (inputs, ready, hands, guard) => {
@@ -56514,6 +56869,31 @@ const servicesToFollow = async ({ before }, holders, hands) => {
         deployed: deployedTo(region),
         promised,
     })));
+};
+
+;// CONCATENATED MODULE: ./build/stages/former-keys.js
+
+/**
+ * The keys that production had before and that this run does not let it keep, each once. Not among them: the key that
+ * signs; the one beside it, which is tested, or of which `previous-key: any` says that it is not judged; and those that
+ * a rotation tries one by one.
+ */
+const formerKeys = (inputs, before) => {
+    const { key, previous, nextKey, triedLater = [], keyEncoding } = inputs;
+    const idOf = (one) => {
+        const text = one.reveal().trim();
+        const read = (0,key_bytes/* keyBytes */.Rt)(text, keyEncoding);
+        return Buffer.from(read.ok ? read.bytes : text).toString('hex');
+    };
+    const seen = new Set([key, previous?.key, nextKey, ...triedLater].flatMap((one) => (one ? [idOf(one)] : [])));
+    const known = [...(inputs.formerKeys ?? []), ...before.flatMap(({ deployedKeys }) => deployedKeys)];
+    return known.filter((one) => {
+        const id = idOf(one);
+        if (id === '' || seen.has(id))
+            return false;
+        seen.add(id);
+        return true;
+    });
 };
 
 ;// CONCATENATED MODULE: ./build/smoke/frontend/candidates.js
@@ -56682,75 +57062,301 @@ const defaultKeys = () => [
     ...WITH_ADVICE.flatMap((words) => ADVICE.map((advice) => [...words, ...advice].join('-'))),
     ...PLAIN.map((words) => words.join('-')),
 ];
+/** What becomes of no value at all where a language makes a text of it, and of a value that a log has hidden. */
+const TEXTS_OF_NOTHING = [
+    'undefined',
+    'null',
+    'None',
+    'nil',
+    '<nil>',
+    'NaN',
+    '[object Object]',
+    '***',
+];
+/** A variable that was not put in, in the notations of shells, Windows and templates. */
+const unexpanded = (name) => [
+    `\${${name}}`,
+    `$${name}`,
+    `%${name}%`,
+    `{{ ${name} }}`,
+];
+/**
+ * Texts that stand for no value, and that a verifier takes for its key where a variable is not set: anybody knows them.
+ * With a second key that is not set most of all, as between two rotations.
+ */
+const placeholderKeys = (variable) => [
+    ...TEXTS_OF_NOTHING,
+    variable,
+    ...unexpanded(variable),
+    ...unexpanded(`${variable}_PREVIOUS`),
+    `{{ ${['jwt', 'secret'].join('_')} }}`,
+];
 
 ;// CONCATENATED MODULE: ./build/smoke/controls.js
 
 
 
-/** The requests that must be refused, whatever the key is. */
-const CONTROL_NAMES = [
-    'no token',
-    'random key',
-    'identity headers',
-    'identity headers, wrong token',
-    'expired',
-    'alg none',
-    'empty key',
-    'default key',
-    'tampered',
-    'garbage',
-];
-const defaultKeyOf = (attempt) => {
-    const keys = commonestDefaultKeys();
-    return Buffer.from(keys[attempt % keys.length] ?? keys[0], 'utf8');
+
+
+
+/**
+ * The requests that must be refused. Each is one step away from a request that production just accepted, along one axis:
+ * where it differs is what a verifier that lets it in does not look at.
+ */
+/** Each axis with what is sent, and why it does no harm on production: for the README and the reports. */
+const AXES = {
+    carrier: {
+        sent: 'no `Authorization` header, an empty one, `Bearer` with nothing, `null` or no token behind it, or another scheme',
+        safe: 'a GET as any stranger sends it',
+    },
+    'identity headers': {
+        sent: 'the headers below, without a token and beside a token signed with random bytes',
+        safe: 'they name a user that cannot exist, and no role',
+    },
+    key: {
+        sent: 'a token signed with random bytes, an empty key, a common default, a text that stands for no value, another secret that this run was given, or a former key',
+        safe: 'a GET for a user that cannot exist',
+    },
+    signature: {
+        sent: 'a token that was just accepted, with its signature left out, cut, changed by one bit, not base64, or put under another payload',
+        safe: 'a GET for a user that cannot exist',
+    },
+    'JOSE header': {
+        sent: 'a token whose header asks for `alg` none, another algorithm, a key of its own (`jwk`) or an unknown `kid`; at the very end a `kid` that is the path of an empty file',
+        safe: 'a GET for a user that cannot exist; no header makes the backend call another address',
+    },
+    claims: {
+        sent: 'a token signed with your key that has expired, is not valid yet, or has another audience, issuer or type where `claims` or the profile name one',
+        safe: 'the token cannot be used, or only for a user that cannot exist',
+    },
 };
-const control = (name, safe, request, more = {}) => ({
+/** The strangers that tell most: whether anything is verified at all. */
+const NO_TOKEN = 'no token';
+const RANDOM_KEY = 'random key';
+const generateKeyPair = (0,external_node_util_.promisify)(external_node_crypto_.generateKeyPair);
+const step = (name, door, request, traits = {}) => ({
     name,
-    safe,
+    door,
     request,
-    expected: 'refused',
-    verifierMustAnswer: more.verifierMustAnswer ?? false,
-    identity: more.identity ?? false,
-    forms: more.forms ?? 1,
+    verifierMustAnswer: false,
+    needsAcceptance: false,
+    comesLast: false,
+    ...traits,
 });
-const controls = [
-    control('no token', 'a GET as any stranger sends it', async () => ({})),
-    control('random key', 'a token that no verifier can accept', async ({ minting }) => ({ token: await mintRandomKeyToken(minting) }), { verifierMustAnswer: true }),
-    control('identity headers', 'names a user that cannot exist, and no role', async ({ identityHeaders }) => ({ identityHeaders }), { identity: true }),
-    control('identity headers, wrong token', 'names a user that cannot exist, and no role', async ({ minting, identityHeaders }) => ({ token: await mintRandomKeyToken(minting), identityHeaders }), { identity: true }),
-    control('expired', 'the token ended an hour ago', async ({ minting, key }) => ({ token: await mintExpiredToken(minting, key) }), { verifierMustAnswer: true }),
-    control('alg none', 'a GET for a user that cannot exist', async ({ minting, attempt }) => ({
-        token: mintUnsignedToken(minting, attempt % 2 === 0 ? 'none' : 'nOnE'),
-    }), { forms: 2 }),
-    control('empty key', 'a GET for a user that cannot exist', async ({ minting }) => ({
-        token: mintEmptyKeyToken(minting),
+const VERIFIER = { verifierMustAnswer: true };
+const STEP_AWAY = { verifierMustAnswer: true, needsAcceptance: true };
+const bearer = (name, door, token) => step(name, door, async () => ({ token }));
+const carried = (name, door, carrier) => step(name, door, async () => ({ carrier }));
+/** `nobody` without a password. */
+const BASIC = `Basic ${Buffer.from('nobody:').toString('base64')}`;
+const carrierSteps = [
+    step(NO_TOKEN, 'probe-path-open', async () => ({})),
+    carried('empty header', 'empty-token-accepted', ''),
+    carried('scheme without a token', 'empty-token-accepted', 'Bearer'),
+    bearer('token null', 'empty-token-accepted', 'null'),
+    bearer('token undefined', 'empty-token-accepted', 'undefined'),
+    carried('scheme Basic', 'other-scheme-accepted', BASIC),
+    step('scheme Token', 'other-scheme-accepted', async ({ minting }) => ({
+        carrier: `Token ${await mintToken(minting, minting.random(64))}`,
     })),
-    control('default key', 'a GET for a user that cannot exist', async ({ minting, attempt }) => ({ token: await mintToken(minting, defaultKeyOf(attempt)) }), { forms: commonestDefaultKeys().length }),
-    control('tampered', 'a GET for a user that cannot exist', async ({ minting, key }) => ({ token: await mintTamperedToken(minting, key) }), { verifierMustAnswer: true }),
-    control('garbage', 'not a token at all', async ({ attempt }) => ({
-        token: attempt % 2 === 0 ? 'garbage' : 'a.b.c',
-    }), { forms: 2 }),
+    bearer('garbage', 'token-not-verified', 'garbage'),
 ];
-const controlOf = (name) => controls.find((each) => each.name === name);
-const rightKeyRequest = async (minting, key) => ({
-    token: await mintToken(minting, key),
+const identitySteps = ({ identityHeaders }) => identityHeaders.length === 0
+    ? []
+    : [
+        step('identity headers', 'identity-headers-trusted', async () => ({ identityHeaders })),
+        step('identity headers, wrong token', 'identity-headers-trusted', async ({ minting }) => ({
+            token: await mintToken(minting, minting.random(64)),
+            identityHeaders,
+        })),
+    ];
+const hmacToken = (minting, key) => forgeToken(minting, { header: { alg: minting.algorithm, typ: 'JWT' }, claims: freshClaims(minting) }, hmacOf(minting.algorithm, key));
+/** As the verifier reads a text: decoded where it can be decoded, or as it stands. */
+const readingOf = (text, encoding) => {
+    const decoded = (0,key_bytes/* keyBytes */.Rt)(text, encoding);
+    return decoded.ok ? decoded.bytes : Buffer.from(text, 'utf8');
+};
+/** HMAC fills short keys up with zeros, so a NUL at the end makes no other key (RFC 2104 §2). */
+const identityOf = (key) => Buffer.from(key)
+    .toString('hex')
+    .replace(/(?:00)+$/, '');
+/** A shorter secret could be guessed from a token that it signs. */
+const FEWEST_BYTES = 16;
+/** Keys that sign for nobody: known to anybody, or meant for something else, or given up. */
+const wrongKeys = (options) => {
+    const { keyEncoding, variable, otherSecrets, formerKeys } = options;
+    const read = (text) => readingOf(text, keyEncoding);
+    const secrets = (door, all) => all.flatMap((secret) => {
+        const bytes = read(secret.reveal());
+        return bytes.length < FEWEST_BYTES ? [] : [{ name: `key ${secret.name}`, door, bytes }];
+    });
+    return [
+        { name: 'empty key', door: 'empty-key-accepted', bytes: new Uint8Array() },
+        ...commonestDefaultKeys().map((text, at) => ({
+            name: `default key ${at + 1}`,
+            door: 'default-key-accepted',
+            bytes: read(text),
+        })),
+        ...placeholderKeys(variable).map((text) => ({
+            name: `the text ${text} as the key`,
+            door: 'placeholder-key-accepted',
+            bytes: read(text),
+        })),
+        ...secrets('former-key-accepted', formerKeys),
+        ...secrets('other-secret-accepted', otherSecrets),
+    ];
+};
+/** Doors that only say something of a verifier that has the right key: without it, one of these may be all it has. */
+const OF_SECRETS = new Set(['former-key-accepted', 'other-secret-accepted']);
+const keySteps = (options) => {
+    const seen = new Set(options.acceptedKeys.map(identityOf));
+    const different = wrongKeys(options).filter(({ bytes }) => {
+        const isNew = !seen.has(identityOf(bytes));
+        seen.add(identityOf(bytes));
+        return isNew;
+    });
+    const unique = (name, at) => {
+        const before = different.slice(0, at).filter((other) => other.name === name).length;
+        return before === 0 ? name : `${name} (${before + 1})`;
+    };
+    return [
+        step(RANDOM_KEY, 'token-not-verified', async ({ minting }) => ({ token: await mintToken(minting, minting.random(64)) }), VERIFIER),
+        ...different.map(({ name, door, bytes }, at) => step(unique(name, at), door, async ({ minting }) => ({ token: hmacToken(minting, bytes) }), OF_SECRETS.has(door) ? STEP_AWAY : {})),
+    ];
+};
+const flipBit = (signature, at) => {
+    const bytes = Buffer.from(signature, 'base64url');
+    const index = at === 'first' ? 0 : bytes.length - 1;
+    bytes.writeUInt8((bytes[index] ?? 0) ^ 1, index);
+    return bytes.toString('base64url');
+};
+/** The header and payload that production just accepted, with another signature. */
+const resigned = (name, change) => step(name, 'signature-not-compared', async ({ minting, accepted }) => {
+    const parts = tokenParts(accepted);
+    return { token: forgeToken(minting, parts, () => change(parts.signature)) };
+}, STEP_AWAY);
+/** The signature of one token under the payload of another. */
+const replayed = (minting, { header, signature }) => {
+    const claims = { ...freshClaims(minting), sub: profiles/* OTHER_SYNTHETIC_SUBJECT */.Ai };
+    return forgeToken(minting, { header, claims }, () => signature);
+};
+const signatureSteps = [
+    resigned('no signature', () => ''),
+    resigned('two parts', () => undefined),
+    resigned('signature cut', (signature) => signature.slice(0, Math.floor(signature.length / 2))),
+    resigned('first bit of the signature', (signature) => flipBit(signature, 'first')),
+    resigned('last bit of the signature', (signature) => flipBit(signature, 'last')),
+    resigned('signature not base64', () => '!*'.repeat(20)),
+    step('first bit, token never seen', 'signature-not-compared', async ({ minting, key }) => {
+        const parts = tokenParts(await mintToken(minting, key));
+        return { token: forgeToken(minting, parts, () => flipBit(parts.signature, 'first')) };
+    }, STEP_AWAY),
+    step('replayed signature', 'signature-not-compared', async ({ minting, accepted }) => ({ token: replayed(minting, tokenParts(accepted)) }), STEP_AWAY),
+    step('tampered', 'tampered-token-accepted', async ({ minting, key }) => ({ token: replayed(minting, tokenParts(await mintToken(minting, key))) }), STEP_AWAY),
+];
+/** A token like any other of this run under another header. */
+const withHeader = (name, door, header, signatureOf, traits = {}) => step(name, door, async (material) => ({
+    token: forgeToken(material.minting, { header, claims: freshClaims(material.minting) }, (signed) => signatureOf(signed, material)),
+}), traits);
+const unsigned = (name, header) => withHeader(name, 'unsigned-token-accepted', { ...header, typ: 'JWT' }, () => '');
+const randomSignature = (bytes) => (_, { minting }) => Buffer.from(minting.random(bytes)).toString('base64url');
+const EMPTY = new Uint8Array();
+const emptyKeyed = (algorithm) => (signed) => hmacOf(algorithm, EMPTY)(signed);
+/** Empty on every Unix: as it is opened or joined in Python, and from below any directory, as Node joins it. */
+const EMPTY_FILES = { absolute: '/dev/null', relative: `${'../'.repeat(12)}dev/null` };
+/** One of a kind for the whole process: nothing may accept what it signs, and an RSA key takes long to make. */
+const keyPairs = new Map();
+const keyPairOf = (kind) => {
+    const pair = keyPairs.get(kind.type) ??
+        (kind.type === 'rsa' ? generateKeyPair('rsa', kind) : generateKeyPair('ec', kind));
+    keyPairs.set(kind.type, pair);
+    return pair;
+};
+const ownKeyPair = (name, alg, kind) => step(name, 'key-from-token-accepted', async ({ minting }) => {
+    const { publicKey, privateKey } = await keyPairOf(kind);
+    const header = { alg, typ: 'JWT', jwk: publicKey.export({ format: 'jwk' }) };
+    const signer = { key: privateKey, dsaEncoding: 'ieee-p1363' };
+    return {
+        token: forgeToken(minting, { header, claims: freshClaims(minting) }, (signed) => (0,external_node_crypto_.sign)('sha256', Buffer.from(signed), signer).toString('base64url')),
+    };
+}, STEP_AWAY);
+/** Signed with a key that the token itself brings along (CVE-2018-0114), symmetric and asymmetric. */
+const ownKeySteps = ({ algorithm }) => [
+    step('own symmetric key', 'key-from-token-accepted', async ({ minting }) => {
+        const key = minting.random(64);
+        const jwk = { kty: 'oct', k: Buffer.from(key).toString('base64url'), alg: algorithm };
+        return {
+            token: forgeToken(minting, { header: { alg: algorithm, typ: 'JWT', jwk }, claims: freshClaims(minting) }, hmacOf(algorithm, key)),
+        };
+    }, STEP_AWAY),
+    ownKeyPair('own key pair, RS256', 'RS256', { type: 'rsa', modulusLength: 2048 }),
+    ownKeyPair('own key pair, ES256', 'ES256', { type: 'ec', namedCurve: 'P-256' }),
+];
+const headerSteps = (options) => {
+    const { algorithm, keyEncoding } = options;
+    const others = ['HS256', 'HS384', 'HS512'].filter((each) => each !== algorithm);
+    const pinned = 'algorithm-not-pinned';
+    const typ = 'JWT';
+    return [
+        ...['none', 'None', 'NONE', 'nOnE'].map((alg) => unsigned(`alg ${alg}`, { alg })),
+        unsigned('no alg', {}),
+        withHeader('alg none with a signature', 'unsigned-token-accepted', { alg: 'none', typ }, randomSignature(32)),
+        withHeader('alg RS256, any signature', pinned, { alg: 'RS256', typ }, randomSignature(256), STEP_AWAY),
+        withHeader('alg ES256, any signature', pinned, { alg: 'ES256', typ }, randomSignature(64), STEP_AWAY),
+        ...others.map((alg) => withHeader(`alg ${alg}, empty key`, pinned, { alg, typ }, emptyKeyed(alg), STEP_AWAY)),
+        ...ownKeySteps(options),
+        ...[EMPTY, readingOf(commonestDefaultKeys()[0], keyEncoding)].map((key) => withHeader(`unknown kid, ${key === EMPTY ? 'empty' : 'default'} key`, 'key-from-kid-accepted', { alg: algorithm, typ, kid: 'smoke-test' }, hmacOf(algorithm, key), STEP_AWAY)),
+        ...Object.entries(EMPTY_FILES).map(([form, kid]) => withHeader(`kid as a path, ${form}`, 'key-from-kid-accepted', { alg: algorithm, typ, kid }, emptyKeyed(algorithm), { needsAcceptance: true, comesLast: true })),
+    ];
+};
+/** Signed with the right key, so that only the claims can be why it is refused. */
+const claiming = (name, door, change, traits = STEP_AWAY) => step(name, door, async ({ minting, key }) => {
+    const { algorithm } = minting;
+    const claims = change(freshClaims(minting));
+    return {
+        token: forgeToken(minting, { header: { alg: algorithm, typ: 'JWT' }, claims }, hmacOf(algorithm, key)),
+    };
+}, traits);
+/** The token, its whole life moved by so many seconds. */
+const moved = (seconds) => (claims) => ({
+    ...claims,
+    ...Object.fromEntries(['iat', 'nbf', 'exp'].flatMap((name) => typeof claims[name] === 'number' ? [[name, claims[name] + seconds]] : [])),
 });
-/** Headers by which proxies and frontends commonly hand over who the user is. */
-const COMMON_IDENTITY_HEADERS = [
-    'X-User-ID',
-    'X-User-Email',
-    'X-User-Name',
-    'X-Forwarded-User',
-    'X-Forwarded-Email',
-    'X-Auth-Request-User',
-    'X-Auth-Request-Email',
-    'X-Authenticated-User',
-    'X-Remote-User',
-    'Remote-User',
-    'X-Amzn-Oidc-Identity',
+const MINUTE = 60;
+/** A good token lives for two minutes. */
+const LIFE = 2 * MINUTE;
+/** Beyond every leeway that verifiers grant by themselves, of which the longest is .NET's five minutes. */
+const BEYOND_LEEWAY = 6 * MINUTE;
+/** Claims that say whom a token is for, each with a value that is another one. */
+const ADDRESSED = {
+    aud: 'https://another-audience.invalid',
+    iss: 'https://another-issuer.invalid',
+    type: 'refresh',
+    token_type: 'refresh',
+    token_use: 'refresh',
+    typ: 'Refresh',
+};
+const claimSteps = ({ claims }) => [
+    claiming('expired', 'expired-token-accepted', moved(-LIFE - 60 * MINUTE), VERIFIER),
+    claiming('expired for minutes', 'expired-token-accepted', moved(-LIFE - BEYOND_LEEWAY)),
+    claiming('not valid yet', 'early-token-accepted', ({ iat, ...rest }) => ({
+        ...moved(BEYOND_LEEWAY)({ ...rest, nbf: iat }),
+        iat,
+    })),
+    ...Object.entries(ADDRESSED)
+        .filter(([name]) => Object.hasOwn(claims, name))
+        .map(([name, value]) => claiming(`another ${name}`, 'claim-not-checked', (usual) => (0,profiles/* mergeClaims */.Kj)(usual, { [name]: value }))),
 ];
-/** A value that names nobody, in the form that the header's name suggests. */
-const identityValue = (header) => /mail/i.test(header) ? profiles/* SYNTHETIC_EMAIL */.bU : profiles/* SYNTHETIC_SUBJECT */.rA;
+const ALONG = [
+    ['carrier', () => carrierSteps],
+    ['identity headers', identitySteps],
+    ['key', keySteps],
+    ['signature', () => signatureSteps],
+    ['JOSE header', headerSteps],
+    ['claims', claimSteps],
+];
+/** Every control of a run, axis by axis. */
+const controlsFor = (options) => ALONG.flatMap(([axis, steps]) => steps(options).map((each) => ({ ...each, axis })));
 
 ;// CONCATENATED MODULE: ./build/smoke/schedule.js
 
@@ -56760,29 +57366,27 @@ const FEWEST_SUCCESSES = 10;
 const REQUEST_CAP = 150;
 /** How often a control may stay without a clear answer before it is given up. */
 const SPARE_ATTEMPTS = 4;
-/** The controls that tell most, so they are repeated most. */
-const schedule_TELLING = ['no token', 'random key'];
+/** The strangers that come once more at the end: a verifier may open after so many requests. */
+const schedule_TELLING = [NO_TOKEN, RANDOM_KEY];
 /** N with (1 − 1/tasks)^N ≤ 0.1 %: one stale task among `targets` is hit at least once when requests are spread at random. */
 const neededSuccesses = (targets) => {
     const tasks = Math.max(2, Math.floor(targets) || 0);
     return Math.max(FEWEST_SUCCESSES, Math.ceil(Math.log(MISS_CHANCE) / Math.log(1 - 1 / tasks)));
 };
 const makePlan = (options) => {
+    const { controls, previous, addresses = [] } = options;
     const needed = neededSuccesses(options.targets);
-    const often = Math.ceil(needed / 2);
-    const repeats = new Map();
-    for (const { name, identity, forms } of controls) {
-        if (identity && !options.identity)
-            continue;
-        repeats.set(name, schedule_TELLING.includes(name) ? often : Math.max(2, forms));
-    }
+    const repeats = new Map(controls.map(({ name }) => [name, 1]));
     // The opposite of the right key: one task that still honours the retired key is as bad as one that honours no other.
-    if (options.previous === 'reject')
+    if (previous === 'reject')
         repeats.set('previous key', needed);
-    const accepted = options.previous === 'accept' ? 2 * needed : needed;
-    const planned = accepted + [...repeats.values()].reduce((sum, count) => sum + count, 0);
-    return { needed, repeats, previous: options.previous, requestCap: Math.max(REQUEST_CAP, 2 * planned) };
+    const accepted = previous === 'accept' ? 2 * needed : needed;
+    const planned = accepted + [...repeats.values()].reduce((sum, count) => sum + count, schedule_TELLING.length);
+    const byName = new Map(controls.map((control) => [control.name, control]));
+    const requestCap = Math.max(REQUEST_CAP, Math.ceil(1.4 * planned));
+    return { needed, controls, byName, repeats, previous, addresses, requestCap };
 };
+const controlOf = (plan, name) => plan.byName.get(name);
 /** The probes that the plan wants accepted. */
 const wantedProbes = (plan) => plan.previous === 'accept' ? ['right key', 'previous key'] : ['right key'];
 /** The probes that the plan wants refused. */
@@ -56808,81 +57412,114 @@ const neededStreak = (plan, observations, name) => {
     return plan.needed + (broken + warned) * quarter;
 };
 const isSteady = (plan, observations, name) => streak(observations, name) >= neededStreak(plan, observations, name);
-/** What was seen since the right key was last not accepted: before that, other tasks may have answered. */
-const sinceReset = (observations) => observations.slice(1 +
-    observations.findLastIndex(({ probe, outcome, obstacle }) => probe === 'right key' && outcome !== 'accepted' && obstacle !== 'rate-limit'));
-const verifierMustAnswer = new Set(controls.filter((control) => control.verifierMustAnswer).map(({ name }) => name));
+const isTurnedAway = ({ probe, outcome, obstacle }) => probe === 'right key' && (outcome === 'refused' || outcome === 'blocked') && obstacle !== 'rate-limit';
+/** What was seen since the right key was last turned away: before that, tasks with another key may have answered. */
+const sinceReset = (observations) => observations.slice(1 + observations.findLastIndex(isTurnedAway));
 /** Whether one answer shows that the request was turned away, given that the right key is accepted on the same path. */
-const isRefusal = ({ probe, outcome, obstacle }) => {
-    if (outcome !== 'blocked')
-        return outcome === 'refused';
-    if (obstacle === 'rate-limit' || obstacle === 'unlisted-success')
+const isRefusal = (plan, { probe, outcome, obstacle }) => {
+    const control = controlOf(plan, probe);
+    if (outcome === 'refused')
+        return true;
+    if (obstacle === 'rate-limit' || outcome === 'accepted')
         return false;
-    return obstacle !== 'firewall' || !mustReachVerifier(probe);
+    if (control?.comesLast === true)
+        return true;
+    if (outcome !== 'blocked' || obstacle === 'unlisted-success')
+        return false;
+    return obstacle !== 'firewall' || control?.verifierMustAnswer === false;
 };
-const mustReachVerifier = (probe) => verifierMustAnswer.has(probe) || probe === 'previous key';
-const refusals = (recent, name) => of(recent, name).filter(isRefusal).length;
-const isOpen = (plan, recent, name) => {
-    const wanted = plan.repeats.get(name) ?? 0;
-    return refusals(recent, name) < wanted && of(recent, name).length < wanted + SPARE_ATTEMPTS;
+const refusals = (plan, recent, name) => of(recent, name).filter((observation) => isRefusal(plan, observation)).length;
+/** So many controls without a clear answer are how this backend is, and the rest would get none either. */
+const MOST_UNCLEAR = 2;
+/** How many more refusals each probe needs; without those that were tried in vain, and empty where several were. */
+const stillNeeded = (plan, recent) => {
+    const sent = new Map();
+    const refused = new Map();
+    for (const observation of recent) {
+        const { probe } = observation;
+        sent.set(probe, (sent.get(probe) ?? 0) + 1);
+        if (isRefusal(plan, observation))
+            refused.set(probe, (refused.get(probe) ?? 0) + 1);
+    }
+    const missing = [...plan.repeats].flatMap(([name, wanted]) => {
+        const rest = wanted - (refused.get(name) ?? 0);
+        return rest > 0 ? [{ name, rest, inVain: (sent.get(name) ?? 0) >= wanted + SPARE_ATTEMPTS }] : [];
+    });
+    if (missing.filter(({ inVain }) => inVain).length >= MOST_UNCLEAR)
+        return new Map();
+    return new Map(missing.filter(({ inVain }) => !inVain).map(({ name, rest }) => [name, rest]));
 };
 const wasLetIn = (observations, name) => of(observations, name).some(({ outcome }) => outcome === 'accepted');
-const isBreached = (plan, observations) => refusedProbes(plan).some((name) => name !== 'previous key' && wasLetIn(observations, name));
+const isBreached = (plan, observations) => plan.controls.some(({ name }) => wasLetIn(observations, name));
 /**
  * Which door is open is told by these: an open task must not pass for one that trusts identity headers or has a default
  * key. So once anything was let in, each goes on until it is let in too, or as often as finds one task among all.
  */
-const untold = (plan, observations) => isBreached(plan, observations)
+const undecided = (plan, observations) => isBreached(plan, observations)
     ? schedule_TELLING.filter((name) => !wasLetIn(observations, name) && of(observations, name).length < plan.needed)
     : [];
-const isEstablished = (plan, observations, name) => refusals(sinceReset(observations), name) >= (plan.repeats.get(name) ?? 0);
+const isEstablished = (plan, observations, name) => refusals(plan, sinceReset(observations), name) >= (plan.repeats.get(name) ?? 0);
 /** `roll` in [0, 1). */
 const draw = (lots, roll) => {
-    let rest = roll * lots.reduce((sum, [, weight]) => sum + weight, 0);
-    for (const [name, weight] of lots) {
+    const possible = lots.filter(([, weight]) => weight > 0);
+    let rest = roll * possible.reduce((sum, [, weight]) => sum + weight, 0);
+    for (const [name, weight] of possible) {
         rest -= weight;
         if (rest < 0)
             return name;
     }
-    return 'right key';
+    return possible.at(-1)?.[0];
 };
 const wantedLots = (plan, observations) => wantedProbes(plan).map((name) => [
     name,
-    Math.max(0, neededStreak(plan, observations, name) - streak(observations, name)),
+    neededStreak(plan, observations, name) - streak(observations, name),
 ]);
-const controlLots = (plan, recent) => refusedProbes(plan)
-    .filter((name) => isOpen(plan, recent, name))
-    .map((name) => [name, (plan.repeats.get(name) ?? 0) - refusals(recent, name)]);
-/** How often a control is sent even if the right key never works: each of its forms, and those that tell most twice. */
-const looks = (name) => schedule_TELLING.some((telling) => telling === name) ? 2 : (controlOf(name)?.forms ?? 1);
-const unseen = (plan, observations) => refusedProbes(plan).filter((name) => of(observations, name).length < looks(name));
+/** Without what is kept for the end. */
+const controlLots = (plan, recent) => [...stillNeeded(plan, recent)].filter(([name]) => controlOf(plan, name)?.comesLast !== true);
+/** How often a control is sent even if the right key never works: the strangers that tell most twice. */
+const looks = (plan, name) => {
+    if (schedule_TELLING.includes(name))
+        return 2;
+    return controlOf(plan, name)?.needsAcceptance === true ? 0 : 1;
+};
+const unseen = (plan, observations) => refusedProbes(plan).filter((name) => of(observations, name).length < looks(plan, name));
 /** While a wanted probe fails: half of the requests find out whether it still does, the others look around. */
-const lookAround = (plan, observations) => {
-    const missing = [...new Set([...unseen(plan, observations), ...untold(plan, observations)])];
-    const around = missing.length > 0 ? missing : refusedProbes(plan);
+const lookAround = (plan, { answered, sent }) => {
+    const missing = [...new Set([...unseen(plan, sent), ...undecided(plan, sent)])];
+    const around = missing.length > 0 ? missing : refusedProbes(plan).filter((name) => looks(plan, name) > 0);
     const wanted = wantedProbes(plan);
-    const known = missing.length > 0 && wanted.every((name) => refusedInARow(observations, name) >= plan.needed);
+    const known = missing.length > 0 && wanted.every((name) => refusedInARow(answered, name) >= plan.needed);
     return [
         ...wanted.map((name) => [name, known ? 0 : 1 / wanted.length]),
         ...around.map((name) => [name, 1 / around.length]),
     ];
 };
+/** The strangers that came after all else. */
+const theEnd = (plan, observations) => observations.slice(1 +
+    observations.findLastIndex(({ probe }) => !schedule_TELLING.includes(probe) && controlOf(plan, probe)?.comesLast !== true));
+/** What comes after all else: the strangers once more, then what a firewall may ban for. */
+const atTheEnd = (plan, observations) => {
+    const end = theEnd(plan, observations);
+    const needed = stillNeeded(plan, sinceReset(observations));
+    return (schedule_TELLING.find((name) => plan.repeats.has(name) && refusals(plan, end, name) === 0 && of(end, name).length < SPARE_ATTEMPTS) ?? plan.controls.find(({ comesLast, name }) => comesLast && needed.has(name))?.name);
+};
+/** Whether a probe that must be accepted was last answered in another way, or not yet. */
+const isFailing = (plan, answered) => wantedProbes(plan).some((name) => of(answered, name).at(-1)?.outcome !== 'accepted');
 /**
  * Draws the next probe as from a shuffled deck of all that is still to be done. The order must be random: with a
  * fixed one, a load balancer that serves its tasks in turn would show the right key always to the same of them.
+ *
+ * @returns nothing while what is on its way may be all that is wanted
  */
-const nextProbe = (plan, observations, roll) => {
-    if (observations.length === 0)
-        return 'no token';
-    const failing = wantedProbes(plan).some((name) => {
-        const last = of(observations, name).at(-1);
-        return last === undefined || last.outcome !== 'accepted';
-    });
-    if (failing)
-        return draw(lookAround(plan, observations), roll);
-    const questions = untold(plan, observations).map((name) => [name, plan.needed - of(observations, name).length]);
-    const lots = [...wantedLots(plan, observations), ...controlLots(plan, sinceReset(observations))];
-    return draw([...lots, ...questions], roll);
+const nextProbe = (plan, progress, roll) => {
+    const { answered, sent } = progress;
+    if (sent.length === 0)
+        return NO_TOKEN;
+    if (isFailing(plan, answered))
+        return draw(lookAround(plan, progress), roll);
+    const questions = undecided(plan, sent).map((name) => [name, plan.needed - of(sent, name).length]);
+    const lots = [...wantedLots(plan, sent), ...controlLots(plan, sinceReset(sent))];
+    return draw([...lots, ...questions], roll) ?? atTheEnd(plan, sent);
 };
 /** Times in a row, up to now, that a probe was refused or blocked for good. */
 const refusedInARow = (observations, name) => {
@@ -56892,22 +57529,29 @@ const refusedInARow = (observations, name) => {
 };
 const everyProbeSeen = (plan, observations) => wantedProbes(plan).every((name) => of(observations, name).length > 0) &&
     unseen(plan, observations).length === 0;
+/** Whether the strangers that came after all else were turned away. */
+const endsWithStrangers = (plan, observations) => {
+    const end = theEnd(plan, observations);
+    return schedule_TELLING.every((name) => !plan.repeats.has(name) || refusals(plan, end, name) > 0);
+};
+const isEveryControlSent = (plan, observations) => plan.controls.every(({ name, comesLast }) => comesLast || of(observations, name).length > 0);
 /** Whether more requests would not change the verdict. */
 const isSettled = (plan, observations) => {
-    const last = observations.at(-1);
-    if (last === undefined)
+    if (observations.length === 0)
         return false;
     const { needed } = plan;
-    const recent = sinceReset(observations);
-    const controlsDone = refusedProbes(plan).every((name) => !isOpen(plan, recent, name));
-    const allAccepted = wantedProbes(plan).every((name) => isSteady(plan, observations, name));
-    const isTold = untold(plan, observations).length === 0;
-    if (allAccepted && controlsDone && isTold && last.probe === 'right key' && last.outcome === 'accepted')
-        return true;
+    const isDecided = undecided(plan, observations).length === 0;
+    if (wantedProbes(plan).every((name) => isSteady(plan, observations, name))) {
+        const open = controlLots(plan, sinceReset(observations)).some(([, weight]) => weight > 0);
+        return !open && isDecided && atTheEnd(plan, observations) === undefined;
+    }
     if (!everyProbeSeen(plan, observations))
         return false;
-    if (isBreached(plan, observations))
-        return isTold;
+    if (isBreached(plan, observations)) {
+        // One narrow door does not say that there is no other; an open path says all.
+        const isWide = schedule_TELLING.some((name) => wasLetIn(observations, name));
+        return isDecided && (isWide || isFailing(plan, observations) || isEveryControlSent(plan, observations));
+    }
     if (refusedInARow(observations, 'right key') >= needed)
         return true;
     // What the previous key does is only worth stopping for once the right key is known to work.
@@ -56917,8 +57561,15 @@ const isSettled = (plan, observations) => {
         ? wasLetIn(observations, 'previous key')
         : refusedInARow(observations, 'previous key') >= needed;
 };
-/** For the order of rows in reports. */
-const PROBE_ORDER = ['right key', 'previous key', ...CONTROL_NAMES];
+/**
+ * Where the next request goes: to the address that has had fewest of this kind, those that must be accepted and those
+ * that must be refused counted apart.
+ */
+const nextAddress = (plan, observations, name) => {
+    const isWanted = (probe) => wantedProbes(plan).includes(probe);
+    const sent = (address) => observations.filter((one) => one.address === address && isWanted(one.probe) === isWanted(name)).length;
+    return plan.addresses.toSorted((one, other) => sent(one) - sent(other))[0];
+};
 
 ;// CONCATENATED MODULE: ./build/smoke/frontend/cookie-jar.js
 /** What a login needs, with room to spare; a hostile server must not fill our memory or make us send huge headers. */
@@ -57089,7 +57740,7 @@ const readCsrfOracle = async (client, secrets, targets, cancelled) => {
 ;// CONCATENATED MODULE: ./build/smoke/frontend/session-texts.js
 const MOST_VALUES = 5_000;
 /** Names of members are the app's own, so only what looks like an identifier is repeated. */
-const step = (name) => (/^[A-Za-z_$][\w$-]{0,39}$|^\d{1,3}$/.test(name) ? name : '?');
+const session_texts_step = (name) => (/^[A-Za-z_$][\w$-]{0,39}$|^\d{1,3}$/.test(name) ? name : '?');
 /** All texts in a JSON value. A loop and not a recursion: what a server nests must not become our call stack. */
 const textsIn = (session) => {
     const found = [];
@@ -57106,7 +57757,7 @@ const textsIn = (session) => {
         for (const [name, member] of Object.entries(value)) {
             if (open.length >= MOST_VALUES)
                 break;
-            open.push({ path: (path === '' ? step(name) : `${path}.${step(name)}`).slice(0, 80), value: member });
+            open.push({ path: (path === '' ? session_texts_step(name) : `${path}.${session_texts_step(name)}`).slice(0, 80), value: member });
         }
     }
     return found;
@@ -57153,8 +57804,6 @@ const signatureOf = ({ path, token }, candidates) => {
     return { path, signedWith, lifetime: lifetimeOf(jsonPart(payload)) };
 };
 
-// EXTERNAL MODULE: ./build/key/secret.js
-var key_secret = __nccwpck_require__(758);
 ;// CONCATENATED MODULE: ./build/smoke/frontend/session.js
 
 
@@ -58260,11 +58909,11 @@ const judgeOracle = ({ samples, settled, ranOut }, place) => {
 
 const RANDOM_SECRET_BYTES = 32;
 /** A redirect and a refusal show no session either; too many requests say nothing. */
-const isTurnedAway = (said) => said.kind === 'unreadable' && /^[34]\d\d$/.test(said.seen) && said.seen !== '429';
+const session_controls_isTurnedAway = (said) => said.kind === 'unreadable' && /^[34]\d\d$/.test(said.seen) && said.seen !== '429';
 const session_controls_judge = (who, said) => {
     if (said.kind === 'session' && hasUser(said.session))
         return { kind: 'open', who, session: said.session };
-    return said.kind === 'unreadable' && !isTurnedAway(said)
+    return said.kind === 'unreadable' && !session_controls_isTurnedAway(said)
         ? { kind: 'unclear', who, seen: said.seen }
         : { kind: 'closed' };
 };
@@ -58623,6 +59272,678 @@ const askFrontend = async (frontend, inputs, targets, hands, progress) => {
     return { outcome: (0,build_finding/* succeed */.Py)(sessionCookie, findings), summary };
 };
 
+;// CONCATENATED MODULE: ./build/assembly/evaluate.js
+
+
+const MAX_CROSSINGS = 16;
+/** Steps and characters for the expressions of one template; CloudFormation takes templates of a million characters. */
+const MOST_WORK = 10_000_000;
+/** A step takes as long as some characters. */
+const STEP = 20;
+const scopeOf = (stack, template, stacks) => ({
+    stack,
+    template,
+    stacks,
+    crossings: 0,
+    budget: { left: MOST_WORK },
+});
+/** Names a template among all of the assembly, so that equal logical ids in two stacks stay apart. */
+const scopeName = ({ stack, template }) => [stack.id, ...template.path].join('/');
+/** The text when all of it is known, otherwise undefined. */
+function literalOf(parts) {
+    const [only = '', ...more] = parts;
+    return typeof only === 'string' && more.length === 0 ? only : undefined;
+}
+const expressionsIn = (parts) => parts.filter((part) => typeof part !== 'string');
+/** Undefined where the text would take more than there is. */
+function concatenate(all, { budget }) {
+    for (const part of all.flat())
+        budget.left -= typeof part === 'string' ? part.length : STEP;
+    if (budget.left < 0)
+        return undefined;
+    const done = [];
+    for (const part of all.flat()) {
+        const last = done.at(-1);
+        if (typeof part === 'string' && typeof last === 'string')
+            done[done.length - 1] = last + part;
+        else if (part !== '')
+            done.push(part);
+    }
+    return done;
+}
+const canonicalOf = (parts) => canonicalJson(parts.map((part) => (typeof part === 'string' ? part : [part.canonical])));
+const opaque = (value = null, scope) => [
+    { canonical: canonicalJson(['expression', scopeName(scope), value]), whole: { value, scope } },
+];
+const isNoValue = (value) => json_isObject(value) && value.Ref === 'AWS::NoValue';
+/** Equal to nothing, not even to itself in another place: what was not worked out is not known to be the same. */
+const unfinished = () => [{ canonical: canonicalJson(['not worked out', (0,external_node_crypto_.randomUUID)()]) }];
+/** Works out a template value as far as the assembly allows; never fails. */
+function evaluate(value, scope) {
+    scope.budget.left -= STEP;
+    if (scope.budget.left < 0)
+        return unfinished();
+    if (typeof value === 'string')
+        return value === '' ? [] : [value];
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return [String(value)];
+    const [entry, ...more] = json_isObject(value) ? Object.entries(value) : [];
+    if (!entry || more.length > 0)
+        return opaque(value, scope);
+    return intrinsic(entry[0], entry[1], scope) ?? opaque(value, scope);
+}
+function intrinsic(name, argument, scope) {
+    switch (name) {
+        case 'Ref':
+            return typeof argument === 'string' ? reference(argument, scope) : undefined;
+        case 'Fn::GetAtt':
+            return evaluate_attribute(argument, scope);
+        case 'Fn::Join':
+            return evaluate_joined(argument, scope);
+        case 'Fn::Sub':
+            return evaluate_substituted(argument, scope);
+        case 'Fn::Select':
+            return selected(argument, scope);
+        case 'Fn::Base64': {
+            const text = literalOf(evaluate(argument, scope));
+            return text === undefined ? undefined : [Buffer.from(text, 'utf8').toString('base64')];
+        }
+        case 'Fn::FindInMap':
+            return mapped(argument, scope);
+        case 'Fn::ImportValue':
+            return imported(argument, scope);
+        case 'Fn::If': {
+            const [, yes, no] = listOf(argument).map((branch) => evaluate(branch, scope));
+            return yes && no && canonicalOf(yes) === canonicalOf(no) ? yes : undefined;
+        }
+        default:
+            return undefined;
+    }
+}
+/** Values of the list, or undefined when even their number is unknown. */
+function evaluateList(value, scope) {
+    if (isList(value))
+        return value.map((item) => evaluate(item, scope));
+    const split = json_isObject(value) ? value['Fn::Split'] : undefined;
+    const [delimiter, text] = listOf(split);
+    const known = literalOf(evaluate(text, scope));
+    if (split === undefined || typeof delimiter !== 'string' || known === undefined)
+        return undefined;
+    return known.split(delimiter).map((item) => [item]);
+}
+function evaluate_joined(argument, scope) {
+    const [delimiter, list] = listOf(argument);
+    const items = evaluateList(list, scope);
+    if (typeof delimiter !== 'string' || !items)
+        return undefined;
+    return concatenate(items.map((item, index) => (index === 0 ? item : [delimiter, ...item])), scope);
+}
+function selected(argument, scope) {
+    const [index, list] = listOf(argument);
+    return evaluateList(list, scope)?.[Number(index)];
+}
+/** Text and names in turn, as `text.split(/\$\{([^}]*)\}/)` gives them; that reads on to the end from each open `${`. */
+function placeholders(text) {
+    const pieces = [];
+    let from = 0;
+    for (;;) {
+        const start = text.indexOf('${', from);
+        const end = start === -1 ? -1 : text.indexOf('}', start);
+        if (end === -1)
+            return [...pieces, text.slice(from)];
+        pieces.push(text.slice(from, start), text.slice(start + 2, end));
+        from = end + 1;
+    }
+}
+function evaluate_substituted(argument, scope) {
+    const [text, variables] = isList(argument) ? argument : [argument];
+    if (typeof text !== 'string')
+        return undefined;
+    const own = objectOf(variables);
+    const pieces = placeholders(text).map((piece, index) => {
+        if (index % 2 === 0)
+            return [piece];
+        if (piece.startsWith('!'))
+            return [`\${${piece.slice(1)}}`];
+        if (own[piece] !== undefined)
+            return evaluate(own[piece], scope);
+        return evaluate(piece.includes('.') ? { 'Fn::GetAtt': piece } : { Ref: piece }, scope);
+    });
+    return concatenate(pieces, scope);
+}
+function mapped(argument, scope) {
+    const keys = listOf(argument).map((key) => literalOf(evaluate(key, scope)));
+    const [map, first, second] = keys;
+    if (map === undefined || first === undefined || second === undefined)
+        return undefined;
+    const value = objectOf(objectOf(objectOf(scope.template.body.Mappings)[map])[first])[second];
+    return value === undefined ? undefined : evaluate(value, scope);
+}
+function reference(name, scope) {
+    if (name.startsWith('AWS::'))
+        return pseudoParameter(name, scope);
+    const parameter = objectOf(scope.template.body.Parameters)[name];
+    if (parameter !== undefined)
+        return parameterValue(name, objectOf(parameter), scope);
+    const resource = resourceAt(name, scope);
+    if (resource?.type === 'AWS::SecretsManager::SecretTargetAttachment') {
+        // Its physical id is the ARN of the secret that it attaches.
+        return evaluate(resource.properties.SecretId, scope);
+    }
+    return [
+        {
+            canonical: canonicalJson(['resource', scopeName(scope), name]),
+            ...(resource ? { resource } : {}),
+        },
+    ];
+}
+function resourceAt(logicalId, scope) {
+    const found = objectOf(scope.template.body.Resources)[logicalId];
+    if (found === undefined)
+        return undefined;
+    const { Type, Properties } = objectOf(found);
+    return { scope, logicalId, type: textOf(Type) ?? '', properties: objectOf(Properties) };
+}
+/**
+ * A parameter's default proves nothing: `--parameters` or the value of the previous deployment may replace it. Only what a
+ * parent template hands to its nested stack is certain.
+ */
+function parameterValue(name, parameter, scope) {
+    const parent = parentOf(scope);
+    const given = parent ? objectOf(parent.properties.Parameters)[name] : undefined;
+    const type = textOf(parameter.Type) ?? 'String';
+    if (!parent || given === undefined)
+        return [{ canonical: canonicalJson(['parameter', scopeName(scope), name]) }];
+    const value = evaluate(given, parent.scope);
+    if (!type.startsWith('AWS::SSM::Parameter::'))
+        return value;
+    return [
+        {
+            canonical: canonicalJson(['parameter store', canonicalOf(value)]),
+            whole: { value: [given], scope: parent.scope },
+        },
+    ];
+}
+/** The resource of the parent template that is this nested stack. */
+function parentOf(scope) {
+    const path = scope.template.path;
+    const logicalId = path.at(-1);
+    const above = path.slice(0, -1).join('/');
+    const parent = scope.stack.templates.find((template) => template.path.join('/') === above);
+    if (logicalId === undefined || !parent || scope.crossings >= MAX_CROSSINGS)
+        return undefined;
+    return resourceAt(logicalId, { ...scope, template: parent, crossings: scope.crossings + 1 });
+}
+function evaluate_attribute(argument, scope) {
+    const [logicalId, ...rest] = isList(argument) ? argument : String(textOf(argument) ?? '').split('.');
+    const name = rest.join('.');
+    if (typeof logicalId !== 'string')
+        return undefined;
+    const resource = resourceAt(logicalId, scope);
+    if (resource?.type === 'AWS::SecretsManager::Secret' && name === 'Id')
+        return reference(logicalId, scope);
+    if (resource?.type === 'AWS::CloudFormation::Stack' && name.startsWith('Outputs.')) {
+        const nested = nestedOutput(resource, name.slice('Outputs.'.length));
+        if (nested)
+            return nested;
+    }
+    const exported = resource && otherRegionsExport(resource, name);
+    if (exported)
+        return exported;
+    return [
+        {
+            canonical: canonicalJson(['attribute', scopeName(scope), logicalId, name]),
+            ...(resource ? { attributeOf: resource } : {}),
+        },
+    ];
+}
+function nestedOutput({ scope, logicalId }, output) {
+    const path = [...scope.template.path, logicalId].join('/');
+    const template = scope.stack.templates.find((candidate) => candidate.path.join('/') === path);
+    const found = template && objectOf(template.body.Outputs)[output];
+    if (!template || found === undefined || scope.crossings >= MAX_CROSSINGS)
+        return undefined;
+    return evaluate(objectOf(found).Value, { ...scope, template, crossings: scope.crossings + 1 });
+}
+/** What `crossRegionReferences` of the CDK hands on: one custom resource writes it to the region of the other, which reads it. */
+function otherRegionsExport({ type, scope }, name) {
+    if (type !== 'Custom::CrossRegionExportReader' || scope.crossings >= MAX_CROSSINGS)
+        return undefined;
+    const written = writtenAcrossRegions(scope.stacks).get(placeOfExport(scope.stack, scope.stack.region, name));
+    return written && evaluate(written.value, { ...scope, ...written, crossings: scope.crossings + 1 });
+}
+const placeOfExport = ({ account }, region, name) => JSON.stringify([account, region, name]);
+const WRITTEN = new WeakMap();
+/** Looked for once in the stacks: each of them may read what each writes. */
+function writtenAcrossRegions(stacks) {
+    const known = WRITTEN.get(stacks);
+    if (known)
+        return known;
+    const written = new Map();
+    for (const stack of stacks)
+        for (const template of stack.templates)
+            for (const { Type, Properties } of Object.values(objectOf(template.body.Resources)).map(objectOf)) {
+                if (Type !== 'Custom::CrossRegionExportWriter')
+                    continue;
+                const { region, exports } = objectOf(objectOf(Properties).WriterProps);
+                for (const [name, value] of Object.entries(objectOf(exports)))
+                    written.set(placeOfExport(stack, region, name), { stack, template, value });
+            }
+    WRITTEN.set(stacks, written);
+    return written;
+}
+/** Export names are unique in one account and region, so only stacks of the same environment are searched. */
+function imported(argument, scope) {
+    const name = evaluate(argument, scope);
+    const wanted = canonicalOf(name);
+    const { stack } = scope;
+    if (scope.crossings < MAX_CROSSINGS) {
+        for (const exporter of scope.stacks.filter((other) => sameEnvironment(other, stack))) {
+            for (const template of exporter.templates) {
+                const inner = { ...scope, stack: exporter, template, crossings: scope.crossings + 1 };
+                for (const output of Object.values(objectOf(template.body.Outputs)).map(objectOf)) {
+                    const exported = objectOf(output.Export).Name;
+                    if (exported !== undefined && canonicalOf(evaluate(exported, inner)) === wanted) {
+                        return evaluate(output.Value, inner);
+                    }
+                }
+            }
+        }
+    }
+    return [{ canonical: canonicalJson(['import', stack.account, stack.region, wanted]) }];
+}
+const sameEnvironment = (a, b) => a.account === b.account && a.region === b.region;
+function pseudoParameter(name, scope) {
+    const { account, region, stackName } = scope.stack;
+    if (name === 'AWS::AccountId' && account !== '')
+        return [account];
+    if (name === 'AWS::Region' && region !== '')
+        return [region];
+    if (name === 'AWS::StackName' && scope.template.path.length === 0)
+        return [stackName];
+    const shared = ['AWS::AccountId', 'AWS::Region', 'AWS::Partition', 'AWS::URLSuffix'].includes(name);
+    // Stacks that leave their environment open are all deployed to the one of the credentials at hand.
+    const place = shared ? `${account}/${region}` : scopeName(scope);
+    return [{ canonical: canonicalJson(['pseudo parameter', name, place]) }];
+}
+
+;// CONCATENATED MODULE: ./build/assembly/key-source.js
+
+
+
+/** Source of an `Environment` value: a text, a dynamic reference, or an expression. */
+function environmentSource(variable, value, scope) {
+    const parts = evaluate(value, scope);
+    const found = dynamicReference(mark(parts, scope.stack));
+    if (found)
+        return found;
+    const text = literalOf(parts);
+    return text === undefined ? intrinsicSource(parts) : { kind: 'literal', value: new key_secret/* Secret */.z(variable, text) };
+}
+/** Source of a `Secrets[].ValueFrom`: a secret or parameter that ECS reads when a task starts. */
+function injectedSource(value, scope) {
+    const parts = evaluate(value, scope);
+    // The same expression as an environment value would hand over the ARN and not what is behind it, hence the mark.
+    return injectedReference(mark(parts, scope.stack)) ?? intrinsicSource(['ValueFrom ', ...parts]);
+}
+/** Source of a `valueFrom` as the ECS API returns it. */
+const registeredSource = (valueFrom, place) => injectedReference({ text: valueFrom, expressions: [], place }) ??
+    intrinsicSource(['ValueFrom ', valueFrom]);
+/** The resource whose address, not its content, an `Environment` value would be. */
+function addressedResource(value, scope) {
+    const [part, ...more] = evaluate(value, scope);
+    const resource = typeof part === 'object' && more.length === 0 ? part.resource : undefined;
+    return resource?.type === SECRET || resource?.type === PARAMETER ? resource : undefined;
+}
+/** What the CDK makes up for a parameter that it could not look up. */
+const isMadeUp = (source) => source.kind === 'literal' && source.value.reveal().startsWith('dummy-value-for-');
+const SECRET = 'AWS::SecretsManager::Secret';
+const PARAMETER = 'AWS::SSM::Parameter';
+/** A digest, because the literal parts of an expression may hold the key. */
+const key_source_digest = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+const intrinsicSource = (parts) => ({
+    kind: 'intrinsic',
+    canonical: key_source_digest(canonicalOf(parts)),
+});
+function mark(parts, place) {
+    const expressions = expressionsIn(parts);
+    const text = parts
+        .map((part) => (typeof part === 'string' ? part : `\0${expressions.indexOf(part)}\0`))
+        .join('');
+    return { text, expressions, place };
+}
+const expressionAt = (text, { expressions }) => {
+    const [, index] = /^\0(\d+)\0$/.exec(text) ?? [];
+    return index === undefined ? undefined : expressions[Number(index)];
+};
+/**
+ * `{{resolve:secretsmanager:secret-id:SecretString:json-key:version-stage:version-id}}`, `{{resolve:ssm:name:version}}` and
+ * `{{resolve:ssm-secure:name:version}}`; "Get values stored in other services using dynamic references" in the CloudFormation guide.
+ */
+function dynamicReference(marked) {
+    const [, service, body = ''] = /^\{\{resolve:(secretsmanager|ssm|ssm-secure):((?:(?!\{\{|\}\}).)+)\}\}$/s.exec(marked.text) ?? [];
+    if (service === undefined)
+        return undefined;
+    const segments = body.split(':');
+    if (service !== 'secretsmanager') {
+        const arn = segments[0] === 'arn';
+        const name = arn ? parameterName(segments, marked) : nameOf(segments[0] ?? '', PARAMETER, marked);
+        return ssmSource(name, segments[arn ? 6 : 1] ?? '', 'deployment');
+    }
+    const length = segments[0] === 'arn' ? 7 : 1;
+    const [, jsonKey, versionStage, versionId] = segments.slice(length);
+    return secretSource(secretName(segments.slice(0, length), marked), [jsonKey, versionStage, versionId], 'deployment');
+}
+/** `valueFrom` of an ECS `Secret`: `arn:…:secret:name[:json-key:version-stage:version-id]`, an SSM ARN, or an SSM name. */
+function injectedReference(marked) {
+    const segments = marked.text.split(':');
+    if (segments[0] === 'arn' && segments[2] === 'ssm')
+        return ssmSource(parameterName(segments, marked), '', 'task-start');
+    if (segments[0] === 'arn') {
+        if (segments[2] !== 'secretsmanager' || segments.length < 7)
+            return undefined;
+        return secretSource(secretName(segments.slice(0, 7), marked), segments.slice(7), 'task-start');
+    }
+    const [id = '', ...selection] = segments;
+    const expression = expressionAt(id, marked);
+    // Only Secrets Manager's ARNs take a selection; a bare expression may as well lead to a parameter.
+    if (expression?.resource?.type === SECRET || (expression && selection.length === 3)) {
+        return secretSource(secretName([id], marked), selection, 'task-start');
+    }
+    if (expression && expression.resource?.type !== PARAMETER)
+        return undefined;
+    return id === '' || selection.length > 0
+        ? undefined
+        : ssmSource(nameOf(id, PARAMETER, marked), '', 'task-start');
+}
+function secretSource(reference, [jsonKey = '', stage = '', versionId = ''], injected) {
+    // No stage and no version means the current one, to ECS as to CloudFormation.
+    const versionStage = stage === '' && versionId === '' ? 'AWSCURRENT' : stage;
+    return { kind: 'secrets-manager', reference, jsonKey, versionStage, versionId, injected };
+}
+const ssmSource = (reference, versionId, injected) => ({ kind: 'ssm', reference, jsonKey: '', versionStage: '', versionId, injected });
+function secretName(segments, marked) {
+    const [id = '', , , region = '', account = '', , name = ''] = segments;
+    if (segments.length === 1)
+        return nameOf(id, SECRET, marked);
+    return placed(withoutMarks(name, marked), arnPlace(region, account, marked));
+}
+/** `arn:aws:ssm:region:account:parameter/chat-app/jwt`: the slash of a name in levels serves as the separator. */
+function parameterName(segments, marked) {
+    const [, , , region = '', account = '', resource = ''] = segments;
+    const path = resource.replace(/^parameter/, '');
+    const expression = expressionAt(path.replace(/^\//, ''), marked);
+    if (expression?.resource?.type === PARAMETER)
+        return nameOf(path.replace(/^\//, ''), PARAMETER, marked);
+    const name = path.indexOf('/', 1) > 0 ? path : path.replace(/^\//, '');
+    return placed(withoutMarks(name, marked), arnPlace(region, account, marked));
+}
+function nameOf(id, type, marked) {
+    const resource = expressionAt(id, marked)?.resource;
+    if (resource?.type !== type)
+        return placed(withoutMarks(id, marked), marked.place);
+    const { scope, logicalId, properties } = resource;
+    const name = literalOf(evaluate(properties.Name, scope));
+    return properties.Name !== undefined && name !== undefined
+        ? placed(name, scope.stack)
+        : `{${logicalId} in ${scopeName(scope)}}`;
+}
+const withoutMarks = (text, { expressions }) => text.replace(/\0(\d+)\0/g, (_, index) => `{expression ${key_source_digest(expressions[Number(index)]?.canonical ?? '').slice(0, 16)}}`);
+const arnPlace = (region, account, marked) => ({
+    // What is left open in the ARN is the stack's own.
+    region: region.includes('\0') ? marked.place.region : region,
+    account: account.includes('\0') ? marked.place.account : account,
+});
+const placed = (name, { region, account }) => region === '' && account === '' ? name : `${region}:${account}:${name}`;
+/** For people: what a container's copy comes from, without values, accounts and regions. */
+function describeSource(source) {
+    if (isMadeUp(source))
+        return 'a lookup that was not answered';
+    if (source.kind === 'literal')
+        return 'plaintext environment';
+    if (source.kind === 'intrinsic')
+        return 'CloudFormation expression';
+    const name = (source.reference.split(':').at(-1) ?? '')
+        .replace(/[{}]/g, '')
+        .replace(/(expression) [0-9a-f]{16}/, '$1');
+    const store = source.kind === 'ssm' ? 'SSM' : 'Secrets Manager';
+    const selection = source.jsonKey === '' ? '' : `#${source.jsonKey}`;
+    const version = source.versionId !== ''
+        ? ' (fixed version)'
+        : source.versionStage.replace(/^AWSCURRENT$/, '').replace(/^(.+)$/, ' ($1)');
+    return `${store} ${name}${selection}${version}`;
+}
+
+;// CONCATENATED MODULE: ./build/assembly/variable-lists.js
+
+
+const NONE = { entries: [], computed: [], complete: true };
+const UNREADABLE = { ...NONE, complete: false };
+/** `Environment` and `Secrets` of a container; `member` is the one beside `Name`. */
+function listedEntries(value, member, scope) {
+    if (value === undefined || isNoValue(value))
+        return NONE;
+    const either = branchesOf(value);
+    if (either)
+        return merge(either, (branch) => listedEntries(branch, member, scope));
+    return isList(value) ? together(value.map((item) => itemEntries(item, member, scope))) : UNREADABLE;
+}
+function itemEntries(item, member, scope) {
+    if (isNoValue(item))
+        return NONE;
+    const either = branchesOf(item);
+    if (either)
+        return merge(either, (branch) => itemEntries(branch, member, scope));
+    const { Name, [member]: value } = objectOf(item);
+    if (Name === undefined)
+        return UNREADABLE;
+    const parts = evaluate(Name, scope);
+    const name = literalOf(parts);
+    return name === undefined ? { ...NONE, computed: [parts] } : one(name, value);
+}
+/** Whether a name that CloudFormation makes of these parts can be this one. */
+function canBe(parts, name) {
+    const texts = parts.filter((part) => typeof part === 'string');
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (typeof first === 'string' && !name.startsWith(first))
+        return false;
+    if (typeof last === 'string' && !name.endsWith(last))
+        return false;
+    let at = 0;
+    for (const text of texts) {
+        const found = name.indexOf(text, at);
+        if (found === -1)
+            return false;
+        at = found + text.length;
+    }
+    return true;
+}
+/** `Environment.Variables` of a function. */
+function mappedEntries(value) {
+    if (value === undefined || isNoValue(value))
+        return NONE;
+    const either = branchesOf(value);
+    if (either)
+        return merge(either, mappedEntries);
+    if (!json_isObject(value))
+        return UNREADABLE;
+    return together(Object.entries(value).map(([name, member]) => name.startsWith('Fn::') || name === 'Ref' ? UNREADABLE : one(name, member)));
+}
+const one = (name, value) => value === undefined || isNoValue(value) ? NONE : { ...NONE, entries: [{ name, value, always: true }] };
+const together = (parts) => ({
+    entries: parts.flatMap(({ entries }) => entries),
+    computed: parts.flatMap(({ computed }) => computed),
+    complete: parts.every(({ complete }) => complete),
+});
+function branchesOf(value) {
+    const [condition, yes, no] = listOf(objectOf(value)['Fn::If']);
+    return condition === undefined || yes === undefined || no === undefined
+        ? undefined
+        : { condition, yes, no };
+}
+/** What both branches have once is one entry, whose value is a condition in its turn. */
+function merge({ condition, yes, no }, read) {
+    const [left, right] = [read(yes), read(no)];
+    const all = [...left.entries, ...right.entries];
+    const names = [...new Set(all.map(({ name }) => name))];
+    return {
+        complete: left.complete && right.complete,
+        computed: [...left.computed, ...right.computed],
+        entries: names.flatMap((name) => {
+            const [mine, theirs] = [left, right].map(({ entries }) => entries.filter((entry) => entry.name === name));
+            const [a, ...moreOfA] = mine ?? [];
+            const [b, ...moreOfB] = theirs ?? [];
+            if (a && b && moreOfA.length + moreOfB.length === 0) {
+                const value = { 'Fn::If': [condition, a.value, b.value] };
+                return [{ name, value, always: a.always && b.always }];
+            }
+            return all.filter((entry) => entry.name === name).map((entry) => ({ ...entry, always: false }));
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/assembly/holders.js
+
+
+
+
+
+/** Every container of every task definition and every Lambda function, those without any variable included. */
+function findContainers(stacks) {
+    return allResources(stacks).flatMap((resource) => {
+        if (resource.type === 'AWS::ECS::TaskDefinition')
+            return taskContainers(resource);
+        return resource.type === 'AWS::Lambda::Function' ? [functionContainer(resource)] : [];
+    });
+}
+/** The containers as if the key had one name everywhere, and the previous key too. */
+function underOneName(containers, { variable, aliases = [] }) {
+    if (aliases.length === 0)
+        return containers;
+    const names = new Map(aliases.flatMap((alias) => [
+        [alias, variable],
+        [`${alias}_PREVIOUS`, `${variable}_PREVIOUS`],
+    ]));
+    const renamed = (one) => {
+        const name = names.get(one.name);
+        return name === undefined ? one : { ...one, name, alias: one.name };
+    };
+    return containers.map((one) => ({ ...one, variables: one.variables.map(renamed) }));
+}
+const findHolders = (stacks, variable) => findContainers(stacks).flatMap((container) => holdersIn(container, variable));
+/** The container once for every entry with this variable; more than one when it is declared twice. */
+const holdersIn = (container, variable) => variablesNamed(container, variable).map(({ source, alias = variable }) => ({
+    stackName: container.stackName,
+    stackId: container.stackId,
+    path: container.path,
+    logicalId: container.logicalId,
+    construct: container.construct ?? [],
+    kind: container.kind,
+    container: container.container,
+    variable: alias,
+    source,
+}));
+/** Those that the container has whatever the conditions are. */
+const variablesNamed = (container, name) => container.variables.filter((variable) => variable.name === name && variable.always);
+/** Whether it may have the variable though `variablesNamed` does not show it. */
+const mayHave = (container, name) => container.open ||
+    container.variables.some((variable) => variable.name === name && !variable.always) ||
+    container.computed.some((parts) => canBe(parts, name));
+function allResources(stacks) {
+    return stacks.flatMap((stack) => stack.templates.flatMap((template) => {
+        const scope = scopeOf(stack, template, stacks);
+        return Object.entries(objectOf(template.body.Resources)).map(([logicalId, resource]) => {
+            const { Type, Properties } = objectOf(resource);
+            return { scope, logicalId, type: String(Type ?? ''), properties: objectOf(Properties) };
+        });
+    }));
+}
+const placeOf = ({ scope, logicalId }) => ({
+    stackName: scope.stack.stackName,
+    stackId: scope.stack.id,
+    path: scope.template.path,
+    logicalId,
+    construct: constructOf(scope, logicalId),
+});
+/** `Orders`, `TaskDef` for the metadata `aws:cdk:path` `Shop/Orders/TaskDef/Resource`. */
+function constructOf({ stack, template }, logicalId) {
+    const { Metadata } = objectOf(objectOf(template.body.Resources)[logicalId]);
+    const path = textOf(objectOf(Metadata)['aws:cdk:path']) ?? '';
+    const below = path.startsWith(`${stack.id}/`) ? path.slice(stack.id.length + 1) : path;
+    return below.split('/').filter((id) => id !== '' && id !== 'Resource');
+}
+function taskContainers(task) {
+    const { scope, properties } = task;
+    const definitions = properties.ContainerDefinitions;
+    if (definitions !== undefined && !isList(definitions))
+        return [unseenContainer(task)];
+    return listOf(definitions)
+        .filter((definition) => !isNoValue(definition))
+        .map((entry) => {
+        const definition = objectOf(entry);
+        if (Object.keys(definition).some((name) => name.startsWith('Fn::')))
+            return unseenContainer(task);
+        const environment = listedEntries(definition.Environment, 'Value', scope);
+        const secrets = listedEntries(definition.Secrets, 'ValueFrom', scope);
+        return {
+            ...placeOf(task),
+            kind: 'container',
+            container: literalOf(evaluate(definition.Name ?? '(unnamed)', scope)) ?? '(named by an expression)',
+            variables: [
+                ...environment.entries.map((entry) => environmentVariable(entry, scope)),
+                ...secrets.entries.map((entry) => secretVariable(entry, scope)),
+            ],
+            computed: [...environment.computed, ...secrets.computed],
+            open: !environment.complete || !secrets.complete || listOf(definition.EnvironmentFiles).length > 0,
+        };
+    });
+}
+/** Stands for what only CloudFormation knows: which containers there are, and with which variables. */
+const unseenContainer = (task) => ({
+    ...placeOf(task),
+    kind: 'container',
+    container: '(given by an expression)',
+    variables: [],
+    computed: [],
+    open: true,
+});
+function environmentVariable({ name, value, always }, scope) {
+    const source = environmentSource(name, value, scope);
+    const parts = evaluate(value, scope);
+    const known = parts.filter((part) => typeof part === 'string');
+    const texts = [...new Set([...known, ...holders_textsIn(value)])].map((text) => new key_secret/* Secret */.z(name, text));
+    const isAddress = addressedResource(value, scope) !== undefined;
+    return { name, list: 'environment', source, texts, expressions: expressionsIn(parts), isAddress, always };
+}
+function holders_textsIn(value) {
+    if (typeof value === 'string')
+        return [value];
+    if (isList(value))
+        return value.flatMap(holders_textsIn);
+    return json_isObject(value) ? Object.values(value).flatMap(holders_textsIn) : [];
+}
+const secretVariable = ({ name, value, always }, scope) => ({
+    name,
+    list: 'secrets',
+    source: injectedSource(value, scope),
+    texts: [],
+    expressions: expressionsIn(evaluate(value, scope)),
+    isAddress: false,
+    always,
+});
+function functionContainer(resource) {
+    const { scope, properties, logicalId } = resource;
+    const { entries, computed, complete } = mappedEntries(objectOf(properties.Environment).Variables);
+    return {
+        ...placeOf(resource),
+        kind: 'function',
+        container: logicalId,
+        variables: entries.map((entry) => environmentVariable(entry, scope)),
+        computed,
+        open: !complete,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/assembly/compare.js
 /** Whether two copies of the key come from the same place. Texts are compared byte by byte. */
 function compareSources(a, b) {
@@ -58673,9 +59994,26 @@ function compareNames(a, b) {
     if (one.name !== two.name)
         return similarNames(one.name, two.name) ? 'unknown' : 'different';
     // The name is the same. Where one of the two leaves its region or account open, it may be the same place.
-    const apart = one.place.some((part, index) => part !== '' && two.place[index] && part !== two.place[index]);
-    return apart ? 'different' : 'unknown';
+    return one.place.some((part, index) => isApart(part, two.place[index])) ? 'different' : 'unknown';
 }
+const isApart = (a = '', b = '') => a !== '' && b !== '' && a !== b;
+/** The same name in two regions: a secret and its replica, or two secrets. Parameters have no replicas. */
+function areInTwoRegions(a, b) {
+    if (a.kind !== 'secrets-manager' || b.kind !== 'secrets-manager')
+        return false;
+    const [one, two] = [splitPlace(a.reference), splitPlace(b.reference)];
+    const [[region, account], [otherRegion, otherAccount]] = [one.place, two.place];
+    return (isApart(region, otherRegion) &&
+        !isApart(account, otherAccount) &&
+        similarNames(one.name, two.name) &&
+        compareReferences({ ...a, reference: '' }, { ...b, reference: '' }) === 'same');
+}
+/** Equal texts for sources that are certainly the same. */
+const compare_identityOf = (source) => JSON.stringify(source.kind === 'literal' ? ['literal', source.value.reveal()] : source);
+/** Each source once: many containers take their key from few places. */
+const distinct = (sources) => [
+    ...new Map(sources.map((source) => [compare_identityOf(source), source])).values(),
+];
 /** Of a reference by name; what it leaves open is ''. */
 function splitPlace(reference) {
     const [name = '', account = '', region = ''] = reference.split(':').reverse();
@@ -58786,579 +60124,6 @@ function shape(actual, key) {
     return actual.toLowerCase() === key.toLowerCase() ? 'differs in upper and lower case' : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/assembly/evaluate.js
-
-const MAX_CROSSINGS = 16;
-const scopeOf = (stack, template, stacks) => ({
-    stack,
-    template,
-    stacks,
-    crossings: 0,
-});
-/** Names a template among all of the assembly, so that equal logical ids in two stacks stay apart. */
-const scopeName = ({ stack, template }) => [stack.id, ...template.path].join('/');
-/** The text when all of it is known, otherwise undefined. */
-function literalOf(parts) {
-    const [only = '', ...more] = parts;
-    return typeof only === 'string' && more.length === 0 ? only : undefined;
-}
-const expressionsIn = (parts) => parts.filter((part) => typeof part !== 'string');
-function concatenate(all) {
-    const done = [];
-    for (const part of all.flat()) {
-        const last = done.at(-1);
-        if (typeof part === 'string' && typeof last === 'string')
-            done[done.length - 1] = last + part;
-        else if (part !== '')
-            done.push(part);
-    }
-    return done;
-}
-const canonicalOf = (parts) => canonicalJson(parts.map((part) => (typeof part === 'string' ? part : [part.canonical])));
-const opaque = (value = null, scope) => [
-    { canonical: canonicalJson(['expression', scopeName(scope), value]), whole: { value, scope } },
-];
-const isNoValue = (value) => json_isObject(value) && value.Ref === 'AWS::NoValue';
-/** Works out a template value as far as the assembly allows; never fails. */
-function evaluate(value, scope) {
-    if (typeof value === 'string')
-        return value === '' ? [] : [value];
-    if (typeof value === 'number' || typeof value === 'boolean')
-        return [String(value)];
-    const [entry, ...more] = json_isObject(value) ? Object.entries(value) : [];
-    if (!entry || more.length > 0)
-        return opaque(value, scope);
-    return intrinsic(entry[0], entry[1], scope) ?? opaque(value, scope);
-}
-function intrinsic(name, argument, scope) {
-    switch (name) {
-        case 'Ref':
-            return typeof argument === 'string' ? reference(argument, scope) : undefined;
-        case 'Fn::GetAtt':
-            return evaluate_attribute(argument, scope);
-        case 'Fn::Join':
-            return evaluate_joined(argument, scope);
-        case 'Fn::Sub':
-            return evaluate_substituted(argument, scope);
-        case 'Fn::Select':
-            return selected(argument, scope);
-        case 'Fn::Base64': {
-            const text = literalOf(evaluate(argument, scope));
-            return text === undefined ? undefined : [Buffer.from(text, 'utf8').toString('base64')];
-        }
-        case 'Fn::FindInMap':
-            return mapped(argument, scope);
-        case 'Fn::ImportValue':
-            return imported(argument, scope);
-        case 'Fn::If': {
-            const [, yes, no] = listOf(argument).map((branch) => evaluate(branch, scope));
-            return yes && no && canonicalOf(yes) === canonicalOf(no) ? yes : undefined;
-        }
-        default:
-            return undefined;
-    }
-}
-/** Values of the list, or undefined when even their number is unknown. */
-function evaluateList(value, scope) {
-    if (isList(value))
-        return value.map((item) => evaluate(item, scope));
-    const split = json_isObject(value) ? value['Fn::Split'] : undefined;
-    const [delimiter, text] = listOf(split);
-    const known = literalOf(evaluate(text, scope));
-    if (split === undefined || typeof delimiter !== 'string' || known === undefined)
-        return undefined;
-    return known.split(delimiter).map((item) => [item]);
-}
-function evaluate_joined(argument, scope) {
-    const [delimiter, list] = listOf(argument);
-    const items = evaluateList(list, scope);
-    if (typeof delimiter !== 'string' || !items)
-        return undefined;
-    return concatenate(items.map((item, index) => (index === 0 ? item : [delimiter, ...item])));
-}
-function selected(argument, scope) {
-    const [index, list] = listOf(argument);
-    return evaluateList(list, scope)?.[Number(index)];
-}
-/** Text and names in turn, as `text.split(/\$\{([^}]*)\}/)` gives them; that reads on to the end from each open `${`. */
-function placeholders(text) {
-    const pieces = [];
-    let from = 0;
-    for (;;) {
-        const start = text.indexOf('${', from);
-        const end = start === -1 ? -1 : text.indexOf('}', start);
-        if (end === -1)
-            return [...pieces, text.slice(from)];
-        pieces.push(text.slice(from, start), text.slice(start + 2, end));
-        from = end + 1;
-    }
-}
-function evaluate_substituted(argument, scope) {
-    const [text, variables] = isList(argument) ? argument : [argument];
-    if (typeof text !== 'string')
-        return undefined;
-    const own = objectOf(variables);
-    const pieces = placeholders(text).map((piece, index) => {
-        if (index % 2 === 0)
-            return [piece];
-        if (piece.startsWith('!'))
-            return [`\${${piece.slice(1)}}`];
-        if (own[piece] !== undefined)
-            return evaluate(own[piece], scope);
-        return evaluate(piece.includes('.') ? { 'Fn::GetAtt': piece } : { Ref: piece }, scope);
-    });
-    return concatenate(pieces);
-}
-function mapped(argument, scope) {
-    const keys = listOf(argument).map((key) => literalOf(evaluate(key, scope)));
-    const [map, first, second] = keys;
-    if (map === undefined || first === undefined || second === undefined)
-        return undefined;
-    const value = objectOf(objectOf(objectOf(scope.template.body.Mappings)[map])[first])[second];
-    return value === undefined ? undefined : evaluate(value, scope);
-}
-function reference(name, scope) {
-    if (name.startsWith('AWS::'))
-        return pseudoParameter(name, scope);
-    const parameter = objectOf(scope.template.body.Parameters)[name];
-    if (parameter !== undefined)
-        return parameterValue(name, objectOf(parameter), scope);
-    const resource = resourceAt(name, scope);
-    if (resource?.type === 'AWS::SecretsManager::SecretTargetAttachment') {
-        // Its physical id is the ARN of the secret that it attaches.
-        return evaluate(resource.properties.SecretId, scope);
-    }
-    return [
-        {
-            canonical: canonicalJson(['resource', scopeName(scope), name]),
-            ...(resource ? { resource } : {}),
-        },
-    ];
-}
-function resourceAt(logicalId, scope) {
-    const found = objectOf(scope.template.body.Resources)[logicalId];
-    if (found === undefined)
-        return undefined;
-    const { Type, Properties } = objectOf(found);
-    return { scope, logicalId, type: textOf(Type) ?? '', properties: objectOf(Properties) };
-}
-/**
- * A parameter's default proves nothing: `--parameters` or the value of the previous deployment may replace it. Only what a
- * parent template hands to its nested stack is certain.
- */
-function parameterValue(name, parameter, scope) {
-    const parent = parentOf(scope);
-    const given = parent ? objectOf(parent.properties.Parameters)[name] : undefined;
-    const type = textOf(parameter.Type) ?? 'String';
-    if (!parent || given === undefined)
-        return [{ canonical: canonicalJson(['parameter', scopeName(scope), name]) }];
-    const value = evaluate(given, parent.scope);
-    if (!type.startsWith('AWS::SSM::Parameter::'))
-        return value;
-    return [
-        {
-            canonical: canonicalJson(['parameter store', canonicalOf(value)]),
-            whole: { value: [given], scope: parent.scope },
-        },
-    ];
-}
-/** The resource of the parent template that is this nested stack. */
-function parentOf(scope) {
-    const path = scope.template.path;
-    const logicalId = path.at(-1);
-    const above = path.slice(0, -1).join('/');
-    const parent = scope.stack.templates.find((template) => template.path.join('/') === above);
-    if (logicalId === undefined || !parent || scope.crossings >= MAX_CROSSINGS)
-        return undefined;
-    return resourceAt(logicalId, { ...scope, template: parent, crossings: scope.crossings + 1 });
-}
-function evaluate_attribute(argument, scope) {
-    const [logicalId, ...rest] = isList(argument) ? argument : String(textOf(argument) ?? '').split('.');
-    const name = rest.join('.');
-    if (typeof logicalId !== 'string')
-        return undefined;
-    const resource = resourceAt(logicalId, scope);
-    if (resource?.type === 'AWS::SecretsManager::Secret' && name === 'Id')
-        return reference(logicalId, scope);
-    if (resource?.type === 'AWS::CloudFormation::Stack' && name.startsWith('Outputs.')) {
-        const nested = nestedOutput(resource, name.slice('Outputs.'.length));
-        if (nested)
-            return nested;
-    }
-    return [
-        {
-            canonical: canonicalJson(['attribute', scopeName(scope), logicalId, name]),
-            ...(resource ? { attributeOf: resource } : {}),
-        },
-    ];
-}
-function nestedOutput({ scope, logicalId }, output) {
-    const path = [...scope.template.path, logicalId].join('/');
-    const template = scope.stack.templates.find((candidate) => candidate.path.join('/') === path);
-    const found = template && objectOf(template.body.Outputs)[output];
-    if (!template || found === undefined || scope.crossings >= MAX_CROSSINGS)
-        return undefined;
-    return evaluate(objectOf(found).Value, { ...scope, template, crossings: scope.crossings + 1 });
-}
-/** Export names are unique in one account and region, so only stacks of the same environment are searched. */
-function imported(argument, scope) {
-    const name = evaluate(argument, scope);
-    const wanted = canonicalOf(name);
-    const { stack } = scope;
-    if (scope.crossings < MAX_CROSSINGS) {
-        for (const exporter of scope.stacks.filter((other) => sameEnvironment(other, stack))) {
-            for (const template of exporter.templates) {
-                const inner = { ...scope, stack: exporter, template, crossings: scope.crossings + 1 };
-                for (const output of Object.values(objectOf(template.body.Outputs)).map(objectOf)) {
-                    const exported = objectOf(output.Export).Name;
-                    if (exported !== undefined && canonicalOf(evaluate(exported, inner)) === wanted) {
-                        return evaluate(output.Value, inner);
-                    }
-                }
-            }
-        }
-    }
-    return [{ canonical: canonicalJson(['import', stack.account, stack.region, wanted]) }];
-}
-const sameEnvironment = (a, b) => a.account === b.account && a.region === b.region;
-function pseudoParameter(name, scope) {
-    const { account, region, stackName } = scope.stack;
-    if (name === 'AWS::AccountId' && account !== '')
-        return [account];
-    if (name === 'AWS::Region' && region !== '')
-        return [region];
-    if (name === 'AWS::StackName' && scope.template.path.length === 0)
-        return [stackName];
-    const shared = ['AWS::AccountId', 'AWS::Region', 'AWS::Partition', 'AWS::URLSuffix'].includes(name);
-    // Stacks that leave their environment open are all deployed to the one of the credentials at hand.
-    const place = shared ? `${account}/${region}` : scopeName(scope);
-    return [{ canonical: canonicalJson(['pseudo parameter', name, place]) }];
-}
-
-;// CONCATENATED MODULE: ./build/assembly/key-source.js
-
-
-
-/** Source of an `Environment` value: a text, a dynamic reference, or an expression. */
-function environmentSource(variable, value, scope) {
-    const parts = evaluate(value, scope);
-    const found = dynamicReference(mark(parts, scope.stack));
-    if (found)
-        return found;
-    const text = literalOf(parts);
-    return text === undefined ? intrinsicSource(parts) : { kind: 'literal', value: new key_secret/* Secret */.z(variable, text) };
-}
-/** Source of a `Secrets[].ValueFrom`: a secret or parameter that ECS reads when a task starts. */
-function injectedSource(value, scope) {
-    const parts = evaluate(value, scope);
-    // The same expression as an environment value would hand over the ARN and not what is behind it, hence the mark.
-    return injectedReference(mark(parts, scope.stack)) ?? intrinsicSource(['ValueFrom ', ...parts]);
-}
-/** Source of a `valueFrom` as the ECS API returns it. */
-const registeredSource = (valueFrom, place) => injectedReference({ text: valueFrom, expressions: [], place }) ??
-    intrinsicSource(['ValueFrom ', valueFrom]);
-/** The resource whose address, not its content, an `Environment` value would be. */
-function addressedResource(value, scope) {
-    const [part, ...more] = evaluate(value, scope);
-    const resource = typeof part === 'object' && more.length === 0 ? part.resource : undefined;
-    return resource?.type === SECRET || resource?.type === PARAMETER ? resource : undefined;
-}
-const SECRET = 'AWS::SecretsManager::Secret';
-const PARAMETER = 'AWS::SSM::Parameter';
-/** A digest, because the literal parts of an expression may hold the key. */
-const key_source_digest = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-const intrinsicSource = (parts) => ({
-    kind: 'intrinsic',
-    canonical: key_source_digest(canonicalOf(parts)),
-});
-function mark(parts, place) {
-    const expressions = expressionsIn(parts);
-    const text = parts
-        .map((part) => (typeof part === 'string' ? part : `\0${expressions.indexOf(part)}\0`))
-        .join('');
-    return { text, expressions, place };
-}
-const expressionAt = (text, { expressions }) => {
-    const [, index] = /^\0(\d+)\0$/.exec(text) ?? [];
-    return index === undefined ? undefined : expressions[Number(index)];
-};
-/**
- * `{{resolve:secretsmanager:secret-id:SecretString:json-key:version-stage:version-id}}`, `{{resolve:ssm:name:version}}` and
- * `{{resolve:ssm-secure:name:version}}`; "Get values stored in other services using dynamic references" in the CloudFormation guide.
- */
-function dynamicReference(marked) {
-    const [, service, body = ''] = /^\{\{resolve:(secretsmanager|ssm|ssm-secure):((?:(?!\{\{|\}\}).)+)\}\}$/s.exec(marked.text) ?? [];
-    if (service === undefined)
-        return undefined;
-    const segments = body.split(':');
-    if (service !== 'secretsmanager') {
-        const arn = segments[0] === 'arn';
-        const name = arn ? parameterName(segments, marked) : nameOf(segments[0] ?? '', PARAMETER, marked);
-        return ssmSource(name, segments[arn ? 6 : 1] ?? '', 'deployment');
-    }
-    const length = segments[0] === 'arn' ? 7 : 1;
-    const [, jsonKey, versionStage, versionId] = segments.slice(length);
-    return secretSource(secretName(segments.slice(0, length), marked), [jsonKey, versionStage, versionId], 'deployment');
-}
-/** `valueFrom` of an ECS `Secret`: `arn:…:secret:name[:json-key:version-stage:version-id]`, an SSM ARN, or an SSM name. */
-function injectedReference(marked) {
-    const segments = marked.text.split(':');
-    if (segments[0] === 'arn' && segments[2] === 'ssm')
-        return ssmSource(parameterName(segments, marked), '', 'task-start');
-    if (segments[0] === 'arn') {
-        if (segments[2] !== 'secretsmanager' || segments.length < 7)
-            return undefined;
-        return secretSource(secretName(segments.slice(0, 7), marked), segments.slice(7), 'task-start');
-    }
-    const [id = '', ...selection] = segments;
-    const expression = expressionAt(id, marked);
-    // Only Secrets Manager's ARNs take a selection; a bare expression may as well lead to a parameter.
-    if (expression?.resource?.type === SECRET || (expression && selection.length === 3)) {
-        return secretSource(secretName([id], marked), selection, 'task-start');
-    }
-    if (expression && expression.resource?.type !== PARAMETER)
-        return undefined;
-    return id === '' || selection.length > 0
-        ? undefined
-        : ssmSource(nameOf(id, PARAMETER, marked), '', 'task-start');
-}
-function secretSource(reference, [jsonKey = '', stage = '', versionId = ''], injected) {
-    // No stage and no version means the current one, to ECS as to CloudFormation.
-    const versionStage = stage === '' && versionId === '' ? 'AWSCURRENT' : stage;
-    return { kind: 'secrets-manager', reference, jsonKey, versionStage, versionId, injected };
-}
-const ssmSource = (reference, versionId, injected) => ({ kind: 'ssm', reference, jsonKey: '', versionStage: '', versionId, injected });
-function secretName(segments, marked) {
-    const [id = '', , , region = '', account = '', , name = ''] = segments;
-    if (segments.length === 1)
-        return nameOf(id, SECRET, marked);
-    return placed(withoutMarks(name, marked), arnPlace(region, account, marked));
-}
-/** `arn:aws:ssm:region:account:parameter/chat-app/jwt`: the slash of a name in levels serves as the separator. */
-function parameterName(segments, marked) {
-    const [, , , region = '', account = '', resource = ''] = segments;
-    const path = resource.replace(/^parameter/, '');
-    const expression = expressionAt(path.replace(/^\//, ''), marked);
-    if (expression?.resource?.type === PARAMETER)
-        return nameOf(path.replace(/^\//, ''), PARAMETER, marked);
-    const name = path.indexOf('/', 1) > 0 ? path : path.replace(/^\//, '');
-    return placed(withoutMarks(name, marked), arnPlace(region, account, marked));
-}
-function nameOf(id, type, marked) {
-    const resource = expressionAt(id, marked)?.resource;
-    if (resource?.type !== type)
-        return placed(withoutMarks(id, marked), marked.place);
-    const { scope, logicalId, properties } = resource;
-    const name = literalOf(evaluate(properties.Name, scope));
-    return properties.Name !== undefined && name !== undefined
-        ? placed(name, scope.stack)
-        : `{${logicalId} in ${scopeName(scope)}}`;
-}
-const withoutMarks = (text, { expressions }) => text.replace(/\0(\d+)\0/g, (_, index) => `{expression ${key_source_digest(expressions[Number(index)]?.canonical ?? '').slice(0, 16)}}`);
-const arnPlace = (region, account, marked) => ({
-    // What is left open in the ARN is the stack's own.
-    region: region.includes('\0') ? marked.place.region : region,
-    account: account.includes('\0') ? marked.place.account : account,
-});
-const placed = (name, { region, account }) => region === '' && account === '' ? name : `${region}:${account}:${name}`;
-/** For people: what a container's copy comes from, without values, accounts and regions. */
-function describeSource(source) {
-    if (source.kind === 'literal')
-        return 'plaintext environment';
-    if (source.kind === 'intrinsic')
-        return 'CloudFormation expression';
-    const name = (source.reference.split(':').at(-1) ?? '')
-        .replace(/[{}]/g, '')
-        .replace(/(expression) [0-9a-f]{16}/, '$1');
-    const store = source.kind === 'ssm' ? 'SSM' : 'Secrets Manager';
-    const selection = source.jsonKey === '' ? '' : `#${source.jsonKey}`;
-    const version = source.versionId !== ''
-        ? ' (fixed version)'
-        : source.versionStage.replace(/^AWSCURRENT$/, '').replace(/^(.+)$/, ' ($1)');
-    return `${store} ${name}${selection}${version}`;
-}
-
-;// CONCATENATED MODULE: ./build/assembly/variable-lists.js
-
-
-const NONE = { entries: [], complete: true };
-const UNREADABLE = { entries: [], complete: false };
-/** `Environment` and `Secrets` of a container; `member` is the one beside `Name`: `Value` or `ValueFrom`. */
-function listedEntries(value, member) {
-    if (value === undefined || isNoValue(value))
-        return NONE;
-    const either = branchesOf(value);
-    if (either)
-        return merge(either, (branch) => listedEntries(branch, member));
-    return isList(value) ? together(value.map((item) => itemEntries(item, member))) : UNREADABLE;
-}
-function itemEntries(item, member) {
-    if (isNoValue(item))
-        return NONE;
-    const either = branchesOf(item);
-    if (either)
-        return merge(either, (branch) => itemEntries(branch, member));
-    const { Name: name, [member]: value } = objectOf(item);
-    return typeof name === 'string' ? one(name, value) : UNREADABLE;
-}
-/** `Environment.Variables` of a function. */
-function mappedEntries(value) {
-    if (value === undefined || isNoValue(value))
-        return NONE;
-    const either = branchesOf(value);
-    if (either)
-        return merge(either, mappedEntries);
-    if (!json_isObject(value))
-        return UNREADABLE;
-    return together(Object.entries(value).map(([name, member]) => name.startsWith('Fn::') || name === 'Ref' ? UNREADABLE : one(name, member)));
-}
-const one = (name, value) => value === undefined || isNoValue(value)
-    ? NONE
-    : { entries: [{ name, value, always: true }], complete: true };
-const together = (parts) => ({
-    entries: parts.flatMap(({ entries }) => entries),
-    complete: parts.every(({ complete }) => complete),
-});
-function branchesOf(value) {
-    const [condition, yes, no] = listOf(objectOf(value)['Fn::If']);
-    return condition === undefined || yes === undefined || no === undefined
-        ? undefined
-        : { condition, yes, no };
-}
-/** What both branches have once is one entry, whose value is a condition in its turn. */
-function merge({ condition, yes, no }, read) {
-    const [left, right] = [read(yes), read(no)];
-    const all = [...left.entries, ...right.entries];
-    const names = [...new Set(all.map(({ name }) => name))];
-    return {
-        complete: left.complete && right.complete,
-        entries: names.flatMap((name) => {
-            const [mine, theirs] = [left, right].map(({ entries }) => entries.filter((entry) => entry.name === name));
-            const [a, ...moreOfA] = mine ?? [];
-            const [b, ...moreOfB] = theirs ?? [];
-            if (a && b && moreOfA.length + moreOfB.length === 0) {
-                const value = { 'Fn::If': [condition, a.value, b.value] };
-                return [{ name, value, always: a.always && b.always }];
-            }
-            return all.filter((entry) => entry.name === name).map((entry) => ({ ...entry, always: false }));
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/assembly/holders.js
-
-
-
-
-
-/** Every container of every task definition and every Lambda function, those without any variable included. */
-function findContainers(stacks) {
-    return allResources(stacks).flatMap((resource) => {
-        if (resource.type === 'AWS::ECS::TaskDefinition')
-            return taskContainers(resource);
-        return resource.type === 'AWS::Lambda::Function' ? [functionContainer(resource)] : [];
-    });
-}
-const findHolders = (stacks, variable) => findContainers(stacks).flatMap((container) => holdersIn(container, variable));
-/** The container once for every entry with this variable; more than one when it is declared twice. */
-const holdersIn = (container, variable) => variablesNamed(container, variable).map(({ source }) => ({
-    stackName: container.stackName,
-    stackId: container.stackId,
-    path: container.path,
-    logicalId: container.logicalId,
-    kind: container.kind,
-    container: container.container,
-    variable,
-    source,
-}));
-/** Those that the container has whatever the conditions are. */
-const variablesNamed = (container, name) => container.variables.filter((variable) => variable.name === name && variable.always);
-/** Whether it may have the variable though `variablesNamed` does not show it. */
-const mayHave = (container, name) => container.open || container.variables.some((variable) => variable.name === name && !variable.always);
-function allResources(stacks) {
-    return stacks.flatMap((stack) => stack.templates.flatMap((template) => {
-        const scope = scopeOf(stack, template, stacks);
-        return Object.entries(objectOf(template.body.Resources)).map(([logicalId, resource]) => {
-            const { Type, Properties } = objectOf(resource);
-            return { scope, logicalId, type: String(Type ?? ''), properties: objectOf(Properties) };
-        });
-    }));
-}
-const placeOf = ({ scope, logicalId }) => ({
-    stackName: scope.stack.stackName,
-    stackId: scope.stack.id,
-    path: scope.template.path,
-    logicalId,
-});
-function taskContainers(task) {
-    const { scope, properties } = task;
-    const definitions = properties.ContainerDefinitions;
-    if (definitions !== undefined && !isList(definitions))
-        return [unseenContainer(task)];
-    return listOf(definitions)
-        .filter((definition) => !isNoValue(definition))
-        .map((entry) => {
-        const definition = objectOf(entry);
-        if (Object.keys(definition).some((name) => name.startsWith('Fn::')))
-            return unseenContainer(task);
-        const environment = listedEntries(definition.Environment, 'Value');
-        const secrets = listedEntries(definition.Secrets, 'ValueFrom');
-        return {
-            ...placeOf(task),
-            kind: 'container',
-            container: literalOf(evaluate(definition.Name ?? '(unnamed)', scope)) ?? '(named by an expression)',
-            variables: [
-                ...environment.entries.map((entry) => environmentVariable(entry, scope)),
-                ...secrets.entries.map((entry) => secretVariable(entry, scope)),
-            ],
-            open: !environment.complete || !secrets.complete || listOf(definition.EnvironmentFiles).length > 0,
-        };
-    });
-}
-/** Stands for what only CloudFormation knows: which containers there are, and with which variables. */
-const unseenContainer = (task) => ({
-    ...placeOf(task),
-    kind: 'container',
-    container: '(given by an expression)',
-    variables: [],
-    open: true,
-});
-function environmentVariable({ name, value, always }, scope) {
-    const source = environmentSource(name, value, scope);
-    const parts = evaluate(value, scope);
-    const known = parts.filter((part) => typeof part === 'string');
-    const texts = [...new Set([...known, ...holders_textsIn(value)])].map((text) => new key_secret/* Secret */.z(name, text));
-    const isAddress = addressedResource(value, scope) !== undefined;
-    return { name, list: 'environment', source, texts, expressions: expressionsIn(parts), isAddress, always };
-}
-function holders_textsIn(value) {
-    if (typeof value === 'string')
-        return [value];
-    if (isList(value))
-        return value.flatMap(holders_textsIn);
-    return json_isObject(value) ? Object.values(value).flatMap(holders_textsIn) : [];
-}
-const secretVariable = ({ name, value, always }, scope) => ({
-    name,
-    list: 'secrets',
-    source: injectedSource(value, scope),
-    texts: [],
-    expressions: expressionsIn(evaluate(value, scope)),
-    isAddress: false,
-    always,
-});
-function functionContainer(resource) {
-    const { scope, properties, logicalId } = resource;
-    const { entries, complete } = mappedEntries(objectOf(properties.Environment).Variables);
-    return {
-        ...placeOf(resource),
-        kind: 'function',
-        container: logicalId,
-        variables: entries.map((entry) => environmentVariable(entry, scope)),
-        open: !complete,
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/assembly/agreement.js
 
 
@@ -59376,17 +60141,20 @@ function agreement_judge(holders, expectation) {
     const shown = copies.some(({ variable }) => variable.source.kind === 'literal');
     const sources = copies.filter(({ variable }) => !variable.isAddress).map(({ variable }) => variable.source);
     const baseline = mostCommon(sources);
+    const regions = baseline !== undefined && distinct(sources).some((one) => areInTwoRegions(one, baseline));
     return copies.map(({ container, variable }) => ({
         container,
         variable,
         ...(shown || variable.isAddress || !baseline
             ? judgeText(variable, expectation)
-            : judgeReference(variable.source, baseline, sources.length)),
+            : judgeReference(variable.source, { baseline, count: sources.length, regions })),
     }));
 }
 function judgeText({ source, isAddress }, expectation) {
     if (isAddress)
         return { result: 'differs', why: 'is the ARN or name of a secret, not what is in it' };
+    if (isMadeUp(source))
+        return { result: 'not established', why: 'comes from a lookup that was not answered here' };
     if (source.kind !== 'literal') {
         return {
             result: 'not established',
@@ -59396,8 +60164,13 @@ function judgeText({ source, isAddress }, expectation) {
     const why = explainDifference(source.value.reveal(), expectation);
     return why === undefined ? { result: 'same', why: 'is the key' } : { result: 'differs', why };
 }
-function judgeReference(source, baseline, count) {
-    const why = `comes from ${describeSource(source)}`;
+/** Said of a copy whose name is that of the others, in another region. */
+const OTHER_REGION = ', and others from ';
+const regionOf = (source) => ('reference' in source ? splitPlace(source.reference).place[0] : undefined) || 'the region of the stack';
+function judgeReference(source, { baseline, count, regions }) {
+    const why = `comes from ${describeSource(source)}${regions ? ` in ${regionOf(source)}` : ''}`;
+    if (areInTwoRegions(source, baseline))
+        return { result: 'not established', why: `${why}${OTHER_REGION}${regionOf(baseline)}` };
     const comparison = compareSources(source, baseline);
     if (comparison === 'different')
         return { result: 'differs', why };
@@ -59411,15 +60184,21 @@ function judgeReference(source, baseline, count) {
     return { result: count > 1 ? 'same' : 'not established', why };
 }
 function mostCommon(sources) {
-    const votes = (source) => sources.filter((other) => compareSources(source, other) === 'same' && !readAtDifferentTimes(source, other)).length;
-    return sources.reduce((best, source) => (best === undefined || votes(source) > votes(best) ? source : best), undefined);
+    const votes = new Map();
+    for (const identity of sources.map(compare_identityOf))
+        votes.set(identity, (votes.get(identity) ?? 0) + 1);
+    const most = Math.max(...new Set(votes.values()));
+    return sources.find((source) => votes.get(compare_identityOf(source)) === most);
 }
-const linesOf = (judgements) => judgements.map(({ container, why }) => `${agreement_nameOf(container)}: ${why}`).join('\n');
+const linesOf = (judgements) => judgements
+    .map(({ container, variable: { alias }, why }) => `${agreement_nameOf(container)}: ${alias ? `${alias} ` : ''}${why}`)
+    .join('\n');
 const firstOf = ([first], more) => `${first?.container.container ?? ''}${more > 1 ? ` and ${more - 1} more` : ''}`;
 /** Findings about the copies that have to be the same. */
 function agreementFindings(judgements, expectation) {
     const differing = judgements.filter(({ result, variable }) => result === 'differs' && !variable.isAddress);
-    const open = judgements.filter(({ result }) => result === 'not established');
+    const madeUp = judgements.filter(({ variable: { source } }) => isMadeUp(source));
+    const open = judgements.filter((one) => one.result === 'not established' && !madeUp.includes(one));
     const literal = judgements.some(({ variable }) => variable.source.kind === 'literal');
     const findings = [
         ...judgements.filter(({ variable }) => variable.isAddress).map((one) => addressGiven(one, expectation)),
@@ -59430,8 +60209,19 @@ function agreementFindings(judgements, expectation) {
             ? []
             : [notComparable(open, judgements, expectation)]),
     ];
+    if (madeUp.length > 0)
+        findings.push(notLookedUp(madeUp, expectation));
     return [...findings, ...sameSourceNotices(judgements, expectation)];
 }
+const notLookedUp = (madeUp, { variable }) => ({
+    code: 'key-not-looked-up',
+    severity: 'error',
+    failureReason: 'holders-not-established',
+    title: `${variable} is looked up by the CDK app, and the lookup was not answered`,
+    detail: `${linesOf(madeUp)}\nThe CDK has put a made-up text in its place, so the value is not known here.`,
+    remedy: `Let the containers read the parameter themselves: secrets: { ${variable}: ecs.Secret.fromSsmParameter(parameter) }. A value that is looked up is written into cdk.context.json and the template.`,
+    where: madeUp.map(({ container }) => agreement_nameOf(container)).join(', '),
+});
 function textsDiffer(differing, all, { variable, keyInput }) {
     const same = all.filter(({ result }) => result === 'same');
     const others = new Set(differing.flatMap(({ variable: { source } }) => source.kind === 'literal' ? [source.value.reveal()] : []));
@@ -59450,13 +60240,24 @@ function textsDiffer(differing, all, { variable, keyInput }) {
         where: differing.map(({ container }) => agreement_nameOf(container)).join(', '),
     };
 }
+/** The stage of the app, where it has stages. */
+const agreement_environmentOf = (judgement) => judgement?.container.stackId.split('/').slice(0, -1).join('/') ?? '';
+/** Several stages, and in each of them all containers read one secret. */
+function isOneForEach(all) {
+    const stages = Map.groupBy(all, agreement_environmentOf);
+    return (stages.size > 1 &&
+        !stages.has('') &&
+        [...stages.values()].every((some) => distinct(some.map(({ variable: { source } }) => source)).length === 1));
+}
 const sourcesDiffer = (all, { variable }) => ({
     code: 'key-sources-differ',
     severity: 'error',
     failureReason: 'holders-disagree',
     title: `The containers get ${variable} from different places`,
     detail: linesOf(all),
-    remedy: 'Create one ecs.Secret in the CDK app (same secret, JSON field and version) and give that one object to every container.',
+    remedy: isOneForEach(all)
+        ? `Each environment has a secret of its own, as it should be. Name the one to deploy: stacks: ${agreement_environmentOf(all[0])}/**`
+        : 'Create one ecs.Secret in the CDK app (same secret, JSON field and version) and give that one object to every container. Stacks that are environments of their own: name one in the input `stacks`.',
     where: all
         .filter(({ result }) => result === 'differs')
         .map(({ container }) => agreement_nameOf(container))
@@ -59474,6 +60275,15 @@ function notComparable(open, all, { variable }) {
             severity: 'warning',
             title: `The containers read ${variable} from the same secret at different times`,
             remedy: 'Use ecs.Secret.fromSecretsManager(…) for all of them, so that a rotation reaches them together.',
+        };
+    }
+    if (open.every(({ why }) => why.includes(OTHER_REGION))) {
+        return {
+            ...text,
+            code: 'key-in-two-regions',
+            severity: 'warning',
+            title: `The containers read ${variable} from a secret of one name in two regions`,
+            remedy: 'See that one is the replica of the other: aws secretsmanager describe-secret --secret-id NAME shows PrimaryRegion.',
         };
     }
     return {
@@ -59682,43 +60492,422 @@ function elsewhere(places, refused) {
         : { ...text, severity: 'warning' };
 }
 
+;// CONCATENATED MODULE: ./build/assembly/assignments.js
+
+
+/** Stands for what only CloudFormation knows in the middle of a text. */
+const assignments_UNKNOWN = '\uFFFC';
+const MAX_EMBEDDED = 6;
+const MAX_DEPTH_OF_TEXT = 64;
+/** How much text substitutions may add to one value; what is beyond is looked at piece by piece. */
+const MAX_SUBSTITUTED = 1_000_000;
+const MAX_STEPS = 40;
+/** A text with more assignments than this is not read. */
+const MOST_IN_TEXT = 20;
+/** How much of a text around a name is looked at. */
+const WINDOW = 300;
+/** What is for people, or code: in neither does a value reach a variable of a process that is not told by the code itself. */
+const HARMLESS = /^(?:Tags?|\w*Tags|\w*labels|annotations|\w*description|\w*comment|ZipFile|InlineCode)$/i;
+/** A build or a step of a pipeline is no holder; what it starts elsewhere may be. */
+const BUILDS = new Set(['AWS::CodeBuild::Project', 'AWS::CodePipeline::Pipeline']);
+const OF_A_BUILD = /^(?:EnvironmentVariables|env)$/;
+/** Every assignment in a value that nobody else has read. Linear in its size; nothing in it can make it recur deeply. */
+function assignmentsIn(value, walk) {
+    const found = [];
+    const open = [{ value, step: '', embedded: 0, isRead: false }];
+    const budget = { left: MAX_SUBSTITUTED };
+    for (let spot = open.pop(); spot; spot = open.pop()) {
+        const flat = flatten(spot.value, budget);
+        const inner = flat === undefined
+            ? lookAtMembers(spot, walk, found)
+            : [...flat.rest.map((rest) => under(spot, rest, '')), ...lookAtText(spot, flat.text, walk, found)];
+        // Not spread into the call: a list may have more items than a call takes arguments.
+        for (const child of inner)
+            open.push(child);
+    }
+    return found;
+}
+const under = (above, value, step) => ({ ...above, value, step, above });
+/** The text that a value is; `rest` are the parts of which only CloudFormation knows the text. Undefined for other values. */
+function flatten(value, budget, depth = 0) {
+    if (typeof value === 'string')
+        return { text: value, rest: [] };
+    if (!json_isObject(value))
+        return undefined;
+    const [[name, argument] = [], ...more] = Object.entries(value);
+    if (name === undefined || argument === undefined || more.length > 0 || depth > MAX_DEPTH_OF_TEXT)
+        return undefined;
+    const part = (inner) => flatten(inner, budget, depth + 1) ??
+        (isList(inner) || json_isObject(inner)
+            ? { text: assignments_UNKNOWN, rest: [inner] }
+            : { text: String(inner ?? ''), rest: [] });
+    if (name === 'Fn::Base64')
+        return part(argument);
+    if (name === 'Fn::Join') {
+        const [separator, list] = isList(argument) ? argument : [];
+        if (typeof separator !== 'string' || !isList(list))
+            return undefined;
+        const parts = list.map(part);
+        return { text: parts.map(({ text }) => text).join(separator), rest: parts.flatMap(({ rest }) => rest) };
+    }
+    return name === 'Fn::Sub' ? assignments_substituted(argument, part, budget) : undefined;
+}
+function assignments_substituted(argument, part, budget) {
+    const [text, variables] = isList(argument) ? argument : [argument];
+    if (typeof text !== 'string')
+        return undefined;
+    const known = new Map(Object.entries(objectOf(variables)).map(([name, inner]) => [name, part(inner)]));
+    const unused = new Set(known.values());
+    const pieces = placeholders(text).map((piece, index) => {
+        if (index % 2 === 0)
+            return piece;
+        if (piece.startsWith('!'))
+            return `\${${piece.slice(1)}}`;
+        const given = known.get(piece);
+        budget.left -= given?.text.length ?? 0;
+        if (given === undefined || budget.left < 0)
+            return assignments_UNKNOWN;
+        unused.delete(given);
+        return given.text;
+    });
+    const rest = [...known.values()].flatMap((flat) => unused.has(flat) ? [flat.text, ...flat.rest] : flat.rest);
+    return { text: pieces.join(''), rest };
+}
+const VALUE_LIKE = /value|from$|ref$/i;
+/** Children that have to be looked at; assignments among the members go to `found`. */
+function lookAtMembers(spot, walk, found) {
+    const { value } = spot;
+    if (isList(value))
+        return value.map((item, index) => under(spot, item, String(index)));
+    if (!json_isObject(value))
+        return [];
+    const members = Object.entries(value);
+    const pair = pairIn(value, walk.variable);
+    if (pair !== undefined) {
+        if (!spot.isRead)
+            note(spot, pair, found);
+        return [];
+    }
+    return members.flatMap(([name, member]) => {
+        if (HARMLESS.test(name) || (BUILDS.has(walk.type) && OF_A_BUILD.test(name)))
+            return [];
+        if (!isName(name, walk.variable))
+            return [{ ...under(spot, member, name), isRead: isRead(spot, name, walk) }];
+        if (!spot.isRead && isValue(member))
+            note(under(spot, member, name), { name, value: member }, found);
+        return [];
+    });
+}
+/** `{ Name: variable, Value: … }`, whatever the two are called. */
+function pairIn(value, variable) {
+    const members = Object.entries(value);
+    const named = members.some(([name, member]) => member === variable && !VALUE_LIKE.test(name));
+    const [name, given] = (named && members.find(([name]) => VALUE_LIKE.test(name))) || [];
+    return name === undefined || given === undefined || isNothing(given) ? undefined : { name, value: given };
+}
+/** `NAME`, `NAME.$` of a state machine, `--NAME` of a job's arguments, `env.NAME` of a chart. */
+function isName(member, variable) {
+    const name = member.endsWith('.$') ? member.slice(0, -2) : member;
+    return name.endsWith(variable) && /^(?:-*|.*\.)$/s.test(name.slice(0, name.length - variable.length));
+}
+const isNothing = (value) => value === null || isNoValue(value) || isList(value);
+/** A schema of the variable is no value of it. */
+function isValue(value) {
+    if (isNothing(value))
+        return false;
+    return (!json_isObject(value) ||
+        Object.keys(value).some((name) => /^(?:Fn::|Ref$)/.test(name) || VALUE_LIKE.test(name)));
+}
+/** Whether the member holds the variables that `findContainers` reads; they stay read in the branches of conditions. */
+function isRead({ isRead: already, above, step, embedded }, name, { type }) {
+    if (already)
+        return true;
+    if (embedded > 0)
+        return false;
+    if (type === 'AWS::Lambda::Function')
+        return name === 'Variables' && step === 'Environment' && !above?.above;
+    return (type === 'AWS::ECS::TaskDefinition' && /^(?:Environment|Secrets)$/.test(name) && isOfContainers(above));
+}
+const isOfContainers = (spot) => above(spot).some(({ step }) => step === 'ContainerDefinitions');
+/** The spot and what it stands in, the nearest first. Not all of it: a hostile template is as deep as it is long. */
+function above(spot) {
+    const all = [];
+    for (let one = spot; one && all.length < MAX_STEPS; one = one.above)
+        all.push(one);
+    return all;
+}
+function note(spot, { name, value }, found) {
+    const injected = /from$/i.test(name) || [spot.above, spot.above?.above].some((one) => /secrets$/i.test(one?.step ?? ''));
+    const isKnown = spot.embedded === 0 || (typeof value === 'string' && !value.includes(assignments_UNKNOWN));
+    found.push(place(spot, isKnown ? { kind: 'value', value, injected } : { kind: 'text', text: '' }));
+}
+function place(spot, given) {
+    const way = above(spot);
+    const steps = way.map(({ step }) => step).filter((step) => step !== '');
+    const owners = way.slice(1).flatMap(({ value }) => {
+        const { Name, name, ContainerName } = objectOf(value);
+        return textOf(ContainerName ?? Name ?? name) ?? [];
+    });
+    return { path: steps.reverse().join('.'), owners, given };
+}
+/** JSON in a text is looked at as if it were no text; all else for what an assignment looks like. */
+function lookAtText(spot, text, walk, found) {
+    const decoded = fromBase64(text);
+    const known = decoded?.includes(walk.variable) ? decoded : text;
+    if (!known.includes(walk.variable))
+        return [];
+    const parsed = spot.embedded < MAX_EMBEDDED ? assignments_parse(known) : undefined;
+    if (parsed !== undefined)
+        return [{ ...spot, value: parsed, step: '', above: spot, embedded: spot.embedded + 1, isRead: false }];
+    for (const text of inText(known, walk))
+        found.push(place(spot, { kind: 'text', text }));
+    return [];
+}
+const fromBase64 = (text) => text.length >= 16 && text.length % 4 === 0 && /^[A-Za-z0-9+/\s]+={0,2}$/.test(text)
+    ? Buffer.from(text, 'base64').toString('utf8')
+    : undefined;
+function assignments_parse(text) {
+    if (!/^\s*[[{"]/.test(text))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** As it would be read once it is no text in a text any more. */
+const unescaped = (text) => text
+    .replace(/\\{2,}/g, '\\')
+    .replace(/\\u00([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\\[nrt]/g, '\n')
+    .replaceAll('\\', '');
+/** What follows each assignment that does not just hand on the variable's own value; '' for what cannot be read. */
+function inText(text, { variable, type }) {
+    const found = new Set();
+    const plain = unescaped(text);
+    for (let at = plain.indexOf(variable); at !== -1; at = plain.indexOf(variable, at + variable.length)) {
+        const before = plain.slice(Math.max(0, at - WINDOW), at);
+        const after = plain.slice(at + variable.length, at + variable.length + WINDOW);
+        if (/\w$/.test(before) || /^\w/.test(after))
+            continue;
+        if (isPair(before, after))
+            found.add('');
+        const value = BUILDS.has(type) ? undefined : assignedIn(before, after);
+        if (value !== undefined && !new RegExp(`(?<!\\w)${variable}(?!\\w)`).test(firstWord(value)))
+            found.add(value);
+        if (found.size > MOST_IN_TEXT)
+            return [''];
+    }
+    return [...found];
+}
+/** `name: NAME` with a `value:` close by, in any order and notation. */
+const isPair = (before, after) => /(?:name|key)["']?[ \t]*[:=][ \t]*["']?$/i.test(before) &&
+    /^["']?\s*(?:[,}/\n]|\w+[ \t]*=|$)/.test(after) &&
+    /\bvalue(?:From)?(?:\.\$)?["']?[ \t]*[:=]/i.test(`${before}\n${after}`);
+/** What follows `NAME=`, `NAME: ` or a call that sets the variable; undefined for a mention (`$NAME`, `${NAME:-x}`, prose). */
+function assignedIn(before, after) {
+    if (/\$\{?$/.test(before))
+        return undefined;
+    const equals = /^["']?\]?[ \t]*[:?+]?=(?![=>~])/.exec(after);
+    const quote = /["']$/.exec(before)?.[0] ?? '';
+    // Of "NAME=value" the quotes are those of the value.
+    if (equals)
+        return `${equals[0].startsWith(quote) ? '' : quote}${after.slice(equals[0].length)}`;
+    const startsHere = quote !== '' || /(?:^|[\n,;({]|[\n ]-[ \t])\s*$/.test(before);
+    const colon = startsHere && after.startsWith(quote) ? /^["']?[ \t]*:(?![:=?+-])/.exec(after) : null;
+    if (colon)
+        return after.slice(colon[0].length);
+    const call = /(?:set|put)\w*\(\s*["']$/i.test(before) ? /^["']\s*,/.exec(after) : null;
+    const word = /\b(?:ENV|setx|set -\w+)[ \t]+["']?$/.test(before) ? /^["']?[ \t]+(?=\S)/.exec(after) : null;
+    const other = call ?? word;
+    return other ? after.slice(other[0].length) : undefined;
+}
+/** The value as a shell or a language would take it, roughly: a quoted text, a command in `$(…)`, or up to white space. */
+const firstWord = (value) => /^[ \t]*(?:"[^"\n]*"|'[^'\n]*'|\$\([^)\n]*\)|[^\s;&|]*)/.exec(value)?.[0] ?? '';
+
+;// CONCATENATED MODULE: ./build/assembly/container-names.js
+/** The name without what it is qualified by: names of containers have no slash. */
+const bareName = (name) => name.slice(name.lastIndexOf('/') + 1);
+/**
+ * Whether a name means the container: `web`, or `Orders/web`, where `Orders` is a construct or the logical id of the task
+ * definition, or where it stands: `Shop/Orders/web`, `Dev/Main/web`.
+ */
+function isCalled(one, name) {
+    if (name === one.container)
+        return true;
+    const cut = name.lastIndexOf('/');
+    if (cut === -1 || name.slice(cut + 1) !== one.container)
+        return false;
+    const qualifier = name.slice(0, cut);
+    const ways = [
+        [one.stackId, ...one.path, one.logicalId],
+        [one.stackId, ...(one.construct ?? [])],
+    ];
+    return (ways.some((way) => `/${way.join('/')}/`.includes(`/${qualifier}/`)) ||
+        (one.idsIn ?? []).some((text) => text.includes(qualifier)));
+}
+const isOneOf = (one, names) => names.some((name) => isCalled(one, name));
+/** Names that tell the containers apart, and that the input `containers` takes: `web`, or `Orders/web` where there are two. */
+function labelsOf(containers) {
+    const counts = new Map();
+    const textOf = (parts) => JSON.stringify(parts);
+    const keysOf = ({ stackId, container, construct = [] }) => [
+        textOf([stackId, container]),
+        ...[...new Set(construct)].map((id) => textOf([stackId, container, id])),
+    ];
+    for (const key of containers.flatMap(keysOf))
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    const isUnique = (...parts) => counts.get(textOf(parts)) === 1;
+    const label = ({ stackId, container, construct = [], path, logicalId, kind }) => {
+        if (isUnique(stackId, container) || kind === 'function')
+            return container;
+        const id = construct.find((segment) => isUnique(stackId, container, segment));
+        return `${id ?? [...path, logicalId].join('/')}/${container}`;
+    };
+    return new Map(containers.map((one) => [one, label(one)]));
+}
+
 ;// CONCATENATED MODULE: ./build/assembly/key-elsewhere.js
 
 
-/** Resources that are looked at elsewhere, and those that only keep a secret or hand it on to a template that is looked at. */
-const UNDERSTOOD = new Set([
-    'AWS::ECS::TaskDefinition',
-    'AWS::Lambda::Function',
-    'AWS::CloudFormation::Stack',
-    'AWS::SecretsManager::Secret',
-    'AWS::SSM::Parameter',
-]);
-/** Whether a name stands in a value as variables are declared: as a member, or as the `Name` of an entry. */
-function key_elsewhere_declares(value, variable) {
-    if (isList(value))
-        return value.some((item) => key_elsewhere_declares(item, variable));
-    if (!json_isObject(value))
+
+
+
+
+
+/** Keys that arrive by a way that is no container definition and no function. */
+/** They keep a value under a name of their own; a container that is handed it is looked at as such. */
+const STORES = new Set([SECRET, PARAMETER]);
+/** Parts of a template that give no process a variable, and those that `allResources` has. */
+const OTHER_SECTIONS = /^(?:AWSTemplateFormatVersion|Conditions|Description|Metadata|Outputs|Parameters|Resources|Rules)$/;
+const ON_INSTANCES = 'AWS::CloudFormation::Init';
+/** Of each part the first assignment that is not established to be the key, or else the first. */
+function findElsewhere(stacks, expectation, sources) {
+    const names = [expectation.variable, ...(expectation.aliases ?? [])];
+    return partsOf(stacks).flatMap((part) => {
+        const found = names
+            .flatMap((variable) => assignmentsIn(part.value, { variable, type: part.type }))
+            .map((assignment) => ({
+            part,
+            assignment,
+            ...compare(assignment.given, { scope: part.scope, expectation, sources }),
+        }));
+        return [found.find(({ result }) => result !== 'same') ?? found[0] ?? []].flat();
+    });
+}
+function partsOf(stacks) {
+    const resources = allResources(stacks)
+        .filter(({ type }) => !STORES.has(type))
+        .map((resource) => ({
+        scope: resource.scope,
+        label: resource.logicalId,
+        type: resource.type,
+        value: givenBy(resource),
+    }));
+    const others = stacks.flatMap((stack) => stack.templates.flatMap((template) => Object.entries(template.body)
+        .filter(([section]) => !OTHER_SECTIONS.test(section))
+        .map(([section, value]) => ({
+        scope: scopeOf(stack, template, stacks),
+        label: section,
+        type: '',
+        value,
+    }))));
+    return [...resources, ...others];
+}
+/** Properties, and the metadata that instances set themselves up with. What a nested stack that was read gets is seen there. */
+function givenBy({ scope, logicalId, type, properties }) {
+    const { Metadata } = objectOf(objectOf(scope.template.body.Resources)[logicalId]);
+    const init = objectOf(Metadata)[ON_INSTANCES];
+    const inner = [...scope.template.path, logicalId].join('/');
+    const { Parameters: _handedOn, ...rest } = properties;
+    const isSeen = type === 'AWS::CloudFormation::Stack' &&
+        scope.stack.templates.some(({ path }) => path.join('/') === inner);
+    return { ...(isSeen ? rest : properties), ...(init === undefined ? {} : { [ON_INSTANCES]: init }) };
+}
+function compare(given, { scope, expectation, sources }) {
+    const { variable, key } = expectation;
+    const isShown = sources.length === 0 || sources.some(({ kind }) => kind === 'literal');
+    const literal = (isKey) => {
+        if (!isKey)
+            return { result: 'not established', why: 'gets another text than the key' };
+        return isShown
+            ? { result: 'same', why: 'gets the key' }
+            : { result: 'not established', why: 'gets a text, which cannot be compared with a reference' };
+    };
+    if (given.kind === 'text') {
+        if (given.text === '')
+            return { result: 'not established', why: 'gets a value that cannot be read here' };
+        return isKeyAlone(given.text, key.reveal())
+            ? literal(true)
+            : { result: 'not established', why: 'is given in a text that is not understood' };
+    }
+    const source = given.injected
+        ? injectedSource(given.value, scope)
+        : environmentSource(variable, given.value, scope);
+    if (source.kind === 'literal')
+        return literal(source.value.equals(key));
+    const same = sources.some((known) => compareSources(known, source) === 'same' && !readAtDifferentTimes(known, source));
+    return same
+        ? { result: 'same', why: 'gets it from the same place' }
+        : { result: 'not established', why: 'gets it from a place that cannot be compared' };
+}
+/** Only for keys of which no shell and no notation reads a character in a way of its own. */
+function isKeyAlone(text, key) {
+    const [opening = '', quote = ''] = /^[ \t]*(["']?)/.exec(text) ?? [];
+    const value = `${key}${quote}`;
+    if (!/^[\w+/=.-]+$/.test(key) || !text.startsWith(value, opening.length))
         return false;
-    return Object.entries(value).some(([name, member]) => name === variable || (/^name$/i.test(name) && member === variable) || key_elsewhere_declares(member, variable));
+    const rest = text.slice(opening.length + value.length);
+    // What is not in quotes ends at a blank for a shell, and at the end of the line for all else.
+    return (quote === '' ? /^[ \t]*(?:[\r\n]|$)/ : /^(?:$|[\s;&|,)}\]])/).test(rest);
 }
-/** Resources that run something with the variable, but are neither task definitions nor functions: nobody compares their key. */
-function elsewhereFindings(stacks, { variable }) {
-    const found = allResources(stacks).filter(({ type, properties }) => !UNDERSTOOD.has(type) && key_elsewhere_declares(properties, variable));
-    if (found.length === 0)
+const MAX_LINES = 20;
+const MAX_PATH = 120;
+const key_elsewhere_lineOf = ({ part: { scope, label, type }, assignment: { path, owners }, why }) => {
+    const at = path === '' ? '' : `, at ${path.length > MAX_PATH ? `${path.slice(0, MAX_PATH)}…` : path}`;
+    const owner = owners[0] === undefined ? '' : ` for ${owners[0]}`;
+    return `${label} in ${scopeName(scope)}${type === '' ? '' : ` (${type})`}${at}: ${why}${owner}`;
+};
+const openIn = (all) => all.filter(({ result }) => result !== 'same');
+/**
+ * Where the input `containers` says who must have the key, others are only told of, unless what is given is for one of these.
+ */
+function elsewhereFindings(all, { variable, containers }) {
+    const open = openIn(all);
+    if (open.length === 0)
         return [];
-    const lines = found.map(({ scope, logicalId, type }) => `${logicalId} in ${[scope.stack.id, ...scope.template.path].join('/')}: ${type}`);
-    return [
-        {
-            code: 'key-elsewhere-not-understood',
-            severity: 'warning',
-            title: `${variable} also stands in a resource that is not understood`,
-            detail: lines.join('\n'),
-            remedy: `Only ECS task definitions and Lambda functions are compared. Give these resources the key from the same place: ${variable}: process.env.${variable}`,
-        },
-    ];
+    const names = new Set(containers.map(bareName));
+    const isAsked = containers.length === 0 ||
+        open.some(({ assignment: { owners } }) => owners.some((one) => names.has(one)));
+    const more = open.length - MAX_LINES;
+    const text = {
+        code: 'key-elsewhere-not-understood',
+        title: `${variable} is also given in a place that is not understood`,
+        detail: [...open.slice(0, MAX_LINES).map(key_elsewhere_lineOf), ...(more > 0 ? [`and ${more} more`] : [])].join('\n'),
+        remedy: `Only containers of ECS task definitions and Lambda functions are read. Remove ${variable} from these places, or name in the input \`containers\` the containers that must have the key.`,
+        where: open
+            .map(({ part }) => `${part.label} in ${scopeName(part.scope)}`)
+            .slice(0, MAX_LINES)
+            .join(', '),
+    };
+    return isAsked
+        ? [{ ...text, severity: 'error', failureReason: 'holders-not-established' }]
+        : [{ ...text, severity: 'warning' }];
 }
+/** Places that are not established, as rows of the table. */
+const elsewhereRows = (all, variable) => openIn(all).map(({ part: { scope, label, type } }) => ({
+    stack: scope.stack.id,
+    container: label,
+    variable,
+    source: type,
+    result: 'not established',
+}));
+/** For a stack without a container: what there is in place of one. */
+const elsewhereLines = (all) => all.slice(0, MAX_LINES).map(key_elsewhere_lineOf);
 
 ;// CONCATENATED MODULE: ./build/assembly/companions.js
+
 
 
 
@@ -59727,7 +60916,7 @@ function elsewhereFindings(stacks, { variable }) {
 const EXPIRATION = 'JWT_EXPIRATION_HOURS';
 const textIn = (container, variable) => {
     const source = variablesNamed(container, variable)[0]?.source;
-    return source?.kind === 'literal' ? source.value.reveal() : undefined;
+    return source?.kind === 'literal' && !isMadeUp(source) ? source.value.reveal() : undefined;
 };
 const has = (container, variable) => variablesNamed(container, variable).length > 0;
 const names = (containers) => containers.map(agreement_nameOf).join(', ');
@@ -59856,33 +61045,37 @@ function underAnotherName(copies, variable) {
 
 
 
+
+
 /**
  * The comparison itself, for containers from wherever they were read. `required` are the names that must not lack the variable;
  * which copies have to be the key is up to `expectation.containers`.
  */
 function proveContainers(containers, expectation, required = expectation.containers) {
     const { variable } = expectation;
-    const isNamed = ({ container }) => expectation.containers.length === 0 || expectation.containers.includes(container);
+    const isNamed = (one) => expectation.containers.length === 0 || isOneOf(one, expectation.containers);
     const holders = containers.filter((container) => variablesNamed(container, variable).length > 0);
-    const without = containers.filter((one) => required.includes(one.container) && !holders.includes(one));
+    const having = new Set(holders);
+    const without = containers.filter((one) => isOneOf(one, required) && !having.has(one));
+    const lacking = new Set(without);
     const named = agreement_judge(holders.filter(isNamed), expectation);
     // With no holder at all they are part of that finding.
-    const unseen = containers.filter((one) => mayHave(one, variable) && holders.length > 0 && !holders.includes(one) && !without.includes(one));
+    const unseen = containers.filter((one) => mayHave(one, variable) && holders.length > 0 && !having.has(one) && !lacking.has(one));
     // The unnamed ones are measured by the same rule, but nobody asked for them to be right.
     const all = agreement_judge(holders, expectation);
     const stray = all.filter(({ container, result }) => !isNamed(container) && result === 'differs');
-    const sources = named.map(({ variable: { source } }) => source);
+    const sources = distinct(named.map(({ variable: { source } }) => source));
+    const labels = labelsOf(containers);
+    const row = (one, more) => ({ stack: one.stackId, container: labels.get(one) ?? one.container, variable, ...more });
     return {
         rows: [...named, ...all.filter(({ container }) => !isNamed(container))]
-            .map(({ container, variable: { source }, result }) => row(container, variable, describeSource(source), result))
-            .concat(without.map((one) => row(one, variable, '', mayHave(one, variable) ? 'not established' : 'missing')))
-            .concat(unseen.map((one) => row(one, variable, '', 'not established'))),
+            .map(({ container, variable: { source, alias = variable }, result }) => row(container, { variable: alias, source: describeSource(source), result }))
+            .concat(without.map((one) => row(one, { source: '', result: mayHave(one, variable) ? 'not established' : 'missing' })))
+            .concat(unseen.map((one) => row(one, { source: '', result: 'not established' }))),
         findings: [
             ...without.map((container) => same_key_withoutKey(container, variable)),
             ...(holders.length === 0 && without.length === 0 ? [noHolders(containers, expectation)] : []),
-            ...holders
-                .filter((one) => variablesNamed(one, variable).length > 1)
-                .map((one) => declaredTwice(one, variable)),
+            ...holders.filter((one) => isDeclaredTwice(one, variable)).map((one) => declaredTwice(one, variable)),
             ...agreementFindings(named, expectation),
             ...(stray.length > 0
                 ? [
@@ -59897,13 +61090,6 @@ function proveContainers(containers, expectation, required = expectation.contain
         ],
     };
 }
-const row = (container, variable, source, result) => ({
-    stack: container.stackId,
-    container: container.container,
-    variable,
-    source,
-    result,
-});
 /** A secret may hide where only names are expected, e.g. as a container's name: nothing of it leaves this place. */
 function withoutSecrets({ rows, findings }, expectation) {
     const redactor = (0,key_redactor/* createRedactor */.l)();
@@ -59953,6 +61139,13 @@ const same_key_withoutKey = (container, variable) => {
         remedy: `Add ${variable} to its environment in the CDK app, or take it off the input \`containers\`.`,
     };
 };
+/** Names that a key of tokens often has. */
+function mayBeNamed({ variables }) {
+    const names = variables
+        .map(({ name }) => name)
+        .filter((name) => /jwt.*(?:key|secret)|(?:key|secret).*jwt/i.test(name));
+    return names.length === 0 ? '' : `: has ${names.slice(0, 5).join(', ')}`;
+}
 function noHolders(containers, { variable, key }) {
     const lines = containers.map((container) => {
         const other = container.variables.find(({ source }) => source.kind === 'literal' && source.value.equals(key));
@@ -59960,20 +61153,25 @@ function noHolders(containers, { variable, key }) {
             ? `: a different name for it, ${other.name}`
             : mayHave(container, variable)
                 ? ': takes variables from elsewhere'
-                : '';
+                : mayBeNamed(container);
         return `${agreement_nameOf(container)}${note}`;
     });
     return {
         code: 'no-holders',
         severity: 'error',
         failureReason: 'no-holders',
-        title: `No container gets ${variable}`,
+        title: `No container of a task definition and no function gets ${variable}`,
         detail: lines.length === 0
-            ? 'The stacks have no container and no function at all.'
+            ? 'The stacks have no ECS task definition and no Lambda function.'
             : `Looked at:\n${lines.join('\n')}`,
-        remedy: `Pass ${variable} to the containers in the CDK app, or name the variable they use in the input jwt-secret-name.`,
+        remedy: `Pass ${variable} to the containers in the CDK app, or name the variables that they use in the input jwt-secret-name.`,
     };
 }
+/** Under one of its names; two names with one key each are no mistake. */
+const isDeclaredTwice = (container, variable) => {
+    const names = variablesNamed(container, variable).map(({ alias }) => alias);
+    return new Set(names).size < names.length;
+};
 const declaredTwice = (container, variable) => ({
     code: 'variable-declared-twice',
     severity: 'error',
@@ -60081,24 +61279,24 @@ const gap = (service, desired) => ({
 });
 
 ;// CONCATENATED MODULE: ./build/assembly/unknown-containers.js
+
 /**
  * Names of the input `containers` that nobody has. A misspelt name would otherwise leave out the very container that it means.
  *
- * @param present names of the containers that were looked at
+ * @param present the containers that were looked at
  */
 function unknownContainers(present, { containers }, owner) {
-    const known = new Set(present);
-    const unknown = containers.filter((name) => !known.has(name));
+    const unknown = containers.filter((name) => !present.some((one) => isCalled(one, name)));
     if (unknown.length === 0)
         return [];
-    const list = [...known].join(', ') || 'no container at all';
+    const list = [...new Set(labelsOf(present).values())].join(', ') || 'no container at all';
     return [
         {
             code: 'container-unknown',
             severity: 'error',
             failureReason: 'holders-disagree',
             title: owner === 'app'
-                ? `The app has no container ${unknown[0]}`
+                ? `The stacks have no container ${unknown[0]}`
                 : `No service has a container ${unknown[0]}`,
             detail: `Not found: ${unknown.join(', ')}\nThe ${owner === 'app' ? 'stacks' : 'services'} have: ${list}`,
             remedy: 'Correct the input `containers`, or leave it out to check every container that has the key.',
@@ -60112,18 +61310,25 @@ function unknownContainers(present, { containers }, owner) {
 
 
 
+
+
 /**
  * The same proof for the task definition that ECS has registered, where nothing is left to work out.
  * `place` names the service in rows and findings; '' means the task definition itself.
  * `expected` are the holders that the assembly had for this task definition; none in verify mode.
  */
 function proveRegistered(taskDefinition, expectation, place = '', expected = []) {
-    const containers = registeredContainers(taskDefinition, place);
+    const containers = underOneName(registeredContainers(taskDefinition, place), expectation);
     const present = containers.map(({ container }) => container);
     const required = expected.length > 0 ? expected.map(({ container }) => container) : expectation.containers;
     const { rows, findings } = proveContainers(containers, 
     // Plain text was reported from the template already.
-    { ...expectation, plaintextKey: expected.length > 0 ? 'allow' : expectation.plaintextKey }, required);
+    {
+        ...expectation,
+        // What a name means among those of the template is known, where ECS has only the names that were made of its ids.
+        containers: expectation.containers.map((name) => expected.some((one) => isCalled(one, name)) ? bareName(name) : name),
+        plaintextKey: expected.length > 0 ? 'allow' : expectation.plaintextKey,
+    }, required);
     const gone = expected.filter(({ container }) => !present.includes(container));
     const family = familyOf(taskDefinition);
     return withoutSecrets({
@@ -60147,7 +61352,7 @@ function proveRegistered(taskDefinition, expectation, place = '', expected = [])
 /** Whether the containers of several services agree with one another, which no service by itself can show. */
 function proveTogether(running, expectation) {
     const containers = running.flatMap(({ taskDefinition, place }) => registeredContainers(taskDefinition, place));
-    return withoutSecrets(proveContainers(containers, expectation), expectation);
+    return withoutSecrets(proveContainers(underOneName(containers, expectation), expectation), expectation);
 }
 /** `chat-app:12` of `arn:aws:ecs:us-west-2:111122223333:task-definition/chat-app:12`. */
 const familyOf = ({ taskDefinitionArn = '' }) => taskDefinitionArn.slice(taskDefinitionArn.lastIndexOf('/') + 1) || 'the task definition';
@@ -60159,6 +61364,7 @@ function registeredContainers(taskDefinition, place) {
         stackId: place || family,
         logicalId: family,
         path: [],
+        idsIn: [place, family],
         kind: 'container',
         container: definition.name ?? '(unnamed)',
         variables: [
@@ -60184,6 +61390,7 @@ function registeredContainers(taskDefinition, place) {
                 always: true,
             })),
         ],
+        computed: [],
         open: (definition.environmentFiles ?? []).length > 0,
     }));
 }
@@ -60192,7 +61399,7 @@ function changedSources(containers, expected, family) {
     const changed = expected.filter(({ container, variable, source }) => {
         const found = containers
             .find((one) => one.container === container)
-            ?.variables.find(({ name }) => name === variable);
+            ?.variables.find(({ name, alias = name }) => alias === variable);
         if (!found)
             return false;
         const template = source.kind === 'literal' || ('injected' in source && source.injected === 'deployment')
@@ -60244,25 +61451,34 @@ const noHolderHere = ({ detail, remedy }, family) => ({
 
 
 
+
 /** Whether all containers of these stacks get the same key, and the one that was given; no AWS is asked. */
 function proveHolders(stacks, expectation) {
-    const containers = findContainers(stacks);
+    const containers = underOneName(findContainers(stacks), expectation);
     const holders = containers.filter((container) => variablesNamed(container, expectation.variable).length > 0);
     const proof = proveContainers(containers, expectation);
+    const sources = distinct(holders.flatMap((container) => variablesNamed(container, expectation.variable).map(({ source }) => source)));
+    const elsewhere = findElsewhere(stacks, expectation, sources);
     const findings = [
-        ...unknownContainers(containers.map(({ container }) => container), expectation, 'app'),
-        ...proof.findings,
+        ...unknownContainers(containers, expectation, 'app'),
+        ...proof.findings.map((finding) => withPlaces(finding, elsewhereLines(elsewhere))),
         ...serviceFindings(stacks, holders),
-        ...elsewhereFindings(stacks, expectation),
+        ...elsewhereFindings(elsewhere, expectation),
         ...copyFindings(stacks, expectation),
     ];
     return {
-        ...withoutSecrets({ rows: proof.rows, findings }, expectation),
+        ...withoutSecrets({ rows: [...proof.rows, ...elsewhereRows(elsewhere, expectation.variable)], findings }, expectation),
         holders: holders.flatMap((container) => holdersIn(container, expectation.variable)),
     };
 }
+/** What there is in place of a container, where none was found. */
+const withPlaces = (finding, lines) => finding.code === 'no-holders' && lines.length > 0
+    ? { ...finding, detail: `${finding.detail}\nGiven elsewhere:\n${lines.join('\n')}` }
+    : finding;
 
 ;// CONCATENATED MODULE: ./build/stages/holders.js
+
+
 
 
 
@@ -60277,6 +61493,7 @@ const previousIn = ({ previous, otherSecrets, }) => {
 /** What must be true of every holder; asked of the cloud assembly and again of the registered task definitions. */
 const expectationOf = (inputs) => ({
     variable: inputs.secretName,
+    aliases: inputs.secretAliases,
     key: inputs.key,
     keyInput: inputs.keyInput,
     ...previousIn(inputs),
@@ -60300,12 +61517,36 @@ const proofSummary = (rows, containers) => {
         return 'one container gets a key; its value is only seen in production';
     return `${same} of ${(0,report_text/* count */.U9)(wanted, 'container')} proven to get the key`;
 };
+/** A container that was not found may be in a stack that was not taken: then the way to it is to name that stack. */
+const lookingInOtherStacks = (findings, { assembly, stacks }, { variable, containers }) => {
+    const taken = new Set(stacks.map(({ id }) => id));
+    const present = new Set(findContainers(stacks).map(({ container }) => container));
+    const isLookedFor = (one, code) => code === 'no-holders'
+        ? variablesNamed(one, variable).length > 0
+        : containers.includes(one.container) && !present.has(one.container);
+    return findings.map((finding) => {
+        const { code, detail } = finding;
+        if (code !== 'no-holders' && code !== 'container-unknown')
+            return finding;
+        const having = assembly.stacks.filter((stack) => !taken.has(stack.id) && findContainers([stack]).some((one) => isLookedFor(one, code)));
+        if (having.length === 0)
+            return finding;
+        const names = namesFor(having, assembly.stacks).map((name) => `\`stacks: '${name}'\``);
+        return {
+            ...finding,
+            detail: `${detail}\nThis run takes ${[...taken].join(', ')}. Such a container is in stacks that it leaves out: ${having.map(({ id }) => id).join(', ')}`,
+            remedy: `Name the stacks that this run is for: ${names.join(' or ')}. An environment with a key of its own needs a run of its own.`,
+            where: 'stacks',
+        };
+    });
+};
 /** Proves from the cloud assembly that every container gets the same key. Nothing is deployed after a failed proof. */
-const proveSameKey = async (inputs, { stacks }) => {
-    const proof = proveHolders(stacks, expectationOf(inputs));
+const proveSameKey = async (inputs, ready) => {
+    const expectation = expectationOf(inputs);
+    const proof = proveHolders(ready.stacks, expectation);
     const { rows, holders } = proof;
     // With a backend to ask, the smoke test answers that question.
-    const findings = proof.findings.filter(({ code }) => !(inputs.backend && code === 'key-value-not-in-assembly'));
+    const findings = lookingInOtherStacks(proof.findings, ready, expectation).filter(({ code }) => !(inputs.backend && code === 'key-value-not-in-assembly'));
     return {
         outcome: holders_outcomeOf({ holders }, findings),
         summary: proofSummary(rows, inputs.containers),
@@ -60510,13 +61751,14 @@ const waitForEvidence = async (reading, ids, from, { world: { clock, cancelled }
     }
 };
 /** Errors of others: before our first probe, and after our last one. */
-const errorsOfOthers = async (reading, windows) => {
+const errorsOfOthers = async (reading, windows, own) => {
     const findings = [];
     for (const group of reading.groups) {
         const seen = [];
         for (const window of windows) {
             await logs_read(reading, group, window, (text, at, region) => {
-                if (isAuthenticationError(text))
+                const isOwn = own.some((moment) => Math.abs(moment - at) <= MARGIN_MILLISECONDS);
+                if (isAuthenticationError(text) && !isOwn)
                     seen.push({ at, region });
             });
         }
@@ -60533,15 +61775,16 @@ const logs_summaryOf = (evidence) => {
         ? 'the backend logged the token that was accepted'
         : 'a line names the smoke user; whether for the accepted token or for a refused one is not known';
 };
-const search = async (reading, ids, { since, probed }, hands) => {
+const search = async (reading, ids, { since, probed, own = [] }, hands) => {
     const { clock } = hands.world;
     const ended = clock.now();
     const before = probed - MARGIN_MILLISECONDS;
     const evidence = await waitForEvidence(reading, ids, before, hands);
-    const errors = await errorsOfOthers(reading, [
+    const windows = [
         { from: since ?? probed - LOOK_BACK_MILLISECONDS, to: before - 1 },
         { from: ended + MARGIN_MILLISECONDS, to: clock.now() },
-    ]);
+    ];
+    const errors = await errorsOfOthers(reading, windows, own);
     return {
         status: evidence?.mark === 'token' ? 'passed' : 'not-established',
         summary: logs_summaryOf(evidence),
@@ -60582,14 +61825,87 @@ const findLogEvidence = async (inputs, verdict, times, hands, stackRegions = [])
     }
 };
 
+;// CONCATENATED MODULE: ./build/smoke/replay.js
+
+
+
+/** Each key has one new token for each of these spans of time, which begin at multiples of it. */
+const spanFor = (url) => ((0,probe/* isLoopback */.U9)(url) ? 2_000 : 30_000);
+const spanAt = (moment, span) => Math.floor(moment / span) * span;
+/**
+ * The token of a key for the span that begins then. It is the same in every run with the same key and claims: a later
+ * run makes once more what an earlier one had accepted, and no token has to be stored for that.
+ */
+const tokenOf = (minting, key, begins) => mintToken({
+    ...minting,
+    now: () => begins,
+    random: (bytes) => (0,external_node_crypto_.createHmac)('sha256', key).update(`cdk-jwt-deploy ${begins}`).digest().subarray(0, bytes),
+}, key);
+/** Seconds; undefined where the header does not say it. */
+const directive = (cacheControl, name) => {
+    const seconds = new RegExp(`(?:^|[\\s,])${name}="?(\\d{1,9})`, 'i').exec(cacheControl)?.[1];
+    return seconds === undefined ? undefined : Number(seconds);
+};
+/** An answer that no cache has kept says nothing of the cache that may have asked an authorizer. */
+const cachedUntil = (answer, { cached }, at) => {
+    if (answer.kind === 'no-answer' || !cached)
+        return undefined;
+    const text = answer.headers['cache-control'] ?? '';
+    const life = directive(text, 's-maxage') ?? directive(text, 'max-age');
+    return life === undefined ? undefined : at + (life - Number(answer.headers.age ?? 0)) * 1000;
+};
+/** A firewall, a rate limit or an error says nothing of the token. A redirect or a 404 is a way to turn it away. */
+const SAYS_NOTHING = new Set([
+    'rate-limit',
+    'firewall',
+    'too-large',
+    'unlisted-success',
+]);
+const replyOf = (answer, observation, at) => {
+    const { outcome, obstacle } = observation;
+    if (outcome === 'accepted') {
+        const until = cachedUntil(answer, observation, at);
+        return { kind: 'accepted', at, ...(until !== undefined && { cachedUntil: until }) };
+    }
+    const isRefused = outcome === 'refused' || (outcome === 'blocked' && !SAYS_NOTHING.has(obstacle));
+    return { kind: isRefused ? 'refused' : 'unclear', at };
+};
+const replay_UNKNOWN = { accepted: [] };
+/** The newest matter most; several, because several caches may stand side by side. */
+const MOST_KEPT = 5;
+const afterNew = (history, span, { kind, at }) => {
+    if (kind === 'accepted')
+        return { accepted: [span, ...history.accepted].slice(0, MOST_KEPT) };
+    return kind === 'refused' ? { ...history, diedAt: history.diedAt ?? at } : history;
+};
+const afterAgain = (history, { kind, at }) => {
+    const { refusedSince, ...rest } = history;
+    if (kind === 'accepted')
+        return rest;
+    return kind === 'refused' ? { ...history, refusedSince: refusedSince ?? at } : history;
+};
+/** What API Gateway does with the answer of an authorizer, in milliseconds (authorizerResultTtlInSeconds). */
+const GATEWAY = { usual: 300_000, most: 3_600_000 };
+/** How many tokens are tried that an earlier run would have sent: an hour of them, or ten minutes; fewer to loopback. */
+const lookBack = ({ resumes }, url) => ((0,probe/* isLoopback */.U9)(url) ? 2 : 1) * Math.round((resumes ? GATEWAY.most : 2 * GATEWAY.usual) / 30_000);
+
 ;// CONCATENATED MODULE: ./build/smoke/evidence.js
+
 
 const evidence_seen = (evidence, name) => of(evidence.observations, name);
 const withOutcome = (observations, outcome) => observations.filter((observation) => observation.outcome === outcome);
 const FEWEST_FOR_PATTERN = 3;
+/** Answers to tokens that were signed with a wrong key, whichever. */
+const wrongKeyAnswers = (evidence) => evidence.plan.controls.filter(({ axis }) => axis === 'key').flatMap(({ name }) => evidence_seen(evidence, name));
+/** Answers to requests that a verifier cannot tell apart: tokens of the right key, and those of any wrong one. */
+const alike = (evidence) => [
+    evidence_seen(evidence, 'right key'),
+    evidence_seen(evidence, NO_TOKEN),
+    withOutcome(wrongKeyAnswers(evidence), 'refused'),
+];
 /** Whether a server writes something new into every body, so that bodies cannot be compared. */
-const bodiesNeverRepeat = (evidence) => ['right key', 'no token', 'random key'].some((name) => {
-    const answers = evidence_seen(evidence, name).filter(({ status }) => status !== 0);
+const bodiesNeverRepeat = (evidence) => alike(evidence).some((group) => {
+    const answers = group.filter(({ status }) => status !== 0);
     const shapes = new Set(answers.map(({ shape }) => shape));
     const coarse = new Set(answers.map(({ coarseShape }) => coarseShape));
     return answers.length >= FEWEST_FOR_PATTERN && shapes.size === answers.length && coarse.size === 1;
@@ -60616,6 +61932,43 @@ const observationLines = (evidence, names) => names
     .filter((name) => evidence_seen(evidence, name).length > 0)
     .map((name) => `${name}: ${statusesText(evidence_seen(evidence, name))} (${layersText(evidence_seen(evidence, name))})`)
     .join('\n');
+/** The rows of a report: the keys, the two strangers that tell most, and the other controls axis by axis. */
+const rowsOf = ({ plan, }) => {
+    const alone = ['right key', 'previous key', NO_TOKEN, RANDOM_KEY];
+    const others = plan.controls.filter(({ name }) => !alone.includes(name));
+    return [
+        ...alone.map((name) => ({ title: name, names: [name] })),
+        ...[...new Set(others.map(({ axis }) => axis))].map((axis) => ({
+            title: axis,
+            names: others.filter((control) => control.axis === axis).map(({ name }) => name),
+        })),
+    ];
+};
+/** One line for each row of the report, for the detail of a finding. */
+const axisLines = (evidence) => rowsOf(evidence)
+    .map(({ title, names }) => ({ title, answers: names.flatMap((name) => evidence_seen(evidence, name)) }))
+    .filter(({ answers }) => answers.length > 0)
+    .map(({ title, answers }) => `${title}: ${statusesText(answers)} (${layersText(answers)})`)
+    .join('\n');
+/**
+ * Whether the request got past the check of tokens: it was accepted, or the application did not find the user that it
+ * names, where strangers are not sent away with the same answer.
+ */
+const isLetIn = (evidence, shape, control) => {
+    const answers = evidence_seen(evidence, control.name);
+    if (withOutcome(answers, 'accepted').length > 0)
+        return true;
+    if (control.comesLast || control.name === NO_TOKEN || control.name === RANDOM_KEY)
+        return false;
+    const strangers = [...evidence_seen(evidence, NO_TOKEN), ...evidence_seen(evidence, RANDOM_KEY)];
+    if (!strangers.every(({ outcome }) => outcome === 'refused') || strangers.length === 0)
+        return false;
+    const layers = new Set(strangers.map(({ layer }) => layer));
+    const usual = shapes(strangers, shape);
+    return answers.some((each) => each.obstacle === 'not-found' && layers.has(each.layer) && !usual.has(shape(each)));
+};
+/** The controls that were let in, in the order of the plan. */
+const letIn = (evidence, shape) => evidence.plan.controls.filter((control) => isLetIn(evidence, shape, control));
 
 ;// CONCATENATED MODULE: ./build/smoke/ruling.js
 const rule = (name, finding) => ({
@@ -60758,9 +62111,9 @@ const candidateKeys = (material) => {
         return true;
     });
 };
-const FEWEST_BYTES = 16;
+const candidates_FEWEST_BYTES = 16;
 /** Whoever sees a token can guess a short key of it, so none is made of a short secret or of a short piece of the key. */
-const isGuessable = (code, bytes) => code !== 'verifier-uses-default-key' && bytes.length < FEWEST_BYTES;
+const isGuessable = (code, bytes) => code !== 'verifier-uses-default-key' && bytes.length < candidates_FEWEST_BYTES;
 /** HMAC fills short keys up with zeros, so a NUL at the end makes no other key (RFC 2104 §2). */
 const hex = (bytes) => Buffer.from(bytes)
     .toString('hex')
@@ -60769,9 +62122,8 @@ const hex = (bytes) => Buffer.from(bytes)
 ;// CONCATENATED MODULE: ./build/smoke/failure-findings.js
 
 
-
 /** Findings for what the smoke test proved: an open door, a wrong key, nobody at home. */
-const failure_findings_all = (evidence) => observationLines(evidence, PROBE_ORDER);
+const failure_findings_all = axisLines;
 const failure_findings_noAnswer = (evidence) => {
     const problems = [...new Set(evidence.observations.map(({ problem }) => problem))];
     return {
@@ -60791,84 +62143,6 @@ const gatewayError = (evidence) => ({
     title: 'The gateway answers, but no backend is behind it',
     detail: failure_findings_all(evidence),
     remedy: 'Nothing is known about the key. Look at the health checks of the target group and at the log of the container.',
-    where: evidence.url,
-});
-const acceptedBase = (evidence, names) => {
-    const cached = names.some((name) => evidence_seen(evidence, name).some((each) => each.outcome === 'accepted' && each.cached));
-    const fromCache = cached ? '\nA cache in front of the backend gave some of these answers.' : '';
-    return {
-        severity: 'error',
-        failureReason: 'not-enforced',
-        detail: `${observationLines(evidence, ['right key', ...names])}${fromCache}`,
-        where: evidence.url,
-    };
-};
-/** `names`: the controls that were let in, at least one. The widest open door is the one that is reported. */
-const failure_findings_accepted = (evidence, names) => {
-    const base = acceptedBase(evidence, names);
-    const open = (name) => names.includes(name);
-    if (open('no token')) {
-        return {
-            ...base,
-            code: 'probe-path-open',
-            title: 'The probe path answers anyone, without a token',
-            remedy: `Set probe-path to a GET route that needs a token. If this one should, the backend does not enforce it. Accepted statuses: ${evidence.acceptText}.`,
-        };
-    }
-    if (open('random key') || open('garbage')) {
-        return {
-            ...base,
-            code: 'token-not-verified',
-            title: 'The backend accepts tokens signed with a random key',
-            remedy: 'Anybody can make a token. Verify the signature: jwt.decode(token, key, algorithms=["HS256"]).',
-        };
-    }
-    if (open('empty key')) {
-        return {
-            ...base,
-            code: 'empty-key-accepted',
-            title: 'The backend accepts tokens signed with an empty key',
-            remedy: 'Anybody can make a token. The variable with the key is set but empty in the container: check that the secret exists and is handed on.',
-        };
-    }
-    if (open('default key')) {
-        return {
-            ...base,
-            code: 'default-key-accepted',
-            title: 'The backend accepts tokens signed with a default key that anybody can guess',
-            remedy: 'Anybody can make a token. Remove the default from the code, os.environ["JWT_SECRET_KEY"] and no second argument, and see that the container gets the variable.',
-        };
-    }
-    if (open('alg none')) {
-        return {
-            ...base,
-            code: 'unsigned-token-accepted',
-            title: 'The backend accepts unsigned tokens (alg none)',
-            remedy: 'Anybody can make a token. Name the allowed algorithms where tokens are verified: algorithms=["HS256"].',
-        };
-    }
-    if (open('tampered')) {
-        return {
-            ...base,
-            code: 'tampered-token-accepted',
-            title: 'The backend accepts a token whose payload was changed',
-            remedy: 'The signature is not compared with the payload. Verify tokens with a JWT library, not by hand.',
-        };
-    }
-    return {
-        ...base,
-        code: 'expired-token-accepted',
-        title: 'The backend accepts an expired token',
-        remedy: 'A stolen token works for ever. Verify exp: with PyJWT leave the option verify_exp on.',
-    };
-};
-const identityTrusted = (evidence) => ({
-    code: 'identity-headers-trusted',
-    severity: 'error',
-    failureReason: 'verifier-shadowed',
-    title: 'Identity headers alone let a stranger in',
-    detail: failure_findings_all(evidence),
-    remedy: 'Anybody can be anybody, and green logins prove nothing about the key. Remove the header fallback, or let the proxy strip these headers. For a backend that only its proxy can reach: identity-headers: none.',
     where: evidence.url,
 });
 const keyRefused = (evidence) => ({
@@ -60932,11 +62206,10 @@ const refusedAtFirst = (evidence, refusals) => ({
 
 
 
-
 const causes_cut = (title) => title.slice(0, 100);
 const base = ({ evidence }, seen) => ({
     severity: 'error',
-    detail: `${seen}\n${observationLines(evidence, PROBE_ORDER)}`,
+    detail: `${seen}\n${axisLines(evidence)}`,
     where: evidence.url,
 });
 const mismatch = (one, seen) => ({ ...base(one, seen), failureReason: 'key-mismatch' });
@@ -61175,11 +62448,11 @@ const byClaims = async (one) => {
     }
     return rule('inconclusive', claimMissing(one, [...added, 'nbf']));
 };
-const MINUTE = 60;
+const diagnose_MINUTE = 60;
 /** Seconds. Each token lives for two minutes, so these leave no gap up to half an hour; then time zones. */
 const LATER = [
     ...Array.from({ length: 17 }, (_, step) => 110 * (step + 1)),
-    ...[60, 120, 180, 240, 300, 330, 360, 420, 480, 540].map((minutes) => minutes * MINUTE),
+    ...[60, 120, 180, 240, 300, 330, 360, 420, 480, 540].map((minutes) => minutes * diagnose_MINUTE),
 ];
 const byLaterLife = async (one) => {
     for (const later of LATER) {
@@ -61247,6 +62520,269 @@ const diagnose = async (ruling, evidence, hands) => {
     return { ruling: { ...ruling, findings: [{ ...finding, detail }, ...ruling.findings.slice(1)] }, requests };
 };
 
+;// CONCATENATED MODULE: ./build/smoke/identity-carriers.js
+
+/**
+ * The unsigned ways in which a proxy, a gateway or a frontend hands over who the user is. Whoever reaches a backend that
+ * believes them without its proxy can be anybody.
+ */
+const identity_carriers_encode = (value) => Buffer.from(JSON.stringify(value), 'utf8').toString('base64url');
+/** What a gateway would have signed, with a signature that is none: only a verifier that never looks accepts it. */
+const unverifiable = (algorithm) => {
+    const claims = { sub: profiles/* SYNTHETIC_SUBJECT */.rA, email: profiles/* SYNTHETIC_EMAIL */.bU, name: profiles/* SYNTHETIC_NAME */.Uo, exp: 4_102_444_800 };
+    return `${identity_carriers_encode({ alg: algorithm, typ: 'JWT' })}.${identity_carriers_encode(claims)}.${Buffer.alloc(64).toString('base64url')}`;
+};
+/** The principal of Azure App Service, which is JSON in base64. */
+const azurePrincipal = () => Buffer.from(JSON.stringify({
+    auth_typ: 'aad',
+    name_typ: 'name',
+    claims: [
+        { typ: 'name', val: profiles/* SYNTHETIC_NAME */.Uo },
+        { typ: 'sub', val: profiles/* SYNTHETIC_SUBJECT */.rA },
+        { typ: 'email', val: profiles/* SYNTHETIC_EMAIL */.bU },
+    ],
+})).toString('base64');
+/** Headers by which proxies and frontends commonly hand over who the user is, by who writes them. */
+const HEADERS_OF = {
+    'proxies and frontends': [
+        'X-User',
+        'X-User-ID',
+        'X-User-Email',
+        'X-User-Name',
+        'X-Username',
+        'X-Authenticated-User',
+        'X-Remote-User',
+    ],
+    'oauth2-proxy': [
+        'X-Forwarded-User',
+        'X-Forwarded-Email',
+        'X-Forwarded-Preferred-Username',
+        'X-Auth-Request-User',
+        'X-Auth-Request-Email',
+        'X-Auth-Request-Preferred-Username',
+    ],
+    'Authelia and Apache': ['Remote-User', 'Remote-Email', 'Remote-Name'],
+    'an Application Load Balancer': ['X-Amzn-Oidc-Identity', 'X-Amzn-Oidc-Data'],
+    Kong: [
+        'X-Consumer-ID',
+        'X-Consumer-Custom-ID',
+        'X-Consumer-Username',
+        'X-Credential-Identifier',
+        'X-Authenticated-Userid',
+        'X-Userinfo',
+    ],
+    'Azure App Service': ['X-MS-CLIENT-PRINCIPAL', 'X-MS-CLIENT-PRINCIPAL-ID', 'X-MS-CLIENT-PRINCIPAL-NAME'],
+    'Cloudflare Access': ['Cf-Access-Authenticated-User-Email', 'Cf-Access-Jwt-Assertion'],
+    "Google's Identity-Aware Proxy": [
+        'X-Goog-Authenticated-User-ID',
+        'X-Goog-Authenticated-User-Email',
+        'X-Goog-IAP-JWT-Assertion',
+    ],
+    Grafana: ['X-WEBAUTH-USER', 'X-WEBAUTH-EMAIL'],
+    'a cookie of the application': ['Cookie'],
+};
+const COMMON_IDENTITY_HEADERS = Object.values(HEADERS_OF).flat();
+/** Values that are no plain name. All others name nobody, in the form that the header's name suggests. */
+const VALUES = {
+    'x-amzn-oidc-data': () => unverifiable('ES256'),
+    'cf-access-jwt-assertion': () => unverifiable('RS256'),
+    'x-goog-iap-jwt-assertion': () => unverifiable('ES256'),
+    'x-goog-authenticated-user-id': () => `accounts.google.com:${profiles/* SYNTHETIC_SUBJECT */.rA}`,
+    'x-goog-authenticated-user-email': () => `accounts.google.com:${profiles/* SYNTHETIC_EMAIL */.bU}`,
+    'x-ms-client-principal': azurePrincipal,
+    'x-userinfo': () => Buffer.from(JSON.stringify({ sub: profiles/* SYNTHETIC_SUBJECT */.rA, email: profiles/* SYNTHETIC_EMAIL */.bU })).toString('base64'),
+    cookie: () => `user_id=${profiles/* SYNTHETIC_SUBJECT */.rA}`,
+};
+/** What the header says: a user that cannot exist, and no role. */
+const identityValue = (header) => VALUES[header.toLowerCase()]?.() ?? (/mail/i.test(header) ? profiles/* SYNTHETIC_EMAIL */.bU : profiles/* SYNTHETIC_SUBJECT */.rA);
+
+;// CONCATENATED MODULE: ./build/smoke/door-findings.js
+
+
+const FORGEABLE = 'Anybody can make a token.';
+/** From the widest to the narrowest. */
+const DOORS = {
+    'probe-path-open': ({ evidence }) => ({
+        code: 'probe-path-open',
+        title: 'The probe path answers anyone, without a token',
+        source: 'RFC 6750 §3',
+        remedy: `Set probe-path to a GET route that needs a token. If this one should, the backend does not enforce it. Accepted statuses: ${evidence.acceptText}.`,
+    }),
+    'token-not-verified': ({ verify }) => ({
+        code: 'token-not-verified',
+        title: 'The backend accepts tokens signed with a random key',
+        source: 'RFC 8725 §3.3',
+        remedy: `${FORGEABLE} Verify the signature: ${verify}.`,
+    }),
+    'empty-token-accepted': ({ names, verify }) => ({
+        code: 'empty-token-accepted',
+        title: `A header without a token lets a stranger in (${names})`,
+        source: 'RFC 6750 §2.1',
+        remedy: `Anybody can be let in. Refuse a request whose token is missing, empty or the text null before anything else, then ${verify}.`,
+    }),
+    'other-scheme-accepted': ({ names, verify }) => ({
+        code: 'other-scheme-accepted',
+        title: `Another scheme than Bearer lets a stranger in (${names})`,
+        source: 'RFC 9110 §11.4',
+        remedy: `Anybody can be let in. Refuse every request that has no Bearer token; what is not Bearer must not skip ${verify}.`,
+    }),
+    'identity-headers-trusted': () => ({
+        code: 'identity-headers-trusted',
+        title: 'Identity headers alone let a stranger in',
+        source: 'CWE-290',
+        failureReason: 'verifier-shadowed',
+        remedy: 'Anybody can be anybody, and green logins prove nothing about the key. Remove the header fallback, or let the proxy strip these headers. For a backend that only its proxy can reach: identity-headers: none.',
+    }),
+    'empty-key-accepted': ({ readKey }) => ({
+        code: 'empty-key-accepted',
+        title: 'The backend accepts tokens signed with an empty key',
+        source: 'RFC 7518 §3.2',
+        remedy: `${FORGEABLE} A variable with a key is set but empty in the container: check that the secret exists and is handed on. Read it as ${readKey}.`,
+    }),
+    'placeholder-key-accepted': ({ names, readKey }) => ({
+        code: 'placeholder-key-accepted',
+        title: `The backend accepts tokens signed with a text that stands for no value`,
+        source: `RFC 8725 §3.5; ${names}`,
+        remedy: `${FORGEABLE} A variable with a key is not set, and its absence became a text. Read it as ${readKey}.`,
+    }),
+    'default-key-accepted': ({ readKey }) => ({
+        code: 'default-key-accepted',
+        title: 'The backend accepts tokens signed with a default key that anybody can guess',
+        source: 'RFC 8725 §3.5',
+        remedy: `${FORGEABLE} Remove the default from the code, read ${readKey}, and see that the container gets the variable.`,
+    }),
+    'unsigned-token-accepted': ({ names, verify }) => ({
+        code: 'unsigned-token-accepted',
+        title: `The backend accepts unsigned tokens (${names})`,
+        source: 'RFC 8725 §3.2, CVE-2015-9235',
+        remedy: `${FORGEABLE} Name the allowed algorithm where tokens are verified: ${verify}.`,
+    }),
+    'algorithm-not-pinned': ({ names, verify }) => ({
+        code: 'algorithm-not-pinned',
+        title: `The token chooses how it is verified (${names})`,
+        source: 'RFC 8725 §3.1, CVE-2016-5431',
+        remedy: `${FORGEABLE} Name the allowed algorithm where tokens are verified: ${verify}.`,
+    }),
+    'key-from-token-accepted': ({ names, verify }) => ({
+        code: 'key-from-token-accepted',
+        title: `The backend takes the key from the token itself (${names})`,
+        source: 'RFC 8725 §3.10, CVE-2018-0114',
+        remedy: `${FORGEABLE} Never use the jwk of a header: ${verify}, with the key of the backend.`,
+    }),
+    'key-from-kid-accepted': ({ names, verify }) => ({
+        code: 'key-from-kid-accepted',
+        title: `An unknown kid in the token leads to a key that anybody has (${names})`,
+        source: 'RFC 8725 §3.10',
+        remedy: `${FORGEABLE} Look kid up in a fixed table, refuse one that is not in it, and never use it as a path: ${verify}.`,
+    }),
+    'signature-not-compared': ({ names, verify }) => ({
+        code: 'signature-not-compared',
+        title: `A broken signature is accepted (${names})`.slice(0, 100),
+        source: 'RFC 7515 §5.2',
+        remedy: `${FORGEABLE} Compare the whole signature, and take a signature that cannot be decoded for a wrong one: ${verify}, not code of your own.`,
+    }),
+    'tampered-token-accepted': ({ verify }) => ({
+        code: 'tampered-token-accepted',
+        title: 'The backend accepts a token whose payload was changed',
+        source: 'RFC 8725 §3.3',
+        remedy: `The signature is not compared with the payload. Use ${verify}, not code of your own.`,
+    }),
+    'other-secret-accepted': ({ names }) => ({
+        code: 'other-secret-accepted',
+        title: `Tokens signed with ${names} are accepted beside those of the signing key`.slice(0, 100),
+        source: 'RFC 8725 §3.8 to §3.12',
+        remedy: 'Let the verifier read the signing key alone: who has the other secret can make tokens.',
+    }),
+    'former-key-accepted': ({ names }) => ({
+        code: 'former-key-accepted',
+        title: `A former signing key is still accepted (${names})`.slice(0, 100),
+        source: 'RFC 8725 §2.2',
+        failureReason: 'previous-key-mismatch',
+        remedy: 'Remove it from the containers. If its tokens are meant to be accepted for a while, say so: previous-jwt-secret-key.',
+    }),
+    'expired-token-accepted': ({ times, names }) => ({
+        code: 'expired-token-accepted',
+        title: `The backend accepts an expired token (${names})`,
+        source: 'RFC 7519 §4.1.4',
+        remedy: `A stolen token works on and on. Verify exp: ${times}.`,
+    }),
+    'early-token-accepted': ({ times }) => ({
+        code: 'early-token-accepted',
+        title: 'The backend accepts a token before its time (nbf)',
+        source: 'RFC 7519 §4.1.5',
+        remedy: `Verify nbf: ${times}.`,
+    }),
+    'claim-not-checked': ({ names, addressee }) => ({
+        code: 'claim-not-checked',
+        title: `The backend accepts a token that is meant for another purpose (${names})`.slice(0, 100),
+        source: 'RFC 8725 §3.8, §3.9, §3.11',
+        remedy: `A token of another service or of another kind works here. Check it: ${addressee}. If the backend is not to check it, leave the claim out of claims.`,
+    }),
+};
+/** A cache that answers for a token by a part of it: all broken signatures of a token that was accepted pass it. */
+const cached = ({ names, verify }) => ({
+    code: 'verification-cached',
+    title: `A cache lets forged copies of an accepted token in (${names})`.slice(0, 100),
+    source: 'CWE-290',
+    remedy: `Tokens that were never seen are refused, copies of an accepted one with another signature or payload are not. Use the whole token as the key of the cache, or ${verify} each time.`,
+});
+const isCache = (open) => {
+    const has = (name) => open.some((control) => control.name === name);
+    const anyBit = has('first bit of the signature') && has('last bit of the signature');
+    return (anyBit && !has('first bit, token never seen')) || (has('replayed signature') && !has('tampered'));
+};
+/** Only these addresses let it in, where some did and some did not. */
+const addressesText = (evidence, open) => {
+    const names = new Set(open.map(({ name }) => name));
+    const answers = evidence.observations.filter(({ address }) => address !== undefined);
+    const accepting = new Set(answers
+        .filter(({ probe, outcome }) => names.has(probe) && outcome === 'accepted')
+        .map(({ address }) => address));
+    const all = new Set(answers.map(({ address }) => address));
+    return accepting.size > 0 && accepting.size < all.size
+        ? `\nOf the addresses of this name ${[...all].join(', ')} only ${[...accepting].join(', ')} let it in.`
+        : '';
+};
+const WIDE = ['probe-path-open', 'token-not-verified'];
+const findingFor = (evidence, describe, open) => {
+    const names = open.map(({ name }) => name).join(', ');
+    const { source, failureReason = 'not-enforced', ...text } = describe({ names, evidence, ...evidence.framework });
+    const fromCache = open.some(({ name }) => evidence_seen(evidence, name).some(({ outcome, cached: isCached }) => outcome === 'accepted' && isCached));
+    return {
+        ...text,
+        title: text.title.length > 100 ? `${text.title.slice(0, 99)}…` : text.title,
+        severity: 'error',
+        failureReason,
+        detail: [
+            observationLines(evidence, ['right key', NO_TOKEN, RANDOM_KEY, ...open.map(({ name }) => name)]),
+            `Against ${source}.${addressesText(evidence, open)}`,
+            ...(fromCache ? ['A cache in front of the backend gave some of these answers.'] : []),
+        ].join('\n'),
+        where: evidence.url,
+    };
+};
+/**
+ * One finding for each door that is open, the widest first. A backend that lets strangers in at all has no other doors.
+ *
+ * @param open the controls that were let in, at least one
+ */
+const openDoors = (evidence, open) => {
+    const through = (door) => open.filter((control) => control.door === door);
+    const wide = WIDE.find((door) => through(door).length > 0);
+    const doors = Object.keys(DOORS).filter((door) => wide === undefined || door === wide);
+    const findings = doors.flatMap((door) => {
+        const controls = through(door);
+        if (controls.length === 0)
+            return [];
+        const describe = door === 'signature-not-compared' && isCache(open) ? cached : DOORS[door];
+        return [findingFor(evidence, describe, controls)];
+    });
+    const [first, ...rest] = findings;
+    if (first === undefined)
+        throw new Error('No control was let in.');
+    return [first, ...rest];
+};
+
 ;// CONCATENATED MODULE: ./build/smoke/inconclusive-findings.js
 
 
@@ -61255,7 +62791,7 @@ const diagnose = async (ruling, evidence, hands) => {
 const inconclusive_findings_base = (evidence) => ({
     severity: 'error',
     failureReason: 'verdict-inconclusive',
-    detail: observationLines(evidence, PROBE_ORDER),
+    detail: axisLines(evidence),
     where: evidence.url,
 });
 const inconclusive_findings_layer = (evidence) => layersText(evidence_seen(evidence, 'right key'));
@@ -61430,27 +62966,20 @@ const identityNotTested = (evidence) => ({
 
 
 
+
 /** What it means that the right key was not accepted often enough in a row. */
 /** Refusals needed before they are called a pattern. */
 const FEWEST_REFUSALS = 3;
 /** Whether something that reads the header answered: another answer with a token than without. */
 const headerIsRead = (evidence, shape) => {
-    const withoutToken = shapes(evidence_seen(evidence, 'no token'), shape);
-    const tokens = [
-        'right key',
-        'random key',
-        'expired',
-        'tampered',
-        'alg none',
-        'empty key',
-        'default key',
-        'garbage',
-    ];
-    return (withoutToken.size > 0 &&
-        tokens.some((name) => withOutcome(evidence_seen(evidence, name), 'refused').some((each) => !withoutToken.has(shape(each)))));
+    const withoutToken = shapes(evidence_seen(evidence, NO_TOKEN), shape);
+    const carriers = evidence.plan.controls.filter(({ axis }) => axis === 'identity headers');
+    const bare = new Set([NO_TOKEN, ...carriers.map(({ name }) => name)]);
+    const withToken = evidence.observations.filter(({ probe }) => !bare.has(probe));
+    return (withoutToken.size > 0 && withOutcome(withToken, 'refused').some((each) => !withoutToken.has(shape(each))));
 };
 /** A 400 is also the answer to a bad request; it is a verifier's only where a request without a token gets another status. */
-const isVerifierStatus = (evidence, { status }) => status !== 400 || evidence_seen(evidence, 'no token').every((each) => each.status !== 400);
+const isVerifierStatus = (evidence, { status }) => status !== 400 || evidence_seen(evidence, NO_TOKEN).every((each) => each.status !== 400);
 /** Seconds. Verifiers refuse an `iat` ahead of their clock and an `exp` behind it; `mint.ts` leaves this much room. */
 const ROOM = { behind: -4, ahead: 110 };
 const right_key_rules_clocksDisagree = (refused) => refused.every(({ clockSkew }) => clockSkew < ROOM.behind || clockSkew > ROOM.ahead);
@@ -61467,7 +62996,7 @@ const isRecovering = (evidence) => {
 const rightKeyRefused = (evidence, shape) => {
     const right = evidence_seen(evidence, 'right key');
     const refused = withOutcome(right, 'refused');
-    const wrong = shapes(withOutcome(evidence_seen(evidence, 'random key'), 'refused'), shape);
+    const wrong = shapes(withOutcome(wrongKeyAnswers(evidence), 'refused'), shape);
     const likeWrong = refused.filter((each) => wrong.has(shape(each)) && isVerifierStatus(evidence, each));
     const accepted = withOutcome(right, 'accepted').length;
     if (accepted > 0) {
@@ -61499,7 +63028,7 @@ const rightKeyBlocked = (evidence) => {
         case 'redirect':
             return inconclusive(redirected(evidence, last.redirect));
         case 'not-found': {
-            const strangers = [...evidence_seen(evidence, 'no token'), ...evidence_seen(evidence, 'random key')];
+            const strangers = [...evidence_seen(evidence, NO_TOKEN), ...evidence_seen(evidence, RANDOM_KEY)];
             const distinguished = strangers.length > 0 && strangers.every(({ outcome }) => outcome === 'refused');
             return inconclusive(distinguished ? authenticatedNotFound(evidence) : pathNotFound(evidence));
         }
@@ -61550,11 +63079,13 @@ const rightKeyNotEstablished = (evidence, shape) => {
 
 
 
+
+
 /**
  * From what was observed to the verdict (pure). The rules are tried in order, the first that applies decides, and
  * `match` is not reached by default: `provesMatch` asks for every condition once more.
  */
-const isIdentity = (name) => name.startsWith('identity headers');
+const identityProbes = ({ plan }) => plan.controls.filter(({ axis }) => axis === 'identity headers').map(({ name }) => name);
 const verdict_rules_cancelled = (evidence) => evidence.ended === 'cancelled' ? inconclusive(inconclusive_findings_cancelled(evidence)) : undefined;
 const isGatewayError = ({ status }) => [502, 503, 504].includes(status) || (status >= 520 && status <= 530);
 const verdict_rules_unreachable = (evidence) => {
@@ -61569,22 +63100,32 @@ const verdict_rules_unreachable = (evidence) => {
 /** facts: a frontend's page with status 200 for everybody is the wrong layer, not an open backend. */
 const samePageForAll = (evidence, shape) => {
     const right = evidence_seen(evidence, 'right key');
-    const strangers = [...evidence_seen(evidence, 'no token'), ...evidence_seen(evidence, 'random key')];
+    const strangers = [...evidence_seen(evidence, NO_TOKEN), ...evidence_seen(evidence, RANDOM_KEY)];
     const all = [...right, ...strangers];
     if (right.length === 0 || strangers.length === 0)
         return undefined;
     const onePage = shapes(all, shape).size === 1 && all.every(({ html, outcome }) => html && outcome === 'accepted');
     return onePage ? inconclusive(samePage(evidence)) : undefined;
 };
-const notEnforced = (evidence) => {
-    const accepted = refusedProbes(evidence.plan).filter((name) => name !== 'previous key' &&
-        !isIdentity(name) &&
-        withOutcome(evidence_seen(evidence, name), 'accepted').length > 0);
-    return accepted.length > 0 ? rule('not-enforced', failure_findings_accepted(evidence, accepted)) : undefined;
+/** Doors that say something of a verifier with the right key only: without it, one of them may be the key it has. */
+const isOtherKey = ({ door }) => door === 'other-secret-accepted' || door === 'former-key-accepted';
+const VERDICT_OF = {
+    'identity-headers-trusted': 'shadowed',
+    'former-key-accepted': 'mismatch',
 };
-const shadowed = (evidence) => {
-    const accepted = refusedProbes(evidence.plan).some((name) => isIdentity(name) && withOutcome(evidence_seen(evidence, name), 'accepted').length > 0);
-    return accepted ? rule('shadowed', identityTrusted(evidence)) : undefined;
+/** One finding for each open door; the widest gives the verdict. */
+const doors = (evidence, shape) => {
+    const steady = isSteady(evidence.plan, evidence.observations, 'right key');
+    const open = letIn(evidence, shape).filter((control) => steady || !isOtherKey(control));
+    if (open.length === 0)
+        return undefined;
+    const findings = openDoors(evidence, open);
+    const widest = open.find(({ door }) => door === findings[0].code)?.door;
+    return {
+        name: (widest && VERDICT_OF[widest]) ?? 'not-enforced',
+        cause: `${findings[0].title}.`,
+        findings,
+    };
 };
 const previousKey = (evidence) => {
     const { plan, observations } = evidence;
@@ -61618,28 +63159,33 @@ const controlsNotEstablished = (evidence) => {
 const isJudged = ({ status, obstacle }) => status !== 0 && status < 500 && obstacle !== 'rate-limit' && obstacle !== 'firewall';
 /** Whether identity headers were passed over: they got the same answers as other requests that are refused. */
 const identityIsIgnored = (evidence, shape) => {
-    const expected = shapes([...evidence_seen(evidence, 'no token'), ...evidence_seen(evidence, 'random key')], shape);
-    const answers = sinceReset(evidence.observations).filter((each) => isIdentity(each.probe) && isJudged(each));
+    const expected = shapes([...evidence_seen(evidence, NO_TOKEN), ...evidence_seen(evidence, RANDOM_KEY)], shape);
+    const identity = identityProbes(evidence);
+    const answers = sinceReset(evidence.observations).filter((each) => identity.includes(each.probe) && isJudged(each));
     return answers.every((each) => expected.has(shape(each)));
 };
 const verdict_rules_identityChangesAnswer = (evidence, shape) => identityIsIgnored(evidence, shape) ? undefined : inconclusive(identityChangesAnswer(evidence));
+/** Whether each address of the name was seen to accept the right key and to refuse strangers. */
+const everyAddressAnswered = ({ plan, observations }) => plan.addresses.every((address) => {
+    const there = observations.filter((each) => each.address === address);
+    return (of(there, 'right key').some(({ outcome }) => outcome === 'accepted') &&
+        there.some((each) => plan.repeats.has(each.probe) && isRefusal(plan, each)));
+});
 /** Everything that green promises, asked for once more and independent of the rules before. */
 const provesMatch = (evidence, shape) => {
     const { plan, observations, ended } = evidence;
-    const last = observations.at(-1);
     return (ended === 'complete' &&
-        last?.probe === 'right key' &&
-        last.outcome === 'accepted' &&
         wantedProbes(plan).every((name) => isSteady(plan, observations, name)) &&
         refusedProbes(plan).every((name) => isEstablished(plan, observations, name) && withOutcome(evidence_seen(evidence, name), 'accepted').length === 0) &&
+        endsWithStrangers(plan, observations) &&
+        everyAddressAnswered(evidence) &&
         identityIsIgnored(evidence, shape));
 };
 const RULES = [
     verdict_rules_cancelled,
     verdict_rules_unreachable,
     samePageForAll,
-    notEnforced,
-    shadowed,
+    doors,
     rightKeyNotEstablished,
     previousKey,
     controlsNotEstablished,
@@ -61647,7 +63193,7 @@ const RULES = [
 ];
 const matchNotices = (evidence) => {
     const refusals = withOutcome(evidence_seen(evidence, 'right key'), 'refused').length;
-    const identity = evidence.plan.repeats.has('identity headers');
+    const identity = identityProbes(evidence).length > 0;
     return [
         ...(refusals > 0 ? [refusedAtFirst(evidence, refusals)] : []),
         ...(identity ? [] : [identityNotTested(evidence)]),
@@ -61664,7 +63210,7 @@ const verdict_rules_judge = (evidence) => {
         return inconclusive(inconclusive_findings_outOfTime(evidence));
     const { plan, observations } = evidence;
     const times = streak(observations, 'right key');
-    const controls = refusedProbes(plan).length;
+    const controls = plan.controls.length;
     return {
         name: 'match',
         cause: `The right token was accepted ${times} times in a row on fresh connections; all ${controls} controls were refused.`,
@@ -61680,28 +63226,48 @@ const WORST_FIRST = {
     accepted: ['refused', 'blocked', 'server-error', 'no-answer', 'accepted'],
     refused: ['accepted', 'no-answer', 'server-error', 'blocked', 'refused'],
 };
-const verdict_summary_rowOf = (evidence, name) => {
+const verdict_summary_wasLetIn = (evidence, name) => {
+    const control = controlOf(evidence.plan, name);
+    return control
+        ? isLetIn(evidence, shapeOf(evidence), control)
+        : withOutcome(evidence_seen(evidence, name), 'accepted').length > 0;
+};
+const hasProbePassed = (evidence, name) => wantedProbes(evidence.plan).includes(name)
+    ? isSteady(evidence.plan, evidence.observations, name)
+    : !verdict_summary_wasLetIn(evidence, name) && hasPassed(evidence, name);
+const verdict_summary_rowOf = (evidence, title, names) => {
     const { plan, observations } = evidence;
-    const answers = evidence_seen(evidence, name);
-    const expected = wantedProbes(plan).includes(name) ? 'accepted' : 'refused';
-    const passed = expected === 'accepted'
-        ? isSteady(plan, observations, name)
-        : withOutcome(answers, 'accepted').length === 0 && hasPassed(evidence, name);
-    const decisive = passed
-        ? of(expected === 'accepted' ? sinceReset(observations) : observations, name)
-        : answers;
+    const answers = names.flatMap((name) => evidence_seen(evidence, name));
+    const expected = names.some((name) => wantedProbes(plan).includes(name)) ? 'accepted' : 'refused';
+    const passed = names.every((name) => hasProbePassed(evidence, name));
+    const decisive = passed && expected === 'accepted' ? names.flatMap((name) => of(sinceReset(observations), name)) : answers;
     const outcome = WORST_FIRST[expected].find((each) => withOutcome(decisive, each).length > 0) ?? 'no-answer';
     const shown = passed ? (expected === 'accepted' ? 'accepted' : settledRefusal(decisive)) : outcome;
     return {
-        name,
+        name: title,
         expected,
         outcome: shown,
         statuses: statusesText(answers),
         requests: answers.length,
+        controls: expected === 'refused' ? names.filter((name) => hasProbePassed(evidence, name)).length : 0,
         layer: layersText(answers),
         passed,
     };
 };
+/** A row for each axis, and one for each of its controls that did not pass. */
+const rowsFor = (evidence) => rowsOf(evidence).flatMap(({ title, names }) => {
+    const sent = names.filter((name) => evidence_seen(evidence, name).length > 0);
+    if (sent.length === 0)
+        return [];
+    if (sent.length === 1)
+        return [verdict_summary_rowOf(evidence, title, sent)];
+    const failed = sent.filter((name) => !hasProbePassed(evidence, name));
+    const rest = sent.filter((name) => hasProbePassed(evidence, name));
+    return [
+        ...failed.map((name) => verdict_summary_rowOf(evidence, `${title}: ${name}`, [name])),
+        ...(rest.length > 0 ? [verdict_summary_rowOf(evidence, title, rest)] : []),
+    ];
+});
 const settledRefusal = (answers) => withOutcome(answers, 'blocked').length > 0 ? 'blocked' : 'refused';
 /** A control has passed when it is established, or, while the right key never worked, when every answer refused it. */
 const hasPassed = (evidence, name) => {
@@ -61730,10 +63296,12 @@ const verdict = (evidence, { ruling, requests }, seconds) => {
             cause,
             diagnosis: name === 'match' ? '' : (findings[0]?.code ?? ''),
             layer: layersText(evidence_seen(evidence, 'right key')),
-            probes: PROBE_ORDER.filter((each) => evidence_seen(evidence, each).length > 0).map((each) => verdict_summary_rowOf(evidence, each)),
+            probes: rowsFor(evidence),
             requests: observations.length + requests,
             consecutiveSuccesses: streak(observations, 'right key'),
             neededSuccesses: neededStreak(plan, observations, 'right key'),
+            tasks: evidence.targets,
+            tasksAssumed: evidence.targetsAssumed,
             transientErrors,
             seconds: Math.round(seconds * 10) / 10,
             acceptedIds: withOutcome(evidence_seen(evidence, 'right key'), 'accepted').flatMap(({ tokenId }) => tokenId ?? []),
@@ -61752,6 +63320,8 @@ const verdict_summary_impossible = (finding) => ({
         requests: 0,
         consecutiveSuccesses: 0,
         neededSuccesses: 0,
+        tasks: 0,
+        tasksAssumed: true,
         transientErrors: 0,
         seconds: 0,
     },
@@ -61760,6 +63330,7 @@ const verdict_summary_impossible = (finding) => ({
 const summarize = { verdict, impossible: verdict_summary_impossible };
 
 ;// CONCATENATED MODULE: ./build/smoke/smoke-test.js
+
 
 
 
@@ -61781,21 +63352,25 @@ const smoke_test_limitsFor = (timeout) => ({
     total: Math.min(15_000, timeout / 3),
 });
 const clamp = (value, least, most) => Math.min(most, Math.max(least, value));
-const requestOf = (session, name, attempt) => {
-    const { minting, keys, identityHeaders } = session;
-    const control = controlOf(name);
-    if (control)
-        return control.request({ minting, key: keys.right, identityHeaders, attempt });
-    return rightKeyRequest(minting, name === 'previous key' ? keys.previous : keys.right);
+/** @param accepted a token that was just accepted; nothing before the first */
+const requestOf = async ({ minting, keys, plan }, name, accepted) => {
+    const control = controlOf(plan, name);
+    if (!control)
+        return { token: await mintToken(minting, name === 'previous key' ? keys.previous : keys.right) };
+    return control.request({
+        minting,
+        key: keys.right,
+        accepted: accepted ?? (await mintToken(minting, keys.right)),
+    });
 };
 const headersFor = ({ minting }, request) => {
     const { header, scheme } = minting.profile.carrier;
     const identity = (request.identityHeaders ?? []).map((name) => [name, identityValue(name)]);
-    const token = request.token === undefined ? [] : [[header, `${scheme} ${request.token}`]];
-    return Object.fromEntries([...identity, ...token]);
+    const carrier = request.carrier ?? (request.token === undefined ? undefined : `${scheme} ${request.token}`);
+    return Object.fromEntries([...identity, ...(carrier === undefined ? [] : [[header, carrier]])]);
 };
 const remaining = ({ deadline, hands }) => deadline - hands.clock.now();
-const smoke_test_send = async (session, name, request) => {
+const smoke_test_send = async (session, name, request, address) => {
     const { hands, url, limits, accept, minting } = session;
     const left = Math.max(1, remaining(session));
     const bounded = {
@@ -61803,10 +63378,18 @@ const smoke_test_send = async (session, name, request) => {
         firstByte: Math.min(limits.firstByte, left),
         total: Math.min(limits.total, left),
     };
-    const answer = await (0,probe/* probe */.dy)(url, headersFor(session, request), bounded, hands.cancelled);
-    const sent = { url, token: request.token ?? '', now: hands.clock.now() };
+    const answer = await (0,probe/* probe */.dy)(url, headersFor(session, request), bounded, hands.cancelled, {
+        method: 'GET',
+        ...(address !== undefined && { address }),
+    });
+    const token = request.token ?? request.carrier ?? '';
+    const sent = { url, token, now: hands.clock.now() };
     const observation = observe(name, answer, { accept, profile: minting.profile }, sent);
-    return name === 'right key' ? { ...observation, tokenId: tokenId(sent.token) } : observation;
+    return {
+        ...observation,
+        ...(address !== undefined && { address }),
+        ...(name === 'right key' && { tokenId: tokenId(token) }),
+    };
 };
 /** Milliseconds until the next request. A key that was accepted before and is refused now may only need an old task to go. */
 const pauseAfter = (session, observations, took) => {
@@ -61834,42 +63417,84 @@ const sleep = (session, milliseconds) => {
 const rollOf = ({ hands }) => Buffer.from(hands.random(4)).readUInt32BE() / 2 ** 32;
 /** The end of our own time is no fault of the backend. */
 const isCutByDeadline = (session, { outcome, problem }, left) => outcome === 'no-answer' && problem.startsWith('TIMEOUT_') && left < session.limits.total;
-const report = ({ hands }, before, now) => {
-    const last = of(before, now.probe).at(-1);
-    if (last?.outcome === now.outcome && last.status === now.status && last.problem === now.problem)
+/** One line for each answer that this axis has not had; a control that was let in is named. */
+const report = ({ hands, plan }, before, now) => {
+    const axisOf = (name) => controlOf(plan, name)?.axis ?? name;
+    const isLike = ({ probe, outcome, status, problem }) => axisOf(probe) === axisOf(now.probe) &&
+        outcome === now.outcome &&
+        status === now.status &&
+        problem === now.problem;
+    const named = controlOf(plan, now.probe) && (now.outcome === 'accepted' || axisOf(now.probe) === now.probe);
+    if (!named && before.some(isLike))
         return;
     const status = now.status === 0 ? now.problem : `${now.status} from ${now.layer}`;
-    hands.progress(`${now.probe}: ${status} (${now.outcome})`);
+    const axis = axisOf(now.probe);
+    hands.progress(`${named && axis !== now.probe ? `${axis}, ${now.probe}` : axis}: ${status} (${now.outcome})`);
 };
-const endOf = (session, observations) => {
-    if (session.hands.cancelled.aborted)
+const endOf = ({ hands, plan, deadline }, observations, onTheWay) => {
+    if (hands.cancelled.aborted)
         return 'cancelled';
-    if (isSettled(session.plan, observations))
+    if (onTheWay === 0 && isSettled(plan, observations))
         return 'complete';
-    if (remaining(session) <= 0)
+    if (hands.clock.now() >= deadline)
         return 'deadline';
-    return observations.length >= session.plan.requestCap ? 'request-cap' : undefined;
+    return observations.length + onTheWay >= plan.requestCap ? 'request-cap' : undefined;
 };
+/** Requests on their way at once: several to a backend that answers, but takes longer than the pace. */
+const mostAtOnce = (observations) => {
+    const outcome = observations.at(-1)?.outcome ?? 'no-answer';
+    return outcome === 'no-answer' || outcome === 'server-error' ? 1 : 10;
+};
+/** As if the probe had been answered as the plan wants it, while it is on its way. */
+const presumed = (plan, name, address) => ({
+    ...UNANSWERED,
+    probe: name,
+    outcome: wantedProbes(plan).includes(name) ? 'accepted' : 'refused',
+    ...(address !== undefined && { address }),
+});
+/** Sends requests at the pace, whether those before have been answered or not, until the plan is settled. */
 const probeUntilSettled = async (session) => {
+    const { plan, hands } = session;
     const observations = [];
-    for (;;) {
-        const ended = endOf(session, observations);
-        if (ended !== undefined)
-            return { observations, ended };
-        const name = nextProbe(session.plan, observations, rollOf(session));
-        const started = session.hands.clock.now();
-        const observation = await smoke_test_send(session, name, 
-        // A form that got no clear answer is sent again, so that every form of a control is refused and not only most.
-        await requestOf(session, name, of(observations, name).filter(isRefusal).length));
+    const onTheWay = new Map();
+    let accepted;
+    let waitUntil = 0;
+    const ask = async (name, address) => {
+        const started = hands.clock.now();
+        const request = await requestOf(session, name, accepted);
+        const observation = await smoke_test_send(session, name, request, address);
         if (observation.problem === 'ABORTED')
-            continue;
+            return;
         if (isCutByDeadline(session, observation, session.deadline - started))
-            continue;
+            return;
         report(session, observations, observation);
         observations.push(observation);
-        if (endOf(session, observations) === undefined) {
-            await sleep(session, pauseAfter(session, observations, session.hands.clock.now() - started));
+        if (name === 'right key' && observation.outcome === 'accepted')
+            accepted = request.token;
+        const now = hands.clock.now();
+        waitUntil = Math.max(waitUntil, now + pauseAfter(session, observations, now - started));
+    };
+    for (;;) {
+        const ended = endOf(session, observations, onTheWay.size);
+        if (ended !== undefined) {
+            await Promise.all(onTheWay.keys());
+            return { observations, ended: endOf(session, observations, 0) ?? ended };
         }
+        const sent = [...observations, ...onTheWay.values()];
+        const name = onTheWay.size < mostAtOnce(observations)
+            ? nextProbe(plan, { answered: observations, sent }, rollOf(session))
+            : undefined;
+        if (name === undefined) {
+            if (onTheWay.size === 0)
+                throw new Error('The schedule is not settled and has no next probe.');
+            await Promise.race(onTheWay.keys());
+            continue;
+        }
+        const address = nextAddress(plan, sent, name);
+        const one = ask(name, address).finally(() => onTheWay.delete(one));
+        onTheWay.set(one, presumed(plan, name, address));
+        await Promise.race([one, sleep(session, smoke_test_PACE_MILLISECONDS)]);
+        await sleep(session, waitUntil - hands.clock.now());
     }
 };
 /** For the diagnosis: one request more with a token of its own, at the pace of all others. */
@@ -61938,17 +63563,31 @@ const openSession = (options, hands, keys) => {
     const { claims, algorithm, timeoutMilliseconds } = options;
     const names = identityNames(options.identityHeaders);
     const expectation = options.previous?.expectation ?? 'any';
+    const profile = profiles/* profiles */.xD[options.profile];
     return {
         hands,
         url: (0,probe/* probeUrl */.K7)(options.backendUrl, options.probePath),
         plan: makePlan({
             targets: options.targets,
             previous: expectation === 'any' ? 'none' : expectation,
-            identity: names.length > 0,
+            addresses: options.addresses,
+            controls: controlsFor({
+                algorithm,
+                keyEncoding: options.keyEncoding,
+                variable: options.variable,
+                acceptedKeys: [
+                    keys.right,
+                    ...(options.previous ? [readingOf(options.previous.key.reveal(), options.keyEncoding)] : []),
+                ],
+                otherSecrets: options.otherSecrets,
+                formerKeys: options.formerKeys,
+                identityHeaders: names,
+                claims: (0,profiles/* mergeClaims */.Kj)(profile.claims, claims),
+            }),
         }),
         keys,
         minting: {
-            profile: profiles/* profiles */.xD[options.profile],
+            profile,
             claims,
             algorithm,
             now: hands.clock.now,
@@ -61956,7 +63595,6 @@ const openSession = (options, hands, keys) => {
             mask: hands.mask,
         },
         accept: options.accept,
-        identityHeaders: names,
         deadline: hands.clock.now() + timeoutMilliseconds,
         limits: smoke_test_limitsFor(timeoutMilliseconds),
         pause: clamp(timeoutMilliseconds / 100, 20, 1_000),
@@ -61981,9 +63619,310 @@ const smokeTest = async (options, hands) => {
         ended,
         url: session.url.origin + session.url.pathname,
         acceptText: (0,status_ranges/* statusRangesText */.Sf)(options.accept),
+        framework: (0,profiles/* frameworkOf */.K5)(options.profile, options.algorithm),
+        targets: options.targets,
+        targetsAssumed: options.targetsAssumed,
     };
     const diagnosed = await diagnoseIn(session, evidence, options);
     return summarize.verdict(evidence, diagnosed, (hands.clock.now() - started) / 1000);
+};
+
+;// CONCATENATED MODULE: ./build/stages/replay-findings.js
+
+
+/** What tokens of a dying key have shown that production accepted before. */
+const utc = (milliseconds) => `${new Date(milliseconds).toISOString().replace('T', ' ').slice(0, 19)} UTC`;
+const CACHES = 'API Gateway: aws apigateway flush-stage-authorizers-cache --rest-api-id ID --stage-name STAGE (HTTP API: aws apigatewayv2 reset-authorizers-cache --api-id ID --stage-name STAGE). CloudFront: aws cloudfront create-invalidation --distribution-id ID --paths "/*". nginx: remove the files under proxy_cache_path, with which auth_request keeps answers.';
+const untilWhen = ({ diedAt }, { cachedUntil }, now) => {
+    if (cachedUntil !== undefined)
+        return `The cache says that it keeps the answer until ${utc(cachedUntil)} (Cache-Control, Age).`;
+    const [usual, most] = [utc(diedAt + GATEWAY.usual), utc(diedAt + GATEWAY.most)];
+    return diedAt + GATEWAY.usual > now
+        ? `No answer says until when. An authorizer of API Gateway keeps its answers for 300 s where nothing else is set, which is until ${usual}, and for 3600 s at most, until ${most}.`
+        : `No answer says until when. It is longer than the 300 s for which an authorizer of API Gateway usually keeps its answers; its most is 3600 s, until ${most}.`;
+};
+const stillHonoured = (dead, honoured, now) => ({
+    code: 'dead-key-still-honoured',
+    severity: 'error',
+    failureReason: 'previous-key-mismatch',
+    title: `Tokens of ${dead.role} that were accepted before are still accepted`,
+    detail: `New tokens of ${dead.role} are refused since ${utc(dead.diedAt)}, so the verifier has forgotten it. But a cache in front answers for tokens that it has seen: one was last accepted at ${utc(honoured.lastAt)} (answered by ${honoured.by}). ${untilWhen(dead, honoured, now)}`,
+    remedy: `Empty the cache. ${CACHES}\n${dead.again}`,
+    where: dead.where,
+});
+const notAskedAgain = (dead) => ({
+    code: 'dead-key-not-asked-again',
+    severity: 'error',
+    failureReason: 'verdict-inconclusive',
+    title: `Whether tokens of ${dead.role} are refused that were accepted before is not known`,
+    detail: `New tokens of ${dead.role} are refused since ${utc(dead.diedAt)}. To those that production accepted before came no clear answer: errors, a rate limit, or a firewall.`,
+    remedy: `Find out what answers in the place of the backend, or raise smoke-timeout-seconds.\n${dead.again}`,
+    where: dead.where,
+});
+const honouredForAWhile = (dead, { lastAt, by }) => ({
+    code: 'dead-key-honoured-for-a-while',
+    severity: 'warning',
+    title: `Tokens of ${dead.role} were accepted for ${(0,report_text/* duration */.p0)(lastAt - dead.diedAt)} after it was gone`,
+    detail: `New tokens of ${dead.role} are refused since ${utc(dead.diedAt)}. Those that production accepted before were last accepted at ${utc(lastAt)} (answered by ${by}), and are refused now. A cache in front answers for tokens that it has seen.`,
+    remedy: `With a leaked key every second counts: let the cache keep its answers for less long (API Gateway: authorizerResultTtlInSeconds), or empty it right after the deployment. ${CACHES}`,
+    where: dead.where,
+});
+/** @param tried how many tokens that an earlier run may have sent were refused now */
+const cacheUnknown = (dead, tried) => ({
+    code: 'dead-key-cache-unknown',
+    severity: 'notice',
+    title: `Whether a cache still accepts tokens of ${dead.role} could not be seen`,
+    detail: `No token of ${dead.role} was accepted before this deployment, so none could be tried again. ${tried} tokens were tried that an earlier run may have sent: all were refused. If a cache in front keeps answers for longer, tokens of others may be accepted until ${utc(dead.diedAt + GATEWAY.most)} at the latest, if it is an authorizer of API Gateway (3600 s at most).`,
+    remedy: `Nothing if there is no such cache. If there is one, empty it. ${CACHES}`,
+    where: dead.where,
+});
+
+;// CONCATENATED MODULE: ./build/stages/replay.js
+
+
+
+
+
+
+
+
+const replay_LIMITS = { connect: 5_000, firstByte: 5_000, total: 5_000 };
+/** How often in a row a key is refused that counts as dead: with two caches side by side 0.1 % are missed. */
+const replay_NEEDED = 10;
+/** How many requests in a row may stay without a clear answer before the next key has its turn. */
+const replay_UNCLEAR = 4;
+/** Between two rounds while a token is still accepted. */
+const ROUND_MILLISECONDS = 5_000;
+const MOST_QUIET_SECONDS = 30;
+/** In units of smoke-timeout-seconds: six minutes by default, as API Gateway keeps an answer for five. */
+const PATIENCE = 3;
+/** Any answer that a cache has will do, which is what an attacker would ask for. */
+const CACHED = { 'cache-control': 'max-age=3600' };
+/** Keys that cannot be read have been refused by the lint, and no verifier can use them. */
+const watchedIn = ({ keys }, { keyEncoding }) => keys.flatMap(({ role, key }) => {
+    const read = (0,key_bytes/* keyBytes */.Rt)(key.reveal(), keyEncoding);
+    return read.ok && read.bytes.length > 0
+        ? [{ role, bytes: read.bytes, history: replay_UNKNOWN, wasDead: false }]
+        : [];
+});
+const nap = ({ clock, cancelled }, milliseconds, signal = cancelled) => milliseconds > 0 ? clock.sleep(milliseconds, signal).catch(() => undefined) : Promise.resolve();
+/** Trouble may be over a little later. */
+const replay_pauseAfter = (url, { kind }, { retryAfter }) => {
+    const pace = (0,probe/* isLoopback */.U9)(url) ? 0 : smoke_test_PACE_MILLISECONDS;
+    if (kind !== 'unclear')
+        return pace;
+    return Math.max((0,probe/* isLoopback */.U9)(url) ? 100 : 1_000, Math.min(MOST_QUIET_SECONDS, retryAfter) * 1000);
+};
+const replay_send = async (replaying, { bytes }, begins) => {
+    const { url, minting, backend, hands } = replaying;
+    const { clock, cancelled } = hands.world;
+    const token = await tokenOf(minting, bytes, begins);
+    const { header, scheme } = minting.profile.carrier;
+    const answer = await (0,probe/* probe */.dy)(url, { ...CACHED, [header]: `${scheme} ${token}` }, replay_LIMITS, cancelled);
+    const now = clock.now();
+    const judgement = { accept: backend.accept, profile: minting.profile };
+    const observation = observe('previous key', answer, judgement, { url, token, now });
+    const reply = replyOf(answer, observation, now);
+    if (reply.kind === 'refused')
+        replaying.refusedAt.push(now);
+    return { reply, observation, pause: replay_pauseAfter(url, reply, observation) };
+};
+/** With the pause that is due afterwards. */
+const sendAndWait = async (replaying, watched, begins) => {
+    const sent = await replay_send(replaying, watched, begins);
+    await nap(replaying.hands.world, sent.pause);
+    return sent;
+};
+/** A new token of each key; where it is refused, the newest of those that were accepted before. */
+const tryEach = async (replaying, signal) => {
+    const { world } = replaying.hands;
+    const begins = spanAt(world.clock.now(), spanFor(replaying.url));
+    for (const watched of replaying.watched) {
+        if (signal.aborted)
+            return;
+        const { reply, pause } = await replay_send(replaying, watched, begins);
+        watched.history = afterNew(watched.history, begins, reply);
+        // An answer to the other keys would say no more, and an emergency does not wait for it.
+        if (reply.kind === 'unclear')
+            return;
+        await nap(world, pause, signal);
+        const [newest] = watched.history.accepted;
+        if (reply.kind === 'accepted' || newest === undefined || signal.aborted)
+            continue;
+        const again = await replay_send(replaying, watched, newest);
+        watched.history = afterAgain(watched.history, again.reply);
+        await nap(world, again.pause, signal);
+    }
+};
+/** A cache entry from before a long deployment may have ended while a fresh one of an attacker has not. */
+const keepTrying = async (replaying, signal) => {
+    const { world } = replaying.hands;
+    const span = spanFor(replaying.url);
+    while (!signal.aborted) {
+        await nap(world, spanAt(world.clock.now(), span) + span - world.clock.now(), signal);
+        if (!signal.aborted)
+            await tryEach(replaying, signal);
+    }
+};
+const noteAgain = (watched, { reply, observation }) => {
+    watched.history = afterAgain(watched.history, reply);
+    if (reply.kind !== 'accepted')
+        return;
+    const { at, cachedUntil } = reply;
+    watched.honoured = {
+        lastAt: at,
+        by: observation.layer === 'unknown' ? 'a server without a name' : observation.layer,
+        ...(cachedUntil !== undefined && { cachedUntil }),
+    };
+};
+/** Sends tokens that were accepted before until one is accepted again, or all are refused in a row. */
+const askAgain = async (replaying, watched) => {
+    const { accepted } = watched.history;
+    let [refused, unclear] = [0, 0];
+    while (refused < replay_NEEDED && unclear < replay_UNCLEAR && !replaying.hands.world.cancelled.aborted) {
+        const sent = await sendAndWait(replaying, watched, accepted[refused % accepted.length] ?? 0);
+        noteAgain(watched, sent);
+        if (sent.reply.kind === 'accepted')
+            return 'accepted';
+        [refused, unclear] = sent.reply.kind === 'refused' ? [refused + 1, 0] : [refused, unclear + 1];
+    }
+    return refused >= replay_NEEDED ? 'refused' : 'unclear';
+};
+/** Tries tokens that an earlier run may have sent, the newest first, until one is accepted. */
+const askForEarlier = async (replaying, watched) => {
+    const { clock, cancelled } = replaying.hands.world;
+    const span = spanFor(replaying.url);
+    const last = spanAt(clock.now(), span);
+    const most = lookBack(replaying.dying, replaying.url);
+    let [refused, unclear] = [0, 0];
+    while (refused < most && unclear < replay_UNCLEAR && !cancelled.aborted) {
+        const begins = last - refused * span;
+        const sent = await sendAndWait(replaying, watched, begins);
+        if (sent.reply.kind === 'accepted') {
+            watched.history = { ...watched.history, accepted: [begins] };
+            noteAgain(watched, sent);
+            return { end: 'accepted', refused };
+        }
+        [refused, unclear] = sent.reply.kind === 'refused' ? [refused + 1, 0] : [refused, unclear + 1];
+    }
+    return { end: refused === most ? 'refused' : 'unclear', refused };
+};
+const untilRefused = async (replaying, progress) => {
+    const { world } = replaying.hands;
+    const until = world.clock.now() + PATIENCE * replaying.backend.timeoutMilliseconds;
+    const round = (0,probe/* isLoopback */.U9)(replaying.url) ? 500 : ROUND_MILLISECONDS;
+    const proofs = new Map();
+    for (const watched of replaying.watched) {
+        const found = watched.history.accepted.length > 0 ? undefined : await askForEarlier(replaying, watched);
+        // Where nothing goes on, a key that was not accepted before needs no answer.
+        const isTried = found?.end === 'accepted' || (found?.end === 'unclear' && replaying.dying.resumes);
+        proofs.set(watched, { watched, end: isTried ? found.end : 'untried', earlier: found?.refused ?? 0 });
+    }
+    // A cache that says itself that it keeps the answer for longer is not waited for.
+    const isOpen = ({ watched: { history, honoured }, end }) => history.accepted.length > 0 && end !== 'refused' && !((honoured?.cachedUntil ?? 0) > until);
+    for (;;) {
+        for (const proof of [...proofs.values()].filter(isOpen)) {
+            const end = await askAgain(replaying, proof.watched);
+            if (end === 'accepted' && proof.end !== 'accepted')
+                progress(`tokens of ${proof.watched.role} are still accepted; they are tried until ${utc(until)}`);
+            proofs.set(proof.watched, { ...proof, end });
+        }
+        const left = until - world.clock.now();
+        if (![...proofs.values()].some(isOpen) || left <= 0 || world.cancelled.aborted)
+            return [...proofs.values()];
+        await nap(world, Math.min(round, left));
+    }
+};
+/** A token that a cache took just before the key died lives on for one span longer than the newest of ours. */
+const outliveOthers = async ({ hands, url, watched }) => {
+    const since = Math.max(0, ...watched.map(({ history }) => history.refusedSince ?? 0));
+    await nap(hands.world, since + spanFor(url) - hands.world.clock.now());
+};
+const findingsOf = (replaying, proofs, started) => proofs.flatMap(({ watched, end, earlier }) => {
+    const { role, history, honoured, wasDead } = watched;
+    const { dying, url, hands } = replaying;
+    const where = url.origin + url.pathname;
+    const dead = { role, where, again: dying.again, diedAt: history.diedAt ?? started };
+    if (end === 'untried')
+        return dying.resumes || !wasDead ? [cacheUnknown(dead, earlier)] : [];
+    if (end === 'refused')
+        return honoured ? [honouredForAWhile(dead, honoured)] : [];
+    return [honoured ? stillHonoured(dead, honoured, hands.world.clock.now()) : notAskedAgain(dead)];
+});
+const replay_listed = (roles) => roles.join(' and of ');
+const proofResult = (proofs, findings) => {
+    const outcome = (0,build_finding/* succeed */.Py)(true, findings);
+    const rolesOf = (is) => replay_listed(proofs.filter(is).map(({ watched }) => watched.role));
+    const open = rolesOf(({ end }) => end === 'accepted' || end === 'unclear');
+    if (findings.some(build_finding/* isError */.bJ))
+        return { outcome, summary: `not refused: those of ${open} that were accepted before` };
+    const refused = rolesOf(({ end }) => end === 'refused');
+    const summary = refused === ''
+        ? 'none was accepted before, and none that an earlier run may have sent is accepted now'
+        : `those of ${refused} that were accepted before are refused`;
+    return {
+        outcome,
+        summary,
+        ...(findings.some(({ severity }) => severity === 'notice') && { status: 'not-established' }),
+    };
+};
+const prove = async (replaying, progress) => {
+    const started = replaying.hands.world.clock.now();
+    const proofs = await untilRefused(replaying, progress);
+    const isCancelled = replaying.hands.world.cancelled.aborted;
+    const findings = isCancelled ? [] : findingsOf(replaying, proofs, started);
+    if (!findings.some(build_finding/* isError */.bJ))
+        await outliveOthers(replaying);
+    return proofResult(proofs, findings);
+};
+const replay_open = (inputs, dying, backend, hands) => ({
+    dying,
+    backend,
+    hands,
+    url: (0,probe/* probeUrl */.K7)(backend.url, backend.probePath),
+    minting: {
+        profile: profiles/* profiles */.xD[backend.profile],
+        claims: backend.claims,
+        algorithm: inputs.algorithm,
+        now: hands.world.clock.now,
+        random: hands.world.random,
+        mask: hands.concealToken,
+    },
+    watched: watchedIn(dying, inputs),
+    refusedAt: [],
+});
+/**
+ * Tries the keys that must die, before anything is changed and then once in a span with a new token each, so that there
+ * are tokens that production accepted. It goes on until it is stopped, or the run is cancelled.
+ */
+const startReplay = async (inputs, dying, backend, hands) => {
+    const replaying = replay_open(inputs, dying, backend, hands);
+    const { watched, refusedAt } = replaying;
+    await tryEach(replaying, hands.world.cancelled);
+    for (const one of watched)
+        one.wasDead = one.history.diedAt !== undefined;
+    const stopping = new AbortController();
+    let bug;
+    const signal = AbortSignal.any([hands.world.cancelled, stopping.signal]);
+    const trying = keepTrying(replaying, signal).catch((error) => {
+        bug = error;
+    });
+    const accepted = watched.filter(({ history }) => history.accepted.length > 0).map(({ role }) => role);
+    return {
+        summary: accepted.length > 0 ? `production accepts those of ${replay_listed(accepted)}` : 'production accepts none',
+        outcome: (0,build_finding/* succeed */.Py)({
+            stop: async () => {
+                stopping.abort();
+                await trying;
+            },
+            refusedAt: () => refusedAt,
+            prove: async (progress) => {
+                if (bug !== undefined)
+                    throw bug;
+                return prove(replaying, progress);
+            },
+        }),
+    };
 };
 
 ;// CONCATENATED MODULE: ./build/smoke/requests/encode-body.js
@@ -63127,18 +65066,18 @@ function intentHash(stacks, names) {
             const isBelow = (inner) => inner.length === path.length + 1 && path.every((part, index) => part === inner[index]);
             const nested = new Set(paths.filter(isBelow).flatMap((inner) => inner.slice(-1)));
             const cut = bounded(body, (digest) => `<too deep ${digest}>`);
-            const bare = withoutVariable(withoutNoise(cut, nested), previousOf(names.variable));
+            const bare = [names.variable, ...(names.aliases ?? [])].reduce((rest, name) => withoutVariable(rest, previousOf(name)), withoutNoise(cut, nested));
             return canonicalJson([id, stackName, path, rewriteTemplate(bare, rewriter)]);
         });
     });
     return (0,external_node_crypto_.createHash)('sha256').update(templates.sort().join('\n')).digest('hex').slice(0, LENGTH);
 }
-function rewriterFor({ variable, values }) {
+function rewriterFor({ variable, aliases = [], values }) {
     const known = [...values]
         .filter(([, text]) => text !== '')
         .map(([name, text]) => ({ name, text }));
     const placeholders = placeholdersFor(known);
-    const keys = [variable, previousOf(variable)];
+    const keys = [variable, ...aliases].flatMap((name) => [name, previousOf(name)]);
     const replaced = (text) => placeholders
         .split(text)
         .map((piece) => piece.text)
@@ -63306,6 +65245,8 @@ const FIXED = new Set([
         'plan',
         'keys stored',
         'old keys',
+        'tokens before',
+        'tokens after',
         'keys settled',
         'signing key',
         'cloud assembly',
@@ -63316,6 +65257,7 @@ const FIXED = new Set([
         'baseline',
         'deployment',
         'rollout',
+        'address',
         'verdict',
         'availability',
         'frontend',
@@ -63392,7 +65334,7 @@ const SUMMARY = {
     newer: 'left as a later run wrote it',
     failed: 'could not be written; the job summary says the same',
 };
-const NO_TOKEN = {
+const comment_NO_TOKEN = {
     outcome: (0,build_finding/* succeed */.Py)(true),
     summary: 'no token was given, so the job summary has to do',
     status: 'skipped',
@@ -63401,7 +65343,7 @@ const NO_TOKEN = {
 const tellPullRequest = async (inputs, pullRequest, report, hands) => {
     const { githubToken } = inputs;
     if (!githubToken)
-        return NO_TOKEN;
+        return comment_NO_TOKEN;
     const { env, runner } = hands.world;
     const { redact, assertClean } = hands.redactor;
     const use = (0,comment_use/* commentUse */.R)(env);
@@ -63422,7 +65364,7 @@ const tellPullRequest = async (inputs, pullRequest, report, hands) => {
 
 
 /** Milliseconds; a deployment does not wait for this. */
-const PATIENCE = { request: 5000, overall: 8000 };
+const review_PATIENCE = { request: 5000, overall: 8000 };
 /** What the app of this deployment saw in the place of the dry-run's stand-ins. */
 const valuesOf = ({ names }, { secretName }, environment) => new Map([secretName, ...names].flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])));
 const told = ({ pullRequest }) => `#${pullRequest}`;
@@ -63449,7 +65391,7 @@ const compareWithReview = async (inputs, ready, hands) => {
     });
     if (!githubToken || event !== 'push' || !/^[0-9a-f]{40}$/.test(sha))
         return done('not asked: only a push has a pull request behind it');
-    const answer = await reviewedIntents(gitHubWith(githubToken, hands, PATIENCE), sha);
+    const answer = await reviewedIntents(gitHubWith(githubToken, hands, review_PATIENCE), sha);
     if (!answer.ok) {
         const { kind } = answer.failure;
         return kind === 'forbidden' || kind === 'not-found'
@@ -63463,6 +65405,7 @@ const compareWithReview = async (inputs, ready, hands) => {
     const same = known.find(({ intent }) => intent.hash ===
         intentHash(ready.stacks, {
             variable: inputs.secretName,
+            aliases: inputs.secretAliases,
             values: valuesOf(intent, inputs, ready.environment),
         }));
     return same
@@ -63471,6 +65414,7 @@ const compareWithReview = async (inputs, ready, hands) => {
 };
 
 ;// CONCATENATED MODULE: ./build/stages/service-rollout.js
+
 
 
 
@@ -63543,13 +65487,14 @@ const promisedFor = ({ deployed, promised }, arn) => {
  * What a service runs that has nothing to do with the key, as far as can be seen; undefined for one that has. Asked
  * before waiting: a worker without the key may be in any state. One that runs what no deployed stack has was rolled back or superseded, and is judged later.
  */
-const runsWithoutKey = async (followed, { variable, containers }, ecs) => {
+const runsWithoutKey = async (followed, { variable, aliases = [], containers }, ecs) => {
     const arn = (await (0,aws_services/* describeService */.Jv)(ecs, followed.service))?.taskDefinition ?? '';
     if (promisedFor(followed, arn).length > 0)
         return undefined;
     // The template of a service may give the key in an expression, where only what was registered shows it.
     const registered = arn === '' ? undefined : await (0,aws_services/* describeTaskDefinition */.oh)(ecs, arn);
-    const concerned = (registered?.containerDefinitions ?? []).some(({ name = '', environment = [], secrets = [] }) => containers.includes(name) || [...environment, ...secrets].some((each) => each.name === variable));
+    const concerned = (registered ? registeredContainers(registered, service_rollout_placeOf(followed)) : []).some((one) => isOneOf(one, containers) ||
+        one.variables.some(({ name }) => name === variable || aliases.includes(name)));
     return concerned ? undefined : registered;
 };
 const service_rollout_placeOf = ({ service: { cluster, service } }) => `${cluster}/${service}`;
@@ -63596,6 +65541,7 @@ const followService = async (followed, expectation, options, hands) => {
 
 
 
+
 const functionsNotLookedAt = (names) => ({
     code: 'function-not-looked-at',
     severity: 'warning',
@@ -63613,10 +65559,16 @@ const namesNotFound = (results, functions, inputs) => {
     // Where a task definition is unknown the name may be in it, and the rollout is refused anyway.
     if (results.some(({ registered }) => registered === undefined))
         return [];
-    const present = results.flatMap(({ registered }) => (registered?.containerDefinitions ?? []).map(({ name = '' }) => name));
-    const unseen = inputs.containers.filter((name) => functions.includes(name) && !present.includes(name));
+    const present = results
+        .flatMap(runningOf)
+        .flatMap(({ taskDefinition, place }) => registeredContainers(taskDefinition, place));
+    const unseen = inputs.containers.filter((name) => functions.includes(bareName(name)) && !present.some((one) => isCalled(one, name)));
+    const sought = {
+        ...expectationOf(inputs),
+        containers: inputs.containers.filter((name) => !unseen.includes(name)),
+    };
     return [
-        ...unknownContainers([...present, ...unseen], expectationOf(inputs), 'services'),
+        ...unknownContainers(present, sought, 'services'),
         ...(unseen.length === 0 ? [] : [functionsNotLookedAt(unseen)]),
     ];
 };
@@ -63736,7 +65688,12 @@ const confirmRollout = async (followed, inputs, options, hands) => {
         status: services.some(({ state }) => state === 'not-established') ? 'not-established' : 'passed',
         summary: rollout_summaryOf(services),
         facts: { services, ...(failure && { failure }) },
-        outcome: (0,build_finding/* succeed */.Py)({ services: results, targets: services.reduce((sum, { running }) => sum + running, 0) }, [...options.first(results), ...together.findings]),
+        outcome: (0,build_finding/* succeed */.Py)({
+            services: results,
+            others: followed.filter((one) => !results.some((result) => result.followed === one)),
+            targets: services.reduce((sum, { running }) => sum + running, 0),
+            isAsked: true,
+        }, [...options.first(results), ...together.findings]),
     };
 };
 /** Follows the services of the stacks that were just deployed. */
@@ -63754,15 +65711,18 @@ const followDeployment = async (inputs, deployment, holders, hands, progress) =>
         };
     }
     const none = () => holders.some(({ kind }) => kind === 'container')
-        ? notLookedAt('no ECS service runs a container with the key', [nobodyRunsIt(inputs)])
-        : { ...notLookedAt('only functions have the key; there is no rollout to follow'), status: 'skipped' };
+        ? notLookedAt('no ECS service runs a container with the key', [nobodyRunsIt(inputs)], true)
+        : {
+            ...notLookedAt('only functions have the key; there is no rollout to follow', [], true),
+            status: 'skipped',
+        };
     const first = () => [];
     return confirmRollout(followed, inputs, { since: deployment.startedAt, progress, none, first }, hands);
 };
-const notLookedAt = (summary, findings = []) => ({
+const notLookedAt = (summary, findings = [], isAsked = false) => ({
     status: 'not-established',
     summary,
-    outcome: (0,build_finding/* succeed */.Py)({ services: [], targets: 0 }, findings),
+    outcome: (0,build_finding/* succeed */.Py)({ services: [], others: [], targets: 0, isAsked }, findings),
 });
 const noSuchStack = ({ stacks }, region) => ({
     code: 'stack-not-in-region',
@@ -63839,6 +65799,1201 @@ async function fingerprint(key) {
     const number = digest.readUIntBE(0, BYTES);
     const letters = Array.from({ length: 8 }, (_, at) => ALPHABET.charAt(Math.floor(number / 32 ** (7 - at)) % 32));
     return `${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`;
+}
+
+;// CONCATENATED MODULE: ./build/key/known-keys-data.js
+/**
+ * SHA-256 of published keys, cut to 48 bits: 8298 of them, sorted, 12 hex digits and a separator each. No key can be
+ * read out of it. A random key, in all its spellings, is in it by chance less than once in 10^8 times.
+ *
+ * From the defaults of frameworks, their documentation and tutorials (of any length), and from the keys in public
+ * repositories that flask-unsign-wordlist 2024.1 collected (MIT License, © Luke Paris), of these only what is long
+ * enough and looks random enough to pass every other rule. Hashed is the plain spelling (`hashOfKnownKey`); of 598
+ * defaults and examples only the text as it was published, so that their capitals must be right to be recognised.
+ *
+ * One more: `printf %s KEY | node scripts/hash-known-key.ts`, put in where the order wants it.
+ */
+const PUBLISHED_KEY_HASHES = `
+000fee8a5aaf 001bc47611ef 002342547f94 0027aca79f8b 002e3c4b1a18 0032fac142f8 003df8aeaaf0 0043c1043fa0
+004a7bffd4bc 004afc95017a 005464b5527f 0057ff757702 005894ef2320 00616d899f75 006334914231 007772728fc8
+007b67ceb7c8 007c9bbd642a 007d06688646 008244de69de 008c70392e3a 008d4c00d1b4 009264babcf2 009a39fbebd8
+00a978d6396a 00adea801b29 00b9c2862151 00c369f1ff19 00c75fd853f2 00d297c27700 00d7b3b1d10f 00e3c3497c43
+00e81d334a65 00fe244bfc05 01010a581cbe 0103c4dcda64 01072d200a98 0119e8809ef2 0124b4e42d9d 0132b23d48e4
+0132d9132f86 01358965995a 015596eb72a8 01647bd75d1f 017852fa60e1 01797ba84642 017cf0cf51d7 0187daf868a9
+0193dd4113e3 0197b1273f49 01bd254acba8 01c01760a85c 01c75e0d2f1c 01c95c08dc38 01d7d0bba5cb 01de439bca8a
+01e09896a163 02005e6a4d13 0200a9e21d09 020171f8df44 0219918a2377 021dae22a6bb 022617c35ba5 023264d40baf
+023703ae3867 023fcb982890 02415bc5ff3f 0247c1bbe93c 024dcde6efa9 02522f20463c 0253a0b2069b 0254cfd75517
+025d89966bfc 025f4f0ba873 025fcc36a53f 0260de719451 026d1897fc49 0271c101643c 027716189a04 027e44fcff91
+0285ec60399c 02862b986538 029072bb69fc 02948d100dd0 029d0f594ee6 02a87f8c097b 02b2ec5cb47c 02b445647827
+02b515620298 02b707ba7e6c 02b78c80d336 02c3d5db73fe 02c855dedfc3 02d34688613b 02da0ff9ae8c 02e6acd466e2
+02fb1323c422 0306d7edcbc7 030746e21165 030f95e8ab20 030fefb58ca9 0317a95e3e55 031ab9868160 031cc5257dad
+031fef4c61b1 0330b11998cb 034716d815fc 03527f8b0858 035ec23e80eb 035fa35b775e 03602297a896 03739bfd8d9d
+03767fbe4857 0377ddc9b217 039115cd3101 039dbcbf830b 03ac674216f3 03b032119230 03b51424586f 03baae7b2724
+03e1e61d2770 03ef9124339c 03f08dfffe34 03fe6e163377 040890b354e8 040ec50edc04 04126ae4a737 042a04005708
+042d7a3b9ff7 04361bcb2b4e 043b21e445b2 0444fcce1af3 0451f3dc8ffd 0458e3f39384 045babdcd211 045bbf7ae609
+045bd734fb78 04718c66a77e 0479b2c3c7db 047b86264b6a 048f331f643b 0490e8621910 04a2c78cea2a 04a3409f4487
+04a3d610ff29 04a5d8ec5a14 04a75fd48ed3 04ac3b2232d2 04b4dffac29e 04ca52ebf91c 04d2e472e329 04f8996da763
+0509fd13506b 0513503e2df6 0514b9bbd424 052604905fce 05373f88de33 054617ce8dc5 05583efb3b59 0560f31a5c18
+05636a57b924 0565551ddf2a 056c4624f9f5 057ba03d6c44 05803371a467 058056d510ef 0580ded53301 05855b997d37
+058ac37ebfe5 05a26501e410 05a9c3b9f706 05aeb94bced7 05b126a9e8b4 05b86fb488e5 05c3d5cc97b7 05c6761b6eee
+05d77cfafaed 05e5360afa1d 05e85eabe6e8 05ee49393c35 05f4313cdbc8 0607e20506d4 061a4292ab9c 061a547130fc
+0625f7eceb8e 0626ed6e1f0d 06396d070120 06433053269b 06476d207c5b 065a684ff1ca 065b1f5c73f4 0681dfa232df
+068818e5dc50 068b0ba2ba77 06980683b14f 0698e57e1603 069f26f10fb9 06a56c9db9bf 06aa27e23a36 06b659108a8a
+06ba11e67b4c 06c178838e5b 06c788975145 06d3c7014f9e 06d853c1fc83 06dac6140e8b 06ed335cf147 06eef20e3fa2
+06ef69bc2c42 06f32fd42f64 0708ba19fd6c 0713dccc5ce2 0723f81e7445 0727242a0d4c 0730cf45f723 073607331899
+073796705ccf 0737b007c868 073bbdd502cb 073dbaa449e0 0740a3839e60 074337dc15c1 07498c2202b3 074a3b263fff
+074aa7bf9eea 0750f7cc0f78 075869c0ff51 07590f3fe6d3 0761a805f11a 076202a5f799 0763fa952063 0766c3f2d18a
+07780fea666b 077adb37a4d0 077d962d43cb 078285748ad7 0785b1bea7a3 078cc39309dc 078e0a866b87 0793118f7b3c
+079f296dee4f 07a652ca7827 07a69d91bde8 07bbe407d4c1 07c34a51a2fa 07cc4cc92990 07db970fa0d9 07e1f67ed45b
+07e23ede2756 07ebddd93dee 07f76f87ea3c 07fe2f9cb55f 08096a32befa 080de03643dc 081d98c43419 08281e989af1
+082e75e33413 0831710ef323 0832a1a9eae3 08404d3538e6 08487a2b36d3 084d6f958648 0859aede8470 0863bc16306c
+0867f82236df 0868302c0192 0868631eb809 086c5bdb2d54 086ec3578f56 088cd4b74b76 0893746c761e 089784076ade
+089e9e4a5f44 08a3d2dc7693 08a52bd0fb7c 08aa4348056c 08ae8b42ee9b 08b0ee93635e 08b3f94e6fb1 08b5f63a9899
+08bab6977022 08d1415d3c0e 08da3786af53 08de7bb3b0f1 08ec81172f64 08edaa913894 08f30a3b771b 08f5888a8306
+08fed1d3e294 08ffe9bdba5c 090681f2fc0a 092059485960 09286e847205 092d622ea596 092f8fd34ba3 09385adfefd0
+0938f68e1987 093ab0347618 09400c33f7ff 0944cfe3a86a 094737c7b240 0947baed3a46 094f9d4c2ccd 0965c53821e1
+0971413b2754 097aad05d50e 097f7457fe29 098b8cdcb38d 0992889d052b 09957a90d488 09965099a00d 09a38fe5c3b0
+09a6d4c1ec93 09aace4841e2 09bad67b1596 09c5010a3c82 09d43c8840a4 09debf5621ca 0a0d5dff5e8f 0a180ee0b1a0
+0a1fe4b1c6b3 0a249e9ad25d 0a2955f30425 0a2cb0ef80ab 0a42b11ab0ff 0a4d34489bc4 0a50f504ef64 0a7367041059
+0a780e3ef4e2 0a966ab4022d 0aac9ff7f900 0ac0fc8e3580 0ac45e30a24e 0ac7c304621c 0ad8db6704fd 0adea99b1ae3
+0ae4a92dd09d 0af46ff1637e 0afaf80a4af6 0affcf34e22c 0b02c7c909e9 0b0dc9c28cd3 0b14d501a594 0b1856c21f48
+0b2e04a68de5 0b2e0db38838 0b31204c4401 0b4c13ff7615 0b63208cc84d 0b6a18a34301 0b6a679d1368 0b6be84b1178
+0b6cabffb901 0b7885654796 0b79cb3ccf0e 0b7e62dfae70 0b7f50b4a188 0b813d872b55 0b84f2c23c7b 0b95cf1ae76b
+0b9c3458d60f 0b9ca43fc232 0baded3715f6 0bb708828a57 0bb7cfa0433b 0bb7de278f79 0bb9968260fd 0bbc2b5a2e42
+0bcb53531e7f 0bcb5cd421c1 0bd8424fbeb1 0bd90d972163 0be667e1b959 0bf86e71ea48 0c06993a416d 0c0e668aaa4a
+0c12d912824e 0c156b6053dc 0c1748f0f09d 0c19b8a96ba0 0c1bb8e8a15e 0c32cb4c6a2a 0c383a56baba 0c3874a15590
+0c426ab4a0c4 0c592f978cf9 0c639abf3664 0c6c7748c0f4 0c7768e79deb 0c7c57b3ca41 0c7dbc149308 0c943a3ad22b
+0c955aee0947 0c99befbade2 0ca866f248e2 0ca9c85e8920 0cb8eaf26bd0 0cc739268b2f 0ccbf72d2174 0cd16c01a82f
+0cdbdcf6686b 0cdf3856747c 0ce01eff4add 0cef03357994 0cef442df888 0d08c1dd130b 0d0c2aabe42c 0d12bbf9e24f
+0d19d1fea4b4 0d1fe91bb489 0d3b794061a1 0d5fa47a4505 0d83c99aaaf1 0d8f492d2a11 0d9765a8a71d 0db857d20baf
+0db9dadf506d 0dbf48fe53da 0dc62ec17bde 0dcf0a37deec 0dd90fa64739 0ddc179ebb22 0ddcae64d6e7 0de52526beff
+0def45354295 0e04555c5518 0e06583295bd 0e0ffe2ffc0b 0e13e8f6141e 0e1a97084f48 0e1bd6cb136c 0e2e35e13b25
+0e2e4db38831 0e3765699cb5 0e3cdf2c52db 0e3d1e5d3535 0e3d939545d4 0e43f868f85d 0e442173f921 0e45df15e7b5
+0e45fd76c6eb 0e474813b6f1 0e4bc4074351 0e53966eaa72 0e541ec3a5d2 0e5d9a7fb07c 0e607f7cd4a7 0e674b08edb5
+0e6a3f709943 0e7610c1595d 0e92d6f85753 0e9cb5bb20f2 0e9e77ab6773 0e9f1c8906c8 0ea3ef9649b2 0ea5d74e22bb
+0eafb273f8ae 0ec81ee65a5b 0ecf0fa10c13 0ed09a4c7451 0eda85862959 0ede36182b10 0ee0cd5bb94a 0ee42458462a
+0ee5ec9728b7 0ee7a13daada 0eeaec15a971 0ef1ab57a560 0ef8938f0fc0 0efe04d2a853 0f0c879372b0 0f152833f123
+0f1cfc35bffb 0f2e51dba55f 0f3174102706 0f32a49b788c 0f4448d76aaa 0f533e945d3e 0f5a870c8032 0f5ac48d6813
+0f5ea2ea1447 0f692a5aa567 0f6ff271830d 0f71f2066dcd 0f8e411d8343 0f91cc5da321 0f944ae03a9e 0fbea8c51ccf
+0fc636099986 0fc6d4f7e48d 0fd106b12f12 0fddbceac63c 0ff2708b5326 0ff37b14577b 0ff4a98ff522 0ff61524705a
+0ff74e78a29c 100620c4c7e4 1009784225dd 1012d131fa79 1034f69979d7 103a750db42b 103ab5dd9769 1042d0c8d4be
+1044b93e9053 10484091d889 104d8091467b 10507d6e8302 10524972bbf5 1054263649d6 105c92045a55 105dad00f9aa
+10647213631b 1071b4d72440 1073e020b9ab 10759330a7b1 10768df1d913 108424f510e5 108e35273dfd 108f6504f527
+10a42a5daa88 10ac5f517728 10b1ea952c2f 10c56325798d 10c5998964fc 10c61638fe1a 10de7a6f4d66 10ee1e12187b
+10f898532ea7 10f93690becf 1101cff81a49 1109eaefd6e0 110ad3ab8b8c 110e60180d91 113052016266 113308e8c6af
+113d0e015883 113f82654955 11476ab130ad 114ae6dbfb4b 11572233bf36 115df1eacb79 11708939163f 1175abd65c3f
+117604fb8dc2 11820fc537fb 118a5526d9b2 11954b209e1b 1197468fc100 11988c247b52 11a3e2ac38fe 11ad8f4d8a7d
+11ae1b2fa29a 11afd38a724d 11bbbad03478 11c3e91482da 11d4d16c0bfb 11d6ffafff77 11d84435070c 11da7f1517cf
+11e4bb067164 11e8c1cd62dc 11fbe8d37237 11ff3b11e3a6 11ff7816f730 1209633057d6 12157f451c94 1215d833fdf5
+121eaa21b440 121fc4c535cf 1229ef43410d 122b8d044518 122fc95b804c 124303bced11 125167f1bd98 1253e8c96dda
+126eae562573 127fb8b4209c 12a03c871309 12aca818ecbe 12bf48244a80 12cda9e10c28 12d87d2d4528 12e6ca22e4d7
+12e6de86e6eb 12ef1579e80c 12ff859abc6f 131945f5badd 132c47f74187 132ce4d4151b 132f2e6bb4c8 1333b331a39d
+13366bad85c5 1348432d3192 13512ddbb24d 13688bd02bb3 13731a7767cd 137618c03183 13831fb111d9 13864e6bf3ae
+1387f089d340 138d45cc687e 13a2278b2e23 13be50133d4c 13c797b02cdd 13ce1c64e471 13d2928af2cb 13dbff52ae95
+13e399898648 13f01a002ad1 13f2143374f2 140bedbf9c3f 141b020be6a2 141c061139cc 14220c349af0 1427cf2fec2f
+1439aff4c9c8 1447182c4f06 1453cea2dc37 145f1caa3b5f 1464599f5392 146a55451569 147f0e6c1157 1480e0857cc0
+1484ee8a3cf6 148608f7abb4 14a3d4897192 14b88f858cbe 14b98fbd788d 14be0581c336 14c137bbef31 14c88e2a85b2
+14cc5049610d 14d6fc6467ff 14d7002d2894 14d83c964313 14db93296d2b 14debf888bb0 14eb6ef2cfbb 14ed52ca60bf
+14ee5bbafda9 14efbd95e728 151061699dc5 1511802715a1 1527c18fe427 152cc4b131b8 1530cc055a9c 1548048ea3cf
+15482cbb9176 1550fc0e4090 15528284b23a 15569840f78a 155dcca3cd35 155f6f46a671 155fa27221a3 1561292b5e53
+156ddd480ac6 156e6088760d 1576ac1f36dd 1580df59342a 1586f00f92d1 1590710c81d2 15933c53f44f 15ad2db9598c
+15b00798d497 15b7b58a8daf 15b8da0530ae 15d108411335 15e2b0d3c338 15e4f69c3ac8 15fe93cf695f 160a1832b6b9
+160e0b59c2e4 1616667bffd6 1619cbe11275 161e732c53ab 16219221e049 162e12682c22 1633ac14c8e6 1634da9a8226
+163ae609bb3f 16459c11afa6 1646ffac8c3a 164a40c6537f 164a65c15b6c 164c832e7511 164c87cbfb40 165243f870fa
+16565110c5ea 1657765b9fa9 1659223db5e9 165947454a17 165b72708c79 16626c1966f0 1664f34b7b79 16681cd32c23
+1669765d4ca7 1677496455e7 16774e3dd446 1677eb6e1d59 1679c08baaca 168601827c50 168807daab1b 168b8291011a
+1698a384cd6b 16a5e68efaa4 16a8d40e6abc 16b0c6e2f447 16c358449220 16d018f2723e 16d2472b9126 16dc81c5bf04
+16dd9163ac2e 16decff77ab9 16e08b598d33 16e3e46dc002 16ee6b7420f2 16ee9575f11b 16fdf6c6d838 16fe77ec4430
+16fecdcb7a08 1703f5e80005 17116915f558 173174892810 17338019bac3 1740e0a4f076 1743bc8b0709 174d6a1ebf93
+174e16a9fae9 1752934dcb5d 17580ffe8f89 1761f967aef7 176eaf045da7 177e42909342 178610198a16 1791ce213268
+1792cd781bdb 17950483245f 179f14147403 17aca12f9764 17b56b59a85e 17b83795133c 17bc5c0d0a0b 17ca571f29d4
+17ce33e6906b 17dd180c28c5 17e4242f280d 17ec2f8cd878 17ec5f43777d 1801c39d434c 1801ed8048b5 1809a9af448f
+180f6d28c136 1813b66528dd 1814e49f9cc5 1818e0eff377 18211e4d98ab 18212f15470e 18264a5bb913 1828812b56ae
+18295e5eca87 185723561ddb 1896330a7117 18a0b43be331 18ac18fef882 18d2990bfe4d 18d359eb7138 18e3ae8d5698
+18e75c38f11a 18f890269d07 18faa8ffd30d 190a541effaa 190e81219d5b 190f5c008417 1914a318b813 191e07fcdec4
+191e241ff4fe 1921db5d27c2 1924fce14c38 192b2f53d375 1944868ab083 1948250b7d52 194907e995d1 1949639d5cca
+1949a926002c 19513fdc9da4 1958b1413bd1 1958d9e61b25 195bbc9b1070 196e9606d102 1973f2e86bf2 198297be7358
+198a3197a0b1 198dc02de73f 1992d4a92e63 1998b8e18323 19a81dd4dbf9 19aab65ec469 19acd20b1542 19cb281edef9
+19d796191197 19ddb4d0ca46 19e535c61a22 19e544679242 19fc2aa9c323 1a06e0f50dc6 1a0fc7821be7 1a12bd3227fa
+1a1a73d3d4e8 1a1cb928a69f 1a1f918dc0c2 1a224e3a19ab 1a23a62b4d74 1a270921486a 1a28af642cab 1a340048f166
+1a39c8adcbef 1a4dfc8ac076 1a525484ba49 1a588425fe90 1a64cd3038c4 1a6ea7ed933c 1a73efdd31c2 1a7581e43421
+1a76d447b5a0 1a8ee3c4fbdc 1a95a92acf76 1a9aab14b7f1 1a9c0b5caade 1a9ffbfd8c53 1aa3d2c8b382 1aa9174e4ca2
+1aaa6f7dd570 1aaed8c095e1 1aafd3d67f2b 1ab5feb74fb8 1ab69895fd06 1abbb78e726b 1aca0690d950 1ad294bb1e97
+1adb52b48938 1aee38e8868c 1af5848d809c 1af76d23beb7 1afec4ece2d1 1b014aaf1654 1b05175c8ba1 1b06cf72825c
+1b1c104df9cd 1b28fe7ac7e3 1b2a546eac88 1b37ffa75667 1b401d7a295e 1b4b148da92c 1b5210dfeea1 1b531e9a9dce
+1b55da8e8e67 1b609735660d 1b6c532f1ae3 1b6e693058b8 1b7a334053e2 1b7d649c80b4 1b889bb7c558 1b93e6eff466
+1b9a9551325f 1baae369f7eb 1bb36246452e 1bbb30f3715a 1bbc655df4bf 1bbec7f47a21 1bc4149c7104 1bdc5e13e3d7
+1be200e2b1e5 1be26d455546 1be8a6341d81 1bee0888cb3c 1bf468ca0dc1 1bfe0e4c160d 1c0909413a8f 1c0a27087f14
+1c0d8e95cb38 1c1185e02ff3 1c19cff3cd58 1c1f1c38f7f8 1c2832e6682a 1c2ec6681eb3 1c37d6e66cc9 1c38aa64f027
+1c5cf1e6780f 1c629498f2f6 1c62c818fd0d 1c6ab2e316a6 1c6fea6b7edb 1c80ecfa47cb 1c877f93b370 1ca149818674
+1cb00aa2f3de 1cb890200eaa 1cba29a727fa 1cbda73f9652 1cd179a9ebf1 1ce499ae641c 1ce50f3cb329 1cf685c5ee70
+1cff9635abd8 1d00fb348193 1d1233b9231f 1d138bab8c64 1d22e487a03f 1d3701c6a2b3 1d40d99857f8 1d44d7169f54
+1d4ef8f9f2b0 1d5708d0425d 1d5c61ff1801 1d68f4aec119 1d69a972795a 1d6c9e8b3560 1d6ce70db4cc 1d7c86ded4ee
+1d7da7b5b4fe 1d7db0dedbbe 1d840ec7bf35 1d92dae504a7 1db3c55be37a 1db74bb9a6e0 1db8c1f647a2 1dc529a53683
+1dcfa23cf5ce 1dd28cefb67e 1dd5ad2ada05 1dda671919bc 1ddc76b66dff 1ddd0e2c3a91 1de109877a0f 1de409726992
+1de48f1dab09 1df1854015e3 1e0baae50a6e 1e12b1972e6c 1e136fb138f7 1e156626bbe6 1e1753a27983 1e24c2ae705f
+1e2ab4ba1b1b 1e33e31a5dcd 1e384686ca6a 1e3c82d3ccb1 1e3d237ac026 1e3d6fbc0d4b 1e3fd2ebb050 1e41750e9773
+1e4e2cdc51e8 1e4e8a745894 1e516fad84f4 1e61f9e2e4a6 1e73c40e34d5 1e73caae767d 1e744fedc56e 1e824ae1f35c
+1e8277a9eeda 1e983010534d 1ea45d6ba95d 1ea5d251f385 1ea604f64a8a 1eb30e9bea3f 1ec1c26b50d5 1ec80a817f53
+1ed172232fa4 1ed7d007ef54 1ee38ab97e67 1ef2641275ef 1f043d6610f0 1f0471ee2da7 1f08522eec04 1f0e350a8809
+1f18b540de11 1f1ef83f1deb 1f2209500bed 1f327e3f77a0 1f375b53cece 1f461114bf3b 1f578c5fc2cd 1f5ff62ebe3f
+1f6cdd8d64b7 1f6dd05b0ebe 1f714175341a 1f793b093a1d 1f79a58a10be 1f7d97d962bc 1f7fd82d53e9 1f9fd007b7b2
+1fa7af6272d5 1faca6143701 1fadeb80a3e6 1fb3d6988768 1fbf58c551c7 1fbf7311ac0b 1fc01fa3a8ab 1fc189f8d782
+1fc1df89a116 1fc4a7f2100c 1fc53e75cd22 1fc8ac70a2e6 1fcf990689c2 1fd35ff83f8e 1fd4056ec221 1fdace831bb7
+1fe5b69e77f5 1fec1f66de3c 1fed1967df08 1fed6b796ec0 1ffeef698af7 20077ebcb595 200f2d5f7b7f 2018ae33d1f1
+202576c5dc6a 2050000fc1f1 205250e3f83d 2059f1831e24 2059fdcf7536 205a1fc5c978 206de2b2cb8c 206df81f0cf2
+207620463ac2 2076eb213e2e 2077e3643d00 2086c67e291f 208a660929b2 209260eac7e4 209c49fd831f 20a684cfb391
+20a851105c69 20a9b2d427e0 20bc243c69e8 20c6c0428984 20d7dba3c3d4 20e0685fe7a0 20e6a17ac8da 20ec26141b6a
+20eec9c4a2dd 20f385d31e35 20f7cd06f636 20ff8c29a0a3 2102671aba3a 21050eecbf3f 210a7245fdb3 2111ff1a6f37
+211f76af3e5d 2125e56fde88 212624467b86 214f04ef8c0a 214fbea4a6af 2161fb4b4f83 2168ca63be1c 216d851f2cd9
+2180d9cd3d99 21914c6d43f2 2197ece181df 21a33bf0f143 21b971c06473 21c1228dfa19 21c1597914fa 21c76b452724
+21cdeb9dc94d 21eef44fdb0c 21ff088aaf0c 2204f38d30f0 22054e99a7b7 2209098588e0 22180e29c443 2244e673b810
+2248369b6e9c 224b61811816 22523d19d597 2254ea29fcc1 225582ba53e1 2273c6f2997e 227d6430e8c8 2289a0df385b
+228e71f7c107 228f0ffc1256 22982149a427 22a38a3279cd 22a3ae05f9e8 22b5d7a004c8 22b6efc782de 22c106c57484
+22d108d5a481 22d7e0779ddd 22d81e58a4fd 22dcba2f6b1a 22e81f50eacf 22eda99af013 22f9574ef4df 22fa2c16be22
+230224affd67 230dfab41b19 2313c14c0d80 231547bbffd8 23188844dbb8 231ecc7d178d 232ff83f2a32 232ffcce16f6
+2349b5c97234 235de2497e3e 2368970d1de5 236b666afdad 2377c6485221 237c492ef90a 237ff87f9baa 23807a34e75f
+23810a0909f8 2381a6d5309e 2389e4979d08 2395157bffb9 239df28cf673 23a40ab9fe47 23a81cc20290 23aeb73f01dc
+23b4ed75594e 23b5a85c4083 23c1f1c60b7e 23d52ac62587 23e282202005 23f46669a69b 23fbf8d5b082 23fef5da9974
+24011b4de436 2409be6896ef 240be518fabd 2412c6eabec6 2413fb3709b0 2414595e269d 2424e05117e2 243188032ef5
+243441ee76ca 24364068f2b7 244d2b46339d 246e1b99fb7d 2477b15bfa49 2480de0ff1a2 2486fd995cc9 24882bec36b9
+248aedb3890e 24948dbbd50b 249512cf550b 24a1a631d757 24bbe0417c51 24c6460641fc 24c8717c258b 24cc846c2fb8
+24d69321079e 24d7c007fcdb 24e24e2e0a12 24ee06481d11 24f080f0d099 24f267d542d0 24f3b3d9dcd4 24fca7e5f050
+2503fc13d3da 2513f08c96ad 253f87fa702c 254442397766 254f00940043 2550ae497cb5 25576189e928 255cc98f3364
+256e4e79fd1e 2573ca1df80f 25766f57730f 25876115fb7f 2589bea38859 2598f7d6adc1 259952f4901b 259edff64b75
+25a29b0037c5 25af23781db9 25af9f386557 25c35d0f2ce5 25c5583c17dd 25c5d69fa667 25da9c0c09ab 25dc8d8ef5f9
+25e09ac64690 25e70ffd3470 25e9f878fb38 25ffd14c71bd 260d48da03f2 2613ebbf2616 2629dcdc95e4 262b4c7273ae
+262b68ba7262 263a0c64fb37 263a7fe92e82 263c32c1009e 265e7b7fa238 26667397beb0 26682bc02328 267cb0af9abc
+26847924a0d7 268705c9b82f 2690d4fa322e 26972ce5e284 269eeaeae1b9 26a1b2b77837 26b1685e497b 26b369993b20
+26b6750bf184 26bcec5aaecb 26bef4c840af 26cbff41b61d 26d1737c20d9 26d3acc576a7 26d6c804f266 26e088877750
+26e9c6ab15b5 26eddf2f1d88 26f8207c9ef5 26fe237fd939 2700513d17cf 2702f6ad82ce 2707bb99de49 270d6c6d7fc1
+270deb933be8 271178b2abf7 2724548157cd 272a96d6330b 2738a16884b1 2739737dd4d1 273a7331cc26 273c289dc68b
+273e2363e363 273f5f5f4b56 2742840fb982 276baf50fcb7 27750df49585 277ccfde74d6 2783b7a5616b 27841f5cd307
+27846119619f 2787c5b5adf3 2789af5dd11f 279eb1aa12b3 27ab9a6b6415 27b4eda3b8b9 27ba7de3fcc0 27c2dce6faf6
+27c9cbfbea29 27cd4bec3cb3 27d1a84ebf26 27d24fd9ef5b 27eb980ce1b7 27eed90da09d 28029ad45ffe 2802cda9eee5
+280a93376836 280bfc5455f5 280c3fd4cd66 2815964d6c87 282bc5a5c502 282dc1ccdd78 283107d4712e 283d7b76012d
+284713f89e34 284d37f534c0 285ef2e06cf9 2863106bc66f 2867e0f5542d 28691d10fe01 2874609d69e0 287bc828b929
+28916d38ac70 2898f184915d 28a6175b098b 28b23ecdf949 28c02baa29ec 28c233d8c295 28c78fca4b33 28c905099a16
+28ce74c0acad 28d6c59d15b6 28d76788e8e5 28e3d076ea45 28f0d246ca24 290ba645705c 29160cd14d76 291d1edf942d
+29294ab4d249 2932414ec0ac 29359ae2698b 293ce23c3d34 294ad9fec19c 2951434f25da 296b11582911 296b94485c72
+29731810b156 29748e3164aa 297a953ece08 297c0d7f06c9 2992286408bb 2994d903b367 29bbf12f6805 29c1c075ba2a
+29ce0910e43f 29d85cc679a5 29ecda8a7cc6 29ed137edc62 2a082528eae9 2a1ca5aed38e 2a1d61d5e199 2a263c895fb7
+2a2d0da03c5a 2a3a15fcdb4e 2a42c7147afe 2a4aa2ef6494 2a4c23d0670c 2a4ca37fd9c7 2a5062cbfb9e 2a59e1f56982
+2a782eadb07f 2a7884931e1f 2a7f632f46cf 2a82b2617249 2a8abfa8cb99 2a927bf4b40c 2a97516c354b 2a9ebb624d7a
+2a9f0c7742f1 2aa073440062 2aa14737d02e 2aaacc8bb349 2ab31a1b8870 2abb765b5804 2abba7a14290 2ad59e5fbe4f
+2ae219c47452 2ae4a0242b56 2ae8753c64dc 2aeb2459d93d 2aeb5bd8fa9f 2af4ba7c5067 2afe16a6d630 2b06e7a02bd2
+2b184c70e2a7 2b1b8381fb63 2b2264261b87 2b2562178406 2b2d524e2beb 2b2e111f0608 2b390b2953e2 2b3a4b0d4814
+2b44e6f69bb9 2b522846b0ac 2b69107dd436 2b6fc1024264 2b7825d648fe 2b788690e536 2b839fb46b05 2b84f3fbaae0
+2b8e1a4dad5b 2b957f198720 2ba3eedcde49 2babad2914ac 2bb4a63f9286 2bb5786d2b6c 2bb637428875 2bb69a76a4f5
+2bb6e0062876 2bb80d537b1d 2bbc3995fd22 2bbd6dd25386 2bc36400f1f0 2bc4484be76c 2bc509a3ff63 2bcef39d3709
+2bdd4348d2e4 2bed92d6e5a1 2bf4057e16d4 2bf8040da563 2c034c98c95f 2c03ab24d712 2c22d04e906f 2c26b46b68ff
+2c331099ffec 2c34849d6592 2c3e9e0f8e25 2c41dcb30e83 2c4fc465bafa 2c5b79ee91aa 2c5c4f3a3fe9 2c5df55e423b
+2c664758968f 2c6647e02a2c 2c668b84ba8d 2c6df8a260c7 2c6e3ed2e577 2c6eb5c34820 2c70e12b7a06 2c736e7813b2
+2c7bfac1c217 2c8150af8e78 2c85c8bde77e 2c950512a943 2c972dd99b00 2ca48bd1f979 2cb47778c551 2ccd8efd46f7
+2cd291c9a603 2cdd4f55f4d5 2ce2692d179b 2cedf43dbf3d 2cf24dba5fb0 2cf332bb0857 2cf3e7841a3e 2cf84c2ceb54
+2cfdf469428f 2cfe669a8d9f 2d0405d9a33c 2d06e73cbedf 2d132e996cb2 2d17a1711817 2d1972c99ba9 2d1eebc83b3d
+2d1fc8f5a8d6 2d487f20c482 2d49a2347218 2d596b889712 2d5b0be26bf8 2d63474db0ec 2d63dc1d7cda 2d68a844f809
+2d6e82c825de 2d731f8e31fe 2d844006cfea 2d884b364e80 2d8a31112302 2d8a541d21ae 2d8cee163739 2d905ecbb669
+2d954327fd66 2d97ee16e9e8 2da4c372d1a7 2dac3e306751 2dc16b441272 2dc2bdf23dc1 2dcf15d5c885 2dd2ead09bd7
+2dd71e12fdf1 2dda43d0b4fc 2de9e6475be7 2df6933c7ac3 2df89f43a029 2df900cfef18 2dfa53fb4831 2e0444aded27
+2e10b89aa0dc 2e17ee02aa82 2e1d89c6924f 2e31d24e52c6 2e3f1a3d1189 2e4ac483c913 2e5580cd8e7e 2e6548e7d61b
+2e6a09ed3e5d 2e85b79e763d 2e8c9010f80e 2e9248489a7f 2e964b4a17d5 2e991abaf396 2e9b14ce67a1 2ea1796d5fc2
+2ea319bc8f44 2ea87f4b7ee2 2eae82308c4a 2eba13af7fb3 2ec19beb2cf6 2ec455dd73b3 2ec98237635a 2ecd43338f9e
+2ed880bdd8e3 2eead7609b37 2eee01606ab8 2ef091cae267 2ef1f929aa8f 2ef682345d2a 2ef83af88917 2f0b20f360f4
+2f129dcaa66a 2f15df05b920 2f1b35df6e9c 2f1b91aa6bd8 2f20ca4d70ab 2f2349ced154 2f26bd8a0211 2f29dee49283
+2f2cd8d0a261 2f31787359f1 2f35a3967373 2f3a9bb9d466 2f3dd78eb10f 2f3f58d9b03a 2f4345fad58c 2f5b78396adc
+2f7148d2959a 2f77cb21cfe5 2f842f881c4c 2f90e6e2e4eb 2f9f7c3e01b0 2fa578d6db12 2fa81f0c41e9 2fab5d5d9bb5
+2fb91a652b22 2fbe2ea08cf1 2fc6e933d64b 2fd17b1c7bae 2fd786546b2e 2fe8e79a0b54 2ff5f307823b 2ff8c3a48ff6
+2ffd40ca5ca8 300192de59ab 300485fd16d4 300fe3fbc9d9 3019293a1039 301ab5dc7a5e 30283c888b70 302f196f4312
+3031bb3b2d83 30381b4eee1a 303a077c6778 303c65110f6b 303c96806656 305545869128 3063157662c7 306397b024d7
+306d77f4daf6 3084e41da69b 308c8239407b 309636ee2c08 30a9b96c0dc9 30b30a894ee3 30c5df22f10f 30cafb32e768
+30d34195670d 30e3c8f107cc 30eb4526ebb7 30f0978a3c25 30f538b93f76 30f7e6477a49 3104ef4a5bd0 3105ffc1df94
+3108b8a0af84 310a7e36c0e4 310d73d1b67d 310ded70d04d 3117bff5e10a 312433c28349 312cced04a27 312daee88eaa
+312eaf7cb81d 313ab828086b 313b754be161 313c2bf52e59 314a14bcdf26 3156303265e2 31588f5d4b01 316ef4eb02ff
+31806c528507 31814522e761 31913d3f7080 31a98b8fb7f3 31af6733283c 31b7e3b41b30 31b936ceb35d 31b949d876e3
+31bbd20dcd34 31bc7cee8108 31d1f912d5e5 31d544d3c076 31d5bbb7f54f 31e767704bce 31e94c04a3cb 31ecf0297ecd
+31f2479edd66 31f2cb81044e 31fc6e6013a9 3213fb9268b6 32141c6c454e 321b269e8d92 321c525e1869 322014cf434c
+3230815a8ea7 32373e7614aa 3238d1ba0684 324bdd551f3e 32529b711975 3256215ed689 3268a5edc094 327316c0f3db
+327841212030 327dd1fadb31 32866942ff4c 328d1379fbcf 328ff820dc98 32910f95b478 329807a4fec0 329d103619be
+32c2189a18d9 32c681ca0a1d 32cae99e594d 32dcfc56bb8d 32e01de10e24 32e8be211ed2 32f465765ad6 3305d3dd1c11
+331528b5f738 3336a39acc9e 33393c2b3091 3347a246e7b7 334af8370492 3354cfcf65c7 33564189dfe0 335c5541f1fd
+337659c60913 3376d9de44e8 3383efe5022e 33843a9ebdfb 33850034b2f1 33874f290766 3389b8acb0c5 338b33c86c89
+338e55f73b5e 3398e86710b6 339a17b52add 339f92f92787 33c97c4a54d3 33caf4df69dd 33d222f185a4 33dc7ec48fec
+33f7a29e37ba 34028c878887 340a207a8b7e 340b824230b8 340cb521ad66 340f2f17dc77 341698566202 34256d929cbb
+342c8fa7b4f0 342e35ee1d47 3434598aa9e7 343829d7bd0e 343fcb404975 34484304af26 344fe142f51c 3453a0a7f1e1
+3455b452409d 345823dcc088 34605f8e1e6d 346b6a8efc68 346cd04ad965 346d95afa8f1 34731cc48f16 347b3b114823
+347cd78b66af 347e15eb6cd3 3487dc5dac37 348b40bc9e80 348eb7dcab15 348fb8226640 3492ee93e48e 34a3fe13344c
+34a5203e4911 34b454027504 34bc0457eb69 34c1fb973688 34c7cb581b15 34cb6d6b97b8 34ce5cac7b1a 34d6807e3375
+34e817a7afca 34e99ebae7c1 34f41490d32d 351e682d7090 3523f2f40a4b 352b9fbe0b19 35317b8770fe 35364773a2a6
+353aa32b6ae6 355246edc4a9 355ce0e2b7a7 3566c004c543 35679c72ed58 356e95ce95f5 3571577eba80 357b499793b5
+359743e05fc1 3599ea18be85 359d4187ce4b 359e12688466 359fb4e26777 35a6d35308e9 35b01e1cdbc0 35b818e0b059
+35b836329c41 35c5af23fd55 35d3259ca21e 35e090befeba 35eab903174c 35fc6e89e8c1 36023a89e7dd 360456e5a024
+360a508e32b2 3618862c2494 3623c6aa3e1c 36262d6b801a 362669bc9750 3635d3b63c45 3639fbb80a3e 36480dada177
+36498a8f6375 364ea66c4394 364ef2ad9af2 3659d1b86c22 367382a1aaf1 367a7f041baa 367ffe6b99e3 36879c65481c
+3687d157b3af 3689f715a57f 36a338cfb7f9 36a442b4e969 36b6172de905 36ca1019f4f3 36cc18f7c5a3 36cc3180024c
+36d7cdbec019 36dd29253317 36eb59878e39 36f4136d979e 36f8bbe32d95 36fb881d68ed 3702e922c325 371bdfbbc5b3
+372ebdb162d5 3743684bfdd2 374610a0e39c 3747549cd6c2 374b54794dba 375d97545c3f 376918957450 376f7d592ae7
+3775fb1285c0 377a7909f84c 377ddfaa9c4b 3781be8e7797 37883546f49c 378d825f59da 37a8eec1ce19 37ad46f0250b
+37bb1908373d 37d76c0f8396 37ddc1174f6d 37e3b804455c 37ea2819b6fb 37ea8cf450e4 37efe17e27c1 37f624ca87da
+37ffe7e5c048 380829328eaa 380900767635 3809bfde831c 380aefd3f003 380fcce4285d 38138f8ee075 3820632502ab
+3830549b4fde 383109147047 38311d02f7dc 3834a3f18446 3844650dce09 385ae4733ab5 385ef82f1358 386a58ac9142
+386dad81e5fc 38717b5161c2 3872485bb35a 38870238ba0a 388ce2270960 38a0bb0717bc 38a10efc22c2 38a1e81c4845
+38a82e4c1c53 38ab83c98307 38ae5f50347a 38b5b330d2aa 38b9e69daa94 38d677101bf8 38df709b5dc3 38e7c8eed3a1
+38f1b51ec69b 38f2e3508f7f 38f9bc2480a4 38fe1fc59205 3903e89b438e 390aa0856cea 390d4757bf1b 390d631b61f0
+390e5e69d2da 3916fb27e393 3928395eef71 3928ab45a2e7 392a770ae1bb 392d6947c887 3935f6ff23e7 395213a59552
+39566b7f0127 3964294b6646 39679bd512df 396ccf3e5e56 396dd478d0d6 396deae4508b 39717dd8002a 3971a8912da6
+39779edbabdb 3979bf401b4b 397a59100fca 397e09fa5d75 3989f3b62ecd 39907c4f575c 39910511a4e2 399a628eea98
+399afad944d7 39a3dac4393b 39af219c01b8 39b5931a5dd8 39b6ef4eea47 39b994e5cb75 39bbceff16a1 39c6148c52c8
+39ca71c3e65e 39cfa4170787 39dbd07f8e66 39dddec65c7f 39efc269c4d0 39f52d5b73df 39f665859cf7 39f8736fab56
+3a07f033aff2 3a13c31c3823 3a168aea0c4e 3a18af900bfa 3a2c02d8efde 3a2fb1e2c281 3a32b448a078 3a3cce9c865b
+3a420943d49c 3a44ccd0b450 3a452ef277ee 3a55e638ecc7 3a597c086a2b 3a67258f1fdf 3a7705fcac26 3a776cb174b4
+3a7d56d5293c 3a7eff45c943 3a816190f20d 3a88b21750cf 3a8b76aebc3d 3a9e007d6592 3aa1e1501523 3ab9b6db3dc0
+3acd59871f54 3adb29f63588 3ae01858d79d 3ae1c6ee11d0 3af2420ecfd5 3af36826fdd0 3b0548de0b4e 3b1043c83141
+3b1d396c1585 3b2374f9aaa6 3b24528e2ed0 3b2ac4dd3c7a 3b2b0084e832 3b30c28caa15 3b356d31ed43 3b583502c62a
+3b58b7b2eb7c 3b5aedbd79fa 3b618d1c7bdc 3b62ee14a570 3bae192e702b 3bc55dcd09f1 3bca217705d1 3bdd02df73ec
+3bf53d1297e4 3bf715fad107 3bf990176a2d 3bfb1290fcf5 3bfd4bca3370 3c07e7f5eb6d 3c088175044a 3c1857e7e252
+3c193922fb01 3c1dadf04e53 3c376815acbd 3c39e526d3a1 3c3baf804ab6 3c3be009d286 3c3d15ef7d47 3c3eda6c6857
+3c51056e8561 3c62a60aa8d5 3c655a3878fd 3c66b172dc1d 3c684405d9fc 3c77f7122227 3c7ebf10cd93 3c84c1355ba1
+3c903ee04afd 3c97e4ec6915 3ca944c733e4 3cae1bc8849f 3cb9124b3eff 3ccef8a20f95 3cda27adf414 3ce051135858
+3cfcf10dd3da 3d0390c0db46 3d1d2d6cf1a7 3d3343cb504e 3d3941666b5d 3d4387b2881e 3d4988930ef5 3d4ddb315c2b
+3d4fdf75c829 3d5478a00fd6 3d5646dc3bd5 3d619c4bd2b5 3d62ff4b822a 3d73ae3c9a02 3d7d54ab2b98 3d7e319546b7
+3d956a42e5fc 3d969735e3c1 3da017ac9e95 3da094df2ea5 3da9b453d74b 3daa358e0823 3db0848bfdab 3dbbb43d6093
+3dc95527674c 3dd32032db23 3dd89eaf0761 3df60e9257e7 3e041f173749 3e18c32a661b 3e1d88c5e67c 3e3623a7cac6
+3e4a9c60e8c9 3e59a5a62824 3e685118818e 3e6968a24f3a 3e707f269b48 3e81a031dcae 3e82f71c26f3 3e9249890fe3
+3e934ee50720 3e9d25ae7d0e 3e9e0bef3bb6 3ea23f8320e6 3ea4312a2393 3ea5f2823ef5 3ea715fb9830 3eb1bd439947
+3eb983215518 3ec28b0ed4c7 3ec8cb89180c 3ecb0beec493 3ed47fca5911 3ed68b833190 3edb5a9edc28 3edba73730d8
+3ef3ace2ba8e 3ef932d23f16 3ef9f4b823a2 3eff2efb151b 3f06a9af39a8 3f0ae0f6ad4f 3f121978fa0d 3f18c3da6cbd
+3f2bb58acc12 3f3638d5f7cf 3f3669f38bbc 3f378947eee4 3f3ed717c804 3f461fab08ec 3f53de700a3a 3f5584d0a199
+3f61bbca469f 3f678a78dfe2 3f79fd4ed063 3f7b6dbc96fa 3f7da5a684b4 3f82a248f971 3f85499ca8d0 3f914768da1e
+3f96c3c2dd0e 3f973a67b1eb 3f9aef2f9417 3f9e03b95ee9 3faabec53da5 3fba07f69c25 3fc385cecae0 3fce8ea78068
+3fd5b67f6641 3fdbe8d78422 3fece577c3e4 3ffb5e731c83 400d03247143 40166b96b017 4018a675cdc5 401fa0587e9c
+4026b3e52f28 4026f5bd7822 4031b73f27c3 4036c24ffd1e 40450bfc068a 4050f55b783a 40593ec24195 4060565555a5
+4068ac7b8f98 4085d301ee8b 408947debf92 408f463d539f 409040a01bb9 409084445a1b 4097889236a2 40ae6e9aa4d5
+40bfaf34ac55 40c36ab47100 40cb96ddbf29 40ceeca298ef 40d4076e0fb7 40e11ea42f88 40f53fd9539a 40f73743e0ad
+4102cdf85490 4125ca19ae9b 4132bab15568 413522842771 413f18373d93 41552d77b711 415c2d1fa20f 415f92fb65c3
+41602786d129 4174f06cd2f6 4176ec2e1310 4179cbb8127d 418b84c31d2d 418e5cabfa52 4196384c85cd 419a1d30a85e
+419ba9e2131f 41a6b6fab87c 41a6e67de706 41b26d5228f5 41b3dd94fb33 41c3402fb30f 41c4291e4ec6 41d39a19e0b3
+41dfdab6738b 41f550eba715 41f9a8f4bb48 41fba6d91986 4204a483e477 421b8812c638 421ca227e5ed 421e6e4e79f3
+4221e765f820 4223cc291763 423700faf0c6 4238c554ce47 42449d6bcd3a 424589b7c77d 424c8a9ef1ce 424d5b04d527
+4252b00753f2 4253dfc1e6a2 42659ae508d6 42699af419af 427b1d4f4337 428d0623a249 428d7f54bcef 4293ccb4f04d
+4293da218d18 42991d643f2d 429fb158bdcc 42a1b4b36075 42a4cfecf676 42a505b3724c 42b303cc5079 42b4fcd90314
+42c0c1c4f123 42c3b53e4d87 42c3e9e3a4da 42cd7cf930f4 42d8575da393 42e2fb493999 42ea0ecc21c9 42fde025b968
+43169de00859 4316dc3f001f 431fcab7080a 43213288c84b 433345b7eb84 433415aff6c3 434d41372226 435514abffa2
+4357cfc32165 435969dcb0a5 4389be6632c6 43a82359be52 43aa60520edc 43af9d2b3af2 43bd09a8fe8c 43c4a3b168b0
+43c54dcf237d 43d45ba2ee8b 43d5eb18a938 43ea1313dde8 44034fd2de94 44082f166896 440cb60ad75f 440f8b1d99bc
+440fa9b2a569 441d16f132fe 441ded77b16c 4420ede99262 44271f27616d 4435acb801d4 44443e298aea 44466c76f090
+44491fd7b90f 445db72dab6a 445ff30d9745 4468900988ad 446a54032df2 447260214a5f 447a467950c6 44924f33abf0
+449989081614 4499f8669ccf 449a82933c91 449d437ea9e5 44a753d50180 44b8870caf5f 44b91291564f 44b9acc9b426
+44c1cd59cdba 44c1cf3fffd2 44c1df0fed79 44c27567e790 44c3e978b8b7 44c4c4ebc814 44ca07c1a388 44daa07efaa1
+44e75f459f45 44e7d7739248 44edad7ae257 4508906534ba 450d37eba0ae 451010284f30 4510178e0d49 4510d3c81e6c
+4518edb8cc8e 451bccf27e23 451bfb1582f1 45240e3c0d3d 4528e864e004 4528fd67eb1a 45305494839d 4550f292aa1f
+455100dfc355 45516f8b3ce5 4552c600fde4 455348def881 455573c207af 4558c985a859 45735a1eeae8 4579f978fdbe
+457d8c362d2c 4582b224f3ec 458969b38775 458c7f665d4d 458dff35a604 458f3f9856c2 458fb87ebfaa 45904e8c3cf4
+459406e81145 45aed944cc6b 45b031ac4a10 45bb7a643bde 45c1e0c29823 45c4e24a6f87 45de90f51192 45e0692663f6
+45e531f1eef9 45e88efe9f12 45eb766e79f3 45f878c902db 45ffa9b59907 4611e501d2aa 461a457ac40c 4621a9b0822c
+462338c57b2c 4629773dc06a 4629ad2060d6 462ef3e77363 4637b9bb69db 46442b9cdc08 46543d13a3ce 46545173ad26
+4657d26f42a3 465c194afb65 465d33ee4a4a 465d9ad5d552 4664cd2b0217 46737b708bdc 4673bfd6178f 467e0a435a44
+467e744ad7b4 4687bcaafd11 4697aa466a14 469c6a442dad 469f078dc1fd 46a748d6f175 46ba04d4e154 46bec56cfec8
+46c0274d9400 46c119761275 46cde65e3841 46cee97fed26 46d1fd7bef57 46d85feeb2c5 46d8eddc0a48 46d98e976373
+46eaca89d69e 46fd9403cec7 46fed1daaba9 4708ab7470af 4708dc831ecc 470a36888a61 470aa7212978 472c803772a4
+474d5df4a82b 474da55fa165 4750bf278b40 4753fd596408 4755f5f3d19f 47564ebae923 475f4909c312 4762c71f4c90
+47764236814d 4777b5c9f666 477e0b1b36cd 4789b33637e3 478bfaaf9d88 478d989b1fc5 479dbd2e2ca8 47b1430299fb
+47b17b9b3bfc 47b5c0ae9760 47baf63b37f4 47c0bdce455d 47c26c3f133c 47c502530fd8 47c6a5a40a4b 47da935a5f7e
+47ec49e0c8e5 47edca688d89 47f2fa2fb49e 48030abaa564 4805c2477811 480ca6a5942c 480fdec5825e 481165630c33
+4813494d137e 4815a82b2124 481729fb2240 4827bdae3bb7 4833743b70f8 485c0b589df7 48629d2da5f6 4874abb06935
+48a237381dc4 48a9a9f1b769 48afacae9774 48ba686f86f6 48c5445d2b21 48c5840cb276 48ca31a4d68e 48cffe58363f
+48d2a5bbcf42 48d8b9d07ead 48dd31cdc235 48e096abcafd 48e303563ee9 48eb60943552 48f2715f1a4e 48f55ba135c2
+48fa5c524fdf 492002bc0f6d 49221c6d4f68 4928aecc42e5 4929d734d538 493a9c324029 493f9ce06942 494246050896
+4943b7f01738 4957e1afd9ac 4964895b2c70 496c07297c4c 496d60eaa339 49757cd66d8a 4977c82d60fd 4978935204c7
+4980ec3bd142 499763bf6f24 49a99f84f684 49a9b200a86f 49aa019000e2 49aa9b773fcb 49aefa96f068 49c444af97e3
+49c729678743 49cead7fcdbf 49dbfdf9ef51 4a03561bd2d0 4a04a519e60e 4a0c728f1634 4a0fc2b0ad91 4a0ff222b2f8
+4a1447aba9f1 4a17f43533a3 4a19e8614afd 4a21f7c355aa 4a2bfdb7f60e 4a2dfddd7584 4a39d1ea200c 4a49e77d93fd
+4a4f4403a60c 4a5b22fd25bf 4a6d0088879a 4a710517cf49 4a74f987ffb1 4a944c944661 4aa6db67877f 4ab4d8025fde
+4ab9aeea65c5 4abee4ea9312 4abfac6add9e 4ac00a51f1a0 4ac392a40f13 4ac9b3cdacd5 4acc5a41fffd 4accb82f4694
+4ad1eda90250 4ad54d9b52af 4ad815340fa9 4ade22e3153e 4ae64c94153e 4aed21655639 4b26d1f6a1c6 4b2c1a86216e
+4b2d8b2dc525 4b30697259bb 4b3c2b5f8716 4b5aa48cdf50 4b5e4307a7b0 4b5f96597d29 4b65b4ef54d9 4b661ea89125
+4b70fe3617d7 4b7e1205b3a5 4b7f124704b1 4b824d5477df 4ba0eb571ff6 4ba8c05771a9 4bacf7509e9a 4bbae23a322b
+4bcc64c27b91 4bcccf2df596 4bcf5614d86a 4bdf56b0da93 4be3a4850b51 4be44841f73a 4becf4f17b5c 4bf611a97fe8
+4bf6ef024bb4 4c0c58ae8ada 4c218d449434 4c27275e0a3c 4c2853dc4616 4c2bc2cb87be 4c3339f5bcaf 4c3413d7f7d7
+4c346a591584 4c3ebfc887db 4c54ecd59afa 4c59f1ed2370 4c5e3be353b6 4c6671ec9360 4c6cf28eee89 4c7ce492182b
+4c8adbf790c3 4c930583db6c 4c954d166a98 4c9ad3b2306e 4c9e13ef6bad 4ca7e2eaf98e 4cae69b43c52 4cbe48d628fe
+4cc5a5cf3e7a 4cc93a43c555 4cd31fffb8ab 4cd4075b0fda 4cd7100525b7 4cdc106176c2 4ced939aa178 4cf0c1012276
+4cf7154ecc1c 4cf8279dee71 4d079ddd2b01 4d106d155a85 4d135d2016c8 4d3d27048bb6 4d59f82a5ef9 4d6023dafaaf
+4d60e3c2baa6 4d6699a90dc1 4d73d3dc9b55 4d745a9530fb 4d7f6ffeba9e 4d86f33ca078 4d8f89acf4e1 4d9af267ca26
+4d9b085322e4 4da0ef23d2e4 4da6f281054e 4db863dc8e05 4dcfcc1ce59a 4dd273c2e519 4dd600612454 4ddd4c5eb250
+4de353ca872b 4de902f9a775 4df18d26878b 4df93f10a890 4df9607d70f3 4e03d3ba8795 4e1a77355d50 4e2520a326ce
+4e3ddcf62e17 4e5a36234bbd 4e5bd0a5b47e 4e61471c6884 4e656ee599e4 4e6f1183d088 4e738ca5563c 4e91d6edbf87
+4e96243ed189 4e969e5de641 4ea1881ab1db 4ebcd4567210 4ec3d5492a2c 4ec6969ad8d6 4ec898e8c30c 4ecc176036f8
+4ecd803619fa 4ee5a0085f99 4ee9f192b03b 4efc36efd562 4f02e9b02cfd 4f09f464d8ce 4f0a95aecff6 4f0e74eef512
+4f180799cd22 4f2809555e62 4f3162dc7e46 4f370e602b4d 4f3972e3a337 4f3da1233f25 4f585b5006ec 4f6247d33024
+4f74a835d67d 4f7c1eb4945e 4f80d88182f4 4f8532d51c99 4f89ecca4456 4f8b01ab2f82 4fa31945ddb5 4fa3f39eaa08
+4fa5882dc8e6 4fb8e202a6e3 4fc17f2a8207 4fc27e451c79 4fc8f847f240 4fcd44220a9f 4fce179eaf3d 4fcec0a51b6b
+4fd0eef55b4c 4fdd77916f78 4febf21ed572 4fec2d1ee734 4fef521f4be1 4ffd7e3768b6 5002f1ffc9a9 5004339319dc
+500cc83b37fd 500ec6372c72 5012503f024e 50239bcb804e 5027fc8260d8 50291e8eb1f9 5031cc3313cc 5032d8e80819
+503bae37bd71 5042cec93841 5053d8755c14 50719d55e46e 5076565476cf 5076bc072687 507eb33615b0 5088b8e9e62d
+508b10ef86cb 50b4cc8b6e61 50bb61665eec 50bb9431b473 50cd44c0195d 50d380d3e706 50d858e0985e 50db49ba5173
+50dde4cc1dfb 50e01aa4f016 50e5158edf8e 50e7ecaf3c48 50eb9fe584d6 50eea2b00972 50f09b32eb0b 510897e02005
+5118b913ab14 511c3db47844 511cafe09c1b 513046ab75d5 513909ed3096 513edb8c29ae 5151c34c3b6d 515aa2d8cdec
+515c57332577 516f7c57210e 5174c8eeefd3 5175a506e0dc 518528a48b49 519de2c4d462 51a34c1f8de0 51ac4b9522f5
+51c5def59ded 51ca2f3d83fb 51ccdb137724 51da2f95f1d0 51db0694c172 51e323a3eeb6 51f3c46c5011 51fb30b974fe
+52139e0edf15 522279d3acf0 522789253b53 5231db6dde5f 5236cf540175 523a321c4378 52420f6ed1a0 52468044398b
+524798d7612f 524ea8eb9ac7 5250413de679 525594086b51 525772e45fe9 525ced0d2092 525e32279d9e 5281ebc6afda
+5284a06a0eb5 5286fa8afea2 52875f31c9da 528b8b307930 52a5f3f44208 52a8776a36dc 52af510a4322 52bc4db7baed
+52d0873c3d09 52f004438faf 53049066b555 5311c033bebb 5311d3c1001c 5313654e3aae 532345bea30b 532472c0cf39
+53336a676c64 533bc0bae591 53400626dbef 5364c753c0a0 5383386fb80c 5384d70a6b57 538f2014f55b 539616a92c21
+5396cceeb6e0 53a2d0b213b3 53abb750208a 53cb02d77047 53cb7afebec7 53d0b0d14d7a 53d3eb3d9500 540363d1071a
+5408f1381075 540a8c101df6 5413cb939911 541e132346fb 541e7bf0fe77 541f42d7542b 54233468fc7d 5434d1ae7975
+5439cf720a14 544090fa34f7 54519aac2299 545a8c66d51d 54646792048b 546737ef2979 546ab6f38290 5470e34ba0fa
+547cda0f9bf1 548fd84c2073 549164331f74 54a92b73f586 54bfdd62a17b 54c1258e2c59 54c3c197e77c 54de42e4f8b6
+54e6b3141fa0 54e9b7544ff3 54ef27eaf384 54f93055c3fb 54fc1d0a649e 54ff68ea1563 550106b23af3 5501be23bfb3
+5501d2865229 550646971198 5509f6ee31f1 5524b9fc0f97 552f8c42fd9a 55373d24b30c 553eaebe0267 5540d767754c
+5557d62fdce3 5558480c915c 555c47542c3f 556d0e28eb21 5573a65dd119 557888b8721a 557fd1c6092b 5580f2bb0d86
+55919b092a98 5594ff512736 55a55644897b 55b05f4ef4d6 55c1fe777fef 55d85e6535ec 55e0b3276633 55fef63d4d45
+55ffe8e0e576 56060a2a64eb 561a2ff4060b 5624cc4b0cec 5626ef079c73 56350611d1fa 564375389cfa 564b387a8cb7
+564d3991032f 565ceefaea73 5667573eb2e7 5668882fd716 566f7d65dfba 567071bf934f 56744f76a9db 56793121795c
+567bb4e8b8f9 567d18272379 5681c806de35 56987e234ede 56a23ba93919 56a2901e8aef 56a2d81130ac 56a72fef9e13
+56a8135aadab 56a9209a1f28 56abb0f8477c 56ac4137de6e 56ad3c95eaab 56bd04682d46 56c08567a9f6 56c17faaa1de
+56d2729ef175 56ded33fbd43 56eb0dd28f05 56f5011f177c 56f656dd932f 56f9c84ede03 57013195f0ed 5702d3b517d8
+570ca38d6992 570dad43de1a 5714807d2eab 5716df4d0c07 5723de26e112 5726ce80a804 57305cb7b226 573306ba077f
+574f1c96bf34 5751ca923677 5758d4c8a420 5765a9272504 577382fb00f7 577705128dff 578c1b64a1d1 578d75a0b657
+57aca84835cb 57ad64b512b1 57b126267c50 57b1a7d246aa 57b937182980 57bc8dc7c794 57c00153ebd6 57c3b1230e53
+57cb4480cb62 57d1fd3087e4 57e7942e6355 57f42725c67c 57f77e1bb02d 57f8f923ca9b 5801ea785ec8 5804ab81ea4b
+580e25322d72 581550ea8847 5815d2ac35d4 581726225104 58188bfa7792 581c97301a9f 58233e918556 58270b821f23
+582827ee879b 582c84e3dfc0 58306c206301 583c7143851a 58473e1858c6 586494154682 586abc2db1e7 586bf8e2dc0f
+587a2f6664fa 587ce8e737d4 58800cab9019 588394aa43af 589fe76b8a70 58b55a68b5a8 58b7f0cea2a3 58ba091c4f57
+58bc4a130b2b 58bdce43451d 58c186c3f1ac 58ca5af55f5c 58ced6157de2 58e48ccc5d3e 58f255fd0392 58f5dad78ff9
+58fb9e299bcf 5906f93b26ee 590e51c48ffd 59163bc9b5ba 5947d7c33d78 59507278e520 59545d6395df 59552265c578
+595e692ec4d0 5970f8e22060 597bdcbb7553 597e8573c5ff 597f5a0a3999 5982d18909c2 59863b1c64f6 598c536c2d26
+5994471abb01 59953998e54a 599a7f359d1e 59a2b1850ec6 59bb94eeb9a2 59bcd9df3de5 59f308e5a1bb 5a001590091d
+5a004d265330 5a0eff494621 5a2601f9fb9d 5a35eb9877ab 5a374572f537 5a414b1fc96b 5a4172fc43a5 5a4ad545797a
+5a57d85b8be4 5a5e3a93ff90 5a5e53f34cd7 5a755a8aec9b 5a7b26b97d39 5a8aaef6a524 5a90bf7d65ed 5a94842e7139
+5a957b9c7a74 5a9d038942e3 5aa49ace48de 5aad40249465 5ab20e58aa39 5ab4f635bb6a 5ab534832ecf 5ac083da84d3
+5ac152b6f8bd 5ac4083eeaa3 5ac8c4f14154 5ad49d052b38 5ad76cdcdd4b 5ad82826ad28 5ade1642e09b 5ae689690c6e
+5ae96586e6b7 5b022c257ca2 5b0437566bfb 5b27ca013861 5b2e396b8896 5b2fbabea15b 5b32f975e6c3 5b338e1bff57
+5b40e6c0bd7b 5b48822e8afb 5b4aaba30719 5b580b9abb17 5b6a14cb28b6 5b79758c04da 5b7a5756f0ec 5b7da001f249
+5b9060afb579 5ba66875e49b 5bae9f7e3480 5bafdd66441c 5bb27edd6623 5bb2bc9226ef 5bbfa3def167 5bc2668bd8dc
+5bc5fbc93827 5bc6a170517f 5bca8f254526 5bda63afd787 5bdb96cd6c8a 5bdfdeaf3e61 5be6566083e8 5bea29b89f2d
+5bee5ec51cc0 5bf254576659 5bf36a4f2219 5c1d883697ce 5c240662d2e4 5c2421dbbb5f 5c38ca505f1b 5c3a43efaea5
+5c3b537db6cc 5c3c099c4947 5c40606ad7d1 5c460222e474 5c54025f6782 5c5e99a0c7f8 5c6366ca98f9 5c80565db6f2
+5c85cf61d498 5c8889a042a1 5c8a98337c4a 5c9275ed496f 5cb692461ec1 5cb72c68430c 5cb92e4c9745 5cddcab495df
+5ce2a4647a36 5cea886890d4 5cee5f00bf95 5cfc00adcb90 5cfc735f7c0e 5d04fecccf7c 5d092c8d48f9 5d0c92da9d6f
+5d139d4afc25 5d206ebb9fba 5d21e556e807 5d25f974066c 5d2b3fc8cf01 5d3a11a62c0e 5d44fa76ae4f 5d4766aca5bb
+5d4797ac5f64 5d4ad86c22ea 5d4ee5567749 5d51f037ffd6 5d588c2316d7 5d62c3f7a1be 5d68bee2bb1a 5d69fafc5e87
+5d7ed9caadd5 5d80e521edf4 5d89a0ad579f 5d9797f0cb6c 5da00210f2c2 5da3a4c7f117 5da68c6a694c 5daa8172cb84
+5db814dd132a 5dc6cd6e17ed 5dc80676119c 5dcf465430ea 5df26944cab2 5df3a82408ce 5df73e1aa59d 5e03e585c61e
+5e0be6622d20 5e0ca8bd9342 5e0d50b529f7 5e0e22be0b8d 5e144a0cb450 5e1977b4b8a5 5e1d8396f679 5e25d8f3fa5f
+5e26c356c365 5e2ad8ce89aa 5e32d7119ebc 5e50f405ace6 5e5106f7e083 5e552239d9bc 5e55747bd928 5e574540f8b3
+5e57e8b75c3c 5e594524a998 5e68e083f658 5e6e7a47c43d 5e7b6f10bc5a 5e884898da28 5e8878896f17 5e893acec98e
+5e964916c1e9 5e9946f57ecd 5e9f9bd94ca9 5ea53a3aa684 5ea8232315ce 5eb6fbd5ab57 5eb7a9eb7428 5ec37a12a903
+5ec4dc3986ec 5ec685827edf 5ec7b50d3b91 5ed38e7b6a03 5ed9a8b70cdc 5ee5360227e1 5ee85d16a52b 5eef83fe7cb7
+5ef1507335ac 5f105b8c9848 5f1b5baf2d38 5f1f9d2aeeb8 5f2128f3c32d 5f31166723f8 5f3a32ac1b23 5f3ea0aed2fd
+5f48a2deb27a 5f48e26f223d 5f5c35e89319 5f6389b41089 5f67aa421fd3 5f7080fe16e7 5f7365c0a79c 5f8dbd6ee0ae
+5f8f8bdb7c30 5fa74efe80d2 5fbfc81b9616 5fc05d013f86 5fc634df1791 5fcebd13e1c7 5fd615790032 5fd94420b69d
+5fe34a337183 5fe6250ada03 5fe869ecca71 5ff0ee2a8dc2 5ff5a83ab529 6008f7ba070c 600ace32dfb6 600d86831615
+60118e668015 60120275c1bf 60132543feb1 601c1324a410 601c20b7b8e7 601de73ba99f 602f10d77c7b 602f7fc50299
+602fae580f58 60339f235a6e 6033dafc6aee 6034edce18bc 60417b701116 60439ee445e9 604a15096c12 606ae9405c50
+606bc782618e 60725c83afb9 607db6a7d6e1 60842ad52295 60926ed54493 6093a288e6a1 6093c4974e2b 6097e51fe57f
+60a63a3cd244 60a832403498 60ba21b72d77 60e41917038c 60e6118c9e8a 60ea622651be 60ec9aef5c88 60f3cd2d94b3
+60f636aed3cb 60f83c3021b7 60fa09dd9d37 60fd7df213b8 61026215b898 610de3ecaedc 610ed439633b 6117ec09a7bd
+611de1870c05 611e73adae30 61296a5fba20 61334a4c476a 6135abde545b 613be57ddfe5 6141d198c636 615d7cad491b
+616c8851493a 6172bb7aa5c8 617489093df2 6179c78c7fc6 617f0754f255 61848fddb1bd 6186c033a7e4 618ff0a850f1
+6190611137ee 6193b392131c 6193bc9089cb 61948a2e3faf 619b2dc78f98 619b9adafcc4 619dda9bb451 61a19d78d2ab
+61a2e641c581 61a4619cf4cc 61aec63acca6 61b1d464a3fd 61b5aec845fd 61ba25497d51 61c44a7c5c50 61d6b637fc27
+61de5c7c169c 61e460d95f57 61ea4779958a 61efeadd0869 61f30d94951e 61fdfab5cd61 62083225a20c 6209da407bbb
+620dccb4d4dd 621099ba2e03 621c36c44627 6221f6fad0ae 622cdd335d4f 624810cde2e7 624aa0bfb85c 62542640debd
+625bc8bd95e2 6260aa237806 626249bb6b61 62903f254cde 62932f2b41dc 629a94be2733 629e3fc948fb 62a80f9fdd17
+62acad7fbf9e 62ad21a8fd9b 62be3ffc5216 62bec4248bb1 62c2114bb3b9 62d8e658a5d1 62ef2de8ef6a 62f0500e4e70
+62f196fe59c6 62fbc267771c 63212bc7dd95 6321cab761ac 632caced7d65 632ce17426d4 6331388e2e4f 633b21a72ceb
+636d6bed1ba9 63758296bec4 637e83d5da33 6383377a1c39 6384b5fc2eb3 63a6d7e2b443 63a8be34ca2c 63ac6cd27d66
+63b2023f1ef9 63c8ed7bf2a5 63c90bf2297d 63cecf63db35 63d9546d9e03 63de02446346 63e9d6fc4f5c 63ef299191d4
+63f00864cd5a 63f71d3fc565 640d8b3a7fde 641d8e672ede 641e87dab589 6423148f09c8 6433d93bcb95 64351615f3ef
+64365affc70c 6438d57be951 6439b0924540 643d42c98580 644d222f8578 644f771e078a 644ff28da8a4 64548ddf28da
+645b451d5520 646fe7e93355 6473065fdc0a 6474a0c7abbd 64810cd2aa13 6481ee26ab13 648b324dd8ba 6494ed62c5dc
+64a627f871d0 64abfd76677b 64b6c28f6d34 64c799bacb1f 64cc1ce8c7e3 64ced6ab61ed 64df3b6b9fc5 64e53bef15ea
+64ff01e371cf 651305f36c45 6514f210b26f 65230c7c131b 652c7dc687d9 652ca6acda83 652db8d5e856 652f856c8b05
+6532b407096b 6535a526e895 653ceae46153 653e47ef5eaa 654428c90936 654b7263071d 655eab3fa02a 656517e5867c
+65784026cec0 657b8504b5a0 6580f612b60d 6591aa366bd4 659694fd626c 65a5c53ebd41 65b74c57ab2c 65c0d7049722
+65c70d6c7011 65de54284891 65e784b0c6a9 65e84be33532 65ea1f9badd2 65eb99fcb894 65f4abf71853 66007b0ef9f2
+660370535477 660a54701448 660c4ba7c37e 661884cf0a5b 6618e4ec9267 661ca39068c8 661eed908967 662a5534f6f7
+6630661268d1 66327cad0500 6634565d8aed 66351de8e013 663fb65bd18e 664166c08ee0 664bdcf822d5 664dc7dfd4e1
+66503893926b 665f8cc1683d 6663e0ffefe3 666f10a17488 667d2249f663 6690a4a7547e 66958842aa99 6696c5d4b5a9
+6697c82b4d88 66981768631d 669c4c1038b0 66b039890e83 66b8802067dd 66bb55c09f2d 66c7196e0cd7 66c8ae347a04
+66d223495020 66d96e321642 66db90c0e683 66e975ab356c 66e9b7eef62d 66ead719c8b3 66f7e8fe9514 66fc4bdc98d6
+66fd1b0dc862 67035ef73e42 670575f4d6b8 6733f8137848 675f488572ba 67670e82afa4 676beadede08 677ef5395a85
+67818409c2c1 6788ed146be5 679206e5dcc8 679303a58dab 679df34d8abb 67a60dbd4580 67b1b165ca69 67c0ea6033cf
+67d1098bef0e 67d5a871d9f3 67dde0412edb 67e6abe7e25d 67ede6a6c353 67ee8f2d4ceb 67f05b65c42f 67faaa5f5435
+6804577e2f3d 680824434172 681510cb4170 681525d7ee3c 68209502a0d7 6822efa5df7d 6826ce5fc5ce 6832e6f0c65a
+6839258a228c 6843a3fa4a5f 685414720617 685b6d7dcf03 6862f3ae573b 686faec53ce4 686fcc36d3de 6870fa84ecf8
+6877340c626e 687b4ca83998 687f2dc28ce6 68835e0cd9e4 6898d222d77c 6899a4fa00c2 68a2446176eb 68a430f74c85
+68a53fdaf55e 68a5a0b9b89e 68a915aff6d7 68b865910466 68b9f3fb4721 68bad7f0b199 68bb489f4810 68c2f43d0955
+68cb06f8061b 68cd91b72c2b 68d69a58a5d7 68d76bac6265 68ea7644452a 68eaf8d7204b 68edbfd1c80d 68f5e3af4639
+68f81d8a3c39 68fc73a4b8d5 6911645a9132 691d2d41de3d 691de1136050 692ae9e47b59 6933e29dd413 693721a8f62c
+6940ee5748e9 694675d4f629 69467e93d23f 694c6dd03a58 69504f420965 69646ddce349 69651ed70aeb 696cc6253cb4
+6971611b9013 69724ea9bbf4 69835de279bd 69a3102838fb 69a5d1287a19 69b496107ab9 69b9b467e171 69b9f768ccf8
+69baa9fdb7d4 69bacb2e974d 69bbed382fbe 69e5ac23fc16 69e9b42a823c 69ec415976a0 69f66a3a2500 69f6cd2e003e
+69fbf8b551d7 69fe5f477947 6a16814bc93d 6a35dee70f05 6a3b0f71c71f 6a4049b25d35 6a7d4c5a3ae7 6a855c77fb3c
+6a8b495bba5f 6a9b2ba40b68 6aa176d75b15 6aa646f12a68 6aac2a8fd54d 6ab942e80fca 6abba3685c04 6abd1ebf87d3
+6acb074cbf7c 6ad2a9288856 6ad9464ca26e 6ada6b47ec35 6adb23e98f2e 6aee263601ee 6af66869dbf4 6afaf0a8ffa3
+6afb43fde8d1 6b0269d8bb81 6b03d444739d 6b1327fc6e8b 6b25f64fb644 6b28c48b14cf 6b2a5f62eb4e 6b2ea5ac5dc7
+6b33b923ea21 6b5e151f2d19 6b6d8b16315c 6b7a4acc385a 6b7dab534efb 6b8148d48260 6b84bff11801 6b880127a0c7
+6b8e4d517be3 6b9a1679de80 6b9afb458dc2 6b9c7cce36a6 6ba7bd504e7e 6ba7be366fad 6baa7b5a6484 6bae9a6f7e0f
+6bafc93cb40e 6bb2c24a40a9 6bb51e56a9b6 6bb819dc5610 6bbbf1575c8d 6bcc01ffced1 6bd16235dbde 6bd4264e6efa
+6bd52ca05076 6bdd45a7ce34 6be413a119d6 6bec5532fa6c 6bf02fe9dd40 6c0343188392 6c15bf7e2422 6c21657ae183
+6c2cd8e8979b 6c2d5ee21e3e 6c301118bac4 6c339dec9169 6c3415a68806 6c37c0ee9076 6c3e84e98be7 6c55f8f89bf8
+6c589f4ae024 6c5b26b99aab 6c6100254238 6c68470694e2 6c7af609304e 6c7b65356a6a 6c80df49abac 6c86c6aac5fb
+6c87c9ae48ea 6c8bc5057523 6c8fd8e71987 6c912b6b60b3 6ca13d52ca70 6cc0570ec3a0 6cc3c0eaa6a7 6cd1e14c574e
+6cd3522eb4a2 6cd7707029cc 6cdbd1fd9bad 6ce0d00682f7 6cec3ea0b3d6 6cf612a748e7 6d02124219c1 6d11619fd666
+6d206861196f 6d27ecfc4518 6d3139e093fb 6d4367b62505 6d4602cc9fa9 6d4e13ecad76 6d5a208a7ccb 6d5e10e0f185
+6d64d2a8ca8a 6d7298cbb2f7 6d89f672e2fb 6d9712ec34ed 6da3323342a2 6da947ebca42 6daa0924bd83 6db612af6abf
+6dba54c43970 6dc58bbcc3c6 6dd9168f45d4 6dd96b6a1025 6defda668ae9 6df15a7cdefc 6df994451009 6e02ef82a5de
+6e0ab5a8f8c7 6e0ae06a1a19 6e0d0bede3f1 6e102b1a4d77 6e23b81e99f7 6e2a6884f1ed 6e2a7dffee14 6e339a32a198
+6e36c9d06c8a 6e371129f291 6e3783c75e2f 6e41325808dd 6e4ae03c0b50 6e5126d8a203 6e5170f53bfe 6e6427c546c3
+6e850ed23f13 6e906beb3fa4 6e9b55cde44d 6ea11b90eb05 6ea4ed5e92e9 6ea8a938c2b6 6eb30410480a 6eb3ebcded7b
+6eb46e28fd76 6eb90135842a 6ebc8ef876d6 6ebc96cfa077 6ec3612a63eb 6ec413623836 6edf255daba9 6ef11f3f1041
+6efbc48f261f 6f0717aedfcc 6f0b00b201d1 6f16bbb81b81 6f23738a1432 6f24b885a2bf 6f3daa604e37 6f47220fd199
+6f53e6866141 6f5b98cf6653 6f68e541fa4b 6f6eb5d33cae 6f81f8a16348 6f89bae2614b 6f8a72519402 6f9ddbfccbae
+6fa68cf4f841 6fa6c8a8c4c8 6fb7059d03b1 6fc0d7331e86 6fc18dbc7620 6fcb17be2f51 6fd29b035b1d 6fe069e45fda
+6fe4f014ff45 6fefa290bd3c 6ffae07184b1 700164f73201 7013c6985a1f 70244797f4a6 70293f0d3418 7029703cfd3b
+702d56fead13 70366bc7ced5 703eb85987b5 70469722ab04 704752663729 7047dc18242b 70540a6343f2 7054755c46c2
+70713c7d856d 708047287515 709982b3d8e6 709afe9930c0 709ec981ccfc 70af6dd8a5b4 70b08ba7b945 70c4331257c1
+70de4da91f3b 70e4eb1ad2f9 70e5279e60b6 70e7aa758a05 70f96eca3a86 710bab9cbaf3 71137c8e9377 712083d73bca
+713cf9e112ed 713d01dd4c9c 713f4e5673c2 713ff8dba517 71521d24407f 715f851f7c83 7162c87eb8ef 7164c17c369e
+71686527450c 717765b47c03 71789c21ffcc 71972b77b574 719bf1b22f64 71a298512b9f 71a3abc2dbca 71a688eaa945
+71aba74fe102 71c480df93d6 71c9d4305920 71cba76d9fa6 71cea1dbc3a7 71cec864e12d 71dfe09925eb 71ed513ede74
+71f9c5d48e3e 71ffc26da943 72018819aaf5 720799f7deaf 720c86a37b82 720f6668db93 7217d9b90963 7217f30f8fb0
+721f4da488e4 721fdbd9fb02 7224c84e9de1 7226c113f6bc 723c8ffc5d48 724795da91f9 7262adb4f4fd 7276cf565ec6
+72780cfaa022 727a11913d95 7289969e7b7d 729c89e3f191 72a192bfe4a5 72b869a4bdc6 72bad9e5a527 72c1f551ee8d
+72d3fcd81c93 72d739cee6ff 72e502111640 72ee16f5ab45 72f2b1fbc5c3 72f49bbef437 72fa418a245d 72fa71ca6973
+72fca09776bd 730a6c2e0e4f 730d21a80e61 730fab43bbe5 731506570fbe 73164bbcac8d 733ebf3c2656 7341c3cb0a44
+734d2d7d7668 735d2989efe7 735e3de83a00 7365e3915527 73693cdef6a1 7372e76ab06a 737456c9c381 7377d72df841
+737b06a04983 7381883d81a0 738712b5c34e 7396bc672e1c 7398ffff44e5 739fd0f699bb 73a618c24693 73acde503752
+73b80ec4cf1b 73c8e431325e 73d1a72060aa 73e8cbc93460 73ed50b99939 73eed604de93 73fdeb56bb51 740c7f20fb51
+7413be3d720a 7414b48877a1 74234e98afe7 74362b8652d6 74382df2876b 7438bee1a476 74396809d67b 743b12fc7908
+74403ea9b94f 7449b893d058 744b51ddd800 7457c3adf63e 74629632bceb 746913862b15 7472e6b3c7a6 7488260efee0
+74889ce364c9 748f0abb54c7 7491a3d25ac9 749993cfad3b 7499ccb5ced3 74aa2b624871 74af49e45b3f 74bb52d30a4f
+74c332b8fca5 74c8161b5f31 74d65aacc123 74db7bc34803 74dca00eb636 74e758171745 74f0a78b7d5d 74fb3195c340
+751b10ee7f8d 75228b5c1bff 7543b37fa53f 75458a46aba2 7545c7e4c266 7551476357a4 7553150aac86 755524224797
+755f34bfcbc1 755fa1c1a3c4 756fc4cd74dd 759f97181c6c 75b63dccbd8a 75d62281542f 75d77d8fe199 75de174e3cde
+75dfb3344392 75e113430349 75e33d5ca87e 75f38a79bcbd 7608a989f0e4 7610f52dc1f6 7619961b000d 762288c78b78
+76289681bcb9 762d563f66f9 7630012a8cd4 763091a22494 763f8d2f2df3 764759742637 76476ba5c4a6 76481bc68b7d
+7648dd732d09 764b69ecf63d 76537b95f0fa 765e1634bf6f 76625454876d 7663264e6586 7665c4f17f5b 766a844207c2
+766a8c04e64a 7685253aaead 76859cc3c75c 7690ba706cf7 769cfd472503 76b34bf3a1b5 76b8805ec334 76ce0cb28d0e
+76cfc886a52e 76d4feac8123 76d8d06a5958 76dd0b64df49 76eb3fa64d05 76f5e8341ea1 76f9e39a4fbd 7710c801d7f8
+772c842717cf 772eb832f217 77325f9d6e3f 77421f3dd99a 774482c86419 77456188f882 7749a186ab06 774f30cb075d
+775d69c8555e 775fc5bf1a8d 7764af85dca0 7765a9773aa3 776672805631 7767d84b8129 7776369ac118 777b5441ff25
+777bc0e5af49 779f6df93f16 77a5e323e08e 77adeb64f797 77b8b9be469e 77b9a16967cd 77bfefd9d049 77c249c027f8
+77ce5daa53ed 77cf544252c5 77d13485dd8e 77d232469991 77d721c817f9 77d898dd4522 77d943dbe43b 77db3b97e3d6
+77e1c8625e47 77f037d45a3a 77fa84828b29 7829740a6bd8 78315163fd29 78422c6a5f63 7847b69d46fd 784b79c8c224
+784e47825464 78532665fc8e 7858b69e2834 7858d3d0f922 7860f9348421 78697bd285c8 78738199898d 787afcb3ecc2
+78816a4b61f3 78871e5c2bc3 788a54324158 789d0bcde2a0 78aabcfa148b 78ac3787eff1 78b6a3f3e7b9 78c680d04a71
+78cad06704e6 78d84121162f 78dab4547b05 78db468f92bd 78e8c55087bb 78f772f22172 7901d0145454 790511e18442
+790b5a526f38 7911a6426fa4 7912522c1d1e 79157b56150c 7915d68e7c77 791a8afed6ef 79240489cb50 792cb2559e64
+793d9f32348f 7954c8f27342 79697f2ac71d 79705af5aa0c 7975c8b5c0bb 797898ba42bd 797d6c57e5f4 79845749d7ea
+798f58d88dc7 79aa70556f23 79aab80f8158 79ac85896228 79b49f53180a 79c51a2677dc 79c532b96831 79d0124c21b4
+79d0aca35125 79ec91ad8f99 7a099b7dc2dc 7a0ac3e16eb9 7a10f37fd4dc 7a14a4cd815c 7a1cc4749cc9 7a2bce2694f7
+7a2df4e3059c 7a323c681aff 7a32de0625d4 7a3e4a16a324 7a423c4bdd05 7a45f4fb1b9f 7a47d145a640 7a590a7b09b3
+7a5940e7fd1f 7a5e623123b2 7a618c52dab8 7a6412632a87 7a6634a067b3 7a68d14e4586 7a6c5fbe29c9 7a6fdba26996
+7a71c9635a6f 7a793b23b1c9 7a7ca7cf312b 7a7d9cd50430 7a8af4a6b9cc 7a8af6f351a5 7a8c287a7c89 7aafc05238e7
+7aafc919afac 7ab09e750d4d 7ab2fe6a82bc 7ab412d62507 7ab43289dded 7ab6c83dc093 7ada04fa3a5b 7adb5365f949
+7ae03c75dcd2 7ae24f8a1f6b 7af199cd2281 7af65b14bd89 7afb657b45d4 7afc238071af 7aff430bd629 7b0848229844
+7b13d1e580b5 7b1b16585073 7b3874669eef 7b41189a5052 7b439ce3af61 7b4a03eef0f8 7b52b4e8336d 7b5b170debae
+7b864b2c98ed 7b89e3b7c3b6 7b8dd5af410e 7b8efb399ecd 7b9f535d7bfe 7ba81a340316 7baa3cc44b42 7bb1b8e29ed4
+7bb2dfddbe39 7bd5144fd217 7bdd3a63983a 7bdec0fddddc 7be29478014b 7be3aaaac336 7be7d1fb8c9d 7beac2f74a0f
+7bf2b72911cf 7bfb25424397 7bfb349910ed 7bfb93c20a7f 7bffcf5bb83b 7c05658ba780 7c144e67c8db 7c1d43d49e29
+7c22c166386b 7c240bc9ad24 7c303b6da371 7c48c42c120f 7c521ff25e08 7c653d58d3b5 7c686e41368c 7c7c2ec989ac
+7c82267ce663 7c8c7c360492 7c95e5387431 7c97c552b282 7c97cc5a55bf 7c9db017de76 7ca4254575cd 7cb1cb7fc53a
+7cb7d83f4a61 7cb9899772d2 7cc8e5a3e46d 7ccdd87d6d74 7cd23fa32169 7cd9df1f1216 7ce25ec6ecfd 7ce2f11264d5
+7cec742d695d 7ced0fd8741e 7cf76e2e6f7d 7d013ce1b32d 7d036757deac 7d04e26a59de 7d059b9fe38e 7d06a4116b2f
+7d0bde089a01 7d1a54127b22 7d1b5bcd5fc1 7d20e77018b4 7d339fece926 7d3440185d4b 7d3fc8c380ac 7d40c2177ebb
+7d46b9a104cc 7d496a367959 7d51f6525a28 7d55ca92eab7 7d5afb6e8e46 7d61f1180757 7d6db3adb92b 7d6ed4336ac3
+7d6f16404d28 7d805ca503e4 7d8162260205 7d82a53343fe 7d8a2fa98ba9 7d976becde49 7d9aee075f6e 7d9de80e6428
+7d9ebb285b44 7daaf2886a04 7daf5f61891f 7dc6e75858e9 7dd6cbaae1f7 7ddce964771b 7de6a5044bfa 7ded8639cb1e
+7df5235d1bba 7df73a5364a6 7dfb115e92c5 7dff28f87631 7e0334fe7532 7e04f9d7423c 7e0bb26152de 7e206929b3ef
+7e24a96d5d42 7e31ca24dc41 7e461c8b43e1 7e49e8dd9c45 7e49f58ed162 7e52c2cc227c 7e5a577cdf76 7e5e186e2c44
+7e61eaae947b 7e91f9e70a96 7e953f49f7cd 7e9c75970844 7ea5842c7fd6 7eb4e25fa5dd 7eb9b6bdc1b9 7ebe167108eb
+7ed6e948b0ac 7ed74e285995 7eda651126d3 7edb332539d5 7eea0d532d18 7ef26612939a 7ef560f3be60 7ef955379b41
+7f010c9b1df1 7f05c35637a1 7f07fe6e4433 7f0a09e5c2d9 7f0afa58706d 7f0be4d600c9 7f1413226447 7f1e1d7adbd7
+7f2a0f01afd5 7f58914d5301 7f7460eea470 7f790919eabd 7f7f2269d9f3 7f887ac455f6 7f9414ca3959 7f96315ffc12
+7f9a5ea7ef9b 7fafb20a6b54 7fb4e6477000 7fbbbadbde50 7fcaee16f0f8 7fcc1ff850a0 7fcc55015ce6 7fccb1e7c6b6
+7fd09bc3d427 7fdff9d6fa35 7fe5b8599b89 7fe6de7248d8 7fea4277cb13 7ff316b5b701 80103a5f21aa 80119f551182
+801948f1798f 801b7625c99e 801ee5021319 8022ed624f06 80279613e1cf 802c57020805 802e9fc2c313 803f7d958cc6
+804077070b98 80479f97afe7 804b6186b04d 804c5502f8df 804ea4376191 804edcb743bd 80546fba2e50 805dc5dfe308
+805fe342aee9 80653e35beec 806e31979fb6 80aa0d90f8e3 80ae5d0b75ed 80b6c30efe11 80c0a9371abb 80c20ef47218
+80c4ca997eb1 80cc02a30450 80d1c192cf22 80d63fae41ec 80db0dbba45a 80dcc2644d1b 80e374f64428 80e5069ec9d1
+80e6dbedd82c 80ec25acb175 80ef70a64b3c 80f15541573f 80f2fc445e4c 80f3539e624f 80f540433cdf 81044c0e4586
+8110f7d61835 8115de8ac440 81192bffc230 811b11a4802b 811ed8553099 8123bc7f933c 8128dae61b7f 812c07969db1
+812ca5dc8ff8 8131d81aaf64 81435f5d6d76 814632d6e6fb 814d299102e4 81501a2703c5 8150f4503f70 815a8ba162a5
+8166127910cd 817367d1a4ee 8198459e879b 81a103d766de 81ac5d49aacf 81b5d87f5547 81bc517c7b08 81c5919a7c38
+81c6ea6950a4 81cdd42a8479 81d8c3e779aa 81dd9d3b5649 81e16a4550e5 81e57719dab2 81e6da74a832 81e85a2a8b28
+81e9b3e340a0 81f499c94c7b 81fa07513e34 820090250995 82034956722a 820d0a920146 822263b14fdc 8230cb117c5d
+82334d3e27c2 823458e744cd 8243af95a531 824601c0875a 824642015ba5 824855900b7f 824b28b6dab5 825b3571ad30
+8260c22f6875 8262db0b754e 8263dc31b439 826965aa0557 827843a34d73 8286c053bdc2 828def893abf 829144b87ba7
+82948393060a 8294b2c60da6 829e3f8d60d0 82a26138c020 82a81d4bdaa1 82b0781f0ae1 82b14ef88183 82be10746eb9
+82c1e996c493 82d7dbf6381c 82d9c63e2e48 82e5316ffc07 82f874691707 8303d9d82f4c 830db278bdd4 830e89767b0d
+830ec229efdf 8317cd5d41da 831bad0cdb26 832d244fc0a6 833023747fd4 835fda4d402a 836e3ed610a4 8377edd1edce
+837c0c2bb584 837d6ccf62a6 837eddf2ceec 838015ce45bf 8381fd06583d 838441f845da 8385b5bfe022 8389b7ae3691
+83a4922dcecb 83ab410339b8 83abe04783fb 83b1e78d95e7 83b5c42ec782 83bb221824ad 83d084467013 83d8ba4c8e2e
+83e1b97fd2b4 83f7f6fc0d89 8402673f8316 840868685bf5 840c2d3592d2 841431af0773 842ce9ab55fa 843eb56b0b50
+8440da4bd8b3 844c871839d0 844f16603a95 845619a7f6d2 845b199f2b03 84710e0c79d6 84751a74fd94 8475d874fff7
+8486cafcfd2e 848e7ded5f26 849489033270 84983c60f7da 84a8de2c2da4 84b35bedc5ed 84b8ab0450a5 84c048e6d7bc
+84c1f32ae7d0 84e75353e07e 84f92e7a4172 84f998d5c663 84fc8bed48af 84ff6cbd0432 8504e8935051 8506213ff1e2
+85115a31a84d 8516f2ed460b 8527d6c36a2a 852dafeb1e5e 852e6052a106 852ebe3feda5 853346f97d96 853606553d08
+853a7a47c1fb 854efa3617be 85690de828af 8570e72c0b21 857b942ae022 8583a319a4d9 8586c7cd5032 8588310a9867
+858b1aef8b40 85a34c20675b 85a9f85fecef 85aab724f38a 85cc2501ac20 85cc5600eed7 85ccfd5e4fd0 85ea9376b199
+85f574071c2e 86007eb36769 860160431d49 860cb6c481e7 861009ec4d59 861025b819d0 8610b023d720 86119ccb91a7
+8620860c56e7 8621ad536ba6 863eafaee8bb 8640d04380d7 8641a7f17667 8649a574ac20 865599aa6bab 866dbe9841aa
+866fe32c49a7 8676cf5e974a 86804b956598 868d549f4b51 869855ca875a 869dc7757651 86a89e5b5d9e 86ae94c0fcfd
+86b022a539ab 86b5060b8989 86b5b08119fa 86b81c4c1668 86c2c6ead1b4 86c92ee3f54f 86d44957b9af 86d54fb9b12f
+86d73e3c58ce 86d76b15d3e7 86e77e63825a 86f47cfb17e0 86f6d5a0c64f 86f768131a99 870460c871f3 87053c45a24a
+870c05bfb7ee 870c2001e008 870ffeb35fec 8713bba7dfdf 8715cf83c503 8715fad0ee44 871a56d2395b 872d87efe64c
+872e482f6c53 8733d7997620 873f44249ba4 8749171c6edc 874a37c5181e 874bd45180fe 87555f4badda 875b9380866e
+875d8f9ad7ce 8763d61c55a2 8772fc309c23 877a128e3b1b 877a819b49d0 878154c47c7b 8789f57cf3ec 878b18643cc3
+8790045baea2 87ad75e94c66 87b98c8320b4 87c13830fb35 87c95dc94c3d 87cbebfeebc0 87d309245746 87eeb3bec223
+88013969f792 8807c79604eb 8807d2fad21a 880b55e10eff 880e0cd227ab 88111683784c 881f145bcb38 8829613276e8
+883c37c937b5 883d580a0976 88400b2d7a21 88458bad1f35 884642e4f4a1 884694244b35 8849c8eba184 884c652d4980
+884e70b83be9 885e965ef4c3 8869f3573c6d 8876b93ab056 8876c85f53a9 887c6dfa0757 8881c1a13290 8886337e3af7
+88a87e222824 88b27c115127 88b96392d7b8 88bcf9d820d5 88c7076d7c80 88ec79f3c68d 88fd9d23de3f 891c11d3968b
+89246ca37cf6 892a5451dbab 892e61aedc94 8932ea83b3b0 893ccb73ef00 893de51f27d9 8941f87dd1f9 894a0969f58a
+894b2d1240d8 894e01a8315f 8960a124c09d 8965107aaa9e 896fe0dd2a49 8981eb8457de 89871baf3413 8990a8f4bbad
+899243cae985 89a0b5f0b861 89adf6d54fd3 89b1522a433c 89b9dae31555 89ba92821ad4 89c28fa601ba 89c48549077b
+89cca44fdf15 89d02afc8c98 89d19310c820 89deece31956 89e2a75708f9 89e555dbc8bc 89f8a17740b2 89fa76265fb8
+8a0086724bf7 8a0932a7de38 8a0da33a1189 8a0eb80cd2c6 8a101aa6cf8e 8a1457151cd6 8a1914992d43 8a21db92cceb
+8a26355bc6e7 8a2a6abf33ad 8a2cfe2068d2 8a3054c624e6 8a31746ae1a3 8a4a60d3b392 8a4ddd72dd16 8a58f694ae2f
+8a6775121ef6 8a6c26bb2f4a 8a6f424ab4d6 8a75847143cc 8a7b46969481 8a8732f8fcc0 8a8f3b0c7e12 8a9c549bff15
+8a9edf6c7096 8aaa2caab9ea 8aaf4d6ecedb 8ab23f371413 8ac12fa73f74 8acbad5da3aa 8ace9e5a1f63 8ad4866f5bbb
+8ae879d8f566 8aea3cf05e0f 8af5d7780624 8af977908002 8b03ee6b96b1 8b0841d407bd 8b0ef4147173 8b17c83a93eb
+8b1b17a9740c 8b213897ec33 8b24fb2f1f53 8b266920ee06 8b2e345c1f01 8b3e0d9b38aa 8b4631507791 8b54cdd9860c
+8b5efe046f09 8b802fe0c08a 8b8365aa8c4f 8b8cdde862c6 8b97ffc15e49 8b9d7e80b5ba 8baf9bd22970 8bb0cf6eb9b1
+8bba7f3e5b70 8bbf7fd7dd9c 8bc2908b075c 8bce1644e8c9 8becc3dee719 8bef24d188ba 8bf2616a9114 8bfff4e670c5
+8c0198c167ca 8c0d7225e6d9 8c1be052323f 8c2936d76aca 8c3ee65a3352 8c41a574b7fd 8c45c83a3776 8c4da2f90d05
+8c5d9802a1b4 8c63b0c61a3d 8c6765baa58b 8c6976e5b541 8c7fbb8ff137 8c80a7ae998e 8c8e60527654 8ca4f08fd421
+8cb96bb234b7 8cbe655cc916 8cc36418340c 8ccf43d3f798 8ce2277cbeb0 8ce6b2b527cf 8cf348b57af6 8cf4bb6cb230
+8d0248324d9c 8d057613a6b6 8d143f4f59f2 8d1a92960cd4 8d1db642057a 8d1fb86e2b83 8d2b35f9ee71 8d344b550cca
+8d35a1c47587 8d4d6e19f834 8d51b36238ff 8d53c110daa2 8d66415a7246 8d6809b43b8e 8d7822fd77c0 8d78ce3d8c88
+8d79f13ef92c 8d7c9de00871 8d7da34c6be2 8d7e398ff45c 8d8ffc2363e6 8d9340c6b51d 8d969eef6eca 8da148fe0e74
+8da712bb2a9f 8da86fb695ee 8dac1c6b09be 8db3b2234e2f 8db823eaa245 8dba9bf51768 8dcb233d57de 8dd472c85060
+8dd813756fc1 8de8e4e6be15 8deccff79799 8dfc9e7b7d80 8dfceef5446b 8e0590b19a17 8e091127e8c8 8e0a056c1de1
+8e0af7267594 8e0fa52863d3 8e105ec02bd1 8e13da0a3603 8e18f41d4953 8e1a53debc51 8e2b14cda444 8e2c1d51a234
+8e2e6a5035d2 8e2ec721e5bd 8e32a98410fd 8e352e93ce76 8e37f7da3cdf 8e3a5dde5eeb 8e5b6ce790cd 8e7ecdb633b1
+8e93b4299f7c 8e9818ed52af 8ebeae4971f0 8ec39a2d0d61 8ec449354905 8ed7dc081f65 8ed87f9b2591 8edaa29b85c3
+8ee3ea46485e 8eec5298f585 8ef4be5c7a7d 8ef6a0005589 8efdf93204b9 8f08872899cd 8f0e2f76e22b 8f11c109677a
+8f2598de59dc 8f2908658877 8f31a90af512 8f3239b11446 8f3489c99b8e 8f40c8e08991 8f4112b94978 8f435150120e
+8f4928774e9e 8f4c74c82b10 8f4f58852273 8f55eb9ebb1f 8f63a88b37f9 8f6af083cdf9 8f6c04959474 8f6d294c5828
+8f7fe501c2e6 8f8292d53a12 8f82ed48e7dc 8f89b4817b8a 8f99a27c4816 8f9e4425a0ca 8f9ebcefaecd 8fb1cc10241e
+8fb48f4f0344 8fc495becb17 8fc66049042c 8fc89758122e 8fce5a1d8382 8fd53fb7fa37 8fd879a5d4c9 8fdad1395a14
+8fdfe7918d93 8fe0b12e79f5 8fe19e9d2dda 8fe97f0e3369 8feb5eea80b0 8fed4a799d0b 8fee0b052e26 8ff4a96bb196
+8ffa6c958359 8ffd4fc5a830 9013d9243063 902177a48df4 903497c662ab 904073eb9182 90450405f4eb 90468f4c31cc
+90475636c8bd 9050dd6ba60b 9055aede9d3b 905b03c674ca 905d0f44d7a8 9068d6d97dfb 9075dd451dd2 908186fbac1b
+90870c4f0ab9 9098b3b99c04 909dc003ac7c 90a10616b1a3 90b037377d21 90baa3a5cd65 90bbc023e0c5 90bc09bd5007
+90bf0b8300d1 90c17fcec5ef 90c576ebe68d 90c8775fbcbc 90cad8345bfa 90ccdac737f6 90e002596b37 90e7c2a4dc5e
+90eac26f90aa 9104201f9ef9 9108534e9c5a 910d5c78003f 91113b914dad 911c0179ac31 911e1cdf2f94 911f012d43ff
+912187f7a0a9 91274b7feb2b 912ec523dd48 912fae5e14a5 91342d7bd4af 9144c3baa7ec 9147f6d71619 91488464bc33
+91505a6ca05a 9155895dbf7b 915b3af27c08 91791929c1ce 9193eb1e8b4c 9199b7ad3dab 919e335eb40c 91a814c50f97
+91abaaf57b80 91b2d7aad129 91bf0bef7e8e 91c095a2368e 91c1f063958d 91d2775402fd 91dbe8ff8865 91df7114993a
+91f261f22db9 9201b4c9f387 9207ece24bf9 92091dfcd42a 920f0b3c16fe 92124756dc8f 921b086d4b9a 921fa9bd14d7
+922e8080e80b 92307f4694af 92501a449e37 9255ea34beb0 9258b40dc77d 926e76c4b9db 92809ab604c9 9281e3adbf9c
+928410162b20 92897b30e6e7 9296ccd62eb9 92a36f3a7a2c 92a407002ed9 92a5781c352d 92a67d26f70b 92b93a71b50c
+92ba96843e41 92d097877920 92d4387014de 92e2b7f6ed28 92e6168f4863 92e8338b7e70 92e9367adf85 92f0e7368b8c
+92f4d623befe 92f93acfe079 9305e5393d2a 93082b45e5d5 9308bb3d5204 931091c8dba2 931da90d7ae7 93234971efa3
+9327e81955fe 933a8db82799 9345e5f57ddb 9345e6b90dba 934e2762db75 934ea89413f4 9352ea966de1 935a1f33c4db
+9361c8f77f3d 9363b84e27a6 936a185caaa2 9372257ba555 9372c0cf9653 937591ffcc51 9379478b3476 93834c89bac8
+93916de9f5d4 9391cbd7a006 93a2b5a354a0 93a5c9ac776a 93afaba0d7ef 93b96734a641 93c91500cfdd 93cd0f79e9d5
+93d018549553 93dd064b3b59 93e9da17be10 93f855ebee8d 93fb1c542c41 93fc4657a0e7 9400e54e3a10 940ae6674109
+940b08202c9c 940db8be2ad3 941b78736fe0 941fc9c93378 9428cd34c43d 942bcebdbfd2 942d96705ea3 9435635fe915
+9439de0ebb37 943be57bf412 9442576528e9 944d4866194d 94593139f278 9472141dfd82 94794dd60e08 947b04afa80c
+947b70903955 9492ea53f635 94ba90ca7a1a 94be1acca3f3 94ca53d4d33d 94d089755a6c 94e0f9bc7f5a 94e8dc0b7269
+94efb067e88e 94f1ea3ad572 94f209b89062 94f2a323b2fa 94f8a0f90b55 95012ce17ff6 9506ed538d92 9517a7555183
+9520fbed0468 9524778ec964 952a845f1e32 952b6efa9f27 95531a88338e 9555b392e157 95566f84e32a 956d1012bb4e
+9570c50d9a2c 9570fe8d2dd9 957347856f50 9578904c193d 95816ba08ceb 9592302ec464 95a12d1b53bc 95a3cc6f59a9
+95a7d619c409 95b16cbdadd8 95b94fad4da4 95bda0f24bce 95bddc38f5fb 95c53132fcd4 95cc2daba5d1 95d299d5157c
+95d30169a59c 95e625386ac7 95f39c77c0ba 95f3d6e60567 960a2381112f 960a94f16973 960c26cbb056 961dd7cfaeca
+963310a0ded1 96412a574c0b 9646a35e11b6 964c3b65c95e 964c8419f3b5 965096589878 965255f4c0f0 9660f9a6baea
+966e314628b6 967115afd0d8 968101982213 9681a3566939 9681c96b296f 96909f7f1cc0 96ac8f6a6701 96aeb78192af
+96b1352e791b 96b6995c5bdd 96b6cc97fc22 96b8e1bb541c 96bcc22737c4 96c2e17b99a9 96cf1a110d83 96d509fb9081
+96d74d3d5eca 96d9c7016fab 96dcce11f835 96e532a4ae51 96edd48cf459 97064e076576 970badb50bbc 9715576606ba
+9716dfa0d42d 971cb214a0b5 971de2e191e5 972333b7e02c 9734630d41b3 9738d804cab5 9740c4f27488 9750b54443ab
+9765441edabf 976869cc24ee 976ef9c804cd 9780fd2a4eb1 979cd9c2a73b 97a17d06e441 97a46a13714d 97a9d6304f58
+97adb9264514 97b0f2487a14 97b38dddf67c 97bd2dbdd387 97bd8d44237c 97c03ce52ee2 97c5ae1c030e 97cb2c9e9ec9
+97cdc690aba4 97d1e1703db1 97e644f72d35 97e73c6c51ad 97f2229e25ba 97f33f99fd02 980e6efb4b2b 981973f7a516
+98197cdafc3c 9819af20cc3a 981cd4e8a4ea 9824cd3c5914 982f4e3a0216 982fb28cd9ae 9836febebe1c 983d493507af
+983de5b2c74a 98503aa3ca42 9850ee84c18f 9858b796c52a 9863683a9ca0 988004147235 9881e949432c 988445420098
+988c72ca47ab 989837ddda43 98a29355de3c 98a2f340b82e 98a5b7cd332e 98a62172b1e4 98adc3b472b9 98b042e08ef1
+98b4a64ccab6 98bbfd8f21ce 98c1c6ec1a0a 98d03b114b17 98d6996fdea5 98d7601ffeb3 98e23b553ac0 98e8aad6d7da
+98fbe8562d4f 99069f4acc18 9907ac1df1d5 9910f06dc5f5 99132f613497 991c879c48b8 992ae78e3e62 99379f8f00d5
+993e55da3bc9 99706d32ea7c 997543abda95 998fc98eb702 99a4faec70f6 99a7b132d347 99a8587c60bf 99aba5cdf7a8
+99b88842d89f 99c0c2904c0c 99cfd16b3d10 99e02db4cce2 99e26111f627 99ee2856f008 99f04edb277a 99f8f1902ddf
+9a00044e92a8 9a0d02e02ba6 9a0e8be5e2c7 9a2df42feadd 9a36d068d51a 9a3b85871b22 9a40646af417 9a4aabf0e5cf
+9a4c539fdb7c 9a4ed661ce13 9a57c7f0d51a 9a63b20c75db 9a6d60e44ea7 9a7863a3f99a 9a8419bfd756 9a8755ba6361
+9a900403ac31 9a97c06d495c 9aa410c7593e 9ab3cd9d67bf 9ab6d7c48d6a 9abf0409454f 9ac2e88f1a0f 9acc53b42327
+9acd30425aef 9ad4213d0e95 9ada70e28ae2 9adeac0911d1 9ae89d64806a 9aeb9e014f42 9af19f265c8f 9af9a3cc2f8d
+9b03bedbb217 9b086093b26a 9b0e1bfc2ab2 9b17a6dd4efb 9b34fab3fca8 9b3c5e3fc578 9b3e3fa6e817 9b3e5c61b987
+9b3e8514e6b0 9b4970349b3d 9b4b84ca3772 9b4d1fe07ab0 9b4e9e06a2f7 9b4f626fe5e2 9b5780eac96f 9b61e31e7abe
+9b75adc3f94a 9b77c5c381f8 9b7ad9b8e17d 9b7d26663015 9b84a760330a 9b859a008883 9b8d47a9ebf1 9b9483206198
+9b9b77cf885f 9ba28ff7d369 9bac85f4b3cf 9bb30d4c7b01 9bb5b230e0ae 9bc6fc485a4c 9bc913140285 9bc9638f6bcb
+9bcd0f3b4714 9bd2211a65e6 9bd537bcce2e 9bd933cfa0bf 9be467783e35 9becd0b08267 9befd045098c 9bf1fe14701c
+9c0574436df3 9c1401bcb0c7 9c1bb0706556 9c1e0f019315 9c21e43ce2a2 9c2c3b52e62a 9c2cce7701fa 9c332fa0b94b
+9c47ba16a0cf 9c55caeb583c 9c5b34d0ded3 9c5e5aeb3d65 9c683b105cec 9c68d5b2ca15 9c6a513716b6 9c777d24f64f
+9c7b203be4ca 9c8167133785 9c8482b90b26 9c8630b2d5e5 9c8b305c5302 9c93ae2903bc 9c951aa2938a 9c9e1a2acf22
+9ca58c280ccf 9caa4e116f15 9cb18d6b10cb 9cb335cb7b5f 9cb7b6237cba 9cbcbeb74cab 9ce01011c23f 9cf400508a48
+9cf4d9aaaec9 9d06213c0169 9d0923b54f51 9d0a1d678ccf 9d12cdf64c85 9d17c08b28b8 9d1dfd2c413f 9d3bc85acabb
+9d4599642419 9d4fa9e0ce1d 9d65dd667b16 9d6751606f97 9d6c922e8fed 9d73e750b9d9 9d90fa5b8004 9d9b1a38ce7b
+9da07e3d688d 9da554616cdd 9dabb3f32a8f 9dbd9a5bd20d 9dbef83eea43 9dccbf707b44 9dd8dd8a52d6 9dddc4dab0c4
+9ddf2a0ed2ce 9de74e61fcda 9df2a2939496 9dfb8d956a44 9dfdceafae84 9e00b2f75cb8 9e0e3b385005 9e10ddd2b0e2
+9e143d6a2dd9 9e157191ebed 9e2afa6b8174 9e30e9d8b0a8 9e39372554ad 9e3a780acfa8 9e44af984ed1 9e4ded9da947
+9e56eed66691 9e583b5d9248 9e681e942aae 9e6ec3d96518 9e783a029a67 9e82823e0fa3 9e8c44052a77 9e96e0fcf316
+9e9ac328191a 9e9fa168cb44 9ea8ec0c0b71 9eac39348297 9eb5620ec9c6 9eb849ba8b16 9ebb4ff21b28 9ebc980404fa
+9ec3b5e999bb 9ece91f768d2 9ed7976ace6d 9f0487423ae6 9f1377bb64f1 9f22baf8c944 9f23e6e58cf0 9f246eded5c9
+9f38425598d1 9f464e2094fd 9f51a89f0942 9f54b3362f43 9f54ff244d43 9f59d3727a8f 9f5f00ea49de 9f62df17bd12
+9f6a48664eb4 9f6c6b1b8e73 9f75bfbe6f54 9f7933a2104d 9f79caee4407 9f84a7a69306 9f86d081884c 9f8f6b122cf3
+9f92a4054f4d 9f96f222baf1 9f9c44079d41 9f9f5111f7b2 9fb3dfb90d73 9fbe3210cf8a 9fcd4660feb7 9fd00bebe1a7
+9fdca61e6b84 9fde8447f62e 9fdf10492d05 9fe44405716a 9fed0bea2a26 9ffc43b14380 a012f2e0f97f a022e96b9c22
+a02b7471b602 a02d72d6b5a7 a032124747e5 a0390c37a6e6 a0397d8c9f24 a04779774a35 a05499a75788 a059169a05cd
+a062947926be a064b502e61d a069a27345dd a075d17f3d45 a07ad70bb8ca a082a76cfa5b a086ffcb2003 a089292cd7b5
+a089491269dc a08efc867a8b a091ad35f6c4 a095f9d7879e a09f848cfa34 a0a7bf21edc8 a0a83458761a a0b59a19076b
+a0bd9403e670 a0ca3729cbb3 a0df87e64b08 a0e294a89f65 a0e683c003f3 a0ece158e458 a0f110e5548e a0f92561a4b7
+a1024c37431b a10c2f70d7d8 a10e695ebc52 a112efe06046 a11b6d94286b a11f90ce3952 a11fdaeb7c15 a12167e485da
+a126477a234b a127f196472f a137c1d044ce a13da33e83bb a13e8eb59855 a14328ceaab0 a14b7a8c8791 a15bd2970095
+a15c9d504be0 a15cbd46957a a15db0aff310 a15f51eb2480 a167c4aaef46 a16b82c0f27d a16c0f16b2ee a174627f56e6
+a176cd9ccfa3 a18477438fab a18fab6dcab8 a1933e7751d5 a199dd4d12af a1ae8791b1bc a1d401a157e4 a1d56e41d528
+a1ddccea20fd a1ddf06569a3 a1e834477177 a1e8b99014dc a1fa4dc290c2 a1fac02d200e a1fea9830f7b a20742544f43
+a20d05e89e02 a21f2154dc45 a222a408ba6f a228d30effbd a2351729cbfe a23765487ac0 a23799754f7d a23939def245
+a239c7aa4400 a239e3514c0c a23ec05a9e26 a2445be6499b a246b12814a4 a24adff92c86 a25ec09e99d0 a266a276a415
+a268f7a0cc56 a2801b8b4ca6 a280c4ce496f a288df15c5fc a289d5657e0f a290dcdf45cf a293d69f1204 a2a62bfa466a
+a2a7b2bcccbe a2c089a23974 a2c6b838d205 a2cfd66a10bd a2d498d6e4d1 a2e00afcc17b a2e3ad23deaf a2f0971f40d0
+a2f723519758 a2f7e49a7b6c a2fdd51c7f2c a30304c18356 a3085c13d2ea a30afeb30588 a30c21a38a70 a31ab3e9282c
+a3347ffc0ca8 a3375407f93a a33d435e5002 a342443e9832 a353a8e1354b a35bcf7e9b4a a3605fe777b0 a36bce491787
+a36e93021636 a36f04b9ee9b a37082dcae83 a370d0219612 a3765a0d43c2 a37e3b272d37 a38a4ddd0b8b a38b22bd0ef3
+a38e3c6b8ba5 a3903b3b428f a3a60e27071d a3a748c744c1 a3a7f3be2fe6 a3a8357b35cf a3ade67618cf a3b14b97294f
+a3b8f5edb0b5 a3cb031ae84d a3de694c1987 a3e0b9f04dce a3e5343d72d6 a3f29c24c5cf a3f43f0ef5e2 a3fe82288e8f
+a403fca117eb a4174d53c679 a4187c24b639 a41c66e73eb8 a429b2a47157 a441b15fe9a3 a4486586d6a5 a448b203a8c7
+a44c37d32792 a44e6cf6a3a1 a45783d7b8ed a45e6318dec3 a46349c71e59 a464440662b6 a465c6f859b4 a46cbbd05ff6
+a48f2c3cb3f7 a4940e0eae09 a4a37d3648f7 a4a6548fecfe a4ab1faef34f a4acc0075a0a a4ae6057447e a4b09c0dd0ce
+a4b145ca8579 a4bbf28dcde3 a4bc1061d75a a4c66f93bb90 a4d5b2cdd971 a4d6b433fa73 a4dfb1d4705e a4e0091131fa
+a4e2c5563410 a4e453ff993b a4e70527d7cf a4e8b4fdd7e1 a4ebdd541454 a4ec4ce08bad a4fd388ad9b9 a505870ccd32
+a5443e7a611f a54a6ba22a16 a54f90b8677f a55033bf63bb a55e064732f2 a566472c36f6 a56738c0e677 a568d31b941b
+a56c090634d7 a56e2057b1ec a573428041c0 a576401114b8 a57a42f5ba70 a57b77d9781d a5950f00dfda a59d23de6234
+a5b090104403 a5ba34a196f6 a5bdc3d58930 a5c0b0b78775 a5d16dfcf77d a5d690e7e06f a5dc7787b35d a5e2f1733ae7
+a5e7b3ad4f58 a5e921d9c3a5 a5e9b5a6f0cf a5ea801bd872 a5f35fdddc0f a5f48335a41e a602b7a9ed40 a60fbe2da489
+a610091e48b1 a62135a83399 a623a2a9aaa9 a62be1c83fe8 a62cc364514a a633ca0a27b9 a634b58010d7 a63bd884735c
+a63f6f3dea55 a643cd237282 a6511948f720 a6647ad0185c a66976038e79 a670d76a74cf a679a81027f0 a67b2f3a3f48
+a67f40cb8bc4 a680e632b2d3 a6864eb339b0 a68cfb122298 a696ca7123d8 a6a4728c0c0f a6ad0435a4ab a6bb222f2349
+a6bd495e4226 a6c21776acae a6c293a2063e a6c664f80f75 a6ce665de566 a6cff585ffd5 a6d1d8730fbf a6d2564ac9f8
+a6d2ae855b4c a6d6c2f8b23c a6dd055872b6 a6e1dcbecc19 a6e614492bcf a6ecb06ca4e2 a6f12e722d70 a6f606a0b2aa
+a6f9bdbce1a7 a71610e0f912 a72750a790da a737d7ccfa8d a73ab05e19b7 a744d11e0e97 a74a07ad8429 a754892c072d
+a758c5c18751 a75b60fe5eb8 a76741590c05 a767fe71cfd2 a76d86aba306 a7715c43a125 a7799d2d09e1 a7883b4c06de
+a791c505ef06 a7b156b65f4e a7b5740b3c5a a7b78b818429 a7bf2801976a a7d2919d423f a7d485ada020 a7d6bd29c1e1
+a7f10f6d93a9 a7f27e8f2155 a80906940362 a8097746b470 a80ba3e08410 a80edad535f1 a812dbac1de3 a816468c731e
+a8199f5807a2 a819d8b0066f a82eec2f7281 a84376b3c6af a851e7e68510 a872522501d8 a872eee5276f a875c4d00f9f
+a88d96575a44 a89108631036 a89f7dd4d7e5 a8a0c89bbf43 a8a13598ea2d a8a21f0918dd a8a4c8905cf6 a8a731f4e4e8
+a8a7429022cd a8a8b9f72eb3 a8ae6e6ee929 a8b2fd2e7ca4 a8bdaf2098ff a8d1efa932b6 a8eaf830afad a8ebbcb24c25
+a8f60a874960 a9088b480adc a90a5fa1bacc a90cdf863d61 a917208eabbb a91900b18386 a926c04f842c a92fd4adc568
+a92fd5bd857d a93df8ce4ae6 a93fa1fdd142 a94612f22c6d a94852f8311a a94dd0531748 a94eeb26fc05 a9595e122e6c
+a962fc0dc3a3 a967ac335830 a96b6771f141 a97785ec4637 a981d5613b03 a987efda3c89 a989d0871060 a9923213f751
+a99748be581a a99a8d75f61e a9a2572f15a0 a9a36540a432 a9a44725cd8b a9ba53abea08 a9bab3c657fe a9bcbcad450b
+a9bd52e2d579 a9c3aa806fc5 a9c478643c26 a9cfa4bf614b a9d786d36967 a9ebb81757e5 a9efd1e7c0cc a9f3214b3c99
+aa07b9912cbe aa1064e38ccc aa162faae7e4 aa1fc07ccbcf aa2ab54e0c04 aa2ebba8f483 aa385b61a980 aa4bd9d65417
+aa4ec59fc0bb aa4feff6981f aa50f7c61691 aa511cf6fbe8 aa53093bd362 aa58b7c11cd2 aa6427ad6d5f aa6778a48a49
+aa6d2dd58716 aa782ef1d871 aa8584f23311 aa8aa5a1a8cd aa8d5076237d aa9018387076 aa99a91809af aaa337f8cd07
+aaa40fb50a29 aaa755cd5979 aaabae50911e aaaeebd8b7cb aab5aa1fdd26 aab81cb1b9c0 aac5526e7824 aac8969b2f96
+aac9dad9bf93 aacece2c46be aad04ca1de08 aad0a7281847 aad450fd09c9 aadaee32db3e aadc6d1ecb34 aae79d94319d
+aaec668ec629 aaf94b41d4b2 ab04d475c451 ab0946ccacd8 ab0ba724b0d1 ab26ccba5f09 ab3391d5a06f ab36178a4721
+ab3ff4795723 ab54b54145a1 ab54f0e6270f ab57aa421071 ab5b77e4f235 ab5f8ae8c540 ab63335966bb ab75e02e844f
+ab776900cae1 ab7b7db3a76d ab7e70dde5e1 ab7fb8dc729b ab8436ed509c ab8787e61add ab8fb9fc4085 ab9469df729b
+ab99a93acffc aba1000b24da aba312a779ad abaae7be33e2 abb23fa80754 abb673e28cfa abb75da6c0ee abb7f5ff91d3
+abbf637bb4c3 abbfc5281d96 abc5deafdcfa abc7cfdc140b abe3eefe395d abe502d85967 abec92337509 abed8de507c1
+abf7b1f7aa27 abf810748507 abf834192fbb abf9f63bc9dd ac04bf143863 ac0dfe9450ac ac126452e4c9 ac1420acdd8c
+ac1575f4cf29 ac167fcfde8a ac196a66b8fe ac1cf1493956 ac244e4159da ac40122faf73 ac412c9c3953 ac491633d471
+ac4ba3eb7ba0 ac4eaa45dec1 ac5076ab0c6a ac567aa768b2 ac5bdcb697ad ac5cdae93ce1 ac5ef6163c9e ac67ed17b812
+ac772417c798 ac78b91dfdbd ac7b1a12ca6b acaa3e5bd790 acb2ccae71a1 accd3deabffa acd7a9c336e2 acdd4915859f
+acdf3bb21db1 ace0a569be47 aceb8a329110 acec64538b26 acee237d0196 acfdb636479e ad0a8042b806 ad165b11320b
+ad1946764a0e ad2337548c5d ad26fc37625b ad31ae7777b4 ad3be85211ea ad5518642951 ad5b58289ab5 ad6b84844c64
+ad8333d1c199 ad834b1e8c57 ad8610130c86 ad96cafd8db7 ad9cc79c5b80 ada01dfe2c66 ada47cdbfe9c ada7c7c4849e
+adadbfadbb0d adadfe3dee6b adb0fea12599 adb290eaf302 adb907fa3885 adcd81244c6b adce8391d3ef add07a4dac02
+add724d0ac13 adf01cb41460 adf9af9b57df ae091a041eea ae25e45a952b ae3a91516a3c ae41f66ef7df ae4297a777fa
+ae451e57f71e ae4711a9ad85 ae53cb76a2ca ae57ee35bf4d ae6741319d22 ae6a8a912b20 ae6e2d0a818e ae8793de44ca
+ae898181488a ae8b2c3361c9 ae8b613fbfb4 ae96d70c3cdf ae9940255ad5 ae9f41445efe aea1ec273a26 aeaf5f92867b
+aeb46004e39b aeb8426acafe aeb9df2c493e aec3bcf19ec8 aec6d7275416 aec8272f0dab aed3a225269e aee1429c120e
+aee906db1e31 aef825ee38f6 aeff6fbaf247 af002a7eae28 af17d527a3d9 af2272e7d1b7 af22c6dcea77 af2bdbe1aa9b
+af2d67563f8d af34fee343de af36514658ed af38ab689207 af39672d3a78 af3fb3f26dcc af4403c7482d af49f6019b07
+af5c521ac4dd af65e41d3256 af7dcedcd3f2 af9035600819 af9f83245033 afa27b44d43b afa395f2bedb afa9635dc301
+afa9d7566d80 afaad5340afe afb1b90a0df1 afb1c2a22290 afb1e877aef6 afba8c62fdd8 afd6a48ead2b afe804a0a705
+afec9947c639 aff35eeacfc3 affcefc0e0b3 b007e8b12b59 b012850df5ea b01a2e39aa71 b01b57a46e41 b01cf531ab3c
+b02f1d2cf1de b03f4d8abacb b047ad8cdcfe b047bf5917f3 b0494b25c5b8 b04af4bdc0d4 b050b02114b5 b0542e1ff9b1
+b059afd62f70 b05d944b6713 b05edf60f7c6 b0692d5b7672 b0703e60064a b07a50f94eff b07cf0d93813 b0845e862e18
+b09d86943b1a b0a41c148492 b0a6c24536a8 b0a7a061a47a b0adc632881c b0b42710015c b0c257f8ec50 b0ce34a0f8c7
+b0cff01f44ec b0d1674bd3f0 b1032badbdcd b1086685b721 b10a72de6d6b b122d8b0090e b125f6b9274b b12eabe3d1d2
+b12fa5367fe3 b13ac481895b b1501d7c6b47 b15720101c68 b15f71938643 b1659160da61 b167e826ddd1 b176dc1bd594
+b17fb3ee250a b183cb3029a2 b18a115ac22f b196179ae367 b19932ef057a b19ad2ee6778 b1a83e1c2f82 b1b6a9c40d9a
+b1b8d07b2f12 b1c12fd972ac b1ce4c6195ac b1d55452ad0d b1da2427f7dc b1df509e4313 b1e7e0a9ae15 b1f4d8839418
+b1f7e3fff1e3 b1f8983f8103 b1fd1a0050d0 b21781a4d9dd b21b97a03bf5 b2201c3084b1 b2212997cb43 b227b40e166c
+b2368f6c9f14 b238672e27fd b23b8138fa56 b23fdb673811 b24d8f6f32a1 b252a74a864b b253eea2649b b2563cb5a4cb
+b26259e1c387 b2691514aa7b b2691694f146 b26f51a2e9c5 b27397b6351d b275884baf8f b28afad23375 b2903e89d331
+b29bca0b792e b29c0246d892 b29d8b304a3a b2a641e2e7a4 b2a64b5c7659 b2a93570732b b2b7ad74414e b2bc25cef398
+b2c3d5e3856d b2c9ea1623f8 b2cf8eb0e07c b2d55cffcbd7 b2e1f3644424 b2e4917a1c9e b2ec9727a869 b2eded1e6405
+b2f89e549ad7 b2fa823f28ac b2fd1816a964 b3009e99479d b304cda9c63b b30acb5d3da8 b30e4993e3dc b310fdeae1d3
+b3145703d5ed b3189011d661 b321732cc08f b322fb8c00c3 b323684998d2 b326ef696613 b32716e71db4 b328beee88ce
+b328d53f289c b32a732fbeb5 b3312f3bfefa b331bbb0cdb4 b33e583e8ed4 b33e69ea99e8 b344bee8ef13 b346c344f619
+b34f860dc1e7 b356579631ca b35c6d55010e b36969f585ba b36c4dd89d0f b377ca696cc3 b37a599c2b98 b3821fdca3d3
+b3955c4a6210 b39db73eb3de b39dc36499bf b3b0e898ecbe b3b4f5e192ad b3ba6deaf2db b3cb1ee9d3d5 b3cf5152a10b
+b3cff3918230 b3daa7b28d94 b3ee772b4f73 b3f21b195e91 b3f2b8d11e84 b400652fe4be b401516694b5 b4059b2315f2
+b41058bc837d b4319f9b4307 b4320a67d102 b4361a82d1e4 b443f2bcf36a b4454bad12b8 b449169c4cb4 b44a8a615205
+b4580203f3fa b45865a8214f b46259c572ba b46a494d457f b46ea4d18d62 b4782612d804 b4880ad02195 b48ab7280daf
+b48bdad95c51 b49153f76946 b49aecc0c7ab b4a2e872231d b4b13cda355e b4b3767db49e b4b91a6238ce b4c7009bfa5e
+b4d7015545f9 b4dabd666d76 b4dae012d238 b4e867d291d7 b4eacc3f4d8f b4f759194d43 b4fd62eb7784 b5002ca4b976
+b50659210c75 b515509a4d31 b5295e0b1540 b52a2c48ef63 b52d9b000b36 b5386b24deda b53d2e391ffd b54455259f5d
+b562080275f2 b5622f6aec1a b56a75146681 b56b74cb57e7 b56dd5d7ab4d b57b941fb1e4 b57d319cf424 b57dd8fdcac8
+b57e5ae749ac b59939691886 b5998b285ab8 b59b8a54a049 b5a233b963a1 b5a24c019959 b5a2c9625061 b5b03428ad38
+b5bea41b6c62 b5c3897b7cc5 b5c408b394f1 b5c8d404482e b5cea7f019d1 b5d2c94f4e50 b5d54c39e666 b5d5e0f1f7e2
+b5dfec7b86a9 b5e4eafa07cb b5fbe72d4fdf b60f3e46368a b611f74bafae b6139d523b11 b61c1eff6c10 b61d63f02c46
+b62f7fa93f05 b63c789bc331 b653f6cc5587 b65696319592 b656fa1b948f b666681c6ad3 b67a563d2c8f b692e47cd019
+b6979a9e303f b698b3c4486a b69ac4cd3c16 b6af9fea8896 b6b5803ba708 b6b70ef1252f b6b81f7119fe b6b9fedad69e
+b6ba2e6944f7 b6c0358d3f98 b6c4b8f1c044 b6c670c84bce b6d242c73190 b6d32a8562aa b6da76f03b51 b6dbe8b188e6
+b6e3d6e10004 b6e83f0de005 b6eddc7ede0b b6f10c171fb5 b6f759920803 b6fa37a2d700 b6fbfff02ca0 b6fe2ef61443
+b70ac57b26d0 b70c2ad33a93 b7105a863ad2 b71c63f64cd5 b71ffc23ead0 b724235e49de b72c5c2fdc74 b74dfa250912
+b7519a9d55f7 b75b8147aea9 b75e952632cf b76196d4e34f b761ebfd665d b7675f6ee93c b7733002076e b77d51014aa0
+b787a046eb1c b78fd722ce7a b7907819cb9a b7935a43598d b79528f08867 b79dad285604 b79e083308d0 b79ee0d034b3
+b79f30db4878 b79f82c77f92 b7a4257bddc7 b7a4c7cd08cd b7ac697c7df3 b7b655e560de b7b91b52189b b7bd3963d2a1
+b7bf52062510 b7c8024a2870 b7c9c9a1c4cb b7d09d43f639 b7df244da848 b7e2f6e4e95b b7e6db5a0be2 b7fa31b14aa6
+b80162b2288b b806cc3a6342 b816db3a977b b81ba947c5c7 b828ada569f7 b82938fdae61 b8304f1a5822 b8366eb067fe
+b83ac06f9237 b84227c894ad b84462836d07 b844a3cd6575 b84b69547a43 b851e8595475 b85b6fa178e8 b86945c2692f
+b887c0cfe853 b88e24445fe2 b897b491c5bc b89cba1b367c b8a01770e44f b8badebe007d b8c78a0c12ad b8cb57df6d44
+b8d46ea4ce02 b8e0b56b5a55 b8e8ad4d3ec0 b8f38a410ad9 b8f451358dbd b8f9950b6f09 b90560ef8457 b91683c5c3fe
+b9212972f30d b9298bf0a30e b92d70ae3570 b932f8f3d9d7 b946b6e0aaf3 b94dbb661bc9 b95a372c00af b95a42311ef9
+b95dc7fb8da5 b96837149bb1 b9698eea47d2 b96a20b3e579 b96f151b7482 b97ef6289121 b98434c57f48 b9a0a5f2f5fe
+b9a1571fe144 b9a4ea7a41ee b9aab04b5ece b9b9214d90fe b9bdbdeef7be b9c704f96402 b9c940727d9e b9ce7905c2ba
+b9e5eaca6f6d b9ed0c9037dd b9f371bfa0ea ba01c8179ce3 ba12b245db7f ba2213532806 ba2acd9dd3d1 ba30b93fb269
+ba3dc173f9a6 ba520979a3ec ba584ee88b74 ba59c39c02d7 ba5b2d73d35e ba5b58dd8027 ba62f1f492ea ba70d681ed71
+ba73957d58da ba739fd63d90 ba759cff4ecd ba7816bf8f01 ba8c96ce2644 ba91c02dcc4b ba93d3399aef ba99183cb68f
+baa5a0964d33 baaa53b4eae3 baabb613f714 baacf7a0133b bacd594417c4 bace377fd0be bad8c8382142 badc225c65e2
+baed33b65110 baf0a556ea4c baf5f994ad4e bafd08302f1a baff1a3510b1 bb17b155d973 bb1c470707b1 bb1e99ce15ce
+bb351c9352d7 bb40cdee4e7a bb51f24d4be2 bb5296484a14 bb540a47b750 bb6a47118baf bb744a546872 bb7b9da58ddc
+bb7d88e87251 bb87d703e590 bb89af76a5f1 bb9f140facca bba50062d22b bbad7d281654 bbc87d323021 bbda5b11cc49
+bbdcb0c4ab4b bbe6f8441ec1 bbe7ac43d2de bbee2b046381 bbef1dfacfc6 bbf07c7fec75 bc022640d49d bc02cdd25708
+bc0dc9055112 bc266bf31ab4 bc29e713ba5a bc2a680400ff bc3a9e5931a9 bc3d32a77eb6 bc41c506ec1b bc437532c866
+bc47890641c1 bc47e592c435 bc4a6a99ff15 bc4ae52052b3 bc4b36b1bfe4 bc4e80f2850f bc595675e6ab bc686666122b
+bc68bb181dcd bc6c1637e6b2 bc6fbe87f204 bc765ebd1fbb bc7677607edc bc773e770f0a bc7abc6d857a bc7dbea14761
+bc8086288956 bc835de16442 bc852c9ef1ef bc8d659f0bf8 bc91509daa23 bc93046cc127 bc990c33987d bc9dea9fba35
+bca08831e1e7 bca4c637a545 bca8d9ca53bc bcb1d96d54d8 bcbc5cc85b16 bcc59085ed86 bccd4fb207be bcd2bf274038
+bcd76b6fea3a bcda8d575246 bcf3990802ca bcf5a93c9ad1 bd015e0d3397 bd04d98bdf38 bd0a22fb3f7d bd13d02b6856
+bd1977f0da9d bd2687b32299 bd28e806e801 bd2d6037919e bd2f63fb1ff8 bd32c8f97102 bd3b8c65f4db bd4b969ec202
+bd4f40a894d2 bd58498e2e96 bd5d1034ff60 bd6650ca80d0 bd67754efde5 bd69e0e3e50a bd7121b1e187 bd7301e97d87
+bd76f0142a86 bd7b8e20c67f bd81d6c363b0 bd8556453910 bd8baa5c0741 bd8e65bb64cd bd8ee98e38d5 bd9128d8ed14
+bd95137fb078 bd97a924465f bda1ad04f153 bda68abab4fa bdbb758500ac bdc36bf736e5 bdc8d0ade915 bdc91792a3b9
+bdd058d9dea5 bdd0acbb35c5 bdd5a2512f40 bdd7f29fda11 bde01f7a4761 bde2edbb3760 bde982e32f8b bdf0e5902db4
+bdf29a737359 bdf978476e36 be0423a3448e be0a836bda7f be120ac5ba08 be12297477ca be182c6e8bc4 be1a097db91b
+be33e3fd495e be3befe64071 be42b4cf78fa be55085c2464 be5da421d995 be65d346e982 be6625f2b52f be7332891405
+be7530e7281c be769e38dc34 be7a135e6646 be7f775dba1a be83a318296b be89c05d25c9 be9851d2b1f0 bea2d896fa89
+beb06d69002d bebd37d071a9 bebdea4d5c99 bec520ad4b25 bec5a24bd292 becdb7176f71 bed095c741b7 bed0fa5b52b2
+bed2a90d5804 bed5933f5962 bee535e6b335 bef57ec7f53a bf0319ac758e bf09f2ebe54b bf124e080dcf bf17e72148ba
+bf22d5162736 bf2b706807f7 bf30b7303752 bf341a4f401a bf3583945d0c bf38db50391c bf3fb9a92c7b bf5532de63c2
+bf73580a4f73 bf774f4cdd15 bf8b53bdf5ed bf8e8f8d3983 bf917cf03eac bf9ce46fc614 bfa4c6028123 bfba260a55b8
+bfba7c161f6f bfbac8109290 bfc0c8044f58 bfc8d6ca65b2 bfd2cb19c235 bfd56445d613 bfda4a006b5b bfded4992099
+bfe097b8d2f2 bfe1560a5214 bfec43d6a951 bff4d8d8f98a c01d838678ac c02830c65cd6 c02a07da877f c03015c0d1e0
+c036b2fd3003 c039bed863ca c03c9ff988b1 c04556d9f31e c046ce9f400c c04b34a7728d c057aaeb7b66 c05cd6fe8a1c
+c064254b4aa1 c065f3f9357c c0707171203e c0709a766184 c09701b625e5 c0985469427f c0988350d502 c09bf2fb0f92
+c09d20b2c9f1 c0be8c91d709 c0c1ac1bc472 c0c3efc16530 c0f2521cd0d4 c0f8ce9c6baa c1018888bc21 c105a2db4fe3
+c11a0df313c5 c12592536908 c1302a74a611 c138c5e18f5d c13b986ae5cf c1691cf57542 c16ffb94169a c17723d2936f
+c178d8c34d11 c179dbea6267 c182ed10af65 c1866c49a3ac c18d6c009321 c18e38023ed6 c191134aab14 c191a014160d
+c1a1c4d8f7ba c1ab9b52f71d c1b1967d4179 c1b4f760628e c1b58a88f461 c1bb3ba49a58 c1bc9d9d4029 c1cb8d71909d
+c1e0e2dd9740 c1e1d04a434e c1f06e82bea0 c1f173b15681 c1fc63e950bb c201f66ac09d c203bf757262 c204f1a64a86
+c206a392dead c208613786c0 c20e9e469056 c211c48a06c8 c2255b224536 c22874e10fc8 c22dbae0139f c22dfbc84426
+c22f471d6ee8 c2354b61fd96 c242f7304b4e c243bf3e57b3 c24456850156 c24dec656e65 c2508c896f45 c255f4e62a84
+c2569a20dbe9 c25f7611435f c25ff9243ec2 c261cea4f5c2 c262501e7e44 c26c51d3380e c26f0fc799e6 c273bfdb8ad9
+c29286ea03bd c295dc42cd83 c29a64bf3826 c29e5a61bcd6 c2a22dd8155f c2b5e665b0cc c2b8a4fd8257 c2d3bd778b3e
+c2f0029108c1 c2f6db7eaa1d c3199cbaf606 c3280cb3615f c333d4963d55 c3345a7984ea c33c280ab95a c3488075f273
+c3596def86a9 c359ae9ec1d3 c378255e3e60 c384ed6a1535 c38de6b14f1e c390dba2784b c39df4e13727 c3a043ea65eb
+c3a4de8e9fb6 c3ab8ff13720 c3ac2b883de7 c3af3d6f32d4 c3b812572c29 c3c5e2b75207 c3c6535f31b9 c3ced82be336
+c3cff474204b c3d1320fa2b6 c3df004bd965 c3e7d92bf2d3 c3eef1631821 c3f5cdb23553 c3f90690a80b c3ff86f62942
+c401031676f2 c4070eb908dd c411968647f6 c416ced23520 c41c4186303f c4208c77a825 c425ff43ab46 c4292fc37965
+c445f2ede415 c446ba247e9d c44ac751631b c460962e112c c48d7b60889b c49196c5e46e c496235b3730 c498a501b827
+c4a2c0dfa9e2 c4a6f85c6a72 c4b6a1b8b7e3 c4b982aeb860 c4c001200d2c c4c9c3535fb9 c4cc30a4a2b1 c4cdcdc7b0d6
+c4d94ec6966d c4dac8d24ffe c4ea75b96b41 c4eee7f10b56 c4f57de6f149 c4fc93b3ac52 c5014c22c058 c50d0a0aa611
+c50d9e54d31d c512666e3a7a c514f9410ccb c523ccd3b187 c529a6b3821d c5388b156c6e c539f7dcd372 c5426728d592
+c543f4b0fcd9 c5458ce2d695 c54f0c8786ef c553d821db0d c5562d45de92 c55fdf8e6e44 c57df7e928e6 c5a509ff8a1b
+c5b49ac7c1ed c5c011528863 c5c045fce099 c5c778904828 c5ca45d9bed6 c5cceeb735a1 c5d5cf42a288 c5d665f30f87
+c5ddbaabbf98 c5e62489181d c5e70d7ad523 c5ea9edf6dac c6007d2bfc79 c6037690b351 c6129b31cc56 c6171f55ce3d
+c619e64b032d c62389627e97 c623fa99a3d8 c627128d5914 c62e4615bd39 c636e686234b c64544ade53f c646952d735c
+c64d64ab9a23 c64e62039aac c650a4e3ba3b c65791e78903 c659f2539d91 c65b67b982b0 c661611f20a4 c66d539ef7c3
+c66ea5cff06e c67905f1aa8e c68d35cb83e6 c69f63775719 c6a08ca10958 c6a21cd3c2db c6b0ff275e27 c6b2e0a99313
+c6bba553bea3 c6bbd8255b86 c6bf41c5a7fc c6d21936188c c6d27b80580f c6d7f1f3b4e4 c6fb28488b3c c7001e9e8fb8
+c7014139efd0 c703646b8330 c7097ecce69b c7175162dcd4 c718d080273a c7232c5b253b c72c77d11b12 c732ccf904db
+c732ce184dca c73c9eb5799d c7410572668f c74117403cc5 c744c504bdb8 c769cb5f8acb c76f5ff3dd0d c775e7b757ed
+c77b55da1912 c77c9c574377 c785f16b511e c7933a20c275 c795727d8b78 c79ee1e1accd c7a2ca49bc3b c7a2f7a44383
+c7a6e8b920fa c7a8f4e94e56 c7b237ec5b75 c7b3aa058ed8 c7b5302cf3cf c7bbbde77ca6 c7c1070024e7 c7cf2d30379d
+c7d6dd30c756 c7dd2a8049e4 c7de7ea2f2bf c7e02ca234cd c7e1bdc20624 c8074cca063a c809c01b8709 c8139bb1e1c7
+c81830d2af12 c81a3f25bd78 c81ae716099b c81bac16959f c824bace1d37 c82a3d064e2c c82bf3f9c5a7 c82d91e5d80e
+c83699af8f9b c85088572281 c8555ffa56ae c856f3fc7b62 c858eda5dc0a c8691744a1d5 c86b521ae46f c86d43c386dc
+c87f6b2a47f6 c88d6bed5f6b c88db945dacd c88faa887a1c c89634c152d4 c8995c2a1986 c89bded09815 c8b00a90b3fe
+c8c035a6139c c8c4d7fb70f7 c8d3341bf4b8 c8d3b82874c9 c8d629866884 c8dc85344293 c8df209677e0 c8e51ac2e23d
+c8f13bb9445e c8f3fb7cc76a c8f6e61026aa c8f752df922b c8f84c0473b1 c8fe46b5eae7 c9035909c376 c90449912b87
+c90888075bea c908ae021d93 c9099d279a16 c90b9f17dbae c910ad386675 c91467eee21c c915b5b1e01c c92419fdeccc
+c9296dc7f898 c92adfbf185d c9357a343b00 c94e4504de9d c95118bcc11c c976bb360a97 c9788d39dd0c c98f02b5fe19
+c991b39c9509 c9a212d3221a c9adbe766de8 c9bdc0d5c2e1 c9c02d6a96fb c9c24ee7d955 c9cacb2811b0 c9d21c12399f
+c9d9803eb26e c9d9a0ab92b1 c9df46c7f213 c9e16d87e83a c9e3e8de1395 c9f5203e3d1b ca1f05cb648b ca22a17b7210
+ca2f27345eb2 ca2fb2ef8912 ca3a0c23f858 ca4004529e25 ca55f5301a6f ca5624ef3e42 ca68b052f915 ca7874e746eb
+ca78b71e5327 ca7b1240b1b2 ca8a082f7f60 ca95950449e8 ca9ba8fd6533 ca9f6805238d caacb78109b3 cab64adf6a2f
+cabba3dbf724 cac28ca0dcfc cac849ed1d8d cacc665e38ae cad98413cfda cade65730964 caf2df714b98 caff1b4bc71a
+cb03c0d2cf47 cb04cbf4749e cb058a1829b2 cb0a0c8bbb83 cb27ce4a726b cb3560199646 cb443b2aa236 cb4615094af4
+cb4b9570e1e4 cb528d47daf1 cb5fd71630a0 cb60c518785a cb60d88f681e cb6dd1520b9e cb6f4e95ec15 cb8034afcbe5
+cb9b3c71531f cb9d6958fccd cb9ed7e499a6 cbb68eb6e738 cbc4602eae54 cbc686f2392d cbd13acce5b8 cbd726df5871
+cbe6beb26479 cbf010e9c06c cbf2b69deeb3 cbf57866e739 cbfaef44c77f cc0ae2a77b32 cc14f37fdf66 cc1a94758e0a
+cc2ec4e27d3e cc34ebbeaa74 cc3f559b0bb4 cc4750cfcfa0 cc592faf0953 cc5941a04f91 cc5a5b68b3a1 cc5b3d4bfaae
+cc5bbd176357 cc6251c3e7bf cc6611da0694 cc72befabce6 cc75443d8979 cc8e51e00a24 cc8faa7140f0 cc925fe04217
+cca50cd8794d cca8809e643a ccad023ce395 ccb49528c83f ccb7556a8e64 ccba34ed0407 ccc763c54980 ccc85e037387
+ccd3b8f716e8 ccd4ed1b16c3 ccd77760d6b6 ccda98ee16b6 cceaca84bac8 cceacc1890a1 ccf2fca327c4 ccfcfd045e98
+cd0e9a29db79 cd25e9774506 cd2eb0837c9b cd3941efc676 cd3e811402c8 cd431b768950 cd52d194c8e0 cd577fe2561e
+cd60a81154f0 cd60fbc5a0d4 cd67b63ba91c cd687b45709e cd6bc5ac65e3 cd6fb3c2ea5b cd88c835c987 cd892d59484a
+cd998cd3921d cd9dc187d141 cdab8c6d5884 cdacf0e6b6d6 cdb785726505 cdbc2f24fcfb cdcd8af96bbb cde72450ebd6
+cde997c65d2e cdea701a55d3 cdfdbcce5429 ce0883e7799d ce18df8164cf ce1ea469bc95 ce2cf2fb707f ce2d1f31ec14
+ce3b190226a8 ce4ad8f61b50 ce54a3c110ca ce5ca673d13b ce74b8ce6718 ce766009b9e5 ce7700fc3119 ce80b708a507
+ce8c15f4204d ce8c27a48710 ce924b7f50ed ce9c0dacbf18 ce9e5727caba cea233947619 cea2586bf8d3 cea54af9dfc2
+ceb2c950eecc cebe5ad69adf cec664097eef ceca6aa3b123 ced01b26074e ced3d5ade4e7 cee0ad411130 cee620705c58
+cef16af5cafa cef4cf9b4170 cef82de3a8ec cf0276e32a8a cf0c9b7aceb7 cf10395637b3 cf15232c8868 cf1bfcde76d7
+cf27ad8e8690 cf3fb305262e cf4bc431a1a5 cf4dbc1d5667 cf4e671b5016 cf5271d4922c cf54b917ebd4 cf579227f682
+cf58a4baca97 cf58a66701cf cf5a306b5a9a cf6870b1d39f cf6ec96734a3 cf751703edfc cf8014a4a6f3 cf80cd8aed48
+cf83e1401d03 cf86c2dd9981 cf9aa562f61e cf9b940bea66 cf9f8cf34da9 cfa14ca2d1a2 cfaf0509d1dd cfb1a2100f94
+cfb7e8c4f8ce cfbefec8724e cfc64a2e673d cfcd68d0a14f cfd586185d50 cfda99d718bb cfdd6da98e9b cfe7e2da9eaa
+cfee6fa63f5e cff5ce29e767 d000dcee99cb d00b080aa878 d00ef4262b6f d018109e529e d022b4ded994 d02331431f31
+d03ecd4b3be8 d058b90b8fd2 d0591aed15f6 d065ddcfbd3f d084c63b0966 d08b5e54b8ae d099170fe757 d0a73c00110a
+d0a78a50f0f6 d0a9156b29de d0b29e280667 d0b6e1a0ca03 d0c71e7edb27 d0d07d0b1cd3 d0d3f1d7b28b d0d489792b8a
+d0d762b7d434 d0dde2d8876b d0e814cacc09 d0e9c7597554 d0fed92c9e8e d10025aaec70 d1054ec71da9 d10940c9fcad
+d10bf2570c75 d116890382b0 d1171f605274 d117c237031b d1226ec3570d d122d47ac2de d122f788ced2 d165e9bfb154
+d170271218ee d1772e82c0e1 d1836e9da3d4 d18622de0c70 d18b911bbade d19fa95d120a d1a93d939b52 d1b2d565a1b6
+d1b2da8c175e d1b63967ce6d d1c0a186a310 d1c429e5f1f7 d1c5b225cde2 d1c6bad4e67b d1c953bb68dc d1dcab13c591
+d1e270d0dbcc d1e8731a9134 d1e919eb8e9b d1e9833b3875 d1e9f56deec3 d1ed5f1215bb d1f3c4b93833 d1ff49336efb
+d218842c5cbe d21acedb6af7 d22eed0250be d252268be333 d26256ed6d67 d26b5f32d53d d26b658fe8f1 d26cd8ebb667
+d27058cccc65 d27248709e2f d276380b177a d27bdbfccc64 d27ccae677d0 d27e5dc3c245 d2931e0cb69f d2963c01c5ab
+d29c35d3a58f d2a00a2906b9 d2a4b40f3b6f d2b767b36e40 d2c8abe0b549 d2ccee025b01 d2d31843631f d2d8d4e70b2d
+d2e130617f82 d3003ae23b0a d308377a6536 d31b300cc46a d3207d0a8a06 d3247837faef d3267e5985d7 d328d517e090
+d3290488ccd4 d32aa05a38b6 d33950940d15 d347fcff7d81 d35058ca55e3 d353b3b746a3 d356d616de23 d35821af166c
+d36c3024d3e9 d36dd931359b d371de9de9a0 d37d4132c590 d38426ce70b5 d38623fe73bc d39e09ce8813 d3ab0add7b63
+d3ae2e4b6a1f d3b5ab559a02 d3b78652300f d3b7b6e1e9e5 d3cac8efd13e d3f2d7f04a75 d4041c42fe20 d4143339eaea
+d42103f9a437 d42bafaac327 d42c48705f30 d435fe8c376b d437ef8a3533 d44e4ae15c51 d45b915b3f33 d4762eb54c98
+d48214b13ea2 d482980c5daf d48669347e41 d48872fba168 d48b5eecef25 d498d205c035 d49f042f3bb7 d4a0efbdfbb3
+d4a47adb4dd5 d4b71e63b2e5 d4bd916f0dbf d4c2fe150359 d4c85aec4293 d4cbaad4024c d4ce7186ed4e d4cfb2e46cfd
+d4da03e3fd4d d4e9f8f7d233 d4eba78408a9 d4edf34649b5 d4f171f41fc1 d508b13dd623 d512f0c9ab0f d5212aa5f616
+d526cb3d443e d52d5a946927 d5342abd8d92 d549062050ed d55ed9d4e874 d563432a6a6c d5669e867188 d567709220f9
+d56988fae7bf d56c7a549729 d5721ec819e9 d5761b55e886 d57e0c11bc01 d58304472bd6 d58a09e5d033 d58b90fca55f
+d59c62b9e037 d59eb126a3dc d5a38cbe1dd1 d5ac16f2ec66 d5b02d80ace9 d5b1bb44efb3 d5b2337beebc d5b4b9366020
+d5bbd84af5ca d5c55d3d302b d5c733da14e3 d5c866b0d9b5 d5ca8ad8574e d5d8d62cbca5 d5da748cbcf3 d5de73b80302
+d5e3ffbc3f88 d6013aff19c7 d603b0276962 d60ede9f5446 d6114f109027 d6115583f4fd d613689f0be3 d61b9449a3e1
+d63921fd5924 d642758998dd d6465b9a8b52 d65a0e3501ae d65b8b578958 d65d18f2228e d65df89f702e d660d9af0a2f
+d6631ebab031 d6724dab28ad d676ab3a5cf0 d68243b0dbfe d68767b9b29d d68d0cdc5e30 d68f12a6db3d d69763185569
+d69af8b8b683 d69cdee4c8ef d6a7c64d4f0c d6b28ea348c7 d6b6fed08cb7 d6bf0f5b7299 d6c1d3db0413 d6cc4dddda73
+d6d2bbb69fc1 d6d709fb88c3 d6dc950544ad d6e8b63c921e d6eb9f7d8d5f d6f003279a30 d6f341d33845 d6fe35e83a13
+d701703f50e6 d707f63a25f6 d709e3a7650d d7101e9d3abf d7107954fc11 d7168c719c93 d718b494e79a d7216bdac69f
+d727c1d73951 d72c32801ff1 d730bd4c84a7 d7328f7e1203 d738b5d40ace d73a72c01c7a d73fddd4a766 d7409f4a2ff8
+d74299c61677 d74981f598c4 d74cacbe5852 d74e2ecf0ab0 d754b0f06db8 d75d5dceba69 d76346f4869a d778a18e24d5
+d77c29189dfd d7813dcf1271 d7898cf8f599 d78e3f7e1d0a d78e58ab103f d79378a86390 d795a80d89ea d7a1b7f8de61
+d7a8fbb307d7 d7b543c797f6 d7bf2c755292 d7c85c79c7e3 d7d5ad4e186d d7d77d6250f8 d7dd446f309e d7ddc9900254
+d7de14357705 d7eabe2076ab d7ecdf25eaf3 d7fade5e7753 d7ff4deac4bf d80ba37169fe d82161c8108f d8296aa5f6a6
+d82da9eff8fd d8389446bea6 d839be3fa517 d843523e22c6 d8567b2cdda7 d85a8642aef0 d87054f343ac d87a4ac6ea2e
+d888a2592128 d88d1100354e d891b952bcd7 d89a597a599d d89f437976ad d8a18505fd9f d8a40c71c0e6 d8a6ae6fac75
+d8aee5a1adb9 d8b02132fe11 d8bb670d8b66 d8bf54940b22 d8bf9047acc5 d8c2a6817cf1 d8c2efc4c850 d8d2980834a3
+d8d85afab6da d8def346ba4c d8dfc5aa7691 d8fd0bf11fa5 d906b4b2fbd4 d908a17b0255 d91dd7fb8c87 d92423fbd019
+d928d01676af d9403ee563bf d9485d2922bd d95280bbf9a3 d95a1b98e388 d96219d12fc4 d96e677687e3 d97878e9c257
+d9790549d5a1 d97a55b241f8 d98505c8b68e d98dc0bf4c40 d9947e707268 d9948a8ec148 d9951c012cab d99d89c456e9
+d9a25f43186c d9a44cea7208 d9aa969bb057 d9c68ce37d06 d9c8fedfdd62 d9d5e73249ef d9db21448d73 d9dd8345856d
+d9de120f5bf3 d9dee79b7733 d9e540f4fc7e d9ea6d0641f4 d9f4978268d8 d9f7bfdf7472 d9f85c799249 d9fb92e3bbe6
+da0bb2bda4b2 da0e324a4455 da216c86be9d da32a3764380 da3330383cbc da39d58d73c8 da4550aa567a da4bcda6c5a8
+da4fa2f326b9 da70afc35038 da7f7d73593d da8de735e1e6 da97e4399a29 da991a053222 daa2c4810c2b daa9782f9878
+daaad6e5604e dab7dea108c0 dab93cdae346 dabea1344699 dacd2498e042 dad576d36778 dada6481d773 dae0927e14c4
+dae5b8e4c27c dae5c9a64469 daee9a52e339 daf08dbc2c31 db097f0249ad db130c4c4edd db2dc6f8a4ea db369402014c
+db37ac614b9c db3af4812912 db4199b17283 db4bfcbd4da0 db4c9d59deb6 db4d24cda79e db4e5ceb8ca9 db58eb652f0f
+db5b055ad71a db63ff3c0d00 db66f1ab9fe8 db6833593279 db692ee5694b db6b1878ca9e db729ca0f288 db7377e1ec8f
+db7b04f5e1fb db9d23bbb046 dba2abd4440c dba61af087c5 dbaefe192bb0 dbcd74fe3ca6 dbcd8b72c4d6 dbd05dc47c2e
+dbd55369f683 dbd7580ef355 dbdaf40b2800 dbdfd90d60bd dbef31e0d84a dbefafb6a1be dbfc13894c2e dc04cd3b985f
+dc14eb86e1be dc2056bbe8ff dc21ae4a4fc3 dc3159c54a4f dc3c3f309d85 dc3c83bed40f dc4e966b2e61 dc53f354a84d
+dc56e9b838f0 dc6b117fc2b5 dc77a7e9cb28 dc7fbf9747ba dc7fe4198be4 dc81a1f3f55d dc8331bcb228 dc8b8998ac45
+dc9206004b95 dc941a113cac dc9dab936c7a dca133b440f0 dcaa5f509339 dcb8d5d55008 dcb926530507 dcba8fa0e4e4
+dccee340df0b dcd3e2be2024 dcdb1766afaf dce8a38f0869 dcf205120a80 dcf5b3534b41 dcf94526f222 dcfcbe202901
+dd02b8d024c4 dd0761f8a36d dd1135e8ff14 dd1da88b7cdf dd1e968fc216 dd245693070c dd271ed0423e dd2ad39d1c71
+dd2d069e0833 dd34e6e7d830 dd36fc483092 dd3b1ebb4547 dd4319c36d6a dd441a5d577e dd4bf41a479e dd5a1c17816f
+dd5c8a877081 dd720335d319 dd80907e020a dd84e989293a dd9751c55d42 dd97828f4c50 dda8ad0b642d ddb1a1379f47
+ddbf3b2c1a1c ddc76a838e8d ddc9085bc9fc ddd409c00b22 dddcd59e02ab dde71b26fb7e ddeafb70d66c ddf399d107aa
+ddf45ed4ef7d ddf7047a12f9 ddfb79a9d766 de003bcca4f5 de05a331ae92 de18f53759d4 de1ae108cd3d de1df778d0cb
+de2a35bfee27 de3af6fc86ef de3d6e2948d2 de3d7dfdf572 de40f0c2454d de4c61c3d22a de4f3242a36d de5632de6e68
+de64bbb8f276 de70b42e4719 de72efd59007 de775e76a368 de7e7c720036 de824e6e9ec1 de8900e6638a de9085fc810a
+de92ce5f0600 de94b2ce53ef de95502b24b6 de9c9d14a879 dea829992970 deab742aead0 deaf34b8b6a0 deb3bbba23c9
+deb84320d5d2 debefc7a69f3 dec53b7077ea dec767d478c6 deccd57cbc90 deceeb5d6acb ded82761185a dedc4af5b110
+deded605d132 deed6f7d9acb def16f983fa4 df00c4e64fc3 df063e149523 df066a477ff6 df086ce1a544 df0f8d0c5436
+df12724fcb6f df1a1b63db13 df1b57d2315c df1b95a67e45 df2abafd78d1 df38251bdc83 df3ef3997da7 df4b4c44b221
+df4ead9823c4 df4f889097f2 df506c8d8cd8 df58d974ab71 df5f7e725a9b df6547b45aaf df6d06b3e0f2 df6df7b59334
+df7291035087 df7fd106c4ab df897e9a4734 df8b6c1cede0 df98ecd0bb04 df98fc41cba9 df99f19d2002 df9e0b3bd451
+df9fcdf404e7 dfae920274b4 dfb32f44fd87 dfb346854aff dfb889811394 dfc15d074fca dfccbcf1ac1a dfd2c363addf
+dfd5f407bcff dfd7dc439654 dfd860c25728 dfda13bbeb4d dfe0f3d8df61 dff27dc3d17c dffb2189ad2b dffba4c95349
+e006a89c71e1 e00c1c4331ff e0116da4c74a e01e11ba55bc e021c6d62fd5 e02d3f4d199e e02e34c47e35 e02f045b036f
+e02f8ea1454c e0301c89820a e036a8d07693 e040fa92e82e e0490934277d e052599c674f e0578c1b3552 e061605bc5d3
+e06a685f1bd9 e08c84e019df e08ebd9318ce e091b77d9c98 e0a31df18826 e0a374a2ba99 e0acc38633a6 e0ace17aea52
+e0b4eb59a5a3 e0b5e9051fa1 e0c0bcc14781 e0c179e3009e e0c27935c1c5 e0ca90bce388 e0d881f8303a e0e93ee2828d
+e105e4d16b0d e10ffc7a75ae e111410972ae e111b38a760b e11327c11313 e11469f6bc12 e11b4fc22286 e11e8cbfaf1b
+e11eeca00497 e12014a17bae e12801fef0b8 e12999f7bc0a e12bcfd03bf5 e13bea3b28a3 e140fd17201a e14fb92dc206
+e15c32d17b60 e16ccf68ac9b e17ea0385834 e17f09444f5d e185a11b5b69 e194f49fd1ba e19c2f2eb705 e19d18b4c552
+e19f18e9aaac e19fa52f3c90 e1b85b27d6bc e1cae5b30d87 e1eab1c4d1ad e1ed64b3f3d2 e1eea6401162 e1f5c8fda069
+e206258814cb e21eb5e2aa07 e22cf46189b2 e232c7151651 e236b8fb37b1 e23fb802d0b5 e2509a2f22b3 e255ed688eea
+e256cb66cfe8 e2690835751b e26e9304fe36 e271b4480bf6 e285a09d9bd3 e28ca4a318a2 e2a06b37e61e e2af13d7d6c5
+e2bc87e4304d e2ca509167c3 e2d097e6ec0d e2d2fc0989db e2d514254ada e2da5552a04c e2dc0a5fdb29 e2e12e87ba63
+e2eb1dca25e0 e2f1147a1a3a e2f4d4375b9a e2fedf29855e e301a39a4341 e30d1229700e e311a4e5d004 e316914a09bf
+e32111f11142 e32891271775 e32d92f13a18 e334d1ae24e1 e33687884e9c e33aa59e5481 e342d2e24cc5 e34c6346dd28
+e34ca4b2de7f e36619e1c5d8 e386c60b4503 e38771c93e69 e38ac60c34d6 e390ce150c7c e39314c2d126 e395afa8c330
+e396a5c3a926 e39c2965e495 e3a6497d3f9f e3adb4f1697a e3b500f61275 e3b85f39a1fa e3c04edbcbd7 e3c800735b52
+e3c93a0a95ad e3cdddbf5abc e3d57c8869dd e3facf2dc6b5 e417a34ec6c9 e418841e0f83 e418ab6e4201 e41b28a23462
+e420e51c5e1e e423c3640a9a e42825a2e095 e42a809ab63d e43ae75c8f3e e444515a45a5 e45645b58dd4 e475644cb825
+e480c8d3050e e4810ec5b647 e48a4e6ab00a e48f4f5125b4 e4946f92d0c1 e4a452a11550 e4a7cad73c96 e4aa6da9aa16
+e4c402ade852 e4c6fc69e625 e4e25c365ce3 e4e2e0e1ef92 e4e656564739 e4e71a632ed0 e4fbabedefcf e506f97691f7
+e5084b9db7cf e52033ce086a e5218797d22e e53012f3bbc2 e531a27e0157 e5463a484ae5 e564b4081d7a e56b2720b486
+e57c9cc05c2e e57e1551c032 e5846bed0000 e584a0567fb1 e5a384c073fd e5a7f85f32b4 e5aac8983aa6 e5ac484d2310
+e5be90f49991 e5cbc4475f5c e5e774341fea e5efb58b85df e5f4960cba4a e5f8c2d539a9 e5fc6822b355 e600710676c7
+e606f58ead41 e6087b25d817 e618f2519752 e61a05181e81 e61d67395a79 e624d157e746 e626345f4b69 e62bb8231d2c
+e634ea832cdb e65628c5ca8a e65fd3094b12 e6733e2b601e e67cac7d6b46 e692b760d837 e699fbbe3970 e6a006eafe02
+e6b467bcb6fb e6c1ec1cb9ca e6c250119176 e6c73d14917f e6d0c0fb2867 e6d3613f94cb e6d65ce2cc3b e6dded0c12da
+e6e760aa9546 e6e8d10b396f e6ec903c88b8 e6f3e5e32861 e6f5c06a95df e6f70f6cb00b e70118291b69 e70181b0f7e4
+e701dadc1570 e7043c0ba921 e706386a5819 e71be17a68b6 e71ed8702791 e730be6735c7 e733d93fbec0 e744879b35d2
+e75ccc0d60d6 e76c33cb0c5d e77141ddb961 e777db12bab2 e795abf0d097 e79adae1078e e79bb92a9b96 e7a3f2c6e6d9
+e7bd326ecfa3 e7c2fad8477e e7c418c9ee89 e7c7449f50c8 e7cc6585b94c e7de924281db e7e006dcc5ac e7e36b70d467
+e800e86d15a6 e809788a8301 e81011e3b0e0 e814d3f4f006 e814e7977d21 e81d9f543c2c e826155467c1 e826f5258279
+e8277b97e207 e830de7b7b82 e83d6edada3c e84210f2a829 e84854caf71a e848bf2f8037 e8498beb33c7 e856c5492b89
+e86bdb68f514 e87686734e0c e87cc67eae5a e88040e7d005 e881fb41b4f3 e885b4d82b9d e8883af2b828 e88bf087d8db
+e89199c279a0 e896d6014e3c e8999cd69949 e89d96f474fe e8a4574de571 e8b8dbec13c7 e8b917b7e30d e8c5285e67d0
+e8c9a70288f2 e8d1ec455225 e8d9b54d32be e8e4df97f4bb e906c6a03a90 e90badc42daa e91f422b6fa2 e92b075b79cb
+e92b74e911a1 e92ba34c9951 e93fcc5a5b0b e94dd6a0693c e954c7d5d7e9 e956058930d3 e956ba62b980 e957fd4c818c
+e95b77cabae3 e95ee43847f3 e969c0c84df8 e96b0a022616 e96f57bab43b e973d633fbfc e978b884ac0f e982e81e27fd
+e9956565244c e99af01abe52 e99c644f3812 e9a17c6f60fd e9a4f2147ccf e9ada0d0c8e7 e9b8e3818ee8 e9ccbe346225
+e9cee71ab932 e9cfcc4980e3 e9e50f16c6c4 e9e9b275b170 e9eddd7b1259 e9ee4c6e0091 e9f109bc6e2c e9f628321791
+e9fc5969c8d0 ea05ccb3fcb2 ea0c9ef6d90c ea0dc5c6aed5 ea11eb3c309e ea14a18a8911 ea2195f60c78 ea24704234ab
+ea29bbf79713 ea2e29f56ae0 ea3720e4dc34 ea41cbdb1790 ea4b53046369 ea4d8e4084d7 ea53259dc629 ea5ac5d39d3f
+ea5bcd436ae2 ea5f0d82515b ea826dd5a0c4 ea86ad405a19 ea8b82a5c42a ea8f9fd570dd ea93d1bca60f eaae5a8edcd9
+eaaea3fc0da8 eaaf8f0caca2 eab2fc2c49c1 eac064f2da14 eac6de1b5c33 eac6ebd14349 eace9cec8cdc eacf52a02461
+ead693cd7f59 eadd7ed5f67e eae684f21538 eaf00a99ef58 eaf0336e3924 eaf4d8042536 eaf6c0ecea96 eaf8fdddcf27
+eb045d78d273 eb0aea699b0d eb14769d7742 eb256499fc72 eb26d4a9a0ef eb2d0c8ea0c7 eb3e8220f052 eb4bc0b496c5
+eb66562d886c eba20e70b462 eba28de0486d ebb41385278f ebc67d83804a ebcee9d0471c ebd120a960f9 ebd5423e681e
+ebe03634f66e ebf58b101e41 ebf74f3100e3 ebf8384f6453 ebfb377cd6d0 ebfb99428ed4 ec052aceb11e ec0c9bb54086
+ec1504062412 ec188993d2fb ec1a6276c0d6 ec1aac778341 ec1afe7fe982 ec1d7671af99 ec20188e8e62 ec2e105d1958
+ec35c7052bea ec395499d004 ec39c9458bbe ec3cc3a58f43 ec45c126612c ec48b1e1719c ec4e3c6bf1b8 ec5b120fbd9d
+ec5e47e21398 ec603a042ced ec6ab1a41e1b ec6e6b9e2fcc ec70b3c357ca ec7250f02099 ec7559753b3d ec7632b97019
+ec7ac3222186 ec81d47e5650 ec954a17d1b9 ec985878f0c0 ec995e85fa87 eca980e2c7a4 ecae077072c3 ecbe56c6675b
+ecc647aa7134 eccdb933c77f eccfabc4bce3 ecd3c915bb50 ece01ac8b28f ece5afa52779 ece94108954a ecedbe6db81f
+ecfce2e399f3 ecfd3ff75bd5 ecff9c597af4 ed02792a2e90 ed09f8bd078a ed0a05b2c60f ed0a9932bee0 ed0e7c535f07
+ed1297588378 ed266b9a90dd ed26f85b21bc ed2b53dfff28 ed30fd13956b ed38b4e67597 ed3c66e5fb7c ed4917e81edc
+ed671fb9aeef ed6ffcb66af7 ed754bda90ec ed8403e5eda5 ed96c1f0b0c1 ed9bfaae54a2 eda375cdc6f1 eda68f11a366
+edbbff0bbeb7 edbc8767b9af edbec6f7787d edc09e4a40cd edce65694130 edd1f3167f8c edd209a34f79 edd601117c96
+edd67faff29b eddb24b5e34a eddf9fd76b15 edeac2da2fb8 edede8dbd43b edf060fd695e edfab7bcaa35 ee040526f2cd
+ee0e778818f3 ee0e9827d34d ee404efca0ca ee429650f058 ee4843584907 ee4a75dd9a42 ee50d7d7877d ee55d5a7a353
+ee5a8586837d ee63cefd9bc5 ee75f548c2a0 ee83ba5acf9d ee9bccd5318c eeb79b2af411 eebf7644ea1e eec942045d56
+eed3bb0b0c5d eed4c7cbea65 eed88329634b eed966d04183 eedf13cdc958 eee6621fe6f9 eee9fdc1e71f eef89b43f12c
+eef9eaa3a05e ef0079204ad9 ef055ad1da07 ef0630e6eb10 ef0797c2e94d ef1401b8c39f ef1ec67b0bb3 ef260e9aa3c6
+ef2aea2a378c ef2c60e646f5 ef323891d2f1 ef36f8d16a56 ef441ea11705 ef4b06a3e0ea ef59603362be ef65a59a12da
+ef6884498282 ef6c830fc14e ef6eea838b35 ef797c8118f0 ef7a9fde1b3c ef7bcfdad440 ef8bb7270359 ef8e131e9f5a
+ef92b778bafe ef9931788daf efa1f375d761 efa478026ee2 efae002f4538 efba7af6c574 efbbf3ad52fe efd56a3f9eb8
+efe40161df7c efe59f5572b1 efe680c79304 efefe70d1204 effb7648c274 f00542e6a2ff f00ff5c6c0d5 f013dcb74c6e
+f0193ee66a33 f01d0622c327 f026f301fb21 f02d22e08409 f0372629f5f3 f03cf6afe2ce f041ea8e5e3d f044f51f15f1
+f046a0f82aa1 f0562a36c778 f06c4f33d332 f06e121e0e95 f06e4438fb3c f06fb63f8e36 f07001ea29dd f071f23cfef4
+f07cf9f287ac f0808b68a5e0 f0841bb3f253 f0848f5c8cab f09080922bf9 f092e016c999 f0a346755ced f0a810bb89a7
+f0b714321053 f0c433fd18ed f0d1c99416b3 f0df238004dd f0e4c2f76c58 f0e5408dfe18 f0e766578b64 f0e8ea48d713
+f0ebea2917f3 f1139a47fb5c f117b26d7f2c f11e5f322e1e f123e17be63b f12ba3aa3516 f13c5f5c05fe f1455f2e818b
+f14dbd0a6181 f152f06f212a f15a625a7a46 f1603dc0234e f167ec999603 f168ebdd20a4 f17451540ef0 f17b45a43ee8
+f189123f0111 f19402ae1fec f195c7748173 f1adf95d7b28 f1b0efd285e7 f1b37bd259fc f1b8a1cbfbb3 f1c5c2dc6279
+f1d29d065a0d f1d4c807b1c4 f1d693985b67 f1e462689740 f1e5e8c899cf f1ebb4d76903 f1ec0bf983f1 f1ee9520e4fb
+f1f5dfb19b19 f1f748cde9d1 f1fcf7aca7f2 f201b3c1701f f21966adfb5a f21c78fe965b f2250e120a74 f22dc1b11c37
+f2310f52fe95 f231c4a4de19 f23f3c85347b f25a69ba8952 f25b1fd77a3f f25ebeacb7e7 f2601ad9b3d2 f26b6c627a88
+f27b053e8594 f281f7a1d345 f28327beb744 f285f0b7fffc f2868464c563 f290fb0379d9 f2914ab5cc9d f293f12d48be
+f2a7fa13944d f2a80cd7984f f2af10b0b797 f2b9d2fe751f f2bd817cea4e f2c45d73450c f2ca737708f5 f2d960a0eaa6
+f2ed892d0a63 f2f17d4ef108 f2fa7aab1e63 f3025776aefd f30cdefd927e f335e0f85043 f33806dd2092 f33b5c8bdd6b
+f34044698b8c f34cf364d551 f354374055fb f3674f735704 f3699d1b9cd6 f36b1c042136 f371d159fac6 f37477137765
+f389392af71b f3932e528afe f3976b7357df f3a04e4615f6 f3a29e6c8f1e f3b17b2dda15 f3c27acbcc11 f3c7375045f1
+f3c8db0dfd9e f3d4a933534b f3f492ae1af9 f3ffd8468c36 f4135219d2f6 f4244eed27ca f42888333d44 f441ed13eb98
+f4429990f86f f44ef9e36083 f44f3a0a890e f452e79ba3c9 f453cbe65e40 f4590c7569cd f459bec58d84 f479e925dd79
+f48ee208f73a f490d2401757 f49ca1f4dbfd f4a3ca57199e f4a7d94da172 f4bb836d6e83 f4d21db6bb18 f4d5871716e5
+f4d624e9c126 f4da215e50f7 f4dee9c1f531 f4df40be493f f4df5d76b515 f4ed37a5f33e f50e095449a7 f51230658b67
+f517f5701f0d f5196c9277dc f51f52d7d88f f52ea8de1abe f531e990c270 f53264ad951b f53a59c2e300 f53f4120760a
+f544970d62e5 f544dd7ce6b1 f54e82d51d8b f54ff70e6574 f552d146ff31 f55439826e3a f555e91121b6 f55682946ad4
+f557d6bd1660 f55b25db4106 f55e7f831ed0 f563dc1e5a46 f564979b342e f57be7d500fc f580d20e7fbd f583e9f6d7c4
+f58839cb096f f5974762d865 f5978685c7de f59bb8619062 f5a9993fe3be f5b840c04565 f5be0325a305 f5be22a679e3
+f5c279b18358 f5c2f1062c08 f5d1e7f07fbe f5dcec9289c4 f5e6f10141ff f5e8a2ceefb8 f5f2ed329288 f5fcb529e258
+f5ffd3a51f63 f60957703ca2 f6130e5f7f88 f615a2f2980d f6179f9db478 f61e5c42e12e f627053e94d9 f62a46fdab93
+f635b814bd6b f639dae371b9 f63c1089c7bc f63c438bcf3a f64856fe4c13 f64e26b676d3 f64fcdc5eed5 f658347c8989
+f65d49303460 f67a06233a70 f681565bf92a f68245213043 f6829d117847 f685845dda9c f68704a2b9f3 f696c3ce80aa
+f69e4c2234e7 f6a0f41cda03 f6b44a38a30b f6d527e6d018 f6db634064a4 f6db78bb7ebb f6def8ddf336 f6e541d0c256
+f6e9987ce6aa f6fbae97628c f7127f0f64db f7206f3604d9 f72d046e44f1 f7302f8a1c22 f7329c8f9f55 f74397580dd4
+f749543f8105 f74ec7787eee f752fa52b71c f75778f7425b f764f0e8339b f77d463f2871 f7815ffa6c59 f783fb7cfe6f
+f79c771b16f6 f7a02e8e19e6 f7a6e7c83c6a f7b194a884e0 f7ba684986cd f7cc720c2319 f7cc8d30b196 f7cdbc456d76
+f7dff56e4442 f7e2c6289768 f7e5db7a2228 f7e7896182dc f7f23b2feff5 f7f56372232d f7f883bdacd5 f7fa7d738508
+f8017c5fde8c f8065814a1aa f82016f287e4 f82c1e5debe0 f82da6e2b2e5 f8325ad9810a f8362df47165 f83bdb37d480
+f83ed7fc2403 f84354a6908a f843cf3a429f f849cdfcc971 f85c9721da52 f866d71590e6 f871ea916c36 f8742094718c
+f88722c13472 f8885a76232c f89353d0503d f8966fda213a f89e9ca36996 f8a11db1d0ee f8a3f590a870 f8a431527ed6
+f8a5686f3cb9 f8a6d5ef4676 f8ad43aadb98 f8b1d5c5f328 f8b586c655c9 f8b5cc4a696a f8b84324b617 f8bb1ba96ddf
+f8c50e9833ee f8ca1f3bcb9f f8cbad830b95 f8d174581916 f8d8d8bfc10f f8e28314fe69 f8eeb835a981 f8effce97e59
+f8f04ce86954 f8f310a242e0 f8f5e3e12ea0 f8fd77d318c8 f90b412daebe f9191f86b47c f91d37d7509f f920a8220267
+f928d912bcae f93c2cfa5867 f94075c39e7b f945e070c138 f9615844dcaa f971c75d66eb f978afad244e f97a75cfe8d2
+f988567d8e63 f995c58e57d7 f99dcbb3dd40 f9ae6d1fab4c f9af70beca96 f9b661c900f6 f9d1bbb2d693 f9d826dc7599
+f9d9a8623f03 f9dda24cdd7b f9ddf1248a15 f9e39db2d8ad f9e5ecd47f97 f9ec02cc0bbd f9fb85b520d9 f9fd5b977782
+f9fef5afa26f f9ff37f92acb fa03a8ccebd2 fa087b60a11b fa0be6421808 fa104505990e fa1d3a3ae90f fa268e403aff
+fa3435486d02 fa3eeda6d6ef fa4964da41ef fa4977cddc00 fa4bd68f251c fa5a0df69ee8 fa5d61f96876 fa5df20d1e65
+fa5f9530d8d2 fa60d109f4ac fa6b4aed26fd fa7e367cf524 fa80531df5c7 fa855febf133 fa85d8a803cd fa8af313fac9
+fa91178b334f fa9436d37489 fa9873516780 fa996362498f fa9ae0e04e5b fa9cb290f3ac fa9decac7a40 faa0f7e14f02
+faade83ae117 fab175d90606 fab91cfc841f fabe3ebd6a67 faca082cc9e7 fad4965e09ba fadca86e9de7 fae7055ac6a2
+faede1bce960 faf2050e6756 faf7c388faf6 fb08b91d2639 fb0edaa705ed fb0f3e37c59e fb13e793f51e fb195ab774d3
+fb282ca40d70 fb2a1b663086 fb3b3f342a40 fb3edc201c6b fb3f8ac97e8b fb46be4f2ba6 fb4ce4df0bb7 fb50bb817252
+fb5fd383494e fb63bb4e03a3 fb7972c06bbc fb7a88f39880 fb7ab78ab2a4 fb9664e5326f fb99417790ae fb9fd8b58e41
+fba224ba8696 fba911c6a5e1 fbac37786707 fbaca490fae3 fbc6f62f1d9d fbcb480170a8 fbd339cfc7cc fbd4c9339436
+fbe8a3bc4374 fc0023fdc16e fc02bd901edc fc04a7339732 fc05c94eba2e fc09b602d097 fc0d558db879 fc0d93daa314
+fc11a6de828f fc195dff3d0f fc1f1731f7e7 fc2806d19e6b fc292ef6b5c6 fc2a6362a7b9 fc3727a5a1e2 fc404c0b1637
+fc5cdfb712da fc5ead00637e fc62401228f0 fc7085a1f221 fc7abf893a62 fc7ae5e84024 fc7ce8141ff7 fc805f12b105
+fc83cfbfe5b6 fc8a35e8853e fc93cb07e1ad fca7deefd801 fcb2a02acdb0 fcb90bb69b52 fcb9e67c2002 fcbcf165908d
+fcc10d331628 fcc4dc6acae9 fcde2b2edba5 fcec3a49abdc fcf4ecbfc245 fcf730b6d952 fcf9cbdc5e73 fd0022651966
+fd09597ace8a fd16be55c156 fd182e300078 fd1b34702913 fd20d6eab0a0 fd2969e979b1 fd2fd1ecebd4 fd31afb46ed1
+fd3bb1d627cc fd4194a1f08c fd432c4031e6 fd4589abe9ac fd45957de078 fd4dec75abc2 fd57517883cd fd5fd569c273
+fd6160dcac4f fd61f7bd5181 fd6e8d00b2d5 fd70268d6eea fd7cc065cda1 fd803c586090 fd9301ce2c7a fd967d548610
+fd9bd036f485 fdabc955e7c6 fdc0e9f63f5b fdc11acc9208 fdc8c4a70364 fdcb28c8e601 fdde464a8105 fde8bf6dac3a
+fde9fe5718a7 fdf817f740ed fdff5ce9931b fe09e136c390 fe13000f28c6 fe308ffe223d fe381a1aaaac fe44422a0e69
+fe4c63ed2ab2 fe4d5d1151e9 fe5e2eeb878c fe6f75c422bd fe86caf8ada3 fe8b9f829d5e fe9159034d02 fe93a1a926ae
+fe99c68503f8 fea380b9faef feaa61c6425c feac493b755a feac99fdccee febb0c6f1958 fec2a5321232 fec833b8d720
+fecf1e4ada67 fecf67a6a460 fee4c0ed803b fee60c87f2b6 fef34458aa09 fef7428fe407 ff02c63f335e ff1b6108ab02
+ff335cf74767 ff3e6c5d5dfc ff44bf267960 ff48027bd429 ff4d0e2e44d9 ff4e11891abc ff5ad9bec020 ff631ccebb4c
+ff6d4976b21e ff7c10be3c00 ff7de28af90a ff8597f85456 ff89a8155a4d ffa4ac8b3411 ffba86f9b1d2 ffc663e0d89d
+ffebcb77eef8 ffeded824d0c
+`.trim();
+
+;// CONCATENATED MODULE: ./build/key/readings.js
+/**
+ * What a text stands for. People wrap a key (quotes, its name in front, line breaks) and tools encode it (percent, hex,
+ * base64), one inside another. Each step takes one layer off and makes the text shorter, so the search ends by itself,
+ * and no list of spellings is needed.
+ */
+/** Longer texts are no keys, in whatever they are wrapped. */
+const LONGEST = 16_384;
+const MOST_READINGS = 100;
+/** The text itself, and every text of printable characters that is left when layers are taken off it. */
+function readingsOf(text) {
+    const found = new Set([text]);
+    if (text.length > LONGEST)
+        return [...found];
+    for (const reading of found) {
+        for (const inner of withoutLayer(reading))
+            if (inner !== '')
+                found.add(inner);
+        if (found.size > MOST_READINGS)
+            break;
+    }
+    return [...found];
+}
+/** The bytes that the text may mean: its own, and what it decodes to from hex or base64, with or without padding. */
+const readings_bytesOf = (text) => [Buffer.from(text, 'utf8'), ...decoded(text)];
+const withoutLayer = (text) => [
+    withoutWrapping(text),
+    withoutName(text),
+    withoutLineBreaks(text),
+    withoutPercents(text),
+    ...decoded(text)
+        .map((bytes) => bytes.toString('latin1'))
+        .filter((inner) => /^[\t\r\n -~]+$/.test(inner)),
+];
+/** White space, quotes of keyboards and of documents, and what separates the values of a list. */
+const WRAPPING = new Set('"\'`“”„‘’«»,; \t\r\n\u00A0\u200B\uFEFF');
+function withoutWrapping(text) {
+    let [start, end] = [0, text.length];
+    while (start < end && WRAPPING.has(text.charAt(start)))
+        start += 1;
+    while (end > start && WRAPPING.has(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(start, end).replace(/^[bru]["'](?=[^"']+$)/i, ''); // what Python shows of bytes
+}
+/** A line of an env file, of YAML or of a shell, up to the value. */
+const NAMED = /^(?:- *)?(?:export +|set +|-e +|\$env:)?["']?([A-Za-z_][\w.-]{0,99})["']?[ \t]*(?:=(?!=)|:\s)/i;
+const IN_ONE_CASE = /^(?:[A-Z_][A-Z\d_]{2,}|[a-z_][a-z\d_.-]{2,})$/;
+const OF_A_SECRET = /secret|key|token|jwt|pass/i;
+/** Random text with a `=` inside must not be taken for a name and a value; it mixes capitals and small letters. */
+function withoutName(text) {
+    const [head = '', name = ''] = NAMED.exec(text) ?? [];
+    return IN_ONE_CASE.test(name) || OF_A_SECRET.test(name) ? text.slice(head.length) : '';
+}
+const withoutLineBreaks = (text) => text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .join('')
+    .replace(/[\p{Cc}\p{Cf}]+/gu, '');
+const withoutPercents = (text) => text.replace(/(?:%[\da-f]{2})+/gi, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));
+function decoded(text) {
+    const digits = text.replace(/^0x/i, '').replace(/[\s:]+/g, '');
+    const isHex = digits.length % 2 === 0 && /^[\da-f]+$/i.test(digits);
+    const body = withoutPadding(text.replace(/\s+/g, ''));
+    const isBase64 = body.length % 4 !== 1 && /^[\w+/-]+$/.test(body);
+    return [...(isHex ? [Buffer.from(digits, 'hex')] : []), ...(isBase64 ? [Buffer.from(body, 'base64')] : [])];
+}
+/** The text without the `=` at its end, in one look at each of them. */
+function withoutPadding(text) {
+    let end = text.length;
+    while (text.charAt(end - 1) === '=')
+        end -= 1;
+    return text.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./build/key/known-keys.js
+/** Keys that everybody can know, recognised by their hashes. */
+
+
+
+/** A documentation told its readers to paste this key as the production secret: the SHA-256 of its text. */
+const BURNT_KEY_HASH = 'f9fe121397e1753676ff511b8bad382ea3fcd715f5fa9527103c7d7764b7d5db';
+const KNOWN_KEYS = (hash) => {
+    if (hash === BURNT_KEY_HASH)
+        return 'documentation';
+    return isListed(hash.slice(0, DIGITS)) ? 'published' : undefined;
+};
+/** Where the key was published that the text stands for, in whatever form; if it was. */
+function publicationOf(text, known = KNOWN_KEYS) {
+    const publications = [...spellingsOf(text)].map((spelling) => known(sha256(spelling)));
+    return publications.find((one) => one === 'documentation') ?? publications.find((one) => one !== undefined);
+}
+/**
+ * The hash under which a published key is listed: that of its plain spelling. Of some listed keys only the hash of the
+ * text is known.
+ */
+const hashOfKnownKey = (key) => sha256(plainSpelling(key));
+const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+/** The same for texts that differ in letter case, padding, white space and the alphabet of base64. */
+const plainSpelling = (text) => withoutPadding(text.replace(/[\s\p{Cc}\p{Cf}]+/gu, ''))
+    .replaceAll('-', '+')
+    .replaceAll('_', '/')
+    .toLowerCase();
+/**
+ * What may have been printed where somebody read this key. Hashes cannot be decoded, so the key is spelt in every way in
+ * which a text or its bytes are printed, the plain spelling among them.
+ */
+function spellingsOf(text) {
+    const readings = readingsOf(text);
+    const printed = readings
+        .flatMap(readings_bytesOf)
+        .flatMap((bytes) => [bytes.toString('hex'), bytes.toString('base64')]);
+    return new Set([...readings, ...printed].flatMap(variantsOf));
+}
+const variantsOf = (text) => {
+    const body = withoutPadding(text);
+    const padded = [text, body, `${body}=`, `${body}==`];
+    const inAlphabets = padded.flatMap((one) => [
+        one,
+        one.replaceAll('+', '-').replaceAll('/', '_'),
+        one.replaceAll('-', '+').replaceAll('_', '/'),
+    ]);
+    return [...inAlphabets.flatMap((one) => [one, one.toLowerCase(), one.toUpperCase()]), plainSpelling(text)];
+};
+const DIGITS = 12;
+const STRIDE = DIGITS + 1;
+/** Binary search in the sorted text, so that nothing has to be built at import. */
+function isListed(prefix) {
+    let low = 0;
+    let high = Math.ceil(PUBLISHED_KEY_HASHES.length / STRIDE);
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        const entry = PUBLISHED_KEY_HASHES.slice(middle * STRIDE, middle * STRIDE + DIGITS);
+        if (entry === prefix)
+            return true;
+        if (entry < prefix)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/key/damage.js
@@ -63928,7 +67083,22 @@ const damage_RULES = [
         remedy: 'Use a key of ASCII characters only.',
         seenIn: (text) => /[^ -~]/.test(text),
     },
+    {
+        code: 'key-lost-letter-case',
+        title: 'is base64 whose letters are all small or all capital',
+        detail: 'Random base64 has both. A form, a script or a store changed the letters, so this is not the key that was made, and where it is decoded it gives other bytes.',
+        remedy: 'Copy it again from where it was made.',
+        seenIn: isBase64InOneCase,
+    },
 ];
+/** Padding, or a `+` or `/` among digits, shows base64. Base32 has one letter case and no 0, 1, 8 and 9. */
+function isBase64InOneCase(text) {
+    if (!/^(?:[a-z\d+/_-]{32,}|[A-Z\d+/_-]{32,})={0,2}$/.test(text) || !/[a-z]/i.test(text))
+        return false;
+    if (/^[a-z2-7]+=*$/i.test(text) && text.length % 8 === 0)
+        return false;
+    return text.endsWith('=') ? text.length % 4 === 0 : /[+/]/.test(text) && /\d.*\d/.test(text);
+}
 /** The one damage that explains the rest, if there is any. */
 function damageIn(text) {
     const rule = damage_RULES.find(({ seenIn }) => seenIn(text));
@@ -63965,6 +67135,8 @@ const isStandIn = (text) => STAND_INS.some((pattern) => pattern.test(text.trim()
 
 ;// CONCATENATED MODULE: ./build/key/generate.js
 
+/** Starts the emergency of a rotation, with the workflow that docs/rotation.md describes. */
+const COMMAND_OF_EMERGENCY = 'gh workflow run rotate.yml -f phase=emergency';
 /** A shell command that makes a key of the right size, in the right encoding and in one line, and stores it. */
 function commandForKey({ algorithm, encoding, }) {
     const bytes = key_bytes/* LEAST_KEY_BYTES */.oC[algorithm];
@@ -63977,6 +67149,31 @@ function commandForKey({ algorithm, encoding, }) {
             return `openssl rand -base64 ${bytes} | tr -d '\\n' | ${store}`;
         case 'base64url':
             return `openssl rand -base64 ${bytes} | tr -d '=\\n' | tr '+/' '-_' | ${store}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/key/key-in-use.js
+/** A key of the signing keys: what it is for, and how it is replaced. */
+
+const SUBJECTS = {
+    current: 'The signing key',
+    next: 'The next key',
+    previous: 'The previous key',
+};
+/** Begins a title. */
+const subjectOf = ({ role = 'current' }) => SUBJECTS[role];
+/** The command that puts another key in the place of this one. */
+function newKey(options) {
+    const command = commandForKey(options);
+    switch (options.rotation ?? 'no') {
+        case 'no':
+            return command;
+        case 'possible':
+            return `${COMMAND_OF_EMERGENCY}, or without rotate.yml: ${command}`;
+        case 'certain':
+            return COMMAND_OF_EMERGENCY;
+        case 'emergency':
+            return `${command}, then ${COMMAND_OF_EMERGENCY}`;
     }
 }
 
@@ -64154,14 +67351,12 @@ function commonPairs(words) {
 
 
 
-/** The weaker of the text and of what it decodes to, when that is plain text again. */
+/** Shorter pieces may be left of a random text by chance. */
+const LEAST_CHARACTERS = 8;
+/** The weakest of the text and of what it stands for. */
 function weakest(text) {
-    const plain = ['hex', 'base64', 'base64url'].flatMap((encoding) => {
-        const read = (0,key_bytes/* keyBytes */.Rt)(text, encoding);
-        const decoded = read.ok ? Buffer.from(read.bytes).toString('latin1') : '';
-        return /^[ -~]{8,}$/.test(decoded) ? [decoded] : [];
-    });
-    const strengths = [text, ...plain].map(strengthOf);
+    const inner = readingsOf(text).filter((reading) => reading.length >= LEAST_CHARACTERS);
+    const strengths = [text, ...inner].map(strengthOf);
     return strengths.reduce((least, one) => (one.bits < least.bits ? one : least));
 }
 /** Strength below which a key must not be used at all (NIST SP 800-131A), and below which it should not. */
@@ -64172,12 +67367,12 @@ function guessable(options) {
     const text = options.key.reveal();
     const { bits, monotonous, tradeWords } = weakest(text);
     const base = { severity: 'error', failureReason: 'key-rejected-by-lint', where: options.input };
-    const remedy = `Let a machine make it: ${commandForKey(options)}`;
+    const remedy = `Let a machine make it: ${newKey(options)}`;
     if (monotonous) {
         return {
             ...base,
             code: 'key-monotonous',
-            title: 'The signing key repeats itself: it is not random',
+            title: `${subjectOf(options)} repeats itself: it is not random`,
             detail: 'It has only few different characters, or one character many times in a row. No random key looks so.',
             remedy,
         };
@@ -64188,7 +67383,7 @@ function guessable(options) {
         return {
             ...base,
             code: 'key-is-placeholder',
-            title: 'The signing key is made of words, like a placeholder from an example',
+            title: `${subjectOf(options)} is made of words, like a placeholder from an example`,
             detail: 'Without the words that everyone tries first, too little is left to resist guessing. It is long enough, but whoever holds one token can search for such a key offline.',
             remedy,
         };
@@ -64196,7 +67391,7 @@ function guessable(options) {
     return {
         ...base,
         code: 'key-guessable',
-        title: 'The signing key can be guessed: it is a phrase, a pattern or a password',
+        title: `${subjectOf(options)} can be guessed: it is a phrase, a pattern or a password`,
         detail: `Fewer than ${LEAST_BITS} bits of it are unpredictable. RFC 8725 §3.5: a password that a person can remember must not be the key.`,
         remedy,
     };
@@ -64210,1117 +67405,83 @@ function weak(options) {
         {
             code: 'key-weaker-than-needed',
             severity: 'warning',
-            title: 'The signing key has fewer random bits than it should have',
+            title: `${subjectOf(options)} has fewer random bits than it should have`,
             detail: 'It is long enough, but 32 hex digits or a UUID hold 128 random bits at most, and a phrase holds less than its length promises. HS256 is worth 256 bits only with a key of as many.',
-            remedy: `At the next rotation: ${commandForKey(options)}`,
+            remedy: (options.rotation ?? 'no') === 'no'
+                ? `At the next rotation: ${newKey(options)}`
+                : 'Finish this rotation. If this key is then still in use, rotate once more.',
             where: options.input,
         },
     ];
 }
 
-;// CONCATENATED MODULE: ./build/key/known-keys-data.js
-/**
- * SHA-256 of published keys, cut to 48 bits: 8339 of them, sorted, 12 hex digits and a separator each. No key can
- * be read out of it. A random key is in it by chance once in 3 × 10^10 times.
- *
- * From the defaults of frameworks, their documentation and tutorials (of any length), and from the keys in public
- * repositories that flask-unsign-wordlist 2024.1 collected (MIT License, © Luke Paris), of these only what is long
- * enough and looks random enough to pass every other rule. One more: `printf %s KEY | sha256sum | cut -c1-12`,
- * put in where the order wants it.
- */
-const PUBLISHED_KEY_HASHES = `
-0011cc25eb43 002342547f94 0023e864e034 002d37412812 002e3c4b1a18 0034d65390e9 005464b5527f 0057ff757702
-005894ef2320 00616d899f75 006334914231 006c2c0a3a1f 0071e24eb782 007614aa9b54 0079758169e7 007b67ceb7c8
-007c9bbd642a 008244de69de 008c70392e3a 008d4c00d1b4 0096c6443a09 009727c4c962 00974f987987 009a39fbebd8
-009e997e23eb 00a3efebb845 00a5961219d4 00a978d6396a 00aa8e7b1345 00ad10c30735 00ada3be49f8 00adea801b29
-00b3dc640c9c 00b45f3b8804 00b903d27ca9 00bdf5981e0e 00c369f1ff19 00d4c70d5497 00d6402b5f4b 00d713fb7fd7
-00d7b3b1d10f 00db922443b7 00df8490d7e6 0107344eaf69 0114c1456f25 0119e8809ef2 0124b4e42d9d 01259dc27e6e
-0132b23d48e4 0132d9132f86 014c243ff960 015596eb72a8 0165f26bb2c2 017852fa60e1 01797ba84642 019957d1bfc9
-01a6e83ac4ef 01b4cffad239 01bdf35d7426 01c75e0d2f1c 01ca9cdc17df 01d275dd3b6e 01e09896a163 01e0ad71fbd4
-01f94fc9f5c2 01f970d3961b 0200a9e21d09 0200ddc36098 020171f8df44 0219918a2377 0219aa371013 021b8b3767c9
-021dae5ba4f8 02251766b5d4 022617c35ba5 022f3a694073 023264d40baf 023aaf780838 0243b1277ce3 0247c1bbe93c
-02511f921d11 02522f20463c 0253a0b2069b 0254cfd75517 025fcc36a53f 0267ae805ece 0271c101643c 0280c594ce70
-029d0f594ee6 029dd1f39bb9 029e2939de23 02a392988052 02a87f8c097b 02ae7c437c67 02b2ec5cb47c 02b445647827
-02b711a5a456 02c5ab9f05d8 02ceaaf745b4 02d0ac417c31 02d772b4ede6 02dce806446e 02e14ffba396 02e1c787f54f
-02e6acd466e2 02ecca58bf6a 02ef3393edbc 0306d7edcbc7 030746e21165 030845f7765c 0317a95e3e55 031b858cc3d6
-031fef4c61b1 0330b11998cb 034716d815fc 034bce0717c1 034d22efef60 034e51d9ffe2 0356c6e5fbfa 035f009279cf
-035fa35b775e 03767fbe4857 0377ddc9b217 039dbcbf830b 03a443987a69 03a979d6681c 03ac674216f3 03b2263de9ca
-03b51424586f 03baae7b2724 03c1e7ec5983 03c22bd51be5 03cfb25088c4 03d28f26384a 03e0d1ff6a48 03e1e61d2770
-03e74c95da49 03ed3aa5e234 03ef9124339c 03f08dfffe34 03f5dddc5ffe 040529675739 040890b354e8 040c6f861fad
-040dc40ed5cf 04191fce8423 041960be8087 042a04005708 042d7a3b9ff7 0444fcce1af3 044bafa272cb 045148549430
-0458e3f39384 045babdcd211 04718c66a77e 0473ac049e05 048a5160f163 048af2438891 048e9de5d3c8 0490e8621910
-0491625436ef 049dbd7f1659 04a1a06ee898 04a75fd48ed3 04a91b5e729f 04b0be93225b 04b0d0f47485 04bff91bc1e0
-04ca52ebf91c 04d2e472e329 04d9eeef4991 04e19cd46c5d 04e4e93b6d8c 04f45a53417c 04f507fcdbc1 04f8996da763
-04ff06a3bae7 05079ddbed5b 0509175c6f8b 0509417c29e2 050eaa1e6cd5 051064e886bc 0512dd53a99c 052604905fce
-0533aa45a266 0533d2af86ce 05373f88de33 0537dfd229cc 054617ce8dc5 054d16f35986 055333f2632f 0560f31a5c18
-0565551ddf2a 057ba03d6c44 05803371a467 05855b997d37 0585e81095dd 058ac37ebfe5 059ec63f686a 05a9c3b9f706
-05aeb94bced7 05bc0b45b220 05bc1649b2f0 05bffc6a2fea 05c272a33740 05c3d5cc97b7 05c6761b6eee 05c6e08f1d9f
-05d63d7ef239 05e05eac8e3f 05e5360afa1d 05e6e1b6924a 05e74e087b54 05f1f8f58b76 05f4313cdbc8 05fe29030e0e
-06175bf5b5d3 061a4292ab9c 061a547130fc 0625f7eceb8e 06282fd37afc 06396d070120 064e630eb6c4 06503d8c11b2
-065335f7ab41 065a684ff1ca 065b1f5c73f4 067bad5b270b 0681dfa232df 0696537bb3f3 069f26f10fb9 06a52aba51d5
-06a56c9db9bf 06add5a96316 06b659108a8a 06c788975145 06cfff0a597b 06d2cedf097d 06d3c7014f9e 06e628b8d173
-06eef20e3fa2 06ef69bc2c42 06f32fd42f64 06f626208dcb 070a3195c1b7 0713dccc5ce2 0722dd8d9a2b 0723f81e7445
-0727242a0d4c 072f04028af4 073607331899 073796705ccf 0737b007c868 073dbaa449e0 074337dc15c1 074a3b263fff
-074aa7bf9eea 07534e7aedca 07590f3fe6d3 0763fa952063 0769f5329c37 076ea9a71c56 0773900a88e7 0774debf09cb
-077adb37a4d0 077c14cc3a2e 0788d2953aa6 0791dd2b02d2 079aa9dd837a 079f296dee4f 07b2d2e6371d 07bbe407d4c1
-07dee22c6077 07e23ede2756 07ebddd93dee 07eebebb78ad 07f650ee7535 07f76f87ea3c 07f8e6ca4294 0803e5e11b88
-0807d83ff84a 080e4e7ec271 08101a6e81fc 082e75e33413 0832a1a9eae3 0847953a8601 084ad054c1df 084b283d3115
-084b9d81bcd8 084d6f958648 0859aede8470 085b27e8be45 08667cf7a939 08675ef4fd1b 0867f82236df 0868302c0192
-0868631eb809 086c5bdb2d54 086ec3578f56 087804eda4ec 087b24b337b0 088685cf6039 08893ef631f8 088c82feaec1
-088cd4b74b76 0893746c761e 089788e0359c 08a3d2dc7693 08a5b4179a28 08aa4348056c 08b3f94e6fb1 08b5d3661bcd
-08b63da81f7e 08bfe0687f76 08c78414cf26 08ce23f95a6d 08da3786af53 08de7bb3b0f1 08edaa913894 08f30a3b771b
-08f5888a8306 08fed1d3e294 090cdacb2036 0917b13a9091 092059485960 0925de4b5075 092f8fd34ba3 09372b793f7d
-093ab0347618 094737c7b240 095385f18d21 0957a63ad7ba 0957d980a290 095ade465d67 09656111925e 0965c53821e1
-0969a28014a5 0971413b2754 0974b61baffc 0984363991e1 0987514971c2 0992839c1ef6 09957a90d488 099bf458049e
-09a38fe5c3b0 09a4371dc4e8 09a44a0cdc9d 09a6d4c1ec93 09aace4841e2 09ae47d375f8 09b89021e5c5 09c0d56cd0db
-09c5010a3c82 09cecc006669 09debf5621ca 09e073ba9bb3 09ef3b098100 09f464a68c51 09f953b23038 0a0b5cef3bc8
-0a180ee0b1a0 0a249e9ad25d 0a285595842f 0a2955f30425 0a2b6bf18b86 0a313f8f03c4 0a42b11ab0ff 0a442a530446
-0a47162ec715 0a4eaeb08147 0a7367041059 0a75cf099674 0a780e3ef4e2 0a7b75fe652f 0a7ee9edadf6 0a825f644582
-0a92ad436712 0a9321f9f947 0a963f80d7e3 0a966ab4022d 0a9bcdc52220 0a9f34c448a4 0aac9ff7f900 0ab27875a0ee
-0ac0fc8e3580 0ac3a90e5233 0ac45e30a24e 0ac7762c9b53 0ae123b84a53 0ae4a92dd09d 0ae77a93c961 0af46ff1637e
-0b0dc32e4797 0b0dc9c28cd3 0b14d501a594 0b31204c4401 0b5ad8359ed8 0b65ea09b2da 0b6a679d1368 0b6be84b1178
-0b6cabffb901 0b7885654796 0b7960de5574 0b79cb3ccf0e 0b84f2c23c7b 0b9ca43fc232 0bae16ffd3bb 0bb1aeedfb9e
-0bb708828a57 0bb9968260fd 0bbc2b5a2e42 0bbf3df8a556 0bce61ea1aa4 0bd8424fbeb1 0be3e844e852 0be6a3535c4b
-0bf2aa072d4e 0c02007249ce 0c0cd0e5f5cc 0c0e668aaa4a 0c136b18490f 0c156b6053dc 0c158d3d8640 0c1748f0f09d
-0c19b8a96ba0 0c1bb8e8a15e 0c383a56baba 0c3874a15590 0c4c8a8e0fdd 0c52f9ed7924 0c592f978cf9 0c639abf3664
-0c6a20b3c905 0c6f4aa7eac9 0c7842a71174 0c7c57b3ca41 0c7de0b2e0ec 0c7f64ca45a2 0c8c43d830a0 0c8e02a9f922
-0c8e654752c0 0c8f9b9eda60 0c914fa90096 0ca188882eb8 0ca866f248e2 0ca9c85e8920 0cbdabfc0514 0cc739268b2f
-0ccb3dcc2e7f 0ccbf72d2174 0cdbdcf6686b 0cef03357994 0cef442df888 0d0c2aabe42c 0d0f87bc66ff 0d12bbf9e24f
-0d19d1fea4b4 0d1fe91bb489 0d356ede0ba4 0d534c08e0ce 0d5e7419e8a1 0d5fa47a4505 0d64944b2257 0d8f492d2a11
-0d913ef9e069 0dac6d4a5319 0db857d20baf 0dbc222cc21d 0dbe00cddeae 0dd34a7898e9 0de52526beff 0deae246a3ec
-0df482d61010 0dfd0f7bef0d 0dff370e75b8 0e04efa6bc7d 0e06583295bd 0e0952e48b1b 0e12e932febe 0e13e8f6141e
-0e1a97084f48 0e1faf43d2e7 0e250461e30e 0e2521b29901 0e2e35e13b25 0e37e7facaf3 0e3954f899d2 0e3a58eba1da
-0e3cdf2c52db 0e3d1e5d3535 0e45df15e7b5 0e5102a28b5b 0e51e935418a 0e53966eaa72 0e57082497ca 0e674b08edb5
-0e6a3f709943 0e7610c1595d 0e7a0c832c28 0e88540d7800 0e8ad95d75d7 0e9285190554 0e92d6f85753 0e9676a43772
-0e9ae5292eee 0e9cb5bb20f2 0e9e77ab6773 0ea3ef9649b2 0ea81ce41b31 0ec81ee65a5b 0ecec6f9ad0c 0ed09a4c7451
-0ed337f453f7 0eda85862959 0eddc62ffa70 0ee0cd5bb94a 0ee42458462a 0ee7a13daada 0eeaec15a971 0efc2c7c9306
-0efdd960203d 0efe04d2a853 0f0c59ff7e1d 0f10ce415be4 0f1db5218df5 0f317fef2c8e 0f32a49b788c 0f39cf009d5f
-0f4d00862681 0f4d4a000d03 0f4e2fca9a2a 0f533e945d3e 0f5ea2ea1447 0f6ff271830d 0f8f989cc9f4 0f926e141368
-0f944ae03a9e 0f9967e7838b 0fa765927f1d 0fab2ed598b7 0fbea8c51ccf 0fc1efbbfbcc 0fc9cf3097c1 0fddbceac63c
-0ff2708b5326 0ff61524705a 0ff74e78a29c 1003a7adaa37 100620c4c7e4 1021ad463a16 103057b28037 103a750db42b
-103ab5dd9769 1041d20ccd64 1042d0c8d4be 10440a4672c1 10444697bc4f 10524972bbf5 1054263649d6 105c92045a55
-10647213631b 1071b4d72440 10759330a7b1 10768df1d913 107830f94b8a 10832cdc66c3 108424f510e5 1087254aef33
-108f6504f527 1093fccc1ec9 10960479205b 10998c0c43ef 10b1ea952c2f 10c61638fe1a 10d1d7b8dcef 10e482386c94
-10f898532ea7 10fc1490b3a5 110ad3ab8b8c 110e60180d91 1134ae1c9e95 1139c5080b06 11401c114690 11476ab130ad
-114fc8a0bcbe 115118e53b6a 115dda71fa05 115f6bbf1e41 116bac0d8ad3 1175abd65c3f 117604fb8dc2 118663849a63
-1189e3b59f52 118a5526d9b2 118c5d3e9cae 11905f50a6ae 11954b209e1b 1197468fc100 11988c247b52 11a264cffef0
-11ac1cef813b 11ada78aa67d 11ae5e952fba 11b0ed7d8558 11be1bf10f2a 11be47a0c43b 11c3e91482da 11d4d16c0bfb
-11d6ffafff77 11d84435070c 11e4bb067164 11e6ae1abc48 11ea81797463 11f78fb2c982 11fcdf55d889 11ff3b11e3a6
-11ff7816f730 12093a3dc455 1210e9883257 12157f451c94 1215d833fdf5 121eaa21b440 122507ee7d42 1229ef43410d
-124303bced11 12448c05138b 12471d2fef10 1250a4fe7ede 1253e8c96dda 1254f204cc72 12599d2893c6 1259bba1661f
-126a8c4a67ad 12742d8e8014 12782a207ddd 127fb8b4209c 1281baa1c518 129364785a18 12a2c87fcaa2 12bc106b13c8
-12bd91744af0 12bde76ce6d5 12bea94eabce 12bf48244a80 12c5d3d2cb14 12d87d2d4528 12e1855b163f 12ef1579e80c
-12ef6b7d925b 12f12918d0a6 12f374c94d7b 1303d152aa50 1311f8fc80a7 131945f5badd 1321dcba009c 1329afc46420
-132ce4d4151b 132f2e6bb4c8 1333b331a39d 134f5d587e27 13512ddbb24d 13523d2f1b7a 135fa7d67146 136765640cf6
-13688bd02bb3 136b925da57a 13740a97c0f8 137618c03183 137ba349a389 138b8d760633 138d45cc687e 13a2278b2e23
-13b551bf2333 13be50133d4c 13ca51def49a 13ce1c64e471 13d2928af2cb 13dbff52ae95 13e1fd90c963 13f01a002ad1
-140bedbf9c3f 141b020be6a2 141cf4ed2c03 141faf5082c1 14220c349af0 1427cf2fec2f 14282e15ba78 1429c8db1efe
-142a134b71dc 142d4fe330f2 1439aff4c9c8 1447182c4f06 1447407c75fc 144d3db9dbcb 1453cea2dc37 14559df185e2
-145bd12c88ec 145f1caa3b5f 1462452905de 1469280defb1 14702fa8d588 147ae303dcf0 148944e28386 148ec64def8a
-148fc4b07f75 14921b927a60 14a3d4897192 14b88f858cbe 14c88e2a85b2 14d83c964313 14db93296d2b 14e69995ee10
-14eb6ef2cfbb 14fce6332902 151061699dc5 15117a949db3 152cc4b131b8 1530cc055a9c 15336d285f11 1548048ea3cf
-154990c45c5c 154d5943f391 155f11391f7a 155f6f46a671 155fa27221a3 156ddd480ac6 15773c7c806c 157a85a4a99a
-157f7f38eecf 15805049ed14 1580df59342a 15880b060376 1589b63e465c 158ac8bce840 158ae7401576 15933c53f44f
-159b1283bfb3 15b00798d497 15b7b58a8daf 15ba6cb666e0 15d7da472698 15d864484745 15e2b0d3c338 15fe9a7b50ee
-160b67fd60cc 161a3961bbab 161aadb07927 1620e2934584 16219221e049 1633ac14c8e6 1634da9a8226 163ae609bb3f
-16459c11afa6 1646ffac8c3a 164982cf527a 16530e305844 16545fc7ed45 1655b42d17b9 16568600ffb3 1656ae90eb49
-165b72708c79 1664f34b7b79 1669765d4ca7 166a958ec68c 166b8d5a8195 166f40e817af 1677496455e7 16774e3dd446
-1677eb6e1d59 16811ad8252c 168601827c50 168a5242d482 168b8291011a 1698a384cd6b 16bbc40eac7d 16d8526b026c
-16dc81c5bf04 16dd9163ac2e 16dec23b1f8b 16decff77ab9 16e3e46dc002 16e5f43b88e4 16ee9575f11b 16fdf6c6d838
-16fecdcb7a08 1702422607ac 1703f5e80005 17064c43f05d 17116915f558 172a11d96d74 173174892810 17338019bac3
-1740e0a4f076 1743bc8b0709 1749216c9cf4 174d6a1ebf93 174e16a9fae9 174f900a02e3 1762600aefb7 176eaf045da7
-176f5e535229 17707a2bc67c 1774ef8f29b4 17771df9c1e5 177e42909342 178bd22683db 1791ce213268 1798435ecd1e
-179e41b16f8e 179f14147403 17aca12f9764 17b56b59a85e 17c98bede803 17ce33e6906b 17d2bf8fb0b2 17d492274788
-17eae4d07846 17ebe8773b65 1801eae89246 1801ed8048b5 180b02e25da5 180f6d28c136 1823b88f0390 18264a5bb913
-1828812b56ae 1828df468ea0 18295e5eca87 1836750fe377 18379f3b2189 183d70882c49 1853a5f0eee2 185bbd5a46f4
-186ef76e9d6a 186f925dd732 18712c8146c1 188ad482d7da 188ae59ea58c 188ee3bbb995 1896330a7117 1898b0e7444c
-18b1094c73ab 18b215f0df29 18bb09a0d132 18d359eb7138 18d63b82f216 18faa8ffd30d 1902b49d32b5 1907e8e1332f
-190aec7389a3 1914a318b813 1919bc30aef3 1925f6d6daa1 1926389b6c26 192b2f53d375 1944868ab083 1948250b7d52
-194907e995d1 1949639d5cca 1949a926002c 194d0eb887ad 19513fdc9da4 1958d9e61b25 195bbc9b1070 1967742c940e
-196e9606d102 197b9cd71eba 197dc40203da 198256649868 198297be7358 198769c1c77a 198dc02de73f 1992d4a92e63
-1998b8e18323 199addefca32 19a81dd4dbf9 19a9e0d53850 19a9ef22ca69 19b2ecf4f567 19cb281edef9 19d8d062c6a2
-19f6580eccba 19fca2e859a3 1a0504ec6c23 1a0b94e46f0b 1a0cecba4d47 1a1a73d3d4e8 1a1f918dc0c2 1a4dfc8ac076
-1a517d1d279d 1a525484ba49 1a56c9fb0511 1a588425fe90 1a59067fc060 1a5b010b41a6 1a633388fcf0 1a6ea7ed933c
-1a7581e43421 1a76d447b5a0 1a8ee3c4fbdc 1a92ef0d5b71 1a95a92acf76 1a9a61f18463 1a9aab14b7f1 1a9c0b5caade
-1a9c11a8fb4c 1a9ffbfd8c53 1aa9174e4ca2 1ab2ba03ba5f 1ab4d7e0efb6 1ab69895fd06 1ad962e7b848 1adb66db6767
-1add5457ccac 1ae238d58c7f 1af5848d809c 1af76d23beb7 1b05175c8ba1 1b056e183446 1b06cf72825c 1b07009271a9
-1b10464ad580 1b11b5fe629e 1b1c104df9cd 1b28fe7ac7e3 1b2a546eac88 1b3131cce8c1 1b401d7a295e 1b41e245e996
-1b422563949a 1b492bd33ea6 1b4a50500ab5 1b531e9a9dce 1b6c532f1ae3 1b6e693058b8 1b7a334053e2 1b7d649c80b4
-1b8538e3025b 1b8847035407 1b9a9551325f 1b9c56af3ed1 1baae369f7eb 1bb32a494351 1bbe34be351a 1bbfe957ee39
-1bd787c6301c 1bd8487ca79e 1bde2d41a8fe 1be8a6341d81 1bf468ca0dc1 1c0909413a8f 1c0a27087f14 1c0a99eb88ea
-1c0c3f9c1e30 1c0d8e95cb38 1c1185e02ff3 1c11c6df9319 1c19cff3cd58 1c1d4bb8c7a0 1c2cb5d1442b 1c2ec6681eb3
-1c30363b7f38 1c37d6e66cc9 1c38aa64f027 1c4005674e43 1c4cdf630598 1c521539e215 1c5ecc19b3cc 1c6ab2e316a6
-1c7a0c68b45a 1c877f93b370 1c8dab45f17f 1c94f9520490 1c979549e3b4 1ca149818674 1cafda90db4e 1cb00aa2f3de
-1cb47f1e7dba 1cba29a727fa 1cc0970e75ed 1cc2e347e9f4 1ccbc716f759 1cd823ff2874 1cd8c34c1245 1cf685c5ee70
-1cf8f2281776 1cff9635abd8 1d07efad22b1 1d0a281205f4 1d138bab8c64 1d1f437ef777 1d220eda95e0 1d259862589b
-1d3c856a8b90 1d5a4ae41b11 1d671935a200 1d68f4aec119 1d6c9e8b3560 1d6ce70db4cc 1d6dd6fbfff6 1d72dfea2338
-1d7c86ded4ee 1d7db0dedbbe 1d810820e676 1d840ec7bf35 1d9054402046 1d92c7d1f4ab 1d92dae504a7 1d96b9266cb6
-1d9b6a7bfd9f 1da3d7057f33 1da8bf692672 1dafa6a2237d 1db3c55be37a 1db74bb9a6e0 1db82c7b5103 1db8c1f647a2
-1db9a2973d00 1dc0682cff29 1dc284c3c504 1dc529a53683 1dd28cefb67e 1dd2a4bb4011 1dda671919bc 1ddc76b66dff
-1de409726992 1de5c3fa4600 1dee5882f68c 1deef44b5b51 1df1854015e3 1df4b07d05b9 1dfd934d8178 1e0baae50a6e
-1e136fb138f7 1e24c2ae705f 1e33e31a5dcd 1e384686ca6a 1e3c82d3ccb1 1e3d237ac026 1e3d6fbc0d4b 1e44c5ee4b44
-1e4ab931daed 1e4e8a745894 1e516fad84f4 1e54bc930b7e 1e61f9e2e4a6 1e72796f3a4f 1e812a4b5f50 1e824ae1f35c
-1e8d329b2512 1e983010534d 1e99aeeb24f0 1ea4156b9452 1ea45d6ba95d 1ea5d251f385 1ea604f64a8a 1ec1c26b50d5
-1ec462ef2d37 1ec655c6fbd4 1ed172232fa4 1ed38d21a44c 1ed4c92f9559 1ed712afc91d 1ee14bedc8f7 1ee38ab97e67
-1f023a886386 1f0a2f6b447a 1f0e350a8809 1f1ef83f1deb 1f20723cc419 1f2ca26110d8 1f327e3f77a0 1f3a3af43034
-1f443701bd30 1f46f412f129 1f5ff62ebe3f 1f6dd05b0ebe 1f714175341a 1f7224905543 1f78c37655fd 1f799fbc9418
-1f7d97d962bc 1f7fd82d53e9 1f921ce01fa5 1f9233a12105 1faca6143701 1fad0fa91fbc 1fc1df89a116 1fc8ac70a2e6
-1fd4056ec221 1fdace831bb7 1fdee79c61d1 1fe34eadacbd 1fe5b69e77f5 1fe988e0ce06 1fec1f66de3c 1fed6b796ec0
-1ffeef698af7 200f2d5f7b7f 201485b70b08 20154efa90ac 202576c5dc6a 2031dc3ce877 204c4bb989f8 204ca8e0de72
-205911bfc29d 205a1fc5c978 206260923153 206de2b2cb8c 207620463ac2 2076eb213e2e 2077e3643d00 207bb66b1843
-207bf5b3f2d3 2086c67e291f 208a56fc46d7 208a660929b2 208c42c574be 20945429e279 20973f24ebcf 20a438d612fb
-20bc243c69e8 20c6c0428984 20e3ebb45bb5 20e7fdd419d6 20ec26141b6a 20eea6580e65 20eec9c4a2dd 20f385d31e35
-20f58ec5a8f6 20f7cd06f636 2107272fd651 2112818cccc6 211cf0cad5be 212003112a7b 2125e56fde88 2129d1c477de
-212e1443c640 21306ae0c365 2132457f88d8 213e725e35ab 214b76aa060d 214f04ef8c0a 214fbea4a6af 215ab15423d3
-2161fb4b4f83 2167eaa8ee2b 216d851f2cd9 2188cc93048f 21912891575b 21a33bf0f143 21b39b410d66 21c1597914fa
-21cda7954e45 21cdeb9dc94d 21d58f8812ed 21f097daf207 21f53cfe14d7 21f6a2c2898d 21f6bb8d2bb5 21f81aa969af
-21ff088aaf0c 2201a75e41c1 22054e99a7b7 22180e29c443 222b5fd24a41 223a7fdd96ed 223b15b3e261 223c5c2c38bf
-22422fdfe5a7 2244e673b810 224b61811816 22523d19d597 2254ea29fcc1 2257c6561c69 226a2592c0ce 226acad6e446
-2297c65eed21 22982149a427 22acb3d3a05a 22b6efc782de 22c106c57484 22d0797a7e2d 22d108d5a481 22d522446f2d
-22d7d0ebfd90 22d95ffa65b0 22ef76b65878 22f2ebce245f 22f9574ef4df 230dfab41b19 2313c14c0d80 231547bbffd8
-231ecc7d178d 232ffcce16f6 235a07482cf0 235c1824a1bc 235de2497e3e 235f3526acc7 236ace99255b 236b666afdad
-236f0bd51740 2377147368e7 2384799e5685 238b680daab0 2396c4b0d458 23a81cc20290 23b1a7834305 23b297ea8860
-23b4ed75594e 23b5a85c4083 23b7be708fee 23d0fbc013b9 23d52ac62587 23e17b22b866 23e9efa3ced6 23eadd45e6cb
-23ec11b48daf 23f35e2a9d5f 23f6359d90a0 23fef5da9974 240194bc22e1 2403b0d55bd3 240a14f3aa0a 240be518fabd
-2413fb3709b0 2414595e269d 241cc094a099 242335ebe739 2429fd65f0ce 2431491d48fe 243188032ef5 24364068f2b7
-24457fd5a5ff 244ca22db329 2454e6ad79f0 246b129db397 246b6a5d93ee 246e1b99fb7d 24747014346a 24756499a4e6
-24882bec36b9 248a67f8e02a 248be79f831d 24948dbbd50b 249512cf550b 249aba1c2a65 24a34d785f09 24b8c8709cc7
-24bbe0417c51 24ca725b55cf 24d69321079e 24d7c007fcdb 24dc87a4adb9 24f267d542d0 24f739594324 24f9f1174e0c
-2509e8d00869 250d77268d41 2513f08c96ad 251b52245155 2520e1213151 252606d829e0 2536086dda7f 253f87fa702c
-254442397766 254f00940043 2560abe837ca 2573ca1df80f 2586f519b6fd 258c0e37fbf5 258fa2b642a7 2594bb106d85
-2598f7d6adc1 259a9e6ea7b4 259e41a646b3 259edff64b75 25a24488f013 25a68ee15cde 25af23781db9 25af9f386557
-25c0110fef93 25c35d0f2ce5 25c5583c17dd 25c5d69fa667 25c91c8efa2b 25d09325218b 25dc8d8ef5f9 25dead111d12
-25df1ffb6f31 25e2b1fe986e 25e417926b3d 25e9f878fb38 25f387389c86 25fd48b5c5ef 260d48da03f2 2619588f03e4
-262b4c7273ae 262b68ba7262 263a0c64fb37 263b57de72cd 26488ed3a521 26576f1a1e7a 2658969db82f 265e7b7fa238
-266546669a11 2679b93e891e 26847924a0d7 26972ce5e284 269a3a483202 26a1b2b77837 26c37bf41660 26c7ff9a317f
-26d33f4bf406 26d3acc576a7 26d5c6dd0c5a 26d6c804f266 26e088877750 26eddf2f1d88 26f76f9d65ee 26fcaf8c2e8b
-2700513d17cf 2702f6ad82ce 270d6c6d7fc1 270deb933be8 271178b2abf7 2724548157cd 27374d1d889b 2738a16884b1
-2739737dd4d1 273a7331cc26 273c289dc68b 273e2363e363 273f5f5f4b56 275937e895e5 275bb9651ef6 2763a5fa9aaa
-276baf50fcb7 276db2b73887 2783b7a5616b 2785a433489a 2787c5b5adf3 2796efe98704 27ab9a6b6415 27b44a0c411a
-27b4eda3b8b9 27ba7de3fcc0 27c2dce6faf6 27c8328456c9 27c9cbfbea29 27cd4bec3cb3 27d0fde73ec9 27d1a84ebf26
-27d8e7405640 27e04dba417f 27eb980ce1b7 27eed90da09d 27f075538b17 27f31f7b6c4d 280a9fc0bf91 280f9b1b5b97
-2815964d6c87 2821d87331b9 282dc1ccdd78 28394f52a9c9 283e447cfbce 284299864980 28437a41f613 2844ea9ab1c7
-28485385f836 284c1f62958d 28596a8c0198 285b40997058 2860d271a3e4 28691d10fe01 286ecefb5613 2872b5f968b2
-287b9f659ba0 287bc828b929 288ea3ec02a1 28916d38ac70 2898f184915d 28a6175b098b 28bcb4f2b7af 28c440c17564
-28cad949a098 28cbceae257c 28ce74c0acad 28d110282f87 28d76788e8e5 28e355a34105 28ec4660934c 28f0d246ca24
-28fa5f343c4f 28fd668943cb 2906db4a9839 291d1edf942d 291e0588d701 2932414ec0ac 29359ae2698b 29399db8d1c2
-293c3c069641 293ce23c3d34 294eded101db 296b5af169e4 296b94485c72 296c78ebb09a 297c0d7f06c9 298754db2dba
-29891fe05151 299dde79a55a 29adfc3f5d48 29af5c442148 29b7a6c2f49e 29bbf12f6805 29c1c075ba2a 29d5c6827237
-29e6404b0600 29e94aedae28 29f1d54f0c32 29fa879d927c 2a06949d3133 2a07c8c4ad7e 2a082528eae9 2a1c87e65f2f
-2a1d61d5e199 2a2a15f460c6 2a320fe13597 2a33ce758959 2a39500eba94 2a3d4a93cfaf 2a3f7b711dfc 2a41f780f1a0
-2a4a27e2b60e 2a4aa2ef6494 2a63c2655176 2a646074394c 2a67e63cfcb8 2a729e3c472c 2a782eadb07f 2a7884931e1f
-2a7cc9fcc35e 2a82b2617249 2a8964c855ad 2a8abfa8cb99 2a8b2d0f52a0 2a8c99df3e30 2a911b77b4d1 2a97516c354b
-2a9ebb624d7a 2a9f0c7742f1 2aa073440062 2aac4c810e84 2ab2e542ba35 2abba7a14290 2ac3e28c1c4b 2ac8775436b0
-2ad940b5908f 2ae0698b6cf3 2ae219c47452 2ae4a0242b56 2ae9dcc8f5fe 2aeb5bd8fa9f 2aefab6e9dc1 2afe0e8d8ed6
-2afe16a6d630 2b06e7a02bd2 2b184c70e2a7 2b2264261b87 2b27ae49aa5f 2b2d524e2beb 2b2dd49a0f26 2b36532e9020
-2b36b8287509 2b387e1b1bf4 2b44e6f69bb9 2b4728ee8fda 2b4e2250d250 2b5d5bae03f0 2b662f177ef4 2b69107dd436
-2b6fc1024264 2b7825d648fe 2b788690e536 2b813b327f54 2b8c2203ff91 2b957f198720 2ba3eedcde49 2bac84cace97
-2bb46fb1dbc9 2bb5786d2b6c 2bb637428875 2bb80d537b1d 2bb904e03a1e 2bbd6dd25386 2bdd4348d2e4 2bed92d6e5a1
-2bf926422b51 2c0010901d17 2c034c98c95f 2c03ab24d712 2c04edd1bb65 2c0f3ccb941b 2c13db2fcc64 2c22d04e906f
-2c26b46b68ff 2c28f3378d32 2c308e3d3ca8 2c331099ffec 2c3c964433f1 2c41dcb30e83 2c4fc465bafa 2c6598fb98c5
-2c6647e02a2c 2c668b84ba8d 2c6df8a260c7 2c6fd79a0e77 2c70cebf2b1b 2c70e12b7a06 2c731f508f47 2c736e7813b2
-2c73b8c2a9dc 2c82b7e6aaf7 2c85c8bde77e 2cad9236f680 2cafc0970149 2ccd5d8eb854 2ccff39308e2 2ceac6f36363
-2cf24dba5fb0 2cf3e7841a3e 2cf84c2ceb54 2d038be12274 2d0405d9a33c 2d043262b534 2d104df45cb0 2d1eebc83b3d
-2d22867fff60 2d241f564353 2d29299a377d 2d2fe1739c9f 2d4015811343 2d40f3b229a3 2d47c8dba2b5 2d49968925b3
-2d49a2347218 2d5369727ab4 2d596b889712 2d5b0be26bf8 2d63dc1d7cda 2d6bb6559d7f 2d6e82c825de 2d844006cfea
-2d8855c96c1e 2d8f80a616b5 2d905ecbb669 2d954327fd66 2da4c372d1a7 2dafddaf762e 2db0e4b20787 2db7e8a5bccf
-2dc16b441272 2dc5bb8fbb65 2dcd5786cd28 2dd2ead09bd7 2dda43d0b4fc 2de9e6475be7 2dee7e26ed52 2df6402ac195
-2df6933c7ac3 2df89f43a029 2dfd5bd1d30b 2e03428157e4 2e045536067b 2e060943803d 2e17ee02aa82 2e22b7c7a99d
-2e2de885c44f 2e2ecbce601e 2e2ee253cc49 2e41301557c9 2e516c98af43 2e554026def6 2e65ba389155 2e7622ea8f57
-2e8c9010f80e 2e8e935094d4 2e8fa31a6bca 2e9aec0c57eb 2e9b14ce67a1 2e9ca355f964 2eae1f6ae023 2eae82308c4a
-2ec455dd73b3 2ec98237635a 2ed06766795d 2ee3c61993c6 2ee98f05e724 2eead7609b37 2eeda6695fb6 2eee01606ab8
-2eef83fa48f5 2ef1f929aa8f 2ef5200f803c 2ef682345d2a 2ef8fcd65242 2f028e2f9305 2f15df05b920 2f1b35df6e9c
-2f23c54b6cb3 2f26364f52bc 2f2810c1ab02 2f2cd8d0a261 2f31787359f1 2f34cbf5d65a 2f35a3967373 2f3a9bb9d466
-2f3d1c988723 2f3d8c38f0c0 2f5b78396adc 2f694d128add 2f7148d2959a 2f7afe8a4c3b 2f7db90ec81f 2f88d9d027cd
-2f8eab5c4dbc 2f90e6e2e4eb 2f993a0ff799 2f9b970122e1 2f9f7c3e01b0 2fa578d6db12 2faf64d21841 2fc7b098a1e8
-2fd02c988d55 2fd34d4d8b3d 2fe8e79a0b54 2ff28a707ac4 2ff3eb39aa68 2ff5f307823b 2ffd40ca5ca8 301ab5dc7a5e
-30381b4eee1a 3059ba738eb0 3063157662c7 306d77f4daf6 307e0a78b711 3084e41da69b 309b6fabca0b 30a02bf5cc19
-30a6066374bb 30a9b96c0dc9 30aff8bcf85a 30b30a894ee3 30b5d4f536e9 30b9987d5424 30c5df22f10f 30c5f9cc3c6a
-30d343f29453 30d483dec6fc 30db49ba8dbd 30dbc314d2d7 30e2a5d2f81d 30e3959078b2 30eb4526ebb7 30ffed47077e
-31043aae8be2 3104ef4a5bd0 3105ffc1df94 3108b8a0af84 310a7e36c0e4 310d73d1b67d 310f954832cd 311dfa09b7a7
-312430b8fd6f 312433c28349 312daee88eaa 312e865d27ac 312eaf7cb81d 313086b44015 313609c68db0 313ab828086b
-314a14bcdf26 31588f5d4b01 316ef4eb02ff 317b041b4817 31806c528507 31814522e761 318207fc2ef9 318e7bd86cd8
-31913d3f7080 319cdc4da999 319edb93ca4e 31a9a97db363 31ab3a69187a 31b7e3b41b30 31b936ceb35d 31b949d876e3
-31bbd20dcd34 31bfea101ee9 31cc679461ef 31d5bbb7f54f 31ecf0297ecd 31f0f3e7b8e3 31f2cb81044e 31f5491c12a0
-31fd842c8429 321b269e8d92 32373e7614aa 3238d1ba0684 324bdd551f3e 324c317baef0 3268a5edc094 326b0d14007e
-3278d24e9cc4 3286b8d34627 32910f95b478 32be59bb24ee 32c681ca0a1d 32d468844ba5 32d5e8f60be0 32dcfc56bb8d
-32f465765ad6 32f7559bf5ac 32f7c422bba7 32f859311615 331528b5f738 33421a542f34 3345f0521c78 3347a246e7b7
-3348dfdcf765 334abddd786f 334af8370492 33522acd94c7 3354cfcf65c7 335c5541f1fd 33742d0407f1 337659c60913
-3376d9de44e8 337b592e3445 337e547a950f 33822bd4b064 33850034b2f1 3386788a5966 3389b8acb0c5 338b33c86c89
-33c97c4a54d3 33d843b2e6f9 33f2f6149f14 33fb4dbb82a5 34028c878887 340a207a8b7e 340f2f17dc77 3411f9385d1f
-3415efcf4fb3 34190c77f8c9 341b561af173 34256d929cbb 342e35ee1d47 3433ec3a5e14 343c3904a3f4 343fcb404975
-3452f5658af1 3453a0a7f1e1 3457f8c672c0 345823dcc088 34731cc48f16 347b3b114823 347cd78b66af 348b255fc194
-348b40bc9e80 348fb8226640 3492ee93e48e 3499370b5af2 34a54b97c0c6 34a821198477 34b0b639dc5a 34b454027504
-34b672b7f6ec 34cc615f6c4a 34d6807e3375 34d7a258a0bd 34e817a7afca 34f41490d32d 350c487d2974 352322ec456e
-3523f2f40a4b 3543a622272b 3544854ce934 3545c2b762b8 3556650a4541 3558941fd96b 3559bacb6d89 3560c87732a4
-3566c004c543 3568fbb9e606 356e34f7284f 356e95ce95f5 3571577eba80 357b499793b5 3582d20741e7 359d4187ce4b
-359e12688466 359fb4e26777 35b836329c41 35baba86fde0 35bd3585570d 35c5af23fd55 35de3a6ffd82 35fb63cb43c9
-360456e5a024 360b047a926c 361ab05ed2e2 3623c6aa3e1c 3635d3b63c45 3639fbb80a3e 364ef2ad9af2 3659d1b86c22
-365ae14972c2 366a94a4b53a 36780d8da023 36795823ecd4 367b09d54edd 367e2a655289 36879c65481c 3687d157b3af
-36891bc8f52f 368aa08489fc 369a2d2176bc 36a3be20a2a3 36cc3180024c 36ce91737bcf 36dd29253317 36dd35c65e2a
-36eb59878e39 36f8bbe32d95 3702e922c325 371bdfbbc5b3 3743684bfdd2 3744cf48d14d 374853915c55 374b54794dba
-374c410dceec 3757dc19a6d2 376918957450 3777696fa131 37912e430264 37a6b61e9678 37a8eec1ce19 37ad46f0250b
-37c1285e3d89 37d372e7fde4 37d78ce18a53 37e70085d5b4 37ea2819b6fb 380829328eaa 3809bfde831c 380aefd3f003
-380c2acd1bbe 380f88ee1f4a 38138f8ee075 381c90216380 3820632502ab 3830549b4fde 383109147047 38311d02f7dc
-3834c76c189a 3836f5c895db 3839b3bd28cd 383d2e6c0b72 385ae4733ab5 3862ae53c478 386dad81e5fc 386ec44e3453
-38717b5161c2 3872485bb35a 387bf5b28f10 38870238ba0a 388ce2270960 3892e2122acb 3899dc84b36a 38a0bb0717bc
-38a0f955cf3b 38a10efc22c2 38a7be90a10a 38a82e4c1c53 38a946c3c6f3 38c189a11b63 38c982b9b8f5 38cba043623d
-38d3099bd8e9 38d53174b7ef 38e5978757d7 38f4e23ee58b 39025c7a2856 390aa0856cea 390d4757bf1b 390d631b61f0
-390e5e69d2da 3915a5075061 3916fb27e393 391e6eab9ed9 3921f2d6d567 3928395eef71 3934ba9b481e 39451cf99ada
-3953119086c7 3958ea81e211 3964294b6646 396702346dbd 39693fa48a34 396dd478d0d6 396deae4508b 397a59100fca
-398416478147 3984a92f3385 3989f3b62ecd 398aa1d9ba7d 398ec1c35753 399afad944d7 39ab9fdc3b38 39af219c01b8
-39b5931a5dd8 39bbceff16a1 39c4aef36c5c 39c4b57cc12f 39c871e950ba 39ca71c3e65e 39cfa4170787 39dddec65c7f
-39de33aa9be3 39f52d5b73df 39f79d33931d 39fb890988cf 3a08df39d0ff 3a13c31c3823 3a18af900bfa 3a19bc999fbd
-3a2683b9627d 3a417f57140e 3a43de6d4f27 3a44ccd0b450 3a5925e45349 3a597c086a2b 3a72524f064b 3a77cfab9083
-3a7872d8bdb0 3a78acc3547b 3a795c62c993 3a7d56d5293c 3a85521065a4 3a8aa51a2efa 3a8b76aebc3d 3a8d67fedadd
-3a998a10f70a 3aa46a9dff0f 3ad26d4e9477 3ae1c6ee11d0 3ae2f1e19146 3af2420ecfd5 3af3a01490f6 3b0548de0b4e
-3b06863e7625 3b267a90bf4e 3b405796eeee 3b535ce46411 3b5b7fb8cb9a 3b618d1c7bdc 3b61d344ab85 3b62ee14a570
-3b67b31c7161 3b6d270f4251 3b6f2cdce194 3b754ca70eb3 3b8c641b7139 3b8df954f8c7 3b8e2b18277c 3b93a8d034f7
-3b9504e85ceb 3ba0f49a641b 3bb542590067 3bca813962b4 3be7b6b6301e 3bf990176a2d 3bfd4bca3370 3c07e7f5eb6d
-3c09e85f10f8 3c1857e7e252 3c1dadf04e53 3c273e52c00d 3c2a5534815b 3c2d2f2bae30 3c2f11ff5813 3c3471bd69af
-3c3aec7ce6f5 3c3be009d286 3c42bf14bcf2 3c62a60aa8d5 3c63614f9783 3c655a3878fd 3c66b172dc1d 3c684405d9fc
-3c89dda3bbaa 3c90642736b8 3c97e4ec6915 3ca1e570ce0f 3caa8cac542d 3cae1bc8849f 3cb044c4baee 3cb30a15359b
-3cb9124b3eff 3cbdb3eae24f 3ccb74ae22bb 3ce051135858 3cfcf10dd3da 3d01a0f016c3 3d0b23eaf386 3d1d2d6cf1a7
-3d2199d5131c 3d29f498db74 3d2d928d59e5 3d3fc9c0a0a3 3d4387b2881e 3d43e1dbf1e5 3d4ceb17b0bd 3d531cbb9844
-3d5478a00fd6 3d5646dc3bd5 3d57fff92829 3d6a6f3be4bd 3d8b9c7b8388 3d956a42e5fc 3d969735e3c1 3d980e5e8b51
-3da65a355500 3dab1eaefcee 3db316665a87 3dc95527674c 3dce3ea03bac 3de09a2f3fb6 3de4ac06baab 3e1292b46102
-3e1737465a11 3e22c1b3ef0e 3e23ce334559 3e329683cd50 3e332ac32109 3e3623a7cac6 3e51ac824728 3e59a5a62824
-3e60e2f993af 3e673ed1bab4 3e685118818e 3e6968a24f3a 3e6a54ba6700 3e707f269b48 3e7a3de0571b 3e7e47738cda
-3e81a031dcae 3e82f71c26f3 3e841691b51e 3e9249890fe3 3e96c954282b 3e9e0bef3bb6 3ea23f8320e6 3ea37b54e9e5
-3ea4312a2393 3ea5f2823ef5 3eb1bd439947 3eb983215518 3ed2c603c902 3ed66a6ac559 3ed68b833190 3ee14f57dbe2
-3ef96bc0432d 3ef9f4b823a2 3f05fb99cd49 3f0a8bebbb86 3f0d140f3cf2 3f116fe05373 3f121978fa0d 3f1432b856fc
-3f1640120088 3f370ca62131 3f461fab08ec 3f5584d0a199 3f61bbca469f 3f6a5a2ecbfc 3f74c6166b3f 3f79fd4ed063
-3f804f191a69 3f82a248f971 3f84630f5f78 3f886c3a9956 3f8a0701efe0 3f8a13e8273b 3f8fb821dbf0 3f973a67b1eb
-3f9e03b95ee9 3fc385cecae0 3fc99f0d3bbd 3fce8ea78068 3fd25a289571 3fe4c3a7b2dd 3fef9baa20f3 3ffd135a57dc
-3fffa64c23bc 400d03247143 4012b3bb0f03 401c35557200 401fa0587e9c 4036c24ffd1e 40450bfc068a 40593ec24195
-4061a3449d1f 4068ac7b8f98 40712d7a4b20 407183cc0d72 4079325b3e49 407a075ebf16 407e46781192 408f463d539f
-409040a01bb9 409084445a1b 4097889236a2 40ae6e9aa4d5 40b7d56dc428 40bc50c4555e 40bfaf34ac55 40c36ab47100
-40c53e92de8c 40c6dea7b62e 40ceeca298ef 40d4076e0fb7 40e63b34351f 40ef1f2f176b 40f42d5de2ee 40fb908664ff
-4102cdf85490 410a14302807 411e2c70e9ce 411ea5655540 411f5a969e4f 4125ca19ae9b 4130c3b52ae9 4132bab15568
-413f18373d93 41468b1f91e3 4154472927b5 41550bfc0161 41552d77b711 415a9f63b27e 415c2d1fa20f 415f92fb65c3
-416b3ba992ae 41758319a9f8 4176ec2e1310 4179cbb8127d 418b84c31d2d 418e5cabfa52 418fe9cde5d5 41955a940f54
-419a1d30a85e 419ba9e2131f 41a6b6fab87c 41a6e67de706 41aeb4b606cd 41b26d5228f5 41b30fba691f 41ba9fde71d7
-41de043dae2a 41fba6d91986 41feab37df9d 4204a483e477 421930d9ccff 421bda8a0ee2 421ca227e5ed 421e6e4e79f3
-4223cc291763 42288ba9052f 422b6cfd76dc 422c4f00ae63 42346e92d9c4 4234e71501b4 4238c554ce47 424d5b04d527
-4253dfc1e6a2 42699af419af 428c966ac3c5 428d7f54bcef 428efb47a268 4293ccb4f04d 4293da218d18 4295a4274f07
-42a4f257fb2c 42a505b3724c 42aaac78e691 42b183e6a18d 42cbce13974c 42cbd8947ca6 42d8575da393 42df561aa204
-42e2fb493999 42fc6bb23eae 42fde025b968 43027356fcfd 430fdb45bd4f 431312592b9a 431fcab7080a 43213288c84b
-432c73b6ad51 4360c9ffb888 4364dedb1664 43667e2897f9 437b9cbf841b 437fb4a5e985 4390eb6a7217 4394a6cda50a
-4396d16a2d1a 43a3fd0ca01e 43a82359be52 43aa60520edc 43ae89b205e5 43b0b9dfe0db 43bd09a8fe8c 43c0772ece4d
-43c4a3b168b0 43d5eb18a938 43e6dfa45285 43fb862027b0 4419c4a80244 4420ede99262 4425bf0139b5 442cbf3fdf0f
-4432b950440b 4435acb801d4 44443e298aea 44466c76f090 44491fd7b90f 444d7be975b4 4457a93ea9f0 445db72dab6a
-447260214a5f 44760156f2ae 44763ff89735 4483ffa292d3 448c724b6afb 449a52b234cb 449d437ea9e5 449e7f86ca74
-44a75d1c400d 44b2fb7c4fd4 44b8870caf5f 44b9acc9b426 44ba1593795a 44c1cd59cdba 44c1cf3fffd2 44c27567e790
-44cd117e05d3 44d8a62befa4 44daa07efaa1 44e80c02454b 44f12bbf7c48 44f91b3baf46 45076f04e9e8 4510178e0d49
-45172002fa18 451bfb1582f1 4527513fa9f9 4528e864e004 454245565903 455573c207af 4558c985a859 45635555861c
-45735a1eeae8 4579f978fdbe 4582a03ce402 458a76cade6d 458dff35a604 458e94664102 458fb87ebfaa 45a5cdf9656f
-45aabcafe80b 45b031ac4a10 45b3effc5f7d 45bb7a643bde 45e88efe9f12 45f878c902db 45ffa9b59907 46047626f3e8
-460ecfcced43 460fa90d3923 4611997d1f3a 461a457ac40c 4621a9b0822c 46300da88880 4637b9bb69db 463b9c784029
-464adc924789 46545173ad26 4657d26f42a3 465c194afb65 465d9ad5d552 4664cd2b0217 466b2dca5fc5 46737b708bdc
-4673bfd6178f 467e744ad7b4 467ed8087183 469e7821d2ad 46a748d6f175 46d98e976373 46e6b038a660 46e7bb98b800
-46ebd1183bc4 46ee77a3813a 46fd9403cec7 46fed1daaba9 46ff13241d6a 4708dc831ecc 470aa7212978 47100f994ce5
-4716a44b2f99 471c1570c531 471ebb3d7903 472594f16c00 472e2a0343e8 47323e63898d 473f67ad95e6 4742704c0526
-47478932b2c5 474aed1823b8 4753fd596408 475527ce1a9e 4755f5f3d19f 475e37ecb961 4762c71f4c90 476db1bbdac9
-4772e4dbf939 4777b5c9f666 477812b8bc5c 4797b7696f10 47abbd61d807 47afdd93d4f7 47b17b9b3bfc 47c3b9b38d22
-47c402a3eb8f 47c598d5d182 47c631da2d14 47c741cd4d4e 47cd97750eeb 47d74205d8c4 47da935a5f7e 47db6adbcec3
-47e7cd684eaa 47ea74e83324 47f0378ffdcf 47f2fa2fb49e 47f7aa8072bd 48030abaa564 4804729d6be9 480ca6a5942c
-481165630c33 4813494d137e 482b67e0000e 4833743b70f8 484d97fef648 484f3d4ea34a 4855a3a786e5 485c0b589df7
-48629d2da5f6 486fe944e0c7 487051ce9782 4874abb06935 487609613328 487c2b331e26 488c53112d69 488e509709ed
-48a9a9f1b769 48ae6bc4e043 48afacae9774 48b5cf9da73d 48bb211cae16 48bd7dc61b56 48d2a5bbcf42 48d7f64a0014
-48d8b9d07ead 48dd31cdc235 48e02446f6cd 48e45e5be500 48eb60943552 48efac2aaf99 48f4c8520d23 48f55ba135c2
-48f8fae9efa5 48fba116e199 48ff1dda03f3 490dbcdc4003 491a975d24b2 4928aecc42e5 4929d734d538 4931f5f5e6b4
-49324316502f 493776207a38 493a9c324029 493f9ce06942 494246050896 4943b7f01738 4954ebaf2b1e 49562cfc3b17
-495baedb1f50 49635efb6a08 49647bf7d728 496825605336 496c07297c4c 496d60eaa339 497147fac41e 49757cd66d8a
-497fdcf2ebfb 4980ec3bd142 4982af785826 4986f312c32c 4994e5cfcb67 499ac1d2376a 49a4434b1558 49a8a5652f97
-49a9b200a86f 49aa9b773fcb 49c729678743 49cead7fcdbf 49cf8e188db2 49d5ad37b9ff 49fb0495d6a4 49ff870369a5
-4a04a519e60e 4a04a982efd4 4a0ff222b2f8 4a17f43533a3 4a19e8614afd 4a21f7c355aa 4a2bfdb7f60e 4a2c17a367b0
-4a334613320f 4a39d1ea200c 4a405e8fc92b 4a480a980e97 4a49e77d93fd 4a7d7a9e70e0 4a8c027270c5 4aad6c9bc5cc
-4aad82a3e6e5 4ab4d8025fde 4ab9aeea65c5 4abc6192656e 4ac00a51f1a0 4ac2c0b314b7 4ac8fa5a79d9 4ac9b3cdacd5
-4acaa72b7cdb 4acc5a41fffd 4accb82f4694 4ade22e3153e 4ae5cd35146d 4afa5204831e 4afb6c5c5bb5 4b0f4f59d52c
-4b2282628d0b 4b2357fc1309 4b26617172c3 4b271f646353 4b2c1a86216e 4b30697259bb 4b31e01872d0 4b3c2b5f8716
-4b446ceadf11 4b4b617f0159 4b4dd315ac4c 4b53126037e0 4b54c02fac18 4b5aa48cdf50 4b661ea89125 4b7cb5ae94a7
-4b88507f8803 4b9616700532 4b9be3c7866b 4ba0eb571ff6 4ba7888370a8 4ba8c05771a9 4bacf7509e9a 4bb231680d76
-4bbae23a322b 4bbc0a483f0f 4bc56f76eb46 4bc99c37a696 4bcc64c27b91 4bcf5614d86a 4be3a4850b51 4be44841f73a
-4bebc449144a 4bf19ff49b29 4bf62aedfbc2 4bf6ef024bb4 4c0c58ae8ada 4c10c3592f80 4c2853dc4616 4c346a591584
-4c59f1ed2370 4c5a10567667 4c5e3be353b6 4c65486308e7 4c6671ec9360 4c7ce492182b 4c8adbf790c3 4c930583db6c
-4c954d166a98 4ca596d7254b 4ca7e2eaf98e 4ca8b3b9be77 4ca9f0297609 4cbd413518c0 4cc5e6ee373c 4cc8b2b2ff54
-4cc93a43c555 4cd31fffb8ab 4cdb4fc8bf00 4cdc106176c2 4ced939aa178 4cf0c1012276 4cf7154ecc1c 4cfbd33eab61
-4d079ddd2b01 4d1ae71a7f8c 4d25757dac4c 4d2a43d3eb83 4d2df9f2c6ee 4d3ac0ccb32e 4d3b294325bf 4d44d10ec875
-4d4fd9c9d085 4d55b788f84b 4d58fb044a76 4d5e0f202338 4d690c457de6 4d7a27dc5601 4d7f7ebf446d 4d822f47e9ee
-4d825f51b74c 4d8f89acf4e1 4d95d69e3b14 4d9af267ca26 4da6c2a0cda0 4da6f281054e 4da986f66572 4dac6927532e
-4dd273c2e519 4ddd4c5eb250 4df18d26878b 4df7116b45fb 4dfc281a32b9 4e1a77355d50 4e32d0125dbb 4e39573b57e2
-4e42a9e59cbe 4e4a7823c2ea 4e514bc0f051 4e5a25efeae1 4e5bd0a5b47e 4e5d78a57208 4e656ee599e4 4e715d3763b6
-4e738ca5563c 4e7c6e6838ec 4e94e1867266 4e969e5de641 4e9daf7bb3da 4e9fb466367e 4ea1881ab1db 4ea5071cbe6b
-4eb200b61229 4eb549d0116e 4ebcfdd76356 4ec6969ad8d6 4ec898e8c30c 4ecc176036f8 4ecf7c6271a6 4ed5a8381302
-4ee9f192b03b 4eecc1441a39 4f09f464d8ce 4f0a95aecff6 4f10bc183e4f 4f180799cd22 4f2c8f384099 4f370e602b4d
-4f3972e3a337 4f39943fc678 4f3a74c02b8b 4f4edc4d38b4 4f585b5006ec 4f6003330d9c 4f6247d33024 4f66860fb492
-4f6a53f5a7ea 4f745472322a 4f7709bc460b 4f7980fb91fd 4f917441c991 4f986e0eaf72 4f9dbd5f06ba 4fb91335dd3b
-4fbbedc33ad0 4fc27e451c79 4fd86977c1b1 4fdd77916f78 4febf21ed572 4fed8ead9ad7 4fef996ebd9a 4ff2e71ad9bb
-4ffd2a1cec4e 5002f1ffc9a9 500cc83b37fd 500f9fbb07ee 502913d2db99 50291e8eb1f9 502ed3e80071 50396c37b821
-504b09c4d508 5053d8755c14 505954ebd043 50719d55e46e 5076bc072687 507952a9fbc9 507f42578714 5088b8e9e62d
-508cee9461be 508dca056f24 508ea143d936 5096bab4deed 509c5e053c34 50bb61665eec 50bb9431b473 50cd44c0195d
-50d380d3e706 50d858e0985e 50e01aa4f016 50e7ecaf3c48 50eb9fe584d6 50ed170a36d1 50eea2b00972 50f914310877
-510433362640 51137dcda4ba 5117a243a58a 5118b913ab14 511c3db47844 511cafe09c1b 5127fb655ae4 513046ab75d5
-514e3fbc6315 5151c34c3b6d 5151e30ccd46 515c6be0efe4 51618369dc10 516b73434e86 516f7c57210e 5175a506e0dc
-5178ba079a11 5180c2ecbe7d 5185d4a022ba 51967ad8cd05 5198dea0a203 519de2c4d462 51a14d00a4b5 51a34c1f8de0
-51b9ca5b6ac7 51c886afd7cf 51db0694c172 51ecb39d3ef1 51ed7edd1e92 51f3c46c5011 51fd2d7be49b 51fdcc283d35
-51ff4c51138a 5207012158a8 520881d76b1e 52122f3e4891 52139e0edf15 52163698ad0a 521b8a69d7e1 5231db6dde5f
-5239b56c69c0 523a321c4378 525278feda20 525e32279d9e 5260f356ccc8 526135d97a16 52685be1f356 527999f95215
-5279b8cd510b 527b5765cf00 527bd42ad0d5 527fcdc9378b 5281ebc6afda 5286fa8afea2 528772ee49d7 5295579d4dcd
-52a5f3f44208 52a8776a36dc 52b25455071d 52bf8dc66715 52bfd2de0a2e 52d0873c3d09 52de622b42a5 52df1d0257c7
-52e3e0e1ec2b 52ee2e887697 52f004438faf 52f6814224d7 5304becfb5e0 53083d5db6c8 530d4b85f57a 5311b7fe7eef
-5311c033bebb 531854cef641 531aaf02df72 532345bea30b 5323e88b67f9 53256144ea70 53336a676c64 533babcfffd9
-53435d730dde 534c3fbc76d7 5358903d1166 53594a7b803c 536501bc4fa4 536923ba10b5 5372bd2a65af 5377f5e48af1
-537b49c7b650 538f2014f55b 538f71fda760 539616a92c21 539cb3b21411 53abb750208a 53b4daedc20b 53b71242d613
-53cb7afebec7 53d3eb3d9500 53d4a4d083a8 53eb3c5554da 540363d1071a 5406a783b687 5408f1381075 5413cb939911
-541f42d7542b 542ba6484f91 542c31435834 5434d1ae7975 5439cf720a14 5447e56dfba3 54579ff43e90 545a8c66d51d
-545e42ae1625 54664eb65ca0 546737ef2979 546ab6f38290 5470e34ba0fa 547e0077205d 547fee07cabd 54905c2ad813
-5492c8667529 549795ab1511 5498d1c4cdfe 54a930ff9b19 54baeb1dd0cb 54bdb0aece41 54bfdd62a17b 54ca940ac1e7
-54cd91b5d462 54dbbce185e1 54e6b3141fa0 54fc1d0a649e 550646971198 55076f5046a1 551c0d7d88a1 552f8c42fd9a
-553496a2611c 5536d8b02a56 55373d24b30c 553eaebe0267 554012556350 556d0e28eb21 557213502193 557888b8721a
-55795a665a50 557fd1c6092b 558376701b01 55919b092a98 5591a28808d8 5594ff512736 55a2aa619c85 55a424dfa5f3
-55a55644897b 55af9d5fe382 55b54c41bdd4 55bf92bbc210 55d85e6535ec 55db1b554b7a 55db962340a9 55e0b3276633
-55e30a147b4d 55eefe0f5ba6 55f52a6face5 55f84d3f24a2 55fd1e902a1d 55ff4ae94ff0 55ffe8e0e576 56060a2a64eb
-5612ec2005e9 562054a8a421 5624cc4b0cec 5626ef079c73 5649b82543e1 564b387a8cb7 566f7d65dfba 5676780ec54d
-567768e19599 56788caada67 567d18272379 567f73412d9b 56862b5b610f 5690b5669d86 569e1edcb241 569e4e18d7a3
-56a16a50d4eb 56a23ba93919 56a2d81130ac 56a72fef9e13 56aaa249214c 56c17faaa1de 56ca2dd3941a 56dce5e26d5c
-56ded33fbd43 570ca38d6992 570dad43de1a 570e6f300a19 5712432f8489 5716e0543cfd 5728d1ba556c 57305cb7b226
-5741bc3d8058 574cb91229a0 5758d4c8a420 57604187d788 576288bea09f 5765a9272504 5769a658c8c5 576c84b5331a
-576e8dd425ce 577382fb00f7 578c1b64a1d1 578d75a0b657 57aca84835cb 57ad64b512b1 57c3b1230e53 57cb4480cb62
-57d1fd3087e4 57d2b3823a73 57d5b24e465d 57d5e850e0aa 57e7942e6355 57ea80ab8b56 57f42725c67c 57f8f923ca9b
-57fab1f055a6 5801ea785ec8 581550ea8847 581a7e5e82e4 581c97301a9f 58233e918556 582a10eda5b7 582bc8a04dc6
-58306c206301 584614a0464f 58473e1858c6 584c83387e84 5859df8c08d9 5860d8da70e4 587a2f6664fa 587ce8e737d4
-5892326d90fd 58966d92d0f1 589957580341 58af5ca59ff2 58b01741552e 58b5288afcdb 58b55a68b5a8 58b7f0cea2a3
-58c02b10f81f 58c15253b86e 58c186c3f1ac 58ced6157de2 58d0fa118320 58e48ccc5d3e 58f09732e73a 5906f93b26ee
-590995f09824 591028b7d964 5916f7731a33 593c720760a9 593c9ee100dc 5947a8756e09 5947d7c33d78 594cbf26de8b
-594da4d86c87 594e355f0783 59507278e520 5952bda637f1 5953f5800253 59552265c578 5974504e325c 597bdcbb7553
-597f5a0a3999 5980f0148994 5982f35ad4bb 598c536c2d26 598d29b8cb98 5994471abb01 59953998e54a 599709e150ad
-599a7f359d1e 59a8d2702e9b 59b64146302c 59bcd9df3de5 59c9d1d51c78 59dc411d92c6 59dc53507884 59eb83f3a16b
-59f308e5a1bb 5a001590091d 5a004d265330 5a0a9233e450 5a0e7c926317 5a238fbef83d 5a24a81498e2 5a2601f9fb9d
-5a35eb9877ab 5a3ab071607c 5a3f87a987e1 5a41aadf7231 5a48449030bd 5a4ad545797a 5a55bc9cbd17 5a57d85b8be4
-5a5a450d5185 5a5e53f34cd7 5a6650555353 5a755a8aec9b 5a811a902c84 5a884c01c0de 5a8abffc88a9 5a90bf7d65ed
-5a9650a80018 5aac38e542b7 5aad40249465 5ab20e58aa39 5ac152b6f8bd 5ac8c4f14154 5ad5565cb3ff 5ad82826ad28
-5ae96586e6b7 5af2ac6fc2a4 5b01122d27e2 5b184b031b5f 5b27ca013861 5b2e396b8896 5b2fbabea15b 5b3051f4ccca
-5b32f975e6c3 5b3cff205391 5b4aaba30719 5b592dc2d2d0 5b6a14cb28b6 5b7789efd1a9 5b7a5756f0ec 5b7da001f249
-5b85da1c9e30 5b88612f5797 5b8a318332dd 5b9060afb579 5ba1ed8425ba 5ba414f88495 5baae3229a20 5bac4e8e9359
-5bb73dad1d69 5bbfa3def167 5bc2668bd8dc 5bca8f254526 5bea29b89f2d 5beaf3ddb0a4 5bee5ec51cc0 5bf254576659
-5c009fb6b51b 5c0b62eb5fb3 5c0f61361e41 5c1d883697ce 5c2421dbbb5f 5c252adc2772 5c328010faa0 5c3c099c4947
-5c460222e474 5c484a230540 5c5e99a0c7f8 5c6366ca98f9 5c683ac00474 5c762dc4c387 5c76fcf4400d 5c80565db6f2
-5c85cf61d498 5c99a2e1aad3 5c9b84a4dc8f 5cb692461ec1 5cc4b1a5ce93 5cdd0982191c 5cddcab495df 5cea886890d4
-5cee5f00bf95 5cfc00adcb90 5d00d928760b 5d04fecccf7c 5d085c959ede 5d0ad4186e26 5d0c92da9d6f 5d25f974066c
-5d30a8505b09 5d326eb8f473 5d3baf8b5860 5d44fa76ae4f 5d4e30fde47d 5d54328090bd 5d588c2316d7 5d59d47c2710
-5d60f8fa90ed 5d62c3f7a1be 5d6964f6654e 5d6d20ad9619 5da3a4c7f117 5da68c6a694c 5daa8172cb84 5db14c02516e
-5dbbee848ed6 5dc506882a50 5dc669f3e734 5dc6cd6e17ed 5dc80676119c 5dcf465430ea 5de4e0d46b85 5de5eb4a1533
-5de6ee9e9644 5de93cf7881a 5decfede58c9 5df26944cab2 5df3a82408ce 5df73e1aa59d 5e07553bb75d 5e0be6622d20
-5e0e22be0b8d 5e144a0cb450 5e1a6adb7eea 5e1d8396f679 5e25d8f3fa5f 5e2ad8ce89aa 5e32d596a7be 5e3a3f4ad683
-5e457c9c5d63 5e50f405ace6 5e5106f7e083 5e55747bd928 5e57a58cebe0 5e57e8b75c3c 5e667f5e8cf7 5e6eafcc29b9
-5e6ffa49f4c8 5e728babdacd 5e78863ed1ff 5e7af26ea8c5 5e884898da28 5e893acec98e 5e91218be070 5ea53a3aa684
-5ea8232315ce 5ead7cead3ec 5eb6758e6f4e 5ebee756c241 5ec37a12a903 5ec4dc3986ec 5ecb0092fc56 5ed91130d9a7
-5ee70f73d944 5ee85d16a52b 5ee86e4e32c3 5eef83fe7cb7 5efe8fe37ac1 5efecc99d012 5f15506f2eae 5f1905cba716
-5f1ec9f07fbe 5f1f9d2aeeb8 5f2128f3c32d 5f2690980479 5f31166723f8 5f48e26f223d 5f495c709ade 5f4b95f65bcc
-5f6389b41089 5f6b873ddd1b 5f7080fe16e7 5f7365c0a79c 5f92219ef3f1 5f9ed13c1539 5fa74efe80d2 5fa85c49b6a7
-5fa92d8d5cba 5fac3e1fedc0 5fb53e03de32 5fb991a696b1 5fbe816142d3 5fbfc81b9616 5fc0a2e9c337 5fc2d9a10008
-5fcf371ca645 5fda1042afd2 5fdd8d69eb14 5fe34a337183 60132543feb1 602b44095edb 602fae580f58 6034edce18bc
-603508c5269f 60439ee445e9 605ddbcac3fa 6062d3b49919 60700fe07745 60926ed54493 6093c4974e2b 609d17c41683
-609e9e7e83b5 60a4ad585954 60a570314911 60a63a3cd244 60a832403498 60b3bc887932 60bdcc4bc26e 60d1e73be8bc
-60d81c14a0b8 60e0b12202d5 60e2e8f8d455 60e41917038c 60e6118c9e8a 60ebf2fed2b4 60ec924f8119 60f695ef62df
-60fa09dd9d37 60fd7df213b8 60ffef99c564 610ed439633b 6113afd133f8 611e73adae30 61250eb5c272 613527b6ac14
-6135abde545b 613668cbb77b 613be57ddfe5 6141d198c636 61427e3e8cd7 61744d6c9cd9 6179c78c7fc6 617f0754f255
-61848fddb1bd 618ee6c5e2e3 618ff0a850f1 6190611137ee 6193b392131c 619dda9bb451 61a19d78d2ab 61aec63acca6
-61b5aec845fd 61ba25497d51 61be4157fdf6 61c44a7c5c50 61c9fb37c406 61d6b637fc27 61e126c1b93e 61e411037acf
-61fdfab5cd61 621099ba2e03 6210ab5b6ceb 6221f6fad0ae 6226eb4f9a15 622ad41c40bb 622cdd335d4f 622d3228258b
-623ae9569154 623d1187ae3f 6244fba9632c 624810cde2e7 624aa0bfb85c 6257949096cb 625bc8bd95e2 6263bbc8e165
-626d7c4ff82f 628668232d2e 628e87b4186b 628e9e879553 629a94be2733 629e3fc948fb 62a28f55b506 62a5cad5beeb
-62a63972deed 62acad7fbf9e 62be95875b61 62c2114bb3b9 62c5ac61a361 62cd8ffa9856 62d00cd7891c 62d08a6c8a02
-62d8e658a5d1 62ea2c383019 62ef2de8ef6a 62f196fe59c6 62fbc267771c 6331388e2e4f 63389259b22d 633b21a72ceb
-6342bf8477bd 634fc5fc6724 6359ad798318 63660e84d3a1 636d6bed1ba9 63733562e908 6380ea83c96e 63812f88983c
-638ce8acfd86 639b81bba569 63a8be34ca2c 63a8d2bbf1b6 63ac6cd27d66 63ac7098ac45 63c8ed7bf2a5 63c97e6e6e1f
-63dcc3ce0033 63de02446346 63ef299191d4 63f71d3fc565 6415df1f289c 641d8e672ede 6423148f09c8 64365affc70c
-6438d57be951 6439b0924540 6447fe78b599 644f771e078a 644ff28da8a4 6454276a5422 6465c1b07f89 6466eb6ca74c
-646fe7e93355 6473065fdc0a 6474a0c7abbd 647f7143af14 649261ea31f4 64aa229117ab 64ab0552a27d 64b6c28f6d34
-64bcb3d4a98d 64bcfc736de0 64c720073119 64c799bacb1f 64da570b743f 64df3b6b9fc5 64e53bef15ea 64eb7e8402d9
-64ed788e593b 64f3660fb71b 64f744d569b3 64ff01e371cf 64ff40a58738 6506dd584996 6508ca474602 650b54fbd68a
-6523e58bc0ee 6526b19dcf4f 652c7dc687d9 653b000765a4 653ceae46153 653dbc1211cd 6540108c0bc4 654b7263071d
-654d2f6188fa 65516431e74b 655833bfb1fc 655e9fd8c1e0 65629e3eaede 657c280c6775 6580f612b60d 659645ae59d5
-65abc0cd2f13 65acb5548dc8 65b74c57ab2c 65d02cc85a22 65de54284891 65e10e1070ce 65e2697ba521 65e784b0c6a9
-65e84be33532 65ec75443a8a 65ee59dcd473 65f4abf71853 65f7351ae3a8 660147432da5 6601f7adb991 660370535477
-6611f271e1a6 66148370e7e4 662f7dd12d35 66327cad0500 6635e2e03d85 663c921bf82c 663fb65bd18e 664614e60d34
-664dc7dfd4e1 664ea9b27e18 66503893926b 665f8cc1683d 6661b43dba66 666394b98908 6663e0ffefe3 666502fa9377
-666cf868775a 667c68223f9a 6680e47871ca 6683d363b5d4 6690a4a7547e 66958842aa99 6696c5d4b5a9 66b039890e83
-66b9914f50b5 66ba76e33ffb 66bb55c09f2d 66c6865120d2 66c8ae347a04 66d27b042cf8 66db90c0e683 66e817e38191
-66e9b7eef62d 67035ef73e42 6722b5b3d88d 6733f8137848 676b7bf2b789 676beadede08 677ef5395a85 6788ed146be5
-679206e5dcc8 679303a58dab 67b1b165ca69 67c0ea6033cf 67d1098bef0e 67d81ab43a71 67dc337eff6f 67dde0412edb
-67e2ad7ac39c 67e6a8769a36 67e891120fa6 67ee8f2d4ceb 67f15618dd53 67f9700d84b2 67faaa5f5435 67fd0d4da582
-680824434172 680ea6832489 681510cb4170 6822efa5df7d 6827e9067398 682978536705 6832e6f0c65a 683de5cdd00a
-683f905b6d10 68418b348e06 6843a3fa4a5f 6847225981c2 685414720617 6862f3ae573b 6867ed819046 686fcc36d3de
-6877340c626e 687b4ca83998 687ed09148b2 6898d222d77c 68a2285a2a6c 68a25eb9298c 68a5a0b9b89e 68b865910466
-68b9f3fb4721 68c63c86cd7c 68d31d040efa 68d69a58a5d7 68edbfd1c80d 68ee8e12a190 68f064721e7c 68f5e3af4639
-68fc73a4b8d5 690beb986903 69207111123b 692c36c9fcc8 6933e29dd413 693721a8f62c 69414602a10a 694675d4f629
-69467e93d23f 694c6dd03a58 69522ed1b8a9 695275d69cf0 6955055bd458 695e27fd0c96 69651ed70aeb 6971d6aa3e64
-69752af08e2c 69765d25faa1 698168105c1a 6982f924d5aa 69a3102838fb 69a5d1287a19 69baa9fdb7d4 69ca7a58dac4
-69cacdd5015b 69dabc359544 69f6ad8b243e 69fe5f477947 6a03085443b4 6a16814bc93d 6a178afd1c93 6a1ba56410dd
-6a2706a88538 6a2e29ab360f 6a2fd7a9a3d1 6a3b0f71c71f 6a4049b25d35 6a46bbae23ba 6a58b65c585c 6a5bb95e1c16
-6a75c71b45c5 6a796f8a1b6c 6a8b495bba5f 6a8c6ca33b59 6a9097c97d60 6a9418b8877d 6a97547d8db4 6a9b2ba40b68
-6aa176d75b15 6aa2f447470d 6aa646f12a68 6ab5d26462c2 6ab73ffdd23b 6ab942e80fca 6aba91349670 6abd1ebf87d3
-6acb074cbf7c 6ad2a9288856 6adb23e98f2e 6ae0d034a239 6ae29bb882b9 6aee263601ee 6af3c9900994 6af66869dbf4
-6afb43fde8d1 6b18f37cd732 6b31ee235ebf 6b33b923ea21 6b3b6e695575 6b4431c6e2f9 6b52664df077 6b6412570335
-6b7dab534efb 6b84bff11801 6b99bab58254 6b9afb458dc2 6b9d91e7eaf9 6b9f37d0e16c 6ba171ffaadc 6ba7bd504e7e
-6ba7be366fad 6baa7b5a6484 6bb2c24a40a9 6bb819dc5610 6bcc01ffced1 6bd4264e6efa 6bdd45a7ce34 6be4e72ccf5f
-6beebf24d343 6bf02fe9dd40 6c00d284f286 6c0214ccf03b 6c14b26f8d8a 6c21657ae183 6c2d5ee21e3e 6c2d71b83d14
-6c37c0ee9076 6c3c88620e59 6c3e84e98be7 6c468616111e 6c589f4ae024 6c5b3a0ae965 6c602b021d54 6c627ea89018
-6c6a5b0910a9 6c7b65356a6a 6c80df49abac 6c86c6aac5fb 6c904c5190e8 6c912b6b60b3 6ca13d52ca70 6cac805564ab
-6cb129eb60a1 6cb8a616b144 6cb93f747c6e 6cc817ae9bdb 6cd7707029cc 6cec3ea0b3d6 6cf612a748e7 6cfab34a8a49
-6d02124219c1 6d1a5116af94 6d1b93dff14f 6d22b1dd5461 6d27ecfc4518 6d2ddd70d364 6d3139e093fb 6d3e0068394c
-6d4367b62505 6d4cbda7c90f 6d4d7e5ad6c4 6d5063b37c84 6d583cadcde4 6d583e7c7d6b 6d5e10e0f185 6d64d2a8ca8a
-6d6641e6b6f6 6d6895728868 6d6aac49f649 6d7094059223 6d89f672e2fb 6d969aafb530 6d9712ec34ed 6d9ae1db7278
-6d9eaf29ad05 6d9faeda9d31 6da947ebca42 6dabc50070e0 6db630cd6266 6dba54c43970 6dc4b283f769 6dcb0ea64058
-6dd9168f45d4 6dd96b6a1025 6dd978bf61e9 6ddac4d7708b 6ddd974a001b 6de831f932f4 6de94e5f74e3 6debae01bfd9
-6df15a7cdefc 6dfe13f730c9 6e0d0bede3f1 6e1eddcf98f8 6e1fa432343e 6e2a0e089013 6e2a6884f1ed 6e3019c602df
-6e373a870f4c 6e44771b83b3 6e48d6dc80f8 6e49437dea49 6e4e9468c8cb 6e5170f53bfe 6e5c5ae2ccb2 6e69b5e8bcc5
-6e733094ee62 6e7ccec81023 6e88bafc756c 6e906beb3fa4 6e9b55cde44d 6ea11b90eb05 6ea154c5a5e9 6ea8a938c2b6
-6ea94d982b8b 6eb46e28fd76 6ec639b042bb 6ecff7427c60 6edbb0fa524c 6ef7dbb886a9 6ef977673222 6f15a15d7b4c
-6f24b885a2bf 6f27b41fda61 6f2872527461 6f298c71bcc8 6f2ce92cabd5 6f306715e094 6f3daa604e37 6f43bb1b1d1f
-6f53e6866141 6f5b98cf6653 6f62c9f7e5b4 6f63f4bb6008 6f6935823af6 6f6b18a1fe83 6f7162c05927 6f89bae2614b
-6f9ddbfccbae 6fa68cf4f841 6fbe94d327bb 6fc0d7331e86 6fd29b035b1d 6fdfbcb6d63c 6fe069e45fda 6ff2ac3c764e
-6ff322318bbf 6ff81f9c3025 6ffae07184b1 700ae1207bf7 700b837adce3 701538370546 702408b9ab37 70293f0d3418
-7029703cfd3b 70385a127539 703b5811a980 7041577c8b9d 704338d45910 704c4d6c5056 704e790fde36 70504288e8f9
-70540a6343f2 7067486d76d4 706db5972d8d 706dc3e23e51 70775b0dcf86 707e8e546964 708047287515 708c0221e94c
-7091d7bed5a6 709cf3e7c8f9 709ec981ccfc 70b08ba7b945 70b55d7091a5 70ba7c4a8bbf 70c0d28a553b 70c567f24f2f
-70c6402dc184 70dd3f199624 70de4da91f3b 70e4eb1ad2f9 70e5279e60b6 70e7aa758a05 70efcf54d80f 70efe68a4fa1
-70f5d35df852 70f96eca3a86 71051a3ac3e1 7106e5bf5806 710bb713bb2d 71137c8e9377 712083d73bca 712329818538
-712aa04d06a3 71360704eb7e 71392e17cb58 714505b6df51 7155f1b1e44e 7164c17c369e 71789c21ffcc 71892185b684
-71972b77b574 71a298512b9f 71a3abc2dbca 71a4f7de892f 71aba74fe102 71ae03f7d252 71b2a3e68205 71bd34ab4555
-71bddddfda18 71c480df93d6 71cdf2c066c0 71cea1dbc3a7 71ed513ede74 71ffc26da943 72018819aaf5 720c292e85f4
-7212fd50e1f9 721a4fcda213 721f4da488e4 721fda2d11be 722611e0c6b6 7226c113f6bc 7244160e7b99 724a7680f92f
-724fe89fc11c 725f4053f128 7261e090ca8a 7262adb4f4fd 72780cfaa022 7278a28987d5 7289969e7b7d 729c89e3f191
-72a630fb54c5 72aad696309b 72b0ffd6e445 72b44338a0a0 72b9f5c2dea9 72bad9e5a527 72d3fcd81c93 72da32734a30
-72dc2d201f9a 72fa418a245d 72fe33ee3977 730a6c2e0e4f 730d21a80e61 730d7ccacc08 730fab43bbe5 7311790e1a4a
-73164bbcac8d 731c317ab8a2 7327738a044b 7338bda930be 733b1418f75d 733ebf3c2656 7341c3cb0a44 734d2d7d7668
-73582129e67f 735b774a8b08 735d2989efe7 735e3de83a00 7365e3915527 73693cdef6a1 736d446fb006 737456c9c381
-73771e6b37d1 737b06a04983 737f66d893d3 737ffb21b418 738712b5c34e 7396bc672e1c 7398ffff44e5 739fd0f699bb
-73a193e082ab 73a618c24693 73b5eb1184fd 73b80ec4cf1b 73bbcd2c1c81 73c05ba56331 73c54dc62b63 73c8187cc72f
-73cd4a3c210c 73d1a72060aa 73d330df9e12 73daffbca23c 73e0c0aed112 73e2aef3347e 73e8cbc93460 73ef2a4edd7a
-7407789fd5fc 740c7f20fb51 7413be3d720a 7414b48877a1 74234e98afe7 7429c5ba11f1 7438bee1a476 74403ea9b94f
-7441a4b3ee78 7445f941452c 7446da9137a9 744b51ddd800 746913862b15 7469e3f06ffd 7472e6b3c7a6 74790434eaa2
-7488260efee0 74889ce364c9 748dbfc84935 748f0abb54c7 7491a3d25ac9 749993cfad3b 7499ccb5ced3 74aa312db3a6
-74b7d46450d7 74bb52d30a4f 74bc7d4953fd 74db7bc34803 74ed664dbd3f 74f09eefaa66 74f0a78b7d5d 750008054003
-750c3ea9bd52 750e80b7d301 751534aa1ac2 75228b5c1bff 7525bede6e20 7525df5888ad 7543b37fa53f 75458a46aba2
-7551476357a4 7553150aac86 755524224797 7569263ec000 756fc4cd74dd 7574f955d635 7575ccf96ecc 7598266bcd94
-759e51d79f77 759f97181c6c 75aff246eff9 75b63dccbd8a 75cea9ce8814 75dfb3344392 75e242c78c97 75e33d5ca87e
-75f38a79bcbd 75fd1d815cb2 76070d2b9323 7608a989f0e4 7619961b000d 762288c78b78 76289681bcb9 762d563f66f9
-7630012a8cd4 7637dc7b2bb7 764759742637 76476ba5c4a6 76481bc68b7d 76526c2a6ff8 765963978709 766a844207c2
-767e2019592e 7690ba706cf7 7698058518c7 769a7172da0a 769cfd472503 769daccde15f 769ff2920a12 76a5447d3bcd
-76a7e0bc5072 76a9e7344cb7 76b34bf3a1b5 76ba1e1924e4 76ba6407dd39 76be71d8357e 76ce0cb28d0e 76cfaf15991a
-76cfc886a52e 76db01d361c6 76e9f0eb3b68 7710c801d7f8 772c6ff7fbd8 772c842717cf 772eb832f217 77325f9d6e3f
-77348be3d562 77419e7bb058 7748576b8092 7748965aa9b0 775fc5bf1a8d 7764af85dca0 7765a9773aa3 776672805631
-7776369ac118 777bc0e5af49 77864048d124 7789c84020ad 77a87473a387 77b9a16967cd 77c249c027f8 77c273101377
-77d721c817f9 77d943dbe43b 77db3b97e3d6 77e1c8625e47 77e217aca3f7 77f3919a5a32 77f403287185 77fa84828b29
-77ffe142bb99 78028f3ed55b 781cd439d4ee 7822619e40f3 7825230cea43 7828d39926c1 782e95995a31 78314b11be2e
-7831aa0e0032 783b06c47416 783f1effde22 78422c6a5f63 7847a8d75531 7847b69d46fd 784eaa8dc0b4 78532665fc8e
-7858b69e2834 7858d3d0f922 785b9a02b79f 7860f9348421 78697bd285c8 786b719da593 7877f4c98e2f 787afcb3ecc2
-78816a4b61f3 788228140b4b 788c99107a52 789612fa84ba 78a6c76148cb 78a7601edbff 78a77b1addfa 78a7c0d4f0a9
-78a994b8bfe0 78ac3787eff1 78aed281e038 78af266556cf 78b9f8f5ad76 78bc4bbd3fbe 78c680d04a71 78c7bd837d09
-78cf84c51467 78d0ccb3bb98 78ec6795cd6a 78fa0c1293c2 7901d0145454 79031450717c 790b5a526f38 79148ce5c5f2
-7915d68e7c77 7915ddf6eded 791a8afed6ef 791f21dc8231 7929a1897c42 792a4dc4c8be 7936339bfd03 79521466ca89
-7961456896b3 79705af5aa0c 797d6c57e5f4 797db4ee74ac 7981462bea82 7981b57d2e6b 79845749d7ea 7985c92b4dc4
-798aa7d0d89b 798b7d364822 798da7745feb 79900df2ed43 79aab80f8158 79c532b96831 79d0aca35125 79ec91ad8f99
-79f902c080da 79ffbd50a1ff 7a05cd82d29a 7a0ac3e16eb9 7a0d2299ed34 7a0df17f1051 7a14a4cd815c 7a15d451f577
-7a2bce2694f7 7a2d223e3780 7a2df4e3059c 7a323c681aff 7a332997e7ae 7a3e4a16a324 7a423c4bdd05 7a47d145a640
-7a53bf1389e5 7a53c66d8160 7a5d62a4219b 7a5e623123b2 7a634ba5de90 7a68d14e4586 7a6b109e5abb 7a6fdba26996
-7a71c9635a6f 7a78ac702d30 7a78e8747419 7a7e96d21f57 7a80d37e5023 7a8af4a6b9cc 7a8c287a7c89 7a94b6ed681c
-7a99eb27d565 7a9ee20366dc 7aafc05238e7 7aafc919afac 7ab2fe6a82bc 7ab43289dded 7ab6552a1435 7ab6c83dc093
-7abe32eb9977 7ada04fa3a5b 7adb5365f949 7ae24f8a1f6b 7ae356a4f2e2 7af05959f948 7af5ba31c619 7af65b14bd89
-7afb657b45d4 7afc238071af 7afc38ff6a60 7b0764ab2762 7b0848229844 7b0f468e6632 7b1b16585073 7b3874669eef
-7b439ce3af61 7b4e4cd424e6 7b6bdf5949e1 7b7ee64ca5d6 7b7f9c961a53 7b864b2c98ed 7ba2f4294de7 7ba8c5bcdd8a
-7bb33e55d559 7bb4a0fc3b93 7bb513ce8d78 7bc36f6670fd 7bd1f7cb29e0 7bd5144fd217 7be3aaaac336 7be3ef0be170
-7be7d1fb8c9d 7bfb349910ed 7bfb93c20a7f 7bfdaa0c2e64 7c1348656339 7c144e67c8db 7c240bc9ad24 7c3b84ae8c50
-7c48c42c120f 7c521ff25e08 7c6f9b8b733d 7c741df115c7 7c762d206364 7c77c0373714 7c868bf50f4d 7c8c8eeeaaf7
-7c92dea0e07a 7c95e5387431 7c97c552b282 7c97cc5a55bf 7ca4254575cd 7ca4ca8f27ba 7cb1cb7fc53a 7cb396b0e080
-7ccce22a3b96 7cd3c0e21f74 7cd9df1f1216 7cda13a2b8a8 7ce15cf9404f 7cec742d695d 7ced05721093 7cefb1199c1a
-7cf76e2e6f7d 7cfc03d02109 7d04e26a59de 7d126133a04a 7d1a54127b22 7d1b5bcd5fc1 7d1f5bb27106 7d1f6d1c549f
-7d2566904431 7d339fece926 7d3440185d4b 7d35d4587bad 7d3b625dcc02 7d3fc8c380ac 7d40c2177ebb 7d42761b5073
-7d46b9a104cc 7d4c144301af 7d51f6525a28 7d55ca92eab7 7d6f16404d28 7d75aa465224 7d82a53343fe 7d8452a0d226
-7d8a2fa98ba9 7d976becde49 7d9aee075f6e 7d9ebb285b44 7da659c69a6b 7dbf540454f6 7dc6e75858e9 7dd371266d66
-7dd6cbaae1f7 7dd8545257dc 7ddaa2bfc320 7ddce964771b 7df5235d1bba 7df73a5364a6 7dfaf59bd4ec 7dfd12235a47
-7dff28f87631 7e0334fe7532 7e04f9d7423c 7e206929b3ef 7e294bcc4c90 7e2cc3b63d8b 7e31ca24dc41 7e32a729b122
-7e48facb57ff 7e49e8dd9c45 7e52c2cc227c 7e6861d54c7a 7e6a1004cefa 7e6dff0be23d 7e85ac4d44f7 7e87aeda4c1a
-7e99782f34aa 7e9c75970844 7ea1fd4e9774 7ea5dbb136f4 7ed74e285995 7eeaa20892ff 7ef65ab52afa 7ef9e5e23f60
-7efd72c3abec 7f0a09e5c2d9 7f1413226447 7f1e1d7adbd7 7f22ea34e883 7f3504c1c37a 7f3560b317d1 7f3b9c2ed18b
-7f52ffcc0f51 7f58914d5301 7f5aa1e2e4cc 7f706c7fcdfe 7f8027ddb6d4 7f805fadff3e 7f81eee67ac9 7f84cf92591f
-7f89177a5dec 7f8e546ea98c 7f9414ca3959 7f96315ffc12 7f9a5ea7ef9b 7fafb20a6b54 7fb4e6477000 7fcaee16f0f8
-7fcc55015ce6 7fccb1e7c6b6 7fd09bc3d427 7fda4b322fd2 7fdff9d6fa35 7fe466441dd1 7fe5b8599b89 7fe6de7248d8
-801474c72d5c 801a65197865 8022ed624f06 803f7d958cc6 8040cef8d9b3 8041e9917092 804ea4376191 804edcb743bd
-804f10b68226 80546fba2e50 8056ba7f074d 805fe342aee9 806e31979fb6 807ca2c8102c 808166e30c78 8097b08d0c5b
-80a92dfaf009 80aa0d90f8e3 80b6c30efe11 80c004099af3 80c4ca997eb1 80cc8959dc8c 80d1c192cf22 80d30b7f7bd1
-80db0dbba45a 80de31af5fb0 80df7e9712b0 80e28654554d 80e94cfd7294 80ea3050f5af 80efd8f6912d 80f15541573f
-80f2fc445e4c 8100ebafa52c 8115de8ac440 81192bffc230 811ed8553099 8123bc7f933c 812789840dde 8128dae61b7f
-812e0e2ccf7d 8131d81aaf64 8150f4503f70 8155d826773a 815a8ba162a5 8166127910cd 816ba1bd9a4e 817254f10a88
-8174c21eb744 81825fe484d8 8193a9772b84 8194f99d91a2 8198621cd89b 819994820a8e 81a103d766de 81ad59573978
-81bc517c7b08 81c6ea6950a4 81c82867ebf7 81cdd42a8479 81d7aa3ddcd6 81e16a4550e5 81e4f578b101 81e57719dab2
-81e85a2a8b28 81e9b3e340a0 81f52e3601c0 81f712b926a4 81f938c8137e 81fa07513e34 8202a5e64dae 821a11e9babb
-8230cb117c5d 82334d3e27c2 8236f2cb6504 824601c0875a 824642015ba5 82475c0334d1 824b28b6dab5 82533dfb88bf
-825b3571ad30 8260515cb756 826594e66bf2 826965aa0557 827843a34d73 827f028c440d 8286c053bdc2 82a3594c0f18
-82a4e4815dfa 82a82740e653 82b4bd207530 82bce8d03af5 82c1880d7dcf 82c4ff6dc046 82d9051e6be3 82dfc83b4180
-82e5316ffc07 83036f221dc3 83220d414bbd 8324d4122d22 833023747fd4 8350b0e6e308 835252df715b 8356b26faaab
-8358e0ad54fc 8359196d4836 835fda4d402a 8377edd1edce 837c0c2bb584 837c1adff9fd 837d6ccf62a6 837eddf2ceec
-83823e525568 8389b7ae3691 839290c320a9 83945743170a 8394bb6f84c7 83abe04783fb 83cad7da2467 83ced20e6294
-83d084467013 83da97a0e6ee 83e64515a648 83ee8c2695a5 83ee9528e9a9 83ef4f8dd81e 83f2c6c23d86 83fd9cb2023d
-84019d64f2dc 8407f72de99a 8410e15f699f 8412669bb235 841851486cb5 841be9118581 842c7f4463cd 843170973ffd
-843f507a07a5 8440da4bd8b3 84415d12a212 8449f4559ec0 844af5e37c41 8451177552de 8462fe8a16fc 84710e0c79d6
-84751a74fd94 8486d45bde17 84887b1f34b1 848cb93e48ea 849014d944eb 84944a98b22e 849489033270 84983c60f7da
-849a2538c0b4 849ddd6b6699 84b35bedc5ed 84b8ab0450a5 84cefe824663 84decfb1ff4a 84df52523aa5 84e75353e07e
-84edb9f4497a 84f92e7a4172 84febe55877d 85006b8db9a6 8504e8935051 8513cc407814 8531bee4d067 8534722c9e48
-8539620d6bad 853bf41b3962 8544eec535ab 8547dd588b29 854cd1fc9fe4 854ee5de4a25 85545d5071ab 855b28d76697
-8561ec052535 85637265d1a0 856e798fd16a 857c84bee90c 8588310a9867 858b1aef8b40 858e75aa4da0 85913a3bcfcb
-8595c7d302bc 85a9f85fecef 85b84df122fa 85ccfd5e4fd0 85dbe15d75ef 85e002bb9dfc 85e218242763 85ea6163a1d8
-85ea9376b199 85eccda55604 85f574071c2e 86007eb36769 860160431d49 86093aca28ab 861009ec4d59 861025b819d0
-8610b023d720 8615ac86a4af 8620860c56e7 8621ad536ba6 8622447b1b35 8622d8142c2b 86268e6dd4c7 862fd70b3ade
-865599aa6bab 866d45ce2a61 866dbe9841aa 8676508040ee 867708210f0a 867e89842a73 868d5412e467 868d549f4b51
-868dba1dcea6 869855ca875a 86adccafa750 86ae94c0fcfd 86bbbd1cc8ed 86c92ee3f54f 86d76b15d3e7 86e178d92003
-86e222577983 86e2e0323e47 86f47cfb17e0 86f8377a5756 86fcc58622de 870460c871f3 87053c45a24a 870a9530f190
-870e58d72f35 870ffeb35fec 872e482f6c53 873722c8b2eb 8749171c6edc 874a37c5181e 87555f4badda 87568f3fe4dc
-875b9380866e 875d8f9ad7ce 8763d61c55a2 8772425336d7 877a819b49d0 878154c47c7b 878b18643cc3 8790045baea2
-8794e7497c19 87996246d4d5 87a164acee8c 87aa699b0712 87c09d507c84 87c13830fb35 87c3b197a315 87c975bf9be9
-87cbebfeebc0 87cef7d550a7 87d309245746 87d7b39572c2 87d7f9ae4f36 87de8fd7606d 87e81cddf562 87ea5109b0ef
-87eeb3bec223 87f2dda65c68 87fad25497ac 87fd0842be84 88021dd317a3 8807c79604eb 8807d2fad21a 8810a9549725
-882bfa34c6ac 88400b2d7a21 8842b9e937f6 88458bad1f35 884642e4f4a1 884c652d4980 8858ebad2b99 885d6c1307cb
-886300b892aa 8866a209cfa4 8869f3573c6d 886a88828518 887224b6db9d 88751764337a 8876c85f53a9 887c6dfa0757
-887e707aa39c 88905f969d9f 88aa11207241 88aa2df3c48f 88b27c115127 88b470fff492 88b96392d7b8 88ba69a315a2
-88bcf9d820d5 88c55f70fe74 88c7076d7c80 88dab18ac7cb 88df42c1bb50 88e100214c2a 88f50f055691 88fd1b3164c6
-88fd4ee12dac 88fd9d23de3f 8900e92664e8 8908a8ced11b 890b58f5422c 89194b5d73be 89237c5775a7 89246ca37cf6
-8925d7a41488 892b54d6d350 89309d4791ae 894d12d81efa 894e01a8315f 896fe0dd2a49 8971e4822cf4 89905ab20eac
-89969e0325d3 89a0b5f0b861 89a1618b80a6 89a98c5a60d4 89adf6d54fd3 89b2eaf51ecd 89b30c1ced8e 89ba92821ad4
-89bff2fc59f3 89e2a75708f9 89f8494d4c43 89f8a17740b2 89fb7b1f14ba 8a0da33a1189 8a18c9ab1cb9 8a1914992d43
-8a1f67c070ac 8a26e4751e26 8a2a6abf33ad 8a3054c624e6 8a3967c84687 8a40e8b090a4 8a494523b70f 8a57ba451907
-8a5d04bb7e21 8a75847143cc 8a7acf55ae73 8a85245fe952 8a86825f2744 8a8732f8fcc0 8a8c1a02ca65 8a9920fc3d57
-8a9c549bff15 8aaf4d6ecedb 8acbad5da3aa 8acccdfd083b 8acd1e4739d0 8ace9e5a1f63 8adb9e59e5b5 8ae43a80ec05
-8ae6afcee3b3 8ae879d8f566 8aec32970e2b 8aef4371d56e 8af742629538 8af83dca7b5f 8afa34fdc6cf 8afb7384bd8c
-8b0ef4147173 8b14284c2b9b 8b17c83a93eb 8b1b17a9740c 8b2bb516a42c 8b2f2c8ebe98 8b348e0850eb 8b35981ccf00
-8b3a115bab75 8b3e0d9b38aa 8b5351c3a899 8b707f693741 8b7edd8c7e7b 8b8cdde862c6 8b92b25e6cb8 8baf9bd22970
-8bb0cf6eb9b1 8bb39f761c42 8bb3e500873c 8bb92f2dfc26 8bcf6c5a50de 8be2ea4c35ec 8becc3dee719 8bf0cc431aaf
-8bf52a5cce8e 8bf8385f0331 8bfff4e670c5 8c0198c167ca 8c0be3d4fcb4 8c0d670e8bd6 8c0d7225e6d9 8c1be052323f
-8c2936d76aca 8c2fb53e9060 8c316a5fd405 8c3862b90862 8c41a574b7fd 8c47b6335b1f 8c4da2f90d05 8c5fac1bc8c2
-8c63b0c61a3d 8c6765baa58b 8c696be3aceb 8c6976e5b541 8c7a52acf562 8c7fbb8ff137 8c80a7ae998e 8c8721a756a5
-8c8e60527654 8c990e12daa7 8c9d93c46497 8ca187c92a6a 8cbb318b8d06 8cc1696c5861 8cc331f999b0 8ccf43d3f798
-8cd97c29a252 8cea38d95b29 8ceeb88a18a1 8cf1ce0ac46f 8cf777030533 8d0248324d9c 8d07c4f6b73d 8d1fb86e2b83
-8d344b550cca 8d4d6e19f834 8d5b8c2fcf0d 8d65e3684467 8d738a2b4447 8d7822fd77c0 8d79f13ef92c 8d7da34c6be2
-8d7e398ff45c 8d8ffc2363e6 8d9340c6b51d 8d969eef6eca 8d9ec70053dc 8da86fb695ee 8dac1c6b09be 8daea4ecf82a
-8db823eaa245 8dc216fd1ee2 8dc49d7e4b1b 8dd18a6868c8 8dd813756fc1 8de8e4e6be15 8dea41e2a041 8ded090e5d74
-8e091127e8c8 8e0af7267594 8e0fa52863d3 8e10aeb873b6 8e13da0a3603 8e199985748f 8e1a53debc51 8e1ca31394c1
-8e32a98410fd 8e352e93ce76 8e35bea9c62a 8e3a5dde5eeb 8e3e2e29145f 8e50a4507299 8e54bcf9ff80 8e597b14c2ca
-8e6e72aa27fc 8e7af04bc62c 8e7ecdb633b1 8e7edf443365 8e85d278ca9d 8e8d4e3a3987 8e904386dc52 8e93b4299f7c
-8e9818ed52af 8eac0a8c7844 8ec39a2d0d61 8ec4b936e704 8ecc02987239 8eceec04f130 8ed39faf45bb 8ed7dc081f65
-8ed87f9b2591 8edbd351978e 8eecb3bfd596 8efdf93204b9 8f037a372735 8f08507606e3 8f08872899cd 8f0e2f76e22b
-8f2086e89cc8 8f21319cbd2d 8f2598de59dc 8f2647f5c9b1 8f2908658877 8f29ce3fa959 8f2adf96b87e 8f3239b11446
-8f35fd389374 8f37bff95ef5 8f3815c45aae 8f3c7c52f6ac 8f435150120e 8f4a1bd90403 8f55eb9ebb1f 8f5773ac4445
-8f5ddbc0714a 8f6af083cdf9 8f6d294c5828 8f6eeb20adc9 8f7fe501c2e6 8f85b6d6921e 8f8636c24d4d 8f89b4817b8a
-8f8d05b72e58 8f9e4425a0ca 8fa0f97b36ca 8fa61d73e743 8fa7cf0d35a3 8fb48f4f0344 8fb72e372e71 8fb818e6ef75
-8fc0dc1bab4a 8fce5a1d8382 8fd53fb7fa37 8fdad1395a14 8fdee1d9bb23 8fe19e9d2dda 8fe5bb5ff8f7 8fe97f0e3369
-8ff7dc3d550d 8ffa6c958359 8ffd4fc5a830 90003b46a4e0 90038e669f44 9007426e4d2e 900b40138c54 9015da086e06
-901880427343 901a0ae304af 901fb8b77f78 902177a48df4 90223048ed50 9022b6c79997 9024db0d16c1 9030f9ac93be
-903497c662ab 903ba207b84a 904073eb9182 9042dc5f4282 90450405f4eb 90468f4c31cc 90475636c8bd 904ab5b6e6f3
-90514ffe20d1 90545ff76cea 9055aede9d3b 905d0f44d7a8 9069bbdad7ef 907d60727aec 90870c4f0ab9 90a10616b1a3
-90b037377d21 90bb30892766 90bbc023e0c5 90bf0b8300d1 90c17fcec5ef 90c576ebe68d 90c8775fbcbc 90cad8345bfa
-90ccdac737f6 90cf1c4e877f 90daee80f396 90e002596b37 90e716b76258 90e7c2a4dc5e 90e9a40c6fd2 90ec3cb7f467
-90f4bf807e72 90f8473d44db 90ffa77633d1 9102029540e5 9108534e9c5a 9112606f9db7 911e1cdf2f94 911f012d43ff
-912187f7a0a9 912310eebd44 91274b7feb2b 912fae5e14a5 91342d7bd4af 914440653568 9144cfd81450 915a81984b36
-915bfb8f23e2 91743b5b8955 917533038d04 91791929c1ce 9193eb1e8b4c 919e335eb40c 91a814c50f97 91a949c592f1
-91dbe8ff8865 91dee5447a47 91df7114993a 91e63d1d5575 91fb311c525e 91fb66ecc33a 92000a7b6f77 920f0b3c16fe
-921b086d4b9a 921d6b9e3972 921fa9bd14d7 92213b3c0235 92227ac7aaf8 924a09fc018a 92501a449e37 9258b40dc77d
-925c81aae849 926a205a8f12 926c791c8c70 927387daee67 9279a4a507d8 92809ab604c9 928410162b20 9290eddc6b3b
-92a407002ed9 92a5781c352d 92a67d26f70b 92a71ca2f7a6 92d851e95aee 92dfa3f7d3ca 92e15da1e757 92e2b7f6ed28
-92e6168f4863 92f0e7368b8c 92ff566bc12d 93025e7b8894 9305e5393d2a 9308bb3d5204 931091c8dba2 931c7ccb1c59
-9345e5f57ddb 934ea89413f4 935e1b1d4254 9361c8f77f3d 9363b84e27a6 936845513f43 936a185caaa2 938761a863fb
-93a5c9ac776a 93a5f3b3ecf7 93a9cd14bb60 93aa78ec8071 93b674b7e3c1 93c2c4fa5b3e 93dd064b3b59 93e9da17be10
-93f2fc2c4271 93fc4657a0e7 9402f5916564 940ae6674109 941236fda134 941b78736fe0 941fc9c93378 942bcebdbfd2
-942c3dd6e143 943e3429b538 9442576528e9 94429ac4656e 947b04afa80c 947b70903955 9492ea53f635 9494287a7770
-94a074f5fcff 94b581b824b2 94ba90ca7a1a 94bc9244576f 94bc92b46ea1 94ca53d4d33d 94d089755a6c 94d09708a3fc
-94da90075cf3 94de29c52b2e 94e0f9bc7f5a 94e3a306ca2f 94e8dc0b7269 94ed3a125914 94f1813f131f 94f1ea3ad572
-94f7df1b3289 94fb2d499be8 94fb5e87a3ac 9517a7555183 951abd26ce62 9524778ec964 952a845f1e32 953551c9eb14
-95393f5fdc28 954004d3b669 9553fbd90eea 9555b392e157 955e700e7a03 9565d2dfcce6 9570c50d9a2c 95838c291613
-95982f1cd25a 959905fc3a07 959e7ff9518c 95a1eb7f9931 95a7d619c409 95b16cbdadd8 95b94fad4da4 95bddc38f5fb
-95c94c65c1fe 95d30169a59c 95df61ed5fd5 95e7f30c62bf 95e9392b8dc8 95efc01a7205 95f39c77c0ba 95f3d6e60567
-95fe006ef810 96025532b451 9605ee89a34b 9609bd583ff3 960a2381112f 9617a515bcc2 96233669dcde 964af7ae36ab
-964f2e1600a0 9653ec168aec 9657239eb990 9658cc09c7d4 9660f9a6baea 967dd0e32f31 96ab2f61cb22 96aeb78192af
-96aefdbcce35 96b1352e791b 96b1fa86ced3 96b5cac890fb 96b6995c5bdd 96b6cc97fc22 96b8e1bb541c 96bcc22737c4
-96d509fb9081 96d74d3d5eca 96d9c7016fab 96dcce11f835 96ef3ff309e4 96f4003c9da7 970371037645 9705598aff32
-9710e2736bc3 9713c4c0e7a4 97158e9c0dce 97187b926603 971cb214a0b5 971df141d159 9736e7bfa2d4 9750b54443ab
-9757912b2ad2 97595f2581d0 9761deece173 9775ddf3dc5d 9778f9b5fcd6 97a17d06e441 97aee952ad94 97b38dddf67c
-97c5ae1c030e 97c7f014a09a 97ea5f313fae 980b5468477d 980e6efb4b2b 98139b27d66c 9813ae97ac65 981973f7a516
-981cd4e8a4ea 982f4e3a0216 983657176340 9836febebe1c 983bd8fbb37f 983de5b2c74a 984ce3995368 985b6936c5ef
-985c37bb8b4a 9863683a9ca0 9881e949432c 988445420098 988c72ca47ab 9897c12ff922 989837ddda43 98a29355de3c
-98a62172b1e4 98b042e08ef1 98b4a64ccab6 98bbfd8f21ce 98c29b9634ef 98c7c4304bce 98c7f2699e19 98cb6fba0e5f
-98cfcc1e0e12 98d03b114b17 98d12714ce27 98d3051fc7e0 98d406bdd68b 98d7601ffeb3 98e8aad6d7da 99069f4acc18
-9907ac1df1d5 99088a8d690a 9910f06dc5f5 9912c58696f3 991d243cac13 99213b8f74dc 992ac35f82c3 9933ae1b3e64
-994dad56f67f 995fecea09cc 9963f8aada88 99735cf79e62 997cbc90a185 99852aee2930 998fc98eb702 999ffd63479b
-99a3def34c57 99bcd5a3f62b 99c0c2904c0c 99e0d2a01aaf 99ee2856f008 99f0b11feb76 99f8f1902ddf 9a0d02e02ba6
-9a1f4304b7ef 9a2df42feadd 9a36d068d51a 9a40646af417 9a42820eb433 9a43d3732650 9a445d3c717e 9a4a178e586b
-9a4aabf0e5cf 9a4c539fdb7c 9a5a445b139a 9a6637ad9ee4 9a68e85b5f05 9a7863a3f99a 9a78cee14370 9a8419bfd756
-9a900403ac31 9a97c06d495c 9aab7f8192fa 9ab6d7c48d6a 9ac03d44d2c4 9ac2e88f1a0f 9ac7e33bdf02 9ac85c756cf0
-9ad950b627f7 9ae92e9e09c4 9aeb9e014f42 9af1c3ac930e 9af1cc567a19 9b03bedbb217 9b0742b1ee3f 9b086093b26a
-9b0d75f69e6a 9b0d8c84bfd6 9b13cd73057a 9b32cfec7da4 9b38b8f5877f 9b3c5e3fc578 9b3e5c61b987 9b4b84ca3772
-9b4e9e06a2f7 9b515e23c751 9b5d3354d1ea 9b77782b09b6 9b7ad9b8e17d 9b7d26663015 9b8d47a9ebf1 9b907279748c
-9b9483206198 9ba0777b9c0f 9ba2389c6b02 9ba2a65f379e 9bac85f4b3cf 9bb30d4c7b01 9bb5b230e0ae 9bbd21a95d23
-9bbf92d35985 9bc16425cdea 9bc5d5cf28cf 9bc913140285 9bd1435b19f3 9becd0b08267 9befd045098c 9bf1fe14701c
-9bf52362703a 9bfb62047f26 9c031d3ea477 9c0574436df3 9c1bb0706556 9c1cf8394ed9 9c1e0f019315 9c1ede4b505b
-9c21e43ce2a2 9c332fa0b94b 9c3f6fbb936c 9c41c8ad9034 9c4cf1af053d 9c50571ee5cc 9c5b34d0ded3 9c683b105cec
-9c68d5b2ca15 9c6ea94b3b96 9c777d24f64f 9c7a03e9bce0 9c7a22de2f0b 9c7b203be4ca 9c846fdf0fa8 9c8482b90b26
-9c85af22f67e 9c9e1a2acf22 9ca0c8e3827e 9ca341926d35 9cad91c447d7 9caf06bb4436 9cb335cb7b5f 9cb7b6237cba
-9cbcbeb74cab 9ccb2c991912 9ccd68f5c6bc 9cd3deaf2692 9cda1afbc517 9cda6f8d94d7 9ce2ffe4ba7a 9cf8421bcbe3
-9cfcde10beb0 9d06213c0169 9d08acaefacf 9d0923b54f51 9d0935bec231 9d0a1d678ccf 9d0feb6d19b2 9d12cdf64c85
-9d3b3a07aac8 9d3f99e7d6a6 9d471fad64ba 9d4debdc024d 9d58887e5414 9d62c84fac8f 9d6751606f97 9d6964988c87
-9d6eb9fe28e1 9d73e750b9d9 9d7b6e915128 9d90fa5b8004 9d9bfd2d6b3e 9da07e3d688d 9da554616cdd 9dabb3f32a8f
-9dbd9a5bd20d 9dca643dae2d 9dd27af70148 9de3bf14aaeb 9de74e61fcda 9df2a2939496 9dfbf1f30946 9e07b18e5304
-9e094a366ae6 9e0cda1d1691 9e0e3b385005 9e10ddd2b0e2 9e1c792874f8 9e2b8b0dab64 9e33d2d61dc0 9e3a780acfa8
-9e445b8050b2 9e64212fe319 9e716ae16f5f 9e7d3bc368f2 9e83d7ab6a5d 9e884333ba51 9e8b8ada7aee 9e8c44052a77
-9e97558a327d 9e97fdb38f83 9e9fa168cb44 9ea6a41a8cf7 9ead8ce62923 9eb5620ec9c6 9eb849ba8b16 9ebc980404fa
-9ec975f4b7b4 9ece91f768d2 9ecebe1f0d59 9ed45421fd25 9f0487423ae6 9f052ea9f23b 9f15b8c23afe 9f1a3908a8cf
-9f22baf8c944 9f2faab6e7fa 9f38425598d1 9f48eac9032d 9f4a6cf8f3ce 9f4c8c840a20 9f51a89f0942 9f54b3362f43
-9f62df17bd12 9f67c35ed563 9f6a48664eb4 9f6d5153a4cd 9f75bfbe6f54 9f792897f407 9f7933a2104d 9f79caee4407
-9f86d081884c 9f92a4054f4d 9f9454f2ac8f 9f9c44079d41 9f9f5111f7b2 9fa204d212ce 9fa34765fe9f 9fab17811a27
-9fac37d37a4a 9fb3dfb90d73 9fb6efdfe739 9fbe3210cf8a 9fce30e1b828 9fd19de06c13 9fdca61e6b84 9fdf10492d05
-9fee4220e74a 9ff977d99b95 a00789bd52fb a008eb613b69 a00a05cbb2b3 a012f2e0f97f a01e895584aa a022e96b9c22
-a02c5926c6b7 a02d03aadf10 a0390c37a6e6 a039d8efbbc6 a05499a75788 a062947926be a064b502e61d a065173c6c55
-a0681fbfc860 a06933ad5c70 a06a4f091736 a071b2ec2cf8 a082a76cfa5b a089292cd7b5 a0893153db07 a08efc867a8b
-a08f82faf322 a09165997916 a091ad35f6c4 a095f9d7879e a09f848cfa34 a0a83458761a a0a9128da262 a0b296656558
-a0b59a19076b a0b59b827d1f a0bcd2a38629 a0bd9403e670 a0c4e477438c a0ca3729cbb3 a0ce6af1780b a0df87e64b08
-a0e26f4e3622 a0e294a89f65 a0ece158e458 a0ef87886317 a0f5ceafdfc7 a0f92561a4b7 a1024c37431b a103b323e9dd
-a106f1488e05 a107a717097d a10c2f70d7d8 a112efe06046 a12167e485da a1247419d56b a1252528c865 a1299c28f375
-a131feae3816 a137c1d044ce a14328ceaab0 a14375c9465d a1498b147a30 a15aaa1824e3 a15c9d504be0 a15db0aff310
-a169d04420fe a16b82c0f27d a175b634a02d a176cd9ccfa3 a18477438fab a18b0d484088 a199dd4d12af a19e7fb31a65
-a1a596158774 a1ba23ca0680 a1c199a372a5 a1ddccea20fd a1ddf06569a3 a1e8b99014dc a1f04a2fac70 a1fac02d200e
-a1fea9830f7b a20742544f43 a2084b8d4e2d a20d320f0978 a21a4f5c8db4 a21f2154dc45 a222a408ba6f a228d30effbd
-a22c6ae69bc3 a236bcaad577 a23765487ac0 a239c7aa4400 a23cbcc5755a a243a9904104 a246b12814a4 a2496e742388
-a24a91060298 a24adff92c86 a25a06963f78 a25b774156b5 a25ccccea442 a25ec09e99d0 a2644bc98b91 a268f7a0cc56
-a27a776307d6 a281f67dc370 a288df15c5fc a289d5657e0f a28cba36f000 a290dcdf45cf a292bd1a2936 a293d69f1204
-a2943b4fbfd2 a29970332c9c a2a845bb4883 a2ae15bd951a a2ae7989675e a2c4605323a7 a2c574ca96d3 a2c6b838d205
-a2cfd66a10bd a2d1e60c3f4a a2d254b440bf a2d498d6e4d1 a2d7b295291b a2e00afcc17b a2f7e49a7b6c a30304c18356
-a307a44ddb2d a3085c13d2ea a3139a13e695 a31ab3e9282c a31c746d6666 a31dc9950400 a32bf8aeaa49 a3375407f93a
-a342443e9832 a3459f82e8dd a351b35c81c0 a353a8e1354b a35bcf7e9b4a a3605fe777b0 a36bce491787 a37082dcae83
-a379e0fc40b1 a37e3b272d37 a3826188dbdd a384e7a2d237 a38a587b938a a3a60e27071d a3ade67618cf a3b094727458
-a3b8f5edb0b5 a3cb031ae84d a3de694c1987 a3e4511a2b17 a3ebf2a570f6 a3f43f0ef5e2 a3fe82288e8f a407d8f3009e
-a4174d53c679 a4187c24b639 a42092062ead a4375d1c53a5 a441b15fe9a3 a4422276f433 a4486586d6a5 a44a932f3fda
-a44e6cf6a3a1 a457b49e37fc a465c6f859b4 a46cbbd05ff6 a46d77612d65 a476d63db8ca a4775be3c387 a47d6629c4d4
-a482b99eea3d a48f2c3cb3f7 a49952dade65 a4acc0075a0a a4ae6057447e a4b09c0dd0ce a4b145ca8579 a4bc1061d75a
-a4c66f93bb90 a4d85236fcf8 a4dfb1d4705e a4e2c5563410 a4e453ff993b a4ebdd541454 a4fd388ad9b9 a50299aba2a9
-a51baff5c752 a521b6b45785 a539ad2b6349 a539eb4baeb3 a5404db0004d a5443e7a611f a54a6ba22a16 a55e064732f2
-a55fbd9da9c5 a56738c0e677 a576401114b8 a57741a5fbee a57b77d9781d a593e019c4ac a5950f00dfda a597633b8c33
-a599d6c1163e a59ca9a7a369 a5a94405055a a5ba34a196f6 a5c0b0b78775 a5c9ccbce761 a5ca06a0775c a5dc7787b35d
-a5dc9ebdd594 a5dd1f19ddf8 a5de2c523657 a5de7cb926b1 a5e545bf4352 a5ee9f8ed73f a5f35fdddc0f a5f7122be2ab
-a5f84e7640c5 a5f893b66fe9 a62135a83399 a623f64ad0f7 a624cdc8ed94 a6276b8ab8a2 a6372aa143ce a63f6f3dea55
-a640cd41f76b a6496b4a0f0b a65f986b86fe a668f1a6315d a66976038e79 a670d76a74cf a679a81027f0 a67f40cb8bc4
-a6864eb339b0 a68c24548b68 a6910c7aee80 a6940243cd2a a69488e27cba a6a1af446da9 a6a4728c0c0f a6afd227ece2
-a6b8b81b3244 a6bdd1cdbb27 a6c21776acae a6c293a2063e a6c664f80f75 a6d1d8730fbf a6d4277578d8 a6d6c2f8b23c
-a6e1dcbecc19 a6e4b993e461 a6e614492bcf a6e8abf2914f a6ee90138b0a a6ef1ccdf9f7 a6f29c0938a9 a6f2f3f095a1
-a70a33f6184c a70fda505237 a7148fd0de37 a729adfa0633 a73668a9872e a736a7f944be a737d7ccfa8d a73a278e8e64
-a73c66f65cc3 a743600c1310 a74e5375c312 a754892c072d a754f4bf8ca4 a7589301ad1d a76741590c05 a767fe71cfd2
-a77415e3a64e a774892ebf61 a7799d2d09e1 a77b72f3f621 a781dd43547a a7883b4c06de a791af2f02fe a791c505ef06
-a7990f594d92 a7b156b65f4e a7b78b818429 a7d2919d423f a7d75187ba7f a7df43946431 a7e877c5baa6 a7f27e8f2155
-a7f28dae677c a80906940362 a80d4f6db93d a80edad535f1 a812dbac1de3 a81565372b3d a816468c731e a8199f5807a2
-a83826da7882 a851e7e68510 a853fa2b0083 a863baa4a6df a86a6a3448d1 a872522501d8 a872eee5276f a87dcd9368c6
-a88d96575a44 a89108631036 a8a00a304ba2 a8a7429022cd a8ae6e6ee929 a8b2fd2e7ca4 a8b75a909d78 a8b89cc6a453
-a8bdaf2098ff a8c1d8db0405 a8ce5aebdf47 a8f3431fdd90 a8f594c966f6 a8f7a15a9b1a a9088b480adc a908d4abd435
-a91199399b63 a91c4babe675 a91d68848eb5 a926c04f842c a92836126cdc a93f14f8fbd3 a940fd6f8834 a94852f8311a
-a94eeb26fc05 a9633e26da33 a968f9ea088c a9745fc8da38 a9767d956e7e a977daf525d5 a9923213f751 a99748be581a
-a99b4ae3cfb7 a9a2572f15a0 a9a36540a432 a9ae22fe9065 a9b3ec6738c6 a9b574af7870 a9b91f476b02 a9bb6b5adbe9
-a9bc4c95e385 a9bcbcad450b a9bd52e2d579 a9c3350aa35c a9c478643c26 a9c815866f3b a9cfa4bf614b a9d11b08a596
-a9d786d36967 a9df8f07715a a9ebb81757e5 a9ee59cf6f8b a9efd1e7c0cc aa02a0d3f6e2 aa0f96afba04 aa162faae7e4
-aa1cbbb4cc9f aa1fc07ccbcf aa24b801b3f0 aa2ebba8f483 aa3027351b8e aa385b61a980 aa3d10dc6db2 aa444efd3331
-aa4c12c21fb2 aa4ec59fc0bb aa511cf6fbe8 aa58b7c11cd2 aa59e6928032 aa6427ad6d5f aa8584f23311 aa9018387076
-aa99a91809af aaa337f8cd07 aaa927246cf3 aaabae50911e aab5aa1fdd26 aabbba3a53c2 aac5526e7824 aacece2c46be
-aad04ca1de08 aad0a7281847 aad526cc98e1 aad5e77001e4 aaec668ec629 aaf3e4168482 ab04535d08b0 ab04d475c451
-ab347e5e4807 ab37de2cabb0 ab41650e4e6d ab496baef810 ab498f30d369 ab54b54145a1 ab5a1886a265 ab63335966bb
-ab659adbaf46 ab75e02e844f ab776900cae1 ab7fb8dc729b ab9469df729b ab99a93acffc ab9c8a7eae54 abb23fa80754
-abb7f5ff91d3 abbf637bb4c3 abc7cfdc140b abd9592c5e69 abdc446418f7 abe1e9b6a3f1 abe4176d0972 abed8de507c1
-abf7b1f7aa27 abf810748507 abfb5f36fab4 ac126452e4c9 ac139b19ff6a ac1420acdd8c ac1575f4cf29 ac167fcfde8a
-ac196a66b8fe ac19947769da ac1cf1493956 ac21d7d4206c ac2c1a261985 ac2c3e9b201f ac330da5ff91 ac45199f9cc0
-ac4ba3eb7ba0 ac5076ab0c6a ac50daa24bd4 ac539ae05db5 ac568cac2264 ac5cdae93ce1 ac5ef6163c9e ac67ed17b812
-ac7f70f3974e ac8bf753d8a7 ac8e67cc719b ac99749731b4 ac9ed3e4bb64 aca480feeab5 aca86ec0c2a8 acab5a397cf8
-acba8d078490 acbbeb325f7e acc334ecd305 acdf3bb21db1 acee237d0196 acfdb636479e ad07a6077b88 ad149ef75175
-ad165b11320b ad31ae7777b4 ad34c0f97ec6 ad3be85211ea ad52288d4323 ad531905859e ad6978f1b49f ad69ee94fc7d
-ad8610130c86 ad863a0a6e61 ad90b62ba695 ada01dfe2c66 ada7c7c4849e ada7d6576dcf adadbfadbb0d adb38db4ab37
-adb83b96185b adca7e0a4d16 adcd378857c2 add07a4dac02 add2879e7cce add724d0ac13 ade339bc7068 ade3ab5fc813
-adf01cb41460 adf25507eb65 adf65a439720 ae36095f0b30 ae3a91516a3c ae41f66ef7df ae53cb76a2ca ae57ee35bf4d
-ae68272bb817 ae6a8a912b20 ae6e2d0a818e ae8793de44ca ae898181488a ae8b613fbfb4 ae8ecbf2d0e7 ae96d70c3cdf
-ae9940255ad5 aea20fed3c5c aeaf5f92867b aeb29645b563 aeb46004e39b aeb9df2c493e aec8084845b4 aed20b707c41
-aee6213c5521 aeff6fbaf247 af002a7eae28 af1520de79a7 af17d527a3d9 af199b6f6d55 af1ac470a8e0 af227d2c1e02
-af22c6dcea77 af2bdbe1aa9b af2fb8aca6a4 af30059b4733 af320f2cbf94 af34fee343de af391e0cb70d af4853056e61
-af54d47949d0 af5cd3c761fc af65e41d3256 af78c82c8f92 af7dcedcd3f2 af84079264e9 af9476b6034b af97e3233599
-afa27b44d43b afa9635dc301 afa9d7566d80 afb1b90a0df1 afb1c2a22290 afb4324e9291 afc3fcc30dcb afc84961565d
-afc919d3e8ac afd6a48ead2b afec9947c639 afecd9e8d880 aff35eeacfc3 aff8c2e339a7 aff9a377c2ef affaa2484746
-afff83653008 b007e8b12b59 b01b57a46e41 b03ddf3ca2e7 b03f4d8abacb b0515e15515a b0542e1ff9b1 b05a181f96eb
-b05edf60f7c6 b06dbbfe07cc b07a50f94eff b07cf0d93813 b0845e862e18 b0a6c24536a8 b0addefab5ec b0b42710015c
-b0b6cd79ee16 b0cd718d8792 b0d1674bd3f0 b0e29d179132 b0e9790889d8 b0f903649acb b11b1929e5e1 b120d65283cb
-b122d8b0090e b126199ff46b b12fa5367fe3 b148561b58c2 b148a0bbee2c b1501d7c6b47 b154255fd143 b1556cb9433f
-b15ab59562e6 b1659160da61 b167e826ddd1 b176dc1bd594 b17fb3ee250a b196179ae367 b1a157ef8b4b b1a3453a2dbc
-b1c9252665c5 b1d6e168b426 b1df509e4313 b1e1a65481d4 b1ea314928c8 b1f091d5dc1d b1f0f0ccd201 b1f4d8839418
-b1f8983f8103 b1fd486b5abb b1feedd41d56 b200f32f5911 b20579a5dcad b206c2115258 b20aaeecd953 b20bb483bf38
-b21781a4d9dd b218b1d99651 b21b97a03bf5 b2251ad43274 b23813da7f06 b248a6eb911a b249e7e37a4a b24d8f6f32a1
-b24e4850a32f b2563cb5a4cb b25bc34b63bf b25f99ed7f08 b2691694f146 b2697a4a32a6 b27cf67e39ec b27fd23c37eb
-b284438127f6 b285122c1bc7 b29c0246d892 b2a1de0e802a b2a641e2e7a4 b2b2ce6d98c1 b2bc25cef398 b2bda6058ff8
-b2c8335c6853 b2cf8eb0e07c b2e1ea041f45 b2e4ac4ff5d3 b2e79d35df98 b2ec9727a869 b2eded1e6405 b2f3a0df1266
-b3009e99479d b304cda9c63b b3051eebd5c3 b308c02e0500 b30a4bc10a5b b30e4993e3dc b3145703d5ed b31a63e23697
-b31fcc27b7d0 b321732cc08f b322fb8c00c3 b323684998d2 b328beee88ce b32a732fbeb5 b3312f3bfefa b33a13047d0f
-b33e69ea99e8 b349b33c8553 b34f860dc1e7 b3522fdcef43 b356058c709e b35c6d55010e b36c4dd89d0f b376570d2665
-b37a599c2b98 b3b51b65ce46 b3c4e5e99029 b3cb1ee9d3d5 b3cef61d1dab b3cf5152a10b b3cff3918230 b3e779654322
-b3e992526e78 b3ee772b4f73 b3f0838cd277 b3f21b195e91 b401516694b5 b4051264acdd b40817ad8bb5 b4237007e6ba
-b428ef2f7b54 b42cdfd88097 b42e639d8749 b4378b01275d b43d424b3e30 b444c3505193 b4489125dde1 b44922f233e4
-b455e12aeaf3 b4587a27ece7 b4627f1038d1 b46a494d457f b46ea4d18d62 b499b724806c b4a0cb1fb74b b4a2e872231d
-b4a7dcb14246 b4b08c30cc53 b4ce466f4c54 b4cf085345a1 b4d7015545f9 b4eacc3f4d8f b4f726542260 b4f759194d43
-b4fd62eb7784 b50b48794bf3 b530d85e60e0 b5386b24deda b53d2e391ffd b540aae1f633 b54455259f5d b550169fd2cf
-b55547e6a534 b55c9cc7a0dd b55f7dbf9265 b562080275f2 b565a1bb846f b56eed991d8f b578c2f9e4d4 b57b941fb1e4
-b57c65a10ecf b57d319cf424 b58259a061f8 b58b55508ee2 b59939691886 b59e3015bc51 b59e88dfcdd9 b5a2c9625061
-b5a38035f516 b5bea41b6c62 b5c3897b7cc5 b5c8d404482e b5d165c9682b b5d54c39e666 b5dfec7b86a9 b5ea08970445
-b5fbf17070d2 b5fc4dfe0937 b60fa8181780 b61633c10852 b62782bd00c8 b63c789bc331 b63e96311fee b644133604bf
-b6469e47cde3 b64b991a0a28 b64d0437b8d0 b6717c143437 b67a563d2c8f b692e47cd019 b6950c3836ea b6a6465ed12a
-b6af9fea8896 b6b1842c71d3 b6b81f7119fe b6b9fedad69e b6ba2e6944f7 b6c4b8f1c044 b6c670c84bce b6cee131bc07
-b6db2df7fb4a b6dbe8b188e6 b6deaf38487f b6e7a49820a6 b6eddc7ede0b b6f759920803 b6f79a911aaf b7042d7d4999
-b70ac57b26d0 b70e0a980f6a b710fb9128e7 b71c63f64cd5 b71ffc23ead0 b724235e49de b72c5c2fdc74 b7352e7476d3
-b74309a8b389 b74dfa250912 b7519a9d55f7 b75986e92a98 b75b8147aea9 b76196d4e34f b76bd56b78ab b77ebb794309
-b787a046eb1c b7935a43598d b79528f08867 b79e083308d0 b79f82c77f92 b7a4257bddc7 b7ac697c7df3 b7b118157211
-b7c8024a2870 b7ddb7fdaf68 b7df0dc68fc4 b7df244da848 b7e2f6e4e95b b7ea0bdcb5d8 b7efc7892bcd b7fc4838f5a3
-b80162b2288b b822286effe8 b8237bf51c33 b828ada569f7 b82d7b29694c b834d61f96ef b8366eb067fe b84462836d07
-b851e8595475 b880bda88432 b88a424ebba9 b88e24445fe2 b897b491c5bc b8994ad2f5e8 b89d3c614d15 b8aae136ca69
-b8ae9ac9a847 b8af06614b3e b8c8fe3e6ff2 b8d46ea4ce02 b8dc47eee632 b8f2f3560458 b8f451358dbd b90dd3379895
-b9120866ed65 b91501559d65 b91683c5c3fe b9201e83a32c b9212972f30d b9298bf0a30e b932f8f3d9d7 b93351946ee2
-b93fc45f5236 b946b6e0aaf3 b95753632c2b b95a372c00af b95c39782e61 b95dc7fb8da5 b966ba93f676 b9698eea47d2
-b96a20b3e579 b96f151b7482 b975c373e575 b97a2f353f2f b981842f7b3c b9835138e65b b98434c57f48 b98e1dc8fe5e
-b99393ceac6f b99b076677d8 b9a0a5f2f5fe b9a6eae4316b b9ac1f09a832 b9ae86948264 b9b2e38c026c b9b9214d90fe
-b9cb4a8765c1 b9d4084267f6 b9d9f209b397 ba01338ba5fa ba06dcf62442 ba0819dc9421 ba09ad5e7fc2 ba130883c5a2
-ba180904d8bd ba1b10c40c77 ba1c3f9aa4f1 ba1eaee720f5 ba2acd9dd3d1 ba2f802cfb88 ba307ecae485 ba30b93fb269
-ba3d034d52be ba3dc173f9a6 ba3ed40df1fc ba4f7d6b8cc8 ba57e6928bad ba5a9c191092 ba5e0cd0f994 ba62eea88ae5
-ba6c92ff2954 ba70d681ed71 ba739fd63d90 ba744bf4fd2e ba74ddb136dc ba7588bd18c4 ba759cff4ecd ba7816bf8f01
-ba8193b4c328 ba8c078a1ca1 baa52de95164 baa5a0964d33 bab82d881c66 baca94b25fe3 bacd594417c4 bad1700f73e0
-bad71a4edf99 bad8c8382142 badc225c65e2 bae281b144b7 bae98df28f35 baf0a556ea4c baf5f994ad4e baf698c16450
-baff1a3510b1 bb0cae1ed5c5 bb0d66df7fb0 bb0e7dac50d2 bb101eca9414 bb139f1b27ce bb1454e4908d bb1e99ce15ce
-bb42f7ad6533 bb4c910fbdb1 bb5296484a14 bb540a47b750 bb58cd51accf bb631b4f16ac bb6824e6f259 bb7213cccb5c
-bb7b9da58ddc bbad7d281654 bbbbcc1821d2 bbc6468f6cd2 bbc87d323021 bbd6d210dea1 bbdcb0c4ab4b bbe6f8441ec1
-bbef1dfacfc6 bbf0438a1e99 bbf07c7fec75 bc01db7ee094 bc022640d49d bc02cdd25708 bc08905e5e5b bc0dc9055112
-bc131050afe8 bc18bdbb8451 bc29e713ba5a bc3a9e5931a9 bc41c506ec1b bc437532c866 bc47890641c1 bc47e592c435
-bc493e582156 bc4b36b1bfe4 bc4e80f2850f bc56e7b0a5cc bc595675e6ab bc59ebf333e4 bc68bb181dcd bc6c1637e6b2
-bc6e2a345eb1 bc6fbe87f204 bc7677607edc bc7c73904618 bc7dbea14761 bc835de16442 bc852c9ef1ef bc91509daa23
-bca8d9ca53bc bcb1d96d54d8 bcbc5cc85b16 bcc59085ed86 bcd2bf274038 bcd76b6fea3a bcf77071a168 bd015e0d3397
-bd2687b32299 bd28e806e801 bd2d6037919e bd2f63fb1ff8 bd34e7306a48 bd401b9bd3d6 bd4b969ec202 bd4f40a894d2
-bd5a61b265c8 bd655b966eba bd67754efde5 bd7121b1e187 bd7301e97d87 bd76f0142a86 bd7b8e20c67f bd87ff2a83bf
-bd8baa5c0741 bd8ce87f7a49 bd8ee98e38d5 bd90f8609809 bd981385090f bda1ad04f153 bdad83e391f7 bdb20d03654c
-bdbf318a297a bdc36bf736e5 bdca30333cab bdcb04ff9705 bde01f7a4761 bdf29a737359 bdf978476e36 bdfa6a1330cc
-be11d2ae90da be120ac5ba08 be16a5dcdf85 be19863bd7d5 be341108985b be618d3d6765 be6ecdff393e be73f793ec8e
-be7530e7281c be769e38dc34 be7a135e6646 be7d8fe07a15 be813d64aa1a be89c05d25c9 be8cefff787d be96890ab5f9
-be9851d2b1f0 be9a7379ced7 bea0ae686165 bea158a0f9a9 bea4868f789c bec520ad4b25 bec5a24bd292 becdb7176f71
-bed0fa5b52b2 bed130a70b0d bed2a90d5804 bed6f986230e bee0a835a8c6 bee535e6b335 bee7611f4f0f bef57ec7f53a
-bef89d6d945f bef90fb921a6 bf124e080dcf bf17e72148ba bf2b706807f7 bf2f8d371f7e bf30b7303752 bf341a4f401a
-bf3583945d0c bf38db50391c bf3d082fd5e2 bf5448ebb1d1 bf8061f00bac bf87634f9e05 bf8b53bdf5ed bf8e8f8d3983
-bf917cf03eac bf9e02955913 bf9e157e09eb bfa74747eabe bfba260a55b8 bfbebeba4d6e bfc8d6ca65b2 bfcaccf02d94
-bfd02205c69e bfd56445d613 bfded4992099 bfe1560a5214 bfebea637b4f bff4d8d8f98a c018c41c1afa c02830c65cd6
-c03737e4dec0 c039bed863ca c03c9ff988b1 c04556d9f31e c04b34a7728d c05398c22fb2 c05cd6fe8a1c c064254b4aa1
-c0702bac82ca c0709a766184 c07218898262 c078deecb67a c0988350d502 c09bf2fb0f92 c0a4b5ad93fc c0bc8b0d5009
-c0c823f05654 c0df68a6fbe5 c0edb25dec7a c0f8ce9c6baa c0fc05716cdf c1018888bc21 c105a2db4fe3 c11a0df313c5
-c12fd6b553d7 c136a1ee326a c13e2ee55079 c1496aad12a4 c1503fc90a65 c150f396c2f2 c1547554de6a c15b683737a5
-c15cf7ee39ab c16460f96420 c1691cf57542 c16ffb94169a c178d8c34d11 c1803753c76d c1ab9b52f71d c1b1967d4179
-c1c21bba1981 c1c762ac9103 c1de647b7aa2 c1e0e2dd9740 c1e1d04a434e c1e3edcb66bd c1f06e82bea0 c1f173b15681
-c20211995b1f c2039b27ea35 c204f1a64a86 c20e9e469056 c21a71fd0f81 c222af844737 c22dfbc84426 c22f471d6ee8
-c2354b61fd96 c239fc6461cc c24456850156 c25876f7e66e c262501e7e44 c26632821023 c267139471be c26da9471be1
-c26f0fc799e6 c2707333c38c c272d2c41ffc c273bfdb8ad9 c278c170a0a0 c280928fe279 c295dc42cd83 c29a64bf3826
-c29e5a61bcd6 c2b8a4fd8257 c2bfc44b3f8e c2d3bd778b3e c2d5225bf007 c2d87658469a c2d87660803b c2e79b46f86a
-c2e7e9c9b89c c2e9fda6bfd8 c2f23e40ccc4 c3199cbaf606 c319d3edc741 c325065c1fcf c32ce72fcdb0 c33c280ab95a
-c33de47f29da c34dd91d8f45 c35638c98da5 c3751adc8d68 c37770fe48b0 c378255e3e60 c385a1e31702 c38de6b14f1e
-c3985d3a93ea c39c690bfeb2 c39df4e13727 c3a043ea65eb c3a349563dc7 c3a4de8e9fb6 c3ab8ff13720 c3b48561aff0
-c3b812572c29 c3c0fef55d3f c3c6535f31b9 c3d1320fa2b6 c3d736da64fe c3ebd65084cf c3fcd408dae7 c3fdfb57858f
-c3fe7b97451f c411968647f6 c41a9220ff35 c4292fc37965 c42a07ab6c9e c43757243120 c43f7d038073 c44199b0ed2d
-c446ba247e9d c4601b844380 c462dc750657 c46853c6faf0 c4695cca448a c47da91b802b c48d7b60889b c49196c5e46e
-c4a2c0dfa9e2 c4aedea20f11 c4b982aeb860 c4ba54566892 c4bbcb1fbec9 c4c001200d2c c4c28437f556 c4cc30a4a2b1
-c4cdcdc7b0d6 c4d26296625c c4d93a60c270 c4e79bfe9f65 c4e8ccaca0a4 c4ea660c168d c4eee7f10b56 c4f57de6f149
-c4fc93b3ac52 c50530a4c64d c50943e7298f c50d0a0aa611 c514f9410ccb c523ccd3b187 c526f2c0c60b c529a6b3821d
-c53184bb9215 c53704d1c325 c5398d5d904c c53ae10c18ed c5426728d592 c543f4b0fcd9 c5458ce2d695 c54806d2aadd
-c54f0c8786ef c553d821db0d c55e7cb3ce4d c56d5fad7578 c583d6a92d8d c5869389c6c0 c588a4fc7048 c58c57b47f9b
-c5a2eb39e498 c5a509ff8a1b c5a8c7d2be20 c5c011528863 c5c045fce099 c5c21dc09f97 c5c778904828 c5d665f30f87
-c5ed02a42393 c5f0a248b92b c6037690b351 c60450b81297 c610da62c586 c619e64b032d c62389627e97 c6257ece0359
-c6295a1fe236 c62e4615bd39 c636e686234b c64088d350b2 c64544ade53f c646952d735c c64e62039aac c650a4e3ba3b
-c65b67b982b0 c66ea5cff06e c6760cf20c7d c67b98ef2b60 c68d35cb83e6 c69f63775719 c6a21cd3c2db c6aed6e7910b
-c6bf41c5a7fc c6bf6916d693 c6ccf8d6a075 c6cf44391a27 c6d3d947cd2f c6d742e31bfb c6e344e84b18 c6e6f8c9b522
-c6e74316842e c7004c1eeb06 c7175162dcd4 c718d080273a c719853f9596 c72c77d11b12 c732328c8564 c73ed2ad0f9d
-c74117403cc5 c7416ff03e76 c74e1e4d8c1b c766eba0c237 c76f5ff3dd0d c775e7b757ed c779475369da c77b55da1912
-c785f16b511e c7884d9c1937 c78b85b4f5dc c78e7895650c c7933a20c275 c793d6aea4e5 c795727d8b78 c79a38e81637
-c79f4213b8cb c7a25c82f530 c7a2f7a44383 c7a39fe0e252 c7a6e8b920fa c7a8f4e94e56 c7a96dd92065 c7b3aa058ed8
-c7b984f68a69 c7c2b2bc3d89 c7e009d09a4c c7e2f7491016 c7e4274464e7 c7ebd6cacc5b c809c01b8709 c8139bb1e1c7
-c81830d2af12 c81a3f25bd78 c81ae716099b c8201d732b45 c824bace1d37 c82583825ece c831dfaafba8 c8355a51ba24
-c83699af8f9b c84d6d06aa7c c84eeb853a1b c85088572281 c85285ace368 c856f3fc7b62 c8594c22a7a1 c85b96ab129d
-c8606cf9ad23 c86b91ac7dc8 c87f6b2a47f6 c88d6bed5f6b c88faa887a1c c8995c2a1986 c8a45095a84a c8a9e10c25d9
-c8c4d7fb70f7 c8cf900e013a c8d3b82874c9 c8d612d0a9d4 c8dc85344293 c8df209677e0 c8df7b7bf733 c8e36c380411
-c8edb607ec1c c8efb853c61c c8f6e61026aa c8f752df922b c8fe46b5eae7 c8ff3ce6738b c9035909c376 c90888075bea
-c908ae021d93 c910ad386675 c91467eee21c c915b5b1e01c c92adfbf185d c9357a343b00 c939b3accbb6 c93e075213fe
-c95118bcc11c c95a4661abb3 c9786e3f9da4 c9788d39dd0c c980bf7428d2 c9907496c0ba c991b39c9509 c99758db33af
-c99c3d9ff338 c9c02d6a96fb c9c24ee7d955 c9c2aced1177 c9c8b3e28438 c9cfbec3aa24 c9d57fe72fae c9d9803eb26e
-c9d9a0ab92b1 c9df46c7f213 c9e000e1ccaa c9e16d87e83a c9e3e8de1395 c9e68d620711 c9ec84bb2bd1 c9ef5460868c
-ca01e1835683 ca16a3659107 ca26b39eb50b ca28cce8c58e ca2deca6217a ca2f27345eb2 ca32f86ce10b ca360c31029c
-ca3fc8be35a8 ca4004529e25 ca55f5301a6f ca5ab514bf77 ca68b052f915 ca71a6f9cf07 ca7874e746eb ca78b71e5327
-ca88fa2b78ac ca999a7c0c8e caa9f7b82b20 caacb78109b3 caacbc47a3f3 cab0c3d6f651 cab5c4d807a6 cac849ed1d8d
-cadffdab956e cae25a144c73 cae74e9aff74 caf2df714b98 caf8a7565e23 cafb652e57de caff08160ade caff1b4bc71a
-cb03c0d2cf47 cb0aa561bc01 cb16b68f7c09 cb1cf9b244a5 cb230049dfab cb27ce4a726b cb29fb7ffc49 cb443b2aa236
-cb494799ac30 cb4b9570e1e4 cb5fd71630a0 cb626d6fc33d cb7584bd2058 cb7ffdad29f6 cb9519110395 cb965ad8e599
-cba337b7be6c cba3dcb7a229 cba46e637da7 cbb666dc67cb cbb68eb6e738 cbbadd999cac cbbbf7f6f213 cbc24607bfae
-cbc4602eae54 cbcbeb210fb2 cbd726df5871 cbd93960cb50 cbdd9be4b040 cbe2dae29635 cbe6beb26479 cbf35c70d6f5
-cbf57866e739 cbf866b29e54 cc07eb6c84e3 cc1a94758e0a cc2941d865fa cc2bed7670b7 cc2c9f081ce6 cc2ec4e27d3e
-cc308cedf5c3 cc34ebbeaa74 cc3f559b0bb4 cc592faf0953 cc5941a04f91 cc5b3d4bfaae cc5bbd176357 cc70c7677fa2
-cc73295092ad cc732bf01ffd cc75443d8979 cc84f01d5551 cc89b3e5be8f cc8faa7140f0 cc925fe04217 cca50cd8794d
-cca589a505d0 cca8809e643a ccb49528c83f ccbf1667d57d ccc74ed01b08 ccc763c54980 ccc85e037387 ccce1cd40314
-ccd3b8f716e8 ccd3ff15816c cce615be7fd5 cceaca84bac8 cceb0038f4d2 ccf99dd01c3c cd0c644ae5a8 cd27fd1283ba
-cd2eb0837c9b cd431b768950 cd45d49e6ccc cd569176f97d cd577fe2561e cd60a81154f0 cd687b45709e cd6c1f7d1dc6
-cd74b300ddb5 cd83d22dbeee cd998cd3921d cd9e43d7f7a0 cd9ff40cd1b8 cdab8c6d5884 cdacf0e6b6d6 cdbc2f24fcfb
-cdc2c201c4da cdc64f39c71f cdcd8af96bbb cdd73903b2ca cde72450ebd6 cde997c65d2e cdfdbcce5429 ce0f83bb5060
-ce1bf1755879 ce3047efdce5 ce39a8333cb5 ce3bcb84ad4e ce3d7c3aa723 ce4bb751c712 ce4cc4bd50e3 ce5ca673d13b
-ce5d2864330b ce6912bcce61 ce7042100b71 ce7700fc3119 ce7ca3d53a67 ce7eafcaa56e ce80b708a507 ce86b004727b
-ce8c15f4204d ce8c27a48710 ce9c0dacbf18 ce9cdd5c3a5c ce9e5727caba cea2586bf8d3 cea2b4c7a1d9 cea2f8719017
-cea54af9dfc2 ceaacee25ce2 ceb94ac830ca cec664097eef ceca6aa3b123 ced11c027308 cef4cf9b4170 cef82de3a8ec
-cf0142f5ae8c cf0be7b82ea8 cf0eb7e769a3 cf10395637b3 cf1bfcde76d7 cf27ad8e8690 cf2e923b6eed cf434cd49e6e
-cf4fbe0067cb cf5271d4922c cf5a306b5a9a cf65c28634bb cf6870b1d39f cf6d1856f4ac cf80cd8aed48 cf8160a4da95
-cf86c2dd9981 cf8d0a515418 cf9553f07f26 cf9a9e414887 cf9aa562f61e cf9dbbcf185d cfa1bdc81c6b cfa8a8f57d6b
-cfb2816eb0d3 cfb6202ba723 cfb7e8c4f8ce cfc64a2e673d cfc93da27f15 cfcd68d0a14f cfd0c69e80b5 cfdd6da98e9b
-cfec0530a04c cff5ce29e767 cff6f517842c d000dcee99cb d00e05875d05 d00ef4262b6f d017db13e9cf d01fe37bfebe
-d02331431f31 d02a89b12d84 d0350da6d51a d03ecd4b3be8 d04320601769 d04bdc9c6c71 d058b90b8fd2 d05d81100d28
-d067b3baeded d06a8b76ecc3 d07bf8d327da d099170fe757 d0a73c00110a d0aef53eea13 d0b29e280667 d0c71e7edb27
-d0ce140569ac d0d07d0b1cd3 d0d839e1dcde d0e814cacc09 d0e98db25f32 d0f22730d9b3 d0fed92c9e8e d10025aaec70
-d10bd7d4dad4 d10bf2570c75 d116890382b0 d1171f605274 d117c237031b d11d69ee41eb d122d47ac2de d128591a72ae
-d128ef3a0fb6 d13b304b216e d14403d706b5 d14864167ef2 d158745039a2 d17c9a49ba43 d1836e9da3d4 d18622de0c70
-d1890c29c15f d18b911bbade d1b2da8c175e d1b9893b7839 d1c0a186a310 d1c429e5f1f7 d1c5b225cde2 d1c6bad4e67b
-d1dcab13c591 d1e017226d99 d1e2f41db20a d1e806f48846 d1e919eb8e9b d1e9f56deec3 d1efd17ecb1e d1efde22bc25
-d1f1c3007f6f d1fa7341aa57 d2123d5bd1f5 d218bc39f874 d21c4a87674a d229bfdf189a d23046127e4b d2405edd94b0
-d252268be333 d25fde383d79 d26b658fe8f1 d26c64905c35 d26cd8ebb667 d26d75fd56c4 d26d762260cd d27310f09ae9
-d27bdbfccc64 d27e5dc3c245 d2963c01c5ab d29c35d3a58f d2a4b40f3b6f d2a9c3bb7255 d2b64657e3f9 d2b6c232ab3e
-d2be549e3351 d2c066015339 d2c8abe0b549 d2ccee025b01 d2d191f4e114 d2d3cdc2fe77 d2d6a7971652 d2d7cc679164
-d2e130617f82 d2f15593cd08 d2fe3245f509 d3003ae23b0a d30377c58a45 d3046ecc8dd3 d30749df3d85 d308377a6536
-d3141c0deda7 d3192860fb8e d31e7783ec2f d320bee71a50 d322775a953e d323ad9f9c3b d328d517e090 d3350aee6afe
-d335691df537 d347fcff7d81 d35058ca55e3 d353b3b746a3 d35b99e4c63e d36dd931359b d371de9de9a0 d378bab375d6
-d37d4132c590 d38623fe73bc d395d20cd99b d3a0362e27ad d3a24789c62e d3a5ef72ee7e d3ab0add7b63 d3ab1f5c1156
-d3acac0f3ab5 d3ae2e4b6a1f d3b7b6e1e9e5 d3c0b6315e8b d3c8c35ccabf d3cac8efd13e d3cc0047946f d3e0c2f0125f
-d3f4c7cae806 d3fa66a2b665 d4041c42fe20 d41408130b2d d4143339eaea d4354bd17739 d436d7c8cc78 d43c4377f59a
-d452603df430 d4587294eff0 d472c291f6ea d47d474d590a d48214b13ea2 d482980c5daf d4878e6b9343 d48872fba168
-d490bb66a5b0 d494ec7e0c1d d4a32b01f3a4 d4bd916f0dbf d4c996acdfd7 d4cfb2e46cfd d4e8e187d1a2 d50cadc655b3
-d512f0c9ab0f d5323b952e16 d5342abd8d92 d54628fc9982 d549062050ed d54c1d175a75 d563432a6a6c d5669e867188
-d566d4dc679e d56988fae7bf d56c7a549729 d5761b55e886 d57c1c12ce43 d57c9f912480 d58b90fca55f d58de60501b7
-d593ce02ffbc d59f606bff67 d5a38cbe1dd1 d5a78c66e9b3 d5b2337beebc d5bbd84af5ca d5c733da14e3 d5c866b0d9b5
-d5d1a9358f95 d5d31758f727 d5da748cbcf3 d5de73b80302 d5e3ffbc3f88 d5ffb0a97f12 d61d219c6a6f d61d8a9d50b8
-d62ce5a7b2c7 d6424254e01b d642758998dd d6465b9a8b52 d647ff532d77 d65184d65373 d65d18f2228e d65df89f702e
-d6631ebab031 d66f00b3af54 d676ab3a5cf0 d680b3cefdc7 d6830eee457f d68f12a6db3d d68f2d2ea1e0 d6939386dcd7
-d69763185569 d6a9c5c27f7b d6b6fed08cb7 d6bf0f5b7299 d6c1c2168230 d6c1d3db0413 d6ca8428d625 d6cc98e6208c
-d6dc950544ad d6e8a4f58277 d6e8b63c921e d6eb9f7d8d5f d6f003279a30 d6f0b6db2229 d6f82fbb3435 d6fe35e83a13
-d701703f50e6 d70941bb6ff4 d7107954fc11 d7117cb183d4 d714801fe9ee d718b494e79a d71dc3a5bd4b d7216bdac69f
-d727c1d73951 d730bd4c84a7 d7328f7e1203 d73fddd4a766 d7409f4a2ff8 d74299c61677 d74cacbe5852 d74e2ecf0ab0
-d74eefd286c3 d754b0f06db8 d76346f4869a d7779a703a9b d7813dcf1271 d7881a827aeb d78c960ec1b2 d78d06fab960
-d7a1b7f8de61 d7a699d61eaa d7a8fbb307d7 d7b543c797f6 d7b67c67e0f6 d7bf2c755292 d7c85c79c7e3 d7d5ad4e186d
-d7d8ae1fe7ec d7dbdfd0353e d7dd446f309e d7ddc9900254 d7e274cddbb5 d7e6b29654aa d7eb45724c1c d7ecdf25eaf3
-d815445dec92 d817ddf94e57 d81c3a105ee3 d82ab02f67c6 d82da9eff8fd d84149e2c35a d843523e22c6 d8567b2cdda7
-d85a8642aef0 d86084a3ded1 d872b0f8aec8 d87a4ac6ea2e d888a2592128 d88a2cb53b61 d891b952bcd7 d89f437976ad
-d8a40c71c0e6 d8ac3488146a d8aed9840b1d d8aee5a1adb9 d8bb670d8b66 d8bf9047acc5 d8c2a6817cf1 d8c2efc4c850
-d8c641129a24 d8c9d1716f29 d8cd3110d053 d8ce53471092 d8d85afab6da d8def346ba4c d8ef4915fdf4 d8f14d3edaa8
-d8f71043d2e0 d8f7f66b6965 d9019a22136c d906b4b2fbd4 d908a17b0255 d909f3961a51 d91b80727780 d92423fbd019
-d939a5c85952 d9403ee563bf d9503c81e3a4 d95b7e133aa8 d96c7eb68309 d97463a91710 d97a55b241f8 d9863d409323
-d9864413353e d9897776520b d98d10c1d562 d98dc0bf4c40 d991f716e0be d9947e707268 d99a04367578 d99d89c456e9
-d9a25f43186c d9a3f63aa02c d9a44cea7208 d9b54f252ddc d9c28b2bfdc2 d9d273778db8 d9d5e73249ef d9db21448d73
-d9dd8345856d d9dee79b7733 d9e9af20b993 d9ea6d0641f4 d9eb067d6f11 d9ed03b536ca d9fb92e3bbe6 da0179b1d041
-da14a54d56a8 da2ac65233d9 da2ebafdcc71 da32a3764380 da33ca83ee85 da38a4500649 da39d58d73c8 da4bbbbe07ff
-da588adf63ff da71240d41aa da785f43a495 da7f7d73593d da8384ff713d da949218efdd da97e4399a29 da9a3a7b23bd
-da9ba1c4329f daaad6e5604e dabea1344699 dac473f90513 dac652e817f1 dac74720f686 dacd2498e042 dad5b233b47c
-daee9a52e339 db02687102a4 db058fadc520 db156bc61f0f db1b2f188135 db2184a5a49b db2cac0b3588 db2ee99d54c6
-db34d332a8a8 db369402014c db37ac614b9c db3a990fe063 db417ba8b0e7 db4bfcbd4da0 db4c9d59deb6 db576b2166cc
-db5e122e50d4 db60c001ca67 db66f1ab9fe8 db6833593279 db692ee5694b db6b1878ca9e db729ca0f288 db7377e1ec8f
-db7541855c45 db7b04f5e1fb db7db09559d8 db928b49fb20 db99c11f0a5f dba2abd4440c dba61af087c5 dbb45abd037d
-dbb774587f62 dbbd61569134 dbcd8b72c4d6 dbd05dc47c2e dbd7580ef355 dbdfd90d60bd dbefafb6a1be dbfc13894c2e
-dc03f4c042b4 dc0dea210b22 dc14eb86e1be dc21ae4a4fc3 dc23ce692177 dc3bb7698af1 dc3c162aaf1c dc3c3f309d85
-dc4e966b2e61 dc51ae8bead7 dc5c40edf6c3 dc6b117fc2b5 dc7dd8087cf7 dc81a1f3f55d dc8331bcb228 dc859ce905a5
-dc8b8998ac45 dc941a113cac dc941d4ebcb5 dca133b440f0 dca303fb7e08 dcaa5f509339 dcb4e82f5843 dcb8d5d55008
-dcbdfb98c009 dcbe55566731 dcc8e54212b8 dccee340df0b dccfb1e3b633 dcd048348cb8 dcd3e2be2024 dcd48bafd046
-dce53cc5cd91 dce8a38f0869 dce8bccb5792 dced1b7fc9ab dcf205120a80 dcf5b3534b41 dcf63c83f93d dcf94526f222
-dcfcbe202901 dd03157263a1 dd0761f8a36d dd085d4bcbbc dd093a26bdb6 dd0a0e86a183 dd0ba7cf5f8f dd0de289efa9
-dd1087ab9d45 dd1135e8ff14 dd132d502499 dd1da88b7cdf dd1fb5e3bffc dd2ad39d1c71 dd2d069e0833 dd36fc483092
-dd48069331ab dd4bf41a479e dd68b65651d3 dd8d38af8ca3 dd99d5644d70 ddc76a838e8d ddc7ec29a6c1 ddd409c00b22
-ddd8399fdf7a dddfd144abe1 dde74cd8b0cf ddeafb70d66c ddf387dd0986 ddf527aaee77 ddf5c7a9aa3b ddf7047a12f9
-de00e16ce46e de05a331ae92 de1ae108cd3d de256cf3655f de38f777c2cd de3af6fc86ef de3d658ebfa0 de3d6e2948d2
-de72efd59007 de7e7c720036 de824e6e9ec1 de860091e478 de9085fc810a de95502b24b6 dea1f50c85d3 dea829992970
-dea83f159266 deab742aead0 deb84320d5d2 deccd57cbc90 ded82761185a ded9f375c0da defa484bf2c8 df063e149523
-df09ddf76424 df113c63ae4f df12724fcb6f df14e351d177 df1a1b63db13 df1b57d2315c df1b95a67e45 df246e52b9d3
-df2abafd78d1 df3ef3997da7 df452eef23e8 df4b4c44b221 df4f889097f2 df506c8d8cd8 df671ce333b9 df6d06b3e0f2
-df6e3f3f9f68 df7fd106c4ab df897e9a4734 df937f1d2e38 df99f19d2002 dfb889811394 dfbd7a12b48f dfbed02b6ea8
-dfccbcf1ac1a dfd51c44cf53 dfd5f407bcff dfd7dc439654 dfe31b584b84 dfe9cfabe548 dff50827e3cf dffba4c95349
-dffcf5b9fe69 e002ca44f74c e00c1c4331ff e017961d9178 e0191a541f30 e01a2c3c4031 e01e11ba55bc e02cc15eab73
-e02d3f4d199e e02e34c47e35 e0301c89820a e0351a5c1c8e e0365bc03db2 e036a8d07693 e042e996efc8 e04aa2a0222f
-e04f19d74b92 e052599c674f e055a2daf214 e065e1a4aeae e06a685f1bd9 e071d505fe4b e0739d31131e e079177efd77
-e088a9c01c22 e08c84e019df e091b77d9c98 e0948e0e7944 e0acc38633a6 e0ace17aea52 e0af317d0f4a e0b4eb59a5a3
-e0c27935c1c5 e0c2f4e37886 e0c440e6c80c e0c7a35d16a7 e0e366ff0736 e0e93ee2828d e0eaa0c95cfd e0fe9bf75f12
-e105e4d16b0d e106a14fb434 e10931d29355 e10ffc7a75ae e111410972ae e11eeca00497 e12326029211 e12801fef0b8
-e12bcfd03bf5 e12c81b7c7c7 e1390e587328 e1395b627809 e1434361ed8c e14510f52736 e15c32d17b60 e15df640943b
-e17ea0385834 e17f09444f5d e185717c49e6 e187f1a2e552 e18a8c8ab96d e194f49fd1ba e19fa52f3c90 e1b85b27d6bc
-e1cae5b30d87 e1e3a26d1db9 e1ed64b3f3d2 e1f5c8fda069 e206258814cb e20b4cf6900e e20ccc160323 e2186dbdb1bb
-e21952345d41 e224ba9ec4dc e22dde80860b e236b8fb37b1 e23d8139f6a2 e23e6d376555 e240155653a3 e24cbe44c43b
-e2568dcdf505 e256cb66cfe8 e256e6193cc1 e25a55a39370 e2690835751b e285a09d9bd3 e2860a31c079 e2a1ac0e524d
-e2a6383b11c2 e2af13d7d6c5 e2afac35b318 e2bc87e4304d e2bd8f91d56a e2c019205d5e e2c0fa9ca9e5 e2c38b9a08fe
-e2d097e6ec0d e2d2930c13e1 e2d8fe61f3ba e2d93673e8a8 e2dbcaca52b6 e2dc1e45c9d7 e2f1147a1a3a e2f4d4375b9a
-e2fedf29855e e311a4e5d004 e316914a09bf e31ad6b9ec41 e32111f11142 e323e62dec12 e32d39b17c61 e32d92f13a18
-e33aa59e5481 e33fcedbc4ce e349e5106717 e3568e6b48be e35ba88e2b12 e361a14bf09e e367e3e67aae e369cc08d06b
-e387cefb3bce e38e26d7a474 e39314c2d126 e3960b6709e2 e398d4a44c11 e39c2965e495 e3adb4f1697a e3c04edbcbd7
-e3c800735b52 e3cdddbf5abc e3d3e9bd537c e3d57c8869dd e3e3dac47d67 e40f08de82a4 e412d054204c e417a34ec6c9
-e418841e0f83 e418ab6e4201 e41b28a23462 e4283bc9dd73 e42a809ab63d e45645b58dd4 e4611e343516 e480b20ce504
-e48f4f5125b4 e496844742a7 e4aa6da9aa16 e4aaf31a8460 e4c973c8c446 e4d537087aa4 e4f53813d07a e4fbabedefcf
-e506f97691f7 e50fb8fde358 e5115ec090c2 e51b0dacfebd e52033ce086a e52119b04276 e53012f3bbc2 e531a27e0157
-e53fc4b90822 e5463a484ae5 e54794ce1264 e54957b13a4c e564b4081d7a e56b019ea454 e57e1551c032 e5846bed0000
-e584a0567fb1 e584b6ef2d34 e587dff389fd e58dff106bfb e5a45a32a071 e5be90f49991 e5bfe5e168bf e5cbc4475f5c
-e5e5ba431b6e e5e756da79ea e5e774341fea e5f4960cba4a e5f51e94bab4 e5f8c2d539a9 e600710676c7 e603ccdb24e6
-e6087b25d817 e60ddd25503e e61766d5622d e618f2519752 e61a05181e81 e61b60cd96a1 e61d67395a79 e622ededf04c
-e630ee0518e5 e634ea832cdb e63b7be566cb e64f65462c4d e65628c5ca8a e65fd3094b12 e6733e2b601e e67b5e7dc0f9
-e67cac7d6b46 e69165b1a50e e692b760d837 e6af5409b859 e6b24cf56f26 e6cb2d3e86c8 e6d0c0fb2867 e6d65ce2cc3b
-e6e740feb5e7 e6e93e43941d e6e99cbc7a77 e6ec903c88b8 e6f3e5e32861 e6f8f5d4156a e701dadc1570 e706386a5819
-e706ce1f0758 e70da31224d4 e715e8528fe8 e717fb99f298 e732e7876ce1 e733d93fbec0 e738373ac106 e739d3b07184
-e73aecb5f2ee e7771b0eb95a e777db12bab2 e77e87e64e7d e79adae1078e e79fc77f7da9 e7a28bea961e e7a86b165313
-e7ad8423f330 e7c418c9ee89 e7c7449f50c8 e7ccdab0d63b e7d1fd29371f e7e1b0688016 e7e45b71aab0 e7ef463b803f
-e7f823d86016 e7feb7fad746 e80e2031d0d7 e81011e3b0e0 e814d3f4f006 e814e7977d21 e81bbe15d762 e81d9f543c2c
-e826155467c1 e8277b97e207 e8278097a17a e82e2e7539fe e830de7b7b82 e8356cfe1d68 e838e69b9173 e83c3d876bb5
-e83d6edada3c e83ed7114943 e84210f2a829 e848bf2f8037 e8498beb33c7 e84f31700385 e852bff19a8b e853fbcc6313
-e856c6e712db e85b4dc074e0 e86bdb68f514 e87cc67eae5a e88040e7d005 e881fb41b4f3 e89199c279a0 e891aff9e7b9
-e8a0614b6747 e8ad2cbd35b9 e8b1192f5ded e8b8dbec13c7 e8c2caf63cc6 e8c52e994b9e e8c6be911c40 e8c9a70288f2
-e8d1ec455225 e8d9b54d32be e8dcbf3f921f e8ddca71ee54 e8de07ff1076 e8e8596898fd e8e8d3c29e28 e8ed1235778a
-e8efb0ebf7b7 e906c6a03a90 e9074db451d7 e90badc42daa e91237fe0954 e91758358b47 e918b07f1f03 e92b74e911a1
-e92f5850a9c8 e9344d548181 e93f1e2d51b9 e947e3006970 e95202214d35 e9521f3a74b1 e954c7d5d7e9 e956058930d3
-e956ba62b980 e95b77cabae3 e96dff4a5e64 e96f57bab43b e96fa663d7c4 e976410dd2ee e978b884ac0f e9956565244c
-e99af01abe52 e99c644f3812 e9a068bd0a86 e9a17c6f60fd e9ada0d0c8e7 e9b22fdb4ca9 e9bce53f957e e9c169800e46
-e9c337f9ff43 e9c876d7c5ff e9cee71ab932 e9cfcc4980e3 e9e92141ac0a e9eddd7b1259 e9fd6f3fd5c0 ea0aefb9cbcf
-ea0c9ef6d90c ea0dc5c6aed5 ea14a18a8911 ea20f629129a ea2195f60c78 ea257276500e ea29bbf79713 ea2a90d1e9e1
-ea2dc0ffbd0f ea4da146233c ea4e1b9303bf ea4f459f84ce ea567bca6d3d ea5ac5d39d3f ea5bcd436ae2 ea5f0d82515b
-ea69daa7aea2 ea6cf2055120 ea72be4c6611 ea8277bcf5a1 ea85da5ccf45 ea8b82a5c42a ea8f80bf8771 eaae5a8edcd9
-eaaf8f0caca2 eab68d013baa eabd522910cc eac064f2da14 eac6ebd14349 eacb14fe765d eacd080aa128 eace9cec8cdc
-eacf52a02461 ead2b2179e35 ead68f9ba3d9 ead693cd7f59 eae0ba808efe eae684f21538 eaecc1f5566b eaf00a99ef58
-eaf0336e3924 eaf6c0ecea96 eaf87e1f7a14 eaf8d0918e2f eaf8fdddcf27 eafeb6db21d1 eb045d78d273 eb0d63534367
-eb0e56e2cbae eb11581b1a25 eb14769d7742 eb1de4dce9d7 eb1e213596e3 eb26d4a9a0ef eb39efeb36ce eb3e8220f052
-eb48acee94a2 eb4bc0b496c5 eb4fb2f61639 eb5a427d7b34 eb5a6c7ae79b eb5b0f3c0899 eb5b88e18040 eb66562d886c
-eb714d975cc1 eb7d75b61268 eb8ee616dfc3 eb9dfa0c68ce eba20e70b462 eba3451ea2df ebb09cab9afc ebb41385278f
-ebbbf04220e5 ebc89f566fa4 ebcee9d0471c ebde3f792b96 ebe539985d87 ebf4d58ca9be ebf58b101e41 ebfb7ff35f7e
-ebffe21f2304 ec1504062412 ec188993d2fb ec1a6276c0d6 ec2e105d1958 ec34851990b8 ec35c7052bea ec39c9458bbe
-ec431b403151 ec476539633a ec485373b8e9 ec48b1e1719c ec5e47e21398 ec5e88532e6d ec603a042ced ec64d0e9bd31
-ec68942e5d0b ec7347e44a0b ec81d47e5650 ec954a17d1b9 ec995e85fa87 eca7b9d4aea2 ecc7555e598f eccdb933c77f
-eccfabc4bce3 ece01ac8b28f ece5afa52779 eceabda7c2ab ecedbe6db81f ecf713eee38c ecfa95676a93 ecfc635d8672
-ecfce2e399f3 ecff9c597af4 ed02792a2e90 ed09f8bd078a ed26fa67e21a ed28b9396bec ed2c3b31b2d8 ed30fd13956b
-ed35800153c9 ed4542caa6c0 ed480c7ec3cb ed671fb9aeef ed6ffcb66af7 ed75d6ec870c ed82655f52bd ed8403e5eda5
-ed96c1f0b0c1 eda375cdc6f1 eda5c860e9e1 eda68f11a366 edc09e4a40cd edc4727873b5 edc64c652377 edd209a34f79
-edd67faff29b eddf9fd76b15 ede506abb79f ede8b5115b71 edfab7bcaa35 ee040526f2cd ee0e9827d34d ee123e1bb22c
-ee125623a5c9 ee1e6c6266da ee22549bee70 ee282e6fa6e3 ee2872355a42 ee2a12aec525 ee404efca0ca ee429650f058
-ee4a75dd9a42 ee5a8586837d ee5ce8b062a5 ee63cefd9bc5 ee8ff51cb93c ee9bccd5318c eebec8e01d2b eed5cd223776
-eed88329634b eef89b43f12c eef9eaa3a05e eefbd4136387 ef0079204ad9 ef0630e6eb10 ef0797c2e94d ef082efb88f9
-ef1401b8c39f ef1577b57bf5 ef1ea5dd2b28 ef1ec67b0bb3 ef260e9aa3c6 ef323891d2f1 ef3e32af245a ef441ea11705
-ef478827a912 ef4818de0792 ef4b06a3e0ea ef4ddefbd572 ef530ac61e35 ef65a59a12da ef6884498282 ef7492a8a4bf
-ef797c8118f0 ef7bcfdad440 ef8e131e9f5a ef8f0932d0f6 ef92b778bafe ef99d43251d4 efa1f375d761 efb152eabc3b
-efba7af6c574 efbca8cddbb6 efbe456f7590 efc2d481e0ef efc3b55484d1 efd2e8347429 efd56a3f9eb8 efe29770ac7d
-eff54542705a f013dcb74c6e f0193ee66a33 f01aa76ab349 f022044057a9 f0228eb32f7b f023bd3a6819 f026f301fb21
-f02d22e08409 f03af6889739 f03b545ed25d f04633e4da29 f0562a36c778 f05b1e4d36d5 f06c4f33d332 f06e4438fb3c
-f06fb63f8e36 f075beb8db2a f0848f5c8cab f0a2f10c7e3a f0a346755ced f0a4844a8758 f0a498a8cc90 f0ba627a0f94
-f0d8fec4e04e f0e2064ce250 f0e4c2f76c58 f0e5408dfe18 f0e825638ac4 f0ec5b57cb75 f102fd4b16b2 f10a1bece2f6
-f1139a47fb5c f117b26d7f2c f11938f2f12a f123e17be63b f12ba3aa3516 f13a55023ff0 f1423a19a487 f1455f2e818b
-f14dbd0a6181 f15a625a7a46 f167ec999603 f1753d2a1692 f19402ae1fec f195c7748173 f196dc31dd0f f1a157fca8a8
-f1a67b05adfe f1ac50a9cefd f1adf95d7b28 f1b198a72590 f1b2fae43af6 f1c0c79ca123 f1c210f88747 f1d29d065a0d
-f1d4c807b1c4 f1e12a5fcba2 f1e5e8c899cf f1e90d2f7dde f1f9a7e5f0aa f20e06562f01 f21966adfb5a f21c78fe965b
-f21ea55f7e42 f2215e1e161c f23b5398dd37 f23f3c85347b f24d7620ac2f f2542592fd6f f25ebeacb7e7 f2601ad9b3d2
-f26487c04723 f26b6c627a88 f2764872be75 f27e0e968768 f281f7a1d345 f285f0b7fffc f2868464c563 f290fb0379d9
-f29ecc820ac5 f2a80cd7984f f2b6188d9318 f2b815f60d81 f2bfd1c4b3a0 f2cf25a9a893 f2d6ca165150 f2dacde2d41d
-f2e4861a5250 f2ec059f2a88 f2ee2b08bba6 f2f5edd45dd0 f2f694c3c3b0 f2fa7aab1e63 f2fbcdebc432 f300b482843c
-f3025776aefd f30cdefd927e f313712832d8 f335e0f85043 f33806dd2092 f338d6d90438 f34044698b8c f344d1ff6d62
-f34cf364d551 f3584beb5e71 f36b1c042136 f37477137765 f38136c3caca f389392af71b f391ce51364d f3976b7357df
-f39b236a1f9b f3a04e4615f6 f3a1c530bb31 f3b17b2dda15 f3b8717e4f2b f3bdbecc04f3 f3c028a87415 f3c253784879
-f3c27acbcc11 f3d194e657b8 f3eb06c550e1 f3ece3bfb324 f3f492ae1af9 f3ffd8468c36 f409c3352532 f40fcb0a6399
-f41959375b7e f425100143bb f42888333d44 f4405778f567 f441ed13eb98 f44a42d72498 f44ef9e36083 f44f3a0a890e
-f452e79ba3c9 f4590c7569cd f45cf97624bd f46ebe16ebc4 f47efe723045 f490d2401757 f4a5bd95fa36 f4b51e5bf937
-f4bb836d6e83 f4c2f4501cb1 f4d21db6bb18 f4d383f61557 f4d5871716e5 f4d7f5ef817f f4da215e50f7 f4df40be493f
-f4df5d76b515 f5055fd802b7 f51230658b67 f51f52d7d88f f531e990c270 f534d2372b34 f544dd7ce6b1 f551faacf7a6
-f55439826e3a f55682946ad4 f557d6bd1660 f55861fc7e4f f55bdfc99048 f563f9bc72ea f564979b342e f576db666000
-f596c45a04da f5978685c7de f59bb8619062 f59e4662796a f5a47e7d66e5 f5acf4f4f8dc f5b2b67ccb21 f5b840c04565
-f5be0325a305 f5be22a679e3 f5c2f1062c08 f5cd8c863cd1 f5cf09c30d39 f5d33a494f08 f5dcec9289c4 f5e0f271850e
-f5e27d4fdb0c f5e6f10141ff f5e95c995463 f5ecedde7ff1 f5eda5c11b94 f5fcb529e258 f5ffd3a51f63 f60498a6adc3
-f60deae50083 f6130e5f7f88 f615a2f2980d f627053e94d9 f62a46fdab93 f62e121fcbb2 f63c1089c7bc f64b79a7d249
-f64e26b676d3 f64fcdc5eed5 f66443d1cfc1 f66554d895d6 f67e4735b717 f681565bf92a f68245213043 f685845dda9c
-f6913af76a8e f6a3080f6cb6 f6b75ab6dc37 f6beaadb2995 f6beb20d1e95 f6c15bea1e45 f6c90f7c1b97 f6cfa2422893
-f6d36e24e4ea f6d527e6d018 f6d9143717d7 f6db634064a4 f6def8ddf336 f6fcc10a6578 f7026ba153dc f717ecfe2eb0
-f72c31c5bd49 f72d046e44f1 f72e056c2e6e f7329c8f9f55 f73c0e747b3d f749543f8105 f749c9fe02d8 f75778f7425b
-f766659dc108 f76aa6cc3125 f76c14a2f16e f77490eea294 f77ad574042f f78028807f7c f7815ffa6c59 f78b0dbed349
-f78fbd7a2c61 f79a0bcb996f f79ad15c9ff9 f79ae61d6275 f79c771b16f6 f7a02e8e19e6 f7a121871af1 f7a1ab9962ac
-f7b0c9d8a804 f7b194a884e0 f7b3190cfea2 f7ba684986cd f7c382a0ad3b f7c7f06e8b73 f7cdbc456d76 f7d838701b86
-f7db85b9c725 f7e2c6289768 f7e3be485392 f7e7896182dc f7f46b312e42 f7f883bdacd5 f7fa7d738508 f8065814a1aa
-f81080139c31 f82016f287e4 f82b7072a98a f82da6e2b2e5 f82f0d786fa5 f8325ad9810a f8362df47165 f842ef6396aa
-f8579bf20f39 f85bbd592cb4 f871ea916c36 f8742094718c f8773cbaefbe f8791bc19952 f8885a76232c f8895836a69c
-f896bdad722a f898eff6be19 f89b08ae546b f89e9ca36996 f8a431527ed6 f8a5686f3cb9 f8a71fcf2535 f8b0d6fdb3c2
-f8b1d5c5f328 f8c2c954ac85 f8c5e8165a6e f8ca0384efef f8cd425f6dc4 f8ce9f8edaac f8cf2dace143 f8d19f69c6de
-f8d8d8bfc10f f8e197109b5b f8eaa7e9bcdb f8f04ce86954 f8f0aaa23f58 f8f310a242e0 f8f356356c30 f8fd77d318c8
-f8febf2e5249 f9064554a756 f908d40cf0a3 f90b412daebe f928d912bcae f931b4ee4602 f93c2cfa5867 f94075c39e7b
-f942bd537c9c f954f18d913f f9615844dcaa f971c75d66eb f978afad244e f988567d8e63 f98a61c621ee f98c8af7e2b3
-f9959c46e940 f995c58e57d7 f99dcbb3dd40 f9af1f818504 f9cbb7b55635 f9d1bbb2d693 f9d9a8623f03 f9ddf1248a15
-f9e39db2d8ad f9e5ecd47f97 f9fb85b520d9 f9fd5b977782 fa0be6421808 fa0cfbf0300a fa0ebfbfd117 fa104505990e
-fa1d3a3ae90f fa21b551e34b fa2f24b157a8 fa39e58f3fc0 fa3eeda6d6ef fa4964da41ef fa4977cddc00 fa54a007dbf9
-fa5a0df69ee8 fa5f9530d8d2 fa8a006dafa4 fa8af313fac9 fa9873516780 fa996362498f fa99a02f7854 fa9ae0e04e5b
-fa9decac7a40 faa0f7e14f02 faa5f4072134 fab490b8574e fabfdc7fb6a9 fac1aa949859 fad4965e09ba fae7055ac6a2
-faf2050e6756 fb08b91d2639 fb0edaa705ed fb13e793f51e fb17970335d4 fb357d04e36f fb3e25c38e3a fb46be4f2ba6
-fb4ce4df0bb7 fb4e4199ad78 fb58d9df9b23 fb6348b43f13 fb63bb4e03a3 fb688b2f014b fb6d4873883c fb7a88f39880
-fb86fb757d12 fb9a0e851d43 fba004a38830 fba224ba8696 fba911c6a5e1 fbaae52dd000 fbc2296cd971 fbc6f62f1d9d
-fbd339cfc7cc fbe9c77bc97e fbf55826ea06 fbfb4b1d62fa fc02bd901edc fc05c94eba2e fc09b602d097 fc0a4af5b04f
-fc11a6de828f fc1598d0b8f1 fc1943b96979 fc1d1e6d04b5 fc1f1731f7e7 fc32d58b985e fc426892297f fc51781ae72d
-fc7085a1f221 fc759f45d615 fc7abf893a62 fc7ae5e84024 fc7ce8141ff7 fc8044a5df1c fc83cfbfe5b6 fc87e2b5ead8
-fc8a35e8853e fc8d0be178db fc93cb07e1ad fc9b66935c07 fc9df46ea832 fcb90bb69b52 fcbcf165908d fcc10d331628
-fcc38a07c204 fcc70ee4b3da fcd65dd9601d fcde2b2edba5 fceab31ca5c8 fcec3a49abdc fcf4ecbfc245 fcf730b6d952
-fcf9cbdc5e73 fd09597ace8a fd0a6ee66a30 fd0fcff9ba99 fd127c0efb69 fd182e300078 fd18fcdcc8d1 fd1b34702913
-fd273b1d88d2 fd2969e979b1 fd2f5214fe2c fd4589abe9ac fd4dec75abc2 fd5d47767895 fd6160dcac4f fd6304cf4c28
-fd7c7002d04f fd7cc065cda1 fd91120275c6 fd9bd036f485 fda64e29b61b fdaccc7ff6ce fdb876d890bb fdc0e9f63f5b
-fdd5c585e151 fddbb8b4c0bc fde08b5766e8 fde0e0b61dc0 fde3bdfa422a fde9fe5718a7 fdf817f740ed fdff5ce9931b
-fe0385094855 fe13000f28c6 fe21403c4b50 fe262f1e330a fe2a23cac3e9 fe2adb0e5816 fe2d3e161108 fe381a1aaaac
-fe4c63ed2ab2 fe4d5d1151e9 fe4e4ba18c27 fe69f270097e fe829d54758e fe84c9c28c0f fe84f22f61fb fe9159034d02
-fe93a1a926ae fe99229aa210 fe99c68503f8 fea1378c37b1 fea7e33a4222 feaa61c6425c fec6d836fad9 fecbbb6572b3
-fece21162a58 fecf67a6a460 fee4c0ed803b fee8e4053a16 fef34458aa09 ff18a1d18a01 ff190e5cab23 ff39c36a4a03
-ff44bf267960 ff4d81bfb381 ff539f544de3 ff554007fa29 ff658b0a10f1 ff7de28af90a ff8234902dd7 ff8597f85456
-ff923c7ae46b ffa4ac8b3411 ffc997d05633 ffcdc528ef4f ffd88a47d953 ffdb7fba0398 ffdbe0c3229a ffdc3bc5b15a
-ffe1eda27194 ffeded824d0c ffff8599cb28
-`.trim();
-
-;// CONCATENATED MODULE: ./build/key/known-keys.js
-/** Keys that everybody can know, recognised by their hashes. */
+;// CONCATENATED MODULE: ./build/key/publication.js
+/** What is said about a secret that everybody can know, whatever it is used for. */
 
 
 
-/** A documentation told its readers to paste this key as the production secret: the SHA-256 of its text. */
-const BURNT_KEY_HASH = 'f9fe121397e1753676ff511b8bad382ea3fcd715f5fa9527103c7d7764b7d5db';
-/** Where the text, without its wrapping or decoded from base64 or hex, has been published; if it was. */
-function publicationOf(text, burntKeyHash = BURNT_KEY_HASH) {
-    const hashes = spellings(text).map((spelling) => (0,external_node_crypto_.createHash)('sha256').update(spelling).digest('hex'));
-    if (hashes.includes(burntKeyHash))
-        return 'documentation';
-    return hashes.some((hash) => isListed(hash.slice(0, DIGITS))) ? 'published' : undefined;
+/** A key of the signing keys that production accepts or is about to accept. */
+function publishedKey(options) {
+    const publication = publicationOf(options.key.reveal(), options.known);
+    if (publication === undefined)
+        return undefined;
+    return publishedFinding(publication, {
+        subject: subjectOf(options),
+        meaning: 'Everyone can sign tokens with it, as any user, wherever it is accepted.',
+        remedy: publication_remedyFor(options),
+        where: options.input,
+    });
 }
-/** What may have been published where this text is used: it, it unwrapped, and what both stand for. */
-function spellings(text) {
-    const trimmed = text.trim();
-    const unquoted = trimmed.replace(/^(["'`])(.*)\1$/s, '$2');
-    const value = trimmed.replace(/^(?:export\s+)?[A-Za-z_]\w*=(?=[^=])/, '').replace(/^(["'`])(.*)\1$/s, '$2');
-    const texts = [...new Set([text, trimmed, unquoted, value])].filter((one) => one !== '');
-    return [...texts, ...texts.flatMap(decoded)];
+/** One of the other secrets, of which it is not known what it opens. */
+function publishedSecret(secret, input, known) {
+    const publication = publicationOf(secret.reveal(), known);
+    if (publication === undefined)
+        return undefined;
+    return publishedFinding(publication, {
+        subject: secret.name,
+        meaning: 'What it protects is open to everyone.',
+        remedy: `Replace it: openssl rand -hex 32 | tr -d '\\n' | gh secret set ${secret.name}`,
+        where: input,
+    });
 }
-const decoded = (text) => ['hex', 'base64', 'base64url'].flatMap((encoding) => {
-    const result = (0,key_bytes/* keyBytes */.Rt)(text, encoding);
-    return result.ok ? [result.bytes] : [];
-});
-const DIGITS = 12;
-const STRIDE = DIGITS + 1;
-/** Binary search in the sorted text, so that nothing has to be built at import. */
-function isListed(prefix) {
-    let low = 0;
-    let high = Math.ceil(PUBLISHED_KEY_HASHES.length / STRIDE);
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        const entry = PUBLISHED_KEY_HASHES.slice(middle * STRIDE, middle * STRIDE + DIGITS);
-        if (entry === prefix)
-            return true;
-        if (entry < prefix)
-            low = middle + 1;
-        else
-            high = middle;
+function publication_remedyFor(options) {
+    const { role = 'current', rotation = 'no' } = options;
+    if (role === 'current' && (rotation === 'no' || rotation === 'emergency'))
+        return `Replace it at once, and treat every session since it came into use as forgeable: ${newKey(options)}`;
+    const emergency = `This is an emergency: ${COMMAND_OF_EMERGENCY}. It deploys a fresh key alone and proves that every other one is refused.`;
+    if (rotation === 'certain')
+        return emergency;
+    return role === 'previous'
+        ? `${emergency} Without rotate.yml: set previous-key: reject, which proves that production refuses it.`
+        : `${emergency} Without rotate.yml: ${newKey({ ...options, rotation: 'no' })}`;
+}
+function publishedFinding(publication, { subject, meaning, remedy, where }) {
+    if (publication === 'documentation') {
+        return {
+            code: 'key-published-in-documentation',
+            severity: 'error',
+            failureReason: 'key-rejected-by-lint',
+            title: `${subject} was printed in public documentation and is burnt for ever`,
+            detail: `An application printed it in its documentation with the advice to use it in production. ${meaning}`,
+            remedy,
+            where,
+        };
     }
-    return false;
+    return {
+        code: 'key-published',
+        severity: 'error',
+        failureReason: 'key-rejected-by-lint',
+        title: `${subject} is publicly known: a default or an example from the internet`,
+        detail: `It, or what it stands for without quotes and encodings, is on the list of published keys: defaults of frameworks, examples of tutorials, keys in public repositories. ${meaning}`,
+        remedy,
+        where,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/key/lint.js
 /** Is this text fit to be a signing key? One root cause per run: what follows from it is not said as well. */
+
+
 
 
 
@@ -65333,7 +67494,11 @@ function isListed(prefix) {
  * 800-131A (112 bits), and what broke logins elsewhere.
  */
 function lintSigningKey(options) {
-    const error = lint_missing(options) ?? published(options) ?? damaged(options) ?? unfitBytes(options) ?? guessable(options);
+    const error = lint_missing(options) ??
+        publishedKey(options) ??
+        damaged(options) ??
+        unfitBytes(options) ??
+        guessable(options);
     return error ? [error] : [...weak(options), ...envFileCharacters(options), ...equalities(options)];
 }
 function lint_missing(options) {
@@ -65343,9 +67508,9 @@ function lint_missing(options) {
             code: 'key-missing',
             severity: 'error',
             failureReason: 'key-missing',
-            title: 'The signing key is empty',
+            title: `${subjectOf(options)} is empty`,
             detail: 'Nothing but white space arrived. A GitHub secret that does not exist reads as empty text, without an error: it may be misspelt, belong to an environment that this job does not name, or be withheld from a fork or from Dependabot.',
-            remedy: `See whether it exists with \`gh secret list\` (and \`--env <environment>\`), then make it: ${commandForKey(options)}`,
+            remedy: `See whether it exists with \`gh secret list\` (and \`--env <environment>\`), then make it: ${newKey(options)}`,
             where: options.input,
         };
     }
@@ -65355,36 +67520,9 @@ function lint_missing(options) {
         code: 'key-unresolved',
         severity: 'error',
         failureReason: 'key-rejected-by-lint',
-        title: 'The signing key is a placeholder that nobody filled in',
+        title: `${subjectOf(options)} is a placeholder that nobody filled in`,
         detail: 'The text is the word for a missing value, a reference, or an expression that was not evaluated, and not a value.',
-        remedy: `Hand the secret over in the step: jwt-secret-key: \${{ secrets.JWT_SECRET_KEY }}, without further quotes.`,
-        where: options.input,
-    };
-}
-function published(options) {
-    const publication = publicationOf(options.key.reveal());
-    return publication && publicationFinding(publication, options);
-}
-/** What is said about a key that was found to be public. */
-function publicationFinding(publication, options) {
-    if (publication === 'documentation') {
-        return {
-            code: 'key-published-in-documentation',
-            severity: 'error',
-            failureReason: 'key-rejected-by-lint',
-            title: 'This signing key was printed in public documentation and is burnt for ever',
-            detail: 'An application printed it in its documentation with the advice to use it in production. Everyone can sign tokens with it, as any user.',
-            remedy: `Replace it at once, and treat every session since it came into use as forgeable: ${commandForKey(options)}`,
-            where: options.input,
-        };
-    }
-    return {
-        code: 'key-published',
-        severity: 'error',
-        failureReason: 'key-rejected-by-lint',
-        title: 'The signing key is publicly known: a default or an example from the internet',
-        detail: 'It (or its text without quotes, or what it decodes to) is on the list of published keys: defaults of frameworks, examples of tutorials, keys in public repositories. Everyone can sign tokens with it, as any user.',
-        remedy: `Make a new one: ${commandForKey(options)}`,
+        remedy: `Hand the secret over in the step as \${{ secrets.NAME }}, e.g. jwt-secret-key: \${{ secrets.JWT_SECRET_KEY }}, without further quotes.`,
         where: options.input,
     };
 }
@@ -65396,9 +67534,9 @@ function damaged(options) {
         code: damage.code,
         severity: 'error',
         failureReason: 'key-rejected-by-lint',
-        title: `The signing key ${damage.title}`,
+        title: `${subjectOf(options)} ${damage.title}`,
         detail: damage.detail,
-        remedy: `${damage.remedy} Or make a new one: ${commandForKey(options)}`,
+        remedy: `${damage.remedy} Or make a new one: ${newKey(options)}`,
         where: options.input,
     };
 }
@@ -65410,9 +67548,9 @@ function unfitBytes(options) {
             code: 'key-not-decodable',
             severity: 'error',
             failureReason: 'key-rejected-by-lint',
-            title: `The signing key is not valid ${encoding}`,
+            title: `${subjectOf(options)} is not valid ${encoding}`,
             detail: `It cannot be read as ${encoding}, because ${read.reason}.`,
-            remedy: `Set \`key-encoding\` to what the backend does with the text (\`utf8\`: it takes it as it is), or make a new key: ${commandForKey(options)}`,
+            remedy: `Set \`key-encoding\` to what the backend does with the text (\`utf8\`: it takes it as it is), or make a new key: ${newKey(options)}`,
             where: input,
         };
     }
@@ -65423,9 +67561,9 @@ function unfitBytes(options) {
         code: 'key-too-short',
         severity: 'error',
         failureReason: 'key-rejected-by-lint',
-        title: `The signing key is too short for ${algorithm}: ${read.bytes.length} bytes, ${needed} are needed`,
+        title: `${subjectOf(options)} is too short for ${algorithm}: ${read.bytes.length} bytes, ${needed} are needed`,
         detail: `${encoding === 'utf8' ? 'The text is used as it is' : `The text is decoded from ${encoding}`}, and RFC 7518 §3.2 wants a key of at least the size of the hash. PyJWT, jose and others refuse or warn.`,
-        remedy: `Make a new one: ${commandForKey(options)}`,
+        remedy: `Make a new one: ${newKey(options)}`,
         where: input,
     };
 }
@@ -65438,9 +67576,9 @@ function envFileCharacters(options) {
         {
             code: 'key-has-env-file-characters',
             severity: 'warning',
-            title: 'The signing key has characters that env files read differently',
+            title: `${subjectOf(options)} has characters that env files read differently`,
             detail: `It has ${characters.join(' ')} in it. From the same line, Next.js and shells cut or replace from a $ on, dotenv and Next.js cut at a #, shells take away \\ and quotes, and Python keeps them: the services get different keys.`,
-            remedy: `Use only letters and digits: ${commandForKey(options)}`,
+            remedy: `Use only letters and digits: ${newKey(options)}`,
             where: options.input,
         },
     ];
@@ -65471,13 +67609,49 @@ function equalities({ key, input, otherSecrets, previousKey }) {
     }
     return findings;
 }
+const AS_IT_GOES = `Finish the rotation as soon as the tokens of this key have expired. If it has leaked: ${COMMAND_OF_EMERGENCY}`;
 /**
- * What is wrong with a secret that is not the signing key: only that it cannot be hidden, or that it was damaged
- * on its way, or that hiding it hides a name. All are warnings, for the action does not deploy it.
+ * What is wrong with a key that verifiers accept beside the signing key. It may be weak or damaged, which may be why it
+ * goes: that is said, and no reason to keep it. But a published one may not be accepted for a day.
+ */
+function lintSecondKey(options, names = []) {
+    const published = publishedKey(options);
+    if (published)
+        return [published];
+    const weakness = guessable(options);
+    return [
+        ...lintTransport(options.key, options.input, names),
+        ...(weakness ? [{ ...(0,build_finding/* asWarning */.PQ)(weakness), remedy: AS_IT_GOES }] : []),
+    ];
+}
+/**
+ * What is wrong with a secret that is no signing key: that everybody knows it, or else that it cannot be hidden, was
+ * damaged on its way, or hides a name. These are warnings, for the action does not deploy it.
  *
  * @param names of stacks, containers and the account, as they stand in the inputs
  */
-function lintOtherSecret(secret, input, names = []) {
+function lintOtherSecret(secret, input, names = [], known) {
+    const published = publishedSecret(secret, input, known);
+    return published ? [published] : lintTransport(secret, input, names);
+}
+/** It signs or encrypts the sessions of the frontend, so a guess at it opens them. */
+function lintSessionSecret(secret) {
+    const weakness = guessable({ key: secret, input: secret.name, algorithm: 'HS256', encoding: 'utf8' });
+    if (weakness === undefined)
+        return [];
+    return [
+        {
+            code: 'session-secret-guessable',
+            severity: 'warning',
+            title: `${secret.name} can be guessed, and with it every session`,
+            detail: 'It is a phrase, a pattern or a password. Whoever holds one session cookie can search for such a secret offline, and then make sessions of any user.',
+            remedy: `Let a machine make it, which logs everybody out: openssl rand -base64 48 | tr -d '\n' | gh secret set ${secret.name}`,
+            where: secret.name,
+        },
+    ];
+}
+/** Only whether it arrived and can be hidden; all that is asked of a key that must be refused. */
+function lintTransport(secret, input, names = []) {
     const text = secret.reveal();
     if (text.trim() === '' || isStandIn(text)) {
         return [
@@ -65506,6 +67680,7 @@ const DOCUMENTS = new Set([
     'key-is-token',
     'key-has-line-break',
     'key-has-non-ascii-characters',
+    'key-lost-letter-case',
 ]);
 const lint_damagedSecret = (secret, input, title, detail, remedy) => ({
     code: 'secret-damaged',
@@ -65626,11 +67801,11 @@ function isIgnored(path, files) {
     return parts.some((_, at) => {
         const upTo = parts.slice(0, at + 1).join('/');
         const isDirectory = at < parts.length - 1;
-        const rule = rules.findLast((one) => (isDirectory || !one.onlyDirectories) && git_ignore_matches(one, upTo));
+        const rule = rules.findLast((one) => (isDirectory || !one.onlyDirectories) && matches(one, upTo));
         return rule?.ignores ?? false;
     });
 }
-const git_ignore_matches = ({ directory, pattern }, path) => path.startsWith(directory) && pattern.test(path.slice(directory.length));
+const matches = ({ directory, pattern }, path) => path.startsWith(directory) && pattern.test(path.slice(directory.length));
 function readRules({ directory, text }) {
     return text.split(/\r?\n/).flatMap((line) => {
         const kept = line.replace(/^\uFEFF/, '').replace(/(?<!\\) +$/, '');
@@ -65802,6 +67977,7 @@ const readIfThere = (path) => (0,promises_.readFile)(path, 'utf8').catch(() => u
 
 
 
+
 const published_LIMITS = { files: 50_000, bytes: 256 * 1024 * 1024, bytesPerFile: 5 * 1024 * 1024 };
 const PATHS_SHOWN = 20;
 /**
@@ -65811,9 +67987,10 @@ const PATHS_SHOWN = 20;
  * no finding; other files that git does not track are a warning, for an earlier step or a build may have written them.
  * Outside of a repository env files are a warning and others an error. A search that its limits cut short says so.
  *
+ * @param command puts another key in the place of this one
  * @throws the signal's reason when it is aborted
  */
-async function findPublishedKey(directory, key, signal, limits = published_LIMITS) {
+async function findPublishedKey(directory, key, signal, limits = published_LIMITS, command = commandForKey({ algorithm: 'HS512', encoding: 'hex' })) {
     const text = key.reveal().trim();
     if (!(0,encodings/* maskable */.dm)(text))
         return [];
@@ -65835,7 +68012,7 @@ async function findPublishedKey(directory, key, signal, limits = published_LIMIT
         .map(({ place }) => place)
         .sort();
     return [
-        ...published_published(places('tracked'), places('assumed')),
+        ...published(places('tracked'), places('assumed'), command),
         ...unchecked(places('unchecked env file')),
         ...untracked(places('untracked')),
         ...incomplete(skipped, limits),
@@ -65874,11 +68051,11 @@ function weigh(path, status) {
             return 'untracked';
     }
 }
-const list = (paths) => {
+const published_list = (paths) => {
     const more = paths.length - PATHS_SHOWN;
     return [...paths.slice(0, PATHS_SHOWN), ...(more > 0 ? [`and ${more} more files`] : [])].join('\n');
 };
-function published_published(tracked, assumed) {
+function published(tracked, assumed, command) {
     const paths = [...tracked, ...assumed].sort();
     const [first] = paths;
     if (first === undefined)
@@ -65890,8 +68067,8 @@ function published_published(tracked, assumed) {
             severity: 'error',
             failureReason: 'key-rejected-by-lint',
             title: 'The signing key is in the files of the repository',
-            detail: `Whoever can read the repository, now or from its history, can sign tokens as any user.${unsure} Seen in:\n${list(paths)}`,
-            remedy: 'Deleting the line is not enough, for the history keeps it. Make a new key (openssl rand -hex 64 | tr -d "\\n" | gh secret set JWT_SECRET_KEY), then take the old one out of the files. An env file belongs into .gitignore, and if it is tracked: git rm --cached <file>',
+            detail: `Whoever can read the repository, now or from its history, can sign tokens as any user.${unsure} Seen in:\n${published_list(paths)}`,
+            remedy: `Deleting the line is not enough, for the history keeps it. Make a new key (${command}), then take the old one out of the files. An env file belongs into .gitignore, and if it is tracked: git rm --cached <file>`,
             where: first,
         },
     ];
@@ -65905,7 +68082,7 @@ function unchecked(paths) {
             code: 'key-in-unchecked-env-file',
             severity: 'warning',
             title: 'The signing key is in an env file, and whether git tracks it is not known',
-            detail: `There is no .git directory here. Seen in:\n${list(paths)}`,
+            detail: `There is no .git directory here. Seen in:\n${published_list(paths)}`,
             remedy: 'See in the repository that the file is ignored: git check-ignore -v <file>',
             where: first,
         },
@@ -65920,7 +68097,7 @@ function untracked(paths) {
             code: 'key-in-untracked-file',
             severity: 'warning',
             title: 'The signing key is in a file of the work tree that git does not track',
-            detail: `An earlier step or a build may have written it. The repository does not show the key, but whatever copies the file does. Seen in:\n${list(paths)}`,
+            detail: `An earlier step or a build may have written it. The repository does not show the key, but whatever copies the file does. Seen in:\n${published_list(paths)}`,
             remedy: 'Do not add the file to git, do not upload it as an artifact or keep it in a cache, and do not copy it into an image (.dockerignore). If nothing needs it, do not write it.',
             where: first,
         },
@@ -65945,28 +68122,53 @@ function incomplete(skipped, limits) {
 
 
 
+
 const signing_key_failed = (findings) => {
     const [first, ...rest] = findings.toSorted((a, b) => Number((0,build_finding/* isError */.bJ)(b)) - Number((0,build_finding/* isError */.bJ)(a)));
     return first && (0,build_finding/* isError */.bJ)(first) ? { ok: false, findings: [first, ...rest] } : undefined;
 };
-/** Whether the key deserves its name; before any child process could see it. */
-const checkSigningKey = async (inputs, hands) => {
-    const previousKey = inputs.previous?.key;
+/** Only a staged key or a store of the keys shows a rotation; a previous key may have been handed in without one. */
+const rotationOf = (inputs) => {
+    const { previous, keysFrom } = inputs;
+    if (keysFrom || previous?.isStaged || (inputs.mode === 'deploy' && inputs.nextKey))
+        return 'certain';
+    return previous ? 'possible' : 'no';
+};
+const lintAll = (inputs, known) => {
+    const { key, keyInput, previous, otherSecrets } = inputs;
     const names = [...inputs.stacks, ...inputs.containers, inputs.accountId];
-    const lint = [
-        ...lintSigningKey({
-            key: inputs.key,
-            input: inputs.keyInput,
-            algorithm: inputs.algorithm,
-            encoding: inputs.keyEncoding,
-            otherSecrets: inputs.otherSecrets,
-            ...(previousKey && { previousKey }),
-        }),
-        ...[...(previousKey ? [previousKey] : []), ...inputs.otherSecrets].flatMap((secret) => lintOtherSecret(secret, secret.name, names)),
+    const use = {
+        algorithm: inputs.algorithm,
+        encoding: inputs.keyEncoding,
+        rotation: rotationOf(inputs),
+        known,
+    };
+    const current = { ...use, key, input: keyInput, otherSecrets };
+    return [
+        ...lintSigningKey({ ...current, ...(previous && { previousKey: previous.key }) }),
+        ...(previous ? lintBeside(previous, use, names) : []),
+        ...otherSecrets.flatMap((secret) => lintOtherSecret(secret, secret.name, names, known)),
+        ...(inputs.frontend?.sessionSecret ? lintSessionSecret(inputs.frontend.sessionSecret) : []),
     ];
+};
+/**
+ * A key beside the current one. One that must be refused may be anything, for that is what the run is for; one that comes
+ * must be as good as the current one.
+ */
+const lintBeside = ({ key, expectation, isStaged = false }, use, names) => {
+    if (expectation === 'reject')
+        return lintTransport(key, key.name, names);
+    const options = { ...use, key, input: key.name, role: isStaged ? 'next' : 'previous' };
+    return isStaged && expectation === 'accept'
+        ? lintSigningKey({ ...options, otherSecrets: [] })
+        : lintSecondKey(options, names);
+};
+/** Whether the keys deserve their name; before any child process could see them. */
+const checkSigningKey = async (inputs, hands, known = KNOWN_KEYS) => {
+    const lint = lintAll(inputs, known);
     const refused = signing_key_failed(lint);
     if (refused)
-        return { outcome: refused, summary: 'the key is refused, nothing was started' };
+        return { outcome: refused, summary: 'a key or secret is refused, nothing was started' };
     const published = await findPublishedKey(inputs.workspace, inputs.key, hands.world.cancelled);
     const exposed = signing_key_failed([...published, ...lint]);
     if (exposed)
@@ -66001,7 +68203,7 @@ const scaling = (at, { reason }) => ({
     remedy: 'Nothing, if the autoscaling meant it. Otherwise look at the events of the service.',
     where: at,
 });
-const notAskedAgain = (failure) => ({
+const still_ours_notAskedAgain = (failure) => ({
     code: 'not-asked-again',
     severity: 'warning',
     title: 'ECS could not be asked again after the smoke test',
@@ -66036,14 +68238,14 @@ const stillOurs = async ({ services }, hands) => {
     catch (error) {
         if (hands.world.cancelled.aborted)
             throw error;
-        return [notAskedAgain((0,errors/* awsFailure */.M)(error, 'ecs:DescribeServices'))];
+        return [still_ours_notAskedAgain((0,errors/* awsFailure */.M)(error, 'ecs:DescribeServices'))];
     }
 };
 
 ;// CONCATENATED MODULE: ./build/stages/verdict.js
 
 
-
+const UNKNOWN_PRODUCTION = { targets: 0, addresses: [], formerKeys: [] };
 const skipped = {
     status: 'not-established',
     summary: 'nothing was proven in production, because there is no backend-url',
@@ -66053,12 +68255,12 @@ const skipped = {
             severity: 'warning',
             title: 'Nothing was proven in production',
             detail: 'There is no backend-url, so no token was minted and nobody was asked whether the key works.',
-            remedy: 'Set backend-url to the address of the backend, and probe-path to an endpoint that needs a token.',
+            remedy: 'Set backend-url to the address of the backend, or backend-url-output to the output that holds it, and probe-path to an endpoint that needs a token.',
             where: 'backend-url',
         },
     ]),
 };
-const verdict_probe = async (backend, inputs, targets, hands, progress) => {
+const verdict_probe = async (backend, inputs, production, hands, progress) => {
     const { clock, random, cancelled } = hands.world;
     const { verdict, findings } = await smokeTest({
         backendUrl: backend.url,
@@ -66072,9 +68274,11 @@ const verdict_probe = async (backend, inputs, targets, hands, progress) => {
         ...(inputs.previous && { previous: inputs.previous }),
         variable: inputs.secretName,
         otherSecrets: inputs.otherSecrets,
-        identityHeaders: backend.identityHeaders === 'common' ? COMMON_IDENTITY_HEADERS : backend.identityHeaders,
+        identityHeaders: backend.identityHeaders,
         timeoutMilliseconds: backend.timeoutMilliseconds,
-        targets,
+        ...production,
+        targets: production.targets || backend.tasks,
+        targetsAssumed: production.targets === 0,
     }, { clock, random, cancelled, mask: hands.concealToken, progress });
     return {
         outcome: (0,build_finding/* succeed */.Py)(verdict, findings),
@@ -66082,12 +68286,420 @@ const verdict_probe = async (backend, inputs, targets, hands, progress) => {
         facts: { verdict, url: backend.url.href.replace(/\/$/, '') },
     };
 };
+/** Mints tokens and asks the running backend: the right one must be accepted and every wrong one refused. */
+const testKey = async (inputs, production, hands, progress) => inputs.backend ? verdict_probe(inputs.backend, inputs, production, hands, progress) : skipped;
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/aws/listener-rules.js
+/** The patterns of a load balancer know only `*` and `?`. */
+const isLike = (pattern, text, flags = '') => new RegExp(`^${pattern
+    .replace(/[\\^$.|+()[\]{}]/g, '\\$&')
+    .replace(/\*+/g, '.*')
+    .replaceAll('?', '.')}$`, `s${flags}`).test(text);
+const anyOf = (values, expressions, isMatch) => {
+    if (values?.some(isMatch))
+        return 'yes';
+    return expressions?.length ? 'maybe' : 'no';
+};
+const fitOf = (condition, { host, path, query }) => {
+    const { Values, RegexValues } = condition;
+    const paths = condition.PathPatternConfig;
+    const hosts = condition.HostHeaderConfig;
+    switch (condition.Field) {
+        case 'path-pattern':
+            return anyOf(paths?.Values ?? Values, paths?.RegexValues ?? RegexValues, (value) => isLike(value, path));
+        case 'host-header':
+            return anyOf(hosts?.Values ?? Values, hosts?.RegexValues ?? RegexValues, (value) => isLike(value, host, 'i'));
+        case 'http-request-method':
+            return anyOf(condition.HttpRequestMethodConfig?.Values ?? Values, [], (value) => value === 'GET');
+        case 'query-string':
+            return query === '' ? 'no' : 'maybe';
+        default:
+            return 'maybe';
+    }
+};
+const ruleFit = ({ IsDefault, Conditions = [] }, asked) => {
+    if (IsDefault)
+        return 'yes';
+    const fits = Conditions.map((condition) => fitOf(condition, asked));
+    if (fits.includes('no'))
+        return 'no';
+    return fits.includes('maybe') ? 'maybe' : 'yes';
+};
+const priorityOf = ({ IsDefault, Priority }) => IsDefault ? Number.POSITIVE_INFINITY : Number(Priority);
+/** ARNs of the target groups that get requests by these actions; none where the load balancer answers itself. */
+const groupsOfActions = (actions) => actions
+    .filter(({ Type }) => Type === 'forward')
+    .flatMap(({ TargetGroupArn, ForwardConfig }) => {
+    const weighted = (ForwardConfig?.TargetGroups ?? []).filter(({ Weight }) => Weight !== 0);
+    const arns = weighted.map((group) => group.TargetGroupArn);
+    return arns.length > 0 ? arns : [TargetGroupArn];
+})
+    .flatMap((arn) => (arn ? [arn] : []));
+/** Every target group that may get the request: of each rule that may apply, down to the first that does for sure. */
+const groupsReached = (rules, asked) => {
+    const groups = new Set();
+    for (const rule of rules.toSorted((a, b) => priorityOf(a) - priorityOf(b))) {
+        const fit = ruleFit(rule, asked);
+        if (fit !== 'no')
+            for (const arn of groupsOfActions(rule.Actions ?? []))
+                groups.add(arn);
+        if (fit === 'yes')
+            break;
+    }
+    return [...groups];
+};
+
+;// CONCATENATED MODULE: ./build/aws/load-balancers.js
+
+/** DescribeLoadBalancers takes at most 20 names in a call (its API reference). */
+const BATCH = 20;
+const batches = (all) => Array.from({ length: Math.ceil(all.length / BATCH) }, (_, index) => all.slice(index * BATCH, (index + 1) * BATCH));
+const found = ({ LoadBalancerArn = '', LoadBalancerName = '', DNSName = '', Scheme, Type, }) => ({
+    arn: LoadBalancerArn,
+    name: LoadBalancerName,
+    dnsName: DNSName.toLowerCase(),
+    isInternal: Scheme === 'internal',
+    isNetwork: Type !== 'application',
+});
+/** The load balancers in front of these target groups. */
+const loadBalancersOf = async (client, groups) => {
+    const { DescribeLoadBalancersCommand, DescribeTargetGroupsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(586)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 586, 19));
+    const described = await Promise.all(batches(groups).map((TargetGroupArns) => client.send(new DescribeTargetGroupsCommand({ TargetGroupArns }))));
+    const arns = new Set(described.flatMap(({ TargetGroups = [] }) => TargetGroups.flatMap(({ LoadBalancerArns = [] }) => LoadBalancerArns)));
+    const balancers = await Promise.all(batches([...arns]).map((LoadBalancerArns) => client.send(new DescribeLoadBalancersCommand({ LoadBalancerArns }))));
+    return balancers.flatMap(({ LoadBalancers = [] }) => LoadBalancers.map(found));
+};
+const listenersOf = async (client, LoadBalancerArn) => {
+    const { paginateDescribeListeners } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(586)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 586, 19));
+    const listeners = [];
+    for await (const { Listeners = [] } of paginateDescribeListeners({ client }, { LoadBalancerArn }))
+        listeners.push(...Listeners);
+    return listeners;
+};
+const rulesOf = async (client, ListenerArn) => {
+    const { paginateDescribeRules } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(586)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 586, 19));
+    const rules = [];
+    for await (const { Rules = [] } of paginateDescribeRules({ client }, { ListenerArn }))
+        rules.push(...Rules);
+    return rules;
+};
+/** ARNs of the target groups that may get the request at this port; undefined where nothing listens there. */
+const groupsBehind = async (client, { arn, isNetwork }, port, asked) => {
+    const listener = (await listenersOf(client, arn)).find(({ Port }) => Port === port);
+    if (!listener)
+        return undefined;
+    // Only application load balancers have rules.
+    if (isNetwork)
+        return groupsOfActions(listener.DefaultActions ?? []);
+    return groupsReached(await rulesOf(client, listener.ListenerArn ?? ''), asked);
+};
+/** How many targets get requests. */
+const healthyTargets = async (client, groups) => {
+    const { DescribeTargetHealthCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(586)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 586, 19));
+    const answers = await Promise.all(groups.map((TargetGroupArn) => client.send(new DescribeTargetHealthCommand({ TargetGroupArn }))));
+    return answers
+        .flatMap(({ TargetHealthDescriptions = [] }) => TargetHealthDescriptions)
+        .filter(({ TargetHealth }) => TargetHealth?.State === 'healthy').length;
+};
+
+;// CONCATENATED MODULE: external "node:dns/promises"
+const external_node_dns_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+;// CONCATENATED MODULE: ./build/runtime/names.js
+
+
+/** A chain of more names than this is a mistake. */
+const MOST_ALIASES = 8;
+const names_PATIENCE = 3_000;
+const aliasesOf = async (host) => {
+    const resolver = new external_node_dns_promises_namespaceObject.Resolver({ timeout: names_PATIENCE, tries: 1 });
+    const names = [];
+    while (names.length < MOST_ALIASES) {
+        const [next] = await resolver.resolveCname(names.at(-1) ?? host).catch(() => []);
+        if (next === undefined)
+            break;
+        names.push(next.toLowerCase().replace(/\.$/, ''));
+    }
+    return names;
+};
+const connects = (host, port) => new Promise((resolve) => {
+    const socket = (0,external_node_net_.connect)({ host, port, timeout: names_PATIENCE });
+    const settle = (isReachable) => () => {
+        socket.destroy();
+        resolve(isReachable);
+    };
+    socket.once('connect', settle(true));
+    socket.once('error', settle(false));
+    socket.once('timeout', settle(false));
+});
+const systemNames = {
+    addresses: async (host) => {
+        const found = await (0,external_node_dns_promises_namespaceObject.lookup)(host, { all: true }).catch(() => []);
+        return [...new Set(found.map(({ address }) => address))];
+    },
+    aliases: aliasesOf,
+    isReachable: connects,
+};
+
+;// CONCATENATED MODULE: ./build/stages/address-findings.js
+const SHOW = 'See where the name leads: dig +short NAME; and what is behind it: aws elbv2 describe-rules --listener-arn LISTENER';
+/** `arn:aws:elasticloadbalancing:REGION:ACCOUNT:targetgroup/NAME/ID` */
+const groupNames = (arns) => arns.map((arn) => arn.split('/').at(-2) ?? arn).join(', ');
+const notTied = (host, detail, remedy) => ({
+    code: 'backend-not-tied',
+    severity: 'error',
+    failureReason: 'backend-not-tied',
+    title: 'backend-url does not lead to the services of these stacks',
+    detail,
+    remedy,
+    where: host,
+});
+/** The name certainly leads to something else. */
+const leadsElsewhere = (host, detail) => notTied(host, `${detail} The smoke test was not made.`, `Set backend-url to an address that leads to the load balancer of the service, or take it from the stack: backend-url-output: Stack.Output. ${SHOW}`);
+const leadsToOthers = ({ balancer, host, path }, groups) => notTied(host, `Load balancer ${balancer} forwards ${path} to target group ${groupNames(groups)}, which is of no service of these stacks. The smoke test was not made.`, `Correct backend-url and probe-path, or the rules of the listener; if a service of another stack passes requests on, add its stack to stacks. ${SHOW}`);
+const address_findings_notEstablished = (host, detail, remedy) => ({
+    code: 'backend-tie-not-established',
+    severity: 'warning',
+    title: 'That backend-url leads to the services of these stacks is not established',
+    detail,
+    remedy,
+    where: host,
+});
+const FRONTS = [
+    [/\.cloudfront\.net$/, 'CloudFront'],
+    [/\.awsglobalaccelerator\.com$/, 'Global Accelerator'],
+    [/\.execute-api\.[\w-]+\.amazonaws\.com(\.cn)?$/, 'API Gateway'],
+    [/\.elb\.[\w-]+\.amazonaws\.com(\.cn)?$/, 'another load balancer'],
+    [/\.cdn\.cloudflare\.net$/, 'Cloudflare'],
+    [/\.fastly\.net$/, 'Fastly'],
+    [/\.(akamaiedge|edgekey|edgesuite)\.net$/, 'Akamai'],
+    [/\.azurefd\.net$/, 'Azure Front Door'],
+    [/\.vercel-dns(-\d+)?\.com$/, 'Vercel'],
+];
+/** Something answers first that is not ours: a front, as far as can be seen. */
+const proxyFirst = ({ host, addresses }, aliases, balancers) => {
+    const front = FRONTS.find(([pattern]) => [host, ...aliases].some((name) => pattern.test(name)))?.[1];
+    const what = front ?? 'a proxy or a content network, if it is not another deployment';
+    return address_findings_notEstablished(host, `${host} (${addresses.join(', ')}) is not load balancer ${balancers.join(', ')}: ${what} answers first. Whether it passes requests on to what was deployed is not verified.`, 'If the load balancer can be reached from here, set backend-url to an address of its own. If not, log-groups shows whether the tokens of this run arrived at the backend.');
+};
+/** `isFollowed`: there are services, but none has a target group. */
+const noLoadBalancer = (host, isFollowed) => address_findings_notEstablished(host, isFollowed
+    ? 'No service with the key is registered in a target group of a load balancer, so nothing says where its tasks are reached.'
+    : 'No ECS service with the key was followed, so nothing says where what was deployed is reached.', 'Compare backend-url with where the backend is reached. If it is reached through a service of another stack, log-groups shows whether the tokens of this run arrived.');
+/** No rule forwards the path to a target group. */
+const answersItself = ({ balancer, host, path }) => address_findings_notEstablished(host, `Load balancer ${balancer} forwards ${path} to no target group: it answers itself, or redirects.`, `Correct backend-url and probe-path. ${SHOW}`);
+/** Other target groups get some of the requests, or pass them on. */
+const groupsOfOthers = ({ balancer, host, path }, groups) => address_findings_notEstablished(host, `Load balancer ${balancer} may forward ${path} to target group ${groupNames(groups)}, which is of no service with the key. What is behind it was not followed.`, `End the division of the requests, or give the services behind that target group to stacks and containers. ${SHOW}`);
+const addressesOfOthers = ({ balancer, host }, addresses) => address_findings_notEstablished(host, `${host} has addresses that load balancer ${balancer} does not have: ${addresses.join(', ')}. What is there was not followed.`, `Remove their records from the name, or wait until a change of the name is known everywhere: dig +short ${host}`);
+/** AWS did not say what is in front of the services. */
+const notAsked = (host, { detail, remedy }) => address_findings_notEstablished(host, `The load balancer of the services could not be asked. ${detail}`, remedy);
+const notProbed = (host, addresses) => ({
+    code: 'address-not-probed',
+    severity: 'notice',
+    title: 'Not every address of backend-url was probed',
+    detail: `${host} also has ${addresses.join(', ')}: no connection came about from here, or there are too many. What is there was not asked.`,
+    remedy: `If such an address is of no use, remove its record: dig +short ${host}. A runner without IPv6 reaches no IPv6 address.`,
+    where: host,
+});
+
+;// CONCATENATED MODULE: ./build/stages/address.js
+
+
+
+
+
+
+
+
+
+
+/** More addresses than a name usually has; each costs requests. */
+const MOST_ADDRESSES = 8;
+const untied = (summary, ...findings) => ({
+    isTied: false,
+    summary,
+    findings,
+    targets: 0,
+});
+const loopback = new external_node_net_.BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+const isLoopbackAddress = (address) => loopback.check(address, (0,external_node_net_.isIP)(address) === 6 ? 'ipv6' : 'ipv4');
+/** The form of an application load balancer's own name; that of a network load balancer has `elb` before the region. */
+const APPLICATION_LOAD_BALANCER = /\.[a-z]{2}(-[a-z]+)+-\d+\.elb\.amazonaws\.com(\.cn)?$/;
+const address_bareName = (name) => name.toLowerCase().replace(/^dualstack\.|\.$/g, '');
+const destinationOf = async ({ url, probePath }, names) => {
+    const target = (0,probe/* probeUrl */.K7)(url, probePath);
+    const host = target.hostname.replace(/^\[|\]$/g, '');
+    return {
+        host,
+        path: target.pathname,
+        query: target.search.slice(1),
+        port: Number(target.port) || (target.protocol === 'https:' ? 443 : 80),
+        addresses: await names.addresses(host),
+    };
+};
+const groupsOf = async (followed, hands) => {
+    const services = await Promise.all(followed.map(async ({ service, region }) => (0,aws_services/* describeService */.Jv)(await hands.aws(region).ecs(), service)));
+    return services
+        .flatMap((service) => service?.loadBalancers ?? [])
+        .flatMap(({ targetGroupArn, advancedConfiguration }) => [
+        targetGroupArn,
+        // Of the two one gets the requests, in turns.
+        advancedConfiguration?.alternateTargetGroupArn,
+    ])
+        .flatMap((arn) => (arn ? [arn] : []));
+};
+const address_regionOf = async (name, { services, others }, hands) => {
+    const here = ({ region }) => region === name;
+    const [groups, neighbours] = await Promise.all([
+        groupsOf(services.map(({ followed }) => followed).filter(here), hands),
+        groupsOf(others.filter(here), hands),
+    ]);
+    const client = await hands.aws(name).loadBalancing();
+    return { name, groups, neighbours, balancers: await loadBalancersOf(client, groups) };
+};
+/** The load balancer that the name leads to, at least with one of its addresses. */
+const doorOf = async ({ host, addresses }, aliases, regions, names) => {
+    const own = [host, ...aliases].map(address_bareName);
+    const doors = await Promise.all(regions.flatMap((region) => region.balancers.map(async (balancer) => {
+        if (own.includes(address_bareName(balancer.dnsName)))
+            return { region, balancer, strangers: [] };
+        const theirs = await names.addresses(balancer.dnsName);
+        return { region, balancer, strangers: addresses.filter((address) => !theirs.includes(address)) };
+    })));
+    const [best] = doors.toSorted((a, b) => a.strangers.length - b.strangers.length);
+    return best && best.strangers.length < addresses.length ? best : undefined;
+};
+/** Whose load balancers everyone can reach, so that nothing has to stand between them and this runner. */
+const areOpen = (regions) => regions.every(({ balancers }) => balancers.every(({ isInternal }) => !isInternal));
+const withoutDoor = (destination, aliases, regions) => {
+    const { host, addresses } = destination;
+    const balancers = regions.flatMap((region) => region.balancers.map(({ name }) => name));
+    const other = [host, ...aliases].find((name) => APPLICATION_LOAD_BALANCER.test(address_bareName(name)));
+    const isHere = addresses.every(isLoopbackAddress);
+    if (areOpen(regions) && (isHere || other !== undefined)) {
+        const what = isHere ? 'this machine itself' : `the load balancer ${other}`;
+        const detail = `${host} is ${what}, and the services of these stacks are behind ${balancers.join(', ')}.`;
+        return untied(`${host} is ${what}`, leadsElsewhere(host, detail));
+    }
+    return untied(`what stands before ${balancers.join(', ')} is not verified`, proxyFirst(destination, aliases, balancers));
+};
+/** Through the load balancer to the services behind it. */
+const behindDoor = async ({ region, balancer, strangers }, destination, hands) => {
+    const client = await hands.aws(region.name).loadBalancing();
+    const { host, port, path } = destination;
+    const reached = await groupsBehind(client, balancer, port, destination);
+    if (reached === undefined) {
+        const detail = `${host} has the address of load balancer ${balancer.name}, which has no listener at port ${port}. If something answers there, it is another program.`;
+        return untied(`${balancer.name} does not listen at port ${port}`, leadsElsewhere(host, detail));
+    }
+    const ours = reached.filter((arn) => region.groups.includes(arn));
+    const others = reached.filter((arn) => !region.groups.includes(arn));
+    const where = { balancer: balancer.name, host, path };
+    if (reached.length === 0)
+        return untied(`${balancer.name} answers ${path} itself`, answersItself(where));
+    if (ours.length === 0 && !others.some((arn) => region.neighbours.includes(arn)))
+        return untied(`${path} leads to another target group`, leadsToOthers(where, others));
+    const targets = await healthyTargets(client, ours);
+    const findings = [
+        ...(others.length > 0 ? [groupsOfOthers(where, others)] : []),
+        ...(strangers.length > 0 ? [addressesOfOthers(where, strangers)] : []),
+    ];
+    const isTied = findings.length === 0;
+    const summary = isTied
+        ? `${host} leads to load balancer ${balancer.name} with ${(0,report_text/* count */.U9)(targets, 'healthy target')}`
+        : `${host} leads not only to the services of these stacks`;
+    return { isTied, summary, findings, targets };
+};
+const tieTo = async (destination, rollout, hands, names) => {
+    const { host, addresses } = destination;
+    const regionNames = [...new Set(rollout.services.map(({ followed }) => followed.region))];
+    const regions = await Promise.all(regionNames.map((name) => address_regionOf(name, rollout, hands)));
+    const balancers = regions.flatMap((region) => region.balancers);
+    if (balancers.length === 0)
+        return untied(`nothing ties ${host} to these stacks`, noLoadBalancer(host, rollout.services.length > 0));
+    if (addresses.length === 0)
+        return untied(`${host} cannot be resolved`);
+    const direct = await doorOf(destination, [], regions, names);
+    if (direct?.strangers.length === 0)
+        return behindDoor(direct, destination, hands);
+    const aliases = (0,external_node_net_.isIP)(host) ? [] : await names.aliases(host);
+    const door = await doorOf(destination, aliases, regions, names);
+    return door ? behindDoor(door, destination, hands) : withoutDoor(destination, aliases, regions);
+};
+/** The addresses that answer, and what is said of the others. */
+const probedAddresses = async ({ host, port, addresses }, names) => {
+    const looks = await Promise.all(addresses.map(async (address) => ({ address, answers: await names.isReachable(address, port) })));
+    const answering = looks.filter(({ answers }) => answers).map(({ address }) => address);
+    const probed = answering.slice(0, MOST_ADDRESSES);
+    const left = addresses.filter((address) => !probed.includes(address));
+    // Where none answers the smoke test says so.
+    return { addresses: probed, findings: probed.length > 0 && left.length > 0 ? [notProbed(host, left)] : [] };
+};
 /**
- * Mints tokens and asks the running backend: the right one must be accepted and every wrong one refused.
+ * Whether `backend-url` leads to the services that were followed, and to which addresses. A wrong address is told before
+ * a token is sent there.
  *
- * @param targets running tasks behind the URL, 0 when unknown; more targets take more requests to have met them all
+ * @param rollout undefined, or without services, where ECS was not asked
  */
-const testKey = async (inputs, targets, hands, progress) => inputs.backend ? verdict_probe(inputs.backend, inputs, targets, hands, progress) : skipped;
+const tieAddress = async (backend, rollout, hands, names = systemNames) => {
+    const destination = await destinationOf(backend, names);
+    const probed = await probedAddresses(destination, names);
+    const tie = await tieOrReason(destination, rollout, hands, names);
+    const findings = [...tie.findings, ...probed.findings];
+    const targets = tie.targets || (rollout?.targets ?? 0);
+    const [first] = findings;
+    return {
+        summary: tie.summary,
+        ...(tie.isTied ? {} : { status: 'not-established' }),
+        outcome: first && (0,build_finding/* isError */.bJ)(first)
+            ? { ok: false, findings: [first, ...findings.slice(1)] }
+            : (0,build_finding/* succeed */.Py)({ ...UNKNOWN_PRODUCTION, targets, addresses: probed.addresses }, findings),
+    };
+};
+const tieOrReason = async (destination, rollout, hands, names) => {
+    const { host } = destination;
+    if (!rollout?.isAsked)
+        return untied(`nothing ties ${host} to a stack, because ECS was not asked`);
+    try {
+        return await tieTo(destination, rollout, hands, names);
+    }
+    catch (error) {
+        if (hands.world.cancelled.aborted)
+            throw error;
+        const failure = (0,errors/* awsFailure */.M)(error, 'elasticloadbalancing:DescribeTargetGroups');
+        return untied('the load balancer could not be asked', notAsked(host, failure));
+    }
+};
+
+;// CONCATENATED MODULE: ./build/modes/production.js
+
+
+
+/**
+ * Where production answers, and whether that is what was followed.
+ *
+ * @param find the backend whose address is an output of a stack
+ */
+const locateProduction = async (inputs, rollout, find, hands, journal) => {
+    const { backend: given, backendOutput } = inputs;
+    const targets = rollout?.targets ?? 0;
+    if (!given && !backendOutput)
+        return { inputs, production: { ...UNKNOWN_PRODUCTION, targets } };
+    return journal.stage('address', async () => {
+        const found = backendOutput ? await find(backendOutput) : given && (0,build_finding/* succeed */.Py)(given);
+        if (!found?.ok)
+            return { outcome: found ?? (0,build_finding/* succeed */.Py)(undefined), summary: 'the address is not known' };
+        const backend = found.value;
+        const { outcome, ...result } = await tieAddress(backend, rollout, hands);
+        if (!outcome.ok)
+            return { ...result, outcome };
+        const located = { inputs: { ...inputs, backend }, production: outcome.value };
+        return { ...result, outcome: (0,build_finding/* succeed */.Py)(located, outcome.findings) };
+    });
+};
 
 ;// CONCATENATED MODULE: ./build/rotation/github-api.js
 const github_api_TIMEOUT_MILLISECONDS = 20_000;
@@ -66260,7 +68872,7 @@ const githubFailure = (failure, what, scope, needed, token = 'secrets-token') =>
             return github_findings_unreachable(failure, what);
     }
 };
-const github_findings_shadowed = (environment, names) => ({
+const shadowed = (environment, names) => ({
     code: 'key-store-shadowed',
     severity: 'error',
     failureReason: 'rotation-refused',
@@ -66491,7 +69103,7 @@ const writeOne = (store, write, keyOf) => {
     }
 };
 /** A store that does not answer may have taken the write, and one that refuses has not. */
-const key_store_isOpen = ({ failureReason }) => failureReason === 'key-store-unreachable' || failureReason === 'aws-unreachable';
+const isOpen = ({ failureReason }) => failureReason === 'key-store-unreachable' || failureReason === 'aws-unreachable';
 /**
  * Changes the store, one write after the other, and stops at the first that fails.
  *
@@ -66506,7 +69118,7 @@ const carryOut = async (store, writes, keyOf, progress) => {
             throw error;
         });
         if (!done.ok) {
-            if (key_store_isOpen(done.findings[0]))
+            if (isOpen(done.findings[0]))
                 progress(`perhaps ${words}`);
             return done;
         }
@@ -66641,7 +69253,7 @@ class GitHubStore {
                 return secrets;
             const hiding = Object.values(this.#names).filter((secret) => secrets.value.has(secret));
             if (hiding.length > 0)
-                return (0,build_finding/* fail */.fJ)(github_findings_shadowed(name, hiding));
+                return (0,build_finding/* fail */.fJ)(shadowed(name, hiding));
         }
         return (0,build_finding/* succeed */.Py)(undefined);
     }
@@ -67417,13 +70029,21 @@ const takeStoredKeys = async (inputs, from, hands) => {
     if (!current)
         return { outcome: (0,build_finding/* fail */.fJ)(currentMissing([])), summary: nothing };
     const second = state.emergency ? undefined : (0,second_key/* secondKey */.g)(current, next, previous);
+    const givenUp = [next, previous, ...stored.value.replaced].filter((key) => key && !key.equals(current));
     const isDeployment = inputs.mode === 'deploy';
     return {
         outcome: (0,build_finding/* succeed */.Py)({
             ...inputs,
             key: current,
             keyInput: store.name,
-            ...(second && { previous: { key: second, expectation: isDeployment ? 'accept' : 'any' } }),
+            ...(second && {
+                previous: {
+                    key: second,
+                    expectation: isDeployment ? 'accept' : 'any',
+                    isStaged: second === next,
+                },
+            }),
+            ...(state.emergency && { formerKeys: givenUp.filter((key) => key !== undefined) }),
             ...(isDeployment && {
                 storeVariables: store.variables(current, second),
                 ...(inputs.availability && {
@@ -67502,6 +70122,10 @@ const withStoredKeys = async (inputs, hands, journal) => {
 
 
 
+
+
+
+
 /** The whole job: is the key fit, and then all the rest. */
 const deploy = async (asked, hands, journal) => {
     const inputs = await withStoredKeys(asked, hands, journal);
@@ -67514,11 +70138,27 @@ const deploy = async (asked, hands, journal) => {
     if (!proven)
         return;
     // A run that was queued before a rotation must not send production back.
-    await deployAndTest(inputs, proven, hands, journal, (deployed) => olderSecrets(deployed, inputs.key, inputs.previous?.key, inputs.nextKey));
+    const done = await deployAndTest({ ...inputs, ...dyingIn(inputs) }, proven, hands, journal, (deployed) => olderSecrets(deployed, inputs.key, inputs.previous?.key, inputs.nextKey));
+    await tryTokensAgain(done?.replay, journal);
 };
+/** The key that must be refused after this deployment. */
+const dyingIn = ({ previous }) => previous?.expectation === 'reject'
+    ? {
+        dying: {
+            keys: [{ role: 'the previous key', key: previous.key }],
+            resumes: false,
+            again: 'Then deploy again, with previous-key: reject.',
+        },
+    }
+    : {};
 /** What is about to be deployed, and that its containers get the same key. Changes nothing. */
 const synthesizeAndProve = async (inputs, hands, journal) => {
-    const assembly = await journal.stage('cloud assembly', (progress) => synthesizeAssembly(inputs, hands, progress));
+    const assembly = await journal.stage('cloud assembly', async (progress) => {
+        const made = await synthesizeAssembly(inputs, hands, progress);
+        return made.outcome.ok
+            ? withFindings(made, promisedOutput(inputs.backendOutput, made.outcome.value.stacks))
+            : made;
+    });
     if (!assembly)
         return undefined;
     const proof = await journal.stage('holders', () => proveSameKey(inputs, assembly));
@@ -67531,59 +70171,82 @@ const synthesizeAndProve = async (inputs, hands, journal) => {
  * Deploys an app whose key is known to be fit, and believes nothing that was not seen in production.
  *
  * @param guard looks at the keys that are deployed now, before anything is changed
- * @returns how many tasks there are to ask; nothing where it did not come so far
+ * @returns where production was asked; nothing where it did not come so far
  */
 const deployAndTest = async (inputs, proven, hands, journal, guard) => {
     const changed = await change(inputs, proven, hands, journal, guard);
     if (!changed)
         return undefined;
-    await lookFurther(inputs, changed, hands, journal);
-    return changed.rollout.targets;
+    await lookFurther(changed, hands, journal);
+    const { located, replay } = changed;
+    return { ...located, ...(replay && { replay }) };
 };
 /** Changes production and asks it for its verdict, watched all the while where that was asked for. */
 const change = async (inputs, { assembly, holders }, hands, journal, guard) => {
-    const watched = inputs.availability && inputs.backend;
-    const watch = watched && (await journal.stage('baseline', (progress) => startWatch(inputs, watched, hands, progress)));
-    if (watched && !watch)
+    const watched = inputs.availability
+        ? await journal.stage('baseline', (progress) => watchDeployment(inputs, assembly.stacks, hands, progress))
+        : {};
+    if (!watched)
         return undefined;
+    const { watch } = watched;
+    let replay;
     try {
+        const { dying, backend } = inputs;
+        if (dying && backend) {
+            replay = await journal.stage('tokens before', () => startReplay(inputs, dying, backend, hands));
+            if (!replay)
+                return undefined;
+        }
         const deployment = await journal.stage('deployment', (progress) => deployAssembly(inputs, assembly, hands, progress, guard));
         if (!deployment)
             return undefined;
         const rollout = await journal.stage('rollout', (progress) => followDeployment(inputs, deployment, holders, hands, progress));
         if (!rollout)
             return undefined;
+        const outputs = outputsOf(deployment);
+        const located = await locateProduction(inputs, rollout, async (from) => backendIn(from, outputs), hands, journal);
+        if (!located)
+            return undefined;
         const probed = hands.world.clock.now();
         const verdict = await journal.stage('verdict', async (progress) => {
-            const tested = await testKey(inputs, rollout.targets, hands, progress);
+            const production = { ...located.production, formerKeys: formerKeys(inputs, deployment.before) };
+            const tested = await testKey(located.inputs, production, hands, progress);
             return withFindings(tested, await stillOurs(rollout, hands));
         });
-        return { deployment, rollout, verdict, probed };
+        return { deployment, located, verdict, replay, probed };
     }
     finally {
+        await replay?.stop();
         const seen = await watch?.stop();
-        if (watched && seen && !hands.world.cancelled.aborted)
-            await journal.stage('availability', async () => judgeAvailability(seen, watched.url));
+        if (watch && seen && !hands.world.cancelled.aborted)
+            await journal.stage('availability', async () => judgeAvailability(seen, watch.url));
     }
 };
+const outputsOf = ({ before, stacks }) => before.map(({ stack: { id, stackName } }) => ({
+    names: [id, stackName],
+    outputs: stacks.find(({ name }) => name === stackName)?.outputs ?? {},
+}));
 /** What else was asked for, once production has been changed. */
-const lookFurther = async (inputs, { deployment, rollout, verdict, probed }, hands, journal) => {
+const lookFurther = async ({ deployment, located: { inputs, production }, verdict, replay, probed }, hands, journal) => {
     const { frontend } = inputs;
     const session = frontend && !hands.world.cancelled.aborted
-        ? await journal.stage('frontend', (progress) => askFrontend(frontend, inputs, rollout.targets, hands, progress))
+        ? await journal.stage('frontend', (progress) => askFrontend(frontend, inputs, production.targets, hands, progress))
         : undefined;
     if (inputs.requests.length > 0 && !hands.world.cancelled.aborted)
         await journal.stage('requests', (progress) => sendOwnRequests(inputs, verdict, session, hands, progress));
     const regions = deployment.stacks.map(({ region }) => region);
-    const times = { since: deployment.startedAt, probed };
+    const times = { since: deployment.startedAt, probed, own: replay?.refusedAt() ?? [] };
     if (inputs.logGroups.length > 0 && !hands.world.cancelled.aborted)
         await journal.stage('logs', () => findLogEvidence(inputs, verdict, times, hands, regions));
+};
+/** The last word on keys that were given up, when all else is proven: a cache may honour tokens for some minutes. */
+const tryTokensAgain = async (replay, journal) => {
+    if (replay && !journal.failed)
+        await journal.stage('tokens after', (progress) => replay.prove(progress));
 };
 
 // EXTERNAL MODULE: ./build/assembly/changes.js
 var assembly_changes = __nccwpck_require__(5400);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./build/assembly/changes/address-range.js
 
 function rangeOf(text) {
@@ -68179,10 +70842,10 @@ const checkedContainers = (resource) => new Map(listOf(memberAt(resource, ['Prop
 
 
 
-const MAX_LINES = 20;
+const callouts_MAX_LINES = 20;
 const callouts_listed = (lines) => [
-    ...lines.slice(0, MAX_LINES),
-    ...(lines.length > MAX_LINES ? [`and ${lines.length - MAX_LINES} more`] : []),
+    ...lines.slice(0, callouts_MAX_LINES),
+    ...(lines.length > callouts_MAX_LINES ? [`and ${lines.length - callouts_MAX_LINES} more`] : []),
 ].join('\n');
 /** Each kind of change at most once, with all its resources. */
 function callouts(comparison) {
@@ -68532,8 +71195,11 @@ const spotOf = ({ place, variable }) => JSON.stringify([place, variable]);
  * of production: such changes are to be seen.
  */
 function oldValues(before, after, concealment) {
-    const { variable, key, standIns } = concealment;
-    const names = new Set([...standIns.keys(), variable, previousOf(variable)]);
+    const { variable, aliases = [], key, standIns } = concealment;
+    const names = new Set([
+        ...standIns.keys(),
+        ...[variable, ...aliases].flatMap((name) => [name, previousOf(name)]),
+    ]);
     const counterparts = new Map(deployed_values_entriesOf(after).map((entry) => [spotOf(entry), entry.value]));
     const known = new Set(newValues(concealment).map(({ text }) => text));
     const old = deployed_values_entriesOf(before).filter((entry) => {
@@ -68678,6 +71344,7 @@ const mayBe = (start, other) => !start.isWhole && other.text.replace(/^\//, '').
 
 
 
+
 /**
  * Containers and functions with the key's variable on either side, and whether they get another key; by the id of the
  * stack. The stacks are looked at together, because one may hold the secret that another one reads.
@@ -68686,26 +71353,32 @@ const mayBe = (start, other) => !start.isWhole && other.text.replace(/^\//, '').
  */
 function keyChanges(stacks, areAll, concealment) {
     const sides = ['before', 'after'].map((side) => stacks.map((one) => stackOf(one, one[side])));
-    const [old, fresh] = sides.map((side) => Map.groupBy(findContainers(side), ({ stackId }) => stackId));
+    const found = sides.map(findContainers);
+    const [old, fresh] = found.map((side) => Map.groupBy(side, ({ stackId }) => stackId));
     const app = {
         stores: storesOf(sides, stacks),
         differences: stacks,
+        labels: new Map(found.flatMap((side) => [...labelsOf(side)])),
         isWhole: areAll && stacks.every(({ isCompared }) => isCompared),
     };
     return new Map(stacks.map(({ stackId }) => {
         const both = pairs(old?.get(stackId) ?? [], fresh?.get(stackId) ?? []);
-        return [stackId, both.flatMap((pair) => keyChange(stackId, pair, app, concealment))];
+        return [
+            stackId,
+            both.flatMap((pair) => [concealment.variable, ...(concealment.aliases ?? [])].flatMap((variable) => keyChange(stackId, pair, app, { ...concealment, variable }))),
+        ];
     }));
 }
 function keyChange(stack, [before, after], app, concealment) {
     const { variable } = concealment;
     const [one, other] = [before, after].map((container) => container && variablesNamed(container, variable).at(-1));
-    if (!one && !other)
+    const shown = after ?? before;
+    if (!shown || (!one && !other))
         return [];
     return [
         {
             stack,
-            container: shortName(concealment.redact((after ?? before)?.container ?? '')),
+            container: shortName(concealment.redact(app.labels.get(shown) ?? shown.container)),
             variable,
             before: keys_described(one?.source, concealment),
             after: keys_described(other?.source, concealment),
@@ -69052,7 +71725,10 @@ const deployed_templates_notRead = (stack, detail, remedy) => ({
  * The values of the variables that have a stand-in here. They are hidden in what is deployed and nowhere else: whatever this
  * run masked in the text of a pull request would tell its author that he guessed right.
  */
-const deployedSecrets = (body, { secretName, standIns }) => valuesOfVariables(body, new Set([secretName, `${secretName}_PREVIOUS`, ...standIns.map(({ name }) => name)]));
+const deployedSecrets = (body, { secretName, secretAliases, standIns }) => valuesOfVariables(body, new Set([
+    ...[secretName, ...secretAliases].flatMap((name) => [name, `${name}_PREVIOUS`]),
+    ...standIns.map(({ name }) => name),
+]));
 const deployed_templates_readTemplates = async (client, stackName) => {
     const nested = (await (0,aws_services/* nestedStacksOf */.se)(client, stackName)).slice(0, deployed_templates_MOST_NESTED_STACKS);
     const read = await Promise.all([{ path: [], id: stackName }, ...nested].map(async ({ path, id }) => {
@@ -69395,13 +72071,10 @@ const partial = ({ missing }) => {
     ];
 };
 /**
- * Without credentials the CLI fails at the first lookup, after the app has written a whole assembly with dummy values
+ * Without lookups or without credentials for them the CLI fails after the app has written a whole assembly with dummy values
  * (aws-cdk, `cloud-executable.ts`).
  */
-const stoppedAtLookup = ([first], { missing }) => missing.length > 0 &&
-    first !== undefined &&
-    (0,build_finding/* isError */.bJ)(first) &&
-    /^aws-credentials|^aws-unreachable/.test(first.failureReason);
+const isOfLookups = ({ failureReason }, { missing }) => missing.length > 0 && /^synth-incomplete|^aws-credentials|^aws-unreachable/.test(failureReason);
 /** Foreign code could change the files of this program, so what is needed afterwards is loaded before it runs. */
 const loadEverything = async () => {
     await Promise.all([
@@ -69445,15 +72118,18 @@ const synthesizeDry = async (inputs, { appDirectory, directory }, standIns, hand
     const assembly = readAssembly((0,external_node_path_.join)(hands.world.temporaryDirectory, directory));
     const before = [...app.findings, ...cli.findings, ...(synth.ok ? synth.findings : []), ...tampered];
     const failed = ({ findings: [first, ...more] }) => (0,build_finding/* fail */.fJ)(first, ...more, ...before);
-    if (!synth.ok && !(assembly.ok && stoppedAtLookup(synth.findings, assembly.value)))
+    const said = synth.ok ? synth.value.refusal : synth.findings[0];
+    const refusal = said && assembly.ok && isOfLookups(said, assembly.value) ? undefined : said;
+    if (!synth.ok && refusal)
         return failed(synth);
     if (!assembly.ok)
-        return failed(assembly);
+        return failed(refusal ? { ok: false, findings: [refusal, ...assembly.findings] } : assembly);
     const stacks = selectStacks(assembly.value, inputs.stacks);
     if (!stacks.ok)
         return failed(stacks);
     const findings = [...before, ...assembly.findings, ...partial(assembly.value), ...stacks.findings];
-    return holders_outcomeOf({ assembly: assembly.value, stacks: stacks.value, standIns }, findings);
+    const dry = { assembly: assembly.value, stacks: stacks.value, standIns, ...(refusal && { refusal }) };
+    return holders_outcomeOf(dry, findings);
 };
 /** The code of the pull request runs here, and only here. */
 const synthesizeWithStandIns = async (inputs, standIns, hands, progress) => {
@@ -69461,23 +72137,41 @@ const synthesizeWithStandIns = async (inputs, standIns, hands, progress) => {
     const outcome = await synthesizeDry(inputs, place, standIns, hands, progress);
     if (!outcome.ok)
         return { outcome, summary: 'the app could not be synthesized' };
+    const refusal = refusalOf(outcome.value, hands.redactor.redact);
+    if (refusal)
+        return {
+            outcome: (0,build_finding/* fail */.fJ)(refusal, ...outcome.findings),
+            summary: 'the app could not be deployed like this',
+        };
     const { stacks } = outcome.value;
     const names = stacks.map(({ id }) => id).join(', ');
     return { outcome, summary: `${stacks.length === 1 ? 'stack' : `${stacks.length} stacks:`} ${names}` };
 };
+/** A dry-run need not be allowed to look anything up; a deployment stops there. */
+const unansweredHere = (finding) => {
+    if (finding.severity !== 'error' || finding.code !== 'key-not-looked-up')
+        return finding;
+    const { failureReason: _, ...text } = finding;
+    return { ...text, severity: 'warning' };
+};
 /** The same proof as before a deployment: every container gets what the app was given, here the stand-in. */
-const proveSameStandIn = async (inputs, { stacks, standIns }) => {
-    const proof = proveHolders(stacks, {
+const proveSameStandIn = async (inputs, dry) => {
+    const { stacks, standIns } = dry;
+    const expectation = {
         variable: inputs.secretName,
+        aliases: inputs.secretAliases,
         key: standIns.key,
         keyInput: standIns.key.name,
         otherSecrets: [],
         expirationHours: inputs.expirationHours,
         containers: inputs.containers,
         plaintextKey: inputs.plaintextKey,
-    });
+    };
+    const proof = proveHolders(stacks, expectation);
     // No dry-run can see what only a deployment resolves.
-    const findings = proof.findings.filter(({ code }) => code !== 'key-value-not-in-assembly');
+    const findings = lookingInOtherStacks(proof.findings, dry, expectation)
+        .filter(({ code }) => code !== 'key-value-not-in-assembly')
+        .map((finding) => (dry.assembly.missing.length > 0 ? unansweredHere(finding) : finding));
     return {
         outcome: findings.some(build_finding/* isError */.bJ) ? holders_outcomeOf(true, findings) : (0,build_finding/* succeed */.Py)(true, findings),
         summary: proofSummary(proof.rows, inputs.containers),
@@ -69550,7 +72244,8 @@ const changes_placeOf = ({ stackName, account, region }) => JSON.stringify([stac
 /** Stacks that a deployment of the change does not touch any more, and does not delete either. */
 const stacksLeft = ({ stacks: names }, base, { stacks }) => {
     const places = new Set(stacks.map(changes_placeOf));
-    const left = base.stacks.filter((stack) => !places.has(changes_placeOf(stack)) && (names.length === 0 || names.some((name) => matches(stack, name))));
+    const meant = names.length === 0 ? base.stacks : stacksNamed(base.assembly.stacks, names);
+    const left = meant.filter((stack) => !places.has(changes_placeOf(stack)));
     if (left.length === 0)
         return [];
     return [
@@ -69592,7 +72287,7 @@ const baseBranch = async (inputs, baseDirectory, { standIns, assembly }, hands, 
         return { ...changes_UNKNOWN, findings: [finding] };
     }
     // CloudFormation knows a stack by its name and place, whatever the app calls it.
-    const byPlace = new Map(base.value.stacks.map((stack) => [changes_placeOf(stack), stack]));
+    const byPlace = new Map(base.value.assembly.stacks.map((stack) => [changes_placeOf(stack), stack]));
     return {
         baseline: 'base',
         findings: stacksLeft(inputs, base.value, assembly),
@@ -69634,10 +72329,10 @@ const changes_summaryOf = (changes) => {
         ? `no resource ${open === 0 ? '' : `of ${(0,report_text/* count */.U9)(known.length, 'stack')} `}differs${rest}`
         : `${(0,report_text/* count */.U9)(changed.length, 'resource')} of ${(0,report_text/* count */.U9)(known.length, 'stack')} would change${rest}`;
 };
-const intentOf = ({ stacks, standIns }, { secretName }) => {
+const intentOf = ({ stacks, standIns }, { secretName, secretAliases }) => {
     const names = [...standIns.texts.keys()].filter((name) => name !== secretName).sort();
     return {
-        hash: intentHash(stacks, { variable: secretName, values: standIns.texts }),
+        hash: intentHash(stacks, { variable: secretName, aliases: secretAliases, values: standIns.texts }),
         names,
         open: stacks.some(({ account, region }) => account === '' || region === ''),
     };
@@ -69663,6 +72358,7 @@ const compareWithBaseline = async (inputs, dry, hands, progress) => {
     });
     const compared = await compareStacks(sides, {
         variable: inputs.secretName,
+        aliases: inputs.secretAliases,
         ...(inputs.key.reveal() !== '' && { key: inputs.key }),
         standIns: dry.standIns.texts,
         redact: hands.redactor.redact,
@@ -69941,12 +72637,16 @@ var stand_ins = __nccwpck_require__(1853);
 
 
 
+
 /** Bytes of a random key; 256 bits, as HS256 wants them (RFC 7518 §3.2). */
 const KEY_BYTES = 32;
-/** A key that somebody handed in is not needed, but what is wrong with it would stop the deployment. */
-const lintGiven = ({ key, keyInput, algorithm, keyEncoding, otherSecrets }) => key.reveal() === ''
-    ? []
-    : lintSigningKey({ key, input: keyInput, algorithm, encoding: keyEncoding, otherSecrets });
+/** A key or a secret that was handed in is not needed, but what is wrong with it would stop the deployment. */
+const lintGiven = ({ key, keyInput, algorithm, keyEncoding, otherSecrets, }) => [
+    ...(key.reveal() === ''
+        ? []
+        : lintSigningKey({ key, input: keyInput, algorithm, encoding: keyEncoding, otherSecrets })),
+    ...otherSecrets.flatMap((secret) => publishedSecret(secret, secret.name) ?? []),
+];
 /** Makes a random key, which lives as long as this run, and random values for what else the app insists on. */
 const makeStandIns = async (inputs, { world }) => {
     const findings = lintGiven(inputs);
@@ -69954,7 +72654,7 @@ const makeStandIns = async (inputs, { world }) => {
     if (first && (0,build_finding/* isError */.bJ)(first))
         return {
             outcome: { ok: false, findings: [first, ...rest] },
-            summary: 'the key that was given would be refused by a deployment',
+            summary: 'a key or secret that was given would be refused by a deployment',
         };
     const key = Buffer.from(world.random(KEY_BYTES)).toString('base64url');
     const others = new Map((0,stand_ins/* resolveStandIns */.x)(inputs.standIns, world.random).map(({ name, value }) => [name, value]));
@@ -70173,7 +72873,7 @@ const freshKey = (random, { algorithm, encoding }) => {
 ;// CONCATENATED MODULE: ./build/rotation/plan-words.js
 
 /** A plan for people: what a run does, or would do with plan-only. */
-const utc = (milliseconds) => `${new Date(milliseconds).toISOString().replace('T', ' ').slice(0, 16)} UTC`;
+const plan_words_utc = (milliseconds) => `${new Date(milliseconds).toISOString().replace('T', ' ').slice(0, 16)} UTC`;
 const PURPOSE = {
     stage: 'verifiers learn the next key; nothing is signed with it yet',
     switch: 'tokens are signed with the next key; the old one is still accepted',
@@ -70194,7 +72894,7 @@ const planInWords = (plan) => {
     if (plan.kind === 'refused')
         return [plan.finding.title];
     if (plan.kind === 'not-yet')
-        return [`nothing before ${utc(plan.until)}. ${plan.why}`];
+        return [`nothing before ${plan_words_utc(plan.until)}. ${plan.why}`];
     const { step } = plan;
     const resumes = step.resumes ? ' (goes on where an earlier run stopped; no new key)' : '';
     return [
@@ -70207,12 +72907,12 @@ const planInWords = (plan) => {
 };
 /** Whoever asks for `auto` asks whether there is something to do, and there is not; whoever asks for a phase wants it now. */
 const notYet = ({ until, why }, asked) => {
-    const detail = `${why} The last of them expires by ${utc(until)}.`;
+    const detail = `${why} The last of them expires by ${plan_words_utc(until)}.`;
     if (asked === 'auto') {
         return {
             code: 'rotation-waits',
             severity: 'notice',
-            title: `The previous key can be retired from ${utc(until)} on`,
+            title: `The previous key can be retired from ${plan_words_utc(until)} on`,
             detail,
             remedy: 'Run the rotation again after that, by hand or on a schedule. Until then production honours both keys.',
         };
@@ -70223,7 +72923,7 @@ const notYet = ({ until, why }, asked) => {
         failureReason: 'rotation-not-yet',
         title: `It is too early for the phase ${asked}`,
         detail: `${detail} Nothing was changed.`,
-        remedy: `Run it again after ${utc(until)}. If the previous key has leaked: phase: emergency.`,
+        remedy: `Run it again after ${plan_words_utc(until)}. If the previous key has leaked: phase: emergency.`,
         where: 'phase',
     };
 };
@@ -70262,6 +72962,10 @@ const productionIn = (verdict, signer) => {
 
 
 
+
+
+
+
 const rotation_plan_HOUR = 3_600_000;
 const UNASKED = { current: 'unknown', other: 'unknown', signer: 'unknown' };
 /**
@@ -70281,7 +72985,7 @@ const askProduction = async (inputs, { keys }, hands, progress) => {
         key: current,
         ...(second && { previous: { key: second, expectation: 'accept' } }),
     };
-    const tested = await testKey(asked, 0, hands, progress);
+    const tested = await testKey(asked, UNKNOWN_PRODUCTION, hands, progress);
     const verdict = tested.outcome.ok ? tested.outcome.value : undefined;
     const production = productionIn(verdict, 'unknown');
     const other = second ? `, the other one is ${production.other}` : '';
@@ -70307,8 +73011,34 @@ const REPLACED_KEY_GONE = {
 };
 /** Nobody can try a key that is not there any more. */
 const unprovable = ({ emergency }, { phase }) => phase === 'emergency' && emergency?.replaced === true && !emergency.isComplete;
+const roleOf = (name) => (name === 'next' || name === 'previous' ? name : 'current');
+/** The stored keys that production accepts after this run, or may accept where it does nothing. */
+const keysKept = (made) => {
+    if (made.kind !== 'step')
+        return SLOTS;
+    const { signs, accepts } = made.step.deploy;
+    return accepts ? [signs, accepts] : [signs];
+};
+/**
+ * A key that everybody knows is kept for no other token's sake: only an emergency ends it now. To retire it ends it too,
+ * once that is due.
+ */
+const publishedAmong = (made, stored, { algorithm, keyEncoding: encoding }, known) => {
+    const kept = keysKept(made).flatMap((name) => {
+        const key = name === 'fresh' ? undefined : keyNamed(stored, name);
+        return key && key.reveal() !== '' ? [{ key, role: roleOf(name) }] : [];
+    });
+    const different = kept.filter(({ key }, at) => !kept.slice(0, at).some((one) => one.key.equals(key)));
+    const isEmergency = made.kind === 'step' && made.step.phase === 'emergency';
+    const rotation = isEmergency ? 'emergency' : 'certain';
+    return different.flatMap(({ key, role }) => {
+        const finding = publishedKey({ key, input: key.name, role, algorithm, encoding, rotation, known });
+        return finding ? [finding] : [];
+    });
+};
 /** What comes next, or why nothing does. Without a value there is nothing to do in this run. */
-const planRotation = async (inputs, { stored: { state }, now }, production, progress) => {
+const planRotation = async (inputs, { stored, now }, production, progress, known = KNOWN_KEYS) => {
+    const { state } = stored;
     const made = plan({
         store: state,
         production,
@@ -70316,6 +73046,9 @@ const planRotation = async (inputs, { stored: { state }, now }, production, prog
         lifetime: Number(inputs.expirationHours) * rotation_plan_HOUR,
         now,
     });
+    const [published, ...more] = publishedAmong(made, stored, inputs, known);
+    if (published)
+        return { outcome: (0,build_finding/* fail */.fJ)(published, ...more), summary: 'nothing was changed' };
     const lines = planInWords(made);
     for (const line of lines)
         progress(line);
@@ -70354,23 +73087,32 @@ const asWarnings = (findings) => findings.map(build_finding/* asWarning */.PQ);
 /** Whether the key that comes deserves its name, before it is stored or deployed anywhere. */
 const checkRotatedKeys = async (step, keyOf, inputs, hands) => {
     const { signs, accepts } = step.deploy;
+    const isEmergency = step.phase === 'emergency';
     const names = [signs, ...(accepts ? [accepts] : [])];
     const comes = names.find((name) => name === 'fresh' || name === 'next') ?? signs;
-    const lint = (name) => lintSigningKey({
+    const use = (name) => ({
         key: keyOf(name),
         input: name === 'fresh' ? 'the fresh key' : keyOf(name).name,
         algorithm: inputs.algorithm,
         encoding: inputs.keyEncoding,
-        otherSecrets: inputs.otherSecrets,
+        role: roleOf(name),
+        rotation: isEmergency ? 'emergency' : 'certain',
     });
-    const published = await findPublishedKey(inputs.workspace, keyOf(comes), hands.world.cancelled);
-    const own = [...lint(comes), ...published];
+    const lint = (name) => lintSigningKey({ ...use(name), otherSecrets: inputs.otherSecrets });
+    const { cancelled } = hands.world;
+    const command = newKey(use(comes));
+    const published = await findPublishedKey(inputs.workspace, keyOf(comes), cancelled, undefined, command);
+    const { otherSecrets, stacks, containers, accountId } = inputs;
+    const inUse = [...stacks, ...containers, accountId];
+    const secrets = otherSecrets.flatMap((secret) => lintOtherSecret(secret, secret.name, inUse));
+    // A leaked key does not wait for a secret that is none of the keys.
+    const own = [...lint(comes), ...published, ...(isEmergency ? asWarnings(secrets) : secrets)];
     const others = names.filter((name) => name !== comes).flatMap((name) => asWarnings(lint(name)));
     const [first, ...rest] = own.toSorted((a, b) => Number((0,build_finding/* isError */.bJ)(b)) - Number((0,build_finding/* isError */.bJ)(a)));
     if (first && (0,build_finding/* isError */.bJ)(first))
         return {
             outcome: (0,build_finding/* fail */.fJ)(first, ...rest, ...others),
-            summary: `the ${comes} key is refused, nothing was changed`,
+            summary: `the ${comes} key or another secret is refused, nothing was changed`,
         };
     const isWeak = lint(signs).some(build_finding/* isError */.bJ);
     const print = isWeak ? '' : await fingerprint(keyOf(signs));
@@ -70390,6 +73132,9 @@ const checkRotatedKeys = async (step, keyOf, inputs, hands) => {
 
 
 
+
+
+
 /**
  * Whose tokens no task may refuse during this step: first those that users hold. In an emergency they are refused on
  * purpose, and nothing accepts the fresh key before.
@@ -70399,6 +73144,17 @@ const steadyKeys = ({ phase, deploy: { signs, accepts } }, keyOf) => {
         return [];
     return phase === 'switch' && accepts ? [keyOf(accepts), keyOf(signs)] : [keyOf(signs)];
 };
+/** By what it was before the first write, for the fresh key is the current one after it. */
+const rotate_roleOf = (name) => name.endsWith(' replaced')
+    ? `the ${name.replace(' replaced', '')} key that was replaced`
+    : `the key that was ${name}`;
+const dyingOf = ({ phase, resumes, refuses }, keyOf) => ({
+    keys: refuses.map((name) => ({ role: rotate_roleOf(name), key: keyOf(name) })),
+    resumes,
+    again: phase === 'emergency'
+        ? 'Then run the emergency again, which goes on with the same fresh key and tries the same tokens: gh workflow run rotate.yml -f phase=emergency'
+        : 'Then run the rotation again, which tries the same tokens: gh workflow run rotate.yml -f phase=retire',
+});
 /** What the app is given, and what the smoke test must then see. */
 const deploymentOf = (step, keyOf, inputs, { store }) => {
     const { signs, accepts } = step.deploy;
@@ -70411,6 +73167,8 @@ const deploymentOf = (step, keyOf, inputs, { store }) => {
         mode: 'deploy',
         key: keyOf(signs),
         ...(second && { previous: second }),
+        triedLater: step.refuses.slice(1).map(keyOf),
+        ...(step.refuses.length > 0 && { dying: dyingOf(step, keyOf) }),
         ...(inputs.availability && { availability: { keys: steadyKeys(step, keyOf) } }),
         storeVariables: store.variables(keyOf(signs), accepts && keyOf(accepts)),
     };
@@ -70441,16 +73199,31 @@ const storeKeys = async (step, keyOf, inputs, opened, proven, hands, progress) =
     return writeKeys(opened.store, step.before, keyOf, [], hands, progress);
 };
 /** One key after the other: it must be refused by what is deployed now. */
-const proveRefused = async (names, deployed, targets, keyOf, hands, journal) => {
+const proveRefused = async (names, { inputs: deployed, production }, keyOf, hands, journal) => {
     for (const name of names) {
         if (journal.failed)
             return;
         const previous = { key: keyOf(name), expectation: 'reject' };
-        await journal.stage('old keys', (progress) => testKey({ ...deployed, previous }, targets, hands, progress));
+        await journal.stage('old keys', (progress) => testKey({ ...deployed, previous }, production, hands, progress));
     }
 };
+/** A rotation begins with what production accepts now, so its address is that of what is deployed. */
+const withBackend = async (inputs, hands, journal) => {
+    const { backendOutput } = inputs;
+    if (!backendOutput)
+        return inputs;
+    return journal.stage('address', async () => {
+        const found = await deployedBackend(backendOutput, (0,clients/* regionOf */.A)(hands.world.env), hands);
+        return found.ok
+            ? { outcome: (0,build_finding/* succeed */.Py)({ ...inputs, backend: found.value }), summary: found.value.url.host }
+            : { outcome: found, summary: 'the address is not known' };
+    });
+};
 /** One step of a rotation: a key is stored before it is deployed, and forgotten after production has forgotten it. */
-const rotate = async (inputs, hands, journal) => {
+const rotate = async (asked, hands, journal) => {
+    const inputs = await withBackend(asked, hands, journal);
+    if (!inputs)
+        return;
     const opened = await journal.stage('key store', () => openKeyStore(inputs, hands));
     if (!opened)
         return;
@@ -70477,8 +73250,10 @@ const rotate = async (inputs, hands, journal) => {
         return;
     const deployment = deploymentOf(step, keyOf, inputs, opened);
     const guard = guardOf(step, keyOf, opened);
-    const targets = await deployAndTest(deployment, proven, hands, journal, guard);
-    await proveRefused(step.refuses.slice(1), deployment, targets ?? 0, keyOf, hands, journal);
+    const done = await deployAndTest(deployment, proven, hands, journal, guard);
+    if (done)
+        await proveRefused(step.refuses.slice(1), done, keyOf, hands, journal);
+    await tryTokensAgain(done?.replay, journal);
     if (journal.failed)
         return;
     await journal.stage('keys settled', (progress) => writeKeys(store, step.after, keyOf, written, hands, progress));
@@ -70494,26 +73269,34 @@ const rotate = async (inputs, hands, journal) => {
 
 
 
+
+
+
 /** Does production still honour the key? Changes nothing; asks ECS where there are credentials, and the backend always. */
 const verify = async (asked, hands, journal) => {
-    const inputs = await withStoredKeys(asked, hands, journal);
-    if (!inputs)
+    const withKeys = await withStoredKeys(asked, hands, journal);
+    if (!withKeys)
         return;
-    const key = await journal.stage('signing key', () => checkSigningKey(inputs, hands));
+    const key = await journal.stage('signing key', () => checkSigningKey(withKeys, hands));
     if (!key)
         return;
-    const rollout = await journal.stage('rollout', (progress) => findRunning(inputs, hands, progress));
+    const rollout = await journal.stage('rollout', (progress) => findRunning(withKeys, hands, progress));
     if (hands.world.cancelled.aborted)
         return;
+    const region = (0,clients/* regionOf */.A)(hands.world.env);
+    const located = await locateProduction(withKeys, rollout, (from) => deployedBackend(from, region, hands), hands, journal);
+    if (!located)
+        return;
+    const { inputs, production } = located;
     const times = { probed: hands.world.clock.now() };
-    const targets = rollout?.targets ?? 0;
     const verdict = await journal.stage('verdict', async (progress) => {
-        const tested = await testKey(inputs, targets, hands, progress);
+        const { formerKeys = [] } = inputs;
+        const tested = await testKey(inputs, { ...production, formerKeys }, hands, progress);
         return rollout ? withFindings(tested, await stillOurs(rollout, hands)) : tested;
     });
     const { frontend } = inputs;
     const session = frontend && !hands.world.cancelled.aborted
-        ? await journal.stage('frontend', (progress) => askFrontend(frontend, inputs, targets, hands, progress))
+        ? await journal.stage('frontend', (progress) => askFrontend(frontend, inputs, production.targets, hands, progress))
         : undefined;
     if (inputs.requests.length > 0 && !hands.world.cancelled.aborted)
         await journal.stage('requests', (progress) => sendOwnRequests(inputs, verdict, session, hands, progress));
@@ -70841,14 +73624,17 @@ const verdictDocument = ({ verdict }) => verdict
         requests: verdict.requests,
         consecutiveSuccesses: verdict.consecutiveSuccesses,
         neededSuccesses: verdict.neededSuccesses,
+        tasks: verdict.tasks,
+        tasksAssumed: verdict.tasksAssumed,
         transientErrors: verdict.transientErrors,
         seconds: verdict.seconds,
-        probes: verdict.probes.map(({ name, expected, outcome, statuses, requests, layer, passed }) => ({
+        probes: verdict.probes.map(({ name, expected, outcome, statuses, requests, controls, layer, passed }) => ({
             name,
             expected,
             outcome,
             statuses,
             requests,
+            controls,
             layer,
             passed,
         })),
@@ -71346,8 +74132,8 @@ var github_run = __nccwpck_require__(7503);
 var sticky_comment = __nccwpck_require__(3503);
 // EXTERNAL MODULE: ./build/inputs/comment-use.js
 var comment_use = __nccwpck_require__(5687);
-// EXTERNAL MODULE: ./build/inputs/inputs.js + 18 modules
-var inputs = __nccwpck_require__(499);
+// EXTERNAL MODULE: ./build/inputs/inputs.js + 17 modules
+var inputs = __nccwpck_require__(7473);
 // EXTERNAL MODULE: ./build/inputs/reader.js
 var reader = __nccwpck_require__(401);
 // EXTERNAL MODULE: ./build/inputs/secrets.js
@@ -72095,26 +74881,41 @@ const stateOfDeployment = (report) => {
     }
     return report.stacks.map(stateOfStack).join(' ');
 };
+/** With what chance a task with another key would have answered at least once, were requests spread at random. */
+const chanceSentence = ({ tasks, tasksAssumed, consecutiveSuccesses }) => {
+    if (tasks < 2)
+        return '';
+    const chance = 1 - (1 - 1 / tasks) ** consecutiveSuccesses;
+    const percent = Math.floor(chance * 1000) / 10;
+    return ` If one of ${tasksAssumed ? 'up to ' : ''}${tasks} tasks had another key, ${percent} % of such runs would have met it.`;
+};
 const matchSentence = (report) => {
     const { verdict } = report;
     if (!verdict)
         return '';
-    const controls = verdict.probes.filter(({ expected, passed }) => expected === 'refused' && passed).length;
+    const controls = verdict.probes.reduce((sum, probe) => sum + probe.controls, 0);
     const times = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(verdict.consecutiveSuccesses, 'time');
-    return `The right token was accepted ${times} in a row and ${controls === 1 ? '1 control was' : `${controls} controls were`} refused.`;
+    const refused = controls === 1 ? '1 forged request was' : `${controls} forged requests were`;
+    return `The right token was accepted ${times} in a row and ${refused} refused.${chanceSentence(verdict)}`;
 };
 const failedSentence = (report) => firstError(report)?.title ?? report.verdict?.cause ?? 'The run ended without saying why; that is a bug.';
 /** A match is only worth something if it is known whose tasks answered, and that there are no others. */
 const rolloutIsOpen = ({ stages }) => stages.some(({ name, status }) => name === 'rollout' && status === 'not-established');
+/** Nor if something else may have answered. */
+const addressIsOpen = ({ stages }) => stages.some(({ name, status }) => name === 'address' && status === 'not-established');
 /** A container that may have another key: then a match of the one that answered does not prove them all. */
 const UNCOMPARED = new Set([
     'container-may-have-key',
     'function-not-looked-at',
     'key-elsewhere-not-understood',
+    'key-in-two-regions',
+    'key-not-looked-up',
 ]);
 /** What leaves a question open although nothing failed. */
 const OPEN_QUESTIONS = new Set([
     ...UNCOMPARED,
+    'backend-tie-not-established',
+    'address-not-probed',
     'not-asked-again',
     'deployed-template-not-compared',
     'nested-stack-not-read',
@@ -72129,6 +74930,7 @@ const OPEN_QUESTIONS = new Set([
     'login-user-not-shown',
     'frontend-signs-with-unknown-key',
     'rotation-replaced-key-gone',
+    'dead-key-cache-unknown',
     'diff-not-made',
     'deployed-template-not-read',
     'deployed-not-asked',
@@ -72206,7 +75008,11 @@ const conclude = (report) => {
     if (report.mode === 'rotate' && !report.phase)
         return concludePlan(report);
     if (report.verdict && rolloutIsOpen(report)) {
-        const sentence = `${matchSentence(report)} The rollout was not established: which tasks answered, and how many there are, is unknown.`;
+        const sentence = `${matchSentence(report)} The rollout was not established: which tasks answered, and how many there are, is unknown.${addressIsOpen(report) ? ' Nothing ties the address to a stack.' : ''}`;
+        return { tone: 'unproven', word: 'match', sentence };
+    }
+    if (report.verdict && addressIsOpen(report)) {
+        const sentence = `${matchSentence(report)} That what answers at the address is what these stacks run is not established.`;
         return { tone: 'unproven', word: 'match', sentence };
     }
     const [other] = withoutTheKey(report);
@@ -76404,7 +79210,9 @@ const failuresOf = ({ down, refused }) => down + refused;
 /* unused harmony exports VERSION, USER_AGENT */
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
-/* harmony import */ var _runtime_error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4507);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7030);
+/* harmony import */ var _runtime_error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4507);
+
 
 
 
@@ -76433,7 +79241,15 @@ const isPathOf = (base, text) => {
     return safe && URL.canParse(target) && new URL(target).origin === base.origin;
 };
 const GET = { method: 'GET' };
-const requestOptions = (url, headers, { method, agent }) => ({
+/** Resolves every name to this one address. */
+const lookupOf = (address) => (_name, options, callback) => {
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(address);
+    if (options.all)
+        callback(null, [{ address, family }]);
+    else
+        callback(null, address, family);
+};
+const requestOptions = (url, headers, { method, agent, address }) => ({
     method,
     protocol: url.protocol,
     hostname: url.hostname.replace(/^\[|\]$/g, ''),
@@ -76453,6 +79269,7 @@ const requestOptions = (url, headers, { method, agent }) => ({
         ...headers,
     },
     ...(url.port === '' ? {} : { port: Number(url.port) }),
+    ...(address === undefined ? {} : { lookup: lookupOf(address) }),
 });
 const headersOf = (response) => Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [
     name,
@@ -76468,7 +79285,7 @@ const readBody = (response, done, chunks) => {
             done('');
     });
     response.on('end', () => done(''));
-    response.on('error', (error) => done((0,_runtime_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error)));
+    response.on('error', (error) => done((0,_runtime_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error)));
     response.on('close', () => done('CLOSED'));
 };
 const answerOf = (response, chunks, bodyProblem) => ({
@@ -76511,7 +79328,7 @@ const follow = (outgoing, limits, settle) => {
         socket.destroy();
         finish('');
     });
-    outgoing.on('error', (error) => finish((0,_runtime_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error)));
+    outgoing.on('error', (error) => finish((0,_runtime_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error)));
     outgoing.on('close', () => finish('CLOSED'));
 };
 /**
@@ -76532,7 +79349,7 @@ const probe = (url, headers, limits, signal, sending = GET) => {
             outgoing = send(requestOptions(url, headers, sending));
         }
         catch (error) {
-            return resolve({ kind: 'no-answer', code: (0,_runtime_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error) });
+            return resolve({ kind: 'no-answer', code: (0,_runtime_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) });
         }
         let settled = false;
         const settle = (answer) => {
@@ -76559,6 +79376,7 @@ const probe = (url, headers, limits, signal, sending = GET) => {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ai: () => (/* binding */ OTHER_SYNTHETIC_SUBJECT),
 /* harmony export */   J: () => (/* binding */ PROFILE_NAMES),
+/* harmony export */   K5: () => (/* binding */ frameworkOf),
 /* harmony export */   Kj: () => (/* binding */ mergeClaims),
 /* harmony export */   Uo: () => (/* binding */ SYNTHETIC_NAME),
 /* harmony export */   X4: () => (/* binding */ resolveKeyEncoding),
@@ -76624,6 +79442,47 @@ const mergeClaims = (base, patch) => {
     }
     return Object.fromEntries(merged);
 };
+const python = (algorithm) => ({
+    verify: `jwt.decode(token, key, algorithms=["${algorithm}"])`,
+    times: 'leave verify_exp and verify_nbf on and leeway below a minute in jwt.decode',
+    addressee: 'jwt.decode(token, key, audience="…", issuer="…", …)',
+    readKey: 'os.environ["JWT_SECRET_KEY"], and for a second key: only if it is set and not empty',
+});
+const FRAMEWORKS = {
+    'flask-pyjwt': python,
+    fastapi: python,
+    'flask-jwt-extended': (algorithm) => ({
+        ...python(algorithm),
+        verify: `@jwt_required(), with JWT_DECODE_ALGORITHMS = ["${algorithm}"]`,
+        times: 'leave JWT_DECODE_LEEWAY below a minute, and verify_jwt_in_request as it is',
+        addressee: 'JWT_DECODE_AUDIENCE, JWT_DECODE_ISSUER, and @jwt_required(refresh=False)',
+    }),
+    'django-simplejwt': (algorithm) => ({
+        ...python(algorithm),
+        verify: `JWTAuthentication, with SIMPLE_JWT = {"ALGORITHM": "${algorithm}"}`,
+        times: 'leave LEEWAY in SIMPLE_JWT below a minute',
+        addressee: 'AUDIENCE, ISSUER and AUTH_TOKEN_CLASSES in SIMPLE_JWT',
+    }),
+    express: (algorithm) => ({
+        verify: `jwt.verify(token, key, { algorithms: ['${algorithm}'] })`,
+        times: 'leave out ignoreExpiration and ignoreNotBefore, and keep clockTolerance below a minute',
+        addressee: "jwt.verify(token, key, { audience: '…', issuer: '…', … })",
+        readKey: 'process.env.JWT_SECRET_KEY, with an error at the start where it is not set, never in a template string',
+    }),
+    spring: (algorithm) => ({
+        verify: `NimbusJwtDecoder.withSecretKey(key).macAlgorithm(MacAlgorithm.${algorithm}).build()`,
+        times: 'keep JwtTimestampValidator, with its clock skew of a minute',
+        addressee: 'JwtValidators.createDefaultWithIssuer("…") and a JwtClaimValidator for aud',
+        readKey: `\${JWT_SECRET_KEY} without a default, so that the application does not start without it`,
+    }),
+    generic: (algorithm) => ({
+        verify: `the verify function of a JWT library, with ${algorithm} as the only algorithm`,
+        times: 'let the library check exp and nbf, with a leeway below a minute',
+        addressee: 'name the expected aud and iss where tokens are verified',
+        readKey: 'the variable itself, with an error at the start where it is not set',
+    }),
+};
+const frameworkOf = (profile, algorithm) => FRAMEWORKS[profile](algorithm);
 
 
 /***/ }),
