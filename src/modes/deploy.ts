@@ -1,11 +1,11 @@
 import type { Holder } from '../assembly/holder.ts';
 import type { DeployInputs } from '../inputs/inputs.ts';
-import { type Journal, withFindings } from '../report/journal.ts';
+import { type Journal, type StageResult, withFindings } from '../report/journal.ts';
 import { olderSecrets } from '../rotation/older-secrets.ts';
 import type { Dying } from '../smoke/replay.ts';
 import type { Verdict } from '../smoke/verdict.ts';
 import { judgeAvailability, watchDeployment } from '../stages/availability.ts';
-import { backendIn, promisedOutput, type StackOutputs } from '../stages/backend-output.ts';
+import { backendBefore, backendIn, promisedOutput, type StackOutputs } from '../stages/backend-output.ts';
 import { type ReadyAssembly, synthesizeAssembly } from '../stages/cloud-assembly.ts';
 import { type Deployment, deployAssembly } from '../stages/deployment.ts';
 import { formerKeys } from '../stages/former-keys.ts';
@@ -13,7 +13,7 @@ import { askFrontend } from '../stages/frontend.ts';
 import type { Hands } from '../stages/hands.ts';
 import { proveSameKey } from '../stages/holders.ts';
 import { findLogEvidence } from '../stages/logs.ts';
-import { type Replay, startReplay } from '../stages/replay.ts';
+import { type Replay, startReplay, untriedBefore } from '../stages/replay.ts';
 import { sendOwnRequests } from '../stages/requests.ts';
 import { compareWithReview } from '../stages/review.ts';
 import { followDeployment } from '../stages/rollout.ts';
@@ -123,10 +123,15 @@ const change = async (
 
   let replay: Replay | undefined;
   try {
-    const { dying, backend } = inputs;
-    if (dying && backend) {
-      replay = await journal.stage('tokens before', () => startReplay(inputs, dying, backend, hands));
-      if (!replay) return undefined;
+    const { dying } = inputs;
+    const before = dying && (await backendBefore(inputs, assembly.stacks, hands));
+    if (dying && before) {
+      replay = await journal.stage(
+        'tokens before',
+        async (): Promise<StageResult<Replay | undefined>> =>
+          before.ok ? startReplay(inputs, dying, before.value, hands) : untriedBefore(before.findings[0]),
+      );
+      if (journal.failed) return undefined;
     }
     const deployment = await journal.stage('deployment', (progress) =>
       deployAssembly(inputs, assembly, hands, progress, guard),

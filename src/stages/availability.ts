@@ -1,6 +1,5 @@
 import type { AssemblyStack } from '../assembly/read.ts';
-import { regionOf } from '../aws/clients.ts';
-import { type Finding, type Outcome, succeed } from '../finding.ts';
+import { type Finding, succeed } from '../finding.ts';
 import type { BackendInputs } from '../inputs/backend.ts';
 import type { DeployInputs } from '../inputs/inputs.ts';
 import { keyBytes } from '../key/key-bytes.ts';
@@ -14,7 +13,7 @@ import type { Minting } from '../smoke/mint.ts';
 import { isLoopback, probeUrl } from '../smoke/probe.ts';
 import { profiles } from '../smoke/profiles.ts';
 import { authInterrupted, baselineFailed, interrupted, notAuthenticated } from './availability-findings.ts';
-import { deployedBackend } from './backend-output.ts';
+import { backendBefore } from './backend-output.ts';
 import type { Hands } from './hands.ts';
 
 /** Production is being asked, until somebody stops it. */
@@ -137,18 +136,6 @@ const noBaseline = (detail: string): StageResult<Watched> => ({
 
 /** Empty where there is nothing to watch yet. */
 export type Watched = { readonly watch?: Watch };
-
-/** The backend as it is reached before the deployment. */
-const backendBefore = async (
-  { backend, backendOutput }: DeployInputs,
-  stacks: readonly AssemblyStack[],
-  hands: Hands,
-): Promise<Outcome<BackendInputs> | undefined> => {
-  if (backend || !backendOutput) return backend && succeed(backend);
-  const stack = stacks.find(({ id, stackName }) => [id, stackName].includes(backendOutput.stack));
-  const region = stack?.region ?? regionOf(hands.world.env);
-  return deployedBackend(backendOutput, region, hands, stack?.stackName);
-};
 
 /** `startWatch` with the address that is in use before the deployment, where that is the output of a stack. */
 export const watchDeployment = async (

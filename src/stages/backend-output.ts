@@ -1,8 +1,10 @@
 import type { AssemblyStack } from '../assembly/read.ts';
+import { regionOf } from '../aws/clients.ts';
 import { awsFailure } from '../aws/errors.ts';
 import { describeStack } from '../aws/stack.ts';
 import { type ErrorFinding, fail, type Outcome, succeed } from '../finding.ts';
 import { type BackendInputs, type BackendOutput, parseBackendUrl } from '../inputs/backend.ts';
+import type { DeployInputs } from '../inputs/inputs.ts';
 import type { Hands } from './hands.ts';
 
 /** The outputs of one stack, under all names that it has. */
@@ -103,6 +105,18 @@ export const deployedBackend = async (
     if (hands.world.cancelled.aborted) throw error;
     return fail(awsFailure(error, 'cloudformation:DescribeStacks'));
   }
+};
+
+/** The backend as it is reached before the deployment. */
+export const backendBefore = async (
+  { backend, backendOutput }: DeployInputs,
+  stacks: readonly AssemblyStack[],
+  hands: Hands,
+): Promise<Outcome<BackendInputs> | undefined> => {
+  if (backend || !backendOutput) return backend && succeed(backend);
+  const stack = stacks.find(({ id, stackName }) => [id, stackName].includes(backendOutput.stack));
+  const region = stack?.region ?? regionOf(hands.world.env);
+  return deployedBackend(backendOutput, region, hands, stack?.stackName);
 };
 
 const noDeployedStack = ({ stack }: BackendOutput, region: string): ErrorFinding =>

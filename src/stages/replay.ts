@@ -299,6 +299,13 @@ const open = (inputs: DeployInputs, dying: Dying, backend: BackendInputs, hands:
   refusedAt: [],
 });
 
+/** Without an address before the deployment no token can have been accepted before; the report says so. */
+export const untriedBefore = ({ detail }: Finding): StageResult<undefined> => ({
+  status: 'not-established',
+  summary: `no address is known before the deployment: ${detail}`,
+  outcome: succeed(undefined),
+});
+
 /**
  * Tries the keys that must die, before anything is changed and then once in a span with a new token each, so that there
  * are tokens that production accepted. It goes on until it is stopped, or the run is cancelled.

@@ -145,20 +145,26 @@ const green = (is: boolean): string => (is ? 'green' : 'red');
 
 const backendTable = (runs: readonly BackendRun[]): string =>
   table(
-    ['backend', 'made with', 'smoke test', 'diagnosis', 'one request', 'health check'],
+    ['backend', 'made with', 'smoke test', 'diagnosis', 'requests', 'seconds', 'one request', 'health check'],
     runs.map(({ entry, outcome, request, health }) => [
       entry.name,
       entry.stack,
       outcome.verdict.name,
       outcome.diagnosis === '' ? '' : `\`${outcome.diagnosis}\``,
+      `${outcome.verdict.requests}`,
+      outcome.verdict.seconds.toFixed(1),
       green(request),
       green(health),
     ]),
   );
 
+/** Seconds that so many requests take at five a second, if each is answered at once. */
+const paced = (requests: number): string => ((requests - 1) / 5).toFixed(1);
+
 const effort = ({ requests, seconds }: VerdictFigures): string =>
   `Requests for each backend: ${requests.median} in the median, ${requests.max} at most. ` +
-  `Seconds: ${seconds.median.toFixed(1)} in the median, ${seconds.max.toFixed(1)} at most.`;
+  `Seconds on loopback: ${seconds.median.toFixed(1)} in the median, ${seconds.max.toFixed(1)} at most; at the pace of five a second ` +
+  `to any other address, ${paced(requests.median)} in the median and ${paced(requests.max)} at most.`;
 
 /** The results as Markdown. `leftOut`: one line for every backend that could not run here. */
 export const renderVerdicts = (
