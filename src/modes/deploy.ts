@@ -126,11 +126,9 @@ const change = async (
     const { dying } = inputs;
     const before = dying && (await backendBefore(inputs, assembly.stacks, hands));
     if (dying && before) {
-      replay = await journal.stage(
-        'tokens before',
-        async (): Promise<StageResult<Replay | undefined>> =>
-          before.ok ? startReplay(inputs, dying, before.value, hands) : untriedBefore(before.findings[0]),
-      );
+      const tryBefore = async (): Promise<StageResult<Replay | undefined>> =>
+        before.ok ? startReplay(inputs, dying, before.value, hands) : untriedBefore(before.findings[0]);
+      replay = await journal.stage('tokens before', tryBefore);
       if (journal.failed) return undefined;
     }
     const deployment = await journal.stage('deployment', (progress) =>

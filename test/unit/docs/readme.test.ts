@@ -130,7 +130,8 @@ describe('what the README says of the demo and the tests', () => {
 
 describe('what the README says of the modes', () => {
   it('names all stages in the order of the code', () => {
-    const stages = [...read('src/modes/deploy.ts').matchAll(/\.stage\('([^']+)'/g)].map((match) => match[1]);
+    const calls = read('src/modes/deploy.ts').matchAll(/\.stage\('([^']+)'|await locateProduction\(/g);
+    const stages = [...calls].map(([, name = 'address']) => name);
     expect(tableAfter(readme, '## What a run does').map(([stage]) => stage)).toEqual(['inputs', ...stages]);
   });
 });
