@@ -175,6 +175,31 @@ describe('match', () => {
   });
 });
 
+describe('one stale task of six', () => {
+  /** Six tasks that are drawn at random; one of them refuses the right key. */
+  const matchesOf = (targets: number): number => {
+    const plan = makePlan({ targets, previous: 'none', controls: usualControls() });
+    const runs = Array.from({ length: 100 }, (_, seed) => {
+      const tasks = rollsFrom(seed + 5_000);
+      return play(
+        plan,
+        (probe) => (probe === 'right key' && tasks() < 1 / 6 ? 'invalid' : healthy(probe)),
+        rollsFrom(seed),
+      );
+    });
+    return runs.filter((run) => judge(run).name === 'match').length;
+  };
+
+  test('is hardly ever a match where six tasks are reckoned with, which is the default', () => {
+    // 100 runs with a chance of 0.1 % each; the seeds are fixed, so this does not change from run to run.
+    expect(matchesOf(6)).toBeLessThanOrEqual(1);
+  });
+
+  test('is often missed where only two are reckoned with, so the number matters', () => {
+    expect(matchesOf(2)).toBeGreaterThan(5);
+  });
+});
+
 /** Plays a steady backend: every kind of probe gets one kind of answer. */
 const steady = (
   answers: Partial<Record<ProbeName, Kind>>,
