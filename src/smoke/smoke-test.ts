@@ -48,7 +48,7 @@ export type SmokeOptions = {
   readonly targetsAssumed: boolean;
   /** IP addresses of the backend's name, each of which gets its share of the requests; empty: the system resolves it. */
   readonly addresses: readonly string[];
-  /** Keys that must be refused because production had them before and nobody asked to keep them. */
+  /** Keys that must be refused because production had them before and this run does not keep them. */
   readonly formerKeys: readonly Secret[];
 };
 
