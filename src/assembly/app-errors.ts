@@ -2,7 +2,7 @@ import type { ErrorFinding } from '../finding.ts';
 import type { MissingContext } from './context.ts';
 import { type JsonObject, listOf, objectOf, textOf } from './json.ts';
 
-/** What an app, an aspect of it or a validation says against its deployment: the CDK CLI deploys no stack that has one. */
+/** An error of an app, an aspect or a validation: the CDK CLI deploys no stack that has one. */
 export type AppError = {
   /** Of the construct: `Prod/Main/Bucket`. */
   readonly path: string;
@@ -25,7 +25,7 @@ export const annotatedErrors = (metadata: JsonObject): readonly AppError[] =>
       .map(({ data }) => ({ path: path.replace(/^\//, ''), text: textOf(data) ?? JSON.stringify(data) }));
   });
 
-/** Annotations are read from the metadata, which tells those of lookups apart. */
+/** The report has the annotations too; they are read from the metadata, which shows which come from lookups. */
 const ANNOTATIONS = 'Construct Annotations';
 
 /** Violations in validation-report.json that make a validation fail for this stack, as the CDK CLI reads it. */

@@ -49,13 +49,13 @@ const MOST_IN_TEXT = 20;
 /** How much of a text around a name is looked at. */
 const WINDOW = 300;
 
-/** What is for people, or code: in neither does a value reach a variable of a process that is not told by the code itself. */
+/** Text for people, and code: neither sets a variable of a process, unless the code itself does. */
 const HARMLESS = /^(?:Tags?|\w*Tags|\w*labels|annotations|\w*description|\w*comment|ZipFile|InlineCode)$/i;
 /** A build or a step of a pipeline is no holder; what it starts elsewhere may be. */
 const BUILDS: ReadonlySet<string> = new Set(['AWS::CodeBuild::Project', 'AWS::CodePipeline::Pipeline']);
 const OF_A_BUILD = /^(?:EnvironmentVariables|env)$/;
 
-/** Every assignment in a value that nobody else has read. Linear in its size; nothing in it can make it recur deeply. */
+/** Every assignment in a value, but for those that `findContainers` reads. Linear in its size, without deep recursion. */
 export function assignmentsIn(value: Json, walk: Walk): readonly Assignment[] {
   const found: Assignment[] = [];
   const open: Spot[] = [{ value, step: '', embedded: 0, isRead: false }];
@@ -146,7 +146,7 @@ function lookAtMembers(spot: Spot, walk: Walk, found: Assignment[]): readonly Sp
 
 type Pair = { readonly name: string; readonly value: Json };
 
-/** `{ Name: variable, Value: … }`, whatever the two are called. */
+/** `{ Name: variable, Value: … }`, under any names of the two members. */
 function pairIn(value: JsonObject, variable: string): Pair | undefined {
   const members = Object.entries(value);
   const named = members.some(([name, member]) => member === variable && !VALUE_LIKE.test(name));

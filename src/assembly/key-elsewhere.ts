@@ -13,7 +13,7 @@ import type { AssemblyStack } from './read.ts';
 
 /** Keys that arrive by a way that is no container definition and no function. */
 
-/** They keep a value under a name of their own; a container that is handed it is looked at as such. */
+/** They store a value under their own name; a container that reads it is checked as a container. */
 const STORES: ReadonlySet<string> = new Set([SECRET, PARAMETER]);
 /** Parts of a template that give no process a variable, and those that `allResources` has. */
 const OTHER_SECTIONS =
@@ -157,7 +157,7 @@ const openIn = (all: readonly Elsewhere[]): readonly Elsewhere[] =>
   all.filter(({ result }) => result !== 'same');
 
 /**
- * Where the input `containers` says who must have the key, others are only told of, unless what is given is for one of these.
+ * Where the input `containers` says who must have the key, other places are only a warning, unless they give it to one of these.
  */
 export function elsewhereFindings(
   all: readonly Elsewhere[],

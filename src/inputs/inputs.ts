@@ -32,7 +32,7 @@ type SharedInputs = {
   readonly previous?: PreviousKey;
   /** The secret that holds the keys, where they are not inputs; `key` is empty until it has been read. */
   readonly keysFrom?: SecretsManagerInputs;
-  /** Keys that an unfinished emergency gives up, where the store of the keys tells them. */
+  /** Keys that an unfinished emergency gives up, where the key store holds them. */
   readonly formerKeys?: readonly Secret[];
   readonly otherSecrets: readonly Secret[];
   readonly secretName: string;

@@ -14,14 +14,14 @@ export type KeyInUse = {
   readonly input: string;
   readonly algorithm: Algorithm;
   readonly encoding: KeyEncoding;
-  /** `current` unless told. */
+  /** Default: `current`. */
   readonly role?: KeyRole;
   /**
-   * Whether a rotation is under way, `no` unless told. It alone may replace the keys then: one that is set by hand fits
-   * to none of the others. Only the key that an emergency goes on with can be set by hand.
+   * Whether a rotation is under way; default: `no`. Then only the rotation may replace a key: one that is set by hand
+   * does not fit the others. Only the key that an emergency goes on with can be set by hand.
    */
   readonly rotation?: 'no' | 'possible' | 'certain' | 'emergency';
-  /** Those that are known to everybody, unless others are given. */
+  /** Default: the list of published keys. */
   readonly known?: KnownKeys;
 };
 

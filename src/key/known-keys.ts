@@ -1,4 +1,4 @@
-/** Keys that everybody can know, recognised by their hashes. */
+/** Published keys, recognised by their hashes. */
 
 import { createHash } from 'node:crypto';
 import { PUBLISHED_KEY_HASHES } from './known-keys-data.ts';
@@ -40,7 +40,7 @@ const plainSpelling = (text: string): string =>
     .toLowerCase();
 
 /**
- * What may have been printed where somebody read this key. Hashes cannot be decoded, so the key is spelt in every way in
+ * The texts by which this key may have been published. Hashes cannot be decoded, so the key is spelt in every way in
  * which a text or its bytes are printed, the plain spelling among them.
  */
 function spellingsOf(text: string): ReadonlySet<string> {

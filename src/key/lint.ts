@@ -148,7 +148,7 @@ const AS_IT_GOES = `Finish the rotation as soon as the tokens of this key have e
 
 /**
  * What is wrong with a key that verifiers accept beside the signing key. It may be weak or damaged, which may be why it
- * goes: that is said, and no reason to keep it. But a published one may not be accepted for a day.
+ * goes: a warning. But a published one must not be accepted for a single day.
  */
 export function lintSecondKey(options: KeyInUse, names: readonly string[] = []): readonly Finding[] {
   const published = publishedKey(options);
@@ -161,8 +161,8 @@ export function lintSecondKey(options: KeyInUse, names: readonly string[] = []):
 }
 
 /**
- * What is wrong with a secret that is no signing key: that everybody knows it, or else that it cannot be hidden, was
- * damaged on its way, or hides a name. These are warnings, for the action does not deploy it.
+ * What is wrong with a secret that is no signing key. A published one is an error. One that cannot be hidden, was damaged
+ * on its way, or hides a name is a warning, because the action does not deploy it.
  *
  * @param names of stacks, containers and the account, as they stand in the inputs
  */
@@ -187,7 +187,7 @@ export function lintSessionSecret(secret: Secret): readonly Finding[] {
       title: `${secret.name} can be guessed, and with it every session`,
       detail:
         'It is a phrase, a pattern or a password. Whoever holds one session cookie can search for such a secret offline, and then make sessions of any user.',
-      remedy: `Let a machine make it, which logs everybody out: openssl rand -base64 48 | tr -d '\n' | gh secret set ${secret.name}`,
+      remedy: `Let a machine make it; all users have to log in again: openssl rand -base64 48 | tr -d '\\n' | gh secret set ${secret.name}`,
       where: secret.name,
     },
   ];

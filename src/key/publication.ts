@@ -1,4 +1,4 @@
-/** What is said about a secret that everybody can know, whatever it is used for. */
+/** Findings about published keys and secrets, by what they are used for. */
 
 import type { ErrorFinding } from '../finding.ts';
 import { COMMAND_OF_EMERGENCY } from './generate.ts';

@@ -9,6 +9,7 @@ import {
   freshClaims,
   hmacOf,
   type Minting,
+  mintRandomKeyToken,
   mintToken,
   type TokenParts,
   tokenParts,
@@ -20,10 +21,10 @@ import { mergeClaims, OTHER_SYNTHETIC_SUBJECT } from './profiles.ts';
  * where it differs is what a verifier that lets it in does not look at.
  */
 
-/** Each axis with what is sent, and why it does no harm on production: for the README and the reports. */
+/** Each axis with what is sent, and why it does no harm on production: for the README. */
 export const AXES = {
   carrier: {
-    sent: 'no `Authorization` header, an empty one, `Bearer` with nothing, `null` or no token behind it, or another scheme',
+    sent: 'no `Authorization` header, an empty one, `Bearer` with nothing, `null`, `undefined` or a text that is no token behind it, or another scheme',
     safe: 'a GET as any stranger sends it',
   },
   'identity headers': {
@@ -130,8 +131,8 @@ const STEP_AWAY: Traits = { verifierMustAnswer: true, needsAcceptance: true };
 export type ControlOptions = {
   readonly algorithm: Algorithm;
   readonly keyEncoding: KeyEncoding;
-  /** Name of the variable that holds the key. */
-  readonly variable: string;
+  /** Names of the variables that hold the key. */
+  readonly variables: readonly string[];
   /** What goes into HMAC and is rightly accepted. */
   readonly acceptedKeys: readonly Uint8Array[];
   readonly otherSecrets: readonly Secret[];
@@ -148,7 +149,7 @@ const bearer = (name: ProbeName, door: Door, token: string): Step =>
 const carried = (name: ProbeName, door: Door, carrier: string): Step =>
   step(name, door, async () => ({ carrier }));
 
-/** `nobody` without a password. */
+/** The user `nobody`, with an empty password. */
 const BASIC = `Basic ${Buffer.from('nobody:').toString('base64')}`;
 
 const carrierSteps: readonly Step[] = [
@@ -159,7 +160,7 @@ const carrierSteps: readonly Step[] = [
   bearer('token undefined', 'empty-token-accepted', 'undefined'),
   carried('scheme Basic', 'other-scheme-accepted', BASIC),
   step('scheme Token', 'other-scheme-accepted', async ({ minting }) => ({
-    carrier: `Token ${await mintToken(minting, minting.random(64))}`,
+    carrier: `Token ${await mintRandomKeyToken(minting)}`,
   })),
   bearer('garbage', 'token-not-verified', 'garbage'),
 ];
@@ -170,7 +171,7 @@ const identitySteps = ({ identityHeaders }: ControlOptions): readonly Step[] =>
     : [
         step('identity headers', 'identity-headers-trusted', async () => ({ identityHeaders })),
         step('identity headers, wrong token', 'identity-headers-trusted', async ({ minting }) => ({
-          token: await mintToken(minting, minting.random(64)),
+          token: await mintRandomKeyToken(minting),
           identityHeaders,
         })),
       ];
@@ -199,9 +200,9 @@ const FEWEST_BYTES = 16;
 
 type NamedKey = { readonly name: ProbeName; readonly door: Door; readonly bytes: Uint8Array };
 
-/** Keys that sign for nobody: known to anybody, or meant for something else, or given up. */
+/** Keys that must sign no token: publicly known, meant for something else, or given up. */
 const wrongKeys = (options: ControlOptions): readonly NamedKey[] => {
-  const { keyEncoding, variable, otherSecrets, formerKeys } = options;
+  const { keyEncoding, variables, otherSecrets, formerKeys } = options;
   const read = (text: string) => readingOf(text, keyEncoding);
   const secrets = (door: Door, all: readonly Secret[]) =>
     all.flatMap((secret): NamedKey[] => {
@@ -217,7 +218,7 @@ const wrongKeys = (options: ControlOptions): readonly NamedKey[] => {
         bytes: read(text),
       }),
     ),
-    ...placeholderKeys(variable).map(
+    ...placeholderKeys(variables).map(
       (text): NamedKey => ({
         name: `the text ${text} as the key`,
         door: 'placeholder-key-accepted',
@@ -247,7 +248,7 @@ const keySteps = (options: ControlOptions): readonly Step[] => {
     step(
       RANDOM_KEY,
       'token-not-verified',
-      async ({ minting }) => ({ token: await mintToken(minting, minting.random(64)) }),
+      async ({ minting }) => ({ token: await mintRandomKeyToken(minting) }),
       VERIFIER,
     ),
     ...different.map(({ name, door, bytes }, at) =>

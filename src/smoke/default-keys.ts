@@ -64,13 +64,11 @@ const unexpanded = (name: string): readonly string[] => [
 ];
 
 /**
- * Texts that stand for no value, and that a verifier takes for its key where a variable is not set: anybody knows them.
- * With a second key that is not set most of all, as between two rotations.
+ * Texts that stand for no value, and that a verifier takes for its key where a variable is not set: publicly known keys.
+ * It happens most with the second key of a rotation, which is not set between two rotations.
  */
-export const placeholderKeys = (variable: string): readonly string[] => [
+export const placeholderKeys = (variables: readonly string[]): readonly string[] => [
   ...TEXTS_OF_NOTHING,
-  variable,
-  ...unexpanded(variable),
-  ...unexpanded(`${variable}_PREVIOUS`),
+  ...variables.flatMap((name) => [name, ...unexpanded(name), ...unexpanded(`${name}_PREVIOUS`)]),
   `{{ ${['jwt', 'secret'].join('_')} }}`,
 ];

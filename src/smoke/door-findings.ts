@@ -33,13 +33,13 @@ const DOORS: Readonly<Record<Door, Describe>> = {
     code: 'empty-token-accepted',
     title: `A header without a token lets a stranger in (${names})`,
     source: 'RFC 6750 §2.1',
-    remedy: `Anybody can be let in. Refuse a request whose token is missing, empty or the text null before anything else, then ${verify}.`,
+    remedy: `Any client gets in. Refuse a request whose token is missing, empty or the text null before anything else, then ${verify}.`,
   }),
   'other-scheme-accepted': ({ names, verify }) => ({
     code: 'other-scheme-accepted',
     title: `Another scheme than Bearer lets a stranger in (${names})`,
     source: 'RFC 9110 §11.4',
-    remedy: `Anybody can be let in. Refuse every request that has no Bearer token; what is not Bearer must not skip ${verify}.`,
+    remedy: `Any client gets in. Refuse every request that has no Bearer token; what is not Bearer must not skip ${verify}.`,
   }),
   'identity-headers-trusted': () => ({
     code: 'identity-headers-trusted',
@@ -47,7 +47,7 @@ const DOORS: Readonly<Record<Door, Describe>> = {
     source: 'CWE-290',
     failureReason: 'verifier-shadowed',
     remedy:
-      'Anybody can be anybody, and green logins prove nothing about the key. Remove the header fallback, or let the proxy strip these headers. For a backend that only its proxy can reach: identity-headers: none.',
+      'A client can claim to be any user, and logins that work prove nothing about the key. Remove the header fallback, or let the proxy strip these headers. For a backend that only its proxy can reach: identity-headers: none.',
   }),
   'empty-key-accepted': ({ readKey }) => ({
     code: 'empty-key-accepted',
@@ -87,15 +87,15 @@ const DOORS: Readonly<Record<Door, Describe>> = {
   }),
   'key-from-kid-accepted': ({ names, verify }) => ({
     code: 'key-from-kid-accepted',
-    title: `An unknown kid in the token leads to a key that anybody has (${names})`,
+    title: `An unknown kid in the token leads to a publicly known key (${names})`,
     source: 'RFC 8725 §3.10',
     remedy: `${FORGEABLE} Look kid up in a fixed table, refuse one that is not in it, and never use it as a path: ${verify}.`,
   }),
   'signature-not-compared': ({ names, verify }) => ({
     code: 'signature-not-compared',
-    title: `A broken signature is accepted (${names})`.slice(0, 100),
+    title: `A broken signature is accepted (${names})`,
     source: 'RFC 7515 §5.2',
-    remedy: `${FORGEABLE} Compare the whole signature, and take a signature that cannot be decoded for a wrong one: ${verify}, not code of your own.`,
+    remedy: `${FORGEABLE} Compare the whole signature, and treat a signature that cannot be decoded as wrong: ${verify}, not code of your own.`,
   }),
   'tampered-token-accepted': ({ verify }) => ({
     code: 'tampered-token-accepted',
@@ -105,23 +105,23 @@ const DOORS: Readonly<Record<Door, Describe>> = {
   }),
   'other-secret-accepted': ({ names }) => ({
     code: 'other-secret-accepted',
-    title: `Tokens signed with ${names} are accepted beside those of the signing key`.slice(0, 100),
+    title: `Tokens signed with ${names} are accepted beside those of the signing key`,
     source: 'RFC 8725 §3.8 to §3.12',
-    remedy: 'Let the verifier read the signing key alone: who has the other secret can make tokens.',
+    remedy: 'Let the verifier read the signing key alone: a holder of the other secret can make tokens.',
   }),
   'former-key-accepted': ({ names }) => ({
     code: 'former-key-accepted',
-    title: `A former signing key is still accepted (${names})`.slice(0, 100),
+    title: `A former signing key is still accepted (${names})`,
     source: 'RFC 8725 §2.2',
     failureReason: 'previous-key-mismatch',
     remedy:
-      'Remove it from the containers. If its tokens are meant to be accepted for a while, say so: previous-jwt-secret-key.',
+      'Remove it from the containers and deploy again. Unless it has leaked, its tokens may be accepted for a while: hand it over as previous-jwt-secret-key.',
   }),
   'expired-token-accepted': ({ times, names }) => ({
     code: 'expired-token-accepted',
     title: `The backend accepts an expired token (${names})`,
     source: 'RFC 7519 §4.1.4',
-    remedy: `A stolen token works on and on. Verify exp: ${times}.`,
+    remedy: `A stolen token goes on working. Verify exp: ${times}.`,
   }),
   'early-token-accepted': ({ times }) => ({
     code: 'early-token-accepted',
@@ -131,7 +131,7 @@ const DOORS: Readonly<Record<Door, Describe>> = {
   }),
   'claim-not-checked': ({ names, addressee }) => ({
     code: 'claim-not-checked',
-    title: `The backend accepts a token that is meant for another purpose (${names})`.slice(0, 100),
+    title: `The backend accepts a token that is meant for another purpose (${names})`,
     source: 'RFC 8725 §3.8, §3.9, §3.11',
     remedy: `A token of another service or of another kind works here. Check it: ${addressee}. If the backend is not to check it, leave the claim out of claims.`,
   }),
@@ -140,7 +140,7 @@ const DOORS: Readonly<Record<Door, Describe>> = {
 /** A cache that answers for a token by a part of it: all broken signatures of a token that was accepted pass it. */
 const cached: Describe = ({ names, verify }) => ({
   code: 'verification-cached',
-  title: `A cache lets forged copies of an accepted token in (${names})`.slice(0, 100),
+  title: `A cache lets forged copies of an accepted token in (${names})`,
   source: 'CWE-290',
   remedy: `Tokens that were never seen are refused, copies of an accepted one with another signature or payload are not. Use the whole token as the key of the cache, or ${verify} each time.`,
 });

@@ -1,8 +1,8 @@
 import { SYNTHETIC_EMAIL, SYNTHETIC_NAME, SYNTHETIC_SUBJECT } from './profiles.ts';
 
 /**
- * The unsigned ways in which a proxy, a gateway or a frontend hands over who the user is. Whoever reaches a backend that
- * believes them without its proxy can be anybody.
+ * The unsigned ways in which a proxy, a gateway or a frontend hands over who the user is. A client that reaches such a
+ * backend without its proxy can claim to be any user.
  */
 
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value), 'utf8').toString('base64url');
@@ -69,7 +69,7 @@ const HEADERS_OF: Readonly<Record<string, readonly string[]>> = {
 
 export const COMMON_IDENTITY_HEADERS: readonly string[] = Object.values(HEADERS_OF).flat();
 
-/** Values that are no plain name. All others name nobody, in the form that the header's name suggests. */
+/** Values that are no plain name. All others are the synthetic user's id or address, as the header's name suggests. */
 const VALUES: Readonly<Record<string, () => string>> = {
   'x-amzn-oidc-data': () => unverifiable('ES256'),
   'cf-access-jwt-assertion': () => unverifiable('RS256'),

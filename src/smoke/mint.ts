@@ -92,7 +92,7 @@ export const tokenId = (token: string): string => {
 export const mintExpiredToken = async (minting: Minting, key: Uint8Array): Promise<string> =>
   masked(minting, await sign(minting, key, claimsOf(minting, LIFETIME + EXPIRED_FOR)));
 
-/** Signed with a key of full size that nobody else knows. */
+/** Signed with random bytes, as many as a long key has. */
 export const mintRandomKeyToken = (minting: Minting): Promise<string> =>
   mintToken(minting, minting.random(64));
 

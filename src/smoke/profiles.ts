@@ -98,40 +98,39 @@ export type Framework = {
   readonly readKey: string;
 };
 
-const python = (algorithm: string): Framework => ({
+const python = (algorithm: string, variable: string): Framework => ({
   verify: `jwt.decode(token, key, algorithms=["${algorithm}"])`,
   times: 'leave verify_exp and verify_nbf on and leeway below a minute in jwt.decode',
   addressee: 'jwt.decode(token, key, audience="…", issuer="…", …)',
-  readKey: 'os.environ["JWT_SECRET_KEY"], and for a second key: only if it is set and not empty',
+  readKey: `os.environ["${variable}"], and for a second key: only if it is set and not empty`,
 });
 
-const FRAMEWORKS: Readonly<Record<ProfileName, (algorithm: string) => Framework>> = {
+const FRAMEWORKS: Readonly<Record<ProfileName, (algorithm: string, variable: string) => Framework>> = {
   'flask-pyjwt': python,
   fastapi: python,
-  'flask-jwt-extended': (algorithm) => ({
-    ...python(algorithm),
+  'flask-jwt-extended': (algorithm, variable) => ({
+    ...python(algorithm, variable),
     verify: `@jwt_required(), with JWT_DECODE_ALGORITHMS = ["${algorithm}"]`,
     times: 'leave JWT_DECODE_LEEWAY below a minute, and verify_jwt_in_request as it is',
     addressee: 'JWT_DECODE_AUDIENCE, JWT_DECODE_ISSUER, and @jwt_required(refresh=False)',
   }),
-  'django-simplejwt': (algorithm) => ({
-    ...python(algorithm),
+  'django-simplejwt': (algorithm, variable) => ({
+    ...python(algorithm, variable),
     verify: `JWTAuthentication, with SIMPLE_JWT = {"ALGORITHM": "${algorithm}"}`,
     times: 'leave LEEWAY in SIMPLE_JWT below a minute',
     addressee: 'AUDIENCE, ISSUER and AUTH_TOKEN_CLASSES in SIMPLE_JWT',
   }),
-  express: (algorithm) => ({
+  express: (algorithm, variable) => ({
     verify: `jwt.verify(token, key, { algorithms: ['${algorithm}'] })`,
     times: 'leave out ignoreExpiration and ignoreNotBefore, and keep clockTolerance below a minute',
     addressee: "jwt.verify(token, key, { audience: '…', issuer: '…', … })",
-    readKey:
-      'process.env.JWT_SECRET_KEY, with an error at the start where it is not set, never in a template string',
+    readKey: `process.env.${variable}, with an error at the start where it is not set, never in a template string`,
   }),
-  spring: (algorithm) => ({
+  spring: (algorithm, variable) => ({
     verify: `NimbusJwtDecoder.withSecretKey(key).macAlgorithm(MacAlgorithm.${algorithm}).build()`,
     times: 'keep JwtTimestampValidator, with its clock skew of a minute',
     addressee: 'JwtValidators.createDefaultWithIssuer("…") and a JwtClaimValidator for aud',
-    readKey: `\${JWT_SECRET_KEY} without a default, so that the application does not start without it`,
+    readKey: `\${${variable}} without a default, so that the application does not start without it`,
   }),
   generic: (algorithm) => ({
     verify: `the verify function of a JWT library, with ${algorithm} as the only algorithm`,
@@ -141,5 +140,5 @@ const FRAMEWORKS: Readonly<Record<ProfileName, (algorithm: string) => Framework>
   }),
 };
 
-export const frameworkOf = (profile: ProfileName, algorithm: string): Framework =>
-  FRAMEWORKS[profile](algorithm);
+export const frameworkOf = (profile: ProfileName, algorithm: string, variable: string): Framework =>
+  FRAMEWORKS[profile](algorithm, variable);

@@ -40,6 +40,8 @@ export type SmokeOptions = {
   readonly previous?: { readonly key: Secret; readonly expectation: 'accept' | 'reject' | 'any' };
   /** Name of the variable that holds the key, and the other secrets of the app: what a wrong verifier may be using. */
   readonly variable: string;
+  /** Other names under which containers get the same key. */
+  readonly aliases?: readonly string[];
   readonly otherSecrets: readonly Secret[];
   readonly identityHeaders: readonly string[] | 'common' | 'none';
   readonly timeoutMilliseconds: number;
@@ -48,7 +50,7 @@ export type SmokeOptions = {
   readonly targetsAssumed: boolean;
   /** IP addresses of the backend's name, each of which gets its share of the requests; empty: the system resolves it. */
   readonly addresses: readonly string[];
-  /** Keys that must be refused because production had them before and nobody asked to keep them. */
+  /** Keys that must be refused because production had them before and this run does not keep them. */
   readonly formerKeys: readonly Secret[];
 };
 
@@ -348,7 +350,7 @@ const openSession = (options: SmokeOptions, hands: SmokeHands, keys: Keys): Sess
       controls: controlsFor({
         algorithm,
         keyEncoding: options.keyEncoding,
-        variable: options.variable,
+        variables: [options.variable, ...(options.aliases ?? [])],
         acceptedKeys: [
           keys.right,
           ...(options.previous ? [readingOf(options.previous.key.reveal(), options.keyEncoding)] : []),
@@ -392,7 +394,7 @@ export const smokeTest = async (options: SmokeOptions, hands: SmokeHands): Promi
     ended,
     url: session.url.origin + session.url.pathname,
     acceptText: statusRangesText(options.accept),
-    framework: frameworkOf(options.profile, options.algorithm),
+    framework: frameworkOf(options.profile, options.algorithm, options.variable),
     targets: options.targets,
     targetsAssumed: options.targetsAssumed,
   };

@@ -95,7 +95,7 @@ export const groupsOfOthers = ({ balancer, host, path }: At, groups: readonly st
   notEstablished(
     host,
     `Load balancer ${balancer} may forward ${path} to target group ${groupNames(groups)}, which is of no service with the key. What is behind it was not followed.`,
-    `End the division of the requests, or give the services behind that target group to stacks and containers. ${SHOW}`,
+    `Send all requests to one target group, or give the services behind that target group to stacks and containers. ${SHOW}`,
   );
 
 export const addressesOfOthers = ({ balancer, host }: At, addresses: readonly string[]): Finding =>
@@ -113,7 +113,7 @@ export const notProbed = (host: string, addresses: readonly string[]): Finding =
   code: 'address-not-probed',
   severity: 'notice',
   title: 'Not every address of backend-url was probed',
-  detail: `${host} also has ${addresses.join(', ')}: no connection came about from here, or there are too many. What is there was not asked.`,
+  detail: `${host} also has ${addresses.join(', ')}: no connection could be made from here, or there are too many. What is there was not asked.`,
   remedy: `If such an address is of no use, remove its record: dig +short ${host}. A runner without IPv6 reaches no IPv6 address.`,
   where: host,
 });

@@ -137,7 +137,7 @@ const doorOf = async (
   return best && best.strangers.length < addresses.length ? best : undefined;
 };
 
-/** Whose load balancers everyone can reach, so that nothing has to stand between them and this runner. */
+/** Whether all load balancers are open to the internet, so that nothing has to stand between them and this runner. */
 const areOpen = (regions: readonly Region[]): boolean =>
   regions.every(({ balancers }) => balancers.every(({ isInternal }) => !isInternal));
 
@@ -212,7 +212,7 @@ const tieTo = async (
   return door ? behindDoor(door, destination, hands) : withoutDoor(destination, aliases, regions);
 };
 
-/** The addresses that answer, and what is said of the others. */
+/** The addresses that answer, and a finding about the others. */
 const probedAddresses = async (
   { host, port, addresses }: Destination,
   names: Names,
@@ -228,8 +228,8 @@ const probedAddresses = async (
 };
 
 /**
- * Whether `backend-url` leads to the services that were followed, and to which addresses. A wrong address is told before
- * a token is sent there.
+ * Whether `backend-url` leads to the services that were followed, and to which addresses. A wrong address is an error
+ * before a token is sent there.
  *
  * @param rollout undefined, or without services, where ECS was not asked
  */

@@ -91,8 +91,8 @@ const keysKept = (made: Plan): readonly KeyName[] => {
 };
 
 /**
- * A key that everybody knows is kept for no other token's sake: only an emergency ends it now. To retire it ends it too,
- * once that is due.
+ * A published key is not kept for the sake of the tokens that it signed: an emergency ends it now. To retire it ends it
+ * too, once that is due.
  */
 const publishedAmong = (
   made: Plan,

@@ -21,7 +21,7 @@ const failed = (findings: readonly Finding[]): Outcome<never> | undefined => {
 
 type Rotation = NonNullable<KeyInUse['rotation']>;
 
-/** Only a staged key or a store of the keys shows a rotation; a previous key may have been handed in without one. */
+/** Only a staged key or a store of the keys shows a rotation; a previous key may be given without one. */
 const rotationOf = (inputs: ProbingInputs): Rotation => {
   const { previous, keysFrom } = inputs;
   if (keysFrom || previous?.isStaged || (inputs.mode === 'deploy' && inputs.nextKey)) return 'certain';
@@ -47,8 +47,8 @@ const lintAll = (inputs: ProbingInputs, known: KnownKeys): readonly Finding[] =>
 };
 
 /**
- * A key beside the current one. One that must be refused may be anything, for that is what the run is for; one that comes
- * must be as good as the current one.
+ * A key beside the current one. One that must be refused may be anything: proving that is what the run is for. The next
+ * one must be as good as the current one.
  */
 const lintBeside = (
   { key, expectation, isStaged = false }: PreviousKey,

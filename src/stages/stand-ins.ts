@@ -18,7 +18,7 @@ export type StandIns = {
 /** Bytes of a random key; 256 bits, as HS256 wants them (RFC 7518 §3.2). */
 const KEY_BYTES = 32;
 
-/** A key or a secret that was handed in is not needed, but what is wrong with it would stop the deployment. */
+/** A dry-run needs no key or secret, but what is wrong with one that is given would stop the deployment. */
 const lintGiven = ({
   key,
   keyInput,

@@ -55,6 +55,7 @@ const probe = async (
       claims: backend.claims,
       ...(inputs.previous && { previous: inputs.previous }),
       variable: inputs.secretName,
+      aliases: inputs.secretAliases,
       otherSecrets: inputs.otherSecrets,
       identityHeaders: backend.identityHeaders,
       timeoutMilliseconds: backend.timeoutMilliseconds,

@@ -237,7 +237,7 @@ const published = ['super', 'secret', 'jwt', 'token', 'with', 'at', 'least', '32
   '-',
 );
 
-describe('a key that everybody can know', () => {
+describe('a published key', () => {
   const code = 'key-published';
   const reason = 'key-rejected-by-lint';
   const accept = { 'previous-key': 'accept' };

@@ -88,7 +88,7 @@ describe.concurrent('a run that waits for something that does not come', () => {
 /** A default of tutorials, put together here so that it stands in no file of this repository. */
 const published = ['a', 'string', 'secret', 'at', 'least', '256', 'bits', 'long'].join('-');
 
-describe.concurrent('a stored key that everybody can know', () => {
+describe.concurrent('a published key that is stored', () => {
   const refusal = (where: string): Refusal => ({
     reason: 'key-rejected-by-lint',
     code: 'key-published',
@@ -834,7 +834,7 @@ describe.concurrent('a secret in Secrets Manager', () => {
     ['verify', 'previous', 'cdk-jwt-deploy-previous'],
     ['rotate', 'current', 'AWSCURRENT'],
     ['rotate', 'previous', 'cdk-jwt-deploy-previous'],
-  ])('that holds a key which everybody can know stops the run: %s, %s', async (mode, role, where) => {
+  ])('that holds a published key stops the run: %s, %s', async (mode, role, where) => {
     const aws = new FakeSecretsManager(Date.now);
     aws.add(role === 'previous' ? published : next, 'AWSPREVIOUS', 'cdk-jwt-deploy-previous');
     aws.add(role === 'current' ? published : old, 'AWSCURRENT');

@@ -126,7 +126,7 @@ describe('a value of a template', () => {
   });
 });
 
-describe('a template that somebody wrote to stop the walk', () => {
+describe('a hostile template', () => {
   const nest = (depth: number, inner: Json): Json => {
     let value = inner;
     for (let level = 0; level < depth; level += 1) value = { Environment: [value] };

@@ -120,7 +120,7 @@ describe('an app of the CDK in which keys go other ways', () => {
       expect(results).toEqual(['nightly: same', 'backend: same']);
     });
 
-    it('it is only told of where the input `containers` names others', () => {
+    it('it is only a warning where the input `containers` names others', () => {
       expect(
         prove('rule-with-another-key', { containers: ['backend'] }).found('key-elsewhere-not-understood'),
       ).toMatchObject({
@@ -135,7 +135,7 @@ describe('an app of the CDK in which keys go other ways', () => {
   describe('where three containers are called web', () => {
     const shape = 'three-containers-called-web';
 
-    it('the rows are told apart by the construct', () => {
+    it('the construct tells the rows apart', () => {
       expect(prove(shape).results).toEqual(['Orders/web: same', 'Users/web: same']);
     });
 
@@ -212,7 +212,7 @@ describe('an app of the CDK in which keys go other ways', () => {
     expect(errors).toMatchObject([{ code: 'key-not-looked-up', failureReason: 'holders-not-established' }]);
   });
 
-  it('stages with a secret each are told to name one, and not to share it', () => {
+  it('for stages with a secret each the remedy is to name one stage, not to share a secret', () => {
     const { errors } = prove('a-secret-for-each-stage');
     expect(errors).toMatchObject([
       { code: 'key-sources-differ', remedy: expect.stringContaining('stacks: Dev/**') },

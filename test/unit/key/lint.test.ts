@@ -276,7 +276,7 @@ describe('base64 in one letter case', () => {
     for (let count = 0; count < 200; count++) expect(codes(lint(make()))).toEqual(['key-lost-letter-case']);
   });
 
-  it('is told from hex, UUIDs, base32 and random small letters', () => {
+  it('is not confused with hex, UUIDs, base32 and random small letters', () => {
     const small = () => letters(90).toLowerCase();
     const base32 = () =>
       `${letters(120)

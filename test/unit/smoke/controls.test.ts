@@ -30,7 +30,7 @@ const mintingFor = (
 const optionsFor = (more: Partial<ControlOptions> = {}): ControlOptions => ({
   algorithm: 'HS256',
   keyEncoding: 'utf8',
-  variable: 'JWT_SECRET_KEY',
+  variables: ['JWT_SECRET_KEY'],
   acceptedKeys: [key],
   otherSecrets: [],
   formerKeys: [],
@@ -151,11 +151,11 @@ describe('along the axis of the key', () => {
   const secret = 'n'.repeat(20) + randomBytes(16).toString('hex');
 
   test('every text that stands for no value signs a token, by the name of the variable', async () => {
-    const controls = along('key', optionsFor({ variable: 'API_JWT_SECRET' }));
+    const controls = along('key', optionsFor({ variables: ['API_JWT_SECRET'] }));
     const tokens = await tokensOf(controls, mintingFor(profiles.generic));
-    for (const text of placeholderKeys('API_JWT_SECRET'))
+    for (const text of placeholderKeys(['API_JWT_SECRET']))
       expect(signedWith(tokens.get(`the text ${text} as the key`)?.token ?? '', text), text).toBe(true);
-    expect(placeholderKeys('API_JWT_SECRET')).toContain('%API_JWT_SECRET_PREVIOUS%');
+    expect(placeholderKeys(['API_JWT_SECRET'])).toContain('%API_JWT_SECRET_PREVIOUS%');
   });
 
   test('other secrets and former keys sign, unless they are the right key or too short to be sent', async () => {

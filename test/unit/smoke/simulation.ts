@@ -49,7 +49,7 @@ export const usualControls = (identity = true): readonly Control[] =>
   controlsFor({
     algorithm: 'HS256',
     keyEncoding: 'utf8',
-    variable: 'JWT_SECRET_KEY',
+    variables: ['JWT_SECRET_KEY'],
     acceptedKeys: [],
     otherSecrets: [],
     formerKeys: [],
@@ -69,7 +69,7 @@ export const evidenceOf = (
   acceptText: '200-299',
   targets: 2,
   targetsAssumed: false,
-  framework: frameworkOf('flask-pyjwt', 'HS256'),
+  framework: frameworkOf('flask-pyjwt', 'HS256', 'JWT_SECRET_KEY'),
 });
 
 export const defaultPlan = makePlan({ targets: 2, previous: 'none', controls: usualControls() });

@@ -62,7 +62,7 @@ describe('the address from the output of a stack', () => {
 describe('an output that is not in the templates', () => {
   const stack = (more: JsonObject) => stackOf({}, { id: 'Chat', more });
 
-  it('is told before the deployment', () => {
+  it('is an error before the deployment', () => {
     expect(promisedOutput(from, [stack({ Outputs: { Dns: { Value: 'x' } } })])).toMatchObject([
       { code: 'backend-url-output-unusable', detail: 'Stack Chat has no output Url. It has: Dns.' },
     ]);
@@ -73,7 +73,7 @@ describe('an output that is not in the templates', () => {
     expect(promisedOutput(from, [stack({ Transform: 'AddOutputs' })])).toEqual([]);
   });
 
-  it('is not looked for where it is there, or nobody asked for one', () => {
+  it('is no error where the template has it, or none was asked for', () => {
     expect(promisedOutput(from, [stack({ Outputs: { Url: { Value: 'x' } } })])).toEqual([]);
     expect(promisedOutput(undefined, [stack({})])).toEqual([]);
   });

@@ -119,7 +119,7 @@ describe('a published key', () => {
     ['current, beside a staged one', { 'jwt-secret-key': '@', 'next-jwt-secret-key': good }, [EMERGENCY]],
     ['current', { 'jwt-secret-key': '@' }, ['gh secret set JWT_SECRET_KEY']],
     ['another secret', { 'other-secrets': 'NEXTAUTH_SECRET=@' }, ['gh secret set NEXTAUTH_SECRET']],
-  ])('is told what to do about it: %s', async (_what, given, says) => {
+  ])('gets a remedy: %s', async (_what, given, says) => {
     const key = fresh();
     const filled = Object.entries(given).map(([input, text]) => [input, text.replace('@', key)]);
     const { findings } = await check(Object.fromEntries(filled), listing(key));
@@ -179,7 +179,7 @@ describe('a rotation', () => {
   const positions = fc.constantFrom(...Object.keys(POSITIONS));
   const ages = fc.constantFrom(1, 1000);
 
-  it('that would go on with a published key is refused, and told that it is an emergency', async () => {
+  it('that would go on with a published key is refused, and the remedy is the emergency', async () => {
     const scenes = fc.record({ position: positions, asked: fc.constantFrom(...PHASES), hoursAgo: ages });
     await fc.assert(
       fc.asyncProperty(printedKeys, forms, scenes, async (key, { write }, scene) => {

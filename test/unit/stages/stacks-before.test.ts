@@ -114,7 +114,7 @@ describe('the keys that production had before', () => {
     expect(revealed(formerKeys(signingWith(strongKey()), outcome.ok ? outcome.value : []))).toEqual([own]);
   });
 
-  it('are none of those that this run deploys, is told not to judge, or tries anyway', async () => {
+  it('are none of those that this run deploys, does not judge, or tries later', async () => {
     const [current, other, next, third] = [strongKey(), strongKey(), strongKey(), strongKey()];
     const before = await deployedBefore(
       [current, other, next, third].map((value) => ['JWT_SECRET_KEY', value] as const),
