@@ -2,7 +2,9 @@ import { generateKeyPair as generateKeyPairWithCallback, type KeyObject, sign } 
 import { promisify } from 'node:util';
 import { type Algorithm, type KeyEncoding, keyBytes } from '../key/key-bytes.ts';
 import type { Secret } from '../key/secret.ts';
+import { strengthOf } from '../key/strength.ts';
 import { commonestDefaultKeys, placeholderKeys } from './default-keys.ts';
+import { identityBundles } from './identity-carriers.ts';
 import {
   type Claims,
   forgeToken,
@@ -165,16 +167,19 @@ const carrierSteps: readonly Step[] = [
   bearer('garbage', 'token-not-verified', 'garbage'),
 ];
 
-const identitySteps = ({ identityHeaders }: ControlOptions): readonly Step[] =>
-  identityHeaders.length === 0
-    ? []
-    : [
-        step('identity headers', 'identity-headers-trusted', async () => ({ identityHeaders })),
-        step('identity headers, wrong token', 'identity-headers-trusted', async ({ minting }) => ({
-          token: await mintRandomKeyToken(minting),
-          identityHeaders,
-        })),
-      ];
+/** Bundles whose parts do not hide each other: a header that is verified, or whose user is looked up, may refuse the rest. */
+const identitySteps = ({ identityHeaders }: ControlOptions): readonly Step[] => {
+  const bundles = identityBundles(identityHeaders).filter(({ headers }) => headers.length > 0);
+  const door = 'identity-headers-trusted';
+  if (bundles.length === 0) return [];
+  return [
+    ...bundles.map(({ name, headers }) => step(name, door, async () => ({ identityHeaders: headers }))),
+    step('identity headers, wrong token', door, async ({ minting }) => ({
+      token: await mintRandomKeyToken(minting),
+      identityHeaders,
+    })),
+  ];
+};
 
 const hmacToken = (minting: Minting, key: Uint8Array): string =>
   forgeToken(
@@ -195,8 +200,12 @@ const identityOf = (key: Uint8Array): string =>
     .toString('hex')
     .replace(/(?:00)+$/, '');
 
-/** A shorter secret could be guessed from a token that it signs. */
-const FEWEST_BYTES = 16;
+/** From a token that a weaker secret signs, its text could be guessed (NIST SP 800-131A: 112 bits). */
+const LEAST_BITS = 112;
+
+/** Other secrets that are too weak to sign a token with, so that whether they are accepted is not known. */
+export const secretsNotTried = (otherSecrets: readonly Secret[]): readonly Secret[] =>
+  otherSecrets.filter((secret) => strengthOf(secret.reveal()).bits < LEAST_BITS);
 
 type NamedKey = { readonly name: ProbeName; readonly door: Door; readonly bytes: Uint8Array };
 
@@ -205,10 +214,14 @@ const wrongKeys = (options: ControlOptions): readonly NamedKey[] => {
   const { keyEncoding, variables, otherSecrets, formerKeys } = options;
   const read = (text: string) => readingOf(text, keyEncoding);
   const secrets = (door: Door, all: readonly Secret[]) =>
-    all.flatMap((secret): NamedKey[] => {
-      const bytes = read(secret.reveal());
-      return bytes.length < FEWEST_BYTES ? [] : [{ name: `key ${secret.name}`, door, bytes }];
-    });
+    all.flatMap((secret): NamedKey[] =>
+      [read(secret.reveal()), Buffer.from(secret.reveal(), 'utf8')].map((bytes) => ({
+        name: `key ${secret.name}`,
+        door,
+        bytes,
+      })),
+    );
+  const weak = new Set(secretsNotTried(otherSecrets));
   return [
     { name: 'empty key', door: 'empty-key-accepted', bytes: new Uint8Array() },
     ...commonestDefaultKeys().map(
@@ -226,7 +239,10 @@ const wrongKeys = (options: ControlOptions): readonly NamedKey[] => {
       }),
     ),
     ...secrets('former-key-accepted', formerKeys),
-    ...secrets('other-secret-accepted', otherSecrets),
+    ...secrets(
+      'other-secret-accepted',
+      otherSecrets.filter((secret) => !weak.has(secret)),
+    ),
   ];
 };
 
@@ -234,10 +250,13 @@ const wrongKeys = (options: ControlOptions): readonly NamedKey[] => {
 const OF_SECRETS: ReadonlySet<Door> = new Set(['former-key-accepted', 'other-secret-accepted']);
 
 const keySteps = (options: ControlOptions): readonly Step[] => {
-  const seen = new Set(options.acceptedKeys.map(identityOf));
-  const different = wrongKeys(options).filter(({ bytes }) => {
-    const isNew = !seen.has(identityOf(bytes));
-    seen.add(identityOf(bytes));
+  const accepted = new Set(options.acceptedKeys.map(identityOf));
+  const seen = new Set<string>();
+  const different = wrongKeys(options).filter(({ door, bytes }) => {
+    const id = identityOf(bytes);
+    // That it is to be accepted does not excuse a key that anybody knows.
+    const isNew = !seen.has(id) && !(OF_SECRETS.has(door) && accepted.has(id));
+    seen.add(id);
     return isNew;
   });
   const unique = (name: ProbeName, at: number): ProbeName => {
@@ -256,7 +275,7 @@ const keySteps = (options: ControlOptions): readonly Step[] => {
         unique(name, at),
         door,
         async ({ minting }) => ({ token: hmacToken(minting, bytes) }),
-        OF_SECRETS.has(door) ? STEP_AWAY : {},
+        OF_SECRETS.has(door) ? STEP_AWAY : VERIFIER,
       ),
     ),
   ];
@@ -416,7 +435,7 @@ const headerSteps = (options: ControlOptions): readonly Step[] => {
   const pinned = 'algorithm-not-pinned';
   const typ = 'JWT';
   return [
-    ...['none', 'None', 'NONE', 'nOnE'].map((alg) => unsigned(`alg ${alg}`, { alg })),
+    ...['none', 'None', 'nOnE'].map((alg) => unsigned(`alg ${alg}`, { alg })),
     unsigned('no alg', {}),
     withHeader(
       'alg none with a signature',

@@ -19,6 +19,8 @@ export type Evidence = {
   /** Tasks that the plan reckons with, and whether so many are only assumed. */
   readonly targets: number;
   readonly targetsAssumed: boolean;
+  /** Names of other secrets that no token was signed with, because they are too weak. */
+  readonly untried: readonly string[];
   /** How the backend's framework verifies tokens. */
   readonly framework: Framework;
 };

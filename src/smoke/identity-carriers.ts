@@ -69,6 +69,28 @@ const HEADERS_OF: Readonly<Record<string, readonly string[]>> = {
 
 export const COMMON_IDENTITY_HEADERS: readonly string[] = Object.values(HEADERS_OF).flat();
 
+/** Headers whose value a careful backend would decode and verify before it reads another. */
+const isAssertion = (header: string): boolean =>
+  Object.hasOwn(VALUES, header.toLowerCase()) && !isName(header);
+
+const isName = (header: string): boolean => /^(?:cookie|x-goog-authenticated-)/i.test(header);
+
+const isPlain = (header: string): boolean =>
+  HEADERS_OF['proxies and frontends']?.includes(header) === true || /^cookie$/i.test(header);
+
+/** The same headers in the requests that try them: the plain names of applications, those of gateways, and assertions. */
+export const identityBundles = (
+  headers: readonly string[],
+): readonly { readonly name: string; readonly headers: readonly string[] }[] => {
+  const assertions = headers.filter(isAssertion);
+  const names = headers.filter((header) => !isAssertion(header));
+  return [
+    { name: 'identity headers', headers: names.filter(isPlain) },
+    { name: 'identity headers of gateways', headers: names.filter((header) => !isPlain(header)) },
+    { name: 'identity assertions', headers: assertions },
+  ];
+};
+
 /** Values that are no plain name. All others are the synthetic user's id or address, as the header's name suggests. */
 const VALUES: Readonly<Record<string, () => string>> = {
   'x-amzn-oidc-data': () => unverifiable('ES256'),

@@ -228,3 +228,16 @@ export const identityNotTested = (evidence: Evidence): Finding => ({
   remedy: 'Make sure that nobody but the proxy can reach the backend.',
   where: evidence.url,
 });
+
+export const secretsNotTried = (evidence: Evidence): Finding => ({
+  code: 'secret-not-tried',
+  severity: 'notice',
+  title: `Not tried as a key, because it could be guessed from a token: ${evidence.untried.join(', ')}`.slice(
+    0,
+    100,
+  ),
+  detail: `Whether the backend accepts tokens signed with ${evidence.untried.join(', ')} was not tested. A token that such a secret signs lets anybody who sees it try guesses.`,
+  remedy:
+    'A secret that signs anything should be random: openssl rand -hex 32. For a password of a user this is as it should be.',
+  where: evidence.url,
+});

@@ -40,7 +40,9 @@ export const makePlan = (options: {
 }): Plan => {
   const { controls, previous, addresses = [] } = options;
   const needed = neededSuccesses(options.targets);
-  const repeats = new Map<ProbeName, number>(controls.map(({ name }) => [name, 1]));
+  const repeats = new Map<ProbeName, number>(
+    controls.map(({ name }) => [name, TELLING.includes(name) ? Math.max(1, addresses.length) : 1]),
+  );
   // The opposite of the right key: one task that still honours the retired key is as bad as one that honours no other.
   if (previous === 'reject') repeats.set('previous key', needed);
   const accepted = previous === 'accept' ? 2 * needed : needed;
@@ -119,7 +121,8 @@ const stillNeeded = (plan: Plan, recent: readonly Observation[]): ReadonlyMap<Pr
   const sent = new Map<ProbeName, number>();
   const refused = new Map<ProbeName, number>();
   for (const observation of recent) {
-    const { probe } = observation;
+    const { probe, obstacle } = observation;
+    if (obstacle === 'rate-limit') continue;
     sent.set(probe, (sent.get(probe) ?? 0) + 1);
     if (isRefusal(plan, observation)) refused.set(probe, (refused.get(probe) ?? 0) + 1);
   }
@@ -209,7 +212,9 @@ const atTheEnd = (plan: Plan, observations: readonly Observation[]): ProbeName |
   return (
     TELLING.find(
       (name) =>
-        plan.repeats.has(name) && refusals(plan, end, name) === 0 && of(end, name).length < SPARE_ATTEMPTS,
+        plan.repeats.has(name) &&
+        refusals(plan, end, name) === 0 &&
+        countable(end, name).length < SPARE_ATTEMPTS,
     ) ?? plan.controls.find(({ comesLast, name }) => comesLast && needed.has(name))?.name
   );
 };
@@ -283,17 +288,35 @@ export const isSettled = (plan: Plan, observations: readonly Observation[]): boo
     : refusedInARow(observations, 'previous key') >= needed;
 };
 
-/**
- * Where the next request goes: to the address that has had fewest of this kind, those that must be accepted and those
- * that must be refused counted apart.
- */
+/** Those that each address must have answered as is wanted: the keys, and the strangers that tell most. */
+const eachAddressAnswers = (plan: Plan, name: ProbeName): boolean =>
+  wantedProbes(plan).includes(name) || TELLING.includes(name);
+
+const isAsWanted = (plan: Plan, observation: Observation): boolean =>
+  wantedProbes(plan).includes(observation.probe)
+    ? observation.outcome === 'accepted'
+    : isRefusal(plan, observation);
+
+/** Whether each address of the name was seen to accept what is to be accepted, and to refuse strangers. */
+export const everyAddressAnswered = (plan: Plan, observations: readonly Observation[]): boolean =>
+  [...wantedProbes(plan), ...TELLING.filter((name) => plan.repeats.has(name))].every((name) => {
+    const answered = of(observations, name).filter((each) => isAsWanted(plan, each));
+    return plan.addresses.every((address) => answered.some((each) => each.address === address));
+  });
+
+/** Where the next request goes: to the address with fewest answers of this kind, where one that is not wanted counts half. */
 export const nextAddress = (
   plan: Plan,
-  observations: readonly Pick<Observation, 'probe' | 'address'>[],
+  observations: readonly Observation[],
   name: ProbeName,
 ): string | undefined => {
-  const isWanted = (probe: ProbeName) => wantedProbes(plan).includes(probe);
-  const sent = (address: string): number =>
-    observations.filter((one) => one.address === address && isWanted(one.probe) === isWanted(name)).length;
-  return plan.addresses.toSorted((one, other) => sent(one) - sent(other))[0];
+  const alone = eachAddressAnswers(plan, name);
+  const alike = observations.filter(({ probe }) =>
+    alone ? probe === name : !eachAddressAnswers(plan, probe),
+  );
+  const answers = (address: string): number =>
+    alike
+      .filter((one) => one.address === address)
+      .reduce((sum, one) => sum + (!alone || isAsWanted(plan, one) ? 1 : 0.5), 0);
+  return plan.addresses.toSorted((one, other) => answers(one) - answers(other))[0];
 };

@@ -2,7 +2,7 @@ import type { ErrorFinding, Finding } from '../finding.ts';
 import { type Algorithm, type KeyEncoding, keyBytes } from '../key/key-bytes.ts';
 import type { Secret } from '../key/secret.ts';
 import type { Clock } from '../runtime/world.ts';
-import { controlsFor, type ProbeName, type ProbeRequest, readingOf } from './controls.ts';
+import { controlsFor, type ProbeName, type ProbeRequest, readingOf, secretsNotTried } from './controls.ts';
 import { type Diagnosed, diagnose } from './diagnosis/diagnose.ts';
 import type { Ask } from './diagnosis/inquiry.ts';
 import type { Ended, Evidence } from './evidence.ts';
@@ -152,8 +152,12 @@ const pauseAfter = (session: Session, observations: readonly Observation[], took
   const last = observations.at(-1);
   const pace = isLoopback(session.url) ? 0 : Math.max(0, PACE_MILLISECONDS - took);
   if (last === undefined) return pace;
-  if (last.obstacle === 'rate-limit' || last.retryAfter > 0)
-    return Math.max(clamp(last.retryAfter * 1000, session.pause, 10_000), pace);
+  if (last.obstacle === 'rate-limit' || last.retryAfter > 0) {
+    const limited =
+      observations.length - 1 - observations.findLastIndex(({ obstacle }) => obstacle !== 'rate-limit');
+    const wait = session.pause * 2 ** Math.min(limited, 5);
+    return Math.max(clamp(last.retryAfter * 1000, Math.min(wait, 10_000), 10_000), pace);
+  }
   const working = last.probe !== 'right key' && of(observations, 'right key').at(-1)?.outcome === 'accepted';
   const transient = (last.outcome === 'server-error' || last.outcome === 'no-answer') && !working;
   const flickers =
@@ -203,7 +207,8 @@ const endOf = (
   if (hands.cancelled.aborted) return 'cancelled';
   if (onTheWay === 0 && isSettled(plan, observations)) return 'complete';
   if (hands.clock.now() >= deadline) return 'deadline';
-  return observations.length + onTheWay >= plan.requestCap ? 'request-cap' : undefined;
+  const answered = observations.filter(({ obstacle }) => obstacle !== 'rate-limit').length;
+  return answered + onTheWay >= plan.requestCap ? 'request-cap' : undefined;
 };
 
 /** Requests on their way at once: several to a backend that answers, but takes longer than the pace. */
@@ -211,6 +216,9 @@ const mostAtOnce = (observations: readonly Observation[]): number => {
   const outcome = observations.at(-1)?.outcome ?? 'no-answer';
   return outcome === 'no-answer' || outcome === 'server-error' ? 1 : 10;
 };
+
+/** A token lives for two minutes; what starts from an older one may be refused for its age. */
+const FRESH_MILLISECONDS = 60_000;
 
 /** As if the probe had been answered as the plan wants it, while it is on its way. */
 const presumed = (plan: Plan, name: ProbeName, address: string | undefined): Observation => ({
@@ -227,19 +235,21 @@ const probeUntilSettled = async (
   const { plan, hands } = session;
   const observations: Observation[] = [];
   const onTheWay = new Map<Promise<void>, Observation>();
-  let accepted: string | undefined;
+  let accepted: { readonly token: string; readonly at: number } | undefined;
   let waitUntil = 0;
 
   const ask = async (name: ProbeName, address: string | undefined): Promise<void> => {
     const started = hands.clock.now();
-    const request = await requestOf(session, name, accepted);
+    const isFresh = accepted !== undefined && started - accepted.at < FRESH_MILLISECONDS;
+    const request = await requestOf(session, name, isFresh ? accepted?.token : undefined);
     const observation = await send(session, name, request, address);
     if (observation.problem === 'ABORTED') return;
     if (isCutByDeadline(session, observation, session.deadline - started)) return;
     report(session, observations, observation);
     observations.push(observation);
-    if (name === 'right key' && observation.outcome === 'accepted') accepted = request.token;
     const now = hands.clock.now();
+    if (name === 'right key' && observation.outcome === 'accepted' && request.token !== undefined)
+      accepted = { token: request.token, at: now };
     waitUntil = Math.max(waitUntil, now + pauseAfter(session, observations, now - started));
   };
 
@@ -395,6 +405,7 @@ export const smokeTest = async (options: SmokeOptions, hands: SmokeHands): Promi
     url: session.url.origin + session.url.pathname,
     acceptText: statusRangesText(options.accept),
     framework: frameworkOf(options.profile, options.algorithm, options.variable),
+    untried: secretsNotTried(options.otherSecrets).map(({ name }) => name),
     targets: options.targets,
     targetsAssumed: options.targetsAssumed,
   };

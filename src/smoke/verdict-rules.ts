@@ -9,10 +9,9 @@ import { rightKeyNotEstablished } from './right-key-rules.ts';
 import { inconclusive, type Rule, type Ruling, rule } from './ruling.ts';
 import {
   endsWithStrangers,
+  everyAddressAnswered,
   isEstablished,
-  isRefusal,
   isSteady,
-  of,
   refusedProbes,
   sinceReset,
   streak,
@@ -128,16 +127,6 @@ const identityIsIgnored = (evidence: Evidence, shape: ShapeOf): boolean => {
 const identityChangesAnswer: Rule = (evidence, shape) =>
   identityIsIgnored(evidence, shape) ? undefined : inconclusive(unclear.identityChangesAnswer(evidence));
 
-/** Whether each address of the name was seen to accept the right key and to refuse strangers. */
-const everyAddressAnswered = ({ plan, observations }: Evidence): boolean =>
-  plan.addresses.every((address) => {
-    const there = observations.filter((each) => each.address === address);
-    return (
-      of(there, 'right key').some(({ outcome }) => outcome === 'accepted') &&
-      there.some((each) => plan.repeats.has(each.probe) && isRefusal(plan, each))
-    );
-  });
-
 /** Everything that green promises, asked for once more and independent of the rules before. */
 const provesMatch = (evidence: Evidence, shape: ShapeOf): boolean => {
   const { plan, observations, ended } = evidence;
@@ -149,7 +138,7 @@ const provesMatch = (evidence: Evidence, shape: ShapeOf): boolean => {
         isEstablished(plan, observations, name) && withOutcome(seen(evidence, name), 'accepted').length === 0,
     ) &&
     endsWithStrangers(plan, observations) &&
-    everyAddressAnswered(evidence) &&
+    everyAddressAnswered(plan, observations) &&
     identityIsIgnored(evidence, shape)
   );
 };
@@ -171,6 +160,7 @@ const matchNotices = (evidence: Evidence): readonly Finding[] => {
   return [
     ...(refusals > 0 ? [failures.refusedAtFirst(evidence, refusals)] : []),
     ...(identity ? [] : [unclear.identityNotTested(evidence)]),
+    ...(evidence.untried.length > 0 ? [unclear.secretsNotTried(evidence)] : []),
   ];
 };
 

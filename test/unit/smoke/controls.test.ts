@@ -4,9 +4,12 @@ import { Secret } from '../../../src/key/secret.ts';
 import { AXES, type Control, type ControlOptions, controlsFor } from '../../../src/smoke/controls.ts';
 import { placeholderKeys } from '../../../src/smoke/default-keys.ts';
 import { type Minting, mintToken, tokenParts } from '../../../src/smoke/mint.ts';
+import type { Observation } from '../../../src/smoke/observation.ts';
 import { mergeClaims, PROFILE_NAMES, profiles } from '../../../src/smoke/profiles.ts';
-import { makePlan } from '../../../src/smoke/schedule.ts';
-import { healthy, play, rollsFrom, usualControls } from './simulation.ts';
+import { isSettled, makePlan, nextAddress, nextProbe, type Plan } from '../../../src/smoke/schedule.ts';
+import { PACE_MILLISECONDS } from '../../../src/smoke/smoke-test.ts';
+import { judge } from '../../../src/smoke/verdict-rules.ts';
+import { evidenceOf, healthy, type Kind, observation, play, rollsFrom, usualControls } from './simulation.ts';
 
 const key = new Uint8Array(randomBytes(64));
 const NOW = 1_800_000_000_000;
@@ -69,13 +72,13 @@ describe('the controls of a run', () => {
   });
 
   test.each([
-    [2, 75],
-    [6, 125],
-  ])('take, against %i tasks that answer at once, not more than %i requests', (targets, most) => {
+    [2, 15],
+    [6, 25],
+  ])('take, against %i tasks that answer at once, not more than %i seconds at the pace', (targets, most) => {
     const plan = makePlan({ targets, previous: 'none', controls: usualControls() });
     const { observations, ended } = play(plan, healthy, rollsFrom(7));
     expect(ended).toBe('complete');
-    expect(observations.length).toBeLessThanOrEqual(most);
+    expect(((observations.length - 1) * PACE_MILLISECONDS) / 1000).toBeLessThanOrEqual(most);
     expect(plan.requestCap).toBe(150);
   });
 
@@ -158,14 +161,16 @@ describe('along the axis of the key', () => {
     expect(placeholderKeys(['API_JWT_SECRET'])).toContain('%API_JWT_SECRET_PREVIOUS%');
   });
 
-  test('other secrets and former keys sign, unless they are the right key or too short to be sent', async () => {
+  test('other secrets and former keys sign, unless they are the right key; a former key however weak, a weak secret never', async () => {
     const options = optionsFor({
       otherSecrets: [
         new Secret('NEXTAUTH_SECRET', secret),
         new Secret('SAME', Buffer.from(key).toString('latin1')),
-        new Secret('PIN', '1234'),
+        new Secret('PASSWORD', 'Summer2024-Prod!'),
       ],
       formerKeys: [
+        new Secret('weak', 'old'),
+
         new Secret('former', secret),
         new Secret('former', `${secret}2`),
         new Secret('former', `${secret}3`),
@@ -174,10 +179,60 @@ describe('along the axis of the key', () => {
     });
     const doors = along('key', options).filter(({ needsAcceptance }) => needsAcceptance);
     expect(doors.map(({ name, door }) => `${name}: ${door}`)).toEqual([
+      'key weak: former-key-accepted',
       'key former: former-key-accepted',
       'key former (2): former-key-accepted',
       'key former (3): former-key-accepted',
     ]);
+  });
+});
+
+test('a text that anybody knows is tried though the run is to accept it as the previous key', () => {
+  const text = placeholderKeys(['JWT_SECRET_KEY'])[3] ?? '';
+  const controls = along('key', optionsFor({ acceptedKeys: [key, Buffer.from(text, 'utf8')] }));
+  expect(controls.map(({ name }) => name)).toContain(`the text ${text} as the key`);
+});
+
+describe('a name with several addresses', () => {
+  const addresses = ['192.0.2.1', '192.0.2.2', '192.0.2.3', '192.0.2.4'];
+  const planFor = (previous: 'none' | 'accept') =>
+    makePlan({ targets: 2, previous, controls: usualControls(), addresses });
+
+  const playAt = (plan: Plan, seed: number, answer: (probe: string, address: string) => Kind) => {
+    const rolls = rollsFrom(seed);
+    const observations: Observation[] = [];
+    while (!isSettled(plan, observations) && observations.length < plan.requestCap) {
+      const probe = nextProbe(plan, { answered: observations, sent: observations }, rolls()) ?? '';
+      const address = nextAddress(plan, observations, probe) ?? '';
+      observations.push({ ...observation(probe, answer(probe, address)), address });
+    }
+    const ended = isSettled(plan, observations) ? 'complete' : 'request-cap';
+    return judge(evidenceOf(plan, observations, ended));
+  };
+
+  test.each(['none', 'accept'] as const)('is a match where each is right (previous key: %s)', (previous) => {
+    for (let seed = 0; seed < 40; seed += 1) {
+      const right = (probe: string): Kind => (probe === 'previous key' ? 'accepted' : healthy(probe));
+      expect(playAt(planFor(previous), seed, right).name).toBe('match');
+    }
+  });
+
+  test('is not enforced where one of them lets strangers in, with or without a token', () => {
+    for (const door of ['no token', 'random key']) {
+      for (let seed = 0; seed < 40; seed += 1) {
+        const answer = (probe: string, address: string): Kind =>
+          probe === door && address === addresses[2] ? 'accepted' : healthy(probe);
+        expect(playAt(planFor('none'), seed, answer).name).toBe('not-enforced');
+      }
+    }
+  });
+
+  test('is never a match where one of them refuses the right key', () => {
+    for (let seed = 0; seed < 40; seed += 1) {
+      const answer = (probe: string, address: string): Kind =>
+        probe === 'right key' && address === addresses[1] ? 'invalid' : healthy(probe);
+      expect(playAt(planFor('none'), seed, answer).name).toBe('mismatch');
+    }
   });
 });
 

@@ -1,5 +1,6 @@
 import { type Control, controlsFor, type ProbeName } from '../../../src/smoke/controls.ts';
 import type { Ended, Evidence } from '../../../src/smoke/evidence.ts';
+import { COMMON_IDENTITY_HEADERS } from '../../../src/smoke/identity-carriers.ts';
 import { type Observation, UNANSWERED } from '../../../src/smoke/observation.ts';
 import { frameworkOf } from '../../../src/smoke/profiles.ts';
 import { isSettled, makePlan, nextProbe, type Plan } from '../../../src/smoke/schedule.ts';
@@ -53,7 +54,7 @@ export const usualControls = (identity = true): readonly Control[] =>
     acceptedKeys: [],
     otherSecrets: [],
     formerKeys: [],
-    identityHeaders: identity ? ['X-User-ID'] : [],
+    identityHeaders: identity ? COMMON_IDENTITY_HEADERS : [],
     claims: {},
   });
 
@@ -67,6 +68,7 @@ export const evidenceOf = (
   ended,
   url: 'https://api.example.com/api/me',
   acceptText: '200-299',
+  untried: [],
   targets: 2,
   targetsAssumed: false,
   framework: frameworkOf('flask-pyjwt', 'HS256', 'JWT_SECRET_KEY'),
