@@ -103,7 +103,7 @@ describe('a run that is cancelled', () => {
   });
 
   it('during the smoke test says that nobody knows whether the key works', async () => {
-    const run = await (await scenario.run({ cancelWhen: ({ text }) => text.includes('no token: 401') }))
+    const run = await (await scenario.run({ cancelWhen: ({ text }) => text.includes('carrier: 401') }))
       .finished;
     expectCleanEnd(run, scenario.secrets);
     expect(run.outputs.verdict).not.toBe('match');

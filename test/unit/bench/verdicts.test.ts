@@ -81,7 +81,7 @@ describe('the page of the verdicts', () => {
     );
     expect(text).toContain('- right: in Go (golang-jwt): left out: no Go');
     expect(text).toContain('| this action’s smoke test | 2 of 2 | 0 | 0 | 0 of 1 |');
-    expect(text).toContain('| match  | Flask | match |  | green | green |');
+    expect(text).toContain('| match  | Flask | match |  | 40 | 0.5 | green | green |');
   });
 });
 
