@@ -30,11 +30,11 @@ export const AXES = {
     safe: 'a GET as any stranger sends it',
   },
   'identity headers': {
-    sent: 'the headers below, without a token and beside a token signed with random bytes',
+    sent: 'the headers below in three parts (names that applications use, names that gateways use, assertions) without a token, and all beside a token signed with random bytes',
     safe: 'they name a user that cannot exist, and no role',
   },
   key: {
-    sent: 'a token signed with random bytes, an empty key, a common default, a text that stands for no value, another secret that this run was given, or a former key',
+    sent: 'a token signed with random bytes, an empty key, a common default, a text that stands for no value, another secret that this run was given if it is random, or a former key',
     safe: 'a GET for a user that cannot exist',
   },
   signature: {
