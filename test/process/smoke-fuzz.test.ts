@@ -127,6 +127,8 @@ const drawBackend = (roll: Roll): Backend => {
     return drawReply(roll, kind === 'right' ? ACCEPTED : REFUSED);
   };
   const table = new Map(KINDS.map((kind) => [kind, one(kind)] as const));
+  // Now and then the right key is answered as any other one.
+  if (roll() < 0.04) table.set('right', table.get('wrong') ?? drawAny(roll));
   const identity = roll() < 0.1 ? drawAny(roll) : undefined;
   const flicker = roll() < 0.1 ? drawAny(roll) : undefined;
   const replies = [...table].filter(([kind]) => kind !== 'right').map(([, reply]) => reply);
