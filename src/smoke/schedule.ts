@@ -113,10 +113,13 @@ export const isRefusal = (plan: Plan, { probe, outcome, obstacle }: Observation)
 const refusals = (plan: Plan, recent: readonly Observation[], name: ProbeName): number =>
   of(recent, name).filter((observation) => isRefusal(plan, observation)).length;
 
+const wasLetIn = (observations: readonly Observation[], name: ProbeName): boolean =>
+  of(observations, name).some(({ outcome }) => outcome === 'accepted');
+
 /** So many controls without a clear answer are how this backend is, and the rest would get none either. */
 const MOST_UNCLEAR = 2;
 
-/** How many more refusals each probe needs; without those that were tried in vain, and empty where several were. */
+/** How many more refusals each probe needs; without those that were let in or tried in vain, and empty where several were. */
 const stillNeeded = (plan: Plan, recent: readonly Observation[]): ReadonlyMap<ProbeName, number> => {
   const sent = new Map<ProbeName, number>();
   const refused = new Map<ProbeName, number>();
@@ -127,15 +130,13 @@ const stillNeeded = (plan: Plan, recent: readonly Observation[]): ReadonlyMap<Pr
     if (isRefusal(plan, observation)) refused.set(probe, (refused.get(probe) ?? 0) + 1);
   }
   const missing = [...plan.repeats].flatMap(([name, wanted]) => {
+    if (wasLetIn(recent, name)) return [];
     const rest = wanted - (refused.get(name) ?? 0);
     return rest > 0 ? [{ name, rest, inVain: (sent.get(name) ?? 0) >= wanted + SPARE_ATTEMPTS }] : [];
   });
   if (missing.filter(({ inVain }) => inVain).length >= MOST_UNCLEAR) return new Map();
   return new Map(missing.filter(({ inVain }) => !inVain).map(({ name, rest }) => [name, rest]));
 };
-
-const wasLetIn = (observations: readonly Observation[], name: ProbeName): boolean =>
-  of(observations, name).some(({ outcome }) => outcome === 'accepted');
 
 const isBreached = (plan: Plan, observations: readonly Observation[]): boolean =>
   plan.controls.some(({ name }) => wasLetIn(observations, name));

@@ -53,9 +53,12 @@ const mayMatch = (plan: Plan, observations: readonly Observation[]): boolean => 
   const warned = (name: ProbeName) =>
     observations.some(({ probe, outcome }) => probe === name && outcome === 'refused') ? 1 : 0;
   const strangers = observations.filter(({ probe }) => !wanted(plan).includes(probe));
+  // What a firewall may ban for has only to be not accepted.
+  const isFeared = (name: ProbeName) => /^kid as a path/.test(name);
   const turnedAway = (name: ProbeName) =>
     strangers.filter(
-      ({ probe, outcome, status }) => probe === name && status !== 429 && /refused|blocked/.test(outcome),
+      ({ probe, outcome, status }) =>
+        probe === name && status !== 429 && (isFeared(name) || /refused|blocked/.test(outcome)),
     );
   return (
     wanted(plan).every(
