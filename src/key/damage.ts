@@ -150,7 +150,7 @@ const STAND_INS: readonly RegExp[] = [
   /^\[object \w+\]$/,
   /^\$\{\{.*\}\}$/s, // GitHub expression
   /^\$\{[^{}]*\}$/, // shell, Compose, CDK token
-  /^\$\([^()]*\)$/, // ECS and Azure
+  /^\$\([\w .:/-]*\)$/, // ECS and Azure; a random key of Django may stand in such brackets too
   /^\$[A-Z_][A-Z0-9_]*$/,
   /^%[A-Z_][A-Z0-9_]*%$/i,
   /^\{\{[^{}]*\}\}$/, // CloudFormation dynamic reference, Helm, Jinja

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { isPlaceholder } from '../../../src/key/damage.ts';
 import { guessable, weak } from '../../../src/key/guessable.ts';
 import { Secret } from '../../../src/key/secret.ts';
 
@@ -57,6 +58,11 @@ describe('the strength of a key', () => {
 
   it('is that of the whole where random characters before a `=` read like a name in small letters', () => {
     expect(judge('z-kl3k8tp418=r48uzgv7k-lg=piv^*xmu2k31i+cxcuq%$@0b')).toEqual([]);
+  });
+
+  it('lets random characters in brackets behind a `$` be a key, and a name there a placeholder', () => {
+    expect(isPlaceholder('$(sl$#gjfd^c6a=_bga0sr3xz%k8-e7w@724_=g=c70flz%+b)')).toBe(false);
+    expect(isPlaceholder('$(JWT_SECRET_KEY)')).toBe(true);
   });
 
   it.each(['jwt-secret: ', 'JWT_SECRET_KEY=', 'export DJANGO="', 'apiToken='])(
