@@ -1,5 +1,8 @@
 /** What happens to a secret between the place where it was made and the place where it is stored. */
 
+import { placeholderKeys } from '../smoke/default-keys.ts';
+import { readingsOf } from './readings.ts';
+
 /** Words for one kind of damage; `title` and `detail` continue a sentence that begins with the secret's name. */
 export type Damage = {
   readonly code: string;
@@ -147,14 +150,30 @@ const STAND_INS: readonly RegExp[] = [
   /^\[object \w+\]$/,
   /^\$\{\{.*\}\}$/s, // GitHub expression
   /^\$\{[^{}]*\}$/, // shell, Compose, CDK token
-  /^\$\([^()]*\)$/, // ECS and Azure
+  /^\$\([\w .:/-]*\)$/, // ECS and Azure; a random key of Django may stand in such brackets too
   /^\$[A-Z_][A-Z0-9_]*$/,
   /^%[A-Z_][A-Z0-9_]*%$/i,
   /^\{\{[^{}]*\}\}$/, // CloudFormation dynamic reference, Helm, Jinja
   /^<[^<>]*>$/,
   /^(?:process\.env|os\.environ|secrets|env|vars)[.[]/,
-  /^(?:arn:aws[\w-]*:(?:secretsmanager|ssm):|op:\/\/|vault:|sm:\/\/|projects\/[^/]+\/secrets\/)/, // a reference
+  /^(?=.*(?:SECRET|KEY|TOKEN|JWT|PASS))[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/, // the name of a variable
 ];
 
-/** Whether the text is the name of a value, or the word for none, instead of the value. */
-export const isStandIn = (text: string): boolean => STAND_INS.some((pattern) => pattern.test(text.trim()));
+/**
+ * Whether the text, or what is left without its wrapping, is the name of a value or the word for none. Everyone can
+ * guess such a text.
+ *
+ * @param variables that hold the value
+ */
+export function isPlaceholder(text: string, variables: readonly string[] = []): boolean {
+  const named = new Set(placeholderKeys(variables));
+  return readingsOf(text)
+    .map((reading) => reading.trim())
+    .some((reading) => named.has(reading) || STAND_INS.some((pattern) => pattern.test(reading)));
+}
+
+/** Whether the text says where a value is stored. It is no key, but it cannot be guessed either. */
+export const isReference = (text: string): boolean =>
+  /^(?:arn:aws[\w-]*:(?:secretsmanager|ssm):|op:\/\/|vault:|sm:\/\/|projects\/[^/]+\/secrets\/)/.test(
+    text.trim(),
+  );

@@ -2,7 +2,7 @@
 
 import type { ErrorFinding, Finding } from '../finding.ts';
 import { type KeyInUse, newKey, subjectOf } from './key-in-use.ts';
-import { readingsOf } from './readings.ts';
+import { isNameOfSecret, readingsOf } from './readings.ts';
 import { type Strength, strengthOf } from './strength.ts';
 
 /** Shorter pieces may be left of a random text by chance. */
@@ -10,7 +10,7 @@ const LEAST_CHARACTERS = 8;
 
 /** The weakest of the text and of what it stands for. */
 function weakest(text: string): Strength {
-  const inner = readingsOf(text).filter((reading) => reading.length >= LEAST_CHARACTERS);
+  const inner = readingsOf(text, isNameOfSecret).filter((reading) => reading.length >= LEAST_CHARACTERS);
   const strengths = [text, ...inner].map(strengthOf);
   return strengths.reduce((least, one) => (one.bits < least.bits ? one : least));
 }

@@ -21,6 +21,8 @@ export type KeyInUse = {
    * does not fit the others. Only the key that an emergency goes on with can be set by hand.
    */
   readonly rotation?: 'no' | 'possible' | 'certain' | 'emergency';
+  /** Names of the variables that hold the key: where one is not set, its name may become the key. */
+  readonly variables?: readonly string[];
   /** Default: the list of published keys. */
   readonly known?: KnownKeys;
 };

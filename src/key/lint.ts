@@ -1,14 +1,14 @@
 /** Is this text fit to be a signing key? One root cause per run: what follows from it is not said as well. */
 
 import { asWarning, type ErrorFinding, type Finding } from '../finding.ts';
-import { damageIn, isStandIn } from './damage.ts';
+import { damageIn, isPlaceholder, isReference } from './damage.ts';
 import { maskable } from './encodings.ts';
 import { COMMAND_OF_EMERGENCY } from './generate.ts';
 import { guessable, weak } from './guessable.ts';
 import { keyBytes, LEAST_KEY_BYTES } from './key-bytes.ts';
 import { type KeyInUse, newKey, subjectOf } from './key-in-use.ts';
 import type { KnownKeys } from './known-keys.ts';
-import { publishedKey, publishedSecret } from './publication.ts';
+import { forgeableKey, forgeableSecret } from './publication.ts';
 import type { Secret } from './secret.ts';
 
 export type SigningKeyToLint = KeyInUse & {
@@ -24,7 +24,7 @@ export type SigningKeyToLint = KeyInUse & {
 export function lintSigningKey(options: SigningKeyToLint): readonly Finding[] {
   const error =
     missing(options) ??
-    publishedKey(options) ??
+    forgeableKey(options) ??
     damaged(options) ??
     unfitBytes(options) ??
     guessable(options);
@@ -32,28 +32,15 @@ export function lintSigningKey(options: SigningKeyToLint): readonly Finding[] {
 }
 
 function missing(options: SigningKeyToLint): ErrorFinding | undefined {
-  const text = options.key.reveal();
-  if (text.trim() === '') {
-    return {
-      code: 'key-missing',
-      severity: 'error',
-      failureReason: 'key-missing',
-      title: `${subjectOf(options)} is empty`,
-      detail:
-        'Nothing but white space arrived. A GitHub secret that does not exist reads as empty text, without an error: it may be misspelt, belong to an environment that this job does not name, or be withheld from a fork or from Dependabot.',
-      remedy: `See whether it exists with \`gh secret list\` (and \`--env <environment>\`), then make it: ${newKey(options)}`,
-      where: options.input,
-    };
-  }
-  if (!isStandIn(text)) return undefined;
+  if (options.key.reveal().trim() !== '') return undefined;
   return {
-    code: 'key-unresolved',
+    code: 'key-missing',
     severity: 'error',
-    failureReason: 'key-rejected-by-lint',
-    title: `${subjectOf(options)} is a placeholder that nobody filled in`,
+    failureReason: 'key-missing',
+    title: `${subjectOf(options)} is empty`,
     detail:
-      'The text is the word for a missing value, a reference, or an expression that was not evaluated, and not a value.',
-    remedy: `Hand the secret over in the step as \${{ secrets.NAME }}, e.g. jwt-secret-key: \${{ secrets.JWT_SECRET_KEY }}, without further quotes.`,
+      'Nothing but white space arrived. A GitHub secret that does not exist reads as empty text, without an error: it may be misspelt, belong to an environment that this job does not name, or be withheld from a fork or from Dependabot.',
+    remedy: `See whether it exists with \`gh secret list\` (and \`--env <environment>\`), then make it: ${newKey(options)}`,
     where: options.input,
   };
 }
@@ -148,11 +135,11 @@ const AS_IT_GOES = `Finish the rotation as soon as the tokens of this key have e
 
 /**
  * What is wrong with a key that verifiers accept beside the signing key. It may be weak or damaged, which may be why it
- * goes: a warning. But a published one must not be accepted for a single day.
+ * goes: a warning. But one that everyone knows must not be accepted for a single day.
  */
 export function lintSecondKey(options: KeyInUse, names: readonly string[] = []): readonly Finding[] {
-  const published = publishedKey(options);
-  if (published) return [published];
+  const forgeable = forgeableKey(options);
+  if (forgeable) return [forgeable];
   const weakness = guessable(options);
   return [
     ...lintTransport(options.key, options.input, names),
@@ -161,7 +148,7 @@ export function lintSecondKey(options: KeyInUse, names: readonly string[] = []):
 }
 
 /**
- * What is wrong with a secret that is no signing key. A published one is an error. One that cannot be hidden, was damaged
+ * What is wrong with a secret that is no signing key. One that everyone knows is an error. One that cannot be hidden, was damaged
  * on its way, or hides a name is a warning, because the action does not deploy it.
  *
  * @param names of stacks, containers and the account, as they stand in the inputs
@@ -172,8 +159,8 @@ export function lintOtherSecret(
   names: readonly string[] = [],
   known?: KnownKeys,
 ): readonly Finding[] {
-  const published = publishedSecret(secret, input, known);
-  return published ? [published] : lintTransport(secret, input, names);
+  const forgeable = forgeableSecret(secret, input, known);
+  return forgeable ? [forgeable] : lintTransport(secret, input, names);
 }
 
 /** It signs or encrypts the sessions of the frontend, so a guess at it opens them. */
@@ -200,7 +187,7 @@ export function lintTransport(
   names: readonly string[] = [],
 ): readonly Finding[] {
   const text = secret.reveal();
-  if (text.trim() === '' || isStandIn(text)) {
+  if (text.trim() === '' || isPlaceholder(text) || isReference(text)) {
     return [
       {
         code: 'secret-missing',

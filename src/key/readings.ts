@@ -8,12 +8,16 @@
 const LONGEST = 16_384;
 const MOST_READINGS = 100;
 
-/** The text itself, and every text of printable characters that is left when layers are taken off it. */
-export function readingsOf(text: string): readonly string[] {
+/**
+ * The text itself, and every text of printable characters that is left when layers are taken off it.
+ *
+ * @param isName whether what stands before a `=` or `:` is the name of what stands behind it
+ */
+export function readingsOf(text: string, isName = isLikeName): readonly string[] {
   const found = new Set([text]);
   if (text.length > LONGEST) return [...found];
   for (const reading of found) {
-    for (const inner of withoutLayer(reading)) if (inner !== '') found.add(inner);
+    for (const inner of withoutLayer(reading, isName)) if (inner !== '') found.add(inner);
     if (found.size > MOST_READINGS) break;
   }
   return [...found];
@@ -22,9 +26,9 @@ export function readingsOf(text: string): readonly string[] {
 /** The bytes that the text may mean: its own, and what it decodes to from hex or base64, with or without padding. */
 export const bytesOf = (text: string): readonly Buffer[] => [Buffer.from(text, 'utf8'), ...decoded(text)];
 
-const withoutLayer = (text: string): readonly string[] => [
+const withoutLayer = (text: string, isName: (name: string) => boolean): readonly string[] => [
   withoutWrapping(text),
-  withoutName(text),
+  withoutName(text, isName),
   withoutLineBreaks(text),
   withoutPercents(text),
   ...decoded(text)
@@ -45,13 +49,19 @@ function withoutWrapping(text: string): string {
 /** A line of an env file, of YAML or of a shell, up to the value. */
 const NAMED =
   /^(?:- *)?(?:export +|set +|-e +|\$env:)?["']?([A-Za-z_][\w.-]{0,99})["']?[ \t]*(?:=(?!=)|:\s)/i;
-const IN_ONE_CASE = /^(?:[A-Z_][A-Z\d_]{2,}|[a-z_][a-z\d_.-]{2,})$/;
+const IN_SMALL_LETTERS = /^[a-z_][a-z\d_.-]{2,}$/;
+const IN_CAPITALS = /^[A-Z_][A-Z\d_]{2,}$/;
 const OF_A_SECRET = /secret|key|token|jwt|pass/i;
 
-/** Random text with a `=` inside must not be taken for a name and a value; it mixes capitals and small letters. */
-function withoutName(text: string): string {
+/** Random text with a `=` inside almost never begins like this. */
+export const isNameOfSecret = (name: string): boolean => IN_CAPITALS.test(name) || OF_A_SECRET.test(name);
+
+/** Random text may begin like this, but what is left of it stands on no list. */
+const isLikeName = (name: string): boolean => isNameOfSecret(name) || IN_SMALL_LETTERS.test(name);
+
+function withoutName(text: string, isName: (name: string) => boolean): string {
   const [head = '', name = ''] = NAMED.exec(text) ?? [];
-  return IN_ONE_CASE.test(name) || OF_A_SECRET.test(name) ? text.slice(head.length) : '';
+  return isName(name) ? text.slice(head.length) : '';
 }
 
 const withoutLineBreaks = (text: string): string =>

@@ -4,7 +4,7 @@ import { fingerprint } from '../key/fingerprint.ts';
 import { type KeyInUse, type KeyRole, newKey } from '../key/key-in-use.ts';
 import { KNOWN_KEYS, type KnownKeys } from '../key/known-keys.ts';
 import { lintOtherSecret, lintSigningKey } from '../key/lint.ts';
-import { publishedKey } from '../key/publication.ts';
+import { forgeableKey } from '../key/publication.ts';
 import { findPublishedKey } from '../key/published.ts';
 import type { Secret } from '../key/secret.ts';
 import type { StageResult } from '../report/journal.ts';
@@ -91,13 +91,13 @@ const keysKept = (made: Plan): readonly KeyName[] => {
 };
 
 /**
- * A published key is not kept for the sake of the tokens that it signed: an emergency ends it now. To retire it ends it
+ * A key that everyone knows is not kept for the sake of the tokens that it signed: an emergency ends it now. To retire it ends it
  * too, once that is due.
  */
-const publishedAmong = (
+const forgeableAmong = (
   made: Plan,
   stored: StoredKeys,
-  { algorithm, keyEncoding: encoding }: RotateInputs,
+  { algorithm, keyEncoding: encoding, secretName, secretAliases }: RotateInputs,
   known: KnownKeys,
 ): readonly ErrorFinding[] => {
   const kept = keysKept(made).flatMap((name) => {
@@ -107,9 +107,10 @@ const publishedAmong = (
   const different = kept.filter(({ key }, at) => !kept.slice(0, at).some((one) => one.key.equals(key)));
   const isEmergency = made.kind === 'step' && made.step.phase === 'emergency';
   const rotation = isEmergency ? 'emergency' : 'certain';
+  const variables = [secretName, ...secretAliases];
   return different.flatMap(({ key, role }) => {
-    const finding = publishedKey({ key, input: key.name, role, algorithm, encoding, rotation, known });
-    return finding ? [finding] : [];
+    const use = { key, input: key.name, algorithm, encoding, variables, role, rotation, known } as const;
+    return forgeableKey(use) ?? [];
   });
 };
 
@@ -129,8 +130,8 @@ export const planRotation = async (
     lifetime: Number(inputs.expirationHours) * HOUR,
     now,
   });
-  const [published, ...more] = publishedAmong(made, stored, inputs, known);
-  if (published) return { outcome: fail(published, ...more), summary: 'nothing was changed' };
+  const [forgeable, ...more] = forgeableAmong(made, stored, inputs, known);
+  if (forgeable) return { outcome: fail(forgeable, ...more), summary: 'nothing was changed' };
   const lines = planInWords(made);
   for (const line of lines) progress(line);
   const facts = { plan: lines };
@@ -185,6 +186,7 @@ export const checkRotatedKeys = async (
     input: name === 'fresh' ? 'the fresh key' : keyOf(name).name,
     algorithm: inputs.algorithm,
     encoding: inputs.keyEncoding,
+    variables: [inputs.secretName, ...inputs.secretAliases],
     role: roleOf(name),
     rotation: isEmergency ? 'emergency' : 'certain',
   });

@@ -34,6 +34,7 @@ const lintAll = (inputs: ProbingInputs, known: KnownKeys): readonly Finding[] =>
   const use = {
     algorithm: inputs.algorithm,
     encoding: inputs.keyEncoding,
+    variables: [inputs.secretName, ...inputs.secretAliases],
     rotation: rotationOf(inputs),
     known,
   };

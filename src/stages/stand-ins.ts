@@ -2,7 +2,7 @@ import { type Finding, isError, succeed } from '../finding.ts';
 import type { DryRunInputs } from '../inputs/inputs.ts';
 import { resolveStandIns } from '../inputs/stand-ins.ts';
 import { lintSigningKey } from '../key/lint.ts';
-import { publishedSecret } from '../key/publication.ts';
+import { forgeableSecret } from '../key/publication.ts';
 import { Secret } from '../key/secret.ts';
 import type { StageResult } from '../report/journal.ts';
 import { count } from '../report/text.ts';
@@ -25,11 +25,20 @@ const lintGiven = ({
   algorithm,
   keyEncoding,
   otherSecrets,
+  secretName,
+  secretAliases,
 }: DryRunInputs): readonly Finding[] => [
   ...(key.reveal() === ''
     ? []
-    : lintSigningKey({ key, input: keyInput, algorithm, encoding: keyEncoding, otherSecrets })),
-  ...otherSecrets.flatMap((secret) => publishedSecret(secret, secret.name) ?? []),
+    : lintSigningKey({
+        key,
+        input: keyInput,
+        algorithm,
+        encoding: keyEncoding,
+        variables: [secretName, ...secretAliases],
+        otherSecrets,
+      })),
+  ...otherSecrets.flatMap((secret) => forgeableSecret(secret, secret.name) ?? []),
 ];
 
 /** Makes a random key, which lives as long as this run, and random values for what else the app insists on. */

@@ -284,6 +284,40 @@ describe('a published key', () => {
   });
 });
 
+describe('a text that stands for no key, or a default key', () => {
+  const advised = ['dev', 'secret', 'key', 'change', 'this', 'in', 'production'].join('-');
+  const where = 'previous-jwt-secret-key';
+  it.concurrent.each<readonly [text: string, code: string, expectation: Readonly<Record<string, string>>]>([
+    ['$'.concat('{JWT_SECRET_KEY_PREVIOUS}'), 'key-unresolved', {}],
+    ['***', 'key-unresolved', { 'previous-key': 'accept' }],
+    ['%JWT_SECRET_KEY_PREVIOUS%', 'key-unresolved', { 'previous-key': 'any' }],
+    ['"[object Object]"', 'key-unresolved', {}],
+    ['JWT_SECRET_KEY', 'key-unresolved', { 'previous-key': 'accept' }],
+    [advised, 'key-published', { 'previous-key': 'any' }],
+  ])(
+    'is refused as the previous key before production is asked: %s (%s)',
+    async (text, code, expectation) => {
+      const inputs = { mode: 'verify', 'backend-url': 'http://127.0.0.1:9', [where]: text, ...expectation };
+      const run = await attempt({ inputs });
+      expectRefused(run, { reason: 'key-rejected-by-lint', code, where, production: onlyAsked });
+      expect(findLeaks(run, secrets)).toEqual([]);
+    },
+  );
+
+  it('is refused as another secret', async () => {
+    const run = await attempt({ inputs: { 'other-secrets': 'NEXTAUTH_SECRET=[object Object]' } });
+    const refusal = { code: 'key-unresolved', where: 'NEXTAUTH_SECRET' };
+    expectRefused(run, { reason: 'key-rejected-by-lint', ...refusal });
+  });
+
+  it('may be given where it must be refused: the run goes on', async () => {
+    const inputs = { [where]: '[object Object]', 'previous-key': 'reject' };
+    const run = await attempt({ region: '', inputs });
+    expect(run.outputs['failure-reason'], run.log.join('\n')).toBe('invalid-input');
+    expect(run.summary).toContain('aws-region-missing');
+  });
+});
+
 describe('a checkout', () => {
   const fingerprint = /^[0-9A-Z]{4}-[0-9A-Z]{4}$/;
   const refuse = async (options: Attempt, refusal: Refusal, ...remedies: readonly string[]) => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BURNT_KEY_HASH, KNOWN_KEYS, publicationOf } from '../../../src/key/known-keys.ts';
 import { PUBLISHED_KEY_HASHES } from '../../../src/key/known-keys-data.ts';
+import { defaultKeys } from '../../../src/smoke/default-keys.ts';
 import {
   formsOf,
   IN_LINES,
@@ -91,6 +92,13 @@ describe('publicationOf', () => {
     for (const text of defaults) {
       expect(publicationOf(text)).toBe('published');
       expect(publicationOf(text.toUpperCase())).toBe('published');
+    }
+  });
+
+  it('knows every default key that the smoke test tries, in capitals too', () => {
+    for (const text of defaultKeys()) {
+      expect(publicationOf(text), text).toBe('published');
+      expect(publicationOf(text.toUpperCase()), text).toBe('published');
     }
   });
 

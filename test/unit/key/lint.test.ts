@@ -58,6 +58,8 @@ describe('one root cause', () => {
       (text) => [text, text, 'key-unresolved'] as const,
     ),
     ['a shell variable', '$JWT_SECRET_KEY', 'key-unresolved'],
+    ['the name of a variable', 'JWT_SECRET_KEY_OF_THE_BACKEND_IN_PRODUCTION', 'key-unresolved'],
+    ['a word for nothing in quotes', '"undefined"', 'key-unresolved'],
     ['a shell expression', '$'.concat('{JWT_SECRET_KEY:-}'), 'key-unresolved'],
     ['a GitHub expression', '$'.concat('{{ secrets.MISSING_SECRET_KEY }}\n'), 'key-unresolved'],
     ['a CloudFormation reference', '{{resolve:secretsmanager:prod/jwt:SecretString:key}}', 'key-unresolved'],
@@ -120,6 +122,7 @@ describe('one root cause', () => {
     });
     expect(finding?.title.length).toBeLessThanOrEqual(100);
     expect(finding?.remedy).not.toBe('');
+    expect(finding?.remedy, 'a command that a line break would cut').not.toMatch(/[\r\n]/);
     for (const secret of [text.trim(), key, key.slice(0, 12)].filter((part) => part.length >= 12)) {
       expect(words(findings)).not.toContain(secret);
     }
@@ -263,6 +266,7 @@ describe('a guessable key', () => {
     expect(found).toMatchObject([
       { code: 'session-secret-guessable', severity: 'warning', where: 'NEXTAUTH_SECRET' },
     ]);
+    expect(found[0]?.remedy).toContain(String.raw`tr -d '\n' |`);
     expect(lintSessionSecret(new Secret('NEXTAUTH_SECRET', key))).toEqual([]);
   });
 });
@@ -304,7 +308,7 @@ describe('lintOtherSecret', () => {
 
   it.each([
     ['', 'secret-missing'],
-    ['$'.concat('{{ secrets.NOT_THERE }}'), 'secret-missing'],
+    ['op://vault/nextauth/secret', 'secret-missing'],
     ['abc1', 'secret-not-maskable'],
     ['signing key', 'secret-not-maskable'],
     [`${key}\n`, 'secret-damaged'],

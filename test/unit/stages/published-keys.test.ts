@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isError } from '../../../src/finding.ts';
+import { type Finding, isError } from '../../../src/finding.ts';
 import {
   type DryRunInputs,
   type Inputs,
@@ -14,11 +14,12 @@ import {
 import { inputVariable } from '../../../src/inputs/reader.ts';
 import type { RotateInputs } from '../../../src/inputs/rotate.ts';
 import { readSecrets } from '../../../src/inputs/secrets.ts';
-import type { KnownKeys } from '../../../src/key/known-keys.ts';
+import { KNOWN_KEYS, type KnownKeys } from '../../../src/key/known-keys.ts';
 import { Secret } from '../../../src/key/secret.ts';
 import type { StoredKeys } from '../../../src/rotation/key-store.ts';
 import type { Production, Slot } from '../../../src/rotation/state.ts';
 import { type AskedPhase, emergency, type Step, stage } from '../../../src/rotation/step.ts';
+import { defaultKeys, placeholderKeys } from '../../../src/smoke/default-keys.ts';
 import type { Hands } from '../../../src/stages/hands.ts';
 import type { OpenStore } from '../../../src/stages/key-store.ts';
 import { checkRotatedKeys, planRotation } from '../../../src/stages/rotation-plan.ts';
@@ -52,7 +53,7 @@ const parse = (given: Given): Inputs => {
 
 const hands = { world: { cancelled: new AbortController().signal } } as unknown as Hands;
 
-const check = async (given: Given, known: KnownKeys) => {
+const check = async (given: Given, known: KnownKeys = KNOWN_KEYS) => {
   const { outcome } = await checkSigningKey(parse(given) as ProbingInputs, hands, known);
   return outcome;
 };
@@ -130,6 +131,79 @@ describe('a published key', () => {
   });
 });
 
+const NAMED = { 'jwt-secret-name': 'API_JWT_SECRET' };
+const forgeableTexts = fc.constantFrom(...defaultKeys(), ...placeholderKeys(['API_JWT_SECRET']));
+const CODES = ['key-published', 'key-unresolved'];
+
+describe('a text that the smoke test tries to forge tokens with', () => {
+  it('is refused in every role in which production honours it, in every form', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        forgeableTexts,
+        formsOf(RESPELT, WRAPPED),
+        roles,
+        modes,
+        async (text, form, role, mode) => {
+          const outcome = await check({ mode, ...NAMED, ...role.inputs(form.write(text)) });
+          const errors = outcome.findings.filter(isError);
+          expect(errors).toMatchObject([{ failureReason: 'key-rejected-by-lint', where: role.where }]);
+          expect(CODES).toContain(errors[0]?.code);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it('is input like any other where it must be refused', async () => {
+    for (const text of [...defaultKeys(), ...placeholderKeys(['API_JWT_SECRET'])]) {
+      const given = { ...NAMED, 'previous-jwt-secret-key': text, 'previous-key': 'reject' };
+      expect((await check({ mode: 'verify', ...given })).ok, text).toBe(true);
+    }
+  });
+
+  it('is refused where a rotation would go on with it', async () => {
+    await fc.assert(
+      fc.asyncProperty(forgeableTexts, fc.constantFrom(...Object.keys(POSITIONS)), async (text, position) => {
+        const outcome = await planned({ position, asked: 'auto', hoursAgo: 1 }, text, KNOWN_KEYS);
+        expect(outcome.ok).toBe(false);
+        expect(CODES).toContain(outcome.findings[0]?.code);
+        expect(outcome.findings[0]?.remedy).toContain(EMERGENCY);
+      }),
+    );
+  });
+
+  it.each<readonly [what: string, given: Given, says: readonly string[]]>([
+    [
+      'previous',
+      { 'previous-jwt-secret-key': '@' },
+      ['secrets.JWT_SECRET_KEY_PREVIOUS', EMERGENCY, 'previous-key: reject'],
+    ],
+    ['next', { 'next-jwt-secret-key': '@' }, ['secrets.JWT_SECRET_KEY_NEXT', EMERGENCY]],
+    ['current', { 'jwt-secret-key': '@' }, ['secrets.JWT_SECRET_KEY ', 'gh secret set JWT_SECRET_KEY']],
+    [
+      'another secret',
+      { 'other-secrets': 'NEXTAUTH_SECRET=@' },
+      ['NEXTAUTH_SECRET=$'.concat('{{ secrets.NEXTAUTH_SECRET }}'), 'gh secret set NEXTAUTH_SECRET'],
+    ],
+  ])('gets a remedy where it is a placeholder: %s', async (_what, given, says) => {
+    const filled = Object.entries(given).map(([input, text]) => [
+      input,
+      text.replace('@', '[object Object]'),
+    ]);
+    const findings: readonly Finding[] = (await check(Object.fromEntries(filled))).findings;
+    const remedies = findings.filter(isError).map(({ remedy }) => remedy);
+    expect(remedies).toHaveLength(1);
+    for (const said of says) expect(remedies[0]).toContain(said);
+  });
+
+  it('is not the empty text of a previous key that does not exist: that is no finding', async () => {
+    expect(await check({ mode: 'verify', 'previous-jwt-secret-key': '' })).toMatchObject({
+      ok: true,
+      findings: [],
+    });
+  });
+});
+
 const PHASES: readonly AskedPhase[] = ['auto', 'stage', 'switch', 'retire', 'emergency'];
 const HOUR = 3_600_000;
 const now = 1_000 * HOUR;
@@ -162,7 +236,14 @@ const planned = async ({ position, asked, hoursAgo }: Scene, published: string, 
     },
     replaced: [],
   };
-  const inputs = { phase: asked, expirationHours: '168', algorithm: 'HS256', keyEncoding: 'utf8' };
+  const inputs = {
+    phase: asked,
+    expirationHours: '168',
+    algorithm: 'HS256',
+    keyEncoding: 'utf8',
+    secretName: 'API_JWT_SECRET',
+    secretAliases: [],
+  };
   const progress = () => undefined;
   const opened = { stored, now } as unknown as OpenStore;
   const { outcome } = await planRotation(
