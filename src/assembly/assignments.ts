@@ -51,6 +51,10 @@ const WINDOW = 300;
 
 /** Text for people, and code: neither sets a variable of a process, unless the code itself does. */
 const HARMLESS = /^(?:Tags?|\w*Tags|\w*labels|annotations|\w*description|\w*comment|ZipFile|InlineCode)$/i;
+/** They store a value under its name, as the resources that are stores do. */
+const STORING_CALL =
+  /(?:^|:aws-sdk:)(?:ssm:putparameter|secretsmanager:(?:createsecret|putsecretvalue|updatesecret))(?:command)?$/i;
+const OF_A_CALL = /^(?:parameters|arguments|input)$/i;
 /** A build or a step of a pipeline is no holder; what it starts elsewhere may be. */
 const BUILDS: ReadonlySet<string> = new Set(['AWS::CodeBuild::Project', 'AWS::CodePipeline::Pipeline']);
 const OF_A_BUILD = /^(?:EnvironmentVariables|env)$/;
@@ -135,13 +139,22 @@ function lookAtMembers(spot: Spot, walk: Walk, found: Assignment[]): readonly Sp
     if (!spot.isRead) note(spot, pair, found);
     return [];
   }
+  const isStored = STORING_CALL.test(callIn(value));
   return members.flatMap(([name, member]) => {
+    if (isStored && OF_A_CALL.test(name)) return [];
     if (HARMLESS.test(name) || (BUILDS.has(walk.type) && OF_A_BUILD.test(name))) return [];
     if (!isName(name, walk.variable))
       return [{ ...under(spot, member, name), isRead: isRead(spot, name, walk) }];
     if (!spot.isRead && isValue(member)) note(under(spot, member, name), { name, value: member }, found);
     return [];
   });
+}
+
+/** `ssm:putParameter`, as a custom resource of the CDK, a state machine or a schedule writes it; '' where there is none. */
+function callIn({ service, action, Resource, Arn }: JsonObject): string {
+  if (typeof service === 'string' && typeof action === 'string')
+    return `${service.replace(/^@aws-sdk\/client-/, '').replaceAll('-', '')}:${action}`;
+  return textOf(Resource) ?? textOf(Arn) ?? '';
 }
 
 type Pair = { readonly name: string; readonly value: Json };
@@ -217,9 +230,13 @@ function lookAtText(spot: Spot, text: string, walk: Walk, found: Assignment[]): 
   const parsed = spot.embedded < MAX_EMBEDDED ? parse(known) : undefined;
   if (parsed !== undefined)
     return [{ ...spot, value: parsed, step: '', above: spot, embedded: spot.embedded + 1, isRead: false }];
-  for (const text of inText(known, walk)) found.push(place(spot, { kind: 'text', text }));
+  for (const text of inText(known, walk, isScript(spot))) found.push(place(spot, { kind: 'text', text }));
   return [];
 }
+
+/** Whether the text is all of a script, so that no other text takes what it prints. */
+const isScript = ({ step, above }: Spot): boolean =>
+  step === 'UserData' || (isList(above?.value) && /^(?:command|entrypoint|args)$/i.test(above.step));
 
 const fromBase64 = (text: string): string | undefined =>
   text.length >= 16 && text.length % 4 === 0 && /^[A-Za-z0-9+/\s]+={0,2}$/.test(text)
@@ -244,20 +261,38 @@ const unescaped = (text: string): string =>
     .replaceAll('\\', '');
 
 /** What follows each assignment that does not just hand on the variable's own value; '' for what cannot be read. */
-function inText(text: string, { variable, type }: Walk): readonly string[] {
+function inText(text: string, { variable, type }: Walk, isScript: boolean): readonly string[] {
   const found = new Set<string>();
   const plain = unescaped(text);
+  const isLogged = isScript && !TAKEN.test(plain);
   for (let at = plain.indexOf(variable); at !== -1; at = plain.indexOf(variable, at + variable.length)) {
     const before = plain.slice(Math.max(0, at - WINDOW), at);
     const after = plain.slice(at + variable.length, at + variable.length + WINDOW);
     if (/\w$/.test(before) || /^\w/.test(after)) continue;
     if (isPair(before, after)) found.add('');
     const value = BUILDS.has(type) ? undefined : assignedIn(before, after);
-    if (value !== undefined && !new RegExp(`(?<!\\w)${variable}(?!\\w)`).test(firstWord(value)))
-      found.add(value);
+    const isGiven =
+      value !== undefined &&
+      !new RegExp(`(?<!\\w)${variable}(?!\\w)`).test(firstWord(value)) &&
+      !(isLogged && isPrinted(at > WINDOW ? before : `\n${before}`, after));
+    if (isGiven) found.add(value);
     if (found.size > MOST_IN_TEXT) return [''];
   }
   return [...found];
+}
+
+/** The last argument of a command of a shell that only prints, which may have begun with a quote. */
+const PRINTS =
+  /(?:[\n;&|{(]|[\n; \t](?:then|else|do)[ \t])[ \t]*(?:echo|printf|logger|grep)(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|[^\s"';&|<>()]+))*[ \t]+(?:(["'])(?:(?!\1)[^\n])*|[^\s"';&|<>()]*)$/;
+/** Something takes what a command prints, or may: a file, another command, a substitution. Not the log, and not `||`. */
+const TAKEN = /\uFFFC|`|[$<>]\(|(?<!\|)\|(?!\|)|>(?!\s*(?:&[12]\b|\/dev\/(?:null|stdout|stderr)\b))/;
+
+/** Whether a shell prints the text here, or looks for it, in place of running it. */
+function isPrinted(before: string, after: string): boolean {
+  const match = PRINTS.exec(before);
+  if (!match) return false;
+  const [, quote] = match;
+  return quote === undefined || new RegExp(`^[^${quote}\\n]*\\n?${quote}(?=[\\s;&)}]|$)`).test(after);
 }
 
 /** `name: NAME` with a `value:` close by, in any order and notation. */

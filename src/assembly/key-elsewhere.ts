@@ -15,6 +15,8 @@ import type { AssemblyStack } from './read.ts';
 
 /** They store a value under their own name; a container that reads it is checked as a container. */
 const STORES: ReadonlySet<string> = new Set([SECRET, PARAMETER]);
+/** CloudWatch only reads what runs: its queries, filters, alarms and dashboards start no process. */
+const WATCHERS = /^AWS::(?:CloudWatch|Logs)::/;
 /** Parts of a template that give no process a variable, and those that `allResources` has. */
 const OTHER_SECTIONS =
   /^(?:AWSTemplateFormatVersion|Conditions|Description|Metadata|Outputs|Parameters|Resources|Rules)$/;
@@ -60,7 +62,7 @@ export function findElsewhere(
 
 function partsOf(stacks: readonly AssemblyStack[]): readonly Part[] {
   const resources = allResources(stacks)
-    .filter(({ type }) => !STORES.has(type))
+    .filter(({ type }) => !STORES.has(type) && !WATCHERS.test(type))
     .map(
       (resource): Part => ({
         scope: resource.scope,

@@ -62,7 +62,7 @@ const priorityOf = ({ IsDefault, Priority }: Rule): number =>
   IsDefault ? Number.POSITIVE_INFINITY : Number(Priority);
 
 /** ARNs of the target groups that get requests by these actions; none where the load balancer answers itself. */
-export const groupsOfActions = (actions: readonly Action[]): readonly string[] =>
+const groupsOfActions = (actions: readonly Action[]): readonly string[] =>
   actions
     .filter(({ Type }) => Type === 'forward')
     .flatMap(({ TargetGroupArn, ForwardConfig }) => {
@@ -72,13 +72,25 @@ export const groupsOfActions = (actions: readonly Action[]): readonly string[] =
     })
     .flatMap((arn) => (arn ? [arn] : []));
 
-/** Every target group that may get the request: of each rule that may apply, down to the first that does for sure. */
-export const groupsReached = (rules: readonly Rule[], asked: Asked): readonly string[] => {
-  const groups = new Set<string>();
-  for (const rule of rules.toSorted((a, b) => priorityOf(a) - priorityOf(b))) {
-    const fit = ruleFit(rule, asked);
-    if (fit !== 'no') for (const arn of groupsOfActions(rule.Actions ?? [])) groups.add(arn);
-    if (fit === 'yes') break;
-  }
-  return [...groups];
+/** Where a request may end. */
+export type Reached = {
+  /** ARNs of the target groups that may get it. */
+  readonly groups: readonly string[];
+  /** The load balancer may answer it with a fixed response or a redirect. */
+  readonly mayAnswer: boolean;
+};
+
+export const reachedBy = (actions: readonly (readonly Action[])[]): Reached => {
+  const groups = actions.map(groupsOfActions);
+  return { groups: [...new Set(groups.flat())], mayAnswer: groups.some(({ length }) => length === 0) };
+};
+
+/** By each rule that may apply, down to the first that does for sure. */
+export const reachedByRules = (rules: readonly Rule[], asked: Asked): Reached => {
+  const applying = rules
+    .toSorted((a, b) => priorityOf(a) - priorityOf(b))
+    .map((rule) => ({ actions: rule.Actions ?? [], fit: ruleFit(rule, asked) }))
+    .filter(({ fit }) => fit !== 'no');
+  const last = applying.findIndex(({ fit }) => fit === 'yes');
+  return reachedBy(applying.slice(0, last === -1 ? undefined : last + 1).map(({ actions }) => actions));
 };

@@ -4,7 +4,7 @@ import type {
   LoadBalancer,
   Rule,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
-import { type Asked, groupsOfActions, groupsReached } from './listener-rules.ts';
+import { type Asked, type Reached, reachedBy, reachedByRules } from './listener-rules.ts';
 
 /** A load balancer that has target groups of the services in question. */
 export type FoundLoadBalancer = {
@@ -85,18 +85,24 @@ const rulesOf = async (
   return rules;
 };
 
-/** ARNs of the target groups that may get the request at this port; undefined where nothing listens there. */
-export const groupsBehind = async (
+/** The ports at which it listens. */
+export const portsOf = async (
+  client: ElasticLoadBalancingV2Client,
+  { arn }: FoundLoadBalancer,
+): Promise<readonly number[]> => (await listenersOf(client, arn)).flatMap(({ Port }) => Port ?? []);
+
+/** Where a request to this port may end; undefined where nothing listens there. */
+export const reachedBehind = async (
   client: ElasticLoadBalancingV2Client,
   { arn, isNetwork }: FoundLoadBalancer,
   port: number,
   asked: Asked,
-): Promise<readonly string[] | undefined> => {
+): Promise<Reached | undefined> => {
   const listener = (await listenersOf(client, arn)).find(({ Port }) => Port === port);
   if (!listener) return undefined;
   // Only application load balancers have rules.
-  if (isNetwork) return groupsOfActions(listener.DefaultActions ?? []);
-  return groupsReached(await rulesOf(client, listener.ListenerArn ?? ''), asked);
+  if (isNetwork) return reachedBy([listener.DefaultActions ?? []]);
+  return reachedByRules(await rulesOf(client, listener.ListenerArn ?? ''), asked);
 };
 
 /** How many targets get requests. */

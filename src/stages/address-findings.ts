@@ -49,7 +49,8 @@ const FRONTS: readonly (readonly [RegExp, string])[] = [
   [/\.cloudfront\.net$/, 'CloudFront'],
   [/\.awsglobalaccelerator\.com$/, 'Global Accelerator'],
   [/\.execute-api\.[\w-]+\.amazonaws\.com(\.cn)?$/, 'API Gateway'],
-  [/\.elb\.[\w-]+\.amazonaws\.com(\.cn)?$/, 'another load balancer'],
+  // The name of an application load balancer has the region before `elb`, that of a network load balancer after it.
+  [/\.elb\.([\w-]+\.)?amazonaws\.com(\.cn)?$/, 'another load balancer'],
   [/\.cdn\.cloudflare\.net$/, 'Cloudflare'],
   [/\.fastly\.net$/, 'Fastly'],
   [/\.(akamaiedge|edgekey|edgesuite)\.net$/, 'Akamai'],
@@ -63,11 +64,14 @@ export const proxyFirst = (
   aliases: readonly string[],
   balancers: readonly string[],
 ): Finding => {
-  const front = FRONTS.find(([pattern]) => [host, ...aliases].some((name) => pattern.test(name)))?.[1];
-  const what = front ?? 'a proxy or a content network, if it is not another deployment';
+  const [front] = FRONTS.flatMap(([pattern, what]) => {
+    const name = [host, ...aliases].find((one) => pattern.test(one));
+    return name === undefined ? [] : [`${what} answers first (${name})`];
+  });
+  const what = front ?? 'a proxy or a content network answers first, if it is not another deployment';
   return notEstablished(
     host,
-    `${host} (${addresses.join(', ')}) is not load balancer ${balancers.join(', ')}: ${what} answers first. Whether it passes requests on to what was deployed is not verified.`,
+    `${host} (${addresses.join(', ')}) is not load balancer ${balancers.join(', ')}: ${what}. Whether it passes requests on to what was deployed is not verified.`,
     'If the load balancer can be reached from here, set backend-url to an address of its own. If not, log-groups shows whether the tokens of this run arrived at the backend.',
   );
 };
@@ -88,6 +92,14 @@ export const answersItself = ({ balancer, host, path }: At): Finding =>
     host,
     `Load balancer ${balancer} forwards ${path} to no target group: it answers itself, or redirects.`,
     `Correct backend-url and probe-path. ${SHOW}`,
+  );
+
+/** A rule that depends on what is not known here, or what is left when it does not apply, forwards to no target group. */
+export const mayAnswerItself = ({ balancer, host, path }: At): Finding =>
+  notEstablished(
+    host,
+    `Load balancer ${balancer} has a rule for ${path} that depends on what is not known here, such as a header. With it or without it the load balancer answers itself, or redirects.`,
+    `Compare the rules of the listener with what the smoke test sends. ${SHOW}`,
   );
 
 /** Other target groups get some of the requests, or pass them on. */

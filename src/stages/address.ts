@@ -3,9 +3,10 @@ import { awsFailure } from '../aws/errors.ts';
 import type { Asked } from '../aws/listener-rules.ts';
 import {
   type FoundLoadBalancer,
-  groupsBehind,
   healthyTargets,
   loadBalancersOf,
+  portsOf,
+  reachedBehind,
 } from '../aws/load-balancers.ts';
 import { describeService } from '../aws/services.ts';
 import { type Finding, isError, succeed } from '../finding.ts';
@@ -20,6 +21,7 @@ import {
   groupsOfOthers,
   leadsElsewhere,
   leadsToOthers,
+  mayAnswerItself,
   noLoadBalancer,
   notAsked,
   notProbed,
@@ -67,9 +69,6 @@ loopback.addAddress('::1', 'ipv6');
 
 const isLoopbackAddress = (address: string): boolean =>
   loopback.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
-
-/** The form of an application load balancer's own name; that of a network load balancer has `elb` before the region. */
-const APPLICATION_LOAD_BALANCER = /\.[a-z]{2}(-[a-z]+)+-\d+\.elb\.amazonaws\.com(\.cn)?$/;
 
 const bareName = (name: string): string => name.toLowerCase().replace(/^dualstack\.|\.$/g, '');
 
@@ -137,23 +136,45 @@ const doorOf = async (
   return best && best.strangers.length < addresses.length ? best : undefined;
 };
 
-/** Whether all load balancers are open to the internet, so that nothing has to stand between them and this runner. */
-const areOpen = (regions: readonly Region[]): boolean =>
-  regions.every(({ balancers }) => balancers.every(({ isInternal }) => !isInternal));
+/** Whether it is open to the internet, and a connection to it comes about from here. */
+const isOpen = async (
+  { name }: Region,
+  balancer: FoundLoadBalancer,
+  hands: Hands,
+  names: Names,
+): Promise<boolean> => {
+  if (balancer.isInternal) return false;
+  const [addresses, ports] = await Promise.all([
+    names.addresses(balancer.dnsName),
+    portsOf(await hands.aws(name).loadBalancing(), balancer),
+  ]);
+  const looks = addresses.flatMap((address) => ports.map((port) => names.isReachable(address, port)));
+  return (await Promise.all(looks)).includes(true);
+};
 
-const withoutDoor = (
+const areOpen = async (regions: readonly Region[], hands: Hands, names: Names): Promise<boolean> => {
+  const all = regions.flatMap((region) =>
+    region.balancers.map((balancer) => isOpen(region, balancer, hands, names)),
+  );
+  return (await Promise.all(all)).every(Boolean);
+};
+
+/**
+ * Another machine may pass requests on, whatever its name. This one does so only as the end of a tunnel, and there is no
+ * need of a tunnel to what can be reached without it.
+ */
+const withoutDoor = async (
   destination: Destination,
   aliases: readonly string[],
   regions: readonly Region[],
-): Tie => {
+  hands: Hands,
+  names: Names,
+): Promise<Tie> => {
   const { host, addresses } = destination;
   const balancers = regions.flatMap((region) => region.balancers.map(({ name }) => name));
-  const other = [host, ...aliases].find((name) => APPLICATION_LOAD_BALANCER.test(bareName(name)));
-  const isHere = addresses.every(isLoopbackAddress);
-  if (areOpen(regions) && (isHere || other !== undefined)) {
-    const what = isHere ? 'this machine itself' : `the load balancer ${other}`;
-    const detail = `${host} is ${what}, and the services of these stacks are behind ${balancers.join(', ')}.`;
-    return untied(`${host} is ${what}`, leadsElsewhere(host, detail));
+  if (addresses.every(isLoopbackAddress) && (await areOpen(regions, hands, names))) {
+    const detail = `${host} is this machine itself, and the services of these stacks are behind ${balancers.join(', ')}, which can be reached from here.`;
+    return untied(`${host} is this machine itself`, leadsElsewhere(host, detail));
   }
   return untied(
     `what stands before ${balancers.join(', ')} is not verified`,
@@ -169,20 +190,23 @@ const behindDoor = async (
 ): Promise<Tie> => {
   const client = await hands.aws(region.name).loadBalancing();
   const { host, port, path } = destination;
-  const reached = await groupsBehind(client, balancer, port, destination);
+  const reached = await reachedBehind(client, balancer, port, destination);
   if (reached === undefined) {
     const detail = `${host} has the address of load balancer ${balancer.name}, which has no listener at port ${port}. If something answers there, it is another program.`;
     return untied(`${balancer.name} does not listen at port ${port}`, leadsElsewhere(host, detail));
   }
-  const ours = reached.filter((arn) => region.groups.includes(arn));
-  const others = reached.filter((arn) => !region.groups.includes(arn));
+  const ours = reached.groups.filter((arn) => region.groups.includes(arn));
+  const others = reached.groups.filter((arn) => !region.groups.includes(arn));
   const where = { balancer: balancer.name, host, path };
-  if (reached.length === 0) return untied(`${balancer.name} answers ${path} itself`, answersItself(where));
-  if (ours.length === 0 && !others.some((arn) => region.neighbours.includes(arn)))
+  if (reached.groups.length === 0)
+    return untied(`${balancer.name} answers ${path} itself`, answersItself(where));
+  const mayLeadOn = reached.mayAnswer || others.some((arn) => region.neighbours.includes(arn));
+  if (ours.length === 0 && !mayLeadOn)
     return untied(`${path} leads to another target group`, leadsToOthers(where, others));
   const targets = await healthyTargets(client, ours);
   const findings = [
     ...(others.length > 0 ? [groupsOfOthers(where, others)] : []),
+    ...(reached.mayAnswer ? [mayAnswerItself(where)] : []),
     ...(strangers.length > 0 ? [addressesOfOthers(where, strangers)] : []),
   ];
   const isTied = findings.length === 0;
@@ -209,7 +233,9 @@ const tieTo = async (
   if (direct?.strangers.length === 0) return behindDoor(direct, destination, hands);
   const aliases = isIP(host) ? [] : await names.aliases(host);
   const door = await doorOf(destination, aliases, regions, names);
-  return door ? behindDoor(door, destination, hands) : withoutDoor(destination, aliases, regions);
+  return door
+    ? behindDoor(door, destination, hands)
+    : withoutDoor(destination, aliases, regions, hands, names);
 };
 
 /** The addresses that answer, and a finding about the others. */
@@ -229,7 +255,8 @@ const probedAddresses = async (
 
 /**
  * Whether `backend-url` leads to the services that were followed, and to which addresses. A wrong address is an error
- * before a token is sent there.
+ * before the smoke test. Some tokens are sent earlier: what asks the backend before the deployment (`startReplay`,
+ * `watchDeployment`, `askProduction`) comes before there are services to follow.
  *
  * @param rollout undefined, or without services, where ECS was not asked
  */

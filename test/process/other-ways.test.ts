@@ -49,6 +49,12 @@ describe('a dry-run', () => {
     expect(shown(run)).not.toMatch(/containers get the same key/);
   });
 
+  it('is green where the name is only stored, looked for and printed', async () => {
+    const run = await dryRun('mentions');
+    expect(run.conclusion, shown(run)).toBe('success');
+    expect(run.log.join('\n')).toContain('2 containers get the same key');
+  });
+
   it('tells containers of one name apart, and takes the names that it shows', async () => {
     const run = await dryRun('three-containers-called-web', { containers: 'Orders/web, Users/web' });
     expect(run.conclusion, shown(run)).toBe('success');

@@ -77,6 +77,92 @@ describe('a text that only mentions the variable gives it none', () => {
   });
 });
 
+describe('a script that runs in a container', () => {
+  const run = (script: Json) => find({ ContainerDefinitions: [{ Command: ['sh', '-c', script] }] });
+
+  it.each([
+    `if [ -z "$${NAME}" ]; then echo "${NAME}= is empty"; fi; exec web`,
+    `test -n "$${NAME}" || (echo "${NAME}= is empty" >&2 && exit 1); exec web`,
+    `[ "$${NAME}" ] || { logger -t web ${NAME}= has no value; exit 1; }`,
+    `set -e\nprintf 'there is nothing behind %s ${NAME}=\n' the > /dev/stderr 2>&1`,
+    `grep -q '^${NAME}=' .env || exit 1`,
+  ])('gives the variable no value where it only prints its name, or looks for it: %s', (script) => {
+    expect(run(script)).toEqual([]);
+  });
+
+  it.each([
+    `echo "${NAME}=abc" >> .env`,
+    `printf '${NAME}=%s\\n' "$OTHER" | tee .env`,
+    `{ echo "A=1"; echo "${NAME}=abc"; } > .env`,
+    `exec >> /etc/environment\necho '${NAME}=abc'`,
+    `eval "$(echo "${NAME}=abc")"`,
+    `eval \`echo ${NAME}=abc\``,
+    `docker run --env-file <(echo "${NAME}=abc") web`,
+    `aws s3 cp s3://shop/env - | grep '^${NAME}=' > .env`,
+    `echo starting; ${NAME}=abc exec web`,
+    `echo "starting" && env "${NAME}=abc" web`,
+    `echo "${NAME}= is empty"; ${NAME}=abc exec web`,
+    `docker run -e GREETING="; echo hi " -e ${NAME}=abc web`,
+  ])('gives it one where what it prints is taken, or another command gets it: %s', (script) => {
+    expect(run(script)).toHaveLength(1);
+  });
+
+  it.each<[string, Json]>([
+    ['after the text', { 'Fn::Join': ['', [`echo "${NAME}=abc"`, { Ref: 'Where' }]] }],
+    [
+      'around the text',
+      { 'Fn::Join': ['', ['exec > .env\n', { 'Fn::If': ['C', `echo "${NAME}=abc"`, ''] }]] },
+    ],
+  ])('may give it one where what is not known stands %s', (_, script) => {
+    expect(run(script)).toHaveLength(1);
+  });
+
+  it('may give it one where the commands before and after it are other texts', () => {
+    expect(find({ runCommand: ['exec > .env', `echo "${NAME}=abc"`] })).toHaveLength(1);
+  });
+});
+
+describe('a call of AWS', () => {
+  const pair = { Name: NAME, Value: 'abc' };
+  const call = (service: string, action: string, parameters: Json): Json => ({
+    Create: JSON.stringify({ service, action, parameters }),
+  });
+
+  it.each<[string, Json]>([
+    ['as a parameter', call('SSM', 'putParameter', pair)],
+    ['as a parameter, by version 3', call('@aws-sdk/client-ssm', 'PutParameterCommand', pair)],
+    [
+      'as a secret',
+      call('secrets-manager', 'CreateSecret', { Name: 'x', SecretString: JSON.stringify({ [NAME]: 'x' }) }),
+    ],
+    [
+      'in a state machine',
+      { Type: 'Task', Resource: 'arn:aws:states:::aws-sdk:ssm:putParameter', Parameters: pair },
+    ],
+    ['by a schedule', { Arn: 'arn:aws:scheduler:::aws-sdk:ssm:putParameter', Input: JSON.stringify(pair) }],
+  ])('gives no process the variable where it stores a value under its name: %s', (_, value) => {
+    expect(find(value)).toEqual([]);
+  });
+
+  it.each<[string, Json]>([
+    ['on an instance', call('SSM', 'sendCommand', { Parameters: { commands: [`export ${NAME}=abc`] } })],
+    [
+      'in a container',
+      call('ECS', 'registerTaskDefinition', { containerDefinitions: [{ environment: [pair] }] }),
+    ],
+    [
+      'in a function',
+      call('Lambda', 'updateFunctionConfiguration', { Environment: { Variables: { [NAME]: 'abc' } } }),
+    ],
+    [
+      'by a function',
+      { Resource: 'arn:aws:lambda:us-west-2:123456789012:function:ssm:putParameter', Parameters: pair },
+    ],
+  ])('gives it one where it sets it: %s', (_, value) => {
+    expect(find(value)).toHaveLength(1);
+  });
+});
+
 describe('a value of a template', () => {
   it.each<[string, Json]>([
     ['a pair', [{ Name: NAME, Value: 'abc' }]],
@@ -144,7 +230,7 @@ describe('a hostile template', () => {
   });
 
   it('does not make long texts slow', () => {
-    for (const piece of [`${NAME}=`, '\\', `"${NAME}`, `name: ${NAME} `, '${', '(', 'a'])
-      expect(find(piece.repeat(1_000_000 / piece.length)).length).toBeLessThan(2);
+    for (const piece of [`${NAME}=`, '\\', `"${NAME}`, `name: ${NAME} `, `;echo a "${NAME}=`, '${', '(', 'a'])
+      expect(find({ Command: [piece.repeat(1_000_000 / piece.length)] }).length).toBeLessThan(20);
   });
 });

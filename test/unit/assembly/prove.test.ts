@@ -409,7 +409,18 @@ describe('what may have the key unseen', () => {
   it.each<[string, JsonObject]>([
     ['AWS::SSM::Parameter', { Name: NAME, Value: 'x' }],
     ['AWS::SecretsManager::Secret', { Name: NAME, SecretString: JSON.stringify({ [NAME]: 'x' }) }],
-  ])('is not a place that only keeps it under its name: %s', (Type, Properties) => {
+    ['AWS::Logs::QueryDefinition', { QueryString: `filter @message like /${NAME}=/` }],
+    ['AWS::Logs::MetricFilter', { FilterPattern: `${NAME}: missing` }],
+    ['AWS::CloudWatch::Alarm', { AlarmName: `${NAME}: rejected tokens` }],
+    [
+      'AWS::CloudWatch::Dashboard',
+      {
+        DashboardBody: JSON.stringify({
+          widgets: [{ properties: { markdown: `# Runbook\n- ${NAME}: see there` } }],
+        }),
+      },
+    ],
+  ])('is not a place that only keeps it under its name, or only reads what runs: %s', (Type, Properties) => {
     expect(codes(beside({ Type, Properties }).findings)).not.toContain('error key-elsewhere-not-understood');
   });
 

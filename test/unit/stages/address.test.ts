@@ -1,4 +1,4 @@
-import type { Rule } from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { Rule, RuleCondition } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { describe, expect, it } from 'vitest';
 import type { BackendInputs } from '../../../src/inputs/backend.ts';
 import type { Names } from '../../../src/runtime/names.ts';
@@ -7,6 +7,7 @@ import type { Rollout } from '../../../src/stages/rollout.ts';
 import type { Followed } from '../../../src/stages/service-rollout.ts';
 import { handsOn, type Production, targetGroupArn } from '../../support/aws/recorded-production.ts';
 
+const GATEWAY = 'gateway-9.us-west-2.elb.amazonaws.com';
 const BALANCER = 'chat-1.us-west-2.elb.amazonaws.com';
 
 const backendAt = (url: string, probePath = '/api/me'): BackendInputs => ({
@@ -36,6 +37,15 @@ const path = (Priority: string, pattern: string, ...groups: readonly string[]): 
   Priority,
   Conditions: [{ Field: 'path-pattern', PathPatternConfig: { Values: [pattern] } }],
   Actions: forward(...groups),
+});
+
+/** It depends on what is not known here. */
+const HEADER = { Field: 'http-header', HttpHeaderConfig: { HttpHeaderName: 'x-beta', Values: ['1'] } };
+
+/** The default rule, unless it has a priority. */
+const answering = (Priority?: string, ...Conditions: readonly RuleCondition[]): Rule => ({
+  ...(Priority === undefined ? { IsDefault: true } : { Priority, Conditions: [...Conditions] }),
+  Actions: [{ Type: 'fixed-response', FixedResponseConfig: { StatusCode: '200' } }],
 });
 
 /** One service `api` in target group `api`, behind the load balancer `chat`. */
@@ -148,20 +158,13 @@ describe('an address', () => {
 });
 
 describe('an address that certainly leads elsewhere is red', () => {
-  it('when it is this machine, and the load balancer is open to the internet', async () => {
+  it('when it is this machine, and the load balancer can be reached from here', async () => {
     const seen = await tie(network({ '127.0.0.1': ['127.0.0.1'] }), undefined, {
       backend: backendAt('http://127.0.0.1:8080'),
     });
     expect(seen.codes).toEqual(RED);
     expect(seen.detail).toContain('127.0.0.1 is this machine itself');
     expect(seen.production).toBeUndefined();
-  });
-
-  it('when it is another application load balancer', async () => {
-    const other = 'old-2.us-west-2.elb.amazonaws.com';
-    const seen = await tie(network({ 'api.example.com': ['192.0.2.99'] }, [other]));
-    expect(seen.codes).toEqual(RED);
-    expect(seen.detail).toContain(other);
   });
 
   it('when the load balancer does not listen at its port', async () => {
@@ -183,6 +186,11 @@ describe('an address that may lead elsewhere is no proof, and no accusation', ()
   it.each([
     ['CloudFront', 'd111111abcdef8.cloudfront.net', 'CloudFront answers first'],
     ['API Gateway', 'd-1.execute-api.us-west-2.amazonaws.com', 'API Gateway answers first'],
+    [
+      'a gateway on an application load balancer',
+      GATEWAY,
+      `another load balancer answers first (${GATEWAY})`,
+    ],
     ['a network load balancer', 'front-3.elb.us-west-2.amazonaws.com', 'another load balancer answers first'],
   ])('behind %s', async (_front, alias, words) => {
     const seen = await tie(network(somewhere, [alias]));
@@ -197,12 +205,25 @@ describe('an address that may lead elsewhere is no proof, and no accusation', ()
     expect(seen.production).toMatchObject({ targets: 5, addresses: ['198.51.100.1'] });
   });
 
-  it.each([
-    ['a tunnel of this machine', { 'api.example.com': ['127.0.0.1'] }, []],
-    ['a public load balancer', somewhere, ['public-4.us-west-2.elb.amazonaws.com']],
-  ])('through %s to an internal load balancer', async (_way, addresses, aliases) => {
-    const at = production(undefined, { balancer: { isInternal: true } });
-    expect((await tie(network(addresses, aliases), at)).codes).toEqual(OPEN);
+  it('behind another load balancer, asked for by its own name', async () => {
+    const seen = await tie(network({ [GATEWAY]: ['198.51.100.1'] }), undefined, {
+      backend: backendAt(`https://${GATEWAY}`),
+    });
+    expect(seen.codes).toEqual(OPEN);
+    expect(seen.detail).toContain('another load balancer answers first');
+  });
+
+  describe('through a tunnel that ends on this machine', () => {
+    const tunnel = { 'api.example.com': ['127.0.0.1'] };
+
+    it('to an internal load balancer', async () => {
+      const at = production(undefined, { balancer: { isInternal: true } });
+      expect((await tie(network(tunnel), at)).codes).toEqual(OPEN);
+    });
+
+    it('to a load balancer whose security group lets in only others', async () => {
+      expect((await tie(network(tunnel, [], OURS))).codes).toEqual(OPEN);
+    });
   });
 
   it('where the service is in no target group', async () => {
@@ -236,9 +257,25 @@ describe('an address that may lead elsewhere is no proof, and no accusation', ()
 
   it('where a rule depends on what is not known here', async () => {
     const rule = path('1', '/api/*', 'other');
-    const header = { Field: 'http-header', HttpHeaderConfig: { HttpHeaderName: 'x-beta', Values: ['1'] } };
-    const rules = [{ ...rule, Conditions: [...(rule.Conditions ?? []), header] }, otherwise('api')];
+    const rules = [{ ...rule, Conditions: [...(rule.Conditions ?? []), HEADER] }, otherwise('api')];
     expect((await tie(direct, production(rules))).codes).toEqual(OPEN);
+  });
+
+  it.each<[string, readonly Rule[]]>([
+    ['before the one of the service', [answering('1', HEADER), otherwise('api')]],
+    [
+      'where the one of the service does not apply',
+      [{ ...path('1', '/api/*', 'api'), Conditions: [HEADER] }, answering()],
+    ],
+    [
+      'where one of another service does not apply',
+      [{ ...path('1', '/api/*', 'legacy'), Conditions: [HEADER] }, answering()],
+    ],
+  ])('where a rule with which the load balancer answers itself may apply %s', async (_where, rules) => {
+    const seen = await tie(direct, production(rules));
+    expect(new Set(seen.codes)).toEqual(new Set(OPEN));
+    expect(seen.detail).toContain('depends on what is not known here');
+    expect(seen.isTied).toBe(false);
   });
 
   it('where the load balancer redirects', async () => {

@@ -3,6 +3,7 @@
  * `cdk synth -c shape=NAME` makes one of them; tests that want many make them in one process, with `build`.
  */
 const { App, Arn, CfnParameter, CfnResource, Duration, NestedStack, Stack, Stage } = require('aws-cdk-lib');
+const cloudwatch = require('aws-cdk-lib/aws-cloudwatch');
 const codebuild = require('aws-cdk-lib/aws-codebuild');
 const ec2 = require('aws-cdk-lib/aws-ec2');
 const ecs = require('aws-cdk-lib/aws-ecs');
@@ -11,6 +12,7 @@ const eks = require('aws-cdk-lib/aws-eks');
 const events = require('aws-cdk-lib/aws-events');
 const targets = require('aws-cdk-lib/aws-events-targets');
 const iam = require('aws-cdk-lib/aws-iam');
+const logs = require('aws-cdk-lib/aws-logs');
 const secrets = require('aws-cdk-lib/aws-secretsmanager');
 const ssm = require('aws-cdk-lib/aws-ssm');
 const states = require('aws-cdk-lib/aws-stepfunctions');
@@ -222,6 +224,25 @@ const shapes = {
         },
         Tags: [{ Key: NAME, Value: 'not here' }],
       },
+    });
+    new logs.QueryDefinition(stack, 'WhoComplains', {
+      queryDefinitionName: 'who-complains',
+      queryString: new logs.QueryString({ filterStatements: [`@message like /${NAME}=/`] }),
+    });
+    new cloudwatch.Dashboard(stack, 'Board', {
+      widgets: [[new cloudwatch.TextWidget({ markdown: `${NAME}: see the runbook` })]],
+    });
+    new custom.AwsCustomResource(stack, 'Store', {
+      onCreate: {
+        service: 'SSM',
+        action: 'putParameter',
+        physicalResourceId: custom.PhysicalResourceId.of('store'),
+        parameters: { Name: NAME, Value: 'none', Type: 'String' },
+      },
+      policy: custom.AwsCustomResourcePolicy.fromSdkCalls({ resources: ['*'] }),
+    });
+    container(stack, 'guard', {
+      command: ['sh', '-c', `if [ -z "$${NAME}" ]; then echo "${NAME}= is empty"; fi; exec guard`],
     });
     secret.grantRead(new iam.Role(stack, 'Reader', { assumedBy: new iam.AccountRootPrincipal() }));
   },
