@@ -53796,7 +53796,7 @@ const tokenId = (token) => {
 };
 /** Signed well, but its life ended an hour ago. */
 const mintExpiredToken = async (minting, key) => masked(minting, await sign(minting, key, claimsOf(minting, LIFETIME + EXPIRED_FOR)));
-/** Signed with a key of full size that nobody else knows. */
+/** Signed with random bytes, as many as a long key has. */
 const mintRandomKeyToken = (minting) => mintToken(minting, minting.random(64));
 const mint_decode = (part) => JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
 /** @throws SyntaxError for a text that is no token of ours */
@@ -53937,6 +53937,7 @@ var backend = __nccwpck_require__(3028);
 
 
 
+
 const backend_output_unusable = (title, detail, remedy) => ({
     code: 'backend-url-output-unusable',
     severity: 'error',
@@ -54003,10 +54004,17 @@ const deployedBackend = async (from, region, hands, stackName = cloudFormationNa
         return (0,build_finding/* fail */.fJ)((0,errors/* awsFailure */.M)(error, 'cloudformation:DescribeStacks'));
     }
 };
+/** The backend as it is reached before the deployment. */
+const backendBefore = async ({ backend, backendOutput }, stacks, hands) => {
+    if (backend || !backendOutput)
+        return backend && (0,build_finding/* succeed */.Py)(backend);
+    const stack = stacks.find(({ id, stackName }) => [id, stackName].includes(backendOutput.stack));
+    const region = stack?.region ?? (0,clients/* regionOf */.A)(hands.world.env);
+    return deployedBackend(backendOutput, region, hands, stack?.stackName);
+};
 const noDeployedStack = ({ stack }, region) => backend_output_unusable('the stack is not deployed', `CloudFormation in ${region || 'an unknown region'} has no stack ${cloudFormationName(stack)}.`, `Correct the part before the dot, or AWS_REGION: aws cloudformation list-stacks --region ${region || 'REGION'}`);
 
 ;// CONCATENATED MODULE: ./build/stages/availability.js
-
 
 
 
@@ -54104,14 +54112,6 @@ const noBaseline = (detail) => ({
         },
     ]),
 });
-/** The backend as it is reached before the deployment. */
-const backendBefore = async ({ backend, backendOutput }, stacks, hands) => {
-    if (backend || !backendOutput)
-        return backend && (0,build_finding/* succeed */.Py)(backend);
-    const stack = stacks.find(({ id, stackName }) => [id, stackName].includes(backendOutput.stack));
-    const region = stack?.region ?? (0,clients/* regionOf */.A)(hands.world.env);
-    return deployedBackend(backendOutput, region, hands, stack?.stackName);
-};
 /** `startWatch` with the address that is in use before the deployment, where that is the output of a stack. */
 const watchDeployment = async (inputs, stacks, hands, progress) => {
     const found = await backendBefore(inputs, stacks, hands);
@@ -54171,7 +54171,7 @@ const annotatedErrors = (metadata) => Object.entries(metadata).flatMap(([path, l
         .filter((entry, index) => entry.type === 'aws:cdk:error' && !isOfLookup(entry, entries[index + 1] ?? {}))
         .map(({ data }) => ({ path: path.replace(/^\//, ''), text: textOf(data) ?? JSON.stringify(data) }));
 });
-/** Annotations are read from the metadata, which tells those of lookups apart. */
+/** The report has the annotations too; they are read from the metadata, which shows which come from lookups. */
 const ANNOTATIONS = 'Construct Annotations';
 /** Violations in validation-report.json that make a validation fail for this stack, as the CDK CLI reads it. */
 const failedValidations = (report, stackId) => listOf(report.pluginReports)
@@ -57022,6 +57022,175 @@ const createClient = (base, timeoutMilliseconds, { clock, cancelled }) => {
     };
 };
 
+;// CONCATENATED MODULE: ./build/key/trade-words.js
+/** What made-up keys and placeholders consist of. Lower case; used by strength.ts. */
+/** Four letters and more: counted wherever they occur. Three-letter words would hit random text too often. */
+const TRADE_WORDS = ('authentication authorization verification configuration administrator environment development application ' +
+    'characters production signature temporary everybody different something anything password passwort important ' +
+    'security internet insecure localhost protected generated generate placeholder frontend database changeit ' +
+    'changeme signing jsonwebtoken bearer access refresh secrets secret session private another company project ' +
+    'service backend express default example replace changed change flask django laravel supabase postgrest hasura ' +
+    'strapi nextauth minimum complex storage website account testing staging random string should please really ' +
+    'must long least with that this have need here your mine some very more than safe hard easy word phrase super ' +
+    'ultra mega hyper strong secure unsafe unique hidden crypto cipher encrypt sign verify tokens token auth oauth ' +
+    'login logout user users admin root guest demo test tests sample tutorial hello world keep value values input ' +
+    'update before after deploy deployment never commit public github docker server client mobile react angular ' +
+    'node python java spring boot fastapi rails ruby golang rust local prod only dummy fake temp todo fixme insert ' +
+    'enter guess know okay best good cool awesome love time year master main bits bytes byte text base hash salt ' +
+    'pepper store shop chat blog mern stack cookies cookie keyboard qwerty asdf zxcv letmein welcome dragon monkey ' +
+    'football iloveyou trustno correct horse battery staple deadbeef cafebabe feedface which valid from like into ' +
+    'just make made sure using used will would could when where what lorem ipsum dolor')
+    .split(' ')
+    .sort((a, b) => b.length - a.length);
+/** Two and three letters: counted only when they stand between other characters than letters. */
+const SHORT_TRADE_WORDS = new Set(('jwt key dev app api my the for and not use web set get put an to in is of it at or be me do us no so if on hs ' +
+    'sha abc xyz foo bar baz env aws ecs cdk sso one two new old min max bit pls pwd iss aud ttl via any all can are ' +
+    'you our its keys').split(' '));
+/** The forty commonest pairs of letters in English text; half of the pairs of a sentence, 6 % of random letters. */
+const COMMON_PAIRS = new Set(('th he in er an re nd at on nt ha es st en ed to it ou ea hi is or ti as te et ng of al de se le sa si ar ve ra ' +
+    'ld ur ro').split(' '));
+const ROWS = [
+    'abcdefghijklmnopqrstuvwxyz',
+    '01234567890',
+    'qwertyuiopasdfghjklzxcvbnm',
+    'qwertzuiopasdfghjklyxcvbnm',
+];
+/** Every four neighbours of the alphabet, the digits and the keyboard, in both directions. */
+const SEQUENCES = new Set([...ROWS, ...ROWS.map((row) => [...row].reverse().join(''))].flatMap((row) => [...row.slice(3)].map((_, at) => row.slice(at, at + 4))));
+
+;// CONCATENATED MODULE: ./build/key/strength.js
+/**
+ * How hard a key is to guess, judged from its text alone. A random key loses next to nothing here; a made-up one
+ * loses its words, sequences and repetitions. Estimators for passwords are not apt: they stop counting early, take
+ * placeholders of 35 characters for perfect, and underrate random text.
+ */
+
+/** Longer texts are judged by their beginning, so that the search for repetitions stays short. */
+const JUDGED_CHARACTERS = 512;
+function strengthOf(text) {
+    const judged = text.slice(0, JUDGED_CHARACTERS);
+    const alphabet = alphabetOf(judged);
+    const residual = residualBits(judged, alphabet);
+    return {
+        bits: Math.min(residual.bits, phraseBits(judged), sentenceBits(judged)),
+        tradeWords: residual.tradeWords,
+        monotonous: monotonous(judged, alphabet),
+    };
+}
+function alphabetOf(text) {
+    if (/^\d+$/.test(text))
+        return { size: 10, leastDistinct: 6, longestRun: 9 };
+    if (/^(?:[\da-f-]+|[\dA-F-]+)$/.test(text))
+        return { size: 16, leastDistinct: 8, longestRun: 7 };
+    const size = (/[a-z]/.test(text) ? 26 : 0) +
+        (/[A-Z]/.test(text) ? 26 : 0) +
+        (/\d/.test(text) ? 10 : 0) +
+        (/[+/_-]/.test(text) ? 2 : 0) +
+        (/[^\w+/=-]/.test(text) ? 28 : 0);
+    return { size: Math.max(size, 2), leastDistinct: 10, longestRun: 5 };
+}
+function monotonous(text, alphabet) {
+    const longRun = new RegExp(`(.)\\1{${alphabet.longestRun}}`, 's');
+    return new Set(text).size < alphabet.leastDistinct || longRun.test(text);
+}
+/** There are about 250 trade words. */
+const BITS_PER_TRADE_WORD = 8;
+/** A year or a sequence is one of about a thousand that a guesser tries early. */
+const BITS_PER_PIECE = 10;
+/** One word out of a diceware list of 7776 is worth log2(7776) = 12.9 bits, however long it is. */
+const BITS_PER_WORD = 12.9;
+/** Shannon put English at 1 to 1.5 bits a letter (Prediction and Entropy of Printed English, 1951); be generous. */
+const BITS_PER_LETTER_OF_A_SENTENCE = 2;
+const REMOVED = '\uE000';
+/** What joins two removed pieces, or ends the text beside one, adds nothing. */
+const SEPARATOR = /(?<=\uE000)[^a-z0-9\uE000](?=\uE000|$)|^[^a-z0-9\uE000](?=\uE000)/g;
+const YEAR = /(?:19|20)\d\d/g;
+const ANY_TRADE_WORD = new RegExp(TRADE_WORDS.join('|'), 'g');
+const LEET = {
+    '0': 'o',
+    '1': 'i',
+    '3': 'e',
+    '4': 'a',
+    '5': 's',
+    '7': 't',
+    '@': 'a',
+    $: 's',
+};
+function residualBits(text, alphabet) {
+    const perCharacter = Math.log2(alphabet.size);
+    let pieces = 0;
+    let tradeWords = 0;
+    const remove = (piece, bits = BITS_PER_PIECE) => {
+        pieces += Math.min(bits, piece.length * perCharacter);
+        return REMOVED;
+    };
+    const removeWord = (word) => {
+        tradeWords += 1;
+        return remove(word, BITS_PER_TRADE_WORD);
+    };
+    const once = text
+        .toLowerCase()
+        .replace(/(.)\1{3,}/gs, '$1')
+        .replace(/(.{3,}?)\1+/gs, '$1');
+    const rest = withoutSequences(once, remove)
+        .replace(YEAR, (year) => remove(year))
+        .replace(/[013457@$]/g, (character) => LEET[character] ?? character)
+        .replace(ANY_TRADE_WORD, removeWord)
+        .replace(/[a-z]+/g, (letters) => (SHORT_TRADE_WORDS.has(letters) ? removeWord(letters) : letters))
+        .replace(SEPARATOR, '')
+        .replaceAll(REMOVED, '');
+    const characters = alphabet.size === 16 ? rest.replaceAll('-', '').length : rest.length;
+    // Few different characters make a text weaker than its alphabet; 16 bits for which ones they are. A random hex
+    // text of 32 digits often lacks some digits by chance, so there the alphabet alone counts.
+    const seen = alphabet.size <= 16 ? Number.POSITIVE_INFINITY : characters * Math.log2(new Set(text).size) + 16;
+    return { bits: Math.min(characters * perCharacter, seen) + pieces, tradeWords };
+}
+function withoutSequences(text, remove) {
+    let kept = '';
+    let at = 0;
+    while (at < text.length) {
+        let end = at;
+        while (SEQUENCES.has(text.slice(end, end + 4)))
+            end += 1;
+        if (end > at) {
+            kept += remove(text.slice(at, end + 3));
+            at = end + 3;
+        }
+        else {
+            kept += text.charAt(at);
+            at += 1;
+        }
+    }
+    return kept;
+}
+/** Four or more words with something between them are worth so many words, not so many letters. */
+function phraseBits(text) {
+    const parts = text.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
+    const words = parts.filter((part) => /^(?:[A-Z]?[a-z]{2,14}|[A-Z]{2,14})$/.test(part) && /[aeiouy]/i.test(part));
+    const letters = words.join('').length;
+    const others = parts.join('').length - letters;
+    if (words.length < 4 || letters < others * 3 || commonPairs(words) < 0.3)
+        return Number.POSITIVE_INFINITY;
+    return words.length * BITS_PER_WORD + others * Math.log2(62);
+}
+/** Words run together, as in a sentence without spaces, show by their pairs of letters. */
+function sentenceBits(text) {
+    const letters = text.replace(/[^A-Za-z]/g, '');
+    const others = text.length - letters.length;
+    if (letters.length < 30 || letters.length < others * 3 || commonPairs([letters]) < 0.38) {
+        return Number.POSITIVE_INFINITY;
+    }
+    return letters.length * BITS_PER_LETTER_OF_A_SENTENCE + others * Math.log2(94);
+}
+/** The share of pairs of neighbouring letters that are among the commonest of English. */
+function commonPairs(words) {
+    const pairs = words.flatMap((word) => {
+        const lower = word.toLowerCase();
+        return [...lower.slice(1)].map((letter, at) => lower.charAt(at) + letter);
+    });
+    return pairs.filter((pair) => COMMON_PAIRS.has(pair)).length / Math.max(1, pairs.length);
+}
+
 ;// CONCATENATED MODULE: ./build/smoke/default-keys.js
 /**
  * Keys that code falls back to when its variable is missing. They are put together from the words that such texts are
@@ -57081,18 +57250,108 @@ const unexpanded = (name) => [
     `{{ ${name} }}`,
 ];
 /**
- * Texts that stand for no value, and that a verifier takes for its key where a variable is not set: anybody knows them.
- * With a second key that is not set most of all, as between two rotations.
+ * Texts that stand for no value, and that a verifier takes for its key where a variable is not set: publicly known keys.
+ * It happens most with the second key of a rotation, which is not set between two rotations.
  */
-const placeholderKeys = (variable) => [
+const placeholderKeys = (variables) => [
     ...TEXTS_OF_NOTHING,
-    variable,
-    ...unexpanded(variable),
-    ...unexpanded(`${variable}_PREVIOUS`),
+    ...variables.flatMap((name) => [name, ...unexpanded(name), ...unexpanded(`${name}_PREVIOUS`)]),
     `{{ ${['jwt', 'secret'].join('_')} }}`,
 ];
 
+;// CONCATENATED MODULE: ./build/smoke/identity-carriers.js
+
+/**
+ * The unsigned ways in which a proxy, a gateway or a frontend hands over who the user is. A client that reaches such a
+ * backend without its proxy can claim to be any user.
+ */
+const identity_carriers_encode = (value) => Buffer.from(JSON.stringify(value), 'utf8').toString('base64url');
+/** What a gateway would have signed, with a signature that is none: only a verifier that never looks accepts it. */
+const unverifiable = (algorithm) => {
+    const claims = { sub: profiles/* SYNTHETIC_SUBJECT */.rA, email: profiles/* SYNTHETIC_EMAIL */.bU, name: profiles/* SYNTHETIC_NAME */.Uo, exp: 4_102_444_800 };
+    return `${identity_carriers_encode({ alg: algorithm, typ: 'JWT' })}.${identity_carriers_encode(claims)}.${Buffer.alloc(64).toString('base64url')}`;
+};
+/** The principal of Azure App Service, which is JSON in base64. */
+const azurePrincipal = () => Buffer.from(JSON.stringify({
+    auth_typ: 'aad',
+    name_typ: 'name',
+    claims: [
+        { typ: 'name', val: profiles/* SYNTHETIC_NAME */.Uo },
+        { typ: 'sub', val: profiles/* SYNTHETIC_SUBJECT */.rA },
+        { typ: 'email', val: profiles/* SYNTHETIC_EMAIL */.bU },
+    ],
+})).toString('base64');
+/** Headers by which proxies and frontends commonly hand over who the user is, by who writes them. */
+const HEADERS_OF = {
+    'proxies and frontends': [
+        'X-User',
+        'X-User-ID',
+        'X-User-Email',
+        'X-User-Name',
+        'X-Username',
+        'X-Authenticated-User',
+        'X-Remote-User',
+    ],
+    'oauth2-proxy': [
+        'X-Forwarded-User',
+        'X-Forwarded-Email',
+        'X-Forwarded-Preferred-Username',
+        'X-Auth-Request-User',
+        'X-Auth-Request-Email',
+        'X-Auth-Request-Preferred-Username',
+    ],
+    'Authelia and Apache': ['Remote-User', 'Remote-Email', 'Remote-Name'],
+    'an Application Load Balancer': ['X-Amzn-Oidc-Identity', 'X-Amzn-Oidc-Data'],
+    Kong: [
+        'X-Consumer-ID',
+        'X-Consumer-Custom-ID',
+        'X-Consumer-Username',
+        'X-Credential-Identifier',
+        'X-Authenticated-Userid',
+        'X-Userinfo',
+    ],
+    'Azure App Service': ['X-MS-CLIENT-PRINCIPAL', 'X-MS-CLIENT-PRINCIPAL-ID', 'X-MS-CLIENT-PRINCIPAL-NAME'],
+    'Cloudflare Access': ['Cf-Access-Authenticated-User-Email', 'Cf-Access-Jwt-Assertion'],
+    "Google's Identity-Aware Proxy": [
+        'X-Goog-Authenticated-User-ID',
+        'X-Goog-Authenticated-User-Email',
+        'X-Goog-IAP-JWT-Assertion',
+    ],
+    Grafana: ['X-WEBAUTH-USER', 'X-WEBAUTH-EMAIL'],
+    'a cookie of the application': ['Cookie'],
+};
+const COMMON_IDENTITY_HEADERS = Object.values(HEADERS_OF).flat();
+/** Headers whose value a careful backend would decode and verify before it reads another. */
+const isAssertion = (header) => Object.hasOwn(VALUES, header.toLowerCase()) && !isName(header);
+const isName = (header) => /^(?:cookie|x-goog-authenticated-)/i.test(header);
+const isPlain = (header) => HEADERS_OF['proxies and frontends']?.includes(header) === true || /^cookie$/i.test(header);
+/** The same headers in the requests that try them: the plain names of applications, those of gateways, and assertions. */
+const identityBundles = (headers) => {
+    const assertions = headers.filter(isAssertion);
+    const names = headers.filter((header) => !isAssertion(header));
+    return [
+        { name: 'identity headers', headers: names.filter(isPlain) },
+        { name: 'identity headers of gateways', headers: names.filter((header) => !isPlain(header)) },
+        { name: 'identity assertions', headers: assertions },
+    ];
+};
+/** Values that are no plain name. All others are the synthetic user's id or address, as the header's name suggests. */
+const VALUES = {
+    'x-amzn-oidc-data': () => unverifiable('ES256'),
+    'cf-access-jwt-assertion': () => unverifiable('RS256'),
+    'x-goog-iap-jwt-assertion': () => unverifiable('ES256'),
+    'x-goog-authenticated-user-id': () => `accounts.google.com:${profiles/* SYNTHETIC_SUBJECT */.rA}`,
+    'x-goog-authenticated-user-email': () => `accounts.google.com:${profiles/* SYNTHETIC_EMAIL */.bU}`,
+    'x-ms-client-principal': azurePrincipal,
+    'x-userinfo': () => Buffer.from(JSON.stringify({ sub: profiles/* SYNTHETIC_SUBJECT */.rA, email: profiles/* SYNTHETIC_EMAIL */.bU })).toString('base64'),
+    cookie: () => `user_id=${profiles/* SYNTHETIC_SUBJECT */.rA}`,
+};
+/** What the header says: a user that cannot exist, and no role. */
+const identityValue = (header) => VALUES[header.toLowerCase()]?.() ?? (/mail/i.test(header) ? profiles/* SYNTHETIC_EMAIL */.bU : profiles/* SYNTHETIC_SUBJECT */.rA);
+
 ;// CONCATENATED MODULE: ./build/smoke/controls.js
+
+
 
 
 
@@ -57103,18 +57362,18 @@ const placeholderKeys = (variable) => [
  * The requests that must be refused. Each is one step away from a request that production just accepted, along one axis:
  * where it differs is what a verifier that lets it in does not look at.
  */
-/** Each axis with what is sent, and why it does no harm on production: for the README and the reports. */
+/** Each axis with what is sent, and why it does no harm on production: for the README. */
 const AXES = {
     carrier: {
-        sent: 'no `Authorization` header, an empty one, `Bearer` with nothing, `null` or no token behind it, or another scheme',
+        sent: 'no `Authorization` header, an empty one, `Bearer` with nothing, `null`, `undefined` or a text that is no token behind it, or another scheme',
         safe: 'a GET as any stranger sends it',
     },
     'identity headers': {
-        sent: 'the headers below, without a token and beside a token signed with random bytes',
+        sent: 'the headers below in three parts (names that applications use, names that gateways use, assertions) without a token, and all beside a token signed with random bytes',
         safe: 'they name a user that cannot exist, and no role',
     },
     key: {
-        sent: 'a token signed with random bytes, an empty key, a common default, a text that stands for no value, another secret that this run was given, or a former key',
+        sent: 'a token signed with random bytes, an empty key, a common default, a text that stands for no value, another secret that this run was given if it is random, or a former key',
         safe: 'a GET for a user that cannot exist',
     },
     signature: {
@@ -57147,7 +57406,7 @@ const VERIFIER = { verifierMustAnswer: true };
 const STEP_AWAY = { verifierMustAnswer: true, needsAcceptance: true };
 const bearer = (name, door, token) => step(name, door, async () => ({ token }));
 const carried = (name, door, carrier) => step(name, door, async () => ({ carrier }));
-/** `nobody` without a password. */
+/** The user `nobody`, with an empty password. */
 const BASIC = `Basic ${Buffer.from('nobody:').toString('base64')}`;
 const carrierSteps = [
     step(NO_TOKEN, 'probe-path-open', async () => ({})),
@@ -57157,19 +57416,24 @@ const carrierSteps = [
     bearer('token undefined', 'empty-token-accepted', 'undefined'),
     carried('scheme Basic', 'other-scheme-accepted', BASIC),
     step('scheme Token', 'other-scheme-accepted', async ({ minting }) => ({
-        carrier: `Token ${await mintToken(minting, minting.random(64))}`,
+        carrier: `Token ${await mintRandomKeyToken(minting)}`,
     })),
     bearer('garbage', 'token-not-verified', 'garbage'),
 ];
-const identitySteps = ({ identityHeaders }) => identityHeaders.length === 0
-    ? []
-    : [
-        step('identity headers', 'identity-headers-trusted', async () => ({ identityHeaders })),
-        step('identity headers, wrong token', 'identity-headers-trusted', async ({ minting }) => ({
-            token: await mintToken(minting, minting.random(64)),
+/** Bundles whose parts do not hide each other: a header that is verified, or whose user is looked up, may refuse the rest. */
+const identitySteps = ({ identityHeaders }) => {
+    const bundles = identityBundles(identityHeaders).filter(({ headers }) => headers.length > 0);
+    const door = 'identity-headers-trusted';
+    if (bundles.length === 0)
+        return [];
+    return [
+        ...bundles.map(({ name, headers }) => step(name, door, async () => ({ identityHeaders: headers }))),
+        step('identity headers, wrong token', door, async ({ minting }) => ({
+            token: await mintRandomKeyToken(minting),
             identityHeaders,
         })),
     ];
+};
 const hmacToken = (minting, key) => forgeToken(minting, { header: { alg: minting.algorithm, typ: 'JWT' }, claims: freshClaims(minting) }, hmacOf(minting.algorithm, key));
 /** As the verifier reads a text: decoded where it can be decoded, or as it stands. */
 const readingOf = (text, encoding) => {
@@ -57180,16 +57444,20 @@ const readingOf = (text, encoding) => {
 const identityOf = (key) => Buffer.from(key)
     .toString('hex')
     .replace(/(?:00)+$/, '');
-/** A shorter secret could be guessed from a token that it signs. */
-const FEWEST_BYTES = 16;
-/** Keys that sign for nobody: known to anybody, or meant for something else, or given up. */
+/** From a token that a weaker secret signs, its text could be guessed (NIST SP 800-131A: 112 bits). */
+const LEAST_BITS = 112;
+/** Other secrets that are too weak to sign a token with, so that whether they are accepted is not known. */
+const secretsNotTried = (otherSecrets) => otherSecrets.filter((secret) => strengthOf(secret.reveal()).bits < LEAST_BITS);
+/** Keys that must sign no token: publicly known, meant for something else, or given up. */
 const wrongKeys = (options) => {
-    const { keyEncoding, variable, otherSecrets, formerKeys } = options;
+    const { keyEncoding, variables, otherSecrets, formerKeys } = options;
     const read = (text) => readingOf(text, keyEncoding);
-    const secrets = (door, all) => all.flatMap((secret) => {
-        const bytes = read(secret.reveal());
-        return bytes.length < FEWEST_BYTES ? [] : [{ name: `key ${secret.name}`, door, bytes }];
-    });
+    const secrets = (door, all) => all.flatMap((secret) => [read(secret.reveal()), Buffer.from(secret.reveal(), 'utf8')].map((bytes) => ({
+        name: `key ${secret.name}`,
+        door,
+        bytes,
+    })));
+    const weak = new Set(secretsNotTried(otherSecrets));
     return [
         { name: 'empty key', door: 'empty-key-accepted', bytes: new Uint8Array() },
         ...commonestDefaultKeys().map((text, at) => ({
@@ -57197,22 +57465,25 @@ const wrongKeys = (options) => {
             door: 'default-key-accepted',
             bytes: read(text),
         })),
-        ...placeholderKeys(variable).map((text) => ({
+        ...placeholderKeys(variables).map((text) => ({
             name: `the text ${text} as the key`,
             door: 'placeholder-key-accepted',
             bytes: read(text),
         })),
         ...secrets('former-key-accepted', formerKeys),
-        ...secrets('other-secret-accepted', otherSecrets),
+        ...secrets('other-secret-accepted', otherSecrets.filter((secret) => !weak.has(secret))),
     ];
 };
 /** Doors that only say something of a verifier that has the right key: without it, one of these may be all it has. */
 const OF_SECRETS = new Set(['former-key-accepted', 'other-secret-accepted']);
 const keySteps = (options) => {
-    const seen = new Set(options.acceptedKeys.map(identityOf));
-    const different = wrongKeys(options).filter(({ bytes }) => {
-        const isNew = !seen.has(identityOf(bytes));
-        seen.add(identityOf(bytes));
+    const accepted = new Set(options.acceptedKeys.map(identityOf));
+    const seen = new Set();
+    const different = wrongKeys(options).filter(({ door, bytes }) => {
+        const id = identityOf(bytes);
+        // That it is to be accepted does not excuse a key that anybody knows.
+        const isNew = !seen.has(id) && !(OF_SECRETS.has(door) && accepted.has(id));
+        seen.add(id);
         return isNew;
     });
     const unique = (name, at) => {
@@ -57220,8 +57491,8 @@ const keySteps = (options) => {
         return before === 0 ? name : `${name} (${before + 1})`;
     };
     return [
-        step(RANDOM_KEY, 'token-not-verified', async ({ minting }) => ({ token: await mintToken(minting, minting.random(64)) }), VERIFIER),
-        ...different.map(({ name, door, bytes }, at) => step(unique(name, at), door, async ({ minting }) => ({ token: hmacToken(minting, bytes) }), OF_SECRETS.has(door) ? STEP_AWAY : {})),
+        step(RANDOM_KEY, 'token-not-verified', async ({ minting }) => ({ token: await mintRandomKeyToken(minting) }), VERIFIER),
+        ...different.map(({ name, door, bytes }, at) => step(unique(name, at), door, async ({ minting }) => ({ token: hmacToken(minting, bytes) }), OF_SECRETS.has(door) ? STEP_AWAY : VERIFIER)),
     ];
 };
 const flipBit = (signature, at) => {
@@ -57298,7 +57569,7 @@ const headerSteps = (options) => {
     const pinned = 'algorithm-not-pinned';
     const typ = 'JWT';
     return [
-        ...['none', 'None', 'NONE', 'nOnE'].map((alg) => unsigned(`alg ${alg}`, { alg })),
+        ...['none', 'None', 'nOnE'].map((alg) => unsigned(`alg ${alg}`, { alg })),
         unsigned('no alg', {}),
         withHeader('alg none with a signature', 'unsigned-token-accepted', { alg: 'none', typ }, randomSignature(32)),
         withHeader('alg RS256, any signature', pinned, { alg: 'RS256', typ }, randomSignature(256), STEP_AWAY),
@@ -57376,7 +57647,7 @@ const neededSuccesses = (targets) => {
 const makePlan = (options) => {
     const { controls, previous, addresses = [] } = options;
     const needed = neededSuccesses(options.targets);
-    const repeats = new Map(controls.map(({ name }) => [name, 1]));
+    const repeats = new Map(controls.map(({ name }) => [name, schedule_TELLING.includes(name) ? Math.max(1, addresses.length) : 1]));
     // The opposite of the right key: one task that still honours the retired key is as bad as one that honours no other.
     if (previous === 'reject')
         repeats.set('previous key', needed);
@@ -57429,19 +57700,24 @@ const isRefusal = (plan, { probe, outcome, obstacle }) => {
     return obstacle !== 'firewall' || control?.verifierMustAnswer === false;
 };
 const refusals = (plan, recent, name) => of(recent, name).filter((observation) => isRefusal(plan, observation)).length;
+const wasLetIn = (observations, name) => of(observations, name).some(({ outcome }) => outcome === 'accepted');
 /** So many controls without a clear answer are how this backend is, and the rest would get none either. */
 const MOST_UNCLEAR = 2;
-/** How many more refusals each probe needs; without those that were tried in vain, and empty where several were. */
+/** How many more refusals each probe needs; without those that were let in or tried in vain, and empty where several were. */
 const stillNeeded = (plan, recent) => {
     const sent = new Map();
     const refused = new Map();
     for (const observation of recent) {
-        const { probe } = observation;
+        const { probe, obstacle } = observation;
+        if (obstacle === 'rate-limit')
+            continue;
         sent.set(probe, (sent.get(probe) ?? 0) + 1);
         if (isRefusal(plan, observation))
             refused.set(probe, (refused.get(probe) ?? 0) + 1);
     }
     const missing = [...plan.repeats].flatMap(([name, wanted]) => {
+        if (wasLetIn(recent, name))
+            return [];
         const rest = wanted - (refused.get(name) ?? 0);
         return rest > 0 ? [{ name, rest, inVain: (sent.get(name) ?? 0) >= wanted + SPARE_ATTEMPTS }] : [];
     });
@@ -57449,7 +57725,6 @@ const stillNeeded = (plan, recent) => {
         return new Map();
     return new Map(missing.filter(({ inVain }) => !inVain).map(({ name, rest }) => [name, rest]));
 };
-const wasLetIn = (observations, name) => of(observations, name).some(({ outcome }) => outcome === 'accepted');
 const isBreached = (plan, observations) => plan.controls.some(({ name }) => wasLetIn(observations, name));
 /**
  * Which door is open is told by these: an open task must not pass for one that trusts identity headers or has a default
@@ -57501,7 +57776,9 @@ const theEnd = (plan, observations) => observations.slice(1 +
 const atTheEnd = (plan, observations) => {
     const end = theEnd(plan, observations);
     const needed = stillNeeded(plan, sinceReset(observations));
-    return (schedule_TELLING.find((name) => plan.repeats.has(name) && refusals(plan, end, name) === 0 && of(end, name).length < SPARE_ATTEMPTS) ?? plan.controls.find(({ comesLast, name }) => comesLast && needed.has(name))?.name);
+    return (schedule_TELLING.find((name) => plan.repeats.has(name) &&
+        refusals(plan, end, name) === 0 &&
+        countable(end, name).length < SPARE_ATTEMPTS) ?? plan.controls.find(({ comesLast, name }) => comesLast && needed.has(name))?.name);
 };
 /** Whether a probe that must be accepted was last answered in another way, or not yet. */
 const isFailing = (plan, answered) => wantedProbes(plan).some((name) => of(answered, name).at(-1)?.outcome !== 'accepted');
@@ -57561,14 +57838,24 @@ const isSettled = (plan, observations) => {
         ? wasLetIn(observations, 'previous key')
         : refusedInARow(observations, 'previous key') >= needed;
 };
-/**
- * Where the next request goes: to the address that has had fewest of this kind, those that must be accepted and those
- * that must be refused counted apart.
- */
+/** Those that each address must have answered as is wanted: the keys, and the strangers that tell most. */
+const eachAddressAnswers = (plan, name) => wantedProbes(plan).includes(name) || schedule_TELLING.includes(name);
+const isAsWanted = (plan, observation) => wantedProbes(plan).includes(observation.probe)
+    ? observation.outcome === 'accepted'
+    : isRefusal(plan, observation);
+/** Whether each address of the name was seen to accept what is to be accepted, and to refuse strangers. */
+const everyAddressAnswered = (plan, observations) => [...wantedProbes(plan), ...schedule_TELLING.filter((name) => plan.repeats.has(name))].every((name) => {
+    const answered = of(observations, name).filter((each) => isAsWanted(plan, each));
+    return plan.addresses.every((address) => answered.some((each) => each.address === address));
+});
+/** Where the next request goes: to the address with fewest answers of this kind, where one that is not wanted counts half. */
 const nextAddress = (plan, observations, name) => {
-    const isWanted = (probe) => wantedProbes(plan).includes(probe);
-    const sent = (address) => observations.filter((one) => one.address === address && isWanted(one.probe) === isWanted(name)).length;
-    return plan.addresses.toSorted((one, other) => sent(one) - sent(other))[0];
+    const alone = eachAddressAnswers(plan, name);
+    const alike = observations.filter(({ probe }) => alone ? probe === name : !eachAddressAnswers(plan, probe));
+    const answers = (address) => alike
+        .filter((one) => one.address === address)
+        .reduce((sum, one) => sum + (!alone || isAsWanted(plan, one) ? 1 : 0.5), 0);
+    return plan.addresses.toSorted((one, other) => answers(one) - answers(other))[0];
 };
 
 ;// CONCATENATED MODULE: ./build/smoke/frontend/cookie-jar.js
@@ -60506,12 +60793,15 @@ const MAX_STEPS = 40;
 const MOST_IN_TEXT = 20;
 /** How much of a text around a name is looked at. */
 const WINDOW = 300;
-/** What is for people, or code: in neither does a value reach a variable of a process that is not told by the code itself. */
+/** Text for people, and code: neither sets a variable of a process, unless the code itself does. */
 const HARMLESS = /^(?:Tags?|\w*Tags|\w*labels|annotations|\w*description|\w*comment|ZipFile|InlineCode)$/i;
+/** They store a value under its name, as the resources that are stores do. */
+const STORING_CALL = /(?:^|:aws-sdk:)(?:ssm:putparameter|secretsmanager:(?:createsecret|putsecretvalue|updatesecret))(?:command)?$/i;
+const OF_A_CALL = /^(?:parameters|arguments|input)$/i;
 /** A build or a step of a pipeline is no holder; what it starts elsewhere may be. */
 const BUILDS = new Set(['AWS::CodeBuild::Project', 'AWS::CodePipeline::Pipeline']);
 const OF_A_BUILD = /^(?:EnvironmentVariables|env)$/;
-/** Every assignment in a value that nobody else has read. Linear in its size; nothing in it can make it recur deeply. */
+/** Every assignment in a value, but for those that `findContainers` reads. Linear in its size, without deep recursion. */
 function assignmentsIn(value, walk) {
     const found = [];
     const open = [{ value, step: '', embedded: 0, isRead: false }];
@@ -60588,17 +60878,26 @@ function lookAtMembers(spot, walk, found) {
             note(spot, pair, found);
         return [];
     }
+    const isStored = STORING_CALL.test(callIn(value));
     return members.flatMap(([name, member]) => {
+        if (isStored && OF_A_CALL.test(name))
+            return [];
         if (HARMLESS.test(name) || (BUILDS.has(walk.type) && OF_A_BUILD.test(name)))
             return [];
-        if (!isName(name, walk.variable))
+        if (!assignments_isName(name, walk.variable))
             return [{ ...under(spot, member, name), isRead: isRead(spot, name, walk) }];
         if (!spot.isRead && isValue(member))
             note(under(spot, member, name), { name, value: member }, found);
         return [];
     });
 }
-/** `{ Name: variable, Value: … }`, whatever the two are called. */
+/** `ssm:putParameter`, as a custom resource of the CDK, a state machine or a schedule writes it; '' where there is none. */
+function callIn({ service, action, Resource, Arn }) {
+    if (typeof service === 'string' && typeof action === 'string')
+        return `${service.replace(/^@aws-sdk\/client-/, '').replaceAll('-', '')}:${action}`;
+    return textOf(Resource) ?? textOf(Arn) ?? '';
+}
+/** `{ Name: variable, Value: … }`, under any names of the two members. */
 function pairIn(value, variable) {
     const members = Object.entries(value);
     const named = members.some(([name, member]) => member === variable && !VALUE_LIKE.test(name));
@@ -60606,7 +60905,7 @@ function pairIn(value, variable) {
     return name === undefined || given === undefined || isNothing(given) ? undefined : { name, value: given };
 }
 /** `NAME`, `NAME.$` of a state machine, `--NAME` of a job's arguments, `env.NAME` of a chart. */
-function isName(member, variable) {
+function assignments_isName(member, variable) {
     const name = member.endsWith('.$') ? member.slice(0, -2) : member;
     return name.endsWith(variable) && /^(?:-*|.*\.)$/s.test(name.slice(0, name.length - variable.length));
 }
@@ -60659,10 +60958,12 @@ function lookAtText(spot, text, walk, found) {
     const parsed = spot.embedded < MAX_EMBEDDED ? assignments_parse(known) : undefined;
     if (parsed !== undefined)
         return [{ ...spot, value: parsed, step: '', above: spot, embedded: spot.embedded + 1, isRead: false }];
-    for (const text of inText(known, walk))
+    for (const text of inText(known, walk, isScript(spot)))
         found.push(place(spot, { kind: 'text', text }));
     return [];
 }
+/** Whether the text is all of a script, so that no other text takes what it prints. */
+const isScript = ({ step, above }) => step === 'UserData' || (isList(above?.value) && /^(?:command|entrypoint|args)$/i.test(above.step));
 const fromBase64 = (text) => text.length >= 16 && text.length % 4 === 0 && /^[A-Za-z0-9+/\s]+={0,2}$/.test(text)
     ? Buffer.from(text, 'base64').toString('utf8')
     : undefined;
@@ -60683,9 +60984,10 @@ const unescaped = (text) => text
     .replace(/\\[nrt]/g, '\n')
     .replaceAll('\\', '');
 /** What follows each assignment that does not just hand on the variable's own value; '' for what cannot be read. */
-function inText(text, { variable, type }) {
+function inText(text, { variable, type }, isScript) {
     const found = new Set();
     const plain = unescaped(text);
+    const isLogged = isScript && !TAKEN.test(plain);
     for (let at = plain.indexOf(variable); at !== -1; at = plain.indexOf(variable, at + variable.length)) {
         const before = plain.slice(Math.max(0, at - WINDOW), at);
         const after = plain.slice(at + variable.length, at + variable.length + WINDOW);
@@ -60694,12 +60996,27 @@ function inText(text, { variable, type }) {
         if (isPair(before, after))
             found.add('');
         const value = BUILDS.has(type) ? undefined : assignedIn(before, after);
-        if (value !== undefined && !new RegExp(`(?<!\\w)${variable}(?!\\w)`).test(firstWord(value)))
+        const isGiven = value !== undefined &&
+            !new RegExp(`(?<!\\w)${variable}(?!\\w)`).test(firstWord(value)) &&
+            !(isLogged && isPrinted(at > WINDOW ? before : `\n${before}`, after));
+        if (isGiven)
             found.add(value);
         if (found.size > MOST_IN_TEXT)
             return [''];
     }
     return [...found];
+}
+/** The last argument of a command of a shell that only prints, which may have begun with a quote. */
+const PRINTS = /(?:[\n;&|{(]|[\n; \t](?:then|else|do)[ \t])[ \t]*(?:echo|printf|logger|grep)(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|[^\s"';&|<>()]+))*[ \t]+(?:(["'])(?:(?!\1)[^\n])*|[^\s"';&|<>()]*)$/;
+/** Something takes what a command prints, or may: a file, another command, a substitution. Not the log, and not `||`. */
+const TAKEN = /\uFFFC|`|[$<>]\(|(?<!\|)\|(?!\|)|>(?!\s*(?:&[12]\b|\/dev\/(?:null|stdout|stderr)\b))/;
+/** Whether a shell prints the text here, or looks for it, in place of running it. */
+function isPrinted(before, after) {
+    const match = PRINTS.exec(before);
+    if (!match)
+        return false;
+    const [, quote] = match;
+    return quote === undefined || new RegExp(`^[^${quote}\\n]*\\n?${quote}(?=[\\s;&)}]|$)`).test(after);
 }
 /** `name: NAME` with a `value:` close by, in any order and notation. */
 const isPair = (before, after) => /(?:name|key)["']?[ \t]*[:=][ \t]*["']?$/i.test(before) &&
@@ -60777,8 +61094,10 @@ function labelsOf(containers) {
 
 
 /** Keys that arrive by a way that is no container definition and no function. */
-/** They keep a value under a name of their own; a container that is handed it is looked at as such. */
+/** They store a value under their own name; a container that reads it is checked as a container. */
 const STORES = new Set([SECRET, PARAMETER]);
+/** CloudWatch only reads what runs: its queries, filters, alarms and dashboards start no process. */
+const WATCHERS = /^AWS::(?:CloudWatch|Logs)::/;
 /** Parts of a template that give no process a variable, and those that `allResources` has. */
 const OTHER_SECTIONS = /^(?:AWSTemplateFormatVersion|Conditions|Description|Metadata|Outputs|Parameters|Resources|Rules)$/;
 const ON_INSTANCES = 'AWS::CloudFormation::Init';
@@ -60798,7 +61117,7 @@ function findElsewhere(stacks, expectation, sources) {
 }
 function partsOf(stacks) {
     const resources = allResources(stacks)
-        .filter(({ type }) => !STORES.has(type))
+        .filter(({ type }) => !STORES.has(type) && !WATCHERS.test(type))
         .map((resource) => ({
         scope: resource.scope,
         label: resource.logicalId,
@@ -60871,7 +61190,7 @@ const key_elsewhere_lineOf = ({ part: { scope, label, type }, assignment: { path
 };
 const openIn = (all) => all.filter(({ result }) => result !== 'same');
 /**
- * Where the input `containers` says who must have the key, others are only told of, unless what is given is for one of these.
+ * Where the input `containers` says who must have the key, other places are only a warning, unless they give it to one of these.
  */
 function elsewhereFindings(all, { variable, containers }) {
     const open = openIn(all);
@@ -62111,9 +62430,9 @@ const candidateKeys = (material) => {
         return true;
     });
 };
-const candidates_FEWEST_BYTES = 16;
+const FEWEST_BYTES = 16;
 /** Whoever sees a token can guess a short key of it, so none is made of a short secret or of a short piece of the key. */
-const isGuessable = (code, bytes) => code !== 'verifier-uses-default-key' && bytes.length < candidates_FEWEST_BYTES;
+const isGuessable = (code, bytes) => code !== 'verifier-uses-default-key' && bytes.length < FEWEST_BYTES;
 /** HMAC fills short keys up with zeros, so a NUL at the end makes no other key (RFC 2104 §2). */
 const hex = (bytes) => Buffer.from(bytes)
     .toString('hex')
@@ -62520,82 +62839,6 @@ const diagnose = async (ruling, evidence, hands) => {
     return { ruling: { ...ruling, findings: [{ ...finding, detail }, ...ruling.findings.slice(1)] }, requests };
 };
 
-;// CONCATENATED MODULE: ./build/smoke/identity-carriers.js
-
-/**
- * The unsigned ways in which a proxy, a gateway or a frontend hands over who the user is. Whoever reaches a backend that
- * believes them without its proxy can be anybody.
- */
-const identity_carriers_encode = (value) => Buffer.from(JSON.stringify(value), 'utf8').toString('base64url');
-/** What a gateway would have signed, with a signature that is none: only a verifier that never looks accepts it. */
-const unverifiable = (algorithm) => {
-    const claims = { sub: profiles/* SYNTHETIC_SUBJECT */.rA, email: profiles/* SYNTHETIC_EMAIL */.bU, name: profiles/* SYNTHETIC_NAME */.Uo, exp: 4_102_444_800 };
-    return `${identity_carriers_encode({ alg: algorithm, typ: 'JWT' })}.${identity_carriers_encode(claims)}.${Buffer.alloc(64).toString('base64url')}`;
-};
-/** The principal of Azure App Service, which is JSON in base64. */
-const azurePrincipal = () => Buffer.from(JSON.stringify({
-    auth_typ: 'aad',
-    name_typ: 'name',
-    claims: [
-        { typ: 'name', val: profiles/* SYNTHETIC_NAME */.Uo },
-        { typ: 'sub', val: profiles/* SYNTHETIC_SUBJECT */.rA },
-        { typ: 'email', val: profiles/* SYNTHETIC_EMAIL */.bU },
-    ],
-})).toString('base64');
-/** Headers by which proxies and frontends commonly hand over who the user is, by who writes them. */
-const HEADERS_OF = {
-    'proxies and frontends': [
-        'X-User',
-        'X-User-ID',
-        'X-User-Email',
-        'X-User-Name',
-        'X-Username',
-        'X-Authenticated-User',
-        'X-Remote-User',
-    ],
-    'oauth2-proxy': [
-        'X-Forwarded-User',
-        'X-Forwarded-Email',
-        'X-Forwarded-Preferred-Username',
-        'X-Auth-Request-User',
-        'X-Auth-Request-Email',
-        'X-Auth-Request-Preferred-Username',
-    ],
-    'Authelia and Apache': ['Remote-User', 'Remote-Email', 'Remote-Name'],
-    'an Application Load Balancer': ['X-Amzn-Oidc-Identity', 'X-Amzn-Oidc-Data'],
-    Kong: [
-        'X-Consumer-ID',
-        'X-Consumer-Custom-ID',
-        'X-Consumer-Username',
-        'X-Credential-Identifier',
-        'X-Authenticated-Userid',
-        'X-Userinfo',
-    ],
-    'Azure App Service': ['X-MS-CLIENT-PRINCIPAL', 'X-MS-CLIENT-PRINCIPAL-ID', 'X-MS-CLIENT-PRINCIPAL-NAME'],
-    'Cloudflare Access': ['Cf-Access-Authenticated-User-Email', 'Cf-Access-Jwt-Assertion'],
-    "Google's Identity-Aware Proxy": [
-        'X-Goog-Authenticated-User-ID',
-        'X-Goog-Authenticated-User-Email',
-        'X-Goog-IAP-JWT-Assertion',
-    ],
-    Grafana: ['X-WEBAUTH-USER', 'X-WEBAUTH-EMAIL'],
-    'a cookie of the application': ['Cookie'],
-};
-const COMMON_IDENTITY_HEADERS = Object.values(HEADERS_OF).flat();
-/** Values that are no plain name. All others name nobody, in the form that the header's name suggests. */
-const VALUES = {
-    'x-amzn-oidc-data': () => unverifiable('ES256'),
-    'cf-access-jwt-assertion': () => unverifiable('RS256'),
-    'x-goog-iap-jwt-assertion': () => unverifiable('ES256'),
-    'x-goog-authenticated-user-id': () => `accounts.google.com:${profiles/* SYNTHETIC_SUBJECT */.rA}`,
-    'x-goog-authenticated-user-email': () => `accounts.google.com:${profiles/* SYNTHETIC_EMAIL */.bU}`,
-    'x-ms-client-principal': azurePrincipal,
-    'x-userinfo': () => Buffer.from(JSON.stringify({ sub: profiles/* SYNTHETIC_SUBJECT */.rA, email: profiles/* SYNTHETIC_EMAIL */.bU })).toString('base64'),
-    cookie: () => `user_id=${profiles/* SYNTHETIC_SUBJECT */.rA}`,
-};
-/** What the header says: a user that cannot exist, and no role. */
-const identityValue = (header) => VALUES[header.toLowerCase()]?.() ?? (/mail/i.test(header) ? profiles/* SYNTHETIC_EMAIL */.bU : profiles/* SYNTHETIC_SUBJECT */.rA);
-
 ;// CONCATENATED MODULE: ./build/smoke/door-findings.js
 
 
@@ -62618,20 +62861,20 @@ const DOORS = {
         code: 'empty-token-accepted',
         title: `A header without a token lets a stranger in (${names})`,
         source: 'RFC 6750 §2.1',
-        remedy: `Anybody can be let in. Refuse a request whose token is missing, empty or the text null before anything else, then ${verify}.`,
+        remedy: `Any client gets in. Refuse a request whose token is missing, empty or the text null before anything else, then ${verify}.`,
     }),
     'other-scheme-accepted': ({ names, verify }) => ({
         code: 'other-scheme-accepted',
         title: `Another scheme than Bearer lets a stranger in (${names})`,
         source: 'RFC 9110 §11.4',
-        remedy: `Anybody can be let in. Refuse every request that has no Bearer token; what is not Bearer must not skip ${verify}.`,
+        remedy: `Any client gets in. Refuse every request that has no Bearer token; what is not Bearer must not skip ${verify}.`,
     }),
     'identity-headers-trusted': () => ({
         code: 'identity-headers-trusted',
         title: 'Identity headers alone let a stranger in',
         source: 'CWE-290',
         failureReason: 'verifier-shadowed',
-        remedy: 'Anybody can be anybody, and green logins prove nothing about the key. Remove the header fallback, or let the proxy strip these headers. For a backend that only its proxy can reach: identity-headers: none.',
+        remedy: 'A client can claim to be any user, and logins that work prove nothing about the key. Remove the header fallback, or let the proxy strip these headers. For a backend that only its proxy can reach: identity-headers: none.',
     }),
     'empty-key-accepted': ({ readKey }) => ({
         code: 'empty-key-accepted',
@@ -62671,15 +62914,15 @@ const DOORS = {
     }),
     'key-from-kid-accepted': ({ names, verify }) => ({
         code: 'key-from-kid-accepted',
-        title: `An unknown kid in the token leads to a key that anybody has (${names})`,
+        title: `An unknown kid in the token leads to a publicly known key (${names})`,
         source: 'RFC 8725 §3.10',
         remedy: `${FORGEABLE} Look kid up in a fixed table, refuse one that is not in it, and never use it as a path: ${verify}.`,
     }),
     'signature-not-compared': ({ names, verify }) => ({
         code: 'signature-not-compared',
-        title: `A broken signature is accepted (${names})`.slice(0, 100),
+        title: `A broken signature is accepted (${names})`,
         source: 'RFC 7515 §5.2',
-        remedy: `${FORGEABLE} Compare the whole signature, and take a signature that cannot be decoded for a wrong one: ${verify}, not code of your own.`,
+        remedy: `${FORGEABLE} Compare the whole signature, and treat a signature that cannot be decoded as wrong: ${verify}, not code of your own.`,
     }),
     'tampered-token-accepted': ({ verify }) => ({
         code: 'tampered-token-accepted',
@@ -62689,22 +62932,22 @@ const DOORS = {
     }),
     'other-secret-accepted': ({ names }) => ({
         code: 'other-secret-accepted',
-        title: `Tokens signed with ${names} are accepted beside those of the signing key`.slice(0, 100),
+        title: `Tokens signed with ${names} are accepted beside those of the signing key`,
         source: 'RFC 8725 §3.8 to §3.12',
-        remedy: 'Let the verifier read the signing key alone: who has the other secret can make tokens.',
+        remedy: 'Let the verifier read the signing key alone: a holder of the other secret can make tokens.',
     }),
     'former-key-accepted': ({ names }) => ({
         code: 'former-key-accepted',
-        title: `A former signing key is still accepted (${names})`.slice(0, 100),
+        title: `A former signing key is still accepted (${names})`,
         source: 'RFC 8725 §2.2',
         failureReason: 'previous-key-mismatch',
-        remedy: 'Remove it from the containers. If its tokens are meant to be accepted for a while, say so: previous-jwt-secret-key.',
+        remedy: 'Remove it from the containers and deploy again. Unless it has leaked, its tokens may be accepted for a while: hand it over as previous-jwt-secret-key.',
     }),
     'expired-token-accepted': ({ times, names }) => ({
         code: 'expired-token-accepted',
         title: `The backend accepts an expired token (${names})`,
         source: 'RFC 7519 §4.1.4',
-        remedy: `A stolen token works on and on. Verify exp: ${times}.`,
+        remedy: `A stolen token goes on working. Verify exp: ${times}.`,
     }),
     'early-token-accepted': ({ times }) => ({
         code: 'early-token-accepted',
@@ -62714,7 +62957,7 @@ const DOORS = {
     }),
     'claim-not-checked': ({ names, addressee }) => ({
         code: 'claim-not-checked',
-        title: `The backend accepts a token that is meant for another purpose (${names})`.slice(0, 100),
+        title: `The backend accepts a token that is meant for another purpose (${names})`,
         source: 'RFC 8725 §3.8, §3.9, §3.11',
         remedy: `A token of another service or of another kind works here. Check it: ${addressee}. If the backend is not to check it, leave the claim out of claims.`,
     }),
@@ -62722,7 +62965,7 @@ const DOORS = {
 /** A cache that answers for a token by a part of it: all broken signatures of a token that was accepted pass it. */
 const cached = ({ names, verify }) => ({
     code: 'verification-cached',
-    title: `A cache lets forged copies of an accepted token in (${names})`.slice(0, 100),
+    title: `A cache lets forged copies of an accepted token in (${names})`,
     source: 'CWE-290',
     remedy: `Tokens that were never seen are refused, copies of an accepted one with another signature or payload are not. Use the whole token as the key of the cache, or ${verify} each time.`,
 });
@@ -62959,6 +63202,14 @@ const identityNotTested = (evidence) => ({
     remedy: 'Make sure that nobody but the proxy can reach the backend.',
     where: evidence.url,
 });
+const inconclusive_findings_secretsNotTried = (evidence) => ({
+    code: 'secret-not-tried',
+    severity: 'notice',
+    title: `Not tried as a key, because it could be guessed from a token: ${evidence.untried.join(', ')}`.slice(0, 100),
+    detail: `Whether the backend accepts tokens signed with ${evidence.untried.join(', ')} was not tested. A token that such a secret signs lets anybody who sees it try guesses.`,
+    remedy: 'A secret that signs anything should be random: openssl rand -hex 32. For a password of a user this is as it should be.',
+    where: evidence.url,
+});
 
 ;// CONCATENATED MODULE: ./build/smoke/right-key-rules.js
 
@@ -63165,12 +63416,6 @@ const identityIsIgnored = (evidence, shape) => {
     return answers.every((each) => expected.has(shape(each)));
 };
 const verdict_rules_identityChangesAnswer = (evidence, shape) => identityIsIgnored(evidence, shape) ? undefined : inconclusive(identityChangesAnswer(evidence));
-/** Whether each address of the name was seen to accept the right key and to refuse strangers. */
-const everyAddressAnswered = ({ plan, observations }) => plan.addresses.every((address) => {
-    const there = observations.filter((each) => each.address === address);
-    return (of(there, 'right key').some(({ outcome }) => outcome === 'accepted') &&
-        there.some((each) => plan.repeats.has(each.probe) && isRefusal(plan, each)));
-});
 /** Everything that green promises, asked for once more and independent of the rules before. */
 const provesMatch = (evidence, shape) => {
     const { plan, observations, ended } = evidence;
@@ -63178,7 +63423,7 @@ const provesMatch = (evidence, shape) => {
         wantedProbes(plan).every((name) => isSteady(plan, observations, name)) &&
         refusedProbes(plan).every((name) => isEstablished(plan, observations, name) && withOutcome(evidence_seen(evidence, name), 'accepted').length === 0) &&
         endsWithStrangers(plan, observations) &&
-        everyAddressAnswered(evidence) &&
+        everyAddressAnswered(plan, observations) &&
         identityIsIgnored(evidence, shape));
 };
 const RULES = [
@@ -63197,6 +63442,7 @@ const matchNotices = (evidence) => {
     return [
         ...(refusals > 0 ? [refusedAtFirst(evidence, refusals)] : []),
         ...(identity ? [] : [identityNotTested(evidence)]),
+        ...(evidence.untried.length > 0 ? [inconclusive_findings_secretsNotTried(evidence)] : []),
     ];
 };
 const verdict_rules_judge = (evidence) => {
@@ -63397,8 +63643,11 @@ const pauseAfter = (session, observations, took) => {
     const pace = (0,probe/* isLoopback */.U9)(session.url) ? 0 : Math.max(0, smoke_test_PACE_MILLISECONDS - took);
     if (last === undefined)
         return pace;
-    if (last.obstacle === 'rate-limit' || last.retryAfter > 0)
-        return Math.max(clamp(last.retryAfter * 1000, session.pause, 10_000), pace);
+    if (last.obstacle === 'rate-limit' || last.retryAfter > 0) {
+        const limited = observations.length - 1 - observations.findLastIndex(({ obstacle }) => obstacle !== 'rate-limit');
+        const wait = session.pause * 2 ** Math.min(limited, 5);
+        return Math.max(clamp(last.retryAfter * 1000, Math.min(wait, 10_000), 10_000), pace);
+    }
     const working = last.probe !== 'right key' && of(observations, 'right key').at(-1)?.outcome === 'accepted';
     const transient = (last.outcome === 'server-error' || last.outcome === 'no-answer') && !working;
     const flickers = last.probe === 'right key' &&
@@ -63438,13 +63687,16 @@ const endOf = ({ hands, plan, deadline }, observations, onTheWay) => {
         return 'complete';
     if (hands.clock.now() >= deadline)
         return 'deadline';
-    return observations.length + onTheWay >= plan.requestCap ? 'request-cap' : undefined;
+    const answered = observations.filter(({ obstacle }) => obstacle !== 'rate-limit').length;
+    return answered + onTheWay >= plan.requestCap ? 'request-cap' : undefined;
 };
 /** Requests on their way at once: several to a backend that answers, but takes longer than the pace. */
 const mostAtOnce = (observations) => {
     const outcome = observations.at(-1)?.outcome ?? 'no-answer';
     return outcome === 'no-answer' || outcome === 'server-error' ? 1 : 10;
 };
+/** A token lives for two minutes; what starts from an older one may be refused for its age. */
+const FRESH_MILLISECONDS = 60_000;
 /** As if the probe had been answered as the plan wants it, while it is on its way. */
 const presumed = (plan, name, address) => ({
     ...UNANSWERED,
@@ -63461,7 +63713,8 @@ const probeUntilSettled = async (session) => {
     let waitUntil = 0;
     const ask = async (name, address) => {
         const started = hands.clock.now();
-        const request = await requestOf(session, name, accepted);
+        const isFresh = accepted !== undefined && started - accepted.at < FRESH_MILLISECONDS;
+        const request = await requestOf(session, name, isFresh ? accepted?.token : undefined);
         const observation = await smoke_test_send(session, name, request, address);
         if (observation.problem === 'ABORTED')
             return;
@@ -63469,9 +63722,9 @@ const probeUntilSettled = async (session) => {
             return;
         report(session, observations, observation);
         observations.push(observation);
-        if (name === 'right key' && observation.outcome === 'accepted')
-            accepted = request.token;
         const now = hands.clock.now();
+        if (name === 'right key' && observation.outcome === 'accepted' && request.token !== undefined)
+            accepted = { token: request.token, at: now };
         waitUntil = Math.max(waitUntil, now + pauseAfter(session, observations, now - started));
     };
     for (;;) {
@@ -63574,7 +63827,7 @@ const openSession = (options, hands, keys) => {
             controls: controlsFor({
                 algorithm,
                 keyEncoding: options.keyEncoding,
-                variable: options.variable,
+                variables: [options.variable, ...(options.aliases ?? [])],
                 acceptedKeys: [
                     keys.right,
                     ...(options.previous ? [readingOf(options.previous.key.reveal(), options.keyEncoding)] : []),
@@ -63619,7 +63872,8 @@ const smokeTest = async (options, hands) => {
         ended,
         url: session.url.origin + session.url.pathname,
         acceptText: (0,status_ranges/* statusRangesText */.Sf)(options.accept),
-        framework: (0,profiles/* frameworkOf */.K5)(options.profile, options.algorithm),
+        framework: (0,profiles/* frameworkOf */.K5)(options.profile, options.algorithm, options.variable),
+        untried: secretsNotTried(options.otherSecrets).map(({ name }) => name),
         targets: options.targets,
         targetsAssumed: options.targetsAssumed,
     };
@@ -63890,6 +64144,12 @@ const replay_open = (inputs, dying, backend, hands) => ({
     },
     watched: watchedIn(dying, inputs),
     refusedAt: [],
+});
+/** Without an address before the deployment no token can have been accepted before; the report says so. */
+const untriedBefore = ({ detail }) => ({
+    status: 'not-established',
+    summary: `no address is known before the deployment: ${detail}`,
+    outcome: (0,build_finding/* succeed */.Py)(undefined),
 });
 /**
  * Tries the keys that must die, before anything is changed and then once in a span with a new token each, so that there
@@ -66863,13 +67123,17 @@ ffebcb77eef8 ffeded824d0c
 /** Longer texts are no keys, in whatever they are wrapped. */
 const LONGEST = 16_384;
 const MOST_READINGS = 100;
-/** The text itself, and every text of printable characters that is left when layers are taken off it. */
-function readingsOf(text) {
+/**
+ * The text itself, and every text of printable characters that is left when layers are taken off it.
+ *
+ * @param isName whether what stands before a `=` or `:` is the name of what stands behind it
+ */
+function readingsOf(text, isName = isLikeName) {
     const found = new Set([text]);
     if (text.length > LONGEST)
         return [...found];
     for (const reading of found) {
-        for (const inner of withoutLayer(reading))
+        for (const inner of withoutLayer(reading, isName))
             if (inner !== '')
                 found.add(inner);
         if (found.size > MOST_READINGS)
@@ -66879,9 +67143,9 @@ function readingsOf(text) {
 }
 /** The bytes that the text may mean: its own, and what it decodes to from hex or base64, with or without padding. */
 const readings_bytesOf = (text) => [Buffer.from(text, 'utf8'), ...decoded(text)];
-const withoutLayer = (text) => [
+const withoutLayer = (text, isName) => [
     withoutWrapping(text),
-    withoutName(text),
+    withoutName(text, isName),
     withoutLineBreaks(text),
     withoutPercents(text),
     ...decoded(text)
@@ -66900,12 +67164,16 @@ function withoutWrapping(text) {
 }
 /** A line of an env file, of YAML or of a shell, up to the value. */
 const NAMED = /^(?:- *)?(?:export +|set +|-e +|\$env:)?["']?([A-Za-z_][\w.-]{0,99})["']?[ \t]*(?:=(?!=)|:\s)/i;
-const IN_ONE_CASE = /^(?:[A-Z_][A-Z\d_]{2,}|[a-z_][a-z\d_.-]{2,})$/;
+const IN_SMALL_LETTERS = /^[a-z_][a-z\d_.-]{2,}$/;
+const IN_CAPITALS = /^[A-Z_][A-Z\d_]{2,}$/;
 const OF_A_SECRET = /secret|key|token|jwt|pass/i;
-/** Random text with a `=` inside must not be taken for a name and a value; it mixes capitals and small letters. */
-function withoutName(text) {
+/** Random text with a `=` inside almost never begins like this. */
+const isNameOfSecret = (name) => IN_CAPITALS.test(name) || OF_A_SECRET.test(name);
+/** Random text may begin like this, but what is left of it stands on no list. */
+const isLikeName = (name) => isNameOfSecret(name) || IN_SMALL_LETTERS.test(name);
+function withoutName(text, isName) {
     const [head = '', name = ''] = NAMED.exec(text) ?? [];
-    return IN_ONE_CASE.test(name) || OF_A_SECRET.test(name) ? text.slice(head.length) : '';
+    return isName(name) ? text.slice(head.length) : '';
 }
 const withoutLineBreaks = (text) => text
     .split(/[\r\n]+/)
@@ -66929,7 +67197,8 @@ function withoutPadding(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/key/known-keys.js
-/** Keys that everybody can know, recognised by their hashes. */
+/** Published keys, recognised by their hashes. */
+
 
 
 
@@ -66938,7 +67207,7 @@ const BURNT_KEY_HASH = 'f9fe121397e1753676ff511b8bad382ea3fcd715f5fa9527103c7d77
 const KNOWN_KEYS = (hash) => {
     if (hash === BURNT_KEY_HASH)
         return 'documentation';
-    return isListed(hash.slice(0, DIGITS)) ? 'published' : undefined;
+    return DEFAULT_KEY_HASHES.has(hash) || isListed(hash.slice(0, DIGITS)) ? 'published' : undefined;
 };
 /** Where the key was published that the text stands for, in whatever form; if it was. */
 function publicationOf(text, known = KNOWN_KEYS) {
@@ -66956,8 +67225,10 @@ const plainSpelling = (text) => withoutPadding(text.replace(/[\s\p{Cc}\p{Cf}]+/g
     .replaceAll('-', '+')
     .replaceAll('_', '/')
     .toLowerCase();
+/** What the smoke test tries to forge tokens with must not be accepted as a key. */
+const DEFAULT_KEY_HASHES = new Set(defaultKeys().map(hashOfKnownKey));
 /**
- * What may have been printed where somebody read this key. Hashes cannot be decoded, so the key is spelt in every way in
+ * The texts by which this key may have been published. Hashes cannot be decoded, so the key is spelt in every way in
  * which a text or its bytes are printed, the plain spelling among them.
  */
 function spellingsOf(text) {
@@ -66998,6 +67269,8 @@ function isListed(prefix) {
 
 ;// CONCATENATED MODULE: ./build/key/damage.js
 /** What happens to a secret between the place where it was made and the place where it is stored. */
+
+
 /** Format characters: soft hyphen, zero width, direction, byte order mark and their like. */
 const INVISIBLE = /\p{Cf}/u;
 /** A line of an env file or of YAML, up to the first character of the value. */
@@ -67122,16 +67395,28 @@ const STAND_INS = [
     /^\[object \w+\]$/,
     /^\$\{\{.*\}\}$/s, // GitHub expression
     /^\$\{[^{}]*\}$/, // shell, Compose, CDK token
-    /^\$\([^()]*\)$/, // ECS and Azure
+    /^\$\([\w .:/-]*\)$/, // ECS and Azure; a random key of Django may stand in such brackets too
     /^\$[A-Z_][A-Z0-9_]*$/,
     /^%[A-Z_][A-Z0-9_]*%$/i,
     /^\{\{[^{}]*\}\}$/, // CloudFormation dynamic reference, Helm, Jinja
     /^<[^<>]*>$/,
     /^(?:process\.env|os\.environ|secrets|env|vars)[.[]/,
-    /^(?:arn:aws[\w-]*:(?:secretsmanager|ssm):|op:\/\/|vault:|sm:\/\/|projects\/[^/]+\/secrets\/)/, // a reference
+    /^(?=.*(?:SECRET|KEY|TOKEN|JWT|PASS))[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/, // the name of a variable
 ];
-/** Whether the text is the name of a value, or the word for none, instead of the value. */
-const isStandIn = (text) => STAND_INS.some((pattern) => pattern.test(text.trim()));
+/**
+ * Whether the text, or what is left without its wrapping, is the name of a value or the word for none. Everyone can
+ * guess such a text.
+ *
+ * @param variables that hold the value
+ */
+function isPlaceholder(text, variables = []) {
+    const named = new Set(placeholderKeys(variables));
+    return readingsOf(text)
+        .map((reading) => reading.trim())
+        .some((reading) => named.has(reading) || STAND_INS.some((pattern) => pattern.test(reading)));
+}
+/** Whether the text says where a value is stored. It is no key, but it cannot be guessed either. */
+const isReference = (text) => /^(?:arn:aws[\w-]*:(?:secretsmanager|ssm):|op:\/\/|vault:|sm:\/\/|projects\/[^/]+\/secrets\/)/.test(text.trim());
 
 ;// CONCATENATED MODULE: ./build/key/generate.js
 
@@ -67177,175 +67462,6 @@ function newKey(options) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/key/trade-words.js
-/** What made-up keys and placeholders consist of. Lower case; used by strength.ts. */
-/** Four letters and more: counted wherever they occur. Three-letter words would hit random text too often. */
-const TRADE_WORDS = ('authentication authorization verification configuration administrator environment development application ' +
-    'characters production signature temporary everybody different something anything password passwort important ' +
-    'security internet insecure localhost protected generated generate placeholder frontend database changeit ' +
-    'changeme signing jsonwebtoken bearer access refresh secrets secret session private another company project ' +
-    'service backend express default example replace changed change flask django laravel supabase postgrest hasura ' +
-    'strapi nextauth minimum complex storage website account testing staging random string should please really ' +
-    'must long least with that this have need here your mine some very more than safe hard easy word phrase super ' +
-    'ultra mega hyper strong secure unsafe unique hidden crypto cipher encrypt sign verify tokens token auth oauth ' +
-    'login logout user users admin root guest demo test tests sample tutorial hello world keep value values input ' +
-    'update before after deploy deployment never commit public github docker server client mobile react angular ' +
-    'node python java spring boot fastapi rails ruby golang rust local prod only dummy fake temp todo fixme insert ' +
-    'enter guess know okay best good cool awesome love time year master main bits bytes byte text base hash salt ' +
-    'pepper store shop chat blog mern stack cookies cookie keyboard qwerty asdf zxcv letmein welcome dragon monkey ' +
-    'football iloveyou trustno correct horse battery staple deadbeef cafebabe feedface which valid from like into ' +
-    'just make made sure using used will would could when where what lorem ipsum dolor')
-    .split(' ')
-    .sort((a, b) => b.length - a.length);
-/** Two and three letters: counted only when they stand between other characters than letters. */
-const SHORT_TRADE_WORDS = new Set(('jwt key dev app api my the for and not use web set get put an to in is of it at or be me do us no so if on hs ' +
-    'sha abc xyz foo bar baz env aws ecs cdk sso one two new old min max bit pls pwd iss aud ttl via any all can are ' +
-    'you our its keys').split(' '));
-/** The forty commonest pairs of letters in English text; half of the pairs of a sentence, 6 % of random letters. */
-const COMMON_PAIRS = new Set(('th he in er an re nd at on nt ha es st en ed to it ou ea hi is or ti as te et ng of al de se le sa si ar ve ra ' +
-    'ld ur ro').split(' '));
-const ROWS = [
-    'abcdefghijklmnopqrstuvwxyz',
-    '01234567890',
-    'qwertyuiopasdfghjklzxcvbnm',
-    'qwertzuiopasdfghjklyxcvbnm',
-];
-/** Every four neighbours of the alphabet, the digits and the keyboard, in both directions. */
-const SEQUENCES = new Set([...ROWS, ...ROWS.map((row) => [...row].reverse().join(''))].flatMap((row) => [...row.slice(3)].map((_, at) => row.slice(at, at + 4))));
-
-;// CONCATENATED MODULE: ./build/key/strength.js
-/**
- * How hard a key is to guess, judged from its text alone. A random key loses next to nothing here; a made-up one
- * loses its words, sequences and repetitions. Estimators for passwords are not apt: they stop counting early, take
- * placeholders of 35 characters for perfect, and underrate random text.
- */
-
-/** Longer texts are judged by their beginning, so that the search for repetitions stays short. */
-const JUDGED_CHARACTERS = 512;
-function strengthOf(text) {
-    const judged = text.slice(0, JUDGED_CHARACTERS);
-    const alphabet = alphabetOf(judged);
-    const residual = residualBits(judged, alphabet);
-    return {
-        bits: Math.min(residual.bits, phraseBits(judged), sentenceBits(judged)),
-        tradeWords: residual.tradeWords,
-        monotonous: monotonous(judged, alphabet),
-    };
-}
-function alphabetOf(text) {
-    if (/^\d+$/.test(text))
-        return { size: 10, leastDistinct: 6, longestRun: 9 };
-    if (/^(?:[\da-f-]+|[\dA-F-]+)$/.test(text))
-        return { size: 16, leastDistinct: 8, longestRun: 7 };
-    const size = (/[a-z]/.test(text) ? 26 : 0) +
-        (/[A-Z]/.test(text) ? 26 : 0) +
-        (/\d/.test(text) ? 10 : 0) +
-        (/[+/_-]/.test(text) ? 2 : 0) +
-        (/[^\w+/=-]/.test(text) ? 28 : 0);
-    return { size: Math.max(size, 2), leastDistinct: 10, longestRun: 5 };
-}
-function monotonous(text, alphabet) {
-    const longRun = new RegExp(`(.)\\1{${alphabet.longestRun}}`, 's');
-    return new Set(text).size < alphabet.leastDistinct || longRun.test(text);
-}
-/** There are about 250 trade words. */
-const BITS_PER_TRADE_WORD = 8;
-/** A year or a sequence is one of about a thousand that a guesser tries early. */
-const BITS_PER_PIECE = 10;
-/** One word out of a diceware list of 7776 is worth log2(7776) = 12.9 bits, however long it is. */
-const BITS_PER_WORD = 12.9;
-/** Shannon put English at 1 to 1.5 bits a letter (Prediction and Entropy of Printed English, 1951); be generous. */
-const BITS_PER_LETTER_OF_A_SENTENCE = 2;
-const REMOVED = '\uE000';
-/** What joins two removed pieces, or ends the text beside one, adds nothing. */
-const SEPARATOR = /(?<=\uE000)[^a-z0-9\uE000](?=\uE000|$)|^[^a-z0-9\uE000](?=\uE000)/g;
-const YEAR = /(?:19|20)\d\d/g;
-const ANY_TRADE_WORD = new RegExp(TRADE_WORDS.join('|'), 'g');
-const LEET = {
-    '0': 'o',
-    '1': 'i',
-    '3': 'e',
-    '4': 'a',
-    '5': 's',
-    '7': 't',
-    '@': 'a',
-    $: 's',
-};
-function residualBits(text, alphabet) {
-    const perCharacter = Math.log2(alphabet.size);
-    let pieces = 0;
-    let tradeWords = 0;
-    const remove = (piece, bits = BITS_PER_PIECE) => {
-        pieces += Math.min(bits, piece.length * perCharacter);
-        return REMOVED;
-    };
-    const removeWord = (word) => {
-        tradeWords += 1;
-        return remove(word, BITS_PER_TRADE_WORD);
-    };
-    const once = text
-        .toLowerCase()
-        .replace(/(.)\1{3,}/gs, '$1')
-        .replace(/(.{3,}?)\1+/gs, '$1');
-    const rest = withoutSequences(once, remove)
-        .replace(YEAR, (year) => remove(year))
-        .replace(/[013457@$]/g, (character) => LEET[character] ?? character)
-        .replace(ANY_TRADE_WORD, removeWord)
-        .replace(/[a-z]+/g, (letters) => (SHORT_TRADE_WORDS.has(letters) ? removeWord(letters) : letters))
-        .replace(SEPARATOR, '')
-        .replaceAll(REMOVED, '');
-    const characters = alphabet.size === 16 ? rest.replaceAll('-', '').length : rest.length;
-    // Few different characters make a text weaker than its alphabet; 16 bits for which ones they are. A random hex
-    // text of 32 digits often lacks some digits by chance, so there the alphabet alone counts.
-    const seen = alphabet.size <= 16 ? Number.POSITIVE_INFINITY : characters * Math.log2(new Set(text).size) + 16;
-    return { bits: Math.min(characters * perCharacter, seen) + pieces, tradeWords };
-}
-function withoutSequences(text, remove) {
-    let kept = '';
-    let at = 0;
-    while (at < text.length) {
-        let end = at;
-        while (SEQUENCES.has(text.slice(end, end + 4)))
-            end += 1;
-        if (end > at) {
-            kept += remove(text.slice(at, end + 3));
-            at = end + 3;
-        }
-        else {
-            kept += text.charAt(at);
-            at += 1;
-        }
-    }
-    return kept;
-}
-/** Four or more words with something between them are worth so many words, not so many letters. */
-function phraseBits(text) {
-    const parts = text.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
-    const words = parts.filter((part) => /^(?:[A-Z]?[a-z]{2,14}|[A-Z]{2,14})$/.test(part) && /[aeiouy]/i.test(part));
-    const letters = words.join('').length;
-    const others = parts.join('').length - letters;
-    if (words.length < 4 || letters < others * 3 || commonPairs(words) < 0.3)
-        return Number.POSITIVE_INFINITY;
-    return words.length * BITS_PER_WORD + others * Math.log2(62);
-}
-/** Words run together, as in a sentence without spaces, show by their pairs of letters. */
-function sentenceBits(text) {
-    const letters = text.replace(/[^A-Za-z]/g, '');
-    const others = text.length - letters.length;
-    if (letters.length < 30 || letters.length < others * 3 || commonPairs([letters]) < 0.38) {
-        return Number.POSITIVE_INFINITY;
-    }
-    return letters.length * BITS_PER_LETTER_OF_A_SENTENCE + others * Math.log2(94);
-}
-/** The share of pairs of neighbouring letters that are among the commonest of English. */
-function commonPairs(words) {
-    const pairs = words.flatMap((word) => {
-        const lower = word.toLowerCase();
-        return [...lower.slice(1)].map((letter, at) => lower.charAt(at) + letter);
-    });
-    return pairs.filter((pair) => COMMON_PAIRS.has(pair)).length / Math.max(1, pairs.length);
-}
-
 ;// CONCATENATED MODULE: ./build/key/guessable.js
 /** Findings about keys that are long enough and still no match for a search. */
 
@@ -67355,12 +67471,12 @@ function commonPairs(words) {
 const LEAST_CHARACTERS = 8;
 /** The weakest of the text and of what it stands for. */
 function weakest(text) {
-    const inner = readingsOf(text).filter((reading) => reading.length >= LEAST_CHARACTERS);
+    const inner = readingsOf(text, isNameOfSecret).filter((reading) => reading.length >= LEAST_CHARACTERS);
     const strengths = [text, ...inner].map(strengthOf);
     return strengths.reduce((least, one) => (one.bits < least.bits ? one : least));
 }
 /** Strength below which a key must not be used at all (NIST SP 800-131A), and below which it should not. */
-const LEAST_BITS = 112;
+const guessable_LEAST_BITS = 112;
 const GOOD_BITS = 128;
 const isHexOf128Bits = (text) => /^[\da-f]{32}$/i.test(text) || /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
 function guessable(options) {
@@ -67377,7 +67493,7 @@ function guessable(options) {
             remedy,
         };
     }
-    if (bits >= LEAST_BITS || isHexOf128Bits(text))
+    if (bits >= guessable_LEAST_BITS || isHexOf128Bits(text))
         return undefined;
     if (tradeWords >= 2) {
         return {
@@ -67392,7 +67508,7 @@ function guessable(options) {
         ...base,
         code: 'key-guessable',
         title: `${subjectOf(options)} can be guessed: it is a phrase, a pattern or a password`,
-        detail: `Fewer than ${LEAST_BITS} bits of it are unpredictable. RFC 8725 §3.5: a password that a person can remember must not be the key.`,
+        detail: `Fewer than ${guessable_LEAST_BITS} bits of it are unpredictable. RFC 8725 §3.5: a password that a person can remember must not be the key.`,
         remedy,
     };
 }
@@ -67416,11 +67532,52 @@ function weak(options) {
 }
 
 ;// CONCATENATED MODULE: ./build/key/publication.js
-/** What is said about a secret that everybody can know, whatever it is used for. */
+/** Findings about keys and secrets that everyone knows, by what they are used for. */
 
 
 
-/** A key of the signing keys that production accepts or is about to accept. */
+
+/** Of a key that production accepts, or is about to accept: a placeholder, or a published one. */
+const forgeableKey = (options) => unresolvedKey(options) ?? publishedKey(options);
+/** Of one of the other secrets, of which it is not known what it opens. */
+const forgeableSecret = (secret, input, known) => unresolvedSecret(secret, input) ?? publishedSecret(secret, input, known);
+function unresolvedKey(options) {
+    const text = options.key.reveal();
+    if (!isReference(text) && !isPlaceholder(text, options.variables))
+        return undefined;
+    const { input, secret } = GIVEN_AS[options.role ?? 'current'];
+    return unresolvedFinding({
+        subject: subjectOf(options),
+        meaning: 'Everyone can sign tokens as any user where such a text is the key.',
+        remedy: `Hand the key over as ${input}: \${{ secrets.${secret} }}, without further quotes. If production has this text as a key: ${publication_remedyFor(options)}`,
+        where: options.input,
+    });
+}
+const GIVEN_AS = {
+    current: { input: 'jwt-secret-key', secret: 'JWT_SECRET_KEY' },
+    next: { input: 'next-jwt-secret-key', secret: 'JWT_SECRET_KEY_NEXT' },
+    previous: { input: 'previous-jwt-secret-key', secret: 'JWT_SECRET_KEY_PREVIOUS' },
+};
+function unresolvedSecret(secret, input) {
+    if (!isPlaceholder(secret.reveal(), [secret.name]))
+        return undefined;
+    return unresolvedFinding({
+        subject: secret.name,
+        meaning: 'Where it is used as it is, what it protects is open to everyone.',
+        remedy: `Hand it over as ${secret.name}=\${{ secrets.${secret.name} }}, or take the line out. If the text itself is stored: ${newSecret(secret)}`,
+        where: input,
+    });
+}
+const newSecret = ({ name }) => `openssl rand -hex 32 | tr -d '\\n' | gh secret set ${name}`;
+const unresolvedFinding = ({ subject, meaning, remedy, where }) => ({
+    code: 'key-unresolved',
+    severity: 'error',
+    failureReason: 'key-rejected-by-lint',
+    title: `${subject} is a placeholder instead of a value`,
+    detail: `The text is the word for a missing value, the name of a variable, a reference, or an expression that was not evaluated. ${meaning}`,
+    remedy,
+    where,
+});
 function publishedKey(options) {
     const publication = publicationOf(options.key.reveal(), options.known);
     if (publication === undefined)
@@ -67432,7 +67589,6 @@ function publishedKey(options) {
         where: options.input,
     });
 }
-/** One of the other secrets, of which it is not known what it opens. */
 function publishedSecret(secret, input, known) {
     const publication = publicationOf(secret.reveal(), known);
     if (publication === undefined)
@@ -67440,7 +67596,7 @@ function publishedSecret(secret, input, known) {
     return publishedFinding(publication, {
         subject: secret.name,
         meaning: 'What it protects is open to everyone.',
-        remedy: `Replace it: openssl rand -hex 32 | tr -d '\\n' | gh secret set ${secret.name}`,
+        remedy: `Replace it: ${newSecret(secret)}`,
         where: input,
     });
 }
@@ -67495,34 +67651,22 @@ function publishedFinding(publication, { subject, meaning, remedy, where }) {
  */
 function lintSigningKey(options) {
     const error = lint_missing(options) ??
-        publishedKey(options) ??
+        forgeableKey(options) ??
         damaged(options) ??
         unfitBytes(options) ??
         guessable(options);
     return error ? [error] : [...weak(options), ...envFileCharacters(options), ...equalities(options)];
 }
 function lint_missing(options) {
-    const text = options.key.reveal();
-    if (text.trim() === '') {
-        return {
-            code: 'key-missing',
-            severity: 'error',
-            failureReason: 'key-missing',
-            title: `${subjectOf(options)} is empty`,
-            detail: 'Nothing but white space arrived. A GitHub secret that does not exist reads as empty text, without an error: it may be misspelt, belong to an environment that this job does not name, or be withheld from a fork or from Dependabot.',
-            remedy: `See whether it exists with \`gh secret list\` (and \`--env <environment>\`), then make it: ${newKey(options)}`,
-            where: options.input,
-        };
-    }
-    if (!isStandIn(text))
+    if (options.key.reveal().trim() !== '')
         return undefined;
     return {
-        code: 'key-unresolved',
+        code: 'key-missing',
         severity: 'error',
-        failureReason: 'key-rejected-by-lint',
-        title: `${subjectOf(options)} is a placeholder that nobody filled in`,
-        detail: 'The text is the word for a missing value, a reference, or an expression that was not evaluated, and not a value.',
-        remedy: `Hand the secret over in the step as \${{ secrets.NAME }}, e.g. jwt-secret-key: \${{ secrets.JWT_SECRET_KEY }}, without further quotes.`,
+        failureReason: 'key-missing',
+        title: `${subjectOf(options)} is empty`,
+        detail: 'Nothing but white space arrived. A GitHub secret that does not exist reads as empty text, without an error: it may be misspelt, belong to an environment that this job does not name, or be withheld from a fork or from Dependabot.',
+        remedy: `See whether it exists with \`gh secret list\` (and \`--env <environment>\`), then make it: ${newKey(options)}`,
         where: options.input,
     };
 }
@@ -67612,12 +67756,12 @@ function equalities({ key, input, otherSecrets, previousKey }) {
 const AS_IT_GOES = `Finish the rotation as soon as the tokens of this key have expired. If it has leaked: ${COMMAND_OF_EMERGENCY}`;
 /**
  * What is wrong with a key that verifiers accept beside the signing key. It may be weak or damaged, which may be why it
- * goes: that is said, and no reason to keep it. But a published one may not be accepted for a day.
+ * goes: a warning. But one that everyone knows must not be accepted for a single day.
  */
 function lintSecondKey(options, names = []) {
-    const published = publishedKey(options);
-    if (published)
-        return [published];
+    const forgeable = forgeableKey(options);
+    if (forgeable)
+        return [forgeable];
     const weakness = guessable(options);
     return [
         ...lintTransport(options.key, options.input, names),
@@ -67625,14 +67769,14 @@ function lintSecondKey(options, names = []) {
     ];
 }
 /**
- * What is wrong with a secret that is no signing key: that everybody knows it, or else that it cannot be hidden, was
- * damaged on its way, or hides a name. These are warnings, for the action does not deploy it.
+ * What is wrong with a secret that is no signing key. One that everyone knows is an error. One that cannot be hidden, was damaged
+ * on its way, or hides a name is a warning, because the action does not deploy it.
  *
  * @param names of stacks, containers and the account, as they stand in the inputs
  */
 function lintOtherSecret(secret, input, names = [], known) {
-    const published = publishedSecret(secret, input, known);
-    return published ? [published] : lintTransport(secret, input, names);
+    const forgeable = forgeableSecret(secret, input, known);
+    return forgeable ? [forgeable] : lintTransport(secret, input, names);
 }
 /** It signs or encrypts the sessions of the frontend, so a guess at it opens them. */
 function lintSessionSecret(secret) {
@@ -67645,7 +67789,7 @@ function lintSessionSecret(secret) {
             severity: 'warning',
             title: `${secret.name} can be guessed, and with it every session`,
             detail: 'It is a phrase, a pattern or a password. Whoever holds one session cookie can search for such a secret offline, and then make sessions of any user.',
-            remedy: `Let a machine make it, which logs everybody out: openssl rand -base64 48 | tr -d '\n' | gh secret set ${secret.name}`,
+            remedy: `Let a machine make it; all users have to log in again: openssl rand -base64 48 | tr -d '\\n' | gh secret set ${secret.name}`,
             where: secret.name,
         },
     ];
@@ -67653,7 +67797,7 @@ function lintSessionSecret(secret) {
 /** Only whether it arrived and can be hidden; all that is asked of a key that must be refused. */
 function lintTransport(secret, input, names = []) {
     const text = secret.reveal();
-    if (text.trim() === '' || isStandIn(text)) {
+    if (text.trim() === '' || isPlaceholder(text) || isReference(text)) {
         return [
             {
                 code: 'secret-missing',
@@ -68127,7 +68271,7 @@ const signing_key_failed = (findings) => {
     const [first, ...rest] = findings.toSorted((a, b) => Number((0,build_finding/* isError */.bJ)(b)) - Number((0,build_finding/* isError */.bJ)(a)));
     return first && (0,build_finding/* isError */.bJ)(first) ? { ok: false, findings: [first, ...rest] } : undefined;
 };
-/** Only a staged key or a store of the keys shows a rotation; a previous key may have been handed in without one. */
+/** Only a staged key or a store of the keys shows a rotation; a previous key may be given without one. */
 const rotationOf = (inputs) => {
     const { previous, keysFrom } = inputs;
     if (keysFrom || previous?.isStaged || (inputs.mode === 'deploy' && inputs.nextKey))
@@ -68140,6 +68284,7 @@ const lintAll = (inputs, known) => {
     const use = {
         algorithm: inputs.algorithm,
         encoding: inputs.keyEncoding,
+        variables: [inputs.secretName, ...inputs.secretAliases],
         rotation: rotationOf(inputs),
         known,
     };
@@ -68152,8 +68297,8 @@ const lintAll = (inputs, known) => {
     ];
 };
 /**
- * A key beside the current one. One that must be refused may be anything, for that is what the run is for; one that comes
- * must be as good as the current one.
+ * A key beside the current one. One that must be refused may be anything: proving that is what the run is for. The next
+ * one must be as good as the current one.
  */
 const lintBeside = ({ key, expectation, isStaged = false }, use, names) => {
     if (expectation === 'reject')
@@ -68273,6 +68418,7 @@ const verdict_probe = async (backend, inputs, production, hands, progress) => {
         claims: backend.claims,
         ...(inputs.previous && { previous: inputs.previous }),
         variable: inputs.secretName,
+        aliases: inputs.secretAliases,
         otherSecrets: inputs.otherSecrets,
         identityHeaders: backend.identityHeaders,
         timeoutMilliseconds: backend.timeoutMilliseconds,
@@ -68337,18 +68483,18 @@ const groupsOfActions = (actions) => actions
     return arns.length > 0 ? arns : [TargetGroupArn];
 })
     .flatMap((arn) => (arn ? [arn] : []));
-/** Every target group that may get the request: of each rule that may apply, down to the first that does for sure. */
-const groupsReached = (rules, asked) => {
-    const groups = new Set();
-    for (const rule of rules.toSorted((a, b) => priorityOf(a) - priorityOf(b))) {
-        const fit = ruleFit(rule, asked);
-        if (fit !== 'no')
-            for (const arn of groupsOfActions(rule.Actions ?? []))
-                groups.add(arn);
-        if (fit === 'yes')
-            break;
-    }
-    return [...groups];
+const reachedBy = (actions) => {
+    const groups = actions.map(groupsOfActions);
+    return { groups: [...new Set(groups.flat())], mayAnswer: groups.some(({ length }) => length === 0) };
+};
+/** By each rule that may apply, down to the first that does for sure. */
+const reachedByRules = (rules, asked) => {
+    const applying = rules
+        .toSorted((a, b) => priorityOf(a) - priorityOf(b))
+        .map((rule) => ({ actions: rule.Actions ?? [], fit: ruleFit(rule, asked) }))
+        .filter(({ fit }) => fit !== 'no');
+    const last = applying.findIndex(({ fit }) => fit === 'yes');
+    return reachedBy(applying.slice(0, last === -1 ? undefined : last + 1).map(({ actions }) => actions));
 };
 
 ;// CONCATENATED MODULE: ./build/aws/load-balancers.js
@@ -68385,15 +68531,17 @@ const rulesOf = async (client, ListenerArn) => {
         rules.push(...Rules);
     return rules;
 };
-/** ARNs of the target groups that may get the request at this port; undefined where nothing listens there. */
-const groupsBehind = async (client, { arn, isNetwork }, port, asked) => {
+/** The ports at which it listens. */
+const portsOf = async (client, { arn }) => (await listenersOf(client, arn)).flatMap(({ Port }) => Port ?? []);
+/** Where a request to this port may end; undefined where nothing listens there. */
+const reachedBehind = async (client, { arn, isNetwork }, port, asked) => {
     const listener = (await listenersOf(client, arn)).find(({ Port }) => Port === port);
     if (!listener)
         return undefined;
     // Only application load balancers have rules.
     if (isNetwork)
-        return groupsOfActions(listener.DefaultActions ?? []);
-    return groupsReached(await rulesOf(client, listener.ListenerArn ?? ''), asked);
+        return reachedBy([listener.DefaultActions ?? []]);
+    return reachedByRules(await rulesOf(client, listener.ListenerArn ?? ''), asked);
 };
 /** How many targets get requests. */
 const healthyTargets = async (client, groups) => {
@@ -68470,7 +68618,8 @@ const FRONTS = [
     [/\.cloudfront\.net$/, 'CloudFront'],
     [/\.awsglobalaccelerator\.com$/, 'Global Accelerator'],
     [/\.execute-api\.[\w-]+\.amazonaws\.com(\.cn)?$/, 'API Gateway'],
-    [/\.elb\.[\w-]+\.amazonaws\.com(\.cn)?$/, 'another load balancer'],
+    // The name of an application load balancer has the region before `elb`, that of a network load balancer after it.
+    [/\.elb\.([\w-]+\.)?amazonaws\.com(\.cn)?$/, 'another load balancer'],
     [/\.cdn\.cloudflare\.net$/, 'Cloudflare'],
     [/\.fastly\.net$/, 'Fastly'],
     [/\.(akamaiedge|edgekey|edgesuite)\.net$/, 'Akamai'],
@@ -68479,9 +68628,12 @@ const FRONTS = [
 ];
 /** Something answers first that is not ours: a front, as far as can be seen. */
 const proxyFirst = ({ host, addresses }, aliases, balancers) => {
-    const front = FRONTS.find(([pattern]) => [host, ...aliases].some((name) => pattern.test(name)))?.[1];
-    const what = front ?? 'a proxy or a content network, if it is not another deployment';
-    return address_findings_notEstablished(host, `${host} (${addresses.join(', ')}) is not load balancer ${balancers.join(', ')}: ${what} answers first. Whether it passes requests on to what was deployed is not verified.`, 'If the load balancer can be reached from here, set backend-url to an address of its own. If not, log-groups shows whether the tokens of this run arrived at the backend.');
+    const [front] = FRONTS.flatMap(([pattern, what]) => {
+        const name = [host, ...aliases].find((one) => pattern.test(one));
+        return name === undefined ? [] : [`${what} answers first (${name})`];
+    });
+    const what = front ?? 'a proxy or a content network answers first, if it is not another deployment';
+    return address_findings_notEstablished(host, `${host} (${addresses.join(', ')}) is not load balancer ${balancers.join(', ')}: ${what}. Whether it passes requests on to what was deployed is not verified.`, 'If the load balancer can be reached from here, set backend-url to an address of its own. If not, log-groups shows whether the tokens of this run arrived at the backend.');
 };
 /** `isFollowed`: there are services, but none has a target group. */
 const noLoadBalancer = (host, isFollowed) => address_findings_notEstablished(host, isFollowed
@@ -68489,8 +68641,10 @@ const noLoadBalancer = (host, isFollowed) => address_findings_notEstablished(hos
     : 'No ECS service with the key was followed, so nothing says where what was deployed is reached.', 'Compare backend-url with where the backend is reached. If it is reached through a service of another stack, log-groups shows whether the tokens of this run arrived.');
 /** No rule forwards the path to a target group. */
 const answersItself = ({ balancer, host, path }) => address_findings_notEstablished(host, `Load balancer ${balancer} forwards ${path} to no target group: it answers itself, or redirects.`, `Correct backend-url and probe-path. ${SHOW}`);
+/** A rule that depends on what is not known here, or what is left when it does not apply, forwards to no target group. */
+const mayAnswerItself = ({ balancer, host, path }) => address_findings_notEstablished(host, `Load balancer ${balancer} has a rule for ${path} that depends on what is not known here, such as a header. With it or without it the load balancer answers itself, or redirects.`, `Compare the rules of the listener with what the smoke test sends. ${SHOW}`);
 /** Other target groups get some of the requests, or pass them on. */
-const groupsOfOthers = ({ balancer, host, path }, groups) => address_findings_notEstablished(host, `Load balancer ${balancer} may forward ${path} to target group ${groupNames(groups)}, which is of no service with the key. What is behind it was not followed.`, `End the division of the requests, or give the services behind that target group to stacks and containers. ${SHOW}`);
+const groupsOfOthers = ({ balancer, host, path }, groups) => address_findings_notEstablished(host, `Load balancer ${balancer} may forward ${path} to target group ${groupNames(groups)}, which is of no service with the key. What is behind it was not followed.`, `Send all requests to one target group, or give the services behind that target group to stacks and containers. ${SHOW}`);
 const addressesOfOthers = ({ balancer, host }, addresses) => address_findings_notEstablished(host, `${host} has addresses that load balancer ${balancer} does not have: ${addresses.join(', ')}. What is there was not followed.`, `Remove their records from the name, or wait until a change of the name is known everywhere: dig +short ${host}`);
 /** AWS did not say what is in front of the services. */
 const notAsked = (host, { detail, remedy }) => address_findings_notEstablished(host, `The load balancer of the services could not be asked. ${detail}`, remedy);
@@ -68498,7 +68652,7 @@ const notProbed = (host, addresses) => ({
     code: 'address-not-probed',
     severity: 'notice',
     title: 'Not every address of backend-url was probed',
-    detail: `${host} also has ${addresses.join(', ')}: no connection came about from here, or there are too many. What is there was not asked.`,
+    detail: `${host} also has ${addresses.join(', ')}: no connection could be made from here, or there are too many. What is there was not asked.`,
     remedy: `If such an address is of no use, remove its record: dig +short ${host}. A runner without IPv6 reaches no IPv6 address.`,
     where: host,
 });
@@ -68526,8 +68680,6 @@ const loopback = new external_node_net_.BlockList();
 loopback.addSubnet('127.0.0.0', 8, 'ipv4');
 loopback.addAddress('::1', 'ipv6');
 const isLoopbackAddress = (address) => loopback.check(address, (0,external_node_net_.isIP)(address) === 6 ? 'ipv6' : 'ipv4');
-/** The form of an application load balancer's own name; that of a network load balancer has `elb` before the region. */
-const APPLICATION_LOAD_BALANCER = /\.[a-z]{2}(-[a-z]+)+-\d+\.elb\.amazonaws\.com(\.cn)?$/;
 const address_bareName = (name) => name.toLowerCase().replace(/^dualstack\.|\.$/g, '');
 const destinationOf = async ({ url, probePath }, names) => {
     const target = (0,probe/* probeUrl */.K7)(url, probePath);
@@ -68572,17 +68724,31 @@ const doorOf = async ({ host, addresses }, aliases, regions, names) => {
     const [best] = doors.toSorted((a, b) => a.strangers.length - b.strangers.length);
     return best && best.strangers.length < addresses.length ? best : undefined;
 };
-/** Whose load balancers everyone can reach, so that nothing has to stand between them and this runner. */
-const areOpen = (regions) => regions.every(({ balancers }) => balancers.every(({ isInternal }) => !isInternal));
-const withoutDoor = (destination, aliases, regions) => {
+/** Whether it is open to the internet, and a connection to it comes about from here. */
+const isOpen = async ({ name }, balancer, hands, names) => {
+    if (balancer.isInternal)
+        return false;
+    const [addresses, ports] = await Promise.all([
+        names.addresses(balancer.dnsName),
+        portsOf(await hands.aws(name).loadBalancing(), balancer),
+    ]);
+    const looks = addresses.flatMap((address) => ports.map((port) => names.isReachable(address, port)));
+    return (await Promise.all(looks)).includes(true);
+};
+const areOpen = async (regions, hands, names) => {
+    const all = regions.flatMap((region) => region.balancers.map((balancer) => isOpen(region, balancer, hands, names)));
+    return (await Promise.all(all)).every(Boolean);
+};
+/**
+ * Another machine may pass requests on, whatever its name. This one does so only as the end of a tunnel, and there is no
+ * need of a tunnel to what can be reached without it.
+ */
+const withoutDoor = async (destination, aliases, regions, hands, names) => {
     const { host, addresses } = destination;
     const balancers = regions.flatMap((region) => region.balancers.map(({ name }) => name));
-    const other = [host, ...aliases].find((name) => APPLICATION_LOAD_BALANCER.test(address_bareName(name)));
-    const isHere = addresses.every(isLoopbackAddress);
-    if (areOpen(regions) && (isHere || other !== undefined)) {
-        const what = isHere ? 'this machine itself' : `the load balancer ${other}`;
-        const detail = `${host} is ${what}, and the services of these stacks are behind ${balancers.join(', ')}.`;
-        return untied(`${host} is ${what}`, leadsElsewhere(host, detail));
+    if (addresses.every(isLoopbackAddress) && (await areOpen(regions, hands, names))) {
+        const detail = `${host} is this machine itself, and the services of these stacks are behind ${balancers.join(', ')}, which can be reached from here.`;
+        return untied(`${host} is this machine itself`, leadsElsewhere(host, detail));
     }
     return untied(`what stands before ${balancers.join(', ')} is not verified`, proxyFirst(destination, aliases, balancers));
 };
@@ -68590,21 +68756,23 @@ const withoutDoor = (destination, aliases, regions) => {
 const behindDoor = async ({ region, balancer, strangers }, destination, hands) => {
     const client = await hands.aws(region.name).loadBalancing();
     const { host, port, path } = destination;
-    const reached = await groupsBehind(client, balancer, port, destination);
+    const reached = await reachedBehind(client, balancer, port, destination);
     if (reached === undefined) {
         const detail = `${host} has the address of load balancer ${balancer.name}, which has no listener at port ${port}. If something answers there, it is another program.`;
         return untied(`${balancer.name} does not listen at port ${port}`, leadsElsewhere(host, detail));
     }
-    const ours = reached.filter((arn) => region.groups.includes(arn));
-    const others = reached.filter((arn) => !region.groups.includes(arn));
+    const ours = reached.groups.filter((arn) => region.groups.includes(arn));
+    const others = reached.groups.filter((arn) => !region.groups.includes(arn));
     const where = { balancer: balancer.name, host, path };
-    if (reached.length === 0)
+    if (reached.groups.length === 0)
         return untied(`${balancer.name} answers ${path} itself`, answersItself(where));
-    if (ours.length === 0 && !others.some((arn) => region.neighbours.includes(arn)))
+    const mayLeadOn = reached.mayAnswer || others.some((arn) => region.neighbours.includes(arn));
+    if (ours.length === 0 && !mayLeadOn)
         return untied(`${path} leads to another target group`, leadsToOthers(where, others));
     const targets = await healthyTargets(client, ours);
     const findings = [
         ...(others.length > 0 ? [groupsOfOthers(where, others)] : []),
+        ...(reached.mayAnswer ? [mayAnswerItself(where)] : []),
         ...(strangers.length > 0 ? [addressesOfOthers(where, strangers)] : []),
     ];
     const isTied = findings.length === 0;
@@ -68627,9 +68795,11 @@ const tieTo = async (destination, rollout, hands, names) => {
         return behindDoor(direct, destination, hands);
     const aliases = (0,external_node_net_.isIP)(host) ? [] : await names.aliases(host);
     const door = await doorOf(destination, aliases, regions, names);
-    return door ? behindDoor(door, destination, hands) : withoutDoor(destination, aliases, regions);
+    return door
+        ? behindDoor(door, destination, hands)
+        : withoutDoor(destination, aliases, regions, hands, names);
 };
-/** The addresses that answer, and what is said of the others. */
+/** The addresses that answer, and a finding about the others. */
 const probedAddresses = async ({ host, port, addresses }, names) => {
     const looks = await Promise.all(addresses.map(async (address) => ({ address, answers: await names.isReachable(address, port) })));
     const answering = looks.filter(({ answers }) => answers).map(({ address }) => address);
@@ -68639,8 +68809,9 @@ const probedAddresses = async ({ host, port, addresses }, names) => {
     return { addresses: probed, findings: probed.length > 0 && left.length > 0 ? [notProbed(host, left)] : [] };
 };
 /**
- * Whether `backend-url` leads to the services that were followed, and to which addresses. A wrong address is told before
- * a token is sent there.
+ * Whether `backend-url` leads to the services that were followed, and to which addresses. A wrong address is an error
+ * before the smoke test. Some tokens are sent earlier: what asks the backend before the deployment (`startReplay`,
+ * `watchDeployment`, `askProduction`) comes before there are services to follow.
  *
  * @param rollout undefined, or without services, where ECS was not asked
  */
@@ -69103,7 +69274,7 @@ const writeOne = (store, write, keyOf) => {
     }
 };
 /** A store that does not answer may have taken the write, and one that refuses has not. */
-const isOpen = ({ failureReason }) => failureReason === 'key-store-unreachable' || failureReason === 'aws-unreachable';
+const key_store_isOpen = ({ failureReason }) => failureReason === 'key-store-unreachable' || failureReason === 'aws-unreachable';
 /**
  * Changes the store, one write after the other, and stops at the first that fails.
  *
@@ -69118,7 +69289,7 @@ const carryOut = async (store, writes, keyOf, progress) => {
             throw error;
         });
         if (!done.ok) {
-            if (isOpen(done.findings[0]))
+            if (key_store_isOpen(done.findings[0]))
                 progress(`perhaps ${words}`);
             return done;
         }
@@ -70191,10 +70362,12 @@ const change = async (inputs, { assembly, holders }, hands, journal, guard) => {
     const { watch } = watched;
     let replay;
     try {
-        const { dying, backend } = inputs;
-        if (dying && backend) {
-            replay = await journal.stage('tokens before', () => startReplay(inputs, dying, backend, hands));
-            if (!replay)
+        const { dying } = inputs;
+        const before = dying && (await backendBefore(inputs, assembly.stacks, hands));
+        if (dying && before) {
+            const tryBefore = async () => before.ok ? startReplay(inputs, dying, before.value, hands) : untriedBefore(before.findings[0]);
+            replay = await journal.stage('tokens before', tryBefore);
+            if (journal.failed)
                 return undefined;
         }
         const deployment = await journal.stage('deployment', (progress) => deployAssembly(inputs, assembly, hands, progress, guard));
@@ -71085,12 +71258,12 @@ const ASSIGNED = [
 ];
 /** What is no value: nothing but placeholders, tags, rows of asterisks and expressions. A line may go on after them. */
 const STAND_IN = /^["'\\]*(?:<[^<>]{1,512}>|\*|\$\{[^}]{0,512}\}|\{\{resolve:[^{}]{0,512}\}\})+["'\\]*(?:[\s,;&)}\]]|$)/;
-const secret_texts_isStandIn = (value) => STAND_IN.test(value);
+const isStandIn = (value) => STAND_IN.test(value);
 /** The text with whatever looks like a secret replaced. */
 function withoutSecretTexts(text, replace) {
     if (text.length < 5)
         return text;
-    const keepName = (whole, name, value) => secret_texts_isStandIn(value) ? whole : `${name}${replace(value)}`;
+    const keepName = (whole, name, value) => isStandIn(value) ? whole : `${name}${replace(value)}`;
     let result = text.replace(PEM, replace).replace(JWT, replace).replace(USER, keepName);
     for (const pattern of [...ASSIGNED, BEARER])
         result = result.replace(pattern, keepName);
@@ -72640,12 +72813,19 @@ var stand_ins = __nccwpck_require__(1853);
 
 /** Bytes of a random key; 256 bits, as HS256 wants them (RFC 7518 §3.2). */
 const KEY_BYTES = 32;
-/** A key or a secret that was handed in is not needed, but what is wrong with it would stop the deployment. */
-const lintGiven = ({ key, keyInput, algorithm, keyEncoding, otherSecrets, }) => [
+/** A dry-run needs no key or secret, but what is wrong with one that is given would stop the deployment. */
+const lintGiven = ({ key, keyInput, algorithm, keyEncoding, otherSecrets, secretName, secretAliases, }) => [
     ...(key.reveal() === ''
         ? []
-        : lintSigningKey({ key, input: keyInput, algorithm, encoding: keyEncoding, otherSecrets })),
-    ...otherSecrets.flatMap((secret) => publishedSecret(secret, secret.name) ?? []),
+        : lintSigningKey({
+            key,
+            input: keyInput,
+            algorithm,
+            encoding: keyEncoding,
+            variables: [secretName, ...secretAliases],
+            otherSecrets,
+        })),
+    ...otherSecrets.flatMap((secret) => forgeableSecret(secret, secret.name) ?? []),
 ];
 /** Makes a random key, which lives as long as this run, and random values for what else the app insists on. */
 const makeStandIns = async (inputs, { world }) => {
@@ -73020,10 +73200,10 @@ const keysKept = (made) => {
     return accepts ? [signs, accepts] : [signs];
 };
 /**
- * A key that everybody knows is kept for no other token's sake: only an emergency ends it now. To retire it ends it too,
- * once that is due.
+ * A key that everyone knows is not kept for the sake of the tokens that it signed: an emergency ends it now. To retire it ends it
+ * too, once that is due.
  */
-const publishedAmong = (made, stored, { algorithm, keyEncoding: encoding }, known) => {
+const forgeableAmong = (made, stored, { algorithm, keyEncoding: encoding, secretName, secretAliases }, known) => {
     const kept = keysKept(made).flatMap((name) => {
         const key = name === 'fresh' ? undefined : keyNamed(stored, name);
         return key && key.reveal() !== '' ? [{ key, role: roleOf(name) }] : [];
@@ -73031,9 +73211,10 @@ const publishedAmong = (made, stored, { algorithm, keyEncoding: encoding }, know
     const different = kept.filter(({ key }, at) => !kept.slice(0, at).some((one) => one.key.equals(key)));
     const isEmergency = made.kind === 'step' && made.step.phase === 'emergency';
     const rotation = isEmergency ? 'emergency' : 'certain';
+    const variables = [secretName, ...secretAliases];
     return different.flatMap(({ key, role }) => {
-        const finding = publishedKey({ key, input: key.name, role, algorithm, encoding, rotation, known });
-        return finding ? [finding] : [];
+        const use = { key, input: key.name, algorithm, encoding, variables, role, rotation, known };
+        return forgeableKey(use) ?? [];
     });
 };
 /** What comes next, or why nothing does. Without a value there is nothing to do in this run. */
@@ -73046,9 +73227,9 @@ const planRotation = async (inputs, { stored, now }, production, progress, known
         lifetime: Number(inputs.expirationHours) * rotation_plan_HOUR,
         now,
     });
-    const [published, ...more] = publishedAmong(made, stored, inputs, known);
-    if (published)
-        return { outcome: (0,build_finding/* fail */.fJ)(published, ...more), summary: 'nothing was changed' };
+    const [forgeable, ...more] = forgeableAmong(made, stored, inputs, known);
+    if (forgeable)
+        return { outcome: (0,build_finding/* fail */.fJ)(forgeable, ...more), summary: 'nothing was changed' };
     const lines = planInWords(made);
     for (const line of lines)
         progress(line);
@@ -73095,6 +73276,7 @@ const checkRotatedKeys = async (step, keyOf, inputs, hands) => {
         input: name === 'fresh' ? 'the fresh key' : keyOf(name).name,
         algorithm: inputs.algorithm,
         encoding: inputs.keyEncoding,
+        variables: [inputs.secretName, ...inputs.secretAliases],
         role: roleOf(name),
         rotation: isEmergency ? 'emergency' : 'certain',
     });
@@ -79442,38 +79624,38 @@ const mergeClaims = (base, patch) => {
     }
     return Object.fromEntries(merged);
 };
-const python = (algorithm) => ({
+const python = (algorithm, variable) => ({
     verify: `jwt.decode(token, key, algorithms=["${algorithm}"])`,
     times: 'leave verify_exp and verify_nbf on and leeway below a minute in jwt.decode',
     addressee: 'jwt.decode(token, key, audience="…", issuer="…", …)',
-    readKey: 'os.environ["JWT_SECRET_KEY"], and for a second key: only if it is set and not empty',
+    readKey: `os.environ["${variable}"], and for a second key: only if it is set and not empty`,
 });
 const FRAMEWORKS = {
     'flask-pyjwt': python,
     fastapi: python,
-    'flask-jwt-extended': (algorithm) => ({
-        ...python(algorithm),
+    'flask-jwt-extended': (algorithm, variable) => ({
+        ...python(algorithm, variable),
         verify: `@jwt_required(), with JWT_DECODE_ALGORITHMS = ["${algorithm}"]`,
         times: 'leave JWT_DECODE_LEEWAY below a minute, and verify_jwt_in_request as it is',
         addressee: 'JWT_DECODE_AUDIENCE, JWT_DECODE_ISSUER, and @jwt_required(refresh=False)',
     }),
-    'django-simplejwt': (algorithm) => ({
-        ...python(algorithm),
+    'django-simplejwt': (algorithm, variable) => ({
+        ...python(algorithm, variable),
         verify: `JWTAuthentication, with SIMPLE_JWT = {"ALGORITHM": "${algorithm}"}`,
         times: 'leave LEEWAY in SIMPLE_JWT below a minute',
         addressee: 'AUDIENCE, ISSUER and AUTH_TOKEN_CLASSES in SIMPLE_JWT',
     }),
-    express: (algorithm) => ({
+    express: (algorithm, variable) => ({
         verify: `jwt.verify(token, key, { algorithms: ['${algorithm}'] })`,
         times: 'leave out ignoreExpiration and ignoreNotBefore, and keep clockTolerance below a minute',
         addressee: "jwt.verify(token, key, { audience: '…', issuer: '…', … })",
-        readKey: 'process.env.JWT_SECRET_KEY, with an error at the start where it is not set, never in a template string',
+        readKey: `process.env.${variable}, with an error at the start where it is not set, never in a template string`,
     }),
-    spring: (algorithm) => ({
+    spring: (algorithm, variable) => ({
         verify: `NimbusJwtDecoder.withSecretKey(key).macAlgorithm(MacAlgorithm.${algorithm}).build()`,
         times: 'keep JwtTimestampValidator, with its clock skew of a minute',
         addressee: 'JwtValidators.createDefaultWithIssuer("…") and a JwtClaimValidator for aud',
-        readKey: `\${JWT_SECRET_KEY} without a default, so that the application does not start without it`,
+        readKey: `\${${variable}} without a default, so that the application does not start without it`,
     }),
     generic: (algorithm) => ({
         verify: `the verify function of a JWT library, with ${algorithm} as the only algorithm`,
@@ -79482,7 +79664,7 @@ const FRAMEWORKS = {
         readKey: 'the variable itself, with an error at the start where it is not set',
     }),
 };
-const frameworkOf = (profile, algorithm) => FRAMEWORKS[profile](algorithm);
+const frameworkOf = (profile, algorithm, variable) => FRAMEWORKS[profile](algorithm, variable);
 
 
 /***/ }),
