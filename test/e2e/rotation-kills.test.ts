@@ -158,5 +158,5 @@ describe('a rotation whose machine vanishes', () => {
     expect(inOrder).toHaveLength(INSTANTS.flatMap(([, deaths]) => deaths).length);
     const table = markdownTable([HEAD, ...inOrder]);
     expect(read('docs/rotation.md'), `The table is now:\n\n${table}\n`).toContain(table);
-  });
+  }, 600_000);
 });
