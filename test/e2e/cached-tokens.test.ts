@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type AwsProxy, denied, startAwsProxy } from '../support/aws/aws-proxy.ts';
 import { type Emulator, startEmulator } from '../support/aws/emulator.ts';
 import { rotatingImages } from '../support/cdk/rotating-app.ts';
 import { type RotationLane, startRotationLane } from '../support/cdk/rotation-lane.ts';
@@ -16,6 +17,7 @@ const LONG = 3_600_000;
 
 const name = 'cached';
 let emulator: Emulator;
+let aws: AwsProxy;
 let cache: CachingProxy;
 let lane: RotationLane;
 
@@ -24,12 +26,19 @@ beforeAll(async () => {
   await emulator.bootstrap();
   const balancer = new URL(await emulator.albUrl(name));
   cache = await startCachingProxy(() => balancer, { milliseconds: LONG, saysSo: true });
-  lane = await startRotationLane(emulator, name, inputs());
+  // On one machine the cache looks like another program in the place of the load balancer, for which the run may not ask.
+  const permission = 'elasticloadbalancing:DescribeLoadBalancers';
+  const refuse = (action: string) => (action === 'DescribeLoadBalancers' ? denied(permission) : undefined);
+  aws = await startAwsProxy(emulator.endpoint, { before: refuse });
+  const environment = { ...emulator.environment, ...aws.environment };
+  const endpoint = aws.environment.AWS_ENDPOINT_URL ?? '';
+  lane = await startRotationLane({ ...emulator, endpoint, environment }, name, inputs());
 });
 
 afterAll(async () => {
   await lane?.stop();
   await cache?.stop();
+  aws?.stop();
   await emulator?.stop();
 });
 
@@ -91,9 +100,6 @@ describe('behind a cache of tokens', () => {
     const run = await lane.rotate('emergency');
     expectGreen(run);
     expect(run.summary).toContain('Whether a cache still accepts tokens of the key that was replaced');
-    expect(run.summary).toContain(
-      'That no cache accepts tokens of the key that was given up is not established',
-    );
     expect(lane.repository.stored()).toEqual(['']);
   });
 
@@ -122,9 +128,7 @@ describe('behind a cache of tokens', () => {
     cache.flush();
     const retired = await lane.rotate('retire');
     expectGreen(retired);
-    expect(retired.summary).toContain(
-      'That no cache accepts tokens of the key that was given up is not established',
-    );
+    expect(retired.summary).toContain('Whether a cache still accepts tokens of the key that was previous');
     expect(repository.stored()).toEqual(['']);
   });
 
