@@ -37,7 +37,7 @@ export const deploy = async (asked: DeployInputs, hands: Hands, journal: Journal
   const done = await deployAndTest({ ...inputs, ...dyingIn(inputs) }, proven, hands, journal, (deployed) =>
     olderSecrets(deployed, inputs.key, inputs.previous?.key, inputs.nextKey),
   );
-  await tryTokensAgain(done?.replay, journal);
+  await tryTokensAgain(done, journal);
 };
 
 /** The key that must be refused after this deployment. */
@@ -91,12 +91,17 @@ export const deployAndTest = async (
   const changed = await change(inputs, proven, hands, journal, guard);
   if (!changed) return undefined;
   await lookFurther(changed, hands, journal);
-  const { located, replay } = changed;
-  return { ...located, ...(replay && { replay }) };
+  const { located, replay, deployment } = changed;
+  const changes = deployment.before.map(({ state }) => state?.updatedAt ?? 0);
+  return { ...located, changedBefore: Math.max(0, ...changes), ...(replay && { replay }) };
 };
 
 /** Where production was asked, and what was tried before it was changed. */
-export type Done = Located<DeployInputs> & { readonly replay?: Replay };
+export type Done = Located<DeployInputs> & {
+  readonly replay?: Replay;
+  /** When its stacks were last changed before, in milliseconds since the epoch. */
+  readonly changedBefore: number;
+};
 
 type Changed = {
   readonly deployment: Deployment;
@@ -122,6 +127,7 @@ const change = async (
   const { watch } = watched;
 
   let replay: Replay | undefined;
+  let isTested = false;
   try {
     const { dying } = inputs;
     const before = dying && (await backendBefore(inputs, assembly.stacks, hands));
@@ -157,9 +163,11 @@ const change = async (
       const tested = await testKey(located.inputs, production, hands, progress);
       return withFindings(tested, await stillOurs(rollout, hands));
     });
+    isTested = !journal.failed;
     return { deployment, located, verdict, replay, probed };
   } finally {
-    await replay?.stop();
+    // The tokens expire, so they are tried while the run looks further too.
+    if (!isTested) await replay?.stop();
     const seen = await watch?.stop();
     if (watch && seen && !hands.world.cancelled.aborted)
       await journal.stage('availability', async () => judgeAvailability(seen, watch.url));
@@ -196,6 +204,10 @@ const lookFurther = async (
 };
 
 /** The last word on keys that were given up, when all else is proven: a cache may honour tokens for some minutes. */
-export const tryTokensAgain = async (replay: Replay | undefined, journal: Journal): Promise<void> => {
-  if (replay && !journal.failed) await journal.stage('tokens after', (progress) => replay.prove(progress));
+export const tryTokensAgain = async (done: Done | undefined, journal: Journal): Promise<void> => {
+  if (!done?.replay) return;
+  const { replay, changedBefore } = done;
+  await replay.stop();
+  if (!journal.failed)
+    await journal.stage('tokens after', (progress) => replay.prove(progress, changedBefore));
 };

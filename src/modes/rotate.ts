@@ -168,7 +168,7 @@ export const rotate = async (asked: RotateInputs, hands: Hands, journal: Journal
   const guard = guardOf(step, keyOf, opened);
   const done = await deployAndTest(deployment, proven, hands, journal, guard);
   if (done) await proveRefused(step.refuses.slice(1), done, keyOf, hands, journal);
-  await tryTokensAgain(done?.replay, journal);
+  await tryTokensAgain(done, journal);
   if (journal.failed) return;
 
   await journal.stage('keys settled', (progress) =>

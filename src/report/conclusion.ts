@@ -256,6 +256,10 @@ export const conclude = (report: Report): Conclusion => {
     const sentence = `${matchSentence(report)} That the replaced keys are refused is not established.`;
     return { tone: 'unproven', word: 'match', sentence };
   }
+  if (report.findings.some(({ code }) => code === 'dead-key-cache-unknown')) {
+    const sentence = `${matchSentence(report)} That no cache accepts tokens of the key that was given up is not established.`;
+    return { tone: 'unproven', word: 'match', sentence };
+  }
   if (report.verdict) return { tone: 'proven', word: 'match', sentence: matchSentence(report) };
   const done = report.mode === 'deploy' ? 'Deployed, but production' : 'Production';
   return {

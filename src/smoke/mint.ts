@@ -13,6 +13,8 @@ import { mergeClaims, type Profile } from './profiles.ts';
 const LIFETIME = 120;
 /** PyJWT, Authlib and golang-jwt refuse an `iat` even one second ahead of their own clock. */
 const BACKDATED = 5;
+/** For how long a token can be used from the moment on at which it is made, in milliseconds. */
+export const USABLE = (LIFETIME - BACKDATED) * 1000;
 /** Beyond every leeway a verifier may grant (Spring Security: 60 s). */
 const EXPIRED_FOR = 3600;
 

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Secret } from '../key/secret.ts';
-import { type Minting, mintToken } from './mint.ts';
+import { type Minting, mintToken, USABLE } from './mint.ts';
 import type { Observation } from './observation.ts';
 import { type Answer, isLoopback } from './probe.ts';
 
@@ -45,10 +45,23 @@ export const tokenOf = (minting: Minting, key: Uint8Array, begins: number): Prom
     key,
   );
 
-/** One answer. `at`: when it came. `cachedUntil`: until when a shared cache says that it keeps it. */
+/** Clocks differ, and an answer takes its time. */
+const MARGIN = 15_000;
+
+/**
+ * Whether a token of that span is surely unexpired. Only then does its refusal say something: an attacker's token lives
+ * for hours, and a cache that looks at the expiry drops ours and keeps that one.
+ */
+export const isUnexpired = (begins: number, now: number): boolean => now < begins + USABLE - MARGIN;
+
+/**
+ * One answer. `at`: when it came. `clock`: the time of the server then, where that is ahead. `cachedUntil`: until when a
+ * shared cache says that it keeps it.
+ */
 export type Reply = {
   readonly kind: 'accepted' | 'refused' | 'unclear';
   readonly at: number;
+  readonly clock: number;
   readonly cachedUntil?: number;
 };
 
@@ -76,39 +89,57 @@ const SAYS_NOTHING: ReadonlySet<Observation['obstacle']> = new Set([
 
 export const replyOf = (answer: Answer, observation: Observation, at: number): Reply => {
   const { outcome, obstacle } = observation;
+  const clock = at + Math.max(0, observation.clockSkew) * 1000;
   if (outcome === 'accepted') {
     const until = cachedUntil(answer, observation, at);
-    return { kind: 'accepted', at, ...(until !== undefined && { cachedUntil: until }) };
+    return { kind: 'accepted', at, clock, ...(until !== undefined && { cachedUntil: until }) };
   }
   const isRefused = outcome === 'refused' || (outcome === 'blocked' && !SAYS_NOTHING.has(obstacle));
-  return { kind: isRefused ? 'refused' : 'unclear', at };
+  return { kind: isRefused ? 'refused' : 'unclear', at, clock };
 };
 
 /** What was seen of one key. Spans by their beginnings, moments in milliseconds since the epoch. */
 export type History = {
-  /** Spans whose tokens were accepted, the newest first. */
-  readonly accepted: readonly number[];
+  /** The newest span whose token was accepted. */
+  readonly newest?: number;
   /** Since when new tokens are refused. */
   readonly diedAt?: number;
-  /** Since when tokens that were accepted before are refused. */
+  /** How often in a row that newest token was refused while it was unexpired, and since when. */
+  readonly refusals: number;
   readonly refusedSince?: number;
 };
 
-export const UNKNOWN: History = { accepted: [] };
+export const UNKNOWN: History = { refusals: 0 };
 
-/** The newest matter most; several, because several caches may stand side by side. */
-const MOST_KEPT = 5;
+/** How often in a row a key is refused that counts as dead: with two caches side by side 0.1 % are missed. */
+export const NEEDED = 10;
+
+export const isProvenDead = ({ refusals }: History): boolean => refusals >= NEEDED;
+
+/** Whether more requests can tell if the token that was accepted last is refused now. */
+export const canBeProven = ({ newest }: History, now: number): boolean =>
+  newest !== undefined && isUnexpired(newest, now);
 
 export const afterNew = (history: History, span: number, { kind, at }: Reply): History => {
-  if (kind === 'accepted') return { accepted: [span, ...history.accepted].slice(0, MOST_KEPT) };
+  if (kind === 'accepted') return { newest: span, refusals: 0 };
   return kind === 'refused' ? { ...history, diedAt: history.diedAt ?? at } : history;
 };
 
-export const afterAgain = (history: History, { kind, at }: Reply): History => {
-  const { refusedSince, ...rest } = history;
-  if (kind === 'accepted') return rest;
-  return kind === 'refused' ? { ...history, refusedSince: refusedSince ?? at } : history;
+export const afterAgain = (history: History, { kind, at, clock }: Reply): History => {
+  const { refusedSince = at, ...rest } = history;
+  if (kind === 'accepted') return { ...rest, refusals: 0 };
+  if (kind === 'unclear' || !canBeProven(history, clock)) return history;
+  return { ...history, refusals: history.refusals + 1, refusedSince };
 };
+
+/**
+ * Until when a token may live on that a cache took just before the key died. A cache has forgotten ours after
+ * `refusedSince - newest` at most, and the other may have come as late as the death.
+ */
+export const othersLiveUntil = ({ newest, diedAt, refusedSince }: History): number =>
+  newest === undefined || refusedSince === undefined
+    ? 0
+    : refusedSince + Math.min(diedAt ?? refusedSince, refusedSince) - newest;
 
 /** What API Gateway does with the answer of an authorizer, in milliseconds (authorizerResultTtlInSeconds). */
 export const GATEWAY = { usual: 300_000, most: 3_600_000 } as const;

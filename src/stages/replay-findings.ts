@@ -45,12 +45,23 @@ export const stillHonoured = (dead: Dead, honoured: Honoured, now: number): Erro
   where: dead.where,
 });
 
+/** A cache that has dropped ours for its expiry goes on with one of an attacker, which lives for hours. */
+export const outlived = (dead: Dead, honoured: Honoured, now: number): ErrorFinding => ({
+  code: 'dead-key-outlived-tokens',
+  severity: 'error',
+  failureReason: 'previous-key-mismatch',
+  title: `Whether a cache still accepts tokens of ${dead.role} is not known`,
+  detail: `New tokens of ${dead.role} are refused since ${utc(dead.diedAt)}, so the verifier has forgotten it. But a cache in front answered for tokens that it had seen: one was last accepted at ${utc(honoured.lastAt)} (answered by ${honoured.by}). It is refused now, but it has expired, so that says nothing of tokens that live longer. ${untilWhen(dead, honoured, now)}`,
+  remedy: `Empty the cache. ${CACHES}\n${dead.again}`,
+  where: dead.where,
+});
+
 export const notAskedAgain = (dead: Dead): ErrorFinding => ({
   code: 'dead-key-not-asked-again',
   severity: 'error',
   failureReason: 'verdict-inconclusive',
   title: `Whether tokens of ${dead.role} are refused that were accepted before is not known`,
-  detail: `New tokens of ${dead.role} are refused since ${utc(dead.diedAt)}. To those that production accepted before came no clear answer: errors, a rate limit, or a firewall.`,
+  detail: `New tokens of ${dead.role} are refused since ${utc(dead.diedAt)}. To those that production accepted before came no clear answer while they were unexpired: errors, a rate limit, or a firewall. If a cache in front has seen tokens of others, they may be accepted until ${utc(dead.diedAt + GATEWAY.most)} at the latest, if it is an authorizer of API Gateway (3600 s at most).`,
   remedy: `Find out what answers in the place of the backend, or raise smoke-timeout-seconds.\n${dead.again}`,
   where: dead.where,
 });
@@ -59,7 +70,7 @@ export const honouredForAWhile = (dead: Dead, { lastAt, by }: Honoured): Finding
   code: 'dead-key-honoured-for-a-while',
   severity: 'warning',
   title: `Tokens of ${dead.role} were accepted for ${duration(lastAt - dead.diedAt)} after it was gone`,
-  detail: `New tokens of ${dead.role} are refused since ${utc(dead.diedAt)}. Those that production accepted before were last accepted at ${utc(lastAt)} (answered by ${by}), and are refused now. A cache in front answers for tokens that it has seen.`,
+  detail: `New tokens of ${dead.role} are refused since ${utc(dead.diedAt)}. Those that production accepted before were last accepted at ${utc(lastAt)} (answered by ${by}), and are refused now, though they are unexpired. A cache in front answers for tokens that it has seen.`,
   remedy: `With a leaked key every second counts: let the cache keep its answers for less long (API Gateway: authorizerResultTtlInSeconds), or empty it right after the deployment. ${CACHES}`,
   where: dead.where,
 });
@@ -67,9 +78,9 @@ export const honouredForAWhile = (dead: Dead, { lastAt, by }: Honoured): Finding
 /** @param tried how many tokens that an earlier run may have sent were refused now */
 export const cacheUnknown = (dead: Dead, tried: number): Finding => ({
   code: 'dead-key-cache-unknown',
-  severity: 'notice',
+  severity: 'warning',
   title: `Whether a cache still accepts tokens of ${dead.role} could not be seen`,
-  detail: `No token of ${dead.role} was accepted before this deployment, so none could be tried again. ${tried} tokens were tried that an earlier run may have sent: all were refused. If a cache in front keeps answers for longer, tokens of others may be accepted until ${utc(dead.diedAt + GATEWAY.most)} at the latest, if it is an authorizer of API Gateway (3600 s at most).`,
+  detail: `No token of ${dead.role} was accepted before this deployment, so none could be tried again. ${tried} tokens were tried that an earlier run may have sent: all were refused, but most have expired, which a cache may look at. If a cache in front keeps answers for longer, tokens of others may be accepted until ${utc(dead.diedAt + GATEWAY.most)} at the latest, if it is an authorizer of API Gateway (3600 s at most).`,
   remedy: `Nothing if there is no such cache. If there is one, empty it. ${CACHES}`,
   where: dead.where,
 });

@@ -10,9 +10,14 @@ import { profiles } from '../smoke/profiles.ts';
 import {
   afterAgain,
   afterNew,
+  canBeProven,
   type Dying,
+  GATEWAY,
   type History,
+  isProvenDead,
   lookBack,
+  NEEDED,
+  othersLiveUntil,
   type Reply,
   replyOf,
   spanAt,
@@ -28,30 +33,34 @@ import {
   type Honoured,
   honouredForAWhile,
   notAskedAgain,
+  outlived,
   stillHonoured,
-  utc,
 } from './replay-findings.ts';
 
 /** The dying keys are being tried, until the watch is stopped. */
 export type Replay = {
-  /** Sends nothing more. */
+  /** Ends the tries; an answer that is under way is waited for. */
   readonly stop: () => Promise<void>;
   /** When a token was refused by the verifier: such lines in its log come from this run. */
   readonly refusedAt: () => readonly number[];
-  /** After the deployment is proven: tries the tokens again that were accepted before, until each key is refused. */
-  readonly prove: (progress: (line: string) => void) => Promise<StageResult<true>>;
+  /**
+   * After the deployment is proven and the tries have ended: what became of the tokens that were accepted before.
+   *
+   * @param changed when production was last changed before this deployment, in milliseconds since the epoch
+   */
+  readonly prove: (progress: (line: string) => void, changed: number) => Promise<StageResult<true>>;
 };
 
 const LIMITS: ProbeLimits = { connect: 5_000, firstByte: 5_000, total: 5_000 };
 
-/** How often in a row a key is refused that counts as dead: with two caches side by side 0.1 % are missed. */
-const NEEDED = 10;
 /** How many requests in a row may stay without a clear answer before the next key has its turn. */
 const UNCLEAR = 4;
+/** A deployment takes less than an hour, and no cache that is assumed keeps its answer for longer than another. */
+const LONG_AGO = 2 * GATEWAY.most;
 /** Between two rounds while a token is still accepted. */
-const ROUND_MILLISECONDS = 5_000;
+const ROUND_MILLISECONDS = 3_000;
 const MOST_QUIET_SECONDS = 30;
-/** In units of smoke-timeout-seconds: six minutes by default, as API Gateway keeps an answer for five. */
+/** In units of smoke-timeout-seconds. */
 const PATIENCE = 3;
 
 /** Any answer that a cache has will do, which is what an attacker would ask for. */
@@ -63,7 +72,8 @@ type Watched = {
   history: History;
   /** Production refused it before anything was changed. */
   wasDead: boolean;
-  honoured?: Honoured;
+  /** How a token was last accepted while new ones were refused. */
+  honoured: Honoured | undefined;
 };
 
 type Replaying = {
@@ -74,6 +84,8 @@ type Replaying = {
   readonly minting: Minting;
   readonly watched: readonly Watched[];
   readonly refusedAt: number[];
+  /** When it must have ended. */
+  readonly until: number;
 };
 
 /** Keys that cannot be read have been refused by the lint, and no verifier can use them. */
@@ -81,7 +93,7 @@ const watchedIn = ({ keys }: Dying, { keyEncoding }: DeployInputs): readonly Wat
   keys.flatMap(({ role, key }) => {
     const read = keyBytes(key.reveal(), keyEncoding);
     return read.ok && read.bytes.length > 0
-      ? [{ role, bytes: read.bytes, history: UNKNOWN, wasDead: false }]
+      ? [{ role, bytes: read.bytes, history: UNKNOWN, wasDead: false, honoured: undefined }]
       : [];
   });
 
@@ -121,39 +133,16 @@ const send = async (replaying: Replaying, { bytes }: Watched, begins: number): P
 };
 
 /** With the pause that is due afterwards. */
-const sendAndWait = async (replaying: Replaying, watched: Watched, begins: number): Promise<Sent> => {
+const sendAndWait = async (
+  replaying: Replaying,
+  watched: Watched,
+  begins: number,
+  signal = replaying.hands.world.cancelled,
+): Promise<Sent> => {
+  const { world } = replaying.hands;
   const sent = await send(replaying, watched, begins);
-  await nap(replaying.hands.world, sent.pause);
+  await nap(world, Math.min(sent.pause, replaying.until - world.clock.now()), signal);
   return sent;
-};
-
-/** A new token of each key; where it is refused, the newest of those that were accepted before. */
-const tryEach = async (replaying: Replaying, signal: AbortSignal): Promise<void> => {
-  const { world } = replaying.hands;
-  const begins = spanAt(world.clock.now(), spanFor(replaying.url));
-  for (const watched of replaying.watched) {
-    if (signal.aborted) return;
-    const { reply, pause } = await send(replaying, watched, begins);
-    watched.history = afterNew(watched.history, begins, reply);
-    // An answer to the other keys would say no more, and an emergency does not wait for it.
-    if (reply.kind === 'unclear') return;
-    await nap(world, pause, signal);
-    const [newest] = watched.history.accepted;
-    if (reply.kind === 'accepted' || newest === undefined || signal.aborted) continue;
-    const again = await send(replaying, watched, newest);
-    watched.history = afterAgain(watched.history, again.reply);
-    await nap(world, again.pause, signal);
-  }
-};
-
-/** A cache entry from before a long deployment may have ended while a fresh one of an attacker has not. */
-const keepTrying = async (replaying: Replaying, signal: AbortSignal): Promise<void> => {
-  const { world } = replaying.hands;
-  const span = spanFor(replaying.url);
-  while (!signal.aborted) {
-    await nap(world, spanAt(world.clock.now(), span) + span - world.clock.now(), signal);
-    if (!signal.aborted) await tryEach(replaying, signal);
-  }
 };
 
 const noteAgain = (watched: Watched, { reply, observation }: Sent): void => {
@@ -167,118 +156,194 @@ const noteAgain = (watched: Watched, { reply, observation }: Sent): void => {
   };
 };
 
-/** Sends tokens that were accepted before until one is accepted again, or all are refused in a row. */
-const askAgain = async (replaying: Replaying, watched: Watched): Promise<Reply['kind']> => {
-  const { accepted } = watched.history;
+/** Sends the newest token that was accepted before, until it is accepted again or refused so many times in a row. */
+const askAgain = async (
+  replaying: Replaying,
+  watched: Watched,
+  times = NEEDED,
+  signal = replaying.hands.world.cancelled,
+): Promise<Reply['kind']> => {
   let [refused, unclear] = [0, 0];
-  while (refused < NEEDED && unclear < UNCLEAR && !replaying.hands.world.cancelled.aborted) {
-    const sent = await sendAndWait(replaying, watched, accepted[refused % accepted.length] ?? 0);
+  while (refused < times && unclear < UNCLEAR && !signal.aborted) {
+    const sent = await sendAndWait(replaying, watched, watched.history.newest ?? 0, signal);
     noteAgain(watched, sent);
     if (sent.reply.kind === 'accepted') return 'accepted';
     [refused, unclear] = sent.reply.kind === 'refused' ? [refused + 1, 0] : [refused, unclear + 1];
   }
-  return refused >= NEEDED ? 'refused' : 'unclear';
+  return refused >= times ? 'refused' : 'unclear';
+};
+
+/** The token of this span, of each key. */
+const tryEach = async (
+  replaying: Replaying,
+  keys: readonly Watched[],
+  begins: number,
+  signal: AbortSignal,
+): Promise<void> => {
+  for (const watched of keys) {
+    if (signal.aborted) return;
+    const { reply } = await sendAndWait(replaying, watched, begins, signal);
+    watched.history = afterNew(watched.history, begins, reply);
+    if (reply.kind === 'accepted') watched.honoured = undefined;
+    // An answer to the other keys would say no more, and an emergency does not wait for it.
+    if (reply.kind === 'unclear') return;
+  }
+};
+
+const roundFor = (url: URL): number => (isLoopback(url) ? 500 : ROUND_MILLISECONDS);
+
+/**
+ * A new token of each key in each span, because a cache entry from before a long deployment may have ended while a fresh
+ * one of an attacker has not. From the first refusal on, more often, and the newest that was accepted too: only while it
+ * is unexpired does its refusal count, which nothing that the run does meanwhile may outlast.
+ */
+const keepTrying = async (replaying: Replaying, signal: AbortSignal): Promise<void> => {
+  const { url, watched, hands } = replaying;
+  const { clock } = hands.world;
+  const span = spanFor(url);
+  let tried = spanAt(clock.now(), span);
+  const dyingNow = () =>
+    watched.filter(({ history }) => history.diedAt !== undefined && canBeProven(history, clock.now()));
+  while (!signal.aborted) {
+    const left = tried + span - clock.now();
+    await nap(hands.world, dyingNow().length > 0 ? Math.min(roundFor(url), left) : left, signal);
+    const begins = spanAt(clock.now(), span);
+    await tryEach(replaying, begins > tried ? watched : dyingNow(), begins, signal);
+    tried = begins;
+    for (const one of dyingNow())
+      await askAgain(replaying, one, isProvenDead(one.history) ? 1 : NEEDED, signal);
+  }
 };
 
 type Earlier = { readonly end: Reply['kind']; readonly refused: number };
 
-/** Tries tokens that an earlier run may have sent, the newest first, until one is accepted. */
+/** Tries tokens that an earlier run may have sent, the newest first, until one is accepted or the time is over. */
 const askForEarlier = async (replaying: Replaying, watched: Watched): Promise<Earlier> => {
   const { clock, cancelled } = replaying.hands.world;
   const span = spanFor(replaying.url);
   const last = spanAt(clock.now(), span);
   const most = lookBack(replaying.dying, replaying.url);
   let [refused, unclear] = [0, 0];
-  while (refused < most && unclear < UNCLEAR && !cancelled.aborted) {
+  do {
     const begins = last - refused * span;
     const sent = await sendAndWait(replaying, watched, begins);
     if (sent.reply.kind === 'accepted') {
-      watched.history = { ...watched.history, accepted: [begins] };
+      watched.history = { ...watched.history, newest: begins };
       noteAgain(watched, sent);
       return { end: 'accepted', refused };
     }
     [refused, unclear] = sent.reply.kind === 'refused' ? [refused + 1, 0] : [refused, unclear + 1];
-  }
-  return { end: refused === most ? 'refused' : 'unclear', refused };
+  } while (refused < most && unclear < UNCLEAR && clock.now() < replaying.until && !cancelled.aborted);
+  return { end: refused === 0 || unclear >= UNCLEAR ? 'unclear' : 'refused', refused };
 };
 
 type Proof = { readonly watched: Watched; readonly end: Reply['kind'] | 'untried'; readonly earlier: number };
 
+/** Keys of which this run has no accepted token; they share the time. */
+const lookForEarlier = async (replaying: Replaying): Promise<readonly Proof[]> => {
+  const { clock } = replaying.hands.world;
+  const unseen = replaying.watched.filter(({ history }) => history.newest === undefined);
+  const proofs: Proof[] = [];
+  for (const [index, watched] of unseen.entries()) {
+    const now = clock.now();
+    const until = now + (replaying.until - now) / (unseen.length - index);
+    const { end, refused } = await askForEarlier({ ...replaying, until }, watched);
+    // Where nothing goes on, a key that was not accepted before needs no answer.
+    const isTried = end === 'accepted' || (end === 'unclear' && replaying.dying.resumes);
+    proofs.push({ watched, end: isTried ? end : 'untried', earlier: refused });
+  }
+  return proofs;
+};
+
+/** Waits as long as more requests can prove it, and the cache does not say itself that they cannot. */
 const untilRefused = async (
   replaying: Replaying,
+  keys: readonly Watched[],
   progress: (line: string) => void,
 ): Promise<readonly Proof[]> => {
-  const { world } = replaying.hands;
-  const until = world.clock.now() + PATIENCE * replaying.backend.timeoutMilliseconds;
-  const round = isLoopback(replaying.url) ? 500 : ROUND_MILLISECONDS;
-  const proofs = new Map<Watched, Proof>();
-  for (const watched of replaying.watched) {
-    const found = watched.history.accepted.length > 0 ? undefined : await askForEarlier(replaying, watched);
-    // Where nothing goes on, a key that was not accepted before needs no answer.
-    const isTried = found?.end === 'accepted' || (found?.end === 'unclear' && replaying.dying.resumes);
-    proofs.set(watched, { watched, end: isTried ? found.end : 'untried', earlier: found?.refused ?? 0 });
-  }
-  // A cache that says itself that it keeps the answer for longer is not waited for.
-  const isOpen = ({ watched: { history, honoured }, end }: Proof): boolean =>
-    history.accepted.length > 0 && end !== 'refused' && !((honoured?.cachedUntil ?? 0) > until);
-  for (;;) {
-    for (const proof of [...proofs.values()].filter(isOpen)) {
-      const end = await askAgain(replaying, proof.watched);
-      if (end === 'accepted' && proof.end !== 'accepted')
-        progress(`tokens of ${proof.watched.role} are still accepted; they are tried until ${utc(until)}`);
-      proofs.set(proof.watched, { ...proof, end });
+  const { hands, until, url } = replaying;
+  const { clock, cancelled } = hands.world;
+  const ends = new Map<Watched, Reply['kind']>();
+  let open = keys;
+  while (open.length > 0 && !cancelled.aborted) {
+    for (const watched of open) {
+      const end = await askAgain(replaying, watched);
+      if (end === 'accepted' && ends.get(watched) !== end)
+        progress(`tokens of ${watched.role} are still accepted; they are tried until they expire`);
+      ends.set(watched, end);
     }
-    const left = until - world.clock.now();
-    if (![...proofs.values()].some(isOpen) || left <= 0 || world.cancelled.aborted)
-      return [...proofs.values()];
-    await nap(world, Math.min(round, left));
+    open = open.filter(({ history, honoured }) => {
+      const next = Math.max(clock.now(), honoured?.cachedUntil ?? 0);
+      return !isProvenDead(history) && canBeProven(history, next) && next < until;
+    });
+    if (open.length > 0) await nap(hands.world, Math.min(roundFor(url), until - clock.now()));
   }
+  return keys.map((watched) => ({ watched, end: ends.get(watched) ?? 'unclear', earlier: 0 }));
 };
 
-/** A token that a cache took just before the key died lives on for one span longer than the newest of ours. */
-const outliveOthers = async ({ hands, url, watched }: Replaying): Promise<void> => {
-  const since = Math.max(0, ...watched.map(({ history }) => history.refusedSince ?? 0));
-  await nap(hands.world, since + spanFor(url) - hands.world.clock.now());
-};
-
-const findingsOf = (replaying: Replaying, proofs: readonly Proof[], started: number): readonly Finding[] =>
+/** What no proof can be had of is said by itself; see `lookForEarlier` for `untried`. */
+const findingsOf = (
+  replaying: Replaying,
+  proofs: readonly Proof[],
+  { started, changed }: { readonly started: number; readonly changed: number },
+): readonly Finding[] =>
   proofs.flatMap(({ watched, end, earlier }): readonly Finding[] => {
     const { role, history, honoured, wasDead } = watched;
     const { dying, url, hands } = replaying;
     const where = url.origin + url.pathname;
     const dead: Dead = { role, where, again: dying.again, diedAt: history.diedAt ?? started };
-    if (end === 'untried') return dying.resumes || !wasDead ? [cacheUnknown(dead, earlier)] : [];
-    if (end === 'refused') return honoured ? [honouredForAWhile(dead, honoured)] : [];
-    return [honoured ? stillHonoured(dead, honoured, hands.world.clock.now()) : notAskedAgain(dead)];
+    // What production refuses since its last change, hours ago, no cache knows any more.
+    const isLongDead = wasDead && !dying.resumes && changed + LONG_AGO < started;
+    if (end === 'untried') return isLongDead ? [] : [cacheUnknown(dead, earlier)];
+    // Before the proof began, a task that was still running may have accepted it.
+    if (isProvenDead(history))
+      return honoured && honoured.lastAt >= started ? [honouredForAWhile(dead, honoured)] : [];
+    if (!honoured) return [notAskedAgain(dead)];
+    const now = hands.world.clock.now();
+    return [end === 'refused' ? outlived(dead, honoured, now) : stillHonoured(dead, honoured, now)];
   });
 
 const listed = (roles: readonly string[]): string => roles.join(' and of ');
 
 const proofResult = (proofs: readonly Proof[], findings: readonly Finding[]): StageResult<true> => {
   const outcome = succeed(true as const, findings);
-  const rolesOf = (is: (proof: Proof) => boolean) =>
-    listed(proofs.filter(is).map(({ watched }) => watched.role));
-  const open = rolesOf(({ end }) => end === 'accepted' || end === 'unclear');
+  const rolesOf = (isDead: boolean) =>
+    listed(
+      proofs
+        .filter(({ watched, end }) => end !== 'untried' && isProvenDead(watched.history) === isDead)
+        .map(({ watched }) => watched.role),
+    );
   if (findings.some(isError))
-    return { outcome, summary: `not refused: those of ${open} that were accepted before` };
-  const refused = rolesOf(({ end }) => end === 'refused');
+    return {
+      outcome,
+      summary: `not proven to be refused: those of ${rolesOf(false)} that were accepted before`,
+    };
+  const refused = rolesOf(true);
   const summary =
     refused === ''
       ? 'none was accepted before, and none that an earlier run may have sent is accepted now'
-      : `those of ${refused} that were accepted before are refused`;
+      : `those of ${refused} that were accepted before are refused, and are unexpired`;
   return {
     outcome,
     summary,
-    ...(findings.some(({ severity }) => severity === 'notice') && { status: 'not-established' }),
+    ...(findings.some(({ code }) => code === 'dead-key-cache-unknown') && { status: 'not-established' }),
   };
 };
 
-const prove = async (replaying: Replaying, progress: (line: string) => void): Promise<StageResult<true>> => {
-  const started = replaying.hands.world.clock.now();
-  const proofs = await untilRefused(replaying, progress);
-  const isCancelled = replaying.hands.world.cancelled.aborted;
-  const findings = isCancelled ? [] : findingsOf(replaying, proofs, started);
-  if (!findings.some(isError)) await outliveOthers(replaying);
+const prove = async (
+  opened: Replaying,
+  progress: (line: string) => void,
+  changed: number,
+): Promise<StageResult<true>> => {
+  const { clock, cancelled } = opened.hands.world;
+  const started = clock.now();
+  const replaying = { ...opened, until: started + PATIENCE * opened.backend.timeoutMilliseconds };
+  const seen = replaying.watched.filter(({ history }) => history.newest !== undefined);
+  const accepted = await untilRefused(replaying, seen, progress);
+  const proofs = [...accepted, ...(await lookForEarlier(replaying))];
+  const findings = cancelled.aborted ? [] : findingsOf(replaying, proofs, { started, changed });
+  const lastOfOthers = Math.max(0, ...seen.map(({ history }) => othersLiveUntil(history)));
+  if (!findings.some(isError)) await nap(opened.hands.world, lastOfOthers - clock.now());
   return proofResult(proofs, findings);
 };
 
@@ -297,6 +362,7 @@ const open = (inputs: DeployInputs, dying: Dying, backend: BackendInputs, hands:
   },
   watched: watchedIn(dying, inputs),
   refusedAt: [],
+  until: Number.POSITIVE_INFINITY,
 });
 
 /** Without an address before the deployment no token can have been accepted before; the report says so. */
@@ -308,7 +374,7 @@ export const untriedBefore = ({ detail }: Finding): StageResult<undefined> => ({
 
 /**
  * Tries the keys that must die, before anything is changed and then once in a span with a new token each, so that there
- * are tokens that production accepted. It goes on until it is stopped, or the run is cancelled.
+ * are tokens that production accepted, and from a key's death on more often. It goes on until it is stopped, or the run is cancelled.
  */
 export const startReplay = async (
   inputs: DeployInputs,
@@ -318,7 +384,8 @@ export const startReplay = async (
 ): Promise<StageResult<Replay>> => {
   const replaying = open(inputs, dying, backend, hands);
   const { watched, refusedAt } = replaying;
-  await tryEach(replaying, hands.world.cancelled);
+  const begins = spanAt(hands.world.clock.now(), spanFor(replaying.url));
+  await tryEach(replaying, watched, begins, hands.world.cancelled);
   for (const one of watched) one.wasDead = one.history.diedAt !== undefined;
   const stopping = new AbortController();
   let bug: unknown;
@@ -326,7 +393,7 @@ export const startReplay = async (
   const trying = keepTrying(replaying, signal).catch((error: unknown) => {
     bug = error;
   });
-  const accepted = watched.filter(({ history }) => history.accepted.length > 0).map(({ role }) => role);
+  const accepted = watched.filter(({ history }) => history.newest !== undefined).map(({ role }) => role);
   return {
     summary:
       accepted.length > 0 ? `production accepts those of ${listed(accepted)}` : 'production accepts none',
@@ -336,9 +403,9 @@ export const startReplay = async (
         await trying;
       },
       refusedAt: () => refusedAt,
-      prove: async (progress) => {
+      prove: async (progress, changed) => {
         if (bug !== undefined) throw bug;
-        return prove(replaying, progress);
+        return prove(replaying, progress, changed);
       },
     }),
   };

@@ -1,18 +1,19 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import type { RequestListener } from 'node:http';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { BackendInputs } from '../../src/inputs/backend.ts';
 import { type DeployInputs, parseInputs } from '../../src/inputs/inputs.ts';
 import { inputVariable } from '../../src/inputs/reader.ts';
 import { readSecrets } from '../../src/inputs/secrets.ts';
 import { Secret } from '../../src/key/secret.ts';
 import { systemClock } from '../../src/runtime/clock.ts';
+import type { Clock } from '../../src/runtime/world.ts';
 import type { Dying } from '../../src/smoke/replay.ts';
 import type { Hands } from '../../src/stages/hands.ts';
 import { type Replay, startReplay } from '../../src/stages/replay.ts';
 import { handsOn } from '../support/aws/recorded-production.ts';
 import { startCachingProxy } from '../support/smoke/caching-proxy.ts';
-import { forward, json, startHttp, verifier } from '../support/smoke/node-backend.ts';
+import { checkBearer, forward, json, startHttp, verifier } from '../support/smoke/node-backend.ts';
 
 /** Real servers: a verifier whose key is replaced, and what may stand in front of it. */
 
@@ -23,10 +24,14 @@ const cleanups: (() => Promise<unknown>)[] = [];
 
 afterEach(async () => {
   for (const cleanup of cleanups.splice(0).toReversed()) await cleanup();
+  vi.restoreAllMocks();
 });
 
-const dying = (resumes = false): Dying => ({
-  keys: [{ role: 'the key that was current', key: new Secret('JWT_SECRET_KEY', leaked) }],
+const dying = (resumes: boolean, keys: number): Dying => ({
+  keys: Array.from({ length: keys }, (_, index) => ({
+    role: 'the key that was current',
+    key: new Secret('JWT_SECRET_KEY', index === 0 ? leaked : randomBytes(32).toString('base64')),
+  })),
   resumes,
   again: 'Then run it again.',
 });
@@ -62,20 +67,56 @@ const inputsFor = (url: URL, patience: number): DeployInputs & { readonly backen
   return { ...parsed.value, backend: { ...parsed.value.backend, timeoutMilliseconds: patience / 3 } };
 };
 
-const realHands = (cancelled = new AbortController().signal): Hands & { readonly masked: string[] } => {
+type Kept = { readonly at: number; readonly exp: number };
+
+type Behind = {
+  readonly life?: number;
+  readonly isGood?: (kept: Kept) => boolean;
+  /** What the run does between the death of the key and the proof, in milliseconds. */
+  readonly rest?: number;
+};
+
+const realTime = Date.now;
+
+const advanceTime = (milliseconds: number): void =>
+  void vi.spyOn(Date, 'now').mockImplementation(() => realTime() + milliseconds);
+
+/** From now on, time passes so many times as fast. */
+const hurry = (speed: number): Clock => {
+  const start = realTime();
+  const now = () => Math.floor(start + (realTime() - start) * speed);
+  vi.spyOn(Date, 'now').mockImplementation(now);
+  return { now, sleep: (milliseconds, signal) => systemClock.sleep(milliseconds / speed, signal) };
+};
+
+const expiryOf = (header: string): number =>
+  JSON.parse(Buffer.from(header.split('.')[1] ?? '', 'base64url').toString('utf8')).exp * 1000;
+
+/** A token of the application, which lives for a week, signed with the leaked key. */
+const stolen = ((): string => {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const claims = { sub: 'somebody', exp: Math.floor(realTime() / 1000) + 168 * 3600 };
+  const signed = `${part({ alg: 'HS256', typ: 'JWT' })}.${part(claims)}`;
+  return `Bearer ${signed}.${createHmac('sha256', leaked).update(signed).digest('base64url')}`;
+})();
+
+const realHands = (
+  cancelled = new AbortController().signal,
+  clock = systemClock,
+): Hands & { readonly masked: string[] } => {
   const masked: string[] = [];
   const recorded = handsOn({ services: {} });
   return {
     ...recorded,
     masked,
     concealToken: (token) => void masked.push(token),
-    world: { ...recorded.world, clock: systemClock, cancelled },
+    world: { ...recorded.world, clock, cancelled },
   };
 };
 
-const begin = async (url: URL, { resumes = false, patience = 1_500, hands = realHands() } = {}) => {
+const begin = async (url: URL, { resumes = false, keys = 1, patience = 1_500, hands = realHands() } = {}) => {
   const inputs = inputsFor(url, patience);
-  const started = await startReplay(inputs, dying(resumes), inputs.backend, hands);
+  const started = await startReplay(inputs, dying(resumes, keys), inputs.backend, hands);
   if (!started.outcome.ok) throw new Error(JSON.stringify(started.outcome.findings));
   const replay: Replay = started.outcome.value;
   cleanups.push(replay.stop);
@@ -83,10 +124,10 @@ const begin = async (url: URL, { resumes = false, patience = 1_500, hands = real
 };
 
 /** The watch ends with the smoke test, and the tokens are tried again. */
-const end = async (replay: Replay) => {
+const end = async (replay: Replay, changed = Date.now()) => {
   await replay.stop();
   const lines: string[] = [];
-  const { outcome, summary, status = 'passed' } = await replay.prove((line) => lines.push(line));
+  const { outcome, summary, status = 'passed' } = await replay.prove((line) => lines.push(line), changed);
   const { findings } = outcome;
   for (const { title, detail, remedy } of findings) {
     expect(title.length).toBeLessThanOrEqual(100);
@@ -128,8 +169,8 @@ describe('a key that is given up', () => {
     expect((most ?? 0) - (usual ?? 0)).toBe(3_300_000);
     expect(finding?.remedy).toContain('aws apigateway flush-stage-authorizers-cache');
     expect(finding?.remedy).toContain('Then run it again.');
-    expect(lines.join()).toContain('are still accepted; they are tried until');
-    expect(summary).toContain('not refused');
+    expect(lines.join()).toContain('are still accepted; they are tried until they expire');
+    expect(summary).toContain('not proven to be refused');
   });
 
   it('is named with the time that the cache itself says', async () => {
@@ -166,8 +207,9 @@ describe('a key that is given up', () => {
     while (newOnes() < 3) await new Promise((resolve) => setTimeout(resolve, 50));
     place.become(verifier(fresh));
     expect((await end(replay)).codes).toEqual([]);
-    // The last one that was accepted is among those that were tried again.
-    expect(new Set(place.seen.slice(-10)).size).toBeGreaterThanOrEqual(3);
+    // The last one that was accepted is the one that was tried again.
+    expect(new Set(place.seen.slice(-10)).size).toBe(1);
+    expect(place.seen.at(-1)).not.toBe(place.seen[0]);
   });
 
   it('is not dead for a later run either while the cache knows tokens of the run before', async () => {
@@ -181,7 +223,7 @@ describe('a key that is given up', () => {
     expect((await end(second.replay)).codes).toEqual(['dead-key-still-honoured']);
 
     cache.flush();
-    const third = await begin(cache.url, { resumes: true });
+    const third = await begin(cache.url, { resumes: true, patience: 60_000 });
     expect(third.summary).toBe('production accepts none');
     const ended = await end(third.replay);
     // What nobody has seen accepted cannot be seen refused: that is said, and is no success.
@@ -228,12 +270,95 @@ describe('a key that is given up', () => {
     expect((await end(replay)).codes).toEqual(['dead-key-not-asked-again']);
   });
 
-  it('needs nothing more where production refused it before', async () => {
+  it('needs nothing more where production refuses it since its last change, hours ago', async () => {
     const place = await startPlace(verifier(fresh));
     const { replay, summary } = await begin(place.url);
     expect(summary).toBe('production accepts none');
+    const { codes, status } = await end(replay, Date.now() - 3 * 3_600_000);
+    expect([codes, status]).toEqual([[], 'passed']);
+  });
+
+  it('is not called dead where production was changed within the hour, as by a run that was red', async () => {
+    const place = await startPlace(verifier(fresh));
+    const { replay } = await begin(place.url);
+    const { codes, status, findings } = await end(replay, Date.now() - 60_000);
+    expect([codes, status]).toEqual([['dead-key-cache-unknown'], 'not-established']);
+    expect(findings[0]).toMatchObject({ severity: 'warning' });
+  });
+
+  it('is dead whatever the run does between its death and the proof', async () => {
+    const place = await startPlace(verifier(leaked));
+    const { replay } = await begin(place.url);
+    place.become(verifier(fresh));
+    const tries = () => place.seen.filter((header) => header === place.seen[0]).length;
+    while (tries() < 11) await new Promise((resolve) => setTimeout(resolve, 50));
+    await replay.stop();
+    // As the frontend and the logs do; the tokens have expired by then.
+    advanceTime(300_000);
     const { codes, status } = await end(replay);
     expect([codes, status]).toEqual([[], 'passed']);
+  });
+
+  it('is not called dead by refusals that come after its tokens have expired', async () => {
+    const place = await startPlace(verifier(leaked));
+    const { replay } = await begin(place.url);
+    place.become((_, response) => json(response, 503, {}));
+    await replay.stop();
+    advanceTime(300_000);
+    place.become(verifier(fresh));
+    expect((await end(replay)).codes).toEqual(['dead-key-not-asked-again']);
+  });
+
+  const beforeExpiry = ({ exp }: Kept) => Date.now() < exp;
+
+  it.each<readonly [string, Behind, readonly string[]]>([
+    ['300 s, but not beyond the expiry', { isGood: beforeExpiry }, ['dead-key-still-honoured']],
+    [
+      '300 s, but not beyond the expiry, which the rest of the run outlasts',
+      { isGood: beforeExpiry, rest: 130_000 },
+      ['dead-key-outlived-tokens'],
+    ],
+    ['300 s, whatever the expiry', { isGood: () => true }, ['dead-key-still-honoured']],
+    ['40 s, but not beyond the expiry', { life: 40_000 }, ['dead-key-honoured-for-a-while']],
+  ])(
+    'is not called dead while a token of an attacker is accepted by a cache that keeps answers for %s',
+    async (_how, { life = 300_000, isGood = beforeExpiry, rest = 0 }, codes) => {
+      const clock = hurry(20);
+      const kept = new Map<string, Kept>();
+      let current = leaked;
+      const cache = await startHttp((incoming, response) => {
+        const header = incoming.headers.authorization ?? '';
+        const entry = kept.get(header);
+        if (entry && Date.now() < entry.at + life && isGood(entry)) return json(response, 200, {});
+        if (checkBearer(incoming, current) !== 'good') return json(response, 401, {});
+        kept.set(header, { at: Date.now(), exp: expiryOf(header) });
+        json(response, 200, {});
+      });
+      cleanups.push(cache.stop);
+      const headers = { authorization: stolen };
+      const attack = async () => (await fetch(new URL('/api/me', cache.url), { headers })).status;
+      const { replay } = await begin(cache.url, { patience: 360_000, hands: realHands(undefined, clock) });
+      expect(await attack()).toBe(200);
+      current = fresh;
+      await clock.sleep(rest);
+      const ended = await end(replay);
+      expect(ended.codes).toEqual(codes);
+      const isRed = ended.findings.some(({ severity }) => severity === 'error');
+      expect(await attack()).toBe(isRed ? 200 : 401);
+      if (isRed) expect(ended.findings[0]?.detail).toMatch(/for 3600 s at most, until \S+ \S+ UTC/);
+    },
+  );
+
+  it('takes no longer to look for tokens of earlier runs than all three keys may take', async () => {
+    const place = await startPlace((_, response) => void setTimeout(() => json(response, 401, {}), 100));
+    const { replay } = await begin(place.url, { resumes: true, keys: 3, patience: 1_500 });
+    await replay.stop();
+    const before = place.seen.length;
+    const { codes } = await end(replay);
+    expect(codes).toEqual(Array(3).fill('dead-key-cache-unknown'));
+    // One request at a time, each takes a tenth of a second; each key has its share.
+    expect(place.seen.length - before).toBeLessThanOrEqual(18);
+    expect(new Set(place.seen.slice(before)).size).toBeGreaterThanOrEqual(3);
   });
 
   it('is not called dead where nothing answered before', async () => {
@@ -288,7 +413,7 @@ describe('a key that is given up', () => {
     });
     place.become(verifier(fresh));
     await replay.stop();
-    await replay.prove(() => cancelling.abort());
+    await replay.prove(() => cancelling.abort(), 0);
     const sent = cache.hits();
     await new Promise((resolve) => setTimeout(resolve, 2_500));
     expect(cache.hits()).toBe(sent);

@@ -8,8 +8,11 @@ import { profiles } from '../../../src/smoke/profiles.ts';
 import {
   afterAgain,
   afterNew,
+  canBeProven,
   type History,
+  isProvenDead,
   lookBack,
+  othersLiveUntil,
   type Reply,
   replyOf,
   spanAt,
@@ -123,12 +126,16 @@ describe('an answer to a token of a dying key', () => {
 });
 
 describe('what is known of a dying key', () => {
-  const reply = (kind: Reply['kind'], at: number): Reply => ({ kind, at });
+  const reply = (kind: Reply['kind'], at: number, clock = at): Reply => ({ kind, at, clock });
+  const refused = (history: History, ...times: readonly number[]): History =>
+    times.reduce((before, at) => afterAgain(before, reply('refused', at)), history);
+  const every = (milliseconds: number, from: number, times = 10): number[] =>
+    Array.from({ length: times }, (_, index) => from + index * milliseconds);
 
-  it('keeps the newest five tokens that were accepted', () => {
+  it('is the newest token that was accepted', () => {
     let history: History = UNKNOWN;
     for (let span = 1; span <= 8; span += 1) history = afterNew(history, span, reply('accepted', span));
-    expect(history.accepted).toEqual([8, 7, 6, 5, 4]);
+    expect(history.newest).toBe(8);
   });
 
   it('counts its death from the first refusal after which no new token was accepted', () => {
@@ -141,11 +148,37 @@ describe('what is known of a dying key', () => {
   });
 
   it('takes tokens of before for refused since the first refusal after which none was accepted', () => {
-    let history = afterAgain({ accepted: [1] }, reply('refused', 10));
+    let history = afterAgain({ newest: 1, refusals: 0 }, reply('refused', 10));
     history = afterAgain(history, reply('accepted', 20));
     expect(history.refusedSince).toBeUndefined();
     for (const at of [30, 40, 50])
       history = afterAgain(history, reply(at === 40 ? 'unclear' : 'refused', at));
     expect(history.refusedSince).toBe(30);
+  });
+
+  it('proves its death by ten refusals in a row of a token that is unexpired', () => {
+    const history: History = { newest: NOW, refusals: 0 };
+    expect(isProvenDead(refused(history, ...every(1_000, NOW, 9)))).toBe(false);
+    expect(isProvenDead(refused(history, ...every(1_000, NOW, 10)))).toBe(true);
+    const again = afterAgain(refused(history, ...every(1_000, NOW, 10)), reply('accepted', NOW + 20_000));
+    expect(isProvenDead(again)).toBe(false);
+  });
+
+  it('proves nothing by refusals of a token that has expired, or may have by the clock of the server', () => {
+    const exp = async () => partOf(await tokenOf(minting(), randomBytes(32), NOW), 1).exp * 1000;
+    return exp().then((expiry) => {
+      const history: History = { newest: NOW, refusals: 0 };
+      expect(canBeProven(history, expiry - 30_000)).toBe(true);
+      expect(canBeProven(history, expiry)).toBe(false);
+      expect(refused(history, ...every(1_000, expiry, 50))).toEqual(history);
+      expect(afterAgain(history, reply('refused', expiry - 60_000, expiry))).toEqual(history);
+    });
+  });
+
+  it('lets a token of others that was cached just before the death live on for as long as ours did, from then', () => {
+    const accepted = afterNew(UNKNOWN, NOW, reply('accepted', NOW));
+    const died = afterNew(accepted, NOW + 30_000, reply('refused', NOW + 30_000));
+    expect(othersLiveUntil(died)).toBe(0);
+    expect(othersLiveUntil(refused(died, NOW + 50_000))).toBe(NOW + 80_000);
   });
 });
