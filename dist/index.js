@@ -53762,6 +53762,8 @@ var profiles = __nccwpck_require__(7542);
 const LIFETIME = 120;
 /** PyJWT, Authlib and golang-jwt refuse an `iat` even one second ahead of their own clock. */
 const BACKDATED = 5;
+/** For how long a token can be used from the moment on at which it is made, in milliseconds. */
+const USABLE = (LIFETIME - BACKDATED) * 1000;
 /** Beyond every leeway a verifier may grant (Spring Security: 60 s). */
 const EXPIRED_FOR = 3600;
 const mint_encode = (value) => Buffer.from(JSON.stringify(value), 'utf8').toString('base64url');
@@ -62160,6 +62162,13 @@ const tokenOf = (minting, key, begins) => mintToken({
     now: () => begins,
     random: (bytes) => (0,external_node_crypto_.createHmac)('sha256', key).update(`cdk-jwt-deploy ${begins}`).digest().subarray(0, bytes),
 }, key);
+/** Clocks differ, and an answer takes its time. */
+const MARGIN = 15_000;
+/**
+ * Whether a token of that span is surely unexpired. Only then does its refusal say something: an attacker's token lives
+ * for hours, and a cache that looks at the expiry drops ours and keeps that one.
+ */
+const isUnexpired = (begins, now) => now < begins + USABLE - MARGIN;
 /** Seconds; undefined where the header does not say it. */
 const directive = (cacheControl, name) => {
     const seconds = new RegExp(`(?:^|[\\s,])${name}="?(\\d{1,9})`, 'i').exec(cacheControl)?.[1];
@@ -62182,27 +62191,40 @@ const SAYS_NOTHING = new Set([
 ]);
 const replyOf = (answer, observation, at) => {
     const { outcome, obstacle } = observation;
+    const clock = at + Math.max(0, observation.clockSkew) * 1000;
     if (outcome === 'accepted') {
         const until = cachedUntil(answer, observation, at);
-        return { kind: 'accepted', at, ...(until !== undefined && { cachedUntil: until }) };
+        return { kind: 'accepted', at, clock, ...(until !== undefined && { cachedUntil: until }) };
     }
     const isRefused = outcome === 'refused' || (outcome === 'blocked' && !SAYS_NOTHING.has(obstacle));
-    return { kind: isRefused ? 'refused' : 'unclear', at };
+    return { kind: isRefused ? 'refused' : 'unclear', at, clock };
 };
-const replay_UNKNOWN = { accepted: [] };
-/** The newest matter most; several, because several caches may stand side by side. */
-const MOST_KEPT = 5;
+const replay_UNKNOWN = { refusals: 0 };
+/** How often in a row a key is refused that counts as dead: with two caches side by side 0.1 % are missed. */
+const replay_NEEDED = 10;
+const isProvenDead = ({ refusals }) => refusals >= replay_NEEDED;
+/** Whether more requests can tell if the token that was accepted last is refused now. */
+const canBeProven = ({ newest }, now) => newest !== undefined && isUnexpired(newest, now);
 const afterNew = (history, span, { kind, at }) => {
     if (kind === 'accepted')
-        return { accepted: [span, ...history.accepted].slice(0, MOST_KEPT) };
+        return { newest: span, refusals: 0 };
     return kind === 'refused' ? { ...history, diedAt: history.diedAt ?? at } : history;
 };
-const afterAgain = (history, { kind, at }) => {
-    const { refusedSince, ...rest } = history;
+const afterAgain = (history, { kind, at, clock }) => {
+    const { refusedSince = at, ...rest } = history;
     if (kind === 'accepted')
-        return rest;
-    return kind === 'refused' ? { ...history, refusedSince: refusedSince ?? at } : history;
+        return { ...rest, refusals: 0 };
+    if (kind === 'unclear' || !canBeProven(history, clock))
+        return history;
+    return { ...history, refusals: history.refusals + 1, refusedSince };
 };
+/**
+ * Until when a token may live on that a cache took just before the key died. A cache has forgotten ours after
+ * `refusedSince - newest` at most, and the other may have come as late as the death.
+ */
+const othersLiveUntil = ({ newest, diedAt, refusedSince }) => newest === undefined || refusedSince === undefined
+    ? 0
+    : refusedSince + Math.min(diedAt ?? refusedSince, refusedSince) - newest;
 /** What API Gateway does with the answer of an authorizer, in milliseconds (authorizerResultTtlInSeconds). */
 const GATEWAY = { usual: 300_000, most: 3_600_000 };
 /** How many tokens are tried that an earlier run would have sent: an hour of them, or ten minutes; fewer to loopback. */
@@ -63904,12 +63926,22 @@ const stillHonoured = (dead, honoured, now) => ({
     remedy: `Empty the cache. ${CACHES}\n${dead.again}`,
     where: dead.where,
 });
+/** A cache that has dropped ours for its expiry goes on with one of an attacker, which lives for hours. */
+const outlived = (dead, honoured, now) => ({
+    code: 'dead-key-outlived-tokens',
+    severity: 'error',
+    failureReason: 'previous-key-mismatch',
+    title: `Whether a cache still accepts tokens of ${dead.role} is not known`,
+    detail: `New tokens of ${dead.role} are refused since ${utc(dead.diedAt)}, so the verifier has forgotten it. But a cache in front answered for tokens that it had seen: one was last accepted at ${utc(honoured.lastAt)} (answered by ${honoured.by}). It is refused now, but it has expired, so that says nothing of tokens that live longer. ${untilWhen(dead, honoured, now)}`,
+    remedy: `Empty the cache. ${CACHES}\n${dead.again}`,
+    where: dead.where,
+});
 const notAskedAgain = (dead) => ({
     code: 'dead-key-not-asked-again',
     severity: 'error',
     failureReason: 'verdict-inconclusive',
     title: `Whether tokens of ${dead.role} are refused that were accepted before is not known`,
-    detail: `New tokens of ${dead.role} are refused since ${utc(dead.diedAt)}. To those that production accepted before came no clear answer: errors, a rate limit, or a firewall.`,
+    detail: `New tokens of ${dead.role} are refused since ${utc(dead.diedAt)}. To those that production accepted before came no clear answer while they were unexpired: errors, a rate limit, or a firewall. If a cache in front has seen tokens of others, they may be accepted until ${utc(dead.diedAt + GATEWAY.most)} at the latest, if it is an authorizer of API Gateway (3600 s at most).`,
     remedy: `Find out what answers in the place of the backend, or raise smoke-timeout-seconds.\n${dead.again}`,
     where: dead.where,
 });
@@ -63917,16 +63949,16 @@ const honouredForAWhile = (dead, { lastAt, by }) => ({
     code: 'dead-key-honoured-for-a-while',
     severity: 'warning',
     title: `Tokens of ${dead.role} were accepted for ${(0,report_text/* duration */.p0)(lastAt - dead.diedAt)} after it was gone`,
-    detail: `New tokens of ${dead.role} are refused since ${utc(dead.diedAt)}. Those that production accepted before were last accepted at ${utc(lastAt)} (answered by ${by}), and are refused now. A cache in front answers for tokens that it has seen.`,
+    detail: `New tokens of ${dead.role} are refused since ${utc(dead.diedAt)}. Those that production accepted before were last accepted at ${utc(lastAt)} (answered by ${by}), and are refused now, though they are unexpired. A cache in front answers for tokens that it has seen.`,
     remedy: `With a leaked key every second counts: let the cache keep its answers for less long (API Gateway: authorizerResultTtlInSeconds), or empty it right after the deployment. ${CACHES}`,
     where: dead.where,
 });
 /** @param tried how many tokens that an earlier run may have sent were refused now */
 const cacheUnknown = (dead, tried) => ({
     code: 'dead-key-cache-unknown',
-    severity: 'notice',
+    severity: 'warning',
     title: `Whether a cache still accepts tokens of ${dead.role} could not be seen`,
-    detail: `No token of ${dead.role} was accepted before this deployment, so none could be tried again. ${tried} tokens were tried that an earlier run may have sent: all were refused. If a cache in front keeps answers for longer, tokens of others may be accepted until ${utc(dead.diedAt + GATEWAY.most)} at the latest, if it is an authorizer of API Gateway (3600 s at most).`,
+    detail: `No token of ${dead.role} was accepted before this deployment, so none could be tried again. ${tried} tokens were tried that an earlier run may have sent: all were refused, but most have expired, which a cache may look at. If a cache in front keeps answers for longer, tokens of others may be accepted until ${utc(dead.diedAt + GATEWAY.most)} at the latest, if it is an authorizer of API Gateway (3600 s at most).`,
     remedy: `Nothing if there is no such cache. If there is one, empty it. ${CACHES}`,
     where: dead.where,
 });
@@ -63941,14 +63973,14 @@ const cacheUnknown = (dead, tried) => ({
 
 
 const replay_LIMITS = { connect: 5_000, firstByte: 5_000, total: 5_000 };
-/** How often in a row a key is refused that counts as dead: with two caches side by side 0.1 % are missed. */
-const replay_NEEDED = 10;
 /** How many requests in a row may stay without a clear answer before the next key has its turn. */
 const replay_UNCLEAR = 4;
+/** A deployment takes less than an hour, and no cache that is assumed keeps its answer for longer than another. */
+const LONG_AGO = 2 * GATEWAY.most;
 /** Between two rounds while a token is still accepted. */
-const ROUND_MILLISECONDS = 5_000;
+const ROUND_MILLISECONDS = 3_000;
 const MOST_QUIET_SECONDS = 30;
-/** In units of smoke-timeout-seconds: six minutes by default, as API Gateway keeps an answer for five. */
+/** In units of smoke-timeout-seconds. */
 const PATIENCE = 3;
 /** Any answer that a cache has will do, which is what an attacker would ask for. */
 const CACHED = { 'cache-control': 'max-age=3600' };
@@ -63956,7 +63988,7 @@ const CACHED = { 'cache-control': 'max-age=3600' };
 const watchedIn = ({ keys }, { keyEncoding }) => keys.flatMap(({ role, key }) => {
     const read = (0,key_bytes/* keyBytes */.Rt)(key.reveal(), keyEncoding);
     return read.ok && read.bytes.length > 0
-        ? [{ role, bytes: read.bytes, history: replay_UNKNOWN, wasDead: false }]
+        ? [{ role, bytes: read.bytes, history: replay_UNKNOWN, wasDead: false, honoured: undefined }]
         : [];
 });
 const nap = ({ clock, cancelled }, milliseconds, signal = cancelled) => milliseconds > 0 ? clock.sleep(milliseconds, signal).catch(() => undefined) : Promise.resolve();
@@ -63982,41 +64014,11 @@ const replay_send = async (replaying, { bytes }, begins) => {
     return { reply, observation, pause: replay_pauseAfter(url, reply, observation) };
 };
 /** With the pause that is due afterwards. */
-const sendAndWait = async (replaying, watched, begins) => {
+const sendAndWait = async (replaying, watched, begins, signal = replaying.hands.world.cancelled) => {
+    const { world } = replaying.hands;
     const sent = await replay_send(replaying, watched, begins);
-    await nap(replaying.hands.world, sent.pause);
+    await nap(world, Math.min(sent.pause, replaying.until - world.clock.now()), signal);
     return sent;
-};
-/** A new token of each key; where it is refused, the newest of those that were accepted before. */
-const tryEach = async (replaying, signal) => {
-    const { world } = replaying.hands;
-    const begins = spanAt(world.clock.now(), spanFor(replaying.url));
-    for (const watched of replaying.watched) {
-        if (signal.aborted)
-            return;
-        const { reply, pause } = await replay_send(replaying, watched, begins);
-        watched.history = afterNew(watched.history, begins, reply);
-        // An answer to the other keys would say no more, and an emergency does not wait for it.
-        if (reply.kind === 'unclear')
-            return;
-        await nap(world, pause, signal);
-        const [newest] = watched.history.accepted;
-        if (reply.kind === 'accepted' || newest === undefined || signal.aborted)
-            continue;
-        const again = await replay_send(replaying, watched, newest);
-        watched.history = afterAgain(watched.history, again.reply);
-        await nap(world, again.pause, signal);
-    }
-};
-/** A cache entry from before a long deployment may have ended while a fresh one of an attacker has not. */
-const keepTrying = async (replaying, signal) => {
-    const { world } = replaying.hands;
-    const span = spanFor(replaying.url);
-    while (!signal.aborted) {
-        await nap(world, spanAt(world.clock.now(), span) + span - world.clock.now(), signal);
-        if (!signal.aborted)
-            await tryEach(replaying, signal);
-    }
 };
 const noteAgain = (watched, { reply, observation }) => {
     watched.history = afterAgain(watched.history, reply);
@@ -64029,104 +64031,160 @@ const noteAgain = (watched, { reply, observation }) => {
         ...(cachedUntil !== undefined && { cachedUntil }),
     };
 };
-/** Sends tokens that were accepted before until one is accepted again, or all are refused in a row. */
-const askAgain = async (replaying, watched) => {
-    const { accepted } = watched.history;
+/** Sends the newest token that was accepted before, until it is accepted again or refused so many times in a row. */
+const askAgain = async (replaying, watched, times = replay_NEEDED, signal = replaying.hands.world.cancelled) => {
     let [refused, unclear] = [0, 0];
-    while (refused < replay_NEEDED && unclear < replay_UNCLEAR && !replaying.hands.world.cancelled.aborted) {
-        const sent = await sendAndWait(replaying, watched, accepted[refused % accepted.length] ?? 0);
+    while (refused < times && unclear < replay_UNCLEAR && !signal.aborted) {
+        const sent = await sendAndWait(replaying, watched, watched.history.newest ?? 0, signal);
         noteAgain(watched, sent);
         if (sent.reply.kind === 'accepted')
             return 'accepted';
         [refused, unclear] = sent.reply.kind === 'refused' ? [refused + 1, 0] : [refused, unclear + 1];
     }
-    return refused >= replay_NEEDED ? 'refused' : 'unclear';
+    return refused >= times ? 'refused' : 'unclear';
 };
-/** Tries tokens that an earlier run may have sent, the newest first, until one is accepted. */
+/** The token of this span, of each key. */
+const tryEach = async (replaying, keys, begins, signal) => {
+    for (const watched of keys) {
+        if (signal.aborted)
+            return;
+        const { reply } = await sendAndWait(replaying, watched, begins, signal);
+        watched.history = afterNew(watched.history, begins, reply);
+        if (reply.kind === 'accepted')
+            watched.honoured = undefined;
+        // An answer to the other keys would say no more, and an emergency does not wait for it.
+        if (reply.kind === 'unclear')
+            return;
+    }
+};
+const roundFor = (url) => ((0,probe/* isLoopback */.U9)(url) ? 500 : ROUND_MILLISECONDS);
+/**
+ * A new token of each key in each span, because a cache entry from before a long deployment may have ended while a fresh
+ * one of an attacker has not. From the first refusal on, more often, and the newest that was accepted too: only while it
+ * is unexpired does its refusal count, which nothing that the run does meanwhile may outlast.
+ */
+const keepTrying = async (replaying, signal) => {
+    const { url, watched, hands } = replaying;
+    const { clock } = hands.world;
+    const span = spanFor(url);
+    let tried = spanAt(clock.now(), span);
+    const dyingNow = () => watched.filter(({ history }) => history.diedAt !== undefined && canBeProven(history, clock.now()));
+    while (!signal.aborted) {
+        const left = tried + span - clock.now();
+        await nap(hands.world, dyingNow().length > 0 ? Math.min(roundFor(url), left) : left, signal);
+        const begins = spanAt(clock.now(), span);
+        await tryEach(replaying, begins > tried ? watched : dyingNow(), begins, signal);
+        tried = begins;
+        for (const one of dyingNow())
+            await askAgain(replaying, one, isProvenDead(one.history) ? 1 : replay_NEEDED, signal);
+    }
+};
+/** Tries tokens that an earlier run may have sent, the newest first, until one is accepted or the time is over. */
 const askForEarlier = async (replaying, watched) => {
     const { clock, cancelled } = replaying.hands.world;
     const span = spanFor(replaying.url);
     const last = spanAt(clock.now(), span);
     const most = lookBack(replaying.dying, replaying.url);
     let [refused, unclear] = [0, 0];
-    while (refused < most && unclear < replay_UNCLEAR && !cancelled.aborted) {
+    do {
         const begins = last - refused * span;
         const sent = await sendAndWait(replaying, watched, begins);
         if (sent.reply.kind === 'accepted') {
-            watched.history = { ...watched.history, accepted: [begins] };
+            watched.history = { ...watched.history, newest: begins };
             noteAgain(watched, sent);
             return { end: 'accepted', refused };
         }
         [refused, unclear] = sent.reply.kind === 'refused' ? [refused + 1, 0] : [refused, unclear + 1];
-    }
-    return { end: refused === most ? 'refused' : 'unclear', refused };
+    } while (refused < most && unclear < replay_UNCLEAR && clock.now() < replaying.until && !cancelled.aborted);
+    return { end: refused === 0 || unclear >= replay_UNCLEAR ? 'unclear' : 'refused', refused };
 };
-const untilRefused = async (replaying, progress) => {
-    const { world } = replaying.hands;
-    const until = world.clock.now() + PATIENCE * replaying.backend.timeoutMilliseconds;
-    const round = (0,probe/* isLoopback */.U9)(replaying.url) ? 500 : ROUND_MILLISECONDS;
-    const proofs = new Map();
-    for (const watched of replaying.watched) {
-        const found = watched.history.accepted.length > 0 ? undefined : await askForEarlier(replaying, watched);
+/** Keys of which this run has no accepted token; they share the time. */
+const lookForEarlier = async (replaying) => {
+    const { clock } = replaying.hands.world;
+    const unseen = replaying.watched.filter(({ history }) => history.newest === undefined);
+    const proofs = [];
+    for (const [index, watched] of unseen.entries()) {
+        const now = clock.now();
+        const until = now + (replaying.until - now) / (unseen.length - index);
+        const { end, refused } = await askForEarlier({ ...replaying, until }, watched);
         // Where nothing goes on, a key that was not accepted before needs no answer.
-        const isTried = found?.end === 'accepted' || (found?.end === 'unclear' && replaying.dying.resumes);
-        proofs.set(watched, { watched, end: isTried ? found.end : 'untried', earlier: found?.refused ?? 0 });
+        const isTried = end === 'accepted' || (end === 'unclear' && replaying.dying.resumes);
+        proofs.push({ watched, end: isTried ? end : 'untried', earlier: refused });
     }
-    // A cache that says itself that it keeps the answer for longer is not waited for.
-    const isOpen = ({ watched: { history, honoured }, end }) => history.accepted.length > 0 && end !== 'refused' && !((honoured?.cachedUntil ?? 0) > until);
-    for (;;) {
-        for (const proof of [...proofs.values()].filter(isOpen)) {
-            const end = await askAgain(replaying, proof.watched);
-            if (end === 'accepted' && proof.end !== 'accepted')
-                progress(`tokens of ${proof.watched.role} are still accepted; they are tried until ${utc(until)}`);
-            proofs.set(proof.watched, { ...proof, end });
+    return proofs;
+};
+/** Waits as long as more requests can prove it, and the cache does not say itself that they cannot. */
+const untilRefused = async (replaying, keys, progress) => {
+    const { hands, until, url } = replaying;
+    const { clock, cancelled } = hands.world;
+    const ends = new Map();
+    let open = keys;
+    while (open.length > 0 && !cancelled.aborted) {
+        for (const watched of open) {
+            const end = await askAgain(replaying, watched);
+            if (end === 'accepted' && ends.get(watched) !== end)
+                progress(`tokens of ${watched.role} are still accepted; they are tried until they expire`);
+            ends.set(watched, end);
         }
-        const left = until - world.clock.now();
-        if (![...proofs.values()].some(isOpen) || left <= 0 || world.cancelled.aborted)
-            return [...proofs.values()];
-        await nap(world, Math.min(round, left));
+        open = open.filter(({ history, honoured }) => {
+            const next = Math.max(clock.now(), honoured?.cachedUntil ?? 0);
+            return !isProvenDead(history) && canBeProven(history, next) && next < until;
+        });
+        if (open.length > 0)
+            await nap(hands.world, Math.min(roundFor(url), until - clock.now()));
     }
+    return keys.map((watched) => ({ watched, end: ends.get(watched) ?? 'unclear', earlier: 0 }));
 };
-/** A token that a cache took just before the key died lives on for one span longer than the newest of ours. */
-const outliveOthers = async ({ hands, url, watched }) => {
-    const since = Math.max(0, ...watched.map(({ history }) => history.refusedSince ?? 0));
-    await nap(hands.world, since + spanFor(url) - hands.world.clock.now());
-};
-const findingsOf = (replaying, proofs, started) => proofs.flatMap(({ watched, end, earlier }) => {
+/** What no proof can be had of is said by itself; see `lookForEarlier` for `untried`. */
+const findingsOf = (replaying, proofs, { started, changed }) => proofs.flatMap(({ watched, end, earlier }) => {
     const { role, history, honoured, wasDead } = watched;
     const { dying, url, hands } = replaying;
     const where = url.origin + url.pathname;
     const dead = { role, where, again: dying.again, diedAt: history.diedAt ?? started };
+    // What production refuses since its last change, hours ago, no cache knows any more.
+    const isLongDead = wasDead && !dying.resumes && changed + LONG_AGO < started;
     if (end === 'untried')
-        return dying.resumes || !wasDead ? [cacheUnknown(dead, earlier)] : [];
-    if (end === 'refused')
-        return honoured ? [honouredForAWhile(dead, honoured)] : [];
-    return [honoured ? stillHonoured(dead, honoured, hands.world.clock.now()) : notAskedAgain(dead)];
+        return isLongDead ? [] : [cacheUnknown(dead, earlier)];
+    // Before the proof began, a task that was still running may have accepted it.
+    if (isProvenDead(history))
+        return honoured && honoured.lastAt >= started ? [honouredForAWhile(dead, honoured)] : [];
+    if (!honoured)
+        return [notAskedAgain(dead)];
+    const now = hands.world.clock.now();
+    return [end === 'refused' ? outlived(dead, honoured, now) : stillHonoured(dead, honoured, now)];
 });
 const replay_listed = (roles) => roles.join(' and of ');
 const proofResult = (proofs, findings) => {
     const outcome = (0,build_finding/* succeed */.Py)(true, findings);
-    const rolesOf = (is) => replay_listed(proofs.filter(is).map(({ watched }) => watched.role));
-    const open = rolesOf(({ end }) => end === 'accepted' || end === 'unclear');
+    const rolesOf = (isDead) => replay_listed(proofs
+        .filter(({ watched, end }) => end !== 'untried' && isProvenDead(watched.history) === isDead)
+        .map(({ watched }) => watched.role));
     if (findings.some(build_finding/* isError */.bJ))
-        return { outcome, summary: `not refused: those of ${open} that were accepted before` };
-    const refused = rolesOf(({ end }) => end === 'refused');
+        return {
+            outcome,
+            summary: `not proven to be refused: those of ${rolesOf(false)} that were accepted before`,
+        };
+    const refused = rolesOf(true);
     const summary = refused === ''
         ? 'none was accepted before, and none that an earlier run may have sent is accepted now'
-        : `those of ${refused} that were accepted before are refused`;
+        : `those of ${refused} that were accepted before are refused, and are unexpired`;
     return {
         outcome,
         summary,
-        ...(findings.some(({ severity }) => severity === 'notice') && { status: 'not-established' }),
+        ...(findings.some(({ code }) => code === 'dead-key-cache-unknown') && { status: 'not-established' }),
     };
 };
-const prove = async (replaying, progress) => {
-    const started = replaying.hands.world.clock.now();
-    const proofs = await untilRefused(replaying, progress);
-    const isCancelled = replaying.hands.world.cancelled.aborted;
-    const findings = isCancelled ? [] : findingsOf(replaying, proofs, started);
+const prove = async (opened, progress, changed) => {
+    const { clock, cancelled } = opened.hands.world;
+    const started = clock.now();
+    const replaying = { ...opened, until: started + PATIENCE * opened.backend.timeoutMilliseconds };
+    const seen = replaying.watched.filter(({ history }) => history.newest !== undefined);
+    const accepted = await untilRefused(replaying, seen, progress);
+    const proofs = [...accepted, ...(await lookForEarlier(replaying))];
+    const findings = cancelled.aborted ? [] : findingsOf(replaying, proofs, { started, changed });
+    const lastOfOthers = Math.max(0, ...seen.map(({ history }) => othersLiveUntil(history)));
     if (!findings.some(build_finding/* isError */.bJ))
-        await outliveOthers(replaying);
+        await nap(opened.hands.world, lastOfOthers - clock.now());
     return proofResult(proofs, findings);
 };
 const replay_open = (inputs, dying, backend, hands) => ({
@@ -64144,6 +64202,7 @@ const replay_open = (inputs, dying, backend, hands) => ({
     },
     watched: watchedIn(dying, inputs),
     refusedAt: [],
+    until: Number.POSITIVE_INFINITY,
 });
 /** Without an address before the deployment no token can have been accepted before; the report says so. */
 const untriedBefore = ({ detail }) => ({
@@ -64153,12 +64212,13 @@ const untriedBefore = ({ detail }) => ({
 });
 /**
  * Tries the keys that must die, before anything is changed and then once in a span with a new token each, so that there
- * are tokens that production accepted. It goes on until it is stopped, or the run is cancelled.
+ * are tokens that production accepted, and from a key's death on more often. It goes on until it is stopped, or the run is cancelled.
  */
 const startReplay = async (inputs, dying, backend, hands) => {
     const replaying = replay_open(inputs, dying, backend, hands);
     const { watched, refusedAt } = replaying;
-    await tryEach(replaying, hands.world.cancelled);
+    const begins = spanAt(hands.world.clock.now(), spanFor(replaying.url));
+    await tryEach(replaying, watched, begins, hands.world.cancelled);
     for (const one of watched)
         one.wasDead = one.history.diedAt !== undefined;
     const stopping = new AbortController();
@@ -64167,7 +64227,7 @@ const startReplay = async (inputs, dying, backend, hands) => {
     const trying = keepTrying(replaying, signal).catch((error) => {
         bug = error;
     });
-    const accepted = watched.filter(({ history }) => history.accepted.length > 0).map(({ role }) => role);
+    const accepted = watched.filter(({ history }) => history.newest !== undefined).map(({ role }) => role);
     return {
         summary: accepted.length > 0 ? `production accepts those of ${replay_listed(accepted)}` : 'production accepts none',
         outcome: (0,build_finding/* succeed */.Py)({
@@ -64176,10 +64236,10 @@ const startReplay = async (inputs, dying, backend, hands) => {
                 await trying;
             },
             refusedAt: () => refusedAt,
-            prove: async (progress) => {
+            prove: async (progress, changed) => {
                 if (bug !== undefined)
                     throw bug;
-                return prove(replaying, progress);
+                return prove(replaying, progress, changed);
             },
         }),
     };
@@ -70310,7 +70370,7 @@ const deploy = async (asked, hands, journal) => {
         return;
     // A run that was queued before a rotation must not send production back.
     const done = await deployAndTest({ ...inputs, ...dyingIn(inputs) }, proven, hands, journal, (deployed) => olderSecrets(deployed, inputs.key, inputs.previous?.key, inputs.nextKey));
-    await tryTokensAgain(done?.replay, journal);
+    await tryTokensAgain(done, journal);
 };
 /** The key that must be refused after this deployment. */
 const dyingIn = ({ previous }) => previous?.expectation === 'reject'
@@ -70349,8 +70409,9 @@ const deployAndTest = async (inputs, proven, hands, journal, guard) => {
     if (!changed)
         return undefined;
     await lookFurther(changed, hands, journal);
-    const { located, replay } = changed;
-    return { ...located, ...(replay && { replay }) };
+    const { located, replay, deployment } = changed;
+    const changes = deployment.before.map(({ state }) => state?.updatedAt ?? 0);
+    return { ...located, changedBefore: Math.max(0, ...changes), ...(replay && { replay }) };
 };
 /** Changes production and asks it for its verdict, watched all the while where that was asked for. */
 const change = async (inputs, { assembly, holders }, hands, journal, guard) => {
@@ -70361,6 +70422,7 @@ const change = async (inputs, { assembly, holders }, hands, journal, guard) => {
         return undefined;
     const { watch } = watched;
     let replay;
+    let isTested = false;
     try {
         const { dying } = inputs;
         const before = dying && (await backendBefore(inputs, assembly.stacks, hands));
@@ -70386,10 +70448,13 @@ const change = async (inputs, { assembly, holders }, hands, journal, guard) => {
             const tested = await testKey(located.inputs, production, hands, progress);
             return withFindings(tested, await stillOurs(rollout, hands));
         });
+        isTested = !journal.failed;
         return { deployment, located, verdict, replay, probed };
     }
     finally {
-        await replay?.stop();
+        // The tokens expire, so they are tried while the run looks further too.
+        if (!isTested)
+            await replay?.stop();
         const seen = await watch?.stop();
         if (watch && seen && !hands.world.cancelled.aborted)
             await journal.stage('availability', async () => judgeAvailability(seen, watch.url));
@@ -70413,9 +70478,13 @@ const lookFurther = async ({ deployment, located: { inputs, production }, verdic
         await journal.stage('logs', () => findLogEvidence(inputs, verdict, times, hands, regions));
 };
 /** The last word on keys that were given up, when all else is proven: a cache may honour tokens for some minutes. */
-const tryTokensAgain = async (replay, journal) => {
-    if (replay && !journal.failed)
-        await journal.stage('tokens after', (progress) => replay.prove(progress));
+const tryTokensAgain = async (done, journal) => {
+    if (!done?.replay)
+        return;
+    const { replay, changedBefore } = done;
+    await replay.stop();
+    if (!journal.failed)
+        await journal.stage('tokens after', (progress) => replay.prove(progress, changedBefore));
 };
 
 // EXTERNAL MODULE: ./build/assembly/changes.js
@@ -73435,7 +73504,7 @@ const rotate = async (asked, hands, journal) => {
     const done = await deployAndTest(deployment, proven, hands, journal, guard);
     if (done)
         await proveRefused(step.refuses.slice(1), done, keyOf, hands, journal);
-    await tryTokensAgain(done?.replay, journal);
+    await tryTokensAgain(done, journal);
     if (journal.failed)
         return;
     await journal.stage('keys settled', (progress) => writeKeys(store, step.after, keyOf, written, hands, progress));
@@ -75206,6 +75275,10 @@ const conclude = (report) => {
     }
     if (report.findings.some(({ code }) => code === 'rotation-replaced-key-gone')) {
         const sentence = `${matchSentence(report)} That the replaced keys are refused is not established.`;
+        return { tone: 'unproven', word: 'match', sentence };
+    }
+    if (report.findings.some(({ code }) => code === 'dead-key-cache-unknown')) {
+        const sentence = `${matchSentence(report)} That no cache accepts tokens of the key that was given up is not established.`;
         return { tone: 'unproven', word: 'match', sentence };
     }
     if (report.verdict)
