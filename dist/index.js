@@ -57478,6 +57478,8 @@ const wrongKeys = (options) => {
 };
 /** Doors that only say something of a verifier that has the right key: without it, one of these may be all it has. */
 const OF_SECRETS = new Set(['former-key-accepted', 'other-secret-accepted']);
+/** Whether the control tries a key that some verifier has by right, and this one only beside the right key. */
+const isOtherKey = ({ door }) => OF_SECRETS.has(door);
 const keySteps = (options) => {
     const accepted = new Set(options.acceptedKeys.map(identityOf));
     const seen = new Set();
@@ -57727,7 +57729,8 @@ const stillNeeded = (plan, recent) => {
         return new Map();
     return new Map(missing.filter(({ inVain }) => !inVain).map(({ name, rest }) => [name, rest]));
 };
-const isBreached = (plan, observations) => plan.controls.some(({ name }) => wasLetIn(observations, name));
+/** Another key beside the right one is no open door for strangers, and is only judged once the right key is steady. */
+const isBreached = (plan, observations) => plan.controls.some((control) => !isOtherKey(control) && wasLetIn(observations, control.name));
 /**
  * Which door is open is told by these: an open task must not pass for one that trusts identity headers or has a default
  * key. So once anything was let in, each goes on until it is let in too, or as often as finds one task among all.
@@ -63380,8 +63383,6 @@ const samePageForAll = (evidence, shape) => {
     const onePage = shapes(all, shape).size === 1 && all.every(({ html, outcome }) => html && outcome === 'accepted');
     return onePage ? inconclusive(samePage(evidence)) : undefined;
 };
-/** Doors that say something of a verifier with the right key only: without it, one of them may be the key it has. */
-const isOtherKey = ({ door }) => door === 'other-secret-accepted' || door === 'former-key-accepted';
 const VERDICT_OF = {
     'identity-headers-trusted': 'shadowed',
     'former-key-accepted': 'mismatch',

@@ -249,6 +249,9 @@ const wrongKeys = (options: ControlOptions): readonly NamedKey[] => {
 /** Doors that only say something of a verifier that has the right key: without it, one of these may be all it has. */
 const OF_SECRETS: ReadonlySet<Door> = new Set(['former-key-accepted', 'other-secret-accepted']);
 
+/** Whether the control tries a key that some verifier has by right, and this one only beside the right key. */
+export const isOtherKey = ({ door }: Pick<Control, 'door'>): boolean => OF_SECRETS.has(door);
+
 const keySteps = (options: ControlOptions): readonly Step[] => {
   const accepted = new Set(options.acceptedKeys.map(identityOf));
   const seen = new Set<string>();

@@ -1,4 +1,4 @@
-import { type Control, NO_TOKEN, type ProbeName, RANDOM_KEY } from './controls.ts';
+import { type Control, isOtherKey, NO_TOKEN, type ProbeName, RANDOM_KEY } from './controls.ts';
 import type { Observation } from './observation.ts';
 
 /** Which probe comes next, and when enough has been seen. Pure: it follows from the observations so far and a roll. */
@@ -138,8 +138,9 @@ const stillNeeded = (plan: Plan, recent: readonly Observation[]): ReadonlyMap<Pr
   return new Map(missing.filter(({ inVain }) => !inVain).map(({ name, rest }) => [name, rest]));
 };
 
+/** Another key beside the right one is no open door for strangers, and is only judged once the right key is steady. */
 const isBreached = (plan: Plan, observations: readonly Observation[]): boolean =>
-  plan.controls.some(({ name }) => wasLetIn(observations, name));
+  plan.controls.some((control) => !isOtherKey(control) && wasLetIn(observations, control.name));
 
 /**
  * Which door is open is told by these: an open task must not pass for one that trusts identity headers or has a default

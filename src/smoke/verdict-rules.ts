@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { type Control, type Door, NO_TOKEN, type ProbeName, RANDOM_KEY } from './controls.ts';
+import { type Door, isOtherKey, NO_TOKEN, type ProbeName, RANDOM_KEY } from './controls.ts';
 import { openDoors } from './door-findings.ts';
 import { type Evidence, letIn, type ShapeOf, seen, shapeOf, shapes, withOutcome } from './evidence.ts';
 import * as failures from './failure-findings.ts';
@@ -52,10 +52,6 @@ const samePageForAll: Rule = (evidence, shape) => {
     shapes(all, shape).size === 1 && all.every(({ html, outcome }) => html && outcome === 'accepted');
   return onePage ? inconclusive(unclear.samePage(evidence)) : undefined;
 };
-
-/** Doors that say something of a verifier with the right key only: without it, one of them may be the key it has. */
-const isOtherKey = ({ door }: Control): boolean =>
-  door === 'other-secret-accepted' || door === 'former-key-accepted';
 
 const VERDICT_OF: Readonly<Partial<Record<Door, VerdictName>>> = {
   'identity-headers-trusted': 'shadowed',

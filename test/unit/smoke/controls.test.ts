@@ -193,6 +193,21 @@ test('a text that anybody knows is tried though the run is to accept it as the p
   expect(controls.map(({ name }) => name)).toContain(`the text ${text} as the key`);
 });
 
+test('a former key that is accepted beside the right one is found in whatever order it is tried', () => {
+  const former = new Secret('of before', 'a former key of production');
+  const controls = controlsFor(optionsFor({ acceptedKeys: [], formerKeys: [former] }));
+  const plan = makePlan({ targets: 2, previous: 'none', controls });
+  for (let seed = 0; seed < 200; seed += 1) {
+    const run = play(
+      plan,
+      (probe) => (probe === 'key of before' ? 'accepted' : healthy(probe)),
+      rollsFrom(seed),
+    );
+    const { name, findings } = judge(run);
+    expect([name, ...findings.map(({ code }) => code)]).toEqual(['mismatch', 'former-key-accepted']);
+  }
+});
+
 describe('a name with several addresses', () => {
   const addresses = ['192.0.2.1', '192.0.2.2', '192.0.2.3', '192.0.2.4'];
   const planFor = (previous: 'none' | 'accept') =>
