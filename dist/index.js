@@ -57575,7 +57575,7 @@ const headerSteps = (options) => {
     return [
         ...['none', 'None', 'nOnE'].map((alg) => unsigned(`alg ${alg}`, { alg })),
         unsigned('no alg', {}),
-        withHeader('alg none with a signature', 'unsigned-token-accepted', { alg: 'none', typ }, randomSignature(32)),
+        withHeader('alg none with a signature', 'unsigned-token-accepted', { alg: 'none', typ }, randomSignature(32), { needsAcceptance: true }),
         withHeader('alg RS256, any signature', pinned, { alg: 'RS256', typ }, randomSignature(256), STEP_AWAY),
         withHeader('alg ES256, any signature', pinned, { alg: 'ES256', typ }, randomSignature(64), STEP_AWAY),
         ...others.map((alg) => withHeader(`alg ${alg}, empty key`, pinned, { alg, typ }, emptyKeyed(alg), STEP_AWAY)),
@@ -57774,9 +57774,9 @@ const lookAround = (plan, { answered, sent }) => {
         ...around.map((name) => [name, 1 / around.length]),
     ];
 };
+const comesAtTheEnd = (plan, name) => schedule_TELLING.includes(name) || controlOf(plan, name)?.comesLast === true;
 /** The strangers that came after all else. */
-const theEnd = (plan, observations) => observations.slice(1 +
-    observations.findLastIndex(({ probe }) => !schedule_TELLING.includes(probe) && controlOf(plan, probe)?.comesLast !== true));
+const theEnd = (plan, observations) => observations.slice(1 + observations.findLastIndex(({ probe }) => !comesAtTheEnd(plan, probe)));
 /** What comes after all else: the strangers once more, then what a firewall may ban for. */
 const atTheEnd = (plan, observations) => {
     const end = theEnd(plan, observations);
@@ -57801,7 +57801,12 @@ const nextProbe = (plan, progress, roll) => {
         return draw(lookAround(plan, progress), roll);
     const questions = undecided(plan, sent).map((name) => [name, plan.needed - of(sent, name).length]);
     const lots = [...wantedLots(plan, sent), ...controlLots(plan, sinceReset(sent))];
-    return draw([...lots, ...questions], roll) ?? atTheEnd(plan, sent);
+    const next = draw([...lots, ...questions], roll);
+    if (next !== undefined)
+        return next;
+    // What is still on its way would be answered after the end, which would have to come again.
+    const isOver = sent.slice(answered.length).every(({ probe }) => comesAtTheEnd(plan, probe));
+    return isOver ? atTheEnd(plan, sent) : undefined;
 };
 /** Times in a row, up to now, that a probe was refused or blocked for good. */
 const refusedInARow = (observations, name) => {
@@ -63696,7 +63701,7 @@ const report = ({ hands, plan }, before, now) => {
         outcome === now.outcome &&
         status === now.status &&
         problem === now.problem;
-    const named = controlOf(plan, now.probe) && (now.outcome === 'accepted' || axisOf(now.probe) === now.probe);
+    const named = now.outcome === 'accepted' && controlOf(plan, now.probe) !== undefined;
     if (!named && before.some(isLike))
         return;
     const status = now.status === 0 ? now.problem : `${now.status} from ${now.layer}`;

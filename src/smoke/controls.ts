@@ -445,6 +445,7 @@ const headerSteps = (options: ControlOptions): readonly Step[] => {
       'unsigned-token-accepted',
       { alg: 'none', typ },
       randomSignature(32),
+      { needsAcceptance: true },
     ),
     withHeader('alg RS256, any signature', pinned, { alg: 'RS256', typ }, randomSignature(256), STEP_AWAY),
     withHeader('alg ES256, any signature', pinned, { alg: 'ES256', typ }, randomSignature(64), STEP_AWAY),

@@ -198,14 +198,12 @@ const lookAround = (plan: Plan, { answered, sent }: Progress): readonly Lot[] =>
   ];
 };
 
+const comesAtTheEnd = (plan: Plan, name: ProbeName): boolean =>
+  TELLING.includes(name) || controlOf(plan, name)?.comesLast === true;
+
 /** The strangers that came after all else. */
 const theEnd = (plan: Plan, observations: readonly Observation[]): readonly Observation[] =>
-  observations.slice(
-    1 +
-      observations.findLastIndex(
-        ({ probe }) => !TELLING.includes(probe) && controlOf(plan, probe)?.comesLast !== true,
-      ),
-  );
+  observations.slice(1 + observations.findLastIndex(({ probe }) => !comesAtTheEnd(plan, probe)));
 
 /** What comes after all else: the strangers once more, then what a firewall may ban for. */
 const atTheEnd = (plan: Plan, observations: readonly Observation[]): ProbeName | undefined => {
@@ -243,7 +241,11 @@ export const nextProbe = (plan: Plan, progress: Progress, roll: number): ProbeNa
   if (isFailing(plan, answered)) return draw(lookAround(plan, progress), roll);
   const questions = undecided(plan, sent).map((name): Lot => [name, plan.needed - of(sent, name).length]);
   const lots = [...wantedLots(plan, sent), ...controlLots(plan, sinceReset(sent))];
-  return draw([...lots, ...questions], roll) ?? atTheEnd(plan, sent);
+  const next = draw([...lots, ...questions], roll);
+  if (next !== undefined) return next;
+  // What is still on its way would be answered after the end, which would have to come again.
+  const isOver = sent.slice(answered.length).every(({ probe }) => comesAtTheEnd(plan, probe));
+  return isOver ? atTheEnd(plan, sent) : undefined;
 };
 
 /** Times in a row, up to now, that a probe was refused or blocked for good. */

@@ -190,7 +190,7 @@ const report = ({ hands, plan }: Session, before: readonly Observation[], now: O
     outcome === now.outcome &&
     status === now.status &&
     problem === now.problem;
-  const named = controlOf(plan, now.probe) && (now.outcome === 'accepted' || axisOf(now.probe) === now.probe);
+  const named = now.outcome === 'accepted' && controlOf(plan, now.probe) !== undefined;
   if (!named && before.some(isLike)) return;
   const status = now.status === 0 ? now.problem : `${now.status} from ${now.layer}`;
   const axis = axisOf(now.probe);
