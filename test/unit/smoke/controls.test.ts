@@ -93,6 +93,15 @@ describe('the controls of a run', () => {
   });
 });
 
+test('the strangers at the end wait for all that is still on its way', () => {
+  const plan = makePlan({ targets: 2, previous: 'none', controls: usualControls() });
+  const { observations } = play(plan, healthy, rollsFrom(3));
+  const deck = observations.slice(0, -4);
+  const next = (answered: readonly Observation[]) => nextProbe(plan, { answered, sent: deck }, 0.5);
+  expect(next(deck)).toBe('no token');
+  expect(next(deck.slice(0, -1))).toBeUndefined();
+});
+
 describe('along the axis of the signature', () => {
   test('header and payload are those of the accepted token, to the letter', async () => {
     const others = ['tampered', 'replayed signature', 'first bit, token never seen'];
