@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import type { JsonObject } from '../lib/json.ts';
 import { type Baseline, isCompared, type KeyChange, type StackChanges } from '../model/changes.ts';
 import type { Finding } from '../model/finding.ts';
@@ -5,16 +6,20 @@ import { maskable } from '../redaction/forms.ts';
 import type { Template } from '../template/assembly.ts';
 import { type DiffLibrary, loadDiffLibrary } from '../template/diff-library.ts';
 import { callouts } from './callouts.ts';
-import { conceal, secretsIn } from './conceal.ts';
-import { type Concealment, tagger } from './concealment.ts';
+import { bounded, isTooLarge, withoutNoise } from './normal-form.ts';
+import {
+  type Concealment,
+  conceal,
+  newValues,
+  oldValues,
+  placeholdersFor,
+  type Side,
+  secretsIn,
+  tagger,
+} from './concealment.ts';
 import { redecidedResources, resourcesAtRisk } from './conditions.ts';
-import { newValues, oldValues, type Side } from './deployed-values.ts';
 import { type KeySides, keyChanges } from './keys.ts';
-import { bounded, isTooLarge } from './limits.ts';
-import { withoutNoise } from './noise.ts';
-import { placeholdersFor } from './placeholders.ts';
 import { changedResources, resourceChanges, shortName, type TemplateComparison } from './resources.ts';
-import { OutOfTime, within } from './time-limit.ts';
 
 export type { Concealment } from './concealment.ts';
 
@@ -243,4 +248,33 @@ function shortened(text: string): string {
     .split('\n')
     .filter((line) => line !== '').length;
   return `${kept}\n(${left} more lines are left out.)\n`;
+}
+
+/** Work that did not come to its end. */
+export class OutOfTime extends Error {
+  override readonly name = 'OutOfTime';
+}
+
+/**
+ * Runs work that does not wait for anything and stops it when it takes too long: the diff library compares every part
+ * with every other in places, and whoever writes the templates chooses how many there are. Node can only end code that
+ * was started through `node:vm`; what that calls is ended too.
+ *
+ * @throws OutOfTime, and whatever the work throws
+ */
+export function within<T>(milliseconds: number, work: () => T): T {
+  const results: T[] = [];
+  const run = (): void => {
+    results.push(work());
+  };
+  try {
+    runInNewContext('run()', { run }, { timeout: milliseconds });
+  } catch (error) {
+    // The error is one of the other context, so it is no `instanceof` anything here.
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    throw code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? new OutOfTime(`more than ${milliseconds} ms`) : error;
+  }
+  const [result] = results;
+  if (result === undefined) throw new OutOfTime('no result');
+  return result;
 }

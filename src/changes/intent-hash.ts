@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../lib/json.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
-import { previousOf } from './concealment.ts';
-import { bounded } from './limits.ts';
-import { withoutNoise } from './noise.ts';
-import { type KnownValue, placeholdersFor } from './placeholders.ts';
+import { bounded, withoutNoise, withoutVariable } from './normal-form.ts';
+import { type KnownValue, placeholdersFor, previousOf } from './concealment.ts';
 import { type Rewriter, rewriteTemplate } from './walk.ts';
-import { withoutVariable } from './without-variable.ts';
 
 /** What must not count in an intent. */
 export type IntentNames = {

@@ -8,7 +8,7 @@ import {
   isPlainName,
   isSecretName,
   isValueName,
-} from './secret-names.ts';
+} from './secret-texts.ts';
 
 /** What is known of the place of a text. */
 export type Place = {

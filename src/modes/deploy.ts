@@ -1,6 +1,6 @@
 import { backendBefore, backendIn, promisedOutput, type StackOutputs } from '../address/backend-output.ts';
 import { judgeAvailability, watchDeployment } from '../availability/stage.ts';
-import { compareWithReview } from '../changes/review-stage.ts';
+import { compareWithReview } from '../changes/review.ts';
 import { formerKeys } from '../deployment/former-keys.ts';
 import { olderSecrets } from '../deployment/older-secrets.ts';
 import { followDeployment } from '../deployment/rollout-stage.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { covers } from '../../../src/changes/address-range.ts';
+import { covers } from '../../../src/changes/network.ts';
 import type { Json, JsonObject } from '../../../src/lib/json.ts';
 import { taskDefinition } from '../proof/templates.ts';
 import { codesOf, comparing, linesOf, NAME } from './comparing.ts';

@@ -1,9 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareStack, compareStacks, type StackSides } from '../../../src/changes/compare-stack.ts';
+import {
+  compareStack,
+  compareStacks,
+  OutOfTime,
+  type StackSides,
+  within,
+} from '../../../src/changes/compare-stack.ts';
 import { intentHash } from '../../../src/changes/intent-hash.ts';
-import { OutOfTime, within } from '../../../src/changes/time-limit.ts';
 import type { Json, JsonObject } from '../../../src/lib/json.ts';
 import { codesOf, comparing, concealing, NAME } from './comparing.ts';
 
