@@ -229,7 +229,7 @@ export type Hiding = {
 };
 
 /** The template as it may be shown: placeholders for stand-ins and their values, tags for all other values and secrets. */
-export const conceal = (body: JsonObject, hiding: Hiding): JsonObject =>
+export const concealTemplate = (body: JsonObject, hiding: Hiding): JsonObject =>
   rewriteTemplate(body, rewriterFor(hiding));
 
 /**

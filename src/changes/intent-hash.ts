@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../lib/json.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
-import { bounded, withoutNoise, withoutVariable } from './normal-form.ts';
 import { type KnownValue, placeholdersFor, previousOf } from './concealment.ts';
+import { bounded, withoutNoise, withoutVariable } from './normal-form.ts';
 import { type Rewriter, rewriteTemplate } from './walk.ts';
 
 /** What must not count in an intent. */

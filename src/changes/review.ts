@@ -10,6 +10,7 @@ import { readHeader } from '../report/comment-header.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
 import type { ReadyAssembly } from '../template/stage.ts';
+import { otherThanReviewed } from './findings.ts';
 import { intentHash } from './intent-hash.ts';
 
 /** What a dry-run told the reviewers of a pull request. */
@@ -82,23 +83,6 @@ const valuesOf = (
 ): ReadonlyMap<string, string> =>
   new Map([secretName, ...names].flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])));
 
-const told = ({ pullRequest }: ReviewedIntent): string => `#${pullRequest}`;
-
-const another = (reviewed: ReviewedIntent): Finding => ({
-  code: 'deploys-other-than-reviewed',
-  severity: 'warning',
-  title: `What is deployed is not what was shown on pull request ${told(reviewed)}`,
-  detail: [
-    `The templates differ from those of the dry-run, keys and stand-ins aside: ${reviewed.url}`,
-    reviewed.isCurrent
-      ? 'Another change was merged in between, or the app depends on something that differs here: a variable, the context, a lookup.'
-      : 'That dry-run was of an earlier commit of the pull request.',
-  ].join('\n'),
-  remedy:
-    'Compare with npx cdk diff. A variable that the app reads and that differs on purpose belongs into stand-ins of the dry-run.',
-  where: reviewed.url,
-});
-
 /** Whether what is about to be deployed is what a dry-run showed; never a reason not to deploy. */
 export const compareWithReview = async (
   inputs: DeployInputs,
@@ -133,6 +117,6 @@ export const compareWithReview = async (
       }),
   );
   return same
-    ? done(`this is what was shown on pull request ${told(same)}`)
-    : done(`not what was shown on pull request ${told(first)}`, [another(first)]);
+    ? done(`this is what was shown on pull request #${same.pullRequest}`)
+    : done(`not what was shown on pull request #${first.pullRequest}`, [otherThanReviewed(first)]);
 };

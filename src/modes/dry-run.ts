@@ -21,7 +21,9 @@ const examine = async (inputs: DryRunInputs, hands: Hands, journal: Journal): Pr
   await journal.stage('holders', () => proveSameStandIn(inputs, assembly));
   if (hands.world.cancelled.aborted) return;
 
-  await journal.stage('changes', (progress) => compareWithBaseline(inputs, assembly, hands, progress));
+  await journal.stage('changes', (progress) =>
+    compareWithBaseline({ inputs, dry: assembly, hands, progress }),
+  );
 };
 
 /** Looks, and tells the pull request what was seen, also when something failed on the way. */
