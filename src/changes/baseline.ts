@@ -11,8 +11,8 @@ import type { Baseline } from '../model/changes.ts';
 import { asWarning, type ErrorFinding, type Finding, isError } from '../model/finding.ts';
 import { type DryAssembly, synthesizeDry } from '../pull-request/dry-assembly.ts';
 import type { Hands } from '../run/hands.ts';
-import { wrongAccount } from '../template/account.ts';
 import type { AssemblyStack, CloudAssembly } from '../template/assembly.ts';
+import { wrongAccount } from '../template/findings.ts';
 import { stacksNamed } from '../template/select.ts';
 import {
   baseNotSynthesized,

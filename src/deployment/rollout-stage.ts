@@ -8,7 +8,7 @@ import type { RunningTaskDefinition } from '../proof/prove.ts';
 import { expectationOf } from '../proof/stage.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
-import { wrongAccount } from '../template/account.ts';
+import { wrongAccount } from '../template/findings.ts';
 import { isGood, NOTHING_BEFORE, revisionOf } from './ecs-rollout.ts';
 import { explainFailure } from './failure.ts';
 import { type Followed, type Followup, followService } from './service-rollout.ts';

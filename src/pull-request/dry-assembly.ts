@@ -11,15 +11,11 @@ import { proveHolders } from '../proof/prove.ts';
 import { lookingInOtherStacks, outcomeOf, proofSummary } from '../proof/stage.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
-import {
-  type AssemblyStack,
-  type CloudAssembly,
-  missingContextFinding,
-  readAssembly,
-} from '../template/assembly.ts';
+import { type AssemblyStack, type CloudAssembly, readAssembly } from '../template/assembly.ts';
 import { loadDiffLibrary } from '../template/diff-library.ts';
+import { missingContextFinding } from '../template/findings.ts';
 import { selectStacks } from '../template/select.ts';
-import { refusalOf, synthesizeOnce } from '../template/synthesis.ts';
+import { refusalOf, synthesizeOnce } from '../template/stage.ts';
 import { changedFilesFinding, guardCommandFiles } from './command-files.ts';
 import type { FileGuard } from './guarded-files.ts';
 import type { StandIns } from './stand-ins.ts';

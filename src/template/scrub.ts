@@ -13,6 +13,7 @@ import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Finding } from '../model/finding.ts';
 import { createRedactor } from '../redaction/redactor.ts';
 import type { Secret } from '../redaction/secret.ts';
+import { assemblyEmptied, assemblyNotRemoved } from './findings.ts';
 
 const removeTree = (path: string): void =>
   rmSync(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 });
@@ -31,10 +32,10 @@ export function removeAssembly(
   const kind = kindOf(path);
   if (kind === 'absent') return [];
   if (directory === '' || isProtected(path, process.cwd(), homedir())) {
-    return [notRemoved(path, 'That is no place for an assembly, so it was left alone.', [])];
+    return [assemblyNotRemoved(path, 'That is no place for an assembly, so it was left alone.', [])];
   }
   if (kind !== 'directory')
-    return attempt(() => unlinkSync(path)) ? [] : [notRemoved(path, 'It could not be deleted.', [])];
+    return attempt(() => unlinkSync(path)) ? [] : [assemblyNotRemoved(path, 'It could not be deleted.', [])];
   if (attempt(() => remove(path)) && kindOf(path) === 'absent') return [];
   openUp(path);
   if (attempt(() => remove(path)) && kindOf(path) === 'absent') return [];
@@ -99,15 +100,12 @@ function emptied(path: string, secrets: readonly Secret[]): Finding {
     (file) => !harmless(file, secrets.length > 0 ? finder.holds : () => true),
   );
   return left.length === 0 && kindOf(path) === 'directory' && attempt(() => readdirSync(path))
-    ? {
-        code: 'assembly-emptied',
-        severity: 'warning',
-        title: 'The cloud assembly could not be deleted, so its files were emptied',
-        detail: `${path} is still there, without the key.`,
-        remedy: `Delete it by hand on a self-hosted runner: rm -rf '${path}'`,
-        where: path,
-      }
-    : notRemoved(path, 'Files in it may hold the key and could be neither deleted nor emptied.', left);
+    ? assemblyEmptied(path)
+    : assemblyNotRemoved(
+        path,
+        'Files in it may hold the key and could be neither deleted nor emptied.',
+        left,
+      );
 }
 
 /** True when the file holds no secret, or does not any more. */
@@ -124,13 +122,3 @@ function harmless(file: string, holds: (text: string) => boolean): boolean {
     return false;
   }
 }
-
-const notRemoved = (path: string, why: string, files: readonly string[]): Finding => ({
-  code: 'assembly-not-removed',
-  severity: 'error',
-  failureReason: 'internal-error',
-  title: 'The cloud assembly was not removed',
-  detail: [`${path}: ${why}`, ...files.slice(0, 10)].join('\n'),
-  remedy: `Delete it by hand on a self-hosted runner: rm -rf '${path}'. If others use that machine, rotate the key.`,
-  where: path,
-});

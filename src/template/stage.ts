@@ -1,19 +1,26 @@
+import { join } from 'node:path';
 import { type ChildAdditions, childEnvironment, droppedFlags } from '../cdk/child-environment.ts';
 import { type CdkApp, findCdkApp } from '../cdk/find-app.ts';
 import { type CdkCli, findCdkCli } from '../cdk/find-cli.ts';
-import { RUN_VARIABLE } from '../cdk/leftovers.ts';
-import type { Synth } from '../cdk/synth.ts';
+import { endLeftovers, RUN_VARIABLE } from '../cdk/leftovers.ts';
+import { type Synth, synthesize } from '../cdk/synth.ts';
+import { startTypeCheck } from '../cdk/type-check.ts';
 import type { DeployInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
 import { awsFailure } from '../lib/aws/errors.ts';
 import { type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../model/finding.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
-import { wrongAccount } from './account.ts';
-import { type AssemblyStack, type CloudAssembly, missingContextFinding, readAssembly } from './assembly.ts';
+import { type AssemblyStack, type CloudAssembly, readAssembly } from './assembly.ts';
+import {
+  appErrorsFinding,
+  missingContextFinding,
+  noRegion,
+  stackOfAnotherAccount,
+  wrongAccount,
+} from './findings.ts';
 import { type Seal, sealAssembly } from './seal.ts';
 import { selectStacks } from './select.ts';
-import { refusalOf, synthesizeOnce } from './synthesis.ts';
 
 /** The proven assembly and what it takes to deploy it. */
 export type ReadyAssembly = {
@@ -26,16 +33,6 @@ export type ReadyAssembly = {
   readonly environment: Readonly<Record<string, string>>;
   /** Of the files that were proven. */
   readonly seal: Seal;
-};
-
-export const noRegion: ErrorFinding = {
-  code: 'aws-region-missing',
-  severity: 'error',
-  failureReason: 'invalid-input',
-  title: 'There is no AWS region',
-  detail: 'Neither AWS_REGION nor AWS_DEFAULT_REGION is set. The CDK would silently take us-east-1.',
-  remedy: 'Set aws-region of aws-actions/configure-aws-credentials, or AWS_REGION in the env: of the job.',
-  where: 'AWS_REGION',
 };
 
 /** For children that need no key: the CLI that deploys a finished assembly, version checks, the compiler. */
@@ -110,21 +107,6 @@ export const checkTools = async (inputs: DeployInputs, hands: Hands): Promise<Ou
   return tools.ok ? succeed(undefined) : tools;
 };
 
-/** The CDK CLI would deploy it with the other account's roles, where nothing of it could be seen from here. */
-const foreignStack = (stacks: readonly AssemblyStack[], account: string): ErrorFinding | undefined => {
-  const foreign = stacks.find((stack) => stack.account !== '' && stack.account !== account);
-  return (
-    foreign && {
-      ...wrongAccount(foreign.account, account),
-      title: `Stack ${foreign.id} belongs to another AWS account`,
-      detail: `The app puts it into ${foreign.account}, and the credentials of this job are of ${account}. Nothing was deployed.`,
-      remedy:
-        'Deploy each account in a job of its own, with its own credentials, and name its stacks in stacks.',
-      where: foreign.id,
-    }
-  );
-};
-
 const read = (
   { assembly: directory, refusal }: Synth,
   inputs: DeployInputs,
@@ -142,7 +124,8 @@ const read = (
   const forbidden = inputs.cdkArguments.some((word) => IGNORE_ERRORS.test(word))
     ? undefined
     : refusalOf({ ...contents, ...(refusal && { refusal }) }, hands.redactor.redact);
-  const problem = forbidden ?? foreignStack(stacks.value, account);
+  const foreign = stacks.value.find((stack) => stack.account !== '' && stack.account !== account);
+  const problem = forbidden ?? (foreign && stackOfAnotherAccount(foreign, account));
   return problem ? fail(problem, ...findings) : succeed(contents, findings);
 };
 
@@ -182,4 +165,72 @@ export const synthesizeAssembly = async (
     summary: `${stacks.length === 1 ? 'stack' : `${stacks.length} stacks:`} ${stacks.map(({ id }) => id).join(', ')}`,
     outcome: succeed({ app, cli, assembly, stacks, environment, seal: sealAssembly(assembly) }, findings),
   };
+};
+
+export type Synthesis = {
+  readonly app: CdkApp;
+  readonly cli: CdkCli;
+  /** The whole environment of the app, with `RUN_VARIABLE`, by which processes that it leaves running are found. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly context: readonly string[];
+  readonly synthSpeed: 'safe' | 'fast';
+  readonly lookups?: boolean;
+  /** Name of the assembly's directory in the run's own one. */
+  readonly directory: string;
+  readonly timeoutMilliseconds: number;
+  readonly hands: Hands;
+  readonly progress: (line: string) => void;
+};
+
+/** `cdk synth`, and with `synth-speed: fast` the type check beside it, which is given up when the synth fails. */
+const synthesizeTyped = async (synthesis: Synthesis): Promise<Outcome<Synth>> => {
+  const { app, cli, context, synthSpeed: speed, lookups = true, hands } = synthesis;
+  const { cancelled, temporaryDirectory } = hands.world;
+  const child = {
+    env: synthesis.environment,
+    cancelled,
+    redact: hands.redactor.redact,
+    onLine: synthesis.progress,
+    timeoutMilliseconds: synthesis.timeoutMilliseconds,
+  };
+  const output = join(temporaryDirectory, synthesis.directory);
+  const synthesized = synthesize({ ...child, app, cli, output, context, speed, lookups });
+  if (speed === 'safe') return synthesized;
+  const givenUp = new AbortController();
+  const types = startTypeCheck({
+    ...child,
+    app,
+    onLine: () => undefined,
+    cancelled: AbortSignal.any([cancelled, givenUp.signal]),
+  });
+  const synth = await synthesized;
+  if (!synth.ok) givenUp.abort();
+  const checked = await types;
+  return synth.ok && !checked.ok ? checked : synth;
+};
+
+/** Runs the app once; afterwards nothing of it runs any more, whatever it started. */
+export const synthesizeOnce = async (synthesis: Synthesis): Promise<Outcome<Synth>> => {
+  try {
+    return await synthesizeTyped(synthesis);
+  } finally {
+    endLeftovers(synthesis.environment[RUN_VARIABLE] ?? '');
+  }
+};
+
+type Judged = {
+  readonly assembly: CloudAssembly;
+  readonly stacks: readonly AssemblyStack[];
+  readonly refusal?: ErrorFinding;
+};
+
+/** Why the CDK CLI would not deploy these stacks: their errors, or what it says itself where no stack has any. */
+export const refusalOf = (
+  { assembly, stacks, refusal }: Judged,
+  redact: (text: string) => string,
+): ErrorFinding | undefined => {
+  const { missing } = assembly;
+  const errors = appErrorsFinding({ stacks, missing, redact });
+  if (errors) return errors;
+  return assembly.stacks.every((stack) => stack.errors === undefined) ? refusal : undefined;
 };
