@@ -15,11 +15,11 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type GitStatus, gitStatuses } from '../../../src/key/git-repository.ts';
-import { findPublishedKey } from '../../../src/key/published.ts';
-import { Secret } from '../../../src/key/secret.ts';
+import { Secret } from '../../../src/redaction/secret.ts';
+import { type GitStatus, gitStatuses } from '../../../src/signing-key/git-repository.ts';
+import { findPublishedKey } from '../../../src/signing-key/published.ts';
 import { groupIsRunning } from '../../support/runner/processes.ts';
-import { strongKey } from '../../unit/key/random-keys.ts';
+import { strongKey } from '../../unit/signing-key/random-keys.ts';
 
 const text = strongKey();
 const key = new Secret('JWT_SECRET_KEY', text);
