@@ -420,7 +420,7 @@ describe('git that does not answer', () => {
   it('ends a git that hangs, with all that it started, and then knows nothing', async () => {
     fakeGit(`echo $$ > ${join(root, 'pid')}; sleep 1000 & wait`);
     const file = join(directory, '.env');
-    const statuses = await gitStatuses([file], { env, cancelled, timeoutMilliseconds: 500 });
+    const statuses = await gitStatuses([file], { env, cancelled, timeoutMilliseconds: 3000 });
     expect(statuses.get(file)).toBe('unknown');
     const group = Number(readFileSync(join(root, 'pid'), 'utf8'));
     expect(group).toBeGreaterThan(1);
