@@ -1,8 +1,8 @@
 import { accessSync, constants, existsSync, readFileSync, realpathSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { type ErrorFinding, fail, type Outcome, succeed } from '../finding.ts';
 import { askCommand } from '../lib/ask-command.ts';
 import { untrustedLines } from '../lib/untrusted-text.ts';
+import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
 import { findInstalledPackage, type InstalledPackage, parents, readPackage } from './package-directory.ts';
 
 /** How to start the user's CDK CLI: `command ...args <cdk arguments>`, in the app's directory. */

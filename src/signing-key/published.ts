@@ -2,7 +2,7 @@
 
 import { realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { ErrorFinding, Finding } from '../finding.ts';
+import type { ErrorFinding, Finding } from '../model/finding.ts';
 import { maskable } from '../redaction/forms.ts';
 import type { Secret } from '../redaction/secret.ts';
 import type { World } from '../run/world.ts';

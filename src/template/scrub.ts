@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join, relative, resolve } from 'node:path';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { createRedactor } from '../redaction/redactor.ts';
 import type { Secret } from '../redaction/secret.ts';
 

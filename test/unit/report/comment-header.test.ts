@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commentUse } from '../../../src/inputs/comment-use.ts';
+import type { Intent } from '../../../src/model/changes.ts';
 import {
   commentId,
   headerLines,
-  type Intent,
   readHeader,
   readIntent,
   withoutHeader,
