@@ -3,8 +3,7 @@ import { succeed } from '../finding.ts';
 import type { DeployInputs, RotateInputs } from '../inputs/inputs.ts';
 import type { Secret } from '../key/secret.ts';
 import type { Journal } from '../report/journal.ts';
-import { dueAt } from '../rotation/plan.ts';
-import { livesLonger, wentBack } from '../rotation/refusals.ts';
+import { refusalToRetire } from '../rotation/older-secrets.ts';
 import type { KeyName } from '../rotation/state.ts';
 import type { Step } from '../rotation/step.ts';
 import type { Dying } from '../smoke/replay.ts';
@@ -71,12 +70,8 @@ const deploymentOf = (step: Step, keyOf: Keys, inputs: RotateInputs, { store }: 
 const guardOf = ({ phase, refuses }: Step, keyOf: Keys, { stored, now }: OpenStore): DeployedGuard => {
   const [old] = refuses;
   if (phase !== 'retire' || !old) return () => undefined;
-  return ({ signs, hours }) => {
-    // Something may have sent production back since the switch.
-    if (signs === keyOf(old).reveal()) return wentBack();
-    const until = dueAt(stored.state.slots.previous?.updatedAt ?? now, Number(hours || 0));
-    return now < until ? livesLonger(Number(hours), until) : undefined;
-  };
+  const previous = { key: keyOf(old), signedLast: stored.state.slots.previous?.updatedAt ?? now };
+  return (deployed) => refusalToRetire(deployed, previous, now);
 };
 
 /** No key is stored for a deployment that cannot begin: in an emergency it takes the place of the one before. */

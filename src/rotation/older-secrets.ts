@@ -1,5 +1,7 @@
 import type { ErrorFinding } from '../finding.ts';
 import type { Secret } from '../key/secret.ts';
+import { dueAt } from './plan.ts';
+import { livesLonger, wentBack } from './refusals.ts';
 
 /** What the templates that are deployed now hold in plain text; '' for what is not there, or not to be read. */
 export type DeployedKeys = {
@@ -40,4 +42,20 @@ export const olderSecrets = (
       'Start a new run, which gets the new secrets, e.g. gh workflow run ecs-deploy.yml; do not re-run this one.',
     where: 'jwt-secret-key',
   };
+};
+
+/**
+ * Why the previous key must not be retired: production signs with it again, for something has sent it back since the
+ * switch, or tokens of it live longer than the rotation reckons with. Only of use where the template holds the keys.
+ *
+ * @param now milliseconds since the epoch, as `signedLast`
+ */
+export const refusalToRetire = (
+  { signs, hours }: DeployedKeys,
+  previous: { readonly key: Secret; readonly signedLast: number },
+  now: number,
+): ErrorFinding | undefined => {
+  if (signs === previous.key.reveal()) return wentBack();
+  const until = dueAt(previous.signedLast, Number(hours || 0));
+  return now < until ? livesLonger(Number(hours), until) : undefined;
 };

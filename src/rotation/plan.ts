@@ -54,9 +54,6 @@ const beforeSwitch = (position: 'steady' | 'staged' | 'saved', situation: InOrde
   return asked === 'auto' ? go(stage(true)) : refuse(refusals.nextRefused());
 };
 
-/** Production went back behind the switch: it signs with the old key, or refuses a key that it must honour. */
-const wentBack = ({ current, signer }: Production): boolean => current === 'refused' || signer === 'other';
-
 /** The store signs with the new key, and the old one is still there. */
 const afterSwitch = (position: 'unproven' | 'switched', situation: InOrder): Plan => {
   const { asked, production, lifetime, now, store } = situation;
@@ -64,7 +61,8 @@ const afterSwitch = (position: 'unproven' | 'switched', situation: InOrder): Pla
     return refuse(refusals.outOfOrder(asked, position));
   if (production.current === 'unknown') return refuse(refusals.productionUnknown('current'));
   if (asked === 'switch' || position === 'unproven') return go(switchFrom(position));
-  if (wentBack(production))
+  // Production went back behind the switch. That it signs with the old key again is seen later, by `refusalToRetire`.
+  if (production.current === 'refused')
     return asked === 'retire' ? refuse(refusals.wentBack()) : go(switchFrom(position));
   const until = dueAt(store.slots.previous?.updatedAt ?? now, lifetime / HOUR);
   if (now >= until) return go(retire(production.other === 'refused'));
