@@ -38,19 +38,9 @@ export const logStory = (report: Report, colour = false): string[] => {
       now += (stage.finishedAt - stage.startedAt) / (told.length + 1);
       log.progress(line);
     }
-    if (stage.name === 'holders') {
-      const rows = report.holders.map(({ container, variable, source, result }) => [
-        container,
-        variable,
-        source,
-        result,
-      ]);
-      log.table(rows, ['container', 'variable', 'comes from', 'result']);
-    }
     for (const finding of report.findings) if (finding.code === FOUND_IN[stage.name]) log.finding(finding);
     now = stage.finishedAt;
     log.result(stage);
   }
-  log.lines(renderConclusion(report, colour));
-  return lines;
+  return [...lines, ...renderConclusion(report, colour)];
 };
