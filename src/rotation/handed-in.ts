@@ -1,5 +1,6 @@
 import { type ErrorFinding, fail, type Outcome, succeed } from '../finding.ts';
 import type { Secret } from '../key/secret.ts';
+import { utc } from '../report/text.ts';
 import { keysIn } from './emergency-mark.ts';
 import type { StoredKeys } from './key-store.ts';
 import { SLOTS, type Slot, type StoredKey } from './state.ts';
@@ -34,15 +35,12 @@ export const INPUT_OF: Readonly<Record<Place, string>> = {
   emergency: 'emergency-jwt-secret-keys',
 };
 
-const clockTime = (milliseconds: number): string =>
-  `${new Date(milliseconds).toISOString().replace('T', ' ').slice(0, 19)} UTC`;
-
 const stale = (slot: Place, { names, stored, queuedAt, store }: HandedIn): ErrorFinding => ({
   code: 'rotation-secrets-stale',
   severity: 'error',
   failureReason: 'rotation-stale',
   title: 'The secrets were changed after this run was queued, so it may hold old ones',
-  detail: `This run is from ${clockTime(queuedAt)}; ${names[slot]} in ${store} was written at ${clockTime(stored[slot] ?? 0)}. A run, and every re-run of it, may carry the values from when it was queued. Nothing was changed.`,
+  detail: `This run is from ${utc(queuedAt)}; ${names[slot]} in ${store} was written at ${utc(stored[slot] ?? 0)}. A run, and every re-run of it, may carry the values from when it was queued. Nothing was changed.`,
   remedy:
     'Start a new run instead of re-running this one, e.g. gh workflow run rotate.yml: it goes on from what is stored.',
 });

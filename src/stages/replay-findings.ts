@@ -1,11 +1,8 @@
 import type { ErrorFinding, Finding } from '../finding.ts';
-import { duration } from '../report/text.ts';
+import { duration, utc } from '../report/text.ts';
 import { GATEWAY } from '../smoke/replay.ts';
 
 /** What tokens of a dying key have shown that production accepted before. */
-
-export const utc = (milliseconds: number): string =>
-  `${new Date(milliseconds).toISOString().replace('T', ' ').slice(0, 19)} UTC`;
 
 export type Dead = {
   readonly role: string;
