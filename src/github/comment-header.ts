@@ -17,7 +17,7 @@ export type Intent = {
   readonly open: boolean;
 };
 
-export type CommentHeader = {
+type CommentHeader = {
   /** 16 hex digits, from `commentId`. */
   readonly id: string;
   readonly run?: RunStamp;

@@ -3,7 +3,7 @@ import { isList, isObject, type Json } from '../json.ts';
 import { definitionsOf } from './conditions.ts';
 
 /** What expressions are worked out from. */
-export type Dependencies = {
+type Dependencies = {
   /** Those whose `Ref` is in them. */
   readonly resources: readonly Resource[];
   /** Those whose other attributes are in them. */
