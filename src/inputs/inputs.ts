@@ -95,7 +95,7 @@ export type ProbingInputs = DeployInputs | VerifyInputs;
 
 export type Inputs = ProbingInputs | DryRunInputs | RotateInputs;
 
-export type Mode = Inputs['mode'];
+type Mode = Inputs['mode'];
 
 const MINUTE = 60_000;
 

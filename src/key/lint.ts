@@ -11,7 +11,7 @@ import type { KnownKeys } from './known-keys.ts';
 import { forgeableKey, forgeableSecret } from './publication.ts';
 import type { Secret } from './secret.ts';
 
-export type SigningKeyToLint = KeyInUse & {
+type SigningKeyToLint = KeyInUse & {
   readonly otherSecrets: readonly Secret[];
   readonly previousKey?: Secret;
 };

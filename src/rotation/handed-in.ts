@@ -13,7 +13,7 @@ export type HandedKeys = Readonly<Partial<Record<Slot | 'emergency', Secret>>>;
 /** Times at which the stored secrets were last written, by GitHub's clock; milliseconds since the epoch. */
 export type StoredTimes = Readonly<Partial<Record<Slot | 'emergency', number>>>;
 
-export type HandedIn = {
+type HandedIn = {
   readonly handed: HandedKeys;
   readonly stored: StoredTimes;
   /** When the first attempt of this run was created; its secrets are not newer than that. */
@@ -28,7 +28,7 @@ const PLACES = [...SLOTS, 'emergency'] as const;
 
 type Place = (typeof PLACES)[number];
 
-export const INPUT_OF: Readonly<Record<Place, string>> = {
+const INPUT_OF: Readonly<Record<Place, string>> = {
   current: 'jwt-secret-key',
   next: 'next-jwt-secret-key',
   previous: 'previous-jwt-secret-key',
