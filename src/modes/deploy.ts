@@ -97,7 +97,7 @@ export const deployAndTest = async (
 };
 
 /** Where production was asked, and what was tried before it was changed. */
-export type Done = Located<DeployInputs> & {
+type Done = Located<DeployInputs> & {
   readonly replay?: Replay;
   /** When its stacks were last changed before, in milliseconds since the epoch. */
   readonly changedBefore: number;

@@ -4,7 +4,7 @@ import { conclude } from './conclusion.ts';
 import type { Report } from './report.ts';
 import { clip, count, untrusted, untrustedLines } from './text.ts';
 
-export type Annotation = {
+type Annotation = {
   readonly level: AnnotationLevel;
   readonly title: string;
   readonly message: string;

@@ -12,7 +12,7 @@ export type StageResult<T> = {
 };
 
 /** The parts of a report that stages fill in. */
-export type Facts = Partial<
+type Facts = Partial<
   Pick<
     Report,
     | 'keyFingerprint'

@@ -8,7 +8,7 @@ export { renderConclusion } from './log-conclusion.ts';
 export { wantsColour } from './style.ts';
 export { untrusted } from './text.ts';
 
-export type LogSettings = {
+type LogSettings = {
   readonly info: (line: string) => void;
   readonly startGroup: (title: string) => void;
   readonly endGroup: () => void;
@@ -18,7 +18,7 @@ export type LogSettings = {
   readonly now?: () => number;
 };
 
-export type Log = {
+type Log = {
   /** Begins a stage. Its group opens with its first line; the group before is closed, should it still be open. */
   readonly stage: (name: StageName, what?: string) => void;
   /** One line inside the stage. Untrusted text is fine; line breaks become spaces. */

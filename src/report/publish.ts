@@ -13,7 +13,7 @@ import type { Report } from './report.ts';
 import { renderSummary, type SummaryOptions } from './summary.ts';
 import { clip, untrusted, withoutCommands } from './text.ts';
 
-export type Publication = SummaryOptions & {
+type Publication = SummaryOptions & {
   readonly runner: Runner;
   /** Replaces every registered secret, in any encoding, by `***`. */
   readonly redact: (text: string) => string;

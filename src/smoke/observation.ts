@@ -7,7 +7,7 @@ import { accepts, type StatusRanges } from './status-ranges.ts';
 import type { ProbeOutcome } from './verdict.ts';
 
 /** Why an answer is `blocked`; '' for every other outcome. `unlisted-success`: a 2xx that is not in `accept-status`. */
-export type Obstacle =
+type Obstacle =
   | ''
   | 'redirect'
   | 'not-found'

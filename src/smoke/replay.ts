@@ -10,7 +10,7 @@ import { type Answer, isLoopback } from './probe.ts';
  * Pure, but for the tokens.
  */
 
-export type DyingKey = {
+type DyingKey = {
   /** For people: which of the keys it is, e.g. `the previous key`; never its text. */
   readonly role: string;
   readonly key: Secret;
@@ -52,7 +52,7 @@ const MARGIN = 15_000;
  * Whether a token of that span is surely unexpired. Only then does its refusal say something: an attacker's token lives
  * for hours, and a cache that looks at the expiry drops ours and keeps that one.
  */
-export const isUnexpired = (begins: number, now: number): boolean => now < begins + USABLE - MARGIN;
+const isUnexpired = (begins: number, now: number): boolean => now < begins + USABLE - MARGIN;
 
 /**
  * One answer. `at`: when it came. `clock`: the time of the server then, where that is ahead. `cachedUntil`: until when a

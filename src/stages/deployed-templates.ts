@@ -9,7 +9,7 @@ import type { Finding } from '../finding.ts';
 import type { DryRunInputs } from '../inputs/inputs.ts';
 import type { Hands } from './hands.ts';
 
-export type OtherTemplate = { readonly path: readonly string[]; readonly body: JsonObject };
+type OtherTemplate = { readonly path: readonly string[]; readonly body: JsonObject };
 
 /** One stack as it is on the other side; `unknown` where that could not be found out. */
 export type OtherSide = {

@@ -9,7 +9,7 @@ import type { Hands } from './hands.ts';
 import { secretsInReach } from './reach.ts';
 
 /** What the run is about. */
-export type Proposal = { readonly pullRequest?: PullRequest };
+type Proposal = { readonly pullRequest?: PullRequest };
 
 const strangersCode = ({ name }: GitHubEvent): ErrorFinding => ({
   code: 'untrusted-code',

@@ -9,7 +9,7 @@ import { startTypeCheck } from '../cdk/type-check.ts';
 import type { ErrorFinding, Outcome } from '../finding.ts';
 import type { Hands } from './hands.ts';
 
-export type Synthesis = {
+type Synthesis = {
   readonly app: CdkApp;
   readonly cli: CdkCli;
   /** The whole environment of the app, with `RUN_VARIABLE`, by which processes that it leaves running are found. */

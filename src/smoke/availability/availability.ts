@@ -5,7 +5,7 @@ import type { Measure } from './sample.ts';
 import { addCauses, failuresOf, type Gap, lengthOf, longer, measured } from './tally.ts';
 
 /** What the prober saw of one way to connect. */
-export type LaneReport = {
+type LaneReport = {
   readonly name: LaneName;
   /** Those that say something about the service. */
   readonly requests: number;

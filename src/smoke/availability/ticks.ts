@@ -3,7 +3,7 @@
 /** One due time; `index` counts them all, those that were left out too. */
 export type Tick = { readonly index: number; readonly due: number };
 
-export type NextTick = Tick & {
+type NextTick = Tick & {
   /** Milliseconds until it is due; 0 when it is a little late already. */
   readonly wait: number;
 };

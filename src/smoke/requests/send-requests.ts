@@ -12,7 +12,7 @@ import { isTransient, wrongWith } from './judge-answer.ts';
 import type { SmokeRequest, Target } from './request.ts';
 import { type Judged, requestFailed, requestsNotSent } from './request-findings.ts';
 
-export type RequestsOptions = {
+type RequestsOptions = {
   /** In the order in which they are sent, one after the other. */
   readonly requests: readonly SmokeRequest[];
   /** Origin and path prefix by target; https, or loopback. */
