@@ -1,7 +1,7 @@
 import { type ErrorFinding, fail, type Outcome, succeed } from '../finding.ts';
-import type { Secret } from '../key/secret.ts';
-import { utc } from '../report/text.ts';
-import { keysIn } from './emergency-mark.ts';
+import { keysIn } from '../inputs/emergency-mark.ts';
+import { utc } from '../lib/text.ts';
+import type { Secret } from '../redaction/secret.ts';
 import type { StoredKeys } from './key-store.ts';
 import { SLOTS, type Slot, type StoredKey } from './state.ts';
 

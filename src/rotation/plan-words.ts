@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { utc } from '../report/text.ts';
+import { utc } from '../lib/text.ts';
 import { inWords } from './key-store.ts';
 import type { Plan } from './plan.ts';
 import type { AskedPhase, Phase, Step } from './step.ts';

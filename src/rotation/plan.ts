@@ -1,4 +1,6 @@
+import type { DeployedKeys } from '../deployment/older-secrets.ts';
 import type { ErrorFinding } from '../finding.ts';
+import type { Secret } from '../redaction/secret.ts';
 import * as refusals from './refusals.ts';
 import { type Production, positionOf, SLOTS, type Slot, type StoreState } from './state.ts';
 import { type AskedPhase, emergency, retire, type Step, stage, switchFrom } from './step.ts';
@@ -9,7 +11,7 @@ export const SKEW = 5 * 60_000;
 const HOUR = 3_600_000;
 
 /** When tokens of a key that signed last at that time have expired everywhere. @param hours that they live */
-export const dueAt = (signedLast: number, hours: number): number => signedLast + hours * HOUR + SKEW;
+const dueAt = (signedLast: number, hours: number): number => signedLast + hours * HOUR + SKEW;
 
 export type Situation = {
   readonly store: StoreState;
@@ -97,4 +99,20 @@ export const plan = (situation: Situation): Plan => {
   return position === 'unproven' || position === 'switched'
     ? afterSwitch(position, inOrder)
     : beforeSwitch(position, inOrder);
+};
+
+/**
+ * Why the previous key must not be retired: production signs with it again, for something has sent it back since the
+ * switch, or tokens of it live longer than the rotation reckons with. Only of use where the template holds the keys.
+ *
+ * @param now milliseconds since the epoch, as `signedLast`
+ */
+export const refusalToRetire = (
+  { signs, hours }: DeployedKeys,
+  previous: { readonly key: Secret; readonly signedLast: number },
+  now: number,
+): ErrorFinding | undefined => {
+  if (signs === previous.key.reveal()) return refusals.wentBack();
+  const until = dueAt(previous.signedLast, Number(hours || 0));
+  return now < until ? refusals.livesLonger(Number(hours), until) : undefined;
 };
