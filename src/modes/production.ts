@@ -25,10 +25,11 @@ export const locateProduction = async <T extends Asked>(
 ): Promise<Located<T> | undefined> => {
   const { backend: given, backendOutput } = inputs;
   const targets = rollout?.targets ?? 0;
-  if (!given && !backendOutput) return { inputs, production: { ...UNKNOWN_PRODUCTION, targets } };
+  const locate = backendOutput ? () => find(backendOutput) : given && (async () => succeed(given));
+  if (!locate) return { inputs, production: { ...UNKNOWN_PRODUCTION, targets } };
   return journal.stage('address', async () => {
-    const found = backendOutput ? await find(backendOutput) : given && succeed(given);
-    if (!found?.ok) return { outcome: found ?? succeed(undefined), summary: 'the address is not known' };
+    const found = await locate();
+    if (!found.ok) return { outcome: found, summary: 'the address is not known' };
     const backend = found.value;
     const { outcome, ...result } = await tieAddress(backend, rollout, hands);
     if (!outcome.ok) return { ...result, outcome };

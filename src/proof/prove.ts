@@ -18,7 +18,6 @@ export {
   type RunningTaskDefinition,
   registeredContainers,
 } from './registered.ts';
-export type { Proof } from './same-key.ts';
 
 type AssemblyProof = Proof & { readonly holders: readonly Holder[] };
 

@@ -134,9 +134,6 @@ export const readHeader = (body: string): CommentHeader | undefined => {
   return { id, run, ...(intent && { intent }) };
 };
 
-/** The intent in the header of a comment whose author is known to be us; nothing when it is not as we write it. */
-export const readIntent = (body: string): Intent | undefined => readHeader(body)?.intent;
-
 /** The text below the header. */
 export const withoutHeader = (body: string): string => {
   const lines = body.split(/\r?\n/);

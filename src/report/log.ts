@@ -4,8 +4,6 @@ import type { StageName, StageReport, StageStatus } from '../run/report.ts';
 import { findingLines } from './log-conclusion.ts';
 import { padded, painter, STAGE_SIGN } from './style.ts';
 
-export { untrusted } from '../lib/text.ts';
-export { renderConclusion } from './log-conclusion.ts';
 export { wantsColour } from './style.ts';
 
 type LogSettings = {

@@ -7,7 +7,7 @@ import { type AppError, annotatedErrors, failedValidations } from './app-errors.
 import { type MissingContext, withoutRepeats } from './context.ts';
 import type { Seal } from './seal.ts';
 
-export { type MissingContext, missingContextFinding } from './context.ts';
+export { missingContextFinding } from './context.ts';
 
 /** One CloudFormation template of a stack. */
 export type Template = {

@@ -1,4 +1,5 @@
-import { createLog, renderConclusion } from '../../../src/report/log.ts';
+import { createLog } from '../../../src/report/log.ts';
+import { renderConclusion } from '../../../src/report/log-conclusion.ts';
 import type { Report } from '../../../src/run/report.ts';
 
 /** Which finding of the samples belongs to which stage. */

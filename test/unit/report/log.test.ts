@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLog, renderConclusion, wantsColour } from '../../../src/report/log.ts';
+import { createLog, wantsColour } from '../../../src/report/log.ts';
+import { renderConclusion } from '../../../src/report/log-conclusion.ts';
 import {
   hostileFinding,
   hostileReport,
