@@ -48506,129 +48506,6 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 9280:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ym: () => (/* binding */ percentile),
-/* harmony export */   bs: () => (/* binding */ together),
-/* harmony export */   bv: () => (/* binding */ withLatency),
-/* harmony export */   jY: () => (/* binding */ NO_LATENCIES)
-/* harmony export */ });
-/** How long answers took, in a few hundred counters however many there were. */
-const NO_LATENCIES = new Map();
-const STEP = 1.05;
-/** Step 0 is everything up to one millisecond. */
-const stepOf = (milliseconds) => milliseconds <= 1 ? 0 : Math.ceil(Math.log(milliseconds) / Math.log(STEP) - 1e-9);
-const withLatency = (all, milliseconds) => {
-    const step = stepOf(milliseconds);
-    return new Map(all).set(step, (all.get(step) ?? 0) + 1);
-};
-const together = (...each) => {
-    const sum = new Map();
-    for (const [step, count] of each.flatMap((all) => [...all]))
-        sum.set(step, (sum.get(step) ?? 0) + count);
-    return sum;
-};
-/**
- * The time within which this share of the answers came, in whole milliseconds: never less than the true one, and at
- * most 5 % and one millisecond more. 0 without answers.
- */
-const percentile = (all, share) => {
-    const total = [...all.values()].reduce((sum, count) => sum + count, 0);
-    let left = Math.ceil(total * share);
-    for (const [step, count] of [...all].toSorted(([one], [other]) => one - other)) {
-        left -= count;
-        if (left <= 0)
-            return Math.ceil(STEP ** step);
-    }
-    return 0;
-};
-
-
-/***/ }),
-
-/***/ 1468:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Et: () => (/* binding */ longer),
-/* harmony export */   WQ: () => (/* binding */ add),
-/* harmony export */   Y5: () => (/* binding */ lengthOf),
-/* harmony export */   dJ: () => (/* binding */ failuresOf),
-/* harmony export */   ic: () => (/* binding */ addCauses),
-/* harmony export */   jh: () => (/* binding */ measured),
-/* harmony export */   v6: () => (/* binding */ ended),
-/* harmony export */   wg: () => (/* binding */ EMPTY)
-/* harmony export */ });
-/* harmony import */ var _latency_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9280);
-
-const EMPTY = {
-    good: 0,
-    down: 0,
-    refused: 0,
-    limited: 0,
-    early: 0,
-    earlyRefused: 0,
-    isFailing: false,
-    causes: new Map(),
-    latencies: _latency_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_LATENCIES */ .jY,
-};
-/** Different causes that are told apart; statuses and error codes could be hundreds. */
-const MOST_CAUSES = 10;
-const OTHER = 'something else';
-const addCauses = (all, more) => {
-    const sum = new Map(all);
-    for (const [cause, count] of more) {
-        const name = sum.has(cause) || sum.size < MOST_CAUSES ? cause : OTHER;
-        sum.set(name, (sum.get(name) ?? 0) + count);
-    }
-    return sum;
-};
-const lengthOf = ({ from, to }) => Math.max(0, to - from);
-const longer = (one, other) => one === undefined || (other !== undefined && lengthOf(other) > lengthOf(one)) ? other : one;
-const gapUntil = ({ isFailing, lastGoodAt }, to, open) => isFailing && lastGoodAt !== undefined ? { from: lastGoodAt, to, open } : undefined;
-const withGap = (tally, gap) => {
-    const longestGap = longer(tally.longestGap, gap);
-    return longestGap ? { ...tally, longestGap } : tally;
-};
-const addGood = (tally, { sentAt, took }) => ({
-    ...withGap(tally, gapUntil(tally, sentAt, false)),
-    good: tally.good + 1,
-    firstGoodAt: tally.firstGoodAt ?? sentAt,
-    lastGoodAt: sentAt,
-    isFailing: false,
-    latencies: (0,_latency_js__WEBPACK_IMPORTED_MODULE_0__/* .withLatency */ .bv)(tally.latencies, took),
-});
-/** One more request. They come in the order in which they were sent, not in that of their answers. */
-const add = (tally, sample) => {
-    const { kind, sentAt, cause } = sample;
-    if (kind === 'good')
-        return addGood(tally, sample);
-    const causes = addCauses(tally.causes, [[cause, 1]]);
-    if (kind === 'limited')
-        return { ...tally, causes, limited: tally.limited + 1 };
-    const isEarly = tally.firstGoodAt === undefined;
-    return {
-        ...tally,
-        causes,
-        [kind]: tally[kind] + 1,
-        early: tally.early + Number(isEarly),
-        earlyRefused: tally.earlyRefused + Number(isEarly && kind === 'refused'),
-        firstFailureAt: tally.firstFailureAt ?? sentAt,
-        lastFailureAt: sentAt,
-        isFailing: true,
-    };
-};
-/** The tally at its end: what still fails then is a gap, too. */
-const ended = (tally, now) => withGap(tally, gapUntil(tally, now, true));
-/** Requests that say something about the service. */
-const measured = ({ good, down, refused }) => good + down + refused;
-const failuresOf = ({ down, refused }) => down + refused;
-
-
-/***/ }),
-
 /***/ 5396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -48867,100 +48744,12 @@ const cancelUpdate = async (client, name, clock, { since, deadline }) => {
 
 /***/ }),
 
-/***/ 1633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N9: () => (/* binding */ FAILURE_REASONS),
-/* harmony export */   PQ: () => (/* binding */ asWarning),
-/* harmony export */   Py: () => (/* binding */ succeed),
-/* harmony export */   bJ: () => (/* binding */ isError),
-/* harmony export */   fJ: () => (/* binding */ fail)
-/* harmony export */ });
-/** The currency between stages and reports: one thing the action noticed. */
-/**
- * Why a run failed: the value of the `failure-reason` output. Fixed words, documented in docs/findings.md;
- * people branch on them, so a word never changes its meaning.
- */
-const FAILURE_REASONS = [
-    'invalid-input',
-    'untrusted-code',
-    'key-missing',
-    'key-rejected-by-lint',
-    'no-cdk-app',
-    'cdk-cli-missing',
-    'cdk-cli-unsupported',
-    'synth-failed',
-    'synth-incomplete',
-    'type-check-failed',
-    'assembly-unreadable',
-    'no-holders',
-    'holders-disagree',
-    'holders-not-established',
-    'plaintext-key',
-    'aws-credentials-missing',
-    'aws-credentials-expired',
-    'aws-access-denied',
-    'aws-wrong-account',
-    'aws-unreachable',
-    'not-bootstrapped',
-    'stack-needs-recreation',
-    'stack-needs-repair',
-    'stack-busy',
-    'deploy-failed',
-    'deploy-timed-out',
-    'rollout-failed',
-    'rollout-rolled-back',
-    'rollout-superseded',
-    'rollout-scaled-to-zero',
-    'rollout-timed-out',
-    'rollout-not-established',
-    'backend-not-tied',
-    'key-mismatch',
-    'previous-key-mismatch',
-    'not-enforced',
-    'verifier-shadowed',
-    'backend-unreachable',
-    'verdict-inconclusive',
-    'request-failed',
-    'frontend-mismatch',
-    'login-failed',
-    'frontend-not-established',
-    'rotation-not-yet',
-    'rotation-refused',
-    'rotation-stale',
-    'key-store-denied',
-    'key-store-unreachable',
-    'cancelled',
-    'internal-error',
-];
-const isError = (finding) => finding.severity === 'error';
-const succeed = (value, findings = []) => ({
-    ok: true,
-    value,
-    findings,
-});
-const fail = (first, ...rest) => ({
-    ok: false,
-    findings: [first, ...rest],
-});
-/** The same for whom it is no reason to stop. */
-const asWarning = (finding) => {
-    if (!isError(finding))
-        return finding;
-    const { failureReason: _, ...text } = finding;
-    return { ...text, severity: 'warning' };
-};
-
-
-/***/ }),
-
 /***/ 1296:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(978);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1642);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4973);
 /* harmony import */ var _run_actions_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1784);
 /* harmony import */ var _run_debugger_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4799);
@@ -49182,7 +48971,7 @@ const keysIn = (mark, name) => {
 
 /***/ }),
 
-/***/ 4751:
+/***/ 112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49194,8 +48983,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/finding.js
-var finding = __nccwpck_require__(1633);
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __nccwpck_require__(6939);
 // EXTERNAL MODULE: ./build/redaction/key-bytes.js
 var key_bytes = __nccwpck_require__(5395);
 // EXTERNAL MODULE: ./build/inputs/reader.js
@@ -50153,10 +49942,16 @@ const readStoredKeys = (reader, secrets) => {
     return readSecretsManager(reader);
 };
 
+// EXTERNAL MODULE: ./build/model/report.js
+var report = __nccwpck_require__(3938);
+;// CONCATENATED MODULE: ./build/inputs/types.js
+
+const ASKED_PHASES = ['auto', ...report/* PHASES */.ZG];
+
 ;// CONCATENATED MODULE: ./build/inputs/rotate.js
 
 
-const PHASES = ['auto', 'stage', 'switch', 'retire', 'emergency'];
+
 const gitHubStore = (reader, secrets) => {
     const { secretsToken, githubToken } = secrets;
     if (!secretsToken) {
@@ -50174,7 +49969,7 @@ const gitHubStore = (reader, secrets) => {
 };
 /** A rotation that is asked for in another mode would silently be something else: in the worst case a deployment of the leaked key. */
 const refuseRotation = (reader, mode) => {
-    const phase = reader.choice('phase', PHASES, 'auto');
+    const phase = reader.choice('phase', ASKED_PHASES, 'auto');
     const planOnly = reader.choice('plan-only', ['true', 'false'], 'false');
     for (const [input, asked] of [
         ['phase', phase !== 'auto'],
@@ -50187,7 +49982,7 @@ const refuseRotation = (reader, mode) => {
 };
 /** What a rotation needs besides that of a deployment. */
 const readRotate = (reader, deploy, secrets) => {
-    const phase = reader.choice('phase', PHASES, 'auto');
+    const phase = reader.choice('phase', ASKED_PHASES, 'auto');
     const planOnly = reader.choice('plan-only', ['true', 'false'], 'false') === 'true';
     const kind = readStoreKind(reader);
     const store = kind === 'github' ? gitHubStore(reader, secrets) : readSecretsManager(reader);
@@ -51611,7 +51406,7 @@ const untrusted = (text) => withoutCommands(untrustedLines(text)
 
 /***/ }),
 
-/***/ 978:
+/***/ 1642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51622,8 +51417,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/inputs/inputs.js + 17 modules
-var inputs_inputs = __nccwpck_require__(4751);
+// EXTERNAL MODULE: ./build/inputs/inputs.js + 18 modules
+var inputs_inputs = __nccwpck_require__(112);
 // EXTERNAL MODULE: ./build/inputs/secrets.js
 var inputs_secrets = __nccwpck_require__(8569);
 // EXTERNAL MODULE: ./build/lib/aws/clients.js
@@ -51632,12 +51427,12 @@ var clients = __nccwpck_require__(4954);
 var clock = __nccwpck_require__(5338);
 // EXTERNAL MODULE: ./build/deployment/stack.js
 var deployment_stack = __nccwpck_require__(8710);
-// EXTERNAL MODULE: ./build/finding.js
-var build_finding = __nccwpck_require__(1633);
 // EXTERNAL MODULE: ./build/inputs/backend.js
 var backend = __nccwpck_require__(3028);
 // EXTERNAL MODULE: ./build/lib/aws/errors.js
 var errors = __nccwpck_require__(2811);
+// EXTERNAL MODULE: ./build/model/finding.js
+var model_finding = __nccwpck_require__(6939);
 ;// CONCATENATED MODULE: ./build/address/backend-output.js
 
 
@@ -51661,21 +51456,21 @@ const urlIn = ({ stack, output }, text) => {
     const isBare = /^[A-Za-z0-9.-]+$/.test(text);
     const parsed = (0,backend/* parseBackendUrl */.Vu)(isBare ? `https://${text}` : text);
     if (parsed instanceof URL)
-        return (0,build_finding/* succeed */.Py)(parsed);
+        return (0,model_finding/* succeed */.Py)(parsed);
     const detail = `Output ${output} of stack ${stack} is no address that a token may be sent to.`;
-    return (0,build_finding/* fail */.fJ)(unusable(`the value is ${parsed.title.replace(/^(is|has) /, '')}`, detail, parsed.remedy));
+    return (0,model_finding/* fail */.fJ)(unusable(`the value is ${parsed.title.replace(/^(is|has) /, '')}`, detail, parsed.remedy));
 };
 /** The backend at the address that one of these stacks has as an output. */
 const backendIn = (from, stacks) => {
     const { stack, output, ...backend } = from;
     const found = stacks.find(({ names }) => names.includes(stack));
     if (!found)
-        return (0,build_finding/* fail */.fJ)(noStack(stack, stacks.map(({ names: [name = ''] }) => name)));
+        return (0,model_finding/* fail */.fJ)(noStack(stack, stacks.map(({ names: [name = ''] }) => name)));
     const text = found.outputs[output];
     if (text === undefined)
-        return (0,build_finding/* fail */.fJ)(noOutput(from, Object.keys(found.outputs)));
+        return (0,model_finding/* fail */.fJ)(noOutput(from, Object.keys(found.outputs)));
     const url = urlIn(from, text.trim());
-    return url.ok ? (0,build_finding/* succeed */.Py)({ ...backend, url: url.value }) : url;
+    return url.ok ? (0,model_finding/* succeed */.Py)({ ...backend, url: url.value }) : url;
 };
 /** The same, before anything is deployed: whether the templates have the output at all. */
 const promisedOutput = (from, stacks) => {
@@ -51697,23 +51492,23 @@ const cloudFormationName = (stack) => stack.replaceAll('/', '-');
 /** The backend of what is deployed, for a run that has not deployed it. */
 const deployedBackend = async (from, region, hands, stackName = cloudFormationName(from.stack)) => {
     if (region === '')
-        return (0,build_finding/* fail */.fJ)(noDeployedStack(from, region));
+        return (0,model_finding/* fail */.fJ)(noDeployedStack(from, region));
     try {
         const state = await (0,deployment_stack/* describeStack */.GO)(await hands.aws(region).cloudFormation(), stackName);
         return state
             ? backendIn(from, [{ names: [from.stack], outputs: state.outputs }])
-            : (0,build_finding/* fail */.fJ)(noDeployedStack(from, region));
+            : (0,model_finding/* fail */.fJ)(noDeployedStack(from, region));
     }
     catch (error) {
         if (hands.world.cancelled.aborted)
             throw error;
-        return (0,build_finding/* fail */.fJ)((0,errors/* awsFailure */.M)(error, 'cloudformation:DescribeStacks'));
+        return (0,model_finding/* fail */.fJ)((0,errors/* awsFailure */.M)(error, 'cloudformation:DescribeStacks'));
     }
 };
 /** The backend as it is reached before the deployment. */
 const backendBefore = async ({ backend, backendOutput }, stacks, hands) => {
     if (backend || !backendOutput)
-        return backend && (0,build_finding/* succeed */.Py)(backend);
+        return backend && (0,model_finding/* succeed */.Py)(backend);
     const stack = stacks.find(({ id, stackName }) => [id, stackName].includes(backendOutput.stack));
     const region = stack?.region ?? (0,clients/* regionOf */.A)(hands.world.env);
     return deployedBackend(backendOutput, region, hands, stack?.stackName);
@@ -51728,6 +51523,8 @@ var http = __nccwpck_require__(9874);
 var key_bytes = __nccwpck_require__(5395);
 // EXTERNAL MODULE: ./build/report/availability.js
 var report_availability = __nccwpck_require__(2532);
+// EXTERNAL MODULE: ./build/model/availability.js
+var availability = __nccwpck_require__(2287);
 ;// CONCATENATED MODULE: ./build/availability/bound.js
 /** What so many requests say about the rate of failures, as if each were independent of the others. */
 /** One-sided. */
@@ -51771,42 +51568,135 @@ const upperBound = (failures, requests) => {
     return high;
 };
 
-// EXTERNAL MODULE: ./build/availability/latency.js
-var latency = __nccwpck_require__(9280);
-// EXTERNAL MODULE: ./build/availability/tally.js
-var availability_tally = __nccwpck_require__(1468);
+;// CONCATENATED MODULE: ./build/availability/latency.js
+/** How long answers took, in a few hundred counters however many there were. */
+const NO_LATENCIES = new Map();
+const STEP = 1.05;
+/** Step 0 is everything up to one millisecond. */
+const stepOf = (milliseconds) => milliseconds <= 1 ? 0 : Math.ceil(Math.log(milliseconds) / Math.log(STEP) - 1e-9);
+const withLatency = (all, milliseconds) => {
+    const step = stepOf(milliseconds);
+    return new Map(all).set(step, (all.get(step) ?? 0) + 1);
+};
+const together = (...each) => {
+    const sum = new Map();
+    for (const [step, count] of each.flatMap((all) => [...all]))
+        sum.set(step, (sum.get(step) ?? 0) + count);
+    return sum;
+};
+/**
+ * The time within which this share of the answers came, in whole milliseconds: never less than the true one, and at
+ * most 5 % and one millisecond more. 0 without answers.
+ */
+const percentile = (all, share) => {
+    const total = [...all.values()].reduce((sum, count) => sum + count, 0);
+    let left = Math.ceil(total * share);
+    for (const [step, count] of [...all].toSorted(([one], [other]) => one - other)) {
+        left -= count;
+        if (left <= 0)
+            return Math.ceil(STEP ** step);
+    }
+    return 0;
+};
+
+;// CONCATENATED MODULE: ./build/availability/tally.js
+
+
+const EMPTY = {
+    good: 0,
+    down: 0,
+    refused: 0,
+    limited: 0,
+    early: 0,
+    earlyRefused: 0,
+    isFailing: false,
+    causes: new Map(),
+    latencies: NO_LATENCIES,
+};
+/** Different causes that are told apart; statuses and error codes could be hundreds. */
+const MOST_CAUSES = 10;
+const OTHER = 'something else';
+const addCauses = (all, more) => {
+    const sum = new Map(all);
+    for (const [cause, count] of more) {
+        const name = sum.has(cause) || sum.size < MOST_CAUSES ? cause : OTHER;
+        sum.set(name, (sum.get(name) ?? 0) + count);
+    }
+    return sum;
+};
+const longer = (one, other) => one === undefined || (other !== undefined && (0,availability/* lengthOf */.Y5)(other) > (0,availability/* lengthOf */.Y5)(one)) ? other : one;
+const gapUntil = ({ isFailing, lastGoodAt }, to, open) => isFailing && lastGoodAt !== undefined ? { from: lastGoodAt, to, open } : undefined;
+const withGap = (tally, gap) => {
+    const longestGap = longer(tally.longestGap, gap);
+    return longestGap ? { ...tally, longestGap } : tally;
+};
+const addGood = (tally, { sentAt, took }) => ({
+    ...withGap(tally, gapUntil(tally, sentAt, false)),
+    good: tally.good + 1,
+    firstGoodAt: tally.firstGoodAt ?? sentAt,
+    lastGoodAt: sentAt,
+    isFailing: false,
+    latencies: withLatency(tally.latencies, took),
+});
+/** One more request. They come in the order in which they were sent, not in that of their answers. */
+const add = (tally, sample) => {
+    const { kind, sentAt, cause } = sample;
+    if (kind === 'good')
+        return addGood(tally, sample);
+    const causes = addCauses(tally.causes, [[cause, 1]]);
+    if (kind === 'limited')
+        return { ...tally, causes, limited: tally.limited + 1 };
+    const isEarly = tally.firstGoodAt === undefined;
+    return {
+        ...tally,
+        causes,
+        [kind]: tally[kind] + 1,
+        early: tally.early + Number(isEarly),
+        earlyRefused: tally.earlyRefused + Number(isEarly && kind === 'refused'),
+        firstFailureAt: tally.firstFailureAt ?? sentAt,
+        lastFailureAt: sentAt,
+        isFailing: true,
+    };
+};
+/** The tally at its end: what still fails then is a gap, too. */
+const ended = (tally, now) => withGap(tally, gapUntil(tally, now, true));
+/** Requests that say something about the service. */
+const measured = ({ good, down, refused }) => good + down + refused;
+const failuresOf = ({ down, refused }) => down + refused;
+
 ;// CONCATENATED MODULE: ./build/availability/availability.js
+
 
 
 
 const laneReport = (lane) => ({
     name: lane.name,
-    requests: (0,availability_tally/* measured */.jh)(lane),
+    requests: measured(lane),
     down: lane.down,
     refused: lane.refused,
     limited: lane.limited,
     unsent: lane.unsent,
     resent: lane.resent,
-    longestGap: lane.longestGap ? (0,availability_tally/* lengthOf */.Y5)(lane.longestGap) : 0,
-    p95: (0,latency/* percentile */.Ym)(lane.latencies, 0.95),
-    p99: (0,latency/* percentile */.Ym)(lane.latencies, 0.99),
+    longestGap: lane.longestGap ? (0,availability/* lengthOf */.Y5)(lane.longestGap) : 0,
+    p95: percentile(lane.latencies, 0.95),
+    p99: percentile(lane.latencies, 0.99),
 });
 const sumOf = (lanes, of) => lanes.reduce((sum, lane) => sum + of(lane), 0);
 const present = (moments) => moments.filter((moment) => moment !== undefined);
 const requestsIn = (lanes) => ({
-    requests: sumOf(lanes, availability_tally/* measured */.jh),
-    failures: sumOf(lanes, availability_tally/* failuresOf */.dJ),
+    requests: sumOf(lanes, measured),
+    failures: sumOf(lanes, failuresOf),
 });
 /** All that the lanes saw, in one. */
 const summarizeLanes = (lanes, about) => {
     const { requests, failures } = requestsIn(lanes);
     const early = sumOf(lanes, (lane) => lane.early);
     const refused = sumOf(lanes, (lane) => lane.refused - lane.earlyRefused);
-    const longestGap = lanes.map((lane) => lane.longestGap).reduce(availability_tally/* longer */.Et, undefined);
+    const longestGap = lanes.map((lane) => lane.longestGap).reduce(longer, undefined);
     const first = present(lanes.map(({ firstFailureAt }) => firstFailureAt));
     const last = present(lanes.map(({ lastFailureAt }) => lastFailureAt));
-    const latencies = (0,latency/* together */.bs)(...lanes.map((lane) => lane.latencies));
-    const causes = lanes.reduce((all, lane) => (0,availability_tally/* addCauses */.ic)(all, lane.causes), new Map());
+    const latencies = together(...lanes.map((lane) => lane.latencies));
+    const causes = lanes.reduce((all, lane) => addCauses(all, lane.causes), new Map());
     return {
         ...about,
         lanes: lanes.map(laneReport),
@@ -51815,8 +51705,8 @@ const summarizeLanes = (lanes, about) => {
         interruptions: { down: failures - early - refused, refused },
         ...(longestGap && { longestGap }),
         bound: upperBound(failures, requests),
-        p95: (0,latency/* percentile */.Ym)(latencies, 0.95),
-        p99: (0,latency/* percentile */.Ym)(latencies, 0.99),
+        p95: percentile(latencies, 0.95),
+        p99: percentile(latencies, 0.99),
         ...(first.length > 0 && { firstFailureAt: Math.min(...first) }),
         ...(last.length > 0 && { lastFailureAt: Math.max(...last) }),
         causes: [...causes]
@@ -52193,11 +52083,7 @@ const nextTick = (last, interval, now) => {
 
 
 
-/**
- * The two ways to connect. One meets every decision of the load balancer, the other is cut as browsers are when a task
- * or a load balancer closes connections.
- */
-const LANES = ['fresh connections', 'kept connections'];
+
 /** A request is given up after this, whatever it was waiting for. */
 const LIMIT_MILLISECONDS = 5_000;
 const LIMITS = {
@@ -52260,7 +52146,7 @@ const count = (lane) => {
         if (sample === 'nothing')
             lane.unsent += 1;
         else if (sample)
-            lane.tally = (0,availability_tally/* add */.WQ)(lane.tally, sample);
+            lane.tally = add(lane.tally, sample);
     }
 };
 /** Sends without waiting for the answer. */
@@ -52303,7 +52189,7 @@ const openLane = (name, sending) => ({
     name,
     sending,
     waiting: [],
-    tally: availability_tally/* EMPTY */.wg,
+    tally: EMPTY,
     unsent: 0,
     resent: 0,
     quietUntil: 0,
@@ -52315,13 +52201,13 @@ const openLane = (name, sending) => ({
 const startProber = (watched, hands) => {
     const pool = { keepAlive: true, maxSockets: MOST_IN_FLIGHT };
     const agent = watched.url.protocol === 'https:' ? new external_node_https_.Agent(pool) : new external_node_http_.Agent(pool);
-    const lanes = [openLane(LANES[0], { method: 'GET' }), openLane(LANES[1], { method: 'GET', agent })];
+    const lanes = [openLane(availability/* LANES */.Ci[0], { method: 'GET' }), openLane(availability/* LANES */.Ci[1], { method: 'GET', agent })];
     const probing = { watched, hands, lanes, inFlight: new Set(), lines: 0 };
     const stopping = new AbortController();
     const sending = sendAll(probing, AbortSignal.any([hands.cancelled, stopping.signal]));
     const soFar = () => {
         const now = hands.clock.now();
-        return lanes.map(({ name, tally, unsent, resent }) => ({ ...(0,availability_tally/* ended */.v6)(tally, now), name, unsent, resent }));
+        return lanes.map(({ name, tally, unsent, resent }) => ({ ...ended(tally, now), name, unsent, resent }));
     };
     return {
         soFar,
@@ -53213,7 +53099,7 @@ const candidatesOf = ({ availability, keyEncoding }) => (availability?.keys ?? [
     return read.ok && read.bytes.length > 0 ? [{ name: secret.name, key: read.bytes }] : [];
 });
 const causesOf = (lanes) => [
-    ...(0,availability_tally/* addCauses */.ic)(new Map(), lanes.flatMap(({ causes }) => [...causes])),
+    ...addCauses(new Map(), lanes.flatMap(({ causes }) => [...causes])),
 ]
     .map(([cause, times]) => `${cause} ×${times}`)
     .join(', ');
@@ -53235,7 +53121,7 @@ const baselineResult = (watch, choice, baseline, causes) => {
     return {
         status: findings.length === 0 ? 'passed' : 'not-established',
         summary: `${baseline.requests - baseline.failures} of ${baseline.requests} requests ${token} answered`,
-        outcome: (0,build_finding/* succeed */.Py)(watch, findings),
+        outcome: (0,model_finding/* succeed */.Py)(watch, findings),
     };
 };
 /**
@@ -53280,7 +53166,7 @@ const startWatch = async (inputs, backend, hands, progress) => {
 const noBaseline = (detail) => ({
     status: 'skipped',
     summary: 'nothing was watched, because no address is known before the deployment',
-    outcome: (0,build_finding/* succeed */.Py)({}, [
+    outcome: (0,model_finding/* succeed */.Py)({}, [
         {
             code: 'availability-without-address',
             severity: 'notice',
@@ -53297,7 +53183,7 @@ const watchDeployment = async (inputs, stacks, hands, progress) => {
     if (!found?.ok)
         return noBaseline(found?.findings[0].detail ?? 'There is no backend-url.');
     const { outcome, ...result } = await startWatch(inputs, found.value, hands, progress);
-    return { ...result, outcome: outcome.ok ? (0,build_finding/* succeed */.Py)({ watch: outcome.value }, outcome.findings) : outcome };
+    return { ...result, outcome: outcome.ok ? (0,model_finding/* succeed */.Py)({ watch: outcome.value }, outcome.findings) : outcome };
 };
 /** What was seen, and a warning for each kind of interruption. Nothing here makes a run red or green. */
 const judgeAvailability = (availability, backendUrl) => {
@@ -53309,7 +53195,7 @@ const judgeAvailability = (availability, backendUrl) => {
         status: isEstablished ? 'passed' : 'not-established',
         summary: (0,report_availability/* availabilitySummary */.wO)(availability),
         facts: { availability },
-        outcome: (0,build_finding/* succeed */.Py)(availability, [
+        outcome: (0,model_finding/* succeed */.Py)(availability, [
             ...(interruptions.refused > 0 ? [authInterrupted(availability, where)] : []),
             ...(interruptions.down > 0 ? [interrupted(availability, where)] : []),
         ]),
@@ -53387,82 +53273,13 @@ var client = __nccwpck_require__(7131);
 var comment = __nccwpck_require__(7554);
 // EXTERNAL MODULE: ./build/report/comment-header.js
 var comment_header = __nccwpck_require__(7370);
+// EXTERNAL MODULE: ./build/model/words.js + 2 modules
+var words = __nccwpck_require__(5631);
 ;// CONCATENATED MODULE: ./build/report/redacted.js
 
-/** Words that renderers look up; they are public, and a report with `***` in their place would be unreadable. */
-const FIXED = new Set([
-    ...build_finding/* FAILURE_REASONS */.N9,
-    ...[
-        'deploy',
-        'verify',
-        'dry-run',
-        'rotate',
-        'success',
-        'failure',
-        'cancelled',
-        'error',
-        'warning',
-        'notice',
-    ],
-    ...['passed', 'failed', 'skipped', 'not-established', 'not established', 'same', 'differs', 'missing'],
-    ...[
-        'inputs',
-        'pull request',
-        'key store',
-        'production',
-        'plan',
-        'keys stored',
-        'old keys',
-        'tokens before',
-        'tokens after',
-        'keys settled',
-        'signing key',
-        'cloud assembly',
-        'holders',
-        'changes',
-        'comment',
-        'review',
-        'baseline',
-        'deployment',
-        'rollout',
-        'address',
-        'verdict',
-        'availability',
-        'frontend',
-        'requests',
-        'logs',
-    ],
-    ...[
-        'created',
-        'updated',
-        'no change',
-        'unknown',
-        'complete',
-        'rolled-back',
-        'superseded',
-        'scaled-to-zero',
-    ],
-    ...[
-        'no-change',
-        'timed-out',
-        'match',
-        'mismatch',
-        'not-enforced',
-        'shadowed',
-        'unreachable',
-        'inconclusive',
-    ],
-    ...['dry-run', 'added', 'changed', 'replaced', 'maybe replaced', 'removed', 'orphaned', 'changes'],
-    ...['own', 'fork', 'dependabot', 'base', 'nothing'],
-    ...['accepted', 'refused', 'blocked', 'server-error', 'no-answer'],
-    ...['added', 'changed', 'replaced', 'maybe replaced', 'removed', 'orphaned', 'changes'],
-    ...['authenticated', 'reachability', 'fresh connections', 'kept connections'],
-    ...['stage', 'switch', 'retire', 'emergency'],
-    ...['deployed', 'base', 'nothing', 'own', 'fork', 'dependabot'],
-]);
 const redactedValue = (value, redact) => {
     if (typeof value === 'string')
-        return FIXED.has(value) ? value : redact(value);
+        return words/* REPORT_WORDS */.r.has(value) ? value : redact(value);
     if (Array.isArray(value))
         return value.map((entry) => redactedValue(entry, redact));
     if (typeof value !== 'object' || value === null)
@@ -53509,7 +53326,7 @@ const SUMMARY = {
     failed: 'could not be written; the job summary says the same',
 };
 const NO_TOKEN = {
-    outcome: (0,build_finding/* succeed */.Py)(true),
+    outcome: (0,model_finding/* succeed */.Py)(true),
     summary: 'no token was given, so the job summary has to do',
     status: 'skipped',
 };
@@ -53528,7 +53345,7 @@ const tellPullRequest = async (inputs, pullRequest, report, hands) => {
     (0,state/* saveCommented */.AZ)(runner);
     const result = await (0,sticky_comment/* writeComment */.HF)(gitHubWith(githubToken, hands), pullRequest.number, body);
     const finding = commentFinding(result, pullRequest);
-    return { outcome: (0,build_finding/* succeed */.Py)(true, finding ? [finding] : []), summary: SUMMARY[result.kind] };
+    return { outcome: (0,model_finding/* succeed */.Py)(true, finding ? [finding] : []), summary: SUMMARY[result.kind] };
 };
 
 ;// CONCATENATED MODULE: ./build/lib/json.js
@@ -53783,7 +53600,7 @@ const MAX_CROSSINGS = 16;
 /** Steps and characters for the expressions of one template; CloudFormation takes templates of a million characters. */
 const MOST_WORK = 10_000_000;
 /** A step takes as long as some characters. */
-const STEP = 20;
+const evaluate_STEP = 20;
 const scopeOf = (stack, template, stacks) => ({
     stack,
     template,
@@ -53802,7 +53619,7 @@ const expressionsIn = (parts) => parts.filter((part) => typeof part !== 'string'
 /** Undefined where the text would take more than there is. */
 function concatenate(all, { budget }) {
     for (const part of all.flat())
-        budget.left -= typeof part === 'string' ? part.length : STEP;
+        budget.left -= typeof part === 'string' ? part.length : evaluate_STEP;
     if (budget.left < 0)
         return undefined;
     const done = [];
@@ -53824,7 +53641,7 @@ const isNoValue = (value) => json_isObject(value) && value.Ref === 'AWS::NoValue
 const unfinished = () => [{ canonical: canonicalJson(['not worked out', (0,external_node_crypto_.randomUUID)()]) }];
 /** Works out a template value as far as the assembly allows; never fails. */
 function evaluate(value, scope) {
-    scope.budget.left -= STEP;
+    scope.budget.left -= evaluate_STEP;
     if (scope.budget.left < 0)
         return unfinished();
     if (typeof value === 'string')
@@ -54753,7 +54570,7 @@ const compareWithReview = async (inputs, ready, hands) => {
     const { githubToken } = inputs;
     const { GITHUB_EVENT_NAME: event, GITHUB_SHA: sha = '' } = hands.world.env;
     const done = (summary, findings = []) => ({
-        outcome: (0,build_finding/* succeed */.Py)(true, findings),
+        outcome: (0,model_finding/* succeed */.Py)(true, findings),
         summary,
     });
     if (!githubToken || event !== 'push' || !/^[0-9a-f]{40}$/.test(sha))
@@ -54844,23 +54661,23 @@ const olderSecrets = (deployed, current, previous, next) => {
  */
 function selectStacks(assembly, names, { exclusively = false } = {}) {
     if (assembly.stacks.length === 0)
-        return (0,build_finding/* fail */.fJ)(noStacks);
+        return (0,model_finding/* fail */.fJ)(noStacks);
     if (names.length === 0)
         return selectRoot(assembly.stacks);
     const unknown = names.filter((name) => stacksNamed(assembly.stacks, [name]).length === 0);
     if (unknown.length > 0)
-        return (0,build_finding/* fail */.fJ)(unknownStacks(unknown, assembly.stacks));
+        return (0,model_finding/* fail */.fJ)(unknownStacks(unknown, assembly.stacks));
     const named = stacksNamed(assembly.stacks, names);
     const wanted = exclusively ? named : withDependencies(named, assembly.stacks);
-    return (0,build_finding/* succeed */.Py)(assembly.stacks.filter((stack) => wanted.includes(stack)));
+    return (0,model_finding/* succeed */.Py)(assembly.stacks.filter((stack) => wanted.includes(stack)));
 }
 /** A stack of the root depends on none in a stage: the CDK refuses dependencies between assemblies. */
 function selectRoot(stacks) {
     const root = stacks.filter(({ stage }) => stage === undefined);
     if (root.length === 0)
-        return (0,build_finding/* succeed */.Py)(stacks, [onlyInStages(stacks)]);
+        return (0,model_finding/* succeed */.Py)(stacks, [onlyInStages(stacks)]);
     const left = stacks.filter((stack) => !root.includes(stack));
-    return (0,build_finding/* succeed */.Py)(root, left.length === 0 ? [] : [leftInStages(root, left)]);
+    return (0,model_finding/* succeed */.Py)(root, left.length === 0 ? [] : [leftInStages(root, left)]);
 }
 /** Those that the user's names mean. */
 const stacksNamed = (stacks, names) => {
@@ -55100,7 +54917,7 @@ function listedEntries(value, member, scope) {
     const either = branchesOf(value);
     if (either)
         return merge(either, (branch) => listedEntries(branch, member, scope));
-    return isList(value) ? together(value.map((item) => itemEntries(item, member, scope))) : UNREADABLE;
+    return isList(value) ? variable_lists_together(value.map((item) => itemEntries(item, member, scope))) : UNREADABLE;
 }
 function itemEntries(item, member, scope) {
     if (isNoValue(item))
@@ -55141,10 +54958,10 @@ function mappedEntries(value) {
         return merge(either, mappedEntries);
     if (!json_isObject(value))
         return UNREADABLE;
-    return together(Object.entries(value).map(([name, member]) => name.startsWith('Fn::') || name === 'Ref' ? UNREADABLE : one(name, member)));
+    return variable_lists_together(Object.entries(value).map(([name, member]) => name.startsWith('Fn::') || name === 'Ref' ? UNREADABLE : one(name, member)));
 }
 const one = (name, value) => value === undefined || isNoValue(value) ? NONE : { ...NONE, entries: [{ name, value, always: true }] };
-const together = (parts) => ({
+const variable_lists_together = (parts) => ({
     entries: parts.flatMap(({ entries }) => entries),
     computed: parts.flatMap(({ computed }) => computed),
     complete: parts.every(({ complete }) => complete),
@@ -56911,10 +56728,10 @@ const expectationOf = (inputs) => ({
 });
 /** Failed when one of the findings is an error. */
 const stage_outcomeOf = (value, findings) => {
-    const first = findings.find(build_finding/* isError */.bJ);
+    const first = findings.find(model_finding/* isError */.bJ);
     return first
         ? { ok: false, findings: [first, ...findings.filter((finding) => finding !== first)] }
-        : (0,build_finding/* succeed */.Py)(value, findings);
+        : (0,model_finding/* succeed */.Py)(value, findings);
 };
 const proofSummary = (rows, containers) => {
     const wanted = rows.length === 0 ? containers.length : rows.length;
@@ -57183,7 +57000,7 @@ const findingOf = ({ service: at, deployed }, view) => {
 const asMismatch = (findings, rows) => rows.some(({ result }) => result === 'differs') &&
     // A row without a source is of a container that only may have the key.
     rows.every(({ result, source }) => result === 'differs' || (result === 'not established' && source === ''))
-    ? findings.map((finding) => (0,build_finding/* isError */.bJ)(finding) && finding.code === 'key-differs'
+    ? findings.map((finding) => (0,model_finding/* isError */.bJ)(finding) && finding.code === 'key-differs'
         ? { ...finding, failureReason: 'key-mismatch' }
         : finding)
     : findings;
@@ -57713,7 +57530,7 @@ function digestOf(pieces) {
  * around the deployment, so that a process that the app left behind cannot have something else deployed. Assets other
  * than JSON are not covered.
  */
-const sealAssembly = ({ directory, files }) => {
+const sealAssembly = ({ directory, files, }) => {
     const assets = (0,external_node_fs_.readdirSync)(directory, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
         .map((entry) => (0,external_node_path_.relative)(directory, (0,external_node_path_.join)(entry.parentPath, entry.name)))
@@ -58234,14 +58051,14 @@ function findCdkApp(directory, input) {
     const file = (0,external_node_path_.join)(appDirectory, 'cdk.json');
     const text = readText(file);
     if (text === undefined)
-        return (0,build_finding/* fail */.fJ)(missing(directory, (0,external_node_path_.relative)(directory, appDirectory) || '.'));
+        return (0,model_finding/* fail */.fJ)(missing(directory, (0,external_node_path_.relative)(directory, appDirectory) || '.'));
     const command = appCommand(text);
     if (command.problem !== undefined)
-        return (0,build_finding/* fail */.fJ)(find_app_unusable((0,external_node_path_.relative)(directory, file), command.problem));
+        return (0,model_finding/* fail */.fJ)(find_app_unusable((0,external_node_path_.relative)(directory, file), command.problem));
     if (isDirectory((0,external_node_path_.resolve)(appDirectory, command.text))) {
-        return (0,build_finding/* fail */.fJ)(alreadySynthesized((0,external_node_path_.relative)(directory, file), command.text));
+        return (0,model_finding/* fail */.fJ)(alreadySynthesized((0,external_node_path_.relative)(directory, file), command.text));
     }
-    return (0,build_finding/* succeed */.Py)({ directory: appDirectory, command: command.text });
+    return (0,model_finding/* succeed */.Py)({ directory: appDirectory, command: command.text });
 }
 /** The CLI accepts a list of words as well and joins it with spaces. */
 function appCommand(json) {
@@ -58407,9 +58224,9 @@ async function findCdkCli(appDirectory, env, cancelled = new AbortController().s
         (await plugAndPlay(appDirectory, env, cancelled)) ??
         (await onPath(appDirectory, env, cancelled));
     if (found === undefined)
-        return (0,build_finding/* fail */.fJ)(find_cli_missing(appDirectory, executableOnPath('cdk', env)));
+        return (0,model_finding/* fail */.fJ)(find_cli_missing(appDirectory, executableOnPath('cdk', env)));
     const refusal = unsupported(found, appDirectory);
-    return refusal === undefined ? (0,build_finding/* succeed */.Py)(found) : (0,build_finding/* fail */.fJ)(refusal);
+    return refusal === undefined ? (0,model_finding/* succeed */.Py)(found) : (0,model_finding/* fail */.fJ)(refusal);
 }
 function installed(appDirectory) {
     const found = findInstalledPackage(appDirectory, 'aws-cdk');
@@ -58700,12 +58517,12 @@ function readAssembly(directory) {
     const stacks = withFailedValidations(reading, found);
     const [first, ...rest] = reading.errors;
     if (first)
-        return (0,build_finding/* fail */.fJ)(first, ...rest, ...reading.findings);
+        return (0,model_finding/* fail */.fJ)(first, ...rest, ...reading.findings);
     const repeated = stacks.find(({ id }, index) => stacks.findIndex((other) => other.id === id) !== index);
     if (repeated)
-        return (0,build_finding/* fail */.fJ)(unreadable('manifest.json', `Two stacks have the id ${repeated.id}.`), ...reading.findings);
+        return (0,model_finding/* fail */.fJ)(unreadable('manifest.json', `Two stacks have the id ${repeated.id}.`), ...reading.findings);
     const { root, files } = reading;
-    return (0,build_finding/* succeed */.Py)({ directory: root, files, stacks, missing: withoutRepeats(missing) }, reading.findings);
+    return (0,model_finding/* succeed */.Py)({ directory: root, files, stacks, missing: withoutRepeats(missing) }, reading.findings);
 }
 /** Only the root has a report, and only where a validation ran. */
 function withFailedValidations(reading, stacks) {
@@ -58932,10 +58749,10 @@ async function synthesize(options) {
     const isWritten = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(options.output, 'manifest.json'));
     const refusal = exit.code === 0 ? undefined : classifyFailure('synth', exit);
     if (refusal && !(isWritten && foundErrors(exit)))
-        return (0,build_finding/* fail */.fJ)(refusal);
+        return (0,model_finding/* fail */.fJ)(refusal);
     if (!isWritten)
-        return (0,build_finding/* fail */.fJ)(nothingWritten(options.app));
-    return (0,build_finding/* succeed */.Py)({ assembly: options.output, ...(refusal && { refusal }) }, speedNotice(options));
+        return (0,model_finding/* fail */.fJ)(nothingWritten(options.app));
+    return (0,model_finding/* succeed */.Py)({ assembly: options.output, ...(refusal && { refusal }) }, speedNotice(options));
 }
 /** The last line of a CLI that has synthesized the app and then read its errors; that of an older one is `Found errors`. */
 const foundErrors = ({ cancelled, timedOut, tail }) => !cancelled && !timedOut && /^(?:Synthesis finished with errors|Found errors)$/m.test(tail);
@@ -58998,10 +58815,10 @@ async function startTypeCheck(options) {
     const { app } = options;
     const project = (0,external_node_path_.join)(app.directory, 'tsconfig.json');
     if (!(0,external_node_fs_.existsSync)(project) && !/\bts-node\b/.test(app.command))
-        return (0,build_finding/* succeed */.Py)('not needed');
+        return (0,model_finding/* succeed */.Py)('not needed');
     const compiler = findInstalledPackage(app.directory, 'typescript')?.commands.tsc;
     if (!(0,external_node_fs_.existsSync)(project) || compiler === undefined)
-        return (0,build_finding/* fail */.fJ)(impossible(project, compiler));
+        return (0,model_finding/* fail */.fJ)(impossible(project, compiler));
     const { exited } = startChild({
         ...options,
         command: process.execPath,
@@ -59010,7 +58827,7 @@ async function startTypeCheck(options) {
         env: compilerEnvironment(options.env),
     });
     const exit = await exited;
-    return exit.code === 0 ? (0,build_finding/* succeed */.Py)('passed') : (0,build_finding/* fail */.fJ)(failed(exit, project));
+    return exit.code === 0 ? (0,model_finding/* succeed */.Py)('passed') : (0,model_finding/* fail */.fJ)(failed(exit, project));
 }
 const compilerEnvironment = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => COMPILER_VARIABLES.includes(name.toUpperCase())));
 const impossible = (project, compiler) => ({
@@ -59134,11 +58951,11 @@ const establishAccount = async (inputs, region, hands) => {
     try {
         const account = await hands.aws(region).account();
         return inputs.accountId !== '' && account !== inputs.accountId
-            ? (0,build_finding/* fail */.fJ)(wrongAccount(account, inputs.accountId))
-            : (0,build_finding/* succeed */.Py)(account);
+            ? (0,model_finding/* fail */.fJ)(wrongAccount(account, inputs.accountId))
+            : (0,model_finding/* succeed */.Py)(account);
     }
     catch (error) {
-        return (0,build_finding/* fail */.fJ)((0,errors/* awsFailure */.M)(error, 'sts:GetCallerIdentity'));
+        return (0,model_finding/* fail */.fJ)((0,errors/* awsFailure */.M)(error, 'sts:GetCallerIdentity'));
     }
 };
 /** An option of `cdk deploy`; yargs knows both spellings. */
@@ -59148,7 +58965,7 @@ const previousFor = ({ previous }) => previous ? { previous: previous.expectatio
 const prepare = async (inputs, region, hands) => {
     const { env, cancelled } = hands.world;
     if (region === '')
-        return (0,build_finding/* fail */.fJ)(noRegion);
+        return (0,model_finding/* fail */.fJ)(noRegion);
     const app = findCdkApp(inputs.workspace, inputs.appDirectory);
     if (!app.ok)
         return app;
@@ -59173,12 +58990,12 @@ const prepare = async (inputs, region, hands) => {
         return account;
     const flags = droppedFlags(dropped);
     const findings = [...app.findings, ...cli.findings, ...(flags ? [flags] : [])];
-    return (0,build_finding/* succeed */.Py)({ app: app.value, cli: cli.value, account: account.value, environment }, findings);
+    return (0,model_finding/* succeed */.Py)({ app: app.value, cli: cli.value, account: account.value, environment }, findings);
 };
 /** Whether there is all that a synth needs, before anything is done that only a deployment makes good. */
 const checkTools = async (inputs, hands) => {
     const tools = await prepare(inputs, (0,clients/* regionOf */.A)(hands.world.env), hands);
-    return tools.ok ? (0,build_finding/* succeed */.Py)(undefined) : tools;
+    return tools.ok ? (0,model_finding/* succeed */.Py)(undefined) : tools;
 };
 /** The CDK CLI would deploy it with the other account's roles, where nothing of it could be seen from here. */
 const foreignStack = (stacks, account) => {
@@ -59194,11 +59011,11 @@ const foreignStack = (stacks, account) => {
 const read = ({ assembly: directory, refusal }, inputs, { account, hands }) => {
     const assembly = readAssembly(directory);
     if (!assembly.ok)
-        return refusal ? (0,build_finding/* fail */.fJ)(refusal, ...assembly.findings) : assembly;
+        return refusal ? (0,model_finding/* fail */.fJ)(refusal, ...assembly.findings) : assembly;
     const missing = missingContextFinding(assembly.value.missing);
     const incomplete = missing && (refusal ?? missing);
     if (incomplete)
-        return (0,build_finding/* fail */.fJ)(incomplete, ...assembly.findings);
+        return (0,model_finding/* fail */.fJ)(incomplete, ...assembly.findings);
     const stacks = selectStacks(assembly.value, inputs.stacks);
     if (!stacks.ok)
         return { ...stacks, findings: [...stacks.findings, ...assembly.findings] };
@@ -59208,7 +59025,7 @@ const read = ({ assembly: directory, refusal }, inputs, { account, hands }) => {
         ? undefined
         : refusalOf({ ...contents, ...(refusal && { refusal }) }, hands.redactor.redact);
     const problem = forbidden ?? foreignStack(stacks.value, account);
-    return problem ? (0,build_finding/* fail */.fJ)(problem, ...findings) : (0,build_finding/* succeed */.Py)(contents, findings);
+    return problem ? (0,model_finding/* fail */.fJ)(problem, ...findings) : (0,model_finding/* succeed */.Py)(contents, findings);
 };
 /** Runs the user's `cdk synth` once, with the key in its environment, into a private directory, and reads what it wrote. */
 const synthesizeAssembly = async (inputs, hands, progress) => {
@@ -59241,7 +59058,7 @@ const synthesizeAssembly = async (inputs, hands, progress) => {
     const findings = [...tools.findings, ...synth.findings, ...contents.findings];
     return {
         summary: `${stacks.length === 1 ? 'stack' : `${stacks.length} stacks:`} ${stacks.map(({ id }) => id).join(', ')}`,
-        outcome: (0,build_finding/* succeed */.Py)({ app, cli, assembly, stacks, environment, seal: sealAssembly(assembly) }, findings),
+        outcome: (0,model_finding/* succeed */.Py)({ app, cli, assembly, stacks, environment, seal: sealAssembly(assembly) }, findings),
     };
 };
 
@@ -59663,12 +59480,12 @@ const lookAtStacks = async (inputs, ready, hands, guard) => {
     catch (error) {
         if (hands.world.cancelled.aborted)
             throw error;
-        return (0,build_finding/* fail */.fJ)((0,errors/* awsFailure */.M)(error, 'cloudformation:DescribeStacks'));
+        return (0,model_finding/* fail */.fJ)((0,errors/* awsFailure */.M)(error, 'cloudformation:DescribeStacks'));
     }
     const [first, ...rest] = before
         .flatMap(({ stack, state, keys }) => [(0,deployment_stack/* deployable */.GP)(stack.stackName, state), guard(keys)])
         .filter((finding) => finding !== undefined);
-    return first ? (0,build_finding/* fail */.fJ)(first, ...rest) : (0,build_finding/* succeed */.Py)(before);
+    return first ? (0,model_finding/* fail */.fJ)(first, ...rest) : (0,model_finding/* succeed */.Py)(before);
 };
 
 ;// CONCATENATED MODULE: ./build/deployment/stage.js
@@ -59711,7 +59528,7 @@ const changedAfterProof = ({ assembly, seal }) => {
 /** Deploys the very assembly that was proven. */
 const deployAssembly = async (inputs, ready, hands, progress, guard) => {
     const changed = changedAfterProof(ready);
-    const checked = changed ? (0,build_finding/* fail */.fJ)(changed) : await lookAtStacks(inputs, ready, hands, guard);
+    const checked = changed ? (0,model_finding/* fail */.fJ)(changed) : await lookAtStacks(inputs, ready, hands, guard);
     if (!checked.ok)
         return { outcome: checked, summary: 'nothing was deployed', facts: { untouched: true } };
     const before = checked.value;
@@ -59724,7 +59541,7 @@ const deployAssembly = async (inputs, ready, hands, progress, guard) => {
     });
     const { exit, lines } = await runCli(inputs, ready, before, startedAt, hands, progress);
     if (exit.cancelled)
-        return { outcome: (0,build_finding/* fail */.fJ)(classifyFailure('deploy', exit)), summary: 'cancelled, CloudFormation goes on' };
+        return { outcome: (0,model_finding/* fail */.fJ)(classifyFailure('deploy', exit)), summary: 'cancelled, CloudFormation goes on' };
     (0,state/* saveDeployed */.U4)(runner);
     if (exit.code !== 0)
         for (const line of lines)
@@ -59735,7 +59552,7 @@ const deployAssembly = async (inputs, ready, hands, progress, guard) => {
     }
     catch (error) {
         return {
-            outcome: (0,build_finding/* fail */.fJ)((0,errors/* awsFailure */.M)(error, 'cloudformation:DescribeStacks')),
+            outcome: (0,model_finding/* fail */.fJ)((0,errors/* awsFailure */.M)(error, 'cloudformation:DescribeStacks')),
             summary: 'the state of the stacks is unknown',
         };
     }
@@ -59747,7 +59564,7 @@ const deployAssembly = async (inputs, ready, hands, progress, guard) => {
         ? { error: tampered, findings: [] }
         : judgeDeployment(exit, looks, failure, inputs.deployTimeoutMilliseconds);
     return {
-        outcome: error ? (0,build_finding/* fail */.fJ)(error, ...findings) : (0,build_finding/* succeed */.Py)({ startedAt, stacks, before }, findings),
+        outcome: error ? (0,model_finding/* fail */.fJ)(error, ...findings) : (0,model_finding/* succeed */.Py)({ startedAt, stacks, before }, findings),
         summary: summaryOf(stacks),
         facts: {
             stacks,
@@ -59843,7 +59660,7 @@ const confirmRollout = async (followed, inputs, options, hands) => {
         status: services.some(({ state }) => state === 'not-established') ? 'not-established' : 'passed',
         summary: rollout_stage_summaryOf(services),
         facts: { services, ...(failure && { failure }) },
-        outcome: (0,build_finding/* succeed */.Py)({
+        outcome: (0,model_finding/* succeed */.Py)({
             services: results,
             others: followed.filter((one) => !results.some((result) => result.followed === one)),
             targets: services.reduce((sum, { running }) => sum + running, 0),
@@ -59861,7 +59678,7 @@ const followDeployment = async (inputs, deployment, holders, hands, progress) =>
         if (hands.world.cancelled.aborted)
             throw error;
         return {
-            outcome: (0,build_finding/* fail */.fJ)((0,errors/* awsFailure */.M)(error, 'cloudformation:ListStackResources')),
+            outcome: (0,model_finding/* fail */.fJ)((0,errors/* awsFailure */.M)(error, 'cloudformation:ListStackResources')),
             summary: 'the services are unknown',
         };
     }
@@ -59877,7 +59694,7 @@ const followDeployment = async (inputs, deployment, holders, hands, progress) =>
 const notLookedAt = (summary, findings = [], isAsked = false) => ({
     status: 'not-established',
     summary,
-    outcome: (0,build_finding/* succeed */.Py)({ services: [], others: [], targets: 0, isAsked }, findings),
+    outcome: (0,model_finding/* succeed */.Py)({ services: [], others: [], targets: 0, isAsked }, findings),
 });
 const noSuchStack = ({ stacks }, region) => ({
     code: 'stack-not-in-region',
@@ -59900,7 +59717,7 @@ const findRunning = async (inputs, hands, progress) => {
         const account = await aws.account();
         if (inputs.accountId !== '' && account !== inputs.accountId) {
             return {
-                outcome: (0,build_finding/* fail */.fJ)(wrongAccount(account, inputs.accountId)),
+                outcome: (0,model_finding/* fail */.fJ)(wrongAccount(account, inputs.accountId)),
                 summary: 'these credentials are of another account',
             };
         }
@@ -59910,7 +59727,7 @@ const findRunning = async (inputs, hands, progress) => {
             .flatMap(({ services }) => services)
             .map((service) => ({ service, region, before: NOTHING_BEFORE, deployed: [], promised: [] }));
         const none = () => ({
-            outcome: (0,build_finding/* fail */.fJ)(noHolderRuns(inputs)),
+            outcome: (0,model_finding/* fail */.fJ)(noHolderRuns(inputs)),
             summary: `no service has ${inputs.secretName}`,
         });
         const functions = found.flatMap((ecs) => ecs.functions);
@@ -59922,11 +59739,11 @@ const findRunning = async (inputs, hands, progress) => {
         if (hands.world.cancelled.aborted)
             throw error;
         if ((0,deployment_stack/* isAbsentStack */.El)(error))
-            return { outcome: (0,build_finding/* fail */.fJ)(noSuchStack(inputs, region)), summary: 'a stack does not exist' };
+            return { outcome: (0,model_finding/* fail */.fJ)(noSuchStack(inputs, region)), summary: 'a stack does not exist' };
         const failure = (0,errors/* awsFailure */.M)(error, 'cloudformation:ListStackResources');
         return (0,errors/* lacksCredentials */.f)(error)
             ? notLookedAt('ECS was not asked, because there are no AWS credentials')
-            : { outcome: (0,build_finding/* fail */.fJ)(failure), summary: 'AWS could not be asked' };
+            : { outcome: (0,model_finding/* fail */.fJ)(failure), summary: 'AWS could not be asked' };
     }
 };
 
@@ -60628,8 +60445,8 @@ const withHeader = (name, door, header, signatureOf, traits = {}) => step(name, 
 }), traits);
 const unsigned = (name, header) => withHeader(name, 'unsigned-token-accepted', { ...header, typ: 'JWT' }, () => '');
 const randomSignature = (bytes) => (_, { minting }) => Buffer.from(minting.random(bytes)).toString('base64url');
-const EMPTY = new Uint8Array();
-const emptyKeyed = (algorithm) => (signed) => hmacOf(algorithm, EMPTY)(signed);
+const controls_EMPTY = new Uint8Array();
+const emptyKeyed = (algorithm) => (signed) => hmacOf(algorithm, controls_EMPTY)(signed);
 /** Empty on every Unix: as it is opened or joined in Python, and from below any directory, as Node joins it. */
 const EMPTY_FILES = { absolute: '/dev/null', relative: `${'../'.repeat(12)}dev/null` };
 /** One of a kind for the whole process: nothing may accept what it signs, and an RSA key takes long to make. */
@@ -60673,7 +60490,7 @@ const headerSteps = (options) => {
         withHeader('alg ES256, any signature', pinned, { alg: 'ES256', typ }, randomSignature(64), STEP_AWAY),
         ...others.map((alg) => withHeader(`alg ${alg}, empty key`, pinned, { alg, typ }, emptyKeyed(alg), STEP_AWAY)),
         ...ownKeySteps(options),
-        ...[EMPTY, readingOf(commonestDefaultKeys()[0], keyEncoding)].map((key) => withHeader(`unknown kid, ${key === EMPTY ? 'empty' : 'default'} key`, 'key-from-kid-accepted', { alg: algorithm, typ, kid: 'smoke-test' }, hmacOf(algorithm, key), STEP_AWAY)),
+        ...[controls_EMPTY, readingOf(commonestDefaultKeys()[0], keyEncoding)].map((key) => withHeader(`unknown kid, ${key === controls_EMPTY ? 'empty' : 'default'} key`, 'key-from-kid-accepted', { alg: algorithm, typ, kid: 'smoke-test' }, hmacOf(algorithm, key), STEP_AWAY)),
         ...Object.entries(EMPTY_FILES).map(([form, kid]) => withHeader(`kid as a path, ${form}`, 'key-from-kid-accepted', { alg: algorithm, typ, kid }, emptyKeyed(algorithm), { needsAcceptance: true, comesLast: true })),
     ];
 };
@@ -62131,7 +61948,7 @@ const tryMinted = async (client, hands, csrf, secret) => {
 ;// CONCATENATED MODULE: ./build/frontend/oracle-findings.js
 
 
-const words = (sample) => {
+const oracle_findings_words = (sample) => {
     if (sample.kind === 'secret')
         return sample.secret?.name ?? 'a secret that is none of the given ones';
     if (sample.kind === 'other-answer')
@@ -62142,7 +61959,7 @@ const words = (sample) => {
 const tally = (samples) => {
     const counts = new Map();
     for (const sample of samples)
-        counts.set(words(sample), (counts.get(words(sample)) ?? 0) + 1);
+        counts.set(oracle_findings_words(sample), (counts.get(oracle_findings_words(sample)) ?? 0) + 1);
     return [...counts].map(([text, count]) => `${text} ×${count}`).join(', ');
 };
 const triedNames = ({ others, keyName, previous, session }) => [
@@ -62213,7 +62030,7 @@ const notAuthJs = (sample, { where }) => ({
     severity: 'error',
     failureReason: 'frontend-not-established',
     title: 'Nothing was established: no NextAuth or Auth.js answers there',
-    detail: `/api/auth/csrf gave ${words(sample)}, without a csrf token and its cookie.`,
+    detail: `/api/auth/csrf gave ${oracle_findings_words(sample)}, without a csrf token and its cookie.`,
     remedy: 'Set frontend-url to the address below which /api/auth/csrf answers, with the path before /api, if any. A firewall must let the user agent cdk-jwt-deploy in.',
     where,
 });
@@ -62222,7 +62039,7 @@ const serverError = (sample, { where }) => ({
     severity: 'error',
     failureReason: 'frontend-not-established',
     title: 'The frontend answers /api/auth/csrf with an error of its own',
-    detail: `It gave ${words(sample)}. Auth.js does so when it has no secret, or does not trust the host.`,
+    detail: `It gave ${oracle_findings_words(sample)}. Auth.js does so when it has no secret, or does not trust the host.`,
     remedy: 'Look at the log of the container. Set AUTH_SECRET (v5) or NEXTAUTH_SECRET (v4), and behind a load balancer AUTH_TRUST_HOST=true (v5) or NEXTAUTH_URL (v4).',
     where,
 });
@@ -62579,7 +62396,7 @@ const sessionCookieOf = ({ minted, login }) => {
 };
 /** What went wrong is the story, where something did; the rest is in the progress and in the findings. */
 const withSummary = (summary, findings) => ({
-    summary: findings.find(build_finding/* isError */.bJ)?.title ?? summary,
+    summary: findings.find(model_finding/* isError */.bJ)?.title ?? summary,
     findings,
 });
 const CANCELLED = { summary: 'cancelled', findings: [] };
@@ -62659,7 +62476,7 @@ const askFrontend = async (frontend, inputs, targets, hands, progress) => {
         timeoutMilliseconds: inputs.backend?.timeoutMilliseconds ?? TIMEOUT_MILLISECONDS,
         targets,
     }, { clock, random, cancelled, mask: hide(hands), progress });
-    return { outcome: (0,build_finding/* succeed */.Py)(sessionCookie, findings), summary };
+    return { outcome: (0,model_finding/* succeed */.Py)(sessionCookie, findings), summary };
 };
 
 ;// CONCATENATED MODULE: ./build/logs/findings.js
@@ -62896,7 +62713,7 @@ const search = async (reading, ids, { since, probed, own = [] }, hands) => {
     return {
         status: evidence?.mark === 'token' ? 'passed' : 'not-established',
         summary: stage_summaryOf(evidence),
-        outcome: (0,build_finding/* succeed */.Py)(evidence, [
+        outcome: (0,model_finding/* succeed */.Py)(evidence, [
             ...(evidence?.mark === 'token' ? [] : [noEvidence(reading.groups, PATIENCE_MILLISECONDS / 1000)]),
             ...errors,
             ...(reading.cut.size > 0 ? [notAllRead([...reading.cut])] : []),
@@ -62913,11 +62730,11 @@ const search = async (reading, ids, { since, probed, own = [] }, hands) => {
 const findLogEvidence = async (inputs, verdict, times, hands, stackRegions = []) => {
     if (verdict?.name !== 'match') {
         const summary = 'not read, because the key is not proven';
-        return { status: 'skipped', summary, outcome: (0,build_finding/* succeed */.Py)(undefined) };
+        return { status: 'skipped', summary, outcome: (0,model_finding/* succeed */.Py)(undefined) };
     }
     const regions = new Set([...stackRegions, ...(stackRegions.length > 0 ? [] : [(0,clients/* regionOf */.A)(hands.world.env)])]);
     if (regions.has(''))
-        return { outcome: (0,build_finding/* fail */.fJ)(regionUnknown()), summary: 'the region is not known' };
+        return { outcome: (0,model_finding/* fail */.fJ)(regionUnknown()), summary: 'the region is not known' };
     const places = await Promise.all([...regions].map(async (region) => ({ region, client: await hands.aws(region).logs() })));
     const reading = { places, groups: inputs.logGroups, cut: new Set(), closed: new Map() };
     try {
@@ -62927,7 +62744,7 @@ const findLogEvidence = async (inputs, verdict, times, hands, stackRegions = [])
         if (!(error instanceof NotRead) || hands.world.cancelled.aborted)
             throw error;
         return {
-            outcome: (0,build_finding/* fail */.fJ)(groupNotRead(error.group, error.region, error.cause)),
+            outcome: (0,model_finding/* fail */.fJ)(groupNotRead(error.group, error.region, error.cause)),
             summary: 'a log group could not be read',
         };
     }
@@ -64608,6 +64425,11 @@ const smokeTest = async (options, hands) => {
 
 
 
+/**
+ * Whether tokens of a key that is given up die with it. A cache in front of the verifier may answer for a token that it
+ * has seen, whatever the verifier would say by now, so such a key is tried with tokens that production accepted before.
+ * Pure, but for the tokens.
+ */
 /** Each key has one new token for each of these spans of time, which begin at multiples of it. */
 const spanFor = (url) => ((0,http/* isLoopback */.U9)(url) ? 2_000 : 30_000);
 const spanAt = (moment, span) => Math.floor(moment / span) * span;
@@ -64940,11 +64762,11 @@ const findingsOf = (replaying, proofs, { started, changed }) => proofs.flatMap((
 });
 const stage_listed = (roles) => roles.join(' and of ');
 const proofResult = (proofs, findings) => {
-    const outcome = (0,build_finding/* succeed */.Py)(true, findings);
+    const outcome = (0,model_finding/* succeed */.Py)(true, findings);
     const rolesOf = (isDead) => stage_listed(proofs
         .filter(({ watched, end }) => end !== 'untried' && isProvenDead(watched.history) === isDead)
         .map(({ watched }) => watched.role));
-    if (findings.some(build_finding/* isError */.bJ))
+    if (findings.some(model_finding/* isError */.bJ))
         return {
             outcome,
             summary: `not proven to be refused: those of ${rolesOf(false)} that were accepted before`,
@@ -64968,7 +64790,7 @@ const prove = async (opened, progress, changed) => {
     const proofs = [...accepted, ...(await lookForEarlier(replaying))];
     const findings = cancelled.aborted ? [] : findingsOf(replaying, proofs, { started, changed });
     const lastOfOthers = Math.max(0, ...seen.map(({ history }) => othersLiveUntil(history)));
-    if (!findings.some(build_finding/* isError */.bJ))
+    if (!findings.some(model_finding/* isError */.bJ))
         await nap(opened.hands.world, lastOfOthers - clock.now());
     return proofResult(proofs, findings);
 };
@@ -64993,7 +64815,7 @@ const stage_open = (inputs, dying, backend, hands) => ({
 const untriedBefore = ({ detail }) => ({
     status: 'not-established',
     summary: `no address is known before the deployment: ${detail}`,
-    outcome: (0,build_finding/* succeed */.Py)(undefined),
+    outcome: (0,model_finding/* succeed */.Py)(undefined),
 });
 /**
  * Tries the keys that must die, before anything is changed and then once in a span with a new token each, so that there
@@ -65015,7 +64837,7 @@ const startReplay = async (inputs, dying, backend, hands) => {
     const accepted = watched.filter(({ history }) => history.newest !== undefined).map(({ role }) => role);
     return {
         summary: accepted.length > 0 ? `production accepts those of ${stage_listed(accepted)}` : 'production accepts none',
-        outcome: (0,build_finding/* succeed */.Py)({
+        outcome: (0,model_finding/* succeed */.Py)({
             stop: async () => {
                 stopping.abort();
                 await trying;
@@ -65332,7 +65154,7 @@ const sendRequests = async (options, hands) => {
 const notSent = {
     status: 'skipped',
     summary: 'not sent, because the key is not proven',
-    outcome: (0,build_finding/* succeed */.Py)(undefined),
+    outcome: (0,model_finding/* succeed */.Py)(undefined),
 };
 const requests_stage_send = (inputs, backend, sessionCookie, hands, progress) => {
     const key = (0,key_bytes/* keyBytes */.Rt)(inputs.key.reveal(), inputs.keyEncoding);
@@ -65364,7 +65186,7 @@ const sendOwnRequests = async (inputs, verdict, sessionCookie, hands, progress) 
     const result = await requests_stage_send(inputs, inputs.backend, sessionCookie, hands, progress);
     const { length } = inputs.requests;
     return {
-        outcome: (0,build_finding/* succeed */.Py)(result, result.findings),
+        outcome: (0,model_finding/* succeed */.Py)(result, result.findings),
         summary: `${result.asExpected} of ${length} ${length === 1 ? 'request' : 'requests'} as expected`,
     };
 };
@@ -65375,7 +65197,7 @@ const sendOwnRequests = async (inputs, verdict, sessionCookie, hands, progress) 
 const withFindings = (result, findings) => ({
     ...result,
     outcome: result.outcome.ok
-        ? (0,build_finding/* succeed */.Py)(result.outcome.value, [...result.outcome.findings, ...findings])
+        ? (0,model_finding/* succeed */.Py)(result.outcome.value, [...result.outcome.findings, ...findings])
         : { ok: false, findings: [...result.outcome.findings, ...findings] },
 });
 const RANK = { error: 0, warning: 1, notice: 2 };
@@ -65389,7 +65211,7 @@ const cancelledFinding = (name) => ({
 });
 /** An exception is a bug; the stage in which it came up still belongs to the story, for production may have changed. */
 const broken = (error) => ({
-    outcome: (0,build_finding/* fail */.fJ)(internalError(error)),
+    outcome: (0,model_finding/* fail */.fJ)(internalError(error)),
     summary: 'the action itself failed',
 });
 const internalError = (error) => ({
@@ -65434,7 +65256,7 @@ class Journal {
         const findings = wasCancelled && !found.some(({ code }) => code === 'cancelled')
             ? [cancelledFinding(name), ...found]
             : found;
-        const failed = findings.some(build_finding/* isError */.bJ) || result?.outcome.ok === false;
+        const failed = findings.some(model_finding/* isError */.bJ) || result?.outcome.ok === false;
         const stage = {
             name,
             status: wasCancelled ? 'cancelled' : failed ? 'failed' : (result?.status ?? 'passed'),
@@ -65450,7 +65272,7 @@ class Journal {
     }
     /** Whether the run is red already, or was cancelled. */
     get failed() {
-        return this.#cancelled.aborted || this.#findings.some(build_finding/* isError */.bJ);
+        return this.#cancelled.aborted || this.#findings.some(model_finding/* isError */.bJ);
     }
     /** Something noticed outside of the stages. */
     note(...findings) {
@@ -65458,9 +65280,9 @@ class Journal {
     }
     report() {
         const findings = this.#findings.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
-        const cause = findings.find((finding) => (0,build_finding/* isError */.bJ)(finding) && finding.failureReason === 'cancelled') ??
-            findings.find(build_finding/* isError */.bJ);
-        const failureReason = cause && (0,build_finding/* isError */.bJ)(cause) ? cause.failureReason : undefined;
+        const cause = findings.find((finding) => (0,model_finding/* isError */.bJ)(finding) && finding.failureReason === 'cancelled') ??
+            findings.find(model_finding/* isError */.bJ);
+        const failureReason = cause && (0,model_finding/* isError */.bJ)(cause) ? cause.failureReason : undefined;
         return {
             schemaVersion: 1,
             mode: this.#mode,
@@ -67211,7 +67033,7 @@ function lintSecondKey(options, names = []) {
     const weakness = guessable(options);
     return [
         ...lintTransport(options.key, options.input, names),
-        ...(weakness ? [{ ...(0,build_finding/* asWarning */.PQ)(weakness), remedy: AS_IT_GOES }] : []),
+        ...(weakness ? [{ ...(0,model_finding/* asWarning */.PQ)(weakness), remedy: AS_IT_GOES }] : []),
     ];
 }
 /**
@@ -67714,8 +67536,8 @@ function incomplete(skipped, limits) {
 
 
 const stage_failed = (findings) => {
-    const [first, ...rest] = findings.toSorted((a, b) => Number((0,build_finding/* isError */.bJ)(b)) - Number((0,build_finding/* isError */.bJ)(a)));
-    return first && (0,build_finding/* isError */.bJ)(first) ? { ok: false, findings: [first, ...rest] } : undefined;
+    const [first, ...rest] = findings.toSorted((a, b) => Number((0,model_finding/* isError */.bJ)(b)) - Number((0,model_finding/* isError */.bJ)(a)));
+    return first && (0,model_finding/* isError */.bJ)(first) ? { ok: false, findings: [first, ...rest] } : undefined;
 };
 /** Only a staged key or a store of the keys shows a rotation; a previous key may be given without one. */
 const rotationOf = (inputs) => {
@@ -67766,7 +67588,7 @@ const checkSigningKey = async (inputs, hands, known = KNOWN_KEYS) => {
         return { outcome: exposed, summary: 'the key is published in the checkout, nothing was started' };
     const print = await fingerprint(inputs.key);
     return {
-        outcome: (0,build_finding/* succeed */.Py)({ fingerprint: print }, [...lint, ...published]),
+        outcome: (0,model_finding/* succeed */.Py)({ fingerprint: print }, [...lint, ...published]),
         summary: `fit for ${inputs.algorithm}, fingerprint ${print}`,
         facts: { keyFingerprint: print },
     };
@@ -67779,7 +67601,7 @@ const UNKNOWN_PRODUCTION = { targets: 0, addresses: [], formerKeys: [] };
 const skipped = {
     status: 'not-established',
     summary: 'nothing was proven in production, because there is no backend-url',
-    outcome: (0,build_finding/* succeed */.Py)(undefined, [
+    outcome: (0,model_finding/* succeed */.Py)(undefined, [
         {
             code: 'smoke-test-skipped',
             severity: 'warning',
@@ -67812,7 +67634,7 @@ const probe = async (backend, inputs, production, hands, progress) => {
         targetsAssumed: production.targets === 0,
     }, { clock, random, cancelled, mask: hands.concealToken, progress });
     return {
-        outcome: (0,build_finding/* succeed */.Py)(verdict, findings),
+        outcome: (0,model_finding/* succeed */.Py)(verdict, findings),
         summary: `${verdict.name}: ${verdict.cause}`,
         facts: { verdict, url: backend.url.href.replace(/\/$/, '') },
     };
@@ -68210,9 +68032,9 @@ const tieAddress = async (backend, rollout, hands, names = systemNames) => {
     return {
         summary: tie.summary,
         ...(tie.isTied ? {} : { status: 'not-established' }),
-        outcome: first && (0,build_finding/* isError */.bJ)(first)
+        outcome: first && (0,model_finding/* isError */.bJ)(first)
             ? { ok: false, findings: [first, ...findings.slice(1)] }
-            : (0,build_finding/* succeed */.Py)({ ...UNKNOWN_PRODUCTION, targets, addresses: probed.addresses }, findings),
+            : (0,model_finding/* succeed */.Py)({ ...UNKNOWN_PRODUCTION, targets, addresses: probed.addresses }, findings),
     };
 };
 const tieOrReason = async (destination, rollout, hands, names) => {
@@ -68245,15 +68067,15 @@ const locateProduction = async (inputs, rollout, find, hands, journal) => {
     if (!given && !backendOutput)
         return { inputs, production: { ...UNKNOWN_PRODUCTION, targets } };
     return journal.stage('address', async () => {
-        const found = backendOutput ? await find(backendOutput) : given && (0,build_finding/* succeed */.Py)(given);
+        const found = backendOutput ? await find(backendOutput) : given && (0,model_finding/* succeed */.Py)(given);
         if (!found?.ok)
-            return { outcome: found ?? (0,build_finding/* succeed */.Py)(undefined), summary: 'the address is not known' };
+            return { outcome: found ?? (0,model_finding/* succeed */.Py)(undefined), summary: 'the address is not known' };
         const backend = found.value;
         const { outcome, ...result } = await tieAddress(backend, rollout, hands);
         if (!outcome.ok)
             return { ...result, outcome };
         const located = { inputs: { ...inputs, backend }, production: outcome.value };
-        return { ...result, outcome: (0,build_finding/* succeed */.Py)(located, outcome.findings) };
+        return { ...result, outcome: (0,model_finding/* succeed */.Py)(located, outcome.findings) };
     });
 };
 
@@ -68492,22 +68314,22 @@ const secretsOf = (api, scope) => {
         for (let page = 1;; page += 1) {
             const listed = await call('GET', '', { per_page: PAGE, page });
             if (!listed.ok)
-                return (0,build_finding/* fail */.fJ)(githubFailure(listed, 'list the secrets', scope, toRead));
+                return (0,model_finding/* fail */.fJ)(githubFailure(listed, 'list the secrets', scope, toRead));
             const secrets = json_fields_listOf(fieldsOf(listed.data).secrets).map(fieldsOf);
             // A time that cannot be read is never taken for an old one.
             for (const { name, updated_at } of secrets)
                 found.set(json_fields_textOf(name).toUpperCase(), timeOf(updated_at) || listed.date);
             const total = numberOf(fieldsOf(listed.data).total_count);
             if (secrets.length < PAGE || found.size >= total)
-                return (0,build_finding/* succeed */.Py)(found);
+                return (0,model_finding/* succeed */.Py)(found);
         }
     };
     const publicKey = async () => {
         const asked = await call('GET', '/public-key');
         if (!asked.ok)
-            return (0,build_finding/* fail */.fJ)(githubFailure(asked, 'give its public key', scope, toWrite));
+            return (0,model_finding/* fail */.fJ)(githubFailure(asked, 'give its public key', scope, toWrite));
         const { key_id, key } = fieldsOf(asked.data);
-        return (0,build_finding/* succeed */.Py)({ id: json_fields_textOf(key_id), key: json_fields_textOf(key) });
+        return (0,model_finding/* succeed */.Py)({ id: json_fields_textOf(key_id), key: json_fields_textOf(key) });
     };
     return {
         times,
@@ -68520,13 +68342,13 @@ const secretsOf = (api, scope) => {
                 encrypted_value: await sealedBox(text, sealer.value.key),
                 key_id: sealer.value.id,
             });
-            return put.ok ? (0,build_finding/* succeed */.Py)(put.date) : (0,build_finding/* fail */.fJ)(githubFailure(put, `store ${name}`, scope, toWrite));
+            return put.ok ? (0,model_finding/* succeed */.Py)(put.date) : (0,model_finding/* fail */.fJ)(githubFailure(put, `store ${name}`, scope, toWrite));
         },
         remove: async (name) => {
             const removed = await call('DELETE', '/{secret_name}', { secret_name: name });
             return removed.ok || removed.kind === 'missing'
-                ? (0,build_finding/* succeed */.Py)(undefined)
-                : (0,build_finding/* fail */.fJ)(githubFailure(removed, `remove ${name}`, scope, toWrite));
+                ? (0,model_finding/* succeed */.Py)(undefined)
+                : (0,model_finding/* fail */.fJ)(githubFailure(removed, `remove ${name}`, scope, toWrite));
         },
         checkAccess: async () => {
             const sealer = await publicKey();
@@ -68621,12 +68443,12 @@ const identify = (keys, stored) => {
 const takeHandedIn = (input) => {
     const contradiction = contradictionOf(input);
     if (contradiction)
-        return (0,build_finding/* fail */.fJ)(contradiction);
+        return (0,model_finding/* fail */.fJ)(contradiction);
     const { handed, stored } = input;
     const keys = Object.fromEntries(SLOTS.filter((slot) => isGiven(handed[slot])).map((slot) => [slot, handed[slot]]));
     const slots = identify(keys, stored);
     if (stored.emergency === undefined)
-        return (0,build_finding/* succeed */.Py)({ keys, state: { slots }, replaced: [] });
+        return (0,model_finding/* succeed */.Py)({ keys, state: { slots }, replaced: [] });
     const givenUp = (0,emergency_mark/* keysIn */.q)(handed.emergency?.reveal() ?? '', INPUT_OF.emergency);
     const current = handed.current;
     // Without the keys in the mark only the times tell whether the current one is the fresh one.
@@ -68634,7 +68456,7 @@ const takeHandedIn = (input) => {
         ? current !== undefined && !givenUp.some((key) => key.equals(current))
         : (stored.current ?? 0) >= stored.emergency;
     const kept = (givenUp ?? []).filter((key) => !SLOTS.some((slot) => handed[slot]?.equals(key)));
-    return (0,build_finding/* succeed */.Py)({
+    return (0,model_finding/* succeed */.Py)({
         keys,
         state: { slots, emergency: { replaced, kept: kept.length, isComplete: givenUp !== undefined } },
         replaced: kept,
@@ -68682,7 +68504,7 @@ const carryOut = async (store, writes, keyOf, progress) => {
         }
         progress(words);
     }
-    return (0,build_finding/* succeed */.Py)(undefined);
+    return (0,model_finding/* succeed */.Py)(undefined);
 };
 /** What was done, without the store's name. */
 const inWords = (write) => {
@@ -68749,14 +68571,14 @@ class GitHubStore {
         const { environment, handed, queuedAt } = this.#options;
         const denied = await this.#secrets.checkAccess();
         if (denied)
-            return (0,build_finding/* fail */.fJ)(denied);
+            return (0,model_finding/* fail */.fJ)(denied);
         const listed = await this.#look();
         if (!listed.ok)
             return listed;
         const mayWrite = await this.#checkWrite();
         if (!mayWrite.ok)
             return mayWrite;
-        const seen = environment === '' ? await this.#checkShadows() : (0,build_finding/* succeed */.Py)(undefined);
+        const seen = environment === '' ? await this.#checkShadows() : (0,model_finding/* succeed */.Py)(undefined);
         if (!seen.ok)
             return seen;
         this.#times = listed.value;
@@ -68789,7 +68611,7 @@ class GitHubStore {
         if (!all.ok)
             return all;
         const found = github_store_PLACES.map((place) => [place, all.value.get(this.#names[place])]);
-        return (0,build_finding/* succeed */.Py)(Object.fromEntries(found.filter(([, time]) => time !== undefined)));
+        return (0,model_finding/* succeed */.Py)(Object.fromEntries(found.filter(([, time]) => time !== undefined)));
     }
     /**
      * Reading does not tell whether a token may write, and writing anything would change an age. To remove a secret that
@@ -68811,9 +68633,9 @@ class GitHubStore {
                 return secrets;
             const hiding = Object.values(this.#names).filter((secret) => secrets.value.has(secret));
             if (hiding.length > 0)
-                return (0,build_finding/* fail */.fJ)(shadowed(name, hiding));
+                return (0,model_finding/* fail */.fJ)(shadowed(name, hiding));
         }
-        return (0,build_finding/* succeed */.Py)(undefined);
+        return (0,model_finding/* succeed */.Py)(undefined);
     }
     async #environments() {
         const names = [];
@@ -68823,11 +68645,11 @@ class GitHubStore {
                 page,
             });
             if (!listed.ok)
-                return (0,build_finding/* fail */.fJ)(githubFailure(listed, 'list the environments', '', 'actions=read', 'github-token'));
+                return (0,model_finding/* fail */.fJ)(githubFailure(listed, 'list the environments', '', 'actions=read', 'github-token'));
             const found = json_fields_listOf(fieldsOf(listed.data).environments);
             names.push(...found.map((environment) => json_fields_textOf(fieldsOf(environment).name)));
             if (found.length < github_store_PAGE)
-                return (0,build_finding/* succeed */.Py)(names);
+                return (0,model_finding/* succeed */.Py)(names);
         }
     }
     /** Nobody else may have written since this run looked last. */
@@ -68836,7 +68658,7 @@ class GitHubStore {
         if (!now.ok)
             return now;
         const changed = github_store_PLACES.find((place) => now.value[place] !== this.#times[place]);
-        return changed ? (0,build_finding/* fail */.fJ)(overtaken(this.name, this.#names[changed])) : (0,build_finding/* succeed */.Py)(undefined);
+        return changed ? (0,model_finding/* fail */.fJ)(overtaken(this.name, this.#names[changed])) : (0,model_finding/* succeed */.Py)(undefined);
     }
     async #write(place, text) {
         const untouched = await this.#checkUntouched();
@@ -68871,9 +68693,9 @@ class GitHubStore {
                 continue;
             const { [place]: _before, ...others } = this.#times;
             this.#times = { ...others, ...(time !== undefined && { [place]: time }) };
-            return (0,build_finding/* succeed */.Py)(undefined);
+            return (0,model_finding/* succeed */.Py)(undefined);
         }
-        return (0,build_finding/* fail */.fJ)(notConfirmed(this.#names[place], environment));
+        return (0,model_finding/* fail */.fJ)(notConfirmed(this.#names[place], environment));
     }
 }
 
@@ -69063,9 +68885,9 @@ const hasMark = (described) => holderOf(described, EMERGENCY_LABEL) !== undefine
  */
 const versionsOf = (described, name, purpose) => {
     if (described.deleted)
-        return (0,build_finding/* fail */.fJ)(deleted(name));
+        return (0,model_finding/* fail */.fJ)(deleted(name));
     if (described.rotatedByLambda && purpose !== 'reading')
-        return (0,build_finding/* fail */.fJ)(lambda(name));
+        return (0,model_finding/* fail */.fJ)(lambda(name));
     const found = secret_versions_PLACES.flatMap((place) => {
         const id = holderOf(described, LABEL_OF[place]);
         return id === undefined ? [] : [[place, id]];
@@ -69075,10 +68897,10 @@ const versionsOf = (described, name, purpose) => {
     // Some rotations leave the label on the version that they have made current: that is no staged key.
     const isForeign = pending !== undefined && pending !== versions.next && pending !== versions.current;
     if (isForeign && purpose === 'rotation')
-        return (0,build_finding/* fail */.fJ)(foreign(name, pending));
+        return (0,model_finding/* fail */.fJ)(foreign(name, pending));
     // A run that dies while it unstages leaves its own label alone.
     const { next, ...others } = versions;
-    return (0,build_finding/* succeed */.Py)(next !== undefined && next === pending ? versions : others);
+    return (0,model_finding/* succeed */.Py)(next !== undefined && next === pending ? versions : others);
 };
 const secret_versions_unreadable = (name, label, version, why) => ({
     code: 'key-store-version-unreadable',
@@ -69105,17 +68927,17 @@ const jsonObject = (text) => {
  * @param jsonKey '' when the whole value is the key
  */
 const keyIn = (value, jsonKey, at) => {
-    const refuse = (why) => (0,build_finding/* fail */.fJ)(secret_versions_unreadable(at.name, at.label, at.version, why));
+    const refuse = (why) => (0,model_finding/* fail */.fJ)(secret_versions_unreadable(at.name, at.label, at.version, why));
     if (value === undefined)
         return refuse('is binary');
     if (jsonKey === '')
-        return (0,build_finding/* succeed */.Py)(new redaction_secret/* Secret */.z(at.label, value));
+        return (0,model_finding/* succeed */.Py)(new redaction_secret/* Secret */.z(at.label, value));
     const fields = jsonObject(value);
     if (fields === undefined)
         return refuse('is no JSON object');
     const key = fields[jsonKey];
     return typeof key === 'string' && key !== ''
-        ? (0,build_finding/* succeed */.Py)(new redaction_secret/* Secret */.z(at.label, key))
+        ? (0,model_finding/* succeed */.Py)(new redaction_secret/* Secret */.z(at.label, key))
         : refuse(`has no text ${jsonKey}`);
 };
 /** The current value with another key; the other fields of a JSON secret stay as they are. */
@@ -69163,11 +68985,11 @@ const storedKeys = (read, { changedAt }) => {
 
 const secrets_manager_calls_attempt = async (action, secretId, work) => {
     try {
-        return (0,build_finding/* succeed */.Py)(await work());
+        return (0,model_finding/* succeed */.Py)(await work());
     }
     catch (error) {
         const isMissing = error instanceof Error && error.name === 'ResourceNotFoundException';
-        return (0,build_finding/* fail */.fJ)(isMissing ? secretMissing(secretId) : (0,errors/* awsFailure */.M)(error, action));
+        return (0,model_finding/* fail */.fJ)(isMissing ? secretMissing(secretId) : (0,errors/* awsFailure */.M)(error, action));
     }
 };
 const NO_LABEL = 'cdk-jwt-deploy-no-such-label';
@@ -69223,9 +69045,9 @@ const secretCalls = (client, secretId) => ({
         catch (error) {
             const isAllowed = error instanceof Error && /InvalidParameter|InvalidRequest/.test(error.name);
             if (!isAllowed)
-                return (0,build_finding/* fail */.fJ)((0,errors/* awsFailure */.M)(error, 'secretsmanager:UpdateSecretVersionStage'));
+                return (0,model_finding/* fail */.fJ)((0,errors/* awsFailure */.M)(error, 'secretsmanager:UpdateSecretVersionStage'));
         }
-        return (0,build_finding/* succeed */.Py)(undefined);
+        return (0,model_finding/* succeed */.Py)(undefined);
     },
 });
 
@@ -69271,9 +69093,9 @@ class SecretsManagerStore {
             return read;
         const { current, next } = read.value;
         if (!isEmergency && current && next && differsBeside(current.value, next.value, jsonKey))
-            return (0,build_finding/* fail */.fJ)(fieldsChanged(secretId));
-        const mayMove = current ? await this.#calls.checkMayMove(current.id) : (0,build_finding/* succeed */.Py)(undefined);
-        return mayMove.ok ? (0,build_finding/* succeed */.Py)(storedKeys(read.value, described.value), read.findings) : mayMove;
+            return (0,model_finding/* fail */.fJ)(fieldsChanged(secretId));
+        const mayMove = current ? await this.#calls.checkMayMove(current.id) : (0,model_finding/* succeed */.Py)(undefined);
+        return mayMove.ok ? (0,model_finding/* succeed */.Py)(storedKeys(read.value, described.value), read.findings) : mayMove;
     }
     /** The keys for a run that changes none of them. Needs no permission to change anything. */
     async read() {
@@ -69281,7 +69103,7 @@ class SecretsManagerStore {
         if (!described.ok)
             return described;
         const read = await this.#readAll(described.value, 'reading');
-        return read.ok ? (0,build_finding/* succeed */.Py)(storedKeys(read.value, described.value), read.findings) : read;
+        return read.ok ? (0,model_finding/* succeed */.Py)(storedKeys(read.value, described.value), read.findings) : read;
     }
     async put(slot, key) {
         const version = this.#versionOf(key);
@@ -69301,7 +69123,7 @@ class SecretsManagerStore {
             const version = this.#labelled(OWN_LABELS[slot]);
             const done = version
                 ? await this.#moveAll([GIVEN_UP_LABELS[slot]], version)
-                : (0,build_finding/* succeed */.Py)(undefined);
+                : (0,model_finding/* succeed */.Py)(undefined);
             if (!done.ok)
                 return done;
         }
@@ -69348,7 +69170,7 @@ class SecretsManagerStore {
             conceal(value.value ?? '');
             const key = keyIn(value.value, jsonKey, { name: secretId, label: LABEL_OF[place], version: id });
             if (!key.ok && purpose === 'emergency' && place !== 'current') {
-                ignored.push(...key.findings.map(build_finding/* asWarning */.PQ));
+                ignored.push(...key.findings.map(model_finding/* asWarning */.PQ));
                 continue;
             }
             if (!key.ok)
@@ -69358,7 +69180,7 @@ class SecretsManagerStore {
             all[place] = version;
             this.#known.push(version);
         }
-        return (0,build_finding/* succeed */.Py)(all, ignored);
+        return (0,model_finding/* succeed */.Py)(all, ignored);
     }
     async #make(slot, key) {
         const { jsonKey, runId } = this.#options;
@@ -69389,7 +69211,7 @@ class SecretsManagerStore {
             if (!seen.ok)
                 return seen;
         }
-        return (0,build_finding/* succeed */.Py)(undefined);
+        return (0,model_finding/* succeed */.Py)(undefined);
     }
     /** Nobody else may have moved a label since this run looked last. */
     async #checkUntouched() {
@@ -69397,7 +69219,7 @@ class SecretsManagerStore {
         if (!now.ok)
             return now;
         const isSame = labelsInOrder(now.value) === (this.#described && labelsInOrder(this.#described));
-        return isSame ? now : (0,build_finding/* fail */.fJ)(overtaken(this.name, 'Staging labels'));
+        return isSame ? now : (0,model_finding/* fail */.fJ)(overtaken(this.name, 'Staging labels'));
     }
     /** Secrets Manager may show a change only some time after it has made it. */
     async #confirm(label, holder) {
@@ -69411,9 +69233,9 @@ class SecretsManagerStore {
             if (holderOf(now.value, label) !== holder)
                 continue;
             this.#described = now.value;
-            return (0,build_finding/* succeed */.Py)(undefined);
+            return (0,model_finding/* succeed */.Py)(undefined);
         }
-        return (0,build_finding/* fail */.fJ)(labelNotMoved(secretId, label));
+        return (0,model_finding/* fail */.fJ)(labelNotMoved(secretId, label));
     }
 }
 const labelsInOrder = ({ labels }) => Object.entries(labels)
@@ -69484,7 +69306,7 @@ const isBefore = (one, other) => one.startedAt < other.startedAt || (one.started
 const takeTurn = async (api, runId) => {
     const asked = await api.call('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: runId });
     if (!asked.ok)
-        return (0,build_finding/* fail */.fJ)(workflow_run_unreadable(asked));
+        return (0,model_finding/* fail */.fJ)(workflow_run_unreadable(asked));
     const own = runOf(asked.data);
     for (const status of UNFINISHED) {
         const found = await api.call('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
@@ -69493,13 +69315,13 @@ const takeTurn = async (api, runId) => {
             per_page: 100,
         });
         if (!found.ok)
-            return (0,build_finding/* fail */.fJ)(workflow_run_unreadable(found));
+            return (0,model_finding/* fail */.fJ)(workflow_run_unreadable(found));
         const others = json_fields_listOf(fieldsOf(found.data).workflow_runs).map(runOf);
         const ahead = others.find((other) => other.id !== own.id && isBefore(other, own));
         if (ahead)
-            return (0,build_finding/* fail */.fJ)(alreadyRunning(ahead));
+            return (0,model_finding/* fail */.fJ)(alreadyRunning(ahead));
     }
-    return (0,build_finding/* succeed */.Py)({ queuedAt: own.createdAt, now: asked.date });
+    return (0,model_finding/* succeed */.Py)({ queuedAt: own.createdAt, now: asked.date });
 };
 
 ;// CONCATENATED MODULE: ./build/rotation/store-stage.js
@@ -69538,22 +69360,22 @@ const gitHubStore = async (inputs, at, hands) => {
         cancelled,
         random,
     });
-    return (0,build_finding/* succeed */.Py)({ store, now: turn.value.now });
+    return (0,model_finding/* succeed */.Py)({ store, now: turn.value.now });
 };
 /** Without the permission to look, the concurrency group of the workflow is what keeps two rotations apart. */
 const othersUnderWay = async (inputs, hands) => {
     const { githubToken } = inputs;
     if (!githubToken)
-        return (0,build_finding/* succeed */.Py)(undefined);
+        return (0,model_finding/* succeed */.Py)(undefined);
     const turn = await takeTurn(apiWith(githubToken, hands), hands.world.env.GITHUB_RUN_ID ?? '');
-    return turn.ok || turn.findings[0].code === 'rotation-already-running' ? turn : (0,build_finding/* succeed */.Py)(undefined);
+    return turn.ok || turn.findings[0].code === 'rotation-already-running' ? turn : (0,model_finding/* succeed */.Py)(undefined);
 };
 const secretsManagerStore = async (inputs, at, hands) => {
     const turn = await othersUnderWay(inputs, hands);
     if (!turn.ok)
         return turn;
     const store = secretsManager(at, inputs.secretName, hands);
-    return (0,build_finding/* succeed */.Py)({ store, now: hands.world.clock.now() });
+    return (0,model_finding/* succeed */.Py)({ store, now: hands.world.clock.now() });
 };
 const secretsManager = ({ secretId, jsonKey }, secretName, { world, aws, concealSigningKey }) => {
     const { env, clock, cancelled } = world;
@@ -69575,7 +69397,7 @@ const secretsManager = ({ secretId, jsonKey }, secretName, { world, aws, conceal
 const takeStoredKeys = async (inputs, from, hands) => {
     const nothing = 'no key was read';
     if ((0,clients/* regionOf */.A)(hands.world.env) === '')
-        return { outcome: (0,build_finding/* fail */.fJ)(noRegion), summary: nothing };
+        return { outcome: (0,model_finding/* fail */.fJ)(noRegion), summary: nothing };
     const store = secretsManager(from, inputs.secretName, hands);
     const stored = await store.read();
     if (!stored.ok)
@@ -69583,12 +69405,12 @@ const takeStoredKeys = async (inputs, from, hands) => {
     const { keys, state } = stored.value;
     const { current, next, previous } = keys;
     if (!current)
-        return { outcome: (0,build_finding/* fail */.fJ)(currentMissing([])), summary: nothing };
+        return { outcome: (0,model_finding/* fail */.fJ)(currentMissing([])), summary: nothing };
     const second = state.emergency ? undefined : (0,second_key/* secondKey */.g)(current, next, previous);
     const givenUp = [next, previous, ...stored.value.replaced].filter((key) => key && !key.equals(current));
     const isDeployment = inputs.mode === 'deploy';
     return {
-        outcome: (0,build_finding/* succeed */.Py)({
+        outcome: (0,model_finding/* succeed */.Py)({
             ...inputs,
             key: current,
             keyInput: store.name,
@@ -69614,7 +69436,7 @@ const takeStoredKeys = async (inputs, from, hands) => {
 const openKeyStore = async (inputs, hands) => {
     const { store: at } = inputs;
     if (at.kind === 'secrets-manager' && (0,clients/* regionOf */.A)(hands.world.env) === '')
-        return { outcome: (0,build_finding/* fail */.fJ)(noRegion), summary: 'the key store was not opened' };
+        return { outcome: (0,model_finding/* fail */.fJ)(noRegion), summary: 'the key store was not opened' };
     const made = await (at.kind === 'github'
         ? gitHubStore(inputs, at, hands)
         : secretsManagerStore(inputs, at, hands));
@@ -69627,7 +69449,7 @@ const openKeyStore = async (inputs, hands) => {
     const { slots } = stored.value.state;
     const found = SLOTS.filter((slot) => slots[slot] !== undefined);
     return {
-        outcome: (0,build_finding/* succeed */.Py)({ store, stored: stored.value, now }, stored.findings),
+        outcome: (0,model_finding/* succeed */.Py)({ store, stored: stored.value, now }, stored.findings),
         summary: `${store.name}: ${found.length === 0 ? 'no key' : found.join(', ')} (${positionOf(slots)})`,
     };
 };
@@ -69644,11 +69466,11 @@ const writeKeys = async (store, writes, keyOf, before, { world }, progress) => {
     }).catch((error) => {
         if (!world.cancelled.aborted)
             throw error;
-        return (0,build_finding/* succeed */.Py)(undefined);
+        return (0,model_finding/* succeed */.Py)(undefined);
     });
     const findings = outcome.findings;
     return {
-        outcome: outcome.ok ? (0,build_finding/* succeed */.Py)(done, findings) : (0,build_finding/* fail */.fJ)(...outcome.findings),
+        outcome: outcome.ok ? (0,model_finding/* succeed */.Py)(done, findings) : (0,model_finding/* fail */.fJ)(...outcome.findings),
         summary: writes.length === 0 ? 'nothing to change' : done.slice(before.length).join('; ') || 'unchanged',
         facts: { keyWrites: done },
     };
@@ -69812,6 +69634,8 @@ const tryTokensAgain = async (done, journal) => {
         await journal.stage('tokens after', (progress) => replay.prove(progress, changedBefore));
 };
 
+// EXTERNAL MODULE: ./build/model/changes.js
+var model_changes = __nccwpck_require__(4231);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/cdk/dry-run-environment.js
@@ -69904,7 +69728,7 @@ function withoutUser(value) {
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./build/changes/library.js
+;// CONCATENATED MODULE: ./build/template/diff-library.js
 
 
 /** Loads the library and its database of resource types, which takes half a second. */
@@ -70180,7 +70004,7 @@ const synthesizeDry = async (inputs, { appDirectory, directory }, standIns, hand
     const tampered = tamperingOf(guard, environment);
     const assembly = readAssembly((0,external_node_path_.join)(hands.world.temporaryDirectory, directory));
     const before = [...app.findings, ...cli.findings, ...(synth.ok ? synth.findings : []), ...tampered];
-    const failed = ({ findings: [first, ...more] }) => (0,build_finding/* fail */.fJ)(first, ...more, ...before);
+    const failed = ({ findings: [first, ...more] }) => (0,model_finding/* fail */.fJ)(first, ...more, ...before);
     const said = synth.ok ? synth.value.refusal : synth.findings[0];
     const refusal = said && assembly.ok && isOfLookups(said, assembly.value) ? undefined : said;
     if (!synth.ok && refusal)
@@ -70203,7 +70027,7 @@ const synthesizeWithStandIns = async (inputs, standIns, hands, progress) => {
     const refusal = refusalOf(outcome.value, hands.redactor.redact);
     if (refusal)
         return {
-            outcome: (0,build_finding/* fail */.fJ)(refusal, ...outcome.findings),
+            outcome: (0,model_finding/* fail */.fJ)(refusal, ...outcome.findings),
             summary: 'the app could not be deployed like this',
         };
     const { stacks } = outcome.value;
@@ -70236,14 +70060,12 @@ const proveSameStandIn = async (inputs, dry) => {
         .filter(({ code }) => code !== 'key-value-not-in-assembly')
         .map((finding) => (dry.assembly.missing.length > 0 ? unansweredHere(finding) : finding));
     return {
-        outcome: findings.some(build_finding/* isError */.bJ) ? stage_outcomeOf(true, findings) : (0,build_finding/* succeed */.Py)(true, findings),
+        outcome: findings.some(model_finding/* isError */.bJ) ? stage_outcomeOf(true, findings) : (0,model_finding/* succeed */.Py)(true, findings),
         summary: proofSummary(proof.rows, inputs.containers),
         facts: { holders: proof.rows },
     };
 };
 
-// EXTERNAL MODULE: ./build/run/changes.js
-var run_changes = __nccwpck_require__(7135);
 ;// CONCATENATED MODULE: ./build/changes/address-range.js
 
 function rangeOf(text) {
@@ -70839,6 +70661,7 @@ const checkedContainers = (resource) => new Map(listOf(memberAt(resource, ['Prop
 
 
 
+/** What a reader of a change must not overlook. */
 const callouts_MAX_LINES = 20;
 const callouts_listed = (lines) => [
     ...lines.slice(0, callouts_MAX_LINES),
@@ -71566,7 +71389,7 @@ async function compareStacks(all, concealment, timeLimit = TIME_LIMIT) {
 const emptyChanges = ({ stackId, comparedWith, before }) => ({
     stack: stackId,
     comparedWith,
-    isNew: before === undefined && (0,run_changes/* isCompared */.u)({ comparedWith }),
+    isNew: before === undefined && (0,model_changes/* isCompared */.uQ)({ comparedWith }),
     resources: [],
     keys: [],
     diff: '',
@@ -71594,7 +71417,7 @@ function differenceOf(sides, concealment, library) {
     const before = (sides.before ?? []).map(cut);
     const after = sides.after.map(cut);
     const { stackId, stackName, account = '', region = '' } = sides;
-    const both = { sides, stackId, stackName, account, region, before, after, isCompared: (0,run_changes/* isCompared */.u)(sides) };
+    const both = { sides, stackId, stackName, account, region, before, after, isCompared: (0,model_changes/* isCompared */.uQ)(sides) };
     if (!both.isCompared)
         return { ...both, templates: [], changed: [], text: '' };
     const templates = compare_stack_compareTemplates(shown(before, after, sides, concealment), library);
@@ -71603,7 +71426,7 @@ function differenceOf(sides, concealment, library) {
 }
 function compare_stack_told({ sides, templates, changed, text }, keys, concealment) {
     const { stackId: stack, before } = sides;
-    if (!(0,run_changes/* isCompared */.u)(sides))
+    if (!(0,model_changes/* isCompared */.uQ)(sides))
         return { changes: { ...emptyChanges(sides), keys: keys.map(unknown) }, findings: [] };
     return {
         changes: {
@@ -71839,7 +71662,7 @@ const baseBranch = async (inputs, baseDirectory, { standIns, assembly }, hands, 
     const place = { appDirectory: baseDirectory, directory: 'base.cdk.out' };
     const base = await synthesizeDry({ ...inputs, stacks: [] }, place, standIns, hands, progress);
     if (!base.ok) {
-        const tampering = base.findings.filter(build_finding/* isError */.bJ).find(({ code }) => code === 'runner-files-changed');
+        const tampering = base.findings.filter(model_finding/* isError */.bJ).find(({ code }) => code === 'runner-files-changed');
         if (tampering)
             return { refused: tampering };
         const [{ title, detail }] = base.findings;
@@ -71883,11 +71706,11 @@ const otherSide = async (inputs, dry, hands, progress) => {
     return 'refused' in base ? base : { ...base, findings: [...failed, ...base.findings] };
 };
 const changes_stage_summaryOf = (changes) => {
-    const known = changes.filter(run_changes/* isCompared */.u);
+    const known = changes.filter(model_changes/* isCompared */.uQ);
     if (known.length === 0)
         return 'compared with nothing';
     const changed = known.flatMap(({ resources }) => resources);
-    const isOther = changed.length === 0 && known.some(run_changes/* differs */.A);
+    const isOther = changed.length === 0 && known.some(model_changes/* differs */.Ag);
     const open = changes.length - known.length;
     const rest = open === 0 ? '' : `; ${(0,lib_text/* count */.U9)(open, 'stack')} not compared`;
     if (isOther)
@@ -71908,7 +71731,7 @@ const intentOf = ({ stacks, standIns }, { secretName, secretAliases }) => {
 const compareWithBaseline = async (inputs, dry, hands, progress) => {
     const other = await otherSide(inputs, dry, hands, progress);
     if ('refused' in other)
-        return { outcome: (0,build_finding/* fail */.fJ)(other.refused), summary: 'nothing was compared' };
+        return { outcome: (0,model_finding/* fail */.fJ)(other.refused), summary: 'nothing was compared' };
     const others = await Promise.all(dry.stacks.map(other.sideOf));
     const sides = dry.stacks.map(({ id, stackName, account, region, templates }, index) => {
         const side = others[index];
@@ -71937,9 +71760,9 @@ const compareWithBaseline = async (inputs, dry, hands, progress) => {
     ]);
     const changes = compared.map((one) => one.changes);
     return {
-        outcome: (0,build_finding/* succeed */.Py)(true, [...other.findings, ...ofSides, ...compared.flatMap(({ findings }) => findings)]),
+        outcome: (0,model_finding/* succeed */.Py)(true, [...other.findings, ...ofSides, ...compared.flatMap(({ findings }) => findings)]),
         summary: changes_stage_summaryOf(changes),
-        ...(!changes.every(run_changes/* isCompared */.u) && { status: 'not-established' }),
+        ...(!changes.every(model_changes/* isCompared */.uQ) && { status: 'not-established' }),
         facts: { changes, intent: intentOf(dry, inputs) },
     };
 };
@@ -72180,7 +72003,7 @@ const lookAtPullRequest = async (inputs, hands) => {
     const { env } = hands.world;
     const event = await (0,event_file/* loadEvent */.D)(env);
     if (event.foreignCode)
-        return { outcome: (0,build_finding/* fail */.fJ)(strangersCode(event)), summary: 'nothing was started' };
+        return { outcome: (0,model_finding/* fail */.fJ)(strangersCode(event)), summary: 'nothing was started' };
     const { pullRequest } = event;
     const summary = pullRequest
         ? `#${pullRequest.number} ${WHOSE[pullRequest.trust]}`
@@ -72190,7 +72013,7 @@ const lookAtPullRequest = async (inputs, hands) => {
         ...(await secretsInReach({ ...inputs, env }, inputs.secrets)),
     ];
     return {
-        outcome: (0,build_finding/* succeed */.Py)({ ...(pullRequest && { pullRequest }) }, findings),
+        outcome: (0,model_finding/* succeed */.Py)({ ...(pullRequest && { pullRequest }) }, findings),
         summary,
         facts: { ...(pullRequest && { pullRequest }) },
     };
@@ -72224,8 +72047,8 @@ const lintGiven = ({ key, keyInput, algorithm, keyEncoding, otherSecrets, secret
 /** Makes a random key, which lives as long as this run, and random values for what else the app insists on. */
 const makeStandIns = async (inputs, { world }) => {
     const findings = lintGiven(inputs);
-    const [first, ...rest] = findings.toSorted((a, b) => Number((0,build_finding/* isError */.bJ)(b)) - Number((0,build_finding/* isError */.bJ)(a)));
-    if (first && (0,build_finding/* isError */.bJ)(first))
+    const [first, ...rest] = findings.toSorted((a, b) => Number((0,model_finding/* isError */.bJ)(b)) - Number((0,model_finding/* isError */.bJ)(a)));
+    if (first && (0,model_finding/* isError */.bJ)(first))
         return {
             outcome: { ok: false, findings: [first, ...rest] },
             summary: 'a key or secret that was given would be refused by a deployment',
@@ -72234,7 +72057,7 @@ const makeStandIns = async (inputs, { world }) => {
     const others = new Map((0,stand_ins/* resolveStandIns */.x)(inputs.standIns, world.random).map(({ name, value }) => [name, value]));
     const more = others.size === 0 ? '' : `, and stand-ins for ${(0,lib_text/* count */.U9)(others.size, 'other variable')}`;
     return {
-        outcome: (0,build_finding/* succeed */.Py)({
+        outcome: (0,model_finding/* succeed */.Py)({
             key: new redaction_secret/* Secret */.z('the stand-in of the key', key),
             texts: new Map([...others, [inputs.secretName, key]]),
         }, findings),
@@ -72275,7 +72098,6 @@ const dryRun = async (inputs, hands, journal) => {
 
 ;// CONCATENATED MODULE: ./build/rotation/step.js
 
-const PHASES = (/* unused pure expression or super */ null && (['stage', 'switch', 'retire', 'emergency']));
 const put = (slot, key) => ({ act: 'put', slot, key });
 const remove = (slot) => ({ act: 'remove', slot });
 /** The next key is stored, then deployed as one that verifiers accept too. */
@@ -72550,7 +72372,7 @@ const askProduction = async (inputs, { keys }, hands, progress) => {
     const { current } = keys;
     if (inputs.phase === 'emergency' || !current) {
         const summary = current ? 'not asked: an emergency does not wait' : 'not asked: there is no current key';
-        return { outcome: (0,build_finding/* succeed */.Py)(UNASKED), summary, status: 'skipped' };
+        return { outcome: (0,model_finding/* succeed */.Py)(UNASKED), summary, status: 'skipped' };
     }
     const second = (0,second_key/* secondKey */.g)(current, keys.next, keys.previous);
     const asked = {
@@ -72564,7 +72386,7 @@ const askProduction = async (inputs, { keys }, hands, progress) => {
     const production = productionIn(verdict, 'unknown');
     const other = second ? `, the other one is ${production.other}` : '';
     return {
-        outcome: (0,build_finding/* succeed */.Py)(production),
+        outcome: (0,model_finding/* succeed */.Py)(production),
         summary: `the current key is ${production.current}${other}${production.current === 'unknown' ? ` (${verdict?.cause ?? 'no verdict'})` : ''}`,
     };
 };
@@ -72623,22 +72445,22 @@ const planRotation = async (inputs, { stored, now }, production, progress, known
     });
     const [forgeable, ...more] = forgeableAmong(made, stored, inputs, known);
     if (forgeable)
-        return { outcome: (0,build_finding/* fail */.fJ)(forgeable, ...more), summary: 'nothing was changed' };
+        return { outcome: (0,model_finding/* fail */.fJ)(forgeable, ...more), summary: 'nothing was changed' };
     const lines = planInWords(made);
     for (const line of lines)
         progress(line);
     const facts = { plan: lines };
     const summary = lines[0] ?? '';
     if (made.kind === 'refused')
-        return { outcome: (0,build_finding/* fail */.fJ)(made.finding), summary: 'nothing was changed', facts };
+        return { outcome: (0,model_finding/* fail */.fJ)(made.finding), summary: 'nothing was changed', facts };
     if (made.kind === 'not-yet') {
         const finding = notYet(made, inputs.phase);
-        return { outcome: (0,build_finding/* isError */.bJ)(finding) ? (0,build_finding/* fail */.fJ)(finding) : (0,build_finding/* succeed */.Py)(undefined, [finding]), summary, facts };
+        return { outcome: (0,model_finding/* isError */.bJ)(finding) ? (0,model_finding/* fail */.fJ)(finding) : (0,model_finding/* succeed */.Py)(undefined, [finding]), summary, facts };
     }
     if (inputs.planOnly)
-        return { outcome: (0,build_finding/* succeed */.Py)(undefined, [PLAN_ONLY]), summary, facts };
+        return { outcome: (0,model_finding/* succeed */.Py)(undefined, [PLAN_ONLY]), summary, facts };
     const findings = unprovable(state, made.step) ? [REPLACED_KEY_GONE] : [];
-    return { outcome: (0,build_finding/* succeed */.Py)(made.step, findings), summary, facts: { ...facts, phase: made.step.phase } };
+    return { outcome: (0,model_finding/* succeed */.Py)(made.step, findings), summary, facts: { ...facts, phase: made.step.phase } };
 };
 const lacking = (name) => {
     throw new Error(`the plan names a ${name} key that is not there`);
@@ -72658,7 +72480,7 @@ const keysFor = (stored, inputs, hands) => {
     };
 };
 /** A key that is on its way out may be weak, which may be why it goes: that is said, and is no reason to keep it. */
-const asWarnings = (findings) => findings.map(build_finding/* asWarning */.PQ);
+const asWarnings = (findings) => findings.map(model_finding/* asWarning */.PQ);
 /** Whether the key that comes deserves its name, before it is stored or deployed anywhere. */
 const checkRotatedKeys = async (step, keyOf, inputs, hands) => {
     const { signs, accepts } = step.deploy;
@@ -72684,16 +72506,16 @@ const checkRotatedKeys = async (step, keyOf, inputs, hands) => {
     // A leaked key does not wait for a secret that is none of the keys.
     const own = [...lint(comes), ...published, ...(isEmergency ? asWarnings(secrets) : secrets)];
     const others = names.filter((name) => name !== comes).flatMap((name) => asWarnings(lint(name)));
-    const [first, ...rest] = own.toSorted((a, b) => Number((0,build_finding/* isError */.bJ)(b)) - Number((0,build_finding/* isError */.bJ)(a)));
-    if (first && (0,build_finding/* isError */.bJ)(first))
+    const [first, ...rest] = own.toSorted((a, b) => Number((0,model_finding/* isError */.bJ)(b)) - Number((0,model_finding/* isError */.bJ)(a)));
+    if (first && (0,model_finding/* isError */.bJ)(first))
         return {
-            outcome: (0,build_finding/* fail */.fJ)(first, ...rest, ...others),
+            outcome: (0,model_finding/* fail */.fJ)(first, ...rest, ...others),
             summary: `the ${comes} key or another secret is refused, nothing was changed`,
         };
-    const isWeak = lint(signs).some(build_finding/* isError */.bJ);
+    const isWeak = lint(signs).some(model_finding/* isError */.bJ);
     const print = isWeak ? '' : await fingerprint(keyOf(signs));
     return {
-        outcome: (0,build_finding/* succeed */.Py)(true, [...own, ...others]),
+        outcome: (0,model_finding/* succeed */.Py)(true, [...own, ...others]),
         summary: `the ${comes} key is fit for ${inputs.algorithm}${print === '' ? '' : `; the ${signs} key signs, fingerprint ${print}`}`,
         facts: { keyFingerprint: print },
     };
@@ -72791,7 +72613,7 @@ const withBackend = async (inputs, hands, journal) => {
     return journal.stage('address', async () => {
         const found = await deployedBackend(backendOutput, (0,clients/* regionOf */.A)(hands.world.env), hands);
         return found.ok
-            ? { outcome: (0,build_finding/* succeed */.Py)({ ...inputs, backend: found.value }), summary: found.value.url.host }
+            ? { outcome: (0,model_finding/* succeed */.Py)({ ...inputs, backend: found.value }), summary: found.value.url.host }
             : { outcome: found, summary: 'the address is not known' };
     });
 };
@@ -72978,7 +72800,7 @@ const headline = (report, paint) => {
     const { tone, word, sentence } = (0,conclusion/* conclude */.Ep)(report);
     const { glyph, colour } = TONE_SIGN[tone];
     // The first error says why, right below, so the first thing to know here is what became of production.
-    const told = report.findings.some(build_finding/* isError */.bJ) ? (0,conclusion/* stateOfProduction */.SI)(report) : sentence;
+    const told = report.findings.some(model_finding/* isError */.bJ) ? (0,conclusion/* stateOfProduction */.SI)(report) : sentence;
     const key = report.keyFingerprint === '' ? '' : `key ${(0,untrusted_text/* untrusted */.bp)(report.keyFingerprint)}`;
     const facts = [key, (0,untrusted_text/* untrusted */.bp)(report.url), (0,lib_text/* duration */.p0)(report.finishedAt - report.startedAt)];
     return [
@@ -73163,7 +72985,7 @@ const annotations = (report) => {
         return sorted.map(asAnnotation);
     const left = sorted.slice(most - 1);
     const more = {
-        level: left.some(build_finding/* isError */.bJ) ? 'error' : (left[0]?.severity ?? 'notice'),
+        level: left.some(model_finding/* isError */.bJ) ? 'error' : (left[0]?.severity ?? 'notice'),
         title: `… and ${(0,lib_text/* count */.U9)(left.length, 'more finding')}`,
         message: 'The job summary and the JSON report have all of them.',
     };
@@ -73316,9 +73138,9 @@ const wouldChange = (stacks, holds) => {
         .filter(({ stack }) => !holds(stack))
         .map((one) => {
         const { stack, isNew } = one;
-        if (!(0,run_changes/* isCompared */.u)(one))
+        if (!(0,model_changes/* isCompared */.uQ)(one))
             return [stack, 'unknown'];
-        return [stack, isNew ? 'would create' : (0,run_changes/* differs */.A)(one) ? 'would update' : 'no change'];
+        return [stack, isNew ? 'would create' : (0,model_changes/* differs */.Ag)(one) ? 'would update' : 'no change'];
     });
     return told.length === 0 ? '' : JSON.stringify(Object.fromEntries(told));
 };
@@ -73677,6 +73499,292 @@ const main = async (env, runner, codeDirectory) => {
 
 /***/ }),
 
+/***/ 2287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ LANES),
+/* harmony export */   Y5: () => (/* binding */ lengthOf),
+/* harmony export */   sF: () => (/* binding */ MEASURES)
+/* harmony export */ });
+/** Whether production answered while it was changed, as a report shows it. */
+/**
+ * The two ways to connect. One meets every decision of the load balancer, the other is cut as browsers are when a task
+ * or a load balancer closes connections.
+ */
+const LANES = ['fresh connections', 'kept connections'];
+const MEASURES = ['authenticated', 'reachability'];
+const lengthOf = ({ from, to }) => Math.max(0, to - from);
+
+
+/***/ }),
+
+/***/ 4231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ differs),
+/* harmony export */   Ek: () => (/* binding */ KEY_CHANGES),
+/* harmony export */   tO: () => (/* binding */ CHANGE_KINDS),
+/* harmony export */   tb: () => (/* binding */ BASELINES),
+/* harmony export */   uQ: () => (/* binding */ isCompared)
+/* harmony export */ });
+/** What a deployment of an assembly would change, as a report shows it. Holds no secret and no value of a variable. */
+const CHANGE_KINDS = [
+    'added',
+    'changed',
+    'replaced',
+    'maybe replaced',
+    'removed',
+    'orphaned',
+];
+const KEY_CHANGES = ['same', 'changes', 'unknown'];
+/**
+ * What the templates of a change are compared with. `nothing`: there was nothing to ask; `unknown`: there was, and the
+ * comparison did not come about. In neither case does an empty list of resources mean that none changes.
+ */
+const BASELINES = ['deployed', 'base', 'nothing', 'unknown'];
+const isCompared = ({ comparedWith }) => comparedWith === 'deployed' || comparedWith === 'base';
+/** Whether a deployment would do anything: a mapping or an output may change, and no resource as it is written. */
+const differs = ({ resources, diff }) => resources.length > 0 || diff !== '';
+
+
+/***/ }),
+
+/***/ 6939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ FAILURE_REASONS),
+/* harmony export */   PQ: () => (/* binding */ asWarning),
+/* harmony export */   Py: () => (/* binding */ succeed),
+/* harmony export */   bJ: () => (/* binding */ isError),
+/* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+/** The currency between stages and reports: one thing the action noticed. */
+const SEVERITIES = ['error', 'warning', 'notice'];
+/**
+ * Why a run failed: the value of the `failure-reason` output. Fixed words, documented in docs/findings.md;
+ * people branch on them, so a word never changes its meaning.
+ */
+const FAILURE_REASONS = [
+    'invalid-input',
+    'untrusted-code',
+    'key-missing',
+    'key-rejected-by-lint',
+    'no-cdk-app',
+    'cdk-cli-missing',
+    'cdk-cli-unsupported',
+    'synth-failed',
+    'synth-incomplete',
+    'type-check-failed',
+    'assembly-unreadable',
+    'no-holders',
+    'holders-disagree',
+    'holders-not-established',
+    'plaintext-key',
+    'aws-credentials-missing',
+    'aws-credentials-expired',
+    'aws-access-denied',
+    'aws-wrong-account',
+    'aws-unreachable',
+    'not-bootstrapped',
+    'stack-needs-recreation',
+    'stack-needs-repair',
+    'stack-busy',
+    'deploy-failed',
+    'deploy-timed-out',
+    'rollout-failed',
+    'rollout-rolled-back',
+    'rollout-superseded',
+    'rollout-scaled-to-zero',
+    'rollout-timed-out',
+    'rollout-not-established',
+    'backend-not-tied',
+    'key-mismatch',
+    'previous-key-mismatch',
+    'not-enforced',
+    'verifier-shadowed',
+    'backend-unreachable',
+    'verdict-inconclusive',
+    'request-failed',
+    'frontend-mismatch',
+    'login-failed',
+    'frontend-not-established',
+    'rotation-not-yet',
+    'rotation-refused',
+    'rotation-stale',
+    'key-store-denied',
+    'key-store-unreachable',
+    'cancelled',
+    'internal-error',
+];
+const isError = (finding) => finding.severity === 'error';
+const succeed = (value, findings = []) => ({
+    ok: true,
+    value,
+    findings,
+});
+const fail = (first, ...rest) => ({
+    ok: false,
+    findings: [first, ...rest],
+});
+/** The same for whom it is no reason to stop. */
+const asWarning = (finding) => {
+    if (!isError(finding))
+        return finding;
+    const { failureReason: _, ...text } = finding;
+    return { ...text, severity: 'warning' };
+};
+
+
+/***/ }),
+
+/***/ 3938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E5: () => (/* binding */ STAGE_STATUSES),
+/* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   Fr: () => (/* binding */ CONCLUSIONS),
+/* harmony export */   Vg: () => (/* binding */ STACK_CHANGES),
+/* harmony export */   ZG: () => (/* binding */ PHASES),
+/* harmony export */   ZO: () => (/* binding */ ROLLOUT_STATES),
+/* harmony export */   s8: () => (/* binding */ HOLDER_RESULTS),
+/* harmony export */   y1: () => (/* binding */ STAGE_NAMES)
+/* harmony export */ });
+/** What became of one stage. `skipped`: not asked for; `not-established`: asked for, but nothing was proven. */
+const STAGE_STATUSES = ['passed', 'failed', 'skipped', 'not-established', 'cancelled'];
+const STAGE_NAMES = [
+    'inputs',
+    'pull request',
+    'key store',
+    'production',
+    'plan',
+    'signing key',
+    'cloud assembly',
+    'keys stored',
+    'holders',
+    'changes',
+    'comment',
+    'review',
+    'baseline',
+    'tokens before',
+    'deployment',
+    'rollout',
+    'address',
+    'verdict',
+    'availability',
+    'frontend',
+    'requests',
+    'logs',
+    'old keys',
+    'tokens after',
+    'keys settled',
+];
+const HOLDER_RESULTS = ['same', 'differs', 'missing', 'not established'];
+const STACK_CHANGES = ['created', 'updated', 'no change', 'failed', 'unknown'];
+const ROLLOUT_STATES = [
+    'complete',
+    'failed',
+    'rolled-back',
+    'superseded',
+    'scaled-to-zero',
+    'no-change',
+    'timed-out',
+    'not-established',
+];
+const MODES = ['deploy', 'verify', 'dry-run', 'rotate'];
+const CONCLUSIONS = ['success', 'failure', 'cancelled'];
+/** What one run of a rotation does. */
+const PHASES = ['stage', 'switch', 'retire', 'emergency'];
+
+
+/***/ }),
+
+/***/ 5631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ REPORT_WORDS)
+});
+
+// EXTERNAL MODULE: ./build/model/availability.js
+var availability = __nccwpck_require__(2287);
+// EXTERNAL MODULE: ./build/model/changes.js
+var changes = __nccwpck_require__(4231);
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __nccwpck_require__(6939);
+;// CONCATENATED MODULE: ./build/model/pull-request.js
+/** The pull request that an event is about, and whose code it is. */
+const TRUSTS = ['own', 'fork', 'dependabot'];
+
+// EXTERNAL MODULE: ./build/model/report.js
+var report = __nccwpck_require__(3938);
+;// CONCATENATED MODULE: ./build/model/verdict.js
+/** The outcome of the smoke test, in the words of the specification. */
+const VERDICT_NAMES = [
+    'match',
+    'mismatch',
+    'not-enforced',
+    'shadowed',
+    'unreachable',
+    'inconclusive',
+];
+/** How one probe was answered. `blocked`: something before the verifier answered (redirect, WAF, 404 page, …). */
+const PROBE_OUTCOMES = ['accepted', 'refused', 'blocked', 'server-error', 'no-answer'];
+/** Probes that have a row of their own; forged requests are counted by axis. */
+const PROBE_NAMES = ['right key', 'previous key', 'no token', 'random key'];
+/** The axes along which a forged request differs from one that production accepts. */
+const AXIS_NAMES = [
+    'carrier',
+    'identity headers',
+    'key',
+    'signature',
+    'JOSE header',
+    'claims',
+];
+
+;// CONCATENATED MODULE: ./build/model/words.js
+
+
+
+
+
+
+/**
+ * The fixed words of a report. They are public, and a report with `***` in place of one would be unreadable, so none of
+ * them is ever hidden, whatever the secrets are.
+ */
+const REPORT_WORDS = new Set([
+    ...report/* MODES */.FN,
+    ...report/* CONCLUSIONS */.Fr,
+    ...finding/* SEVERITIES */.oC,
+    ...finding/* FAILURE_REASONS */.N9,
+    ...report/* STAGE_NAMES */.y1,
+    ...report/* STAGE_STATUSES */.E5,
+    ...report/* HOLDER_RESULTS */.s8,
+    ...report/* STACK_CHANGES */.Vg,
+    ...report/* ROLLOUT_STATES */.ZO,
+    ...VERDICT_NAMES,
+    ...PROBE_OUTCOMES,
+    ...PROBE_NAMES,
+    ...AXIS_NAMES,
+    ...changes/* CHANGE_KINDS */.tO,
+    ...changes/* KEY_CHANGES */.Ek,
+    ...changes/* BASELINES */.tb,
+    ...TRUSTS,
+    ...availability/* MEASURES */.sF,
+    ...availability/* LANES */.Ci,
+    ...report/* PHASES */.ZG,
+]);
+
+
+/***/ }),
+
 /***/ 4973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -73692,8 +73800,8 @@ var deployment_services = __nccwpck_require__(5396);
 var stack = __nccwpck_require__(8710);
 // EXTERNAL MODULE: ./build/inputs/comment-use.js
 var comment_use = __nccwpck_require__(5687);
-// EXTERNAL MODULE: ./build/inputs/inputs.js + 17 modules
-var inputs = __nccwpck_require__(4751);
+// EXTERNAL MODULE: ./build/inputs/inputs.js + 18 modules
+var inputs = __nccwpck_require__(112);
 // EXTERNAL MODULE: ./build/inputs/reader.js
 var reader = __nccwpck_require__(401);
 // EXTERNAL MODULE: ./build/inputs/secrets.js
@@ -74229,11 +74337,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   py: () => (/* binding */ tokenForms)
 });
 
-// EXTERNAL MODULE: ./build/finding.js
-var finding = __nccwpck_require__(1633);
+// EXTERNAL MODULE: ./build/model/words.js + 2 modules
+var words = __nccwpck_require__(5631);
 ;// CONCATENATED MODULE: ./build/redaction/common-words.js
-/** Texts that cannot be hidden, because hiding them would destroy what is to be read. */
 
+/** Texts that cannot be hidden, because hiding them would destroy what is to be read. */
 /** Values of 8 characters and more that people put where a secret belongs and that logs are full of. */
 const WORDS_OF_LOGS = 'password passwords passw0rd password1 undefined username changeme changeit postgres database security secretkey ' +
     'nextauth localhost 127.0.0.1 production prod-env development testing123 staging-env required optional disabled ' +
@@ -74243,76 +74351,11 @@ const WORDS_OF_LOGS = 'password passwords passw0rd password1 undefined username 
     'ap-south-1 ap-northeast-1 ap-northeast-2 ap-southeast-1 ap-southeast-2 sa-east-1 ca-central-1 ' +
     'http://localhost http://localhost:3000 http://localhost:5000 http://localhost:8000 http://localhost:8080 ' +
     'application/json';
-/** What the report says of a run; the compiler sees to it that no word is missing. */
-const WORDS_OF_THE_REPORT = {
-    inputs: true,
-    address: true,
-    'signing key': true,
-    'cloud assembly': true,
-    holders: true,
-    'pull request': true,
-    'key store': true,
-    production: true,
-    plan: true,
-    'keys stored': true,
-    'old keys': true,
-    'tokens before': true,
-    'tokens after': true,
-    'keys settled': true,
-    changes: true,
-    comment: true,
-    review: true,
-    baseline: true,
-    deployment: true,
-    rollout: true,
-    verdict: true,
-    availability: true,
-    frontend: true,
-    requests: true,
-    logs: true,
-    passed: true,
-    failed: true,
-    skipped: true,
-    'not-established': true,
-    cancelled: true,
-    'right key': true,
-    'previous key': true,
-    'no token': true,
-    'random key': true,
-    carrier: true,
-    'identity headers': true,
-    key: true,
-    signature: true,
-    'JOSE header': true,
-    claims: true,
-    accepted: true,
-    refused: true,
-    blocked: true,
-    'server-error': true,
-    'no-answer': true,
-    match: true,
-    mismatch: true,
-    'not-enforced': true,
-    shadowed: true,
-    unreachable: true,
-    inconclusive: true,
-    complete: true,
-    'rolled-back': true,
-    superseded: true,
-    'scaled-to-zero': true,
-    'no-change': true,
-    'timed-out': true,
-    same: true,
-    differs: true,
-    missing: true,
-    'not established': true,
-};
 /** In small letters. */
 const COMMON_WORDS = new Set([
     ...WORDS_OF_LOGS.split(' '),
     '[object object]',
-    ...Object.keys(WORDS_OF_THE_REPORT).map((word) => word.toLowerCase()),
-    ...finding/* FAILURE_REASONS */.N9,
+    ...[...words/* REPORT_WORDS */.r].map((word) => word.toLowerCase()),
 ]);
 
 // EXTERNAL MODULE: ./build/redaction/key-bytes.js
@@ -75034,9 +75077,9 @@ class Secret {
 /* harmony export */   ys: () => (/* binding */ availabilityLine)
 /* harmony export */ });
 /* unused harmony export percent */
-/* harmony import */ var _availability_tally_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1468);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4869);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4902);
+/* harmony import */ var _model_availability_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2287);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
 
 
 
@@ -75055,7 +75098,7 @@ const percent = (share) => {
 const seconds = (milliseconds) => `${(Math.max(0, milliseconds) / 1000).toFixed(1)} s`;
 const NOTHING_SAID = 'no request was answered in a way that says anything';
 const gapText = ({ longestGap }) => longestGap
-    ? `longest gap ${seconds((0,_availability_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .lengthOf */ .Y5)(longestGap))}${longestGap.open ? ' and still open at the end' : ''}`
+    ? `longest gap ${seconds((0,_model_availability_js__WEBPACK_IMPORTED_MODULE_1__/* .lengthOf */ .Y5)(longestGap))}${longestGap.open ? ' and still open at the end' : ''}`
     : 'no gap';
 /** The result for the line of the stage. */
 const availabilitySummary = (availability) => {
@@ -75133,10 +75176,10 @@ const availabilityParts = (availability) => {
         { right: 'p99' },
     ];
     return [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(`${availabilityLine(availability)}.`),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(measureSentence(availability), 1000),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, rows),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(failureLine(availability), 1000),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(`${availabilityLine(availability)}.`),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(measureSentence(availability), 1000),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, rows),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(failureLine(availability), 1000),
         [
             `${baseline.requests - baseline.failures} of ${baseline.requests} answered before the deployment`,
             (0,_lib_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(finishedAt - startedAt),
@@ -75157,7 +75200,7 @@ const availabilityDocument = (availability) => ({
         down: availability.interruptions.down,
         refused: availability.interruptions.refused,
     },
-    longestGapSeconds: availability.longestGap ? (0,_availability_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .lengthOf */ .Y5)(availability.longestGap) / 1000 : 0,
+    longestGapSeconds: availability.longestGap ? (0,_model_availability_js__WEBPACK_IMPORTED_MODULE_1__/* .lengthOf */ .Y5)(availability.longestGap) / 1000 : 0,
     gapIsOpen: availability.longestGap?.open ?? false,
     resolutionSeconds: availability.resolution / 1000,
     failureRateBelow: availability.bound,
@@ -75193,7 +75236,7 @@ const availabilityDocument = (availability) => ({
 /* harmony export */   D: () => (/* binding */ stackTable),
 /* harmony export */   s: () => (/* binding */ keyTable)
 /* harmony export */ });
-/* harmony import */ var _run_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7135);
+/* harmony import */ var _model_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4231);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4902);
 
 
@@ -75211,7 +75254,7 @@ const withRest = (sure, rest, word) => {
     return sure === 0 ? `${rest} ${word}` : `${sure}, ${rest} ${word}`;
 };
 /** How much of each kind; a stack that was not compared may change in any way. */
-const amounts = (stack) => (0,_run_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .isCompared */ .u)(stack)
+const amounts = (stack) => (0,_model_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .isCompared */ .uQ)(stack)
     ? [
         String(amount(stack, 'added')),
         String(amount(stack, 'changed')),
@@ -75369,9 +75412,9 @@ const withoutHeader = (body) => {
 /* harmony export */   l: () => (/* binding */ LONGEST_COMMENT),
 /* harmony export */   w: () => (/* binding */ renderComment)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1633);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4869);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5532);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6939);
 /* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4662);
 /* harmony import */ var _comment_header_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7370);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8728);
@@ -75470,7 +75513,7 @@ const within = (parts, bytes, where) => {
 };
 /** In full where there is room, else the title alone: an error must not vanish because somebody made it long. */
 const errors = (report, options, where) => {
-    const parts = report.findings.filter(_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .isError */ .bJ).map((finding) => {
+    const parts = report.findings.filter(_model_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .isError */ .bJ).map((finding) => {
         const title = `#### ${_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .FINDING_ICON */ .Uq.error} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .CS)(finding.title, 200)}`;
         const full = `${title}\n\n${(0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .findingBody */ .kU)(finding, options)}`;
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .byteLength */ .dp)(full) <= ROOM.errors / 2
@@ -75481,7 +75524,7 @@ const errors = (report, options, where) => {
 };
 const others = (report, options, bytes, where) => {
     const parts = report.findings
-        .filter((finding) => !(0,_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .isError */ .bJ)(finding) && !isCallout(finding))
+        .filter((finding) => !(0,_model_finding_js__WEBPACK_IMPORTED_MODULE_9__/* .isError */ .bJ)(finding) && !isCallout(finding))
         .map((finding) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .folded */ .TM)(_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .FINDING_ICON */ .Uq[finding.severity], finding.title, (0,_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .findingBody */ .kU)(finding, options)));
     return section('Also noticed', within(parts, bytes, where));
 };
@@ -75555,9 +75598,9 @@ const renderComment = (report, options) => {
 /* harmony export */   SI: () => (/* binding */ stateOfProduction),
 /* harmony export */   kU: () => (/* binding */ proofOfDryRun)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1633);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4869);
-/* harmony import */ var _run_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7135);
+/* harmony import */ var _model_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4231);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6939);
 
 
 
@@ -75568,7 +75611,7 @@ const REASON_OF_VERDICT = {
     unreachable: 'backend-unreachable',
     inconclusive: 'verdict-inconclusive',
 };
-const firstError = (report) => report.findings.find(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ);
+const firstError = (report) => report.findings.find(_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ);
 /**
  * Why the run is red, or nothing when it may be green. A report that says `success` and yet holds an error, a failed
  * stage or another verdict than `match` is red all the same: green must mean what it says.
@@ -75699,12 +75742,12 @@ const withoutTheKey = (report) => [
         .map(({ container, variable, result }) => result === 'differs' ? `${container} has another ${variable}` : `${container} has no ${variable}`)),
 ];
 const changesSentence = ({ changes }) => {
-    const known = changes?.filter(_run_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .isCompared */ .u) ?? [];
+    const known = changes?.filter(_model_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .isCompared */ .uQ) ?? [];
     if (!changes || changes.every(({ comparedWith }) => comparedWith === 'nothing'))
         return 'What it changes was not compared with anything.';
     if (known.length === 0)
         return 'What it changes is not established.';
-    const changed = known.filter((one) => one.isNew || (0,_run_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .differs */ .A)(one)).length;
+    const changed = known.filter((one) => one.isNew || (0,_model_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .differs */ .Ag)(one)).length;
     const against = known.some(({ comparedWith }) => comparedWith === 'deployed')
         ? 'what is deployed'
         : 'the base branch';
@@ -76138,10 +76181,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   Br: () => (/* binding */ renderSummary)
 });
 
-// EXTERNAL MODULE: ./build/finding.js
-var build_finding = __nccwpck_require__(1633);
 // EXTERNAL MODULE: ./build/lib/text.js
 var lib_text = __nccwpck_require__(4869);
+// EXTERNAL MODULE: ./build/model/finding.js
+var model_finding = __nccwpck_require__(6939);
 // EXTERNAL MODULE: ./build/report/availability.js
 var availability = __nccwpck_require__(2532);
 // EXTERNAL MODULE: ./build/report/changes.js
@@ -76392,10 +76435,10 @@ const remark = (left) => (left > 0 ? `… and ${left} more in the JSON report` :
 const findings = (report, options) => {
     const body = (finding) => findingBody(finding, options);
     const open = report.findings
-        .filter(build_finding/* isError */.bJ)
+        .filter(model_finding/* isError */.bJ)
         .map((finding) => `#### ${FINDING_ICON.error} ${(0,markdown/* prose */.CS)(finding.title, 200)}\n\n${body(finding)}`);
     const closed = report.findings
-        .filter((finding) => !(0,build_finding/* isError */.bJ)(finding))
+        .filter((finding) => !(0,model_finding/* isError */.bJ)(finding))
         .map((finding) => (0,markdown/* folded */.TM)(FINDING_ICON[finding.severity], finding.title, body(finding)));
     const errors = (0,markdown/* fitting */._Q)(open, { rows: 20, bytes: 160_000 });
     const others = (0,markdown/* fitting */._Q)(closed, { rows: 40, bytes: 120_000 });
@@ -79417,21 +79460,6 @@ const actionsRunner = {
     },
     fail: (message) => setFailed(message),
 };
-
-
-/***/ }),
-
-/***/ 7135:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ differs),
-/* harmony export */   u: () => (/* binding */ isCompared)
-/* harmony export */ });
-/** What a deployment of an assembly would change, as a report shows it. Holds no secret and no value of a variable. */
-const isCompared = ({ comparedWith }) => comparedWith === 'deployed' || comparedWith === 'base';
-/** Whether a deployment would do anything: a mapping or an output may change, and no resource as it is written. */
-const differs = ({ resources, diff }) => resources.length > 0 || diff !== '';
 
 
 /***/ }),

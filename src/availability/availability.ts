@@ -1,54 +1,8 @@
+import { type Availability, type LaneReport, lengthOf } from '../model/availability.ts';
 import { upperBound } from './bound.ts';
 import { percentile, together } from './latency.ts';
-import type { LaneName, LaneTally } from './prober.ts';
-import type { Measure } from './sample.ts';
-import { addCauses, failuresOf, type Gap, lengthOf, longer, measured } from './tally.ts';
-
-/** What the prober saw of one way to connect. */
-type LaneReport = {
-  readonly name: LaneName;
-  /** Those that say something about the service. */
-  readonly requests: number;
-  readonly down: number;
-  readonly refused: number;
-  readonly limited: number;
-  readonly unsent: number;
-  readonly resent: number;
-  /** Milliseconds; 0 without a gap. */
-  readonly longestGap: number;
-  /** Milliseconds within which 95 % and 99 % of the good answers came. */
-  readonly p95: number;
-  readonly p99: number;
-};
-
-/** Whether production answered while it was changed. Times in milliseconds, moments since the epoch. */
-export type Availability = {
-  readonly measure: Measure;
-  /** Whose tokens were sent: the name of an input or a secret; '' when none were. */
-  readonly key: string;
-  /** Why no tokens were sent, as the end of a sentence; '' when they were. */
-  readonly reason: string;
-  readonly startedAt: number;
-  readonly finishedAt: number;
-  readonly baseline: { readonly requests: number; readonly failures: number };
-  readonly lanes: readonly LaneReport[];
-  readonly requests: number;
-  /** `down` and `refused` of all lanes. */
-  readonly failures: number;
-  /** Failures after production had answered on the same lane: interruptions. Those before are none. */
-  readonly interruptions: { readonly down: number; readonly refused: number };
-  readonly longestGap?: Gap;
-  /** Between two requests of a lane: what is shorter may go unseen. */
-  readonly resolution: number;
-  /** Upper bound of the rate of failures at 95 % confidence, in [0, 1]. */
-  readonly bound: number;
-  readonly p95: number;
-  readonly p99: number;
-  readonly firstFailureAt?: number;
-  readonly lastFailureAt?: number;
-  /** What was seen instead of good answers, most frequent first. */
-  readonly causes: readonly { readonly cause: string; readonly times: number }[];
-};
+import type { LaneTally } from './prober.ts';
+import { addCauses, failuresOf, longer, measured } from './tally.ts';
 
 const laneReport = (lane: LaneTally): LaneReport => ({
   name: lane.name,

@@ -1,7 +1,7 @@
-import type { Finding } from '../finding.ts';
 import { count } from '../lib/text.ts';
+import type { Availability } from '../model/availability.ts';
+import type { Finding } from '../model/finding.ts';
 import { availabilityLine, failureLine } from '../report/availability.ts';
-import type { Availability } from './availability.ts';
 
 /** Warnings and no more: whether the key works, the verdict says. */
 

@@ -3,18 +3,11 @@ import { Agent as HttpsAgent } from 'node:https';
 import type { Profile } from '../inputs/profiles.ts';
 import { type Answer, isLoopback, type ProbeLimits, probe, type Sending } from '../lib/http.ts';
 import type { StatusRanges } from '../lib/status-ranges.ts';
+import { LANES, type LaneName, type Measure } from '../model/availability.ts';
 import type { SmokeHands } from '../smoke-test/smoke-test.ts';
-import { isOurOwnDelay, type Judged, judge, type Measure } from './sample.ts';
+import { isOurOwnDelay, type Judged, judge } from './sample.ts';
 import { add, EMPTY, ended, type Sample, type Tally } from './tally.ts';
 import { nextTick, type Tick } from './ticks.ts';
-
-/**
- * The two ways to connect. One meets every decision of the load balancer, the other is cut as browsers are when a task
- * or a load balancer closes connections.
- */
-export const LANES = ['fresh connections', 'kept connections'] as const;
-
-export type LaneName = (typeof LANES)[number];
 
 /** What one lane did. */
 export type LaneTally = Tally & {

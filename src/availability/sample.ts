@@ -1,10 +1,8 @@
 import type { Answer } from '../lib/http.ts';
 import { describeNetworkError } from '../lib/network-error.ts';
+import type { Measure } from '../model/availability.ts';
 import { type Judgement, type Observation, observe } from '../smoke-test/observation.ts';
 import type { SampleKind } from './tally.ts';
-
-/** `authenticated`: each request has a valid token. `reachability`: none has one, and any answer of the service will do. */
-export type Measure = 'authenticated' | 'reachability';
 
 export type Judged = {
   readonly kind: SampleKind;

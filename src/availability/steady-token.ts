@@ -1,8 +1,9 @@
 import { type Answer, isLoopback, type ProbeLimits, probe } from '../lib/http.ts';
 import type { StatusRanges } from '../lib/status-ranges.ts';
+import type { Measure } from '../model/availability.ts';
 import { type Minting, mintToken } from '../smoke-test/mint.ts';
 import { intervalFor, type ProbingHands } from './prober.ts';
-import { judge, type Measure } from './sample.ts';
+import { judge } from './sample.ts';
 
 /** Which key's tokens production must accept all the while, and such a token at any time. */
 

@@ -1,3 +1,4 @@
+import { type Gap, lengthOf } from '../model/availability.ts';
 import { type Latencies, NO_LATENCIES, withLatency } from './latency.ts';
 
 /**
@@ -15,15 +16,6 @@ export type Sample = {
   readonly took: number;
   /** What was seen instead of a good answer, in fixed words; '' for a good one. */
   readonly cause: string;
-};
-
-/** From the last request that was served to the next one that was, with failures in between. */
-export type Gap = {
-  /** Milliseconds since the epoch, both of the moment at which a request was sent. */
-  readonly from: number;
-  readonly to: number;
-  /** Nothing had been served again when the measurement ended. */
-  readonly open: boolean;
 };
 
 /** All that is kept of the requests of one lane, however many they were. */
@@ -73,8 +65,6 @@ export const addCauses = (
   }
   return sum;
 };
-
-export const lengthOf = ({ from, to }: Gap): number => Math.max(0, to - from);
 
 export const longer = (one: Gap | undefined, other: Gap | undefined): Gap | undefined =>
   one === undefined || (other !== undefined && lengthOf(other) > lengthOf(one)) ? other : one;

@@ -1,8 +1,8 @@
 import type { Exit } from '../cdk/child-process.ts';
 import { classifyFailure } from '../cdk/classify-failure.ts';
-import type { ErrorFinding, Finding } from '../finding.ts';
 import { count } from '../lib/text.ts';
-import type { DeployedStack, DeploymentFailure } from '../run/report.ts';
+import type { ErrorFinding, Finding } from '../model/finding.ts';
+import type { DeployedStack, DeploymentFailure } from '../model/report.ts';
 
 const rolloutFailed = (failure: DeploymentFailure, stack: string): ErrorFinding => ({
   code: 'rollout-failed',

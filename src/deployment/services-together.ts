@@ -1,7 +1,7 @@
-import type { Finding } from '../finding.ts';
-import type { ProbingInputs } from '../inputs/inputs.ts';
+import type { ProbingInputs } from '../inputs/types.ts';
+import type { Finding } from '../model/finding.ts';
+import type { HolderRow } from '../model/report.ts';
 import { bareName, isCalled } from '../proof/container-names.ts';
-import type { HolderRow } from '../proof/holder.ts';
 import { proveTogether, type RunningTaskDefinition, registeredContainers } from '../proof/prove.ts';
 import { expectationOf } from '../proof/stage.ts';
 import { unknownContainers } from '../proof/unknown-containers.ts';

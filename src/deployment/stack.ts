@@ -1,6 +1,6 @@
 import type { CloudFormationClient, Stack, StackEvent } from '@aws-sdk/client-cloudformation';
-import type { ErrorFinding } from '../finding.ts';
-import type { Clock } from '../run/world.ts';
+import type { Clock } from '../lib/clock.ts';
+import type { ErrorFinding } from '../model/finding.ts';
 
 /** What CloudFormation says of one stack; the truth about a deployment, whatever the CLI's exit code was. */
 export type StackState = {

@@ -1,4 +1,4 @@
-import type { ErrorFinding, Finding } from '../finding.ts';
+import type { ErrorFinding, Finding } from '../model/finding.ts';
 import type { SignedToken } from './exposed-tokens.ts';
 
 /** Findings for the tokens that a session shows to the browser, and for the key that they were signed with. */

@@ -1,5 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Clock } from '../run/world.ts';
+
+export type Clock = {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Resolves after `milliseconds`; rejects with the signal's reason when the signal aborts first. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+};
 
 export const systemClock: Clock = {
   now: () => Date.now(),

@@ -1,10 +1,10 @@
 import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
-import { type Finding, fail, succeed } from '../finding.ts';
-import type { ProbingInputs } from '../inputs/inputs.ts';
+import type { ProbingInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
+import { type Finding, fail, succeed } from '../model/finding.ts';
+import type { Verdict } from '../model/verdict.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
-import type { Verdict } from '../run/verdict.ts';
 import { authenticationErrors, groupNotRead, noEvidence, notAllRead, regionUnknown } from './findings.ts';
 import { type LogWindow, readLog } from './log-events.ts';
 import { isAuthenticationError, type Mark, markIn } from './log-evidence.ts';

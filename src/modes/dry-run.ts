@@ -1,5 +1,5 @@
 import { compareWithBaseline } from '../changes/stage.ts';
-import type { DryRunInputs } from '../inputs/inputs.ts';
+import type { DryRunInputs } from '../inputs/types.ts';
 import { tellPullRequest } from '../pull-request/comment-stage.ts';
 import { proveSameStandIn, synthesizeWithStandIns } from '../pull-request/dry-assembly.ts';
 import { lookAtPullRequest } from '../pull-request/stage.ts';

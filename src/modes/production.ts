@@ -1,7 +1,7 @@
 import { tieAddress } from '../address/stage.ts';
 import type { Rollout } from '../deployment/rollout-stage.ts';
-import { type Outcome, succeed } from '../finding.ts';
 import type { BackendInputs, BackendOutput } from '../inputs/backend.ts';
+import { type Outcome, succeed } from '../model/finding.ts';
 import type { Hands } from '../run/hands.ts';
 import type { Journal } from '../run/journal.ts';
 import { type Production, UNKNOWN_PRODUCTION } from '../smoke-test/stage.ts';

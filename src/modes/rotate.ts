@@ -1,10 +1,9 @@
 import { deployedBackend } from '../address/backend-output.ts';
 import { type DeployedGuard, lookAtStacks } from '../deployment/stacks-before.ts';
-import { succeed } from '../finding.ts';
-import type { DeployInputs, RotateInputs } from '../inputs/inputs.ts';
+import type { DeployInputs, Dying, RotateInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
+import { succeed } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
-import type { Dying } from '../replay/replay.ts';
 import { refusalToRetire } from '../rotation/plan.ts';
 import { askProduction, checkRotatedKeys, type Keys, keysFor, planRotation } from '../rotation/plan-stage.ts';
 import type { KeyName } from '../rotation/state.ts';

@@ -1,4 +1,4 @@
-import type { ProbingInputs } from '../inputs/inputs.ts';
+import type { ProbingInputs } from '../inputs/types.ts';
 import { takeStoredKeys } from '../rotation/store-stage.ts';
 import type { Hands } from '../run/hands.ts';
 import type { Journal } from '../run/journal.ts';

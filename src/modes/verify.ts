@@ -2,7 +2,7 @@ import { deployedBackend } from '../address/backend-output.ts';
 import { findRunning } from '../deployment/rollout-stage.ts';
 import { stillOurs } from '../deployment/still-ours.ts';
 import { askFrontend } from '../frontend/stage.ts';
-import type { VerifyInputs } from '../inputs/inputs.ts';
+import type { VerifyInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
 import { findLogEvidence } from '../logs/stage.ts';
 import { sendOwnRequests } from '../requests/stage.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
 import { distinct } from './compare.ts';
 import { copyFindings } from './copies.ts';

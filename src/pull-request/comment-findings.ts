@@ -1,6 +1,6 @@
-import type { Finding } from '../finding.ts';
 import type { GitHubFailure } from '../lib/github/failure.ts';
-import type { PullRequest } from '../run/pull-request.ts';
+import type { Finding } from '../model/finding.ts';
+import type { PullRequest } from '../model/pull-request.ts';
 import type { GitHubEvent } from './event.ts';
 import type { CommentResult } from './sticky-comment.ts';
 

@@ -2,10 +2,10 @@
 
 import { readdir } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import type { Finding } from '../finding.ts';
 import type { SecretInputs } from '../inputs/secrets.ts';
 import { readBeginning } from '../lib/small-file.ts';
 import { untrusted } from '../lib/untrusted-text.ts';
+import type { Finding } from '../model/finding.ts';
 import { holdsGitCredentials, includedConfigs } from './git-credentials.ts';
 
 type Surroundings = {

@@ -1,5 +1,5 @@
-import type { ErrorFinding, Finding } from '../finding.ts';
 import { duration, utc } from '../lib/text.ts';
+import type { ErrorFinding, Finding } from '../model/finding.ts';
 import { GATEWAY } from './replay.ts';
 
 /** What tokens of a dying key have shown that production accepted before. */

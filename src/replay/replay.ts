@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
+import type { Dying } from '../inputs/types.ts';
 import { type Answer, isLoopback } from '../lib/http.ts';
-import type { Secret } from '../redaction/secret.ts';
 import { type Minting, mintToken, USABLE } from '../smoke-test/mint.ts';
 import type { Observation } from '../smoke-test/observation.ts';
 
@@ -9,21 +9,6 @@ import type { Observation } from '../smoke-test/observation.ts';
  * has seen, whatever the verifier would say by now, so such a key is tried with tokens that production accepted before.
  * Pure, but for the tokens.
  */
-
-type DyingKey = {
-  /** For people: which of the keys it is, e.g. `the previous key`; never its text. */
-  readonly role: string;
-  readonly key: Secret;
-};
-
-/** The keys that production must refuse after a deployment. */
-export type Dying = {
-  readonly keys: readonly DyingKey[];
-  /** An earlier run may have deployed it already. */
-  readonly resumes: boolean;
-  /** What to type to try them again. */
-  readonly again: string;
-};
 
 /** Each key has one new token for each of these spans of time, which begin at multiples of it. */
 export const spanFor = (url: URL): number => (isLoopback(url) ? 2_000 : 30_000);

@@ -1,8 +1,8 @@
-import { type Finding, isError, succeed } from '../finding.ts';
 import type { BackendInputs } from '../inputs/backend.ts';
-import type { DeployInputs } from '../inputs/inputs.ts';
 import { profiles } from '../inputs/profiles.ts';
+import type { DeployInputs, Dying } from '../inputs/types.ts';
 import { isLoopback, type ProbeLimits, probe, probeUrl } from '../lib/http.ts';
+import { type Finding, isError, succeed } from '../model/finding.ts';
 import { keyBytes } from '../redaction/key-bytes.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
@@ -22,7 +22,6 @@ import {
   afterAgain,
   afterNew,
   canBeProven,
-  type Dying,
   GATEWAY,
   type History,
   isProvenDead,

@@ -1,21 +1,12 @@
 import { createHash, scryptSync } from 'node:crypto';
 import { posix } from 'node:path';
+import type { Intent } from '../model/changes.ts';
 import type { RunStamp } from '../run/run-stamp.ts';
 
 /**
  * The first lines of our comments: HTML comments, which GitHub does not show. They are only read where they stand, at
  * the very beginning: a bot that quotes what somebody wrote has words of its own in front of it.
  */
-
-/** What the dry-run found that a deployment would do, as a later deployment can compare it. */
-export type Intent = {
-  /** Of the templates without keys and values; 16 hex digits. */
-  readonly hash: string;
-  /** Variables whose values were stand-ins. */
-  readonly names: readonly string[];
-  /** The app was synthesized without knowing account or region, so a deployment's templates look different. */
-  readonly open: boolean;
-};
 
 type CommentHeader = {
   /** 16 hex digits, from `commentId`. */

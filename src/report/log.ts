@@ -1,6 +1,6 @@
-import type { Finding } from '../finding.ts';
 import { clip, duration, untrusted, withoutCommands } from '../lib/text.ts';
-import type { StageName, StageReport, StageStatus } from '../run/report.ts';
+import type { Finding } from '../model/finding.ts';
+import type { StageName, StageReport, StageStatus } from '../model/report.ts';
 import { findingLines } from './log-conclusion.ts';
 import { padded, painter, STAGE_SIGN } from './style.ts';
 

@@ -1,5 +1,5 @@
-import type { Severity } from '../finding.ts';
-import type { StageStatus } from '../run/report.ts';
+import type { Severity } from '../model/finding.ts';
+import type { StageStatus } from '../model/report.ts';
 import type { Conclusion } from './conclusion.ts';
 
 /** Colours of the log: the 16 ANSI colours, which GitHub's viewer and every terminal show in their own theme. */

@@ -1,6 +1,6 @@
-import type { ErrorFinding } from '../finding.ts';
 import type { SmokeRequest } from '../inputs/requests/request.ts';
 import type { Answer } from '../lib/http.ts';
+import type { ErrorFinding } from '../model/finding.ts';
 import { layerOf } from '../smoke-test/layer.ts';
 
 export type Judged = {

@@ -1,8 +1,8 @@
-import type { Finding } from '../finding.ts';
 import { type ProfileName, profiles } from '../inputs/profiles.ts';
 import type { SmokeRequest, Target } from '../inputs/requests/request.ts';
 import { type Answer, isLoopback, type ProbeLimits, probe, probeUrl } from '../lib/http.ts';
 import type { StatusRanges } from '../lib/status-ranges.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Algorithm } from '../redaction/key-bytes.ts';
 import type { Secret } from '../redaction/secret.ts';
 import { layerOf } from '../smoke-test/layer.ts';

@@ -1,11 +1,11 @@
-import { succeed } from '../finding.ts';
 import type { BackendInputs } from '../inputs/backend.ts';
-import type { ProbingInputs } from '../inputs/inputs.ts';
+import type { ProbingInputs } from '../inputs/types.ts';
+import { succeed } from '../model/finding.ts';
+import type { Verdict } from '../model/verdict.ts';
 import { keyBytes } from '../redaction/key-bytes.ts';
 import type { Secret } from '../redaction/secret.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
-import type { Verdict } from '../run/verdict.ts';
 import { type RequestsResult, sendRequests } from './send-requests.ts';
 
 const notSent: StageResult<RequestsResult | undefined> = {

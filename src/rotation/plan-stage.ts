@@ -1,6 +1,6 @@
-import { asWarning, type ErrorFinding, type Finding, fail, isError, succeed } from '../finding.ts';
-import type { RotateInputs } from '../inputs/rotate.ts';
 import { secondKey } from '../inputs/second-key.ts';
+import type { RotateInputs } from '../inputs/types.ts';
+import { asWarning, type ErrorFinding, type Finding, fail, isError, succeed } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';

@@ -1,4 +1,4 @@
-import { type ErrorFinding, fail, type Outcome, succeed } from '../finding.ts';
+import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
 import { Secret } from '../redaction/secret.ts';
 import type { StoredKeys } from './key-store.ts';
 import { SLOTS, type Slot, type StoredKey } from './state.ts';

@@ -1,6 +1,6 @@
-import { type ErrorFinding, type Finding, fail, isError, type Outcome, succeed } from '../finding.ts';
-import type { Report, StageName, StageReport, StageStatus } from './report.ts';
-import type { Clock } from './world.ts';
+import type { Clock } from '../lib/clock.ts';
+import { type ErrorFinding, type Finding, fail, isError, type Outcome, succeed } from '../model/finding.ts';
+import type { Report, StageName, StageReport, StageStatus } from '../model/report.ts';
 
 /** What a stage hands to the journal: its outcome, one line for people, and a status when `passed` would say too much. */
 export type StageResult<T> = {

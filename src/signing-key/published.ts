@@ -1,7 +1,7 @@
 /** Looks for the signing key in the files of the checkout. */
 
 import { join, resolve } from 'node:path';
-import type { ErrorFinding, Finding } from '../finding.ts';
+import type { ErrorFinding, Finding } from '../model/finding.ts';
 import { maskable } from '../redaction/forms.ts';
 import type { Secret } from '../redaction/secret.ts';
 import { checkoutFiles, type SearchLimits } from './checkout-files.ts';

@@ -1,5 +1,5 @@
-import { type Finding, isError, type Outcome, succeed } from '../finding.ts';
-import type { PreviousKey, ProbingInputs } from '../inputs/inputs.ts';
+import type { PreviousKey, ProbingInputs } from '../inputs/types.ts';
+import { type Finding, isError, type Outcome, succeed } from '../model/finding.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
 import { fingerprint } from './fingerprint.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Profile } from '../inputs/profiles.ts';
 import type { Answer } from '../lib/http.ts';
 import { accepts, type StatusRanges } from '../lib/status-ranges.ts';
-import type { ProbeOutcome } from '../run/verdict.ts';
+import type { ProbeOutcome } from '../model/verdict.ts';
 import type { ProbeName } from './controls.ts';
 import { isFirewall, isFromCache, isHtml, layerOf } from './layer.ts';
 

@@ -1,11 +1,11 @@
-import type { ErrorFinding, Finding } from '../finding.ts';
 import { frameworkOf, mergeClaims, type ProfileName, profiles } from '../inputs/profiles.ts';
+import type { Clock } from '../lib/clock.ts';
 import { isLoopback, isProbeable, type ProbeLimits, probe, probeUrl } from '../lib/http.ts';
 import { type StatusRanges, statusRangesText } from '../lib/status-ranges.ts';
+import type { ErrorFinding, Finding } from '../model/finding.ts';
+import type { Verdict } from '../model/verdict.ts';
 import { type Algorithm, type KeyEncoding, keyBytes } from '../redaction/key-bytes.ts';
 import type { Secret } from '../redaction/secret.ts';
-import type { Verdict } from '../run/verdict.ts';
-import type { Clock } from '../run/world.ts';
 import { controlsFor, type ProbeName, type ProbeRequest, readingOf, secretsNotTried } from './controls.ts';
 import { type Diagnosed, diagnose } from './diagnosis/diagnose.ts';
 import type { Ask } from './diagnosis/inquiry.ts';

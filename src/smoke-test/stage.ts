@@ -1,10 +1,10 @@
-import { succeed } from '../finding.ts';
 import type { BackendInputs } from '../inputs/backend.ts';
-import type { ProbingInputs } from '../inputs/inputs.ts';
+import type { ProbingInputs } from '../inputs/types.ts';
+import { succeed } from '../model/finding.ts';
+import type { Verdict } from '../model/verdict.ts';
 import type { Secret } from '../redaction/secret.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
-import type { Verdict } from '../run/verdict.ts';
 import { smokeTest } from './smoke-test.ts';
 
 /** What is known of production before it is asked. */

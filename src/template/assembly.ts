@@ -1,8 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../finding.ts';
 import { isObject, type JsonObject, objectOf, textOf } from '../lib/json.ts';
 import { digestOf, NotReadable, readRegularFile } from '../lib/regular-file.ts';
+import { type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../model/finding.ts';
 import { type AppError, annotatedErrors, failedValidations } from './app-errors.ts';
 import { type MissingContext, withoutRepeats } from './context.ts';
 import type { Seal } from './seal.ts';

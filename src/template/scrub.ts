@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join, relative, resolve } from 'node:path';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../model/finding.ts';
 
 const removeTree = (path: string): void =>
   rmSync(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 });

@@ -1,4 +1,4 @@
-import { type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../finding.ts';
+import { type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../model/finding.ts';
 import type { AssemblyStack, CloudAssembly } from './assembly.ts';
 
 /**

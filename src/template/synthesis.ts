@@ -4,7 +4,7 @@ import type { CdkCli } from '../cdk/find-cli.ts';
 import { endLeftovers, RUN_VARIABLE } from '../cdk/leftovers.ts';
 import { type Synth, synthesize } from '../cdk/synth.ts';
 import { startTypeCheck } from '../cdk/type-check.ts';
-import type { ErrorFinding, Outcome } from '../finding.ts';
+import type { ErrorFinding, Outcome } from '../model/finding.ts';
 import type { Hands } from '../run/hands.ts';
 import { appErrorsFinding } from './app-errors.ts';
 import type { AssemblyStack, CloudAssembly } from './assembly.ts';

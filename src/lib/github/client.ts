@@ -1,4 +1,4 @@
-import type { Clock } from '../../run/world.ts';
+import type { Clock } from '../clock.ts';
 import { type GitHubFailure, notAsked, type Refusal, refusal, strangeAnswer } from './failure.ts';
 import { field } from './field.ts';
 

@@ -1,11 +1,17 @@
 import { summarizeLanes } from '../../../src/availability/availability.ts';
-import { LANES } from '../../../src/availability/prober.ts';
 import { judgeAvailability } from '../../../src/availability/stage.ts';
 import { add, EMPTY, type Sample } from '../../../src/availability/tally.ts';
-import type { ErrorFinding, Finding } from '../../../src/finding.ts';
-import type { HolderRow } from '../../../src/proof/holder.ts';
-import type { Report, ServiceRollout, StageName, StageReport, StageStatus } from '../../../src/run/report.ts';
-import type { ProbeRow, Verdict } from '../../../src/run/verdict.ts';
+import { LANES } from '../../../src/model/availability.ts';
+import type { ErrorFinding, Finding } from '../../../src/model/finding.ts';
+import type {
+  HolderRow,
+  Report,
+  ServiceRollout,
+  StageName,
+  StageReport,
+  StageStatus,
+} from '../../../src/model/report.ts';
+import type { ProbeRow, Verdict } from '../../../src/model/verdict.ts';
 
 /** Reports as real runs make them, for golden files and for the preview. */
 

@@ -3,11 +3,11 @@ import { parseInputs } from '../../../src/inputs/inputs.ts';
 import { inputVariable } from '../../../src/inputs/reader.ts';
 import { readSecrets } from '../../../src/inputs/secrets.ts';
 import { systemClock } from '../../../src/lib/clock.ts';
+import type { Report } from '../../../src/model/report.ts';
 import { verify } from '../../../src/modes/verify.ts';
 import { createRedactor } from '../../../src/redaction/redactor.ts';
 import { createConcealing, type Hands } from '../../../src/run/hands.ts';
 import { Journal } from '../../../src/run/journal.ts';
-import type { Report } from '../../../src/run/report.ts';
 import type { Runner, World } from '../../../src/run/world.ts';
 
 const nothing = (): void => undefined;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isOurOwnDelay, judge, type Measure } from '../../../src/availability/sample.ts';
+import { isOurOwnDelay, judge } from '../../../src/availability/sample.ts';
 import { profiles } from '../../../src/inputs/profiles.ts';
 import type { Answer } from '../../../src/lib/http.ts';
+import type { Measure } from '../../../src/model/availability.ts';
 
 const answer = (
   status: number,

@@ -5,12 +5,12 @@ import {
   EMPTY,
   ended,
   failuresOf,
-  lengthOf,
   measured,
   type Sample,
   type SampleKind,
   type Tally,
 } from '../../../src/availability/tally.ts';
+import { lengthOf } from '../../../src/model/availability.ts';
 
 const sample = (kind: SampleKind, sentAt: number, cause = kind === 'good' ? '' : kind): Sample => ({
   kind,

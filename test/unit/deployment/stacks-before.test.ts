@@ -3,7 +3,7 @@ import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { describe, expect, it } from 'vitest';
 import { formerKeys } from '../../../src/deployment/former-keys.ts';
 import { type DeployedGuard, lookAtStacks } from '../../../src/deployment/stacks-before.ts';
-import type { DeployInputs } from '../../../src/inputs/inputs.ts';
+import type { DeployInputs } from '../../../src/inputs/types.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
 import { refusalToRetire } from '../../../src/rotation/plan.ts';
 import type { Hands } from '../../../src/run/hands.ts';

@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ProbingInputs } from '../../../src/inputs/inputs.ts';
 import { parseInputs } from '../../../src/inputs/inputs.ts';
 import { SYNTHETIC_SUBJECT } from '../../../src/inputs/profiles.ts';
 import { inputVariable } from '../../../src/inputs/reader.ts';
 import { readSecrets } from '../../../src/inputs/secrets.ts';
+import type { ProbingInputs } from '../../../src/inputs/types.ts';
 import { readLog } from '../../../src/logs/log-events.ts';
 import { isAuthenticationError, markIn } from '../../../src/logs/log-evidence.ts';
 import { findLogEvidence, type LogTimes } from '../../../src/logs/stage.ts';
+import type { Verdict } from '../../../src/model/verdict.ts';
 import { createRedactor } from '../../../src/redaction/redactor.ts';
-import type { Verdict } from '../../../src/run/verdict.ts';
 import type { World } from '../../../src/run/world.ts';
 import { recordedLogs } from '../../support/aws/recorded-logs.ts';
 

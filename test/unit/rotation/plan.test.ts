@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { olderSecrets } from '../../../src/deployment/older-secrets.ts';
 import { secondKey } from '../../../src/inputs/second-key.ts';
+import type { AskedPhase } from '../../../src/inputs/types.ts';
+import { PHASES } from '../../../src/model/report.ts';
 import { keyBytes, LEAST_KEY_BYTES } from '../../../src/redaction/key-bytes.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
 import { freshKey } from '../../../src/rotation/fresh-key.ts';
@@ -16,7 +18,6 @@ import {
   type Slot,
   type StoreState,
 } from '../../../src/rotation/state.ts';
-import { type AskedPhase, PHASES } from '../../../src/rotation/step.ts';
 import { lintSigningKey } from '../../../src/signing-key/lint.ts';
 
 const HOUR = 3_600_000;

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../src/finding.ts';
+import type { Finding } from '../../../src/model/finding.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
 import {
   lintOtherSecret,

@@ -1,9 +1,35 @@
 /** The outcome of the smoke test, in the words of the specification. */
 
-export type VerdictName = 'match' | 'mismatch' | 'not-enforced' | 'shadowed' | 'unreachable' | 'inconclusive';
+export const VERDICT_NAMES = [
+  'match',
+  'mismatch',
+  'not-enforced',
+  'shadowed',
+  'unreachable',
+  'inconclusive',
+] as const;
+
+export type VerdictName = (typeof VERDICT_NAMES)[number];
 
 /** How one probe was answered. `blocked`: something before the verifier answered (redirect, WAF, 404 page, …). */
-export type ProbeOutcome = 'accepted' | 'refused' | 'blocked' | 'server-error' | 'no-answer';
+export const PROBE_OUTCOMES = ['accepted', 'refused', 'blocked', 'server-error', 'no-answer'] as const;
+
+export type ProbeOutcome = (typeof PROBE_OUTCOMES)[number];
+
+/** Probes that have a row of their own; forged requests are counted by axis. */
+export const PROBE_NAMES = ['right key', 'previous key', 'no token', 'random key'] as const;
+
+/** The axes along which a forged request differs from one that production accepts. */
+export const AXIS_NAMES = [
+  'carrier',
+  'identity headers',
+  'key',
+  'signature',
+  'JOSE header',
+  'claims',
+] as const;
+
+export type Axis = (typeof AXIS_NAMES)[number];
 
 /** One line of the smoke test's table: all requests along one axis, counted together, or one that was not turned away. */
 export type ProbeRow = {

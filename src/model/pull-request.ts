@@ -1,5 +1,7 @@
 /** The pull request that an event is about, and whose code it is. */
 
+export const TRUSTS = ['own', 'fork', 'dependabot'] as const;
+
 export type PullRequest = {
   readonly number: number;
   /** Commit at the head of the branch, 40 hex digits. */
@@ -10,5 +12,5 @@ export type PullRequest = {
    * or pushed by Dependabot. A fork has no secrets and a token that can only read; Dependabot has secrets of its own, and
    * a token that can only read unless the job has `permissions`.
    */
-  readonly trust: 'own' | 'fork' | 'dependabot';
+  readonly trust: (typeof TRUSTS)[number];
 };

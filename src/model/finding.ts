@@ -1,6 +1,8 @@
 /** The currency between stages and reports: one thing the action noticed. */
 
-export type Severity = 'error' | 'warning' | 'notice';
+export const SEVERITIES = ['error', 'warning', 'notice'] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
 
 /**
  * Why a run failed: the value of the `failure-reason` output. Fixed words, documented in docs/findings.md;

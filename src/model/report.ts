@@ -1,41 +1,43 @@
-import type { Availability } from '../availability/availability.ts';
-import type { FailureReason, Finding } from '../finding.ts';
-import type { HolderRow } from '../proof/holder.ts';
-import type { Intent } from '../report/comment-header.ts';
-import type { Phase } from '../rotation/step.ts';
-import type { StackChanges } from './changes.ts';
+import type { Availability } from './availability.ts';
+import type { Intent, StackChanges } from './changes.ts';
+import type { FailureReason, Finding } from './finding.ts';
 import type { PullRequest } from './pull-request.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What became of one stage. `skipped`: not asked for; `not-established`: asked for, but nothing was proven. */
-export type StageStatus = 'passed' | 'failed' | 'skipped' | 'not-established' | 'cancelled';
+export const STAGE_STATUSES = ['passed', 'failed', 'skipped', 'not-established', 'cancelled'] as const;
 
-export type StageName =
-  | 'inputs'
-  | 'pull request'
-  | 'key store'
-  | 'production'
-  | 'plan'
-  | 'signing key'
-  | 'cloud assembly'
-  | 'keys stored'
-  | 'holders'
-  | 'changes'
-  | 'comment'
-  | 'review'
-  | 'baseline'
-  | 'tokens before'
-  | 'deployment'
-  | 'rollout'
-  | 'address'
-  | 'verdict'
-  | 'availability'
-  | 'frontend'
-  | 'requests'
-  | 'logs'
-  | 'old keys'
-  | 'tokens after'
-  | 'keys settled';
+export type StageStatus = (typeof STAGE_STATUSES)[number];
+
+export const STAGE_NAMES = [
+  'inputs',
+  'pull request',
+  'key store',
+  'production',
+  'plan',
+  'signing key',
+  'cloud assembly',
+  'keys stored',
+  'holders',
+  'changes',
+  'comment',
+  'review',
+  'baseline',
+  'tokens before',
+  'deployment',
+  'rollout',
+  'address',
+  'verdict',
+  'availability',
+  'frontend',
+  'requests',
+  'logs',
+  'old keys',
+  'tokens after',
+  'keys settled',
+] as const;
+
+export type StageName = (typeof STAGE_NAMES)[number];
 
 export type StageReport = {
   readonly name: StageName;
@@ -47,12 +49,26 @@ export type StageReport = {
   readonly finishedAt: number;
 };
 
+export const HOLDER_RESULTS = ['same', 'differs', 'missing', 'not established'] as const;
+
+/** One row of the proof table, as the report shows it. */
+export type HolderRow = {
+  readonly stack: string;
+  readonly container: string;
+  readonly variable: string;
+  /** E.g. `plaintext environment`, `Secrets Manager chat-app/jwt`, `SSM /chat-app/jwt`. Never the value. */
+  readonly source: string;
+  readonly result: (typeof HOLDER_RESULTS)[number];
+};
+
+export const STACK_CHANGES = ['created', 'updated', 'no change', 'failed', 'unknown'] as const;
+
 export type DeployedStack = {
   readonly name: string;
   readonly region: string;
   /** CloudFormation's status after the run, e.g. `UPDATE_COMPLETE`; `does not exist`; '' when it could not be read. */
   readonly status: string;
-  readonly change: 'created' | 'updated' | 'no change' | 'failed' | 'unknown';
+  readonly change: (typeof STACK_CHANGES)[number];
   readonly seconds: number;
   /** Address of the stack in the AWS console. */
   readonly consoleUrl: string;
@@ -75,15 +91,18 @@ export type DeploymentFailure = {
   readonly containers: readonly ContainerFailure[];
 };
 
-export type RolloutState =
-  | 'complete'
-  | 'failed'
-  | 'rolled-back'
-  | 'superseded'
-  | 'scaled-to-zero'
-  | 'no-change'
-  | 'timed-out'
-  | 'not-established';
+export const ROLLOUT_STATES = [
+  'complete',
+  'failed',
+  'rolled-back',
+  'superseded',
+  'scaled-to-zero',
+  'no-change',
+  'timed-out',
+  'not-established',
+] as const;
+
+export type RolloutState = (typeof ROLLOUT_STATES)[number];
 
 export type ServiceRollout = {
   readonly cluster: string;
@@ -98,11 +117,20 @@ export type ServiceRollout = {
   readonly consoleUrl: string;
 };
 
+export const MODES = ['deploy', 'verify', 'dry-run', 'rotate'] as const;
+
+export const CONCLUSIONS = ['success', 'failure', 'cancelled'] as const;
+
+/** What one run of a rotation does. */
+export const PHASES = ['stage', 'switch', 'retire', 'emergency'] as const;
+
+export type Phase = (typeof PHASES)[number];
+
 /** Everything a run established, from which the log, the summary, the outputs and the JSON file are made. Holds no secret. */
 export type Report = {
   readonly schemaVersion: 1;
-  readonly mode: 'deploy' | 'verify' | 'dry-run' | 'rotate';
-  readonly conclusion: 'success' | 'failure' | 'cancelled';
+  readonly mode: (typeof MODES)[number];
+  readonly conclusion: (typeof CONCLUSIONS)[number];
   /** Present exactly when the conclusion is not `success`. */
   readonly failureReason?: FailureReason;
   /** Milliseconds since the epoch. */
