@@ -61,7 +61,7 @@ export const synthesizeAndProve = async (inputs: DeployInputs, run: Run): Promis
 };
 
 /** What is deployed. `guard` looks at the keys that are deployed now, before anything is changed. */
-export type Planned = Proven & { readonly inputs: DeployInputs; readonly guard: DeployedGuard };
+type Planned = Proven & { readonly inputs: DeployInputs; readonly guard: DeployedGuard };
 
 type Changed = {
   readonly deployment: Deployment;
@@ -124,7 +124,7 @@ const outputsOf = ({ before, stacks }: Deployment): readonly StackOutputs[] =>
   }));
 
 /** Where production was asked, and what was tried before it was changed. */
-export type Tested = Located<DeployInputs> & {
+type Tested = Located<DeployInputs> & {
   readonly replay: Replay | undefined;
   /** When its stacks were last changed before, in milliseconds since the epoch. */
   readonly changedBefore: number;

@@ -23,10 +23,10 @@ export const locateProduction = async <T extends Asked>(
 ): Promise<Located<T>> => {
   const { backend: given, backendOutput } = inputs;
   const targets = rollout?.targets ?? 0;
-  const promised = given ? succeed(given) : backendOutput && find(backendOutput);
-  if (!promised) return { inputs, production: { ...UNKNOWN_PRODUCTION, targets } };
+  const locate = backendOutput ? () => find(backendOutput) : given && (async () => succeed(given));
+  if (!locate) return { inputs, production: { ...UNKNOWN_PRODUCTION, targets } };
   return run.step('address', async () => {
-    const found = await promised;
+    const found = await locate();
     if (!found.ok) return { outcome: found, summary: 'the address is not known' };
     const backend = found.value;
     const { outcome, ...result } = await tieAddress(backend, rollout, run);

@@ -4,9 +4,8 @@ import type { DeployInputs, Dying, RotateInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
 import { succeed } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
-import { dueAt } from '../rotation/plan.ts';
+import { refusalToRetire } from '../rotation/plan.ts';
 import { askProduction, checkRotatedKeys, type Keys, keysFor, planRotation } from '../rotation/plan-stage.ts';
-import { livesLonger, wentBack } from '../rotation/refusals.ts';
 import type { KeyName } from '../rotation/state.ts';
 import type { Step } from '../rotation/step.ts';
 import { type OpenStore, openKeyStore, writeKeys } from '../rotation/store-stage.ts';
@@ -63,12 +62,8 @@ const deploymentOf = (step: Step, keyOf: Keys, inputs: RotateInputs, { store }: 
 const guardOf = ({ phase, refuses }: Step, keyOf: Keys, { stored, now }: OpenStore): DeployedGuard => {
   const [old] = refuses;
   if (phase !== 'retire' || !old) return () => undefined;
-  return ({ signs, hours }) => {
-    // Something may have sent production back since the switch.
-    if (signs === keyOf(old).reveal()) return wentBack();
-    const until = dueAt(stored.state.slots.previous?.updatedAt ?? now, Number(hours || 0));
-    return now < until ? livesLonger(Number(hours), until) : undefined;
-  };
+  const previous = { key: keyOf(old), signedLast: stored.state.slots.previous?.updatedAt ?? now };
+  return (deployed) => refusalToRetire(deployed, previous, now);
 };
 
 /** What a step of a rotation is made of. */

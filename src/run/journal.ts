@@ -15,7 +15,7 @@ export type StageResult<T> = {
 type Done<T> = { readonly ok: true; readonly value: T } | { readonly ok: false };
 
 /** The parts of a report that stages fill in. */
-export type Facts = Partial<
+type Facts = Partial<
   Pick<
     Report,
     | 'keyFingerprint'
