@@ -1,6 +1,6 @@
 import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 
-export type LogLine = {
+type LogLine = {
   /** Milliseconds since the epoch, by the clock of whoever wrote the line. */
   readonly at: number;
   readonly text: string;

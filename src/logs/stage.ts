@@ -19,7 +19,7 @@ export type LogTimes = {
   readonly own?: readonly number[];
 };
 
-export type LogEvidence = { readonly group: string; readonly mark: Mark };
+type LogEvidence = { readonly group: string; readonly mark: Mark };
 
 /** Lines arrive some seconds after they were written. */
 const PATIENCE_MILLISECONDS = 20_000;
