@@ -1,6 +1,6 @@
 /** Short commands whose output is an answer, such as `git ls-files`. Nothing of it reaches the log. */
 
-import { type ChildOptions, startChild } from '../cdk/child-process.ts';
+import { type ChildOptions, startChild } from './child-process.ts';
 
 /** A million paths of a repository fit in. */
 const MAXIMUM_BYTES = 64 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { errorCode } from '../lib/error-code.ts';
 import { keepTail, splitLines } from './child-output.ts';
+import { errorCode } from './error-code.ts';
 
 /** Both beats fit into the 7.5 s that the runner leaves between SIGINT and SIGTERM (ProcessInvoker.cs). */
 const TERMINATE_AFTER_MILLISECONDS = 3000;
