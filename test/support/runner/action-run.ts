@@ -1,8 +1,6 @@
 /** What a run of an action is given, and what is known of it afterwards. */
-import type { GitHubContext, GitHubServices } from './environment.ts';
-import type { FileLeft } from './files-left.ts';
-import type { ObservedProcess, Orphan } from './processes.ts';
-import type { Patience, StageRun } from './stage.ts';
+import type { FileLeft, GitHubContext, GitHubServices } from './environment.ts';
+import type { ObservedProcess, Orphan, Patience, StageRun } from './processes.ts';
 import type { Annotation, LogLine, StageName, StreamName } from './step-log.ts';
 
 export type RunOptions = {
