@@ -413,8 +413,6 @@ describe.concurrent('an app that cannot be deployed', () => {
   ])('%s costs no stored key its place', async (_what, scene, refusal) => refuse(scene, refusal));
 });
 
-const app = { workspace: synthesizable.workspace, env: synthesizable.env };
-
 describe.concurrent('another run or person', () => {
   it('that rotates already is named, and this run does not even try its token', async () => {
     const tried = await attempt({ before: ({ github }) => void github.runs.start() });
@@ -460,8 +458,7 @@ describe.concurrent('another run or person', () => {
     const [[suffix, key] = ['', '']] = Object.entries(change);
     const { run, repository } = await attempt({
       stored,
-      inputs: synthesizable.inputs,
-      run: app,
+      ...synthesizable,
       meanwhile: ({ github }) =>
         github.afterNext('DELETE', trial, () =>
           github.secrets.set(`JWT_SECRET_KEY${suffix}`, key, ENVIRONMENT),
@@ -477,8 +474,7 @@ describe.concurrent('another run or person', () => {
   it('who replaces the current key between two writes costs no key', async () => {
     const { run, repository } = await attempt({
       stored: POSITIONS.staged,
-      inputs: synthesizable.inputs,
-      run: app,
+      ...synthesizable,
       meanwhile: ({ github }) =>
         github.beforeNext('PUT', `${SECRETS_PATH}/JWT_SECRET_KEY_PREVIOUS`, () =>
           github.secrets.set('JWT_SECRET_KEY', third, ENVIRONMENT),
@@ -502,8 +498,7 @@ describe.concurrent('another run or person', () => {
 describe.concurrent('a write of which nobody knows whether it was made', () => {
   it('is not called undone when GitHub does not answer', async () => {
     const { run } = await attempt({
-      inputs: synthesizable.inputs,
-      run: app,
+      ...synthesizable,
       meanwhile: ({ github }) => {
         for (let time = 0; time < 4; time += 1)
           github.answerNext('PUT', `${SECRETS_PATH}/JWT_SECRET_KEY_NEXT`, problem(502, 'Server Error'));
@@ -523,12 +518,12 @@ describe.concurrent('a write of which nobody knows whether it was made', () => {
     const made = 'the current key is stored as previous';
     const { run, repository } = await attempt({
       stored: POSITIONS.staged,
-      inputs: synthesizable.inputs,
+      ...synthesizable,
       meanwhile: ({ github }) =>
         github.beforeNext('PUT', `${SECRETS_PATH}/JWT_SECRET_KEY_PREVIOUS`, () =>
           github.hangNext('GET', `${SECRETS_PATH}/public-key`),
         ),
-      run: { ...app, cancelWhen: ({ text }) => text.includes(`${made} in `) },
+      run: { ...synthesizable.run, cancelWhen: ({ text }) => text.includes(`${made} in `) },
     });
     expect(run.outputs['failure-reason']).toBe('cancelled');
     expect(run.summary).toMatch(

@@ -151,7 +151,7 @@ class Job {
     const log = new StepLog(stage, this.#record, this.#options.debug ?? false);
     const files = createCommandFiles(this.directories.temporary, randomUUID());
     this.#announce(stage, log);
-    const run = await runStage({
+    const run = await (this.#options.runStage ?? runStage)({
       script: (stage === 'main' ? this.#metadata.main : this.#metadata.post) ?? '',
       workspace: this.directories.workspace,
       env: this.#environment(stage, files),

@@ -105,7 +105,7 @@ export type StageRun = {
 
 export type CancelReason = 'cancelled' | 'timed-out';
 
-type StageOptions = OutputSink & {
+export type StageOptions = OutputSink & {
   readonly script: string;
   readonly workspace: string;
   readonly env: Readonly<Record<string, string>>;
