@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Phase } from '../../src/rotation/step.ts';
+import type { Phase } from '../../src/model/report.ts';
 import { type Emulator, startEmulator } from '../support/aws/emulator.ts';
 import { rotatingImages } from '../support/cdk/rotating-app.ts';
 import { type RotationLane, startRotationLane } from '../support/cdk/rotation-lane.ts';
