@@ -4,7 +4,7 @@ import { appendFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { main } from '../../../src/main.ts';
 import { post } from '../../../src/post.ts';
-import type { Runner } from '../../../src/runtime/world.ts';
+import type { Runner } from '../../../src/run/world.ts';
 import type { StageOptions, StageRun } from './processes.ts';
 
 /**
