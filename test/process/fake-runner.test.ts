@@ -349,7 +349,7 @@ describe('child processes', () => {
     expect(run.stdout).toBe('before\n');
   });
 
-  it('that lost the tracking id are found too, and told apart', async () => {
+  it('that lost the tracking id are found too, and marked as not tracked', async () => {
     const run = await playUntilSeen(['stripped-child'], 'child-of-the-action');
     expect(run.orphans).toMatchObject([{ tracked: false }]);
   });

@@ -330,7 +330,7 @@ describe('a checkout', () => {
     expect(findLeaks(run, secrets)).toEqual([]);
   };
 
-  it('is not touched without a region, for the CDK would take one that nobody meant', () =>
+  it('is refused without a region, because the CDK would choose one itself', () =>
     refuse(
       { region: '' },
       { reason: 'invalid-input', code: 'aws-region-missing', where: 'AWS_REGION' },
@@ -353,7 +353,7 @@ describe('a checkout', () => {
       'working-directory: infrastructure',
     ));
 
-  it('that was forgotten is told from one without an app', () =>
+  it('that is missing is refused with actions/checkout as the remedy', () =>
     refuse(
       { workspace: checkout({}) },
       { reason: 'no-cdk-app', code: 'no-cdk-app', where: 'working-directory' },
@@ -400,7 +400,7 @@ describe('a checkout', () => {
     );
   });
 
-  it('with a `cdk` on the PATH that cannot say its version is not told that there is none', async () => {
+  it('with a `cdk` on the PATH that cannot say its version is refused with the command that failed', async () => {
     const directory = mkdtempSync(join(temporary, 'path-'));
     const shim = '#!/bin/sh\necho "No version is set for command cdk" >&2\nexit 126\n';
     writeFileSync(join(directory, 'cdk'), shim, { mode: 0o755 });
@@ -419,6 +419,8 @@ describe('a refusal from the sources in this process', () => {
   const withoutChance = (run: ActionRun, text: string): string =>
     text
       .replaceAll(run.runnerTemp, 'RUNNER_TEMP')
+      .replace(/cdk-jwt-deploy-\w{6}/g, 'DIRECTORY')
+      .replace(/\d\d:\d\d:\d\d\.\d{3}/g, 'TIME')
       .replace(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, 'UUID')
       .replace(/\d+(\.\d+)? m?s\b/g, 'TIME');
 

@@ -202,16 +202,18 @@ describe.concurrent('a phase', () => {
     ['stage', 'unproven', 'it is not proven'],
     ['retire', 'unproven', 'it is not proven'],
     ['stage', 'switched', 'The switch is done'],
-  ])('(%s) out of its turn (%s) changes nothing, and is told the order', async (phase, position, says) =>
-    refuse(
-      { phase, stored: POSITIONS[position], before: aged(LIFETIME + HOUR) },
-      {
-        reason: 'rotation-refused',
-        code: 'rotation-out-of-order',
-        where: 'phase',
-        says: [says, `The phase ${phase} is not`, 'stage, switch, retire', 'phase: auto'],
-      },
-    ),
+  ])(
+    '(%s) out of its turn (%s) changes nothing, and the finding lists the order',
+    async (phase, position, says) =>
+      refuse(
+        { phase, stored: POSITIONS[position], before: aged(LIFETIME + HOUR) },
+        {
+          reason: 'rotation-refused',
+          code: 'rotation-out-of-order',
+          where: 'phase',
+          says: [says, `The phase ${phase} is not`, 'stage, switch, retire', 'phase: auto'],
+        },
+      ),
   );
 
   /** Five minutes on top for clocks that differ, and what the repository lets pass before a run. */
@@ -292,7 +294,7 @@ describe.concurrent('a rotation changes nothing, and says why, when', () => {
       inOrder('rotation-current-missing', 'The store has next, but no current key', 'gh secret set'),
     ],
     [
-      'a next key that somebody chose by hand is weak',
+      'a next key that was chosen by hand is weak',
       { stored: { '': old, _NEXT: weak } },
       {
         reason: 'key-rejected-by-lint',
@@ -303,7 +305,7 @@ describe.concurrent('a rotation changes nothing, and says why, when', () => {
       },
     ],
     [
-      'a next key that somebody stored by hand ends with a line break',
+      'a next key that was stored by hand ends with a line break',
       { stored: { '': old, _NEXT: `${next}\n` } },
       {
         reason: 'key-rejected-by-lint',
@@ -357,7 +359,7 @@ describe.concurrent('a rotation changes nothing, and says why, when', () => {
     ],
   ])('%s', async (_what, scene, refusal) => refuse(scene, refusal));
 
-  it('production lets everybody in', async () =>
+  it('production lets every request in', async () =>
     refuse(
       { inputs: { 'backend-url': await backendOf((_, response) => json(response, 200, { ok: true })) } },
       inOrder('rotation-production-unknown', 'accepts the current key', 'mode: verify'),
@@ -425,7 +427,7 @@ describe.concurrent('another run or person', () => {
     expectNothingChanged(tried);
   });
 
-  it('who re-runs an old run with its old secrets is told to start a new one', async () =>
+  it('that re-runs an old run with its old secrets is refused, with a new run as the remedy', async () =>
     refuse(
       {
         meanwhile: ({ github }, { queued }) => {
@@ -495,7 +497,7 @@ describe.concurrent('another run or person', () => {
   });
 });
 
-describe.concurrent('a write of which nobody knows whether it was made', () => {
+describe.concurrent('a write whose result is unknown', () => {
   it('is not called undone when GitHub does not answer', async () => {
     const { run } = await attempt({
       ...synthesizable,
@@ -514,7 +516,7 @@ describe.concurrent('a write of which nobody knows whether it was made', () => {
     expectNotDeployed(run);
   });
 
-  it('is told after a cancellation, with those that were made', async () => {
+  it('is listed after a cancellation, beside those that were made', async () => {
     const made = 'the current key is stored as previous';
     const { run, repository } = await attempt({
       stored: POSITIONS.staged,
@@ -738,7 +740,7 @@ describe.concurrent('a secret in Secrets Manager', () => {
       },
     ],
     [
-      'has a pending version of somebody else',
+      'has a pending version that is not of this action',
       '',
       (aws) => void aws.add(next, 'AWSPENDING'),
       {
@@ -841,7 +843,7 @@ describe.concurrent('a secret in Secrets Manager', () => {
     expect(labels(aws)).toBe(before);
   });
 
-  it('whose labels somebody else moves between plan and write stays as it is', async () => {
+  it('whose labels are moved by another program between plan and write stays as it is', async () => {
     const aws = new FakeSecretsManager(Date.now);
     aws.add(old, 'AWSCURRENT');
     let after = '';

@@ -285,9 +285,9 @@ export class ProcessWatch {
       if (this.#foreign.has(pid)) continue;
       const id = identity(pid);
       if (id === undefined) continue;
-      const environment = read(pid, 'environ');
-      const known = this.#own.has(pid) || this.#own.has(id.parent) || carries(environment, this.#trackingId);
-      if (!known) {
+      const isRelated = this.#own.has(pid) || this.#own.has(id.parent);
+      const environment = isRelated ? '' : read(pid, 'environ');
+      if (!isRelated && !carries(environment, this.#trackingId)) {
         // In the middle of an exec the environment reads as empty: such a process is looked at once more.
         if (environment !== '' || this.#unclear.delete(pid)) this.#foreign.add(pid);
         else this.#unclear.add(pid);
