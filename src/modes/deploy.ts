@@ -196,10 +196,10 @@ const lookFurther = async (
   if (inputs.requests.length > 0 && !hands.world.cancelled.aborted)
     await journal.stage('requests', (progress) => sendOwnRequests(inputs, verdict, session, hands, progress));
 
-  const regions = deployment.stacks.map(({ region }) => region);
+  const stackRegions = deployment.stacks.map(({ region }) => region);
   const times = { since: deployment.startedAt, probed, own: replay?.refusedAt() ?? [] };
   if (inputs.logGroups.length > 0 && !hands.world.cancelled.aborted)
-    await journal.stage('logs', () => findLogEvidence(inputs, verdict, times, hands, regions));
+    await journal.stage('logs', () => findLogEvidence({ inputs, verdict, times, stackRegions }, hands));
 };
 
 /** The last word on keys that were given up, when all else is proven: a cache may honour tokens for some minutes. */

@@ -54,5 +54,5 @@ export const verify = async (asked: VerifyInputs, hands: Hands, journal: Journal
     await journal.stage('requests', (progress) => sendOwnRequests(inputs, verdict, session, hands, progress));
 
   if (inputs.logGroups.length > 0 && !hands.world.cancelled.aborted)
-    await journal.stage('logs', () => findLogEvidence(inputs, verdict, times, hands));
+    await journal.stage('logs', () => findLogEvidence({ inputs, verdict, times }, hands));
 };
