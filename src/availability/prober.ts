@@ -18,7 +18,7 @@ export type LaneTally = Tally & {
   readonly resent: number;
 };
 
-export type Watched = {
+type Watched = {
   readonly url: URL;
   readonly measure: Measure;
   /** A token that is valid now; '' for requests without one. */

@@ -136,7 +136,7 @@ const noBaseline = (detail: string): StageResult<Watched> => ({
 });
 
 /** Empty where there is nothing to watch yet. */
-export type Watched = { readonly watch?: Watch };
+type Watched = { readonly watch?: Watch };
 
 /** `startWatch` with the address that is in use before the deployment, where that is the output of a stack. */
 export const watchDeployment = async (

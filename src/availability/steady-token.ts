@@ -39,7 +39,7 @@ const UNCLEAR = 4;
 
 const LIMITS: ProbeLimits = { connect: 5_000, firstByte: 5_000, total: 5_000 };
 
-export type Asked = { readonly url: URL; readonly accept: StatusRanges; readonly minting: Minting };
+type Asked = { readonly url: URL; readonly accept: StatusRanges; readonly minting: Minting };
 
 /** Whether production accepts tokens of a key, asked a few times at the pace of all other requests. */
 const isAccepted = async (

@@ -3,9 +3,7 @@
 /** One due time; `index` counts them all, those that were left out too. */
 export type Tick = { readonly index: number; readonly due: number };
 
-export type NextTick = Tick & {
-  /** Due times that had passed by the time anybody looked, so that nothing was sent for them. */
-  readonly missed: number;
+type NextTick = Tick & {
   /** Milliseconds until it is due; 0 when it is a little late already. */
   readonly wait: number;
 };
@@ -19,5 +17,5 @@ export const nextTick = (last: Tick, interval: number, now: number): NextTick =>
   const due = last.due + interval;
   const missed = Math.max(0, Math.floor((now - due) / interval));
   const kept = Math.min(due + missed * interval, now + interval);
-  return { index: last.index + 1 + missed, due: kept, missed, wait: Math.max(0, kept - now) };
+  return { index: last.index + 1 + missed, due: kept, wait: Math.max(0, kept - now) };
 };

@@ -17,7 +17,7 @@ const MAXIMUM_CHARACTERS = 4 * 1024 * 1024;
 /** What shells say when a command cannot be started. */
 const NOT_STARTED = 127;
 
-export type StreamName = 'stdout' | 'stderr';
+type StreamName = 'stdout' | 'stderr';
 
 export type ChildOptions = {
   readonly command: string;

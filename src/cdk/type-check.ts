@@ -5,7 +5,7 @@ import { type ChildOptions, type Exit, startChild } from './child-process.ts';
 import type { CdkApp } from './find-app.ts';
 import { findInstalledPackage } from './package-directory.ts';
 
-export type TypeCheckOptions = Pick<
+type TypeCheckOptions = Pick<
   ChildOptions,
   'env' | 'onLine' | 'cancelled' | 'redact' | 'timeoutMilliseconds'
 > & {

@@ -11,7 +11,7 @@ export type CdkDeployment = {
   readonly lines: readonly string[];
 };
 
-export type WatchOptions = {
+type WatchOptions = {
   readonly stacks: readonly Watched[];
   /** Milliseconds since the epoch. */
   readonly since: number;

@@ -71,7 +71,7 @@ const notCompared = ({ name }: DeployedStack): Finding => ({
   where: name,
 });
 
-export type Judged = { readonly error?: ErrorFinding; readonly findings: readonly Finding[] };
+type Judged = { readonly error?: ErrorFinding; readonly findings: readonly Finding[] };
 
 const judgeStacks = (looks: readonly StackAfter[]): Judged => {
   const other = looks.find(({ template }) => template === 'different');

@@ -19,16 +19,16 @@ export type LogTimes = {
   readonly own?: readonly number[];
 };
 
-export type LogSearch = {
+type LogSearch = {
   readonly inputs: ProbingInputs;
   /** Undefined when the smoke test failed. */
   readonly verdict: Verdict | undefined;
   readonly times: LogTimes;
   /** Where the stacks of this run are; without any, the region of the credentials is searched. */
-  readonly stackRegions?: readonly string[];
+  readonly stackRegions?: readonly string[] | undefined;
 };
 
-export type LogEvidence = { readonly group: string; readonly mark: Mark };
+type LogEvidence = { readonly group: string; readonly mark: Mark };
 
 /** How verifiers call a token whose signature is not right. Compared in lower case. */
 const AUTHENTICATION_ERRORS = [

@@ -1,11 +1,8 @@
-import { duration } from '../lib/text.ts';
+import { duration, utc } from '../lib/text.ts';
 import type { ErrorFinding, Finding } from '../model/finding.ts';
 import { GATEWAY } from './replay.ts';
 
 /** What tokens of a dying key have shown that production accepted before. */
-
-export const utc = (milliseconds: number): string =>
-  `${new Date(milliseconds).toISOString().replace('T', ' ').slice(0, 19)} UTC`;
 
 export type Dead = {
   readonly role: string;

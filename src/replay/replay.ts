@@ -37,7 +37,7 @@ const MARGIN = 15_000;
  * Whether a token of that span is surely unexpired. Only then does its refusal say something: an attacker's token lives
  * for hours, and a cache that looks at the expiry drops ours and keeps that one.
  */
-export const isUnexpired = (begins: number, now: number): boolean => now < begins + USABLE - MARGIN;
+const isUnexpired = (begins: number, now: number): boolean => now < begins + USABLE - MARGIN;
 
 /**
  * One answer. `at`: when it came. `clock`: the time of the server then, where that is ahead. `cachedUntil`: until when a

@@ -1,6 +1,6 @@
 import type { RequestBody } from '../inputs/requests/request.ts';
 
-export type EncodedBody = {
+type EncodedBody = {
   readonly headers: Readonly<Record<string, string>>;
   /** Absent when nothing is sent. */
   readonly bytes?: Uint8Array;

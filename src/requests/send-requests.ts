@@ -12,7 +12,7 @@ import { encodeBody } from './encode-body.ts';
 import { type Judged, requestFailed, requestsNotSent } from './findings.ts';
 import { isTransient, wrongWith } from './judge-answer.ts';
 
-export type RequestsOptions = {
+type RequestsOptions = {
   /** In the order in which they are sent, one after the other. */
   readonly requests: readonly SmokeRequest[];
   /** Origin and path prefix by target; https, or loopback. */
