@@ -76,7 +76,9 @@ type Changed = {
 const changeProduction = async (planned: Planned, run: Run): Promise<Changed> => {
   const { inputs, assembly, holders, guard } = planned;
   const { watch } = inputs.availability
-    ? await run.step('baseline', (progress) => watchDeployment(inputs, assembly.stacks, run, progress))
+    ? await run.step('baseline', (progress) =>
+        watchDeployment({ inputs, stacks: assembly.stacks }, run, progress),
+      )
     : {};
   let replay: Replay | undefined;
   let isTested = false;
@@ -113,7 +115,9 @@ const tryTokensBefore = async ({ inputs, assembly }: Planned, run: Run): Promise
   const before = dying && (await backendBefore(inputs, assembly.stacks, run));
   if (!dying || !before) return undefined;
   return run.step('tokens before', async () =>
-    before.ok ? startReplay(inputs, dying, before.value, run) : untriedBefore(before.findings[0]),
+    before.ok
+      ? startReplay({ inputs, dying, backend: before.value }, run)
+      : untriedBefore(before.findings[0]),
   );
 };
 

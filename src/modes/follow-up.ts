@@ -21,13 +21,15 @@ export const followUp = async (
   run: Run,
 ): Promise<void> => {
   const { frontend, requests, logGroups } = inputs;
-  const session =
+  const sessionCookie =
     frontend &&
     (await run.attempt('frontend', (progress) =>
       askFrontend(frontend, inputs, production.targets, run, progress),
     ));
   if (requests.length > 0)
-    await run.attempt('requests', (progress) => sendOwnRequests(inputs, verdict, session, run, progress));
+    await run.attempt('requests', (progress) =>
+      sendOwnRequests({ inputs, verdict, sessionCookie }, run, progress),
+    );
   if (logGroups.length > 0)
     await run.attempt('logs', () => findLogEvidence({ inputs, verdict, times, stackRegions }, run));
 };

@@ -45,6 +45,12 @@ export const mintingFor = (
   mask: run.mask,
 });
 
+/** The header that carries a token to the backend. */
+export const carrierHeaders = (
+  { carrier: { header, scheme } }: Profile,
+  token: string,
+): Readonly<Record<string, string>> => ({ [header]: `${scheme} ${token}` });
+
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value), 'utf8').toString('base64url');
 
 const masked = (minting: Minting, token: string): string => {
