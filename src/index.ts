@@ -3,9 +3,9 @@
 import { basename, dirname } from 'node:path';
 import { main } from './main.ts';
 import { post } from './post.ts';
-import { actionsRunner } from './runtime/actions-runner.ts';
-import { keepDebuggerShut } from './runtime/debugger.ts';
-import { wipeOwnEnvironment } from './runtime/own-environment.ts';
+import { actionsRunner } from './run/actions-runner.ts';
+import { keepDebuggerShut } from './run/debugger.ts';
+import { wipeOwnEnvironment } from './run/own-environment.ts';
 
 // Before any child starts: it could read what this process was started with, and what it knows.
 keepDebuggerShut();

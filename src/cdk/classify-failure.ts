@@ -1,4 +1,4 @@
-import type { ErrorFinding } from '../finding.ts';
+import type { ErrorFinding } from '../model/finding.ts';
 import type { Exit } from './child-process.ts';
 import type { Step } from './failure-rule.ts';
 import { FAILURE_RULES, stackNameIn } from './failure-rules.ts';

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, readFileSync, realpathSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { type ErrorFinding, fail, type Outcome, succeed } from '../finding.ts';
+import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
 import { startChild } from './child-process.ts';
 import { findInstalledPackage, type InstalledPackage, parents, readPackage } from './package-directory.ts';
 

@@ -1,6 +1,6 @@
-import { isPathOf, isProbeable } from '../smoke/probe.ts';
-import { PROFILE_NAMES, type ProfileName } from '../smoke/profiles.ts';
-import { parseStatusRanges, type StatusRanges } from '../smoke/status-ranges.ts';
+import { isPathOf, isProbeable } from '../lib/http.ts';
+import { parseStatusRanges, type StatusRanges } from '../lib/status-ranges.ts';
+import { PROFILE_NAMES, type ProfileName } from './profiles.ts';
 import { type InputReader, quoted } from './reader.ts';
 
 export type BackendInputs = {

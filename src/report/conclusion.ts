@@ -1,9 +1,8 @@
-import { differs, isCompared } from '../assembly/changes.ts';
-import type { HolderRow } from '../assembly/holder.ts';
-import { type ErrorFinding, type FailureReason, isError } from '../finding.ts';
-import type { Verdict, VerdictName } from '../smoke/verdict.ts';
-import type { DeployedStack, Report } from './report.ts';
-import { count } from './text.ts';
+import { count } from '../lib/text.ts';
+import { differs, isCompared } from '../model/changes.ts';
+import { type ErrorFinding, type FailureReason, isError } from '../model/finding.ts';
+import type { DeployedStack, HolderRow, Report } from '../model/report.ts';
+import type { Verdict, VerdictName } from '../model/verdict.ts';
 
 /** How the run ended, in the words that all renderers share. */
 export type Conclusion = {

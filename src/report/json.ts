@@ -1,10 +1,9 @@
-import type { StackChanges } from '../assembly/changes.ts';
-import type { HolderRow } from '../assembly/holder.ts';
-import type { Finding } from '../finding.ts';
-import type { PullRequest } from '../github/pull-request.ts';
+import type { StackChanges } from '../model/changes.ts';
+import type { Finding } from '../model/finding.ts';
+import type { PullRequest } from '../model/pull-request.ts';
+import type { HolderRow, Report } from '../model/report.ts';
 import { availabilityDocument } from './availability.ts';
 import { conclude, failureReasonOf, notEstablished } from './conclusion.ts';
-import type { Report } from './report.ts';
 
 const time = (milliseconds: number): string => new Date(milliseconds).toISOString();
 

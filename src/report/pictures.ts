@@ -1,8 +1,7 @@
-import type { HolderRow } from '../assembly/holder.ts';
+import { duration } from '../lib/text.ts';
+import type { HolderRow, Report, StageReport, StageStatus } from '../model/report.ts';
 import { conclude } from './conclusion.ts';
 import { mermaidLabel } from './markdown.ts';
-import type { Report, StageReport, StageStatus } from './report.ts';
-import { duration } from './text.ts';
 
 /** Mermaid diagrams, which GitHub draws inside a job summary. */
 

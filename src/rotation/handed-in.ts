@@ -1,14 +1,12 @@
-import { type ErrorFinding, fail, type Outcome, succeed } from '../finding.ts';
-import type { Secret } from '../key/secret.ts';
-import { keysIn } from './emergency-mark.ts';
+import { keysIn } from '../inputs/emergency-mark.ts';
+import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
+import type { Secret } from '../redaction/secret.ts';
 import type { StoredKeys } from './key-store.ts';
 import { SLOTS, type Slot, type StoredKey } from './state.ts';
 
 /** Whether what this job was handed is what GitHub stores: its values cannot be read back, only names and times. */
 
-/** In `emergency` is the mark of an unfinished one. */
-export type HandedKeys = Readonly<Partial<Record<Slot | 'emergency', Secret>>>;
-
+import type { HandedKeys } from '../inputs/types.ts';
 /** Times at which the stored secrets were last written, by GitHub's clock; milliseconds since the epoch. */
 export type StoredTimes = Readonly<Partial<Record<Slot | 'emergency', number>>>;
 

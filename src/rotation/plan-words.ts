@@ -1,7 +1,9 @@
-import type { Finding } from '../finding.ts';
+import type { AskedPhase } from '../inputs/types.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Phase } from '../model/report.ts';
 import { inWords } from './key-store.ts';
 import type { Plan } from './plan.ts';
-import type { AskedPhase, Phase, Step } from './step.ts';
+import type { Step } from './step.ts';
 
 /** A plan for people: what a run does, or would do with plan-only. */
 

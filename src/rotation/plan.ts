@@ -1,7 +1,8 @@
-import type { ErrorFinding } from '../finding.ts';
+import type { AskedPhase } from '../inputs/types.ts';
+import type { ErrorFinding } from '../model/finding.ts';
 import * as refusals from './refusals.ts';
 import { type Production, positionOf, SLOTS, type Slot, type StoreState } from './state.ts';
-import { type AskedPhase, emergency, retire, type Step, stage, switchFrom } from './step.ts';
+import { emergency, retire, type Step, stage, switchFrom } from './step.ts';
 
 /** Clocks of GitHub, AWS, runner and backend may differ by so much; milliseconds. */
 export const SKEW = 5 * 60_000;

@@ -1,6 +1,6 @@
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AskedPhase } from '../../src/rotation/step.ts';
+import type { AskedPhase } from '../../src/inputs/types.ts';
 import { type Scenario, startScenario } from '../support/chat-app/scenario.ts';
 import { SteadyClient } from '../support/chat-app/steady-client.ts';
 import { WebSession } from '../support/chat-app/web-session.ts';

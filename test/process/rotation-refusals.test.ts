@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { AskedPhase } from '../../src/inputs/types.ts';
 
-import type { AskedPhase } from '../../src/rotation/step.ts';
 import { FakeSecretsManager } from '../support/aws/fake-secrets-manager.ts';
 import { problem } from '../support/github/answers.ts';
 import {

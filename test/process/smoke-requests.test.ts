@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isError } from '../../src/finding.ts';
 import { parseRequests } from '../../src/inputs/requests/parse-requests.ts';
-import { systemClock } from '../../src/runtime/clock.ts';
-import { sendRequests } from '../../src/smoke/requests/send-requests.ts';
+import { systemClock } from '../../src/lib/clock.ts';
+import { isError } from '../../src/model/finding.ts';
+import { sendRequests } from '../../src/requests/send-requests.ts';
 import { startExampleBackend } from '../support/smoke/example-backend.ts';
 import type { Backend } from '../support/smoke/flask-backend.ts';
 import { checkBearer, json, startHttp, startRaw } from '../support/smoke/node-backend.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { AskedPhase } from '../../../src/rotation/step.ts';
+import type { AskedPhase } from '../../../src/inputs/types.ts';
 import { type Emulator, startEmulator } from '../aws/emulator.ts';
 import { faster } from '../cdk/small-app.ts';
 import { chatAppImages } from '../chat-app/images.ts';

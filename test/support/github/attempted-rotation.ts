@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
-import type { AskedPhase } from '../../../src/rotation/step.ts';
+import type { AskedPhase } from '../../../src/inputs/types.ts';
 import { FakeSecretsManager, serveSecretsManager } from '../aws/fake-secrets-manager.ts';
 import { faster } from '../cdk/small-app.ts';
 import { findLeaks, findLeaksIn } from '../leaks/leaks.ts';

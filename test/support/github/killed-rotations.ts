@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Phase } from '../../../src/rotation/step.ts';
+import type { Phase } from '../../../src/model/report.ts';
 import { read } from '../../unit/docs/repository.ts';
 import { type Emulator, startEmulator } from '../aws/emulator.ts';
 import { rotatingImages } from '../cdk/rotating-app.ts';

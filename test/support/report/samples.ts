@@ -1,17 +1,17 @@
-import type { HolderRow } from '../../../src/assembly/holder.ts';
-import type { ErrorFinding, Finding } from '../../../src/finding.ts';
+import { summarizeLanes } from '../../../src/availability/availability.ts';
+import { judgeAvailability } from '../../../src/availability/stage.ts';
+import { add, EMPTY, type Sample } from '../../../src/availability/tally.ts';
+import { LANES } from '../../../src/model/availability.ts';
+import type { ErrorFinding, Finding } from '../../../src/model/finding.ts';
 import type {
+  HolderRow,
   Report,
   ServiceRollout,
   StageName,
   StageReport,
   StageStatus,
-} from '../../../src/report/report.ts';
-import { summarizeLanes } from '../../../src/smoke/availability/availability.ts';
-import { LANES } from '../../../src/smoke/availability/prober.ts';
-import { add, EMPTY, type Sample } from '../../../src/smoke/availability/tally.ts';
-import type { ProbeRow, Verdict } from '../../../src/smoke/verdict.ts';
-import { judgeAvailability } from '../../../src/stages/availability.ts';
+} from '../../../src/model/report.ts';
+import type { ProbeRow, Verdict } from '../../../src/model/verdict.ts';
 
 /** Reports as real runs make them, for golden files and for the preview. */
 

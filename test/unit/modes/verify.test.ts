@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { parseInputs } from '../../../src/inputs/inputs.ts';
 import { inputVariable } from '../../../src/inputs/reader.ts';
 import { readSecrets } from '../../../src/inputs/secrets.ts';
+import type { Report } from '../../../src/model/report.ts';
 import { verify } from '../../../src/modes/verify.ts';
-import { Journal } from '../../../src/report/journal.ts';
-import type { Report } from '../../../src/report/report.ts';
+import { Journal } from '../../../src/run/journal.ts';
 import { handsOn, type Production } from '../../support/aws/recorded-production.ts';
 import { startHttp, verifier } from '../../support/smoke/node-backend.ts';
-import { codes, directoryWith, newKey } from '../assembly/templates.ts';
+import { codes, directoryWith, newKey } from '../proof/templates.ts';
 
 const key = newKey();
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AskedPhase } from '../../../src/rotation/step.ts';
+import type { AskedPhase } from '../../../src/inputs/types.ts';
 import { type Happening, LIFETIME, type Run, Simulation } from './simulation.ts';
 
 const auto: Run = { kind: 'run', asked: 'auto' };

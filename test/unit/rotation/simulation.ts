@@ -1,8 +1,9 @@
-import { Secret } from '../../../src/key/secret.ts';
+import { olderSecrets } from '../../../src/deployment/older-secrets.ts';
+import { secondKey } from '../../../src/inputs/second-key.ts';
+import type { AskedPhase } from '../../../src/inputs/types.ts';
+import { Secret } from '../../../src/redaction/secret.ts';
 import { inWords } from '../../../src/rotation/key-store.ts';
-import { olderSecrets } from '../../../src/rotation/older-secrets.ts';
 import { type Plan, plan } from '../../../src/rotation/plan.ts';
-import { secondKey } from '../../../src/rotation/second-key.ts';
 import {
   type KeyName,
   type Production,
@@ -11,7 +12,7 @@ import {
   type Slot,
   type StoreState,
 } from '../../../src/rotation/state.ts';
-import type { AskedPhase, Step, Write } from '../../../src/rotation/step.ts';
+import type { Step, Write } from '../../../src/rotation/step.ts';
 
 /** A store, an app in production, the tokens that people hold, and runs that may die at any instant. */
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Secret } from '../../../src/key/secret.ts';
+import type { AskedPhase } from '../../../src/inputs/types.ts';
+import { Secret } from '../../../src/redaction/secret.ts';
 import { freshKey } from '../../../src/rotation/fresh-key.ts';
 import { type ApiResult, connectGitHub, type GitHubApi } from '../../../src/rotation/github-api.ts';
 import { GitHubStore } from '../../../src/rotation/github-store.ts';
@@ -8,7 +9,6 @@ import { carryOut, type KeyStore, keyNamed } from '../../../src/rotation/key-sto
 import { plan } from '../../../src/rotation/plan.ts';
 import { SecretsManagerStore } from '../../../src/rotation/secrets-manager-store.ts';
 import type { Honoured, KeyName } from '../../../src/rotation/state.ts';
-import type { AskedPhase } from '../../../src/rotation/step.ts';
 import { FakeSecretsManager } from '../../support/aws/fake-secrets-manager.ts';
 import { type FakeGitHub, startFakeGitHub } from '../../support/github/fake-github.ts';
 

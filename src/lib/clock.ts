@@ -1,0 +1,13 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+export type Clock = {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Resolves after `milliseconds`; rejects with the signal's reason when the signal aborts first. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+};
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  sleep: (milliseconds, signal) => wait(milliseconds, undefined, signal ? { signal } : {}),
+};
