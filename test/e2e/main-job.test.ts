@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FAULTS, type FaultName } from '../support/chat-app/faults.ts';
-import { newSecrets, prepareFault, QUICK, type Scenario, startScenario } from '../support/chat-app/scenario.ts';
+import {
+  newSecrets,
+  prepareFault,
+  QUICK,
+  type Scenario,
+  startScenario,
+} from '../support/chat-app/scenario.ts';
 import { findLeaks } from '../support/leaks/leaks.ts';
 import type { ActionRun } from '../support/runner/action-run.ts';
 

@@ -88,7 +88,10 @@ const actArguments = async (home: string, options: ActOptions): Promise<readonly
     ...(await localRepositories(join(repository.directory, workflow), options.action)),
     ...['--secret-file', await settingsFile(home, 'secrets', options.secrets)],
     ...['--var-file', await settingsFile(home, 'variables', options.variables)],
-    ...['--env-file', await settingsFile(home, 'environment', { ...npmSettings(options.keptPackages), ...environment })],
+    ...[
+      '--env-file',
+      await settingsFile(home, 'environment', { ...npmSettings(options.keptPackages), ...environment }),
+    ],
     ...['--input-file', await settingsFile(home, 'inputs', {})],
     '--no-cache-server',
     '--json',

@@ -44,7 +44,16 @@ const dryRunInputs = ({ frontend }: Replaced): Readonly<Record<string, string>> 
 export const startProposal = async (
   options: ProposalOptions,
 ): Promise<{ readonly running: RunningAction; readonly dispose: () => Promise<void> }> => {
-  const { github, emulator, event, token = github.tokens.readWrite, change, context, replaced = {}, ...run } = options;
+  const {
+    github,
+    emulator,
+    event,
+    token = github.tokens.readWrite,
+    change,
+    context,
+    replaced = {},
+    ...run
+  } = options;
   const workspace = await checkOut(undefined, replaced.app);
   await change?.(workspace);
   const running = await startAction({

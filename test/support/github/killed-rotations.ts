@@ -23,7 +23,10 @@ type Leg = { readonly phase: Phase; readonly death?: Death };
 type Rotation = readonly Leg[];
 
 /** Each instant of the four lists is in one leg of one rotation. */
-const planRotations = (): { readonly retired: readonly Rotation[]; readonly cutShort: readonly Rotation[] } => {
+const planRotations = (): {
+  readonly retired: readonly Rotation[];
+  readonly cutShort: readonly Rotation[];
+} => {
   const leg = (phase: Phase, death?: Death): Leg => ({ phase, ...(death && { death }) });
   const [switches, retirements] = [[...SWITCH], [...RETIRE]];
   const [ofNext, others] = [EMERGENCY.filter(isOfNextKey), EMERGENCY.filter((death) => !isOfNextKey(death))];
@@ -76,7 +79,12 @@ export const documented = (): readonly (readonly string[])[] => {
   const lines = read('docs/rotation.md').split('\n');
   const head = lines.findIndex((line) => cellsOf(line).join('|') === HEAD.join('|'));
   const rows = lines.slice(head + 2);
-  return rows.slice(0, rows.findIndex((line) => !line.startsWith('|'))).map(cellsOf);
+  return rows
+    .slice(
+      0,
+      rows.findIndex((line) => !line.startsWith('|')),
+    )
+    .map(cellsOf);
 };
 
 /** The first two cells of each row that the table should have, in order. */
