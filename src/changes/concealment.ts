@@ -54,7 +54,7 @@ export const asAscii = (text: string): string => text.replace(/[?\u0080-\uffff]+
 /** A text that the app saw, or that is deployed, under the name of a variable. */
 export type KnownValue = { readonly name: string; readonly text: string };
 
-export type Piece = { readonly text: string; readonly placeholder: boolean };
+type Piece = { readonly text: string; readonly placeholder: boolean };
 
 export type Placeholders = {
   /** The text cut up, with `<NAME>` for every known value in it, plain or encoded. */
@@ -216,7 +216,7 @@ function inPlaceOf(
   return Object.entries(old).flatMap(([name, member]) => inPlaceOf(member, fresh[name], standIns));
 }
 
-export type Hiding = {
+type Hiding = {
   readonly concealment: Concealment;
   readonly placeholders: Placeholders;
   /**

@@ -188,7 +188,7 @@ function literalChange(
 }
 
 /** What expressions are worked out from. */
-export type Dependencies = {
+type Dependencies = {
   /** Those whose `Ref` is in them. */
   readonly resources: readonly Resource[];
   /** Those whose other attributes are in them. */

@@ -34,9 +34,6 @@ export type AssemblyStack = {
   readonly tags: Readonly<Record<string, string>>;
   /** Absent when there are none. */
   readonly errors?: readonly AppError[];
-  readonly bootstrapVersionRequired?: number;
-  /** Name of the SSM parameter that holds the version of the bootstrap stack. */
-  readonly bootstrapVersionParameter?: string;
 };
 
 /** A lookup that was not answered: the templates hold made-up values in its place. */
@@ -179,8 +176,6 @@ function readStack(
     const dependency = typeof id === 'string' ? artifacts[id] : undefined;
     return typeof id === 'string' && dependency ? [[id, dependency] as const] : [];
   });
-  const version = properties.requiresBootstrapStackVersion;
-  const parameter = textOf(properties.bootstrapStackVersionSsmParameter);
   const assets = assetFiles(
     reading,
     folder,
@@ -201,8 +196,6 @@ function readStack(
       Object.entries(objectOf(properties.tags)).map(([key, value]) => [key, String(value)]),
     ),
     ...(errors.length === 0 ? {} : { errors }),
-    ...(typeof version === 'number' ? { bootstrapVersionRequired: version } : {}),
-    ...(parameter === undefined ? {} : { bootstrapVersionParameter: parameter }),
   };
 }
 
