@@ -1,4 +1,4 @@
-import { isList, isObject, type Json } from '../lib/json.ts';
+import { childrenOf, type Json } from '../lib/json.ts';
 import type { KeyChange } from '../model/changes.ts';
 import {
   compareSources,
@@ -212,17 +212,12 @@ const withInner = (expression: Expression): readonly Expression[] => {
   const { whole } = expression;
   return [
     expression,
-    ...(whole ? membersOf(whole.value).flatMap((member) => inside(member, whole.scope)) : []),
+    ...(whole ? childrenOf(whole.value).flatMap((member) => inside(member, whole.scope)) : []),
   ];
 };
 
 const inside = (value: Json, scope: Scope): readonly Expression[] =>
   expressionsIn(evaluate(value, scope)).flatMap(withInner);
-
-const membersOf = (value: Json): readonly Json[] => {
-  if (isList(value)) return value;
-  return isObject(value) ? Object.values(value) : [];
-};
 
 /** How a stack changes. */
 export type StackDifference = {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isList, isObject, type Json, type JsonObject, objectOf, textOf } from '../lib/json.ts';
+import { isList, isObject, type Json, type JsonObject, objectOf, textOf, valuesIn } from '../lib/json.ts';
 
 /** What CDK adds for itself, and what cannot be compared: none of it is a change that anybody made. */
 
@@ -44,11 +44,10 @@ function isUsed(body: JsonObject, name: string): boolean {
   );
 }
 
-function mentions(value: Json, name: string): boolean {
-  if (typeof value === 'string') return value === name || value.includes(`\${${name}}`);
-  if (isList(value)) return value.some((item) => mentions(item, name));
-  return isObject(value) && Object.values(value).some((member) => mentions(member, name));
-}
+const mentions = (value: Json, name: string): boolean =>
+  valuesIn(value).some(
+    (inner) => typeof inner === 'string' && (inner === name || inner.includes(`\${${name}}`)),
+  );
 
 function resources(section: JsonObject, nested: ReadonlySet<string>): JsonObject {
   return Object.fromEntries(

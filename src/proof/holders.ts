@@ -1,4 +1,4 @@
-import { isList, isObject, type Json, listOf, objectOf, textOf } from '../lib/json.ts';
+import { isList, type Json, listOf, objectOf, textOf, valuesIn } from '../lib/json.ts';
 import { Secret } from '../redaction/secret.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
 import {
@@ -171,11 +171,8 @@ function environmentVariable({ name, value, always }: Entry, scope: Scope): Vari
   return { name, list: 'environment', source, texts, expressions: expressionsIn(parts), isAddress, always };
 }
 
-function textsIn(value: Json): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (isList(value)) return value.flatMap(textsIn);
-  return isObject(value) ? Object.values(value).flatMap(textsIn) : [];
-}
+const textsIn = (value: Json): readonly string[] =>
+  valuesIn(value).filter((inner) => typeof inner === 'string');
 
 const secretVariable = ({ name, value, always }: Entry, scope: Scope): Variable => ({
   name,
