@@ -3,14 +3,13 @@ import { serviceConsoleUrl } from '../lib/aws/console-links.ts';
 import { type FailureReason, type Finding, isError } from '../model/finding.ts';
 import type { HolderRow, RolloutState, ServiceRollout } from '../model/report.ts';
 import { isOneOf } from '../proof/container-names.ts';
-import type { Expectation } from '../proof/expectation.ts';
-import type { Holder } from '../proof/holder.ts';
+import type { Expectation, Holder } from '../proof/holder.ts';
 import {
   proveRegistered,
   type RegisteredTaskDefinition,
   type RunningTaskDefinition,
   registeredContainers,
-} from '../proof/prove.ts';
+} from '../proof/registered.ts';
 import type { Hands } from '../run/hands.ts';
 import { followRollout, type RolloutView, type ServiceBefore } from './ecs-rollout.ts';
 import {
@@ -164,7 +163,9 @@ export const followService = async (
   const { taskDefinition } = view;
   const registered = taskDefinition === '' ? undefined : await describeTaskDefinition(ecs, taskDefinition);
   const ours = promisedFor(followed, taskDefinition);
-  const proof = registered && proveRegistered(registered, expectation, placeOf(followed), ours);
+  const proof =
+    registered &&
+    proveRegistered({ taskDefinition: registered, place: placeOf(followed) }, expectation, ours);
   const rows = proof?.rows ?? [];
   const finding = findingOf(followed, view);
   const proven = asMismatch(proof?.findings ?? [], rows).filter((found) => !saidOfAssembly(found, ours));

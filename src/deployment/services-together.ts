@@ -1,10 +1,9 @@
 import type { ProbingInputs } from '../inputs/types.ts';
 import type { Finding } from '../model/finding.ts';
 import type { HolderRow } from '../model/report.ts';
-import { bareName, isCalled } from '../proof/container-names.ts';
-import { proveTogether, type RunningTaskDefinition, registeredContainers } from '../proof/prove.ts';
+import { bareName, isCalled, unknownContainers } from '../proof/container-names.ts';
+import { proveTogether, type RunningTaskDefinition, registeredContainers } from '../proof/registered.ts';
 import { expectationOf } from '../proof/stage.ts';
-import { unknownContainers } from '../proof/unknown-containers.ts';
 import { type Followup, promisedFor, runningOf } from './service-rollout.ts';
 
 const functionsNotLookedAt = (names: readonly string[]): Finding => ({

@@ -4,18 +4,17 @@ import {
   areInTwoRegions,
   compareSources,
   distinct,
+  explainDifference,
   identityOf,
   readAtDifferentTimes,
   splitPlace,
 } from './compare.ts';
-import { explainDifference } from './difference.ts';
-import type { Expectation } from './expectation.ts';
-import type { KeySource } from './holder.ts';
+import type { Expectation, KeySource } from './holder.ts';
 import { type Container, type Variable, variablesNamed } from './holders.ts';
 import { describeSource, isMadeUp } from './key-source.ts';
 
 /** What was found out about one container's copy. */
-type Judgement = {
+export type Judgement = {
   readonly container: Container;
   readonly variable: Variable;
   readonly result: HolderRow['result'];
@@ -30,7 +29,7 @@ export function nameOf({ container, stackId, logicalId, kind }: Container): stri
 }
 
 /** Compares the copies of all holders with the key, or with one another where the assembly does not show them. */
-export function judge(holders: readonly Container[], expectation: Expectation): readonly Judgement[] {
+export function judgeCopies(holders: readonly Container[], expectation: Expectation): readonly Judgement[] {
   const copies = holders.flatMap((container) =>
     variablesNamed(container, expectation.variable).map((variable) => ({ container, variable })),
   );

@@ -1,8 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import { nameOf } from './agreement.ts';
-import { explainDifference } from './difference.ts';
-import type { Expectation } from './expectation.ts';
-import type { KeySource } from './holder.ts';
+import { explainDifference } from './compare.ts';
+import type { Expectation, KeySource } from './holder.ts';
 import { type Container, mayHave, variablesNamed } from './holders.ts';
 import { isMadeUp } from './key-source.ts';
 import { finderOf, isKeySource } from './plaintext.ts';

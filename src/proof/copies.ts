@@ -1,7 +1,7 @@
 import { isList, isObject, type Json, type JsonObject, objectOf } from '../lib/json.ts';
 import type { Finding } from '../model/finding.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
-import type { Expectation } from './expectation.ts';
+import type { Expectation } from './holder.ts';
 import { finderOf } from './plaintext.ts';
 
 /** Places in a report that are listed by name; the rest is counted. */

@@ -12,10 +12,9 @@ import {
   type Scope,
   scopeOf,
 } from '../template/evaluate.ts';
-import type { Expectation } from './expectation.ts';
-import type { Holder, KeySource } from './holder.ts';
+import { canBe, type Entry, listedEntries, mappedEntries } from '../template/variables.ts';
+import type { Expectation, Holder, KeySource } from './holder.ts';
 import { addressedResource, environmentSource, injectedSource } from './key-source.ts';
-import { canBe, type Entry, listedEntries, mappedEntries } from './variable-lists.ts';
 
 /** One variable of a container. */
 export type Variable = {

@@ -3,8 +3,7 @@ import { createRedactor } from '../redaction/redactor.ts';
 import type { Secret } from '../redaction/secret.ts';
 import { nameOf } from './agreement.ts';
 import { compareSources } from './compare.ts';
-import type { Expectation } from './expectation.ts';
-import type { KeySource } from './holder.ts';
+import type { Expectation, KeySource } from './holder.ts';
 import type { Container, Variable } from './holders.ts';
 import { describeSource } from './key-source.ts';
 

@@ -1,23 +1,13 @@
 import type { Finding } from '../model/finding.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
 import { distinct } from './compare.ts';
+import { unknownContainers } from './container-names.ts';
 import { copyFindings } from './copies.ts';
-import type { Expectation } from './expectation.ts';
-import type { Holder } from './holder.ts';
+import type { Expectation, Holder } from './holder.ts';
 import { findContainers, holdersIn, underOneName, variablesNamed } from './holders.ts';
 import { elsewhereFindings, elsewhereLines, elsewhereRows, findElsewhere } from './key-elsewhere.ts';
 import { type Proof, proveContainers, withoutSecrets } from './same-key.ts';
 import { serviceFindings } from './services.ts';
-import { unknownContainers } from './unknown-containers.ts';
-
-export type { Expectation } from './expectation.ts';
-export {
-  proveRegistered,
-  proveTogether,
-  type RegisteredTaskDefinition,
-  type RunningTaskDefinition,
-  registeredContainers,
-} from './registered.ts';
 
 type AssemblyProof = Proof & { readonly holders: readonly Holder[] };
 

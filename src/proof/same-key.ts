@@ -1,11 +1,11 @@
 import type { Finding } from '../model/finding.ts';
 import type { HolderRow } from '../model/report.ts';
 import { createRedactor } from '../redaction/redactor.ts';
-import { agreementFindings, judge, nameOf } from './agreement.ts';
+import { agreementFindings, type Judgement, judgeCopies, nameOf } from './agreement.ts';
 import { expirationFindings, otherNameFindings, previousKeyFindings } from './companions.ts';
 import { distinct } from './compare.ts';
 import { isOneOf, labelsOf } from './container-names.ts';
-import type { Expectation } from './expectation.ts';
+import type { Expectation } from './holder.ts';
 import { type Container, mayHave, variablesNamed } from './holders.ts';
 import { describeSource } from './key-source.ts';
 import { plaintextFindings } from './plaintext.ts';
@@ -26,57 +26,80 @@ export function proveContainers(
   required: readonly string[] = expectation.containers,
 ): Proof {
   const { variable } = expectation;
-  const isNamed = (one: Container) =>
-    expectation.containers.length === 0 || isOneOf(one, expectation.containers);
+  const sorted = sortContainers(containers, expectation, required);
+  const { holders, named, without, unseen, copies } = sorted;
+  const stray = sorted.otherCopies.filter(({ result }) => result === 'differs');
+  const sources = distinct(copies.map(({ variable: { source } }) => source));
+  return {
+    rows: rowsOf(sorted, variable),
+    findings: [
+      ...without.map((container) => withoutKey(container, variable)),
+      ...(holders.length === 0 && without.length === 0 ? [noHolders(containers, expectation)] : []),
+      ...holders.filter((one) => isDeclaredTwice(one, variable)).map((one) => declaredTwice(one, variable)),
+      ...agreementFindings(copies, expectation),
+      ...(stray.length > 0 ? [strayHolders(stray, variable)] : []),
+      ...(unseen.length > 0 && expectation.containers.length === 0 ? [mayHaveKey(unseen, variable)] : []),
+      ...plaintextFindings(containers, sources, expectation),
+      ...expirationFindings(named, expectation),
+      ...previousKeyFindings(named, expectation),
+      ...otherNameFindings(containers, sources, expectation),
+    ],
+  };
+}
+
+type SortedContainers = {
+  readonly containers: readonly Container[];
+  readonly holders: readonly Container[];
+  /** Holders whose copy has to be the key. */
+  readonly named: readonly Container[];
+  /** Those that must not lack the variable, and do. */
+  readonly without: readonly Container[];
+  /** Those that may have it unseen. */
+  readonly unseen: readonly Container[];
+  readonly copies: readonly Judgement[];
+  /** Of holders that are not named: judged by the same rule, but not asked to be right. */
+  readonly otherCopies: readonly Judgement[];
+};
+
+function sortContainers(
+  containers: readonly Container[],
+  expectation: Expectation,
+  required: readonly string[],
+): SortedContainers {
+  const { variable, containers: names } = expectation;
+  const isNamed = (one: Container): boolean => names.length === 0 || isOneOf(one, names);
   const holders = containers.filter((container) => variablesNamed(container, variable).length > 0);
   const having = new Set(holders);
   const without = containers.filter((one) => isOneOf(one, required) && !having.has(one));
   const lacking = new Set(without);
-  const named = judge(holders.filter(isNamed), expectation);
   // With no holder at all they are part of that finding.
   const unseen = containers.filter(
     (one) => mayHave(one, variable) && holders.length > 0 && !having.has(one) && !lacking.has(one),
   );
-  // The unnamed ones are measured by the same rule, but nobody asked for them to be right.
-  const all = judge(holders, expectation);
-  const stray = all.filter(({ container, result }) => !isNamed(container) && result === 'differs');
-  const sources = distinct(named.map(({ variable: { source } }) => source));
+  const named = holders.filter(isNamed);
+  const copies = judgeCopies(named, expectation);
+  const otherCopies = judgeCopies(holders, expectation).filter(({ container }) => !isNamed(container));
+  return { containers, holders, named, without, unseen, copies, otherCopies };
+}
+
+function rowsOf(
+  { containers, without, unseen, copies, otherCopies }: SortedContainers,
+  variable: string,
+): readonly HolderRow[] {
   const labels = labelsOf(containers);
   const row = (
     one: Container,
     more: Pick<HolderRow, 'source' | 'result'> & Partial<HolderRow>,
   ): HolderRow => ({ stack: one.stackId, container: labels.get(one) ?? one.container, variable, ...more });
-  return {
-    rows: [...named, ...all.filter(({ container }) => !isNamed(container))]
-      .map(({ container, variable: { source, alias = variable }, result }) =>
-        row(container, { variable: alias, source: describeSource(source), result }),
-      )
-      .concat(
-        without.map((one) =>
-          row(one, { source: '', result: mayHave(one, variable) ? 'not established' : 'missing' }),
-        ),
-      )
-      .concat(unseen.map((one) => row(one, { source: '', result: 'not established' }))),
-    findings: [
-      ...without.map((container) => withoutKey(container, variable)),
-      ...(holders.length === 0 && without.length === 0 ? [noHolders(containers, expectation)] : []),
-      ...holders.filter((one) => isDeclaredTwice(one, variable)).map((one) => declaredTwice(one, variable)),
-      ...agreementFindings(named, expectation),
-      ...(stray.length > 0
-        ? [
-            strayHolders(
-              stray.map(({ container, why }) => `${nameOf(container)}: ${why}`),
-              variable,
-            ),
-          ]
-        : []),
-      ...(unseen.length > 0 && expectation.containers.length === 0 ? [mayHaveKey(unseen, variable)] : []),
-      ...plaintextFindings(containers, sources, expectation),
-      ...expirationFindings(holders.filter(isNamed), expectation),
-      ...previousKeyFindings(holders.filter(isNamed), expectation),
-      ...otherNameFindings(containers, sources, expectation),
-    ],
-  };
+  return [
+    ...[...copies, ...otherCopies].map(({ container, variable: { source, alias = variable }, result }) =>
+      row(container, { variable: alias, source: describeSource(source), result }),
+    ),
+    ...without.map((one) =>
+      row(one, { source: '', result: mayHave(one, variable) ? 'not established' : 'missing' }),
+    ),
+    ...unseen.map((one) => row(one, { source: '', result: 'not established' })),
+  ];
 }
 
 /** A secret may hide where only names are expected, e.g. as a container's name: nothing of it leaves this place. */
@@ -182,11 +205,11 @@ const declaredTwice = (container: Container, variable: string): Finding => ({
   where: nameOf(container),
 });
 
-const strayHolders = (lines: readonly string[], variable: string): Finding => ({
+const strayHolders = (stray: readonly Judgement[], variable: string): Finding => ({
   code: 'unnamed-holder-differs',
   severity: 'warning',
   title: `A container that the input \`containers\` does not name has another ${variable}`,
-  detail: lines.join('\n'),
+  detail: stray.map(({ container, why }) => `${nameOf(container)}: ${why}`).join('\n'),
   remedy: 'Add it to the input `containers`, or give its variable another name.',
 });
 

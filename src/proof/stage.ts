@@ -6,8 +6,7 @@ import type { StageResult } from '../run/journal.ts';
 import type { AssemblyStack, CloudAssembly } from '../template/assembly.ts';
 import { namesFor } from '../template/select.ts';
 import type { ReadyAssembly } from '../template/stage.ts';
-import type { Expectation } from './expectation.ts';
-import type { Holder } from './holder.ts';
+import type { Expectation, Holder } from './holder.ts';
 import { type Container, findContainers, variablesNamed } from './holders.ts';
 import { proveHolders } from './prove.ts';
 

@@ -6,7 +6,7 @@ import { endLeftovers, RUN_VARIABLE } from '../cdk/leftovers.ts';
 import type { DryRunInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
 import { type ErrorFinding, type Finding, fail, isError, type Outcome, succeed } from '../model/finding.ts';
-import type { Expectation } from '../proof/expectation.ts';
+import type { Expectation } from '../proof/holder.ts';
 import { proveHolders } from '../proof/prove.ts';
 import { lookingInOtherStacks, outcomeOf, proofSummary } from '../proof/stage.ts';
 import type { Hands } from '../run/hands.ts';

@@ -1,5 +1,5 @@
 import { isList, isObject, type Json, listOf, objectOf } from '../lib/json.ts';
-import { type Evaluated, evaluate, isNoValue, literalOf, type Scope } from '../template/evaluate.ts';
+import { type Evaluated, evaluate, isNoValue, literalOf, type Scope } from './evaluate.ts';
 
 /** Lists of variables, with the conditions (`Fn::If`) in them taken apart. */
 
