@@ -209,7 +209,7 @@ const baseBranchSides = async (
   };
 };
 
-/** The other side of the comparison: what is deployed, or else the base branch. */
+/** The other side of the comparison: the deployed templates, or else those of the base branch. */
 export const readOtherSides = async (review: Review): Promise<OtherSides | Refused> => {
   const deployed = await deployedSides(review);
   if (deployed && ('refused' in deployed || 'baseline' in deployed)) return deployed;

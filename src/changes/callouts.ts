@@ -118,8 +118,8 @@ const at = ({ before, after }: Sides, ...path: readonly string[]) => ({
 });
 
 /** The number as CloudFormation reads it; undefined for an expression. */
-function numberOf(value: Json | undefined, otherwise: number): number | undefined {
-  if (value === undefined) return otherwise;
+function numberOf(value: Json | undefined, fallback: number): number | undefined {
+  if (value === undefined) return fallback;
   const number = typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
   return Number.isFinite(number) ? number : undefined;
 }
@@ -136,9 +136,9 @@ function serviceLines({ resource, type, difference }: Changed): readonly string[
 }
 
 function capacityLines(sides: Sides): readonly string[] {
-  const percent = (name: string, otherwise: number) => {
+  const percent = (name: string, fallback: number) => {
     const { before, after } = at(sides, 'DeploymentConfiguration', name);
-    return { before: numberOf(before, otherwise), after: numberOf(after, otherwise) };
+    return { before: numberOf(before, fallback), after: numberOf(after, fallback) };
   };
   const least = percent('MinimumHealthyPercent', 100);
   const most = percent('MaximumPercent', 200);

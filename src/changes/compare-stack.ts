@@ -18,7 +18,7 @@ import {
 import { redecidedResources, resourcesAtRisk } from './conditions.ts';
 import { diffNotMade } from './findings.ts';
 import { type KeySides, keyChanges } from './keys.ts';
-import { bounded, isTooLarge, withoutNoise } from './normal-form.ts';
+import { isTooLarge, withoutDeepLevels, withoutNoise } from './normal-form.ts';
 import { changedResources, resourceChanges, type TemplateComparison } from './resources.ts';
 
 export type StackSides = {
@@ -120,7 +120,7 @@ function differenceOf(sides: StackSides, concealment: Concealment, library: Diff
   const tag = tagger(concealment.tagKey);
   const cut = ({ path, body }: Side): Side => ({
     path,
-    body: bounded(body, (digest) => `<too deep ${tag(digest).slice('<value '.length)}`),
+    body: withoutDeepLevels(body, (digest) => `<too deep ${tag(digest).slice('<value '.length)}`),
   });
   const before = (sides.before ?? []).map(cut);
   const after = sides.after.map(cut);
@@ -235,7 +235,7 @@ export class OutOfTime extends Error {
 
 /**
  * Runs work that does not wait for anything and stops it when it takes too long: the diff library compares every part
- * with every other in places, and whoever writes the templates chooses how many there are. Node can only end code that
+ * with every other in places, and the author of the templates chooses how many there are. Node can only end code that
  * was started through `node:vm`; what that calls is ended too.
  *
  * @throws OutOfTime, and whatever the work throws

@@ -3,7 +3,7 @@ import { isList, isObject, type Json, type JsonObject, listOf, objectOf, textOf 
 import { maskable } from '../redaction/forms.ts';
 import type { Secret } from '../redaction/secret.ts';
 import { announcesSecret, isSecretName, withoutSecretTexts } from './secret-texts.ts';
-import { type Place, type Rewriter, rewriteTemplate } from './walk.ts';
+import { type Rewriter, rewriteTemplate, type TextPlace } from './walk.ts';
 
 /** What must not be seen in a comparison of templates, and by which names it goes. */
 export type Concealment = {
@@ -11,19 +11,19 @@ export type Concealment = {
   readonly variable: string;
   /** More names of the same key. */
   readonly aliases?: readonly string[];
-  /** The key of production, only where somebody gave it. */
+  /** The key of production, only where it was given. */
   readonly key?: Secret;
   /** Name of a variable → the text that the app saw under it in this synth, the key's stand-in included. */
   readonly standIns: ReadonlyMap<string, string>;
   /** Takes out what else is known to be secret. */
   readonly redact: (text: string) => string;
-  /** Random and only of this run, so that nobody can work out a value from its tag later. */
+  /** Random and only of this run, so that no value can be worked out from its tag later. */
   readonly tagKey: Uint8Array;
 };
 
 export const previousOf = (variable: string): string => `${variable}_PREVIOUS`;
 
-/** Stands for a text that nobody may see: the same text has the same tag. */
+/** Stands for a text that must not be seen: the same text has the same tag. */
 export const tagger =
   (tagKey: Uint8Array, place: readonly (string | number)[] = []) =>
   (text: string): string =>
@@ -38,9 +38,9 @@ export const tagger =
  * The same for the pieces of one text, by their order in it. At another place, or as another piece, a text has another tag,
  * or a template full of guesses would tell which of them is deployed: it may try one for each place.
  *
- * @param place as in `Place.at`
+ * @param place as in `TextPlace.at`
  */
-export const pieceTagger = (tagKey: Uint8Array, place: string): ((text: string) => string) => {
+const pieceTagger = (tagKey: Uint8Array, place: string): ((text: string) => string) => {
   let pieces = 0;
   return (text) => {
     pieces += 1;
@@ -56,7 +56,7 @@ export type KnownValue = { readonly name: string; readonly text: string };
 
 type Piece = { readonly text: string; readonly placeholder: boolean };
 
-export type Placeholders = {
+type Placeholders = {
   /** The text cut up, with `<NAME>` for every known value in it, plain or encoded. */
   readonly split: (text: string) => readonly Piece[];
   /** Whether the whole text is a known value of that name, however short it is. */
@@ -83,7 +83,7 @@ function formsOf({ name, text }: KnownValue): readonly (readonly [string, string
 }
 
 /** A pattern for exactly these texts, longer ones first; undefined for none. */
-export function patternOf(texts: readonly string[], flags = ''): RegExp | undefined {
+function patternOf(texts: readonly string[], flags = ''): RegExp | undefined {
   const sorted = texts.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const escaped = sorted.map((text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
   return escaped.length === 0 ? undefined : new RegExp(`(${escaped.join('|')})`, flags);
@@ -290,5 +290,5 @@ function rewriterFor({ secrets, ascii, concealment, placeholders }: Hiding): Rew
 }
 
 /** A reference says where a secret is and not what it is. */
-const isHidden = (text: string, { secret }: Place): boolean =>
+const isHidden = (text: string, { secret }: TextPlace): boolean =>
   secret && !/^\{\{resolve:(?:secretsmanager|ssm|ssm-secure):[^{}]+\}\}$/.test(text);

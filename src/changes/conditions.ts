@@ -37,7 +37,7 @@ export function resourcesAtRisk(before: JsonObject, after: JsonObject): readonly
   });
 }
 
-/** A resource that is written as it was, or otherwise, and that something outside of it decides differently now. */
+/** A resource that something outside of it decides differently now, whether it is written as it was or not. */
 export type Redecided = {
   readonly logicalId: string;
   readonly type: string;

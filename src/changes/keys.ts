@@ -197,7 +197,7 @@ type Dependencies = {
   readonly definitions: string;
 };
 
-export function dependenciesOf(expressions: readonly Expression[]): Dependencies {
+function dependenciesOf(expressions: readonly Expression[]): Dependencies {
   const all = expressions.flatMap(withInner);
   return {
     resources: all.flatMap(({ resource }) => resource ?? []),
@@ -220,19 +220,19 @@ const inside = (value: Json, scope: Scope): readonly Expression[] =>
   expressionsIn(evaluate(value, scope)).flatMap(withInner);
 
 /** How a stack changes. */
-export type StackDifference = {
+type StackDifference = {
   readonly stackId: string;
-  /** False where nobody knows what is there now. */
+  /** False where the deployed side is not known. */
   readonly isCompared: boolean;
   readonly changed: readonly Changed[];
   readonly templates: readonly TemplateComparison[];
 };
 
 /** What becomes of the content of a secret or parameter, or of what `Ref` gives for another resource. */
-export type Fate = 'stays' | 'may change' | 'changes';
+type Fate = 'stays' | 'may change' | 'changes';
 
 /** A secret or parameter that the app makes, as others may name it. */
-export type Store = {
+type Store = {
   readonly type: string;
   /** The region and the account; each '' where the app leaves it open. */
   readonly place: readonly string[];
@@ -244,7 +244,7 @@ export type Store = {
 type Name = { readonly text: string; readonly isWhole: boolean };
 
 /** Of both sides: a resource that has another name there is two. */
-export const storesOf = (
+const storesOf = (
   sides: readonly (readonly AssemblyStack[])[],
   differences: readonly StackDifference[],
 ): readonly Store[] =>
@@ -267,7 +267,7 @@ function nameOf({ type, logicalId, properties, scope }: Resource): Name {
   return { text: isText ? first : '', isWhole: isText && more.length === 0 };
 }
 
-export function fateOf({ scope, logicalId }: Resource, differences: readonly StackDifference[]): Fate {
+function fateOf({ scope, logicalId }: Resource, differences: readonly StackDifference[]): Fate {
   const stack = differences.find(({ stackId }) => stackId === scope.stack.id);
   if (!stack?.isCompared) return 'may change';
   const spot = [...scope.template.path, logicalId];
@@ -289,7 +289,7 @@ const mayRenew = (resource: Changed): boolean =>
   changedProperties(resource).some((name) => /SecretString$|^Value$/.test(name));
 
 /** Any change of a resource may give its attributes other values. */
-export function attributeFate(resource: Resource, differences: readonly StackDifference[]): Fate {
+function attributeFate(resource: Resource, differences: readonly StackDifference[]): Fate {
   const { scope, logicalId } = resource;
   const path = scope.template.path.join('/');
   const isChanged = differences.some(
@@ -301,7 +301,7 @@ export function attributeFate(resource: Resource, differences: readonly StackDif
 }
 
 /** Whether a reference by name leads to the secret or parameter; `maybe` where a name is known in part only. */
-export function leadsTo({ kind, reference }: ReferenceSource, store: Store): 'yes' | 'maybe' | 'no' {
+function leadsTo({ kind, reference }: ReferenceSource, store: Store): 'yes' | 'maybe' | 'no' {
   if (/^\{(?!expression )/.test(reference)) return 'no';
   const { name, place } = splitPlace(reference);
   const isSecret = kind === 'secrets-manager' || name.startsWith(SECRETS_AS_PARAMETERS);

@@ -48,7 +48,7 @@ function includes(old: Rule, rule: Rule): boolean {
   const samePorts = old.fromPort === rule.fromPort && old.toPort === rule.toPort;
   if (!isAll && !portsFit && !samePorts) return false;
   if (old.peer?.kind === 'cidr-ip' && rule.peer?.kind === 'cidr-ip')
-    return covers(String(old.peer.ip), String(rule.peer.ip));
+    return coversRange(String(old.peer.ip), String(rule.peer.ip));
   return JSON.stringify(old.peer) === JSON.stringify(rule.peer);
 }
 
@@ -176,7 +176,7 @@ function rangeOf(text: string): Range | undefined {
 }
 
 /** Whether all addresses of the second range (`10.1.0.0/16`) are in the first (`10.0.0.0/8`); equal texts always are. */
-export function covers(wide: string, narrow: string): boolean {
+export function coversRange(wide: string, narrow: string): boolean {
   if (wide === narrow) return true;
   const [outer, inner] = [rangeOf(wide), rangeOf(narrow)];
   if (!outer || !inner || outer.family !== inner.family || outer.bits > inner.bits) return false;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isList, isObject, type Json, type JsonObject, objectOf, textOf, valuesIn } from '../lib/json.ts';
 
-/** What CDK adds for itself, and what cannot be compared: none of it is a change that anybody made. */
+/** What CDK adds for itself, and what cannot be compared: none of it is a change of the app. */
 
 const OWN_ENTRIES: ReadonlyMap<string, string> = new Map([
   ['Parameters', 'BootstrapVersion'],
@@ -87,7 +87,7 @@ function withoutHashes(value: Json | undefined): Json {
   );
 }
 
-/** CloudFormation takes templates of one million characters; twice that leaves room for a side that nobody can deploy. */
+/** CloudFormation takes templates of one million characters; twice that leaves room for a side that cannot be deployed. */
 const MAX_CHARACTERS = 2_000_000;
 
 /** Real templates have some 30 levels. Whatever walks a template goes down by calling itself, so there is an end to it. */
@@ -127,7 +127,7 @@ function sizeOf(body: Json): number {
 }
 
 /** The template with everything below the deepest level replaced by a text that tells whether it changes. */
-export function bounded(body: JsonObject, describe: (digest: string) => string): JsonObject {
+export function withoutDeepLevels(body: JsonObject, describe: (digest: string) => string): JsonObject {
   const cut = (value: Json, depth: number): Json => {
     if (!isList(value) && !isObject(value)) return value;
     if (depth === MAX_DEPTH) return describe(deepDigest(value));

@@ -17,7 +17,7 @@ const RANK = { wide: 0, limit: 1, statement: 2 } as const;
 type Line = { readonly text: string; readonly rank: (typeof RANK)[keyof typeof RANK] };
 
 /**
- * Rights that somebody gets who had them not: first those with wildcards and all that a wide policy gives, then what loses
+ * Rights that an identity gets anew: first those with wildcards and all that a wide policy gives, then what loses
  * a limit or gets a policy, then single statements. Of a new stack only the first.
  */
 export function permissionLines(
@@ -58,7 +58,7 @@ function statementLines({ additions, removals }: StatementChanges): readonly Lin
   ];
 }
 
-/** Of what CDK's library does not read, and of what nobody can read. */
+/** Of what CDK's library does not read, and of what cannot be read. */
 function unreadLines(one: Changed): readonly Line[] {
   const which = `${one.resource} (${one.type})`;
   const boundary = boundaryChange(one);
@@ -75,7 +75,7 @@ function unreadLines(one: Changed): readonly Line[] {
   ];
 }
 
-/** Policies of AWS with which whoever has them gets all the others. */
+/** Policies of AWS that let an identity give itself all the others. */
 const ADMINISTRATOR = /\bpolicy\/(?:job-function\/)?(?:AdministratorAccess|PowerUserAccess|IAMFullAccess)\b/;
 
 const attachmentLines = (changes: IamChanges): readonly Line[] => [
@@ -165,9 +165,9 @@ function matches(pattern: string, value: string): boolean {
 /** Statements of policies that CDK's library does not read, and of those that an expression hides from it. */
 
 /** As CDK's library has it. */
-export type Targets = { readonly values: readonly string[]; readonly not: boolean };
+type Targets = { readonly values: readonly string[]; readonly not: boolean };
 
-export type Statement = {
+type Statement = {
   /** `Allow`, `Deny`, or anything else where an expression decides. */
   readonly effect: string;
   readonly actions: Targets;
@@ -260,13 +260,13 @@ function read(statement: JsonObject, self: string): Statement {
 const READ_BY_LIBRARY =
   /^AWS::(?:IAM::(?:Policy|Role|User|Group)|S3::(?:BucketPolicy|AccessPoint)|SNS::TopicPolicy|SQS::QueuePolicy|KMS::(?:Replica)?Key|ECR::Repository|EFS::FileSystem|EC2::VPCEndpoint|Events::EventBus|ApiGateway::RestApi|Backup::BackupVault|Lambda::Permission)$/;
 
-/** The library takes the statements of a managed policy for those of whom it names, and sees none where it names nobody. */
+/** The library takes the statements of a managed policy for those of the identities that it names, and sees none where it names none. */
 const isReadByLibrary = (type: string, sides: readonly JsonObject[]): boolean =>
   type === 'AWS::IAM::ManagedPolicy'
     ? sides.every((side) => ['Roles', 'Users', 'Groups'].some((name) => listOf(side[name]).length > 0))
     : READ_BY_LIBRARY.test(type);
 
-export type StatementChanges = {
+type StatementChanges = {
   readonly additions: readonly Statement[];
   readonly removals: readonly Statement[];
 };
@@ -274,7 +274,7 @@ export type StatementChanges = {
 const propertiesOf = (value: unknown): JsonObject => objectOf(memberAt({ value }, ['value']));
 
 /** Statements of one resource that only one of the sides has, where CDK's library does not see them. */
-export function unreadStatements({ resource, type, difference }: Changed): StatementChanges {
+function unreadStatements({ resource, type, difference }: Changed): StatementChanges {
   const before = propertiesOf(difference.oldProperties);
   const after = propertiesOf(difference.newProperties);
   const [old, fresh] = [foundIn(type, before), foundIn(type, after)];
@@ -295,7 +295,7 @@ const POLICY =
   /^(?:(?:AssumeRole)?PolicyDocument|(?:Key|Resource|Access|FileSystem|Bucket)?Polic(?:y|ies)|RepositoryPolicyText)$/;
 
 /** Names of policies that become an expression in which no statement can be seen. */
-export function opaquePolicies({ difference }: Changed): readonly string[] {
+function opaquePolicies({ difference }: Changed): readonly string[] {
   const before = propertiesOf(difference.oldProperties);
   return Object.entries(propertiesOf(difference.newProperties))
     .filter(
@@ -312,7 +312,7 @@ const isAbsent = (value: Json | undefined): boolean =>
   value === undefined || value === null || value === '' || (isObject(value) && value.Ref === 'AWS::NoValue');
 
 /** What becomes of the limit of a role's or a user's rights; undefined where it stays. */
-export function boundaryChange({ difference }: Changed): 'removed' | 'another' | undefined {
+function boundaryChange({ difference }: Changed): 'removed' | 'another' | undefined {
   if (difference.isAddition || difference.isRemoval) return undefined;
   const before = propertiesOf(difference.oldProperties).PermissionsBoundary;
   const after = propertiesOf(difference.newProperties).PermissionsBoundary;

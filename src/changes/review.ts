@@ -13,8 +13,8 @@ import type { ReadyAssembly } from '../template/stage.ts';
 import { otherThanReviewed } from './findings.ts';
 import { intentHash } from './intent-hash.ts';
 
-/** What a dry-run told the reviewers of a pull request. */
-export type ReviewedIntent = {
+/** What a dry-run showed the reviewers of a pull request. */
+type ReviewedIntent = {
   readonly pullRequest: number;
   /** The comment is about the last commit of the pull request, not about an earlier one. */
   readonly isCurrent: boolean;

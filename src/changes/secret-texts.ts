@@ -6,7 +6,7 @@ const WORDS =
   'storage)[-_. ]?key|auth(?!or)|authoriz|authoris|user[-_]?data|login|pin[-_]?code';
 
 /** Source of a pattern for texts such as `DB_PASSWORD`; to be used without regard to case. */
-export const SECRET_WORDS = `(?:${WORDS})`;
+const SECRET_WORDS = `(?:${WORDS})`;
 
 const SECRET_NAME = new RegExp(WORDS, 'i');
 

@@ -11,7 +11,7 @@ import {
 } from './secret-texts.ts';
 
 /** What is known of the place of a text. */
-export type Place = {
+export type TextPlace = {
   /** The way there, e.g. `Resources/Task/Properties/Image`; no two texts of a template have the same. */
   readonly at: string;
   /** The place says that the text is not to be seen: an environment, or a telling name. */
@@ -30,13 +30,13 @@ export type Rewriter = {
 };
 
 /** A place, and what rewrites the texts in it. */
-type Spot = Place & { readonly rewriter: Rewriter };
+type Spot = TextPlace & { readonly rewriter: Rewriter };
 
 /** The same place, where nothing tells that its text is not to be seen. */
 const open = ({ at, rewriter }: Spot): Spot => ({ at, rewriter, secret: false });
 
 /** One step down. Steps are escaped as in a JSON Pointer (RFC 6901), so that no name can imitate two. */
-const below = <T extends Place>(place: T, step: string): T => ({
+const below = <T extends TextPlace>(place: T, step: string): T => ({
   ...place,
   at: `${place.at}/${escaped(step)}`,
 });
@@ -183,7 +183,7 @@ function joinedJson(name: string, argument: Json, place: Spot): Json | undefined
   const json = joined && jsonIn(joined.text);
   if (!joined || json === undefined) return undefined;
   const { rewriter } = place;
-  const places = new Map<string, Place>();
+  const places = new Map<string, TextPlace>();
   const aroundHoles: Rewriter = {
     ...rewriter,
     text: (whole, at) =>
@@ -287,7 +287,7 @@ function members(value: JsonObject, outer: Spot, label?: string): JsonObject {
 }
 
 /** No name inside makes anything of it public. */
-const isStrict = ({ secret, strict, variable }: Place): boolean =>
+const isStrict = ({ secret, strict, variable }: TextPlace): boolean =>
   secret && (strict === true || variable !== undefined);
 
 function placeOf(name: string, place: Spot, labels: readonly string[]): Spot {

@@ -14,7 +14,7 @@ import { type Container, type Variable, variablesNamed } from './holders.ts';
 import { describeSource, isMadeUp } from './key-source.ts';
 
 /** What was found out about one container's copy. */
-export type Judgement = {
+export type JudgedCopy = {
   readonly container: Container;
   readonly variable: Variable;
   readonly result: HolderRow['result'];
@@ -29,7 +29,7 @@ export function nameOf({ container, stackId, logicalId, kind }: Container): stri
 }
 
 /** Compares the copies of all holders with the key, or with one another where the assembly does not show them. */
-export function judgeCopies(holders: readonly Container[], expectation: Expectation): readonly Judgement[] {
+export function judgeCopies(holders: readonly Container[], expectation: Expectation): readonly JudgedCopy[] {
   const copies = holders.flatMap((container) =>
     variablesNamed(container, expectation.variable).map((variable) => ({ container, variable })),
   );
@@ -46,7 +46,7 @@ export function judgeCopies(holders: readonly Container[], expectation: Expectat
   }));
 }
 
-type Result = Pick<Judgement, 'result' | 'why'>;
+type Result = Pick<JudgedCopy, 'result' | 'why'>;
 
 function judgeText({ source, isAddress }: Variable, expectation: Expectation): Result {
   if (isAddress) return { result: 'differs', why: 'is the ARN or name of a secret, not what is in it' };
@@ -93,19 +93,19 @@ function mostCommon(sources: readonly KeySource[]): KeySource | undefined {
   return sources.find((source) => votes.get(identityOf(source)) === most);
 }
 
-const linesOf = (judgements: readonly Judgement[]): string =>
+const linesOf = (judgements: readonly JudgedCopy[]): string =>
   judgements
     .map(
       ({ container, variable: { alias }, why }) => `${nameOf(container)}: ${alias ? `${alias} ` : ''}${why}`,
     )
     .join('\n');
 
-const firstOf = ([first]: readonly Judgement[], more: number): string =>
+const firstOf = ([first]: readonly JudgedCopy[], more: number): string =>
   `${first?.container.container ?? ''}${more > 1 ? ` and ${more - 1} more` : ''}`;
 
 /** Findings about the copies that have to be the same. */
 export function agreementFindings(
-  judgements: readonly Judgement[],
+  judgements: readonly JudgedCopy[],
   expectation: Expectation,
 ): readonly Finding[] {
   const differing = judgements.filter(({ result, variable }) => result === 'differs' && !variable.isAddress);
@@ -125,7 +125,7 @@ export function agreementFindings(
   return [...findings, ...sameSourceNotices(judgements, expectation)];
 }
 
-const notLookedUp = (madeUp: readonly Judgement[], { variable }: Expectation): Finding => ({
+const notLookedUp = (madeUp: readonly JudgedCopy[], { variable }: Expectation): Finding => ({
   code: 'key-not-looked-up',
   severity: 'error',
   failureReason: 'holders-not-established',
@@ -136,8 +136,8 @@ const notLookedUp = (madeUp: readonly Judgement[], { variable }: Expectation): F
 });
 
 function textsDiffer(
-  differing: readonly Judgement[],
-  all: readonly Judgement[],
+  differing: readonly JudgedCopy[],
+  all: readonly JudgedCopy[],
   { variable, keyInput }: Expectation,
 ): Finding {
   const same = all.filter(({ result }) => result === 'same');
@@ -164,11 +164,11 @@ function textsDiffer(
 }
 
 /** The stage of the app, where it has stages. */
-const environmentOf = (judgement: Judgement | undefined): string =>
+const environmentOf = (judgement: JudgedCopy | undefined): string =>
   judgement?.container.stackId.split('/').slice(0, -1).join('/') ?? '';
 
 /** Several stages, and in each of them all containers read one secret. */
-function isOneForEach(all: readonly Judgement[]): boolean {
+function isOneForEach(all: readonly JudgedCopy[]): boolean {
   const stages = Map.groupBy(all, environmentOf);
   return (
     stages.size > 1 &&
@@ -179,7 +179,7 @@ function isOneForEach(all: readonly Judgement[]): boolean {
   );
 }
 
-const sourcesDiffer = (all: readonly Judgement[], { variable }: Expectation): Finding => ({
+const sourcesDiffer = (all: readonly JudgedCopy[], { variable }: Expectation): Finding => ({
   code: 'key-sources-differ',
   severity: 'error',
   failureReason: 'holders-disagree',
@@ -195,8 +195,8 @@ const sourcesDiffer = (all: readonly Judgement[], { variable }: Expectation): Fi
 });
 
 function notComparable(
-  open: readonly Judgement[],
-  all: readonly Judgement[],
+  open: readonly JudgedCopy[],
+  all: readonly JudgedCopy[],
   { variable }: Expectation,
 ): Finding {
   const text = {
@@ -234,7 +234,7 @@ function notComparable(
   };
 }
 
-const addressGiven = ({ container }: Judgement, { variable }: Expectation): Finding => ({
+const addressGiven = ({ container }: JudgedCopy, { variable }: Expectation): Finding => ({
   code: 'secret-address-as-key',
   severity: 'error',
   failureReason: 'holders-disagree',
@@ -245,7 +245,7 @@ const addressGiven = ({ container }: Judgement, { variable }: Expectation): Find
 });
 
 function sameSourceNotices(
-  judgements: readonly Judgement[],
+  judgements: readonly JudgedCopy[],
   { variable, keyInput }: Expectation,
 ): readonly Finding[] {
   const [first] = judgements;

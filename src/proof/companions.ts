@@ -120,7 +120,7 @@ const previousDiffers = (
 
 const previousMissing = (absent: readonly Container[], holders: number, name: string): Finding => ({
   code: 'previous-key-missing',
-  // A container that only signs has no use for it, but somebody has to verify the old tokens.
+  // A container that only signs has no use for it, but a verifier of old tokens needs it.
   severity: absent.length < holders ? 'notice' : 'warning',
   title: absent.length < holders ? `Some containers do not have ${name}` : `No container has ${name}`,
   detail: `A previous key was given, and these cannot accept tokens that were signed with it: ${names(absent)}`,
@@ -130,7 +130,7 @@ const previousMissing = (absent: readonly Container[], holders: number, name: st
 
 type Copy = { readonly container: Container; readonly name: string; readonly whole: boolean };
 
-/** The key, or the secret that it comes from, under a name that nobody asked for, alone or inside of another value. */
+/** The key, or the secret that it comes from, under any other name, alone or inside of another value. */
 export function otherNameFindings(
   containers: readonly Container[],
   sources: readonly KeySource[],

@@ -4,10 +4,7 @@ import type { Container } from './holders.ts';
 
 /** What the names of the input `containers` mean, and how a container is called where several have its name. */
 
-export type Named = Pick<
-  Container,
-  'container' | 'kind' | 'stackId' | 'path' | 'logicalId' | 'construct' | 'idsIn'
->;
+type Named = Pick<Container, 'container' | 'kind' | 'stackId' | 'path' | 'logicalId' | 'construct' | 'idsIn'>;
 
 /** The name without what it is qualified by: names of containers have no slash. */
 export const bareName = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
@@ -53,7 +50,7 @@ export function labelsOf<T extends Named>(containers: readonly T[]): ReadonlyMap
 }
 
 /**
- * Names of the input `containers` that nobody has. A misspelt name would otherwise leave out the very container that it means.
+ * Names of the input `containers` that no container has: a misspelt name would leave out the very container that it means.
  *
  * @param present the containers that were looked at
  */

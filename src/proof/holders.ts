@@ -12,7 +12,7 @@ import {
   type Scope,
   scopeOf,
 } from '../template/evaluate.ts';
-import { canBe, type Entry, listedEntries, mappedEntries } from '../template/variables.ts';
+import { canBe, listedEntries, mappedEntries, type VariableEntry } from '../template/variables.ts';
 import type { Expectation, Holder, KeySource } from './holder.ts';
 import { addressedResource, environmentSource, injectedSource } from './key-source.ts';
 
@@ -161,7 +161,7 @@ const unseenContainer = (task: Resource): Container => ({
   open: true,
 });
 
-function environmentVariable({ name, value, always }: Entry, scope: Scope): Variable {
+function environmentVariable({ name, value, always }: VariableEntry, scope: Scope): Variable {
   const source = environmentSource(name, value, scope);
   const parts = evaluate(value, scope);
   const known = parts.filter((part) => typeof part === 'string');
@@ -173,7 +173,7 @@ function environmentVariable({ name, value, always }: Entry, scope: Scope): Vari
 const textsIn = (value: Json): readonly string[] =>
   valuesIn(value).filter((inner) => typeof inner === 'string');
 
-const secretVariable = ({ name, value, always }: Entry, scope: Scope): Variable => ({
+const secretVariable = ({ name, value, always }: VariableEntry, scope: Scope): Variable => ({
   name,
   list: 'secrets',
   source: injectedSource(value, scope),

@@ -7,7 +7,7 @@ import type { Expectation, KeySource } from './holder.ts';
 import type { Container, Variable } from './holders.ts';
 import { describeSource } from './key-source.ts';
 
-/** Keys that whoever may read task definitions, templates or the console can read in an environment. */
+/** Keys in an environment, where task definitions, templates and the console show them. */
 
 /** Whether a text is the secret, or has it in it in any form, or a long piece of it. */
 export function finderOf(...secrets: readonly (Secret | undefined)[]): (text: string) => boolean {

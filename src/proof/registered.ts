@@ -123,7 +123,7 @@ export function registeredContainers(
   }));
 }
 
-/** A source that is certainly not the one of the template: somebody else registered this revision. */
+/** A source that is certainly not the one of the template: this revision was registered by something else. */
 function changedSources(
   containers: readonly Container[],
   expected: readonly Holder[],

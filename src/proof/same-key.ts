@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { HolderRow } from '../model/report.ts';
 import { createRedactor } from '../redaction/redactor.ts';
-import { agreementFindings, type Judgement, judgeCopies, nameOf } from './agreement.ts';
+import { agreementFindings, type JudgedCopy, judgeCopies, nameOf } from './agreement.ts';
 import { expirationFindings, otherNameFindings, previousKeyFindings } from './companions.ts';
 import { distinct } from './compare.ts';
 import { isOneOf, labelsOf } from './container-names.ts';
@@ -56,9 +56,9 @@ type SortedContainers = {
   readonly without: readonly Container[];
   /** Those that may have it unseen. */
   readonly unseen: readonly Container[];
-  readonly copies: readonly Judgement[];
+  readonly copies: readonly JudgedCopy[];
   /** Of holders that are not named: judged by the same rule, but not asked to be right. */
-  readonly otherCopies: readonly Judgement[];
+  readonly otherCopies: readonly JudgedCopy[];
 };
 
 function sortContainers(
@@ -205,7 +205,7 @@ const declaredTwice = (container: Container, variable: string): Finding => ({
   where: nameOf(container),
 });
 
-const strayHolders = (stray: readonly Judgement[], variable: string): Finding => ({
+const strayHolders = (stray: readonly JudgedCopy[], variable: string): Finding => ({
   code: 'unnamed-holder-differs',
   severity: 'warning',
   title: `A container that the input \`containers\` does not name has another ${variable}`,

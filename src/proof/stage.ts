@@ -10,7 +10,7 @@ import type { Expectation, Holder } from './holder.ts';
 import { type Container, findContainers, variablesNamed } from './holders.ts';
 import { proveHolders } from './prove.ts';
 
-/** The containers need the previous key only where it must be accepted; otherwise it explains what a wrong key may be. */
+/** The containers need the previous key only where it must be accepted; elsewhere it explains what a wrong key may be. */
 const previousIn = ({
   previous,
   otherSecrets,

@@ -37,7 +37,7 @@ export type AssemblyStack = {
 };
 
 /** A lookup that was not answered: the templates hold made-up values in its place. */
-export type MissingContext = {
+type MissingContext = {
   readonly key: string;
   readonly provider: string;
   /** Directory of the nested assembly, or '' for the root. */

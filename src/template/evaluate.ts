@@ -66,7 +66,7 @@ export const scopeOf = (
 /** Names a template among all of the assembly, so that equal logical ids in two stacks stay apart. */
 export const scopeName = ({ stack, template }: Scope): string => [stack.id, ...template.path].join('/');
 
-/** The text when all of it is known, otherwise undefined. */
+/** The text when all of it is known. */
 export function literalOf(parts: Evaluated): string | undefined {
   const [only = '', ...more] = parts;
   return typeof only === 'string' && more.length === 0 ? only : undefined;

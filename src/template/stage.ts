@@ -167,7 +167,7 @@ export const synthesizeAssembly = async (
   };
 };
 
-export type Synthesis = {
+type Synthesis = {
   readonly app: CdkApp;
   readonly cli: CdkCli;
   /** The whole environment of the app, with `RUN_VARIABLE`, by which processes that it leaves running are found. */
