@@ -1,7 +1,8 @@
 import type { ProbingInputs } from '../inputs/types.ts';
 import type { Finding } from '../model/finding.ts';
 import type { HolderRow } from '../model/report.ts';
-import { bareName, isCalled, unknownContainers } from '../proof/container-names.ts';
+import { bareName, isCalled } from '../proof/container-names.ts';
+import { unknownContainers } from '../proof/findings.ts';
 import { proveTogether, type RunningTaskDefinition, registeredContainers } from '../proof/registered.ts';
 import { expectationOf } from '../proof/stage.ts';
 import { type Followup, promisedFor, runningOf } from './service-rollout.ts';

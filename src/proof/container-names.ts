@@ -1,10 +1,11 @@
-import type { Finding } from '../model/finding.ts';
-import type { Expectation } from './holder.ts';
 import type { Container } from './holders.ts';
 
 /** What the names of the input `containers` mean, and how a container is called where several have its name. */
 
-type Named = Pick<Container, 'container' | 'kind' | 'stackId' | 'path' | 'logicalId' | 'construct' | 'idsIn'>;
+export type Named = Pick<
+  Container,
+  'container' | 'kind' | 'stackId' | 'path' | 'logicalId' | 'construct' | 'idsIn'
+>;
 
 /** The name without what it is qualified by: names of containers have no slash. */
 export const bareName = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
@@ -47,33 +48,4 @@ export function labelsOf<T extends Named>(containers: readonly T[]): ReadonlyMap
     return `${id ?? [...path, logicalId].join('/')}/${container}`;
   };
   return new Map(containers.map((one) => [one, label(one)]));
-}
-
-/**
- * Names of the input `containers` that no container has: a misspelt name would leave out the very container that it means.
- *
- * @param present the containers that were looked at
- */
-export function unknownContainers(
-  present: readonly Named[],
-  { containers }: Expectation,
-  owner: 'app' | 'services',
-): readonly Finding[] {
-  const unknown = containers.filter((name) => !present.some((one) => isCalled(one, name)));
-  if (unknown.length === 0) return [];
-  const list = [...new Set(labelsOf(present).values())].join(', ') || 'no container at all';
-  return [
-    {
-      code: 'container-unknown',
-      severity: 'error',
-      failureReason: 'holders-disagree',
-      title:
-        owner === 'app'
-          ? `The stacks have no container ${unknown[0]}`
-          : `No service has a container ${unknown[0]}`,
-      detail: `Not found: ${unknown.join(', ')}\nThe ${owner === 'app' ? 'stacks' : 'services'} have: ${list}`,
-      remedy: 'Correct the input `containers`, or leave it out to check every container that has the key.',
-      where: 'containers',
-    },
-  ];
 }

@@ -1,8 +1,8 @@
 import type { Finding } from '../model/finding.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
 import { distinct } from './compare.ts';
-import { unknownContainers } from './container-names.ts';
 import { copyFindings } from './copies.ts';
+import { unknownContainers } from './findings.ts';
 import type { Expectation, Holder } from './holder.ts';
 import { findContainers, holdersIn, underOneName, variablesNamed } from './holders.ts';
 import { elsewhereFindings, elsewhereLines, elsewhereRows, findElsewhere } from './key-elsewhere.ts';

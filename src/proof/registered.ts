@@ -3,6 +3,7 @@ import type { HolderRow } from '../model/report.ts';
 import { Secret } from '../redaction/secret.ts';
 import { compareSources } from './compare.ts';
 import { bareName, isCalled } from './container-names.ts';
+import { containerGone, noHolderHere, registeredSourceDiffers } from './findings.ts';
 import type { Expectation, Holder } from './holder.ts';
 import { type Container, underOneName, type Variable } from './holders.ts';
 import { registeredSource } from './key-source.ts';
@@ -144,38 +145,5 @@ function changedSources(
       (template === 'secrets' && compareSources(source, found.source) === 'different')
     );
   });
-  if (changed.length === 0) return [];
-  return [
-    {
-      code: 'registered-source-differs',
-      severity: 'error',
-      failureReason: 'holders-disagree',
-      title: 'The registered task definition takes the key from elsewhere than the template',
-      detail: `${family}: ${changed.map(({ container }) => container).join(', ')}`,
-      remedy:
-        'Look for another workflow or script that registers revisions of this task definition, then deploy again.',
-      where: family,
-    },
-  ];
+  return changed.length === 0 ? [] : [registeredSourceDiffers(changed, family)];
 }
-
-const containerGone = (container: string, family: string): Finding => ({
-  code: 'registered-container-missing',
-  severity: 'error',
-  failureReason: 'holders-disagree',
-  title: `${container} is not in the registered task definition`,
-  detail: `${family} was registered without the container ${container}, which gets the key in the template.`,
-  remedy:
-    'Look for another workflow or script that registers revisions of this task definition, then deploy again.',
-  where: family,
-});
-
-/** Not every service has to hold the key; that one of them does is for the caller to see. */
-const noHolderHere = ({ detail, remedy }: Finding, family: string): Finding => ({
-  code: 'no-holder-in-task-definition',
-  severity: 'notice',
-  title: `No container of ${family} gets the key`,
-  detail,
-  remedy,
-  where: family,
-});

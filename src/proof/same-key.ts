@@ -1,10 +1,18 @@
 import type { Finding } from '../model/finding.ts';
 import type { HolderRow } from '../model/report.ts';
 import { createRedactor } from '../redaction/redactor.ts';
-import { agreementFindings, type JudgedCopy, judgeCopies, nameOf } from './agreement.ts';
+import { type JudgedCopy, judgeCopies } from './agreement.ts';
 import { expirationFindings, otherNameFindings, previousKeyFindings } from './companions.ts';
 import { distinct } from './compare.ts';
 import { isOneOf, labelsOf } from './container-names.ts';
+import {
+  agreementFindings,
+  declaredTwice,
+  mayHaveKey,
+  noHolders,
+  strayHolders,
+  withoutKey,
+} from './findings.ts';
 import type { Expectation } from './holder.ts';
 import { type Container, mayHave, variablesNamed } from './holders.ts';
 import { describeSource } from './key-source.ts';
@@ -128,101 +136,8 @@ export function withoutSecrets({ rows, findings }: Proof, expectation: Expectati
 
 const shortened = (title: string): string => (title.length > 100 ? `${title.slice(0, 99)}…` : title);
 
-const withoutKey = (container: Container, variable: string): Finding => {
-  const isOpen = mayHave(container, variable);
-  const shared = {
-    title: `${container.container} does not ${isOpen ? 'visibly ' : ''}get ${variable}`,
-    where: nameOf(container),
-  };
-  if (isOpen) {
-    return {
-      ...shared,
-      code: 'container-environment-not-readable',
-      severity: 'error',
-      failureReason: 'holders-not-established',
-      detail: `${nameOf(container)} takes variables from an environment file, an expression or one branch of a condition, where ${variable} may or may not be.`,
-      remedy: `Pass ${variable} by name in the environment or the secrets of the container.`,
-    };
-  }
-  return {
-    ...shared,
-    code: 'container-without-key',
-    severity: 'error',
-    failureReason: 'holders-disagree',
-    detail: `${nameOf(container)} has ${container.variables.map(({ name }) => name).join(', ') || 'no variables'}.`,
-    remedy: `Add ${variable} to its environment in the CDK app, or take it off the input \`containers\`.`,
-  };
-};
-
-/** Names that a key of tokens often has. */
-function mayBeNamed({ variables }: Container): string {
-  const names = variables
-    .map(({ name }) => name)
-    .filter((name) => /jwt.*(?:key|secret)|(?:key|secret).*jwt/i.test(name));
-  return names.length === 0 ? '' : `: has ${names.slice(0, 5).join(', ')}`;
-}
-
-function noHolders(containers: readonly Container[], { variable, key }: Expectation): Finding {
-  const lines = containers.map((container) => {
-    const other = container.variables.find(
-      ({ source }) => source.kind === 'literal' && source.value.equals(key),
-    );
-    const note = other
-      ? `: a different name for it, ${other.name}`
-      : mayHave(container, variable)
-        ? ': takes variables from elsewhere'
-        : mayBeNamed(container);
-    return `${nameOf(container)}${note}`;
-  });
-  return {
-    code: 'no-holders',
-    severity: 'error',
-    failureReason: 'no-holders',
-    title: `No container of a task definition and no function gets ${variable}`,
-    detail:
-      lines.length === 0
-        ? 'The stacks have no ECS task definition and no Lambda function.'
-        : `Looked at:\n${lines.join('\n')}`,
-    remedy: `Pass ${variable} to the containers in the CDK app, or name the variables that they use in the input jwt-secret-name.`,
-  };
-}
-
 /** Under one of its names; two names with one key each are no mistake. */
 const isDeclaredTwice = (container: Container, variable: string): boolean => {
   const names = variablesNamed(container, variable).map(({ alias }) => alias);
   return new Set(names).size < names.length;
 };
-
-const declaredTwice = (container: Container, variable: string): Finding => ({
-  code: 'variable-declared-twice',
-  severity: 'error',
-  failureReason: 'holders-disagree',
-  title: `${container.container} declares ${variable} twice`,
-  detail: `${nameOf(container)}: ${variablesNamed(container, variable)
-    .map(({ list }) => list)
-    .join(' and ')}. ECS refuses a name in both lists.`,
-  remedy: 'Keep the entry in secrets and remove the one in environment.',
-  where: nameOf(container),
-});
-
-const strayHolders = (stray: readonly JudgedCopy[], variable: string): Finding => ({
-  code: 'unnamed-holder-differs',
-  severity: 'warning',
-  title: `A container that the input \`containers\` does not name has another ${variable}`,
-  detail: stray.map(({ container, why }) => `${nameOf(container)}: ${why}`).join('\n'),
-  remedy: 'Add it to the input `containers`, or give its variable another name.',
-});
-
-const mayHaveKey = (unseen: readonly Container[], variable: string): Finding => ({
-  code: 'container-may-have-key',
-  severity: 'warning',
-  title: `${unseen[0]?.container ?? ''} may get ${variable} unseen`,
-  detail: unseen
-    .map(
-      (one) =>
-        `${nameOf(one)}: takes variables from an environment file, an expression or one branch of a condition`,
-    )
-    .join('\n'),
-  remedy: `Pass ${variable} by name, or name the containers that must have it in the input \`containers\`.`,
-  where: unseen.map(nameOf).join(', '),
-});
