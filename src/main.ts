@@ -2,13 +2,10 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { removeAssembly } from './assembly/scrub.ts';
 import { connectAws } from './aws/clients.ts';
 import type { Outcome } from './finding.ts';
-import { type Inputs, modeOf, parseInputs } from './inputs/inputs.ts';
+import { type Inputs, parseInputs } from './inputs/inputs.ts';
+import { modeOf } from './inputs/mode.ts';
 import { keysOfMark, readSecrets } from './inputs/secrets.ts';
 import { createRedactor } from './key/redactor.ts';
-import { deploy } from './modes/deploy.ts';
-import { dryRun } from './modes/dry-run.ts';
-import { rotate } from './modes/rotate.ts';
-import { verify } from './modes/verify.ts';
 import { internalError, Journal, type Voice } from './report/journal.ts';
 import { createLog, wantsColour } from './report/log.ts';
 import { publish } from './report/publish.ts';
@@ -80,10 +77,18 @@ const createVoice = (hands: Hands): { voice: Voice; colour: boolean } => {
   };
 };
 
+/** A mode brings all of its features along, so it is loaded when there is something for it to do. */
 const runMode = async (inputs: Inputs, hands: Hands, journal: Journal): Promise<void> => {
-  if (inputs.mode === 'deploy') return deploy(inputs, hands, journal);
-  if (inputs.mode === 'verify') return verify(inputs, hands, journal);
-  return inputs.mode === 'rotate' ? rotate(inputs, hands, journal) : dryRun(inputs, hands, journal);
+  switch (inputs.mode) {
+    case 'deploy':
+      return (await import('./modes/deploy.ts')).deploy(inputs, hands, journal);
+    case 'verify':
+      return (await import('./modes/verify.ts')).verify(inputs, hands, journal);
+    case 'dry-run':
+      return (await import('./modes/dry-run.ts')).dryRun(inputs, hands, journal);
+    case 'rotate':
+      return (await import('./modes/rotate.ts')).rotate(inputs, hands, journal);
+  }
 };
 
 const run = async (parsed: Outcome<Inputs>, hands: Hands, voice: Voice): Promise<Report> => {

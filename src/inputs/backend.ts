@@ -1,4 +1,4 @@
-import { isPathOf, isProbeable } from '../smoke/probe.ts';
+import { isPathOf, isProbeable } from '../smoke/probe-address.ts';
 import { PROFILE_NAMES, type ProfileName } from '../smoke/profiles.ts';
 import { parseStatusRanges, type StatusRanges } from '../smoke/status-ranges.ts';
 import { type InputReader, quoted } from './reader.ts';

@@ -13,6 +13,7 @@ import { type CdkAppInputs, readCdkApp, readCdkArguments, readStacks, refuseSecr
 import { type DryRunInputs, readDryRun } from './dry-run.ts';
 import { type FrontendInputs, readFrontend } from './frontend.ts';
 import { readLogGroups } from './log-groups.ts';
+import { type Mode, modeOf } from './mode.ts';
 import { type Environment, InputReader } from './reader.ts';
 import { readRequests } from './requests/read-requests.ts';
 import { type RotateInputs, readRotate, refuseRotation } from './rotate.ts';
@@ -95,17 +96,7 @@ export type ProbingInputs = DeployInputs | VerifyInputs;
 
 export type Inputs = ProbingInputs | DryRunInputs | RotateInputs;
 
-export type Mode = Inputs['mode'];
-
 const MINUTE = 60_000;
-
-/** What `mode` means for this event; a word that means nothing is told by the parsing of the inputs. */
-export const modeOf = (env: Environment): Mode => {
-  const asked = new InputReader(env).text('mode', 'auto');
-  const isAuto = asked === 'auto' && (env.GITHUB_EVENT_NAME ?? '').startsWith('pull_request');
-  if (isAuto) return 'dry-run';
-  return (['dry-run', 'verify', 'rotate'] as const).find((mode) => mode === asked) ?? 'deploy';
-};
 
 const checkMode = (reader: InputReader, env: Environment): void => {
   const asked = reader.choice('mode', ['auto', 'deploy', 'verify', 'dry-run', 'rotate'], 'auto');

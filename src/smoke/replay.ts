@@ -2,7 +2,8 @@ import { createHmac } from 'node:crypto';
 import type { Secret } from '../key/secret.ts';
 import { type Minting, mintToken, USABLE } from './mint.ts';
 import type { Observation } from './observation.ts';
-import { type Answer, isLoopback } from './probe.ts';
+import type { Answer } from './probe.ts';
+import { isLoopback } from './probe-address.ts';
 
 /**
  * Whether tokens of a key that is given up die with it. A cache in front of the verifier may answer for a token that it

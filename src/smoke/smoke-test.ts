@@ -9,7 +9,8 @@ import type { Ended, Evidence } from './evidence.ts';
 import { COMMON_IDENTITY_HEADERS, identityValue } from './identity-carriers.ts';
 import { type Minting, mintToken, tokenId } from './mint.ts';
 import { type Observation, observe, UNANSWERED } from './observation.ts';
-import { isLoopback, isProbeable, type ProbeLimits, probe, probeUrl } from './probe.ts';
+import { type ProbeLimits, probe } from './probe.ts';
+import { isLoopback, isProbeable, probeUrl } from './probe-address.ts';
 import { frameworkOf, mergeClaims, type ProfileName, profiles } from './profiles.ts';
 import {
   controlOf,

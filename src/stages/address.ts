@@ -14,7 +14,7 @@ import type { BackendInputs } from '../inputs/backend.ts';
 import type { StageResult } from '../report/journal.ts';
 import { count } from '../report/text.ts';
 import { type Names, systemNames } from '../runtime/names.ts';
-import { probeUrl } from '../smoke/probe.ts';
+import { probeUrl } from '../smoke/probe-address.ts';
 import {
   addressesOfOthers,
   answersItself,

@@ -10,7 +10,7 @@ import { intervalFor, type LaneTally, startProber } from '../smoke/availability/
 import { type Candidate, type Choice, chooseKey } from '../smoke/availability/steady-token.ts';
 import { addCauses } from '../smoke/availability/tally.ts';
 import type { Minting } from '../smoke/mint.ts';
-import { isLoopback, probeUrl } from '../smoke/probe.ts';
+import { isLoopback, probeUrl } from '../smoke/probe-address.ts';
 import { profiles } from '../smoke/profiles.ts';
 import { authInterrupted, baselineFailed, interrupted, notAuthenticated } from './availability-findings.ts';
 import { backendBefore } from './backend-output.ts';

@@ -5,7 +5,8 @@ import { keyBytes } from '../key/key-bytes.ts';
 import type { StageResult } from '../report/journal.ts';
 import type { Minting } from '../smoke/mint.ts';
 import { type Observation, observe } from '../smoke/observation.ts';
-import { isLoopback, type ProbeLimits, probe, probeUrl } from '../smoke/probe.ts';
+import { type ProbeLimits, probe } from '../smoke/probe.ts';
+import { isLoopback, probeUrl } from '../smoke/probe-address.ts';
 import { profiles } from '../smoke/profiles.ts';
 import {
   afterAgain,

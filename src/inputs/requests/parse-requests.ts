@@ -1,4 +1,4 @@
-import { isPathOf } from '../../smoke/probe.ts';
+import { isPathOf } from '../../smoke/probe-address.ts';
 import {
   type Expectation,
   METHODS,

@@ -1,6 +1,7 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
-import { type Answer, isLoopback, type ProbeLimits, probe, type Sending } from '../probe.ts';
+import { type Answer, type ProbeLimits, probe, type Sending } from '../probe.ts';
+import { isLoopback } from '../probe-address.ts';
 import type { Profile } from '../profiles.ts';
 import type { SmokeHands } from '../smoke-test.ts';
 import type { StatusRanges } from '../status-ranges.ts';

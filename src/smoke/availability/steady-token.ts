@@ -1,5 +1,6 @@
 import { type Minting, mintToken } from '../mint.ts';
-import { type Answer, isLoopback, type ProbeLimits, probe } from '../probe.ts';
+import { type Answer, type ProbeLimits, probe } from '../probe.ts';
+import { isLoopback } from '../probe-address.ts';
 import type { StatusRanges } from '../status-ranges.ts';
 import { intervalFor, type ProbingHands } from './prober.ts';
 import { judge, type Measure } from './sample.ts';

@@ -1,4 +1,5 @@
-import { type Answer, isLoopback, type ProbeLimits, probe, probeUrl } from '../probe.ts';
+import { type Answer, type ProbeLimits, probe } from '../probe.ts';
+import { isLoopback, probeUrl } from '../probe-address.ts';
 import type { SmokeHands } from '../smoke-test.ts';
 
 /** Requests to the Auth.js routes of one frontend: paced, bounded in time, and to no other origin. */

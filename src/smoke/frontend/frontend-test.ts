@@ -1,6 +1,6 @@
 import { type Finding, isError } from '../../finding.ts';
 import type { Secret } from '../../key/secret.ts';
-import { isLoopback } from '../probe.ts';
+import { isLoopback } from '../probe-address.ts';
 import type { SmokeHands } from '../smoke-test.ts';
 import { type KnownSecrets, sessionSecrets, signingCandidates } from './candidates.ts';
 import { type Client, createClient } from './client.ts';

@@ -1,5 +1,6 @@
 import { Secret } from '../../key/secret.ts';
-import { type Answer, isLoopback } from '../probe.ts';
+import type { Answer } from '../probe.ts';
+import { isLoopback } from '../probe-address.ts';
 import type { Client } from './client.ts';
 import { CookieJar, isSessionCookie } from './cookie-jar.ts';
 import { readCsrf, sessionCookieName } from './csrf-cookie.ts';

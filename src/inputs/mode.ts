@@ -1,0 +1,11 @@
+import { type Environment, InputReader } from './reader.ts';
+
+export type Mode = 'deploy' | 'verify' | 'dry-run' | 'rotate';
+
+/** What `mode` means for this event; a word that means nothing is told by the parsing of the inputs. */
+export const modeOf = (env: Environment): Mode => {
+  const asked = new InputReader(env).text('mode', 'auto');
+  const isAuto = asked === 'auto' && (env.GITHUB_EVENT_NAME ?? '').startsWith('pull_request');
+  if (isAuto) return 'dry-run';
+  return (['dry-run', 'verify', 'rotate'] as const).find((mode) => mode === asked) ?? 'deploy';
+};
