@@ -1,9 +1,9 @@
 /** The bundle's entry for both steps. Which one it is says the file that the runner starts (action.yml), and nothing else. */
 
 import { basename, dirname } from 'node:path';
-import { actionsRunner } from './runtime/actions-runner.ts';
-import { keepDebuggerShut } from './runtime/debugger.ts';
-import { wipeOwnEnvironment } from './runtime/own-environment.ts';
+import { actionsRunner } from './run/actions-runner.ts';
+import { keepDebuggerShut } from './run/debugger.ts';
+import { wipeOwnEnvironment } from './run/own-environment.ts';
 
 // Before any child starts: it could read what this process was started with, and what it knows.
 keepDebuggerShut();

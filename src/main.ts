@@ -1,21 +1,21 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { removeAssembly } from './assembly/scrub.ts';
-import { connectAws } from './aws/clients.ts';
 import type { Outcome } from './finding.ts';
 import { type Inputs, parseInputs } from './inputs/inputs.ts';
 import { modeOf } from './inputs/mode.ts';
 import { keysOfMark, readSecrets } from './inputs/secrets.ts';
-import { createRedactor } from './key/redactor.ts';
-import { internalError, Journal, type Voice } from './report/journal.ts';
+import { connectAws } from './lib/aws/clients.ts';
+import { systemClock } from './lib/clock.ts';
+import { createRedactor } from './redaction/redactor.ts';
 import { createLog, wantsColour } from './report/log.ts';
 import { publish } from './report/publish.ts';
-import type { Report } from './report/report.ts';
-import { cancellation } from './runtime/cancellation.ts';
-import { systemClock } from './runtime/clock.ts';
-import { saveConclusion, saveDirectory } from './runtime/state.ts';
-import { makeTemporaryDirectory, reportFileOf } from './runtime/temporary-directory.ts';
-import type { Runner, World } from './runtime/world.ts';
-import { createConcealing, type Hands } from './stages/hands.ts';
+import { cancellation } from './run/cancellation.ts';
+import { createConcealing, type Hands } from './run/hands.ts';
+import { internalError, Journal, type Voice } from './run/journal.ts';
+import type { Report } from './run/report.ts';
+import { saveConclusion, saveDirectory } from './run/state.ts';
+import { makeTemporaryDirectory, reportFileOf } from './run/temporary-directory.ts';
+import type { Runner, World } from './run/world.ts';
+import { removeAssembly } from './template/scrub.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,11 +1,11 @@
-import { removeAssembly } from './assembly/scrub.ts';
 import { modeOf } from './inputs/mode.ts';
 import { readSecrets } from './inputs/secrets.ts';
-import { createRedactor, type Redactor } from './key/redactor.ts';
-import { untrusted, withoutCommands } from './report/text.ts';
-import { type RunState, readState, type StartedDeployment } from './runtime/state.ts';
-import { leftDirectories } from './runtime/temporary-directory.ts';
-import type { Runner } from './runtime/world.ts';
+import { untrusted, withoutCommands } from './lib/text.ts';
+import { createRedactor, type Redactor } from './redaction/redactor.ts';
+import { type RunState, readState, type StartedDeployment } from './run/state.ts';
+import { leftDirectories } from './run/temporary-directory.ts';
+import type { Runner } from './run/world.ts';
+import { removeAssembly } from './template/scrub.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -24,7 +24,7 @@ const reportAftermath = async (
   redactor: Redactor,
 ): Promise<void> => {
   runner.info('The run was stopped while it was deploying. What AWS says now:');
-  const { lookAfter } = await import('./stages/abandoned-deployment.ts');
+  const { lookAfter } = await import('./deployment/abandoned-deployment.ts');
   const { lines, summary, warning } = await lookAfter(deployment, mayCancel);
   for (const line of lines) runner.info(withoutCommands(redactor.redact(untrusted(line))));
   const markdown = redactor.redact(summary);
@@ -67,7 +67,7 @@ const cleanUp = async (
 const markOutdated = async (env: Environment, state: RunState, runner: Runner): Promise<void> => {
   const token = readSecrets(env).githubToken;
   if (modeOf(env) !== 'dry-run' || state.commented || !token) return;
-  const { markCommentOutdated } = await import('./stages/outdated-comment.ts');
+  const { markCommentOutdated } = await import('./pull-request/outdated-comment.ts');
   const why = state.concluded === 'cancelled' ? 'cancelled' : 'crashed';
   if (await markCommentOutdated(env, token, why))
     runner.info('The comment on the pull request is marked as outdated.');

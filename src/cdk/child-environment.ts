@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import type { Secret } from '../key/secret.ts';
+import type { Secret } from '../redaction/secret.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { errorCode } from '../runtime/error-code.ts';
+import { errorCode } from '../lib/error-code.ts';
 import { keepTail, splitLines } from './child-output.ts';
 
 /** Both beats fit into the 7.5 s that the runner leaves between SIGINT and SIGTERM (ProcessInvoker.cs). */

@@ -1,6 +1,6 @@
-import { isPathOf, isProbeable } from '../smoke/probe-address.ts';
-import { PROFILE_NAMES, type ProfileName } from '../smoke/profiles.ts';
-import { parseStatusRanges, type StatusRanges } from '../smoke/status-ranges.ts';
+import { isPathOf, isProbeable } from '../lib/probe-address.ts';
+import { parseStatusRanges, type StatusRanges } from '../lib/status-ranges.ts';
+import { PROFILE_NAMES, type ProfileName } from './profiles.ts';
 import { type InputReader, quoted } from './reader.ts';
 
 export type BackendInputs = {

@@ -1,6 +1,6 @@
 import { resolve, sep } from 'node:path';
-import { parseCdkArguments } from '../cdk/cdk-arguments.ts';
 import { isError } from '../finding.ts';
+import { parseCdkArguments } from './cdk-arguments.ts';
 import { type InputReader, quoted } from './reader.ts';
 import type { SecretInputs } from './secrets.ts';
 

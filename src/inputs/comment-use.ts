@@ -1,4 +1,4 @@
-import type { CommentUse } from '../github/comment-header.ts';
+import type { CommentUse } from '../report/comment-header.ts';
 import { type Environment, InputReader } from './reader.ts';
 
 /** As in action.yml. */

@@ -1,8 +1,8 @@
-import { ALGORITHMS, type Algorithm, KEY_ENCODINGS, type KeyEncoding } from '../key/key-bytes.ts';
-import type { Secret } from '../key/secret.ts';
-import { PROFILE_NAMES, resolveKeyEncoding } from '../smoke/profiles.ts';
+import { ALGORITHMS, type Algorithm, KEY_ENCODINGS, type KeyEncoding } from '../redaction/key-bytes.ts';
+import type { Secret } from '../redaction/secret.ts';
 import { readAccountId } from './account-id.ts';
 import { type CdkAppInputs, readCdkApp, readDirectory, readStacks, refuseSecrets } from './cdk-app.ts';
+import { PROFILE_NAMES, resolveKeyEncoding } from './profiles.ts';
 import type { InputReader } from './reader.ts';
 import type { SecretInputs } from './secrets.ts';
 import { readStandIns, type StandIn } from './stand-ins.ts';

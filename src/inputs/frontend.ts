@@ -1,5 +1,5 @@
-import type { Secret } from '../key/secret.ts';
-import { isProbeable } from '../smoke/probe-address.ts';
+import { isProbeable } from '../lib/probe-address.ts';
+import type { Secret } from '../redaction/secret.ts';
 import { type InputReader, quoted } from './reader.ts';
 import type { SecretInputs } from './secrets.ts';
 

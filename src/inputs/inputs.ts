@@ -1,11 +1,8 @@
 import { resolve } from 'node:path';
 import { type ErrorFinding, fail, type Outcome, succeed } from '../finding.ts';
-import { ALGORITHMS, type Algorithm, KEY_ENCODINGS, type KeyEncoding } from '../key/key-bytes.ts';
-import type { Secret } from '../key/secret.ts';
-import { secondKey } from '../rotation/second-key.ts';
-import { resolveKeyEncoding } from '../smoke/profiles.ts';
-import type { Dying } from '../smoke/replay.ts';
-import type { SmokeRequest } from '../smoke/requests/request.ts';
+import { ALGORITHMS, type Algorithm, KEY_ENCODINGS, type KeyEncoding } from '../redaction/key-bytes.ts';
+import type { Secret } from '../redaction/secret.ts';
+import type { Dying } from '../replay/replay.ts';
 import { readAccountId } from './account-id.ts';
 import { readAvailability } from './availability.ts';
 import { type BackendInputs, type BackendOutput, namesBackend, readBackend } from './backend.ts';
@@ -14,9 +11,12 @@ import { type DryRunInputs, readDryRun } from './dry-run.ts';
 import { type FrontendInputs, readFrontend } from './frontend.ts';
 import { readLogGroups } from './log-groups.ts';
 import { type Mode, modeOf } from './mode.ts';
+import { resolveKeyEncoding } from './profiles.ts';
 import { type Environment, InputReader } from './reader.ts';
 import { readRequests } from './requests/read-requests.ts';
+import type { SmokeRequest } from './requests/request.ts';
 import { type RotateInputs, readRotate, refuseRotation } from './rotate.ts';
+import { secondKey } from './second-key.ts';
 import type { SecretInputs } from './secrets.ts';
 import { readStoredKeys, type SecretsManagerInputs } from './stored-keys.ts';
 

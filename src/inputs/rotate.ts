@@ -1,4 +1,4 @@
-import type { Secret } from '../key/secret.ts';
+import type { Secret } from '../redaction/secret.ts';
 import type { HandedKeys } from '../rotation/handed-in.ts';
 import type { AskedPhase } from '../rotation/step.ts';
 import { namesBackend } from './backend.ts';

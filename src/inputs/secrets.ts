@@ -1,6 +1,6 @@
 import type { ErrorFinding } from '../finding.ts';
-import { Secret } from '../key/secret.ts';
-import { keysIn } from '../rotation/emergency-mark.ts';
+import { Secret } from '../redaction/secret.ts';
+import { keysIn } from './emergency-mark.ts';
 import { type Environment, invalidInput, rawInput } from './reader.ts';
 
 /**

@@ -1,11 +1,11 @@
+import { compareWithBaseline } from '../changes/stage.ts';
 import type { DryRunInputs } from '../inputs/inputs.ts';
-import type { Journal } from '../report/journal.ts';
-import { compareWithBaseline } from '../stages/changes.ts';
-import { tellPullRequest } from '../stages/comment.ts';
-import { proveSameStandIn, synthesizeWithStandIns } from '../stages/dry-assembly.ts';
-import type { Hands } from '../stages/hands.ts';
-import { lookAtPullRequest } from '../stages/pull-request.ts';
-import { makeStandIns } from '../stages/stand-ins.ts';
+import { tellPullRequest } from '../pull-request/comment-stage.ts';
+import { proveSameStandIn, synthesizeWithStandIns } from '../pull-request/dry-assembly.ts';
+import { lookAtPullRequest } from '../pull-request/stage.ts';
+import { makeStandIns } from '../pull-request/stand-ins.ts';
+import type { Hands } from '../run/hands.ts';
+import type { Journal } from '../run/journal.ts';
 
 /** Shows what a change would do to production, without its code ever being near the production key. */
 const examine = async (inputs: DryRunInputs, hands: Hands, journal: Journal): Promise<void> => {

@@ -1,10 +1,10 @@
+import { tieAddress } from '../address/stage.ts';
+import type { Rollout } from '../deployment/rollout-stage.ts';
 import { type Outcome, succeed } from '../finding.ts';
 import type { BackendInputs, BackendOutput } from '../inputs/backend.ts';
-import type { Journal } from '../report/journal.ts';
-import { tieAddress } from '../stages/address.ts';
-import type { Hands } from '../stages/hands.ts';
-import type { Rollout } from '../stages/rollout.ts';
-import { type Production, UNKNOWN_PRODUCTION } from '../stages/verdict.ts';
+import type { Hands } from '../run/hands.ts';
+import type { Journal } from '../run/journal.ts';
+import { type Production, UNKNOWN_PRODUCTION } from '../smoke-test/stage.ts';
 
 type Asked = { readonly backend?: BackendInputs; readonly backendOutput?: BackendOutput };
 

@@ -1,26 +1,20 @@
-import { regionOf } from '../aws/clients.ts';
+import { deployedBackend } from '../address/backend-output.ts';
+import { type DeployedGuard, lookAtStacks } from '../deployment/stacks-before.ts';
 import { succeed } from '../finding.ts';
 import type { DeployInputs, RotateInputs } from '../inputs/inputs.ts';
-import type { Secret } from '../key/secret.ts';
-import type { Journal } from '../report/journal.ts';
+import { regionOf } from '../lib/aws/clients.ts';
+import type { Secret } from '../redaction/secret.ts';
+import type { Dying } from '../replay/replay.ts';
 import { dueAt } from '../rotation/plan.ts';
+import { askProduction, checkRotatedKeys, type Keys, keysFor, planRotation } from '../rotation/plan-stage.ts';
 import { livesLonger, wentBack } from '../rotation/refusals.ts';
 import type { KeyName } from '../rotation/state.ts';
 import type { Step } from '../rotation/step.ts';
-import type { Dying } from '../smoke/replay.ts';
-import { deployedBackend } from '../stages/backend-output.ts';
-import { checkTools } from '../stages/cloud-assembly.ts';
-import type { Hands } from '../stages/hands.ts';
-import { type OpenStore, openKeyStore, writeKeys } from '../stages/key-store.ts';
-import {
-  askProduction,
-  checkRotatedKeys,
-  type Keys,
-  keysFor,
-  planRotation,
-} from '../stages/rotation-plan.ts';
-import { type DeployedGuard, lookAtStacks } from '../stages/stacks-before.ts';
-import { testKey } from '../stages/verdict.ts';
+import { type OpenStore, openKeyStore, writeKeys } from '../rotation/store-stage.ts';
+import type { Hands } from '../run/hands.ts';
+import type { Journal } from '../run/journal.ts';
+import { testKey } from '../smoke-test/stage.ts';
+import { checkTools } from '../template/stage.ts';
 import { deployAndTest, type Proven, synthesizeAndProve, tryTokensAgain } from './deploy.ts';
 import type { Located } from './production.ts';
 

@@ -1,7 +1,7 @@
 import type { ProbingInputs } from '../inputs/inputs.ts';
-import type { Journal } from '../report/journal.ts';
-import type { Hands } from '../stages/hands.ts';
-import { takeStoredKeys } from '../stages/key-store.ts';
+import { takeStoredKeys } from '../rotation/store-stage.ts';
+import type { Hands } from '../run/hands.ts';
+import type { Journal } from '../run/journal.ts';
 
 /** The inputs as they are where they hold the keys; else those of the secret that holds them. */
 export const withStoredKeys = async <Inputs extends ProbingInputs>(

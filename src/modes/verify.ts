@@ -1,15 +1,15 @@
-import { regionOf } from '../aws/clients.ts';
+import { deployedBackend } from '../address/backend-output.ts';
+import { findRunning } from '../deployment/rollout-stage.ts';
+import { stillOurs } from '../deployment/still-ours.ts';
+import { askFrontend } from '../frontend/stage.ts';
 import type { VerifyInputs } from '../inputs/inputs.ts';
-import { type Journal, withFindings } from '../report/journal.ts';
-import { deployedBackend } from '../stages/backend-output.ts';
-import { askFrontend } from '../stages/frontend.ts';
-import type { Hands } from '../stages/hands.ts';
-import { findLogEvidence } from '../stages/logs.ts';
-import { sendOwnRequests } from '../stages/requests.ts';
-import { findRunning } from '../stages/rollout.ts';
-import { checkSigningKey } from '../stages/signing-key.ts';
-import { stillOurs } from '../stages/still-ours.ts';
-import { testKey } from '../stages/verdict.ts';
+import { regionOf } from '../lib/aws/clients.ts';
+import { findLogEvidence } from '../logs/stage.ts';
+import { sendOwnRequests } from '../requests/stage.ts';
+import type { Hands } from '../run/hands.ts';
+import { type Journal, withFindings } from '../run/journal.ts';
+import { checkSigningKey } from '../signing-key/stage.ts';
+import { testKey } from '../smoke-test/stage.ts';
 import { locateProduction } from './production.ts';
 import { withStoredKeys } from './stored-keys.ts';
 

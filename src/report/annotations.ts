@@ -1,8 +1,8 @@
 import { type Finding, isError, type Severity } from '../finding.ts';
-import type { AnnotationLevel } from '../runtime/world.ts';
+import { clip, count, untrusted, untrustedLines } from '../lib/text.ts';
+import type { Report } from '../run/report.ts';
+import type { AnnotationLevel } from '../run/world.ts';
 import { conclude } from './conclusion.ts';
-import type { Report } from './report.ts';
-import { clip, count, untrusted, untrustedLines } from './text.ts';
 
 export type Annotation = {
   readonly level: AnnotationLevel;

@@ -1,7 +1,7 @@
-import type { Availability } from '../smoke/availability/availability.ts';
-import { lengthOf } from '../smoke/availability/tally.ts';
+import type { Availability } from '../availability/availability.ts';
+import { lengthOf } from '../availability/tally.ts';
+import { count, duration } from '../lib/text.ts';
 import { prose, table } from './markdown.ts';
-import { count, duration } from './text.ts';
 
 /** How the report words what the prober saw. It never says more than what so many requests can show. */
 

@@ -1,14 +1,14 @@
 import { type Finding, isError } from '../finding.ts';
-import { type CommentUse, headerLines } from '../github/comment-header.ts';
-import type { RunStamp } from '../github/run.ts';
+import { clip, count, untrustedLines } from '../lib/text.ts';
+import type { Report } from '../run/report.ts';
+import type { RunStamp } from '../run/run-stamp.ts';
 import { keyTable, stackTable } from './changes.ts';
+import { type CommentUse, headerLines } from './comment-header.ts';
 import { conclude, failureReasonOf, proofOfDryRun } from './conclusion.ts';
 import { cutMarkdown } from './cut-markdown.ts';
 import { diffs } from './diffs.ts';
 import { blocks, byteLength, code, fitting, folded, link, prose, table } from './markdown.ts';
-import type { Report } from './report.ts';
 import { FINDING_ICON, findingBody, RESULT, type SummaryOptions } from './summary.ts';
-import { clip, count, untrustedLines } from './text.ts';
 
 export type CommentOptions = SummaryOptions & {
   /** From `commentId`. */

@@ -1,9 +1,9 @@
-import { differs, isCompared } from '../assembly/changes.ts';
-import type { HolderRow } from '../assembly/holder.ts';
 import { type ErrorFinding, type FailureReason, isError } from '../finding.ts';
-import type { Verdict, VerdictName } from '../smoke/verdict.ts';
-import type { DeployedStack, Report } from './report.ts';
-import { count } from './text.ts';
+import { count } from '../lib/text.ts';
+import type { HolderRow } from '../proof/holder.ts';
+import { differs, isCompared } from '../run/changes.ts';
+import type { DeployedStack, Report } from '../run/report.ts';
+import type { Verdict, VerdictName } from '../run/verdict.ts';
 
 /** How the run ended, in the words that all renderers share. */
 export type Conclusion = {

@@ -1,6 +1,6 @@
-import type { ChangeKind, ResourceChange, StackChanges } from '../assembly/changes.ts';
+import { clip, count, untrustedLines } from '../lib/text.ts';
+import type { ChangeKind, ResourceChange, StackChanges } from '../run/changes.ts';
 import { fence, folded } from './markdown.ts';
-import { clip, count, untrustedLines } from './text.ts';
 
 /** UTF-16 units. A diff can have any length; what is cut here would not be shown anyway. */
 const LONGEST_DIFF = 100_000;

@@ -1,10 +1,10 @@
-import type { StackChanges } from '../assembly/changes.ts';
-import type { HolderRow } from '../assembly/holder.ts';
 import type { Finding } from '../finding.ts';
-import type { PullRequest } from '../github/pull-request.ts';
+import type { HolderRow } from '../proof/holder.ts';
+import type { StackChanges } from '../run/changes.ts';
+import type { PullRequest } from '../run/pull-request.ts';
+import type { Report } from '../run/report.ts';
 import { availabilityDocument } from './availability.ts';
 import { conclude, failureReasonOf, notEstablished } from './conclusion.ts';
-import type { Report } from './report.ts';
 
 const time = (milliseconds: number): string => new Date(milliseconds).toISOString();
 

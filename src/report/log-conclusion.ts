@@ -1,8 +1,8 @@
 import { type Finding, isError } from '../finding.ts';
+import { clip, count, duration, untrusted, untrustedLines, withoutCommands } from '../lib/text.ts';
+import type { Report } from '../run/report.ts';
 import { conclude, notEstablished, stateOfProduction } from './conclusion.ts';
-import type { Report } from './report.ts';
 import { aligned, FINDING_SIGN, type Paint, painter, TONE_SIGN, wrapped } from './style.ts';
-import { clip, count, duration, untrusted, untrustedLines, withoutCommands } from './text.ts';
 
 const COLUMNS = 96;
 const RULE = '━'.repeat(COLUMNS);

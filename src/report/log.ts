@@ -1,12 +1,12 @@
 import type { Finding } from '../finding.ts';
+import { clip, duration, untrusted, untrustedLines, withoutCommands } from '../lib/text.ts';
+import type { StageName, StageReport, StageStatus } from '../run/report.ts';
 import { findingLines } from './log-conclusion.ts';
-import type { StageName, StageReport, StageStatus } from './report.ts';
 import { aligned, padded, painter, STAGE_SIGN } from './style.ts';
-import { clip, duration, untrusted, untrustedLines, withoutCommands } from './text.ts';
 
+export { untrusted } from '../lib/text.ts';
 export { renderConclusion } from './log-conclusion.ts';
 export { wantsColour } from './style.ts';
-export { untrusted } from './text.ts';
 
 export type LogSettings = {
   readonly info: (line: string) => void;

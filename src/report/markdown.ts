@@ -1,4 +1,4 @@
-import { clip, untrusted, untrustedLines } from './text.ts';
+import { clip, untrusted, untrustedLines } from '../lib/text.ts';
 
 /**
  * GitHub-flavoured Markdown from data that may be hostile. Every function gives one physical line unless it says

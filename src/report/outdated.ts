@@ -1,5 +1,5 @@
-import { headerLines, withoutHeader } from '../github/comment-header.ts';
 import { type CommentOptions, LONGEST_COMMENT } from './comment.ts';
+import { headerLines, withoutHeader } from './comment-header.ts';
 import { cutMarkdown } from './cut-markdown.ts';
 import { code, link } from './markdown.ts';
 

@@ -1,7 +1,7 @@
-import { differs, isCompared, type StackChanges } from '../assembly/changes.ts';
+import { differs, isCompared, type StackChanges } from '../run/changes.ts';
+import type { DeployedStack, Report } from '../run/report.ts';
 import { availabilityDocument } from './availability.ts';
 import { failureReasonOf } from './conclusion.ts';
-import type { DeployedStack, Report } from './report.ts';
 
 /** Below GitHub's 1 MB for all outputs of a job (UTF-16), with room for the outputs of other steps. */
 const STACK_OUTPUTS = 200_000;

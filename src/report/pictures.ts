@@ -1,8 +1,8 @@
-import type { HolderRow } from '../assembly/holder.ts';
+import { duration } from '../lib/text.ts';
+import type { HolderRow } from '../proof/holder.ts';
+import type { Report, StageReport, StageStatus } from '../run/report.ts';
 import { conclude } from './conclusion.ts';
 import { mermaidLabel } from './markdown.ts';
-import type { Report, StageReport, StageStatus } from './report.ts';
-import { duration } from './text.ts';
 
 /** Mermaid diagrams, which GitHub draws inside a job summary. */
 

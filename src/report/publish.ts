@@ -2,16 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Finding } from '../finding.ts';
-import type { Runner } from '../runtime/world.ts';
+import { clip, untrusted, withoutCommands } from '../lib/text.ts';
+import type { Report } from '../run/report.ts';
+import type { Runner } from '../run/world.ts';
 import { annotations, asAnnotation } from './annotations.ts';
 import { conclude, failureReasonOf } from './conclusion.ts';
 import { reportJson } from './json.ts';
 import { renderConclusion } from './log-conclusion.ts';
 import { outputs } from './outputs.ts';
 import { redactedReport } from './redacted.ts';
-import type { Report } from './report.ts';
 import { renderSummary, type SummaryOptions } from './summary.ts';
-import { clip, untrusted, withoutCommands } from './text.ts';
 
 export type Publication = SummaryOptions & {
   readonly runner: Runner;

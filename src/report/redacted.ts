@@ -1,5 +1,5 @@
 import { FAILURE_REASONS } from '../finding.ts';
-import type { Report } from './report.ts';
+import type { Report } from '../run/report.ts';
 
 /** Words that renderers look up; they are public, and a report with `***` in their place would be unreadable. */
 const FIXED = new Set<string>([

@@ -1,6 +1,6 @@
 import type { Severity } from '../finding.ts';
+import type { StageStatus } from '../run/report.ts';
 import type { Conclusion } from './conclusion.ts';
-import type { StageStatus } from './report.ts';
 
 /** Colours of the log: the 16 ANSI colours, which GitHub's viewer and every terminal show in their own theme. */
 

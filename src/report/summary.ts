@@ -1,13 +1,13 @@
-import type { HolderRow } from '../assembly/holder.ts';
 import { type Finding, isError } from '../finding.ts';
+import { count, duration } from '../lib/text.ts';
+import type { HolderRow } from '../proof/holder.ts';
+import type { Report, RolloutState, StageStatus } from '../run/report.ts';
 import { availabilityParts } from './availability.ts';
 import { keyTable, stackTable } from './changes.ts';
 import { type Conclusion, conclude, notEstablished, stateOfProduction } from './conclusion.ts';
 import { diffs } from './diffs.ts';
 import { blocks, code, fitting, folded, link, prose, table } from './markdown.ts';
 import { keyPicture, timeline } from './pictures.ts';
-import type { Report, RolloutState, StageStatus } from './report.ts';
-import { count, duration } from './text.ts';
 
 /**
  * What the summary may link to besides the report's own links.

@@ -1,5 +1,5 @@
-import { type Algorithm, type KeyEncoding, LEAST_KEY_BYTES } from '../key/key-bytes.ts';
-import { Secret } from '../key/secret.ts';
+import { type Algorithm, type KeyEncoding, LEAST_KEY_BYTES } from '../redaction/key-bytes.ts';
+import { Secret } from '../redaction/secret.ts';
 
 /**
  * A new signing key of the algorithm's size, in letters and digits where the encoding leaves the choice: no `.env`

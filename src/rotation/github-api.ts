@@ -1,4 +1,4 @@
-import type { Clock } from '../runtime/world.ts';
+import type { Clock } from '../run/world.ts';
 
 /** GitHub's REST API as a rotation needs it: answers and failures as values, patient with a network that stumbles. */
 

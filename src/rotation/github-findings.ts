@@ -1,5 +1,5 @@
 import type { ErrorFinding } from '../finding.ts';
-import { untrusted } from '../runtime/untrusted-text.ts';
+import { untrusted } from '../lib/untrusted-text.ts';
 import type { ApiFailure } from './github-api.ts';
 
 /** What a person must know when GitHub does not do what a rotation asks of it. */

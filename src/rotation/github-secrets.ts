@@ -1,7 +1,7 @@
 import { type ErrorFinding, fail, type Outcome, succeed } from '../finding.ts';
+import { fieldsOf, listOf, numberOf, textOf, timeOf } from '../lib/json-fields.ts';
 import type { GitHubApi } from './github-api.ts';
 import { githubFailure, neededPermission, type SecretScope } from './github-findings.ts';
-import { fieldsOf, listOf, numberOf, textOf, timeOf } from './json-fields.ts';
 import { sealedBox } from './sealed-box.ts';
 
 /** The secrets of one place: of the repository, or of an environment. Names are in upper case, as GitHub keeps them. */

@@ -1,12 +1,12 @@
 import { fail, type Outcome, succeed } from '../finding.ts';
-import type { Secret } from '../key/secret.ts';
-import type { Clock } from '../runtime/world.ts';
-import { markOf } from './emergency-mark.ts';
+import { markOf } from '../inputs/emergency-mark.ts';
+import { fieldsOf, listOf, textOf } from '../lib/json-fields.ts';
+import type { Secret } from '../redaction/secret.ts';
+import type { Clock } from '../run/world.ts';
 import type { GitHubApi } from './github-api.ts';
 import { githubFailure, notConfirmed, shadowed, storeName } from './github-findings.ts';
 import { type GitHubSecrets, secretsOf } from './github-secrets.ts';
 import { type HandedKeys, type StoredTimes, takeHandedIn } from './handed-in.ts';
-import { fieldsOf, listOf, textOf } from './json-fields.ts';
 import { type KeyStore, overtaken } from './key-store.ts';
 import type { Slot } from './state.ts';
 

@@ -1,6 +1,6 @@
 import { type ErrorFinding, fail, type Outcome, succeed } from '../finding.ts';
-import type { Secret } from '../key/secret.ts';
-import { keysIn } from './emergency-mark.ts';
+import { keysIn } from '../inputs/emergency-mark.ts';
+import type { Secret } from '../redaction/secret.ts';
 import type { StoredKeys } from './key-store.ts';
 import { SLOTS, type Slot, type StoredKey } from './state.ts';
 

@@ -1,5 +1,5 @@
 import { type ErrorFinding, type Outcome, succeed } from '../finding.ts';
-import type { Secret } from '../key/secret.ts';
+import type { Secret } from '../redaction/secret.ts';
 import { type KeyName, REPLACED, type Slot, type StoreState } from './state.ts';
 import type { AskedPhase, Write } from './step.ts';
 

@@ -1,5 +1,5 @@
 import { type ErrorFinding, fail, type Outcome, succeed } from '../finding.ts';
-import { Secret } from '../key/secret.ts';
+import { Secret } from '../redaction/secret.ts';
 import type { StoredKeys } from './key-store.ts';
 import { SLOTS, type Slot, type StoredKey } from './state.ts';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { asWarning, type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../finding.ts';
-import type { Secret } from '../key/secret.ts';
-import type { Clock } from '../runtime/world.ts';
+import type { Secret } from '../redaction/secret.ts';
+import type { Clock } from '../run/world.ts';
 import { type KeyStore, overtaken, type StoredKeys } from './key-store.ts';
 import {
   type Described,

@@ -1,4 +1,4 @@
-import type { Verdict } from '../smoke/verdict.ts';
+import type { Verdict } from '../run/verdict.ts';
 import type { Honoured, Production } from './state.ts';
 
 /** A verifier that lets everybody in accepts any key, so its answers say nothing. */

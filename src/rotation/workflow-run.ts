@@ -1,8 +1,8 @@
 import { type ErrorFinding, fail, type Outcome, succeed } from '../finding.ts';
-import { untrusted } from '../runtime/untrusted-text.ts';
+import { fieldsOf, listOf, numberOf, textOf, timeOf } from '../lib/json-fields.ts';
+import { untrusted } from '../lib/untrusted-text.ts';
 import type { ApiFailure, GitHubApi } from './github-api.ts';
 import { githubFailure } from './github-findings.ts';
-import { fieldsOf, listOf, numberOf, textOf, timeOf } from './json-fields.ts';
 
 type WorkflowRun = {
   readonly id: number;

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { keyBytes } from '../../src/key/key-bytes.ts';
-import { mintToken } from '../../src/smoke/mint.ts';
-import { profiles } from '../../src/smoke/profiles.ts';
+import { profiles } from '../../src/inputs/profiles.ts';
+import { keyBytes } from '../../src/redaction/key-bytes.ts';
+import { mintToken } from '../../src/smoke-test/mint.ts';
 import { type BackendEntry, type Keys, smokeOptions } from './backends/entry.ts';
 import { PROBE_PATH } from './backends/run.ts';
 

@@ -9,8 +9,8 @@ import {
   PutLogEventsCommand,
 } from '@aws-sdk/client-cloudwatch-logs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connectAws } from '../../src/aws/clients.ts';
-import type { Report } from '../../src/report/report.ts';
+import { connectAws } from '../../src/lib/aws/clients.ts';
+import type { Report } from '../../src/run/report.ts';
 import { type Emulator, startEmulator } from '../support/aws/emulator.ts';
 import { startExampleBackend } from '../support/smoke/example-backend.ts';
 import type { LoggingBackend } from '../support/smoke/flask-backend.ts';

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cleanLine } from '../../src/cdk/child-output.ts';
-import { createRedactor } from '../../src/key/redactor.ts';
+import { createRedactor } from '../../src/redaction/redactor.ts';
 import { findLeaks } from '../support/leaks/leaks.ts';
 import type { ActionRun } from '../support/runner/action-run.ts';
 import { type RunOptions, startAction } from '../support/runner/fake-runner.ts';

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Availability } from '../../src/availability/availability.ts';
+import { judgeAvailability, startWatch, type Watch } from '../../src/availability/stage.ts';
 import type { BackendInputs } from '../../src/inputs/backend.ts';
 import type { DeployInputs } from '../../src/inputs/inputs.ts';
 import { parseInputs } from '../../src/inputs/inputs.ts';
 import { inputVariable } from '../../src/inputs/reader.ts';
 import { readSecrets } from '../../src/inputs/secrets.ts';
-import { systemClock } from '../../src/runtime/clock.ts';
-import type { Availability } from '../../src/smoke/availability/availability.ts';
-import { judgeAvailability, startWatch, type Watch } from '../../src/stages/availability.ts';
+import { systemClock } from '../../src/lib/clock.ts';
 import { handsOn } from '../support/aws/recorded-production.ts';
 import type { Backend } from '../support/smoke/flask-backend.ts';
 import { startHttp, verifier } from '../support/smoke/node-backend.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Secret } from '../../src/key/secret.ts';
-import { PROFILE_NAMES, type ProfileName } from '../../src/smoke/profiles.ts';
-import type { SmokeOptions } from '../../src/smoke/smoke-test.ts';
+import { PROFILE_NAMES, type ProfileName } from '../../src/inputs/profiles.ts';
+import { Secret } from '../../src/redaction/secret.ts';
+import type { SmokeOptions } from '../../src/smoke-test/smoke-test.ts';
 import type { Keys } from '../bench/backends/entry.ts';
 import { firewall } from '../support/smoke/firewall.ts';
 import { bearer, forgeFor, type Sent, whoIsLetIn } from '../support/smoke/forge.ts';

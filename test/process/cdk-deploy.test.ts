@@ -10,7 +10,7 @@ import { type CdkApp, findCdkApp } from '../../src/cdk/find-app.ts';
 import { type CdkCli, findCdkCli } from '../../src/cdk/find-cli.ts';
 import { synthesize } from '../../src/cdk/synth.ts';
 import type { Outcome } from '../../src/finding.ts';
-import { Secret } from '../../src/key/secret.ts';
+import { Secret } from '../../src/redaction/secret.ts';
 
 const APPS = join(import.meta.dirname, '..', 'support', 'cdk', 'apps');
 

@@ -20,8 +20,8 @@ import { type CdkCli, findCdkCli } from '../../src/cdk/find-cli.ts';
 import { type SynthOptions, synthesize } from '../../src/cdk/synth.ts';
 import { startTypeCheck } from '../../src/cdk/type-check.ts';
 import type { Outcome } from '../../src/finding.ts';
-import { createRedactor } from '../../src/key/redactor.ts';
-import { Secret } from '../../src/key/secret.ts';
+import { createRedactor } from '../../src/redaction/redactor.ts';
+import { Secret } from '../../src/redaction/secret.ts';
 import { isRunning } from '../support/runner/processes.ts';
 
 const APPS = join(import.meta.dirname, '..', 'support', 'cdk', 'apps');

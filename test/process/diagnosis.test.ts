@@ -2,13 +2,13 @@ import { createHmac } from 'node:crypto';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import { Secret } from '../../src/key/secret.ts';
-import { commonestDefaultKeys, defaultKeys } from '../../src/smoke/default-keys.ts';
-import type { SmokeOptions } from '../../src/smoke/smoke-test.ts';
+import { Secret } from '../../src/redaction/secret.ts';
+import { commonestDefaultKeys, defaultKeys } from '../../src/signing-key/default-keys.ts';
+import type { SmokeOptions } from '../../src/smoke-test/smoke-test.ts';
 import type { Backend } from '../support/smoke/flask-backend.ts';
 import { json, startHttp } from '../support/smoke/node-backend.ts';
 import { newKey, runSmoke } from '../support/smoke/run.ts';
-import { STRONG_KINDS } from '../unit/key/random-keys.ts';
+import { STRONG_KINDS } from '../unit/signing-key/random-keys.ts';
 
 const running: Backend[] = [];
 

@@ -1,8 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
-import { systemClock } from '../../src/runtime/clock.ts';
-import { SYNTHETIC_EMAIL, SYNTHETIC_SUBJECT } from '../../src/smoke/profiles.ts';
+import { SYNTHETIC_EMAIL, SYNTHETIC_SUBJECT } from '../../src/inputs/profiles.ts';
+import { systemClock } from '../../src/lib/clock.ts';
 import { USER } from '../support/frontend/app.ts';
 import { startAuthJs } from '../support/frontend/authjs.ts';
 import { type FrontendRun, LOGIN, runFrontend } from '../support/frontend/run.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 
-const module = new URL('../../src/runtime/own-environment.ts', import.meta.url).href;
+const module = new URL('../../src/run/own-environment.ts', import.meta.url).href;
 const secret = randomBytes(24).toString('hex');
 
 /** What a process says of itself in JSON, after it wiped its environment. */

@@ -6,8 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { systemNames } from '../../src/runtime/names.ts';
-import { probe } from '../../src/smoke/probe.ts';
+import { systemNames } from '../../src/address/names.ts';
+import { probe } from '../../src/lib/http.ts';
 import type { Backend } from '../support/smoke/flask-backend.ts';
 import { json, serve, startHttp } from '../support/smoke/node-backend.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { conclude, notEstablished, stateOfProduction } from '../../src/report/conclusion.ts';
-import type { Report } from '../../src/report/report.ts';
+import type { Report } from '../../src/run/report.ts';
 import { startExampleBackend } from '../support/smoke/example-backend.ts';
 import type { Backend } from '../support/smoke/flask-backend.ts';
 import { json, startHttp, verifier } from '../support/smoke/node-backend.ts';

@@ -5,8 +5,8 @@ import { createServer as createTlsServer } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { systemClock } from '../../src/runtime/clock.ts';
-import { type ProbeLimits, probe, USER_AGENT } from '../../src/smoke/probe.ts';
+import { systemClock } from '../../src/lib/clock.ts';
+import { type ProbeLimits, probe, USER_AGENT } from '../../src/lib/http.ts';
 import type { Backend } from '../support/smoke/flask-backend.ts';
 import {
   checkBearer,

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
-import { Secret } from '../../src/key/secret.ts';
-import { mintSessionCookie } from '../../src/smoke/frontend/session-cookie.ts';
-import { SYNTHETIC_SUBJECT } from '../../src/smoke/profiles.ts';
+import { mintSessionCookie } from '../../src/frontend/session-cookie.ts';
+import { SYNTHETIC_SUBJECT } from '../../src/inputs/profiles.ts';
+import { Secret } from '../../src/redaction/secret.ts';
 import { type AppOptions, USER } from '../support/frontend/app.ts';
 import { startAuthJs } from '../support/frontend/authjs.ts';
 import { nextAuthV4, startNextAuth } from '../support/frontend/next-auth.ts';

@@ -3,7 +3,7 @@ import { createServer, type Socket } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from '../support/smoke/node-backend.ts';
 import { runSmoke } from '../support/smoke/run.ts';
-import { rollsFrom } from '../unit/smoke/simulation.ts';
+import { rollsFrom } from '../unit/smoke-test/simulation.ts';
 
 /**
  * Backends that answer each kind of token in a way that was drawn at random: status, headers, body, timing, broken

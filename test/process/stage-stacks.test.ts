@@ -4,8 +4,8 @@ import { cp, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readAssembly } from '../../src/assembly/read.ts';
-import { selectStacks } from '../../src/assembly/select.ts';
+import { readAssembly } from '../../src/template/assembly.ts';
+import { selectStacks } from '../../src/template/select.ts';
 import { smallAppsAlone } from '../support/cdk/small-app.ts';
 import type { ActionRun } from '../support/runner/action-run.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { post } from '../../src/post.ts';
-import type { Runner } from '../../src/runtime/world.ts';
+import type { Runner } from '../../src/run/world.ts';
 import type { Backend } from '../support/smoke/flask-backend.ts';
 import { serve } from '../support/smoke/node-backend.ts';
 

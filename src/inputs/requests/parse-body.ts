@@ -1,5 +1,5 @@
-import type { FilePart, RequestBody } from '../../smoke/requests/request.ts';
 import type { CheckoutFile } from './checkout-file.ts';
+import type { FilePart, RequestBody } from './request.ts';
 import type { Entry, YamlReader } from './yaml-reader.ts';
 
 /** Gives the bytes of a file by its path in the checkout. */

@@ -1,4 +1,4 @@
-import type { HeaderExpectation } from '../../smoke/requests/request.ts';
+import type { HeaderExpectation } from './request.ts';
 import type { Entry, YamlReader } from './yaml-reader.ts';
 
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}$/;

@@ -1,4 +1,7 @@
-import { isPathOf } from '../../smoke/probe-address.ts';
+import { isPathOf } from '../../lib/probe-address.ts';
+import { parseStatusRanges, type StatusRanges } from '../../lib/status-ranges.ts';
+import { type FileSource, parseMultipart } from './parse-body.ts';
+import { parseExpectedHeaders, parseHeaders } from './parse-headers.ts';
 import {
   type Expectation,
   METHODS,
@@ -9,10 +12,7 @@ import {
   type SmokeRequest,
   TARGETS,
   type Target,
-} from '../../smoke/requests/request.ts';
-import { parseStatusRanges, type StatusRanges } from '../../smoke/status-ranges.ts';
-import { type FileSource, parseMultipart } from './parse-body.ts';
-import { parseExpectedHeaders, parseHeaders } from './parse-headers.ts';
+} from './request.ts';
 import { type Entry, type YamlProblem, YamlReader } from './yaml-reader.ts';
 
 export type RequestRules = {

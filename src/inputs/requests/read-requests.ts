@@ -1,10 +1,10 @@
-import type { SmokeRequest } from '../../smoke/requests/request.ts';
 import { namesBackend } from '../backend.ts';
 import type { InputReader } from '../reader.ts';
 import type { SecretInputs } from '../secrets.ts';
 import { readCheckoutFile } from './checkout-file.ts';
 import type { FileSource } from './parse-body.ts';
 import { parseRequests } from './parse-requests.ts';
+import type { SmokeRequest } from './request.ts';
 
 /** All files together are kept until they are sent. */
 const MOST_BYTES = 16 * 1024 * 1024;

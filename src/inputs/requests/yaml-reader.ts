@@ -9,9 +9,9 @@ import {
   parseDocument,
   type YAMLError,
 } from 'yaml';
-import type { Json } from '../../smoke/requests/request.ts';
 import { quoted } from '../reader.ts';
 import { closest } from './closest.ts';
+import type { Json } from './request.ts';
 
 /** One thing that is wrong with a text, and where; lines and columns count from 1. */
 export type YamlProblem = {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { Secret } from '../../../src/key/secret.ts';
-import type { SmokeOptions } from '../../../src/smoke/smoke-test.ts';
-import type { VerdictName } from '../../../src/smoke/verdict.ts';
+import { Secret } from '../../../src/redaction/secret.ts';
+import type { VerdictName } from '../../../src/run/verdict.ts';
+import type { SmokeOptions } from '../../../src/smoke-test/smoke-test.ts';
 import type { Forge, Sent } from '../../support/smoke/forge.ts';
 import type { Running } from './processes.ts';
 

@@ -5,11 +5,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type IgnoreFile, isIgnored } from '../../../src/key/git-ignore.ts';
-import { trackedPaths } from '../../../src/key/git-index.ts';
-import { findPublishedKey } from '../../../src/key/published.ts';
-import { Secret } from '../../../src/key/secret.ts';
-import { strongKey } from '../../unit/key/random-keys.ts';
+import { Secret } from '../../../src/redaction/secret.ts';
+import { type IgnoreFile, isIgnored } from '../../../src/signing-key/git-ignore.ts';
+import { trackedPaths } from '../../../src/signing-key/git-index.ts';
+import { findPublishedKey } from '../../../src/signing-key/published.ts';
+import { strongKey } from '../../unit/signing-key/random-keys.ts';
 
 const text = strongKey();
 const key = new Secret('JWT_SECRET_KEY', text);

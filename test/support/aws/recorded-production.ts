@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { CloudFormationClient, type StackResourceSummary } from '@aws-sdk/client-cloudformation';
 import { type ContainerDefinition, ECSClient } from '@aws-sdk/client-ecs';
 import { ElasticLoadBalancingV2Client, type Rule } from '@aws-sdk/client-elastic-load-balancing-v2';
-import { createRedactor } from '../../../src/key/redactor.ts';
-import type { Runner } from '../../../src/runtime/world.ts';
-import type { Hands } from '../../../src/stages/hands.ts';
+import { createRedactor } from '../../../src/redaction/redactor.ts';
+import type { Hands } from '../../../src/run/hands.ts';
+import type { Runner } from '../../../src/run/world.ts';
 
 /** One service of the stack, as ECS tells it. */
 export type RecordedService = {

@@ -1,5 +1,5 @@
 import type { FailureReason } from '../../../src/finding.ts';
-import type { VerdictName } from '../../../src/smoke/verdict.ts';
+import type { VerdictName } from '../../../src/run/verdict.ts';
 
 /** One thing that is broken on purpose, and what a run must say about it. */
 export type Fault = {

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { Secret } from '../../../src/key/secret.ts';
-import { systemClock } from '../../../src/runtime/clock.ts';
 import {
   type FrontendOptions,
   type FrontendResult,
   testFrontend,
-} from '../../../src/smoke/frontend/frontend-test.ts';
-import type { SmokeHands } from '../../../src/smoke/smoke-test.ts';
+} from '../../../src/frontend/frontend-test.ts';
+import { systemClock } from '../../../src/lib/clock.ts';
+import { Secret } from '../../../src/redaction/secret.ts';
+import type { SmokeHands } from '../../../src/smoke-test/smoke-test.ts';
 import { USER } from './app.ts';
 
 export type Secrets = {

@@ -1,17 +1,11 @@
-import type { HolderRow } from '../../../src/assembly/holder.ts';
+import { summarizeLanes } from '../../../src/availability/availability.ts';
+import { LANES } from '../../../src/availability/prober.ts';
+import { judgeAvailability } from '../../../src/availability/stage.ts';
+import { add, EMPTY, type Sample } from '../../../src/availability/tally.ts';
 import type { ErrorFinding, Finding } from '../../../src/finding.ts';
-import type {
-  Report,
-  ServiceRollout,
-  StageName,
-  StageReport,
-  StageStatus,
-} from '../../../src/report/report.ts';
-import { summarizeLanes } from '../../../src/smoke/availability/availability.ts';
-import { LANES } from '../../../src/smoke/availability/prober.ts';
-import { add, EMPTY, type Sample } from '../../../src/smoke/availability/tally.ts';
-import type { ProbeRow, Verdict } from '../../../src/smoke/verdict.ts';
-import { judgeAvailability } from '../../../src/stages/availability.ts';
+import type { HolderRow } from '../../../src/proof/holder.ts';
+import type { Report, ServiceRollout, StageName, StageReport, StageStatus } from '../../../src/run/report.ts';
+import type { ProbeRow, Verdict } from '../../../src/run/verdict.ts';
 
 /** Reports as real runs make them, for golden files and for the preview. */
 

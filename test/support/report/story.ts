@@ -1,5 +1,5 @@
 import { createLog, renderConclusion } from '../../../src/report/log.ts';
-import type { Report } from '../../../src/report/report.ts';
+import type { Report } from '../../../src/run/report.ts';
 
 /** Which finding of the samples belongs to which stage. */
 const FOUND_IN: Readonly<Record<string, string>> = { holders: 'plaintext-key' };

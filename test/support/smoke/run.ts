@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { Secret } from '../../../src/key/secret.ts';
-import { systemClock } from '../../../src/runtime/clock.ts';
+import { systemClock } from '../../../src/lib/clock.ts';
+import { Secret } from '../../../src/redaction/secret.ts';
 import {
   type SmokeHands,
   type SmokeOptions,
   type SmokeResult,
   smokeTest,
-} from '../../../src/smoke/smoke-test.ts';
+} from '../../../src/smoke-test/smoke-test.ts';
 
 export const newKey = (): string => randomBytes(32).toString('hex');
 

@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { parseInputs } from '../../../src/inputs/inputs.ts';
 import { inputVariable } from '../../../src/inputs/reader.ts';
 import { readSecrets } from '../../../src/inputs/secrets.ts';
-import { createRedactor } from '../../../src/key/redactor.ts';
+import { systemClock } from '../../../src/lib/clock.ts';
 import { verify } from '../../../src/modes/verify.ts';
-import { Journal } from '../../../src/report/journal.ts';
-import type { Report } from '../../../src/report/report.ts';
-import { systemClock } from '../../../src/runtime/clock.ts';
-import type { Runner, World } from '../../../src/runtime/world.ts';
-import { createConcealing, type Hands } from '../../../src/stages/hands.ts';
+import { createRedactor } from '../../../src/redaction/redactor.ts';
+import { createConcealing, type Hands } from '../../../src/run/hands.ts';
+import { Journal } from '../../../src/run/journal.ts';
+import type { Report } from '../../../src/run/report.ts';
+import type { Runner, World } from '../../../src/run/world.ts';
 
 const nothing = (): void => undefined;
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { type ChildAdditions, childEnvironment, droppedFlags } from '../../../src/cdk/child-environment.ts';
-import { Secret } from '../../../src/key/secret.ts';
+import { Secret } from '../../../src/redaction/secret.ts';
 
 const key = new Secret('JWT_SECRET_KEY', randomBytes(32).toString('hex'));
 const additions: ChildAdditions = { name: 'JWT_SECRET_KEY', key, expirationHours: '168' };

@@ -3,7 +3,7 @@ import { devNull } from 'node:os';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DryRunAdditions, dryRunEnvironment } from '../../../src/cdk/dry-run-environment.ts';
-import { Secret } from '../../../src/key/secret.ts';
+import { Secret } from '../../../src/redaction/secret.ts';
 
 const key = new Secret('JWT_SECRET_KEY', randomBytes(32).toString('hex'));
 const additions: DryRunAdditions = {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { AXES } from '../../../src/smoke/controls.ts';
-import { COMMON_IDENTITY_HEADERS } from '../../../src/smoke/identity-carriers.ts';
-import { BODY_LIMIT, USER_AGENT } from '../../../src/smoke/probe.ts';
-import { SYNTHETIC_EMAIL, SYNTHETIC_SUBJECT } from '../../../src/smoke/profiles.ts';
-import { neededSuccesses } from '../../../src/smoke/schedule.ts';
+import { SYNTHETIC_EMAIL, SYNTHETIC_SUBJECT } from '../../../src/inputs/profiles.ts';
+import { BODY_LIMIT, USER_AGENT } from '../../../src/lib/http.ts';
+import { AXES } from '../../../src/smoke-test/controls.ts';
+import { COMMON_IDENTITY_HEADERS } from '../../../src/smoke-test/identity-carriers.ts';
+import { neededSuccesses } from '../../../src/smoke-test/schedule.ts';
 import { FAULTS, type Fault } from '../../support/chat-app/faults.ts';
 import { codeBlocks, codeIn, pages, read, tableAfter } from './repository.ts';
 

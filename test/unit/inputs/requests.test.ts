@@ -7,8 +7,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { parseInputs } from '../../../src/inputs/inputs.ts';
 import { inputVariable } from '../../../src/inputs/reader.ts';
 import { parseRequests } from '../../../src/inputs/requests/parse-requests.ts';
+import type { SmokeRequest } from '../../../src/inputs/requests/request.ts';
 import { readSecrets } from '../../../src/inputs/secrets.ts';
-import type { SmokeRequest } from '../../../src/smoke/requests/request.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'requests-'));
 const checkout = join(root, 'checkout');

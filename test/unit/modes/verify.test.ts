@@ -4,11 +4,11 @@ import { parseInputs } from '../../../src/inputs/inputs.ts';
 import { inputVariable } from '../../../src/inputs/reader.ts';
 import { readSecrets } from '../../../src/inputs/secrets.ts';
 import { verify } from '../../../src/modes/verify.ts';
-import { Journal } from '../../../src/report/journal.ts';
-import type { Report } from '../../../src/report/report.ts';
+import { Journal } from '../../../src/run/journal.ts';
+import type { Report } from '../../../src/run/report.ts';
 import { handsOn, type Production } from '../../support/aws/recorded-production.ts';
 import { startHttp, verifier } from '../../support/smoke/node-backend.ts';
-import { codes, directoryWith, newKey } from '../assembly/templates.ts';
+import { codes, directoryWith, newKey } from '../proof/templates.ts';
 
 const key = newKey();
 

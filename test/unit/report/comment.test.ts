@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readHeader, readIntent } from '../../../src/github/comment-header.ts';
 import { type CommentOptions, LONGEST_COMMENT, renderComment } from '../../../src/report/comment.ts';
+import { readHeader, readIntent } from '../../../src/report/comment-header.ts';
 import { conclude } from '../../../src/report/conclusion.ts';
 import { cutMarkdown } from '../../../src/report/cut-markdown.ts';
 import { diffs, fairShares } from '../../../src/report/diffs.ts';
 import { byteLength } from '../../../src/report/markdown.ts';
 import { outdatedComment } from '../../../src/report/outdated.ts';
-import type { Report } from '../../../src/report/report.ts';
+import type { Report } from '../../../src/run/report.ts';
 import { dryRun, hostileDryRun, hostileLine, stackChanges } from '../../support/report/changes.ts';
 import { holdersDisagree } from '../../support/report/samples.ts';
 

@@ -5,8 +5,8 @@ import {
   notEstablished,
   stateOfProduction,
 } from '../../../src/report/conclusion.ts';
-import type { Report } from '../../../src/report/report.ts';
-import type { VerdictName } from '../../../src/smoke/verdict.ts';
+import type { Report } from '../../../src/run/report.ts';
+import type { VerdictName } from '../../../src/run/verdict.ts';
 import { dryRun, stackChanges } from '../../support/report/changes.ts';
 import {
   cancelled,

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+  logGroupConsoleUrl,
+  serviceConsoleUrl,
+  stackConsoleUrl,
+} from '../../../src/lib/aws/console-links.ts';
 import { annotations } from '../../../src/report/annotations.ts';
-import { logGroupConsoleUrl, serviceConsoleUrl, stackConsoleUrl } from '../../../src/report/console-links.ts';
 import { reportDocument, reportJson } from '../../../src/report/json.ts';
 import { outputs } from '../../../src/report/outputs.ts';
-import type { Report } from '../../../src/report/report.ts';
+import type { Report } from '../../../src/run/report.ts';
 import { hostileReport, isWorkflowCommand } from '../../support/report/hostile.ts';
 import {
   cancelled,

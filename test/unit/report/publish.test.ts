@@ -3,10 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createRedactor } from '../../../src/key/redactor.ts';
+import { createRedactor } from '../../../src/redaction/redactor.ts';
 import { publish } from '../../../src/report/publish.ts';
-import type { Report } from '../../../src/report/report.ts';
-import type { Runner } from '../../../src/runtime/world.ts';
+import type { Report } from '../../../src/run/report.ts';
+import type { Runner } from '../../../src/run/world.ts';
 import { holdersDisagree, keyMismatch, match } from '../../support/report/samples.ts';
 
 let folder = '';

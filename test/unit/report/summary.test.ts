@@ -10,8 +10,8 @@ import {
   prose,
   table,
 } from '../../../src/report/markdown.ts';
-import type { Report } from '../../../src/report/report.ts';
 import { renderSummary } from '../../../src/report/summary.ts';
+import type { Report } from '../../../src/run/report.ts';
 import { hostileReport, hostileText } from '../../support/report/hostile.ts';
 import { holdersDisagree, match } from '../../support/report/samples.ts';
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ErrorFinding, Outcome } from '../../../src/finding.ts';
-import { Secret } from '../../../src/key/secret.ts';
+import { Secret } from '../../../src/redaction/secret.ts';
 import { connectGitHub } from '../../../src/rotation/github-api.ts';
 import { GitHubStore } from '../../../src/rotation/github-store.ts';
 import type { HandedKeys } from '../../../src/rotation/handed-in.ts';

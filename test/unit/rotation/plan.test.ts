@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keyBytes, LEAST_KEY_BYTES } from '../../../src/key/key-bytes.ts';
-import { lintSigningKey } from '../../../src/key/lint.ts';
-import { Secret } from '../../../src/key/secret.ts';
+import { olderSecrets } from '../../../src/deployment/older-secrets.ts';
+import { secondKey } from '../../../src/inputs/second-key.ts';
+import { keyBytes, LEAST_KEY_BYTES } from '../../../src/redaction/key-bytes.ts';
+import { Secret } from '../../../src/redaction/secret.ts';
 import { freshKey } from '../../../src/rotation/fresh-key.ts';
-import { olderSecrets } from '../../../src/rotation/older-secrets.ts';
 import { type Plan, plan, type Situation, SKEW } from '../../../src/rotation/plan.ts';
 import { notYet, planInWords } from '../../../src/rotation/plan-words.ts';
-import { secondKey } from '../../../src/rotation/second-key.ts';
 import {
   type Emergency,
   type KeyName,
@@ -18,6 +17,7 @@ import {
   type StoreState,
 } from '../../../src/rotation/state.ts';
 import { type AskedPhase, PHASES } from '../../../src/rotation/step.ts';
+import { lintSigningKey } from '../../../src/signing-key/lint.ts';
 
 const HOUR = 3_600_000;
 const now = Date.UTC(2026, 2, 1);

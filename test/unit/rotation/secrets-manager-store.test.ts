@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ErrorFinding, Outcome } from '../../../src/finding.ts';
-import { Secret } from '../../../src/key/secret.ts';
+import { Secret } from '../../../src/redaction/secret.ts';
 import { SecretsManagerStore } from '../../../src/rotation/secrets-manager-store.ts';
 import { FakeSecretsManager } from '../../support/aws/fake-secrets-manager.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { productionIn } from '../../../src/rotation/seen-production.ts';
-import type { ProbeOutcome, ProbeRow, Verdict, VerdictName } from '../../../src/smoke/verdict.ts';
+import type { ProbeOutcome, ProbeRow, Verdict, VerdictName } from '../../../src/run/verdict.ts';
 
 const row = (name: string, outcome: ProbeOutcome, passed: boolean): ProbeRow => ({
   name,

@@ -1,8 +1,8 @@
-import { Secret } from '../../../src/key/secret.ts';
+import { olderSecrets } from '../../../src/deployment/older-secrets.ts';
+import { secondKey } from '../../../src/inputs/second-key.ts';
+import { Secret } from '../../../src/redaction/secret.ts';
 import { inWords } from '../../../src/rotation/key-store.ts';
-import { olderSecrets } from '../../../src/rotation/older-secrets.ts';
 import { type Plan, plan } from '../../../src/rotation/plan.ts';
-import { secondKey } from '../../../src/rotation/second-key.ts';
 import {
   type KeyName,
   type Production,

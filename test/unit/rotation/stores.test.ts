@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Secret } from '../../../src/key/secret.ts';
+import { Secret } from '../../../src/redaction/secret.ts';
 import { freshKey } from '../../../src/rotation/fresh-key.ts';
 import { type ApiResult, connectGitHub, type GitHubApi } from '../../../src/rotation/github-api.ts';
 import { GitHubStore } from '../../../src/rotation/github-store.ts';

@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
-import { mergeClaims, profiles } from '../../../../src/smoke/profiles.ts';
-import type { SmokeOptions } from '../../../../src/smoke/smoke-test.ts';
-import type { VerdictName } from '../../../../src/smoke/verdict.ts';
+import { mergeClaims, profiles } from '../../../../src/inputs/profiles.ts';
+import type { VerdictName } from '../../../../src/run/verdict.ts';
+import type { SmokeOptions } from '../../../../src/smoke-test/smoke-test.ts';
 import type { Keys } from '../../../bench/backends/entry.ts';
 import type { Backend } from '../flask-backend.ts';
 import { type Forge, type Json, readKey, type Sent } from '../forge.ts';

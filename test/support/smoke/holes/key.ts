@@ -1,4 +1,4 @@
-import { Secret } from '../../../../src/key/secret.ts';
+import { Secret } from '../../../../src/redaction/secret.ts';
 import type { Keys } from '../../../bench/backends/entry.ts';
 import { bearer } from '../forge.ts';
 import { rightVerifier } from '../hand-written-verifier.ts';

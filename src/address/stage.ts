@@ -1,0 +1,300 @@
+import { BlockList, isIP } from 'node:net';
+import type { Rollout } from '../deployment/rollout-stage.ts';
+import type { Followed } from '../deployment/service-rollout.ts';
+import { describeService } from '../deployment/services.ts';
+import { type Finding, isError, succeed } from '../finding.ts';
+import type { BackendInputs } from '../inputs/backend.ts';
+import { awsFailure } from '../lib/aws/errors.ts';
+import { probeUrl } from '../lib/probe-address.ts';
+import { count } from '../lib/text.ts';
+import type { Hands } from '../run/hands.ts';
+import type { StageResult } from '../run/journal.ts';
+import { type Production, UNKNOWN_PRODUCTION } from '../smoke-test/stage.ts';
+import {
+  addressesOfOthers,
+  answersItself,
+  groupsOfOthers,
+  leadsElsewhere,
+  leadsToOthers,
+  mayAnswerItself,
+  noLoadBalancer,
+  notAsked,
+  notProbed,
+  proxyFirst,
+} from './findings.ts';
+import type { Asked } from './listener-rules.ts';
+import {
+  type FoundLoadBalancer,
+  healthyTargets,
+  loadBalancersOf,
+  portsOf,
+  reachedBehind,
+} from './load-balancers.ts';
+import { type Names, systemNames } from './names.ts';
+
+/** More addresses than a name usually has; each costs requests. */
+const MOST_ADDRESSES = 8;
+
+/** Where the probes go. */
+type Destination = Asked & { readonly port: number; readonly addresses: readonly string[] };
+
+/** The part of production in one region: the target groups of its services, and what stands before them. */
+type Region = {
+  readonly name: string;
+  /** Of the services that have the key. */
+  readonly groups: readonly string[];
+  /** Of the other services of the same stacks. */
+  readonly neighbours: readonly string[];
+  readonly balancers: readonly FoundLoadBalancer[];
+};
+
+/** Whether the address leads to what was followed; `targets` is 0 where that is unknown. */
+type Tie = {
+  readonly isTied: boolean;
+  readonly summary: string;
+  readonly findings: readonly Finding[];
+  readonly targets: number;
+};
+
+const untied = (summary: string, ...findings: readonly Finding[]): Tie => ({
+  isTied: false,
+  summary,
+  findings,
+  targets: 0,
+});
+
+const loopback = new BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+
+const isLoopbackAddress = (address: string): boolean =>
+  loopback.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+
+const bareName = (name: string): string => name.toLowerCase().replace(/^dualstack\.|\.$/g, '');
+
+const destinationOf = async ({ url, probePath }: BackendInputs, names: Names): Promise<Destination> => {
+  const target = probeUrl(url, probePath);
+  const host = target.hostname.replace(/^\[|\]$/g, '');
+  return {
+    host,
+    path: target.pathname,
+    query: target.search.slice(1),
+    port: Number(target.port) || (target.protocol === 'https:' ? 443 : 80),
+    addresses: await names.addresses(host),
+  };
+};
+
+const groupsOf = async (followed: readonly Followed[], hands: Hands): Promise<readonly string[]> => {
+  const services = await Promise.all(
+    followed.map(async ({ service, region }) => describeService(await hands.aws(region).ecs(), service)),
+  );
+  return services
+    .flatMap((service) => service?.loadBalancers ?? [])
+    .flatMap(({ targetGroupArn, advancedConfiguration }) => [
+      targetGroupArn,
+      // Of the two one gets the requests, in turns.
+      advancedConfiguration?.alternateTargetGroupArn,
+    ])
+    .flatMap((arn) => (arn ? [arn] : []));
+};
+
+const regionOf = async (name: string, { services, others }: Rollout, hands: Hands): Promise<Region> => {
+  const here = ({ region }: Followed): boolean => region === name;
+  const [groups, neighbours] = await Promise.all([
+    groupsOf(services.map(({ followed }) => followed).filter(here), hands),
+    groupsOf(others.filter(here), hands),
+  ]);
+  const client = await hands.aws(name).loadBalancing();
+  return { name, groups, neighbours, balancers: await loadBalancersOf(client, groups) };
+};
+
+type Door = {
+  readonly region: Region;
+  readonly balancer: FoundLoadBalancer;
+  /** Addresses of the name that the load balancer does not have. */
+  readonly strangers: readonly string[];
+};
+
+/** The load balancer that the name leads to, at least with one of its addresses. */
+const doorOf = async (
+  { host, addresses }: Destination,
+  aliases: readonly string[],
+  regions: readonly Region[],
+  names: Names,
+): Promise<Door | undefined> => {
+  const own = [host, ...aliases].map(bareName);
+  const doors = await Promise.all(
+    regions.flatMap((region) =>
+      region.balancers.map(async (balancer): Promise<Door> => {
+        if (own.includes(bareName(balancer.dnsName))) return { region, balancer, strangers: [] };
+        const theirs = await names.addresses(balancer.dnsName);
+        return { region, balancer, strangers: addresses.filter((address) => !theirs.includes(address)) };
+      }),
+    ),
+  );
+  const [best] = doors.toSorted((a, b) => a.strangers.length - b.strangers.length);
+  return best && best.strangers.length < addresses.length ? best : undefined;
+};
+
+/** Whether it is open to the internet, and a connection to it comes about from here. */
+const isOpen = async (
+  { name }: Region,
+  balancer: FoundLoadBalancer,
+  hands: Hands,
+  names: Names,
+): Promise<boolean> => {
+  if (balancer.isInternal) return false;
+  const [addresses, ports] = await Promise.all([
+    names.addresses(balancer.dnsName),
+    portsOf(await hands.aws(name).loadBalancing(), balancer),
+  ]);
+  const looks = addresses.flatMap((address) => ports.map((port) => names.isReachable(address, port)));
+  return (await Promise.all(looks)).includes(true);
+};
+
+const areOpen = async (regions: readonly Region[], hands: Hands, names: Names): Promise<boolean> => {
+  const all = regions.flatMap((region) =>
+    region.balancers.map((balancer) => isOpen(region, balancer, hands, names)),
+  );
+  return (await Promise.all(all)).every(Boolean);
+};
+
+/**
+ * Another machine may pass requests on, whatever its name. This one does so only as the end of a tunnel, and there is no
+ * need of a tunnel to what can be reached without it.
+ */
+const withoutDoor = async (
+  destination: Destination,
+  aliases: readonly string[],
+  regions: readonly Region[],
+  hands: Hands,
+  names: Names,
+): Promise<Tie> => {
+  const { host, addresses } = destination;
+  const balancers = regions.flatMap((region) => region.balancers.map(({ name }) => name));
+  if (addresses.every(isLoopbackAddress) && (await areOpen(regions, hands, names))) {
+    const detail = `${host} is this machine itself, and the services of these stacks are behind ${balancers.join(', ')}, which can be reached from here.`;
+    return untied(`${host} is this machine itself`, leadsElsewhere(host, detail));
+  }
+  return untied(
+    `what stands before ${balancers.join(', ')} is not verified`,
+    proxyFirst(destination, aliases, balancers),
+  );
+};
+
+/** Through the load balancer to the services behind it. */
+const behindDoor = async (
+  { region, balancer, strangers }: Door,
+  destination: Destination,
+  hands: Hands,
+): Promise<Tie> => {
+  const client = await hands.aws(region.name).loadBalancing();
+  const { host, port, path } = destination;
+  const reached = await reachedBehind(client, balancer, port, destination);
+  if (reached === undefined) {
+    const detail = `${host} has the address of load balancer ${balancer.name}, which has no listener at port ${port}. If something answers there, it is another program.`;
+    return untied(`${balancer.name} does not listen at port ${port}`, leadsElsewhere(host, detail));
+  }
+  const ours = reached.groups.filter((arn) => region.groups.includes(arn));
+  const others = reached.groups.filter((arn) => !region.groups.includes(arn));
+  const where = { balancer: balancer.name, host, path };
+  if (reached.groups.length === 0)
+    return untied(`${balancer.name} answers ${path} itself`, answersItself(where));
+  const mayLeadOn = reached.mayAnswer || others.some((arn) => region.neighbours.includes(arn));
+  if (ours.length === 0 && !mayLeadOn)
+    return untied(`${path} leads to another target group`, leadsToOthers(where, others));
+  const targets = await healthyTargets(client, ours);
+  const findings = [
+    ...(others.length > 0 ? [groupsOfOthers(where, others)] : []),
+    ...(reached.mayAnswer ? [mayAnswerItself(where)] : []),
+    ...(strangers.length > 0 ? [addressesOfOthers(where, strangers)] : []),
+  ];
+  const isTied = findings.length === 0;
+  const summary = isTied
+    ? `${host} leads to load balancer ${balancer.name} with ${count(targets, 'healthy target')}`
+    : `${host} leads not only to the services of these stacks`;
+  return { isTied, summary, findings, targets };
+};
+
+const tieTo = async (
+  destination: Destination,
+  rollout: Rollout,
+  hands: Hands,
+  names: Names,
+): Promise<Tie> => {
+  const { host, addresses } = destination;
+  const regionNames = [...new Set(rollout.services.map(({ followed }) => followed.region))];
+  const regions = await Promise.all(regionNames.map((name) => regionOf(name, rollout, hands)));
+  const balancers = regions.flatMap((region) => region.balancers);
+  if (balancers.length === 0)
+    return untied(`nothing ties ${host} to these stacks`, noLoadBalancer(host, rollout.services.length > 0));
+  if (addresses.length === 0) return untied(`${host} cannot be resolved`);
+  const direct = await doorOf(destination, [], regions, names);
+  if (direct?.strangers.length === 0) return behindDoor(direct, destination, hands);
+  const aliases = isIP(host) ? [] : await names.aliases(host);
+  const door = await doorOf(destination, aliases, regions, names);
+  return door
+    ? behindDoor(door, destination, hands)
+    : withoutDoor(destination, aliases, regions, hands, names);
+};
+
+/** The addresses that answer, and a finding about the others. */
+const probedAddresses = async (
+  { host, port, addresses }: Destination,
+  names: Names,
+): Promise<{ readonly addresses: readonly string[]; readonly findings: readonly Finding[] }> => {
+  const looks = await Promise.all(
+    addresses.map(async (address) => ({ address, answers: await names.isReachable(address, port) })),
+  );
+  const answering = looks.filter(({ answers }) => answers).map(({ address }) => address);
+  const probed = answering.slice(0, MOST_ADDRESSES);
+  const left = addresses.filter((address) => !probed.includes(address));
+  // Where none answers the smoke test says so.
+  return { addresses: probed, findings: probed.length > 0 && left.length > 0 ? [notProbed(host, left)] : [] };
+};
+
+/**
+ * Whether `backend-url` leads to the services that were followed, and to which addresses. A wrong address is an error
+ * before the smoke test. Some tokens are sent earlier: what asks the backend before the deployment (`startReplay`,
+ * `watchDeployment`, `askProduction`) comes before there are services to follow.
+ *
+ * @param rollout undefined, or without services, where ECS was not asked
+ */
+export const tieAddress = async (
+  backend: BackendInputs,
+  rollout: Rollout | undefined,
+  hands: Hands,
+  names: Names = systemNames,
+): Promise<StageResult<Production>> => {
+  const destination = await destinationOf(backend, names);
+  const probed = await probedAddresses(destination, names);
+  const tie = await tieOrReason(destination, rollout, hands, names);
+  const findings = [...tie.findings, ...probed.findings];
+  const targets = tie.targets || (rollout?.targets ?? 0);
+  const [first] = findings;
+  return {
+    summary: tie.summary,
+    ...(tie.isTied ? {} : { status: 'not-established' as const }),
+    outcome:
+      first && isError(first)
+        ? { ok: false, findings: [first, ...findings.slice(1)] }
+        : succeed({ ...UNKNOWN_PRODUCTION, targets, addresses: probed.addresses }, findings),
+  };
+};
+
+const tieOrReason = async (
+  destination: Destination,
+  rollout: Rollout | undefined,
+  hands: Hands,
+  names: Names,
+): Promise<Tie> => {
+  const { host } = destination;
+  if (!rollout?.isAsked) return untied(`nothing ties ${host} to a stack, because ECS was not asked`);
+  try {
+    return await tieTo(destination, rollout, hands, names);
+  } catch (error) {
+    if (hands.world.cancelled.aborted) throw error;
+    const failure = awsFailure(error, 'elasticloadbalancing:DescribeTargetGroups');
+    return untied('the load balancer could not be asked', notAsked(host, failure));
+  }
+};

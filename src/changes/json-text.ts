@@ -1,0 +1,57 @@
+import { isList, isObject, type Json } from '../lib/json.ts';
+
+/** Names, texts, numbers and words of a JSON text, in the order in which they stand in it. */
+const TOKENS = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|\b(?:true|false|null)\b/g;
+
+const STRUCTURE = /"(?:[^"\\]|\\.)*"|[[\]{}]/g;
+
+/** Levels that are looked into; real documents have some ten. */
+const MAX_DEPTH = 100;
+
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [token] of text.matchAll(STRUCTURE)) {
+    if (token === '[' || token === '{') depth += 1;
+    else if (token === ']' || token === '}') depth -= 1;
+    if (depth > MAX_DEPTH) return true;
+  }
+  return false;
+}
+
+/** The object or list that a text is the JSON of; undefined for any other text, and for what is nested too deep. */
+export function jsonIn(text: string): Json | undefined {
+  if (!/^\s*[[{]/.test(text) || isTooDeep(text)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function tokensOf(value: Json): readonly string[] {
+  if (isList(value)) return value.flatMap(tokensOf);
+  if (!isObject(value)) return [JSON.stringify(value)];
+  return Object.entries(value).flatMap(([name, member]) => [JSON.stringify(name), ...tokensOf(member)]);
+}
+
+const sameToken = (written: string, token: string): boolean =>
+  written === token || JSON.stringify(JSON.parse(written)) === token;
+
+/**
+ * The JSON text with its values exchanged for those of `rewritten`, which has the same shape, and its layout kept.
+ * Undefined where the text says more than its value does, e.g. has a member twice.
+ */
+export function withValues(text: string, value: Json, rewritten: Json): string | undefined {
+  const written = text.match(TOKENS) ?? [];
+  const [old, fresh] = [tokensOf(value), tokensOf(rewritten)];
+  const isAligned =
+    written.length === old.length &&
+    old.length === fresh.length &&
+    written.every((token, index) => sameToken(token, old[index] ?? ''));
+  if (!isAligned) return undefined;
+  let next = -1;
+  return text.replace(TOKENS, (token) => {
+    next += 1;
+    return fresh[next] === old[next] ? token : (fresh[next] ?? token);
+  });
+}

@@ -1,0 +1,185 @@
+import { compareSources, readAtDifferentTimes } from '../proof/compare.ts';
+import { labelsOf } from '../proof/container-names.ts';
+import type { KeySource } from '../proof/holder.ts';
+import { type Container, findContainers, type Variable, variablesNamed } from '../proof/holders.ts';
+import { describeSource, PARAMETER, SECRET } from '../proof/key-source.ts';
+import type { KeyChange } from '../run/changes.ts';
+import type { AssemblyStack } from '../template/assembly.ts';
+import type { Resource } from '../template/evaluate.ts';
+import { asAscii, type Concealment } from './concealment.ts';
+import { dependenciesOf } from './dependencies.ts';
+import type { Side } from './deployed-values.ts';
+import { shortName } from './resources.ts';
+import {
+  attributeFate,
+  type Fate,
+  fateOf,
+  leadsTo,
+  type StackDifference,
+  type Store,
+  storesOf,
+} from './stores.ts';
+
+/** One stack as it is on both sides, and what changes besides: a secret that the app makes anew gets another value. */
+export type KeySides = Pick<AssemblyStack, 'stackName' | 'account' | 'region'> &
+  StackDifference & {
+    readonly before: readonly Side[];
+    readonly after: readonly Side[];
+  };
+
+/** All that a key may come from. */
+type App = {
+  readonly stores: readonly Store[];
+  readonly differences: readonly StackDifference[];
+  /** False where the other side of some stack is not known, and with it what has been made there. */
+  readonly isWhole: boolean;
+  /** Names that tell containers of one name apart. */
+  readonly labels: ReadonlyMap<Container, string>;
+};
+
+/**
+ * Containers and functions with the key's variable on either side, and whether they get another key; by the id of the
+ * stack. The stacks are looked at together, because one may hold the secret that another one reads.
+ *
+ * @param areAll false where some stack of the app is missing
+ */
+export function keyChanges(
+  stacks: readonly KeySides[],
+  areAll: boolean,
+  concealment: Concealment,
+): ReadonlyMap<string, readonly KeyChange[]> {
+  const sides = (['before', 'after'] as const).map((side) => stacks.map((one) => stackOf(one, one[side])));
+  const found = sides.map(findContainers);
+  const [old, fresh] = found.map((side) => Map.groupBy(side, ({ stackId }) => stackId));
+  const app: App = {
+    stores: storesOf(sides, stacks),
+    differences: stacks,
+    labels: new Map(found.flatMap((side) => [...labelsOf(side)])),
+    isWhole: areAll && stacks.every(({ isCompared }) => isCompared),
+  };
+  return new Map(
+    stacks.map(({ stackId }) => {
+      const both = pairs(old?.get(stackId) ?? [], fresh?.get(stackId) ?? []);
+      return [
+        stackId,
+        both.flatMap((pair) =>
+          [concealment.variable, ...(concealment.aliases ?? [])].flatMap((variable) =>
+            keyChange(stackId, pair, app, { ...concealment, variable }),
+          ),
+        ),
+      ];
+    }),
+  );
+}
+
+function keyChange(
+  stack: string,
+  [before, after]: Pair,
+  app: App,
+  concealment: Concealment,
+): readonly KeyChange[] {
+  const { variable } = concealment;
+  const [one, other] = [before, after].map(
+    (container) => container && variablesNamed(container, variable).at(-1),
+  );
+  const shown = after ?? before;
+  if (!shown || (!one && !other)) return [];
+  return [
+    {
+      stack,
+      container: shortName(concealment.redact(app.labels.get(shown) ?? shown.container)),
+      variable,
+      before: described(one?.source, concealment),
+      after: described(other?.source, concealment),
+      key: one && other ? changeOf([one, other], app, concealment) : 'changes',
+    },
+  ];
+}
+
+const stackOf = (
+  { stackId, stackName, account, region }: KeySides,
+  templates: readonly Side[],
+): AssemblyStack => ({
+  id: stackId,
+  stackName,
+  account,
+  region,
+  templates: templates.map((template) => ({ ...template, file: '' })),
+  dependencies: [],
+  tags: {},
+});
+
+const described = (source: KeySource | undefined, { redact }: Concealment): string =>
+  source ? shortName(redact(describeSource(source))) : '';
+
+type Pair = readonly [Container | undefined, Container | undefined];
+
+const placeOf = ({ path, logicalId, container }: Container): string =>
+  JSON.stringify([path, logicalId, container]);
+
+/** The same container on both sides: by its place, or by its name where the task definition got another logical id. */
+function pairs(before: readonly Container[], after: readonly Container[]): readonly Pair[] {
+  const left = new Map(before.map((one) => [placeOf(one), one]));
+  const take = (one: Container | undefined): Container | undefined => {
+    if (one) left.delete(placeOf(one));
+    return one;
+  };
+  const byPlace = after.map((one): Pair => [take(left.get(placeOf(one))), one]);
+  const names = new Map([...left.values()].map((one) => [one.container, one]));
+  const all = byPlace.map(([old, one]): Pair => {
+    const sameName = one && names.get(one.container);
+    return old || !sameName || !left.has(placeOf(sameName)) ? [old, one] : [take(sameName), one];
+  });
+  return [...all, ...[...left.values()].map((one): Pair => [one, undefined])];
+}
+
+function changeOf(both: readonly [Variable, Variable], app: App, concealment: Concealment): KeyChange['key'] {
+  const [before, after] = [both[0].source, both[1].source];
+  if (before.kind === 'literal' && after.kind === 'literal')
+    return literalChange(before.value.reveal(), after.value.reveal(), concealment);
+  const isReference = [before, after].map((source) => 'reference' in source);
+  const isLiteral = before.kind === 'literal' || after.kind === 'literal';
+  if (isLiteral) return isReference.includes(true) ? 'changes' : 'unknown';
+  const comparison = compareSources(before, after);
+  if (comparison === 'same')
+    return readAtDifferentTimes(before, after) ? 'unknown' : contentChange(both, app);
+  return comparison === 'different' ? 'changes' : 'unknown';
+}
+
+/** The same secret, but perhaps with another content. */
+function contentChange([before, after]: readonly [Variable, Variable], app: App): KeyChange['key'] {
+  const [old, fresh] = [dependenciesOf(before.expressions), dependenciesOf(after.expressions)];
+  const reference = 'reference' in after.source ? after.source : undefined;
+  const named = app.stores
+    .map((store) => ({ fate: store.fate, leads: reference ? leadsTo(reference, store) : 'no' }))
+    .filter(({ leads }) => leads !== 'no');
+  const isOwn = ({ type }: Resource): boolean => !!reference && (type === SECRET || type === PARAMETER);
+  const resources = [...old.resources, ...fresh.resources];
+  const fates = [
+    ...named.map(({ fate, leads }) => atMost(fate, leads === 'yes')),
+    ...resources.map((one) => atMost(fateOf(one, app.differences), isOwn(one))),
+    ...[...old.attributes, ...fresh.attributes].map((one) => attributeFate(one, app.differences)),
+  ];
+  if (fates.includes('changes')) return 'changes';
+  const isElsewhere = named.length === 0 && !resources.some(isOwn);
+  if (isElsewhere && !app.isWhole) return 'unknown';
+  return fates.includes('may change') || old.definitions !== fresh.definitions ? 'unknown' : 'same';
+}
+
+/** What is sure only where the key is sure to come from there. */
+const atMost = (fate: Fate, isSure: boolean): Fate => (fate === 'changes' && !isSure ? 'may change' : fate);
+
+/** The new text may be a stand-in: then only the key of production, where it is known, tells what will be deployed. */
+function literalChange(
+  before: string,
+  after: string,
+  { variable, key, standIns }: Concealment,
+): KeyChange['key'] {
+  if (before === after) return 'same';
+  const isStandIn = after === standIns.get(variable);
+  const coming = isStandIn ? key?.reveal() : after;
+  if (coming === undefined) return 'unknown';
+  if (before === coming) return 'same';
+  // GetTemplate shows every other character as a question mark.
+  return before === asAscii(coming) ? 'unknown' : 'changes';
+}

@@ -1,0 +1,166 @@
+import { isObject, type Json } from '../lib/json.ts';
+import { covers } from './address-range.ts';
+import type { Changed, TemplateComparison } from './resources.ts';
+import { shortName, shortReference } from './resources.ts';
+
+/** A rule of a security group, as CDK's library has it; only what is read. */
+type Rule = TemplateComparison['diff']['securityGroupChanges']['ingress']['additions'][number];
+
+/** Ways into the network, or out of it, that were not there before; of a new stack only those in from everywhere. */
+export function networkLines(
+  templates: readonly TemplateComparison[],
+  changed: readonly Changed[],
+  isNew: boolean,
+): readonly string[] {
+  const rules = templates.flatMap(({ path, diff: { securityGroupChanges: groups } }) => {
+    const nested = path.length === 0 ? '' : ` in ${path.map(shortName).join('/')}`;
+    const lines = (direction: string, { additions, removals }: typeof groups.ingress): readonly string[] =>
+      additions
+        .filter((rule) => !isNowhere(rule) && !removals.some((old) => includes(old, rule)))
+        .map((rule) => `${lineOf(direction, rule)}${nested}`);
+    return [...lines(IN, groups.ingress), ...lines('out to', groups.egress)];
+  });
+  const isOpen = (line: string): boolean => line.includes(`${IN} Everyone`);
+  return [
+    ...rules.filter(isOpen),
+    ...changed.flatMap(exposures),
+    ...changed.flatMap(unreadableRules),
+    ...(isNew ? [] : rules.filter((line) => !isOpen(line))),
+  ];
+}
+
+const IN = 'in from';
+
+/** How CDK says that nothing may go out: CloudFormation allows everything where there is no rule. */
+const isNowhere = ({ peer }: Rule): boolean => peer?.kind === 'cidr-ip' && peer.ip === '255.255.255.255/32';
+
+function lineOf(direction: string, rule: Rule): string {
+  const group = shortReference(String(rule.groupId));
+  return `${group}: ${rule.describeProtocol()} ${direction} ${shortReference(String(rule.describePeer()))}`;
+}
+
+/** Whether all that the second rule allows was already allowed by the first. */
+function includes(old: Rule, rule: Rule): boolean {
+  if (old.groupId !== rule.groupId) return false;
+  const isAll = String(old.ipProtocol) === '-1';
+  if (!isAll && old.ipProtocol !== rule.ipProtocol) return false;
+  const [from, to] = [Number(old.fromPort), Number(old.toPort)];
+  const portsFit = from <= Number(rule.fromPort) && Number(rule.toPort) <= to;
+  const samePorts = old.fromPort === rule.fromPort && old.toPort === rule.toPort;
+  if (!isAll && !portsFit && !samePorts) return false;
+  if (old.peer?.kind === 'cidr-ip' && rule.peer?.kind === 'cidr-ip')
+    return covers(String(old.peer.ip), String(rule.peer.ip));
+  return JSON.stringify(old.peer) === JSON.stringify(rule.peer);
+}
+
+type Exposure = {
+  readonly type: RegExp;
+  readonly property: readonly string[];
+  readonly isPublic: (value: Json | undefined) => boolean;
+  readonly says: string;
+  /** A value that keeps it shut. Where it goes, a default or an expression decides. */
+  readonly isShut?: (value: Json | undefined) => boolean;
+  /** Of a new resource this is to be expected. */
+  readonly isUsual?: boolean;
+};
+
+const isTrue = (value: Json | undefined): boolean => value === true || value === 'true';
+const isFalse = (value: Json | undefined): boolean => value === false || value === 'false';
+const is = (text: string) => (value: Json | undefined) => value === text;
+
+/** Single properties that open something to the internet. */
+const EXPOSURES: readonly Exposure[] = [
+  {
+    type: /^AWS::ElasticLoadBalancingV2::LoadBalancer$/,
+    property: ['Scheme'],
+    isPublic: is('internet-facing'),
+    isShut: is('internal'),
+    says: 'becomes reachable from the internet',
+  },
+  {
+    type: /^AWS::ECS::Service$/,
+    property: ['NetworkConfiguration', 'AwsvpcConfiguration', 'AssignPublicIp'],
+    isPublic: is('ENABLED'),
+    says: 'gives its tasks public addresses',
+  },
+  {
+    type: /^AWS::(?:RDS|DocDB|Redshift|DMS|Neptune)::/,
+    property: ['PubliclyAccessible'],
+    isPublic: isTrue,
+    isShut: isFalse,
+    says: 'becomes publicly accessible',
+  },
+  {
+    type: /^AWS::Lambda::Url$/,
+    property: ['AuthType'],
+    isPublic: is('NONE'),
+    isShut: is('AWS_IAM'),
+    says: 'can be called by everyone',
+  },
+  {
+    type: /^AWS::EC2::Subnet$/,
+    property: ['MapPublicIpOnLaunch'],
+    isPublic: isTrue,
+    says: 'gives out public addresses',
+    isUsual: true,
+  },
+  ...['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'].map(
+    (name): Exposure => ({
+      type: /^AWS::S3::(?:Bucket|AccessPoint)$/,
+      property: ['PublicAccessBlockConfiguration', name],
+      isPublic: isFalse,
+      isShut: isTrue,
+      says: `turns ${name} off`,
+    }),
+  ),
+];
+
+export function memberAt(value: unknown, path: readonly string[]): Json | undefined {
+  let at = value;
+  for (const name of path) at = isObject(at) && Object.hasOwn(at, name) ? at[name] : undefined;
+  return isJson(at) ? at : undefined;
+}
+
+const isJson = (value: unknown): value is Json =>
+  value === null ||
+  ['string', 'number', 'boolean'].includes(typeof value) ||
+  isObject(value) ||
+  Array.isArray(value);
+
+function exposures({ resource, type, difference }: Changed): readonly string[] {
+  if (difference.isRemoval) return [];
+  return EXPOSURES.filter((one) => {
+    if (!one.type.test(type) || (one.isUsual === true && difference.isAddition)) return false;
+    const before = memberAt(difference.oldProperties, one.property);
+    const after = memberAt(difference.newProperties, one.property);
+    const opens = one.isPublic(after) && !one.isPublic(before);
+    return opens || (one.isShut?.(before) === true && !one.isShut(after));
+  }).map(({ says }) => `${resource} (${type}) ${says}`);
+}
+
+const EVERYONE = /"(?:0\.0\.0\.0|::)\/0"/;
+
+/** Rules that CDK's library does not see, because an expression gives them or who is let in. */
+function unreadableRules({ resource, type, difference }: Changed): readonly string[] {
+  if (difference.isRemoval || !/^AWS::EC2::SecurityGroup(?:Ingress)?$/.test(type)) return [];
+  const path = type.endsWith('Ingress') ? [] : ['SecurityGroupIngress'];
+  const [old, fresh] = [difference.oldProperties, difference.newProperties].map((properties) =>
+    expressionsIn(memberAt({ ...properties }, path) ?? null),
+  );
+  if (!fresh || fresh === old) return [];
+  const isOpen = EVERYONE.test(fresh) && !EVERYONE.test(old ?? '');
+  return [
+    `${resource}: ${isOpen ? 'in from Everyone where an expression says so' : 'an expression says who is let in'}`,
+  ];
+}
+
+/** The rules of a list that are no plain ones, as one text; '' where all are. */
+function expressionsIn(rules: Json): string {
+  const all = Array.isArray(rules) ? rules : [rules];
+  const unclear = all.filter((rule) => {
+    const names = Object.keys(isObject(rule) ? rule : {});
+    const cidr = isObject(rule) ? [rule.CidrIp, rule.CidrIpv6] : [];
+    return names.some((name) => /^(?:Fn::|Ref$)/.test(name)) || cidr.some(isObject);
+  });
+  return unclear.length === 0 ? '' : JSON.stringify(unclear);
+}

@@ -1,0 +1,94 @@
+import { untrusted } from '../lib/untrusted-text.ts';
+import type { ChangeKind, ResourceChange } from '../run/changes.ts';
+import type { AtRisk, Redecided } from './conditions.ts';
+import type { ResourceDifference, TemplateDiff } from './library.ts';
+
+/** One template of a stack and how it differs from the other side. */
+export type TemplateComparison = {
+  readonly path: readonly string[];
+  readonly diff: TemplateDiff;
+  readonly atRisk: readonly AtRisk[];
+  readonly redecided: readonly Redecided[];
+};
+
+/** A resource that differs. */
+export type Changed = {
+  /** As in `ResourceChange`. */
+  readonly resource: string;
+  /** Logical ids of the nested stacks that lead to it, and its own, as the templates write them. */
+  readonly path: readonly string[];
+  readonly logicalId: string;
+  readonly type: string;
+  readonly kind: ChangeKind;
+  readonly difference: ResourceDifference;
+};
+
+/** Every change makes a new revision of these; nothing of the old one is lost, and the service moves over. */
+const REVISIONS: ReadonlySet<string> = new Set([
+  'AWS::ECS::TaskDefinition',
+  'AWS::Lambda::Version',
+  'AWS::Lambda::LayerVersion',
+  'AWS::ApiGateway::Deployment',
+  'AWS::ApiGatewayV2::Deployment',
+  'AWS::Batch::JobDefinition',
+]);
+
+export const isRevision = (type: string): boolean => REVISIONS.has(type);
+
+const LONGEST_NAME = 255;
+
+/** Names come from the templates: one line, and no longer than CloudFormation allows. */
+export const shortName = (text: string): string => untrusted(text).slice(0, LONGEST_NAME);
+
+/** The same for what CDK's library writes as `${Role.Arn}`, as in Fn::Sub. */
+export const shortReference = (text: string): string =>
+  shortName(text.replace(/\$\{([A-Za-z0-9]+)(?:\.(?:Arn|GroupId))?\}/g, '$1'));
+
+export const nameIn = (path: readonly string[], id: string): string => [...path, id].map(shortName).join('/');
+
+export function changedResources(templates: readonly TemplateComparison[]): readonly Changed[] {
+  const changed: Changed[] = [];
+  for (const { path, diff } of templates) {
+    // Not `forEachDifference`, which looks at all resources again for each of them.
+    for (const [id, difference] of Object.entries(diff.resources.changes)) {
+      const type = shortName(difference.newResourceType ?? difference.oldResourceType ?? '');
+      const kind = kindOf(difference, type);
+      if (kind) changed.push({ resource: nameIn(path, id), path, logicalId: id, type, kind, difference });
+    }
+  }
+  return changed;
+}
+
+function kindOf(difference: ResourceDifference, type: string): ChangeKind | undefined {
+  if (!difference.isDifferent) return undefined;
+  if (difference.isAddition) return 'added';
+  const impact: string = difference.changeImpact;
+  if (difference.isRemoval) return impact === 'WILL_ORPHAN' ? 'orphaned' : 'removed';
+  if (isRevision(type) && !difference.resourceTypeChanged) return 'changed';
+  if (impact === 'WILL_REPLACE') return 'replaced';
+  return impact === 'MAY_REPLACE' ? 'maybe replaced' : 'changed';
+}
+
+/** Names of the properties that change, and of what stands beside them: `DependsOn`, `DeletionPolicy`. */
+export function changedProperties({ kind, difference }: Changed): readonly string[] {
+  if (kind === 'added' || kind === 'removed' || kind === 'orphaned') return [];
+  const others = Object.keys(difference.otherChanges).filter((name) => name !== 'Type');
+  return [...Object.keys(difference.propertyUpdates), ...others].map(shortName).sort();
+}
+
+/** The properties that make CloudFormation replace the resource; all that change where none of them is known to. */
+export function replacingProperties(changed: Changed): readonly string[] {
+  const causes = Object.entries(changed.difference.propertyUpdates)
+    .filter(([, { changeImpact }]) => /REPLACE$/.test(changeImpact ?? ''))
+    .map(([name]) => shortName(name))
+    .sort();
+  return causes.length > 0 ? causes : changedProperties(changed);
+}
+
+export const resourceChanges = (changed: readonly Changed[]): readonly ResourceChange[] =>
+  changed.map((one) => ({
+    resource: one.resource,
+    type: one.type,
+    kind: one.kind,
+    properties: changedProperties(one),
+  }));

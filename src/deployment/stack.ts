@@ -1,0 +1,191 @@
+import type { CloudFormationClient, Stack, StackEvent } from '@aws-sdk/client-cloudformation';
+import type { ErrorFinding } from '../finding.ts';
+import type { Clock } from '../run/world.ts';
+
+/** What CloudFormation says of one stack; the truth about a deployment, whatever the CLI's exit code was. */
+export type StackState = {
+  readonly id: string;
+  readonly status: string;
+  readonly statusReason: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  /** Milliseconds since the epoch; of the creation when it was never updated. */
+  readonly updatedAt: number;
+};
+
+const stateOf = (stack: Stack): StackState => ({
+  id: stack.StackId ?? '',
+  status: stack.StackStatus ?? '',
+  statusReason: stack.StackStatusReason ?? '',
+  outputs: Object.fromEntries(
+    (stack.Outputs ?? []).map((output) => [output.OutputKey ?? '', output.OutputValue ?? '']),
+  ),
+  updatedAt: (stack.LastUpdatedTime ?? stack.CreationTime)?.getTime() ?? 0,
+});
+
+/** CloudFormation has no error type of its own for this (API reference of DescribeStacks, `StackName`). */
+export const isAbsentStack = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'ValidationError' && /does not exist/.test(error.message);
+
+/** `nameOrId`: an id also finds a stack that has been deleted. Undefined when there is no such stack. */
+export const describeStack = async (
+  client: CloudFormationClient,
+  nameOrId: string,
+): Promise<StackState | undefined> => {
+  const { DescribeStacksCommand } = await import('@aws-sdk/client-cloudformation');
+  try {
+    const { Stacks } = await client.send(new DescribeStacksCommand({ StackName: nameOrId }));
+    return Stacks?.[0] && stateOf(Stacks[0]);
+  } catch (error) {
+    if (isAbsentStack(error)) return undefined;
+    throw error;
+  }
+};
+
+const NEEDS_REPAIR =
+  /^(UPDATE_ROLLBACK_FAILED|UPDATE_FAILED|CREATE_FAILED|DELETE_FAILED|IMPORT_ROLLBACK_FAILED)$/;
+
+/** What a person does about it, for `npx cdk rollback` does not help everywhere. */
+const REPAIR: Readonly<Record<string, string>> = {
+  UPDATE_ROLLBACK_FAILED: 'aws cloudformation continue-update-rollback --stack-name',
+  DELETE_FAILED: 'aws cloudformation delete-stack --stack-name',
+};
+
+/**
+ * Whether a stack may be deployed to. The CDK CLI silently deletes and re-creates a stack in ROLLBACK_COMPLETE
+ * (deploy-stack.ts), fails at once for one that is being updated, and cannot go on from a paused failure.
+ */
+export const deployable = (name: string, state: StackState | undefined): ErrorFinding | undefined => {
+  const status = state?.status ?? '';
+  const shared = { severity: 'error', where: name } as const;
+  if (/^ROLLBACK_(COMPLETE|FAILED)$/.test(status)) {
+    return {
+      ...shared,
+      code: 'stack-needs-recreation',
+      failureReason: 'stack-needs-recreation',
+      title: `Stack ${name} never came up and would be deleted`,
+      detail: `It is in ${status}: its first creation failed. The CDK CLI would delete it, with whatever it still holds, and create it anew without a word.`,
+      remedy: `Look at what failed, then delete the stack yourself: aws cloudformation delete-stack --stack-name ${name}`,
+    };
+  }
+  if (NEEDS_REPAIR.test(status)) {
+    return {
+      ...shared,
+      code: 'stack-needs-repair',
+      failureReason: 'stack-needs-repair',
+      title: `Stack ${name} is stuck in ${status}`,
+      detail:
+        `An earlier operation failed half-way, and CloudFormation waits for a person. ${state?.statusReason ?? ''}`.trim(),
+      remedy: `${REPAIR[status] ?? 'npx cdk rollback'} ${name}`,
+    };
+  }
+  if (/_IN_PROGRESS$/.test(status) && status !== 'REVIEW_IN_PROGRESS') {
+    return {
+      ...shared,
+      code: 'stack-busy',
+      failureReason: 'stack-busy',
+      title: `Stack ${name} is being changed by someone else`,
+      detail: `It is in ${status}. Nothing was deployed.`,
+      remedy:
+        'Wait until it is done and run this job again. A concurrency group in the workflow keeps two of its runs apart.',
+    };
+  }
+  return undefined;
+};
+
+export const isSettled = (status: string): boolean => status !== '' && !status.endsWith('_IN_PROGRESS');
+
+/** Settled, and the change that was asked for is in force. */
+export const isDeployed = (status: string): boolean =>
+  /^(CREATE_COMPLETE|UPDATE_COMPLETE|IMPORT_COMPLETE)$/.test(status);
+
+/** Newest first, back to `since` (milliseconds since the epoch), at most ten pages. */
+export const stackEvents = async (
+  client: CloudFormationClient,
+  nameOrId: string,
+  since: number,
+): Promise<readonly StackEvent[]> => {
+  const { DescribeStackEventsCommand } = await import('@aws-sdk/client-cloudformation');
+  const events: StackEvent[] = [];
+  let NextToken: string | undefined;
+  for (let page = 0; page < 10; page += 1) {
+    const answer = await client.send(
+      new DescribeStackEventsCommand({ StackName: nameOrId, ...(NextToken ? { NextToken } : {}) }),
+    );
+    const fresh = (answer.StackEvents ?? []).filter((event) => (event.Timestamp?.getTime() ?? 0) >= since);
+    events.push(...fresh);
+    NextToken = answer.NextToken;
+    if (NextToken === undefined || fresh.length < (answer.StackEvents ?? []).length) break;
+  }
+  return events;
+};
+
+/** The resource whose failure made the others fail: the oldest failure that is not a mere consequence. */
+export const firstFailure = (newestFirst: readonly StackEvent[]): StackEvent | undefined =>
+  newestFirst.findLast(
+    (event) =>
+      /^(CREATE|UPDATE|DELETE|IMPORT)_FAILED$/.test(event.ResourceStatus ?? '') &&
+      !/cancelled|canceled/i.test(event.ResourceStatusReason ?? '') &&
+      event.PhysicalResourceId !== event.StackId,
+  );
+
+/** The first failure of a stack, and where that is a nested stack, the first failure inside of it. */
+export const failedResource = async (
+  client: CloudFormationClient,
+  nameOrId: string,
+  since: number,
+): Promise<StackEvent | undefined> => {
+  const failure = firstFailure(await stackEvents(client, nameOrId, since));
+  const nested =
+    failure?.ResourceType === 'AWS::CloudFormation::Stack' ? failure.PhysicalResourceId : undefined;
+  return nested && nested !== nameOrId ? ((await failedResource(client, nested, since)) ?? failure) : failure;
+};
+
+/** A template as it was uploaded; `body` is undefined where it is not JSON. */
+export type DeployedTemplate = { readonly text: string; readonly body: unknown };
+
+export const deployedTemplate = async (
+  client: CloudFormationClient,
+  name: string,
+): Promise<DeployedTemplate> => {
+  const { GetTemplateCommand } = await import('@aws-sdk/client-cloudformation');
+  const { TemplateBody: text = '' } = await client.send(
+    new GetTemplateCommand({ StackName: name, TemplateStage: 'Original' }),
+  );
+  try {
+    return { text, body: JSON.parse(text) };
+  } catch {
+    return { text, body: undefined };
+  }
+};
+
+/** GetTemplate gives `?` for what is not ASCII (aws/aws-cdk issue 25912); with this both sides look alike. */
+export const asReturned = (template: unknown): unknown =>
+  template === undefined
+    ? undefined
+    : JSON.parse(JSON.stringify(template).replace(/[?\u0080-\uffff]+/g, '?'));
+
+export type CancelledUpdate = { readonly asked: boolean; readonly status: string };
+
+/**
+ * Cancels a running update and waits for its rollback. A creation cannot be cancelled (API reference of CancelUpdateStack).
+ *
+ * @param since milliseconds since the epoch; an update that began earlier is somebody else's and is left alone
+ */
+export const cancelUpdate = async (
+  client: CloudFormationClient,
+  name: string,
+  clock: Clock,
+  { since, deadline }: { readonly since: number; readonly deadline: number },
+): Promise<CancelledUpdate> => {
+  const before = await describeStack(client, name);
+  if (before?.status !== 'UPDATE_IN_PROGRESS' || before.updatedAt < since)
+    return { asked: false, status: before?.status ?? '' };
+  const { CancelUpdateStackCommand } = await import('@aws-sdk/client-cloudformation');
+  await client.send(new CancelUpdateStackCommand({ StackName: name }));
+  let status: string = before.status;
+  while (!isSettled(status) && clock.now() < deadline) {
+    await clock.sleep(2000);
+    status = (await describeStack(client, name))?.status ?? '';
+  }
+  return { asked: true, status };
+};

@@ -1,0 +1,128 @@
+import type { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import { type ErrorFinding, fail, type Outcome, succeed } from '../finding.ts';
+import type { DeployInputs } from '../inputs/inputs.ts';
+import { awsFailure } from '../lib/aws/errors.ts';
+import { Secret } from '../redaction/secret.ts';
+import type { Hands } from '../run/hands.ts';
+import type { AssemblyStack } from '../template/assembly.ts';
+import type { ReadyAssembly } from '../template/stage.ts';
+import { type ServiceBefore, serviceBefore } from './ecs-rollout.ts';
+import { textsOfVariables, valuesInText, valuesOfVariables } from './old-secrets.ts';
+import type { DeployedKeys } from './older-secrets.ts';
+import { describeService, ecsOfStack, type StackService } from './services.ts';
+import {
+  type DeployedTemplate,
+  deployable,
+  deployedTemplate,
+  describeStack,
+  type StackState,
+} from './stack.ts';
+
+/** One stack before the deployment. */
+export type StackBefore = {
+  readonly stack: AssemblyStack;
+  readonly region: string;
+  readonly state: StackState | undefined;
+  /** The texts of the keys that are deployed now, where the templates hold them. */
+  readonly keys: DeployedKeys;
+  /** All of them, of nested stacks too. */
+  readonly deployedKeys: readonly Secret[];
+  /** By `serviceKey`. */
+  readonly services: ReadonlyMap<string, ServiceBefore>;
+};
+
+export type DeployedGuard = (deployed: DeployedKeys) => ErrorFinding | undefined;
+
+const NO_KEYS: DeployedKeys = { signs: '', accepts: '', hours: '' };
+
+export const serviceKey = ({ cluster, service }: StackService): string => `${cluster}/${service}`;
+
+/** Nested stacks whose templates are read; CloudFormation allows more, apps have a few. */
+const MOST_NESTED_STACKS = 50;
+
+/** A nested stack may be none of the stacks that the policy of the job names; that is no reason not to deploy. */
+const nestedTemplate = async (
+  client: CloudFormationClient,
+  arn: string,
+  hands: Hands,
+): Promise<DeployedTemplate> => {
+  try {
+    return await deployedTemplate(client, arn);
+  } catch (error) {
+    if (hands.world.cancelled.aborted) throw error;
+    return { text: '', body: undefined };
+  }
+};
+
+/** Masks the key that is about to be replaced: nobody else knows it for a secret any more. */
+const concealOld = async (
+  client: CloudFormationClient,
+  stackName: string,
+  nestedStacks: readonly string[],
+  inputs: DeployInputs,
+  hands: Hands,
+): Promise<Pick<StackBefore, 'keys' | 'deployedKeys'>> => {
+  const keyNames = [inputs.secretName, ...inputs.secretAliases];
+  const previousNames = keyNames.map((name) => `${name}_PREVIOUS`);
+  const ofKeys = new Set([...keyNames, ...previousNames]);
+  const names = new Set([...ofKeys, ...inputs.otherSecrets.map(({ name }) => name)]);
+  const templates = await Promise.all([
+    deployedTemplate(client, stackName),
+    ...nestedStacks.slice(0, MOST_NESTED_STACKS).map((arn) => nestedTemplate(client, arn, hands)),
+  ]);
+  const values = templates.flatMap(({ text, body }) =>
+    body === undefined ? valuesInText(text, names) : valuesOfVariables(body, names),
+  );
+  for (const value of values) hands.conceal(value);
+  const keys = templates.flatMap(({ text, body }) =>
+    body === undefined ? valuesInText(text, ofKeys) : textsOfVariables(body, ofKeys),
+  );
+  const first = (...wanted: readonly string[]): string =>
+    templates.flatMap(({ body }) => valuesOfVariables(body, new Set(wanted)))[0] ?? '';
+  return {
+    keys: {
+      signs: first(...keyNames),
+      accepts: first(...previousNames),
+      hours: first('JWT_EXPIRATION_HOURS'),
+    },
+    deployedKeys: [...new Set(keys)].map((key) => new Secret(`the former key in ${stackName}`, key)),
+  };
+};
+
+/** Reads what is there. A stack that cannot be deployed to is not looked into: its resources may be half gone. */
+const lookBefore = async (stack: AssemblyStack, inputs: DeployInputs, hands: Hands): Promise<StackBefore> => {
+  const { region } = stack;
+  const aws = hands.aws(region);
+  const client = await aws.cloudFormation();
+  const state = await describeStack(client, stack.stackName);
+  const isNew = state === undefined || state.status === 'REVIEW_IN_PROGRESS';
+  if (isNew || deployable(stack.stackName, state))
+    return { stack, region, state, keys: NO_KEYS, deployedKeys: [], services: new Map() };
+  const { services, nestedStacks } = await ecsOfStack(client, stack.stackName);
+  const found = await concealOld(client, stack.stackName, nestedStacks, inputs, hands);
+  const ecs = await aws.ecs();
+  const described = await Promise.all(
+    services.map(async (at) => [serviceKey(at), serviceBefore(await describeService(ecs, at))] as const),
+  );
+  return { stack, region, state, ...found, services: new Map(described) };
+};
+
+/** What is there before anything is changed, or why nothing may be. */
+export const lookAtStacks = async (
+  inputs: DeployInputs,
+  ready: ReadyAssembly,
+  hands: Hands,
+  guard: DeployedGuard,
+): Promise<Outcome<readonly StackBefore[]>> => {
+  let before: readonly StackBefore[];
+  try {
+    before = await Promise.all(ready.stacks.map((stack) => lookBefore(stack, inputs, hands)));
+  } catch (error) {
+    if (hands.world.cancelled.aborted) throw error;
+    return fail(awsFailure(error, 'cloudformation:DescribeStacks'));
+  }
+  const [first, ...rest] = before
+    .flatMap(({ stack, state, keys }) => [deployable(stack.stackName, state), guard(keys)])
+    .filter((finding) => finding !== undefined);
+  return first ? fail(first, ...rest) : succeed(before);
+};

@@ -1,0 +1,76 @@
+import { type Answer, type ProbeLimits, probe } from '../lib/http.ts';
+import { isLoopback, probeUrl } from '../lib/probe-address.ts';
+import type { SmokeHands } from '../smoke-test/smoke-test.ts';
+
+/** Requests to the Auth.js routes of one frontend: paced, bounded in time, and to no other origin. */
+
+/** At most five requests a second, except to this machine. */
+const PACE_MILLISECONDS = 200;
+
+export type Client = {
+  /** `path` is below `/api/auth`; `cookies` is the value of the header, '' for none. */
+  readonly get: (path: string, cookies?: string) => Promise<Answer>;
+  readonly post: (path: string, cookies: string, form: URLSearchParams) => Promise<Answer>;
+  /** Waits after an answer that may be better soon. */
+  readonly pause: () => Promise<void>;
+  /** Milliseconds until the frontend's time is over. */
+  readonly remaining: () => number;
+  /** Whether a request was cut off, or not sent at all, because the time was over; that is no fault of the frontend. */
+  readonly ranOut: () => boolean;
+  readonly url: (path: string) => URL;
+};
+
+/** What a request gets that is not sent any more. */
+const NOT_SENT: Answer = { kind: 'no-answer', code: 'OUT_OF_TIME' };
+
+const timedOut = (answer: Answer): boolean =>
+  (answer.kind === 'no-answer' ? answer.code : answer.bodyProblem).startsWith('TIMEOUT_');
+
+const limitsFor = (timeout: number, left: number): ProbeLimits => ({
+  connect: Math.min(5_000, timeout / 4, left),
+  firstByte: Math.min(10_000, timeout / 4, left),
+  total: Math.min(15_000, timeout / 3, left),
+});
+
+export const createClient = (
+  base: URL,
+  timeoutMilliseconds: number,
+  { clock, cancelled }: Pick<SmokeHands, 'clock' | 'cancelled'>,
+): Client => {
+  const deadline = clock.now() + timeoutMilliseconds;
+  const remaining = () => deadline - clock.now();
+  const url = (path: string) => probeUrl(base, `/api/auth${path}`);
+  // Whatever was asked before, perhaps of the same host, counts too.
+  let last = clock.now();
+  let cut = false;
+  const wait = async (milliseconds: number): Promise<void> => {
+    const bounded = Math.min(milliseconds, remaining());
+    // A cancelled wait ends early; whoever goes on sees the signal itself.
+    if (bounded > 0) await clock.sleep(bounded, cancelled).catch(() => undefined);
+  };
+  const send = async (path: string, cookies: string, form?: URLSearchParams): Promise<Answer> => {
+    if (!isLoopback(base)) await wait(last + PACE_MILLISECONDS - clock.now());
+    last = clock.now();
+    const left = remaining();
+    if (left <= 0) cut = true;
+    if (cut) return NOT_SENT;
+    const headers = {
+      ...(cookies !== '' && { cookie: cookies }),
+      ...(form && { 'content-type': 'application/x-www-form-urlencoded' }),
+    };
+    const limits = limitsFor(timeoutMilliseconds, left);
+    const sending = form && { method: 'POST', body: form.toString() };
+    const answer = await probe(url(path), headers, limits, cancelled, sending);
+    // A timer may be a millisecond early.
+    if (timedOut(answer) && remaining() <= 1) cut = true;
+    return answer;
+  };
+  return {
+    get: (path, cookies = '') => send(path, cookies),
+    post: send,
+    pause: () => wait(Math.min(1_000, Math.max(20, timeoutMilliseconds / 100))),
+    remaining,
+    ranOut: () => cut,
+    url,
+  };
+};

@@ -1,0 +1,119 @@
+import type { Finding } from '../finding.ts';
+import { isList, isObject, type Json, type JsonObject, objectOf } from '../lib/json.ts';
+import type { AssemblyStack } from '../template/assembly.ts';
+import type { Expectation } from './expectation.ts';
+import { finderOf } from './plaintext.ts';
+
+/** Places in a report that are listed by name; the rest is counted. */
+const MAX_PLACES = 10;
+
+/**
+ * Copies of the key, or of the previous one, outside of container environments: outputs, tags, descriptions, commands,
+ * values of secrets, … in plain text or in one of the usual encodings. Outputs are an error, because every tool prints
+ * them; the others are one where the key must not be in plain text anywhere.
+ */
+export function copyFindings(
+  stacks: readonly AssemblyStack[],
+  { key, previousKey, plaintextKey }: Expectation,
+): readonly Finding[] {
+  const holds = finderOf(key, previousKey);
+  const places = stacks.flatMap((stack) => placesIn(stack, holds));
+  const outputs = places.filter(({ path }) => path[0] === 'Outputs').map(({ text }) => text);
+  const others = places.filter(({ path }) => path[0] !== 'Outputs');
+  return [
+    ...(outputs.length > 0 ? [inOutputs(outputs)] : []),
+    ...(others.length > 0 ? [elsewhere(others, plaintextKey === 'error')] : []),
+  ];
+}
+
+type Place = { readonly path: readonly string[]; readonly text: string };
+
+function placesIn(stack: AssemblyStack, holds: (text: string) => boolean): readonly Place[] {
+  const inTags = Object.entries(stack.tags)
+    .filter(([name, value]) => holds(name) || holds(value))
+    .map(([name]) => ({ path: ['tags', holds(name) ? '(name)' : name], nested: [] as readonly string[] }));
+  const inTemplates = stack.templates.flatMap(({ body, path: nested }) =>
+    pathsTo(body, [], holds, (path) => isProven(path, body)).map((path) => ({ path, nested })),
+  );
+  return [...inTags, ...inTemplates].map(({ path, nested }) => ({
+    path,
+    text: `${[stack.id, ...nested].join('/')}: ${path.join('.')}`,
+  }));
+}
+
+/** Paths of all texts, names of members included, that hold the key. */
+function pathsTo(
+  value: Json,
+  path: readonly string[],
+  holds: (text: string) => boolean,
+  skip: (path: readonly string[]) => boolean,
+): readonly (readonly string[])[] {
+  if (skip(path)) return [];
+  if (typeof value === 'string') return holds(value) ? [path] : [];
+  if (isList(value))
+    return value.flatMap((item, index) => pathsTo(item, [...path, String(index)], holds, skip));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([name, member]) =>
+    holds(name) ? [[...path, '(name)']] : pathsTo(member, [...path, name], holds, skip),
+  );
+}
+
+/** The value of a variable whose name can be read, which the proof looks at, in the branches of conditions too. */
+function isProven(path: readonly string[], body: JsonObject): boolean {
+  const [section, logicalId = '', properties, ...inside] = path;
+  if (section !== 'Resources' || properties !== 'Properties') return false;
+  const { Type } = objectOf(objectOf(body.Resources)[logicalId]);
+  const [first, second = '', third, , fifth, ...more] = withoutBranches(inside);
+  if (Type === 'AWS::Lambda::Function')
+    return (
+      first === 'Environment' && second === 'Variables' && third !== undefined && !/^(Fn::|Ref$)/.test(third)
+    );
+  if (Type !== 'AWS::ECS::TaskDefinition' || first !== 'ContainerDefinitions') return false;
+  if (inside[2] !== 'Environment' || third !== 'Environment' || fifth !== 'Value' || more.length > 0)
+    return false;
+  return typeof objectOf(valueAt(body, path.slice(0, -1))).Name === 'string';
+}
+
+/** The path as if every condition (`Fn::If`) were the branch that it leads through. */
+const withoutBranches = (path: readonly string[]): readonly string[] =>
+  path.filter((step, at) => step !== 'Fn::If' && !(path[at - 1] === 'Fn::If' && /^[12]$/.test(step)));
+
+const valueAt = (value: Json | undefined, path: readonly string[]): Json | undefined =>
+  path.reduce<Json | undefined>(
+    (inner, step) => (isList(inner) ? inner[Number(step)] : objectOf(inner)[step]),
+    value,
+  );
+
+const listed = (places: readonly string[]): string =>
+  [
+    ...places.slice(0, MAX_PLACES),
+    ...(places.length > MAX_PLACES ? [`and ${places.length - MAX_PLACES} more`] : []),
+  ].join('\n');
+
+const inOutputs = (places: readonly string[]): Finding => ({
+  code: 'key-in-outputs',
+  severity: 'error',
+  failureReason: 'plaintext-key',
+  title: 'A stack output holds the signing key',
+  detail: `The CDK CLI, the console and this action print outputs:\n${listed(places)}`,
+  remedy:
+    'Remove the output (CfnOutput) from the CDK app, and rotate the key if it was ever deployed like this.',
+  where: places[0] ?? '',
+});
+
+function elsewhere(places: readonly Place[], refused: boolean): Finding {
+  const inSecret = places.some(({ path }) => path.includes('SecretString'));
+  const secret = inSecret
+    ? ' A secret gets its value outside of the template: aws secretsmanager put-secret-value, and secretsmanager.Secret.fromSecretNameV2 in the app.'
+    : '';
+  const text = {
+    code: 'key-copied',
+    title: 'The template holds the signing key outside of a container environment',
+    detail: `More people and tools read these than the environment:\n${listed(places.map((place) => place.text))}`,
+    remedy: `Let the container read the key from its environment in place of these copies.${secret}`,
+    where: places[0]?.text ?? '',
+  } as const;
+  return refused
+    ? { ...text, severity: 'error', failureReason: 'plaintext-key' }
+    : { ...text, severity: 'warning' };
+}

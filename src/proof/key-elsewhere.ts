@@ -1,0 +1,202 @@
+import type { Finding } from '../finding.ts';
+import { type Json, objectOf } from '../lib/json.ts';
+import type { AssemblyStack } from '../template/assembly.ts';
+import type { Resource, Scope } from '../template/evaluate.ts';
+import { scopeName, scopeOf } from '../template/evaluate.ts';
+import { type Assignment, assignmentsIn, type Given } from './assignments.ts';
+import { compareSources, readAtDifferentTimes } from './compare.ts';
+import { bareName } from './container-names.ts';
+import type { Expectation } from './expectation.ts';
+import type { HolderRow, KeySource } from './holder.ts';
+import { allResources } from './holders.ts';
+import { environmentSource, injectedSource, PARAMETER, SECRET } from './key-source.ts';
+
+/** Keys that arrive by a way that is no container definition and no function. */
+
+/** They store a value under their own name; a container that reads it is checked as a container. */
+const STORES: ReadonlySet<string> = new Set([SECRET, PARAMETER]);
+/** CloudWatch only reads what runs: its queries, filters, alarms and dashboards start no process. */
+const WATCHERS = /^AWS::(?:CloudWatch|Logs)::/;
+/** Parts of a template that give no process a variable, and those that `allResources` has. */
+const OTHER_SECTIONS =
+  /^(?:AWSTemplateFormatVersion|Conditions|Description|Metadata|Outputs|Parameters|Resources|Rules)$/;
+const ON_INSTANCES = 'AWS::CloudFormation::Init';
+
+/** A part of a template that may give the variable to something. */
+type Part = {
+  readonly scope: Scope;
+  readonly label: string;
+  readonly type: string;
+  readonly value: Json;
+};
+
+/** A part that gives something the variable, and whether what it gives is what the containers get. */
+export type Elsewhere = {
+  readonly part: Part;
+  readonly assignment: Assignment;
+  readonly result: 'same' | 'not established';
+  /** Half a sentence. */
+  readonly why: string;
+};
+
+/** Of each part the first assignment that is not established to be the key, or else the first. */
+export function findElsewhere(
+  stacks: readonly AssemblyStack[],
+  expectation: Expectation,
+  sources: readonly KeySource[],
+): readonly Elsewhere[] {
+  const names = [expectation.variable, ...(expectation.aliases ?? [])];
+  return partsOf(stacks).flatMap((part): readonly Elsewhere[] => {
+    const found = names
+      .flatMap((variable) => assignmentsIn(part.value, { variable, type: part.type }))
+      .map(
+        (assignment): Elsewhere => ({
+          part,
+          assignment,
+          ...compare(assignment.given, { scope: part.scope, expectation, sources }),
+        }),
+      );
+    return [found.find(({ result }) => result !== 'same') ?? found[0] ?? []].flat();
+  });
+}
+
+function partsOf(stacks: readonly AssemblyStack[]): readonly Part[] {
+  const resources = allResources(stacks)
+    .filter(({ type }) => !STORES.has(type) && !WATCHERS.test(type))
+    .map(
+      (resource): Part => ({
+        scope: resource.scope,
+        label: resource.logicalId,
+        type: resource.type,
+        value: givenBy(resource),
+      }),
+    );
+  const others = stacks.flatMap((stack) =>
+    stack.templates.flatMap((template) =>
+      Object.entries(template.body)
+        .filter(([section]) => !OTHER_SECTIONS.test(section))
+        .map(
+          ([section, value]): Part => ({
+            scope: scopeOf(stack, template, stacks),
+            label: section,
+            type: '',
+            value,
+          }),
+        ),
+    ),
+  );
+  return [...resources, ...others];
+}
+
+/** Properties, and the metadata that instances set themselves up with. What a nested stack that was read gets is seen there. */
+function givenBy({ scope, logicalId, type, properties }: Resource): Json {
+  const { Metadata } = objectOf(objectOf(scope.template.body.Resources)[logicalId]);
+  const init = objectOf(Metadata)[ON_INSTANCES];
+  const inner = [...scope.template.path, logicalId].join('/');
+  const { Parameters: _handedOn, ...rest } = properties;
+  const isSeen =
+    type === 'AWS::CloudFormation::Stack' &&
+    scope.stack.templates.some(({ path }) => path.join('/') === inner);
+  return { ...(isSeen ? rest : properties), ...(init === undefined ? {} : { [ON_INSTANCES]: init }) };
+}
+
+type Comparing = {
+  readonly scope: Scope;
+  readonly expectation: Expectation;
+  readonly sources: readonly KeySource[];
+};
+
+function compare(
+  given: Given,
+  { scope, expectation, sources }: Comparing,
+): Pick<Elsewhere, 'result' | 'why'> {
+  const { variable, key } = expectation;
+  const isShown = sources.length === 0 || sources.some(({ kind }) => kind === 'literal');
+  const literal = (isKey: boolean): Pick<Elsewhere, 'result' | 'why'> => {
+    if (!isKey) return { result: 'not established', why: 'gets another text than the key' };
+    return isShown
+      ? { result: 'same', why: 'gets the key' }
+      : { result: 'not established', why: 'gets a text, which cannot be compared with a reference' };
+  };
+  if (given.kind === 'text') {
+    if (given.text === '') return { result: 'not established', why: 'gets a value that cannot be read here' };
+    return isKeyAlone(given.text, key.reveal())
+      ? literal(true)
+      : { result: 'not established', why: 'is given in a text that is not understood' };
+  }
+  const source = given.injected
+    ? injectedSource(given.value, scope)
+    : environmentSource(variable, given.value, scope);
+  if (source.kind === 'literal') return literal(source.value.equals(key));
+  const same = sources.some(
+    (known) => compareSources(known, source) === 'same' && !readAtDifferentTimes(known, source),
+  );
+  return same
+    ? { result: 'same', why: 'gets it from the same place' }
+    : { result: 'not established', why: 'gets it from a place that cannot be compared' };
+}
+
+/** Only for keys of which no shell and no notation reads a character in a way of its own. */
+function isKeyAlone(text: string, key: string): boolean {
+  const [opening = '', quote = ''] = /^[ \t]*(["']?)/.exec(text) ?? [];
+  const value = `${key}${quote}`;
+  if (!/^[\w+/=.-]+$/.test(key) || !text.startsWith(value, opening.length)) return false;
+  const rest = text.slice(opening.length + value.length);
+  // What is not in quotes ends at a blank for a shell, and at the end of the line for all else.
+  return (quote === '' ? /^[ \t]*(?:[\r\n]|$)/ : /^(?:$|[\s;&|,)}\]])/).test(rest);
+}
+
+const MAX_LINES = 20;
+const MAX_PATH = 120;
+
+const lineOf = ({ part: { scope, label, type }, assignment: { path, owners }, why }: Elsewhere): string => {
+  const at = path === '' ? '' : `, at ${path.length > MAX_PATH ? `${path.slice(0, MAX_PATH)}…` : path}`;
+  const owner = owners[0] === undefined ? '' : ` for ${owners[0]}`;
+  return `${label} in ${scopeName(scope)}${type === '' ? '' : ` (${type})`}${at}: ${why}${owner}`;
+};
+
+const openIn = (all: readonly Elsewhere[]): readonly Elsewhere[] =>
+  all.filter(({ result }) => result !== 'same');
+
+/**
+ * Where the input `containers` says who must have the key, other places are only a warning, unless they give it to one of these.
+ */
+export function elsewhereFindings(
+  all: readonly Elsewhere[],
+  { variable, containers }: Expectation,
+): readonly Finding[] {
+  const open = openIn(all);
+  if (open.length === 0) return [];
+  const names = new Set(containers.map(bareName));
+  const isAsked =
+    containers.length === 0 ||
+    open.some(({ assignment: { owners } }) => owners.some((one) => names.has(one)));
+  const more = open.length - MAX_LINES;
+  const text = {
+    code: 'key-elsewhere-not-understood',
+    title: `${variable} is also given in a place that is not understood`,
+    detail: [...open.slice(0, MAX_LINES).map(lineOf), ...(more > 0 ? [`and ${more} more`] : [])].join('\n'),
+    remedy: `Only containers of ECS task definitions and Lambda functions are read. Remove ${variable} from these places, or name in the input \`containers\` the containers that must have the key.`,
+    where: open
+      .map(({ part }) => `${part.label} in ${scopeName(part.scope)}`)
+      .slice(0, MAX_LINES)
+      .join(', '),
+  } as const;
+  return isAsked
+    ? [{ ...text, severity: 'error', failureReason: 'holders-not-established' }]
+    : [{ ...text, severity: 'warning' }];
+}
+
+/** Places that are not established, as rows of the table. */
+export const elsewhereRows = (all: readonly Elsewhere[], variable: string): readonly HolderRow[] =>
+  openIn(all).map(({ part: { scope, label, type } }) => ({
+    stack: scope.stack.id,
+    container: label,
+    variable,
+    source: type,
+    result: 'not established',
+  }));
+
+/** For a stack without a container: what there is in place of one. */
+export const elsewhereLines = (all: readonly Elsewhere[]): readonly string[] =>
+  all.slice(0, MAX_LINES).map(lineOf);

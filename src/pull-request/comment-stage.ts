@@ -1,0 +1,63 @@
+import { succeed } from '../finding.ts';
+import { commentUse } from '../inputs/comment-use.ts';
+import type { DryRunInputs } from '../inputs/inputs.ts';
+import { connectGitHub, type GitHub, type GitHubOptions } from '../lib/github/client.ts';
+import type { Secret } from '../redaction/secret.ts';
+import { renderComment } from '../report/comment.ts';
+import { commentId } from '../report/comment-header.ts';
+import { redactedReport } from '../report/redacted.ts';
+import type { Hands } from '../run/hands.ts';
+import type { StageResult } from '../run/journal.ts';
+import type { PullRequest } from '../run/pull-request.ts';
+import type { Report } from '../run/report.ts';
+import { runAddress, runStamp } from '../run/run-stamp.ts';
+import { saveCommented } from '../run/state.ts';
+import { commentFinding } from './comment-findings.ts';
+import { type CommentResult, writeComment } from './sticky-comment.ts';
+
+export const gitHubWith = (token: Secret, { world }: Hands, patience?: GitHubOptions['patience']): GitHub =>
+  connectGitHub({
+    env: world.env,
+    token: token.reveal(),
+    clock: world.clock,
+    signal: world.cancelled,
+    ...(patience && { patience }),
+  });
+
+const SUMMARY: Readonly<Record<CommentResult['kind'], string>> = {
+  created: 'written',
+  updated: 'renewed',
+  unchanged: 'says the same already',
+  newer: 'left as a later run wrote it',
+  failed: 'could not be written; the job summary says the same',
+};
+
+const NO_TOKEN: StageResult<true> = {
+  outcome: succeed(true),
+  summary: 'no token was given, so the job summary has to do',
+  status: 'skipped',
+};
+
+/** Tells the pull request; what goes wrong here never makes the run red. */
+export const tellPullRequest = async (
+  inputs: DryRunInputs,
+  pullRequest: PullRequest,
+  report: Report,
+  hands: Hands,
+): Promise<StageResult<true>> => {
+  const { githubToken } = inputs;
+  if (!githubToken) return NO_TOKEN;
+  const { env, runner } = hands.world;
+  const { redact, assertClean } = hands.redactor;
+  const use = commentUse(env);
+  const id = commentId(env, use);
+  const run = runStamp(env, pullRequest.headSha);
+  const body = redact(
+    renderComment(redactedReport(report, redact), { id, run, runAddress: runAddress(env), use }),
+  );
+  assertClean('the comment', body);
+  saveCommented(runner);
+  const result = await writeComment(gitHubWith(githubToken, hands), pullRequest.number, body);
+  const finding = commentFinding(result, pullRequest);
+  return { outcome: succeed(true, finding ? [finding] : []), summary: SUMMARY[result.kind] };
+};

@@ -1,0 +1,200 @@
+import { join } from 'node:path';
+import { dryRunEnvironment } from '../cdk/dry-run-environment.ts';
+import { findCdkApp } from '../cdk/find-app.ts';
+import { findCdkCli } from '../cdk/find-cli.ts';
+import { endLeftovers, RUN_VARIABLE } from '../cdk/leftovers.ts';
+import { loadDiffLibrary } from '../changes/library.ts';
+import { type ErrorFinding, type Finding, fail, isError, type Outcome, succeed } from '../finding.ts';
+import type { DryRunInputs } from '../inputs/inputs.ts';
+import { regionOf } from '../lib/aws/clients.ts';
+import type { Expectation } from '../proof/expectation.ts';
+import { proveHolders } from '../proof/prove.ts';
+import { lookingInOtherStacks, outcomeOf, proofSummary } from '../proof/stage.ts';
+import type { Hands } from '../run/hands.ts';
+import type { StageResult } from '../run/journal.ts';
+import {
+  type AssemblyStack,
+  type CloudAssembly,
+  missingContextFinding,
+  readAssembly,
+} from '../template/assembly.ts';
+import { selectStacks } from '../template/select.ts';
+import { refusalOf, synthesizeOnce } from '../template/synthesis.ts';
+import { changedFilesFinding, guardCommandFiles } from './command-files.ts';
+import type { FileGuard } from './guarded-files.ts';
+import type { StandIns } from './stand-ins.ts';
+
+/** An assembly that saw stand-ins only; it is looked at and never deployed. */
+export type DryAssembly = {
+  readonly assembly: CloudAssembly;
+  readonly stacks: readonly AssemblyStack[];
+  readonly standIns: StandIns;
+  /** What the CDK CLI says of errors of the app. */
+  readonly refusal?: ErrorFinding;
+};
+
+const environmentFor = (inputs: DryRunInputs, standIns: StandIns, hands: Hands): Record<string, string> => {
+  const { env, random } = hands.world;
+  const region = regionOf(env);
+  const { env: environment } = dryRunEnvironment(env, {
+    name: inputs.secretName,
+    key: standIns.key,
+    standIns: [...standIns.texts].map(([name, value]) => ({ name, value })),
+    expirationHours: inputs.expirationHours,
+    lookups: inputs.lookups,
+    ...(region !== '' && { region }),
+    ...(inputs.accountId !== '' && { accountId: inputs.accountId }),
+  });
+  return { ...environment, [RUN_VARIABLE]: Buffer.from(random(16)).toString('hex') };
+};
+
+/** Dummy values stand where the app would have asked AWS: enough to look at, and said so. */
+const partial = ({ missing }: CloudAssembly): readonly Finding[] => {
+  const finding = missingContextFinding(missing);
+  if (!finding) return [];
+  const { failureReason: _, ...text } = finding;
+  return [
+    {
+      ...text,
+      code: 'dry-run-partial',
+      severity: 'warning',
+      title: 'The app was synthesized with dummy values for what it looks up in AWS',
+      remedy:
+        'Commit cdk.context.json, or set lookups: true and give this job AWS credentials that can only read.',
+    },
+  ];
+};
+
+/**
+ * Without lookups or without credentials for them the CLI fails after the app has written a whole assembly with dummy values
+ * (aws-cdk, `cloud-executable.ts`).
+ */
+const isOfLookups = ({ failureReason }: ErrorFinding, { missing }: CloudAssembly): boolean =>
+  missing.length > 0 && /^synth-incomplete|^aws-credentials|^aws-unreachable/.test(failureReason);
+
+/** Foreign code could change the files of this program, so what is needed afterwards is loaded before it runs. */
+const loadEverything = async (): Promise<void> => {
+  await Promise.all([
+    import('@actions/github').catch(() => undefined),
+    import('@aws-sdk/client-cloudformation'),
+    import('@aws-sdk/client-sts'),
+    import('../lib/aws/stoppable-handler.ts'),
+    loadDiffLibrary(),
+  ]);
+};
+
+/** Ends what the code left running and puts back what it changed; whatever else failed, the run must say so. */
+const tamperingOf = (guard: FileGuard, environment: Readonly<Record<string, string>>): readonly Finding[] => {
+  endLeftovers(environment[RUN_VARIABLE] ?? '');
+  const changed = changedFilesFinding(guard.restore());
+  return changed ? [changed] : [];
+};
+
+type Failure = Extract<Outcome<unknown>, { readonly ok: false }>;
+
+type Place = {
+  readonly appDirectory: string;
+  /** Name of the assembly's directory in the run's own one. */
+  readonly directory: string;
+};
+
+/** Runs the app of one directory with stand-ins in the place of every secret. */
+export const synthesizeDry = async (
+  inputs: DryRunInputs,
+  { appDirectory, directory }: Place,
+  standIns: StandIns,
+  hands: Hands,
+  progress: (line: string) => void,
+): Promise<Outcome<DryAssembly>> => {
+  const app = findCdkApp(inputs.workspace, appDirectory);
+  if (!app.ok) return app;
+  const environment = environmentFor(inputs, standIns, hands);
+  const { env, codeDirectory } = hands.world;
+  await loadEverything();
+  const guard = guardCommandFiles(env, codeDirectory === '' ? [] : [codeDirectory]);
+  const cli = await findCdkCli(app.value.directory, environment, hands.world.cancelled);
+  // `yarn cdk --version` has run code of the app by now.
+  if (!cli.ok) return { ok: false, findings: [...cli.findings, ...tamperingOf(guard, environment)] };
+  progress(`CDK CLI ${cli.value.version} (${cli.value.location}) in ${app.value.directory}`);
+  const synth = await synthesizeOnce({
+    ...inputs,
+    app: app.value,
+    cli: cli.value,
+    environment,
+    directory,
+    timeoutMilliseconds: inputs.synthTimeoutMilliseconds,
+    hands,
+    progress,
+  });
+  const tampered = tamperingOf(guard, environment);
+  const assembly = readAssembly(join(hands.world.temporaryDirectory, directory));
+  const before = [...app.findings, ...cli.findings, ...(synth.ok ? synth.findings : []), ...tampered];
+  const failed = ({ findings: [first, ...more] }: Failure): Outcome<DryAssembly> =>
+    fail(first, ...more, ...before);
+  const said = synth.ok ? synth.value.refusal : synth.findings[0];
+  const refusal = said && assembly.ok && isOfLookups(said, assembly.value) ? undefined : said;
+  if (!synth.ok && refusal) return failed(synth);
+  if (!assembly.ok)
+    return failed(refusal ? { ok: false, findings: [refusal, ...assembly.findings] } : assembly);
+  const stacks = selectStacks(assembly.value, inputs.stacks);
+  if (!stacks.ok) return failed(stacks);
+  const findings = [...before, ...assembly.findings, ...partial(assembly.value), ...stacks.findings];
+  const dry = { assembly: assembly.value, stacks: stacks.value, standIns, ...(refusal && { refusal }) };
+  return outcomeOf(dry, findings);
+};
+
+/** The code of the pull request runs here, and only here. */
+export const synthesizeWithStandIns = async (
+  inputs: DryRunInputs,
+  standIns: StandIns,
+  hands: Hands,
+  progress: (line: string) => void,
+): Promise<StageResult<DryAssembly>> => {
+  const place = { appDirectory: inputs.appDirectory, directory: 'cdk.out' };
+  const outcome = await synthesizeDry(inputs, place, standIns, hands, progress);
+  if (!outcome.ok) return { outcome, summary: 'the app could not be synthesized' };
+  const refusal = refusalOf(outcome.value, hands.redactor.redact);
+  if (refusal)
+    return {
+      outcome: fail(refusal, ...outcome.findings),
+      summary: 'the app could not be deployed like this',
+    };
+  const { stacks } = outcome.value;
+  const names = stacks.map(({ id }) => id).join(', ');
+  return { outcome, summary: `${stacks.length === 1 ? 'stack' : `${stacks.length} stacks:`} ${names}` };
+};
+
+/** A dry-run need not be allowed to look anything up; a deployment stops there. */
+const unansweredHere = (finding: Finding): Finding => {
+  if (finding.severity !== 'error' || finding.code !== 'key-not-looked-up') return finding;
+  const { failureReason: _, ...text } = finding;
+  return { ...text, severity: 'warning' };
+};
+
+/** The same proof as before a deployment: every container gets what the app was given, here the stand-in. */
+export const proveSameStandIn = async (
+  inputs: DryRunInputs,
+  dry: DryAssembly,
+): Promise<StageResult<true>> => {
+  const { stacks, standIns } = dry;
+  const expectation: Expectation = {
+    variable: inputs.secretName,
+    aliases: inputs.secretAliases,
+    key: standIns.key,
+    keyInput: standIns.key.name,
+    otherSecrets: [],
+    expirationHours: inputs.expirationHours,
+    containers: inputs.containers,
+    plaintextKey: inputs.plaintextKey,
+  };
+  const proof = proveHolders(stacks, expectation);
+  // No dry-run can see what only a deployment resolves.
+  const findings = lookingInOtherStacks(proof.findings, dry, expectation)
+    .filter(({ code }) => code !== 'key-value-not-in-assembly')
+    .map((finding) => (dry.assembly.missing.length > 0 ? unansweredHere(finding) : finding));
+  return {
+    outcome: findings.some(isError) ? outcomeOf(true, findings) : succeed(true, findings),
+    summary: proofSummary(proof.rows, inputs.containers),
+    facts: { holders: proof.rows },
+  };
+};

@@ -1,0 +1,187 @@
+/** What code of a pull request could read on this runner, although nobody hands it to it. Only names, never values. */
+
+import { readdir } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import type { Finding } from '../finding.ts';
+import type { SecretInputs } from '../inputs/secrets.ts';
+import { readBeginning } from '../lib/small-file.ts';
+import { untrusted } from '../lib/untrusted-text.ts';
+import { holdsGitCredentials, includedConfigs } from './git-credentials.ts';
+
+export type Surroundings = {
+  /** The checkout. */
+  readonly workspace: string;
+  /** Where cdk.json is; its package manager reads a configuration there too. */
+  readonly appDirectory: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+};
+
+const READ_BYTES = 64 * 1024;
+const MOST_SUBMODULES = 100;
+
+/** All that is in reach: secret inputs, credentials of git, files with tokens. Reads files and starts nothing. */
+export const secretsInReach = async (
+  surroundings: Surroundings,
+  secrets: SecretInputs,
+): Promise<readonly Finding[]> => [
+  ...secretInputs(secrets),
+  ...(await gitCredentials(surroundings)),
+  ...(await tokenFiles(surroundings)),
+];
+
+/** A dry-run needs none of them, and hands none of them on; but the same user's programs may get at them. */
+export function secretInputs(secrets: SecretInputs): readonly Finding[] {
+  const { key, keyInput, previousKey, otherSecrets, smokeUserPassword } = secrets;
+  const given = [
+    ...(key.reveal() === '' ? [] : [keyInput]),
+    ...(previousKey === undefined ? [] : ['previous-jwt-secret-key']),
+    ...(otherSecrets.length === 0 ? [] : ['other-secrets']),
+    ...(smokeUserPassword === undefined ? [] : ['smoke-user-password']),
+  ];
+  if (given.length === 0) return [];
+  return [
+    {
+      code: 'key-given-to-dry-run',
+      severity: 'warning',
+      title: 'Secrets were given to a dry-run, which needs none',
+      detail: `${given.join(', ')}: not handed to the code of the pull request, which gets stand-ins. But it runs as the same user of the same machine, and where sudo needs no password, as on GitHub's runners, it can read the memory of every process.`,
+      remedy: `Remove ${given.map((name) => name.replace(/^env\./, 'env: ')).join(', ')} from the job that handles pull requests.`,
+      where: given[0] ?? 'jwt-secret-key',
+    },
+  ];
+}
+
+/** The token of the job in the checkout's or the user's configuration of git. */
+export async function gitCredentials(surroundings: Surroundings): Promise<readonly Finding[]> {
+  const { workspace, env } = surroundings;
+  const home = env.HOME ?? '';
+  const git = await gitDirectory(workspace);
+  const configs = [
+    join(git, 'config'),
+    ...(await submoduleConfigs(git)),
+    ...(home === '' ? [] : [join(home, '.gitconfig'), join(home, '.config/git/config')]),
+  ];
+  const checked = await Promise.all(configs.map((config) => withCredentials(config, home)));
+  const found = [...new Set(checked.flat())];
+  if (found.length === 0) return [];
+  return [
+    {
+      code: 'git-credentials-in-reach',
+      severity: 'warning',
+      title: 'The code of the pull request can read credentials of git',
+      detail: `${shown(found, surroundings)}: whoever reads them acts with them as long as they are valid, for the token of a job as long as it runs.`,
+      remedy: 'Add to the step of actions/checkout: with: { persist-credentials: false }',
+      where: shown(found.slice(0, 1), surroundings),
+    },
+  ];
+}
+
+/** `.git` is a directory, or in a linked work tree or a submodule a file that names it. */
+async function gitDirectory(workspace: string): Promise<string> {
+  const path = join(workspace, '.git');
+  const target = /^gitdir: (.+)$/m.exec(await readBeginning(path, READ_BYTES))?.[1];
+  return target === undefined ? path : resolve(workspace, target);
+}
+
+const namesIn = (directory: string): Promise<readonly string[]> => readdir(directory).catch(() => []);
+
+const submoduleConfigs = async (git: string): Promise<readonly string[]> =>
+  (await namesIn(join(git, 'modules')))
+    .slice(0, MOST_SUBMODULES)
+    .map((name) => join(git, 'modules', name, 'config'));
+
+/** The file itself or those that it includes, one level deep, as actions/checkout writes them. */
+async function withCredentials(config: string, home: string): Promise<readonly string[]> {
+  const text = await readBeginning(config, READ_BYTES);
+  const included = includedConfigs(text).map((path) => located(path, config, home));
+  const checked = await Promise.all(
+    included.map(async (path) => holdsGitCredentials(await readBeginning(path, READ_BYTES))),
+  );
+  return [...(holdsGitCredentials(text) ? [config] : []), ...included.filter((_, index) => checked[index])];
+}
+
+const located = (path: string, config: string, home: string): string => {
+  if (path.startsWith('~/')) return join(home, path.slice(2));
+  return isAbsolute(path) ? path : resolve(dirname(config), path);
+};
+
+type TokenFile = { readonly file: string; readonly token: RegExp };
+
+/** A reference such as `${NODE_AUTH_TOKEN}` is no token. */
+const VALUE = '["\']?(?!\\$\\{)[^\\s"\']';
+
+/** Files in which tools keep tokens, and what a token looks like in them. */
+const PACKAGE_FILES: readonly TokenFile[] = [
+  { file: '.npmrc', token: new RegExp(`(^|:)_(authToken|auth|password)\\s*=\\s*${VALUE}`, 'm') },
+  { file: '.yarnrc.yml', token: new RegExp(`npmAuth(Token|Ident)\\s*:\\s*${VALUE}`) },
+];
+
+const HOME_FILES: readonly TokenFile[] = [
+  ...PACKAGE_FILES,
+  { file: '.aws/credentials', token: /aws_secret_access_key\s*=\s*\S/i },
+  { file: '.netrc', token: /\bpassword\s+\S/ },
+  { file: '.git-credentials', token: /:\/\/[^\s/]+@/ },
+  { file: '.config/git/credentials', token: /:\/\/[^\s/]+@/ },
+  { file: '.config/gh/hosts.yml', token: /oauth_token\s*:\s*\S/ },
+  { file: '.docker/config.json', token: /"(auth|identitytoken)"\s*:\s*"[^"]/ },
+  { file: '.pypirc', token: /^\s*password\s*[=:]\s*\S/m },
+  { file: '.config/pip/pip.conf', token: /:\/\/[^\s/:@]*:[^\s/@]+@/ },
+  { file: '.cargo/credentials.toml', token: /^\s*token\s*=\s*\S/m },
+];
+
+/** As google-github-actions/auth names them in the checkout. */
+const GOOGLE_CREDENTIALS = /^gha-creds-[0-9a-f]{8,64}\.json$/;
+
+/** Files with tokens of package registries, clouds and tools. */
+export async function tokenFiles(surroundings: Surroundings): Promise<readonly Finding[]> {
+  const { workspace, appDirectory, env } = surroundings;
+  const places: readonly (readonly [directory: string, files: readonly TokenFile[]])[] = [
+    ...[...new Set([workspace, appDirectory])].map((directory) => [directory, PACKAGE_FILES] as const),
+    ...(env.RUNNER_TEMP ? [[env.RUNNER_TEMP, PACKAGE_FILES] as const] : []),
+    ...(env.HOME ? [[env.HOME, HOME_FILES] as const] : []),
+  ];
+  const candidates = places.flatMap(([directory, files]) =>
+    files.map(({ file, token }) => ({ path: join(directory, file), token })),
+  );
+  const checked = await Promise.all(
+    candidates.map(async ({ path, token }) => token.test(await readBeginning(path, READ_BYTES))),
+  );
+  const google = (await namesIn(workspace)).filter((name) => GOOGLE_CREDENTIALS.test(name));
+  const found = [
+    ...candidates.filter((_, index) => checked[index]).map(({ path }) => path),
+    ...google.map((name) => join(workspace, name)),
+  ];
+  if (found.length === 0) return [];
+  return [
+    {
+      code: 'token-files-in-reach',
+      severity: 'warning',
+      title: 'The code of the pull request can read files with tokens',
+      detail: `${shown(found, surroundings)}: it can send them anywhere.`,
+      remedy:
+        'Install what needs a token in a step of its own, with a token that can only read, and remove the file before this step: rm -f "$HOME/.npmrc"',
+      where: shown(found.slice(0, 1), surroundings),
+    },
+  ];
+}
+
+/** As people know them; a file of the checkout was named by the pull request. */
+const shown = (paths: readonly string[], { workspace, env }: Surroundings): string =>
+  untrusted(
+    paths
+      .map((path) => {
+        const bases = [
+          [workspace, ''],
+          [env.RUNNER_TEMP ?? '', '$RUNNER_TEMP/'],
+          [env.HOME ?? '', '~/'],
+        ] as const;
+        const base = bases.find(([directory]) => directory !== '' && isInside(directory, path));
+        return base === undefined ? path : base[1] + relative(base[0], path);
+      })
+      .join(', '),
+  ).slice(0, 1000);
+
+const isInside = (directory: string, path: string): boolean => {
+  const inside = relative(directory, path);
+  return inside !== '' && !inside.startsWith('..') && !isAbsolute(inside);
+};

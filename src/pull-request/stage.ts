@@ -1,0 +1,53 @@
+import { type ErrorFinding, fail, succeed } from '../finding.ts';
+import type { DryRunInputs } from '../inputs/inputs.ts';
+import type { Hands } from '../run/hands.ts';
+import type { StageResult } from '../run/journal.ts';
+import type { PullRequest } from '../run/pull-request.ts';
+import { eventNotUnderstood } from './comment-findings.ts';
+import type { GitHubEvent } from './event.ts';
+import { loadEvent } from './event-file.ts';
+import { secretsInReach } from './exposure.ts';
+
+/** What the run is about. */
+export type Proposal = { readonly pullRequest?: PullRequest };
+
+const strangersCode = ({ name }: GitHubEvent): ErrorFinding => ({
+  code: 'untrusted-code',
+  severity: 'error',
+  failureReason: 'untrusted-code',
+  title: `The code of a fork is not run on ${name}`,
+  detail:
+    'Runs of this event have the secrets of the repository and a token that can write. cdk synth would hand both to whoever opened the pull request. Nothing was started.',
+  remedy:
+    'Use on: pull_request for the dry-run. It needs no secret, and for forks the result is in the job summary.',
+  where: name,
+});
+
+const WHOSE: Readonly<Record<PullRequest['trust'], string>> = {
+  own: 'from a branch of this repository',
+  fork: 'from a fork: no secrets, and a token that can only read',
+  dependabot: 'by Dependabot: none of your secrets',
+};
+
+/** Whose code this is. That of a stranger never runs where the secrets of the repository are. */
+export const lookAtPullRequest = async (
+  inputs: DryRunInputs,
+  hands: Hands,
+): Promise<StageResult<Proposal>> => {
+  const { env } = hands.world;
+  const event = await loadEvent(env);
+  if (event.foreignCode) return { outcome: fail(strangersCode(event)), summary: 'nothing was started' };
+  const { pullRequest } = event;
+  const summary = pullRequest
+    ? `#${pullRequest.number} ${WHOSE[pullRequest.trust]}`
+    : `the event is ${event.name || 'none'}: there is no pull request to tell`;
+  const findings = [
+    ...(event.problem === undefined ? [] : [eventNotUnderstood(event)]),
+    ...(await secretsInReach({ ...inputs, env }, inputs.secrets)),
+  ];
+  return {
+    outcome: succeed({ ...(pullRequest && { pullRequest }) }, findings),
+    summary,
+    facts: { ...(pullRequest && { pullRequest }) },
+  };
+};

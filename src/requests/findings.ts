@@ -1,0 +1,75 @@
+import type { ErrorFinding } from '../finding.ts';
+import type { SmokeRequest } from '../inputs/requests/request.ts';
+import type { Answer } from '../lib/http.ts';
+import { layerOf } from '../smoke-test/layer.ts';
+
+export type Judged = {
+  readonly request: SmokeRequest;
+  /** From 1, in the order of the input. */
+  readonly number: number;
+  readonly answer: Answer;
+  /** Empty when the answer is as expected. */
+  readonly wrong: readonly string[];
+  /** How often it was sent; writes only once. */
+  readonly sent: number;
+};
+
+const remedyFor = ({ request, answer }: Judged): string => {
+  const correct = 'or correct expect in smoke';
+  if (answer.kind === 'no-answer' || answer.bodyProblem !== '') {
+    return request.method === 'GET'
+      ? 'Look at the log of the server at that time, and run the job again.'
+      : 'The write may have been done all the same, and is not repeated: look for it in the log of the server, then run the job again.';
+  }
+  const { status } = answer;
+  if (status >= 300 && status <= 399) {
+    return `Redirects are not followed: give the path it leads to in smoke, ${correct}, e.g. status: ${status}.`;
+  }
+  if (status === 401 || status === 403) {
+    return request.as === 'bearer'
+      ? `The key is right, so this route wants more than a good token, such as a role: add it with the input claims, ${correct}.`
+      : `The request was sent without a token: set as: ${request.at === 'backend' ? 'bearer' : 'session'} in smoke, ${correct}.`;
+  }
+  if (status === 404 || status === 422 || status === 400) {
+    return `The token names a user who exists nowhere. If this route needs a real one, name it with the input claims; else correct the request in smoke, ${correct}.`;
+  }
+  return `Look at the log of the server at that time, ${correct}.`;
+};
+
+const answerText = ({ answer, sent }: Judged): string => {
+  const times = sent === 1 ? 'once' : `${sent} times`;
+  if (answer.kind === 'no-answer') return `It was sent ${times} and got no answer.`;
+  return `It was sent ${times}; the last answer has the status ${answer.status} and came from: ${layerOf(answer, answer.body)}.`;
+};
+
+export const requestFailed = (judged: Judged): ErrorFinding => {
+  const { request, number, wrong } = judged;
+  return {
+    code: 'request-failed',
+    severity: 'error',
+    failureReason: 'request-failed',
+    title: `“${request.name}” was not answered as expected`,
+    detail: [
+      `Request ${number} of smoke (${request.method}, at: ${request.at}, as: ${request.as}). ${answerText(judged)}`,
+      `Not as expected: ${wrong.join('; ')}.`,
+    ].join('\n'),
+    remedy: remedyFor(judged),
+    where: `smoke, request ${number}`,
+  };
+};
+
+const LESS = 'Raise smoke-timeout-seconds, or make the list shorter, and run the job again.';
+
+export const requestsNotSent = (
+  requests: readonly SmokeRequest[],
+  why: string,
+  remedy = LESS,
+): ErrorFinding => ({
+  code: 'requests-not-sent',
+  severity: 'error',
+  failureReason: 'request-failed',
+  title: `${requests.length} of the requests in smoke ${requests.length === 1 ? 'was' : 'were'} not sent`,
+  detail: `Because ${why}: ${requests.map(({ name }) => `“${name}”`).join(', ')}.`,
+  remedy,
+  where: 'smoke',
+});

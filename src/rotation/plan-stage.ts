@@ -1,0 +1,217 @@
+import { asWarning, type ErrorFinding, type Finding, fail, isError, succeed } from '../finding.ts';
+import type { RotateInputs } from '../inputs/rotate.ts';
+import { secondKey } from '../inputs/second-key.ts';
+import type { Secret } from '../redaction/secret.ts';
+import type { Hands } from '../run/hands.ts';
+import type { StageResult } from '../run/journal.ts';
+import { fingerprint } from '../signing-key/fingerprint.ts';
+import { type KeyInUse, type KeyRole, newKey } from '../signing-key/key-in-use.ts';
+import { KNOWN_KEYS, type KnownKeys } from '../signing-key/known-keys.ts';
+import { lintOtherSecret, lintSigningKey } from '../signing-key/lint.ts';
+import { forgeableKey } from '../signing-key/publication.ts';
+import { findPublishedKey } from '../signing-key/published.ts';
+import { testKey, UNKNOWN_PRODUCTION } from '../smoke-test/stage.ts';
+import { freshKey } from './fresh-key.ts';
+import { keyNamed, type StoredKeys } from './key-store.ts';
+import { type Plan, plan } from './plan.ts';
+import { notYet, planInWords } from './plan-words.ts';
+import { productionIn } from './seen-production.ts';
+import { type KeyName, type Production, SLOTS, type StoreState } from './state.ts';
+import type { Step } from './step.ts';
+import type { OpenStore } from './store-stage.ts';
+
+const HOUR = 3_600_000;
+
+const UNASKED: Production = { current: 'unknown', other: 'unknown', signer: 'unknown' };
+
+/**
+ * Which of the stored keys production accepts now. That it refuses one is no failure here: the plan judges it. In an
+ * emergency nobody waits for this.
+ */
+export const askProduction = async (
+  inputs: RotateInputs,
+  { keys }: StoredKeys,
+  hands: Hands,
+  progress: (line: string) => void,
+): Promise<StageResult<Production>> => {
+  const { current } = keys;
+  if (inputs.phase === 'emergency' || !current) {
+    const summary = current ? 'not asked: an emergency does not wait' : 'not asked: there is no current key';
+    return { outcome: succeed(UNASKED), summary, status: 'skipped' };
+  }
+  const second = secondKey(current, keys.next, keys.previous);
+  const asked = {
+    ...inputs,
+    mode: 'verify',
+    key: current,
+    ...(second && { previous: { key: second, expectation: 'accept' as const } }),
+  } as const;
+  const tested = await testKey(asked, UNKNOWN_PRODUCTION, hands, progress);
+  const verdict = tested.outcome.ok ? tested.outcome.value : undefined;
+  const production = productionIn(verdict, 'unknown');
+  const other = second ? `, the other one is ${production.other}` : '';
+  return {
+    outcome: succeed(production),
+    summary: `the current key is ${production.current}${other}${
+      production.current === 'unknown' ? ` (${verdict?.cause ?? 'no verdict'})` : ''
+    }`,
+  };
+};
+
+const PLAN_ONLY: Finding = {
+  code: 'rotation-plan-only',
+  severity: 'notice',
+  title: 'This was only the plan: nothing was changed',
+  detail: 'plan-only is true, so no key was made, stored or deployed.',
+  remedy: 'Run it again without plan-only to carry it out.',
+  where: 'plan-only',
+};
+
+const REPLACED_KEY_GONE: Finding = {
+  code: 'rotation-replaced-key-gone',
+  severity: 'warning',
+  title: 'That the keys which an earlier run replaced are refused now cannot be proven',
+  detail:
+    'An earlier run has replaced them, and the mark of the emergency does not hold them: somebody stored it by hand. The fresh key is deployed alone.',
+  remedy:
+    'If you still have a token of the old key, call the backend with it: it must be refused. The verdict says that the fresh key is accepted and that other keys are refused.',
+};
+
+/** Nobody can try a key that is not there any more. */
+const unprovable = ({ emergency }: StoreState, { phase }: Step): boolean =>
+  phase === 'emergency' && emergency?.replaced === true && !emergency.isComplete;
+
+const roleOf = (name: KeyName): KeyRole => (name === 'next' || name === 'previous' ? name : 'current');
+
+/** The stored keys that production accepts after this run, or may accept where it does nothing. */
+const keysKept = (made: Plan): readonly KeyName[] => {
+  if (made.kind !== 'step') return SLOTS;
+  const { signs, accepts } = made.step.deploy;
+  return accepts ? [signs, accepts] : [signs];
+};
+
+/**
+ * A key that everyone knows is not kept for the sake of the tokens that it signed: an emergency ends it now. To retire it ends it
+ * too, once that is due.
+ */
+const forgeableAmong = (
+  made: Plan,
+  stored: StoredKeys,
+  { algorithm, keyEncoding: encoding, secretName, secretAliases }: RotateInputs,
+  known: KnownKeys,
+): readonly ErrorFinding[] => {
+  const kept = keysKept(made).flatMap((name) => {
+    const key = name === 'fresh' ? undefined : keyNamed(stored, name);
+    return key && key.reveal() !== '' ? [{ key, role: roleOf(name) }] : [];
+  });
+  const different = kept.filter(({ key }, at) => !kept.slice(0, at).some((one) => one.key.equals(key)));
+  const isEmergency = made.kind === 'step' && made.step.phase === 'emergency';
+  const rotation = isEmergency ? 'emergency' : 'certain';
+  const variables = [secretName, ...secretAliases];
+  return different.flatMap(({ key, role }) => {
+    const use = { key, input: key.name, algorithm, encoding, variables, role, rotation, known } as const;
+    return forgeableKey(use) ?? [];
+  });
+};
+
+/** What comes next, or why nothing does. Without a value there is nothing to do in this run. */
+export const planRotation = async (
+  inputs: RotateInputs,
+  { stored, now }: OpenStore,
+  production: Production,
+  progress: (line: string) => void,
+  known: KnownKeys = KNOWN_KEYS,
+): Promise<StageResult<Step | undefined>> => {
+  const { state } = stored;
+  const made = plan({
+    store: state,
+    production,
+    asked: inputs.phase,
+    lifetime: Number(inputs.expirationHours) * HOUR,
+    now,
+  });
+  const [forgeable, ...more] = forgeableAmong(made, stored, inputs, known);
+  if (forgeable) return { outcome: fail(forgeable, ...more), summary: 'nothing was changed' };
+  const lines = planInWords(made);
+  for (const line of lines) progress(line);
+  const facts = { plan: lines };
+  const summary = lines[0] ?? '';
+  if (made.kind === 'refused') return { outcome: fail(made.finding), summary: 'nothing was changed', facts };
+  if (made.kind === 'not-yet') {
+    const finding = notYet(made, inputs.phase);
+    return { outcome: isError(finding) ? fail(finding) : succeed(undefined, [finding]), summary, facts };
+  }
+  if (inputs.planOnly) return { outcome: succeed(undefined, [PLAN_ONLY]), summary, facts };
+  const findings = unprovable(state, made.step) ? [REPLACED_KEY_GONE] : [];
+  return { outcome: succeed(made.step, findings), summary, facts: { ...facts, phase: made.step.phase } };
+};
+
+/** The keys by their names in the plan, as they were before the first write; the fresh one is made once. */
+export type Keys = (name: KeyName) => Secret;
+
+const lacking = (name: KeyName): never => {
+  throw new Error(`the plan names a ${name} key that is not there`);
+};
+
+export const keysFor = (stored: StoredKeys, inputs: RotateInputs, hands: Hands): Keys => {
+  let fresh: Secret | undefined;
+  const make = (): Secret => {
+    const key = freshKey(hands.world.random, { algorithm: inputs.algorithm, encoding: inputs.keyEncoding });
+    hands.concealSigningKey(key.reveal());
+    return key;
+  };
+  return (name) => {
+    if (name !== 'fresh') return keyNamed(stored, name) ?? lacking(name);
+    fresh ??= make();
+    return fresh;
+  };
+};
+
+/** A key that is on its way out may be weak, which may be why it goes: that is said, and is no reason to keep it. */
+const asWarnings = (findings: readonly Finding[]): readonly Finding[] => findings.map(asWarning);
+
+/** Whether the key that comes deserves its name, before it is stored or deployed anywhere. */
+export const checkRotatedKeys = async (
+  step: Step,
+  keyOf: Keys,
+  inputs: RotateInputs,
+  hands: Hands,
+): Promise<StageResult<true>> => {
+  const { signs, accepts } = step.deploy;
+  const isEmergency = step.phase === 'emergency';
+  const names = [signs, ...(accepts ? [accepts] : [])];
+  const comes = names.find((name) => name === 'fresh' || name === 'next') ?? signs;
+  const use = (name: KeyName): KeyInUse => ({
+    key: keyOf(name),
+    input: name === 'fresh' ? 'the fresh key' : keyOf(name).name,
+    algorithm: inputs.algorithm,
+    encoding: inputs.keyEncoding,
+    variables: [inputs.secretName, ...inputs.secretAliases],
+    role: roleOf(name),
+    rotation: isEmergency ? 'emergency' : 'certain',
+  });
+  const lint = (name: KeyName): readonly Finding[] =>
+    lintSigningKey({ ...use(name), otherSecrets: inputs.otherSecrets });
+  const { cancelled } = hands.world;
+  const command = newKey(use(comes));
+  const published = await findPublishedKey(inputs.workspace, keyOf(comes), cancelled, undefined, command);
+  const { otherSecrets, stacks, containers, accountId } = inputs;
+  const inUse = [...stacks, ...containers, accountId];
+  const secrets = otherSecrets.flatMap((secret) => lintOtherSecret(secret, secret.name, inUse));
+  // A leaked key does not wait for a secret that is none of the keys.
+  const own = [...lint(comes), ...published, ...(isEmergency ? asWarnings(secrets) : secrets)];
+  const others = names.filter((name) => name !== comes).flatMap((name) => asWarnings(lint(name)));
+  const [first, ...rest] = own.toSorted((a, b) => Number(isError(b)) - Number(isError(a)));
+  if (first && isError(first))
+    return {
+      outcome: fail(first, ...rest, ...others),
+      summary: `the ${comes} key or another secret is refused, nothing was changed`,
+    };
+  const isWeak = lint(signs).some(isError);
+  const print = isWeak ? '' : await fingerprint(keyOf(signs));
+  return {
+    outcome: succeed(true, [...own, ...others]),
+    summary: `the ${comes} key is fit for ${inputs.algorithm}${print === '' ? '' : `; the ${signs} key signs, fingerprint ${print}`}`,
+    facts: { keyFingerprint: print },
+  };
+};

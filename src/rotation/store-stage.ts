@@ -1,0 +1,194 @@
+import { type Finding, fail, type Outcome, succeed } from '../finding.ts';
+import type { ProbingInputs } from '../inputs/inputs.ts';
+import type { RotateInputs, StoreInputs } from '../inputs/rotate.ts';
+import { secondKey } from '../inputs/second-key.ts';
+import type { SecretsManagerInputs } from '../inputs/stored-keys.ts';
+import { regionOf } from '../lib/aws/clients.ts';
+import type { Secret } from '../redaction/secret.ts';
+import type { Hands } from '../run/hands.ts';
+import type { StageResult } from '../run/journal.ts';
+import { noRegion } from '../template/stage.ts';
+import { connectGitHub, type GitHubApi } from './github-api.ts';
+import { GitHubStore } from './github-store.ts';
+import { carryOut, type KeyStore, type StoredKeys } from './key-store.ts';
+import { currentMissing } from './refusals.ts';
+import { SecretsManagerStore } from './secrets-manager-store.ts';
+import type { KeyName } from './state.ts';
+import { positionOf, SLOTS } from './state.ts';
+import type { Write } from './step.ts';
+import { takeTurn } from './workflow-run.ts';
+
+/** The store as this run found it. */
+export type OpenStore = {
+  readonly store: KeyStore;
+  readonly stored: StoredKeys;
+  /** Of the store's clock where it tells it, for the ages of the keys are by that; milliseconds since the epoch. */
+  readonly now: number;
+};
+
+type Made = { readonly store: KeyStore; readonly now: number };
+
+const apiWith = (token: Secret, { world }: Hands): GitHubApi =>
+  connectGitHub({
+    repository: world.env.GITHUB_REPOSITORY ?? '',
+    apiUrl: world.env.GITHUB_API_URL || 'https://api.github.com',
+    token: token.reveal(),
+    clock: world.clock,
+    cancelled: world.cancelled,
+  });
+
+const gitHubStore = async (
+  inputs: RotateInputs,
+  at: StoreInputs & { readonly kind: 'github' },
+  hands: Hands,
+): Promise<Outcome<Made>> => {
+  const { env, clock, cancelled, random } = hands.world;
+  const jobApi = apiWith(at.githubToken, hands);
+  const turn = await takeTurn(jobApi, env.GITHUB_RUN_ID ?? '');
+  if (!turn.ok) return turn;
+  const store = new GitHubStore({
+    api: apiWith(at.secretsToken, hands),
+    jobApi,
+    environment: at.environment,
+    secretName: inputs.secretName,
+    handed: inputs.handed,
+    queuedAt: turn.value.queuedAt,
+    clock,
+    cancelled,
+    random,
+  });
+  return succeed({ store, now: turn.value.now });
+};
+
+/** Without the permission to look, the concurrency group of the workflow is what keeps two rotations apart. */
+const othersUnderWay = async (inputs: RotateInputs, hands: Hands): Promise<Outcome<unknown>> => {
+  const { githubToken } = inputs;
+  if (!githubToken) return succeed(undefined);
+  const turn = await takeTurn(apiWith(githubToken, hands), hands.world.env.GITHUB_RUN_ID ?? '');
+  return turn.ok || turn.findings[0].code === 'rotation-already-running' ? turn : succeed(undefined);
+};
+
+const secretsManagerStore = async (
+  inputs: RotateInputs,
+  at: StoreInputs & { readonly kind: 'secrets-manager' },
+  hands: Hands,
+): Promise<Outcome<Made>> => {
+  const turn = await othersUnderWay(inputs, hands);
+  if (!turn.ok) return turn;
+  const store = secretsManager(at, inputs.secretName, hands);
+  return succeed({ store, now: hands.world.clock.now() });
+};
+
+const secretsManager = (
+  { secretId, jsonKey }: SecretsManagerInputs,
+  secretName: string,
+  { world, aws, concealSigningKey }: Hands,
+): SecretsManagerStore => {
+  const { env, clock, cancelled } = world;
+  return new SecretsManagerStore({
+    client: () => aws(regionOf(env)).secretsManager(),
+    secretId,
+    jsonKey,
+    runId: `${env.GITHUB_RUN_ID ?? ''} ${env.GITHUB_RUN_ATTEMPT ?? ''}`,
+    secretName,
+    conceal: concealSigningKey,
+    clock,
+    cancelled,
+  });
+};
+
+/**
+ * The inputs with the keys that are stored now, for a run that changes none. While a rotation is under way the other key
+ * is one that must be accepted too; an emergency has given all others up.
+ */
+export const takeStoredKeys = async <Inputs extends ProbingInputs>(
+  inputs: Inputs,
+  from: SecretsManagerInputs,
+  hands: Hands,
+): Promise<StageResult<Inputs>> => {
+  const nothing = 'no key was read';
+  if (regionOf(hands.world.env) === '') return { outcome: fail(noRegion), summary: nothing };
+  const store = secretsManager(from, inputs.secretName, hands);
+  const stored = await store.read();
+  if (!stored.ok) return { outcome: stored, summary: nothing };
+  const { keys, state } = stored.value;
+  const { current, next, previous } = keys;
+  if (!current) return { outcome: fail(currentMissing([])), summary: nothing };
+  const second = state.emergency ? undefined : secondKey(current, next, previous);
+  const givenUp = [next, previous, ...stored.value.replaced].filter((key) => key && !key.equals(current));
+  const isDeployment = inputs.mode === 'deploy';
+  return {
+    outcome: succeed(
+      {
+        ...inputs,
+        key: current,
+        keyInput: store.name,
+        ...(second && {
+          previous: {
+            key: second,
+            expectation: isDeployment ? 'accept' : 'any',
+            isStaged: second === next,
+          },
+        }),
+        ...(state.emergency && { formerKeys: givenUp.filter((key) => key !== undefined) }),
+        ...(isDeployment && {
+          storeVariables: store.variables(current, second),
+          ...(inputs.availability && {
+            availability: { keys: second ? [current, second] : [current] },
+          }),
+        }),
+      },
+      stored.findings,
+    ),
+    summary: `${store.name}: ${SLOTS.filter((slot) => keys[slot]).join(', ')} (${positionOf(state.slots)})`,
+  };
+};
+
+/** Finds out what is stored, and whether this run may change it. Changes nothing. */
+export const openKeyStore = async (inputs: RotateInputs, hands: Hands): Promise<StageResult<OpenStore>> => {
+  const { store: at } = inputs;
+  if (at.kind === 'secrets-manager' && regionOf(hands.world.env) === '')
+    return { outcome: fail(noRegion), summary: 'the key store was not opened' };
+  const made = await (at.kind === 'github'
+    ? gitHubStore(inputs, at, hands)
+    : secretsManagerStore(inputs, at, hands));
+  if (!made.ok) return { outcome: made, summary: 'the key store was not opened' };
+  const { store, now } = made.value;
+  const stored = await store.open(inputs.phase);
+  if (!stored.ok) return { outcome: stored, summary: `${store.name} cannot be used by this run` };
+  const { slots } = stored.value.state;
+  const found = SLOTS.filter((slot) => slots[slot] !== undefined);
+  return {
+    outcome: succeed({ store, stored: stored.value, now }, stored.findings),
+    summary: `${store.name}: ${found.length === 0 ? 'no key' : found.join(', ')} (${positionOf(slots)})`,
+  };
+};
+
+/**
+ * Changes the store, and remembers each change that was made, also when a later one fails or the run is cancelled.
+ *
+ * @param before what this run had changed already, in words
+ */
+export const writeKeys = async (
+  store: KeyStore,
+  writes: readonly Write[],
+  keyOf: (name: KeyName) => Secret,
+  before: readonly string[],
+  { world }: Hands,
+  progress: (line: string) => void,
+): Promise<StageResult<readonly string[]>> => {
+  const done = [...before];
+  const outcome = await carryOut(store, writes, keyOf, (line) => {
+    done.push(line);
+    progress(line);
+  }).catch((error: unknown) => {
+    if (!world.cancelled.aborted) throw error;
+    return succeed(undefined);
+  });
+  const findings: readonly Finding[] = outcome.findings;
+  return {
+    outcome: outcome.ok ? succeed(done, findings) : fail(...outcome.findings),
+    summary: writes.length === 0 ? 'nothing to change' : done.slice(before.length).join('; ') || 'unchanged',
+    facts: { keyWrites: done },
+  };
+};

@@ -1,0 +1,48 @@
+import type { Aws } from '../lib/aws/clients.ts';
+import { maskable, runnerForms, signingKeyForms, tokenForms } from '../redaction/forms.ts';
+import type { Redactor } from '../redaction/redactor.ts';
+import type { World } from './world.ts';
+
+/**
+ * Masks with the runner, before a secret can be printed, and tells our own redactor, which knows more forms than are
+ * worth a mask and covers what the runner does not see.
+ */
+export type Concealing = {
+  /** A secret of the inputs, or one that appeared during the run. */
+  readonly conceal: (secret: string) => void;
+  readonly concealSigningKey: (key: string) => void;
+  /** A token of the smoke test, or its signature alone. */
+  readonly concealToken: (token: string) => void;
+};
+
+/** What the stages work with. */
+export type Hands = Concealing & {
+  readonly world: World;
+  readonly redactor: Redactor;
+  /** AWS of a region; one connection per region. */
+  readonly aws: (region: string) => Aws;
+};
+
+export const createConcealing = (runner: Pick<World['runner'], 'mask'>, redactor: Redactor): Concealing => {
+  const masked = new Set<string>();
+  const mask = (forms: readonly string[]): void => {
+    for (const form of forms) if (!masked.has(form)) runner.mask(form);
+    for (const form of forms) masked.add(form);
+  };
+  const known = new Set<string>();
+  const concealAs = (formsOf: (secret: string) => readonly string[]) => (secret: string) => {
+    if (known.has(secret) || !maskable(secret)) return;
+    known.add(secret);
+    mask(formsOf(secret));
+    redactor.add(secret);
+  };
+  return {
+    conceal: concealAs(runnerForms),
+    concealSigningKey: concealAs(signingKeyForms),
+    concealToken: (token) => {
+      const forms = tokenForms(token);
+      mask(forms);
+      redactor.addForms(forms);
+    },
+  };
+};

@@ -1,0 +1,169 @@
+import { type ErrorFinding, type Finding, fail, isError, type Outcome, succeed } from '../finding.ts';
+import type { Report, StageName, StageReport, StageStatus } from './report.ts';
+import type { Clock } from './world.ts';
+
+/** What a stage hands to the journal: its outcome, one line for people, and a status when `passed` would say too much. */
+export type StageResult<T> = {
+  readonly outcome: Outcome<T>;
+  readonly summary: string;
+  readonly status?: StageStatus;
+  /** What the stage established, for the report. */
+  readonly facts?: Facts;
+};
+
+/** The parts of a report that stages fill in. */
+export type Facts = Partial<
+  Pick<
+    Report,
+    | 'keyFingerprint'
+    | 'holders'
+    | 'stacks'
+    | 'untouched'
+    | 'failure'
+    | 'services'
+    | 'verdict'
+    | 'availability'
+    | 'changes'
+    | 'pullRequest'
+    | 'intent'
+    | 'phase'
+    | 'plan'
+    | 'keyWrites'
+    | 'url'
+    | 'links'
+  >
+>;
+
+/** The live voice of a run. */
+export type Voice = {
+  stageStarted(name: StageName): void;
+  progress(line: string): void;
+  stageEnded(stage: StageReport, findings: readonly Finding[]): void;
+};
+
+/** The same result with more that was noticed. */
+export const withFindings = <T>(result: StageResult<T>, findings: readonly Finding[]): StageResult<T> => ({
+  ...result,
+  outcome: result.outcome.ok
+    ? succeed(result.outcome.value, [...result.outcome.findings, ...findings])
+    : { ok: false, findings: [...result.outcome.findings, ...findings] },
+});
+
+const RANK = { error: 0, warning: 1, notice: 2 } as const;
+
+const cancelledFinding = (name: StageName): ErrorFinding => ({
+  code: 'cancelled',
+  severity: 'error',
+  failureReason: 'cancelled',
+  title: `The run was cancelled during the stage “${name}”`,
+  detail:
+    'The job was cancelled, or it ran into its time limit. What had been started in AWS goes on without this run.',
+  remedy:
+    'The post step of this job says what state the stacks and services are in. Run the job again to get a verdict.',
+});
+
+/** An exception is a bug; the stage in which it came up still belongs to the story, for production may have changed. */
+const broken = (error: unknown): StageResult<never> => ({
+  outcome: fail(internalError(error)),
+  summary: 'the action itself failed',
+});
+
+export const internalError = (error: unknown): ErrorFinding => ({
+  code: 'internal-error',
+  severity: 'error',
+  failureReason: 'internal-error',
+  title: 'The action itself failed',
+  detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  remedy:
+    'This is a bug in the action: please report it with the lines above. What was deployed stays deployed.',
+});
+
+/** Keeps the story of one run: its stages in order, what they noticed and what they established. */
+export class Journal {
+  readonly #clock: Clock;
+  readonly #cancelled: AbortSignal;
+  readonly #voice: Voice;
+  readonly #mode: Report['mode'];
+  readonly #startedAt: number;
+  readonly #stages: StageReport[] = [];
+  readonly #findings: Finding[] = [];
+  #facts: Facts = {};
+
+  constructor(mode: Report['mode'], clock: Clock, cancelled: AbortSignal, voice: Voice) {
+    this.#mode = mode;
+    this.#clock = clock;
+    this.#cancelled = cancelled;
+    this.#voice = voice;
+    this.#startedAt = clock.now();
+  }
+
+  /** Runs one stage and returns its value; undefined when the run must not go on. */
+  async stage<T>(
+    name: StageName,
+    work: (progress: (line: string) => void) => Promise<StageResult<T>>,
+  ): Promise<T | undefined> {
+    const startedAt = this.#clock.now();
+    this.#voice.stageStarted(name);
+    let result: StageResult<T> | undefined;
+    try {
+      result = await work((line) => this.#voice.progress(line));
+    } catch (error) {
+      if (!this.#cancelled.aborted) result = broken(error);
+    }
+    const wasCancelled = this.#cancelled.aborted;
+    const found = result?.outcome.findings ?? [];
+    const findings =
+      wasCancelled && !found.some(({ code }) => code === 'cancelled')
+        ? [cancelledFinding(name), ...found]
+        : found;
+    const failed = findings.some(isError) || result?.outcome.ok === false;
+    const stage: StageReport = {
+      name,
+      status: wasCancelled ? 'cancelled' : failed ? 'failed' : (result?.status ?? 'passed'),
+      summary: result?.summary ?? 'cancelled',
+      startedAt,
+      finishedAt: this.#clock.now(),
+    };
+    this.#stages.push(stage);
+    this.#findings.push(...findings);
+    this.#facts = { ...this.#facts, ...result?.facts };
+    this.#voice.stageEnded(stage, findings);
+    return !failed && !wasCancelled && result?.outcome.ok ? result.outcome.value : undefined;
+  }
+
+  /** Whether the run is red already, or was cancelled. */
+  get failed(): boolean {
+    return this.#cancelled.aborted || this.#findings.some(isError);
+  }
+
+  /** Something noticed outside of the stages. */
+  note(...findings: readonly Finding[]): void {
+    this.#findings.push(...findings);
+  }
+
+  report(): Report {
+    const findings = this.#findings.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
+    const cause =
+      findings.find((finding) => isError(finding) && finding.failureReason === 'cancelled') ??
+      findings.find(isError);
+    const failureReason = cause && isError(cause) ? cause.failureReason : undefined;
+    return {
+      schemaVersion: 1,
+      mode: this.#mode,
+      conclusion:
+        failureReason === undefined ? 'success' : failureReason === 'cancelled' ? 'cancelled' : 'failure',
+      ...(failureReason && { failureReason }),
+      startedAt: this.#startedAt,
+      finishedAt: this.#clock.now(),
+      keyFingerprint: '',
+      holders: [],
+      stacks: [],
+      services: [],
+      url: '',
+      links: [],
+      ...this.#facts,
+      stages: this.#stages,
+      findings,
+    };
+  }
+}

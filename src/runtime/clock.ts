@@ -1,7 +1,0 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import type { Clock } from './world.ts';
-
-export const systemClock: Clock = {
-  now: () => Date.now(),
-  sleep: (milliseconds, signal) => wait(milliseconds, undefined, signal ? { signal } : {}),
-};

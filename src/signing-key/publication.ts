@@ -1,0 +1,122 @@
+/** Findings about keys and secrets that everyone knows, by what they are used for. */
+
+import type { ErrorFinding } from '../finding.ts';
+import type { Secret } from '../redaction/secret.ts';
+import { isPlaceholder, isReference } from './damage.ts';
+import { COMMAND_OF_EMERGENCY } from './generate.ts';
+import { type KeyInUse, type KeyRole, newKey, subjectOf } from './key-in-use.ts';
+import { type KnownKeys, type Publication, publicationOf } from './known-keys.ts';
+
+/** Of a key that production accepts, or is about to accept: a placeholder, or a published one. */
+export const forgeableKey = (options: KeyInUse): ErrorFinding | undefined =>
+  unresolvedKey(options) ?? publishedKey(options);
+
+/** Of one of the other secrets, of which it is not known what it opens. */
+export const forgeableSecret = (secret: Secret, input: string, known?: KnownKeys): ErrorFinding | undefined =>
+  unresolvedSecret(secret, input) ?? publishedSecret(secret, input, known);
+
+function unresolvedKey(options: KeyInUse): ErrorFinding | undefined {
+  const text = options.key.reveal();
+  if (!isReference(text) && !isPlaceholder(text, options.variables)) return undefined;
+  const { input, secret } = GIVEN_AS[options.role ?? 'current'];
+  return unresolvedFinding({
+    subject: subjectOf(options),
+    meaning: 'Everyone can sign tokens as any user where such a text is the key.',
+    remedy: `Hand the key over as ${input}: \${{ secrets.${secret} }}, without further quotes. If production has this text as a key: ${remedyFor(options)}`,
+    where: options.input,
+  });
+}
+
+const GIVEN_AS: Readonly<Record<KeyRole, { readonly input: string; readonly secret: string }>> = {
+  current: { input: 'jwt-secret-key', secret: 'JWT_SECRET_KEY' },
+  next: { input: 'next-jwt-secret-key', secret: 'JWT_SECRET_KEY_NEXT' },
+  previous: { input: 'previous-jwt-secret-key', secret: 'JWT_SECRET_KEY_PREVIOUS' },
+};
+
+function unresolvedSecret(secret: Secret, input: string): ErrorFinding | undefined {
+  if (!isPlaceholder(secret.reveal(), [secret.name])) return undefined;
+  return unresolvedFinding({
+    subject: secret.name,
+    meaning: 'Where it is used as it is, what it protects is open to everyone.',
+    remedy: `Hand it over as ${secret.name}=\${{ secrets.${secret.name} }}, or take the line out. If the text itself is stored: ${newSecret(secret)}`,
+    where: input,
+  });
+}
+
+const newSecret = ({ name }: Secret): string => `openssl rand -hex 32 | tr -d '\\n' | gh secret set ${name}`;
+
+const unresolvedFinding = ({ subject, meaning, remedy, where }: Words): ErrorFinding => ({
+  code: 'key-unresolved',
+  severity: 'error',
+  failureReason: 'key-rejected-by-lint',
+  title: `${subject} is a placeholder instead of a value`,
+  detail: `The text is the word for a missing value, the name of a variable, a reference, or an expression that was not evaluated. ${meaning}`,
+  remedy,
+  where,
+});
+
+function publishedKey(options: KeyInUse): ErrorFinding | undefined {
+  const publication = publicationOf(options.key.reveal(), options.known);
+  if (publication === undefined) return undefined;
+  return publishedFinding(publication, {
+    subject: subjectOf(options),
+    meaning: 'Everyone can sign tokens with it, as any user, wherever it is accepted.',
+    remedy: remedyFor(options),
+    where: options.input,
+  });
+}
+
+function publishedSecret(secret: Secret, input: string, known?: KnownKeys): ErrorFinding | undefined {
+  const publication = publicationOf(secret.reveal(), known);
+  if (publication === undefined) return undefined;
+  return publishedFinding(publication, {
+    subject: secret.name,
+    meaning: 'What it protects is open to everyone.',
+    remedy: `Replace it: ${newSecret(secret)}`,
+    where: input,
+  });
+}
+
+function remedyFor(options: KeyInUse): string {
+  const { role = 'current', rotation = 'no' } = options;
+  if (role === 'current' && (rotation === 'no' || rotation === 'emergency'))
+    return `Replace it at once, and treat every session since it came into use as forgeable: ${newKey(options)}`;
+  const emergency = `This is an emergency: ${COMMAND_OF_EMERGENCY}. It deploys a fresh key alone and proves that every other one is refused.`;
+  if (rotation === 'certain') return emergency;
+  return role === 'previous'
+    ? `${emergency} Without rotate.yml: set previous-key: reject, which proves that production refuses it.`
+    : `${emergency} Without rotate.yml: ${newKey({ ...options, rotation: 'no' })}`;
+}
+
+type Words = {
+  readonly subject: string;
+  readonly meaning: string;
+  readonly remedy: string;
+  readonly where: string;
+};
+
+function publishedFinding(
+  publication: Publication,
+  { subject, meaning, remedy, where }: Words,
+): ErrorFinding {
+  if (publication === 'documentation') {
+    return {
+      code: 'key-published-in-documentation',
+      severity: 'error',
+      failureReason: 'key-rejected-by-lint',
+      title: `${subject} was printed in public documentation and is burnt for ever`,
+      detail: `An application printed it in its documentation with the advice to use it in production. ${meaning}`,
+      remedy,
+      where,
+    };
+  }
+  return {
+    code: 'key-published',
+    severity: 'error',
+    failureReason: 'key-rejected-by-lint',
+    title: `${subject} is publicly known: a default or an example from the internet`,
+    detail: `It, or what it stands for without quotes and encodings, is on the list of published keys: defaults of frameworks, examples of tutorials, keys in public repositories. ${meaning}`,
+    remedy,
+    where,
+  };
+}

@@ -1,0 +1,175 @@
+/** Looks for the signing key in the files of the checkout. */
+
+import { join, resolve } from 'node:path';
+import type { ErrorFinding, Finding } from '../finding.ts';
+import { maskable } from '../redaction/forms.ts';
+import type { Secret } from '../redaction/secret.ts';
+import { checkoutFiles, type SearchLimits } from './checkout-files.ts';
+import { commandForKey } from './generate.ts';
+import { type GitStatus, gitStatus } from './git-repository.ts';
+
+const LIMITS: SearchLimits = { files: 50_000, bytes: 256 * 1024 * 1024, bytesPerFile: 5 * 1024 * 1024 };
+const PATHS_SHOWN = 20;
+
+/**
+ * Searches the text files below the directory for the key, also as base64; gives paths and lines, never content.
+ * Not searched: `.git`, `node_modules`, `cdk.out`, links, binary files. A file that git tracks is an error, and so is
+ * every file when the index cannot be read. An env file that git ignores is where a developer keeps the key, so it is
+ * no finding; other files that git does not track are a warning, for an earlier step or a build may have written them.
+ * Outside of a repository env files are a warning and others an error. A search that its limits cut short says so.
+ *
+ * @param command puts another key in the place of this one
+ * @throws the signal's reason when it is aborted
+ */
+export async function findPublishedKey(
+  directory: string,
+  key: Secret,
+  signal?: AbortSignal,
+  limits: SearchLimits = LIMITS,
+  command: string = commandForKey({ algorithm: 'HS512', encoding: 'hex' }),
+): Promise<readonly Finding[]> {
+  const text = key.reveal().trim();
+  if (!maskable(text)) return [];
+  const hits: Hit[] = [];
+  const root = resolve(directory);
+  const wanted = needles(text);
+  const skipped = await checkoutFiles(root, limits, signal, (path, content) => {
+    const line = lineOf(content, wanted);
+    if (line !== undefined) hits.push({ path, line });
+  });
+  const status = gitStatus();
+  const judged = await Promise.all(
+    hits.map(async ({ path, line }) => ({
+      place: printable(`${path}:${line}`, text),
+      weight: weigh(path, await status(join(root, path))),
+    })),
+  );
+  const places = (weight: Weight): readonly string[] =>
+    judged
+      .filter((hit) => hit.weight === weight)
+      .map(({ place }) => place)
+      .sort();
+  return [
+    ...published(places('tracked'), places('assumed'), command),
+    ...unchecked(places('unchecked env file')),
+    ...untracked(places('untracked')),
+    ...incomplete(skipped, limits),
+  ];
+}
+
+type Hit = { readonly path: string; readonly line: number };
+
+/** The key itself, as JSON writes it, and base64 as Kubernetes has it, with or without a line break behind the key. */
+function needles(text: string): readonly Buffer[] {
+  const bytes = Buffer.from(text, 'utf8');
+  const certain = bytes.toString('base64').slice(0, Math.floor((bytes.length * 8) / 6));
+  return [...new Set([text, JSON.stringify(text).slice(1, -1), certain])].map((needle) =>
+    Buffer.from(needle),
+  );
+}
+
+function lineOf(content: Buffer, all: readonly Buffer[]): number | undefined {
+  const places = all.map((needle) => content.indexOf(needle)).filter((place) => place !== -1);
+  if (places.length === 0) return undefined;
+  const place = Math.min(...places);
+  let line = 1;
+  for (let at = content.indexOf(10); at !== -1 && at < place; at = content.indexOf(10, at + 1)) line += 1;
+  return line;
+}
+
+/** A path is shown in logs and comments: without control characters, and without the key, should it be its name. */
+const printable = (path: string, key: string): string =>
+  path.replaceAll(key, '***').replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?');
+
+const isEnvFile = (path: string): boolean =>
+  /(?:^|\/)(?:\.env(?:\..+)?|[^/]+\.env|\.envrc|\.dev\.vars)$/.test(path);
+
+/** What a hit means. `assumed`: nothing says what is tracked, so the file counts as part of the repository. */
+type Weight = 'tracked' | 'assumed' | 'unchecked env file' | 'untracked' | 'none';
+
+function weigh(path: string, status: GitStatus): Weight {
+  switch (status) {
+    case 'tracked':
+      return 'tracked';
+    case 'unknown':
+      return 'assumed';
+    case 'no repository':
+      return isEnvFile(path) ? 'unchecked env file' : 'assumed';
+    case 'ignored':
+      return isEnvFile(path) ? 'none' : 'untracked';
+    case 'untracked':
+      return 'untracked';
+  }
+}
+
+const list = (paths: readonly string[]): string => {
+  const more = paths.length - PATHS_SHOWN;
+  return [...paths.slice(0, PATHS_SHOWN), ...(more > 0 ? [`and ${more} more files`] : [])].join('\n');
+};
+
+function published(
+  tracked: readonly string[],
+  assumed: readonly string[],
+  command: string,
+): readonly ErrorFinding[] {
+  const paths = [...tracked, ...assumed].sort();
+  const [first] = paths;
+  if (first === undefined) return [];
+  const unsure =
+    assumed.length === 0 ? '' : ' Which of them git tracks could not be read here, so all of them count.';
+  return [
+    {
+      code: 'key-published-in-checkout',
+      severity: 'error',
+      failureReason: 'key-rejected-by-lint',
+      title: 'The signing key is in the files of the repository',
+      detail: `Whoever can read the repository, now or from its history, can sign tokens as any user.${unsure} Seen in:\n${list(paths)}`,
+      remedy: `Deleting the line is not enough, for the history keeps it. Make a new key (${command}), then take the old one out of the files. An env file belongs into .gitignore, and if it is tracked: git rm --cached <file>`,
+      where: first,
+    },
+  ];
+}
+
+function unchecked(paths: readonly string[]): readonly Finding[] {
+  const [first] = paths;
+  if (first === undefined) return [];
+  return [
+    {
+      code: 'key-in-unchecked-env-file',
+      severity: 'warning',
+      title: 'The signing key is in an env file, and whether git tracks it is not known',
+      detail: `There is no .git directory here. Seen in:\n${list(paths)}`,
+      remedy: 'See in the repository that the file is ignored: git check-ignore -v <file>',
+      where: first,
+    },
+  ];
+}
+
+function untracked(paths: readonly string[]): readonly Finding[] {
+  const [first] = paths;
+  if (first === undefined) return [];
+  return [
+    {
+      code: 'key-in-untracked-file',
+      severity: 'warning',
+      title: 'The signing key is in a file of the work tree that git does not track',
+      detail: `An earlier step or a build may have written it. The repository does not show the key, but whatever copies the file does. Seen in:\n${list(paths)}`,
+      remedy:
+        'Do not add the file to git, do not upload it as an artifact or keep it in a cache, and do not copy it into an image (.dockerignore). If nothing needs it, do not write it.',
+      where: first,
+    },
+  ];
+}
+
+function incomplete(skipped: number, limits: SearchLimits): readonly Finding[] {
+  if (skipped === 0) return [];
+  return [
+    {
+      code: 'checkout-search-incomplete',
+      severity: 'notice',
+      title: 'Not all files of the checkout were searched for the signing key',
+      detail: `${skipped} files were left out: text files above ${limits.bytesPerFile / 1024 / 1024} MB, files that could not be read, or what came after ${limits.files} files or ${limits.bytes / 1024 / 1024} MB.`,
+      remedy: 'Search them yourself if the key may be in one: git grep -F -f <file with the key>',
+    },
+  ];
+}

@@ -1,0 +1,243 @@
+import type { ErrorFinding, Finding } from '../finding.ts';
+import { describeNetworkError } from '../lib/network-error.ts';
+import type { ProbeName } from './controls.ts';
+import { axisLines, type Evidence, layersText, observationLines, seen, statusesText } from './evidence.ts';
+import type { Observation } from './observation.ts';
+import { neededStreak, streak } from './schedule.ts';
+
+/** Findings for what the smoke test could not establish. Each says that the key is neither proven right nor wrong. */
+
+const base = (evidence: Evidence) =>
+  ({
+    severity: 'error',
+    failureReason: 'verdict-inconclusive',
+    detail: axisLines(evidence),
+    where: evidence.url,
+  }) as const;
+
+const layer = (evidence: Evidence): string => layersText(seen(evidence, 'right key'));
+
+const widenedAccept = (evidence: Evidence): string => {
+  const statuses = [...new Set(seen(evidence, 'right key').map(({ status }) => status))].filter(
+    (status) => status > 0,
+  );
+  return `accept-status: ${[evidence.acceptText, ...statuses].join(',')}`;
+};
+
+export const cancelled = (evidence: Evidence): ErrorFinding => ({
+  ...base(evidence),
+  code: 'smoke-test-cancelled',
+  failureReason: 'cancelled',
+  title: 'The smoke test was cancelled before it could decide',
+  remedy: 'Run it again: mode: verify needs no deployment.',
+});
+
+const isLimited = ({ obstacle }: Observation): boolean => obstacle === 'rate-limit';
+
+/** One limited request for so many others may be why the time did not suffice. */
+const OTHERS = 4;
+
+/** The time is over: because requests were limited, which is told then, or because it was too short. */
+export const outOfTime = (evidence: Evidence): ErrorFinding => {
+  const { observations } = evidence;
+  const last = observations.at(-1);
+  const limited = observations.filter(isLimited).length;
+  return (last && isLimited(last)) || limited * OTHERS > observations.length
+    ? rateLimited(evidence)
+    : tooShort(evidence);
+};
+
+const tooShort = (evidence: Evidence): ErrorFinding => {
+  const { plan, observations } = evidence;
+  const done = streak(observations, 'right key');
+  const needed = neededStreak(plan, observations, 'right key');
+  return {
+    ...base(evidence),
+    code: 'smoke-test-out-of-time',
+    title: `The smoke test ended before it was sure: ${done} of ${needed} successes in a row`,
+    remedy: 'Raise smoke-timeout-seconds, or find out why the backend answers slowly or unsteadily.',
+  };
+};
+
+export const unsteady = (evidence: Evidence): ErrorFinding => {
+  const problems = [...new Set(seen(evidence, 'right key').map(({ problem }) => problem))].filter(
+    (each) => each !== '',
+  );
+  return {
+    ...base(evidence),
+    code: 'backend-unsteady',
+    title: 'Too many requests with the right token got no usable answer',
+    detail: [
+      ...problems.map((each) => `${each}: ${describeNetworkError(each)}.`),
+      base(evidence).detail,
+    ].join('\n'),
+    remedy:
+      'Check the health of all tasks and the path between this runner and the load balancer, then run it again.',
+  };
+};
+
+export const redirected = (evidence: Evidence, target: string): ErrorFinding => ({
+  ...base(evidence),
+  code: 'probe-redirected',
+  title: `The right token is answered with a redirect to ${target}`.slice(0, 100),
+  remedy:
+    'Tokens never follow redirects. Give the final address in backend-url and probe-path (https, host, slash at the end), or a path that answers API requests.',
+});
+
+export const pathNotFound = (evidence: Evidence): ErrorFinding => ({
+  ...base(evidence),
+  code: 'probe-path-not-found',
+  title: `The probe path does not exist (answered by ${layer(evidence)})`.slice(0, 100),
+  remedy:
+    'Not a question of the key. Correct probe-path, or the load balancer rule that should send this path to the backend.',
+});
+
+export const authenticatedNotFound = (evidence: Evidence): ErrorFinding => ({
+  ...base(evidence),
+  code: 'authenticated-not-found',
+  title: 'The right token gets past the verifier, then the user is not found (404)',
+  remedy: `Strangers and wrong keys are refused, so the key seems right; the smoke user does not exist. If that is how this path answers: ${widenedAccept(evidence)}`,
+});
+
+export const unexpectedStatus = (evidence: Evidence): ErrorFinding => ({
+  ...base(evidence),
+  code: 'unexpected-status',
+  title:
+    `The right token gets a status that is neither accepted nor a refusal: ${statusesText(seen(evidence, 'right key'))}`.slice(
+      0,
+      100,
+    ),
+  remedy: `Choose a GET route of the backend in probe-path. If this status means success: ${widenedAccept(evidence)}`,
+});
+
+export const firewall = (evidence: Evidence): ErrorFinding => ({
+  ...base(evidence),
+  code: 'blocked-by-firewall',
+  title: 'A firewall or bot check answered in the place of the backend',
+  remedy:
+    'Let requests of the user agent cdk-jwt-deploy pass to the probe path, or run on a runner that is let in.',
+});
+
+export const rateLimited = (evidence: Evidence): ErrorFinding => {
+  const limited = evidence.observations.filter(isLimited);
+  const wait = Math.max(0, ...limited.map(({ retryAfter }) => retryAfter));
+  const who = layersText(limited);
+  const by = who === 'unknown' ? '' : `\nThe limit is that of ${who}.`;
+  const asked = wait > 0 ? `\nIt asks to wait ${wait} seconds (Retry-After).` : '';
+  return {
+    ...base(evidence),
+    code: 'rate-limited',
+    title: 'The backend or a layer before it limits the rate of requests (429)',
+    detail: `${base(evidence).detail}${by}${asked}`,
+    remedy:
+      'Exempt the user agent cdk-jwt-deploy on the probe path, choose another path, or raise smoke-timeout-seconds.',
+  };
+};
+
+export const tooLarge = (evidence: Evidence): ErrorFinding => ({
+  ...base(evidence),
+  code: 'token-too-large',
+  title: 'The request is refused because its headers are too large',
+  remedy: 'Put less into claims, or raise the limit of the server (gunicorn: --limit-request-field_size).',
+});
+
+export const headerNotSeen = (evidence: Evidence): ErrorFinding => ({
+  ...base(evidence),
+  code: 'token-not-seen',
+  title: `Every request gets the same refusal, with or without a token (by ${layer(evidence)})`.slice(0, 100),
+  remedy:
+    'Either the Authorization header is lost on the way (CloudFront cache policy, Apache WSGIPassAuthorization, a frontend that answers this path), or the verifier answers everything alike. Probe the backend directly, or let it answer a missing token differently.',
+});
+
+export const keyKnownButRefused = (evidence: Evidence): ErrorFinding => ({
+  ...base(evidence),
+  code: 'key-right-but-refused',
+  title: 'The backend tells the signing key from a random one, and refuses it nevertheless',
+  remedy:
+    'The key seems right, but the user lacks a role or the token a claim (aud, iss, scope). Set profile and claims, e.g. claims: {"role": "user"}, or another probe-path.',
+});
+
+export const answersVary = (evidence: Evidence): ErrorFinding => ({
+  ...base(evidence),
+  code: 'answers-vary',
+  title: 'The right token gets different answers, and none tells whether the key is wrong',
+  remedy:
+    'Several versions or layers may answer this path. Compare the layers above, and probe a path that only the backend serves.',
+});
+
+export const clocksDisagree = (evidence: Evidence): ErrorFinding => {
+  const skew = seen(evidence, 'right key').at(-1)?.clockSkew ?? 0;
+  return {
+    ...base(evidence),
+    code: 'clocks-disagree',
+    title: `The backend's clock is ${Math.abs(skew)} s ${skew < 0 ? 'behind' : 'ahead of'} the runner's, so a good token may look untimely`,
+    remedy: 'Correct the clock (NTP) of the one that is wrong, and allow the verifier a leeway of 30 s.',
+  };
+};
+
+export const errorsOnToken = (evidence: Evidence): ErrorFinding => ({
+  ...base(evidence),
+  code: 'backend-errors-on-token',
+  title: 'The backend fails with a server error on the right token',
+  remedy:
+    'Read the log of the backend. A key that its library refuses (too short, empty) and a database that is away both look like this.',
+});
+
+export const errorsOnWrongTokens = (evidence: Evidence, names: readonly ProbeName[]): ErrorFinding => ({
+  ...base(evidence),
+  code: 'errors-on-wrong-tokens',
+  title: 'The backend fails with a server error where it should refuse',
+  detail: observationLines(evidence, ['right key', ...names]),
+  remedy:
+    'An error is no refusal. Answer 401 to every bad token: catch jwt.PyJWTError, and with Flask-RESTful set PROPAGATE_EXCEPTIONS = True.',
+});
+
+export const notEstablished = (evidence: Evidence, names: readonly ProbeName[]): ErrorFinding => ({
+  ...base(evidence),
+  code: 'control-not-established',
+  title: `Not established: ${names.join(', ')}`.slice(0, 100),
+  detail: observationLines(evidence, ['right key', ...names]),
+  remedy:
+    'These requests got neither a clear refusal nor an acceptance. Answer them with 401, or probe another path.',
+});
+
+export const samePage = (evidence: Evidence): ErrorFinding => ({
+  ...base(evidence),
+  code: 'answered-by-a-page',
+  title: `Everybody gets the same web page: ${layer(evidence)} answers this path, not the verifier`.slice(
+    0,
+    100,
+  ),
+  remedy:
+    'Set backend-url and probe-path to a route that reaches the backend; from this address the key cannot be tested.',
+});
+
+export const identityChangesAnswer = (evidence: Evidence): ErrorFinding => ({
+  ...base(evidence),
+  code: 'identity-headers-read',
+  title: 'Identity headers change the answer, though they do not let this stranger in',
+  remedy:
+    'The backend may trust them for a user that exists. Remove the fallback, or strip the headers at the proxy. If they are trusted on purpose: identity-headers: none.',
+});
+
+export const identityNotTested = (evidence: Evidence): Finding => ({
+  code: 'identity-headers-not-tested',
+  severity: 'notice',
+  title: 'Whether identity headers let a stranger in was not tested',
+  detail: 'identity-headers is none: the backend is said to trust them behind its proxy.',
+  remedy: 'Make sure that nobody but the proxy can reach the backend.',
+  where: evidence.url,
+});
+
+export const secretsNotTried = (evidence: Evidence): Finding => ({
+  code: 'secret-not-tried',
+  severity: 'notice',
+  title: `Not tried as a key, because it could be guessed from a token: ${evidence.untried.join(', ')}`.slice(
+    0,
+    100,
+  ),
+  detail: `Whether the backend accepts tokens signed with ${evidence.untried.join(', ')} was not tested. A token that such a secret signs lets anybody who sees it try guesses.`,
+  remedy:
+    'A secret that signs anything should be random: openssl rand -hex 32. For a password of a user this is as it should be.',
+  where: evidence.url,
+});

@@ -1,0 +1,136 @@
+import { createHmac } from 'node:crypto';
+import { SignJWT } from 'jose';
+import { mergeClaims, type Profile } from '../inputs/profiles.ts';
+import { tokenForms } from '../redaction/forms.ts';
+import type { Algorithm } from '../redaction/key-bytes.ts';
+
+/**
+ * Makes the tokens of the smoke test. Every token goes through `mask`, whole and its signature alone, before anyone
+ * else sees it: some servers log or echo what they were sent.
+ */
+
+/** Longest life of a usable token, in seconds. */
+const LIFETIME = 120;
+/** PyJWT, Authlib and golang-jwt refuse an `iat` even one second ahead of their own clock. */
+const BACKDATED = 5;
+/** For how long a token can be used from the moment on at which it is made, in milliseconds. */
+export const USABLE = (LIFETIME - BACKDATED) * 1000;
+/** Beyond every leeway a verifier may grant (Spring Security: 60 s). */
+const EXPIRED_FOR = 3600;
+
+export type Minting = {
+  readonly profile: Profile;
+  /** Merged over the profile's claims; `iat`, `nbf`, `exp` and `jti` in it have no effect. */
+  readonly claims: Readonly<Record<string, unknown>>;
+  readonly algorithm: Algorithm;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly random: (bytes: number) => Uint8Array;
+  /** Gets each text that has to be hidden, as it is: a token, or a signature alone. */
+  readonly mask: (text: string) => void;
+};
+
+export type Claims = Readonly<Record<string, unknown>>;
+
+const encode = (value: unknown): string => Buffer.from(JSON.stringify(value), 'utf8').toString('base64url');
+
+const masked = (minting: Minting, token: string): string => {
+  for (const form of tokenForms(token)) minting.mask(form);
+  return token;
+};
+
+/** All claims of one token that is usable from five seconds ago on, for at most 120 seconds. */
+const claimsOf = (minting: Minting, age = 0): Claims => {
+  const issued = Math.floor(minting.now() / 1000) - BACKDATED - age;
+  const { nbf, ...wanted } = mergeClaims(minting.profile.claims, minting.claims);
+  const notBefore = minting.profile.notBefore || nbf !== undefined ? { nbf: issued } : {};
+  const jti = Buffer.from(minting.random(16)).toString('hex');
+  return { ...wanted, smoke: true, ...notBefore, jti, iat: issued, exp: issued + LIFETIME };
+};
+
+const sign = (
+  minting: Minting,
+  key: Uint8Array,
+  claims: Claims,
+  algorithm = minting.algorithm,
+): Promise<string> => new SignJWT({ ...claims }).setProtectedHeader({ alg: algorithm, typ: 'JWT' }).sign(key);
+
+/** A token that a verifier with this key must accept. `algorithm`: to sign with another one than configured. */
+export const mintToken = async (minting: Minting, key: Uint8Array, algorithm?: Algorithm): Promise<string> =>
+  masked(minting, await sign(minting, key, claimsOf(minting), algorithm));
+
+/** How a token differs from a usual good one, to find out what a verifier misses. */
+export type Variation = {
+  readonly algorithm?: Algorithm;
+  /** Added to the usual claims, which win over them. */
+  readonly claims?: Claims;
+  /** Without `iat` and `nbf`, which a verifier whose clock is behind takes for the future. */
+  readonly undated?: true;
+  readonly notBefore?: true;
+  /** Seconds by which the whole life of the token lies in the future; it is 120 seconds all the same. */
+  readonly later?: number;
+};
+
+export const mintVariedToken = async (
+  minting: Minting,
+  key: Uint8Array,
+  variation: Variation,
+): Promise<string> => {
+  const { iat, nbf, ...rest } = claimsOf(minting, -(variation.later ?? 0));
+  // Few verifiers look whether `iat` is in the future, so without `nbf` a later token would be good all the while.
+  const bound = nbf !== undefined || variation.notBefore === true || variation.later !== undefined;
+  const dated = { iat, ...(bound && { nbf: nbf ?? iat }) };
+  const claims = { ...variation.claims, ...rest, ...(variation.undated ? {} : dated) };
+  return masked(minting, await sign(minting, key, claims, variation.algorithm));
+};
+
+/** The `jti` of a token of ours: no secret, and what a verifier may write into its log. */
+export const tokenId = (token: string): string => {
+  const payload = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+  return String(payload.jti);
+};
+
+/** Signed well, but its life ended an hour ago. */
+export const mintExpiredToken = async (minting: Minting, key: Uint8Array): Promise<string> =>
+  masked(minting, await sign(minting, key, claimsOf(minting, LIFETIME + EXPIRED_FOR)));
+
+/** Signed with random bytes, as many as a long key has. */
+export const mintRandomKeyToken = (minting: Minting): Promise<string> =>
+  mintToken(minting, minting.random(64));
+
+/** What a token says, and its signature as it stands. */
+export type TokenParts = { readonly header: Claims; readonly claims: Claims; readonly signature: string };
+
+const decode = (part: string): Claims => JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
+
+/** @throws SyntaxError for a text that is no token of ours */
+export const tokenParts = (token: string): TokenParts => {
+  const [header = '', claims = '', signature = ''] = token.split('.');
+  return { header: decode(header), claims: decode(claims), signature };
+};
+
+/** Claims of a token like any other of this run, with a `jti` of its own. */
+export const freshClaims = (minting: Minting): Claims => claimsOf(minting);
+
+const HASHES = { HS256: 'sha256', HS384: 'sha384', HS512: 'sha512' } as const;
+
+/** The signature that `key` gives; it may be empty, which jose refuses and node:crypto does not. */
+export const hmacOf =
+  (algorithm: Algorithm, key: Uint8Array) =>
+  (signed: string): string =>
+    createHmac(HASHES[algorithm], key).update(signed).digest('base64url');
+
+/**
+ * A token with any header, claims and signature.
+ *
+ * @param signatureOf gets `header.payload`; what it returns stands behind it after a point, `undefined` for no third part
+ */
+export const forgeToken = (
+  minting: Minting,
+  { header, claims }: Pick<TokenParts, 'header' | 'claims'>,
+  signatureOf: (signed: string) => string | undefined,
+): string => {
+  const signed = `${encode(header)}.${encode(claims)}`;
+  const signature = signatureOf(signed);
+  return masked(minting, signature === undefined ? signed : `${signed}.${signature}`);
+};

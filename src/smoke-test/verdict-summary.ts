@@ -1,0 +1,151 @@
+import type { ErrorFinding, Finding } from '../finding.ts';
+import type { ProbeOutcome, ProbeRow, Verdict } from '../run/verdict.ts';
+import type { ProbeName } from './controls.ts';
+import type { Diagnosed } from './diagnosis/diagnose.ts';
+import {
+  type Evidence,
+  isLetIn,
+  layersText,
+  rowsOf,
+  seen,
+  shapeOf,
+  statusesText,
+  withOutcome,
+} from './evidence.ts';
+import {
+  controlOf,
+  isEstablished,
+  isSteady,
+  neededStreak,
+  of,
+  sinceReset,
+  streak,
+  wantedProbes,
+} from './schedule.ts';
+
+/** From the worst to the expected, for probes that must be accepted and for those that must be refused. */
+const WORST_FIRST: Readonly<Record<ProbeRow['expected'], readonly ProbeOutcome[]>> = {
+  accepted: ['refused', 'blocked', 'server-error', 'no-answer', 'accepted'],
+  refused: ['accepted', 'no-answer', 'server-error', 'blocked', 'refused'],
+};
+
+const wasLetIn = (evidence: Evidence, name: ProbeName): boolean => {
+  const control = controlOf(evidence.plan, name);
+  return control
+    ? isLetIn(evidence, shapeOf(evidence), control)
+    : withOutcome(seen(evidence, name), 'accepted').length > 0;
+};
+
+const hasProbePassed = (evidence: Evidence, name: ProbeName): boolean =>
+  wantedProbes(evidence.plan).includes(name)
+    ? isSteady(evidence.plan, evidence.observations, name)
+    : !wasLetIn(evidence, name) && hasPassed(evidence, name);
+
+const rowOf = (evidence: Evidence, title: string, names: readonly ProbeName[]): ProbeRow => {
+  const { plan, observations } = evidence;
+  const answers = names.flatMap((name) => seen(evidence, name));
+  const expected = names.some((name) => wantedProbes(plan).includes(name)) ? 'accepted' : 'refused';
+  const passed = names.every((name) => hasProbePassed(evidence, name));
+  const decisive =
+    passed && expected === 'accepted' ? names.flatMap((name) => of(sinceReset(observations), name)) : answers;
+  const outcome = WORST_FIRST[expected].find((each) => withOutcome(decisive, each).length > 0) ?? 'no-answer';
+  const shown = passed ? (expected === 'accepted' ? 'accepted' : settledRefusal(decisive)) : outcome;
+  return {
+    name: title,
+    expected,
+    outcome: shown,
+    statuses: statusesText(answers),
+    requests: answers.length,
+    controls: expected === 'refused' ? names.filter((name) => hasProbePassed(evidence, name)).length : 0,
+    layer: layersText(answers),
+    passed,
+  };
+};
+
+/** A row for each axis, and one for each of its controls that did not pass. */
+const rowsFor = (evidence: Evidence): readonly ProbeRow[] =>
+  rowsOf(evidence).flatMap(({ title, names }) => {
+    const sent = names.filter((name) => seen(evidence, name).length > 0);
+    if (sent.length === 0) return [];
+    if (sent.length === 1) return [rowOf(evidence, title, sent)];
+    const failed = sent.filter((name) => !hasProbePassed(evidence, name));
+    const rest = sent.filter((name) => hasProbePassed(evidence, name));
+    return [
+      ...failed.map((name) => rowOf(evidence, `${title}: ${name}`, [name])),
+      ...(rest.length > 0 ? [rowOf(evidence, title, rest)] : []),
+    ];
+  });
+
+const settledRefusal = (answers: Evidence['observations']): ProbeOutcome =>
+  withOutcome(answers, 'blocked').length > 0 ? 'blocked' : 'refused';
+
+/** A control has passed when it is established, or, while the right key never worked, when every answer refused it. */
+const hasPassed = (evidence: Evidence, name: ProbeName): boolean => {
+  if (isEstablished(evidence.plan, evidence.observations, name)) return true;
+  const answers = seen(evidence, name);
+  return answers.length > 0 && answers.every(({ outcome }) => outcome === 'refused');
+};
+
+const transientNotice = (evidence: Evidence, count: number): Finding => ({
+  code: 'transient-errors',
+  severity: 'notice',
+  title: `${count} requests got no answer or a server error and were tried again`,
+  detail: statusesText(evidence.observations.filter(isTransient)),
+  remedy: 'Look at the health of the backend at that time, if this comes back.',
+  where: evidence.url,
+});
+
+const isTransient = ({ outcome }: Evidence['observations'][number]): boolean =>
+  outcome === 'no-answer' || outcome === 'server-error';
+
+const verdict = (
+  evidence: Evidence,
+  { ruling, requests }: Diagnosed,
+  seconds: number,
+): { verdict: Verdict; findings: readonly Finding[] } => {
+  const { plan, observations } = evidence;
+  const { name, cause, findings } = ruling;
+  const transientErrors = observations.filter(isTransient).length;
+  const notices = name === 'match' && transientErrors > 0 ? [transientNotice(evidence, transientErrors)] : [];
+  return {
+    verdict: {
+      name,
+      cause,
+      diagnosis: name === 'match' ? '' : (findings[0]?.code ?? ''),
+      layer: layersText(seen(evidence, 'right key')),
+      probes: rowsFor(evidence),
+      requests: observations.length + requests,
+      consecutiveSuccesses: streak(observations, 'right key'),
+      neededSuccesses: neededStreak(plan, observations, 'right key'),
+      tasks: evidence.targets,
+      tasksAssumed: evidence.targetsAssumed,
+      transientErrors,
+      seconds: Math.round(seconds * 10) / 10,
+      acceptedIds: withOutcome(seen(evidence, 'right key'), 'accepted').flatMap(
+        ({ tokenId }) => tokenId ?? [],
+      ),
+    },
+    findings: [...findings, ...notices],
+  };
+};
+
+/** When nothing could be sent. */
+const impossible = (finding: ErrorFinding): { verdict: Verdict; findings: readonly Finding[] } => ({
+  verdict: {
+    name: 'inconclusive',
+    cause: `${finding.title}.`,
+    diagnosis: finding.code,
+    layer: 'unknown',
+    probes: [],
+    requests: 0,
+    consecutiveSuccesses: 0,
+    neededSuccesses: 0,
+    tasks: 0,
+    tasksAssumed: true,
+    transientErrors: 0,
+    seconds: 0,
+  },
+  findings: [finding],
+});
+
+export const summarize = { verdict, impossible };

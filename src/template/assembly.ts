@@ -1,0 +1,326 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../finding.ts';
+import { isObject, type JsonObject, objectOf, textOf } from '../lib/json.ts';
+import { digestOf, NotReadable, readRegularFile } from '../lib/regular-file.ts';
+import { type AppError, annotatedErrors, failedValidations } from './app-errors.ts';
+import { type MissingContext, withoutRepeats } from './context.ts';
+import type { Seal } from './seal.ts';
+
+export { type MissingContext, missingContextFinding } from './context.ts';
+
+/** One CloudFormation template of a stack. */
+export type Template = {
+  /** Logical ids of the nested-stack resources that lead here; empty for the stack's own template. */
+  readonly path: readonly string[];
+  /** File name relative to the assembly directory, with forward slashes. */
+  readonly file: string;
+  readonly body: JsonObject;
+};
+
+export type AssemblyStack = {
+  /** Hierarchical id, as the CDK CLI names it: `Prod/Main`. */
+  readonly id: string;
+  /** Id of the stage whose assembly has it: `Prod`. Absent for a stack of the app's root, also where a construct holds it. */
+  readonly stage?: string;
+  /** CloudFormation's name: `Prod-Main`. */
+  readonly stackName: string;
+  /** 12 digits, or '' when the app leaves the account open. */
+  readonly account: string;
+  /** E.g. `us-west-2`, or '' when the app leaves the region open. */
+  readonly region: string;
+  /** The stack's own template first, then those of its nested stacks. */
+  readonly templates: readonly Template[];
+  /** Ids of the stacks that the CLI deploys before this one. */
+  readonly dependencies: readonly string[];
+  readonly tags: Readonly<Record<string, string>>;
+  /** Absent when there are none. */
+  readonly errors?: readonly AppError[];
+  readonly bootstrapVersionRequired?: number;
+  /** Name of the SSM parameter that holds the version of the bootstrap stack. */
+  readonly bootstrapVersionParameter?: string;
+};
+
+export type CloudAssembly = {
+  readonly directory: string;
+  /** What was read: a digest of each file by its path in the directory. */
+  readonly files: Seal;
+  readonly stacks: readonly AssemblyStack[];
+  readonly missing: readonly MissingContext[];
+};
+
+/** State of one read: where the files are and what was noticed on the way. */
+type Reading = {
+  readonly root: string;
+  /** What was read, once for each file, and how often it was asked for. */
+  readonly contents: Map<string, JsonObject>;
+  reads: number;
+  readonly files: Map<string, string>;
+  readonly errors: ErrorFinding[];
+  readonly findings: Finding[];
+};
+
+/** Manifests and templates of one app; CloudFormation has room for 2,000 stacks in a region. */
+const MAX_READS = 10_000;
+
+const VALIDATION_REPORT = 'validation-report.json';
+
+/**
+ * Reads what `cdk synth` wrote: the stacks of the app, of its stages and their nested stacks.
+ * The schema version is not compared: what is read here has kept its shape from schema 36 to 55, and a newer one reads the same.
+ * Errors: `assembly-unreadable`, which never quotes a file, because the templates may hold the key.
+ */
+export function readAssembly(directory: string): Outcome<CloudAssembly> {
+  const reading: Reading = {
+    root: resolve(directory),
+    contents: new Map(),
+    reads: 0,
+    files: new Map(),
+    errors: [],
+    findings: [],
+  };
+  const { stacks: found, missing } = readManifest(reading, { folder: '', parents: [] });
+  const stacks = withFailedValidations(reading, found);
+  const [first, ...rest] = reading.errors;
+  if (first) return fail(first, ...rest, ...reading.findings);
+  const repeated = stacks.find(({ id }, index) => stacks.findIndex((other) => other.id === id) !== index);
+  if (repeated)
+    return fail(unreadable('manifest.json', `Two stacks have the id ${repeated.id}.`), ...reading.findings);
+  const { root, files } = reading;
+  return succeed({ directory: root, files, stacks, missing: withoutRepeats(missing) }, reading.findings);
+}
+
+/** Only the root has a report, and only where a validation ran. */
+function withFailedValidations(reading: Reading, stacks: readonly AssemblyStack[]): readonly AssemblyStack[] {
+  if (!existsSync(join(reading.root, VALIDATION_REPORT))) return stacks;
+  const report = readJson(reading, VALIDATION_REPORT) ?? {};
+  return stacks.map((stack) => {
+    const failed = failedValidations(report, stack.id);
+    return failed.length === 0 ? stack : { ...stack, errors: [...(stack.errors ?? []), ...failed] };
+  });
+}
+
+type Contents = Pick<CloudAssembly, 'stacks' | 'missing'>;
+
+type ManifestPlace = {
+  readonly folder: string;
+  /** Folders of the assemblies that led here. */
+  readonly parents: readonly string[];
+  readonly stage?: string;
+};
+
+function readManifest(reading: Reading, place: ManifestPlace): Contents {
+  const { folder, parents } = place;
+  const manifest = readJson(reading, join(folder, 'manifest.json'));
+  const artifacts = Object.entries(objectOf(manifest?.artifacts)).map(
+    ([id, artifact]) => [id, objectOf(artifact)] as const,
+  );
+  const nested = artifacts
+    .filter(([, artifact]) => artifact.type === 'cdk:cloud-assembly')
+    .map(([id, { properties }]) => ({
+      inner: join(folder, textOf(objectOf(properties).directoryName) ?? '').replace(/^\.$|[\\/]$/, ''),
+      stage: textOf(objectOf(properties).displayName) ?? id,
+    }));
+  const below = nested.map(({ inner, stage }): Contents => {
+    if (inner !== folder && !parents.includes(inner))
+      return readManifest(reading, { folder: inner, parents: [...parents, folder], stage });
+    reading.errors.push(
+      unreadable(join(inner, 'manifest.json'), 'The nested assembly names its own parent.'),
+    );
+    return { stacks: [], missing: [] };
+  });
+  return {
+    stacks: [
+      ...artifacts
+        .filter(([, artifact]) => artifact.type === 'aws:cloudformation:stack')
+        .map(([id, artifact]) => readStack(reading, place, id, artifact, Object.fromEntries(artifacts))),
+      ...below.flatMap((contents) => contents.stacks),
+    ],
+    missing: [...missingIn(manifest, folder), ...below.flatMap((contents) => contents.missing)],
+  };
+}
+
+function missingIn(manifest: JsonObject | undefined, folder: string): readonly MissingContext[] {
+  const entries = Array.isArray(manifest?.missing) ? manifest.missing.map(objectOf) : [];
+  return entries.map((entry) => ({
+    key: textOf(entry.key) ?? '(unnamed)',
+    provider: textOf(entry.provider) ?? 'unknown',
+    assembly: folder.split(sep).join('/'),
+  }));
+}
+
+const idOf = (artifactId: string, artifact: JsonObject): string => textOf(artifact.displayName) ?? artifactId;
+
+function readStack(
+  reading: Reading,
+  { folder, stage }: ManifestPlace,
+  artifactId: string,
+  artifact: JsonObject,
+  siblings: Readonly<Record<string, JsonObject>>,
+): AssemblyStack {
+  const properties = objectOf(artifact.properties);
+  const dependencies = Array.isArray(artifact.dependencies) ? artifact.dependencies : [];
+  const [account = '', region = ''] = (textOf(artifact.environment) ?? '')
+    .replace(/^aws:\/\//, '')
+    .split('/');
+  const version = properties.requiresBootstrapStackVersion;
+  const parameter = textOf(properties.bootstrapStackVersionSsmParameter);
+  const assets = assetFiles(
+    reading,
+    folder,
+    dependencies.map((name) => siblings[name]),
+  );
+  const errors = errorsOf(reading, folder, artifact);
+  return {
+    id: idOf(artifactId, artifact),
+    ...(stage === undefined ? {} : { stage }),
+    stackName: textOf(properties.stackName) ?? artifactId,
+    account: account.startsWith('unknown') ? '' : account,
+    region: region.startsWith('unknown') ? '' : region,
+    templates: readTemplates(reading, {
+      folder,
+      file: textOf(properties.templateFile) ?? '',
+      path: [],
+      assets,
+      above: [],
+    }),
+    dependencies: dependencies.flatMap((name) => {
+      const sibling = siblings[name];
+      return sibling?.type === 'aws:cloudformation:stack' ? [idOf(name, sibling)] : [];
+    }),
+    tags: Object.fromEntries(
+      Object.entries(objectOf(properties.tags)).map(([key, value]) => [key, String(value)]),
+    ),
+    ...(errors.length === 0 ? {} : { errors }),
+    ...(typeof version === 'number' ? { bootstrapVersionRequired: version } : {}),
+    ...(parameter === undefined ? {} : { bootstrapVersionParameter: parameter }),
+  };
+}
+
+/** Newer libraries write metadata into a file of its own, and some of it still into the manifest. */
+function errorsOf(reading: Reading, folder: string, artifact: JsonObject): readonly AppError[] {
+  const file = textOf(artifact.additionalMetadataFile);
+  const metadata = file === undefined ? undefined : readJson(reading, join(folder, file));
+  return [...annotatedErrors(objectOf(artifact.metadata)), ...annotatedErrors(metadata ?? {})];
+}
+
+type TemplateFile = {
+  readonly folder: string;
+  readonly file: string;
+  readonly path: readonly string[];
+  /** Hash of an asset → its file, from the asset manifest. */
+  readonly assets: Readonly<Record<string, string>>;
+  /** Files that led here, so that a template which names itself ends the walk. */
+  readonly above: readonly string[];
+};
+
+function readTemplates(reading: Reading, at: TemplateFile): readonly Template[] {
+  const file = join(at.folder, at.file);
+  if (at.above.includes(file)) {
+    reading.errors.push(unreadable(file, 'The nested template contains itself.'));
+    return [];
+  }
+  const body = readJson(reading, file);
+  if (!body) return [];
+  const nested = Object.entries(objectOf(body.Resources))
+    .map(([logicalId, resource]) => [logicalId, objectOf(resource)] as const)
+    .filter(([, resource]) => resource.Type === 'AWS::CloudFormation::Stack')
+    .flatMap(([logicalId, resource]) => {
+      const path = [...at.path, logicalId];
+      const inner = nestedFile(resource, at.assets);
+      if (inner !== undefined)
+        return readTemplates(reading, { ...at, file: inner, path, above: [...at.above, file] });
+      reading.findings.push(notRead(path));
+      return [];
+    });
+  return [{ path: at.path, file: file.split(sep).join('/'), body }, ...nested];
+}
+
+/**
+ * The template file of a nested stack. Without asset metadata (`--no-asset-metadata`, or an app run without the CLI) the hash
+ * in `TemplateURL` leads to it through the asset manifest.
+ */
+function nestedFile(resource: JsonObject, assets: Readonly<Record<string, string>>): string | undefined {
+  const named = textOf(objectOf(resource.Metadata)['aws:asset:path']);
+  const url = JSON.stringify(objectOf(resource.Properties).TemplateURL ?? '');
+  const hash = Object.keys(assets).find((candidate) => url.includes(candidate));
+  if (hash !== undefined) return assets[hash];
+  // What is deployed is behind the address: where the files behind addresses are known, no other one counts.
+  return Object.keys(assets).length > 0 ? undefined : named;
+}
+
+function assetFiles(
+  reading: Reading,
+  folder: string,
+  artifacts: readonly (JsonObject | undefined)[],
+): Readonly<Record<string, string>> {
+  const manifests = artifacts
+    .filter((artifact) => artifact?.type === 'cdk:asset-manifest')
+    .map((artifact) => textOf(objectOf(artifact?.properties).file))
+    .filter((file) => file !== undefined);
+  const files = manifests.flatMap((file) =>
+    Object.entries(objectOf(readJson(reading, join(folder, file))?.files)),
+  );
+  return Object.fromEntries(
+    files.flatMap(([hash, asset]) => {
+      const path = textOf(objectOf(objectOf(asset).source).path);
+      return path?.endsWith('.nested.template.json') ? [[hash, path] as const] : [];
+    }),
+  );
+}
+
+/** Undefined, and an error noted, when the file is outside of the assembly, missing or no JSON object. */
+function readJson(reading: Reading, file: string): JsonObject | undefined {
+  const path = resolve(reading.root, file);
+  const inside = relative(reading.root, path);
+  const note = (why: string): undefined => {
+    reading.errors.push(unreadable(inside, why));
+  };
+  reading.reads += 1;
+  if (reading.reads > MAX_READS) {
+    // Said once: files that name each other are read as often as there are ways to them.
+    return reading.reads === MAX_READS + 1 ? note(`More than ${MAX_READS} files would be read.`) : undefined;
+  }
+  if (inside === '' || inside.startsWith('..') || isAbsolute(inside) || isAbsolute(file)) {
+    return note('The manifest names a file outside of the assembly directory, which is not followed.');
+  }
+  const known = reading.contents.get(inside);
+  if (known) return known;
+  try {
+    if (realpathSync(path) !== join(realpathSync(reading.root), inside)) {
+      return note('The path goes through a symbolic link, which is not followed.');
+    }
+    const bytes = readRegularFile(path);
+    const value: unknown = JSON.parse(bytes.toString('utf8'));
+    if (!isObject(value)) return note('The file is not a JSON object.');
+    reading.files.set(inside, digestOf([bytes]));
+    reading.contents.set(inside, value);
+    return value;
+  } catch (error) {
+    if (error instanceof NotReadable) return note(`The file is not read: ${error.message}`);
+    // V8 quotes the text around a JSON error, and that text may be the key: only the kind of error goes on.
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return note(code === '' ? 'The file is not valid JSON.' : `The file could not be read (${code}).`);
+  }
+}
+
+const unreadable = (file: string, why: string): ErrorFinding => ({
+  code: 'assembly-unreadable',
+  severity: 'error',
+  failureReason: 'assembly-unreadable',
+  title: 'The cloud assembly could not be read',
+  detail: `${file.split(sep).join('/')}: ${why}`,
+  remedy:
+    'Synthesize once more into an empty directory and look at the first error: cdk synth -q --output cdk.out',
+  where: file.split(sep).join('/'),
+});
+
+const notRead = (path: readonly string[]): Finding => ({
+  code: 'nested-stack-not-read',
+  severity: 'notice',
+  title: 'A nested stack is not part of the cloud assembly',
+  detail: `The template of ${path.join('/')} is only known by its URL, so containers in it were not looked at.`,
+  remedy:
+    'If it runs a container with the key, make it a NestedStack of the CDK app; otherwise nothing needs to be done.',
+  where: path.join('/'),
+});

@@ -1,0 +1,185 @@
+import { type ChildAdditions, childEnvironment, droppedFlags } from '../cdk/child-environment.ts';
+import { type CdkApp, findCdkApp } from '../cdk/find-app.ts';
+import { type CdkCli, findCdkCli } from '../cdk/find-cli.ts';
+import { RUN_VARIABLE } from '../cdk/leftovers.ts';
+import type { Synth } from '../cdk/synth.ts';
+import { type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../finding.ts';
+import type { DeployInputs } from '../inputs/inputs.ts';
+import { regionOf } from '../lib/aws/clients.ts';
+import { awsFailure } from '../lib/aws/errors.ts';
+import type { Hands } from '../run/hands.ts';
+import type { StageResult } from '../run/journal.ts';
+import { wrongAccount } from './account.ts';
+import { type AssemblyStack, type CloudAssembly, missingContextFinding, readAssembly } from './assembly.ts';
+import { type Seal, sealAssembly } from './seal.ts';
+import { selectStacks } from './select.ts';
+import { refusalOf, synthesizeOnce } from './synthesis.ts';
+
+/** The proven assembly and what it takes to deploy it. */
+export type ReadyAssembly = {
+  readonly app: CdkApp;
+  readonly cli: CdkCli;
+  readonly assembly: CloudAssembly;
+  /** Those that will be deployed; where the app leaves account or region open, those of the credentials. */
+  readonly stacks: readonly AssemblyStack[];
+  /** For the CDK CLI: the step's own, without what belongs to the action, with the key. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Of the files that were proven. */
+  readonly seal: Seal;
+};
+
+export const noRegion: ErrorFinding = {
+  code: 'aws-region-missing',
+  severity: 'error',
+  failureReason: 'invalid-input',
+  title: 'There is no AWS region',
+  detail: 'Neither AWS_REGION nor AWS_DEFAULT_REGION is set. The CDK would silently take us-east-1.',
+  remedy: 'Set aws-region of aws-actions/configure-aws-credentials, or AWS_REGION in the env: of the job.',
+  where: 'AWS_REGION',
+};
+
+/** For children that need no key: the CLI that deploys a finished assembly, version checks, the compiler. */
+export const withoutKey = (
+  environment: Readonly<Record<string, string>>,
+  { secretName, secretAliases }: DeployInputs,
+): Readonly<Record<string, string>> => {
+  const secret = new Set([secretName, ...secretAliases].flatMap((name) => [name, `${name}_PREVIOUS`]));
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !secret.has(name)));
+};
+
+/** Which account the credentials are of; before the app runs, because without it there is nothing to deploy to. */
+const establishAccount = async (
+  inputs: DeployInputs,
+  region: string,
+  hands: Hands,
+): Promise<Outcome<string>> => {
+  try {
+    const account = await hands.aws(region).account();
+    return inputs.accountId !== '' && account !== inputs.accountId
+      ? fail(wrongAccount(account, inputs.accountId))
+      : succeed(account);
+  } catch (error) {
+    return fail(awsFailure(error, 'sts:GetCallerIdentity'));
+  }
+};
+
+/** An option of `cdk deploy`; yargs knows both spellings. */
+const IGNORE_ERRORS = /^--ignore(?:-e|E)rrors(?:=true)?$/;
+
+type Tools = {
+  readonly app: CdkApp;
+  readonly cli: CdkCli;
+  readonly account: string;
+  readonly environment: Readonly<Record<string, string>>;
+};
+
+/** An app that is given the previous key makes its containers accept it, so a key that must be refused is withheld. */
+const previousFor = ({ previous }: DeployInputs): Pick<ChildAdditions, 'previous'> =>
+  previous ? { previous: previous.expectation === 'reject' ? 'absent' : previous.key } : {};
+
+const prepare = async (inputs: DeployInputs, region: string, hands: Hands): Promise<Outcome<Tools>> => {
+  const { env, cancelled } = hands.world;
+  if (region === '') return fail(noRegion);
+  const app = findCdkApp(inputs.workspace, inputs.appDirectory);
+  if (!app.ok) return app;
+  const { env: childEnv, dropped } = childEnvironment(env, {
+    name: inputs.secretName,
+    key: inputs.key,
+    ...previousFor(inputs),
+    expirationHours: inputs.expirationHours,
+    region,
+    ...(inputs.accountId !== '' && { accountId: inputs.accountId }),
+  });
+  const environment = {
+    ...childEnv,
+    ...inputs.storeVariables,
+    [RUN_VARIABLE]: Buffer.from(hands.world.random(16)).toString('hex'),
+  };
+  const cli = await findCdkCli(app.value.directory, withoutKey(environment, inputs), cancelled);
+  if (!cli.ok) return cli;
+  const account = await establishAccount(inputs, region, hands);
+  if (!account.ok) return account;
+  const flags = droppedFlags(dropped);
+  const findings = [...app.findings, ...cli.findings, ...(flags ? [flags] : [])];
+  return succeed({ app: app.value, cli: cli.value, account: account.value, environment }, findings);
+};
+
+/** Whether there is all that a synth needs, before anything is done that only a deployment makes good. */
+export const checkTools = async (inputs: DeployInputs, hands: Hands): Promise<Outcome<undefined>> => {
+  const tools = await prepare(inputs, regionOf(hands.world.env), hands);
+  return tools.ok ? succeed(undefined) : tools;
+};
+
+/** The CDK CLI would deploy it with the other account's roles, where nothing of it could be seen from here. */
+const foreignStack = (stacks: readonly AssemblyStack[], account: string): ErrorFinding | undefined => {
+  const foreign = stacks.find((stack) => stack.account !== '' && stack.account !== account);
+  return (
+    foreign && {
+      ...wrongAccount(foreign.account, account),
+      title: `Stack ${foreign.id} belongs to another AWS account`,
+      detail: `The app puts it into ${foreign.account}, and the credentials of this job are of ${account}. Nothing was deployed.`,
+      remedy:
+        'Deploy each account in a job of its own, with its own credentials, and name its stacks in stacks.',
+      where: foreign.id,
+    }
+  );
+};
+
+const read = (
+  { assembly: directory, refusal }: Synth,
+  inputs: DeployInputs,
+  { account, hands }: { readonly account: string; readonly hands: Hands },
+): Outcome<{ assembly: CloudAssembly; stacks: readonly AssemblyStack[] }> => {
+  const assembly = readAssembly(directory);
+  if (!assembly.ok) return refusal ? fail(refusal, ...assembly.findings) : assembly;
+  const missing = missingContextFinding(assembly.value.missing);
+  const incomplete = missing && (refusal ?? missing);
+  if (incomplete) return fail(incomplete, ...assembly.findings);
+  const stacks = selectStacks(assembly.value, inputs.stacks);
+  if (!stacks.ok) return { ...stacks, findings: [...stacks.findings, ...assembly.findings] };
+  const findings = [...assembly.findings, ...stacks.findings];
+  const contents = { assembly: assembly.value, stacks: stacks.value };
+  const forbidden = inputs.cdkArguments.some((word) => IGNORE_ERRORS.test(word))
+    ? undefined
+    : refusalOf({ ...contents, ...(refusal && { refusal }) }, hands.redactor.redact);
+  const problem = forbidden ?? foreignStack(stacks.value, account);
+  return problem ? fail(problem, ...findings) : succeed(contents, findings);
+};
+
+/** Runs the user's `cdk synth` once, with the key in its environment, into a private directory, and reads what it wrote. */
+export const synthesizeAssembly = async (
+  inputs: DeployInputs,
+  hands: Hands,
+  progress: (line: string) => void,
+): Promise<StageResult<ReadyAssembly>> => {
+  const region = regionOf(hands.world.env);
+  const tools = await prepare(inputs, region, hands);
+  if (!tools.ok) return { outcome: tools, summary: 'nothing was synthesized' };
+  const { app, cli, environment } = tools.value;
+  progress(`CDK CLI ${cli.version} (${cli.location}) in ${app.directory}`);
+
+  const synth = await synthesizeOnce({
+    ...inputs,
+    ...tools.value,
+    directory: 'cdk.out',
+    timeoutMilliseconds: inputs.deployTimeoutMilliseconds,
+    hands,
+    progress,
+  });
+  if (!synth.ok) return { outcome: synth, summary: 'the app could not be synthesized, nothing was deployed' };
+
+  const contents = read(synth.value, inputs, { account: tools.value.account, hands });
+  if (!contents.ok) return { outcome: contents, summary: 'the cloud assembly cannot be deployed' };
+  const { assembly } = contents.value;
+  const { account } = tools.value;
+  const stacks = contents.value.stacks.map((stack) => ({
+    ...stack,
+    account: stack.account || account,
+    region: stack.region || region,
+  }));
+  const findings: readonly Finding[] = [...tools.findings, ...synth.findings, ...contents.findings];
+  return {
+    summary: `${stacks.length === 1 ? 'stack' : `${stacks.length} stacks:`} ${stacks.map(({ id }) => id).join(', ')}`,
+    outcome: succeed({ app, cli, assembly, stacks, environment, seal: sealAssembly(assembly) }, findings),
+  };
+};

@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import { type ComparedStack, type Concealment, compareStack } from '../../../src/changes/compare-stack.ts';
+import type { JsonObject } from '../../../src/lib/json.ts';
+import type { Baseline } from '../../../src/run/changes.ts';
+
+export const NAME = 'JWT_SECRET_KEY';
+
+/** Long, random, and without characters that JSON or a URL would escape. */
+export const newSecret = (): string => randomBytes(30).toString('base64url');
+
+export const concealing = (more: Partial<Concealment> = {}): Concealment => ({
+  variable: NAME,
+  standIns: new Map(),
+  redact: (text) => text,
+  tagKey: randomBytes(32),
+  ...more,
+});
+
+/** Compares two templates of a stack called `App`. */
+export const comparing = (
+  before: JsonObject | undefined,
+  after: JsonObject,
+  concealment: Concealment = concealing(),
+  comparedWith: Baseline = 'deployed',
+): Promise<ComparedStack> =>
+  compareStack(
+    {
+      stackId: 'App',
+      stackName: 'App',
+      before: before && [{ path: [], body: before }],
+      after: [{ path: [], file: 'App.template.json', body: after }],
+      comparedWith,
+    },
+    concealment,
+  );
+
+/** Everything of the result that somebody may see. */
+export const seen = (result: ComparedStack): string => JSON.stringify(result);
+
+/** Lines of the finding with this code; undefined when there is none. */
+export const linesOf = ({ findings }: ComparedStack, code: string): readonly string[] | undefined =>
+  findings.find((finding) => finding.code === code)?.detail.split('\n');
+
+export const codesOf = ({ findings }: ComparedStack): readonly string[] => findings.map(({ code }) => code);

@@ -1,0 +1,137 @@
+import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import { expect, it } from 'vitest';
+import { compareWithBaseline } from '../../../src/changes/stage.ts';
+import type { DryRunInputs } from '../../../src/inputs/inputs.ts';
+import type { Aws } from '../../../src/lib/aws/clients.ts';
+import type { JsonObject } from '../../../src/lib/json.ts';
+import { createRedactor } from '../../../src/redaction/redactor.ts';
+import { Secret } from '../../../src/redaction/secret.ts';
+import type { Hands } from '../../../src/run/hands.ts';
+import type { AssemblyStack } from '../../../src/template/assembly.ts';
+import { taskDefinition } from '../proof/templates.ts';
+
+const body = {
+  Resources: { Database: { Type: 'AWS::RDS::DBInstance', Properties: { Engine: 'postgres' } } },
+};
+
+const stackOf = (id: string, account = '', template: JsonObject = body): AssemblyStack => ({
+  id,
+  stackName: id,
+  account,
+  region: 'eu-central-1',
+  templates: [{ path: [], file: '', body: template }],
+  dependencies: [],
+  tags: {},
+});
+
+/** What CloudFormation has of each stack. */
+const comparison = async (
+  stacks: readonly AssemblyStack[],
+  deployed: Readonly<Record<string, string>>,
+  StackStatus = 'UPDATE_COMPLETE',
+) => {
+  const client = Object.assign(new CloudFormationClient({ region: 'eu-central-1' }), {
+    send: async (command: { readonly constructor: { readonly name: string }; readonly input: object }) => {
+      const { StackName = '' } = command.input as { readonly StackName?: string };
+      const { name } = command.constructor;
+      if (name === 'DescribeStacksCommand')
+        return { Stacks: [{ StackName, StackStatus, CreationTime: new Date(0) }] };
+      if (name === 'GetTemplateCommand') return { TemplateBody: deployed[StackName] };
+      return { StackResourceSummaries: [] };
+    },
+  });
+  const env = { AWS_REGION: 'eu-central-1', AWS_ACCESS_KEY_ID: 'x', AWS_SECRET_ACCESS_KEY: 'x' };
+  const aws: Partial<Aws> = { account: async () => '111122223333', cloudFormation: async () => client };
+  const hands = {
+    world: { env, cancelled: new AbortController().signal },
+    redactor: createRedactor(),
+    conceal: () => undefined,
+    aws: () => aws,
+  } as unknown as Hands;
+  const inputs = {
+    accountId: '',
+    key: new Secret('key', ''),
+    secretName: 'JWT_SECRET_KEY',
+    secretAliases: [],
+    standIns: [],
+  };
+  const standIns = { key: new Secret('key', 'a-stand-in'), texts: new Map() };
+  const dry = { assembly: { directory: '', stacks, missing: [], files: new Map() }, stacks, standIns };
+  return compareWithBaseline(inputs as unknown as DryRunInputs, dry, hands, () => undefined);
+};
+
+it('does not count a stack that could not be compared among those that do not change', async () => {
+  const { summary, status, facts, outcome } = await comparison(
+    [stackOf('Same'), stackOf('Yaml'), stackOf('Foreign', '999988887777')],
+    { Same: JSON.stringify(body), Yaml: 'Resources: {}' },
+  );
+  expect(facts?.changes?.map(({ stack, comparedWith }) => [stack, comparedWith])).toEqual([
+    ['Same', 'deployed'],
+    ['Yaml', 'unknown'],
+    ['Foreign', 'unknown'],
+  ]);
+  expect(summary).toBe('no resource of 1 stack differs; 2 stacks not compared');
+  expect(status).toBe('not-established');
+  expect(outcome.findings.map(({ code, where }) => `${code} ${where}`)).toEqual([
+    'deployed-template-not-read Yaml',
+    'deployed-template-not-read Foreign',
+  ]);
+});
+
+it('is established where all stacks were compared', async () => {
+  const { summary, status } = await comparison([stackOf('Same')], { Same: JSON.stringify(body) });
+  expect(summary).toBe('no resource differs');
+  expect(status).toBeUndefined();
+});
+
+it.each(['UPDATE_ROLLBACK_FAILED', 'DELETE_FAILED', 'UPDATE_IN_PROGRESS'])(
+  'says that a deployment would be refused, of a stack in %s',
+  async (status) => {
+    const { facts, outcome } = await comparison([stackOf('Same')], { Same: JSON.stringify(body) }, status);
+    expect(outcome.ok).toBe(true);
+    expect(outcome.findings).toEqual([
+      expect.objectContaining({
+        severity: 'warning',
+        where: 'Same',
+        code: expect.stringMatching(/^stack-/),
+      }),
+    ]);
+    expect(outcome.findings[0]).not.toHaveProperty('failureReason');
+    expect(facts?.changes?.[0]).toMatchObject({ comparedWith: 'deployed', isNew: false, resources: [] });
+  },
+);
+
+it.each(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED'])(
+  'counts a stack that never came up as new, and says so, in %s',
+  async (status) => {
+    const { facts, outcome } = await comparison([stackOf('Same')], { Same: JSON.stringify(body) }, status);
+    expect(outcome.findings.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+      'warning stack-needs-recreation',
+    ]);
+    expect(facts?.changes?.[0]).toMatchObject({ isNew: true, resources: [{ kind: 'added' }] });
+  },
+);
+
+it('looks at all stacks together, for one may hold the key of another', async () => {
+  const withSecret = (length: number) => ({
+    Resources: {
+      Jwt: {
+        Type: 'AWS::SecretsManager::Secret',
+        Properties: { GenerateSecretString: { PasswordLength: length } },
+      },
+    },
+    Outputs: { Out: { Value: { Ref: 'Jwt' }, Export: { Name: 'Jwt' } } },
+  });
+  const service = {
+    Resources: {
+      Task: taskDefinition({ name: 'Backend', secrets: { JWT_SECRET_KEY: { 'Fn::ImportValue': 'Jwt' } } }),
+    },
+  };
+  const { facts } = await comparison([stackOf('App', '', service), stackOf('Shared', '', withSecret(64))], {
+    App: JSON.stringify(service),
+    Shared: JSON.stringify(withSecret(48)),
+  });
+  expect(facts?.changes?.flatMap(({ keys }) => keys)).toEqual([
+    expect.objectContaining({ stack: 'App', container: 'Backend', key: 'unknown' }),
+  ]);
+});

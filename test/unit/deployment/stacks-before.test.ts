@@ -1,0 +1,181 @@
+import { randomBytes } from 'node:crypto';
+import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
+import { describe, expect, it } from 'vitest';
+import { formerKeys } from '../../../src/deployment/former-keys.ts';
+import { lookAtStacks } from '../../../src/deployment/stacks-before.ts';
+import type { DeployInputs } from '../../../src/inputs/inputs.ts';
+import { Secret } from '../../../src/redaction/secret.ts';
+import type { Hands } from '../../../src/run/hands.ts';
+import type { ReadyAssembly } from '../../../src/template/stage.ts';
+import { recordedEcs } from '../../support/aws/recorded-ecs.ts';
+import { strongKey } from '../signing-key/random-keys.ts';
+
+const NESTED = 'AWS::CloudFormation::Stack';
+const template = (key: string, name = 'JWT_SECRET_KEY'): string =>
+  JSON.stringify({ Resources: { Task: { Environment: [{ Name: name, Value: key }] } } });
+
+type StackOfScript = { readonly template: string | Error; readonly nested?: readonly string[] };
+
+/** A real client whose network is a script: the stacks that there are, by the name or ARN that is asked for. */
+const scripted = (stacks: Readonly<Record<string, StackOfScript>>): CloudFormationClient => {
+  const client = new CloudFormationClient({
+    region: 'us-west-2',
+    credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
+  });
+  const answers: Readonly<Record<string, (stack: StackOfScript) => object>> = {
+    DescribeStacks: () => ({ Stacks: [{ StackStatus: 'UPDATE_COMPLETE', CreationTime: new Date(0) }] }),
+    GetTemplate: (stack) => {
+      if (stack.template instanceof Error) throw stack.template;
+      return { TemplateBody: stack.template };
+    },
+    ListStackResources: ({ nested = [] }) => ({
+      StackResourceSummaries: nested.map((PhysicalResourceId) => ({
+        ResourceType: NESTED,
+        PhysicalResourceId,
+      })),
+    }),
+  };
+  client.middlewareStack.add(
+    (_next, context) => async (args) => {
+      const name = 'StackName' in args.input ? String(args.input.StackName) : '';
+      const answer = answers[String(context.commandName).replace(/Command$/, '')];
+      const stack = stacks[name];
+      if (!answer || !stack) throw new Error(`nobody expected ${context.commandName} of ${name}`);
+      return { output: { $metadata: {}, ...answer(stack) }, response: {} };
+    },
+    { step: 'initialize', priority: 'low' },
+  );
+  return client;
+};
+
+const look = async (stacks: Readonly<Record<string, StackOfScript>>) => {
+  const concealed: string[] = [];
+  const client = scripted(stacks);
+  const outcome = await lookAtStacks(
+    {
+      secretName: 'JWT_SECRET_KEY',
+      secretAliases: ['PGRST_JWT_SECRET'],
+      otherSecrets: [],
+    } as unknown as DeployInputs,
+    { stacks: [{ stackName: 'Chat', region: 'us-west-2' }] } as unknown as ReadyAssembly,
+    {
+      conceal: (text: string) => concealed.push(text),
+      aws: () => ({ cloudFormation: async () => client, ecs: async () => recordedEcs({}) }),
+      world: { cancelled: new AbortController().signal },
+    } as unknown as Hands,
+    () => undefined,
+  );
+  return { outcome, concealed };
+};
+
+const revealed = (keys: readonly Secret[]): readonly string[] => keys.map((key) => key.reveal());
+
+/** What production had before, of one stack with these variables. */
+const deployedBefore = async (variables: readonly (readonly [name: string, value: unknown])[]) => {
+  const Environment = variables.map(([Name, Value]) => ({ Name, Value }));
+  const { outcome } = await look({ Chat: { template: JSON.stringify({ Task: { Environment } }) } });
+  if (!outcome.ok) throw new Error('the stack was not read');
+  return outcome.value;
+};
+
+const signingWith = (key: string, more: Partial<DeployInputs> = {}): DeployInputs =>
+  ({
+    key: new Secret('key', key),
+    keyEncoding: 'utf8',
+    otherSecrets: [],
+    ...more,
+  }) as unknown as DeployInputs;
+
+describe('the keys that production had before', () => {
+  it('are former keys, of nested stacks and of the previous variable too, each once', async () => {
+    const [own, accepted, nested] = [strongKey(), strongKey(), strongKey()];
+    const both = { Environment: [{ Name: 'JWT_SECRET_KEY', Value: own }] };
+    const { outcome } = await look({
+      Chat: {
+        template: JSON.stringify({
+          Task: both,
+          Other: both,
+          Lambda: { Variables: { JWT_SECRET_KEY_PREVIOUS: accepted } },
+        }),
+        nested: ['arn:nested'],
+      },
+      'arn:nested': { template: template(nested) },
+    });
+    const before = outcome.ok ? outcome.value : [];
+    const found = formerKeys(signingWith(strongKey()), before);
+    expect(revealed(found)).toEqual([own, accepted, nested]);
+    expect(found[0]?.name).toBe('the former key in Chat');
+  });
+
+  it('are read from templates in YAML too', async () => {
+    const own = strongKey();
+    const yaml = `Task:\n  Environment:\n    - Name: JWT_SECRET_KEY\n      Value: ${own}\n`;
+    const { outcome } = await look({ Chat: { template: yaml } });
+    expect(revealed(formerKeys(signingWith(strongKey()), outcome.ok ? outcome.value : []))).toEqual([own]);
+  });
+
+  it('are none of those that this run deploys, does not judge, or tries later', async () => {
+    const [current, other, next, third] = [strongKey(), strongKey(), strongKey(), strongKey()];
+    const before = await deployedBefore(
+      [current, other, next, third].map((value) => ['JWT_SECRET_KEY', value] as const),
+    );
+    const secret = (text: string) => new Secret('key', text);
+    for (const expectation of ['accept', 'reject', 'any'] as const) {
+      const previous = { key: secret(other), expectation };
+      const inputs = signingWith(current, { previous, nextKey: secret(next), triedLater: [secret(third)] });
+      expect(revealed(formerKeys(inputs, before))).toEqual([]);
+    }
+  });
+
+  it('are the same where their bytes are the same', async () => {
+    const bytes = randomBytes(32);
+    const [padded, bare] = [bytes.toString('base64'), bytes.toString('base64').replace('=', '')];
+    const before = await deployedBefore([
+      ['JWT_SECRET_KEY', padded],
+      ['JWT_SECRET_KEY_PREVIOUS', bare],
+    ]);
+    expect(formerKeys(signingWith(bare, { keyEncoding: 'base64' }), before)).toEqual([]);
+    expect(formerKeys(signingWith(strongKey(), { keyEncoding: 'base64' }), before)).toHaveLength(1);
+    expect(formerKeys(signingWith(strongKey()), before)).toHaveLength(2);
+  });
+
+  it('are not known where the template only refers to them, or has a part of them', async () => {
+    const before = await deployedBefore([
+      ['JWT_SECRET_KEY', { Ref: 'Key' }],
+      ['JWT_SECRET_KEY', '{{resolve:secretsmanager:chat/jwt}}'],
+      ['JWT_SECRET_KEY', { 'Fn::Join': ['', ['half-of-a-key', { Ref: 'Half' }]] }],
+      ['JWT_SECRET_KEY_PREVIOUS', ''],
+    ]);
+    expect(formerKeys(signingWith(strongKey()), before)).toEqual([]);
+  });
+
+  it('are those too that an unfinished emergency gives up', () => {
+    const given = new Secret('key', strongKey());
+    expect(formerKeys(signingWith(strongKey(), { formerKeys: [given, given] }), [])).toEqual([given]);
+  });
+});
+
+describe('the key that is about to be replaced', () => {
+  it('is masked in stacks that are nested at any depth too, under each name of the key', async () => {
+    const [own, nested, deep] = [strongKey(), strongKey(), strongKey()];
+    const { outcome, concealed } = await look({
+      Chat: { template: template(own), nested: ['arn:nested'] },
+      'arn:nested': { template: template(nested), nested: ['arn:deep'] },
+      'arn:deep': { template: template(deep, 'PGRST_JWT_SECRET') },
+    });
+    expect(outcome.ok).toBe(true);
+    expect(concealed).toEqual([own, nested, deep]);
+  });
+
+  it('is no reason not to deploy, when a nested stack may not be read', async () => {
+    const refused = Object.assign(new Error('not authorized'), { name: 'AccessDenied' });
+    const [own, other] = [strongKey(), strongKey()];
+    const { outcome, concealed } = await look({
+      Chat: { template: template(own), nested: ['arn:closed', 'arn:open'] },
+      'arn:closed': { template: refused },
+      'arn:open': { template: template(other) },
+    });
+    expect(outcome.ok).toBe(true);
+    expect(concealed).toEqual([own, other]);
+  });
+});

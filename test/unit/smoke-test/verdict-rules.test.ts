@@ -1,0 +1,433 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ProbeName } from '../../../src/smoke-test/controls.ts';
+import type { Observation } from '../../../src/smoke-test/observation.ts';
+import { makePlan, neededStreak, type Plan } from '../../../src/smoke-test/schedule.ts';
+import { judge } from '../../../src/smoke-test/verdict-rules.ts';
+import { summarize } from '../../../src/smoke-test/verdict-summary.ts';
+import {
+  defaultPlan,
+  evidenceOf,
+  healthy,
+  type Kind,
+  observation,
+  play,
+  rollsFrom,
+  usualControls,
+} from './simulation.ts';
+
+const plans: readonly Plan[] = (['none', 'accept', 'reject'] as const).flatMap((previous) =>
+  [true, false].map((identity) => makePlan({ targets: 3, previous, controls: usualControls(identity) })),
+);
+
+const wanted = (plan: Plan): readonly ProbeName[] =>
+  plan.previous === 'accept' ? ['right key', 'previous key'] : ['right key'];
+
+/** After the last request that must be accepted, strangers were turned away with and without a token. */
+const endsWithStrangers = (observations: readonly Observation[]): boolean => {
+  const end = observations.slice(1 + observations.findLastIndex(({ probe }) => probe === 'right key'));
+  return ['no token', 'random key'].every((name) =>
+    end.some(({ probe, outcome }) => probe === name && /refused|blocked/.test(outcome)),
+  );
+};
+
+/** Written anew, not taken from the rules: the conditions for `match` in the words of the specification. */
+const mayMatch = (plan: Plan, observations: readonly Observation[]): boolean => {
+  const tail = (name: ProbeName) => {
+    let count = 0;
+    for (const each of observations.filter(({ probe }) => probe === name).toReversed()) {
+      if (each.status === 429) continue;
+      if (each.outcome !== 'accepted') return count;
+      count += 1;
+    }
+    return count;
+  };
+  const broken = (name: ProbeName) =>
+    (
+      observations
+        .filter(({ probe, status }) => probe === name && status !== 429)
+        .map(({ outcome }) => (outcome === 'accepted' ? 'y' : 'n'))
+        .join('')
+        .match(/yn/g) ?? []
+    ).length;
+  const warned = (name: ProbeName) =>
+    observations.some(({ probe, outcome }) => probe === name && outcome === 'refused') ? 1 : 0;
+  const strangers = observations.filter(({ probe }) => !wanted(plan).includes(probe));
+  // What a firewall may ban for has only to be not accepted.
+  const isFeared = (name: ProbeName) => /^kid as a path/.test(name);
+  const turnedAway = (name: ProbeName) =>
+    strangers.filter(
+      ({ probe, outcome, status }) =>
+        probe === name && status !== 429 && (isFeared(name) || /refused|blocked/.test(outcome)),
+    );
+  return (
+    wanted(plan).every(
+      (name) => tail(name) >= plan.needed + ((broken(name) + warned(name)) * plan.needed) / 5,
+    ) &&
+    strangers.every(({ outcome }) => outcome !== 'accepted') &&
+    [...plan.repeats].every(([name, count]) => turnedAway(name).length >= count) &&
+    endsWithStrangers(observations)
+  );
+};
+
+const healthyRun = (plan: Plan, seed: number): readonly Observation[] =>
+  play(
+    plan,
+    (probe) => (probe === 'previous key' && plan.previous === 'accept' ? 'accepted' : healthy(probe)),
+    rollsFrom(seed),
+  ).observations;
+
+const kinds = fc.constantFrom<Kind>(
+  'accepted',
+  'missing',
+  'invalid',
+  'error',
+  'no-answer',
+  'login',
+  'not-found',
+  'slow-down',
+  'firewall',
+);
+const change = fc.record({ at: fc.nat(200), kind: kinds, remove: fc.boolean() });
+
+/** A healthy run with a few answers changed or left out: near enough to `match` to be tempting. */
+const nearlyHealthy = fc
+  .record({
+    plan: fc.constantFrom(...plans),
+    seed: fc.integer(),
+    changes: fc.array(change, { maxLength: 6 }),
+  })
+  .map(({ plan, seed, changes }) => {
+    const observations = [...healthyRun(plan, seed)];
+    for (const { at, kind, remove } of changes) {
+      const index = at % observations.length;
+      const before = observations[index];
+      if (before) observations.splice(index, 1, ...(remove ? [] : [observation(before.probe, kind)]));
+    }
+    return { plan, observations };
+  });
+
+test('every broken row of successes raises the number that is asked for', () => {
+  const after = (...kinds: readonly Kind[]) =>
+    neededStreak(
+      defaultPlan,
+      kinds.map((kind) => observation('right key', kind)),
+      'right key',
+    );
+  expect(after('accepted', 'accepted')).toBe(10);
+  expect(after('no-answer', 'no-answer', 'accepted')).toBe(10);
+  expect(after('accepted', 'slow-down', 'accepted')).toBe(10);
+  expect(after('accepted', 'no-answer', 'accepted')).toBe(12);
+  expect(after('invalid', 'accepted')).toBe(12);
+  expect(after('accepted', 'invalid', 'accepted', 'invalid', 'accepted')).toBe(16);
+});
+
+describe('match', () => {
+  test('is never said unless every condition holds', () => {
+    fc.assert(
+      fc.property(nearlyHealthy, ({ plan, observations }) => {
+        if (judge(evidenceOf(plan, observations)).name === 'match')
+          expect(mayMatch(plan, observations)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('is never said of a run that was cut short', () => {
+    const ended = fc.constantFrom('deadline' as const, 'request-cap' as const, 'cancelled' as const);
+    fc.assert(
+      fc.property(nearlyHealthy, ended, ({ plan, observations }, end) => {
+        expect(judge(evidenceOf(plan, observations, end)).name).not.toBe('match');
+      }),
+    );
+  });
+
+  test('is said of every healthy backend, in whatever order it is asked', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...plans), fc.integer(), (plan, seed) => {
+        expect(judge(evidenceOf(plan, healthyRun(plan, seed))).name).toBe('match');
+      }),
+    );
+  });
+
+  test('is said after an outage, whatever its kind and length', () => {
+    const outage = fc.constantFrom<Kind>('error', 'no-answer', 'slow-down', 'not-found');
+    fc.assert(
+      fc.property(outage, fc.integer({ max: 9, min: 0 }), fc.integer(), (kind, length, seed) => {
+        const run = play(
+          defaultPlan,
+          (probe, index) => (index < length ? kind : healthy(probe)),
+          rollsFrom(seed),
+        );
+        expect(judge(run).name).toBe('match');
+      }),
+    );
+  });
+
+  test('is hardly ever said when one task of two has another key and they are served in turn', () => {
+    const runs = Array.from({ length: 150 }, (_, seed) =>
+      play(
+        defaultPlan,
+        (probe, index) => (index % 2 && probe === 'right key' ? 'invalid' : healthy(probe)),
+        rollsFrom(seed),
+      ),
+    );
+    const matches = runs.filter((run) => judge(run).name === 'match').length;
+    // 150 runs with a chance of 0.1 % each; the seeds are fixed, so this does not change from run to run.
+    expect(matches).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('one stale task of six', () => {
+  /** Six tasks that are drawn at random; one of them refuses the right key. */
+  const matchesOf = (targets: number): number => {
+    const plan = makePlan({ targets, previous: 'none', controls: usualControls() });
+    const runs = Array.from({ length: 100 }, (_, seed) => {
+      const tasks = rollsFrom(seed + 5_000);
+      return play(
+        plan,
+        (probe) => (probe === 'right key' && tasks() < 1 / 6 ? 'invalid' : healthy(probe)),
+        rollsFrom(seed),
+      );
+    });
+    return runs.filter((run) => judge(run).name === 'match').length;
+  };
+
+  test('is hardly ever a match where six tasks are reckoned with, which is the default', () => {
+    // 100 runs with a chance of 0.1 % each; the seeds are fixed, so this does not change from run to run.
+    expect(matchesOf(6)).toBeLessThanOrEqual(1);
+  });
+
+  test('is often missed where only two are reckoned with, so the number matters', () => {
+    expect(matchesOf(2)).toBeGreaterThan(5);
+  });
+});
+
+/** Plays a steady backend: every kind of probe gets one kind of answer. */
+const steady = (
+  answers: Partial<Record<ProbeName, Kind>>,
+  rest: (probe: ProbeName) => Kind = healthy,
+  plan = defaultPlan,
+) => judge(play(plan, (probe) => answers[probe] ?? rest(probe), rollsFrom(1)));
+
+const always = (kind: Kind) => (): Kind => kind;
+
+describe('the verdict on a steady backend', () => {
+  test.each<
+    [
+      name: string,
+      answers: Partial<Record<ProbeName, Kind>>,
+      rest: Kind | undefined,
+      expected: readonly string[],
+    ]
+  >([
+    [
+      'refuses the right key like a random one',
+      { 'right key': 'invalid' },
+      undefined,
+      ['mismatch', 'key-refused'],
+    ],
+    ['gives one refusal to everything', {}, 'missing', ['inconclusive', 'token-not-seen']],
+    ['does not know the path', {}, 'not-found', ['inconclusive', 'probe-path-not-found']],
+    ['sends everybody to the login', {}, 'login', ['inconclusive', 'probe-redirected']],
+    [
+      'finds no such user',
+      { 'right key': 'not-found' },
+      undefined,
+      ['inconclusive', 'authenticated-not-found'],
+    ],
+    [
+      'finds nothing for any token',
+      { 'no token': 'missing' },
+      'not-found',
+      ['inconclusive', 'probe-path-not-found'],
+    ],
+    ['accepts everybody', {}, 'accepted', ['not-enforced', 'probe-path-open']],
+    [
+      'accepts any signature',
+      { 'random key': 'accepted', tampered: 'accepted' },
+      undefined,
+      ['not-enforced', 'token-not-verified'],
+    ],
+    [
+      'accepts the empty key only',
+      { 'right key': 'invalid', 'empty key': 'accepted' },
+      undefined,
+      ['not-enforced', 'empty-key-accepted'],
+    ],
+    [
+      'accepts unsigned tokens',
+      { 'alg None': 'accepted' },
+      undefined,
+      ['not-enforced', 'unsigned-token-accepted'],
+    ],
+    [
+      'accepts expired tokens',
+      { expired: 'accepted' },
+      undefined,
+      ['not-enforced', 'expired-token-accepted'],
+    ],
+    [
+      'accepts changed payloads',
+      { tampered: 'accepted', 'replayed signature': 'accepted' },
+      undefined,
+      ['not-enforced', 'signature-not-compared', 'tampered-token-accepted'],
+    ],
+    [
+      'accepts the signature of an accepted token under another payload, and of no other token',
+      { 'replayed signature': 'accepted' },
+      undefined,
+      ['not-enforced', 'verification-cached'],
+    ],
+    [
+      'accepts a token whose signature lacks its last bits',
+      { 'last bit of the signature': 'accepted' },
+      undefined,
+      ['not-enforced', 'signature-not-compared'],
+    ],
+    [
+      'answers a broken signature under an accepted payload from a cache',
+      { 'first bit of the signature': 'accepted', 'last bit of the signature': 'accepted' },
+      undefined,
+      ['not-enforced', 'verification-cached'],
+    ],
+    [
+      'has two doors open',
+      { 'alg none': 'accepted', expired: 'accepted' },
+      undefined,
+      ['not-enforced', 'unsigned-token-accepted', 'expired-token-accepted'],
+    ],
+    [
+      'finds no such user for a token that has expired',
+      { expired: 'not-found' },
+      undefined,
+      ['not-enforced', 'expired-token-accepted'],
+    ],
+    [
+      'bans the sender for a kid that is a path',
+      { 'kid as a path, absolute': 'firewall', 'kid as a path, relative': 'firewall' },
+      undefined,
+      ['match'],
+    ],
+    [
+      'trusts identity headers',
+      { 'identity headers': 'accepted' },
+      undefined,
+      ['shadowed', 'identity-headers-trusted'],
+    ],
+    [
+      'trusts them beside a bad token',
+      { 'identity headers, wrong token': 'accepted' },
+      undefined,
+      ['shadowed', 'identity-headers-trusted'],
+    ],
+    [
+      'looks identity headers up and finds no such user',
+      { 'identity headers': 'not-found' },
+      undefined,
+      ['shadowed', 'identity-headers-trusted'],
+    ],
+    [
+      'fails on random keys',
+      { 'random key': 'error' },
+      undefined,
+      ['inconclusive', 'errors-on-wrong-tokens'],
+    ],
+    [
+      'hides wrong tokens behind a firewall',
+      { 'random key': 'firewall' },
+      undefined,
+      ['inconclusive', 'blocked-by-firewall'],
+    ],
+    ['is not there', {}, 'no-answer', ['unreachable', 'backend-no-answer']],
+    ['fails on every token', { 'no token': 'missing' }, 'error', ['inconclusive', 'backend-errors-on-token']],
+  ])('when it %s', (_, answers, rest, expected) => {
+    const { name, findings } = steady(answers, rest && always(rest));
+    expect([name, ...findings.map(({ code }) => code)]).toEqual(expected);
+  });
+
+  test.each<[opens: string, answer: (probe: ProbeName) => Kind, code: string]>([
+    [
+      'lets any signature in',
+      (probe) => (probe === 'no token' ? 'missing' : 'accepted'),
+      'token-not-verified',
+    ],
+    ['lets everybody in', () => 'accepted', 'probe-path-open'],
+  ])('hardly ever takes one task of two that %s for a smaller hole', (_, answer, code) => {
+    const causes = Array.from({ length: 200 }, (__, seed) => {
+      const tasks = rollsFrom(seed + 1000);
+      const backend = (probe: ProbeName): Kind => (tasks() < 0.5 ? answer(probe) : healthy(probe));
+      return judge(play(defaultPlan, backend, rollsFrom(seed))).findings[0]?.code;
+    });
+    // A chance of 0.1 % each; the seeds are fixed, so this does not change from run to run.
+    expect(causes.filter((cause) => cause !== code).length).toBeLessThanOrEqual(1);
+  });
+
+  test('says that tasks still hold the previous key when that one is accepted and the right one is not', () => {
+    const plan = makePlan({ targets: 2, previous: 'accept', controls: usualControls() });
+    const { name, findings } = steady({ 'right key': 'invalid', 'previous key': 'accepted' }, healthy, plan);
+    expect([name, ...findings.map(({ code }) => code)]).toEqual(['mismatch', 'previous-key-in-use']);
+  });
+
+  test('does not blame the key while the clocks disagree', () => {
+    const run = play(
+      defaultPlan,
+      (probe) => (probe === 'right key' ? 'invalid' : healthy(probe)),
+      rollsFrom(1),
+    );
+    const skewed = run.observations.map((each) => ({ ...each, clockSkew: -30 }));
+    expect(judge({ ...run, observations: skewed }).findings.map(({ code }) => code)).toEqual([
+      'clocks-disagree',
+    ]);
+  });
+
+  test('compares without bodies when a server never writes the same body twice', () => {
+    const run = play(
+      defaultPlan,
+      (probe) => (probe === 'right key' ? 'invalid' : healthy(probe)),
+      rollsFrom(1),
+    );
+    const restless = run.observations.map((each, index) => ({ ...each, shape: `${each.shape} ${index}` }));
+    expect(judge({ ...run, observations: restless }).findings.map(({ code }) => code)).toEqual([
+      'token-not-seen',
+    ]);
+  });
+});
+
+const PROBES = ['right key', 'previous key', ...usualControls().map(({ name }) => name)];
+
+describe('every verdict', () => {
+  const anything = fc.record({
+    plan: fc.constantFrom(...plans),
+    observations: fc.array(
+      fc.tuple(fc.constantFrom(...PROBES), kinds).map(([probe, kind]) => observation(probe, kind)),
+      { maxLength: 80 },
+    ),
+    ended: fc.constantFrom(
+      'complete' as const,
+      'deadline' as const,
+      'request-cap' as const,
+      'cancelled' as const,
+    ),
+  });
+
+  test('but match comes with an error that fits its line, and all rows add up', () => {
+    fc.assert(
+      fc.property(anything, ({ plan, observations: drawn, ended }) => {
+        const sent = ['right key', 'previous key', ...plan.controls.map(({ name }) => name)];
+        const observations = drawn.filter(({ probe }) => sent.includes(probe));
+        const evidence = evidenceOf(plan, observations, ended);
+        const { verdict, findings } = summarize.verdict(
+          evidence,
+          { ruling: judge(evidence), requests: 0 },
+          1,
+        );
+        expect(findings.some(({ severity }) => severity === 'error')).toBe(verdict.name !== 'match');
+        for (const { title } of findings) expect(title.length).toBeLessThanOrEqual(100);
+        expect(verdict.probes.reduce((sum, { requests }) => sum + requests, 0)).toBe(observations.length);
+        if (verdict.name === 'match') expect(verdict.probes.every(({ passed }) => passed)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,104 @@
+import { execFileSync } from 'node:child_process';
+import {
+  appendFileSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import { readAssembly } from '../../../src/template/assembly.ts';
+import { changedSince, type Seal, sealAssembly as seal } from '../../../src/template/seal.ts';
+import { directoryWith } from '../proof/templates.ts';
+
+const made: string[] = [];
+const directory = (): string => {
+  const path = directoryWith({ 'manifest.json': {}, 'inner/A.json': { one: 1 }, 'B.json': {} });
+  made.push(path);
+  return path;
+};
+afterEach(() => {
+  for (const path of made.splice(0)) rmSync(path, { recursive: true, force: true });
+});
+
+/** Of an assembly of which nothing was read yet. */
+const sealAssembly = (path: string): Seal => seal({ directory: path, files: new Map() });
+
+const withStack = (templateFile: string): string => {
+  const App = { type: 'aws:cloudformation:stack', properties: { templateFile } };
+  const path = directoryWith({ 'manifest.json': { artifacts: { App } }, [templateFile]: { Resources: {} } });
+  made.push(path);
+  return path;
+};
+const read = (path: string) => {
+  const assembly = readAssembly(path);
+  if (!assembly.ok) throw new Error(JSON.stringify(assembly.findings));
+  return assembly.value;
+};
+
+it.each(['App.template.json', 'App.template'])('is about what was read, whatever its name is: %s', (file) => {
+  const path = withStack(file);
+  const assembly = read(path);
+  writeFileSync(join(path, file), '{"Resources": {"Other": {}}}');
+  // Had it been looked at first now, this would pass for what was proven.
+  const sealed = seal(assembly);
+  expect(changedSince(path, sealed)).toEqual([file]);
+});
+
+it.skipIf(process.platform === 'win32')('does not hold for a link in the place of what was read', () => {
+  const path = withStack('App.template.json');
+  const sealed = seal(read(path));
+  expect(changedSince(path, sealed)).toEqual([]);
+  mkdirSync(join(path, 'other'));
+  renameSync(join(path, 'App.template.json'), join(path, 'other', 'same'));
+  symlinkSync(join('other', 'same'), join(path, 'App.template.json'));
+  expect(changedSince(path, sealed)).toEqual(['App.template.json']);
+});
+
+it('holds as long as every file is what it was', () => {
+  const path = directory();
+  const seal = sealAssembly(path);
+  expect([...seal.keys()].sort()).toEqual(['B.json', join('inner', 'A.json'), 'manifest.json']);
+  expect(changedSince(path, seal)).toEqual([]);
+});
+
+it('names what was changed or taken away', () => {
+  const path = directory();
+  const seal = sealAssembly(path);
+  writeFileSync(join(path, 'inner/A.json'), '{"one": 2}');
+  rmSync(join(path, 'B.json'));
+  expect(changedSince(path, seal)).toEqual(['B.json', join('inner', 'A.json')]);
+});
+
+it.skipIf(process.platform === 'win32')('does not wait for a pipe that took the place of a file', () => {
+  const path = directory();
+  const seal = sealAssembly(path);
+  rmSync(join(path, 'B.json'));
+  execFileSync('mkfifo', [join(path, 'B.json')]);
+  expect(changedSince(path, seal)).toEqual(['B.json']);
+});
+
+it('does not hold for what can be read neither before nor after', () => {
+  const path = directory();
+  const seal = new Map([...sealAssembly(path), ['B.json', undefined] as const]);
+  rmSync(join(path, 'B.json'));
+  expect(changedSince(path, seal)).toEqual(['B.json']);
+});
+
+it('holds for an asset that is larger than any buffer', () => {
+  const path = directory();
+  truncateSync(join(path, 'B.json'), 2 ** 31 + 1);
+  expect(sealAssembly(path).get('B.json')).toMatch(/^[0-9a-f]{64}$/);
+}, 60_000);
+
+it('sees what was added to the end of a file of many pieces', () => {
+  const path = directory();
+  truncateSync(join(path, 'B.json'), 5_000_000);
+  const sealed = sealAssembly(path);
+  expect(changedSince(path, sealed)).toEqual([]);
+  appendFileSync(join(path, 'B.json'), 'x');
+  expect(changedSince(path, sealed)).toEqual(['B.json']);
+});
