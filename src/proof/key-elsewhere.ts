@@ -4,7 +4,7 @@ import type { AssemblyStack } from '../template/assembly.ts';
 import type { Resource, Scope } from '../template/evaluate.ts';
 import { scopeName, scopeOf } from '../template/evaluate.ts';
 import { type Assignment, assignmentsIn, type Given } from './assignments.ts';
-import { compareSources, readAtDifferentTimes } from './compare.ts';
+import { samenessOf } from './compare.ts';
 import { bareName } from './container-names.ts';
 import type { Expectation } from './expectation.ts';
 import type { HolderRow, KeySource } from './holder.ts';
@@ -46,6 +46,8 @@ export function findElsewhere(
   sources: readonly KeySource[],
 ): readonly Elsewhere[] {
   const names = [expectation.variable, ...(expectation.aliases ?? [])];
+  const isShown = sources.length === 0 || sources.some(({ kind }) => kind === 'literal');
+  const known = new Set(sources.map(sameReading));
   return partsOf(stacks).flatMap((part): readonly Elsewhere[] => {
     const found = names
       .flatMap((variable) => assignmentsIn(part.value, { variable, type: part.type }))
@@ -53,7 +55,7 @@ export function findElsewhere(
         (assignment): Elsewhere => ({
           part,
           assignment,
-          ...compare(assignment.given, { scope: part.scope, expectation, sources }),
+          ...compare(assignment.given, { scope: part.scope, expectation, isShown, known }),
         }),
       );
     return [found.find(({ result }) => result !== 'same') ?? found[0] ?? []].flat();
@@ -103,15 +105,21 @@ function givenBy({ scope, logicalId, type, properties }: Resource): Json {
 type Comparing = {
   readonly scope: Scope;
   readonly expectation: Expectation;
-  readonly sources: readonly KeySource[];
+  /** The containers get the key as a text, or not at all. */
+  readonly isShown: boolean;
+  /** Where the containers get it from, by `sameReading`. */
+  readonly known: ReadonlySet<string>;
 };
+
+/** Equal texts for the same source, read at the same time. */
+const sameReading = (source: KeySource): string =>
+  samenessOf(source) + ('injected' in source && source.versionId === '' ? source.injected : '');
 
 function compare(
   given: Given,
-  { scope, expectation, sources }: Comparing,
+  { scope, expectation, isShown, known }: Comparing,
 ): Pick<Elsewhere, 'result' | 'why'> {
   const { variable, key } = expectation;
-  const isShown = sources.length === 0 || sources.some(({ kind }) => kind === 'literal');
   const literal = (isKey: boolean): Pick<Elsewhere, 'result' | 'why'> => {
     if (!isKey) return { result: 'not established', why: 'gets another text than the key' };
     return isShown
@@ -128,10 +136,7 @@ function compare(
     ? injectedSource(given.value, scope)
     : environmentSource(variable, given.value, scope);
   if (source.kind === 'literal') return literal(source.value.equals(key));
-  const same = sources.some(
-    (known) => compareSources(known, source) === 'same' && !readAtDifferentTimes(known, source),
-  );
-  return same
+  return known.has(sameReading(source))
     ? { result: 'same', why: 'gets it from the same place' }
     : { result: 'not established', why: 'gets it from a place that cannot be compared' };
 }

@@ -9,8 +9,11 @@ export function serviceFindings(
   stacks: readonly AssemblyStack[],
   holders: readonly Container[],
 ): readonly Finding[] {
+  const tasks = new Set(
+    holders.map(({ stackId, path, logicalId }) => [stackId, ...path, logicalId].join('/')),
+  );
   return allResources(stacks)
-    .filter((resource) => resource.type === 'AWS::ECS::Service' && runsHolder(resource, holders))
+    .filter((resource) => resource.type === 'AWS::ECS::Service' && tasks.has(taskOf(resource)))
     .filter(({ properties }) => (objectOf(properties.DeploymentController).Type ?? 'ECS') === 'ECS')
     .flatMap((service) => {
       const settings = objectOf(service.properties.DeploymentConfiguration);
@@ -18,15 +21,11 @@ export function serviceFindings(
     });
 }
 
-function runsHolder({ properties, scope }: Resource, holders: readonly Container[]): boolean {
+/** The task definition that a service runs, by the way to it; '' where it is none of the app. */
+function taskOf({ properties, scope }: Resource): string {
   const [task] = evaluate(properties.TaskDefinition, scope);
   const resource = typeof task === 'object' ? task.resource : undefined;
-  return holders.some(
-    ({ stackId, path, logicalId }) =>
-      resource !== undefined &&
-      resource.logicalId === logicalId &&
-      scopeName(resource.scope) === [stackId, ...path].join('/'),
-  );
+  return resource ? `${scopeName(resource.scope)}/${resource.logicalId}` : '';
 }
 
 const nameOf = ({ logicalId, scope }: Resource): string => `${logicalId} in ${scope.stack.id}`;
