@@ -8,7 +8,7 @@ import { samenessOf } from './compare.ts';
 import { bareName } from './container-names.ts';
 import type { Expectation } from './expectation.ts';
 import type { HolderRow, KeySource } from './holder.ts';
-import { allResources } from './holders.ts';
+import { fromResources } from './holders.ts';
 import { environmentSource, injectedSource, PARAMETER, SECRET } from './key-source.ts';
 
 /** Keys that arrive by a way that is no container definition and no function. */
@@ -17,7 +17,7 @@ import { environmentSource, injectedSource, PARAMETER, SECRET } from './key-sour
 const STORES: ReadonlySet<string> = new Set([SECRET, PARAMETER]);
 /** CloudWatch only reads what runs: its queries, filters, alarms and dashboards start no process. */
 const WATCHERS = /^AWS::(?:CloudWatch|Logs)::/;
-/** Parts of a template that give no process a variable, and those that `allResources` has. */
+/** Parts of a template that give no process a variable, and those that `fromResources` has. */
 const OTHER_SECTIONS =
   /^(?:AWSTemplateFormatVersion|Conditions|Description|Metadata|Outputs|Parameters|Resources|Rules)$/;
 const ON_INSTANCES = 'AWS::CloudFormation::Init';
@@ -48,7 +48,7 @@ export function findElsewhere(
   const names = [expectation.variable, ...(expectation.aliases ?? [])];
   const isShown = sources.length === 0 || sources.some(({ kind }) => kind === 'literal');
   const known = new Set(sources.map(sameReading));
-  return partsOf(stacks).flatMap((part): readonly Elsewhere[] => {
+  const inPart = (part: Part): readonly Elsewhere[] => {
     const found = names
       .flatMap((variable) => assignmentsIn(part.value, { variable, type: part.type }))
       .map(
@@ -59,36 +59,32 @@ export function findElsewhere(
         }),
       );
     return [found.find(({ result }) => result !== 'same') ?? found[0] ?? []].flat();
-  });
+  };
+  return [
+    ...fromResources(stacks, (resource) => partOf(resource).flatMap(inPart)),
+    ...otherSections(stacks).flatMap(inPart),
+  ];
 }
 
-function partsOf(stacks: readonly AssemblyStack[]): readonly Part[] {
-  const resources = allResources(stacks)
-    .filter(({ type }) => !STORES.has(type) && !WATCHERS.test(type))
-    .map(
-      (resource): Part => ({
-        scope: resource.scope,
-        label: resource.logicalId,
-        type: resource.type,
-        value: givenBy(resource),
-      }),
-    );
-  const others = stacks.flatMap((stack) =>
+function partOf(resource: Resource): readonly Part[] {
+  const { scope, type, logicalId } = resource;
+  if (STORES.has(type) || WATCHERS.test(type)) return [];
+  return [{ scope, label: logicalId, type, value: givenBy(resource) }];
+}
+
+const otherSections = (stacks: readonly AssemblyStack[]): readonly Part[] =>
+  stacks.flatMap((stack) =>
     stack.templates.flatMap((template) =>
       Object.entries(template.body)
         .filter(([section]) => !OTHER_SECTIONS.test(section))
-        .map(
-          ([section, value]): Part => ({
-            scope: scopeOf(stack, template, stacks),
-            label: section,
-            type: '',
-            value,
-          }),
-        ),
+        .map(([section, value]) => ({
+          scope: scopeOf(stack, template, stacks),
+          label: section,
+          type: '',
+          value,
+        })),
     ),
   );
-  return [...resources, ...others];
-}
 
 /** Properties, and the metadata that instances set themselves up with. What a nested stack that was read gets is seen there. */
 function givenBy({ scope, logicalId, type, properties }: Resource): Json {

@@ -2,7 +2,7 @@ import type { Finding } from '../finding.ts';
 import { type JsonObject, objectOf } from '../lib/json.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
 import { evaluate, type Resource, scopeName } from '../template/evaluate.ts';
-import { allResources, type Container } from './holders.ts';
+import { type Container, fromResources } from './holders.ts';
 
 /** Settings of the ECS services that run a holder: whether a bad key can be stopped, and replaced without a gap. */
 export function serviceFindings(
@@ -12,13 +12,13 @@ export function serviceFindings(
   const tasks = new Set(
     holders.map(({ stackId, path, logicalId }) => [stackId, ...path, logicalId].join('/')),
   );
-  return allResources(stacks)
-    .filter((resource) => resource.type === 'AWS::ECS::Service' && tasks.has(taskOf(resource)))
-    .filter(({ properties }) => (objectOf(properties.DeploymentController).Type ?? 'ECS') === 'ECS')
-    .flatMap((service) => {
-      const settings = objectOf(service.properties.DeploymentConfiguration);
-      return [...circuitBreaker(service, settings), ...rollingUpdate(service, settings)];
-    });
+  return fromResources(stacks, (service) => {
+    const { DeploymentController, DeploymentConfiguration } = service.properties;
+    if (service.type !== 'AWS::ECS::Service' || !tasks.has(taskOf(service))) return [];
+    if ((objectOf(DeploymentController).Type ?? 'ECS') !== 'ECS') return [];
+    const settings = objectOf(DeploymentConfiguration);
+    return [...circuitBreaker(service, settings), ...rollingUpdate(service, settings)];
+  });
 }
 
 /** The task definition that a service runs, by the way to it; '' where it is none of the app. */

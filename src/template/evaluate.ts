@@ -327,7 +327,7 @@ type Exports = { readonly named: Map<string, Exported>; readonly computed: Expor
 
 const EXPORTS = new WeakMap<readonly AssemblyStack[], ReadonlyMap<string, Exports>>();
 
-const environmentOf = ({ account, region }: AssemblyStack): string => JSON.stringify([account, region]);
+const environmentOf = ({ account, region }: AssemblyStack): string => `${account}/${region}`;
 
 /** Looked for once in the stacks: each of them may import what each exports. */
 function exportsOf({ stacks, stack }: Scope): Exports {
@@ -359,11 +359,10 @@ function findExports(stacks: readonly AssemblyStack[]): ReadonlyMap<string, Expo
 /** Export names are unique in one account and region, so only stacks of the same environment are searched. */
 function imported(argument: Json, scope: Scope): Evaluated | undefined {
   const name = evaluate(argument, scope);
-  const wanted = canonicalOf(name);
   const { stack, crossings } = scope;
   if (crossings < MAX_CROSSINGS) {
     const { named, computed } = exportsOf(scope);
-    const within = (one: Exported): Scope => ({
+    const within = (one: Pick<Exported, 'stack' | 'template'>): Scope => ({
       ...scope,
       stack: one.stack,
       template: one.template,
@@ -371,13 +370,13 @@ function imported(argument: Json, scope: Scope): Evaluated | undefined {
     });
     const text = literalOf(name);
     const byText = text === undefined ? undefined : named.get(text);
-    const isFirst = (one: Exported): boolean => byText === undefined || one.at < byText.at;
-    const found =
-      computed.find((one) => isFirst(one) && canonicalOf(evaluate(one.name, within(one))) === wanted) ??
-      byText;
+    const isWanted = ({ at, ...one }: Exported): boolean =>
+      (byText === undefined || at < byText.at) &&
+      canonicalOf(evaluate(one.name, within(one))) === canonicalOf(name);
+    const found = computed.find(isWanted) ?? byText;
     if (found) return evaluate(found.value, within(found));
   }
-  return [{ canonical: canonicalJson(['import', stack.account, stack.region, wanted]) }];
+  return [{ canonical: canonicalJson(['import', stack.account, stack.region, canonicalOf(name)]) }];
 }
 
 function pseudoParameter(name: string, scope: Scope): Evaluated {
