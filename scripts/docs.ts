@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
-import { FAILURE_REASONS } from '../src/finding.ts';
+import { FAILURE_REASONS } from '../src/model/finding.ts';
 import { documentedReasons, type FindingCode } from './finding-codes.ts';
 
 /** Writes the generated parts of the documentation: `node scripts/docs.ts [--check]`. */

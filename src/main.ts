@@ -1,17 +1,19 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { Outcome } from './finding.ts';
-import { type Inputs, parseInputs } from './inputs/inputs.ts';
+import { parseInputs } from './inputs/inputs.ts';
 import { modeOf } from './inputs/mode.ts';
 import { keysOfMark, readSecrets } from './inputs/secrets.ts';
+import type { Inputs } from './inputs/types.ts';
 import { connectAws } from './lib/aws/clients.ts';
 import { systemClock } from './lib/clock.ts';
+import type { Outcome } from './model/finding.ts';
+import type { Report } from './model/report.ts';
 import { createRedactor } from './redaction/redactor.ts';
 import { createLog, wantsColour } from './report/log.ts';
 import { publish } from './report/publish.ts';
 import { cancellation } from './run/cancellation.ts';
 import { createConcealing, type Hands } from './run/hands.ts';
-import { internalError, Journal, type Voice } from './run/journal.ts';
-import type { Report } from './run/report.ts';
+import { Journal, type Voice } from './run/journal.ts';
+import { carryOut, type Run } from './run/run.ts';
 import { saveConclusion, saveDirectory } from './run/state.ts';
 import { makeTemporaryDirectory, reportFileOf } from './run/temporary-directory.ts';
 import type { Runner, World } from './run/world.ts';
@@ -78,32 +80,31 @@ const createVoice = (hands: Hands): { voice: Voice; colour: boolean } => {
 };
 
 /** A mode brings all of its features along, so it is loaded when there is something for it to do. */
-const runMode = async (inputs: Inputs, hands: Hands, journal: Journal): Promise<void> => {
+const runMode = async (inputs: Inputs, run: Run): Promise<void> => {
   switch (inputs.mode) {
     case 'deploy':
-      return (await import('./modes/deploy.ts')).deploy(inputs, hands, journal);
+      return (await import('./modes/deploy.ts')).deploy(inputs, run);
     case 'verify':
-      return (await import('./modes/verify.ts')).verify(inputs, hands, journal);
+      return (await import('./modes/verify.ts')).verify(inputs, run);
     case 'dry-run':
-      return (await import('./modes/dry-run.ts')).dryRun(inputs, hands, journal);
+      return (await import('./modes/dry-run.ts')).dryRun(inputs, run);
     case 'rotate':
-      return (await import('./modes/rotate.ts')).rotate(inputs, hands, journal);
+      return (await import('./modes/rotate.ts')).rotate(inputs, run);
   }
 };
 
-const run = async (parsed: Outcome<Inputs>, hands: Hands, voice: Voice): Promise<Report> => {
+const runToReport = async (parsed: Outcome<Inputs>, hands: Hands, voice: Voice): Promise<Report> => {
   const { clock, cancelled, env } = hands.world;
   const mode = modeOf(env);
   const journal = new Journal(mode, clock, cancelled, voice);
-  const inputs = await journal.stage('inputs', async () => ({
-    outcome: parsed,
-    summary: parsed.ok ? `mode ${mode}` : 'nothing was started',
-  }));
-  try {
-    if (inputs) await runMode(inputs, hands, journal);
-  } catch (error) {
-    journal.note(internalError(error));
-  }
+  const story = async (run: Run): Promise<void> => {
+    const inputs = await run.step('inputs', async () => ({
+      outcome: parsed,
+      summary: parsed.ok ? `mode ${mode}` : 'nothing was started',
+    }));
+    await runMode(inputs, run);
+  };
+  await carryOut(story, hands, journal);
   return journal.report();
 };
 
@@ -118,7 +119,7 @@ export const main = async (env: Environment, runner: Runner, codeDirectory: stri
   for (const name of AMBIENT_SECRETS) hands.redactor.add(env[name] ?? '');
 
   const { voice, colour } = createVoice(hands);
-  const report = await run(parseInputs(env, secrets), hands, voice);
+  const report = await runToReport(parseInputs(env, secrets), hands, voice);
   // Now and not in the post step: later steps of the job could read the key in the templates.
   const left = removeAssembly(hands.world.temporaryDirectory);
   await publish(

@@ -1,9 +1,9 @@
 import { describeStack } from '../deployment/stack.ts';
-import { type ErrorFinding, fail, type Outcome, succeed } from '../finding.ts';
 import { type BackendInputs, type BackendOutput, parseBackendUrl } from '../inputs/backend.ts';
-import type { DeployInputs } from '../inputs/inputs.ts';
+import type { DeployInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
 import { awsFailure } from '../lib/aws/errors.ts';
+import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
 import type { Hands } from '../run/hands.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
 

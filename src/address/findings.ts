@@ -1,4 +1,4 @@
-import type { ErrorFinding, Finding } from '../finding.ts';
+import type { ErrorFinding, Finding } from '../model/finding.ts';
 
 /** What the tests of the address find; see `address.ts`. */
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -17,7 +17,7 @@ export type ChildAdditions = {
   readonly accountId?: string;
 };
 
-export type ChildEnvironment = {
+type ChildEnvironment = {
   readonly env: Readonly<Record<string, string>>;
   /** Names of CDK_ variables that are options of the CLI and were left out, sorted. */
   readonly dropped: readonly string[];

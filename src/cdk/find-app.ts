@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { type ErrorFinding, fail, type Outcome, succeed } from '../finding.ts';
+import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
 
 export type CdkApp = {
   /** Absolute path of the directory that has cdk.json. */

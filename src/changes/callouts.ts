@@ -1,7 +1,7 @@
-import type { Finding } from '../finding.ts';
-import type { KeyChange } from '../run/changes.ts';
+import type { Finding } from '../model/finding.ts';
 import { memberAt, networkLines } from './network.ts';
 import { permissionLines } from './permissions.ts';
+import type { Comparison } from './resources.ts';
 import {
   type Changed,
   isRevision,
@@ -13,16 +13,6 @@ import {
 import { rolloutLines } from './rollout.ts';
 
 /** What a reader of a change must not overlook. */
-
-export type Comparison = {
-  /** Hierarchical id of the stack. */
-  readonly stack: string;
-  readonly templates: readonly TemplateComparison[];
-  readonly changed: readonly Changed[];
-  readonly keys: readonly KeyChange[];
-  /** Of a stack that is new, all is new: only what is open to everyone is named. */
-  readonly isNew: boolean;
-};
 
 const MAX_LINES = 20;
 

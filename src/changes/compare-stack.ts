@@ -1,15 +1,15 @@
-import type { Finding } from '../finding.ts';
 import type { JsonObject } from '../lib/json.ts';
+import { type Baseline, isCompared, type KeyChange, type StackChanges } from '../model/changes.ts';
+import type { Finding } from '../model/finding.ts';
 import { maskable } from '../redaction/forms.ts';
-import { type Baseline, isCompared, type KeyChange, type StackChanges } from '../run/changes.ts';
 import type { Template } from '../template/assembly.ts';
+import { type DiffLibrary, loadDiffLibrary } from '../template/diff-library.ts';
 import { callouts } from './callouts.ts';
 import { conceal, secretsIn } from './conceal.ts';
 import { type Concealment, tagger } from './concealment.ts';
 import { redecidedResources, resourcesAtRisk } from './conditions.ts';
 import { newValues, oldValues, type Side } from './deployed-values.ts';
 import { type KeySides, keyChanges } from './keys.ts';
-import { type DiffLibrary, loadDiffLibrary } from './library.ts';
 import { bounded, isTooLarge } from './limits.ts';
 import { withoutNoise } from './noise.ts';
 import { placeholdersFor } from './placeholders.ts';

@@ -2,14 +2,14 @@ import type { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { valuesOfVariables } from '../deployment/old-secrets.ts';
 import { nestedStacksOf } from '../deployment/services.ts';
 import { deployable, deployedTemplate, describeStack, type StackState } from '../deployment/stack.ts';
-import type { Finding } from '../finding.ts';
-import type { DryRunInputs } from '../inputs/inputs.ts';
+import type { DryRunInputs } from '../inputs/types.ts';
 import { awsFailure } from '../lib/aws/errors.ts';
 import { isObject, type JsonObject } from '../lib/json.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Hands } from '../run/hands.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
 
-export type OtherTemplate = { readonly path: readonly string[]; readonly body: JsonObject };
+type OtherTemplate = { readonly path: readonly string[]; readonly body: JsonObject };
 
 /** One stack as it is on the other side; `unknown` where that could not be found out. */
 export type OtherSide = {

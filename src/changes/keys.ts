@@ -1,9 +1,9 @@
+import type { KeyChange } from '../model/changes.ts';
 import { compareSources, readAtDifferentTimes } from '../proof/compare.ts';
 import { labelsOf } from '../proof/container-names.ts';
 import type { KeySource } from '../proof/holder.ts';
 import { type Container, findContainers, type Variable, variablesNamed } from '../proof/holders.ts';
 import { describeSource, PARAMETER, SECRET } from '../proof/key-source.ts';
-import type { KeyChange } from '../run/changes.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
 import type { Resource } from '../template/evaluate.ts';
 import { asAscii, type Concealment } from './concealment.ts';

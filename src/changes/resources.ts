@@ -1,7 +1,7 @@
 import { untrusted } from '../lib/untrusted-text.ts';
-import type { ChangeKind, ResourceChange } from '../run/changes.ts';
+import type { ChangeKind, KeyChange, ResourceChange } from '../model/changes.ts';
+import type { ResourceDifference, TemplateDiff } from '../template/diff-library.ts';
 import type { AtRisk, Redecided } from './conditions.ts';
-import type { ResourceDifference, TemplateDiff } from './library.ts';
 
 /** One template of a stack and how it differs from the other side. */
 export type TemplateComparison = {
@@ -92,3 +92,13 @@ export const resourceChanges = (changed: readonly Changed[]): readonly ResourceC
     kind: one.kind,
     properties: changedProperties(one),
   }));
+
+export type Comparison = {
+  /** Hierarchical id of the stack. */
+  readonly stack: string;
+  readonly templates: readonly TemplateComparison[];
+  readonly changed: readonly Changed[];
+  readonly keys: readonly KeyChange[];
+  /** Of a stack that is new, all is new: only what is open to everyone is named. */
+  readonly isNew: boolean;
+};

@@ -1,5 +1,5 @@
-import { type Finding, succeed } from '../finding.ts';
-import type { DeployInputs } from '../inputs/inputs.ts';
+import type { DeployInputs } from '../inputs/types.ts';
+import { type Finding, succeed } from '../model/finding.ts';
 import { reviewNotRead } from '../pull-request/comment-findings.ts';
 import { gitHubWith } from '../pull-request/comment-stage.ts';
 import type { Hands } from '../run/hands.ts';

@@ -1,7 +1,8 @@
 import type { Answer, GitHub } from '../lib/github/client.ts';
 import { field } from '../lib/github/field.ts';
+import type { Intent } from '../model/changes.ts';
 import { ourComments } from '../pull-request/sticky-comment.ts';
-import { type Intent, readHeader } from '../report/comment-header.ts';
+import { readHeader } from '../report/comment-header.ts';
 
 /** What a dry-run told the reviewers of a pull request. */
 export type ReviewedIntent = {

@@ -1,7 +1,6 @@
 import { isList, type Json, listOf, objectOf, textOf } from '../lib/json.ts';
-import type { Comparison } from './callouts.ts';
 import { memberAt } from './network.ts';
-import { type Changed, shortName } from './resources.ts';
+import { type Changed, type Comparison, shortName } from './resources.ts';
 
 /** What makes that a rolling update does not roll, or that nobody notices when it fails. */
 export function rolloutLines({ changed, keys }: Pick<Comparison, 'changed' | 'keys'>): readonly string[] {

@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { hasCredentials } from '../cdk/child-environment.ts';
-import { type ErrorFinding, type Finding, fail, isError, succeed } from '../finding.ts';
-import type { DryRunInputs } from '../inputs/inputs.ts';
+import type { DryRunInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
 import { awsFailure } from '../lib/aws/errors.ts';
 import { count } from '../lib/text.ts';
+import { type Baseline, differs, type Intent, isCompared, type StackChanges } from '../model/changes.ts';
+import { type ErrorFinding, type Finding, fail, isError, succeed } from '../model/finding.ts';
 import { type DryAssembly, synthesizeDry } from '../pull-request/dry-assembly.ts';
-import type { Intent } from '../report/comment-header.ts';
-import { type Baseline, differs, isCompared, type StackChanges } from '../run/changes.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
 import { wrongAccount } from '../template/account.ts';

@@ -1,6 +1,6 @@
 import type { Deployment, ECSClient, Service, Task } from '@aws-sdk/client-ecs';
-import type { RolloutState } from '../run/report.ts';
-import type { Clock } from '../run/world.ts';
+import type { Clock } from '../lib/clock.ts';
+import type { RolloutState } from '../model/report.ts';
 import { describeService, type StackService, tasksOfService } from './services.ts';
 
 /** What a service looked like before we changed anything. */

@@ -1,6 +1,6 @@
 import type { StackEvent } from '@aws-sdk/client-cloudformation';
 import type { ECSClient, ServiceEvent, Task } from '@aws-sdk/client-ecs';
-import type { ContainerFailure, DeploymentFailure } from '../run/report.ts';
+import type { ContainerFailure, DeploymentFailure } from '../model/report.ts';
 import { describeService, type StackService, tasksOfService } from './services.ts';
 
 const containersOf = (task: Task): readonly ContainerFailure[] =>

@@ -1,4 +1,4 @@
-import type { DeployInputs } from '../inputs/inputs.ts';
+import type { DeployInputs } from '../inputs/types.ts';
 import { keyBytes } from '../redaction/key-bytes.ts';
 import type { Secret } from '../redaction/secret.ts';
 import type { StackBefore } from './stacks-before.ts';

@@ -1,4 +1,4 @@
-import type { ErrorFinding } from '../finding.ts';
+import type { ErrorFinding } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
 
 /** What the templates that are deployed now hold in plain text; '' for what is not there, or not to be read. */

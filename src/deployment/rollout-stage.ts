@@ -1,13 +1,13 @@
-import { type ErrorFinding, type Finding, fail, succeed } from '../finding.ts';
-import type { DeployInputs, ProbingInputs, VerifyInputs } from '../inputs/inputs.ts';
+import type { DeployInputs, ProbingInputs, VerifyInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
 import { awsFailure, lacksCredentials } from '../lib/aws/errors.ts';
+import { type ErrorFinding, type Finding, fail, succeed } from '../model/finding.ts';
+import type { DeploymentFailure, ServiceRollout } from '../model/report.ts';
 import type { Holder } from '../proof/holder.ts';
 import type { RunningTaskDefinition } from '../proof/prove.ts';
 import { expectationOf } from '../proof/stage.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
-import type { DeploymentFailure, ServiceRollout } from '../run/report.ts';
 import { wrongAccount } from '../template/account.ts';
 import { isGood, NOTHING_BEFORE, revisionOf } from './ecs-rollout.ts';
 import { explainFailure } from './failure.ts';

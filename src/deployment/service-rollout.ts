@@ -1,9 +1,10 @@
 import type { ECSClient } from '@aws-sdk/client-ecs';
-import { type FailureReason, type Finding, isError } from '../finding.ts';
 import { serviceConsoleUrl } from '../lib/aws/console-links.ts';
+import { type FailureReason, type Finding, isError } from '../model/finding.ts';
+import type { HolderRow, RolloutState, ServiceRollout } from '../model/report.ts';
 import { isOneOf } from '../proof/container-names.ts';
 import type { Expectation } from '../proof/expectation.ts';
-import type { Holder, HolderRow } from '../proof/holder.ts';
+import type { Holder } from '../proof/holder.ts';
 import {
   proveRegistered,
   type RegisteredTaskDefinition,
@@ -11,7 +12,6 @@ import {
   registeredContainers,
 } from '../proof/prove.ts';
 import type { Hands } from '../run/hands.ts';
-import type { RolloutState, ServiceRollout } from '../run/report.ts';
 import { followRollout, type RolloutView, type ServiceBefore } from './ecs-rollout.ts';
 import {
   describeService,

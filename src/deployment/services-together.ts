@@ -1,7 +1,7 @@
-import type { Finding } from '../finding.ts';
-import type { ProbingInputs } from '../inputs/inputs.ts';
+import type { ProbingInputs } from '../inputs/types.ts';
+import type { Finding } from '../model/finding.ts';
+import type { HolderRow } from '../model/report.ts';
 import { bareName, isCalled } from '../proof/container-names.ts';
-import type { HolderRow } from '../proof/holder.ts';
 import { proveTogether, type RunningTaskDefinition, registeredContainers } from '../proof/prove.ts';
 import { expectationOf } from '../proof/stage.ts';
 import { unknownContainers } from '../proof/unknown-containers.ts';
@@ -53,7 +53,7 @@ const OF_ALL: ReadonlySet<string> = new Set([
   'container-may-have-key',
 ]);
 
-export type Together = { readonly results: readonly Followup[]; readonly findings: readonly Finding[] };
+type Together = { readonly results: readonly Followup[]; readonly findings: readonly Finding[] };
 
 /** A copy that had nothing to be compared with in its own service may have something in another one. */
 const withResults = (result: Followup, joint: readonly HolderRow[]): Followup => ({

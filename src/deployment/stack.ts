@@ -1,6 +1,6 @@
 import type { CloudFormationClient, Stack, StackEvent } from '@aws-sdk/client-cloudformation';
-import type { ErrorFinding } from '../finding.ts';
-import type { Clock } from '../run/world.ts';
+import type { Clock } from '../lib/clock.ts';
+import type { ErrorFinding } from '../model/finding.ts';
 
 /** What CloudFormation says of one stack; the truth about a deployment, whatever the CLI's exit code was. */
 export type StackState = {
@@ -92,7 +92,7 @@ export const deployable = (name: string, state: StackState | undefined): ErrorFi
   return undefined;
 };
 
-export const isSettled = (status: string): boolean => status !== '' && !status.endsWith('_IN_PROGRESS');
+const isSettled = (status: string): boolean => status !== '' && !status.endsWith('_IN_PROGRESS');
 
 /** Settled, and the change that was asked for is in force. */
 export const isDeployed = (status: string): boolean =>
@@ -164,7 +164,7 @@ export const asReturned = (template: unknown): unknown =>
     ? undefined
     : JSON.parse(JSON.stringify(template).replace(/[?\u0080-\uffff]+/g, '?'));
 
-export type CancelledUpdate = { readonly asked: boolean; readonly status: string };
+type CancelledUpdate = { readonly asked: boolean; readonly status: string };
 
 /**
  * Cancels a running update and waits for its rollback. A creation cannot be cancelled (API reference of CancelUpdateStack).

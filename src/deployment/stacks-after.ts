@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { stackConsoleUrl } from '../lib/aws/console-links.ts';
+import type { DeployedStack, DeploymentFailure } from '../model/report.ts';
 import type { Hands } from '../run/hands.ts';
-import type { DeployedStack, DeploymentFailure } from '../run/report.ts';
 import { explainFailure } from './failure.ts';
 import { ABSENT, type StackAfter, type TemplateComparison } from './judgement.ts';
 import { ecsOfStack } from './services.ts';

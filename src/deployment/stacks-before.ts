@@ -1,7 +1,7 @@
 import type { CloudFormationClient } from '@aws-sdk/client-cloudformation';
-import { type ErrorFinding, fail, type Outcome, succeed } from '../finding.ts';
-import type { DeployInputs } from '../inputs/inputs.ts';
+import type { DeployInputs } from '../inputs/types.ts';
 import { awsFailure } from '../lib/aws/errors.ts';
+import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
 import { Secret } from '../redaction/secret.ts';
 import type { Hands } from '../run/hands.ts';
 import type { AssemblyStack } from '../template/assembly.ts';

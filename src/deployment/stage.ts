@@ -1,11 +1,11 @@
 import { classifyFailure } from '../cdk/classify-failure.ts';
-import { type ErrorFinding, fail, succeed } from '../finding.ts';
-import type { DeployInputs } from '../inputs/inputs.ts';
+import type { DeployInputs } from '../inputs/types.ts';
 import { awsFailure } from '../lib/aws/errors.ts';
+import { type ErrorFinding, fail, succeed } from '../model/finding.ts';
+import type { DeployedStack } from '../model/report.ts';
 import type { Holder } from '../proof/holder.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
-import type { DeployedStack } from '../run/report.ts';
 import { saveDeployed, saveDeployment } from '../run/state.ts';
 import { changedSince } from '../template/seal.ts';
 import type { ReadyAssembly } from '../template/stage.ts';

@@ -1,5 +1,5 @@
-import type { ErrorFinding, Finding } from '../finding.ts';
 import { awsFailure } from '../lib/aws/errors.ts';
+import type { ErrorFinding, Finding } from '../model/finding.ts';
 import type { Hands } from '../run/hands.ts';
 import { followRollout, isGood, NOTHING_BEFORE, type RolloutView, revisionOf } from './ecs-rollout.ts';
 import type { Rollout } from './rollout-stage.ts';

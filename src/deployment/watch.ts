@@ -1,5 +1,5 @@
 import type { CloudFormationClient, StackEvent } from '@aws-sdk/client-cloudformation';
-import type { Clock } from '../run/world.ts';
+import type { Clock } from '../lib/clock.ts';
 import { isDeployed, stackEvents } from './stack.ts';
 
 export type Watched = { readonly name: string; readonly client: CloudFormationClient };

@@ -1,5 +1,5 @@
-import { type Finding, isError } from '../finding.ts';
 import { isLoopback } from '../lib/probe-address.ts';
+import { type Finding, isError } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
 import type { SmokeHands } from '../smoke-test/smoke-test.ts';
 import { type KnownSecrets, sessionSecrets, signingCandidates } from './candidates.ts';

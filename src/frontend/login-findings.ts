@@ -1,5 +1,5 @@
-import type { ErrorFinding, Finding } from '../finding.ts';
 import { untrusted } from '../lib/untrusted-text.ts';
+import type { ErrorFinding, Finding } from '../model/finding.ts';
 import type { LoginResult } from './login.ts';
 
 /** Findings for the login of the smoke user. */

@@ -1,5 +1,5 @@
-import type { ErrorFinding, Finding } from '../finding.ts';
 import { describeNetworkError } from '../lib/network-error.ts';
+import type { ErrorFinding, Finding } from '../model/finding.ts';
 import type { KnownSecrets, SessionSecret } from './candidates.ts';
 import { type CsrfReading, type CsrfSample, identity } from './csrf-oracle.ts';
 

@@ -1,4 +1,4 @@
-import type { ErrorFinding, Finding } from '../finding.ts';
+import type { ErrorFinding, Finding } from '../model/finding.ts';
 
 /** Findings for what the frontend shows of sessions: to strangers, and for the cookie that was minted. */
 

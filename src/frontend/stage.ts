@@ -1,6 +1,6 @@
-import { succeed } from '../finding.ts';
 import type { FrontendInputs } from '../inputs/frontend.ts';
-import type { ProbingInputs } from '../inputs/inputs.ts';
+import type { ProbingInputs } from '../inputs/types.ts';
+import { succeed } from '../model/finding.ts';
 import { tokenForms } from '../redaction/forms.ts';
 import type { Secret } from '../redaction/secret.ts';
 import type { Hands } from '../run/hands.ts';

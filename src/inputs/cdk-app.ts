@@ -1,5 +1,5 @@
 import { resolve, sep } from 'node:path';
-import { isError } from '../finding.ts';
+import { isError } from '../model/finding.ts';
 import { parseCdkArguments } from './cdk-arguments.ts';
 import { type InputReader, quoted } from './reader.ts';
 import type { SecretInputs } from './secrets.ts';

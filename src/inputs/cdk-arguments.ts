@@ -1,4 +1,4 @@
-import { type ErrorFinding, fail, type Outcome, succeed } from '../finding.ts';
+import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
 
 /**
  * Options of `cdk deploy` that must not be given, with the reason. Long names without separators, in lower case, as

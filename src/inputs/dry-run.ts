@@ -1,40 +1,11 @@
-import { ALGORITHMS, type Algorithm, KEY_ENCODINGS, type KeyEncoding } from '../redaction/key-bytes.ts';
-import type { Secret } from '../redaction/secret.ts';
+import { ALGORITHMS, KEY_ENCODINGS } from '../redaction/key-bytes.ts';
 import { readAccountId } from './account-id.ts';
-import { type CdkAppInputs, readCdkApp, readDirectory, readStacks, refuseSecrets } from './cdk-app.ts';
+import { readCdkApp, readDirectory, readStacks, refuseSecrets } from './cdk-app.ts';
 import { PROFILE_NAMES, resolveKeyEncoding } from './profiles.ts';
 import type { InputReader } from './reader.ts';
 import type { SecretInputs } from './secrets.ts';
 import { readStandIns, type StandIn } from './stand-ins.ts';
-
-/** What a dry-run is given. None of its secrets is needed, and none of them reaches the app. */
-export type DryRunInputs = CdkAppInputs & {
-  readonly mode: 'dry-run';
-  /** '' inside when no key was given, as it should be. */
-  readonly key: Secret;
-  readonly keyInput: string;
-  readonly otherSecrets: readonly Secret[];
-  /** All that was given, for saying what is in reach. */
-  readonly secrets: SecretInputs;
-  readonly secretName: string;
-  readonly secretAliases: readonly string[];
-  readonly expirationHours: string;
-  readonly algorithm: Algorithm;
-  readonly keyEncoding: KeyEncoding;
-  readonly stacks: readonly string[];
-  readonly containers: readonly string[];
-  readonly plaintextKey: 'allow' | 'warn' | 'error';
-  readonly accountId: string;
-  /** Variables that the app insists on, besides the key; those of `other-secrets` among them. */
-  readonly standIns: readonly StandIn[];
-  /** The app may ask AWS, and therefore sees the credentials of the job. */
-  readonly lookups: boolean;
-  /** Absolute path of the same app as it is on the base branch. */
-  readonly baseDirectory?: string;
-  readonly synthTimeoutMilliseconds: number;
-  readonly comment: boolean;
-  readonly githubToken?: Secret;
-};
+import type { DryRunInputs } from './types.ts';
 
 const MINUTE = 60_000;
 

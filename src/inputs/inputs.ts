@@ -1,100 +1,22 @@
 import { resolve } from 'node:path';
-import { type ErrorFinding, fail, type Outcome, succeed } from '../finding.ts';
-import { ALGORITHMS, type Algorithm, KEY_ENCODINGS, type KeyEncoding } from '../redaction/key-bytes.ts';
-import type { Secret } from '../redaction/secret.ts';
-import type { Dying } from '../replay/replay.ts';
+import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
+import { ALGORITHMS, KEY_ENCODINGS } from '../redaction/key-bytes.ts';
 import { readAccountId } from './account-id.ts';
 import { readAvailability } from './availability.ts';
-import { type BackendInputs, type BackendOutput, namesBackend, readBackend } from './backend.ts';
-import { type CdkAppInputs, readCdkApp, readCdkArguments, readStacks, refuseSecrets } from './cdk-app.ts';
-import { type DryRunInputs, readDryRun } from './dry-run.ts';
-import { type FrontendInputs, readFrontend } from './frontend.ts';
+import { namesBackend, readBackend } from './backend.ts';
+import { readCdkApp, readCdkArguments, readStacks, refuseSecrets } from './cdk-app.ts';
+import { readDryRun } from './dry-run.ts';
+import { readFrontend } from './frontend.ts';
 import { readLogGroups } from './log-groups.ts';
-import { type Mode, modeOf } from './mode.ts';
+import { modeOf } from './mode.ts';
 import { resolveKeyEncoding } from './profiles.ts';
 import { type Environment, InputReader } from './reader.ts';
 import { readRequests } from './requests/read-requests.ts';
-import type { SmokeRequest } from './requests/request.ts';
-import { type RotateInputs, readRotate, refuseRotation } from './rotate.ts';
+import { readRotate, refuseRotation } from './rotate.ts';
 import { secondKey } from './second-key.ts';
 import type { SecretInputs } from './secrets.ts';
-import { readStoredKeys, type SecretsManagerInputs } from './stored-keys.ts';
-
-export type PreviousKey = {
-  readonly key: Secret;
-  readonly expectation: 'accept' | 'reject' | 'any';
-  /** It is the one that a rotation has staged: it comes, and does not go. */
-  readonly isStaged?: boolean;
-};
-
-type SharedInputs = {
-  readonly key: Secret;
-  readonly keyInput: string;
-  readonly previous?: PreviousKey;
-  /** The secret that holds the keys, where they are not inputs; `key` is empty until it has been read. */
-  readonly keysFrom?: SecretsManagerInputs;
-  /** Keys that an unfinished emergency gives up, where the key store holds them. */
-  readonly formerKeys?: readonly Secret[];
-  readonly otherSecrets: readonly Secret[];
-  readonly secretName: string;
-  readonly secretAliases: readonly string[];
-  /** Whole hours, as text, because that is what an environment variable is. */
-  readonly expirationHours: string;
-  readonly algorithm: Algorithm;
-  readonly keyEncoding: KeyEncoding;
-  /** The checkout. */
-  readonly workspace: string;
-  /** Ids or names; empty for every stack of the app. */
-  readonly stacks: readonly string[];
-  /** Empty for every container that has the key, and at least one. */
-  readonly containers: readonly string[];
-  readonly plaintextKey: 'allow' | 'warn' | 'error';
-  readonly rolloutTimeoutMilliseconds: number;
-  /** '' when any account will do. */
-  readonly accountId: string;
-  /** Absent without `backend-url`: nothing is probed. */
-  readonly backend?: BackendInputs;
-  /** In place of `backend`, which is known when the stack has been asked. */
-  readonly backendOutput?: BackendOutput;
-  /** The user's own requests; sent only after the verdict `match`. */
-  readonly requests: readonly SmokeRequest[];
-  /** Log groups in which the accepted token must show; empty when nobody asked for it. */
-  readonly logGroups: readonly string[];
-  /** Absent without `frontend-url`: nothing goes through the frontend. */
-  readonly frontend?: FrontendInputs;
-};
-
-export type DeployInputs = SharedInputs &
-  CdkAppInputs & {
-    readonly mode: 'deploy';
-    readonly cdkArguments: readonly string[];
-    readonly deployTimeoutMilliseconds: number;
-    readonly onCancel: 'leave' | 'cancel-update';
-    /** More variables for the app, none of them secret: where a rotation's keys are found in the store. */
-    readonly storeVariables: Readonly<Record<string, string>>;
-    /** The key that a rotation has staged, as this job was handed it. */
-    readonly nextKey?: Secret;
-    /** Keys that must be refused and that are tried one by one, after the deployment has been tested. */
-    readonly triedLater?: readonly Secret[];
-    /**
-     * Keys whose tokens production must accept while it is changed; the first that it accepts before is watched. Absent
-     * when nobody asked whether production stays available, empty when all of them change.
-     */
-    readonly availability?: { readonly keys: readonly Secret[] };
-    /** Absent where no key is given up. */
-    readonly dying?: Dying;
-    /** Reads the comments of the pull request that is deployed; absent when the token was taken away. */
-    readonly githubToken?: Secret;
-  };
-
-export type VerifyInputs = SharedInputs & { readonly mode: 'verify' };
-
-export type { DryRunInputs, RotateInputs };
-
-/** Modes that ask production whether it honours the key. */
-export type ProbingInputs = DeployInputs | VerifyInputs;
-
-export type Inputs = ProbingInputs | DryRunInputs | RotateInputs;
+import { readStoredKeys } from './stored-keys.ts';
+import type { DeployInputs, Inputs, Mode, PreviousKey, ProbingInputs, SharedInputs } from './types.ts';
 
 const MINUTE = 60_000;
 

@@ -1,6 +1,5 @@
 import { type Environment, InputReader } from './reader.ts';
-
-export type Mode = 'deploy' | 'verify' | 'dry-run' | 'rotate';
+import type { Mode } from './types.ts';
 
 /** What `mode` means for this event; a word that means nothing is told by the parsing of the inputs. */
 export const modeOf = (env: Environment): Mode => {

@@ -1,4 +1,4 @@
-import type { ErrorFinding } from '../finding.ts';
+import type { ErrorFinding } from '../model/finding.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,33 +1,8 @@
-import type { Secret } from '../redaction/secret.ts';
-import type { HandedKeys } from '../rotation/handed-in.ts';
-import type { AskedPhase } from '../rotation/step.ts';
 import { namesBackend } from './backend.ts';
-import type { DeployInputs } from './inputs.ts';
 import type { InputReader } from './reader.ts';
 import type { SecretInputs } from './secrets.ts';
-import { readSecretsManager, readStoreKind, type SecretsManagerInputs } from './stored-keys.ts';
-
-/** Where the keys of a rotation are stored, and with what they are reached. */
-export type StoreInputs =
-  | {
-      readonly kind: 'github';
-      /** '' for the secrets of the repository. */
-      readonly environment: string;
-      readonly secretsToken: Secret;
-      readonly githubToken: Secret;
-    }
-  | SecretsManagerInputs;
-
-export type RotateInputs = Omit<DeployInputs, 'mode' | 'previous'> & {
-  readonly mode: 'rotate';
-  readonly phase: AskedPhase;
-  readonly planOnly: boolean;
-  readonly store: StoreInputs;
-  /** The stored keys as this job was handed them; of no use where the store gives them itself. */
-  readonly handed: HandedKeys;
-};
-
-const PHASES = ['auto', 'stage', 'switch', 'retire', 'emergency'] as const;
+import { readSecretsManager, readStoreKind } from './stored-keys.ts';
+import { ASKED_PHASES, type DeployInputs, type RotateInputs, type StoreInputs } from './types.ts';
 
 const gitHubStore = (reader: InputReader, secrets: SecretInputs): StoreInputs | undefined => {
   const { secretsToken, githubToken } = secrets;
@@ -62,7 +37,7 @@ const gitHubStore = (reader: InputReader, secrets: SecretInputs): StoreInputs | 
 
 /** A rotation that is asked for in another mode would silently be something else: in the worst case a deployment of the leaked key. */
 export const refuseRotation = (reader: InputReader, mode: string): void => {
-  const phase = reader.choice('phase', PHASES, 'auto');
+  const phase = reader.choice('phase', ASKED_PHASES, 'auto');
   const planOnly = reader.choice('plan-only', ['true', 'false'], 'false');
   for (const [input, asked] of [
     ['phase', phase !== 'auto'],
@@ -84,7 +59,7 @@ export const readRotate = (
   deploy: DeployInputs,
   secrets: SecretInputs,
 ): RotateInputs | undefined => {
-  const phase = reader.choice('phase', PHASES, 'auto');
+  const phase = reader.choice('phase', ASKED_PHASES, 'auto');
   const planOnly = reader.choice('plan-only', ['true', 'false'], 'false') === 'true';
   const kind = readStoreKind(reader);
   const store = kind === 'github' ? gitHubStore(reader, secrets) : readSecretsManager(reader);

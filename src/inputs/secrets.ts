@@ -1,4 +1,4 @@
-import type { ErrorFinding } from '../finding.ts';
+import type { ErrorFinding } from '../model/finding.ts';
 import { Secret } from '../redaction/secret.ts';
 import { keysIn } from './emergency-mark.ts';
 import { type Environment, invalidInput, rawInput } from './reader.ts';

@@ -1,5 +1,5 @@
-import type { ErrorFinding, Finding } from '../finding.ts';
 import { awsFailure } from '../lib/aws/errors.ts';
+import type { ErrorFinding, Finding } from '../model/finding.ts';
 
 const CALL = 'logs:FilterLogEvents';
 

@@ -1,4 +1,5 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../model/finding.ts';
+import type { HolderRow } from '../model/report.ts';
 import {
   areInTwoRegions,
   compareSources,
@@ -9,12 +10,12 @@ import {
 } from './compare.ts';
 import { explainDifference } from './difference.ts';
 import type { Expectation } from './expectation.ts';
-import type { HolderRow, KeySource } from './holder.ts';
+import type { KeySource } from './holder.ts';
 import { type Container, type Variable, variablesNamed } from './holders.ts';
 import { describeSource, isMadeUp } from './key-source.ts';
 
 /** What was found out about one container's copy. */
-export type Judgement = {
+type Judgement = {
   readonly container: Container;
   readonly variable: Variable;
   readonly result: HolderRow['result'];

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { nameOf } from './agreement.ts';
 import { explainDifference } from './difference.ts';
 import type { Expectation } from './expectation.ts';

@@ -1,5 +1,5 @@
-import type { Finding } from '../finding.ts';
 import { isList, isObject, type Json, type JsonObject, objectOf } from '../lib/json.ts';
+import type { Finding } from '../model/finding.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
 import type { Expectation } from './expectation.ts';
 import { finderOf } from './plaintext.ts';

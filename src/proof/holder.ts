@@ -34,13 +34,3 @@ export type Holder = {
   readonly variable: string;
   readonly source: KeySource;
 };
-
-/** One row of the proof table, as the report shows it. */
-export type HolderRow = {
-  readonly stack: string;
-  readonly container: string;
-  readonly variable: string;
-  /** E.g. `plaintext environment`, `Secrets Manager chat-app/jwt`, `SSM /chat-app/jwt`. Never the value. */
-  readonly source: string;
-  readonly result: 'same' | 'differs' | 'missing' | 'not established';
-};

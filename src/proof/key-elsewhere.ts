@@ -1,5 +1,6 @@
-import type { Finding } from '../finding.ts';
 import { type Json, objectOf } from '../lib/json.ts';
+import type { Finding } from '../model/finding.ts';
+import type { HolderRow } from '../model/report.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
 import type { Resource, Scope } from '../template/evaluate.ts';
 import { scopeName, scopeOf } from '../template/evaluate.ts';
@@ -7,7 +8,7 @@ import { type Assignment, assignmentsIn, type Given } from './assignments.ts';
 import { samenessOf } from './compare.ts';
 import { bareName } from './container-names.ts';
 import type { Expectation } from './expectation.ts';
-import type { HolderRow, KeySource } from './holder.ts';
+import type { KeySource } from './holder.ts';
 import { fromResources } from './holders.ts';
 import { environmentSource, injectedSource, PARAMETER, SECRET } from './key-source.ts';
 
@@ -31,7 +32,7 @@ type Part = {
 };
 
 /** A part that gives something the variable, and whether what it gives is what the containers get. */
-export type Elsewhere = {
+type Elsewhere = {
   readonly part: Part;
   readonly assignment: Assignment;
   readonly result: 'same' | 'not established';

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { Secret } from '../redaction/secret.ts';
 import { compareSources } from './compare.ts';
 import { bareName, isCalled } from './container-names.ts';

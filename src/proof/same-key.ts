@@ -1,11 +1,11 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../model/finding.ts';
+import type { HolderRow } from '../model/report.ts';
 import { createRedactor } from '../redaction/redactor.ts';
 import { agreementFindings, judge, nameOf } from './agreement.ts';
 import { expirationFindings, otherNameFindings, previousKeyFindings } from './companions.ts';
 import { distinct } from './compare.ts';
 import { isOneOf, labelsOf } from './container-names.ts';
 import type { Expectation } from './expectation.ts';
-import type { HolderRow } from './holder.ts';
 import { type Container, mayHave, variablesNamed } from './holders.ts';
 import { describeSource } from './key-source.ts';
 import { plaintextFindings } from './plaintext.ts';

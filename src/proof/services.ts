@@ -1,5 +1,5 @@
-import type { Finding } from '../finding.ts';
 import { type JsonObject, objectOf } from '../lib/json.ts';
+import type { Finding } from '../model/finding.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
 import { evaluate, type Resource, scopeName } from '../template/evaluate.ts';
 import { type Container, fromResources } from './holders.ts';

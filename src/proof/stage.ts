@@ -1,12 +1,13 @@
-import { type Finding, isError, type Outcome, succeed } from '../finding.ts';
-import type { ProbingInputs } from '../inputs/inputs.ts';
+import type { ProbingInputs } from '../inputs/types.ts';
 import { count } from '../lib/text.ts';
+import { type Finding, isError, type Outcome, succeed } from '../model/finding.ts';
+import type { HolderRow } from '../model/report.ts';
 import type { StageResult } from '../run/journal.ts';
 import type { AssemblyStack, CloudAssembly } from '../template/assembly.ts';
 import { namesFor } from '../template/select.ts';
 import type { ReadyAssembly } from '../template/stage.ts';
 import type { Expectation } from './expectation.ts';
-import type { Holder, HolderRow } from './holder.ts';
+import type { Holder } from './holder.ts';
 import { type Container, findContainers, variablesNamed } from './holders.ts';
 import { proveHolders } from './prove.ts';
 

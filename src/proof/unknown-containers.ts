@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../model/finding.ts';
 import { isCalled, labelsOf, type Named } from './container-names.ts';
 import type { Expectation } from './expectation.ts';
 

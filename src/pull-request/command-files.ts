@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { ErrorFinding } from '../finding.ts';
+import type { ErrorFinding } from '../model/finding.ts';
 import { type FileGuard, guardFiles, type NamedFile, type RestoredFiles } from './guarded-files.ts';
 
 /** Files through which a step speaks to the runner and to later steps (actions/runner, FileCommandManager.cs). */

@@ -3,10 +3,9 @@ import { dryRunEnvironment } from '../cdk/dry-run-environment.ts';
 import { findCdkApp } from '../cdk/find-app.ts';
 import { findCdkCli } from '../cdk/find-cli.ts';
 import { endLeftovers, RUN_VARIABLE } from '../cdk/leftovers.ts';
-import { loadDiffLibrary } from '../changes/library.ts';
-import { type ErrorFinding, type Finding, fail, isError, type Outcome, succeed } from '../finding.ts';
-import type { DryRunInputs } from '../inputs/inputs.ts';
+import type { DryRunInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
+import { type ErrorFinding, type Finding, fail, isError, type Outcome, succeed } from '../model/finding.ts';
 import type { Expectation } from '../proof/expectation.ts';
 import { proveHolders } from '../proof/prove.ts';
 import { lookingInOtherStacks, outcomeOf, proofSummary } from '../proof/stage.ts';
@@ -18,6 +17,7 @@ import {
   missingContextFinding,
   readAssembly,
 } from '../template/assembly.ts';
+import { loadDiffLibrary } from '../template/diff-library.ts';
 import { selectStacks } from '../template/select.ts';
 import { refusalOf, synthesizeOnce } from '../template/synthesis.ts';
 import { changedFilesFinding, guardCommandFiles } from './command-files.ts';

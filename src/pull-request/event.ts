@@ -1,5 +1,5 @@
 import { field } from '../lib/github/field.ts';
-import type { PullRequest } from '../run/pull-request.ts';
+import type { PullRequest } from '../model/pull-request.ts';
 
 /** What started the run, as far as this action has to know it. */
 export type GitHubEvent = {

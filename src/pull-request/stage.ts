@@ -1,15 +1,15 @@
-import { type ErrorFinding, fail, succeed } from '../finding.ts';
-import type { DryRunInputs } from '../inputs/inputs.ts';
+import type { DryRunInputs } from '../inputs/types.ts';
+import { type ErrorFinding, fail, succeed } from '../model/finding.ts';
+import type { PullRequest } from '../model/pull-request.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
-import type { PullRequest } from '../run/pull-request.ts';
 import { eventNotUnderstood } from './comment-findings.ts';
 import type { GitHubEvent } from './event.ts';
 import { loadEvent } from './event-file.ts';
 import { secretsInReach } from './exposure.ts';
 
 /** What the run is about. */
-export type Proposal = { readonly pullRequest?: PullRequest };
+type Proposal = { readonly pullRequest?: PullRequest };
 
 const strangersCode = ({ name }: GitHubEvent): ErrorFinding => ({
   code: 'untrusted-code',

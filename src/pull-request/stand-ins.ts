@@ -1,7 +1,7 @@
-import { type Finding, isError, succeed } from '../finding.ts';
-import type { DryRunInputs } from '../inputs/inputs.ts';
 import { resolveStandIns } from '../inputs/stand-ins.ts';
+import type { DryRunInputs } from '../inputs/types.ts';
 import { count } from '../lib/text.ts';
+import { type Finding, isError, succeed } from '../model/finding.ts';
 import { Secret } from '../redaction/secret.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';

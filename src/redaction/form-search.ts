@@ -1,9 +1,7 @@
 /** Where any of many texts occurs, without trying each of them at each place. */
 
 import { SHORTEST_FORM } from './forms.ts';
-
-/** From `start` to before `end`, in UTF-16 units. */
-export type Span = { readonly start: number; readonly end: number };
+import type { Span } from './secret-runs.ts';
 
 const BLOCK = 3;
 const SLOTS = 1 << 16;

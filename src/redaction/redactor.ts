@@ -1,6 +1,7 @@
+import type { Span } from './secret-runs.ts';
 /** Takes secrets out of everything that the runner's masking never sees: comments, titles, files, child output. */
 
-import { type FormIndex, formSpans, indexForms, nextForm, type Span } from './form-search.ts';
+import { type FormIndex, formSpans, indexForms, nextForm } from './form-search.ts';
 import { maskable, SHORTEST_FORM, secretForms } from './forms.ts';
 import { NO_RUNS, type RunIndex, runSpans, withRunsOf } from './secret-runs.ts';
 

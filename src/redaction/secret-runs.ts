@@ -3,7 +3,8 @@
  * most of a key through. Sixteen characters are looked for in any place, of the text itself, not of its encodings.
  */
 
-import type { Span } from './form-search.ts';
+/** From `start` to before `end`, in UTF-16 units. */
+export type Span = { readonly start: number; readonly end: number };
 
 /** Shortest piece that is hidden, in characters. */
 export const SHORTEST_RUN = 16;

@@ -1,10 +1,10 @@
-import { type Finding, isError, type Severity } from '../finding.ts';
 import { clip, count, untrusted, untrustedLines } from '../lib/text.ts';
-import type { Report } from '../run/report.ts';
+import { type Finding, isError, type Severity } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
 import type { AnnotationLevel } from '../run/world.ts';
 import { conclude } from './conclusion.ts';
 
-export type Annotation = {
+type Annotation = {
   readonly level: AnnotationLevel;
   readonly title: string;
   readonly message: string;

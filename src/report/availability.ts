@@ -1,6 +1,5 @@
-import type { Availability } from '../availability/availability.ts';
-import { lengthOf } from '../availability/tally.ts';
 import { count, duration } from '../lib/text.ts';
+import { type Availability, lengthOf } from '../model/availability.ts';
 import { prose, table } from './markdown.ts';
 
 /** How the report words what the prober saw. It never says more than what so many requests can show. */

@@ -4,7 +4,7 @@ import {
   isCompared,
   type KeyChange,
   type StackChanges,
-} from '../run/changes.ts';
+} from '../model/changes.ts';
 import { code, prose, table } from './markdown.ts';
 
 /** What a deployment would change, as tables for the comment and the job summary. */

@@ -1,5 +1,6 @@
 import { createHash, scryptSync } from 'node:crypto';
 import { posix } from 'node:path';
+import type { Intent } from '../model/changes.ts';
 import type { RunStamp } from '../run/run-stamp.ts';
 
 /**
@@ -7,17 +8,7 @@ import type { RunStamp } from '../run/run-stamp.ts';
  * the very beginning: a bot that quotes what somebody wrote has words of its own in front of it.
  */
 
-/** What the dry-run found that a deployment would do, as a later deployment can compare it. */
-export type Intent = {
-  /** Of the templates without keys and values; 16 hex digits. */
-  readonly hash: string;
-  /** Variables whose values were stand-ins. */
-  readonly names: readonly string[];
-  /** The app was synthesized without knowing account or region, so a deployment's templates look different. */
-  readonly open: boolean;
-};
-
-export type CommentHeader = {
+type CommentHeader = {
   /** 16 hex digits, from `commentId`. */
   readonly id: string;
   readonly run?: RunStamp;
@@ -133,9 +124,6 @@ export const readHeader = (body: string): CommentHeader | undefined => {
   const intent = intentIn(others[1] ?? '');
   return { id, run, ...(intent && { intent }) };
 };
-
-/** The intent in the header of a comment whose author is known to be us; nothing when it is not as we write it. */
-export const readIntent = (body: string): Intent | undefined => readHeader(body)?.intent;
 
 /** The text below the header. */
 export const withoutHeader = (body: string): string => {

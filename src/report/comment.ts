@@ -1,6 +1,6 @@
-import { type Finding, isError } from '../finding.ts';
 import { clip, count, untrustedLines } from '../lib/text.ts';
-import type { Report } from '../run/report.ts';
+import { type Finding, isError } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
 import type { RunStamp } from '../run/run-stamp.ts';
 import { keyTable, stackTable } from './changes.ts';
 import { type CommentUse, headerLines } from './comment-header.ts';

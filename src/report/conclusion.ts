@@ -1,9 +1,8 @@
-import { type ErrorFinding, type FailureReason, isError } from '../finding.ts';
 import { count } from '../lib/text.ts';
-import type { HolderRow } from '../proof/holder.ts';
-import { differs, isCompared } from '../run/changes.ts';
-import type { DeployedStack, Report } from '../run/report.ts';
-import type { Verdict, VerdictName } from '../run/verdict.ts';
+import { differs, isCompared } from '../model/changes.ts';
+import { type ErrorFinding, type FailureReason, isError } from '../model/finding.ts';
+import type { DeployedStack, HolderRow, Report } from '../model/report.ts';
+import type { Verdict, VerdictName } from '../model/verdict.ts';
 
 /** How the run ended, in the words that all renderers share. */
 export type Conclusion = {

@@ -1,5 +1,5 @@
 import { clip, count, untrustedLines } from '../lib/text.ts';
-import type { ChangeKind, ResourceChange, StackChanges } from '../run/changes.ts';
+import type { ChangeKind, ResourceChange, StackChanges } from '../model/changes.ts';
 import { fence, folded } from './markdown.ts';
 
 /** UTF-16 units. A diff can have any length; what is cut here would not be shown anyway. */

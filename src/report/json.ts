@@ -1,8 +1,7 @@
-import type { Finding } from '../finding.ts';
-import type { HolderRow } from '../proof/holder.ts';
-import type { StackChanges } from '../run/changes.ts';
-import type { PullRequest } from '../run/pull-request.ts';
-import type { Report } from '../run/report.ts';
+import type { StackChanges } from '../model/changes.ts';
+import type { Finding } from '../model/finding.ts';
+import type { PullRequest } from '../model/pull-request.ts';
+import type { HolderRow, Report } from '../model/report.ts';
 import { availabilityDocument } from './availability.ts';
 import { conclude, failureReasonOf, notEstablished } from './conclusion.ts';
 

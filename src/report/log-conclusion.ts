@@ -1,6 +1,6 @@
-import { type Finding, isError } from '../finding.ts';
 import { clip, count, duration, untrusted, untrustedLines, withoutCommands } from '../lib/text.ts';
-import type { Report } from '../run/report.ts';
+import { type Finding, isError } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
 import { conclude, notEstablished, stateOfProduction } from './conclusion.ts';
 import { aligned, FINDING_SIGN, type Paint, painter, TONE_SIGN, wrapped } from './style.ts';
 

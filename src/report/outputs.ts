@@ -1,5 +1,5 @@
-import { differs, isCompared, type StackChanges } from '../run/changes.ts';
-import type { DeployedStack, Report } from '../run/report.ts';
+import { differs, isCompared, type StackChanges } from '../model/changes.ts';
+import type { DeployedStack, Report } from '../model/report.ts';
 import { availabilityDocument } from './availability.ts';
 import { failureReasonOf } from './conclusion.ts';
 

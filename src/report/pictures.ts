@@ -1,6 +1,5 @@
 import { duration } from '../lib/text.ts';
-import type { HolderRow } from '../proof/holder.ts';
-import type { Report, StageReport, StageStatus } from '../run/report.ts';
+import type { HolderRow, Report, StageReport, StageStatus } from '../model/report.ts';
 import { conclude } from './conclusion.ts';
 import { mermaidLabel } from './markdown.ts';
 

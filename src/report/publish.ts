@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Finding } from '../finding.ts';
 import { clip, untrusted, withoutCommands } from '../lib/text.ts';
-import type { Report } from '../run/report.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
 import type { Runner } from '../run/world.ts';
 import { annotations, asAnnotation } from './annotations.ts';
 import { conclude, failureReasonOf } from './conclusion.ts';
@@ -13,7 +13,7 @@ import { outputs } from './outputs.ts';
 import { redactedReport } from './redacted.ts';
 import { renderSummary, type SummaryOptions } from './summary.ts';
 
-export type Publication = SummaryOptions & {
+type Publication = SummaryOptions & {
   readonly runner: Runner;
   /** Replaces every registered secret, in any encoding, by `***`. */
   readonly redact: (text: string) => string;

@@ -1,10 +1,10 @@
-import type { Severity } from '../finding.ts';
-import type { StageStatus } from '../run/report.ts';
+import type { Severity } from '../model/finding.ts';
+import type { StageStatus } from '../model/report.ts';
 import type { Conclusion } from './conclusion.ts';
 
 /** Colours of the log: the 16 ANSI colours, which GitHub's viewer and every terminal show in their own theme. */
 
-export type Colour = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'blue' | 'cyan';
+type Colour = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'blue' | 'cyan';
 
 const SGR: Readonly<Record<Colour, number>> = {
   bold: 1,

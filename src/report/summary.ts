@@ -1,7 +1,6 @@
-import { type Finding, isError } from '../finding.ts';
 import { count, duration } from '../lib/text.ts';
-import type { HolderRow } from '../proof/holder.ts';
-import type { Report, RolloutState, StageStatus } from '../run/report.ts';
+import { type Finding, isError } from '../model/finding.ts';
+import type { HolderRow, Report, RolloutState, StageStatus } from '../model/report.ts';
 import { availabilityParts } from './availability.ts';
 import { keyTable, stackTable } from './changes.ts';
 import { type Conclusion, conclude, notEstablished, stateOfProduction } from './conclusion.ts';

@@ -1,5 +1,5 @@
-import type { ErrorFinding } from '../finding.ts';
 import { untrusted } from '../lib/untrusted-text.ts';
+import type { ErrorFinding } from '../model/finding.ts';
 import type { ApiFailure } from './github-api.ts';
 
 /** What a person must know when GitHub does not do what a rotation asks of it. */
@@ -32,7 +32,7 @@ const asInSettings = (permissions: string): string =>
 const HOW_TO_GET =
   'Give secrets-token the token of a GitHub App (actions/create-github-app-token), or a fine-grained personal access token for this repository. GITHUB_TOKEN can never write secrets.';
 
-export const denied = (failure: ApiFailure, needed: string, scope: SecretScope): ErrorFinding => {
+const denied = (failure: ApiFailure, needed: string, scope: SecretScope): ErrorFinding => {
   const permission = asInSettings(failure.accepted) || asInSettings(needed);
   return {
     code: 'key-store-denied',

@@ -1,5 +1,5 @@
-import { type ErrorFinding, fail, type Outcome, succeed } from '../finding.ts';
 import { fieldsOf, listOf, numberOf, textOf, timeOf } from '../lib/json-fields.ts';
+import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
 import type { GitHubApi } from './github-api.ts';
 import { githubFailure, neededPermission, type SecretScope } from './github-findings.ts';
 import { sealedBox } from './sealed-box.ts';

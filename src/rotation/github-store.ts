@@ -1,16 +1,17 @@
-import { fail, type Outcome, succeed } from '../finding.ts';
 import { markOf } from '../inputs/emergency-mark.ts';
+import type { HandedKeys } from '../inputs/types.ts';
+import type { Clock } from '../lib/clock.ts';
 import { fieldsOf, listOf, textOf } from '../lib/json-fields.ts';
+import { fail, type Outcome, succeed } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
-import type { Clock } from '../run/world.ts';
 import type { GitHubApi } from './github-api.ts';
 import { githubFailure, notConfirmed, shadowed, storeName } from './github-findings.ts';
 import { type GitHubSecrets, secretsOf } from './github-secrets.ts';
-import { type HandedKeys, type StoredTimes, takeHandedIn } from './handed-in.ts';
+import { type StoredTimes, takeHandedIn } from './handed-in.ts';
 import { type KeyStore, overtaken } from './key-store.ts';
 import type { Slot } from './state.ts';
 
-export type GitHubStoreOptions = {
+type GitHubStoreOptions = {
   /** With the secrets-token. */
   readonly api: GitHubApi;
   /** With the job's own token, which lists the environments. */

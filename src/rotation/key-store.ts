@@ -1,7 +1,8 @@
-import { type ErrorFinding, type Outcome, succeed } from '../finding.ts';
+import type { AskedPhase } from '../inputs/types.ts';
+import { type ErrorFinding, type Outcome, succeed } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
 import { type KeyName, REPLACED, type Slot, type StoreState } from './state.ts';
-import type { AskedPhase, Write } from './step.ts';
+import type { Write } from './step.ts';
 
 /** The keys that are stored, each with its text, and what the plan may know of them. */
 export type StoredKeys = {

@@ -1,6 +1,7 @@
-import type { ErrorFinding } from '../finding.ts';
+import type { AskedPhase } from '../inputs/types.ts';
+import type { ErrorFinding } from '../model/finding.ts';
+import type { Phase } from '../model/report.ts';
 import { type Position, SLOTS, type Slot, type StoreState } from './state.ts';
-import type { AskedPhase, Phase } from './step.ts';
 
 /** Why a rotation does not go on. All of these come before anything was changed. */
 

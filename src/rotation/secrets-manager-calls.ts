@@ -1,6 +1,6 @@
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { fail, type Outcome, succeed } from '../finding.ts';
 import { awsFailure } from '../lib/aws/errors.ts';
+import { fail, type Outcome, succeed } from '../model/finding.ts';
 import { type Described, secretMissing } from './secret-versions.ts';
 
 /** The calls to AWS Secrets Manager about one secret, with failures as values. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { asWarning, type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../finding.ts';
+import type { AskedPhase } from '../inputs/types.ts';
+import type { Clock } from '../lib/clock.ts';
+import { asWarning, type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
-import type { Clock } from '../run/world.ts';
 import { type KeyStore, overtaken, type StoredKeys } from './key-store.ts';
 import {
   type Described,
@@ -26,9 +27,8 @@ import {
 } from './secret-versions.ts';
 import { type SecretCalls, secretCalls } from './secrets-manager-calls.ts';
 import type { Slot } from './state.ts';
-import type { AskedPhase } from './step.ts';
 
-export type SecretsManagerStoreOptions = {
+type SecretsManagerStoreOptions = {
   readonly client: () => Promise<SecretsManagerClient>;
   /** Name or ARN. */
   readonly secretId: string;

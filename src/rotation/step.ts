@@ -1,10 +1,5 @@
+import type { Phase } from '../model/report.ts';
 import { type Emergency, type KeyName, type Position, REPLACED, type Slot } from './state.ts';
-
-export const PHASES = ['stage', 'switch', 'retire', 'emergency'] as const;
-
-export type Phase = (typeof PHASES)[number];
-
-export type AskedPhase = Phase | 'auto';
 
 /** One change of the store. Each is done by itself, so a run may die between any two. */
 export type Write =
@@ -52,7 +47,7 @@ const SWITCH_WRITES: Readonly<Record<SwitchFrom, readonly Write[]>> = {
   switched: [put('next', 'current')],
 };
 
-export type SwitchFrom = Exclude<Position, 'none' | 'steady' | 'contradiction'>;
+type SwitchFrom = Exclude<Position, 'none' | 'steady' | 'contradiction'>;
 
 export const switchFrom = (position: SwitchFrom): Step => {
   const isWritten = position === 'unproven' || position === 'switched';

@@ -1,9 +1,8 @@
-import { type Finding, fail, type Outcome, succeed } from '../finding.ts';
-import type { ProbingInputs } from '../inputs/inputs.ts';
-import type { RotateInputs, StoreInputs } from '../inputs/rotate.ts';
 import { secondKey } from '../inputs/second-key.ts';
 import type { SecretsManagerInputs } from '../inputs/stored-keys.ts';
+import type { ProbingInputs, RotateInputs, StoreInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
+import { type Finding, fail, type Outcome, succeed } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';

@@ -1,6 +1,6 @@
-import { type ErrorFinding, fail, type Outcome, succeed } from '../finding.ts';
 import { fieldsOf, listOf, numberOf, textOf, timeOf } from '../lib/json-fields.ts';
 import { untrusted } from '../lib/untrusted-text.ts';
+import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
 import type { ApiFailure, GitHubApi } from './github-api.ts';
 import { githubFailure } from './github-findings.ts';
 

@@ -1,11 +1,5 @@
+import type { Clock } from '../lib/clock.ts';
 /** Everything of the outside world that the stages use, handed in by the entry points; never imported below. */
-
-export type Clock = {
-  /** Milliseconds since the epoch. */
-  now(): number;
-  /** Resolves after `milliseconds`; rejects with the signal's reason when the signal aborts first. */
-  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
-};
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
 

@@ -1,6 +1,6 @@
 /** Findings about keys that are long enough and still no match for a search. */
 
-import type { ErrorFinding, Finding } from '../finding.ts';
+import type { ErrorFinding, Finding } from '../model/finding.ts';
 import { type KeyInUse, newKey, subjectOf } from './key-in-use.ts';
 import { isNameOfSecret, readingsOf } from './readings.ts';
 import { type Strength, strengthOf } from './strength.ts';

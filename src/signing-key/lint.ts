@@ -1,6 +1,6 @@
 /** Is this text fit to be a signing key? One root cause per run: what follows from it is not said as well. */
 
-import { asWarning, type ErrorFinding, type Finding } from '../finding.ts';
+import { asWarning, type ErrorFinding, type Finding } from '../model/finding.ts';
 import { maskable } from '../redaction/forms.ts';
 import { keyBytes, LEAST_KEY_BYTES } from '../redaction/key-bytes.ts';
 import type { Secret } from '../redaction/secret.ts';
@@ -11,7 +11,7 @@ import { type KeyInUse, newKey, subjectOf } from './key-in-use.ts';
 import type { KnownKeys } from './known-keys.ts';
 import { forgeableKey, forgeableSecret } from './publication.ts';
 
-export type SigningKeyToLint = KeyInUse & {
+type SigningKeyToLint = KeyInUse & {
   readonly otherSecrets: readonly Secret[];
   readonly previousKey?: Secret;
 };

@@ -1,6 +1,6 @@
 /** Findings about keys and secrets that everyone knows, by what they are used for. */
 
-import type { ErrorFinding } from '../finding.ts';
+import type { ErrorFinding } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
 import { isPlaceholder, isReference } from './damage.ts';
 import { COMMAND_OF_EMERGENCY } from './generate.ts';

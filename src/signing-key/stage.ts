@@ -1,5 +1,5 @@
-import { type Finding, isError, type Outcome, succeed } from '../finding.ts';
-import type { PreviousKey, ProbingInputs } from '../inputs/inputs.ts';
+import type { PreviousKey, ProbingInputs } from '../inputs/types.ts';
+import { type Finding, isError, type Outcome, succeed } from '../model/finding.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -67,7 +67,7 @@ export const checkSigningKey = async (
   const refused = failed(lint);
   if (refused) return { outcome: refused, summary: 'a key or secret is refused, nothing was started' };
 
-  const published = await findPublishedKey(inputs.workspace, inputs.key, hands.world.cancelled);
+  const published = await findPublishedKey(inputs.workspace, inputs.key, hands.world);
   const exposed = failed([...published, ...lint]);
   if (exposed)
     return { outcome: exposed, summary: 'the key is published in the checkout, nothing was started' };

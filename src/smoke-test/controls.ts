@@ -1,6 +1,7 @@
 import { generateKeyPair as generateKeyPairWithCallback, type KeyObject, sign } from 'node:crypto';
 import { promisify } from 'node:util';
 import { mergeClaims, OTHER_SYNTHETIC_SUBJECT } from '../inputs/profiles.ts';
+import type { Axis } from '../model/verdict.ts';
 import { type Algorithm, type KeyEncoding, keyBytes } from '../redaction/key-bytes.ts';
 import type { Secret } from '../redaction/secret.ts';
 import { commonestDefaultKeys, placeholderKeys } from '../signing-key/default-keys.ts';
@@ -49,9 +50,7 @@ export const AXES = {
     sent: 'a token signed with your key that has expired, is not valid yet, or has another audience, issuer or type where `claims` or the profile name one',
     safe: 'the token cannot be used, or only for a user that cannot exist',
   },
-} as const;
-
-export type Axis = keyof typeof AXES;
+} as const satisfies Readonly<Record<Axis, unknown>>;
 
 /** What lets a control in, named by the finding that says so. */
 export type Door =
@@ -90,7 +89,7 @@ export type ProbeRequest = {
   readonly identityHeaders?: readonly string[];
 };
 
-export type ControlMaterial = {
+type ControlMaterial = {
   readonly minting: Minting;
   readonly key: Uint8Array;
   /** A token that production has just accepted, or one like it where none was. */

@@ -1,5 +1,5 @@
-import type { ErrorFinding, FailureReason, Finding } from '../finding.ts';
 import type { Framework } from '../inputs/profiles.ts';
+import type { ErrorFinding, FailureReason, Finding } from '../model/finding.ts';
 import { type Control, type Door, NO_TOKEN, RANDOM_KEY } from './controls.ts';
 import { type Evidence, observationLines, seen } from './evidence.ts';
 

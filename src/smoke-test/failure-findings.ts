@@ -1,5 +1,5 @@
-import type { ErrorFinding, Finding } from '../finding.ts';
 import { describeNetworkError } from '../lib/network-error.ts';
+import type { ErrorFinding, Finding } from '../model/finding.ts';
 import { axisLines, type Evidence, layersText, observationLines, seen, statusesText } from './evidence.ts';
 
 /** Findings for what the smoke test proved: an open door, a wrong key, nobody at home. */

@@ -1,5 +1,5 @@
-import type { ErrorFinding, Finding } from '../finding.ts';
 import { describeNetworkError } from '../lib/network-error.ts';
+import type { ErrorFinding, Finding } from '../model/finding.ts';
 import type { ProbeName } from './controls.ts';
 import { axisLines, type Evidence, layersText, observationLines, seen, statusesText } from './evidence.ts';
 import type { Observation } from './observation.ts';

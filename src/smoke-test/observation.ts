@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Profile } from '../inputs/profiles.ts';
 import type { Answer } from '../lib/http.ts';
 import { accepts, type StatusRanges } from '../lib/status-ranges.ts';
-import type { ProbeOutcome } from '../run/verdict.ts';
+import type { ProbeOutcome } from '../model/verdict.ts';
 import type { ProbeName } from './controls.ts';
 import { isFirewall, isFromCache, isHtml, layerOf } from './layer.ts';
 
 /** Why an answer is `blocked`; '' for every other outcome. `unlisted-success`: a 2xx that is not in `accept-status`. */
-export type Obstacle =
+type Obstacle =
   | ''
   | 'redirect'
   | 'not-found'

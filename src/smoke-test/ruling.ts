@@ -1,5 +1,5 @@
-import type { ErrorFinding, Finding } from '../finding.ts';
-import type { VerdictName } from '../run/verdict.ts';
+import type { ErrorFinding, Finding } from '../model/finding.ts';
+import type { VerdictName } from '../model/verdict.ts';
 import type { Evidence, ShapeOf } from './evidence.ts';
 
 export type Ruling = {

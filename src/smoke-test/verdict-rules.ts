@@ -1,5 +1,5 @@
-import type { Finding } from '../finding.ts';
-import type { VerdictName } from '../run/verdict.ts';
+import type { Finding } from '../model/finding.ts';
+import type { VerdictName } from '../model/verdict.ts';
 import { type Door, isOtherKey, NO_TOKEN, type ProbeName, RANDOM_KEY } from './controls.ts';
 import { openDoors } from './door-findings.ts';
 import { type Evidence, letIn, type ShapeOf, seen, shapeOf, shapes, withOutcome } from './evidence.ts';

@@ -1,5 +1,5 @@
-import type { ErrorFinding, Finding } from '../finding.ts';
-import type { ProbeOutcome, ProbeRow, Verdict } from '../run/verdict.ts';
+import type { ErrorFinding, Finding } from '../model/finding.ts';
+import type { ProbeOutcome, ProbeRow, Verdict } from '../model/verdict.ts';
 import type { ProbeName } from './controls.ts';
 import type { Diagnosed } from './diagnosis/diagnose.ts';
 import {

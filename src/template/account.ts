@@ -1,4 +1,4 @@
-import type { ErrorFinding } from '../finding.ts';
+import type { ErrorFinding } from '../model/finding.ts';
 
 export const wrongAccount = (actual: string, wanted: string): ErrorFinding => ({
   code: 'aws-wrong-account',

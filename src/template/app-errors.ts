@@ -1,5 +1,5 @@
-import type { ErrorFinding } from '../finding.ts';
 import { type JsonObject, listOf, objectOf, textOf } from '../lib/json.ts';
+import type { ErrorFinding } from '../model/finding.ts';
 import type { MissingContext } from './context.ts';
 
 /** An error of an app, an aspect or a validation: the CDK CLI deploys no stack that has one. */

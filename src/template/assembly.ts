@@ -1,13 +1,13 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../finding.ts';
 import { isObject, type JsonObject, objectOf, textOf } from '../lib/json.ts';
 import { digestOf, NotReadable, readRegularFile } from '../lib/regular-file.ts';
+import { type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../model/finding.ts';
 import { type AppError, annotatedErrors, failedValidations } from './app-errors.ts';
 import { type MissingContext, withoutRepeats } from './context.ts';
 import type { Seal } from './seal.ts';
 
-export { type MissingContext, missingContextFinding } from './context.ts';
+export { missingContextFinding } from './context.ts';
 
 /** One CloudFormation template of a stack. */
 export type Template = {
@@ -36,9 +36,6 @@ export type AssemblyStack = {
   readonly tags: Readonly<Record<string, string>>;
   /** Absent when there are none. */
   readonly errors?: readonly AppError[];
-  readonly bootstrapVersionRequired?: number;
-  /** Name of the SSM parameter that holds the version of the bootstrap stack. */
-  readonly bootstrapVersionParameter?: string;
 };
 
 export type CloudAssembly = {
@@ -169,8 +166,6 @@ function readStack(
   const [account = '', region = ''] = (textOf(artifact.environment) ?? '')
     .replace(/^aws:\/\//, '')
     .split('/');
-  const version = properties.requiresBootstrapStackVersion;
-  const parameter = textOf(properties.bootstrapStackVersionSsmParameter);
   const assets = assetFiles(
     reading,
     folder,
@@ -198,8 +193,6 @@ function readStack(
       Object.entries(objectOf(properties.tags)).map(([key, value]) => [key, String(value)]),
     ),
     ...(errors.length === 0 ? {} : { errors }),
-    ...(typeof version === 'number' ? { bootstrapVersionRequired: version } : {}),
-    ...(parameter === undefined ? {} : { bootstrapVersionParameter: parameter }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ErrorFinding } from '../finding.ts';
+import type { ErrorFinding } from '../model/finding.ts';
 
 /** A lookup that was not answered: the templates hold made-up values in its place. */
 export type MissingContext = {

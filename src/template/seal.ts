@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { digestRegularFile } from '../lib/regular-file.ts';
-import type { CloudAssembly } from './assembly.ts';
 
 /** A digest of files of a cloud assembly by their paths in it; undefined for what cannot be read. */
 export type Seal = ReadonlyMap<string, string | undefined>;
@@ -11,7 +10,13 @@ export type Seal = ReadonlyMap<string, string | undefined>;
  * around the deployment, so that a process that the app left behind cannot have something else deployed. Assets other
  * than JSON are not covered.
  */
-export const sealAssembly = ({ directory, files }: Pick<CloudAssembly, 'directory' | 'files'>): Seal => {
+export const sealAssembly = ({
+  directory,
+  files,
+}: {
+  readonly directory: string;
+  readonly files: Seal;
+}): Seal => {
   const assets = readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
     .map((entry) => relative(directory, join(entry.parentPath, entry.name)))

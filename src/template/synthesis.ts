@@ -4,12 +4,12 @@ import type { CdkCli } from '../cdk/find-cli.ts';
 import { endLeftovers, RUN_VARIABLE } from '../cdk/leftovers.ts';
 import { type Synth, synthesize } from '../cdk/synth.ts';
 import { startTypeCheck } from '../cdk/type-check.ts';
-import type { ErrorFinding, Outcome } from '../finding.ts';
+import type { ErrorFinding, Outcome } from '../model/finding.ts';
 import type { Hands } from '../run/hands.ts';
 import { appErrorsFinding } from './app-errors.ts';
 import type { AssemblyStack, CloudAssembly } from './assembly.ts';
 
-export type Synthesis = {
+type Synthesis = {
   readonly app: CdkApp;
   readonly cli: CdkCli;
   /** The whole environment of the app, with `RUN_VARIABLE`, by which processes that it leaves running are found. */

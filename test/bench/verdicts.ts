@@ -1,4 +1,4 @@
-import type { VerdictName } from '../../src/run/verdict.ts';
+import type { VerdictName } from '../../src/model/verdict.ts';
 import type { BackendEntry } from './backends/entry.ts';
 import type { Outcome } from './backends/run.ts';
 import { type Spread, spreadOf } from './statistics.ts';

@@ -10,7 +10,7 @@ import {
 } from '@aws-sdk/client-cloudwatch-logs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectAws } from '../../src/lib/aws/clients.ts';
-import type { Report } from '../../src/run/report.ts';
+import type { Report } from '../../src/model/report.ts';
 import { type Emulator, startEmulator } from '../support/aws/emulator.ts';
 import { startExampleBackend } from '../support/smoke/example-backend.ts';
 import type { LoggingBackend } from '../support/smoke/flask-backend.ts';

@@ -1,6 +1,6 @@
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AskedPhase } from '../../src/rotation/step.ts';
+import type { AskedPhase } from '../../src/inputs/types.ts';
 import { type Scenario, startScenario } from '../support/chat-app/scenario.ts';
 import { SteadyClient } from '../support/chat-app/steady-client.ts';
 import { WebSession } from '../support/chat-app/web-session.ts';
@@ -46,7 +46,7 @@ const chat = async (): Promise<string> => {
 };
 
 beforeAll(async () => {
-  scenario = await startScenario('plaintext');
+  scenario = await startScenario('plaintext', { app: 'recorded' });
   repository = await startRotatingRepository(scenario.secrets.JWT_SECRET_KEY);
   const deployed = await (await scenario.run()).finished;
   expect(deployed.outputs, deployed.log.join('\n')).toMatchObject({ verdict: 'match' });

@@ -5,7 +5,7 @@ import {
 } from '@aws-sdk/client-secrets-manager';
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AskedPhase } from '../../src/rotation/step.ts';
+import type { AskedPhase } from '../../src/inputs/types.ts';
 import { type Scenario, startScenario } from '../support/chat-app/scenario.ts';
 import { WebSession } from '../support/chat-app/web-session.ts';
 import { findLeaks } from '../support/leaks/leaks.ts';
@@ -25,7 +25,7 @@ let session: WebSession;
 const keys: string[] = [];
 
 beforeAll(async () => {
-  scenario = await startScenario('secrets-manager');
+  scenario = await startScenario('secrets-manager', { app: 'recorded' });
   client = new SecretsManagerClient(scenario.emulator.sdk);
   keys.push(scenario.secrets.JWT_SECRET_KEY);
   const deployed = await (await scenario.run()).finished;

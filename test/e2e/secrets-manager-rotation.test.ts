@@ -6,6 +6,7 @@ import {
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AskedPhase } from '../../src/inputs/types.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import type { Secret } from '../../src/redaction/secret.ts';
 import { freshKey } from '../../src/rotation/fresh-key.ts';
@@ -13,7 +14,6 @@ import { carryOut, keyNamed, type StoredKeys } from '../../src/rotation/key-stor
 import { plan } from '../../src/rotation/plan.ts';
 import { SecretsManagerStore } from '../../src/rotation/secrets-manager-store.ts';
 import type { KeyName } from '../../src/rotation/state.ts';
-import type { AskedPhase } from '../../src/rotation/step.ts';
 import { type Emulator, startEmulator } from '../support/aws/emulator.ts';
 
 /** The store against the emulator's Secrets Manager, through its real client; what is deployed is only noted. */

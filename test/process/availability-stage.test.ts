@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Availability } from '../../src/availability/availability.ts';
 import { judgeAvailability, startWatch, type Watch } from '../../src/availability/stage.ts';
 import type { BackendInputs } from '../../src/inputs/backend.ts';
-import type { DeployInputs } from '../../src/inputs/inputs.ts';
 import { parseInputs } from '../../src/inputs/inputs.ts';
 import { inputVariable } from '../../src/inputs/reader.ts';
 import { readSecrets } from '../../src/inputs/secrets.ts';
+import type { DeployInputs } from '../../src/inputs/types.ts';
 import { systemClock } from '../../src/lib/clock.ts';
+import type { Availability } from '../../src/model/availability.ts';
 import { handsOn } from '../support/aws/recorded-production.ts';
 import type { Backend } from '../support/smoke/flask-backend.ts';
 import { startHttp, verifier } from '../support/smoke/node-backend.ts';
@@ -65,7 +65,7 @@ const story = async (
   const given = inputsFor(backend, inputs);
   const recorded = handsOn({ services: {} });
   const hands = { ...recorded, world: { ...recorded.world, clock: systemClock } };
-  const started = await startWatch(given, given.backend, hands, () => undefined);
+  const started = await startWatch({ inputs: given, backend: given.backend }, hands, () => undefined);
   const watch: Watch | undefined = started.outcome.ok ? started.outcome.value : undefined;
   if (!watch) throw new Error('the baseline has no say in whether anything is deployed');
   behave = after;

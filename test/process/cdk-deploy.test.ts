@@ -9,7 +9,7 @@ import { startDeployment } from '../../src/cdk/deploy.ts';
 import { type CdkApp, findCdkApp } from '../../src/cdk/find-app.ts';
 import { type CdkCli, findCdkCli } from '../../src/cdk/find-cli.ts';
 import { synthesize } from '../../src/cdk/synth.ts';
-import type { Outcome } from '../../src/finding.ts';
+import type { Outcome } from '../../src/model/finding.ts';
 import { Secret } from '../../src/redaction/secret.ts';
 
 const APPS = join(import.meta.dirname, '..', 'support', 'cdk', 'apps');

@@ -2,15 +2,14 @@ import { createHmac, randomBytes } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { BackendInputs } from '../../src/inputs/backend.ts';
-import { type DeployInputs, parseInputs } from '../../src/inputs/inputs.ts';
+import { parseInputs } from '../../src/inputs/inputs.ts';
 import { inputVariable } from '../../src/inputs/reader.ts';
 import { readSecrets } from '../../src/inputs/secrets.ts';
-import { systemClock } from '../../src/lib/clock.ts';
+import type { DeployInputs, Dying } from '../../src/inputs/types.ts';
+import { type Clock, systemClock } from '../../src/lib/clock.ts';
 import { Secret } from '../../src/redaction/secret.ts';
-import type { Dying } from '../../src/replay/replay.ts';
 import { type Replay, startReplay } from '../../src/replay/stage.ts';
 import type { Hands } from '../../src/run/hands.ts';
-import type { Clock } from '../../src/run/world.ts';
 import { handsOn } from '../support/aws/recorded-production.ts';
 import { startCachingProxy } from '../support/smoke/caching-proxy.ts';
 import { checkBearer, forward, json, startHttp, verifier } from '../support/smoke/node-backend.ts';
@@ -116,7 +115,7 @@ const realHands = (
 
 const begin = async (url: URL, { resumes = false, keys = 1, patience = 1_500, hands = realHands() } = {}) => {
   const inputs = inputsFor(url, patience);
-  const started = await startReplay(inputs, dying(resumes, keys), inputs.backend, hands);
+  const started = await startReplay({ inputs, dying: dying(resumes, keys), backend: inputs.backend }, hands);
   if (!started.outcome.ok) throw new Error(JSON.stringify(started.outcome.findings));
   const replay: Replay = started.outcome.value;
   cleanups.push(replay.stop);

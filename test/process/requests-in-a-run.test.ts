@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { Report } from '../../src/model/report.ts';
 import { conclude, notEstablished, stateOfProduction } from '../../src/report/conclusion.ts';
-import type { Report } from '../../src/run/report.ts';
 import { startExampleBackend } from '../support/smoke/example-backend.ts';
 import type { Backend } from '../support/smoke/flask-backend.ts';
 import { json, startHttp, verifier } from '../support/smoke/node-backend.ts';
@@ -65,7 +65,7 @@ describe('in a run, the requests of the user', () => {
   test.each([
     ['honours another key', () => verifier(newKey())],
     [
-      'lets everybody in',
+      'lets every request in',
       () => (_: unknown, response: Parameters<typeof json>[0]) => json(response, 200, {}),
     ],
   ])('are not sent to a backend that %s', async (_, listener) => {

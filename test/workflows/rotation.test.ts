@@ -1,6 +1,6 @@
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { AskedPhase } from '../../src/rotation/step.ts';
+import type { AskedPhase } from '../../src/inputs/types.ts';
 import { type Production, startProduction } from '../support/act/production.ts';
 import type { WorkflowRun } from '../support/act/workflow-run.ts';
 import { WebSession } from '../support/chat-app/web-session.ts';

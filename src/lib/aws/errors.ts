@@ -1,4 +1,4 @@
-import type { ErrorFinding, FailureReason } from '../../finding.ts';
+import type { ErrorFinding, FailureReason } from '../../model/finding.ts';
 
 const MISSING = /CredentialsProviderError|NoCredentials|Could not load credentials/i;
 const EXPIRED = /ExpiredToken|RequestExpired|TokenRefreshRequired|security token.*expired/i;

@@ -1,5 +1,5 @@
-import type { ErrorFinding } from '../../finding.ts';
 import { PROFILE_NAMES, profiles } from '../../inputs/profiles.ts';
+import type { ErrorFinding } from '../../model/finding.ts';
 import type { Algorithm } from '../../redaction/key-bytes.ts';
 import { axisLines, type Evidence } from '../evidence.ts';
 import { previousInUse } from '../failure-findings.ts';

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../src/run/verdict.ts';
+import type { Verdict } from '../../../src/model/verdict.ts';
 import { type Admitted, forgeFor, whoIsLetIn } from '../../support/smoke/forge.ts';
 import { runSmoke } from '../../support/smoke/run.ts';
 import { type BackendEntry, type Keys, newKeys, smokeOptions } from './entry.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { AskedPhase } from '../../../src/rotation/step.ts';
+import type { AskedPhase } from '../../../src/inputs/types.ts';
 import { startAwsProxy, UNKNOWN_KEY } from '../aws/aws-proxy.ts';
 import type { Emulator } from '../aws/emulator.ts';
 import { type RotatingRepository, startRotatingRepository } from '../github/rotating-repository.ts';

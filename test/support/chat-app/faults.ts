@@ -1,5 +1,5 @@
-import type { FailureReason } from '../../../src/finding.ts';
-import type { VerdictName } from '../../../src/run/verdict.ts';
+import type { FailureReason } from '../../../src/model/finding.ts';
+import type { VerdictName } from '../../../src/model/verdict.ts';
 
 /** One thing that is broken on purpose, and what a run must say about it. */
 export type Fault = {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { AskedPhase } from '../../../src/rotation/step.ts';
+import type { AskedPhase } from '../../../src/inputs/types.ts';
 import type { RunOptions } from '../runner/fake-runner.ts';
 import { type FakeGitHub, type FakeRun, type Permissions, startFakeGitHub } from './fake-github.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { KeyChange, ResourceChange, StackChanges } from '../../../src/run/changes.ts';
-import type { Report } from '../../../src/run/report.ts';
+import type { KeyChange, ResourceChange, StackChanges } from '../../../src/model/changes.ts';
+import type { Report } from '../../../src/model/report.ts';
 import { hostileFinding, hostileReport, hostileText } from './hostile.ts';
 import { match } from './samples.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { FAILURE_REASONS, type Finding } from '../../../src/finding.ts';
-import type { Report } from '../../../src/run/report.ts';
+import { FAILURE_REASONS, type Finding } from '../../../src/model/finding.ts';
+import type { Report } from '../../../src/model/report.ts';
 
 /** Data that tries to get out of its cell: what a container name, a stack event or a server's answer could hold. */
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { VerdictName } from '../../../src/run/verdict.ts';
+import type { VerdictName } from '../../../src/model/verdict.ts';
 import { BACKENDS } from '../../bench/backends/index.ts';
 import { type BackendRun, isGoodEnough, renderVerdicts, verdictFigures } from '../../bench/verdicts.ts';
 

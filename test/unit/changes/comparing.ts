@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type ComparedStack, type Concealment, compareStack } from '../../../src/changes/compare-stack.ts';
 import type { JsonObject } from '../../../src/lib/json.ts';
-import type { Baseline } from '../../../src/run/changes.ts';
+import type { Baseline } from '../../../src/model/changes.ts';
 
 export const NAME = 'JWT_SECRET_KEY';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareStacks } from '../../../src/changes/compare-stack.ts';
 import type { Json, JsonObject } from '../../../src/lib/json.ts';
+import type { Baseline } from '../../../src/model/changes.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
-import type { Baseline } from '../../../src/run/changes.ts';
 import { taskDefinition } from '../proof/templates.ts';
 import { comparing, concealing, NAME, newSecret } from './comparing.ts';
 

@@ -1,7 +1,7 @@
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { expect, it } from 'vitest';
 import { compareWithBaseline } from '../../../src/changes/stage.ts';
-import type { DryRunInputs } from '../../../src/inputs/inputs.ts';
+import type { DryRunInputs } from '../../../src/inputs/types.ts';
 import type { Aws } from '../../../src/lib/aws/clients.ts';
 import type { JsonObject } from '../../../src/lib/json.ts';
 import { createRedactor } from '../../../src/redaction/redactor.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeDeployment, type StackAfter } from '../../../src/deployment/judgement.ts';
-import type { DeployedStack, DeploymentFailure } from '../../../src/run/report.ts';
+import type { DeployedStack, DeploymentFailure } from '../../../src/model/report.ts';
 
 const exit = (code: number | null, change = {}) => ({
   code,

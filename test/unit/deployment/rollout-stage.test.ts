@@ -1,14 +1,10 @@
 import type { ContainerDefinition } from '@aws-sdk/client-ecs';
 import { describe, expect, it } from 'vitest';
 import { findRunning, followDeployment } from '../../../src/deployment/rollout-stage.ts';
-import {
-  type DeployInputs,
-  type Inputs,
-  parseInputs,
-  type VerifyInputs,
-} from '../../../src/inputs/inputs.ts';
+import { parseInputs } from '../../../src/inputs/inputs.ts';
 import { inputVariable } from '../../../src/inputs/reader.ts';
 import { readSecrets } from '../../../src/inputs/secrets.ts';
+import type { DeployInputs, Inputs, VerifyInputs } from '../../../src/inputs/types.ts';
 import type { Json } from '../../../src/lib/json.ts';
 import { proveHolders } from '../../../src/proof/prove.ts';
 import type { AssemblyStack } from '../../../src/template/assembly.ts';

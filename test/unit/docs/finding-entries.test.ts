@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentedReasons } from '../../../scripts/finding-codes.ts';
-import { FAILURE_REASONS } from '../../../src/finding.ts';
+import { FAILURE_REASONS } from '../../../src/model/finding.ts';
 import { codeIn, read, sourcesOf, tableAfter } from './repository.ts';
 
 const page = read('docs/findings.md');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { entries, failureReasonTable, inputsTable, outputsTable, withPart } from '../../../scripts/docs.ts';
-import { FAILURE_REASONS } from '../../../src/finding.ts';
+import { FAILURE_REASONS } from '../../../src/model/finding.ts';
 
 const metadata: unknown = parse(`
 inputs:

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isError } from '../../../src/finding.ts';
-import { type DryRunInputs, type ProbingInputs, parseInputs } from '../../../src/inputs/inputs.ts';
+import { parseInputs } from '../../../src/inputs/inputs.ts';
 import { inputVariable } from '../../../src/inputs/reader.ts';
 import { readSecrets } from '../../../src/inputs/secrets.ts';
+import type { DryRunInputs, ProbingInputs } from '../../../src/inputs/types.ts';
+import { isError } from '../../../src/model/finding.ts';
 
 const key = randomBytes(32).toString('base64');
 const previous = randomBytes(32).toString('base64');

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isError } from '../../../src/finding.ts';
+import { isError } from '../../../src/model/finding.ts';
 import type { Expectation } from '../../../src/proof/expectation.ts';
 import { allResources } from '../../../src/proof/holders.ts';
 import { proveHolders } from '../../../src/proof/prove.ts';

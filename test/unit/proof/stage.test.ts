@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Finding } from '../../../src/finding.ts';
+import type { Finding } from '../../../src/model/finding.ts';
 import { lookingInOtherStacks } from '../../../src/proof/stage.ts';
 import type { AssemblyStack } from '../../../src/template/assembly.ts';
 import { newKey, stackOf, taskDefinition } from './templates.ts';

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import type { DryRunInputs } from '../../../src/inputs/inputs.ts';
+import type { DryRunInputs } from '../../../src/inputs/types.ts';
 import { synthesizeDry } from '../../../src/pull-request/dry-assembly.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
 import type { Hands } from '../../../src/run/hands.ts';

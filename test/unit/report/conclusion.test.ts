@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Report } from '../../../src/model/report.ts';
+import type { VerdictName } from '../../../src/model/verdict.ts';
 import {
   conclude,
   failureReasonOf,
   notEstablished,
   stateOfProduction,
 } from '../../../src/report/conclusion.ts';
-import type { Report } from '../../../src/run/report.ts';
-import type { VerdictName } from '../../../src/run/verdict.ts';
 import { dryRun, stackChanges } from '../../support/report/changes.ts';
 import {
   cancelled,

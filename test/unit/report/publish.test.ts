@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Report } from '../../../src/model/report.ts';
 import { createRedactor } from '../../../src/redaction/redactor.ts';
 import { publish } from '../../../src/report/publish.ts';
-import type { Report } from '../../../src/run/report.ts';
 import type { Runner } from '../../../src/run/world.ts';
 import { holdersDisagree, keyMismatch, match } from '../../support/report/samples.ts';
 

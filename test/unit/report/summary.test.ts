@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Report } from '../../../src/model/report.ts';
 import {
   blocks,
   byteLength,
@@ -11,7 +12,6 @@ import {
   table,
 } from '../../../src/report/markdown.ts';
 import { renderSummary } from '../../../src/report/summary.ts';
-import type { Report } from '../../../src/run/report.ts';
 import { hostileReport, hostileText } from '../../support/report/hostile.ts';
 import { holdersDisagree, match } from '../../support/report/samples.ts';
 

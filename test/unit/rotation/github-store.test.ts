@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ErrorFinding, Outcome } from '../../../src/finding.ts';
+import type { HandedKeys } from '../../../src/inputs/types.ts';
+import type { ErrorFinding, Outcome } from '../../../src/model/finding.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
 import { connectGitHub } from '../../../src/rotation/github-api.ts';
 import { GitHubStore } from '../../../src/rotation/github-store.ts';
-import type { HandedKeys } from '../../../src/rotation/handed-in.ts';
 import type { StoredKeys } from '../../../src/rotation/key-store.ts';
 import type { Slot } from '../../../src/rotation/state.ts';
 import { takeTurn } from '../../../src/rotation/workflow-run.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ErrorFinding, Outcome } from '../../../src/finding.ts';
+import type { ErrorFinding, Outcome } from '../../../src/model/finding.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
 import { SecretsManagerStore } from '../../../src/rotation/secrets-manager-store.ts';
 import { FakeSecretsManager } from '../../support/aws/fake-secrets-manager.ts';

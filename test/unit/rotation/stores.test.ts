@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { AskedPhase } from '../../../src/inputs/types.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
 import { freshKey } from '../../../src/rotation/fresh-key.ts';
 import { type ApiResult, connectGitHub, type GitHubApi } from '../../../src/rotation/github-api.ts';
@@ -8,7 +9,6 @@ import { carryOut, type KeyStore, keyNamed } from '../../../src/rotation/key-sto
 import { plan } from '../../../src/rotation/plan.ts';
 import { SecretsManagerStore } from '../../../src/rotation/secrets-manager-store.ts';
 import type { Honoured, KeyName } from '../../../src/rotation/state.ts';
-import type { AskedPhase } from '../../../src/rotation/step.ts';
 import { FakeSecretsManager } from '../../support/aws/fake-secrets-manager.ts';
 import { type FakeGitHub, startFakeGitHub } from '../../support/github/fake-github.ts';
 
@@ -176,11 +176,10 @@ const run = async (
   const production = {
     current: honoured(life, keys.current),
     other: honoured(life, other),
-    signer: 'unknown',
   };
   const made = plan({
     store: state,
-    production: { ...production, signer: 'unknown' },
+    production,
     asked,
     lifetime: LIFETIME,
     now,

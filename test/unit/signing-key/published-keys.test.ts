@@ -4,22 +4,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Finding, isError } from '../../../src/finding.ts';
-import {
-  type DryRunInputs,
-  type Inputs,
-  type ProbingInputs,
-  parseInputs,
-} from '../../../src/inputs/inputs.ts';
+import { parseInputs } from '../../../src/inputs/inputs.ts';
 import { inputVariable } from '../../../src/inputs/reader.ts';
-import type { RotateInputs } from '../../../src/inputs/rotate.ts';
 import { readSecrets } from '../../../src/inputs/secrets.ts';
+import type {
+  AskedPhase,
+  DryRunInputs,
+  Inputs,
+  ProbingInputs,
+  RotateInputs,
+} from '../../../src/inputs/types.ts';
+import { type Finding, isError } from '../../../src/model/finding.ts';
 import { makeStandIns } from '../../../src/pull-request/stand-ins.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
 import type { StoredKeys } from '../../../src/rotation/key-store.ts';
 import { checkRotatedKeys, planRotation } from '../../../src/rotation/plan-stage.ts';
 import type { Production, Slot } from '../../../src/rotation/state.ts';
-import { type AskedPhase, emergency, type Step, stage } from '../../../src/rotation/step.ts';
+import { emergency, type Step, stage } from '../../../src/rotation/step.ts';
 import type { OpenStore } from '../../../src/rotation/store-stage.ts';
 import type { Hands } from '../../../src/run/hands.ts';
 import { defaultKeys, placeholderKeys } from '../../../src/signing-key/default-keys.ts';
@@ -221,7 +222,7 @@ const POSITIONS: Readonly<Record<string, Readonly<Partial<Record<Slot, string>>>
   'switched, the old one published': { current: 'b', previous: '@' },
 };
 
-const ACCEPTED: Production = { current: 'accepted', other: 'accepted', signer: 'unknown' };
+const ACCEPTED: Production = { current: 'accepted', other: 'accepted' };
 
 type Scene = { readonly position: string; readonly asked: AskedPhase; readonly hoursAgo: number };
 

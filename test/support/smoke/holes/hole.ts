@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { mergeClaims, profiles } from '../../../../src/inputs/profiles.ts';
-import type { VerdictName } from '../../../../src/run/verdict.ts';
+import type { VerdictName } from '../../../../src/model/verdict.ts';
 import type { SmokeOptions } from '../../../../src/smoke-test/smoke-test.ts';
 import type { Keys } from '../../../bench/backends/entry.ts';
 import type { Backend } from '../flask-backend.ts';

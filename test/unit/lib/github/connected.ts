@@ -1,5 +1,6 @@
 import { connectGitHub, type GitHub } from '../../../../src/lib/github/client.ts';
-import { headerLines, type Intent } from '../../../../src/report/comment-header.ts';
+import type { Intent } from '../../../../src/model/changes.ts';
+import { headerLines } from '../../../../src/report/comment-header.ts';
 import type { FakeGitHub } from '../../../support/github/fake-github.ts';
 
 /** The client against the fake GitHub, over real HTTP, with a clock that jumps instead of pausing. */

@@ -1,0 +1,191 @@
+import { StringDecoder } from 'node:string_decoder';
+import { plainLine, withoutCommands } from './untrusted-text.ts';
+
+/** Characters of one line that are shown; longer lines are cut. */
+const LINE_LIMIT = 16 * 1024;
+
+/**
+ * Looked at beyond the limit before a line is cut, so that no secret is cut in two and escapes redaction. GitHub
+ * secrets hold 48 KB at most; percent-encoded that is three times as much.
+ */
+const LONGEST_SECRET = 160 * 1024;
+
+/** Characters kept of what comes after the cap. */
+const KEPT_AFTER_CAP = 512 * 1024;
+
+/** Lines shown of what comes after the cap: errors stand at the end. */
+const LAST_LINES = 100;
+
+type Redact = (text: string) => string;
+
+const LINE_BREAK = /\r\n|\n|\r/;
+
+/**
+ * One line of foreign output as it may be shown: no secret, no terminal control, no workflow command.
+ * Redacted before and after it is made plain: a secret may hold a control character, or be interrupted by one.
+ */
+export function cleanLine(raw: string, redact: Redact): string {
+  const redacted = redact(raw);
+  const plain = plainLine(redacted);
+  return withoutCommands(plain === redacted ? redacted : redact(plain));
+}
+
+const cut = (line: string): string =>
+  line.length > LINE_LIMIT ? `${line.slice(0, LINE_LIMIT)}… (rest of the line not shown)` : line;
+
+/** The beginning of a line whose end has not been seen: what could be the first part of a secret is left out. */
+function cutOpenLine(raw: string, redact: Redact): string {
+  const clean = cleanLine(raw, redact);
+  const safe = clean.slice(0, Math.max(0, clean.length - LONGEST_SECRET));
+  return `${safe.slice(0, LINE_LIMIT)}… (rest of the line not shown)`;
+}
+
+type LineSplitter = {
+  write(chunk: Buffer): void;
+  /** To be called once, after the last chunk. */
+  end(): void;
+};
+
+type LineSplitterOptions = {
+  readonly redact: Redact;
+  /** Gets clean lines only. */
+  readonly onLine: (line: string) => void;
+  /** Lines after which only the last {@link LAST_LINES} are shown, once the output ends. */
+  readonly maximumLines: number;
+  /** Characters after which the same happens. */
+  readonly maximumCharacters: number;
+};
+
+/**
+ * Turns the bytes of one stream into clean lines, in bounded memory and time whatever comes: after the cap nothing
+ * is redacted or forwarded any more but the last lines, and their number is told.
+ */
+export function splitLines(options: LineSplitterOptions): LineSplitter {
+  const decoder = new StringDecoder('utf8');
+  const rest = keepLast(KEPT_AFTER_CAP);
+  /** A line that has begun, without the break that ends it. */
+  let open = '';
+  /** A carriage return at the end, which waits for the line feed that may follow. */
+  let carried = '';
+  let skipping = false;
+  let lines = 0;
+  let characters = 0;
+  let capped = false;
+
+  const show = (line: string): void => {
+    lines += 1;
+    characters += line.length;
+    capped = lines >= options.maximumLines || characters >= options.maximumCharacters;
+    options.onLine(line);
+  };
+
+  /** Takes whole lines off; only the new text is looked at, for a line may come in very many chunks. */
+  const takeLines = (text: string): void => {
+    const incoming = carried + text;
+    let from = 0;
+    for (let at = nextBreak(incoming, from); at !== undefined && !capped; at = nextBreak(incoming, from)) {
+      const line = open + incoming.slice(from, at.start);
+      open = '';
+      from = at.end;
+      if (skipping) skipping = false;
+      else show(cut(cleanLine(line, options.redact)));
+    }
+    carried = incoming.endsWith('\r') && from < incoming.length ? '\r' : '';
+    open += incoming.slice(from, incoming.length - carried.length);
+    if (capped || open.length <= LINE_LIMIT + LONGEST_SECRET) return;
+    if (!skipping) show(cutOpenLine(open, options.redact));
+    skipping = true;
+    open = '';
+  };
+
+  const accept = (text: string): void => {
+    if (!capped) {
+      takeLines(text);
+      if (!capped) return;
+      rest.startInsideLine(skipping);
+      rest.add(open + carried);
+      open = '';
+      carried = '';
+    } else rest.add(text);
+  };
+
+  const endCapped = (): void => {
+    const last = rest.lines().slice(-LAST_LINES);
+    const hidden = rest.breaks() - last.length;
+    if (hidden > 0) options.onLine(`… ${hidden} more lines not shown …`);
+    for (const line of last) options.onLine(cut(cleanLine(line, options.redact)));
+  };
+
+  return {
+    write: (chunk) => accept(decoder.write(chunk)),
+    end: () => {
+      accept(decoder.end());
+      if (capped) endCapped();
+      else if (open + carried !== '' && !skipping) show(cut(cleanLine(open, options.redact)));
+    },
+  };
+}
+
+function nextBreak(text: string, from: number): { readonly start: number; readonly end: number } | undefined {
+  const search = new RegExp(LINE_BREAK, 'g');
+  search.lastIndex = from;
+  const match = search.exec(text);
+  if (match === null || (match[0] === '\r' && match.index === text.length - 1)) return undefined;
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+type Rest = {
+  add(text: string): void;
+  /** Says whether the first text continues a line whose beginning is gone. */
+  startInsideLine(inside: boolean): void;
+  /** Line feeds seen, including those in text that was let go. */
+  breaks(): number;
+  /** Whole lines still kept. */
+  lines(): string[];
+};
+
+/** The last `limit` characters or a little more, without joining them before they are asked for. */
+function keepLast(limit: number): Rest {
+  const chunks: string[] = [];
+  let size = 0;
+  let breaks = 0;
+  let insideLine = false;
+  return {
+    startInsideLine: (inside) => {
+      insideLine = inside;
+    },
+    add: (text) => {
+      chunks.push(text);
+      size += text.length;
+      for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) breaks += 1;
+      for (let first = chunks[0]; first !== undefined && size - first.length >= limit; first = chunks[0]) {
+        chunks.shift();
+        size -= first.length;
+        insideLine = true;
+      }
+    },
+    breaks: () => breaks,
+    lines: () => {
+      const lines = chunks.join('').split(LINE_BREAK);
+      if (lines.at(-1) === '') lines.pop();
+      return insideLine ? lines.slice(1) : lines;
+    },
+  };
+}
+
+/** The last lines within about `limit` characters, in the order in which they came. */
+export function keepTail(limit: number): { add(line: string): void; text(): string } {
+  const lines: string[] = [];
+  let size = 0;
+  return {
+    add: (line) => {
+      lines.push(line);
+      size += line.length + 1;
+      for (let first = lines[0]; first !== undefined && size > limit && lines.length > 1; first = lines[0]) {
+        lines.shift();
+        size -= first.length + 1;
+      }
+    },
+    text: () => lines.join('\n'),
+  };
+}
