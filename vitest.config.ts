@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 type More = { readonly isolate?: boolean; readonly globalSetup?: string[] };
 
@@ -21,10 +22,21 @@ const shared: More = { isolate: false };
 /** Once, before the tests of a level: they run side by side, and would all build it. */
 const built: More = { globalSetup: ['test/support/chat-app/build-frontend.ts'] };
 
+/** Long files first, and short ones at the end: then no core waits for the last file of another. */
+const LEVELS = ['workflows', 'e2e', 'process', 'unit'];
+
+class LongLevelsFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const order = ({ project }: TestSpecification): number => LEVELS.indexOf(project.name);
+    return (await super.sort(files)).toSorted((one, other) => order(one) - order(other));
+  }
+}
+
 export default defineConfig({
   test: {
-    // Two at least: on a runner with two cores vitest would run one file at a time, and most wait for other processes.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Three at least: most files wait for other processes half of the time, and a runner may have two cores.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
+    sequence: { sequencer: LongLevelsFirst },
     projects: [
       level('unit', 20_000, shared),
       level('process', 120_000, shared),

@@ -15,7 +15,8 @@ import { createLog, wantsColour } from './report/log.ts';
 import { publish } from './report/publish.ts';
 import { cancellation } from './run/cancellation.ts';
 import { createConcealing, type Hands } from './run/hands.ts';
-import { internalError, Journal, type Voice } from './run/journal.ts';
+import { Journal, type Voice } from './run/journal.ts';
+import { carryOut, type Run } from './run/run.ts';
 import { saveConclusion, saveDirectory } from './run/state.ts';
 import { makeTemporaryDirectory, reportFileOf } from './run/temporary-directory.ts';
 import type { Runner, World } from './run/world.ts';
@@ -81,25 +82,24 @@ const createVoice = (hands: Hands): { voice: Voice; colour: boolean } => {
   };
 };
 
-const runMode = async (inputs: Inputs, hands: Hands, journal: Journal): Promise<void> => {
-  if (inputs.mode === 'deploy') return deploy(inputs, hands, journal);
-  if (inputs.mode === 'verify') return verify(inputs, hands, journal);
-  return inputs.mode === 'rotate' ? rotate(inputs, hands, journal) : dryRun(inputs, hands, journal);
+const runMode = (inputs: Inputs, run: Run): Promise<void> => {
+  if (inputs.mode === 'deploy') return deploy(inputs, run);
+  if (inputs.mode === 'verify') return verify(inputs, run);
+  return inputs.mode === 'rotate' ? rotate(inputs, run) : dryRun(inputs, run);
 };
 
-const run = async (parsed: Outcome<Inputs>, hands: Hands, voice: Voice): Promise<Report> => {
+const runToReport = async (parsed: Outcome<Inputs>, hands: Hands, voice: Voice): Promise<Report> => {
   const { clock, cancelled, env } = hands.world;
   const mode = modeOf(env);
   const journal = new Journal(mode, clock, cancelled, voice);
-  const inputs = await journal.stage('inputs', async () => ({
-    outcome: parsed,
-    summary: parsed.ok ? `mode ${mode}` : 'nothing was started',
-  }));
-  try {
-    if (inputs) await runMode(inputs, hands, journal);
-  } catch (error) {
-    journal.note(internalError(error));
-  }
+  const story = async (run: Run): Promise<void> => {
+    const inputs = await run.step('inputs', async () => ({
+      outcome: parsed,
+      summary: parsed.ok ? `mode ${mode}` : 'nothing was started',
+    }));
+    await runMode(inputs, run);
+  };
+  await carryOut(story, hands, journal);
   return journal.report();
 };
 
@@ -114,7 +114,7 @@ export const main = async (env: Environment, runner: Runner, codeDirectory: stri
   for (const name of AMBIENT_SECRETS) hands.redactor.add(env[name] ?? '');
 
   const { voice, colour } = createVoice(hands);
-  const report = await run(parseInputs(env, secrets), hands, voice);
+  const report = await runToReport(parseInputs(env, secrets), hands, voice);
   // Now and not in the post step: later steps of the job could read the key in the templates.
   const left = removeAssembly(hands.world.temporaryDirectory);
   await publish(

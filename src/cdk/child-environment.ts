@@ -17,7 +17,7 @@ export type ChildAdditions = {
   readonly accountId?: string;
 };
 
-export type ChildEnvironment = {
+type ChildEnvironment = {
   readonly env: Readonly<Record<string, string>>;
   /** Names of CDK_ variables that are options of the CLI and were left out, sorted. */
   readonly dropped: readonly string[];

@@ -1,5 +1,5 @@
+import type { Exit } from '../lib/child-process.ts';
 import type { ErrorFinding } from '../model/finding.ts';
-import type { Exit } from './child-process.ts';
 import type { Step } from './failure-rule.ts';
 import { FAILURE_RULES, stackNameIn } from './failure-rules.ts';
 
@@ -8,11 +8,11 @@ const LINE_CHARACTERS = 300;
 
 /**
  * What a failed `cdk synth` or `cdk deploy` means, told by its clean output: every failure of the CLI exits with 1.
- * After a deployment the status of the stacks has the last word. Messages as of aws-cdk 2.1148.1, some older.
+ * After a deployment the status of the stacks has the last word, and `judgeDeployment` says that it took too long. Messages as of aws-cdk 2.1148.1, some older.
  */
 export function classifyFailure(step: Step, exit: Exit): ErrorFinding {
   if (exit.cancelled) return cancelled(step);
-  if (exit.timedOut) return timedOut(step, exit);
+  if (step === 'synth' && exit.timedOut) return synthTimedOut(exit);
   const excerpt = errorLines(exit.tail);
   for (const rule of FAILURE_RULES) {
     const finding = rule(exit.tail, step, excerpt);
@@ -58,20 +58,9 @@ const cancelled = (step: Step): ErrorFinding => ({
       : 'Look at the stack before anything else: `aws cloudformation describe-stacks --stack-name STACK`.',
 });
 
-function timedOut(step: Step, exit: Exit): ErrorFinding {
+function synthTimedOut(exit: Exit): ErrorFinding {
   const last = exit.tail.split('\n').slice(-SHOWN_LINES).map(shorten).join('\n');
   const detail = last === '' ? 'It printed nothing.' : `The last lines were:\n${last}`;
-  if (step === 'deploy') {
-    return {
-      code: 'deploy-timed-out',
-      severity: 'error',
-      failureReason: 'deploy-timed-out',
-      title: 'cdk deploy did not end in time and was stopped',
-      detail,
-      remedy:
-        'CloudFormation goes on: look at the stack, then raise `rollout-timeout-minutes` if the deployment only needs longer.',
-    };
-  }
   return {
     code: 'synth-timed-out',
     severity: 'error',

@@ -9,7 +9,7 @@ export type DryRunAdditions = Omit<ChildAdditions, 'previous'> & {
   readonly lookups: boolean;
 };
 
-export type DryRunEnvironment = {
+type DryRunEnvironment = {
   readonly env: Readonly<Record<string, string>>;
   /** Names of variables of the job that the app does not see, without those of the runner itself; sorted. */
   readonly withheld: readonly string[];

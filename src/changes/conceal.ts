@@ -6,7 +6,7 @@ import { isSecretName } from './secret-names.ts';
 import { withoutSecretTexts } from './secret-texts.ts';
 import { type Place, type Rewriter, rewriteTemplate } from './walk.ts';
 
-export type Hiding = {
+type Hiding = {
   readonly concealment: Concealment;
   readonly placeholders: Placeholders;
   /**

@@ -3,7 +3,7 @@ import { type Expression, evaluate, expressionsIn, type Resource, type Scope } f
 import { definitionsOf } from './conditions.ts';
 
 /** What expressions are worked out from. */
-export type Dependencies = {
+type Dependencies = {
   /** Those whose `Ref` is in them. */
   readonly resources: readonly Resource[];
   /** Those whose other attributes are in them. */

@@ -9,7 +9,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Hands } from '../run/hands.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
 
-export type OtherTemplate = { readonly path: readonly string[]; readonly body: JsonObject };
+type OtherTemplate = { readonly path: readonly string[]; readonly body: JsonObject };
 
 /** One stack as it is on the other side; `unknown` where that could not be found out. */
 export type OtherSide = {

@@ -9,7 +9,7 @@ import { type Rewriter, rewriteTemplate } from './walk.ts';
 import { withoutVariable } from './without-variable.ts';
 
 /** What must not count in an intent. */
-export type IntentNames = {
+type IntentNames = {
   /** Name of the signing key's variable; its values never count, and `<variable>_PREVIOUS` does not count at all. */
   readonly variable: string;
   /** More names of the same key, which count as little. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isList, isObject, type Json, type JsonObject } from '../lib/json.ts';
 
 /** CloudFormation takes templates of one million characters; twice that leaves room for a side that nobody can deploy. */
-export const MAX_CHARACTERS = 2_000_000;
+const MAX_CHARACTERS = 2_000_000;
 
 /** Real templates have some 30 levels. Whatever walks a template goes down by calling itself, so there is an end to it. */
 const MAX_DEPTH = 100;

@@ -3,7 +3,7 @@ import { maskable } from '../redaction/forms.ts';
 /** A text that the app saw, or that is deployed, under the name of a variable. */
 export type KnownValue = { readonly name: string; readonly text: string };
 
-export type Piece = { readonly text: string; readonly placeholder: boolean };
+type Piece = { readonly text: string; readonly placeholder: boolean };
 
 export type Placeholders = {
   /** The text cut up, with `<NAME>` for every known value in it, plain or encoded. */

@@ -1,6 +1,6 @@
-import type { Exit } from '../cdk/child-process.ts';
 import { startDeployment } from '../cdk/deploy.ts';
 import type { DeployInputs } from '../inputs/types.ts';
+import type { Exit } from '../lib/child-process.ts';
 import type { Hands } from '../run/hands.ts';
 import { type ReadyAssembly, withoutKey } from '../template/stage.ts';
 import { type Watched, watchStacks } from './watch.ts';
@@ -11,7 +11,7 @@ export type CdkDeployment = {
   readonly lines: readonly string[];
 };
 
-export type WatchOptions = {
+type WatchOptions = {
   readonly stacks: readonly Watched[];
   /** Milliseconds since the epoch. */
   readonly since: number;

@@ -1,5 +1,5 @@
-import type { Exit } from '../cdk/child-process.ts';
 import { classifyFailure } from '../cdk/classify-failure.ts';
+import type { Exit } from '../lib/child-process.ts';
 import { count } from '../lib/text.ts';
 import type { ErrorFinding, Finding } from '../model/finding.ts';
 import type { DeployedStack, DeploymentFailure } from '../model/report.ts';
@@ -71,7 +71,7 @@ const notCompared = ({ name }: DeployedStack): Finding => ({
   where: name,
 });
 
-export type Judged = { readonly error?: ErrorFinding; readonly findings: readonly Finding[] };
+type Judged = { readonly error?: ErrorFinding; readonly findings: readonly Finding[] };
 
 const judgeStacks = (looks: readonly StackAfter[]): Judged => {
   const other = looks.find(({ template }) => template === 'different');

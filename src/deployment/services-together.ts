@@ -53,7 +53,7 @@ const OF_ALL: ReadonlySet<string> = new Set([
   'container-may-have-key',
 ]);
 
-export type Together = { readonly results: readonly Followup[]; readonly findings: readonly Finding[] };
+type Together = { readonly results: readonly Followup[]; readonly findings: readonly Finding[] };
 
 /** A copy that had nothing to be compared with in its own service may have something in another one. */
 const withResults = (result: Followup, joint: readonly HolderRow[]): Followup => ({

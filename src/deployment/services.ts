@@ -17,7 +17,7 @@ export type StackTaskDefinition = {
   readonly arn: string;
 };
 
-export type StackEcs = {
+type StackEcs = {
   /** ARNs of the stacks nested in it, at any depth. */
   readonly nestedStacks: readonly string[];
   readonly services: readonly StackService[];

@@ -92,7 +92,7 @@ export const deployable = (name: string, state: StackState | undefined): ErrorFi
   return undefined;
 };
 
-export const isSettled = (status: string): boolean => status !== '' && !status.endsWith('_IN_PROGRESS');
+const isSettled = (status: string): boolean => status !== '' && !status.endsWith('_IN_PROGRESS');
 
 /** Settled, and the change that was asked for is in force. */
 export const isDeployed = (status: string): boolean =>
@@ -164,7 +164,7 @@ export const asReturned = (template: unknown): unknown =>
     ? undefined
     : JSON.parse(JSON.stringify(template).replace(/[?\u0080-\uffff]+/g, '?'));
 
-export type CancelledUpdate = { readonly asked: boolean; readonly status: string };
+type CancelledUpdate = { readonly asked: boolean; readonly status: string };
 
 /**
  * Cancels a running update and waits for its rollback. A creation cannot be cancelled (API reference of CancelUpdateStack).

@@ -2,7 +2,7 @@ import type { Answer } from '../lib/http.ts';
 
 /** Cookies of one host, as a browser would keep them for one login. A cookie is never sent to any other origin. */
 
-export type Cookie = { readonly name: string; readonly value: string; readonly gone: boolean };
+type Cookie = { readonly name: string; readonly value: string; readonly gone: boolean };
 
 /** What a login needs, with room to spare; a hostile server must not fill our memory or make us send huge headers. */
 const MOST_COOKIES = 40;

@@ -4,7 +4,7 @@ import { textsIn } from './session-texts.ts';
 
 /** Looks for signed tokens in what the frontend tells the browser, and finds out offline who signed them. */
 
-export type ExposedToken = {
+type ExposedToken = {
   /** Where it stands in the session, e.g. `user.accessToken`. */
   readonly path: string;
   readonly token: string;

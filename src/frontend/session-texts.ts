@@ -1,5 +1,5 @@
 /** A text in a session, and where it stands, e.g. `user.accessToken`. */
-export type SessionText = { readonly path: string; readonly text: string };
+type SessionText = { readonly path: string; readonly text: string };
 
 const MOST_VALUES = 5_000;
 

@@ -3,7 +3,7 @@ import type { SignedToken } from './exposed-tokens.ts';
 
 /** Findings for the tokens that a session shows to the browser, and for the key that they were signed with. */
 
-export type TokenContext = {
+type TokenContext = {
   readonly keyName: string;
   /** `jwt-expiration-hours`: a token of exactly this life is the backend's. */
   readonly expirationHours: number;

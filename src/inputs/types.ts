@@ -11,7 +11,7 @@ import type { SecretsManagerInputs } from './stored-keys.ts';
 
 /** The inputs of each mode, after parsing. */
 
-export type DyingKey = {
+type DyingKey = {
   /** For people: which of the keys it is, e.g. `the previous key`; never its text. */
   readonly role: string;
   readonly key: Secret;

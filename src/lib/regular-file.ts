@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 
 /** Bytes of one file that is read whole. CloudFormation takes templates of one million, manifests name many of them. */
-export const MAX_FILE_BYTES = 100_000_000;
+const MAX_FILE_BYTES = 100_000_000;
 
 /** Why a file is not read; the message is for people and quotes nothing of the file. */
 export class NotReadable extends Error {

@@ -1,7 +1,7 @@
 /** Inclusive bounds, e.g. `[[200, 299], [404, 404]]`. */
 export type StatusRanges = readonly (readonly [number, number])[];
 
-export type ParsedStatusRanges =
+type ParsedStatusRanges =
   | { readonly ok: true; readonly value: StatusRanges }
   /** `reason` is a whole sentence for people. */
   | { readonly ok: false; readonly reason: string };

@@ -22,6 +22,12 @@ export const duration = (milliseconds: number): string => {
   return `${Math.floor(seconds / 3600)} h ${two(Math.floor((seconds % 3600) / 60))} min`;
 };
 
+/** `2026-03-01 12:00:00 UTC`, or `2026-03-01 12:00 UTC`. @param milliseconds since the epoch */
+export const utc = (milliseconds: number, smallest: 'second' | 'minute' = 'second'): string => {
+  const text = new Date(milliseconds).toISOString().replace('T', ' ');
+  return `${text.slice(0, smallest === 'minute' ? 16 : 19)} UTC`;
+};
+
 /** `1 container`, `2 containers`. */
 export const count = (amount: number, noun: string, plural = `${noun}s`): string =>
   `${amount} ${amount === 1 ? noun : plural}`;

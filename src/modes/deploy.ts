@@ -7,36 +7,30 @@ import { followDeployment } from '../deployment/rollout-stage.ts';
 import type { DeployedGuard } from '../deployment/stacks-before.ts';
 import { type Deployment, deployAssembly } from '../deployment/stage.ts';
 import { stillOurs } from '../deployment/still-ours.ts';
-import { askFrontend } from '../frontend/stage.ts';
 import type { DeployInputs, Dying } from '../inputs/types.ts';
-import { findLogEvidence } from '../logs/stage.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Holder } from '../proof/holder.ts';
 import { proveSameKey } from '../proof/stage.ts';
 import { type Replay, startReplay, untriedBefore } from '../replay/stage.ts';
-import { sendOwnRequests } from '../requests/stage.ts';
-import type { Hands } from '../run/hands.ts';
-import { type Journal, type StageResult, withFindings } from '../run/journal.ts';
+import { withFindings } from '../run/journal.ts';
+import type { Run } from '../run/run.ts';
 import { checkSigningKey } from '../signing-key/stage.ts';
 import { testKey } from '../smoke-test/stage.ts';
 import { type ReadyAssembly, synthesizeAssembly } from '../template/stage.ts';
+import { followUp } from './follow-up.ts';
 import { type Located, locateProduction } from './production.ts';
 import { withStoredKeys } from './stored-keys.ts';
 
 /** The whole job: is the key fit, and then all the rest. */
-export const deploy = async (asked: DeployInputs, hands: Hands, journal: Journal): Promise<void> => {
-  const inputs = await withStoredKeys(asked, hands, journal);
-  if (!inputs) return;
-
-  const key = await journal.stage('signing key', () => checkSigningKey(inputs, hands));
-  if (!key) return;
-  const proven = await synthesizeAndProve(inputs, hands, journal);
-  if (!proven) return;
+export const deploy = async (asked: DeployInputs, run: Run): Promise<void> => {
+  const inputs = await withStoredKeys(asked, run);
+  await run.step('signing key', () => checkSigningKey(inputs, run));
+  const proven = await synthesizeAndProve(inputs, run);
   // A run that was queued before a rotation must not send production back.
-  const done = await deployAndTest({ ...inputs, ...dyingIn(inputs) }, proven, hands, journal, (deployed) =>
-    olderSecrets(deployed, inputs.key, inputs.previous?.key, inputs.nextKey),
-  );
-  await tryTokensAgain(done, journal);
+  const guard: DeployedGuard = (deployed) =>
+    olderSecrets(deployed, inputs.key, inputs.previous?.key, inputs.nextKey);
+  const tested = await deployAndTest({ inputs: { ...inputs, ...dyingIn(inputs) }, ...proven, guard }, run);
+  await tryTokensAgain(tested, run);
 };
 
 /** The key that must be refused after this deployment. */
@@ -54,53 +48,20 @@ const dyingIn = ({ previous }: DeployInputs): { readonly dying?: Dying } =>
 export type Proven = { readonly assembly: ReadyAssembly; readonly holders: readonly Holder[] };
 
 /** What is about to be deployed, and that its containers get the same key. Changes nothing. */
-export const synthesizeAndProve = async (
-  inputs: DeployInputs,
-  hands: Hands,
-  journal: Journal,
-): Promise<Proven | undefined> => {
-  const assembly = await journal.stage('cloud assembly', async (progress) => {
-    const made = await synthesizeAssembly(inputs, hands, progress);
+export const synthesizeAndProve = async (inputs: DeployInputs, run: Run): Promise<Proven> => {
+  const assembly = await run.step('cloud assembly', async (progress) => {
+    const made = await synthesizeAssembly(inputs, run, progress);
     return made.outcome.ok
       ? withFindings(made, promisedOutput(inputs.backendOutput, made.outcome.value.stacks))
       : made;
   });
-  if (!assembly) return undefined;
-
-  const proof = await journal.stage('holders', () => proveSameKey(inputs, assembly));
-  if (!proof) return undefined;
-
-  await journal.stage('review', () => compareWithReview(inputs, assembly, hands));
-  return hands.world.cancelled.aborted ? undefined : { assembly, holders: proof.holders };
+  const { holders } = await run.step('holders', () => proveSameKey(inputs, assembly));
+  await run.step('review', () => compareWithReview(inputs, assembly, run));
+  return { assembly, holders };
 };
 
-/**
- * Deploys an app whose key is known to be fit, and believes nothing that was not seen in production.
- *
- * @param guard looks at the keys that are deployed now, before anything is changed
- * @returns where production was asked; nothing where it did not come so far
- */
-export const deployAndTest = async (
-  inputs: DeployInputs,
-  proven: Proven,
-  hands: Hands,
-  journal: Journal,
-  guard: DeployedGuard,
-): Promise<Done | undefined> => {
-  const changed = await change(inputs, proven, hands, journal, guard);
-  if (!changed) return undefined;
-  await lookFurther(changed, hands, journal);
-  const { located, replay, deployment } = changed;
-  const changes = deployment.before.map(({ state }) => state?.updatedAt ?? 0);
-  return { ...located, changedBefore: Math.max(0, ...changes), ...(replay && { replay }) };
-};
-
-/** Where production was asked, and what was tried before it was changed. */
-export type Done = Located<DeployInputs> & {
-  readonly replay?: Replay;
-  /** When its stacks were last changed before, in milliseconds since the epoch. */
-  readonly changedBefore: number;
-};
+/** What is deployed. `guard` looks at the keys that are deployed now, before anything is changed. */
+type Planned = Proven & { readonly inputs: DeployInputs; readonly guard: DeployedGuard };
 
 type Changed = {
   readonly deployment: Deployment;
@@ -111,66 +72,53 @@ type Changed = {
   readonly probed: number;
 };
 
-/** Changes production and asks it for its verdict, watched all the while where that was asked for. */
-const change = async (
-  inputs: DeployInputs,
-  { assembly, holders }: Proven,
-  hands: Hands,
-  journal: Journal,
-  guard: DeployedGuard,
-): Promise<Changed | undefined> => {
-  const watched = inputs.availability
-    ? await journal.stage('baseline', (progress) => watchDeployment(inputs, assembly.stacks, hands, progress))
+/** Changes production and asks it for its verdict, watched all the while where the inputs ask for that. */
+const changeProduction = async (planned: Planned, run: Run): Promise<Changed> => {
+  const { inputs, assembly, holders, guard } = planned;
+  const { watch } = inputs.availability
+    ? await run.step('baseline', (progress) =>
+        watchDeployment({ inputs, stacks: assembly.stacks }, run, progress),
+      )
     : {};
-  if (!watched) return undefined;
-  const { watch } = watched;
-
   let replay: Replay | undefined;
   let isTested = false;
   try {
-    const { dying } = inputs;
-    const before = dying && (await backendBefore(inputs, assembly.stacks, hands));
-    if (dying && before) {
-      const tryBefore = async (): Promise<StageResult<Replay | undefined>> =>
-        before.ok ? startReplay(inputs, dying, before.value, hands) : untriedBefore(before.findings[0]);
-      replay = await journal.stage('tokens before', tryBefore);
-      if (journal.failed) return undefined;
-    }
-    const deployment = await journal.stage('deployment', (progress) =>
-      deployAssembly(inputs, assembly, hands, progress, guard),
+    replay = await tryTokensBefore(planned, run);
+    const deployment = await run.step('deployment', (progress) =>
+      deployAssembly(inputs, assembly, run, progress, guard),
     );
-    if (!deployment) return undefined;
-
-    const rollout = await journal.stage('rollout', (progress) =>
-      followDeployment(inputs, deployment, holders, hands, progress),
+    const rollout = await run.step('rollout', (progress) =>
+      followDeployment(inputs, deployment, holders, run, progress),
     );
-    if (!rollout) return undefined;
-
     const outputs = outputsOf(deployment);
-    const located = await locateProduction(
-      inputs,
-      rollout,
-      async (from) => backendIn(from, outputs),
-      hands,
-      journal,
-    );
-    if (!located) return undefined;
+    const located = await locateProduction(inputs, rollout, async (from) => backendIn(from, outputs), run);
 
-    const probed = hands.world.clock.now();
-    const verdict = await journal.stage('verdict', async (progress) => {
+    const probed = run.world.clock.now();
+    const verdict = await run.attempt('verdict', async (progress) => {
       const production = { ...located.production, formerKeys: formerKeys(inputs, deployment.before) };
-      const tested = await testKey(located.inputs, production, hands, progress);
-      return withFindings(tested, await stillOurs(rollout, hands));
+      const tested = await testKey(located.inputs, production, run, progress);
+      return withFindings(tested, await stillOurs(rollout, run));
     });
-    isTested = !journal.failed;
+    isTested = !run.journal.failed;
     return { deployment, located, verdict, replay, probed };
   } finally {
-    // The tokens expire, so they are tried while the run looks further too.
+    // The tokens expire, so they are tried during the follow-up too.
     if (!isTested) await replay?.stop();
     const seen = await watch?.stop();
-    if (watch && seen && !hands.world.cancelled.aborted)
-      await journal.stage('availability', async () => judgeAvailability(seen, watch.url));
+    if (watch && seen) await run.attempt('availability', async () => judgeAvailability(seen, watch.url));
   }
+};
+
+/** Tokens of the key that is given up, which production still accepts. */
+const tryTokensBefore = async ({ inputs, assembly }: Planned, run: Run): Promise<Replay | undefined> => {
+  const { dying } = inputs;
+  const before = dying && (await backendBefore(inputs, assembly.stacks, run));
+  if (!dying || !before) return undefined;
+  return run.step('tokens before', async () =>
+    before.ok
+      ? startReplay({ inputs, dying, backend: before.value }, run)
+      : untriedBefore(before.findings[0]),
+  );
 };
 
 const outputsOf = ({ before, stacks }: Deployment): readonly StackOutputs[] =>
@@ -179,34 +127,27 @@ const outputsOf = ({ before, stacks }: Deployment): readonly StackOutputs[] =>
     outputs: stacks.find(({ name }) => name === stackName)?.outputs ?? {},
   }));
 
-/** What else was asked for, once production has been changed. */
-const lookFurther = async (
-  { deployment, located: { inputs, production }, verdict, replay, probed }: Changed,
-  hands: Hands,
-  journal: Journal,
-): Promise<void> => {
-  const { frontend } = inputs;
-  const session =
-    frontend && !hands.world.cancelled.aborted
-      ? await journal.stage('frontend', (progress) =>
-          askFrontend(frontend, inputs, production.targets, hands, progress),
-        )
-      : undefined;
+/** Where production was asked, and what was tried before it was changed. */
+type Tested = Located<DeployInputs> & {
+  readonly replay: Replay | undefined;
+  /** When its stacks were last changed before, in milliseconds since the epoch. */
+  readonly changedBefore: number;
+};
 
-  if (inputs.requests.length > 0 && !hands.world.cancelled.aborted)
-    await journal.stage('requests', (progress) => sendOwnRequests(inputs, verdict, session, hands, progress));
-
-  const regions = deployment.stacks.map(({ region }) => region);
+/** Deploys an app whose key is known to be fit, and believes nothing that was not seen in production. */
+export const deployAndTest = async (planned: Planned, run: Run): Promise<Tested> => {
+  const { deployment, located, verdict, replay, probed } = await changeProduction(planned, run);
   const times = { since: deployment.startedAt, probed, own: replay?.refusedAt() ?? [] };
-  if (inputs.logGroups.length > 0 && !hands.world.cancelled.aborted)
-    await journal.stage('logs', () => findLogEvidence(inputs, verdict, times, hands, regions));
+  const stackRegions = deployment.stacks.map(({ region }) => region);
+  await followUp(located, { verdict, times, stackRegions }, run);
+  const changes = deployment.before.map(({ state }) => state?.updatedAt ?? 0);
+  return { ...located, replay, changedBefore: Math.max(0, ...changes) };
 };
 
 /** The last word on keys that were given up, when all else is proven: a cache may honour tokens for some minutes. */
-export const tryTokensAgain = async (done: Done | undefined, journal: Journal): Promise<void> => {
-  if (!done?.replay) return;
-  const { replay, changedBefore } = done;
+export const tryTokensAgain = async ({ replay, changedBefore }: Tested, run: Run): Promise<void> => {
+  if (!replay) return;
   await replay.stop();
-  if (!journal.failed)
-    await journal.stage('tokens after', (progress) => replay.prove(progress, changedBefore));
+  if (!run.journal.failed)
+    await run.attempt('tokens after', (progress) => replay.prove(progress, changedBefore));
 };

@@ -4,34 +4,29 @@ import { tellPullRequest } from '../pull-request/comment-stage.ts';
 import { proveSameStandIn, synthesizeWithStandIns } from '../pull-request/dry-assembly.ts';
 import { lookAtPullRequest } from '../pull-request/stage.ts';
 import { makeStandIns } from '../pull-request/stand-ins.ts';
-import type { Hands } from '../run/hands.ts';
-import type { Journal } from '../run/journal.ts';
+import type { Run } from '../run/run.ts';
 
 /** Shows what a change would do to production, without its code ever being near the production key. */
-const examine = async (inputs: DryRunInputs, hands: Hands, journal: Journal): Promise<void> => {
-  const standIns = await journal.stage('signing key', () => makeStandIns(inputs, hands));
+const examine = async (inputs: DryRunInputs, run: Run): Promise<void> => {
+  const standIns = await run.attempt('signing key', () => makeStandIns(inputs, run));
   if (!standIns) return;
 
-  const assembly = await journal.stage('cloud assembly', (progress) =>
-    synthesizeWithStandIns(inputs, standIns, hands, progress),
+  const assembly = await run.attempt('cloud assembly', (progress) =>
+    synthesizeWithStandIns(inputs, standIns, run, progress),
   );
   if (!assembly) return;
 
   // What the change does to production is worth knowing even where the proof fails.
-  await journal.stage('holders', () => proveSameStandIn(inputs, assembly));
-  if (hands.world.cancelled.aborted) return;
-
-  await journal.stage('changes', (progress) => compareWithBaseline(inputs, assembly, hands, progress));
+  await run.attempt('holders', () => proveSameStandIn(inputs, assembly));
+  await run.attempt('changes', (progress) => compareWithBaseline(inputs, assembly, run, progress));
 };
 
 /** Looks, and tells the pull request what was seen, also when something failed on the way. */
-export const dryRun = async (inputs: DryRunInputs, hands: Hands, journal: Journal): Promise<void> => {
-  const proposal = await journal.stage('pull request', () => lookAtPullRequest(inputs, hands));
-  if (!proposal) return;
+export const dryRun = async (inputs: DryRunInputs, run: Run): Promise<void> => {
+  const { pullRequest } = await run.step('pull request', () => lookAtPullRequest(inputs, run));
 
-  await examine(inputs, hands, journal);
+  await examine(inputs, run);
 
-  const { pullRequest } = proposal;
-  if (pullRequest && inputs.comment && !hands.world.cancelled.aborted)
-    await journal.stage('comment', () => tellPullRequest(inputs, pullRequest, journal.report(), hands));
+  if (pullRequest && inputs.comment)
+    await run.attempt('comment', () => tellPullRequest(inputs, pullRequest, run.journal.report(), run));
 };

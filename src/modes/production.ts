@@ -2,8 +2,7 @@ import { tieAddress } from '../address/stage.ts';
 import type { Rollout } from '../deployment/rollout-stage.ts';
 import type { BackendInputs, BackendOutput } from '../inputs/backend.ts';
 import { type Outcome, succeed } from '../model/finding.ts';
-import type { Hands } from '../run/hands.ts';
-import type { Journal } from '../run/journal.ts';
+import type { Run } from '../run/run.ts';
 import { type Production, UNKNOWN_PRODUCTION } from '../smoke-test/stage.ts';
 
 type Asked = { readonly backend?: BackendInputs; readonly backendOutput?: BackendOutput };
@@ -20,17 +19,17 @@ export const locateProduction = async <T extends Asked>(
   inputs: T,
   rollout: Rollout | undefined,
   find: (from: BackendOutput) => Promise<Outcome<BackendInputs>>,
-  hands: Hands,
-  journal: Journal,
-): Promise<Located<T> | undefined> => {
+  run: Run,
+): Promise<Located<T>> => {
   const { backend: given, backendOutput } = inputs;
   const targets = rollout?.targets ?? 0;
-  if (!given && !backendOutput) return { inputs, production: { ...UNKNOWN_PRODUCTION, targets } };
-  return journal.stage('address', async () => {
-    const found = backendOutput ? await find(backendOutput) : given && succeed(given);
-    if (!found?.ok) return { outcome: found ?? succeed(undefined), summary: 'the address is not known' };
+  const locate = backendOutput ? () => find(backendOutput) : given && (async () => succeed(given));
+  if (!locate) return { inputs, production: { ...UNKNOWN_PRODUCTION, targets } };
+  return run.step('address', async () => {
+    const found = await locate();
+    if (!found.ok) return { outcome: found, summary: 'the address is not known' };
     const backend = found.value;
-    const { outcome, ...result } = await tieAddress(backend, rollout, hands);
+    const { outcome, ...result } = await tieAddress(backend, rollout, run);
     if (!outcome.ok) return { ...result, outcome };
     const located = { inputs: { ...inputs, backend }, production: outcome.value };
     return { ...result, outcome: succeed(located, outcome.findings) };

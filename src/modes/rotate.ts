@@ -4,14 +4,12 @@ import type { DeployInputs, Dying, RotateInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
 import { succeed } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
-import { dueAt } from '../rotation/plan.ts';
+import { refusalToRetire } from '../rotation/plan.ts';
 import { askProduction, checkRotatedKeys, type Keys, keysFor, planRotation } from '../rotation/plan-stage.ts';
-import { livesLonger, wentBack } from '../rotation/refusals.ts';
 import type { KeyName } from '../rotation/state.ts';
 import type { Step } from '../rotation/step.ts';
 import { type OpenStore, openKeyStore, writeKeys } from '../rotation/store-stage.ts';
-import type { Hands } from '../run/hands.ts';
-import type { Journal } from '../run/journal.ts';
+import type { Run } from '../run/run.ts';
 import { testKey } from '../smoke-test/stage.ts';
 import { checkTools } from '../template/stage.ts';
 import { deployAndTest, type Proven, synthesizeAndProve, tryTokensAgain } from './deploy.ts';
@@ -64,32 +62,33 @@ const deploymentOf = (step: Step, keyOf: Keys, inputs: RotateInputs, { store }: 
 const guardOf = ({ phase, refuses }: Step, keyOf: Keys, { stored, now }: OpenStore): DeployedGuard => {
   const [old] = refuses;
   if (phase !== 'retire' || !old) return () => undefined;
-  return ({ signs, hours }) => {
-    // Something may have sent production back since the switch.
-    if (signs === keyOf(old).reveal()) return wentBack();
-    const until = dueAt(stored.state.slots.previous?.updatedAt ?? now, Number(hours || 0));
-    return now < until ? livesLonger(Number(hours), until) : undefined;
-  };
+  const previous = { key: keyOf(old), signedLast: stored.state.slots.previous?.updatedAt ?? now };
+  return (deployed) => refusalToRetire(deployed, previous, now);
+};
+
+/** What a step of a rotation is made of. */
+type Rotation = {
+  readonly step: Step;
+  readonly keyOf: Keys;
+  readonly inputs: RotateInputs;
+  readonly opened: OpenStore;
 };
 
 /** No key is stored for a deployment that cannot begin: in an emergency it takes the place of the one before. */
 const storeKeys = async (
-  step: Step,
-  keyOf: Keys,
-  inputs: RotateInputs,
-  opened: OpenStore,
+  { step, keyOf, inputs, opened }: Rotation,
   proven: Proven | undefined,
-  hands: Hands,
+  run: Run,
   progress: (line: string) => void,
 ): ReturnType<typeof writeKeys> => {
   if (step.before.length > 0) {
     const deployment = deploymentOf(step, keyOf, inputs, opened);
     const able = await (proven
-      ? lookAtStacks(deployment, proven.assembly, hands, guardOf(step, keyOf, opened))
-      : checkTools(deployment, hands));
+      ? lookAtStacks(deployment, proven.assembly, run, guardOf(step, keyOf, opened))
+      : checkTools(deployment, run));
     if (!able.ok) return { outcome: able, summary: 'unchanged, for the app could not be deployed' };
   }
-  return writeKeys(opened.store, step.before, keyOf, [], hands, progress);
+  return writeKeys(opened.store, step.before, keyOf, [], run, progress);
 };
 
 /** One key after the other: it must be refused by what is deployed now. */
@@ -97,28 +96,23 @@ const proveRefused = async (
   names: readonly KeyName[],
   { inputs: deployed, production }: Located<DeployInputs>,
   keyOf: Keys,
-  hands: Hands,
-  journal: Journal,
+  run: Run,
 ): Promise<void> => {
   for (const name of names) {
-    if (journal.failed) return;
+    if (run.journal.failed) return;
     const previous = { key: keyOf(name), expectation: 'reject' } as const;
-    await journal.stage('old keys', (progress) =>
-      testKey({ ...deployed, previous }, production, hands, progress),
+    await run.attempt('old keys', (progress) =>
+      testKey({ ...deployed, previous }, production, run, progress),
     );
   }
 };
 
 /** A rotation begins with what production accepts now, so its address is that of what is deployed. */
-const withBackend = async (
-  inputs: RotateInputs,
-  hands: Hands,
-  journal: Journal,
-): Promise<RotateInputs | undefined> => {
+const withBackend = async (inputs: RotateInputs, run: Run): Promise<RotateInputs> => {
   const { backendOutput } = inputs;
   if (!backendOutput) return inputs;
-  return journal.stage('address', async () => {
-    const found = await deployedBackend(backendOutput, regionOf(hands.world.env), hands);
+  return run.step('address', async () => {
+    const found = await deployedBackend(backendOutput, regionOf(run.world.env), run);
     return found.ok
       ? { outcome: succeed({ ...inputs, backend: found.value }), summary: found.value.url.host }
       : { outcome: found, summary: 'the address is not known' };
@@ -126,45 +120,30 @@ const withBackend = async (
 };
 
 /** One step of a rotation: a key is stored before it is deployed, and forgotten after production has forgotten it. */
-export const rotate = async (asked: RotateInputs, hands: Hands, journal: Journal): Promise<void> => {
-  const inputs = await withBackend(asked, hands, journal);
-  if (!inputs) return;
-  const opened = await journal.stage('key store', () => openKeyStore(inputs, hands));
-  if (!opened) return;
+export const rotate = async (asked: RotateInputs, run: Run): Promise<void> => {
+  const inputs = await withBackend(asked, run);
+  const opened = await run.step('key store', () => openKeyStore(inputs, run));
   const { store, stored } = opened;
-
-  const production = await journal.stage('production', (progress) =>
-    askProduction(inputs, stored, hands, progress),
-  );
-  if (!production) return;
-
-  const step = await journal.stage('plan', (progress) => planRotation(inputs, opened, production, progress));
+  const production = await run.step('production', (progress) => askProduction(inputs, stored, run, progress));
+  const step = await run.step('plan', (progress) => planRotation(inputs, opened, production, progress));
   if (!step) return;
 
-  const keyOf = keysFor(stored, inputs, hands);
-  const fit = await journal.stage('signing key', () => checkRotatedKeys(step, keyOf, inputs, hands));
-  if (!fit) return;
+  const keyOf = keysFor(stored, inputs, run);
+  await run.step('signing key', () => checkRotatedKeys(step, keyOf, inputs, run));
 
-  const prove = () => synthesizeAndProve(deploymentOf(step, keyOf, inputs, opened), hands, journal);
+  const prove = () => synthesizeAndProve(deploymentOf(step, keyOf, inputs, opened), run);
   const early = store.isReadByApp ? undefined : await prove();
-  if (!early && !store.isReadByApp) return;
-
-  const written = await journal.stage('keys stored', (progress) =>
-    storeKeys(step, keyOf, inputs, opened, early, hands, progress),
+  const written = await run.step('keys stored', (progress) =>
+    storeKeys({ step, keyOf, inputs, opened }, early, run, progress),
   );
-  if (!written) return;
-
   const proven = early ?? (await prove());
-  if (!proven) return;
 
   const deployment = deploymentOf(step, keyOf, inputs, opened);
   const guard = guardOf(step, keyOf, opened);
-  const done = await deployAndTest(deployment, proven, hands, journal, guard);
-  if (done) await proveRefused(step.refuses.slice(1), done, keyOf, hands, journal);
-  await tryTokensAgain(done, journal);
-  if (journal.failed) return;
+  const tested = await deployAndTest({ inputs: deployment, ...proven, guard }, run);
+  await proveRefused(step.refuses.slice(1), tested, keyOf, run);
+  await tryTokensAgain(tested, run);
+  if (run.journal.failed) return;
 
-  await journal.stage('keys settled', (progress) =>
-    writeKeys(store, step.after, keyOf, written, hands, progress),
-  );
+  await run.step('keys settled', (progress) => writeKeys(store, step.after, keyOf, written, run, progress));
 };

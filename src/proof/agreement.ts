@@ -15,7 +15,7 @@ import { type Container, type Variable, variablesNamed } from './holders.ts';
 import { describeSource, isMadeUp } from './key-source.ts';
 
 /** What was found out about one container's copy. */
-export type Judgement = {
+type Judgement = {
   readonly container: Container;
   readonly variable: Variable;
   readonly result: HolderRow['result'];

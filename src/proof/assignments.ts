@@ -30,7 +30,7 @@ type Spot = {
   readonly isRead: boolean;
 };
 
-export type Walk = {
+type Walk = {
   readonly variable: string;
   /** Type of the resource; '' for other parts of a template. */
   readonly type: string;

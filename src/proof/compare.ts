@@ -2,7 +2,7 @@ import type { KeySource } from './holder.ts';
 import type { ReferenceSource } from './key-source.ts';
 
 /** `unknown`: the assembly cannot tell. */
-export type Comparison = 'same' | 'different' | 'unknown';
+type Comparison = 'same' | 'different' | 'unknown';
 
 /** Whether two copies of the key come from the same place. Texts are compared byte by byte. */
 export function compareSources(a: KeySource, b: KeySource): Comparison {

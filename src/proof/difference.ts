@@ -1,7 +1,7 @@
 import type { Secret } from '../redaction/secret.ts';
 
 /** Values that a container's copy may be in place of the key. */
-export type KnownValues = {
+type KnownValues = {
   readonly variable: string;
   readonly key: Secret;
   readonly previousKey?: Secret;

@@ -75,9 +75,6 @@ export function underOneName(
   return containers.map((one) => ({ ...one, variables: one.variables.map(renamed) }));
 }
 
-export const findHolders = (stacks: readonly AssemblyStack[], variable: string): readonly Holder[] =>
-  findContainers(stacks).flatMap((container) => holdersIn(container, variable));
-
 /** The container once for every entry with this variable; more than one when it is declared twice. */
 export const holdersIn = (container: Container, variable: string): readonly Holder[] =>
   variablesNamed(container, variable).map(({ source, alias = variable }) => ({

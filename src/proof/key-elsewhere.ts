@@ -32,7 +32,7 @@ type Part = {
 };
 
 /** A part that gives something the variable, and whether what it gives is what the containers get. */
-export type Elsewhere = {
+type Elsewhere = {
   readonly part: Part;
   readonly assignment: Assignment;
   readonly result: 'same' | 'not established';

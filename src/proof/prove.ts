@@ -18,9 +18,8 @@ export {
   type RunningTaskDefinition,
   registeredContainers,
 } from './registered.ts';
-export type { Proof } from './same-key.ts';
 
-export type AssemblyProof = Proof & { readonly holders: readonly Holder[] };
+type AssemblyProof = Proof & { readonly holders: readonly Holder[] };
 
 /** Whether all containers of these stacks get the same key, and the one that was given; no AWS is asked. */
 export function proveHolders(stacks: readonly AssemblyStack[], expectation: Expectation): AssemblyProof {

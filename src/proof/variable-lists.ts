@@ -11,7 +11,7 @@ export type Entry = {
   readonly always: boolean;
 };
 
-export type Entries = {
+type Entries = {
   readonly entries: readonly Entry[];
   /** Names of more variables, of which only CloudFormation knows the whole. */
   readonly computed: readonly Evaluated[];

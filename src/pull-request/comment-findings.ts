@@ -26,7 +26,7 @@ const REMEDIES: Readonly<Record<GitHubFailure['kind'], string>> = {
   unreachable: 'Run the job again; the state of GitHub is at https://www.githubstatus.com.',
 };
 
-export const commentNotWritten = (failure: GitHubFailure): Warning => ({
+const commentNotWritten = (failure: GitHubFailure): Warning => ({
   code: 'comment-not-written',
   severity: 'warning',
   title: 'The comment on the pull request could not be written',
@@ -42,10 +42,7 @@ const WHY_READ_ONLY = {
     'The pull request is from Dependabot, so GitHub gives its runs none of your secrets, and a token that can only read unless permissions of the job say more.',
 };
 
-export const commentNotPossible = (
-  trust: Exclude<PullRequest['trust'], 'own'>,
-  failure: GitHubFailure,
-): Notice => ({
+const commentNotPossible = (trust: Exclude<PullRequest['trust'], 'own'>, failure: GitHubFailure): Notice => ({
   code: 'comment-not-possible',
   severity: 'notice',
   title: 'No comment: the token of this run can only read',

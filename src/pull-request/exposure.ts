@@ -8,7 +8,7 @@ import { untrusted } from '../lib/untrusted-text.ts';
 import type { Finding } from '../model/finding.ts';
 import { holdsGitCredentials, includedConfigs } from './git-credentials.ts';
 
-export type Surroundings = {
+type Surroundings = {
   /** The checkout. */
   readonly workspace: string;
   /** Where cdk.json is; its package manager reads a configuration there too. */
@@ -52,7 +52,7 @@ export function secretInputs(secrets: SecretInputs): readonly Finding[] {
 }
 
 /** The token of the job in the checkout's or the user's configuration of git. */
-export async function gitCredentials(surroundings: Surroundings): Promise<readonly Finding[]> {
+async function gitCredentials(surroundings: Surroundings): Promise<readonly Finding[]> {
   const { workspace, env } = surroundings;
   const home = env.HOME ?? '';
   const git = await gitDirectory(workspace);
@@ -133,7 +133,7 @@ const HOME_FILES: readonly TokenFile[] = [
 const GOOGLE_CREDENTIALS = /^gha-creds-[0-9a-f]{8,64}\.json$/;
 
 /** Files with tokens of package registries, clouds and tools. */
-export async function tokenFiles(surroundings: Surroundings): Promise<readonly Finding[]> {
+async function tokenFiles(surroundings: Surroundings): Promise<readonly Finding[]> {
   const { workspace, appDirectory, env } = surroundings;
   const places: readonly (readonly [directory: string, files: readonly TokenFile[]])[] = [
     ...[...new Set([workspace, appDirectory])].map((directory) => [directory, PACKAGE_FILES] as const),

@@ -9,7 +9,7 @@ import { loadEvent } from './event-file.ts';
 import { secretsInReach } from './exposure.ts';
 
 /** What the run is about. */
-export type Proposal = { readonly pullRequest?: PullRequest };
+type Proposal = { readonly pullRequest?: PullRequest };
 
 const strangersCode = ({ name }: GitHubEvent): ErrorFinding => ({
   code: 'untrusted-code',

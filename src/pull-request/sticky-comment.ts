@@ -10,7 +10,7 @@ export type CommentResult =
   | { readonly kind: 'failed'; readonly reason: GitHubFailure };
 
 /** A comment that we wrote: its author is the token's, and its first line is a marker. */
-export type OurComment = {
+type OurComment = {
   readonly id: number;
   readonly body: string;
   /** Address of the comment on its page. */

@@ -9,7 +9,7 @@ export type Algorithm = (typeof ALGORITHMS)[number];
 /** Least size of the key in bytes: that of the hash's output (RFC 7518 §3.2). */
 export const LEAST_KEY_BYTES: Readonly<Record<Algorithm, number>> = { HS256: 32, HS384: 48, HS512: 64 };
 
-export type KeyBytes =
+type KeyBytes =
   | { readonly ok: true; readonly bytes: Uint8Array }
   /** `reason` completes the sentence "It cannot be read as …, because …" and quotes nothing of the text. */
   | { readonly ok: false; readonly reason: string };

@@ -1,7 +1,7 @@
 /** Bytes as tools print them: one by one, in groups, and in lines. Such lists are cut short, so pieces are known too. */
 
 /** The places at which pieces of that size begin. */
-export const pieces = (length: number, size: number): readonly number[] =>
+const pieces = (length: number, size: number): readonly number[] =>
   Array.from({ length: Math.ceil(length / size) }, (_, index) => index * size);
 
 /** The lines of a text that is broken after so many columns, without a short last one, which is no loss. */

@@ -18,7 +18,7 @@ export type StackAftermath = {
   }[];
 };
 
-export type Aftermath = {
+type Aftermath = {
   readonly lines: readonly string[];
   readonly summary: string;
   readonly warning: string;

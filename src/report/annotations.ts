@@ -4,7 +4,7 @@ import type { Report } from '../model/report.ts';
 import type { AnnotationLevel } from '../run/world.ts';
 import { conclude } from './conclusion.ts';
 
-export type Annotation = {
+type Annotation = {
   readonly level: AnnotationLevel;
   readonly title: string;
   readonly message: string;

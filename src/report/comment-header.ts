@@ -8,7 +8,7 @@ import type { RunStamp } from '../run/run-stamp.ts';
  * the very beginning: a bot that quotes what somebody wrote has words of its own in front of it.
  */
 
-export type CommentHeader = {
+type CommentHeader = {
   /** 16 hex digits, from `commentId`. */
   readonly id: string;
   readonly run?: RunStamp;
@@ -124,9 +124,6 @@ export const readHeader = (body: string): CommentHeader | undefined => {
   const intent = intentIn(others[1] ?? '');
   return { id, run, ...(intent && { intent }) };
 };
-
-/** The intent in the header of a comment whose author is known to be us; nothing when it is not as we write it. */
-export const readIntent = (body: string): Intent | undefined => readHeader(body)?.intent;
 
 /** The text below the header. */
 export const withoutHeader = (body: string): string => {

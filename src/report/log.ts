@@ -1,14 +1,12 @@
-import { clip, duration, untrusted, untrustedLines, withoutCommands } from '../lib/text.ts';
+import { clip, duration, untrusted, withoutCommands } from '../lib/text.ts';
 import type { Finding } from '../model/finding.ts';
 import type { StageName, StageReport, StageStatus } from '../model/report.ts';
 import { findingLines } from './log-conclusion.ts';
-import { aligned, padded, painter, STAGE_SIGN } from './style.ts';
+import { padded, painter, STAGE_SIGN } from './style.ts';
 
-export { untrusted } from '../lib/text.ts';
-export { renderConclusion } from './log-conclusion.ts';
 export { wantsColour } from './style.ts';
 
-export type LogSettings = {
+type LogSettings = {
   readonly info: (line: string) => void;
   readonly startGroup: (title: string) => void;
   readonly endGroup: () => void;
@@ -18,22 +16,16 @@ export type LogSettings = {
   readonly now?: () => number;
 };
 
-export type Log = {
+type Log = {
   /** Begins a stage. Its group opens with its first line; the group before is closed, should it still be open. */
   readonly stage: (name: StageName, what?: string) => void;
   /** One line inside the stage. Untrusted text is fine; line breaks become spaces. */
   readonly progress: (text: string) => void;
-  /** Captured output of a program: each line indented behind a bar, at most `limit` lines (the last ones). */
-  readonly output: (text: string, limit?: number) => void;
-  /** Aligned columns; `head` is optional. */
-  readonly table: (rows: readonly (readonly string[])[], head?: readonly string[]) => void;
   readonly finding: (finding: Finding) => void;
   /** Closes the group and tells the result outside of it, so that the folded log still tells the story. */
   readonly result: (
     stage: Pick<StageReport, 'name' | 'status' | 'summary' | 'startedAt' | 'finishedAt'>,
   ) => void;
-  /** Lines that a renderer made, e.g. `renderConclusion`; outside any group. */
-  readonly lines: (lines: readonly string[]) => void;
 };
 
 const NAME_COLUMNS = 'cloud assembly'.length;
@@ -80,22 +72,6 @@ export const createLog = (settings: LogSettings): Log => {
       current = { title, startedAt: now?.(), open: false };
     },
     progress: (text) => say(`  ${elapsed()}${clip(clean(text), 2000)}`),
-    output: (text, limit = 400) => {
-      const lines = untrustedLines(redact(text)).filter(
-        (line, index, all) => line !== '' || all[index - 1] !== '',
-      );
-      const left = lines.length - limit;
-      if (left > 0) say(`  ${paint(`│ … ${left} lines before`, 'dim')}`);
-      for (const line of lines.slice(Math.max(0, left)))
-        say(`  ${paint('│', 'dim')} ${clip(redact(line), 4000)}`);
-    },
-    table: (rows, head) => {
-      const cells = rows.map((row) => row.map((cell) => clip(clean(cell), 120)));
-      const lines = aligned(head ? [[...head], ...cells] : cells);
-      lines.forEach((line, index) => {
-        say(`  ${head && index === 0 ? paint(line, 'dim') : line}`);
-      });
-    },
     finding: (finding) => {
       for (const line of findingLines(redactedFinding(finding, clean, redact), paint)) say(line);
     },
@@ -108,10 +84,6 @@ export const createLog = (settings: LogSettings): Log => {
       const gap = ' '.repeat(Math.max(0, SUMMARY_COLUMNS - [...text].length));
       const line = `${paint(glyph, colour)} ${paint(padded(name, NAME_COLUMNS), 'bold')}  ${told}`;
       print(took === '' ? line : `${line}${gap}  ${paint(took, 'dim')}`);
-    },
-    lines: (lines) => {
-      close();
-      for (const line of lines) print(line);
     },
   };
 };

@@ -39,7 +39,7 @@ export const code = (data: string, limit = 200): string => {
 };
 
 /** The same where Markdown is not read: on the line of an HTML element such as `<summary>`. */
-export const htmlCode = (data: string, limit = 200): string => {
+const htmlCode = (data: string, limit = 200): string => {
   const text = short(data, limit);
   return text === '' ? '—' : `<code>${entities(text)}</code>`;
 };
@@ -136,7 +136,7 @@ export const fitting = (
 };
 
 /** A column's heading; numbers and durations stand to the right. */
-export type Column = string | { readonly right: string };
+type Column = string | { readonly right: string };
 
 /** A table whose cells are Markdown already; left-out rows are counted below it. '' without rows. Several lines. */
 export const table = (

@@ -13,7 +13,7 @@ import { outputs } from './outputs.ts';
 import { redactedReport } from './redacted.ts';
 import { renderSummary, type SummaryOptions } from './summary.ts';
 
-export type Publication = SummaryOptions & {
+type Publication = SummaryOptions & {
   readonly runner: Runner;
   /** Replaces every registered secret, in any encoding, by `***`. */
   readonly redact: (text: string) => string;

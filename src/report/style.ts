@@ -4,7 +4,7 @@ import type { Conclusion } from './conclusion.ts';
 
 /** Colours of the log: the 16 ANSI colours, which GitHub's viewer and every terminal show in their own theme. */
 
-export type Colour = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'blue' | 'cyan';
+type Colour = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'blue' | 'cyan';
 
 const SGR: Readonly<Record<Colour, number>> = {
   bold: 1,

@@ -2,7 +2,7 @@ import type { Clock } from '../lib/clock.ts';
 
 /** GitHub's REST API as a rotation needs it: answers and failures as values, patient with a network that stumbles. */
 
-export type ApiAnswer = {
+type ApiAnswer = {
   readonly ok: true;
   readonly status: number;
   readonly data: unknown;
@@ -30,7 +30,7 @@ export type GitHubApi = {
   call(route: string, parameters?: Readonly<Record<string, unknown>>): Promise<ApiResult>;
 };
 
-export type ApiOptions = {
+type ApiOptions = {
   /** `acme/chat` */
   readonly repository: string;
   /** `https://api.github.com`, or that of a GitHub Enterprise Server. */

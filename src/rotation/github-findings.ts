@@ -32,7 +32,7 @@ const asInSettings = (permissions: string): string =>
 const HOW_TO_GET =
   'Give secrets-token the token of a GitHub App (actions/create-github-app-token), or a fine-grained personal access token for this repository. GITHUB_TOKEN can never write secrets.';
 
-export const denied = (failure: ApiFailure, needed: string, scope: SecretScope): ErrorFinding => {
+const denied = (failure: ApiFailure, needed: string, scope: SecretScope): ErrorFinding => {
   const permission = asInSettings(failure.accepted) || asInSettings(needed);
   return {
     code: 'key-store-denied',

@@ -11,7 +11,7 @@ import { type StoredTimes, takeHandedIn } from './handed-in.ts';
 import { type KeyStore, overtaken } from './key-store.ts';
 import type { Slot } from './state.ts';
 
-export type GitHubStoreOptions = {
+type GitHubStoreOptions = {
   /** With the secrets-token. */
   readonly api: GitHubApi;
   /** With the job's own token, which lists the environments. */

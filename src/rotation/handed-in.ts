@@ -1,4 +1,5 @@
 import { keysIn } from '../inputs/emergency-mark.ts';
+import { utc } from '../lib/text.ts';
 import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
 import type { StoredKeys } from './key-store.ts';
@@ -10,7 +11,7 @@ import type { HandedKeys } from '../inputs/types.ts';
 /** Times at which the stored secrets were last written, by GitHub's clock; milliseconds since the epoch. */
 export type StoredTimes = Readonly<Partial<Record<Slot | 'emergency', number>>>;
 
-export type HandedIn = {
+type HandedIn = {
   readonly handed: HandedKeys;
   readonly stored: StoredTimes;
   /** When the first attempt of this run was created; its secrets are not newer than that. */
@@ -25,22 +26,19 @@ const PLACES = [...SLOTS, 'emergency'] as const;
 
 type Place = (typeof PLACES)[number];
 
-export const INPUT_OF: Readonly<Record<Place, string>> = {
+const INPUT_OF: Readonly<Record<Place, string>> = {
   current: 'jwt-secret-key',
   next: 'next-jwt-secret-key',
   previous: 'previous-jwt-secret-key',
   emergency: 'emergency-jwt-secret-keys',
 };
 
-const clockTime = (milliseconds: number): string =>
-  `${new Date(milliseconds).toISOString().replace('T', ' ').slice(0, 19)} UTC`;
-
 const stale = (slot: Place, { names, stored, queuedAt, store }: HandedIn): ErrorFinding => ({
   code: 'rotation-secrets-stale',
   severity: 'error',
   failureReason: 'rotation-stale',
   title: 'The secrets were changed after this run was queued, so it may hold old ones',
-  detail: `This run is from ${clockTime(queuedAt)}; ${names[slot]} in ${store} was written at ${clockTime(stored[slot] ?? 0)}. A run, and every re-run of it, may carry the values from when it was queued. Nothing was changed.`,
+  detail: `This run is from ${utc(queuedAt)}; ${names[slot]} in ${store} was written at ${utc(stored[slot] ?? 0)}. A run, and every re-run of it, may carry the values from when it was queued. Nothing was changed.`,
   remedy:
     'Start a new run instead of re-running this one, e.g. gh workflow run rotate.yml: it goes on from what is stored.',
 });

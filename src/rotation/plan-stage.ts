@@ -22,7 +22,7 @@ import type { OpenStore } from './store-stage.ts';
 
 const HOUR = 3_600_000;
 
-const UNASKED: Production = { current: 'unknown', other: 'unknown', signer: 'unknown' };
+const UNASKED: Production = { current: 'unknown', other: 'unknown' };
 
 /**
  * Which of the stored keys production accepts now. That it refuses one is no failure here: the plan judges it. In an
@@ -48,7 +48,7 @@ export const askProduction = async (
   } as const;
   const tested = await testKey(asked, UNKNOWN_PRODUCTION, hands, progress);
   const verdict = tested.outcome.ok ? tested.outcome.value : undefined;
-  const production = productionIn(verdict, 'unknown');
+  const production = productionIn(verdict);
   const other = second ? `, the other one is ${production.other}` : '';
   return {
     outcome: succeed(production),
@@ -192,9 +192,8 @@ export const checkRotatedKeys = async (
   });
   const lint = (name: KeyName): readonly Finding[] =>
     lintSigningKey({ ...use(name), otherSecrets: inputs.otherSecrets });
-  const { cancelled } = hands.world;
-  const command = newKey(use(comes));
-  const published = await findPublishedKey(inputs.workspace, keyOf(comes), cancelled, undefined, command);
+  const options = { ...hands.world, command: newKey(use(comes)) };
+  const published = await findPublishedKey(inputs.workspace, keyOf(comes), options);
   const { otherSecrets, stacks, containers, accountId } = inputs;
   const inUse = [...stacks, ...containers, accountId];
   const secrets = otherSecrets.flatMap((secret) => lintOtherSecret(secret, secret.name, inUse));

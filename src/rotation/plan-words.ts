@@ -1,4 +1,5 @@
 import type { AskedPhase } from '../inputs/types.ts';
+import { utc } from '../lib/text.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Phase } from '../model/report.ts';
 import { inWords } from './key-store.ts';
@@ -6,9 +7,6 @@ import type { Plan } from './plan.ts';
 import type { Step } from './step.ts';
 
 /** A plan for people: what a run does, or would do with plan-only. */
-
-const utc = (milliseconds: number): string =>
-  `${new Date(milliseconds).toISOString().replace('T', ' ').slice(0, 16)} UTC`;
 
 const PURPOSE: Readonly<Record<Phase, string>> = {
   stage: 'verifiers learn the next key; nothing is signed with it yet',
@@ -32,7 +30,7 @@ const proof = ({ deploy: { signs, accepts }, refuses }: Step): string => {
 /** One line for each thing, in the order in which they happen. Keys are called as they were before the first. */
 export const planInWords = (plan: Plan): readonly string[] => {
   if (plan.kind === 'refused') return [plan.finding.title];
-  if (plan.kind === 'not-yet') return [`nothing before ${utc(plan.until)}. ${plan.why}`];
+  if (plan.kind === 'not-yet') return [`nothing before ${utc(plan.until, 'minute')}. ${plan.why}`];
   const { step } = plan;
   const resumes = step.resumes ? ' (goes on where an earlier run stopped; no new key)' : '';
   return [
@@ -46,12 +44,12 @@ export const planInWords = (plan: Plan): readonly string[] => {
 
 /** Whoever asks for `auto` asks whether there is something to do, and there is not; whoever asks for a phase wants it now. */
 export const notYet = ({ until, why }: Plan & { readonly kind: 'not-yet' }, asked: AskedPhase): Finding => {
-  const detail = `${why} The last of them expires by ${utc(until)}.`;
+  const detail = `${why} The last of them expires by ${utc(until, 'minute')}.`;
   if (asked === 'auto') {
     return {
       code: 'rotation-waits',
       severity: 'notice',
-      title: `The previous key can be retired from ${utc(until)} on`,
+      title: `The previous key can be retired from ${utc(until, 'minute')} on`,
       detail,
       remedy:
         'Run the rotation again after that, by hand or on a schedule. Until then production honours both keys.',
@@ -63,7 +61,7 @@ export const notYet = ({ until, why }: Plan & { readonly kind: 'not-yet' }, aske
     failureReason: 'rotation-not-yet',
     title: `It is too early for the phase ${asked}`,
     detail: `${detail} Nothing was changed.`,
-    remedy: `Run it again after ${utc(until)}. If the previous key has leaked: phase: emergency.`,
+    remedy: `Run it again after ${utc(until, 'minute')}. If the previous key has leaked: phase: emergency.`,
     where: 'phase',
   };
 };

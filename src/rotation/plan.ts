@@ -1,5 +1,7 @@
+import type { DeployedKeys } from '../deployment/older-secrets.ts';
 import type { AskedPhase } from '../inputs/types.ts';
 import type { ErrorFinding } from '../model/finding.ts';
+import type { Secret } from '../redaction/secret.ts';
 import * as refusals from './refusals.ts';
 import { type Production, positionOf, SLOTS, type Slot, type StoreState } from './state.ts';
 import { emergency, retire, type Step, stage, switchFrom } from './step.ts';
@@ -10,7 +12,7 @@ export const SKEW = 5 * 60_000;
 const HOUR = 3_600_000;
 
 /** When tokens of a key that signed last at that time have expired everywhere. @param hours that they live */
-export const dueAt = (signedLast: number, hours: number): number => signedLast + hours * HOUR + SKEW;
+const dueAt = (signedLast: number, hours: number): number => signedLast + hours * HOUR + SKEW;
 
 export type Situation = {
   readonly store: StoreState;
@@ -55,9 +57,6 @@ const beforeSwitch = (position: 'steady' | 'staged' | 'saved', situation: InOrde
   return asked === 'auto' ? go(stage(true)) : refuse(refusals.nextRefused());
 };
 
-/** Production went back behind the switch: it signs with the old key, or refuses a key that it must honour. */
-const wentBack = ({ current, signer }: Production): boolean => current === 'refused' || signer === 'other';
-
 /** The store signs with the new key, and the old one is still there. */
 const afterSwitch = (position: 'unproven' | 'switched', situation: InOrder): Plan => {
   const { asked, production, lifetime, now, store } = situation;
@@ -65,7 +64,8 @@ const afterSwitch = (position: 'unproven' | 'switched', situation: InOrder): Pla
     return refuse(refusals.outOfOrder(asked, position));
   if (production.current === 'unknown') return refuse(refusals.productionUnknown('current'));
   if (asked === 'switch' || position === 'unproven') return go(switchFrom(position));
-  if (wentBack(production))
+  // Production went back behind the switch. That it signs with the old key again is seen later, by `refusalToRetire`.
+  if (production.current === 'refused')
     return asked === 'retire' ? refuse(refusals.wentBack()) : go(switchFrom(position));
   const until = dueAt(store.slots.previous?.updatedAt ?? now, lifetime / HOUR);
   if (now >= until) return go(retire(production.other === 'refused'));
@@ -100,4 +100,20 @@ export const plan = (situation: Situation): Plan => {
   return position === 'unproven' || position === 'switched'
     ? afterSwitch(position, inOrder)
     : beforeSwitch(position, inOrder);
+};
+
+/**
+ * Why the previous key must not be retired: production signs with it again, for something has sent it back since the
+ * switch, or tokens of it live longer than the rotation reckons with. Only of use where the template holds the keys.
+ *
+ * @param now milliseconds since the epoch, as `signedLast`
+ */
+export const refusalToRetire = (
+  { signs, hours }: DeployedKeys,
+  previous: { readonly key: Secret; readonly signedLast: number },
+  now: number,
+): ErrorFinding | undefined => {
+  if (signs === previous.key.reveal()) return refusals.wentBack();
+  const until = dueAt(previous.signedLast, Number(hours || 0));
+  return now < until ? refusals.livesLonger(Number(hours), until) : undefined;
 };

@@ -43,7 +43,7 @@ export type Version = { readonly id: string; readonly key: Secret; readonly valu
 export const PLACES = [...SLOTS, 'emergency', 'given-up-next', 'given-up-previous'] as const;
 
 /** A slot, or what an unfinished emergency gives up: the version that it replaces, and the others. */
-export type Place = (typeof PLACES)[number];
+type Place = (typeof PLACES)[number];
 
 export const LABEL_OF: Readonly<Record<Place, string>> = {
   current: LABELS.current,
@@ -57,7 +57,7 @@ export const LABEL_OF: Readonly<Record<Place, string>> = {
 export type ReadVersions = Readonly<Partial<Record<Place, Version>>>;
 
 /** Version ids. */
-export type Versions = Readonly<Partial<Record<Place, string>>>;
+type Versions = Readonly<Partial<Record<Place, string>>>;
 
 const lambda = (name: string): ErrorFinding => ({
   code: 'key-store-rotates-itself',

@@ -28,7 +28,7 @@ import {
 import { type SecretCalls, secretCalls } from './secrets-manager-calls.ts';
 import type { Slot } from './state.ts';
 
-export type SecretsManagerStoreOptions = {
+type SecretsManagerStoreOptions = {
   readonly client: () => Promise<SecretsManagerClient>;
   /** Name or ARN. */
   readonly secretId: string;

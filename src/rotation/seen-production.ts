@@ -9,14 +9,13 @@ const TELLING: ReadonlySet<Verdict['name']> = new Set(['match', 'mismatch']);
  * the plan. A key that only some tasks accept counts as refused: a token may meet any of them.
  *
  * @param verdict `undefined` when there was no test
- * @param signer which key the deployed containers sign with, where that could be read
  */
-export const productionIn = (verdict: Verdict | undefined, signer: Production['signer']): Production => {
+export const productionIn = (verdict: Verdict | undefined): Production => {
   const honoured = (name: 'right key' | 'previous key'): Honoured => {
     const row = verdict?.probes.find((probe) => probe.name === name);
     if (verdict === undefined || row === undefined || !TELLING.has(verdict.name)) return 'unknown';
     if (row.outcome === 'accepted') return row.passed ? 'accepted' : 'unknown';
     return row.outcome === 'refused' ? 'refused' : 'unknown';
   };
-  return { current: honoured('right key'), other: honoured('previous key'), signer };
+  return { current: honoured('right key'), other: honoured('previous key') };
 };

@@ -36,12 +36,11 @@ export type StoreState = {
 /** What the running backend does with a token of a key. */
 export type Honoured = 'accepted' | 'refused' | 'unknown';
 
-/** What production was seen to do, by the smoke test and, for `signer`, by what its containers hold. */
+/** What the smoke test saw production do. */
 export type Production = {
   readonly current: Honoured;
   /** The stored key that is not the current one; `unknown` when there is none. */
   readonly other: Honoured;
-  readonly signer: 'current' | 'other' | 'unknown';
 };
 
 /**

@@ -47,7 +47,7 @@ const SWITCH_WRITES: Readonly<Record<SwitchFrom, readonly Write[]>> = {
   switched: [put('next', 'current')],
 };
 
-export type SwitchFrom = Exclude<Position, 'none' | 'steady' | 'contradiction'>;
+type SwitchFrom = Exclude<Position, 'none' | 'steady' | 'contradiction'>;
 
 export const switchFrom = (position: SwitchFrom): Step => {
   const isWritten = position === 'unproven' || position === 'switched';

@@ -7,7 +7,7 @@ import type { World } from './world.ts';
  * Masks with the runner, before a secret can be printed, and tells our own redactor, which knows more forms than are
  * worth a mask and covers what the runner does not see.
  */
-export type Concealing = {
+type Concealing = {
   /** A secret of the inputs, or one that appeared during the run. */
   readonly conceal: (secret: string) => void;
   readonly concealSigningKey: (key: string) => void;

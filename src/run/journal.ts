@@ -11,8 +11,11 @@ export type StageResult<T> = {
   readonly facts?: Facts;
 };
 
+/** What became of a stage, for the run that goes on or ends. */
+type Done<T> = { readonly ok: true; readonly value: T } | { readonly ok: false };
+
 /** The parts of a report that stages fill in. */
-export type Facts = Partial<
+type Facts = Partial<
   Pick<
     Report,
     | 'keyFingerprint'
@@ -97,11 +100,11 @@ export class Journal {
     this.#startedAt = clock.now();
   }
 
-  /** Runs one stage and returns its value; undefined when the run must not go on. */
+  /** Carries out one stage and returns its value; none where the stage failed or the run was cancelled. */
   async stage<T>(
     name: StageName,
     work: (progress: (line: string) => void) => Promise<StageResult<T>>,
-  ): Promise<T | undefined> {
+  ): Promise<Done<T>> {
     const startedAt = this.#clock.now();
     this.#voice.stageStarted(name);
     let result: StageResult<T> | undefined;
@@ -128,7 +131,9 @@ export class Journal {
     this.#findings.push(...findings);
     this.#facts = { ...this.#facts, ...result?.facts };
     this.#voice.stageEnded(stage, findings);
-    return !failed && !wasCancelled && result?.outcome.ok ? result.outcome.value : undefined;
+    return !failed && !wasCancelled && result?.outcome.ok
+      ? { ok: true, value: result.outcome.value }
+      : { ok: false };
   }
 
   /** Whether the run is red already, or was cancelled. */

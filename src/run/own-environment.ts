@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 
 /** `not-possible`: not Linux, or the system does not let a process write to its own memory this way. */
-export type Wiped = 'wiped' | 'not-possible';
+type Wiped = 'wiped' | 'not-possible';
 
 /** By this the runner finds what is left of a job at its end, so it stays readable; it is no secret. */
 const KEPT = 'RUNNER_TRACKING_ID';

@@ -4,7 +4,7 @@ import { placeholderKeys } from './default-keys.ts';
 import { readingsOf } from './readings.ts';
 
 /** Words for one kind of damage; `title` and `detail` continue a sentence that begins with the secret's name. */
-export type Damage = {
+type Damage = {
   readonly code: string;
   readonly title: string;
   readonly detail: string;

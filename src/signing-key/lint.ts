@@ -11,7 +11,7 @@ import { type KeyInUse, newKey, subjectOf } from './key-in-use.ts';
 import type { KnownKeys } from './known-keys.ts';
 import { forgeableKey, forgeableSecret } from './publication.ts';
 
-export type SigningKeyToLint = KeyInUse & {
+type SigningKeyToLint = KeyInUse & {
   readonly otherSecrets: readonly Secret[];
   readonly previousKey?: Secret;
 };

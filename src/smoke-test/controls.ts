@@ -89,7 +89,7 @@ export type ProbeRequest = {
   readonly identityHeaders?: readonly string[];
 };
 
-export type ControlMaterial = {
+type ControlMaterial = {
   readonly minting: Minting;
   readonly key: Uint8Array;
   /** A token that production has just accepted, or one like it where none was. */

@@ -1,6 +1,6 @@
 /** Who answered, told from headers and the start of the body. Names come from this list only: a server may echo a token. */
 
-export type AnswerHead = {
+type AnswerHead = {
   readonly status: number;
   /** Lower-case names; several values joined by a comma. */
   readonly headers: Readonly<Record<string, string>>;

@@ -7,7 +7,7 @@ import type { ProbeName } from './controls.ts';
 import { isFirewall, isFromCache, isHtml, layerOf } from './layer.ts';
 
 /** Why an answer is `blocked`; '' for every other outcome. `unlisted-success`: a 2xx that is not in `accept-status`. */
-export type Obstacle =
+type Obstacle =
   | ''
   | 'redirect'
   | 'not-found'

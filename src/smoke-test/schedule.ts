@@ -101,7 +101,7 @@ export const sinceReset = (observations: readonly Observation[]): readonly Obser
   observations.slice(1 + observations.findLastIndex(isTurnedAway));
 
 /** Whether one answer shows that the request was turned away, given that the right key is accepted on the same path. */
-export const isRefusal = (plan: Plan, { probe, outcome, obstacle }: Observation): boolean => {
+const isRefusal = (plan: Plan, { probe, outcome, obstacle }: Observation): boolean => {
   const control = controlOf(plan, probe);
   if (outcome === 'refused') return true;
   if (obstacle === 'rate-limit' || outcome === 'accepted') return false;
@@ -223,7 +223,7 @@ const atTheEnd = (plan: Plan, observations: readonly Observation[]): ProbeName |
 const isFailing = (plan: Plan, answered: readonly Observation[]): boolean =>
   wantedProbes(plan).some((name) => of(answered, name).at(-1)?.outcome !== 'accepted');
 
-export type Progress = {
+type Progress = {
   readonly answered: readonly Observation[];
   /** The same, and each probe that is on its way as if it had been answered as the plan wants it. */
   readonly sent: readonly Observation[];

@@ -7,7 +7,7 @@ import { type AppError, annotatedErrors, failedValidations } from './app-errors.
 import { type MissingContext, withoutRepeats } from './context.ts';
 import type { Seal } from './seal.ts';
 
-export { type MissingContext, missingContextFinding } from './context.ts';
+export { missingContextFinding } from './context.ts';
 
 /** One CloudFormation template of a stack. */
 export type Template = {
@@ -36,9 +36,6 @@ export type AssemblyStack = {
   readonly tags: Readonly<Record<string, string>>;
   /** Absent when there are none. */
   readonly errors?: readonly AppError[];
-  readonly bootstrapVersionRequired?: number;
-  /** Name of the SSM parameter that holds the version of the bootstrap stack. */
-  readonly bootstrapVersionParameter?: string;
 };
 
 export type CloudAssembly = {
@@ -163,8 +160,6 @@ function readStack(
   const [account = '', region = ''] = (textOf(artifact.environment) ?? '')
     .replace(/^aws:\/\//, '')
     .split('/');
-  const version = properties.requiresBootstrapStackVersion;
-  const parameter = textOf(properties.bootstrapStackVersionSsmParameter);
   const assets = assetFiles(
     reading,
     folder,
@@ -192,8 +187,6 @@ function readStack(
       Object.entries(objectOf(properties.tags)).map(([key, value]) => [key, String(value)]),
     ),
     ...(errors.length === 0 ? {} : { errors }),
-    ...(typeof version === 'number' ? { bootstrapVersionRequired: version } : {}),
-    ...(parameter === undefined ? {} : { bootstrapVersionParameter: parameter }),
   };
 }
 

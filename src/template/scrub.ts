@@ -2,8 +2,8 @@ import {
   chmodSync,
   lstatSync,
   readdirSync,
-  readFileSync,
   rmSync,
+  statSync,
   truncateSync,
   unlinkSync,
   writeFileSync,
@@ -11,22 +11,15 @@ import {
 import { homedir } from 'node:os';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Finding } from '../model/finding.ts';
-import { createRedactor } from '../redaction/redactor.ts';
-import type { Secret } from '../redaction/secret.ts';
 
 const removeTree = (path: string): void =>
   rmSync(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 });
 
 /**
  * Deletes the cloud assembly, which holds the key in plain text wherever the app passes it so. What cannot be deleted is
- * emptied: files with one of the secrets in any form, and all files when no secret is given. Never throws, for it is the last
- * thing a run does, and never follows a symbolic link. An absent directory is fine.
+ * emptied. Never throws, for it is the last thing a run does, and never follows a symbolic link. An absent directory is fine.
  */
-export function removeAssembly(
-  directory: string,
-  secrets: readonly Secret[] = [],
-  remove: (path: string) => void = removeTree,
-): readonly Finding[] {
+export function removeAssembly(directory: string, remove = removeTree): readonly Finding[] {
   const path = resolve(directory);
   const kind = kindOf(path);
   if (kind === 'absent') return [];
@@ -38,7 +31,7 @@ export function removeAssembly(
   if (attempt(() => remove(path)) && kindOf(path) === 'absent') return [];
   openUp(path);
   if (attempt(() => remove(path)) && kindOf(path) === 'absent') return [];
-  return [emptied(path, secrets)];
+  return [emptied(path)];
 }
 
 /** Whether deleting the path would take the checkout, the home directory or the whole file system along. */
@@ -92,12 +85,8 @@ function openUp(path: string): void {
   }
 }
 
-function emptied(path: string, secrets: readonly Secret[]): Finding {
-  const finder = createRedactor();
-  for (const secret of secrets) finder.add(secret.reveal());
-  const left = filesBelow(path).filter(
-    (file) => !harmless(file, secrets.length > 0 ? finder.holds : () => true),
-  );
+function emptied(path: string): Finding {
+  const left = filesBelow(path).filter((file) => !empty(file));
   return left.length === 0 && kindOf(path) === 'directory' && attempt(() => readdirSync(path))
     ? {
         code: 'assembly-emptied',
@@ -110,19 +99,14 @@ function emptied(path: string, secrets: readonly Secret[]): Finding {
     : notRemoved(path, 'Files in it may hold the key and could be neither deleted nor emptied.', left);
 }
 
-/** True when the file holds no secret, or does not any more. */
-function harmless(file: string, holds: (text: string) => boolean): boolean {
+/** Whether the file could be emptied. */
+function empty(file: string): boolean {
   attempt(() => chmodSync(file, 0o600));
-  try {
-    const content = readFileSync(file);
-    if (!holds(content.toString('utf8')) && !holds(content.toString('latin1'))) return true;
+  return attempt(() => {
     // Written over before it is cut off, so that the old blocks are not merely let go.
-    writeFileSync(file, Buffer.alloc(content.length), { flag: 'r+' });
+    writeFileSync(file, Buffer.alloc(statSync(file).size), { flag: 'r+' });
     truncateSync(file, 0);
-    return true;
-  } catch {
-    return false;
-  }
+  });
 }
 
 const notRemoved = (path: string, why: string, files: readonly string[]): Finding => ({

@@ -3,7 +3,7 @@ import type { AssemblyStack, CloudAssembly } from './assembly.ts';
 
 /**
  * The stacks that `cdk deploy <names>` would deploy: those with a matching id (`Prod/Main`, `Prod/*`, `**`), and the stacks they
- * depend on unless `exclusively`. A name that is no id may also be CloudFormation's stack name, which the CLI itself does not
+ * depend on. A name that is no id may also be CloudFormation's stack name, which the CLI itself does not
  * take: hand the ids of the result to the CLI, not the user's words. No names: what `cdk deploy --all` takes, the stacks of the
  * app's root; those of stages only where the root has none, which the CLI refuses. A finding says which stages that concerns.
  * Errors: `invalid-input` when a name matches nothing or there is no stack at all.
@@ -11,14 +11,13 @@ import type { AssemblyStack, CloudAssembly } from './assembly.ts';
 export function selectStacks(
   assembly: CloudAssembly,
   names: readonly string[],
-  { exclusively = false }: { readonly exclusively?: boolean } = {},
 ): Outcome<readonly AssemblyStack[]> {
   if (assembly.stacks.length === 0) return fail(noStacks);
   if (names.length === 0) return selectRoot(assembly.stacks);
   const unknown = names.filter((name) => stacksNamed(assembly.stacks, [name]).length === 0);
   if (unknown.length > 0) return fail(unknownStacks(unknown, assembly.stacks));
   const named = stacksNamed(assembly.stacks, names);
-  const wanted = exclusively ? named : withDependencies(named, assembly.stacks);
+  const wanted = withDependencies(named, assembly.stacks);
   return succeed(assembly.stacks.filter((stack) => wanted.includes(stack)));
 }
 

@@ -9,7 +9,7 @@ import type { Hands } from '../run/hands.ts';
 import { appErrorsFinding } from './app-errors.ts';
 import type { AssemblyStack, CloudAssembly } from './assembly.ts';
 
-export type Synthesis = {
+type Synthesis = {
   readonly app: CdkApp;
   readonly cli: CdkCli;
   /** The whole environment of the app, with `RUN_VARIABLE`, by which processes that it leaves running are found. */

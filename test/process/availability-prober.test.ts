@@ -2,10 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
-import { summarizeLanes } from '../../src/availability/availability.ts';
-import { type LaneTally, type Prober, startProber } from '../../src/availability/prober.ts';
+import { type Prober, startProber } from '../../src/availability/prober.ts';
 import { chooseKey, steadyToken } from '../../src/availability/steady-token.ts';
-import { failuresOf } from '../../src/availability/tally.ts';
+import { countFailures, type LaneTally, summarizeLanes } from '../../src/availability/tally.ts';
 import { profiles } from '../../src/inputs/profiles.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { lengthOf, type Measure } from '../../src/model/availability.ts';
@@ -250,7 +249,7 @@ describe.concurrent('the prober', () => {
     expect(most).toBe(20);
     world.cancel();
     const lanes = await world.prober.stop();
-    expect(lanes.map(failuresOf)).toEqual([0, 0]);
+    expect(lanes.map(countFailures)).toEqual([0, 0]);
   });
 
   it('ends at once when the run is cancelled, and sends nothing more', async () => {

@@ -9,9 +9,10 @@ import { verify } from '../../src/modes/verify.ts';
 import { createRedactor } from '../../src/redaction/redactor.ts';
 import { failureReasonOf, notEstablished } from '../../src/report/conclusion.ts';
 import { reportJson } from '../../src/report/json.ts';
-import { renderConclusion } from '../../src/report/log.ts';
+import { renderConclusion } from '../../src/report/log-conclusion.ts';
 import { createConcealing, type Hands } from '../../src/run/hands.ts';
 import { Journal } from '../../src/run/journal.ts';
+import { carryOut } from '../../src/run/run.ts';
 import { type AppOptions, USER } from '../support/frontend/app.ts';
 import { startAuthJs } from '../support/frontend/authjs.ts';
 import type { Backend } from '../support/smoke/flask-backend.ts';
@@ -86,7 +87,8 @@ const runVerify = async (
     progress: (line) => lines.push(line),
     stageEnded: (stage) => lines.push(`${stage.name}: ${stage.status}, ${stage.summary}`),
   });
-  await verify(parsed.value, hands, journal);
+  const asked = parsed.value;
+  await carryOut((run) => verify(asked, run), hands, journal);
   const report = journal.report();
   return {
     report,

@@ -15,7 +15,7 @@ import {
 } from './request.ts';
 import { type Entry, type YamlProblem, YamlReader } from './yaml-reader.ts';
 
-export type RequestRules = {
+type RequestRules = {
   /** Whether something between two offsets of the text must not be shown. */
   readonly hides: (start: number, end: number) => boolean;
   readonly file: FileSource;
@@ -142,7 +142,7 @@ const parseRequest = (
   };
 };
 
-export type ParsedRequests = {
+type ParsedRequests = {
   readonly requests: readonly SmokeRequest[];
   /** In the order of the text; the requests are only meant to be sent when this is empty. */
   readonly problems: readonly YamlProblem[];

@@ -21,7 +21,7 @@ export type YamlProblem = {
   readonly expected: string;
 };
 
-export type Node = ParsedNode | null;
+type Node = ParsedNode | null;
 
 /** What stands under a key of a mapping. `at`: where to complain when the value itself has no place. */
 export type Entry = { readonly node: Node; readonly at: number };

@@ -21,9 +21,3 @@ export const serviceConsoleUrl = (region: string, cluster: string, service: stri
   const name = (nameOrArn: string) => encodeURIComponent(nameOrArn.slice(nameOrArn.lastIndexOf('/') + 1));
   return page(region, `ecs/v2/clusters/${name(cluster)}/services/${name(service)}/health?region=${region}`);
 };
-
-/** CloudWatch's page encodes the name twice and writes `$` for the outer `%`. */
-export const logGroupConsoleUrl = (region: string, logGroup: string): string => {
-  const name = encodeURIComponent(encodeURIComponent(logGroup)).replaceAll('%', '$');
-  return page(region, `cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${name}`);
-};

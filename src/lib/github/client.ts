@@ -6,7 +6,7 @@ export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: GitHubFailure };
 
-export type Call = {
+type Call = {
   /** As GitHub's documentation writes it: `GET /repos/{owner}/{repo}`; owner and repository are filled in. */
   readonly route: string;
   readonly parameters?: Readonly<Record<string, unknown>>;

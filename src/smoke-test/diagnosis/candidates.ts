@@ -5,7 +5,7 @@ import { DAMAGES, type DamageCode } from './damages.ts';
 
 /** The keys that a verifier may be using in place of the right one (pure). */
 
-export type CandidateCode =
+type CandidateCode =
   | DamageCode
   | 'verifier-uses-other-secret'
   | 'previous-key-in-use'

@@ -12,7 +12,7 @@ export type DamageCode =
   | 'verifier-key-cut'
   | 'verifier-key-altered';
 
-export type KeyDamage = {
+type KeyDamage = {
   readonly code: DamageCode;
   /** Completes "The backend verifies with …". */
   readonly words: string;

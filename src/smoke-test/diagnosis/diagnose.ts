@@ -13,7 +13,7 @@ import { type Ask, type Inquiry, openInquiry, SearchEnded } from './inquiry.ts';
  * the search. What cannot be told apart is said to be so.
  */
 
-export type DiagnosisHands = {
+type DiagnosisHands = {
   readonly minting: Minting;
   readonly rightKey: Uint8Array;
   readonly material: KeyMaterial;

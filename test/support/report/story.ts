@@ -1,5 +1,6 @@
 import type { Report } from '../../../src/model/report.ts';
-import { createLog, renderConclusion } from '../../../src/report/log.ts';
+import { createLog } from '../../../src/report/log.ts';
+import { renderConclusion } from '../../../src/report/log-conclusion.ts';
 
 /** Which finding of the samples belongs to which stage. */
 const FOUND_IN: Readonly<Record<string, string>> = { holders: 'plaintext-key' };
@@ -38,19 +39,9 @@ export const logStory = (report: Report, colour = false): string[] => {
       now += (stage.finishedAt - stage.startedAt) / (told.length + 1);
       log.progress(line);
     }
-    if (stage.name === 'holders') {
-      const rows = report.holders.map(({ container, variable, source, result }) => [
-        container,
-        variable,
-        source,
-        result,
-      ]);
-      log.table(rows, ['container', 'variable', 'comes from', 'result']);
-    }
     for (const finding of report.findings) if (finding.code === FOUND_IN[stage.name]) log.finding(finding);
     now = stage.finishedAt;
     log.result(stage);
   }
-  log.lines(renderConclusion(report, colour));
-  return lines;
+  return [...lines, ...renderConclusion(report, colour)];
 };

@@ -8,6 +8,7 @@ import { verify } from '../../../src/modes/verify.ts';
 import { createRedactor } from '../../../src/redaction/redactor.ts';
 import { createConcealing, type Hands } from '../../../src/run/hands.ts';
 import { Journal } from '../../../src/run/journal.ts';
+import { carryOut } from '../../../src/run/run.ts';
 import type { Runner, World } from '../../../src/run/world.ts';
 
 const nothing = (): void => undefined;
@@ -58,6 +59,7 @@ export const verifyInProcess = async (
   const hands = { world, redactor, ...createConcealing(silentRunner, redactor), aws };
   const voice = { stageStarted: nothing, progress: nothing, stageEnded: nothing };
   const journal = new Journal('verify', systemClock, world.cancelled, voice);
-  await verify(parsed.value, hands, journal);
+  const asked = parsed.value;
+  await carryOut((run) => verify(asked, run), hands, journal);
   return journal.report();
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Exit } from '../../../src/cdk/child-process.ts';
 import { classifyFailure, errorLines } from '../../../src/cdk/classify-failure.ts';
+import type { Exit } from '../../../src/lib/child-process.ts';
 
 const exit = (tail: string, more: Partial<Exit> = {}): Exit => ({
   code: 1,
@@ -249,10 +249,9 @@ describe('a failure of the CDK CLI', () => {
   });
 
   it('that took too long shows the last lines', () => {
-    const deploy = classifyFailure('deploy', exit('a\nb', { code: null, signal: 'SIGINT', timedOut: true }));
-    expect(deploy).toMatchObject({ failureReason: 'deploy-timed-out' });
-    expect(deploy.detail).toContain('a\nb');
-    expect(classifyFailure('synth', exit('', { timedOut: true })).failureReason).toBe('synth-failed');
+    const finding = classifyFailure('synth', exit('a\nb', { code: null, signal: 'SIGINT', timedOut: true }));
+    expect(finding).toMatchObject({ code: 'synth-timed-out', failureReason: 'synth-failed' });
+    expect(finding.detail).toContain('a\nb');
   });
 
   it('names the signal that ended it', () => {

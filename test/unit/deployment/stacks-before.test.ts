@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { describe, expect, it } from 'vitest';
 import { formerKeys } from '../../../src/deployment/former-keys.ts';
-import { lookAtStacks } from '../../../src/deployment/stacks-before.ts';
+import { type DeployedGuard, lookAtStacks } from '../../../src/deployment/stacks-before.ts';
 import type { DeployInputs } from '../../../src/inputs/types.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
+import { refusalToRetire } from '../../../src/rotation/plan.ts';
 import type { Hands } from '../../../src/run/hands.ts';
 import type { ReadyAssembly } from '../../../src/template/stage.ts';
 import { recordedEcs } from '../../support/aws/recorded-ecs.ts';
@@ -48,7 +49,10 @@ const scripted = (stacks: Readonly<Record<string, StackOfScript>>): CloudFormati
   return client;
 };
 
-const look = async (stacks: Readonly<Record<string, StackOfScript>>) => {
+const look = async (
+  stacks: Readonly<Record<string, StackOfScript>>,
+  guard: DeployedGuard = () => undefined,
+) => {
   const concealed: string[] = [];
   const client = scripted(stacks);
   const outcome = await lookAtStacks(
@@ -63,7 +67,7 @@ const look = async (stacks: Readonly<Record<string, StackOfScript>>) => {
       aws: () => ({ cloudFormation: async () => client, ecs: async () => recordedEcs({}) }),
       world: { cancelled: new AbortController().signal },
     } as unknown as Hands,
-    () => undefined,
+    guard,
   );
   return { outcome, concealed };
 };
@@ -177,5 +181,32 @@ describe('the key that is about to be replaced', () => {
     });
     expect(outcome.ok).toBe(true);
     expect(concealed).toEqual([own, other]);
+  });
+});
+
+describe('the retirement of a key', () => {
+  const HOUR = 3_600_000;
+  const now = Date.UTC(2026, 2, 1);
+  const retire = async (old: string, variables: Readonly<Record<string, string>>, signedLast: number) => {
+    const previous = { key: new Secret('key', old), signedLast };
+    const Environment = Object.entries(variables).map(([Name, Value]) => ({ Name, Value }));
+    const stacks = { Chat: { template: JSON.stringify({ Task: { Environment } }) } };
+    const { outcome } = await look(stacks, (deployed) => refusalToRetire(deployed, previous, now));
+    return outcome.ok ? 'goes on' : outcome.findings[0]?.code;
+  };
+
+  it('is refused where the deployed template signs with that key again', async () => {
+    const [old, current] = [strongKey(), strongKey()];
+    const wentBack = { JWT_SECRET_KEY: old, JWT_SECRET_KEY_PREVIOUS: current };
+    expect(await retire(old, wentBack, now - 200 * HOUR)).toBe('rotation-went-back');
+    const switched = { JWT_SECRET_KEY: current, JWT_SECRET_KEY_PREVIOUS: old };
+    expect(await retire(old, switched, now - 200 * HOUR)).toBe('goes on');
+  });
+
+  it('is refused while tokens of it live by the hours in the deployed template', async () => {
+    const [old, current] = [strongKey(), strongKey()];
+    const deployed = { JWT_SECRET_KEY: current, JWT_EXPIRATION_HOURS: '720' };
+    expect(await retire(old, deployed, now - 200 * HOUR)).toBe('rotation-lifetime-shortened');
+    expect(await retire(old, deployed, now - 721 * HOUR)).toBe('goes on');
   });
 });

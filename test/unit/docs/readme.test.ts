@@ -130,11 +130,15 @@ describe('what the README says of the demo and the tests', () => {
 
 describe('what the README says of the modes', () => {
   it('names all stages in the order of the code', () => {
-    const code = read('src/modes/deploy.ts').replace('await locateProduction(', () =>
-      read('src/modes/production.ts'),
-    );
-    const stages = [...code.matchAll(/\.stage\('([^']+)'/g)].map((match) => match[1]);
-    expect(tableAfter(readme, '## What a run does').map(([stage]) => stage)).toEqual(['inputs', ...stages]);
+    const code = read('src/modes/deploy.ts')
+      .replace('await locateProduction(', () => read('src/modes/production.ts'))
+      .replace('await followUp(', () => read('src/modes/follow-up.ts'))
+      .replace('await tryTokensBefore(', "run.step('tokens before',");
+    const stages = [...code.matchAll(/run\.(?:step|attempt)\('([^']+)'/g)].map((match) => match[1]);
+    expect(tableAfter(readme, '## What a run does').map(([stage]) => stage)).toEqual([
+      'inputs',
+      ...new Set(stages),
+    ]);
   });
 });
 

@@ -6,6 +6,7 @@ import { readSecrets } from '../../../src/inputs/secrets.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { verify } from '../../../src/modes/verify.ts';
 import { Journal } from '../../../src/run/journal.ts';
+import { carryOut } from '../../../src/run/run.ts';
 import { handsOn, type Production } from '../../support/aws/recorded-production.ts';
 import { startHttp, verifier } from '../../support/smoke/node-backend.ts';
 import { codes, directoryWith, newKey } from '../proof/templates.ts';
@@ -46,7 +47,8 @@ const run = async (production: Production, whenAsked: () => void): Promise<Repor
   const silent = { stageStarted: () => undefined, progress: () => undefined, stageEnded: () => undefined };
   const journal = new Journal('verify', clock, cancelled, silent);
   try {
-    await verify(parsed.value, hands, journal);
+    const asked = parsed.value;
+    await carryOut((run) => verify(asked, run), hands, journal);
   } finally {
     await backend.stop();
     rmSync(checkout, { recursive: true });

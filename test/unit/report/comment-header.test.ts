@@ -2,13 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commentUse } from '../../../src/inputs/comment-use.ts';
 import type { Intent } from '../../../src/model/changes.ts';
-import {
-  commentId,
-  headerLines,
-  readHeader,
-  readIntent,
-  withoutHeader,
-} from '../../../src/report/comment-header.ts';
+import { commentId, headerLines, readHeader, withoutHeader } from '../../../src/report/comment-header.ts';
 import { isNewer, runAddress, runStamp } from '../../../src/run/run-stamp.ts';
 import { hostileText } from '../../support/report/hostile.ts';
 
@@ -105,7 +99,7 @@ describe('the header of a comment', () => {
     const body = `${headerLines({ id, run, intent })}\n\n## Text`;
     expect(readHeader(body)).toEqual({ id, run, intent });
     expect(withoutHeader(body)).toBe('## Text');
-    expect(readIntent(body.replaceAll('\n', '\r\n'))).toEqual(intent);
+    expect(readHeader(body.replaceAll('\n', '\r\n'))?.intent).toEqual(intent);
   });
 
   it('is not found anywhere but at the beginning', () => {
@@ -113,7 +107,7 @@ describe('the header of a comment', () => {
     for (const before of [' ', '\n', '> ', 'Somebody wrote:\n', '\ufeff'])
       expect(readHeader(before + header)).toBeUndefined();
     expect(
-      readIntent(`${headerLines({ id, run })}\n\n${headerLines({ id, run, intent }).split('\n')[2]}`),
+      readHeader(`${headerLines({ id, run })}\n\n${headerLines({ id, run, intent }).split('\n')[2]}`)?.intent,
     ).toBeUndefined();
   });
 
@@ -123,7 +117,7 @@ describe('the header of a comment', () => {
       fc.property(names, fc.boolean(), fc.stringMatching(/^[0-9a-f]{64}$/), (all, open, hash) => {
         const plain = all.filter((name) => !/\p{Cc}/u.test(name) && name.isWellFormed());
         const body = headerLines({ id, run, intent: { hash, names: plain, open } });
-        expect(readIntent(body)).toEqual({ hash, names: plain, open });
+        expect(readHeader(body)?.intent).toEqual({ hash, names: plain, open });
       }),
     );
   });
@@ -153,7 +147,7 @@ describe('the header of a comment', () => {
   it('may be anything, and nothing is thrown', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        expect(readIntent(`${headerLines({ id, run })}\n${text}`)).toBeUndefined();
+        expect(readHeader(`${headerLines({ id, run })}\n${text}`)?.intent).toBeUndefined();
         readHeader(text);
       }),
     );

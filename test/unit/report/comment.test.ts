@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/model/report.ts';
 import { type CommentOptions, LONGEST_COMMENT, renderComment } from '../../../src/report/comment.ts';
-import { readHeader, readIntent } from '../../../src/report/comment-header.ts';
+import { readHeader } from '../../../src/report/comment-header.ts';
 import { conclude } from '../../../src/report/conclusion.ts';
 import { cutMarkdown } from '../../../src/report/cut-markdown.ts';
 import { diffs, fairShares } from '../../../src/report/diffs.ts';
@@ -112,7 +112,7 @@ describe('the comment of a dry-run', () => {
   });
 
   it('carries what a later deployment can compare', () => {
-    expect(readIntent(comment)).toEqual(dryRun.intent);
+    expect(readHeader(comment)?.intent).toEqual(dryRun.intent);
     expectSound(comment);
   });
 

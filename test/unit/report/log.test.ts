@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLog, renderConclusion, wantsColour } from '../../../src/report/log.ts';
+import { createLog, wantsColour } from '../../../src/report/log.ts';
+import { renderConclusion } from '../../../src/report/log-conclusion.ts';
 import {
   hostileFinding,
   hostileReport,
@@ -52,28 +53,7 @@ describe('the log', () => {
     log.progress('one');
     log.stage('deployment');
     log.progress('two');
-    log.lines(['end']);
-    expect(lines).toEqual(['▾ holders', '  one', '▴', '▾ deployment', '  two', '▴', 'end']);
-  });
-
-  it('aligns tables and shows captured output behind a bar, the end of it when it is long', () => {
-    const { log, lines } = recorded();
-    log.table(
-      [
-        ['FrontendContainer', 'same'],
-        ['Backend', 'differs'],
-      ],
-      ['container', 'result'],
-    );
-    log.output('first\nsecond\n\u001b[31m::error::third', 2);
-    expect(lines).toEqual([
-      '  container          result',
-      '  FrontendContainer  same',
-      '  Backend            differs',
-      '  │ … 1 lines before',
-      '  │ second',
-      '  │ : :error::third',
-    ]);
+    expect(lines).toEqual(['▾ holders', '  one', '▴', '▾ deployment', '  two']);
   });
 
   it('never prints a workflow command, whatever it is given', () => {
@@ -82,11 +62,6 @@ describe('the log', () => {
         const { log, lines } = recorded({ colour });
         log.stage('holders', text);
         log.progress(text);
-        log.output(text);
-        log.table([
-          ['', text],
-          [text, ''],
-        ]);
         log.finding(finding);
         log.result({ ...stage, summary: text });
         expect(lines.filter(isWorkflowCommand)).toEqual([]);
@@ -106,7 +81,7 @@ describe('the log', () => {
     } as const;
     const { log, lines } = recorded();
     log.finding(finding);
-    log.lines(['::error::x']);
+    log.progress('::error::x');
     expect(
       [...lines, ...renderConclusion({ ...match, findings: [finding] })].filter(isWorkflowCommand),
     ).toEqual([]);
@@ -118,7 +93,7 @@ describe('the log', () => {
     const { log, lines } = recorded({ redact: (text) => text.replaceAll(secret, '***') });
     log.progress(`${secret.slice(0, 10)}\u001b[0m${secret.slice(10)}`);
     log.progress('x'.repeat(1990) + secret);
-    log.output(`${secret.slice(0, 5)}\u0000${secret.slice(5)}`);
+    log.progress(`${secret.slice(0, 5)}\u0000${secret.slice(5)}`);
     expect(lines[0]).toBe('  ***');
     expect(lines.join('\n')).not.toContain('k3y');
   });

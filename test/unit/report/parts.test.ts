@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  logGroupConsoleUrl,
-  serviceConsoleUrl,
-  stackConsoleUrl,
-} from '../../../src/lib/aws/console-links.ts';
+import { serviceConsoleUrl, stackConsoleUrl } from '../../../src/lib/aws/console-links.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { annotations } from '../../../src/report/annotations.ts';
 import { reportDocument, reportJson } from '../../../src/report/json.ts';
@@ -142,9 +138,6 @@ describe('console links', () => {
     expect(
       serviceConsoleUrl(region, 'arn:aws:ecs:x:1:cluster/Main', 'arn:aws:ecs:x:1:service/Main/Chat'),
     ).toBe(`${host}ecs/v2/clusters/Main/services/Chat/health?region=${region}`);
-    expect(logGroupConsoleUrl(region, '/chat-app/back end')).toBe(
-      `${host}cloudwatch/home?region=${region}#logsV2:log-groups/log-group/$252Fchat-app$252Fback$2520end`,
-    );
   });
 
   it.each(['', 'local', 'us-iso-east-1', 'evil.example/eu-west-1'])(

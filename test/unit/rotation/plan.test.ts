@@ -22,7 +22,7 @@ import { lintSigningKey } from '../../../src/signing-key/lint.ts';
 
 const HOUR = 3_600_000;
 const now = Date.UTC(2026, 2, 1);
-const fine: Production = { current: 'accepted', other: 'accepted', signer: 'current' };
+const fine: Production = { current: 'accepted', other: 'accepted' };
 
 /** Keys by a letter for each slot, e.g. `A B -`: current A, next B, no previous. */
 const slots = (keys: string, updatedAt = now - HOUR): StoreState['slots'] => {
@@ -101,7 +101,7 @@ describe('what is refused', () => {
     ['B B A', 'rotation-out-of-order', { asked: 'retire' }],
     ['B B A', 'rotation-out-of-order', { asked: 'stage' }],
     ['B - A', 'rotation-out-of-order', { asked: 'stage' }],
-    ['B - A', 'rotation-went-back', { asked: 'retire', production: { ...fine, signer: 'other' } }],
+    ['B - A', 'rotation-went-back', { asked: 'retire', production: { ...fine, current: 'refused' } }],
   ];
 
   it.each(refused)('keys %s: %s', (keys, code, more) => {
@@ -133,7 +133,7 @@ describe('an emergency', () => {
   it.each(['A - -', 'A B -', 'A B A', 'B B A', 'B - A', 'A B C', 'A A -'])(
     'is possible with the keys %s, whatever production says, and refuses every one of them',
     (keys) => {
-      const production: Production = { current: 'unknown', other: 'unknown', signer: 'unknown' };
+      const production: Production = { current: 'unknown', other: 'unknown' };
       const made = at(keys, { asked: 'emergency', production, lifetime: undefined, now: now - 2 * HOUR });
       if (made.kind !== 'step') throw new Error(JSON.stringify(made));
       const { before, deploy, refuses } = made.step;
@@ -170,7 +170,6 @@ describe('a plan, whatever is stored and seen,', () => {
     production: fc.record({
       current: honoured,
       other: honoured,
-      signer: fc.constantFrom('current', 'other', 'unknown' as const),
     }),
     asked: fc.constantFrom<AskedPhase>('auto', ...PHASES),
     emergency: fc.option(fc.record({ replaced: fc.boolean(), kept: fc.nat(3), isComplete: fc.boolean() }), {

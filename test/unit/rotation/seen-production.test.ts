@@ -33,29 +33,24 @@ const refused = (name: string) => row(name, 'refused', false);
 
 describe('what production was seen to do', () => {
   it('comes from the two keys of the smoke test', () => {
-    expect(productionIn(verdict('match', accepted('right key')), 'unknown')).toEqual({
+    expect(productionIn(verdict('match', accepted('right key')))).toEqual({
       current: 'accepted',
       other: 'unknown',
-      signer: 'unknown',
     });
-    expect(
-      productionIn(verdict('mismatch', accepted('right key'), refused('previous key')), 'current'),
-    ).toEqual({ current: 'accepted', other: 'refused', signer: 'current' });
-    expect(
-      productionIn(verdict('mismatch', refused('right key'), accepted('previous key')), 'other'),
-    ).toEqual({
+    expect(productionIn(verdict('mismatch', accepted('right key'), refused('previous key')))).toEqual({
+      current: 'accepted',
+      other: 'refused',
+    });
+    expect(productionIn(verdict('mismatch', refused('right key'), accepted('previous key')))).toEqual({
       current: 'refused',
       other: 'accepted',
-      signer: 'other',
     });
   });
 
   it.each(['not-enforced', 'shadowed', 'unreachable', 'inconclusive'] as const)(
     'is not known from the verdict %s',
     (name) => {
-      expect(
-        productionIn(verdict(name, accepted('right key'), refused('previous key')), 'unknown'),
-      ).toMatchObject({
+      expect(productionIn(verdict(name, accepted('right key'), refused('previous key')))).toMatchObject({
         current: 'unknown',
         other: 'unknown',
       });
@@ -64,7 +59,7 @@ describe('what production was seen to do', () => {
 
   it('is not known from errors, too few answers, or no test', () => {
     for (const probe of [row('right key', 'server-error', false), row('right key', 'accepted', false)])
-      expect(productionIn(verdict('mismatch', probe), 'unknown').current).toBe('unknown');
-    expect(productionIn(undefined, 'unknown').current).toBe('unknown');
+      expect(productionIn(verdict('mismatch', probe)).current).toBe('unknown');
+    expect(productionIn(undefined).current).toBe('unknown');
   });
 });

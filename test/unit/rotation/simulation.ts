@@ -3,7 +3,7 @@ import { secondKey } from '../../../src/inputs/second-key.ts';
 import type { AskedPhase } from '../../../src/inputs/types.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
 import { inWords } from '../../../src/rotation/key-store.ts';
-import { type Plan, plan } from '../../../src/rotation/plan.ts';
+import { type Plan, plan, refusalToRetire } from '../../../src/rotation/plan.ts';
 import {
   type KeyName,
   type Production,
@@ -70,10 +70,8 @@ export class Simulation {
   /** What the last run did last. */
   lastEffect = 'nothing';
   #queued: Queued;
-  readonly #knowsSigner: boolean;
 
-  constructor(knowsSigner = false) {
-    this.#knowsSigner = knowsSigner;
+  constructor() {
     this.slots = { current: { key: 'K1', at: this.now - 1000 * SECOND } };
     this.#queued = { at: this.now, slots: this.slots };
     this.#sign();
@@ -135,12 +133,7 @@ export class Simulation {
     const other = SLOTS.map((slot) => handed[slot]?.key).find((key) => key !== undefined && key !== current);
     const honours = (key: string | undefined) =>
       key === undefined ? 'unknown' : this.#accepts(this.app, key) ? 'accepted' : 'refused';
-    const signer = this.app.signs === current ? 'current' : this.app.signs === other ? 'other' : 'unknown';
-    return {
-      current: honours(current),
-      other: honours(other),
-      signer: this.#knowsSigner ? signer : 'unknown',
-    };
+    return { current: honours(current), other: honours(other) };
   }
 
   #accepts({ signs, accepts }: App, key: string): boolean {
@@ -181,6 +174,11 @@ export class Simulation {
       return fresh;
     };
     this.lastEffect = 'nothing';
+    const refusal = this.#refusalByTemplate(step, keyOf);
+    if (refusal) {
+      this.story.push(refusal.code);
+      return;
+    }
     const effects: readonly Effect[] = [...step.before, { act: 'deploy' }, ...step.after];
     for (const [index, effect] of effects.entries()) {
       if (run.pushAfter === index) this.#push(this.slots, true);
@@ -197,6 +195,14 @@ export class Simulation {
     }
     if (run.diesAfter === effects.length) this.story.push(`died after ${effects.length}`);
     if (run.pushAfter === effects.length) this.#push(this.slots, true);
+  }
+
+  /** What is deployed now is looked at before anything is changed. */
+  #refusalByTemplate({ phase, refuses: [old] }: Step, keyOf: (name: KeyName) => string) {
+    if (phase !== 'retire' || !old) return undefined;
+    const deployed = { signs: this.app.signs, accepts: this.app.accepts ?? '', hours: '' };
+    const signedLast = this.slots.previous?.at ?? this.now;
+    return refusalToRetire(deployed, { key: new Secret(old, keyOf(old)), signedLast }, this.now);
   }
 
   #write(write: Write, keyOf: (name: KeyName) => string): void {

@@ -176,11 +176,10 @@ const run = async (
   const production = {
     current: honoured(life, keys.current),
     other: honoured(life, other),
-    signer: 'unknown',
   };
   const made = plan({
     store: state,
-    production: { ...production, signer: 'unknown' },
+    production,
     asked,
     lifetime: LIFETIME,
     now,

@@ -222,7 +222,7 @@ const POSITIONS: Readonly<Record<string, Readonly<Partial<Record<Slot, string>>>
   'switched, the old one published': { current: 'b', previous: '@' },
 };
 
-const ACCEPTED: Production = { current: 'accepted', other: 'accepted', signer: 'unknown' };
+const ACCEPTED: Production = { current: 'accepted', other: 'accepted' };
 
 type Scene = { readonly position: string; readonly asked: AskedPhase; readonly hoursAgo: number };
 

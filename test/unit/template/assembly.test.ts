@@ -332,23 +332,17 @@ describe('selecting stacks', () => {
     return outcome.value;
   };
   const selectIn =
-    (app: JsonObject, exclusively = true) =>
+    (app: JsonObject) =>
     (...names: readonly string[]) => {
-      const outcome = selectStacks(assemblyOf(app), names, { exclusively });
+      const outcome = selectStacks(assemblyOf(app), names);
       return outcome.ok ? outcome.value.map(({ id }) => id) : outcome.findings.map(({ code }) => code);
     };
   const findingsIn = (app: JsonObject, ...names: readonly string[]) =>
     selectStacks(assemblyOf(app), names).findings;
 
   const eu = files(['Prod/Eu/Main']);
-  const prod = files(['Prod/Main', 'Prod/Db'], {
-    stages: { 'Prod/Eu': eu },
-    dependencies: { 'Prod/Main': ['ProdDb'] },
-  });
-  const pipeline = files(['Network', 'Pipeline'], {
-    stages: { Dev: files(['Dev/Main']), Prod: prod },
-    dependencies: { Pipeline: ['Network'] },
-  });
+  const prod = files(['Prod/Main', 'Prod/Db'], { stages: { 'Prod/Eu': eu } });
+  const pipeline = files(['Network', 'Pipeline'], { stages: { Dev: files(['Dev/Main']), Prod: prod } });
   const select = selectIn(pipeline);
 
   it('takes the stacks of the root when none is named, as cdk deploy --all does, and names those left out', () => {
@@ -423,8 +417,9 @@ describe('selecting stacks', () => {
     const chain = files(['Network', 'Db', 'Main', 'Other'], {
       dependencies: { Main: ['Db'], Db: ['Network'] },
     });
-    expect(selectIn(chain, false)('Main')).toEqual(['Network', 'Db', 'Main']);
-    expect(selectIn(pipeline, false)('Prod/Main')).toEqual(['Prod/Main', 'Prod/Db']);
+    expect(selectIn(chain)('Main')).toEqual(['Network', 'Db', 'Main']);
+    const stage = files(['Prod/Main', 'Prod/Db'], { dependencies: { 'Prod/Main': ['ProdDb'] } });
+    expect(selectIn(files([], { stages: { Prod: stage } }))('Prod/Main')).toEqual(['Prod/Main', 'Prod/Db']);
   });
 
   it('lists the ids when a name is unknown, even when another one is known', () => {

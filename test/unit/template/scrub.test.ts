@@ -1,12 +1,10 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Secret } from '../../../src/redaction/secret.ts';
 import { isProtected, removeAssembly } from '../../../src/template/scrub.ts';
 import { directoryWith, newKey } from '../proof/templates.ts';
 
 const key = newKey();
-const secrets = [new Secret('JWT_SECRET_KEY', key)];
 const stuck = (): never => {
   throw new Error('EBUSY');
 };
@@ -26,17 +24,17 @@ describe('removing the cloud assembly', () => {
   afterEach(() => rmSync(root, { recursive: true, force: true }));
 
   it('leaves nothing of it', () => {
-    expect(removeAssembly(assembly, secrets)).toEqual([]);
+    expect(removeAssembly(assembly)).toEqual([]);
     expect(existsSync(assembly)).toBe(false);
   });
 
   it('is fine with one that is not there', () => {
-    expect(removeAssembly(join(root, 'none'), secrets)).toEqual([]);
+    expect(removeAssembly(join(root, 'none'))).toEqual([]);
   });
 
   it('removes folders that were made read-only', () => {
     chmodSync(join(assembly, 'assembly-Prod'), 0o500);
-    expect(removeAssembly(assembly, secrets)).toEqual([]);
+    expect(removeAssembly(assembly)).toEqual([]);
     expect(existsSync(assembly)).toBe(false);
   });
 
@@ -45,30 +43,25 @@ describe('removing the cloud assembly', () => {
     writeFileSync(join(root, 'elsewhere/keep.txt'), 'keep');
     symlinkSync(join(root, 'elsewhere'), join(assembly, 'link'));
     symlinkSync(join(root, 'elsewhere'), join(root, 'link'));
-    expect(removeAssembly(assembly, secrets)).toEqual([]);
-    expect(removeAssembly(join(root, 'link'), secrets)).toEqual([]);
+    expect(removeAssembly(assembly)).toEqual([]);
+    expect(removeAssembly(join(root, 'link'))).toEqual([]);
     expect(existsSync(join(root, 'link'))).toBe(false);
     expect(readFileSync(join(root, 'elsewhere/keep.txt'), 'utf8')).toBe('keep');
   });
 
-  it('empties the files with the key, in any form, when the folder cannot be deleted', () => {
+  it('empties all its files when the folder cannot be deleted, and none outside', () => {
     symlinkSync(join(root, 'outside.txt'), join(assembly, 'link.json'));
-    expect(removeAssembly(assembly, secrets, stuck)).toMatchObject([
+    expect(removeAssembly(assembly, stuck)).toMatchObject([
       { code: 'assembly-emptied', severity: 'warning' },
     ]);
     expect(readFileSync(join(assembly, 'App.template.json'), 'utf8')).toBe('');
     expect(readFileSync(join(assembly, 'assembly-Prod/tree.json'), 'utf8')).toBe('');
-    expect(readFileSync(join(assembly, 'manifest.json'), 'utf8')).not.toBe('');
+    expect(readFileSync(join(assembly, 'manifest.json'), 'utf8')).toBe('');
     expect(readFileSync(join(root, 'outside.txt'), 'utf8')).toBe(key);
   });
 
-  it('empties all files when it does not know the key', () => {
-    removeAssembly(assembly, [], stuck);
-    expect(readFileSync(join(assembly, 'manifest.json'), 'utf8')).toBe('');
-  });
-
   it('does not believe a deletion that left the folder behind', () => {
-    expect(removeAssembly(assembly, secrets, () => undefined)).toMatchObject([{ code: 'assembly-emptied' }]);
+    expect(removeAssembly(assembly, () => undefined)).toMatchObject([{ code: 'assembly-emptied' }]);
   });
 
   // Asked of the rule alone: a test that hands these to the real thing would be a disaster the day the rule is broken.
@@ -90,8 +83,6 @@ describe('removing the cloud assembly', () => {
 
   it('does nothing when it is given no directory', () => {
     expect(isProtected(process.cwd(), process.cwd(), '/')).toBe(true);
-    expect(removeAssembly('', secrets, stuck)).toMatchObject([
-      { code: 'assembly-not-removed', severity: 'error' },
-    ]);
+    expect(removeAssembly('', stuck)).toMatchObject([{ code: 'assembly-not-removed', severity: 'error' }]);
   });
 });

@@ -1,5 +1,5 @@
 import { StringDecoder } from 'node:string_decoder';
-import { plainLine, withoutCommands } from '../lib/untrusted-text.ts';
+import { plainLine, withoutCommands } from './untrusted-text.ts';
 
 /** Characters of one line that are shown; longer lines are cut. */
 const LINE_LIMIT = 16 * 1024;
@@ -16,7 +16,7 @@ const KEPT_AFTER_CAP = 512 * 1024;
 /** Lines shown of what comes after the cap: errors stand at the end. */
 const LAST_LINES = 100;
 
-export type Redact = (text: string) => string;
+type Redact = (text: string) => string;
 
 const LINE_BREAK = /\r\n|\n|\r/;
 
@@ -40,13 +40,13 @@ function cutOpenLine(raw: string, redact: Redact): string {
   return `${safe.slice(0, LINE_LIMIT)}… (rest of the line not shown)`;
 }
 
-export type LineSplitter = {
+type LineSplitter = {
   write(chunk: Buffer): void;
   /** To be called once, after the last chunk. */
   end(): void;
 };
 
-export type LineSplitterOptions = {
+type LineSplitterOptions = {
   readonly redact: Redact;
   /** Gets clean lines only. */
   readonly onLine: (line: string) => void;
