@@ -10,7 +10,7 @@ import { awsFailure } from './lib/aws/errors.ts';
 import { systemClock } from './lib/clock.ts';
 import { connectGitHub } from './lib/github/client.ts';
 import { untrusted, withoutCommands } from './lib/text.ts';
-import { loadEvent } from './pull-request/event-file.ts';
+import { loadEvent } from './pull-request/event.ts';
 import { rewriteComment } from './pull-request/sticky-comment.ts';
 import { createRedactor, type Redactor } from './redaction/redactor.ts';
 import { renderAftermath, type StackAftermath } from './report/aftermath.ts';
