@@ -85,9 +85,8 @@ function judgeReference(source: KeySource, { baseline, count, regions }: Others)
   return { result: count > 1 ? 'same' : 'not established', why };
 }
 
+/** The first one of those that most copies come from. */
 function mostCommon(sources: readonly KeySource[]): KeySource | undefined {
-  const votes = new Map<string, number>();
-  for (const identity of sources.map(identityOf)) votes.set(identity, (votes.get(identity) ?? 0) + 1);
-  const most = Math.max(...new Set(votes.values()));
-  return sources.find((source) => votes.get(identityOf(source)) === most);
+  const groups = [...Map.groupBy(sources, identityOf).values()];
+  return groups.reduce((most, group) => (group.length > most.length ? group : most), groups[0] ?? [])[0];
 }

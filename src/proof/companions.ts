@@ -4,7 +4,7 @@ import { explainDifference } from './compare.ts';
 import type { Expectation, KeySource } from './holder.ts';
 import { type Container, mayHave, variablesNamed } from './holders.ts';
 import { isMadeUp } from './key-source.ts';
-import { finderOf, isKeySource } from './plaintext.ts';
+import { finderOf, keySourceFinder } from './plaintext.ts';
 
 /** What else is in the environment of the holders: the lifetime of the tokens, the previous key, copies of the key. */
 
@@ -136,6 +136,7 @@ export function otherNameFindings(
   sources: readonly KeySource[],
   { variable, key }: Expectation,
 ): readonly Finding[] {
+  const isKeySource = keySourceFinder(key, sources);
   const hasKey = finderOf(key);
   const copies = containers.flatMap((container) =>
     container.variables
@@ -143,7 +144,7 @@ export function otherNameFindings(
       .map(({ name, source, texts }) => ({
         container,
         name,
-        whole: isKeySource(source, key, sources),
+        whole: isKeySource(source),
         part: texts.some((text) => hasKey(text.reveal())),
       }))
       .filter(({ whole, part }) => whole || part),

@@ -85,8 +85,9 @@ function sortContainers(
     (one) => mayHave(one, variable) && holders.length > 0 && !having.has(one) && !lacking.has(one),
   );
   const named = holders.filter(isNamed);
-  const copies = judgeCopies(named, expectation);
-  const otherCopies = judgeCopies(holders, expectation).filter(({ container }) => !isNamed(container));
+  const all = judgeCopies(holders, expectation);
+  const copies = names.length === 0 ? all : judgeCopies(named, expectation);
+  const otherCopies = all.filter(({ container }) => !isNamed(container));
   return { containers, holders, named, without, unseen, copies, otherCopies };
 }
 

@@ -86,7 +86,7 @@ export function readAssembly(directory: string): Outcome<CloudAssembly> {
   const stacks = withFailedValidations(reading, found);
   const [first, ...rest] = reading.errors;
   if (first) return fail(first, ...rest, ...reading.findings);
-  const repeated = stacks.find(({ id }, index) => stacks.findIndex((other) => other.id === id) !== index);
+  const repeated = firstRepeated(stacks);
   if (repeated)
     return fail(
       assemblyUnreadable('manifest.json', `Two stacks have the id ${repeated.id}.`),
@@ -94,6 +94,11 @@ export function readAssembly(directory: string): Outcome<CloudAssembly> {
     );
   const { root, files } = reading;
   return succeed({ directory: root, files, stacks, missing: withoutRepeats(missing) }, reading.findings);
+}
+
+function firstRepeated(stacks: readonly AssemblyStack[]): AssemblyStack | undefined {
+  const ids = new Set<string>();
+  return stacks.find(({ id }) => ids.size === ids.add(id).size);
 }
 
 /** Only the root has a report, and only where a validation ran. */
