@@ -40,7 +40,7 @@ export const deployArguments = (
 
 /**
  * Starts the deployment. Its exit code is a hint: the status of the stacks is the truth, also after a cancel, which
- * ends the CLI but not CloudFormation's work. `classifyFailure` says what a failure means.
+ * ends the CLI but not CloudFormation's work. `classifyCdkFailure` says what a failure means.
  */
 export function startDeployment(options: DeploymentOptions): Child {
   return startChild({

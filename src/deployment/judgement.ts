@@ -1,5 +1,5 @@
 import type { Exit } from '../cdk/child-process.ts';
-import { classifyFailure } from '../cdk/classify-failure.ts';
+import { classifyCdkFailure } from '../cdk/failures.ts';
 import { count } from '../lib/text.ts';
 import type { ErrorFinding, Finding } from '../model/finding.ts';
 import type { DeployedStack, DeploymentFailure } from '../model/report.ts';
@@ -98,10 +98,10 @@ export const judgeDeployment = (
     return { error: rolloutFailed(failure, failed.name), findings: [] };
   if (exit.code === 0) return failed ? { error: notDeployed(failed), findings: [] } : judgeStacks(looks);
   const allNew = stacks.every(({ change }) => change === 'created' || change === 'updated');
-  if (!allNew) return { error: classifyFailure('deploy', exit), findings: [] };
+  if (!allNew) return { error: classifyCdkFailure('deploy', exit), findings: [] };
   const { error, findings } = judgeStacks(looks);
   const proven = looks.every(({ template }) => template === 'same');
   return proven
     ? { findings: [exitIgnored(exit.code)] }
-    : { error: error ?? classifyFailure('deploy', exit), findings };
+    : { error: error ?? classifyCdkFailure('deploy', exit), findings };
 };

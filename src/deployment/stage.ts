@@ -1,4 +1,4 @@
-import { classifyFailure } from '../cdk/classify-failure.ts';
+import { classifyCdkFailure } from '../cdk/failures.ts';
 import type { DeployInputs } from '../inputs/types.ts';
 import { awsFailure } from '../lib/aws/errors.ts';
 import { type ErrorFinding, fail, succeed } from '../model/finding.ts';
@@ -86,7 +86,10 @@ export const deployAssembly = async (
 
   const { exit, lines } = await runCli(inputs, ready, before, startedAt, hands, progress);
   if (exit.cancelled)
-    return { outcome: fail(classifyFailure('deploy', exit)), summary: 'cancelled, CloudFormation goes on' };
+    return {
+      outcome: fail(classifyCdkFailure('deploy', exit)),
+      summary: 'cancelled, CloudFormation goes on',
+    };
   saveDeployed(runner);
   if (exit.code !== 0) for (const line of lines) progress(`cdk: ${line}`);
 
