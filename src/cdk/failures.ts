@@ -1,5 +1,5 @@
+import type { Exit } from '../lib/child-process.ts';
 import type { ErrorFinding } from '../model/finding.ts';
-import type { Exit } from './child-process.ts';
 import { type CdkStep, cdkCancelled, deployFailed, synthFailed, synthTimedOut } from './findings.ts';
 
 const SHOWN_LINES = 12;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import type { Exit } from '../lib/child-process.ts';
 import type { ErrorFinding, Finding } from '../model/finding.ts';
-import type { Exit } from './child-process.ts';
 
 /** A command of the CDK CLI that failed. */
 export type CdkStep = 'synth' | 'deploy';

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type ChildOptions, type Exit, startChild } from '../lib/child-process.ts';
 import { type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../model/finding.ts';
-import { type ChildOptions, type Exit, startChild } from './child-process.ts';
 import { classifyCdkFailure } from './failures.ts';
 import type { CdkApp } from './find-app.ts';
 import { type CdkCli, findInstalledPackage } from './find-cli.ts';

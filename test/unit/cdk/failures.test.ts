@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Exit } from '../../../src/cdk/child-process.ts';
 import { classifyCdkFailure, errorLines } from '../../../src/cdk/failures.ts';
+import type { Exit } from '../../../src/lib/child-process.ts';
 
 const exit = (tail: string, more: Partial<Exit> = {}): Exit => ({
   code: 1,
