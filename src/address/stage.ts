@@ -1,6 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 import type { Rollout } from '../deployment/rollout-stage.ts';
-import type { Followed } from '../deployment/service-rollout.ts';
+import type { FollowedService } from '../deployment/service-proof.ts';
 import { describeService } from '../deployment/services.ts';
 import type { BackendInputs } from '../inputs/backend.ts';
 import { awsFailure } from '../lib/aws/errors.ts';
@@ -84,7 +84,7 @@ const destinationOf = async ({ url, probePath }: BackendInputs, names: Names): P
   };
 };
 
-const groupsOf = async (followed: readonly Followed[], hands: Hands): Promise<readonly string[]> => {
+const groupsOf = async (followed: readonly FollowedService[], hands: Hands): Promise<readonly string[]> => {
   const services = await Promise.all(
     followed.map(async ({ service, region }) => describeService(await hands.aws(region).ecs(), service)),
   );
@@ -99,7 +99,7 @@ const groupsOf = async (followed: readonly Followed[], hands: Hands): Promise<re
 };
 
 const regionOf = async (name: string, { services, others }: Rollout, hands: Hands): Promise<Region> => {
-  const here = ({ region }: Followed): boolean => region === name;
+  const here = ({ region }: FollowedService): boolean => region === name;
   const [groups, neighbours] = await Promise.all([
     groupsOf(services.map(({ followed }) => followed).filter(here), hands),
     groupsOf(others.filter(here), hands),

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { childEnvironment } from '../../src/cdk/child-environment.ts';
-import { startDeployment } from '../../src/cdk/deploy.ts';
 import { classifyCdkFailure } from '../../src/cdk/failures.ts';
 import { type CdkApp, findCdkApp } from '../../src/cdk/find-app.ts';
 import { type CdkCli, findCdkCli } from '../../src/cdk/find-cli.ts';
 import { runCdkSynth } from '../../src/cdk/synth.ts';
+import { startCdkDeploy } from '../../src/deployment/cdk-deploy.ts';
 import type { Outcome } from '../../src/model/finding.ts';
 import { Secret } from '../../src/redaction/secret.ts';
 
@@ -54,7 +54,7 @@ describe('cdk deploy of a finished assembly, without credentials', () => {
     cancelled: new AbortController().signal,
   });
   const deploy = (stacks: readonly string[], cdkArguments: readonly string[] = []) =>
-    startDeployment({
+    startCdkDeploy({
       ...quiet(),
       app,
       cli,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Names } from '../../../src/address/names.ts';
 import { tieAddress } from '../../../src/address/stage.ts';
 import type { Rollout } from '../../../src/deployment/rollout-stage.ts';
-import type { Followed } from '../../../src/deployment/service-rollout.ts';
+import type { FollowedService } from '../../../src/deployment/service-proof.ts';
 import type { BackendInputs } from '../../../src/inputs/backend.ts';
 import { handsOn, type Production, targetGroupArn } from '../../support/aws/recorded-production.ts';
 
@@ -61,7 +61,7 @@ const production = (
   ...more,
 });
 
-const followed = (service: string): Followed => ({
+const followed = (service: string): FollowedService => ({
   service: { stackName: 'Chat', cluster: 'main', service },
   region: 'us-west-2',
   before: { deploymentId: '', taskDefinition: '' },
