@@ -1,4 +1,4 @@
-import { backendBefore, backendIn, promisedOutput, type StackOutputs } from '../address/backend-output.ts';
+import { backendBefore, backendIn, missingOutput, type StackOutputs } from '../address/backend-output.ts';
 import { judgeAvailability, watchDeployment } from '../availability/stage.ts';
 import { compareWithReview } from '../changes/review-stage.ts';
 import { formerKeys, refusalOfOlderSecrets } from '../deployment/deployed-keys.ts';
@@ -54,7 +54,7 @@ export const synthesizeAndProve = async (inputs: DeployInputs, run: Run): Promis
   const assembly = await run.step('cloud assembly', async (progress) => {
     const made = await synthesizeAssembly(inputs, run, progress);
     return made.outcome.ok
-      ? withFindings(made, promisedOutput(inputs.backendOutput, made.outcome.value.stacks))
+      ? withFindings(made, missingOutput(inputs.backendOutput, made.outcome.value.stacks))
       : made;
   });
   const { holders } = await run.step('holders', () => proveSameKey(inputs, assembly));

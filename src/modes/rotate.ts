@@ -113,7 +113,7 @@ const withBackend = async (inputs: RotateInputs, run: Run): Promise<RotateInputs
   const { backendOutput } = inputs;
   if (!backendOutput) return inputs;
   return run.step('address', async () => {
-    const found = await deployedBackend(backendOutput, regionOf(run.world.env), run);
+    const found = await deployedBackend(backendOutput, { region: regionOf(run.world.env) }, run);
     return found.ok
       ? { outcome: succeed({ ...inputs, backend: found.value }), summary: found.value.url.host }
       : { outcome: found, summary: 'the address is not known' };

@@ -21,7 +21,7 @@ export const verify = async (asked: VerifyInputs, run: Run): Promise<void> => {
   const located = await locateProduction(
     withKeys,
     rollout,
-    (from) => deployedBackend(from, region, run),
+    (from) => deployedBackend(from, { region }, run),
     run,
   );
   const { inputs, production } = located;

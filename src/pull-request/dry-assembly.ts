@@ -98,7 +98,7 @@ type Place = {
 };
 
 /** Runs the app of one directory with stand-ins in the place of every secret. */
-export const synthesizeDry = async (
+export const runAppWithStandIns = async (
   inputs: DryRunInputs,
   { appDirectory, directory }: Place,
   standIns: StandIns,
@@ -154,7 +154,7 @@ export const synthesizeWithStandIns = async (
   progress: (line: string) => void,
 ): Promise<StageResult<DryAssembly>> => {
   const place = { appDirectory: inputs.appDirectory, directory: 'cdk.out' };
-  const outcome = await synthesizeDry(inputs, place, standIns, hands, progress);
+  const outcome = await runAppWithStandIns(inputs, place, standIns, hands, progress);
   if (!outcome.ok) return { outcome, summary: 'the app could not be synthesized' };
   const refusal = refusalOf(outcome.value, hands.redactor.redact);
   if (refusal)
