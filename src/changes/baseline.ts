@@ -1,15 +1,15 @@
 import type { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { hasCredentials } from '../cdk/child-environment.ts';
-import { valuesOfVariables } from '../deployment/old-secrets.ts';
+import { valuesOfVariables } from '../deployment/deployed-keys.ts';
 import { nestedStacksOf } from '../deployment/services.ts';
-import { deployable, deployedTemplate, describeStack, type StackState } from '../deployment/stack.ts';
+import { deployedTemplate, describeStack, refusalToDeploy, type StackState } from '../deployment/stack.ts';
 import type { DryRunInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
 import { awsFailure } from '../lib/aws/errors.ts';
 import { isObject, type JsonObject } from '../lib/json.ts';
 import type { Baseline } from '../model/changes.ts';
 import { asWarning, type ErrorFinding, type Finding, isError } from '../model/finding.ts';
-import { type DryAssembly, synthesizeDry } from '../pull-request/dry-assembly.ts';
+import { type DryAssembly, runAppWithStandIns } from '../pull-request/dry-assembly.ts';
 import type { Hands } from '../run/hands.ts';
 import type { AssemblyStack, CloudAssembly } from '../template/assembly.ts';
 import { wrongAccount } from '../template/findings.ts';
@@ -82,7 +82,7 @@ const readTemplates = async (
 
 /** The state in which a deployment would be refused; a dry-run has nothing to refuse. */
 const stateWarning = (stackName: string, state: StackState): Pick<OtherSide, 'warning'> => {
-  const refusal = deployable(stackName, state);
+  const refusal = refusalToDeploy(stackName, state);
   return refusal ? { warning: asWarning(refusal) } : {};
 };
 
@@ -191,7 +191,7 @@ const baseBranchSides = async (
   baseDirectory: string,
 ): Promise<OtherSides | Refused> => {
   const place = { appDirectory: baseDirectory, directory: 'base.cdk.out' };
-  const base = await synthesizeDry({ ...inputs, stacks: [] }, place, standIns, hands, progress);
+  const base = await runAppWithStandIns({ ...inputs, stacks: [] }, place, standIns, hands, progress);
   if (!base.ok) {
     const tampering = base.findings.filter(isError).find(({ code }) => code === 'runner-files-changed');
     if (tampering) return { refused: tampering };

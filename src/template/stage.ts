@@ -1,10 +1,9 @@
 import { join } from 'node:path';
-import { type ChildAdditions, childEnvironment, droppedFlags } from '../cdk/child-environment.ts';
+import { type ChildAdditions, childEnvironment } from '../cdk/child-environment.ts';
 import { type CdkApp, findCdkApp } from '../cdk/find-app.ts';
 import { type CdkCli, findCdkCli } from '../cdk/find-cli.ts';
-import { endLeftovers, RUN_VARIABLE } from '../cdk/leftovers.ts';
-import { type Synth, synthesize } from '../cdk/synth.ts';
-import { startTypeCheck } from '../cdk/type-check.ts';
+import { cdkFlagsDropped } from '../cdk/findings.ts';
+import { RUN_VARIABLE, runCdkSynth, type Synth } from '../cdk/synth.ts';
 import type { DeployInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
 import { awsFailure } from '../lib/aws/errors.ts';
@@ -96,7 +95,7 @@ const prepare = async (inputs: DeployInputs, region: string, hands: Hands): Prom
   if (!cli.ok) return cli;
   const account = await establishAccount(inputs, region, hands);
   if (!account.ok) return account;
-  const flags = droppedFlags(dropped);
+  const flags = cdkFlagsDropped(dropped);
   const findings = [...app.findings, ...cli.findings, ...(flags ? [flags] : [])];
   return succeed({ app: app.value, cli: cli.value, account: account.value, environment }, findings);
 };
@@ -105,6 +104,24 @@ const prepare = async (inputs: DeployInputs, region: string, hands: Hands): Prom
 export const checkTools = async (inputs: DeployInputs, hands: Hands): Promise<Outcome<undefined>> => {
   const tools = await prepare(inputs, regionOf(hands.world.env), hands);
   return tools.ok ? succeed(undefined) : tools;
+};
+
+type SelectedStacks = {
+  readonly assembly: CloudAssembly;
+  readonly stacks: readonly AssemblyStack[];
+  /** What the CDK CLI said of the errors of the app. */
+  readonly refusal?: ErrorFinding;
+};
+
+/** Why the CDK CLI would not deploy these stacks: their errors, or what it says itself where no stack has any. */
+export const refusalOf = (
+  { assembly, stacks, refusal }: SelectedStacks,
+  redact: (text: string) => string,
+): ErrorFinding | undefined => {
+  const { missing } = assembly;
+  const errors = appErrorsFinding({ stacks, missing, redact });
+  if (errors) return errors;
+  return assembly.stacks.every((stack) => stack.errors === undefined) ? refusal : undefined;
 };
 
 const read = (
@@ -141,13 +158,17 @@ export const synthesizeAssembly = async (
   const { app, cli, environment } = tools.value;
   progress(`CDK CLI ${cli.version} (${cli.location}) in ${app.directory}`);
 
-  const synth = await synthesizeOnce({
-    ...inputs,
-    ...tools.value,
-    directory: 'cdk.out',
+  const synth = await runCdkSynth({
+    app,
+    cli,
+    env: environment,
+    context: inputs.context,
+    speed: inputs.synthSpeed,
+    output: join(hands.world.temporaryDirectory, 'cdk.out'),
     timeoutMilliseconds: inputs.deployTimeoutMilliseconds,
-    hands,
-    progress,
+    cancelled: hands.world.cancelled,
+    redact: hands.redactor.redact,
+    onLine: progress,
   });
   if (!synth.ok) return { outcome: synth, summary: 'the app could not be synthesized, nothing was deployed' };
 
@@ -165,72 +186,4 @@ export const synthesizeAssembly = async (
     summary: `${stacks.length === 1 ? 'stack' : `${stacks.length} stacks:`} ${stacks.map(({ id }) => id).join(', ')}`,
     outcome: succeed({ app, cli, assembly, stacks, environment, seal: sealAssembly(assembly) }, findings),
   };
-};
-
-type Synthesis = {
-  readonly app: CdkApp;
-  readonly cli: CdkCli;
-  /** The whole environment of the app, with `RUN_VARIABLE`, by which processes that it leaves running are found. */
-  readonly environment: Readonly<Record<string, string>>;
-  readonly context: readonly string[];
-  readonly synthSpeed: 'safe' | 'fast';
-  readonly lookups?: boolean;
-  /** Name of the assembly's directory in the run's own one. */
-  readonly directory: string;
-  readonly timeoutMilliseconds: number;
-  readonly hands: Hands;
-  readonly progress: (line: string) => void;
-};
-
-/** `cdk synth`, and with `synth-speed: fast` the type check beside it, which is given up when the synth fails. */
-const synthesizeTyped = async (synthesis: Synthesis): Promise<Outcome<Synth>> => {
-  const { app, cli, context, synthSpeed: speed, lookups = true, hands } = synthesis;
-  const { cancelled, temporaryDirectory } = hands.world;
-  const child = {
-    env: synthesis.environment,
-    cancelled,
-    redact: hands.redactor.redact,
-    onLine: synthesis.progress,
-    timeoutMilliseconds: synthesis.timeoutMilliseconds,
-  };
-  const output = join(temporaryDirectory, synthesis.directory);
-  const synthesized = synthesize({ ...child, app, cli, output, context, speed, lookups });
-  if (speed === 'safe') return synthesized;
-  const givenUp = new AbortController();
-  const types = startTypeCheck({
-    ...child,
-    app,
-    onLine: () => undefined,
-    cancelled: AbortSignal.any([cancelled, givenUp.signal]),
-  });
-  const synth = await synthesized;
-  if (!synth.ok) givenUp.abort();
-  const checked = await types;
-  return synth.ok && !checked.ok ? checked : synth;
-};
-
-/** Runs the app once; afterwards nothing of it runs any more, whatever it started. */
-export const synthesizeOnce = async (synthesis: Synthesis): Promise<Outcome<Synth>> => {
-  try {
-    return await synthesizeTyped(synthesis);
-  } finally {
-    endLeftovers(synthesis.environment[RUN_VARIABLE] ?? '');
-  }
-};
-
-type Judged = {
-  readonly assembly: CloudAssembly;
-  readonly stacks: readonly AssemblyStack[];
-  readonly refusal?: ErrorFinding;
-};
-
-/** Why the CDK CLI would not deploy these stacks: their errors, or what it says itself where no stack has any. */
-export const refusalOf = (
-  { assembly, stacks, refusal }: Judged,
-  redact: (text: string) => string,
-): ErrorFinding | undefined => {
-  const { missing } = assembly;
-  const errors = appErrorsFinding({ stacks, missing, redact });
-  if (errors) return errors;
-  return assembly.stacks.every((stack) => stack.errors === undefined) ? refusal : undefined;
 };
