@@ -2,7 +2,12 @@ import type { Finding } from '../model/finding.ts';
 import type { HolderRow } from '../model/report.ts';
 import { createRedactor } from '../redaction/redactor.ts';
 import { type JudgedCopy, judgeCopies } from './agreement.ts';
-import { expirationFindings, otherNameFindings, previousKeyFindings } from './companions.ts';
+import {
+  expirationFindings,
+  otherNameFindings,
+  plaintextFindings,
+  previousKeyFindings,
+} from './companions.ts';
 import { distinct } from './compare.ts';
 import { isOneOf, labelsOf } from './container-names.ts';
 import {
@@ -16,7 +21,6 @@ import {
 import type { Expectation } from './holder.ts';
 import { type Container, mayHave, variablesNamed } from './holders.ts';
 import { describeSource } from './key-source.ts';
-import { plaintextFindings } from './plaintext.ts';
 
 /**
  * `rows` is for the table; whether the run may go on is said by errors among the `findings` alone. A row reads `not established`
