@@ -1,5 +1,5 @@
 import { type Answer, isLoopback, type ProbeLimits, probe, probeUrl } from '../lib/http.ts';
-import type { SmokeHands } from '../smoke-test/smoke-test.ts';
+import type { SmokeHands } from '../smoke-test/probing.ts';
 
 /** Requests to the Auth.js routes of one frontend: paced, bounded in time, and to no other origin. */
 

@@ -1,5 +1,5 @@
 import type { Answer } from '../lib/http.ts';
-import { layerOf } from '../smoke-test/layer.ts';
+import { layerOf } from '../smoke-test/observation.ts';
 import { neededSuccesses } from '../smoke-test/schedule.ts';
 import type { SessionSecret } from './candidates.ts';
 import type { Client } from './client.ts';

@@ -1,7 +1,7 @@
 import { isLoopback } from '../lib/http.ts';
 import { type Finding, isError } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
-import type { SmokeHands } from '../smoke-test/smoke-test.ts';
+import type { SmokeHands } from '../smoke-test/probing.ts';
 import { type KnownSecrets, sessionSecrets, signingCandidates } from './candidates.ts';
 import { type Client, createClient } from './client.ts';
 import type { CsrfCookie } from './csrf-cookie.ts';

@@ -1,4 +1,4 @@
-import type { SmokeHands } from '../smoke-test/smoke-test.ts';
+import type { SmokeHands } from '../smoke-test/probing.ts';
 import type { Client } from './client.ts';
 import { type CsrfCookie, sessionCookieName } from './csrf-cookie.ts';
 import { askSession, hasUser, type Session, type SessionAnswer } from './session.ts';

@@ -1,7 +1,8 @@
 import { frameworkOf } from '../../../src/inputs/profiles.ts';
-import { type Control, controlsFor, type ProbeName } from '../../../src/smoke-test/controls.ts';
+import type { Control, ProbeName } from '../../../src/smoke-test/axes.ts';
+import { controlsFor } from '../../../src/smoke-test/controls.ts';
 import type { Ended, Evidence } from '../../../src/smoke-test/evidence.ts';
-import { COMMON_IDENTITY_HEADERS } from '../../../src/smoke-test/identity-carriers.ts';
+import { COMMON_IDENTITY_HEADERS } from '../../../src/smoke-test/identity-headers.ts';
 import { type Observation, UNANSWERED } from '../../../src/smoke-test/observation.ts';
 import { isSettled, makePlan, nextProbe, type Plan } from '../../../src/smoke-test/schedule.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ProbeName } from '../../../src/smoke-test/controls.ts';
+import type { ProbeName } from '../../../src/smoke-test/axes.ts';
 import type { Observation } from '../../../src/smoke-test/observation.ts';
 import { makePlan, neededStreak, type Plan } from '../../../src/smoke-test/schedule.ts';
-import { judge } from '../../../src/smoke-test/verdict-rules.ts';
-import { summarize } from '../../../src/smoke-test/verdict-summary.ts';
+import { decideVerdict } from '../../../src/smoke-test/verdict-rules.ts';
+import { summarizeVerdict } from '../../../src/smoke-test/verdict-summary.ts';
 import {
   defaultPlan,
   evidenceOf,
@@ -126,7 +126,7 @@ describe('match', () => {
   test('is never said unless every condition holds', () => {
     fc.assert(
       fc.property(nearlyHealthy, ({ plan, observations }) => {
-        if (judge(evidenceOf(plan, observations)).name === 'match')
+        if (decideVerdict(evidenceOf(plan, observations)).name === 'match')
           expect(mayMatch(plan, observations)).toBe(true);
       }),
       { numRuns: 500 },
@@ -137,7 +137,7 @@ describe('match', () => {
     const ended = fc.constantFrom('deadline' as const, 'request-cap' as const, 'cancelled' as const);
     fc.assert(
       fc.property(nearlyHealthy, ended, ({ plan, observations }, end) => {
-        expect(judge(evidenceOf(plan, observations, end)).name).not.toBe('match');
+        expect(decideVerdict(evidenceOf(plan, observations, end)).name).not.toBe('match');
       }),
     );
   });
@@ -145,7 +145,7 @@ describe('match', () => {
   test('is said of every healthy backend, in whatever order it is asked', () => {
     fc.assert(
       fc.property(fc.constantFrom(...plans), fc.integer(), (plan, seed) => {
-        expect(judge(evidenceOf(plan, healthyRun(plan, seed))).name).toBe('match');
+        expect(decideVerdict(evidenceOf(plan, healthyRun(plan, seed))).name).toBe('match');
       }),
     );
   });
@@ -159,7 +159,7 @@ describe('match', () => {
           (probe, index) => (index < length ? kind : healthy(probe)),
           rollsFrom(seed),
         );
-        expect(judge(run).name).toBe('match');
+        expect(decideVerdict(run).name).toBe('match');
       }),
     );
   });
@@ -172,7 +172,7 @@ describe('match', () => {
         rollsFrom(seed),
       ),
     );
-    const matches = runs.filter((run) => judge(run).name === 'match').length;
+    const matches = runs.filter((run) => decideVerdict(run).name === 'match').length;
     // 150 runs with a chance of 0.1 % each; the seeds are fixed, so this does not change from run to run.
     expect(matches).toBeLessThanOrEqual(1);
   });
@@ -190,7 +190,7 @@ describe('one stale task of six', () => {
         rollsFrom(seed),
       );
     });
-    return runs.filter((run) => judge(run).name === 'match').length;
+    return runs.filter((run) => decideVerdict(run).name === 'match').length;
   };
 
   test('is hardly ever a match where six tasks are reckoned with, which is the default', () => {
@@ -208,7 +208,7 @@ const steady = (
   answers: Partial<Record<ProbeName, Kind>>,
   rest: (probe: ProbeName) => Kind = healthy,
   plan = defaultPlan,
-) => judge(play(plan, (probe) => answers[probe] ?? rest(probe), rollsFrom(1)));
+) => decideVerdict(play(plan, (probe) => answers[probe] ?? rest(probe), rollsFrom(1)));
 
 const always = (kind: Kind) => (): Kind => kind;
 
@@ -357,7 +357,7 @@ describe('the verdict on a steady backend', () => {
     const causes = Array.from({ length: 200 }, (__, seed) => {
       const tasks = rollsFrom(seed + 1000);
       const backend = (probe: ProbeName): Kind => (tasks() < 0.5 ? answer(probe) : healthy(probe));
-      return judge(play(defaultPlan, backend, rollsFrom(seed))).findings[0]?.code;
+      return decideVerdict(play(defaultPlan, backend, rollsFrom(seed))).findings[0]?.code;
     });
     // A chance of 0.1 % each; the seeds are fixed, so this does not change from run to run.
     expect(causes.filter((cause) => cause !== code).length).toBeLessThanOrEqual(1);
@@ -376,7 +376,7 @@ describe('the verdict on a steady backend', () => {
       rollsFrom(1),
     );
     const skewed = run.observations.map((each) => ({ ...each, clockSkew: -30 }));
-    expect(judge({ ...run, observations: skewed }).findings.map(({ code }) => code)).toEqual([
+    expect(decideVerdict({ ...run, observations: skewed }).findings.map(({ code }) => code)).toEqual([
       'clocks-disagree',
     ]);
   });
@@ -388,7 +388,7 @@ describe('the verdict on a steady backend', () => {
       rollsFrom(1),
     );
     const restless = run.observations.map((each, index) => ({ ...each, shape: `${each.shape} ${index}` }));
-    expect(judge({ ...run, observations: restless }).findings.map(({ code }) => code)).toEqual([
+    expect(decideVerdict({ ...run, observations: restless }).findings.map(({ code }) => code)).toEqual([
       'token-not-seen',
     ]);
   });
@@ -417,9 +417,9 @@ describe('every verdict', () => {
         const sent = ['right key', 'previous key', ...plan.controls.map(({ name }) => name)];
         const observations = drawn.filter(({ probe }) => sent.includes(probe));
         const evidence = evidenceOf(plan, observations, ended);
-        const { verdict, findings } = summarize.verdict(
+        const { verdict, findings } = summarizeVerdict(
           evidence,
-          { ruling: judge(evidence), requests: 0 },
+          { ruling: decideVerdict(evidence), requests: 0 },
           1,
         );
         expect(findings.some(({ severity }) => severity === 'error')).toBe(verdict.name !== 'match');
