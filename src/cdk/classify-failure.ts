@@ -1,5 +1,5 @@
+import type { Exit } from '../lib/child-process.ts';
 import type { ErrorFinding } from '../model/finding.ts';
-import type { Exit } from './child-process.ts';
 import type { Step } from './failure-rule.ts';
 import { FAILURE_RULES, stackNameIn } from './failure-rules.ts';
 

@@ -1,4 +1,4 @@
-import { type Child, type ChildOptions, startChild } from './child-process.ts';
+import { type Child, type ChildOptions, startChild } from '../lib/child-process.ts';
 import type { CdkApp } from './find-app.ts';
 import type { CdkCli } from './find-cli.ts';
 

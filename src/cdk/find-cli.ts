@@ -1,7 +1,8 @@
 import { accessSync, constants, existsSync, readFileSync, realpathSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import { askCommand } from '../lib/ask-command.ts';
+import { untrustedLines } from '../lib/untrusted-text.ts';
 import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
-import { startChild } from './child-process.ts';
 import { findInstalledPackage, type InstalledPackage, parents, readPackage } from './package-directory.ts';
 
 /** How to start the user's CDK CLI: `command ...args <cdk arguments>`, in the app's directory. */
@@ -108,21 +109,16 @@ async function askVersion(
   env: Readonly<Record<string, string>>,
   cancelled: AbortSignal,
 ): Promise<string | undefined> {
-  const lines: string[] = [];
-  const { exited } = startChild({
+  const answer = await askCommand({
     command: cli.command,
     args: [...cli.args, '--version'],
     cwd,
     env,
-    onLine: (line, stream) => {
-      if (stream === 'stdout') lines.push(line);
-    },
     cancelled,
-    redact: (text) => text,
     timeoutMilliseconds: VERSION_TIMEOUT_MILLISECONDS,
   });
-  const { code } = await exited;
-  if (code !== 0) return undefined;
+  if (answer?.code !== 0) return undefined;
+  const lines = untrustedLines(answer.stdout.toString());
   return lines.map((line) => /^(\d+\.\d+\.\d+\S*)/.exec(line)?.[1]).find((version) => version !== undefined);
 }
 

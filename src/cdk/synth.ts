@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { type ChildOptions, type Exit, startChild } from '../lib/child-process.ts';
 import { type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../model/finding.ts';
-import { type ChildOptions, type Exit, startChild } from './child-process.ts';
 import { classifyFailure } from './classify-failure.ts';
 import type { CdkApp } from './find-app.ts';
 import type { CdkCli } from './find-cli.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { type ChildOptions, type Exit, startChild } from '../lib/child-process.ts';
 import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
-import { type ChildOptions, type Exit, startChild } from './child-process.ts';
 import type { CdkApp } from './find-app.ts';
 import { findInstalledPackage } from './package-directory.ts';
 

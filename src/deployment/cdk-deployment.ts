@@ -1,6 +1,6 @@
-import type { Exit } from '../cdk/child-process.ts';
 import { startDeployment } from '../cdk/deploy.ts';
 import type { DeployInputs } from '../inputs/types.ts';
+import type { Exit } from '../lib/child-process.ts';
 import type { Hands } from '../run/hands.ts';
 import { type ReadyAssembly, withoutKey } from '../template/stage.ts';
 import { type Watched, watchStacks } from './watch.ts';

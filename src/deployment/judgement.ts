@@ -1,5 +1,5 @@
-import type { Exit } from '../cdk/child-process.ts';
 import { classifyFailure } from '../cdk/classify-failure.ts';
+import type { Exit } from '../lib/child-process.ts';
 import { count } from '../lib/text.ts';
 import type { ErrorFinding, Finding } from '../model/finding.ts';
 import type { DeployedStack, DeploymentFailure } from '../model/report.ts';

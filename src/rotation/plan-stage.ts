@@ -192,9 +192,8 @@ export const checkRotatedKeys = async (
   });
   const lint = (name: KeyName): readonly Finding[] =>
     lintSigningKey({ ...use(name), otherSecrets: inputs.otherSecrets });
-  const { cancelled } = hands.world;
-  const command = newKey(use(comes));
-  const published = await findPublishedKey(inputs.workspace, keyOf(comes), cancelled, undefined, command);
+  const options = { ...hands.world, command: newKey(use(comes)) };
+  const published = await findPublishedKey(inputs.workspace, keyOf(comes), options);
   const { otherSecrets, stacks, containers, accountId } = inputs;
   const inUse = [...stacks, ...containers, accountId];
   const secrets = otherSecrets.flatMap((secret) => lintOtherSecret(secret, secret.name, inUse));

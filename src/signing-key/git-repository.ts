@@ -1,81 +1,120 @@
-/** What git knows of a file of a work tree, read from the repository's own files without starting git. */
+/** Asks git what it knows of files in work trees. */
 
-import { readFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import { type IgnoreFile, isIgnored } from './git-ignore.ts';
-import { trackedPaths } from './git-index.ts';
+import { lstat, stat } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { type Answer, askCommand } from '../lib/ask-command.ts';
+import type { World } from '../run/world.ts';
 
-/** `unknown`: the index cannot be read. A tracked file is `tracked` even where a pattern would ignore it. */
+/** `unknown`: git gives no answer. A tracked file is `tracked` even where a pattern would ignore it. */
 export type GitStatus = 'no repository' | 'unknown' | 'tracked' | 'ignored' | 'untracked';
 
-/**
- * Tells the status of files, given by absolute paths, in the innermost repository around each: a submodule and a
- * second checkout track their own files. What is read of a repository is read once.
- */
-export function gitStatus(): (file: string) => Promise<GitStatus> {
-  const known = new Map<string, Promise<Repository | undefined>>();
-  const around = (directory: string): Promise<Repository | undefined> => {
-    const asked = known.get(directory) ?? repositoryAt(directory).then((found) => found ?? above(directory));
-    known.set(directory, asked);
-    return asked;
-  };
-  const above = (directory: string): Promise<Repository | undefined> =>
-    dirname(directory) === directory ? Promise.resolve(undefined) : around(dirname(directory));
-  return async (file) => {
-    const repository = await around(dirname(file));
-    return repository === undefined ? 'no repository' : statusIn(repository, file);
-  };
-}
-
-type Repository = {
-  readonly top: string;
-  readonly gitDirectory: string;
-  /** Undefined when the index cannot be read. */
-  readonly tracked: ReadonlySet<string> | undefined;
+export type GitOptions = {
+  /** Environment of the job, of which git gets what it needs. */
+  readonly env: World['env'];
+  readonly cancelled: AbortSignal;
+  readonly timeoutMilliseconds?: number;
 };
 
-async function statusIn(repository: Repository, file: string): Promise<GitStatus> {
-  const path = relative(repository.top, file).split(sep).join('/');
-  if (repository.tracked === undefined) return 'unknown';
-  if (repository.tracked.has(path)) return 'tracked';
-  return isIgnored(path, await ignoreFiles(repository, path)) ? 'ignored' : 'untracked';
-}
+/** What git needs to be found and to know the patterns of the user; RUNNER_TRACKING_ID names the job of a process. */
+const HANDED_ON = ['PATH', 'HOME', 'XDG_CONFIG_HOME', 'SYSTEMROOT', 'USERPROFILE', 'RUNNER_TRACKING_ID'];
 
-async function ignoreFiles({ top, gitDirectory }: Repository, path: string): Promise<readonly IgnoreFile[]> {
-  const parents = path.split('/').slice(0, -1);
-  const directories = ['', ...parents.map((_, at) => `${parents.slice(0, at + 1).join('/')}/`)];
-  const places = [
-    { directory: '', file: join(gitDirectory, 'info', 'exclude') },
-    ...directories.map((directory) => ({ directory, file: join(top, directory, '.gitignore') })),
-  ];
-  return Promise.all(
-    places.map(async ({ directory, file }) => ({ directory, text: (await readIfThere(file)) ?? '' })),
+/**
+ * The status of files, given by absolute paths without links, in the innermost repository around each: a submodule and
+ * a second checkout track their own files.
+ *
+ * @throws the signal's reason when it is aborted
+ */
+export async function gitStatuses(
+  files: readonly string[],
+  options: GitOptions,
+): Promise<ReadonlyMap<string, GitStatus>> {
+  const placed = await Promise.all(
+    files.map(async (file) => ({ file, top: await workTreeAround(dirname(file)) })),
   );
+  const asked = [...Map.groupBy(placed, ({ top }) => top)].map(async ([top, group]) => {
+    const statusOf = top === undefined ? () => 'no repository' as const : await askAbout(top, group, options);
+    return group.map(({ file }): [string, GitStatus] => [file, statusOf(file)]);
+  });
+  const statuses = new Map((await Promise.all(asked)).flat());
+  options.cancelled.throwIfAborted();
+  return statuses;
 }
 
-async function repositoryAt(top: string): Promise<Repository | undefined> {
-  const gitDirectory = await gitDirectoryOf(top);
-  if (gitDirectory === undefined) return undefined;
-  const config = (await readIfThere(join(gitDirectory, 'config'))) ?? '';
-  const hashBytes = /^\s*objectformat\s*=\s*sha256\s*$/im.test(config) ? 32 : 20;
-  return { top, gitDirectory, tracked: await readIndex(join(gitDirectory, 'index'), hashBytes) };
-}
-
-/** A repository in which nothing was ever added has no index. */
-const readIndex = (path: string, hashBytes: 20 | 32): Promise<ReadonlySet<string> | undefined> =>
-  readFile(path).then(
-    (index) => trackedPaths(index, hashBytes),
-    (error: unknown) =>
-      error instanceof Error && 'code' in error && error.code === 'ENOENT' ? new Set() : undefined,
+/**
+ * The innermost directory that has a `.git`, which is a file in a linked work tree or a submodule. git would look for it
+ * too, and then refuse one that belongs to another user, as in a container.
+ */
+async function workTreeAround(directory: string): Promise<string | undefined> {
+  const git = join(directory, '.git');
+  const isFile = await stat(git).then(
+    (found) => found.isFile(),
+    () => false,
   );
-
-/** `.git` is a directory, or in a linked work tree or a submodule a file that names it. */
-async function gitDirectoryOf(top: string): Promise<string | undefined> {
-  const path = join(top, '.git');
-  if ((await readIfThere(join(path, 'HEAD'))) !== undefined) return path;
-  const target = /^gitdir: (.+)$/m.exec((await readIfThere(path)) ?? '')?.[1];
-  return target === undefined ? undefined : resolve(top, target);
+  const exists = isFile || (await lstat(join(git, 'HEAD')).catch(() => undefined)) !== undefined;
+  if (exists) return directory;
+  return dirname(directory) === directory ? undefined : workTreeAround(dirname(directory));
 }
 
-const readIfThere = (path: string): Promise<string | undefined> =>
-  readFile(path, 'utf8').catch(() => undefined);
+async function askAbout(
+  top: string,
+  files: readonly { readonly file: string }[],
+  options: GitOptions,
+): Promise<(file: string) => GitStatus> {
+  const pathOf = (file: string): string => relative(top, file).split(sep).join('/');
+  const listed = await askGit(top, ['ls-files', '-z'], options);
+  // Where git may not fetch a tree that a sparse index needs, it lists the rest and exits with 0.
+  if (listed?.code !== 0 || /^(?:error|fatal): /m.test(listed.stderr)) return () => 'unknown';
+  const tracked = new Set(entriesOf(listed));
+  const paths = files.map(({ file }) => pathOf(file)).filter((path) => !tracked.has(path));
+  const ignored = paths.length === 0 ? new Set() : await ignoredAmong(paths, top, options);
+  return (file) =>
+    tracked.has(pathOf(file)) ? 'tracked' : ignored.has(pathOf(file)) ? 'ignored' : 'untracked';
+}
+
+/**
+ * Exit code 1 means that none is ignored. When git cannot say it, none counts as ignored. With the index git would take
+ * a name like `*.env` for a pattern, and for tracked where a tracked file fits it.
+ */
+async function ignoredAmong(
+  paths: readonly string[],
+  top: string,
+  options: GitOptions,
+): Promise<ReadonlySet<string>> {
+  // `./` keeps a name like `:(top)x` from being a pattern.
+  const input = paths.map((path) => `./${path}\0`).join('');
+  const answer = await askGit(top, ['check-ignore', '--no-index', '-z', '--stdin'], options, input);
+  return new Set(answer?.code === 0 ? entriesOf(answer).map((entry) => entry.replace('./', '')) : []);
+}
+
+const entriesOf = ({ stdout }: Answer): readonly string[] => stdout.toString().split('\0').filter(Boolean);
+
+/**
+ * An earlier step may have written the configuration of the repository, so no program in it may run: not that of
+ * `core.fsmonitor`, and none that fetches what a partial clone lacks (`core.sshCommand`, `remote.*.uploadpack`, …).
+ * Neither command runs hooks, filters, pagers or aliases.
+ *
+ * With the directory of the repository given, git looks neither at its owner (`safe.directory`, which no version before
+ * 2.38 takes from the command line) nor at `core.worktree`. It starts in `/`, so that a relative entry of PATH does
+ * not find a program in the checkout.
+ */
+const askGit = (
+  top: string,
+  command: readonly string[],
+  { env, cancelled, timeoutMilliseconds = 30_000 }: GitOptions,
+  input?: string,
+): Promise<Answer | undefined> =>
+  askCommand({
+    command: 'git',
+    args: ['-C', top, '--git-dir=.git', '--work-tree=.', '-c', 'core.fsmonitor=', ...command],
+    cwd: '/',
+    env: {
+      ...Object.fromEntries(
+        HANDED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])),
+      ),
+      LC_ALL: 'C',
+      GIT_ALLOW_PROTOCOL: '',
+    },
+    cancelled,
+    timeoutMilliseconds,
+    ...(input !== undefined && { input }),
+  });

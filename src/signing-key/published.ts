@@ -1,49 +1,54 @@
 /** Looks for the signing key in the files of the checkout. */
 
+import { realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { ErrorFinding, Finding } from '../model/finding.ts';
 import { maskable } from '../redaction/forms.ts';
 import type { Secret } from '../redaction/secret.ts';
+import type { World } from '../run/world.ts';
 import { checkoutFiles, type SearchLimits } from './checkout-files.ts';
 import { commandForKey } from './generate.ts';
-import { type GitStatus, gitStatus } from './git-repository.ts';
+import { type GitStatus, gitStatuses } from './git-repository.ts';
 
 const LIMITS: SearchLimits = { files: 50_000, bytes: 256 * 1024 * 1024, bytesPerFile: 5 * 1024 * 1024 };
 const PATHS_SHOWN = 20;
+const NEW_KEY = commandForKey({ algorithm: 'HS512', encoding: 'hex' });
+
+export type PublishedKeyOptions = Pick<World, 'env' | 'cancelled'> & {
+  readonly limits?: SearchLimits;
+  /** Puts another key in the place of this one. */
+  readonly command?: string;
+};
 
 /**
  * Searches the text files below the directory for the key, also as base64; gives paths and lines, never content.
  * Not searched: `.git`, `node_modules`, `cdk.out`, links, binary files. A file that git tracks is an error, and so is
- * every file when the index cannot be read. An env file that git ignores is where a developer keeps the key, so it is
+ * every file when git cannot say what it tracks. An env file that git ignores is where a developer keeps the key, so it is
  * no finding; other files that git does not track are a warning, for an earlier step or a build may have written them.
  * Outside of a repository env files are a warning and others an error. A search that its limits cut short says so.
  *
- * @param command puts another key in the place of this one
  * @throws the signal's reason when it is aborted
  */
 export async function findPublishedKey(
   directory: string,
   key: Secret,
-  signal?: AbortSignal,
-  limits: SearchLimits = LIMITS,
-  command: string = commandForKey({ algorithm: 'HS512', encoding: 'hex' }),
+  { env, cancelled, limits = LIMITS, command = NEW_KEY }: PublishedKeyOptions,
 ): Promise<readonly Finding[]> {
   const text = key.reveal().trim();
   if (!maskable(text)) return [];
   const hits: Hit[] = [];
-  const root = resolve(directory);
+  const root = await realpath(directory).catch(() => resolve(directory));
   const wanted = needles(text);
-  const skipped = await checkoutFiles(root, limits, signal, (path, content) => {
+  const skipped = await checkoutFiles(root, limits, cancelled, (path, content) => {
     const line = lineOf(content, wanted);
     if (line !== undefined) hits.push({ path, line });
   });
-  const status = gitStatus();
-  const judged = await Promise.all(
-    hits.map(async ({ path, line }) => ({
-      place: printable(`${path}:${line}`, text),
-      weight: weigh(path, await status(join(root, path))),
-    })),
-  );
+  const files = hits.map(({ path }) => join(root, path));
+  const statuses = await gitStatuses(files, { env, cancelled });
+  const judged = hits.map(({ path, line }) => ({
+    place: printable(`${path}:${line}`, text),
+    weight: weigh(path, statuses.get(join(root, path)) ?? 'unknown'),
+  }));
   const places = (weight: Weight): readonly string[] =>
     judged
       .filter((hit) => hit.weight === weight)

@@ -67,7 +67,7 @@ export const checkSigningKey = async (
   const refused = failed(lint);
   if (refused) return { outcome: refused, summary: 'a key or secret is refused, nothing was started' };
 
-  const published = await findPublishedKey(inputs.workspace, inputs.key, hands.world.cancelled);
+  const published = await findPublishedKey(inputs.workspace, inputs.key, hands.world);
   const exposed = failed([...published, ...lint]);
   if (exposed)
     return { outcome: exposed, summary: 'the key is published in the checkout, nothing was started' };

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cleanLine } from '../../src/cdk/child-output.ts';
+import { cleanLine } from '../../src/lib/child-output.ts';
 import { createRedactor } from '../../src/redaction/redactor.ts';
 import { findLeaks } from '../support/leaks/leaks.ts';
 import type { ActionRun } from '../support/runner/action-run.ts';

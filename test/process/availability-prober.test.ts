@@ -128,7 +128,7 @@ describe('the prober', () => {
   it.each([
     ['is answered with 503', status(503)],
     ['is cut off', ((request: IncomingMessage) => request.socket.destroy()) as RequestListener],
-    ['is answered by somebody else', status(302, { location: 'http://127.0.0.1:9/' })],
+    ['is answered with a redirect', status(302, { location: 'http://127.0.0.1:9/' })],
   ])(
     'sees an interruption in which each request %s, from the last good answer to the next',
     async (_what, broken) => {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Child, type ChildOptions, startChild } from '../../src/cdk/child-process.ts';
+import { type Child, type ChildOptions, startChild } from '../../src/lib/child-process.ts';
 import { groupIsRunning } from '../support/runner/processes.ts';
 
 describe('a child process', () => {

@@ -14,11 +14,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { childEnvironment } from '../../src/cdk/child-environment.ts';
-import { startChild } from '../../src/cdk/child-process.ts';
 import { findCdkApp } from '../../src/cdk/find-app.ts';
 import { type CdkCli, findCdkCli } from '../../src/cdk/find-cli.ts';
 import { type SynthOptions, synthesize } from '../../src/cdk/synth.ts';
 import { startTypeCheck } from '../../src/cdk/type-check.ts';
+import { startChild } from '../../src/lib/child-process.ts';
 import type { Outcome } from '../../src/model/finding.ts';
 import { createRedactor } from '../../src/redaction/redactor.ts';
 import { Secret } from '../../src/redaction/secret.ts';
@@ -133,6 +133,15 @@ describe('cdk synth', () => {
     const pid = Number(/child (\d+)/.exec(lines.join('\n'))?.[1]);
     expect(pid).toBeGreaterThan(1);
     await vi.waitUntil(() => !isRunning(pid), 20_000);
+  });
+
+  /** It goes on after the flood, because the CDK CLI drops what it has not passed on when the app ends. */
+  it('stops an app that floods the log and does not end, and says how many lines are missing', async () => {
+    const env = environment({ HOSTILE_ROADS: 'flood,endless' });
+    const outcome = await synth('hostile', { env, timeoutMilliseconds: 10_000 });
+    expect(outcome).toMatchObject({ ok: false, findings: [{ code: 'synth-timed-out' }] });
+    expect(lines.join('\n').length).toBeLessThan(16 * 1024 * 1024);
+    expect(lines.filter((line) => /^… \d+ more lines not shown …$/.test(line))).toHaveLength(1);
   });
 
   it('fails when the app writes no assembly', async () => {

@@ -219,7 +219,7 @@ describe('against hostile answers', () => {
     ]);
   });
 
-  test('a body that never ends ends with the time there is, and what is left is told', async () => {
+  test('a body that never ends is cut off when the time is over, and the finding names the requests that were not sent', async () => {
     const { url } = await recorder((_, response) => {
       response.writeHead(201).write('{');
     });

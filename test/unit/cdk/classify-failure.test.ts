@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Exit } from '../../../src/cdk/child-process.ts';
 import { classifyFailure, errorLines } from '../../../src/cdk/classify-failure.ts';
+import type { Exit } from '../../../src/lib/child-process.ts';
 
 const exit = (tail: string, more: Partial<Exit> = {}): Exit => ({
   code: 1,

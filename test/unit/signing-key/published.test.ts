@@ -8,6 +8,7 @@ import { strongKey } from './random-keys.ts';
 
 const text = strongKey();
 const key = new Secret('JWT_SECRET_KEY', text);
+const WORLD = { env: {}, cancelled: new AbortController().signal };
 const LIMITS = { files: 1000, bytes: 1_000_000, bytesPerFile: 100_000 };
 let directory = '';
 
@@ -23,7 +24,7 @@ const write = (path: string, content: string | Buffer): void => {
 };
 
 const seen = async (): Promise<readonly string[]> => {
-  const findings = await findPublishedKey(directory, key);
+  const findings = await findPublishedKey(directory, key, WORLD);
   expect(JSON.stringify(findings)).not.toContain(text);
   return findings.flatMap((finding) => [
     `${finding.severity} ${finding.code}`,
@@ -41,7 +42,7 @@ describe('findPublishedKey', () => {
     write('README.md', `one\ntwo\nSet JWT_SECRET_KEY to ${text}\n${text}`);
     write('src/deep/config.py', text);
     expect(await seen()).toEqual(['error key-published-in-checkout', 'README.md:3', 'src/deep/config.py:1']);
-    expect((await findPublishedKey(directory, key))[0]).toMatchObject({
+    expect((await findPublishedKey(directory, key, WORLD))[0]).toMatchObject({
       failureReason: 'key-rejected-by-lint',
       where: 'README.md:3',
     });
@@ -83,7 +84,10 @@ describe('findPublishedKey', () => {
     write('large.json', 'x'.repeat(2000));
     write('large.bin', Buffer.alloc(2000));
     write('small.txt', text);
-    const limited = await findPublishedKey(directory, key, undefined, { ...LIMITS, bytesPerFile: 1000 });
+    const limited = await findPublishedKey(directory, key, {
+      ...WORLD,
+      limits: { ...LIMITS, bytesPerFile: 1000 },
+    });
     expect(limited.map(({ code }) => code)).toEqual([
       'key-published-in-checkout',
       'checkout-search-incomplete',
@@ -93,14 +97,14 @@ describe('findPublishedKey', () => {
       { ...LIMITS, files: 1 },
       { ...LIMITS, bytes: 10 },
     ]) {
-      const codes = (await findPublishedKey(directory, key, undefined, limits)).map(({ code }) => code);
+      const codes = (await findPublishedKey(directory, key, { ...WORLD, limits })).map(({ code }) => code);
       expect(codes).toContain('checkout-search-incomplete');
     }
   });
 
   it('shows at most twenty files and counts the others', async () => {
     for (let count = 0; count < 25; count++) write(`docs/${count}.md`, text);
-    const [finding] = await findPublishedKey(directory, key);
+    const [finding] = await findPublishedKey(directory, key, WORLD);
     expect(finding?.detail.match(/docs\//g)).toHaveLength(20);
     expect(finding?.detail).toContain('and 5 more files');
   });
@@ -113,13 +117,13 @@ describe('findPublishedKey', () => {
 
   it('does not search for what is everywhere', async () => {
     write('README.md', 'password');
-    expect(await findPublishedKey(directory, new Secret('key', 'password'))).toEqual([]);
+    expect(await findPublishedKey(directory, new Secret('key', 'password'), WORLD)).toEqual([]);
   });
 
   it('stops when it is cancelled', async () => {
     write('README.md', text);
-    await expect(findPublishedKey(directory, key, AbortSignal.abort(new Error('enough')))).rejects.toThrow(
-      'enough',
-    );
+    await expect(
+      findPublishedKey(directory, key, { ...WORLD, cancelled: AbortSignal.abort(new Error('enough')) }),
+    ).rejects.toThrow('enough');
   });
 });

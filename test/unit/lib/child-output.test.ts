@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanLine, keepTail, splitLines } from '../../../src/cdk/child-output.ts';
+import { cleanLine, keepTail, splitLines } from '../../../src/lib/child-output.ts';
 import { hostileText, isWorkflowCommand } from '../../support/report/hostile.ts';
 
 const ESCAPE = String.fromCharCode(27);

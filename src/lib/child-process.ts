@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { errorCode } from '../lib/error-code.ts';
 import { keepTail, splitLines } from './child-output.ts';
+import { errorCode } from './error-code.ts';
 
 /** Both beats fit into the 7.5 s that the runner leaves between SIGINT and SIGTERM (ProcessInvoker.cs). */
 const TERMINATE_AFTER_MILLISECONDS = 3000;
@@ -27,6 +27,10 @@ export type ChildOptions = {
   readonly env: Readonly<Record<string, string>>;
   /** Gets redacted lines without terminal control and without workflow commands. */
   readonly onLine: (line: string, stream: StreamName) => void;
+  /** Gets the bytes of stdout as they come. They are then no part of the lines or of the tail. */
+  readonly onStdout?: (chunk: Buffer) => void;
+  /** What the child reads from stdin; without it stdin is empty. */
+  readonly input?: string;
   readonly cancelled: AbortSignal;
   readonly redact: (text: string) => string;
   readonly timeoutMilliseconds?: number;
@@ -106,9 +110,11 @@ function spawnGroup(options: ChildOptions): Spawned {
       cwd: options.cwd,
       env: { ...options.env },
       detached: process.platform !== 'win32',
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
       windowsHide: true,
     });
+    // A child may end before it has read everything; its exit code says what became of it.
+    child.stdin?.on('error', () => undefined).end(options.input);
     return { ok: true, process: child };
   } catch (error) {
     return { ok: false, error };
@@ -157,7 +163,10 @@ function stopOn(child: ChildProcess, cancelled: AbortSignal, timeout: number | u
 
 function readStreams(child: ChildProcess, options: ChildOptions, keep: (line: string) => void) {
   const closed = once(child, 'close').catch(() => undefined);
-  const splitters = (['stdout', 'stderr'] as const).map((name) => {
+  const { onStdout } = options;
+  if (onStdout) child.stdout?.on('data', onStdout);
+  const shown = onStdout ? (['stderr'] as const) : (['stdout', 'stderr'] as const);
+  const splitters = shown.map((name) => {
     const splitter = splitLines({
       redact: options.redact,
       maximumLines: MAXIMUM_LINES,
