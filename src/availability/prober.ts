@@ -7,7 +7,7 @@ import { type Pace, startPace } from '../lib/pace.ts';
 import type { StatusRanges } from '../lib/status-ranges.ts';
 import { LANES, type LaneName, type Measure } from '../model/availability.ts';
 import { carrierHeaders } from '../smoke-test/mint.ts';
-import { type Asked, type Observation, observeAnswer } from '../smoke-test/observation.ts';
+import { type Observation, observeAnswer, type SentProbe } from '../smoke-test/observation.ts';
 import { BRIEF_LIMITS, type SmokeHands } from '../smoke-test/probing.ts';
 import {
   addSample,
@@ -70,7 +70,7 @@ const causeOf = ({ problem, status, layer }: Observation): string => {
   return layer === 'unknown' ? String(status) : `${status} from ${layer}`;
 };
 
-export const classifyAnswer = (answer: Answer, measure: Measure, sent: Asked): ClassifiedAnswer => {
+export const classifyAnswer = (answer: Answer, measure: Measure, sent: SentProbe): ClassifiedAnswer => {
   const observation = observeAnswer('right key', answer, sent);
   const kind = kindOf(observation, measure);
   return { kind, cause: kind === 'good' ? '' : causeOf(observation), retryAfter: observation.retryAfter };

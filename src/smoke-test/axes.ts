@@ -102,13 +102,13 @@ type Traits = Partial<Pick<Control, 'verifierMustAnswer' | 'needsAcceptance' | '
 export const VERIFIER: Traits = { verifierMustAnswer: true };
 export const STEP_AWAY: Traits = { verifierMustAnswer: true, needsAcceptance: true };
 
-export type Described = Pick<Control, 'name' | 'door'> & Traits;
+export type ControlTraits = Pick<Control, 'name' | 'door'> & Traits;
 
-export const describeControl = (described: Described, request: Control['request']): AxisControl => ({
+export const describeControl = (traits: ControlTraits, request: Control['request']): AxisControl => ({
   verifierMustAnswer: false,
   needsAcceptance: false,
   comesLast: false,
-  ...described,
+  ...traits,
   request,
 });
 

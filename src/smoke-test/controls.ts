@@ -110,7 +110,7 @@ const keyControls = (options: ControlOptions): readonly AxisControl[] => {
   const known = new Set<string>();
   const different = wrongKeys(options).filter(({ door, bytes }) => {
     const id = hmacIdentity(bytes);
-    // That it is to be accepted does not excuse a key that anybody knows.
+    // That it is to be accepted does not excuse a publicly known key.
     const isNew = !known.has(id) && !(OF_SECRETS.has(door) && accepted.has(id));
     known.add(id);
     return isNew;

@@ -26,7 +26,7 @@ import { type Ruling, rulingFor } from './verdict-rules.ts';
  */
 
 /** Sends a request with this token; nothing when the time, the requests or the patience of the run are over. */
-export type Ask = (token: string) => Promise<Observation | undefined>;
+type Ask = (token: string) => Promise<Observation | undefined>;
 
 /** Thrown to leave the middle of a search when nothing more can be learnt; it never leaves `diagnose`. */
 class SearchEnded extends Error {
@@ -222,7 +222,7 @@ const byLaterLife = async (one: Case): Promise<Ruling | undefined> => {
 };
 
 /** A fresh token that gets the very answer of an expired one, and not that of a wrong key. */
-const looksExpired = ({ evidence, shape, wrong }: Case): boolean => {
+const isAnsweredAsExpired = ({ evidence, shape, wrong }: Case): boolean => {
   const expired = distinctShapes(withOutcome(answersIn(evidence, 'expired'), 'refused'), shape);
   const right = withOutcome(answersIn(evidence, 'right key'), 'refused');
   return right.length > 0 && right.every((each) => expired.has(shape(each)) && !wrong.has(shape(each)));
@@ -235,7 +235,7 @@ const findCause = async (one: Case, code: string): Promise<Ruling | undefined> =
   if (code === 'key-right-but-refused') {
     const variation = (await byAlgorithm(one)) ?? (await byClaims(one));
     if (variation) return variation;
-    if (!looksExpired(one)) return undefined;
+    if (!isAnsweredAsExpired(one)) return undefined;
     // A verifier may miss a claim before it looks at the times, so the same words alone prove no clock.
     one.tried.push('an expired token, which gets the same answer as a fresh one');
     return byLaterLife(one);

@@ -1,14 +1,14 @@
 import type { Framework } from '../inputs/profiles.ts';
 import { type Control, NO_TOKEN, type ProbeName, RANDOM_KEY } from './axes.ts';
 import type { Observation } from './observation.ts';
-import { answersTo, type Plan } from './schedule.ts';
+import { answersTo, type ProbePlan } from './schedule.ts';
 
 /** Why the smoke test ended. Only `complete` can lead to `match`. */
 export type Ended = 'complete' | 'deadline' | 'request-cap' | 'cancelled';
 
 /** All that the verdict rests on. */
 export type Evidence = {
-  readonly plan: Plan;
+  readonly plan: ProbePlan;
   /** In the order in which they were made. */
   readonly observations: readonly Observation[];
   readonly ended: Ended;

@@ -108,7 +108,7 @@ export const layerOf = (head: AnswerHead, body: string): string => {
   return origin === undefined ? edge : `${origin} behind ${edge}`;
 };
 
-export const isHtml = ({ headers }: AnswerHead, body: string): boolean =>
+const isHtml = ({ headers }: AnswerHead, body: string): boolean =>
   /^(text\/html|application\/xhtml)/i.test(headers['content-type'] ?? '') ||
   /^\s*(<!doctype html|<html)/i.test(body);
 
@@ -129,7 +129,7 @@ export const isFirewall = (head: AnswerHead, body: string): boolean => {
 };
 
 /** Whether a cache says that it answered without asking the backend. */
-export const isFromCache = ({ headers }: AnswerHead): boolean =>
+const isFromCache = ({ headers }: AnswerHead): boolean =>
   /^hit/i.test(headers['x-cache'] ?? '') ||
   /^hit$/i.test(headers['cf-cache-status'] ?? '') ||
   Number(headers.age ?? 0) > 0;
@@ -168,8 +168,13 @@ const jsonCode = (body: string): unknown => {
 
 type Judgement = { readonly accept: StatusRanges; readonly profile: Profile };
 
-/** How answers are judged, and what was sent: the token, so that an echo of it does not count. `now`: milliseconds since the epoch. */
-export type Asked = Judgement & { readonly url: URL; readonly token: string; readonly now: number };
+export type SentProbe = Judgement & {
+  readonly url: URL;
+  /** An echo of it in the answer does not count. */
+  readonly token: string;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+};
 
 const isAccepted = (answer: Answer & { kind: 'answer' }, { accept, profile }: Judgement): boolean => {
   const { acceptedToo } = profile;
@@ -268,7 +273,7 @@ const skewOf = (date: string | undefined, now: number): number => {
 };
 
 /** Reduces an answer to what the verdict needs. */
-export const observeAnswer = (probe: ProbeName, answer: Answer, sent: Asked): Observation => {
+export const observeAnswer = (probe: ProbeName, answer: Answer, sent: SentProbe): Observation => {
   const outcome = outcomeOf(probe, answer, sent);
   if (answer.kind === 'no-answer') {
     const shape = digest(answer.code);

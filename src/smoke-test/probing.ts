@@ -13,7 +13,7 @@ import {
   isSettled,
   nextAddress,
   nextProbe,
-  type Plan,
+  type ProbePlan,
   wantedProbes,
 } from './schedule.ts';
 
@@ -38,7 +38,7 @@ export type SmokeKeys = { readonly right: Uint8Array; readonly previous: Uint8Ar
 export type SmokeSession = {
   readonly hands: SmokeHands;
   readonly url: URL;
-  readonly plan: Plan;
+  readonly plan: ProbePlan;
   readonly keys: SmokeKeys;
   readonly minting: Minting;
   readonly accept: StatusRanges;
@@ -185,7 +185,7 @@ const FRESH_MILLISECONDS = 60_000;
 
 type Destination = Pick<Sending, 'name' | 'address'>;
 
-const presumedAnswer = (plan: Plan, { name, address }: Destination): Observation => ({
+const presumedAnswer = (plan: ProbePlan, { name, address }: Destination): Observation => ({
   ...UNANSWERED,
   probe: name,
   outcome: wantedProbes(plan).includes(name) ? 'accepted' : 'refused',

@@ -3,7 +3,7 @@ import type { Observation } from './observation.ts';
 
 /** Which probe comes next, and when enough has been seen. Pure: it follows from the observations so far and a roll. */
 
-export type Plan = {
+export type ProbePlan = {
   /** How often in a row the right key must be accepted. */
   readonly needed: number;
   readonly controls: readonly Control[];
@@ -34,10 +34,10 @@ export const neededSuccesses = (targets: number): number => {
 
 export const makePlan = (options: {
   readonly targets: number;
-  readonly previous: Plan['previous'];
+  readonly previous: ProbePlan['previous'];
   readonly controls: readonly Control[];
   readonly addresses?: readonly string[];
-}): Plan => {
+}): ProbePlan => {
   const { controls, previous, addresses = [] } = options;
   const needed = neededSuccesses(options.targets);
   const repeats = new Map<ProbeName, number>(
@@ -52,14 +52,14 @@ export const makePlan = (options: {
   return { needed, controls, byName, repeats, previous, addresses, requestCap };
 };
 
-export const controlOf = (plan: Plan, name: ProbeName): Control | undefined => plan.byName.get(name);
+export const controlOf = (plan: ProbePlan, name: ProbeName): Control | undefined => plan.byName.get(name);
 
 /** The probes that the plan wants accepted. */
-export const wantedProbes = (plan: Plan): readonly ProbeName[] =>
+export const wantedProbes = (plan: ProbePlan): readonly ProbeName[] =>
   plan.previous === 'accept' ? ['right key', 'previous key'] : ['right key'];
 
 /** The probes that the plan wants refused. */
-export const refusedProbes = (plan: Plan): readonly ProbeName[] => [...plan.repeats.keys()];
+export const refusedProbes = (plan: ProbePlan): readonly ProbeName[] => [...plan.repeats.keys()];
 
 export const answersTo = (observations: readonly Observation[], name: ProbeName): readonly Observation[] =>
   observations.filter((observation) => observation.probe === name);
@@ -79,7 +79,11 @@ export const acceptedInARow = (observations: readonly Observation[], name: Probe
  * shows that there is something to miss: each raises the bar until luck is four times less likely. So the chances of
  * all attempts together stay near that of the first.
  */
-export const neededStreak = (plan: Plan, observations: readonly Observation[], name: ProbeName): number => {
+export const neededStreak = (
+  plan: ProbePlan,
+  observations: readonly Observation[],
+  name: ProbeName,
+): number => {
   const answers = withoutRateLimits(observations, name);
   const broken = answers.filter(
     ({ outcome }, index) =>
@@ -90,7 +94,7 @@ export const neededStreak = (plan: Plan, observations: readonly Observation[], n
   return plan.needed + (broken + warned) * quarter;
 };
 
-export const isSteady = (plan: Plan, observations: readonly Observation[], name: ProbeName): boolean =>
+export const isSteady = (plan: ProbePlan, observations: readonly Observation[], name: ProbeName): boolean =>
   acceptedInARow(observations, name) >= neededStreak(plan, observations, name);
 
 const isTurnedAway = ({ probe, outcome, obstacle }: Observation): boolean =>
@@ -101,7 +105,7 @@ export const sinceKeyTurnedAway = (observations: readonly Observation[]): readon
   observations.slice(1 + observations.findLastIndex(isTurnedAway));
 
 /** Whether one answer shows that the request was turned away, given that the right key is accepted on the same path. */
-const isRefusal = (plan: Plan, { probe, outcome, obstacle }: Observation): boolean => {
+const isRefusal = (plan: ProbePlan, { probe, outcome, obstacle }: Observation): boolean => {
   const control = controlOf(plan, probe);
   if (outcome === 'refused') return true;
   if (obstacle === 'rate-limit' || outcome === 'accepted') return false;
@@ -110,7 +114,7 @@ const isRefusal = (plan: Plan, { probe, outcome, obstacle }: Observation): boole
   return obstacle !== 'firewall' || control?.verifierMustAnswer === false;
 };
 
-const countRefusals = (plan: Plan, recent: readonly Observation[], name: ProbeName): number =>
+const countRefusals = (plan: ProbePlan, recent: readonly Observation[], name: ProbeName): number =>
   answersTo(recent, name).filter((observation) => isRefusal(plan, observation)).length;
 
 const wasLetIn = (observations: readonly Observation[], name: ProbeName): boolean =>
@@ -120,7 +124,7 @@ const wasLetIn = (observations: readonly Observation[], name: ProbeName): boolea
 const MOST_UNCLEAR = 2;
 
 /** How many more refusals each probe needs; without those that were let in or tried in vain, and empty where several were. */
-const stillNeeded = (plan: Plan, recent: readonly Observation[]): ReadonlyMap<ProbeName, number> => {
+const stillNeeded = (plan: ProbePlan, recent: readonly Observation[]): ReadonlyMap<ProbeName, number> => {
   const sent = new Map<ProbeName, number>();
   const refused = new Map<ProbeName, number>();
   for (const observation of recent) {
@@ -139,22 +143,25 @@ const stillNeeded = (plan: Plan, recent: readonly Observation[]): ReadonlyMap<Pr
 };
 
 /** Another key beside the right one is no open door for strangers, and is only judged once the right key is steady. */
-const isBreached = (plan: Plan, observations: readonly Observation[]): boolean =>
+const isBreached = (plan: ProbePlan, observations: readonly Observation[]): boolean =>
   plan.controls.some((control) => !isOtherKey(control) && wasLetIn(observations, control.name));
 
 /**
  * These show which door is open: an open task must not pass for one that trusts identity headers or has a default
  * key. So once anything was let in, each goes on until it is let in too, or as often as finds one task among all.
  */
-const undecidedStrangers = (plan: Plan, observations: readonly Observation[]): readonly ProbeName[] =>
+const undecidedStrangers = (plan: ProbePlan, observations: readonly Observation[]): readonly ProbeName[] =>
   isBreached(plan, observations)
     ? TELLING.filter(
         (name) => !wasLetIn(observations, name) && answersTo(observations, name).length < plan.needed,
       )
     : [];
 
-export const isEstablished = (plan: Plan, observations: readonly Observation[], name: ProbeName): boolean =>
-  countRefusals(plan, sinceKeyTurnedAway(observations), name) >= (plan.repeats.get(name) ?? 0);
+export const isEstablished = (
+  plan: ProbePlan,
+  observations: readonly Observation[],
+  name: ProbeName,
+): boolean => countRefusals(plan, sinceKeyTurnedAway(observations), name) >= (plan.repeats.get(name) ?? 0);
 
 type Lot = readonly [name: ProbeName, weight: number];
 
@@ -169,27 +176,27 @@ const drawProbe = (lots: readonly Lot[], roll: number): ProbeName | undefined =>
   return possible.at(-1)?.[0];
 };
 
-const wantedLots = (plan: Plan, observations: readonly Observation[]): readonly Lot[] =>
+const wantedLots = (plan: ProbePlan, observations: readonly Observation[]): readonly Lot[] =>
   wantedProbes(plan).map((name) => [
     name,
     neededStreak(plan, observations, name) - acceptedInARow(observations, name),
   ]);
 
 /** Without what is kept for the end. */
-const controlLots = (plan: Plan, recent: readonly Observation[]): readonly Lot[] =>
+const controlLots = (plan: ProbePlan, recent: readonly Observation[]): readonly Lot[] =>
   [...stillNeeded(plan, recent)].filter(([name]) => controlOf(plan, name)?.comesLast !== true);
 
 /** How often a control is sent even if the right key never works: the strangers that tell most twice. */
-const leastAttempts = (plan: Plan, name: ProbeName): number => {
+const leastAttempts = (plan: ProbePlan, name: ProbeName): number => {
   if (TELLING.includes(name)) return 2;
   return controlOf(plan, name)?.needsAcceptance === true ? 0 : 1;
 };
 
-const unseenControls = (plan: Plan, observations: readonly Observation[]): readonly ProbeName[] =>
+const unseenControls = (plan: ProbePlan, observations: readonly Observation[]): readonly ProbeName[] =>
   refusedProbes(plan).filter((name) => answersTo(observations, name).length < leastAttempts(plan, name));
 
 /** While a wanted probe fails: half of the requests find out whether it still does, the others look around. */
-const lotsWhileFailing = (plan: Plan, { answered, sent }: Progress): readonly Lot[] => {
+const lotsWhileFailing = (plan: ProbePlan, { answered, sent }: Progress): readonly Lot[] => {
   const missing = [...new Set([...unseenControls(plan, sent), ...undecidedStrangers(plan, sent)])];
   const around =
     missing.length > 0 ? missing : refusedProbes(plan).filter((name) => leastAttempts(plan, name) > 0);
@@ -201,15 +208,15 @@ const lotsWhileFailing = (plan: Plan, { answered, sent }: Progress): readonly Lo
   ];
 };
 
-const isClosingProbe = (plan: Plan, name: ProbeName): boolean =>
+const isClosingProbe = (plan: ProbePlan, name: ProbeName): boolean =>
   TELLING.includes(name) || controlOf(plan, name)?.comesLast === true;
 
 /** Answers since the last probe that does not come at the end. */
-const closingAnswers = (plan: Plan, observations: readonly Observation[]): readonly Observation[] =>
+const closingAnswers = (plan: ProbePlan, observations: readonly Observation[]): readonly Observation[] =>
   observations.slice(1 + observations.findLastIndex(({ probe }) => !isClosingProbe(plan, probe)));
 
 /** What comes after all else: the strangers once more, then what a firewall may ban for. */
-const nextClosingProbe = (plan: Plan, observations: readonly Observation[]): ProbeName | undefined => {
+const nextClosingProbe = (plan: ProbePlan, observations: readonly Observation[]): ProbeName | undefined => {
   const end = closingAnswers(plan, observations);
   const needed = stillNeeded(plan, sinceKeyTurnedAway(observations));
   return (
@@ -223,7 +230,7 @@ const nextClosingProbe = (plan: Plan, observations: readonly Observation[]): Pro
 };
 
 /** Whether a probe that must be accepted was last answered in another way, or not yet. */
-const isFailing = (plan: Plan, answered: readonly Observation[]): boolean =>
+const isFailing = (plan: ProbePlan, answered: readonly Observation[]): boolean =>
   wantedProbes(plan).some((name) => answersTo(answered, name).at(-1)?.outcome !== 'accepted');
 
 type Progress = {
@@ -238,7 +245,7 @@ type Progress = {
  *
  * @returns nothing while what is on its way may be all that is wanted
  */
-export const nextProbe = (plan: Plan, progress: Progress, roll: number): ProbeName | undefined => {
+export const nextProbe = (plan: ProbePlan, progress: Progress, roll: number): ProbeName | undefined => {
   const { answered, sent } = progress;
   if (sent.length === 0) return NO_TOKEN;
   if (isFailing(plan, answered)) return drawProbe(lotsWhileFailing(plan, progress), roll);
@@ -261,21 +268,21 @@ const refusedInARow = (observations: readonly Observation[], name: ProbeName): n
   return answers.length - 1 - answers.findLastIndex((observation) => !final(observation));
 };
 
-const isEveryProbeSeen = (plan: Plan, observations: readonly Observation[]): boolean =>
+const isEveryProbeSeen = (plan: ProbePlan, observations: readonly Observation[]): boolean =>
   wantedProbes(plan).every((name) => answersTo(observations, name).length > 0) &&
   unseenControls(plan, observations).length === 0;
 
 /** Whether the strangers that came after all else were turned away. */
-export const endsWithStrangers = (plan: Plan, observations: readonly Observation[]): boolean => {
+export const endsWithStrangers = (plan: ProbePlan, observations: readonly Observation[]): boolean => {
   const end = closingAnswers(plan, observations);
   return TELLING.every((name) => !plan.repeats.has(name) || countRefusals(plan, end, name) > 0);
 };
 
-const isEveryControlSent = (plan: Plan, observations: readonly Observation[]): boolean =>
+const isEveryControlSent = (plan: ProbePlan, observations: readonly Observation[]): boolean =>
   plan.controls.every(({ name, comesLast }) => comesLast || answersTo(observations, name).length > 0);
 
 /** Whether more requests would not change the verdict. */
-export const isSettled = (plan: Plan, observations: readonly Observation[]): boolean => {
+export const isSettled = (plan: ProbePlan, observations: readonly Observation[]): boolean => {
   if (observations.length === 0) return false;
   const { needed } = plan;
   const isDecided = undecidedStrangers(plan, observations).length === 0;
@@ -298,16 +305,16 @@ export const isSettled = (plan: Plan, observations: readonly Observation[]): boo
 };
 
 /** Those that each address must have answered as is wanted: the keys, and the strangers that tell most. */
-const eachAddressAnswers = (plan: Plan, name: ProbeName): boolean =>
+const eachAddressAnswers = (plan: ProbePlan, name: ProbeName): boolean =>
   wantedProbes(plan).includes(name) || TELLING.includes(name);
 
-const isAsWanted = (plan: Plan, observation: Observation): boolean =>
+const isAsWanted = (plan: ProbePlan, observation: Observation): boolean =>
   wantedProbes(plan).includes(observation.probe)
     ? observation.outcome === 'accepted'
     : isRefusal(plan, observation);
 
 /** Whether each address of the name was seen to accept what is to be accepted, and to refuse strangers. */
-export const everyAddressAnswered = (plan: Plan, observations: readonly Observation[]): boolean =>
+export const everyAddressAnswered = (plan: ProbePlan, observations: readonly Observation[]): boolean =>
   [...wantedProbes(plan), ...TELLING.filter((name) => plan.repeats.has(name))].every((name) => {
     const answered = answersTo(observations, name).filter((each) => isAsWanted(plan, each));
     return plan.addresses.every((address) => answered.some((each) => each.address === address));
@@ -315,7 +322,7 @@ export const everyAddressAnswered = (plan: Plan, observations: readonly Observat
 
 /** Where the next request goes: to the address with fewest answers of this kind, where one that is not wanted counts half. */
 export const nextAddress = (
-  plan: Plan,
+  plan: ProbePlan,
   observations: readonly Observation[],
   name: ProbeName,
 ): string | undefined => {

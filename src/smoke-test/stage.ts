@@ -23,7 +23,7 @@ import {
   type SmokeSession,
   smokeHandsOf,
 } from './probing.ts';
-import { makePlan, type Plan } from './schedule.ts';
+import { makePlan, type ProbePlan } from './schedule.ts';
 import { decideVerdict } from './verdict-rules.ts';
 import { summarizeVerdict, verdictWithoutRequests } from './verdict-summary.ts';
 
@@ -120,7 +120,7 @@ const readKeys = (options: SmokeOptions): SmokeKeys | ErrorFinding => {
   return old instanceof Uint8Array ? { right, previous: old } : old;
 };
 
-const planFor = (options: SmokeOptions, keys: SmokeKeys): Plan => {
+const planFor = (options: SmokeOptions, keys: SmokeKeys): ProbePlan => {
   const { algorithm, keyEncoding, previous, otherSecrets, formerKeys } = options;
   const expectation = previous?.expectation ?? 'any';
   return makePlan({
@@ -182,7 +182,7 @@ export const smokeTest = async (options: SmokeOptions, hands: SmokeHands): Promi
 };
 
 /** What is known of production before it is asked. */
-export type Production = {
+export type KnownProduction = {
   /** Running tasks behind the URL, 0 when unknown; more targets take more requests to have met them all. */
   readonly targets: number;
   /** IP addresses that the backend's name has, each of which is probed; empty: the system resolves the name. */
@@ -191,7 +191,7 @@ export type Production = {
   readonly formerKeys: readonly Secret[];
 };
 
-export const UNKNOWN_PRODUCTION: Production = { targets: 0, addresses: [], formerKeys: [] };
+export const UNKNOWN_PRODUCTION: KnownProduction = { targets: 0, addresses: [], formerKeys: [] };
 
 const skipped: StageResult<undefined> = {
   status: 'not-established',
@@ -209,7 +209,7 @@ const skipped: StageResult<undefined> = {
   ]),
 };
 
-type Asked = { readonly inputs: ProbingInputs; readonly production: Production };
+type Asked = { readonly inputs: ProbingInputs; readonly production: KnownProduction };
 
 const optionsFrom = ({ inputs, production }: Asked, backend: BackendInputs): SmokeOptions => ({
   backendUrl: backend.url,

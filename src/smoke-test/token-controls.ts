@@ -7,7 +7,7 @@ import {
   type AxisControl,
   type ControlMaterial,
   type ControlOptions,
-  type Described,
+  type ControlTraits,
   type Door,
   describeControl,
   type ProbeName,
@@ -75,11 +75,11 @@ export const signatureControls: readonly AxisControl[] = [
 
 /** A token like any other of this run under another header. */
 const withHeader = (
-  described: Described,
+  traits: ControlTraits,
   header: Claims,
   signatureOf: (signed: string, material: ControlMaterial) => string | undefined,
 ): AxisControl =>
-  describeControl(described, async (material) => ({
+  describeControl(traits, async (material) => ({
     token: forgeToken(material.minting, { header, claims: freshClaims(material.minting) }, (signed) =>
       signatureOf(signed, material),
     ),
@@ -150,7 +150,7 @@ const ownKeyControls: readonly AxisControl[] = [
   ownKeyPair('own key pair, ES256', 'ES256', { type: 'ec', namedCurve: 'P-256' }),
 ];
 
-/** `kid` leads a careless verifier to a key that anybody knows. */
+/** `kid` leads a careless verifier to a publicly known key. */
 const kidControls = ({ algorithm: alg, keyEncoding }: ControlOptions): readonly AxisControl[] => {
   const door: Door = 'key-from-kid-accepted';
   return [
@@ -191,8 +191,8 @@ export const headerControls = (options: ControlOptions): readonly AxisControl[] 
 ];
 
 /** Signed with the right key, so that only the claims can be why it is refused. */
-const claiming = (described: Described, change: (claims: Claims) => Claims): AxisControl =>
-  describeControl({ ...STEP_AWAY, ...described }, async ({ minting, key }) => ({
+const claiming = (traits: ControlTraits, change: (claims: Claims) => Claims): AxisControl =>
+  describeControl({ ...STEP_AWAY, ...traits }, async ({ minting, key }) => ({
     token: forgeSignedToken(minting, key, { claims: change(freshClaims(minting)) }),
   }));
 

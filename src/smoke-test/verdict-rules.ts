@@ -65,7 +65,7 @@ const unreachable: Rule = (evidence) => {
   return nothingBehind ? rulingFor('unreachable', findings.backendGatewayError(evidence)) : undefined;
 };
 
-/** facts: a frontend's page with status 200 for everybody is the wrong layer, not an open backend. */
+/** A frontend's page with status 200 for every request is the wrong layer, not an open backend. */
 const samePageForAll: Rule = (evidence, shape) => {
   const right = answersIn(evidence, 'right key');
   const strangers = [...answersIn(evidence, NO_TOKEN), ...answersIn(evidence, RANDOM_KEY)];

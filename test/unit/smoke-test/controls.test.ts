@@ -8,7 +8,13 @@ import { AXES, type Control, type ControlOptions } from '../../../src/smoke-test
 import { controlsFor } from '../../../src/smoke-test/controls.ts';
 import { type Minting, mintToken, tokenParts } from '../../../src/smoke-test/mint.ts';
 import type { Observation } from '../../../src/smoke-test/observation.ts';
-import { isSettled, makePlan, nextAddress, nextProbe, type Plan } from '../../../src/smoke-test/schedule.ts';
+import {
+  isSettled,
+  makePlan,
+  nextAddress,
+  nextProbe,
+  type ProbePlan,
+} from '../../../src/smoke-test/schedule.ts';
 import { decideVerdict } from '../../../src/smoke-test/verdict-rules.ts';
 import { evidenceOf, healthy, type Kind, observation, play, rollsFrom, usualControls } from './simulation.ts';
 
@@ -223,7 +229,7 @@ describe('a name with several addresses', () => {
   const planFor = (previous: 'none' | 'accept') =>
     makePlan({ targets: 2, previous, controls: usualControls(), addresses });
 
-  const playAt = (plan: Plan, seed: number, answer: (probe: string, address: string) => Kind) => {
+  const playAt = (plan: ProbePlan, seed: number, answer: (probe: string, address: string) => Kind) => {
     const rolls = rollsFrom(seed);
     const observations: Observation[] = [];
     while (!isSettled(plan, observations) && observations.length < plan.requestCap) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ProbeName } from '../../../src/smoke-test/axes.ts';
 import type { Observation } from '../../../src/smoke-test/observation.ts';
-import { makePlan, neededStreak, type Plan } from '../../../src/smoke-test/schedule.ts';
+import { makePlan, neededStreak, type ProbePlan } from '../../../src/smoke-test/schedule.ts';
 import { decideVerdict } from '../../../src/smoke-test/verdict-rules.ts';
 import { summarizeVerdict } from '../../../src/smoke-test/verdict-summary.ts';
 import {
@@ -16,11 +16,11 @@ import {
   usualControls,
 } from './simulation.ts';
 
-const plans: readonly Plan[] = (['none', 'accept', 'reject'] as const).flatMap((previous) =>
+const plans: readonly ProbePlan[] = (['none', 'accept', 'reject'] as const).flatMap((previous) =>
   [true, false].map((identity) => makePlan({ targets: 3, previous, controls: usualControls(identity) })),
 );
 
-const wanted = (plan: Plan): readonly ProbeName[] =>
+const wanted = (plan: ProbePlan): readonly ProbeName[] =>
   plan.previous === 'accept' ? ['right key', 'previous key'] : ['right key'];
 
 /** After the last request that must be accepted, strangers were turned away with and without a token. */
@@ -32,7 +32,7 @@ const endsWithStrangers = (observations: readonly Observation[]): boolean => {
 };
 
 /** Written anew, not taken from the rules: the conditions for `match` in the words of the specification. */
-const mayMatch = (plan: Plan, observations: readonly Observation[]): boolean => {
+const mayMatch = (plan: ProbePlan, observations: readonly Observation[]): boolean => {
   const tail = (name: ProbeName) => {
     let count = 0;
     for (const each of observations.filter(({ probe }) => probe === name).toReversed()) {
@@ -70,7 +70,7 @@ const mayMatch = (plan: Plan, observations: readonly Observation[]): boolean => 
   );
 };
 
-const healthyRun = (plan: Plan, seed: number): readonly Observation[] =>
+const healthyRun = (plan: ProbePlan, seed: number): readonly Observation[] =>
   play(
     plan,
     (probe) => (probe === 'previous key' && plan.previous === 'accept' ? 'accepted' : healthy(probe)),
