@@ -7,11 +7,11 @@ import { previousKeyInUse } from './findings.ts';
 
 /** Findings that say why the right key is refused. */
 
-type Diagnosed = { readonly evidence: Evidence; readonly material: KeyMaterial };
+type Case = { readonly evidence: Evidence; readonly material: KeyMaterial };
 
 const cut = (title: string): string => title.slice(0, 100);
 
-const base = ({ evidence }: Diagnosed, observed: string) =>
+const base = ({ evidence }: Case, observed: string) =>
   ({
     severity: 'error',
     detail: `${observed}\n${axisLines(evidence)}`,
@@ -19,45 +19,64 @@ const base = ({ evidence }: Diagnosed, observed: string) =>
   }) as const;
 
 /** The key itself is right. */
-const unclear = (one: Diagnosed, observed: string) =>
+const unclear = (one: Case, observed: string) =>
   ({ ...base(one, observed), failureReason: 'verdict-inconclusive' }) as const;
 
-type Remedy = (variable: string, words: string) => string;
+type KeyText = (variable: string, words: string) => Pick<ErrorFinding, 'code' | 'remedy'>;
 
-const REMEDIES: Readonly<Record<Exclude<Candidate['code'], 'previous-key-in-use'>, Remedy>> = {
-  'verifier-uses-other-secret': (variable, words) =>
-    `Let the verifier read ${variable}, as in jwt.decode(token, os.environ["${variable}"], algorithms=["HS256"]). Whoever has ${words} can make tokens until then.`,
-  'verifier-uses-default-key': (variable) =>
-    `Anybody can make a token. ${variable} does not reach the verifier, which falls back to a default in its code. Remove the default: os.environ["${variable}"].`,
-  'verifier-key-whitespace': () =>
-    'Store the value without it (printf %s, echo -n, tr -d "\\r\\n"), and let both sides read it in the same way: none or both with .strip().',
-  'verifier-key-quoted': (variable) =>
-    `Remove the quotes where the container gets ${variable}: docker --env-file and the env files of ECS keep them.`,
-  'verifier-key-encoding': () =>
-    'One side decodes the text and the other does not. Choose one for both; if the backend is right, tell this action: key-encoding (utf8, base64, base64url, hex).',
-  'verifier-key-wrapped': () =>
-    'Hand over the value alone: in ECS valueFrom "<secret-arn>:<json-key>::", in CDK ecs.Secret.fromSecretsManager(secret, "<json-key>").',
-  'verifier-key-cut': () =>
-    'A shell or an env file changed it on the way. Use a key of letters and digits, which pass everywhere: openssl rand -hex 32',
-  'verifier-key-altered': (variable) =>
-    `Look at what stands between the store and the verifier; ${variable} must reach it as it is.`,
+const KEY_TEXTS: Readonly<Record<Exclude<Candidate['code'], 'previous-key-in-use'>, KeyText>> = {
+  'verifier-uses-other-secret': (variable, words) => ({
+    code: 'verifier-uses-other-secret',
+    remedy: `Let the verifier read ${variable}, as in jwt.decode(token, os.environ["${variable}"], algorithms=["HS256"]). Whoever has ${words} can make tokens until then.`,
+  }),
+  'verifier-uses-default-key': (variable) => ({
+    code: 'verifier-uses-default-key',
+    remedy: `Anybody can make a token. ${variable} does not reach the verifier, which falls back to a default in its code. Remove the default: os.environ["${variable}"].`,
+  }),
+  'verifier-key-whitespace': () => ({
+    code: 'verifier-key-whitespace',
+    remedy:
+      'Store the value without it (printf %s, echo -n, tr -d "\\r\\n"), and let both sides read it in the same way: none or both with .strip().',
+  }),
+  'verifier-key-quoted': (variable) => ({
+    code: 'verifier-key-quoted',
+    remedy: `Remove the quotes where the container gets ${variable}: docker --env-file and the env files of ECS keep them.`,
+  }),
+  'verifier-key-encoding': () => ({
+    code: 'verifier-key-encoding',
+    remedy:
+      'One side decodes the text and the other does not. Choose one for both; if the backend is right, tell this action: key-encoding (utf8, base64, base64url, hex).',
+  }),
+  'verifier-key-wrapped': () => ({
+    code: 'verifier-key-wrapped',
+    remedy:
+      'Hand over the value alone: in ECS valueFrom "<secret-arn>:<json-key>::", in CDK ecs.Secret.fromSecretsManager(secret, "<json-key>").',
+  }),
+  'verifier-key-cut': () => ({
+    code: 'verifier-key-cut',
+    remedy:
+      'A shell or an env file changed it on the way. Use a key of letters and digits, which pass everywhere: openssl rand -hex 32',
+  }),
+  'verifier-key-altered': (variable) => ({
+    code: 'verifier-key-altered',
+    remedy: `Look at what stands between the store and the verifier; ${variable} must reach it as it is.`,
+  }),
 };
 
 /** The verifier honours, or calls expired, what this candidate has signed. */
-export const verifierUsesOtherKey = (one: Diagnosed, { code, words }: Candidate): ErrorFinding => {
+export const verifierUsesOtherKey = (one: Case, { code, words }: Candidate): ErrorFinding => {
   if (code === 'previous-key-in-use') return previousKeyInUse(one.evidence);
   const { variable } = one.material;
   const instead = code === 'verifier-uses-other-secret' ? ` instead of ${variable}` : '';
   return {
     ...base(one, `Tokens signed with ${words} are recognised, and those signed with the right key are not.`),
     failureReason: 'key-mismatch',
-    code,
+    ...KEY_TEXTS[code](variable, words),
     title: cut(`The backend verifies with ${words}${instead}`),
-    remedy: REMEDIES[code](variable, words),
   };
 };
 
-export const verifierWantsAlgorithm = (one: Diagnosed, algorithm: Algorithm): ErrorFinding => ({
+export const verifierWantsAlgorithm = (one: Case, algorithm: Algorithm): ErrorFinding => ({
   ...unclear(one, `Tokens signed with the right key and ${algorithm} are accepted.`),
   code: 'verifier-algorithm',
   title: `The key is right, but the backend wants ${algorithm}`,
@@ -65,7 +84,7 @@ export const verifierWantsAlgorithm = (one: Diagnosed, algorithm: Algorithm): Er
 });
 
 /** `names`: the claims that were added; with several, all of them together were needed, or which of them is not known. */
-export const tokenClaimMissing = (one: Diagnosed, names: readonly string[]): ErrorFinding => {
+export const tokenClaimMissing = (one: Case, names: readonly string[]): ErrorFinding => {
   const profile = PROFILE_NAMES.find((each) =>
     names.every((name) => Object.hasOwn(profiles[each].claims, name)),
   );
@@ -81,7 +100,7 @@ export const tokenClaimMissing = (one: Diagnosed, names: readonly string[]): Err
   };
 };
 
-export const verifierClockBehind = (one: Diagnosed): ErrorFinding => ({
+export const verifierClockBehind = (one: Case): ErrorFinding => ({
   ...unclear(
     one,
     'Tokens signed with the right key are accepted when they do not say since when they are valid.',
@@ -93,7 +112,7 @@ export const verifierClockBehind = (one: Diagnosed): ErrorFinding => ({
 });
 
 /** `seconds`: how much later a token had to be to be accepted. */
-export const verifierClockAhead = (one: Diagnosed, seconds: number): ErrorFinding => ({
+export const verifierClockAhead = (one: Case, seconds: number): ErrorFinding => ({
   ...unclear(
     one,
     `Tokens that begin ${seconds} seconds later, and end 120 seconds after that, are accepted.`,
