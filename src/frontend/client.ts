@@ -1,5 +1,6 @@
-import { type Answer, type ProbeLimits, probe, probeUrl } from '../lib/http.ts';
+import { type Answer, type ProbeLimits, probe } from '../lib/http.ts';
 import { paceTo, startPace } from '../lib/pace.ts';
+import { probeUrl } from '../lib/probe-address.ts';
 import type { SmokeHands } from '../smoke-test/probing.ts';
 
 /** Requests to the Auth.js routes of one frontend: paced, bounded in time, and to no other origin. */

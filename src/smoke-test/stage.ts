@@ -1,8 +1,9 @@
 import type { BackendInputs } from '../inputs/backend.ts';
 import { frameworkOf, mergeClaims, type ProfileName, profiles } from '../inputs/profiles.ts';
 import type { ProbingInputs } from '../inputs/types.ts';
-import { isProbeable, type ProbeLimits, probeUrl } from '../lib/http.ts';
+import type { ProbeLimits } from '../lib/http.ts';
 import { startPace } from '../lib/pace.ts';
+import { isProbeable, probeUrl } from '../lib/probe-address.ts';
 import { type StatusRanges, statusRangesText } from '../lib/status-ranges.ts';
 import { type ErrorFinding, type Finding, succeed } from '../model/finding.ts';
 import type { Verdict } from '../model/verdict.ts';
