@@ -144,7 +144,7 @@ const OUTDATED_WITHIN_MILLISECONDS = 30_000;
 const markOutdated = async (env: Environment, state: RunState, runner: Runner): Promise<void> => {
   const token = readSecrets(env).githubToken;
   if (modeOf(env) !== 'dry-run' || state.commented || !token) return;
-  if (new InputReader(env).text('comment', 'true') !== 'true') return;
+  if (new InputReader(env).text('comment') !== 'true') return;
   const { pullRequest } = await loadEvent(env);
   if (!pullRequest || pullRequest.trust === 'fork') return;
   const id = commentId(env, commentUse(env));

@@ -4,11 +4,10 @@ import { type InputReader, quoted } from './reader.ts';
 export const readAccountId = (reader: InputReader): string => {
   const accountId = reader.text('account-id');
   if (accountId === '' || /^\d{12}$/.test(accountId)) return accountId;
-  reader.problem(
-    'account-id',
-    'not an account number',
-    `${quoted(accountId)} was given.`,
-    'Give the 12 digits, in quotes so that YAML keeps them.',
-  );
+  reader.refuse('account-id', {
+    title: 'not an account number',
+    detail: `${quoted(accountId)} was given.`,
+    remedy: 'Give the 12 digits, in quotes so that YAML keeps them.',
+  });
   return accountId;
 };

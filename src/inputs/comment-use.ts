@@ -1,15 +1,15 @@
 import type { CommentUse } from '../report/comment-header.ts';
 import { type Environment, InputReader } from './reader.ts';
+import { INPUTS } from './table.ts';
 
-/** As in action.yml. */
-const USUAL_NAME = 'JWT_SECRET_KEY';
+const USUAL_NAME = INPUTS['jwt-secret-name'].default;
 
 /** Which use of the action a comment belongs to; read by the post step too, which parses nothing else. */
 export const commentUse = (env: Environment): CommentUse => {
   const reader = new InputReader(env);
-  const secretName = reader.text('jwt-secret-name', USUAL_NAME);
+  const secretName = reader.text('jwt-secret-name');
   return {
-    workingDirectory: reader.text('working-directory', '.'),
+    workingDirectory: reader.text('working-directory'),
     stacks: reader.names('stacks'),
     accountId: reader.text('account-id'),
     context: reader.lines('context'),

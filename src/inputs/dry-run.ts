@@ -1,7 +1,6 @@
-import { ALGORITHMS, KEY_ENCODINGS } from '../redaction/key-bytes.ts';
 import { readAccountId } from './account-id.ts';
 import { readCdkApp, readDirectory, readStacks, refuseSecrets } from './cdk-app.ts';
-import { PROFILE_NAMES, resolveKeyEncoding } from './profiles.ts';
+import { resolveKeyEncoding } from './profiles.ts';
 import type { InputReader } from './reader.ts';
 import type { SecretInputs } from './secrets.ts';
 import { readStandIns, type StandIn } from './stand-ins.ts';
@@ -19,10 +18,10 @@ const allStandIns = (reader: InputReader, secrets: SecretInputs): readonly Stand
 export const readDryRun = (reader: InputReader, secrets: SecretInputs, workspace: string): DryRunInputs => {
   const app = readCdkApp(reader, secrets, workspace);
   const stacks = readStacks(reader);
-  refuseSecrets(reader, 'stacks', stacks, secrets);
+  refuseSecrets(reader, secrets, { input: 'stacks', texts: stacks });
   const base = reader.text('base-directory');
-  const profile = reader.choice('profile', PROFILE_NAMES, 'flask-pyjwt');
-  const encoding = reader.choice('key-encoding', ['auto', ...KEY_ENCODINGS], 'auto');
+  const profile = reader.choice('profile');
+  const encoding = reader.choice('key-encoding');
   return {
     ...app,
     mode: 'dry-run',
@@ -32,21 +31,18 @@ export const readDryRun = (reader: InputReader, secrets: SecretInputs, workspace
     secrets,
     secretName: secrets.secretName,
     secretAliases: secrets.secretAliases,
-    expirationHours: String(
-      reader.wholeNumber('jwt-expiration-hours', { fallback: 168, min: 1, max: 87_600 }),
-    ),
-    algorithm: reader.choice('algorithm', ALGORITHMS, 'HS256'),
+    expirationHours: String(reader.wholeNumber('jwt-expiration-hours')),
+    algorithm: reader.choice('algorithm'),
     keyEncoding: resolveKeyEncoding(profile, encoding),
     stacks,
     containers: reader.names('containers'),
-    plaintextKey: reader.choice('plaintext-key', ['allow', 'warn', 'error'], 'warn'),
+    plaintextKey: reader.choice('plaintext-key'),
     accountId: readAccountId(reader),
     standIns: allStandIns(reader, secrets),
-    lookups: reader.choice('lookups', ['true', 'false'], 'false') === 'true',
-    ...(base !== '' && { baseDirectory: readDirectory(reader, workspace, 'base-directory', base) }),
-    synthTimeoutMilliseconds:
-      reader.wholeNumber('synth-timeout-minutes', { fallback: 15, min: 1, max: 60 }) * MINUTE,
-    comment: reader.choice('comment', ['true', 'false'], 'true') === 'true',
+    lookups: reader.flag('lookups'),
+    ...(base !== '' && { baseDirectory: readDirectory(reader, workspace, 'base-directory') }),
+    synthTimeoutMilliseconds: reader.wholeNumber('synth-timeout-minutes') * MINUTE,
+    comment: reader.flag('comment'),
     ...(secrets.githubToken && { githubToken: secrets.githubToken }),
   };
 };

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
-import { ALGORITHMS, KEY_ENCODINGS } from '../redaction/key-bytes.ts';
 import { readAccountId } from './account-id.ts';
 import { readAvailability } from './availability.ts';
 import { namesBackend, readBackend } from './backend.ts';
@@ -15,36 +14,35 @@ import { readRotate, refuseRotation } from './rotate.ts';
 import { secondKey } from './second-key.ts';
 import type { SecretInputs } from './secrets.ts';
 import { readStoredKeys } from './stored-keys.ts';
-import type { DeployInputs, Inputs, Mode, PreviousKey, ProbingInputs, SharedInputs } from './types.ts';
+import { INPUTS, MODES, type Mode } from './table.ts';
+import type { DeployInputs, Inputs, PreviousKey, ProbingInputs, SharedInputs } from './types.ts';
 
 const MINUTE = 60_000;
 
 /** What `mode` means for this event; a word that means nothing is told by the parsing of the inputs. */
 export const modeOf = (env: Environment): Mode => {
-  const asked = new InputReader(env).text('mode', 'auto');
+  const asked = new InputReader(env).text('mode');
   const isAuto = asked === 'auto' && (env.GITHUB_EVENT_NAME ?? '').startsWith('pull_request');
   if (isAuto) return 'dry-run';
-  return (['dry-run', 'verify', 'rotate'] as const).find((mode) => mode === asked) ?? 'deploy';
+  return MODES.find((mode) => mode === asked) ?? 'deploy';
 };
 
 const checkMode = (reader: InputReader, env: Environment): void => {
-  const asked = reader.choice('mode', ['auto', 'deploy', 'verify', 'dry-run', 'rotate'], 'auto');
+  const asked = reader.choice('mode');
   const event = env.GITHUB_EVENT_NAME ?? '';
   if (asked === 'rotate' && event.startsWith('pull_request')) {
-    reader.problem(
-      'mode',
-      'a pull request must not rotate',
-      'It would replace the key of production by way of code that nobody has merged.',
-      'Rotate on workflow_dispatch, from your main branch.',
-    );
+    reader.refuse('mode', {
+      title: 'a pull request must not rotate',
+      detail: 'It would replace the key of production by way of code that nobody has merged.',
+      remedy: 'Rotate on workflow_dispatch, from your main branch.',
+    });
   }
   if (asked === 'deploy' && event === 'pull_request_target') {
-    reader.problem(
-      'mode',
-      'pull_request_target must not deploy',
-      'Such a run has the secrets of the repository while it may execute the code of a stranger.',
-      'Deploy on push to your main branch.',
-    );
+    reader.refuse('mode', {
+      title: 'pull_request_target must not deploy',
+      detail: 'Such a run has the secrets of the repository while it may execute the code of a stranger.',
+      remedy: 'Deploy on push to your main branch.',
+    });
   }
 };
 
@@ -55,38 +53,35 @@ const readPrevious = (
 ): PreviousKey | undefined => {
   const fallback = mode === 'deploy' ? 'accept' : 'any';
   const given = reader.text('previous-key');
-  const expectation = reader.choice('previous-key', ['accept', 'reject', 'any'], fallback);
+  const expectation = reader.choiceOr('previous-key', fallback);
   // While a rotation is under way the other stored key is the one that must be accepted, whatever its slot.
   const key = secrets.nextKey
     ? secondKey(secrets.key, secrets.nextKey, secrets.previousKey)
     : secrets.previousKey;
   if (key === undefined) {
     if (given === 'accept' || given === 'reject') {
-      reader.problem(
-        'previous-key',
-        'there is no previous key',
-        `previous-key is ${given}, but previous-jwt-secret-key is empty.`,
-        'Give previous-jwt-secret-key, or remove previous-key.',
-      );
+      reader.refuse('previous-key', {
+        title: 'there is no previous key',
+        detail: `previous-key is ${given}, but previous-jwt-secret-key is empty.`,
+        remedy: 'Give previous-jwt-secret-key, or remove previous-key.',
+      });
     }
     return undefined;
   }
   const isStaged = key === secrets.nextKey;
   if (key.reveal().trim() === '') {
-    reader.problem(
-      key.name,
-      'is only white space',
-      'A GitHub secret was stored without a value, so there is no key whose tokens could be tried.',
-      `Store the key that ${isStaged ? 'the rotation staged' : 'was used before'}, or remove the input.`,
-    );
+    reader.refuse(isStaged ? 'next-jwt-secret-key' : 'previous-jwt-secret-key', {
+      title: 'is only white space',
+      detail: 'A GitHub secret was stored without a value, so there is no key whose tokens could be tried.',
+      remedy: `Store the key that ${isStaged ? 'the rotation staged' : 'was used before'}, or remove the input.`,
+    });
   }
   if (key.equals(secrets.key)) {
-    reader.problem(
-      'previous-jwt-secret-key',
-      'the same as the signing key',
-      'Both inputs hold one and the same text, so nothing would be retired.',
-      'Give the key that was used before, or remove the input.',
-    );
+    reader.refuse('previous-jwt-secret-key', {
+      title: 'the same as the signing key',
+      detail: 'Both inputs hold one and the same text, so nothing would be retired.',
+      remedy: 'Give the key that was used before, or remove the input.',
+    });
   }
   return { key, expectation, ...(isStaged && { isStaged }) };
 };
@@ -96,16 +91,15 @@ const readDeploy = (reader: InputReader, shared: SharedInputs, secrets: SecretIn
   const cdkArguments = readCdkArguments(reader);
   const { key, previous } = shared;
   const isWatched = readAvailability(reader, 'deploy');
-  refuseSecrets(reader, 'cdk-arguments', cdkArguments, secrets);
-  refuseSecrets(reader, 'stacks', shared.stacks, secrets);
+  refuseSecrets(reader, secrets, { input: 'cdk-arguments', texts: cdkArguments });
+  refuseSecrets(reader, secrets, { input: 'stacks', texts: shared.stacks });
   return {
     ...shared,
     ...app,
     mode: 'deploy',
     cdkArguments,
-    deployTimeoutMilliseconds:
-      reader.wholeNumber('deploy-timeout-minutes', { fallback: 60, min: 1, max: 360 }) * MINUTE,
-    onCancel: reader.choice('on-cancel', ['leave', 'cancel-update'], 'leave'),
+    deployTimeoutMilliseconds: reader.wholeNumber('deploy-timeout-minutes') * MINUTE,
+    onCancel: reader.choice('on-cancel'),
     storeVariables: {},
     ...(secrets.nextKey && { nextKey: secrets.nextKey }),
     ...(isWatched && {
@@ -123,7 +117,7 @@ const readShared = (
 ): SharedInputs => {
   const { backend, backendOutput } = readBackend(reader);
   const frontend = readFrontend(reader, secrets);
-  const encoding = reader.choice('key-encoding', ['auto', ...KEY_ENCODINGS], 'auto');
+  const encoding = reader.choice('key-encoding');
   return {
     key: secrets.key,
     keyInput: secrets.keyInput,
@@ -131,17 +125,14 @@ const readShared = (
     otherSecrets: secrets.otherSecrets,
     secretName: secrets.secretName,
     secretAliases: secrets.secretAliases,
-    expirationHours: String(
-      reader.wholeNumber('jwt-expiration-hours', { fallback: 168, min: 1, max: 87_600 }),
-    ),
-    algorithm: reader.choice('algorithm', ALGORITHMS, 'HS256'),
-    keyEncoding: resolveKeyEncoding((backend ?? backendOutput)?.profile ?? 'flask-pyjwt', encoding),
+    expirationHours: String(reader.wholeNumber('jwt-expiration-hours')),
+    algorithm: reader.choice('algorithm'),
+    keyEncoding: resolveKeyEncoding((backend ?? backendOutput)?.profile ?? INPUTS.profile.default, encoding),
     workspace,
     stacks: readStacks(reader),
     containers: reader.names('containers'),
-    plaintextKey: reader.choice('plaintext-key', ['allow', 'warn', 'error'], 'warn'),
-    rolloutTimeoutMilliseconds:
-      reader.wholeNumber('rollout-timeout-minutes', { fallback: 20, min: 1, max: 180 }) * MINUTE,
+    plaintextKey: reader.choice('plaintext-key'),
+    rolloutTimeoutMilliseconds: reader.wholeNumber('rollout-timeout-minutes') * MINUTE,
     accountId: readAccountId(reader),
     ...(backend && { backend }),
     ...(backendOutput && { backendOutput }),
@@ -163,12 +154,11 @@ const readProbing = (
   if (mode === 'deploy') return readDeploy(reader, shared, secrets);
   readAvailability(reader, mode);
   if (!namesBackend(reader))
-    reader.problem(
-      'backend-url',
-      'is missing',
-      'verify mode has nothing to probe without it.',
-      'Give the address of the backend, e.g. https://api.example.com.',
-    );
+    reader.refuse('backend-url', {
+      title: 'is missing',
+      detail: 'verify mode has nothing to probe without it.',
+      remedy: 'Give the address of the backend, e.g. https://api.example.com.',
+    });
   return { ...shared, mode };
 };
 

@@ -9,20 +9,21 @@ export const readLogGroups = (reader: InputReader): readonly string[] => {
   const groups = [...new Set(reader.names('log-groups'))];
   const wrong = groups.find((name) => !LOG_GROUP.test(name));
   if (wrong !== undefined || groups.length > MOST_GROUPS) {
-    reader.problem(
-      'log-groups',
-      'not a list of log groups',
-      wrong === undefined ? `More than ${MOST_GROUPS} were given.` : `${quoted(wrong)} is not a name of one.`,
-      'Give names such as /ecs/chat-app, without their ARN.',
-    );
+    reader.refuse('log-groups', {
+      title: 'not a list of log groups',
+      detail:
+        wrong === undefined
+          ? `More than ${MOST_GROUPS} were given.`
+          : `${quoted(wrong)} is not a name of one.`,
+      remedy: 'Give names such as /ecs/chat-app, without their ARN.',
+    });
   }
   if (groups.length > 0 && !namesBackend(reader)) {
-    reader.problem(
-      'log-groups',
-      'there is no backend-url',
-      'Without it no token is sent that the logs could show.',
-      'Give the address of the backend in backend-url, or remove log-groups.',
-    );
+    reader.refuse('log-groups', {
+      title: 'there is no backend-url',
+      detail: 'Without it no token is sent that the logs could show.',
+      remedy: 'Give the address of the backend in backend-url, or remove log-groups.',
+    });
   }
   return groups;
 };

@@ -2,33 +2,33 @@ import { namesBackend } from './backend.ts';
 import type { InputReader } from './reader.ts';
 import type { SecretInputs } from './secrets.ts';
 import { readSecretsManager, readStoreKind } from './stored-keys.ts';
-import { ASKED_PHASES, type DeployInputs, type RotateInputs, type StoreInputs } from './types.ts';
+import type { DeployInputs, RotateInputs, StoreInputs } from './types.ts';
 
 const gitHubStore = (reader: InputReader, secrets: SecretInputs): StoreInputs | undefined => {
   const { secretsToken, githubToken } = secrets;
   if (!secretsToken) {
-    reader.problem(
-      'secrets-token',
-      'is missing',
-      'The keys are GitHub secrets, and the token of the workflow can never write those.',
-      'Give a token of a GitHub App (actions/create-github-app-token) with the permission Environments: write, or Secrets: write for secrets of the repository; second best a fine-grained personal access token.',
-    );
+    reader.refuse('secrets-token', {
+      title: 'is missing',
+      detail: 'The keys are GitHub secrets, and the token of the workflow can never write those.',
+      remedy:
+        'Give a token of a GitHub App (actions/create-github-app-token) with the permission Environments: write, or Secrets: write for secrets of the repository; second best a fine-grained personal access token.',
+    });
   }
   if (!githubToken) {
-    reader.problem(
-      'github-token',
-      'is missing',
-      'Without it nobody can say when this run was queued, and so whether its secrets are the latest.',
-      'Remove the input, so that the token of the workflow is taken, and give the job permissions: actions: read.',
-    );
+    reader.refuse('github-token', {
+      title: 'is missing',
+      detail:
+        'Without it nobody can say when this run was queued, and so whether its secrets are the latest.',
+      remedy:
+        'Remove the input, so that the token of the workflow is taken, and give the job permissions: actions: read.',
+    });
   }
   if (secretsToken && githubToken && secretsToken.equals(githubToken)) {
-    reader.problem(
-      'secrets-token',
-      'is the token of the workflow',
-      'That one can never write secrets, whatever its permissions say.',
-      'Give a token of a GitHub App (actions/create-github-app-token).',
-    );
+    reader.refuse('secrets-token', {
+      title: 'is the token of the workflow',
+      detail: 'That one can never write secrets, whatever its permissions say.',
+      remedy: 'Give a token of a GitHub App (actions/create-github-app-token).',
+    });
   }
   return secretsToken && githubToken
     ? { kind: 'github', environment: reader.text('secret-environment'), secretsToken, githubToken }
@@ -37,19 +37,18 @@ const gitHubStore = (reader: InputReader, secrets: SecretInputs): StoreInputs | 
 
 /** A rotation that is asked for in another mode would silently be something else: in the worst case a deployment of the leaked key. */
 export const refuseRotation = (reader: InputReader, mode: string): void => {
-  const phase = reader.choice('phase', ASKED_PHASES, 'auto');
-  const planOnly = reader.choice('plan-only', ['true', 'false'], 'false');
+  const phase = reader.choice('phase');
+  const planOnly = reader.flag('plan-only');
   for (const [input, asked] of [
     ['phase', phase !== 'auto'],
-    ['plan-only', planOnly === 'true'],
+    ['plan-only', planOnly],
   ] as const) {
     if (!asked) continue;
-    reader.problem(
-      input,
-      'is for mode: rotate alone',
-      `This is mode ${mode}, which knows no phases and would do something else.`,
-      `Set mode: rotate, or remove ${input}.`,
-    );
+    reader.refuse(input, {
+      title: 'is for mode: rotate alone',
+      detail: `This is mode ${mode}, which knows no phases and would do something else.`,
+      remedy: `Set mode: rotate, or remove ${input}.`,
+    });
   }
 };
 
@@ -59,34 +58,31 @@ export const readRotate = (
   deploy: DeployInputs,
   secrets: SecretInputs,
 ): RotateInputs | undefined => {
-  const phase = reader.choice('phase', ASKED_PHASES, 'auto');
-  const planOnly = reader.choice('plan-only', ['true', 'false'], 'false') === 'true';
+  const phase = reader.choice('phase');
+  const planOnly = reader.flag('plan-only');
   const kind = readStoreKind(reader);
   const store = kind === 'github' ? gitHubStore(reader, secrets) : readSecretsManager(reader);
   if (kind === 'secrets-manager' && reader.text('secret-environment') !== '') {
-    reader.problem(
-      'secret-environment',
-      'is for secret-store: github alone',
-      'The keys of this rotation are in AWS Secrets Manager.',
-      'Remove it, or set secret-store: github.',
-    );
+    reader.refuse('secret-environment', {
+      title: 'is for secret-store: github alone',
+      detail: 'The keys of this rotation are in AWS Secrets Manager.',
+      remedy: 'Remove it, or set secret-store: github.',
+    });
   }
   if (reader.text('previous-key') !== '') {
-    reader.problem(
-      'previous-key',
-      'is not for rotations',
-      'Which key must be accepted and which refused, the phase says.',
-      'Remove it.',
-    );
+    reader.refuse('previous-key', {
+      title: 'is not for rotations',
+      detail: 'Which key must be accepted and which refused, the phase says.',
+      remedy: 'Remove it.',
+    });
   }
   const { previous: _, ...rest } = deploy;
   if (!namesBackend(reader)) {
-    reader.problem(
-      'backend-url',
-      'is missing',
-      'A rotation goes on only from what production is seen to accept and refuse.',
-      'Give the address of the backend, e.g. https://api.example.com.',
-    );
+    reader.refuse('backend-url', {
+      title: 'is missing',
+      detail: 'A rotation goes on only from what production is seen to accept and refuse.',
+      remedy: 'Give the address of the backend, e.g. https://api.example.com.',
+    });
   }
   if (!store) return undefined;
   return {

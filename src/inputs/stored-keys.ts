@@ -12,14 +12,13 @@ export type SecretsManagerInputs = {
 
 /** Where the keys are, in every mode that needs them. */
 export const readStoreKind = (reader: InputReader): 'github' | 'secrets-manager' => {
-  const kind = reader.choice('secret-store', ['github', 'secrets-manager'], 'github');
+  const kind = reader.choice('secret-store');
   if (kind === 'github' && reader.text('secret-id') !== '') {
-    reader.problem(
-      'secret-id',
-      'is for secret-store: secrets-manager alone',
-      'The keys of this run are secrets of GitHub.',
-      'Set secret-store: secrets-manager, or remove it.',
-    );
+    reader.refuse('secret-id', {
+      title: 'is for secret-store: secrets-manager alone',
+      detail: 'The keys of this run are secrets of GitHub.',
+      remedy: 'Set secret-store: secrets-manager, or remove it.',
+    });
   }
   return kind;
 };
@@ -27,12 +26,11 @@ export const readStoreKind = (reader: InputReader): 'github' | 'secrets-manager'
 export const readSecretsManager = (reader: InputReader): SecretsManagerInputs | undefined => {
   const secretId = reader.text('secret-id');
   if (secretId === '') {
-    reader.problem(
-      'secret-id',
-      'is missing',
-      'It is not known which secret of AWS Secrets Manager holds the key.',
-      'Give the name or the ARN of the secret, e.g. chat-app/jwt.',
-    );
+    reader.refuse('secret-id', {
+      title: 'is missing',
+      detail: 'It is not known which secret of AWS Secrets Manager holds the key.',
+      remedy: 'Give the name or the ARN of the secret, e.g. chat-app/jwt.',
+    });
     return undefined;
   }
   return { kind: 'secrets-manager', secretId, jsonKey: reader.text('secret-json-key') };
@@ -55,12 +53,11 @@ export const readStoredKeys = (
   ] as const;
   for (const [input, text] of given) {
     if (text === '') continue;
-    reader.problem(
-      input,
-      'is not for secret-store: secrets-manager',
-      'The keys are read from the secret, which also says which of them must be accepted.',
-      'Remove it, or set secret-store: github.',
-    );
+    reader.refuse(input, {
+      title: 'is not for secret-store: secrets-manager',
+      detail: 'The keys are read from the secret, which also says which of them must be accepted.',
+      remedy: 'Remove it, or set secret-store: github.',
+    });
   }
   return readSecretsManager(reader);
 };

@@ -49,20 +49,18 @@ export const readRequests = (
   const text = reader.raw('smoke');
   if (text.trim() === '') return [];
   if (!namesBackend(reader)) {
-    reader.problem(
-      'smoke',
-      'there is no backend-url',
-      'The requests have nowhere to go to.',
-      'Give the address of the backend in backend-url, or remove smoke.',
-    );
+    reader.refuse('smoke', {
+      title: 'there is no backend-url',
+      detail: 'The requests have nowhere to go to.',
+      remedy: 'Give the address of the backend in backend-url, or remove smoke.',
+    });
   }
   if (holdsKey(text, secrets)) {
-    reader.problem(
-      'smoke',
-      'holds the signing key',
-      'The key is sent to nobody, not even to the backend that has it.',
-      'Remove the key from smoke; as: bearer sends a token that is signed with it.',
-    );
+    reader.refuse('smoke', {
+      title: 'holds the signing key',
+      detail: 'The key is sent to nobody, not even to the backend that has it.',
+      remedy: 'Remove the key from smoke; as: bearer sends a token that is signed with it.',
+    });
   }
   const { requests, problems } = parseRequests(text, {
     hides: secretsIn(text, secrets.texts),
@@ -71,7 +69,7 @@ export const readRequests = (
   });
   for (const { line, column, found, expected } of problems) {
     const title = `line ${line}, column ${column} cannot be used`;
-    reader.problem('smoke', title, `Found: ${found}.`, `Expected there: ${expected}.`);
+    reader.refuse('smoke', { title, detail: `Found: ${found}.`, remedy: `Expected there: ${expected}.` });
   }
   return requests;
 };
