@@ -4,7 +4,7 @@ import type { Followed } from '../deployment/service-rollout.ts';
 import { describeService } from '../deployment/services.ts';
 import type { BackendInputs } from '../inputs/backend.ts';
 import { awsFailure } from '../lib/aws/errors.ts';
-import { probeUrl } from '../lib/http.ts';
+import { probeUrl } from '../lib/probe-address.ts';
 import { count } from '../lib/text.ts';
 import { type Finding, isError, succeed } from '../model/finding.ts';
 import type { Hands } from '../run/hands.ts';

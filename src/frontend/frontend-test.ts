@@ -1,4 +1,4 @@
-import { isLoopback } from '../lib/http.ts';
+import { isLoopback } from '../lib/probe-address.ts';
 import { type Finding, isError } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
 import type { SmokeHands } from '../smoke-test/smoke-test.ts';

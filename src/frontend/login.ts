@@ -1,4 +1,5 @@
-import { type Answer, isLoopback } from '../lib/http.ts';
+import type { Answer } from '../lib/http.ts';
+import { isLoopback } from '../lib/probe-address.ts';
 import { Secret } from '../redaction/secret.ts';
 import type { Client } from './client.ts';
 import { CookieJar, isSessionCookie } from './cookie-jar.ts';

@@ -1,4 +1,4 @@
-import { isPathOf, isProbeable } from '../lib/http.ts';
+import { isPathOf, isProbeable } from '../lib/probe-address.ts';
 import { parseStatusRanges, type StatusRanges } from '../lib/status-ranges.ts';
 import type { ProfileName } from './profiles.ts';
 import { type InputReader, quoted } from './reader.ts';
@@ -175,4 +175,50 @@ export const readBackend = (
     ...(url && { backend: { url, ...shared } }),
     ...(from && { backendOutput: { ...from, ...shared } }),
   };
+};
+
+/** Whether production is to be asked all the while it is changed. */
+export const readAvailability = (reader: InputReader, mode: 'deploy' | 'verify'): boolean => {
+  const isAsked = reader.flag('availability');
+  if (isAsked && mode === 'verify') {
+    reader.refuse('availability', {
+      title: 'nothing is deployed in verify mode',
+      detail: 'Availability is measured while production is changed.',
+      remedy: 'Remove availability, or set it where you deploy or rotate.',
+    });
+  } else if (isAsked && !namesBackend(reader)) {
+    reader.refuse('availability', {
+      title: 'there is no backend-url',
+      detail: 'Without it nobody can be asked whether production stays available.',
+      remedy: 'Give the address of the backend in backend-url, or remove availability.',
+    });
+  }
+  return isAsked;
+};
+
+/** What CloudWatch Logs allows (API reference of CreateLogGroup). */
+const LOG_GROUP = /^[\w.\-/#]{1,512}$/;
+const MOST_GROUPS = 10;
+
+export const readLogGroups = (reader: InputReader): readonly string[] => {
+  const groups = [...new Set(reader.names('log-groups'))];
+  const wrong = groups.find((name) => !LOG_GROUP.test(name));
+  if (wrong !== undefined || groups.length > MOST_GROUPS) {
+    reader.refuse('log-groups', {
+      title: 'not a list of log groups',
+      detail:
+        wrong === undefined
+          ? `More than ${MOST_GROUPS} were given.`
+          : `${quoted(wrong)} is not a name of one.`,
+      remedy: 'Give names such as /ecs/chat-app, without their ARN.',
+    });
+  }
+  if (groups.length > 0 && !namesBackend(reader)) {
+    reader.refuse('log-groups', {
+      title: 'there is no backend-url',
+      detail: 'Without it no token is sent that the logs could show.',
+      remedy: 'Give the address of the backend in backend-url, or remove log-groups.',
+    });
+  }
+  return groups;
 };

@@ -1,9 +1,10 @@
-import { readAccountId } from './account-id.ts';
-import { readCdkApp, readDirectory, readStacks, refuseSecrets } from './cdk-app.ts';
+import type { CommentUse } from '../report/comment-header.ts';
+import { readAccountId, readCdkApp, readDirectory, readStacks, refuseSecrets } from './cdk-app.ts';
 import { resolveKeyEncoding } from './profiles.ts';
-import type { InputReader } from './reader.ts';
+import { type Environment, InputReader } from './reader.ts';
 import type { SecretInputs } from './secrets.ts';
 import { readStandIns, type StandIn } from './stand-ins.ts';
+import { INPUTS } from './table.ts';
 import type { DryRunInputs } from './types.ts';
 
 const MINUTE = 60_000;
@@ -44,5 +45,22 @@ export const readDryRun = (reader: InputReader, secrets: SecretInputs, workspace
     synthTimeoutMilliseconds: reader.wholeNumber('synth-timeout-minutes') * MINUTE,
     comment: reader.flag('comment'),
     ...(secrets.githubToken && { githubToken: secrets.githubToken }),
+  };
+};
+
+/** Which use of the action a comment belongs to; read by the post step too, which parses nothing else. */
+export const commentUse = (env: Environment): CommentUse => {
+  const reader = new InputReader(env);
+  const secretName = reader.text('jwt-secret-name');
+  const isUsual = secretName === INPUTS['jwt-secret-name'].default;
+  return {
+    workingDirectory: reader.text('working-directory'),
+    stacks: reader.names('stacks'),
+    accountId: reader.text('account-id'),
+    context: reader.lines('context'),
+    secretName: isUsual ? '' : secretName,
+    containers: reader.names('containers'),
+    standIns: reader.lines('stand-ins'),
+    baseDirectory: reader.text('base-directory'),
   };
 };

@@ -1,50 +1,21 @@
 import { resolve } from 'node:path';
 import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
-import { readAccountId } from './account-id.ts';
-import { readAvailability } from './availability.ts';
-import { namesBackend, readBackend } from './backend.ts';
-import { readCdkApp, readCdkArguments, readStacks, refuseSecrets } from './cdk-app.ts';
+import { namesBackend, readAvailability, readBackend, readLogGroups } from './backend.ts';
+import { readAccountId, readCdkApp, readCdkArguments, readStacks, refuseSecrets } from './cdk-app.ts';
 import { readDryRun } from './dry-run.ts';
 import { readFrontend } from './frontend.ts';
-import { readLogGroups } from './log-groups.ts';
+import { checkMode, modeOf } from './mode.ts';
 import { resolveKeyEncoding } from './profiles.ts';
 import { type Environment, InputReader } from './reader.ts';
 import { readRequests } from './requests/read-requests.ts';
 import { readRotate, refuseRotation } from './rotate.ts';
-import { secondKey } from './second-key.ts';
 import type { SecretInputs } from './secrets.ts';
+import { secondKey } from './secrets.ts';
 import { readStoredKeys } from './stored-keys.ts';
-import { INPUTS, MODES, type Mode } from './table.ts';
+import { INPUTS, type Mode } from './table.ts';
 import type { DeployInputs, Inputs, PreviousKey, ProbingInputs, SharedInputs } from './types.ts';
 
 const MINUTE = 60_000;
-
-/** What `mode` means for this event; a word that means nothing is told by the parsing of the inputs. */
-export const modeOf = (env: Environment): Mode => {
-  const asked = new InputReader(env).text('mode');
-  const isAuto = asked === 'auto' && (env.GITHUB_EVENT_NAME ?? '').startsWith('pull_request');
-  if (isAuto) return 'dry-run';
-  return MODES.find((mode) => mode === asked) ?? 'deploy';
-};
-
-const checkMode = (reader: InputReader, env: Environment): void => {
-  const asked = reader.choice('mode');
-  const event = env.GITHUB_EVENT_NAME ?? '';
-  if (asked === 'rotate' && event.startsWith('pull_request')) {
-    reader.refuse('mode', {
-      title: 'a pull request must not rotate',
-      detail: 'It would replace the key of production by way of code that nobody has merged.',
-      remedy: 'Rotate on workflow_dispatch, from your main branch.',
-    });
-  }
-  if (asked === 'deploy' && event === 'pull_request_target') {
-    reader.refuse('mode', {
-      title: 'pull_request_target must not deploy',
-      detail: 'Such a run has the secrets of the repository while it may execute the code of a stranger.',
-      remedy: 'Deploy on push to your main branch.',
-    });
-  }
-};
 
 const readPrevious = (
   reader: InputReader,

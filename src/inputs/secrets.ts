@@ -1,6 +1,5 @@
 import type { ErrorFinding } from '../model/finding.ts';
 import { Secret } from '../redaction/secret.ts';
-import { keysIn } from './emergency-mark.ts';
 import { type Environment, type InputSource, invalidInput, rawInput } from './reader.ts';
 import { INPUTS } from './table.ts';
 
@@ -130,9 +129,6 @@ const readOtherSecrets = (env: Environment, keyNames: readonly string[]): OtherS
   };
 };
 
-export const keysOfMark = (mark: string): readonly Secret[] =>
-  keysIn(mark, 'emergency-jwt-secret-keys') ?? [];
-
 type KeyNames = {
   readonly names: readonly [string, ...string[]];
   readonly problems: readonly ErrorFinding[];
@@ -204,11 +200,45 @@ export const readSecrets = (env: Environment): SecretInputs => {
       password,
       next,
       mark,
-      ...keysOfMark(mark).map((key) => key.reveal()),
+      ...(keysOfMark(mark) ?? []).map((key) => key.reveal()),
       token,
       secretsToken,
     ].filter((text) => text !== ''),
     problems: [...nameProblems, ...problems, ...others.problems],
     emptySecrets: others.empty,
   };
+};
+
+/**
+ * The key that verifiers must accept beside the current one: the stored key that is another one. There is at most one,
+ * for the keys of a rotation are two, wherever they are stored.
+ *
+ * An ordinary deployment that signs with the current key and accepts this one too does no harm in any state of a
+ * rotation, finished or not. A secret that is not set arrives as an empty text.
+ */
+export const secondKey = (current: Secret, ...others: readonly (Secret | undefined)[]): Secret | undefined =>
+  others.find((key) => key !== undefined && key.reveal() !== '' && !key.equals(current));
+
+const ABOUT = 'Keys that an unfinished emergency rotation gives up. Run the rotation again to finish it.';
+
+/**
+ * What the secret `<NAME>_EMERGENCY` holds while an emergency is not proven: the keys that it gives up, so that the run
+ * that finishes it can still try them. An ordinary deployment is never given them.
+ */
+export const emergencyMark = (keys: readonly Secret[]): string =>
+  JSON.stringify({ about: ABOUT, keys: keys.map((key) => key.reveal()) });
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+/** @returns `undefined` for a text that is no such mark, as when it was stored by hand */
+export const keysOfMark = (mark: string): readonly Secret[] | undefined => {
+  try {
+    const value: unknown = JSON.parse(mark);
+    const keys: unknown = typeof value === 'object' && value !== null && 'keys' in value ? value.keys : [];
+    return Array.isArray(keys) && keys.length > 0 && keys.every(isText)
+      ? keys.map((key) => new Secret('emergency-jwt-secret-keys', key))
+      : undefined;
+  } catch {
+    return undefined;
+  }
 };

@@ -78,6 +78,7 @@ const loadEverything = async (): Promise<void> => {
     import('@actions/github').catch(() => undefined),
     import('@aws-sdk/client-cloudformation'),
     import('@aws-sdk/client-sts'),
+    import('../lib/aws/stoppable-handler.ts'),
     loadDiffLibrary(),
   ]);
 };

@@ -1,4 +1,4 @@
-import { secondKey } from '../inputs/second-key.ts';
+import { secondKey } from '../inputs/secrets.ts';
 import type { SecretsManagerInputs } from '../inputs/stored-keys.ts';
 import type { ProbingInputs, RotateInputs, StoreInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';

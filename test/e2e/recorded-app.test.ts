@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,7 +27,7 @@ const synthesize = async (
   context: readonly string[],
   fault?: Fault,
 ): Promise<Synthesized> => {
-  const checkout = await checkOut(fault, app);
+  const checkout = realpathSync(await checkOut(fault, app));
   checkouts.push(checkout);
   const output = mkdtempSync(join(directory, 'assembly-'));
   const options = ['--quiet', '--no-notices', '--ci', '--output', output];
@@ -54,7 +54,12 @@ const synthesize = async (
   return {
     status,
     output: stdout + stderr,
-    files: Object.fromEntries(names.map((name) => [name, readFileSync(join(output, name), 'utf8')])),
+    files: Object.fromEntries(
+      names.map((name) => [
+        name,
+        readFileSync(join(output, name), 'utf8').replaceAll(checkout, '(the checkout)'),
+      ]),
+    ),
   };
 };
 

@@ -40,7 +40,7 @@ const VARIABLES = [
   'BACKEND_IMAGE',
 ] as const;
 
-/** Variables that may change more than a text; where assemblies and errors go does not. */
+/** Variables of which each value is a recording of its own; where assemblies and errors go makes no difference. */
 const SETTINGS = /^(?!CDK_(OUTDIR|ERROR_FILE|PERF_COUNTERS_FILE)$)(CDK_|JWT_|INFRASTRUCTURE_)/;
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
