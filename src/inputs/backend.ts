@@ -1,3 +1,4 @@
+import { isObject } from '../lib/json.ts';
 import { isPathOf, isProbeable } from '../lib/probe-address.ts';
 import { parseStatusRanges, type StatusRanges } from '../lib/status-ranges.ts';
 import type { ProfileName } from './profiles.ts';
@@ -102,7 +103,7 @@ const claims = (reader: InputReader): Readonly<Record<string, unknown>> => {
   } catch {
     parsed = undefined;
   }
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
+  if (!isObject(parsed)) {
     reader.refuse('claims', {
       title: 'not a JSON object',
       detail: 'The text could not be read as one.',

@@ -8,10 +8,9 @@ import { checkMode, modeOf } from './mode.ts';
 import { resolveKeyEncoding } from './profiles.ts';
 import { type Environment, InputReader } from './reader.ts';
 import { readRequests } from './requests/read-requests.ts';
-import { readRotate, refuseRotation } from './rotate.ts';
+import { readRotate, readStoredKeys, refuseRotation } from './rotation.ts';
 import type { SecretInputs } from './secrets.ts';
 import { secondKey } from './secrets.ts';
-import { readStoredKeys } from './stored-keys.ts';
 import { INPUTS, type Mode } from './table.ts';
 import type { DeployInputs, Inputs, PreviousKey, ProbingInputs, SharedInputs } from './types.ts';
 

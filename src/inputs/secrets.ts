@@ -1,3 +1,4 @@
+import { isList, isObject } from '../lib/json.ts';
 import type { ErrorFinding } from '../model/finding.ts';
 import { Secret } from '../redaction/secret.ts';
 import { type Environment, type InputSource, invalidInput, rawInput } from './reader.ts';
@@ -234,8 +235,8 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 export const keysOfMark = (mark: string): readonly Secret[] | undefined => {
   try {
     const value: unknown = JSON.parse(mark);
-    const keys: unknown = typeof value === 'object' && value !== null && 'keys' in value ? value.keys : [];
-    return Array.isArray(keys) && keys.length > 0 && keys.every(isText)
+    const keys = isObject(value) ? value.keys : [];
+    return isList(keys) && keys.length > 0 && keys.every(isText)
       ? keys.map((key) => new Secret('emergency-jwt-secret-keys', key))
       : undefined;
   } catch {

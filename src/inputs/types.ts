@@ -7,9 +7,17 @@ import type { Choice } from './reader.ts';
 import type { SmokeRequest } from './requests/request.ts';
 import type { SecretInputs } from './secrets.ts';
 import type { StandIn } from './stand-ins.ts';
-import type { SecretsManagerInputs } from './stored-keys.ts';
 
 /** The inputs of each mode, after parsing. */
+
+/** A secret of AWS Secrets Manager with the key in it. */
+export type SecretsManagerInputs = {
+  readonly kind: 'secrets-manager';
+  /** Name or ARN. */
+  readonly secretId: string;
+  /** '' when the whole value is the key. */
+  readonly jsonKey: string;
+};
 
 type DyingKey = {
   /** For people: which of the keys it is, e.g. `the previous key`; never its text. */

@@ -1,9 +1,55 @@
-import type { CheckoutFile } from './checkout-file.ts';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import type { FilePart, RequestBody } from './request.ts';
 import type { Entry, YamlReader } from './yaml-reader.ts';
 
+/** A larger file is no smoke test, and many backends refuse it. */
+const LARGEST = 1024 * 1024;
+
+type CheckoutFile =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  /** `reason` completes “a path that …”. */
+  | { readonly ok: false; readonly reason: string };
+
+/** What git keeps there may hold a token of the job (actions/checkout, `persist-credentials`). */
+const inGitFolder = (path: string): boolean => path.split(sep).some((part) => part.toLowerCase() === '.git');
+
+/** Reads a file of the checkout; links are followed first, so that none leads out of it. */
+const readCheckoutFile = (workspace: string, path: string): CheckoutFile => {
+  const refused = (reason: string): CheckoutFile => ({ ok: false, reason });
+  if (path.includes('\0')) return refused('cannot be one');
+  try {
+    const root = realpathSync(workspace);
+    const outside = (file: string): boolean => !file.startsWith(join(root, sep));
+    if (outside(resolve(root, path))) return refused('leads out of the checkout');
+    const file = realpathSync(resolve(root, path));
+    if (outside(file)) return refused('leads out of the checkout');
+    if (inGitFolder(relative(root, file))) return refused('leads into a .git folder');
+    const found = statSync(file);
+    if (!found.isFile()) return refused('leads to no file');
+    if (found.size > LARGEST) return refused('leads to a file of more than 1 MiB');
+    return { ok: true, bytes: readFileSync(file) };
+  } catch {
+    return refused('leads to no file that can be read');
+  }
+};
+
 /** Gives the bytes of a file by its path in the checkout. */
 export type FileSource = (path: string) => CheckoutFile;
+
+/** All files together are kept until they are sent. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
+/** The files of a checkout, until there are too many bytes. */
+export const filesOfCheckout = (workspace: string): FileSource => {
+  let bytes = 0;
+  return (path) => {
+    const file = readCheckoutFile(workspace, path);
+    if (!file.ok) return file;
+    bytes += file.bytes.length;
+    return bytes <= MOST_BYTES ? file : { ok: false, reason: 'makes more than 16 MiB of files together' };
+  };
+};
 
 const MEDIA_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?:; ?[\w.-]+=[\w."-]+)*$/;
 

@@ -1,23 +1,9 @@
 import { namesBackend } from '../backend.ts';
 import type { InputReader } from '../reader.ts';
 import type { SecretInputs } from '../secrets.ts';
-import { readCheckoutFile } from './checkout-file.ts';
-import type { FileSource } from './parse-body.ts';
+import { filesOfCheckout } from './parse-body.ts';
 import { parseRequests } from './parse-requests.ts';
 import type { SmokeRequest } from './request.ts';
-
-/** All files together are kept until they are sent. */
-const MOST_BYTES = 16 * 1024 * 1024;
-
-const filesOf = (workspace: string): FileSource => {
-  let bytes = 0;
-  return (path) => {
-    const file = readCheckoutFile(workspace, path);
-    if (!file.ok) return file;
-    bytes += file.bytes.length;
-    return bytes <= MOST_BYTES ? file : { ok: false, reason: 'makes more than 16 MiB of files together' };
-  };
-};
 
 /** Whether a secret stands between two offsets of the text, or a part of one. */
 const secretsIn = (text: string, secrets: readonly string[]): ((start: number, end: number) => boolean) => {
@@ -64,7 +50,7 @@ export const readRequests = (
   }
   const { requests, problems } = parseRequests(text, {
     hides: secretsIn(text, secrets.texts),
-    file: filesOf(workspace),
+    file: filesOfCheckout(workspace),
     frontend: reader.text('frontend-url') !== '',
   });
   for (const { line, column, found, expected } of problems) {
