@@ -54,11 +54,8 @@ const readContext = (reader: InputReader): readonly string[] => {
 };
 
 /** A directory of the checkout, as an absolute path. */
-export const readDirectory = (
-  reader: InputReader,
-  workspace: string,
-  input: 'working-directory' | 'base-directory',
-): string => {
+export const readDirectory = (reader: InputReader, input: 'working-directory' | 'base-directory'): string => {
+  const { workspace } = reader;
   const given = reader.text(input);
   const directory = resolve(workspace, given);
   if (directory !== workspace && !directory.startsWith(workspace + sep)) {
@@ -100,12 +97,12 @@ export const readAccountId = (reader: InputReader): string => {
 };
 
 /** The app's directory and its context, which may hold no secret. */
-export const readCdkApp = (reader: InputReader, secrets: SecretInputs, workspace: string): CdkAppInputs => {
+export const readCdkApp = (reader: InputReader, secrets: SecretInputs): CdkAppInputs => {
   const context = readContext(reader);
   refuseSecrets(reader, secrets, { input: 'context', texts: context });
   return {
-    workspace,
-    appDirectory: readDirectory(reader, workspace, 'working-directory'),
+    workspace: reader.workspace,
+    appDirectory: readDirectory(reader, 'working-directory'),
     context,
     synthSpeed: reader.choice('synth-speed'),
   };

@@ -16,8 +16,8 @@ const allStandIns = (reader: InputReader, secrets: SecretInputs): readonly Stand
   return [...asked, ...others.map((name) => ({ name }))];
 };
 
-export const readDryRun = (reader: InputReader, secrets: SecretInputs, workspace: string): DryRunInputs => {
-  const app = readCdkApp(reader, secrets, workspace);
+export const readDryRun = (reader: InputReader, secrets: SecretInputs): DryRunInputs => {
+  const app = readCdkApp(reader, secrets);
   const stacks = readStacks(reader);
   refuseSecrets(reader, secrets, { input: 'stacks', texts: stacks });
   const base = reader.text('base-directory');
@@ -41,7 +41,7 @@ export const readDryRun = (reader: InputReader, secrets: SecretInputs, workspace
     accountId: readAccountId(reader),
     standIns: allStandIns(reader, secrets),
     lookups: reader.flag('lookups'),
-    ...(base !== '' && { baseDirectory: readDirectory(reader, workspace, 'base-directory') }),
+    ...(base !== '' && { baseDirectory: readDirectory(reader, 'base-directory') }),
     synthTimeoutMilliseconds: reader.wholeNumber('synth-timeout-minutes') * MINUTE,
     comment: reader.flag('comment'),
     ...(secrets.githubToken && { githubToken: secrets.githubToken }),

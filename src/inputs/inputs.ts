@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
 import { namesBackend, readAvailability, readBackend, readLogGroups } from './backend.ts';
 import { readAccountId, readCdkApp, readCdkArguments, readStacks, refuseSecrets } from './cdk-app.ts';
@@ -57,7 +56,7 @@ const readPrevious = (
 };
 
 const readDeploy = (reader: InputReader, shared: SharedInputs, secrets: SecretInputs): DeployInputs => {
-  const app = readCdkApp(reader, secrets, shared.workspace);
+  const app = readCdkApp(reader, secrets);
   const cdkArguments = readCdkArguments(reader);
   const { key, previous } = shared;
   const isWatched = readAvailability(reader, 'deploy');
@@ -82,7 +81,6 @@ const readDeploy = (reader: InputReader, shared: SharedInputs, secrets: SecretIn
 const readShared = (
   reader: InputReader,
   secrets: SecretInputs,
-  workspace: string,
   previous: PreviousKey | undefined,
 ): SharedInputs => {
   const { backend, backendOutput } = readBackend(reader);
@@ -98,7 +96,7 @@ const readShared = (
     expirationHours: String(reader.wholeNumber('jwt-expiration-hours')),
     algorithm: reader.choice('algorithm'),
     keyEncoding: resolveKeyEncoding((backend ?? backendOutput)?.profile ?? INPUTS.profile.default, encoding),
-    workspace,
+    workspace: reader.workspace,
     stacks: readStacks(reader),
     containers: reader.names('containers'),
     plaintextKey: reader.choice('plaintext-key'),
@@ -106,7 +104,7 @@ const readShared = (
     accountId: readAccountId(reader),
     ...(backend && { backend }),
     ...(backendOutput && { backendOutput }),
-    requests: readRequests(reader, secrets, workspace),
+    requests: readRequests(reader, secrets),
     logGroups: readLogGroups(reader),
     ...(frontend && { frontend }),
   };
@@ -115,12 +113,11 @@ const readShared = (
 const readProbing = (
   reader: InputReader,
   secrets: SecretInputs,
-  workspace: string,
   mode: ProbingInputs['mode'],
 ): Inputs | undefined => {
   const keysFrom = readStoredKeys(reader, secrets);
   const previous = keysFrom ? undefined : readPrevious(reader, secrets, mode);
-  const shared = { ...readShared(reader, secrets, workspace, previous), ...(keysFrom && { keysFrom }) };
+  const shared = { ...readShared(reader, secrets, previous), ...(keysFrom && { keysFrom }) };
   if (mode === 'deploy') return readDeploy(reader, shared, secrets);
   readAvailability(reader, mode);
   if (!namesBackend(reader))
@@ -132,27 +129,21 @@ const readProbing = (
   return { ...shared, mode };
 };
 
-const readMode = (
-  reader: InputReader,
-  secrets: SecretInputs,
-  workspace: string,
-  mode: Mode,
-): Inputs | undefined => {
+const readMode = (reader: InputReader, secrets: SecretInputs, mode: Mode): Inputs | undefined => {
   if (mode !== 'rotate') refuseRotation(reader, mode);
-  if (mode === 'dry-run') return readDryRun(reader, secrets, workspace);
-  if (mode !== 'rotate') return readProbing(reader, secrets, workspace, mode);
+  if (mode === 'dry-run') return readDryRun(reader, secrets);
+  if (mode !== 'rotate') return readProbing(reader, secrets, mode);
   // Which keys must be accepted, the plan says.
-  const shared = readShared(reader, secrets, workspace, undefined);
+  const shared = readShared(reader, secrets, undefined);
   return readRotate(reader, readDeploy(reader, shared, secrets), secrets);
 };
 
 /** Turns the runner's environment into typed inputs, or says everything that is wrong with them at once. */
 export const parseInputs = (env: Environment, secrets: SecretInputs): Outcome<Inputs> => {
   const reader = new InputReader(env);
-  const workspace = resolve(env.GITHUB_WORKSPACE ?? '.');
   const mode = modeOf(env);
   checkMode(reader, env);
-  const inputs = readMode(reader, secrets, workspace, mode);
+  const inputs = readMode(reader, secrets, mode);
   // A fork or Dependabot has no secrets, and a dry-run needs none.
   const missing = mode === 'dry-run' ? [] : secrets.emptySecrets;
   const [first, ...rest]: readonly ErrorFinding[] = [...secrets.problems, ...missing, ...reader.problems];

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { ErrorFinding } from '../model/finding.ts';
 import { INPUTS, type InputFacts, type InputName } from './table.ts';
 
@@ -28,7 +29,7 @@ type NamesWith<Facts> = {
   [Name in InputName]: (typeof INPUTS)[Name] extends Facts ? Name : never;
 }[InputName];
 
-type SecretInput = NamesWith<{ readonly isSecret: true }>;
+export type SecretInput = NamesWith<{ readonly isSecret: true }>;
 type PlainInput = Exclude<InputName, SecretInput>;
 type ChoiceInput = NamesWith<{ readonly choices: readonly string[] }>;
 type DefaultedChoice = NamesWith<{ readonly choices: readonly string[]; readonly default: string }>;
@@ -58,10 +59,13 @@ export const quoted = (value: string): string => {
  */
 export class InputReader {
   readonly problems: ErrorFinding[] = [];
+  /** Absolute path of the checkout. */
+  readonly workspace: string;
   readonly #env: Environment;
 
   constructor(env: Environment) {
     this.#env = env;
+    this.workspace = resolve(env.GITHUB_WORKSPACE ?? '.');
   }
 
   refuse(source: InputSource, refusal: Refusal): void {

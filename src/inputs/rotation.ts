@@ -103,16 +103,8 @@ export const refuseRotation = (reader: InputReader, mode: string): void => {
   }
 };
 
-/** What a rotation needs besides that of a deployment. */
-export const readRotate = (
-  reader: InputReader,
-  deploy: DeployInputs,
-  secrets: SecretInputs,
-): RotateInputs | undefined => {
-  const phase = reader.choice('phase');
-  const planOnly = reader.flag('plan-only');
-  const kind = readStoreKind(reader);
-  const store = kind === 'github' ? gitHubStore(reader, secrets) : readSecretsManager(reader);
+/** What else a rotation must be given, and must not. */
+const checkRotation = (reader: InputReader, kind: StoreInputs['kind']): void => {
   if (kind === 'secrets-manager' && reader.text('secret-environment') !== '') {
     reader.refuse('secret-environment', {
       title: 'is for secret-store: github alone',
@@ -127,7 +119,6 @@ export const readRotate = (
       remedy: 'Remove it.',
     });
   }
-  const { previous: _, ...rest } = deploy;
   if (!namesBackend(reader)) {
     reader.refuse('backend-url', {
       title: 'is missing',
@@ -135,6 +126,20 @@ export const readRotate = (
       remedy: 'Give the address of the backend, e.g. https://api.example.com.',
     });
   }
+};
+
+/** What a rotation needs besides that of a deployment. */
+export const readRotate = (
+  reader: InputReader,
+  deploy: DeployInputs,
+  secrets: SecretInputs,
+): RotateInputs | undefined => {
+  const phase = reader.choice('phase');
+  const planOnly = reader.flag('plan-only');
+  const kind = readStoreKind(reader);
+  const store = kind === 'github' ? gitHubStore(reader, secrets) : readSecretsManager(reader);
+  checkRotation(reader, kind);
+  const { previous: _, ...rest } = deploy;
   if (!store) return undefined;
   return {
     ...rest,

@@ -1,7 +1,7 @@
 import { isList, isObject } from '../lib/json.ts';
 import type { ErrorFinding } from '../model/finding.ts';
 import { Secret } from '../redaction/secret.ts';
-import { type Environment, type InputSource, invalidInput, rawInput } from './reader.ts';
+import { type Environment, type InputSource, invalidInput, rawInput, type SecretInput } from './reader.ts';
 import { INPUTS } from './table.ts';
 
 /**
@@ -167,43 +167,48 @@ const problemOfNames = (names: readonly string[]): ErrorFinding | undefined => {
   });
 };
 
+const secretFrom = (name: SecretInput, text: string): Secret | undefined =>
+  text === '' ? undefined : new Secret(name, text);
+
+const readSecret = (env: Environment, name: SecretInput) => secretFrom(name, rawInput(env, name));
+
+const readToken = (env: Environment, name: SecretInput) => secretFrom(name, rawInput(env, name).trim());
+
 export const readSecrets = (env: Environment): SecretInputs => {
   const {
     names: [secretName, ...secretAliases],
     problems: nameProblems,
   } = readNames(env);
   const { key, keyInput, problems } = readKey(env, secretName);
-  const previous = rawInput(env, 'previous-jwt-secret-key');
   const others = readOtherSecrets(env, [secretName, ...secretAliases]);
-  const password = rawInput(env, 'smoke-user-password');
-  const token = rawInput(env, 'github-token').trim();
-  const next = rawInput(env, 'next-jwt-secret-key');
-  const mark = rawInput(env, 'emergency-jwt-secret-keys');
-  const secretsToken = rawInput(env, 'secrets-token').trim();
+  const previousKey = readSecret(env, 'previous-jwt-secret-key');
+  const nextKey = readSecret(env, 'next-jwt-secret-key');
+  const emergencyMark = readSecret(env, 'emergency-jwt-secret-keys');
+  const givenUp = keysOfMark(emergencyMark?.reveal() ?? '') ?? [];
+  const smokeUserPassword = readSecret(env, 'smoke-user-password');
+  const githubToken = readToken(env, 'github-token');
+  const secretsToken = readToken(env, 'secrets-token');
   return {
     key,
     keyInput,
-    ...(previous === '' ? {} : { previousKey: new Secret('previous-jwt-secret-key', previous) }),
-    ...(next === '' ? {} : { nextKey: new Secret('next-jwt-secret-key', next) }),
-    ...(mark === '' ? {} : { emergencyMark: new Secret('emergency-jwt-secret-keys', mark) }),
-    ...(secretsToken === '' ? {} : { secretsToken: new Secret('secrets-token', secretsToken) }),
+    ...(previousKey && { previousKey }),
+    ...(nextKey && { nextKey }),
+    ...(emergencyMark && { emergencyMark }),
+    ...(secretsToken && { secretsToken }),
     otherSecrets: others.secrets,
     otherNames: others.names,
-    ...(token === '' ? {} : { githubToken: new Secret('github-token', token) }),
+    ...(githubToken && { githubToken }),
     secretName,
     secretAliases,
-    ...(password === '' ? {} : { smokeUserPassword: new Secret('smoke-user-password', password) }),
+    ...(smokeUserPassword && { smokeUserPassword }),
     texts: [
       rawInput(env, 'jwt-secret-key'),
-      previous,
+      previousKey?.reveal() ?? '',
       ...[secretName, ...secretAliases].flatMap((name) => [env[name] ?? '', env[`${name}_PREVIOUS`] ?? '']),
       ...others.texts,
-      password,
-      next,
-      mark,
-      ...(keysOfMark(mark) ?? []).map((key) => key.reveal()),
-      token,
-      secretsToken,
+      ...[smokeUserPassword, nextKey, emergencyMark, ...givenUp, githubToken, secretsToken].map(
+        (secret) => secret?.reveal() ?? '',
+      ),
     ].filter((text) => text !== ''),
     problems: [...nameProblems, ...problems, ...others.problems],
     emptySecrets: others.empty,
@@ -226,7 +231,7 @@ const ABOUT = 'Keys that an unfinished emergency rotation gives up. Run the rota
  * What the secret `<NAME>_EMERGENCY` holds while an emergency is not proven: the keys that it gives up, so that the run
  * that finishes it can still try them. An ordinary deployment is never given them.
  */
-export const emergencyMark = (keys: readonly Secret[]): string =>
+export const emergencyMarkOf = (keys: readonly Secret[]): string =>
   JSON.stringify({ about: ABOUT, keys: keys.map((key) => key.reveal()) });
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';

@@ -67,13 +67,13 @@ const parseFields = (yaml: YamlReader, entry: Entry): readonly (readonly [string
     return text === undefined ? [] : [[name, text] as const];
   });
 
+type FileReader = { readonly yaml: YamlReader; readonly source: FileSource };
+
 /** The bytes, and the name that the file has by itself. */
 const parseContent = (
-  yaml: YamlReader,
+  { yaml, source }: FileReader,
   entry: Entry,
-  content: Entry | undefined,
-  path: Entry | undefined,
-  source: FileSource,
+  { content, path }: { readonly content?: Entry; readonly path?: Entry },
 ): { readonly bytes: Uint8Array; readonly name: string } | undefined => {
   if (content && path) return yaml.wrong(path, 'content or path', 'both content and path');
   if (content) {
@@ -90,16 +90,11 @@ const parseContent = (
   return { bytes: file.bytes, name: given.split('/').at(-1) ?? '' };
 };
 
-const parseFile = (
-  yaml: YamlReader,
-  field: string,
-  entry: Entry,
-  source: FileSource,
-): FilePart | undefined => {
+const parseFile = ({ yaml, source }: FileReader, field: string, entry: Entry): FilePart | undefined => {
   const keys = yaml.record(entry, ['filename', 'content-type', 'content', 'path'], FILE);
   if (!keys) return undefined;
   if (!isPartName(field)) yaml.at(entry.at, 'such a name', 'a name without control characters');
-  const content = parseContent(yaml, entry, keys.content, keys.path, source);
+  const content = parseContent({ yaml, source }, entry, keys);
   const contentType = keys['content-type']
     ? yaml.text(keys['content-type'], (text) => MEDIA_TYPE.test(text), 'a media type such as image/png')
     : 'application/octet-stream';
@@ -119,6 +114,6 @@ export const parseMultipart = (yaml: YamlReader, entry: Entry, source: FileSourc
   return {
     kind: 'multipart',
     fields: keys?.fields ? parseFields(yaml, keys.fields) : [],
-    files: files.flatMap(([field, file]) => parseFile(yaml, field, file, source) ?? []),
+    files: files.flatMap(([field, file]) => parseFile({ yaml, source }, field, file) ?? []),
   };
 };

@@ -23,6 +23,8 @@ type RequestRules = {
   readonly frontend: boolean;
 };
 
+type Parsing = RequestRules & { readonly yaml: YamlReader };
+
 const MOST_REQUESTS = 50;
 const LARGEST_TEXT = 64 * 1024;
 const LONGEST_NAME = 50;
@@ -118,10 +120,9 @@ const parseExpect = (yaml: YamlReader, entry: Entry | undefined): Expectation =>
 };
 
 const parseBody = (
-  yaml: YamlReader,
+  { yaml, file }: Parsing,
   keys: Keys,
   { method, headers }: Pick<SmokeRequest, 'method' | 'headers'>,
-  file: FileSource,
 ): RequestBody => {
   const { json, multipart } = keys;
   const body = json ?? multipart;
@@ -176,18 +177,14 @@ const nameFor = (method: Method, path: string, index: number): string => {
 const isName = (text: string): boolean =>
   [...text].length <= LONGEST_NAME && /^[^\p{C}]+$/u.test(text) && text.trim() === text;
 
-const parseRequest = (
-  yaml: YamlReader,
-  entry: Entry,
-  index: number,
-  rules: RequestRules,
-): SmokeRequest | undefined => {
+const parseRequest = (parsing: Parsing, entry: Entry, index: number): SmokeRequest | undefined => {
+  const { yaml, frontend } = parsing;
   const keys = yaml.record(entry, KEYS, 'a mapping with path, and whatever else the request needs');
   if (!keys) return undefined;
   const name = keys.name && yaml.text(keys.name, isName, `a text of at most ${LONGEST_NAME} characters`);
   const method = (keys.method && yaml.choice(keys.method, METHODS)) ?? 'GET';
   const path = parsePath(yaml, entry, keys.path) ?? '/';
-  const at = parseTarget(yaml, keys.at, rules.frontend);
+  const at = parseTarget(yaml, keys.at, frontend);
   const headers = keys.headers ? parseHeaders(yaml, keys.headers) : {};
   return {
     name: name ?? nameFor(method, path, index),
@@ -196,7 +193,7 @@ const parseRequest = (
     at,
     as: parseSender(yaml, keys.as, at),
     headers,
-    body: parseBody(yaml, keys, { method, headers }, rules.file),
+    body: parseBody(parsing, keys, { method, headers }),
     expect: parseExpect(yaml, keys.expect),
   };
 };
@@ -224,6 +221,6 @@ export const parseRequests = (text: string, rules: RequestRules): ParsedRequests
   if (tooMany) yaml.wrong(tooMany, `at most ${MOST_REQUESTS} requests`, 'one more request');
   const requests = items
     .slice(0, MOST_REQUESTS)
-    .flatMap((item, index) => parseRequest(yaml, item, index, rules) ?? []);
+    .flatMap((item, index) => parseRequest({ ...rules, yaml }, item, index) ?? []);
   return { requests, problems: yaml.problems.toSorted(byPlace) };
 };

@@ -26,11 +26,7 @@ const holdsKey = (text: string, { key, previousKey }: SecretInputs): boolean =>
     .some((each) => each.length >= SHORTEST_KEY && text.includes(each));
 
 /** The user's own requests, from the input `smoke`; none when it is not given. */
-export const readRequests = (
-  reader: InputReader,
-  secrets: SecretInputs,
-  workspace: string,
-): readonly SmokeRequest[] => {
+export const readRequests = (reader: InputReader, secrets: SecretInputs): readonly SmokeRequest[] => {
   // Untrimmed: the indentation of the first line belongs to the list.
   const text = reader.raw('smoke');
   if (text.trim() === '') return [];
@@ -50,7 +46,7 @@ export const readRequests = (
   }
   const { requests, problems } = parseRequests(text, {
     hides: secretsIn(text, secrets.texts),
-    file: filesOfCheckout(workspace),
+    file: filesOfCheckout(reader.workspace),
     frontend: reader.text('frontend-url') !== '',
   });
   for (const { line, column, found, expected } of problems) {
