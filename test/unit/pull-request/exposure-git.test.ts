@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { holdsGitCredentials, includedConfigs } from '../../../src/pull-request/git-credentials.ts';
+import { holdsGitCredentials, includedConfigs } from '../../../src/pull-request/exposure.ts';
 
 const token = randomBytes(20).toString('hex');
 

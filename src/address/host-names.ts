@@ -2,7 +2,7 @@ import { lookup, Resolver } from 'node:dns/promises';
 import { connect } from 'node:net';
 
 /** What the network says of a host name. */
-export type Names = {
+export type HostNames = {
   /** Its IP addresses, as a connection would take them; none when it cannot be resolved. */
   readonly addresses: (host: string) => Promise<readonly string[]>;
   /** The names that it is another name for, in lower case, one after the other. */
@@ -38,7 +38,7 @@ const connects = (host: string, port: number): Promise<boolean> =>
     socket.once('timeout', settle(false));
   });
 
-export const systemNames: Names = {
+export const systemHostNames: HostNames = {
   addresses: async (host) => {
     const found = await lookup(host, { all: true }).catch(() => []);
     return [...new Set(found.map(({ address }) => address))];

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { decode } from '@auth/core/jwt';
 import { decodeProtectedHeader } from 'jose';
 import { describe, expect, test } from 'vitest';
-import { mintSessionCookie, type SessionMinting } from '../../../src/frontend/session-cookie.ts';
+import { mintSessionCookie, type SessionMinting } from '../../../src/frontend/session.ts';
 import { SYNTHETIC_SUBJECT } from '../../../src/inputs/profiles.ts';
 
 const secret = randomBytes(32).toString('base64');

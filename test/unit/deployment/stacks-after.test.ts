@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeDeployment, type StackAfter } from '../../../src/deployment/judgement.ts';
+import { judgeDeployment, type StackAfter } from '../../../src/deployment/stacks-after.ts';
 import type { DeployedStack, DeploymentFailure } from '../../../src/model/report.ts';
 
 const exit = (code: number | null, change = {}) => ({
@@ -36,12 +36,12 @@ const judge = (
   why: DeploymentFailure | undefined,
   template: StackAfter['template'] = 'same',
 ) =>
-  judgeDeployment(
-    ended,
-    stacks.map((each) => ({ stack: each, template })),
-    why,
-    60_000,
-  );
+  judgeDeployment({
+    exit: ended,
+    looks: stacks.map((each) => ({ stack: each, template })),
+    failure: why,
+    timeoutMilliseconds: 60_000,
+  });
 
 const reason = (...args: Parameters<typeof judge>) => judge(...args).error?.failureReason;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classifyFailure, errorLines } from '../../../src/cdk/classify-failure.ts';
+import { classifyCdkFailure, errorLines } from '../../../src/cdk/failures.ts';
 import type { Exit } from '../../../src/lib/child-process.ts';
 
 const exit = (tail: string, more: Partial<Exit> = {}): Exit => ({
@@ -234,7 +234,7 @@ const CASES = [
 
 describe('a failure of the CDK CLI', () => {
   it.each(CASES)('in %s with %j is %s', (step, tail, code, reason, says) => {
-    const finding = classifyFailure(step, exit(tail));
+    const finding = classifyCdkFailure(step, exit(tail));
     expect(finding).toMatchObject({ code, failureReason: reason, severity: 'error' });
     expect(`${finding.title}\n${finding.remedy}`).toContain(says);
     expect(finding.title.length).toBeLessThanOrEqual(100);
@@ -242,20 +242,27 @@ describe('a failure of the CDK CLI', () => {
   });
 
   it('that was cancelled says what goes on without it', () => {
-    const finding = classifyFailure('deploy', exit('ExpiredToken', { code: 130, cancelled: true }));
+    const finding = classifyCdkFailure('deploy', exit('ExpiredToken', { code: 130, cancelled: true }));
     expect(finding).toMatchObject({ code: 'cdk-cancelled', failureReason: 'cancelled' });
     expect(finding.detail).toContain('goes on');
-    expect(classifyFailure('synth', exit('', { cancelled: true })).detail).toContain('Nothing was deployed');
+    expect(classifyCdkFailure('synth', exit('', { cancelled: true })).detail).toContain(
+      'Nothing was deployed',
+    );
   });
 
   it('that took too long shows the last lines', () => {
-    const finding = classifyFailure('synth', exit('a\nb', { code: null, signal: 'SIGINT', timedOut: true }));
+    const finding = classifyCdkFailure(
+      'synth',
+      exit('a\nb', { code: null, signal: 'SIGINT', timedOut: true }),
+    );
     expect(finding).toMatchObject({ code: 'synth-timed-out', failureReason: 'synth-failed' });
     expect(finding.detail).toContain('a\nb');
   });
 
   it('names the signal that ended it', () => {
-    expect(classifyFailure('synth', exit('', { code: null, signal: 'SIGKILL' })).title).toContain('SIGKILL');
+    expect(classifyCdkFailure('synth', exit('', { code: null, signal: 'SIGKILL' })).title).toContain(
+      'SIGKILL',
+    );
   });
 });
 

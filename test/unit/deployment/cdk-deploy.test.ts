@@ -1,6 +1,6 @@
 import type { ResourceStatus, StackEvent } from '@aws-sdk/client-cloudformation';
 import { describe, expect, it } from 'vitest';
-import { endsDeployed } from '../../../src/deployment/watch.ts';
+import { endsDeployed } from '../../../src/deployment/cdk-deploy.ts';
 
 /** Stacks have states that no resource has; the SDK's type of an event only knows those of resources. */
 const event = (physicalId: string, status: string): StackEvent => ({

@@ -1,10 +1,75 @@
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import type { DeployInputs } from '../inputs/types.ts';
+import { isObject } from '../lib/json.ts';
+import type { ErrorFinding } from '../model/finding.ts';
+import { keyBytes } from '../redaction/key-bytes.ts';
+import type { Secret } from '../redaction/secret.ts';
+import { secretsFromBeforeSwitch } from './findings.ts';
+
+/** What the templates that are deployed now hold in plain text; '' for what is not there, or not to be read. */
+export type DeployedKeys = {
+  readonly signs: string;
+  readonly accepts: string;
+  /** JWT_EXPIRATION_HOURS */
+  readonly hours: string;
+};
+
+/** The keys that a run was given. */
+type GivenKeys = {
+  readonly current: Secret;
+  readonly previous?: Secret | undefined;
+  readonly next?: Secret | undefined;
+};
+
+/**
+ * Refuses an ordinary deployment that was given secrets from before a switch: its current key is the one that production
+ * only still accepts, and it does not know the key that production signs with as the previous one. Such a deployment
+ * would sign with the old key again, and perhaps refuse every token of the new one. Secrets from the stage betray
+ * themselves by their next key, which production signs with by now.
+ *
+ * Only of use where the task definition holds the keys themselves. It does not notice secrets from before a retirement
+ * or an emergency: those look like a key that was replaced by hand.
+ */
+export const refusalOfOlderSecrets = (
+  { signs, accepts }: DeployedKeys,
+  { current, previous, next }: GivenKeys,
+): ErrorFinding | undefined => {
+  const isAhead = signs !== '' && signs !== current.reveal();
+  const isKnown = signs === previous?.reveal();
+  const isOlder = isAhead && ((accepts === current.reveal() && !isKnown) || signs === next?.reveal());
+  return isOlder ? secretsFromBeforeSwitch : undefined;
+};
+
+/**
+ * The keys that production had before and that this run does not let it keep, each once. Not among them: the key that
+ * signs; the one beside it, which is tested, or which `previous-key: any` exempts from judgement; and those that
+ * a rotation tries one by one.
+ */
+export const formerKeys = (
+  inputs: DeployInputs,
+  before: readonly { readonly deployedKeys: readonly Secret[] }[],
+): readonly Secret[] => {
+  const { key, previous, nextKey, triedLater = [], keyEncoding } = inputs;
+  const idOf = (one: Secret): string => {
+    const text = one.reveal().trim();
+    const read = keyBytes(text, keyEncoding);
+    return Buffer.from(read.ok ? read.bytes : text).toString('hex');
+  };
+  const seen = new Set(
+    [key, previous?.key, nextKey, ...triedLater].flatMap((one) => (one ? [idOf(one)] : [])),
+  );
+  const known = [...(inputs.formerKeys ?? []), ...before.flatMap(({ deployedKeys }) => deployedKeys)];
+  return known.filter((one) => {
+    const id = idOf(one);
+    if (id === '' || seen.has(id)) return false;
+    seen.add(id);
+    return true;
+  });
+};
 
 /**
  * The literal texts in the values that a deployed template gives to the named environment variables, of containers
  * (`{Name, Value}`) and of functions (`Variables: {NAME: value}`). The old key is no longer a secret of the
- * repository, so nobody has masked it, and a failing deployment prints log lines in which it may stand.
+ * repository, so the runner does not mask it, and a failing deployment prints log lines in which it may stand.
  */
 export const valuesOfVariables = (template: unknown, names: ReadonlySet<string>): readonly string[] =>
   expressionsOf(template, names).flatMap(literalsOf);
@@ -18,7 +83,7 @@ export const textsOfVariables = (template: unknown, names: ReadonlySet<string>):
 
 const expressionsOf = (template: unknown, names: ReadonlySet<string>): readonly unknown[] => {
   if (Array.isArray(template)) return template.flatMap((item) => expressionsOf(item, names));
-  if (!isRecord(template)) return [];
+  if (!isObject(template)) return [];
   const named = typeof template.Name === 'string' && names.has(template.Name) ? [template.Value] : [];
   const mapped = Object.entries(template).flatMap(([name, value]) => (names.has(name) ? [value] : []));
   const inner = Object.values(template).flatMap((value) => expressionsOf(value, names));
@@ -43,7 +108,7 @@ const NAMING: ReadonlySet<string> = new Set([
 const literalsOf = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return withoutReferences(value);
   if (Array.isArray(value)) return value.flatMap(literalsOf);
-  if (!isRecord(value)) return [];
+  if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([name, argument]) => {
     if (NAMING.has(name)) return [];
     if (!Array.isArray(argument))
@@ -68,7 +133,7 @@ const substituted = (text: unknown, variables: unknown): readonly string[] => [
       .replace(/\$\{[^!}][^}]*\}/g, UNKNOWN)
       .replaceAll('${!', '${'),
   ),
-  ...(isRecord(variables) ? Object.values(variables).flatMap(literalsOf) : []),
+  ...(isObject(variables) ? Object.values(variables).flatMap(literalsOf) : []),
 ];
 
 /** Parts of a host name of AWS stand beside what CloudFormation fills in; hiding them would hide every address. */

@@ -1,8 +1,67 @@
-import { ACCESS_RULES, unreachable, wrongAccount } from './access-failures.ts';
-import { brief, failureOf, type Rule, when } from './failure-rule.ts';
+import type { Exit } from '../lib/child-process.ts';
+import type { ErrorFinding } from '../model/finding.ts';
+import { type CdkStep, cdkCancelled, deployFailed, synthFailed, synthTimedOut } from './findings.ts';
+
+const SHOWN_LINES = 12;
+const LINE_CHARACTERS = 300;
+
+/**
+ * Reads from the clean output what a failed `cdk synth` or `cdk deploy` means: every failure of the CLI exits with 1.
+ * After a deployment the status of the stacks has the last word, and `judgeDeployment` says that it took too long.
+ * Messages as of aws-cdk 2.1148.1, some older.
+ */
+export function classifyCdkFailure(step: CdkStep, exit: Exit): ErrorFinding {
+  if (exit.cancelled) return cdkCancelled(step);
+  if (step === 'synth' && exit.timedOut)
+    return synthTimedOut(exit.tail.split('\n').slice(-SHOWN_LINES).map(shorten).join('\n'));
+  const excerpt = errorLines(exit.tail);
+  for (const rule of FAILURE_RULES) {
+    const finding = rule(exit.tail, step, excerpt);
+    if (finding !== undefined) return finding;
+  }
+  return step === 'synth' ? synthFailed(exit, excerpt) : deployFailed(exit, excerpt, stackNameIn(exit.tail));
+}
+
+/** Frames of a stack trace, the carets below a source line, Node's own lines. */
+const NOISE =
+  /^\s*at\s|^\s*\^+\s*$|^\s*$|^Node\.js v\d|^node:internal|^\s*\.{3} \d+ (?:more )?lines|^\(Use `node --/;
+
+const TELLING =
+  /error|exception|fail|cannot|could not|unable|denied|required|missing|invalid|not found|not authorized|❌|✘/i;
+
+/** The lines that tell most, in their order: those that speak of an error, else the last ones. */
+export function errorLines(tail: string): string {
+  const lines = [...new Set(tail.split('\n'))].filter((line) => !NOISE.test(line));
+  const telling = lines.filter((line) => TELLING.test(line));
+  const chosen = telling.length > 0 ? telling.slice(0, SHOWN_LINES) : lines.slice(-SHOWN_LINES);
+  return chosen.map(shorten).join('\n');
+}
+
+const shorten = (line: string): string =>
+  line.length > LINE_CHARACTERS ? `${line.slice(0, LINE_CHARACTERS)}…` : line;
+
+/** A finding if the output shows this failure; `excerpt` becomes its detail. */
+type FailureRule = (tail: string, step: CdkStep, excerpt: string) => ErrorFinding | undefined;
+
+type Explained = Pick<ErrorFinding, 'code' | 'failureReason' | 'title' | 'remedy'> & {
+  readonly where?: string;
+};
+
+/** A rule that knows a failure by a pattern in the output. */
+const when =
+  (pattern: RegExp, explain: (match: RegExpExecArray, step: CdkStep) => Explained): FailureRule =>
+  (tail, step, excerpt) => {
+    const match = pattern.exec(tail);
+    return match === null ? undefined : { ...explain(match, step), severity: 'error', detail: excerpt };
+  };
+
+const failureOf = (step: CdkStep) => (step === 'synth' ? 'synth-failed' : 'deploy-failed');
+
+/** Keeps titles within their 100 characters. */
+const brief = (text: string): string => (text.length > 50 ? `${text.slice(0, 49)}…` : text);
 
 /** From a stack's ARN, or from the CLI's `❌  Name failed`; a placeholder for the reader when neither is there. */
-export const stackNameIn = (tail: string): string =>
+const stackNameIn = (tail: string): string =>
   /:stack\/([A-Za-z][\w-]*)\//.exec(tail)?.[1] ?? /❌\s+([A-Za-z][\w/-]*) failed/.exec(tail)?.[1] ?? 'STACK';
 
 const stackName = ({ input }: RegExpExecArray): string => stackNameIn(input);
@@ -165,8 +224,113 @@ const lookupsDisabled = when(/Context lookups have been disabled\b/, () => ({
   remedy: 'Run cdk synth once with credentials for the account and commit cdk.context.json.',
 }));
 
+const wrongAccount = when(
+  /Need to perform AWS calls for account (\d+), but the current credentials are for (\d+)/,
+  ([, wanted, actual]) => ({
+    code: 'aws-wrong-account',
+    failureReason: 'aws-wrong-account',
+    title: `The stack belongs to account ${wanted}, the credentials to ${actual}`,
+    remedy: `Give aws-actions/configure-aws-credentials a role of account ${wanted} in \`role-to-assume\`.`,
+    where: wanted ?? '',
+  }),
+);
+
+const expired = when(
+  /ExpiredToken|RequestExpired|security token included in the request is expired|expired AWS credentials/i,
+  (_match, step) => ({
+    code: 'aws-credentials-expired',
+    failureReason: 'aws-credentials-expired',
+    title: 'The AWS credentials have expired',
+    remedy: `${
+      step === 'deploy' ? 'CloudFormation may still be working: look at the stack first. ' : ''
+    }A session from OIDC lasts one hour unless the step says otherwise: set \`role-duration-seconds: 7200\` in aws-actions/configure-aws-credentials, and the role's maximum session duration to at least that.`,
+  }),
+);
+
+const assumeRoleDenied: Explained = {
+  code: 'aws-assume-role-denied',
+  failureReason: 'aws-access-denied',
+  title: 'AWS denied the use of a role that bootstrapping made',
+  remedy:
+    'Allow the role of the workflow `sts:AssumeRole` on `arn:aws:iam::ACCOUNT:role/cdk-*`; without those roles it needs every permission of the deployment itself.',
+};
+
+const actionDenied = when(
+  /is not authorized to perform: ([\w-]+:[\w*]+)(?:[^\n]*? on resource: (\S+))?/,
+  ([, action = '', resource = 'the resource']) =>
+    action === 'sts:AssumeRole'
+      ? assumeRoleDenied
+      : {
+          code: 'aws-access-denied',
+          failureReason: 'aws-access-denied',
+          title: `AWS denied ${action}`,
+          remedy: `Allow ${action} on ${resource} to the identity that the message names.`,
+          where: resource,
+        },
+);
+
+const accessDenied = when(
+  /\b(AccessDenied\w*|UnauthorizedOperation|UnauthorizedException)\b/,
+  ([, error]) => ({
+    code: 'aws-access-denied',
+    failureReason: 'aws-access-denied',
+    title: `AWS denied access (${error})`,
+    remedy:
+      'Allow the role of the workflow `sts:AssumeRole` on `arn:aws:iam::ACCOUNT:role/cdk-*`, or the action that the message names.',
+  }),
+);
+
+const invalidCredentials = when(
+  /InvalidClientTokenId|security token included in the request is invalid|UnrecognizedClientException|SignatureDoesNotMatch|InvalidSignatureException/,
+  () => ({
+    code: 'aws-credentials-invalid',
+    failureReason: 'aws-credentials-missing',
+    title: 'AWS does not know the credentials',
+    remedy:
+      'Check the step that configures the credentials: a deleted access key, a key and secret that do not belong together, or a missing session token.',
+  }),
+);
+
+const missingCredentials = when(
+  /no credentials have been configured|Unable to resolve AWS account to use|Could not load credentials from any providers|CredentialsProviderError|Unable to locate credentials/,
+  (_match, step) => ({
+    code: 'aws-credentials-missing',
+    failureReason: 'aws-credentials-missing',
+    title: 'There are no AWS credentials',
+    remedy: `Put aws-actions/configure-aws-credentials before this step, with \`permissions: id-token: write\` in the job.${
+      step === 'synth' ? ' Without credentials, commit cdk.context.json so that no lookup is needed.' : ''
+    }`,
+  }),
+);
+
+const UNREACHABLE =
+  /(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ECONNRESET) ([\w.:[\]-]+)/;
+
+/** An app may talk to other hosts, so during a synth only AWS's count. */
+const AWS_UNREACHABLE =
+  /(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ECONNRESET) ([\w.-]+\.amazonaws\.com(?:\.cn)?)/;
+
+const unreachable: FailureRule = (tail, step, excerpt) =>
+  when(step === 'synth' ? AWS_UNREACHABLE : UNREACHABLE, ([, host = 'AWS']) => ({
+    code: 'aws-unreachable',
+    failureReason: 'aws-unreachable',
+    title: `${brief(host)} cannot be reached`,
+    remedy:
+      'Check the network of the runner, HTTPS_PROXY, and the region: a region that does not exist has no host.',
+    where: host,
+  }))(tail, step, excerpt);
+
+/** Problems with the credentials; expired first, because the CLI goes on and then misses credentials. */
+const ACCESS_RULES: readonly FailureRule[] = [
+  expired,
+  actionDenied,
+  accessDenied,
+  invalidCredentials,
+  missingCredentials,
+];
+
 /** The most specific first: a warning about expired credentials often stands before another error. */
-export const FAILURE_RULES: readonly Rule[] = [
+const FAILURE_RULES: readonly FailureRule[] = [
   schemaMismatch,
   lookupsDisabled,
   unknownStacks,
