@@ -1,8 +1,8 @@
 import { fieldsOf, listOf, numberOf, textOf, timeOf } from '../lib/json-fields.ts';
-import { untrusted } from '../lib/untrusted-text.ts';
 import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
+import { rotationAlreadyRunning } from './findings.ts';
 import type { ApiFailure, GitHubApi } from './github-api.ts';
-import { githubFailure } from './github-findings.ts';
+import { gitHubFailure, workflowRunNotShown } from './store-findings.ts';
 
 type WorkflowRun = {
   readonly id: number;
@@ -26,30 +26,11 @@ const runOf = (value: unknown): WorkflowRun => {
   };
 };
 
-const notShown = ({ status, message }: ApiFailure): ErrorFinding => ({
-  code: 'rotation-run-unreadable',
-  severity: 'error',
-  failureReason: 'key-store-denied',
-  title: 'This run could not be looked up, so it is not known whether its secrets are the latest',
-  detail: `GitHub answered ${status}: ${untrusted(message)}. Nothing was changed.`,
-  remedy: `Give the job permissions: actions: read, and the step github-token: \${{ github.token }}.`,
-  where: 'github-token',
-});
-
 /** A permission is no remedy where GitHub is down, or takes no more requests. */
 const unreadable = (failure: ApiFailure): ErrorFinding =>
   failure.kind === 'denied' || failure.kind === 'missing' || failure.kind === 'unauthorized'
-    ? notShown(failure)
-    : githubFailure(failure, 'look up this run', '', 'actions=read', 'github-token');
-
-const alreadyRunning = (other: WorkflowRun): ErrorFinding => ({
-  code: 'rotation-already-running',
-  severity: 'error',
-  failureReason: 'rotation-refused',
-  title: 'Another rotation was started before this one and has not ended',
-  detail: `It is ${untrusted(other.url)}. Two at once could each make a key. Nothing was changed.`,
-  remedy: `Let it end, or gh run cancel ${other.id}; then start a new run. A concurrency group in rotate.yml keeps runs apart.`,
-});
+    ? workflowRunNotShown(failure)
+    : gitHubFailure(failure, 'look up this run', '', 'actions=read', 'github-token');
 
 /**
  * All that may still get a runner; `completed` is the only other one. In the order in which a run goes through them: one
@@ -85,7 +66,7 @@ export const takeTurn = async (
     if (!found.ok) return fail(unreadable(found));
     const others = listOf(fieldsOf(found.data).workflow_runs).map(runOf);
     const ahead = others.find((other) => other.id !== own.id && isBefore(other, own));
-    if (ahead) return fail(alreadyRunning(ahead));
+    if (ahead) return fail(rotationAlreadyRunning(ahead));
   }
   return succeed({ queuedAt: own.createdAt, now: asked.date });
 };

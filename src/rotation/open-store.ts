@@ -7,14 +7,13 @@ import type { Secret } from '../redaction/secret.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
 import { noRegion } from '../template/stage.ts';
+import { currentKeyMissing } from './findings.ts';
 import { connectGitHub, type GitHubApi } from './github-api.ts';
 import { GitHubStore } from './github-store.ts';
-import { carryOut, type KeyStore, type StoredKeys } from './key-store.ts';
-import { currentMissing } from './refusals.ts';
+import { applyWrites, type KeyStore, type StoredKeys } from './key-store.ts';
+import type { StoreWrite } from './plan.ts';
 import { SecretsManagerStore } from './secrets-manager-store.ts';
-import type { KeyName } from './state.ts';
-import { positionOf, SLOTS } from './state.ts';
-import type { Write } from './step.ts';
+import { type KeyName, positionOf, SLOTS } from './state.ts';
 import { takeTurn } from './workflow-run.ts';
 
 /** The store as this run found it. */
@@ -112,7 +111,7 @@ export const takeStoredKeys = async <Inputs extends ProbingInputs>(
   if (!stored.ok) return { outcome: stored, summary: nothing };
   const { keys, state } = stored.value;
   const { current, next, previous } = keys;
-  if (!current) return { outcome: fail(currentMissing([])), summary: nothing };
+  if (!current) return { outcome: fail(currentKeyMissing([])), summary: nothing };
   const second = state.emergency ? undefined : secondKey(current, next, previous);
   const givenUp = [next, previous, ...stored.value.replaced].filter((key) => key && !key.equals(current));
   const isDeployment = inputs.mode === 'deploy';
@@ -170,14 +169,14 @@ export const openKeyStore = async (inputs: RotateInputs, hands: Hands): Promise<
  */
 export const writeKeys = async (
   store: KeyStore,
-  writes: readonly Write[],
+  writes: readonly StoreWrite[],
   keyOf: (name: KeyName) => Secret,
   before: readonly string[],
   { world }: Hands,
   progress: (line: string) => void,
 ): Promise<StageResult<readonly string[]>> => {
   const done = [...before];
-  const outcome = await carryOut(store, writes, keyOf, (line) => {
+  const outcome = await applyWrites(store, writes, keyOf, (line) => {
     done.push(line);
     progress(line);
   }).catch((error: unknown) => {

@@ -5,20 +5,19 @@ import type { Secret } from '../redaction/secret.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
 import { fingerprint } from '../signing-key/fingerprint.ts';
+import { freshKey } from '../signing-key/generate.ts';
 import { type KeyInUse, type KeyRole, newKey } from '../signing-key/key-in-use.ts';
 import { KNOWN_KEYS, type KnownKeys } from '../signing-key/known-keys.ts';
 import { lintOtherSecret, lintSigningKey } from '../signing-key/lint.ts';
 import { forgeableKey } from '../signing-key/publication.ts';
 import { findPublishedKey } from '../signing-key/published.ts';
 import { testKey, UNKNOWN_PRODUCTION } from '../smoke-test/stage.ts';
-import { freshKey } from './fresh-key.ts';
+import { PLAN_ONLY, REPLACED_KEY_GONE, rotationNotYet } from './findings.ts';
 import { keyNamed, type StoredKeys } from './key-store.ts';
-import { type Plan, plan } from './plan.ts';
-import { notYet, planInWords } from './plan-words.ts';
-import { productionIn } from './seen-production.ts';
-import { type KeyName, type Production, SLOTS, type StoreState } from './state.ts';
-import type { Step } from './step.ts';
-import type { OpenStore } from './store-stage.ts';
+import type { OpenStore } from './open-store.ts';
+import { planNextStep, type RotationPlan, type RotationStep } from './plan.ts';
+import { describePlan } from './plan-words.ts';
+import { type KeyName, type Production, productionSeenBy, SLOTS, type StoreState } from './state.ts';
 
 const HOUR = 3_600_000;
 
@@ -48,7 +47,7 @@ export const askProduction = async (
   } as const;
   const tested = await testKey(asked, UNKNOWN_PRODUCTION, hands, progress);
   const verdict = tested.outcome.ok ? tested.outcome.value : undefined;
-  const production = productionIn(verdict);
+  const production = productionSeenBy(verdict);
   const other = second ? `, the other one is ${production.other}` : '';
   return {
     outcome: succeed(production),
@@ -58,33 +57,14 @@ export const askProduction = async (
   };
 };
 
-const PLAN_ONLY: Finding = {
-  code: 'rotation-plan-only',
-  severity: 'notice',
-  title: 'This was only the plan: nothing was changed',
-  detail: 'plan-only is true, so no key was made, stored or deployed.',
-  remedy: 'Run it again without plan-only to carry it out.',
-  where: 'plan-only',
-};
-
-const REPLACED_KEY_GONE: Finding = {
-  code: 'rotation-replaced-key-gone',
-  severity: 'warning',
-  title: 'That the keys which an earlier run replaced are refused now cannot be proven',
-  detail:
-    'An earlier run has replaced them, and the mark of the emergency does not hold them: somebody stored it by hand. The fresh key is deployed alone.',
-  remedy:
-    'If you still have a token of the old key, call the backend with it: it must be refused. The verdict says that the fresh key is accepted and that other keys are refused.',
-};
-
 /** Nobody can try a key that is not there any more. */
-const unprovable = ({ emergency }: StoreState, { phase }: Step): boolean =>
+const unprovable = ({ emergency }: StoreState, { phase }: RotationStep): boolean =>
   phase === 'emergency' && emergency?.replaced === true && !emergency.isComplete;
 
 const roleOf = (name: KeyName): KeyRole => (name === 'next' || name === 'previous' ? name : 'current');
 
 /** The stored keys that production accepts after this run, or may accept where it does nothing. */
-const keysKept = (made: Plan): readonly KeyName[] => {
+const keysKept = (made: RotationPlan): readonly KeyName[] => {
   if (made.kind !== 'step') return SLOTS;
   const { signs, accepts } = made.step.deploy;
   return accepts ? [signs, accepts] : [signs];
@@ -95,7 +75,7 @@ const keysKept = (made: Plan): readonly KeyName[] => {
  * too, once that is due.
  */
 const forgeableAmong = (
-  made: Plan,
+  made: RotationPlan,
   stored: StoredKeys,
   { algorithm, keyEncoding: encoding, secretName, secretAliases }: RotateInputs,
   known: KnownKeys,
@@ -121,9 +101,9 @@ export const planRotation = async (
   production: Production,
   progress: (line: string) => void,
   known: KnownKeys = KNOWN_KEYS,
-): Promise<StageResult<Step | undefined>> => {
+): Promise<StageResult<RotationStep | undefined>> => {
   const { state } = stored;
-  const made = plan({
+  const made = planNextStep({
     store: state,
     production,
     asked: inputs.phase,
@@ -132,13 +112,13 @@ export const planRotation = async (
   });
   const [forgeable, ...more] = forgeableAmong(made, stored, inputs, known);
   if (forgeable) return { outcome: fail(forgeable, ...more), summary: 'nothing was changed' };
-  const lines = planInWords(made);
+  const lines = describePlan(made);
   for (const line of lines) progress(line);
   const facts = { plan: lines };
   const summary = lines[0] ?? '';
   if (made.kind === 'refused') return { outcome: fail(made.finding), summary: 'nothing was changed', facts };
   if (made.kind === 'not-yet') {
-    const finding = notYet(made, inputs.phase);
+    const finding = rotationNotYet(made, inputs.phase);
     return { outcome: isError(finding) ? fail(finding) : succeed(undefined, [finding]), summary, facts };
   }
   if (inputs.planOnly) return { outcome: succeed(undefined, [PLAN_ONLY]), summary, facts };
@@ -172,7 +152,7 @@ const asWarnings = (findings: readonly Finding[]): readonly Finding[] => finding
 
 /** Whether the key that comes deserves its name, before it is stored or deployed anywhere. */
 export const checkRotatedKeys = async (
-  step: Step,
+  step: RotationStep,
   keyOf: Keys,
   inputs: RotateInputs,
   hands: Hands,
