@@ -1,28 +1,45 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+type More = { readonly isolate?: boolean; readonly globalSetup?: string[] };
 
 /** One project per level: `unit` takes seconds, the others start real processes. */
-const level = (name: string, testTimeout: number, globalSetup: readonly string[] = []) => ({
+const level = (name: string, testTimeout: number, more: More) => ({
   test: {
     name,
     include: [`test/${name}/**/*.test.ts`],
     environment: 'node' as const,
-    globalSetup: [...globalSetup],
     testTimeout,
     hookTimeout: testTimeout,
+    ...more,
   },
 });
 
+/** Half of the CPU seconds of a short test file go into modules that the file before it has loaded already. */
+const shared: More = { isolate: false };
+
 /** Once, before the tests of a level: they run side by side, and would all build it. */
-const built = ['test/support/chat-app/build-frontend.ts'];
+const built: More = { globalSetup: ['test/support/chat-app/build-frontend.ts'] };
+
+/** Long files first, and short ones at the end: then no core waits for the last file of another. */
+const LEVELS = ['workflows', 'e2e', 'process', 'unit'];
+
+class LongLevelsFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const order = ({ project }: TestSpecification): number => LEVELS.indexOf(project.name);
+    return (await super.sort(files)).toSorted((one, other) => order(one) - order(other));
+  }
+}
 
 export default defineConfig({
   test: {
-    // Two at least: on a runner with two cores vitest would run one file at a time, and most wait for other processes.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Three at least: most files wait for other processes half of the time, and a runner may have two cores.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
+    sequence: { sequencer: LongLevelsFirst },
     projects: [
-      level('unit', 20_000),
-      level('process', 120_000),
+      level('unit', 20_000, shared),
+      level('process', 120_000, shared),
       level('e2e', 300_000, built),
       level('workflows', 300_000, built),
     ],

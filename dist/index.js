@@ -48612,7 +48612,7 @@ const describeTaskDefinition = async (client, arn) => {
 /* harmony export */   aC: () => (/* binding */ failedResource),
 /* harmony export */   eF: () => (/* binding */ stackEvents)
 /* harmony export */ });
-/* unused harmony exports isSettled, firstFailure */
+/* unused harmony export firstFailure */
 const stateOf = (stack) => ({
     id: stack.StackId ?? '',
     status: stack.StackStatus ?? '',
@@ -48749,7 +48749,7 @@ const cancelUpdate = async (client, name, clock, { since, deadline }) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1642);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9363);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4973);
 /* harmony import */ var _run_actions_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1784);
 /* harmony import */ var _run_debugger_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4799);
@@ -50680,10 +50680,9 @@ const regionOf = (env) => env.AWS_REGION || env.AWS_DEFAULT_REGION || '';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Eo: () => (/* binding */ serviceConsoleUrl),
-/* harmony export */   J_: () => (/* binding */ stackConsoleUrl)
+/* harmony export */   E: () => (/* binding */ serviceConsoleUrl),
+/* harmony export */   J: () => (/* binding */ stackConsoleUrl)
 /* harmony export */ });
-/* unused harmony export logGroupConsoleUrl */
 /** Addresses of the AWS console. Empty where the region is not one of a partition whose console is known. */
 /** Region prefixes with a console of their own, the commercial partition last. Source: AWS General Reference. */
 const CONSOLES = [
@@ -50701,11 +50700,6 @@ const stackConsoleUrl = (region, stack) => page(region, `cloudformation/home?reg
 const serviceConsoleUrl = (region, cluster, service) => {
     const name = (nameOrArn) => encodeURIComponent(nameOrArn.slice(nameOrArn.lastIndexOf('/') + 1));
     return page(region, `ecs/v2/clusters/${name(cluster)}/services/${name(service)}/health?region=${region}`);
-};
-/** CloudWatch's page encodes the name twice and writes `$` for the outer `%`. */
-const logGroupConsoleUrl = (region, logGroup) => {
-    const name = encodeURIComponent(encodeURIComponent(logGroup)).replaceAll('%', '$');
-    return page(region, `cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${name}`);
 };
 
 
@@ -50789,6 +50783,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 
 const systemClock = {
     now: () => Date.now(),
+    monotonic: () => performance.now(),
     sleep: (milliseconds, signal) => (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, signal ? { signal } : {}),
 };
 
@@ -51322,6 +51317,7 @@ const statusRangesText = (ranges) => ranges.map(([low, high]) => (low === high ?
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   n$: () => (/* binding */ utc),
 /* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
 /** How the report words and cuts text. */
@@ -51347,6 +51343,11 @@ const duration = (milliseconds) => {
     if (seconds < 3600)
         return `${Math.floor(seconds / 60)} min ${two(seconds % 60)} s`;
     return `${Math.floor(seconds / 3600)} h ${two(Math.floor((seconds % 3600) / 60))} min`;
+};
+/** `2026-03-01 12:00:00 UTC`, or `2026-03-01 12:00 UTC`. @param milliseconds since the epoch */
+const utc = (milliseconds, smallest = 'second') => {
+    const text = new Date(milliseconds).toISOString().replace('T', ' ');
+    return `${text.slice(0, smallest === 'minute' ? 16 : 19)} UTC`;
 };
 /** `1 container`, `2 containers`. */
 const count = (amount, noun, plural = `${noun}s`) => `${amount} ${amount === 1 ? noun : plural}`;
@@ -51406,7 +51407,7 @@ const untrusted = (text) => withoutCommands(untrustedLines(text)
 
 /***/ }),
 
-/***/ 1642:
+/***/ 9363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51418,7 +51419,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/inputs/inputs.js + 18 modules
-var inputs_inputs = __nccwpck_require__(112);
+var inputs = __nccwpck_require__(112);
 // EXTERNAL MODULE: ./build/inputs/secrets.js
 var inputs_secrets = __nccwpck_require__(8569);
 // EXTERNAL MODULE: ./build/lib/aws/clients.js
@@ -51515,712 +51516,34 @@ const backendBefore = async ({ backend, backendOutput }, stacks, hands) => {
 };
 const noDeployedStack = ({ stack }, region) => unusable('the stack is not deployed', `CloudFormation in ${region || 'an unknown region'} has no stack ${cloudFormationName(stack)}.`, `Correct the part before the dot, or AWS_REGION: aws cloudformation list-stacks --region ${region || 'REGION'}`);
 
-// EXTERNAL MODULE: ./build/inputs/profiles.js
-var profiles = __nccwpck_require__(3532);
 // EXTERNAL MODULE: ./build/lib/http.js
 var http = __nccwpck_require__(9874);
-// EXTERNAL MODULE: ./build/redaction/key-bytes.js
-var key_bytes = __nccwpck_require__(5395);
-// EXTERNAL MODULE: ./build/report/availability.js
-var report_availability = __nccwpck_require__(2532);
-// EXTERNAL MODULE: ./build/model/availability.js
-var availability = __nccwpck_require__(2287);
-;// CONCATENATED MODULE: ./build/availability/bound.js
-/** What so many requests say about the rate of failures, as if each were independent of the others. */
-/** One-sided. */
-const CONFIDENCE = 0.95;
-/** Halvings of an interval in [0, 1]; more than a double can tell apart. */
-const HALVINGS = 60;
-/** The chance of at most `failures` failures in `requests`, each with the chance `rate` in (0, 1); by logarithms, for neither powers nor binomials of thousands fit into a number. */
-const chanceOfAtMost = (failures, requests, rate) => {
-    const odds = Math.log(rate) - Math.log1p(-rate);
-    let term = requests * Math.log1p(-rate);
-    let [largest, sum] = [term, 1];
-    for (let count = 1; count <= failures; count += 1) {
-        term += Math.log((requests - count + 1) / count) + odds;
-        if (term <= largest)
-            sum += Math.exp(term - largest);
-        else
-            [largest, sum] = [term, sum * Math.exp(largest - term) + 1];
-    }
-    return Math.min(1, sum * Math.exp(largest));
-};
-/**
- * The highest rate of failures that is compatible with what was seen: a higher one would have shown more failures in 95
- * of 100 cases. Without a failure it is 3/n (Hanley and Lippman-Hand, JAMA 249, 1983), otherwise Clopper and Pearson's
- * exact bound. 1 when there is nothing to go by.
- */
-const upperBound = (failures, requests) => {
-    if (requests <= 0 || failures >= requests)
-        return 1;
-    if (failures === 0)
-        return Math.min(1, 3 / requests);
-    let [low, high] = [failures / requests, 1];
-    for (let halving = 0; halving < HALVINGS; halving += 1) {
-        const middle = (low + high) / 2;
-        if (middle <= low || middle >= high)
-            break;
-        if (chanceOfAtMost(failures, requests, middle) > 1 - CONFIDENCE)
-            low = middle;
-        else
-            high = middle;
-    }
-    return high;
-};
+;// CONCATENATED MODULE: ./build/lib/pace.js
 
-;// CONCATENATED MODULE: ./build/availability/latency.js
-/** How long answers took, in a few hundred counters however many there were. */
-const NO_LATENCIES = new Map();
-const STEP = 1.05;
-/** Step 0 is everything up to one millisecond. */
-const stepOf = (milliseconds) => milliseconds <= 1 ? 0 : Math.ceil(Math.log(milliseconds) / Math.log(STEP) - 1e-9);
-const withLatency = (all, milliseconds) => {
-    const step = stepOf(milliseconds);
-    return new Map(all).set(step, (all.get(step) ?? 0) + 1);
-};
-const together = (...each) => {
-    const sum = new Map();
-    for (const [step, count] of each.flatMap((all) => [...all]))
-        sum.set(step, (sum.get(step) ?? 0) + count);
-    return sum;
-};
-/**
- * The time within which this share of the answers came, in whole milliseconds: never less than the true one, and at
- * most 5 % and one millisecond more. 0 without answers.
- */
-const percentile = (all, share) => {
-    const total = [...all.values()].reduce((sum, count) => sum + count, 0);
-    let left = Math.ceil(total * share);
-    for (const [step, count] of [...all].toSorted(([one], [other]) => one - other)) {
-        left -= count;
-        if (left <= 0)
-            return Math.ceil(STEP ** step);
-    }
-    return 0;
-};
-
-;// CONCATENATED MODULE: ./build/availability/tally.js
-
-
-const EMPTY = {
-    good: 0,
-    down: 0,
-    refused: 0,
-    limited: 0,
-    early: 0,
-    earlyRefused: 0,
-    isFailing: false,
-    causes: new Map(),
-    latencies: NO_LATENCIES,
-};
-/** Different causes that are told apart; statuses and error codes could be hundreds. */
-const MOST_CAUSES = 10;
-const OTHER = 'something else';
-const addCauses = (all, more) => {
-    const sum = new Map(all);
-    for (const [cause, count] of more) {
-        const name = sum.has(cause) || sum.size < MOST_CAUSES ? cause : OTHER;
-        sum.set(name, (sum.get(name) ?? 0) + count);
-    }
-    return sum;
-};
-const longer = (one, other) => one === undefined || (other !== undefined && (0,availability/* lengthOf */.Y5)(other) > (0,availability/* lengthOf */.Y5)(one)) ? other : one;
-const gapUntil = ({ isFailing, lastGoodAt }, to, open) => isFailing && lastGoodAt !== undefined ? { from: lastGoodAt, to, open } : undefined;
-const withGap = (tally, gap) => {
-    const longestGap = longer(tally.longestGap, gap);
-    return longestGap ? { ...tally, longestGap } : tally;
-};
-const addGood = (tally, { sentAt, took }) => ({
-    ...withGap(tally, gapUntil(tally, sentAt, false)),
-    good: tally.good + 1,
-    firstGoodAt: tally.firstGoodAt ?? sentAt,
-    lastGoodAt: sentAt,
-    isFailing: false,
-    latencies: withLatency(tally.latencies, took),
-});
-/** One more request. They come in the order in which they were sent, not in that of their answers. */
-const add = (tally, sample) => {
-    const { kind, sentAt, cause } = sample;
-    if (kind === 'good')
-        return addGood(tally, sample);
-    const causes = addCauses(tally.causes, [[cause, 1]]);
-    if (kind === 'limited')
-        return { ...tally, causes, limited: tally.limited + 1 };
-    const isEarly = tally.firstGoodAt === undefined;
+/** At most five requests a second, except to this machine. */
+const PACE_MILLISECONDS = 200;
+/** Milliseconds between two requests to this address. */
+const paceTo = (url) => ((0,http/* isLoopback */.U9)(url) ? 0 : PACE_MILLISECONDS);
+/** @param limit from now until the deadline; without one there is none */
+const startPace = ({ clock, cancelled }, limit = Number.POSITIVE_INFINITY) => {
+    const now = () => clock.monotonic?.() ?? clock.now();
+    const deadline = now() + limit;
+    const left = () => deadline - now();
     return {
-        ...tally,
-        causes,
-        [kind]: tally[kind] + 1,
-        early: tally.early + Number(isEarly),
-        earlyRefused: tally.earlyRefused + Number(isEarly && kind === 'refused'),
-        firstFailureAt: tally.firstFailureAt ?? sentAt,
-        lastFailureAt: sentAt,
-        isFailing: true,
-    };
-};
-/** The tally at its end: what still fails then is a gap, too. */
-const ended = (tally, now) => withGap(tally, gapUntil(tally, now, true));
-/** Requests that say something about the service. */
-const measured = ({ good, down, refused }) => good + down + refused;
-const failuresOf = ({ down, refused }) => down + refused;
-
-;// CONCATENATED MODULE: ./build/availability/availability.js
-
-
-
-
-const laneReport = (lane) => ({
-    name: lane.name,
-    requests: measured(lane),
-    down: lane.down,
-    refused: lane.refused,
-    limited: lane.limited,
-    unsent: lane.unsent,
-    resent: lane.resent,
-    longestGap: lane.longestGap ? (0,availability/* lengthOf */.Y5)(lane.longestGap) : 0,
-    p95: percentile(lane.latencies, 0.95),
-    p99: percentile(lane.latencies, 0.99),
-});
-const sumOf = (lanes, of) => lanes.reduce((sum, lane) => sum + of(lane), 0);
-const present = (moments) => moments.filter((moment) => moment !== undefined);
-const requestsIn = (lanes) => ({
-    requests: sumOf(lanes, measured),
-    failures: sumOf(lanes, failuresOf),
-});
-/** All that the lanes saw, in one. */
-const summarizeLanes = (lanes, about) => {
-    const { requests, failures } = requestsIn(lanes);
-    const early = sumOf(lanes, (lane) => lane.early);
-    const refused = sumOf(lanes, (lane) => lane.refused - lane.earlyRefused);
-    const longestGap = lanes.map((lane) => lane.longestGap).reduce(longer, undefined);
-    const first = present(lanes.map(({ firstFailureAt }) => firstFailureAt));
-    const last = present(lanes.map(({ lastFailureAt }) => lastFailureAt));
-    const latencies = together(...lanes.map((lane) => lane.latencies));
-    const causes = lanes.reduce((all, lane) => addCauses(all, lane.causes), new Map());
-    return {
-        ...about,
-        lanes: lanes.map(laneReport),
-        requests,
-        failures,
-        interruptions: { down: failures - early - refused, refused },
-        ...(longestGap && { longestGap }),
-        bound: upperBound(failures, requests),
-        p95: percentile(latencies, 0.95),
-        p99: percentile(latencies, 0.99),
-        ...(first.length > 0 && { firstFailureAt: Math.min(...first) }),
-        ...(last.length > 0 && { lastFailureAt: Math.max(...last) }),
-        causes: [...causes]
-            .toSorted(([, one], [, other]) => other - one)
-            .map(([cause, times]) => ({ cause, times })),
-    };
-};
-
-// EXTERNAL MODULE: ./build/lib/text.js
-var lib_text = __nccwpck_require__(4869);
-;// CONCATENATED MODULE: ./build/availability/findings.js
-
-
-const notAuthenticated = (reason) => ({
-    code: 'availability-not-authenticated',
-    severity: 'warning',
-    title: 'Authenticated availability could not be measured',
-    detail: `Authenticated availability could not be measured: ${reason} Requests without a token are sent instead, and every answer but a 5xx counts as one, so a time in which good tokens are refused goes unseen.`,
-    remedy: 'Nothing for a first deployment or an emergency. To replace a key unnoticed, rotate it (mode: rotate), or give the key of before in previous-jwt-secret-key.',
-    where: 'availability',
-});
-const baselineFailed = (baseline, causes) => ({
-    code: 'availability-baseline-failed',
-    severity: 'warning',
-    title: baseline.requests === baseline.failures
-        ? 'Production did not answer before the deployment'
-        : 'Production did not answer every request before the deployment',
-    detail: `${(0,lib_text/* count */.U9)(baseline.failures, 'request')} of ${baseline.requests} failed before anything was changed${causes === '' ? '' : ` (${causes})`}. What fails later may have the same cause, so it tells little about the deployment.`,
-    remedy: 'Nothing for a first deployment. Otherwise find out what fails while nothing is deployed; it may be the way from the runner to backend-url.',
-    where: 'availability',
-});
-const seen = (availability) => `${(0,report_availability/* availabilityLine */.ys)(availability)}. ${(0,report_availability/* failureLine */.Pu)(availability)}`.trim();
-const interrupted = (availability, where) => ({
-    code: 'availability-interrupted',
-    severity: 'warning',
-    title: `Production was interrupted: ${(0,lib_text/* count */.U9)(availability.interruptions.down, 'request')} not served`,
-    detail: `${seen(availability)} Each had no connection, no answer within 5 s, a 5xx or another's answer.`,
-    remedy: 'Look at the service events of that time. Usual causes: minimumHealthyPercent below 100 with one task, a task that stops before its connections are drained (no SIGTERM handler, a short stopTimeout), a health check that passes before the task can serve, or a server that closes idle connections sooner than the load balancer (60 s).',
-    where,
-});
-const authInterrupted = (availability, where) => ({
-    code: 'availability-auth-interrupted',
-    severity: 'warning',
-    title: `A valid token was refused ${(0,lib_text/* count */.U9)(availability.interruptions.refused, 'time')} during the deployment`,
-    detail: `Tokens of ${availability.key} were accepted before. ${seen(availability)} Users with such tokens were logged out, or saw errors.`,
-    remedy: 'Make all tasks accept one key throughout: deploy the new key beside the old one first, which is what mode: rotate does (stage, switch, retire).',
-    where,
-});
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-;// CONCATENATED MODULE: ./build/lib/network-error.js
-/** Words for what keeps an answer from coming. Keys are Node's and OpenSSL's error codes. */
-const WORDS = {
-    ECONNREFUSED: 'the connection was refused: nothing listens there',
-    ECONNRESET: 'the connection was reset before the answer was complete',
-    ENOTFOUND: 'the host name does not exist',
-    EAI_AGAIN: 'the host name could not be resolved',
-    EHOSTUNREACH: 'no route leads to the host',
-    ENETUNREACH: 'no route leads to the network',
-    ETIMEDOUT: 'the connection timed out',
-    EPIPE: 'the connection was closed while the request was sent',
-    EPROTO: 'the server does not speak TLS on this port',
-    CERT_HAS_EXPIRED: 'the TLS certificate has expired',
-    CERT_NOT_YET_VALID: 'the TLS certificate is not valid yet',
-    DEPTH_ZERO_SELF_SIGNED_CERT: 'the TLS certificate is self-signed',
-    SELF_SIGNED_CERT_IN_CHAIN: 'the TLS certificate chain ends in a self-signed one',
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the TLS certificate chain is incomplete',
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the TLS certificate has an unknown issuer',
-    ERR_TLS_CERT_ALTNAME_INVALID: 'the TLS certificate is for another host name',
-    HPE_HEADER_OVERFLOW: 'the headers of the answer are too large',
-    TIMEOUT_CONNECT: 'no connection was made in time',
-    TIMEOUT_FIRST_BYTE: 'the connection was made, but no answer came in time',
-    TIMEOUT_TOTAL: 'the answer did not end in time',
-    CLOSED: 'the connection was closed before the answer was complete',
-};
-const describeNetworkError = (code) => {
-    const words = WORDS[code];
-    if (words !== undefined)
-        return words;
-    if (code.startsWith('HPE_'))
-        return 'the answer is not valid HTTP';
-    if (/TLS|SSL|CERT/.test(code))
-        return 'the TLS handshake failed';
-    return 'no usable answer came';
-};
-
-// EXTERNAL MODULE: ./build/lib/status-ranges.js
-var status_ranges = __nccwpck_require__(5483);
-;// CONCATENATED MODULE: ./build/smoke-test/layer.js
-/** Who answered, told from headers and the start of the body. Names come from this list only: a server may echo a token. */
-/** `Server` and `X-Powered-By` products by the start of their names. Order matters: first match wins. */
-const PRODUCTS = [
-    [/^awselb/i, 'awselb/2.0'],
-    [/^cloudfront/i, 'CloudFront'],
-    [/^cloudflare/i, 'Cloudflare'],
-    [/werkzeug/i, 'Werkzeug'],
-    [/^gunicorn/i, 'gunicorn'],
-    [/^uvicorn/i, 'uvicorn'],
-    [/^hypercorn/i, 'hypercorn'],
-    [/^waitress/i, 'waitress'],
-    [/^wsgiserver/i, 'Django development server'],
-    [/^daphne/i, 'Daphne'],
-    [/^next\.?js/i, 'Next.js'],
-    [/^express/i, 'Express'],
-    [/^nginx|^openresty/i, 'nginx'],
-    [/^apache-coyote|^tomcat/i, 'Tomcat'],
-    [/^apache/i, 'Apache'],
-    [/^caddy/i, 'Caddy'],
-    [/^envoy/i, 'Envoy'],
-    [/^istio-envoy/i, 'Envoy'],
-    [/^traefik/i, 'Traefik'],
-    [/^kestrel/i, 'Kestrel'],
-    [/^microsoft-iis/i, 'IIS'],
-    [/^jetty/i, 'Jetty'],
-    [/^puma/i, 'Puma'],
-    [/^vercel/i, 'Vercel'],
-    [/^amazons3/i, 'Amazon S3'],
-];
-const product = (text) => text === undefined ? undefined : PRODUCTS.find(([pattern]) => pattern.test(text))?.[1];
-const application = ({ headers }, body) => {
-    if (Object.keys(headers).some((name) => name.startsWith('x-nextjs-')))
-        return 'Next.js';
-    if (/\/_next\/static\/|__NEXT_DATA__|self\.__next_f/.test(body))
-        return 'Next.js';
-    if (headers['apigw-requestid'] !== undefined || headers['x-amz-apigw-id'] !== undefined)
-        return 'API Gateway';
-    return product(headers['x-powered-by']);
-};
-/** One name, or `unknown`; a content delivery network is added where it shows: `gunicorn behind CloudFront`. */
-const layerOf = (head, body) => {
-    const { headers } = head;
-    const server = product(headers.server);
-    const edge = headers['cf-ray'] !== undefined
-        ? 'Cloudflare'
-        : headers['x-amz-cf-id'] !== undefined
-            ? 'CloudFront'
-            : undefined;
-    const origin = application(head, body) ?? (server === edge ? undefined : server);
-    if (edge === undefined)
-        return origin ?? 'unknown';
-    return origin === undefined ? edge : `${origin} behind ${edge}`;
-};
-const isHtml = ({ headers }, body) => /^(text\/html|application\/xhtml)/i.test(headers['content-type'] ?? '') ||
-    /^\s*(<!doctype html|<html)/i.test(body);
-/**
- * Whether a firewall or a bot check answered in the place of the application. An AWS WAF challenge has status 202
- * (AWS WAF developer guide, "How the CAPTCHA and Challenge rule actions behave"), so the status alone misleads.
- */
-const isFirewall = (head, body) => {
-    const { status, headers } = head;
-    if (headers['x-amzn-waf-action'] !== undefined || headers['cf-mitigated'] !== undefined)
-        return true;
-    if (status !== 403 && status !== 405 && status !== 429 && status !== 503)
-        return false;
-    const server = product(headers.server);
-    if (!isHtml(head, body))
-        return false;
-    if (server === 'awselb/2.0' || server === 'CloudFront')
-        return status === 403;
-    return (server === 'Cloudflare' && /cf-(error|chl|browser)|challenge-platform|Attention Required/i.test(body));
-};
-/** Whether a cache says that it answered without asking the backend. */
-const isFromCache = ({ headers }) => /^hit/i.test(headers['x-cache'] ?? '') ||
-    /^hit$/i.test(headers['cf-cache-status'] ?? '') ||
-    Number(headers.age ?? 0) > 0;
-
-;// CONCATENATED MODULE: ./build/smoke-test/observation.js
-
-
-
-/** Statuses that verifiers give to a token they do not like; 498 is Esri's "invalid token". */
-const REFUSALS = [400, 401, 403, 422, 498];
-/**
- * Servers that refuse a header for its size with 400: nginx (ngx_http_special_response.c, error 494), Apache httpd
- * (server/protocol.c), gunicorn before it had 431 (http/errors.py, LimitRequestHeaders). No verifier saw the token.
- */
-const TOO_LARGE = /request header or cookie too large|request header field exceeds server limit|limit request headers fields/i;
-const isTooLarge = ({ status, body }) => [413, 414, 431].includes(status) || (status === 400 && TOO_LARGE.test(body));
-const obstacleOf = (answer) => {
-    const { status } = answer;
-    if (isFirewall(answer, answer.body))
-        return 'firewall';
-    if (status === 429)
-        return 'rate-limit';
-    if (status >= 300 && status <= 399)
-        return 'redirect';
-    if (status === 404 || status === 410)
-        return 'not-found';
-    if (isTooLarge(answer))
-        return 'too-large';
-    return status >= 200 && status <= 299 ? 'unlisted-success' : 'other';
-};
-const jsonCode = (body) => {
-    try {
-        const parsed = JSON.parse(body);
-        return typeof parsed === 'object' && parsed !== null && 'code' in parsed ? parsed.code : undefined;
-    }
-    catch {
-        return undefined;
-    }
-};
-const isAccepted = (answer, { accept, profile }) => {
-    const { acceptedToo } = profile;
-    if (acceptedToo && answer.status === acceptedToo.status && jsonCode(answer.body) === acceptedToo.code)
-        return true;
-    return (0,status_ranges/* accepts */.G3)(accept, answer.status);
-};
-const outcomeOf = (probe, answer, judgement) => {
-    if (answer.kind === 'no-answer')
-        return 'no-answer';
-    const obstacle = obstacleOf(answer);
-    if (obstacle === 'firewall')
-        return 'blocked';
-    if (isAccepted(answer, judgement)) {
-        // A stranger who gets the start of a 200 was let in; a good token is only honoured by a whole answer.
-        return answer.bodyProblem !== '' && (probe === 'right key' || probe === 'previous key')
-            ? 'no-answer'
-            : 'accepted';
-    }
-    if (answer.status >= 500)
-        return 'server-error';
-    return REFUSALS.includes(answer.status) && obstacle !== 'too-large' ? 'refused' : 'blocked';
-};
-/** Takes out the token itself and all that looks like a time, a counter or an identifier. */
-const steady = (body, token) => {
-    const pieces = [token, ...token.split('.')].filter((piece) => piece.length >= 8);
-    return (pieces
-        .reduce((text, piece) => text.replaceAll(piece, ''), body)
-        .replace(/\b[0-9a-f]{8}[0-9a-f-]*\b/gi, '#')
-        // The digit is looked for in a second step: a look-ahead for it would read a long run again from each character.
-        .replace(/[\w+/=-]{16,}/g, (run) => (/\d/.test(run) ? '#' : run))
-        .replace(/\d+/g, '#'));
-};
-const digest = (...parts) => (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
-const lettersAndDigits = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
-/** So many letters and digits of a token in a name are no coincidence. */
-const ECHO = 8;
-/** Whether the text repeats a part of the token, which host names do in lower case and can do between dots. */
-const echoes = (text, token) => {
-    const [shown, sent] = [lettersAndDigits(text), lettersAndDigits(token)];
-    for (let at = 0; at + ECHO <= shown.length; at += 1) {
-        if (sent.includes(shown.slice(at, at + ECHO)))
-            return true;
-    }
-    return false;
-};
-const redirectOf = (location, { url, token }) => {
-    if (!URL.canParse(location, url.href))
-        return 'an address that cannot be read';
-    const target = new URL(location, url.href);
-    const host = target.host.slice(0, 100);
-    if (target.host !== url.host)
-        return echoes(host, token) ? 'another host' : `the host ${host}`;
-    // A scheme may be any word of the server's choice, so only the two that mean something are named.
-    if (!/^https?:$/.test(target.protocol))
-        return 'another scheme on the same host';
-    if (target.protocol !== url.protocol)
-        return `${target.protocol}// on the same host`;
-    if (target.pathname.replace(/\/$/, '') === url.pathname.replace(/\/$/, ''))
-        return 'the same path, a slash apart';
-    return /log-?in|sign-?in|auth|sso/i.test(target.pathname)
-        ? 'a login page'
-        : 'another path on the same host';
-};
-/** Seconds from now. The header has seconds or a date (RFC 9110 §10.2.3). */
-const retryAfterOf = (text, now) => {
-    if (/^\d{1,7}$/.test(text ?? ''))
-        return Number(text);
-    const until = Date.parse(text ?? '');
-    return Number.isNaN(until) ? 0 : Math.max(0, Math.ceil((until - now) / 1000));
-};
-/** What there is to say of a request without an answer. */
-const UNANSWERED = {
-    status: 0,
-    obstacle: '',
-    layer: 'unknown',
-    html: false,
-    cached: false,
-    shape: '',
-    coarseShape: '',
-    redirect: '',
-    problem: '',
-    retryAfter: 0,
-    clockSkew: 0,
-};
-const skewOf = (date, now) => {
-    const served = Date.parse(date ?? '');
-    return Number.isNaN(served) ? 0 : Math.round((served - now) / 1000);
-};
-/** Reduces an answer to what the verdict needs. `token`: what was sent, so that an echo of it does not count; `now`: milliseconds since the epoch. */
-const observe = (probe, answer, judgement, sent) => {
-    const outcome = outcomeOf(probe, answer, judgement);
-    if (answer.kind === 'no-answer') {
-        const shape = digest(answer.code);
-        return { ...UNANSWERED, probe, outcome, shape, coarseShape: shape, problem: answer.code };
-    }
-    const { status, headers, body } = answer;
-    const redirect = status >= 300 && status <= 399 ? redirectOf(headers.location ?? '', sent) : '';
-    const layer = layerOf(answer, body);
-    const challenge = steady(headers['www-authenticate'] ?? '', sent.token);
-    const coarse = [status, layer, headers['content-type'] ?? '', redirect];
-    return {
-        probe,
-        outcome,
-        status,
-        obstacle: outcome === 'blocked' ? obstacleOf(answer) : '',
-        layer,
-        html: isHtml(answer, body),
-        cached: isFromCache(answer),
-        shape: digest(...coarse, challenge, steady(body, sent.token)),
-        coarseShape: digest(...coarse, challenge),
-        redirect,
-        problem: answer.bodyProblem,
-        retryAfter: retryAfterOf(headers['retry-after'], sent.now),
-        clockSkew: skewOf(headers.date, sent.now),
-    };
-};
-
-;// CONCATENATED MODULE: ./build/availability/sample.js
-
-
-const kindOf = ({ outcome, obstacle, status, problem }, measure) => {
-    if (outcome === 'accepted')
-        return 'good';
-    if (problem !== '' || status >= 500)
-        return 'down';
-    if (obstacle === 'rate-limit' || obstacle === 'firewall')
-        return 'limited';
-    if (measure === 'reachability')
-        return 'good';
-    // What is neither an acceptance nor a refusal comes from somebody else: a redirect, the load balancer's 404.
-    return outcome === 'refused' ? 'refused' : 'down';
-};
-const causeOf = ({ problem, status, layer }) => {
-    if (problem !== '')
-        return describeNetworkError(problem);
-    return layer === 'unknown' ? String(status) : `${status} from ${layer}`;
-};
-/** What one answer says. `sent` as for `observe`: the token, so that an echo of it does not count, and the time. */
-const judge = (answer, measure, judgement, sent) => {
-    const observation = observe('right key', answer, judgement, sent);
-    const kind = kindOf(observation, measure);
-    return { kind, cause: kind === 'good' ? '' : causeOf(observation), retryAfter: observation.retryAfter };
-};
-/** Beyond the time limit by more than timers are late on a machine that has time for them. */
-const LATE_MILLISECONDS = 500;
-/**
- * Whether a request says nothing because this process was held up: the end of its time was noticed too late, so the
- * answer may have been there all along, unread.
- */
-const isOurOwnDelay = (answer, took, limit) => answer.kind === 'no-answer' && answer.code.startsWith('TIMEOUT_') && took > limit + LATE_MILLISECONDS;
-
-;// CONCATENATED MODULE: ./build/availability/ticks.js
-/** When the next request is due, by an absolute clock: a slow answer, or a late timer, moves no later request. */
-/**
- * The tick that follows, `interval` milliseconds after the one before. Where this process was held up for longer than
- * that, the times that have passed are left out instead of being caught up with in a burst. A clock that was set back
- * does not make anybody wait longer than one interval.
- */
-const nextTick = (last, interval, now) => {
-    const due = last.due + interval;
-    const missed = Math.max(0, Math.floor((now - due) / interval));
-    const kept = Math.min(due + missed * interval, now + interval);
-    return { index: last.index + 1 + missed, due: kept, missed, wait: Math.max(0, kept - now) };
-};
-
-;// CONCATENATED MODULE: ./build/availability/prober.js
-
-
-
-
-
-
-
-/** A request is given up after this, whatever it was waiting for. */
-const LIMIT_MILLISECONDS = 5_000;
-const LIMITS = {
-    connect: LIMIT_MILLISECONDS,
-    firstByte: LIMIT_MILLISECONDS,
-    total: LIMIT_MILLISECONDS,
-};
-/** Requests of one lane that wait at the same time: as many as are sent until the first of them is given up. */
-const MOST_IN_FLIGHT = 10;
-/** How long a lane is silent after a 429, in seconds. */
-const QUIET = { least: 1, most: 30 };
-/** Lines about interruptions in the log of the run. */
-const MOST_LINES = 20;
-/** Milliseconds between two requests of one lane: two a second, more only to this machine. */
-const intervalFor = (url) => ((0,http/* isLoopback */.U9)(url) ? 200 : 500);
-/** Asks once, or twice where a kept connection was closed under the request (RFC 9110 §9.2.2 allows it for GET). */
-const ask = async ({ watched: { url }, hands }, lane, headers) => {
-    const once = async (sending) => {
-        const sentAt = hands.clock.now();
-        const answer = await (0,http/* probe */.dy)(url, headers, LIMITS, hands.cancelled, sending);
-        return isOurOwnDelay(answer, hands.clock.now() - sentAt, LIMIT_MILLISECONDS)
-            ? { kind: 'no-answer', code: 'ABORTED' }
-            : answer;
-    };
-    const answer = await once(lane.sending);
-    const wasClosed = answer.kind === 'no-answer' && answer.reused && /^(ECONNRESET|EPIPE|CLOSED)$/.test(answer.code);
-    if (!wasClosed)
-        return answer;
-    lane.resent += 1;
-    return once();
-};
-const tell = (probing, lane, { kind, cause }) => {
-    if (kind === 'good' || kind === 'limited' || lane.tally.isFailing || probing.lines >= MOST_LINES)
-        return;
-    probing.lines += 1;
-    probing.hands.progress(`availability, ${lane.name}: ${cause} (${kind})`);
-};
-const measure = async (probing, lane) => {
-    const { watched, hands } = probing;
-    const { url, accept, profile } = watched;
-    const token = await watched.token();
-    const { header, scheme } = profile.carrier;
-    const sentAt = hands.clock.now();
-    const answer = await ask(probing, lane, token === '' ? {} : { [header]: `${scheme} ${token}` });
-    if (answer.kind === 'no-answer' && answer.code === 'ABORTED')
-        return 'nothing';
-    const now = hands.clock.now();
-    const judged = judge(answer, watched.measure, { accept, profile }, { url, token, now });
-    if (judged.kind === 'limited') {
-        const seconds = Math.min(QUIET.most, Math.max(QUIET.least, judged.retryAfter));
-        lane.quietUntil = now + seconds * 1000;
-    }
-    tell(probing, lane, judged);
-    return { kind: judged.kind, cause: judged.cause, sentAt, took: Math.max(0, now - sentAt) };
-};
-/** Counts what has an answer, up to the first request that still waits. */
-const count = (lane) => {
-    while (lane.waiting[0]?.sample !== undefined) {
-        const sample = lane.waiting.shift()?.sample;
-        if (sample === 'nothing')
-            lane.unsent += 1;
-        else if (sample)
-            lane.tally = add(lane.tally, sample);
-    }
-};
-/** Sends without waiting for the answer. */
-const send = (probing, lane) => {
-    if (lane.waiting.length >= MOST_IN_FLIGHT || probing.hands.clock.now() < lane.quietUntil) {
-        lane.unsent += 1;
-        return;
-    }
-    const slot = {};
-    lane.waiting.push(slot);
-    const sent = measure(probing, lane)
-        .catch(() => 'nothing')
-        .then((sample) => {
-        slot.sample = sample;
-        count(lane);
-        probing.inFlight.delete(sent);
-    });
-    probing.inFlight.add(sent);
-};
-/** The lanes take turns. */
-const sendAll = async (probing, signal) => {
-    const { lanes, watched, hands } = probing;
-    const step = intervalFor(watched.url) / lanes.length;
-    let tick = { index: -1, due: hands.clock.now() - step };
-    while (!signal.aborted) {
-        const next = nextTick(tick, step, hands.clock.now());
-        for (let index = tick.index + 1; index < next.index; index += 1) {
-            const lane = lanes[index % lanes.length];
-            if (lane)
-                lane.unsent += 1;
-        }
-        tick = next;
-        await hands.clock.sleep(next.wait, signal).catch(() => undefined);
-        const lane = lanes[next.index % lanes.length];
-        if (lane && !signal.aborted)
-            send(probing, lane);
-    }
-};
-const openLane = (name, sending) => ({
-    name,
-    sending,
-    waiting: [],
-    tally: EMPTY,
-    unsent: 0,
-    resent: 0,
-    quietUntil: 0,
-});
-/**
- * Sends requests at fixed times, whether the ones before have been answered or not, until it is stopped or the run is
- * cancelled. Nothing of an answer is kept but what it counts for. Nothing is thrown: what goes wrong is counted.
- */
-const startProber = (watched, hands) => {
-    const pool = { keepAlive: true, maxSockets: MOST_IN_FLIGHT };
-    const agent = watched.url.protocol === 'https:' ? new external_node_https_.Agent(pool) : new external_node_http_.Agent(pool);
-    const lanes = [openLane(availability/* LANES */.Ci[0], { method: 'GET' }), openLane(availability/* LANES */.Ci[1], { method: 'GET', agent })];
-    const probing = { watched, hands, lanes, inFlight: new Set(), lines: 0 };
-    const stopping = new AbortController();
-    const sending = sendAll(probing, AbortSignal.any([hands.cancelled, stopping.signal]));
-    const soFar = () => {
-        const now = hands.clock.now();
-        return lanes.map(({ name, tally, unsent, resent }) => ({ ...ended(tally, now), name, unsent, resent }));
-    };
-    return {
-        soFar,
-        stop: async () => {
-            stopping.abort();
-            await sending;
-            await Promise.all(probing.inFlight);
-            agent.destroy();
-            return soFar();
+        now,
+        left,
+        wait: async (milliseconds, signal = cancelled) => {
+            const bounded = Math.ceil(Math.min(milliseconds, left()));
+            if (bounded > 0)
+                await clock.sleep(bounded, signal).catch(() => undefined);
         },
     };
 };
 
+// EXTERNAL MODULE: ./build/redaction/key-bytes.js
+var key_bytes = __nccwpck_require__(5395);
+// EXTERNAL MODULE: ./build/report/availability.js
+var report_availability = __nccwpck_require__(2532);
 ;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/buffer_utils.js
 const encoder = new TextEncoder(), decoder = new TextDecoder(), buffer_utils_strictDecoder = new TextDecoder("utf-8", { fatal: !0 }), UINT32_RANGE = 2 ** 32;
 function buffer_utils_concat(...buffers) {
@@ -52281,7 +51604,7 @@ function decodeBase64(encoded, url = !1) {
     bytes[i] = binary.charCodeAt(i);
   return bytes;
 }
-async function buffer_utils_digest(algorithm, data) {
+async function digest(algorithm, data) {
   const subtleDigest = `SHA-${algorithm.slice(-3)}`;
   return new Uint8Array(await crypto.subtle.digest(subtleDigest, data));
 }
@@ -52939,6 +52262,8 @@ class SignJWT extends SignJWT_base {
 }
 
 
+// EXTERNAL MODULE: ./build/inputs/profiles.js
+var profiles = __nccwpck_require__(3532);
 // EXTERNAL MODULE: ./build/redaction/forms.js + 2 modules
 var redaction_forms = __nccwpck_require__(7538);
 ;// CONCATENATED MODULE: ./build/smoke-test/mint.js
@@ -52958,6 +52283,16 @@ const BACKDATED = 5;
 const USABLE = (LIFETIME - BACKDATED) * 1000;
 /** Beyond every leeway a verifier may grant (Spring Security: 60 s). */
 const EXPIRED_FOR = 3600;
+const mintingFor = (backend, run) => ({
+    profile: profiles/* profiles */.xD[backend.profile],
+    claims: backend.claims,
+    algorithm: backend.algorithm,
+    now: run.clock.now,
+    random: run.random,
+    mask: run.mask,
+});
+/** The header that carries a token to the backend. */
+const carrierHeaders = ({ carrier: { header, scheme } }, token) => ({ [header]: `${scheme} ${token}` });
 const mint_encode = (value) => Buffer.from(JSON.stringify(value), 'utf8').toString('base64url');
 const masked = (minting, token) => {
     for (const form of (0,redaction_forms/* tokenForms */.py)(token))
@@ -53014,7 +52349,3209 @@ const forgeToken = (minting, { header, claims }, signatureOf) => {
     return masked(minting, signature === undefined ? signed : `${signed}.${signature}`);
 };
 
+// EXTERNAL MODULE: ./build/lib/status-ranges.js
+var status_ranges = __nccwpck_require__(5483);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/signing-key/default-keys.js
+/**
+ * Keys that code falls back to when its variable is missing. They are put together from the words that such texts are
+ * made of, most frequent first: tutorials and templates hardly know others.
+ */
+const PLAIN = [
+    ['your', '256', 'bit', 'secret'],
+    ['secret'],
+    ['secret', 'key'],
+    ['jwt', 'secret'],
+    ['jwt', 'secret', 'key'],
+    ['your', 'secret', 'key'],
+    ['super', 'secret'],
+    ['change', 'me'],
+    ['dev'],
+    ['dev', 'secret', 'key'],
+];
+const WITH_ADVICE = [
+    ['jwt', 'secret', 'key'],
+    ['your', 'jwt', 'secret', 'key'],
+    ['your', 'secret', 'key'],
+    ['dev', 'secret', 'key'],
+    ['development', 'secret'],
+    ['your', 'super', 'secret', 'key'],
+];
+const ADVICE = [
+    ['change', 'in', 'production'],
+    ['change', 'this', 'in', 'production'],
+];
+/** The four that are met most often, for a control that every run makes. */
+const commonestDefaultKeys = () => [
+    'secret',
+    ['jwt', 'secret', 'key', 'change', 'in', 'production'].join('-'),
+    ['your', 'secret', 'key'].join('-'),
+    ['your', '256', 'bit', 'secret'].join('-'),
+];
+const defaultKeys = () => [
+    ...WITH_ADVICE.flatMap((words) => ADVICE.map((advice) => [...words, ...advice].join('-'))),
+    ...PLAIN.map((words) => words.join('-')),
+];
+/** What becomes of no value at all where a language makes a text of it, and of a value that a log has hidden. */
+const TEXTS_OF_NOTHING = [
+    'undefined',
+    'null',
+    'None',
+    'nil',
+    '<nil>',
+    'NaN',
+    '[object Object]',
+    '***',
+];
+/** A variable that was not put in, in the notations of shells, Windows and templates. */
+const unexpanded = (name) => [
+    `\${${name}}`,
+    `$${name}`,
+    `%${name}%`,
+    `{{ ${name} }}`,
+];
+/**
+ * Texts that stand for no value, and that a verifier takes for its key where a variable is not set: publicly known keys.
+ * It happens most with the second key of a rotation, which is not set between two rotations.
+ */
+const placeholderKeys = (variables) => [
+    ...TEXTS_OF_NOTHING,
+    ...variables.flatMap((name) => [name, ...unexpanded(name), ...unexpanded(`${name}_PREVIOUS`)]),
+    `{{ ${['jwt', 'secret'].join('_')} }}`,
+];
+
+;// CONCATENATED MODULE: ./build/signing-key/trade-words.js
+/** What made-up keys and placeholders consist of. Lower case; used by strength.ts. */
+/** Four letters and more: counted wherever they occur. Three-letter words would hit random text too often. */
+const TRADE_WORDS = ('authentication authorization verification configuration administrator environment development application ' +
+    'characters production signature temporary everybody different something anything password passwort important ' +
+    'security internet insecure localhost protected generated generate placeholder frontend database changeit ' +
+    'changeme signing jsonwebtoken bearer access refresh secrets secret session private another company project ' +
+    'service backend express default example replace changed change flask django laravel supabase postgrest hasura ' +
+    'strapi nextauth minimum complex storage website account testing staging random string should please really ' +
+    'must long least with that this have need here your mine some very more than safe hard easy word phrase super ' +
+    'ultra mega hyper strong secure unsafe unique hidden crypto cipher encrypt sign verify tokens token auth oauth ' +
+    'login logout user users admin root guest demo test tests sample tutorial hello world keep value values input ' +
+    'update before after deploy deployment never commit public github docker server client mobile react angular ' +
+    'node python java spring boot fastapi rails ruby golang rust local prod only dummy fake temp todo fixme insert ' +
+    'enter guess know okay best good cool awesome love time year master main bits bytes byte text base hash salt ' +
+    'pepper store shop chat blog mern stack cookies cookie keyboard qwerty asdf zxcv letmein welcome dragon monkey ' +
+    'football iloveyou trustno correct horse battery staple deadbeef cafebabe feedface which valid from like into ' +
+    'just make made sure using used will would could when where what lorem ipsum dolor')
+    .split(' ')
+    .sort((a, b) => b.length - a.length);
+/** Two and three letters: counted only when they stand between other characters than letters. */
+const SHORT_TRADE_WORDS = new Set(('jwt key dev app api my the for and not use web set get put an to in is of it at or be me do us no so if on hs ' +
+    'sha abc xyz foo bar baz env aws ecs cdk sso one two new old min max bit pls pwd iss aud ttl via any all can are ' +
+    'you our its keys').split(' '));
+/** The forty commonest pairs of letters in English text; half of the pairs of a sentence, 6 % of random letters. */
+const COMMON_PAIRS = new Set(('th he in er an re nd at on nt ha es st en ed to it ou ea hi is or ti as te et ng of al de se le sa si ar ve ra ' +
+    'ld ur ro').split(' '));
+const ROWS = [
+    'abcdefghijklmnopqrstuvwxyz',
+    '01234567890',
+    'qwertyuiopasdfghjklzxcvbnm',
+    'qwertzuiopasdfghjklyxcvbnm',
+];
+/** Every four neighbours of the alphabet, the digits and the keyboard, in both directions. */
+const SEQUENCES = new Set([...ROWS, ...ROWS.map((row) => [...row].reverse().join(''))].flatMap((row) => [...row.slice(3)].map((_, at) => row.slice(at, at + 4))));
+
+;// CONCATENATED MODULE: ./build/signing-key/strength.js
+/**
+ * How hard a key is to guess, judged from its text alone. A random key loses next to nothing here; a made-up one
+ * loses its words, sequences and repetitions. Estimators for passwords are not apt: they stop counting early, take
+ * placeholders of 35 characters for perfect, and underrate random text.
+ */
+
+/** Longer texts are judged by their beginning, so that the search for repetitions stays short. */
+const JUDGED_CHARACTERS = 512;
+function strengthOf(text) {
+    const judged = text.slice(0, JUDGED_CHARACTERS);
+    const alphabet = alphabetOf(judged);
+    const residual = residualBits(judged, alphabet);
+    return {
+        bits: Math.min(residual.bits, phraseBits(judged), sentenceBits(judged)),
+        tradeWords: residual.tradeWords,
+        monotonous: monotonous(judged, alphabet),
+    };
+}
+function alphabetOf(text) {
+    if (/^\d+$/.test(text))
+        return { size: 10, leastDistinct: 6, longestRun: 9 };
+    if (/^(?:[\da-f-]+|[\dA-F-]+)$/.test(text))
+        return { size: 16, leastDistinct: 8, longestRun: 7 };
+    const size = (/[a-z]/.test(text) ? 26 : 0) +
+        (/[A-Z]/.test(text) ? 26 : 0) +
+        (/\d/.test(text) ? 10 : 0) +
+        (/[+/_-]/.test(text) ? 2 : 0) +
+        (/[^\w+/=-]/.test(text) ? 28 : 0);
+    return { size: Math.max(size, 2), leastDistinct: 10, longestRun: 5 };
+}
+function monotonous(text, alphabet) {
+    const longRun = new RegExp(`(.)\\1{${alphabet.longestRun}}`, 's');
+    return new Set(text).size < alphabet.leastDistinct || longRun.test(text);
+}
+/** There are about 250 trade words. */
+const BITS_PER_TRADE_WORD = 8;
+/** A year or a sequence is one of about a thousand that a guesser tries early. */
+const BITS_PER_PIECE = 10;
+/** One word out of a diceware list of 7776 is worth log2(7776) = 12.9 bits, however long it is. */
+const BITS_PER_WORD = 12.9;
+/** Shannon put English at 1 to 1.5 bits a letter (Prediction and Entropy of Printed English, 1951); be generous. */
+const BITS_PER_LETTER_OF_A_SENTENCE = 2;
+const REMOVED = '\uE000';
+/** What joins two removed pieces, or ends the text beside one, adds nothing. */
+const SEPARATOR = /(?<=\uE000)[^a-z0-9\uE000](?=\uE000|$)|^[^a-z0-9\uE000](?=\uE000)/g;
+const YEAR = /(?:19|20)\d\d/g;
+const ANY_TRADE_WORD = new RegExp(TRADE_WORDS.join('|'), 'g');
+const LEET = {
+    '0': 'o',
+    '1': 'i',
+    '3': 'e',
+    '4': 'a',
+    '5': 's',
+    '7': 't',
+    '@': 'a',
+    $: 's',
+};
+function residualBits(text, alphabet) {
+    const perCharacter = Math.log2(alphabet.size);
+    let pieces = 0;
+    let tradeWords = 0;
+    const remove = (piece, bits = BITS_PER_PIECE) => {
+        pieces += Math.min(bits, piece.length * perCharacter);
+        return REMOVED;
+    };
+    const removeWord = (word) => {
+        tradeWords += 1;
+        return remove(word, BITS_PER_TRADE_WORD);
+    };
+    const once = text
+        .toLowerCase()
+        .replace(/(.)\1{3,}/gs, '$1')
+        .replace(/(.{3,}?)\1+/gs, '$1');
+    const rest = withoutSequences(once, remove)
+        .replace(YEAR, (year) => remove(year))
+        .replace(/[013457@$]/g, (character) => LEET[character] ?? character)
+        .replace(ANY_TRADE_WORD, removeWord)
+        .replace(/[a-z]+/g, (letters) => (SHORT_TRADE_WORDS.has(letters) ? removeWord(letters) : letters))
+        .replace(SEPARATOR, '')
+        .replaceAll(REMOVED, '');
+    const characters = alphabet.size === 16 ? rest.replaceAll('-', '').length : rest.length;
+    // Few different characters make a text weaker than its alphabet; 16 bits for which ones they are. A random hex
+    // text of 32 digits often lacks some digits by chance, so there the alphabet alone counts.
+    const seen = alphabet.size <= 16 ? Number.POSITIVE_INFINITY : characters * Math.log2(new Set(text).size) + 16;
+    return { bits: Math.min(characters * perCharacter, seen) + pieces, tradeWords };
+}
+function withoutSequences(text, remove) {
+    let kept = '';
+    let at = 0;
+    while (at < text.length) {
+        let end = at;
+        while (SEQUENCES.has(text.slice(end, end + 4)))
+            end += 1;
+        if (end > at) {
+            kept += remove(text.slice(at, end + 3));
+            at = end + 3;
+        }
+        else {
+            kept += text.charAt(at);
+            at += 1;
+        }
+    }
+    return kept;
+}
+/** Four or more words with something between them are worth so many words, not so many letters. */
+function phraseBits(text) {
+    const parts = text.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
+    const words = parts.filter((part) => /^(?:[A-Z]?[a-z]{2,14}|[A-Z]{2,14})$/.test(part) && /[aeiouy]/i.test(part));
+    const letters = words.join('').length;
+    const others = parts.join('').length - letters;
+    if (words.length < 4 || letters < others * 3 || commonPairs(words) < 0.3)
+        return Number.POSITIVE_INFINITY;
+    return words.length * BITS_PER_WORD + others * Math.log2(62);
+}
+/** Words run together, as in a sentence without spaces, show by their pairs of letters. */
+function sentenceBits(text) {
+    const letters = text.replace(/[^A-Za-z]/g, '');
+    const others = text.length - letters.length;
+    if (letters.length < 30 || letters.length < others * 3 || commonPairs([letters]) < 0.38) {
+        return Number.POSITIVE_INFINITY;
+    }
+    return letters.length * BITS_PER_LETTER_OF_A_SENTENCE + others * Math.log2(94);
+}
+/** The share of pairs of neighbouring letters that are among the commonest of English. */
+function commonPairs(words) {
+    const pairs = words.flatMap((word) => {
+        const lower = word.toLowerCase();
+        return [...lower.slice(1)].map((letter, at) => lower.charAt(at) + letter);
+    });
+    return pairs.filter((pair) => COMMON_PAIRS.has(pair)).length / Math.max(1, pairs.length);
+}
+
+;// CONCATENATED MODULE: ./build/smoke-test/identity-carriers.js
+
+/**
+ * The unsigned ways in which a proxy, a gateway or a frontend hands over who the user is. A client that reaches such a
+ * backend without its proxy can claim to be any user.
+ */
+const identity_carriers_encode = (value) => Buffer.from(JSON.stringify(value), 'utf8').toString('base64url');
+/** What a gateway would have signed, with a signature that is none: only a verifier that never looks accepts it. */
+const unverifiable = (algorithm) => {
+    const claims = { sub: profiles/* SYNTHETIC_SUBJECT */.rA, email: profiles/* SYNTHETIC_EMAIL */.bU, name: profiles/* SYNTHETIC_NAME */.Uo, exp: 4_102_444_800 };
+    return `${identity_carriers_encode({ alg: algorithm, typ: 'JWT' })}.${identity_carriers_encode(claims)}.${Buffer.alloc(64).toString('base64url')}`;
+};
+/** The principal of Azure App Service, which is JSON in base64. */
+const azurePrincipal = () => Buffer.from(JSON.stringify({
+    auth_typ: 'aad',
+    name_typ: 'name',
+    claims: [
+        { typ: 'name', val: profiles/* SYNTHETIC_NAME */.Uo },
+        { typ: 'sub', val: profiles/* SYNTHETIC_SUBJECT */.rA },
+        { typ: 'email', val: profiles/* SYNTHETIC_EMAIL */.bU },
+    ],
+})).toString('base64');
+/** Headers by which proxies and frontends commonly hand over who the user is, by who writes them. */
+const HEADERS_OF = {
+    'proxies and frontends': [
+        'X-User',
+        'X-User-ID',
+        'X-User-Email',
+        'X-User-Name',
+        'X-Username',
+        'X-Authenticated-User',
+        'X-Remote-User',
+    ],
+    'oauth2-proxy': [
+        'X-Forwarded-User',
+        'X-Forwarded-Email',
+        'X-Forwarded-Preferred-Username',
+        'X-Auth-Request-User',
+        'X-Auth-Request-Email',
+        'X-Auth-Request-Preferred-Username',
+    ],
+    'Authelia and Apache': ['Remote-User', 'Remote-Email', 'Remote-Name'],
+    'an Application Load Balancer': ['X-Amzn-Oidc-Identity', 'X-Amzn-Oidc-Data'],
+    Kong: [
+        'X-Consumer-ID',
+        'X-Consumer-Custom-ID',
+        'X-Consumer-Username',
+        'X-Credential-Identifier',
+        'X-Authenticated-Userid',
+        'X-Userinfo',
+    ],
+    'Azure App Service': ['X-MS-CLIENT-PRINCIPAL', 'X-MS-CLIENT-PRINCIPAL-ID', 'X-MS-CLIENT-PRINCIPAL-NAME'],
+    'Cloudflare Access': ['Cf-Access-Authenticated-User-Email', 'Cf-Access-Jwt-Assertion'],
+    "Google's Identity-Aware Proxy": [
+        'X-Goog-Authenticated-User-ID',
+        'X-Goog-Authenticated-User-Email',
+        'X-Goog-IAP-JWT-Assertion',
+    ],
+    Grafana: ['X-WEBAUTH-USER', 'X-WEBAUTH-EMAIL'],
+    'a cookie of the application': ['Cookie'],
+};
+const COMMON_IDENTITY_HEADERS = Object.values(HEADERS_OF).flat();
+/** Headers whose value a careful backend would decode and verify before it reads another. */
+const isAssertion = (header) => Object.hasOwn(VALUES, header.toLowerCase()) && !isName(header);
+const isName = (header) => /^(?:cookie|x-goog-authenticated-)/i.test(header);
+const isPlain = (header) => HEADERS_OF['proxies and frontends']?.includes(header) === true || /^cookie$/i.test(header);
+/** The same headers in the requests that try them: the plain names of applications, those of gateways, and assertions. */
+const identityBundles = (headers) => {
+    const assertions = headers.filter(isAssertion);
+    const names = headers.filter((header) => !isAssertion(header));
+    return [
+        { name: 'identity headers', headers: names.filter(isPlain) },
+        { name: 'identity headers of gateways', headers: names.filter((header) => !isPlain(header)) },
+        { name: 'identity assertions', headers: assertions },
+    ];
+};
+/** Values that are no plain name. All others are the synthetic user's id or address, as the header's name suggests. */
+const VALUES = {
+    'x-amzn-oidc-data': () => unverifiable('ES256'),
+    'cf-access-jwt-assertion': () => unverifiable('RS256'),
+    'x-goog-iap-jwt-assertion': () => unverifiable('ES256'),
+    'x-goog-authenticated-user-id': () => `accounts.google.com:${profiles/* SYNTHETIC_SUBJECT */.rA}`,
+    'x-goog-authenticated-user-email': () => `accounts.google.com:${profiles/* SYNTHETIC_EMAIL */.bU}`,
+    'x-ms-client-principal': azurePrincipal,
+    'x-userinfo': () => Buffer.from(JSON.stringify({ sub: profiles/* SYNTHETIC_SUBJECT */.rA, email: profiles/* SYNTHETIC_EMAIL */.bU })).toString('base64'),
+    cookie: () => `user_id=${profiles/* SYNTHETIC_SUBJECT */.rA}`,
+};
+/** What the header says: a user that cannot exist, and no role. */
+const identityValue = (header) => VALUES[header.toLowerCase()]?.() ?? (/mail/i.test(header) ? profiles/* SYNTHETIC_EMAIL */.bU : profiles/* SYNTHETIC_SUBJECT */.rA);
+
+;// CONCATENATED MODULE: ./build/smoke-test/controls.js
+
+
+
+
+
+
+
+
+/**
+ * The requests that must be refused. Each is one step away from a request that production just accepted, along one axis:
+ * where it differs is what a verifier that lets it in does not look at.
+ */
+/** Each axis with what is sent, and why it does no harm on production: for the README. */
+const AXES = {
+    carrier: {
+        sent: 'no `Authorization` header, an empty one, `Bearer` with nothing, `null`, `undefined` or a text that is no token behind it, or another scheme',
+        safe: 'a GET as any stranger sends it',
+    },
+    'identity headers': {
+        sent: 'the headers below in three parts (names that applications use, names that gateways use, assertions) without a token, and all beside a token signed with random bytes',
+        safe: 'they name a user that cannot exist, and no role',
+    },
+    key: {
+        sent: 'a token signed with random bytes, an empty key, a common default, a text that stands for no value, another secret that this run was given if it is random, or a former key',
+        safe: 'a GET for a user that cannot exist',
+    },
+    signature: {
+        sent: 'a token that was just accepted, with its signature left out, cut, changed by one bit, not base64, or put under another payload',
+        safe: 'a GET for a user that cannot exist',
+    },
+    'JOSE header': {
+        sent: 'a token whose header asks for `alg` none, another algorithm, a key of its own (`jwk`) or an unknown `kid`; at the very end a `kid` that is the path of an empty file',
+        safe: 'a GET for a user that cannot exist; no header makes the backend call another address',
+    },
+    claims: {
+        sent: 'a token signed with your key that has expired, is not valid yet, or has another audience, issuer or type where `claims` or the profile name one',
+        safe: 'the token cannot be used, or only for a user that cannot exist',
+    },
+};
+/** The strangers that tell most: whether anything is verified at all. */
+const NO_TOKEN = 'no token';
+const RANDOM_KEY = 'random key';
+const generateKeyPair = (0,external_node_util_.promisify)(external_node_crypto_.generateKeyPair);
+const step = (name, door, request, traits = {}) => ({
+    name,
+    door,
+    request,
+    verifierMustAnswer: false,
+    needsAcceptance: false,
+    comesLast: false,
+    ...traits,
+});
+const VERIFIER = { verifierMustAnswer: true };
+const STEP_AWAY = { verifierMustAnswer: true, needsAcceptance: true };
+const bearer = (name, door, token) => step(name, door, async () => ({ token }));
+const carried = (name, door, carrier) => step(name, door, async () => ({ carrier }));
+/** The user `nobody`, with an empty password. */
+const BASIC = `Basic ${Buffer.from('nobody:').toString('base64')}`;
+const carrierSteps = [
+    step(NO_TOKEN, 'probe-path-open', async () => ({})),
+    carried('empty header', 'empty-token-accepted', ''),
+    carried('scheme without a token', 'empty-token-accepted', 'Bearer'),
+    bearer('token null', 'empty-token-accepted', 'null'),
+    bearer('token undefined', 'empty-token-accepted', 'undefined'),
+    carried('scheme Basic', 'other-scheme-accepted', BASIC),
+    step('scheme Token', 'other-scheme-accepted', async ({ minting }) => ({
+        carrier: `Token ${await mintRandomKeyToken(minting)}`,
+    })),
+    bearer('garbage', 'token-not-verified', 'garbage'),
+];
+/** Bundles whose parts do not hide each other: a header that is verified, or whose user is looked up, may refuse the rest. */
+const identitySteps = ({ identityHeaders }) => {
+    const bundles = identityBundles(identityHeaders).filter(({ headers }) => headers.length > 0);
+    const door = 'identity-headers-trusted';
+    if (bundles.length === 0)
+        return [];
+    return [
+        ...bundles.map(({ name, headers }) => step(name, door, async () => ({ identityHeaders: headers }))),
+        step('identity headers, wrong token', door, async ({ minting }) => ({
+            token: await mintRandomKeyToken(minting),
+            identityHeaders,
+        })),
+    ];
+};
+const hmacToken = (minting, key) => forgeToken(minting, { header: { alg: minting.algorithm, typ: 'JWT' }, claims: freshClaims(minting) }, hmacOf(minting.algorithm, key));
+/** As the verifier reads a text: decoded where it can be decoded, or as it stands. */
+const readingOf = (text, encoding) => {
+    const decoded = (0,key_bytes/* keyBytes */.Rt)(text, encoding);
+    return decoded.ok ? decoded.bytes : Buffer.from(text, 'utf8');
+};
+/** HMAC fills short keys up with zeros, so a NUL at the end makes no other key (RFC 2104 §2). */
+const identityOf = (key) => Buffer.from(key)
+    .toString('hex')
+    .replace(/(?:00)+$/, '');
+/** From a token that a weaker secret signs, its text could be guessed (NIST SP 800-131A: 112 bits). */
+const LEAST_BITS = 112;
+/** Other secrets that are too weak to sign a token with, so that whether they are accepted is not known. */
+const secretsNotTried = (otherSecrets) => otherSecrets.filter((secret) => strengthOf(secret.reveal()).bits < LEAST_BITS);
+/** Keys that must sign no token: publicly known, meant for something else, or given up. */
+const wrongKeys = (options) => {
+    const { keyEncoding, variables, otherSecrets, formerKeys } = options;
+    const read = (text) => readingOf(text, keyEncoding);
+    const secrets = (door, all) => all.flatMap((secret) => [read(secret.reveal()), Buffer.from(secret.reveal(), 'utf8')].map((bytes) => ({
+        name: `key ${secret.name}`,
+        door,
+        bytes,
+    })));
+    const weak = new Set(secretsNotTried(otherSecrets));
+    return [
+        { name: 'empty key', door: 'empty-key-accepted', bytes: new Uint8Array() },
+        ...commonestDefaultKeys().map((text, at) => ({
+            name: `default key ${at + 1}`,
+            door: 'default-key-accepted',
+            bytes: read(text),
+        })),
+        ...placeholderKeys(variables).map((text) => ({
+            name: `the text ${text} as the key`,
+            door: 'placeholder-key-accepted',
+            bytes: read(text),
+        })),
+        ...secrets('former-key-accepted', formerKeys),
+        ...secrets('other-secret-accepted', otherSecrets.filter((secret) => !weak.has(secret))),
+    ];
+};
+/** Doors that only say something of a verifier that has the right key: without it, one of these may be all it has. */
+const OF_SECRETS = new Set(['former-key-accepted', 'other-secret-accepted']);
+/** Whether the control tries a key that some verifier has by right, and this one only beside the right key. */
+const isOtherKey = ({ door }) => OF_SECRETS.has(door);
+const keySteps = (options) => {
+    const accepted = new Set(options.acceptedKeys.map(identityOf));
+    const seen = new Set();
+    const different = wrongKeys(options).filter(({ door, bytes }) => {
+        const id = identityOf(bytes);
+        // That it is to be accepted does not excuse a key that anybody knows.
+        const isNew = !seen.has(id) && !(OF_SECRETS.has(door) && accepted.has(id));
+        seen.add(id);
+        return isNew;
+    });
+    const unique = (name, at) => {
+        const before = different.slice(0, at).filter((other) => other.name === name).length;
+        return before === 0 ? name : `${name} (${before + 1})`;
+    };
+    return [
+        step(RANDOM_KEY, 'token-not-verified', async ({ minting }) => ({ token: await mintRandomKeyToken(minting) }), VERIFIER),
+        ...different.map(({ name, door, bytes }, at) => step(unique(name, at), door, async ({ minting }) => ({ token: hmacToken(minting, bytes) }), OF_SECRETS.has(door) ? STEP_AWAY : VERIFIER)),
+    ];
+};
+const flipBit = (signature, at) => {
+    const bytes = Buffer.from(signature, 'base64url');
+    const index = at === 'first' ? 0 : bytes.length - 1;
+    bytes.writeUInt8((bytes[index] ?? 0) ^ 1, index);
+    return bytes.toString('base64url');
+};
+/** The header and payload that production just accepted, with another signature. */
+const resigned = (name, change) => step(name, 'signature-not-compared', async ({ minting, accepted }) => {
+    const parts = tokenParts(accepted);
+    return { token: forgeToken(minting, parts, () => change(parts.signature)) };
+}, STEP_AWAY);
+/** The signature of one token under the payload of another. */
+const replayed = (minting, { header, signature }) => {
+    const claims = { ...freshClaims(minting), sub: profiles/* OTHER_SYNTHETIC_SUBJECT */.Ai };
+    return forgeToken(minting, { header, claims }, () => signature);
+};
+const signatureSteps = [
+    resigned('no signature', () => ''),
+    resigned('two parts', () => undefined),
+    resigned('signature cut', (signature) => signature.slice(0, Math.floor(signature.length / 2))),
+    resigned('first bit of the signature', (signature) => flipBit(signature, 'first')),
+    resigned('last bit of the signature', (signature) => flipBit(signature, 'last')),
+    resigned('signature not base64', () => '!*'.repeat(20)),
+    step('first bit, token never seen', 'signature-not-compared', async ({ minting, key }) => {
+        const parts = tokenParts(await mintToken(minting, key));
+        return { token: forgeToken(minting, parts, () => flipBit(parts.signature, 'first')) };
+    }, STEP_AWAY),
+    step('replayed signature', 'signature-not-compared', async ({ minting, accepted }) => ({ token: replayed(minting, tokenParts(accepted)) }), STEP_AWAY),
+    step('tampered', 'tampered-token-accepted', async ({ minting, key }) => ({ token: replayed(minting, tokenParts(await mintToken(minting, key))) }), STEP_AWAY),
+];
+/** A token like any other of this run under another header. */
+const withHeader = (name, door, header, signatureOf, traits = {}) => step(name, door, async (material) => ({
+    token: forgeToken(material.minting, { header, claims: freshClaims(material.minting) }, (signed) => signatureOf(signed, material)),
+}), traits);
+const unsigned = (name, header) => withHeader(name, 'unsigned-token-accepted', { ...header, typ: 'JWT' }, () => '');
+const randomSignature = (bytes) => (_, { minting }) => Buffer.from(minting.random(bytes)).toString('base64url');
+const EMPTY = new Uint8Array();
+const emptyKeyed = (algorithm) => (signed) => hmacOf(algorithm, EMPTY)(signed);
+/** Empty on every Unix: as it is opened or joined in Python, and from below any directory, as Node joins it. */
+const EMPTY_FILES = { absolute: '/dev/null', relative: `${'../'.repeat(12)}dev/null` };
+/** One of a kind for the whole process: nothing may accept what it signs, and an RSA key takes long to make. */
+const keyPairs = new Map();
+const keyPairOf = (kind) => {
+    const pair = keyPairs.get(kind.type) ??
+        (kind.type === 'rsa' ? generateKeyPair('rsa', kind) : generateKeyPair('ec', kind));
+    keyPairs.set(kind.type, pair);
+    return pair;
+};
+const ownKeyPair = (name, alg, kind) => step(name, 'key-from-token-accepted', async ({ minting }) => {
+    const { publicKey, privateKey } = await keyPairOf(kind);
+    const header = { alg, typ: 'JWT', jwk: publicKey.export({ format: 'jwk' }) };
+    const signer = { key: privateKey, dsaEncoding: 'ieee-p1363' };
+    return {
+        token: forgeToken(minting, { header, claims: freshClaims(minting) }, (signed) => (0,external_node_crypto_.sign)('sha256', Buffer.from(signed), signer).toString('base64url')),
+    };
+}, STEP_AWAY);
+/** Signed with a key that the token itself brings along (CVE-2018-0114), symmetric and asymmetric. */
+const ownKeySteps = ({ algorithm }) => [
+    step('own symmetric key', 'key-from-token-accepted', async ({ minting }) => {
+        const key = minting.random(64);
+        const jwk = { kty: 'oct', k: Buffer.from(key).toString('base64url'), alg: algorithm };
+        return {
+            token: forgeToken(minting, { header: { alg: algorithm, typ: 'JWT', jwk }, claims: freshClaims(minting) }, hmacOf(algorithm, key)),
+        };
+    }, STEP_AWAY),
+    ownKeyPair('own key pair, RS256', 'RS256', { type: 'rsa', modulusLength: 2048 }),
+    ownKeyPair('own key pair, ES256', 'ES256', { type: 'ec', namedCurve: 'P-256' }),
+];
+const headerSteps = (options) => {
+    const { algorithm, keyEncoding } = options;
+    const others = ['HS256', 'HS384', 'HS512'].filter((each) => each !== algorithm);
+    const pinned = 'algorithm-not-pinned';
+    const typ = 'JWT';
+    return [
+        ...['none', 'None', 'nOnE'].map((alg) => unsigned(`alg ${alg}`, { alg })),
+        unsigned('no alg', {}),
+        withHeader('alg none with a signature', 'unsigned-token-accepted', { alg: 'none', typ }, randomSignature(32), { needsAcceptance: true }),
+        withHeader('alg RS256, any signature', pinned, { alg: 'RS256', typ }, randomSignature(256), STEP_AWAY),
+        withHeader('alg ES256, any signature', pinned, { alg: 'ES256', typ }, randomSignature(64), STEP_AWAY),
+        ...others.map((alg) => withHeader(`alg ${alg}, empty key`, pinned, { alg, typ }, emptyKeyed(alg), STEP_AWAY)),
+        ...ownKeySteps(options),
+        ...[EMPTY, readingOf(commonestDefaultKeys()[0], keyEncoding)].map((key) => withHeader(`unknown kid, ${key === EMPTY ? 'empty' : 'default'} key`, 'key-from-kid-accepted', { alg: algorithm, typ, kid: 'smoke-test' }, hmacOf(algorithm, key), STEP_AWAY)),
+        ...Object.entries(EMPTY_FILES).map(([form, kid]) => withHeader(`kid as a path, ${form}`, 'key-from-kid-accepted', { alg: algorithm, typ, kid }, emptyKeyed(algorithm), { needsAcceptance: true, comesLast: true })),
+    ];
+};
+/** Signed with the right key, so that only the claims can be why it is refused. */
+const claiming = (name, door, change, traits = STEP_AWAY) => step(name, door, async ({ minting, key }) => {
+    const { algorithm } = minting;
+    const claims = change(freshClaims(minting));
+    return {
+        token: forgeToken(minting, { header: { alg: algorithm, typ: 'JWT' }, claims }, hmacOf(algorithm, key)),
+    };
+}, traits);
+/** The token, its whole life moved by so many seconds. */
+const moved = (seconds) => (claims) => ({
+    ...claims,
+    ...Object.fromEntries(['iat', 'nbf', 'exp'].flatMap((name) => typeof claims[name] === 'number' ? [[name, claims[name] + seconds]] : [])),
+});
+const MINUTE = 60;
+/** A good token lives for two minutes. */
+const LIFE = 2 * MINUTE;
+/** Beyond every leeway that verifiers grant by themselves, of which the longest is .NET's five minutes. */
+const BEYOND_LEEWAY = 6 * MINUTE;
+/** Claims that say whom a token is for, each with a value that is another one. */
+const ADDRESSED = {
+    aud: 'https://another-audience.invalid',
+    iss: 'https://another-issuer.invalid',
+    type: 'refresh',
+    token_type: 'refresh',
+    token_use: 'refresh',
+    typ: 'Refresh',
+};
+const claimSteps = ({ claims }) => [
+    claiming('expired', 'expired-token-accepted', moved(-LIFE - 60 * MINUTE), VERIFIER),
+    claiming('expired for minutes', 'expired-token-accepted', moved(-LIFE - BEYOND_LEEWAY)),
+    claiming('not valid yet', 'early-token-accepted', ({ iat, ...rest }) => ({
+        ...moved(BEYOND_LEEWAY)({ ...rest, nbf: iat }),
+        iat,
+    })),
+    ...Object.entries(ADDRESSED)
+        .filter(([name]) => Object.hasOwn(claims, name))
+        .map(([name, value]) => claiming(`another ${name}`, 'claim-not-checked', (usual) => (0,profiles/* mergeClaims */.Kj)(usual, { [name]: value }))),
+];
+const ALONG = [
+    ['carrier', () => carrierSteps],
+    ['identity headers', identitySteps],
+    ['key', keySteps],
+    ['signature', () => signatureSteps],
+    ['JOSE header', headerSteps],
+    ['claims', claimSteps],
+];
+/** Every control of a run, axis by axis. */
+const controlsFor = (options) => ALONG.flatMap(([axis, steps]) => steps(options).map((each) => ({ ...each, axis })));
+
+;// CONCATENATED MODULE: ./build/smoke-test/schedule.js
+
+/** Chance that a task with another key stays unseen, and fewest successes whatever the number of tasks. */
+const MISS_CHANCE = 0.001;
+const FEWEST_SUCCESSES = 10;
+const REQUEST_CAP = 150;
+/** How often a control may stay without a clear answer before it is given up. */
+const SPARE_ATTEMPTS = 4;
+/** The strangers that come once more at the end: a verifier may open after so many requests. */
+const TELLING = [NO_TOKEN, RANDOM_KEY];
+/** N with (1 − 1/tasks)^N ≤ 0.1 %: one stale task among `targets` is hit at least once when requests are spread at random. */
+const neededSuccesses = (targets) => {
+    const tasks = Math.max(2, Math.floor(targets) || 0);
+    return Math.max(FEWEST_SUCCESSES, Math.ceil(Math.log(MISS_CHANCE) / Math.log(1 - 1 / tasks)));
+};
+const makePlan = (options) => {
+    const { controls, previous, addresses = [] } = options;
+    const needed = neededSuccesses(options.targets);
+    const repeats = new Map(controls.map(({ name }) => [name, TELLING.includes(name) ? Math.max(1, addresses.length) : 1]));
+    // The opposite of the right key: one task that still honours the retired key is as bad as one that honours no other.
+    if (previous === 'reject')
+        repeats.set('previous key', needed);
+    const accepted = previous === 'accept' ? 2 * needed : needed;
+    const planned = accepted + [...repeats.values()].reduce((sum, count) => sum + count, TELLING.length);
+    const byName = new Map(controls.map((control) => [control.name, control]));
+    const requestCap = Math.max(REQUEST_CAP, Math.ceil(1.4 * planned));
+    return { needed, controls, byName, repeats, previous, addresses, requestCap };
+};
+const controlOf = (plan, name) => plan.byName.get(name);
+/** The probes that the plan wants accepted. */
+const wantedProbes = (plan) => plan.previous === 'accept' ? ['right key', 'previous key'] : ['right key'];
+/** The probes that the plan wants refused. */
+const refusedProbes = (plan) => [...plan.repeats.keys()];
+const of = (observations, name) => observations.filter((observation) => observation.probe === name);
+/** A 429 says nothing about the task behind it, so it neither counts nor breaks a row. */
+const countable = (observations, name) => of(observations, name).filter(({ obstacle }) => obstacle !== 'rate-limit');
+/** Acceptances in a row up to now. */
+const streak = (observations, name) => {
+    const answers = countable(observations, name);
+    return answers.length - 1 - answers.findLastIndex(({ outcome }) => outcome !== 'accepted');
+};
+/**
+ * Acceptances in a row that are asked for now. Every row that broke was one more chance to be lucky, and a refusal
+ * shows that there is something to miss: each raises the bar until luck is four times less likely. So the chances of
+ * all attempts together stay near that of the first.
+ */
+const neededStreak = (plan, observations, name) => {
+    const answers = countable(observations, name);
+    const broken = answers.filter(({ outcome }, index) => outcome === 'accepted' && (answers[index + 1]?.outcome ?? 'accepted') !== 'accepted').length;
+    const warned = answers.some(({ outcome }) => outcome === 'refused') ? 1 : 0;
+    const quarter = 2 * Math.ceil(plan.needed / FEWEST_SUCCESSES);
+    return plan.needed + (broken + warned) * quarter;
+};
+const isSteady = (plan, observations, name) => streak(observations, name) >= neededStreak(plan, observations, name);
+const isTurnedAway = ({ probe, outcome, obstacle }) => probe === 'right key' && (outcome === 'refused' || outcome === 'blocked') && obstacle !== 'rate-limit';
+/** What was seen since the right key was last turned away: before that, tasks with another key may have answered. */
+const sinceReset = (observations) => observations.slice(1 + observations.findLastIndex(isTurnedAway));
+/** Whether one answer shows that the request was turned away, given that the right key is accepted on the same path. */
+const isRefusal = (plan, { probe, outcome, obstacle }) => {
+    const control = controlOf(plan, probe);
+    if (outcome === 'refused')
+        return true;
+    if (obstacle === 'rate-limit' || outcome === 'accepted')
+        return false;
+    if (control?.comesLast === true)
+        return true;
+    if (outcome !== 'blocked' || obstacle === 'unlisted-success')
+        return false;
+    return obstacle !== 'firewall' || control?.verifierMustAnswer === false;
+};
+const refusals = (plan, recent, name) => of(recent, name).filter((observation) => isRefusal(plan, observation)).length;
+const wasLetIn = (observations, name) => of(observations, name).some(({ outcome }) => outcome === 'accepted');
+/** So many controls without a clear answer are how this backend is, and the rest would get none either. */
+const MOST_UNCLEAR = 2;
+/** How many more refusals each probe needs; without those that were let in or tried in vain, and empty where several were. */
+const stillNeeded = (plan, recent) => {
+    const sent = new Map();
+    const refused = new Map();
+    for (const observation of recent) {
+        const { probe, obstacle } = observation;
+        if (obstacle === 'rate-limit')
+            continue;
+        sent.set(probe, (sent.get(probe) ?? 0) + 1);
+        if (isRefusal(plan, observation))
+            refused.set(probe, (refused.get(probe) ?? 0) + 1);
+    }
+    const missing = [...plan.repeats].flatMap(([name, wanted]) => {
+        if (wasLetIn(recent, name))
+            return [];
+        const rest = wanted - (refused.get(name) ?? 0);
+        return rest > 0 ? [{ name, rest, inVain: (sent.get(name) ?? 0) >= wanted + SPARE_ATTEMPTS }] : [];
+    });
+    if (missing.filter(({ inVain }) => inVain).length >= MOST_UNCLEAR)
+        return new Map();
+    return new Map(missing.filter(({ inVain }) => !inVain).map(({ name, rest }) => [name, rest]));
+};
+/** Another key beside the right one is no open door for strangers, and is only judged once the right key is steady. */
+const isBreached = (plan, observations) => plan.controls.some((control) => !isOtherKey(control) && wasLetIn(observations, control.name));
+/**
+ * Which door is open is told by these: an open task must not pass for one that trusts identity headers or has a default
+ * key. So once anything was let in, each goes on until it is let in too, or as often as finds one task among all.
+ */
+const undecided = (plan, observations) => isBreached(plan, observations)
+    ? TELLING.filter((name) => !wasLetIn(observations, name) && of(observations, name).length < plan.needed)
+    : [];
+const isEstablished = (plan, observations, name) => refusals(plan, sinceReset(observations), name) >= (plan.repeats.get(name) ?? 0);
+/** `roll` in [0, 1). */
+const draw = (lots, roll) => {
+    const possible = lots.filter(([, weight]) => weight > 0);
+    let rest = roll * possible.reduce((sum, [, weight]) => sum + weight, 0);
+    for (const [name, weight] of possible) {
+        rest -= weight;
+        if (rest < 0)
+            return name;
+    }
+    return possible.at(-1)?.[0];
+};
+const wantedLots = (plan, observations) => wantedProbes(plan).map((name) => [
+    name,
+    neededStreak(plan, observations, name) - streak(observations, name),
+]);
+/** Without what is kept for the end. */
+const controlLots = (plan, recent) => [...stillNeeded(plan, recent)].filter(([name]) => controlOf(plan, name)?.comesLast !== true);
+/** How often a control is sent even if the right key never works: the strangers that tell most twice. */
+const looks = (plan, name) => {
+    if (TELLING.includes(name))
+        return 2;
+    return controlOf(plan, name)?.needsAcceptance === true ? 0 : 1;
+};
+const unseen = (plan, observations) => refusedProbes(plan).filter((name) => of(observations, name).length < looks(plan, name));
+/** While a wanted probe fails: half of the requests find out whether it still does, the others look around. */
+const lookAround = (plan, { answered, sent }) => {
+    const missing = [...new Set([...unseen(plan, sent), ...undecided(plan, sent)])];
+    const around = missing.length > 0 ? missing : refusedProbes(plan).filter((name) => looks(plan, name) > 0);
+    const wanted = wantedProbes(plan);
+    const known = missing.length > 0 && wanted.every((name) => refusedInARow(answered, name) >= plan.needed);
+    return [
+        ...wanted.map((name) => [name, known ? 0 : 1 / wanted.length]),
+        ...around.map((name) => [name, 1 / around.length]),
+    ];
+};
+const comesAtTheEnd = (plan, name) => TELLING.includes(name) || controlOf(plan, name)?.comesLast === true;
+/** The strangers that came after all else. */
+const theEnd = (plan, observations) => observations.slice(1 + observations.findLastIndex(({ probe }) => !comesAtTheEnd(plan, probe)));
+/** What comes after all else: the strangers once more, then what a firewall may ban for. */
+const atTheEnd = (plan, observations) => {
+    const end = theEnd(plan, observations);
+    const needed = stillNeeded(plan, sinceReset(observations));
+    return (TELLING.find((name) => plan.repeats.has(name) &&
+        refusals(plan, end, name) === 0 &&
+        countable(end, name).length < SPARE_ATTEMPTS) ?? plan.controls.find(({ comesLast, name }) => comesLast && needed.has(name))?.name);
+};
+/** Whether a probe that must be accepted was last answered in another way, or not yet. */
+const isFailing = (plan, answered) => wantedProbes(plan).some((name) => of(answered, name).at(-1)?.outcome !== 'accepted');
+/**
+ * Draws the next probe as from a shuffled deck of all that is still to be done. The order must be random: with a
+ * fixed one, a load balancer that serves its tasks in turn would show the right key always to the same of them.
+ *
+ * @returns nothing while what is on its way may be all that is wanted
+ */
+const nextProbe = (plan, progress, roll) => {
+    const { answered, sent } = progress;
+    if (sent.length === 0)
+        return NO_TOKEN;
+    if (isFailing(plan, answered))
+        return draw(lookAround(plan, progress), roll);
+    const questions = undecided(plan, sent).map((name) => [name, plan.needed - of(sent, name).length]);
+    const lots = [...wantedLots(plan, sent), ...controlLots(plan, sinceReset(sent))];
+    const next = draw([...lots, ...questions], roll);
+    if (next !== undefined)
+        return next;
+    // What is still on its way would be answered after the end, which would have to come again.
+    const isOver = sent.slice(answered.length).every(({ probe }) => comesAtTheEnd(plan, probe));
+    return isOver ? atTheEnd(plan, sent) : undefined;
+};
+/** Times in a row, up to now, that a probe was refused or blocked for good. */
+const refusedInARow = (observations, name) => {
+    const seen = of(observations, name);
+    const final = ({ outcome, obstacle }) => outcome === 'refused' || (outcome === 'blocked' && obstacle !== 'rate-limit');
+    return seen.length - 1 - seen.findLastIndex((observation) => !final(observation));
+};
+const everyProbeSeen = (plan, observations) => wantedProbes(plan).every((name) => of(observations, name).length > 0) &&
+    unseen(plan, observations).length === 0;
+/** Whether the strangers that came after all else were turned away. */
+const endsWithStrangers = (plan, observations) => {
+    const end = theEnd(plan, observations);
+    return TELLING.every((name) => !plan.repeats.has(name) || refusals(plan, end, name) > 0);
+};
+const isEveryControlSent = (plan, observations) => plan.controls.every(({ name, comesLast }) => comesLast || of(observations, name).length > 0);
+/** Whether more requests would not change the verdict. */
+const isSettled = (plan, observations) => {
+    if (observations.length === 0)
+        return false;
+    const { needed } = plan;
+    const isDecided = undecided(plan, observations).length === 0;
+    if (wantedProbes(plan).every((name) => isSteady(plan, observations, name))) {
+        const open = controlLots(plan, sinceReset(observations)).some(([, weight]) => weight > 0);
+        return !open && isDecided && atTheEnd(plan, observations) === undefined;
+    }
+    if (!everyProbeSeen(plan, observations))
+        return false;
+    if (isBreached(plan, observations)) {
+        // One narrow door does not say that there is no other; an open path says all.
+        const isWide = TELLING.some((name) => wasLetIn(observations, name));
+        return isDecided && (isWide || isFailing(plan, observations) || isEveryControlSent(plan, observations));
+    }
+    if (refusedInARow(observations, 'right key') >= needed)
+        return true;
+    // What the previous key does is only worth stopping for once the right key is known to work.
+    if (!isSteady(plan, observations, 'right key'))
+        return false;
+    return plan.previous === 'reject'
+        ? wasLetIn(observations, 'previous key')
+        : refusedInARow(observations, 'previous key') >= needed;
+};
+/** Those that each address must have answered as is wanted: the keys, and the strangers that tell most. */
+const eachAddressAnswers = (plan, name) => wantedProbes(plan).includes(name) || TELLING.includes(name);
+const isAsWanted = (plan, observation) => wantedProbes(plan).includes(observation.probe)
+    ? observation.outcome === 'accepted'
+    : isRefusal(plan, observation);
+/** Whether each address of the name was seen to accept what is to be accepted, and to refuse strangers. */
+const everyAddressAnswered = (plan, observations) => [...wantedProbes(plan), ...TELLING.filter((name) => plan.repeats.has(name))].every((name) => {
+    const answered = of(observations, name).filter((each) => isAsWanted(plan, each));
+    return plan.addresses.every((address) => answered.some((each) => each.address === address));
+});
+/** Where the next request goes: to the address with fewest answers of this kind, where one that is not wanted counts half. */
+const nextAddress = (plan, observations, name) => {
+    const alone = eachAddressAnswers(plan, name);
+    const alike = observations.filter(({ probe }) => alone ? probe === name : !eachAddressAnswers(plan, probe));
+    const answers = (address) => alike
+        .filter((one) => one.address === address)
+        .reduce((sum, one) => sum + (!alone || isAsWanted(plan, one) ? 1 : 0.5), 0);
+    return plan.addresses.toSorted((one, other) => answers(one) - answers(other))[0];
+};
+
+;// CONCATENATED MODULE: ./build/smoke-test/evidence.js
+
+
+const seen = (evidence, name) => of(evidence.observations, name);
+const withOutcome = (observations, outcome) => observations.filter((observation) => observation.outcome === outcome);
+const FEWEST_FOR_PATTERN = 3;
+/** Answers to tokens that were signed with a wrong key, whichever. */
+const wrongKeyAnswers = (evidence) => evidence.plan.controls.filter(({ axis }) => axis === 'key').flatMap(({ name }) => seen(evidence, name));
+/** Answers to requests that a verifier cannot tell apart: tokens of the right key, and those of any wrong one. */
+const alike = (evidence) => [
+    seen(evidence, 'right key'),
+    seen(evidence, NO_TOKEN),
+    withOutcome(wrongKeyAnswers(evidence), 'refused'),
+];
+/** Whether a server writes something new into every body, so that bodies cannot be compared. */
+const bodiesNeverRepeat = (evidence) => alike(evidence).some((group) => {
+    const answers = group.filter(({ status }) => status !== 0);
+    const shapes = new Set(answers.map(({ shape }) => shape));
+    const coarse = new Set(answers.map(({ coarseShape }) => coarseShape));
+    return answers.length >= FEWEST_FOR_PATTERN && shapes.size === answers.length && coarse.size === 1;
+});
+/** How to compare answers of this server: with their bodies, or without when bodies never repeat. */
+const shapeOf = (evidence) => bodiesNeverRepeat(evidence) ? ({ coarseShape }) => coarseShape : ({ shape }) => shape;
+const shapes = (observations, shape) => new Set(observations.map(shape));
+const counted = (texts) => {
+    const counts = new Map();
+    for (const text of texts)
+        counts.set(text, (counts.get(text) ?? 0) + 1);
+    return [...counts].map(([text, count]) => `${text} ×${count}`).join(', ');
+};
+/** Statuses or error codes with their counts, e.g. `200 ×10, ECONNRESET ×1`. */
+const statusesText = (observations) => counted(observations.map(({ status, problem }) => (status === 0 ? problem : `${status}`)));
+/** The layers that gave these answers, most frequent first, e.g. `gunicorn` or `gunicorn, awselb/2.0`. */
+const layersText = (observations) => {
+    const names = observations.filter(({ status }) => status !== 0).map(({ layer }) => layer);
+    const count = (name) => names.filter((other) => other === name).length;
+    return [...new Set(names)].toSorted((one, other) => count(other) - count(one)).join(', ') || 'unknown';
+};
+/** One line for each kind of probe, for the detail of a finding. */
+const observationLines = (evidence, names) => names
+    .filter((name) => seen(evidence, name).length > 0)
+    .map((name) => `${name}: ${statusesText(seen(evidence, name))} (${layersText(seen(evidence, name))})`)
+    .join('\n');
+/** The rows of a report: the keys, the two strangers that tell most, and the other controls axis by axis. */
+const rowsOf = ({ plan, }) => {
+    const alone = ['right key', 'previous key', NO_TOKEN, RANDOM_KEY];
+    const others = plan.controls.filter(({ name }) => !alone.includes(name));
+    return [
+        ...alone.map((name) => ({ title: name, names: [name] })),
+        ...[...new Set(others.map(({ axis }) => axis))].map((axis) => ({
+            title: axis,
+            names: others.filter((control) => control.axis === axis).map(({ name }) => name),
+        })),
+    ];
+};
+/** One line for each row of the report, for the detail of a finding. */
+const axisLines = (evidence) => rowsOf(evidence)
+    .map(({ title, names }) => ({ title, answers: names.flatMap((name) => seen(evidence, name)) }))
+    .filter(({ answers }) => answers.length > 0)
+    .map(({ title, answers }) => `${title}: ${statusesText(answers)} (${layersText(answers)})`)
+    .join('\n');
+/**
+ * Whether the request got past the check of tokens: it was accepted, or the application did not find the user that it
+ * names, where strangers are not sent away with the same answer.
+ */
+const isLetIn = (evidence, shape, control) => {
+    const answers = seen(evidence, control.name);
+    if (withOutcome(answers, 'accepted').length > 0)
+        return true;
+    if (control.comesLast || control.name === NO_TOKEN || control.name === RANDOM_KEY)
+        return false;
+    const strangers = [...seen(evidence, NO_TOKEN), ...seen(evidence, RANDOM_KEY)];
+    if (!strangers.every(({ outcome }) => outcome === 'refused') || strangers.length === 0)
+        return false;
+    const layers = new Set(strangers.map(({ layer }) => layer));
+    const usual = shapes(strangers, shape);
+    return answers.some((each) => each.obstacle === 'not-found' && layers.has(each.layer) && !usual.has(shape(each)));
+};
+/** The controls that were let in, in the order of the plan. */
+const letIn = (evidence, shape) => evidence.plan.controls.filter((control) => isLetIn(evidence, shape, control));
+
+;// CONCATENATED MODULE: ./build/smoke-test/ruling.js
+const rule = (name, finding) => ({
+    name,
+    cause: `${finding.title}.`,
+    findings: [finding],
+});
+const inconclusive = (finding) => rule('inconclusive', finding);
+
+;// CONCATENATED MODULE: ./build/smoke-test/diagnosis/damages.js
+/**
+ * What a key becomes on its way from where it was made to where it is used, as pure functions of its text. The other
+ * way round too: what one side has lost, the other may have kept.
+ */
+const damage = (code, words, apply) => ({
+    code,
+    words,
+    apply,
+});
+const bytesOf = (text, pattern, encoding) => pattern.test(text) ? [Buffer.from(text, encoding)] : [];
+const base64 = (text) => Buffer.from(text, 'utf8').toString('base64');
+/** What a text is cut to at the first of these characters; the text itself where there is none. */
+const before = (text, mark) => text.split(mark, 1)[0] ?? text;
+const PERCENT = /%[0-9A-Fa-f]{2}/;
+const unescapeUrl = (text) => {
+    if (!PERCENT.test(text))
+        return [];
+    try {
+        return [decodeURIComponent(text)];
+    }
+    catch {
+        return [];
+    }
+};
+/** Escapes that env files in double quotes know. */
+const ESCAPES = { n: '\n', r: '\r', t: '\t' };
+/** Most frequent first, for the budget of requests may end before the list does. */
+const DAMAGES = [
+    damage('verifier-key-whitespace', 'the key and a line break behind it', (text) => [`${text}\n`]),
+    damage('verifier-key-quoted', 'the key in double quotes', (text) => [`"${text}"`]),
+    damage('verifier-key-encoding', 'what the key is when it is decoded from base64', (text) => bytesOf(text, /^[A-Za-z0-9+/_-]{4,}={0,2}$/, 'base64')),
+    damage('verifier-key-encoding', 'the base64 of the key', (text) => [base64(text)]),
+    damage('verifier-key-whitespace', 'the key and a Windows line break behind it', (text) => [`${text}\r\n`]),
+    damage('verifier-key-quoted', 'the key in single quotes', (text) => [`'${text}'`]),
+    damage('verifier-key-cut', 'the key up to its first $, as shells and env files expand variables', (text) => [
+        before(text, /\$/),
+        text.replace(/\$(?:\{\w*\}|[A-Za-z_]\w*|\d)/g, ''),
+        text.replaceAll('$$', '$'),
+    ]),
+    damage('verifier-key-cut', 'the key up to its first #, where some env files begin a comment', (text) => [
+        before(text, /#/),
+        before(text, /\s+#/),
+    ]),
+    damage('verifier-key-cut', 'the key without its backslashes', (text) => [
+        text.replace(/\\(.)/g, '$1'),
+        text.replace(/\\([nrt])/g, (_, letter) => ESCAPES[letter] ?? letter),
+        text.replaceAll('\\', ''),
+    ]),
+    damage('verifier-key-encoding', 'what the key is when it is decoded from hex', (text) => bytesOf(text, /^(?:[0-9A-Fa-f]{2}){4,}$/, 'hex')),
+    damage('verifier-key-wrapped', 'a whole JSON document with the key in it', (text, variable) => [variable, 'key', 'secret'].flatMap((name) => [
+        JSON.stringify({ [name]: text }),
+        `{${JSON.stringify(name)}: ${JSON.stringify(text)}}`,
+    ])),
+    damage('verifier-key-wrapped', 'the name of the variable and the key', (text, variable) => [
+        `${variable}=${text}`,
+        `${variable}="${text}"`,
+        `${variable}: ${text}`,
+    ]),
+    damage('verifier-key-whitespace', 'the key and a blank around it', (text) => [
+        `${text} `,
+        ` ${text}`,
+        ` ${text} `,
+        `\n${text}`,
+        `${text}\t`,
+    ]),
+    damage('verifier-key-encoding', 'the base64 of the key and a line break', (text) => [base64(`${text}\n`)]),
+    damage('verifier-key-encoding', 'the base64 of the base64 of the key', (text) => [base64(base64(text))]),
+    damage('verifier-key-encoding', 'the key in another spelling of base64', (text) => [
+        Buffer.from(text, 'utf8').toString('base64url'),
+        text.replaceAll('+', '-').replaceAll('/', '_'),
+        text.replaceAll('-', '+').replaceAll('_', '/'),
+    ]),
+    damage('verifier-key-encoding', 'the hex of the key', (text) => [
+        Buffer.from(text, 'utf8').toString('hex'),
+    ]),
+    damage('verifier-key-cut', 'the key without the = at its end', (text) => [
+        text.replace(/=+$/, ''),
+        before(text, /=/),
+    ]),
+    damage('verifier-key-encoding', 'the key decoded as if it stood in a URL', (text) => [
+        ...unescapeUrl(text),
+        text.replaceAll('+', ' '),
+    ]),
+    damage('verifier-key-encoding', 'the key encoded as for a URL', (text) => [encodeURIComponent(text)]),
+    damage('verifier-key-cut', 'the beginning of the key', (text) => [text.length - 1, 32, 64, 72].filter((size) => size < text.length).map((size) => text.slice(0, size))),
+    damage('verifier-key-cut', 'the key without its first character', (text) => [text.slice(1)]),
+    damage('verifier-key-altered', 'the key in small letters', (text) => [text.toLowerCase()]),
+    damage('verifier-key-altered', 'the key in capitals', (text) => [text.toUpperCase()]),
+    damage('verifier-key-quoted', 'the key in backquotes', (text) => [`\`${text}\``]),
+];
+
+;// CONCATENATED MODULE: ./build/smoke-test/diagnosis/candidates.js
+
+
+
+/** The bytes of a text: as the verifier is said to read it, and as it stands. */
+const readings = (text, encoding) => {
+    const decoded = (0,key_bytes/* keyBytes */.Rt)(text, encoding);
+    return [...(decoded.ok ? [decoded.bytes] : []), Buffer.from(text, 'utf8')];
+};
+const damagedKeys = ({ key, keyEncoding, variable }) => {
+    const text = key.reveal();
+    const unread = {
+        code: 'verifier-key-encoding',
+        words: `the key as it stands, not decoded from ${keyEncoding}`,
+    };
+    const damaged = DAMAGES.flatMap(({ code, words, apply }) => apply(text, variable)
+        .filter((value) => value !== text)
+        .flatMap((value) => (typeof value === 'string' ? [Buffer.from(value, 'utf8')] : [value]))
+        .map((bytes) => ({ code, words, bytes })));
+    return [{ ...unread, code: 'verifier-key-encoding', bytes: Buffer.from(text, 'utf8') }, ...damaged];
+};
+const knownSecrets = ({ previousKey, otherSecrets, keyEncoding }) => [
+    ...otherSecrets.flatMap((secret) => readings(secret.reveal(), keyEncoding).map((bytes) => ({ code: 'verifier-uses-other-secret', words: secret.name, bytes }))),
+    ...(previousKey ? readings(previousKey.reveal(), keyEncoding) : []).map((bytes) => ({ code: 'previous-key-in-use', words: 'the previous key', bytes })),
+];
+const defaults = ({ keyEncoding }) => defaultKeys().flatMap((text) => readings(text, keyEncoding).map((bytes) => ({
+    code: 'verifier-uses-default-key',
+    words: 'a default key that anybody can guess',
+    bytes,
+})));
+/** In the order in which they are tried; no two alike, none empty, and none that is the right key itself. */
+const candidateKeys = (material) => {
+    const right = (0,key_bytes/* keyBytes */.Rt)(material.key.reveal(), material.keyEncoding);
+    const seen = new Set(right.ok ? [hex(right.bytes)] : []);
+    return [...knownSecrets(material), ...damagedKeys(material), ...defaults(material)].filter(({ code, bytes }) => {
+        if (bytes.length === 0 || seen.has(hex(bytes)) || isGuessable(code, bytes))
+            return false;
+        seen.add(hex(bytes));
+        return true;
+    });
+};
+const FEWEST_BYTES = 16;
+/** Whoever sees a token can guess a short key of it, so none is made of a short secret or of a short piece of the key. */
+const isGuessable = (code, bytes) => code !== 'verifier-uses-default-key' && bytes.length < FEWEST_BYTES;
+/** HMAC fills short keys up with zeros, so a NUL at the end makes no other key (RFC 2104 §2). */
+const hex = (bytes) => Buffer.from(bytes)
+    .toString('hex')
+    .replace(/(?:00)+$/, '');
+
+;// CONCATENATED MODULE: ./build/lib/network-error.js
+/** Words for what keeps an answer from coming. Keys are Node's and OpenSSL's error codes. */
+const WORDS = {
+    ECONNREFUSED: 'the connection was refused: nothing listens there',
+    ECONNRESET: 'the connection was reset before the answer was complete',
+    ENOTFOUND: 'the host name does not exist',
+    EAI_AGAIN: 'the host name could not be resolved',
+    EHOSTUNREACH: 'no route leads to the host',
+    ENETUNREACH: 'no route leads to the network',
+    ETIMEDOUT: 'the connection timed out',
+    EPIPE: 'the connection was closed while the request was sent',
+    EPROTO: 'the server does not speak TLS on this port',
+    CERT_HAS_EXPIRED: 'the TLS certificate has expired',
+    CERT_NOT_YET_VALID: 'the TLS certificate is not valid yet',
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'the TLS certificate is self-signed',
+    SELF_SIGNED_CERT_IN_CHAIN: 'the TLS certificate chain ends in a self-signed one',
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'the TLS certificate chain is incomplete',
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'the TLS certificate has an unknown issuer',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'the TLS certificate is for another host name',
+    HPE_HEADER_OVERFLOW: 'the headers of the answer are too large',
+    TIMEOUT_CONNECT: 'no connection was made in time',
+    TIMEOUT_FIRST_BYTE: 'the connection was made, but no answer came in time',
+    TIMEOUT_TOTAL: 'the answer did not end in time',
+    CLOSED: 'the connection was closed before the answer was complete',
+};
+const describeNetworkError = (code) => {
+    const words = WORDS[code];
+    if (words !== undefined)
+        return words;
+    if (code.startsWith('HPE_'))
+        return 'the answer is not valid HTTP';
+    if (/TLS|SSL|CERT/.test(code))
+        return 'the TLS handshake failed';
+    return 'no usable answer came';
+};
+
+;// CONCATENATED MODULE: ./build/smoke-test/failure-findings.js
+
+
+/** Findings for what the smoke test proved: an open door, a wrong key, nobody at home. */
+const failure_findings_all = axisLines;
+const noAnswer = (evidence) => {
+    const problems = [...new Set(evidence.observations.map(({ problem }) => problem))];
+    return {
+        code: 'backend-no-answer',
+        severity: 'error',
+        failureReason: 'backend-unreachable',
+        title: 'The backend gave no usable answer to any request',
+        detail: `${problems.map((problem) => `${problem}: ${describeNetworkError(problem)}.`).join('\n')}\nRequests: ${evidence.observations.length}.`,
+        remedy: 'Nothing is known about the key. Check backend-url, the DNS name, the certificate, and whether the load balancer lets this runner in.',
+        where: evidence.url,
+    };
+};
+const gatewayError = (evidence) => ({
+    code: 'backend-gateway-error',
+    severity: 'error',
+    failureReason: 'backend-unreachable',
+    title: 'The gateway answers, but no backend is behind it',
+    detail: failure_findings_all(evidence),
+    remedy: 'Nothing is known about the key. Look at the health checks of the target group and at the log of the container.',
+    where: evidence.url,
+});
+const keyRefused = (evidence) => ({
+    code: 'key-refused',
+    severity: 'error',
+    failureReason: 'key-mismatch',
+    title: 'The backend refuses the signing key exactly like a random one',
+    detail: failure_findings_all(evidence),
+    remedy: 'The verifier uses another key, or wants a claim that the token lacks. Check which variable it reads and that its value has no newline or quotes; then profile, claims and key-encoding.',
+    where: evidence.url,
+});
+const previousInUse = (evidence) => ({
+    code: 'previous-key-in-use',
+    severity: 'error',
+    failureReason: 'key-mismatch',
+    title: 'The backend still verifies with the previous key and refuses the new one',
+    detail: failure_findings_all(evidence),
+    remedy: 'Its tasks have not read the new key: they get a secret only when they start. Start them anew: aws ecs update-service --cluster CLUSTER --service SERVICE --force-new-deployment',
+    where: evidence.url,
+});
+const staleTask = (evidence, refusals) => {
+    const right = seen(evidence, 'right key');
+    return {
+        code: 'stale-task',
+        severity: 'error',
+        failureReason: 'key-mismatch',
+        title: `The signing key was refused in ${refusals} of ${right.length} requests: some tasks have another key`,
+        detail: failure_findings_all(evidence),
+        remedy: 'A task of an older deployment still serves, or tasks read the secret at different times. Start them all anew: aws ecs update-service --cluster CLUSTER --service SERVICE --force-new-deployment',
+        where: evidence.url,
+    };
+};
+const previousAccepted = (evidence) => ({
+    code: 'previous-key-still-accepted',
+    severity: 'error',
+    failureReason: 'previous-key-mismatch',
+    title: 'The retired key is still accepted',
+    detail: `${observationLines(evidence, ['right key', 'previous key'])}\nprevious-key is reject.`,
+    remedy: 'Remove the previous key from the containers and deploy again. If only some requests were accepted, a task of an older deployment still serves.',
+    where: evidence.url,
+});
+const previousRefused = (evidence) => ({
+    code: 'previous-key-refused',
+    severity: 'error',
+    failureReason: 'previous-key-mismatch',
+    title: 'The previous key is refused, so tokens that users hold have stopped working',
+    detail: `${observationLines(evidence, ['right key', 'previous key', 'random key'])}\nprevious-key is accept.`,
+    remedy: 'Let the verifier try both keys, and hand it the previous one (JWT_SECRET_KEY_PREVIOUS). If nobody needs it any more: previous-key: reject.',
+    where: evidence.url,
+});
+const refusedAtFirst = (evidence, refusals) => ({
+    code: 'right-key-refused-at-first',
+    severity: 'warning',
+    title: `The signing key was refused ${refusals} times before it was accepted steadily`,
+    detail: `right key: ${statusesText(seen(evidence, 'right key'))} (${layersText(seen(evidence, 'right key'))})`,
+    remedy: 'During this deployment users were refused for a while. Rotate in two deployments, so that old and new tasks accept both keys.',
+    where: evidence.url,
+});
+
+;// CONCATENATED MODULE: ./build/smoke-test/diagnosis/causes.js
+
+
+
+const cut = (title) => title.slice(0, 100);
+const base = ({ evidence }, seen) => ({
+    severity: 'error',
+    detail: `${seen}\n${axisLines(evidence)}`,
+    where: evidence.url,
+});
+const mismatch = (one, seen) => ({ ...base(one, seen), failureReason: 'key-mismatch' });
+/** The key itself is right. */
+const unclear = (one, seen) => ({ ...base(one, seen), failureReason: 'verdict-inconclusive' });
+/** The verifier honours, or calls expired, what this candidate has signed. */
+const otherKey = (one, { code, words }) => {
+    const { variable } = one.material;
+    const common = mismatch(one, `Tokens signed with ${words} are recognised, and those signed with the right key are not.`);
+    const title = cut(`The backend verifies with ${words}`);
+    switch (code) {
+        case 'previous-key-in-use':
+            return previousInUse(one.evidence);
+        case 'verifier-uses-other-secret':
+            return {
+                ...common,
+                code: 'verifier-uses-other-secret',
+                title: cut(`The backend verifies with ${words} instead of ${variable}`),
+                remedy: `Let the verifier read ${variable}, as in jwt.decode(token, os.environ["${variable}"], algorithms=["HS256"]). Whoever has ${words} can make tokens until then.`,
+            };
+        case 'verifier-uses-default-key':
+            return {
+                ...common,
+                code: 'verifier-uses-default-key',
+                title,
+                remedy: `Anybody can make a token. ${variable} does not reach the verifier, which falls back to a default in its code. Remove the default: os.environ["${variable}"].`,
+            };
+        case 'verifier-key-whitespace':
+            return {
+                ...common,
+                code: 'verifier-key-whitespace',
+                title,
+                remedy: 'Store the value without it (printf %s, echo -n, tr -d "\\r\\n"), and let both sides read it in the same way: none or both with .strip().',
+            };
+        case 'verifier-key-quoted':
+            return {
+                ...common,
+                code: 'verifier-key-quoted',
+                title,
+                remedy: `Remove the quotes where the container gets ${variable}: docker --env-file and the env files of ECS keep them.`,
+            };
+        case 'verifier-key-encoding':
+            return {
+                ...common,
+                code: 'verifier-key-encoding',
+                title,
+                remedy: 'One side decodes the text and the other does not. Choose one for both; if the backend is right, tell this action: key-encoding (utf8, base64, base64url, hex).',
+            };
+        case 'verifier-key-wrapped':
+            return {
+                ...common,
+                code: 'verifier-key-wrapped',
+                title,
+                remedy: `Hand over the value alone: in ECS valueFrom "<secret-arn>:<json-key>::", in CDK ecs.Secret.fromSecretsManager(secret, "<json-key>").`,
+            };
+        case 'verifier-key-cut':
+            return {
+                ...common,
+                code: 'verifier-key-cut',
+                title,
+                remedy: 'A shell or an env file changed it on the way. Use a key of letters and digits, which pass everywhere: openssl rand -hex 32',
+            };
+        case 'verifier-key-altered':
+            return {
+                ...common,
+                code: 'verifier-key-altered',
+                title,
+                remedy: `Look at what stands between the store and the verifier; ${variable} must reach it as it is.`,
+            };
+    }
+};
+const otherAlgorithm = (one, algorithm) => ({
+    ...unclear(one, `Tokens signed with the right key and ${algorithm} are accepted.`),
+    code: 'verifier-algorithm',
+    title: `The key is right, but the backend wants ${algorithm}`,
+    remedy: `Set algorithm: ${algorithm} here, and let the frontend sign with it; or name the other one where tokens are verified.`,
+});
+/** `names`: the claims that were added; with several, all of them together were needed or cannot be told apart. */
+const claimMissing = (one, names) => {
+    const profile = profiles/* PROFILE_NAMES */.J.find((each) => names.every((name) => Object.hasOwn(profiles/* profiles */.xD[each].claims, name)));
+    const which = names.length === 1 ? `the claim ${names[0]}` : `claims (${names.join(', ')})`;
+    return {
+        ...unclear(one, `Tokens signed with the right key are accepted once they have ${which}.`),
+        code: 'token-claim-missing',
+        title: cut(`The key is right, but the backend wants ${which} in the token`),
+        remedy: profile === undefined
+            ? 'Choose the profile that adds it, e.g. profile: flask-jwt-extended for nbf, or give it in claims.'
+            : `Set profile: ${profile}, or give it in claims.`,
+    };
+};
+const clockBehind = (one) => ({
+    ...unclear(one, 'Tokens signed with the right key are accepted when they do not say since when they are valid.'),
+    code: 'verifier-clock',
+    title: "The key is right, but the backend's clock is behind, so that tokens seem to come from the future",
+    remedy: 'Correct the clock of the backend (NTP; UTC and not local time), and allow a leeway of 30 s: leeway=30.',
+});
+/** `seconds`: how much later a token had to be to be accepted. */
+const clockAhead = (one, seconds) => ({
+    ...unclear(one, `Tokens that begin ${seconds} seconds later, and end 120 seconds after that, are accepted.`),
+    code: 'verifier-clock',
+    title: "The key is right, but the backend's clock is ahead, so that tokens seem to have expired",
+    remedy: 'Correct the clock of the backend (NTP; UTC and not local time), and allow a leeway of 30 s: leeway=30.',
+});
+
+;// CONCATENATED MODULE: ./build/smoke-test/diagnosis/inquiry.js
+/** Thrown to leave the middle of a search when nothing more can be learnt; it never leaves `diagnose`. */
+class SearchEnded extends Error {
+    name = 'SearchEnded';
+    /** @param why completes "Then …" */
+    constructor(why = 'the requests or the time were used up') {
+        super(why);
+    }
+}
+/** Tries again that say nothing: an error or a missing answer in the middle of a row of refusals. */
+const RETRIES = 2;
+const saysNothing = ({ outcome, obstacle }) => outcome === 'no-answer' || outcome === 'server-error' || obstacle === 'rate-limit';
+const openInquiry = (budget, ask) => {
+    let requests = 0;
+    const once = async (token) => {
+        const observation = requests < budget ? await ask(token) : undefined;
+        if (observation === undefined)
+            throw new SearchEnded();
+        requests += 1;
+        return observation;
+    };
+    return {
+        requests: () => requests,
+        ask: async (token) => {
+            let observation = await once(token);
+            for (let retry = 0; retry < RETRIES && saysNothing(observation); retry += 1)
+                observation = await once(token);
+            if (observation.obstacle === 'rate-limit' || observation.obstacle === 'firewall')
+                throw new SearchEnded('the backend began to refuse requests');
+            return observation;
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./build/smoke-test/diagnosis/diagnose.js
+
+
+
+
+
+
+
+/** Rulings that leave open what is wrong with the key or the token. */
+const OPEN = new Set([
+    'key-refused',
+    'key-right-but-refused',
+    'clocks-disagree',
+    'token-not-seen',
+]);
+/** Whether this answer is one that a token of a stranger does not get. */
+const isNew = ({ shape, wrong }, observation) => observation.outcome === 'accepted' ||
+    (['refused', 'blocked'].includes(observation.outcome) && !wrong.has(shape(observation)));
+/**
+ * A hit counts only while all else is as it was: a backend may have begun to lock strangers out, and an old task may have
+ * gone, so that the key works after all.
+ */
+const assertUnchanged = async (one, mint) => {
+    if (isNew(one, await one.inquiry.ask(await mint(one.minting.random(64)))))
+        throw new SearchEnded('the backend began to answer strangers otherwise');
+    const right = await one.inquiry.ask(await mintToken(one.minting, one.rightKey));
+    if (right.outcome === 'accepted')
+        throw new SearchEnded('the key began to be accepted, so run this once more');
+};
+/** A hit has to be seen twice in three, because several tasks may answer. */
+const isRecognised = async (one, mint, key) => {
+    if (!isNew(one, await one.inquiry.ask(await mint(key))))
+        return false;
+    const again = await one.inquiry.ask(await mint(key));
+    if (!isNew(one, again) && !isNew(one, await one.inquiry.ask(await mint(key))))
+        return false;
+    await assertUnchanged(one, mint);
+    return true;
+};
+const firstRecognised = async (one, candidates, mint) => {
+    for (const candidate of candidates) {
+        if (await isRecognised(one, mint, candidate.bytes))
+            return candidate;
+    }
+    return undefined;
+};
+/** Whether the verifier says more than "no": it calls garbage something else than a wrong signature. */
+const isTalkative = ({ evidence, shape, wrong }) => seen(evidence, 'garbage').some((each) => each.outcome === 'refused' && !wrong.has(shape(each)));
+/** Expired tokens: a talkative verifier calls only those expired that are signed with its own key. Nobody can use them. */
+const byCanaries = async (one, candidates) => {
+    if (!isTalkative(one))
+        return undefined;
+    const mint = (key) => mintExpiredToken(one.minting, key);
+    const stranger = await one.inquiry.ask(await mint(one.minting.random(64)));
+    const found = await firstRecognised({ ...one, wrong: new Set([...one.wrong, one.shape(stranger)]) }, candidates, mint);
+    one.tried.push(`expired tokens of ${candidates.length} other keys`);
+    return found;
+};
+const byLiveTokens = async (one, candidates) => {
+    const found = await firstRecognised(one, candidates, (key) => mintToken(one.minting, key));
+    one.tried.push(`tokens of ${candidates.length} other keys`);
+    return found;
+};
+const isHonoured = async (one, variation) => {
+    const mint = (key) => mintVariedToken(one.minting, key, variation);
+    for (let times = 0; times < 2; times += 1) {
+        if ((await one.inquiry.ask(await mint(one.rightKey))).outcome !== 'accepted')
+            return false;
+    }
+    await assertUnchanged(one, (key) => mintToken(one.minting, key));
+    return true;
+};
+const ALGORITHMS = ['HS512', 'HS384', 'HS256'];
+const byAlgorithm = async (one) => {
+    for (const algorithm of ALGORITHMS.filter((each) => each !== one.minting.algorithm)) {
+        if (await isHonoured(one, { algorithm }))
+            return rule('inconclusive', otherAlgorithm(one, algorithm));
+    }
+    one.tried.push('other algorithms');
+    return undefined;
+};
+const everyClaim = Object.fromEntries(profiles/* PROFILE_NAMES */.J.flatMap((name) => Object.entries(profiles/* profiles */.xD[name].claims)));
+/** Claims of other frameworks, all at once, then one by one to name what was missing. */
+const byClaims = async (one) => {
+    if (await isHonoured(one, { undated: true }))
+        return rule('inconclusive', clockBehind(one));
+    if (!(await isHonoured(one, { claims: everyClaim, notBefore: true }))) {
+        one.tried.push('the claims of other frameworks');
+        return undefined;
+    }
+    if (await isHonoured(one, { notBefore: true }))
+        return rule('inconclusive', claimMissing(one, ['nbf']));
+    const usual = { ...one.minting.profile.claims, ...one.minting.claims };
+    const added = Object.keys(everyClaim).filter((name) => !Object.hasOwn(usual, name));
+    for (const name of added) {
+        if (await isHonoured(one, { claims: { [name]: everyClaim[name] } }))
+            return rule('inconclusive', claimMissing(one, [name]));
+    }
+    return rule('inconclusive', claimMissing(one, [...added, 'nbf']));
+};
+const diagnose_MINUTE = 60;
+/** Seconds. Each token lives for two minutes, so these leave no gap up to half an hour; then time zones. */
+const LATER = [
+    ...Array.from({ length: 17 }, (_, step) => 110 * (step + 1)),
+    ...[60, 120, 180, 240, 300, 330, 360, 420, 480, 540].map((minutes) => minutes * diagnose_MINUTE),
+];
+const byLaterLife = async (one) => {
+    for (const later of LATER) {
+        if (await isHonoured(one, { later }))
+            return rule('inconclusive', clockAhead(one, later));
+    }
+    one.tried.push('tokens of later times');
+    return undefined;
+};
+/** A fresh token that gets the very answer of an expired one, and not that of a wrong key. */
+const looksExpired = ({ evidence, shape, wrong }) => {
+    const expired = shapes(withOutcome(seen(evidence, 'expired'), 'refused'), shape);
+    const right = withOutcome(seen(evidence, 'right key'), 'refused');
+    return right.length > 0 && right.every((each) => expired.has(shape(each)) && !wrong.has(shape(each)));
+};
+const candidateRuling = (one, candidate) => rule('mismatch', otherKey(one, candidate));
+const findCause = async (one, code) => {
+    if (code === 'key-right-but-refused') {
+        const variation = (await byAlgorithm(one)) ?? (await byClaims(one));
+        if (variation)
+            return variation;
+        if (!looksExpired(one))
+            return undefined;
+        // A verifier may miss a claim before it looks at the times, so the same words alone prove no clock.
+        one.tried.push('an expired token, which gets the same answer as a fresh one');
+        return byLaterLife(one);
+    }
+    const candidates = candidateKeys(one.material);
+    const canary = await byCanaries(one, candidates);
+    if (canary)
+        return candidateRuling(one, canary);
+    const variation = (await byAlgorithm(one)) ?? (await byClaims(one));
+    if (variation)
+        return variation;
+    const live = await byLiveTokens(one, candidates);
+    return live ? candidateRuling(one, live) : byLaterLife(one);
+};
+/**
+ * Refines a ruling that says only that the key is refused, with further requests. Any other ruling, and one whose cause
+ * is not found, comes back as it was; in the latter case with what was tried.
+ */
+const diagnose = async (ruling, evidence, hands) => {
+    const [finding] = ruling.findings;
+    if (finding === undefined || !OPEN.has(finding.code) || evidence.ended === 'cancelled')
+        return { ruling, requests: 0 };
+    const shape = shapeOf(evidence);
+    const inquiry = openInquiry(hands.budget, hands.ask);
+    const wrong = shapes(seen(evidence, 'random key'), shape);
+    const one = { ...hands, evidence, shape, inquiry, wrong, tried: [] };
+    hands.progress('looking for the cause: other keys and forms of this one, algorithms, claims, clocks');
+    let found;
+    let ended = 'Nothing of this told more';
+    try {
+        found = await findCause(one, finding.code);
+    }
+    catch (error) {
+        if (!(error instanceof SearchEnded))
+            throw error;
+        ended = `Then ${error.message}`;
+    }
+    const requests = inquiry.requests();
+    if (found)
+        return { ruling: found, requests };
+    const detail = `${finding.detail}\nTried: ${one.tried.join(', ') || 'nothing to the end'}. ${ended} (${requests} requests).`;
+    return { ruling: { ...ruling, findings: [{ ...finding, detail }, ...ruling.findings.slice(1)] }, requests };
+};
+
+;// CONCATENATED MODULE: ./build/smoke-test/layer.js
+/** Who answered, told from headers and the start of the body. Names come from this list only: a server may echo a token. */
+/** `Server` and `X-Powered-By` products by the start of their names. Order matters: first match wins. */
+const PRODUCTS = [
+    [/^awselb/i, 'awselb/2.0'],
+    [/^cloudfront/i, 'CloudFront'],
+    [/^cloudflare/i, 'Cloudflare'],
+    [/werkzeug/i, 'Werkzeug'],
+    [/^gunicorn/i, 'gunicorn'],
+    [/^uvicorn/i, 'uvicorn'],
+    [/^hypercorn/i, 'hypercorn'],
+    [/^waitress/i, 'waitress'],
+    [/^wsgiserver/i, 'Django development server'],
+    [/^daphne/i, 'Daphne'],
+    [/^next\.?js/i, 'Next.js'],
+    [/^express/i, 'Express'],
+    [/^nginx|^openresty/i, 'nginx'],
+    [/^apache-coyote|^tomcat/i, 'Tomcat'],
+    [/^apache/i, 'Apache'],
+    [/^caddy/i, 'Caddy'],
+    [/^envoy/i, 'Envoy'],
+    [/^istio-envoy/i, 'Envoy'],
+    [/^traefik/i, 'Traefik'],
+    [/^kestrel/i, 'Kestrel'],
+    [/^microsoft-iis/i, 'IIS'],
+    [/^jetty/i, 'Jetty'],
+    [/^puma/i, 'Puma'],
+    [/^vercel/i, 'Vercel'],
+    [/^amazons3/i, 'Amazon S3'],
+];
+const product = (text) => text === undefined ? undefined : PRODUCTS.find(([pattern]) => pattern.test(text))?.[1];
+const application = ({ headers }, body) => {
+    if (Object.keys(headers).some((name) => name.startsWith('x-nextjs-')))
+        return 'Next.js';
+    if (/\/_next\/static\/|__NEXT_DATA__|self\.__next_f/.test(body))
+        return 'Next.js';
+    if (headers['apigw-requestid'] !== undefined || headers['x-amz-apigw-id'] !== undefined)
+        return 'API Gateway';
+    return product(headers['x-powered-by']);
+};
+/** One name, or `unknown`; a content delivery network is added where it shows: `gunicorn behind CloudFront`. */
+const layerOf = (head, body) => {
+    const { headers } = head;
+    const server = product(headers.server);
+    const edge = headers['cf-ray'] !== undefined
+        ? 'Cloudflare'
+        : headers['x-amz-cf-id'] !== undefined
+            ? 'CloudFront'
+            : undefined;
+    const origin = application(head, body) ?? (server === edge ? undefined : server);
+    if (edge === undefined)
+        return origin ?? 'unknown';
+    return origin === undefined ? edge : `${origin} behind ${edge}`;
+};
+const isHtml = ({ headers }, body) => /^(text\/html|application\/xhtml)/i.test(headers['content-type'] ?? '') ||
+    /^\s*(<!doctype html|<html)/i.test(body);
+/**
+ * Whether a firewall or a bot check answered in the place of the application. An AWS WAF challenge has status 202
+ * (AWS WAF developer guide, "How the CAPTCHA and Challenge rule actions behave"), so the status alone misleads.
+ */
+const isFirewall = (head, body) => {
+    const { status, headers } = head;
+    if (headers['x-amzn-waf-action'] !== undefined || headers['cf-mitigated'] !== undefined)
+        return true;
+    if (status !== 403 && status !== 405 && status !== 429 && status !== 503)
+        return false;
+    const server = product(headers.server);
+    if (!isHtml(head, body))
+        return false;
+    if (server === 'awselb/2.0' || server === 'CloudFront')
+        return status === 403;
+    return (server === 'Cloudflare' && /cf-(error|chl|browser)|challenge-platform|Attention Required/i.test(body));
+};
+/** Whether a cache says that it answered without asking the backend. */
+const isFromCache = ({ headers }) => /^hit/i.test(headers['x-cache'] ?? '') ||
+    /^hit$/i.test(headers['cf-cache-status'] ?? '') ||
+    Number(headers.age ?? 0) > 0;
+
+;// CONCATENATED MODULE: ./build/smoke-test/observation.js
+
+
+
+/** Statuses that verifiers give to a token they do not like; 498 is Esri's "invalid token". */
+const REFUSALS = [400, 401, 403, 422, 498];
+/**
+ * Servers that refuse a header for its size with 400: nginx (ngx_http_special_response.c, error 494), Apache httpd
+ * (server/protocol.c), gunicorn before it had 431 (http/errors.py, LimitRequestHeaders). No verifier saw the token.
+ */
+const TOO_LARGE = /request header or cookie too large|request header field exceeds server limit|limit request headers fields/i;
+const isTooLarge = ({ status, body }) => [413, 414, 431].includes(status) || (status === 400 && TOO_LARGE.test(body));
+const obstacleOf = (answer) => {
+    const { status } = answer;
+    if (isFirewall(answer, answer.body))
+        return 'firewall';
+    if (status === 429)
+        return 'rate-limit';
+    if (status >= 300 && status <= 399)
+        return 'redirect';
+    if (status === 404 || status === 410)
+        return 'not-found';
+    if (isTooLarge(answer))
+        return 'too-large';
+    return status >= 200 && status <= 299 ? 'unlisted-success' : 'other';
+};
+const jsonCode = (body) => {
+    try {
+        const parsed = JSON.parse(body);
+        return typeof parsed === 'object' && parsed !== null && 'code' in parsed ? parsed.code : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+const isAccepted = (answer, { accept, profile }) => {
+    const { acceptedToo } = profile;
+    if (acceptedToo && answer.status === acceptedToo.status && jsonCode(answer.body) === acceptedToo.code)
+        return true;
+    return (0,status_ranges/* accepts */.G3)(accept, answer.status);
+};
+const outcomeOf = (probe, answer, judgement) => {
+    if (answer.kind === 'no-answer')
+        return 'no-answer';
+    const obstacle = obstacleOf(answer);
+    if (obstacle === 'firewall')
+        return 'blocked';
+    if (isAccepted(answer, judgement)) {
+        // A stranger who gets the start of a 200 was let in; a good token is only honoured by a whole answer.
+        return answer.bodyProblem !== '' && (probe === 'right key' || probe === 'previous key')
+            ? 'no-answer'
+            : 'accepted';
+    }
+    if (answer.status >= 500)
+        return 'server-error';
+    return REFUSALS.includes(answer.status) && obstacle !== 'too-large' ? 'refused' : 'blocked';
+};
+/** Takes out the token itself and all that looks like a time, a counter or an identifier. */
+const steady = (body, token) => {
+    const pieces = [token, ...token.split('.')].filter((piece) => piece.length >= 8);
+    return (pieces
+        .reduce((text, piece) => text.replaceAll(piece, ''), body)
+        .replace(/\b[0-9a-f]{8}[0-9a-f-]*\b/gi, '#')
+        // The digit is looked for in a second step: a look-ahead for it would read a long run again from each character.
+        .replace(/[\w+/=-]{16,}/g, (run) => (/\d/.test(run) ? '#' : run))
+        .replace(/\d+/g, '#'));
+};
+const observation_digest = (...parts) => (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+const lettersAndDigits = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+/** So many letters and digits of a token in a name are no coincidence. */
+const ECHO = 8;
+/** Whether the text repeats a part of the token, which host names do in lower case and can do between dots. */
+const echoes = (text, token) => {
+    const [shown, sent] = [lettersAndDigits(text), lettersAndDigits(token)];
+    for (let at = 0; at + ECHO <= shown.length; at += 1) {
+        if (sent.includes(shown.slice(at, at + ECHO)))
+            return true;
+    }
+    return false;
+};
+const redirectOf = (location, { url, token }) => {
+    if (!URL.canParse(location, url.href))
+        return 'an address that cannot be read';
+    const target = new URL(location, url.href);
+    const host = target.host.slice(0, 100);
+    if (target.host !== url.host)
+        return echoes(host, token) ? 'another host' : `the host ${host}`;
+    // A scheme may be any word of the server's choice, so only the two that mean something are named.
+    if (!/^https?:$/.test(target.protocol))
+        return 'another scheme on the same host';
+    if (target.protocol !== url.protocol)
+        return `${target.protocol}// on the same host`;
+    if (target.pathname.replace(/\/$/, '') === url.pathname.replace(/\/$/, ''))
+        return 'the same path, a slash apart';
+    return /log-?in|sign-?in|auth|sso/i.test(target.pathname)
+        ? 'a login page'
+        : 'another path on the same host';
+};
+/** Seconds from now. The header has seconds or a date (RFC 9110 §10.2.3). */
+const retryAfterOf = (text, now) => {
+    if (/^\d{1,7}$/.test(text ?? ''))
+        return Number(text);
+    const until = Date.parse(text ?? '');
+    return Number.isNaN(until) ? 0 : Math.max(0, Math.ceil((until - now) / 1000));
+};
+/** What there is to say of a request without an answer. */
+const UNANSWERED = {
+    status: 0,
+    obstacle: '',
+    layer: 'unknown',
+    html: false,
+    cached: false,
+    shape: '',
+    coarseShape: '',
+    redirect: '',
+    problem: '',
+    retryAfter: 0,
+    clockSkew: 0,
+};
+const skewOf = (date, now) => {
+    const served = Date.parse(date ?? '');
+    return Number.isNaN(served) ? 0 : Math.round((served - now) / 1000);
+};
+/** Reduces an answer to what the verdict needs. `token`: what was sent, so that an echo of it does not count; `now`: milliseconds since the epoch. */
+const observe = (probe, answer, judgement, sent) => {
+    const outcome = outcomeOf(probe, answer, judgement);
+    if (answer.kind === 'no-answer') {
+        const shape = observation_digest(answer.code);
+        return { ...UNANSWERED, probe, outcome, shape, coarseShape: shape, problem: answer.code };
+    }
+    const { status, headers, body } = answer;
+    const redirect = status >= 300 && status <= 399 ? redirectOf(headers.location ?? '', sent) : '';
+    const layer = layerOf(answer, body);
+    const challenge = steady(headers['www-authenticate'] ?? '', sent.token);
+    const coarse = [status, layer, headers['content-type'] ?? '', redirect];
+    return {
+        probe,
+        outcome,
+        status,
+        obstacle: outcome === 'blocked' ? obstacleOf(answer) : '',
+        layer,
+        html: isHtml(answer, body),
+        cached: isFromCache(answer),
+        shape: observation_digest(...coarse, challenge, steady(body, sent.token)),
+        coarseShape: observation_digest(...coarse, challenge),
+        redirect,
+        problem: answer.bodyProblem,
+        retryAfter: retryAfterOf(headers['retry-after'], sent.now),
+        clockSkew: skewOf(headers.date, sent.now),
+    };
+};
+
+;// CONCATENATED MODULE: ./build/smoke-test/door-findings.js
+
+
+const FORGEABLE = 'Anybody can make a token.';
+/** From the widest to the narrowest. */
+const DOORS = {
+    'probe-path-open': ({ evidence }) => ({
+        code: 'probe-path-open',
+        title: 'The probe path answers anyone, without a token',
+        source: 'RFC 6750 §3',
+        remedy: `Set probe-path to a GET route that needs a token. If this one should, the backend does not enforce it. Accepted statuses: ${evidence.acceptText}.`,
+    }),
+    'token-not-verified': ({ verify }) => ({
+        code: 'token-not-verified',
+        title: 'The backend accepts tokens signed with a random key',
+        source: 'RFC 8725 §3.3',
+        remedy: `${FORGEABLE} Verify the signature: ${verify}.`,
+    }),
+    'empty-token-accepted': ({ names, verify }) => ({
+        code: 'empty-token-accepted',
+        title: `A header without a token lets a stranger in (${names})`,
+        source: 'RFC 6750 §2.1',
+        remedy: `Any client gets in. Refuse a request whose token is missing, empty or the text null before anything else, then ${verify}.`,
+    }),
+    'other-scheme-accepted': ({ names, verify }) => ({
+        code: 'other-scheme-accepted',
+        title: `Another scheme than Bearer lets a stranger in (${names})`,
+        source: 'RFC 9110 §11.4',
+        remedy: `Any client gets in. Refuse every request that has no Bearer token; what is not Bearer must not skip ${verify}.`,
+    }),
+    'identity-headers-trusted': () => ({
+        code: 'identity-headers-trusted',
+        title: 'Identity headers alone let a stranger in',
+        source: 'CWE-290',
+        failureReason: 'verifier-shadowed',
+        remedy: 'A client can claim to be any user, and logins that work prove nothing about the key. Remove the header fallback, or let the proxy strip these headers. For a backend that only its proxy can reach: identity-headers: none.',
+    }),
+    'empty-key-accepted': ({ readKey }) => ({
+        code: 'empty-key-accepted',
+        title: 'The backend accepts tokens signed with an empty key',
+        source: 'RFC 7518 §3.2',
+        remedy: `${FORGEABLE} A variable with a key is set but empty in the container: check that the secret exists and is handed on. Read it as ${readKey}.`,
+    }),
+    'placeholder-key-accepted': ({ names, readKey }) => ({
+        code: 'placeholder-key-accepted',
+        title: `The backend accepts tokens signed with a text that stands for no value`,
+        source: `RFC 8725 §3.5; ${names}`,
+        remedy: `${FORGEABLE} A variable with a key is not set, and its absence became a text. Read it as ${readKey}.`,
+    }),
+    'default-key-accepted': ({ readKey }) => ({
+        code: 'default-key-accepted',
+        title: 'The backend accepts tokens signed with a default key that anybody can guess',
+        source: 'RFC 8725 §3.5',
+        remedy: `${FORGEABLE} Remove the default from the code, read ${readKey}, and see that the container gets the variable.`,
+    }),
+    'unsigned-token-accepted': ({ names, verify }) => ({
+        code: 'unsigned-token-accepted',
+        title: `The backend accepts unsigned tokens (${names})`,
+        source: 'RFC 8725 §3.2, CVE-2015-9235',
+        remedy: `${FORGEABLE} Name the allowed algorithm where tokens are verified: ${verify}.`,
+    }),
+    'algorithm-not-pinned': ({ names, verify }) => ({
+        code: 'algorithm-not-pinned',
+        title: `The token chooses how it is verified (${names})`,
+        source: 'RFC 8725 §3.1, CVE-2016-5431',
+        remedy: `${FORGEABLE} Name the allowed algorithm where tokens are verified: ${verify}.`,
+    }),
+    'key-from-token-accepted': ({ names, verify }) => ({
+        code: 'key-from-token-accepted',
+        title: `The backend takes the key from the token itself (${names})`,
+        source: 'RFC 8725 §3.10, CVE-2018-0114',
+        remedy: `${FORGEABLE} Never use the jwk of a header: ${verify}, with the key of the backend.`,
+    }),
+    'key-from-kid-accepted': ({ names, verify }) => ({
+        code: 'key-from-kid-accepted',
+        title: `An unknown kid in the token leads to a publicly known key (${names})`,
+        source: 'RFC 8725 §3.10',
+        remedy: `${FORGEABLE} Look kid up in a fixed table, refuse one that is not in it, and never use it as a path: ${verify}.`,
+    }),
+    'signature-not-compared': ({ names, verify }) => ({
+        code: 'signature-not-compared',
+        title: `A broken signature is accepted (${names})`,
+        source: 'RFC 7515 §5.2',
+        remedy: `${FORGEABLE} Compare the whole signature, and treat a signature that cannot be decoded as wrong: ${verify}, not code of your own.`,
+    }),
+    'tampered-token-accepted': ({ verify }) => ({
+        code: 'tampered-token-accepted',
+        title: 'The backend accepts a token whose payload was changed',
+        source: 'RFC 8725 §3.3',
+        remedy: `The signature is not compared with the payload. Use ${verify}, not code of your own.`,
+    }),
+    'other-secret-accepted': ({ names }) => ({
+        code: 'other-secret-accepted',
+        title: `Tokens signed with ${names} are accepted beside those of the signing key`,
+        source: 'RFC 8725 §3.8 to §3.12',
+        remedy: 'Let the verifier read the signing key alone: a holder of the other secret can make tokens.',
+    }),
+    'former-key-accepted': ({ names }) => ({
+        code: 'former-key-accepted',
+        title: `A former signing key is still accepted (${names})`,
+        source: 'RFC 8725 §2.2',
+        failureReason: 'previous-key-mismatch',
+        remedy: 'Remove it from the containers and deploy again. Unless it has leaked, its tokens may be accepted for a while: hand it over as previous-jwt-secret-key.',
+    }),
+    'expired-token-accepted': ({ times, names }) => ({
+        code: 'expired-token-accepted',
+        title: `The backend accepts an expired token (${names})`,
+        source: 'RFC 7519 §4.1.4',
+        remedy: `A stolen token goes on working. Verify exp: ${times}.`,
+    }),
+    'early-token-accepted': ({ times }) => ({
+        code: 'early-token-accepted',
+        title: 'The backend accepts a token before its time (nbf)',
+        source: 'RFC 7519 §4.1.5',
+        remedy: `Verify nbf: ${times}.`,
+    }),
+    'claim-not-checked': ({ names, addressee }) => ({
+        code: 'claim-not-checked',
+        title: `The backend accepts a token that is meant for another purpose (${names})`,
+        source: 'RFC 8725 §3.8, §3.9, §3.11',
+        remedy: `A token of another service or of another kind works here. Check it: ${addressee}. If the backend is not to check it, leave the claim out of claims.`,
+    }),
+};
+/** A cache that answers for a token by a part of it: all broken signatures of a token that was accepted pass it. */
+const cached = ({ names, verify }) => ({
+    code: 'verification-cached',
+    title: `A cache lets forged copies of an accepted token in (${names})`,
+    source: 'CWE-290',
+    remedy: `Tokens that were never seen are refused, copies of an accepted one with another signature or payload are not. Use the whole token as the key of the cache, or ${verify} each time.`,
+});
+const isCache = (open) => {
+    const has = (name) => open.some((control) => control.name === name);
+    const anyBit = has('first bit of the signature') && has('last bit of the signature');
+    return (anyBit && !has('first bit, token never seen')) || (has('replayed signature') && !has('tampered'));
+};
+/** Only these addresses let it in, where some did and some did not. */
+const addressesText = (evidence, open) => {
+    const names = new Set(open.map(({ name }) => name));
+    const answers = evidence.observations.filter(({ address }) => address !== undefined);
+    const accepting = new Set(answers
+        .filter(({ probe, outcome }) => names.has(probe) && outcome === 'accepted')
+        .map(({ address }) => address));
+    const all = new Set(answers.map(({ address }) => address));
+    return accepting.size > 0 && accepting.size < all.size
+        ? `\nOf the addresses of this name ${[...all].join(', ')} only ${[...accepting].join(', ')} let it in.`
+        : '';
+};
+const WIDE = ['probe-path-open', 'token-not-verified'];
+const findingFor = (evidence, describe, open) => {
+    const names = open.map(({ name }) => name).join(', ');
+    const { source, failureReason = 'not-enforced', ...text } = describe({ names, evidence, ...evidence.framework });
+    const fromCache = open.some(({ name }) => seen(evidence, name).some(({ outcome, cached: isCached }) => outcome === 'accepted' && isCached));
+    return {
+        ...text,
+        title: text.title.length > 100 ? `${text.title.slice(0, 99)}…` : text.title,
+        severity: 'error',
+        failureReason,
+        detail: [
+            observationLines(evidence, ['right key', NO_TOKEN, RANDOM_KEY, ...open.map(({ name }) => name)]),
+            `Against ${source}.${addressesText(evidence, open)}`,
+            ...(fromCache ? ['A cache in front of the backend gave some of these answers.'] : []),
+        ].join('\n'),
+        where: evidence.url,
+    };
+};
+/**
+ * One finding for each door that is open, the widest first. A backend that lets strangers in at all has no other doors.
+ *
+ * @param open the controls that were let in, at least one
+ */
+const openDoors = (evidence, open) => {
+    const through = (door) => open.filter((control) => control.door === door);
+    const wide = WIDE.find((door) => through(door).length > 0);
+    const doors = Object.keys(DOORS).filter((door) => wide === undefined || door === wide);
+    const findings = doors.flatMap((door) => {
+        const controls = through(door);
+        if (controls.length === 0)
+            return [];
+        const describe = door === 'signature-not-compared' && isCache(open) ? cached : DOORS[door];
+        return [findingFor(evidence, describe, controls)];
+    });
+    const [first, ...rest] = findings;
+    if (first === undefined)
+        throw new Error('No control was let in.');
+    return [first, ...rest];
+};
+
+;// CONCATENATED MODULE: ./build/smoke-test/inconclusive-findings.js
+
+
+
+/** Findings for what the smoke test could not establish. Each says that the key is neither proven right nor wrong. */
+const inconclusive_findings_base = (evidence) => ({
+    severity: 'error',
+    failureReason: 'verdict-inconclusive',
+    detail: axisLines(evidence),
+    where: evidence.url,
+});
+const inconclusive_findings_layer = (evidence) => layersText(seen(evidence, 'right key'));
+const widenedAccept = (evidence) => {
+    const statuses = [...new Set(seen(evidence, 'right key').map(({ status }) => status))].filter((status) => status > 0);
+    return `accept-status: ${[evidence.acceptText, ...statuses].join(',')}`;
+};
+const cancelled = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'smoke-test-cancelled',
+    failureReason: 'cancelled',
+    title: 'The smoke test was cancelled before it could decide',
+    remedy: 'Run it again: mode: verify needs no deployment.',
+});
+const isLimited = ({ obstacle }) => obstacle === 'rate-limit';
+/** One limited request for so many others may be why the time did not suffice. */
+const OTHERS = 4;
+/** The time is over: because requests were limited, which is told then, or because it was too short. */
+const outOfTime = (evidence) => {
+    const { observations } = evidence;
+    const last = observations.at(-1);
+    const limited = observations.filter(isLimited).length;
+    return (last && isLimited(last)) || limited * OTHERS > observations.length
+        ? rateLimited(evidence)
+        : tooShort(evidence);
+};
+const tooShort = (evidence) => {
+    const { plan, observations } = evidence;
+    const done = streak(observations, 'right key');
+    const needed = neededStreak(plan, observations, 'right key');
+    return {
+        ...inconclusive_findings_base(evidence),
+        code: 'smoke-test-out-of-time',
+        title: `The smoke test ended before it was sure: ${done} of ${needed} successes in a row`,
+        remedy: 'Raise smoke-timeout-seconds, or find out why the backend answers slowly or unsteadily.',
+    };
+};
+const unsteady = (evidence) => {
+    const problems = [...new Set(seen(evidence, 'right key').map(({ problem }) => problem))].filter((each) => each !== '');
+    return {
+        ...inconclusive_findings_base(evidence),
+        code: 'backend-unsteady',
+        title: 'Too many requests with the right token got no usable answer',
+        detail: [
+            ...problems.map((each) => `${each}: ${describeNetworkError(each)}.`),
+            inconclusive_findings_base(evidence).detail,
+        ].join('\n'),
+        remedy: 'Check the health of all tasks and the path between this runner and the load balancer, then run it again.',
+    };
+};
+const redirected = (evidence, target) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'probe-redirected',
+    title: `The right token is answered with a redirect to ${target}`.slice(0, 100),
+    remedy: 'Tokens never follow redirects. Give the final address in backend-url and probe-path (https, host, slash at the end), or a path that answers API requests.',
+});
+const pathNotFound = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'probe-path-not-found',
+    title: `The probe path does not exist (answered by ${inconclusive_findings_layer(evidence)})`.slice(0, 100),
+    remedy: 'Not a question of the key. Correct probe-path, or the load balancer rule that should send this path to the backend.',
+});
+const authenticatedNotFound = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'authenticated-not-found',
+    title: 'The right token gets past the verifier, then the user is not found (404)',
+    remedy: `Strangers and wrong keys are refused, so the key seems right; the smoke user does not exist. If that is how this path answers: ${widenedAccept(evidence)}`,
+});
+const unexpectedStatus = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'unexpected-status',
+    title: `The right token gets a status that is neither accepted nor a refusal: ${statusesText(seen(evidence, 'right key'))}`.slice(0, 100),
+    remedy: `Choose a GET route of the backend in probe-path. If this status means success: ${widenedAccept(evidence)}`,
+});
+const firewall = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'blocked-by-firewall',
+    title: 'A firewall or bot check answered in the place of the backend',
+    remedy: 'Let requests of the user agent cdk-jwt-deploy pass to the probe path, or run on a runner that is let in.',
+});
+const rateLimited = (evidence) => {
+    const limited = evidence.observations.filter(isLimited);
+    const wait = Math.max(0, ...limited.map(({ retryAfter }) => retryAfter));
+    const who = layersText(limited);
+    const by = who === 'unknown' ? '' : `\nThe limit is that of ${who}.`;
+    const asked = wait > 0 ? `\nIt asks to wait ${wait} seconds (Retry-After).` : '';
+    return {
+        ...inconclusive_findings_base(evidence),
+        code: 'rate-limited',
+        title: 'The backend or a layer before it limits the rate of requests (429)',
+        detail: `${inconclusive_findings_base(evidence).detail}${by}${asked}`,
+        remedy: 'Exempt the user agent cdk-jwt-deploy on the probe path, choose another path, or raise smoke-timeout-seconds.',
+    };
+};
+const tooLarge = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'token-too-large',
+    title: 'The request is refused because its headers are too large',
+    remedy: 'Put less into claims, or raise the limit of the server (gunicorn: --limit-request-field_size).',
+});
+const headerNotSeen = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'token-not-seen',
+    title: `Every request gets the same refusal, with or without a token (by ${inconclusive_findings_layer(evidence)})`.slice(0, 100),
+    remedy: 'Either the Authorization header is lost on the way (CloudFront cache policy, Apache WSGIPassAuthorization, a frontend that answers this path), or the verifier answers everything alike. Probe the backend directly, or let it answer a missing token differently.',
+});
+const keyKnownButRefused = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'key-right-but-refused',
+    title: 'The backend tells the signing key from a random one, and refuses it nevertheless',
+    remedy: 'The key seems right, but the user lacks a role or the token a claim (aud, iss, scope). Set profile and claims, e.g. claims: {"role": "user"}, or another probe-path.',
+});
+const answersVary = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'answers-vary',
+    title: 'The right token gets different answers, and none tells whether the key is wrong',
+    remedy: 'Several versions or layers may answer this path. Compare the layers above, and probe a path that only the backend serves.',
+});
+const clocksDisagree = (evidence) => {
+    const skew = seen(evidence, 'right key').at(-1)?.clockSkew ?? 0;
+    return {
+        ...inconclusive_findings_base(evidence),
+        code: 'clocks-disagree',
+        title: `The backend's clock is ${Math.abs(skew)} s ${skew < 0 ? 'behind' : 'ahead of'} the runner's, so a good token may look untimely`,
+        remedy: 'Correct the clock (NTP) of the one that is wrong, and allow the verifier a leeway of 30 s.',
+    };
+};
+const errorsOnToken = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'backend-errors-on-token',
+    title: 'The backend fails with a server error on the right token',
+    remedy: 'Read the log of the backend. A key that its library refuses (too short, empty) and a database that is away both look like this.',
+});
+const errorsOnWrongTokens = (evidence, names) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'errors-on-wrong-tokens',
+    title: 'The backend fails with a server error where it should refuse',
+    detail: observationLines(evidence, ['right key', ...names]),
+    remedy: 'An error is no refusal. Answer 401 to every bad token: catch jwt.PyJWTError, and with Flask-RESTful set PROPAGATE_EXCEPTIONS = True.',
+});
+const notEstablished = (evidence, names) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'control-not-established',
+    title: `Not established: ${names.join(', ')}`.slice(0, 100),
+    detail: observationLines(evidence, ['right key', ...names]),
+    remedy: 'These requests got neither a clear refusal nor an acceptance. Answer them with 401, or probe another path.',
+});
+const samePage = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'answered-by-a-page',
+    title: `Everybody gets the same web page: ${inconclusive_findings_layer(evidence)} answers this path, not the verifier`.slice(0, 100),
+    remedy: 'Set backend-url and probe-path to a route that reaches the backend; from this address the key cannot be tested.',
+});
+const identityChangesAnswer = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'identity-headers-read',
+    title: 'Identity headers change the answer, though they do not let this stranger in',
+    remedy: 'The backend may trust them for a user that exists. Remove the fallback, or strip the headers at the proxy. If they are trusted on purpose: identity-headers: none.',
+});
+const identityNotTested = (evidence) => ({
+    code: 'identity-headers-not-tested',
+    severity: 'notice',
+    title: 'Whether identity headers let a stranger in was not tested',
+    detail: 'identity-headers is none: the backend is said to trust them behind its proxy.',
+    remedy: 'Make sure that nobody but the proxy can reach the backend.',
+    where: evidence.url,
+});
+const inconclusive_findings_secretsNotTried = (evidence) => ({
+    code: 'secret-not-tried',
+    severity: 'notice',
+    title: `Not tried as a key, because it could be guessed from a token: ${evidence.untried.join(', ')}`.slice(0, 100),
+    detail: `Whether the backend accepts tokens signed with ${evidence.untried.join(', ')} was not tested. A token that such a secret signs lets anybody who sees it try guesses.`,
+    remedy: 'A secret that signs anything should be random: openssl rand -hex 32. For a password of a user this is as it should be.',
+    where: evidence.url,
+});
+
+;// CONCATENATED MODULE: ./build/smoke-test/right-key-rules.js
+
+
+
+
+
+
+/** What it means that the right key was not accepted often enough in a row. */
+/** Refusals needed before they are called a pattern. */
+const FEWEST_REFUSALS = 3;
+/** Whether something that reads the header answered: another answer with a token than without. */
+const headerIsRead = (evidence, shape) => {
+    const withoutToken = shapes(seen(evidence, NO_TOKEN), shape);
+    const carriers = evidence.plan.controls.filter(({ axis }) => axis === 'identity headers');
+    const bare = new Set([NO_TOKEN, ...carriers.map(({ name }) => name)]);
+    const withToken = evidence.observations.filter(({ probe }) => !bare.has(probe));
+    return (withoutToken.size > 0 && withOutcome(withToken, 'refused').some((each) => !withoutToken.has(shape(each))));
+};
+/** A 400 is also the answer to a bad request; it is a verifier's only where a request without a token gets another status. */
+const isVerifierStatus = (evidence, { status }) => status !== 400 || seen(evidence, NO_TOKEN).every((each) => each.status !== 400);
+/** Seconds. Verifiers refuse an `iat` ahead of their clock and an `exp` behind it; `mint.ts` leaves this much room. */
+const ROOM = { behind: -4, ahead: 110 };
+const right_key_rules_clocksDisagree = (refused) => refused.every(({ clockSkew }) => clockSkew < ROOM.behind || clockSkew > ROOM.ahead);
+/** Chance below which the last successes in a row are no accident. */
+const ACCIDENT = 0.001;
+/** Whether the key is accepted more steadily at the end than before, as when an old task has just gone. */
+const isRecovering = (evidence) => {
+    const answers = seen(evidence, 'right key');
+    const last = streak(evidence.observations, 'right key');
+    const before = answers.slice(0, answers.length - last);
+    const share = withOutcome(before, 'accepted').length / before.length;
+    return last > 0 && share ** last < ACCIDENT;
+};
+const rightKeyRefused = (evidence, shape) => {
+    const right = seen(evidence, 'right key');
+    const refused = withOutcome(right, 'refused');
+    const wrong = shapes(withOutcome(wrongKeyAnswers(evidence), 'refused'), shape);
+    const likeWrong = refused.filter((each) => wrong.has(shape(each)) && isVerifierStatus(evidence, each));
+    const accepted = withOutcome(right, 'accepted').length;
+    if (accepted > 0) {
+        if (likeWrong.length === 0)
+            return inconclusive(answersVary(evidence));
+        return isRecovering(evidence)
+            ? undefined
+            : rule('mismatch', staleTask(evidence, likeWrong.length));
+    }
+    if (refused.length < FEWEST_REFUSALS || wrong.size === 0)
+        return undefined;
+    if (!headerIsRead(evidence, shape))
+        return inconclusive(headerNotSeen(evidence));
+    if (refused.every((each) => !wrong.has(shape(each))))
+        return inconclusive(keyKnownButRefused(evidence));
+    const previousWorks = withOutcome(seen(evidence, 'previous key'), 'accepted').length > 0;
+    if (right_key_rules_clocksDisagree(refused))
+        return inconclusive(clocksDisagree(evidence));
+    return likeWrong.length === refused.length
+        ? rule('mismatch', previousWorks ? previousInUse(evidence) : keyRefused(evidence))
+        : inconclusive(answersVary(evidence));
+};
+const rightKeyBlocked = (evidence) => {
+    const blocked = withOutcome(seen(evidence, 'right key'), 'blocked');
+    const last = blocked.at(-1);
+    if (last === undefined)
+        return undefined;
+    switch (last.obstacle) {
+        case 'redirect':
+            return inconclusive(redirected(evidence, last.redirect));
+        case 'not-found': {
+            const strangers = [...seen(evidence, NO_TOKEN), ...seen(evidence, RANDOM_KEY)];
+            const distinguished = strangers.length > 0 && strangers.every(({ outcome }) => outcome === 'refused');
+            return inconclusive(distinguished ? authenticatedNotFound(evidence) : pathNotFound(evidence));
+        }
+        case 'firewall':
+            return inconclusive(firewall(evidence));
+        case 'rate-limit':
+            return inconclusive(rateLimited(evidence));
+        case 'too-large':
+            return inconclusive(tooLarge(evidence));
+        default:
+            return inconclusive(unexpectedStatus(evidence));
+    }
+};
+/** Errors fewer than one for this many successes are not what kept the test from ending. */
+const RARE = 4;
+const OUTCOMES_BY_WEIGHT = ['refused', 'blocked', 'server-error', 'no-answer'];
+/** Decides by the most frequent answer to the right key that is no acceptance. */
+const rightKeyNotEstablished = (evidence, shape) => {
+    if (isSteady(evidence.plan, evidence.observations, 'right key'))
+        return undefined;
+    const right = seen(evidence, 'right key');
+    const count = (outcome) => withOutcome(right, outcome).length;
+    const [worst] = OUTCOMES_BY_WEIGHT.filter((outcome) => count(outcome) > 0).toSorted((a, b) => count(b) - count(a));
+    if (count('refused') > 0 && (worst === 'refused' || count('accepted') > 0)) {
+        const ruling = rightKeyRefused(evidence, shape);
+        if (ruling)
+            return ruling;
+    }
+    else if (worst === 'blocked') {
+        return rightKeyBlocked(evidence, shape);
+    }
+    else if (worst !== undefined && count(worst) * RARE < count('accepted')) {
+        return inconclusive(outOfTime(evidence));
+    }
+    else if (worst === 'server-error') {
+        return inconclusive(errorsOnToken(evidence));
+    }
+    else if (worst === 'no-answer') {
+        return inconclusive(unsteady(evidence));
+    }
+    return inconclusive(outOfTime(evidence));
+};
+
+;// CONCATENATED MODULE: ./build/smoke-test/verdict-rules.js
+
+
+
+
+
+
+
+
+/**
+ * From what was observed to the verdict (pure). The rules are tried in order, the first that applies decides, and
+ * `match` is not reached by default: `provesMatch` asks for every condition once more.
+ */
+const identityProbes = ({ plan }) => plan.controls.filter(({ axis }) => axis === 'identity headers').map(({ name }) => name);
+const verdict_rules_cancelled = (evidence) => evidence.ended === 'cancelled' ? inconclusive(cancelled(evidence)) : undefined;
+const isGatewayError = ({ status }) => [502, 503, 504].includes(status) || (status >= 520 && status <= 530);
+const unreachable = (evidence) => {
+    const { observations } = evidence;
+    if (observations.length === 0)
+        return inconclusive(outOfTime(evidence));
+    if (observations.every(({ status }) => status === 0))
+        return rule('unreachable', noAnswer(evidence));
+    const nobodyBehind = observations.every((each) => each.status === 0 || isGatewayError(each));
+    return nobodyBehind ? rule('unreachable', gatewayError(evidence)) : undefined;
+};
+/** facts: a frontend's page with status 200 for everybody is the wrong layer, not an open backend. */
+const samePageForAll = (evidence, shape) => {
+    const right = seen(evidence, 'right key');
+    const strangers = [...seen(evidence, NO_TOKEN), ...seen(evidence, RANDOM_KEY)];
+    const all = [...right, ...strangers];
+    if (right.length === 0 || strangers.length === 0)
+        return undefined;
+    const onePage = shapes(all, shape).size === 1 && all.every(({ html, outcome }) => html && outcome === 'accepted');
+    return onePage ? inconclusive(samePage(evidence)) : undefined;
+};
+const VERDICT_OF = {
+    'identity-headers-trusted': 'shadowed',
+    'former-key-accepted': 'mismatch',
+};
+/** One finding for each open door; the widest gives the verdict. */
+const doors = (evidence, shape) => {
+    const steady = isSteady(evidence.plan, evidence.observations, 'right key');
+    const open = letIn(evidence, shape).filter((control) => steady || !isOtherKey(control));
+    if (open.length === 0)
+        return undefined;
+    const findings = openDoors(evidence, open);
+    const widest = open.find(({ door }) => door === findings[0].code)?.door;
+    return {
+        name: (widest && VERDICT_OF[widest]) ?? 'not-enforced',
+        cause: `${findings[0].title}.`,
+        findings,
+    };
+};
+const previousKey = (evidence) => {
+    const { plan, observations } = evidence;
+    const answers = seen(evidence, 'previous key');
+    if (plan.previous === 'reject' && withOutcome(answers, 'accepted').length > 0) {
+        return rule('mismatch', previousAccepted(evidence));
+    }
+    if (plan.previous !== 'accept' || isSteady(plan, observations, 'previous key'))
+        return undefined;
+    const refused = withOutcome(answers, 'refused').length > 0;
+    return refused
+        ? rule('mismatch', previousRefused(evidence))
+        : inconclusive(notEstablished(evidence, ['previous key']));
+};
+const controlsNotEstablished = (evidence) => {
+    const open = refusedProbes(evidence.plan).filter((name) => !isEstablished(evidence.plan, evidence.observations, name));
+    if (open.length === 0)
+        return undefined;
+    const answers = open.flatMap((name) => seen({ ...evidence, observations: sinceReset(evidence.observations) }, name));
+    if (answers.some(({ obstacle }) => obstacle === 'rate-limit'))
+        return inconclusive(rateLimited(evidence));
+    if (answers.some(({ outcome }) => outcome === 'server-error'))
+        return inconclusive(errorsOnWrongTokens(evidence, open));
+    if (answers.some(({ obstacle }) => obstacle === 'firewall'))
+        return inconclusive(firewall(evidence));
+    return inconclusive(answers.length === 0 || evidence.ended !== 'complete'
+        ? outOfTime(evidence)
+        : notEstablished(evidence, open));
+};
+/** Whether a request got as far as an application that judged it. */
+const isJudged = ({ status, obstacle }) => status !== 0 && status < 500 && obstacle !== 'rate-limit' && obstacle !== 'firewall';
+/** Whether identity headers were passed over: they got the same answers as other requests that are refused. */
+const identityIsIgnored = (evidence, shape) => {
+    const expected = shapes([...seen(evidence, NO_TOKEN), ...seen(evidence, RANDOM_KEY)], shape);
+    const identity = identityProbes(evidence);
+    const answers = sinceReset(evidence.observations).filter((each) => identity.includes(each.probe) && isJudged(each));
+    return answers.every((each) => expected.has(shape(each)));
+};
+const verdict_rules_identityChangesAnswer = (evidence, shape) => identityIsIgnored(evidence, shape) ? undefined : inconclusive(identityChangesAnswer(evidence));
+/** Everything that green promises, asked for once more and independent of the rules before. */
+const provesMatch = (evidence, shape) => {
+    const { plan, observations, ended } = evidence;
+    return (ended === 'complete' &&
+        wantedProbes(plan).every((name) => isSteady(plan, observations, name)) &&
+        refusedProbes(plan).every((name) => isEstablished(plan, observations, name) && withOutcome(seen(evidence, name), 'accepted').length === 0) &&
+        endsWithStrangers(plan, observations) &&
+        everyAddressAnswered(plan, observations) &&
+        identityIsIgnored(evidence, shape));
+};
+const RULES = [
+    verdict_rules_cancelled,
+    unreachable,
+    samePageForAll,
+    doors,
+    rightKeyNotEstablished,
+    previousKey,
+    controlsNotEstablished,
+    verdict_rules_identityChangesAnswer,
+];
+const matchNotices = (evidence) => {
+    const refusals = withOutcome(seen(evidence, 'right key'), 'refused').length;
+    const identity = identityProbes(evidence).length > 0;
+    return [
+        ...(refusals > 0 ? [refusedAtFirst(evidence, refusals)] : []),
+        ...(identity ? [] : [identityNotTested(evidence)]),
+        ...(evidence.untried.length > 0 ? [inconclusive_findings_secretsNotTried(evidence)] : []),
+    ];
+};
+const judge = (evidence) => {
+    const shape = shapeOf(evidence);
+    for (const each of RULES) {
+        const ruling = each(evidence, shape);
+        if (ruling)
+            return ruling;
+    }
+    if (!provesMatch(evidence, shape))
+        return inconclusive(outOfTime(evidence));
+    const { plan, observations } = evidence;
+    const times = streak(observations, 'right key');
+    const controls = plan.controls.length;
+    return {
+        name: 'match',
+        cause: `The right token was accepted ${times} times in a row on fresh connections; all ${controls} controls were refused.`,
+        findings: matchNotices(evidence),
+    };
+};
+
+;// CONCATENATED MODULE: ./build/smoke-test/verdict-summary.js
+
+
+/** From the worst to the expected, for probes that must be accepted and for those that must be refused. */
+const WORST_FIRST = {
+    accepted: ['refused', 'blocked', 'server-error', 'no-answer', 'accepted'],
+    refused: ['accepted', 'no-answer', 'server-error', 'blocked', 'refused'],
+};
+const verdict_summary_wasLetIn = (evidence, name) => {
+    const control = controlOf(evidence.plan, name);
+    return control
+        ? isLetIn(evidence, shapeOf(evidence), control)
+        : withOutcome(seen(evidence, name), 'accepted').length > 0;
+};
+const hasProbePassed = (evidence, name) => wantedProbes(evidence.plan).includes(name)
+    ? isSteady(evidence.plan, evidence.observations, name)
+    : !verdict_summary_wasLetIn(evidence, name) && hasPassed(evidence, name);
+const rowOf = (evidence, title, names) => {
+    const { plan, observations } = evidence;
+    const answers = names.flatMap((name) => seen(evidence, name));
+    const expected = names.some((name) => wantedProbes(plan).includes(name)) ? 'accepted' : 'refused';
+    const passed = names.every((name) => hasProbePassed(evidence, name));
+    const decisive = passed && expected === 'accepted' ? names.flatMap((name) => of(sinceReset(observations), name)) : answers;
+    const outcome = WORST_FIRST[expected].find((each) => withOutcome(decisive, each).length > 0) ?? 'no-answer';
+    const shown = passed ? (expected === 'accepted' ? 'accepted' : settledRefusal(decisive)) : outcome;
+    return {
+        name: title,
+        expected,
+        outcome: shown,
+        statuses: statusesText(answers),
+        requests: answers.length,
+        controls: expected === 'refused' ? names.filter((name) => hasProbePassed(evidence, name)).length : 0,
+        layer: layersText(answers),
+        passed,
+    };
+};
+/** A row for each axis, and one for each of its controls that did not pass. */
+const rowsFor = (evidence) => rowsOf(evidence).flatMap(({ title, names }) => {
+    const sent = names.filter((name) => seen(evidence, name).length > 0);
+    if (sent.length === 0)
+        return [];
+    if (sent.length === 1)
+        return [rowOf(evidence, title, sent)];
+    const failed = sent.filter((name) => !hasProbePassed(evidence, name));
+    const rest = sent.filter((name) => hasProbePassed(evidence, name));
+    return [
+        ...failed.map((name) => rowOf(evidence, `${title}: ${name}`, [name])),
+        ...(rest.length > 0 ? [rowOf(evidence, title, rest)] : []),
+    ];
+});
+const settledRefusal = (answers) => withOutcome(answers, 'blocked').length > 0 ? 'blocked' : 'refused';
+/** A control has passed when it is established, or, while the right key never worked, when every answer refused it. */
+const hasPassed = (evidence, name) => {
+    if (isEstablished(evidence.plan, evidence.observations, name))
+        return true;
+    const answers = seen(evidence, name);
+    return answers.length > 0 && answers.every(({ outcome }) => outcome === 'refused');
+};
+const transientNotice = (evidence, count) => ({
+    code: 'transient-errors',
+    severity: 'notice',
+    title: `${count} requests got no answer or a server error and were tried again`,
+    detail: statusesText(evidence.observations.filter(isTransient)),
+    remedy: 'Look at the health of the backend at that time, if this comes back.',
+    where: evidence.url,
+});
+const isTransient = ({ outcome }) => outcome === 'no-answer' || outcome === 'server-error';
+const verdict = (evidence, { ruling, requests }, seconds) => {
+    const { plan, observations } = evidence;
+    const { name, cause, findings } = ruling;
+    const transientErrors = observations.filter(isTransient).length;
+    const notices = name === 'match' && transientErrors > 0 ? [transientNotice(evidence, transientErrors)] : [];
+    return {
+        verdict: {
+            name,
+            cause,
+            diagnosis: name === 'match' ? '' : (findings[0]?.code ?? ''),
+            layer: layersText(seen(evidence, 'right key')),
+            probes: rowsFor(evidence),
+            requests: observations.length + requests,
+            consecutiveSuccesses: streak(observations, 'right key'),
+            neededSuccesses: neededStreak(plan, observations, 'right key'),
+            tasks: evidence.targets,
+            tasksAssumed: evidence.targetsAssumed,
+            transientErrors,
+            seconds: Math.round(seconds * 10) / 10,
+            acceptedIds: withOutcome(seen(evidence, 'right key'), 'accepted').flatMap(({ tokenId }) => tokenId ?? []),
+        },
+        findings: [...findings, ...notices],
+    };
+};
+/** When nothing could be sent. */
+const impossible = (finding) => ({
+    verdict: {
+        name: 'inconclusive',
+        cause: `${finding.title}.`,
+        diagnosis: finding.code,
+        layer: 'unknown',
+        probes: [],
+        requests: 0,
+        consecutiveSuccesses: 0,
+        neededSuccesses: 0,
+        tasks: 0,
+        tasksAssumed: true,
+        transientErrors: 0,
+        seconds: 0,
+    },
+    findings: [finding],
+});
+const summarize = { verdict, impossible };
+
+;// CONCATENATED MODULE: ./build/smoke-test/smoke-test.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** For requests of which one without an answer does no harm. */
+const BRIEF_LIMITS = { connect: 5_000, firstByte: 5_000, total: 5_000 };
+const smokeHandsOf = ({ world: { clock, random, cancelled }, concealToken }, progress) => ({ clock, random, cancelled, mask: concealToken, progress });
+const identityNames = (names) => names === 'common' ? COMMON_IDENTITY_HEADERS : names === 'none' ? [] : names;
+/** Parts of the time there is, so that one slow request cannot use it up. */
+const limitsFor = (timeout) => ({
+    connect: Math.min(5_000, timeout / 4),
+    firstByte: Math.min(10_000, timeout / 4),
+    total: Math.min(15_000, timeout / 3),
+});
+const clamp = (value, least, most) => Math.min(most, Math.max(least, value));
+/** @param accepted a token that was just accepted; nothing before the first */
+const requestOf = async ({ minting, keys, plan }, name, accepted) => {
+    const control = controlOf(plan, name);
+    if (!control)
+        return { token: await mintToken(minting, name === 'previous key' ? keys.previous : keys.right) };
+    return control.request({
+        minting,
+        key: keys.right,
+        accepted: accepted ?? (await mintToken(minting, keys.right)),
+    });
+};
+const headersFor = ({ minting }, request) => {
+    const { header, scheme } = minting.profile.carrier;
+    const identity = (request.identityHeaders ?? []).map((name) => [name, identityValue(name)]);
+    const carrier = request.carrier ?? (request.token === undefined ? undefined : `${scheme} ${request.token}`);
+    return Object.fromEntries([...identity, ...(carrier === undefined ? [] : [[header, carrier]])]);
+};
+const remaining = ({ deadline, hands }) => deadline - hands.clock.now();
+const send = async (session, name, request, address) => {
+    const { hands, url, limits, accept, minting } = session;
+    const left = Math.max(1, remaining(session));
+    const bounded = {
+        connect: Math.min(limits.connect, left),
+        firstByte: Math.min(limits.firstByte, left),
+        total: Math.min(limits.total, left),
+    };
+    const answer = await (0,http/* probe */.dy)(url, headersFor(session, request), bounded, hands.cancelled, {
+        method: 'GET',
+        ...(address !== undefined && { address }),
+    });
+    const token = request.token ?? request.carrier ?? '';
+    const sent = { url, token, now: hands.clock.now() };
+    const observation = observe(name, answer, { accept, profile: minting.profile }, sent);
+    return {
+        ...observation,
+        ...(address !== undefined && { address }),
+        ...(name === 'right key' && { tokenId: tokenId(token) }),
+    };
+};
+/** Milliseconds until the next request. A key that was accepted before and is refused now may only need an old task to go. */
+const pauseAfter = (session, observations, took) => {
+    const last = observations.at(-1);
+    const pace = (0,http/* isLoopback */.U9)(session.url) ? 0 : Math.max(0, PACE_MILLISECONDS - took);
+    if (last === undefined)
+        return pace;
+    if (last.obstacle === 'rate-limit' || last.retryAfter > 0) {
+        const limited = observations.length - 1 - observations.findLastIndex(({ obstacle }) => obstacle !== 'rate-limit');
+        const wait = session.pause * 2 ** Math.min(limited, 5);
+        return Math.max(clamp(last.retryAfter * 1000, Math.min(wait, 10_000), 10_000), pace);
+    }
+    const working = last.probe !== 'right key' && of(observations, 'right key').at(-1)?.outcome === 'accepted';
+    const transient = (last.outcome === 'server-error' || last.outcome === 'no-answer') && !working;
+    const flickers = last.probe === 'right key' &&
+        last.outcome !== 'accepted' &&
+        of(observations, 'right key').some(({ outcome }) => outcome === 'accepted');
+    return transient || flickers ? Math.max(session.pause, pace) : pace;
+};
+const sleep = (session, milliseconds) => {
+    const bounded = clamp(milliseconds, 0, Math.max(0, remaining(session)));
+    // A cancelled sleep ends early; the loop sees the signal itself.
+    return bounded === 0
+        ? Promise.resolve()
+        : session.hands.clock.sleep(bounded, session.hands.cancelled).catch(() => undefined);
+};
+/** A random number in [0, 1). */
+const rollOf = ({ hands }) => Buffer.from(hands.random(4)).readUInt32BE() / 2 ** 32;
+/** The end of our own time is no fault of the backend. */
+const isCutByDeadline = (session, { outcome, problem }, left) => outcome === 'no-answer' && problem.startsWith('TIMEOUT_') && left < session.limits.total;
+/** One line for each answer that this axis has not had; a control that was let in is named. */
+const report = ({ hands, plan }, before, now) => {
+    const axisOf = (name) => controlOf(plan, name)?.axis ?? name;
+    const isLike = ({ probe, outcome, status, problem }) => axisOf(probe) === axisOf(now.probe) &&
+        outcome === now.outcome &&
+        status === now.status &&
+        problem === now.problem;
+    const named = now.outcome === 'accepted' && controlOf(plan, now.probe) !== undefined;
+    if (!named && before.some(isLike))
+        return;
+    const status = now.status === 0 ? now.problem : `${now.status} from ${now.layer}`;
+    const axis = axisOf(now.probe);
+    hands.progress(`${named && axis !== now.probe ? `${axis}, ${now.probe}` : axis}: ${status} (${now.outcome})`);
+};
+const endOf = ({ hands, plan, deadline }, observations, onTheWay) => {
+    if (hands.cancelled.aborted)
+        return 'cancelled';
+    if (onTheWay === 0 && isSettled(plan, observations))
+        return 'complete';
+    if (hands.clock.now() >= deadline)
+        return 'deadline';
+    const answered = observations.filter(({ obstacle }) => obstacle !== 'rate-limit').length;
+    return answered + onTheWay >= plan.requestCap ? 'request-cap' : undefined;
+};
+/** Requests on their way at once: several to a backend that answers, but takes longer than the pace. */
+const mostAtOnce = (observations) => {
+    const outcome = observations.at(-1)?.outcome ?? 'no-answer';
+    return outcome === 'no-answer' || outcome === 'server-error' ? 1 : 10;
+};
+/** A token lives for two minutes; what starts from an older one may be refused for its age. */
+const FRESH_MILLISECONDS = 60_000;
+/** As if the probe had been answered as the plan wants it, while it is on its way. */
+const presumed = (plan, name, address) => ({
+    ...UNANSWERED,
+    probe: name,
+    outcome: wantedProbes(plan).includes(name) ? 'accepted' : 'refused',
+    ...(address !== undefined && { address }),
+});
+/** Sends requests at the pace, whether those before have been answered or not, until the plan is settled. */
+const probeUntilSettled = async (session) => {
+    const { plan, hands } = session;
+    const observations = [];
+    const onTheWay = new Map();
+    let accepted;
+    let waitUntil = 0;
+    const ask = async (name, address) => {
+        const started = hands.clock.now();
+        const isFresh = accepted !== undefined && started - accepted.at < FRESH_MILLISECONDS;
+        const request = await requestOf(session, name, isFresh ? accepted?.token : undefined);
+        const observation = await send(session, name, request, address);
+        if (observation.problem === 'ABORTED')
+            return;
+        if (isCutByDeadline(session, observation, session.deadline - started))
+            return;
+        report(session, observations, observation);
+        observations.push(observation);
+        const now = hands.clock.now();
+        if (name === 'right key' && observation.outcome === 'accepted' && request.token !== undefined)
+            accepted = { token: request.token, at: now };
+        waitUntil = Math.max(waitUntil, now + pauseAfter(session, observations, now - started));
+    };
+    for (;;) {
+        const ended = endOf(session, observations, onTheWay.size);
+        if (ended !== undefined) {
+            await Promise.all(onTheWay.keys());
+            return { observations, ended: endOf(session, observations, 0) ?? ended };
+        }
+        const sent = [...observations, ...onTheWay.values()];
+        const name = onTheWay.size < mostAtOnce(observations)
+            ? nextProbe(plan, { answered: observations, sent }, rollOf(session))
+            : undefined;
+        if (name === undefined) {
+            if (onTheWay.size === 0)
+                throw new Error('The schedule is not settled and has no next probe.');
+            await Promise.race(onTheWay.keys());
+            continue;
+        }
+        const address = nextAddress(plan, sent, name);
+        const one = ask(name, address).finally(() => onTheWay.delete(one));
+        onTheWay.set(one, presumed(plan, name, address));
+        await Promise.race([one, sleep(session, PACE_MILLISECONDS)]);
+        await sleep(session, waitUntil - hands.clock.now());
+    }
+};
+/** For the diagnosis: one request more with a token of its own, at the pace of all others. */
+const askIn = (session) => async (token) => {
+    const { hands } = session;
+    await sleep(session, pauseAfter(session, [], 0));
+    const started = hands.clock.now();
+    if (hands.cancelled.aborted || remaining(session) <= 0)
+        return undefined;
+    const observation = await send(session, 'right key', { token });
+    if (observation.problem === 'ABORTED')
+        return undefined;
+    if (isCutByDeadline(session, observation, session.deadline - started))
+        return undefined;
+    if (observation.obstacle === 'rate-limit')
+        await sleep(session, pauseAfter(session, [observation], 0));
+    return observation;
+};
+const diagnoseIn = (session, evidence, options) => {
+    const { hands, minting, keys, plan } = session;
+    return diagnose(judge(evidence), evidence, {
+        minting,
+        rightKey: keys.right,
+        material: {
+            key: options.key,
+            keyEncoding: options.keyEncoding,
+            variable: options.variable,
+            otherSecrets: options.otherSecrets,
+            ...(options.previous && { previousKey: options.previous.key }),
+        },
+        budget: plan.requestCap - evidence.observations.length,
+        ask: askIn(session),
+        progress: hands.progress,
+    });
+};
+const smoke_test_invalid = (text) => ({
+    code: 'smoke-test-impossible',
+    severity: 'error',
+    failureReason: 'invalid-input',
+    ...text,
+});
+const unusableUrl = () => smoke_test_invalid({
+    title: 'A token is not sent over plain HTTP',
+    detail: 'backend-url is neither https nor an address of this machine.',
+    remedy: 'Give an https address in backend-url.',
+});
+const readKeys = (options) => {
+    const read = (secret) => {
+        const bytes = (0,key_bytes/* keyBytes */.Rt)(secret.reveal(), options.keyEncoding);
+        if (bytes.ok && bytes.bytes.length > 0)
+            return bytes.bytes;
+        return smoke_test_invalid({
+            title: `${secret.name} cannot be read as ${options.keyEncoding}`.slice(0, 100),
+            detail: `Because ${bytes.ok ? 'it is empty' : bytes.reason}.`,
+            remedy: 'Set key-encoding to how the verifier reads the key, e.g. key-encoding: utf8.',
+        });
+    };
+    const right = read(options.key);
+    if (!(right instanceof Uint8Array))
+        return right;
+    const { previous } = options;
+    const old = previous && previous.expectation !== 'any' ? read(previous.key) : new Uint8Array();
+    return old instanceof Uint8Array ? { right, previous: old } : old;
+};
+const openSession = (options, hands, keys) => {
+    const { claims, algorithm, timeoutMilliseconds } = options;
+    const names = identityNames(options.identityHeaders);
+    const expectation = options.previous?.expectation ?? 'any';
+    const profile = profiles/* profiles */.xD[options.profile];
+    return {
+        hands,
+        url: (0,http/* probeUrl */.K7)(options.backendUrl, options.probePath),
+        plan: makePlan({
+            targets: options.targets,
+            previous: expectation === 'any' ? 'none' : expectation,
+            addresses: options.addresses,
+            controls: controlsFor({
+                algorithm,
+                keyEncoding: options.keyEncoding,
+                variables: [options.variable, ...(options.aliases ?? [])],
+                acceptedKeys: [
+                    keys.right,
+                    ...(options.previous ? [readingOf(options.previous.key.reveal(), options.keyEncoding)] : []),
+                ],
+                otherSecrets: options.otherSecrets,
+                formerKeys: options.formerKeys,
+                identityHeaders: names,
+                claims: (0,profiles/* mergeClaims */.Kj)(profile.claims, claims),
+            }),
+        }),
+        keys,
+        minting: {
+            profile,
+            claims,
+            algorithm,
+            now: hands.clock.now,
+            random: hands.random,
+            mask: hands.mask,
+        },
+        accept: options.accept,
+        deadline: hands.clock.now() + timeoutMilliseconds,
+        limits: limitsFor(timeoutMilliseconds),
+        pause: clamp(timeoutMilliseconds / 100, 20, 1_000),
+    };
+};
+/**
+ * Probes a deployed backend with tokens made from the signing key, and with those it must refuse. Takes at most
+ * `timeoutMilliseconds`; whatever the network does is part of the verdict, nothing is thrown for it.
+ */
+const smokeTest = async (options, hands) => {
+    const started = hands.clock.now();
+    const keys = readKeys(options);
+    if (!('right' in keys))
+        return summarize.impossible(keys);
+    if (!(0,http/* isProbeable */.ty)(options.backendUrl))
+        return summarize.impossible(unusableUrl());
+    const session = openSession(options, hands, keys);
+    const { observations, ended } = await probeUntilSettled(session);
+    const evidence = {
+        plan: session.plan,
+        observations,
+        ended,
+        url: session.url.origin + session.url.pathname,
+        acceptText: (0,status_ranges/* statusRangesText */.Sf)(options.accept),
+        framework: (0,profiles/* frameworkOf */.K5)(options.profile, options.algorithm, options.variable),
+        untried: secretsNotTried(options.otherSecrets).map(({ name }) => name),
+        targets: options.targets,
+        targetsAssumed: options.targetsAssumed,
+    };
+    const diagnosed = await diagnoseIn(session, evidence, options);
+    return summarize.verdict(evidence, diagnosed, (hands.clock.now() - started) / 1000);
+};
+
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __nccwpck_require__(4869);
+;// CONCATENATED MODULE: ./build/availability/findings.js
+
+
+const availabilityNotAuthenticated = (reason) => ({
+    code: 'availability-not-authenticated',
+    severity: 'warning',
+    title: 'Authenticated availability could not be measured',
+    detail: `Authenticated availability could not be measured: ${reason} Requests without a token are sent instead, and every answer but a 5xx counts as one, so a time in which good tokens are refused goes unseen.`,
+    remedy: 'Nothing for a first deployment or an emergency. To replace a key unnoticed, rotate it (mode: rotate), or give the key of before in previous-jwt-secret-key.',
+    where: 'availability',
+});
+const availabilityBaselineFailed = (baseline, causes) => ({
+    code: 'availability-baseline-failed',
+    severity: 'warning',
+    title: baseline.requests === baseline.failures
+        ? 'Production did not answer before the deployment'
+        : 'Production did not answer every request before the deployment',
+    detail: `${(0,lib_text/* count */.U9)(baseline.failures, 'request')} of ${baseline.requests} failed before anything was changed${causes === '' ? '' : ` (${causes})`}. What fails later may have the same cause, so it tells little about the deployment.`,
+    remedy: 'Nothing for a first deployment. Otherwise find out what fails while nothing is deployed; it may be the way from the runner to backend-url.',
+    where: 'availability',
+});
+const observedText = (availability) => `${(0,report_availability/* availabilityLine */.ys)(availability)}. ${(0,report_availability/* failureLine */.Pu)(availability)}`.trim();
+const availabilityInterrupted = (availability, where) => ({
+    code: 'availability-interrupted',
+    severity: 'warning',
+    title: `Production was interrupted: ${(0,lib_text/* count */.U9)(availability.interruptions.down, 'request')} not served`,
+    detail: `${observedText(availability)} Each had no connection, no answer within 5 s, a 5xx or another's answer.`,
+    remedy: 'Look at the service events of that time. Usual causes: minimumHealthyPercent below 100 with one task, a task that stops before its connections are drained (no SIGTERM handler, a short stopTimeout), a health check that passes before the task can serve, or a server that closes idle connections sooner than the load balancer (60 s).',
+    where,
+});
+const availabilityAuthInterrupted = (availability, where) => ({
+    code: 'availability-auth-interrupted',
+    severity: 'warning',
+    title: `A valid token was refused ${(0,lib_text/* count */.U9)(availability.interruptions.refused, 'time')} during the deployment`,
+    detail: `Tokens of ${availability.key} were accepted before. ${observedText(availability)} Users with such tokens were logged out, or saw errors.`,
+    remedy: 'Make all tasks accept one key throughout: deploy the new key beside the old one first, which is what mode: rotate does (stage, switch, retire).',
+    where,
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+// EXTERNAL MODULE: ./build/model/availability.js
+var availability = __nccwpck_require__(2287);
+;// CONCATENATED MODULE: ./build/availability/statistics.js
+/** How long answers took, in a few hundred counters however many there were, and how often they may fail. */
+const NO_LATENCIES = new Map();
+const STEP = 1.05;
+/** Step 0 is everything up to one millisecond. */
+const stepOf = (milliseconds) => milliseconds <= 1 ? 0 : Math.ceil(Math.log(milliseconds) / Math.log(STEP) - 1e-9);
+const addLatency = (all, milliseconds) => {
+    const step = stepOf(milliseconds);
+    return new Map(all).set(step, (all.get(step) ?? 0) + 1);
+};
+const mergeLatencies = (...each) => {
+    const sum = new Map();
+    for (const [step, count] of each.flatMap((all) => [...all]))
+        sum.set(step, (sum.get(step) ?? 0) + count);
+    return sum;
+};
+/**
+ * The time within which this share of the answers came, in whole milliseconds: never less than the true one, and at
+ * most 5 % and one millisecond more. 0 without answers.
+ */
+const percentile = (all, share) => {
+    const total = [...all.values()].reduce((sum, count) => sum + count, 0);
+    let left = Math.ceil(total * share);
+    for (const [step, count] of [...all].toSorted(([one], [other]) => one - other)) {
+        left -= count;
+        if (left <= 0)
+            return Math.ceil(STEP ** step);
+    }
+    return 0;
+};
+/** One-sided. */
+const CONFIDENCE = 0.95;
+/** Halvings of an interval in [0, 1]; more than a double can tell apart. */
+const HALVINGS = 60;
+/** The chance of at most `failures` failures in `requests`, each with the chance `rate` in (0, 1); by logarithms, for neither powers nor binomials of thousands fit into a number. */
+const chanceOfAtMost = (failures, requests, rate) => {
+    const odds = Math.log(rate) - Math.log1p(-rate);
+    let term = requests * Math.log1p(-rate);
+    let [largest, sum] = [term, 1];
+    for (let count = 1; count <= failures; count += 1) {
+        term += Math.log((requests - count + 1) / count) + odds;
+        if (term <= largest)
+            sum += Math.exp(term - largest);
+        else
+            [largest, sum] = [term, sum * Math.exp(largest - term) + 1];
+    }
+    return Math.min(1, sum * Math.exp(largest));
+};
+/**
+ * The highest rate of failures that is compatible with what was seen: a higher one would have shown more failures in 95
+ * of 100 cases. Without a failure it is 3/n (Hanley and Lippman-Hand, JAMA 249, 1983), with some Clopper and Pearson's
+ * exact bound. 1 when there is nothing to go by.
+ */
+const upperBound = (failures, requests) => {
+    if (requests <= 0 || failures >= requests)
+        return 1;
+    if (failures === 0)
+        return Math.min(1, 3 / requests);
+    let [low, high] = [failures / requests, 1];
+    for (let halving = 0; halving < HALVINGS; halving += 1) {
+        const middle = (low + high) / 2;
+        if (middle <= low || middle >= high)
+            break;
+        if (chanceOfAtMost(failures, requests, middle) > 1 - CONFIDENCE)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+};
+
+;// CONCATENATED MODULE: ./build/availability/tally.js
+
+
+const EMPTY_TALLY = {
+    good: 0,
+    down: 0,
+    refused: 0,
+    limited: 0,
+    early: 0,
+    earlyRefused: 0,
+    isFailing: false,
+    causes: new Map(),
+    latencies: NO_LATENCIES,
+};
+/** Different causes that are counted apart; statuses and error codes could be hundreds. */
+const MOST_CAUSES = 10;
+const OTHER = 'something else';
+const addCauses = (all, more) => {
+    const sum = new Map(all);
+    for (const [cause, count] of more) {
+        const name = sum.has(cause) || sum.size < MOST_CAUSES ? cause : OTHER;
+        sum.set(name, (sum.get(name) ?? 0) + count);
+    }
+    return sum;
+};
+const longerGap = (one, other) => one === undefined || (other !== undefined && (0,availability/* lengthOf */.Y5)(other) > (0,availability/* lengthOf */.Y5)(one)) ? other : one;
+const gapUntil = ({ isFailing, lastGoodAt }, to, open) => isFailing && lastGoodAt !== undefined ? { from: lastGoodAt, to, open } : undefined;
+const withGap = (tally, gap) => {
+    const longestGap = longerGap(tally.longestGap, gap);
+    return longestGap ? { ...tally, longestGap } : tally;
+};
+const addGood = (tally, { sentAt, took }) => ({
+    ...withGap(tally, gapUntil(tally, sentAt, false)),
+    good: tally.good + 1,
+    firstGoodAt: tally.firstGoodAt ?? sentAt,
+    lastGoodAt: sentAt,
+    isFailing: false,
+    latencies: addLatency(tally.latencies, took),
+});
+/** One more request. They come in the order in which they were sent, not in that of their answers. */
+const addSample = (tally, sample) => {
+    const { kind, sentAt, cause } = sample;
+    if (kind === 'good')
+        return addGood(tally, sample);
+    const causes = addCauses(tally.causes, [[cause, 1]]);
+    if (kind === 'limited')
+        return { ...tally, causes, limited: tally.limited + 1 };
+    const isEarly = tally.firstGoodAt === undefined;
+    return {
+        ...tally,
+        causes,
+        [kind]: tally[kind] + 1,
+        early: tally.early + Number(isEarly),
+        earlyRefused: tally.earlyRefused + Number(isEarly && kind === 'refused'),
+        firstFailureAt: tally.firstFailureAt ?? sentAt,
+        lastFailureAt: sentAt,
+        isFailing: true,
+    };
+};
+/** The tally at its end: what still fails then is a gap, too. */
+const closeTally = (tally, now) => withGap(tally, gapUntil(tally, now, true));
+/** Requests that say something about the service. */
+const countMeasured = ({ good, down, refused }) => good + down + refused;
+const countFailures = ({ down, refused }) => down + refused;
+const laneReport = (lane) => ({
+    name: lane.name,
+    requests: countMeasured(lane),
+    down: lane.down,
+    refused: lane.refused,
+    limited: lane.limited,
+    unsent: lane.unsent,
+    resent: lane.resent,
+    longestGap: lane.longestGap ? (0,availability/* lengthOf */.Y5)(lane.longestGap) : 0,
+    p95: percentile(lane.latencies, 0.95),
+    p99: percentile(lane.latencies, 0.99),
+});
+const sumOf = (lanes, amount) => lanes.reduce((sum, lane) => sum + amount(lane), 0);
+const present = (moments) => moments.filter((moment) => moment !== undefined);
+const countRequests = (lanes) => ({
+    requests: sumOf(lanes, countMeasured),
+    failures: sumOf(lanes, countFailures),
+});
+/** All that the lanes saw, in one. */
+const summarizeLanes = (lanes, about) => {
+    const { requests, failures } = countRequests(lanes);
+    const early = sumOf(lanes, (lane) => lane.early);
+    const refused = sumOf(lanes, (lane) => lane.refused - lane.earlyRefused);
+    const longestGap = lanes.map((lane) => lane.longestGap).reduce(longerGap, undefined);
+    const first = present(lanes.map(({ firstFailureAt }) => firstFailureAt));
+    const last = present(lanes.map(({ lastFailureAt }) => lastFailureAt));
+    const latencies = mergeLatencies(...lanes.map((lane) => lane.latencies));
+    const causes = lanes.reduce((all, lane) => addCauses(all, lane.causes), new Map());
+    return {
+        ...about,
+        lanes: lanes.map(laneReport),
+        requests,
+        failures,
+        interruptions: { down: failures - early - refused, refused },
+        ...(longestGap && { longestGap }),
+        bound: upperBound(failures, requests),
+        p95: percentile(latencies, 0.95),
+        p99: percentile(latencies, 0.99),
+        ...(first.length > 0 && { firstFailureAt: Math.min(...first) }),
+        ...(last.length > 0 && { lastFailureAt: Math.max(...last) }),
+        causes: [...causes]
+            .toSorted(([, one], [, other]) => other - one)
+            .map(([cause, times]) => ({ cause, times })),
+    };
+};
+
+;// CONCATENATED MODULE: ./build/availability/prober.js
+
+
+
+
+
+
+
+
+
+
+/** Requests of one lane that wait at the same time: as many as are sent until the first of them is given up. */
+const MOST_IN_FLIGHT = 10;
+/** How long a lane is silent after a 429, in seconds. */
+const QUIET = { least: 1, most: 30 };
+/** Lines about interruptions in the log of the run. */
+const MOST_LINES = 20;
+/** Milliseconds between two requests of one lane: two a second, more only to this machine. */
+const intervalFor = (url) => ((0,http/* isLoopback */.U9)(url) ? 200 : 500);
+const kindOf = ({ outcome, obstacle, status, problem }, measure) => {
+    if (outcome === 'accepted')
+        return 'good';
+    if (problem !== '' || status >= 500)
+        return 'down';
+    if (obstacle === 'rate-limit' || obstacle === 'firewall')
+        return 'limited';
+    if (measure === 'reachability')
+        return 'good';
+    // What is neither an acceptance nor a refusal comes from another server: a redirect, the load balancer's 404.
+    return outcome === 'refused' ? 'refused' : 'down';
+};
+const causeOf = ({ problem, status, layer }) => {
+    if (problem !== '')
+        return describeNetworkError(problem);
+    return layer === 'unknown' ? String(status) : `${status} from ${layer}`;
+};
+/** `sent` as for `observe`: the token, so that an echo of it does not count, and the time. */
+const classifyAnswer = (answer, measure, { sent, ...judgement }) => {
+    const observation = observe('right key', answer, judgement, sent);
+    const kind = kindOf(observation, measure);
+    return { kind, cause: kind === 'good' ? '' : causeOf(observation), retryAfter: observation.retryAfter };
+};
+/** Beyond the time limit by more than timers are late on a machine that has time for them. */
+const LATE_MILLISECONDS = 500;
+/**
+ * Whether a request says nothing because this process was held up: the end of its time was noticed too late, so the
+ * answer may have been there all along, unread.
+ */
+const isOurOwnDelay = (answer, took, limit) => answer.kind === 'no-answer' && answer.code.startsWith('TIMEOUT_') && took > limit + LATE_MILLISECONDS;
+/**
+ * The tick that follows, `interval` milliseconds after the one before. Where this process was held up for longer than
+ * that, the times that have passed are left out instead of being caught up with in a burst. A clock that was set back
+ * makes no wait longer than one interval.
+ */
+const nextTick = (last, interval, now) => {
+    const due = last.due + interval;
+    const missed = Math.max(0, Math.floor((now - due) / interval));
+    const kept = Math.min(due + missed * interval, now + interval);
+    return { index: last.index + 1 + missed, due: kept, wait: Math.max(0, kept - now) };
+};
+/** Asks once, or twice where a kept connection was closed under the request (RFC 9110 §9.2.2 allows it for GET). */
+const ask = async ({ target: { url }, hands, pace }, lane, headers) => {
+    const once = async (sending) => {
+        const sentAt = pace.now();
+        const answer = await (0,http/* probe */.dy)(url, headers, BRIEF_LIMITS, hands.cancelled, sending);
+        return isOurOwnDelay(answer, pace.now() - sentAt, BRIEF_LIMITS.total)
+            ? { kind: 'no-answer', code: 'ABORTED' }
+            : answer;
+    };
+    const answer = await once(lane.sending);
+    const wasClosed = answer.kind === 'no-answer' && answer.reused && /^(ECONNRESET|EPIPE|CLOSED)$/.test(answer.code);
+    if (!wasClosed)
+        return answer;
+    lane.resent += 1;
+    return once();
+};
+const reportFailure = (probing, lane, { kind, cause }) => {
+    if (kind === 'good' || kind === 'limited' || lane.tally.isFailing || probing.lines >= MOST_LINES)
+        return;
+    probing.lines += 1;
+    probing.hands.progress(`availability, ${lane.name}: ${cause} (${kind})`);
+};
+const measure = async (probing, lane) => {
+    const { target, hands, pace } = probing;
+    const { url, accept, profile } = target;
+    const token = await target.token();
+    const [sentAt, started] = [hands.clock.now(), pace.now()];
+    const answer = await ask(probing, lane, token === '' ? {} : carrierHeaders(profile, token));
+    if (answer.kind === 'no-answer' && answer.code === 'ABORTED')
+        return 'nothing';
+    const sent = { url, token, now: hands.clock.now() };
+    const classified = classifyAnswer(answer, target.measure, { accept, profile, sent });
+    if (classified.kind === 'limited') {
+        const seconds = Math.min(QUIET.most, Math.max(QUIET.least, classified.retryAfter));
+        lane.quietUntil = pace.now() + seconds * 1000;
+    }
+    reportFailure(probing, lane, classified);
+    return { kind: classified.kind, cause: classified.cause, sentAt, took: pace.now() - started };
+};
+/** Counts what has an answer, up to the first request that still waits. */
+const countAnswered = (lane) => {
+    while (lane.waiting[0]?.sample !== undefined) {
+        const sample = lane.waiting.shift()?.sample;
+        if (sample === 'nothing')
+            lane.unsent += 1;
+        else if (sample)
+            lane.tally = addSample(lane.tally, sample);
+    }
+};
+/** Sends without waiting for the answer. */
+const prober_send = (probing, lane) => {
+    if (lane.waiting.length >= MOST_IN_FLIGHT || probing.pace.now() < lane.quietUntil) {
+        lane.unsent += 1;
+        return;
+    }
+    const slot = {};
+    lane.waiting.push(slot);
+    const sent = measure(probing, lane)
+        .catch(() => 'nothing')
+        .then((sample) => {
+        slot.sample = sample;
+        countAnswered(lane);
+        probing.inFlight.delete(sent);
+    });
+    probing.inFlight.add(sent);
+};
+/** The lanes take turns. */
+const sendAll = async (probing, signal) => {
+    const { lanes, target, pace } = probing;
+    const step = intervalFor(target.url) / lanes.length;
+    let tick = { index: -1, due: pace.now() - step };
+    while (!signal.aborted) {
+        const next = nextTick(tick, step, pace.now());
+        for (let index = tick.index + 1; index < next.index; index += 1) {
+            const lane = lanes[index % lanes.length];
+            if (lane)
+                lane.unsent += 1;
+        }
+        tick = next;
+        await pace.wait(next.wait, signal);
+        const lane = lanes[next.index % lanes.length];
+        if (lane && !signal.aborted)
+            prober_send(probing, lane);
+    }
+};
+const openLane = (name, sending) => ({
+    name,
+    sending,
+    waiting: [],
+    tally: EMPTY_TALLY,
+    unsent: 0,
+    resent: 0,
+    quietUntil: 0,
+});
+/**
+ * Sends requests at fixed times, whether the ones before have been answered or not, until it is stopped or the run is
+ * cancelled. Nothing of an answer is kept but what it counts for. Nothing is thrown: what goes wrong is counted.
+ */
+const startProber = (target, hands) => {
+    const pool = { keepAlive: true, maxSockets: MOST_IN_FLIGHT };
+    const agent = target.url.protocol === 'https:' ? new external_node_https_.Agent(pool) : new external_node_http_.Agent(pool);
+    const lanes = [openLane(availability/* LANES */.Ci[0], { method: 'GET' }), openLane(availability/* LANES */.Ci[1], { method: 'GET', agent })];
+    const probing = { target, hands, pace: startPace(hands), lanes, inFlight: new Set(), lines: 0 };
+    const stopping = new AbortController();
+    const sending = sendAll(probing, AbortSignal.any([hands.cancelled, stopping.signal]));
+    const soFar = () => {
+        const now = hands.clock.now();
+        return lanes.map(({ name, tally, unsent, resent }) => ({
+            ...closeTally(tally, now),
+            name,
+            unsent,
+            resent,
+        }));
+    };
+    return {
+        soFar,
+        stop: async () => {
+            stopping.abort();
+            await sending;
+            await Promise.all(probing.inFlight);
+            agent.destroy();
+            return soFar();
+        },
+    };
+};
+
 ;// CONCATENATED MODULE: ./build/availability/steady-token.js
+
 
 
 
@@ -53036,20 +55573,18 @@ const steadyToken = (minting, key) => {
 /** How often in a row a key must be accepted before it is relied on, and how often it may stay without a clear answer. */
 const NEEDED = 3;
 const UNCLEAR = 4;
-const steady_token_LIMITS = { connect: 5_000, firstByte: 5_000, total: 5_000 };
 /** Whether production accepts tokens of a key, asked a few times at the pace of all other requests. */
-const steady_token_isAccepted = async (token, { url, accept, minting }, { clock, cancelled }) => {
-    const measure = 'authenticated';
+const steady_token_isAccepted = async (token, { url, accept, minting }, hands) => {
     const { profile } = minting;
-    const { header, scheme } = profile.carrier;
+    const pace = startPace(hands);
     let [accepted, unclear] = [0, 0];
-    while (accepted < NEEDED && unclear < UNCLEAR && !cancelled.aborted) {
+    while (accepted < NEEDED && unclear < UNCLEAR && !hands.cancelled.aborted) {
         if (accepted + unclear > 0 && !(0,http/* isLoopback */.U9)(url))
-            await clock.sleep(intervalFor(url), cancelled).catch(() => undefined);
+            await pace.wait(intervalFor(url));
         const text = await token();
-        const answer = await (0,http/* probe */.dy)(url, { [header]: `${scheme} ${text}` }, steady_token_LIMITS, cancelled);
-        const sent = { url, token: text, now: clock.now() };
-        const { kind } = judge(answer, measure, { accept, profile }, sent);
+        const answer = await (0,http/* probe */.dy)(url, carrierHeaders(profile, text), BRIEF_LIMITS, hands.cancelled);
+        const sent = { url, token: text, now: hands.clock.now() };
+        const { kind } = classifyAnswer(answer, 'authenticated', { accept, profile, sent });
         if (kind === 'refused')
             return 'refused';
         if (kind === 'good')
@@ -53091,10 +55626,11 @@ const chooseKey = async (candidates, asked, hands) => {
 
 
 
+
 /** How long production is asked before anything is changed. An emergency, where no key is to be tried, waits less. */
 const baselineMilliseconds = (url, choices) => (0,http/* isLoopback */.U9)(url) ? 2_000 : choices === 0 ? 4_000 : 10_000;
 /** Keys that cannot be read have been refused by the lint, or are on their way out. */
-const candidatesOf = ({ availability, keyEncoding }) => (availability?.keys ?? []).flatMap((secret) => {
+const watchableKeys = ({ availability, keyEncoding }) => (availability?.keys ?? []).flatMap((secret) => {
     const read = (0,key_bytes/* keyBytes */.Rt)(secret.reveal(), keyEncoding);
     return read.ok && read.bytes.length > 0 ? [{ name: secret.name, key: read.bytes }] : [];
 });
@@ -53103,24 +55639,18 @@ const causesOf = (lanes) => [
 ]
     .map(([cause, times]) => `${cause} ×${times}`)
     .join(', ');
-const mintingFor = (inputs, backend, hands) => ({
-    profile: profiles/* profiles */.xD[backend.profile],
-    claims: backend.claims,
-    algorithm: inputs.algorithm,
-    now: hands.world.clock.now,
-    random: hands.world.random,
-    mask: hands.concealToken,
-});
-const baselineResult = (watch, choice, baseline, causes) => {
-    const isSound = baseline.requests > 0 && baseline.failures === 0;
+const baselineResult = (watch, token, lanes) => {
+    const baseline = countRequests(lanes);
+    const { requests, failures } = baseline;
+    const isSound = requests > 0 && failures === 0;
     const findings = [
-        ...(choice.measure === 'reachability' ? [notAuthenticated(choice.reason)] : []),
-        ...(isSound ? [] : [baselineFailed(baseline, causes)]),
+        ...(token.measure === 'reachability' ? [availabilityNotAuthenticated(token.reason)] : []),
+        ...(isSound ? [] : [availabilityBaselineFailed(baseline, causesOf(lanes))]),
     ];
-    const token = choice.measure === 'authenticated' ? `with a token of ${choice.key}` : 'without a token';
+    const sent = token.measure === 'authenticated' ? `with a token of ${token.key}` : 'without a token';
     return {
         status: findings.length === 0 ? 'passed' : 'not-established',
-        summary: `${baseline.requests - baseline.failures} of ${baseline.requests} requests ${token} answered`,
+        summary: `${requests - failures} of ${requests} requests ${sent} answered`,
         outcome: (0,model_finding/* succeed */.Py)(watch, findings),
     };
 };
@@ -53128,40 +55658,32 @@ const baselineResult = (watch, choice, baseline, causes) => {
  * Begins to ask production at fixed times, and looks for some seconds whether it answers while nothing is changed. It
  * goes on asking until it is stopped, or the run is cancelled.
  */
-const startWatch = async (inputs, backend, hands, progress) => {
+const startWatch = async ({ inputs, backend }, hands, progress) => {
     const { clock, cancelled } = hands.world;
+    const probing = smokeHandsOf(hands, progress);
     const url = (0,http/* probeUrl */.K7)(backend.url, backend.probePath);
-    const minting = mintingFor(inputs, backend, hands);
     const { accept } = backend;
-    const candidates = candidatesOf(inputs);
-    const probing = { clock, cancelled, progress };
-    const choice = await chooseKey(candidates, { url, accept, minting }, probing);
+    const minting = mintingFor({ ...backend, algorithm: inputs.algorithm }, probing);
+    const keys = watchableKeys(inputs);
+    const watched = await chooseKey(keys, { url, accept, minting }, probing);
+    const { measure } = watched;
     const startedAt = clock.now();
-    const prober = startProber({
-        url,
-        accept,
-        profile: minting.profile,
-        measure: choice.measure,
-        token: choice.measure === 'authenticated' ? choice.token : async () => '',
-    }, probing);
-    await clock.sleep(baselineMilliseconds(url, candidates.length), cancelled).catch(() => undefined);
+    const token = measure === 'authenticated' ? watched.token : async () => '';
+    const prober = startProber({ url, accept, profile: minting.profile, measure, token }, probing);
+    await startPace(hands.world).wait(baselineMilliseconds(url, keys.length));
     const before = prober.soFar();
-    const baseline = requestsIn(before);
-    const stop = async () => {
-        const lanes = await prober.stop();
-        return summarizeLanes(lanes, {
-            measure: choice.measure,
-            key: choice.measure === 'authenticated' ? choice.key : '',
-            reason: choice.measure === 'reachability' ? choice.reason : '',
-            startedAt,
-            finishedAt: clock.now(),
-            baseline,
-            resolution: intervalFor(url),
-        });
-    };
+    const stop = async () => summarizeLanes(await prober.stop(), {
+        measure,
+        key: measure === 'authenticated' ? watched.key : '',
+        reason: measure === 'reachability' ? watched.reason : '',
+        startedAt,
+        finishedAt: clock.now(),
+        baseline: countRequests(before),
+        resolution: intervalFor(url),
+    });
     if (cancelled.aborted)
         await stop();
-    return baselineResult({ url: backend.url, stop }, choice, baseline, causesOf(before));
+    return baselineResult({ url: backend.url, stop }, watched, before);
 };
 const noBaseline = (detail) => ({
     status: 'skipped',
@@ -53178,11 +55700,11 @@ const noBaseline = (detail) => ({
     ]),
 });
 /** `startWatch` with the address that is in use before the deployment, where that is the output of a stack. */
-const watchDeployment = async (inputs, stacks, hands, progress) => {
+const watchDeployment = async ({ inputs, stacks }, hands, progress) => {
     const found = await backendBefore(inputs, stacks, hands);
     if (!found?.ok)
         return noBaseline(found?.findings[0].detail ?? 'There is no backend-url.');
-    const { outcome, ...result } = await startWatch(inputs, found.value, hands, progress);
+    const { outcome, ...result } = await startWatch({ inputs, backend: found.value }, hands, progress);
     return { ...result, outcome: outcome.ok ? (0,model_finding/* succeed */.Py)({ watch: outcome.value }, outcome.findings) : outcome };
 };
 /** What was seen, and a warning for each kind of interruption. Nothing here makes a run red or green. */
@@ -53196,8 +55718,8 @@ const judgeAvailability = (availability, backendUrl) => {
         summary: (0,report_availability/* availabilitySummary */.wO)(availability),
         facts: { availability },
         outcome: (0,model_finding/* succeed */.Py)(availability, [
-            ...(interruptions.refused > 0 ? [authInterrupted(availability, where)] : []),
-            ...(interruptions.down > 0 ? [interrupted(availability, where)] : []),
+            ...(interruptions.refused > 0 ? [availabilityAuthInterrupted(availability, where)] : []),
+            ...(interruptions.down > 0 ? [availabilityInterrupted(availability, where)] : []),
         ]),
     };
 };
@@ -53325,7 +55847,7 @@ const SUMMARY = {
     newer: 'left as a later run wrote it',
     failed: 'could not be written; the job summary says the same',
 };
-const NO_TOKEN = {
+const comment_stage_NO_TOKEN = {
     outcome: (0,model_finding/* succeed */.Py)(true),
     summary: 'no token was given, so the job summary has to do',
     status: 'skipped',
@@ -53334,7 +55856,7 @@ const NO_TOKEN = {
 const tellPullRequest = async (inputs, pullRequest, report, hands) => {
     const { githubToken } = inputs;
     if (!githubToken)
-        return NO_TOKEN;
+        return comment_stage_NO_TOKEN;
     const { env, runner } = hands.world;
     const { redact, assertClean } = hands.redactor;
     const use = (0,comment_use/* commentUse */.R)(env);
@@ -54050,10 +56572,10 @@ const SECRET_WORDS = `(?:${secret_names_WORDS})`;
 const SECRET_NAME = new RegExp(secret_names_WORDS, 'i');
 /** `SecretArn`, `KeyId`, `client_name`: what leads to a secret is none. */
 const ADDRESS = /(?:Arn|Id|Name|Type|Length|Count|Size|Enabled)s?$|[-_](?:arn|id|name|type)s?$/;
-const PLAIN = /^(?:arn|id|name|key|type|valuefrom|description|effect|action|resource|principal)$/i;
+const secret_names_PLAIN = /^(?:arn|id|name|key|type|valuefrom|description|effect|action|resource|principal)$/i;
 const isSecretName = (name) => SECRET_NAME.test(name) && !isPlainName(name);
 /** What is not secret even below a name that is. */
-const isPlainName = (name) => PLAIN.test(name) || ADDRESS.test(name);
+const isPlainName = (name) => secret_names_PLAIN.test(name) || ADDRESS.test(name);
 /** Members that hold a value whose name stands beside them: `{ Key: 'DbPassword', Value: '…' }`. */
 const isValueName = (name) => /^(?:(?:attribute|default|header|option|parameter|property|string|text)_?)?values?$|^(?:default|content|text|data)$/i.test(name);
 const isNameName = (name) => /^(?:name|key|variable|(?:http_?)?(?:attribute|header|option|parameter|property|variable)_?(?:name|key))$/i.test(name);
@@ -54654,12 +57176,12 @@ const olderSecrets = (deployed, current, previous, next) => {
 
 /**
  * The stacks that `cdk deploy <names>` would deploy: those with a matching id (`Prod/Main`, `Prod/*`, `**`), and the stacks they
- * depend on unless `exclusively`. A name that is no id may also be CloudFormation's stack name, which the CLI itself does not
+ * depend on. A name that is no id may also be CloudFormation's stack name, which the CLI itself does not
  * take: hand the ids of the result to the CLI, not the user's words. No names: what `cdk deploy --all` takes, the stacks of the
  * app's root; those of stages only where the root has none, which the CLI refuses. A finding says which stages that concerns.
  * Errors: `invalid-input` when a name matches nothing or there is no stack at all.
  */
-function selectStacks(assembly, names, { exclusively = false } = {}) {
+function selectStacks(assembly, names) {
     if (assembly.stacks.length === 0)
         return (0,model_finding/* fail */.fJ)(noStacks);
     if (names.length === 0)
@@ -54668,7 +57190,7 @@ function selectStacks(assembly, names, { exclusively = false } = {}) {
     if (unknown.length > 0)
         return (0,model_finding/* fail */.fJ)(unknownStacks(unknown, assembly.stacks));
     const named = stacksNamed(assembly.stacks, names);
-    const wanted = exclusively ? named : withDependencies(named, assembly.stacks);
+    const wanted = withDependencies(named, assembly.stacks);
     return (0,model_finding/* succeed */.Py)(assembly.stacks.filter((stack) => wanted.includes(stack)));
 }
 /** A stack of the root depends on none in a stage: the CDK refuses dependencies between assemblies. */
@@ -54917,7 +57439,7 @@ function listedEntries(value, member, scope) {
     const either = branchesOf(value);
     if (either)
         return merge(either, (branch) => listedEntries(branch, member, scope));
-    return isList(value) ? variable_lists_together(value.map((item) => itemEntries(item, member, scope))) : UNREADABLE;
+    return isList(value) ? together(value.map((item) => itemEntries(item, member, scope))) : UNREADABLE;
 }
 function itemEntries(item, member, scope) {
     if (isNoValue(item))
@@ -54958,10 +57480,10 @@ function mappedEntries(value) {
         return merge(either, mappedEntries);
     if (!json_isObject(value))
         return UNREADABLE;
-    return variable_lists_together(Object.entries(value).map(([name, member]) => name.startsWith('Fn::') || name === 'Ref' ? UNREADABLE : one(name, member)));
+    return together(Object.entries(value).map(([name, member]) => name.startsWith('Fn::') || name === 'Ref' ? UNREADABLE : one(name, member)));
 }
 const one = (name, value) => value === undefined || isNoValue(value) ? NONE : { ...NONE, entries: [{ name, value, always: true }] };
-const variable_lists_together = (parts) => ({
+const together = (parts) => ({
     entries: parts.flatMap(({ entries }) => entries),
     computed: parts.flatMap(({ computed }) => computed),
     complete: parts.every(({ complete }) => complete),
@@ -55021,7 +57543,6 @@ function underOneName(containers, { variable, aliases = [] }) {
     };
     return containers.map((one) => ({ ...one, variables: one.variables.map(renamed) }));
 }
-const findHolders = (stacks, variable) => findContainers(stacks).flatMap((container) => holdersIn(container, variable));
 /** The container once for every entry with this variable; more than one when it is declared twice. */
 const holdersIn = (container, variable) => variablesNamed(container, variable).map(({ source, alias = variable }) => ({
     stackName: container.stackName,
@@ -55200,10 +57721,10 @@ function areInTwoRegions(a, b) {
         compareReferences({ ...a, reference: '' }, { ...b, reference: '' }) === 'same');
 }
 /** Equal texts for sources that are certainly the same. */
-const identityOf = (source) => JSON.stringify(source.kind === 'literal' ? ['literal', source.value.reveal()] : source);
+const compare_identityOf = (source) => JSON.stringify(source.kind === 'literal' ? ['literal', source.value.reveal()] : source);
 /** Each source once: many containers take their key from few places. */
 const distinct = (sources) => [
-    ...new Map(sources.map((source) => [identityOf(source), source])).values(),
+    ...new Map(sources.map((source) => [compare_identityOf(source), source])).values(),
 ];
 /** Of a reference by name; what it leaves open is ''. */
 function splitPlace(reference) {
@@ -55378,10 +57899,10 @@ function judgeReference(source, { baseline, count, regions }) {
 }
 function mostCommon(sources) {
     const votes = new Map();
-    for (const identity of sources.map(identityOf))
+    for (const identity of sources.map(compare_identityOf))
         votes.set(identity, (votes.get(identity) ?? 0) + 1);
     const most = Math.max(...new Set(votes.values()));
-    return sources.find((source) => votes.get(identityOf(source)) === most);
+    return sources.find((source) => votes.get(compare_identityOf(source)) === most);
 }
 const linesOf = (judgements) => judgements
     .map(({ container, variable: { alias }, why }) => `${agreement_nameOf(container)}: ${alias ? `${alias} ` : ''}${why}`)
@@ -55790,7 +58311,7 @@ function lookAtMembers(spot, walk, found) {
             return [];
         if (HARMLESS.test(name) || (BUILDS.has(walk.type) && OF_A_BUILD.test(name)))
             return [];
-        if (!isName(name, walk.variable))
+        if (!assignments_isName(name, walk.variable))
             return [{ ...under(spot, member, name), isRead: isRead(spot, name, walk) }];
         if (!spot.isRead && isValue(member))
             note(under(spot, member, name), { name, value: member }, found);
@@ -55811,7 +58332,7 @@ function pairIn(value, variable) {
     return name === undefined || given === undefined || isNothing(given) ? undefined : { name, value: given };
 }
 /** `NAME`, `NAME.$` of a state machine, `--NAME` of a job's arguments, `env.NAME` of a chart. */
-function isName(member, variable) {
+function assignments_isName(member, variable) {
     const name = member.endsWith('.$') ? member.slice(0, -2) : member;
     return name.endsWith(variable) && /^(?:-*|.*\.)$/s.test(name.slice(0, name.length - variable.length));
 }
@@ -57064,7 +59585,7 @@ const followService = async (followed, expectation, options, hands) => {
             running: view.running,
             desired: view.desired,
             holders: rows,
-            consoleUrl: (0,console_links/* serviceConsoleUrl */.Eo)(region, service.cluster, service.service),
+            consoleUrl: (0,console_links/* serviceConsoleUrl */.E)(region, service.cluster, service.service),
         },
         registered,
         findings: [...(finding ? [finding] : []), ...proven],
@@ -57215,7 +59736,7 @@ const missingCredentials = when(/no credentials have been configured|Unable to r
 const UNREACHABLE = /(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ECONNRESET) ([\w.:[\]-]+)/;
 /** An app may talk to other hosts, so during a synth only AWS's count. */
 const AWS_UNREACHABLE = /(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ECONNRESET) ([\w.-]+\.amazonaws\.com(?:\.cn)?)/;
-const unreachable = (tail, step, excerpt) => when(step === 'synth' ? AWS_UNREACHABLE : UNREACHABLE, ([, host = 'AWS']) => ({
+const access_failures_unreachable = (tail, step, excerpt) => when(step === 'synth' ? AWS_UNREACHABLE : UNREACHABLE, ([, host = 'AWS']) => ({
     code: 'aws-unreachable',
     failureReason: 'aws-unreachable',
     title: `${brief(host)} cannot be reached`,
@@ -57365,7 +59886,7 @@ const FAILURE_RULES = [
     approval,
     doesNotCompile,
     modulesMissing,
-    unreachable,
+    access_failures_unreachable,
 ];
 
 ;// CONCATENATED MODULE: ./build/cdk/classify-failure.js
@@ -57374,13 +59895,13 @@ const SHOWN_LINES = 12;
 const LINE_CHARACTERS = 300;
 /**
  * What a failed `cdk synth` or `cdk deploy` means, told by its clean output: every failure of the CLI exits with 1.
- * After a deployment the status of the stacks has the last word. Messages as of aws-cdk 2.1148.1, some older.
+ * After a deployment the status of the stacks has the last word, and `judgeDeployment` says that it took too long. Messages as of aws-cdk 2.1148.1, some older.
  */
 function classifyFailure(step, exit) {
     if (exit.cancelled)
-        return cancelled(step);
-    if (exit.timedOut)
-        return timedOut(step, exit);
+        return classify_failure_cancelled(step);
+    if (step === 'synth' && exit.timedOut)
+        return synthTimedOut(exit);
     const excerpt = errorLines(exit.tail);
     for (const rule of FAILURE_RULES) {
         const finding = rule(exit.tail, step, excerpt);
@@ -57406,7 +59927,7 @@ const deployFailed = (exit, excerpt) => ({
     detail: excerpt === '' ? 'It printed nothing.' : excerpt,
     remedy: `The first failed event of the stack tells the cause: \`aws cloudformation describe-stack-events --stack-name ${stackNameIn(exit.tail)}\`.`,
 });
-const cancelled = (step) => ({
+const classify_failure_cancelled = (step) => ({
     code: 'cdk-cancelled',
     severity: 'error',
     failureReason: 'cancelled',
@@ -57418,19 +59939,9 @@ const cancelled = (step) => ({
         ? 'Start the run again.'
         : 'Look at the stack before anything else: `aws cloudformation describe-stacks --stack-name STACK`.',
 });
-function timedOut(step, exit) {
+function synthTimedOut(exit) {
     const last = exit.tail.split('\n').slice(-SHOWN_LINES).map(shorten).join('\n');
     const detail = last === '' ? 'It printed nothing.' : `The last lines were:\n${last}`;
-    if (step === 'deploy') {
-        return {
-            code: 'deploy-timed-out',
-            severity: 'error',
-            failureReason: 'deploy-timed-out',
-            title: 'cdk deploy did not end in time and was stopped',
-            detail,
-            remedy: 'CloudFormation goes on: look at the stack, then raise `rollout-timeout-minutes` if the deployment only needs longer.',
-        };
-    }
     return {
         code: 'synth-timed-out',
         severity: 'error',
@@ -57442,11 +59953,11 @@ function timedOut(step, exit) {
 }
 /** Frames of a stack trace, the carets below a source line, Node's own lines. */
 const NOISE = /^\s*at\s|^\s*\^+\s*$|^\s*$|^Node\.js v\d|^node:internal|^\s*\.{3} \d+ (?:more )?lines|^\(Use `node --/;
-const TELLING = /error|exception|fail|cannot|could not|unable|denied|required|missing|invalid|not found|not authorized|❌|✘/i;
+const classify_failure_TELLING = /error|exception|fail|cannot|could not|unable|denied|required|missing|invalid|not found|not authorized|❌|✘/i;
 /** The lines that tell most, in their order: those that speak of an error, else the last ones. */
 function errorLines(tail) {
     const lines = [...new Set(tail.split('\n'))].filter((line) => !NOISE.test(line));
-    const telling = lines.filter((line) => TELLING.test(line));
+    const telling = lines.filter((line) => classify_failure_TELLING.test(line));
     const chosen = telling.length > 0 ? telling.slice(0, SHOWN_LINES) : lines.slice(-SHOWN_LINES);
     return chosen.map(shorten).join('\n');
 }
@@ -57555,13 +60066,11 @@ const changedSince = (directory, seal) => [...seal]
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: ./build/lib/error-code.js
-var error_code = __nccwpck_require__(7206);
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 // EXTERNAL MODULE: ./build/lib/untrusted-text.js
 var untrusted_text = __nccwpck_require__(5532);
-;// CONCATENATED MODULE: ./build/cdk/child-output.js
+;// CONCATENATED MODULE: ./build/lib/child-output.js
 
 
 /** Characters of one line that are shown; longer lines are cut. */
@@ -57585,7 +60094,7 @@ function cleanLine(raw, redact) {
     const plain = (0,untrusted_text/* plainLine */.h0)(redacted);
     return (0,untrusted_text/* withoutCommands */.Df)(plain === redacted ? redacted : redact(plain));
 }
-const cut = (line) => line.length > LINE_LIMIT ? `${line.slice(0, LINE_LIMIT)}… (rest of the line not shown)` : line;
+const child_output_cut = (line) => line.length > LINE_LIMIT ? `${line.slice(0, LINE_LIMIT)}… (rest of the line not shown)` : line;
 /** The beginning of a line whose end has not been seen: what could be the first part of a secret is left out. */
 function cutOpenLine(raw, redact) {
     const clean = cleanLine(raw, redact);
@@ -57624,7 +60133,7 @@ function splitLines(options) {
             if (skipping)
                 skipping = false;
             else
-                show(cut(cleanLine(line, options.redact)));
+                show(child_output_cut(cleanLine(line, options.redact)));
         }
         carried = incoming.endsWith('\r') && from < incoming.length ? '\r' : '';
         open += incoming.slice(from, incoming.length - carried.length);
@@ -57654,7 +60163,7 @@ function splitLines(options) {
         if (hidden > 0)
             options.onLine(`… ${hidden} more lines not shown …`);
         for (const line of last)
-            options.onLine(cut(cleanLine(line, options.redact)));
+            options.onLine(child_output_cut(cleanLine(line, options.redact)));
     };
     return {
         write: (chunk) => accept(decoder.write(chunk)),
@@ -57663,7 +60172,7 @@ function splitLines(options) {
             if (capped)
                 endCapped();
             else if (open + carried !== '' && !skipping)
-                show(cut(cleanLine(open, options.redact)));
+                show(child_output_cut(cleanLine(open, options.redact)));
         },
     };
 }
@@ -57722,7 +60231,9 @@ function keepTail(limit) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/cdk/child-process.js
+// EXTERNAL MODULE: ./build/lib/error-code.js
+var error_code = __nccwpck_require__(7206);
+;// CONCATENATED MODULE: ./build/lib/child-process.js
 
 
 
@@ -57787,9 +60298,11 @@ function spawnGroup(options) {
             cwd: options.cwd,
             env: { ...options.env },
             detached: process.platform !== 'win32',
-            stdio: ['ignore', 'pipe', 'pipe'],
+            stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
             windowsHide: true,
         });
+        // A child may end before it has read everything; its exit code says what became of it.
+        child.stdin?.on('error', () => undefined).end(options.input);
         return { ok: true, process: child };
     }
     catch (error) {
@@ -57839,7 +60352,11 @@ function stopOn(child, cancelled, timeout) {
 }
 function readStreams(child, options, keep) {
     const closed = (0,external_node_events_.once)(child, 'close').catch(() => undefined);
-    const splitters = ['stdout', 'stderr'].map((name) => {
+    const { onStdout } = options;
+    if (onStdout)
+        child.stdout?.on('data', onStdout);
+    const shown = onStdout ? ['stderr'] : ['stdout', 'stderr'];
+    const splitters = shown.map((name) => {
         const splitter = splitLines({
             redact: options.redact,
             maximumLines: MAXIMUM_LINES,
@@ -58153,6 +60670,40 @@ function entries(directory) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/lib/ask-command.js
+/** Short commands whose output is an answer, such as `git ls-files`. Nothing of it reaches the log. */
+
+/** A million paths of a repository fit in. */
+const MAXIMUM_BYTES = 64 * 1024 * 1024;
+/**
+ * Asks a command and waits until it and all processes that it started have ended.
+ *
+ * @returns undefined when there is no whole answer: the time was over, the run was cancelled, a signal ended the
+ * command, or it wrote more than `maximumBytes`
+ */
+async function askCommand({ maximumBytes = MAXIMUM_BYTES, ...question }) {
+    const excess = new AbortController();
+    const chunks = [];
+    let bytes = 0;
+    const { exited } = startChild({
+        ...question,
+        cancelled: AbortSignal.any([question.cancelled, excess.signal]),
+        onStdout: (chunk) => {
+            bytes += chunk.length;
+            if (bytes <= maximumBytes)
+                chunks.push(chunk);
+            else
+                excess.abort();
+        },
+        onLine: () => undefined,
+        redact: (text) => text,
+    });
+    const { code, cancelled, timedOut, tail } = await exited;
+    if (code === null || cancelled || timedOut || bytes > maximumBytes)
+        return undefined;
+    return { code, stdout: Buffer.concat(chunks), stderr: tail };
+}
+
 ;// CONCATENATED MODULE: ./build/cdk/package-directory.js
 
 
@@ -58204,6 +60755,7 @@ function commandsOf(directory, name, bin) {
 }
 
 ;// CONCATENATED MODULE: ./build/cdk/find-cli.js
+
 
 
 
@@ -58284,23 +60836,17 @@ function isExecutable(file) {
 }
 /** What `cdk --version` says, e.g. `2.1148.1 (build 4f3efd4)`. */
 async function askVersion(cli, cwd, env, cancelled) {
-    const lines = [];
-    const { exited } = startChild({
+    const answer = await askCommand({
         command: cli.command,
         args: [...cli.args, '--version'],
         cwd,
         env,
-        onLine: (line, stream) => {
-            if (stream === 'stdout')
-                lines.push(line);
-        },
         cancelled,
-        redact: (text) => text,
         timeoutMilliseconds: VERSION_TIMEOUT_MILLISECONDS,
     });
-    const { code } = await exited;
-    if (code !== 0)
+    if (answer?.code !== 0)
         return undefined;
+    const lines = (0,untrusted_text/* untrustedLines */.mU)(answer.stdout.toString());
     return lines.map((line) => /^(\d+\.\d+\.\d+\S*)/.exec(line)?.[1]).find((version) => version !== undefined);
 }
 function unsupported(cli, appDirectory) {
@@ -58575,8 +61121,6 @@ function readStack(reading, { folder, stage }, artifactId, artifact, siblings) {
     const [account = '', region = ''] = (textOf(artifact.environment) ?? '')
         .replace(/^aws:\/\//, '')
         .split('/');
-    const version = properties.requiresBootstrapStackVersion;
-    const parameter = textOf(properties.bootstrapStackVersionSsmParameter);
     const assets = assetFiles(reading, folder, dependencies.map((name) => siblings[name]));
     const errors = errorsOf(reading, folder, artifact);
     return {
@@ -58598,8 +61142,6 @@ function readStack(reading, { folder, stage }, artifactId, artifact, siblings) {
         }),
         tags: Object.fromEntries(Object.entries(objectOf(properties.tags)).map(([key, value]) => [key, String(value)])),
         ...(errors.length === 0 ? {} : { errors }),
-        ...(typeof version === 'number' ? { bootstrapVersionRequired: version } : {}),
-        ...(parameter === undefined ? {} : { bootstrapVersionParameter: parameter }),
     };
 }
 /** Newer libraries write metadata into a file of its own, and some of it still into the manifest. */
@@ -58818,7 +61360,7 @@ async function startTypeCheck(options) {
         return (0,model_finding/* succeed */.Py)('not needed');
     const compiler = findInstalledPackage(app.directory, 'typescript')?.commands.tsc;
     if (!(0,external_node_fs_.existsSync)(project) || compiler === undefined)
-        return (0,model_finding/* fail */.fJ)(impossible(project, compiler));
+        return (0,model_finding/* fail */.fJ)(type_check_impossible(project, compiler));
     const { exited } = startChild({
         ...options,
         command: process.execPath,
@@ -58830,7 +61372,7 @@ async function startTypeCheck(options) {
     return exit.code === 0 ? (0,model_finding/* succeed */.Py)('passed') : (0,model_finding/* fail */.fJ)(failed(exit, project));
 }
 const compilerEnvironment = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => COMPILER_VARIABLES.includes(name.toUpperCase())));
-const impossible = (project, compiler) => ({
+const type_check_impossible = (project, compiler) => ({
     code: 'type-check-impossible',
     severity: 'error',
     failureReason: 'type-check-failed',
@@ -59162,7 +61704,7 @@ const rolloutFailed = (failure, stack) => ({
     remedy: 'The failure table shows the last service events and how the containers ended. Mend the container or its health check, then deploy again.',
     where: stack,
 });
-const judgement_timedOut = (minutes, stack) => ({
+const timedOut = (minutes, stack) => ({
     code: 'deploy-timed-out',
     severity: 'error',
     failureReason: 'deploy-timed-out',
@@ -59219,7 +61761,7 @@ const judgeDeployment = (exit, looks, failure, timeoutMilliseconds) => {
     const failed = stacks.find(({ change }) => change === 'failed' || change === 'unknown');
     if (exit.timedOut) {
         const waitedFor = (failed ?? stacks[0])?.name ?? '';
-        return { error: judgement_timedOut(timeoutMilliseconds / 60_000, waitedFor), findings: [] };
+        return { error: timedOut(timeoutMilliseconds / 60_000, waitedFor), findings: [] };
     }
     if (failure && failed && failure.resourceType === 'AWS::ECS::Service' && failure.reason !== '')
         return { error: rolloutFailed(failure, failed.name), findings: [] };
@@ -59235,8 +61777,6 @@ const judgeDeployment = (exit, looks, failure, timeoutMilliseconds) => {
         : { error: error ?? classifyFailure('deploy', exit), findings };
 };
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/deployment/stacks-after.js
 
 
@@ -59275,7 +61815,7 @@ const lookAfter = async (one, startedAt, hands) => {
         status: after?.status ?? ABSENT,
         change: changeOf(one, after),
         seconds: (hands.world.clock.now() - startedAt) / 1000,
-        consoleUrl: (0,console_links/* stackConsoleUrl */.J_)(region, after?.id || stack.stackName),
+        consoleUrl: (0,console_links/* stackConsoleUrl */.J)(region, after?.id || stack.stackName),
         outputs: after?.outputs ?? {},
     };
     return { stack: deployed, template: after === undefined ? 'unknown' : await compareTemplates(one, hands) };
@@ -59808,4620 +62348,7 @@ const stillOurs = async ({ services }, hands) => {
     }
 };
 
-;// CONCATENATED MODULE: ./build/frontend/candidates.js
-
-/** Beyond that, pairs are no longer worth their number. */
-const MOST_IN_PAIRS = 16;
-/** What commonly happens to a secret on its way through files and shells. */
-const damagedForms = ({ name, text }) => [
-    { name: `${name} with a line break at its end`, text: `${text}\n` },
-    { name: `${name} with CR and LF at its end`, text: `${text}\r\n` },
-    { name: `${name} with a blank at its end`, text: `${text} ` },
-    { name: `${name} in double quotes`, text: `"${text}"` },
-    { name: `${name} in single quotes`, text: `'${text}'` },
-    { name: `${name} without white space around it`, text: text.trim() },
-    { name: `${name} cut at its first $`, text: text.split('$')[0] ?? '' },
-    { name: `${name} cut at its first #`, text: text.split('#')[0] ?? '' },
-].filter((form) => form.text !== '' && form.text !== text);
-const candidates_named = (secret, name = secret.name) => ({ name, text: secret.reveal() });
-const withoutRepetitions = (all) => all.filter(({ text }, index) => all.findIndex((other) => other.text === text) === index);
-const everyOther = ({ others, key, keyName, previous }) => [
-    ...others.map((secret) => candidates_named(secret)),
-    candidates_named(key, keyName),
-    ...(previous ? [candidates_named(previous)] : []),
-];
-/**
- * Alone, damaged, and in pairs: v5 takes a list of secrets, of which the first encrypts, and its csrf hash is made of the
- * list written with commas.
- */
-const sessionSecrets = (known) => {
-    const expected = known.session && candidates_named(known.session);
-    const single = withoutRepetitions([...(expected ? [expected] : []), ...everyOther(known)]);
-    const pairable = single.slice(0, MOST_IN_PAIRS);
-    const roleOf = ({ text }) => (text === expected?.text ? 'expected' : 'other');
-    return [
-        ...single.map((each) => ({ ...each, encrypts: each.text, role: roleOf(each) })),
-        ...(expected ? damagedForms(expected) : []).map((each) => ({
-            ...each,
-            encrypts: each.text,
-            role: 'damaged',
-        })),
-        ...pairable.flatMap((first) => pairable
-            .filter((second) => second !== first)
-            .map((second) => ({
-            name: `${first.name}, then ${second.name}`,
-            text: `${first.text},${second.text}`,
-            encrypts: first.text,
-            role: roleOf(first),
-        }))),
-    ];
-};
-const bytesOf = (text, encoding) => {
-    const read = (0,key_bytes/* keyBytes */.Rt)(text, encoding);
-    return read.ok ? read.bytes : new Uint8Array();
-};
-/** Keys that the frontend may sign the backend's tokens with, the right one first. */
-const signingCandidates = (known) => {
-    const key = candidates_named(known.key, known.keyName);
-    const other = (name, bytes) => ({ name, bytes, role: 'other' });
-    const all = [
-        { name: key.name, bytes: bytesOf(key.text, known.keyEncoding), role: 'expected' },
-        ...everyOther(known)
-            .filter(({ text }) => text !== key.text)
-            .flatMap(({ name, text }) => [...new Set(['utf8', known.keyEncoding])].map((encoding) => other(name, bytesOf(text, encoding)))),
-        ...['utf8', 'base64', 'base64url', 'hex']
-            .filter((encoding) => encoding !== known.keyEncoding)
-            .map((encoding) => other(`${key.name} read as ${encoding}`, bytesOf(key.text, encoding))),
-        ...damagedForms(key).map(({ name, text }) => other(name, Buffer.from(text))),
-    ];
-    return all.filter(({ bytes }) => bytes.length > 0);
-};
-
-;// CONCATENATED MODULE: ./build/frontend/client.js
-
-/** Requests to the Auth.js routes of one frontend: paced, bounded in time, and to no other origin. */
-/** At most five requests a second, except to this machine. */
-const PACE_MILLISECONDS = 200;
-/** What a request gets that is not sent any more. */
-const NOT_SENT = { kind: 'no-answer', code: 'OUT_OF_TIME' };
-const client_timedOut = (answer) => (answer.kind === 'no-answer' ? answer.code : answer.bodyProblem).startsWith('TIMEOUT_');
-const limitsFor = (timeout, left) => ({
-    connect: Math.min(5_000, timeout / 4, left),
-    firstByte: Math.min(10_000, timeout / 4, left),
-    total: Math.min(15_000, timeout / 3, left),
-});
-const createClient = (base, timeoutMilliseconds, { clock, cancelled }) => {
-    const deadline = clock.now() + timeoutMilliseconds;
-    const remaining = () => deadline - clock.now();
-    const url = (path) => (0,http/* probeUrl */.K7)(base, `/api/auth${path}`);
-    // Whatever was asked before, perhaps of the same host, counts too.
-    let last = clock.now();
-    let cut = false;
-    const wait = async (milliseconds) => {
-        const bounded = Math.min(milliseconds, remaining());
-        // A cancelled wait ends early; whoever goes on sees the signal itself.
-        if (bounded > 0)
-            await clock.sleep(bounded, cancelled).catch(() => undefined);
-    };
-    const send = async (path, cookies, form) => {
-        if (!(0,http/* isLoopback */.U9)(base))
-            await wait(last + PACE_MILLISECONDS - clock.now());
-        last = clock.now();
-        const left = remaining();
-        if (left <= 0)
-            cut = true;
-        if (cut)
-            return NOT_SENT;
-        const headers = {
-            ...(cookies !== '' && { cookie: cookies }),
-            ...(form && { 'content-type': 'application/x-www-form-urlencoded' }),
-        };
-        const limits = limitsFor(timeoutMilliseconds, left);
-        const sending = form && { method: 'POST', body: form.toString() };
-        const answer = await (0,http/* probe */.dy)(url(path), headers, limits, cancelled, sending);
-        // A timer may be a millisecond early.
-        if (client_timedOut(answer) && remaining() <= 1)
-            cut = true;
-        return answer;
-    };
-    return {
-        get: (path, cookies = '') => send(path, cookies),
-        post: send,
-        pause: () => wait(Math.min(1_000, Math.max(20, timeoutMilliseconds / 100))),
-        remaining,
-        ranOut: () => cut,
-        url,
-    };
-};
-
-;// CONCATENATED MODULE: ./build/signing-key/default-keys.js
-/**
- * Keys that code falls back to when its variable is missing. They are put together from the words that such texts are
- * made of, most frequent first: tutorials and templates hardly know others.
- */
-const default_keys_PLAIN = [
-    ['your', '256', 'bit', 'secret'],
-    ['secret'],
-    ['secret', 'key'],
-    ['jwt', 'secret'],
-    ['jwt', 'secret', 'key'],
-    ['your', 'secret', 'key'],
-    ['super', 'secret'],
-    ['change', 'me'],
-    ['dev'],
-    ['dev', 'secret', 'key'],
-];
-const WITH_ADVICE = [
-    ['jwt', 'secret', 'key'],
-    ['your', 'jwt', 'secret', 'key'],
-    ['your', 'secret', 'key'],
-    ['dev', 'secret', 'key'],
-    ['development', 'secret'],
-    ['your', 'super', 'secret', 'key'],
-];
-const ADVICE = [
-    ['change', 'in', 'production'],
-    ['change', 'this', 'in', 'production'],
-];
-/** The four that are met most often, for a control that every run makes. */
-const commonestDefaultKeys = () => [
-    'secret',
-    ['jwt', 'secret', 'key', 'change', 'in', 'production'].join('-'),
-    ['your', 'secret', 'key'].join('-'),
-    ['your', '256', 'bit', 'secret'].join('-'),
-];
-const defaultKeys = () => [
-    ...WITH_ADVICE.flatMap((words) => ADVICE.map((advice) => [...words, ...advice].join('-'))),
-    ...default_keys_PLAIN.map((words) => words.join('-')),
-];
-/** What becomes of no value at all where a language makes a text of it, and of a value that a log has hidden. */
-const TEXTS_OF_NOTHING = [
-    'undefined',
-    'null',
-    'None',
-    'nil',
-    '<nil>',
-    'NaN',
-    '[object Object]',
-    '***',
-];
-/** A variable that was not put in, in the notations of shells, Windows and templates. */
-const unexpanded = (name) => [
-    `\${${name}}`,
-    `$${name}`,
-    `%${name}%`,
-    `{{ ${name} }}`,
-];
-/**
- * Texts that stand for no value, and that a verifier takes for its key where a variable is not set: publicly known keys.
- * It happens most with the second key of a rotation, which is not set between two rotations.
- */
-const placeholderKeys = (variables) => [
-    ...TEXTS_OF_NOTHING,
-    ...variables.flatMap((name) => [name, ...unexpanded(name), ...unexpanded(`${name}_PREVIOUS`)]),
-    `{{ ${['jwt', 'secret'].join('_')} }}`,
-];
-
-;// CONCATENATED MODULE: ./build/signing-key/trade-words.js
-/** What made-up keys and placeholders consist of. Lower case; used by strength.ts. */
-/** Four letters and more: counted wherever they occur. Three-letter words would hit random text too often. */
-const TRADE_WORDS = ('authentication authorization verification configuration administrator environment development application ' +
-    'characters production signature temporary everybody different something anything password passwort important ' +
-    'security internet insecure localhost protected generated generate placeholder frontend database changeit ' +
-    'changeme signing jsonwebtoken bearer access refresh secrets secret session private another company project ' +
-    'service backend express default example replace changed change flask django laravel supabase postgrest hasura ' +
-    'strapi nextauth minimum complex storage website account testing staging random string should please really ' +
-    'must long least with that this have need here your mine some very more than safe hard easy word phrase super ' +
-    'ultra mega hyper strong secure unsafe unique hidden crypto cipher encrypt sign verify tokens token auth oauth ' +
-    'login logout user users admin root guest demo test tests sample tutorial hello world keep value values input ' +
-    'update before after deploy deployment never commit public github docker server client mobile react angular ' +
-    'node python java spring boot fastapi rails ruby golang rust local prod only dummy fake temp todo fixme insert ' +
-    'enter guess know okay best good cool awesome love time year master main bits bytes byte text base hash salt ' +
-    'pepper store shop chat blog mern stack cookies cookie keyboard qwerty asdf zxcv letmein welcome dragon monkey ' +
-    'football iloveyou trustno correct horse battery staple deadbeef cafebabe feedface which valid from like into ' +
-    'just make made sure using used will would could when where what lorem ipsum dolor')
-    .split(' ')
-    .sort((a, b) => b.length - a.length);
-/** Two and three letters: counted only when they stand between other characters than letters. */
-const SHORT_TRADE_WORDS = new Set(('jwt key dev app api my the for and not use web set get put an to in is of it at or be me do us no so if on hs ' +
-    'sha abc xyz foo bar baz env aws ecs cdk sso one two new old min max bit pls pwd iss aud ttl via any all can are ' +
-    'you our its keys').split(' '));
-/** The forty commonest pairs of letters in English text; half of the pairs of a sentence, 6 % of random letters. */
-const COMMON_PAIRS = new Set(('th he in er an re nd at on nt ha es st en ed to it ou ea hi is or ti as te et ng of al de se le sa si ar ve ra ' +
-    'ld ur ro').split(' '));
-const ROWS = [
-    'abcdefghijklmnopqrstuvwxyz',
-    '01234567890',
-    'qwertyuiopasdfghjklzxcvbnm',
-    'qwertzuiopasdfghjklyxcvbnm',
-];
-/** Every four neighbours of the alphabet, the digits and the keyboard, in both directions. */
-const SEQUENCES = new Set([...ROWS, ...ROWS.map((row) => [...row].reverse().join(''))].flatMap((row) => [...row.slice(3)].map((_, at) => row.slice(at, at + 4))));
-
-;// CONCATENATED MODULE: ./build/signing-key/strength.js
-/**
- * How hard a key is to guess, judged from its text alone. A random key loses next to nothing here; a made-up one
- * loses its words, sequences and repetitions. Estimators for passwords are not apt: they stop counting early, take
- * placeholders of 35 characters for perfect, and underrate random text.
- */
-
-/** Longer texts are judged by their beginning, so that the search for repetitions stays short. */
-const JUDGED_CHARACTERS = 512;
-function strengthOf(text) {
-    const judged = text.slice(0, JUDGED_CHARACTERS);
-    const alphabet = alphabetOf(judged);
-    const residual = residualBits(judged, alphabet);
-    return {
-        bits: Math.min(residual.bits, phraseBits(judged), sentenceBits(judged)),
-        tradeWords: residual.tradeWords,
-        monotonous: monotonous(judged, alphabet),
-    };
-}
-function alphabetOf(text) {
-    if (/^\d+$/.test(text))
-        return { size: 10, leastDistinct: 6, longestRun: 9 };
-    if (/^(?:[\da-f-]+|[\dA-F-]+)$/.test(text))
-        return { size: 16, leastDistinct: 8, longestRun: 7 };
-    const size = (/[a-z]/.test(text) ? 26 : 0) +
-        (/[A-Z]/.test(text) ? 26 : 0) +
-        (/\d/.test(text) ? 10 : 0) +
-        (/[+/_-]/.test(text) ? 2 : 0) +
-        (/[^\w+/=-]/.test(text) ? 28 : 0);
-    return { size: Math.max(size, 2), leastDistinct: 10, longestRun: 5 };
-}
-function monotonous(text, alphabet) {
-    const longRun = new RegExp(`(.)\\1{${alphabet.longestRun}}`, 's');
-    return new Set(text).size < alphabet.leastDistinct || longRun.test(text);
-}
-/** There are about 250 trade words. */
-const BITS_PER_TRADE_WORD = 8;
-/** A year or a sequence is one of about a thousand that a guesser tries early. */
-const BITS_PER_PIECE = 10;
-/** One word out of a diceware list of 7776 is worth log2(7776) = 12.9 bits, however long it is. */
-const BITS_PER_WORD = 12.9;
-/** Shannon put English at 1 to 1.5 bits a letter (Prediction and Entropy of Printed English, 1951); be generous. */
-const BITS_PER_LETTER_OF_A_SENTENCE = 2;
-const REMOVED = '\uE000';
-/** What joins two removed pieces, or ends the text beside one, adds nothing. */
-const SEPARATOR = /(?<=\uE000)[^a-z0-9\uE000](?=\uE000|$)|^[^a-z0-9\uE000](?=\uE000)/g;
-const YEAR = /(?:19|20)\d\d/g;
-const ANY_TRADE_WORD = new RegExp(TRADE_WORDS.join('|'), 'g');
-const LEET = {
-    '0': 'o',
-    '1': 'i',
-    '3': 'e',
-    '4': 'a',
-    '5': 's',
-    '7': 't',
-    '@': 'a',
-    $: 's',
-};
-function residualBits(text, alphabet) {
-    const perCharacter = Math.log2(alphabet.size);
-    let pieces = 0;
-    let tradeWords = 0;
-    const remove = (piece, bits = BITS_PER_PIECE) => {
-        pieces += Math.min(bits, piece.length * perCharacter);
-        return REMOVED;
-    };
-    const removeWord = (word) => {
-        tradeWords += 1;
-        return remove(word, BITS_PER_TRADE_WORD);
-    };
-    const once = text
-        .toLowerCase()
-        .replace(/(.)\1{3,}/gs, '$1')
-        .replace(/(.{3,}?)\1+/gs, '$1');
-    const rest = withoutSequences(once, remove)
-        .replace(YEAR, (year) => remove(year))
-        .replace(/[013457@$]/g, (character) => LEET[character] ?? character)
-        .replace(ANY_TRADE_WORD, removeWord)
-        .replace(/[a-z]+/g, (letters) => (SHORT_TRADE_WORDS.has(letters) ? removeWord(letters) : letters))
-        .replace(SEPARATOR, '')
-        .replaceAll(REMOVED, '');
-    const characters = alphabet.size === 16 ? rest.replaceAll('-', '').length : rest.length;
-    // Few different characters make a text weaker than its alphabet; 16 bits for which ones they are. A random hex
-    // text of 32 digits often lacks some digits by chance, so there the alphabet alone counts.
-    const seen = alphabet.size <= 16 ? Number.POSITIVE_INFINITY : characters * Math.log2(new Set(text).size) + 16;
-    return { bits: Math.min(characters * perCharacter, seen) + pieces, tradeWords };
-}
-function withoutSequences(text, remove) {
-    let kept = '';
-    let at = 0;
-    while (at < text.length) {
-        let end = at;
-        while (SEQUENCES.has(text.slice(end, end + 4)))
-            end += 1;
-        if (end > at) {
-            kept += remove(text.slice(at, end + 3));
-            at = end + 3;
-        }
-        else {
-            kept += text.charAt(at);
-            at += 1;
-        }
-    }
-    return kept;
-}
-/** Four or more words with something between them are worth so many words, not so many letters. */
-function phraseBits(text) {
-    const parts = text.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
-    const words = parts.filter((part) => /^(?:[A-Z]?[a-z]{2,14}|[A-Z]{2,14})$/.test(part) && /[aeiouy]/i.test(part));
-    const letters = words.join('').length;
-    const others = parts.join('').length - letters;
-    if (words.length < 4 || letters < others * 3 || commonPairs(words) < 0.3)
-        return Number.POSITIVE_INFINITY;
-    return words.length * BITS_PER_WORD + others * Math.log2(62);
-}
-/** Words run together, as in a sentence without spaces, show by their pairs of letters. */
-function sentenceBits(text) {
-    const letters = text.replace(/[^A-Za-z]/g, '');
-    const others = text.length - letters.length;
-    if (letters.length < 30 || letters.length < others * 3 || commonPairs([letters]) < 0.38) {
-        return Number.POSITIVE_INFINITY;
-    }
-    return letters.length * BITS_PER_LETTER_OF_A_SENTENCE + others * Math.log2(94);
-}
-/** The share of pairs of neighbouring letters that are among the commonest of English. */
-function commonPairs(words) {
-    const pairs = words.flatMap((word) => {
-        const lower = word.toLowerCase();
-        return [...lower.slice(1)].map((letter, at) => lower.charAt(at) + letter);
-    });
-    return pairs.filter((pair) => COMMON_PAIRS.has(pair)).length / Math.max(1, pairs.length);
-}
-
-;// CONCATENATED MODULE: ./build/smoke-test/identity-carriers.js
-
-/**
- * The unsigned ways in which a proxy, a gateway or a frontend hands over who the user is. A client that reaches such a
- * backend without its proxy can claim to be any user.
- */
-const identity_carriers_encode = (value) => Buffer.from(JSON.stringify(value), 'utf8').toString('base64url');
-/** What a gateway would have signed, with a signature that is none: only a verifier that never looks accepts it. */
-const unverifiable = (algorithm) => {
-    const claims = { sub: profiles/* SYNTHETIC_SUBJECT */.rA, email: profiles/* SYNTHETIC_EMAIL */.bU, name: profiles/* SYNTHETIC_NAME */.Uo, exp: 4_102_444_800 };
-    return `${identity_carriers_encode({ alg: algorithm, typ: 'JWT' })}.${identity_carriers_encode(claims)}.${Buffer.alloc(64).toString('base64url')}`;
-};
-/** The principal of Azure App Service, which is JSON in base64. */
-const azurePrincipal = () => Buffer.from(JSON.stringify({
-    auth_typ: 'aad',
-    name_typ: 'name',
-    claims: [
-        { typ: 'name', val: profiles/* SYNTHETIC_NAME */.Uo },
-        { typ: 'sub', val: profiles/* SYNTHETIC_SUBJECT */.rA },
-        { typ: 'email', val: profiles/* SYNTHETIC_EMAIL */.bU },
-    ],
-})).toString('base64');
-/** Headers by which proxies and frontends commonly hand over who the user is, by who writes them. */
-const HEADERS_OF = {
-    'proxies and frontends': [
-        'X-User',
-        'X-User-ID',
-        'X-User-Email',
-        'X-User-Name',
-        'X-Username',
-        'X-Authenticated-User',
-        'X-Remote-User',
-    ],
-    'oauth2-proxy': [
-        'X-Forwarded-User',
-        'X-Forwarded-Email',
-        'X-Forwarded-Preferred-Username',
-        'X-Auth-Request-User',
-        'X-Auth-Request-Email',
-        'X-Auth-Request-Preferred-Username',
-    ],
-    'Authelia and Apache': ['Remote-User', 'Remote-Email', 'Remote-Name'],
-    'an Application Load Balancer': ['X-Amzn-Oidc-Identity', 'X-Amzn-Oidc-Data'],
-    Kong: [
-        'X-Consumer-ID',
-        'X-Consumer-Custom-ID',
-        'X-Consumer-Username',
-        'X-Credential-Identifier',
-        'X-Authenticated-Userid',
-        'X-Userinfo',
-    ],
-    'Azure App Service': ['X-MS-CLIENT-PRINCIPAL', 'X-MS-CLIENT-PRINCIPAL-ID', 'X-MS-CLIENT-PRINCIPAL-NAME'],
-    'Cloudflare Access': ['Cf-Access-Authenticated-User-Email', 'Cf-Access-Jwt-Assertion'],
-    "Google's Identity-Aware Proxy": [
-        'X-Goog-Authenticated-User-ID',
-        'X-Goog-Authenticated-User-Email',
-        'X-Goog-IAP-JWT-Assertion',
-    ],
-    Grafana: ['X-WEBAUTH-USER', 'X-WEBAUTH-EMAIL'],
-    'a cookie of the application': ['Cookie'],
-};
-const COMMON_IDENTITY_HEADERS = Object.values(HEADERS_OF).flat();
-/** Headers whose value a careful backend would decode and verify before it reads another. */
-const isAssertion = (header) => Object.hasOwn(VALUES, header.toLowerCase()) && !identity_carriers_isName(header);
-const identity_carriers_isName = (header) => /^(?:cookie|x-goog-authenticated-)/i.test(header);
-const isPlain = (header) => HEADERS_OF['proxies and frontends']?.includes(header) === true || /^cookie$/i.test(header);
-/** The same headers in the requests that try them: the plain names of applications, those of gateways, and assertions. */
-const identityBundles = (headers) => {
-    const assertions = headers.filter(isAssertion);
-    const names = headers.filter((header) => !isAssertion(header));
-    return [
-        { name: 'identity headers', headers: names.filter(isPlain) },
-        { name: 'identity headers of gateways', headers: names.filter((header) => !isPlain(header)) },
-        { name: 'identity assertions', headers: assertions },
-    ];
-};
-/** Values that are no plain name. All others are the synthetic user's id or address, as the header's name suggests. */
-const VALUES = {
-    'x-amzn-oidc-data': () => unverifiable('ES256'),
-    'cf-access-jwt-assertion': () => unverifiable('RS256'),
-    'x-goog-iap-jwt-assertion': () => unverifiable('ES256'),
-    'x-goog-authenticated-user-id': () => `accounts.google.com:${profiles/* SYNTHETIC_SUBJECT */.rA}`,
-    'x-goog-authenticated-user-email': () => `accounts.google.com:${profiles/* SYNTHETIC_EMAIL */.bU}`,
-    'x-ms-client-principal': azurePrincipal,
-    'x-userinfo': () => Buffer.from(JSON.stringify({ sub: profiles/* SYNTHETIC_SUBJECT */.rA, email: profiles/* SYNTHETIC_EMAIL */.bU })).toString('base64'),
-    cookie: () => `user_id=${profiles/* SYNTHETIC_SUBJECT */.rA}`,
-};
-/** What the header says: a user that cannot exist, and no role. */
-const identityValue = (header) => VALUES[header.toLowerCase()]?.() ?? (/mail/i.test(header) ? profiles/* SYNTHETIC_EMAIL */.bU : profiles/* SYNTHETIC_SUBJECT */.rA);
-
-;// CONCATENATED MODULE: ./build/smoke-test/controls.js
-
-
-
-
-
-
-
-
-/**
- * The requests that must be refused. Each is one step away from a request that production just accepted, along one axis:
- * where it differs is what a verifier that lets it in does not look at.
- */
-/** Each axis with what is sent, and why it does no harm on production: for the README. */
-const AXES = {
-    carrier: {
-        sent: 'no `Authorization` header, an empty one, `Bearer` with nothing, `null`, `undefined` or a text that is no token behind it, or another scheme',
-        safe: 'a GET as any stranger sends it',
-    },
-    'identity headers': {
-        sent: 'the headers below in three parts (names that applications use, names that gateways use, assertions) without a token, and all beside a token signed with random bytes',
-        safe: 'they name a user that cannot exist, and no role',
-    },
-    key: {
-        sent: 'a token signed with random bytes, an empty key, a common default, a text that stands for no value, another secret that this run was given if it is random, or a former key',
-        safe: 'a GET for a user that cannot exist',
-    },
-    signature: {
-        sent: 'a token that was just accepted, with its signature left out, cut, changed by one bit, not base64, or put under another payload',
-        safe: 'a GET for a user that cannot exist',
-    },
-    'JOSE header': {
-        sent: 'a token whose header asks for `alg` none, another algorithm, a key of its own (`jwk`) or an unknown `kid`; at the very end a `kid` that is the path of an empty file',
-        safe: 'a GET for a user that cannot exist; no header makes the backend call another address',
-    },
-    claims: {
-        sent: 'a token signed with your key that has expired, is not valid yet, or has another audience, issuer or type where `claims` or the profile name one',
-        safe: 'the token cannot be used, or only for a user that cannot exist',
-    },
-};
-/** The strangers that tell most: whether anything is verified at all. */
-const controls_NO_TOKEN = 'no token';
-const RANDOM_KEY = 'random key';
-const generateKeyPair = (0,external_node_util_.promisify)(external_node_crypto_.generateKeyPair);
-const step = (name, door, request, traits = {}) => ({
-    name,
-    door,
-    request,
-    verifierMustAnswer: false,
-    needsAcceptance: false,
-    comesLast: false,
-    ...traits,
-});
-const VERIFIER = { verifierMustAnswer: true };
-const STEP_AWAY = { verifierMustAnswer: true, needsAcceptance: true };
-const bearer = (name, door, token) => step(name, door, async () => ({ token }));
-const carried = (name, door, carrier) => step(name, door, async () => ({ carrier }));
-/** The user `nobody`, with an empty password. */
-const BASIC = `Basic ${Buffer.from('nobody:').toString('base64')}`;
-const carrierSteps = [
-    step(controls_NO_TOKEN, 'probe-path-open', async () => ({})),
-    carried('empty header', 'empty-token-accepted', ''),
-    carried('scheme without a token', 'empty-token-accepted', 'Bearer'),
-    bearer('token null', 'empty-token-accepted', 'null'),
-    bearer('token undefined', 'empty-token-accepted', 'undefined'),
-    carried('scheme Basic', 'other-scheme-accepted', BASIC),
-    step('scheme Token', 'other-scheme-accepted', async ({ minting }) => ({
-        carrier: `Token ${await mintRandomKeyToken(minting)}`,
-    })),
-    bearer('garbage', 'token-not-verified', 'garbage'),
-];
-/** Bundles whose parts do not hide each other: a header that is verified, or whose user is looked up, may refuse the rest. */
-const identitySteps = ({ identityHeaders }) => {
-    const bundles = identityBundles(identityHeaders).filter(({ headers }) => headers.length > 0);
-    const door = 'identity-headers-trusted';
-    if (bundles.length === 0)
-        return [];
-    return [
-        ...bundles.map(({ name, headers }) => step(name, door, async () => ({ identityHeaders: headers }))),
-        step('identity headers, wrong token', door, async ({ minting }) => ({
-            token: await mintRandomKeyToken(minting),
-            identityHeaders,
-        })),
-    ];
-};
-const hmacToken = (minting, key) => forgeToken(minting, { header: { alg: minting.algorithm, typ: 'JWT' }, claims: freshClaims(minting) }, hmacOf(minting.algorithm, key));
-/** As the verifier reads a text: decoded where it can be decoded, or as it stands. */
-const readingOf = (text, encoding) => {
-    const decoded = (0,key_bytes/* keyBytes */.Rt)(text, encoding);
-    return decoded.ok ? decoded.bytes : Buffer.from(text, 'utf8');
-};
-/** HMAC fills short keys up with zeros, so a NUL at the end makes no other key (RFC 2104 §2). */
-const controls_identityOf = (key) => Buffer.from(key)
-    .toString('hex')
-    .replace(/(?:00)+$/, '');
-/** From a token that a weaker secret signs, its text could be guessed (NIST SP 800-131A: 112 bits). */
-const LEAST_BITS = 112;
-/** Other secrets that are too weak to sign a token with, so that whether they are accepted is not known. */
-const secretsNotTried = (otherSecrets) => otherSecrets.filter((secret) => strengthOf(secret.reveal()).bits < LEAST_BITS);
-/** Keys that must sign no token: publicly known, meant for something else, or given up. */
-const wrongKeys = (options) => {
-    const { keyEncoding, variables, otherSecrets, formerKeys } = options;
-    const read = (text) => readingOf(text, keyEncoding);
-    const secrets = (door, all) => all.flatMap((secret) => [read(secret.reveal()), Buffer.from(secret.reveal(), 'utf8')].map((bytes) => ({
-        name: `key ${secret.name}`,
-        door,
-        bytes,
-    })));
-    const weak = new Set(secretsNotTried(otherSecrets));
-    return [
-        { name: 'empty key', door: 'empty-key-accepted', bytes: new Uint8Array() },
-        ...commonestDefaultKeys().map((text, at) => ({
-            name: `default key ${at + 1}`,
-            door: 'default-key-accepted',
-            bytes: read(text),
-        })),
-        ...placeholderKeys(variables).map((text) => ({
-            name: `the text ${text} as the key`,
-            door: 'placeholder-key-accepted',
-            bytes: read(text),
-        })),
-        ...secrets('former-key-accepted', formerKeys),
-        ...secrets('other-secret-accepted', otherSecrets.filter((secret) => !weak.has(secret))),
-    ];
-};
-/** Doors that only say something of a verifier that has the right key: without it, one of these may be all it has. */
-const OF_SECRETS = new Set(['former-key-accepted', 'other-secret-accepted']);
-/** Whether the control tries a key that some verifier has by right, and this one only beside the right key. */
-const isOtherKey = ({ door }) => OF_SECRETS.has(door);
-const keySteps = (options) => {
-    const accepted = new Set(options.acceptedKeys.map(controls_identityOf));
-    const seen = new Set();
-    const different = wrongKeys(options).filter(({ door, bytes }) => {
-        const id = controls_identityOf(bytes);
-        // That it is to be accepted does not excuse a key that anybody knows.
-        const isNew = !seen.has(id) && !(OF_SECRETS.has(door) && accepted.has(id));
-        seen.add(id);
-        return isNew;
-    });
-    const unique = (name, at) => {
-        const before = different.slice(0, at).filter((other) => other.name === name).length;
-        return before === 0 ? name : `${name} (${before + 1})`;
-    };
-    return [
-        step(RANDOM_KEY, 'token-not-verified', async ({ minting }) => ({ token: await mintRandomKeyToken(minting) }), VERIFIER),
-        ...different.map(({ name, door, bytes }, at) => step(unique(name, at), door, async ({ minting }) => ({ token: hmacToken(minting, bytes) }), OF_SECRETS.has(door) ? STEP_AWAY : VERIFIER)),
-    ];
-};
-const flipBit = (signature, at) => {
-    const bytes = Buffer.from(signature, 'base64url');
-    const index = at === 'first' ? 0 : bytes.length - 1;
-    bytes.writeUInt8((bytes[index] ?? 0) ^ 1, index);
-    return bytes.toString('base64url');
-};
-/** The header and payload that production just accepted, with another signature. */
-const resigned = (name, change) => step(name, 'signature-not-compared', async ({ minting, accepted }) => {
-    const parts = tokenParts(accepted);
-    return { token: forgeToken(minting, parts, () => change(parts.signature)) };
-}, STEP_AWAY);
-/** The signature of one token under the payload of another. */
-const replayed = (minting, { header, signature }) => {
-    const claims = { ...freshClaims(minting), sub: profiles/* OTHER_SYNTHETIC_SUBJECT */.Ai };
-    return forgeToken(minting, { header, claims }, () => signature);
-};
-const signatureSteps = [
-    resigned('no signature', () => ''),
-    resigned('two parts', () => undefined),
-    resigned('signature cut', (signature) => signature.slice(0, Math.floor(signature.length / 2))),
-    resigned('first bit of the signature', (signature) => flipBit(signature, 'first')),
-    resigned('last bit of the signature', (signature) => flipBit(signature, 'last')),
-    resigned('signature not base64', () => '!*'.repeat(20)),
-    step('first bit, token never seen', 'signature-not-compared', async ({ minting, key }) => {
-        const parts = tokenParts(await mintToken(minting, key));
-        return { token: forgeToken(minting, parts, () => flipBit(parts.signature, 'first')) };
-    }, STEP_AWAY),
-    step('replayed signature', 'signature-not-compared', async ({ minting, accepted }) => ({ token: replayed(minting, tokenParts(accepted)) }), STEP_AWAY),
-    step('tampered', 'tampered-token-accepted', async ({ minting, key }) => ({ token: replayed(minting, tokenParts(await mintToken(minting, key))) }), STEP_AWAY),
-];
-/** A token like any other of this run under another header. */
-const withHeader = (name, door, header, signatureOf, traits = {}) => step(name, door, async (material) => ({
-    token: forgeToken(material.minting, { header, claims: freshClaims(material.minting) }, (signed) => signatureOf(signed, material)),
-}), traits);
-const unsigned = (name, header) => withHeader(name, 'unsigned-token-accepted', { ...header, typ: 'JWT' }, () => '');
-const randomSignature = (bytes) => (_, { minting }) => Buffer.from(minting.random(bytes)).toString('base64url');
-const controls_EMPTY = new Uint8Array();
-const emptyKeyed = (algorithm) => (signed) => hmacOf(algorithm, controls_EMPTY)(signed);
-/** Empty on every Unix: as it is opened or joined in Python, and from below any directory, as Node joins it. */
-const EMPTY_FILES = { absolute: '/dev/null', relative: `${'../'.repeat(12)}dev/null` };
-/** One of a kind for the whole process: nothing may accept what it signs, and an RSA key takes long to make. */
-const keyPairs = new Map();
-const keyPairOf = (kind) => {
-    const pair = keyPairs.get(kind.type) ??
-        (kind.type === 'rsa' ? generateKeyPair('rsa', kind) : generateKeyPair('ec', kind));
-    keyPairs.set(kind.type, pair);
-    return pair;
-};
-const ownKeyPair = (name, alg, kind) => step(name, 'key-from-token-accepted', async ({ minting }) => {
-    const { publicKey, privateKey } = await keyPairOf(kind);
-    const header = { alg, typ: 'JWT', jwk: publicKey.export({ format: 'jwk' }) };
-    const signer = { key: privateKey, dsaEncoding: 'ieee-p1363' };
-    return {
-        token: forgeToken(minting, { header, claims: freshClaims(minting) }, (signed) => (0,external_node_crypto_.sign)('sha256', Buffer.from(signed), signer).toString('base64url')),
-    };
-}, STEP_AWAY);
-/** Signed with a key that the token itself brings along (CVE-2018-0114), symmetric and asymmetric. */
-const ownKeySteps = ({ algorithm }) => [
-    step('own symmetric key', 'key-from-token-accepted', async ({ minting }) => {
-        const key = minting.random(64);
-        const jwk = { kty: 'oct', k: Buffer.from(key).toString('base64url'), alg: algorithm };
-        return {
-            token: forgeToken(minting, { header: { alg: algorithm, typ: 'JWT', jwk }, claims: freshClaims(minting) }, hmacOf(algorithm, key)),
-        };
-    }, STEP_AWAY),
-    ownKeyPair('own key pair, RS256', 'RS256', { type: 'rsa', modulusLength: 2048 }),
-    ownKeyPair('own key pair, ES256', 'ES256', { type: 'ec', namedCurve: 'P-256' }),
-];
-const headerSteps = (options) => {
-    const { algorithm, keyEncoding } = options;
-    const others = ['HS256', 'HS384', 'HS512'].filter((each) => each !== algorithm);
-    const pinned = 'algorithm-not-pinned';
-    const typ = 'JWT';
-    return [
-        ...['none', 'None', 'nOnE'].map((alg) => unsigned(`alg ${alg}`, { alg })),
-        unsigned('no alg', {}),
-        withHeader('alg none with a signature', 'unsigned-token-accepted', { alg: 'none', typ }, randomSignature(32), { needsAcceptance: true }),
-        withHeader('alg RS256, any signature', pinned, { alg: 'RS256', typ }, randomSignature(256), STEP_AWAY),
-        withHeader('alg ES256, any signature', pinned, { alg: 'ES256', typ }, randomSignature(64), STEP_AWAY),
-        ...others.map((alg) => withHeader(`alg ${alg}, empty key`, pinned, { alg, typ }, emptyKeyed(alg), STEP_AWAY)),
-        ...ownKeySteps(options),
-        ...[controls_EMPTY, readingOf(commonestDefaultKeys()[0], keyEncoding)].map((key) => withHeader(`unknown kid, ${key === controls_EMPTY ? 'empty' : 'default'} key`, 'key-from-kid-accepted', { alg: algorithm, typ, kid: 'smoke-test' }, hmacOf(algorithm, key), STEP_AWAY)),
-        ...Object.entries(EMPTY_FILES).map(([form, kid]) => withHeader(`kid as a path, ${form}`, 'key-from-kid-accepted', { alg: algorithm, typ, kid }, emptyKeyed(algorithm), { needsAcceptance: true, comesLast: true })),
-    ];
-};
-/** Signed with the right key, so that only the claims can be why it is refused. */
-const claiming = (name, door, change, traits = STEP_AWAY) => step(name, door, async ({ minting, key }) => {
-    const { algorithm } = minting;
-    const claims = change(freshClaims(minting));
-    return {
-        token: forgeToken(minting, { header: { alg: algorithm, typ: 'JWT' }, claims }, hmacOf(algorithm, key)),
-    };
-}, traits);
-/** The token, its whole life moved by so many seconds. */
-const moved = (seconds) => (claims) => ({
-    ...claims,
-    ...Object.fromEntries(['iat', 'nbf', 'exp'].flatMap((name) => typeof claims[name] === 'number' ? [[name, claims[name] + seconds]] : [])),
-});
-const MINUTE = 60;
-/** A good token lives for two minutes. */
-const LIFE = 2 * MINUTE;
-/** Beyond every leeway that verifiers grant by themselves, of which the longest is .NET's five minutes. */
-const BEYOND_LEEWAY = 6 * MINUTE;
-/** Claims that say whom a token is for, each with a value that is another one. */
-const ADDRESSED = {
-    aud: 'https://another-audience.invalid',
-    iss: 'https://another-issuer.invalid',
-    type: 'refresh',
-    token_type: 'refresh',
-    token_use: 'refresh',
-    typ: 'Refresh',
-};
-const claimSteps = ({ claims }) => [
-    claiming('expired', 'expired-token-accepted', moved(-LIFE - 60 * MINUTE), VERIFIER),
-    claiming('expired for minutes', 'expired-token-accepted', moved(-LIFE - BEYOND_LEEWAY)),
-    claiming('not valid yet', 'early-token-accepted', ({ iat, ...rest }) => ({
-        ...moved(BEYOND_LEEWAY)({ ...rest, nbf: iat }),
-        iat,
-    })),
-    ...Object.entries(ADDRESSED)
-        .filter(([name]) => Object.hasOwn(claims, name))
-        .map(([name, value]) => claiming(`another ${name}`, 'claim-not-checked', (usual) => (0,profiles/* mergeClaims */.Kj)(usual, { [name]: value }))),
-];
-const ALONG = [
-    ['carrier', () => carrierSteps],
-    ['identity headers', identitySteps],
-    ['key', keySteps],
-    ['signature', () => signatureSteps],
-    ['JOSE header', headerSteps],
-    ['claims', claimSteps],
-];
-/** Every control of a run, axis by axis. */
-const controlsFor = (options) => ALONG.flatMap(([axis, steps]) => steps(options).map((each) => ({ ...each, axis })));
-
-;// CONCATENATED MODULE: ./build/smoke-test/schedule.js
-
-/** Chance that a task with another key stays unseen, and fewest successes whatever the number of tasks. */
-const MISS_CHANCE = 0.001;
-const FEWEST_SUCCESSES = 10;
-const REQUEST_CAP = 150;
-/** How often a control may stay without a clear answer before it is given up. */
-const SPARE_ATTEMPTS = 4;
-/** The strangers that come once more at the end: a verifier may open after so many requests. */
-const schedule_TELLING = [controls_NO_TOKEN, RANDOM_KEY];
-/** N with (1 − 1/tasks)^N ≤ 0.1 %: one stale task among `targets` is hit at least once when requests are spread at random. */
-const neededSuccesses = (targets) => {
-    const tasks = Math.max(2, Math.floor(targets) || 0);
-    return Math.max(FEWEST_SUCCESSES, Math.ceil(Math.log(MISS_CHANCE) / Math.log(1 - 1 / tasks)));
-};
-const makePlan = (options) => {
-    const { controls, previous, addresses = [] } = options;
-    const needed = neededSuccesses(options.targets);
-    const repeats = new Map(controls.map(({ name }) => [name, schedule_TELLING.includes(name) ? Math.max(1, addresses.length) : 1]));
-    // The opposite of the right key: one task that still honours the retired key is as bad as one that honours no other.
-    if (previous === 'reject')
-        repeats.set('previous key', needed);
-    const accepted = previous === 'accept' ? 2 * needed : needed;
-    const planned = accepted + [...repeats.values()].reduce((sum, count) => sum + count, schedule_TELLING.length);
-    const byName = new Map(controls.map((control) => [control.name, control]));
-    const requestCap = Math.max(REQUEST_CAP, Math.ceil(1.4 * planned));
-    return { needed, controls, byName, repeats, previous, addresses, requestCap };
-};
-const controlOf = (plan, name) => plan.byName.get(name);
-/** The probes that the plan wants accepted. */
-const wantedProbes = (plan) => plan.previous === 'accept' ? ['right key', 'previous key'] : ['right key'];
-/** The probes that the plan wants refused. */
-const refusedProbes = (plan) => [...plan.repeats.keys()];
-const of = (observations, name) => observations.filter((observation) => observation.probe === name);
-/** A 429 says nothing about the task behind it, so it neither counts nor breaks a row. */
-const countable = (observations, name) => of(observations, name).filter(({ obstacle }) => obstacle !== 'rate-limit');
-/** Acceptances in a row up to now. */
-const streak = (observations, name) => {
-    const answers = countable(observations, name);
-    return answers.length - 1 - answers.findLastIndex(({ outcome }) => outcome !== 'accepted');
-};
-/**
- * Acceptances in a row that are asked for now. Every row that broke was one more chance to be lucky, and a refusal
- * shows that there is something to miss: each raises the bar until luck is four times less likely. So the chances of
- * all attempts together stay near that of the first.
- */
-const neededStreak = (plan, observations, name) => {
-    const answers = countable(observations, name);
-    const broken = answers.filter(({ outcome }, index) => outcome === 'accepted' && (answers[index + 1]?.outcome ?? 'accepted') !== 'accepted').length;
-    const warned = answers.some(({ outcome }) => outcome === 'refused') ? 1 : 0;
-    const quarter = 2 * Math.ceil(plan.needed / FEWEST_SUCCESSES);
-    return plan.needed + (broken + warned) * quarter;
-};
-const isSteady = (plan, observations, name) => streak(observations, name) >= neededStreak(plan, observations, name);
-const isTurnedAway = ({ probe, outcome, obstacle }) => probe === 'right key' && (outcome === 'refused' || outcome === 'blocked') && obstacle !== 'rate-limit';
-/** What was seen since the right key was last turned away: before that, tasks with another key may have answered. */
-const sinceReset = (observations) => observations.slice(1 + observations.findLastIndex(isTurnedAway));
-/** Whether one answer shows that the request was turned away, given that the right key is accepted on the same path. */
-const isRefusal = (plan, { probe, outcome, obstacle }) => {
-    const control = controlOf(plan, probe);
-    if (outcome === 'refused')
-        return true;
-    if (obstacle === 'rate-limit' || outcome === 'accepted')
-        return false;
-    if (control?.comesLast === true)
-        return true;
-    if (outcome !== 'blocked' || obstacle === 'unlisted-success')
-        return false;
-    return obstacle !== 'firewall' || control?.verifierMustAnswer === false;
-};
-const refusals = (plan, recent, name) => of(recent, name).filter((observation) => isRefusal(plan, observation)).length;
-const wasLetIn = (observations, name) => of(observations, name).some(({ outcome }) => outcome === 'accepted');
-/** So many controls without a clear answer are how this backend is, and the rest would get none either. */
-const MOST_UNCLEAR = 2;
-/** How many more refusals each probe needs; without those that were let in or tried in vain, and empty where several were. */
-const stillNeeded = (plan, recent) => {
-    const sent = new Map();
-    const refused = new Map();
-    for (const observation of recent) {
-        const { probe, obstacle } = observation;
-        if (obstacle === 'rate-limit')
-            continue;
-        sent.set(probe, (sent.get(probe) ?? 0) + 1);
-        if (isRefusal(plan, observation))
-            refused.set(probe, (refused.get(probe) ?? 0) + 1);
-    }
-    const missing = [...plan.repeats].flatMap(([name, wanted]) => {
-        if (wasLetIn(recent, name))
-            return [];
-        const rest = wanted - (refused.get(name) ?? 0);
-        return rest > 0 ? [{ name, rest, inVain: (sent.get(name) ?? 0) >= wanted + SPARE_ATTEMPTS }] : [];
-    });
-    if (missing.filter(({ inVain }) => inVain).length >= MOST_UNCLEAR)
-        return new Map();
-    return new Map(missing.filter(({ inVain }) => !inVain).map(({ name, rest }) => [name, rest]));
-};
-/** Another key beside the right one is no open door for strangers, and is only judged once the right key is steady. */
-const isBreached = (plan, observations) => plan.controls.some((control) => !isOtherKey(control) && wasLetIn(observations, control.name));
-/**
- * Which door is open is told by these: an open task must not pass for one that trusts identity headers or has a default
- * key. So once anything was let in, each goes on until it is let in too, or as often as finds one task among all.
- */
-const undecided = (plan, observations) => isBreached(plan, observations)
-    ? schedule_TELLING.filter((name) => !wasLetIn(observations, name) && of(observations, name).length < plan.needed)
-    : [];
-const isEstablished = (plan, observations, name) => refusals(plan, sinceReset(observations), name) >= (plan.repeats.get(name) ?? 0);
-/** `roll` in [0, 1). */
-const draw = (lots, roll) => {
-    const possible = lots.filter(([, weight]) => weight > 0);
-    let rest = roll * possible.reduce((sum, [, weight]) => sum + weight, 0);
-    for (const [name, weight] of possible) {
-        rest -= weight;
-        if (rest < 0)
-            return name;
-    }
-    return possible.at(-1)?.[0];
-};
-const wantedLots = (plan, observations) => wantedProbes(plan).map((name) => [
-    name,
-    neededStreak(plan, observations, name) - streak(observations, name),
-]);
-/** Without what is kept for the end. */
-const controlLots = (plan, recent) => [...stillNeeded(plan, recent)].filter(([name]) => controlOf(plan, name)?.comesLast !== true);
-/** How often a control is sent even if the right key never works: the strangers that tell most twice. */
-const looks = (plan, name) => {
-    if (schedule_TELLING.includes(name))
-        return 2;
-    return controlOf(plan, name)?.needsAcceptance === true ? 0 : 1;
-};
-const unseen = (plan, observations) => refusedProbes(plan).filter((name) => of(observations, name).length < looks(plan, name));
-/** While a wanted probe fails: half of the requests find out whether it still does, the others look around. */
-const lookAround = (plan, { answered, sent }) => {
-    const missing = [...new Set([...unseen(plan, sent), ...undecided(plan, sent)])];
-    const around = missing.length > 0 ? missing : refusedProbes(plan).filter((name) => looks(plan, name) > 0);
-    const wanted = wantedProbes(plan);
-    const known = missing.length > 0 && wanted.every((name) => refusedInARow(answered, name) >= plan.needed);
-    return [
-        ...wanted.map((name) => [name, known ? 0 : 1 / wanted.length]),
-        ...around.map((name) => [name, 1 / around.length]),
-    ];
-};
-const comesAtTheEnd = (plan, name) => schedule_TELLING.includes(name) || controlOf(plan, name)?.comesLast === true;
-/** The strangers that came after all else. */
-const theEnd = (plan, observations) => observations.slice(1 + observations.findLastIndex(({ probe }) => !comesAtTheEnd(plan, probe)));
-/** What comes after all else: the strangers once more, then what a firewall may ban for. */
-const atTheEnd = (plan, observations) => {
-    const end = theEnd(plan, observations);
-    const needed = stillNeeded(plan, sinceReset(observations));
-    return (schedule_TELLING.find((name) => plan.repeats.has(name) &&
-        refusals(plan, end, name) === 0 &&
-        countable(end, name).length < SPARE_ATTEMPTS) ?? plan.controls.find(({ comesLast, name }) => comesLast && needed.has(name))?.name);
-};
-/** Whether a probe that must be accepted was last answered in another way, or not yet. */
-const isFailing = (plan, answered) => wantedProbes(plan).some((name) => of(answered, name).at(-1)?.outcome !== 'accepted');
-/**
- * Draws the next probe as from a shuffled deck of all that is still to be done. The order must be random: with a
- * fixed one, a load balancer that serves its tasks in turn would show the right key always to the same of them.
- *
- * @returns nothing while what is on its way may be all that is wanted
- */
-const nextProbe = (plan, progress, roll) => {
-    const { answered, sent } = progress;
-    if (sent.length === 0)
-        return controls_NO_TOKEN;
-    if (isFailing(plan, answered))
-        return draw(lookAround(plan, progress), roll);
-    const questions = undecided(plan, sent).map((name) => [name, plan.needed - of(sent, name).length]);
-    const lots = [...wantedLots(plan, sent), ...controlLots(plan, sinceReset(sent))];
-    const next = draw([...lots, ...questions], roll);
-    if (next !== undefined)
-        return next;
-    // What is still on its way would be answered after the end, which would have to come again.
-    const isOver = sent.slice(answered.length).every(({ probe }) => comesAtTheEnd(plan, probe));
-    return isOver ? atTheEnd(plan, sent) : undefined;
-};
-/** Times in a row, up to now, that a probe was refused or blocked for good. */
-const refusedInARow = (observations, name) => {
-    const seen = of(observations, name);
-    const final = ({ outcome, obstacle }) => outcome === 'refused' || (outcome === 'blocked' && obstacle !== 'rate-limit');
-    return seen.length - 1 - seen.findLastIndex((observation) => !final(observation));
-};
-const everyProbeSeen = (plan, observations) => wantedProbes(plan).every((name) => of(observations, name).length > 0) &&
-    unseen(plan, observations).length === 0;
-/** Whether the strangers that came after all else were turned away. */
-const endsWithStrangers = (plan, observations) => {
-    const end = theEnd(plan, observations);
-    return schedule_TELLING.every((name) => !plan.repeats.has(name) || refusals(plan, end, name) > 0);
-};
-const isEveryControlSent = (plan, observations) => plan.controls.every(({ name, comesLast }) => comesLast || of(observations, name).length > 0);
-/** Whether more requests would not change the verdict. */
-const isSettled = (plan, observations) => {
-    if (observations.length === 0)
-        return false;
-    const { needed } = plan;
-    const isDecided = undecided(plan, observations).length === 0;
-    if (wantedProbes(plan).every((name) => isSteady(plan, observations, name))) {
-        const open = controlLots(plan, sinceReset(observations)).some(([, weight]) => weight > 0);
-        return !open && isDecided && atTheEnd(plan, observations) === undefined;
-    }
-    if (!everyProbeSeen(plan, observations))
-        return false;
-    if (isBreached(plan, observations)) {
-        // One narrow door does not say that there is no other; an open path says all.
-        const isWide = schedule_TELLING.some((name) => wasLetIn(observations, name));
-        return isDecided && (isWide || isFailing(plan, observations) || isEveryControlSent(plan, observations));
-    }
-    if (refusedInARow(observations, 'right key') >= needed)
-        return true;
-    // What the previous key does is only worth stopping for once the right key is known to work.
-    if (!isSteady(plan, observations, 'right key'))
-        return false;
-    return plan.previous === 'reject'
-        ? wasLetIn(observations, 'previous key')
-        : refusedInARow(observations, 'previous key') >= needed;
-};
-/** Those that each address must have answered as is wanted: the keys, and the strangers that tell most. */
-const eachAddressAnswers = (plan, name) => wantedProbes(plan).includes(name) || schedule_TELLING.includes(name);
-const isAsWanted = (plan, observation) => wantedProbes(plan).includes(observation.probe)
-    ? observation.outcome === 'accepted'
-    : isRefusal(plan, observation);
-/** Whether each address of the name was seen to accept what is to be accepted, and to refuse strangers. */
-const everyAddressAnswered = (plan, observations) => [...wantedProbes(plan), ...schedule_TELLING.filter((name) => plan.repeats.has(name))].every((name) => {
-    const answered = of(observations, name).filter((each) => isAsWanted(plan, each));
-    return plan.addresses.every((address) => answered.some((each) => each.address === address));
-});
-/** Where the next request goes: to the address with fewest answers of this kind, where one that is not wanted counts half. */
-const nextAddress = (plan, observations, name) => {
-    const alone = eachAddressAnswers(plan, name);
-    const alike = observations.filter(({ probe }) => alone ? probe === name : !eachAddressAnswers(plan, probe));
-    const answers = (address) => alike
-        .filter((one) => one.address === address)
-        .reduce((sum, one) => sum + (!alone || isAsWanted(plan, one) ? 1 : 0.5), 0);
-    return plan.addresses.toSorted((one, other) => answers(one) - answers(other))[0];
-};
-
-;// CONCATENATED MODULE: ./build/frontend/cookie-jar.js
-/** What a login needs, with room to spare; a hostile server must not fill our memory or make us send huge headers. */
-const MOST_COOKIES = 40;
-const LONGEST_COOKIE = 4096;
-/** RFC 6265 §4.1.1: characters of a name, and of a value without its quotes. */
-const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-const VALUE = /^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*$/;
-const cookie_jar_attribute = (parts, name) => parts.find((part) => part.toLowerCase().startsWith(`${name}=`))?.slice(name.length + 1);
-/** Max-Age wins over Expires (RFC 6265 §5.3). A date that cannot be read counts as none. */
-const isGone = (parts) => {
-    const maxAge = cookie_jar_attribute(parts, 'max-age');
-    if (maxAge !== undefined && /^-?\d+$/.test(maxAge))
-        return Number(maxAge) <= 0;
-    // Servers take a cookie back with the year 1970; the runner's clock need not be right for that.
-    return Date.parse(cookie_jar_attribute(parts, 'expires') ?? '') < Date.UTC(2000, 0);
-};
-const parseCookie = (line) => {
-    const [pair = '', ...rest] = line.split(';').map((part) => part.trim());
-    const separator = pair.indexOf('=');
-    const name = pair.slice(0, Math.max(0, separator)).trim();
-    const value = pair
-        .slice(separator + 1)
-        .trim()
-        .replace(/^"(.*)"$/, '$1');
-    if (!NAME.test(name) || !VALUE.test(value) || pair.length > LONGEST_COOKIE)
-        return undefined;
-    return { name, value, gone: isGone(rest) };
-};
-/** The cookies that an answer sets or takes back; those that are not well-formed are left out. */
-const cookiesOf = (answer) => answer.kind === 'no-answer'
-    ? []
-    : (answer.headers['set-cookie'] ?? '').split('\n').flatMap((line) => parseCookie(line) ?? []);
-/** A session in one piece or in numbered ones: `authjs.session-token`, `__Secure-next-auth.session-token.0`. */
-const isSessionCookie = (name, wanted) => wanted === undefined
-    ? /session-token(?:\.\d+)?$/.test(name)
-    : name === wanted || (name.startsWith(`${wanted}.`) && /^\d+$/.test(name.slice(wanted.length + 1)));
-/**
- * The attributes Domain and Path are ignored: one login asks a single host below `/api/auth`, and the requests of a jar
- * go nowhere else.
- */
-class CookieJar {
-    #cookies = new Map();
-    take(answer) {
-        for (const { name, value, gone } of cookiesOf(answer)) {
-            if (gone || value === '')
-                this.#cookies.delete(name);
-            else if (this.#cookies.has(name) || this.#cookies.size < MOST_COOKIES)
-                this.#cookies.set(name, value);
-        }
-    }
-    names() {
-        return [...this.#cookies.keys()];
-    }
-    /** The values of those whose names fit. */
-    values(fits) {
-        return [...this.#cookies].filter(([name]) => fits(name)).map(([, value]) => value);
-    }
-    /** The value of the header `Cookie`; '' when there is nothing to send. */
-    header() {
-        return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/frontend/csrf-cookie.js
-
-
-const csrf_cookie_VALUE = /^([0-9a-f]{64})(?:\||%7C)([0-9a-f]{64})$/i;
-const versionOf = (name) => {
-    if (name === 'authjs.csrf-token')
-        return 5;
-    return name === 'next-auth.csrf-token' ? 4 : undefined;
-};
-const tokenInBody = (body) => {
-    try {
-        const parsed = JSON.parse(body);
-        const token = typeof parsed === 'object' && parsed !== null && 'csrfToken' in parsed ? parsed.csrfToken : '';
-        return typeof token === 'string' ? token : '';
-    }
-    catch {
-        return '';
-    }
-};
-/** The cookie of one answer; undefined when this is no answer of NextAuth or Auth.js. */
-const readCsrf = (answer) => {
-    if (answer.kind !== 'answer' || answer.status !== 200)
-        return undefined;
-    const said = tokenInBody(answer.body);
-    for (const { name, value } of cookiesOf(answer)) {
-        const [, token = '', hash = ''] = csrf_cookie_VALUE.exec(value) ?? [];
-        if (token === '' || token !== said)
-            continue;
-        const plain = name.replace(/^__(?:Host|Secure)-/, '');
-        return { version: versionOf(plain), secure: plain !== name, token, hash: hash.toLowerCase() };
-    }
-    return undefined;
-};
-const isSecretOf = ({ token, hash }, secret) => (0,external_node_crypto_.timingSafeEqual)((0,external_node_crypto_.createHash)('sha256').update(`${token}${secret}`).digest(), Buffer.from(hash, 'hex'));
-/** Name of the cookie that holds the session; undefined where the app has names of its own. */
-const sessionCookieName = ({ version, secure, }) => version && `${secure ? '__Secure-' : ''}${version === 5 ? 'authjs' : 'next-auth'}.session-token`;
-
-;// CONCATENATED MODULE: ./build/frontend/csrf-oracle.js
-
-
-
-/** How often in a row something else than a csrf cookie must come before it is believed. */
-const ENOUGH_FAILURES = 5;
-/** Requests at most; to a frontend of many tasks `CAP_FACTOR` times what its answers need when they are all the same. */
-const csrf_oracle_REQUEST_CAP = 50;
-const CAP_FACTOR = 3;
-/** Two samples are the same when one task could have given both. */
-const identity = (sample) => {
-    if (sample.kind === 'secret')
-        return `secret ${sample.secret?.name ?? ''}`;
-    return sample.kind === 'other-answer' ? `status ${sample.status}` : `problem ${sample.problem}`;
-};
-const sampleOf = (answer, secrets) => {
-    if (answer.kind === 'no-answer')
-        return { kind: 'no-answer', problem: answer.code };
-    const csrf = readCsrf(answer);
-    if (csrf)
-        return { kind: 'secret', csrf, secret: secrets.find(({ text }) => isSecretOf(csrf, text)) };
-    return { kind: 'other-answer', status: answer.status, layer: layerOf(answer, answer.body) };
-};
-/** Acceptances in a row up to now; at first sight of a second answer, luck must be much less likely. */
-const neededInARow = (samples, needed) => {
-    const last = samples.at(-1);
-    if (last === undefined)
-        return needed;
-    if (last.kind !== 'secret')
-        return ENOUGH_FAILURES;
-    const secrets = samples.filter(({ kind }) => kind === 'secret').map(identity);
-    return new Set(secrets).size > 1 ? 2 * needed : needed;
-};
-const rowOf = (samples, last) => samples.length - 1 - samples.findLastIndex((each) => identity(each) !== identity(last));
-/** Pure: the answer on which the tasks agree, if there have been enough. */
-const settle = (samples, needed) => {
-    const last = samples.at(-1);
-    return last && rowOf(samples, last) >= neededInARow(samples, needed) ? last : undefined;
-};
-/**
- * Pure: whether more requests cannot settle it any more, because the cap comes before the row that is needed now. Twice
- * the answers are needed after a second secret was seen, so one that shows within the first `needed` answers has its chance.
- */
-const isHopeless = (samples, needed) => {
-    const left = Math.max(csrf_oracle_REQUEST_CAP, CAP_FACTOR * needed) - samples.length;
-    const last = samples.at(-1);
-    return last !== undefined && neededInARow(samples, needed) - rowOf(samples, last) > left;
-};
-/** @param targets running tasks behind the address, 0 when unknown */
-const readCsrfOracle = async (client, secrets, targets, cancelled) => {
-    const needed = neededSuccesses(targets);
-    const samples = [];
-    for (;;) {
-        const settled = settle(samples, needed);
-        if (settled || isHopeless(samples, needed))
-            return { samples, settled, ranOut: false };
-        const answer = await client.get('/csrf');
-        if (cancelled.aborted || client.ranOut())
-            return { samples, settled, ranOut: true };
-        const sample = sampleOf(answer, secrets);
-        samples.push(sample);
-        if (sample.kind !== 'secret' && settle(samples, needed) === undefined)
-            await client.pause();
-    }
-};
-
-;// CONCATENATED MODULE: ./build/frontend/session-texts.js
-const MOST_VALUES = 5_000;
-/** Names of members are the app's own, so only what looks like an identifier is repeated. */
-const session_texts_step = (name) => (/^[A-Za-z_$][\w$-]{0,39}$|^\d{1,3}$/.test(name) ? name : '?');
-/** All texts in a JSON value. A loop and not a recursion: what a server nests must not become our call stack. */
-const session_texts_textsIn = (session) => {
-    const found = [];
-    const open = [{ path: '', value: session }];
-    for (let seen = 0; seen < MOST_VALUES; seen += 1) {
-        const next = open.shift();
-        if (next === undefined)
-            break;
-        const { path, value } = next;
-        if (typeof value === 'string')
-            found.push({ path, text: value });
-        if (typeof value !== 'object' || value === null)
-            continue;
-        for (const [name, member] of Object.entries(value)) {
-            if (open.length >= MOST_VALUES)
-                break;
-            open.push({ path: (path === '' ? session_texts_step(name) : `${path}.${session_texts_step(name)}`).slice(0, 80), value: member });
-        }
-    }
-    return found;
-};
-
-;// CONCATENATED MODULE: ./build/frontend/exposed-tokens.js
-
-
-const COMPACT_JWS = /^(?:Bearer )?(eyJ[\w-]+\.[\w-]+\.[\w-]+)$/;
-const exposed_tokens_HASHES = new Map([
-    ['HS256', 'sha256'],
-    ['HS384', 'sha384'],
-    ['HS512', 'sha512'],
-]);
-const MOST_TOKENS = 20;
-/** All compact JWS in a JSON value. */
-const tokensIn = (session) => session_texts_textsIn(session)
-    .flatMap(({ path, text }) => {
-    const token = COMPACT_JWS.exec(text)?.[1];
-    return token === undefined ? [] : [{ path, token }];
-})
-    .slice(0, MOST_TOKENS);
-const jsonPart = (part) => {
-    try {
-        const value = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
-        return typeof value === 'object' && value !== null ? { ...value } : {};
-    }
-    catch {
-        return {};
-    }
-};
-const lifetimeOf = ({ iat, exp }) => typeof iat === 'number' && typeof exp === 'number' && exp > iat ? exp - iat : 0;
-/** Which of the keys signed it; undefined when it is not an HMAC token at all, for such a token is not the backend's. */
-const signatureOf = ({ path, token }, candidates) => {
-    const [header = '', payload = '', signature = ''] = token.split('.');
-    const hash = exposed_tokens_HASHES.get(jsonPart(header).alg);
-    if (hash === undefined)
-        return undefined;
-    const given = Buffer.from(signature, 'base64url');
-    const signedWith = candidates.find(({ bytes }) => {
-        const expected = (0,external_node_crypto_.createHmac)(hash, bytes).update(`${header}.${payload}`).digest();
-        return expected.length === given.length && (0,external_node_crypto_.timingSafeEqual)(expected, given);
-    });
-    return { path, signedWith, lifetime: lifetimeOf(jsonPart(payload)) };
-};
-
-;// CONCATENATED MODULE: ./build/frontend/session.js
-
-
-
-const readSession = (answer) => {
-    if (answer.kind === 'no-answer')
-        return { kind: 'unreadable', seen: answer.code };
-    if (answer.status !== 200)
-        return { kind: 'unreadable', seen: `${answer.status}` };
-    let body;
-    try {
-        body = JSON.parse(answer.body);
-    }
-    catch {
-        return { kind: 'unreadable', seen: '200 without JSON' };
-    }
-    if (body === null)
-        return { kind: 'none' };
-    if (typeof body !== 'object' || Array.isArray(body))
-        return { kind: 'unreadable', seen: '200 with other JSON' };
-    const session = { ...body };
-    return Object.keys(session).length === 0 ? { kind: 'none' } : { kind: 'session', session };
-};
-/** @param cookies value of the header `Cookie`; '' for none */
-const askSession = async (client, cookies, mask) => {
-    const answer = await client.get('/session', cookies);
-    // The frontend renews the session, for as long as it lets sessions live.
-    for (const { name, value } of cookiesOf(answer))
-        if (value !== '' && isSessionCookie(name))
-            mask(value);
-    return readSession(answer);
-};
-const hasUser = ({ user }) => typeof user === 'object' && user !== null;
-/** Whether it is of the user that exists nowhere: what was put into the cookie comes out again. */
-const isOfSyntheticUser = (session) => session_texts_textsIn(session).some(({ text }) => text === profiles/* SYNTHETIC_SUBJECT */.rA || text.toLowerCase() === profiles/* SYNTHETIC_EMAIL */.bU);
-/** Whether it is of the user with that address; undefined when it shows none. */
-const isOfUser = ({ user }, email) => {
-    const shown = typeof user === 'object' && user !== null && 'email' in user ? user.email : undefined;
-    if (typeof shown !== 'string' || shown === '')
-        return undefined;
-    return shown.trim().toLowerCase() === email.trim().toLowerCase();
-};
-
-;// CONCATENATED MODULE: ./build/frontend/login.js
-
-
-
-
-
-const REDIRECTS = [302, 303, 307, 308];
-const seenIn = (answer) => (answer.kind === 'answer' ? `${answer.status}` : answer.code);
-const withoutSlash = (path) => path.replace(/(?<=.)\/$/, '');
-/** An `error` names the fault; v4 says `csrf=true` where the token does not fit its cookie. */
-const refusalIn = (target) => {
-    const error = target.searchParams.get('error') ?? '';
-    if (error === 'MissingCSRF' ||
-        (target.searchParams.get('csrf') === 'true' && /\/signin$/.test(target.pathname)))
-        return { kind: 'csrf-refused' };
-    if (!target.searchParams.has('error'))
-        return undefined;
-    return { kind: 'refused', error: /^[A-Za-z]{1,40}$/.test(error) ? error : 'an error' };
-};
-/** Next.js writes localhost where 127.0.0.1 was asked; both are this machine, and only here are they the same. */
-const isSameOrigin = (one, other) => one.origin === other.origin ||
-    ((0,http/* isLoopback */.U9)(one) && (0,http/* isLoopback */.U9)(other) && one.protocol === other.protocol && one.port === other.port);
-/** What is wrong with the answer to the credentials; undefined when it is as it must be, but for the cookie. */
-const judgeRedirect = (answer, asked, expected) => {
-    if (answer.kind === 'no-answer' || !REDIRECTS.includes(answer.status))
-        return { kind: 'unexpected', seen: seenIn(answer) };
-    const location = answer.headers.location ?? '';
-    if (location === '' || !URL.canParse(location, asked.href))
-        return { kind: 'unexpected', seen: `${answer.status}` };
-    const target = new URL(location, asked);
-    const refused = refusalIn(target);
-    if (refused)
-        return refused;
-    const sameOrigin = isSameOrigin(target, expected);
-    const samePage = withoutSlash(target.pathname) === withoutSlash(expected.pathname) && target.search === expected.search;
-    if (sameOrigin && samePage)
-        return undefined;
-    return { kind: 'elsewhere', target: `${target.origin}${target.pathname}`, sameOrigin };
-};
-const CALLBACK = '/callback/credentials';
-const takeAndMask = (jar, answer, mask) => {
-    jar.take(answer);
-    for (const value of jar.values((name) => isSessionCookie(name)))
-        mask(value);
-};
-/** A whole attempt with a jar of its own. */
-const attempt = async ({ client, credentials, expected, mask }) => {
-    const jar = new CookieJar();
-    const first = await client.get('/csrf');
-    const csrf = readCsrf(first);
-    if (!csrf)
-        return { kind: 'no-csrf', seen: seenIn(first) };
-    jar.take(first);
-    const form = new URLSearchParams({
-        csrfToken: csrf.token,
-        email: credentials.email,
-        password: credentials.password.reveal(),
-        callbackUrl: expected.pathname + expected.search,
-    });
-    const answer = await client.post(CALLBACK, jar.header(), form);
-    takeAndMask(jar, answer, mask);
-    const wrong = judgeRedirect(answer, client.url(CALLBACK), expected);
-    if (wrong)
-        return wrong;
-    const cookieName = sessionCookieName(csrf);
-    if (!jar.names().some((name) => isSessionCookie(name, cookieName)))
-        return { kind: 'no-cookie' };
-    return judgeSession(await askInJar(client, jar, mask), jar, credentials.email);
-};
-const askInJar = async (client, jar, mask) => {
-    const asked = await client.get('/session', jar.header());
-    takeAndMask(jar, asked, mask);
-    return readSession(asked);
-};
-const judgeSession = (said, jar, email) => {
-    if (said.kind !== 'session' || !hasUser(said.session))
-        return { kind: 'no-session', seen: said.kind === 'unreadable' ? said.seen : 'no user in it' };
-    const { session } = said;
-    const isTheirs = isOfUser(session, email);
-    if (isTheirs === false)
-        return { kind: 'other-user', session };
-    const cookie = new redaction_secret/* Secret */.z('session cookie', jar.header());
-    return { kind: 'logged-in', session, showsEmail: isTheirs === true, cookie };
-};
-/** Once more from the start where the csrf cookie was refused: another task, with the secret before, may have made it. */
-const logIn = async (options) => {
-    const first = await attempt(options);
-    const result = first.kind === 'csrf-refused' ? await attempt(options) : first;
-    return result.kind !== 'logged-in' && options.client.ranOut() ? { kind: 'out-of-time' } : result;
-};
-
-;// CONCATENATED MODULE: ./build/frontend/login-findings.js
-
-const refusedBy = (error) => ({
-    title: 'The frontend refuses the login of the smoke user',
-    detail: `It came back with error=${error}.`,
-    remedy: error === 'CredentialsSignin'
-        ? 'Check smoke-user-email and smoke-user-password, and that the frontend reaches the backend that checks them.'
-        : 'Look at the log of the frontend at this time.',
-});
-const ledElsewhere = (target, sameOrigin) => ({
-    title: sameOrigin
-        ? 'The login leads to another page than login-redirect'
-        : 'The login leads to another address than frontend-url',
-    detail: `It leads to ${(0,untrusted_text/* untrusted */.bp)(target).slice(0, 200)}.`,
-    remedy: sameOrigin
-        ? 'Set login-redirect to the page that is meant, or look at the redirect callback.'
-        : 'Set AUTH_URL (v5) or NEXTAUTH_URL (v4) of the frontend to its public address, or frontend-url to the address that people use.',
-});
-/** What an answer calls for that comes from a server in trouble, or from none; undefined for any other one. */
-const trouble = (seen) => {
-    if (seen === '429')
-        return 'Something limits the rate of requests: exempt the user agent cdk-jwt-deploy, or wait and run mode: verify.';
-    if (/^[1-4]\d\d\b/.test(seen))
-        return undefined;
-    return 'Whether the password is right is not known. Look whether the tasks of the frontend are healthy, whether the load balancer reaches them and they reach the backend, and at their log. Then run mode: verify.';
-};
-const said = (result) => {
-    switch (result.kind) {
-        case 'no-csrf':
-            return {
-                title: 'The login could not begin: no csrf token came',
-                detail: `/api/auth/csrf gave ${result.seen}.`,
-                remedy: trouble(result.seen) ?? 'Run the job again. If it comes back, look at the log of the frontend.',
-            };
-        case 'csrf-refused':
-            return {
-                title: 'The frontend refuses its own csrf token, twice',
-                detail: 'The task that made the token has another secret than the one that read it, or cookies are lost on the way.',
-                remedy: 'Wait until the old tasks are gone and run mode: verify. A proxy must hand Cookie and Set-Cookie on.',
-            };
-        case 'refused':
-            return refusedBy(result.error);
-        case 'unexpected':
-            return {
-                title: 'The login was not answered with a redirect',
-                detail: `/api/auth/callback/credentials gave ${result.seen}.`,
-                remedy: trouble(result.seen) ??
-                    'The app needs a credentials provider with the id credentials. Look at the log of the frontend.',
-            };
-        case 'elsewhere':
-            return ledElsewhere(result.target, result.sameOrigin);
-        case 'no-cookie':
-            return {
-                title: 'The login leads to the right page, but without a session cookie',
-                detail: 'Who is sent on is not logged in.',
-                remedy: 'Look at the callbacks of Auth.js, and whether a proxy hands Set-Cookie on.',
-            };
-        case 'no-session':
-            return {
-                title: 'The login works, but the frontend does not know its own session afterwards',
-                detail: `/api/auth/session gave ${result.seen}.`,
-                remedy: trouble(result.seen) ??
-                    'Tasks with different secrets behave so, and session callbacks that fail. Look at the log of the frontend.',
-            };
-        case 'other-user':
-            return {
-                title: 'The login of the smoke user gives the session of somebody else',
-                detail: 'The email in the answer of /api/auth/session is not smoke-user-email.',
-                remedy: 'Look at what authorize returns and at the callbacks jwt and session. If the frontend writes the address in another way, give that one in smoke-user-email.',
-            };
-    }
-};
-const loginFailed = (result, where) => ({
-    code: 'login-failed',
-    severity: 'error',
-    failureReason: 'login-failed',
-    ...said(result),
-    where,
-});
-/** The login came to its end, and a stranger is shown no session, so somebody was logged in. */
-const loginUserNotShown = (where) => ({
-    code: 'login-user-not-shown',
-    severity: 'notice',
-    title: 'Whether the session after the login is that of the smoke user was not established',
-    detail: 'The answer of /api/auth/session shows a user, but no email to compare with smoke-user-email.',
-    remedy: 'To have it compared, keep user.email in the session callback.',
-    where,
-});
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/key/export.js
-
-
-
-function exportSPKI(key) {
-  return exportPublic(key);
-}
-function exportPKCS8(key) {
-  return exportPrivate(key);
-}
-async function exportJWK(key) {
-  if (isKeyObject(key))
-    if (key.type === "secret")
-      key = key.export();
-    else
-      return key.export({ format: "jwk" });
-  if (key instanceof Uint8Array)
-    return {
-      kty: "oct",
-      k: base64url_encode(key)
-    };
-  if (!key_isCryptoKey(key))
-    throw new TypeError(key_invalidKeyInput(key, "CryptoKey", "KeyObject", "Uint8Array"));
-  if (!key.extractable)
-    throw new TypeError("non-extractable CryptoKey cannot be exported as a JWK");
-  const jwk = await crypto.subtle.exportKey("jwk", key);
-  delete jwk.ext, delete jwk.key_ops, delete jwk.use, jwk.kty !== "AKP" && delete jwk.alg;
-  for (const parameter of Object.keys(jwk))
-    jwk[parameter] === void 0 && delete jwk[parameter];
-  return jwk;
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/jwk/thumbprint.js
-
-
-
-
-
-
-const check = (value, description) => {
-  if (typeof value != "string" || !value)
-    throw new JWKInvalid(`${description} missing or invalid`);
-};
-async function calculateJwkThumbprint(key, digestAlgorithm) {
-  let jwk;
-  if (validate_isObject(key)) {
-    if (jwk = snapshotJwk(key), typeof jwk.kty != "string")
-      throw new TypeError(key_invalidKeyInput(key, "CryptoKey", "KeyObject", "JSON Web Key"));
-  } else if (isKeyLike(key))
-    jwk = snapshotJwk(await exportJWK(key));
-  else
-    throw new TypeError(key_invalidKeyInput(key, "CryptoKey", "KeyObject", "JSON Web Key"));
-  if (digestAlgorithm ??= "sha256", digestAlgorithm !== "sha256" && digestAlgorithm !== "sha384" && digestAlgorithm !== "sha512")
-    throw new TypeError('digestAlgorithm must one of "sha256", "sha384", or "sha512"');
-  let requiredMembers;
-  switch (jwk.kty) {
-    case "AKP":
-      check(jwk.alg, '"alg" (Algorithm) Parameter'), check(jwk.pub, '"pub" (Public key) Parameter'), requiredMembers = { alg: jwk.alg, kty: jwk.kty, pub: jwk.pub };
-      break;
-    case "EC":
-      check(jwk.crv, '"crv" (Curve) Parameter'), check(jwk.x, '"x" (X Coordinate) Parameter'), check(jwk.y, '"y" (Y Coordinate) Parameter'), requiredMembers = { crv: jwk.crv, kty: jwk.kty, x: jwk.x, y: jwk.y };
-      break;
-    case "OKP":
-      check(jwk.crv, '"crv" (Subtype of Key Pair) Parameter'), check(jwk.x, '"x" (Public Key) Parameter'), requiredMembers = { crv: jwk.crv, kty: jwk.kty, x: jwk.x };
-      break;
-    case "RSA":
-      check(jwk.e, '"e" (Exponent) Parameter'), check(jwk.n, '"n" (Modulus) Parameter'), requiredMembers = { e: jwk.e, kty: jwk.kty, n: jwk.n };
-      break;
-    case "oct":
-      if (typeof jwk.k != "string")
-        throw new JWKInvalid('"k" (Key Value) Parameter missing or invalid');
-      requiredMembers = { k: jwk.k, kty: jwk.kty };
-      break;
-    default:
-      throw new JOSENotSupported('"kty" (Key Type) Parameter missing or unsupported');
-  }
-  const thumbprintInput = buffer_utils_encode(JSON.stringify(requiredMembers));
-  return base64url_encode(await buffer_utils_digest(digestAlgorithm, thumbprintInput));
-}
-async function calculateJwkThumbprintUri(key, digestAlgorithm) {
-  digestAlgorithm ??= "sha256";
-  const thumbprint = await calculateJwkThumbprint(key, digestAlgorithm);
-  return `urn:ietf:params:oauth:jwk-thumbprint:sha-${digestAlgorithm.slice(-3)}:${thumbprint}`;
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/content_encryption.js
-
-
-
-const generateCek = (enc) => crypto.getRandomValues(new Uint8Array(enc.cekBits >> 3));
-function checkCekLength(cek, expected) {
-  const actual = cek.byteLength << 3;
-  if (actual !== expected)
-    throw new errors_JWEInvalid(`Invalid Content Encryption Key length. Expected ${expected} bits, got ${actual} bits`);
-}
-const generateIv = (enc) => crypto.getRandomValues(new Uint8Array(enc.ivBits >> 3));
-function checkIvLength(enc, iv) {
-  if (iv.length << 3 !== enc.ivBits)
-    throw new errors_JWEInvalid("Invalid Initialization Vector length");
-}
-async function cbcKeySetup(enc, cek, usage) {
-  if (!(cek instanceof Uint8Array))
-    throw new TypeError(key_invalidKeyInput(cek, "Uint8Array"));
-  const keyLengthBits = enc.cekBits >> 1, encKey = await crypto.subtle.importKey("raw", cek.subarray(keyLengthBits >> 3), "AES-CBC", !1, [usage]), macKey = await crypto.subtle.importKey("raw", cek.subarray(0, keyLengthBits >> 3), {
-    hash: `SHA-${keyLengthBits << 1}`,
-    name: "HMAC"
-  }, !1, ["sign"]);
-  return [encKey, macKey, keyLengthBits];
-}
-async function cbcHmacTag(macKey, macData, keyLengthBits) {
-  return new Uint8Array((await crypto.subtle.sign("HMAC", macKey, macData)).slice(0, keyLengthBits >> 3));
-}
-async function cbcEncrypt(enc, plaintext, cek, iv, aad) {
-  const [encKey, macKey, keyLengthBits] = await cbcKeySetup(enc, cek, "encrypt"), ciphertext = new Uint8Array(await crypto.subtle.encrypt({
-    iv,
-    name: "AES-CBC"
-  }, encKey, plaintext)), al = buffer_utils_uint64be(aad.length * 8), macData = buffer_utils_concat(aad, iv, ciphertext, al), tag = await cbcHmacTag(macKey, macData, keyLengthBits);
-  return { ciphertext, tag, iv };
-}
-async function timingSafeEqual(a, b) {
-  const algorithm = { name: "HMAC", hash: "SHA-256" }, key = await crypto.subtle.generateKey(algorithm, !1, ["sign", "verify"]), aHmac = await crypto.subtle.sign(algorithm, key, a);
-  return crypto.subtle.verify(algorithm, key, aHmac, b);
-}
-async function cbcDecrypt(enc, cek, ciphertext, iv, tag, aad) {
-  const [encKey, macKey, keyLengthBits] = await cbcKeySetup(enc, cek, "decrypt"), al = uint64be(aad.length * 8), macData = concat(aad, iv, ciphertext, al), expectedTag = await cbcHmacTag(macKey, macData, keyLengthBits);
-  try {
-    if (await timingSafeEqual(tag, expectedTag))
-      return new Uint8Array(await crypto.subtle.decrypt({ iv, name: "AES-CBC" }, encKey, ciphertext));
-  } catch {
-  }
-  throw new JWEDecryptionFailed();
-}
-async function encrypt(enc, plaintext, cek, iv, aad) {
-  if (!key_isCryptoKey(cek) && !(cek instanceof Uint8Array))
-    throw new TypeError(key_invalidKeyInput(cek, "CryptoKey", "KeyObject", "Uint8Array", "JSON Web Key"));
-  if (iv ? checkIvLength(enc, iv) : iv = generateIv(enc), cek instanceof Uint8Array && checkCekLength(cek, enc.cekBits), enc.cbc)
-    return cbcEncrypt(enc, plaintext, cek, iv, aad);
-  const encKey = await key_rawKey(cek, enc.subtle, "encrypt"), encrypted = new Uint8Array(await crypto.subtle.encrypt({
-    additionalData: aad,
-    iv,
-    name: "AES-GCM",
-    tagLength: 128
-  }, encKey, plaintext));
-  return { ciphertext: encrypted.subarray(0, -16), tag: encrypted.subarray(-16), iv };
-}
-async function content_encryption_decrypt(enc, cek, ciphertext, iv, tag, aad) {
-  if (!isCryptoKey(cek) && !(cek instanceof Uint8Array))
-    throw new TypeError(invalidKeyInput(cek, "CryptoKey", "KeyObject", "Uint8Array", "JSON Web Key"));
-  if (!iv)
-    throw new JWEInvalid("JWE Initialization Vector missing");
-  if (!tag)
-    throw new JWEInvalid("JWE Authentication Tag missing");
-  if (!enc.cbc && tag.length !== 16)
-    throw new JWEInvalid("Invalid Authentication Tag length");
-  if (checkIvLength(enc, iv), cek instanceof Uint8Array && checkCekLength(cek, enc.cekBits), enc.cbc)
-    return cbcDecrypt(enc, cek, ciphertext, iv, tag, aad);
-  const encKey = await rawKey(cek, enc.subtle, "decrypt");
-  try {
-    return new Uint8Array(await crypto.subtle.decrypt({
-      additionalData: aad,
-      iv,
-      name: "AES-GCM",
-      tagLength: 128
-    }, encKey, concat(ciphertext, tag)));
-  } catch {
-    throw new JWEDecryptionFailed();
-  }
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jwe_algorithms.js
-
-
-const wrap = [
-  ["encrypt", "wrapKey"],
-  ["decrypt", "unwrapKey"]
-], derive = [[], ["deriveBits"]], none = [[], []];
-function rsaes(bits) {
-  return {
-    kty: ["RSA"],
-    mode: "key-encryption",
-    subtle: { name: "RSA-OAEP", hash: `SHA-${bits}` },
-    usages: wrap,
-    ops: ["wrapKey", "unwrapKey"]
-  };
-}
-function ecdh(mode) {
-  return {
-    kty: ["EC", "OKP"],
-    mode,
-    subtle: { name: "ECDH" },
-    resolve: ({ kty, crv, asymmetricKeyType }) => {
-      if (crv === "X25519" || asymmetricKeyType === "x25519")
-        return { name: "X25519" };
-      if (kty === "OKP")
-        throw new JOSENotSupported('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
-      return { name: "ECDH", namedCurve: crv };
-    },
-    usages: derive,
-    ops: [void 0, "deriveBits"]
-  };
-}
-function aeskw(bits, gcm = !1) {
-  return {
-    kty: ["oct"],
-    mode: "key-wrapping",
-    secret: !0,
-    subtle: { name: gcm ? "AES-GCM" : "AES-KW", length: bits },
-    usages: none,
-    ops: gcm ? ["encrypt", "decrypt"] : ["wrapKey", "unwrapKey"]
-  };
-}
-function pbes2() {
-  return {
-    kty: ["oct"],
-    mode: "key-wrapping",
-    secret: !0,
-    subtle: { name: "PBKDF2" },
-    usages: none,
-    ops: ["deriveBits", "deriveBits"]
-  };
-}
-const JWE = table({
-  dir: {
-    kty: ["oct"],
-    mode: "direct-encryption",
-    secret: !0,
-    subtle: { name: "AES-GCM" },
-    usages: none,
-    ops: ["encrypt", "decrypt"]
-  },
-  "RSA-OAEP": rsaes(1),
-  "RSA-OAEP-256": rsaes(256),
-  "RSA-OAEP-384": rsaes(384),
-  "RSA-OAEP-512": rsaes(512),
-  "ECDH-ES": ecdh("direct-key-agreement"),
-  "ECDH-ES+A128KW": ecdh("key-agreement-with-key-wrapping"),
-  "ECDH-ES+A192KW": ecdh("key-agreement-with-key-wrapping"),
-  "ECDH-ES+A256KW": ecdh("key-agreement-with-key-wrapping"),
-  A128KW: aeskw(128),
-  A192KW: aeskw(192),
-  A256KW: aeskw(256),
-  A128GCMKW: aeskw(128, !0),
-  A192GCMKW: aeskw(192, !0),
-  A256GCMKW: aeskw(256, !0),
-  "PBES2-HS256+A128KW": pbes2(),
-  "PBES2-HS384+A192KW": pbes2(),
-  "PBES2-HS512+A256KW": pbes2()
-}), contentOps = ["encrypt", "decrypt"];
-function contentEncryption(bits, cbc = !1) {
-  return {
-    kty: ["oct"],
-    secret: !0,
-    subtle: { name: cbc ? "AES-CBC" : "AES-GCM", length: bits },
-    usages: none,
-    ops: contentOps,
-    cekBits: bits,
-    ivBits: cbc ? 128 : 96,
-    cbc
-  };
-}
-const ENC = table({
-  A128GCM: contentEncryption(128),
-  A192GCM: contentEncryption(192),
-  A256GCM: contentEncryption(256),
-  "A128CBC-HS256": contentEncryption(256, !0),
-  "A192CBC-HS384": contentEncryption(384, !0),
-  "A256CBC-HS512": contentEncryption(512, !0)
-});
-function jwe_algorithms_unsupported(parameter, name) {
-  throw new JOSENotSupported(`Invalid or unsupported "${parameter}" (JWE ${name}) header value`);
-}
-function jwe_algorithms_jweAlgorithm(alg) {
-  return (typeof alg == "string" ? JWE[alg] : void 0) ?? jwe_algorithms_unsupported("alg", "Algorithm");
-}
-function isJWECEKTransport(algorithm) {
-  return algorithm.mode === "key-wrapping" || algorithm.mode === "key-encryption" || algorithm.mode === "key-agreement-with-key-wrapping";
-}
-function jwe_algorithms_jweEncryption(enc) {
-  return (typeof enc == "string" ? ENC[enc] : void 0) ?? jwe_algorithms_unsupported("enc", "Encryption Algorithm");
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key_management.js
-
-
-
-
-
-
-
-function checkEcdhCryptoKey(key, usage) {
-  if (key.algorithm.name !== "ECDH" && key.algorithm.name !== "X25519")
-    throw new TypeError("CryptoKey does not support this operation, its algorithm.name must be ECDH or X25519");
-  checkUsage(key, usage);
-}
-async function aeskwWrap(alg, key, cek) {
-  const cryptoKey = await key_rawKey(key, jwe_algorithms_jweAlgorithm(alg).subtle, "wrapKey", !0), cryptoKeyCek = await crypto.subtle.importKey("raw", cek, { hash: "SHA-256", name: "HMAC" }, !0, ["sign"]);
-  return new Uint8Array(await crypto.subtle.wrapKey("raw", cryptoKeyCek, cryptoKey, "AES-KW"));
-}
-async function aeskwUnwrap(alg, key, encryptedKey) {
-  const cryptoKey = await rawKey(key, jweAlgorithm(alg).subtle, "unwrapKey", !0), cryptoKeyCek = await crypto.subtle.unwrapKey("raw", encryptedKey, cryptoKey, "AES-KW", { hash: "SHA-256", name: "HMAC" }, !0, ["sign"]);
-  return new Uint8Array(await crypto.subtle.exportKey("raw", cryptoKeyCek));
-}
-function checkRsaKey(alg, key, usage) {
-  checkCryptoKey(key, jwe_algorithms_jweAlgorithm(alg).subtle, usage), checkModulusLength(alg, key);
-}
-async function deriveKey(p2s, alg, p2c, key) {
-  if (!(p2s instanceof Uint8Array) || p2s.length < 8)
-    throw new errors_JWEInvalid("PBES2 Salt Input must be 8 or more octets");
-  if (!Number.isSafeInteger(p2c) || Math.sign(p2c) !== 1)
-    throw new errors_JWEInvalid("PBES2 Count Input must be a positive integer");
-  const salt = buffer_utils_concat(buffer_utils_encode(alg), Uint8Array.of(0), p2s), keyLengthBits = parseInt(alg.slice(13, 16), 10), subtleAlg = {
-    hash: `SHA-${alg.slice(8, 11)}`,
-    iterations: p2c,
-    name: "PBKDF2",
-    salt
-  }, cryptoKey = await key_rawKey(key, jwe_algorithms_jweAlgorithm(alg).subtle, "deriveBits");
-  return new Uint8Array(await crypto.subtle.deriveBits(subtleAlg, cryptoKey, keyLengthBits));
-}
-function lengthAndInput(input) {
-  return buffer_utils_concat(uint32be(input.length), input);
-}
-async function concatKdf(Z, keyDataLength, OtherInfo) {
-  const dkLen = keyDataLength >> 3, hashLen = 32, reps = Math.ceil(dkLen / hashLen), dk = new Uint8Array(reps * hashLen);
-  for (let i = 1; i <= reps; i++) {
-    const hashResult = await buffer_utils_digest("sha256", buffer_utils_concat(uint32be(i), Z, OtherInfo));
-    dk.set(hashResult, (i - 1) * hashLen);
-  }
-  return dk.slice(0, dkLen);
-}
-async function ecdhesDeriveKey(publicKey, privateKey, algorithmId, keyDataLength, apu = new Uint8Array(), apv = new Uint8Array()) {
-  checkEcdhCryptoKey(publicKey), checkEcdhCryptoKey(privateKey, "deriveBits");
-  const otherInfo = buffer_utils_concat(lengthAndInput(buffer_utils_encode(algorithmId)), lengthAndInput(apu), lengthAndInput(apv), uint32be(keyDataLength)), Z = new Uint8Array(await crypto.subtle.deriveBits({
-    name: publicKey.algorithm.name,
-    public: publicKey
-  }, privateKey, publicKey.algorithm.name === "X25519" ? 256 : Math.ceil(parseInt(publicKey.algorithm.namedCurve.slice(-3), 10) / 8) << 3));
-  return concatKdf(Z, keyDataLength, otherInfo);
-}
-function assertEcdhKey(key) {
-  key_assertCryptoKey(key);
-  const curve = key.algorithm.namedCurve;
-  if (curve !== "P-256" && curve !== "P-384" && curve !== "P-521" && key.algorithm.name !== "X25519")
-    throw new JOSENotSupported("ECDH with the provided key is not allowed or not supported by your javascript runtime");
-}
-function partyInfo(joseHeader, name) {
-  const value = joseHeader[name];
-  if (value !== void 0) {
-    if (typeof value != "string")
-      throw new errors_JWEInvalid(`JOSE Header "${name}" (Agreement Party${name === "apu" ? "U" : "V"}Info) invalid`);
-    return validate_decodeBase64url(value, name, errors_JWEInvalid);
-  }
-}
-function checkPartyInfo(apu, apv) {
-  if (!(apu === void 0 || apv === void 0 || apu.byteLength !== apv.byteLength)) {
-    for (let i = 0; i < apu.byteLength; i++)
-      if (apu[i] !== apv[i])
-        return;
-    throw new errors_JWEInvalid('JOSE Header "apu" and "apv" values must be distinct');
-  }
-}
-function assertEncryptedKey(encryptedKey) {
-  if (encryptedKey === void 0)
-    throw new JWEInvalid("JWE Encrypted Key missing");
-}
-function assertNoEncryptedKey(encryptedKey) {
-  if (encryptedKey !== void 0)
-    throw new JWEInvalid("Encountered unexpected JWE Encrypted Key");
-}
-function validateMaxPBES2Count(value) {
-  if (value !== void 0 && value !== 1 / 0 && (!Number.isSafeInteger(value) || value < 1))
-    throw new TypeError("maxPBES2Count must be a positive safe integer or Infinity");
-}
-async function decryptKeyManagement(entry, enc, key, encryptedKey, joseHeader, maxPBES2Count) {
-  const { alg } = entry, mode = entry.mode;
-  if (mode === "direct-encryption")
-    return assertNoEncryptedKey(encryptedKey), key;
-  const direct = mode === "direct-key-agreement";
-  switch (direct ? assertNoEncryptedKey(encryptedKey) : assertEncryptedKey(encryptedKey), entry.subtle.name) {
-    case "ECDH": {
-      const { epk } = joseHeader;
-      if (!isObject(epk) || ["d", "k", "p", "q", "dp", "dq", "qi", "oth", "priv"].some((parameter) => Object.hasOwn(epk, parameter)))
-        throw new JWEInvalid('JOSE Header "epk" (Ephemeral Public Key) missing or invalid');
-      assertEcdhKey(key);
-      const ephemeralPublicKey = await jwkToKey(entry, epk), partyUInfo = partyInfo(joseHeader, "apu"), partyVInfo = partyInfo(joseHeader, "apv");
-      checkPartyInfo(partyUInfo, partyVInfo);
-      const derivedKey = await ecdhesDeriveKey(ephemeralPublicKey, key, direct ? enc.alg : alg, direct ? enc.cekBits : parseInt(alg.slice(-5, -2), 10), partyUInfo, partyVInfo);
-      if (direct)
-        return derivedKey;
-      key = derivedKey;
-      break;
-    }
-    case "RSA-OAEP":
-      return assertCryptoKey(key), checkRsaKey(alg, key, "decrypt"), new Uint8Array(await crypto.subtle.decrypt("RSA-OAEP", key, encryptedKey));
-    case "PBKDF2": {
-      if (typeof joseHeader.p2c != "number")
-        throw new JWEInvalid('JOSE Header "p2c" (PBES2 Count) missing or invalid');
-      const p2cLimit = maxPBES2Count ?? 1e4;
-      if (joseHeader.p2c > p2cLimit)
-        throw new JWEInvalid('JOSE Header "p2c" (PBES2 Count) out is of acceptable bounds');
-      if (typeof joseHeader.p2s != "string")
-        throw new JWEInvalid('JOSE Header "p2s" (PBES2 Salt) missing or invalid');
-      const p2s = decodeBase64url(joseHeader.p2s, "p2s", JWEInvalid);
-      key = await deriveKey(p2s, alg, joseHeader.p2c, key);
-      break;
-    }
-    case "AES-GCM": {
-      if (typeof joseHeader.iv != "string")
-        throw new JWEInvalid('JOSE Header "iv" (Initialization Vector) missing or invalid');
-      if (typeof joseHeader.tag != "string")
-        throw new JWEInvalid('JOSE Header "tag" (Authentication Tag) missing or invalid');
-      const iv = decodeBase64url(joseHeader.iv, "iv", JWEInvalid), tag = decodeBase64url(joseHeader.tag, "tag", JWEInvalid);
-      if (iv.byteLength !== 12)
-        throw new JWEInvalid("Invalid Initialization Vector length");
-      if (tag.byteLength !== 16)
-        throw new JWEInvalid("Invalid Authentication Tag length");
-      return decrypt(jweEncryption(alg.slice(0, -2)), key, encryptedKey, iv, tag, new Uint8Array());
-    }
-  }
-  return aeskwUnwrap(alg.slice(-6), key, encryptedKey);
-}
-async function encryptKeyManagement(entry, enc, inputKey, joseHeader, providedCek, providedParameters = {}) {
-  const { alg, mode } = entry, transport = isJWECEKTransport(entry);
-  if (providedCek !== void 0 && !transport)
-    throw new TypeError(`setContentEncryptionKey cannot be called with JWE "alg" (Algorithm) Header ${alg}`);
-  let key = await prepareKey(mode === "direct-encryption" ? enc : entry, inputKey, "encrypt");
-  if (mode === "direct-encryption")
-    return [key, void 0, void 0];
-  const cek = transport ? providedCek ?? generateCek(enc) : void 0;
-  cek && checkCekLength(cek, enc.cekBits);
-  let encryptedKey, parameters;
-  switch (entry.subtle.name) {
-    case "ECDH": {
-      assertEcdhKey(key);
-      const { apu: providedApu, apv: providedApv } = providedParameters;
-      providedApu !== void 0 && assertUint8Array(providedApu, '"apu"'), providedApv !== void 0 && assertUint8Array(providedApv, '"apv"');
-      const apu = providedApu ?? partyInfo(joseHeader, "apu"), apv = providedApv ?? partyInfo(joseHeader, "apv");
-      checkPartyInfo(apu, apv);
-      let ephemeralPrivateKey;
-      providedParameters.epk !== void 0 ? ephemeralPrivateKey = await prepareKey(entry, providedParameters.epk, "decrypt") : ephemeralPrivateKey = (await crypto.subtle.generateKey(key.algorithm, !0, ["deriveBits"])).privateKey;
-      const subtle = crypto.subtle;
-      let exportableEpk = ephemeralPrivateKey;
-      if (!exportableEpk.extractable) {
-        if (typeof subtle.getPublicKey != "function")
-          throw new TypeError('CryptoKey for "epk" must be extractable');
-        exportableEpk = await subtle.getPublicKey(ephemeralPrivateKey, []);
-      }
-      const { x, y, crv, kty } = await subtle.exportKey("jwk", exportableEpk), direct = mode === "direct-key-agreement", derivedKey = await ecdhesDeriveKey(key, ephemeralPrivateKey, direct ? enc.alg : alg, direct ? enc.cekBits : parseInt(alg.slice(-5, -2), 10), apu, apv), epk = { x, crv, kty };
-      if (kty === "EC" && (epk.y = y), parameters = { epk }, providedApu !== void 0 && (parameters.apu = base64url_encode(providedApu)), providedApv !== void 0 && (parameters.apv = base64url_encode(providedApv)), direct)
-        return [derivedKey, void 0, parameters];
-      key = derivedKey;
-      break;
-    }
-    case "RSA-OAEP": {
-      key_assertCryptoKey(key), checkRsaKey(alg, key, "encrypt"), encryptedKey = new Uint8Array(await crypto.subtle.encrypt("RSA-OAEP", key, cek));
-      break;
-    }
-    case "PBKDF2": {
-      const { p2c = 2048, p2s = crypto.getRandomValues(new Uint8Array(16)) } = providedParameters;
-      key = await deriveKey(p2s, alg, p2c, key), parameters = { p2c, p2s: base64url_encode(p2s) };
-      break;
-    }
-    case "AES-GCM": {
-      const iv = providedParameters.iv === void 0 ? crypto.getRandomValues(new Uint8Array(12)) : providedParameters.iv;
-      if (!(iv instanceof Uint8Array))
-        throw new TypeError('"iv" must be an instance of Uint8Array');
-      const wrapped = await encrypt(jwe_algorithms_jweEncryption(alg.slice(0, -2)), cek, key, iv, new Uint8Array());
-      encryptedKey = wrapped.ciphertext, parameters = { iv: base64url_encode(wrapped.iv), tag: base64url_encode(wrapped.tag) };
-    }
-  }
-  if (encryptedKey ??= await aeskwWrap(alg.slice(-6), key, cek), !(encryptedKey instanceof Uint8Array) || !encryptedKey.byteLength)
-    throw new TypeError("JWE key management algorithm did not produce an Encrypted Key");
-  return [cek, encryptedKey, parameters];
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/deflate.js
-
-
-function validateZip(joseHeader, protectedHeader) {
-  if (joseHeader.zip !== void 0 && joseHeader.zip !== "DEF")
-    throw new JOSENotSupported('Unsupported JWE "zip" (Compression Algorithm) Header Parameter value.');
-  if (joseHeader.zip !== void 0 && !protectedHeader?.zip)
-    throw new errors_JWEInvalid('JWE "zip" (Compression Algorithm) Header Parameter MUST be in a protected header.');
-}
-function supported(name) {
-  if (typeof globalThis[name] > "u")
-    throw new JOSENotSupported(`JWE "zip" (Compression Algorithm) Header Parameter requires the ${name} API.`);
-}
-async function transform(stream, input, maxLength = 1 / 0) {
-  const writer = stream.writable.getWriter();
-  writer.write(input).catch(() => {
-  }), writer.close().catch(() => {
-  });
-  const chunks = [];
-  let length = 0;
-  const reader = stream.readable.getReader();
-  for (; ; ) {
-    const { value, done } = await reader.read();
-    if (done)
-      break;
-    if (chunks.push(value), length += value.byteLength, maxLength !== 1 / 0 && length > maxLength)
-      throw await reader.cancel().catch(() => {
-      }), new errors_JWEInvalid("Decompressed plaintext exceeded the configured limit");
-  }
-  return buffer_utils_concat(...chunks);
-}
-async function compress(input) {
-  return supported("CompressionStream"), transform(new CompressionStream("deflate-raw"), input);
-}
-async function decompress(input, maxLength) {
-  return supported("DecompressionStream"), transform(new DecompressionStream("deflate-raw"), input, maxLength);
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jwe_encrypt.js
-
-
-
-
-
-
-
-
-
-function checkDisjoint(protectedHeader, unprotectedHeader, sharedUnprotectedHeader) {
-  if (!isDisjoint(protectedHeader, unprotectedHeader, sharedUnprotectedHeader))
-    throw new errors_JWEInvalid("JWE Protected, JWE Shared Unprotected and JWE Per-Recipient Header Parameter names must be disjoint");
-}
-function checkEncryptHeaders(input, options, sharedHeadersNormalized = !1) {
-  if (!input[1] && !input[2] && !input[3])
-    throw new errors_JWEInvalid("either setProtectedHeader, setUnprotectedHeader, or sharedUnprotectedHeader must be called before #encrypt()");
-  options !== void 0 && (input[8] = options?.crit);
-  let [, protectedHeader, unprotectedHeader, sharedUnprotectedHeader, aad, cek, iv, keyManagementParameters, crit] = input;
-  if (aad !== void 0 && assertUint8Array(aad, "JWE Additional Authenticated Data"), cek !== void 0 && assertUint8Array(cek, "JWE Content Encryption Key"), iv !== void 0 && assertUint8Array(iv, "JWE Initialization Vector"), !sharedHeadersNormalized && protectedHeader !== void 0 && (protectedHeader = serializeJoseHeader(errors_JWEInvalid, protectedHeader)[0], input[1] = protectedHeader), unprotectedHeader !== void 0 && (unprotectedHeader = serializeJoseHeader(errors_JWEInvalid, unprotectedHeader)[0], input[2] = unprotectedHeader), !sharedHeadersNormalized && sharedUnprotectedHeader !== void 0 && (sharedUnprotectedHeader = serializeJoseHeader(errors_JWEInvalid, sharedUnprotectedHeader)[0], input[3] = sharedUnprotectedHeader), keyManagementParameters !== void 0 && !validate_isObject(keyManagementParameters))
-    throw new TypeError("JWE Key Management Parameters must be an object");
-  checkDisjoint(protectedHeader, unprotectedHeader, sharedUnprotectedHeader);
-  const joseHeader = {
-    ...protectedHeader,
-    ...unprotectedHeader,
-    ...sharedUnprotectedHeader
-  };
-  validateCritDuplicates(errors_JWEInvalid, protectedHeader), validateCrit(errors_JWEInvalid, JWE_RECOGNIZED, crit, protectedHeader, joseHeader), validateZip(joseHeader, protectedHeader);
-  const { alg, enc } = joseHeader;
-  if (typeof alg != "string" || !alg)
-    throw new errors_JWEInvalid('JWE "alg" (Algorithm) Header Parameter missing or invalid');
-  const algEntry = JWE[alg];
-  if (algEntry?.mode === "integrated-encryption") {
-    if (enc !== void 0)
-      throw new errors_JWEInvalid('JWE "enc" (Encryption Algorithm) Header Parameter must not be present for integrated encryption');
-    if (cek !== void 0)
-      throw new TypeError(`setContentEncryptionKey cannot be called with JWE "alg" (Algorithm) Header ${alg}`);
-    if (iv !== void 0)
-      throw new TypeError(`setInitializationVector cannot be called with JWE "alg" (Algorithm) Header ${alg}`);
-    return [joseHeader, void 0, algEntry];
-  }
-  if (typeof enc != "string" || !enc)
-    throw new errors_JWEInvalid('JWE "enc" (Encryption Algorithm) Header Parameter missing or invalid');
-  return [joseHeader, jwe_algorithms_jweEncryption(enc), algEntry];
-}
-async function encryptJWE(input, checked, key) {
-  const [joseHeader, encEntry, selected] = checked, [inputPlaintext, inputProtectedHeader, inputUnprotectedHeader, sharedUnprotectedHeader, aad, providedCek, inputIv, keyManagementParameters, , unprotectedParameters] = input;
-  let protectedHeader = inputProtectedHeader, unprotectedHeader = inputUnprotectedHeader;
-  const algEntry = selected ?? jwe_algorithms_jweAlgorithm(joseHeader.alg);
-  let encryptedKey, parameters, cek;
-  algEntry.mode === "integrated-encryption" ? cek = await prepareKey(algEntry, key, "encrypt") : [cek, encryptedKey, parameters] = await encryptKeyManagement(algEntry, encEntry, key, joseHeader, providedCek, keyManagementParameters), parameters && (unprotectedParameters ? unprotectedHeader = unprotectedHeader ? { ...unprotectedHeader, ...parameters } : parameters : protectedHeader = protectedHeader ? { ...protectedHeader, ...parameters } : parameters, checkDisjoint(protectedHeader, unprotectedHeader, sharedUnprotectedHeader));
-  const encodedProtectedHeader = protectedHeader ? base64url_encode(JSON.stringify(protectedHeader)) : "", encodedAad = aad?.byteLength ? base64url_encode(aad) : void 0, additionalAuthenticatedData = buffer_utils_encode(encodedAad ? `${encodedProtectedHeader}.${encodedAad}` : encodedProtectedHeader);
-  let plaintext = inputPlaintext;
-  joseHeader.zip === "DEF" && (plaintext = await compress(plaintext).catch((cause) => {
-    throw new errors_JWEInvalid("Failed to compress plaintext", { cause });
-  }));
-  let ciphertext, tag, iv;
-  algEntry.mode === "integrated-encryption" ? [encryptedKey, ciphertext] = await algEntry.encrypt(cek, plaintext, additionalAuthenticatedData, protectedHeader, joseHeader, keyManagementParameters) : { ciphertext, tag, iv } = await encrypt(encEntry, plaintext, cek, inputIv, additionalAuthenticatedData);
-  const jwe = {
-    ciphertext: base64url_encode(ciphertext)
-  };
-  return iv && (jwe.iv = base64url_encode(iv)), tag && (jwe.tag = base64url_encode(tag)), encryptedKey?.byteLength && (jwe.encrypted_key = base64url_encode(encryptedKey)), encodedAad && (jwe.aad = encodedAad), protectedHeader && (jwe.protected = encodedProtectedHeader), sharedUnprotectedHeader && (jwe.unprotected = sharedUnprotectedHeader), unprotectedHeader && (jwe.header = unprotectedHeader), jwe;
-}
-async function createJWE(input, key, options) {
-  return encryptJWE(input, checkEncryptHeaders(input, options), key);
-}
-function compactJWE(jwe) {
-  return [jwe.protected, jwe.encrypted_key, jwe.iv, jwe.ciphertext, jwe.tag].join(".");
-}
-
-
-;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/jwt/encrypt.js
-
-
-
-const EncryptJWT_base = JWTClaimsBuilder;
-class EncryptJWT extends EncryptJWT_base {
-  #input = [void 0];
-  #replicateIssuerAsHeader;
-  #replicateSubjectAsHeader;
-  #replicateAudienceAsHeader;
-  setProtectedHeader(protectedHeader) {
-    return assertNotSet(this.#input[1], "setProtectedHeader"), this.#input[1] = protectedHeader, this;
-  }
-  setKeyManagementParameters(parameters) {
-    return assertNotSet(this.#input[7], "setKeyManagementParameters"), this.#input[7] = parameters, this;
-  }
-  setContentEncryptionKey(cek) {
-    return assertNotSet(this.#input[5], "setContentEncryptionKey"), this.#input[5] = cek, this;
-  }
-  setInitializationVector(iv) {
-    return assertNotSet(this.#input[6], "setInitializationVector"), this.#input[6] = iv, this;
-  }
-  replicateIssuerAsHeader() {
-    return this.#replicateIssuerAsHeader = !0, this;
-  }
-  replicateSubjectAsHeader() {
-    return this.#replicateSubjectAsHeader = !0, this;
-  }
-  replicateAudienceAsHeader() {
-    return this.#replicateAudienceAsHeader = !0, this;
-  }
-  async encrypt(key, options) {
-    const plaintext = jwtClaimsSetBytes(this);
-    this.#input[1] && (this.#replicateIssuerAsHeader || this.#replicateSubjectAsHeader || this.#replicateAudienceAsHeader) && (this.#input[1] = {
-      ...this.#input[1],
-      iss: this.#replicateIssuerAsHeader ? jwtClaim(this, "iss") : void 0,
-      sub: this.#replicateSubjectAsHeader ? jwtClaim(this, "sub") : void 0,
-      aud: this.#replicateAudienceAsHeader ? jwtClaim(this, "aud") : void 0
-    });
-    const input = [...this.#input];
-    return input[0] = plaintext, compactJWE(await createJWE(input, key, options));
-  }
-}
-
-
-;// CONCATENATED MODULE: ./build/frontend/session-cookie.js
-
-
-
-
-/** Makes session cookies as NextAuth v4 and Auth.js v5 do, for a user that exists nowhere. */
-/** Seconds. Both versions grant 15 s more (`clockTolerance`). */
-const session_cookie_LIFETIME = 120;
-const session_cookie_BACKDATED = 5;
-const session_cookie_derive = (secret, salt, info, bytes) => new Uint8Array((0,external_node_crypto_.hkdfSync)('sha256', secret, salt, info, bytes));
-/** next-auth 4: `jwt/index.ts`, getDerivedEncryptionKey. */
-const keyOfVersion4 = ({ secret }) => session_cookie_derive(secret, '', 'NextAuth.js Generated Encryption Key', 32);
-/** @auth/core: `jwt.ts`, getDerivedEncryptionKey for A256CBC-HS512. */
-const keyOfVersion5 = ({ secret, cookieName }) => session_cookie_derive(secret, cookieName, `Auth.js Generated Encryption Key (${cookieName})`, 64);
-/** What callbacks of apps commonly read. No role but that of an ordinary user. */
-const CLAIMS = {
-    sub: profiles/* SYNTHETIC_SUBJECT */.rA,
-    id: profiles/* SYNTHETIC_SUBJECT */.rA,
-    email: profiles/* SYNTHETIC_EMAIL */.bU,
-    name: profiles/* SYNTHETIC_NAME */.Uo,
-    role: 'user',
-    smoke: true,
-};
-/** The value of a session cookie that ends after at most 120 seconds. */
-const mintSessionCookie = async (minting) => {
-    const issued = Math.floor(minting.now() / 1000) - session_cookie_BACKDATED;
-    const key = minting.version === 5 ? keyOfVersion5(minting) : keyOfVersion4(minting);
-    const header = minting.version === 5
-        ? {
-            alg: 'dir',
-            enc: 'A256CBC-HS512',
-            kid: await calculateJwkThumbprint({ kty: 'oct', k: base64url_encode(key) }, 'sha512'),
-        }
-        : { alg: 'dir', enc: 'A256GCM' };
-    const cookie = await new EncryptJWT({ ...CLAIMS })
-        .setProtectedHeader(header)
-        .setIssuedAt(issued)
-        .setExpirationTime(issued + session_cookie_LIFETIME)
-        .setJti(Buffer.from(minting.random(16)).toString('hex'))
-        .encrypt(key);
-    for (const form of (0,redaction_forms/* tokenForms */.py)(cookie))
-        minting.mask(form);
-    return cookie;
-};
-
-;// CONCATENATED MODULE: ./build/frontend/minted-session.js
-
-
-
-
-const minted_session_judge = (said, cookie) => {
-    if (said.kind === 'none')
-        return { kind: 'refused' };
-    if (said.kind === 'unreadable')
-        return said;
-    const { session } = said;
-    return isOfSyntheticUser(session) ? { kind: 'shown', session, cookie } : { kind: 'of-another', session };
-};
-/** Asks twice where it must, for a first answer may be lost. That strangers are shown no session is known before. */
-const tryMinted = async (client, hands, csrf, secret) => {
-    const cookieName = sessionCookieName(csrf);
-    const { version } = csrf;
-    if (cookieName === undefined || version === undefined)
-        return { kind: 'names-unknown' };
-    const { clock, random, mask } = hands;
-    const ask = async () => {
-        const value = await mintSessionCookie({ version, cookieName, secret, now: clock.now, random, mask });
-        const cookie = new redaction_secret/* Secret */.z('session cookie', `${cookieName}=${value}`);
-        const minted = minted_session_judge(await askSession(client, cookie.reveal(), mask), cookie);
-        return minted.kind !== 'shown' && client.ranOut() ? { kind: 'out-of-time' } : minted;
-    };
-    const first = await ask();
-    if (first.kind === 'shown' || first.kind === 'out-of-time' || hands.cancelled.aborted)
-        return first;
-    await client.pause();
-    return ask();
-};
-
-;// CONCATENATED MODULE: ./build/frontend/oracle-findings.js
-
-
-const oracle_findings_words = (sample) => {
-    if (sample.kind === 'secret')
-        return sample.secret?.name ?? 'a secret that is none of the given ones';
-    if (sample.kind === 'other-answer')
-        return `status ${sample.status} from ${sample.layer}`;
-    return `no answer (${sample.problem}: ${describeNetworkError(sample.problem)})`;
-};
-/** E.g. `NEXTAUTH_SECRET ×7, JWT_SECRET_KEY ×3`. */
-const tally = (samples) => {
-    const counts = new Map();
-    for (const sample of samples)
-        counts.set(oracle_findings_words(sample), (counts.get(oracle_findings_words(sample)) ?? 0) + 1);
-    return [...counts].map(([text, count]) => `${text} ×${count}`).join(', ');
-};
-const triedNames = ({ others, keyName, previous, session }) => [
-    ...new Set([
-        ...(session ? [session.name] : []),
-        ...others.map(({ name }) => name),
-        keyName,
-        ...(previous ? [previous.name] : []),
-    ]),
-].join(', ');
-const sessionName = ({ session }) => session?.name ?? 'the session secret';
-const otherSecret = ({ name }, { known, where }) => ({
-    code: 'frontend-uses-other-secret',
-    severity: 'error',
-    failureReason: 'frontend-mismatch',
-    title: `The frontend uses another secret than ${sessionName(known)}`.slice(0, 100),
-    detail: `Its csrf cookie was made with ${name}.`,
-    remedy: `Look at what the frontend's container gets as NEXTAUTH_SECRET and AUTH_SECRET. If ${name} is meant, set frontend-secret-name.`,
-    where,
-});
-const damagedSecret = ({ name }, { where }) => ({
-    code: 'frontend-secret-damaged',
-    severity: 'error',
-    failureReason: 'frontend-mismatch',
-    title: 'The frontend uses a damaged form of its secret',
-    detail: `Its csrf cookie was made with ${name}.`,
-    remedy: 'Store the secret anew without the addition, e.g. with printf %s instead of echo, and deploy again. Every session ends.',
-    where,
-});
-const unknownSecret = ({ known, where }) => ({
-    code: 'frontend-secret-unknown',
-    severity: 'error',
-    failureReason: 'frontend-mismatch',
-    title: 'The frontend uses a secret that is none of the given ones',
-    detail: `Tried, also damaged and in pairs: ${triedNames(known)}.`,
-    remedy: 'Look at what the container gets as AUTH_SECRET and NEXTAUTH_SECRET, whether it was built in, and whether an old task still runs. If the secret is right, give it in other-secrets.',
-    where,
-});
-const notNamed = (secret, { known, where }) => ({
-    code: 'frontend-secret-not-given',
-    severity: 'warning',
-    title: 'Whether the frontend uses the right secret was not established',
-    detail: secret
-        ? `It uses ${secret.name}, and no input says whether it should.`
-        : `It uses none of ${triedNames(known)}, and no input says which one it should.`,
-    remedy: 'Add the secret to other-secrets and name it: frontend-secret-name: AUTH_SECRET. The default is NEXTAUTH_SECRET.',
-    where,
-});
-const tasksDiffer = (samples, { where }) => ({
-    code: 'frontend-tasks-differ',
-    severity: 'error',
-    failureReason: 'frontend-mismatch',
-    title: 'The tasks of the frontend do not use the same secret',
-    detail: `Used: ${tally(samples)}. Who is logged in at one task is a stranger at the other.`,
-    remedy: 'Wait until the old tasks are gone, or stop them, and run mode: verify.',
-    where,
-});
-const differedAtFirst = (samples, { where }) => ({
-    code: 'frontend-secret-differed-at-first',
-    severity: 'notice',
-    title: 'Some first answers of the frontend came from a task with another secret, or from none',
-    detail: tally(samples),
-    remedy: 'Nothing, if a task was just going away. Otherwise run mode: verify.',
-    where,
-});
-const notAuthJs = (sample, { where }) => ({
-    code: 'frontend-not-authjs',
-    severity: 'error',
-    failureReason: 'frontend-not-established',
-    title: 'Nothing was established: no NextAuth or Auth.js answers there',
-    detail: `/api/auth/csrf gave ${oracle_findings_words(sample)}, without a csrf token and its cookie.`,
-    remedy: 'Set frontend-url to the address below which /api/auth/csrf answers, with the path before /api, if any. A firewall must let the user agent cdk-jwt-deploy in.',
-    where,
-});
-const serverError = (sample, { where }) => ({
-    code: 'frontend-server-error',
-    severity: 'error',
-    failureReason: 'frontend-not-established',
-    title: 'The frontend answers /api/auth/csrf with an error of its own',
-    detail: `It gave ${oracle_findings_words(sample)}. Auth.js does so when it has no secret, or does not trust the host.`,
-    remedy: 'Look at the log of the container. Set AUTH_SECRET (v5) or NEXTAUTH_SECRET (v4), and behind a load balancer AUTH_TRUST_HOST=true (v5) or NEXTAUTH_URL (v4).',
-    where,
-});
-const noAnswer = (samples, { where }) => ({
-    code: 'frontend-no-answer',
-    severity: 'error',
-    failureReason: 'frontend-not-established',
-    title: 'The frontend gave no answer',
-    detail: `${tally(samples)}.`,
-    remedy: 'Check frontend-url, its DNS name and certificate, and whether the load balancer lets this runner in.',
-    where,
-});
-const OUT_OF_TIME = {
-    code: 'frontend-out-of-time',
-    severity: 'error',
-    failureReason: 'frontend-not-established',
-    remedy: 'Raise smoke-timeout-seconds, e.g. to twice of what it is.',
-};
-const outOfTime = (samples, where) => ({
-    ...OUT_OF_TIME,
-    title: 'The frontend was not asked often enough to know all of its tasks',
-    detail: `The time was over. ${samples.length === 0 ? 'Nothing was answered before.' : `Seen: ${tally(samples)}.`}`,
-    where,
-});
-/** `what`: what was left undone, with a capital letter. */
-const leftUndone = (what, where) => ({
-    ...OUT_OF_TIME,
-    title: `${what}: the time was over`,
-    detail: 'What the frontend would have answered is not known.',
-    where,
-});
-const unsteady = (samples, where) => ({
-    code: 'frontend-unsteady',
-    severity: 'error',
-    failureReason: 'frontend-not-established',
-    title: 'The frontend answers too unsteadily to know all of its tasks',
-    detail: `Seen: ${tally(samples)}.`,
-    remedy: 'Look at the health of its tasks and at its log, then run mode: verify.',
-    where,
-});
-const settledOn = (settled, samples, place) => {
-    if (settled.kind === 'no-answer')
-        return noAnswer(samples, place);
-    if (settled.kind === 'other-answer')
-        return settled.status >= 500 ? serverError(settled, place) : notAuthJs(settled, place);
-    const { secret } = settled;
-    if (!place.known.session)
-        return notNamed(secret, place);
-    if (secret === undefined)
-        return unknownSecret(place);
-    return secret.role === 'damaged' ? damagedSecret(secret, place) : otherSecret(secret, place);
-};
-const isExpected = (sample) => sample.kind === 'secret' && sample.secret?.role === 'expected';
-/** Pure: what the samples mean. Nothing is said when every answer came from the secret that is meant. */
-const judgeOracle = ({ samples, settled, ranOut }, place) => {
-    const kinds = new Set(samples.map(identity));
-    if (settled && isExpected(settled))
-        return kinds.size > 1 ? [differedAtFirst(samples, place)] : [];
-    const secrets = new Set(samples.filter(({ kind }) => kind === 'secret').map(identity));
-    // Who gave a csrf cookie and then something else is such a frontend, and only kept us from asking on.
-    if (settled && (settled.kind === 'secret' || secrets.size === 0))
-        return [settledOn(settled, samples, place)];
-    if (secrets.size > 1)
-        return [tasksDiffer(samples, place)];
-    const nobody = samples.length > 0 && samples.every(({ kind }) => kind === 'no-answer');
-    if (nobody)
-        return [noAnswer(samples, place)];
-    return [ranOut ? outOfTime(samples, place.where) : unsteady(samples, place.where)];
-};
-
-;// CONCATENATED MODULE: ./build/frontend/session-controls.js
-
-
-
-const RANDOM_SECRET_BYTES = 32;
-/** A redirect and a refusal show no session either; too many requests say nothing. */
-const session_controls_isTurnedAway = (said) => said.kind === 'unreadable' && /^[34]\d\d$/.test(said.seen) && said.seen !== '429';
-const session_controls_judge = (who, said) => {
-    if (said.kind === 'session' && hasUser(said.session))
-        return { kind: 'open', who, session: said.session };
-    return said.kind === 'unreadable' && !session_controls_isTurnedAway(said)
-        ? { kind: 'unclear', who, seen: said.seen }
-        : { kind: 'closed' };
-};
-/** The second only where the name of the cookie is known, without which none can be made. */
-const strangers = async (hands, csrf) => {
-    const nobody = { who: 'without any cookie', cookies: '' };
-    const cookieName = sessionCookieName(csrf);
-    const { version } = csrf;
-    if (cookieName === undefined || version === undefined)
-        return [nobody];
-    const { clock, random, mask } = hands;
-    const secret = Buffer.from(random(RANDOM_SECRET_BYTES)).toString('base64');
-    const value = await mintSessionCookie({ version, cookieName, secret, now: clock.now, random, mask });
-    return [
-        nobody,
-        { who: 'for a cookie that was made with a random secret', cookies: `${cookieName}=${value}` },
-    ];
-};
-/** Asks as each of them, and once more where the answer said nothing. */
-const askAsStrangers = async (client, hands, csrf) => {
-    for (const { who, cookies } of await strangers(hands, csrf)) {
-        const ask = async () => session_controls_judge(who, await askSession(client, cookies, hands.mask));
-        const first = await ask();
-        if (first.kind === 'open' || hands.cancelled.aborted)
-            return first;
-        if (first.kind === 'closed')
-            continue;
-        await client.pause();
-        const second = await ask();
-        if (client.ranOut())
-            return { kind: 'out-of-time' };
-        if (second.kind !== 'closed')
-            return second;
-    }
-    return { kind: 'closed' };
-};
-
-;// CONCATENATED MODULE: ./build/frontend/session-findings.js
-/** Findings for what the frontend shows of sessions: to strangers, and for the cookie that was minted. */
-/** Then nothing that it shows to a cookie or after a login proves anything. */
-const shownToAnybody = (who, where) => ({
-    code: 'session-shown-to-anybody',
-    severity: 'error',
-    failureReason: 'frontend-not-established',
-    title: 'The frontend shows a session to anybody, so what it honours was not established',
-    detail: `/api/auth/session shows a user ${who}. So neither a session cookie was tried nor a login.`,
-    remedy: 'Look for a session callback, a middleware or a cache before the frontend that answers without a session. It must say null (v5) or {} (v4).',
-    where,
-});
-/** The answer was no answer about a session at all. `who`: half a sentence. */
-const sessionUnreadable = (who, seen, where) => ({
-    code: 'frontend-session-unreadable',
-    severity: 'error',
-    failureReason: 'frontend-not-established',
-    title: 'The frontend does not say whether there is a session',
-    detail: `/api/auth/session gave ${seen} ${who}, twice.`,
-    remedy: 'Look at the log of the frontend at this time; a session callback may fail for a user that it does not know.',
-    where,
-});
-const asWarning = (loginWorks) => loginWorks
-    ? { severity: 'warning' }
-    : { severity: 'error', failureReason: 'frontend-not-established' };
-const remedyFor = (loginWorks) => loginWorks
-    ? 'Nothing: the login of the smoke user works, and it proves more.'
-    : 'Give smoke-user-email and smoke-user-password, so that a real login is tried; where it works, this is a warning.';
-/** `loginWorks`: a real login proves more than a minted cookie can. */
-const mintedRefused = (loginWorks, seen, where) => ({
-    code: 'minted-session-refused',
-    ...asWarning(loginWorks),
-    title: 'The frontend shows no session for a cookie made with its own secret',
-    detail: `/api/auth/session gave ${seen}. The secret is right, so the app makes its sessions otherwise: in a database, with an encode of its own, with other cookie names, or a callback refuses users that it does not know.`,
-    remedy: remedyFor(loginWorks),
-    where,
-});
-const mintedOfAnother = (loginWorks, where) => ({
-    code: 'minted-session-of-another',
-    ...asWarning(loginWorks),
-    title: 'The frontend shows a session for the minted cookie, but not of the user in it',
-    detail: 'Neither the id nor the email that was put into the cookie is in the answer of /api/auth/session, so whether the frontend read the cookie was not established.',
-    remedy: remedyFor(loginWorks),
-    where,
-});
-const cookieNamesUnknown = (where) => ({
-    code: 'frontend-cookie-names-unknown',
-    severity: 'warning',
-    title: 'No session cookie was minted, because the frontend has cookie names of its own',
-    detail: 'The names tell the version and are part of the key, so without them no session can be made.',
-    remedy: 'Give smoke-user-email and smoke-user-password, so that a real login is tried.',
-    where,
-});
-const cookiesNotSecure = (where) => ({
-    code: 'frontend-cookies-not-secure',
-    severity: 'warning',
-    title: 'The frontend is reached over https but makes cookies for plain http',
-    detail: 'Its cookies lack the prefix of secure ones, so it does not know that the browser uses https.',
-    remedy: 'Set AUTH_URL (v5) or NEXTAUTH_URL (v4) to the https address, or pass X-Forwarded-Proto on.',
-    where,
-});
-
-;// CONCATENATED MODULE: ./build/frontend/token-findings.js
-const paths = (tokens) => [...new Set(tokens.map(({ path }) => path))].join(', ');
-const exposed = (tokens, where) => ({
-    code: 'backend-token-in-session',
-    severity: 'warning',
-    title: 'The frontend hands a token signed with one of your keys to the browser',
-    detail: `In the answer of /api/auth/session: ${paths(tokens)}. Every script of the page can read it and use it until it ends.`,
-    remedy: 'Keep the token in the JWT of Auth.js and call the backend from the server; do not copy it in the session callback.',
-    where,
-});
-const otherKey = (tokens, context) => {
-    const names = [...new Set(tokens.flatMap(({ signedWith }) => signedWith?.name ?? []))].join(', ');
-    return {
-        code: 'frontend-signs-with-other-key',
-        severity: 'error',
-        failureReason: 'key-mismatch',
-        title: `The frontend signs with another key than ${context.keyName}`.slice(0, 100),
-        detail: `The token at ${paths(tokens)} of its session was signed with ${names}.`,
-        remedy: `Let the frontend sign with ${context.keyName}, as the backend is meant to verify: look at which variable its code reads, and at a fallback beside it.`,
-        where: context.where,
-    };
-};
-const unknownKey = (tokens, isBackends, { keyName, where }) => {
-    const text = {
-        title: 'The session holds a token signed with none of the given keys',
-        detail: `It stands at ${paths(tokens)}.${isBackends ? ' It lives exactly jwt-expiration-hours, as tokens for the backend do.' : ' Whether it is meant for the backend is not known.'}`,
-        remedy: `If the frontend made it for the backend, it has another ${keyName}: compare the task definition. If it belongs to somebody else, give its key in other-secrets.`,
-        where,
-    };
-    const code = { code: 'frontend-signs-with-unknown-key' };
-    return isBackends
-        ? { ...code, severity: 'error', failureReason: 'frontend-mismatch', ...text }
-        : { ...code, severity: 'warning', ...text };
-};
-const notShown = ({ sessionSeen, where }) => ({
-    code: 'frontend-key-not-established',
-    severity: 'notice',
-    title: 'Which key the frontend signs with was not established',
-    detail: sessionSeen
-        ? 'No session showed a token of the backend, which is as it should be, so there was nothing to compare.'
-        : 'No session was shown, so there was nothing to compare.',
-    remedy: 'To know it, ask for something through the frontend that only a good token gets from the backend.',
-    where,
-});
-/**
- * Pure. `tokens` are the HMAC tokens of all sessions seen. Each is judged: the tasks of a frontend, and the tokens that one
- * task makes, need not have the same key.
- */
-const judgeTokens = (tokens, context) => {
-    if (tokens.length === 0)
-        return [notShown(context)];
-    const ours = tokens.filter(({ signedWith }) => signedWith);
-    const others = ours.filter(({ signedWith }) => signedWith?.role !== 'expected');
-    const unknown = tokens.filter(({ signedWith }) => !signedWith);
-    const isBackends = ({ lifetime }) => lifetime === context.expirationHours * 3600;
-    const backends = unknown.filter(isBackends);
-    const strangers = unknown.filter((token) => !isBackends(token));
-    return [
-        ...(others.length > 0 ? [otherKey(others, context)] : []),
-        ...(backends.length > 0 ? [unknownKey(backends, true, context)] : []),
-        ...(strangers.length > 0 ? [unknownKey(strangers, false, context)] : []),
-        ...(ours.length > 0 ? [exposed(ours, context.where)] : []),
-    ];
-};
-
-;// CONCATENATED MODULE: ./build/frontend/frontend-test.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const NOT_TRIED = { controls: undefined, minted: { kind: 'not-tried' }, login: undefined };
-const tokenFindings = ({ options, hands, where }, tried) => {
-    const sessions = sessionsOf(tried);
-    const tokens = sessions.flatMap(tokensIn);
-    for (const { token } of tokens)
-        hands.mask(token);
-    const candidates = signingCandidates(options.known);
-    const { keyName } = options.known;
-    return judgeTokens(tokens.flatMap((token) => signatureOf(token, candidates) ?? []), { keyName, expirationHours: options.expirationHours, sessionSeen: sessions.length > 0, where });
-};
-const frontend_test_summaryOf = (reading, { minted, login }) => {
-    const { settled } = reading;
-    const version = settled?.kind === 'secret' ? settled.csrf.version : undefined;
-    const name = version === undefined ? '' : `${version === 5 ? 'Auth.js v5' : 'NextAuth v4'}: `;
-    const shown = minted.kind === 'shown' ? '; minted session shown' : '';
-    const outcome = login === undefined ? '' : login.kind === 'logged-in' ? '; login works' : '; login fails';
-    return `${name}${tally(reading.samples) || 'no answer'}${shown}${outcome}`;
-};
-/** The secret to make a session with. One that should not be in use has its finding already. */
-const mintingSecret = ({ options }, settled) => {
-    const secret = settled?.kind === 'secret' ? settled.secret : undefined;
-    return options.known.session && secret?.role !== 'expected' ? undefined : secret?.encrypts;
-};
-/** @param csrf the last csrf cookie that was seen */
-const trySessions = async (work, csrf, settled) => {
-    const { options, client, hands } = work;
-    const { credentials } = options;
-    const secret = mintingSecret(work, settled);
-    if (secret === undefined && !credentials)
-        return NOT_TRIED;
-    const controls = await askAsStrangers(client, hands, csrf);
-    if (controls.kind !== 'closed' || hands.cancelled.aborted)
-        return { ...NOT_TRIED, controls };
-    const minted = secret === undefined ? NOT_TRIED.minted : await tryMinted(client, hands, csrf, secret);
-    if (minted.kind !== 'not-tried')
-        hands.progress(`minted session cookie: ${minted.kind}`);
-    if (!credentials || minted.kind === 'out-of-time' || hands.cancelled.aborted)
-        return { controls, minted, login: undefined };
-    const expected = new URL(options.loginRedirect, options.url.origin);
-    const login = await logIn({ client, credentials, expected, mask: hands.mask });
-    hands.progress(`login of the smoke user: ${login.kind}`);
-    return { controls, minted, login };
-};
-const sessionsOf = ({ controls, minted, login }) => [login, minted, controls].flatMap((each) => (each && 'session' in each ? [each.session] : []));
-const mintedFindings = (minted, loginWorks, where) => {
-    switch (minted.kind) {
-        case 'not-tried':
-        case 'shown':
-            return [];
-        case 'names-unknown':
-            return loginWorks ? [] : [cookieNamesUnknown(where)];
-        case 'out-of-time':
-            return [leftUndone('Whether the frontend honours a minted session was not established', where)];
-        case 'of-another':
-            return [mintedOfAnother(loginWorks, where)];
-        case 'refused':
-            return [mintedRefused(loginWorks, 'no session', where)];
-        case 'unreadable':
-            return loginWorks
-                ? [mintedRefused(loginWorks, minted.seen, where)]
-                : [sessionUnreadable('for a cookie made with its secret', minted.seen, where)];
-    }
-};
-const loginFindings = (login, where) => {
-    if (login === undefined)
-        return [];
-    if (login.kind === 'out-of-time')
-        return [leftUndone('The login of the smoke user did not come to its end', where)];
-    if (login.kind !== 'logged-in')
-        return [loginFailed(login, where)];
-    return login.showsEmail ? [] : [loginUserNotShown(where)];
-};
-const sessionFindings = ({ controls, minted, login }, where) => {
-    switch (controls?.kind) {
-        case undefined:
-            return [];
-        case 'open':
-            return [shownToAnybody(controls.who, where)];
-        case 'out-of-time':
-            return [leftUndone('Whether the frontend honours a session was not established', where)];
-        case 'unclear':
-            return [sessionUnreadable(controls.who, controls.seen, where)];
-        case 'closed':
-            return [...loginFindings(login, where), ...mintedFindings(minted, login?.kind === 'logged-in', where)];
-    }
-};
-const makesPlainCookies = ({ options }, settled) => settled?.kind === 'secret' &&
-    settled.csrf.version !== undefined &&
-    !settled.csrf.secure &&
-    !(0,http/* isLoopback */.U9)(options.url);
-const sessionCookieOf = ({ minted, login }) => {
-    if (login?.kind === 'logged-in')
-        return login.cookie;
-    return minted.kind === 'shown' ? minted.cookie : undefined;
-};
-/** What went wrong is the story, where something did; the rest is in the progress and in the findings. */
-const withSummary = (summary, findings) => ({
-    summary: findings.find(model_finding/* isError */.bJ)?.title ?? summary,
-    findings,
-});
-const CANCELLED = { summary: 'cancelled', findings: [] };
-/** Where an Auth.js answers; nobody else gets a cookie or a password. */
-const goThrough = async (work, csrf, reading, oracle) => {
-    const { settled } = reading;
-    const tried = await trySessions(work, csrf, settled);
-    if (work.hands.cancelled.aborted)
-        return CANCELLED;
-    const sessions = sessionFindings(tried, work.where).filter(({ code }) => !oracle.some((finding) => finding.code === code));
-    const sessionCookie = sessionCookieOf(tried);
-    const result = withSummary(frontend_test_summaryOf(reading, tried), [
-        ...oracle,
-        ...(makesPlainCookies(work, settled) ? [cookiesNotSecure(work.where)] : []),
-        ...sessions,
-        ...tokenFindings(work, tried),
-    ]);
-    return { ...result, ...(sessionCookie && { sessionCookie }) };
-};
-/**
- * Asks a deployed NextAuth v4 or Auth.js v5 frontend which secret it uses, whether it honours a session made with it,
- * lets the smoke user log in, and looks at what the session tells the browser. Whatever the network does is a finding.
- */
-const testFrontend = async (options, hands) => {
-    const client = createClient(options.url, options.timeoutMilliseconds, hands);
-    const where = options.url.href.replace(/\/$/, '');
-    const work = { options, client, hands, where };
-    const secrets = sessionSecrets(options.known);
-    const reading = await readCsrfOracle(client, secrets, options.targets, hands.cancelled);
-    if (hands.cancelled.aborted)
-        return CANCELLED;
-    hands.progress(`csrf cookie: ${tally(reading.samples) || 'no answer'}`);
-    const findings = judgeOracle(reading, { known: options.known, where });
-    const seen = reading.samples.findLast((sample) => sample.kind === 'secret');
-    return seen
-        ? goThrough(work, seen.csrf, reading, findings)
-        : withSummary(frontend_test_summaryOf(reading, NOT_TRIED), [...findings, ...tokenFindings(work, NOT_TRIED)]);
-};
-
-;// CONCATENATED MODULE: ./build/frontend/stage.js
-
-
-
-/** What the smoke test may take where no backend is given; the default of `smoke-timeout-seconds`. */
-const TIMEOUT_MILLISECONDS = 120_000;
-/** Tokens and cookies are hidden as they are; what a server sets is only taken for one when it looks like one. */
-const hide = ({ world, redactor }) => (text) => {
-    const forms = (0,redaction_forms/* tokenForms */.py)(text).filter((form) => LOOKS_LIKE_TOKEN.test(form));
-    for (const form of forms)
-        world.runner.mask(form);
-    redactor.addForms(forms);
-};
-/** The signature of HS256 has 43 characters, the tag of a JWE 22, the key of a session in a database 32 or more. */
-const LOOKS_LIKE_TOKEN = /^[\w.+/=%-]{22,}$/;
-/**
- * Goes through the frontend, where there is a `frontend-url`. It runs after a failed verdict too: which key the frontend
- * signs with then tells the cause.
- *
- * @returns the `Cookie` header of a session, for the user's own requests
- * @param targets running tasks behind the URL, 0 when unknown
- */
-const askFrontend = async (frontend, inputs, targets, hands, progress) => {
-    const { clock, random, cancelled } = hands.world;
-    const { summary, findings, sessionCookie } = await testFrontend({
-        url: frontend.url,
-        known: {
-            ...(frontend.sessionSecret && { session: frontend.sessionSecret }),
-            others: inputs.otherSecrets,
-            key: inputs.key,
-            keyName: inputs.secretName,
-            keyEncoding: inputs.keyEncoding,
-            ...(inputs.previous && { previous: inputs.previous.key }),
-        },
-        ...(frontend.credentials && { credentials: frontend.credentials }),
-        loginRedirect: frontend.loginRedirect,
-        expirationHours: Number(inputs.expirationHours),
-        timeoutMilliseconds: inputs.backend?.timeoutMilliseconds ?? TIMEOUT_MILLISECONDS,
-        targets,
-    }, { clock, random, cancelled, mask: hide(hands), progress });
-    return { outcome: (0,model_finding/* succeed */.Py)(sessionCookie, findings), summary };
-};
-
-;// CONCATENATED MODULE: ./build/logs/findings.js
-
-const CALL = 'logs:FilterLogEvents';
-const regionUnknown = () => ({
-    code: 'log-group-not-read',
-    severity: 'error',
-    failureReason: 'invalid-input',
-    title: 'No log group could be read, because AWS_REGION is not set',
-    detail: 'log-groups was given, and in which region the groups are is not known.',
-    remedy: 'Run aws-actions/configure-aws-credentials before this step, with aws-region.',
-    where: 'log-groups',
-});
-/** What was asked for was not established, so this is an error and not a warning. */
-const groupNotRead = (group, region, error) => {
-    const failure = (0,errors/* awsFailure */.M)(error, CALL);
-    const isUnknown = error instanceof Error && error.name === 'ResourceNotFoundException';
-    return {
-        ...failure,
-        code: 'log-group-not-read',
-        failureReason: isUnknown ? 'invalid-input' : failure.failureReason,
-        title: isUnknown ? 'A log group does not exist' : 'A log group could not be read',
-        detail: `${group} in ${region}: ${isUnknown ? 'there is no such log group' : failure.detail}.`,
-        remedy: isUnknown
-            ? `Correct log-groups: aws logs describe-log-groups --region ${region.split(',')[0]}`
-            : `Allow ${CALL} on ${group} for the role of this job, as in docs/permissions.md. ${failure.remedy}`,
-        where: group,
-    };
-};
-const noEvidence = (groups, seconds) => ({
-    code: 'no-log-evidence',
-    severity: 'warning',
-    title: 'The logs do not show the token that was accepted',
-    detail: `Within ${seconds} seconds no line of ${groups.join(', ')} had the jti of an accepted token or the user 000000000000000000000000.`,
-    remedy: 'Let the backend log the jti or the user of each token that it verifies, and name its log group in log-groups.',
-    where: 'log-groups',
-});
-const authenticationErrors = (group, count, first) => ({
-    code: 'authentication-errors-in-logs',
-    severity: 'warning',
-    title: 'Other clients have tokens that the backend does not accept',
-    detail: `${group} has ${count === 1 ? 'one line' : `${count} lines`} about tokens with a wrong signature, the first at ${new Date(first.at).toISOString()}. Lines of the time in which this run sent its controls are not counted; another run of this action causes such lines too.`,
-    remedy: `Read them: aws logs filter-log-events --region ${first.region} --log-group-name ${group} --start-time ${first.at}`,
-    where: group,
-});
-const notAllRead = (groups) => ({
-    code: 'log-search-incomplete',
-    severity: 'warning',
-    title: 'Not all lines of the log groups were read',
-    detail: `${groups.join(', ')} had more than 40 pages or 16 MiB of lines in the time in question.`,
-    remedy: 'Name only the log group of the backend in log-groups.',
-    where: 'log-groups',
-});
-
-;// CONCATENATED MODULE: ./build/logs/log-events.js
-/** A page has at most 1 MiB, and may be empty although more pages follow (API reference of FilterLogEvents). */
-const MOST_PAGES = 40;
-const MOST_CHARACTERS = 16 * 1024 * 1024;
-/**
- * Hands every line of a log group in the window to `each`. The lines are not filtered by CloudWatch, whose patterns take
- * only a few words at a time.
- *
- * @returns whether all of it was read, and not only as much as is reasonable
- * @throws what the AWS SDK throws; the call is `logs:FilterLogEvents`
- */
-const readLog = async (client, group, window, each) => {
-    if (window.from > window.to)
-        return true;
-    const { FilterLogEventsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(303)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2684, 19));
-    const query = { logGroupName: group, startTime: Math.floor(window.from), endTime: Math.floor(window.to) };
-    let nextToken;
-    let characters = 0;
-    for (let page = 0; page < MOST_PAGES; page += 1) {
-        const answer = await client.send(new FilterLogEventsCommand({ ...query, ...(nextToken && { nextToken }) }));
-        for (const { timestamp = 0, message = '' } of answer.events ?? []) {
-            characters += message.length;
-            if (characters > MOST_CHARACTERS)
-                return false;
-            each({ at: timestamp, text: message });
-        }
-        if (!answer.nextToken || answer.nextToken === nextToken)
-            return true;
-        nextToken = answer.nextToken;
-    }
-    return false;
-};
-
-;// CONCATENATED MODULE: ./build/logs/log-evidence.js
-
-/** What lines of a log say about our tokens and about those of others. Pure. */
-/** How verifiers call a token whose signature is not right. Compared in lower case. */
-const AUTHENTICATION_ERRORS = [
-    // PyJWT, flask-jwt-extended, Authlib, Django REST framework simplejwt
-    'signature verification failed',
-    'invalidsignatureerror',
-    'jwtdecodeerror',
-    'badsignatureerror',
-    'bad_signature',
-    // jsonwebtoken, express-jwt, jose
-    'jsonwebtokenerror',
-    'invalid signature',
-    'err_jws_signature_verification_failed',
-    'jwssignatureverificationfailed',
-    // jjwt, Nimbus (Spring Security)
-    'signatureexception',
-    'jwt signature does not match',
-    'signed jwt rejected',
-    // golang-jwt
-    'signature is invalid',
-];
-const isAuthenticationError = (line) => {
-    const lower = line.toLowerCase();
-    return AUTHENTICATION_ERRORS.some((words) => lower.includes(words));
-};
-/** A trace id of OpenTelemetry that is not set is a longer run of zeros. */
-const OUR_USER = new RegExp(`(?<![0-9a-f])${profiles/* SYNTHETIC_SUBJECT */.rA}(?![0-9a-f])`, 'i');
-/** Whether a line tells of a token of ours: of the very token by its `jti`, or, which says less, of its user. */
-const markIn = (line, ids) => {
-    if (ids.some((id) => line.includes(id)))
-        return 'token';
-    return OUR_USER.test(line) && !isAuthenticationError(line) ? 'user' : undefined;
-};
-
-;// CONCATENATED MODULE: ./build/logs/stage.js
-
-
-
-
-
-/** Lines arrive some seconds after they were written. */
-const PATIENCE_MILLISECONDS = 20_000;
-const PAUSE_MILLISECONDS = 2_000;
-/** Clocks differ; a line of one of our controls must not count as somebody else's. */
-const MARGIN_MILLISECONDS = 5_000;
-const LOOK_BACK_MILLISECONDS = 15 * 60_000;
-/** Why a group could not be read, carried to the one place that makes a finding of it. */
-class NotRead extends Error {
-    group;
-    region;
-    constructor(group, region, cause) {
-        super('a log group could not be read', { cause });
-        this.group = group;
-        this.region = region;
-    }
-}
-const isAbsent = (error) => error instanceof Error && error.name === 'ResourceNotFoundException';
-/** A group is in one region, as a rule: the others do not know it, or the role may read it there only. */
-const isElsewhere = (error) => isAbsent(error) || (error instanceof Error && error.name === 'AccessDeniedException');
-/** Where no region can be read: a refusal may hide the group, so it is told before its absence. */
-const stage_notRead = ({ places, closed }, group) => {
-    const reasons = places.map(({ region }) => ({ region, cause: closed.get(`${region} ${group}`) }));
-    const refused = reasons.find(({ cause }) => !isAbsent(cause));
-    return refused
-        ? new NotRead(group, refused.region, refused.cause)
-        : new NotRead(group, reasons.map(({ region }) => region).join(', '), reasons[0]?.cause);
-};
-const stage_read = async (reading, group, window, each) => {
-    const { places, closed, cut } = reading;
-    for (const { region, client } of places) {
-        if (closed.has(`${region} ${group}`))
-            continue;
-        try {
-            const all = await readLog(client, group, window, ({ text, at }) => each(text, at, region));
-            if (!all)
-                cut.add(group);
-        }
-        catch (error) {
-            if (!isElsewhere(error))
-                throw new NotRead(group, region, error);
-            closed.set(`${region} ${group}`, error);
-        }
-    }
-    if (places.every(({ region }) => closed.has(`${region} ${group}`)))
-        throw stage_notRead(reading, group);
-};
-/** The best that the groups say of our tokens in the window. */
-const stage_look = async (reading, ids, window) => {
-    const found = [];
-    for (const group of reading.groups) {
-        await stage_read(reading, group, window, (text) => {
-            const mark = markIn(text, ids);
-            if (mark && !found.some((one) => one.mark === mark))
-                found.push({ group, mark });
-        });
-    }
-    return found.find(({ mark }) => mark === 'token') ?? found[0];
-};
-/** Looks again until a line shows a token of ours, or the patience ends. */
-const waitForEvidence = async (reading, ids, from, { world: { clock, cancelled } }) => {
-    const deadline = clock.now() + PATIENCE_MILLISECONDS;
-    for (;;) {
-        const found = await stage_look(reading, ids, { from, to: clock.now() + MARGIN_MILLISECONDS });
-        if (found || cancelled.aborted || clock.now() >= deadline)
-            return found;
-        await clock.sleep(PAUSE_MILLISECONDS, cancelled).catch(() => undefined);
-    }
-};
-/** Errors of others: before our first probe, and after our last one. */
-const errorsOfOthers = async (reading, windows, own) => {
-    const findings = [];
-    for (const group of reading.groups) {
-        const seen = [];
-        for (const window of windows) {
-            await stage_read(reading, group, window, (text, at, region) => {
-                const isOwn = own.some((moment) => Math.abs(moment - at) <= MARGIN_MILLISECONDS);
-                if (isAuthenticationError(text) && !isOwn)
-                    seen.push({ at, region });
-            });
-        }
-        const first = seen.toSorted((one, other) => one.at - other.at)[0];
-        if (first)
-            findings.push(authenticationErrors(group, seen.length, first));
-    }
-    return findings;
-};
-const stage_summaryOf = (evidence) => {
-    if (!evidence)
-        return 'no line shows the token that was accepted';
-    return evidence.mark === 'token'
-        ? 'the backend logged the token that was accepted'
-        : 'a line names the smoke user; whether for the accepted token or for a refused one is not known';
-};
-const search = async (reading, ids, { since, probed, own = [] }, hands) => {
-    const { clock } = hands.world;
-    const ended = clock.now();
-    const before = probed - MARGIN_MILLISECONDS;
-    const evidence = await waitForEvidence(reading, ids, before, hands);
-    const windows = [
-        { from: since ?? probed - LOOK_BACK_MILLISECONDS, to: before - 1 },
-        { from: ended + MARGIN_MILLISECONDS, to: clock.now() },
-    ];
-    const errors = await errorsOfOthers(reading, windows, own);
-    return {
-        status: evidence?.mark === 'token' ? 'passed' : 'not-established',
-        summary: stage_summaryOf(evidence),
-        outcome: (0,model_finding/* succeed */.Py)(evidence, [
-            ...(evidence?.mark === 'token' ? [] : [noEvidence(reading.groups, PATIENCE_MILLISECONDS / 1000)]),
-            ...errors,
-            ...(reading.cut.size > 0 ? [notAllRead([...reading.cut])] : []),
-        ]),
-    };
-};
-/**
- * Looks into CloudWatch Logs for what the verifier wrote about the token that was accepted, and for tokens of others that
- * it did not accept. Lines are never shown: they may hold anything.
- *
- * @param verdict what the smoke test found; undefined when it failed
- * @param stackRegions where the stacks of this run are; without any, the region of the credentials is searched
- */
-const findLogEvidence = async (inputs, verdict, times, hands, stackRegions = []) => {
-    if (verdict?.name !== 'match') {
-        const summary = 'not read, because the key is not proven';
-        return { status: 'skipped', summary, outcome: (0,model_finding/* succeed */.Py)(undefined) };
-    }
-    const regions = new Set([...stackRegions, ...(stackRegions.length > 0 ? [] : [(0,clients/* regionOf */.A)(hands.world.env)])]);
-    if (regions.has(''))
-        return { outcome: (0,model_finding/* fail */.fJ)(regionUnknown()), summary: 'the region is not known' };
-    const places = await Promise.all([...regions].map(async (region) => ({ region, client: await hands.aws(region).logs() })));
-    const reading = { places, groups: inputs.logGroups, cut: new Set(), closed: new Map() };
-    try {
-        return await search(reading, verdict.acceptedIds ?? [], times, hands);
-    }
-    catch (error) {
-        if (!(error instanceof NotRead) || hands.world.cancelled.aborted)
-            throw error;
-        return {
-            outcome: (0,model_finding/* fail */.fJ)(groupNotRead(error.group, error.region, error.cause)),
-            summary: 'a log group could not be read',
-        };
-    }
-};
-
-;// CONCATENATED MODULE: ./build/smoke-test/evidence.js
-
-
-const evidence_seen = (evidence, name) => of(evidence.observations, name);
-const withOutcome = (observations, outcome) => observations.filter((observation) => observation.outcome === outcome);
-const FEWEST_FOR_PATTERN = 3;
-/** Answers to tokens that were signed with a wrong key, whichever. */
-const wrongKeyAnswers = (evidence) => evidence.plan.controls.filter(({ axis }) => axis === 'key').flatMap(({ name }) => evidence_seen(evidence, name));
-/** Answers to requests that a verifier cannot tell apart: tokens of the right key, and those of any wrong one. */
-const alike = (evidence) => [
-    evidence_seen(evidence, 'right key'),
-    evidence_seen(evidence, controls_NO_TOKEN),
-    withOutcome(wrongKeyAnswers(evidence), 'refused'),
-];
-/** Whether a server writes something new into every body, so that bodies cannot be compared. */
-const bodiesNeverRepeat = (evidence) => alike(evidence).some((group) => {
-    const answers = group.filter(({ status }) => status !== 0);
-    const shapes = new Set(answers.map(({ shape }) => shape));
-    const coarse = new Set(answers.map(({ coarseShape }) => coarseShape));
-    return answers.length >= FEWEST_FOR_PATTERN && shapes.size === answers.length && coarse.size === 1;
-});
-/** How to compare answers of this server: with their bodies, or without when bodies never repeat. */
-const shapeOf = (evidence) => bodiesNeverRepeat(evidence) ? ({ coarseShape }) => coarseShape : ({ shape }) => shape;
-const shapes = (observations, shape) => new Set(observations.map(shape));
-const counted = (texts) => {
-    const counts = new Map();
-    for (const text of texts)
-        counts.set(text, (counts.get(text) ?? 0) + 1);
-    return [...counts].map(([text, count]) => `${text} ×${count}`).join(', ');
-};
-/** Statuses or error codes with their counts, e.g. `200 ×10, ECONNRESET ×1`. */
-const statusesText = (observations) => counted(observations.map(({ status, problem }) => (status === 0 ? problem : `${status}`)));
-/** The layers that gave these answers, most frequent first, e.g. `gunicorn` or `gunicorn, awselb/2.0`. */
-const layersText = (observations) => {
-    const names = observations.filter(({ status }) => status !== 0).map(({ layer }) => layer);
-    const count = (name) => names.filter((other) => other === name).length;
-    return [...new Set(names)].toSorted((one, other) => count(other) - count(one)).join(', ') || 'unknown';
-};
-/** One line for each kind of probe, for the detail of a finding. */
-const observationLines = (evidence, names) => names
-    .filter((name) => evidence_seen(evidence, name).length > 0)
-    .map((name) => `${name}: ${statusesText(evidence_seen(evidence, name))} (${layersText(evidence_seen(evidence, name))})`)
-    .join('\n');
-/** The rows of a report: the keys, the two strangers that tell most, and the other controls axis by axis. */
-const rowsOf = ({ plan, }) => {
-    const alone = ['right key', 'previous key', controls_NO_TOKEN, RANDOM_KEY];
-    const others = plan.controls.filter(({ name }) => !alone.includes(name));
-    return [
-        ...alone.map((name) => ({ title: name, names: [name] })),
-        ...[...new Set(others.map(({ axis }) => axis))].map((axis) => ({
-            title: axis,
-            names: others.filter((control) => control.axis === axis).map(({ name }) => name),
-        })),
-    ];
-};
-/** One line for each row of the report, for the detail of a finding. */
-const axisLines = (evidence) => rowsOf(evidence)
-    .map(({ title, names }) => ({ title, answers: names.flatMap((name) => evidence_seen(evidence, name)) }))
-    .filter(({ answers }) => answers.length > 0)
-    .map(({ title, answers }) => `${title}: ${statusesText(answers)} (${layersText(answers)})`)
-    .join('\n');
-/**
- * Whether the request got past the check of tokens: it was accepted, or the application did not find the user that it
- * names, where strangers are not sent away with the same answer.
- */
-const isLetIn = (evidence, shape, control) => {
-    const answers = evidence_seen(evidence, control.name);
-    if (withOutcome(answers, 'accepted').length > 0)
-        return true;
-    if (control.comesLast || control.name === controls_NO_TOKEN || control.name === RANDOM_KEY)
-        return false;
-    const strangers = [...evidence_seen(evidence, controls_NO_TOKEN), ...evidence_seen(evidence, RANDOM_KEY)];
-    if (!strangers.every(({ outcome }) => outcome === 'refused') || strangers.length === 0)
-        return false;
-    const layers = new Set(strangers.map(({ layer }) => layer));
-    const usual = shapes(strangers, shape);
-    return answers.some((each) => each.obstacle === 'not-found' && layers.has(each.layer) && !usual.has(shape(each)));
-};
-/** The controls that were let in, in the order of the plan. */
-const letIn = (evidence, shape) => evidence.plan.controls.filter((control) => isLetIn(evidence, shape, control));
-
-;// CONCATENATED MODULE: ./build/smoke-test/ruling.js
-const rule = (name, finding) => ({
-    name,
-    cause: `${finding.title}.`,
-    findings: [finding],
-});
-const inconclusive = (finding) => rule('inconclusive', finding);
-
-;// CONCATENATED MODULE: ./build/smoke-test/diagnosis/damages.js
-/**
- * What a key becomes on its way from where it was made to where it is used, as pure functions of its text. The other
- * way round too: what one side has lost, the other may have kept.
- */
-const damage = (code, words, apply) => ({
-    code,
-    words,
-    apply,
-});
-const damages_bytesOf = (text, pattern, encoding) => pattern.test(text) ? [Buffer.from(text, encoding)] : [];
-const base64 = (text) => Buffer.from(text, 'utf8').toString('base64');
-/** What a text is cut to at the first of these characters; the text itself where there is none. */
-const before = (text, mark) => text.split(mark, 1)[0] ?? text;
-const PERCENT = /%[0-9A-Fa-f]{2}/;
-const unescapeUrl = (text) => {
-    if (!PERCENT.test(text))
-        return [];
-    try {
-        return [decodeURIComponent(text)];
-    }
-    catch {
-        return [];
-    }
-};
-/** Escapes that env files in double quotes know. */
-const ESCAPES = { n: '\n', r: '\r', t: '\t' };
-/** Most frequent first, for the budget of requests may end before the list does. */
-const DAMAGES = [
-    damage('verifier-key-whitespace', 'the key and a line break behind it', (text) => [`${text}\n`]),
-    damage('verifier-key-quoted', 'the key in double quotes', (text) => [`"${text}"`]),
-    damage('verifier-key-encoding', 'what the key is when it is decoded from base64', (text) => damages_bytesOf(text, /^[A-Za-z0-9+/_-]{4,}={0,2}$/, 'base64')),
-    damage('verifier-key-encoding', 'the base64 of the key', (text) => [base64(text)]),
-    damage('verifier-key-whitespace', 'the key and a Windows line break behind it', (text) => [`${text}\r\n`]),
-    damage('verifier-key-quoted', 'the key in single quotes', (text) => [`'${text}'`]),
-    damage('verifier-key-cut', 'the key up to its first $, as shells and env files expand variables', (text) => [
-        before(text, /\$/),
-        text.replace(/\$(?:\{\w*\}|[A-Za-z_]\w*|\d)/g, ''),
-        text.replaceAll('$$', '$'),
-    ]),
-    damage('verifier-key-cut', 'the key up to its first #, where some env files begin a comment', (text) => [
-        before(text, /#/),
-        before(text, /\s+#/),
-    ]),
-    damage('verifier-key-cut', 'the key without its backslashes', (text) => [
-        text.replace(/\\(.)/g, '$1'),
-        text.replace(/\\([nrt])/g, (_, letter) => ESCAPES[letter] ?? letter),
-        text.replaceAll('\\', ''),
-    ]),
-    damage('verifier-key-encoding', 'what the key is when it is decoded from hex', (text) => damages_bytesOf(text, /^(?:[0-9A-Fa-f]{2}){4,}$/, 'hex')),
-    damage('verifier-key-wrapped', 'a whole JSON document with the key in it', (text, variable) => [variable, 'key', 'secret'].flatMap((name) => [
-        JSON.stringify({ [name]: text }),
-        `{${JSON.stringify(name)}: ${JSON.stringify(text)}}`,
-    ])),
-    damage('verifier-key-wrapped', 'the name of the variable and the key', (text, variable) => [
-        `${variable}=${text}`,
-        `${variable}="${text}"`,
-        `${variable}: ${text}`,
-    ]),
-    damage('verifier-key-whitespace', 'the key and a blank around it', (text) => [
-        `${text} `,
-        ` ${text}`,
-        ` ${text} `,
-        `\n${text}`,
-        `${text}\t`,
-    ]),
-    damage('verifier-key-encoding', 'the base64 of the key and a line break', (text) => [base64(`${text}\n`)]),
-    damage('verifier-key-encoding', 'the base64 of the base64 of the key', (text) => [base64(base64(text))]),
-    damage('verifier-key-encoding', 'the key in another spelling of base64', (text) => [
-        Buffer.from(text, 'utf8').toString('base64url'),
-        text.replaceAll('+', '-').replaceAll('/', '_'),
-        text.replaceAll('-', '+').replaceAll('_', '/'),
-    ]),
-    damage('verifier-key-encoding', 'the hex of the key', (text) => [
-        Buffer.from(text, 'utf8').toString('hex'),
-    ]),
-    damage('verifier-key-cut', 'the key without the = at its end', (text) => [
-        text.replace(/=+$/, ''),
-        before(text, /=/),
-    ]),
-    damage('verifier-key-encoding', 'the key decoded as if it stood in a URL', (text) => [
-        ...unescapeUrl(text),
-        text.replaceAll('+', ' '),
-    ]),
-    damage('verifier-key-encoding', 'the key encoded as for a URL', (text) => [encodeURIComponent(text)]),
-    damage('verifier-key-cut', 'the beginning of the key', (text) => [text.length - 1, 32, 64, 72].filter((size) => size < text.length).map((size) => text.slice(0, size))),
-    damage('verifier-key-cut', 'the key without its first character', (text) => [text.slice(1)]),
-    damage('verifier-key-altered', 'the key in small letters', (text) => [text.toLowerCase()]),
-    damage('verifier-key-altered', 'the key in capitals', (text) => [text.toUpperCase()]),
-    damage('verifier-key-quoted', 'the key in backquotes', (text) => [`\`${text}\``]),
-];
-
-;// CONCATENATED MODULE: ./build/smoke-test/diagnosis/candidates.js
-
-
-
-/** The bytes of a text: as the verifier is said to read it, and as it stands. */
-const readings = (text, encoding) => {
-    const decoded = (0,key_bytes/* keyBytes */.Rt)(text, encoding);
-    return [...(decoded.ok ? [decoded.bytes] : []), Buffer.from(text, 'utf8')];
-};
-const damagedKeys = ({ key, keyEncoding, variable }) => {
-    const text = key.reveal();
-    const unread = {
-        code: 'verifier-key-encoding',
-        words: `the key as it stands, not decoded from ${keyEncoding}`,
-    };
-    const damaged = DAMAGES.flatMap(({ code, words, apply }) => apply(text, variable)
-        .filter((value) => value !== text)
-        .flatMap((value) => (typeof value === 'string' ? [Buffer.from(value, 'utf8')] : [value]))
-        .map((bytes) => ({ code, words, bytes })));
-    return [{ ...unread, code: 'verifier-key-encoding', bytes: Buffer.from(text, 'utf8') }, ...damaged];
-};
-const knownSecrets = ({ previousKey, otherSecrets, keyEncoding }) => [
-    ...otherSecrets.flatMap((secret) => readings(secret.reveal(), keyEncoding).map((bytes) => ({ code: 'verifier-uses-other-secret', words: secret.name, bytes }))),
-    ...(previousKey ? readings(previousKey.reveal(), keyEncoding) : []).map((bytes) => ({ code: 'previous-key-in-use', words: 'the previous key', bytes })),
-];
-const defaults = ({ keyEncoding }) => defaultKeys().flatMap((text) => readings(text, keyEncoding).map((bytes) => ({
-    code: 'verifier-uses-default-key',
-    words: 'a default key that anybody can guess',
-    bytes,
-})));
-/** In the order in which they are tried; no two alike, none empty, and none that is the right key itself. */
-const candidateKeys = (material) => {
-    const right = (0,key_bytes/* keyBytes */.Rt)(material.key.reveal(), material.keyEncoding);
-    const seen = new Set(right.ok ? [hex(right.bytes)] : []);
-    return [...knownSecrets(material), ...damagedKeys(material), ...defaults(material)].filter(({ code, bytes }) => {
-        if (bytes.length === 0 || seen.has(hex(bytes)) || isGuessable(code, bytes))
-            return false;
-        seen.add(hex(bytes));
-        return true;
-    });
-};
-const FEWEST_BYTES = 16;
-/** Whoever sees a token can guess a short key of it, so none is made of a short secret or of a short piece of the key. */
-const isGuessable = (code, bytes) => code !== 'verifier-uses-default-key' && bytes.length < FEWEST_BYTES;
-/** HMAC fills short keys up with zeros, so a NUL at the end makes no other key (RFC 2104 §2). */
-const hex = (bytes) => Buffer.from(bytes)
-    .toString('hex')
-    .replace(/(?:00)+$/, '');
-
-;// CONCATENATED MODULE: ./build/smoke-test/failure-findings.js
-
-
-/** Findings for what the smoke test proved: an open door, a wrong key, nobody at home. */
-const failure_findings_all = axisLines;
-const failure_findings_noAnswer = (evidence) => {
-    const problems = [...new Set(evidence.observations.map(({ problem }) => problem))];
-    return {
-        code: 'backend-no-answer',
-        severity: 'error',
-        failureReason: 'backend-unreachable',
-        title: 'The backend gave no usable answer to any request',
-        detail: `${problems.map((problem) => `${problem}: ${describeNetworkError(problem)}.`).join('\n')}\nRequests: ${evidence.observations.length}.`,
-        remedy: 'Nothing is known about the key. Check backend-url, the DNS name, the certificate, and whether the load balancer lets this runner in.',
-        where: evidence.url,
-    };
-};
-const gatewayError = (evidence) => ({
-    code: 'backend-gateway-error',
-    severity: 'error',
-    failureReason: 'backend-unreachable',
-    title: 'The gateway answers, but no backend is behind it',
-    detail: failure_findings_all(evidence),
-    remedy: 'Nothing is known about the key. Look at the health checks of the target group and at the log of the container.',
-    where: evidence.url,
-});
-const keyRefused = (evidence) => ({
-    code: 'key-refused',
-    severity: 'error',
-    failureReason: 'key-mismatch',
-    title: 'The backend refuses the signing key exactly like a random one',
-    detail: failure_findings_all(evidence),
-    remedy: 'The verifier uses another key, or wants a claim that the token lacks. Check which variable it reads and that its value has no newline or quotes; then profile, claims and key-encoding.',
-    where: evidence.url,
-});
-const previousInUse = (evidence) => ({
-    code: 'previous-key-in-use',
-    severity: 'error',
-    failureReason: 'key-mismatch',
-    title: 'The backend still verifies with the previous key and refuses the new one',
-    detail: failure_findings_all(evidence),
-    remedy: 'Its tasks have not read the new key: they get a secret only when they start. Start them anew: aws ecs update-service --cluster CLUSTER --service SERVICE --force-new-deployment',
-    where: evidence.url,
-});
-const staleTask = (evidence, refusals) => {
-    const right = evidence_seen(evidence, 'right key');
-    return {
-        code: 'stale-task',
-        severity: 'error',
-        failureReason: 'key-mismatch',
-        title: `The signing key was refused in ${refusals} of ${right.length} requests: some tasks have another key`,
-        detail: failure_findings_all(evidence),
-        remedy: 'A task of an older deployment still serves, or tasks read the secret at different times. Start them all anew: aws ecs update-service --cluster CLUSTER --service SERVICE --force-new-deployment',
-        where: evidence.url,
-    };
-};
-const previousAccepted = (evidence) => ({
-    code: 'previous-key-still-accepted',
-    severity: 'error',
-    failureReason: 'previous-key-mismatch',
-    title: 'The retired key is still accepted',
-    detail: `${observationLines(evidence, ['right key', 'previous key'])}\nprevious-key is reject.`,
-    remedy: 'Remove the previous key from the containers and deploy again. If only some requests were accepted, a task of an older deployment still serves.',
-    where: evidence.url,
-});
-const previousRefused = (evidence) => ({
-    code: 'previous-key-refused',
-    severity: 'error',
-    failureReason: 'previous-key-mismatch',
-    title: 'The previous key is refused, so tokens that users hold have stopped working',
-    detail: `${observationLines(evidence, ['right key', 'previous key', 'random key'])}\nprevious-key is accept.`,
-    remedy: 'Let the verifier try both keys, and hand it the previous one (JWT_SECRET_KEY_PREVIOUS). If nobody needs it any more: previous-key: reject.',
-    where: evidence.url,
-});
-const refusedAtFirst = (evidence, refusals) => ({
-    code: 'right-key-refused-at-first',
-    severity: 'warning',
-    title: `The signing key was refused ${refusals} times before it was accepted steadily`,
-    detail: `right key: ${statusesText(evidence_seen(evidence, 'right key'))} (${layersText(evidence_seen(evidence, 'right key'))})`,
-    remedy: 'During this deployment users were refused for a while. Rotate in two deployments, so that old and new tasks accept both keys.',
-    where: evidence.url,
-});
-
-;// CONCATENATED MODULE: ./build/smoke-test/diagnosis/causes.js
-
-
-
-const causes_cut = (title) => title.slice(0, 100);
-const base = ({ evidence }, seen) => ({
-    severity: 'error',
-    detail: `${seen}\n${axisLines(evidence)}`,
-    where: evidence.url,
-});
-const mismatch = (one, seen) => ({ ...base(one, seen), failureReason: 'key-mismatch' });
-/** The key itself is right. */
-const unclear = (one, seen) => ({ ...base(one, seen), failureReason: 'verdict-inconclusive' });
-/** The verifier honours, or calls expired, what this candidate has signed. */
-const causes_otherKey = (one, { code, words }) => {
-    const { variable } = one.material;
-    const common = mismatch(one, `Tokens signed with ${words} are recognised, and those signed with the right key are not.`);
-    const title = causes_cut(`The backend verifies with ${words}`);
-    switch (code) {
-        case 'previous-key-in-use':
-            return previousInUse(one.evidence);
-        case 'verifier-uses-other-secret':
-            return {
-                ...common,
-                code: 'verifier-uses-other-secret',
-                title: causes_cut(`The backend verifies with ${words} instead of ${variable}`),
-                remedy: `Let the verifier read ${variable}, as in jwt.decode(token, os.environ["${variable}"], algorithms=["HS256"]). Whoever has ${words} can make tokens until then.`,
-            };
-        case 'verifier-uses-default-key':
-            return {
-                ...common,
-                code: 'verifier-uses-default-key',
-                title,
-                remedy: `Anybody can make a token. ${variable} does not reach the verifier, which falls back to a default in its code. Remove the default: os.environ["${variable}"].`,
-            };
-        case 'verifier-key-whitespace':
-            return {
-                ...common,
-                code: 'verifier-key-whitespace',
-                title,
-                remedy: 'Store the value without it (printf %s, echo -n, tr -d "\\r\\n"), and let both sides read it in the same way: none or both with .strip().',
-            };
-        case 'verifier-key-quoted':
-            return {
-                ...common,
-                code: 'verifier-key-quoted',
-                title,
-                remedy: `Remove the quotes where the container gets ${variable}: docker --env-file and the env files of ECS keep them.`,
-            };
-        case 'verifier-key-encoding':
-            return {
-                ...common,
-                code: 'verifier-key-encoding',
-                title,
-                remedy: 'One side decodes the text and the other does not. Choose one for both; if the backend is right, tell this action: key-encoding (utf8, base64, base64url, hex).',
-            };
-        case 'verifier-key-wrapped':
-            return {
-                ...common,
-                code: 'verifier-key-wrapped',
-                title,
-                remedy: `Hand over the value alone: in ECS valueFrom "<secret-arn>:<json-key>::", in CDK ecs.Secret.fromSecretsManager(secret, "<json-key>").`,
-            };
-        case 'verifier-key-cut':
-            return {
-                ...common,
-                code: 'verifier-key-cut',
-                title,
-                remedy: 'A shell or an env file changed it on the way. Use a key of letters and digits, which pass everywhere: openssl rand -hex 32',
-            };
-        case 'verifier-key-altered':
-            return {
-                ...common,
-                code: 'verifier-key-altered',
-                title,
-                remedy: `Look at what stands between the store and the verifier; ${variable} must reach it as it is.`,
-            };
-    }
-};
-const otherAlgorithm = (one, algorithm) => ({
-    ...unclear(one, `Tokens signed with the right key and ${algorithm} are accepted.`),
-    code: 'verifier-algorithm',
-    title: `The key is right, but the backend wants ${algorithm}`,
-    remedy: `Set algorithm: ${algorithm} here, and let the frontend sign with it; or name the other one where tokens are verified.`,
-});
-/** `names`: the claims that were added; with several, all of them together were needed or cannot be told apart. */
-const claimMissing = (one, names) => {
-    const profile = profiles/* PROFILE_NAMES */.J.find((each) => names.every((name) => Object.hasOwn(profiles/* profiles */.xD[each].claims, name)));
-    const which = names.length === 1 ? `the claim ${names[0]}` : `claims (${names.join(', ')})`;
-    return {
-        ...unclear(one, `Tokens signed with the right key are accepted once they have ${which}.`),
-        code: 'token-claim-missing',
-        title: causes_cut(`The key is right, but the backend wants ${which} in the token`),
-        remedy: profile === undefined
-            ? 'Choose the profile that adds it, e.g. profile: flask-jwt-extended for nbf, or give it in claims.'
-            : `Set profile: ${profile}, or give it in claims.`,
-    };
-};
-const clockBehind = (one) => ({
-    ...unclear(one, 'Tokens signed with the right key are accepted when they do not say since when they are valid.'),
-    code: 'verifier-clock',
-    title: "The key is right, but the backend's clock is behind, so that tokens seem to come from the future",
-    remedy: 'Correct the clock of the backend (NTP; UTC and not local time), and allow a leeway of 30 s: leeway=30.',
-});
-/** `seconds`: how much later a token had to be to be accepted. */
-const clockAhead = (one, seconds) => ({
-    ...unclear(one, `Tokens that begin ${seconds} seconds later, and end 120 seconds after that, are accepted.`),
-    code: 'verifier-clock',
-    title: "The key is right, but the backend's clock is ahead, so that tokens seem to have expired",
-    remedy: 'Correct the clock of the backend (NTP; UTC and not local time), and allow a leeway of 30 s: leeway=30.',
-});
-
-;// CONCATENATED MODULE: ./build/smoke-test/diagnosis/inquiry.js
-/** Thrown to leave the middle of a search when nothing more can be learnt; it never leaves `diagnose`. */
-class SearchEnded extends Error {
-    name = 'SearchEnded';
-    /** @param why completes "Then …" */
-    constructor(why = 'the requests or the time were used up') {
-        super(why);
-    }
-}
-/** Tries again that say nothing: an error or a missing answer in the middle of a row of refusals. */
-const RETRIES = 2;
-const saysNothing = ({ outcome, obstacle }) => outcome === 'no-answer' || outcome === 'server-error' || obstacle === 'rate-limit';
-const openInquiry = (budget, ask) => {
-    let requests = 0;
-    const once = async (token) => {
-        const observation = requests < budget ? await ask(token) : undefined;
-        if (observation === undefined)
-            throw new SearchEnded();
-        requests += 1;
-        return observation;
-    };
-    return {
-        requests: () => requests,
-        ask: async (token) => {
-            let observation = await once(token);
-            for (let retry = 0; retry < RETRIES && saysNothing(observation); retry += 1)
-                observation = await once(token);
-            if (observation.obstacle === 'rate-limit' || observation.obstacle === 'firewall')
-                throw new SearchEnded('the backend began to refuse requests');
-            return observation;
-        },
-    };
-};
-
-;// CONCATENATED MODULE: ./build/smoke-test/diagnosis/diagnose.js
-
-
-
-
-
-
-
-/** Rulings that leave open what is wrong with the key or the token. */
-const OPEN = new Set([
-    'key-refused',
-    'key-right-but-refused',
-    'clocks-disagree',
-    'token-not-seen',
-]);
-/** Whether this answer is one that a token of a stranger does not get. */
-const isNew = ({ shape, wrong }, observation) => observation.outcome === 'accepted' ||
-    (['refused', 'blocked'].includes(observation.outcome) && !wrong.has(shape(observation)));
-/**
- * A hit counts only while all else is as it was: a backend may have begun to lock strangers out, and an old task may have
- * gone, so that the key works after all.
- */
-const assertUnchanged = async (one, mint) => {
-    if (isNew(one, await one.inquiry.ask(await mint(one.minting.random(64)))))
-        throw new SearchEnded('the backend began to answer strangers otherwise');
-    const right = await one.inquiry.ask(await mintToken(one.minting, one.rightKey));
-    if (right.outcome === 'accepted')
-        throw new SearchEnded('the key began to be accepted, so run this once more');
-};
-/** A hit has to be seen twice in three, because several tasks may answer. */
-const isRecognised = async (one, mint, key) => {
-    if (!isNew(one, await one.inquiry.ask(await mint(key))))
-        return false;
-    const again = await one.inquiry.ask(await mint(key));
-    if (!isNew(one, again) && !isNew(one, await one.inquiry.ask(await mint(key))))
-        return false;
-    await assertUnchanged(one, mint);
-    return true;
-};
-const firstRecognised = async (one, candidates, mint) => {
-    for (const candidate of candidates) {
-        if (await isRecognised(one, mint, candidate.bytes))
-            return candidate;
-    }
-    return undefined;
-};
-/** Whether the verifier says more than "no": it calls garbage something else than a wrong signature. */
-const isTalkative = ({ evidence, shape, wrong }) => evidence_seen(evidence, 'garbage').some((each) => each.outcome === 'refused' && !wrong.has(shape(each)));
-/** Expired tokens: a talkative verifier calls only those expired that are signed with its own key. Nobody can use them. */
-const byCanaries = async (one, candidates) => {
-    if (!isTalkative(one))
-        return undefined;
-    const mint = (key) => mintExpiredToken(one.minting, key);
-    const stranger = await one.inquiry.ask(await mint(one.minting.random(64)));
-    const found = await firstRecognised({ ...one, wrong: new Set([...one.wrong, one.shape(stranger)]) }, candidates, mint);
-    one.tried.push(`expired tokens of ${candidates.length} other keys`);
-    return found;
-};
-const byLiveTokens = async (one, candidates) => {
-    const found = await firstRecognised(one, candidates, (key) => mintToken(one.minting, key));
-    one.tried.push(`tokens of ${candidates.length} other keys`);
-    return found;
-};
-const isHonoured = async (one, variation) => {
-    const mint = (key) => mintVariedToken(one.minting, key, variation);
-    for (let times = 0; times < 2; times += 1) {
-        if ((await one.inquiry.ask(await mint(one.rightKey))).outcome !== 'accepted')
-            return false;
-    }
-    await assertUnchanged(one, (key) => mintToken(one.minting, key));
-    return true;
-};
-const ALGORITHMS = ['HS512', 'HS384', 'HS256'];
-const byAlgorithm = async (one) => {
-    for (const algorithm of ALGORITHMS.filter((each) => each !== one.minting.algorithm)) {
-        if (await isHonoured(one, { algorithm }))
-            return rule('inconclusive', otherAlgorithm(one, algorithm));
-    }
-    one.tried.push('other algorithms');
-    return undefined;
-};
-const everyClaim = Object.fromEntries(profiles/* PROFILE_NAMES */.J.flatMap((name) => Object.entries(profiles/* profiles */.xD[name].claims)));
-/** Claims of other frameworks, all at once, then one by one to name what was missing. */
-const byClaims = async (one) => {
-    if (await isHonoured(one, { undated: true }))
-        return rule('inconclusive', clockBehind(one));
-    if (!(await isHonoured(one, { claims: everyClaim, notBefore: true }))) {
-        one.tried.push('the claims of other frameworks');
-        return undefined;
-    }
-    if (await isHonoured(one, { notBefore: true }))
-        return rule('inconclusive', claimMissing(one, ['nbf']));
-    const usual = { ...one.minting.profile.claims, ...one.minting.claims };
-    const added = Object.keys(everyClaim).filter((name) => !Object.hasOwn(usual, name));
-    for (const name of added) {
-        if (await isHonoured(one, { claims: { [name]: everyClaim[name] } }))
-            return rule('inconclusive', claimMissing(one, [name]));
-    }
-    return rule('inconclusive', claimMissing(one, [...added, 'nbf']));
-};
-const diagnose_MINUTE = 60;
-/** Seconds. Each token lives for two minutes, so these leave no gap up to half an hour; then time zones. */
-const LATER = [
-    ...Array.from({ length: 17 }, (_, step) => 110 * (step + 1)),
-    ...[60, 120, 180, 240, 300, 330, 360, 420, 480, 540].map((minutes) => minutes * diagnose_MINUTE),
-];
-const byLaterLife = async (one) => {
-    for (const later of LATER) {
-        if (await isHonoured(one, { later }))
-            return rule('inconclusive', clockAhead(one, later));
-    }
-    one.tried.push('tokens of later times');
-    return undefined;
-};
-/** A fresh token that gets the very answer of an expired one, and not that of a wrong key. */
-const looksExpired = ({ evidence, shape, wrong }) => {
-    const expired = shapes(withOutcome(evidence_seen(evidence, 'expired'), 'refused'), shape);
-    const right = withOutcome(evidence_seen(evidence, 'right key'), 'refused');
-    return right.length > 0 && right.every((each) => expired.has(shape(each)) && !wrong.has(shape(each)));
-};
-const candidateRuling = (one, candidate) => rule('mismatch', causes_otherKey(one, candidate));
-const findCause = async (one, code) => {
-    if (code === 'key-right-but-refused') {
-        const variation = (await byAlgorithm(one)) ?? (await byClaims(one));
-        if (variation)
-            return variation;
-        if (!looksExpired(one))
-            return undefined;
-        // A verifier may miss a claim before it looks at the times, so the same words alone prove no clock.
-        one.tried.push('an expired token, which gets the same answer as a fresh one');
-        return byLaterLife(one);
-    }
-    const candidates = candidateKeys(one.material);
-    const canary = await byCanaries(one, candidates);
-    if (canary)
-        return candidateRuling(one, canary);
-    const variation = (await byAlgorithm(one)) ?? (await byClaims(one));
-    if (variation)
-        return variation;
-    const live = await byLiveTokens(one, candidates);
-    return live ? candidateRuling(one, live) : byLaterLife(one);
-};
-/**
- * Refines a ruling that says only that the key is refused, with further requests. Any other ruling, and one whose cause
- * is not found, comes back as it was; in the latter case with what was tried.
- */
-const diagnose = async (ruling, evidence, hands) => {
-    const [finding] = ruling.findings;
-    if (finding === undefined || !OPEN.has(finding.code) || evidence.ended === 'cancelled')
-        return { ruling, requests: 0 };
-    const shape = shapeOf(evidence);
-    const inquiry = openInquiry(hands.budget, hands.ask);
-    const wrong = shapes(evidence_seen(evidence, 'random key'), shape);
-    const one = { ...hands, evidence, shape, inquiry, wrong, tried: [] };
-    hands.progress('looking for the cause: other keys and forms of this one, algorithms, claims, clocks');
-    let found;
-    let ended = 'Nothing of this told more';
-    try {
-        found = await findCause(one, finding.code);
-    }
-    catch (error) {
-        if (!(error instanceof SearchEnded))
-            throw error;
-        ended = `Then ${error.message}`;
-    }
-    const requests = inquiry.requests();
-    if (found)
-        return { ruling: found, requests };
-    const detail = `${finding.detail}\nTried: ${one.tried.join(', ') || 'nothing to the end'}. ${ended} (${requests} requests).`;
-    return { ruling: { ...ruling, findings: [{ ...finding, detail }, ...ruling.findings.slice(1)] }, requests };
-};
-
-;// CONCATENATED MODULE: ./build/smoke-test/door-findings.js
-
-
-const FORGEABLE = 'Anybody can make a token.';
-/** From the widest to the narrowest. */
-const DOORS = {
-    'probe-path-open': ({ evidence }) => ({
-        code: 'probe-path-open',
-        title: 'The probe path answers anyone, without a token',
-        source: 'RFC 6750 §3',
-        remedy: `Set probe-path to a GET route that needs a token. If this one should, the backend does not enforce it. Accepted statuses: ${evidence.acceptText}.`,
-    }),
-    'token-not-verified': ({ verify }) => ({
-        code: 'token-not-verified',
-        title: 'The backend accepts tokens signed with a random key',
-        source: 'RFC 8725 §3.3',
-        remedy: `${FORGEABLE} Verify the signature: ${verify}.`,
-    }),
-    'empty-token-accepted': ({ names, verify }) => ({
-        code: 'empty-token-accepted',
-        title: `A header without a token lets a stranger in (${names})`,
-        source: 'RFC 6750 §2.1',
-        remedy: `Any client gets in. Refuse a request whose token is missing, empty or the text null before anything else, then ${verify}.`,
-    }),
-    'other-scheme-accepted': ({ names, verify }) => ({
-        code: 'other-scheme-accepted',
-        title: `Another scheme than Bearer lets a stranger in (${names})`,
-        source: 'RFC 9110 §11.4',
-        remedy: `Any client gets in. Refuse every request that has no Bearer token; what is not Bearer must not skip ${verify}.`,
-    }),
-    'identity-headers-trusted': () => ({
-        code: 'identity-headers-trusted',
-        title: 'Identity headers alone let a stranger in',
-        source: 'CWE-290',
-        failureReason: 'verifier-shadowed',
-        remedy: 'A client can claim to be any user, and logins that work prove nothing about the key. Remove the header fallback, or let the proxy strip these headers. For a backend that only its proxy can reach: identity-headers: none.',
-    }),
-    'empty-key-accepted': ({ readKey }) => ({
-        code: 'empty-key-accepted',
-        title: 'The backend accepts tokens signed with an empty key',
-        source: 'RFC 7518 §3.2',
-        remedy: `${FORGEABLE} A variable with a key is set but empty in the container: check that the secret exists and is handed on. Read it as ${readKey}.`,
-    }),
-    'placeholder-key-accepted': ({ names, readKey }) => ({
-        code: 'placeholder-key-accepted',
-        title: `The backend accepts tokens signed with a text that stands for no value`,
-        source: `RFC 8725 §3.5; ${names}`,
-        remedy: `${FORGEABLE} A variable with a key is not set, and its absence became a text. Read it as ${readKey}.`,
-    }),
-    'default-key-accepted': ({ readKey }) => ({
-        code: 'default-key-accepted',
-        title: 'The backend accepts tokens signed with a default key that anybody can guess',
-        source: 'RFC 8725 §3.5',
-        remedy: `${FORGEABLE} Remove the default from the code, read ${readKey}, and see that the container gets the variable.`,
-    }),
-    'unsigned-token-accepted': ({ names, verify }) => ({
-        code: 'unsigned-token-accepted',
-        title: `The backend accepts unsigned tokens (${names})`,
-        source: 'RFC 8725 §3.2, CVE-2015-9235',
-        remedy: `${FORGEABLE} Name the allowed algorithm where tokens are verified: ${verify}.`,
-    }),
-    'algorithm-not-pinned': ({ names, verify }) => ({
-        code: 'algorithm-not-pinned',
-        title: `The token chooses how it is verified (${names})`,
-        source: 'RFC 8725 §3.1, CVE-2016-5431',
-        remedy: `${FORGEABLE} Name the allowed algorithm where tokens are verified: ${verify}.`,
-    }),
-    'key-from-token-accepted': ({ names, verify }) => ({
-        code: 'key-from-token-accepted',
-        title: `The backend takes the key from the token itself (${names})`,
-        source: 'RFC 8725 §3.10, CVE-2018-0114',
-        remedy: `${FORGEABLE} Never use the jwk of a header: ${verify}, with the key of the backend.`,
-    }),
-    'key-from-kid-accepted': ({ names, verify }) => ({
-        code: 'key-from-kid-accepted',
-        title: `An unknown kid in the token leads to a publicly known key (${names})`,
-        source: 'RFC 8725 §3.10',
-        remedy: `${FORGEABLE} Look kid up in a fixed table, refuse one that is not in it, and never use it as a path: ${verify}.`,
-    }),
-    'signature-not-compared': ({ names, verify }) => ({
-        code: 'signature-not-compared',
-        title: `A broken signature is accepted (${names})`,
-        source: 'RFC 7515 §5.2',
-        remedy: `${FORGEABLE} Compare the whole signature, and treat a signature that cannot be decoded as wrong: ${verify}, not code of your own.`,
-    }),
-    'tampered-token-accepted': ({ verify }) => ({
-        code: 'tampered-token-accepted',
-        title: 'The backend accepts a token whose payload was changed',
-        source: 'RFC 8725 §3.3',
-        remedy: `The signature is not compared with the payload. Use ${verify}, not code of your own.`,
-    }),
-    'other-secret-accepted': ({ names }) => ({
-        code: 'other-secret-accepted',
-        title: `Tokens signed with ${names} are accepted beside those of the signing key`,
-        source: 'RFC 8725 §3.8 to §3.12',
-        remedy: 'Let the verifier read the signing key alone: a holder of the other secret can make tokens.',
-    }),
-    'former-key-accepted': ({ names }) => ({
-        code: 'former-key-accepted',
-        title: `A former signing key is still accepted (${names})`,
-        source: 'RFC 8725 §2.2',
-        failureReason: 'previous-key-mismatch',
-        remedy: 'Remove it from the containers and deploy again. Unless it has leaked, its tokens may be accepted for a while: hand it over as previous-jwt-secret-key.',
-    }),
-    'expired-token-accepted': ({ times, names }) => ({
-        code: 'expired-token-accepted',
-        title: `The backend accepts an expired token (${names})`,
-        source: 'RFC 7519 §4.1.4',
-        remedy: `A stolen token goes on working. Verify exp: ${times}.`,
-    }),
-    'early-token-accepted': ({ times }) => ({
-        code: 'early-token-accepted',
-        title: 'The backend accepts a token before its time (nbf)',
-        source: 'RFC 7519 §4.1.5',
-        remedy: `Verify nbf: ${times}.`,
-    }),
-    'claim-not-checked': ({ names, addressee }) => ({
-        code: 'claim-not-checked',
-        title: `The backend accepts a token that is meant for another purpose (${names})`,
-        source: 'RFC 8725 §3.8, §3.9, §3.11',
-        remedy: `A token of another service or of another kind works here. Check it: ${addressee}. If the backend is not to check it, leave the claim out of claims.`,
-    }),
-};
-/** A cache that answers for a token by a part of it: all broken signatures of a token that was accepted pass it. */
-const cached = ({ names, verify }) => ({
-    code: 'verification-cached',
-    title: `A cache lets forged copies of an accepted token in (${names})`,
-    source: 'CWE-290',
-    remedy: `Tokens that were never seen are refused, copies of an accepted one with another signature or payload are not. Use the whole token as the key of the cache, or ${verify} each time.`,
-});
-const isCache = (open) => {
-    const has = (name) => open.some((control) => control.name === name);
-    const anyBit = has('first bit of the signature') && has('last bit of the signature');
-    return (anyBit && !has('first bit, token never seen')) || (has('replayed signature') && !has('tampered'));
-};
-/** Only these addresses let it in, where some did and some did not. */
-const addressesText = (evidence, open) => {
-    const names = new Set(open.map(({ name }) => name));
-    const answers = evidence.observations.filter(({ address }) => address !== undefined);
-    const accepting = new Set(answers
-        .filter(({ probe, outcome }) => names.has(probe) && outcome === 'accepted')
-        .map(({ address }) => address));
-    const all = new Set(answers.map(({ address }) => address));
-    return accepting.size > 0 && accepting.size < all.size
-        ? `\nOf the addresses of this name ${[...all].join(', ')} only ${[...accepting].join(', ')} let it in.`
-        : '';
-};
-const WIDE = ['probe-path-open', 'token-not-verified'];
-const findingFor = (evidence, describe, open) => {
-    const names = open.map(({ name }) => name).join(', ');
-    const { source, failureReason = 'not-enforced', ...text } = describe({ names, evidence, ...evidence.framework });
-    const fromCache = open.some(({ name }) => evidence_seen(evidence, name).some(({ outcome, cached: isCached }) => outcome === 'accepted' && isCached));
-    return {
-        ...text,
-        title: text.title.length > 100 ? `${text.title.slice(0, 99)}…` : text.title,
-        severity: 'error',
-        failureReason,
-        detail: [
-            observationLines(evidence, ['right key', controls_NO_TOKEN, RANDOM_KEY, ...open.map(({ name }) => name)]),
-            `Against ${source}.${addressesText(evidence, open)}`,
-            ...(fromCache ? ['A cache in front of the backend gave some of these answers.'] : []),
-        ].join('\n'),
-        where: evidence.url,
-    };
-};
-/**
- * One finding for each door that is open, the widest first. A backend that lets strangers in at all has no other doors.
- *
- * @param open the controls that were let in, at least one
- */
-const openDoors = (evidence, open) => {
-    const through = (door) => open.filter((control) => control.door === door);
-    const wide = WIDE.find((door) => through(door).length > 0);
-    const doors = Object.keys(DOORS).filter((door) => wide === undefined || door === wide);
-    const findings = doors.flatMap((door) => {
-        const controls = through(door);
-        if (controls.length === 0)
-            return [];
-        const describe = door === 'signature-not-compared' && isCache(open) ? cached : DOORS[door];
-        return [findingFor(evidence, describe, controls)];
-    });
-    const [first, ...rest] = findings;
-    if (first === undefined)
-        throw new Error('No control was let in.');
-    return [first, ...rest];
-};
-
-;// CONCATENATED MODULE: ./build/smoke-test/inconclusive-findings.js
-
-
-
-/** Findings for what the smoke test could not establish. Each says that the key is neither proven right nor wrong. */
-const inconclusive_findings_base = (evidence) => ({
-    severity: 'error',
-    failureReason: 'verdict-inconclusive',
-    detail: axisLines(evidence),
-    where: evidence.url,
-});
-const inconclusive_findings_layer = (evidence) => layersText(evidence_seen(evidence, 'right key'));
-const widenedAccept = (evidence) => {
-    const statuses = [...new Set(evidence_seen(evidence, 'right key').map(({ status }) => status))].filter((status) => status > 0);
-    return `accept-status: ${[evidence.acceptText, ...statuses].join(',')}`;
-};
-const inconclusive_findings_cancelled = (evidence) => ({
-    ...inconclusive_findings_base(evidence),
-    code: 'smoke-test-cancelled',
-    failureReason: 'cancelled',
-    title: 'The smoke test was cancelled before it could decide',
-    remedy: 'Run it again: mode: verify needs no deployment.',
-});
-const isLimited = ({ obstacle }) => obstacle === 'rate-limit';
-/** One limited request for so many others may be why the time did not suffice. */
-const OTHERS = 4;
-/** The time is over: because requests were limited, which is told then, or because it was too short. */
-const inconclusive_findings_outOfTime = (evidence) => {
-    const { observations } = evidence;
-    const last = observations.at(-1);
-    const limited = observations.filter(isLimited).length;
-    return (last && isLimited(last)) || limited * OTHERS > observations.length
-        ? rateLimited(evidence)
-        : tooShort(evidence);
-};
-const tooShort = (evidence) => {
-    const { plan, observations } = evidence;
-    const done = streak(observations, 'right key');
-    const needed = neededStreak(plan, observations, 'right key');
-    return {
-        ...inconclusive_findings_base(evidence),
-        code: 'smoke-test-out-of-time',
-        title: `The smoke test ended before it was sure: ${done} of ${needed} successes in a row`,
-        remedy: 'Raise smoke-timeout-seconds, or find out why the backend answers slowly or unsteadily.',
-    };
-};
-const inconclusive_findings_unsteady = (evidence) => {
-    const problems = [...new Set(evidence_seen(evidence, 'right key').map(({ problem }) => problem))].filter((each) => each !== '');
-    return {
-        ...inconclusive_findings_base(evidence),
-        code: 'backend-unsteady',
-        title: 'Too many requests with the right token got no usable answer',
-        detail: [
-            ...problems.map((each) => `${each}: ${describeNetworkError(each)}.`),
-            inconclusive_findings_base(evidence).detail,
-        ].join('\n'),
-        remedy: 'Check the health of all tasks and the path between this runner and the load balancer, then run it again.',
-    };
-};
-const redirected = (evidence, target) => ({
-    ...inconclusive_findings_base(evidence),
-    code: 'probe-redirected',
-    title: `The right token is answered with a redirect to ${target}`.slice(0, 100),
-    remedy: 'Tokens never follow redirects. Give the final address in backend-url and probe-path (https, host, slash at the end), or a path that answers API requests.',
-});
-const pathNotFound = (evidence) => ({
-    ...inconclusive_findings_base(evidence),
-    code: 'probe-path-not-found',
-    title: `The probe path does not exist (answered by ${inconclusive_findings_layer(evidence)})`.slice(0, 100),
-    remedy: 'Not a question of the key. Correct probe-path, or the load balancer rule that should send this path to the backend.',
-});
-const authenticatedNotFound = (evidence) => ({
-    ...inconclusive_findings_base(evidence),
-    code: 'authenticated-not-found',
-    title: 'The right token gets past the verifier, then the user is not found (404)',
-    remedy: `Strangers and wrong keys are refused, so the key seems right; the smoke user does not exist. If that is how this path answers: ${widenedAccept(evidence)}`,
-});
-const unexpectedStatus = (evidence) => ({
-    ...inconclusive_findings_base(evidence),
-    code: 'unexpected-status',
-    title: `The right token gets a status that is neither accepted nor a refusal: ${statusesText(evidence_seen(evidence, 'right key'))}`.slice(0, 100),
-    remedy: `Choose a GET route of the backend in probe-path. If this status means success: ${widenedAccept(evidence)}`,
-});
-const firewall = (evidence) => ({
-    ...inconclusive_findings_base(evidence),
-    code: 'blocked-by-firewall',
-    title: 'A firewall or bot check answered in the place of the backend',
-    remedy: 'Let requests of the user agent cdk-jwt-deploy pass to the probe path, or run on a runner that is let in.',
-});
-const rateLimited = (evidence) => {
-    const limited = evidence.observations.filter(isLimited);
-    const wait = Math.max(0, ...limited.map(({ retryAfter }) => retryAfter));
-    const who = layersText(limited);
-    const by = who === 'unknown' ? '' : `\nThe limit is that of ${who}.`;
-    const asked = wait > 0 ? `\nIt asks to wait ${wait} seconds (Retry-After).` : '';
-    return {
-        ...inconclusive_findings_base(evidence),
-        code: 'rate-limited',
-        title: 'The backend or a layer before it limits the rate of requests (429)',
-        detail: `${inconclusive_findings_base(evidence).detail}${by}${asked}`,
-        remedy: 'Exempt the user agent cdk-jwt-deploy on the probe path, choose another path, or raise smoke-timeout-seconds.',
-    };
-};
-const tooLarge = (evidence) => ({
-    ...inconclusive_findings_base(evidence),
-    code: 'token-too-large',
-    title: 'The request is refused because its headers are too large',
-    remedy: 'Put less into claims, or raise the limit of the server (gunicorn: --limit-request-field_size).',
-});
-const headerNotSeen = (evidence) => ({
-    ...inconclusive_findings_base(evidence),
-    code: 'token-not-seen',
-    title: `Every request gets the same refusal, with or without a token (by ${inconclusive_findings_layer(evidence)})`.slice(0, 100),
-    remedy: 'Either the Authorization header is lost on the way (CloudFront cache policy, Apache WSGIPassAuthorization, a frontend that answers this path), or the verifier answers everything alike. Probe the backend directly, or let it answer a missing token differently.',
-});
-const keyKnownButRefused = (evidence) => ({
-    ...inconclusive_findings_base(evidence),
-    code: 'key-right-but-refused',
-    title: 'The backend tells the signing key from a random one, and refuses it nevertheless',
-    remedy: 'The key seems right, but the user lacks a role or the token a claim (aud, iss, scope). Set profile and claims, e.g. claims: {"role": "user"}, or another probe-path.',
-});
-const answersVary = (evidence) => ({
-    ...inconclusive_findings_base(evidence),
-    code: 'answers-vary',
-    title: 'The right token gets different answers, and none tells whether the key is wrong',
-    remedy: 'Several versions or layers may answer this path. Compare the layers above, and probe a path that only the backend serves.',
-});
-const clocksDisagree = (evidence) => {
-    const skew = evidence_seen(evidence, 'right key').at(-1)?.clockSkew ?? 0;
-    return {
-        ...inconclusive_findings_base(evidence),
-        code: 'clocks-disagree',
-        title: `The backend's clock is ${Math.abs(skew)} s ${skew < 0 ? 'behind' : 'ahead of'} the runner's, so a good token may look untimely`,
-        remedy: 'Correct the clock (NTP) of the one that is wrong, and allow the verifier a leeway of 30 s.',
-    };
-};
-const errorsOnToken = (evidence) => ({
-    ...inconclusive_findings_base(evidence),
-    code: 'backend-errors-on-token',
-    title: 'The backend fails with a server error on the right token',
-    remedy: 'Read the log of the backend. A key that its library refuses (too short, empty) and a database that is away both look like this.',
-});
-const errorsOnWrongTokens = (evidence, names) => ({
-    ...inconclusive_findings_base(evidence),
-    code: 'errors-on-wrong-tokens',
-    title: 'The backend fails with a server error where it should refuse',
-    detail: observationLines(evidence, ['right key', ...names]),
-    remedy: 'An error is no refusal. Answer 401 to every bad token: catch jwt.PyJWTError, and with Flask-RESTful set PROPAGATE_EXCEPTIONS = True.',
-});
-const notEstablished = (evidence, names) => ({
-    ...inconclusive_findings_base(evidence),
-    code: 'control-not-established',
-    title: `Not established: ${names.join(', ')}`.slice(0, 100),
-    detail: observationLines(evidence, ['right key', ...names]),
-    remedy: 'These requests got neither a clear refusal nor an acceptance. Answer them with 401, or probe another path.',
-});
-const samePage = (evidence) => ({
-    ...inconclusive_findings_base(evidence),
-    code: 'answered-by-a-page',
-    title: `Everybody gets the same web page: ${inconclusive_findings_layer(evidence)} answers this path, not the verifier`.slice(0, 100),
-    remedy: 'Set backend-url and probe-path to a route that reaches the backend; from this address the key cannot be tested.',
-});
-const identityChangesAnswer = (evidence) => ({
-    ...inconclusive_findings_base(evidence),
-    code: 'identity-headers-read',
-    title: 'Identity headers change the answer, though they do not let this stranger in',
-    remedy: 'The backend may trust them for a user that exists. Remove the fallback, or strip the headers at the proxy. If they are trusted on purpose: identity-headers: none.',
-});
-const identityNotTested = (evidence) => ({
-    code: 'identity-headers-not-tested',
-    severity: 'notice',
-    title: 'Whether identity headers let a stranger in was not tested',
-    detail: 'identity-headers is none: the backend is said to trust them behind its proxy.',
-    remedy: 'Make sure that nobody but the proxy can reach the backend.',
-    where: evidence.url,
-});
-const inconclusive_findings_secretsNotTried = (evidence) => ({
-    code: 'secret-not-tried',
-    severity: 'notice',
-    title: `Not tried as a key, because it could be guessed from a token: ${evidence.untried.join(', ')}`.slice(0, 100),
-    detail: `Whether the backend accepts tokens signed with ${evidence.untried.join(', ')} was not tested. A token that such a secret signs lets anybody who sees it try guesses.`,
-    remedy: 'A secret that signs anything should be random: openssl rand -hex 32. For a password of a user this is as it should be.',
-    where: evidence.url,
-});
-
-;// CONCATENATED MODULE: ./build/smoke-test/right-key-rules.js
-
-
-
-
-
-
-/** What it means that the right key was not accepted often enough in a row. */
-/** Refusals needed before they are called a pattern. */
-const FEWEST_REFUSALS = 3;
-/** Whether something that reads the header answered: another answer with a token than without. */
-const headerIsRead = (evidence, shape) => {
-    const withoutToken = shapes(evidence_seen(evidence, controls_NO_TOKEN), shape);
-    const carriers = evidence.plan.controls.filter(({ axis }) => axis === 'identity headers');
-    const bare = new Set([controls_NO_TOKEN, ...carriers.map(({ name }) => name)]);
-    const withToken = evidence.observations.filter(({ probe }) => !bare.has(probe));
-    return (withoutToken.size > 0 && withOutcome(withToken, 'refused').some((each) => !withoutToken.has(shape(each))));
-};
-/** A 400 is also the answer to a bad request; it is a verifier's only where a request without a token gets another status. */
-const isVerifierStatus = (evidence, { status }) => status !== 400 || evidence_seen(evidence, controls_NO_TOKEN).every((each) => each.status !== 400);
-/** Seconds. Verifiers refuse an `iat` ahead of their clock and an `exp` behind it; `mint.ts` leaves this much room. */
-const ROOM = { behind: -4, ahead: 110 };
-const right_key_rules_clocksDisagree = (refused) => refused.every(({ clockSkew }) => clockSkew < ROOM.behind || clockSkew > ROOM.ahead);
-/** Chance below which the last successes in a row are no accident. */
-const ACCIDENT = 0.001;
-/** Whether the key is accepted more steadily at the end than before, as when an old task has just gone. */
-const isRecovering = (evidence) => {
-    const answers = evidence_seen(evidence, 'right key');
-    const last = streak(evidence.observations, 'right key');
-    const before = answers.slice(0, answers.length - last);
-    const share = withOutcome(before, 'accepted').length / before.length;
-    return last > 0 && share ** last < ACCIDENT;
-};
-const rightKeyRefused = (evidence, shape) => {
-    const right = evidence_seen(evidence, 'right key');
-    const refused = withOutcome(right, 'refused');
-    const wrong = shapes(withOutcome(wrongKeyAnswers(evidence), 'refused'), shape);
-    const likeWrong = refused.filter((each) => wrong.has(shape(each)) && isVerifierStatus(evidence, each));
-    const accepted = withOutcome(right, 'accepted').length;
-    if (accepted > 0) {
-        if (likeWrong.length === 0)
-            return inconclusive(answersVary(evidence));
-        return isRecovering(evidence)
-            ? undefined
-            : rule('mismatch', staleTask(evidence, likeWrong.length));
-    }
-    if (refused.length < FEWEST_REFUSALS || wrong.size === 0)
-        return undefined;
-    if (!headerIsRead(evidence, shape))
-        return inconclusive(headerNotSeen(evidence));
-    if (refused.every((each) => !wrong.has(shape(each))))
-        return inconclusive(keyKnownButRefused(evidence));
-    const previousWorks = withOutcome(evidence_seen(evidence, 'previous key'), 'accepted').length > 0;
-    if (right_key_rules_clocksDisagree(refused))
-        return inconclusive(clocksDisagree(evidence));
-    return likeWrong.length === refused.length
-        ? rule('mismatch', previousWorks ? previousInUse(evidence) : keyRefused(evidence))
-        : inconclusive(answersVary(evidence));
-};
-const rightKeyBlocked = (evidence) => {
-    const blocked = withOutcome(evidence_seen(evidence, 'right key'), 'blocked');
-    const last = blocked.at(-1);
-    if (last === undefined)
-        return undefined;
-    switch (last.obstacle) {
-        case 'redirect':
-            return inconclusive(redirected(evidence, last.redirect));
-        case 'not-found': {
-            const strangers = [...evidence_seen(evidence, controls_NO_TOKEN), ...evidence_seen(evidence, RANDOM_KEY)];
-            const distinguished = strangers.length > 0 && strangers.every(({ outcome }) => outcome === 'refused');
-            return inconclusive(distinguished ? authenticatedNotFound(evidence) : pathNotFound(evidence));
-        }
-        case 'firewall':
-            return inconclusive(firewall(evidence));
-        case 'rate-limit':
-            return inconclusive(rateLimited(evidence));
-        case 'too-large':
-            return inconclusive(tooLarge(evidence));
-        default:
-            return inconclusive(unexpectedStatus(evidence));
-    }
-};
-/** Errors fewer than one for this many successes are not what kept the test from ending. */
-const RARE = 4;
-const OUTCOMES_BY_WEIGHT = ['refused', 'blocked', 'server-error', 'no-answer'];
-/** Decides by the most frequent answer to the right key that is no acceptance. */
-const rightKeyNotEstablished = (evidence, shape) => {
-    if (isSteady(evidence.plan, evidence.observations, 'right key'))
-        return undefined;
-    const right = evidence_seen(evidence, 'right key');
-    const count = (outcome) => withOutcome(right, outcome).length;
-    const [worst] = OUTCOMES_BY_WEIGHT.filter((outcome) => count(outcome) > 0).toSorted((a, b) => count(b) - count(a));
-    if (count('refused') > 0 && (worst === 'refused' || count('accepted') > 0)) {
-        const ruling = rightKeyRefused(evidence, shape);
-        if (ruling)
-            return ruling;
-    }
-    else if (worst === 'blocked') {
-        return rightKeyBlocked(evidence, shape);
-    }
-    else if (worst !== undefined && count(worst) * RARE < count('accepted')) {
-        return inconclusive(inconclusive_findings_outOfTime(evidence));
-    }
-    else if (worst === 'server-error') {
-        return inconclusive(errorsOnToken(evidence));
-    }
-    else if (worst === 'no-answer') {
-        return inconclusive(inconclusive_findings_unsteady(evidence));
-    }
-    return inconclusive(inconclusive_findings_outOfTime(evidence));
-};
-
-;// CONCATENATED MODULE: ./build/smoke-test/verdict-rules.js
-
-
-
-
-
-
-
-
-/**
- * From what was observed to the verdict (pure). The rules are tried in order, the first that applies decides, and
- * `match` is not reached by default: `provesMatch` asks for every condition once more.
- */
-const identityProbes = ({ plan }) => plan.controls.filter(({ axis }) => axis === 'identity headers').map(({ name }) => name);
-const verdict_rules_cancelled = (evidence) => evidence.ended === 'cancelled' ? inconclusive(inconclusive_findings_cancelled(evidence)) : undefined;
-const isGatewayError = ({ status }) => [502, 503, 504].includes(status) || (status >= 520 && status <= 530);
-const verdict_rules_unreachable = (evidence) => {
-    const { observations } = evidence;
-    if (observations.length === 0)
-        return inconclusive(inconclusive_findings_outOfTime(evidence));
-    if (observations.every(({ status }) => status === 0))
-        return rule('unreachable', failure_findings_noAnswer(evidence));
-    const nobodyBehind = observations.every((each) => each.status === 0 || isGatewayError(each));
-    return nobodyBehind ? rule('unreachable', gatewayError(evidence)) : undefined;
-};
-/** facts: a frontend's page with status 200 for everybody is the wrong layer, not an open backend. */
-const samePageForAll = (evidence, shape) => {
-    const right = evidence_seen(evidence, 'right key');
-    const strangers = [...evidence_seen(evidence, controls_NO_TOKEN), ...evidence_seen(evidence, RANDOM_KEY)];
-    const all = [...right, ...strangers];
-    if (right.length === 0 || strangers.length === 0)
-        return undefined;
-    const onePage = shapes(all, shape).size === 1 && all.every(({ html, outcome }) => html && outcome === 'accepted');
-    return onePage ? inconclusive(samePage(evidence)) : undefined;
-};
-const VERDICT_OF = {
-    'identity-headers-trusted': 'shadowed',
-    'former-key-accepted': 'mismatch',
-};
-/** One finding for each open door; the widest gives the verdict. */
-const doors = (evidence, shape) => {
-    const steady = isSteady(evidence.plan, evidence.observations, 'right key');
-    const open = letIn(evidence, shape).filter((control) => steady || !isOtherKey(control));
-    if (open.length === 0)
-        return undefined;
-    const findings = openDoors(evidence, open);
-    const widest = open.find(({ door }) => door === findings[0].code)?.door;
-    return {
-        name: (widest && VERDICT_OF[widest]) ?? 'not-enforced',
-        cause: `${findings[0].title}.`,
-        findings,
-    };
-};
-const previousKey = (evidence) => {
-    const { plan, observations } = evidence;
-    const answers = evidence_seen(evidence, 'previous key');
-    if (plan.previous === 'reject' && withOutcome(answers, 'accepted').length > 0) {
-        return rule('mismatch', previousAccepted(evidence));
-    }
-    if (plan.previous !== 'accept' || isSteady(plan, observations, 'previous key'))
-        return undefined;
-    const refused = withOutcome(answers, 'refused').length > 0;
-    return refused
-        ? rule('mismatch', previousRefused(evidence))
-        : inconclusive(notEstablished(evidence, ['previous key']));
-};
-const controlsNotEstablished = (evidence) => {
-    const open = refusedProbes(evidence.plan).filter((name) => !isEstablished(evidence.plan, evidence.observations, name));
-    if (open.length === 0)
-        return undefined;
-    const answers = open.flatMap((name) => evidence_seen({ ...evidence, observations: sinceReset(evidence.observations) }, name));
-    if (answers.some(({ obstacle }) => obstacle === 'rate-limit'))
-        return inconclusive(rateLimited(evidence));
-    if (answers.some(({ outcome }) => outcome === 'server-error'))
-        return inconclusive(errorsOnWrongTokens(evidence, open));
-    if (answers.some(({ obstacle }) => obstacle === 'firewall'))
-        return inconclusive(firewall(evidence));
-    return inconclusive(answers.length === 0 || evidence.ended !== 'complete'
-        ? inconclusive_findings_outOfTime(evidence)
-        : notEstablished(evidence, open));
-};
-/** Whether a request got as far as an application that judged it. */
-const isJudged = ({ status, obstacle }) => status !== 0 && status < 500 && obstacle !== 'rate-limit' && obstacle !== 'firewall';
-/** Whether identity headers were passed over: they got the same answers as other requests that are refused. */
-const identityIsIgnored = (evidence, shape) => {
-    const expected = shapes([...evidence_seen(evidence, controls_NO_TOKEN), ...evidence_seen(evidence, RANDOM_KEY)], shape);
-    const identity = identityProbes(evidence);
-    const answers = sinceReset(evidence.observations).filter((each) => identity.includes(each.probe) && isJudged(each));
-    return answers.every((each) => expected.has(shape(each)));
-};
-const verdict_rules_identityChangesAnswer = (evidence, shape) => identityIsIgnored(evidence, shape) ? undefined : inconclusive(identityChangesAnswer(evidence));
-/** Everything that green promises, asked for once more and independent of the rules before. */
-const provesMatch = (evidence, shape) => {
-    const { plan, observations, ended } = evidence;
-    return (ended === 'complete' &&
-        wantedProbes(plan).every((name) => isSteady(plan, observations, name)) &&
-        refusedProbes(plan).every((name) => isEstablished(plan, observations, name) && withOutcome(evidence_seen(evidence, name), 'accepted').length === 0) &&
-        endsWithStrangers(plan, observations) &&
-        everyAddressAnswered(plan, observations) &&
-        identityIsIgnored(evidence, shape));
-};
-const RULES = [
-    verdict_rules_cancelled,
-    verdict_rules_unreachable,
-    samePageForAll,
-    doors,
-    rightKeyNotEstablished,
-    previousKey,
-    controlsNotEstablished,
-    verdict_rules_identityChangesAnswer,
-];
-const matchNotices = (evidence) => {
-    const refusals = withOutcome(evidence_seen(evidence, 'right key'), 'refused').length;
-    const identity = identityProbes(evidence).length > 0;
-    return [
-        ...(refusals > 0 ? [refusedAtFirst(evidence, refusals)] : []),
-        ...(identity ? [] : [identityNotTested(evidence)]),
-        ...(evidence.untried.length > 0 ? [inconclusive_findings_secretsNotTried(evidence)] : []),
-    ];
-};
-const verdict_rules_judge = (evidence) => {
-    const shape = shapeOf(evidence);
-    for (const each of RULES) {
-        const ruling = each(evidence, shape);
-        if (ruling)
-            return ruling;
-    }
-    if (!provesMatch(evidence, shape))
-        return inconclusive(inconclusive_findings_outOfTime(evidence));
-    const { plan, observations } = evidence;
-    const times = streak(observations, 'right key');
-    const controls = plan.controls.length;
-    return {
-        name: 'match',
-        cause: `The right token was accepted ${times} times in a row on fresh connections; all ${controls} controls were refused.`,
-        findings: matchNotices(evidence),
-    };
-};
-
-;// CONCATENATED MODULE: ./build/smoke-test/verdict-summary.js
-
-
-/** From the worst to the expected, for probes that must be accepted and for those that must be refused. */
-const WORST_FIRST = {
-    accepted: ['refused', 'blocked', 'server-error', 'no-answer', 'accepted'],
-    refused: ['accepted', 'no-answer', 'server-error', 'blocked', 'refused'],
-};
-const verdict_summary_wasLetIn = (evidence, name) => {
-    const control = controlOf(evidence.plan, name);
-    return control
-        ? isLetIn(evidence, shapeOf(evidence), control)
-        : withOutcome(evidence_seen(evidence, name), 'accepted').length > 0;
-};
-const hasProbePassed = (evidence, name) => wantedProbes(evidence.plan).includes(name)
-    ? isSteady(evidence.plan, evidence.observations, name)
-    : !verdict_summary_wasLetIn(evidence, name) && hasPassed(evidence, name);
-const verdict_summary_rowOf = (evidence, title, names) => {
-    const { plan, observations } = evidence;
-    const answers = names.flatMap((name) => evidence_seen(evidence, name));
-    const expected = names.some((name) => wantedProbes(plan).includes(name)) ? 'accepted' : 'refused';
-    const passed = names.every((name) => hasProbePassed(evidence, name));
-    const decisive = passed && expected === 'accepted' ? names.flatMap((name) => of(sinceReset(observations), name)) : answers;
-    const outcome = WORST_FIRST[expected].find((each) => withOutcome(decisive, each).length > 0) ?? 'no-answer';
-    const shown = passed ? (expected === 'accepted' ? 'accepted' : settledRefusal(decisive)) : outcome;
-    return {
-        name: title,
-        expected,
-        outcome: shown,
-        statuses: statusesText(answers),
-        requests: answers.length,
-        controls: expected === 'refused' ? names.filter((name) => hasProbePassed(evidence, name)).length : 0,
-        layer: layersText(answers),
-        passed,
-    };
-};
-/** A row for each axis, and one for each of its controls that did not pass. */
-const rowsFor = (evidence) => rowsOf(evidence).flatMap(({ title, names }) => {
-    const sent = names.filter((name) => evidence_seen(evidence, name).length > 0);
-    if (sent.length === 0)
-        return [];
-    if (sent.length === 1)
-        return [verdict_summary_rowOf(evidence, title, sent)];
-    const failed = sent.filter((name) => !hasProbePassed(evidence, name));
-    const rest = sent.filter((name) => hasProbePassed(evidence, name));
-    return [
-        ...failed.map((name) => verdict_summary_rowOf(evidence, `${title}: ${name}`, [name])),
-        ...(rest.length > 0 ? [verdict_summary_rowOf(evidence, title, rest)] : []),
-    ];
-});
-const settledRefusal = (answers) => withOutcome(answers, 'blocked').length > 0 ? 'blocked' : 'refused';
-/** A control has passed when it is established, or, while the right key never worked, when every answer refused it. */
-const hasPassed = (evidence, name) => {
-    if (isEstablished(evidence.plan, evidence.observations, name))
-        return true;
-    const answers = evidence_seen(evidence, name);
-    return answers.length > 0 && answers.every(({ outcome }) => outcome === 'refused');
-};
-const transientNotice = (evidence, count) => ({
-    code: 'transient-errors',
-    severity: 'notice',
-    title: `${count} requests got no answer or a server error and were tried again`,
-    detail: statusesText(evidence.observations.filter(isTransient)),
-    remedy: 'Look at the health of the backend at that time, if this comes back.',
-    where: evidence.url,
-});
-const isTransient = ({ outcome }) => outcome === 'no-answer' || outcome === 'server-error';
-const verdict = (evidence, { ruling, requests }, seconds) => {
-    const { plan, observations } = evidence;
-    const { name, cause, findings } = ruling;
-    const transientErrors = observations.filter(isTransient).length;
-    const notices = name === 'match' && transientErrors > 0 ? [transientNotice(evidence, transientErrors)] : [];
-    return {
-        verdict: {
-            name,
-            cause,
-            diagnosis: name === 'match' ? '' : (findings[0]?.code ?? ''),
-            layer: layersText(evidence_seen(evidence, 'right key')),
-            probes: rowsFor(evidence),
-            requests: observations.length + requests,
-            consecutiveSuccesses: streak(observations, 'right key'),
-            neededSuccesses: neededStreak(plan, observations, 'right key'),
-            tasks: evidence.targets,
-            tasksAssumed: evidence.targetsAssumed,
-            transientErrors,
-            seconds: Math.round(seconds * 10) / 10,
-            acceptedIds: withOutcome(evidence_seen(evidence, 'right key'), 'accepted').flatMap(({ tokenId }) => tokenId ?? []),
-        },
-        findings: [...findings, ...notices],
-    };
-};
-/** When nothing could be sent. */
-const verdict_summary_impossible = (finding) => ({
-    verdict: {
-        name: 'inconclusive',
-        cause: `${finding.title}.`,
-        diagnosis: finding.code,
-        layer: 'unknown',
-        probes: [],
-        requests: 0,
-        consecutiveSuccesses: 0,
-        neededSuccesses: 0,
-        tasks: 0,
-        tasksAssumed: true,
-        transientErrors: 0,
-        seconds: 0,
-    },
-    findings: [finding],
-});
-const summarize = { verdict, impossible: verdict_summary_impossible };
-
-;// CONCATENATED MODULE: ./build/smoke-test/smoke-test.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** At most five requests a second, except to this machine. */
-const smoke_test_PACE_MILLISECONDS = 200;
-const identityNames = (names) => names === 'common' ? COMMON_IDENTITY_HEADERS : names === 'none' ? [] : names;
-/** Parts of the time there is, so that one slow request cannot use it up. */
-const smoke_test_limitsFor = (timeout) => ({
-    connect: Math.min(5_000, timeout / 4),
-    firstByte: Math.min(10_000, timeout / 4),
-    total: Math.min(15_000, timeout / 3),
-});
-const clamp = (value, least, most) => Math.min(most, Math.max(least, value));
-/** @param accepted a token that was just accepted; nothing before the first */
-const requestOf = async ({ minting, keys, plan }, name, accepted) => {
-    const control = controlOf(plan, name);
-    if (!control)
-        return { token: await mintToken(minting, name === 'previous key' ? keys.previous : keys.right) };
-    return control.request({
-        minting,
-        key: keys.right,
-        accepted: accepted ?? (await mintToken(minting, keys.right)),
-    });
-};
-const headersFor = ({ minting }, request) => {
-    const { header, scheme } = minting.profile.carrier;
-    const identity = (request.identityHeaders ?? []).map((name) => [name, identityValue(name)]);
-    const carrier = request.carrier ?? (request.token === undefined ? undefined : `${scheme} ${request.token}`);
-    return Object.fromEntries([...identity, ...(carrier === undefined ? [] : [[header, carrier]])]);
-};
-const remaining = ({ deadline, hands }) => deadline - hands.clock.now();
-const smoke_test_send = async (session, name, request, address) => {
-    const { hands, url, limits, accept, minting } = session;
-    const left = Math.max(1, remaining(session));
-    const bounded = {
-        connect: Math.min(limits.connect, left),
-        firstByte: Math.min(limits.firstByte, left),
-        total: Math.min(limits.total, left),
-    };
-    const answer = await (0,http/* probe */.dy)(url, headersFor(session, request), bounded, hands.cancelled, {
-        method: 'GET',
-        ...(address !== undefined && { address }),
-    });
-    const token = request.token ?? request.carrier ?? '';
-    const sent = { url, token, now: hands.clock.now() };
-    const observation = observe(name, answer, { accept, profile: minting.profile }, sent);
-    return {
-        ...observation,
-        ...(address !== undefined && { address }),
-        ...(name === 'right key' && { tokenId: tokenId(token) }),
-    };
-};
-/** Milliseconds until the next request. A key that was accepted before and is refused now may only need an old task to go. */
-const pauseAfter = (session, observations, took) => {
-    const last = observations.at(-1);
-    const pace = (0,http/* isLoopback */.U9)(session.url) ? 0 : Math.max(0, smoke_test_PACE_MILLISECONDS - took);
-    if (last === undefined)
-        return pace;
-    if (last.obstacle === 'rate-limit' || last.retryAfter > 0) {
-        const limited = observations.length - 1 - observations.findLastIndex(({ obstacle }) => obstacle !== 'rate-limit');
-        const wait = session.pause * 2 ** Math.min(limited, 5);
-        return Math.max(clamp(last.retryAfter * 1000, Math.min(wait, 10_000), 10_000), pace);
-    }
-    const working = last.probe !== 'right key' && of(observations, 'right key').at(-1)?.outcome === 'accepted';
-    const transient = (last.outcome === 'server-error' || last.outcome === 'no-answer') && !working;
-    const flickers = last.probe === 'right key' &&
-        last.outcome !== 'accepted' &&
-        of(observations, 'right key').some(({ outcome }) => outcome === 'accepted');
-    return transient || flickers ? Math.max(session.pause, pace) : pace;
-};
-const sleep = (session, milliseconds) => {
-    const bounded = clamp(milliseconds, 0, Math.max(0, remaining(session)));
-    // A cancelled sleep ends early; the loop sees the signal itself.
-    return bounded === 0
-        ? Promise.resolve()
-        : session.hands.clock.sleep(bounded, session.hands.cancelled).catch(() => undefined);
-};
-/** A random number in [0, 1). */
-const rollOf = ({ hands }) => Buffer.from(hands.random(4)).readUInt32BE() / 2 ** 32;
-/** The end of our own time is no fault of the backend. */
-const isCutByDeadline = (session, { outcome, problem }, left) => outcome === 'no-answer' && problem.startsWith('TIMEOUT_') && left < session.limits.total;
-/** One line for each answer that this axis has not had; a control that was let in is named. */
-const report = ({ hands, plan }, before, now) => {
-    const axisOf = (name) => controlOf(plan, name)?.axis ?? name;
-    const isLike = ({ probe, outcome, status, problem }) => axisOf(probe) === axisOf(now.probe) &&
-        outcome === now.outcome &&
-        status === now.status &&
-        problem === now.problem;
-    const named = now.outcome === 'accepted' && controlOf(plan, now.probe) !== undefined;
-    if (!named && before.some(isLike))
-        return;
-    const status = now.status === 0 ? now.problem : `${now.status} from ${now.layer}`;
-    const axis = axisOf(now.probe);
-    hands.progress(`${named && axis !== now.probe ? `${axis}, ${now.probe}` : axis}: ${status} (${now.outcome})`);
-};
-const endOf = ({ hands, plan, deadline }, observations, onTheWay) => {
-    if (hands.cancelled.aborted)
-        return 'cancelled';
-    if (onTheWay === 0 && isSettled(plan, observations))
-        return 'complete';
-    if (hands.clock.now() >= deadline)
-        return 'deadline';
-    const answered = observations.filter(({ obstacle }) => obstacle !== 'rate-limit').length;
-    return answered + onTheWay >= plan.requestCap ? 'request-cap' : undefined;
-};
-/** Requests on their way at once: several to a backend that answers, but takes longer than the pace. */
-const mostAtOnce = (observations) => {
-    const outcome = observations.at(-1)?.outcome ?? 'no-answer';
-    return outcome === 'no-answer' || outcome === 'server-error' ? 1 : 10;
-};
-/** A token lives for two minutes; what starts from an older one may be refused for its age. */
-const FRESH_MILLISECONDS = 60_000;
-/** As if the probe had been answered as the plan wants it, while it is on its way. */
-const presumed = (plan, name, address) => ({
-    ...UNANSWERED,
-    probe: name,
-    outcome: wantedProbes(plan).includes(name) ? 'accepted' : 'refused',
-    ...(address !== undefined && { address }),
-});
-/** Sends requests at the pace, whether those before have been answered or not, until the plan is settled. */
-const probeUntilSettled = async (session) => {
-    const { plan, hands } = session;
-    const observations = [];
-    const onTheWay = new Map();
-    let accepted;
-    let waitUntil = 0;
-    const ask = async (name, address) => {
-        const started = hands.clock.now();
-        const isFresh = accepted !== undefined && started - accepted.at < FRESH_MILLISECONDS;
-        const request = await requestOf(session, name, isFresh ? accepted?.token : undefined);
-        const observation = await smoke_test_send(session, name, request, address);
-        if (observation.problem === 'ABORTED')
-            return;
-        if (isCutByDeadline(session, observation, session.deadline - started))
-            return;
-        report(session, observations, observation);
-        observations.push(observation);
-        const now = hands.clock.now();
-        if (name === 'right key' && observation.outcome === 'accepted' && request.token !== undefined)
-            accepted = { token: request.token, at: now };
-        waitUntil = Math.max(waitUntil, now + pauseAfter(session, observations, now - started));
-    };
-    for (;;) {
-        const ended = endOf(session, observations, onTheWay.size);
-        if (ended !== undefined) {
-            await Promise.all(onTheWay.keys());
-            return { observations, ended: endOf(session, observations, 0) ?? ended };
-        }
-        const sent = [...observations, ...onTheWay.values()];
-        const name = onTheWay.size < mostAtOnce(observations)
-            ? nextProbe(plan, { answered: observations, sent }, rollOf(session))
-            : undefined;
-        if (name === undefined) {
-            if (onTheWay.size === 0)
-                throw new Error('The schedule is not settled and has no next probe.');
-            await Promise.race(onTheWay.keys());
-            continue;
-        }
-        const address = nextAddress(plan, sent, name);
-        const one = ask(name, address).finally(() => onTheWay.delete(one));
-        onTheWay.set(one, presumed(plan, name, address));
-        await Promise.race([one, sleep(session, smoke_test_PACE_MILLISECONDS)]);
-        await sleep(session, waitUntil - hands.clock.now());
-    }
-};
-/** For the diagnosis: one request more with a token of its own, at the pace of all others. */
-const askIn = (session) => async (token) => {
-    const { hands } = session;
-    await sleep(session, pauseAfter(session, [], 0));
-    const started = hands.clock.now();
-    if (hands.cancelled.aborted || remaining(session) <= 0)
-        return undefined;
-    const observation = await smoke_test_send(session, 'right key', { token });
-    if (observation.problem === 'ABORTED')
-        return undefined;
-    if (isCutByDeadline(session, observation, session.deadline - started))
-        return undefined;
-    if (observation.obstacle === 'rate-limit')
-        await sleep(session, pauseAfter(session, [observation], 0));
-    return observation;
-};
-const diagnoseIn = (session, evidence, options) => {
-    const { hands, minting, keys, plan } = session;
-    return diagnose(verdict_rules_judge(evidence), evidence, {
-        minting,
-        rightKey: keys.right,
-        material: {
-            key: options.key,
-            keyEncoding: options.keyEncoding,
-            variable: options.variable,
-            otherSecrets: options.otherSecrets,
-            ...(options.previous && { previousKey: options.previous.key }),
-        },
-        budget: plan.requestCap - evidence.observations.length,
-        ask: askIn(session),
-        progress: hands.progress,
-    });
-};
-const smoke_test_invalid = (text) => ({
-    code: 'smoke-test-impossible',
-    severity: 'error',
-    failureReason: 'invalid-input',
-    ...text,
-});
-const unusableUrl = () => smoke_test_invalid({
-    title: 'A token is not sent over plain HTTP',
-    detail: 'backend-url is neither https nor an address of this machine.',
-    remedy: 'Give an https address in backend-url.',
-});
-const readKeys = (options) => {
-    const read = (secret) => {
-        const bytes = (0,key_bytes/* keyBytes */.Rt)(secret.reveal(), options.keyEncoding);
-        if (bytes.ok && bytes.bytes.length > 0)
-            return bytes.bytes;
-        return smoke_test_invalid({
-            title: `${secret.name} cannot be read as ${options.keyEncoding}`.slice(0, 100),
-            detail: `Because ${bytes.ok ? 'it is empty' : bytes.reason}.`,
-            remedy: 'Set key-encoding to how the verifier reads the key, e.g. key-encoding: utf8.',
-        });
-    };
-    const right = read(options.key);
-    if (!(right instanceof Uint8Array))
-        return right;
-    const { previous } = options;
-    const old = previous && previous.expectation !== 'any' ? read(previous.key) : new Uint8Array();
-    return old instanceof Uint8Array ? { right, previous: old } : old;
-};
-const openSession = (options, hands, keys) => {
-    const { claims, algorithm, timeoutMilliseconds } = options;
-    const names = identityNames(options.identityHeaders);
-    const expectation = options.previous?.expectation ?? 'any';
-    const profile = profiles/* profiles */.xD[options.profile];
-    return {
-        hands,
-        url: (0,http/* probeUrl */.K7)(options.backendUrl, options.probePath),
-        plan: makePlan({
-            targets: options.targets,
-            previous: expectation === 'any' ? 'none' : expectation,
-            addresses: options.addresses,
-            controls: controlsFor({
-                algorithm,
-                keyEncoding: options.keyEncoding,
-                variables: [options.variable, ...(options.aliases ?? [])],
-                acceptedKeys: [
-                    keys.right,
-                    ...(options.previous ? [readingOf(options.previous.key.reveal(), options.keyEncoding)] : []),
-                ],
-                otherSecrets: options.otherSecrets,
-                formerKeys: options.formerKeys,
-                identityHeaders: names,
-                claims: (0,profiles/* mergeClaims */.Kj)(profile.claims, claims),
-            }),
-        }),
-        keys,
-        minting: {
-            profile,
-            claims,
-            algorithm,
-            now: hands.clock.now,
-            random: hands.random,
-            mask: hands.mask,
-        },
-        accept: options.accept,
-        deadline: hands.clock.now() + timeoutMilliseconds,
-        limits: smoke_test_limitsFor(timeoutMilliseconds),
-        pause: clamp(timeoutMilliseconds / 100, 20, 1_000),
-    };
-};
-/**
- * Probes a deployed backend with tokens made from the signing key, and with those it must refuse. Takes at most
- * `timeoutMilliseconds`; whatever the network does is part of the verdict, nothing is thrown for it.
- */
-const smokeTest = async (options, hands) => {
-    const started = hands.clock.now();
-    const keys = readKeys(options);
-    if (!('right' in keys))
-        return summarize.impossible(keys);
-    if (!(0,http/* isProbeable */.ty)(options.backendUrl))
-        return summarize.impossible(unusableUrl());
-    const session = openSession(options, hands, keys);
-    const { observations, ended } = await probeUntilSettled(session);
-    const evidence = {
-        plan: session.plan,
-        observations,
-        ended,
-        url: session.url.origin + session.url.pathname,
-        acceptText: (0,status_ranges/* statusRangesText */.Sf)(options.accept),
-        framework: (0,profiles/* frameworkOf */.K5)(options.profile, options.algorithm, options.variable),
-        untried: secretsNotTried(options.otherSecrets).map(({ name }) => name),
-        targets: options.targets,
-        targetsAssumed: options.targetsAssumed,
-    };
-    const diagnosed = await diagnoseIn(session, evidence, options);
-    return summarize.verdict(evidence, diagnosed, (hands.clock.now() - started) / 1000);
-};
-
-;// CONCATENATED MODULE: ./build/replay/replay.js
+;// CONCATENATED MODULE: ./build/replay/history.js
 
 
 
@@ -64431,13 +62358,13 @@ const smokeTest = async (options, hands) => {
  * Pure, but for the tokens.
  */
 /** Each key has one new token for each of these spans of time, which begin at multiples of it. */
-const spanFor = (url) => ((0,http/* isLoopback */.U9)(url) ? 2_000 : 30_000);
-const spanAt = (moment, span) => Math.floor(moment / span) * span;
+const spanLength = (url) => ((0,http/* isLoopback */.U9)(url) ? 2_000 : 30_000);
+const spanBeginning = (moment, span) => Math.floor(moment / span) * span;
 /**
  * The token of a key for the span that begins then. It is the same in every run with the same key and claims: a later
  * run makes once more what an earlier one had accepted, and no token has to be stored for that.
  */
-const tokenOf = (minting, key, begins) => mintToken({
+const mintSpanToken = (minting, key, begins) => mintToken({
     ...minting,
     now: () => begins,
     random: (bytes) => (0,external_node_crypto_.createHmac)('sha256', key).update(`cdk-jwt-deploy ${begins}`).digest().subarray(0, bytes),
@@ -64469,7 +62396,7 @@ const SAYS_NOTHING = new Set([
     'too-large',
     'unlisted-success',
 ]);
-const replyOf = (answer, observation, at) => {
+const readReply = (answer, observation, at) => {
     const { outcome, obstacle } = observation;
     const clock = at + Math.max(0, observation.clockSkew) * 1000;
     if (outcome === 'accepted') {
@@ -64479,18 +62406,18 @@ const replyOf = (answer, observation, at) => {
     const isRefused = outcome === 'refused' || (outcome === 'blocked' && !SAYS_NOTHING.has(obstacle));
     return { kind: isRefused ? 'refused' : 'unclear', at, clock };
 };
-const replay_UNKNOWN = { refusals: 0 };
+const UNKNOWN_HISTORY = { refusals: 0 };
 /** How often in a row a key is refused that counts as dead: with two caches side by side 0.1 % are missed. */
-const replay_NEEDED = 10;
-const isProvenDead = ({ refusals }) => refusals >= replay_NEEDED;
+const REFUSALS_NEEDED = 10;
+const isProvenDead = ({ refusals }) => refusals >= REFUSALS_NEEDED;
 /** Whether more requests can tell if the token that was accepted last is refused now. */
 const canBeProven = ({ newest }, now) => newest !== undefined && isUnexpired(newest, now);
-const afterNew = (history, span, { kind, at }) => {
+const withNewToken = (history, span, { kind, at }) => {
     if (kind === 'accepted')
         return { newest: span, refusals: 0 };
     return kind === 'refused' ? { ...history, diedAt: history.diedAt ?? at } : history;
 };
-const afterAgain = (history, { kind, at, clock }) => {
+const withRepeatedToken = (history, { kind, at, clock }) => {
     const { refusedSince = at, ...rest } = history;
     if (kind === 'accepted')
         return { ...rest, refusals: 0 };
@@ -64506,66 +62433,65 @@ const othersLiveUntil = ({ newest, diedAt, refusedSince }) => newest === undefin
     ? 0
     : refusedSince + Math.min(diedAt ?? refusedSince, refusedSince) - newest;
 /** What API Gateway does with the answer of an authorizer, in milliseconds (authorizerResultTtlInSeconds). */
-const GATEWAY = { usual: 300_000, most: 3_600_000 };
+const AUTHORIZER_CACHE = { usual: 300_000, most: 3_600_000 };
 /** How many tokens are tried that an earlier run would have sent: an hour of them, or ten minutes; fewer to loopback. */
-const lookBack = ({ resumes }, url) => ((0,http/* isLoopback */.U9)(url) ? 2 : 1) * Math.round((resumes ? GATEWAY.most : 2 * GATEWAY.usual) / 30_000);
+const countEarlierTokens = ({ resumes }, url) => ((0,http/* isLoopback */.U9)(url) ? 2 : 1) *
+    Math.round((resumes ? AUTHORIZER_CACHE.most : 2 * AUTHORIZER_CACHE.usual) / 30_000);
 
 ;// CONCATENATED MODULE: ./build/replay/findings.js
 
 
-/** What tokens of a dying key have shown that production accepted before. */
-const utc = (milliseconds) => `${new Date(milliseconds).toISOString().replace('T', ' ').slice(0, 19)} UTC`;
 const CACHES = 'API Gateway: aws apigateway flush-stage-authorizers-cache --rest-api-id ID --stage-name STAGE (HTTP API: aws apigatewayv2 reset-authorizers-cache --api-id ID --stage-name STAGE). CloudFront: aws cloudfront create-invalidation --distribution-id ID --paths "/*". nginx: remove the files under proxy_cache_path, with which auth_request keeps answers.';
 const untilWhen = ({ diedAt }, { cachedUntil }, now) => {
     if (cachedUntil !== undefined)
-        return `The cache says that it keeps the answer until ${utc(cachedUntil)} (Cache-Control, Age).`;
-    const [usual, most] = [utc(diedAt + GATEWAY.usual), utc(diedAt + GATEWAY.most)];
-    return diedAt + GATEWAY.usual > now
+        return `The cache says that it keeps the answer until ${(0,lib_text/* utc */.n$)(cachedUntil)} (Cache-Control, Age).`;
+    const [usual, most] = [(0,lib_text/* utc */.n$)(diedAt + AUTHORIZER_CACHE.usual), (0,lib_text/* utc */.n$)(diedAt + AUTHORIZER_CACHE.most)];
+    return diedAt + AUTHORIZER_CACHE.usual > now
         ? `No answer says until when. An authorizer of API Gateway keeps its answers for 300 s where nothing else is set, which is until ${usual}, and for 3600 s at most, until ${most}.`
         : `No answer says until when. It is longer than the 300 s for which an authorizer of API Gateway usually keeps its answers; its most is 3600 s, until ${most}.`;
 };
-const stillHonoured = (dead, honoured, now) => ({
+const deadKeyStillHonoured = (dead, honoured, now) => ({
     code: 'dead-key-still-honoured',
     severity: 'error',
     failureReason: 'previous-key-mismatch',
     title: `Tokens of ${dead.role} that were accepted before are still accepted`,
-    detail: `New tokens of ${dead.role} are refused since ${utc(dead.diedAt)}, so the verifier has forgotten it. But a cache in front answers for tokens that it has seen: one was last accepted at ${utc(honoured.lastAt)} (answered by ${honoured.by}). ${untilWhen(dead, honoured, now)}`,
+    detail: `New tokens of ${dead.role} are refused since ${(0,lib_text/* utc */.n$)(dead.diedAt)}, so the verifier has forgotten it. But a cache in front answers for tokens that it has seen: one was last accepted at ${(0,lib_text/* utc */.n$)(honoured.lastAt)} (answered by ${honoured.by}). ${untilWhen(dead, honoured, now)}`,
     remedy: `Empty the cache. ${CACHES}\n${dead.again}`,
     where: dead.where,
 });
 /** A cache that has dropped ours for its expiry goes on with one of an attacker, which lives for hours. */
-const outlived = (dead, honoured, now) => ({
+const deadKeyOutlivedTokens = (dead, honoured, now) => ({
     code: 'dead-key-outlived-tokens',
     severity: 'error',
     failureReason: 'previous-key-mismatch',
     title: `Whether a cache still accepts tokens of ${dead.role} is not known`,
-    detail: `New tokens of ${dead.role} are refused since ${utc(dead.diedAt)}, so the verifier has forgotten it. But a cache in front answered for tokens that it had seen: one was last accepted at ${utc(honoured.lastAt)} (answered by ${honoured.by}). It is refused now, but it has expired, so that says nothing of tokens that live longer. ${untilWhen(dead, honoured, now)}`,
+    detail: `New tokens of ${dead.role} are refused since ${(0,lib_text/* utc */.n$)(dead.diedAt)}, so the verifier has forgotten it. But a cache in front answered for tokens that it had seen: one was last accepted at ${(0,lib_text/* utc */.n$)(honoured.lastAt)} (answered by ${honoured.by}). It is refused now, but it has expired, so that says nothing of tokens that live longer. ${untilWhen(dead, honoured, now)}`,
     remedy: `Empty the cache. ${CACHES}\n${dead.again}`,
     where: dead.where,
 });
-const findings_notAskedAgain = (dead) => ({
+const deadKeyNotAskedAgain = (dead) => ({
     code: 'dead-key-not-asked-again',
     severity: 'error',
     failureReason: 'verdict-inconclusive',
     title: `Whether tokens of ${dead.role} are refused that were accepted before is not known`,
-    detail: `New tokens of ${dead.role} are refused since ${utc(dead.diedAt)}. To those that production accepted before came no clear answer while they were unexpired: errors, a rate limit, or a firewall. If a cache in front has seen tokens of others, they may be accepted until ${utc(dead.diedAt + GATEWAY.most)} at the latest, if it is an authorizer of API Gateway (3600 s at most).`,
+    detail: `New tokens of ${dead.role} are refused since ${(0,lib_text/* utc */.n$)(dead.diedAt)}. To those that production accepted before came no clear answer while they were unexpired: errors, a rate limit, or a firewall. If a cache in front has seen tokens of others, they may be accepted until ${(0,lib_text/* utc */.n$)(dead.diedAt + AUTHORIZER_CACHE.most)} at the latest, if it is an authorizer of API Gateway (3600 s at most).`,
     remedy: `Find out what answers in the place of the backend, or raise smoke-timeout-seconds.\n${dead.again}`,
     where: dead.where,
 });
-const honouredForAWhile = (dead, { lastAt, by }) => ({
+const deadKeyHonouredForAWhile = (dead, { lastAt, by }) => ({
     code: 'dead-key-honoured-for-a-while',
     severity: 'warning',
     title: `Tokens of ${dead.role} were accepted for ${(0,lib_text/* duration */.p0)(lastAt - dead.diedAt)} after it was gone`,
-    detail: `New tokens of ${dead.role} are refused since ${utc(dead.diedAt)}. Those that production accepted before were last accepted at ${utc(lastAt)} (answered by ${by}), and are refused now, though they are unexpired. A cache in front answers for tokens that it has seen.`,
+    detail: `New tokens of ${dead.role} are refused since ${(0,lib_text/* utc */.n$)(dead.diedAt)}. Those that production accepted before were last accepted at ${(0,lib_text/* utc */.n$)(lastAt)} (answered by ${by}), and are refused now, though they are unexpired. A cache in front answers for tokens that it has seen.`,
     remedy: `With a leaked key every second counts: let the cache keep its answers for less long (API Gateway: authorizerResultTtlInSeconds), or empty it right after the deployment. ${CACHES}`,
     where: dead.where,
 });
 /** @param tried how many tokens that an earlier run may have sent were refused now */
-const cacheUnknown = (dead, tried) => ({
+const deadKeyCacheUnknown = (dead, tried) => ({
     code: 'dead-key-cache-unknown',
     severity: 'warning',
     title: `Whether a cache still accepts tokens of ${dead.role} could not be seen`,
-    detail: `No token of ${dead.role} was accepted before this deployment, so none could be tried again. ${tried} tokens were tried that an earlier run may have sent: all were refused, but most have expired, which a cache may look at. If a cache in front keeps answers for longer, tokens of others may be accepted until ${utc(dead.diedAt + GATEWAY.most)} at the latest, if it is an authorizer of API Gateway (3600 s at most).`,
+    detail: `No token of ${dead.role} was accepted before this deployment, so none could be tried again. ${tried} tokens were tried that an earlier run may have sent: all were refused, but most have expired, which a cache may look at. If a cache in front keeps answers for longer, tokens of others may be accepted until ${(0,lib_text/* utc */.n$)(dead.diedAt + AUTHORIZER_CACHE.most)} at the latest, if it is an authorizer of API Gateway (3600 s at most).`,
     remedy: `Nothing if there is no such cache. If there is one, empty it. ${CACHES}`,
     where: dead.where,
 });
@@ -64579,11 +62505,11 @@ const cacheUnknown = (dead, tried) => ({
 
 
 
-const stage_LIMITS = { connect: 5_000, firstByte: 5_000, total: 5_000 };
+
 /** How many requests in a row may stay without a clear answer before the next key has its turn. */
 const stage_UNCLEAR = 4;
 /** A deployment takes less than an hour, and no cache that is assumed keeps its answer for longer than another. */
-const LONG_AGO = 2 * GATEWAY.most;
+const LONG_AGO = 2 * AUTHORIZER_CACHE.most;
 /** Between two rounds while a token is still accepted. */
 const ROUND_MILLISECONDS = 3_000;
 const MOST_QUIET_SECONDS = 30;
@@ -64592,58 +62518,50 @@ const stage_PATIENCE = 3;
 /** Any answer that a cache has will do, which is what an attacker would ask for. */
 const CACHED = { 'cache-control': 'max-age=3600' };
 /** Keys that cannot be read have been refused by the lint, and no verifier can use them. */
-const watchedIn = ({ keys }, { keyEncoding }) => keys.flatMap(({ role, key }) => {
+const openKeys = ({ keys }, { keyEncoding }) => keys.flatMap(({ role, key }) => {
     const read = (0,key_bytes/* keyBytes */.Rt)(key.reveal(), keyEncoding);
     return read.ok && read.bytes.length > 0
-        ? [{ role, bytes: read.bytes, history: replay_UNKNOWN, wasDead: false, honoured: undefined }]
+        ? [{ role, bytes: read.bytes, history: UNKNOWN_HISTORY, wasDead: false, honoured: undefined }]
         : [];
 });
-const nap = ({ clock, cancelled }, milliseconds, signal = cancelled) => milliseconds > 0 ? clock.sleep(milliseconds, signal).catch(() => undefined) : Promise.resolve();
 /** Trouble may be over a little later. */
-const stage_pauseAfter = (url, { kind }, { retryAfter }) => {
-    const pace = (0,http/* isLoopback */.U9)(url) ? 0 : smoke_test_PACE_MILLISECONDS;
-    if (kind !== 'unclear')
-        return pace;
-    return Math.max((0,http/* isLoopback */.U9)(url) ? 100 : 1_000, Math.min(MOST_QUIET_SECONDS, retryAfter) * 1000);
-};
-const stage_send = async (replaying, { bytes }, begins) => {
-    const { url, minting, backend, hands } = replaying;
+const stage_pauseAfter = (url, { kind }, { retryAfter }) => kind === 'unclear'
+    ? Math.max((0,http/* isLoopback */.U9)(url) ? 100 : 1_000, Math.min(MOST_QUIET_SECONDS, retryAfter) * 1000)
+    : paceTo(url);
+/** Sends it, and waits for as long as is due afterwards. */
+const stage_send = async (replaying, { bytes }, { begins, signal }) => {
+    const { url, minting, backend, hands, pace } = replaying;
     const { clock, cancelled } = hands.world;
-    const token = await tokenOf(minting, bytes, begins);
-    const { header, scheme } = minting.profile.carrier;
-    const answer = await (0,http/* probe */.dy)(url, { ...CACHED, [header]: `${scheme} ${token}` }, stage_LIMITS, cancelled);
+    const { profile } = minting;
+    const token = await mintSpanToken(minting, bytes, begins);
+    const headers = { ...CACHED, ...carrierHeaders(profile, token) };
+    const answer = await (0,http/* probe */.dy)(url, headers, BRIEF_LIMITS, cancelled);
     const now = clock.now();
-    const judgement = { accept: backend.accept, profile: minting.profile };
+    const judgement = { accept: backend.accept, profile };
     const observation = observe('previous key', answer, judgement, { url, token, now });
-    const reply = replyOf(answer, observation, now);
+    const reply = readReply(answer, observation, now);
     if (reply.kind === 'refused')
         replaying.refusedAt.push(now);
-    return { reply, observation, pause: stage_pauseAfter(url, reply, observation) };
+    await pace.wait(stage_pauseAfter(url, reply, observation), signal);
+    return { reply, observation };
 };
-/** With the pause that is due afterwards. */
-const sendAndWait = async (replaying, watched, begins, signal = replaying.hands.world.cancelled) => {
-    const { world } = replaying.hands;
-    const sent = await stage_send(replaying, watched, begins);
-    await nap(world, Math.min(sent.pause, replaying.until - world.clock.now()), signal);
-    return sent;
-};
-const noteAgain = (watched, { reply, observation }) => {
-    watched.history = afterAgain(watched.history, reply);
+const noteAgain = (key, { reply, observation }) => {
+    key.history = withRepeatedToken(key.history, reply);
     if (reply.kind !== 'accepted')
         return;
     const { at, cachedUntil } = reply;
-    watched.honoured = {
+    key.honoured = {
         lastAt: at,
         by: observation.layer === 'unknown' ? 'a server without a name' : observation.layer,
         ...(cachedUntil !== undefined && { cachedUntil }),
     };
 };
 /** Sends the newest token that was accepted before, until it is accepted again or refused so many times in a row. */
-const askAgain = async (replaying, watched, times = replay_NEEDED, signal = replaying.hands.world.cancelled) => {
+const askAgain = async (replaying, key, { times, signal }) => {
     let [refused, unclear] = [0, 0];
     while (refused < times && unclear < stage_UNCLEAR && !signal.aborted) {
-        const sent = await sendAndWait(replaying, watched, watched.history.newest ?? 0, signal);
-        noteAgain(watched, sent);
+        const sent = await stage_send(replaying, key, { begins: key.history.newest ?? 0, signal });
+        noteAgain(key, sent);
         if (sent.reply.kind === 'accepted')
             return 'accepted';
         [refused, unclear] = sent.reply.kind === 'refused' ? [refused + 1, 0] : [refused, unclear + 1];
@@ -64651,14 +62569,14 @@ const askAgain = async (replaying, watched, times = replay_NEEDED, signal = repl
     return refused >= times ? 'refused' : 'unclear';
 };
 /** The token of this span, of each key. */
-const tryEach = async (replaying, keys, begins, signal) => {
-    for (const watched of keys) {
-        if (signal.aborted)
+const tryEach = async (replaying, keys, token) => {
+    for (const key of keys) {
+        if (token.signal.aborted)
             return;
-        const { reply } = await sendAndWait(replaying, watched, begins, signal);
-        watched.history = afterNew(watched.history, begins, reply);
+        const { reply } = await stage_send(replaying, key, token);
+        key.history = withNewToken(key.history, token.begins, reply);
         if (reply.kind === 'accepted')
-            watched.honoured = undefined;
+            key.honoured = undefined;
         // An answer to the other keys would say no more, and an emergency does not wait for it.
         if (reply.kind === 'unclear')
             return;
@@ -64671,101 +62589,105 @@ const roundFor = (url) => ((0,http/* isLoopback */.U9)(url) ? 500 : ROUND_MILLIS
  * is unexpired does its refusal count, which nothing that the run does meanwhile may outlast.
  */
 const keepTrying = async (replaying, signal) => {
-    const { url, watched, hands } = replaying;
+    const { url, keys, hands, pace } = replaying;
     const { clock } = hands.world;
-    const span = spanFor(url);
-    let tried = spanAt(clock.now(), span);
-    const dyingNow = () => watched.filter(({ history }) => history.diedAt !== undefined && canBeProven(history, clock.now()));
+    const span = spanLength(url);
+    let tried = spanBeginning(clock.now(), span);
+    const dyingNow = () => keys.filter(({ history }) => history.diedAt !== undefined && canBeProven(history, clock.now()));
     while (!signal.aborted) {
         const left = tried + span - clock.now();
-        await nap(hands.world, dyingNow().length > 0 ? Math.min(roundFor(url), left) : left, signal);
-        const begins = spanAt(clock.now(), span);
-        await tryEach(replaying, begins > tried ? watched : dyingNow(), begins, signal);
+        await pace.wait(dyingNow().length > 0 ? Math.min(roundFor(url), left) : left, signal);
+        const begins = spanBeginning(clock.now(), span);
+        await tryEach(replaying, begins > tried ? keys : dyingNow(), { begins, signal });
         tried = begins;
-        for (const one of dyingNow())
-            await askAgain(replaying, one, isProvenDead(one.history) ? 1 : replay_NEEDED, signal);
+        for (const key of dyingNow())
+            await askAgain(replaying, key, { times: isProvenDead(key.history) ? 1 : REFUSALS_NEEDED, signal });
     }
 };
 /** Tries tokens that an earlier run may have sent, the newest first, until one is accepted or the time is over. */
-const askForEarlier = async (replaying, watched) => {
-    const { clock, cancelled } = replaying.hands.world;
-    const span = spanFor(replaying.url);
-    const last = spanAt(clock.now(), span);
-    const most = lookBack(replaying.dying, replaying.url);
+const askForEarlier = async (replaying, key) => {
+    const { clock, cancelled: signal } = replaying.hands.world;
+    const span = spanLength(replaying.url);
+    const last = spanBeginning(clock.now(), span);
+    const most = countEarlierTokens(replaying.dying, replaying.url);
     let [refused, unclear] = [0, 0];
     do {
         const begins = last - refused * span;
-        const sent = await sendAndWait(replaying, watched, begins);
+        const sent = await stage_send(replaying, key, { begins, signal });
         if (sent.reply.kind === 'accepted') {
-            watched.history = { ...watched.history, newest: begins };
-            noteAgain(watched, sent);
+            key.history = { ...key.history, newest: begins };
+            noteAgain(key, sent);
             return { end: 'accepted', refused };
         }
         [refused, unclear] = sent.reply.kind === 'refused' ? [refused + 1, 0] : [refused, unclear + 1];
-    } while (refused < most && unclear < stage_UNCLEAR && clock.now() < replaying.until && !cancelled.aborted);
+    } while (refused < most && unclear < stage_UNCLEAR && replaying.pace.left() > 0 && !signal.aborted);
     return { end: refused === 0 || unclear >= stage_UNCLEAR ? 'unclear' : 'refused', refused };
 };
 /** Keys of which this run has no accepted token; they share the time. */
 const lookForEarlier = async (replaying) => {
-    const { clock } = replaying.hands.world;
-    const unseen = replaying.watched.filter(({ history }) => history.newest === undefined);
+    const { world } = replaying.hands;
+    const unseen = replaying.keys.filter(({ history }) => history.newest === undefined);
     const proofs = [];
-    for (const [index, watched] of unseen.entries()) {
-        const now = clock.now();
-        const until = now + (replaying.until - now) / (unseen.length - index);
-        const { end, refused } = await askForEarlier({ ...replaying, until }, watched);
+    for (const [index, key] of unseen.entries()) {
+        const pace = startPace(world, replaying.pace.left() / (unseen.length - index));
+        const { end, refused } = await askForEarlier({ ...replaying, pace }, key);
         // Where nothing goes on, a key that was not accepted before needs no answer.
         const isTried = end === 'accepted' || (end === 'unclear' && replaying.dying.resumes);
-        proofs.push({ watched, end: isTried ? end : 'untried', earlier: refused });
+        proofs.push({ key, end: isTried ? end : 'untried', earlier: refused });
     }
     return proofs;
 };
 /** Waits as long as more requests can prove it, and the cache does not say itself that they cannot. */
 const untilRefused = async (replaying, keys, progress) => {
-    const { hands, until, url } = replaying;
-    const { clock, cancelled } = hands.world;
+    const { hands, pace, url } = replaying;
+    const { clock, cancelled: signal } = hands.world;
     const ends = new Map();
     let open = keys;
-    while (open.length > 0 && !cancelled.aborted) {
-        for (const watched of open) {
-            const end = await askAgain(replaying, watched);
-            if (end === 'accepted' && ends.get(watched) !== end)
-                progress(`tokens of ${watched.role} are still accepted; they are tried until they expire`);
-            ends.set(watched, end);
+    while (open.length > 0 && !signal.aborted) {
+        for (const key of open) {
+            const end = await askAgain(replaying, key, { times: REFUSALS_NEEDED, signal });
+            if (end === 'accepted' && ends.get(key) !== end)
+                progress(`tokens of ${key.role} are still accepted; they are tried until they expire`);
+            ends.set(key, end);
         }
         open = open.filter(({ history, honoured }) => {
-            const next = Math.max(clock.now(), honoured?.cachedUntil ?? 0);
-            return !isProvenDead(history) && canBeProven(history, next) && next < until;
+            const now = clock.now();
+            const next = Math.max(now, honoured?.cachedUntil ?? 0);
+            return !isProvenDead(history) && canBeProven(history, next) && next - now < pace.left();
         });
         if (open.length > 0)
-            await nap(hands.world, Math.min(roundFor(url), until - clock.now()));
+            await pace.wait(roundFor(url));
     }
-    return keys.map((watched) => ({ watched, end: ends.get(watched) ?? 'unclear', earlier: 0 }));
+    return keys.map((key) => ({ key, end: ends.get(key) ?? 'unclear', earlier: 0 }));
 };
-/** What no proof can be had of is said by itself; see `lookForEarlier` for `untried`. */
-const findingsOf = (replaying, proofs, { started, changed }) => proofs.flatMap(({ watched, end, earlier }) => {
-    const { role, history, honoured, wasDead } = watched;
+/** What cannot be proven has a finding of its own; see `lookForEarlier` for `untried`. */
+const findingsOf = (replaying, proofs, { started, changed }) => proofs.flatMap(({ key, end, earlier }) => {
+    const { role, history, honoured, wasDead } = key;
     const { dying, url, hands } = replaying;
     const where = url.origin + url.pathname;
     const dead = { role, where, again: dying.again, diedAt: history.diedAt ?? started };
     // What production refuses since its last change, hours ago, no cache knows any more.
     const isLongDead = wasDead && !dying.resumes && changed + LONG_AGO < started;
     if (end === 'untried')
-        return isLongDead ? [] : [cacheUnknown(dead, earlier)];
+        return isLongDead ? [] : [deadKeyCacheUnknown(dead, earlier)];
     // Before the proof began, a task that was still running may have accepted it.
     if (isProvenDead(history))
-        return honoured && honoured.lastAt >= started ? [honouredForAWhile(dead, honoured)] : [];
+        return honoured && honoured.lastAt >= started ? [deadKeyHonouredForAWhile(dead, honoured)] : [];
     if (!honoured)
-        return [findings_notAskedAgain(dead)];
+        return [deadKeyNotAskedAgain(dead)];
     const now = hands.world.clock.now();
-    return [end === 'refused' ? outlived(dead, honoured, now) : stillHonoured(dead, honoured, now)];
+    return [
+        end === 'refused'
+            ? deadKeyOutlivedTokens(dead, honoured, now)
+            : deadKeyStillHonoured(dead, honoured, now),
+    ];
 });
 const stage_listed = (roles) => roles.join(' and of ');
 const proofResult = (proofs, findings) => {
     const outcome = (0,model_finding/* succeed */.Py)(true, findings);
     const rolesOf = (isDead) => stage_listed(proofs
-        .filter(({ watched, end }) => end !== 'untried' && isProvenDead(watched.history) === isDead)
-        .map(({ watched }) => watched.role));
+        .filter(({ key, end }) => end !== 'untried' && isProvenDead(key.history) === isDead)
+        .map(({ key }) => key.role));
     if (findings.some(model_finding/* isError */.bJ))
         return {
             outcome,
@@ -64784,33 +62706,32 @@ const proofResult = (proofs, findings) => {
 const prove = async (opened, progress, changed) => {
     const { clock, cancelled } = opened.hands.world;
     const started = clock.now();
-    const replaying = { ...opened, until: started + stage_PATIENCE * opened.backend.timeoutMilliseconds };
-    const seen = replaying.watched.filter(({ history }) => history.newest !== undefined);
-    const accepted = await untilRefused(replaying, seen, progress);
-    const proofs = [...accepted, ...(await lookForEarlier(replaying))];
+    const pace = startPace(opened.hands.world, stage_PATIENCE * opened.backend.timeoutMilliseconds);
+    const replaying = { ...opened, pace };
+    const accepted = replaying.keys.filter(({ history }) => history.newest !== undefined);
+    const proofs = [
+        ...(await untilRefused(replaying, accepted, progress)),
+        ...(await lookForEarlier(replaying)),
+    ];
     const findings = cancelled.aborted ? [] : findingsOf(replaying, proofs, { started, changed });
-    const lastOfOthers = Math.max(0, ...seen.map(({ history }) => othersLiveUntil(history)));
+    const lastOfOthers = Math.max(0, ...accepted.map(({ history }) => othersLiveUntil(history)));
     if (!findings.some(model_finding/* isError */.bJ))
-        await nap(opened.hands.world, lastOfOthers - clock.now());
+        await opened.pace.wait(lastOfOthers - clock.now());
     return proofResult(proofs, findings);
 };
-const stage_open = (inputs, dying, backend, hands) => ({
-    dying,
-    backend,
-    hands,
-    url: (0,http/* probeUrl */.K7)(backend.url, backend.probePath),
-    minting: {
-        profile: profiles/* profiles */.xD[backend.profile],
-        claims: backend.claims,
-        algorithm: inputs.algorithm,
-        now: hands.world.clock.now,
-        random: hands.world.random,
-        mask: hands.concealToken,
-    },
-    watched: watchedIn(dying, inputs),
-    refusedAt: [],
-    until: Number.POSITIVE_INFINITY,
-});
+const openReplay = ({ inputs, dying, backend }, hands) => {
+    const { clock, random } = hands.world;
+    return {
+        dying,
+        backend,
+        hands,
+        url: (0,http/* probeUrl */.K7)(backend.url, backend.probePath),
+        minting: mintingFor({ ...backend, algorithm: inputs.algorithm }, { clock, random, mask: hands.concealToken }),
+        keys: openKeys(dying, inputs),
+        refusedAt: [],
+        pace: startPace(hands.world),
+    };
+};
 /** Without an address before the deployment no token can have been accepted before; the report says so. */
 const untriedBefore = ({ detail }) => ({
     status: 'not-established',
@@ -64821,20 +62742,19 @@ const untriedBefore = ({ detail }) => ({
  * Tries the keys that must die, before anything is changed and then once in a span with a new token each, so that there
  * are tokens that production accepted, and from a key's death on more often. It goes on until it is stopped, or the run is cancelled.
  */
-const startReplay = async (inputs, dying, backend, hands) => {
-    const replaying = stage_open(inputs, dying, backend, hands);
-    const { watched, refusedAt } = replaying;
-    const begins = spanAt(hands.world.clock.now(), spanFor(replaying.url));
-    await tryEach(replaying, watched, begins, hands.world.cancelled);
-    for (const one of watched)
-        one.wasDead = one.history.diedAt !== undefined;
+const startReplay = async (asked, hands) => {
+    const replaying = openReplay(asked, hands);
+    const { keys, refusedAt, url } = replaying;
+    const { clock, cancelled } = hands.world;
+    await tryEach(replaying, keys, { begins: spanBeginning(clock.now(), spanLength(url)), signal: cancelled });
+    for (const key of keys)
+        key.wasDead = key.history.diedAt !== undefined;
     const stopping = new AbortController();
     let bug;
-    const signal = AbortSignal.any([hands.world.cancelled, stopping.signal]);
-    const trying = keepTrying(replaying, signal).catch((error) => {
+    const trying = keepTrying(replaying, AbortSignal.any([cancelled, stopping.signal])).catch((error) => {
         bug = error;
     });
-    const accepted = watched.filter(({ history }) => history.newest !== undefined).map(({ role }) => role);
+    const accepted = keys.filter(({ history }) => history.newest !== undefined).map(({ role }) => role);
     return {
         summary: accepted.length > 0 ? `production accepts those of ${stage_listed(accepted)}` : 'production accepts none',
         outcome: (0,model_finding/* succeed */.Py)({
@@ -64849,345 +62769,6 @@ const startReplay = async (inputs, dying, backend, hands) => {
                 return prove(replaying, progress, changed);
             },
         }),
-    };
-};
-
-;// CONCATENATED MODULE: ./build/requests/encode-body.js
-/** How browsers escape names (HTML standard, "multipart/form-data encoding algorithm"). */
-const encode_body_escaped = (name) => name.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-const multipart = (body, boundary) => {
-    const part = (name, more, bytes) => [
-        Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="${encode_body_escaped(name)}"${more}\r\n\r\n`),
-        bytes,
-        Buffer.from('\r\n'),
-    ];
-    return Buffer.concat([
-        ...body.fields.flatMap(([name, text]) => part(name, '', Buffer.from(text, 'utf8'))),
-        ...body.files.flatMap(({ field, filename, contentType, bytes }) => part(field, `; filename="${encode_body_escaped(filename)}"\r\nContent-Type: ${contentType}`, bytes)),
-        Buffer.from(`--${boundary}--\r\n`),
-    ]);
-};
-/** The bytes of a body and the headers that go with them (RFC 8259, RFC 7578). */
-const encodeBody = (body, random) => {
-    if (body.kind === 'none')
-        return { headers: {} };
-    if (body.kind === 'json') {
-        const bytes = Buffer.from(JSON.stringify(body.value), 'utf8');
-        return { headers: { 'content-type': 'application/json' }, bytes };
-    }
-    const boundary = `smoke-${Buffer.from(random(16)).toString('hex')}`;
-    const headers = { 'content-type': `multipart/form-data; boundary=${boundary}` };
-    return { headers, bytes: multipart(body, boundary) };
-};
-
-;// CONCATENATED MODULE: ./build/requests/findings.js
-
-const findings_remedyFor = ({ request, answer }) => {
-    const correct = 'or correct expect in smoke';
-    if (answer.kind === 'no-answer' || answer.bodyProblem !== '') {
-        return request.method === 'GET'
-            ? 'Look at the log of the server at that time, and run the job again.'
-            : 'The write may have been done all the same, and is not repeated: look for it in the log of the server, then run the job again.';
-    }
-    const { status } = answer;
-    if (status >= 300 && status <= 399) {
-        return `Redirects are not followed: give the path it leads to in smoke, ${correct}, e.g. status: ${status}.`;
-    }
-    if (status === 401 || status === 403) {
-        return request.as === 'bearer'
-            ? `The key is right, so this route wants more than a good token, such as a role: add it with the input claims, ${correct}.`
-            : `The request was sent without a token: set as: ${request.at === 'backend' ? 'bearer' : 'session'} in smoke, ${correct}.`;
-    }
-    if (status === 404 || status === 422 || status === 400) {
-        return `The token names a user who exists nowhere. If this route needs a real one, name it with the input claims; else correct the request in smoke, ${correct}.`;
-    }
-    return `Look at the log of the server at that time, ${correct}.`;
-};
-const answerText = ({ answer, sent }) => {
-    const times = sent === 1 ? 'once' : `${sent} times`;
-    if (answer.kind === 'no-answer')
-        return `It was sent ${times} and got no answer.`;
-    return `It was sent ${times}; the last answer has the status ${answer.status} and came from: ${layerOf(answer, answer.body)}.`;
-};
-const requestFailed = (judged) => {
-    const { request, number, wrong } = judged;
-    return {
-        code: 'request-failed',
-        severity: 'error',
-        failureReason: 'request-failed',
-        title: `“${request.name}” was not answered as expected`,
-        detail: [
-            `Request ${number} of smoke (${request.method}, at: ${request.at}, as: ${request.as}). ${answerText(judged)}`,
-            `Not as expected: ${wrong.join('; ')}.`,
-        ].join('\n'),
-        remedy: findings_remedyFor(judged),
-        where: `smoke, request ${number}`,
-    };
-};
-const LESS = 'Raise smoke-timeout-seconds, or make the list shorter, and run the job again.';
-const requestsNotSent = (requests, why, remedy = LESS) => ({
-    code: 'requests-not-sent',
-    severity: 'error',
-    failureReason: 'request-failed',
-    title: `${requests.length} of the requests in smoke ${requests.length === 1 ? 'was' : 'were'} not sent`,
-    detail: `Because ${why}: ${requests.map(({ name }) => `“${name}”`).join(', ')}.`,
-    remedy,
-    where: 'smoke',
-});
-
-;// CONCATENATED MODULE: ./build/requests/missing-json.js
-/** What a value is, in words that say nothing of what is in it: an answer may hold anything. */
-const missing_json_kindOf = (value) => {
-    if (value === undefined)
-        return 'nothing';
-    if (value === null)
-        return 'null';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object')
-        return 'an object';
-    return typeof value === 'string' ? 'a text' : typeof value === 'number' ? 'a number' : 'true or false';
-};
-const missing_json_isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const unlike = (path, whole, part) => {
-    const [got, expected] = [missing_json_kindOf(whole), missing_json_kindOf(part)];
-    return got === expected ? `${path} has another value` : `${path} is ${got}, not ${expected}`;
-};
-/** `.name`, or `["a name"]` for one that would be misread. */
-const missing_json_step = (name) => (/^[\w-]+$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`);
-/**
- * What keeps `whole` from containing `part`, undefined when it does. An object contains one whose every member it
- * contains, a list contains one whose every element some element of it contains; everything else must be equal.
- *
- * @param path where in the answer this is, for people
- */
-const missingJson = (whole, part, path = 'the JSON') => {
-    if (Array.isArray(part)) {
-        if (!Array.isArray(whole))
-            return unlike(path, whole, part);
-        const without = part.findIndex((each) => !whole.some((element) => missingJson(element, each) === undefined));
-        return without < 0 ? undefined : `${path} has no element like number ${without + 1} of the expected ones`;
-    }
-    if (missing_json_isObject(part)) {
-        if (!missing_json_isObject(whole))
-            return unlike(path, whole, part);
-        for (const [name, value] of Object.entries(part)) {
-            const own = Object.hasOwn(whole, name) ? whole[name] : undefined;
-            const missing = missingJson(own, value, `${path}${missing_json_step(name)}`);
-            if (missing !== undefined)
-                return missing;
-        }
-        return undefined;
-    }
-    return whole === part ? undefined : unlike(path, whole, part);
-};
-
-;// CONCATENATED MODULE: ./build/requests/judge-answer.js
-
-
-
-
-
-const wrongHeader = (answer, expected) => {
-    const { name, how, text } = expected;
-    const got = answer.headers[name];
-    if (got === undefined)
-        return [`the header ${name} is not there`];
-    const fits = how === 'equals' ? got === text : got.includes(text);
-    if (fits)
-        return [];
-    return [`the header ${name} ${how === 'equals' ? 'has another value' : 'does not contain the text'}`];
-};
-const wrongJson = (body, json) => {
-    if (json === undefined)
-        return [];
-    if (Buffer.byteLength(body) >= http/* BODY_LIMIT */.Th)
-        return ['the body is longer than 64 KiB, so its JSON was not read'];
-    let parsed;
-    try {
-        parsed = JSON.parse(body);
-    }
-    catch {
-        return ['the body is not JSON'];
-    }
-    const missing = missingJson(parsed, json.value);
-    return missing === undefined ? [] : [missing];
-};
-/**
- * What is wrong with an answer, in words, nothing of its body or headers among them; nothing when it is as expected.
- *
- * @param accept statuses that are fine where the expectation names none
- */
-const wrongWith = (answer, expected, accept) => {
-    if (answer.kind === 'no-answer')
-        return [describeNetworkError(answer.code)];
-    if (isFirewall(answer, answer.body))
-        return ['a firewall or bot check answered in the place of the server'];
-    const statuses = expected.status ?? accept;
-    // An error page has other headers and another body, which would say nothing new.
-    if (!(0,status_ranges/* accepts */.G3)(statuses, answer.status)) {
-        return [`the status is ${answer.status}, not ${(0,status_ranges/* statusRangesText */.Sf)(statuses)}`];
-    }
-    if (answer.bodyProblem !== '')
-        return [describeNetworkError(answer.bodyProblem)];
-    return [
-        ...expected.headers.flatMap((header) => wrongHeader(answer, header)),
-        ...wrongJson(answer.body, expected.json),
-    ];
-};
-/** Whether the same request may be answered better soon. */
-const judge_answer_isTransient = (answer) => answer.kind === 'no-answer'
-    ? answer.code !== 'ABORTED'
-    : answer.status === 502 || answer.status === 503 || answer.bodyProblem !== '';
-
-;// CONCATENATED MODULE: ./build/requests/send-requests.js
-
-
-
-
-
-
-
-
-/** A read is tried again at most so often. */
-const MOST_TRIES = 5;
-const RETRY_PAUSE = 1_000;
-/** An upload and the work behind a write take longer than a probe. */
-const send_requests_limitsFor = (left) => ({
-    connect: Math.min(5_000, left),
-    firstByte: Math.min(30_000, left),
-    total: Math.min(40_000, left),
-});
-const send_requests_remaining = ({ deadline, hands }) => deadline - hands.clock.now();
-/** Whether there is still time for another request; the pause before it is waited for. */
-const mayGoOn = async (session, pause) => {
-    const { clock, cancelled } = session.hands;
-    if (!cancelled.aborted && pause > 0)
-        await clock.sleep(pause, cancelled).catch(() => undefined);
-    return !cancelled.aborted && send_requests_remaining(session) > 0;
-};
-const sendOnce = async (session, request, url) => {
-    const { hands, minting, key } = session;
-    const { headers, bytes } = encodeBody(request.body, hands.random);
-    const { header, scheme } = minting.profile.carrier;
-    const token = request.as === 'bearer' ? `${scheme} ${await mintToken(minting, key)}` : undefined;
-    const cookie = request.as === 'session' ? session.sessionCookie?.reveal() : undefined;
-    return (0,http/* probe */.dy)(url, {
-        ...headers,
-        ...request.headers,
-        ...(token && { [header.toLowerCase()]: token }),
-        ...(cookie && { cookie }),
-    }, send_requests_limitsFor(send_requests_remaining(session)), hands.cancelled, { method: request.method, ...(bytes && { body: bytes }) });
-};
-/**
- * A write is sent once, whatever comes back: it may have been done although no answer came. A read is sent again while
- * the trouble looks like a passing one.
- */
-const send_requests_send = async (session, request, number) => {
-    const base = session.bases[request.at];
-    if (base === undefined)
-        throw new Error(`There is no address for at: ${request.at}.`);
-    const url = (0,http/* probeUrl */.K7)(base, request.path);
-    for (let sent = 1;; sent += 1) {
-        const answer = await sendOnce(session, request, url);
-        const wrong = wrongWith(answer, request.expect, session.accept);
-        const isOver = wrong.length === 0 || request.method !== 'GET' || !judge_answer_isTransient(answer);
-        if (isOver || sent === MOST_TRIES || !(await mayGoOn(session, RETRY_PAUSE))) {
-            return { request, number, answer, wrong, sent };
-        }
-    }
-};
-const SESSION_REMEDY = 'See what the stage frontend says, and give smoke-user-email and smoke-user-password of a user who can log in.';
-const send_requests_lineOf = ({ request, answer, wrong }) => {
-    const who = answer.kind === 'answer' ? `${answer.status}, ${layerOf(answer, answer.body)}` : 'no answer';
-    return `${request.name}: ${wrong.length === 0 ? 'as expected' : 'not as expected'} (${who})`;
-};
-const send_requests_open = (options, hands) => ({
-    ...options,
-    hands,
-    minting: {
-        profile: profiles/* profiles */.xD[options.profile],
-        claims: options.claims,
-        algorithm: options.algorithm,
-        now: hands.clock.now,
-        random: hands.random,
-        mask: hands.mask,
-    },
-    deadline: hands.clock.now() + options.timeoutMilliseconds,
-});
-/** Sends the user's own requests and compares the answers with what was expected. Nothing is thrown for the network. */
-const sendRequests = async (options, hands) => {
-    const session = send_requests_open(options, hands);
-    const judged = [];
-    const lacksSession = ({ as }) => as === 'session' && options.sessionCookie === undefined;
-    const sendable = options.requests.filter((request) => !lacksSession(request));
-    for (const request of sendable) {
-        const index = options.requests.indexOf(request);
-        const base = options.bases[request.at];
-        const pace = base && (0,http/* isLoopback */.U9)(base) ? 0 : smoke_test_PACE_MILLISECONDS;
-        if (!(await mayGoOn(session, pace)))
-            break;
-        const result = await send_requests_send(session, request, index + 1);
-        judged.push(result);
-        hands.progress(send_requests_lineOf(result));
-    }
-    const failed = judged.filter(({ wrong }) => wrong.length > 0);
-    const left = sendable.slice(judged.length);
-    const without = options.requests.filter(lacksSession);
-    const why = hands.cancelled.aborted ? 'the run was cancelled' : 'the time was over';
-    return {
-        asExpected: judged.length - failed.length,
-        findings: [
-            ...failed.map(requestFailed),
-            ...(left.length > 0 ? [requestsNotSent(left, why)] : []),
-            ...(without.length > 0
-                ? [requestsNotSent(without, 'there is no session of the frontend', SESSION_REMEDY)]
-                : []),
-        ],
-    };
-};
-
-;// CONCATENATED MODULE: ./build/requests/stage.js
-
-
-
-const notSent = {
-    status: 'skipped',
-    summary: 'not sent, because the key is not proven',
-    outcome: (0,model_finding/* succeed */.Py)(undefined),
-};
-const requests_stage_send = (inputs, backend, sessionCookie, hands, progress) => {
-    const key = (0,key_bytes/* keyBytes */.Rt)(inputs.key.reveal(), inputs.keyEncoding);
-    if (!key.ok)
-        throw new Error('a key that cannot be read has no verdict match');
-    const { clock, random, cancelled } = hands.world;
-    return sendRequests({
-        requests: inputs.requests,
-        bases: { backend: backend.url, ...(inputs.frontend && { frontend: inputs.frontend.url }) },
-        ...(sessionCookie && { sessionCookie }),
-        accept: backend.accept,
-        key: key.bytes,
-        algorithm: inputs.algorithm,
-        profile: backend.profile,
-        claims: backend.claims,
-        timeoutMilliseconds: backend.timeoutMilliseconds,
-    }, { clock, random, cancelled, mask: hands.concealToken, progress });
-};
-/**
- * Sends the requests of the input `smoke`, writes among them, to a backend that is proven to honour the key and to
- * refuse strangers; to any other one nothing is sent.
- *
- * @param sessionCookie `Cookie` header of a session of the frontend, if there is one
- * @param verdict what the smoke test found; undefined when it failed
- */
-const sendOwnRequests = async (inputs, verdict, sessionCookie, hands, progress) => {
-    if (!inputs.backend || verdict?.name !== 'match')
-        return notSent;
-    const result = await requests_stage_send(inputs, inputs.backend, sessionCookie, hands, progress);
-    const { length } = inputs.requests;
-    return {
-        outcome: (0,model_finding/* succeed */.Py)(result, result.findings),
-        summary: `${result.asExpected} of ${length} ${length === 1 ? 'request' : 'requests'} as expected`,
     };
 };
 
@@ -65239,7 +62820,7 @@ class Journal {
         this.#voice = voice;
         this.#startedAt = clock.now();
     }
-    /** Runs one stage and returns its value; undefined when the run must not go on. */
+    /** Carries out one stage and returns its value; none where the stage failed or the run was cancelled. */
     async stage(name, work) {
         const startedAt = this.#clock.now();
         this.#voice.stageStarted(name);
@@ -65268,7 +62849,9 @@ class Journal {
         this.#findings.push(...findings);
         this.#facts = { ...this.#facts, ...result?.facts };
         this.#voice.stageEnded(stage, findings);
-        return !failed && !wasCancelled && result?.outcome.ok ? result.outcome.value : undefined;
+        return !failed && !wasCancelled && result?.outcome.ok
+            ? { ok: true, value: result.outcome.value }
+            : { ok: false };
     }
     /** Whether the run is red already, or was cancelled. */
     get failed() {
@@ -66817,7 +64400,7 @@ function unresolvedKey(options) {
     return unresolvedFinding({
         subject: subjectOf(options),
         meaning: 'Everyone can sign tokens as any user where such a text is the key.',
-        remedy: `Hand the key over as ${input}: \${{ secrets.${secret} }}, without further quotes. If production has this text as a key: ${publication_remedyFor(options)}`,
+        remedy: `Hand the key over as ${input}: \${{ secrets.${secret} }}, without further quotes. If production has this text as a key: ${remedyFor(options)}`,
         where: options.input,
     });
 }
@@ -66853,7 +64436,7 @@ function publishedKey(options) {
     return publishedFinding(publication, {
         subject: subjectOf(options),
         meaning: 'Everyone can sign tokens with it, as any user, wherever it is accepted.',
-        remedy: publication_remedyFor(options),
+        remedy: remedyFor(options),
         where: options.input,
     });
 }
@@ -66868,7 +64451,7 @@ function publishedSecret(secret, input, known) {
         where: input,
     });
 }
-function publication_remedyFor(options) {
+function remedyFor(options) {
     const { role = 'current', rotation = 'no' } = options;
     if (role === 'current' && (rotation === 'no' || rotation === 'emergency'))
         return `Replace it at once, and treat every session since it came into use as forgeable: ${newKey(options)}`;
@@ -67080,7 +64663,7 @@ function lintTransport(secret, input, names = []) {
     const damage = damageIn(text);
     const damageMatters = damage !== undefined && !DOCUMENTS.has(damage.code);
     return [
-        ...(damageMatters ? [lint_damagedSecret(secret, input, damage.title, damage.detail, damage.remedy)] : []),
+        ...(damageMatters ? [damagedSecret(secret, input, damage.title, damage.detail, damage.remedy)] : []),
         ...hard(secret, input),
         ...(names.includes(text.trim()) ? [nameForSecret(secret, input)] : []),
     ];
@@ -67094,7 +64677,7 @@ const DOCUMENTS = new Set([
     'key-has-non-ascii-characters',
     'key-lost-letter-case',
 ]);
-const lint_damagedSecret = (secret, input, title, detail, remedy) => ({
+const damagedSecret = (secret, input, title, detail, remedy) => ({
     code: 'secret-damaged',
     severity: 'warning',
     title: `${secret.name} ${title}`,
@@ -67198,190 +64781,85 @@ async function checkout_files_readText(path, limit) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/signing-key/git-ignore.js
-/** What git ignores, after gitignore(5), without starting git. */
-/**
- * Whether git ignores the file, given the ignore files from weak to strong: `.git/info/exclude`, `.gitignore` of the
- * top directory, then of the directories below. The last pattern that matches decides, and nothing brings back
- * what is inside an ignored directory.
- *
- * @param path of a file, relative to the top of the work tree, with `/`
- */
-function isIgnored(path, files) {
-    const rules = files.flatMap(readRules);
-    const parts = path.split('/');
-    return parts.some((_, at) => {
-        const upTo = parts.slice(0, at + 1).join('/');
-        const isDirectory = at < parts.length - 1;
-        const rule = rules.findLast((one) => (isDirectory || !one.onlyDirectories) && matches(one, upTo));
-        return rule?.ignores ?? false;
-    });
-}
-const matches = ({ directory, pattern }, path) => path.startsWith(directory) && pattern.test(path.slice(directory.length));
-function readRules({ directory, text }) {
-    return text.split(/\r?\n/).flatMap((line) => {
-        const kept = line.replace(/^\uFEFF/, '').replace(/(?<!\\) +$/, '');
-        if (kept === '' || kept.startsWith('#'))
-            return [];
-        const ignores = !kept.startsWith('!');
-        const glob = ignores ? kept : kept.slice(1);
-        const body = glob.replace(/\/$/, '');
-        if (body === '')
-            return [];
-        return [{ directory, pattern: globToRegExp(body), onlyDirectories: glob !== body, ignores }];
-    });
-}
-/** A glob with a slash in it, other than at its end, is anchored; others match in every directory below. */
-function globToRegExp(glob) {
-    const anchored = glob.includes('/');
-    const tokens = glob.replace(/^\//, '').matchAll(/(^|\/)\*\*(\/|$)|\*+|\?|\[[!^]?\]?[^\]]*\]|\\?[\s\S]/g);
-    const source = [...tokens].map(([token, before, behind]) => globToken(token, before, behind)).join('');
-    try {
-        return new RegExp(`^${anchored ? '' : '(?:.*/)?'}${source}$`, 's');
-    }
-    catch {
-        return /$^/; // a range like [z-a] matches nothing in git either
-    }
-}
-function globToken(token, before, behind) {
-    if (before !== undefined && behind !== undefined) {
-        return behind === '/' ? `${before}(?:.*/)?` : `${before}.*`;
-    }
-    if (token.startsWith('*'))
-        return '[^/]*';
-    if (token === '?')
-        return '[^/]';
-    if (token.length > 2 && token.startsWith('[')) {
-        return `(?!/)${token.replace(/^\[[!^]/, '[^').replace(/(?<=.)\[/g, '\\[')}`;
-    }
-    return token.replace(/^\\/, '').replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-}
-
-;// CONCATENATED MODULE: ./build/signing-key/git-index.js
-/** Which files git tracks, read from its index without starting git. */
-/**
- * Paths in a `.git/index` of version 2, 3 or 4 (git's Documentation/gitformat-index), relative to the top of the
- * work tree and with `/`. Undefined when it is none, is cut short, or is a split or sparse index, whose entries
- * stand elsewhere: then nothing is known about what is tracked.
- *
- * @param hashBytes 20 for SHA-1 repositories, 32 for SHA-256
- */
-function trackedPaths(index, hashBytes) {
-    if (index.length < 12 + hashBytes || index.toString('latin1', 0, 4) !== 'DIRC')
-        return undefined;
-    const version = index.readUInt32BE(4);
-    if (version < 2 || version > 4)
-        return undefined;
-    const end = index.length - hashBytes;
-    const paths = new Set();
-    let at = 12;
-    let previous = Buffer.alloc(0);
-    for (let left = index.readUInt32BE(8); left > 0; left--) {
-        const entry = readEntry(index, at, version, hashBytes, previous);
-        if (entry === undefined || entry.next > end)
-            return undefined;
-        paths.add(entry.path.toString('utf8'));
-        previous = entry.path;
-        at = entry.next;
-    }
-    return hasForeignEntries(index, at, end) ? undefined : paths;
-}
-/** Stat data (ten 32-bit numbers) stands before the hash, 16 bits of flags behind it. */
-const STAT_BYTES = 40;
-const EXTENDED = 0x4000;
-function readEntry(index, at, version, hashBytes, previous) {
-    const flagsAt = at + STAT_BYTES + hashBytes;
-    if (flagsAt + 2 > index.length)
-        return undefined;
-    const nameAt = flagsAt + ((index.readUInt16BE(flagsAt) & EXTENDED) === 0 ? 2 : 4);
-    const prefix = version === 4 ? keptPrefix(index, nameAt, previous) : { path: Buffer.alloc(0), next: nameAt };
-    const end = index.indexOf(0, prefix.next);
-    if (end === -1)
-        return undefined;
-    const path = Buffer.concat([prefix.path, index.subarray(prefix.next, end)]);
-    // Before version 4, one to eight NULs fill the entry up to a multiple of eight bytes.
-    return { path, next: version === 4 ? end + 1 : at + ((end - at + 8) & ~7) };
-}
-/** Version 4 leaves out what a path shares with the one before: the number says how many bytes to drop of that. */
-function keptPrefix(index, start, previous) {
-    let at = start;
-    let byte = index[at++] ?? 0;
-    let drop = byte & 0x7f;
-    while (byte & 0x80) {
-        byte = index[at++] ?? 0;
-        drop = ((drop + 1) << 7) | (byte & 0x7f); // offset encoding, as in pack files
-    }
-    return { path: previous.subarray(0, Math.max(0, previous.length - drop)), next: at };
-}
-/** `link`: most entries are in a shared index. `sdir`: some entries stand for whole directories. */
-function hasForeignEntries(index, start, end) {
-    for (let at = start; at + 8 <= end; at += 8 + index.readUInt32BE(at + 4)) {
-        const name = index.toString('latin1', at, at + 4);
-        if (name === 'link' || name === 'sdir')
-            return true;
-    }
-    return false;
-}
-
 ;// CONCATENATED MODULE: ./build/signing-key/git-repository.js
-/** What git knows of a file of a work tree, read from the repository's own files without starting git. */
+/** Asks git what it knows of files in work trees. */
 
 
 
-
+/** What git needs to be found and to know the patterns of the user; RUNNER_TRACKING_ID names the job of a process. */
+const HANDED_ON = ['PATH', 'HOME', 'XDG_CONFIG_HOME', 'SYSTEMROOT', 'USERPROFILE', 'RUNNER_TRACKING_ID'];
 /**
- * Tells the status of files, given by absolute paths, in the innermost repository around each: a submodule and a
- * second checkout track their own files. What is read of a repository is read once.
+ * The status of files, given by absolute paths without links, in the innermost repository around each: a submodule and
+ * a second checkout track their own files.
+ *
+ * @throws the signal's reason when it is aborted
  */
-function gitStatus() {
-    const known = new Map();
-    const around = (directory) => {
-        const asked = known.get(directory) ?? repositoryAt(directory).then((found) => found ?? above(directory));
-        known.set(directory, asked);
-        return asked;
-    };
-    const above = (directory) => (0,external_node_path_.dirname)(directory) === directory ? Promise.resolve(undefined) : around((0,external_node_path_.dirname)(directory));
-    return async (file) => {
-        const repository = await around((0,external_node_path_.dirname)(file));
-        return repository === undefined ? 'no repository' : statusIn(repository, file);
-    };
+async function gitStatuses(files, options) {
+    const placed = await Promise.all(files.map(async (file) => ({ file, top: await workTreeAround((0,external_node_path_.dirname)(file)) })));
+    const asked = [...Map.groupBy(placed, ({ top }) => top)].map(async ([top, group]) => {
+        const statusOf = top === undefined ? () => 'no repository' : await askAbout(top, group, options);
+        return group.map(({ file }) => [file, statusOf(file)]);
+    });
+    const statuses = new Map((await Promise.all(asked)).flat());
+    options.cancelled.throwIfAborted();
+    return statuses;
 }
-async function statusIn(repository, file) {
-    const path = (0,external_node_path_.relative)(repository.top, file).split(external_node_path_.sep).join('/');
-    if (repository.tracked === undefined)
-        return 'unknown';
-    if (repository.tracked.has(path))
-        return 'tracked';
-    return isIgnored(path, await ignoreFiles(repository, path)) ? 'ignored' : 'untracked';
+/**
+ * The innermost directory that has a `.git`, which is a file in a linked work tree or a submodule. git would look for it
+ * too, and then refuse one that belongs to another user, as in a container.
+ */
+async function workTreeAround(directory) {
+    const git = (0,external_node_path_.join)(directory, '.git');
+    const isFile = await (0,promises_.stat)(git).then((found) => found.isFile(), () => false);
+    const exists = isFile || (await (0,promises_.lstat)((0,external_node_path_.join)(git, 'HEAD')).catch(() => undefined)) !== undefined;
+    if (exists)
+        return directory;
+    return (0,external_node_path_.dirname)(directory) === directory ? undefined : workTreeAround((0,external_node_path_.dirname)(directory));
 }
-async function ignoreFiles({ top, gitDirectory }, path) {
-    const parents = path.split('/').slice(0, -1);
-    const directories = ['', ...parents.map((_, at) => `${parents.slice(0, at + 1).join('/')}/`)];
-    const places = [
-        { directory: '', file: (0,external_node_path_.join)(gitDirectory, 'info', 'exclude') },
-        ...directories.map((directory) => ({ directory, file: (0,external_node_path_.join)(top, directory, '.gitignore') })),
-    ];
-    return Promise.all(places.map(async ({ directory, file }) => ({ directory, text: (await readIfThere(file)) ?? '' })));
+async function askAbout(top, files, options) {
+    const pathOf = (file) => (0,external_node_path_.relative)(top, file).split(external_node_path_.sep).join('/');
+    const listed = await askGit(top, ['ls-files', '-z'], options);
+    // Where git may not fetch a tree that a sparse index needs, it lists the rest and exits with 0.
+    if (listed?.code !== 0 || /^(?:error|fatal): /m.test(listed.stderr))
+        return () => 'unknown';
+    const tracked = new Set(git_repository_entriesOf(listed));
+    const paths = files.map(({ file }) => pathOf(file)).filter((path) => !tracked.has(path));
+    const ignored = paths.length === 0 ? new Set() : await ignoredAmong(paths, top, options);
+    return (file) => tracked.has(pathOf(file)) ? 'tracked' : ignored.has(pathOf(file)) ? 'ignored' : 'untracked';
 }
-async function repositoryAt(top) {
-    const gitDirectory = await gitDirectoryOf(top);
-    if (gitDirectory === undefined)
-        return undefined;
-    const config = (await readIfThere((0,external_node_path_.join)(gitDirectory, 'config'))) ?? '';
-    const hashBytes = /^\s*objectformat\s*=\s*sha256\s*$/im.test(config) ? 32 : 20;
-    return { top, gitDirectory, tracked: await readIndex((0,external_node_path_.join)(gitDirectory, 'index'), hashBytes) };
+/**
+ * Exit code 1 means that none is ignored. When git cannot say it, none counts as ignored. With the index git would take
+ * a name like `*.env` for a pattern, and for tracked where a tracked file fits it.
+ */
+async function ignoredAmong(paths, top, options) {
+    // `./` keeps a name like `:(top)x` from being a pattern.
+    const input = paths.map((path) => `./${path}\0`).join('');
+    const answer = await askGit(top, ['check-ignore', '--no-index', '-z', '--stdin'], options, input);
+    return new Set(answer?.code === 0 ? git_repository_entriesOf(answer).map((entry) => entry.replace('./', '')) : []);
 }
-/** A repository in which nothing was ever added has no index. */
-const readIndex = (path, hashBytes) => (0,promises_.readFile)(path).then((index) => trackedPaths(index, hashBytes), (error) => error instanceof Error && 'code' in error && error.code === 'ENOENT' ? new Set() : undefined);
-/** `.git` is a directory, or in a linked work tree or a submodule a file that names it. */
-async function gitDirectoryOf(top) {
-    const path = (0,external_node_path_.join)(top, '.git');
-    if ((await readIfThere((0,external_node_path_.join)(path, 'HEAD'))) !== undefined)
-        return path;
-    const target = /^gitdir: (.+)$/m.exec((await readIfThere(path)) ?? '')?.[1];
-    return target === undefined ? undefined : (0,external_node_path_.resolve)(top, target);
-}
-const readIfThere = (path) => (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
+const git_repository_entriesOf = ({ stdout }) => stdout.toString().split('\0').filter(Boolean);
+/**
+ * An earlier step may have written the configuration of the repository, so no program in it may run: not that of
+ * `core.fsmonitor`, and none that fetches what a partial clone lacks (`core.sshCommand`, `remote.*.uploadpack`, …).
+ * Neither command runs hooks, filters, pagers or aliases.
+ *
+ * With the directory of the repository given, git looks neither at its owner (`safe.directory`, which no version before
+ * 2.38 takes from the command line) nor at `core.worktree`. It starts in `/`, so that a relative entry of PATH does
+ * not find a program in the checkout.
+ */
+const askGit = (top, command, { env, cancelled, timeoutMilliseconds = 30_000 }, input) => askCommand({
+    command: 'git',
+    args: ['-C', top, '--git-dir=.git', '--work-tree=.', '-c', 'core.fsmonitor=', ...command],
+    cwd: '/',
+    env: {
+        ...Object.fromEntries(HANDED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))),
+        LC_ALL: 'C',
+        GIT_ALLOW_PROTOCOL: '',
+    },
+    cancelled,
+    timeoutMilliseconds,
+    ...(input !== undefined && { input }),
+});
 
 ;// CONCATENATED MODULE: ./build/signing-key/published.js
 /** Looks for the signing key in the files of the checkout. */
@@ -67390,35 +64868,37 @@ const readIfThere = (path) => (0,promises_.readFile)(path, 'utf8').catch(() => u
 
 
 
-const published_LIMITS = { files: 50_000, bytes: 256 * 1024 * 1024, bytesPerFile: 5 * 1024 * 1024 };
+
+const LIMITS = { files: 50_000, bytes: 256 * 1024 * 1024, bytesPerFile: 5 * 1024 * 1024 };
 const PATHS_SHOWN = 20;
+const NEW_KEY = commandForKey({ algorithm: 'HS512', encoding: 'hex' });
 /**
  * Searches the text files below the directory for the key, also as base64; gives paths and lines, never content.
  * Not searched: `.git`, `node_modules`, `cdk.out`, links, binary files. A file that git tracks is an error, and so is
- * every file when the index cannot be read. An env file that git ignores is where a developer keeps the key, so it is
+ * every file when git cannot say what it tracks. An env file that git ignores is where a developer keeps the key, so it is
  * no finding; other files that git does not track are a warning, for an earlier step or a build may have written them.
  * Outside of a repository env files are a warning and others an error. A search that its limits cut short says so.
  *
- * @param command puts another key in the place of this one
  * @throws the signal's reason when it is aborted
  */
-async function findPublishedKey(directory, key, signal, limits = published_LIMITS, command = commandForKey({ algorithm: 'HS512', encoding: 'hex' })) {
+async function findPublishedKey(directory, key, { env, cancelled, limits = LIMITS, command = NEW_KEY }) {
     const text = key.reveal().trim();
     if (!(0,redaction_forms/* maskable */.dm)(text))
         return [];
     const hits = [];
-    const root = (0,external_node_path_.resolve)(directory);
+    const root = await (0,promises_.realpath)(directory).catch(() => (0,external_node_path_.resolve)(directory));
     const wanted = needles(text);
-    const skipped = await checkoutFiles(root, limits, signal, (path, content) => {
+    const skipped = await checkoutFiles(root, limits, cancelled, (path, content) => {
         const line = published_lineOf(content, wanted);
         if (line !== undefined)
             hits.push({ path, line });
     });
-    const status = gitStatus();
-    const judged = await Promise.all(hits.map(async ({ path, line }) => ({
+    const files = hits.map(({ path }) => (0,external_node_path_.join)(root, path));
+    const statuses = await gitStatuses(files, { env, cancelled });
+    const judged = hits.map(({ path, line }) => ({
         place: printable(`${path}:${line}`, text),
-        weight: weigh(path, await status((0,external_node_path_.join)(root, path))),
-    })));
+        weight: weigh(path, statuses.get((0,external_node_path_.join)(root, path)) ?? 'unknown'),
+    }));
     const places = (weight) => judged
         .filter((hit) => hit.weight === weight)
         .map(({ place }) => place)
@@ -67582,7 +65062,7 @@ const checkSigningKey = async (inputs, hands, known = KNOWN_KEYS) => {
     const refused = stage_failed(lint);
     if (refused)
         return { outcome: refused, summary: 'a key or secret is refused, nothing was started' };
-    const published = await findPublishedKey(inputs.workspace, inputs.key, hands.world.cancelled);
+    const published = await findPublishedKey(inputs.workspace, inputs.key, hands.world);
     const exposed = stage_failed([...published, ...lint]);
     if (exposed)
         return { outcome: exposed, summary: 'the key is published in the checkout, nothing was started' };
@@ -67613,7 +65093,6 @@ const skipped = {
     ]),
 };
 const probe = async (backend, inputs, production, hands, progress) => {
-    const { clock, random, cancelled } = hands.world;
     const { verdict, findings } = await smokeTest({
         backendUrl: backend.url,
         probePath: backend.probePath,
@@ -67632,7 +65111,7 @@ const probe = async (backend, inputs, production, hands, progress) => {
         ...production,
         targets: production.targets || backend.tasks,
         targetsAssumed: production.targets === 0,
-    }, { clock, random, cancelled, mask: hands.concealToken, progress });
+    }, smokeHandsOf(hands, progress));
     return {
         outcome: (0,model_finding/* succeed */.Py)(verdict, findings),
         summary: `${verdict.name}: ${verdict.cause}`,
@@ -67641,6 +65120,2427 @@ const probe = async (backend, inputs, production, hands, progress) => {
 };
 /** Mints tokens and asks the running backend: the right one must be accepted and every wrong one refused. */
 const testKey = async (inputs, production, hands, progress) => inputs.backend ? probe(inputs.backend, inputs, production, hands, progress) : skipped;
+
+;// CONCATENATED MODULE: ./build/frontend/candidates.js
+
+/** Beyond that, pairs are no longer worth their number. */
+const MOST_IN_PAIRS = 16;
+/** What commonly happens to a secret on its way through files and shells. */
+const damagedForms = ({ name, text }) => [
+    { name: `${name} with a line break at its end`, text: `${text}\n` },
+    { name: `${name} with CR and LF at its end`, text: `${text}\r\n` },
+    { name: `${name} with a blank at its end`, text: `${text} ` },
+    { name: `${name} in double quotes`, text: `"${text}"` },
+    { name: `${name} in single quotes`, text: `'${text}'` },
+    { name: `${name} without white space around it`, text: text.trim() },
+    { name: `${name} cut at its first $`, text: text.split('$')[0] ?? '' },
+    { name: `${name} cut at its first #`, text: text.split('#')[0] ?? '' },
+].filter((form) => form.text !== '' && form.text !== text);
+const candidates_named = (secret, name = secret.name) => ({ name, text: secret.reveal() });
+const withoutRepetitions = (all) => all.filter(({ text }, index) => all.findIndex((other) => other.text === text) === index);
+const everyOther = ({ others, key, keyName, previous }) => [
+    ...others.map((secret) => candidates_named(secret)),
+    candidates_named(key, keyName),
+    ...(previous ? [candidates_named(previous)] : []),
+];
+/**
+ * Alone, damaged, and in pairs: v5 takes a list of secrets, of which the first encrypts, and its csrf hash is made of the
+ * list written with commas.
+ */
+const sessionSecrets = (known) => {
+    const expected = known.session && candidates_named(known.session);
+    const single = withoutRepetitions([...(expected ? [expected] : []), ...everyOther(known)]);
+    const pairable = single.slice(0, MOST_IN_PAIRS);
+    const roleOf = ({ text }) => (text === expected?.text ? 'expected' : 'other');
+    return [
+        ...single.map((each) => ({ ...each, encrypts: each.text, role: roleOf(each) })),
+        ...(expected ? damagedForms(expected) : []).map((each) => ({
+            ...each,
+            encrypts: each.text,
+            role: 'damaged',
+        })),
+        ...pairable.flatMap((first) => pairable
+            .filter((second) => second !== first)
+            .map((second) => ({
+            name: `${first.name}, then ${second.name}`,
+            text: `${first.text},${second.text}`,
+            encrypts: first.text,
+            role: roleOf(first),
+        }))),
+    ];
+};
+const candidates_bytesOf = (text, encoding) => {
+    const read = (0,key_bytes/* keyBytes */.Rt)(text, encoding);
+    return read.ok ? read.bytes : new Uint8Array();
+};
+/** Keys that the frontend may sign the backend's tokens with, the right one first. */
+const signingCandidates = (known) => {
+    const key = candidates_named(known.key, known.keyName);
+    const other = (name, bytes) => ({ name, bytes, role: 'other' });
+    const all = [
+        { name: key.name, bytes: candidates_bytesOf(key.text, known.keyEncoding), role: 'expected' },
+        ...everyOther(known)
+            .filter(({ text }) => text !== key.text)
+            .flatMap(({ name, text }) => [...new Set(['utf8', known.keyEncoding])].map((encoding) => other(name, candidates_bytesOf(text, encoding)))),
+        ...['utf8', 'base64', 'base64url', 'hex']
+            .filter((encoding) => encoding !== known.keyEncoding)
+            .map((encoding) => other(`${key.name} read as ${encoding}`, candidates_bytesOf(key.text, encoding))),
+        ...damagedForms(key).map(({ name, text }) => other(name, Buffer.from(text))),
+    ];
+    return all.filter(({ bytes }) => bytes.length > 0);
+};
+
+;// CONCATENATED MODULE: ./build/frontend/client.js
+
+/** Requests to the Auth.js routes of one frontend: paced, bounded in time, and to no other origin. */
+/** At most five requests a second, except to this machine. */
+const client_PACE_MILLISECONDS = 200;
+/** What a request gets that is not sent any more. */
+const NOT_SENT = { kind: 'no-answer', code: 'OUT_OF_TIME' };
+const client_timedOut = (answer) => (answer.kind === 'no-answer' ? answer.code : answer.bodyProblem).startsWith('TIMEOUT_');
+const client_limitsFor = (timeout, left) => ({
+    connect: Math.min(5_000, timeout / 4, left),
+    firstByte: Math.min(10_000, timeout / 4, left),
+    total: Math.min(15_000, timeout / 3, left),
+});
+const createClient = (base, timeoutMilliseconds, { clock, cancelled }) => {
+    const deadline = clock.now() + timeoutMilliseconds;
+    const remaining = () => deadline - clock.now();
+    const url = (path) => (0,http/* probeUrl */.K7)(base, `/api/auth${path}`);
+    // Whatever was asked before, perhaps of the same host, counts too.
+    let last = clock.now();
+    let cut = false;
+    const wait = async (milliseconds) => {
+        const bounded = Math.min(milliseconds, remaining());
+        // A cancelled wait ends early; whoever goes on sees the signal itself.
+        if (bounded > 0)
+            await clock.sleep(bounded, cancelled).catch(() => undefined);
+    };
+    const send = async (path, cookies, form) => {
+        if (!(0,http/* isLoopback */.U9)(base))
+            await wait(last + client_PACE_MILLISECONDS - clock.now());
+        last = clock.now();
+        const left = remaining();
+        if (left <= 0)
+            cut = true;
+        if (cut)
+            return NOT_SENT;
+        const headers = {
+            ...(cookies !== '' && { cookie: cookies }),
+            ...(form && { 'content-type': 'application/x-www-form-urlencoded' }),
+        };
+        const limits = client_limitsFor(timeoutMilliseconds, left);
+        const sending = form && { method: 'POST', body: form.toString() };
+        const answer = await (0,http/* probe */.dy)(url(path), headers, limits, cancelled, sending);
+        // A timer may be a millisecond early.
+        if (client_timedOut(answer) && remaining() <= 1)
+            cut = true;
+        return answer;
+    };
+    return {
+        get: (path, cookies = '') => send(path, cookies),
+        post: send,
+        pause: () => wait(Math.min(1_000, Math.max(20, timeoutMilliseconds / 100))),
+        remaining,
+        ranOut: () => cut,
+        url,
+    };
+};
+
+;// CONCATENATED MODULE: ./build/frontend/cookie-jar.js
+/** What a login needs, with room to spare; a hostile server must not fill our memory or make us send huge headers. */
+const MOST_COOKIES = 40;
+const LONGEST_COOKIE = 4096;
+/** RFC 6265 §4.1.1: characters of a name, and of a value without its quotes. */
+const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const VALUE = /^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*$/;
+const cookie_jar_attribute = (parts, name) => parts.find((part) => part.toLowerCase().startsWith(`${name}=`))?.slice(name.length + 1);
+/** Max-Age wins over Expires (RFC 6265 §5.3). A date that cannot be read counts as none. */
+const isGone = (parts) => {
+    const maxAge = cookie_jar_attribute(parts, 'max-age');
+    if (maxAge !== undefined && /^-?\d+$/.test(maxAge))
+        return Number(maxAge) <= 0;
+    // Servers take a cookie back with the year 1970; the runner's clock need not be right for that.
+    return Date.parse(cookie_jar_attribute(parts, 'expires') ?? '') < Date.UTC(2000, 0);
+};
+const parseCookie = (line) => {
+    const [pair = '', ...rest] = line.split(';').map((part) => part.trim());
+    const separator = pair.indexOf('=');
+    const name = pair.slice(0, Math.max(0, separator)).trim();
+    const value = pair
+        .slice(separator + 1)
+        .trim()
+        .replace(/^"(.*)"$/, '$1');
+    if (!NAME.test(name) || !VALUE.test(value) || pair.length > LONGEST_COOKIE)
+        return undefined;
+    return { name, value, gone: isGone(rest) };
+};
+/** The cookies that an answer sets or takes back; those that are not well-formed are left out. */
+const cookiesOf = (answer) => answer.kind === 'no-answer'
+    ? []
+    : (answer.headers['set-cookie'] ?? '').split('\n').flatMap((line) => parseCookie(line) ?? []);
+/** A session in one piece or in numbered ones: `authjs.session-token`, `__Secure-next-auth.session-token.0`. */
+const isSessionCookie = (name, wanted) => wanted === undefined
+    ? /session-token(?:\.\d+)?$/.test(name)
+    : name === wanted || (name.startsWith(`${wanted}.`) && /^\d+$/.test(name.slice(wanted.length + 1)));
+/**
+ * The attributes Domain and Path are ignored: one login asks a single host below `/api/auth`, and the requests of a jar
+ * go nowhere else.
+ */
+class CookieJar {
+    #cookies = new Map();
+    take(answer) {
+        for (const { name, value, gone } of cookiesOf(answer)) {
+            if (gone || value === '')
+                this.#cookies.delete(name);
+            else if (this.#cookies.has(name) || this.#cookies.size < MOST_COOKIES)
+                this.#cookies.set(name, value);
+        }
+    }
+    names() {
+        return [...this.#cookies.keys()];
+    }
+    /** The values of those whose names fit. */
+    values(fits) {
+        return [...this.#cookies].filter(([name]) => fits(name)).map(([, value]) => value);
+    }
+    /** The value of the header `Cookie`; '' when there is nothing to send. */
+    header() {
+        return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/frontend/csrf-cookie.js
+
+
+const csrf_cookie_VALUE = /^([0-9a-f]{64})(?:\||%7C)([0-9a-f]{64})$/i;
+const versionOf = (name) => {
+    if (name === 'authjs.csrf-token')
+        return 5;
+    return name === 'next-auth.csrf-token' ? 4 : undefined;
+};
+const tokenInBody = (body) => {
+    try {
+        const parsed = JSON.parse(body);
+        const token = typeof parsed === 'object' && parsed !== null && 'csrfToken' in parsed ? parsed.csrfToken : '';
+        return typeof token === 'string' ? token : '';
+    }
+    catch {
+        return '';
+    }
+};
+/** The cookie of one answer; undefined when this is no answer of NextAuth or Auth.js. */
+const readCsrf = (answer) => {
+    if (answer.kind !== 'answer' || answer.status !== 200)
+        return undefined;
+    const said = tokenInBody(answer.body);
+    for (const { name, value } of cookiesOf(answer)) {
+        const [, token = '', hash = ''] = csrf_cookie_VALUE.exec(value) ?? [];
+        if (token === '' || token !== said)
+            continue;
+        const plain = name.replace(/^__(?:Host|Secure)-/, '');
+        return { version: versionOf(plain), secure: plain !== name, token, hash: hash.toLowerCase() };
+    }
+    return undefined;
+};
+const isSecretOf = ({ token, hash }, secret) => (0,external_node_crypto_.timingSafeEqual)((0,external_node_crypto_.createHash)('sha256').update(`${token}${secret}`).digest(), Buffer.from(hash, 'hex'));
+/** Name of the cookie that holds the session; undefined where the app has names of its own. */
+const sessionCookieName = ({ version, secure, }) => version && `${secure ? '__Secure-' : ''}${version === 5 ? 'authjs' : 'next-auth'}.session-token`;
+
+;// CONCATENATED MODULE: ./build/frontend/csrf-oracle.js
+
+
+
+/** How often in a row something else than a csrf cookie must come before it is believed. */
+const ENOUGH_FAILURES = 5;
+/** Requests at most; to a frontend of many tasks `CAP_FACTOR` times what its answers need when they are all the same. */
+const csrf_oracle_REQUEST_CAP = 50;
+const CAP_FACTOR = 3;
+/** Two samples are the same when one task could have given both. */
+const identity = (sample) => {
+    if (sample.kind === 'secret')
+        return `secret ${sample.secret?.name ?? ''}`;
+    return sample.kind === 'other-answer' ? `status ${sample.status}` : `problem ${sample.problem}`;
+};
+const sampleOf = (answer, secrets) => {
+    if (answer.kind === 'no-answer')
+        return { kind: 'no-answer', problem: answer.code };
+    const csrf = readCsrf(answer);
+    if (csrf)
+        return { kind: 'secret', csrf, secret: secrets.find(({ text }) => isSecretOf(csrf, text)) };
+    return { kind: 'other-answer', status: answer.status, layer: layerOf(answer, answer.body) };
+};
+/** Acceptances in a row up to now; at first sight of a second answer, luck must be much less likely. */
+const neededInARow = (samples, needed) => {
+    const last = samples.at(-1);
+    if (last === undefined)
+        return needed;
+    if (last.kind !== 'secret')
+        return ENOUGH_FAILURES;
+    const secrets = samples.filter(({ kind }) => kind === 'secret').map(identity);
+    return new Set(secrets).size > 1 ? 2 * needed : needed;
+};
+const csrf_oracle_rowOf = (samples, last) => samples.length - 1 - samples.findLastIndex((each) => identity(each) !== identity(last));
+/** Pure: the answer on which the tasks agree, if there have been enough. */
+const settle = (samples, needed) => {
+    const last = samples.at(-1);
+    return last && csrf_oracle_rowOf(samples, last) >= neededInARow(samples, needed) ? last : undefined;
+};
+/**
+ * Pure: whether more requests cannot settle it any more, because the cap comes before the row that is needed now. Twice
+ * the answers are needed after a second secret was seen, so one that shows within the first `needed` answers has its chance.
+ */
+const isHopeless = (samples, needed) => {
+    const left = Math.max(csrf_oracle_REQUEST_CAP, CAP_FACTOR * needed) - samples.length;
+    const last = samples.at(-1);
+    return last !== undefined && neededInARow(samples, needed) - csrf_oracle_rowOf(samples, last) > left;
+};
+/** @param targets running tasks behind the address, 0 when unknown */
+const readCsrfOracle = async (client, secrets, targets, cancelled) => {
+    const needed = neededSuccesses(targets);
+    const samples = [];
+    for (;;) {
+        const settled = settle(samples, needed);
+        if (settled || isHopeless(samples, needed))
+            return { samples, settled, ranOut: false };
+        const answer = await client.get('/csrf');
+        if (cancelled.aborted || client.ranOut())
+            return { samples, settled, ranOut: true };
+        const sample = sampleOf(answer, secrets);
+        samples.push(sample);
+        if (sample.kind !== 'secret' && settle(samples, needed) === undefined)
+            await client.pause();
+    }
+};
+
+;// CONCATENATED MODULE: ./build/frontend/session-texts.js
+const MOST_VALUES = 5_000;
+/** Names of members are the app's own, so only what looks like an identifier is repeated. */
+const session_texts_step = (name) => (/^[A-Za-z_$][\w$-]{0,39}$|^\d{1,3}$/.test(name) ? name : '?');
+/** All texts in a JSON value. A loop and not a recursion: what a server nests must not become our call stack. */
+const session_texts_textsIn = (session) => {
+    const found = [];
+    const open = [{ path: '', value: session }];
+    for (let seen = 0; seen < MOST_VALUES; seen += 1) {
+        const next = open.shift();
+        if (next === undefined)
+            break;
+        const { path, value } = next;
+        if (typeof value === 'string')
+            found.push({ path, text: value });
+        if (typeof value !== 'object' || value === null)
+            continue;
+        for (const [name, member] of Object.entries(value)) {
+            if (open.length >= MOST_VALUES)
+                break;
+            open.push({ path: (path === '' ? session_texts_step(name) : `${path}.${session_texts_step(name)}`).slice(0, 80), value: member });
+        }
+    }
+    return found;
+};
+
+;// CONCATENATED MODULE: ./build/frontend/exposed-tokens.js
+
+
+const COMPACT_JWS = /^(?:Bearer )?(eyJ[\w-]+\.[\w-]+\.[\w-]+)$/;
+const exposed_tokens_HASHES = new Map([
+    ['HS256', 'sha256'],
+    ['HS384', 'sha384'],
+    ['HS512', 'sha512'],
+]);
+const MOST_TOKENS = 20;
+/** All compact JWS in a JSON value. */
+const tokensIn = (session) => session_texts_textsIn(session)
+    .flatMap(({ path, text }) => {
+    const token = COMPACT_JWS.exec(text)?.[1];
+    return token === undefined ? [] : [{ path, token }];
+})
+    .slice(0, MOST_TOKENS);
+const jsonPart = (part) => {
+    try {
+        const value = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
+        return typeof value === 'object' && value !== null ? { ...value } : {};
+    }
+    catch {
+        return {};
+    }
+};
+const lifetimeOf = ({ iat, exp }) => typeof iat === 'number' && typeof exp === 'number' && exp > iat ? exp - iat : 0;
+/** Which of the keys signed it; undefined when it is not an HMAC token at all, for such a token is not the backend's. */
+const signatureOf = ({ path, token }, candidates) => {
+    const [header = '', payload = '', signature = ''] = token.split('.');
+    const hash = exposed_tokens_HASHES.get(jsonPart(header).alg);
+    if (hash === undefined)
+        return undefined;
+    const given = Buffer.from(signature, 'base64url');
+    const signedWith = candidates.find(({ bytes }) => {
+        const expected = (0,external_node_crypto_.createHmac)(hash, bytes).update(`${header}.${payload}`).digest();
+        return expected.length === given.length && (0,external_node_crypto_.timingSafeEqual)(expected, given);
+    });
+    return { path, signedWith, lifetime: lifetimeOf(jsonPart(payload)) };
+};
+
+;// CONCATENATED MODULE: ./build/frontend/session.js
+
+
+
+const readSession = (answer) => {
+    if (answer.kind === 'no-answer')
+        return { kind: 'unreadable', seen: answer.code };
+    if (answer.status !== 200)
+        return { kind: 'unreadable', seen: `${answer.status}` };
+    let body;
+    try {
+        body = JSON.parse(answer.body);
+    }
+    catch {
+        return { kind: 'unreadable', seen: '200 without JSON' };
+    }
+    if (body === null)
+        return { kind: 'none' };
+    if (typeof body !== 'object' || Array.isArray(body))
+        return { kind: 'unreadable', seen: '200 with other JSON' };
+    const session = { ...body };
+    return Object.keys(session).length === 0 ? { kind: 'none' } : { kind: 'session', session };
+};
+/** @param cookies value of the header `Cookie`; '' for none */
+const askSession = async (client, cookies, mask) => {
+    const answer = await client.get('/session', cookies);
+    // The frontend renews the session, for as long as it lets sessions live.
+    for (const { name, value } of cookiesOf(answer))
+        if (value !== '' && isSessionCookie(name))
+            mask(value);
+    return readSession(answer);
+};
+const hasUser = ({ user }) => typeof user === 'object' && user !== null;
+/** Whether it is of the user that exists nowhere: what was put into the cookie comes out again. */
+const isOfSyntheticUser = (session) => session_texts_textsIn(session).some(({ text }) => text === profiles/* SYNTHETIC_SUBJECT */.rA || text.toLowerCase() === profiles/* SYNTHETIC_EMAIL */.bU);
+/** Whether it is of the user with that address; undefined when it shows none. */
+const isOfUser = ({ user }, email) => {
+    const shown = typeof user === 'object' && user !== null && 'email' in user ? user.email : undefined;
+    if (typeof shown !== 'string' || shown === '')
+        return undefined;
+    return shown.trim().toLowerCase() === email.trim().toLowerCase();
+};
+
+;// CONCATENATED MODULE: ./build/frontend/login.js
+
+
+
+
+
+const REDIRECTS = [302, 303, 307, 308];
+const seenIn = (answer) => (answer.kind === 'answer' ? `${answer.status}` : answer.code);
+const withoutSlash = (path) => path.replace(/(?<=.)\/$/, '');
+/** An `error` names the fault; v4 says `csrf=true` where the token does not fit its cookie. */
+const refusalIn = (target) => {
+    const error = target.searchParams.get('error') ?? '';
+    if (error === 'MissingCSRF' ||
+        (target.searchParams.get('csrf') === 'true' && /\/signin$/.test(target.pathname)))
+        return { kind: 'csrf-refused' };
+    if (!target.searchParams.has('error'))
+        return undefined;
+    return { kind: 'refused', error: /^[A-Za-z]{1,40}$/.test(error) ? error : 'an error' };
+};
+/** Next.js writes localhost where 127.0.0.1 was asked; both are this machine, and only here are they the same. */
+const isSameOrigin = (one, other) => one.origin === other.origin ||
+    ((0,http/* isLoopback */.U9)(one) && (0,http/* isLoopback */.U9)(other) && one.protocol === other.protocol && one.port === other.port);
+/** What is wrong with the answer to the credentials; undefined when it is as it must be, but for the cookie. */
+const judgeRedirect = (answer, asked, expected) => {
+    if (answer.kind === 'no-answer' || !REDIRECTS.includes(answer.status))
+        return { kind: 'unexpected', seen: seenIn(answer) };
+    const location = answer.headers.location ?? '';
+    if (location === '' || !URL.canParse(location, asked.href))
+        return { kind: 'unexpected', seen: `${answer.status}` };
+    const target = new URL(location, asked);
+    const refused = refusalIn(target);
+    if (refused)
+        return refused;
+    const sameOrigin = isSameOrigin(target, expected);
+    const samePage = withoutSlash(target.pathname) === withoutSlash(expected.pathname) && target.search === expected.search;
+    if (sameOrigin && samePage)
+        return undefined;
+    return { kind: 'elsewhere', target: `${target.origin}${target.pathname}`, sameOrigin };
+};
+const CALLBACK = '/callback/credentials';
+const takeAndMask = (jar, answer, mask) => {
+    jar.take(answer);
+    for (const value of jar.values((name) => isSessionCookie(name)))
+        mask(value);
+};
+/** A whole attempt with a jar of its own. */
+const attempt = async ({ client, credentials, expected, mask }) => {
+    const jar = new CookieJar();
+    const first = await client.get('/csrf');
+    const csrf = readCsrf(first);
+    if (!csrf)
+        return { kind: 'no-csrf', seen: seenIn(first) };
+    jar.take(first);
+    const form = new URLSearchParams({
+        csrfToken: csrf.token,
+        email: credentials.email,
+        password: credentials.password.reveal(),
+        callbackUrl: expected.pathname + expected.search,
+    });
+    const answer = await client.post(CALLBACK, jar.header(), form);
+    takeAndMask(jar, answer, mask);
+    const wrong = judgeRedirect(answer, client.url(CALLBACK), expected);
+    if (wrong)
+        return wrong;
+    const cookieName = sessionCookieName(csrf);
+    if (!jar.names().some((name) => isSessionCookie(name, cookieName)))
+        return { kind: 'no-cookie' };
+    return judgeSession(await askInJar(client, jar, mask), jar, credentials.email);
+};
+const askInJar = async (client, jar, mask) => {
+    const asked = await client.get('/session', jar.header());
+    takeAndMask(jar, asked, mask);
+    return readSession(asked);
+};
+const judgeSession = (said, jar, email) => {
+    if (said.kind !== 'session' || !hasUser(said.session))
+        return { kind: 'no-session', seen: said.kind === 'unreadable' ? said.seen : 'no user in it' };
+    const { session } = said;
+    const isTheirs = isOfUser(session, email);
+    if (isTheirs === false)
+        return { kind: 'other-user', session };
+    const cookie = new redaction_secret/* Secret */.z('session cookie', jar.header());
+    return { kind: 'logged-in', session, showsEmail: isTheirs === true, cookie };
+};
+/** Once more from the start where the csrf cookie was refused: another task, with the secret before, may have made it. */
+const logIn = async (options) => {
+    const first = await attempt(options);
+    const result = first.kind === 'csrf-refused' ? await attempt(options) : first;
+    return result.kind !== 'logged-in' && options.client.ranOut() ? { kind: 'out-of-time' } : result;
+};
+
+;// CONCATENATED MODULE: ./build/frontend/login-findings.js
+
+const refusedBy = (error) => ({
+    title: 'The frontend refuses the login of the smoke user',
+    detail: `It came back with error=${error}.`,
+    remedy: error === 'CredentialsSignin'
+        ? 'Check smoke-user-email and smoke-user-password, and that the frontend reaches the backend that checks them.'
+        : 'Look at the log of the frontend at this time.',
+});
+const ledElsewhere = (target, sameOrigin) => ({
+    title: sameOrigin
+        ? 'The login leads to another page than login-redirect'
+        : 'The login leads to another address than frontend-url',
+    detail: `It leads to ${(0,untrusted_text/* untrusted */.bp)(target).slice(0, 200)}.`,
+    remedy: sameOrigin
+        ? 'Set login-redirect to the page that is meant, or look at the redirect callback.'
+        : 'Set AUTH_URL (v5) or NEXTAUTH_URL (v4) of the frontend to its public address, or frontend-url to the address that people use.',
+});
+/** What an answer calls for that comes from a server in trouble, or from none; undefined for any other one. */
+const trouble = (seen) => {
+    if (seen === '429')
+        return 'Something limits the rate of requests: exempt the user agent cdk-jwt-deploy, or wait and run mode: verify.';
+    if (/^[1-4]\d\d\b/.test(seen))
+        return undefined;
+    return 'Whether the password is right is not known. Look whether the tasks of the frontend are healthy, whether the load balancer reaches them and they reach the backend, and at their log. Then run mode: verify.';
+};
+const said = (result) => {
+    switch (result.kind) {
+        case 'no-csrf':
+            return {
+                title: 'The login could not begin: no csrf token came',
+                detail: `/api/auth/csrf gave ${result.seen}.`,
+                remedy: trouble(result.seen) ?? 'Run the job again. If it comes back, look at the log of the frontend.',
+            };
+        case 'csrf-refused':
+            return {
+                title: 'The frontend refuses its own csrf token, twice',
+                detail: 'The task that made the token has another secret than the one that read it, or cookies are lost on the way.',
+                remedy: 'Wait until the old tasks are gone and run mode: verify. A proxy must hand Cookie and Set-Cookie on.',
+            };
+        case 'refused':
+            return refusedBy(result.error);
+        case 'unexpected':
+            return {
+                title: 'The login was not answered with a redirect',
+                detail: `/api/auth/callback/credentials gave ${result.seen}.`,
+                remedy: trouble(result.seen) ??
+                    'The app needs a credentials provider with the id credentials. Look at the log of the frontend.',
+            };
+        case 'elsewhere':
+            return ledElsewhere(result.target, result.sameOrigin);
+        case 'no-cookie':
+            return {
+                title: 'The login leads to the right page, but without a session cookie',
+                detail: 'Who is sent on is not logged in.',
+                remedy: 'Look at the callbacks of Auth.js, and whether a proxy hands Set-Cookie on.',
+            };
+        case 'no-session':
+            return {
+                title: 'The login works, but the frontend does not know its own session afterwards',
+                detail: `/api/auth/session gave ${result.seen}.`,
+                remedy: trouble(result.seen) ??
+                    'Tasks with different secrets behave so, and session callbacks that fail. Look at the log of the frontend.',
+            };
+        case 'other-user':
+            return {
+                title: 'The login of the smoke user gives the session of somebody else',
+                detail: 'The email in the answer of /api/auth/session is not smoke-user-email.',
+                remedy: 'Look at what authorize returns and at the callbacks jwt and session. If the frontend writes the address in another way, give that one in smoke-user-email.',
+            };
+    }
+};
+const loginFailed = (result, where) => ({
+    code: 'login-failed',
+    severity: 'error',
+    failureReason: 'login-failed',
+    ...said(result),
+    where,
+});
+/** The login came to its end, and a stranger is shown no session, so somebody was logged in. */
+const loginUserNotShown = (where) => ({
+    code: 'login-user-not-shown',
+    severity: 'notice',
+    title: 'Whether the session after the login is that of the smoke user was not established',
+    detail: 'The answer of /api/auth/session shows a user, but no email to compare with smoke-user-email.',
+    remedy: 'To have it compared, keep user.email in the session callback.',
+    where,
+});
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/key/export.js
+
+
+
+function exportSPKI(key) {
+  return exportPublic(key);
+}
+function exportPKCS8(key) {
+  return exportPrivate(key);
+}
+async function exportJWK(key) {
+  if (isKeyObject(key))
+    if (key.type === "secret")
+      key = key.export();
+    else
+      return key.export({ format: "jwk" });
+  if (key instanceof Uint8Array)
+    return {
+      kty: "oct",
+      k: base64url_encode(key)
+    };
+  if (!key_isCryptoKey(key))
+    throw new TypeError(key_invalidKeyInput(key, "CryptoKey", "KeyObject", "Uint8Array"));
+  if (!key.extractable)
+    throw new TypeError("non-extractable CryptoKey cannot be exported as a JWK");
+  const jwk = await crypto.subtle.exportKey("jwk", key);
+  delete jwk.ext, delete jwk.key_ops, delete jwk.use, jwk.kty !== "AKP" && delete jwk.alg;
+  for (const parameter of Object.keys(jwk))
+    jwk[parameter] === void 0 && delete jwk[parameter];
+  return jwk;
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/jwk/thumbprint.js
+
+
+
+
+
+
+const check = (value, description) => {
+  if (typeof value != "string" || !value)
+    throw new JWKInvalid(`${description} missing or invalid`);
+};
+async function calculateJwkThumbprint(key, digestAlgorithm) {
+  let jwk;
+  if (validate_isObject(key)) {
+    if (jwk = snapshotJwk(key), typeof jwk.kty != "string")
+      throw new TypeError(key_invalidKeyInput(key, "CryptoKey", "KeyObject", "JSON Web Key"));
+  } else if (isKeyLike(key))
+    jwk = snapshotJwk(await exportJWK(key));
+  else
+    throw new TypeError(key_invalidKeyInput(key, "CryptoKey", "KeyObject", "JSON Web Key"));
+  if (digestAlgorithm ??= "sha256", digestAlgorithm !== "sha256" && digestAlgorithm !== "sha384" && digestAlgorithm !== "sha512")
+    throw new TypeError('digestAlgorithm must one of "sha256", "sha384", or "sha512"');
+  let requiredMembers;
+  switch (jwk.kty) {
+    case "AKP":
+      check(jwk.alg, '"alg" (Algorithm) Parameter'), check(jwk.pub, '"pub" (Public key) Parameter'), requiredMembers = { alg: jwk.alg, kty: jwk.kty, pub: jwk.pub };
+      break;
+    case "EC":
+      check(jwk.crv, '"crv" (Curve) Parameter'), check(jwk.x, '"x" (X Coordinate) Parameter'), check(jwk.y, '"y" (Y Coordinate) Parameter'), requiredMembers = { crv: jwk.crv, kty: jwk.kty, x: jwk.x, y: jwk.y };
+      break;
+    case "OKP":
+      check(jwk.crv, '"crv" (Subtype of Key Pair) Parameter'), check(jwk.x, '"x" (Public Key) Parameter'), requiredMembers = { crv: jwk.crv, kty: jwk.kty, x: jwk.x };
+      break;
+    case "RSA":
+      check(jwk.e, '"e" (Exponent) Parameter'), check(jwk.n, '"n" (Modulus) Parameter'), requiredMembers = { e: jwk.e, kty: jwk.kty, n: jwk.n };
+      break;
+    case "oct":
+      if (typeof jwk.k != "string")
+        throw new JWKInvalid('"k" (Key Value) Parameter missing or invalid');
+      requiredMembers = { k: jwk.k, kty: jwk.kty };
+      break;
+    default:
+      throw new JOSENotSupported('"kty" (Key Type) Parameter missing or unsupported');
+  }
+  const thumbprintInput = buffer_utils_encode(JSON.stringify(requiredMembers));
+  return base64url_encode(await digest(digestAlgorithm, thumbprintInput));
+}
+async function calculateJwkThumbprintUri(key, digestAlgorithm) {
+  digestAlgorithm ??= "sha256";
+  const thumbprint = await calculateJwkThumbprint(key, digestAlgorithm);
+  return `urn:ietf:params:oauth:jwk-thumbprint:sha-${digestAlgorithm.slice(-3)}:${thumbprint}`;
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/content_encryption.js
+
+
+
+const generateCek = (enc) => crypto.getRandomValues(new Uint8Array(enc.cekBits >> 3));
+function checkCekLength(cek, expected) {
+  const actual = cek.byteLength << 3;
+  if (actual !== expected)
+    throw new errors_JWEInvalid(`Invalid Content Encryption Key length. Expected ${expected} bits, got ${actual} bits`);
+}
+const generateIv = (enc) => crypto.getRandomValues(new Uint8Array(enc.ivBits >> 3));
+function checkIvLength(enc, iv) {
+  if (iv.length << 3 !== enc.ivBits)
+    throw new errors_JWEInvalid("Invalid Initialization Vector length");
+}
+async function cbcKeySetup(enc, cek, usage) {
+  if (!(cek instanceof Uint8Array))
+    throw new TypeError(key_invalidKeyInput(cek, "Uint8Array"));
+  const keyLengthBits = enc.cekBits >> 1, encKey = await crypto.subtle.importKey("raw", cek.subarray(keyLengthBits >> 3), "AES-CBC", !1, [usage]), macKey = await crypto.subtle.importKey("raw", cek.subarray(0, keyLengthBits >> 3), {
+    hash: `SHA-${keyLengthBits << 1}`,
+    name: "HMAC"
+  }, !1, ["sign"]);
+  return [encKey, macKey, keyLengthBits];
+}
+async function cbcHmacTag(macKey, macData, keyLengthBits) {
+  return new Uint8Array((await crypto.subtle.sign("HMAC", macKey, macData)).slice(0, keyLengthBits >> 3));
+}
+async function cbcEncrypt(enc, plaintext, cek, iv, aad) {
+  const [encKey, macKey, keyLengthBits] = await cbcKeySetup(enc, cek, "encrypt"), ciphertext = new Uint8Array(await crypto.subtle.encrypt({
+    iv,
+    name: "AES-CBC"
+  }, encKey, plaintext)), al = buffer_utils_uint64be(aad.length * 8), macData = buffer_utils_concat(aad, iv, ciphertext, al), tag = await cbcHmacTag(macKey, macData, keyLengthBits);
+  return { ciphertext, tag, iv };
+}
+async function timingSafeEqual(a, b) {
+  const algorithm = { name: "HMAC", hash: "SHA-256" }, key = await crypto.subtle.generateKey(algorithm, !1, ["sign", "verify"]), aHmac = await crypto.subtle.sign(algorithm, key, a);
+  return crypto.subtle.verify(algorithm, key, aHmac, b);
+}
+async function cbcDecrypt(enc, cek, ciphertext, iv, tag, aad) {
+  const [encKey, macKey, keyLengthBits] = await cbcKeySetup(enc, cek, "decrypt"), al = uint64be(aad.length * 8), macData = concat(aad, iv, ciphertext, al), expectedTag = await cbcHmacTag(macKey, macData, keyLengthBits);
+  try {
+    if (await timingSafeEqual(tag, expectedTag))
+      return new Uint8Array(await crypto.subtle.decrypt({ iv, name: "AES-CBC" }, encKey, ciphertext));
+  } catch {
+  }
+  throw new JWEDecryptionFailed();
+}
+async function encrypt(enc, plaintext, cek, iv, aad) {
+  if (!key_isCryptoKey(cek) && !(cek instanceof Uint8Array))
+    throw new TypeError(key_invalidKeyInput(cek, "CryptoKey", "KeyObject", "Uint8Array", "JSON Web Key"));
+  if (iv ? checkIvLength(enc, iv) : iv = generateIv(enc), cek instanceof Uint8Array && checkCekLength(cek, enc.cekBits), enc.cbc)
+    return cbcEncrypt(enc, plaintext, cek, iv, aad);
+  const encKey = await key_rawKey(cek, enc.subtle, "encrypt"), encrypted = new Uint8Array(await crypto.subtle.encrypt({
+    additionalData: aad,
+    iv,
+    name: "AES-GCM",
+    tagLength: 128
+  }, encKey, plaintext));
+  return { ciphertext: encrypted.subarray(0, -16), tag: encrypted.subarray(-16), iv };
+}
+async function content_encryption_decrypt(enc, cek, ciphertext, iv, tag, aad) {
+  if (!isCryptoKey(cek) && !(cek instanceof Uint8Array))
+    throw new TypeError(invalidKeyInput(cek, "CryptoKey", "KeyObject", "Uint8Array", "JSON Web Key"));
+  if (!iv)
+    throw new JWEInvalid("JWE Initialization Vector missing");
+  if (!tag)
+    throw new JWEInvalid("JWE Authentication Tag missing");
+  if (!enc.cbc && tag.length !== 16)
+    throw new JWEInvalid("Invalid Authentication Tag length");
+  if (checkIvLength(enc, iv), cek instanceof Uint8Array && checkCekLength(cek, enc.cekBits), enc.cbc)
+    return cbcDecrypt(enc, cek, ciphertext, iv, tag, aad);
+  const encKey = await rawKey(cek, enc.subtle, "decrypt");
+  try {
+    return new Uint8Array(await crypto.subtle.decrypt({
+      additionalData: aad,
+      iv,
+      name: "AES-GCM",
+      tagLength: 128
+    }, encKey, concat(ciphertext, tag)));
+  } catch {
+    throw new JWEDecryptionFailed();
+  }
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jwe_algorithms.js
+
+
+const wrap = [
+  ["encrypt", "wrapKey"],
+  ["decrypt", "unwrapKey"]
+], derive = [[], ["deriveBits"]], none = [[], []];
+function rsaes(bits) {
+  return {
+    kty: ["RSA"],
+    mode: "key-encryption",
+    subtle: { name: "RSA-OAEP", hash: `SHA-${bits}` },
+    usages: wrap,
+    ops: ["wrapKey", "unwrapKey"]
+  };
+}
+function ecdh(mode) {
+  return {
+    kty: ["EC", "OKP"],
+    mode,
+    subtle: { name: "ECDH" },
+    resolve: ({ kty, crv, asymmetricKeyType }) => {
+      if (crv === "X25519" || asymmetricKeyType === "x25519")
+        return { name: "X25519" };
+      if (kty === "OKP")
+        throw new JOSENotSupported('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');
+      return { name: "ECDH", namedCurve: crv };
+    },
+    usages: derive,
+    ops: [void 0, "deriveBits"]
+  };
+}
+function aeskw(bits, gcm = !1) {
+  return {
+    kty: ["oct"],
+    mode: "key-wrapping",
+    secret: !0,
+    subtle: { name: gcm ? "AES-GCM" : "AES-KW", length: bits },
+    usages: none,
+    ops: gcm ? ["encrypt", "decrypt"] : ["wrapKey", "unwrapKey"]
+  };
+}
+function pbes2() {
+  return {
+    kty: ["oct"],
+    mode: "key-wrapping",
+    secret: !0,
+    subtle: { name: "PBKDF2" },
+    usages: none,
+    ops: ["deriveBits", "deriveBits"]
+  };
+}
+const JWE = table({
+  dir: {
+    kty: ["oct"],
+    mode: "direct-encryption",
+    secret: !0,
+    subtle: { name: "AES-GCM" },
+    usages: none,
+    ops: ["encrypt", "decrypt"]
+  },
+  "RSA-OAEP": rsaes(1),
+  "RSA-OAEP-256": rsaes(256),
+  "RSA-OAEP-384": rsaes(384),
+  "RSA-OAEP-512": rsaes(512),
+  "ECDH-ES": ecdh("direct-key-agreement"),
+  "ECDH-ES+A128KW": ecdh("key-agreement-with-key-wrapping"),
+  "ECDH-ES+A192KW": ecdh("key-agreement-with-key-wrapping"),
+  "ECDH-ES+A256KW": ecdh("key-agreement-with-key-wrapping"),
+  A128KW: aeskw(128),
+  A192KW: aeskw(192),
+  A256KW: aeskw(256),
+  A128GCMKW: aeskw(128, !0),
+  A192GCMKW: aeskw(192, !0),
+  A256GCMKW: aeskw(256, !0),
+  "PBES2-HS256+A128KW": pbes2(),
+  "PBES2-HS384+A192KW": pbes2(),
+  "PBES2-HS512+A256KW": pbes2()
+}), contentOps = ["encrypt", "decrypt"];
+function contentEncryption(bits, cbc = !1) {
+  return {
+    kty: ["oct"],
+    secret: !0,
+    subtle: { name: cbc ? "AES-CBC" : "AES-GCM", length: bits },
+    usages: none,
+    ops: contentOps,
+    cekBits: bits,
+    ivBits: cbc ? 128 : 96,
+    cbc
+  };
+}
+const ENC = table({
+  A128GCM: contentEncryption(128),
+  A192GCM: contentEncryption(192),
+  A256GCM: contentEncryption(256),
+  "A128CBC-HS256": contentEncryption(256, !0),
+  "A192CBC-HS384": contentEncryption(384, !0),
+  "A256CBC-HS512": contentEncryption(512, !0)
+});
+function jwe_algorithms_unsupported(parameter, name) {
+  throw new JOSENotSupported(`Invalid or unsupported "${parameter}" (JWE ${name}) header value`);
+}
+function jwe_algorithms_jweAlgorithm(alg) {
+  return (typeof alg == "string" ? JWE[alg] : void 0) ?? jwe_algorithms_unsupported("alg", "Algorithm");
+}
+function isJWECEKTransport(algorithm) {
+  return algorithm.mode === "key-wrapping" || algorithm.mode === "key-encryption" || algorithm.mode === "key-agreement-with-key-wrapping";
+}
+function jwe_algorithms_jweEncryption(enc) {
+  return (typeof enc == "string" ? ENC[enc] : void 0) ?? jwe_algorithms_unsupported("enc", "Encryption Algorithm");
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/key_management.js
+
+
+
+
+
+
+
+function checkEcdhCryptoKey(key, usage) {
+  if (key.algorithm.name !== "ECDH" && key.algorithm.name !== "X25519")
+    throw new TypeError("CryptoKey does not support this operation, its algorithm.name must be ECDH or X25519");
+  checkUsage(key, usage);
+}
+async function aeskwWrap(alg, key, cek) {
+  const cryptoKey = await key_rawKey(key, jwe_algorithms_jweAlgorithm(alg).subtle, "wrapKey", !0), cryptoKeyCek = await crypto.subtle.importKey("raw", cek, { hash: "SHA-256", name: "HMAC" }, !0, ["sign"]);
+  return new Uint8Array(await crypto.subtle.wrapKey("raw", cryptoKeyCek, cryptoKey, "AES-KW"));
+}
+async function aeskwUnwrap(alg, key, encryptedKey) {
+  const cryptoKey = await rawKey(key, jweAlgorithm(alg).subtle, "unwrapKey", !0), cryptoKeyCek = await crypto.subtle.unwrapKey("raw", encryptedKey, cryptoKey, "AES-KW", { hash: "SHA-256", name: "HMAC" }, !0, ["sign"]);
+  return new Uint8Array(await crypto.subtle.exportKey("raw", cryptoKeyCek));
+}
+function checkRsaKey(alg, key, usage) {
+  checkCryptoKey(key, jwe_algorithms_jweAlgorithm(alg).subtle, usage), checkModulusLength(alg, key);
+}
+async function deriveKey(p2s, alg, p2c, key) {
+  if (!(p2s instanceof Uint8Array) || p2s.length < 8)
+    throw new errors_JWEInvalid("PBES2 Salt Input must be 8 or more octets");
+  if (!Number.isSafeInteger(p2c) || Math.sign(p2c) !== 1)
+    throw new errors_JWEInvalid("PBES2 Count Input must be a positive integer");
+  const salt = buffer_utils_concat(buffer_utils_encode(alg), Uint8Array.of(0), p2s), keyLengthBits = parseInt(alg.slice(13, 16), 10), subtleAlg = {
+    hash: `SHA-${alg.slice(8, 11)}`,
+    iterations: p2c,
+    name: "PBKDF2",
+    salt
+  }, cryptoKey = await key_rawKey(key, jwe_algorithms_jweAlgorithm(alg).subtle, "deriveBits");
+  return new Uint8Array(await crypto.subtle.deriveBits(subtleAlg, cryptoKey, keyLengthBits));
+}
+function lengthAndInput(input) {
+  return buffer_utils_concat(uint32be(input.length), input);
+}
+async function concatKdf(Z, keyDataLength, OtherInfo) {
+  const dkLen = keyDataLength >> 3, hashLen = 32, reps = Math.ceil(dkLen / hashLen), dk = new Uint8Array(reps * hashLen);
+  for (let i = 1; i <= reps; i++) {
+    const hashResult = await digest("sha256", buffer_utils_concat(uint32be(i), Z, OtherInfo));
+    dk.set(hashResult, (i - 1) * hashLen);
+  }
+  return dk.slice(0, dkLen);
+}
+async function ecdhesDeriveKey(publicKey, privateKey, algorithmId, keyDataLength, apu = new Uint8Array(), apv = new Uint8Array()) {
+  checkEcdhCryptoKey(publicKey), checkEcdhCryptoKey(privateKey, "deriveBits");
+  const otherInfo = buffer_utils_concat(lengthAndInput(buffer_utils_encode(algorithmId)), lengthAndInput(apu), lengthAndInput(apv), uint32be(keyDataLength)), Z = new Uint8Array(await crypto.subtle.deriveBits({
+    name: publicKey.algorithm.name,
+    public: publicKey
+  }, privateKey, publicKey.algorithm.name === "X25519" ? 256 : Math.ceil(parseInt(publicKey.algorithm.namedCurve.slice(-3), 10) / 8) << 3));
+  return concatKdf(Z, keyDataLength, otherInfo);
+}
+function assertEcdhKey(key) {
+  key_assertCryptoKey(key);
+  const curve = key.algorithm.namedCurve;
+  if (curve !== "P-256" && curve !== "P-384" && curve !== "P-521" && key.algorithm.name !== "X25519")
+    throw new JOSENotSupported("ECDH with the provided key is not allowed or not supported by your javascript runtime");
+}
+function partyInfo(joseHeader, name) {
+  const value = joseHeader[name];
+  if (value !== void 0) {
+    if (typeof value != "string")
+      throw new errors_JWEInvalid(`JOSE Header "${name}" (Agreement Party${name === "apu" ? "U" : "V"}Info) invalid`);
+    return validate_decodeBase64url(value, name, errors_JWEInvalid);
+  }
+}
+function checkPartyInfo(apu, apv) {
+  if (!(apu === void 0 || apv === void 0 || apu.byteLength !== apv.byteLength)) {
+    for (let i = 0; i < apu.byteLength; i++)
+      if (apu[i] !== apv[i])
+        return;
+    throw new errors_JWEInvalid('JOSE Header "apu" and "apv" values must be distinct');
+  }
+}
+function assertEncryptedKey(encryptedKey) {
+  if (encryptedKey === void 0)
+    throw new JWEInvalid("JWE Encrypted Key missing");
+}
+function assertNoEncryptedKey(encryptedKey) {
+  if (encryptedKey !== void 0)
+    throw new JWEInvalid("Encountered unexpected JWE Encrypted Key");
+}
+function validateMaxPBES2Count(value) {
+  if (value !== void 0 && value !== 1 / 0 && (!Number.isSafeInteger(value) || value < 1))
+    throw new TypeError("maxPBES2Count must be a positive safe integer or Infinity");
+}
+async function decryptKeyManagement(entry, enc, key, encryptedKey, joseHeader, maxPBES2Count) {
+  const { alg } = entry, mode = entry.mode;
+  if (mode === "direct-encryption")
+    return assertNoEncryptedKey(encryptedKey), key;
+  const direct = mode === "direct-key-agreement";
+  switch (direct ? assertNoEncryptedKey(encryptedKey) : assertEncryptedKey(encryptedKey), entry.subtle.name) {
+    case "ECDH": {
+      const { epk } = joseHeader;
+      if (!isObject(epk) || ["d", "k", "p", "q", "dp", "dq", "qi", "oth", "priv"].some((parameter) => Object.hasOwn(epk, parameter)))
+        throw new JWEInvalid('JOSE Header "epk" (Ephemeral Public Key) missing or invalid');
+      assertEcdhKey(key);
+      const ephemeralPublicKey = await jwkToKey(entry, epk), partyUInfo = partyInfo(joseHeader, "apu"), partyVInfo = partyInfo(joseHeader, "apv");
+      checkPartyInfo(partyUInfo, partyVInfo);
+      const derivedKey = await ecdhesDeriveKey(ephemeralPublicKey, key, direct ? enc.alg : alg, direct ? enc.cekBits : parseInt(alg.slice(-5, -2), 10), partyUInfo, partyVInfo);
+      if (direct)
+        return derivedKey;
+      key = derivedKey;
+      break;
+    }
+    case "RSA-OAEP":
+      return assertCryptoKey(key), checkRsaKey(alg, key, "decrypt"), new Uint8Array(await crypto.subtle.decrypt("RSA-OAEP", key, encryptedKey));
+    case "PBKDF2": {
+      if (typeof joseHeader.p2c != "number")
+        throw new JWEInvalid('JOSE Header "p2c" (PBES2 Count) missing or invalid');
+      const p2cLimit = maxPBES2Count ?? 1e4;
+      if (joseHeader.p2c > p2cLimit)
+        throw new JWEInvalid('JOSE Header "p2c" (PBES2 Count) out is of acceptable bounds');
+      if (typeof joseHeader.p2s != "string")
+        throw new JWEInvalid('JOSE Header "p2s" (PBES2 Salt) missing or invalid');
+      const p2s = decodeBase64url(joseHeader.p2s, "p2s", JWEInvalid);
+      key = await deriveKey(p2s, alg, joseHeader.p2c, key);
+      break;
+    }
+    case "AES-GCM": {
+      if (typeof joseHeader.iv != "string")
+        throw new JWEInvalid('JOSE Header "iv" (Initialization Vector) missing or invalid');
+      if (typeof joseHeader.tag != "string")
+        throw new JWEInvalid('JOSE Header "tag" (Authentication Tag) missing or invalid');
+      const iv = decodeBase64url(joseHeader.iv, "iv", JWEInvalid), tag = decodeBase64url(joseHeader.tag, "tag", JWEInvalid);
+      if (iv.byteLength !== 12)
+        throw new JWEInvalid("Invalid Initialization Vector length");
+      if (tag.byteLength !== 16)
+        throw new JWEInvalid("Invalid Authentication Tag length");
+      return decrypt(jweEncryption(alg.slice(0, -2)), key, encryptedKey, iv, tag, new Uint8Array());
+    }
+  }
+  return aeskwUnwrap(alg.slice(-6), key, encryptedKey);
+}
+async function encryptKeyManagement(entry, enc, inputKey, joseHeader, providedCek, providedParameters = {}) {
+  const { alg, mode } = entry, transport = isJWECEKTransport(entry);
+  if (providedCek !== void 0 && !transport)
+    throw new TypeError(`setContentEncryptionKey cannot be called with JWE "alg" (Algorithm) Header ${alg}`);
+  let key = await prepareKey(mode === "direct-encryption" ? enc : entry, inputKey, "encrypt");
+  if (mode === "direct-encryption")
+    return [key, void 0, void 0];
+  const cek = transport ? providedCek ?? generateCek(enc) : void 0;
+  cek && checkCekLength(cek, enc.cekBits);
+  let encryptedKey, parameters;
+  switch (entry.subtle.name) {
+    case "ECDH": {
+      assertEcdhKey(key);
+      const { apu: providedApu, apv: providedApv } = providedParameters;
+      providedApu !== void 0 && assertUint8Array(providedApu, '"apu"'), providedApv !== void 0 && assertUint8Array(providedApv, '"apv"');
+      const apu = providedApu ?? partyInfo(joseHeader, "apu"), apv = providedApv ?? partyInfo(joseHeader, "apv");
+      checkPartyInfo(apu, apv);
+      let ephemeralPrivateKey;
+      providedParameters.epk !== void 0 ? ephemeralPrivateKey = await prepareKey(entry, providedParameters.epk, "decrypt") : ephemeralPrivateKey = (await crypto.subtle.generateKey(key.algorithm, !0, ["deriveBits"])).privateKey;
+      const subtle = crypto.subtle;
+      let exportableEpk = ephemeralPrivateKey;
+      if (!exportableEpk.extractable) {
+        if (typeof subtle.getPublicKey != "function")
+          throw new TypeError('CryptoKey for "epk" must be extractable');
+        exportableEpk = await subtle.getPublicKey(ephemeralPrivateKey, []);
+      }
+      const { x, y, crv, kty } = await subtle.exportKey("jwk", exportableEpk), direct = mode === "direct-key-agreement", derivedKey = await ecdhesDeriveKey(key, ephemeralPrivateKey, direct ? enc.alg : alg, direct ? enc.cekBits : parseInt(alg.slice(-5, -2), 10), apu, apv), epk = { x, crv, kty };
+      if (kty === "EC" && (epk.y = y), parameters = { epk }, providedApu !== void 0 && (parameters.apu = base64url_encode(providedApu)), providedApv !== void 0 && (parameters.apv = base64url_encode(providedApv)), direct)
+        return [derivedKey, void 0, parameters];
+      key = derivedKey;
+      break;
+    }
+    case "RSA-OAEP": {
+      key_assertCryptoKey(key), checkRsaKey(alg, key, "encrypt"), encryptedKey = new Uint8Array(await crypto.subtle.encrypt("RSA-OAEP", key, cek));
+      break;
+    }
+    case "PBKDF2": {
+      const { p2c = 2048, p2s = crypto.getRandomValues(new Uint8Array(16)) } = providedParameters;
+      key = await deriveKey(p2s, alg, p2c, key), parameters = { p2c, p2s: base64url_encode(p2s) };
+      break;
+    }
+    case "AES-GCM": {
+      const iv = providedParameters.iv === void 0 ? crypto.getRandomValues(new Uint8Array(12)) : providedParameters.iv;
+      if (!(iv instanceof Uint8Array))
+        throw new TypeError('"iv" must be an instance of Uint8Array');
+      const wrapped = await encrypt(jwe_algorithms_jweEncryption(alg.slice(0, -2)), cek, key, iv, new Uint8Array());
+      encryptedKey = wrapped.ciphertext, parameters = { iv: base64url_encode(wrapped.iv), tag: base64url_encode(wrapped.tag) };
+    }
+  }
+  if (encryptedKey ??= await aeskwWrap(alg.slice(-6), key, cek), !(encryptedKey instanceof Uint8Array) || !encryptedKey.byteLength)
+    throw new TypeError("JWE key management algorithm did not produce an Encrypted Key");
+  return [cek, encryptedKey, parameters];
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/deflate.js
+
+
+function validateZip(joseHeader, protectedHeader) {
+  if (joseHeader.zip !== void 0 && joseHeader.zip !== "DEF")
+    throw new JOSENotSupported('Unsupported JWE "zip" (Compression Algorithm) Header Parameter value.');
+  if (joseHeader.zip !== void 0 && !protectedHeader?.zip)
+    throw new errors_JWEInvalid('JWE "zip" (Compression Algorithm) Header Parameter MUST be in a protected header.');
+}
+function supported(name) {
+  if (typeof globalThis[name] > "u")
+    throw new JOSENotSupported(`JWE "zip" (Compression Algorithm) Header Parameter requires the ${name} API.`);
+}
+async function transform(stream, input, maxLength = 1 / 0) {
+  const writer = stream.writable.getWriter();
+  writer.write(input).catch(() => {
+  }), writer.close().catch(() => {
+  });
+  const chunks = [];
+  let length = 0;
+  const reader = stream.readable.getReader();
+  for (; ; ) {
+    const { value, done } = await reader.read();
+    if (done)
+      break;
+    if (chunks.push(value), length += value.byteLength, maxLength !== 1 / 0 && length > maxLength)
+      throw await reader.cancel().catch(() => {
+      }), new errors_JWEInvalid("Decompressed plaintext exceeded the configured limit");
+  }
+  return buffer_utils_concat(...chunks);
+}
+async function compress(input) {
+  return supported("CompressionStream"), transform(new CompressionStream("deflate-raw"), input);
+}
+async function decompress(input, maxLength) {
+  return supported("DecompressionStream"), transform(new DecompressionStream("deflate-raw"), input, maxLength);
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/lib/jwe_encrypt.js
+
+
+
+
+
+
+
+
+
+function checkDisjoint(protectedHeader, unprotectedHeader, sharedUnprotectedHeader) {
+  if (!isDisjoint(protectedHeader, unprotectedHeader, sharedUnprotectedHeader))
+    throw new errors_JWEInvalid("JWE Protected, JWE Shared Unprotected and JWE Per-Recipient Header Parameter names must be disjoint");
+}
+function checkEncryptHeaders(input, options, sharedHeadersNormalized = !1) {
+  if (!input[1] && !input[2] && !input[3])
+    throw new errors_JWEInvalid("either setProtectedHeader, setUnprotectedHeader, or sharedUnprotectedHeader must be called before #encrypt()");
+  options !== void 0 && (input[8] = options?.crit);
+  let [, protectedHeader, unprotectedHeader, sharedUnprotectedHeader, aad, cek, iv, keyManagementParameters, crit] = input;
+  if (aad !== void 0 && assertUint8Array(aad, "JWE Additional Authenticated Data"), cek !== void 0 && assertUint8Array(cek, "JWE Content Encryption Key"), iv !== void 0 && assertUint8Array(iv, "JWE Initialization Vector"), !sharedHeadersNormalized && protectedHeader !== void 0 && (protectedHeader = serializeJoseHeader(errors_JWEInvalid, protectedHeader)[0], input[1] = protectedHeader), unprotectedHeader !== void 0 && (unprotectedHeader = serializeJoseHeader(errors_JWEInvalid, unprotectedHeader)[0], input[2] = unprotectedHeader), !sharedHeadersNormalized && sharedUnprotectedHeader !== void 0 && (sharedUnprotectedHeader = serializeJoseHeader(errors_JWEInvalid, sharedUnprotectedHeader)[0], input[3] = sharedUnprotectedHeader), keyManagementParameters !== void 0 && !validate_isObject(keyManagementParameters))
+    throw new TypeError("JWE Key Management Parameters must be an object");
+  checkDisjoint(protectedHeader, unprotectedHeader, sharedUnprotectedHeader);
+  const joseHeader = {
+    ...protectedHeader,
+    ...unprotectedHeader,
+    ...sharedUnprotectedHeader
+  };
+  validateCritDuplicates(errors_JWEInvalid, protectedHeader), validateCrit(errors_JWEInvalid, JWE_RECOGNIZED, crit, protectedHeader, joseHeader), validateZip(joseHeader, protectedHeader);
+  const { alg, enc } = joseHeader;
+  if (typeof alg != "string" || !alg)
+    throw new errors_JWEInvalid('JWE "alg" (Algorithm) Header Parameter missing or invalid');
+  const algEntry = JWE[alg];
+  if (algEntry?.mode === "integrated-encryption") {
+    if (enc !== void 0)
+      throw new errors_JWEInvalid('JWE "enc" (Encryption Algorithm) Header Parameter must not be present for integrated encryption');
+    if (cek !== void 0)
+      throw new TypeError(`setContentEncryptionKey cannot be called with JWE "alg" (Algorithm) Header ${alg}`);
+    if (iv !== void 0)
+      throw new TypeError(`setInitializationVector cannot be called with JWE "alg" (Algorithm) Header ${alg}`);
+    return [joseHeader, void 0, algEntry];
+  }
+  if (typeof enc != "string" || !enc)
+    throw new errors_JWEInvalid('JWE "enc" (Encryption Algorithm) Header Parameter missing or invalid');
+  return [joseHeader, jwe_algorithms_jweEncryption(enc), algEntry];
+}
+async function encryptJWE(input, checked, key) {
+  const [joseHeader, encEntry, selected] = checked, [inputPlaintext, inputProtectedHeader, inputUnprotectedHeader, sharedUnprotectedHeader, aad, providedCek, inputIv, keyManagementParameters, , unprotectedParameters] = input;
+  let protectedHeader = inputProtectedHeader, unprotectedHeader = inputUnprotectedHeader;
+  const algEntry = selected ?? jwe_algorithms_jweAlgorithm(joseHeader.alg);
+  let encryptedKey, parameters, cek;
+  algEntry.mode === "integrated-encryption" ? cek = await prepareKey(algEntry, key, "encrypt") : [cek, encryptedKey, parameters] = await encryptKeyManagement(algEntry, encEntry, key, joseHeader, providedCek, keyManagementParameters), parameters && (unprotectedParameters ? unprotectedHeader = unprotectedHeader ? { ...unprotectedHeader, ...parameters } : parameters : protectedHeader = protectedHeader ? { ...protectedHeader, ...parameters } : parameters, checkDisjoint(protectedHeader, unprotectedHeader, sharedUnprotectedHeader));
+  const encodedProtectedHeader = protectedHeader ? base64url_encode(JSON.stringify(protectedHeader)) : "", encodedAad = aad?.byteLength ? base64url_encode(aad) : void 0, additionalAuthenticatedData = buffer_utils_encode(encodedAad ? `${encodedProtectedHeader}.${encodedAad}` : encodedProtectedHeader);
+  let plaintext = inputPlaintext;
+  joseHeader.zip === "DEF" && (plaintext = await compress(plaintext).catch((cause) => {
+    throw new errors_JWEInvalid("Failed to compress plaintext", { cause });
+  }));
+  let ciphertext, tag, iv;
+  algEntry.mode === "integrated-encryption" ? [encryptedKey, ciphertext] = await algEntry.encrypt(cek, plaintext, additionalAuthenticatedData, protectedHeader, joseHeader, keyManagementParameters) : { ciphertext, tag, iv } = await encrypt(encEntry, plaintext, cek, inputIv, additionalAuthenticatedData);
+  const jwe = {
+    ciphertext: base64url_encode(ciphertext)
+  };
+  return iv && (jwe.iv = base64url_encode(iv)), tag && (jwe.tag = base64url_encode(tag)), encryptedKey?.byteLength && (jwe.encrypted_key = base64url_encode(encryptedKey)), encodedAad && (jwe.aad = encodedAad), protectedHeader && (jwe.protected = encodedProtectedHeader), sharedUnprotectedHeader && (jwe.unprotected = sharedUnprotectedHeader), unprotectedHeader && (jwe.header = unprotectedHeader), jwe;
+}
+async function createJWE(input, key, options) {
+  return encryptJWE(input, checkEncryptHeaders(input, options), key);
+}
+function compactJWE(jwe) {
+  return [jwe.protected, jwe.encrypted_key, jwe.iv, jwe.ciphertext, jwe.tag].join(".");
+}
+
+
+;// CONCATENATED MODULE: ./node_modules/jose/dist/webapi/jwt/encrypt.js
+
+
+
+const EncryptJWT_base = JWTClaimsBuilder;
+class EncryptJWT extends EncryptJWT_base {
+  #input = [void 0];
+  #replicateIssuerAsHeader;
+  #replicateSubjectAsHeader;
+  #replicateAudienceAsHeader;
+  setProtectedHeader(protectedHeader) {
+    return assertNotSet(this.#input[1], "setProtectedHeader"), this.#input[1] = protectedHeader, this;
+  }
+  setKeyManagementParameters(parameters) {
+    return assertNotSet(this.#input[7], "setKeyManagementParameters"), this.#input[7] = parameters, this;
+  }
+  setContentEncryptionKey(cek) {
+    return assertNotSet(this.#input[5], "setContentEncryptionKey"), this.#input[5] = cek, this;
+  }
+  setInitializationVector(iv) {
+    return assertNotSet(this.#input[6], "setInitializationVector"), this.#input[6] = iv, this;
+  }
+  replicateIssuerAsHeader() {
+    return this.#replicateIssuerAsHeader = !0, this;
+  }
+  replicateSubjectAsHeader() {
+    return this.#replicateSubjectAsHeader = !0, this;
+  }
+  replicateAudienceAsHeader() {
+    return this.#replicateAudienceAsHeader = !0, this;
+  }
+  async encrypt(key, options) {
+    const plaintext = jwtClaimsSetBytes(this);
+    this.#input[1] && (this.#replicateIssuerAsHeader || this.#replicateSubjectAsHeader || this.#replicateAudienceAsHeader) && (this.#input[1] = {
+      ...this.#input[1],
+      iss: this.#replicateIssuerAsHeader ? jwtClaim(this, "iss") : void 0,
+      sub: this.#replicateSubjectAsHeader ? jwtClaim(this, "sub") : void 0,
+      aud: this.#replicateAudienceAsHeader ? jwtClaim(this, "aud") : void 0
+    });
+    const input = [...this.#input];
+    return input[0] = plaintext, compactJWE(await createJWE(input, key, options));
+  }
+}
+
+
+;// CONCATENATED MODULE: ./build/frontend/session-cookie.js
+
+
+
+
+/** Makes session cookies as NextAuth v4 and Auth.js v5 do, for a user that exists nowhere. */
+/** Seconds. Both versions grant 15 s more (`clockTolerance`). */
+const session_cookie_LIFETIME = 120;
+const session_cookie_BACKDATED = 5;
+const session_cookie_derive = (secret, salt, info, bytes) => new Uint8Array((0,external_node_crypto_.hkdfSync)('sha256', secret, salt, info, bytes));
+/** next-auth 4: `jwt/index.ts`, getDerivedEncryptionKey. */
+const keyOfVersion4 = ({ secret }) => session_cookie_derive(secret, '', 'NextAuth.js Generated Encryption Key', 32);
+/** @auth/core: `jwt.ts`, getDerivedEncryptionKey for A256CBC-HS512. */
+const keyOfVersion5 = ({ secret, cookieName }) => session_cookie_derive(secret, cookieName, `Auth.js Generated Encryption Key (${cookieName})`, 64);
+/** What callbacks of apps commonly read. No role but that of an ordinary user. */
+const CLAIMS = {
+    sub: profiles/* SYNTHETIC_SUBJECT */.rA,
+    id: profiles/* SYNTHETIC_SUBJECT */.rA,
+    email: profiles/* SYNTHETIC_EMAIL */.bU,
+    name: profiles/* SYNTHETIC_NAME */.Uo,
+    role: 'user',
+    smoke: true,
+};
+/** The value of a session cookie that ends after at most 120 seconds. */
+const mintSessionCookie = async (minting) => {
+    const issued = Math.floor(minting.now() / 1000) - session_cookie_BACKDATED;
+    const key = minting.version === 5 ? keyOfVersion5(minting) : keyOfVersion4(minting);
+    const header = minting.version === 5
+        ? {
+            alg: 'dir',
+            enc: 'A256CBC-HS512',
+            kid: await calculateJwkThumbprint({ kty: 'oct', k: base64url_encode(key) }, 'sha512'),
+        }
+        : { alg: 'dir', enc: 'A256GCM' };
+    const cookie = await new EncryptJWT({ ...CLAIMS })
+        .setProtectedHeader(header)
+        .setIssuedAt(issued)
+        .setExpirationTime(issued + session_cookie_LIFETIME)
+        .setJti(Buffer.from(minting.random(16)).toString('hex'))
+        .encrypt(key);
+    for (const form of (0,redaction_forms/* tokenForms */.py)(cookie))
+        minting.mask(form);
+    return cookie;
+};
+
+;// CONCATENATED MODULE: ./build/frontend/minted-session.js
+
+
+
+
+const minted_session_judge = (said, cookie) => {
+    if (said.kind === 'none')
+        return { kind: 'refused' };
+    if (said.kind === 'unreadable')
+        return said;
+    const { session } = said;
+    return isOfSyntheticUser(session) ? { kind: 'shown', session, cookie } : { kind: 'of-another', session };
+};
+/** Asks twice where it must, for a first answer may be lost. That strangers are shown no session is known before. */
+const tryMinted = async (client, hands, csrf, secret) => {
+    const cookieName = sessionCookieName(csrf);
+    const { version } = csrf;
+    if (cookieName === undefined || version === undefined)
+        return { kind: 'names-unknown' };
+    const { clock, random, mask } = hands;
+    const ask = async () => {
+        const value = await mintSessionCookie({ version, cookieName, secret, now: clock.now, random, mask });
+        const cookie = new redaction_secret/* Secret */.z('session cookie', `${cookieName}=${value}`);
+        const minted = minted_session_judge(await askSession(client, cookie.reveal(), mask), cookie);
+        return minted.kind !== 'shown' && client.ranOut() ? { kind: 'out-of-time' } : minted;
+    };
+    const first = await ask();
+    if (first.kind === 'shown' || first.kind === 'out-of-time' || hands.cancelled.aborted)
+        return first;
+    await client.pause();
+    return ask();
+};
+
+;// CONCATENATED MODULE: ./build/frontend/oracle-findings.js
+
+
+const oracle_findings_words = (sample) => {
+    if (sample.kind === 'secret')
+        return sample.secret?.name ?? 'a secret that is none of the given ones';
+    if (sample.kind === 'other-answer')
+        return `status ${sample.status} from ${sample.layer}`;
+    return `no answer (${sample.problem}: ${describeNetworkError(sample.problem)})`;
+};
+/** E.g. `NEXTAUTH_SECRET ×7, JWT_SECRET_KEY ×3`. */
+const tally = (samples) => {
+    const counts = new Map();
+    for (const sample of samples)
+        counts.set(oracle_findings_words(sample), (counts.get(oracle_findings_words(sample)) ?? 0) + 1);
+    return [...counts].map(([text, count]) => `${text} ×${count}`).join(', ');
+};
+const triedNames = ({ others, keyName, previous, session }) => [
+    ...new Set([
+        ...(session ? [session.name] : []),
+        ...others.map(({ name }) => name),
+        keyName,
+        ...(previous ? [previous.name] : []),
+    ]),
+].join(', ');
+const sessionName = ({ session }) => session?.name ?? 'the session secret';
+const otherSecret = ({ name }, { known, where }) => ({
+    code: 'frontend-uses-other-secret',
+    severity: 'error',
+    failureReason: 'frontend-mismatch',
+    title: `The frontend uses another secret than ${sessionName(known)}`.slice(0, 100),
+    detail: `Its csrf cookie was made with ${name}.`,
+    remedy: `Look at what the frontend's container gets as NEXTAUTH_SECRET and AUTH_SECRET. If ${name} is meant, set frontend-secret-name.`,
+    where,
+});
+const oracle_findings_damagedSecret = ({ name }, { where }) => ({
+    code: 'frontend-secret-damaged',
+    severity: 'error',
+    failureReason: 'frontend-mismatch',
+    title: 'The frontend uses a damaged form of its secret',
+    detail: `Its csrf cookie was made with ${name}.`,
+    remedy: 'Store the secret anew without the addition, e.g. with printf %s instead of echo, and deploy again. Every session ends.',
+    where,
+});
+const unknownSecret = ({ known, where }) => ({
+    code: 'frontend-secret-unknown',
+    severity: 'error',
+    failureReason: 'frontend-mismatch',
+    title: 'The frontend uses a secret that is none of the given ones',
+    detail: `Tried, also damaged and in pairs: ${triedNames(known)}.`,
+    remedy: 'Look at what the container gets as AUTH_SECRET and NEXTAUTH_SECRET, whether it was built in, and whether an old task still runs. If the secret is right, give it in other-secrets.',
+    where,
+});
+const notNamed = (secret, { known, where }) => ({
+    code: 'frontend-secret-not-given',
+    severity: 'warning',
+    title: 'Whether the frontend uses the right secret was not established',
+    detail: secret
+        ? `It uses ${secret.name}, and no input says whether it should.`
+        : `It uses none of ${triedNames(known)}, and no input says which one it should.`,
+    remedy: 'Add the secret to other-secrets and name it: frontend-secret-name: AUTH_SECRET. The default is NEXTAUTH_SECRET.',
+    where,
+});
+const tasksDiffer = (samples, { where }) => ({
+    code: 'frontend-tasks-differ',
+    severity: 'error',
+    failureReason: 'frontend-mismatch',
+    title: 'The tasks of the frontend do not use the same secret',
+    detail: `Used: ${tally(samples)}. Who is logged in at one task is a stranger at the other.`,
+    remedy: 'Wait until the old tasks are gone, or stop them, and run mode: verify.',
+    where,
+});
+const differedAtFirst = (samples, { where }) => ({
+    code: 'frontend-secret-differed-at-first',
+    severity: 'notice',
+    title: 'Some first answers of the frontend came from a task with another secret, or from none',
+    detail: tally(samples),
+    remedy: 'Nothing, if a task was just going away. Otherwise run mode: verify.',
+    where,
+});
+const notAuthJs = (sample, { where }) => ({
+    code: 'frontend-not-authjs',
+    severity: 'error',
+    failureReason: 'frontend-not-established',
+    title: 'Nothing was established: no NextAuth or Auth.js answers there',
+    detail: `/api/auth/csrf gave ${oracle_findings_words(sample)}, without a csrf token and its cookie.`,
+    remedy: 'Set frontend-url to the address below which /api/auth/csrf answers, with the path before /api, if any. A firewall must let the user agent cdk-jwt-deploy in.',
+    where,
+});
+const serverError = (sample, { where }) => ({
+    code: 'frontend-server-error',
+    severity: 'error',
+    failureReason: 'frontend-not-established',
+    title: 'The frontend answers /api/auth/csrf with an error of its own',
+    detail: `It gave ${oracle_findings_words(sample)}. Auth.js does so when it has no secret, or does not trust the host.`,
+    remedy: 'Look at the log of the container. Set AUTH_SECRET (v5) or NEXTAUTH_SECRET (v4), and behind a load balancer AUTH_TRUST_HOST=true (v5) or NEXTAUTH_URL (v4).',
+    where,
+});
+const oracle_findings_noAnswer = (samples, { where }) => ({
+    code: 'frontend-no-answer',
+    severity: 'error',
+    failureReason: 'frontend-not-established',
+    title: 'The frontend gave no answer',
+    detail: `${tally(samples)}.`,
+    remedy: 'Check frontend-url, its DNS name and certificate, and whether the load balancer lets this runner in.',
+    where,
+});
+const OUT_OF_TIME = {
+    code: 'frontend-out-of-time',
+    severity: 'error',
+    failureReason: 'frontend-not-established',
+    remedy: 'Raise smoke-timeout-seconds, e.g. to twice of what it is.',
+};
+const oracle_findings_outOfTime = (samples, where) => ({
+    ...OUT_OF_TIME,
+    title: 'The frontend was not asked often enough to know all of its tasks',
+    detail: `The time was over. ${samples.length === 0 ? 'Nothing was answered before.' : `Seen: ${tally(samples)}.`}`,
+    where,
+});
+/** `what`: what was left undone, with a capital letter. */
+const leftUndone = (what, where) => ({
+    ...OUT_OF_TIME,
+    title: `${what}: the time was over`,
+    detail: 'What the frontend would have answered is not known.',
+    where,
+});
+const oracle_findings_unsteady = (samples, where) => ({
+    code: 'frontend-unsteady',
+    severity: 'error',
+    failureReason: 'frontend-not-established',
+    title: 'The frontend answers too unsteadily to know all of its tasks',
+    detail: `Seen: ${tally(samples)}.`,
+    remedy: 'Look at the health of its tasks and at its log, then run mode: verify.',
+    where,
+});
+const settledOn = (settled, samples, place) => {
+    if (settled.kind === 'no-answer')
+        return oracle_findings_noAnswer(samples, place);
+    if (settled.kind === 'other-answer')
+        return settled.status >= 500 ? serverError(settled, place) : notAuthJs(settled, place);
+    const { secret } = settled;
+    if (!place.known.session)
+        return notNamed(secret, place);
+    if (secret === undefined)
+        return unknownSecret(place);
+    return secret.role === 'damaged' ? oracle_findings_damagedSecret(secret, place) : otherSecret(secret, place);
+};
+const isExpected = (sample) => sample.kind === 'secret' && sample.secret?.role === 'expected';
+/** Pure: what the samples mean. Nothing is said when every answer came from the secret that is meant. */
+const judgeOracle = ({ samples, settled, ranOut }, place) => {
+    const kinds = new Set(samples.map(identity));
+    if (settled && isExpected(settled))
+        return kinds.size > 1 ? [differedAtFirst(samples, place)] : [];
+    const secrets = new Set(samples.filter(({ kind }) => kind === 'secret').map(identity));
+    // Who gave a csrf cookie and then something else is such a frontend, and only kept us from asking on.
+    if (settled && (settled.kind === 'secret' || secrets.size === 0))
+        return [settledOn(settled, samples, place)];
+    if (secrets.size > 1)
+        return [tasksDiffer(samples, place)];
+    const nobody = samples.length > 0 && samples.every(({ kind }) => kind === 'no-answer');
+    if (nobody)
+        return [oracle_findings_noAnswer(samples, place)];
+    return [ranOut ? oracle_findings_outOfTime(samples, place.where) : oracle_findings_unsteady(samples, place.where)];
+};
+
+;// CONCATENATED MODULE: ./build/frontend/session-controls.js
+
+
+
+const RANDOM_SECRET_BYTES = 32;
+/** A redirect and a refusal show no session either; too many requests say nothing. */
+const session_controls_isTurnedAway = (said) => said.kind === 'unreadable' && /^[34]\d\d$/.test(said.seen) && said.seen !== '429';
+const session_controls_judge = (who, said) => {
+    if (said.kind === 'session' && hasUser(said.session))
+        return { kind: 'open', who, session: said.session };
+    return said.kind === 'unreadable' && !session_controls_isTurnedAway(said)
+        ? { kind: 'unclear', who, seen: said.seen }
+        : { kind: 'closed' };
+};
+/** The second only where the name of the cookie is known, without which none can be made. */
+const strangers = async (hands, csrf) => {
+    const nobody = { who: 'without any cookie', cookies: '' };
+    const cookieName = sessionCookieName(csrf);
+    const { version } = csrf;
+    if (cookieName === undefined || version === undefined)
+        return [nobody];
+    const { clock, random, mask } = hands;
+    const secret = Buffer.from(random(RANDOM_SECRET_BYTES)).toString('base64');
+    const value = await mintSessionCookie({ version, cookieName, secret, now: clock.now, random, mask });
+    return [
+        nobody,
+        { who: 'for a cookie that was made with a random secret', cookies: `${cookieName}=${value}` },
+    ];
+};
+/** Asks as each of them, and once more where the answer said nothing. */
+const askAsStrangers = async (client, hands, csrf) => {
+    for (const { who, cookies } of await strangers(hands, csrf)) {
+        const ask = async () => session_controls_judge(who, await askSession(client, cookies, hands.mask));
+        const first = await ask();
+        if (first.kind === 'open' || hands.cancelled.aborted)
+            return first;
+        if (first.kind === 'closed')
+            continue;
+        await client.pause();
+        const second = await ask();
+        if (client.ranOut())
+            return { kind: 'out-of-time' };
+        if (second.kind !== 'closed')
+            return second;
+    }
+    return { kind: 'closed' };
+};
+
+;// CONCATENATED MODULE: ./build/frontend/session-findings.js
+/** Findings for what the frontend shows of sessions: to strangers, and for the cookie that was minted. */
+/** Then nothing that it shows to a cookie or after a login proves anything. */
+const shownToAnybody = (who, where) => ({
+    code: 'session-shown-to-anybody',
+    severity: 'error',
+    failureReason: 'frontend-not-established',
+    title: 'The frontend shows a session to anybody, so what it honours was not established',
+    detail: `/api/auth/session shows a user ${who}. So neither a session cookie was tried nor a login.`,
+    remedy: 'Look for a session callback, a middleware or a cache before the frontend that answers without a session. It must say null (v5) or {} (v4).',
+    where,
+});
+/** The answer was no answer about a session at all. `who`: half a sentence. */
+const sessionUnreadable = (who, seen, where) => ({
+    code: 'frontend-session-unreadable',
+    severity: 'error',
+    failureReason: 'frontend-not-established',
+    title: 'The frontend does not say whether there is a session',
+    detail: `/api/auth/session gave ${seen} ${who}, twice.`,
+    remedy: 'Look at the log of the frontend at this time; a session callback may fail for a user that it does not know.',
+    where,
+});
+const asWarning = (loginWorks) => loginWorks
+    ? { severity: 'warning' }
+    : { severity: 'error', failureReason: 'frontend-not-established' };
+const session_findings_remedyFor = (loginWorks) => loginWorks
+    ? 'Nothing: the login of the smoke user works, and it proves more.'
+    : 'Give smoke-user-email and smoke-user-password, so that a real login is tried; where it works, this is a warning.';
+/** `loginWorks`: a real login proves more than a minted cookie can. */
+const mintedRefused = (loginWorks, seen, where) => ({
+    code: 'minted-session-refused',
+    ...asWarning(loginWorks),
+    title: 'The frontend shows no session for a cookie made with its own secret',
+    detail: `/api/auth/session gave ${seen}. The secret is right, so the app makes its sessions otherwise: in a database, with an encode of its own, with other cookie names, or a callback refuses users that it does not know.`,
+    remedy: session_findings_remedyFor(loginWorks),
+    where,
+});
+const mintedOfAnother = (loginWorks, where) => ({
+    code: 'minted-session-of-another',
+    ...asWarning(loginWorks),
+    title: 'The frontend shows a session for the minted cookie, but not of the user in it',
+    detail: 'Neither the id nor the email that was put into the cookie is in the answer of /api/auth/session, so whether the frontend read the cookie was not established.',
+    remedy: session_findings_remedyFor(loginWorks),
+    where,
+});
+const cookieNamesUnknown = (where) => ({
+    code: 'frontend-cookie-names-unknown',
+    severity: 'warning',
+    title: 'No session cookie was minted, because the frontend has cookie names of its own',
+    detail: 'The names tell the version and are part of the key, so without them no session can be made.',
+    remedy: 'Give smoke-user-email and smoke-user-password, so that a real login is tried.',
+    where,
+});
+const cookiesNotSecure = (where) => ({
+    code: 'frontend-cookies-not-secure',
+    severity: 'warning',
+    title: 'The frontend is reached over https but makes cookies for plain http',
+    detail: 'Its cookies lack the prefix of secure ones, so it does not know that the browser uses https.',
+    remedy: 'Set AUTH_URL (v5) or NEXTAUTH_URL (v4) to the https address, or pass X-Forwarded-Proto on.',
+    where,
+});
+
+;// CONCATENATED MODULE: ./build/frontend/token-findings.js
+const paths = (tokens) => [...new Set(tokens.map(({ path }) => path))].join(', ');
+const exposed = (tokens, where) => ({
+    code: 'backend-token-in-session',
+    severity: 'warning',
+    title: 'The frontend hands a token signed with one of your keys to the browser',
+    detail: `In the answer of /api/auth/session: ${paths(tokens)}. Every script of the page can read it and use it until it ends.`,
+    remedy: 'Keep the token in the JWT of Auth.js and call the backend from the server; do not copy it in the session callback.',
+    where,
+});
+const token_findings_otherKey = (tokens, context) => {
+    const names = [...new Set(tokens.flatMap(({ signedWith }) => signedWith?.name ?? []))].join(', ');
+    return {
+        code: 'frontend-signs-with-other-key',
+        severity: 'error',
+        failureReason: 'key-mismatch',
+        title: `The frontend signs with another key than ${context.keyName}`.slice(0, 100),
+        detail: `The token at ${paths(tokens)} of its session was signed with ${names}.`,
+        remedy: `Let the frontend sign with ${context.keyName}, as the backend is meant to verify: look at which variable its code reads, and at a fallback beside it.`,
+        where: context.where,
+    };
+};
+const unknownKey = (tokens, isBackends, { keyName, where }) => {
+    const text = {
+        title: 'The session holds a token signed with none of the given keys',
+        detail: `It stands at ${paths(tokens)}.${isBackends ? ' It lives exactly jwt-expiration-hours, as tokens for the backend do.' : ' Whether it is meant for the backend is not known.'}`,
+        remedy: `If the frontend made it for the backend, it has another ${keyName}: compare the task definition. If it belongs to somebody else, give its key in other-secrets.`,
+        where,
+    };
+    const code = { code: 'frontend-signs-with-unknown-key' };
+    return isBackends
+        ? { ...code, severity: 'error', failureReason: 'frontend-mismatch', ...text }
+        : { ...code, severity: 'warning', ...text };
+};
+const notShown = ({ sessionSeen, where }) => ({
+    code: 'frontend-key-not-established',
+    severity: 'notice',
+    title: 'Which key the frontend signs with was not established',
+    detail: sessionSeen
+        ? 'No session showed a token of the backend, which is as it should be, so there was nothing to compare.'
+        : 'No session was shown, so there was nothing to compare.',
+    remedy: 'To know it, ask for something through the frontend that only a good token gets from the backend.',
+    where,
+});
+/**
+ * Pure. `tokens` are the HMAC tokens of all sessions seen. Each is judged: the tasks of a frontend, and the tokens that one
+ * task makes, need not have the same key.
+ */
+const judgeTokens = (tokens, context) => {
+    if (tokens.length === 0)
+        return [notShown(context)];
+    const ours = tokens.filter(({ signedWith }) => signedWith);
+    const others = ours.filter(({ signedWith }) => signedWith?.role !== 'expected');
+    const unknown = tokens.filter(({ signedWith }) => !signedWith);
+    const isBackends = ({ lifetime }) => lifetime === context.expirationHours * 3600;
+    const backends = unknown.filter(isBackends);
+    const strangers = unknown.filter((token) => !isBackends(token));
+    return [
+        ...(others.length > 0 ? [token_findings_otherKey(others, context)] : []),
+        ...(backends.length > 0 ? [unknownKey(backends, true, context)] : []),
+        ...(strangers.length > 0 ? [unknownKey(strangers, false, context)] : []),
+        ...(ours.length > 0 ? [exposed(ours, context.where)] : []),
+    ];
+};
+
+;// CONCATENATED MODULE: ./build/frontend/frontend-test.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const NOT_TRIED = { controls: undefined, minted: { kind: 'not-tried' }, login: undefined };
+const tokenFindings = ({ options, hands, where }, tried) => {
+    const sessions = sessionsOf(tried);
+    const tokens = sessions.flatMap(tokensIn);
+    for (const { token } of tokens)
+        hands.mask(token);
+    const candidates = signingCandidates(options.known);
+    const { keyName } = options.known;
+    return judgeTokens(tokens.flatMap((token) => signatureOf(token, candidates) ?? []), { keyName, expirationHours: options.expirationHours, sessionSeen: sessions.length > 0, where });
+};
+const frontend_test_summaryOf = (reading, { minted, login }) => {
+    const { settled } = reading;
+    const version = settled?.kind === 'secret' ? settled.csrf.version : undefined;
+    const name = version === undefined ? '' : `${version === 5 ? 'Auth.js v5' : 'NextAuth v4'}: `;
+    const shown = minted.kind === 'shown' ? '; minted session shown' : '';
+    const outcome = login === undefined ? '' : login.kind === 'logged-in' ? '; login works' : '; login fails';
+    return `${name}${tally(reading.samples) || 'no answer'}${shown}${outcome}`;
+};
+/** The secret to make a session with. One that should not be in use has its finding already. */
+const mintingSecret = ({ options }, settled) => {
+    const secret = settled?.kind === 'secret' ? settled.secret : undefined;
+    return options.known.session && secret?.role !== 'expected' ? undefined : secret?.encrypts;
+};
+/** @param csrf the last csrf cookie that was seen */
+const trySessions = async (work, csrf, settled) => {
+    const { options, client, hands } = work;
+    const { credentials } = options;
+    const secret = mintingSecret(work, settled);
+    if (secret === undefined && !credentials)
+        return NOT_TRIED;
+    const controls = await askAsStrangers(client, hands, csrf);
+    if (controls.kind !== 'closed' || hands.cancelled.aborted)
+        return { ...NOT_TRIED, controls };
+    const minted = secret === undefined ? NOT_TRIED.minted : await tryMinted(client, hands, csrf, secret);
+    if (minted.kind !== 'not-tried')
+        hands.progress(`minted session cookie: ${minted.kind}`);
+    if (!credentials || minted.kind === 'out-of-time' || hands.cancelled.aborted)
+        return { controls, minted, login: undefined };
+    const expected = new URL(options.loginRedirect, options.url.origin);
+    const login = await logIn({ client, credentials, expected, mask: hands.mask });
+    hands.progress(`login of the smoke user: ${login.kind}`);
+    return { controls, minted, login };
+};
+const sessionsOf = ({ controls, minted, login }) => [login, minted, controls].flatMap((each) => (each && 'session' in each ? [each.session] : []));
+const mintedFindings = (minted, loginWorks, where) => {
+    switch (minted.kind) {
+        case 'not-tried':
+        case 'shown':
+            return [];
+        case 'names-unknown':
+            return loginWorks ? [] : [cookieNamesUnknown(where)];
+        case 'out-of-time':
+            return [leftUndone('Whether the frontend honours a minted session was not established', where)];
+        case 'of-another':
+            return [mintedOfAnother(loginWorks, where)];
+        case 'refused':
+            return [mintedRefused(loginWorks, 'no session', where)];
+        case 'unreadable':
+            return loginWorks
+                ? [mintedRefused(loginWorks, minted.seen, where)]
+                : [sessionUnreadable('for a cookie made with its secret', minted.seen, where)];
+    }
+};
+const loginFindings = (login, where) => {
+    if (login === undefined)
+        return [];
+    if (login.kind === 'out-of-time')
+        return [leftUndone('The login of the smoke user did not come to its end', where)];
+    if (login.kind !== 'logged-in')
+        return [loginFailed(login, where)];
+    return login.showsEmail ? [] : [loginUserNotShown(where)];
+};
+const sessionFindings = ({ controls, minted, login }, where) => {
+    switch (controls?.kind) {
+        case undefined:
+            return [];
+        case 'open':
+            return [shownToAnybody(controls.who, where)];
+        case 'out-of-time':
+            return [leftUndone('Whether the frontend honours a session was not established', where)];
+        case 'unclear':
+            return [sessionUnreadable(controls.who, controls.seen, where)];
+        case 'closed':
+            return [...loginFindings(login, where), ...mintedFindings(minted, login?.kind === 'logged-in', where)];
+    }
+};
+const makesPlainCookies = ({ options }, settled) => settled?.kind === 'secret' &&
+    settled.csrf.version !== undefined &&
+    !settled.csrf.secure &&
+    !(0,http/* isLoopback */.U9)(options.url);
+const sessionCookieOf = ({ minted, login }) => {
+    if (login?.kind === 'logged-in')
+        return login.cookie;
+    return minted.kind === 'shown' ? minted.cookie : undefined;
+};
+/** What went wrong is the story, where something did; the rest is in the progress and in the findings. */
+const withSummary = (summary, findings) => ({
+    summary: findings.find(model_finding/* isError */.bJ)?.title ?? summary,
+    findings,
+});
+const CANCELLED = { summary: 'cancelled', findings: [] };
+/** Where an Auth.js answers; nobody else gets a cookie or a password. */
+const goThrough = async (work, csrf, reading, oracle) => {
+    const { settled } = reading;
+    const tried = await trySessions(work, csrf, settled);
+    if (work.hands.cancelled.aborted)
+        return CANCELLED;
+    const sessions = sessionFindings(tried, work.where).filter(({ code }) => !oracle.some((finding) => finding.code === code));
+    const sessionCookie = sessionCookieOf(tried);
+    const result = withSummary(frontend_test_summaryOf(reading, tried), [
+        ...oracle,
+        ...(makesPlainCookies(work, settled) ? [cookiesNotSecure(work.where)] : []),
+        ...sessions,
+        ...tokenFindings(work, tried),
+    ]);
+    return { ...result, ...(sessionCookie && { sessionCookie }) };
+};
+/**
+ * Asks a deployed NextAuth v4 or Auth.js v5 frontend which secret it uses, whether it honours a session made with it,
+ * lets the smoke user log in, and looks at what the session tells the browser. Whatever the network does is a finding.
+ */
+const testFrontend = async (options, hands) => {
+    const client = createClient(options.url, options.timeoutMilliseconds, hands);
+    const where = options.url.href.replace(/\/$/, '');
+    const work = { options, client, hands, where };
+    const secrets = sessionSecrets(options.known);
+    const reading = await readCsrfOracle(client, secrets, options.targets, hands.cancelled);
+    if (hands.cancelled.aborted)
+        return CANCELLED;
+    hands.progress(`csrf cookie: ${tally(reading.samples) || 'no answer'}`);
+    const findings = judgeOracle(reading, { known: options.known, where });
+    const seen = reading.samples.findLast((sample) => sample.kind === 'secret');
+    return seen
+        ? goThrough(work, seen.csrf, reading, findings)
+        : withSummary(frontend_test_summaryOf(reading, NOT_TRIED), [...findings, ...tokenFindings(work, NOT_TRIED)]);
+};
+
+;// CONCATENATED MODULE: ./build/frontend/stage.js
+
+
+
+/** What the smoke test may take where no backend is given; the default of `smoke-timeout-seconds`. */
+const TIMEOUT_MILLISECONDS = 120_000;
+/** Tokens and cookies are hidden as they are; what a server sets is only taken for one when it looks like one. */
+const hide = ({ world, redactor }) => (text) => {
+    const forms = (0,redaction_forms/* tokenForms */.py)(text).filter((form) => LOOKS_LIKE_TOKEN.test(form));
+    for (const form of forms)
+        world.runner.mask(form);
+    redactor.addForms(forms);
+};
+/** The signature of HS256 has 43 characters, the tag of a JWE 22, the key of a session in a database 32 or more. */
+const LOOKS_LIKE_TOKEN = /^[\w.+/=%-]{22,}$/;
+/**
+ * Goes through the frontend, where there is a `frontend-url`. It runs after a failed verdict too: which key the frontend
+ * signs with then tells the cause.
+ *
+ * @returns the `Cookie` header of a session, for the user's own requests
+ * @param targets running tasks behind the URL, 0 when unknown
+ */
+const askFrontend = async (frontend, inputs, targets, hands, progress) => {
+    const { clock, random, cancelled } = hands.world;
+    const { summary, findings, sessionCookie } = await testFrontend({
+        url: frontend.url,
+        known: {
+            ...(frontend.sessionSecret && { session: frontend.sessionSecret }),
+            others: inputs.otherSecrets,
+            key: inputs.key,
+            keyName: inputs.secretName,
+            keyEncoding: inputs.keyEncoding,
+            ...(inputs.previous && { previous: inputs.previous.key }),
+        },
+        ...(frontend.credentials && { credentials: frontend.credentials }),
+        loginRedirect: frontend.loginRedirect,
+        expirationHours: Number(inputs.expirationHours),
+        timeoutMilliseconds: inputs.backend?.timeoutMilliseconds ?? TIMEOUT_MILLISECONDS,
+        targets,
+    }, { clock, random, cancelled, mask: hide(hands), progress });
+    return { outcome: (0,model_finding/* succeed */.Py)(sessionCookie, findings), summary };
+};
+
+;// CONCATENATED MODULE: ./build/logs/findings.js
+
+const CALL = 'logs:FilterLogEvents';
+const regionUnknown = () => ({
+    code: 'log-group-not-read',
+    severity: 'error',
+    failureReason: 'invalid-input',
+    title: 'No log group could be read, because AWS_REGION is not set',
+    detail: 'log-groups was given, and in which region the groups are is not known.',
+    remedy: 'Run aws-actions/configure-aws-credentials before this step, with aws-region.',
+    where: 'log-groups',
+});
+/** What was asked for was not established, so this is an error and not a warning. */
+const groupNotRead = (group, region, error) => {
+    const failure = (0,errors/* awsFailure */.M)(error, CALL);
+    const isUnknown = error instanceof Error && error.name === 'ResourceNotFoundException';
+    return {
+        ...failure,
+        code: 'log-group-not-read',
+        failureReason: isUnknown ? 'invalid-input' : failure.failureReason,
+        title: isUnknown ? 'A log group does not exist' : 'A log group could not be read',
+        detail: `${group} in ${region}: ${isUnknown ? 'there is no such log group' : failure.detail}.`,
+        remedy: isUnknown
+            ? `Correct log-groups: aws logs describe-log-groups --region ${region.split(',')[0]}`
+            : `Allow ${CALL} on ${group} for the role of this job, as in docs/permissions.md. ${failure.remedy}`,
+        where: group,
+    };
+};
+const noEvidence = (groups, seconds) => ({
+    code: 'no-log-evidence',
+    severity: 'warning',
+    title: 'The logs do not show the token that was accepted',
+    detail: `Within ${seconds} seconds no line of ${groups.join(', ')} had the jti of an accepted token or the user 000000000000000000000000.`,
+    remedy: 'Let the backend log the jti or the user of each token that it verifies, and name its log group in log-groups.',
+    where: 'log-groups',
+});
+const authenticationErrors = (group, count, first) => ({
+    code: 'authentication-errors-in-logs',
+    severity: 'warning',
+    title: 'Other clients have tokens that the backend does not accept',
+    detail: `${group} has ${count === 1 ? 'one line' : `${count} lines`} about tokens with a wrong signature, the first at ${new Date(first.at).toISOString()}. Lines of the time in which this run sent its controls are not counted; another run of this action causes such lines too.`,
+    remedy: `Read them: aws logs filter-log-events --region ${first.region} --log-group-name ${group} --start-time ${first.at}`,
+    where: group,
+});
+const notAllRead = (groups) => ({
+    code: 'log-search-incomplete',
+    severity: 'warning',
+    title: 'Not all lines of the log groups were read',
+    detail: `${groups.join(', ')} had more than 40 pages or 16 MiB of lines in the time in question.`,
+    remedy: 'Name only the log group of the backend in log-groups.',
+    where: 'log-groups',
+});
+
+;// CONCATENATED MODULE: ./build/logs/stage.js
+
+
+
+
+
+/** How verifiers call a token whose signature is not right. Compared in lower case. */
+const AUTHENTICATION_ERRORS = [
+    // PyJWT, flask-jwt-extended, Authlib, Django REST framework simplejwt
+    'signature verification failed',
+    'invalidsignatureerror',
+    'jwtdecodeerror',
+    'badsignatureerror',
+    'bad_signature',
+    // jsonwebtoken, express-jwt, jose
+    'jsonwebtokenerror',
+    'invalid signature',
+    'err_jws_signature_verification_failed',
+    'jwssignatureverificationfailed',
+    // jjwt, Nimbus (Spring Security)
+    'signatureexception',
+    'jwt signature does not match',
+    'signed jwt rejected',
+    // golang-jwt
+    'signature is invalid',
+];
+const isAuthenticationError = (line) => {
+    const lower = line.toLowerCase();
+    return AUTHENTICATION_ERRORS.some((words) => lower.includes(words));
+};
+/** A trace id of OpenTelemetry that is not set is a longer run of zeros. */
+const OUR_USER = new RegExp(`(?<![0-9a-f])${profiles/* SYNTHETIC_SUBJECT */.rA}(?![0-9a-f])`, 'i');
+/** Whether a line names a token of ours by its `jti`, or, which says less, the user of such a token. */
+const findMark = (line, ids) => {
+    if (ids.some((id) => line.includes(id)))
+        return 'token';
+    return OUR_USER.test(line) && !isAuthenticationError(line) ? 'user' : undefined;
+};
+/** A page has at most 1 MiB, and may be empty although more pages follow (API reference of FilterLogEvents). */
+const MOST_PAGES = 40;
+const MOST_CHARACTERS = 16 * 1024 * 1024;
+/**
+ * Hands every line of a log group in the window to `each`. The lines are not filtered by CloudWatch, whose patterns take
+ * only a few words at a time.
+ *
+ * @returns whether all of it was read, and not only as much as is reasonable
+ * @throws what the AWS SDK throws; the call is `logs:FilterLogEvents`
+ */
+const readLog = async ({ client, group, window }, each) => {
+    if (window.from > window.to)
+        return true;
+    const { FilterLogEventsCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(303)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2684, 19));
+    const query = { logGroupName: group, startTime: Math.floor(window.from), endTime: Math.floor(window.to) };
+    let nextToken;
+    let characters = 0;
+    for (let page = 0; page < MOST_PAGES; page += 1) {
+        const answer = await client.send(new FilterLogEventsCommand({ ...query, ...(nextToken && { nextToken }) }));
+        for (const { timestamp = 0, message = '' } of answer.events ?? []) {
+            characters += message.length;
+            if (characters > MOST_CHARACTERS)
+                return false;
+            each({ at: timestamp, text: message });
+        }
+        if (!answer.nextToken || answer.nextToken === nextToken)
+            return true;
+        nextToken = answer.nextToken;
+    }
+    return false;
+};
+/** Lines arrive some seconds after they were written. */
+const PATIENCE_MILLISECONDS = 20_000;
+const PAUSE_MILLISECONDS = 2_000;
+/** Clocks differ; a line about one of our controls must not count as an error of another client. */
+const MARGIN_MILLISECONDS = 5_000;
+const LOOK_BACK_MILLISECONDS = 15 * 60_000;
+/** Why a group could not be read, carried to the one place that makes a finding of it. */
+class NotRead extends Error {
+    group;
+    region;
+    constructor(group, region, cause) {
+        super('a log group could not be read', { cause });
+        this.group = group;
+        this.region = region;
+    }
+}
+const isAbsent = (error) => error instanceof Error && error.name === 'ResourceNotFoundException';
+/** A group is in one region, as a rule: the others do not know it, or the role may read it there only. */
+const isElsewhere = (error) => isAbsent(error) || (error instanceof Error && error.name === 'AccessDeniedException');
+/** Where no region can be read: a refusal may hide the group, so it is reported before an absence. */
+const stage_notRead = ({ places, closed }, group) => {
+    const reasons = places.map(({ region }) => ({ region, cause: closed.get(`${region} ${group}`) }));
+    const refused = reasons.find(({ cause }) => !isAbsent(cause));
+    return refused
+        ? new NotRead(group, refused.region, refused.cause)
+        : new NotRead(group, reasons.map(({ region }) => region).join(', '), reasons[0]?.cause);
+};
+const readEverywhere = async (reading, { group, window }, each) => {
+    const { places, closed, cut } = reading;
+    for (const { region, client } of places) {
+        if (closed.has(`${region} ${group}`))
+            continue;
+        try {
+            const all = await readLog({ client, group, window }, (line) => each(line, region));
+            if (!all)
+                cut.add(group);
+        }
+        catch (error) {
+            if (!isElsewhere(error))
+                throw new NotRead(group, region, error);
+            closed.set(`${region} ${group}`, error);
+        }
+    }
+    if (places.every(({ region }) => closed.has(`${region} ${group}`)))
+        throw stage_notRead(reading, group);
+};
+/** The best that the groups say of our tokens in the window. */
+const findEvidence = async (reading, ids, window) => {
+    const found = [];
+    for (const group of reading.groups) {
+        await readEverywhere(reading, { group, window }, ({ text }) => {
+            const mark = findMark(text, ids);
+            if (mark && !found.some((one) => one.mark === mark))
+                found.push({ group, mark });
+        });
+    }
+    return found.find(({ mark }) => mark === 'token') ?? found[0];
+};
+/** Looks again until a line shows a token of ours, or the patience ends. */
+const waitForEvidence = async (reading, { ids, from }, { world }) => {
+    const pace = startPace(world, PATIENCE_MILLISECONDS);
+    for (;;) {
+        const found = await findEvidence(reading, ids, { from, to: world.clock.now() + MARGIN_MILLISECONDS });
+        if (found || world.cancelled.aborted || pace.left() <= 0)
+            return found;
+        await pace.wait(PAUSE_MILLISECONDS);
+    }
+};
+/** Errors of others: before our first probe, and after our last one. */
+const errorsOfOthers = async (reading, windows, own) => {
+    const findings = [];
+    for (const group of reading.groups) {
+        const errors = [];
+        for (const window of windows) {
+            await readEverywhere(reading, { group, window }, ({ text, at }, region) => {
+                const isOwn = own.some((moment) => Math.abs(moment - at) <= MARGIN_MILLISECONDS);
+                if (isAuthenticationError(text) && !isOwn)
+                    errors.push({ at, region });
+            });
+        }
+        const first = errors.toSorted((one, other) => one.at - other.at)[0];
+        if (first)
+            findings.push(authenticationErrors(group, errors.length, first));
+    }
+    return findings;
+};
+const stage_summaryOf = (evidence) => {
+    if (!evidence)
+        return 'no line shows the token that was accepted';
+    return evidence.mark === 'token'
+        ? 'the backend logged the token that was accepted'
+        : 'a line names the smoke user; whether for the accepted token or for a refused one is not known';
+};
+const searchLogs = async (reading, { verdict, times: { since, probed, own = [] } }, hands) => {
+    const { clock } = hands.world;
+    const ended = clock.now();
+    const before = probed - MARGIN_MILLISECONDS;
+    const evidence = await waitForEvidence(reading, { ids: verdict.acceptedIds ?? [], from: before }, hands);
+    const windows = [
+        { from: since ?? probed - LOOK_BACK_MILLISECONDS, to: before - 1 },
+        { from: ended + MARGIN_MILLISECONDS, to: clock.now() },
+    ];
+    const errors = await errorsOfOthers(reading, windows, own);
+    return {
+        status: evidence?.mark === 'token' ? 'passed' : 'not-established',
+        summary: stage_summaryOf(evidence),
+        outcome: (0,model_finding/* succeed */.Py)(evidence, [
+            ...(evidence?.mark === 'token' ? [] : [noEvidence(reading.groups, PATIENCE_MILLISECONDS / 1000)]),
+            ...errors,
+            ...(reading.cut.size > 0 ? [notAllRead([...reading.cut])] : []),
+        ]),
+    };
+};
+/**
+ * Looks into CloudWatch Logs for what the verifier wrote about the token that was accepted, and for tokens of others that
+ * it did not accept. Lines are never shown: they may hold anything.
+ */
+const findLogEvidence = async ({ inputs, verdict, times, stackRegions = [] }, hands) => {
+    if (verdict?.name !== 'match') {
+        const summary = 'not read, because the key is not proven';
+        return { status: 'skipped', summary, outcome: (0,model_finding/* succeed */.Py)(undefined) };
+    }
+    const regions = new Set([...stackRegions, ...(stackRegions.length > 0 ? [] : [(0,clients/* regionOf */.A)(hands.world.env)])]);
+    if (regions.has(''))
+        return { outcome: (0,model_finding/* fail */.fJ)(regionUnknown()), summary: 'the region is not known' };
+    const places = await Promise.all([...regions].map(async (region) => ({ region, client: await hands.aws(region).logs() })));
+    const reading = { places, groups: inputs.logGroups, cut: new Set(), closed: new Map() };
+    try {
+        return await searchLogs(reading, { verdict, times }, hands);
+    }
+    catch (error) {
+        if (!(error instanceof NotRead) || hands.world.cancelled.aborted)
+            throw error;
+        return {
+            outcome: (0,model_finding/* fail */.fJ)(groupNotRead(error.group, error.region, error.cause)),
+            summary: 'a log group could not be read',
+        };
+    }
+};
+
+;// CONCATENATED MODULE: ./build/requests/expectations.js
+
+
+
+
+
+/** How an answer differs from what the input `smoke` expects of it. Pure. */
+const wrongHeader = (answer, expected) => {
+    const { name, how, text } = expected;
+    const got = answer.headers[name];
+    if (got === undefined)
+        return [`the header ${name} is not there`];
+    const fits = how === 'equals' ? got === text : got.includes(text);
+    if (fits)
+        return [];
+    return [`the header ${name} ${how === 'equals' ? 'has another value' : 'does not contain the text'}`];
+};
+/** The kind of a value, in words that say nothing of what is in it: an answer may hold anything. */
+const expectations_kindOf = (value) => {
+    if (value === undefined)
+        return 'nothing';
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'an object';
+    return typeof value === 'string' ? 'a text' : typeof value === 'number' ? 'a number' : 'true or false';
+};
+const unlike = (path, whole, part) => {
+    const [got, expected] = [expectations_kindOf(whole), expectations_kindOf(part)];
+    return got === expected ? `${path} has another value` : `${path} is ${got}, not ${expected}`;
+};
+/** `.name`, or `["a name"]` for one that would be misread. */
+const memberPath = (name) => /^[\w-]+$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+/**
+ * What keeps `whole` from containing `part`, undefined when it does. An object contains one whose every member it
+ * contains, a list contains one whose every element some element of it contains; everything else must be equal.
+ *
+ * @param path where in the answer this is, for people
+ */
+const missingJson = (whole, part, path = 'the JSON') => {
+    if (Array.isArray(part)) {
+        if (!Array.isArray(whole))
+            return unlike(path, whole, part);
+        const without = part.findIndex((each) => !whole.some((element) => missingJson(element, each) === undefined));
+        return without < 0 ? undefined : `${path} has no element like number ${without + 1} of the expected ones`;
+    }
+    if (json_isObject(part)) {
+        if (!json_isObject(whole))
+            return unlike(path, whole, part);
+        for (const [name, value] of Object.entries(part)) {
+            const own = Object.hasOwn(whole, name) ? whole[name] : undefined;
+            const missing = missingJson(own, value, `${path}${memberPath(name)}`);
+            if (missing !== undefined)
+                return missing;
+        }
+        return undefined;
+    }
+    return whole === part ? undefined : unlike(path, whole, part);
+};
+const wrongJson = (body, json) => {
+    if (json === undefined)
+        return [];
+    if (Buffer.byteLength(body) >= http/* BODY_LIMIT */.Th)
+        return ['the body is longer than 64 KiB, so its JSON was not read'];
+    let parsed;
+    try {
+        parsed = JSON.parse(body);
+    }
+    catch {
+        return ['the body is not JSON'];
+    }
+    const missing = missingJson(parsed, json.value);
+    return missing === undefined ? [] : [missing];
+};
+/**
+ * What is wrong with an answer, in words, nothing of its body or headers among them; nothing when it is as expected.
+ *
+ * @param accept statuses that are fine where the expectation names none
+ */
+const findDeviations = (answer, expected, accept) => {
+    if (answer.kind === 'no-answer')
+        return [describeNetworkError(answer.code)];
+    if (isFirewall(answer, answer.body))
+        return ['a firewall or bot check answered in the place of the server'];
+    const statuses = expected.status ?? accept;
+    // An error page has other headers and another body, which would say nothing new.
+    if (!(0,status_ranges/* accepts */.G3)(statuses, answer.status)) {
+        return [`the status is ${answer.status}, not ${(0,status_ranges/* statusRangesText */.Sf)(statuses)}`];
+    }
+    if (answer.bodyProblem !== '')
+        return [describeNetworkError(answer.bodyProblem)];
+    return [
+        ...expected.headers.flatMap((header) => wrongHeader(answer, header)),
+        ...wrongJson(answer.body, expected.json),
+    ];
+};
+/** Whether the same request may be answered better soon. */
+const isTransientAnswer = (answer) => answer.kind === 'no-answer'
+    ? answer.code !== 'ABORTED'
+    : answer.status === 502 || answer.status === 503 || answer.bodyProblem !== '';
+
+;// CONCATENATED MODULE: ./build/requests/findings.js
+
+const findings_remedyFor = ({ request, answer }) => {
+    const correct = 'or correct expect in smoke';
+    if (answer.kind === 'no-answer' || answer.bodyProblem !== '') {
+        return request.method === 'GET'
+            ? 'Look at the log of the server at that time, and run the job again.'
+            : 'The write may have been done all the same, and is not repeated: look for it in the log of the server, then run the job again.';
+    }
+    const { status } = answer;
+    if (status >= 300 && status <= 399) {
+        return `Redirects are not followed: give the path it leads to in smoke, ${correct}, e.g. status: ${status}.`;
+    }
+    if (status === 401 || status === 403) {
+        return request.as === 'bearer'
+            ? `The key is right, so this route wants more than a good token, such as a role: add it with the input claims, ${correct}.`
+            : `The request was sent without a token: set as: ${request.at === 'backend' ? 'bearer' : 'session'} in smoke, ${correct}.`;
+    }
+    if (status === 404 || status === 422 || status === 400) {
+        return `The token names a user who exists nowhere. If this route needs a real one, name it with the input claims; else correct the request in smoke, ${correct}.`;
+    }
+    return `Look at the log of the server at that time, ${correct}.`;
+};
+const answerText = ({ answer, sent }) => {
+    const times = sent === 1 ? 'once' : `${sent} times`;
+    if (answer.kind === 'no-answer')
+        return `It was sent ${times} and got no answer.`;
+    return `It was sent ${times}; the last answer has the status ${answer.status} and came from: ${layerOf(answer, answer.body)}.`;
+};
+const requestFailed = (judged) => {
+    const { request, number, wrong } = judged;
+    return {
+        code: 'request-failed',
+        severity: 'error',
+        failureReason: 'request-failed',
+        title: `“${request.name}” was not answered as expected`,
+        detail: [
+            `Request ${number} of smoke (${request.method}, at: ${request.at}, as: ${request.as}). ${answerText(judged)}`,
+            `Not as expected: ${wrong.join('; ')}.`,
+        ].join('\n'),
+        remedy: findings_remedyFor(judged),
+        where: `smoke, request ${number}`,
+    };
+};
+const LESS = 'Raise smoke-timeout-seconds, or make the list shorter, and run the job again.';
+const requestsNotSent = (requests, why, remedy = LESS) => ({
+    code: 'requests-not-sent',
+    severity: 'error',
+    failureReason: 'request-failed',
+    title: `${requests.length} of the requests in smoke ${requests.length === 1 ? 'was' : 'were'} not sent`,
+    detail: `Because ${why}: ${requests.map(({ name }) => `“${name}”`).join(', ')}.`,
+    remedy,
+    where: 'smoke',
+});
+
+;// CONCATENATED MODULE: ./build/requests/stage.js
+
+
+
+
+
+
+
+
+
+/** How browsers escape names (HTML standard, "multipart/form-data encoding algorithm"). */
+const stage_escaped = (name) => name.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const multipart = (body, boundary) => {
+    const part = (name, more, bytes) => [
+        Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="${stage_escaped(name)}"${more}\r\n\r\n`),
+        bytes,
+        Buffer.from('\r\n'),
+    ];
+    return Buffer.concat([
+        ...body.fields.flatMap(([name, text]) => part(name, '', Buffer.from(text, 'utf8'))),
+        ...body.files.flatMap(({ field, filename, contentType, bytes }) => part(field, `; filename="${stage_escaped(filename)}"\r\nContent-Type: ${contentType}`, bytes)),
+        Buffer.from(`--${boundary}--\r\n`),
+    ]);
+};
+/** The bytes of a body and the headers that go with them (RFC 8259, RFC 7578). */
+const encodeBody = (body, random) => {
+    if (body.kind === 'none')
+        return { headers: {} };
+    if (body.kind === 'json') {
+        const bytes = Buffer.from(JSON.stringify(body.value), 'utf8');
+        return { headers: { 'content-type': 'application/json' }, bytes };
+    }
+    const boundary = `smoke-${Buffer.from(random(16)).toString('hex')}`;
+    const headers = { 'content-type': `multipart/form-data; boundary=${boundary}` };
+    return { headers, bytes: multipart(body, boundary) };
+};
+/** A read is tried again at most so often. */
+const MOST_TRIES = 5;
+const RETRY_PAUSE = 1_000;
+/** An upload and the work behind a write take longer than a probe. */
+const stage_limitsFor = (left) => ({
+    connect: Math.min(5_000, left),
+    firstByte: Math.min(30_000, left),
+    total: Math.min(40_000, left),
+});
+/** Whether there is still time for another request; the pause before it is waited for. */
+const mayGoOn = async ({ pace, hands }, pause) => {
+    await pace.wait(pause);
+    return !hands.cancelled.aborted && pace.left() > 0;
+};
+const sendOnce = async (session, request, url) => {
+    const { hands, minting, key } = session;
+    const { headers, bytes } = encodeBody(request.body, hands.random);
+    const { header, scheme } = minting.profile.carrier;
+    const token = request.as === 'bearer' ? `${scheme} ${await mintToken(minting, key)}` : undefined;
+    const cookie = request.as === 'session' ? session.sessionCookie?.reveal() : undefined;
+    return (0,http/* probe */.dy)(url, {
+        ...headers,
+        ...request.headers,
+        ...(token && { [header.toLowerCase()]: token }),
+        ...(cookie && { cookie }),
+    }, stage_limitsFor(session.pace.left()), hands.cancelled, { method: request.method, ...(bytes && { body: bytes }) });
+};
+/**
+ * A write is sent once, whatever comes back: it may have been done although no answer came. A read is sent again while
+ * the trouble looks like a passing one.
+ */
+const sendRequest = async (session, request, number) => {
+    const base = session.bases[request.at];
+    if (base === undefined)
+        throw new Error(`There is no address for at: ${request.at}.`);
+    const url = (0,http/* probeUrl */.K7)(base, request.path);
+    for (let sent = 1;; sent += 1) {
+        const answer = await sendOnce(session, request, url);
+        const wrong = findDeviations(answer, request.expect, session.accept);
+        const isOver = wrong.length === 0 || request.method !== 'GET' || !isTransientAnswer(answer);
+        if (isOver || sent === MOST_TRIES || !(await mayGoOn(session, RETRY_PAUSE))) {
+            return { request, number, answer, wrong, sent };
+        }
+    }
+};
+const SESSION_REMEDY = 'See what the stage frontend says, and give smoke-user-email and smoke-user-password of a user who can log in.';
+const stage_lineOf = ({ request, answer, wrong }) => {
+    const who = answer.kind === 'answer' ? `${answer.status}, ${layerOf(answer, answer.body)}` : 'no answer';
+    return `${request.name}: ${wrong.length === 0 ? 'as expected' : 'not as expected'} (${who})`;
+};
+const stage_openSession = (options, hands) => ({
+    ...options,
+    hands,
+    minting: mintingFor(options, hands),
+    pace: startPace(hands, options.timeoutMilliseconds),
+});
+/** Sends the user's own requests and compares the answers with what was expected. Nothing is thrown for the network. */
+const sendRequests = async (options, hands) => {
+    const session = stage_openSession(options, hands);
+    const judged = [];
+    const lacksSession = ({ as }) => as === 'session' && options.sessionCookie === undefined;
+    const sendable = options.requests.filter((request) => !lacksSession(request));
+    for (const request of sendable) {
+        const index = options.requests.indexOf(request);
+        const base = options.bases[request.at];
+        if (!(await mayGoOn(session, base ? paceTo(base) : PACE_MILLISECONDS)))
+            break;
+        const result = await sendRequest(session, request, index + 1);
+        judged.push(result);
+        hands.progress(stage_lineOf(result));
+    }
+    const failed = judged.filter(({ wrong }) => wrong.length > 0);
+    const left = sendable.slice(judged.length);
+    const without = options.requests.filter(lacksSession);
+    const why = hands.cancelled.aborted ? 'the run was cancelled' : 'the time was over';
+    return {
+        asExpected: judged.length - failed.length,
+        findings: [
+            ...failed.map(requestFailed),
+            ...(left.length > 0 ? [requestsNotSent(left, why)] : []),
+            ...(without.length > 0
+                ? [requestsNotSent(without, 'there is no session of the frontend', SESSION_REMEDY)]
+                : []),
+        ],
+    };
+};
+const notSent = {
+    status: 'skipped',
+    summary: 'not sent, because the key is not proven',
+    outcome: (0,model_finding/* succeed */.Py)(undefined),
+};
+const optionsFrom = ({ inputs, sessionCookie }, backend) => {
+    const key = (0,key_bytes/* keyBytes */.Rt)(inputs.key.reveal(), inputs.keyEncoding);
+    if (!key.ok)
+        throw new Error('a key that cannot be read has no verdict match');
+    return {
+        requests: inputs.requests,
+        bases: { backend: backend.url, ...(inputs.frontend && { frontend: inputs.frontend.url }) },
+        ...(sessionCookie && { sessionCookie }),
+        accept: backend.accept,
+        key: key.bytes,
+        algorithm: inputs.algorithm,
+        profile: backend.profile,
+        claims: backend.claims,
+        timeoutMilliseconds: backend.timeoutMilliseconds,
+    };
+};
+/**
+ * Sends the requests of the input `smoke`, writes among them, to a backend that is proven to honour the key and to
+ * refuse strangers; to any other one nothing is sent.
+ */
+const sendOwnRequests = async (asked, hands, progress) => {
+    const { inputs, verdict } = asked;
+    if (!inputs.backend || verdict?.name !== 'match')
+        return notSent;
+    const result = await sendRequests(optionsFrom(asked, inputs.backend), smokeHandsOf(hands, progress));
+    const { length } = inputs.requests;
+    return {
+        outcome: (0,model_finding/* succeed */.Py)(result, result.findings),
+        summary: `${result.asExpected} of ${length} ${length === 1 ? 'request' : 'requests'} as expected`,
+    };
+};
+
+;// CONCATENATED MODULE: ./build/modes/follow-up.js
+
+
+
+/** What else was asked for, once production has given its verdict: the frontend, requests of the user's own, the logs. */
+const followUp = async ({ inputs, production }, { verdict, times, stackRegions }, run) => {
+    const { frontend, requests, logGroups } = inputs;
+    const sessionCookie = frontend &&
+        (await run.attempt('frontend', (progress) => askFrontend(frontend, inputs, production.targets, run, progress)));
+    if (requests.length > 0)
+        await run.attempt('requests', (progress) => sendOwnRequests({ inputs, verdict, sessionCookie }, run, progress));
+    if (logGroups.length > 0)
+        await run.attempt('logs', () => findLogEvidence({ inputs, verdict, times, stackRegions }, run));
+};
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
@@ -68061,17 +67961,18 @@ const tieOrReason = async (destination, rollout, hands, names) => {
  *
  * @param find the backend whose address is an output of a stack
  */
-const locateProduction = async (inputs, rollout, find, hands, journal) => {
+const locateProduction = async (inputs, rollout, find, run) => {
     const { backend: given, backendOutput } = inputs;
     const targets = rollout?.targets ?? 0;
-    if (!given && !backendOutput)
+    const locate = backendOutput ? () => find(backendOutput) : given && (async () => (0,model_finding/* succeed */.Py)(given));
+    if (!locate)
         return { inputs, production: { ...UNKNOWN_PRODUCTION, targets } };
-    return journal.stage('address', async () => {
-        const found = backendOutput ? await find(backendOutput) : given && (0,model_finding/* succeed */.Py)(given);
-        if (!found?.ok)
-            return { outcome: found ?? (0,model_finding/* succeed */.Py)(undefined), summary: 'the address is not known' };
+    return run.step('address', async () => {
+        const found = await locate();
+        if (!found.ok)
+            return { outcome: found, summary: 'the address is not known' };
         const backend = found.value;
-        const { outcome, ...result } = await tieAddress(backend, rollout, hands);
+        const { outcome, ...result } = await tieAddress(backend, rollout, run);
         if (!outcome.ok)
             return { ...result, outcome };
         const located = { inputs: { ...inputs, backend }, production: outcome.value };
@@ -68381,6 +68282,7 @@ const positionOf = ({ current, next, previous }) => {
 
 
 
+
 const PLACES = [...SLOTS, 'emergency'];
 const INPUT_OF = {
     current: 'jwt-secret-key',
@@ -68388,13 +68290,12 @@ const INPUT_OF = {
     previous: 'previous-jwt-secret-key',
     emergency: 'emergency-jwt-secret-keys',
 };
-const clockTime = (milliseconds) => `${new Date(milliseconds).toISOString().replace('T', ' ').slice(0, 19)} UTC`;
 const stale = (slot, { names, stored, queuedAt, store }) => ({
     code: 'rotation-secrets-stale',
     severity: 'error',
     failureReason: 'rotation-stale',
     title: 'The secrets were changed after this run was queued, so it may hold old ones',
-    detail: `This run is from ${clockTime(queuedAt)}; ${names[slot]} in ${store} was written at ${clockTime(stored[slot] ?? 0)}. A run, and every re-run of it, may carry the values from when it was queued. Nothing was changed.`,
+    detail: `This run is from ${(0,lib_text/* utc */.n$)(queuedAt)}; ${names[slot]} in ${store} was written at ${(0,lib_text/* utc */.n$)(stored[slot] ?? 0)}. A run, and every re-run of it, may carry the values from when it was queued. Nothing was changed.`,
     remedy: 'Start a new run instead of re-running this one, e.g. gh workflow run rotate.yml: it goes on from what is stored.',
 });
 const notHandedIn = (slot, { names, store }) => ({
@@ -69479,9 +69380,9 @@ const writeKeys = async (store, writes, keyOf, before, { world }, progress) => {
 ;// CONCATENATED MODULE: ./build/modes/stored-keys.js
 
 /** The inputs as they are where they hold the keys; else those of the secret that holds them. */
-const withStoredKeys = async (inputs, hands, journal) => {
+const withStoredKeys = async (inputs, run) => {
     const { keysFrom } = inputs;
-    return keysFrom ? journal.stage('key store', () => takeStoredKeys(inputs, keysFrom, hands)) : inputs;
+    return keysFrom ? run.step('key store', () => takeStoredKeys(inputs, keysFrom, run)) : inputs;
 };
 
 ;// CONCATENATED MODULE: ./build/modes/deploy.js
@@ -69502,22 +69403,15 @@ const withStoredKeys = async (inputs, hands, journal) => {
 
 
 
-
-
 /** The whole job: is the key fit, and then all the rest. */
-const deploy = async (asked, hands, journal) => {
-    const inputs = await withStoredKeys(asked, hands, journal);
-    if (!inputs)
-        return;
-    const key = await journal.stage('signing key', () => checkSigningKey(inputs, hands));
-    if (!key)
-        return;
-    const proven = await synthesizeAndProve(inputs, hands, journal);
-    if (!proven)
-        return;
+const deploy = async (asked, run) => {
+    const inputs = await withStoredKeys(asked, run);
+    await run.step('signing key', () => checkSigningKey(inputs, run));
+    const proven = await synthesizeAndProve(inputs, run);
     // A run that was queued before a rotation must not send production back.
-    const done = await deployAndTest({ ...inputs, ...dyingIn(inputs) }, proven, hands, journal, (deployed) => olderSecrets(deployed, inputs.key, inputs.previous?.key, inputs.nextKey));
-    await tryTokensAgain(done, journal);
+    const guard = (deployed) => olderSecrets(deployed, inputs.key, inputs.previous?.key, inputs.nextKey);
+    const tested = await deployAndTest({ inputs: { ...inputs, ...dyingIn(inputs) }, ...proven, guard }, run);
+    await tryTokensAgain(tested, run);
 };
 /** The key that must be refused after this deployment. */
 const dyingIn = ({ previous }) => previous?.expectation === 'reject'
@@ -69530,108 +69424,79 @@ const dyingIn = ({ previous }) => previous?.expectation === 'reject'
     }
     : {};
 /** What is about to be deployed, and that its containers get the same key. Changes nothing. */
-const synthesizeAndProve = async (inputs, hands, journal) => {
-    const assembly = await journal.stage('cloud assembly', async (progress) => {
-        const made = await synthesizeAssembly(inputs, hands, progress);
+const synthesizeAndProve = async (inputs, run) => {
+    const assembly = await run.step('cloud assembly', async (progress) => {
+        const made = await synthesizeAssembly(inputs, run, progress);
         return made.outcome.ok
             ? withFindings(made, promisedOutput(inputs.backendOutput, made.outcome.value.stacks))
             : made;
     });
-    if (!assembly)
-        return undefined;
-    const proof = await journal.stage('holders', () => proveSameKey(inputs, assembly));
-    if (!proof)
-        return undefined;
-    await journal.stage('review', () => compareWithReview(inputs, assembly, hands));
-    return hands.world.cancelled.aborted ? undefined : { assembly, holders: proof.holders };
+    const { holders } = await run.step('holders', () => proveSameKey(inputs, assembly));
+    await run.step('review', () => compareWithReview(inputs, assembly, run));
+    return { assembly, holders };
 };
-/**
- * Deploys an app whose key is known to be fit, and believes nothing that was not seen in production.
- *
- * @param guard looks at the keys that are deployed now, before anything is changed
- * @returns where production was asked; nothing where it did not come so far
- */
-const deployAndTest = async (inputs, proven, hands, journal, guard) => {
-    const changed = await change(inputs, proven, hands, journal, guard);
-    if (!changed)
-        return undefined;
-    await lookFurther(changed, hands, journal);
-    const { located, replay, deployment } = changed;
-    const changes = deployment.before.map(({ state }) => state?.updatedAt ?? 0);
-    return { ...located, changedBefore: Math.max(0, ...changes), ...(replay && { replay }) };
-};
-/** Changes production and asks it for its verdict, watched all the while where that was asked for. */
-const change = async (inputs, { assembly, holders }, hands, journal, guard) => {
-    const watched = inputs.availability
-        ? await journal.stage('baseline', (progress) => watchDeployment(inputs, assembly.stacks, hands, progress))
+/** Changes production and asks it for its verdict, watched all the while where the inputs ask for that. */
+const changeProduction = async (planned, run) => {
+    const { inputs, assembly, holders, guard } = planned;
+    const { watch } = inputs.availability
+        ? await run.step('baseline', (progress) => watchDeployment({ inputs, stacks: assembly.stacks }, run, progress))
         : {};
-    if (!watched)
-        return undefined;
-    const { watch } = watched;
     let replay;
     let isTested = false;
     try {
-        const { dying } = inputs;
-        const before = dying && (await backendBefore(inputs, assembly.stacks, hands));
-        if (dying && before) {
-            const tryBefore = async () => before.ok ? startReplay(inputs, dying, before.value, hands) : untriedBefore(before.findings[0]);
-            replay = await journal.stage('tokens before', tryBefore);
-            if (journal.failed)
-                return undefined;
-        }
-        const deployment = await journal.stage('deployment', (progress) => deployAssembly(inputs, assembly, hands, progress, guard));
-        if (!deployment)
-            return undefined;
-        const rollout = await journal.stage('rollout', (progress) => followDeployment(inputs, deployment, holders, hands, progress));
-        if (!rollout)
-            return undefined;
+        replay = await tryTokensBefore(planned, run);
+        const deployment = await run.step('deployment', (progress) => deployAssembly(inputs, assembly, run, progress, guard));
+        const rollout = await run.step('rollout', (progress) => followDeployment(inputs, deployment, holders, run, progress));
         const outputs = outputsOf(deployment);
-        const located = await locateProduction(inputs, rollout, async (from) => backendIn(from, outputs), hands, journal);
-        if (!located)
-            return undefined;
-        const probed = hands.world.clock.now();
-        const verdict = await journal.stage('verdict', async (progress) => {
+        const located = await locateProduction(inputs, rollout, async (from) => backendIn(from, outputs), run);
+        const probed = run.world.clock.now();
+        const verdict = await run.attempt('verdict', async (progress) => {
             const production = { ...located.production, formerKeys: formerKeys(inputs, deployment.before) };
-            const tested = await testKey(located.inputs, production, hands, progress);
-            return withFindings(tested, await stillOurs(rollout, hands));
+            const tested = await testKey(located.inputs, production, run, progress);
+            return withFindings(tested, await stillOurs(rollout, run));
         });
-        isTested = !journal.failed;
+        isTested = !run.journal.failed;
         return { deployment, located, verdict, replay, probed };
     }
     finally {
-        // The tokens expire, so they are tried while the run looks further too.
+        // The tokens expire, so they are tried during the follow-up too.
         if (!isTested)
             await replay?.stop();
         const seen = await watch?.stop();
-        if (watch && seen && !hands.world.cancelled.aborted)
-            await journal.stage('availability', async () => judgeAvailability(seen, watch.url));
+        if (watch && seen)
+            await run.attempt('availability', async () => judgeAvailability(seen, watch.url));
     }
+};
+/** Tokens of the key that is given up, which production still accepts. */
+const tryTokensBefore = async ({ inputs, assembly }, run) => {
+    const { dying } = inputs;
+    const before = dying && (await backendBefore(inputs, assembly.stacks, run));
+    if (!dying || !before)
+        return undefined;
+    return run.step('tokens before', async () => before.ok
+        ? startReplay({ inputs, dying, backend: before.value }, run)
+        : untriedBefore(before.findings[0]));
 };
 const outputsOf = ({ before, stacks }) => before.map(({ stack: { id, stackName } }) => ({
     names: [id, stackName],
     outputs: stacks.find(({ name }) => name === stackName)?.outputs ?? {},
 }));
-/** What else was asked for, once production has been changed. */
-const lookFurther = async ({ deployment, located: { inputs, production }, verdict, replay, probed }, hands, journal) => {
-    const { frontend } = inputs;
-    const session = frontend && !hands.world.cancelled.aborted
-        ? await journal.stage('frontend', (progress) => askFrontend(frontend, inputs, production.targets, hands, progress))
-        : undefined;
-    if (inputs.requests.length > 0 && !hands.world.cancelled.aborted)
-        await journal.stage('requests', (progress) => sendOwnRequests(inputs, verdict, session, hands, progress));
-    const regions = deployment.stacks.map(({ region }) => region);
+/** Deploys an app whose key is known to be fit, and believes nothing that was not seen in production. */
+const deployAndTest = async (planned, run) => {
+    const { deployment, located, verdict, replay, probed } = await changeProduction(planned, run);
     const times = { since: deployment.startedAt, probed, own: replay?.refusedAt() ?? [] };
-    if (inputs.logGroups.length > 0 && !hands.world.cancelled.aborted)
-        await journal.stage('logs', () => findLogEvidence(inputs, verdict, times, hands, regions));
+    const stackRegions = deployment.stacks.map(({ region }) => region);
+    await followUp(located, { verdict, times, stackRegions }, run);
+    const changes = deployment.before.map(({ state }) => state?.updatedAt ?? 0);
+    return { ...located, replay, changedBefore: Math.max(0, ...changes) };
 };
 /** The last word on keys that were given up, when all else is proven: a cache may honour tokens for some minutes. */
-const tryTokensAgain = async (done, journal) => {
-    if (!done?.replay)
+const tryTokensAgain = async ({ replay, changedBefore }, run) => {
+    if (!replay)
         return;
-    const { replay, changedBefore } = done;
     await replay.stop();
-    if (!journal.failed)
-        await journal.stage('tokens after', (progress) => replay.prove(progress, changedBefore));
+    if (!run.journal.failed)
+        await run.attempt('tokens after', (progress) => replay.prove(progress, changedBefore));
 };
 
 // EXTERNAL MODULE: ./build/model/changes.js
@@ -70543,10 +70408,10 @@ function within(wide, narrow) {
         return false;
     // Of "all but these", the one with fewer exceptions says more.
     const [patterns, values] = wide.not ? [narrow.values, wide.values] : [wide.values, narrow.values];
-    return values.every((value) => patterns.some((pattern) => pattern === value || permissions_matches(pattern, value)));
+    return values.every((value) => patterns.some((pattern) => pattern === value || matches(pattern, value)));
 }
 /** IAM's wildcards. Only a star at the end is understood; in doubt nothing matches, and the change is shown. */
-function permissions_matches(pattern, value) {
+function matches(pattern, value) {
     const start = pattern.slice(0, -1);
     return pattern.endsWith('*') && !/[*?]/.test(start) && value.startsWith(start);
 }
@@ -70675,7 +70540,7 @@ function callouts(comparison) {
         ...removed(stack, changed),
         ...mayBeRemoved(stack, templates),
         ...decidedOtherwise(stack, templates),
-        ...callouts_interrupted(stack, rolloutLines(comparison)),
+        ...interrupted(stack, rolloutLines(comparison)),
         ...networkWidened(stack, networkLines(templates, changed, isNew)),
         ...permissionsWidened(stack, permissionLines(templates, changed, isNew)),
     ];
@@ -70773,7 +70638,7 @@ function decidedOtherwise(stack, templates) {
         },
     ];
 }
-const callouts_interrupted = (stack, lines) => lines.length === 0
+const interrupted = (stack, lines) => lines.length === 0
     ? []
     : [
         {
@@ -72072,28 +71937,23 @@ const makeStandIns = async (inputs, { world }) => {
 
 
 /** Shows what a change would do to production, without its code ever being near the production key. */
-const examine = async (inputs, hands, journal) => {
-    const standIns = await journal.stage('signing key', () => makeStandIns(inputs, hands));
+const examine = async (inputs, run) => {
+    const standIns = await run.attempt('signing key', () => makeStandIns(inputs, run));
     if (!standIns)
         return;
-    const assembly = await journal.stage('cloud assembly', (progress) => synthesizeWithStandIns(inputs, standIns, hands, progress));
+    const assembly = await run.attempt('cloud assembly', (progress) => synthesizeWithStandIns(inputs, standIns, run, progress));
     if (!assembly)
         return;
     // What the change does to production is worth knowing even where the proof fails.
-    await journal.stage('holders', () => proveSameStandIn(inputs, assembly));
-    if (hands.world.cancelled.aborted)
-        return;
-    await journal.stage('changes', (progress) => compareWithBaseline(inputs, assembly, hands, progress));
+    await run.attempt('holders', () => proveSameStandIn(inputs, assembly));
+    await run.attempt('changes', (progress) => compareWithBaseline(inputs, assembly, run, progress));
 };
 /** Looks, and tells the pull request what was seen, also when something failed on the way. */
-const dryRun = async (inputs, hands, journal) => {
-    const proposal = await journal.stage('pull request', () => lookAtPullRequest(inputs, hands));
-    if (!proposal)
-        return;
-    await examine(inputs, hands, journal);
-    const { pullRequest } = proposal;
-    if (pullRequest && inputs.comment && !hands.world.cancelled.aborted)
-        await journal.stage('comment', () => tellPullRequest(inputs, pullRequest, journal.report(), hands));
+const dryRun = async (inputs, run) => {
+    const { pullRequest } = await run.step('pull request', () => lookAtPullRequest(inputs, run));
+    await examine(inputs, run);
+    if (pullRequest && inputs.comment)
+        await run.attempt('comment', () => tellPullRequest(inputs, pullRequest, run.journal.report(), run));
 };
 
 ;// CONCATENATED MODULE: ./build/rotation/step.js
@@ -72200,8 +72060,6 @@ const beforeSwitch = (position, situation) => {
         return refuse(productionUnknown('next'));
     return asked === 'auto' ? go(stage(true)) : refuse(nextRefused());
 };
-/** Production went back behind the switch: it signs with the old key, or refuses a key that it must honour. */
-const plan_wentBack = ({ current, signer }) => current === 'refused' || signer === 'other';
 /** The store signs with the new key, and the old one is still there. */
 const afterSwitch = (position, situation) => {
     const { asked, production, lifetime, now, store } = situation;
@@ -72211,7 +72069,8 @@ const afterSwitch = (position, situation) => {
         return refuse(productionUnknown('current'));
     if (asked === 'switch' || position === 'unproven')
         return go(switchFrom(position));
-    if (plan_wentBack(production))
+    // Production went back behind the switch. That it signs with the old key again is seen later, by `refusalToRetire`.
+    if (production.current === 'refused')
         return asked === 'retire' ? refuse(wentBack()) : go(switchFrom(position));
     const until = dueAt(store.slots.previous?.updatedAt ?? now, lifetime / HOUR);
     if (now >= until)
@@ -72251,6 +72110,18 @@ const plan = (situation) => {
         ? afterSwitch(position, inOrder)
         : beforeSwitch(position, inOrder);
 };
+/**
+ * Why the previous key must not be retired: production signs with it again, for something has sent it back since the
+ * switch, or tokens of it live longer than the rotation reckons with. Only of use where the template holds the keys.
+ *
+ * @param now milliseconds since the epoch, as `signedLast`
+ */
+const refusalToRetire = ({ signs, hours }, previous, now) => {
+    if (signs === previous.key.reveal())
+        return wentBack();
+    const until = dueAt(previous.signedLast, Number(hours || 0));
+    return now < until ? livesLonger(Number(hours), until) : undefined;
+};
 
 ;// CONCATENATED MODULE: ./build/rotation/fresh-key.js
 
@@ -72268,8 +72139,8 @@ const freshKey = (random, { algorithm, encoding }) => {
 
 ;// CONCATENATED MODULE: ./build/rotation/plan-words.js
 
+
 /** A plan for people: what a run does, or would do with plan-only. */
-const plan_words_utc = (milliseconds) => `${new Date(milliseconds).toISOString().replace('T', ' ').slice(0, 16)} UTC`;
 const PURPOSE = {
     stage: 'verifiers learn the next key; nothing is signed with it yet',
     switch: 'tokens are signed with the next key; the old one is still accepted',
@@ -72290,7 +72161,7 @@ const planInWords = (plan) => {
     if (plan.kind === 'refused')
         return [plan.finding.title];
     if (plan.kind === 'not-yet')
-        return [`nothing before ${plan_words_utc(plan.until)}. ${plan.why}`];
+        return [`nothing before ${(0,lib_text/* utc */.n$)(plan.until, 'minute')}. ${plan.why}`];
     const { step } = plan;
     const resumes = step.resumes ? ' (goes on where an earlier run stopped; no new key)' : '';
     return [
@@ -72303,12 +72174,12 @@ const planInWords = (plan) => {
 };
 /** Whoever asks for `auto` asks whether there is something to do, and there is not; whoever asks for a phase wants it now. */
 const notYet = ({ until, why }, asked) => {
-    const detail = `${why} The last of them expires by ${plan_words_utc(until)}.`;
+    const detail = `${why} The last of them expires by ${(0,lib_text/* utc */.n$)(until, 'minute')}.`;
     if (asked === 'auto') {
         return {
             code: 'rotation-waits',
             severity: 'notice',
-            title: `The previous key can be retired from ${plan_words_utc(until)} on`,
+            title: `The previous key can be retired from ${(0,lib_text/* utc */.n$)(until, 'minute')} on`,
             detail,
             remedy: 'Run the rotation again after that, by hand or on a schedule. Until then production honours both keys.',
         };
@@ -72319,7 +72190,7 @@ const notYet = ({ until, why }, asked) => {
         failureReason: 'rotation-not-yet',
         title: `It is too early for the phase ${asked}`,
         detail: `${detail} Nothing was changed.`,
-        remedy: `Run it again after ${plan_words_utc(until)}. If the previous key has leaked: phase: emergency.`,
+        remedy: `Run it again after ${(0,lib_text/* utc */.n$)(until, 'minute')}. If the previous key has leaked: phase: emergency.`,
         where: 'phase',
     };
 };
@@ -72332,9 +72203,8 @@ const seen_production_TELLING = new Set(['match', 'mismatch']);
  * the plan. A key that only some tasks accept counts as refused: a token may meet any of them.
  *
  * @param verdict `undefined` when there was no test
- * @param signer which key the deployed containers sign with, where that could be read
  */
-const productionIn = (verdict, signer) => {
+const productionIn = (verdict) => {
     const honoured = (name) => {
         const row = verdict?.probes.find((probe) => probe.name === name);
         if (verdict === undefined || row === undefined || !seen_production_TELLING.has(verdict.name))
@@ -72343,7 +72213,7 @@ const productionIn = (verdict, signer) => {
             return row.passed ? 'accepted' : 'unknown';
         return row.outcome === 'refused' ? 'refused' : 'unknown';
     };
-    return { current: honoured('right key'), other: honoured('previous key'), signer };
+    return { current: honoured('right key'), other: honoured('previous key') };
 };
 
 ;// CONCATENATED MODULE: ./build/rotation/plan-stage.js
@@ -72363,7 +72233,7 @@ const productionIn = (verdict, signer) => {
 
 
 const plan_stage_HOUR = 3_600_000;
-const UNASKED = { current: 'unknown', other: 'unknown', signer: 'unknown' };
+const UNASKED = { current: 'unknown', other: 'unknown' };
 /**
  * Which of the stored keys production accepts now. That it refuses one is no failure here: the plan judges it. In an
  * emergency nobody waits for this.
@@ -72383,7 +72253,7 @@ const askProduction = async (inputs, { keys }, hands, progress) => {
     };
     const tested = await testKey(asked, UNKNOWN_PRODUCTION, hands, progress);
     const verdict = tested.outcome.ok ? tested.outcome.value : undefined;
-    const production = productionIn(verdict, 'unknown');
+    const production = productionIn(verdict);
     const other = second ? `, the other one is ${production.other}` : '';
     return {
         outcome: (0,model_finding/* succeed */.Py)(production),
@@ -72497,9 +72367,8 @@ const checkRotatedKeys = async (step, keyOf, inputs, hands) => {
         rotation: isEmergency ? 'emergency' : 'certain',
     });
     const lint = (name) => lintSigningKey({ ...use(name), otherSecrets: inputs.otherSecrets });
-    const { cancelled } = hands.world;
-    const command = newKey(use(comes));
-    const published = await findPublishedKey(inputs.workspace, keyOf(comes), cancelled, undefined, command);
+    const options = { ...hands.world, command: newKey(use(comes)) };
+    const published = await findPublishedKey(inputs.workspace, keyOf(comes), options);
     const { otherSecrets, stacks, containers, accountId } = inputs;
     const inUse = [...stacks, ...containers, accountId];
     const secrets = otherSecrets.flatMap((secret) => lintOtherSecret(secret, secret.name, inUse));
@@ -72522,7 +72391,6 @@ const checkRotatedKeys = async (step, keyOf, inputs, hands) => {
 };
 
 ;// CONCATENATED MODULE: ./build/modes/rotate.js
-
 
 
 
@@ -72576,85 +72444,65 @@ const guardOf = ({ phase, refuses }, keyOf, { stored, now }) => {
     const [old] = refuses;
     if (phase !== 'retire' || !old)
         return () => undefined;
-    return ({ signs, hours }) => {
-        // Something may have sent production back since the switch.
-        if (signs === keyOf(old).reveal())
-            return wentBack();
-        const until = dueAt(stored.state.slots.previous?.updatedAt ?? now, Number(hours || 0));
-        return now < until ? livesLonger(Number(hours), until) : undefined;
-    };
+    const previous = { key: keyOf(old), signedLast: stored.state.slots.previous?.updatedAt ?? now };
+    return (deployed) => refusalToRetire(deployed, previous, now);
 };
 /** No key is stored for a deployment that cannot begin: in an emergency it takes the place of the one before. */
-const storeKeys = async (step, keyOf, inputs, opened, proven, hands, progress) => {
+const storeKeys = async ({ step, keyOf, inputs, opened }, proven, run, progress) => {
     if (step.before.length > 0) {
         const deployment = deploymentOf(step, keyOf, inputs, opened);
         const able = await (proven
-            ? lookAtStacks(deployment, proven.assembly, hands, guardOf(step, keyOf, opened))
-            : checkTools(deployment, hands));
+            ? lookAtStacks(deployment, proven.assembly, run, guardOf(step, keyOf, opened))
+            : checkTools(deployment, run));
         if (!able.ok)
             return { outcome: able, summary: 'unchanged, for the app could not be deployed' };
     }
-    return writeKeys(opened.store, step.before, keyOf, [], hands, progress);
+    return writeKeys(opened.store, step.before, keyOf, [], run, progress);
 };
 /** One key after the other: it must be refused by what is deployed now. */
-const proveRefused = async (names, { inputs: deployed, production }, keyOf, hands, journal) => {
+const proveRefused = async (names, { inputs: deployed, production }, keyOf, run) => {
     for (const name of names) {
-        if (journal.failed)
+        if (run.journal.failed)
             return;
         const previous = { key: keyOf(name), expectation: 'reject' };
-        await journal.stage('old keys', (progress) => testKey({ ...deployed, previous }, production, hands, progress));
+        await run.attempt('old keys', (progress) => testKey({ ...deployed, previous }, production, run, progress));
     }
 };
 /** A rotation begins with what production accepts now, so its address is that of what is deployed. */
-const withBackend = async (inputs, hands, journal) => {
+const withBackend = async (inputs, run) => {
     const { backendOutput } = inputs;
     if (!backendOutput)
         return inputs;
-    return journal.stage('address', async () => {
-        const found = await deployedBackend(backendOutput, (0,clients/* regionOf */.A)(hands.world.env), hands);
+    return run.step('address', async () => {
+        const found = await deployedBackend(backendOutput, (0,clients/* regionOf */.A)(run.world.env), run);
         return found.ok
             ? { outcome: (0,model_finding/* succeed */.Py)({ ...inputs, backend: found.value }), summary: found.value.url.host }
             : { outcome: found, summary: 'the address is not known' };
     });
 };
 /** One step of a rotation: a key is stored before it is deployed, and forgotten after production has forgotten it. */
-const rotate = async (asked, hands, journal) => {
-    const inputs = await withBackend(asked, hands, journal);
-    if (!inputs)
-        return;
-    const opened = await journal.stage('key store', () => openKeyStore(inputs, hands));
-    if (!opened)
-        return;
+const rotate = async (asked, run) => {
+    const inputs = await withBackend(asked, run);
+    const opened = await run.step('key store', () => openKeyStore(inputs, run));
     const { store, stored } = opened;
-    const production = await journal.stage('production', (progress) => askProduction(inputs, stored, hands, progress));
-    if (!production)
-        return;
-    const step = await journal.stage('plan', (progress) => planRotation(inputs, opened, production, progress));
+    const production = await run.step('production', (progress) => askProduction(inputs, stored, run, progress));
+    const step = await run.step('plan', (progress) => planRotation(inputs, opened, production, progress));
     if (!step)
         return;
-    const keyOf = keysFor(stored, inputs, hands);
-    const fit = await journal.stage('signing key', () => checkRotatedKeys(step, keyOf, inputs, hands));
-    if (!fit)
-        return;
-    const prove = () => synthesizeAndProve(deploymentOf(step, keyOf, inputs, opened), hands, journal);
+    const keyOf = keysFor(stored, inputs, run);
+    await run.step('signing key', () => checkRotatedKeys(step, keyOf, inputs, run));
+    const prove = () => synthesizeAndProve(deploymentOf(step, keyOf, inputs, opened), run);
     const early = store.isReadByApp ? undefined : await prove();
-    if (!early && !store.isReadByApp)
-        return;
-    const written = await journal.stage('keys stored', (progress) => storeKeys(step, keyOf, inputs, opened, early, hands, progress));
-    if (!written)
-        return;
+    const written = await run.step('keys stored', (progress) => storeKeys({ step, keyOf, inputs, opened }, early, run, progress));
     const proven = early ?? (await prove());
-    if (!proven)
-        return;
     const deployment = deploymentOf(step, keyOf, inputs, opened);
     const guard = guardOf(step, keyOf, opened);
-    const done = await deployAndTest(deployment, proven, hands, journal, guard);
-    if (done)
-        await proveRefused(step.refuses.slice(1), done, keyOf, hands, journal);
-    await tryTokensAgain(done, journal);
-    if (journal.failed)
+    const tested = await deployAndTest({ inputs: deployment, ...proven, guard }, run);
+    await proveRefused(step.refuses.slice(1), tested, keyOf, run);
+    await tryTokensAgain(tested, run);
+    if (run.journal.failed)
         return;
-    await journal.stage('keys settled', (progress) => writeKeys(store, step.after, keyOf, written, hands, progress));
+    await run.step('keys settled', (progress) => writeKeys(store, step.after, keyOf, written, run, progress));
 };
 
 ;// CONCATENATED MODULE: ./build/modes/verify.js
@@ -72668,38 +72516,23 @@ const rotate = async (asked, hands, journal) => {
 
 
 
-
-
 /** Does production still honour the key? Changes nothing; asks ECS where there are credentials, and the backend always. */
-const verify = async (asked, hands, journal) => {
-    const withKeys = await withStoredKeys(asked, hands, journal);
-    if (!withKeys)
+const verify = async (asked, run) => {
+    const withKeys = await withStoredKeys(asked, run);
+    await run.step('signing key', () => checkSigningKey(withKeys, run));
+    const rollout = await run.attempt('rollout', (progress) => findRunning(withKeys, run, progress));
+    if (run.world.cancelled.aborted)
         return;
-    const key = await journal.stage('signing key', () => checkSigningKey(withKeys, hands));
-    if (!key)
-        return;
-    const rollout = await journal.stage('rollout', (progress) => findRunning(withKeys, hands, progress));
-    if (hands.world.cancelled.aborted)
-        return;
-    const region = (0,clients/* regionOf */.A)(hands.world.env);
-    const located = await locateProduction(withKeys, rollout, (from) => deployedBackend(from, region, hands), hands, journal);
-    if (!located)
-        return;
+    const region = (0,clients/* regionOf */.A)(run.world.env);
+    const located = await locateProduction(withKeys, rollout, (from) => deployedBackend(from, region, run), run);
     const { inputs, production } = located;
-    const times = { probed: hands.world.clock.now() };
-    const verdict = await journal.stage('verdict', async (progress) => {
+    const times = { probed: run.world.clock.now() };
+    const verdict = await run.attempt('verdict', async (progress) => {
         const { formerKeys = [] } = inputs;
-        const tested = await testKey(inputs, { ...production, formerKeys }, hands, progress);
-        return rollout ? withFindings(tested, await stillOurs(rollout, hands)) : tested;
+        const tested = await testKey(inputs, { ...production, formerKeys }, run, progress);
+        return rollout ? withFindings(tested, await stillOurs(rollout, run)) : tested;
     });
-    const { frontend } = inputs;
-    const session = frontend && !hands.world.cancelled.aborted
-        ? await journal.stage('frontend', (progress) => askFrontend(frontend, inputs, production.targets, hands, progress))
-        : undefined;
-    if (inputs.requests.length > 0 && !hands.world.cancelled.aborted)
-        await journal.stage('requests', (progress) => sendOwnRequests(inputs, verdict, session, hands, progress));
-    if (inputs.logGroups.length > 0 && !hands.world.cancelled.aborted)
-        await journal.stage('logs', () => findLogEvidence(inputs, verdict, times, hands));
+    await followUp(located, { verdict, times }, run);
 };
 
 // EXTERNAL MODULE: ./build/report/conclusion.js
@@ -72864,8 +72697,6 @@ const renderConclusion = (report, colour = false) => {
 
 
 
-
-
 const NAME_COLUMNS = 'cloud assembly'.length;
 const SUMMARY_COLUMNS = 66;
 const HINT = {
@@ -72907,21 +72738,6 @@ const createLog = (settings) => {
             current = { title, startedAt: now?.(), open: false };
         },
         progress: (text) => say(`  ${elapsed()}${(0,lib_text/* clip */.$Q)(clean(text), 2000)}`),
-        output: (text, limit = 400) => {
-            const lines = (0,untrusted_text/* untrustedLines */.mU)(redact(text)).filter((line, index, all) => line !== '' || all[index - 1] !== '');
-            const left = lines.length - limit;
-            if (left > 0)
-                say(`  ${paint(`│ … ${left} lines before`, 'dim')}`);
-            for (const line of lines.slice(Math.max(0, left)))
-                say(`  ${paint('│', 'dim')} ${(0,lib_text/* clip */.$Q)(redact(line), 4000)}`);
-        },
-        table: (rows, head) => {
-            const cells = rows.map((row) => row.map((cell) => (0,lib_text/* clip */.$Q)(clean(cell), 120)));
-            const lines = aligned(head ? [[...head], ...cells] : cells);
-            lines.forEach((line, index) => {
-                say(`  ${head && index === 0 ? paint(line, 'dim') : line}`);
-            });
-        },
         finding: (finding) => {
             for (const line of findingLines(redactedFinding(finding, clean, redact), paint))
                 say(line);
@@ -72935,11 +72751,6 @@ const createLog = (settings) => {
             const gap = ' '.repeat(Math.max(0, SUMMARY_COLUMNS - [...text].length));
             const line = `${paint(glyph, colour)} ${paint(padded(name, NAME_COLUMNS), 'bold')}  ${told}`;
             print(took === '' ? line : `${line}${gap}  ${paint(took, 'dim')}`);
-        },
-        lines: (lines) => {
-            close();
-            for (const line of lines)
-                print(line);
         },
     };
 };
@@ -73368,11 +73179,44 @@ const createConcealing = (runner, redactor) => {
     };
 };
 
+;// CONCATENATED MODULE: ./build/run/run.js
+
+/** Thrown by a step that ends the run, so that what was begun on the way is closed by `finally`. */
+class RunEnded extends Error {
+}
+/** Carries out a mode up to its end, or to the step that ends it. An exception of another kind is a bug, and reported as one. */
+const run_carryOut = async (mode, hands, journal) => {
+    const run = {
+        ...hands,
+        journal,
+        step: async (name, work) => {
+            const done = await journal.stage(name, work);
+            if (!done.ok)
+                throw new RunEnded(name);
+            return done.value;
+        },
+        attempt: async (name, work) => {
+            if (hands.world.cancelled.aborted)
+                return undefined;
+            const done = await journal.stage(name, work);
+            return done.ok ? done.value : undefined;
+        },
+    };
+    try {
+        await mode(run);
+    }
+    catch (error) {
+        if (!(error instanceof RunEnded))
+            journal.note(internalError(error));
+    }
+};
+
 // EXTERNAL MODULE: ./build/run/temporary-directory.js
 var temporary_directory = __nccwpck_require__(499);
 // EXTERNAL MODULE: ./build/template/scrub.js
 var scrub = __nccwpck_require__(2508);
 ;// CONCATENATED MODULE: ./build/main.js
+
 
 
 
@@ -73446,28 +73290,25 @@ const createVoice = (hands) => {
         },
     };
 };
-const runMode = async (inputs, hands, journal) => {
+const runMode = (inputs, run) => {
     if (inputs.mode === 'deploy')
-        return deploy(inputs, hands, journal);
+        return deploy(inputs, run);
     if (inputs.mode === 'verify')
-        return verify(inputs, hands, journal);
-    return inputs.mode === 'rotate' ? rotate(inputs, hands, journal) : dryRun(inputs, hands, journal);
+        return verify(inputs, run);
+    return inputs.mode === 'rotate' ? rotate(inputs, run) : dryRun(inputs, run);
 };
-const run = async (parsed, hands, voice) => {
+const runToReport = async (parsed, hands, voice) => {
     const { clock, cancelled, env } = hands.world;
-    const mode = (0,inputs_inputs/* modeOf */.V)(env);
+    const mode = (0,inputs/* modeOf */.V)(env);
     const journal = new Journal(mode, clock, cancelled, voice);
-    const inputs = await journal.stage('inputs', async () => ({
-        outcome: parsed,
-        summary: parsed.ok ? `mode ${mode}` : 'nothing was started',
-    }));
-    try {
-        if (inputs)
-            await runMode(inputs, hands, journal);
-    }
-    catch (error) {
-        journal.note(internalError(error));
-    }
+    const story = async (run) => {
+        const inputs = await run.step('inputs', async () => ({
+            outcome: parsed,
+            summary: parsed.ok ? `mode ${mode}` : 'nothing was started',
+        }));
+        await runMode(inputs, run);
+    };
+    await run_carryOut(story, hands, journal);
     return journal.report();
 };
 /** The main step: inputs → mode → report. `codeDirectory`: where the bundle is. */
@@ -73482,7 +73323,7 @@ const main = async (env, runner, codeDirectory) => {
     for (const name of AMBIENT_SECRETS)
         hands.redactor.add(env[name] ?? '');
     const { voice, colour } = createVoice(hands);
-    const report = await run((0,inputs_inputs/* parseInputs */.T)(env, secrets), hands, voice);
+    const report = await runToReport((0,inputs/* parseInputs */.T)(env, secrets), hands, voice);
     // Now and not in the post step: later steps of the job could read the key in the templates.
     const left = (0,scrub/* removeAssembly */.N)(hands.world.temporaryDirectory);
     await publish({ ...report, findings: [...report.findings, ...left] }, {
@@ -73961,7 +73802,7 @@ const servicesAfter = async (aws, stack) => {
     }
 };
 const aftermathOf = async ({ name, region }, deployment, mayCancel) => {
-    const consoleUrl = (0,console_links/* stackConsoleUrl */.J_)(region, name);
+    const consoleUrl = (0,console_links/* stackConsoleUrl */.J)(region, name);
     const aws = (0,clients/* connectAws */.o)(region, AbortSignal.timeout(REPORT_WITHIN_MILLISECONDS));
     try {
         const client = await aws.cloudFormation();
@@ -75303,7 +75144,6 @@ const keyTable = (changes, bytes) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0_
 /* harmony export */   "in": () => (/* binding */ withoutHeader),
 /* harmony export */   we: () => (/* binding */ markerOf)
 /* harmony export */ });
-/* unused harmony export readIntent */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
@@ -75393,8 +75233,6 @@ const readHeader = (body) => {
     const intent = intentIn(others[1] ?? '');
     return { id, run, ...(intent && { intent }) };
 };
-/** The intent in the header of a comment whose author is known to be us; nothing when it is not as we write it. */
-const readIntent = (body) => readHeader(body)?.intent;
 /** The text below the header. */
 const withoutHeader = (body) => {
     const lines = body.split(/\r?\n/);
@@ -76034,7 +75872,6 @@ const diffs = (changes, room, where) => {
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* unused harmony export htmlCode */
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4869);
 /* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5532);
 
@@ -79700,18 +79537,15 @@ const leftDirectories = (env, named) => {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7683);
-
 
 
 
 const removeTree = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 });
 /**
  * Deletes the cloud assembly, which holds the key in plain text wherever the app passes it so. What cannot be deleted is
- * emptied: files with one of the secrets in any form, and all files when no secret is given. Never throws, for it is the last
- * thing a run does, and never follows a symbolic link. An absent directory is fine.
+ * emptied. Never throws, for it is the last thing a run does, and never follows a symbolic link. An absent directory is fine.
  */
-function removeAssembly(directory, secrets = [], remove = removeTree) {
+function removeAssembly(directory, remove = removeTree) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory);
     const kind = kindOf(path);
     if (kind === 'absent')
@@ -79726,7 +79560,7 @@ function removeAssembly(directory, secrets = [], remove = removeTree) {
     openUp(path);
     if (attempt(() => remove(path)) && kindOf(path) === 'absent')
         return [];
-    return [emptied(path, secrets)];
+    return [emptied(path)];
 }
 /** Whether deleting the path would take the checkout, the home directory or the whole file system along. */
 const isProtected = (path, workingDirectory, home) => [workingDirectory, home].some((kept) => {
@@ -79776,11 +79610,8 @@ function openUp(path) {
         // What cannot be listed is reported by the attempt to delete it.
     }
 }
-function emptied(path, secrets) {
-    const finder = (0,_redaction_redactor_js__WEBPACK_IMPORTED_MODULE_3__/* .createRedactor */ .l)();
-    for (const secret of secrets)
-        finder.add(secret.reveal());
-    const left = filesBelow(path).filter((file) => !harmless(file, secrets.length > 0 ? finder.holds : () => true));
+function emptied(path) {
+    const left = filesBelow(path).filter((file) => !empty(file));
     return left.length === 0 && kindOf(path) === 'directory' && attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path))
         ? {
             code: 'assembly-emptied',
@@ -79792,21 +79623,14 @@ function emptied(path, secrets) {
         }
         : notRemoved(path, 'Files in it may hold the key and could be neither deleted nor emptied.', left);
 }
-/** True when the file holds no secret, or does not any more. */
-function harmless(file, holds) {
+/** Whether the file could be emptied. */
+function empty(file) {
     attempt(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(file, 0o600));
-    try {
-        const content = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
-        if (!holds(content.toString('utf8')) && !holds(content.toString('latin1')))
-            return true;
+    return attempt(() => {
         // Written over before it is cut off, so that the old blocks are not merely let go.
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, Buffer.alloc(content.length), { flag: 'r+' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, Buffer.alloc((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size), { flag: 'r+' });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(file, 0);
-        return true;
-    }
-    catch {
-        return false;
-    }
+    });
 }
 const notRemoved = (path, why, files) => ({
     code: 'assembly-not-removed',

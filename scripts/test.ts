@@ -4,8 +4,8 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pythonEnvironment } from './python-environment.ts';
 
@@ -13,11 +13,20 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 type Counts = { readonly passed: number; readonly failed: number };
 
+type TestFile = {
+  readonly name: string;
+  readonly status: string;
+  /** Milliseconds since the epoch. */
+  readonly startTime: number;
+  readonly endTime: number;
+  readonly assertionResults: readonly unknown[];
+};
+
 type VitestReport = {
   readonly numPassedTests: number;
   readonly numTotalTests: number;
   readonly success: boolean;
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+  readonly testResults: readonly TestFile[];
 };
 
 /** Everything that did not pass counts as failed: skipped tests, and files that broke before their first test. */
@@ -31,6 +40,29 @@ const countsOf = (report: VitestReport): Counts => {
   };
 };
 
+const seconds = (milliseconds: number): string => `${Math.round(milliseconds / 1000)} s`;
+
+/** One line per level; levels overlap, because files of the next one start while the last of one are under way. */
+const timesOf = ({ testResults }: VitestReport): readonly string[] => {
+  const levels = Map.groupBy(testResults, ({ name }) => relative(root, name).split(sep)[1] ?? '');
+  return [...levels].map(([level, files]) => {
+    const starts = files.map(({ startTime }) => startTime);
+    const ends = files.map(({ endTime }) => endTime);
+    const sum = files.reduce((total, { startTime, endTime }) => total + endTime - startTime, 0);
+    const wall = Math.max(...ends) - Math.min(...starts);
+    return `${level}: ${files.length} files in ${seconds(wall)}, ${seconds(sum)} one after the other`;
+  });
+};
+
+/** Of this process and all that it has waited for; only Linux says it. @see proc_pid_stat(5), fields 14 to 17 */
+const cpuTime = (): readonly string[] => {
+  if (!existsSync('/proc/self/stat')) return [];
+  const stat = readFileSync('/proc/self/stat', 'utf8');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const ticks = fields.slice(11, 15).reduce((total, field) => total + Number(field), 0);
+  return [`all levels: ${seconds(ticks * 10)} of CPU`];
+};
+
 const runTests = (args: readonly string[]): Counts => {
   const output = join(root, '.cache', 'test-report.json');
   mkdirSync(join(root, '.cache'), { recursive: true });
@@ -41,7 +73,9 @@ const runTests = (args: readonly string[]): Counts => {
     [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${output}`, ...args],
     { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
   );
-  const counts = countsOf(JSON.parse(readFileSync(output, 'utf8')));
+  const report: VitestReport = JSON.parse(readFileSync(output, 'utf8'));
+  for (const line of [...timesOf(report), ...cpuTime()]) console.log(line);
+  const counts = countsOf(report);
   const unexplained = status !== 0 && counts.failed === 0;
   return unexplained ? { ...counts, failed: 1 } : counts;
 };

@@ -7,7 +7,7 @@ import { availabilityLine, failureLine } from '../report/availability.ts';
 
 type Warning = Finding & { readonly severity: 'warning' };
 
-export const notAuthenticated = (reason: string): Warning => ({
+export const availabilityNotAuthenticated = (reason: string): Warning => ({
   code: 'availability-not-authenticated',
   severity: 'warning',
   title: 'Authenticated availability could not be measured',
@@ -17,7 +17,7 @@ export const notAuthenticated = (reason: string): Warning => ({
   where: 'availability',
 });
 
-export const baselineFailed = (baseline: Availability['baseline'], causes: string): Warning => ({
+export const availabilityBaselineFailed = (baseline: Availability['baseline'], causes: string): Warning => ({
   code: 'availability-baseline-failed',
   severity: 'warning',
   title:
@@ -30,24 +30,24 @@ export const baselineFailed = (baseline: Availability['baseline'], causes: strin
   where: 'availability',
 });
 
-const seen = (availability: Availability): string =>
+const observedText = (availability: Availability): string =>
   `${availabilityLine(availability)}. ${failureLine(availability)}`.trim();
 
-export const interrupted = (availability: Availability, where: string): Warning => ({
+export const availabilityInterrupted = (availability: Availability, where: string): Warning => ({
   code: 'availability-interrupted',
   severity: 'warning',
   title: `Production was interrupted: ${count(availability.interruptions.down, 'request')} not served`,
-  detail: `${seen(availability)} Each had no connection, no answer within 5 s, a 5xx or another's answer.`,
+  detail: `${observedText(availability)} Each had no connection, no answer within 5 s, a 5xx or another's answer.`,
   remedy:
     'Look at the service events of that time. Usual causes: minimumHealthyPercent below 100 with one task, a task that stops before its connections are drained (no SIGTERM handler, a short stopTimeout), a health check that passes before the task can serve, or a server that closes idle connections sooner than the load balancer (60 s).',
   where,
 });
 
-export const authInterrupted = (availability: Availability, where: string): Warning => ({
+export const availabilityAuthInterrupted = (availability: Availability, where: string): Warning => ({
   code: 'availability-auth-interrupted',
   severity: 'warning',
   title: `A valid token was refused ${count(availability.interruptions.refused, 'time')} during the deployment`,
-  detail: `Tokens of ${availability.key} were accepted before. ${seen(availability)} Users with such tokens were logged out, or saw errors.`,
+  detail: `Tokens of ${availability.key} were accepted before. ${observedText(availability)} Users with such tokens were logged out, or saw errors.`,
   remedy:
     'Make all tasks accept one key throughout: deploy the new key beside the old one first, which is what mode: rotate does (stage, switch, retire).',
   where,

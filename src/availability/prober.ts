@@ -1,24 +1,25 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import type { Profile } from '../inputs/profiles.ts';
-import { type Answer, isLoopback, type ProbeLimits, probe, type Sending } from '../lib/http.ts';
+import { type Answer, isLoopback, probe, type Sending } from '../lib/http.ts';
+import { describeNetworkError } from '../lib/network-error.ts';
+import { type Pace, startPace } from '../lib/pace.ts';
 import type { StatusRanges } from '../lib/status-ranges.ts';
 import { LANES, type LaneName, type Measure } from '../model/availability.ts';
-import type { SmokeHands } from '../smoke-test/smoke-test.ts';
-import { isOurOwnDelay, type Judged, judge } from './sample.ts';
-import { add, EMPTY, ended, type Sample, type Tally } from './tally.ts';
-import { nextTick, type Tick } from './ticks.ts';
+import { carrierHeaders } from '../smoke-test/mint.ts';
+import { type Judgement, type Observation, observe } from '../smoke-test/observation.ts';
+import { BRIEF_LIMITS, type SmokeHands } from '../smoke-test/smoke-test.ts';
+import {
+  addSample,
+  closeTally,
+  EMPTY_TALLY,
+  type LaneTally,
+  type Sample,
+  type SampleKind,
+  type Tally,
+} from './tally.ts';
 
-/** What one lane did. */
-export type LaneTally = Tally & {
-  readonly name: LaneName;
-  /** Due requests that were not sent, or that this process had no time to wait for: they say nothing. */
-  readonly unsent: number;
-  /** Requests whose kept connection was closed just then; they were sent again, as browsers do. */
-  readonly resent: number;
-};
-
-type Watched = {
+type ProbeTarget = {
   readonly url: URL;
   readonly measure: Measure;
   /** A token that is valid now; '' for requests without one. */
@@ -36,14 +37,6 @@ export type Prober = {
   readonly stop: () => Promise<readonly LaneTally[]>;
 };
 
-/** A request is given up after this, whatever it was waiting for. */
-const LIMIT_MILLISECONDS = 5_000;
-const LIMITS: ProbeLimits = {
-  connect: LIMIT_MILLISECONDS,
-  firstByte: LIMIT_MILLISECONDS,
-  total: LIMIT_MILLISECONDS,
-};
-
 /** Requests of one lane that wait at the same time: as many as are sent until the first of them is given up. */
 const MOST_IN_FLIGHT = 10;
 
@@ -55,6 +48,68 @@ const MOST_LINES = 20;
 
 /** Milliseconds between two requests of one lane: two a second, more only to this machine. */
 export const intervalFor = (url: URL): number => (isLoopback(url) ? 200 : 500);
+
+type ClassifiedAnswer = {
+  readonly kind: SampleKind;
+  readonly cause: string;
+  /** Seconds that a 429 or 503 asked to wait; 0 when it did not. */
+  readonly retryAfter: number;
+};
+
+const kindOf = ({ outcome, obstacle, status, problem }: Observation, measure: Measure): SampleKind => {
+  if (outcome === 'accepted') return 'good';
+  if (problem !== '' || status >= 500) return 'down';
+  if (obstacle === 'rate-limit' || obstacle === 'firewall') return 'limited';
+  if (measure === 'reachability') return 'good';
+  // What is neither an acceptance nor a refusal comes from another server: a redirect, the load balancer's 404.
+  return outcome === 'refused' ? 'refused' : 'down';
+};
+
+const causeOf = ({ problem, status, layer }: Observation): string => {
+  if (problem !== '') return describeNetworkError(problem);
+  return layer === 'unknown' ? String(status) : `${status} from ${layer}`;
+};
+
+/** `sent` as for `observe`: the token, so that an echo of it does not count, and the time. */
+export const classifyAnswer = (
+  answer: Answer,
+  measure: Measure,
+  { sent, ...judgement }: Judgement & { readonly sent: Parameters<typeof observe>[3] },
+): ClassifiedAnswer => {
+  const observation = observe('right key', answer, judgement, sent);
+  const kind = kindOf(observation, measure);
+  return { kind, cause: kind === 'good' ? '' : causeOf(observation), retryAfter: observation.retryAfter };
+};
+
+/** Beyond the time limit by more than timers are late on a machine that has time for them. */
+const LATE_MILLISECONDS = 500;
+
+/**
+ * Whether a request says nothing because this process was held up: the end of its time was noticed too late, so the
+ * answer may have been there all along, unread.
+ */
+export const isOurOwnDelay = (answer: Answer, took: number, limit: number): boolean =>
+  answer.kind === 'no-answer' && answer.code.startsWith('TIMEOUT_') && took > limit + LATE_MILLISECONDS;
+
+/** One due time; `index` counts them all, those that were left out too. */
+export type Tick = { readonly index: number; readonly due: number };
+
+type NextTick = Tick & {
+  /** Milliseconds until it is due; 0 when it is a little late already. */
+  readonly wait: number;
+};
+
+/**
+ * The tick that follows, `interval` milliseconds after the one before. Where this process was held up for longer than
+ * that, the times that have passed are left out instead of being caught up with in a burst. A clock that was set back
+ * makes no wait longer than one interval.
+ */
+export const nextTick = (last: Tick, interval: number, now: number): NextTick => {
+  const due = last.due + interval;
+  const missed = Math.max(0, Math.floor((now - due) / interval));
+  const kept = Math.min(due + missed * interval, now + interval);
+  return { index: last.index + 1 + missed, due: kept, wait: Math.max(0, kept - now) };
+};
 
 type Slot = { sample?: Sample | 'nothing' };
 
@@ -70,8 +125,9 @@ type Lane = {
 };
 
 type Probing = {
-  readonly watched: Watched;
+  readonly target: ProbeTarget;
   readonly hands: ProbingHands;
+  readonly pace: Pace;
   readonly lanes: readonly Lane[];
   readonly inFlight: Set<Promise<void>>;
   lines: number;
@@ -79,14 +135,14 @@ type Probing = {
 
 /** Asks once, or twice where a kept connection was closed under the request (RFC 9110 §9.2.2 allows it for GET). */
 const ask = async (
-  { watched: { url }, hands }: Probing,
+  { target: { url }, hands, pace }: Probing,
   lane: Lane,
   headers: Readonly<Record<string, string>>,
 ): Promise<Answer> => {
   const once = async (sending?: Sending): Promise<Answer> => {
-    const sentAt = hands.clock.now();
-    const answer = await probe(url, headers, LIMITS, hands.cancelled, sending);
-    return isOurOwnDelay(answer, hands.clock.now() - sentAt, LIMIT_MILLISECONDS)
+    const sentAt = pace.now();
+    const answer = await probe(url, headers, BRIEF_LIMITS, hands.cancelled, sending);
+    return isOurOwnDelay(answer, pace.now() - sentAt, BRIEF_LIMITS.total)
       ? { kind: 'no-answer', code: 'ABORTED' }
       : answer;
   };
@@ -98,42 +154,41 @@ const ask = async (
   return once();
 };
 
-const tell = (probing: Probing, lane: Lane, { kind, cause }: Judged): void => {
+const reportFailure = (probing: Probing, lane: Lane, { kind, cause }: ClassifiedAnswer): void => {
   if (kind === 'good' || kind === 'limited' || lane.tally.isFailing || probing.lines >= MOST_LINES) return;
   probing.lines += 1;
   probing.hands.progress(`availability, ${lane.name}: ${cause} (${kind})`);
 };
 
 const measure = async (probing: Probing, lane: Lane): Promise<Sample | 'nothing'> => {
-  const { watched, hands } = probing;
-  const { url, accept, profile } = watched;
-  const token = await watched.token();
-  const { header, scheme } = profile.carrier;
-  const sentAt = hands.clock.now();
-  const answer = await ask(probing, lane, token === '' ? {} : { [header]: `${scheme} ${token}` });
+  const { target, hands, pace } = probing;
+  const { url, accept, profile } = target;
+  const token = await target.token();
+  const [sentAt, started] = [hands.clock.now(), pace.now()];
+  const answer = await ask(probing, lane, token === '' ? {} : carrierHeaders(profile, token));
   if (answer.kind === 'no-answer' && answer.code === 'ABORTED') return 'nothing';
-  const now = hands.clock.now();
-  const judged = judge(answer, watched.measure, { accept, profile }, { url, token, now });
-  if (judged.kind === 'limited') {
-    const seconds = Math.min(QUIET.most, Math.max(QUIET.least, judged.retryAfter));
-    lane.quietUntil = now + seconds * 1000;
+  const sent = { url, token, now: hands.clock.now() };
+  const classified = classifyAnswer(answer, target.measure, { accept, profile, sent });
+  if (classified.kind === 'limited') {
+    const seconds = Math.min(QUIET.most, Math.max(QUIET.least, classified.retryAfter));
+    lane.quietUntil = pace.now() + seconds * 1000;
   }
-  tell(probing, lane, judged);
-  return { kind: judged.kind, cause: judged.cause, sentAt, took: Math.max(0, now - sentAt) };
+  reportFailure(probing, lane, classified);
+  return { kind: classified.kind, cause: classified.cause, sentAt, took: pace.now() - started };
 };
 
 /** Counts what has an answer, up to the first request that still waits. */
-const count = (lane: Lane): void => {
+const countAnswered = (lane: Lane): void => {
   while (lane.waiting[0]?.sample !== undefined) {
     const sample = lane.waiting.shift()?.sample;
     if (sample === 'nothing') lane.unsent += 1;
-    else if (sample) lane.tally = add(lane.tally, sample);
+    else if (sample) lane.tally = addSample(lane.tally, sample);
   }
 };
 
 /** Sends without waiting for the answer. */
 const send = (probing: Probing, lane: Lane): void => {
-  if (lane.waiting.length >= MOST_IN_FLIGHT || probing.hands.clock.now() < lane.quietUntil) {
+  if (lane.waiting.length >= MOST_IN_FLIGHT || probing.pace.now() < lane.quietUntil) {
     lane.unsent += 1;
     return;
   }
@@ -143,7 +198,7 @@ const send = (probing: Probing, lane: Lane): void => {
     .catch(() => 'nothing' as const)
     .then((sample) => {
       slot.sample = sample;
-      count(lane);
+      countAnswered(lane);
       probing.inFlight.delete(sent);
     });
   probing.inFlight.add(sent);
@@ -151,17 +206,17 @@ const send = (probing: Probing, lane: Lane): void => {
 
 /** The lanes take turns. */
 const sendAll = async (probing: Probing, signal: AbortSignal): Promise<void> => {
-  const { lanes, watched, hands } = probing;
-  const step = intervalFor(watched.url) / lanes.length;
-  let tick: Tick = { index: -1, due: hands.clock.now() - step };
+  const { lanes, target, pace } = probing;
+  const step = intervalFor(target.url) / lanes.length;
+  let tick: Tick = { index: -1, due: pace.now() - step };
   while (!signal.aborted) {
-    const next = nextTick(tick, step, hands.clock.now());
+    const next = nextTick(tick, step, pace.now());
     for (let index = tick.index + 1; index < next.index; index += 1) {
       const lane = lanes[index % lanes.length];
       if (lane) lane.unsent += 1;
     }
     tick = next;
-    await hands.clock.sleep(next.wait, signal).catch(() => undefined);
+    await pace.wait(next.wait, signal);
     const lane = lanes[next.index % lanes.length];
     if (lane && !signal.aborted) send(probing, lane);
   }
@@ -171,7 +226,7 @@ const openLane = (name: LaneName, sending: Sending): Lane => ({
   name,
   sending,
   waiting: [],
-  tally: EMPTY,
+  tally: EMPTY_TALLY,
   unsent: 0,
   resent: 0,
   quietUntil: 0,
@@ -181,16 +236,21 @@ const openLane = (name: LaneName, sending: Sending): Lane => ({
  * Sends requests at fixed times, whether the ones before have been answered or not, until it is stopped or the run is
  * cancelled. Nothing of an answer is kept but what it counts for. Nothing is thrown: what goes wrong is counted.
  */
-export const startProber = (watched: Watched, hands: ProbingHands): Prober => {
+export const startProber = (target: ProbeTarget, hands: ProbingHands): Prober => {
   const pool = { keepAlive: true, maxSockets: MOST_IN_FLIGHT };
-  const agent = watched.url.protocol === 'https:' ? new HttpsAgent(pool) : new HttpAgent(pool);
+  const agent = target.url.protocol === 'https:' ? new HttpsAgent(pool) : new HttpAgent(pool);
   const lanes = [openLane(LANES[0], { method: 'GET' }), openLane(LANES[1], { method: 'GET', agent })];
-  const probing: Probing = { watched, hands, lanes, inFlight: new Set(), lines: 0 };
+  const probing: Probing = { target, hands, pace: startPace(hands), lanes, inFlight: new Set(), lines: 0 };
   const stopping = new AbortController();
   const sending = sendAll(probing, AbortSignal.any([hands.cancelled, stopping.signal]));
   const soFar = (): readonly LaneTally[] => {
     const now = hands.clock.now();
-    return lanes.map(({ name, tally, unsent, resent }) => ({ ...ended(tally, now), name, unsent, resent }));
+    return lanes.map(({ name, tally, unsent, resent }) => ({
+      ...closeTally(tally, now),
+      name,
+      unsent,
+      resent,
+    }));
   };
   return {
     soFar,

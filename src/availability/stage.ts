@@ -1,23 +1,28 @@
 import { backendBefore } from '../address/backend-output.ts';
 import type { BackendInputs } from '../inputs/backend.ts';
-import { profiles } from '../inputs/profiles.ts';
 import type { DeployInputs } from '../inputs/types.ts';
 import { isLoopback, probeUrl } from '../lib/http.ts';
+import { startPace } from '../lib/pace.ts';
 import type { Availability } from '../model/availability.ts';
 import { type Finding, succeed } from '../model/finding.ts';
 import { keyBytes } from '../redaction/key-bytes.ts';
 import { availabilitySummary } from '../report/availability.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
-import type { Minting } from '../smoke-test/mint.ts';
+import { mintingFor } from '../smoke-test/mint.ts';
+import { smokeHandsOf } from '../smoke-test/smoke-test.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
-import { requestsIn, summarizeLanes } from './availability.ts';
-import { authInterrupted, baselineFailed, interrupted, notAuthenticated } from './findings.ts';
-import { intervalFor, type LaneTally, startProber } from './prober.ts';
-import { type Candidate, type Choice, chooseKey } from './steady-token.ts';
-import { addCauses } from './tally.ts';
+import {
+  availabilityAuthInterrupted,
+  availabilityBaselineFailed,
+  availabilityInterrupted,
+  availabilityNotAuthenticated,
+} from './findings.ts';
+import { intervalFor, startProber } from './prober.ts';
+import { chooseKey, type WatchableKey, type WatchedToken } from './steady-token.ts';
+import { addCauses, countRequests, type LaneTally, summarizeLanes } from './tally.ts';
 
-/** Production is being asked, until somebody stops it. */
+/** Production is asked until `stop` is called. */
 export type Watch = {
   readonly url: URL;
   /** Sends nothing more, and gives what was seen. */
@@ -29,7 +34,7 @@ const baselineMilliseconds = (url: URL, choices: number): number =>
   isLoopback(url) ? 2_000 : choices === 0 ? 4_000 : 10_000;
 
 /** Keys that cannot be read have been refused by the lint, or are on their way out. */
-const candidatesOf = ({ availability, keyEncoding }: DeployInputs): readonly Candidate[] =>
+const watchableKeys = ({ availability, keyEncoding }: DeployInputs): readonly WatchableKey[] =>
   (availability?.keys ?? []).flatMap((secret) => {
     const read = keyBytes(secret.reveal(), keyEncoding);
     return read.ok && read.bytes.length > 0 ? [{ name: secret.name, key: read.bytes }] : [];
@@ -45,30 +50,24 @@ const causesOf = (lanes: readonly LaneTally[]): string =>
     .map(([cause, times]) => `${cause} ×${times}`)
     .join(', ');
 
-const mintingFor = (inputs: DeployInputs, backend: BackendInputs, hands: Hands): Minting => ({
-  profile: profiles[backend.profile],
-  claims: backend.claims,
-  algorithm: inputs.algorithm,
-  now: hands.world.clock.now,
-  random: hands.world.random,
-  mask: hands.concealToken,
-});
+type Asked = { readonly inputs: DeployInputs; readonly backend: BackendInputs };
 
 const baselineResult = (
   watch: Watch,
-  choice: Choice,
-  baseline: Availability['baseline'],
-  causes: string,
+  token: WatchedToken,
+  lanes: readonly LaneTally[],
 ): StageResult<Watch> => {
-  const isSound = baseline.requests > 0 && baseline.failures === 0;
+  const baseline = countRequests(lanes);
+  const { requests, failures } = baseline;
+  const isSound = requests > 0 && failures === 0;
   const findings: Finding[] = [
-    ...(choice.measure === 'reachability' ? [notAuthenticated(choice.reason)] : []),
-    ...(isSound ? [] : [baselineFailed(baseline, causes)]),
+    ...(token.measure === 'reachability' ? [availabilityNotAuthenticated(token.reason)] : []),
+    ...(isSound ? [] : [availabilityBaselineFailed(baseline, causesOf(lanes))]),
   ];
-  const token = choice.measure === 'authenticated' ? `with a token of ${choice.key}` : 'without a token';
+  const sent = token.measure === 'authenticated' ? `with a token of ${token.key}` : 'without a token';
   return {
     status: findings.length === 0 ? 'passed' : 'not-established',
-    summary: `${baseline.requests - baseline.failures} of ${baseline.requests} requests ${token} answered`,
+    summary: `${requests - failures} of ${requests} requests ${sent} answered`,
     outcome: succeed(watch, findings),
   };
 };
@@ -78,46 +77,35 @@ const baselineResult = (
  * goes on asking until it is stopped, or the run is cancelled.
  */
 export const startWatch = async (
-  inputs: DeployInputs,
-  backend: BackendInputs,
+  { inputs, backend }: Asked,
   hands: Hands,
   progress: (line: string) => void,
 ): Promise<StageResult<Watch>> => {
   const { clock, cancelled } = hands.world;
+  const probing = smokeHandsOf(hands, progress);
   const url = probeUrl(backend.url, backend.probePath);
-  const minting = mintingFor(inputs, backend, hands);
   const { accept } = backend;
-  const candidates = candidatesOf(inputs);
-  const probing = { clock, cancelled, progress };
-  const choice = await chooseKey(candidates, { url, accept, minting }, probing);
+  const minting = mintingFor({ ...backend, algorithm: inputs.algorithm }, probing);
+  const keys = watchableKeys(inputs);
+  const watched = await chooseKey(keys, { url, accept, minting }, probing);
+  const { measure } = watched;
   const startedAt = clock.now();
-  const prober = startProber(
-    {
-      url,
-      accept,
-      profile: minting.profile,
-      measure: choice.measure,
-      token: choice.measure === 'authenticated' ? choice.token : async () => '',
-    },
-    probing,
-  );
-  await clock.sleep(baselineMilliseconds(url, candidates.length), cancelled).catch(() => undefined);
+  const token = measure === 'authenticated' ? watched.token : async () => '';
+  const prober = startProber({ url, accept, profile: minting.profile, measure, token }, probing);
+  await startPace(hands.world).wait(baselineMilliseconds(url, keys.length));
   const before = prober.soFar();
-  const baseline = requestsIn(before);
-  const stop = async (): Promise<Availability> => {
-    const lanes = await prober.stop();
-    return summarizeLanes(lanes, {
-      measure: choice.measure,
-      key: choice.measure === 'authenticated' ? choice.key : '',
-      reason: choice.measure === 'reachability' ? choice.reason : '',
+  const stop = async (): Promise<Availability> =>
+    summarizeLanes(await prober.stop(), {
+      measure,
+      key: measure === 'authenticated' ? watched.key : '',
+      reason: measure === 'reachability' ? watched.reason : '',
       startedAt,
       finishedAt: clock.now(),
-      baseline,
+      baseline: countRequests(before),
       resolution: intervalFor(url),
     });
-  };
   if (cancelled.aborted) await stop();
-  return baselineResult({ url: backend.url, stop }, choice, baseline, causesOf(before));
+  return baselineResult({ url: backend.url, stop }, watched, before);
 };
 
 const noBaseline = (detail: string): StageResult<Watched> => ({
@@ -140,14 +128,13 @@ type Watched = { readonly watch?: Watch };
 
 /** `startWatch` with the address that is in use before the deployment, where that is the output of a stack. */
 export const watchDeployment = async (
-  inputs: DeployInputs,
-  stacks: readonly AssemblyStack[],
+  { inputs, stacks }: { readonly inputs: DeployInputs; readonly stacks: readonly AssemblyStack[] },
   hands: Hands,
   progress: (line: string) => void,
 ): Promise<StageResult<Watched>> => {
   const found = await backendBefore(inputs, stacks, hands);
   if (!found?.ok) return noBaseline(found?.findings[0].detail ?? 'There is no backend-url.');
-  const { outcome, ...result } = await startWatch(inputs, found.value, hands, progress);
+  const { outcome, ...result } = await startWatch({ inputs, backend: found.value }, hands, progress);
   return { ...result, outcome: outcome.ok ? succeed({ watch: outcome.value }, outcome.findings) : outcome };
 };
 
@@ -162,8 +149,8 @@ export const judgeAvailability = (availability: Availability, backendUrl: URL): 
     summary: availabilitySummary(availability),
     facts: { availability },
     outcome: succeed(availability, [
-      ...(interruptions.refused > 0 ? [authInterrupted(availability, where)] : []),
-      ...(interruptions.down > 0 ? [interrupted(availability, where)] : []),
+      ...(interruptions.refused > 0 ? [availabilityAuthInterrupted(availability, where)] : []),
+      ...(interruptions.down > 0 ? [availabilityInterrupted(availability, where)] : []),
     ]),
   };
 };

@@ -1,9 +1,9 @@
-import { type Answer, isLoopback, type ProbeLimits, probe } from '../lib/http.ts';
+import { isLoopback, probe } from '../lib/http.ts';
+import { startPace } from '../lib/pace.ts';
 import type { StatusRanges } from '../lib/status-ranges.ts';
-import type { Measure } from '../model/availability.ts';
-import { type Minting, mintToken } from '../smoke-test/mint.ts';
-import { intervalFor, type ProbingHands } from './prober.ts';
-import { judge } from './sample.ts';
+import { carrierHeaders, type Minting, mintToken } from '../smoke-test/mint.ts';
+import { BRIEF_LIMITS } from '../smoke-test/smoke-test.ts';
+import { classifyAnswer, intervalFor, type ProbingHands } from './prober.ts';
 
 /** Which key's tokens production must accept all the while, and such a token at any time. */
 
@@ -22,13 +22,13 @@ export const steadyToken = (minting: Minting, key: Uint8Array): (() => Promise<s
   };
 };
 
-export type Candidate = {
+export type WatchableKey = {
   /** For people: the input or the secret that it comes from. */
   readonly name: string;
   readonly key: Uint8Array;
 };
 
-export type Choice =
+export type WatchedToken =
   | { readonly measure: 'authenticated'; readonly key: string; readonly token: () => Promise<string> }
   /** `reason` ends the sentence "Authenticated availability could not be measured: …". */
   | { readonly measure: 'reachability'; readonly reason: string };
@@ -37,27 +37,23 @@ export type Choice =
 const NEEDED = 3;
 const UNCLEAR = 4;
 
-const LIMITS: ProbeLimits = { connect: 5_000, firstByte: 5_000, total: 5_000 };
-
 type Asked = { readonly url: URL; readonly accept: StatusRanges; readonly minting: Minting };
 
 /** Whether production accepts tokens of a key, asked a few times at the pace of all other requests. */
 const isAccepted = async (
   token: () => Promise<string>,
   { url, accept, minting }: Asked,
-  { clock, cancelled }: ProbingHands,
+  hands: ProbingHands,
 ): Promise<'accepted' | 'refused' | 'unclear'> => {
-  const measure: Measure = 'authenticated';
   const { profile } = minting;
-  const { header, scheme } = profile.carrier;
+  const pace = startPace(hands);
   let [accepted, unclear] = [0, 0];
-  while (accepted < NEEDED && unclear < UNCLEAR && !cancelled.aborted) {
-    if (accepted + unclear > 0 && !isLoopback(url))
-      await clock.sleep(intervalFor(url), cancelled).catch(() => undefined);
+  while (accepted < NEEDED && unclear < UNCLEAR && !hands.cancelled.aborted) {
+    if (accepted + unclear > 0 && !isLoopback(url)) await pace.wait(intervalFor(url));
     const text = await token();
-    const answer: Answer = await probe(url, { [header]: `${scheme} ${text}` }, LIMITS, cancelled);
-    const sent = { url, token: text, now: clock.now() };
-    const { kind } = judge(answer, measure, { accept, profile }, sent);
+    const answer = await probe(url, carrierHeaders(profile, text), BRIEF_LIMITS, hands.cancelled);
+    const sent = { url, token: text, now: hands.clock.now() };
+    const { kind } = classifyAnswer(answer, 'authenticated', { accept, profile, sent });
     if (kind === 'refused') return 'refused';
     if (kind === 'good') accepted += 1;
     else unclear += 1;
@@ -65,14 +61,15 @@ const isAccepted = async (
   return accepted >= NEEDED ? 'accepted' : 'unclear';
 };
 
-const named = (candidates: readonly Candidate[]): string => candidates.map(({ name }) => name).join(' or ');
+const named = (candidates: readonly WatchableKey[]): string =>
+  candidates.map(({ name }) => name).join(' or ');
 
 /** The first key whose tokens production accepts now. Each of them is one that it must accept afterwards. */
 export const chooseKey = async (
-  candidates: readonly Candidate[],
+  candidates: readonly WatchableKey[],
   asked: Asked,
   hands: ProbingHands,
-): Promise<Choice> => {
+): Promise<WatchedToken> => {
   let isSilent = candidates.length > 0;
   for (const { name, key } of candidates) {
     const token = steadyToken(asked.minting, key);

@@ -1,9 +1,22 @@
-import { type Gap, lengthOf } from '../model/availability.ts';
-import { type Latencies, NO_LATENCIES, withLatency } from './latency.ts';
+import {
+  type Availability,
+  type Gap,
+  type LaneName,
+  type LaneReport,
+  lengthOf,
+} from '../model/availability.ts';
+import {
+  addLatency,
+  type Latencies,
+  mergeLatencies,
+  NO_LATENCIES,
+  percentile,
+  upperBound,
+} from './statistics.ts';
 
 /**
- * How one request of the prober ended. `down`: nobody served it (no connection, no answer in time, 5xx, somebody else's
- * answer). `refused`: a valid token was turned away. `limited`: a rate limit or a firewall answered, which says nothing
+ * How one request of the prober ended. `down`: it was not served (no connection, no answer in time, 5xx, the answer of
+ * another server). `refused`: a valid token was turned away. `limited`: a rate limit or a firewall answered, which says nothing
  * about the service.
  */
 export type SampleKind = 'good' | 'down' | 'refused' | 'limited';
@@ -38,7 +51,7 @@ export type Tally = {
   readonly latencies: Latencies;
 };
 
-export const EMPTY: Tally = {
+export const EMPTY_TALLY: Tally = {
   good: 0,
   down: 0,
   refused: 0,
@@ -50,7 +63,7 @@ export const EMPTY: Tally = {
   latencies: NO_LATENCIES,
 };
 
-/** Different causes that are told apart; statuses and error codes could be hundreds. */
+/** Different causes that are counted apart; statuses and error codes could be hundreds. */
 const MOST_CAUSES = 10;
 const OTHER = 'something else';
 
@@ -66,14 +79,14 @@ export const addCauses = (
   return sum;
 };
 
-export const longer = (one: Gap | undefined, other: Gap | undefined): Gap | undefined =>
+const longerGap = (one: Gap | undefined, other: Gap | undefined): Gap | undefined =>
   one === undefined || (other !== undefined && lengthOf(other) > lengthOf(one)) ? other : one;
 
 const gapUntil = ({ isFailing, lastGoodAt }: Tally, to: number, open: boolean): Gap | undefined =>
   isFailing && lastGoodAt !== undefined ? { from: lastGoodAt, to, open } : undefined;
 
 const withGap = (tally: Tally, gap: Gap | undefined): Tally => {
-  const longestGap = longer(tally.longestGap, gap);
+  const longestGap = longerGap(tally.longestGap, gap);
   return longestGap ? { ...tally, longestGap } : tally;
 };
 
@@ -83,11 +96,11 @@ const addGood = (tally: Tally, { sentAt, took }: Sample): Tally => ({
   firstGoodAt: tally.firstGoodAt ?? sentAt,
   lastGoodAt: sentAt,
   isFailing: false,
-  latencies: withLatency(tally.latencies, took),
+  latencies: addLatency(tally.latencies, took),
 });
 
 /** One more request. They come in the order in which they were sent, not in that of their answers. */
-export const add = (tally: Tally, sample: Sample): Tally => {
+export const addSample = (tally: Tally, sample: Sample): Tally => {
   const { kind, sentAt, cause } = sample;
   if (kind === 'good') return addGood(tally, sample);
   const causes = addCauses(tally.causes, [[cause, 1]]);
@@ -106,9 +119,79 @@ export const add = (tally: Tally, sample: Sample): Tally => {
 };
 
 /** The tally at its end: what still fails then is a gap, too. */
-export const ended = (tally: Tally, now: number): Tally => withGap(tally, gapUntil(tally, now, true));
+export const closeTally = (tally: Tally, now: number): Tally => withGap(tally, gapUntil(tally, now, true));
 
 /** Requests that say something about the service. */
-export const measured = ({ good, down, refused }: Tally): number => good + down + refused;
+export const countMeasured = ({ good, down, refused }: Tally): number => good + down + refused;
 
-export const failuresOf = ({ down, refused }: Tally): number => down + refused;
+export const countFailures = ({ down, refused }: Tally): number => down + refused;
+
+/** What one lane did. */
+export type LaneTally = Tally & {
+  readonly name: LaneName;
+  /** Due requests that were not sent, or that this process had no time to wait for: they say nothing. */
+  readonly unsent: number;
+  /** Requests whose kept connection was closed just then; they were sent again, as browsers do. */
+  readonly resent: number;
+};
+
+const laneReport = (lane: LaneTally): LaneReport => ({
+  name: lane.name,
+  requests: countMeasured(lane),
+  down: lane.down,
+  refused: lane.refused,
+  limited: lane.limited,
+  unsent: lane.unsent,
+  resent: lane.resent,
+  longestGap: lane.longestGap ? lengthOf(lane.longestGap) : 0,
+  p95: percentile(lane.latencies, 0.95),
+  p99: percentile(lane.latencies, 0.99),
+});
+
+const sumOf = (lanes: readonly LaneTally[], amount: (lane: LaneTally) => number): number =>
+  lanes.reduce((sum, lane) => sum + amount(lane), 0);
+
+const present = (moments: readonly (number | undefined)[]): readonly number[] =>
+  moments.filter((moment) => moment !== undefined);
+
+export const countRequests = (lanes: readonly LaneTally[]): Availability['baseline'] => ({
+  requests: sumOf(lanes, countMeasured),
+  failures: sumOf(lanes, countFailures),
+});
+
+/** All that the lanes saw, in one. */
+export const summarizeLanes = (
+  lanes: readonly LaneTally[],
+  about: Pick<
+    Availability,
+    'measure' | 'key' | 'reason' | 'startedAt' | 'finishedAt' | 'baseline' | 'resolution'
+  >,
+): Availability => {
+  const { requests, failures } = countRequests(lanes);
+  const early = sumOf(lanes, (lane) => lane.early);
+  const refused = sumOf(lanes, (lane) => lane.refused - lane.earlyRefused);
+  const longestGap = lanes.map((lane) => lane.longestGap).reduce(longerGap, undefined);
+  const first = present(lanes.map(({ firstFailureAt }) => firstFailureAt));
+  const last = present(lanes.map(({ lastFailureAt }) => lastFailureAt));
+  const latencies = mergeLatencies(...lanes.map((lane) => lane.latencies));
+  const causes = lanes.reduce(
+    (all, lane) => addCauses(all, lane.causes),
+    new Map<string, number>() as ReadonlyMap<string, number>,
+  );
+  return {
+    ...about,
+    lanes: lanes.map(laneReport),
+    requests,
+    failures,
+    interruptions: { down: failures - early - refused, refused },
+    ...(longestGap && { longestGap }),
+    bound: upperBound(failures, requests),
+    p95: percentile(latencies, 0.95),
+    p99: percentile(latencies, 0.99),
+    ...(first.length > 0 && { firstFailureAt: Math.min(...first) }),
+    ...(last.length > 0 && { lastFailureAt: Math.max(...last) }),
+    causes: [...causes]
+      .toSorted(([, one], [, other]) => other - one)
+      .map(([cause, times]) => ({ cause, times })),
+  };
+};

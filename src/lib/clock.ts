@@ -3,11 +3,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 export type Clock = {
   /** Milliseconds since the epoch. */
   now(): number;
+  /** Milliseconds since any moment, never set back; absent where `now` is never set back either. */
+  monotonic?(): number;
   /** Resolves after `milliseconds`; rejects with the signal's reason when the signal aborts first. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 };
 
 export const systemClock: Clock = {
   now: () => Date.now(),
+  monotonic: () => performance.now(),
   sleep: (milliseconds, signal) => wait(milliseconds, undefined, signal ? { signal } : {}),
 };

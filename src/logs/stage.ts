@@ -1,13 +1,13 @@
 import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
+import { SYNTHETIC_SUBJECT } from '../inputs/profiles.ts';
 import type { ProbingInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
+import { startPace } from '../lib/pace.ts';
 import { type Finding, fail, succeed } from '../model/finding.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
 import { authenticationErrors, groupNotRead, noEvidence, notAllRead, regionUnknown } from './findings.ts';
-import { type LogWindow, readLog } from './log-events.ts';
-import { isAuthenticationError, type Mark, markIn } from './log-evidence.ts';
 
 /** Milliseconds since the epoch. */
 export type LogTimes = {
@@ -19,12 +19,108 @@ export type LogTimes = {
   readonly own?: readonly number[];
 };
 
+type LogSearch = {
+  readonly inputs: ProbingInputs;
+  /** Undefined when the smoke test failed. */
+  readonly verdict: Verdict | undefined;
+  readonly times: LogTimes;
+  /** Where the stacks of this run are; without any, the region of the credentials is searched. */
+  readonly stackRegions?: readonly string[] | undefined;
+};
+
 type LogEvidence = { readonly group: string; readonly mark: Mark };
+
+/** How verifiers call a token whose signature is not right. Compared in lower case. */
+const AUTHENTICATION_ERRORS = [
+  // PyJWT, flask-jwt-extended, Authlib, Django REST framework simplejwt
+  'signature verification failed',
+  'invalidsignatureerror',
+  'jwtdecodeerror',
+  'badsignatureerror',
+  'bad_signature',
+  // jsonwebtoken, express-jwt, jose
+  'jsonwebtokenerror',
+  'invalid signature',
+  'err_jws_signature_verification_failed',
+  'jwssignatureverificationfailed',
+  // jjwt, Nimbus (Spring Security)
+  'signatureexception',
+  'jwt signature does not match',
+  'signed jwt rejected',
+  // golang-jwt
+  'signature is invalid',
+] as const;
+
+export const isAuthenticationError = (line: string): boolean => {
+  const lower = line.toLowerCase();
+  return AUTHENTICATION_ERRORS.some((words) => lower.includes(words));
+};
+
+/** A trace id of OpenTelemetry that is not set is a longer run of zeros. */
+const OUR_USER = new RegExp(`(?<![0-9a-f])${SYNTHETIC_SUBJECT}(?![0-9a-f])`, 'i');
+
+type Mark = 'token' | 'user';
+
+/** Whether a line names a token of ours by its `jti`, or, which says less, the user of such a token. */
+export const findMark = (line: string, ids: readonly string[]): Mark | undefined => {
+  if (ids.some((id) => line.includes(id))) return 'token';
+  return OUR_USER.test(line) && !isAuthenticationError(line) ? 'user' : undefined;
+};
+
+type LogLine = {
+  /** Milliseconds since the epoch, by the clock of the writer. */
+  readonly at: number;
+  readonly text: string;
+};
+
+/** Milliseconds since the epoch, both included. */
+type LogWindow = { readonly from: number; readonly to: number };
+
+type LogQuery = {
+  readonly client: CloudWatchLogsClient;
+  readonly group: string;
+  readonly window: LogWindow;
+};
+
+/** A page has at most 1 MiB, and may be empty although more pages follow (API reference of FilterLogEvents). */
+const MOST_PAGES = 40;
+const MOST_CHARACTERS = 16 * 1024 * 1024;
+
+/**
+ * Hands every line of a log group in the window to `each`. The lines are not filtered by CloudWatch, whose patterns take
+ * only a few words at a time.
+ *
+ * @returns whether all of it was read, and not only as much as is reasonable
+ * @throws what the AWS SDK throws; the call is `logs:FilterLogEvents`
+ */
+export const readLog = async (
+  { client, group, window }: LogQuery,
+  each: (line: LogLine) => void,
+): Promise<boolean> => {
+  if (window.from > window.to) return true;
+  const { FilterLogEventsCommand } = await import('@aws-sdk/client-cloudwatch-logs');
+  const query = { logGroupName: group, startTime: Math.floor(window.from), endTime: Math.floor(window.to) };
+  let nextToken: string | undefined;
+  let characters = 0;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const answer = await client.send(
+      new FilterLogEventsCommand({ ...query, ...(nextToken && { nextToken }) }),
+    );
+    for (const { timestamp = 0, message = '' } of answer.events ?? []) {
+      characters += message.length;
+      if (characters > MOST_CHARACTERS) return false;
+      each({ at: timestamp, text: message });
+    }
+    if (!answer.nextToken || answer.nextToken === nextToken) return true;
+    nextToken = answer.nextToken;
+  }
+  return false;
+};
 
 /** Lines arrive some seconds after they were written. */
 const PATIENCE_MILLISECONDS = 20_000;
 const PAUSE_MILLISECONDS = 2_000;
-/** Clocks differ; a line of one of our controls must not count as somebody else's. */
+/** Clocks differ; a line about one of our controls must not count as an error of another client. */
 const MARGIN_MILLISECONDS = 5_000;
 const LOOK_BACK_MILLISECONDS = 15 * 60_000;
 
@@ -58,7 +154,7 @@ const isAbsent = (error: unknown): boolean =>
 const isElsewhere = (error: unknown): boolean =>
   isAbsent(error) || (error instanceof Error && error.name === 'AccessDeniedException');
 
-/** Where no region can be read: a refusal may hide the group, so it is told before its absence. */
+/** Where no region can be read: a refusal may hide the group, so it is reported before an absence. */
 const notRead = ({ places, closed }: Reading, group: string): NotRead => {
   const reasons = places.map(({ region }) => ({ region, cause: closed.get(`${region} ${group}`) }));
   const refused = reasons.find(({ cause }) => !isAbsent(cause));
@@ -67,17 +163,16 @@ const notRead = ({ places, closed }: Reading, group: string): NotRead => {
     : new NotRead(group, reasons.map(({ region }) => region).join(', '), reasons[0]?.cause);
 };
 
-const read = async (
+const readEverywhere = async (
   reading: Reading,
-  group: string,
-  window: LogWindow,
-  each: (text: string, at: number, region: string) => void,
+  { group, window }: Pick<LogQuery, 'group' | 'window'>,
+  each: (line: LogLine, region: string) => void,
 ): Promise<void> => {
   const { places, closed, cut } = reading;
   for (const { region, client } of places) {
     if (closed.has(`${region} ${group}`)) continue;
     try {
-      const all = await readLog(client, group, window, ({ text, at }) => each(text, at, region));
+      const all = await readLog({ client, group, window }, (line) => each(line, region));
       if (!all) cut.add(group);
     } catch (error) {
       if (!isElsewhere(error)) throw new NotRead(group, region, error);
@@ -88,15 +183,15 @@ const read = async (
 };
 
 /** The best that the groups say of our tokens in the window. */
-const look = async (
+const findEvidence = async (
   reading: Reading,
   ids: readonly string[],
   window: LogWindow,
 ): Promise<LogEvidence | undefined> => {
   const found: LogEvidence[] = [];
   for (const group of reading.groups) {
-    await read(reading, group, window, (text) => {
-      const mark = markIn(text, ids);
+    await readEverywhere(reading, { group, window }, ({ text }) => {
+      const mark = findMark(text, ids);
       if (mark && !found.some((one) => one.mark === mark)) found.push({ group, mark });
     });
   }
@@ -106,15 +201,14 @@ const look = async (
 /** Looks again until a line shows a token of ours, or the patience ends. */
 const waitForEvidence = async (
   reading: Reading,
-  ids: readonly string[],
-  from: number,
-  { world: { clock, cancelled } }: Hands,
+  { ids, from }: { readonly ids: readonly string[]; readonly from: number },
+  { world }: Hands,
 ): Promise<LogEvidence | undefined> => {
-  const deadline = clock.now() + PATIENCE_MILLISECONDS;
+  const pace = startPace(world, PATIENCE_MILLISECONDS);
   for (;;) {
-    const found = await look(reading, ids, { from, to: clock.now() + MARGIN_MILLISECONDS });
-    if (found || cancelled.aborted || clock.now() >= deadline) return found;
-    await clock.sleep(PAUSE_MILLISECONDS, cancelled).catch(() => undefined);
+    const found = await findEvidence(reading, ids, { from, to: world.clock.now() + MARGIN_MILLISECONDS });
+    if (found || world.cancelled.aborted || pace.left() <= 0) return found;
+    await pace.wait(PAUSE_MILLISECONDS);
   }
 };
 
@@ -126,15 +220,15 @@ const errorsOfOthers = async (
 ): Promise<readonly Finding[]> => {
   const findings: Finding[] = [];
   for (const group of reading.groups) {
-    const seen: { readonly at: number; readonly region: string }[] = [];
+    const errors: { readonly at: number; readonly region: string }[] = [];
     for (const window of windows) {
-      await read(reading, group, window, (text, at, region) => {
+      await readEverywhere(reading, { group, window }, ({ text, at }, region) => {
         const isOwn = own.some((moment) => Math.abs(moment - at) <= MARGIN_MILLISECONDS);
-        if (isAuthenticationError(text) && !isOwn) seen.push({ at, region });
+        if (isAuthenticationError(text) && !isOwn) errors.push({ at, region });
       });
     }
-    const first = seen.toSorted((one, other) => one.at - other.at)[0];
-    if (first) findings.push(authenticationErrors(group, seen.length, first));
+    const first = errors.toSorted((one, other) => one.at - other.at)[0];
+    if (first) findings.push(authenticationErrors(group, errors.length, first));
   }
   return findings;
 };
@@ -146,16 +240,15 @@ const summaryOf = (evidence: LogEvidence | undefined): string => {
     : 'a line names the smoke user; whether for the accepted token or for a refused one is not known';
 };
 
-const search = async (
+const searchLogs = async (
   reading: Reading,
-  ids: readonly string[],
-  { since, probed, own = [] }: LogTimes,
+  { verdict, times: { since, probed, own = [] } }: { readonly verdict: Verdict; readonly times: LogTimes },
   hands: Hands,
 ): Promise<StageResult<LogEvidence | undefined>> => {
   const { clock } = hands.world;
   const ended = clock.now();
   const before = probed - MARGIN_MILLISECONDS;
-  const evidence = await waitForEvidence(reading, ids, before, hands);
+  const evidence = await waitForEvidence(reading, { ids: verdict.acceptedIds ?? [], from: before }, hands);
   const windows = [
     { from: since ?? probed - LOOK_BACK_MILLISECONDS, to: before - 1 },
     { from: ended + MARGIN_MILLISECONDS, to: clock.now() },
@@ -175,16 +268,10 @@ const search = async (
 /**
  * Looks into CloudWatch Logs for what the verifier wrote about the token that was accepted, and for tokens of others that
  * it did not accept. Lines are never shown: they may hold anything.
- *
- * @param verdict what the smoke test found; undefined when it failed
- * @param stackRegions where the stacks of this run are; without any, the region of the credentials is searched
  */
 export const findLogEvidence = async (
-  inputs: ProbingInputs,
-  verdict: Verdict | undefined,
-  times: LogTimes,
+  { inputs, verdict, times, stackRegions = [] }: LogSearch,
   hands: Hands,
-  stackRegions: readonly string[] = [],
 ): Promise<StageResult<LogEvidence | undefined>> => {
   if (verdict?.name !== 'match') {
     const summary = 'not read, because the key is not proven';
@@ -197,7 +284,7 @@ export const findLogEvidence = async (
   );
   const reading: Reading = { places, groups: inputs.logGroups, cut: new Set(), closed: new Map() };
   try {
-    return await search(reading, verdict.acceptedIds ?? [], times, hands);
+    return await searchLogs(reading, { verdict, times }, hands);
   } catch (error) {
     if (!(error instanceof NotRead) || hands.world.cancelled.aborted) throw error;
     return {

@@ -76,7 +76,9 @@ type Changed = {
 const changeProduction = async (planned: Planned, run: Run): Promise<Changed> => {
   const { inputs, assembly, holders, guard } = planned;
   const { watch } = inputs.availability
-    ? await run.step('baseline', (progress) => watchDeployment(inputs, assembly.stacks, run, progress))
+    ? await run.step('baseline', (progress) =>
+        watchDeployment({ inputs, stacks: assembly.stacks }, run, progress),
+      )
     : {};
   let replay: Replay | undefined;
   let isTested = false;
@@ -113,7 +115,9 @@ const tryTokensBefore = async ({ inputs, assembly }: Planned, run: Run): Promise
   const before = dying && (await backendBefore(inputs, assembly.stacks, run));
   if (!dying || !before) return undefined;
   return run.step('tokens before', async () =>
-    before.ok ? startReplay(inputs, dying, before.value, run) : untriedBefore(before.findings[0]),
+    before.ok
+      ? startReplay({ inputs, dying, backend: before.value }, run)
+      : untriedBefore(before.findings[0]),
   );
 };
 
@@ -134,8 +138,8 @@ type Tested = Located<DeployInputs> & {
 export const deployAndTest = async (planned: Planned, run: Run): Promise<Tested> => {
   const { deployment, located, verdict, replay, probed } = await changeProduction(planned, run);
   const times = { since: deployment.startedAt, probed, own: replay?.refusedAt() ?? [] };
-  const regions = deployment.stacks.map(({ region }) => region);
-  await followUp(located, { verdict, times, regions }, run);
+  const stackRegions = deployment.stacks.map(({ region }) => region);
+  await followUp(located, { verdict, times, stackRegions }, run);
   const changes = deployment.before.map(({ state }) => state?.updatedAt ?? 0);
   return { ...located, replay, changedBefore: Math.max(0, ...changes) };
 };

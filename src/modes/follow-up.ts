@@ -1,6 +1,6 @@
 import { askFrontend } from '../frontend/stage.ts';
 import type { ProbingInputs } from '../inputs/types.ts';
-import { findLogEvidence } from '../logs/stage.ts';
+import { findLogEvidence, type LogTimes } from '../logs/stage.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { sendOwnRequests } from '../requests/stage.ts';
 import type { Run } from '../run/run.ts';
@@ -9,25 +9,27 @@ import type { Located } from './production.ts';
 /** What the run saw before, and where the logs of the services are. */
 export type Seen = {
   readonly verdict: Verdict | undefined;
-  readonly times: Parameters<typeof findLogEvidence>[2];
+  readonly times: LogTimes;
   /** Regions of the stacks; absent for that of the job. */
-  readonly regions?: readonly string[];
+  readonly stackRegions?: readonly string[] | undefined;
 };
 
 /** What else was asked for, once production has given its verdict: the frontend, requests of the user's own, the logs. */
 export const followUp = async (
   { inputs, production }: Located<ProbingInputs>,
-  { verdict, times, regions }: Seen,
+  { verdict, times, stackRegions }: Seen,
   run: Run,
 ): Promise<void> => {
   const { frontend, requests, logGroups } = inputs;
-  const session =
+  const sessionCookie =
     frontend &&
     (await run.attempt('frontend', (progress) =>
       askFrontend(frontend, inputs, production.targets, run, progress),
     ));
   if (requests.length > 0)
-    await run.attempt('requests', (progress) => sendOwnRequests(inputs, verdict, session, run, progress));
+    await run.attempt('requests', (progress) =>
+      sendOwnRequests({ inputs, verdict, sessionCookie }, run, progress),
+    );
   if (logGroups.length > 0)
-    await run.attempt('logs', () => findLogEvidence(inputs, verdict, times, run, regions));
+    await run.attempt('logs', () => findLogEvidence({ inputs, verdict, times, stackRegions }, run));
 };

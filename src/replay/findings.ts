@@ -1,10 +1,10 @@
 import { duration, utc } from '../lib/text.ts';
 import type { ErrorFinding, Finding } from '../model/finding.ts';
-import { GATEWAY } from './replay.ts';
+import { AUTHORIZER_CACHE } from './history.ts';
 
 /** What tokens of a dying key have shown that production accepted before. */
 
-export type Dead = {
+export type DeadKey = {
   readonly role: string;
   readonly again: string;
   readonly where: string;
@@ -12,7 +12,7 @@ export type Dead = {
   readonly diedAt: number;
 };
 
-export type Honoured = {
+export type HonouredToken = {
   /** When a token of before was last accepted. */
   readonly lastAt: number;
   /** Who answered then. */
@@ -23,16 +23,16 @@ export type Honoured = {
 const CACHES =
   'API Gateway: aws apigateway flush-stage-authorizers-cache --rest-api-id ID --stage-name STAGE (HTTP API: aws apigatewayv2 reset-authorizers-cache --api-id ID --stage-name STAGE). CloudFront: aws cloudfront create-invalidation --distribution-id ID --paths "/*". nginx: remove the files under proxy_cache_path, with which auth_request keeps answers.';
 
-const untilWhen = ({ diedAt }: Dead, { cachedUntil }: Honoured, now: number): string => {
+const untilWhen = ({ diedAt }: DeadKey, { cachedUntil }: HonouredToken, now: number): string => {
   if (cachedUntil !== undefined)
     return `The cache says that it keeps the answer until ${utc(cachedUntil)} (Cache-Control, Age).`;
-  const [usual, most] = [utc(diedAt + GATEWAY.usual), utc(diedAt + GATEWAY.most)];
-  return diedAt + GATEWAY.usual > now
+  const [usual, most] = [utc(diedAt + AUTHORIZER_CACHE.usual), utc(diedAt + AUTHORIZER_CACHE.most)];
+  return diedAt + AUTHORIZER_CACHE.usual > now
     ? `No answer says until when. An authorizer of API Gateway keeps its answers for 300 s where nothing else is set, which is until ${usual}, and for 3600 s at most, until ${most}.`
     : `No answer says until when. It is longer than the 300 s for which an authorizer of API Gateway usually keeps its answers; its most is 3600 s, until ${most}.`;
 };
 
-export const stillHonoured = (dead: Dead, honoured: Honoured, now: number): ErrorFinding => ({
+export const deadKeyStillHonoured = (dead: DeadKey, honoured: HonouredToken, now: number): ErrorFinding => ({
   code: 'dead-key-still-honoured',
   severity: 'error',
   failureReason: 'previous-key-mismatch',
@@ -43,7 +43,7 @@ export const stillHonoured = (dead: Dead, honoured: Honoured, now: number): Erro
 });
 
 /** A cache that has dropped ours for its expiry goes on with one of an attacker, which lives for hours. */
-export const outlived = (dead: Dead, honoured: Honoured, now: number): ErrorFinding => ({
+export const deadKeyOutlivedTokens = (dead: DeadKey, honoured: HonouredToken, now: number): ErrorFinding => ({
   code: 'dead-key-outlived-tokens',
   severity: 'error',
   failureReason: 'previous-key-mismatch',
@@ -53,17 +53,17 @@ export const outlived = (dead: Dead, honoured: Honoured, now: number): ErrorFind
   where: dead.where,
 });
 
-export const notAskedAgain = (dead: Dead): ErrorFinding => ({
+export const deadKeyNotAskedAgain = (dead: DeadKey): ErrorFinding => ({
   code: 'dead-key-not-asked-again',
   severity: 'error',
   failureReason: 'verdict-inconclusive',
   title: `Whether tokens of ${dead.role} are refused that were accepted before is not known`,
-  detail: `New tokens of ${dead.role} are refused since ${utc(dead.diedAt)}. To those that production accepted before came no clear answer while they were unexpired: errors, a rate limit, or a firewall. If a cache in front has seen tokens of others, they may be accepted until ${utc(dead.diedAt + GATEWAY.most)} at the latest, if it is an authorizer of API Gateway (3600 s at most).`,
+  detail: `New tokens of ${dead.role} are refused since ${utc(dead.diedAt)}. To those that production accepted before came no clear answer while they were unexpired: errors, a rate limit, or a firewall. If a cache in front has seen tokens of others, they may be accepted until ${utc(dead.diedAt + AUTHORIZER_CACHE.most)} at the latest, if it is an authorizer of API Gateway (3600 s at most).`,
   remedy: `Find out what answers in the place of the backend, or raise smoke-timeout-seconds.\n${dead.again}`,
   where: dead.where,
 });
 
-export const honouredForAWhile = (dead: Dead, { lastAt, by }: Honoured): Finding => ({
+export const deadKeyHonouredForAWhile = (dead: DeadKey, { lastAt, by }: HonouredToken): Finding => ({
   code: 'dead-key-honoured-for-a-while',
   severity: 'warning',
   title: `Tokens of ${dead.role} were accepted for ${duration(lastAt - dead.diedAt)} after it was gone`,
@@ -73,11 +73,11 @@ export const honouredForAWhile = (dead: Dead, { lastAt, by }: Honoured): Finding
 });
 
 /** @param tried how many tokens that an earlier run may have sent were refused now */
-export const cacheUnknown = (dead: Dead, tried: number): Finding => ({
+export const deadKeyCacheUnknown = (dead: DeadKey, tried: number): Finding => ({
   code: 'dead-key-cache-unknown',
   severity: 'warning',
   title: `Whether a cache still accepts tokens of ${dead.role} could not be seen`,
-  detail: `No token of ${dead.role} was accepted before this deployment, so none could be tried again. ${tried} tokens were tried that an earlier run may have sent: all were refused, but most have expired, which a cache may look at. If a cache in front keeps answers for longer, tokens of others may be accepted until ${utc(dead.diedAt + GATEWAY.most)} at the latest, if it is an authorizer of API Gateway (3600 s at most).`,
+  detail: `No token of ${dead.role} was accepted before this deployment, so none could be tried again. ${tried} tokens were tried that an earlier run may have sent: all were refused, but most have expired, which a cache may look at. If a cache in front keeps answers for longer, tokens of others may be accepted until ${utc(dead.diedAt + AUTHORIZER_CACHE.most)} at the latest, if it is an authorizer of API Gateway (3600 s at most).`,
   remedy: `Nothing if there is no such cache. If there is one, empty it. ${CACHES}`,
   where: dead.where,
 });

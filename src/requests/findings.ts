@@ -3,7 +3,7 @@ import type { Answer } from '../lib/http.ts';
 import type { ErrorFinding } from '../model/finding.ts';
 import { layerOf } from '../smoke-test/layer.ts';
 
-export type Judged = {
+export type JudgedRequest = {
   readonly request: SmokeRequest;
   /** From 1, in the order of the input. */
   readonly number: number;
@@ -14,7 +14,7 @@ export type Judged = {
   readonly sent: number;
 };
 
-const remedyFor = ({ request, answer }: Judged): string => {
+const remedyFor = ({ request, answer }: JudgedRequest): string => {
   const correct = 'or correct expect in smoke';
   if (answer.kind === 'no-answer' || answer.bodyProblem !== '') {
     return request.method === 'GET'
@@ -36,13 +36,13 @@ const remedyFor = ({ request, answer }: Judged): string => {
   return `Look at the log of the server at that time, ${correct}.`;
 };
 
-const answerText = ({ answer, sent }: Judged): string => {
+const answerText = ({ answer, sent }: JudgedRequest): string => {
   const times = sent === 1 ? 'once' : `${sent} times`;
   if (answer.kind === 'no-answer') return `It was sent ${times} and got no answer.`;
   return `It was sent ${times}; the last answer has the status ${answer.status} and came from: ${layerOf(answer, answer.body)}.`;
 };
 
-export const requestFailed = (judged: Judged): ErrorFinding => {
+export const requestFailed = (judged: JudgedRequest): ErrorFinding => {
   const { request, number, wrong } = judged;
   return {
     code: 'request-failed',

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { SignJWT } from 'jose';
-import { mergeClaims, type Profile } from '../inputs/profiles.ts';
+import { mergeClaims, type Profile, type ProfileName, profiles } from '../inputs/profiles.ts';
+import type { Clock } from '../lib/clock.ts';
 import { tokenForms } from '../redaction/forms.ts';
 import type { Algorithm } from '../redaction/key-bytes.ts';
 
@@ -31,6 +32,24 @@ export type Minting = {
 };
 
 export type Claims = Readonly<Record<string, unknown>>;
+
+export const mintingFor = (
+  backend: { readonly profile: ProfileName; readonly claims: Claims; readonly algorithm: Algorithm },
+  run: { readonly clock: Clock } & Pick<Minting, 'random' | 'mask'>,
+): Minting => ({
+  profile: profiles[backend.profile],
+  claims: backend.claims,
+  algorithm: backend.algorithm,
+  now: run.clock.now,
+  random: run.random,
+  mask: run.mask,
+});
+
+/** The header that carries a token to the backend. */
+export const carrierHeaders = (
+  { carrier: { header, scheme } }: Profile,
+  token: string,
+): Readonly<Record<string, string>> => ({ [header]: `${scheme} ${token}` });
 
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value), 'utf8').toString('base64url');
 

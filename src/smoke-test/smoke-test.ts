@@ -1,11 +1,13 @@
 import { frameworkOf, mergeClaims, type ProfileName, profiles } from '../inputs/profiles.ts';
 import type { Clock } from '../lib/clock.ts';
 import { isLoopback, isProbeable, type ProbeLimits, probe, probeUrl } from '../lib/http.ts';
+import { PACE_MILLISECONDS } from '../lib/pace.ts';
 import { type StatusRanges, statusRangesText } from '../lib/status-ranges.ts';
 import type { ErrorFinding, Finding } from '../model/finding.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { type Algorithm, type KeyEncoding, keyBytes } from '../redaction/key-bytes.ts';
 import type { Secret } from '../redaction/secret.ts';
+import type { Hands } from '../run/hands.ts';
 import { controlsFor, type ProbeName, type ProbeRequest, readingOf, secretsNotTried } from './controls.ts';
 import { type Diagnosed, diagnose } from './diagnosis/diagnose.ts';
 import type { Ask } from './diagnosis/inquiry.ts';
@@ -63,10 +65,15 @@ export type SmokeHands = {
   readonly progress: (line: string) => void;
 };
 
-export type SmokeResult = { readonly verdict: Verdict; readonly findings: readonly Finding[] };
+/** For requests of which one without an answer does no harm. */
+export const BRIEF_LIMITS: ProbeLimits = { connect: 5_000, firstByte: 5_000, total: 5_000 };
 
-/** At most five requests a second, except to this machine. */
-export const PACE_MILLISECONDS = 200;
+export const smokeHandsOf = (
+  { world: { clock, random, cancelled }, concealToken }: Hands,
+  progress: SmokeHands['progress'],
+): SmokeHands => ({ clock, random, cancelled, mask: concealToken, progress });
+
+export type SmokeResult = { readonly verdict: Verdict; readonly findings: readonly Finding[] };
 
 type Keys = { readonly right: Uint8Array; readonly previous: Uint8Array };
 

@@ -5,7 +5,7 @@ import type { Verdict } from '../model/verdict.ts';
 import type { Secret } from '../redaction/secret.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
-import { smokeTest } from './smoke-test.ts';
+import { smokeHandsOf, smokeTest } from './smoke-test.ts';
 
 /** What is known of production before it is asked. */
 export type Production = {
@@ -42,7 +42,6 @@ const probe = async (
   hands: Hands,
   progress: (line: string) => void,
 ): Promise<StageResult<Verdict>> => {
-  const { clock, random, cancelled } = hands.world;
   const { verdict, findings } = await smokeTest(
     {
       backendUrl: backend.url,
@@ -63,7 +62,7 @@ const probe = async (
       targets: production.targets || backend.tasks,
       targetsAssumed: production.targets === 0,
     },
-    { clock, random, cancelled, mask: hands.concealToken, progress },
+    smokeHandsOf(hands, progress),
   );
   return {
     outcome: succeed(verdict, findings),

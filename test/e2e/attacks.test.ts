@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkOut, newSecrets, type Scenario, startScenario } from '../support/chat-app/scenario.ts';
+import { checkOut, newSecrets, QUICK, type Scenario, startScenario } from '../support/chat-app/scenario.ts';
 import type { ActionRun } from '../support/runner/action-run.ts';
 
 /** Something else is deployed than what was proven: by the app itself, or by somebody else at the same time. */
@@ -54,15 +54,15 @@ describe('a deployment of something that was not proven', () => {
   let scenario: Scenario;
   const checkouts: string[] = [];
   beforeAll(async () => {
-    scenario = await startScenario();
+    scenario = await startScenario('plaintext', QUICK);
   });
   afterAll(async () => {
     await scenario?.stop();
     for (const checkout of checkouts) await rm(checkout, { recursive: true, force: true });
   });
 
-  const checkOutExample = async (): Promise<string> => {
-    const checkout = await checkOut(undefined);
+  const checkOutExample = async (app?: 'recorded'): Promise<string> => {
+    const checkout = await checkOut(undefined, app);
     checkouts.push(checkout);
     return checkout;
   };
@@ -91,7 +91,7 @@ describe('a deployment of something that was not proven', () => {
   });
 
   it('is not green when the CDK CLI failed and another deployment changed the stack', async () => {
-    const workspace = await checkOutExample();
+    const workspace = await checkOutExample('recorded');
     const cli = join(workspace, 'infrastructure/node_modules/aws-cdk');
     mkdirSync(cli, { recursive: true });
     writeFileSync(

@@ -43,7 +43,7 @@ afterAll(async () => {
 });
 
 /** A run gives up when its tokens have expired, after three times the time of the smoke test, or when the cache says that it keeps them longer. */
-const inputs = () => ({ 'backend-url': cache.url.href, 'smoke-timeout-seconds': '30' });
+const inputs = () => ({ 'backend-url': cache.url.href, 'smoke-timeout-seconds': '15' });
 
 const encoded = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
@@ -104,7 +104,7 @@ describe('behind a cache of tokens', () => {
   });
 
   it('an emergency waits for a cache of some seconds, and says how long it was', async () => {
-    cache.keepFor(40_000);
+    cache.keepFor(15_000);
     const attack = forge(lane.repository.key());
     expect(await attack()).toBe(200);
 

@@ -1,6 +1,6 @@
 import { CloudFormationClient, waitUntilStackCreateComplete } from '@aws-sdk/client-cloudformation';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newSecrets, type Scenario, startScenario } from '../support/chat-app/scenario.ts';
+import { newSecrets, QUICK, type Scenario, startScenario } from '../support/chat-app/scenario.ts';
 import { findLeaks } from '../support/leaks/leaks.ts';
 import type { ActionRun } from '../support/runner/action-run.ts';
 
@@ -26,12 +26,12 @@ const cdkWasStarted = (run: ActionRun): boolean =>
 describe('a run that is cancelled', () => {
   let scenario: Scenario;
   beforeAll(async () => {
-    scenario = await startScenario();
+    scenario = await startScenario('plaintext', QUICK);
   });
   afterAll(() => scenario?.stop());
 
   it('during synth stops the CDK CLI, touches nothing and leaves no key behind', async () => {
-    const running = await scenario.run({});
+    const running = await scenario.run({ app: 'fresh' });
     const seen = setInterval(() => {
       if (running.processes().some(({ argv }) => argv.join(' ').includes('bin/chat-app.ts')))
         running.cancel();

@@ -9,6 +9,7 @@ import {
   deployInputs,
   jobEnvironment,
   newSecrets,
+  QUICK,
   type Scenario,
   startScenario,
 } from '../support/chat-app/scenario.ts';
@@ -55,7 +56,7 @@ describe('a CDK CLI that does not end by itself', () => {
   let scenario: Scenario;
   const checkouts: string[] = [];
   beforeAll(async () => {
-    scenario = await startScenario();
+    scenario = await startScenario('plaintext', QUICK);
   });
   afterAll(async () => {
     await scenario?.stop();
@@ -64,7 +65,7 @@ describe('a CDK CLI that does not end by itself', () => {
 
   const run = async (options: { readonly foreignFirst: boolean }): Promise<ActionRun> => {
     const secrets = newSecrets();
-    const workspace = await checkOut(undefined);
+    const workspace = await checkOut(undefined, QUICK.app);
     checkouts.push(workspace);
     const cli = join(workspace, 'infrastructure/node_modules/aws-cdk');
     await mkdir(cli, { recursive: true });
@@ -78,7 +79,7 @@ describe('a CDK CLI that does not end by itself', () => {
       workspace,
       secrets: { ...secrets },
       inputs: deployInputs(secrets, scenario.url, 'plaintext'),
-      env: jobEnvironment(scenario.emulator, secrets, undefined),
+      env: jobEnvironment(scenario.emulator, secrets, undefined, QUICK),
     });
   };
 

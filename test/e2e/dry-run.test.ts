@@ -2,7 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ProposalOptions, startProposal } from '../support/chat-app/proposal.ts';
-import { type Scenario, startScenario } from '../support/chat-app/scenario.ts';
+import { QUICK, type Scenario, startScenario } from '../support/chat-app/scenario.ts';
 import { type FakeGitHub, startFakeGitHub } from '../support/github/fake-github.ts';
 import { findLeaks, findLeaksIn } from '../support/leaks/leaks.ts';
 import type { ActionRun } from '../support/runner/action-run.ts';
@@ -23,7 +23,7 @@ describe('a dry-run on a pull request', () => {
   let scenario: Scenario;
   let github: FakeGitHub;
   beforeAll(async () => {
-    scenario = await startScenario('plaintext');
+    scenario = await startScenario('plaintext', QUICK);
     const deployed = await (await scenario.run()).finished;
     expect(deployed.conclusion, deployed.log.join('\n')).toBe('success');
     await deployed.dispose();
@@ -35,7 +35,12 @@ describe('a dry-run on a pull request', () => {
   afterEach(() => github.close());
 
   const propose = async (options: Partial<ProposalOptions> = {}): Promise<ActionRun> => {
-    const { running, dispose } = await startProposal({ github, emulator: scenario.emulator, ...options });
+    const { running, dispose } = await startProposal({
+      github,
+      emulator: scenario.emulator,
+      replaced: QUICK,
+      ...options,
+    });
     const run = await running.finished;
     expect(findLeaks(run, { ...scenario.secrets })).toEqual([]);
     expect(findLeaksIn(github.places(), { ...scenario.secrets })).toEqual([]);
@@ -48,7 +53,7 @@ describe('a dry-run on a pull request', () => {
   const isGreen = (run: ActionRun): void => expect(run.conclusion, run.log.join('\n')).toBe('success');
 
   it('that changes nothing says so: no stand-in shows up as a change', async () => {
-    const run = await propose();
+    const run = await propose({ replaced: { frontend: 'stand-in' } });
     isGreen(run);
     expect(run.outputs).toMatchObject({ changes: '{"ChatAppStack":"no change"}', verdict: '' });
     expect(comments()).toHaveLength(1);
@@ -122,6 +127,7 @@ describe('a dry-run on a pull request', () => {
   it('of a fork has no AWS, no secret and no comment, and is green', async () => {
     const { running, dispose } = await startProposal({
       github,
+      replaced: QUICK,
       token: github.tokens.readOnly,
       event: { headRepository: 'stranger/chat' },
     });
@@ -175,6 +181,7 @@ describe('a dry-run on a pull request', () => {
   it('compares with the base branch where there are no AWS credentials and it was asked to', async () => {
     const { running, dispose } = await startProposal({
       github,
+      replaced: QUICK,
       inputs: { 'base-directory': 'base/infrastructure' },
       change: async (checkout) => {
         await cp(join(checkout, 'infrastructure'), join(checkout, 'base/infrastructure'), {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import {
   CloudFormationClient,
   DescribeStackEventsCommand,
+  DescribeStackResourcesCommand,
   DescribeStacksCommand,
   GetTemplateCommand,
 } from '@aws-sdk/client-cloudformation';
@@ -57,11 +58,34 @@ describe('the emulator, asked by the real CDK CLI', () => {
     emulator = await startEmulator();
     ecs = new ECSClient(emulator.sdk);
     cloudFormation = new CloudFormationClient(emulator.sdk);
-    await emulator.bootstrap();
+    await emulator.bootstrap('cli');
   });
   afterAll(async () => {
     await emulator?.stop();
     await rm(output, { recursive: true, force: true });
+  });
+
+  it('is bootstrapped by a recording as by the CLI: the stack and what is in it are the same', async () => {
+    const other = await startEmulator();
+    await other.bootstrap();
+    const lookAt = async ({ sdk }: Emulator) => {
+      const client = new CloudFormationClient(sdk);
+      const StackName = 'CDKToolkit';
+      const { TemplateBody } = await client.send(new GetTemplateCommand({ StackName }));
+      const { Stacks } = await client.send(new DescribeStacksCommand({ StackName }));
+      const { StackResources = [] } = await client.send(new DescribeStackResourcesCommand({ StackName }));
+      return {
+        template: TemplateBody,
+        stack: Stacks?.map(({ StackStatus, Parameters, Outputs }) => [StackStatus, Parameters, Outputs]),
+        resources: StackResources.map(({ LogicalResourceId, PhysicalResourceId, ResourceStatus }) => [
+          LogicalResourceId,
+          PhysicalResourceId,
+          ResourceStatus,
+        ]).toSorted(),
+      };
+    };
+    expect(await lookAt(other)).toEqual(await lookAt(emulator));
+    await other.stop();
   });
 
   it('rolls a failed creation back, and the next deployment takes its place', async () => {

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Fault } from '../support/chat-app/faults.ts';
 import { REMEMBERED_KEYS } from '../support/chat-app/images.ts';
-import { newSecrets, type Scenario, startScenario } from '../support/chat-app/scenario.ts';
+import { newSecrets, QUICK, type Scenario, startScenario } from '../support/chat-app/scenario.ts';
 import { findLeaks } from '../support/leaks/leaks.ts';
 
 const remembering: Fault = {
@@ -17,7 +17,7 @@ const remembering: Fault = {
 describe('the key that production had before', () => {
   let scenario: Scenario;
   beforeAll(async () => {
-    scenario = await startScenario('plaintext');
+    scenario = await startScenario('plaintext', QUICK);
   });
   afterAll(async () => {
     await scenario?.stop();

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FAULTS, type FaultName } from '../support/chat-app/faults.ts';
-import { newSecrets, prepareFault, type Scenario, startScenario } from '../support/chat-app/scenario.ts';
+import {
+  newSecrets,
+  prepareFault,
+  QUICK,
+  type Scenario,
+  startScenario,
+} from '../support/chat-app/scenario.ts';
 import { findLeaks } from '../support/leaks/leaks.ts';
 import type { ActionRun } from '../support/runner/action-run.ts';
 
@@ -18,7 +24,7 @@ const statusOf = (run: ActionRun): string => JSON.stringify(run.outputs.changes 
 describe('the main job, with the key in plain text', () => {
   let scenario: Scenario;
   beforeAll(async () => {
-    scenario = await startScenario('plaintext');
+    scenario = await startScenario('plaintext', QUICK);
   });
   afterAll(() => scenario?.stop());
 
@@ -26,7 +32,7 @@ describe('the main job, with the key in plain text', () => {
     (await scenario.run(options)).finished;
 
   it('deploys the example, proves the key and ends green', async () => {
-    const result = await run();
+    const result = await run({ app: 'fresh', env: { CDK_VALIDATION: 'true' } });
     expect(result.conclusion, result.log.join('\n')).toBe('success');
     expect(result.outputs).toMatchObject({ verdict: 'match', 'failure-reason': '', url: scenario.url });
     expect(JSON.parse(result.outputs.changes ?? '')).toEqual({ ChatAppStack: 'created' });
@@ -110,12 +116,12 @@ describe('the main job, with the key in plain text', () => {
 describe('the main job, with the key in Secrets Manager', () => {
   let scenario: Scenario;
   beforeAll(async () => {
-    scenario = await startScenario('secrets-manager');
+    scenario = await startScenario('secrets-manager', { app: 'recorded' });
   });
   afterAll(() => scenario?.stop());
 
   it('ends green, and the key is in no template at all', async () => {
-    const result = await (await scenario.run()).finished;
+    const result = await (await scenario.run({ app: 'fresh' })).finished;
     expect(result.outputs, result.log.join('\n')).toMatchObject({ verdict: 'match', 'failure-reason': '' });
     expect(result.log.join('\n')).not.toContain('The key is in plain text');
     expectNothingLeft(result, scenario.secrets);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Scenario, startScenario } from '../support/chat-app/scenario.ts';
+import { QUICK, type Scenario, startScenario } from '../support/chat-app/scenario.ts';
 import { findLeaks } from '../support/leaks/leaks.ts';
 import type { ActionRun } from '../support/runner/action-run.ts';
 
@@ -11,7 +11,7 @@ describe('the previous key', () => {
   const stranger = randomBytes(32).toString('base64');
 
   beforeAll(async () => {
-    scenario = await startScenario('plaintext');
+    scenario = await startScenario('plaintext', QUICK);
   });
   afterAll(() => scenario?.stop());
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { type Scenario, startScenario } from '../support/chat-app/scenario.ts';
+import { QUICK, type Scenario, startScenario } from '../support/chat-app/scenario.ts';
 import { findLeaks } from '../support/leaks/leaks.ts';
 import { codeBlocks, read } from '../unit/docs/repository.ts';
 
@@ -11,7 +11,7 @@ const { smoke } = parse(block?.text ?? '')[0].with;
 describe('a deployment of the example with requests of the user and log groups', () => {
   let scenario: Scenario;
   beforeAll(async () => {
-    scenario = await startScenario('secrets-manager');
+    scenario = await startScenario('secrets-manager', QUICK);
   });
   afterAll(() => scenario?.stop());
 

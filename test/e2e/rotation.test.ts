@@ -46,7 +46,7 @@ const chat = async (): Promise<string> => {
 };
 
 beforeAll(async () => {
-  scenario = await startScenario('plaintext');
+  scenario = await startScenario('plaintext', { app: 'recorded' });
   repository = await startRotatingRepository(scenario.secrets.JWT_SECRET_KEY);
   const deployed = await (await scenario.run()).finished;
   expect(deployed.outputs, deployed.log.join('\n')).toMatchObject({ verdict: 'match' });

@@ -25,7 +25,7 @@ let session: WebSession;
 const keys: string[] = [];
 
 beforeAll(async () => {
-  scenario = await startScenario('secrets-manager');
+  scenario = await startScenario('secrets-manager', { app: 'recorded' });
   client = new SecretsManagerClient(scenario.emulator.sdk);
   keys.push(scenario.secrets.JWT_SECRET_KEY);
   const deployed = await (await scenario.run()).finished;

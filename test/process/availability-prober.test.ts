@@ -2,10 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { summarizeLanes } from '../../src/availability/availability.ts';
-import { type LaneTally, type Prober, startProber } from '../../src/availability/prober.ts';
+import { type Prober, startProber } from '../../src/availability/prober.ts';
 import { chooseKey, steadyToken } from '../../src/availability/steady-token.ts';
-import { failuresOf } from '../../src/availability/tally.ts';
+import { countFailures, type LaneTally, summarizeLanes } from '../../src/availability/tally.ts';
 import { profiles } from '../../src/inputs/profiles.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { lengthOf, type Measure } from '../../src/model/availability.ts';
@@ -129,7 +128,7 @@ describe('the prober', () => {
   it.each([
     ['is answered with 503', status(503)],
     ['is cut off', ((request: IncomingMessage) => request.socket.destroy()) as RequestListener],
-    ['is answered by somebody else', status(302, { location: 'http://127.0.0.1:9/' })],
+    ['is answered with a redirect', status(302, { location: 'http://127.0.0.1:9/' })],
   ])(
     'sees an interruption in which each request %s, from the last good answer to the next',
     async (_what, broken) => {
@@ -250,7 +249,7 @@ describe('the prober', () => {
     expect(most).toBe(20);
     world.cancel();
     const lanes = await world.prober.stop();
-    expect(lanes.map(failuresOf)).toEqual([0, 0]);
+    expect(lanes.map(countFailures)).toEqual([0, 0]);
   });
 
   it('ends at once when the run is cancelled, and sends nothing more', async () => {

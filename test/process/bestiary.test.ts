@@ -4,12 +4,20 @@ import type { BackendEntry } from '../bench/backends/entry.ts';
 import { BACKENDS } from '../bench/backends/index.ts';
 import { judgeBackend, tryHole, withBackend } from '../bench/backends/run.ts';
 import { missingFor } from '../bench/backends/toolchains.ts';
+import { AXES } from '../support/smoke/holes/index.ts';
+
+/** They are smoke-tested in axes.test.ts. */
+const holesByHand = new Set(
+  Object.values(AXES)
+    .flat()
+    .map(({ name }) => name),
+);
 
 const isCompiled = ({ needs }: BackendEntry): boolean => needs === 'Go' || needs === 'Java';
 
 // While the compilers work, the others run.
 const available = [...BACKENDS.filter((entry) => !isCompiled(entry)), ...BACKENDS.filter(isCompiled)].filter(
-  (entry) => missingFor(entry) === undefined,
+  (entry) => missingFor(entry) === undefined && !holesByHand.has(entry.name),
 );
 for (const toolchain of ['Go', 'Java'] as const)
   if (available.some(({ needs }) => needs === toolchain)) prepare(toolchain);

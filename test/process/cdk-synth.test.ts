@@ -135,6 +135,15 @@ describe('cdk synth', () => {
     await vi.waitUntil(() => !isRunning(pid), 20_000);
   });
 
+  /** It goes on after the flood, because the CDK CLI drops what it has not passed on when the app ends. */
+  it('stops an app that floods the log and does not end, and says how many lines are missing', async () => {
+    const env = environment({ HOSTILE_ROADS: 'flood,endless' });
+    const outcome = await synth('hostile', { env, timeoutMilliseconds: 10_000 });
+    expect(outcome).toMatchObject({ ok: false, findings: [{ code: 'synth-timed-out' }] });
+    expect(lines.join('\n').length).toBeLessThan(16 * 1024 * 1024);
+    expect(lines.filter((line) => /^… \d+ more lines not shown …$/.test(line))).toHaveLength(1);
+  });
+
   it('fails when the app writes no assembly', async () => {
     const directory = join(temporary, 'app');
     mkdirSync(directory);

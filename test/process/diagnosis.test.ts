@@ -125,9 +125,9 @@ const anyKey = fc.constantFrom(...Object.values(STRONG_KINDS)).map((make) => mak
 const RUNS = { numRuns: 3 } as const;
 
 describe.each([{ talkative: true }, { talkative: false }, { mute: true }])(
-  'a verifier that is %o',
+  'the diagnosis of a verifier that is %o',
   (manner) => {
-    test.each(Object.entries(ACCIDENTS))('is told that %s', async (_, [code, happen]) => {
+    test.each(Object.entries(ACCIDENTS))('names the accident: %s', async (_, [code, happen]) => {
       await fc.assert(
         fc.asyncProperty(anyKey, async (key) => {
           const damaged = happen(key);
@@ -141,7 +141,7 @@ describe.each([{ talkative: true }, { talkative: false }, { mute: true }])(
       );
     });
 
-    test.each(Object.entries(SPECIAL))('is told that %s', async (_, [code, mark, happen]) => {
+    test.each(Object.entries(SPECIAL))('names the accident: %s', async (_, [code, mark, happen]) => {
       const key = `${newKey().slice(0, 40)}${mark}aB${newKey().slice(0, 30)}`;
       expect(await diagnose({ key: happen(key), ...manner }, key)).toMatchObject({
         verdict: 'mismatch',
@@ -149,7 +149,7 @@ describe.each([{ talkative: true }, { talkative: false }, { mute: true }])(
       });
     });
 
-    test('is told which other secret it uses', async () => {
+    test('names the other secret that it verifies with', async () => {
       const other = newKey();
       const key = newKey();
       const otherSecrets = [new Secret('DEMO_PASSWORD', newKey()), new Secret('NEXTAUTH_SECRET', other)];
@@ -159,7 +159,7 @@ describe.each([{ talkative: true }, { talkative: false }, { mute: true }])(
     });
 
     test.each(['any', 'reject'] as const)(
-      'is told that it uses the previous key (%s)',
+      'names the previous key that it verifies with (%s)',
       async (expectation) => {
         const old = newKey();
         const previous = { key: new Secret('previous-jwt-secret-key', old), expectation };
@@ -168,7 +168,7 @@ describe.each([{ talkative: true }, { talkative: false }, { mute: true }])(
       },
     );
 
-    test('is told that it falls back to a default', async () => {
+    test('names the default key that it falls back to', async () => {
       const common = new Set<string>(commonestDefaultKeys());
       for (const key of defaultKeys().filter((each) => !common.has(each))) {
         expect(await diagnose({ key, ...manner }, newKey())).toMatchObject({
@@ -178,7 +178,7 @@ describe.each([{ talkative: true }, { talkative: false }, { mute: true }])(
       }
     });
 
-    test('is open to everybody when the default is one of the most common', async () => {
+    test('is not-enforced when it falls back to one of the most common default keys', async () => {
       for (const key of commonestDefaultKeys()) {
         expect(await diagnose({ key, ...manner }, newKey())).toMatchObject({
           verdict: 'not-enforced',
@@ -187,7 +187,7 @@ describe.each([{ talkative: true }, { talkative: false }, { mute: true }])(
       }
     });
 
-    test('is told that it wants another algorithm', async () => {
+    test('names the algorithm that it wants instead', async () => {
       const key = newKey();
       expect(await diagnose({ key, algorithm: 'HS512', ...manner }, key)).toMatchObject({
         verdict: 'inconclusive',
@@ -196,7 +196,7 @@ describe.each([{ talkative: true }, { talkative: false }, { mute: true }])(
     });
 
     test.each([-3600, -90, 130, 900, 1500, 7200])(
-      'is told that its clock is wrong by %i s',
+      'names its clock when it is wrong by %i s',
       async (clock) => {
         const key = newKey();
         const told = await diagnose({ key, clock, ...manner }, key);
@@ -205,25 +205,22 @@ describe.each([{ talkative: true }, { talkative: false }, { mute: true }])(
       },
     );
 
-    test.each(['type', 'token_type', 'nbf', 'user_id'])(
-      'is told that it wants the claim %s',
-      async (needs) => {
-        const key = newKey();
-        const told = await diagnose({ key, needs, ...manner }, key, { profile: 'generic' });
-        expect(told).toMatchObject({ verdict: 'inconclusive', code: 'token-claim-missing' });
-        expect(told.finding?.title).toContain(needs);
-      },
-    );
+    test.each(['type', 'token_type', 'nbf', 'user_id'])('names the claim %s that it wants', async (needs) => {
+      const key = newKey();
+      const told = await diagnose({ key, needs, ...manner }, key, { profile: 'generic' });
+      expect(told).toMatchObject({ verdict: 'inconclusive', code: 'token-claim-missing' });
+      expect(told.finding?.title).toContain(needs);
+    });
   },
 );
 
-test('a key that nobody knows is said to be that or an unknown claim, with what was tried', async () => {
+test('a verifier with an unknown key is a mismatch, and the finding lists the keys and algorithms that were tried', async () => {
   const told = await diagnose({ key: newKey() }, newKey());
   expect(told).toMatchObject({ verdict: 'mismatch', code: 'key-refused' });
   expect(told.finding?.detail).toMatch(/Tried: other algorithms, .*tokens of \d+ other keys/);
 });
 
-test('a talkative verifier that wants a claim nobody knows is not called a mismatch', async () => {
+test('a talkative verifier that wants an unknown claim is inconclusive, not a mismatch', async () => {
   const key = newKey();
   const told = await diagnose({ key, needs: 'tenant', talkative: true }, key);
   expect(told).toMatchObject({ verdict: 'inconclusive', code: 'key-right-but-refused' });

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { startFakeGitHub } from '../support/github/fake-github.ts';
 import { findLeaks, leakForms } from '../support/leaks/leaks.ts';
 import { type ActionRun, type RunOptions, runAction, startAction } from '../support/runner/fake-runner.ts';
-import { RUNNER_PATIENCE } from '../support/runner/stage.ts';
+import { RUNNER_PATIENCE } from '../support/runner/processes.ts';
 
 const STORY = join(import.meta.dirname, '../support/runner/fixtures/story');
 const KEY = randomBytes(30).toString('base64');
@@ -349,7 +349,7 @@ describe('child processes', () => {
     expect(run.stdout).toBe('before\n');
   });
 
-  it('that lost the tracking id are found too, and told apart', async () => {
+  it('that lost the tracking id are found too, and marked as not tracked', async () => {
     const run = await playUntilSeen(['stripped-child'], 'child-of-the-action');
     expect(run.orphans).toMatchObject([{ tracked: false }]);
   });

@@ -63,11 +63,11 @@ const runWith = (url: URL, options = {}, hands = {}): Promise<FrontendRun> =>
 
 const findingOf = ({ findings }: FrontendRun, wanted: string) => findings.find(({ code }) => code === wanted);
 
-describe('a frontend that shows the same session to everybody', () => {
+describe('a frontend that shows the same session to all visitors', () => {
   const ours = { user: { id: SYNTHETIC_SUBJECT, email: SYNTHETIC_EMAIL }, expires: '2099-01-01T00:00:00Z' };
 
   test.each([
-    ['of somebody', { user: { name: 'Demo' } }],
+    ['of a demo user', { user: { name: 'Demo' } }],
     ['of the very user that is minted', ours],
     ['of the smoke user', { user: { email: USER.email } }],
   ])('has established nothing, whether it is %s', async (_, shown) => {

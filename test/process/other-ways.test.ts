@@ -5,10 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faster } from '../support/cdk/small-app.ts';
 import type { ActionRun } from '../support/runner/action-run.ts';
 import { runAction } from '../support/runner/fake-runner.ts';
+import { runInProcess } from '../support/runner/in-process.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The bundle with the real CDK CLI, on apps in which keys go other ways than through container definitions. */
+/** The action with the real CDK CLI, on apps in which keys go other ways than through container definitions. */
 describe('a dry-run', () => {
   let checkout = '';
   beforeAll(async () => {
@@ -23,6 +24,7 @@ describe('a dry-run', () => {
     const run = await runAction({
       action: root,
       workspace: checkout,
+      runStage: runInProcess,
       secrets: {},
       inputs: {
         mode: 'dry-run',

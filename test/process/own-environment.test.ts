@@ -88,7 +88,7 @@ describe('a process that wiped its environment', () => {
     });
   });
 
-  it('would show it otherwise', () => {
+  it('is shown by a process that does not wipe it', () => {
     const { stdout } = spawnSync(
       process.execPath,
       [

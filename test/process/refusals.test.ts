@@ -7,6 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findLeaks } from '../support/leaks/leaks.ts';
 import type { ActionRun } from '../support/runner/action-run.ts';
 import { type RunOptions, runAction } from '../support/runner/fake-runner.ts';
+import { runInProcess } from '../support/runner/in-process.ts';
+import { runStage } from '../support/runner/processes.ts';
 
 const action = fileURLToPath(new URL('../..', import.meta.url));
 const key = randomBytes(32).toString('base64');
@@ -63,6 +65,7 @@ const attempt = async ({ region = 'us-west-2', ...options }: Attempt): Promise<A
     workspace: options.workspace ?? tripwired(),
     path: [tripwires()],
     secrets,
+    runStage: runInProcess,
     ...options,
     inputs: { 'jwt-secret-key': key, ...options.inputs },
     env: { ...(region !== '' && { AWS_REGION: region }), ...options.env },
@@ -327,7 +330,7 @@ describe('a checkout', () => {
     expect(findLeaks(run, secrets)).toEqual([]);
   };
 
-  it('is not touched without a region, for the CDK would take one that nobody meant', () =>
+  it('is refused without a region, because the CDK would choose one itself', () =>
     refuse(
       { region: '' },
       { reason: 'invalid-input', code: 'aws-region-missing', where: 'AWS_REGION' },
@@ -350,7 +353,7 @@ describe('a checkout', () => {
       'working-directory: infrastructure',
     ));
 
-  it('that was forgotten is told from one without an app', () =>
+  it('that is missing is refused with actions/checkout as the remedy', () =>
     refuse(
       { workspace: checkout({}) },
       { reason: 'no-cdk-app', code: 'no-cdk-app', where: 'working-directory' },
@@ -397,7 +400,7 @@ describe('a checkout', () => {
     );
   });
 
-  it('with a `cdk` on the PATH that cannot say its version is not told that there is none', async () => {
+  it('with a `cdk` on the PATH that cannot say its version is refused with the command that failed', async () => {
     const directory = mkdtempSync(join(temporary, 'path-'));
     const shim = '#!/bin/sh\necho "No version is set for command cdk" >&2\nexit 126\n';
     writeFileSync(join(directory, 'cdk'), shim, { mode: 0o755 });
@@ -408,5 +411,69 @@ describe('a checkout', () => {
     expect(run.outputs['failure-reason']).toBe('cdk-cli-missing');
     expect(run.summary).toContain(`${join(directory, 'cdk')} --version`);
     expect(run.orphans).toEqual([]);
+  });
+});
+
+describe('a refusal from the sources in this process', () => {
+  /** Times, random names and the places of one run become words. */
+  const withoutChance = (run: ActionRun, text: string): string =>
+    text
+      .replaceAll(run.runnerTemp, 'RUNNER_TEMP')
+      .replace(/cdk-jwt-deploy-\w{6}/g, 'DIRECTORY')
+      .replace(/\d\d:\d\d:\d\d\.\d{3}/g, 'TIME')
+      .replace(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, 'UUID')
+      .replace(/\d+(\.\d+)? m?s\b/g, 'TIME');
+
+  const shown = (run: ActionRun) =>
+    JSON.parse(
+      withoutChance(
+        run,
+        JSON.stringify([
+          run.main.exitCode,
+          run.stdout,
+          run.stderr,
+          run.masks,
+          run.annotations,
+          run.outputs,
+          run.state,
+          run.summary,
+          run.workspaceFilesLeft,
+        ]),
+      ),
+    );
+
+  it.each<readonly [what: string, refusal: Refusal, attempt: Attempt]>([
+    [
+      'a wrong input',
+      { reason: 'invalid-input', code: 'invalid-input', where: 'mode' },
+      { inputs: { mode: 'destroy', algorithm: 'RS256' } },
+    ],
+    [
+      'a damaged key',
+      { reason: 'key-rejected-by-lint', code: 'key-ends-with-line-break', where: 'jwt-secret-key' },
+      { inputs: { 'jwt-secret-key': `${key}\n` } },
+    ],
+    [
+      'a published key',
+      { reason: 'key-rejected-by-lint', code: 'key-published', where: 'NEXTAUTH_SECRET' },
+      { inputs: { 'other-secrets': `NEXTAUTH_SECRET=${published}` } },
+    ],
+    [
+      'no region',
+      {
+        reason: 'invalid-input',
+        code: 'aws-region-missing',
+        where: 'AWS_REGION',
+        fingerprint: /^[0-9A-Z]{4}-[0-9A-Z]{4}$/,
+      },
+      { region: '' },
+    ],
+  ])('shows and leaves what a run of the bundle does: %s', async (_what, refusal, options) => {
+    const workspace = tripwired();
+    const fromSources = await attempt({ workspace, ...options });
+    const bundle = await attempt({ workspace, ...options, runStage });
+    expectRefused(bundle, refusal);
+    expect(findLeaks(bundle, secrets)).toEqual([]);
+    expect(shown(fromSources)).toEqual(shown(bundle));
   });
 });

@@ -115,7 +115,7 @@ const realHands = (
 
 const begin = async (url: URL, { resumes = false, keys = 1, patience = 1_500, hands = realHands() } = {}) => {
   const inputs = inputsFor(url, patience);
-  const started = await startReplay(inputs, dying(resumes, keys), inputs.backend, hands);
+  const started = await startReplay({ inputs, dying: dying(resumes, keys), backend: inputs.backend }, hands);
   if (!started.outcome.ok) throw new Error(JSON.stringify(started.outcome.findings));
   const replay: Replay = started.outcome.value;
   cleanups.push(replay.stop);

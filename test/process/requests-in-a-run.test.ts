@@ -65,7 +65,7 @@ describe('in a run, the requests of the user', () => {
   test.each([
     ['honours another key', () => verifier(newKey())],
     [
-      'lets everybody in',
+      'lets every request in',
       () => (_: unknown, response: Parameters<typeof json>[0]) => json(response, 200, {}),
     ],
   ])('are not sent to a backend that %s', async (_, listener) => {

@@ -202,16 +202,18 @@ describe.concurrent('a phase', () => {
     ['stage', 'unproven', 'it is not proven'],
     ['retire', 'unproven', 'it is not proven'],
     ['stage', 'switched', 'The switch is done'],
-  ])('(%s) out of its turn (%s) changes nothing, and is told the order', async (phase, position, says) =>
-    refuse(
-      { phase, stored: POSITIONS[position], before: aged(LIFETIME + HOUR) },
-      {
-        reason: 'rotation-refused',
-        code: 'rotation-out-of-order',
-        where: 'phase',
-        says: [says, `The phase ${phase} is not`, 'stage, switch, retire', 'phase: auto'],
-      },
-    ),
+  ])(
+    '(%s) out of its turn (%s) changes nothing, and the finding lists the order',
+    async (phase, position, says) =>
+      refuse(
+        { phase, stored: POSITIONS[position], before: aged(LIFETIME + HOUR) },
+        {
+          reason: 'rotation-refused',
+          code: 'rotation-out-of-order',
+          where: 'phase',
+          says: [says, `The phase ${phase} is not`, 'stage, switch, retire', 'phase: auto'],
+        },
+      ),
   );
 
   /** Five minutes on top for clocks that differ, and what the repository lets pass before a run. */
@@ -292,7 +294,7 @@ describe.concurrent('a rotation changes nothing, and says why, when', () => {
       inOrder('rotation-current-missing', 'The store has next, but no current key', 'gh secret set'),
     ],
     [
-      'a next key that somebody chose by hand is weak',
+      'a next key that was chosen by hand is weak',
       { stored: { '': old, _NEXT: weak } },
       {
         reason: 'key-rejected-by-lint',
@@ -303,7 +305,7 @@ describe.concurrent('a rotation changes nothing, and says why, when', () => {
       },
     ],
     [
-      'a next key that somebody stored by hand ends with a line break',
+      'a next key that was stored by hand ends with a line break',
       { stored: { '': old, _NEXT: `${next}\n` } },
       {
         reason: 'key-rejected-by-lint',
@@ -357,7 +359,7 @@ describe.concurrent('a rotation changes nothing, and says why, when', () => {
     ],
   ])('%s', async (_what, scene, refusal) => refuse(scene, refusal));
 
-  it('production lets everybody in', async () =>
+  it('production lets every request in', async () =>
     refuse(
       { inputs: { 'backend-url': await backendOf((_, response) => json(response, 200, { ok: true })) } },
       inOrder('rotation-production-unknown', 'accepts the current key', 'mode: verify'),
@@ -413,8 +415,6 @@ describe.concurrent('an app that cannot be deployed', () => {
   ])('%s costs no stored key its place', async (_what, scene, refusal) => refuse(scene, refusal));
 });
 
-const app = { workspace: synthesizable.workspace, env: synthesizable.env };
-
 describe.concurrent('another run or person', () => {
   it('that rotates already is named, and this run does not even try its token', async () => {
     const tried = await attempt({ before: ({ github }) => void github.runs.start() });
@@ -427,7 +427,7 @@ describe.concurrent('another run or person', () => {
     expectNothingChanged(tried);
   });
 
-  it('who re-runs an old run with its old secrets is told to start a new one', async () =>
+  it('that re-runs an old run with its old secrets is refused, with a new run as the remedy', async () =>
     refuse(
       {
         meanwhile: ({ github }, { queued }) => {
@@ -460,8 +460,7 @@ describe.concurrent('another run or person', () => {
     const [[suffix, key] = ['', '']] = Object.entries(change);
     const { run, repository } = await attempt({
       stored,
-      inputs: synthesizable.inputs,
-      run: app,
+      ...synthesizable,
       meanwhile: ({ github }) =>
         github.afterNext('DELETE', trial, () =>
           github.secrets.set(`JWT_SECRET_KEY${suffix}`, key, ENVIRONMENT),
@@ -477,8 +476,7 @@ describe.concurrent('another run or person', () => {
   it('who replaces the current key between two writes costs no key', async () => {
     const { run, repository } = await attempt({
       stored: POSITIONS.staged,
-      inputs: synthesizable.inputs,
-      run: app,
+      ...synthesizable,
       meanwhile: ({ github }) =>
         github.beforeNext('PUT', `${SECRETS_PATH}/JWT_SECRET_KEY_PREVIOUS`, () =>
           github.secrets.set('JWT_SECRET_KEY', third, ENVIRONMENT),
@@ -499,11 +497,10 @@ describe.concurrent('another run or person', () => {
   });
 });
 
-describe.concurrent('a write of which nobody knows whether it was made', () => {
+describe.concurrent('a write whose result is unknown', () => {
   it('is not called undone when GitHub does not answer', async () => {
     const { run } = await attempt({
-      inputs: synthesizable.inputs,
-      run: app,
+      ...synthesizable,
       meanwhile: ({ github }) => {
         for (let time = 0; time < 4; time += 1)
           github.answerNext('PUT', `${SECRETS_PATH}/JWT_SECRET_KEY_NEXT`, problem(502, 'Server Error'));
@@ -519,16 +516,16 @@ describe.concurrent('a write of which nobody knows whether it was made', () => {
     expectNotDeployed(run);
   });
 
-  it('is told after a cancellation, with those that were made', async () => {
+  it('is listed after a cancellation, beside those that were made', async () => {
     const made = 'the current key is stored as previous';
     const { run, repository } = await attempt({
       stored: POSITIONS.staged,
-      inputs: synthesizable.inputs,
+      ...synthesizable,
       meanwhile: ({ github }) =>
         github.beforeNext('PUT', `${SECRETS_PATH}/JWT_SECRET_KEY_PREVIOUS`, () =>
           github.hangNext('GET', `${SECRETS_PATH}/public-key`),
         ),
-      run: { ...app, cancelWhen: ({ text }) => text.includes(`${made} in `) },
+      run: { ...synthesizable.run, cancelWhen: ({ text }) => text.includes(`${made} in `) },
     });
     expect(run.outputs['failure-reason']).toBe('cancelled');
     expect(run.summary).toMatch(
@@ -743,7 +740,7 @@ describe.concurrent('a secret in Secrets Manager', () => {
       },
     ],
     [
-      'has a pending version of somebody else',
+      'has a pending version that is not of this action',
       '',
       (aws) => void aws.add(next, 'AWSPENDING'),
       {
@@ -846,7 +843,7 @@ describe.concurrent('a secret in Secrets Manager', () => {
     expect(labels(aws)).toBe(before);
   });
 
-  it('whose labels somebody else moves between plan and write stays as it is', async () => {
+  it('whose labels are moved by another program between plan and write stays as it is', async () => {
     const aws = new FakeSecretsManager(Date.now);
     aws.add(old, 'AWSCURRENT');
     let after = '';

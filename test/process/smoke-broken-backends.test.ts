@@ -35,7 +35,7 @@ const http = (listener: RequestListener): Promise<URL> => started(startHttp(list
 const SHORT = { timeoutMilliseconds: 1_500 } as const;
 
 describe('a load balancer in front of two tasks', () => {
-  test('is a mismatch when one task still has an old key, and the ratio is told', async () => {
+  test('is a mismatch when one task still has an old key, and the finding gives the ratio', async () => {
     const key = newKey();
     const tasks = [await http(verifier(key)), await http(verifier(newKey()))];
     const run = await runSmoke(await started(startRoundRobin(tasks)), key, SHORT);
@@ -43,7 +43,7 @@ describe('a load balancer in front of two tasks', () => {
     expect(run.findings[0]?.title).toMatch(/^The signing key was refused in \d+ of \d+ requests/);
   });
 
-  test('is a match once the old task is gone, and the early refusals are told', async () => {
+  test('is a match once the old task is gone, and a warning gives the early refusals', async () => {
     const key = newKey();
     let refused = 0;
     // The order of the probes is drawn, so what the old task has seen decides when it goes, and not a number of requests.
@@ -171,7 +171,7 @@ describe('a backend that is not steady', () => {
     ['after some good answers', (requests: number) => requests > 5, () => '3600'],
     ['until a date', () => true, () => new Date(Date.now() + 3_600_000).toUTCString()],
   ])(
-    'is inconclusive when the limit ends after our own time, and both are told: %s',
+    'is inconclusive when the limit ends after our own time, and the finding gives both: %s',
     async (_, isLimited, wait) => {
       const key = newKey();
       let requests = 0;
@@ -238,7 +238,7 @@ describe('something else answers', () => {
     });
   });
 
-  test('a web page for everybody is no open backend', async () => {
+  test('a web page for all requests is no open backend', async () => {
     const page = '<!doctype html><script src="/_next/static/chunks/main.js"></script>';
     const url = await http((_, response) =>
       response.writeHead(200, { 'content-type': 'text/html' }).end(page),
@@ -406,7 +406,7 @@ describe('TLS', () => {
     ['', undefined],
     [', also when the environment switches verification off', '0'],
   ])(
-    'a certificate that nobody vouches for makes the backend unreachable, with the reason%s',
+    'a certificate of no known authority makes the backend unreachable, with the reason%s',
     async (_, off) => {
       vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', off);
       const key = newKey();
@@ -420,7 +420,7 @@ describe('TLS', () => {
   );
 });
 
-describe('what the smoke test tells nobody', () => {
+describe('what the smoke test keeps to itself', () => {
   test('every token is masked before it is sent, and neither it nor the key is in what comes back', async () => {
     const key = newKey();
     const sent: string[] = [];

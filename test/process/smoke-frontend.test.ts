@@ -141,7 +141,7 @@ describe('a frontend with Auth.js v5', () => {
     expect(run.findings[0]?.detail).toContain('NEXTAUTH_SECRET_PREVIOUS, then NEXTAUTH_SECRET');
   });
 
-  test('is right once an old task is gone, and that is told', async () => {
+  test('is right once an old task is gone, and a warning says so', async () => {
     const old = await frontend({ secret: newSecret() });
     const current = await frontend();
     let requests = 0;
@@ -198,7 +198,7 @@ describe('a frontend with Auth.js v5', () => {
     expect(withLogin.findings[0]).toMatchObject({ code: 'minted-session-refused', severity: 'warning' });
   });
 
-  test('is an error when the token it shows lives as long as those of the backend, but nobody knows its key', async () => {
+  test('is an error when the token it shows lives as long as those of the backend, but its key is unknown', async () => {
     const options = { signsWith: newSecret(), shows: true } as const;
     const same = await runFrontend(await frontend(options), { session, key }, LOGIN);
     expect(same.findings[0]).toMatchObject({ code: 'frontend-signs-with-unknown-key', severity: 'error' });
@@ -241,7 +241,7 @@ describe('what is no frontend of this kind', () => {
     expect(run.codes).toEqual(['frontend-server-error', NO_SESSION]);
   });
 
-  test('gives no answer when nobody listens, and when it hangs', async () => {
+  test('gives no answer when nothing listens, and when it hangs', async () => {
     const gone = await startHttp(() => undefined);
     await gone.stop();
     expect((await runFrontend(gone.url, { session, key }, SHORT)).codes).toEqual([

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseRequests } from '../../src/inputs/requests/parse-requests.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { isError } from '../../src/model/finding.ts';
-import { sendRequests } from '../../src/requests/send-requests.ts';
+import { sendRequests } from '../../src/requests/stage.ts';
 import { startExampleBackend } from '../support/smoke/example-backend.ts';
 import type { Backend } from '../support/smoke/flask-backend.ts';
 import { checkBearer, json, startHttp, startRaw } from '../support/smoke/node-backend.ts';
@@ -219,7 +219,7 @@ describe('against hostile answers', () => {
     ]);
   });
 
-  test('a body that never ends ends with the time there is, and what is left is told', async () => {
+  test('a body that never ends is cut off when the time is over, and the finding names the requests that were not sent', async () => {
     const { url } = await recorder((_, response) => {
       response.writeHead(201).write('{');
     });

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAssembly } from '../../src/template/assembly.ts';
 import { selectStacks } from '../../src/template/select.ts';
-import { smallAppsAlone } from '../support/cdk/small-app.ts';
+import { faster, smallAppsAlone } from '../support/cdk/small-app.ts';
 import type { ActionRun } from '../support/runner/action-run.ts';
+import { runInProcess } from '../support/runner/in-process.ts';
 
 const apps = smallAppsAlone(randomBytes(32).toString('base64'));
 afterAll(() => apps.dispose());
@@ -27,6 +28,7 @@ type DryRun = {
 const dryRun = ({ context, stacks = '', cached = false }: DryRun): Promise<ActionRun> =>
   apps.run({
     app: 'pipeline',
+    runStage: runInProcess,
     inputs: { mode: 'dry-run', 'jwt-secret-key': '', context: context.join('\n'), stacks },
     ...(cached && { prepare: answered }),
   });
@@ -79,6 +81,7 @@ describe('an app that forbids its deployment', () => {
   it('is not one whose lookups were tried without credentials', async () => {
     const run = await apps.run({
       app: 'pipeline',
+      runStage: runInProcess,
       inputs: { mode: 'dry-run', 'jwt-secret-key': '', lookups: 'true', context: 'lookup-in=Pipeline' },
     });
     expect(run.conclusion, run.log.join('\n')).toBe('success');
@@ -116,6 +119,7 @@ describe('a dry-run of a pipeline-shaped app', () => {
   it('compares a stack of a stage with the same one of the base branch', async () => {
     const run = await apps.run({
       app: 'pipeline',
+      runStage: runInProcess,
       inputs: {
         mode: 'dry-run',
         'jwt-secret-key': '',
@@ -143,7 +147,7 @@ describe('a pattern for stacks', () => {
   const cdk = (...args: readonly string[]): string =>
     execFileSync(process.execPath, [cli, ...args, '--no-notices', '--ci'], {
       cwd: checkout,
-      env: { PATH: process.env.PATH, HOME: checkout, CDK_VALIDATION: 'false' },
+      env: { PATH: process.env.PATH, HOME: checkout, ...faster },
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     });

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { pythonEnvironment } from '../../../scripts/python-environment.ts';
 import type { AppRepository } from './app-repository.ts';
 import type { WorkflowEvent } from './events.ts';
@@ -21,6 +22,8 @@ export type ActOptions = {
   readonly action: string;
   readonly secrets: Variables;
   readonly variables: Variables;
+  /** For the packages of the app, which the runs of one production share. */
+  readonly keptPackages: string;
   /** What the runner itself gives to every step. */
   readonly environment: Variables;
 };
@@ -28,17 +31,21 @@ export type ActOptions = {
 /** Milliseconds. A run that hangs ends before the test does, so that its output is seen. */
 const LONGEST_RUN = 240_000;
 
-/** Without this project's node_modules: what the workflow needs it must have installed. Node comes first, npm follows. */
+/** An npm that does the same work once. */
+const bin = fileURLToPath(new URL('bin', import.meta.url));
+
+/** Without this project's node_modules: what the workflow needs it must have installed. */
 const path = (): string => {
   const others = (process.env.PATH ?? '').split(delimiter).filter((part) => !part.includes('node_modules'));
-  return [dirname(process.execPath), ...others].join(delimiter);
+  return [bin, dirname(process.execPath), ...others].join(delimiter);
 };
 
 /**
- * The app's `npm ci` is the real one. It takes the packages from npm's cache, where installing this project has put the
- * very same ones, and asks the registry only for what is not there.
+ * The app's `npm ci` is the real one, the first time. It takes the packages from npm's cache, where installing this
+ * project has put the very same ones, and asks the registry only for what is not there.
  */
-const npmSettings = (): Variables => ({
+const npmSettings = (keptPackages: string): Variables => ({
+  KEPT_PACKAGES: keptPackages,
   npm_config_cache: process.env.npm_config_cache ?? join(homedir(), '.npm'),
   npm_config_userconfig: process.env.npm_config_userconfig ?? join(homedir(), '.npmrc'),
   npm_config_prefer_offline: 'true',
@@ -81,7 +88,10 @@ const actArguments = async (home: string, options: ActOptions): Promise<readonly
     ...(await localRepositories(join(repository.directory, workflow), options.action)),
     ...['--secret-file', await settingsFile(home, 'secrets', options.secrets)],
     ...['--var-file', await settingsFile(home, 'variables', options.variables)],
-    ...['--env-file', await settingsFile(home, 'environment', { ...npmSettings(), ...environment })],
+    ...[
+      '--env-file',
+      await settingsFile(home, 'environment', { ...npmSettings(options.keptPackages), ...environment }),
+    ],
     ...['--input-file', await settingsFile(home, 'inputs', {})],
     '--no-cache-server',
     '--json',

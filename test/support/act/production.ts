@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AskedPhase } from '../../../src/inputs/types.ts';
 import { type Emulator, startEmulator } from '../aws/emulator.ts';
+import { faster } from '../cdk/small-app.ts';
 import { chatAppImages } from '../chat-app/images.ts';
 import { newSecrets, type RepositorySecrets } from '../chat-app/scenario.ts';
 import { type FakeGitHub, type Permissions, startFakeGitHub } from '../github/fake-github.ts';
@@ -84,6 +85,7 @@ const runnerEnvironment = (emulator: Emulator, github: FakeGitHub): Readonly<Rec
   const { apiUrl, graphqlUrl, oidc } = github.services();
   return {
     ...withoutCredentials(emulator),
+    ...faster,
     GITHUB_API_URL: apiUrl,
     GITHUB_GRAPHQL_URL: graphqlUrl,
     ...(oidc && {
@@ -140,6 +142,7 @@ const provision = async (emulator: Emulator, github: FakeGitHub, tokens: Tokens,
       event,
       action,
       variables,
+      keptPackages: join(directory, 'packages'),
       secrets: { ...given, GITHUB_TOKEN: token },
       environment: { ...environment, ...more },
     });

@@ -1,12 +1,21 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import {
+  CloudFormationClient,
+  CreateStackCommand,
+  DescribeStacksCommand,
+  GetTemplateCommand,
+  type Parameter,
+  waitUntilStackCreateComplete,
+} from '@aws-sdk/client-cloudformation';
 import { pythonEnvironment } from '../../../scripts/python-environment.ts';
 import { type EmulatorControl, emulatorControl } from './control.ts';
 
@@ -74,14 +83,18 @@ export type Emulator = {
     args: readonly string[],
     options: { readonly cwd: string; readonly environment?: Readonly<Record<string, string>> },
   ) => Promise<CdkRun>;
-  /** `cdk bootstrap` of the account and region. @throws Error with the CLI's output when it fails. */
-  readonly bootstrap: () => Promise<void>;
+  /**
+   * `cdk bootstrap` of the account and region: the CLI makes the stack once, and after that its recording is enough,
+   * unless it is wanted from the CLI itself. @throws Error with the CLI's output when it fails
+   */
+  readonly bootstrap: (by?: 'cli') => Promise<void>;
   /** Ends the emulator and every container process. */
   readonly stop: () => Promise<void>;
 };
 
 const region = 'us-west-2';
 const account = '123456789012';
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 const here = fileURLToPath(new URL('.', import.meta.url));
 const START_SECONDS = 60;
 
@@ -162,6 +175,42 @@ const cdkRunner =
     return { status, output };
   };
 
+type BootstrapStack = { readonly TemplateBody: string; readonly Parameters: readonly Parameter[] };
+
+const StackName = 'CDKToolkit';
+
+/** Another CLI has another template. */
+const bootstrapFile = (): string => {
+  const { version }: { readonly version: string } = createRequire(import.meta.url)('aws-cdk/package.json');
+  return join(root, `.cache/bootstrap-${version}.json`);
+};
+
+const recordBootstrap = async (client: CloudFormationClient): Promise<void> => {
+  const { TemplateBody = '' } = await client.send(new GetTemplateCommand({ StackName }));
+  const { Stacks: [{ Parameters = [] } = {}] = [] } = await client.send(
+    new DescribeStacksCommand({ StackName }),
+  );
+  const unfinished = `${bootstrapFile()}.${randomUUID()}`;
+  await writeFile(unfinished, JSON.stringify({ TemplateBody, Parameters } satisfies BootstrapStack));
+  await rename(unfinished, bootstrapFile());
+};
+
+const createBootstrapStack = async (client: CloudFormationClient): Promise<void> => {
+  const { TemplateBody, Parameters }: BootstrapStack = JSON.parse(await readFile(bootstrapFile(), 'utf8'));
+  await client.send(
+    new CreateStackCommand({
+      StackName,
+      TemplateBody,
+      Parameters: [...Parameters],
+      Capabilities: ['CAPABILITY_NAMED_IAM'],
+    }),
+  );
+  await waitUntilStackCreateComplete(
+    { client, maxWaitTime: 60, minDelay: 0.1, maxDelay: 0.1 },
+    { StackName },
+  );
+};
+
 /**
  * Starts an AWS emulator with local Fargate on a free port of 127.0.0.1. Several may run at a time.
  *
@@ -197,11 +246,14 @@ export const startEmulator = async (options: EmulatorOptions = {}): Promise<Emul
   const environment = awsEnvironment(endpoint, directory);
   const control = emulatorControl(endpoint);
   const cdk = cdkRunner(environment, directory);
-  const bootstrap = async (): Promise<void> => {
+  const sdk = { endpoint, region, credentials: { accessKeyId: account, secretAccessKey: 'test' } };
+  const bootstrap: Emulator['bootstrap'] = async (by) => {
+    const client = new CloudFormationClient(sdk);
+    if (by !== 'cli' && existsSync(bootstrapFile())) return createBootstrapStack(client);
     const run = await cdk(['bootstrap', `aws://${account}/${region}`], { cwd: directory });
     if (run.status !== 0) throw new Error(`cdk bootstrap failed with status ${run.status}:\n${run.output}`);
+    await recordBootstrap(client);
   };
-  const sdk = { endpoint, region, credentials: { accessKeyId: account, secretAccessKey: 'test' } };
   const albUrl = control.frontDoor;
   return { endpoint, region, account, directory, environment, sdk, control, albUrl, cdk, bootstrap, stop };
 };

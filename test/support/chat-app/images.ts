@@ -13,11 +13,17 @@ const faulty = directory('./faults');
 
 export const FRONTEND_IMAGE = 'chat-app/frontend:demo';
 
+/** Answers health checks and nothing else: for runs in which nobody looks at the frontend. */
+export const STAND_IN_FRONTEND_IMAGE = 'chat-app/frontend:stand-in';
+
 /** The example's backend, and variants of it that are broken on purpose, by their tags. */
 export const backendImage = (tag: string): string => `chat-app/backend:${tag}`;
 
 /** Where the backend `remembers-keys` keeps its keys; the test that starts it removes the file. */
 export const REMEMBERED_KEYS = join(tmpdir(), `chat-app-keys-${randomUUID()}`);
+
+const ANSWER_HEALTH_CHECKS = `require('node:http').createServer((request, response) => response.end())
+  .listen(Number(process.argv[1]), '127.0.0.1')`;
 
 const gunicorn = (module: string): readonly string[] => ['gunicorn', '--bind', '127.0.0.1:{port}', module];
 
@@ -38,6 +44,7 @@ export const chatAppImages = (): Readonly<Record<string, ImageCommand>> => {
   };
   return {
     [FRONTEND_IMAGE]: frontendImage,
+    [STAND_IN_FRONTEND_IMAGE]: { command: [process.execPath, '-e', ANSWER_HEALTH_CHECKS, '{port}'] },
     [backendImage('demo')]: variant('app'),
     // What the stack takes when it is given no image: the newest one in the account's own registry.
     '*.dkr.ecr.*/chat-app-frontend:latest': frontendImage,

@@ -8,13 +8,15 @@ import {
   SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
 import { type Emulator, startEmulator } from '../aws/emulator.ts';
+import { faster } from '../cdk/small-app.ts';
 import { type RunningAction, type RunOptions, startAction } from '../runner/fake-runner.ts';
 import { FAULTS, type Fault, type FaultName } from './faults.ts';
-import { backendImage, chatAppImages, FRONTEND_IMAGE } from './images.ts';
+import { backendImage, chatAppImages, FRONTEND_IMAGE, STAND_IN_FRONTEND_IMAGE } from './images.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const example = join(root, 'examples/chat-app');
 const faultyApp = fileURLToPath(new URL('./faults/faulty-app.ts', import.meta.url));
+const recordedApp = fileURLToPath(new URL('../cdk/recorded-app.ts', import.meta.url));
 
 export const KEY_FORMS = ['plaintext', 'secrets-manager'] as const;
 export type KeyForm = (typeof KEY_FORMS)[number];
@@ -32,6 +34,24 @@ export const newSecrets = (): RepositorySecrets => ({
   DEMO_PASSWORD: randomBytes(12).toString('base64url'),
 });
 
+/** What of the example is replaced where a test is about something else; by default nothing. */
+export type Replaced = {
+  /** The CDK app is synthesized once, and after that its recording is used: `../cdk/recorded-app.ts`. */
+  readonly app?: 'recorded';
+  /** Nothing but the health checks of the frontend is answered. */
+  readonly frontend?: 'stand-in';
+};
+
+/** For tests that need neither a fresh synth nor the frontend: both cost more than all the rest of a run. */
+export const QUICK: Replaced = { app: 'recorded', frontend: 'stand-in' };
+
+type ScenarioRun = Partial<RunOptions> & {
+  readonly fault?: Fault;
+  readonly secrets?: RepositorySecrets;
+  /** In place of the scenario's own. */
+  readonly app?: 'recorded' | 'fresh';
+};
+
 /** The chat app of the example in an account of its own: emulated AWS, containers as processes, the action to deploy it. */
 export type Scenario = {
   readonly emulator: Emulator;
@@ -39,16 +59,17 @@ export type Scenario = {
   /** Address of the load balancer, on loopback. */
   readonly url: string;
   /** The action's inputs and environment for a healthy deployment; `options` win over them. */
-  readonly run: (
-    options?: Partial<RunOptions> & { readonly fault?: Fault; readonly secrets?: RepositorySecrets },
-  ) => Promise<RunningAction>;
+  readonly run: (options?: ScenarioRun) => Promise<RunningAction>;
   /** Writes the key to where the Secrets Manager form takes it from. */
   readonly storeSecrets: (secrets: RepositorySecrets) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
 /** A checkout inside of this repository, so that the app's packages are found by walking up. */
-export const checkOut = async (fault: Fault | undefined): Promise<string> => {
+export const checkOut = async (
+  fault: Fault | undefined,
+  app: 'recorded' | 'fresh' = 'fresh',
+): Promise<string> => {
   const parent = join(root, '.cache/checkouts');
   await mkdir(parent, { recursive: true });
   const checkout = await mkdtemp(join(parent, 'chat-app-'));
@@ -56,11 +77,11 @@ export const checkOut = async (fault: Fault | undefined): Promise<string> => {
     recursive: true,
     filter: (path) => !/[\\/](node_modules|\.next|cdk\.out|__pycache__)([\\/]|$)/.test(path),
   });
-  if (fault?.infrastructure) {
-    const file = join(checkout, 'infrastructure/cdk.json');
-    const settings = JSON.parse(await readFile(file, 'utf8'));
-    await writeFile(file, JSON.stringify({ ...settings, app: `node ${faultyApp}` }));
-  }
+  const file = join(checkout, 'infrastructure/cdk.json');
+  const settings = JSON.parse(await readFile(file, 'utf8'));
+  const command = fault?.infrastructure ? `node ${faultyApp}` : settings.app;
+  const replaced = { ...settings, app: app === 'recorded' ? `node ${recordedApp} ${command}` : command };
+  if (replaced.app !== settings.app) await writeFile(file, JSON.stringify(replaced));
   return checkout;
 };
 
@@ -98,17 +119,26 @@ export const deployInputs = (
 });
 
 /** The `env:` of the job, without the signing key. */
-export const jobEnvironment = (emulator: Emulator, secrets: RepositorySecrets, fault: Fault | undefined) => ({
+export const jobEnvironment = (
+  emulator: Emulator,
+  secrets: RepositorySecrets,
+  fault?: Fault,
+  { app, frontend }: Replaced = {},
+) => ({
   ...emulator.environment,
+  ...(app === 'recorded' && faster),
   NEXTAUTH_SECRET: secrets.NEXTAUTH_SECRET,
   DEMO_PASSWORD: secrets.DEMO_PASSWORD,
-  FRONTEND_IMAGE,
+  FRONTEND_IMAGE: frontend === 'stand-in' ? STAND_IN_FRONTEND_IMAGE : FRONTEND_IMAGE,
   BACKEND_IMAGE: backendImage(fault?.backend ?? 'demo'),
   ...(fault?.infrastructure && { INFRASTRUCTURE_FAULT: fault.infrastructure }),
 });
 
 /** @throws Error when a part cannot be provisioned. */
-export const startScenario = async (keyForm: KeyForm = 'plaintext'): Promise<Scenario> => {
+export const startScenario = async (
+  keyForm: KeyForm = 'plaintext',
+  replaced: Replaced = {},
+): Promise<Scenario> => {
   const emulator = await startEmulator({ images: chatAppImages() });
   const checkouts: string[] = [];
   const secrets = newSecrets();
@@ -121,8 +151,8 @@ export const startScenario = async (keyForm: KeyForm = 'plaintext'): Promise<Sce
     await emulator.bootstrap();
     if (keyForm === 'secrets-manager') await storeSecrets(secrets);
     const url = await emulator.albUrl('chat-app');
-    const run: Scenario['run'] = async ({ fault, secrets: given = secrets, ...options } = {}) => {
-      const workspace = await checkOut(fault);
+    const run: Scenario['run'] = async ({ fault, secrets: given = secrets, app, ...options } = {}) => {
+      const workspace = await checkOut(fault, app ?? replaced.app);
       checkouts.push(workspace);
       return startAction({
         action: root,
@@ -130,7 +160,7 @@ export const startScenario = async (keyForm: KeyForm = 'plaintext'): Promise<Sce
         ...options,
         secrets: { ...given },
         inputs: { ...deployInputs(given, url, keyForm), ...options.inputs },
-        env: { ...jobEnvironment(emulator, given, fault), ...options.env },
+        env: { ...jobEnvironment(emulator, given, fault, replaced), ...options.env },
       });
     };
     return { emulator, secrets, url, run, storeSecrets, stop };

@@ -11,6 +11,8 @@ import { faster } from '../cdk/small-app.ts';
 import { findLeaks, findLeaksIn } from '../leaks/leaks.ts';
 import type { ActionRun } from '../runner/action-run.ts';
 import { type RunOptions, runAction } from '../runner/fake-runner.ts';
+import { runInProcess } from '../runner/in-process.ts';
+import { runStage } from '../runner/processes.ts';
 import { startHttp, verifier } from '../smoke/node-backend.ts';
 import {
   ENVIRONMENT,
@@ -73,7 +75,7 @@ export const backendOf = async (listener: Parameters<typeof startHttp>[0]): Prom
 };
 
 export const start = async (options: Omit<RunOptions, 'action'>): Promise<ActionRun> => {
-  const run = await runAction({ action, workspace: tripwired(), ...options });
+  const run = await runAction({ action, workspace: tripwired(), runStage: runInProcess, ...options });
   toEnd.push(run.dispose);
   return run;
 };
@@ -92,11 +94,14 @@ export const cloud = async (
   };
 };
 
-/** An app that can be synthesized by the real CLI, for runs that come as far as their first write. */
+/** For runs that come as far as their first write: the bundle with an app that the real CLI can synthesize. */
 export const synthesizable = {
   inputs: { containers: 'api', 'plaintext-key': 'allow' },
-  workspace: join(action, 'test/support/cdk/apps/rotating'),
-  env: { ...faster, ROTATING_NAME: 'app' },
+  run: {
+    workspace: join(action, 'test/support/cdk/apps/rotating'),
+    env: { ...faster, ROTATING_NAME: 'app' },
+    runStage,
+  },
 } as const;
 
 /** The app was looked at, and no more. */

@@ -1,7 +1,7 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ActionRun, WrittenLine } from '../runner/action-run.ts';
-import type { FileLeft } from '../runner/files-left.ts';
+import type { FileLeft } from '../runner/environment.ts';
 
 /** Something that people or programs can read after a run. */
 export type Place = { readonly place: string; readonly bytes: Buffer };

@@ -1,6 +1,5 @@
-import { summarizeLanes } from '../../../src/availability/availability.ts';
 import { judgeAvailability } from '../../../src/availability/stage.ts';
-import { add, EMPTY, type Sample } from '../../../src/availability/tally.ts';
+import { addSample, EMPTY_TALLY, type Sample, summarizeLanes } from '../../../src/availability/tally.ts';
 import { LANES } from '../../../src/model/availability.ts';
 import type { ErrorFinding, Finding } from '../../../src/model/finding.ts';
 import type {
@@ -365,7 +364,7 @@ const lane = (name: (typeof LANES)[number], broken: readonly number[]) => ({
     return broken.includes(index)
       ? { kind: 'down', sentAt, took: 30, cause: '502 from awselb/2.0' }
       : { kind: 'good', sentAt, took: 20 + (index % 40), cause: '' };
-  }).reduce(add, EMPTY),
+  }).reduce(addSample, EMPTY_TALLY),
   name,
   unsent: 0,
   resent: 0,

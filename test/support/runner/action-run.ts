@@ -1,8 +1,6 @@
 /** What a run of an action is given, and what is known of it afterwards. */
-import type { GitHubContext, GitHubServices } from './environment.ts';
-import type { FileLeft } from './files-left.ts';
-import type { ObservedProcess, Orphan } from './processes.ts';
-import type { Patience, StageRun } from './stage.ts';
+import type { FileLeft, GitHubContext, GitHubServices } from './environment.ts';
+import type { ObservedProcess, Orphan, Patience, runStage, StageRun } from './processes.ts';
 import type { Annotation, LogLine, StageName, StreamName } from './step-log.ts';
 
 export type RunOptions = {
@@ -33,6 +31,8 @@ export type RunOptions = {
   readonly onLine?: (line: LogLine) => void;
   /** Shorter waits for tests of the escalation itself. */
   readonly patience?: Partial<Patience>;
+  /** Runs main and post; a process with the script that action.yml names, when left out. */
+  readonly runStage?: typeof runStage;
 };
 
 export type WrittenLine = {

@@ -1,7 +1,18 @@
+/** What the runner gives a step: variables, inputs by `action.yml`, directories, and what is left in those at the end. */
+
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { arch, tmpdir } from 'node:os';
-import { basename, delimiter, dirname, join } from 'node:path';
+import { basename, delimiter, dirname, join, relative } from 'node:path';
+import { parse } from 'yaml';
 
 /** The part of the `github` context that a run can be given; the rest follows from it. */
 export type GitHubContext = {
@@ -36,7 +47,7 @@ export type GitHubServices = {
 };
 
 /** The discard port (RFC 863): a connection is refused at once, and nothing leaves the machine. */
-const NOBODY = 'http://127.0.0.1:9';
+const CLOSED_PORT = 'http://127.0.0.1:9';
 
 export const githubContext = (
   given: Partial<GitHubContext>,
@@ -55,9 +66,9 @@ export const githubContext = (
   workflow: 'ecs-deploy',
   job: 'deploy',
   event_name: 'push',
-  server_url: services?.serverUrl ?? NOBODY,
-  api_url: services?.apiUrl ?? NOBODY,
-  graphql_url: services?.graphqlUrl ?? `${NOBODY}/graphql`,
+  server_url: services?.serverUrl ?? CLOSED_PORT,
+  api_url: services?.apiUrl ?? CLOSED_PORT,
+  graphql_url: services?.graphqlUrl ?? `${CLOSED_PORT}/graphql`,
   token: services?.token ?? '',
   ...given,
 });
@@ -171,10 +182,10 @@ export const runnerVariables = (options: {
     RUNNER_TRACKING_ID: options.trackingId,
     RUNNER_WORKSPACE: dirname(directories.workspace),
     ...(options.debug ? { RUNNER_DEBUG: '1' } : {}),
-    ACTIONS_RUNTIME_URL: `${NOBODY}/runtime/`,
+    ACTIONS_RUNTIME_URL: `${CLOSED_PORT}/runtime/`,
     ACTIONS_RUNTIME_TOKEN: options.runtimeToken,
-    ACTIONS_RESULTS_URL: `${NOBODY}/results/`,
-    ACTIONS_CACHE_URL: `${NOBODY}/cache/`,
+    ACTIONS_RESULTS_URL: `${CLOSED_PORT}/results/`,
+    ACTIONS_CACHE_URL: `${CLOSED_PORT}/cache/`,
     ...(oidc === undefined
       ? {}
       : {
@@ -183,3 +194,151 @@ export const runnerVariables = (options: {
         }),
   };
 };
+
+type ActionInput = {
+  readonly name: string;
+  /** '' when the metadata gives none; may hold `${{ github.… }}`. */
+  readonly default: string;
+  readonly deprecationMessage?: string;
+};
+
+export type ActionMetadata = {
+  readonly name: string;
+  readonly using: string;
+  /** Absolute paths. */
+  readonly main: string;
+  readonly post?: string;
+  readonly postIf: string;
+  readonly inputs: readonly ActionInput[];
+  readonly outputs: readonly string[];
+};
+
+type RawInput = { default?: unknown; deprecationMessage?: string } | null;
+type RawMetadata = {
+  name?: string;
+  inputs?: Record<string, RawInput>;
+  outputs?: Record<string, unknown>;
+  runs?: { using?: string; main?: string; post?: string; 'post-if'?: string };
+};
+
+/** A scalar as the runner reads it: every default becomes a string. */
+const scalar = (value: unknown): string => (value === undefined || value === null ? '' : String(value));
+
+/** Reads `action.yml` (or `action.yaml`) of a JavaScript action. Throws where the runner would refuse the action. */
+export const readActionMetadata = (directory: string): ActionMetadata => {
+  const file = [join(directory, 'action.yml'), join(directory, 'action.yaml')].find((path) =>
+    existsSync(path),
+  );
+  if (file === undefined) throw new Error(`Can't find 'action.yml' or 'action.yaml' under '${directory}'`);
+  const raw: RawMetadata = parse(readFileSync(file, 'utf8'));
+  const { using = '', main = '', post } = raw.runs ?? {};
+  if (!/^node\d+$/.test(using))
+    throw new Error(`${file}: the fake runner starts JavaScript actions, not '${using}'`);
+  return {
+    name: raw.name ?? directory,
+    using,
+    main: join(directory, main),
+    ...(post === undefined ? {} : { post: join(directory, post) }),
+    postIf: raw.runs?.['post-if'] ?? 'always()',
+    inputs: Object.entries(raw.inputs ?? {}).map(([name, input]) => ({
+      name,
+      default: scalar(input?.default),
+      ...(input?.deprecationMessage === undefined ? {} : { deprecationMessage: input.deprecationMessage }),
+    })),
+    outputs: Object.keys(raw.outputs ?? {}),
+  };
+};
+
+/** Replaces `${{ github.name }}`, the only expressions that make sense as a default of an input. */
+export const evaluateDefault = (text: string, github: Readonly<Record<string, string>>): string =>
+  text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) => {
+    const value = /^github\.([a-z_]+)$/.exec(expression)?.[1];
+    const known = value === undefined ? undefined : github[value];
+    if (known === undefined) throw new Error(`The fake runner does not know the expression '${expression}'`);
+    return known;
+  });
+
+/** The inputs of one run: defaults, overlaid by what the workflow gives. Names are compared without regard to case. */
+export const resolveInputs = (
+  metadata: ActionMetadata,
+  given: Readonly<Record<string, string>>,
+  github: Readonly<Record<string, string>>,
+): { readonly inputs: ReadonlyMap<string, string>; readonly unexpected: readonly string[] } => {
+  const inputs = new Map<string, string>();
+  for (const input of metadata.inputs)
+    inputs.set(input.name.toLowerCase(), evaluateDefault(input.default, github));
+  const unexpected = Object.keys(given).filter((name) => !inputs.has(name.toLowerCase()));
+  for (const [name, value] of Object.entries(given)) inputs.set(name.toLowerCase(), value);
+  return { inputs, unexpected };
+};
+
+/** `jwt-secret-key` becomes `INPUT_JWT-SECRET-KEY`: upper case, spaces to underscores, hyphens stay (Handler.cs). */
+export const inputVariables = (inputs: ReadonlyMap<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    [...inputs].map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
+  );
+
+export type FileLeft = {
+  /** Absolute. */
+  readonly path: string;
+  /** Which directory it was found in. */
+  readonly root: string;
+  /** Below the root, with `/`. */
+  readonly name: string;
+  readonly kind: 'file' | 'directory' | 'link';
+  /** True: it was there before and its content or time changed. */
+  readonly changed: boolean;
+};
+
+export type FileSnapshot = ReadonlyMap<string, string>;
+
+const kindOf = (path: string): { kind: FileLeft['kind']; version: string } | undefined => {
+  try {
+    const stat = lstatSync(path, { bigint: true });
+    if (stat.isDirectory()) return { kind: 'directory', version: `${stat.ino}` };
+    const version = `${stat.ino}/${stat.size}/${stat.mtimeNs}`;
+    return { kind: stat.isSymbolicLink() ? 'link' : 'file', version };
+  } catch {
+    return undefined;
+  }
+};
+
+const entriesOf = (directory: string): string[] => {
+  try {
+    return readdirSync(directory).sort();
+  } catch {
+    return [];
+  }
+};
+
+const walk = function* (
+  directory: string,
+): Generator<{ path: string; kind: FileLeft['kind']; version: string }> {
+  for (const entry of entriesOf(directory)) {
+    const path = join(directory, entry);
+    const found = kindOf(path);
+    if (found === undefined) continue;
+    yield { path, ...found };
+    if (found.kind === 'directory') yield* walk(path);
+  }
+};
+
+/** What is in the directories now; links are not followed. */
+export const takeSnapshot = (roots: Readonly<Record<string, string>>): FileSnapshot => {
+  const snapshot = new Map<string, string>();
+  for (const directory of Object.values(roots)) {
+    for (const { path, version } of walk(directory)) snapshot.set(path, version);
+  }
+  return snapshot;
+};
+
+/** What is new or changed since the snapshot. */
+export const filesSince = (roots: Readonly<Record<string, string>>, before: FileSnapshot): FileLeft[] =>
+  Object.entries(roots).flatMap(([root, directory]) =>
+    [...walk(directory)]
+      .filter(({ path, version }) => before.get(path) !== version)
+      .map(({ path, kind }) => {
+        const name = relative(directory, path).replaceAll('\\', '/');
+        return { path, root, name, kind, changed: before.has(path) };
+      }),
+  );

@@ -1,6 +1,190 @@
-/** Looks at running processes through Linux's /proc. On other systems nothing is observed. */
+/** The processes of a run: the one that the runner starts, reads and signals, and all that come from it. */
 
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
+import type { StreamName } from './step-log.ts';
+
+/** Cuts text into lines as .NET's StreamReader does: at `\n`, `\r` and `\r\n`; the last line needs no end. */
+export class LineSplitter {
+  #rest = '';
+
+  push(text: string): string[] {
+    this.#rest += text;
+    // A `\r` at the very end may be half of `\r\n`: it waits for the next piece.
+    const complete = this.#rest.endsWith('\r') ? this.#rest.slice(0, -1) : this.#rest;
+    const lines = complete.split(/\r\n|\r|\n/);
+    this.#rest = (lines.pop() ?? '') + this.#rest.slice(complete.length);
+    return lines;
+  }
+
+  end(): string[] {
+    const last = this.#rest.replace(/\r$/, '');
+    const lines = this.#rest === '' ? [] : [last];
+    this.#rest = '';
+    return lines;
+  }
+}
+
+type OutputSink = {
+  /** Every piece of text as it came. */
+  readonly onText: (stream: StreamName, text: string) => void;
+  readonly onLine: (stream: StreamName, line: string) => void;
+};
+
+/**
+ * Reads both streams of a process. Lines that wait at the same time are handed on stderr first, as the runner does it
+ * (ProcessInvoker.cs, ProcessOutput), so a mask on stdout can come too late for a line on stderr.
+ */
+const readOutput = (stdout: Readable, stderr: Readable, sink: OutputSink) => {
+  const waiting: Record<StreamName, string[]> = { stderr: [], stdout: [] };
+  let scheduled = false;
+  const drain = () => {
+    scheduled = false;
+    for (const stream of ['stderr', 'stdout'] as const) {
+      for (const line of waiting[stream].splice(0)) sink.onLine(stream, line);
+    }
+  };
+  const queue = (stream: StreamName, lines: string[]) => {
+    waiting[stream].push(...lines);
+    if (!scheduled && lines.length > 0) {
+      scheduled = true;
+      setImmediate(drain);
+    }
+  };
+  const follow = (stream: StreamName, readable: Readable) => {
+    const decoder = new StringDecoder('utf8');
+    const splitter = new LineSplitter();
+    const accept = (text: string) => {
+      if (text !== '') sink.onText(stream, text);
+      return splitter.push(text);
+    };
+    readable.on('data', (bytes: Buffer) => queue(stream, accept(decoder.write(bytes))));
+    return () => queue(stream, [...accept(decoder.end()), ...splitter.end()]);
+  };
+  const finishers = [follow('stdout', stdout), follow('stderr', stderr)];
+  return {
+    /** Hands on what is left; nothing is read afterwards. */
+    finish(): void {
+      for (const finish of finishers) finish();
+      drain();
+      stdout.removeAllListeners('data').destroy();
+      stderr.removeAllListeners('data').destroy();
+    },
+  };
+};
+
+/** How patient the runner is; all in milliseconds (actions/runner, ProcessInvoker.cs). */
+export type Patience = {
+  /** From SIGINT to SIGTERM. */
+  readonly afterInterrupt: number;
+  /** From SIGTERM to SIGKILL. */
+  readonly afterTerminate: number;
+  /** From the end of the process to giving up on streams that a child of it still holds open. */
+  readonly openStreams: number;
+};
+
+export const RUNNER_PATIENCE: Patience = { afterInterrupt: 7500, afterTerminate: 2500, openStreams: 5000 };
+
+export type StageRun = {
+  /** null when a signal ended the process. */
+  readonly exitCode: number | null;
+  readonly signal: NodeJS.Signals | null;
+  /** From the start of the process to its end. */
+  readonly milliseconds: number;
+  readonly cancellation?: {
+    readonly reason: CancelReason;
+    /** Signals that the node process was sent, in order; none of its children gets any. */
+    readonly signals: readonly NodeJS.Signals[];
+    /** From the first signal to the end of the process. */
+    readonly milliseconds: number;
+  };
+};
+
+export type CancelReason = 'cancelled' | 'timed-out';
+
+export type StageOptions = OutputSink & {
+  readonly script: string;
+  readonly workspace: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly patience: Patience;
+  readonly onStart: (pid: number) => void;
+  /** Aborted with a `CancelReason`. */
+  readonly cancel?: AbortSignal;
+};
+
+type End = { readonly exitCode: number | null; readonly signal: NodeJS.Signals | null; readonly at: number };
+
+/** True when the promise settled in time. */
+const settlesWithin = async (promise: Promise<unknown>, milliseconds: number): Promise<boolean> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), milliseconds);
+  });
+  const inTime = promise.then(() => true);
+  return Promise.race([inTime, late]).finally(() => clearTimeout(timer));
+};
+
+/** Resolves when the process has ended and its streams are closed, or a child has held them for too long. */
+const whenDone = async (child: ChildProcess, exited: Promise<End>, patience: Patience): Promise<void> => {
+  const closed = once(child, 'close');
+  await exited;
+  await settlesWithin(closed, patience.openStreams);
+};
+
+/** SIGINT, SIGTERM, SIGKILL to the node process alone: on Linux the runner does not touch its children. */
+const escalate = async (
+  child: ChildProcess,
+  done: Promise<void>,
+  patience: Patience,
+  sent: NodeJS.Signals[],
+) => {
+  const send = (signal: NodeJS.Signals) => {
+    if (child.exitCode === null && child.signalCode === null && child.kill(signal)) sent.push(signal);
+  };
+  send('SIGINT');
+  if (await settlesWithin(done, patience.afterInterrupt)) return;
+  send('SIGTERM');
+  if (await settlesWithin(done, patience.afterTerminate)) return;
+  send('SIGKILL');
+};
+
+/** Runs one stage of a JavaScript action: `node <script>` in the workspace, stdin at its end, both streams read. */
+export const runStage = async (options: StageOptions): Promise<StageRun> => {
+  const { script, workspace, env, patience, cancel } = options;
+  const startedAt = performance.now();
+  const child = spawn(process.execPath, [script], { cwd: workspace, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const output = readOutput(child.stdout, child.stderr, options);
+  const exited = new Promise<End>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (exitCode, signal) => resolve({ exitCode, signal, at: performance.now() }));
+  });
+  const done = whenDone(child, exited, patience);
+  if (child.pid !== undefined) options.onStart(child.pid);
+
+  const signals: NodeJS.Signals[] = [];
+  let cancelledAt: number | undefined;
+  const onCancel = () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    cancelledAt = performance.now();
+    void escalate(child, done, patience, signals).catch(() => undefined);
+  };
+  if (cancel?.aborted) onCancel();
+  cancel?.addEventListener('abort', onCancel, { once: true });
+  await done;
+  cancel?.removeEventListener('abort', onCancel);
+  output.finish();
+
+  const { exitCode, signal, at } = await exited;
+  const run = { exitCode, signal, milliseconds: at - startedAt };
+  if (cancelledAt === undefined) return run;
+  const reason: CancelReason = cancel?.reason === 'timed-out' ? 'timed-out' : 'cancelled';
+  return { ...run, cancellation: { reason, signals, milliseconds: at - cancelledAt } };
+};
+
+/** Looks at running processes through Linux's /proc. On other systems nothing is observed. */
 
 export type ObservedProcess = {
   readonly pid: number;
@@ -21,7 +205,7 @@ const read = (pid: number, file: string): string => {
   try {
     return readFileSync(`/proc/${pid}/${file}`, 'utf8');
   } catch {
-    return ''; // It ended, or it belongs to someone else.
+    return ''; // It ended, or it belongs to another user.
   }
 };
 
@@ -101,9 +285,9 @@ export class ProcessWatch {
       if (this.#foreign.has(pid)) continue;
       const id = identity(pid);
       if (id === undefined) continue;
-      const environment = read(pid, 'environ');
-      const known = this.#own.has(pid) || this.#own.has(id.parent) || carries(environment, this.#trackingId);
-      if (!known) {
+      const isRelated = this.#own.has(pid) || this.#own.has(id.parent);
+      const environment = isRelated ? '' : read(pid, 'environ');
+      if (!isRelated && !carries(environment, this.#trackingId)) {
         // In the middle of an exec the environment reads as empty: such a process is looked at once more.
         if (environment !== '' || this.#unclear.delete(pid)) this.#foreign.add(pid);
         else this.#unclear.add(pid);

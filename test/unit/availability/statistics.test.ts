@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chanceOfAtMost, upperBound } from '../../../src/availability/bound.ts';
-import { NO_LATENCIES, percentile, together, withLatency } from '../../../src/availability/latency.ts';
+import {
+  addLatency,
+  chanceOfAtMost,
+  mergeLatencies,
+  NO_LATENCIES,
+  percentile,
+  upperBound,
+} from '../../../src/availability/statistics.ts';
 
 /** The chance of at most k failures by the definition, for numbers that are small enough. */
 const slowChance = (failures: number, requests: number, rate: number): number => {
@@ -86,7 +92,7 @@ describe('the latencies', () => {
   it('tell a percentile at most 5 % and a millisecond too high, and never too low', () => {
     fc.assert(
       fc.property(times, fc.constantFrom(0.5, 0.95, 0.99, 1), (all, share) => {
-        const told = percentile(all.reduce(withLatency, NO_LATENCIES), share);
+        const told = percentile(all.reduce(addLatency, NO_LATENCIES), share);
         const truth = all.toSorted((one, other) => one - other)[Math.ceil(all.length * share) - 1] ?? 0;
         expect(told).toBeGreaterThanOrEqual(truth);
         expect(told).toBeLessThanOrEqual(Math.max(1, truth * 1.05) + 1);
@@ -97,12 +103,12 @@ describe('the latencies', () => {
   it('are the same whether they were counted together or apart', () => {
     fc.assert(
       fc.property(times, times, (one, other) => {
-        const apart = together(
-          one.reduce(withLatency, NO_LATENCIES),
-          other.reduce(withLatency, NO_LATENCIES),
+        const apart = mergeLatencies(
+          one.reduce(addLatency, NO_LATENCIES),
+          other.reduce(addLatency, NO_LATENCIES),
         );
         expect(percentile(apart, 0.95)).toBe(
-          percentile([...one, ...other].reduce(withLatency, NO_LATENCIES), 0.95),
+          percentile([...one, ...other].reduce(addLatency, NO_LATENCIES), 0.95),
         );
       }),
     );
@@ -110,7 +116,7 @@ describe('the latencies', () => {
 
   it('take a few hundred counters at most, and none for nothing', () => {
     const all = Array.from({ length: 20_000 }, (_, index) => index);
-    expect(all.reduce(withLatency, NO_LATENCIES).size).toBeLessThan(250);
+    expect(all.reduce(addLatency, NO_LATENCIES).size).toBeLessThan(250);
     expect(percentile(NO_LATENCIES, 0.99)).toBe(0);
   });
 });

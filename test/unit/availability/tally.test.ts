@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  add,
-  EMPTY,
-  ended,
-  failuresOf,
-  measured,
+  addSample,
+  closeTally,
+  countFailures,
+  countMeasured,
+  EMPTY_TALLY,
   type Sample,
   type SampleKind,
   type Tally,
@@ -19,7 +19,7 @@ const sample = (kind: SampleKind, sentAt: number, cause = kind === 'good' ? '' :
   took: 10,
 });
 
-const tallyOf = (samples: readonly Sample[]): Tally => samples.reduce(add, EMPTY);
+const tallyOf = (samples: readonly Sample[]): Tally => samples.reduce(addSample, EMPTY_TALLY);
 
 /** One a second: `g` good, `d` down, `r` refused, `l` limited. */
 const story = (text: string): Tally => {
@@ -47,9 +47,9 @@ describe('the tally of a lane', () => {
   });
 
   it('has an open gap where nothing is served at its end, and none where nothing ever was', () => {
-    expect(ended(story('ggdd'), 9_000).longestGap).toEqual({ from: 1000, to: 9000, open: true });
-    expect(ended(story('dddd'), 9_000).longestGap).toBe(undefined);
-    expect(ended(story('gdgg'), 9_000).longestGap).toEqual({ from: 0, to: 2000, open: false });
+    expect(closeTally(story('ggdd'), 9_000).longestGap).toEqual({ from: 1000, to: 9000, open: true });
+    expect(closeTally(story('dddd'), 9_000).longestGap).toBe(undefined);
+    expect(closeTally(story('gdgg'), 9_000).longestGap).toEqual({ from: 0, to: 2000, open: false });
   });
 
   it('knows the first and the last failure and what was seen, of which it tells ten apart', () => {
@@ -73,8 +73,8 @@ describe('the tally of a lane', () => {
           refused: of('refused'),
           limited: of('limited'),
         });
-        expect(measured(tally)).toBe(all.length - of('limited'));
-        expect(failuresOf(tally)).toBe(of('down') + of('refused'));
+        expect(countMeasured(tally)).toBe(all.length - of('limited'));
+        expect(countFailures(tally)).toBe(of('down') + of('refused'));
         const goods = all.flatMap((kind, index) => (kind === 'good' ? [index] : []));
         const gaps = goods.slice(1).map((to, index) => {
           const from = goods[index] ?? 0;

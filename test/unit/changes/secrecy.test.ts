@@ -395,7 +395,7 @@ describe('a text that is the JSON of something', () => {
         expect(result.findings).toEqual([]);
         if (old === fresh) expect(result.changes.diff).toBe('');
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 });

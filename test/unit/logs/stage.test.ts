@@ -6,9 +6,13 @@ import { SYNTHETIC_SUBJECT } from '../../../src/inputs/profiles.ts';
 import { inputVariable } from '../../../src/inputs/reader.ts';
 import { readSecrets } from '../../../src/inputs/secrets.ts';
 import type { ProbingInputs } from '../../../src/inputs/types.ts';
-import { readLog } from '../../../src/logs/log-events.ts';
-import { isAuthenticationError, markIn } from '../../../src/logs/log-evidence.ts';
-import { findLogEvidence, type LogTimes } from '../../../src/logs/stage.ts';
+import {
+  findLogEvidence,
+  findMark,
+  isAuthenticationError,
+  type LogTimes,
+  readLog,
+} from '../../../src/logs/stage.ts';
 import type { Verdict } from '../../../src/model/verdict.ts';
 import { createRedactor } from '../../../src/redaction/redactor.ts';
 import type { World } from '../../../src/run/world.ts';
@@ -63,11 +67,11 @@ describe('a line', () => {
     `INFO chat-app token verified user='${SYNTHETIC_SUBJECT}' jti='${id}'`,
     `{"msg":"ok","jti":"${id}"}`,
   ])('with the jti shows the token: %s', (line) => {
-    expect(markIn(line, [randomBytes(16).toString('hex'), id])).toBe('token');
+    expect(findMark(line, [randomBytes(16).toString('hex'), id])).toBe('token');
   });
 
   it('with the user alone shows the user', () => {
-    expect(markIn(`login of ${SYNTHETIC_SUBJECT}`, [id])).toBe('user');
+    expect(findMark(`login of ${SYNTHETIC_SUBJECT}`, [id])).toBe('user');
   });
 
   it.each([
@@ -76,7 +80,7 @@ describe('a line', () => {
     'trace_id=00000000000000000000000000000000 span_id=0000000000000000',
     `user ${SYNTHETIC_SUBJECT}: Signature verification failed`,
   ])('shows nothing: %s', (line) => {
-    expect(markIn(line, [id])).toBeUndefined();
+    expect(findMark(line, [id])).toBeUndefined();
   });
 
   it.each([
@@ -100,7 +104,7 @@ describe('a line', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (line) => {
         expect(isAuthenticationError(`${line} Invalid Signature ${line}`)).toBe(true);
-        expect(markIn(`${line}${id}${line}`, [id])).toBe('token');
+        expect(findMark(`${line}${id}${line}`, [id])).toBe('token');
       }),
     );
   });
@@ -198,11 +202,13 @@ const find = async (
   };
   const inputs = inputsOf('/ecs/frontend /ecs/backend');
   const result = await findLogEvidence(
-    inputs,
-    options.verdict ?? verdict,
-    options.times ?? { since: PROBED - 600_000, probed: PROBED },
+    {
+      inputs,
+      verdict: options.verdict ?? verdict,
+      times: options.times ?? { since: PROBED - 600_000, probed: PROBED },
+      ...(options.stackRegions && { stackRegions: options.stackRegions }),
+    },
     hands,
-    options.stackRegions,
   );
   const { findings } = result.outcome;
   for (const { title } of findings) expect(title.length).toBeLessThanOrEqual(100);
@@ -397,7 +403,7 @@ describe('reading a log group', () => {
     };
     const lines: string[] = [];
     const client = recordedLogs(({ nextToken }) => pages[String(nextToken)] ?? {});
-    expect(await readLog(client, 'g', window, ({ text }) => lines.push(text))).toBe(true);
+    expect(await readLog({ client, group: 'g', window }, ({ text }) => lines.push(text))).toBe(true);
     expect(lines).toEqual(['a', 'c']);
   });
 
@@ -407,19 +413,24 @@ describe('reading a log group', () => {
       calls += 1;
       return { events: [], nextToken: `t${calls}` };
     });
-    expect([await readLog(endless, 'g', window, () => undefined), calls]).toEqual([false, 40]);
+    expect([await readLog({ client: endless, group: 'g', window }, () => undefined), calls]).toEqual([
+      false,
+      40,
+    ]);
     const message = 'x'.repeat(1024 * 1024);
     const large = recordedLogs(({ nextToken }) => ({
       events: [{ timestamp: 1, message }],
       nextToken: `${nextToken}x`,
     }));
     let read = 0;
-    expect(await readLog(large, 'g', window, ({ text }) => (read += text.length))).toBe(false);
+    expect(await readLog({ client: large, group: 'g', window }, ({ text }) => (read += text.length))).toBe(
+      false,
+    );
     expect(read).toBe(16 * 1024 * 1024);
   });
 
   it('does not ask for a window that has no time in it', async () => {
     const client = recordedLogs(() => new Error('asked'));
-    expect(await readLog(client, 'g', { from: 2, to: 1 }, () => undefined)).toBe(true);
+    expect(await readLog({ client, group: 'g', window: { from: 2, to: 1 } }, () => undefined)).toBe(true);
   });
 });

@@ -262,7 +262,7 @@ const repeated = <T>(amount: number, entry: (index: number) => T): T[] =>
 describe('a comment on too much', () => {
   const long = '|🔑<&`@x'.repeat(700);
   const finding = dryRun.findings.at(-1) as Report['findings'][number];
-  const resources = repeated(5000, (i) => ({
+  const resources = repeated(1000, (i) => ({
     resource: `R${i}`,
     type: 'AWS::SQS::Queue',
     kind: 'added' as const,
@@ -271,12 +271,12 @@ describe('a comment on too much', () => {
 
   it.each([
     [
-      '200 stacks with 5,000 resources each',
+      '200 stacks with 1,000 resources each',
       { changes: repeated(200, (i) => stackChanges({ stack: `S${i}`, resources, diff: '' })) },
     ],
     [
       '200 stacks with long diffs',
-      { changes: repeated(200, (i) => stackChanges({ stack: `S${i}`, diff: '[+] x\n'.repeat(9000) })) },
+      { changes: repeated(200, (i) => stackChanges({ stack: `S${i}`, diff: '[+] x\n'.repeat(2000) })) },
     ],
     [
       'one line of a million fences',
@@ -302,9 +302,9 @@ describe('a comment on too much', () => {
       },
     ],
     [
-      '500 long findings',
+      '200 long findings',
       {
-        findings: repeated(500, (i) => ({
+        findings: repeated(200, (i) => ({
           ...finding,
           code: i % 2 ? 'change-x' : 'plaintext-key',
           title: long,
@@ -314,10 +314,10 @@ describe('a comment on too much', () => {
       },
     ],
     [
-      '500 long errors',
+      '200 long errors',
       {
         conclusion: 'failure' as const,
-        findings: repeated(500, () => ({
+        findings: repeated(200, () => ({
           ...finding,
           severity: 'error' as const,
           failureReason: 'no-holders' as const,

@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../../src/inputs/requests/request.ts';
 import type { Answer } from '../../../src/lib/http.ts';
-import { encodeBody } from '../../../src/requests/encode-body.ts';
-import { isTransient, wrongWith } from '../../../src/requests/judge-answer.ts';
-import { missingJson } from '../../../src/requests/missing-json.ts';
+import { findDeviations, isTransientAnswer, missingJson } from '../../../src/requests/expectations.ts';
+import { encodeBody } from '../../../src/requests/stage.ts';
 
 describe('JSON that must be contained', () => {
   it.each<readonly [unknown, Json]>([
@@ -66,26 +65,26 @@ describe('an answer', () => {
       status: 202,
       headers: { 'x-amzn-waf-action': 'challenge', 'content-type': 'text/html' },
     };
-    expect(wrongWith(answer(challenge), { headers: [] }, accept)).toEqual([
+    expect(findDeviations(answer(challenge), { headers: [] }, accept)).toEqual([
       'a firewall or bot check answered in the place of the server',
     ]);
   });
 
   it('is as expected with an accepted status when nothing else is said', () => {
-    expect(wrongWith(answer({ status: 204 }), { headers: [] }, accept)).toEqual([]);
-    expect(wrongWith(answer({ status: 404 }), { headers: [] }, accept)).toEqual([
+    expect(findDeviations(answer({ status: 204 }), { headers: [] }, accept)).toEqual([]);
+    expect(findDeviations(answer({ status: 404 }), { headers: [] }, accept)).toEqual([
       'the status is 404, not 200-299',
     ]);
   });
 
   it('with another status is judged by that alone', () => {
     const expected = { status: [[201, 201]], json: { value: {} }, headers: [] } as const;
-    expect(wrongWith(answer({}), expected, accept)).toEqual(['the status is 200, not 201']);
+    expect(findDeviations(answer({}), expected, accept)).toEqual(['the status is 200, not 201']);
   });
 
   it('whose JSON is cut at 64 KiB is not read, even if it could be', () => {
     const body = `"${'x'.repeat(64 * 1024 - 2)}"`;
-    const words = wrongWith(answer({ body }), { json: { value: body }, headers: [] }, accept);
+    const words = findDeviations(answer({ body }), { json: { value: body }, headers: [] }, accept);
     expect(words).toEqual(['the body is longer than 64 KiB, so its JSON was not read']);
   });
 
@@ -93,7 +92,7 @@ describe('an answer', () => {
     const secret = 'private-words';
     const got = answer({ headers: { 'x-a': secret }, body: JSON.stringify({ a: secret, [secret]: 1 }) });
     const headers = [{ name: 'x-a', how: 'contains', text: 'other' }] as const;
-    const words = wrongWith(got, { json: { value: { a: 'other' } }, headers }, accept);
+    const words = findDeviations(got, { json: { value: { a: 'other' } }, headers }, accept);
     expect(words).toEqual(['the header x-a does not contain the text', 'the JSON.a has another value']);
   });
 
@@ -109,7 +108,7 @@ describe('an answer', () => {
       answer({ status: 500 }),
       answer({ status: 401 }),
     ];
-    expect([transient.every(isTransient), final.some(isTransient)]).toEqual([true, false]);
+    expect([transient.every(isTransientAnswer), final.some(isTransientAnswer)]).toEqual([true, false]);
   });
 });
 

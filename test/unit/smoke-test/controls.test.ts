@@ -7,7 +7,7 @@ import { AXES, type Control, type ControlOptions, controlsFor } from '../../../s
 import { type Minting, mintToken, tokenParts } from '../../../src/smoke-test/mint.ts';
 import type { Observation } from '../../../src/smoke-test/observation.ts';
 import { isSettled, makePlan, nextAddress, nextProbe, type Plan } from '../../../src/smoke-test/schedule.ts';
-import { PACE_MILLISECONDS } from '../../../src/smoke-test/smoke-test.ts';
+import { PACE_MILLISECONDS } from '../../../src/lib/pace.ts';
 import { judge } from '../../../src/smoke-test/verdict-rules.ts';
 import { evidenceOf, healthy, type Kind, observation, play, rollsFrom, usualControls } from './simulation.ts';
 

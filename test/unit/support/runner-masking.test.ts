@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RUNNER_ENCODERS } from '../../support/runner/encoders.ts';
-import { SecretMasker } from '../../support/runner/masker.ts';
+import { RUNNER_ENCODERS, SecretMasker } from '../../support/runner/masker.ts';
 
 const encode = (name: string, value: string): string | undefined => RUNNER_ENCODERS[name]?.(value);
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateDefault } from '../../support/runner/action-metadata.ts';
 import { parseKeyValues, parsePaths, scrubSummary } from '../../support/runner/command-files.ts';
-import { parseCommand, REGISTERED_COMMANDS } from '../../support/runner/commands.ts';
-import { LineSplitter } from '../../support/runner/output-lines.ts';
+import { evaluateDefault } from '../../support/runner/environment.ts';
+import { LineSplitter } from '../../support/runner/processes.ts';
+import { parseCommand, REGISTERED_COMMANDS } from '../../support/runner/step-log.ts';
 
 const registered = new Set(REGISTERED_COMMANDS);
 const command = (line: string) => parseCommand(line, registered);

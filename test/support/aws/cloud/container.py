@@ -10,7 +10,7 @@ from ministack.services import cloudwatch_logs
 from .container_environment import on_host_ports
 
 #: Between two container health checks; a task definition says 30 s. Each starts a process, so not too often.
-SECONDS_BETWEEN_CHECKS = {"UNKNOWN": 0.5, "UNHEALTHY": 0.5, "HEALTHY": 5}
+SECONDS_BETWEEN_CHECKS = {"UNKNOWN": 0.5, "UNHEALTHY": 0.5, "HEALTHY": 10}
 #: Result of a health check whose tool (curl, say) is in the image but not on this machine: it tells nothing.
 NOT_FOUND = 127
 

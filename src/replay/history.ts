@@ -11,15 +11,15 @@ import type { Observation } from '../smoke-test/observation.ts';
  */
 
 /** Each key has one new token for each of these spans of time, which begin at multiples of it. */
-export const spanFor = (url: URL): number => (isLoopback(url) ? 2_000 : 30_000);
+export const spanLength = (url: URL): number => (isLoopback(url) ? 2_000 : 30_000);
 
-export const spanAt = (moment: number, span: number): number => Math.floor(moment / span) * span;
+export const spanBeginning = (moment: number, span: number): number => Math.floor(moment / span) * span;
 
 /**
  * The token of a key for the span that begins then. It is the same in every run with the same key and claims: a later
  * run makes once more what an earlier one had accepted, and no token has to be stored for that.
  */
-export const tokenOf = (minting: Minting, key: Uint8Array, begins: number): Promise<string> =>
+export const mintSpanToken = (minting: Minting, key: Uint8Array, begins: number): Promise<string> =>
   mintToken(
     {
       ...minting,
@@ -72,7 +72,7 @@ const SAYS_NOTHING: ReadonlySet<Observation['obstacle']> = new Set([
   'unlisted-success',
 ]);
 
-export const replyOf = (answer: Answer, observation: Observation, at: number): Reply => {
+export const readReply = (answer: Answer, observation: Observation, at: number): Reply => {
   const { outcome, obstacle } = observation;
   const clock = at + Math.max(0, observation.clockSkew) * 1000;
   if (outcome === 'accepted') {
@@ -94,23 +94,23 @@ export type History = {
   readonly refusedSince?: number;
 };
 
-export const UNKNOWN: History = { refusals: 0 };
+export const UNKNOWN_HISTORY: History = { refusals: 0 };
 
 /** How often in a row a key is refused that counts as dead: with two caches side by side 0.1 % are missed. */
-export const NEEDED = 10;
+export const REFUSALS_NEEDED = 10;
 
-export const isProvenDead = ({ refusals }: History): boolean => refusals >= NEEDED;
+export const isProvenDead = ({ refusals }: History): boolean => refusals >= REFUSALS_NEEDED;
 
 /** Whether more requests can tell if the token that was accepted last is refused now. */
 export const canBeProven = ({ newest }: History, now: number): boolean =>
   newest !== undefined && isUnexpired(newest, now);
 
-export const afterNew = (history: History, span: number, { kind, at }: Reply): History => {
+export const withNewToken = (history: History, span: number, { kind, at }: Reply): History => {
   if (kind === 'accepted') return { newest: span, refusals: 0 };
   return kind === 'refused' ? { ...history, diedAt: history.diedAt ?? at } : history;
 };
 
-export const afterAgain = (history: History, { kind, at, clock }: Reply): History => {
+export const withRepeatedToken = (history: History, { kind, at, clock }: Reply): History => {
   const { refusedSince = at, ...rest } = history;
   if (kind === 'accepted') return { ...rest, refusals: 0 };
   if (kind === 'unclear' || !canBeProven(history, clock)) return history;
@@ -127,8 +127,9 @@ export const othersLiveUntil = ({ newest, diedAt, refusedSince }: History): numb
     : refusedSince + Math.min(diedAt ?? refusedSince, refusedSince) - newest;
 
 /** What API Gateway does with the answer of an authorizer, in milliseconds (authorizerResultTtlInSeconds). */
-export const GATEWAY = { usual: 300_000, most: 3_600_000 } as const;
+export const AUTHORIZER_CACHE = { usual: 300_000, most: 3_600_000 } as const;
 
 /** How many tokens are tried that an earlier run would have sent: an hour of them, or ten minutes; fewer to loopback. */
-export const lookBack = ({ resumes }: Dying, url: URL): number =>
-  (isLoopback(url) ? 2 : 1) * Math.round((resumes ? GATEWAY.most : 2 * GATEWAY.usual) / 30_000);
+export const countEarlierTokens = ({ resumes }: Dying, url: URL): number =>
+  (isLoopback(url) ? 2 : 1) *
+  Math.round((resumes ? AUTHORIZER_CACHE.most : 2 * AUTHORIZER_CACHE.usual) / 30_000);

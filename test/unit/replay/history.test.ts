@@ -4,20 +4,20 @@ import { describe, expect, it } from 'vitest';
 import { profiles } from '../../../src/inputs/profiles.ts';
 import type { Answer } from '../../../src/lib/http.ts';
 import {
-  afterAgain,
-  afterNew,
   canBeProven,
+  countEarlierTokens,
   type History,
   isProvenDead,
-  lookBack,
+  mintSpanToken,
   othersLiveUntil,
   type Reply,
-  replyOf,
-  spanAt,
-  spanFor,
-  tokenOf,
-  UNKNOWN,
-} from '../../../src/replay/replay.ts';
+  readReply,
+  spanBeginning,
+  spanLength,
+  UNKNOWN_HISTORY,
+  withNewToken,
+  withRepeatedToken,
+} from '../../../src/replay/history.ts';
 import type { Minting } from '../../../src/smoke-test/mint.ts';
 import { observe } from '../../../src/smoke-test/observation.ts';
 
@@ -41,10 +41,10 @@ describe('the token of a span', () => {
 
   it('is the same in every run, and another for another key or span', async () => {
     const tokens = await Promise.all([
-      tokenOf(minting(), key, NOW),
-      tokenOf(minting(), key, NOW),
-      tokenOf(minting(), key, NOW + 30_000),
-      tokenOf(minting(), other, NOW),
+      mintSpanToken(minting(), key, NOW),
+      mintSpanToken(minting(), key, NOW),
+      mintSpanToken(minting(), key, NOW + 30_000),
+      mintSpanToken(minting(), other, NOW),
     ]);
     expect(tokens[1]).toBe(tokens[0]);
     expect(new Set(tokens).size).toBe(3);
@@ -52,9 +52,9 @@ describe('the token of a span', () => {
   });
 
   it('is valid through all of its span, and for 120 seconds in all', async () => {
-    const { iat, exp } = partOf(await tokenOf(minting(), key, NOW), 1);
+    const { iat, exp } = partOf(await mintSpanToken(minting(), key, NOW), 1);
     expect(iat).toBeLessThanOrEqual(NOW / 1000);
-    expect(exp).toBeGreaterThan((NOW + spanFor(new URL('https://api.example.com'))) / 1000 + 60);
+    expect(exp).toBeGreaterThan((NOW + spanLength(new URL('https://api.example.com'))) / 1000 + 60);
     expect(exp - iat).toBeLessThanOrEqual(120);
   });
 });
@@ -63,7 +63,7 @@ describe('spans', () => {
   it('begin at the same times in every run', () => {
     fc.assert(
       fc.property(fc.nat(4e12), fc.constantFrom(2_000, 30_000), (moment, span) => {
-        const begins = spanAt(moment, span);
+        const begins = spanBeginning(moment, span);
         expect(begins % span).toBe(0);
         expect(moment - begins).toBeGreaterThanOrEqual(0);
         expect(moment - begins).toBeLessThan(span);
@@ -74,9 +74,9 @@ describe('spans', () => {
   it('are looked back at for as long as API Gateway keeps an answer at most, where a rotation goes on', () => {
     const dying = { keys: [], again: '' };
     const url = new URL('https://api.example.com');
-    const seconds = spanFor(url) / 1000;
-    expect(lookBack({ ...dying, resumes: true }, url) * seconds).toBe(3_600);
-    expect(lookBack({ ...dying, resumes: false }, url) * seconds).toBe(600);
+    const seconds = spanLength(url) / 1000;
+    expect(countEarlierTokens({ ...dying, resumes: true }, url) * seconds).toBe(3_600);
+    expect(countEarlierTokens({ ...dying, resumes: false }, url) * seconds).toBe(600);
   });
 });
 
@@ -94,7 +94,7 @@ describe('an answer to a token of a dying key', () => {
         now: NOW,
       },
     );
-    return replyOf(answer, observation, NOW);
+    return readReply(answer, observation, NOW);
   };
 
   it.each<readonly [string, Reply['kind'], number, Readonly<Record<string, string>>]>([
@@ -128,31 +128,31 @@ describe('an answer to a token of a dying key', () => {
 describe('what is known of a dying key', () => {
   const reply = (kind: Reply['kind'], at: number, clock = at): Reply => ({ kind, at, clock });
   const refused = (history: History, ...times: readonly number[]): History =>
-    times.reduce((before, at) => afterAgain(before, reply('refused', at)), history);
+    times.reduce((before, at) => withRepeatedToken(before, reply('refused', at)), history);
   const every = (milliseconds: number, from: number, times = 10): number[] =>
     Array.from({ length: times }, (_, index) => from + index * milliseconds);
 
   it('is the newest token that was accepted', () => {
-    let history: History = UNKNOWN;
-    for (let span = 1; span <= 8; span += 1) history = afterNew(history, span, reply('accepted', span));
+    let history: History = UNKNOWN_HISTORY;
+    for (let span = 1; span <= 8; span += 1) history = withNewToken(history, span, reply('accepted', span));
     expect(history.newest).toBe(8);
   });
 
   it('counts its death from the first refusal after which no new token was accepted', () => {
-    let history = afterNew(UNKNOWN, 1, reply('refused', 10));
-    history = afterNew(history, 2, reply('accepted', 20));
+    let history = withNewToken(UNKNOWN_HISTORY, 1, reply('refused', 10));
+    history = withNewToken(history, 2, reply('accepted', 20));
     expect(history.diedAt).toBeUndefined();
     for (const at of [30, 40, 50])
-      history = afterNew(history, at, reply(at === 40 ? 'unclear' : 'refused', at));
+      history = withNewToken(history, at, reply(at === 40 ? 'unclear' : 'refused', at));
     expect(history.diedAt).toBe(30);
   });
 
   it('takes tokens of before for refused since the first refusal after which none was accepted', () => {
-    let history = afterAgain({ newest: 1, refusals: 0 }, reply('refused', 10));
-    history = afterAgain(history, reply('accepted', 20));
+    let history = withRepeatedToken({ newest: 1, refusals: 0 }, reply('refused', 10));
+    history = withRepeatedToken(history, reply('accepted', 20));
     expect(history.refusedSince).toBeUndefined();
     for (const at of [30, 40, 50])
-      history = afterAgain(history, reply(at === 40 ? 'unclear' : 'refused', at));
+      history = withRepeatedToken(history, reply(at === 40 ? 'unclear' : 'refused', at));
     expect(history.refusedSince).toBe(30);
   });
 
@@ -160,24 +160,27 @@ describe('what is known of a dying key', () => {
     const history: History = { newest: NOW, refusals: 0 };
     expect(isProvenDead(refused(history, ...every(1_000, NOW, 9)))).toBe(false);
     expect(isProvenDead(refused(history, ...every(1_000, NOW, 10)))).toBe(true);
-    const again = afterAgain(refused(history, ...every(1_000, NOW, 10)), reply('accepted', NOW + 20_000));
+    const again = withRepeatedToken(
+      refused(history, ...every(1_000, NOW, 10)),
+      reply('accepted', NOW + 20_000),
+    );
     expect(isProvenDead(again)).toBe(false);
   });
 
   it('proves nothing by refusals of a token that has expired, or may have by the clock of the server', () => {
-    const exp = async () => partOf(await tokenOf(minting(), randomBytes(32), NOW), 1).exp * 1000;
+    const exp = async () => partOf(await mintSpanToken(minting(), randomBytes(32), NOW), 1).exp * 1000;
     return exp().then((expiry) => {
       const history: History = { newest: NOW, refusals: 0 };
       expect(canBeProven(history, expiry - 30_000)).toBe(true);
       expect(canBeProven(history, expiry)).toBe(false);
       expect(refused(history, ...every(1_000, expiry, 50))).toEqual(history);
-      expect(afterAgain(history, reply('refused', expiry - 60_000, expiry))).toEqual(history);
+      expect(withRepeatedToken(history, reply('refused', expiry - 60_000, expiry))).toEqual(history);
     });
   });
 
   it('lets a token of others that was cached just before the death live on for as long as ours did, from then', () => {
-    const accepted = afterNew(UNKNOWN, NOW, reply('accepted', NOW));
-    const died = afterNew(accepted, NOW + 30_000, reply('refused', NOW + 30_000));
+    const accepted = withNewToken(UNKNOWN_HISTORY, NOW, reply('accepted', NOW));
+    const died = withNewToken(accepted, NOW + 30_000, reply('refused', NOW + 30_000));
     expect(othersLiveUntil(died)).toBe(0);
     expect(othersLiveUntil(refused(died, NOW + 50_000))).toBe(NOW + 80_000);
   });

@@ -1,0 +1,121 @@
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { faster } from '../support/cdk/small-app.ts';
+import { FAULTS, type Fault } from '../support/chat-app/faults.ts';
+import { checkOut } from '../support/chat-app/scenario.ts';
+
+/** Most end-to-end tests synthesize the example with `recorded-app.ts`; here is why that is as good as the app itself. */
+
+const cdk = createRequire(import.meta.url).resolve('aws-cdk/bin/cdk');
+const directory = mkdtempSync(join(tmpdir(), 'recorded-app-'));
+const checkouts: string[] = [];
+afterAll(() => {
+  for (const made of [directory, ...checkouts]) rmSync(made, { recursive: true, force: true });
+});
+
+type Variables = Readonly<Record<string, string>>;
+type Synthesized = { readonly status: number | null; readonly output: string; readonly files: Variables };
+
+const synthesize = async (
+  app: 'recorded' | 'fresh',
+  variables: Variables,
+  context: readonly string[],
+  fault?: Fault,
+): Promise<Synthesized> => {
+  const checkout = await checkOut(fault, app);
+  checkouts.push(checkout);
+  const output = mkdtempSync(join(directory, 'assembly-'));
+  const options = ['--quiet', '--no-notices', '--ci', '--output', output];
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [cdk, 'synth', ...options, ...context.flatMap((entry) => ['--context', entry])],
+    {
+      cwd: join(checkout, 'infrastructure'),
+      encoding: 'utf8',
+      env: {
+        PATH: process.env.PATH,
+        HOME: directory,
+        AWS_REGION: 'eu-central-1',
+        AWS_EC2_METADATA_DISABLED: 'true',
+        CDK_DEFAULT_ACCOUNT: '210987654321',
+        CDK_DISABLE_CLI_TELEMETRY: 'true',
+        ...faster,
+        ...variables,
+      },
+    },
+  );
+  // How fast it was is no part of it.
+  const names = readdirSync(output).filter((name) => name !== 'performance-counters.json');
+  return {
+    status,
+    output: stdout + stderr,
+    files: Object.fromEntries(names.map((name) => [name, readFileSync(join(output, name), 'utf8')])),
+  };
+};
+
+/** Other values each time, with what JSON has to escape. */
+const newVariables = (): Variables => {
+  const text = (): string => `"\\ ${randomBytes(30).toString('base64')}\n€`;
+  return {
+    JWT_SECRET_KEY: text(),
+    JWT_EXPIRATION_HOURS: '24',
+    NEXTAUTH_SECRET: text(),
+    DEMO_PASSWORD: text(),
+    FRONTEND_IMAGE: `chat-app/frontend:${randomBytes(4).toString('hex')}`,
+    BACKEND_IMAGE: `chat-app/backend:${randomBytes(4).toString('hex')}`,
+  };
+};
+
+describe('the recording of the example', () => {
+  const versionIds = (): Variables => ({
+    JWT_SECRET_KEY_VERSION_ID: randomBytes(16).toString('hex'),
+    JWT_SECRET_KEY_PREVIOUS_VERSION_ID: randomBytes(16).toString('hex'),
+  });
+  const fault = FAULTS['frontend-key'];
+
+  it.each<[string, () => Variables, readonly string[], Fault | undefined]>([
+    ['a key in plain text', newVariables, [], undefined],
+    [
+      'a previous key',
+      () => ({ ...newVariables(), JWT_SECRET_KEY_PREVIOUS: randomBytes(32).toString('hex') }),
+      ['desiredCount=1'],
+      undefined,
+    ],
+    [
+      'chosen versions in Secrets Manager',
+      () => ({ ...newVariables(), ...versionIds() }),
+      ['keyForm=secrets-manager'],
+      undefined,
+    ],
+    ['a mistake in the app', () => ({ ...newVariables(), INFRASTRUCTURE_FAULT: 'frontend-key' }), [], fault],
+  ])(
+    'with %s is the same as a fresh synth, file by file, whatever the values',
+    async (_, variables, context, broken) => {
+      // The first may be what is recorded; the second then comes from the recording.
+      for (const values of [variables(), variables()]) {
+        const fresh = await synthesize('fresh', values, context, broken);
+        expect(fresh.status, fresh.output).toBe(0);
+        const recorded = await synthesize('recorded', values, context, broken);
+        expect(recorded).toEqual(fresh);
+      }
+    },
+  );
+
+  it('is not used for variables that the app refuses: it fails as the app itself does', async () => {
+    const values = newVariables();
+    const refused = { ...values, NEXTAUTH_SECRET: values.JWT_SECRET_KEY ?? '' };
+    const fresh = await synthesize('fresh', refused, []);
+    const recorded = await synthesize('recorded', refused, []);
+    const said = 'chat-app: NEXTAUTH_SECRET is the same as JWT_SECRET_KEY';
+    for (const { status, output } of [fresh, recorded]) {
+      expect(status).toBe(1);
+      expect(output).toContain(said);
+    }
+    expect(recorded.files).toEqual(fresh.files);
+  });
+});
