@@ -1,8 +1,8 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import type { Profile } from '../inputs/profiles.ts';
+import { describeNetworkError } from '../lib/error-code.ts';
 import { type Answer, isLoopback, probe, type Sending } from '../lib/http.ts';
-import { describeNetworkError } from '../lib/network-error.ts';
 import { type Pace, startPace } from '../lib/pace.ts';
 import type { StatusRanges } from '../lib/status-ranges.ts';
 import { LANES, type LaneName, type Measure } from '../model/availability.ts';

@@ -1,5 +1,5 @@
 import { StringDecoder } from 'node:string_decoder';
-import { plainLine, withoutCommands } from './untrusted-text.ts';
+import { plainLine, withoutCommands } from './text.ts';
 
 /** Characters of one line that are shown; longer lines are cut. */
 const LINE_LIMIT = 16 * 1024;

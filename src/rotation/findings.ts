@@ -1,6 +1,5 @@
 import type { AskedPhase } from '../inputs/types.ts';
-import { utc } from '../lib/text.ts';
-import { untrusted } from '../lib/untrusted-text.ts';
+import { untrusted, utc } from '../lib/text.ts';
 import type { ErrorFinding, Finding } from '../model/finding.ts';
 import type { Phase } from '../model/report.ts';
 import { type Position, SLOTS, type Slot, type StoreState } from './state.ts';

@@ -1,4 +1,4 @@
-import { fieldsOf, listOf, numberOf, textOf, timeOf } from '../lib/json-fields.ts';
+import { listOf, numberOf, objectOf, textOf, timeOf } from '../lib/json.ts';
 import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
 import type { ApiFailure, ApiResult, GitHubApi } from './github-api.ts';
 import { gitHubFailure, neededPermission, type SecretScope } from './store-findings.ts';
@@ -21,11 +21,11 @@ export class GitHubSecrets {
     for (let page = 1; ; page += 1) {
       const listed = await this.#call('GET', '', { per_page: PAGE, page });
       if (!listed.ok) return fail(this.#failure(listed, 'list the secrets', 'read'));
-      const secrets = listOf(fieldsOf(listed.data).secrets).map(fieldsOf);
+      const secrets = listOf(objectOf(listed.data).secrets).map(objectOf);
       // A time that cannot be read is never taken for an old one.
       for (const { name, updated_at } of secrets)
-        found.set(textOf(name).toUpperCase(), timeOf(updated_at) || listed.date);
-      const total = numberOf(fieldsOf(listed.data).total_count);
+        found.set((textOf(name) ?? '').toUpperCase(), timeOf(updated_at) || listed.date);
+      const total = numberOf(objectOf(listed.data).total_count);
       if (secrets.length < PAGE || found.size >= total) return succeed(found);
     }
   }
@@ -59,8 +59,8 @@ export class GitHubSecrets {
   async #publicKey(): Promise<Outcome<{ readonly id: string; readonly key: string }>> {
     const asked = await this.#call('GET', '/public-key');
     if (!asked.ok) return fail(this.#failure(asked, 'give its public key', 'write'));
-    const { key_id, key } = fieldsOf(asked.data);
-    return succeed({ id: textOf(key_id), key: textOf(key) });
+    const { key_id, key } = objectOf(asked.data);
+    return succeed({ id: textOf(key_id) ?? '', key: textOf(key) ?? '' });
   }
 
   #call(

@@ -1,7 +1,7 @@
 import { keysIn, markOf } from '../inputs/emergency-mark.ts';
 import type { HandedKeys } from '../inputs/types.ts';
 import type { Clock } from '../lib/clock.ts';
-import { fieldsOf, listOf, textOf } from '../lib/json-fields.ts';
+import { listOf, objectOf, textOf } from '../lib/json.ts';
 import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
 import { keysChangedElsewhere } from './findings.ts';
@@ -154,8 +154,8 @@ export class GitHubStore implements KeyStore {
       });
       if (!listed.ok)
         return fail(gitHubFailure(listed, 'list the environments', '', 'actions=read', 'github-token'));
-      const found = listOf(fieldsOf(listed.data).environments);
-      names.push(...found.map((environment) => textOf(fieldsOf(environment).name)));
+      const found = listOf(objectOf(listed.data).environments);
+      names.push(...found.map((environment) => textOf(objectOf(environment).name) ?? ''));
       if (found.length < PAGE) return succeed(names);
     }
   }

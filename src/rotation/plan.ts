@@ -10,6 +10,7 @@ import {
   type Position,
   type Production,
   positionOf,
+  REPLACED_NAMES,
   SLOTS,
   type Slot,
   type StoreState,
@@ -63,7 +64,7 @@ const SWITCH_WRITES: Readonly<Record<SwitchFrom, readonly StoreWrite[]>> = {
 
 type SwitchFrom = Exclude<Position, 'none' | 'steady' | 'contradiction'>;
 
-export const switchStep = (position: SwitchFrom): RotationStep => {
+const switchStep = (position: SwitchFrom): RotationStep => {
   const isWritten = position === 'unproven' || position === 'switched';
   const old = isWritten ? 'previous' : 'current';
   return {
@@ -78,7 +79,7 @@ export const switchStep = (position: SwitchFrom): RotationStep => {
 };
 
 /** The old key leaves the store last: a run that dies before can still be handed it and prove that it is refused. */
-export const retireStep = (isDeployed: boolean): RotationStep => ({
+const retireStep = (isDeployed: boolean): RotationStep => ({
   phase: 'retire',
   resumes: isDeployed,
   before: [],
@@ -106,7 +107,7 @@ export const emergencyStep = (stored: readonly Slot[], begun: Emergency | undefi
       remove('previous'),
     ],
     deploy: { signs: isReplaced ? 'current' : 'fresh' },
-    refuses: [...others, ...REPLACED.slice(0, begun?.kept ?? 0)],
+    refuses: [...others, ...REPLACED_NAMES.slice(0, begun?.kept ?? 0)],
     after: [{ act: 'end-emergency' }],
   };
 };

@@ -1,3 +1,4 @@
+import { isObject, type JsonObject, parseJson } from '../lib/json.ts';
 import { fail, type Outcome, succeed } from '../model/finding.ts';
 import { Secret } from '../redaction/secret.ts';
 import type { StoredKeys } from './key-store.ts';
@@ -98,13 +99,9 @@ export const versionsInUse = (
   return succeed(next !== undefined && next === pending ? versions : others);
 };
 
-const jsonObject = (text: string): Readonly<Record<string, unknown>> | undefined => {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
-  } catch {
-    return undefined;
-  }
+const jsonObject = (text: string): JsonObject | undefined => {
+  const value = parseJson(text);
+  return isObject(value) ? value : undefined;
 };
 
 /**

@@ -4,13 +4,17 @@ import { asWarning, type ErrorFinding, type Finding, fail, isError, succeed } fr
 import type { Secret } from '../redaction/secret.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
-import { fingerprint } from '../signing-key/fingerprint.ts';
-import { freshKey } from '../signing-key/generate.ts';
-import { type KeyInUse, type KeyRole, newKey } from '../signing-key/key-in-use.ts';
+import { findPublishedKey } from '../signing-key/checkout-search.ts';
 import { KNOWN_KEYS, type KnownKeys } from '../signing-key/known-keys.ts';
 import { lintOtherSecret, lintSigningKey } from '../signing-key/lint.ts';
 import { forgeableKey } from '../signing-key/publication.ts';
-import { findPublishedKey } from '../signing-key/published.ts';
+import {
+  commandToReplace,
+  fingerprint,
+  freshKey,
+  type JudgedKey,
+  type KeyRole,
+} from '../signing-key/signing-key.ts';
 import { testKey, UNKNOWN_PRODUCTION } from '../smoke-test/stage.ts';
 import { PLAN_ONLY, REPLACED_KEY_GONE, rotationNotYet } from './findings.ts';
 import { keyNamed, type StoredKeys } from './key-store.ts';
@@ -161,7 +165,7 @@ export const checkRotatedKeys = async (
   const isEmergency = step.phase === 'emergency';
   const names = [signs, ...(accepts ? [accepts] : [])];
   const comes = names.find((name) => name === 'fresh' || name === 'next') ?? signs;
-  const use = (name: KeyName): KeyInUse => ({
+  const use = (name: KeyName): JudgedKey => ({
     key: keyOf(name),
     input: name === 'fresh' ? 'the fresh key' : keyOf(name).name,
     algorithm: inputs.algorithm,
@@ -172,7 +176,7 @@ export const checkRotatedKeys = async (
   });
   const lint = (name: KeyName): readonly Finding[] =>
     lintSigningKey({ ...use(name), otherSecrets: inputs.otherSecrets });
-  const options = { ...hands.world, command: newKey(use(comes)) };
+  const options = { ...hands.world, command: commandToReplace(use(comes)) };
   const published = await findPublishedKey(inputs.workspace, keyOf(comes), options);
   const { otherSecrets, stacks, containers, accountId } = inputs;
   const inUse = [...stacks, ...containers, accountId];

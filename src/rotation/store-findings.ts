@@ -1,5 +1,4 @@
-import { utc } from '../lib/text.ts';
-import { untrusted } from '../lib/untrusted-text.ts';
+import { untrusted, utc } from '../lib/text.ts';
 import type { ErrorFinding } from '../model/finding.ts';
 import type { ApiFailure } from './github-api.ts';
 import type { Slot } from './state.ts';
@@ -182,7 +181,7 @@ export const secretMissing = (name: string): ErrorFinding => ({
 });
 
 /** A version of a secret in Secrets Manager, by the label that a rotation looked for. */
-export type SecretVersion = { readonly name: string; readonly label: string; readonly version: string };
+type SecretVersion = { readonly name: string; readonly label: string; readonly version: string };
 
 /** @param why completes “Version … of …” */
 export const versionUnreadable = ({ name, label, version }: SecretVersion, why: string): ErrorFinding => ({

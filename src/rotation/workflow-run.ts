@@ -1,4 +1,4 @@
-import { fieldsOf, listOf, numberOf, textOf, timeOf } from '../lib/json-fields.ts';
+import { listOf, numberOf, objectOf, textOf, timeOf } from '../lib/json.ts';
 import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
 import { rotationAlreadyRunning } from './findings.ts';
 import type { ApiFailure, GitHubApi } from './github-api.ts';
@@ -15,14 +15,14 @@ type WorkflowRun = {
 };
 
 const runOf = (value: unknown): WorkflowRun => {
-  const run = fieldsOf(value);
+  const run = objectOf(value);
   const createdAt = timeOf(run.created_at);
   return {
     id: numberOf(run.id),
     workflow: numberOf(run.workflow_id),
     createdAt,
     startedAt: timeOf(run.run_started_at) || createdAt,
-    url: textOf(run.html_url),
+    url: textOf(run.html_url) ?? '',
   };
 };
 
@@ -64,7 +64,7 @@ export const takeTurn = async (
       per_page: 100,
     });
     if (!found.ok) return fail(unreadable(found));
-    const others = listOf(fieldsOf(found.data).workflow_runs).map(runOf);
+    const others = listOf(objectOf(found.data).workflow_runs).map(runOf);
     const ahead = others.find((other) => other.id !== own.id && isBefore(other, own));
     if (ahead) return fail(rotationAlreadyRunning(ahead));
   }

@@ -1,9 +1,9 @@
-/** Published keys, recognised by their hashes. */
-
 import { createHash } from 'node:crypto';
 import { defaultKeys } from './default-keys.ts';
 import { PUBLISHED_KEY_HASHES } from './known-keys-data.ts';
 import { bytesOf, readingsOf, withoutPadding } from './readings.ts';
+
+/** Published keys, recognised by their hashes. */
 
 /** A documentation told its readers to paste this key as the production secret: the SHA-256 of its text. */
 export const BURNT_KEY_HASH = 'f9fe121397e1753676ff511b8bad382ea3fcd715f5fa9527103c7d7764b7d5db';

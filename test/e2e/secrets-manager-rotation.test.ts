@@ -13,7 +13,7 @@ import { applyWrites, keyNamed, type StoredKeys } from '../../src/rotation/key-s
 import { planNextStep } from '../../src/rotation/plan.ts';
 import { SecretsManagerStore } from '../../src/rotation/secrets-manager-store.ts';
 import type { KeyName } from '../../src/rotation/state.ts';
-import { freshKey } from '../../src/signing-key/generate.ts';
+import { freshKey } from '../../src/signing-key/signing-key.ts';
 import { type Emulator, startEmulator } from '../support/aws/emulator.ts';
 
 /** The store against the emulator's Secrets Manager, through its real client; what is deployed is only noted. */

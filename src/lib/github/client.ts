@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
+import { valueAt } from '../json.ts';
 import { type GitHubFailure, notAsked, type Refusal, refusal, strangeAnswer } from './failure.ts';
-import { field } from './field.ts';
 
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
@@ -187,7 +187,7 @@ class RestApi implements GitHub {
 /** '' where the answer names nobody; nothing where it is no object at all. */
 const loginAt = (data: unknown, ...path: readonly string[]): string | undefined => {
   if (typeof data !== 'object' || data === null) return undefined;
-  const login = field(data, ...path, 'login');
+  const login = valueAt(data, ...path, 'login');
   return typeof login === 'string' ? login : '';
 };
 

@@ -1,4 +1,5 @@
 import { errorCode } from '../error-code.ts';
+import { isObject } from '../json.ts';
 import { clip, untrusted } from '../text.ts';
 
 /** Why GitHub did not do what it was asked for. Never holds the token. */
@@ -30,9 +31,6 @@ type Answered = { readonly status: number; readonly headers: Headers; readonly d
 
 /** A secondary limit that is over soon is worth waiting for; a job costs money by the minute. */
 const LONGEST_WAIT_SECONDS = 15;
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 /** The client throws for every answer of 400 or more, with the answer in the error. */
 const answerIn = (error: unknown): Answered | undefined => {
@@ -95,7 +93,7 @@ const refusalOf = (answer: Answered): Refusal => {
 
 /** The innermost cause has the code of the socket; the layers above have only words. */
 const networkCode = (error: unknown): string => {
-  for (let cause = error; isObject(cause); cause = cause.cause) {
+  for (let cause: unknown = error; isObject(cause); cause = cause.cause) {
     if (cause.name === 'TimeoutError') return 'no answer in time';
     const code = errorCode(cause);
     if (code !== 'UNKNOWN') return code;

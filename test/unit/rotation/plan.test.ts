@@ -23,8 +23,8 @@ import {
   type Slot,
   type StoreState,
 } from '../../../src/rotation/state.ts';
-import { freshKey } from '../../../src/signing-key/generate.ts';
 import { lintSigningKey } from '../../../src/signing-key/lint.ts';
+import { freshKey } from '../../../src/signing-key/signing-key.ts';
 
 const HOUR = 3_600_000;
 const now = Date.UTC(2026, 2, 1);

@@ -8,7 +8,7 @@ import { applyWrites, type KeyStore, keyNamed } from '../../../src/rotation/key-
 import { planNextStep } from '../../../src/rotation/plan.ts';
 import { SecretsManagerStore } from '../../../src/rotation/secrets-manager-store.ts';
 import type { Honoured, KeyName } from '../../../src/rotation/state.ts';
-import { freshKey } from '../../../src/signing-key/generate.ts';
+import { freshKey } from '../../../src/signing-key/signing-key.ts';
 import { FakeSecretsManager } from '../../support/aws/fake-secrets-manager.ts';
 import { type FakeGitHub, startFakeGitHub } from '../../support/github/fake-github.ts';
 

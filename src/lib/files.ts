@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 
 /** Bytes of one file that is read whole. CloudFormation takes templates of one million, manifests name many of them. */
 const MAX_FILE_BYTES = 100_000_000;
@@ -65,4 +66,22 @@ export function digestOf(pieces: Iterable<Buffer>): string {
   const hash = createHash('sha256');
   for (const piece of pieces) hash.update(piece);
   return hash.digest('hex');
+}
+
+/**
+ * The beginning of a text file that somebody else may have put there; '' when there is none. Links are followed, but a
+ * device or a pipe, which may have no end, is not read.
+ */
+export async function readBeginning(path: string, bytes: number): Promise<string> {
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(() => undefined);
+  if (file === undefined) return '';
+  try {
+    if (!(await file.stat()).isFile()) return '';
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0);
+    return buffer.subarray(0, bytesRead).toString('utf8');
+  } catch {
+    return '';
+  } finally {
+    await file.close();
+  }
 }
