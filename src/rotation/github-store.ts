@@ -5,8 +5,7 @@ import { listOf, objectOf, textOf } from '../lib/json.ts';
 import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
 import { keysChangedElsewhere } from './findings.ts';
-import type { GitHubApi } from './github-api.ts';
-import { GitHubSecrets } from './github-secrets.ts';
+import { type GitHubCalls, GitHubSecrets } from './github-secrets.ts';
 import type { KeyStore, StoredKeys } from './key-store.ts';
 import { SLOTS, type Slot, type StoredKey } from './state.ts';
 import {
@@ -21,9 +20,9 @@ import {
 
 type GitHubStoreOptions = {
   /** With the secrets-token. */
-  readonly api: GitHubApi;
+  readonly api: GitHubCalls;
   /** With the job's own token, which lists the environments. */
-  readonly jobApi: GitHubApi;
+  readonly jobApi: GitHubCalls;
   /** '' for the secrets of the repository. */
   readonly environment: string;
   /** E.g. `JWT_SECRET_KEY`; the others are `<name>_NEXT`, `<name>_PREVIOUS` and `<name>_EMERGENCY`. */
@@ -153,8 +152,10 @@ export class GitHubStore implements KeyStore {
         page,
       });
       if (!listed.ok)
-        return fail(gitHubFailure(listed, 'list the environments', '', 'actions=read', 'github-token'));
-      const found = listOf(objectOf(listed.data).environments);
+        return fail(
+          gitHubFailure(listed.failure, 'list the environments', '', 'actions=read', 'github-token'),
+        );
+      const found = listOf(objectOf(listed.value.data).environments);
       names.push(...found.map((environment) => textOf(objectOf(environment).name) ?? ''));
       if (found.length < PAGE) return succeed(names);
     }

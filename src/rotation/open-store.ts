@@ -8,7 +8,7 @@ import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
 import { noRegion } from '../template/stage.ts';
 import { currentKeyMissing } from './findings.ts';
-import { connectGitHub, type GitHubApi } from './github-api.ts';
+import { connectForRotation } from './github-secrets.ts';
 import { GitHubStore } from './github-store.ts';
 import { applyWrites, type KeyStore, type StoredKeys } from './key-store.ts';
 import type { StoreWrite } from './plan.ts';
@@ -26,26 +26,17 @@ export type OpenStore = {
 
 type Made = { readonly store: KeyStore; readonly now: number };
 
-const apiWith = (token: Secret, { world }: Hands): GitHubApi =>
-  connectGitHub({
-    repository: world.env.GITHUB_REPOSITORY ?? '',
-    apiUrl: world.env.GITHUB_API_URL || 'https://api.github.com',
-    token: token.reveal(),
-    clock: world.clock,
-    cancelled: world.cancelled,
-  });
-
 const gitHubStore = async (
   inputs: RotateInputs,
   at: StoreInputs & { readonly kind: 'github' },
   hands: Hands,
 ): Promise<Outcome<Made>> => {
   const { env, clock, cancelled, random } = hands.world;
-  const jobApi = apiWith(at.githubToken, hands);
+  const jobApi = connectForRotation(at.githubToken.reveal(), hands.world);
   const turn = await takeTurn(jobApi, env.GITHUB_RUN_ID ?? '');
   if (!turn.ok) return turn;
   const store = new GitHubStore({
-    api: apiWith(at.secretsToken, hands),
+    api: connectForRotation(at.secretsToken.reveal(), hands.world),
     jobApi,
     environment: at.environment,
     secretName: inputs.secretName,
@@ -62,7 +53,10 @@ const gitHubStore = async (
 const othersUnderWay = async (inputs: RotateInputs, hands: Hands): Promise<Outcome<unknown>> => {
   const { githubToken } = inputs;
   if (!githubToken) return succeed(undefined);
-  const turn = await takeTurn(apiWith(githubToken, hands), hands.world.env.GITHUB_RUN_ID ?? '');
+  const turn = await takeTurn(
+    connectForRotation(githubToken.reveal(), hands.world),
+    hands.world.env.GITHUB_RUN_ID ?? '',
+  );
   return turn.ok || turn.findings[0].code === 'rotation-already-running' ? turn : succeed(undefined);
 };
 

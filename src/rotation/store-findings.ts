@@ -1,6 +1,6 @@
+import type { GitHubFailure } from '../lib/github/failure.ts';
 import { untrusted, utc } from '../lib/text.ts';
 import type { ErrorFinding } from '../model/finding.ts';
-import type { ApiFailure } from './github-api.ts';
 import type { Slot } from './state.ts';
 
 /** Why a store of keys cannot be used, or did not do what a rotation asked of it. */
@@ -33,14 +33,16 @@ const asInSettings = (permissions: string): string =>
 const HOW_TO_GET =
   'Give secrets-token the token of a GitHub App (actions/create-github-app-token), or a fine-grained personal access token for this repository. GITHUB_TOKEN can never write secrets.';
 
-const denied = (failure: ApiFailure, needed: string, scope: SecretScope): ErrorFinding => {
-  const permission = asInSettings(failure.accepted) || asInSettings(needed);
+const said = ({ message, detail }: GitHubFailure): string => untrusted(message ?? detail);
+
+const denied = (failure: GitHubFailure, needed: string, scope: SecretScope): ErrorFinding => {
+  const permission = asInSettings(failure.permission ?? '') || asInSettings(needed);
   return {
     code: 'key-store-denied',
     severity: 'error',
     failureReason: 'key-store-denied',
     title: `The secrets-token lacks the repository permission ${permission}`,
-    detail: `GitHub refused it ${nameOfSecrets(scope)}: ${untrusted(failure.message)}`,
+    detail: `GitHub refused it ${nameOfSecrets(scope)}: ${said(failure)}`,
     remedy: `${HOW_TO_GET} Its repository permissions must include ${permission}.`,
     where: 'secrets-token',
   };
@@ -72,7 +74,7 @@ const missing = (scope: SecretScope): ErrorFinding => ({
   where: scope === '' ? 'secrets-token' : 'secret-environment',
 });
 
-const limited = ({ retryAt }: ApiFailure, token: TokenInput): ErrorFinding => ({
+const limited = ({ retryAt }: GitHubFailure, token: TokenInput): ErrorFinding => ({
   code: 'key-store-rate-limited',
   severity: 'error',
   failureReason: 'key-store-unreachable',
@@ -85,13 +87,15 @@ const limited = ({ retryAt }: ApiFailure, token: TokenInput): ErrorFinding => ({
   where: token,
 });
 
-const unreachable = ({ status, message }: ApiFailure, what: string): ErrorFinding => ({
+const unreachable = (failure: GitHubFailure, what: string): ErrorFinding => ({
   code: 'key-store-unreachable',
   severity: 'error',
   failureReason: 'key-store-unreachable',
   title: `GitHub could not be asked to ${what}`,
   detail:
-    status === 0 ? `No answer came: ${untrusted(message)}` : `It answered ${status}: ${untrusted(message)}`,
+    failure.status === 0
+      ? `No answer came: ${said(failure)}`
+      : `It answered ${failure.status}: ${said(failure)}`,
   remedy: 'See https://www.githubstatus.com, then start a new run. It goes on from what is stored.',
 });
 
@@ -100,23 +104,21 @@ type TokenInput = 'secrets-token' | 'github-token';
 
 /** @param what completes “GitHub could not be asked to …” */
 export const gitHubFailure = (
-  failure: ApiFailure,
+  failure: GitHubFailure,
   what: string,
   scope: SecretScope,
   needed: string,
   token: TokenInput = 'secrets-token',
 ): ErrorFinding => {
-  switch (failure.kind) {
-    case 'unauthorized':
+  if (failure.kind === 'rate-limited') return limited(failure, token);
+  switch (failure.status) {
+    case 401:
       return unauthorized();
-    case 'denied':
+    case 403:
       return denied(failure, needed, scope);
-    case 'missing':
+    case 404:
       return missing(scope);
-    case 'limited':
-      return limited(failure, token);
-    case 'unreachable':
-    case 'unexpected':
+    default:
       return unreachable(failure, what);
   }
 };
@@ -140,12 +142,12 @@ export const secretNotConfirmed = (name: string, scope: SecretScope): ErrorFindi
   remedy: 'See https://www.githubstatus.com, then start a new run. It goes on from what is stored.',
 });
 
-export const workflowRunNotShown = ({ status, message }: ApiFailure): ErrorFinding => ({
+export const workflowRunNotShown = (failure: GitHubFailure): ErrorFinding => ({
   code: 'rotation-run-unreadable',
   severity: 'error',
   failureReason: 'key-store-denied',
   title: 'This run could not be looked up, so it is not known whether its secrets are the latest',
-  detail: `GitHub answered ${status}: ${untrusted(message)}. Nothing was changed.`,
+  detail: `GitHub answered ${failure.status}: ${said(failure)}. Nothing was changed.`,
   remedy: `Give the job permissions: actions: read, and the step github-token: \${{ github.token }}.`,
   where: 'github-token',
 });

@@ -1,7 +1,8 @@
+import type { GitHubFailure } from '../lib/github/failure.ts';
 import { listOf, numberOf, objectOf, textOf, timeOf } from '../lib/json.ts';
 import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
 import { rotationAlreadyRunning } from './findings.ts';
-import type { ApiFailure, GitHubApi } from './github-api.ts';
+import type { GitHubCalls } from './github-secrets.ts';
 import { gitHubFailure, workflowRunNotShown } from './store-findings.ts';
 
 type WorkflowRun = {
@@ -27,8 +28,8 @@ const runOf = (value: unknown): WorkflowRun => {
 };
 
 /** A permission is no remedy where GitHub is down, or takes no more requests. */
-const unreadable = (failure: ApiFailure): ErrorFinding =>
-  failure.kind === 'denied' || failure.kind === 'missing' || failure.kind === 'unauthorized'
+const unreadable = (failure: GitHubFailure): ErrorFinding =>
+  failure.kind !== 'rate-limited' && [401, 403, 404].includes(failure.status)
     ? workflowRunNotShown(failure)
     : gitHubFailure(failure, 'look up this run', '', 'actions=read', 'github-token');
 
@@ -51,22 +52,22 @@ const isBefore = (one: WorkflowRun, other: WorkflowRun): boolean =>
  *   `now`: GitHub's own clock
  */
 export const takeTurn = async (
-  api: GitHubApi,
+  api: GitHubCalls,
   runId: string,
 ): Promise<Outcome<{ readonly queuedAt: number; readonly now: number }>> => {
   const asked = await api.call('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: runId });
-  if (!asked.ok) return fail(unreadable(asked));
-  const own = runOf(asked.data);
+  if (!asked.ok) return fail(unreadable(asked.failure));
+  const own = runOf(asked.value.data);
   for (const status of UNFINISHED) {
     const found = await api.call('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
       workflow_id: own.workflow,
       status,
       per_page: 100,
     });
-    if (!found.ok) return fail(unreadable(found));
-    const others = listOf(objectOf(found.data).workflow_runs).map(runOf);
+    if (!found.ok) return fail(unreadable(found.failure));
+    const others = listOf(objectOf(found.value.data).workflow_runs).map(runOf);
     const ahead = others.find((other) => other.id !== own.id && isBefore(other, own));
     if (ahead) return fail(rotationAlreadyRunning(ahead));
   }
-  return succeed({ queuedAt: own.createdAt, now: asked.date });
+  return succeed({ queuedAt: own.createdAt, now: asked.value.date });
 };

@@ -9,8 +9,12 @@ export type GitHubFailure = {
   readonly status: number;
   /** One line: what GitHub or the network said. */
   readonly detail: string;
+  /** The same as the library words it; may be anything, so it is redacted and cleaned before it is shown. */
+  readonly message?: string;
   /** What would do, where GitHub names it: `issues=write; pull_requests=write`. */
   readonly permission?: string;
+  /** When a rate limit ends, where GitHub says so; milliseconds since the epoch. */
+  readonly retryAt?: number;
 };
 
 /** A failure, and whether asking again can help. */
@@ -79,12 +83,25 @@ const permissionIn = (headers: Headers): string =>
   /^[a-z_]+=[a-z]+(?:[;,] ?[a-z_]+=[a-z]+)*$/.exec(headerOf(headers, 'x-accepted-github-permissions'))?.[0] ??
   '';
 
-const refusalOf = (answer: Answered): Refusal => {
+const retryAt = ({ headers }: Answered, now: number): number => {
+  const after = Number(headerOf(headers, 'retry-after')) * 1000;
+  return after > 0 ? now + after : Number(headerOf(headers, 'x-ratelimit-reset')) * 1000;
+};
+
+const refusalOf = (answer: Answered, message: string, now: number): Refusal => {
   const { status, headers, data } = answer;
   const kind = kindOf(answer);
   const permission = permissionIn(headers);
   const detail = clip(untrusted(clip(messageIn(data), 2000)), 300) || `GitHub answered ${status}.`;
-  const failure = { kind, status, detail, ...(permission === '' ? {} : { permission }) };
+  const until = kind === 'rate-limited' ? retryAt(answer, now) : 0;
+  const failure = {
+    kind,
+    status,
+    detail,
+    message,
+    ...(permission !== '' && { permission }),
+    ...(until > 0 && { retryAt: until }),
+  };
   if (kind === 'unreachable') return { failure, again: 'if-repeatable' };
   const seconds = Number(headerOf(headers, 'retry-after') || Number.NaN);
   const soon = kind === 'rate-limited' && seconds >= 0 && seconds <= LONGEST_WAIT_SECONDS;
@@ -101,12 +118,14 @@ const networkCode = (error: unknown): string => {
   return 'the connection failed';
 };
 
-/** Of anything that the client threw. */
-export const refusal = (error: unknown): Refusal => {
+/** Of anything that the library threw. @param now milliseconds since the epoch */
+export const refusal = (error: unknown, now: number): Refusal => {
   const answer = answerIn(error);
-  if (answer) return refusalOf(answer);
+  const message = error instanceof Error ? error.message : String(error);
+  if (answer) return refusalOf(answer, message, now);
+  const detail = `GitHub was not reached: ${networkCode(error)}.`;
   return {
-    failure: { kind: 'unreachable', status: 0, detail: `GitHub was not reached: ${networkCode(error)}.` },
+    failure: { kind: 'unreachable', status: 0, detail, message },
     again: 'if-repeatable',
   };
 };

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AskedPhase } from '../../../src/inputs/types.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
-import { type ApiResult, connectGitHub, type GitHubApi } from '../../../src/rotation/github-api.ts';
+import { connectForRotation, type GitHubCalls } from '../../../src/rotation/github-secrets.ts';
 import { GitHubStore } from '../../../src/rotation/github-store.ts';
 import { applyWrites, type KeyStore, keyNamed } from '../../../src/rotation/key-store.ts';
 import { planNextStep } from '../../../src/rotation/plan.ts';
@@ -64,15 +64,13 @@ const inGitHub = async (first: string): Promise<Place> => {
     keys: () => [...new Set(Object.values(NAMES).map(value))].filter((key) => key !== ''),
     stored: () => secrets.names(ENVIRONMENT),
     open: (dies) => {
-      const real = connectGitHub({
-        repository: 'acme/chat',
-        apiUrl: server.url,
-        token: 'app',
+      const real = connectForRotation('app', {
+        env: { GITHUB_REPOSITORY: 'acme/chat', GITHUB_API_URL: server.url },
         clock,
         cancelled,
       });
-      const api: GitHubApi = {
-        call: async (route, parameters): Promise<ApiResult> => {
+      const api: GitHubCalls = {
+        call: async (route, parameters) => {
           const isChange = !route.startsWith('GET') && !/NO_SUCH/.test(String(parameters?.secret_name));
           if (isChange) dies('before');
           const result = await real.call(route, parameters);
