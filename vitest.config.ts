@@ -25,9 +25,13 @@ const built: More = { globalSetup: ['test/support/chat-app/build-frontend.ts'] }
 /** Long files first, and short ones at the end: then no core waits for the last file of another. */
 const LEVELS = ['workflows', 'e2e', 'process', 'unit'];
 
-class LongLevelsFirst extends BaseSequencer {
+/** Vitest takes the size of a file for its duration where it has not run it yet; these take minutes. */
+const LONG = /e2e\/(rotation-kills|main-job|dry-run|cached-tokens)/;
+
+class LongFilesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const order = ({ project }: TestSpecification): number => LEVELS.indexOf(project.name);
+    const order = ({ project, moduleId }: TestSpecification): number =>
+      LONG.test(moduleId) ? -1 : LEVELS.indexOf(project.name);
     return (await super.sort(files)).toSorted((one, other) => order(one) - order(other));
   }
 }
@@ -36,7 +40,7 @@ export default defineConfig({
   test: {
     // Three at least: most files wait for other processes half of the time, and a runner may have two cores.
     maxWorkers: Math.max(3, availableParallelism() - 1),
-    sequence: { sequencer: LongLevelsFirst },
+    sequence: { sequencer: LongFilesFirst },
     projects: [
       level('unit', 20_000, shared),
       level('process', 120_000, shared),

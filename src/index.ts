@@ -1,8 +1,6 @@
 /** The bundle's entry for both steps. Which one it is says the file that the runner starts (action.yml), and nothing else. */
 
 import { basename, dirname } from 'node:path';
-import { main } from './main.ts';
-import { post } from './post.ts';
 import { actionsRunner } from './run/actions-runner.ts';
 import { keepDebuggerShut } from './run/debugger.ts';
 import { wipeOwnEnvironment } from './run/own-environment.ts';
@@ -12,9 +10,13 @@ keepDebuggerShut();
 wipeOwnEnvironment();
 
 const program = process.argv[1] ?? '';
-await (basename(program) === 'post.js'
-  ? post(process.env, actionsRunner)
-  : main(process.env, actionsRunner, dirname(program)));
+if (basename(program) === 'post.js') {
+  const { post } = await import('./post.ts');
+  await post(process.env, actionsRunner);
+} else {
+  const { main } = await import('./main.ts');
+  await main(process.env, actionsRunner, dirname(program));
+}
 
 // Idle connections to AWS would keep the process alive for seconds.
 process.exit();

@@ -1,15 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { modeOf, parseInputs } from './inputs/inputs.ts';
+import { parseInputs } from './inputs/inputs.ts';
+import { modeOf } from './inputs/mode.ts';
 import { keysOfMark, readSecrets } from './inputs/secrets.ts';
 import type { Inputs } from './inputs/types.ts';
 import { connectAws } from './lib/aws/clients.ts';
 import { systemClock } from './lib/clock.ts';
 import type { Outcome } from './model/finding.ts';
 import type { Report } from './model/report.ts';
-import { deploy } from './modes/deploy.ts';
-import { dryRun } from './modes/dry-run.ts';
-import { rotate } from './modes/rotate.ts';
-import { verify } from './modes/verify.ts';
 import { createRedactor } from './redaction/redactor.ts';
 import { createLog, wantsColour } from './report/log.ts';
 import { publish } from './report/publish.ts';
@@ -82,10 +79,18 @@ const createVoice = (hands: Hands): { voice: Voice; colour: boolean } => {
   };
 };
 
-const runMode = (inputs: Inputs, run: Run): Promise<void> => {
-  if (inputs.mode === 'deploy') return deploy(inputs, run);
-  if (inputs.mode === 'verify') return verify(inputs, run);
-  return inputs.mode === 'rotate' ? rotate(inputs, run) : dryRun(inputs, run);
+/** A mode brings all of its features along, so it is loaded when there is something for it to do. */
+const runMode = async (inputs: Inputs, run: Run): Promise<void> => {
+  switch (inputs.mode) {
+    case 'deploy':
+      return (await import('./modes/deploy.ts')).deploy(inputs, run);
+    case 'verify':
+      return (await import('./modes/verify.ts')).verify(inputs, run);
+    case 'dry-run':
+      return (await import('./modes/dry-run.ts')).dryRun(inputs, run);
+    case 'rotate':
+      return (await import('./modes/rotate.ts')).rotate(inputs, run);
+  }
 };
 
 const runToReport = async (parsed: Outcome<Inputs>, hands: Hands, voice: Voice): Promise<Report> => {

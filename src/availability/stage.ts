@@ -1,8 +1,8 @@
 import { backendBefore } from '../address/backend-output.ts';
 import type { BackendInputs } from '../inputs/backend.ts';
 import type { DeployInputs } from '../inputs/types.ts';
-import { isLoopback, probeUrl } from '../lib/http.ts';
 import { startPace } from '../lib/pace.ts';
+import { isLoopback, probeUrl } from '../lib/probe-address.ts';
 import type { Availability } from '../model/availability.ts';
 import { type Finding, succeed } from '../model/finding.ts';
 import { keyBytes } from '../redaction/key-bytes.ts';

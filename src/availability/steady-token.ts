@@ -1,5 +1,6 @@
-import { isLoopback, probe } from '../lib/http.ts';
+import { probe } from '../lib/http.ts';
 import { startPace } from '../lib/pace.ts';
+import { isLoopback } from '../lib/probe-address.ts';
 import type { StatusRanges } from '../lib/status-ranges.ts';
 import { carrierHeaders, type Minting, mintToken } from '../smoke-test/mint.ts';
 import { BRIEF_LIMITS } from '../smoke-test/smoke-test.ts';

@@ -1,7 +1,7 @@
 import type { CloudFormationClient } from '@aws-sdk/client-cloudformation';
-import { valuesOfVariables } from '../deployment/old-secrets.ts';
+import { valuesOfVariables } from '../deployment/deployed-keys.ts';
 import { nestedStacksOf } from '../deployment/services.ts';
-import { deployable, deployedTemplate, describeStack, type StackState } from '../deployment/stack.ts';
+import { deployedTemplate, describeStack, refusalToDeploy, type StackState } from '../deployment/stack.ts';
 import type { DryRunInputs } from '../inputs/types.ts';
 import { awsFailure } from '../lib/aws/errors.ts';
 import { isObject, type JsonObject } from '../lib/json.ts';
@@ -73,7 +73,7 @@ const readTemplates = async (
 
 /** The state in which a deployment would be refused; a dry-run has nothing to refuse. */
 const stateWarning = (stackName: string, state: StackState): Pick<OtherSide, 'warning'> => {
-  const refusal = deployable(stackName, state);
+  const refusal = refusalToDeploy(stackName, state);
   if (!refusal) return {};
   const { failureReason: _, ...finding } = refusal;
   return { warning: { ...finding, severity: 'warning' } };

@@ -6,7 +6,7 @@ import { awsFailure } from '../lib/aws/errors.ts';
 import { count } from '../lib/text.ts';
 import { type Baseline, differs, type Intent, isCompared, type StackChanges } from '../model/changes.ts';
 import { type ErrorFinding, type Finding, fail, isError, succeed } from '../model/finding.ts';
-import { type DryAssembly, synthesizeDry } from '../pull-request/dry-assembly.ts';
+import { type DryAssembly, runAppWithStandIns } from '../pull-request/dry-assembly.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
 import { wrongAccount } from '../template/account.ts';
@@ -120,7 +120,7 @@ const baseBranch = async (
   progress: (line: string) => void,
 ): Promise<Other | { readonly refused: ErrorFinding }> => {
   const place = { appDirectory: baseDirectory, directory: 'base.cdk.out' };
-  const base = await synthesizeDry({ ...inputs, stacks: [] }, place, standIns, hands, progress);
+  const base = await runAppWithStandIns({ ...inputs, stacks: [] }, place, standIns, hands, progress);
   if (!base.ok) {
     const tampering = base.findings.filter(isError).find(({ code }) => code === 'runner-files-changed');
     if (tampering) return { refused: tampering };

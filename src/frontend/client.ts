@@ -1,4 +1,5 @@
-import { type Answer, isLoopback, type ProbeLimits, probe, probeUrl } from '../lib/http.ts';
+import { type Answer, type ProbeLimits, probe } from '../lib/http.ts';
+import { isLoopback, probeUrl } from '../lib/probe-address.ts';
 import type { SmokeHands } from '../smoke-test/smoke-test.ts';
 
 /** Requests to the Auth.js routes of one frontend: paced, bounded in time, and to no other origin. */

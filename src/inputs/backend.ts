@@ -1,4 +1,4 @@
-import { isPathOf, isProbeable } from '../lib/http.ts';
+import { isPathOf, isProbeable } from '../lib/probe-address.ts';
 import { parseStatusRanges, type StatusRanges } from '../lib/status-ranges.ts';
 import { PROFILE_NAMES, type ProfileName } from './profiles.ts';
 import { type InputReader, quoted } from './reader.ts';

@@ -1,4 +1,4 @@
-import { isProbeable } from '../lib/http.ts';
+import { isProbeable } from '../lib/probe-address.ts';
 import type { Secret } from '../redaction/secret.ts';
 import { type InputReader, quoted } from './reader.ts';
 import type { SecretInputs } from './secrets.ts';

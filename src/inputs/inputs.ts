@@ -8,6 +8,7 @@ import { readCdkApp, readCdkArguments, readStacks, refuseSecrets } from './cdk-a
 import { readDryRun } from './dry-run.ts';
 import { readFrontend } from './frontend.ts';
 import { readLogGroups } from './log-groups.ts';
+import { modeOf } from './mode.ts';
 import { resolveKeyEncoding } from './profiles.ts';
 import { type Environment, InputReader } from './reader.ts';
 import { readRequests } from './requests/read-requests.ts';
@@ -18,14 +19,6 @@ import { readStoredKeys } from './stored-keys.ts';
 import type { DeployInputs, Inputs, Mode, PreviousKey, ProbingInputs, SharedInputs } from './types.ts';
 
 const MINUTE = 60_000;
-
-/** What `mode` means for this event; a word that means nothing is told by the parsing of the inputs. */
-export const modeOf = (env: Environment): Mode => {
-  const asked = new InputReader(env).text('mode', 'auto');
-  const isAuto = asked === 'auto' && (env.GITHUB_EVENT_NAME ?? '').startsWith('pull_request');
-  if (isAuto) return 'dry-run';
-  return (['dry-run', 'verify', 'rotate'] as const).find((mode) => mode === asked) ?? 'deploy';
-};
 
 const checkMode = (reader: InputReader, env: Environment): void => {
   const asked = reader.choice('mode', ['auto', 'deploy', 'verify', 'dry-run', 'rotate'], 'auto');

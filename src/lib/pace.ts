@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import { isLoopback } from './http.ts';
+import { isLoopback } from './probe-address.ts';
 
 /** At most five requests a second, except to this machine. */
 export const PACE_MILLISECONDS = 200;

@@ -29,7 +29,7 @@ export const locateProduction = async <T extends Asked>(
     const found = await locate();
     if (!found.ok) return { outcome: found, summary: 'the address is not known' };
     const backend = found.value;
-    const { outcome, ...result } = await tieAddress(backend, rollout, run);
+    const { outcome, ...result } = await tieAddress({ backend, rollout }, run);
     if (!outcome.ok) return { ...result, outcome };
     const located = { inputs: { ...inputs, backend }, production: outcome.value };
     return { ...result, outcome: succeed(located, outcome.findings) };

@@ -87,11 +87,10 @@ function judgeReference(source: KeySource, { baseline, count, regions }: Others)
   return { result: count > 1 ? 'same' : 'not established', why };
 }
 
+/** The first one of those that most copies come from. */
 function mostCommon(sources: readonly KeySource[]): KeySource | undefined {
-  const votes = new Map<string, number>();
-  for (const identity of sources.map(identityOf)) votes.set(identity, (votes.get(identity) ?? 0) + 1);
-  const most = Math.max(...new Set(votes.values()));
-  return sources.find((source) => votes.get(identityOf(source)) === most);
+  const groups = [...Map.groupBy(sources, identityOf).values()];
+  return groups.reduce((most, group) => (group.length > most.length ? group : most), groups[0] ?? [])[0];
 }
 
 const linesOf = (judgements: readonly Judgement[]): string =>
@@ -111,7 +110,9 @@ export function agreementFindings(
 ): readonly Finding[] {
   const differing = judgements.filter(({ result, variable }) => result === 'differs' && !variable.isAddress);
   const madeUp = judgements.filter(({ variable: { source } }) => isMadeUp(source));
-  const open = judgements.filter((one) => one.result === 'not established' && !madeUp.includes(one));
+  const open = judgements.filter(
+    ({ result, variable: { source } }) => result === 'not established' && !isMadeUp(source),
+  );
   const literal = judgements.some(({ variable }) => variable.source.kind === 'literal');
   const findings: Finding[] = [
     ...judgements.filter(({ variable }) => variable.isAddress).map((one) => addressGiven(one, expectation)),

@@ -5,7 +5,7 @@ import type { Expectation } from './expectation.ts';
 import type { KeySource } from './holder.ts';
 import { type Container, mayHave, variablesNamed } from './holders.ts';
 import { isMadeUp } from './key-source.ts';
-import { finderOf, isKeySource } from './plaintext.ts';
+import { finderOf, keySourceFinder } from './plaintext.ts';
 
 /** What else is in the environment of the holders: the lifetime of the tokens, the previous key, copies of the key. */
 
@@ -137,6 +137,7 @@ export function otherNameFindings(
   sources: readonly KeySource[],
   { variable, key }: Expectation,
 ): readonly Finding[] {
+  const isKeySource = keySourceFinder(key, sources);
   const hasKey = finderOf(key);
   const copies = containers.flatMap((container) =>
     container.variables
@@ -144,7 +145,7 @@ export function otherNameFindings(
       .map(({ name, source, texts }) => ({
         container,
         name,
-        whole: isKeySource(source, key, sources),
+        whole: isKeySource(source),
         part: texts.some((text) => hasKey(text.reveal())),
       }))
       .filter(({ whole, part }) => whole || part),

@@ -74,6 +74,13 @@ export function areInTwoRegions(a: KeySource, b: KeySource): boolean {
 export const identityOf = (source: KeySource): string =>
   JSON.stringify(source.kind === 'literal' ? ['literal', source.value.reveal()] : source);
 
+/** Equal texts for sources that `compareSources` calls the same, and for no others. */
+export function samenessOf(source: KeySource): string {
+  if (source.kind === 'literal' || source.kind === 'intrinsic') return identityOf(source);
+  const { kind, reference, jsonKey, versionId, versionStage } = source;
+  return JSON.stringify([kind, reference, jsonKey, versionId, versionId === '' ? versionStage : '']);
+}
+
 /** Each source once: many containers take their key from few places. */
 export const distinct = (sources: readonly KeySource[]): readonly KeySource[] => [
   ...new Map(sources.map((source) => [identityOf(source), source])).values(),

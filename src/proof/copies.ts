@@ -33,7 +33,7 @@ function placesIn(stack: AssemblyStack, holds: (text: string) => boolean): reado
     .filter(([name, value]) => holds(name) || holds(value))
     .map(([name]) => ({ path: ['tags', holds(name) ? '(name)' : name], nested: [] as readonly string[] }));
   const inTemplates = stack.templates.flatMap(({ body, path: nested }) =>
-    pathsTo(body, [], holds, (path) => isProven(path, body)).map((path) => ({ path, nested })),
+    pathsTo(body, holds).map((path) => ({ path, nested })),
   );
   return [...inTags, ...inTemplates].map(({ path, nested }) => ({
     path,
@@ -41,21 +41,36 @@ function placesIn(stack: AssemblyStack, holds: (text: string) => boolean): reado
   }));
 }
 
-/** Paths of all texts, names of members included, that hold the key. */
-function pathsTo(
-  value: Json,
-  path: readonly string[],
-  holds: (text: string) => boolean,
-  skip: (path: readonly string[]) => boolean,
-): readonly (readonly string[])[] {
-  if (skip(path)) return [];
-  if (typeof value === 'string') return holds(value) ? [path] : [];
-  if (isList(value))
-    return value.flatMap((item, index) => pathsTo(item, [...path, String(index)], holds, skip));
-  if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([name, member]) =>
-    holds(name) ? [[...path, '(name)']] : pathsTo(member, [...path, name], holds, skip),
-  );
+/** A step into a value, from the one above it. */
+type Way = { readonly step: string; readonly above: Way } | undefined;
+
+const pathOf = (way: Way): readonly string[] => {
+  const steps: string[] = [];
+  for (let at = way; at; at = at.above) steps.push(at.step);
+  return steps.reverse();
+};
+
+/** Paths of all texts, names of members included, that hold the key and that the proof does not look at. */
+function pathsTo(body: JsonObject, holds: (text: string) => boolean): readonly (readonly string[])[] {
+  const found: (readonly string[])[] = [];
+  const note = (way: Way, ...more: readonly string[]): void => {
+    const path = pathOf(way);
+    // Asked only here: a key stands in few places, and there are many steps on which it might.
+    if (!path.some((_, index) => isProven(path.slice(0, index + 1), body))) found.push([...path, ...more]);
+  };
+  const visit = (value: Json, way: Way): void => {
+    if (typeof value === 'string') {
+      if (holds(value)) note(way);
+    } else if (isList(value)) {
+      for (const [index, item] of value.entries()) visit(item, { step: String(index), above: way });
+    } else if (isObject(value)) {
+      for (const [name, member] of Object.entries(value))
+        if (holds(name)) note(way, '(name)');
+        else visit(member, { step: name, above: way });
+    }
+  };
+  visit(body, undefined);
+  return found;
 }
 
 /** The value of a variable whose name can be read, which the proof looks at, in the branches of conditions too. */

@@ -50,7 +50,7 @@ export type Container = Pick<
 
 /** Every container of every task definition and every Lambda function, those without any variable included. */
 export function findContainers(stacks: readonly AssemblyStack[]): readonly Container[] {
-  return allResources(stacks).flatMap((resource) => {
+  return fromResources(stacks, (resource) => {
     if (resource.type === 'AWS::ECS::TaskDefinition') return taskContainers(resource);
     return resource.type === 'AWS::Lambda::Function' ? [functionContainer(resource)] : [];
   });
@@ -99,17 +99,24 @@ export const mayHave = (container: Container, name: string): boolean =>
   container.variables.some((variable) => variable.name === name && !variable.always) ||
   container.computed.some((parts) => canBe(parts, name));
 
-export function allResources(stacks: readonly AssemblyStack[]): readonly Resource[] {
+/** What `read` makes of each resource. One after the other, for a large app has more of them than should be kept. */
+export function fromResources<T>(
+  stacks: readonly AssemblyStack[],
+  read: (resource: Resource) => readonly T[],
+): readonly T[] {
   return stacks.flatMap((stack) =>
     stack.templates.flatMap((template) => {
       const scope = scopeOf(stack, template, stacks);
-      return Object.entries(objectOf(template.body.Resources)).map(([logicalId, resource]) => {
+      return Object.entries(objectOf(template.body.Resources)).flatMap(([logicalId, resource]) => {
         const { Type, Properties } = objectOf(resource);
-        return { scope, logicalId, type: String(Type ?? ''), properties: objectOf(Properties) };
+        return read({ scope, logicalId, type: String(Type ?? ''), properties: objectOf(Properties) });
       });
     }),
   );
 }
+
+export const allResources = (stacks: readonly AssemblyStack[]): readonly Resource[] =>
+  fromResources(stacks, (resource) => [resource]);
 
 const placeOf = ({ scope, logicalId }: Resource) => ({
   stackName: scope.stack.stackName,
@@ -162,13 +169,19 @@ const unseenContainer = (task: Resource): Container => ({
   open: true,
 });
 
-function environmentVariable({ name, value, always }: Entry, scope: Scope): Variable {
+function environmentVariable(entry: Entry, scope: Scope): Variable {
+  const { name, value, always } = entry;
   const source = environmentSource(name, value, scope);
   const parts = evaluate(value, scope);
-  const known = parts.filter((part) => typeof part === 'string');
-  const texts = [...new Set([...known, ...textsIn(value)])].map((text) => new Secret(name, text));
+  const texts =
+    typeof value === 'string' && source.kind === 'literal' ? [source.value] : textsOf(entry, parts);
   const isAddress = addressedResource(value, scope) !== undefined;
   return { name, list: 'environment', source, texts, expressions: expressionsIn(parts), isAddress, always };
+}
+
+function textsOf({ name, value }: Entry, parts: Evaluated): readonly Secret[] {
+  const known = parts.filter((part) => typeof part === 'string');
+  return [...new Set([...known, ...textsIn(value)])].map((text) => new Secret(name, text));
 }
 
 function textsIn(value: Json): readonly string[] {

@@ -5,11 +5,11 @@ import type { AssemblyStack } from '../template/assembly.ts';
 import type { Resource, Scope } from '../template/evaluate.ts';
 import { scopeName, scopeOf } from '../template/evaluate.ts';
 import { type Assignment, assignmentsIn, type Given } from './assignments.ts';
-import { compareSources, readAtDifferentTimes } from './compare.ts';
+import { samenessOf } from './compare.ts';
 import { bareName } from './container-names.ts';
 import type { Expectation } from './expectation.ts';
 import type { KeySource } from './holder.ts';
-import { allResources } from './holders.ts';
+import { fromResources } from './holders.ts';
 import { environmentSource, injectedSource, PARAMETER, SECRET } from './key-source.ts';
 
 /** Keys that arrive by a way that is no container definition and no function. */
@@ -18,7 +18,7 @@ import { environmentSource, injectedSource, PARAMETER, SECRET } from './key-sour
 const STORES: ReadonlySet<string> = new Set([SECRET, PARAMETER]);
 /** CloudWatch only reads what runs: its queries, filters, alarms and dashboards start no process. */
 const WATCHERS = /^AWS::(?:CloudWatch|Logs)::/;
-/** Parts of a template that give no process a variable, and those that `allResources` has. */
+/** Parts of a template that give no process a variable, and those that `fromResources` has. */
 const OTHER_SECTIONS =
   /^(?:AWSTemplateFormatVersion|Conditions|Description|Metadata|Outputs|Parameters|Resources|Rules)$/;
 const ON_INSTANCES = 'AWS::CloudFormation::Init';
@@ -47,47 +47,45 @@ export function findElsewhere(
   sources: readonly KeySource[],
 ): readonly Elsewhere[] {
   const names = [expectation.variable, ...(expectation.aliases ?? [])];
-  return partsOf(stacks).flatMap((part): readonly Elsewhere[] => {
+  const isShown = sources.length === 0 || sources.some(({ kind }) => kind === 'literal');
+  const known = new Set(sources.map(sameReading));
+  const inPart = (part: Part): readonly Elsewhere[] => {
     const found = names
       .flatMap((variable) => assignmentsIn(part.value, { variable, type: part.type }))
       .map(
         (assignment): Elsewhere => ({
           part,
           assignment,
-          ...compare(assignment.given, { scope: part.scope, expectation, sources }),
+          ...compare(assignment.given, { scope: part.scope, expectation, isShown, known }),
         }),
       );
     return [found.find(({ result }) => result !== 'same') ?? found[0] ?? []].flat();
-  });
+  };
+  return [
+    ...fromResources(stacks, (resource) => partOf(resource).flatMap(inPart)),
+    ...otherSections(stacks).flatMap(inPart),
+  ];
 }
 
-function partsOf(stacks: readonly AssemblyStack[]): readonly Part[] {
-  const resources = allResources(stacks)
-    .filter(({ type }) => !STORES.has(type) && !WATCHERS.test(type))
-    .map(
-      (resource): Part => ({
-        scope: resource.scope,
-        label: resource.logicalId,
-        type: resource.type,
-        value: givenBy(resource),
-      }),
-    );
-  const others = stacks.flatMap((stack) =>
+function partOf(resource: Resource): readonly Part[] {
+  const { scope, type, logicalId } = resource;
+  if (STORES.has(type) || WATCHERS.test(type)) return [];
+  return [{ scope, label: logicalId, type, value: givenBy(resource) }];
+}
+
+const otherSections = (stacks: readonly AssemblyStack[]): readonly Part[] =>
+  stacks.flatMap((stack) =>
     stack.templates.flatMap((template) =>
       Object.entries(template.body)
         .filter(([section]) => !OTHER_SECTIONS.test(section))
-        .map(
-          ([section, value]): Part => ({
-            scope: scopeOf(stack, template, stacks),
-            label: section,
-            type: '',
-            value,
-          }),
-        ),
+        .map(([section, value]) => ({
+          scope: scopeOf(stack, template, stacks),
+          label: section,
+          type: '',
+          value,
+        })),
     ),
   );
-  return [...resources, ...others];
-}
 
 /** Properties, and the metadata that instances set themselves up with. What a nested stack that was read gets is seen there. */
 function givenBy({ scope, logicalId, type, properties }: Resource): Json {
@@ -104,15 +102,21 @@ function givenBy({ scope, logicalId, type, properties }: Resource): Json {
 type Comparing = {
   readonly scope: Scope;
   readonly expectation: Expectation;
-  readonly sources: readonly KeySource[];
+  /** The containers get the key as a text, or not at all. */
+  readonly isShown: boolean;
+  /** Where the containers get it from, by `sameReading`. */
+  readonly known: ReadonlySet<string>;
 };
+
+/** Equal texts for the same source, read at the same time. */
+const sameReading = (source: KeySource): string =>
+  samenessOf(source) + ('injected' in source && source.versionId === '' ? source.injected : '');
 
 function compare(
   given: Given,
-  { scope, expectation, sources }: Comparing,
+  { scope, expectation, isShown, known }: Comparing,
 ): Pick<Elsewhere, 'result' | 'why'> {
   const { variable, key } = expectation;
-  const isShown = sources.length === 0 || sources.some(({ kind }) => kind === 'literal');
   const literal = (isKey: boolean): Pick<Elsewhere, 'result' | 'why'> => {
     if (!isKey) return { result: 'not established', why: 'gets another text than the key' };
     return isShown
@@ -129,10 +133,7 @@ function compare(
     ? injectedSource(given.value, scope)
     : environmentSource(variable, given.value, scope);
   if (source.kind === 'literal') return literal(source.value.equals(key));
-  const same = sources.some(
-    (known) => compareSources(known, source) === 'same' && !readAtDifferentTimes(known, source),
-  );
-  return same
+  return known.has(sameReading(source))
     ? { result: 'same', why: 'gets it from the same place' }
     : { result: 'not established', why: 'gets it from a place that cannot be compared' };
 }

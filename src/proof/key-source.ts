@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Json } from '../lib/json.ts';
 import { Secret } from '../redaction/secret.ts';
 import {
@@ -58,7 +58,7 @@ export const SECRET = 'AWS::SecretsManager::Secret';
 export const PARAMETER = 'AWS::SSM::Parameter';
 
 /** A digest, because the literal parts of an expression may hold the key. */
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+const digest = (text: string): string => hash('sha256', text);
 
 const intrinsicSource = (parts: Evaluated): KeySource => ({
   kind: 'intrinsic',

@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import { createRedactor } from '../redaction/redactor.ts';
 import type { Secret } from '../redaction/secret.ts';
 import { nameOf } from './agreement.ts';
-import { compareSources } from './compare.ts';
+import { samenessOf } from './compare.ts';
 import type { Expectation } from './expectation.ts';
 import type { KeySource } from './holder.ts';
 import type { Container, Variable } from './holders.ts';
@@ -18,11 +18,14 @@ export function finderOf(...secrets: readonly (Secret | undefined)[]): (text: st
   return (text) => whole.has(text) || finder.holds(text);
 }
 
-/** The secret that the signing key comes from, or the key itself. `sources`: where the holders get it from. */
-export const isKeySource = (source: KeySource, key: Secret, sources: readonly KeySource[]): boolean =>
-  source.kind === 'literal'
-    ? source.value.equals(key)
-    : source.kind !== 'intrinsic' && sources.some((known) => compareSources(known, source) === 'same');
+/** Tells the secret that the signing key comes from, or the key itself. `sources`: where the holders get it from. */
+export function keySourceFinder(key: Secret, sources: readonly KeySource[]): (source: KeySource) => boolean {
+  const known = new Set(sources.map(samenessOf));
+  return (source) =>
+    source.kind === 'literal'
+      ? source.value.equals(key)
+      : source.kind !== 'intrinsic' && known.has(samenessOf(source));
+}
 
 type Place = { readonly container: Container; readonly text: string; readonly foreign: boolean };
 
@@ -52,6 +55,7 @@ function explainer(
   sources: readonly KeySource[],
   { variable, key, previousKey }: Expectation,
 ): (one: Variable) => string | undefined {
+  const isKeySource = keySourceFinder(key, sources);
   const hasKey = finderOf(key);
   const hasPrevious = finderOf(previousKey);
   return ({ name, source, texts }) => {
@@ -59,7 +63,7 @@ function explainer(
     const replaced = source.kind === 'literal' ? '' : ', which CloudFormation replaces by its value';
     const byName = isKeyName(name, variable) && source.kind !== 'intrinsic' && !isEmpty(source);
     if (byName) return `${label}${describeSource(source)}${replaced}`;
-    if (isKeySource(source, key, sources)) return `${name} is the key${replaced}`;
+    if (isKeySource(source)) return `${name} is the key${replaced}`;
     if (texts.some((text) => hasKey(text.reveal()))) return `${name} has the key in its value`;
     return texts.some((text) => hasPrevious(text.reveal()))
       ? `${name} has the previous key in its value`

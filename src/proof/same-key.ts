@@ -32,13 +32,13 @@ export function proveContainers(
   const having = new Set(holders);
   const without = containers.filter((one) => isOneOf(one, required) && !having.has(one));
   const lacking = new Set(without);
-  const named = judge(holders.filter(isNamed), expectation);
   // With no holder at all they are part of that finding.
   const unseen = containers.filter(
     (one) => mayHave(one, variable) && holders.length > 0 && !having.has(one) && !lacking.has(one),
   );
   // The unnamed ones are measured by the same rule, but nobody asked for them to be right.
   const all = judge(holders, expectation);
+  const named = expectation.containers.length === 0 ? all : judge(holders.filter(isNamed), expectation);
   const stray = all.filter(({ container, result }) => !isNamed(container) && result === 'differs');
   const sources = distinct(named.map(({ variable: { source } }) => source));
   const labels = labelsOf(containers);

@@ -2,31 +2,30 @@ import { type JsonObject, objectOf } from '../lib/json.ts';
 import type { Finding } from '../model/finding.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
 import { evaluate, type Resource, scopeName } from '../template/evaluate.ts';
-import { allResources, type Container } from './holders.ts';
+import { type Container, fromResources } from './holders.ts';
 
 /** Settings of the ECS services that run a holder: whether a bad key can be stopped, and replaced without a gap. */
 export function serviceFindings(
   stacks: readonly AssemblyStack[],
   holders: readonly Container[],
 ): readonly Finding[] {
-  return allResources(stacks)
-    .filter((resource) => resource.type === 'AWS::ECS::Service' && runsHolder(resource, holders))
-    .filter(({ properties }) => (objectOf(properties.DeploymentController).Type ?? 'ECS') === 'ECS')
-    .flatMap((service) => {
-      const settings = objectOf(service.properties.DeploymentConfiguration);
-      return [...circuitBreaker(service, settings), ...rollingUpdate(service, settings)];
-    });
+  const tasks = new Set(
+    holders.map(({ stackId, path, logicalId }) => [stackId, ...path, logicalId].join('/')),
+  );
+  return fromResources(stacks, (service) => {
+    const { DeploymentController, DeploymentConfiguration } = service.properties;
+    if (service.type !== 'AWS::ECS::Service' || !tasks.has(taskOf(service))) return [];
+    if ((objectOf(DeploymentController).Type ?? 'ECS') !== 'ECS') return [];
+    const settings = objectOf(DeploymentConfiguration);
+    return [...circuitBreaker(service, settings), ...rollingUpdate(service, settings)];
+  });
 }
 
-function runsHolder({ properties, scope }: Resource, holders: readonly Container[]): boolean {
+/** The task definition that a service runs, by the way to it; '' where it is none of the app. */
+function taskOf({ properties, scope }: Resource): string {
   const [task] = evaluate(properties.TaskDefinition, scope);
   const resource = typeof task === 'object' ? task.resource : undefined;
-  return holders.some(
-    ({ stackId, path, logicalId }) =>
-      resource !== undefined &&
-      resource.logicalId === logicalId &&
-      scopeName(resource.scope) === [stackId, ...path].join('/'),
-  );
+  return resource ? `${scopeName(resource.scope)}/${resource.logicalId}` : '';
 }
 
 const nameOf = ({ logicalId, scope }: Resource): string => `${logicalId} in ${scope.stack.id}`;

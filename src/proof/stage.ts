@@ -62,6 +62,7 @@ export const lookingInOtherStacks = (
   { assembly, stacks }: Selection,
   { variable, containers }: Pick<Expectation, 'variable' | 'containers'>,
 ): readonly Finding[] => {
+  if (!findings.some(({ code }) => code === 'no-holders' || code === 'container-unknown')) return findings;
   const taken = new Set(stacks.map(({ id }) => id));
   const present = new Set(findContainers(stacks).map(({ container }) => container));
   const isLookedFor = (one: Container, code: string): boolean =>

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Dying } from '../inputs/types.ts';
-import { type Answer, isLoopback } from '../lib/http.ts';
+import type { Answer } from '../lib/http.ts';
+import { isLoopback } from '../lib/probe-address.ts';
 import { type Minting, mintToken, USABLE } from '../smoke-test/mint.ts';
 import type { Observation } from '../smoke-test/observation.ts';
 

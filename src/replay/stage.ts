@@ -1,7 +1,8 @@
 import type { BackendInputs } from '../inputs/backend.ts';
 import type { DeployInputs, Dying } from '../inputs/types.ts';
-import { isLoopback, probe, probeUrl } from '../lib/http.ts';
+import { probe } from '../lib/http.ts';
 import { type Pace, paceTo, startPace } from '../lib/pace.ts';
+import { isLoopback, probeUrl } from '../lib/probe-address.ts';
 import { type Finding, isError, succeed } from '../model/finding.ts';
 import { keyBytes } from '../redaction/key-bytes.ts';
 import type { Hands } from '../run/hands.ts';

@@ -18,7 +18,7 @@ export type StackAftermath = {
   }[];
 };
 
-type Aftermath = {
+export type Aftermath = {
   readonly lines: readonly string[];
   readonly summary: string;
   readonly warning: string;

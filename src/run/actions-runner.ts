@@ -1,24 +1,69 @@
-import * as core from '@actions/core';
-import type { AnnotationLevel, Runner } from './world.ts';
+import { randomUUID } from 'node:crypto';
+import { appendFileSync, existsSync } from 'node:fs';
+import { EOL } from 'node:os';
+import type { Runner } from './world.ts';
 
-const ANNOTATE: Readonly<Record<AnnotationLevel, typeof core.error>> = {
-  error: core.error,
-  warning: core.warning,
-  notice: core.notice,
+const escapeData = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+const escapeProperty = (text: string): string =>
+  escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+const printLine = (line: string): void => {
+  process.stdout.write(line + EOL);
 };
 
-/** The GitHub runner, through the toolkit. */
+const printCommand = (
+  name: string,
+  message: string,
+  properties: Readonly<Record<string, string>> = {},
+): void => {
+  const pairs = Object.entries(properties)
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => `${key}=${escapeProperty(value)}`);
+  printLine(`::${name}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${escapeData(message)}`);
+};
+
+/** @throws Error when the runner's file is gone: a new one in its place would not be read */
+const append = (path: string, text: string): void => {
+  if (!existsSync(path)) throw new Error(`Missing file at path: ${path}`);
+  appendFileSync(path, text + EOL);
+};
+
+/** Through the runner's file, or on a runner without such files as a command in the log. */
+const give = (
+  variable: 'GITHUB_OUTPUT' | 'GITHUB_STATE',
+  command: string,
+  name: string,
+  value: string,
+): void => {
+  const path = process.env[variable];
+  if (!path) {
+    printCommand(command, value, { name });
+    return;
+  }
+  const delimiter = `ghadelimiter_${randomUUID()}`;
+  append(path, [`${name}<<${delimiter}`, value, delimiter].join(EOL));
+};
+
+/**
+ * The GitHub runner. It hears the same from the toolkit (`@actions/core`), but that brings 1 MB of HTTP client along, which
+ * takes longer to load than all else that the refusal of an input needs.
+ *
+ * Source: "Workflow commands for GitHub Actions" in GitHub's documentation.
+ */
 export const actionsRunner: Runner = {
-  mask: (text) => core.setSecret(text),
-  setOutput: (name, value) => core.setOutput(name, value),
-  saveState: (name, value) => core.saveState(name, value),
-  state: (name) => core.getState(name),
-  info: (line) => core.info(line),
-  startGroup: (title) => core.startGroup(title),
-  endGroup: () => core.endGroup(),
-  annotate: (level, message, properties) => ANNOTATE[level](message, properties),
-  writeSummary: async (markdown) => {
-    await core.summary.addRaw(markdown, true).write();
+  mask: (text) => printCommand('add-mask', text),
+  setOutput: (name, value) => give('GITHUB_OUTPUT', 'set-output', name, value),
+  saveState: (name, value) => give('GITHUB_STATE', 'save-state', name, value),
+  state: (name) => process.env[`STATE_${name}`] ?? '',
+  info: printLine,
+  startGroup: (title) => printCommand('group', title),
+  endGroup: () => printCommand('endgroup', ''),
+  annotate: (level, message, properties) => printCommand(level, message, properties),
+  writeSummary: async (markdown) => append(process.env.GITHUB_STEP_SUMMARY ?? '', markdown),
+  fail: (message) => {
+    process.exitCode = 1;
+    printCommand('error', message);
   },
-  fail: (message) => core.setFailed(message),
 };

@@ -1,7 +1,8 @@
 import { frameworkOf, mergeClaims, type ProfileName, profiles } from '../inputs/profiles.ts';
 import type { Clock } from '../lib/clock.ts';
-import { isLoopback, isProbeable, type ProbeLimits, probe, probeUrl } from '../lib/http.ts';
+import { type ProbeLimits, probe } from '../lib/http.ts';
 import { PACE_MILLISECONDS } from '../lib/pace.ts';
+import { isLoopback, isProbeable, probeUrl } from '../lib/probe-address.ts';
 import { type StatusRanges, statusRangesText } from '../lib/status-ranges.ts';
 import type { ErrorFinding, Finding } from '../model/finding.ts';
 import type { Verdict } from '../model/verdict.ts';

@@ -80,11 +80,16 @@ export function readAssembly(directory: string): Outcome<CloudAssembly> {
   const stacks = withFailedValidations(reading, found);
   const [first, ...rest] = reading.errors;
   if (first) return fail(first, ...rest, ...reading.findings);
-  const repeated = stacks.find(({ id }, index) => stacks.findIndex((other) => other.id === id) !== index);
+  const repeated = firstRepeated(stacks);
   if (repeated)
     return fail(unreadable('manifest.json', `Two stacks have the id ${repeated.id}.`), ...reading.findings);
   const { root, files } = reading;
   return succeed({ directory: root, files, stacks, missing: withoutRepeats(missing) }, reading.findings);
+}
+
+function firstRepeated(stacks: readonly AssemblyStack[]): AssemblyStack | undefined {
+  const ids = new Set<string>();
+  return stacks.find(({ id }) => ids.size === ids.add(id).size);
 }
 
 /** Only the root has a report, and only where a validation ran. */
@@ -112,6 +117,7 @@ function readManifest(reading: Reading, place: ManifestPlace): Contents {
   const artifacts = Object.entries(objectOf(manifest?.artifacts)).map(
     ([id, artifact]) => [id, objectOf(artifact)] as const,
   );
+  const siblings = Object.fromEntries(artifacts);
   const nested = artifacts
     .filter(([, artifact]) => artifact.type === 'cdk:cloud-assembly')
     .map(([id, { properties }]) => ({
@@ -130,7 +136,7 @@ function readManifest(reading: Reading, place: ManifestPlace): Contents {
     stacks: [
       ...artifacts
         .filter(([, artifact]) => artifact.type === 'aws:cloudformation:stack')
-        .map(([id, artifact]) => readStack(reading, place, id, artifact, Object.fromEntries(artifacts))),
+        .map(([id, artifact]) => readStack(reading, place, id, artifact, siblings)),
       ...below.flatMap((contents) => contents.stacks),
     ],
     missing: [...missingIn(manifest, folder), ...below.flatMap((contents) => contents.missing)],

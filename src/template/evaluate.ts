@@ -315,29 +315,69 @@ function writtenAcrossRegions(stacks: readonly AssemblyStack[]): ReadonlyMap<str
   return written;
 }
 
+type Exported = Pick<Scope, 'stack' | 'template'> & {
+  /** Its place among all exports. */
+  readonly at: number;
+  readonly name: Json;
+  readonly value: Json | undefined;
+};
+
+/** The exports of one account and region: those whose name is a text, by it, and those whose name must be worked out. */
+type Exports = { readonly named: Map<string, Exported>; readonly computed: Exported[] };
+
+const EXPORTS = new WeakMap<readonly AssemblyStack[], ReadonlyMap<string, Exports>>();
+
+const environmentOf = ({ account, region }: AssemblyStack): string => `${account}/${region}`;
+
+/** Looked for once in the stacks: each of them may import what each exports. */
+function exportsOf({ stacks, stack }: Scope): Exports {
+  const known = EXPORTS.get(stacks) ?? findExports(stacks);
+  EXPORTS.set(stacks, known);
+  return known.get(environmentOf(stack)) ?? { named: new Map(), computed: [] };
+}
+
+function findExports(stacks: readonly AssemblyStack[]): ReadonlyMap<string, Exports> {
+  const all = new Map<string, Exports>();
+  let at = 0;
+  for (const stack of stacks) {
+    const environment = environmentOf(stack);
+    const exports = all.get(environment) ?? { named: new Map<string, Exported>(), computed: [] };
+    all.set(environment, exports);
+    for (const template of stack.templates)
+      for (const { Export, Value } of Object.values(objectOf(template.body.Outputs)).map(objectOf)) {
+        const name = objectOf(Export).Name;
+        if (name === undefined) continue;
+        const exported = { stack, template, at, name, value: Value };
+        at += 1;
+        if (typeof name !== 'string') exports.computed.push(exported);
+        else if (!exports.named.has(name)) exports.named.set(name, exported);
+      }
+  }
+  return all;
+}
+
 /** Export names are unique in one account and region, so only stacks of the same environment are searched. */
 function imported(argument: Json, scope: Scope): Evaluated | undefined {
   const name = evaluate(argument, scope);
-  const wanted = canonicalOf(name);
-  const { stack } = scope;
-  if (scope.crossings < MAX_CROSSINGS) {
-    for (const exporter of scope.stacks.filter((other) => sameEnvironment(other, stack))) {
-      for (const template of exporter.templates) {
-        const inner = { ...scope, stack: exporter, template, crossings: scope.crossings + 1 };
-        for (const output of Object.values(objectOf(template.body.Outputs)).map(objectOf)) {
-          const exported = objectOf(output.Export).Name;
-          if (exported !== undefined && canonicalOf(evaluate(exported, inner)) === wanted) {
-            return evaluate(output.Value, inner);
-          }
-        }
-      }
-    }
+  const { stack, crossings } = scope;
+  if (crossings < MAX_CROSSINGS) {
+    const { named, computed } = exportsOf(scope);
+    const within = (one: Pick<Exported, 'stack' | 'template'>): Scope => ({
+      ...scope,
+      stack: one.stack,
+      template: one.template,
+      crossings: crossings + 1,
+    });
+    const text = literalOf(name);
+    const byText = text === undefined ? undefined : named.get(text);
+    const isWanted = ({ at, ...one }: Exported): boolean =>
+      (byText === undefined || at < byText.at) &&
+      canonicalOf(evaluate(one.name, within(one))) === canonicalOf(name);
+    const found = computed.find(isWanted) ?? byText;
+    if (found) return evaluate(found.value, within(found));
   }
-  return [{ canonical: canonicalJson(['import', stack.account, stack.region, wanted]) }];
+  return [{ canonical: canonicalJson(['import', stack.account, stack.region, canonicalOf(name)]) }];
 }
-
-const sameEnvironment = (a: AssemblyStack, b: AssemblyStack): boolean =>
-  a.account === b.account && a.region === b.region;
 
 function pseudoParameter(name: string, scope: Scope): Evaluated {
   const { account, region, stackName } = scope.stack;

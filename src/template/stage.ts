@@ -1,8 +1,9 @@
-import { type ChildAdditions, childEnvironment, droppedFlags } from '../cdk/child-environment.ts';
+import { join } from 'node:path';
+import { type ChildAdditions, childEnvironment } from '../cdk/child-environment.ts';
 import { type CdkApp, findCdkApp } from '../cdk/find-app.ts';
 import { type CdkCli, findCdkCli } from '../cdk/find-cli.ts';
-import { RUN_VARIABLE } from '../cdk/leftovers.ts';
-import type { Synth } from '../cdk/synth.ts';
+import { cdkFlagsDropped } from '../cdk/findings.ts';
+import { RUN_VARIABLE, runCdkSynth, type Synth } from '../cdk/synth.ts';
 import type { DeployInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
 import { awsFailure } from '../lib/aws/errors.ts';
@@ -10,10 +11,10 @@ import { type ErrorFinding, type Finding, fail, type Outcome, succeed } from '..
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
 import { wrongAccount } from './account.ts';
+import { appErrorsFinding } from './app-errors.ts';
 import { type AssemblyStack, type CloudAssembly, missingContextFinding, readAssembly } from './assembly.ts';
 import { type Seal, sealAssembly } from './seal.ts';
 import { selectStacks } from './select.ts';
-import { refusalOf, synthesizeOnce } from './synthesis.ts';
 
 /** The proven assembly and what it takes to deploy it. */
 export type ReadyAssembly = {
@@ -99,7 +100,7 @@ const prepare = async (inputs: DeployInputs, region: string, hands: Hands): Prom
   if (!cli.ok) return cli;
   const account = await establishAccount(inputs, region, hands);
   if (!account.ok) return account;
-  const flags = droppedFlags(dropped);
+  const flags = cdkFlagsDropped(dropped);
   const findings = [...app.findings, ...cli.findings, ...(flags ? [flags] : [])];
   return succeed({ app: app.value, cli: cli.value, account: account.value, environment }, findings);
 };
@@ -123,6 +124,24 @@ const foreignStack = (stacks: readonly AssemblyStack[], account: string): ErrorF
       where: foreign.id,
     }
   );
+};
+
+type SelectedStacks = {
+  readonly assembly: CloudAssembly;
+  readonly stacks: readonly AssemblyStack[];
+  /** What the CDK CLI said of the errors of the app. */
+  readonly refusal?: ErrorFinding;
+};
+
+/** Why the CDK CLI would not deploy these stacks: their errors, or what it says itself where no stack has any. */
+export const refusalOf = (
+  { assembly, stacks, refusal }: SelectedStacks,
+  redact: (text: string) => string,
+): ErrorFinding | undefined => {
+  const { missing } = assembly;
+  const errors = appErrorsFinding({ stacks, missing, redact });
+  if (errors) return errors;
+  return assembly.stacks.every((stack) => stack.errors === undefined) ? refusal : undefined;
 };
 
 const read = (
@@ -158,13 +177,17 @@ export const synthesizeAssembly = async (
   const { app, cli, environment } = tools.value;
   progress(`CDK CLI ${cli.version} (${cli.location}) in ${app.directory}`);
 
-  const synth = await synthesizeOnce({
-    ...inputs,
-    ...tools.value,
-    directory: 'cdk.out',
+  const synth = await runCdkSynth({
+    app,
+    cli,
+    env: environment,
+    context: inputs.context,
+    speed: inputs.synthSpeed,
+    output: join(hands.world.temporaryDirectory, 'cdk.out'),
     timeoutMilliseconds: inputs.deployTimeoutMilliseconds,
-    hands,
-    progress,
+    cancelled: hands.world.cancelled,
+    redact: hands.redactor.redact,
+    onLine: progress,
   });
   if (!synth.ok) return { outcome: synth, summary: 'the app could not be synthesized, nothing was deployed' };
 

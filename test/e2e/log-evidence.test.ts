@@ -12,8 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectAws } from '../../src/lib/aws/clients.ts';
 import type { Report } from '../../src/model/report.ts';
 import { type Emulator, startEmulator } from '../support/aws/emulator.ts';
-import { startExampleBackend } from '../support/smoke/example-backend.ts';
-import type { LoggingBackend } from '../support/smoke/flask-backend.ts';
+import { type LoggingBackend, startExampleBackend } from '../support/smoke/flask-backend.ts';
 import { newKey } from '../support/smoke/run.ts';
 import { verifyInProcess } from '../support/smoke/verify-in-process.ts';
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { type Prober, startProber } from '../../src/availability/prober.ts';
 import { chooseKey, steadyToken } from '../../src/availability/steady-token.ts';
 import { countFailures, type LaneTally, summarizeLanes } from '../../src/availability/tally.ts';
@@ -32,7 +32,7 @@ type World = {
 
 const cleanups: (() => Promise<unknown>)[] = [];
 
-afterEach(async () => {
+afterAll(async () => {
   for (const cleanup of cleanups.splice(0)) await cleanup();
 });
 
@@ -109,7 +109,7 @@ const summary = (lanes: readonly LaneTally[], measure: Measure = 'authenticated'
     resolution: 200,
   });
 
-describe('the prober', () => {
+describe.concurrent('the prober', () => {
   it('sees no failure where there is none, on fresh connections and on one that is kept', async () => {
     const world = await start();
     await served(world, 8);
@@ -280,7 +280,7 @@ describe('the prober', () => {
   });
 });
 
-describe('the token of the prober', () => {
+describe.concurrent('the token of the prober', () => {
   it('is the same for a minute, masked, and then another one that is valid too', async () => {
     const masked = new Set<string>();
     let now = systemClock.now();
@@ -305,7 +305,7 @@ describe('the token of the prober', () => {
   });
 });
 
-describe('the key that is watched', () => {
+describe.concurrent('the key that is watched', () => {
   const candidates = [
     { name: 'jwt-secret-key', key: bytes(key) },
     { name: 'previous-jwt-secret-key', key: bytes(other) },

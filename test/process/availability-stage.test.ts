@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { RequestListener } from 'node:http';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { judgeAvailability, startWatch, type Watch } from '../../src/availability/stage.ts';
 import type { BackendInputs } from '../../src/inputs/backend.ts';
 import { parseInputs } from '../../src/inputs/inputs.ts';
@@ -20,7 +20,7 @@ const previous = randomBytes(32).toString('base64');
 
 const cleanups: (() => Promise<unknown>)[] = [];
 
-afterEach(async () => {
+afterAll(async () => {
   for (const cleanup of cleanups.splice(0)) await cleanup();
 });
 
@@ -92,7 +92,7 @@ const down: RequestListener = (_request, response) => {
   response.end();
 };
 
-describe('availability', () => {
+describe.concurrent('availability', () => {
   it('is established where the token of the key is accepted all the while', async () => {
     const { codes, seen, status } = await story(verifier(key), verifier(key));
     expect(codes).toEqual([]);

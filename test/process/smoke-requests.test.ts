@@ -5,8 +5,7 @@ import { parseRequests } from '../../src/inputs/requests/parse-requests.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { isError } from '../../src/model/finding.ts';
 import { sendRequests } from '../../src/requests/stage.ts';
-import { startExampleBackend } from '../support/smoke/example-backend.ts';
-import type { Backend } from '../support/smoke/flask-backend.ts';
+import { type Backend, startExampleBackend } from '../support/smoke/flask-backend.ts';
 import { checkBearer, json, startHttp, startRaw } from '../support/smoke/node-backend.ts';
 import { newKey } from '../support/smoke/run.ts';
 

@@ -1,4 +1,4 @@
-import { isPathOf } from '../../lib/http.ts';
+import { isPathOf } from '../../lib/probe-address.ts';
 import { parseStatusRanges, type StatusRanges } from '../../lib/status-ranges.ts';
 import { type FileSource, parseMultipart } from './parse-body.ts';
 import { parseExpectedHeaders, parseHeaders } from './parse-headers.ts';

@@ -3,7 +3,6 @@ import type { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import type { ECSClient } from '@aws-sdk/client-ecs';
 import type { ElasticLoadBalancingV2Client } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { NodeHttpHandler } from '@smithy/node-http-handler';
 
 /** AWS of one region. Each client is loaded when it is first asked for: loading them costs 30 to 100 ms each. */
 export type Aws = {
@@ -25,62 +24,46 @@ const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   };
 };
 
-/** Milliseconds. The SDK itself waits without an end, and a run must not hang on a network that swallows packets. */
-const PATIENCE = { connectionTimeout: 5000, requestTimeout: 20_000, throwOnRequestTimeout: true };
-
-/** Requests that are under way end with the signal: a cancelled run must not wait for an AWS that is silent. */
-class StoppableHandler extends NodeHttpHandler {
-  readonly #signal: AbortSignal;
-
-  constructor(signal: AbortSignal) {
-    super(PATIENCE);
-    this.#signal = signal;
-  }
-
-  override handle(
-    ...[request, options]: Parameters<NodeHttpHandler['handle']>
-  ): ReturnType<NodeHttpHandler['handle']> {
-    return super.handle(request, { ...options, abortSignal: this.#signal });
-  }
-}
-
 /**
  * Credentials and endpoints come from the environment, as for every AWS tool.
  *
  * @param signal ends all calls when it aborts
  */
 export const connectAws = (region: string, signal: AbortSignal): Aws => {
-  const configuration = {
-    region,
-    maxAttempts: 4,
-    customUserAgent: 'cdk-jwt-deploy',
-    requestHandler: new StoppableHandler(signal),
-  };
+  const configuration = once(async () => {
+    const { StoppableHandler } = await import('./stoppable-handler.ts');
+    return {
+      region,
+      maxAttempts: 4,
+      customUserAgent: 'cdk-jwt-deploy',
+      requestHandler: new StoppableHandler(signal),
+    };
+  });
   return {
     region,
     cloudFormation: once(async () => {
       const { CloudFormationClient } = await import('@aws-sdk/client-cloudformation');
-      return new CloudFormationClient(configuration);
+      return new CloudFormationClient(await configuration());
     }),
     ecs: once(async () => {
       const { ECSClient } = await import('@aws-sdk/client-ecs');
-      return new ECSClient(configuration);
+      return new ECSClient(await configuration());
     }),
     loadBalancing: once(async () => {
       const { ElasticLoadBalancingV2Client } = await import('@aws-sdk/client-elastic-load-balancing-v2');
-      return new ElasticLoadBalancingV2Client(configuration);
+      return new ElasticLoadBalancingV2Client(await configuration());
     }),
     logs: once(async () => {
       const { CloudWatchLogsClient } = await import('@aws-sdk/client-cloudwatch-logs');
-      return new CloudWatchLogsClient(configuration);
+      return new CloudWatchLogsClient(await configuration());
     }),
     secretsManager: once(async () => {
       const { SecretsManagerClient } = await import('@aws-sdk/client-secrets-manager');
-      return new SecretsManagerClient(configuration);
+      return new SecretsManagerClient(await configuration());
     }),
     account: once(async () => {
       const { STSClient, GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
-      const client = new STSClient(configuration);
+      const client = new STSClient(await configuration());
       const identity = await client.send(new GetCallerIdentityCommand({}));
       return identity.Account ?? '';
     }),

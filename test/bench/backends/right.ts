@@ -1,8 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
-import { firewall } from '../../support/smoke/firewall.ts';
 import {
   type Answer,
   answerOf,
+  firewall,
   rightSignature,
   rightVerifier,
   type Verifier,

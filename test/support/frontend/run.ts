@@ -3,7 +3,7 @@ import {
   type FrontendOptions,
   type FrontendResult,
   testFrontend,
-} from '../../../src/frontend/frontend-test.ts';
+} from '../../../src/frontend/stage.ts';
 import { systemClock } from '../../../src/lib/clock.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
 import type { SmokeHands } from '../../../src/smoke-test/smoke-test.ts';

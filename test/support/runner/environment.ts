@@ -120,6 +120,10 @@ export const defaultPath = (before: readonly string[] = []): string =>
     ...['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin'],
   ].join(delimiter);
 
+/** Tests load the same programs again and again. Benchmarks, which are no tests, must not gain from that. */
+export const compileCache = (): Record<string, string> =>
+  process.env.VITEST === undefined ? {} : { NODE_COMPILE_CACHE: join(tmpdir(), 'cdk-compile-cache') };
+
 const refVariables = (github: GitHubContext): Record<string, string> => ({
   GITHUB_REF: github.ref,
   GITHUB_REF_NAME: github.ref.replace(/^refs\/(heads|tags|pull)\//, ''),

@@ -15,6 +15,7 @@ import {
 } from './command-files.ts';
 import {
   type ActionMetadata,
+  compileCache,
   createDirectories,
   defaultPath,
   type FileSnapshot,
@@ -208,6 +209,7 @@ class Job {
       USER: 'runner',
       LANG: 'C.UTF-8',
       CI: 'true',
+      ...compileCache(),
       ...env,
       ...Object.fromEntries(this.#effects.env),
       PATH: [...this.#effects.path.toReversed(), PATH].join(delimiter),

@@ -44,3 +44,9 @@ export const startGunicorn = async (
 /** `env`: see flask_backend.py. */
 export const startFlask = (env: Readonly<Record<string, string>>): Promise<Backend> =>
   startGunicorn(here, 'flask_backend:app', env);
+
+const example = fileURLToPath(new URL('../../../examples/chat-app/backend', import.meta.url));
+
+/** The backend of the example application, as its container runs it. `env`: see its app.py. */
+export const startExampleBackend = (env: Readonly<Record<string, string>>): Promise<LoggingBackend> =>
+  startGunicorn(example, 'app:app', env);

@@ -1,13 +1,13 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { mergeClaims, PROFILE_NAMES, profiles } from '../../../src/inputs/profiles.ts';
+import { PACE_MILLISECONDS } from '../../../src/lib/pace.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
 import { placeholderKeys } from '../../../src/signing-key/default-keys.ts';
 import { AXES, type Control, type ControlOptions, controlsFor } from '../../../src/smoke-test/controls.ts';
 import { type Minting, mintToken, tokenParts } from '../../../src/smoke-test/mint.ts';
 import type { Observation } from '../../../src/smoke-test/observation.ts';
 import { isSettled, makePlan, nextAddress, nextProbe, type Plan } from '../../../src/smoke-test/schedule.ts';
-import { PACE_MILLISECONDS } from '../../../src/lib/pace.ts';
 import { judge } from '../../../src/smoke-test/verdict-rules.ts';
 import { evidenceOf, healthy, type Kind, observation, play, rollsFrom, usualControls } from './simulation.ts';
 

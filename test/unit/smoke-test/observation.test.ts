@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { profiles } from '../../../src/inputs/profiles.ts';
-import { type Answer, isProbeable, probeUrl, VERSION } from '../../../src/lib/http.ts';
+import { type Answer, VERSION } from '../../../src/lib/http.ts';
+import { isProbeable, probeUrl } from '../../../src/lib/probe-address.ts';
 import { accepts, parseStatusRanges, statusRangesText } from '../../../src/lib/status-ranges.ts';
 import { COMMON_IDENTITY_HEADERS, identityValue } from '../../../src/smoke-test/identity-carriers.ts';
 import { layerOf } from '../../../src/smoke-test/layer.ts';
