@@ -25,7 +25,7 @@ function withRegularFile<T>(path: string, use: (file: number, bytes: number) => 
   }
 }
 
-/** Pieces of a file up to the size that it had when it was opened: it may have no end if somebody goes on writing. */
+/** Pieces of a file up to the size that it had when it was opened: it may have no end while a program goes on writing. */
 function* piecesOf(file: number, bytes: number): Generator<Buffer> {
   for (let left = bytes; left > 0; ) {
     const piece = Buffer.alloc(Math.min(PIECE, left));
@@ -41,7 +41,7 @@ const PIECE = 1 << 20;
 /**
  * The bytes of a file that an app wrote.
  *
- * @throws NotReadable for what is no regular file or too large, and the errors of `node:fs`
+ * @throws NotReadable for a file that is not regular or too large, and the errors of `node:fs`
  */
 export const readRegularFile = (path: string): Buffer =>
   withRegularFile(path, (file, bytes) => {
@@ -52,7 +52,7 @@ export const readRegularFile = (path: string): Buffer =>
 /**
  * Digest of a file of any size that an app wrote: assets may be larger than the memory.
  *
- * @throws NotReadable for what is no regular file, and the errors of `node:fs`
+ * @throws NotReadable for a file that is not regular, and the errors of `node:fs`
  */
 export const digestRegularFile = (path: string): string =>
   withRegularFile(path, (file, bytes) => {
@@ -69,7 +69,7 @@ export function digestOf(pieces: Iterable<Buffer>): string {
 }
 
 /**
- * The beginning of a text file that somebody else may have put there; '' when there is none. Links are followed, but a
+ * The beginning of a text file of unknown origin; '' when there is none. Links are followed, but a
  * device or a pipe, which may have no end, is not read.
  */
 export async function readBeginning(path: string, bytes: number): Promise<string> {

@@ -147,7 +147,7 @@ export const emergencyUnfinished = (asked: Phase | 'auto'): ErrorFinding => ({
   where: 'phase',
 });
 
-/** Whoever asks for `auto` asks whether there is something to do, and there is not; whoever asks for a phase wants it now. */
+/** `auto` asks whether there is something to do, so to wait is no error; a phase by name is wanted now. */
 export const rotationNotYet = (
   { until, why }: { readonly until: number; readonly why: string },
   asked: AskedPhase,

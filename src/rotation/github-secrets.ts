@@ -56,7 +56,7 @@ export class GitHubSecrets {
     return put.ok ? succeed(put.value.date) : fail(this.#failure(put.failure, `store ${name}`, 'write'));
   }
 
-  /** What is not there counts as removed. */
+  /** A secret that is not there counts as removed. */
   async remove(name: string): Promise<Outcome<undefined>> {
     const removed = await this.#call('DELETE', '/{secret_name}', { secret_name: name });
     return removed.ok || removed.failure.status === 404

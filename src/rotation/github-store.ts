@@ -161,7 +161,7 @@ export class GitHubStore implements KeyStore {
     }
   }
 
-  /** Nobody else may have written since this run looked last. */
+  /** No other run or person may have written since this run looked last. */
   async #checkUntouched(): Promise<Outcome<undefined>> {
     const now = await this.#look();
     if (!now.ok) return now;

@@ -35,7 +35,7 @@ export type KeyStore = {
    * The first call. Finds out whether the store can be read and written, and whether what this job was handed is what
    * the store holds. Changes nothing.
    *
-   * @param asked in an emergency what only concerns an ordinary rotation stops nobody
+   * @param asked an emergency is not stopped by what only concerns an ordinary rotation
    */
   open(asked: AskedPhase): Promise<Outcome<StoredKeys>>;
   put(slot: Slot, key: Secret): Promise<Outcome<undefined>>;
@@ -75,7 +75,7 @@ const isOpen = ({ failureReason }: ErrorFinding): boolean =>
  * Changes the store, one write after the other, and stops at the first that fails.
  *
  * @param keyOf the key by its name in the plan; `fresh` must be the same key each time
- * @param progress told each write that was made, and the one of which nobody knows
+ * @param progress gets each write that was made, and the one that may have been made
  */
 export const applyWrites = async (
   store: KeyStore,

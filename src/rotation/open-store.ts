@@ -136,7 +136,7 @@ export const takeStoredKeys = async <Inputs extends ProbingInputs>(
   };
 };
 
-/** Finds out what is stored, and whether this run may change it. Changes nothing. */
+/** Reads which keys are stored, and whether this run may change it. Changes nothing. */
 export const openKeyStore = async (inputs: RotateInputs, hands: Hands): Promise<StageResult<OpenStore>> => {
   const { store: at } = inputs;
   if (at.kind === 'secrets-manager' && regionOf(hands.world.env) === '')

@@ -89,7 +89,7 @@ const retireStep = (isDeployed: boolean): RotationStep => ({
 });
 
 /**
- * The first write says what is going on, so that any later run can finish it; the fresh key is in the store before it
+ * The first write marks the emergency, so that any later run can finish it; the fresh key is in the store before it
  * is deployed; then goes all that a plain deployment would make the verifiers accept too.
  *
  * @param stored a slot for each different key of the store
@@ -124,7 +124,7 @@ export type RotationSituation = {
   readonly store: StoreState;
   readonly production: Production;
   readonly asked: AskedPhase;
-  /** Milliseconds that a token lives; `undefined` when nobody knows. */
+  /** Milliseconds that a token lives; `undefined` when it is not known. */
   readonly lifetime: number | undefined;
   /** Milliseconds since the epoch. */
   readonly now: number;

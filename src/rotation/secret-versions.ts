@@ -18,7 +18,7 @@ export const SLOT_LABELS: Readonly<Record<Slot, string>> = {
   previous: 'AWSPREVIOUS',
 };
 
-/** Staged and demoted by this action. AWSPENDING alone is somebody else's, and AWSPREVIOUS alone is any older version. */
+/** Staged and demoted by this action. AWSPENDING alone comes from another rotation, and AWSPREVIOUS alone is any older version. */
 export const OWN_LABELS = { next: 'cdk-jwt-deploy-next', previous: 'cdk-jwt-deploy-previous' } as const;
 
 /** On the version that an emergency replaces, from its first instant until it is proven. */
@@ -75,8 +75,8 @@ export const isEmergencyMarked = (described: DescribedSecret): boolean =>
 /**
  * The versions that count, or why this secret cannot be used so.
  *
- * @param purpose in an emergency nobody waits for somebody else's pending version, and whoever only reads minds no other
- *   rotation at all
+ * @param purpose an emergency does not wait for the pending version of another rotation; a run that only reads
+ *   ignores other rotations
  */
 export const versionsInUse = (
   described: DescribedSecret,

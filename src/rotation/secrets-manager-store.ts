@@ -134,7 +134,7 @@ type SecretsManagerStoreOptions = {
   readonly runId: string;
   /** E.g. `JWT_SECRET_KEY`, for `variables`. */
   readonly secretName: string;
-  /** Told every key and every value before anything else is done with it. */
+  /** Gets every key and every value before anything else is done with it. */
   readonly conceal: (secret: string) => void;
   readonly clock: Clock;
   readonly cancelled: AbortSignal;
@@ -298,7 +298,7 @@ export class SecretsManagerStore implements KeyStore {
     return succeed(undefined);
   }
 
-  /** Nobody else may have moved a label since this run looked last. */
+  /** No other run or person may have moved a label since this run looked last. */
   async #checkUntouched(): Promise<Outcome<DescribedSecret>> {
     const now = await this.#calls.describe();
     if (!now.ok) return now;

@@ -28,8 +28,8 @@ const HOUR = 3_600_000;
 const UNASKED: Production = { current: 'unknown', other: 'unknown' };
 
 /**
- * Which of the stored keys production accepts now. That it refuses one is no failure here: the plan judges it. In an
- * emergency nobody waits for this.
+ * Which of the stored keys production accepts now. That it refuses one is no failure here: the plan judges it. An
+ * emergency does not wait for this.
  */
 export const askProduction = async (
   inputs: RotateInputs,
@@ -61,7 +61,7 @@ export const askProduction = async (
   };
 };
 
-/** Nobody can try a key that is not there any more. */
+/** A key that is gone cannot be tried. */
 const unprovable = ({ emergency }: StoreState, { phase }: RotationStep): boolean =>
   phase === 'emergency' && emergency?.replaced === true && !emergency.isComplete;
 
@@ -154,6 +154,12 @@ export const keysFor = (stored: StoredKeys, inputs: RotateInputs, hands: Hands):
 /** A key that is on its way out may be weak, which may be why it goes: that is said, and is no reason to keep it. */
 const asWarnings = (findings: readonly Finding[]): readonly Finding[] => findings.map(asWarning);
 
+const lintOtherSecrets = (inputs: RotateInputs): readonly Finding[] => {
+  const { otherSecrets, stacks, containers, accountId } = inputs;
+  const names = [...stacks, ...containers, accountId];
+  return otherSecrets.flatMap((secret) => lintOtherSecret(secret, secret.name, names));
+};
+
 /** Whether the key that comes deserves its name, before it is stored or deployed anywhere. */
 export const checkRotatedKeys = async (
   step: RotationStep,
@@ -178,9 +184,7 @@ export const checkRotatedKeys = async (
     lintSigningKey({ ...use(name), otherSecrets: inputs.otherSecrets });
   const options = { ...hands.world, command: commandToReplace(use(comes)) };
   const published = await findPublishedKey(inputs.workspace, keyOf(comes), options);
-  const { otherSecrets, stacks, containers, accountId } = inputs;
-  const inUse = [...stacks, ...containers, accountId];
-  const secrets = otherSecrets.flatMap((secret) => lintOtherSecret(secret, secret.name, inUse));
+  const secrets = lintOtherSecrets(inputs);
   // A leaked key does not wait for a secret that is none of the keys.
   const own = [...lint(comes), ...published, ...(isEmergency ? asWarnings(secrets) : secrets)];
   const others = names.filter((name) => name !== comes).flatMap((name) => asWarnings(lint(name)));

@@ -89,7 +89,7 @@ const printable = (path: string, key: string): string =>
 const isEnvFile = (path: string): boolean =>
   /(?:^|\/)(?:\.env(?:\..+)?|[^/]+\.env|\.envrc|\.dev\.vars)$/.test(path);
 
-/** What a hit means. `assumed`: nothing says what is tracked, so the file counts as part of the repository. */
+/** What a hit means. `assumed`: it is not known which files are tracked, so the file counts as part of the repository. */
 type Weight = 'tracked' | 'assumed' | 'unchecked env file' | 'untracked' | 'none';
 
 function weigh(path: string, status: GitStatus): Weight {

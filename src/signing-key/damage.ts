@@ -21,7 +21,7 @@ const ASSIGNMENT = /^\s*(?:export\s+|-e\s+|\$env:)?([A-Za-z_][A-Za-z0-9_-]*)["']
 /** The name has to look like a secret's name: random text with a `=` inside must not be taken for it. */
 const SECRETS_NAME = /^.+(?:SECRET|KEY|TOKEN|JWT|PASS)|^(?:JWT|SECRET|KEY|TOKEN|PASS)(?:_\w+)?$/i;
 
-/** Most telling first: what is pasted as JSON has quotes and line breaks too, and only the JSON explains them. */
+/** Most telling first: a pasted JSON document has quotes and line breaks too, and only the JSON explains them. */
 const RULES: readonly DamageRule[] = [
   {
     code: 'key-is-json',

@@ -17,8 +17,8 @@ type SigningKeyToLint = JudgedKey & {
 };
 
 /**
- * What is wrong with the signing key: at most one error, or else warnings. No finding quotes the key, and only a
- * key that is too short has its size told. Rules: RFC 7518 §3.2 (size), RFC 8725 §3.5 (no passwords), NIST SP
+ * What is wrong with the signing key: at most one error, or else warnings. No finding quotes the key, and only
+ * that of a key that is too short gives its size. Rules: RFC 7518 §3.2 (size), RFC 8725 §3.5 (no passwords), NIST SP
  * 800-131A (112 bits), and what broke logins elsewhere.
  */
 export function lintSigningKey(options: SigningKeyToLint): readonly Finding[] {
