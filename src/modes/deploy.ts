@@ -96,7 +96,7 @@ const changeProduction = async (planned: Planned, run: Run): Promise<Changed> =>
     const probed = run.world.clock.now();
     const verdict = await run.attempt('verdict', async (progress) => {
       const production = { ...located.production, formerKeys: formerKeys(inputs, deployment.before) };
-      const tested = await testKey(located.inputs, production, run, progress);
+      const tested = await testKey({ inputs: located.inputs, production }, run, progress);
       return withFindings(tested, await recheckServices(rollout, run));
     });
     isTested = !run.journal.failed;
