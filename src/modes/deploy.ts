@@ -1,6 +1,6 @@
 import { backendBefore, backendIn, missingOutput, type StackOutputs } from '../address/backend-output.ts';
 import { judgeAvailability, watchDeployment } from '../availability/stage.ts';
-import { compareWithReview } from '../changes/review-stage.ts';
+import { compareWithReview } from '../changes/review.ts';
 import { formerKeys, refusalOfOlderSecrets } from '../deployment/deployed-keys.ts';
 import { followDeployment, recheckServices } from '../deployment/rollout-stage.ts';
 import type { DeployedGuard } from '../deployment/stacks-before.ts';
