@@ -1,4 +1,4 @@
-import { markOf } from '../inputs/emergency-mark.ts';
+import { emergencyMarkOf } from '../inputs/secrets.ts';
 import type { HandedKeys } from '../inputs/types.ts';
 import type { Clock } from '../lib/clock.ts';
 import { fieldsOf, listOf, textOf } from '../lib/json-fields.ts';
@@ -95,7 +95,7 @@ export class GitHubStore implements KeyStore {
   }
 
   beginEmergency(givesUp: readonly Secret[]): Promise<Outcome<undefined>> {
-    return this.#write('emergency', markOf(givesUp));
+    return this.#write('emergency', emergencyMarkOf(givesUp));
   }
 
   endEmergency(): Promise<Outcome<undefined>> {

@@ -1,4 +1,4 @@
-import { keysIn } from '../inputs/emergency-mark.ts';
+import { keysOfMark } from '../inputs/secrets.ts';
 import { utc } from '../lib/text.ts';
 import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
@@ -98,7 +98,7 @@ export const takeHandedIn = (input: HandedIn): Outcome<StoredKeys> => {
   );
   const slots = identify(keys, stored);
   if (stored.emergency === undefined) return succeed({ keys, state: { slots }, replaced: [] });
-  const givenUp = keysIn(handed.emergency?.reveal() ?? '', INPUT_OF.emergency);
+  const givenUp = keysOfMark(handed.emergency?.reveal() ?? '');
   const current = handed.current;
   // Without the keys in the mark only the times tell whether the current one is the fresh one.
   const replaced = givenUp

@@ -1,4 +1,4 @@
-import { secondKey } from '../inputs/second-key.ts';
+import { secondKey } from '../inputs/secrets.ts';
 import type { RotateInputs } from '../inputs/types.ts';
 import { asWarning, type ErrorFinding, type Finding, fail, isError, succeed } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
