@@ -6,6 +6,7 @@ import { awsFailure } from '../lib/aws/errors.ts';
 import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
 import type { Hands } from '../run/hands.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
+import { outputNoAddress, outputOfNoStack, outputOfUndeployedStack, stackWithoutOutput } from './findings.ts';
 
 /** The outputs of one stack, under all names that it has. */
 export type StackOutputs = {
@@ -13,39 +14,11 @@ export type StackOutputs = {
   readonly outputs: Readonly<Record<string, string>>;
 };
 
-const unusable = (title: string, detail: string, remedy: string): ErrorFinding => ({
-  code: 'backend-url-output-unusable',
-  severity: 'error',
-  failureReason: 'invalid-input',
-  title: `backend-url-output: ${title}`,
-  detail,
-  remedy,
-  where: 'backend-url-output',
-});
-
-const list = (names: readonly string[]): string => (names.length === 0 ? 'none' : names.join(', '));
-
-const noStack = (stack: string, stacks: readonly string[]): ErrorFinding =>
-  unusable(
-    'there is no such stack',
-    `${stack} is not among the stacks: ${list(stacks)}.`,
-    `Correct the part before the dot: backend-url-output: ${stacks[0] ?? 'Stack'}.Url`,
-  );
-
-const noOutput = ({ stack, output }: BackendOutput, outputs: readonly string[]): ErrorFinding =>
-  unusable(
-    'the stack has no such output',
-    `Stack ${stack} has no output ${output}. It has: ${list(outputs)}.`,
-    `Name one of them, or add it to the app: new CfnOutput(this, '${output}', { value: 'https://…' })`,
-  );
-
 /** The address may be a bare host name, which is what a load balancer's or a distribution's attribute is. */
-const urlIn = ({ stack, output }: BackendOutput, text: string): Outcome<URL> => {
+const urlIn = (from: BackendOutput, text: string): Outcome<URL> => {
   const isBare = /^[A-Za-z0-9.-]+$/.test(text);
   const parsed = parseBackendUrl(isBare ? `https://${text}` : text);
-  if (parsed instanceof URL) return succeed(parsed);
-  const detail = `Output ${output} of stack ${stack} is no address that a token may be sent to.`;
-  return fail(unusable(`the value is ${parsed.title.replace(/^(is|has) /, '')}`, detail, parsed.remedy));
+  return parsed instanceof URL ? succeed(parsed) : fail(outputNoAddress(from, parsed));
 };
 
 /** The backend at the address that one of these stacks has as an output. */
@@ -54,19 +27,19 @@ export const backendIn = (from: BackendOutput, stacks: readonly StackOutputs[]):
   const found = stacks.find(({ names }) => names.includes(stack));
   if (!found)
     return fail(
-      noStack(
+      outputOfNoStack(
         stack,
         stacks.map(({ names: [name = ''] }) => name),
       ),
     );
   const text = found.outputs[output];
-  if (text === undefined) return fail(noOutput(from, Object.keys(found.outputs)));
+  if (text === undefined) return fail(stackWithoutOutput(from, Object.keys(found.outputs)));
   const url = urlIn(from, text.trim());
   return url.ok ? succeed({ ...backend, url: url.value }) : url;
 };
 
 /** The same, before anything is deployed: whether the templates have the output at all. */
-export const promisedOutput = (
+export const missingOutput = (
   from: BackendOutput | undefined,
   stacks: readonly AssemblyStack[],
 ): readonly ErrorFinding[] => {
@@ -74,7 +47,7 @@ export const promisedOutput = (
   const stack = stacks.find(({ id, stackName }) => id === from.stack || stackName === from.stack);
   if (!stack)
     return [
-      noStack(
+      outputOfNoStack(
         from.stack,
         stacks.map(({ id }) => id),
       ),
@@ -82,25 +55,25 @@ export const promisedOutput = (
   const { Outputs = {}, Transform } = stack.templates[0]?.body ?? {};
   // A macro may add outputs.
   if (Transform !== undefined || Object.hasOwn(Object(Outputs), from.output)) return [];
-  return [noOutput(from, Object.keys(Object(Outputs)))];
+  return [stackWithoutOutput(from, Object.keys(Object(Outputs)))];
 };
 
-/** By CloudFormation's name, or by an id of the CDK, which names it so unless the app says another name. */
+/** By CloudFormation's name, or by an id of the CDK, which names it so unless the app gives another name. */
 const cloudFormationName = (stack: string): string => stack.replaceAll('/', '-');
+
+type DeployedStackName = { readonly region: string; readonly stackName?: string | undefined };
 
 /** The backend of what is deployed, for a run that has not deployed it. */
 export const deployedBackend = async (
   from: BackendOutput,
-  region: string,
+  { region, stackName = cloudFormationName(from.stack) }: DeployedStackName,
   hands: Hands,
-  stackName = cloudFormationName(from.stack),
 ): Promise<Outcome<BackendInputs>> => {
-  if (region === '') return fail(noDeployedStack(from, region));
+  const undeployed = outputOfUndeployedStack(cloudFormationName(from.stack), region);
+  if (region === '') return fail(undeployed);
   try {
     const state = await describeStack(await hands.aws(region).cloudFormation(), stackName);
-    return state
-      ? backendIn(from, [{ names: [from.stack], outputs: state.outputs }])
-      : fail(noDeployedStack(from, region));
+    return state ? backendIn(from, [{ names: [from.stack], outputs: state.outputs }]) : fail(undeployed);
   } catch (error) {
     if (hands.world.cancelled.aborted) throw error;
     return fail(awsFailure(error, 'cloudformation:DescribeStacks'));
@@ -116,12 +89,5 @@ export const backendBefore = async (
   if (backend || !backendOutput) return backend && succeed(backend);
   const stack = stacks.find(({ id, stackName }) => [id, stackName].includes(backendOutput.stack));
   const region = stack?.region ?? regionOf(hands.world.env);
-  return deployedBackend(backendOutput, region, hands, stack?.stackName);
+  return deployedBackend(backendOutput, { region, stackName: stack?.stackName }, hands);
 };
-
-const noDeployedStack = ({ stack }: BackendOutput, region: string): ErrorFinding =>
-  unusable(
-    'the stack is not deployed',
-    `CloudFormation in ${region || 'an unknown region'} has no stack ${cloudFormationName(stack)}.`,
-    `Correct the part before the dot, or AWS_REGION: aws cloudformation list-stacks --region ${region || 'REGION'}`,
-  );

@@ -1,6 +1,5 @@
+import type { BackendOutput } from '../inputs/backend.ts';
 import type { ErrorFinding, Finding } from '../model/finding.ts';
-
-/** What the tests of the address find; see `address.ts`. */
 
 type At = { readonly balancer: string; readonly host: string; readonly path: string };
 
@@ -129,3 +128,50 @@ export const notProbed = (host: string, addresses: readonly string[]): Finding =
   remedy: `If such an address is of no use, remove its record: dig +short ${host}. A runner without IPv6 reaches no IPv6 address.`,
   where: host,
 });
+
+const outputUnusable = (title: string, detail: string, remedy: string): ErrorFinding => ({
+  code: 'backend-url-output-unusable',
+  severity: 'error',
+  failureReason: 'invalid-input',
+  title: `backend-url-output: ${title}`,
+  detail,
+  remedy,
+  where: 'backend-url-output',
+});
+
+const list = (names: readonly string[]): string => (names.length === 0 ? 'none' : names.join(', '));
+
+export const outputOfNoStack = (stack: string, stacks: readonly string[]): ErrorFinding =>
+  outputUnusable(
+    'there is no such stack',
+    `${stack} is not among the stacks: ${list(stacks)}.`,
+    `Correct the part before the dot: backend-url-output: ${stacks[0] ?? 'Stack'}.Url`,
+  );
+
+export const stackWithoutOutput = (
+  { stack, output }: BackendOutput,
+  outputs: readonly string[],
+): ErrorFinding =>
+  outputUnusable(
+    'the stack has no such output',
+    `Stack ${stack} has no output ${output}. It has: ${list(outputs)}.`,
+    `Name one of them, or add it to the app: new CfnOutput(this, '${output}', { value: 'https://…' })`,
+  );
+
+/** `problem`: why no token may be sent to the value of the output. */
+export const outputNoAddress = (
+  { stack, output }: BackendOutput,
+  problem: Pick<ErrorFinding, 'title' | 'remedy'>,
+): ErrorFinding =>
+  outputUnusable(
+    `the value is ${problem.title.replace(/^(is|has) /, '')}`,
+    `Output ${output} of stack ${stack} is no address that a token may be sent to.`,
+    problem.remedy,
+  );
+
+export const outputOfUndeployedStack = (stackName: string, region: string): ErrorFinding =>
+  outputUnusable(
+    'the stack is not deployed',
+    `CloudFormation in ${region || 'an unknown region'} has no stack ${stackName}.`,
+    `Correct the part before the dot, or AWS_REGION: aws cloudformation list-stacks --region ${region || 'REGION'}`,
+  );

@@ -1,10 +1,106 @@
 import type {
+  Action,
   ElasticLoadBalancingV2Client,
   Listener,
   LoadBalancer,
   Rule,
+  RuleCondition,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
-import { type Asked, type Reached, reachedBy, reachedByRules } from './listener-rules.ts';
+
+/** What the listener of a load balancer sees of a probe: a GET without a body, sent by this runner. */
+export type ProbeRequest = {
+  readonly host: string;
+  readonly path: string;
+  readonly query: string;
+};
+
+/** `maybe`: it depends on something unknown here, such as a header that a proxy adds. */
+type Fit = 'yes' | 'no' | 'maybe';
+
+/** The patterns of a load balancer know only `*` and `?`. */
+const isLike = (pattern: string, text: string, flags = ''): boolean =>
+  new RegExp(
+    `^${pattern
+      .replace(/[\\^$.|+()[\]{}]/g, '\\$&')
+      .replace(/\*+/g, '.*')
+      .replaceAll('?', '.')}$`,
+    `s${flags}`,
+  ).test(text);
+
+const anyOf = (
+  values: readonly string[] | undefined,
+  expressions: readonly string[] | undefined,
+  isMatch: (value: string) => boolean,
+): Fit => {
+  if (values?.some(isMatch)) return 'yes';
+  return expressions?.length ? 'maybe' : 'no';
+};
+
+const fitOf = (condition: RuleCondition, { host, path, query }: ProbeRequest): Fit => {
+  const { Values, RegexValues } = condition;
+  const paths = condition.PathPatternConfig;
+  const hosts = condition.HostHeaderConfig;
+  switch (condition.Field) {
+    case 'path-pattern':
+      return anyOf(paths?.Values ?? Values, paths?.RegexValues ?? RegexValues, (value) =>
+        isLike(value, path),
+      );
+    case 'host-header':
+      return anyOf(hosts?.Values ?? Values, hosts?.RegexValues ?? RegexValues, (value) =>
+        isLike(value, host, 'i'),
+      );
+    case 'http-request-method':
+      return anyOf(condition.HttpRequestMethodConfig?.Values ?? Values, [], (value) => value === 'GET');
+    case 'query-string':
+      return query === '' ? 'no' : 'maybe';
+    default:
+      return 'maybe';
+  }
+};
+
+const ruleFit = ({ IsDefault, Conditions = [] }: Rule, asked: ProbeRequest): Fit => {
+  if (IsDefault) return 'yes';
+  const fits = Conditions.map((condition) => fitOf(condition, asked));
+  if (fits.includes('no')) return 'no';
+  return fits.includes('maybe') ? 'maybe' : 'yes';
+};
+
+const priorityOf = ({ IsDefault, Priority }: Rule): number =>
+  IsDefault ? Number.POSITIVE_INFINITY : Number(Priority);
+
+/** ARNs of the target groups that get requests by these actions; none where the load balancer answers itself. */
+const groupsOfActions = (actions: readonly Action[]): readonly string[] =>
+  actions
+    .filter(({ Type }) => Type === 'forward')
+    .flatMap(({ TargetGroupArn, ForwardConfig }) => {
+      const weighted = (ForwardConfig?.TargetGroups ?? []).filter(({ Weight }) => Weight !== 0);
+      const arns = weighted.map((group) => group.TargetGroupArn);
+      return arns.length > 0 ? arns : [TargetGroupArn];
+    })
+    .flatMap((arn) => (arn ? [arn] : []));
+
+/** Where a request may end. */
+type Reached = {
+  /** ARNs of the target groups that may get it. */
+  readonly groups: readonly string[];
+  /** The load balancer may answer it with a fixed response or a redirect. */
+  readonly mayAnswer: boolean;
+};
+
+const reachedBy = (actions: readonly (readonly Action[])[]): Reached => {
+  const groups = actions.map(groupsOfActions);
+  return { groups: [...new Set(groups.flat())], mayAnswer: groups.some(({ length }) => length === 0) };
+};
+
+/** By each rule that may apply, down to the first that does for sure. */
+const reachedByRules = (rules: readonly Rule[], asked: ProbeRequest): Reached => {
+  const applying = rules
+    .toSorted((a, b) => priorityOf(a) - priorityOf(b))
+    .map((rule) => ({ actions: rule.Actions ?? [], fit: ruleFit(rule, asked) }))
+    .filter(({ fit }) => fit !== 'no');
+  const last = applying.findIndex(({ fit }) => fit === 'yes');
+  return reachedBy(applying.slice(0, last === -1 ? undefined : last + 1).map(({ actions }) => actions));
+};
 
 /** A load balancer that has target groups of the services in question. */
 export type FoundLoadBalancer = {
@@ -95,10 +191,9 @@ export const portsOf = async (
 export const reachedBehind = async (
   client: ElasticLoadBalancingV2Client,
   { arn, isNetwork }: FoundLoadBalancer,
-  port: number,
-  asked: Asked,
+  asked: ProbeRequest & { readonly port: number },
 ): Promise<Reached | undefined> => {
-  const listener = (await listenersOf(client, arn)).find(({ Port }) => Port === port);
+  const listener = (await listenersOf(client, arn)).find(({ Port }) => Port === asked.port);
   if (!listener) return undefined;
   // Only application load balancers have rules.
   if (isNetwork) return reachedBy([listener.DefaultActions ?? []]);

@@ -1,6 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 import type { Rollout } from '../deployment/rollout-stage.ts';
-import type { Followed } from '../deployment/service-rollout.ts';
+import type { FollowedService } from '../deployment/service-proof.ts';
 import { describeService } from '../deployment/services.ts';
 import type { BackendInputs } from '../inputs/backend.ts';
 import { awsFailure } from '../lib/aws/errors.ts';
@@ -9,7 +9,7 @@ import { count } from '../lib/text.ts';
 import { type Finding, isError, succeed } from '../model/finding.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
-import { type Production, UNKNOWN_PRODUCTION } from '../smoke-test/stage.ts';
+import { type KnownProduction, UNKNOWN_PRODUCTION } from '../smoke-test/stage.ts';
 import {
   addressesOfOthers,
   answersItself,
@@ -22,21 +22,21 @@ import {
   notProbed,
   proxyFirst,
 } from './findings.ts';
-import type { Asked } from './listener-rules.ts';
+import { type HostNames, systemHostNames } from './host-names.ts';
 import {
   type FoundLoadBalancer,
   healthyTargets,
   loadBalancersOf,
+  type ProbeRequest,
   portsOf,
   reachedBehind,
 } from './load-balancers.ts';
-import { type Names, systemNames } from './names.ts';
 
 /** More addresses than a name usually has; each costs requests. */
 const MOST_ADDRESSES = 8;
 
 /** Where the probes go. */
-type Destination = Asked & { readonly port: number; readonly addresses: readonly string[] };
+type Destination = ProbeRequest & { readonly port: number; readonly addresses: readonly string[] };
 
 /** The part of production in one region: the target groups of its services, and what stands before them. */
 type Region = {
@@ -70,9 +70,9 @@ loopback.addAddress('::1', 'ipv6');
 const isLoopbackAddress = (address: string): boolean =>
   loopback.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
 
-const bareName = (name: string): string => name.toLowerCase().replace(/^dualstack\.|\.$/g, '');
+const bareHostName = (name: string): string => name.toLowerCase().replace(/^dualstack\.|\.$/g, '');
 
-const destinationOf = async ({ url, probePath }: BackendInputs, names: Names): Promise<Destination> => {
+const destinationOf = async ({ url, probePath }: BackendInputs, names: HostNames): Promise<Destination> => {
   const target = probeUrl(url, probePath);
   const host = target.hostname.replace(/^\[|\]$/g, '');
   return {
@@ -84,7 +84,7 @@ const destinationOf = async ({ url, probePath }: BackendInputs, names: Names): P
   };
 };
 
-const groupsOf = async (followed: readonly Followed[], hands: Hands): Promise<readonly string[]> => {
+const groupsOf = async (followed: readonly FollowedService[], hands: Hands): Promise<readonly string[]> => {
   const services = await Promise.all(
     followed.map(async ({ service, region }) => describeService(await hands.aws(region).ecs(), service)),
   );
@@ -98,8 +98,8 @@ const groupsOf = async (followed: readonly Followed[], hands: Hands): Promise<re
     .flatMap((arn) => (arn ? [arn] : []));
 };
 
-const regionOf = async (name: string, { services, others }: Rollout, hands: Hands): Promise<Region> => {
-  const here = ({ region }: Followed): boolean => region === name;
+const productionIn = async (name: string, { services, others }: Rollout, hands: Hands): Promise<Region> => {
+  const here = ({ region }: FollowedService): boolean => region === name;
   const [groups, neighbours] = await Promise.all([
     groupsOf(services.map(({ followed }) => followed).filter(here), hands),
     groupsOf(others.filter(here), hands),
@@ -108,31 +108,35 @@ const regionOf = async (name: string, { services, others }: Rollout, hands: Hand
   return { name, groups, neighbours, balancers: await loadBalancersOf(client, groups) };
 };
 
-type Door = {
+type ReachedBalancer = {
   readonly region: Region;
   readonly balancer: FoundLoadBalancer;
   /** Addresses of the name that the load balancer does not have. */
   readonly strangers: readonly string[];
 };
 
+/** Where a destination is looked up. */
+type Network = { readonly names: HostNames; readonly hands: Hands };
+
+type Surroundings = Network & { readonly regions: readonly Region[] };
+
 /** The load balancer that the name leads to, at least with one of its addresses. */
-const doorOf = async (
+const findReachedBalancer = async (
   { host, addresses }: Destination,
   aliases: readonly string[],
-  regions: readonly Region[],
-  names: Names,
-): Promise<Door | undefined> => {
-  const own = [host, ...aliases].map(bareName);
-  const doors = await Promise.all(
+  { regions, names }: Surroundings,
+): Promise<ReachedBalancer | undefined> => {
+  const own = [host, ...aliases].map(bareHostName);
+  const reached = await Promise.all(
     regions.flatMap((region) =>
-      region.balancers.map(async (balancer): Promise<Door> => {
-        if (own.includes(bareName(balancer.dnsName))) return { region, balancer, strangers: [] };
+      region.balancers.map(async (balancer): Promise<ReachedBalancer> => {
+        if (own.includes(bareHostName(balancer.dnsName))) return { region, balancer, strangers: [] };
         const theirs = await names.addresses(balancer.dnsName);
         return { region, balancer, strangers: addresses.filter((address) => !theirs.includes(address)) };
       }),
     ),
   );
-  const [best] = doors.toSorted((a, b) => a.strangers.length - b.strangers.length);
+  const [best] = reached.toSorted((a, b) => a.strangers.length - b.strangers.length);
   return best && best.strangers.length < addresses.length ? best : undefined;
 };
 
@@ -140,8 +144,7 @@ const doorOf = async (
 const isOpen = async (
   { name }: Region,
   balancer: FoundLoadBalancer,
-  hands: Hands,
-  names: Names,
+  { hands, names }: Surroundings,
 ): Promise<boolean> => {
   if (balancer.isInternal) return false;
   const [addresses, ports] = await Promise.all([
@@ -152,9 +155,9 @@ const isOpen = async (
   return (await Promise.all(looks)).includes(true);
 };
 
-const areOpen = async (regions: readonly Region[], hands: Hands, names: Names): Promise<boolean> => {
-  const all = regions.flatMap((region) =>
-    region.balancers.map((balancer) => isOpen(region, balancer, hands, names)),
+const areOpen = async (surroundings: Surroundings): Promise<boolean> => {
+  const all = surroundings.regions.flatMap((region) =>
+    region.balancers.map((balancer) => isOpen(region, balancer, surroundings)),
   );
   return (await Promise.all(all)).every(Boolean);
 };
@@ -163,16 +166,14 @@ const areOpen = async (regions: readonly Region[], hands: Hands, names: Names): 
  * Another machine may pass requests on, whatever its name. This one does so only as the end of a tunnel, and there is no
  * need of a tunnel to what can be reached without it.
  */
-const withoutDoor = async (
+const tieWithoutBalancer = async (
   destination: Destination,
   aliases: readonly string[],
-  regions: readonly Region[],
-  hands: Hands,
-  names: Names,
+  surroundings: Surroundings,
 ): Promise<Tie> => {
   const { host, addresses } = destination;
-  const balancers = regions.flatMap((region) => region.balancers.map(({ name }) => name));
-  if (addresses.every(isLoopbackAddress) && (await areOpen(regions, hands, names))) {
+  const balancers = surroundings.regions.flatMap((region) => region.balancers.map(({ name }) => name));
+  if (addresses.every(isLoopbackAddress) && (await areOpen(surroundings))) {
     const detail = `${host} is this machine itself, and the services of these stacks are behind ${balancers.join(', ')}, which can be reached from here.`;
     return untied(`${host} is this machine itself`, leadsElsewhere(host, detail));
   }
@@ -183,14 +184,14 @@ const withoutDoor = async (
 };
 
 /** Through the load balancer to the services behind it. */
-const behindDoor = async (
-  { region, balancer, strangers }: Door,
+const tieThroughBalancer = async (
+  { region, balancer, strangers }: ReachedBalancer,
   destination: Destination,
   hands: Hands,
 ): Promise<Tie> => {
   const client = await hands.aws(region.name).loadBalancing();
   const { host, port, path } = destination;
-  const reached = await reachedBehind(client, balancer, port, destination);
+  const reached = await reachedBehind(client, balancer, destination);
   if (reached === undefined) {
     const detail = `${host} has the address of load balancer ${balancer.name}, which has no listener at port ${port}. If something answers there, it is another program.`;
     return untied(`${balancer.name} does not listen at port ${port}`, leadsElsewhere(host, detail));
@@ -216,32 +217,28 @@ const behindDoor = async (
   return { isTied, summary, findings, targets };
 };
 
-const tieTo = async (
-  destination: Destination,
-  rollout: Rollout,
-  hands: Hands,
-  names: Names,
-): Promise<Tie> => {
+const tieTo = async (destination: Destination, rollout: Rollout, { hands, names }: Network): Promise<Tie> => {
   const { host, addresses } = destination;
   const regionNames = [...new Set(rollout.services.map(({ followed }) => followed.region))];
-  const regions = await Promise.all(regionNames.map((name) => regionOf(name, rollout, hands)));
+  const regions = await Promise.all(regionNames.map((name) => productionIn(name, rollout, hands)));
   const balancers = regions.flatMap((region) => region.balancers);
   if (balancers.length === 0)
     return untied(`nothing ties ${host} to these stacks`, noLoadBalancer(host, rollout.services.length > 0));
   if (addresses.length === 0) return untied(`${host} cannot be resolved`);
-  const direct = await doorOf(destination, [], regions, names);
-  if (direct?.strangers.length === 0) return behindDoor(direct, destination, hands);
+  const surroundings = { regions, names, hands };
+  const direct = await findReachedBalancer(destination, [], surroundings);
+  if (direct?.strangers.length === 0) return tieThroughBalancer(direct, destination, hands);
   const aliases = isIP(host) ? [] : await names.aliases(host);
-  const door = await doorOf(destination, aliases, regions, names);
-  return door
-    ? behindDoor(door, destination, hands)
-    : withoutDoor(destination, aliases, regions, hands, names);
+  const viaAlias = await findReachedBalancer(destination, aliases, surroundings);
+  return viaAlias
+    ? tieThroughBalancer(viaAlias, destination, hands)
+    : tieWithoutBalancer(destination, aliases, surroundings);
 };
 
 /** The addresses that answer, and a finding about the others. */
 const probedAddresses = async (
   { host, port, addresses }: Destination,
-  names: Names,
+  names: HostNames,
 ): Promise<{ readonly addresses: readonly string[]; readonly findings: readonly Finding[] }> => {
   const looks = await Promise.all(
     addresses.map(async (address) => ({ address, answers: await names.isReachable(address, port) })),
@@ -253,22 +250,25 @@ const probedAddresses = async (
   return { addresses: probed, findings: probed.length > 0 && left.length > 0 ? [notProbed(host, left)] : [] };
 };
 
+type TiedProduction = {
+  readonly backend: BackendInputs;
+  /** undefined, or without services, where ECS was not asked. */
+  readonly rollout: Rollout | undefined;
+};
+
 /**
  * Whether `backend-url` leads to the services that were followed, and to which addresses. A wrong address is an error
  * before the smoke test. Some tokens are sent earlier: what asks the backend before the deployment (`startReplay`,
  * `watchDeployment`, `askProduction`) comes before there are services to follow.
- *
- * @param rollout undefined, or without services, where ECS was not asked
  */
 export const tieAddress = async (
-  backend: BackendInputs,
-  rollout: Rollout | undefined,
+  { backend, rollout }: TiedProduction,
   hands: Hands,
-  names: Names = systemNames,
-): Promise<StageResult<Production>> => {
+  names: HostNames = systemHostNames,
+): Promise<StageResult<KnownProduction>> => {
   const destination = await destinationOf(backend, names);
   const probed = await probedAddresses(destination, names);
-  const tie = await tieOrReason(destination, rollout, hands, names);
+  const tie = await tieOrReason(destination, rollout, { hands, names });
   const findings = [...tie.findings, ...probed.findings];
   const targets = tie.targets || (rollout?.targets ?? 0);
   const [first] = findings;
@@ -285,15 +285,14 @@ export const tieAddress = async (
 const tieOrReason = async (
   destination: Destination,
   rollout: Rollout | undefined,
-  hands: Hands,
-  names: Names,
+  network: Network,
 ): Promise<Tie> => {
   const { host } = destination;
   if (!rollout?.isAsked) return untied(`nothing ties ${host} to a stack, because ECS was not asked`);
   try {
-    return await tieTo(destination, rollout, hands, names);
+    return await tieTo(destination, rollout, network);
   } catch (error) {
-    if (hands.world.cancelled.aborted) throw error;
+    if (network.hands.world.cancelled.aborted) throw error;
     const failure = awsFailure(error, 'elasticloadbalancing:DescribeTargetGroups');
     return untied('the load balancer could not be asked', notAsked(host, failure));
   }

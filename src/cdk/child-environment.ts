@@ -1,4 +1,3 @@
-import type { Finding } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -23,7 +22,7 @@ type ChildEnvironment = {
   readonly dropped: readonly string[];
 };
 
-/** What the runner hands to an action only: inputs, state, its tokens. None of it is the business of the app's code. */
+/** What the runner gives to the action alone: inputs, state, its tokens. The app's code needs none of it. */
 const RUNNER_PREFIXES = ['INPUT_', 'STATE_', 'ACTIONS_'] as const;
 
 /** Tokens for GitHub, and files through which a step sets outputs and the environment of later steps. */
@@ -75,7 +74,7 @@ const DROPPED_OPTIONS: ReadonlySet<string> = new Set(
   processrollback`.split(/\s+/),
 );
 
-/** How the CLI tells things to the app; set from outside they would lead the app elsewhere. */
+/** By these the CLI speaks to the app; set from outside they would mislead the app. */
 const PROTOCOL_NAMES: ReadonlySet<string> = new Set([
   'CDK_OUTDIR',
   'CDK_CONTEXT_JSON',
@@ -111,20 +110,6 @@ export function childEnvironment(env: Environment, additions: ChildAdditions): C
   if (additions.previous === 'absent') delete kept[`${additions.name}_PREVIOUS`];
   return { env: { ...kept, ...settings(env), ...variables(additions) }, dropped: dropped.sort() };
 }
-
-/** undefined when nothing was left out. */
-export const droppedFlags = (names: readonly string[]): Finding | undefined =>
-  names.length === 0
-    ? undefined
-    : {
-        code: 'cdk-flags-dropped',
-        severity: 'notice',
-        title: 'CDK options in the environment were left out',
-        detail: `The CDK CLI reads ${names.join(', ')} as options that change what is deployed or printed.`,
-        remedy:
-          'Use the inputs `context`, `stacks` and `cdk-arguments` instead, or rename a variable that is meant for the app.',
-        where: 'env',
-      };
 
 function belongsToAction(name: string, value: string): boolean {
   const upper = name.toUpperCase();

@@ -19,7 +19,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /**
  * What a program needs to run: where things are, how to speak, whom to trust. Upper case, because Windows writes some of
- * them otherwise. RUNNER_TRACKING_ID lets the runner find what is left at the end of the job.
+ * them in mixed case. RUNNER_TRACKING_ID lets the runner find what is left at the end of the job.
  */
 const SYSTEM: ReadonlySet<string> = new Set(
   words(`PATH HOME LANG LANGUAGE TZ TMPDIR TMP TEMP USER LOGNAME SHELL TERM CI NO_COLOR FORCE_COLOR
@@ -31,7 +31,7 @@ const SYSTEM: ReadonlySet<string> = new Set(
     RUNNER_OS RUNNER_ARCH RUNNER_TEMP RUNNER_TOOL_CACHE RUNNER_TRACKING_ID RUNNER_ENVIRONMENT`),
 );
 
-/** What everybody can read of the run, without the files through which a step speaks to the runner. */
+/** What is public about the run, without the files through which a step speaks to the runner. */
 const RUN: ReadonlySet<string> = new Set(
   words(`ACTIONS SHA REF REF_NAME REF_TYPE REF_PROTECTED HEAD_REF BASE_REF REPOSITORY REPOSITORY_OWNER REPOSITORY_ID
     REPOSITORY_OWNER_ID ACTOR ACTOR_ID TRIGGERING_ACTOR RUN_ID RUN_NUMBER RUN_ATTEMPT WORKFLOW WORKFLOW_REF
@@ -68,12 +68,12 @@ const NO_CREDENTIALS: Readonly<Record<string, string>> = {
   AWS_CONFIG_FILE: devNull,
 };
 
-/** The runner's own, of which nobody expects that an app sees them. */
+/** The runner's own variables, which no app expects to see. */
 const RUNNERS_OWN = /^(INPUT_|STATE_|ACTIONS_|GITHUB_|RUNNER_)/;
 
 /**
  * The environment in which a dry-run synthesizes the app: what is on a list, and nothing else of the job. The code is that
- * of a pull request, so a variable is handed on because it is known to be harmless, not because nobody thought of it.
+ * of a pull request, so a variable is handed on because it is known to be harmless, not because it was overlooked.
  * It keeps secrets from code that takes what it is given; for the rest see docs/security.md.
  */
 export function dryRunEnvironment(env: Environment, additions: DryRunAdditions): DryRunEnvironment {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
+import { fail, type Outcome, succeed } from '../model/finding.ts';
+import { cdkAppIsAssembly, cdkJsonUnusable, noCdkApp } from './findings.ts';
 
 export type CdkApp = {
   /** Absolute path of the directory that has cdk.json. */
@@ -29,11 +30,12 @@ export function findCdkApp(directory: string, input: string): Outcome<CdkApp> {
   const appDirectory = resolve(directory, input);
   const file = join(appDirectory, 'cdk.json');
   const text = readText(file);
-  if (text === undefined) return fail(missing(directory, relative(directory, appDirectory) || '.'));
+  if (text === undefined)
+    return fail(noCdkApp(relative(directory, appDirectory) || '.', directoriesWithApp(directory)));
   const command = appCommand(text);
-  if (command.problem !== undefined) return fail(unusable(relative(directory, file), command.problem));
+  if (command.problem !== undefined) return fail(cdkJsonUnusable(relative(directory, file), command.problem));
   if (isDirectory(resolve(appDirectory, command.text))) {
-    return fail(alreadySynthesized(relative(directory, file), command.text));
+    return fail(cdkAppIsAssembly(relative(directory, file), command.text));
   }
   return succeed({ directory: appDirectory, command: command.text });
 }
@@ -70,47 +72,6 @@ function readText(file: string): string | undefined {
 
 const isDirectory = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-
-function missing(directory: string, input: string): ErrorFinding {
-  const found = directoriesWithApp(directory);
-  const list = found.map((path) => `- ${path}`).join('\n');
-  return {
-    code: 'no-cdk-app',
-    severity: 'error',
-    failureReason: 'no-cdk-app',
-    title: 'There is no CDK app in the working directory',
-    detail:
-      found.length === 0
-        ? `No readable cdk.json in ${input}, and none was found below the checkout.`
-        : `No readable cdk.json in ${input}. The checkout has one in:\n${list}`,
-    remedy:
-      found.length === 0
-        ? 'Check out the repository before this step (actions/checkout), and set `working-directory` to the directory that has cdk.json.'
-        : `Set \`working-directory: ${found[0]}\`, or whichever of them is meant.`,
-    where: 'working-directory',
-  };
-}
-
-const unusable = (file: string, problem: string): ErrorFinding => ({
-  code: 'cdk-json-unusable',
-  severity: 'error',
-  failureReason: 'no-cdk-app',
-  title: 'cdk.json cannot be used',
-  detail: `${file}: ${problem}`,
-  remedy:
-    'Give it the command that runs the app, e.g. `{ "app": "npx ts-node --prefer-ts-exts bin/app.ts" }`.',
-  where: file,
-});
-
-const alreadySynthesized = (file: string, directory: string): ErrorFinding => ({
-  code: 'cdk-app-is-assembly',
-  severity: 'error',
-  failureReason: 'no-cdk-app',
-  title: 'cdk.json points to a directory instead of an app',
-  detail: `\`app\` in ${file} is the directory ${directory}. What was synthesized earlier does not know this run's key.`,
-  remedy: 'Set `app` to the command that runs the app.',
-  where: file,
-});
 
 /** Relative paths of directories that have a cdk.json, nearest first. Symbolic links are not followed. */
 function directoriesWithApp(root: string): readonly string[] {

@@ -1,9 +1,9 @@
 import { accessSync, constants, existsSync, readFileSync, realpathSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { askCommand } from '../lib/ask-command.ts';
+import { askCommand, type Question } from '../lib/ask-command.ts';
 import { untrustedLines } from '../lib/untrusted-text.ts';
 import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
-import { findInstalledPackage, type InstalledPackage, parents, readPackage } from './package-directory.ts';
+import { cdkCliAccidentalRelease, cdkCliMissing, cdkCliTooOld } from './findings.ts';
 
 /** How to start the user's CDK CLI: `command ...args <cdk arguments>`, in the app's directory. */
 export type CdkCli = {
@@ -36,8 +36,8 @@ export async function findCdkCli(
     installed(appDirectory) ??
     (await plugAndPlay(appDirectory, env, cancelled)) ??
     (await onPath(appDirectory, env, cancelled));
-  if (found === undefined) return fail(missing(appDirectory, executableOnPath('cdk', env)));
-  const refusal = unsupported(found, appDirectory);
+  if (found === undefined) return fail(missingCli(appDirectory, executableOnPath('cdk', env)));
+  const refusal = refusalOfVersion(found, appDirectory);
   return refusal === undefined ? succeed(found) : fail(refusal);
 }
 
@@ -61,7 +61,7 @@ async function plugAndPlay(
   if (root === undefined) return undefined;
   const command = executableOnPath('yarn', env);
   if (command === undefined) return undefined;
-  const version = await askVersion({ command, args: ['cdk'] }, appDirectory, env, cancelled);
+  const version = await askVersion({ command, args: ['cdk'], cwd: appDirectory, env, cancelled });
   if (version === undefined) return undefined;
   return { command, args: ['cdk'], version, location: `${root} (Yarn Plug'n'Play)` };
 }
@@ -75,7 +75,7 @@ async function onPath(
   if (command === undefined) return undefined;
   const owner = owningPackage(realpathSync(command));
   if (owner !== undefined) return fromPackage(owner);
-  const version = await askVersion({ command, args: [] }, appDirectory, env, cancelled);
+  const version = await askVersion({ command, args: [], cwd: appDirectory, env, cancelled });
   return version === undefined ? undefined : { command, args: [], version, location: command };
 }
 
@@ -104,17 +104,11 @@ function isExecutable(file: string): boolean {
 
 /** What `cdk --version` says, e.g. `2.1148.1 (build 4f3efd4)`. */
 async function askVersion(
-  cli: { readonly command: string; readonly args: readonly string[] },
-  cwd: string,
-  env: Readonly<Record<string, string>>,
-  cancelled: AbortSignal,
+  cli: Pick<Question, 'command' | 'args' | 'cwd' | 'env' | 'cancelled'>,
 ): Promise<string | undefined> {
   const answer = await askCommand({
-    command: cli.command,
+    ...cli,
     args: [...cli.args, '--version'],
-    cwd,
-    env,
-    cancelled,
     timeoutMilliseconds: VERSION_TIMEOUT_MILLISECONDS,
   });
   if (answer?.code !== 0) return undefined;
@@ -122,55 +116,27 @@ async function askVersion(
   return lines.map((line) => /^(\d+\.\d+\.\d+\S*)/.exec(line)?.[1]).find((version) => version !== undefined);
 }
 
-function unsupported(cli: CdkCli, appDirectory: string): ErrorFinding | undefined {
+function refusalOfVersion(cli: CdkCli, appDirectory: string): ErrorFinding | undefined {
   const [major = 0, minor = 0] = cli.version.split('.').map(Number);
-  if (cli.version === '3.0.0') return accidentalRelease(cli, appDirectory);
-  if (major > 2 || (major === 2 && minor >= OLDEST.minor)) return undefined;
-  return {
-    code: 'cdk-cli-too-old',
-    severity: 'error',
-    failureReason: 'cdk-cli-unsupported',
-    title: `The CDK CLI ${cli.version} is older than ${OLDEST.text}`,
-    detail: `Found in ${cli.location}.`,
-    remedy: `Update it: \`${installCommand(appDirectory)}\`. A newer CLI deploys apps of older libraries.`,
-    where: cli.location,
-  };
+  const isAccidental = cli.version === '3.0.0';
+  if (!isAccidental && (major > 2 || (major === 2 && minor >= OLDEST.minor))) return undefined;
+  const found = { ...cli, install: installCommand(packageManagerOf(appDirectory)) };
+  return isAccidental ? cdkCliAccidentalRelease(found) : cdkCliTooOld(found, OLDEST.text);
 }
 
-/** https://github.com/aws/aws-cdk/issues/38113 */
-const accidentalRelease = (cli: CdkCli, appDirectory: string): ErrorFinding => ({
-  code: 'cdk-cli-accidental-release',
-  severity: 'error',
-  failureReason: 'cdk-cli-unsupported',
-  title: 'aws-cdk 3.0.0 was published by accident and must not be used',
-  detail:
-    `Found in ${cli.location}. It is older than most 2.x releases and cannot read what current libraries write ` +
-    '(aws/aws-cdk issues 38113 and 38230). The registry has tagged it `latest` at times.',
-  remedy: `Pin the CLI to 2.x and commit the lock file: \`${installCommand(appDirectory)}\`.`,
-  where: cli.location,
-});
-
-/** `mute`: a `cdk` on the PATH that could not say its version, e.g. a version manager's script without a version. */
-function missing(appDirectory: string, mute: string | undefined): ErrorFinding {
-  const declared = declares(appDirectory);
-  const onPath =
-    mute === undefined ? '`cdk` on the PATH' : `a working \`cdk\` on the PATH: \`${mute} --version\` failed`;
-  return {
-    code: 'cdk-cli-missing',
-    severity: 'error',
-    failureReason: 'cdk-cli-missing',
-    title: 'The CDK CLI is not installed',
-    detail: declared
-      ? `package.json in ${appDirectory} names aws-cdk, but it is in no node_modules there or above.`
-      : `Neither aws-cdk in a node_modules of ${appDirectory} or above, nor ${onPath}. It is never downloaded here, since it has to fit the app's library.`,
-    remedy: declared
-      ? `Install the dependencies before this step: \`${packageManager(appDirectory).ci}\`.`
-      : `Add it and commit the lock file: \`${installCommand(appDirectory)}\`.`,
-    where: appDirectory,
-  };
+function missingCli(appDirectory: string, mute: string | undefined): ErrorFinding {
+  const manager = packageManagerOf(appDirectory);
+  const install = installCommand(manager);
+  return cdkCliMissing({
+    appDirectory,
+    mute,
+    isDeclared: declaresCli(appDirectory),
+    ci: manager.ci,
+    install,
+  });
 }
 
-function declares(appDirectory: string): boolean {
+function declaresCli(appDirectory: string): boolean {
   try {
     return /"aws-cdk"\s*:/.test(readFileSync(join(appDirectory, 'package.json'), 'utf8'));
   } catch {
@@ -194,7 +160,7 @@ const PACKAGE_MANAGERS: readonly PackageManager[] = [
 ];
 
 /** By the nearest lock file, as in a workspace it is at the root. */
-function packageManager(appDirectory: string): PackageManager {
+function packageManagerOf(appDirectory: string): PackageManager {
   for (const directory of parents(appDirectory)) {
     const found = PACKAGE_MANAGERS.find(({ locks }) =>
       locks.some((lock) => existsSync(join(directory, lock))),
@@ -204,4 +170,60 @@ function packageManager(appDirectory: string): PackageManager {
   return NPM;
 }
 
-const installCommand = (appDirectory: string): string => `${packageManager(appDirectory).add} aws-cdk@2`;
+const installCommand = ({ add }: PackageManager): string => `${add} aws-cdk@2`;
+
+type InstalledPackage = {
+  /** Real path, symbolic links resolved, as pnpm and workspaces have them. */
+  readonly directory: string;
+  readonly name: string;
+  readonly version: string;
+  /** Absolute paths of the package's commands by name. */
+  readonly commands: Readonly<Record<string, string>>;
+};
+
+/**
+ * The package as Node would find it from `directory`: the nearest `node_modules` upwards that has it. Looked up by
+ * hand, because a package may hide its package.json from `require.resolve` and the bundler must not rewrite it.
+ */
+export function findInstalledPackage(directory: string, name: string): InstalledPackage | undefined {
+  for (const parent of parents(directory)) {
+    const found = readPackage(join(parent, 'node_modules', name));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The directory itself and all above it, nearest first. */
+function parents(directory: string): readonly string[] {
+  const parent = dirname(directory);
+  return parent === directory ? [directory] : [directory, ...parents(parent)];
+}
+
+/** The package whose root is `directory`; undefined when there is no usable package.json. */
+function readPackage(directory: string): InstalledPackage | undefined {
+  const manifest = readManifest(join(directory, 'package.json'));
+  if (manifest === undefined) return undefined;
+  const { name, version, bin } = manifest;
+  if (typeof name !== 'string' || typeof version !== 'string') return undefined;
+  const real = realpathSync(directory);
+  return { directory: real, name, version, commands: commandsOf(real, name, bin) };
+}
+
+function readManifest(file: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return typeof value === 'object' && value !== null ? { ...value } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `bin` is one path, named after the package, or an object of them (docs.npmjs.com, package.json, bin). */
+function commandsOf(directory: string, name: string, bin: unknown): Readonly<Record<string, string>> {
+  if (typeof bin === 'string') return { [name.replace(/^@[^/]*\//, '')]: join(directory, bin) };
+  if (typeof bin !== 'object' || bin === null) return {};
+  const paths = Object.entries(bin).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return Object.fromEntries(paths.map(([command, path]) => [command, join(directory, path)]));
+}

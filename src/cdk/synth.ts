@@ -1,16 +1,22 @@
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ChildOptions, type Exit, startChild } from '../lib/child-process.ts';
 import { type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../model/finding.ts';
-import { classifyFailure } from './classify-failure.ts';
+import { classifyCdkFailure } from './failures.ts';
 import type { CdkApp } from './find-app.ts';
-import type { CdkCli } from './find-cli.ts';
+import { type CdkCli, findInstalledPackage } from './find-cli.ts';
+import {
+  synthSpeedWithoutEffect,
+  synthWroteNothing,
+  typeCheckFailed,
+  typeCheckImpossible,
+} from './findings.ts';
 
-export type SynthOptions = Pick<
-  ChildOptions,
-  'env' | 'onLine' | 'cancelled' | 'redact' | 'timeoutMilliseconds'
-> & {
+type AppOptions = Pick<ChildOptions, 'env' | 'onLine' | 'cancelled' | 'redact' | 'timeoutMilliseconds'> & {
   readonly app: CdkApp;
+};
+
+export type SynthOptions = AppOptions & {
   readonly cli: CdkCli;
   /** Becomes the cloud assembly: a directory outside the checkout, made with mode 0700 when it is not there. */
   readonly output: string;
@@ -18,7 +24,7 @@ export type SynthOptions = Pick<
   readonly context: readonly string[];
   /** Whether the CLI asks AWS for context that is missing; default: true. Without, it stops once the app has run. */
   readonly lookups?: boolean;
-  /** `fast` transpiles a ts-node app without checking its types; see `startTypeCheck`. */
+  /** `fast` transpiles a ts-node app without checking its types, which `startTypeCheck` does meanwhile. */
   readonly speed: 'safe' | 'fast';
 };
 
@@ -51,10 +57,36 @@ export const synthArguments = (
 ];
 
 /**
- * Runs the app once. Fails with `synth-failed` or a more specific reason and the app's own message.
- * Missing context leaves dummy values in the assembly without a failure here: look at the manifests afterwards.
+ * Runs the app once; afterwards none of its processes runs any more. Fails with `synth-failed` or a more specific reason
+ * and the app's own message. Missing context leaves dummy values in the assembly without a failure here: look at the
+ * manifests afterwards.
+ *
+ * @param options whose `env` has `RUN_VARIABLE`, by which the processes that the app leaves running are found
  */
-export async function synthesize(options: SynthOptions): Promise<Outcome<Synth>> {
+export async function runCdkSynth(options: SynthOptions): Promise<Outcome<Synth>> {
+  try {
+    return await (options.speed === 'fast' ? synthBesideTypeCheck(options) : startSynth(options));
+  } finally {
+    endLeftovers(options.env[RUN_VARIABLE] ?? '');
+  }
+}
+
+/** The type check is given up when the synth fails. */
+async function synthBesideTypeCheck(options: SynthOptions): Promise<Outcome<Synth>> {
+  const synth = startSynth(options);
+  const givenUp = new AbortController();
+  const types = startTypeCheck({
+    ...options,
+    onLine: () => undefined,
+    cancelled: AbortSignal.any([options.cancelled, givenUp.signal]),
+  });
+  const synthesized = await synth;
+  if (!synthesized.ok) givenUp.abort();
+  const checked = await types;
+  return synthesized.ok && !checked.ok ? checked : synthesized;
+}
+
+async function startSynth(options: SynthOptions): Promise<Outcome<Synth>> {
   mkdirSync(options.output, { recursive: true, mode: 0o700 });
   chmodSync(options.output, 0o700);
   const { exited } = startChild({
@@ -66,17 +98,20 @@ export async function synthesize(options: SynthOptions): Promise<Outcome<Synth>>
   });
   const exit = await exited;
   const isWritten = existsSync(join(options.output, 'manifest.json'));
-  const refusal = exit.code === 0 ? undefined : classifyFailure('synth', exit);
+  const refusal = exit.code === 0 ? undefined : classifyCdkFailure('synth', exit);
   if (refusal && !(isWritten && foundErrors(exit))) return fail(refusal);
-  if (!isWritten) return fail(nothingWritten(options.app));
-  return succeed({ assembly: options.output, ...(refusal && { refusal }) }, speedNotice(options));
+  if (!isWritten) return fail(synthWroteNothing(options.app));
+  return succeed({ assembly: options.output, ...(refusal && { refusal }) }, speedFindings(options));
 }
 
 /** The last line of a CLI that has synthesized the app and then read its errors; that of an older one is `Found errors`. */
 const foundErrors = ({ cancelled, timedOut, tail }: Exit): boolean =>
   !cancelled && !timedOut && /^(?:Synthesis finished with errors|Found errors)$/m.test(tail);
 
-const usesTsNode = (app: CdkApp): boolean => /\bts-node\b/.test(app.command);
+const usesTsNode = ({ command }: CdkApp): boolean => /\bts-node\b/.test(command);
+
+const speedFindings = ({ app, speed }: SynthOptions): readonly Finding[] =>
+  speed === 'safe' || usesTsNode(app) ? [] : [synthSpeedWithoutEffect(app.command)];
 
 /**
  * ts-node hands each file alone to the compiler, and TypeScript 6 then complains of a tsconfig.json without `rootDir`
@@ -91,27 +126,71 @@ const synthEnvironment = ({ env, speed }: SynthOptions): Readonly<Record<string,
   return { ...env, TS_NODE_TRANSPILE_ONLY: 'true', TS_NODE_IGNORE_DIAGNOSTICS: ignored.join(',') };
 };
 
-const speedNotice = ({ app, speed }: SynthOptions): readonly Finding[] =>
-  speed === 'safe' || usesTsNode(app)
-    ? []
-    : [
-        {
-          code: 'synth-speed-without-effect',
-          severity: 'notice',
-          title: '`synth-speed: fast` only makes ts-node apps faster',
-          detail: `cdk.json runs the app with \`${app.command}\`, which does not name ts-node.`,
-          remedy: 'Take `synth-speed` out of the workflow, unless that command starts ts-node itself.',
-          where: 'synth-speed',
-        },
-      ];
+/**
+ * The compiler needs to be found and to find its files, nothing more: neither key nor credentials. By the last one the
+ * runner finds what a killed action leaves behind.
+ */
+const COMPILER_VARIABLES = [
+  ...['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'LANG', 'NODE_OPTIONS', 'SYSTEMROOT'],
+  'RUNNER_TRACKING_ID',
+];
 
-const nothingWritten = (app: CdkApp): ErrorFinding => ({
-  code: 'synth-wrote-nothing',
-  severity: 'error',
-  failureReason: 'synth-failed',
-  title: 'The CDK app ended well but wrote no cloud assembly',
-  detail: `\`${app.command}\` left no manifest.json in the directory that the CDK CLI gave it in CDK_OUTDIR.`,
-  remedy:
-    'Do not set `outdir` in `new App({ outdir: … })`, and check that the command runs the file that builds the stacks.',
-  where: join(app.directory, 'cdk.json'),
-});
+/**
+ * Checks the types of the app with its own TypeScript while other work goes on, for `synth-speed: fast`. To be awaited
+ * before anything is deployed. Fails with `type-check-failed`, also when there is no TypeScript to check with; an app
+ * without tsconfig.json that does not name ts-node has no types to check.
+ */
+export async function startTypeCheck(options: AppOptions): Promise<Outcome<'passed' | 'not needed'>> {
+  const { app } = options;
+  const project = join(app.directory, 'tsconfig.json');
+  if (!existsSync(project) && !usesTsNode(app)) return succeed('not needed');
+  const compiler = findInstalledPackage(app.directory, 'typescript')?.commands.tsc;
+  if (!existsSync(project) || compiler === undefined) return fail(typeCheckImpossible(project, compiler));
+  const { exited } = startChild({
+    ...options,
+    command: process.execPath,
+    args: [compiler, '--noEmit', '--pretty', 'false', '--project', project],
+    cwd: app.directory,
+    env: compilerEnvironment(options.env),
+  });
+  const exit = await exited;
+  return exit.code === 0 ? succeed('passed') : fail(typeCheckFailed(exit, project));
+}
+
+const compilerEnvironment = (env: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => COMPILER_VARIABLES.includes(name.toUpperCase())));
+
+/** Marks all processes that a run starts, also those that leave its process group. */
+export const RUN_VARIABLE = 'JWT_DEPLOY_RUN_ID';
+
+const environmentOf = (pid: string): string => {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, 'latin1');
+  } catch {
+    return ''; // It ended, or it belongs to another user.
+  }
+};
+
+/**
+ * Ends what an app left running in a session of its own: it has the key in its environment, and until the end of the
+ * job nothing else would stop it. Only where there is /proc (Linux); a process that wipes its environment is not found.
+ *
+ * @returns how many there were
+ */
+export const endLeftovers = (runId: string): number => {
+  let pids: readonly string[] = [];
+  try {
+    pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid);
+  } catch {
+    return 0;
+  }
+  const left = pids.filter((pid) => environmentOf(pid).split('\0').includes(`${RUN_VARIABLE}=${runId}`));
+  for (const pid of left) {
+    try {
+      process.kill(Number(pid), 'SIGKILL');
+    } catch {
+      // It ended by itself.
+    }
+  }
+  return left.length;
+};

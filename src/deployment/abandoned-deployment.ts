@@ -46,7 +46,7 @@ const aftermathOf = async (
     const client = await aws.cloudFormation();
     const deadline = systemClock.now() + CANCEL_UPDATE_WITHIN_MILLISECONDS;
     const cancelled = mayCancel
-      ? await cancelUpdate(client, name, systemClock, { since: deployment.startedAt, deadline })
+      ? await cancelUpdate(client, name, { clock: systemClock, since: deployment.startedAt, deadline })
       : undefined;
     const state = await describeStack(client, name);
     return {

@@ -1,29 +1,42 @@
 import type { DeployInputs, ProbingInputs, VerifyInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
 import { awsFailure, lacksCredentials } from '../lib/aws/errors.ts';
-import { type ErrorFinding, type Finding, fail, succeed } from '../model/finding.ts';
+import { type Finding, fail, succeed } from '../model/finding.ts';
 import type { DeploymentFailure, ServiceRollout } from '../model/report.ts';
 import type { Holder } from '../proof/holder.ts';
-import type { RunningTaskDefinition } from '../proof/prove.ts';
+import type { RunningTaskDefinition } from '../proof/registered.ts';
 import { expectationOf } from '../proof/stage.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
-import { wrongAccount } from '../template/account.ts';
-import { isGood, NOTHING_BEFORE, revisionOf } from './ecs-rollout.ts';
-import { explainFailure } from './failure.ts';
-import { type Followed, type Followup, followService } from './service-rollout.ts';
+import { wrongAccount } from '../template/findings.ts';
+import {
+  changedDuringSmokeTest,
+  noServiceHoldsKey,
+  noServiceRunsKey,
+  scalingAfterSmokeTest,
+  servicesNotAskedAgain,
+  stackNotInRegion,
+} from './findings.ts';
+import { explainServices, followRollout, isRolloutComplete, NOTHING_BEFORE, revisionOf } from './rollout.ts';
+import {
+  compareServices,
+  containersNotFound,
+  type FollowedService,
+  proveService,
+  type ServiceProof,
+} from './service-proof.ts';
 import { ecsOfStack } from './services.ts';
-import { judgeTogether, namesNotFound } from './services-together.ts';
 import { isAbsentStack } from './stack.ts';
-import { type Deployment, servicesToFollow } from './stage.ts';
+import { serviceKey } from './stacks-before.ts';
+import type { Deployment } from './stage.ts';
 
 export type Rollout = {
   /** Running tasks that answer behind the load balancer, 0 when unknown. */
   readonly targets: number;
-  /** Asked again after the smoke test, so that nobody replaced what was proven. */
-  readonly services: readonly Followup[];
+  /** Asked again after the smoke test: they must still be what was proven. */
+  readonly services: readonly ServiceProof[];
   /** The services of the same stacks that have nothing to do with the key. */
-  readonly others: readonly Followed[];
+  readonly others: readonly FollowedService[];
   /** Whether ECS was asked at all. */
   readonly isAsked: boolean;
 };
@@ -37,101 +50,124 @@ const summaryOf = (services: readonly ServiceRollout[]): string =>
     .join('; ');
 
 /** Why the tasks did not stay up; nothing when that cannot be found out, for it must not hide the failure itself. */
-const explain = async (
-  followed: readonly Followed[],
+const explainRollout = async (
+  followed: readonly FollowedService[],
   since: number,
   hands: Hands,
 ): Promise<DeploymentFailure | undefined> => {
   const region = followed[0]?.region ?? '';
   try {
     const services = followed.filter((one) => one.region === region).map(({ service }) => service);
-    return await explainFailure(await hands.aws(region).ecs(), services, undefined, since);
+    return await explainServices(await hands.aws(region).ecs(), services, { since });
   } catch {
     return undefined;
   }
 };
 
-const noHolderRuns = ({ secretName, stacks }: ProbingInputs): ErrorFinding => ({
-  code: 'no-service-holds-the-key',
-  severity: 'error',
-  failureReason: 'no-holders',
-  title: `No service of these stacks has ${secretName}`,
-  detail: `None of the registered task definitions of ${stacks.join(', ')} has a container with that variable.`,
-  remedy: 'Correct stacks, or jwt-secret-name if the containers know the key under another name.',
-});
-
-const nobodyRunsIt = (inputs: ProbingInputs): Finding => ({
-  code: 'no-service-runs-the-key',
-  severity: 'warning',
-  title: 'No ECS service of these stacks runs a container with the key',
-  detail: `The templates give ${inputs.secretName} to containers, but no service of the deployed stacks starts them. Whether what runs has the key was not established by ECS.`,
-  remedy:
-    'If a service of another stack runs that task definition, add its stack to stacks. Scheduled tasks have no service.',
-});
+/** The services of the stacks, and what is asked of them. */
+type Following = {
+  readonly followed: readonly FollowedService[];
+  readonly inputs: ProbingInputs;
+  /** Milliseconds since the epoch; what is older explains no failure. */
+  readonly since: number;
+  /** The result when no service has to do with the key. */
+  readonly withoutHolders: () => StageResult<Rollout>;
+  /** Findings that come before those of the comparison. */
+  readonly firstFindings?: (proofs: readonly ServiceProof[]) => readonly Finding[];
+};
 
 /** Follows the services until their rollouts are settled, and proves that the registered task definitions hold the key. */
 const confirmRollout = async (
-  followed: readonly Followed[],
-  inputs: ProbingInputs,
-  options: {
-    readonly since: number;
-    readonly progress: (line: string) => void;
-    /** What it means that no service has to do with the key. */
-    readonly none: () => StageResult<Rollout>;
-    /** What is asked of all services together before anything else is said. */
-    readonly first: (results: readonly Followup[]) => readonly Finding[];
-  },
+  following: Following,
   hands: Hands,
+  progress: (line: string) => void,
 ): Promise<StageResult<Rollout>> => {
+  const { followed, inputs, withoutHolders } = following;
   const deadline = hands.world.clock.now() + inputs.rolloutTimeoutMilliseconds;
-  let looks: readonly (Followup | RunningTaskDefinition)[];
+  const options = { expectation: expectationOf(inputs), deadline, progress };
+  let looks: readonly (ServiceProof | RunningTaskDefinition)[];
   try {
-    looks = await Promise.all(
-      followed.map((one) =>
-        followService(one, expectationOf(inputs), { deadline, progress: options.progress }, hands),
-      ),
-    );
+    looks = await Promise.all(followed.map((one) => proveService(one, options, hands)));
   } catch (error) {
     if (hands.world.cancelled.aborted) throw error;
-    return {
-      outcome: { ok: false, findings: [awsFailure(error, 'ecs:DescribeServices')] },
-      summary: 'ECS could not be asked',
-    };
+    return { outcome: fail(awsFailure(error, 'ecs:DescribeServices')), summary: 'ECS could not be asked' };
   }
-  const results = looks.filter((look) => 'followed' in look);
-  if (results.length === 0) return options.none();
+  const proofs = looks.filter((look) => 'followed' in look);
   const others = looks.filter((look) => 'place' in look);
-  const together = judgeTogether(results, others, inputs);
-  const services = together.results.map(({ rollout }) => rollout);
-  const good = services.every(({ state }) => isGood(state));
-  const failure = good ? undefined : await explain(followed, options.since, hands);
+  return proofs.length === 0 ? withoutHolders() : resultOf({ ...following, proofs, others }, hands);
+};
+
+type Proofs = Following & {
+  readonly proofs: readonly ServiceProof[];
+  readonly others: readonly RunningTaskDefinition[];
+};
+
+const resultOf = async (
+  { followed, inputs, since, firstFindings, proofs, others }: Proofs,
+  hands: Hands,
+): Promise<StageResult<Rollout>> => {
+  const compared = compareServices(proofs, others, inputs);
+  const services = compared.proofs.map(({ rollout }) => rollout);
+  const isComplete = services.every(({ state }) => isRolloutComplete(state));
+  const failure = isComplete ? undefined : await explainRollout(followed, since, hands);
   return {
     status: services.some(({ state }) => state === 'not-established') ? 'not-established' : 'passed',
     summary: summaryOf(services),
     facts: { services, ...(failure && { failure }) },
     outcome: succeed(
       {
-        services: results,
-        others: followed.filter((one) => !results.some((result) => result.followed === one)),
+        services: proofs,
+        others: followed.filter((one) => !proofs.some((proof) => proof.followed === one)),
         targets: services.reduce((sum, { running }) => sum + running, 0),
         isAsked: true,
       },
-      [...options.first(results), ...together.findings],
+      [...(firstFindings?.(proofs) ?? []), ...compared.findings],
     ),
   };
 };
 
+type Deployed = {
+  readonly inputs: DeployInputs;
+  readonly deployment: Deployment;
+  readonly holders: readonly Holder[];
+};
+
+/** The services of the stacks that were deployed, with what they must run now. */
+const servicesToFollow = async (
+  { deployment, holders }: Deployed,
+  hands: Hands,
+): Promise<readonly FollowedService[]> => {
+  const found = await Promise.all(
+    deployment.before.map(async (one) => ({
+      one,
+      ecs: await ecsOfStack(await hands.aws(one.region).cloudFormation(), one.stack.stackName),
+    })),
+  );
+  // A service may run the task definition of another stack of the app.
+  const deployedTo = (region: string): FollowedService['deployed'] =>
+    found.filter(({ one }) => one.region === region).flatMap(({ ecs }) => ecs.taskDefinitions);
+  const promised = holders.filter(({ kind }) => kind === 'container');
+  return found.flatMap(({ one: { region, services }, ecs }) =>
+    ecs.services.map((service) => ({
+      service,
+      region,
+      before: services.get(serviceKey(service)) ?? NOTHING_BEFORE,
+      deployed: deployedTo(region),
+      promised,
+    })),
+  );
+};
+
 /** Follows the services of the stacks that were just deployed. */
 export const followDeployment = async (
-  inputs: DeployInputs,
-  deployment: Deployment,
-  holders: readonly Holder[],
+  deployed: Deployed,
   hands: Hands,
   progress: (line: string) => void,
 ): Promise<StageResult<Rollout>> => {
-  let followed: readonly Followed[];
+  const { inputs, deployment, holders } = deployed;
+  let followed: readonly FollowedService[];
   try {
-    followed = await servicesToFollow(deployment, holders, hands);
+    followed = await servicesToFollow(deployed, hands);
   } catch (error) {
     if (hands.world.cancelled.aborted) throw error;
     return {
@@ -139,15 +175,14 @@ export const followDeployment = async (
       summary: 'the services are unknown',
     };
   }
-  const none = (): StageResult<Rollout> =>
+  const withoutHolders = (): StageResult<Rollout> =>
     holders.some(({ kind }) => kind === 'container')
-      ? notLookedAt('no ECS service runs a container with the key', [nobodyRunsIt(inputs)], true)
+      ? notLookedAt('no ECS service runs a container with the key', [noServiceRunsKey(inputs)], true)
       : {
           ...notLookedAt('only functions have the key; there is no rollout to follow', [], true),
           status: 'skipped',
         };
-  const first = () => [];
-  return confirmRollout(followed, inputs, { since: deployment.startedAt, progress, none, first }, hands);
+  return confirmRollout({ followed, inputs, since: deployment.startedAt, withoutHolders }, hands, progress);
 };
 
 const notLookedAt = (
@@ -160,18 +195,27 @@ const notLookedAt = (
   outcome: succeed({ services: [], others: [], targets: 0, isAsked }, findings),
 });
 
-const noSuchStack = ({ stacks }: VerifyInputs, region: string): ErrorFinding => ({
-  code: 'stack-not-in-region',
-  severity: 'error',
-  failureReason: 'invalid-input',
-  title: 'The input stacks names a stack that does not exist',
-  detail: `CloudFormation in ${region} does not know all of: ${stacks.join(', ')}.`,
-  remedy: `In verify mode stacks are CloudFormation's names, e.g. Prod-Main for the CDK id Prod/Main: aws cloudformation list-stacks --region ${region}`,
-  where: 'stacks',
-});
+/** The services of the stacks as they run now. */
+const runningServices = async (inputs: VerifyInputs, region: string, hands: Hands): Promise<Following> => {
+  const client = await hands.aws(region).cloudFormation();
+  const found = await Promise.all(inputs.stacks.map((stack) => ecsOfStack(client, stack)));
+  const functions = found.flatMap((ecs) => ecs.functions);
+  return {
+    followed: found
+      .flatMap(({ services }) => services)
+      .map((service) => ({ service, region, before: NOTHING_BEFORE, deployed: [], promised: [] })),
+    inputs,
+    since: hands.world.clock.now(),
+    withoutHolders: () => ({
+      outcome: fail(noServiceHoldsKey(inputs)),
+      summary: `no service has ${inputs.secretName}`,
+    }),
+    firstFindings: (proofs) => containersNotFound(proofs, functions, inputs),
+  };
+};
 
-/** What runs now, in verify mode: only where there are AWS credentials and the stacks are named. */
-export const findRunning = async (
+/** Follows what runs now, in verify mode: only where there are AWS credentials and the stacks are named. */
+export const followRunningServices = async (
   inputs: VerifyInputs,
   hands: Hands,
   progress: (line: string) => void,
@@ -180,34 +224,60 @@ export const findRunning = async (
   if (inputs.stacks.length === 0) return notLookedAt('ECS was not asked, because stacks is empty');
   if (region === '') return notLookedAt('ECS was not asked, because AWS_REGION is not set');
   try {
-    const aws = hands.aws(region);
-    const account = await aws.account();
+    const account = await hands.aws(region).account();
     if (inputs.accountId !== '' && account !== inputs.accountId) {
       return {
         outcome: fail(wrongAccount(account, inputs.accountId)),
         summary: 'these credentials are of another account',
       };
     }
-    const client = await aws.cloudFormation();
-    const found = await Promise.all(inputs.stacks.map((stack) => ecsOfStack(client, stack)));
-    const followed = found
-      .flatMap(({ services }) => services)
-      .map((service) => ({ service, region, before: NOTHING_BEFORE, deployed: [], promised: [] }));
-    const none = (): StageResult<Rollout> => ({
-      outcome: fail(noHolderRuns(inputs)),
-      summary: `no service has ${inputs.secretName}`,
-    });
-    const functions = found.flatMap((ecs) => ecs.functions);
-    const first = (results: readonly Followup[]) => namesNotFound(results, functions, inputs);
-    const since = hands.world.clock.now();
-    return await confirmRollout(followed, inputs, { since, progress, none, first }, hands);
+    return await confirmRollout(await runningServices(inputs, region, hands), hands, progress);
   } catch (error) {
     if (hands.world.cancelled.aborted) throw error;
     if (isAbsentStack(error))
-      return { outcome: fail(noSuchStack(inputs, region)), summary: 'a stack does not exist' };
+      return { outcome: fail(stackNotInRegion(inputs, region)), summary: 'a stack does not exist' };
     const failure = awsFailure(error, 'cloudformation:ListStackResources');
     return lacksCredentials(error)
       ? notLookedAt('ECS was not asked, because there are no AWS credentials')
       : { outcome: fail(failure), summary: 'AWS could not be asked' };
+  }
+};
+
+/** How long a service may be busy after the smoke test. */
+const SETTLE_MILLISECONDS = 120_000;
+
+const recheckService = async (
+  { followed, rollout }: ServiceProof,
+  deadline: number,
+  hands: Hands,
+): Promise<Finding | undefined> => {
+  const { service, region } = followed;
+  if (!isRolloutComplete(rollout.state)) return undefined;
+  const view = await followRollout(await hands.aws(region).ecs(), service, {
+    expected: [rollout.taskDefinition],
+    before: NOTHING_BEFORE,
+    deadline,
+    clock: hands.world.clock,
+    cancelled: hands.world.cancelled,
+    progress: () => undefined,
+  });
+  if (isRolloutComplete(view.state)) return undefined;
+  const at = `${service.cluster}/${service.service}`;
+  const wantsMore =
+    view.state === 'timed-out' && view.desired > rollout.desired && view.running >= rollout.desired;
+  return wantsMore
+    ? scalingAfterSmokeTest(at, view)
+    : changedDuringSmokeTest(at, rollout.taskDefinition, view);
+};
+
+/** One more look after the smoke test: the proven tasks must still be those that run, and none may have died meanwhile. */
+export const recheckServices = async ({ services }: Rollout, hands: Hands): Promise<readonly Finding[]> => {
+  const deadline = hands.world.clock.now() + SETTLE_MILLISECONDS;
+  try {
+    const looks = await Promise.all(services.map((each) => recheckService(each, deadline, hands)));
+    return looks.filter((finding) => finding !== undefined);
+  } catch (error) {
+    if (hands.world.cancelled.aborted) throw error;
+    return [servicesNotAskedAgain(awsFailure(error, 'ecs:DescribeServices'))];
   }
 };

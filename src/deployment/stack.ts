@@ -1,6 +1,7 @@
 import type { CloudFormationClient, Stack, StackEvent } from '@aws-sdk/client-cloudformation';
 import type { Clock } from '../lib/clock.ts';
 import type { ErrorFinding } from '../model/finding.ts';
+import { stackBusy, stackNeedsRecreation, stackNeedsRepair } from './findings.ts';
 
 /** What CloudFormation says of one stack; the truth about a deployment, whatever the CLI's exit code was. */
 export type StackState = {
@@ -44,52 +45,16 @@ export const describeStack = async (
 const NEEDS_REPAIR =
   /^(UPDATE_ROLLBACK_FAILED|UPDATE_FAILED|CREATE_FAILED|DELETE_FAILED|IMPORT_ROLLBACK_FAILED)$/;
 
-/** What a person does about it, for `npx cdk rollback` does not help everywhere. */
-const REPAIR: Readonly<Record<string, string>> = {
-  UPDATE_ROLLBACK_FAILED: 'aws cloudformation continue-update-rollback --stack-name',
-  DELETE_FAILED: 'aws cloudformation delete-stack --stack-name',
-};
-
 /**
- * Whether a stack may be deployed to. The CDK CLI silently deletes and re-creates a stack in ROLLBACK_COMPLETE
+ * Why a stack must not be deployed to. The CDK CLI silently deletes and re-creates a stack in ROLLBACK_COMPLETE
  * (deploy-stack.ts), fails at once for one that is being updated, and cannot go on from a paused failure.
  */
-export const deployable = (name: string, state: StackState | undefined): ErrorFinding | undefined => {
-  const status = state?.status ?? '';
-  const shared = { severity: 'error', where: name } as const;
-  if (/^ROLLBACK_(COMPLETE|FAILED)$/.test(status)) {
-    return {
-      ...shared,
-      code: 'stack-needs-recreation',
-      failureReason: 'stack-needs-recreation',
-      title: `Stack ${name} never came up and would be deleted`,
-      detail: `It is in ${status}: its first creation failed. The CDK CLI would delete it, with whatever it still holds, and create it anew without a word.`,
-      remedy: `Look at what failed, then delete the stack yourself: aws cloudformation delete-stack --stack-name ${name}`,
-    };
-  }
-  if (NEEDS_REPAIR.test(status)) {
-    return {
-      ...shared,
-      code: 'stack-needs-repair',
-      failureReason: 'stack-needs-repair',
-      title: `Stack ${name} is stuck in ${status}`,
-      detail:
-        `An earlier operation failed half-way, and CloudFormation waits for a person. ${state?.statusReason ?? ''}`.trim(),
-      remedy: `${REPAIR[status] ?? 'npx cdk rollback'} ${name}`,
-    };
-  }
-  if (/_IN_PROGRESS$/.test(status) && status !== 'REVIEW_IN_PROGRESS') {
-    return {
-      ...shared,
-      code: 'stack-busy',
-      failureReason: 'stack-busy',
-      title: `Stack ${name} is being changed by someone else`,
-      detail: `It is in ${status}. Nothing was deployed.`,
-      remedy:
-        'Wait until it is done and run this job again. A concurrency group in the workflow keeps two of its runs apart.',
-    };
-  }
-  return undefined;
+export const refusalToDeploy = (name: string, state: StackState | undefined): ErrorFinding | undefined => {
+  const { status = '', statusReason = '' } = state ?? {};
+  if (/^ROLLBACK_(COMPLETE|FAILED)$/.test(status)) return stackNeedsRecreation(name, status);
+  if (NEEDS_REPAIR.test(status)) return stackNeedsRepair(name, status, statusReason);
+  const isBusy = /_IN_PROGRESS$/.test(status) && status !== 'REVIEW_IN_PROGRESS';
+  return isBusy ? stackBusy(name, status) : undefined;
 };
 
 const isSettled = (status: string): boolean => status !== '' && !status.endsWith('_IN_PROGRESS');
@@ -169,13 +134,12 @@ type CancelledUpdate = { readonly asked: boolean; readonly status: string };
 /**
  * Cancels a running update and waits for its rollback. A creation cannot be cancelled (API reference of CancelUpdateStack).
  *
- * @param since milliseconds since the epoch; an update that began earlier is somebody else's and is left alone
+ * @param since milliseconds since the epoch; an update that began earlier is not of this run and is left alone
  */
 export const cancelUpdate = async (
   client: CloudFormationClient,
   name: string,
-  clock: Clock,
-  { since, deadline }: { readonly since: number; readonly deadline: number },
+  { clock, since, deadline }: { readonly clock: Clock; readonly since: number; readonly deadline: number },
 ): Promise<CancelledUpdate> => {
   const before = await describeStack(client, name);
   if (before?.status !== 'UPDATE_IN_PROGRESS' || before.updatedAt < since)

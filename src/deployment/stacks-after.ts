@@ -1,9 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
+import { classifyCdkFailure } from '../cdk/failures.ts';
 import { stackConsoleUrl } from '../lib/aws/console-links.ts';
+import type { Exit } from '../lib/child-process.ts';
+import type { ErrorFinding, Finding } from '../model/finding.ts';
 import type { DeployedStack, DeploymentFailure } from '../model/report.ts';
 import type { Hands } from '../run/hands.ts';
-import { explainFailure } from './failure.ts';
-import { ABSENT, type StackAfter, type TemplateComparison } from './judgement.ts';
+import {
+  deployedTemplateDiffers,
+  deployedTemplateNotCompared,
+  deployTimedOut,
+  exitCodeIgnored,
+  stackNotDeployed,
+  stackRolloutFailed,
+} from './findings.ts';
+import { explainServices } from './rollout.ts';
 import { ecsOfStack } from './services.ts';
 import {
   asReturned,
@@ -15,10 +25,18 @@ import {
 } from './stack.ts';
 import type { StackBefore } from './stacks-before.ts';
 
+/** Stands for the status of a stack that CloudFormation does not know. */
+const ABSENT = 'does not exist';
+
+/** Of the deployed template with the one that was proven; `unknown` where it is not JSON. */
+type TemplateComparison = 'same' | 'different' | 'unknown';
+
+export type StackAfter = { readonly stack: DeployedStack; readonly template: TemplateComparison };
+
 /** A stack that rolled an earlier update back is sound: it runs what it ran before that update. */
 const isSound = (status: string): boolean => isDeployed(status) || status === 'UPDATE_ROLLBACK_COMPLETE';
 
-/** Whether the template that is deployed is the one that was proven; the CLI's word that nothing changed is not enough. */
+/** Compares the deployed template with the proven one; the CLI's word that nothing changed is not enough. */
 const compareTemplates = async ({ stack }: StackBefore, hands: Hands): Promise<TemplateComparison> => {
   const client = await hands.aws(stack.region).cloudFormation();
   const { body } = await deployedTemplate(client, stack.stackName);
@@ -37,7 +55,11 @@ const changeOf = ({ state: before }: StackBefore, after: StackState | undefined)
     : 'updated';
 };
 
-export const lookAfter = async (one: StackBefore, startedAt: number, hands: Hands): Promise<StackAfter> => {
+export const readStackAfter = async (
+  one: StackBefore,
+  startedAt: number,
+  hands: Hands,
+): Promise<StackAfter> => {
   const { stack, region } = one;
   const after = await describeStack(await hands.aws(region).cloudFormation(), stack.stackName);
   const deployed: DeployedStack = {
@@ -64,10 +86,11 @@ export const isInForce = async (before: readonly StackBefore[], hands: Hands): P
   return (await Promise.all(looks)).every(Boolean);
 };
 
+type Failed = { readonly before: readonly StackBefore[]; readonly failed: readonly DeployedStack[] };
+
 /** The first failing resource and what its service says, over all stacks that failed. */
 export const explainStacks = async (
-  before: readonly StackBefore[],
-  failed: readonly DeployedStack[],
+  { before, failed }: Failed,
   startedAt: number,
   hands: Hands,
 ): Promise<DeploymentFailure | undefined> => {
@@ -78,9 +101,54 @@ export const explainStacks = async (
     const aws = hands.aws(one.region);
     const client = await aws.cloudFormation();
     const resource = await failedResource(client, one.stack.stackName, startedAt);
-    const services = (await ecsOfStack(client, one.stack.stackName)).services;
-    return await explainFailure(await aws.ecs(), services, resource, startedAt);
+    const { services } = await ecsOfStack(client, one.stack.stackName);
+    return await explainServices(await aws.ecs(), services, { resource, since: startedAt });
   } catch {
     return undefined;
   }
+};
+
+type DeploymentJudgement = { readonly error?: ErrorFinding; readonly findings: readonly Finding[] };
+
+const judgeTemplates = (looks: readonly StackAfter[]): DeploymentJudgement => {
+  const other = looks.find(({ template }) => template === 'different');
+  const unknown = looks
+    .filter(({ template }) => template === 'unknown')
+    .map(({ stack }) => deployedTemplateNotCompared(stack));
+  return other ? { error: deployedTemplateDiffers(other.stack), findings: unknown } : { findings: unknown };
+};
+
+const notFinished = ({ name, status }: DeployedStack): ErrorFinding =>
+  stackNotDeployed(name, status === ABSENT || status === '' ? undefined : status);
+
+type EndedDeployment = {
+  readonly exit: Exit;
+  readonly looks: readonly StackAfter[];
+  readonly failure: DeploymentFailure | undefined;
+  readonly timeoutMilliseconds: number;
+};
+
+/** The CLI's exit code is a hint; what the stacks say is the truth. Pure. */
+export const judgeDeployment = ({
+  exit,
+  looks,
+  failure,
+  timeoutMilliseconds,
+}: EndedDeployment): DeploymentJudgement => {
+  const stacks = looks.map(({ stack }) => stack);
+  const failed = stacks.find(({ change }) => change === 'failed' || change === 'unknown');
+  if (exit.timedOut) {
+    const waitedFor = (failed ?? stacks[0])?.name ?? '';
+    return { error: deployTimedOut(timeoutMilliseconds / 60_000, waitedFor), findings: [] };
+  }
+  if (failure && failed && failure.resourceType === 'AWS::ECS::Service' && failure.reason !== '')
+    return { error: stackRolloutFailed(failure, failed.name), findings: [] };
+  if (exit.code === 0) return failed ? { error: notFinished(failed), findings: [] } : judgeTemplates(looks);
+  const allNew = stacks.every(({ change }) => change === 'created' || change === 'updated');
+  if (!allNew) return { error: classifyCdkFailure('deploy', exit), findings: [] };
+  const { error, findings } = judgeTemplates(looks);
+  const proven = looks.every(({ template }) => template === 'same');
+  return proven
+    ? { findings: [exitCodeIgnored(exit.code)] }
+    : { error: error ?? classifyCdkFailure('deploy', exit), findings };
 };

@@ -6,15 +6,14 @@ import { Secret } from '../redaction/secret.ts';
 import type { Hands } from '../run/hands.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
 import type { ReadyAssembly } from '../template/stage.ts';
-import { type ServiceBefore, serviceBefore } from './ecs-rollout.ts';
-import { textsOfVariables, valuesInText, valuesOfVariables } from './old-secrets.ts';
-import type { DeployedKeys } from './older-secrets.ts';
+import { type DeployedKeys, textsOfVariables, valuesInText, valuesOfVariables } from './deployed-keys.ts';
+import { type ServiceBefore, serviceBefore } from './rollout.ts';
 import { describeService, ecsOfStack, type StackService } from './services.ts';
 import {
   type DeployedTemplate,
-  deployable,
   deployedTemplate,
   describeStack,
+  refusalToDeploy,
   type StackState,
 } from './stack.ts';
 
@@ -54,11 +53,15 @@ const nestedTemplate = async (
   }
 };
 
-/** Masks the key that is about to be replaced: nobody else knows it for a secret any more. */
-const concealOld = async (
-  client: CloudFormationClient,
-  stackName: string,
-  nestedStacks: readonly string[],
+type DeployedTemplates = {
+  readonly client: CloudFormationClient;
+  readonly stackName: string;
+  readonly nestedStacks: readonly string[];
+};
+
+/** Masks the key that is about to be replaced: it is no secret of the repository any more, so the runner does not. */
+const concealDeployedKeys = async (
+  { client, stackName, nestedStacks }: DeployedTemplates,
   inputs: DeployInputs,
   hands: Hands,
 ): Promise<Pick<StackBefore, 'keys' | 'deployedKeys'>> => {
@@ -89,17 +92,25 @@ const concealOld = async (
   };
 };
 
-/** Reads what is there. A stack that cannot be deployed to is not looked into: its resources may be half gone. */
-const lookBefore = async (stack: AssemblyStack, inputs: DeployInputs, hands: Hands): Promise<StackBefore> => {
+/** Reads one stack. A stack that cannot be deployed to is not looked into: its resources may be half gone. */
+const readStackBefore = async (
+  stack: AssemblyStack,
+  inputs: DeployInputs,
+  hands: Hands,
+): Promise<StackBefore> => {
   const { region } = stack;
   const aws = hands.aws(region);
   const client = await aws.cloudFormation();
   const state = await describeStack(client, stack.stackName);
   const isNew = state === undefined || state.status === 'REVIEW_IN_PROGRESS';
-  if (isNew || deployable(stack.stackName, state))
+  if (isNew || refusalToDeploy(stack.stackName, state))
     return { stack, region, state, keys: NO_KEYS, deployedKeys: [], services: new Map() };
   const { services, nestedStacks } = await ecsOfStack(client, stack.stackName);
-  const found = await concealOld(client, stack.stackName, nestedStacks, inputs, hands);
+  const found = await concealDeployedKeys(
+    { client, stackName: stack.stackName, nestedStacks },
+    inputs,
+    hands,
+  );
   const ecs = await aws.ecs();
   const described = await Promise.all(
     services.map(async (at) => [serviceKey(at), serviceBefore(await describeService(ecs, at))] as const),
@@ -107,22 +118,27 @@ const lookBefore = async (stack: AssemblyStack, inputs: DeployInputs, hands: Han
   return { stack, region, state, ...found, services: new Map(described) };
 };
 
-/** What is there before anything is changed, or why nothing may be. */
-export const lookAtStacks = async (
-  inputs: DeployInputs,
-  ready: ReadyAssembly,
+/** What is deployed; `guard` looks at the deployed keys before anything is changed. */
+export type DeploymentPlan = {
+  readonly inputs: DeployInputs;
+  readonly assembly: ReadyAssembly;
+  readonly guard: DeployedGuard;
+};
+
+/** The stacks before anything is changed, or why they must not be changed. */
+export const readStacksBefore = async (
+  { inputs, assembly, guard }: DeploymentPlan,
   hands: Hands,
-  guard: DeployedGuard,
 ): Promise<Outcome<readonly StackBefore[]>> => {
   let before: readonly StackBefore[];
   try {
-    before = await Promise.all(ready.stacks.map((stack) => lookBefore(stack, inputs, hands)));
+    before = await Promise.all(assembly.stacks.map((stack) => readStackBefore(stack, inputs, hands)));
   } catch (error) {
     if (hands.world.cancelled.aborted) throw error;
     return fail(awsFailure(error, 'cloudformation:DescribeStacks'));
   }
   const [first, ...rest] = before
-    .flatMap(({ stack, state, keys }) => [deployable(stack.stackName, state), guard(keys)])
+    .flatMap(({ stack, state, keys }) => [refusalToDeploy(stack.stackName, state), guard(keys)])
     .filter((finding) => finding !== undefined);
   return first ? fail(first, ...rest) : succeed(before);
 };

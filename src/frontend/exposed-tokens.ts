@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { SigningCandidate } from './candidates.ts';
-import { textsIn } from './session-texts.ts';
+import { textsIn } from './session.ts';
 
 /** Looks for signed tokens in what the frontend tells the browser, and finds out offline who signed them. */
 

@@ -3,7 +3,7 @@ import { isLoopback } from '../lib/probe-address.ts';
 import { Secret } from '../redaction/secret.ts';
 import type { Client } from './client.ts';
 import { CookieJar, isSessionCookie } from './cookie-jar.ts';
-import { readCsrf, sessionCookieName } from './csrf-cookie.ts';
+import { readCsrf, sessionCookieName } from './csrf.ts';
 import { hasUser, isOfUser, readSession, type Session, type SessionAnswer } from './session.ts';
 
 /** Logs a user in as the sign-in form does: csrf token, credentials, and the session that must come of it. */

@@ -1,7 +1,7 @@
 import { describeNetworkError } from '../lib/network-error.ts';
 import type { ErrorFinding, Finding } from '../model/finding.ts';
 import type { KnownSecrets, SessionSecret } from './candidates.ts';
-import { type CsrfReading, type CsrfSample, identity } from './csrf-oracle.ts';
+import { type CsrfReading, type CsrfSample, identity } from './csrf.ts';
 
 /** Findings for which secret the deployed frontend uses. Names only, never a text. */
 

@@ -1,12 +1,10 @@
-import { backendBefore, backendIn, promisedOutput, type StackOutputs } from '../address/backend-output.ts';
+import { backendBefore, backendIn, missingOutput, type StackOutputs } from '../address/backend-output.ts';
 import { judgeAvailability, watchDeployment } from '../availability/stage.ts';
-import { compareWithReview } from '../changes/review-stage.ts';
-import { formerKeys } from '../deployment/former-keys.ts';
-import { olderSecrets } from '../deployment/older-secrets.ts';
-import { followDeployment } from '../deployment/rollout-stage.ts';
+import { compareWithReview } from '../changes/review.ts';
+import { formerKeys, refusalOfOlderSecrets } from '../deployment/deployed-keys.ts';
+import { followDeployment, recheckServices } from '../deployment/rollout-stage.ts';
 import type { DeployedGuard } from '../deployment/stacks-before.ts';
 import { type Deployment, deployAssembly } from '../deployment/stage.ts';
-import { stillOurs } from '../deployment/still-ours.ts';
 import type { DeployInputs, Dying } from '../inputs/types.ts';
 import type { Verdict } from '../model/verdict.ts';
 import type { Holder } from '../proof/holder.ts';
@@ -28,7 +26,11 @@ export const deploy = async (asked: DeployInputs, run: Run): Promise<void> => {
   const proven = await synthesizeAndProve(inputs, run);
   // A run that was queued before a rotation must not send production back.
   const guard: DeployedGuard = (deployed) =>
-    olderSecrets(deployed, inputs.key, inputs.previous?.key, inputs.nextKey);
+    refusalOfOlderSecrets(deployed, {
+      current: inputs.key,
+      previous: inputs.previous?.key,
+      next: inputs.nextKey,
+    });
   const tested = await deployAndTest({ inputs: { ...inputs, ...dyingIn(inputs) }, ...proven, guard }, run);
   await tryTokensAgain(tested, run);
 };
@@ -52,7 +54,7 @@ export const synthesizeAndProve = async (inputs: DeployInputs, run: Run): Promis
   const assembly = await run.step('cloud assembly', async (progress) => {
     const made = await synthesizeAssembly(inputs, run, progress);
     return made.outcome.ok
-      ? withFindings(made, promisedOutput(inputs.backendOutput, made.outcome.value.stacks))
+      ? withFindings(made, missingOutput(inputs.backendOutput, made.outcome.value.stacks))
       : made;
   });
   const { holders } = await run.step('holders', () => proveSameKey(inputs, assembly));
@@ -74,7 +76,7 @@ type Changed = {
 
 /** Changes production and asks it for its verdict, watched all the while where the inputs ask for that. */
 const changeProduction = async (planned: Planned, run: Run): Promise<Changed> => {
-  const { inputs, assembly, holders, guard } = planned;
+  const { inputs, assembly, holders } = planned;
   const { watch } = inputs.availability
     ? await run.step('baseline', (progress) =>
         watchDeployment({ inputs, stacks: assembly.stacks }, run, progress),
@@ -84,11 +86,9 @@ const changeProduction = async (planned: Planned, run: Run): Promise<Changed> =>
   let isTested = false;
   try {
     replay = await tryTokensBefore(planned, run);
-    const deployment = await run.step('deployment', (progress) =>
-      deployAssembly(inputs, assembly, run, progress, guard),
-    );
+    const deployment = await run.step('deployment', (progress) => deployAssembly(planned, run, progress));
     const rollout = await run.step('rollout', (progress) =>
-      followDeployment(inputs, deployment, holders, run, progress),
+      followDeployment({ inputs, deployment, holders }, run, progress),
     );
     const outputs = outputsOf(deployment);
     const located = await locateProduction(inputs, rollout, async (from) => backendIn(from, outputs), run);
@@ -96,8 +96,8 @@ const changeProduction = async (planned: Planned, run: Run): Promise<Changed> =>
     const probed = run.world.clock.now();
     const verdict = await run.attempt('verdict', async (progress) => {
       const production = { ...located.production, formerKeys: formerKeys(inputs, deployment.before) };
-      const tested = await testKey(located.inputs, production, run, progress);
-      return withFindings(tested, await stillOurs(rollout, run));
+      const tested = await testKey({ inputs: located.inputs, production }, run, progress);
+      return withFindings(tested, await recheckServices(rollout, run));
     });
     isTested = !run.journal.failed;
     return { deployment, located, verdict, replay, probed };

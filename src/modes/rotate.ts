@@ -1,5 +1,5 @@
 import { deployedBackend } from '../address/backend-output.ts';
-import { type DeployedGuard, lookAtStacks } from '../deployment/stacks-before.ts';
+import { type DeployedGuard, readStacksBefore } from '../deployment/stacks-before.ts';
 import type { DeployInputs, Dying, RotateInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
 import { succeed } from '../model/finding.ts';
@@ -82,10 +82,11 @@ const storeKeys = async (
   progress: (line: string) => void,
 ): ReturnType<typeof writeKeys> => {
   if (step.before.length > 0) {
-    const deployment = deploymentOf(step, keyOf, inputs, opened);
+    const deployed = deploymentOf(step, keyOf, inputs, opened);
+    const guard = guardOf(step, keyOf, opened);
     const able = await (proven
-      ? lookAtStacks(deployment, proven.assembly, run, guardOf(step, keyOf, opened))
-      : checkTools(deployment, run));
+      ? readStacksBefore({ inputs: deployed, assembly: proven.assembly, guard }, run)
+      : checkTools(deployed, run));
     if (!able.ok) return { outcome: able, summary: 'unchanged, for the app could not be deployed' };
   }
   return writeKeys(opened.store, step.before, keyOf, [], run, progress);
@@ -102,7 +103,7 @@ const proveRefused = async (
     if (run.journal.failed) return;
     const previous = { key: keyOf(name), expectation: 'reject' } as const;
     await run.attempt('old keys', (progress) =>
-      testKey({ ...deployed, previous }, production, run, progress),
+      testKey({ inputs: { ...deployed, previous }, production }, run, progress),
     );
   }
 };
@@ -112,7 +113,7 @@ const withBackend = async (inputs: RotateInputs, run: Run): Promise<RotateInputs
   const { backendOutput } = inputs;
   if (!backendOutput) return inputs;
   return run.step('address', async () => {
-    const found = await deployedBackend(backendOutput, regionOf(run.world.env), run);
+    const found = await deployedBackend(backendOutput, { region: regionOf(run.world.env) }, run);
     return found.ok
       ? { outcome: succeed({ ...inputs, backend: found.value }), summary: found.value.url.host }
       : { outcome: found, summary: 'the address is not known' };

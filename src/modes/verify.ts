@@ -1,6 +1,5 @@
 import { deployedBackend } from '../address/backend-output.ts';
-import { findRunning } from '../deployment/rollout-stage.ts';
-import { stillOurs } from '../deployment/still-ours.ts';
+import { followRunningServices, recheckServices } from '../deployment/rollout-stage.ts';
 import type { VerifyInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
 import { withFindings } from '../run/journal.ts';
@@ -15,14 +14,14 @@ import { withStoredKeys } from './stored-keys.ts';
 export const verify = async (asked: VerifyInputs, run: Run): Promise<void> => {
   const withKeys = await withStoredKeys(asked, run);
   await run.step('signing key', () => checkSigningKey(withKeys, run));
-  const rollout = await run.attempt('rollout', (progress) => findRunning(withKeys, run, progress));
+  const rollout = await run.attempt('rollout', (progress) => followRunningServices(withKeys, run, progress));
   if (run.world.cancelled.aborted) return;
 
   const region = regionOf(run.world.env);
   const located = await locateProduction(
     withKeys,
     rollout,
-    (from) => deployedBackend(from, region, run),
+    (from) => deployedBackend(from, { region }, run),
     run,
   );
   const { inputs, production } = located;
@@ -30,8 +29,8 @@ export const verify = async (asked: VerifyInputs, run: Run): Promise<void> => {
   const times = { probed: run.world.clock.now() };
   const verdict = await run.attempt('verdict', async (progress) => {
     const { formerKeys = [] } = inputs;
-    const tested = await testKey(inputs, { ...production, formerKeys }, run, progress);
-    return rollout ? withFindings(tested, await stillOurs(rollout, run)) : tested;
+    const tested = await testKey({ inputs, production: { ...production, formerKeys } }, run, progress);
+    return rollout ? withFindings(tested, await recheckServices(rollout, run)) : tested;
   });
   await followUp(located, { verdict, times }, run);
 };

@@ -2,24 +2,20 @@ import { join } from 'node:path';
 import { dryRunEnvironment } from '../cdk/dry-run-environment.ts';
 import { findCdkApp } from '../cdk/find-app.ts';
 import { findCdkCli } from '../cdk/find-cli.ts';
-import { endLeftovers, RUN_VARIABLE } from '../cdk/leftovers.ts';
+import { endLeftovers, RUN_VARIABLE, runCdkSynth } from '../cdk/synth.ts';
 import type { DryRunInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
 import { type ErrorFinding, type Finding, fail, isError, type Outcome, succeed } from '../model/finding.ts';
-import type { Expectation } from '../proof/expectation.ts';
+import type { Expectation } from '../proof/holder.ts';
 import { proveHolders } from '../proof/prove.ts';
 import { lookingInOtherStacks, outcomeOf, proofSummary } from '../proof/stage.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
-import {
-  type AssemblyStack,
-  type CloudAssembly,
-  missingContextFinding,
-  readAssembly,
-} from '../template/assembly.ts';
+import { type AssemblyStack, type CloudAssembly, readAssembly } from '../template/assembly.ts';
 import { loadDiffLibrary } from '../template/diff-library.ts';
+import { missingContextFinding } from '../template/findings.ts';
 import { selectStacks } from '../template/select.ts';
-import { refusalOf, synthesizeOnce } from '../template/synthesis.ts';
+import { refusalOf } from '../template/stage.ts';
 import { changedFilesFinding, guardCommandFiles } from './command-files.ts';
 import type { FileGuard } from './guarded-files.ts';
 import type { StandIns } from './stand-ins.ts';
@@ -99,7 +95,7 @@ type Place = {
 };
 
 /** Runs the app of one directory with stand-ins in the place of every secret. */
-export const synthesizeDry = async (
+export const runAppWithStandIns = async (
   inputs: DryRunInputs,
   { appDirectory, directory }: Place,
   standIns: StandIns,
@@ -116,18 +112,22 @@ export const synthesizeDry = async (
   // `yarn cdk --version` has run code of the app by now.
   if (!cli.ok) return { ok: false, findings: [...cli.findings, ...tamperingOf(guard, environment)] };
   progress(`CDK CLI ${cli.value.version} (${cli.value.location}) in ${app.value.directory}`);
-  const synth = await synthesizeOnce({
-    ...inputs,
+  const output = join(hands.world.temporaryDirectory, directory);
+  const synth = await runCdkSynth({
     app: app.value,
     cli: cli.value,
-    environment,
-    directory,
+    env: environment,
+    context: inputs.context,
+    speed: inputs.synthSpeed,
+    lookups: inputs.lookups,
+    output,
     timeoutMilliseconds: inputs.synthTimeoutMilliseconds,
-    hands,
-    progress,
+    cancelled: hands.world.cancelled,
+    redact: hands.redactor.redact,
+    onLine: progress,
   });
   const tampered = tamperingOf(guard, environment);
-  const assembly = readAssembly(join(hands.world.temporaryDirectory, directory));
+  const assembly = readAssembly(output);
   const before = [...app.findings, ...cli.findings, ...(synth.ok ? synth.findings : []), ...tampered];
   const failed = ({ findings: [first, ...more] }: Failure): Outcome<DryAssembly> =>
     fail(first, ...more, ...before);
@@ -151,7 +151,7 @@ export const synthesizeWithStandIns = async (
   progress: (line: string) => void,
 ): Promise<StageResult<DryAssembly>> => {
   const place = { appDirectory: inputs.appDirectory, directory: 'cdk.out' };
-  const outcome = await synthesizeDry(inputs, place, standIns, hands, progress);
+  const outcome = await runAppWithStandIns(inputs, place, standIns, hands, progress);
   if (!outcome.ok) return { outcome, summary: 'the app could not be synthesized' };
   const refusal = refusalOf(outcome.value, hands.redactor.redact);
   if (refusal)

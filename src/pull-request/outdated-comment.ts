@@ -6,7 +6,7 @@ import type { Secret } from '../redaction/secret.ts';
 import { commentId } from '../report/comment-header.ts';
 import { outdatedComment } from '../report/outdated.ts';
 import { runAddress, runStamp } from '../run/run-stamp.ts';
-import { loadEvent } from './event-file.ts';
+import { loadEvent } from './event.ts';
 import { rewriteComment } from './sticky-comment.ts';
 
 /** GitHub gives a cancelled job 5 minutes, and the clean-up must not wait for this. */

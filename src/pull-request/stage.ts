@@ -5,7 +5,7 @@ import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
 import { eventNotUnderstood } from './comment-findings.ts';
 import type { GitHubEvent } from './event.ts';
-import { loadEvent } from './event-file.ts';
+import { loadEvent } from './event.ts';
 import { secretsInReach } from './exposure.ts';
 
 /** What the run is about. */

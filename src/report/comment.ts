@@ -2,12 +2,10 @@ import { clip, count, untrustedLines } from '../lib/text.ts';
 import { type Finding, isError } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import type { RunStamp } from '../run/run-stamp.ts';
-import { keyTable, stackTable } from './changes.ts';
+import { diffs, keyTable, stackTable } from './changes.ts';
 import { type CommentUse, headerLines } from './comment-header.ts';
 import { conclude, failureReasonOf, proofOfDryRun } from './conclusion.ts';
-import { cutMarkdown } from './cut-markdown.ts';
-import { diffs } from './diffs.ts';
-import { blocks, byteLength, code, fitting, folded, link, prose, table } from './markdown.ts';
+import { blocks, byteLength, code, cutMarkdown, fitting, folded, link, prose, table } from './markdown.ts';
 import { FINDING_ICON, findingBody, RESULT, type SummaryOptions } from './summary.ts';
 
 export type CommentOptions = SummaryOptions & {

@@ -1,10 +1,7 @@
-import { clip, duration, untrusted, withoutCommands } from '../lib/text.ts';
-import type { Finding } from '../model/finding.ts';
-import type { StageName, StageReport, StageStatus } from '../model/report.ts';
-import { findingLines } from './log-conclusion.ts';
-import { padded, painter, STAGE_SIGN } from './style.ts';
-
-export { wantsColour } from './style.ts';
+import { clip, count, duration, untrusted, untrustedLines, withoutCommands } from '../lib/text.ts';
+import { type Finding, isError, type Severity } from '../model/finding.ts';
+import type { Report, StageName, StageReport, StageStatus } from '../model/report.ts';
+import { type Conclusion, conclude, notEstablished, stateOfProduction } from './conclusion.ts';
 
 type LogSettings = {
   readonly info: (line: string) => void;
@@ -99,3 +96,186 @@ const redactedFinding = (
   remedy: text(finding.remedy),
   ...(finding.where === undefined ? {} : { where: line(finding.where) }),
 });
+
+/** Colours of the log: the 16 ANSI colours, which GitHub's viewer and every terminal show in their own theme. */
+
+type Colour = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'blue' | 'cyan';
+
+const SGR: Readonly<Record<Colour, number>> = {
+  bold: 1,
+  dim: 90,
+  red: 31,
+  green: 32,
+  yellow: 33,
+  blue: 34,
+  cyan: 36,
+};
+
+/** Colours one harmless text; gives it back unchanged when colours are off. */
+export type Paint = (text: string, ...colours: readonly Colour[]) => string;
+
+export const painter =
+  (colour: boolean): Paint =>
+  (text, ...colours) =>
+    colour && text !== '' ? `\u001b[${colours.map((name) => SGR[name]).join(';')}m${text}\u001b[0m` : text;
+
+/** Whether to colour: NO_COLOR (no-color.org) wins, then FORCE_COLOR, then GitHub's viewer or a terminal. */
+export const wantsColour = (
+  env: Readonly<Record<string, string | undefined>>,
+  isTerminal = false,
+): boolean => {
+  if ((env.NO_COLOR ?? '') !== '') return false;
+  if ((env.FORCE_COLOR ?? '') !== '') return env.FORCE_COLOR !== '0';
+  return env.GITHUB_ACTIONS === 'true' || (isTerminal && env.TERM !== 'dumb');
+};
+
+type Sign = { readonly glyph: string; readonly colour: Colour };
+
+/** Glyphs one column wide in every monospaced font, told apart without colour. */
+export const STAGE_SIGN: Readonly<Record<StageStatus, Sign>> = {
+  passed: { glyph: '✔', colour: 'green' },
+  failed: { glyph: '✖', colour: 'red' },
+  cancelled: { glyph: '■', colour: 'yellow' },
+  'not-established': { glyph: '?', colour: 'yellow' },
+  skipped: { glyph: '○', colour: 'dim' },
+};
+
+export const FINDING_SIGN: Readonly<Record<Severity, Sign>> = {
+  error: { glyph: '✖', colour: 'red' },
+  warning: { glyph: '▲', colour: 'yellow' },
+  notice: { glyph: '•', colour: 'cyan' },
+};
+
+export const TONE_SIGN: Readonly<Record<Conclusion['tone'], Sign>> = {
+  proven: { glyph: '✔', colour: 'green' },
+  unproven: { glyph: '○', colour: 'cyan' },
+  failed: { glyph: '✖', colour: 'red' },
+  cancelled: { glyph: '■', colour: 'yellow' },
+};
+
+const width = (text: string): number => [...text].length;
+
+export const padded = (text: string, columns: number): string =>
+  text + ' '.repeat(Math.max(0, columns - width(text)));
+
+/** Columns as wide as their longest cell, two blanks apart; the last one is not padded. */
+export const aligned = (rows: readonly (readonly string[])[]): string[] => {
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(...rows.map((row) => width(row[column] ?? ''))),
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, column) => padded(cell, widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+};
+
+/** Breaks at blanks so that no line is longer than `columns`, unless one word is. */
+export const wrapped = (text: string, columns: number): string[] => {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && width(line) + 1 + width(word) > columns) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+};
+
+const COLUMNS = 96;
+const RULE = '━'.repeat(COLUMNS);
+const SHOWN = 10;
+
+const indented = (text: string, indent: string): string[] =>
+  untrustedLines(clip(text, 4000))
+    .filter((line) => line !== '')
+    .flatMap((line) => {
+      // Indented lines are commands and excerpts: whoever copies them wants them whole.
+      const lines = line.startsWith('  ') ? [line] : wrapped(line, COLUMNS - indent.length);
+      return lines.map((part) => `${indent}${part}`);
+    });
+
+/** One finding as lines for people: sign and title, where, what was seen, what to do. */
+export const findingLines = (finding: Finding, paint: Paint): string[] => {
+  const { glyph, colour } = FINDING_SIGN[finding.severity];
+  const where = finding.where === undefined || finding.where === '' ? '' : ` · ${untrusted(finding.where)}`;
+  const remedy = indented(finding.remedy, '     ');
+  return [
+    ` ${paint(glyph, colour, 'bold')} ${paint(clip(untrusted(finding.title), 200), 'bold')}`,
+    `   ${paint(`${finding.code}${where}`, 'dim')}`,
+    ...indented(finding.detail, '   '),
+    ...remedy.map((line, index) => (index === 0 ? `   ${paint('→', colour)} ${line.trimStart()}` : line)),
+  ];
+};
+
+const headline = (report: Report, paint: Paint): string[] => {
+  const { tone, word, sentence } = conclude(report);
+  const { glyph, colour } = TONE_SIGN[tone];
+  // The first error says why, right below, so the first thing to know here is what became of production.
+  const told = report.findings.some(isError) ? stateOfProduction(report) : sentence;
+  const key = report.keyFingerprint === '' ? '' : `key ${untrusted(report.keyFingerprint)}`;
+  const facts = [key, untrusted(report.url), duration(report.finishedAt - report.startedAt)];
+  return [
+    ` ${paint(`${glyph} ${word.toUpperCase()}`, colour, 'bold')}  ${paint(facts.filter((fact) => fact !== '').join(' · '), 'dim')}`,
+    ...wrapped(untrusted(told), COLUMNS - 3).map((line) => `   ${line}`),
+  ];
+};
+
+const findings = (report: Report, paint: Paint): string[] => {
+  const rank = { error: 0, warning: 1, notice: 2 };
+  const sorted = report.findings.toSorted((one, other) => rank[one.severity] - rank[other.severity]);
+  const told = sorted.filter(({ severity }) => severity !== 'notice').slice(0, SHOWN);
+  const left = sorted.length - told.length;
+  const lines = told.flatMap((finding) => ['', ...findingLines(finding, paint)]);
+  return left > 0
+    ? [...lines, '', `   ${paint(`… and ${count(left, 'more finding')} in the job summary`, 'dim')}`]
+    : lines;
+};
+
+/** What failed first in AWS, for those who do not open the summary. */
+const failure = (report: Report, paint: Paint): string[] => {
+  if (!report.failure) return [];
+  const { resource, resourceType, reason, containers } = report.failure;
+  const stopped = containers
+    .slice(0, SHOWN)
+    .map((container) => [
+      untrusted(container.container),
+      container.exitCode === '' ? '' : `exit code ${untrusted(container.exitCode)}`,
+      clip(untrusted(container.stoppedReason), 200),
+    ]);
+  return [
+    '',
+    `   ${paint('What failed first:', 'bold')} ${untrusted(resource)} ${paint(untrusted(resourceType), 'dim')}`,
+    ...indented(clip(reason, 1000), '     '),
+    ...aligned(stopped).map((line) => `     ${line}`),
+  ];
+};
+
+const notes = (report: Report): string[] => {
+  const open = notEstablished(report).map(untrusted);
+  if (open.length === 0) return [];
+  const shown = open
+    .slice(0, SHOWN)
+    .flatMap((note) =>
+      wrapped(note, COLUMNS - 5).map((line, index) => (index === 0 ? `   · ${line}` : `     ${line}`)),
+    );
+  const left = open.length - SHOWN;
+  return ['', '   Not established:', ...shown, ...(left > 0 ? [`   · … and ${left} more`] : [])];
+};
+
+/**
+ * The last block of the log: the verdict, why, what state production is in, what to do next. Errors first, in the
+ * order in which they were found, so that the first one to read is the cause and not an effect.
+ */
+export const renderConclusion = (report: Report, colour = false): string[] => {
+  const paint = painter(colour);
+  const rule = paint(RULE, TONE_SIGN[conclude(report).tone].colour);
+  const parts = [headline(report, paint), findings(report, paint), failure(report, paint), notes(report)];
+  // Once more at the end, because wrapping may have moved `::` to the start of a line.
+  return ['', rule, ...parts.flat(), rule].map(withoutCommands);
+};

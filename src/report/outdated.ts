@@ -1,7 +1,6 @@
 import { type CommentOptions, LONGEST_COMMENT } from './comment.ts';
 import { headerLines, withoutHeader } from './comment-header.ts';
-import { cutMarkdown } from './cut-markdown.ts';
-import { code, link } from './markdown.ts';
+import { code, cutMarkdown, link } from './markdown.ts';
 
 const BEGIN = '<!-- cdk-jwt-deploy:before -->';
 const END = '<!-- cdk-jwt-deploy:end -->';

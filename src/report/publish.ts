@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { clip, untrusted, withoutCommands } from '../lib/text.ts';
-import type { Finding } from '../model/finding.ts';
-import type { Report } from '../model/report.ts';
-import type { Runner } from '../run/world.ts';
-import { annotations, asAnnotation } from './annotations.ts';
+import { clip, count, untrusted, untrustedLines, withoutCommands } from '../lib/text.ts';
+import { differs, isCompared, type StackChanges } from '../model/changes.ts';
+import { type Finding, isError, type Severity } from '../model/finding.ts';
+import type { DeployedStack, Report } from '../model/report.ts';
+import type { AnnotationLevel, Runner } from '../run/world.ts';
+import { availabilityDocument } from './availability.ts';
 import { conclude, failureReasonOf } from './conclusion.ts';
 import { reportJson } from './json.ts';
-import { renderConclusion } from './log-conclusion.ts';
-import { outputs } from './outputs.ts';
+import { renderConclusion } from './log.ts';
 import { redactedReport } from './redacted.ts';
 import { renderSummary, type SummaryOptions } from './summary.ts';
 
@@ -171,4 +171,110 @@ export const publish = async (original: Report, publication: Publication): Promi
     }
   }
   return gate.troubles;
+};
+
+type Annotation = {
+  readonly level: AnnotationLevel;
+  readonly title: string;
+  readonly message: string;
+};
+
+/** GitHub shows ten of a level for one step and cuts the message at 4,096 characters (actions/runner, ExecutionContext.cs). */
+const MOST = 10;
+const MESSAGE = 4096;
+const TITLE = 120;
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
+
+const joined = (text: string): string =>
+  untrustedLines(text)
+    .filter((line) => line !== '')
+    .join('\n');
+
+/** One finding as an annotation, within GitHub's limits. */
+export const asAnnotation = (finding: Finding): Annotation => {
+  const where = finding.where === undefined || finding.where === '' ? '' : `\n(${untrusted(finding.where)})`;
+  const remedy = clip(joined(finding.remedy), 1500);
+  const detail = clip(joined(finding.detail), MESSAGE - 1500 - 300);
+  return {
+    level: finding.severity,
+    title: clip(untrusted(finding.title), TITLE),
+    message: clip(`${detail}${clip(where, 200)}\n→ ${remedy}`.trim(), MESSAGE),
+  };
+};
+
+/**
+ * At most ten annotations, most severe first. A run that fails says so in one more error of its own, so there are at
+ * most nine then. The last one counts what is left out.
+ */
+export const annotations = (report: Report): readonly Annotation[] => {
+  const most = conclude(report).failureReason === undefined ? MOST : MOST - 1;
+  const sorted = report.findings.toSorted((one, other) => RANK[one.severity] - RANK[other.severity]);
+  if (sorted.length <= most) return sorted.map(asAnnotation);
+  const left = sorted.slice(most - 1);
+  const more: Annotation = {
+    level: left.some(isError) ? 'error' : (left[0]?.severity ?? 'notice'),
+    title: `… and ${count(left.length, 'more finding')}`,
+    message: 'The job summary and the JSON report have all of them.',
+  };
+  return [...sorted.slice(0, most - 1).map(asAnnotation), more];
+};
+
+/** Below GitHub's 1 MB for all outputs of a job (UTF-16), with room for the outputs of other steps. */
+const STACK_OUTPUTS = 200_000;
+
+/** `{ "StackName": "updated" }` with the words of `DeployedStack.change`; '' when no stack was deployed. */
+const changes = (stacks: readonly DeployedStack[], holds: (text: string) => boolean): string => {
+  const told = stacks.filter(({ name }) => !holds(name)).map(({ name, change }) => [name, change]);
+  return told.length === 0 ? '' : JSON.stringify(Object.fromEntries(told));
+};
+
+/** The same for a dry-run, with `would create`, `would update`, `no change` or `unknown`, by the stacks' ids. */
+const wouldChange = (stacks: readonly StackChanges[], holds: (text: string) => boolean): string => {
+  const told = stacks
+    .filter(({ stack }) => !holds(stack))
+    .map((one) => {
+      const { stack, isNew } = one;
+      if (!isCompared(one)) return [stack, 'unknown'];
+      return [stack, isNew ? 'would create' : differs(one) ? 'would update' : 'no change'];
+    });
+  return told.length === 0 ? '' : JSON.stringify(Object.fromEntries(told));
+};
+
+/** `{ "StackName": { "OutputKey": "value" } }`, as `cdk deploy --outputs-file` writes it, without what holds a secret. */
+const stackOutputs = (stacks: readonly DeployedStack[], holds: (text: string) => boolean): string => {
+  let json = '{}';
+  const told: Record<string, Record<string, string>> = Object.create(null);
+  for (const { name, outputs } of stacks) {
+    const safe = Object.entries(outputs).filter(([key, value]) => !holds(key) && !holds(value));
+    if (holds(name)) continue;
+    told[name] = Object.fromEntries(safe);
+    const longer = JSON.stringify(told);
+    if (longer.length > STACK_OUTPUTS || holds(longer)) delete told[name];
+    else json = longer;
+  }
+  return json;
+};
+
+/**
+ * The step's outputs, except `report` (the path of the JSON file). Empty text stands for `not known`. An output that
+ * holds a secret is dropped here; GitHub would drop it from job outputs too, but show it to later steps.
+ */
+export const outputs = (
+  report: Report,
+  holds: (text: string) => boolean,
+): Readonly<Record<string, string>> => {
+  const all = {
+    verdict: report.verdict?.name ?? '',
+    'failure-reason': failureReasonOf(report) ?? '',
+    'key-fingerprint': report.keyFingerprint,
+    phase: report.phase ?? '',
+    'stack-outputs': stackOutputs(report.stacks, holds),
+    changes: report.changes ? wouldChange(report.changes, holds) : changes(report.stacks, holds),
+    'task-definition':
+      report.services.find(({ taskDefinition }) => taskDefinition !== '')?.taskDefinition ?? '',
+    url: report.url,
+    availability: report.availability ? JSON.stringify(availabilityDocument(report.availability)) : '',
+  };
+  return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, holds(value) ? '' : value]));
 };

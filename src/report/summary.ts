@@ -2,9 +2,8 @@ import { count, duration } from '../lib/text.ts';
 import { type Finding, isError } from '../model/finding.ts';
 import type { HolderRow, Report, RolloutState, StageStatus } from '../model/report.ts';
 import { availabilityParts } from './availability.ts';
-import { keyTable, stackTable } from './changes.ts';
+import { diffs, keyTable, stackTable } from './changes.ts';
 import { type Conclusion, conclude, notEstablished, stateOfProduction } from './conclusion.ts';
-import { diffs } from './diffs.ts';
 import { blocks, code, fitting, folded, link, prose, table } from './markdown.ts';
 import { keyPicture, timeline } from './pictures.ts';
 

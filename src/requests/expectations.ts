@@ -3,7 +3,7 @@ import { type Answer, BODY_LIMIT } from '../lib/http.ts';
 import { isObject, type Json } from '../lib/json.ts';
 import { describeNetworkError } from '../lib/network-error.ts';
 import { accepts, type StatusRanges, statusRangesText } from '../lib/status-ranges.ts';
-import { isFirewall } from '../smoke-test/layer.ts';
+import { isFirewall } from '../smoke-test/observation.ts';
 
 /** How an answer differs from what the input `smoke` expects of it. Pure. */
 

@@ -46,7 +46,7 @@ export const askProduction = async (
     key: current,
     ...(second && { previous: { key: second, expectation: 'accept' as const } }),
   } as const;
-  const tested = await testKey(asked, UNKNOWN_PRODUCTION, hands, progress);
+  const tested = await testKey({ inputs: asked, production: UNKNOWN_PRODUCTION }, hands, progress);
   const verdict = tested.outcome.ok ? tested.outcome.value : undefined;
   const production = productionIn(verdict);
   const other = second ? `, the other one is ${production.other}` : '';

@@ -1,4 +1,4 @@
-import type { DeployedKeys } from '../deployment/older-secrets.ts';
+import type { DeployedKeys } from '../deployment/deployed-keys.ts';
 import type { AskedPhase } from '../inputs/types.ts';
 import type { ErrorFinding } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';

@@ -5,7 +5,7 @@ import { type Finding, fail, type Outcome, succeed } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
-import { noRegion } from '../template/stage.ts';
+import { noRegion } from '../template/findings.ts';
 import { connectGitHub, type GitHubApi } from './github-api.ts';
 import { GitHubStore } from './github-store.ts';
 import { carryOut, type KeyStore, type StoredKeys } from './key-store.ts';

@@ -1,19 +1,25 @@
-import { type ChildAdditions, childEnvironment, droppedFlags } from '../cdk/child-environment.ts';
+import { join } from 'node:path';
+import { type ChildAdditions, childEnvironment } from '../cdk/child-environment.ts';
 import { type CdkApp, findCdkApp } from '../cdk/find-app.ts';
 import { type CdkCli, findCdkCli } from '../cdk/find-cli.ts';
-import { RUN_VARIABLE } from '../cdk/leftovers.ts';
-import type { Synth } from '../cdk/synth.ts';
+import { cdkFlagsDropped } from '../cdk/findings.ts';
+import { RUN_VARIABLE, runCdkSynth, type Synth } from '../cdk/synth.ts';
 import type { DeployInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
 import { awsFailure } from '../lib/aws/errors.ts';
 import { type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../model/finding.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
-import { wrongAccount } from './account.ts';
-import { type AssemblyStack, type CloudAssembly, missingContextFinding, readAssembly } from './assembly.ts';
+import { type AssemblyStack, type CloudAssembly, readAssembly } from './assembly.ts';
+import {
+  appErrorsFinding,
+  missingContextFinding,
+  noRegion,
+  stackOfAnotherAccount,
+  wrongAccount,
+} from './findings.ts';
 import { type Seal, sealAssembly } from './seal.ts';
 import { selectStacks } from './select.ts';
-import { refusalOf, synthesizeOnce } from './synthesis.ts';
 
 /** The proven assembly and what it takes to deploy it. */
 export type ReadyAssembly = {
@@ -26,16 +32,6 @@ export type ReadyAssembly = {
   readonly environment: Readonly<Record<string, string>>;
   /** Of the files that were proven. */
   readonly seal: Seal;
-};
-
-export const noRegion: ErrorFinding = {
-  code: 'aws-region-missing',
-  severity: 'error',
-  failureReason: 'invalid-input',
-  title: 'There is no AWS region',
-  detail: 'Neither AWS_REGION nor AWS_DEFAULT_REGION is set. The CDK would silently take us-east-1.',
-  remedy: 'Set aws-region of aws-actions/configure-aws-credentials, or AWS_REGION in the env: of the job.',
-  where: 'AWS_REGION',
 };
 
 /** For children that need no key: the CLI that deploys a finished assembly, version checks, the compiler. */
@@ -99,7 +95,7 @@ const prepare = async (inputs: DeployInputs, region: string, hands: Hands): Prom
   if (!cli.ok) return cli;
   const account = await establishAccount(inputs, region, hands);
   if (!account.ok) return account;
-  const flags = droppedFlags(dropped);
+  const flags = cdkFlagsDropped(dropped);
   const findings = [...app.findings, ...cli.findings, ...(flags ? [flags] : [])];
   return succeed({ app: app.value, cli: cli.value, account: account.value, environment }, findings);
 };
@@ -110,19 +106,22 @@ export const checkTools = async (inputs: DeployInputs, hands: Hands): Promise<Ou
   return tools.ok ? succeed(undefined) : tools;
 };
 
-/** The CDK CLI would deploy it with the other account's roles, where nothing of it could be seen from here. */
-const foreignStack = (stacks: readonly AssemblyStack[], account: string): ErrorFinding | undefined => {
-  const foreign = stacks.find((stack) => stack.account !== '' && stack.account !== account);
-  return (
-    foreign && {
-      ...wrongAccount(foreign.account, account),
-      title: `Stack ${foreign.id} belongs to another AWS account`,
-      detail: `The app puts it into ${foreign.account}, and the credentials of this job are of ${account}. Nothing was deployed.`,
-      remedy:
-        'Deploy each account in a job of its own, with its own credentials, and name its stacks in stacks.',
-      where: foreign.id,
-    }
-  );
+type SelectedStacks = {
+  readonly assembly: CloudAssembly;
+  readonly stacks: readonly AssemblyStack[];
+  /** What the CDK CLI said of the errors of the app. */
+  readonly refusal?: ErrorFinding;
+};
+
+/** Why the CDK CLI would not deploy these stacks: their errors, or what it says itself where no stack has any. */
+export const refusalOf = (
+  { assembly, stacks, refusal }: SelectedStacks,
+  redact: (text: string) => string,
+): ErrorFinding | undefined => {
+  const { missing } = assembly;
+  const errors = appErrorsFinding({ stacks, missing, redact });
+  if (errors) return errors;
+  return assembly.stacks.every((stack) => stack.errors === undefined) ? refusal : undefined;
 };
 
 const read = (
@@ -142,7 +141,8 @@ const read = (
   const forbidden = inputs.cdkArguments.some((word) => IGNORE_ERRORS.test(word))
     ? undefined
     : refusalOf({ ...contents, ...(refusal && { refusal }) }, hands.redactor.redact);
-  const problem = forbidden ?? foreignStack(stacks.value, account);
+  const foreign = stacks.value.find((stack) => stack.account !== '' && stack.account !== account);
+  const problem = forbidden ?? (foreign && stackOfAnotherAccount(foreign, account));
   return problem ? fail(problem, ...findings) : succeed(contents, findings);
 };
 
@@ -158,13 +158,17 @@ export const synthesizeAssembly = async (
   const { app, cli, environment } = tools.value;
   progress(`CDK CLI ${cli.version} (${cli.location}) in ${app.directory}`);
 
-  const synth = await synthesizeOnce({
-    ...inputs,
-    ...tools.value,
-    directory: 'cdk.out',
+  const synth = await runCdkSynth({
+    app,
+    cli,
+    env: environment,
+    context: inputs.context,
+    speed: inputs.synthSpeed,
+    output: join(hands.world.temporaryDirectory, 'cdk.out'),
     timeoutMilliseconds: inputs.deployTimeoutMilliseconds,
-    hands,
-    progress,
+    cancelled: hands.world.cancelled,
+    redact: hands.redactor.redact,
+    onLine: progress,
   });
   if (!synth.ok) return { outcome: synth, summary: 'the app could not be synthesized, nothing was deployed' };
 

@@ -1,6 +1,7 @@
+import type { Expectation } from '../../src/proof/holder.ts';
 /** Proves one assembly in a process of its own, whose CPU seconds and memory are those of the proof. */
 
-import { type Expectation, proveHolders } from '../../src/proof/prove.ts';
+import { proveHolders } from '../../src/proof/prove.ts';
 import { Secret } from '../../src/redaction/secret.ts';
 import { readAssembly } from '../../src/template/assembly.ts';
 import { selectStacks } from '../../src/template/select.ts';

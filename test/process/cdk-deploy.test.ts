@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { childEnvironment } from '../../src/cdk/child-environment.ts';
-import { classifyFailure } from '../../src/cdk/classify-failure.ts';
-import { startDeployment } from '../../src/cdk/deploy.ts';
+import { classifyCdkFailure } from '../../src/cdk/failures.ts';
 import { type CdkApp, findCdkApp } from '../../src/cdk/find-app.ts';
 import { type CdkCli, findCdkCli } from '../../src/cdk/find-cli.ts';
-import { synthesize } from '../../src/cdk/synth.ts';
+import { runCdkSynth } from '../../src/cdk/synth.ts';
+import { startCdkDeploy } from '../../src/deployment/cdk-deploy.ts';
 import type { Outcome } from '../../src/model/finding.ts';
 import { Secret } from '../../src/redaction/secret.ts';
 
@@ -44,7 +44,7 @@ describe('cdk deploy of a finished assembly, without credentials', () => {
       speed: 'safe',
       output: join(temporary, 'assembly'),
     } as const;
-    ({ assembly } = unwrap(await synthesize({ ...options, ...quiet() })));
+    ({ assembly } = unwrap(await runCdkSynth({ ...options, ...quiet() })));
   });
   afterAll(() => rmSync(temporary, { recursive: true }));
 
@@ -54,7 +54,7 @@ describe('cdk deploy of a finished assembly, without credentials', () => {
     cancelled: new AbortController().signal,
   });
   const deploy = (stacks: readonly string[], cdkArguments: readonly string[] = []) =>
-    startDeployment({
+    startCdkDeploy({
       ...quiet(),
       app,
       cli,
@@ -65,7 +65,7 @@ describe('cdk deploy of a finished assembly, without credentials', () => {
     }).exited;
 
   it('names the missing credentials, and does not run the build command a second time', async () => {
-    const finding = classifyFailure('deploy', await deploy(['One', 'Two']));
+    const finding = classifyCdkFailure('deploy', await deploy(['One', 'Two']));
     expect(finding).toMatchObject({
       code: 'aws-credentials-missing',
       failureReason: 'aws-credentials-missing',
@@ -75,7 +75,7 @@ describe('cdk deploy of a finished assembly, without credentials', () => {
 
   it('names a stack that the app does not have, also next to an option that takes a list', async () => {
     const exit = await deploy(['Three'], ['--tags=team=platform']);
-    expect(classifyFailure('deploy', exit)).toMatchObject({ code: 'stacks-not-found', where: 'stacks' });
+    expect(classifyCdkFailure('deploy', exit)).toMatchObject({ code: 'stacks-not-found', where: 'stacks' });
     expect(exit.tail).toContain('Three');
   });
 });

@@ -16,8 +16,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { childEnvironment } from '../../src/cdk/child-environment.ts';
 import { findCdkApp } from '../../src/cdk/find-app.ts';
 import { type CdkCli, findCdkCli } from '../../src/cdk/find-cli.ts';
-import { type SynthOptions, synthesize } from '../../src/cdk/synth.ts';
-import { startTypeCheck } from '../../src/cdk/type-check.ts';
+import { runCdkSynth, type SynthOptions, startTypeCheck } from '../../src/cdk/synth.ts';
 import { startChild } from '../../src/lib/child-process.ts';
 import type { Outcome } from '../../src/model/finding.ts';
 import { createRedactor } from '../../src/redaction/redactor.ts';
@@ -70,7 +69,7 @@ describe('cdk synth', () => {
     };
   };
   const synth = async (app: string, more: Partial<SynthOptions> = {}) =>
-    synthesize(await optionsFor(app, more));
+    runCdkSynth(await optionsFor(app, more));
 
   it('writes the assembly into a private directory and prints nothing of the template', async () => {
     const { assembly } = unwrap(await synth('plain'));

@@ -9,7 +9,7 @@ import { verify } from '../../src/modes/verify.ts';
 import { createRedactor } from '../../src/redaction/redactor.ts';
 import { failureReasonOf, notEstablished } from '../../src/report/conclusion.ts';
 import { reportJson } from '../../src/report/json.ts';
-import { renderConclusion } from '../../src/report/log-conclusion.ts';
+import { renderConclusion } from '../../src/report/log.ts';
 import { createConcealing, type Hands } from '../../src/run/hands.ts';
 import { Journal } from '../../src/run/journal.ts';
 import { carryOut } from '../../src/run/run.ts';

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { systemNames } from '../../src/address/names.ts';
+import { systemHostNames } from '../../src/address/host-names.ts';
 import { probe } from '../../src/lib/http.ts';
 import type { Backend } from '../support/smoke/flask-backend.ts';
 import { json, serve, startHttp } from '../support/smoke/node-backend.ts';
@@ -78,18 +78,18 @@ describe('a probe of one address of a name', () => {
 
 describe('the names of the system', () => {
   it('resolve to all addresses, an address to itself, and a name that does not exist to none', async () => {
-    expect(await systemNames.addresses('localhost')).toContain('127.0.0.1');
-    expect(await systemNames.addresses('127.0.0.2')).toEqual(['127.0.0.2']);
-    expect(await systemNames.addresses('nobody.invalid')).toEqual([]);
+    expect(await systemHostNames.addresses('localhost')).toContain('127.0.0.1');
+    expect(await systemHostNames.addresses('127.0.0.2')).toEqual(['127.0.0.2']);
+    expect(await systemHostNames.addresses('nobody.invalid')).toEqual([]);
   });
 
   it('tell which addresses can be reached', async () => {
     const { port } = await started(startHttp(at('here')));
-    expect(await systemNames.isReachable('127.0.0.1', Number(port))).toBe(true);
+    expect(await systemHostNames.isReachable('127.0.0.1', Number(port))).toBe(true);
     const closed = createServer();
     await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));
     const { port: free } = closed.address() as AddressInfo;
     await new Promise((resolve) => closed.close(resolve));
-    expect(await systemNames.isReachable('127.0.0.1', free)).toBe(false);
+    expect(await systemHostNames.isReachable('127.0.0.1', free)).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
-import { mintSessionCookie } from '../../src/frontend/session-cookie.ts';
+import { mintSessionCookie } from '../../src/frontend/session.ts';
 import { SYNTHETIC_SUBJECT } from '../../src/inputs/profiles.ts';
 import { Secret } from '../../src/redaction/secret.ts';
 import { type AppOptions, USER } from '../support/frontend/app.ts';

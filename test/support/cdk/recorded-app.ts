@@ -40,8 +40,9 @@ const VARIABLES = [
   'BACKEND_IMAGE',
 ] as const;
 
-/** Variables of which each value is a recording of its own; where assemblies and errors go makes no difference. */
-const SETTINGS = /^(?!CDK_(OUTDIR|ERROR_FILE|PERF_COUNTERS_FILE)$)(CDK_|JWT_|INFRASTRUCTURE_)/;
+/** Variables of which each value is a recording of its own. All others make no difference. */
+const SETTINGS =
+  /^(CDK_(DEFAULT_(ACCOUNT|REGION)|CONTEXT_JSON|CLI_(ASM_)?VERSION|VALIDATION)|JWT_EXPIRATION_HOURS|INFRASTRUCTURE_FAULT)$/;
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -69,9 +70,7 @@ const areOrdinary = (values: readonly (readonly [name: string, value: string])[]
   );
 
 const identify = (command: readonly string[], env: NodeJS.ProcessEnv): string => {
-  const settings = Object.entries(env).filter(
-    ([name]) => SETTINGS.test(name) && !(VARIABLES as readonly string[]).includes(name),
-  );
+  const settings = Object.entries(env).filter(([name]) => SETTINGS.test(name));
   const scripts = command.filter((word) => existsSync(word)).map((path) => readFileSync(path, 'utf8'));
   const libraries = readFileSync(join(root, 'package-lock.json'), 'utf8');
   const sources = [...sourcesIn('.'), ...sourcesIn(join(root, 'examples/chat-app/infrastructure'))];

@@ -1,4 +1,4 @@
-import { wantsColour } from '../../../src/report/style.ts';
+import { wantsColour } from '../../../src/report/log.ts';
 import { renderSummary } from '../../../src/report/summary.ts';
 import { samples } from './samples.ts';
 import { logStory } from './story.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { backendIn, deployedBackend, promisedOutput } from '../../../src/address/backend-output.ts';
+import { backendIn, deployedBackend, missingOutput } from '../../../src/address/backend-output.ts';
 import type { BackendOutput } from '../../../src/inputs/backend.ts';
 import type { JsonObject } from '../../../src/lib/json.ts';
 import { handsOn } from '../../support/aws/recorded-production.ts';
@@ -63,26 +63,26 @@ describe('an output that is not in the templates', () => {
   const stack = (more: JsonObject) => stackOf({}, { id: 'Chat', more });
 
   it('is an error before the deployment', () => {
-    expect(promisedOutput(from, [stack({ Outputs: { Dns: { Value: 'x' } } })])).toMatchObject([
+    expect(missingOutput(from, [stack({ Outputs: { Dns: { Value: 'x' } } })])).toMatchObject([
       { code: 'backend-url-output-unusable', detail: 'Stack Chat has no output Url. It has: Dns.' },
     ]);
-    expect(promisedOutput({ ...from, stack: 'Cat' }, [stack({})])).toHaveLength(1);
+    expect(missingOutput({ ...from, stack: 'Cat' }, [stack({})])).toHaveLength(1);
   });
 
   it('may come from a macro', () => {
-    expect(promisedOutput(from, [stack({ Transform: 'AddOutputs' })])).toEqual([]);
+    expect(missingOutput(from, [stack({ Transform: 'AddOutputs' })])).toEqual([]);
   });
 
   it('is no error where the template has it, or none was asked for', () => {
-    expect(promisedOutput(from, [stack({ Outputs: { Url: { Value: 'x' } } })])).toEqual([]);
-    expect(promisedOutput(undefined, [stack({})])).toEqual([]);
+    expect(missingOutput(from, [stack({ Outputs: { Url: { Value: 'x' } } })])).toEqual([]);
+    expect(missingOutput(undefined, [stack({})])).toEqual([]);
   });
 });
 
 describe('the address of what is deployed', () => {
   it('is read from the stack', async () => {
     const hands = handsOn({ services: {}, outputs: { Url: 'https://api.example.com' } });
-    const found = await deployedBackend(from, 'us-west-2', hands);
+    const found = await deployedBackend(from, { region: 'us-west-2' }, hands);
     expect(found.ok && found.value).toMatchObject({
       url: new URL('https://api.example.com'),
       probePath: '/me',
@@ -90,7 +90,7 @@ describe('the address of what is deployed', () => {
   });
 
   it.each(['us-west-2', ''])('is none without a stack or a region (%j)', async (region) => {
-    const { findings } = await deployedBackend(from, region, handsOn({ services: {} }));
+    const { findings } = await deployedBackend(from, { region }, handsOn({ services: {} }));
     expect(findings[0]).toMatchObject({ failureReason: 'invalid-input', where: 'backend-url-output' });
   });
 });

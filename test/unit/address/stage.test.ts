@@ -1,9 +1,9 @@
 import type { Rule, RuleCondition } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { describe, expect, it } from 'vitest';
-import type { Names } from '../../../src/address/names.ts';
+import type { HostNames } from '../../../src/address/host-names.ts';
 import { tieAddress } from '../../../src/address/stage.ts';
 import type { Rollout } from '../../../src/deployment/rollout-stage.ts';
-import type { Followed } from '../../../src/deployment/service-rollout.ts';
+import type { FollowedService } from '../../../src/deployment/service-proof.ts';
 import type { BackendInputs } from '../../../src/inputs/backend.ts';
 import { handsOn, type Production, targetGroupArn } from '../../support/aws/recorded-production.ts';
 
@@ -61,7 +61,7 @@ const production = (
   ...more,
 });
 
-const followed = (service: string): Followed => ({
+const followed = (service: string): FollowedService => ({
   service: { stackName: 'Chat', cluster: 'main', service },
   region: 'us-west-2',
   before: { deploymentId: '', taskDefinition: '' },
@@ -99,18 +99,18 @@ const network = (
   addresses: Readonly<Record<string, readonly string[]>>,
   aliases: readonly string[] = [],
   dead: readonly string[] = [],
-): Names => ({
+): HostNames => ({
   addresses: async (host) => ({ [BALANCER]: OURS, ...addresses })[host] ?? [],
   aliases: async () => aliases,
   isReachable: async (address) => !dead.includes(address),
 });
 
 const tie = async (
-  names: Names,
+  names: HostNames,
   at: Production = production(),
   { backend = backendAt('https://api.example.com'), seen = rollout as Rollout | undefined } = {},
 ) => {
-  const { outcome, summary, status } = await tieAddress(backend, seen, handsOn(at), names);
+  const { outcome, summary, status } = await tieAddress({ backend, rollout: seen }, handsOn(at), names);
   for (const { title } of outcome.findings) expect(title.length).toBeLessThanOrEqual(100);
   return {
     codes: outcome.findings.map(({ code, severity }) => `${severity} ${code}`),
@@ -295,8 +295,7 @@ describe('an address that may lead elsewhere is no proof, and no accusation', ()
     ['could not be asked', undefined],
   ])('when ECS %s: the stage says so', async (_why, seen) => {
     const result = await tieAddress(
-      backendAt('https://api.example.com'),
-      seen,
+      { backend: backendAt('https://api.example.com'), rollout: seen },
       handsOn(production()),
       direct,
     );

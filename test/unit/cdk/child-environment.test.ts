@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { type ChildAdditions, childEnvironment, droppedFlags } from '../../../src/cdk/child-environment.ts';
+import { type ChildAdditions, childEnvironment } from '../../../src/cdk/child-environment.ts';
+import { cdkFlagsDropped } from '../../../src/cdk/findings.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
 
 const key = new Secret('JWT_SECRET_KEY', randomBytes(32).toString('hex'));
@@ -65,11 +66,11 @@ describe('the environment of the CDK CLI', () => {
     const { env, dropped } = childEnvironment({ [name]: 'x', CDK_STAGE: 'production' }, additions);
     expect(env).not.toHaveProperty(name);
     expect(dropped).toEqual([name]);
-    expect(droppedFlags(dropped)?.detail).toContain(name);
+    expect(cdkFlagsDropped(dropped)?.detail).toContain(name);
   });
 
   it('needs no notice when nothing was left out', () => {
-    expect(droppedFlags(childEnvironment({ CDK_STAGE: 'x' }, additions).dropped)).toBeUndefined();
+    expect(cdkFlagsDropped(childEnvironment({ CDK_STAGE: 'x' }, additions).dropped)).toBeUndefined();
   });
 
   it('has the key under its name, in place of any other value, and the lifetime of tokens', () => {

@@ -1,6 +1,6 @@
 import type { ContainerDefinition } from '@aws-sdk/client-ecs';
 import { describe, expect, it } from 'vitest';
-import { findRunning, followDeployment } from '../../../src/deployment/rollout-stage.ts';
+import { followDeployment, followRunningServices } from '../../../src/deployment/rollout-stage.ts';
 import { parseInputs } from '../../../src/inputs/inputs.ts';
 import { inputVariable } from '../../../src/inputs/reader.ts';
 import { readSecrets } from '../../../src/inputs/secrets.ts';
@@ -43,7 +43,7 @@ const container = (name: string, value?: string): ContainerDefinition => ({
 });
 
 const verify = async (production: Production, given: Readonly<Record<string, string>> = {}) => {
-  const { outcome, facts } = await findRunning(verifying(given), handsOn(production), quiet);
+  const { outcome, facts } = await followRunningServices(verifying(given), handsOn(production), quiet);
   return {
     codes: codes(outcome.findings),
     findings: outcome.findings,
@@ -118,9 +118,7 @@ const deploy = async (stack: AssemblyStack, production: Production) => {
     },
   ];
   const { outcome, facts } = await followDeployment(
-    deploying(),
-    { startedAt: 0, stacks: [], before },
-    proof.holders,
+    { inputs: deploying(), deployment: { startedAt: 0, stacks: [], before }, holders: proof.holders },
     handsOn(production),
     quiet,
   );

@@ -1,7 +1,6 @@
 import type { ResourceStatus } from '@aws-sdk/client-cloudformation';
 import { describe, expect, it } from 'vitest';
-import { valuesInText, valuesOfVariables } from '../../../src/deployment/old-secrets.ts';
-import { deployable, firstFailure, isDeployed } from '../../../src/deployment/stack.ts';
+import { asReturned, firstFailure, isDeployed, refusalToDeploy } from '../../../src/deployment/stack.ts';
 import { awsFailure } from '../../../src/lib/aws/errors.ts';
 
 const state = (status: string) => ({ id: 'arn', status, statusReason: '', outputs: {}, updatedAt: 1 });
@@ -14,11 +13,11 @@ describe('a stack', () => {
     'IMPORT_COMPLETE',
     'REVIEW_IN_PROGRESS',
   ])('in %s may be deployed to', (status) => {
-    expect(deployable('Chat', state(status))).toBeUndefined();
+    expect(refusalToDeploy('Chat', state(status))).toBeUndefined();
   });
 
   it('that does not exist may be deployed to', () => {
-    expect(deployable('Chat', undefined)).toBeUndefined();
+    expect(refusalToDeploy('Chat', undefined)).toBeUndefined();
   });
 
   it.each([
@@ -31,7 +30,7 @@ describe('a stack', () => {
     ['UPDATE_ROLLBACK_IN_PROGRESS', 'stack-busy', 'concurrency group'],
     ['UPDATE_COMPLETE_CLEANUP_IN_PROGRESS', 'stack-busy', 'concurrency group'],
   ])('in %s is refused as %s, with what to do', (status, reason, remedy) => {
-    const finding = deployable('Chat', state(status));
+    const finding = refusalToDeploy('Chat', state(status));
     expect(finding?.failureReason).toBe(reason);
     expect(finding?.remedy).toContain(remedy);
   });
@@ -66,94 +65,11 @@ it('the first failure is the oldest one that is not a consequence', () => {
   expect(firstFailure([])).toBeUndefined();
 });
 
-it('an old key is found in containers, functions and nested values of a deployed template', () => {
-  const template = {
-    Resources: {
-      Task: {
-        Properties: {
-          ContainerDefinitions: [
-            {
-              Environment: [
-                { Name: 'KEY', Value: 'one' },
-                { Name: 'OTHER', Value: 'no' },
-              ],
-            },
-          ],
-        },
-      },
-      Function: { Properties: { Environment: { Variables: { KEY: 'two' } } } },
-      Reference: { Properties: { Environment: [{ Name: 'KEY', Value: { Ref: 'Parameter' } }] } },
-    },
-  };
-  expect(valuesOfVariables(template, new Set(['KEY']))).toEqual(['one', 'two']);
-});
-
-describe('an old secret', () => {
-  const names = new Set(['KEY']);
-  const literals = (value: unknown) =>
-    valuesOfVariables({ Environment: [{ Name: 'KEY', Value: value }] }, names);
-  const host = { 'Fn::GetAtt': ['Database', 'Endpoint.Address'] };
-
-  it.each<readonly [string, unknown, readonly string[]]>([
-    [
-      'joined with an address',
-      { 'Fn::Join': ['', ['postgres://chat:old@', host, ':5432/chat']] },
-      ['postgres://chat:old@', ':5432/chat'],
-    ],
-    ['joined of two parts', { 'Fn::Join': ['-', ['one', 'two', { Ref: 'Stage' }]] }, ['one-two-']],
-    [
-      'that depends on a condition',
-      { 'Fn::If': ['IsProduction', 'one', { 'Fn::If': ['IsTest', 'two', { Ref: 'AWS::NoValue' }] }] },
-      ['one', 'two'],
-    ],
-    [
-      'in a substitution',
-      { 'Fn::Sub': 'one$'.concat('{Database.Address}two$', '{!Kept}') },
-      ['one', 'two$'.concat('{Kept}')],
-    ],
-    [
-      'in the variables of one',
-      { 'Fn::Sub': ['$'.concat('{Key}-tail'), { Key: { 'Fn::If': ['IsTest', 'one', 'two'] } }] },
-      ['-tail', 'one', 'two'],
-    ],
-    [
-      'in what is encoded or selected',
-      { 'Fn::Base64': { 'Fn::Select': [0, ['one', { Ref: 'Two' }]] } },
-      ['one'],
-    ],
-    ['in no name', { 'Fn::ImportValue': 'the-name-of-an-export' }, []],
-    ['in no dynamic reference', '{{resolve:secretsmanager:chat-app/jwt:SecretString:key::}}', []],
-    [
-      'in no dynamic reference of parts',
-      { 'Fn::Join': ['', ['{{resolve:secretsmanager:', { Ref: 'Secret' }, ':SecretString:key::}}']] },
-      [],
-    ],
-    [
-      'in no part of an address',
-      { 'Fn::Join': ['', ['https://', { Ref: 'Api' }, '.execute-api.us-west-2.amazonaws.com/']] },
-      ['https://'],
-    ],
-  ])('is found %s', (_, value, found) => {
-    expect(literals(value)).toEqual(found);
-  });
-
-  it('is found in YAML, in the functions that stand on one line too', () => {
-    const yaml = `
-      Environment:
-        - Name: KEY
-          Value: 'one'
-        - Name: "KEY"
-          Value: !Sub "two\${Stage}three"
-        - Value: !Join ['', ['four', !GetAtt Database.Address, "five"]]
-          Name: KEY
-        - Name: OTHER
-          Value: six
-      Variables:
-        KEY: seven
-        OTHER: !Ref KEY
-        KEY: !Ref Eight`;
-    expect(valuesInText(yaml, names)).toEqual(['one', 'two', 'three', 'four', 'five', 'seven']);
-  });
+it('two templates are the same when CloudFormation only lost what is not ASCII', () => {
+  const own = { Description: 'Größe ✓', Value: 'plain' };
+  const returned = { Description: 'Gr??e ?', Value: 'plain' };
+  expect(asReturned(returned)).toEqual(asReturned(own));
+  expect(asReturned({ ...own, Value: 'other' })).not.toEqual(asReturned(own));
 });
 
 describe('a failed call to AWS', () => {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { describe, expect, it } from 'vitest';
-import { formerKeys } from '../../../src/deployment/former-keys.ts';
-import { type DeployedGuard, lookAtStacks } from '../../../src/deployment/stacks-before.ts';
+import { formerKeys } from '../../../src/deployment/deployed-keys.ts';
+import { type DeployedGuard, readStacksBefore } from '../../../src/deployment/stacks-before.ts';
 import type { DeployInputs } from '../../../src/inputs/types.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
 import { refusalToRetire } from '../../../src/rotation/plan.ts';
@@ -55,19 +55,21 @@ const look = async (
 ) => {
   const concealed: string[] = [];
   const client = scripted(stacks);
-  const outcome = await lookAtStacks(
+  const outcome = await readStacksBefore(
     {
-      secretName: 'JWT_SECRET_KEY',
-      secretAliases: ['PGRST_JWT_SECRET'],
-      otherSecrets: [],
-    } as unknown as DeployInputs,
-    { stacks: [{ stackName: 'Chat', region: 'us-west-2' }] } as unknown as ReadyAssembly,
+      inputs: {
+        secretName: 'JWT_SECRET_KEY',
+        secretAliases: ['PGRST_JWT_SECRET'],
+        otherSecrets: [],
+      } as unknown as DeployInputs,
+      assembly: { stacks: [{ stackName: 'Chat', region: 'us-west-2' }] } as unknown as ReadyAssembly,
+      guard,
+    },
     {
       conceal: (text: string) => concealed.push(text),
       aws: () => ({ cloudFormation: async () => client, ecs: async () => recordedEcs({}) }),
       world: { cancelled: new AbortController().signal },
     } as unknown as Hands,
-    guard,
   );
   return { outcome, concealed };
 };

@@ -2,8 +2,15 @@ import { createHash, randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sessionSecrets } from '../../../src/frontend/candidates.ts';
-import { isSecretOf, readCsrf, sessionCookieName } from '../../../src/frontend/csrf-cookie.ts';
-import { type CsrfSample, isHopeless, sampleOf, settle } from '../../../src/frontend/csrf-oracle.ts';
+import {
+  type CsrfSample,
+  isHopeless,
+  isSecretOf,
+  readCsrf,
+  sampleOf,
+  sessionCookieName,
+  settle,
+} from '../../../src/frontend/csrf.ts';
 import { judgeOracle } from '../../../src/frontend/oracle-findings.ts';
 import type { Answer } from '../../../src/lib/http.ts';
 import { knownOf } from '../../support/frontend/run.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { signingCandidates } from '../../../src/frontend/candidates.ts';
 import { signatureOf, tokensIn } from '../../../src/frontend/exposed-tokens.ts';
-import { judgeTokens } from '../../../src/frontend/token-findings.ts';
+import { judgeTokens } from '../../../src/frontend/findings.ts';
 import { knownOf } from '../../support/frontend/run.ts';
 
 const session = randomBytes(32).toString('base64');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deployArguments } from '../../../src/cdk/deploy.ts';
 import { synthArguments } from '../../../src/cdk/synth.ts';
+import { deployArguments } from '../../../src/deployment/cdk-deploy.ts';
 import { parseCdkArguments } from '../../../src/inputs/cdk-arguments.ts';
 
 const words = (text: string): readonly string[] | undefined => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import type { DryRunInputs } from '../../../src/inputs/types.ts';
-import { synthesizeDry } from '../../../src/pull-request/dry-assembly.ts';
+import { runAppWithStandIns } from '../../../src/pull-request/dry-assembly.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
 import type { Hands } from '../../../src/run/hands.ts';
 
@@ -51,7 +51,7 @@ it.skipIf(process.platform === 'win32')(
     } as unknown as DryRunInputs;
     const standIns = { key: new Secret('key', 'a-stand-in'), texts: new Map() };
     const place = { appDirectory: 'app', directory: 'cdk.out' };
-    const outcome = await synthesizeDry(inputs, place, standIns, hands, () => undefined);
+    const outcome = await runAppWithStandIns(inputs, place, standIns, hands, () => undefined);
     expect(outcome.findings.map(({ code }) => code)).toEqual(['cdk-cli-missing', 'runner-files-changed']);
     expect(readFileSync(runnerFile, 'utf8')).toBe('BEFORE=1\n');
   },

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { eventOf } from '../../../src/pull-request/event.ts';
-import { loadEvent } from '../../../src/pull-request/event-file.ts';
+import { eventOf, loadEvent } from '../../../src/pull-request/event.ts';
 import { pullRequestEvent } from '../../support/github/events.ts';
 
 const env = (more: Readonly<Record<string, string>> = {}) => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { availabilityDocument, availabilityLine, percent } from '../../../src/report/availability.ts';
-import { outputs } from '../../../src/report/outputs.ts';
+import { outputs } from '../../../src/report/publish.ts';
 import { renderSummary } from '../../../src/report/summary.ts';
 import { hostileReport } from '../../support/report/hostile.ts';
 import { interrupted } from '../../support/report/samples.ts';

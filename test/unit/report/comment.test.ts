@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../src/model/report.ts';
+import { diffs, fairShares } from '../../../src/report/changes.ts';
 import { type CommentOptions, LONGEST_COMMENT, renderComment } from '../../../src/report/comment.ts';
 import { readHeader } from '../../../src/report/comment-header.ts';
 import { conclude } from '../../../src/report/conclusion.ts';
-import { cutMarkdown } from '../../../src/report/cut-markdown.ts';
-import { diffs, fairShares } from '../../../src/report/diffs.ts';
-import { byteLength } from '../../../src/report/markdown.ts';
+import { byteLength, cutMarkdown } from '../../../src/report/markdown.ts';
 import { outdatedComment } from '../../../src/report/outdated.ts';
 import { dryRun, hostileDryRun, hostileLine, stackChanges } from '../../support/report/changes.ts';
 import { holdersDisagree } from '../../support/report/samples.ts';

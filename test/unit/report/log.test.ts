@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLog, wantsColour } from '../../../src/report/log.ts';
-import { renderConclusion } from '../../../src/report/log-conclusion.ts';
+import { createLog, renderConclusion, wantsColour } from '../../../src/report/log.ts';
 import {
   hostileFinding,
   hostileReport,

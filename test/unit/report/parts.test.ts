@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { serviceConsoleUrl, stackConsoleUrl } from '../../../src/lib/aws/console-links.ts';
 import type { Report } from '../../../src/model/report.ts';
-import { annotations } from '../../../src/report/annotations.ts';
 import { reportDocument, reportJson } from '../../../src/report/json.ts';
-import { outputs } from '../../../src/report/outputs.ts';
+import { annotations, outputs } from '../../../src/report/publish.ts';
 import { hostileReport, isWorkflowCommand } from '../../support/report/hostile.ts';
 import {
   cancelled,

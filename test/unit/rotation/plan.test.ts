@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { olderSecrets } from '../../../src/deployment/older-secrets.ts';
+import { refusalOfOlderSecrets } from '../../../src/deployment/deployed-keys.ts';
 import { secondKey } from '../../../src/inputs/secrets.ts';
 import type { AskedPhase } from '../../../src/inputs/types.ts';
 import { PHASES } from '../../../src/model/report.ts';
@@ -273,11 +273,13 @@ describe('an ordinary deployment', () => {
   ])(
     '%s than production that signs with %s and accepts %j, when it was given %s, the previous %j and the next %j',
     (verdict, signs, accepts, current, previous, next = '') => {
-      const finding = olderSecrets(
+      const finding = refusalOfOlderSecrets(
         { signs, accepts, hours: '' },
-        key(current),
-        previous === '' ? undefined : key(previous),
-        next === '' ? undefined : key(next),
+        {
+          current: key(current),
+          previous: previous === '' ? undefined : key(previous),
+          next: next === '' ? undefined : key(next),
+        },
       );
       expect(finding?.code).toBe(verdict === 'is older' ? 'rotation-deployment-stale' : undefined);
     },

@@ -1,4 +1,4 @@
-import { olderSecrets } from '../../../src/deployment/older-secrets.ts';
+import { refusalOfOlderSecrets } from '../../../src/deployment/deployed-keys.ts';
 import { secondKey } from '../../../src/inputs/secrets.ts';
 import type { AskedPhase } from '../../../src/inputs/types.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
@@ -236,7 +236,7 @@ export class Simulation {
     if (current === undefined || this.dead.size > 0) return;
     const second = next ? secondKey(current, next, previous) : previous;
     const deployed = { signs: this.app.signs, accepts: this.app.accepts ?? '', hours: '' };
-    if (olderSecrets(deployed, current, second, next)) return;
+    if (refusalOfOlderSecrets(deployed, { current, previous: second, next })) return;
     this.#push(handed, true);
   }
 

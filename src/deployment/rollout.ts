@@ -1,0 +1,252 @@
+import type { StackEvent } from '@aws-sdk/client-cloudformation';
+import type { Deployment, ECSClient, Service, ServiceEvent, Task } from '@aws-sdk/client-ecs';
+import type { Clock } from '../lib/clock.ts';
+import type { ContainerFailure, DeploymentFailure, RolloutState } from '../model/report.ts';
+import { describeService, type StackService, tasksOfService } from './services.ts';
+
+/** What a service looked like before this run changed anything. */
+export type ServiceBefore = { readonly deploymentId: string; readonly taskDefinition: string };
+
+export const NOTHING_BEFORE: ServiceBefore = { deploymentId: '', taskDefinition: '' };
+
+export const isRolloutComplete = (state: RolloutState): boolean =>
+  state === 'complete' || state === 'no-change';
+
+/** One look at a service; `settled` says whether waiting can still change the state. */
+export type RolloutView = {
+  readonly state: RolloutState;
+  readonly settled: boolean;
+  /** One sentence for the log and the report. */
+  readonly reason: string;
+  readonly taskDefinition: string;
+  readonly running: number;
+  readonly desired: number;
+};
+
+const primaryOf = (service: Service): Deployment | undefined =>
+  service.deployments?.find((deployment) => deployment.status === 'PRIMARY');
+
+export const serviceBefore = (service: Service | undefined): ServiceBefore => {
+  const primary = service && primaryOf(service);
+  return {
+    deploymentId: primary?.id ?? '',
+    taskDefinition: primary?.taskDefinition ?? service?.taskDefinition ?? '',
+  };
+};
+
+/** `chat-app:7` of a task definition's ARN: its usual name. */
+export const revisionOf = (arn: string): string => arn.split('/').at(-1) ?? arn;
+
+/**
+ * A task that is about to run something else than `taskDefinition`, or that has lost a container. ECS stops a task whose
+ * essential container ends; of the others only those that failed count, for init containers end with 0.
+ */
+const strayTask = (tasks: readonly Task[], taskDefinition: string): string | undefined => {
+  const other = tasks.find((task) => task.taskDefinitionArn !== taskDefinition);
+  if (other) return `A running task still uses ${revisionOf(other.taskDefinitionArn ?? '')}.`;
+  const unhealthy = tasks.find((task) => task.healthStatus === 'UNHEALTHY');
+  if (unhealthy) return 'A running task is unhealthy.';
+  const dead = tasks
+    .flatMap((task) => task.containers ?? [])
+    .find(({ lastStatus, exitCode }) => lastStatus === 'STOPPED' && exitCode !== 0);
+  return (
+    dead && `Container ${dead.name} of a running task ended with exit code ${dead.exitCode ?? 'unknown'}.`
+  );
+};
+
+/** What the rollout of a service is compared with. */
+type RolloutExpectation = {
+  /**
+   * ARNs of the task definitions that the stack has after the deployment; one of them must be running. Empty where
+   * nothing was deployed (verify mode): then the service's own one is taken.
+   */
+  readonly expected: readonly string[];
+  readonly before: ServiceBefore;
+};
+
+type Judgement = Pick<RolloutView, 'state' | 'settled' | 'reason'>;
+
+const settled = (state: RolloutState, reason: string): Judgement => ({ state, settled: true, reason });
+
+/** A state that waiting cannot change; undefined where the rollout is complete or still may be. */
+const settledFailure = (
+  service: Service,
+  { expected, before }: RolloutExpectation,
+): Judgement | undefined => {
+  const primary = primaryOf(service);
+  const controller = service.deploymentController?.type;
+  if ((controller ?? 'ECS') !== 'ECS' || primary === undefined)
+    return settled(
+      'not-established',
+      `Its deployment controller is ${controller ?? 'unknown'}, which this action cannot follow.`,
+    );
+  const { taskDefinition = '' } = primary;
+  if (expected.length > 0 && !expected.includes(taskDefinition)) {
+    const revision = revisionOf(taskDefinition);
+    return taskDefinition === before.taskDefinition
+      ? settled('rolled-back', `The service runs ${revision} again, what it ran before this deployment.`)
+      : settled('superseded', `The service was moved to ${revision}, which is not of this deployment.`);
+  }
+  if (primary.rolloutState === 'FAILED')
+    return settled('failed', primary.rolloutStateReason ?? 'ECS gave the deployment up.');
+  return (service.desiredCount ?? 0) === 0
+    ? settled('scaled-to-zero', 'Its desired count is 0: nothing runs, so nothing can be proven.')
+    : undefined;
+};
+
+const runningOf = (tasks: readonly Task[]): readonly Task[] =>
+  tasks.filter(({ lastStatus }) => lastStatus === 'RUNNING');
+
+/** What the rollout still lacks; undefined when it is complete. */
+const reasonToWait = (service: Service, tasks: readonly Task[]): string | undefined => {
+  const primary = primaryOf(service);
+  // Behind a Classic Load Balancer there is no rollout state (API reference of Deployment): then the counts decide.
+  const finished = (primary?.rolloutState ?? 'COMPLETED') === 'COMPLETED';
+  if (!finished || (service.deployments ?? []).length > 1)
+    return primary?.rolloutStateReason ?? 'The deployment is still in progress.';
+  const { desiredCount: desired = 0 } = service;
+  const running = Math.min(primary?.runningCount ?? 0, runningOf(tasks).length);
+  return running < desired
+    ? `${running} of ${desired} tasks are running.`
+    : strayTask(runningOf(tasks), primary?.taskDefinition ?? '');
+};
+
+const judgeService = (
+  service: Service,
+  tasks: readonly Task[],
+  expectation: RolloutExpectation,
+): Judgement => {
+  const failure = settledFailure(service, expectation);
+  if (failure) return failure;
+  const waiting = reasonToWait(service, tasks);
+  if (waiting !== undefined) return { state: 'timed-out', settled: false, reason: waiting };
+  const { id, taskDefinition = '' } = primaryOf(service) ?? {};
+  const { before } = expectation;
+  const unchanged = before.deploymentId !== '' && id === before.deploymentId;
+  const counts = `${runningOf(tasks).length} of ${service.desiredCount ?? 0} tasks`;
+  return settled(
+    unchanged ? 'no-change' : 'complete',
+    `${counts} run ${revisionOf(taskDefinition)}${unchanged ? ', as before' : ''}.`,
+  );
+};
+
+/** Judges one description of a service. Pure. */
+export const judgeRollout = (
+  service: Service | undefined,
+  tasks: readonly Task[],
+  expectation: RolloutExpectation,
+): RolloutView => {
+  const primary = service && primaryOf(service);
+  return {
+    ...(service
+      ? judgeService(service, tasks, expectation)
+      : settled('failed', 'The service does not exist.')),
+    taskDefinition: primary?.taskDefinition ?? '',
+    running: primary?.runningCount ?? 0,
+    desired: service?.desiredCount ?? 0,
+  };
+};
+
+const lookAtRollout = async (
+  client: ECSClient,
+  at: StackService,
+  expectation: RolloutExpectation,
+): Promise<RolloutView> => {
+  const [service, tasks] = await Promise.all([
+    describeService(client, at),
+    tasksOfService(client, at, 'RUNNING'),
+  ]);
+  return judgeRollout(service, tasks, expectation);
+};
+
+/** ECS answers are eventually consistent: bad news counts when it comes twice in a row. */
+const isFinal = (view: RolloutView, previous: RolloutView | undefined): boolean =>
+  view.settled && (isRolloutComplete(view.state) || view.state === previous?.state);
+
+/** Waits until the rollout of one service is settled or the deadline (milliseconds since the epoch) has passed. */
+export const followRollout = async (
+  client: ECSClient,
+  at: StackService,
+  options: RolloutExpectation & {
+    readonly deadline: number;
+    readonly clock: Clock;
+    readonly cancelled: AbortSignal;
+    readonly progress: (line: string) => void;
+  },
+): Promise<RolloutView> => {
+  const { clock, cancelled, deadline } = options;
+  let previous: RolloutView | undefined;
+  let view = await lookAtRollout(client, at, options);
+  let pause = 250;
+  let said = '';
+  while (!isFinal(view, previous) && (view.settled || clock.now() + pause < deadline)) {
+    const line = `${at.service}: ${view.running}/${view.desired} running. ${view.reason}`;
+    if (line !== said) options.progress(line);
+    said = line;
+    await clock.sleep(pause, cancelled);
+    pause = Math.min(pause * 1.5, 5000);
+    previous = view;
+    view = await lookAtRollout(client, at, options);
+  }
+  return view;
+};
+
+const containersOf = (task: Task): readonly ContainerFailure[] =>
+  (task.containers ?? []).map((container) => ({
+    container: container.name ?? '',
+    stoppedReason: container.reason ?? task.stoppedReason ?? '',
+    exitCode: container.exitCode === undefined ? '' : String(container.exitCode),
+  }));
+
+/** Tasks that ECS stopped because the service was scaled or replaced say nothing about why it failed. */
+const stoppedByItself = ({ stopCode, containers }: Task): boolean =>
+  stopCode !== 'ServiceSchedulerInitiated' ||
+  (containers ?? []).some(({ exitCode }) => (exitCode ?? 0) !== 0);
+
+const mostTelling = (tasks: readonly Task[]): Task | undefined => {
+  const newestFirst = tasks.toSorted((a, b) => (b.stoppedAt?.getTime() ?? 0) - (a.stoppedAt?.getTime() ?? 0));
+  return newestFirst.find(stoppedByItself) ?? newestFirst[0];
+};
+
+type ServiceHistory = { readonly events: readonly ServiceEvent[]; readonly stopped: readonly Task[] };
+
+const NO_HISTORY: ServiceHistory = { events: [], stopped: [] };
+
+const historyOf = async (client: ECSClient, at: StackService, since: number): Promise<ServiceHistory> => {
+  const [service, stopped] = await Promise.all([
+    describeService(client, at),
+    tasksOfService(client, at, 'STOPPED'),
+  ]);
+  return {
+    events: (service?.events ?? []).filter(({ createdAt }) => (createdAt?.getTime() ?? 0) >= since),
+    stopped: stopped.filter(({ stoppedAt }) => (stoppedAt?.getTime() ?? since) >= since),
+  };
+};
+
+/**
+ * Collects what explains a failed deployment or rollout. Texts come from AWS as they are: they may quote environment
+ * values and must be redacted before they are shown. A service that cannot be asked (any more) is left out.
+ *
+ * @param failed `resource`: the first failing one, where CloudFormation named one; `since`: milliseconds since the epoch,
+ * older service events and stopped tasks belong to something else
+ */
+export const explainServices = async (
+  client: ECSClient,
+  services: readonly StackService[],
+  { resource, since }: { readonly resource?: StackEvent | undefined; readonly since: number },
+): Promise<DeploymentFailure> => {
+  const histories = await Promise.all(
+    services.map((at) => historyOf(client, at, since).catch(() => NO_HISTORY)),
+  );
+  const events = histories
+    .flatMap((history) => history.events)
+    .toSorted((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
+  const task = mostTelling(histories.flatMap((history) => history.stopped));
+  return {
+    resource: resource?.LogicalResourceId ?? services[0]?.service ?? '',
+    resourceType: resource?.ResourceType ?? '',
+    reason: resource?.ResourceStatusReason ?? task?.stoppedReason ?? '',
+    serviceEvents: events.map(({ message }) => message ?? '').slice(0, 10),
+    containers: task === undefined ? [] : containersOf(task),
+  };
+};
