@@ -20,7 +20,7 @@ const level = (name: string, testTimeout: number, more: More) => ({
 const shared: More = { isolate: false };
 
 /** Once, before the tests of a level: they run side by side, and would all build it. */
-const built: More = { globalSetup: ['test/support/chat-app/build-frontend.ts'] };
+const built: More = { ...shared, globalSetup: ['test/support/chat-app/build-frontend.ts'] };
 
 /** Long files first, and short ones at the end: then no core waits for the last file of another. */
 const LEVELS = ['workflows', 'e2e', 'process', 'unit'];

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { parse } from 'yaml';
+import { parse, Scalar, stringify } from 'yaml';
+import { INPUT_GROUPS, INPUTS, type InputFacts, MODES, type Mode } from '../src/inputs/table.ts';
 import { FAILURE_REASONS } from '../src/model/finding.ts';
 import { documentedReasons, type FindingCode } from './finding-codes.ts';
 
@@ -10,27 +11,8 @@ import { documentedReasons, type FindingCode } from './finding-codes.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-type Entry = { readonly name: string; readonly description: string; readonly default: string };
-
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/**
- * The inputs or outputs of an action's metadata, in the order of the file.
- * @throws Error when an entry has no description, for then its row would say nothing
- */
-export const entries = (metadata: unknown, kind: 'inputs' | 'outputs'): Entry[] => {
-  const all = isRecord(metadata) ? metadata[kind] : undefined;
-  if (!isRecord(all)) return [];
-  return Object.entries(all).map(([name, entry]) => {
-    const description = isRecord(entry) ? entry.description : undefined;
-    if (typeof description !== 'string' || description.trim() === '') {
-      throw new Error(`action.yml: ${kind}.${name} has no description.`);
-    }
-    const value = isRecord(entry) ? entry.default : undefined;
-    return { name, description, default: value === undefined || value === null ? '' : String(value) };
-  });
-};
 
 const cell = (text: string): string => text.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|');
 
@@ -39,21 +21,78 @@ const rows = (head: readonly string[], body: readonly (readonly string[])[]): st
     .map((row) => `| ${row.join(' | ')} |`.replaceAll('|  |', '| |'))
     .join('\n');
 
-export const inputsTable = (metadata: unknown): string =>
-  rows(
-    ['input', 'default', 'meaning'],
-    entries(metadata, 'inputs').map((entry) => [
-      `\`${entry.name}\``,
-      entry.default === '' ? '' : `\`${cell(entry.default)}\``,
-      cell(entry.description),
-    ]),
-  );
+type Inputs = Readonly<Record<string, InputFacts>>;
 
-export const outputsTable = (metadata: unknown): string =>
-  rows(
-    ['output', 'meaning'],
-    entries(metadata, 'outputs').map(({ name, description }) => [`\`${name}\``, cell(description)]),
+const modesOf = (modes: readonly Mode[]): string => {
+  const others = MODES.filter((mode) => !modes.includes(mode));
+  if (others.length === 0) return 'all modes';
+  return others.length === 1 ? `all but ${others.join()}` : modes.join(', ');
+};
+
+/** A column that is empty in every row is left out. */
+export const inputsTable = (inputs: Inputs): string => {
+  const columns = Object.entries({
+    input: (name: string) => `\`${name}\``,
+    default: (_: string, facts: InputFacts) =>
+      facts.default === undefined ? '' : `\`${cell(facts.default)}\``,
+    when: (_: string, facts: InputFacts) =>
+      [modesOf(facts.modes), ...(facts.with ? [`with ${facts.with}`] : [])].join(', '),
+    required: (_: string, facts: InputFacts) => facts.required ?? '',
+    meaning: (_: string, facts: InputFacts) => cell(facts.description),
+  });
+  const all = Object.entries(inputs);
+  const filled = columns.filter(([, write]) => all.some(([name, facts]) => write(name, facts) !== ''));
+  return rows(
+    filled.map(([head]) => head),
+    all.map(([name, facts]) => filled.map(([, write]) => write(name, facts))),
   );
+};
+
+const inputTables = (): string =>
+  Object.entries(INPUT_GROUPS)
+    .map(([title, inputs]) => `### ${title}\n\n${inputsTable(inputs)}`)
+    .join('\n\n');
+
+const LONGEST_LINE = 120;
+
+/** Long texts are folded over several lines. */
+const yamlText = (text: string): Scalar<string> => {
+  const scalar = new Scalar(text);
+  if (text.length > LONGEST_LINE - 20) scalar.type = Scalar.BLOCK_FOLDED;
+  return scalar;
+};
+
+/**
+ * action.yml with these inputs in place of its own.
+ * @throws Error when there is no line `inputs:` with a line `outputs:` below it
+ */
+export const withInputs = (text: string, inputs: Inputs): string => {
+  const entries = Object.entries(inputs).map(
+    ([name, { description, default: usual }]) =>
+      [name, { description: yamlText(description), ...(usual !== undefined && { default: usual }) }] as const,
+  );
+  const block = stringify({ inputs: Object.fromEntries(entries) }, { lineWidth: LONGEST_LINE });
+  const own = /^inputs:\n[\s\S]*?(?=^outputs:\n)/m;
+  if (!own.test(text)) throw new Error('needs a line inputs: with a line outputs: below it.');
+  return text.replace(own, () => `${block}\n`);
+};
+
+/**
+ * One row per output of an action's metadata, in the order of the file.
+ * @throws Error when an output has no description, for then its row would say nothing
+ */
+export const outputsTable = (metadata: unknown): string => {
+  const outputs = isRecord(metadata) && isRecord(metadata.outputs) ? metadata.outputs : {};
+  return rows(
+    ['output', 'meaning'],
+    Object.entries(outputs).map(([name, output]) => {
+      const description = isRecord(output) ? output.description : undefined;
+      if (typeof description !== 'string' || description.trim() === '')
+        throw new Error(`action.yml: outputs.${name} has no description.`);
+      return [`\`${name}\``, cell(description)];
+    }),
+  );
+};
 
 /** One row per reason, in the order of the source, with the findings that give it. */
 export const failureReasonTable = (codes: readonly FindingCode[]): string =>
@@ -90,36 +129,34 @@ const formatted = (file: string, text: string): string => {
   return run.stdout;
 };
 
-type Documents = Readonly<Record<string, Readonly<Record<string, string>>>>;
+const withParts = (file: string, text: string, parts: Readonly<Record<string, string>>): string =>
+  formatted(
+    file,
+    Object.entries(parts).reduce((all, [name, part]) => withPart(all, name, part), text),
+  );
 
-/** Which file has which generated parts. */
-const documents = (): Documents => {
-  const metadata: unknown = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
-  const findingsPage = join(root, 'docs/findings.md');
-  const reasons = existsSync(findingsPage) ? documentedReasons(readFileSync(findingsPage, 'utf8')) : [];
-  return {
-    'README.md': { inputs: inputsTable(metadata), outputs: outputsTable(metadata) },
-    'docs/findings.md': { 'failure-reasons': failureReasonTable(reasons) },
-  };
+const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+/** How each file with generated parts is written anew. */
+const DOCUMENTS: Readonly<Record<string, (text: string) => string>> = {
+  'action.yml': (text) => withInputs(text, INPUTS),
+  'README.md': (text) =>
+    withParts('README.md', text, {
+      inputs: inputTables(),
+      outputs: outputsTable(parse(read('action.yml'))),
+    }),
+  'docs/findings.md': (text) =>
+    withParts('docs/findings.md', text, { 'failure-reasons': failureReasonTable(documentedReasons(text)) }),
 };
 
 /** What is wrong with one file after the run: nothing, or one line for people. */
-const update = (
-  file: string,
-  parts: Readonly<Record<string, string>>,
-  check: boolean,
-): string | undefined => {
-  const path = join(root, file);
-  if (!existsSync(path)) return `${file} is not there.`;
-  const text = readFileSync(path, 'utf8');
+const update = (file: string, write: (text: string) => string, check: boolean): string | undefined => {
+  const text = read(file);
   try {
-    const fresh = formatted(
-      file,
-      Object.entries(parts).reduce((all, [name, part]) => withPart(all, name, part), text),
-    );
+    const fresh = write(text);
     if (fresh === text) return undefined;
     if (check) return `${file} is not up to date: run node scripts/docs.ts`;
-    writeFileSync(path, fresh);
+    writeFileSync(join(root, file), fresh);
     console.log(`${file} written.`);
     return undefined;
   } catch (error) {
@@ -128,7 +165,7 @@ const update = (
 };
 
 const main = (check: boolean): number => {
-  const problems = Object.entries(documents()).flatMap(([file, parts]) => update(file, parts, check) ?? []);
+  const problems = Object.entries(DOCUMENTS).flatMap(([file, write]) => update(file, write, check) ?? []);
   for (const problem of problems) console.error(problem);
   return problems.length === 0 ? 0 : 1;
 };

@@ -112,7 +112,7 @@ const runToReport = async (parsed: Outcome<Inputs>, hands: Hands, voice: Voice):
 export const main = async (env: Environment, runner: Runner, codeDirectory: string): Promise<void> => {
   const hands = createHands(env, runner, codeDirectory);
   const secrets = readSecrets(env);
-  const givenUp = keysOfMark(secrets.emergencyMark?.reveal() ?? '');
+  const givenUp = keysOfMark(secrets.emergencyMark?.reveal() ?? '') ?? [];
   for (const key of [secrets.key, secrets.previousKey, secrets.nextKey, ...givenUp])
     hands.concealSigningKey(key?.reveal() ?? '');
   for (const text of secrets.texts) hands.conceal(text);

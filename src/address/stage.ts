@@ -9,7 +9,7 @@ import { count } from '../lib/text.ts';
 import { type Finding, isError, succeed } from '../model/finding.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
-import { type Production, UNKNOWN_PRODUCTION } from '../smoke-test/stage.ts';
+import { type KnownProduction, UNKNOWN_PRODUCTION } from '../smoke-test/stage.ts';
 import {
   addressesOfOthers,
   answersItself,
@@ -265,7 +265,7 @@ export const tieAddress = async (
   { backend, rollout }: TiedProduction,
   hands: Hands,
   names: HostNames = systemHostNames,
-): Promise<StageResult<Production>> => {
+): Promise<StageResult<KnownProduction>> => {
   const destination = await destinationOf(backend, names);
   const probed = await probedAddresses(destination, names);
   const tie = await tieOrReason(destination, rollout, { hands, names });

@@ -8,8 +8,8 @@ import { isLoopback } from '../lib/probe-address.ts';
 import type { StatusRanges } from '../lib/status-ranges.ts';
 import { LANES, type LaneName, type Measure } from '../model/availability.ts';
 import { carrierHeaders } from '../smoke-test/mint.ts';
-import { type Judgement, type Observation, observe } from '../smoke-test/observation.ts';
-import { BRIEF_LIMITS, type SmokeHands } from '../smoke-test/smoke-test.ts';
+import { type Observation, observeAnswer, type SentProbe } from '../smoke-test/observation.ts';
+import { BRIEF_LIMITS, type SmokeHands } from '../smoke-test/probing.ts';
 import {
   addSample,
   closeTally,
@@ -71,13 +71,8 @@ const causeOf = ({ problem, status, layer }: Observation): string => {
   return layer === 'unknown' ? String(status) : `${status} from ${layer}`;
 };
 
-/** `sent` as for `observe`: the token, so that an echo of it does not count, and the time. */
-export const classifyAnswer = (
-  answer: Answer,
-  measure: Measure,
-  { sent, ...judgement }: Judgement & { readonly sent: Parameters<typeof observe>[3] },
-): ClassifiedAnswer => {
-  const observation = observe('right key', answer, judgement, sent);
+export const classifyAnswer = (answer: Answer, measure: Measure, sent: SentProbe): ClassifiedAnswer => {
+  const observation = observeAnswer('right key', answer, sent);
   const kind = kindOf(observation, measure);
   return { kind, cause: kind === 'good' ? '' : causeOf(observation), retryAfter: observation.retryAfter };
 };
@@ -168,8 +163,8 @@ const measure = async (probing: Probing, lane: Lane): Promise<Sample | 'nothing'
   const [sentAt, started] = [hands.clock.now(), pace.now()];
   const answer = await ask(probing, lane, token === '' ? {} : carrierHeaders(profile, token));
   if (answer.kind === 'no-answer' && answer.code === 'ABORTED') return 'nothing';
-  const sent = { url, token, now: hands.clock.now() };
-  const classified = classifyAnswer(answer, target.measure, { accept, profile, sent });
+  const sent = { accept, profile, url, token, now: hands.clock.now() };
+  const classified = classifyAnswer(answer, target.measure, sent);
   if (classified.kind === 'limited') {
     const seconds = Math.min(QUIET.most, Math.max(QUIET.least, classified.retryAfter));
     lane.quietUntil = pace.now() + seconds * 1000;

@@ -10,7 +10,7 @@ import { availabilitySummary } from '../report/availability.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
 import { mintingFor } from '../smoke-test/mint.ts';
-import { smokeHandsOf } from '../smoke-test/smoke-test.ts';
+import { smokeHandsOf } from '../smoke-test/probing.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
 import {
   availabilityAuthInterrupted,

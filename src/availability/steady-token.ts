@@ -3,7 +3,7 @@ import { startPace } from '../lib/pace.ts';
 import { isLoopback } from '../lib/probe-address.ts';
 import type { StatusRanges } from '../lib/status-ranges.ts';
 import { carrierHeaders, type Minting, mintToken } from '../smoke-test/mint.ts';
-import { BRIEF_LIMITS } from '../smoke-test/smoke-test.ts';
+import { BRIEF_LIMITS } from '../smoke-test/probing.ts';
 import { classifyAnswer, intervalFor, type ProbingHands } from './prober.ts';
 
 /** Which key's tokens production must accept all the while, and such a token at any time. */
@@ -53,8 +53,8 @@ const isAccepted = async (
     if (accepted + unclear > 0 && !isLoopback(url)) await pace.wait(intervalFor(url));
     const text = await token();
     const answer = await probe(url, carrierHeaders(profile, text), BRIEF_LIMITS, hands.cancelled);
-    const sent = { url, token: text, now: hands.clock.now() };
-    const { kind } = classifyAnswer(answer, 'authenticated', { accept, profile, sent });
+    const sent = { accept, profile, url, token: text, now: hands.clock.now() };
+    const { kind } = classifyAnswer(answer, 'authenticated', sent);
     if (kind === 'refused') return 'refused';
     if (kind === 'good') accepted += 1;
     else unclear += 1;

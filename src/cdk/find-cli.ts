@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, readFileSync, realpathSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { askCommand } from '../lib/child-process.ts';
+import { askCommand, type Question } from '../lib/child-process.ts';
 import { untrustedLines } from '../lib/text.ts';
 import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
 import { cdkCliAccidentalRelease, cdkCliMissing, cdkCliTooOld } from './findings.ts';
@@ -61,7 +61,7 @@ async function plugAndPlay(
   if (root === undefined) return undefined;
   const command = executableOnPath('yarn', env);
   if (command === undefined) return undefined;
-  const version = await askVersion({ command, args: ['cdk'] }, appDirectory, env, cancelled);
+  const version = await askVersion({ command, args: ['cdk'], cwd: appDirectory, env, cancelled });
   if (version === undefined) return undefined;
   return { command, args: ['cdk'], version, location: `${root} (Yarn Plug'n'Play)` };
 }
@@ -75,7 +75,7 @@ async function onPath(
   if (command === undefined) return undefined;
   const owner = owningPackage(realpathSync(command));
   if (owner !== undefined) return fromPackage(owner);
-  const version = await askVersion({ command, args: [] }, appDirectory, env, cancelled);
+  const version = await askVersion({ command, args: [], cwd: appDirectory, env, cancelled });
   return version === undefined ? undefined : { command, args: [], version, location: command };
 }
 
@@ -104,17 +104,11 @@ function isExecutable(file: string): boolean {
 
 /** What `cdk --version` says, e.g. `2.1148.1 (build 4f3efd4)`. */
 async function askVersion(
-  cli: { readonly command: string; readonly args: readonly string[] },
-  cwd: string,
-  env: Readonly<Record<string, string>>,
-  cancelled: AbortSignal,
+  cli: Pick<Question, 'command' | 'args' | 'cwd' | 'env' | 'cancelled'>,
 ): Promise<string | undefined> {
   const answer = await askCommand({
-    command: cli.command,
+    ...cli,
     args: [...cli.args, '--version'],
-    cwd,
-    env,
-    cancelled,
     timeoutMilliseconds: VERSION_TIMEOUT_MILLISECONDS,
   });
   if (answer?.code !== 0) return undefined;

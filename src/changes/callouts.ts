@@ -1,38 +1,29 @@
+import { isList, type Json, listOf, objectOf, textOf } from '../lib/json.ts';
 import type { Finding } from '../model/finding.ts';
+import { calloutOf } from './findings.ts';
 import { memberAt, networkLines } from './network.ts';
 import { permissionLines } from './permissions.ts';
-import type { Comparison } from './resources.ts';
 import {
   type Changed,
+  type Comparison,
   isRevision,
   nameIn,
   replacingProperties,
   shortName,
   type TemplateComparison,
 } from './resources.ts';
-import { rolloutLines } from './rollout.ts';
 
-/** What a reader of a change must not overlook. */
-
-const MAX_LINES = 20;
-
-const listed = (lines: readonly string[]): string =>
-  [
-    ...lines.slice(0, MAX_LINES),
-    ...(lines.length > MAX_LINES ? [`and ${lines.length - MAX_LINES} more`] : []),
-  ].join('\n');
-
-/** Each kind of change at most once, with all its resources. */
-export function callouts(comparison: Comparison): readonly Finding[] {
+/** What a reader of a change must not overlook: each kind of change at most once, with all its resources. */
+export function calloutFindings(comparison: Comparison): readonly Finding[] {
   const { stack, templates, changed, isNew } = comparison;
   return [
-    ...replaced(stack, changed),
-    ...removed(stack, changed),
-    ...mayBeRemoved(stack, templates),
-    ...decidedOtherwise(stack, templates),
-    ...interrupted(stack, rolloutLines(comparison)),
-    ...networkWidened(stack, networkLines(templates, changed, isNew)),
-    ...permissionsWidened(stack, permissionLines(templates, changed, isNew)),
+    ...calloutOf('replaced', stack, replacedLines(changed)),
+    ...calloutOf('removed', stack, removedLines(changed)),
+    ...calloutOf('may be removed', stack, atRiskLines(templates)),
+    ...calloutOf('decided elsewhere', stack, redecidedLines(templates)),
+    ...calloutOf('interrupts rollout', stack, rolloutLines(comparison)),
+    ...calloutOf('widens network', stack, networkLines(templates, changed, isNew)),
+    ...calloutOf('widens permissions', stack, permissionLines(templates, changed, isNew)),
   ];
 }
 
@@ -40,16 +31,16 @@ export function callouts(comparison: Comparison): readonly Finding[] {
 const STATEFUL =
   /^AWS::(?:RDS|DynamoDB|S3::Bucket|S3Express|EFS|FSx|EC2::Volume|SecretsManager::Secret$|KMS::Key|Cognito::(?:UserPool|IdentityPool)$|ElastiCache|MemoryDB|OpenSearchService|OpenSearchServerless::Collection|Elasticsearch|Logs::LogGroup|ECR::(?:Public)?Repository|Neptune|DocDB|Redshift|MSK|Kinesis|SQS::Queue|Backup|SSM::Parameter|Timestream|QLDB|Cassandra|AmazonMQ|DAX|DMS|Lightsail::Database)/;
 
-/** Types that let somebody in. */
+/** Types that grant access. */
 const GRANTS = /^AWS::(?:IAM::|EC2::SecurityGroup)|Policy$|Permission/;
 
-const statefulFirst = <T extends { readonly type: string }>(all: readonly T[]): readonly T[] => [
-  ...all.filter(({ type }) => STATEFUL.test(type)),
-  ...all.filter(({ type }) => !STATEFUL.test(type)),
+const inOrder = <T extends { readonly type: string }>(all: readonly T[], first: RegExp): readonly T[] => [
+  ...all.filter(({ type }) => first.test(type)),
+  ...all.filter(({ type }) => !first.test(type)),
 ];
 
 /** What becomes of the data of a resource that is replaced. */
-function fateOf({ difference }: Changed): string {
+function fateOfData({ difference }: Changed): string {
   const policy = memberAt(difference.newValue, ['UpdateReplacePolicy']);
   if (policy === 'Retain' || policy === 'RetainExceptOnCreate')
     return 'the old one stays, but nothing uses it';
@@ -58,138 +49,156 @@ function fateOf({ difference }: Changed): string {
     : 'the old one is deleted with what it holds';
 }
 
-function replaced(stack: string, changed: readonly Changed[]): readonly Finding[] {
-  const lines = statefulFirst(
-    changed.filter(({ kind }) => kind === 'replaced' || kind === 'maybe replaced'),
-  ).map((one) => {
+function replacedLines(changed: readonly Changed[]): readonly string[] {
+  const all = changed.filter(({ kind }) => kind === 'replaced' || kind === 'maybe replaced');
+  return inOrder(all, STATEFUL).map((one) => {
     const word = one.kind === 'replaced' ? 'is replaced' : 'may be replaced';
     const why = replacingProperties(one).join(', ');
-    const loss = STATEFUL.test(one.type) ? `; ${fateOf(one)}` : '';
+    const loss = STATEFUL.test(one.type) ? `; ${fateOfData(one)}` : '';
     return `${one.resource} (${one.type}) ${word}${why === '' ? '' : `, because of ${why}`}${loss}`;
   });
-  if (lines.length === 0) return [];
-  return [
-    {
-      code: 'change-replaces-resource',
-      severity: 'warning',
-      title: `${lines.length === 1 ? 'A resource is' : `${lines.length} resources are`} replaced by new ones`,
-      detail: listed(lines),
-      remedy:
-        'Make sure that this is meant; data is moved or backed up first. What only got another name keeps its resource with: cdk refactor',
-      where: stack,
-    },
-  ];
 }
 
-function removed(stack: string, changed: readonly Changed[]): readonly Finding[] {
+function removedLines(changed: readonly Changed[]): readonly string[] {
   const gone = changed.filter(
     ({ kind, type }) => ['removed', 'orphaned'].includes(kind) && !isRevision(type),
   );
-  const lines = statefulFirst(gone).map(({ resource, type, kind }) =>
+  return inOrder(gone, STATEFUL).map(({ resource, type, kind }) =>
     kind === 'removed'
       ? `${resource} (${type}) is destroyed`
       : `${resource} (${type}) is orphaned: it stays, but no stack looks after it`,
   );
-  if (lines.length === 0) return [];
-  return [
-    {
-      code: 'change-removes-resource',
-      severity: 'warning',
-      title: `${lines.length === 1 ? 'A resource is' : `${lines.length} resources are`} removed`,
-      detail: listed(lines),
-      remedy:
-        'Make sure that this is meant. What must outlive the stack gets: removalPolicy: RemovalPolicy.RETAIN',
-      where: stack,
-    },
-  ];
 }
 
-function mayBeRemoved(stack: string, templates: readonly TemplateComparison[]): readonly Finding[] {
+function atRiskLines(templates: readonly TemplateComparison[]): readonly string[] {
   const all = templates.flatMap(({ path, atRisk }) => atRisk.map((one) => ({ ...one, path })));
-  const lines = statefulFirst(all).map(({ path, logicalId, type, condition, isRetained }) => {
+  return inOrder(all, STATEFUL).map(({ path, logicalId, type, condition, isRetained }) => {
     const fate = isRetained ? 'is orphaned' : 'is destroyed';
     return `${nameIn(path, logicalId)} (${shortName(type)}) ${fate} where its condition ${shortName(condition)} is false`;
   });
-  if (lines.length === 0) return [];
-  return [
-    {
-      code: 'change-may-remove',
-      severity: 'warning',
-      title: `${lines.length === 1 ? 'A resource is' : `${lines.length} resources are`} removed where a condition is false that was not asked before`,
-      detail: listed(lines),
-      remedy:
-        'Look up what the condition is in production. What must outlive the stack gets: removalPolicy: RemovalPolicy.RETAIN',
-      where: stack,
-    },
-  ];
 }
 
-function decidedOtherwise(stack: string, templates: readonly TemplateComparison[]): readonly Finding[] {
+function redecidedLines(templates: readonly TemplateComparison[]): readonly string[] {
   const all = templates.flatMap(({ path, redecided }) => redecided.map((one) => ({ ...one, path })));
-  const lines = [
-    ...all.filter(({ type }) => GRANTS.test(type)),
-    ...all.filter(({ type }) => !GRANTS.test(type)),
-  ];
-  if (lines.length === 0) return [];
+  return inOrder(all, GRANTS).map(
+    ({ path, logicalId, type, by }) =>
+      `${nameIn(path, logicalId)} (${shortName(type)}) is decided by ${by.map(shortName).join(', ')}`,
+  );
+}
+
+/** What keeps a rolling update from rolling, or hides that it fails. */
+function rolloutLines({ changed, keys }: Pick<Comparison, 'changed' | 'keys'>): readonly string[] {
   return [
-    {
-      code: 'change-decided-elsewhere',
-      severity: 'warning',
-      title: `${lines.length === 1 ? 'A resource has a value' : `${lines.length} resources have values`} that a mapping, a condition or a default decides, which changes`,
-      detail: listed(
-        lines.map(
-          ({ path, logicalId, type, by }) =>
-            `${nameIn(path, logicalId)} (${shortName(type)}) is decided by ${by.map(shortName).join(', ')}`,
-        ),
-      ),
-      remedy:
-        'Look in the diff what becomes of these definitions, and read the resources as if their values stood in them: they may be replaced, or allow more.',
-      where: stack,
-    },
+    ...changed.flatMap((one) => [...goneLines(one), ...serviceLines(one), ...healthLines(one)]),
+    ...keys
+      .filter(({ before, after }) => before !== '' && after === '')
+      .map(({ container, variable }) => `${container} no longer gets ${variable}`),
   ];
 }
 
-const interrupted = (stack: string, lines: readonly string[]): readonly Finding[] =>
-  lines.length === 0
-    ? []
-    : [
-        {
-          code: 'change-interrupts-rollout',
-          severity: 'warning',
-          title: 'The deployment may interrupt the service or take its safety net away',
-          detail: listed(lines),
-          remedy:
-            'A rolling update needs the same service and target group, room to start new tasks and health checks: minHealthyPercent: 100, maxHealthyPercent: 200, circuitBreaker: { rollback: true }',
-          where: stack,
-        },
-      ];
+const CARRIERS =
+  /^AWS::(?:ECS::(?:Service|Cluster)|ElasticLoadBalancingV2::(?:LoadBalancer|Listener|TargetGroup))$/;
+const VERBS: Readonly<Partial<Record<Changed['kind'], string>>> = {
+  replaced: 'is replaced',
+  'maybe replaced': 'may be replaced',
+  removed: 'is removed',
+  orphaned: 'is left to itself',
+};
 
-const networkWidened = (stack: string, lines: readonly string[]): readonly Finding[] =>
-  lines.length === 0
-    ? []
-    : [
-        {
-          code: 'change-widens-network',
-          severity: 'warning',
-          title: 'More of the network can be reached',
-          detail: listed(lines),
-          remedy:
-            'Allow no more than is needed, e.g. service.connections.allowFrom(loadBalancer, Port.tcp(80))',
-          where: stack,
-        },
-      ];
+function goneLines({ resource, type, kind }: Changed): readonly string[] {
+  const verb = VERBS[kind];
+  return verb !== undefined && CARRIERS.test(type) ? [`${resource} (${type}) ${verb}`] : [];
+}
 
-const permissionsWidened = (stack: string, lines: readonly string[]): readonly Finding[] =>
-  lines.length === 0
-    ? []
-    : [
-        {
-          code: 'change-widens-permissions',
-          severity: 'warning',
-          title: 'Permissions are added or become wider',
-          detail: listed(lines),
-          remedy:
-            'Allow single actions on single resources, e.g. secret.grantRead(taskDefinition.executionRole)',
-          where: stack,
-        },
-      ];
+type Sides = { readonly before: Json; readonly after: Json };
+
+const at = ({ before, after }: Sides, ...path: readonly string[]) => ({
+  before: memberAt(before, path),
+  after: memberAt(after, path),
+});
+
+/** The number as CloudFormation reads it; undefined for an expression. */
+function numberOf(value: Json | undefined, fallback: number): number | undefined {
+  if (value === undefined) return fallback;
+  const number = typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
+  return Number.isFinite(number) ? number : undefined;
+}
+
+const isOn = (value: Json | undefined): boolean => value === true || value === 'true';
+
+function serviceLines({ resource, type, difference }: Changed): readonly string[] {
+  if (type !== 'AWS::ECS::Service' || difference.isRemoval || difference.isAddition) return [];
+  const sides: Sides = {
+    before: memberAt(difference.oldValue, ['Properties']) ?? {},
+    after: memberAt(difference.newValue, ['Properties']) ?? {},
+  };
+  return [...capacityLines(sides), ...controlLines(sides)].map((line) => `${resource}: ${line}`);
+}
+
+function capacityLines(sides: Sides): readonly string[] {
+  const percent = (name: string, fallback: number) => {
+    const { before, after } = at(sides, 'DeploymentConfiguration', name);
+    return { before: numberOf(before, fallback), after: numberOf(after, fallback) };
+  };
+  const least = percent('MinimumHealthyPercent', 100);
+  const most = percent('MaximumPercent', 200);
+  const isStuck = (min: number | undefined, max: number | undefined): boolean =>
+    min !== undefined && max !== undefined && min >= 100 && max <= 100;
+  const desired = at(sides, 'DesiredCount');
+  const fell = least.after !== undefined && least.after < 50 && !((least.before ?? 100) <= least.after);
+  const isStopped = numberOf(desired.after, 1) === 0 && numberOf(desired.before, 1) !== 0;
+  return [
+    ...(fell
+      ? [`MinimumHealthyPercent falls from ${least.before ?? 'an expression'} to ${least.after}`]
+      : []),
+    ...(isStuck(least.after, most.after) && !isStuck(least.before, most.before)
+      ? ['MaximumPercent 100 leaves no room to start a new task before an old one stops']
+      : []),
+    ...(isStopped ? ['DesiredCount becomes 0: no task runs'] : []),
+  ];
+}
+
+function controlLines(sides: Sides): readonly string[] {
+  const controller = at(sides, 'DeploymentController', 'Type');
+  const [was, is] = [controller.before, controller.after].map((type) => textOf(type) ?? 'ECS');
+  const breaker = (name: string) => {
+    const { before, after } = at(sides, 'DeploymentConfiguration', 'DeploymentCircuitBreaker', name);
+    return isOn(before) && !isOn(after);
+  };
+  return [
+    ...(was === is
+      ? []
+      : [`DeploymentController changes from ${shortName(was ?? '')} to ${shortName(is ?? '')}`]),
+    ...(breaker('Enable') ? ['the deployment circuit breaker is removed'] : []),
+    ...(breaker('Rollback') && !breaker('Enable')
+      ? ['the rollback of the circuit breaker is turned off']
+      : []),
+    ...(leavesLoadBalancer(at(sides, 'LoadBalancers')) ? ['it leaves a target group'] : []),
+  ];
+}
+
+const leavesLoadBalancer = ({ before, after }: ReturnType<typeof at>): boolean =>
+  (after === undefined || isList(after)) && listOf(before).length > listOf(after).length;
+
+function healthLines({ resource, type, difference }: Changed): readonly string[] {
+  if (difference.isRemoval || difference.isAddition) return [];
+  if (type === 'AWS::ElasticLoadBalancingV2::TargetGroup') {
+    const isOff = (value: unknown): boolean =>
+      /^false$/i.test(String(memberAt(value, ['Properties', 'HealthCheckEnabled']) ?? ''));
+    return isOff(difference.newValue) && !isOff(difference.oldValue)
+      ? [`${resource}: its health check is turned off`]
+      : [];
+  }
+  if (type !== 'AWS::ECS::TaskDefinition') return [];
+  const after = checkedContainers(difference.newValue);
+  return [...checkedContainers(difference.oldValue)]
+    .filter(([name, isChecked]) => isChecked && after.get(name) === false)
+    .map(([name]) => `${resource}: the health check of ${shortName(name)} is removed`);
+}
+
+const checkedContainers = (resource: unknown): ReadonlyMap<string, boolean> =>
+  new Map(
+    listOf(memberAt(resource, ['Properties', 'ContainerDefinitions']))
+      .map(objectOf)
+      .map(({ Name, HealthCheck }) => [textOf(Name) ?? '', HealthCheck != null]),
+  );

@@ -1,22 +1,25 @@
+import { runInNewContext } from 'node:vm';
 import type { JsonObject } from '../lib/json.ts';
 import { type Baseline, isCompared, type KeyChange, type StackChanges } from '../model/changes.ts';
 import type { Finding } from '../model/finding.ts';
 import { maskable } from '../redaction/forms.ts';
-import type { Template } from '../template/assembly.ts';
 import { type DiffLibrary, loadDiffLibrary } from '../template/diff-library.ts';
-import { callouts } from './callouts.ts';
-import { conceal, secretsIn } from './conceal.ts';
-import { type Concealment, tagger } from './concealment.ts';
+import { calloutFindings } from './callouts.ts';
+import {
+  type Concealment,
+  concealTemplate,
+  newValues,
+  oldValues,
+  placeholdersFor,
+  type Side,
+  secretsIn,
+  tagger,
+} from './concealment.ts';
 import { redecidedResources, resourcesAtRisk } from './conditions.ts';
-import { newValues, oldValues, type Side } from './deployed-values.ts';
+import { diffNotMade } from './findings.ts';
 import { type KeySides, keyChanges } from './keys.ts';
-import { bounded, isTooLarge } from './limits.ts';
-import { withoutNoise } from './noise.ts';
-import { placeholdersFor } from './placeholders.ts';
-import { changedResources, resourceChanges, shortName, type TemplateComparison } from './resources.ts';
-import { OutOfTime, within } from './time-limit.ts';
-
-export type { Concealment } from './concealment.ts';
+import { isTooLarge, withoutDeepLevels, withoutNoise } from './normal-form.ts';
+import { changedResources, resourceChanges, type TemplateComparison } from './resources.ts';
 
 export type StackSides = {
   /** Hierarchical id, as the CDK CLI names it: `Prod/Main`. */
@@ -28,7 +31,7 @@ export type StackSides = {
   readonly region?: string;
   /** Templates of the other side; undefined when there is no such stack. */
   readonly before: readonly Side[] | undefined;
-  readonly after: readonly Template[];
+  readonly after: readonly Side[];
   /** Texts that are known to be secret on the other side, e.g. those that are deployed in the place of stand-ins. */
   readonly secretsBefore?: readonly string[];
   readonly comparedWith: Baseline;
@@ -44,16 +47,6 @@ const TOGETHER = 3;
 
 /** Bytes of the diff that are kept; a pull request comment takes less. */
 const MAX_DIFF = 200_000;
-
-/** The same for a stack by itself; what it imports from others is not known then. */
-export async function compareStack(
-  sides: StackSides,
-  concealment: Concealment,
-  timeLimit = TIME_LIMIT,
-): Promise<ComparedStack> {
-  const [compared] = await compareStacks([sides], concealment, timeLimit);
-  return compared ?? notMade(sides, 'There is nothing to compare.');
-}
 
 /**
  * What a deployment would change in each stack. Both sides are made alike where they only differ in stand-ins, and no value of
@@ -71,7 +64,7 @@ export async function compareStacks(
     const left = Math.ceil(end - performance.now());
     if (left <= 0) return `The stacks together took longer than ${(TOGETHER * timeLimit) / 1000} seconds.`;
     try {
-      return within(Math.min(timeLimit, left), work);
+      return runWithTimeLimit(Math.min(timeLimit, left), work);
     } catch (error) {
       // Messages of errors may quote the templates.
       const name = error instanceof Error ? error.name : 'unknown';
@@ -97,7 +90,7 @@ export async function compareStacks(
     const result =
       typeof keys === 'string'
         ? keys
-        : attempt(() => told(difference, keys.get(sides.stackId) ?? [], concealment));
+        : attempt(() => resultOf(difference, keys.get(sides.stackId) ?? [], concealment));
     return typeof result === 'string' ? notMade(sides, result) : result;
   });
 }
@@ -113,17 +106,7 @@ const emptyChanges = ({ stackId, comparedWith, before }: StackSides): StackChang
 
 const notMade = (sides: StackSides, why: string): ComparedStack => ({
   changes: emptyChanges({ ...sides, comparedWith: 'unknown' }),
-  findings: [
-    {
-      code: 'diff-not-made',
-      severity: 'warning',
-      title: `What would change in stack ${shortName(sides.stackId)} could not be worked out`,
-      detail: `${why} Nothing is known about its changes, which does not mean that there are none.`,
-      // Not `cdk diff`: it would run the code of a pull request where somebody has credentials.
-      remedy: 'Read what changes in the code of the stack, and make the stack smaller if it is that large.',
-      where: sides.stackId,
-    },
-  ],
+  findings: [diffNotMade(sides.stackId, why)],
 });
 
 /** How the templates of one stack differ. */
@@ -137,53 +120,53 @@ function differenceOf(sides: StackSides, concealment: Concealment, library: Diff
   const tag = tagger(concealment.tagKey);
   const cut = ({ path, body }: Side): Side => ({
     path,
-    body: bounded(body, (digest) => `<too deep ${tag(digest).slice('<value '.length)}`),
+    body: withoutDeepLevels(body, (digest) => `<too deep ${tag(digest).slice('<value '.length)}`),
   });
   const before = (sides.before ?? []).map(cut);
   const after = sides.after.map(cut);
   const { stackId, stackName, account = '', region = '' } = sides;
   const both = { sides, stackId, stackName, account, region, before, after, isCompared: isCompared(sides) };
   if (!both.isCompared) return { ...both, templates: [], changed: [], text: '' };
-  const templates = compareTemplates(shown(before, after, sides, concealment), library);
+  const templates = compareTemplates(concealedPairs({ ...sides, before, after }, concealment), library);
   const text = templates.flatMap(({ path, diff }) => textOf(stackId, path, library.format(diff))).join('\n');
   return { ...both, templates, changed: changedResources(templates), text };
 }
 
-function told(
+function resultOf(
   { sides, templates, changed, text }: Difference,
   keys: readonly KeyChange[],
   concealment: Concealment,
 ): ComparedStack {
   const { stackId: stack, before } = sides;
   if (!isCompared(sides))
-    return { changes: { ...emptyChanges(sides), keys: keys.map(unknown) }, findings: [] };
+    return { changes: { ...emptyChanges(sides), keys: keys.map(asUnknown) }, findings: [] };
   return {
     changes: {
       ...emptyChanges(sides),
       resources: resourceChanges(changed),
-      keys: before === undefined ? keys.map(unknown) : keys,
+      keys: before === undefined ? keys.map(asUnknown) : keys,
       diff: shortened(concealment.redact(text)),
     },
-    findings: callouts({ stack, templates, changed, keys, isNew: before === undefined }).map((finding) => ({
-      ...finding,
-      title: concealment.redact(finding.title),
-      detail: concealment.redact(finding.detail),
-    })),
+    findings: calloutFindings({ stack, templates, changed, keys, isNew: before === undefined }).map(
+      (finding) => ({
+        ...finding,
+        title: concealment.redact(finding.title),
+        detail: concealment.redact(finding.detail),
+      }),
+    ),
   };
 }
 
 /** Nothing can be said of a change where there is nothing to compare with. */
-const unknown = (key: KeyChange): KeyChange => ({ ...key, key: 'unknown' });
+const asUnknown = (key: KeyChange): KeyChange => ({ ...key, key: 'unknown' });
 
 type Pair = { readonly path: readonly string[]; readonly before: JsonObject; readonly after: JsonObject };
 
 const nameOf = (path: readonly string[]): string => JSON.stringify(path);
 
 /** Both sides of each template as they may be shown; a side that lacks the template has an empty one. */
-function shown(
-  before: readonly Side[],
-  after: readonly Side[],
-  { comparedWith, secretsBefore = [] }: StackSides,
+function concealedPairs(
+  { before, after, comparedWith, secretsBefore = [] }: StackSides & { readonly before: readonly Side[] },
   concealment: Concealment,
 ): readonly Pair[] {
   const ascii = comparedWith === 'deployed';
@@ -212,8 +195,8 @@ function shown(
     );
     return {
       path,
-      before: conceal(withoutNoise(old?.get(name)?.body ?? {}, nested), oldSide),
-      after: conceal(withoutNoise(current?.get(name)?.body ?? {}, nested), newSide),
+      before: concealTemplate(withoutNoise(old?.get(name)?.body ?? {}, nested), oldSide),
+      after: concealTemplate(withoutNoise(current?.get(name)?.body ?? {}, nested), newSide),
     };
   });
 }
@@ -243,4 +226,33 @@ function shortened(text: string): string {
     .split('\n')
     .filter((line) => line !== '').length;
   return `${kept}\n(${left} more lines are left out.)\n`;
+}
+
+/** Work that did not come to its end. */
+export class OutOfTime extends Error {
+  override readonly name = 'OutOfTime';
+}
+
+/**
+ * Runs work that does not wait for anything and stops it when it takes too long: the diff library compares every part
+ * with every other in places, and the author of the templates chooses how many there are. Node can only end code that
+ * was started through `node:vm`; what that calls is ended too.
+ *
+ * @throws OutOfTime, and whatever the work throws
+ */
+export function runWithTimeLimit<T>(milliseconds: number, work: () => T): T {
+  const results: T[] = [];
+  const run = (): void => {
+    results.push(work());
+  };
+  try {
+    runInNewContext('run()', { run }, { timeout: milliseconds });
+  } catch (error) {
+    // The error is one of the other context, so it is no `instanceof` anything here.
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    throw code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? new OutOfTime(`more than ${milliseconds} ms`) : error;
+  }
+  const [result] = results;
+  if (result === undefined) throw new OutOfTime('no result');
+  return result;
 }

@@ -7,8 +7,9 @@ import {
   listOf,
   objectOf,
   textOf,
+  valuesIn,
 } from '../lib/json.ts';
-import { placeholders } from '../template/evaluate.ts';
+import { piecesOfSub } from '../template/evaluate.ts';
 
 /** A resource that is on both sides, and that CloudFormation removes where its condition is false. */
 export type AtRisk = {
@@ -29,14 +30,14 @@ export function resourcesAtRisk(before: JsonObject, after: JsonObject): readonly
     if (condition === undefined || counterpart === undefined) return [];
     const isSame =
       textOf(objectOf(counterpart).Condition) === condition &&
-      decided(condition, before) === decided(condition, after);
+      decidedBy([['Conditions', condition]], before) === decidedBy([['Conditions', condition]], after);
     if (isSame) return [];
     const isRetained = /^Retain/.test(textOf(DeletionPolicy) ?? '');
     return [{ logicalId, type: textOf(Type) ?? '', condition, isRetained }];
   });
 }
 
-/** A resource that is written as it was, or otherwise, and that something outside of it decides differently now. */
+/** A resource that something outside of it decides differently now, whether it is written as it was or not. */
 export type Redecided = {
   readonly logicalId: string;
   readonly type: string;
@@ -81,8 +82,6 @@ function decider(body: JsonObject): (named: Named) => string {
 /** A definition outside of the resources: `Conditions/IsProd`. */
 type Named = readonly [section: 'Conditions' | 'Mappings' | 'Parameters', name: string];
 
-const decided = (condition: string, body: JsonObject): string => decidedBy([['Conditions', condition]], body);
-
 /** All that decides the value of an expression besides itself, as one text. */
 export const definitionsOf = (value: Json, body: JsonObject): string => decidedBy(namedIn(value), body);
 
@@ -102,26 +101,24 @@ function decidedBy(names: readonly Named[], body: JsonObject): string {
 }
 
 /** Conditions, mappings and parameters that an expression names; a name may be that of a resource as well. */
-export function namedIn(value: Json): readonly Named[] {
-  if (isList(value)) return value.flatMap(namedIn);
-  if (!isObject(value)) return [];
+export const namedIn = (expression: Json): readonly Named[] =>
+  valuesIn(expression).flatMap((value) => (isObject(value) ? namedBy(value) : []));
+
+function namedBy(value: JsonObject): readonly Named[] {
   const first = (name: string) => listOf(value[name])[0];
   const named: readonly (readonly [Named[0], Json | undefined])[] = [
     ['Conditions', value.Condition],
     ['Conditions', first('Fn::If')],
     ['Parameters', value.Ref],
     ['Mappings', first('Fn::FindInMap')],
+    ...substitutedNames(value['Fn::Sub']).map((name) => ['Parameters', name] as const),
   ];
-  return [
-    ...substituted(value['Fn::Sub']).map((name): Named => ['Parameters', name]),
-    ...named.flatMap(([section, name]): readonly Named[] =>
-      typeof name === 'string' ? [[section, name]] : [],
-    ),
-    ...Object.values(value).flatMap(namedIn),
-  ];
+  return named.flatMap(([section, name]): readonly Named[] =>
+    typeof name === 'string' ? [[section, name]] : [],
+  );
 }
 
-const substituted = (argument: Json | undefined): readonly string[] => {
-  const text = textOf(isList(argument) ? argument[0] : argument) ?? '';
-  return placeholders(text).filter((_, index) => index % 2 === 1);
-};
+const substitutedNames = (argument: Json | undefined): readonly string[] =>
+  piecesOfSub(textOf(isList(argument) ? argument[0] : argument) ?? '').flatMap((piece) =>
+    typeof piece === 'string' ? [] : [piece.name],
+  );

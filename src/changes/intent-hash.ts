@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../lib/json.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
-import { previousOf } from './concealment.ts';
-import { bounded } from './limits.ts';
-import { withoutNoise } from './noise.ts';
-import { type KnownValue, placeholdersFor } from './placeholders.ts';
+import { type KnownValue, placeholdersFor, previousOf } from './concealment.ts';
+import { withoutDeepLevels, withoutNoise, withoutVariable } from './normal-form.ts';
 import { type Rewriter, rewriteTemplate } from './walk.ts';
-import { withoutVariable } from './without-variable.ts';
 
 /** What must not count in an intent. */
 type IntentNames = {
@@ -35,7 +32,7 @@ export function intentHash(stacks: readonly Stack[], names: IntentNames): string
       const isBelow = (inner: readonly string[]): boolean =>
         inner.length === path.length + 1 && path.every((part, index) => part === inner[index]);
       const nested = new Set(paths.filter(isBelow).flatMap((inner) => inner.slice(-1)));
-      const cut = bounded(body, (digest) => `<too deep ${digest}>`);
+      const cut = withoutDeepLevels(body, (digest) => `<too deep ${digest}>`);
       const bare = [names.variable, ...(names.aliases ?? [])].reduce(
         (rest, name) => withoutVariable(rest, previousOf(name)),
         withoutNoise(cut, nested),

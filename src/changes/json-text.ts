@@ -55,3 +55,43 @@ export function withValues(text: string, value: Json, rewritten: Json): string |
     return fresh[next] === old[next] ? token : (fresh[next] ?? token);
   });
 }
+
+/** Stands in a text for what only CloudFormation fills in. CloudFormation takes no template with these characters. */
+const HOLE = /(\uFFFE\d+\uFFFF)/;
+const BARE_HOLE = /"(\uFFFE\d+\uFFFF)"/g;
+
+type Joined = {
+  readonly text: string;
+  /** Holes that stand outside of quotes, to which quotes are added in the text. */
+  readonly bare: ReadonlySet<string>;
+};
+
+/** The text that CDK joins of texts and expressions, with a hole for each expression; undefined where a text has holes. */
+export function joinedWithHoles(parts: readonly Json[]): Joined | undefined {
+  const bare = new Set<string>();
+  let text = '';
+  let isQuoted = false;
+  for (const [index, part] of parts.entries()) {
+    if (typeof part === 'string') {
+      if (/[\uFFFE\uFFFF]/.test(part)) return undefined;
+      text += part;
+      const quotes = part.replace(/\\./gs, '').match(/"/g) ?? [];
+      if (quotes.length % 2 === 1) isQuoted = !isQuoted;
+      continue;
+    }
+    const hole = `\uFFFE${index}\uFFFF`;
+    if (!isQuoted) bare.add(hole);
+    text += isQuoted ? hole : `"${hole}"`;
+  }
+  return { text, bare };
+}
+
+/** The text without the quotes that were added around holes. */
+export const withBareHoles = (text: string, { bare }: Joined): string =>
+  text.replace(BARE_HOLE, (whole, hole: string) => (bare.has(hole) ? hole : whole));
+
+/** Texts and holes in turn. */
+export const atHoles = (text: string): readonly string[] => text.split(HOLE);
+
+/** Which of the joined parts the hole stands for. */
+export const holeIndex = (hole: string): number => Number(hole.slice(1, -1));

@@ -1,7 +1,6 @@
+import { BlockList, isIPv4, isIPv6 } from 'node:net';
 import { isObject, type Json } from '../lib/json.ts';
-import { covers } from './address-range.ts';
-import type { Changed, TemplateComparison } from './resources.ts';
-import { shortName, shortReference } from './resources.ts';
+import { type Changed, shortName, shortReference, type TemplateComparison } from './resources.ts';
 
 /** A rule of a security group, as CDK's library has it; only what is read. */
 type Rule = TemplateComparison['diff']['securityGroupChanges']['ingress']['additions'][number];
@@ -49,7 +48,7 @@ function includes(old: Rule, rule: Rule): boolean {
   const samePorts = old.fromPort === rule.fromPort && old.toPort === rule.toPort;
   if (!isAll && !portsFit && !samePorts) return false;
   if (old.peer?.kind === 'cidr-ip' && rule.peer?.kind === 'cidr-ip')
-    return covers(String(old.peer.ip), String(rule.peer.ip));
+    return coversRange(String(old.peer.ip), String(rule.peer.ip));
   return JSON.stringify(old.peer) === JSON.stringify(rule.peer);
 }
 
@@ -163,4 +162,25 @@ function expressionsIn(rules: Json): string {
     return names.some((name) => /^(?:Fn::|Ref$)/.test(name)) || cidr.some(isObject);
   });
   return unclear.length === 0 ? '' : JSON.stringify(unclear);
+}
+
+type Range = { readonly address: string; readonly bits: number; readonly family: 'ipv4' | 'ipv6' };
+
+function rangeOf(text: string): Range | undefined {
+  const [, address = '', length] = /^([\da-fA-F.:]+)(?:\/(\d{1,3}))?$/.exec(text.trim()) ?? [];
+  const family = isIPv4(address) ? 'ipv4' : isIPv6(address) ? 'ipv6' : undefined;
+  if (!family) return undefined;
+  const most = family === 'ipv4' ? 32 : 128;
+  const bits = Number(length ?? most);
+  return bits <= most ? { address, bits, family } : undefined;
+}
+
+/** Whether all addresses of the second range (`10.1.0.0/16`) are in the first (`10.0.0.0/8`); equal texts always are. */
+export function coversRange(wide: string, narrow: string): boolean {
+  if (wide === narrow) return true;
+  const [outer, inner] = [rangeOf(wide), rangeOf(narrow)];
+  if (!outer || !inner || outer.family !== inner.family || outer.bits > inner.bits) return false;
+  const list = new BlockList();
+  list.addSubnet(outer.address, outer.bits, outer.family);
+  return list.check(inner.address, inner.family);
 }

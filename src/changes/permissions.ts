@@ -1,14 +1,14 @@
-import { canonicalJson } from '../lib/json.ts';
+import {
+  canonicalJson,
+  isList,
+  isObject,
+  type Json,
+  type JsonObject,
+  listOf,
+  objectOf,
+} from '../lib/json.ts';
 import { memberAt } from './network.ts';
 import { type Changed, shortName, shortReference, type TemplateComparison } from './resources.ts';
-import {
-  boundaryChange,
-  opaquePolicies,
-  type Statement,
-  type StatementChanges,
-  type Targets,
-  unreadStatements,
-} from './statements.ts';
 
 type IamChanges = TemplateComparison['diff']['iamChanges'];
 
@@ -17,7 +17,7 @@ const RANK = { wide: 0, limit: 1, statement: 2 } as const;
 type Line = { readonly text: string; readonly rank: (typeof RANK)[keyof typeof RANK] };
 
 /**
- * Rights that somebody gets who had them not: first those with wildcards and all that a wide policy gives, then what loses
+ * Rights that an identity gets anew: first those with wildcards and all that a wide policy gives, then what loses
  * a limit or gets a policy, then single statements. Of a new stack only the first.
  */
 export function permissionLines(
@@ -58,7 +58,7 @@ function statementLines({ additions, removals }: StatementChanges): readonly Lin
   ];
 }
 
-/** Of what CDK's library does not read, and of what nobody can read. */
+/** Of what CDK's library does not read, and of what cannot be read. */
 function unreadLines(one: Changed): readonly Line[] {
   const which = `${one.resource} (${one.type})`;
   const boundary = boundaryChange(one);
@@ -75,7 +75,7 @@ function unreadLines(one: Changed): readonly Line[] {
   ];
 }
 
-/** Policies of AWS with which whoever has them gets all the others. */
+/** Policies of AWS that let an identity give itself all the others. */
 const ADMINISTRATOR = /\bpolicy\/(?:job-function\/)?(?:AdministratorAccess|PowerUserAccess|IAMFullAccess)\b/;
 
 const attachmentLines = (changes: IamChanges): readonly Line[] => [
@@ -160,4 +160,163 @@ function within(wide: Targets, narrow: Targets): boolean {
 function matches(pattern: string, value: string): boolean {
   const start = pattern.slice(0, -1);
   return pattern.endsWith('*') && !/[*?]/.test(start) && value.startsWith(start);
+}
+
+/** Statements of policies that CDK's library does not read, and of those that an expression hides from it. */
+
+/** As CDK's library has it. */
+type Targets = { readonly values: readonly string[]; readonly not: boolean };
+
+type Statement = {
+  /** `Allow`, `Deny`, or anything else where an expression decides. */
+  readonly effect: string;
+  readonly actions: Targets;
+  readonly resources: Targets;
+  readonly principals: Targets;
+  readonly condition?: unknown;
+};
+
+type Found = { readonly statement: JsonObject; readonly isHidden: boolean };
+
+const isExpression = (value: Json | undefined): boolean => {
+  if (!isObject(value)) return false;
+  const [name = '', ...others] = Object.keys(value);
+  return others.length === 0 && (name === 'Ref' || name.startsWith('Fn::'));
+};
+
+const isStatement = (value: JsonObject): boolean =>
+  Object.hasOwn(value, 'Effect') && (Object.hasOwn(value, 'Action') || Object.hasOwn(value, 'NotAction'));
+
+/** Some types take their policy as a text. */
+function parsed(text: string): Json | undefined {
+  if (!/^\s*\{/.test(text) || !text.includes('Effect')) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function* statementsIn(value: Json | undefined, isHidden = false): Generator<Found> {
+  if (typeof value === 'string') yield* statementsIn(parsed(value), true);
+  else if (isList(value)) for (const item of value) yield* statementsIn(item, isHidden);
+  else if (isObject(value)) {
+    if (isStatement(value)) yield { statement: value, isHidden };
+    else
+      for (const member of Object.values(value)) yield* statementsIn(member, isHidden || isExpression(value));
+  }
+}
+
+/** Types that are a statement themselves. */
+const IS_STATEMENT = /^AWS::(?:Events::EventBusPolicy|Lambda::LayerVersionPermission)$/;
+
+function foundIn(type: string, properties: JsonObject): readonly Found[] {
+  const { Action, Principal } = properties;
+  return [
+    ...statementsIn(properties),
+    ...(IS_STATEMENT.test(type) && Action !== undefined && Principal !== undefined
+      ? [{ statement: { Effect: 'Allow', Action, Principal }, isHidden: true }]
+      : []),
+  ];
+}
+
+function textOfValue(value: Json): string {
+  if (typeof value === 'string') return value;
+  if (isObject(value) && isExpression(value)) {
+    const { Ref: reference, 'Fn::GetAtt': attribute } = value;
+    if (typeof reference === 'string') return `\${${reference}}`;
+    if (isList(attribute)) return `\${${attribute.map(String).join('.')}}`;
+  }
+  return canonicalJson(value);
+}
+
+function valuesOf(value: Json | undefined): readonly string[] {
+  if (value === undefined || value === null) return [];
+  if (isList(value)) return value.map(textOfValue);
+  if (!isObject(value) || isExpression(value)) return [textOfValue(value)];
+  return Object.entries(value).flatMap(([kind, inner]) => valuesOf(inner).map((one) => `${kind}:${one}`));
+}
+
+const targets = (statement: JsonObject, name: string): Targets => {
+  const not = Object.hasOwn(statement, `Not${name}`);
+  return { not, values: [...valuesOf(statement[not ? `Not${name}` : name])].sort() };
+};
+
+/** @param self stands where the statement leaves open who may, or on what */
+function read(statement: JsonObject, self: string): Statement {
+  const [principals, resources] = [targets(statement, 'Principal'), targets(statement, 'Resource')];
+  const or = (some: Targets): Targets => (some.values.length > 0 ? some : { not: false, values: [self] });
+  const { Condition: condition } = statement;
+  return {
+    effect: String(statement.Effect),
+    actions: targets(statement, 'Action'),
+    principals: or(principals),
+    resources: principals.values.length > 0 ? or(resources) : resources,
+    ...(condition !== undefined && { condition }),
+  };
+}
+
+/** Types of which CDK's library reads every policy that is written out. */
+const READ_BY_LIBRARY =
+  /^AWS::(?:IAM::(?:Policy|Role|User|Group)|S3::(?:BucketPolicy|AccessPoint)|SNS::TopicPolicy|SQS::QueuePolicy|KMS::(?:Replica)?Key|ECR::Repository|EFS::FileSystem|EC2::VPCEndpoint|Events::EventBus|ApiGateway::RestApi|Backup::BackupVault|Lambda::Permission)$/;
+
+/** The library takes the statements of a managed policy for those of the identities that it names, and sees none where it names none. */
+const isReadByLibrary = (type: string, sides: readonly JsonObject[]): boolean =>
+  type === 'AWS::IAM::ManagedPolicy'
+    ? sides.every((side) => ['Roles', 'Users', 'Groups'].some((name) => listOf(side[name]).length > 0))
+    : READ_BY_LIBRARY.test(type);
+
+type StatementChanges = {
+  readonly additions: readonly Statement[];
+  readonly removals: readonly Statement[];
+};
+
+const propertiesOf = (value: unknown): JsonObject => objectOf(memberAt({ value }, ['value']));
+
+/** Statements of one resource that only one of the sides has, where CDK's library does not see them. */
+function unreadStatements({ resource, type, difference }: Changed): StatementChanges {
+  const before = propertiesOf(difference.oldProperties);
+  const after = propertiesOf(difference.newProperties);
+  const [old, fresh] = [foundIn(type, before), foundIn(type, after)];
+  const isHidden = [...old, ...fresh].some((found) => found.isHidden);
+  const sides = [...(difference.isAddition ? [] : [before]), ...(difference.isRemoval ? [] : [after])];
+  if (!isHidden && isReadByLibrary(type, sides)) return { additions: [], removals: [] };
+  const names = (all: readonly Found[]) => new Set(all.map(({ statement }) => canonicalJson(statement)));
+  const [oldNames, freshNames] = [names(old), names(fresh)];
+  const self = `${resource} (${type})`;
+  const without = (all: readonly Found[], others: ReadonlySet<string>): readonly Statement[] =>
+    all
+      .filter(({ statement }) => !others.has(canonicalJson(statement)))
+      .map(({ statement }) => read(statement, self));
+  return { additions: without(fresh, oldNames), removals: without(old, freshNames) };
+}
+
+const POLICY =
+  /^(?:(?:AssumeRole)?PolicyDocument|(?:Key|Resource|Access|FileSystem|Bucket)?Polic(?:y|ies)|RepositoryPolicyText)$/;
+
+/** Names of policies that become an expression in which no statement can be seen. */
+function opaquePolicies({ difference }: Changed): readonly string[] {
+  const before = propertiesOf(difference.oldProperties);
+  return Object.entries(propertiesOf(difference.newProperties))
+    .filter(
+      ([name, value]) =>
+        POLICY.test(name) &&
+        isExpression(value) &&
+        [...statementsIn(value)].length === 0 &&
+        canonicalJson(before[name] ?? null) !== canonicalJson(value),
+    )
+    .map(([name]) => shortName(name));
+}
+
+const isAbsent = (value: Json | undefined): boolean =>
+  value === undefined || value === null || value === '' || (isObject(value) && value.Ref === 'AWS::NoValue');
+
+/** What becomes of the limit of a role's or a user's rights; undefined where it stays. */
+function boundaryChange({ difference }: Changed): 'removed' | 'another' | undefined {
+  if (difference.isAddition || difference.isRemoval) return undefined;
+  const before = propertiesOf(difference.oldProperties).PermissionsBoundary;
+  const after = propertiesOf(difference.newProperties).PermissionsBoundary;
+  if (isAbsent(before)) return undefined;
+  if (isAbsent(after)) return 'removed';
+  return canonicalJson(before ?? null) === canonicalJson(after ?? null) ? undefined : 'another';
 }

@@ -1,11 +1,20 @@
+import type { DeployInputs } from '../inputs/types.ts';
 import type { Answer, GitHub } from '../lib/github/client.ts';
 import { valueAt } from '../lib/json.ts';
 import type { Intent } from '../model/changes.ts';
+import { type Finding, succeed } from '../model/finding.ts';
+import { reviewNotRead } from '../pull-request/comment-findings.ts';
+import { gitHubWith } from '../pull-request/comment-stage.ts';
 import { ourComments } from '../pull-request/sticky-comment.ts';
 import { readHeader } from '../report/comment-header.ts';
+import type { Hands } from '../run/hands.ts';
+import type { StageResult } from '../run/journal.ts';
+import type { ReadyAssembly } from '../template/stage.ts';
+import { otherThanReviewed } from './findings.ts';
+import { intentHash } from './intent-hash.ts';
 
-/** What a dry-run told the reviewers of a pull request. */
-export type ReviewedIntent = {
+/** What a dry-run showed the reviewers of a pull request. */
+type ReviewedIntent = {
   readonly pullRequest: number;
   /** The comment is about the last commit of the pull request, not about an earlier one. */
   readonly isCurrent: boolean;
@@ -61,4 +70,53 @@ export const reviewedIntents = async (
     }
   }
   return { ok: true, value: all };
+};
+
+/** Milliseconds; a deployment does not wait for this. */
+const PATIENCE = { request: 5000, overall: 8000 };
+
+/** What the app of this deployment saw in the place of the dry-run's stand-ins. */
+const valuesOf = (
+  { names }: ReviewedIntent['intent'],
+  { secretName }: DeployInputs,
+  environment: ReadyAssembly['environment'],
+): ReadonlyMap<string, string> =>
+  new Map([secretName, ...names].flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])));
+
+/** Whether what is about to be deployed is what a dry-run showed; never a reason not to deploy. */
+export const compareWithReview = async (
+  inputs: DeployInputs,
+  ready: ReadyAssembly,
+  hands: Hands,
+): Promise<StageResult<true>> => {
+  const { githubToken } = inputs;
+  const { GITHUB_EVENT_NAME: event, GITHUB_SHA: sha = '' } = hands.world.env;
+  const done = (summary: string, findings: readonly Finding[] = []): StageResult<true> => ({
+    outcome: succeed(true, findings),
+    summary,
+  });
+  if (!githubToken || event !== 'push' || !/^[0-9a-f]{40}$/.test(sha))
+    return done('not asked: only a push has a pull request behind it');
+  const answer = await reviewedIntents(gitHubWith(githubToken, hands, PATIENCE), sha);
+  if (!answer.ok) {
+    const { kind } = answer.failure;
+    return kind === 'forbidden' || kind === 'not-found'
+      ? done('not asked: the token may not read pull requests')
+      : done('not compared', [reviewNotRead(answer.failure)]);
+  }
+  const known = answer.value.filter(({ intent }) => !intent.open);
+  const [first] = known;
+  if (!first) return done('no dry-run of this commit to compare with');
+  const same = known.find(
+    ({ intent }) =>
+      intent.hash ===
+      intentHash(ready.stacks, {
+        variable: inputs.secretName,
+        aliases: inputs.secretAliases,
+        values: valuesOf(intent, inputs, ready.environment),
+      }),
+  );
+  return same
+    ? done(`this is what was shown on pull request #${same.pullRequest}`)
+    : done(`not what was shown on pull request #${first.pullRequest}`, [otherThanReviewed(first)]);
 };

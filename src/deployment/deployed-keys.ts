@@ -1,8 +1,9 @@
 import type { DeployInputs } from '../inputs/types.ts';
-import { isObject } from '../lib/json.ts';
+import { childrenOf, isList, isObject, type Json, objectOf, valuesIn } from '../lib/json.ts';
 import type { ErrorFinding } from '../model/finding.ts';
 import { keyBytes } from '../redaction/key-bytes.ts';
 import type { Secret } from '../redaction/secret.ts';
+import { piecesOfSub } from '../template/evaluate.ts';
 import { secretsFromBeforeSwitch } from './findings.ts';
 
 /** What the templates that are deployed now hold in plain text; '' for what is not there, or not to be read. */
@@ -81,14 +82,13 @@ export const textsOfVariables = (template: unknown, names: ReadonlySet<string>):
     return texts.filter((text) => text === value);
   });
 
-const expressionsOf = (template: unknown, names: ReadonlySet<string>): readonly unknown[] => {
-  if (Array.isArray(template)) return template.flatMap((item) => expressionsOf(item, names));
-  if (!isObject(template)) return [];
-  const named = typeof template.Name === 'string' && names.has(template.Name) ? [template.Value] : [];
-  const mapped = Object.entries(template).flatMap(([name, value]) => (names.has(name) ? [value] : []));
-  const inner = Object.values(template).flatMap((value) => expressionsOf(value, names));
-  return [...named, ...mapped, ...inner];
-};
+const expressionsOf = (template: unknown, names: ReadonlySet<string>): readonly Json[] =>
+  valuesIn(isObject(template) ? template : {})
+    .map(objectOf)
+    .flatMap((object) => [
+      ...(typeof object.Name === 'string' && names.has(object.Name) ? [object.Value ?? null] : []),
+      ...Object.entries(object).flatMap(([name, value]) => (names.has(name) ? [value] : [])),
+    ]);
 
 /** Stands for what only CloudFormation knows; no template can hold it. */
 const UNKNOWN = '\u0000';
@@ -105,35 +105,32 @@ const NAMING: ReadonlySet<string> = new Set([
 ]);
 
 /** All literal texts that the value of an expression may consist of. */
-const literalsOf = (value: unknown): readonly string[] => {
+const literalsOf = (value: Json): readonly string[] => {
   if (typeof value === 'string') return withoutReferences(value);
-  if (Array.isArray(value)) return value.flatMap(literalsOf);
-  if (!isObject(value)) return [];
+  if (!isObject(value)) return childrenOf(value).flatMap(literalsOf);
   return Object.entries(value).flatMap(([name, argument]) => {
     if (NAMING.has(name)) return [];
-    if (!Array.isArray(argument))
-      return name === 'Fn::Sub' ? substituted(argument, {}) : literalsOf(argument);
-    if (name === 'Fn::Sub') return substituted(argument[0], argument[1]);
-    if (name === 'Fn::Join') return joined(argument[0], argument[1]);
-    return literalsOf(name === 'Fn::If' ? argument.slice(1) : argument);
+    const [first = null, second = null] = isList(argument) ? argument : [argument];
+    if (name === 'Fn::Sub') return substituted(String(first), second);
+    if (name === 'Fn::Join' && isList(argument)) return joined(first, second);
+    return literalsOf(name === 'Fn::If' && isList(argument) ? argument.slice(1) : argument);
   });
 };
 
-const joined = (delimiter: unknown, list: unknown): readonly string[] => {
-  if (!Array.isArray(list)) return literalsOf(list);
+const joined = (delimiter: Json, list: Json): readonly string[] => {
+  if (!isList(list)) return literalsOf(list);
   const parts = list.map((part) => (typeof part === 'string' ? part : UNKNOWN));
   const others = list.filter((part) => typeof part !== 'string');
   return [...withoutReferences(parts.join(String(delimiter))), ...others.flatMap(literalsOf)];
 };
 
-/** `${!Name}` is the text `${Name}`. */
-const substituted = (text: unknown, variables: unknown): readonly string[] => [
+const substituted = (text: string, variables: Json): readonly string[] => [
   ...withoutReferences(
-    String(text)
-      .replace(/\$\{[^!}][^}]*\}/g, UNKNOWN)
-      .replaceAll('${!', '${'),
+    piecesOfSub(text)
+      .map((piece) => (typeof piece === 'string' ? piece : UNKNOWN))
+      .join(''),
   ),
-  ...(isObject(variables) ? Object.values(variables).flatMap(literalsOf) : []),
+  ...Object.values(objectOf(variables)).flatMap(literalsOf),
 ];
 
 /** Parts of a host name of AWS stand beside what CloudFormation fills in; hiding them would hide every address. */
@@ -164,6 +161,6 @@ const unquoted = (text: string): string => /^(["'])(.*)\1$/.exec(text)?.[2] ?? t
 const literalsOfScalar = (scalar: string): readonly string[] => {
   const [, tag, argument = scalar] = /^!([\w:]+)\s+(.*)$/.exec(scalar) ?? [];
   if (tag === undefined) return withoutReferences(unquoted(scalar));
-  if (tag === 'Sub' && !argument.startsWith('[')) return substituted(unquoted(argument), {});
-  return [...argument.matchAll(/(["'])(.*?)\1/g)].flatMap(([, , text]) => substituted(text, {}));
+  if (tag === 'Sub' && !argument.startsWith('[')) return substituted(unquoted(argument), null);
+  return [...argument.matchAll(/(["'])(.*?)\1/g)].flatMap(([, , text]) => substituted(text ?? '', null));
 };

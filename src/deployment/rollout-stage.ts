@@ -4,11 +4,11 @@ import { awsFailure, lacksCredentials } from '../lib/aws/errors.ts';
 import { type Finding, fail, succeed } from '../model/finding.ts';
 import type { DeploymentFailure, ServiceRollout } from '../model/report.ts';
 import type { Holder } from '../proof/holder.ts';
-import type { RunningTaskDefinition } from '../proof/prove.ts';
+import type { RunningTaskDefinition } from '../proof/registered.ts';
 import { expectationOf } from '../proof/stage.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
-import { wrongAccount } from '../template/account.ts';
+import { wrongAccount } from '../template/findings.ts';
 import {
   changedDuringSmokeTest,
   noServiceHoldsKey,

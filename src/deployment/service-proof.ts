@@ -4,17 +4,16 @@ import { serviceConsoleUrl } from '../lib/aws/console-links.ts';
 import { type Finding, isError } from '../model/finding.ts';
 import type { HolderRow, ServiceRollout } from '../model/report.ts';
 import { bareName, isCalled, isOneOf } from '../proof/container-names.ts';
-import type { Expectation } from '../proof/expectation.ts';
-import type { Holder } from '../proof/holder.ts';
+import { unknownContainers } from '../proof/findings.ts';
+import type { Expectation, Holder } from '../proof/holder.ts';
 import {
   proveRegistered,
   proveTogether,
   type RegisteredTaskDefinition,
   type RunningTaskDefinition,
   registeredContainers,
-} from '../proof/prove.ts';
+} from '../proof/registered.ts';
 import { expectationOf } from '../proof/stage.ts';
-import { unknownContainers } from '../proof/unknown-containers.ts';
 import type { Hands } from '../run/hands.ts';
 import { functionsNotLookedAt, rolloutNotComplete } from './findings.ts';
 import { followRollout, type ServiceBefore } from './rollout.ts';
@@ -128,7 +127,9 @@ export const proveService = async (
   const { taskDefinition } = view;
   const registered = taskDefinition === '' ? undefined : await describeTaskDefinition(ecs, taskDefinition);
   const ours = promisedFor(followed, taskDefinition);
-  const proof = registered && proveRegistered(registered, expectation, placeOf(followed), ours);
+  const proof =
+    registered &&
+    proveRegistered({ taskDefinition: registered, place: placeOf(followed) }, expectation, ours);
   const rows = proof?.rows ?? [];
   const finding = rolloutNotComplete(service, view, deployed.length > 0);
   const proven = asMismatch(proof?.findings ?? [], rows).filter(

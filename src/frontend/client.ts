@@ -1,11 +1,9 @@
 import { type Answer, type ProbeLimits, probe } from '../lib/http.ts';
-import { isLoopback, probeUrl } from '../lib/probe-address.ts';
-import type { SmokeHands } from '../smoke-test/smoke-test.ts';
+import { paceTo, startPace } from '../lib/pace.ts';
+import { probeUrl } from '../lib/probe-address.ts';
+import type { SmokeHands } from '../smoke-test/probing.ts';
 
 /** Requests to the Auth.js routes of one frontend: paced, bounded in time, and to no other origin. */
-
-/** At most five requests a second, except to this machine. */
-const PACE_MILLISECONDS = 200;
 
 export type Client = {
   /** `path` is below `/api/auth`; `cookies` is the value of the header, '' for none. */
@@ -35,22 +33,16 @@ const limitsFor = (timeout: number, left: number): ProbeLimits => ({
 export const createClient = (
   base: URL,
   timeoutMilliseconds: number,
-  { clock, cancelled }: Pick<SmokeHands, 'clock' | 'cancelled'>,
+  hands: Pick<SmokeHands, 'clock' | 'cancelled'>,
 ): Client => {
-  const deadline = clock.now() + timeoutMilliseconds;
-  const remaining = () => deadline - clock.now();
+  const { now, left: remaining, wait } = startPace(hands, timeoutMilliseconds);
   const url = (path: string) => probeUrl(base, `/api/auth${path}`);
   // Whatever was asked before, perhaps of the same host, counts too.
-  let last = clock.now();
+  let last = now();
   let cut = false;
-  const wait = async (milliseconds: number): Promise<void> => {
-    const bounded = Math.min(milliseconds, remaining());
-    // A cancelled wait ends early; whoever goes on sees the signal itself.
-    if (bounded > 0) await clock.sleep(bounded, cancelled).catch(() => undefined);
-  };
   const send = async (path: string, cookies: string, form?: URLSearchParams): Promise<Answer> => {
-    if (!isLoopback(base)) await wait(last + PACE_MILLISECONDS - clock.now());
-    last = clock.now();
+    await wait(last + paceTo(base) - now());
+    last = now();
     const left = remaining();
     if (left <= 0) cut = true;
     if (cut) return NOT_SENT;
@@ -60,7 +52,7 @@ export const createClient = (
     };
     const limits = limitsFor(timeoutMilliseconds, left);
     const sending = form && { method: 'POST', body: form.toString() };
-    const answer = await probe(url(path), headers, limits, cancelled, sending);
+    const answer = await probe(url(path), headers, limits, hands.cancelled, sending);
     // A timer may be a millisecond early.
     if (timedOut(answer) && remaining() <= 1) cut = true;
     return answer;

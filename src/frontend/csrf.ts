@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Answer } from '../lib/http.ts';
-import { layerOf } from '../smoke-test/layer.ts';
+import { layerOf } from '../smoke-test/observation.ts';
 import { neededSuccesses } from '../smoke-test/schedule.ts';
 import type { SessionSecret } from './candidates.ts';
 import type { Client } from './client.ts';

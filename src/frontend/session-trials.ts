@@ -1,5 +1,5 @@
 import { Secret } from '../redaction/secret.ts';
-import type { SmokeHands } from '../smoke-test/smoke-test.ts';
+import type { SmokeHands } from '../smoke-test/probing.ts';
 import type { Client } from './client.ts';
 import { type CsrfCookie, sessionCookieName } from './csrf.ts';
 import {

@@ -6,7 +6,7 @@ import { tokenForms } from '../redaction/forms.ts';
 import type { Secret } from '../redaction/secret.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
-import type { SmokeHands } from '../smoke-test/smoke-test.ts';
+import type { SmokeHands } from '../smoke-test/probing.ts';
 import { type KnownSecrets, sessionSecrets, signingCandidates } from './candidates.ts';
 import { type Client, createClient } from './client.ts';
 import { type CsrfCookie, type CsrfReading, readCsrfOracle } from './csrf.ts';

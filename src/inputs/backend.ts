@@ -1,6 +1,7 @@
+import { isObject } from '../lib/json.ts';
 import { isPathOf, isProbeable } from '../lib/probe-address.ts';
 import { parseStatusRanges, type StatusRanges } from '../lib/status-ranges.ts';
-import { PROFILE_NAMES, type ProfileName } from './profiles.ts';
+import type { ProfileName } from './profiles.ts';
 import { type InputReader, quoted } from './reader.ts';
 
 export type BackendInputs = {
@@ -49,7 +50,7 @@ const backendUrl = (reader: InputReader): URL | undefined => {
   const parsed = parseBackendUrl(text);
   if (parsed instanceof URL) return parsed;
   const detail = 'The address is not one that a token may be sent to.';
-  reader.problem('backend-url', parsed.title, detail, parsed.remedy);
+  reader.refuse('backend-url', { title: parsed.title, detail, remedy: parsed.remedy });
   return undefined;
 };
 
@@ -57,21 +58,20 @@ const backendOutput = (reader: InputReader): Pick<BackendOutput, 'stack' | 'outp
   const text = reader.text('backend-url-output');
   if (text === '') return undefined;
   if (reader.text('backend-url') !== '') {
-    reader.problem(
-      'backend-url-output',
-      'backend-url was given, too',
-      'The address can only come from one of them.',
-      'Remove backend-url, so that the address is that of what was deployed, or remove backend-url-output.',
-    );
+    reader.refuse('backend-url-output', {
+      title: 'backend-url was given, too',
+      detail: 'The address can only come from one of them.',
+      remedy:
+        'Remove backend-url, so that the address is that of what was deployed, or remove backend-url-output.',
+    });
   }
   const [, stack, output] = /^([A-Za-z][\w/.-]*)\.([A-Za-z0-9]{1,255})$/.exec(text) ?? [];
   if (stack !== undefined && output !== undefined) return { stack, output };
-  reader.problem(
-    'backend-url-output',
-    'not the output of a stack',
-    `${quoted(text)} was given.`,
-    'Give the stack and the name of its output with a dot between them, e.g. ChatAppStack.Url.',
-  );
+  reader.refuse('backend-url-output', {
+    title: 'not the output of a stack',
+    detail: `${quoted(text)} was given.`,
+    remedy: 'Give the stack and the name of its output with a dot between them, e.g. ChatAppStack.Url.',
+  });
   return undefined;
 };
 
@@ -83,14 +83,14 @@ export const namesBackend = (reader: InputReader): boolean =>
 const ANY_BACKEND = new URL('https://backend.invalid');
 
 const probePath = (reader: InputReader, base: URL = ANY_BACKEND): string => {
-  const path = reader.text('probe-path', '/');
+  const path = reader.text('probe-path');
   if (isPathOf(base, path)) return path;
-  reader.problem(
-    'probe-path',
-    'not a path',
-    `${quoted(path)} was given.`,
-    'Give a path on the backend that starts with one slash, e.g. /api/me. Other characters are percent-encoded.',
-  );
+  reader.refuse('probe-path', {
+    title: 'not a path',
+    detail: `${quoted(path)} was given.`,
+    remedy:
+      'Give a path on the backend that starts with one slash, e.g. /api/me. Other characters are percent-encoded.',
+  });
   return '/';
 };
 
@@ -103,23 +103,22 @@ const claims = (reader: InputReader): Readonly<Record<string, unknown>> => {
   } catch {
     parsed = undefined;
   }
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-    reader.problem(
-      'claims',
-      'not a JSON object',
-      'The text could not be read as one.',
-      'Give an object such as {"role": "user"}.',
-    );
+  if (!isObject(parsed)) {
+    reader.refuse('claims', {
+      title: 'not a JSON object',
+      detail: 'The text could not be read as one.',
+      remedy: 'Give an object such as {"role": "user"}.',
+    });
     return {};
   }
   const own = OWN_CLAIMS.filter((name) => Object.hasOwn(parsed, name));
   if (own.length > 0) {
-    reader.problem(
-      'claims',
-      `${own.join(', ')} cannot be set`,
-      'The action sets them itself, so that a smoke token lives at most 120 seconds and each has its own jti.',
-      `Remove ${own.join(', ')} from claims.`,
-    );
+    reader.refuse('claims', {
+      title: `${own.join(', ')} cannot be set`,
+      detail:
+        'The action sets them itself, so that a smoke token lives at most 120 seconds and each has its own jti.',
+      remedy: `Remove ${own.join(', ')} from claims.`,
+    });
   }
   return { ...parsed };
 };
@@ -136,26 +135,25 @@ const identityHeaders = (reader: InputReader): readonly string[] | 'common' | 'n
   if (names.length === 1 && names[0] === 'none') return 'none';
   const wrong = names.find((name) => name === 'none' || !HEADER_NAME.test(name) || NOT_IDENTITY.test(name));
   if (wrong !== undefined || names.length > 20) {
-    reader.problem(
-      'identity-headers',
-      'not a list of identity headers',
-      wrong === undefined ? 'More than 20 names were given.' : `${quoted(wrong)} cannot be used here.`,
-      'Give names of headers such as X-User-ID, or the word none alone.',
-    );
+    reader.refuse('identity-headers', {
+      title: 'not a list of identity headers',
+      detail:
+        wrong === undefined ? 'More than 20 names were given.' : `${quoted(wrong)} cannot be used here.`,
+      remedy: 'Give names of headers such as X-User-ID, or the word none alone.',
+    });
   }
   return names;
 };
 
 const accepted = (reader: InputReader): StatusRanges => {
-  const given = reader.text('accept-status', '200-299');
+  const given = reader.text('accept-status');
   const parsed = parseStatusRanges(given);
   if (parsed.ok) return parsed.value;
-  reader.problem(
-    'accept-status',
-    'not a list of statuses',
-    parsed.reason,
-    'Give numbers and ranges, e.g. 200-299,404.',
-  );
+  reader.refuse('accept-status', {
+    title: 'not a list of statuses',
+    detail: parsed.reason,
+    remedy: 'Give numbers and ranges, e.g. 200-299,404.',
+  });
   return [[200, 299]];
 };
 
@@ -168,15 +166,60 @@ export const readBackend = (
   const shared = {
     probePath: probePath(reader, url),
     accept: accepted(reader),
-    profile: reader.choice('profile', PROFILE_NAMES, 'flask-pyjwt'),
+    profile: reader.choice('profile'),
     claims: claims(reader),
     identityHeaders: identityHeaders(reader),
-    timeoutMilliseconds:
-      reader.wholeNumber('smoke-timeout-seconds', { fallback: 120, min: 10, max: 1800 }) * 1000,
-    tasks: reader.wholeNumber('tasks', { fallback: 6, min: 1, max: 100 }),
+    timeoutMilliseconds: reader.wholeNumber('smoke-timeout-seconds') * 1000,
+    tasks: reader.wholeNumber('tasks'),
   };
   return {
     ...(url && { backend: { url, ...shared } }),
     ...(from && { backendOutput: { ...from, ...shared } }),
   };
+};
+
+/** Whether production is to be asked all the while it is changed. */
+export const readAvailability = (reader: InputReader, mode: 'deploy' | 'verify'): boolean => {
+  const isAsked = reader.flag('availability');
+  if (isAsked && mode === 'verify') {
+    reader.refuse('availability', {
+      title: 'nothing is deployed in verify mode',
+      detail: 'Availability is measured while production is changed.',
+      remedy: 'Remove availability, or set it where you deploy or rotate.',
+    });
+  } else if (isAsked && !namesBackend(reader)) {
+    reader.refuse('availability', {
+      title: 'there is no backend-url',
+      detail: 'Without it nobody can be asked whether production stays available.',
+      remedy: 'Give the address of the backend in backend-url, or remove availability.',
+    });
+  }
+  return isAsked;
+};
+
+/** What CloudWatch Logs allows (API reference of CreateLogGroup). */
+const LOG_GROUP = /^[\w.\-/#]{1,512}$/;
+const MOST_GROUPS = 10;
+
+export const readLogGroups = (reader: InputReader): readonly string[] => {
+  const groups = [...new Set(reader.names('log-groups'))];
+  const wrong = groups.find((name) => !LOG_GROUP.test(name));
+  if (wrong !== undefined || groups.length > MOST_GROUPS) {
+    reader.refuse('log-groups', {
+      title: 'not a list of log groups',
+      detail:
+        wrong === undefined
+          ? `More than ${MOST_GROUPS} were given.`
+          : `${quoted(wrong)} is not a name of one.`,
+      remedy: 'Give names such as /ecs/chat-app, without their ARN.',
+    });
+  }
+  if (groups.length > 0 && !namesBackend(reader)) {
+    reader.refuse('log-groups', {
+      title: 'there is no backend-url',
+      detail: 'Without it no token is sent that the logs could show.',
+      remedy: 'Give the address of the backend in backend-url, or remove log-groups.',
+    });
+  }
+  return groups;
 };

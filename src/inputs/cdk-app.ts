@@ -3,6 +3,7 @@ import { isError } from '../model/finding.ts';
 import { parseCdkArguments } from './cdk-arguments.ts';
 import { type InputReader, quoted } from './reader.ts';
 import type { SecretInputs } from './secrets.ts';
+import type { InputName } from './table.ts';
 
 /** Which CDK app is synthesized, and how; the same in every mode that runs it. */
 export type CdkAppInputs = {
@@ -18,20 +19,18 @@ export type CdkAppInputs = {
 /** Text that reaches an argument list can be seen by every process of the machine. */
 export const refuseSecrets = (
   reader: InputReader,
-  input: string,
-  texts: readonly string[],
   secrets: SecretInputs,
+  { input, texts }: { readonly input: InputName; readonly texts: readonly string[] },
 ): void => {
   const shown = secrets.texts.some(
     (secret) => secret.trim().length >= 8 && texts.some((text) => text.includes(secret.trim())),
   );
   if (!shown) return;
-  reader.problem(
-    input,
-    'holds a secret',
-    'What is given here ends up in an argument list, which every process of the runner can read.',
-    `Hand secrets to the app through jwt-secret-key and other-secrets; it reads them as environment variables.`,
-  );
+  reader.refuse(input, {
+    title: 'holds a secret',
+    detail: 'What is given here ends up in an argument list, which every process of the runner can read.',
+    remedy: `Hand secrets to the app through jwt-secret-key and other-secrets; it reads them as environment variables.`,
+  });
 };
 
 export const readCdkArguments = (reader: InputReader): readonly string[] => {
@@ -45,31 +44,26 @@ const readContext = (reader: InputReader): readonly string[] => {
   const lines = reader.lines('context');
   const wrong = lines.findIndex((line) => !/^[^=\s][^=]*=/.test(line));
   if (wrong >= 0) {
-    reader.problem(
-      'context',
-      'a line is not key=value',
-      `It is entry ${wrong + 1}.`,
-      'Write one key=value a line.',
-    );
+    reader.refuse('context', {
+      title: 'a line is not key=value',
+      detail: `It is entry ${wrong + 1}.`,
+      remedy: 'Write one key=value a line.',
+    });
   }
   return lines;
 };
 
 /** A directory of the checkout, as an absolute path. */
-export const readDirectory = (
-  reader: InputReader,
-  workspace: string,
-  input: 'working-directory' | 'base-directory',
-  given: string,
-): string => {
+export const readDirectory = (reader: InputReader, input: 'working-directory' | 'base-directory'): string => {
+  const { workspace } = reader;
+  const given = reader.text(input);
   const directory = resolve(workspace, given);
   if (directory !== workspace && !directory.startsWith(workspace + sep)) {
-    reader.problem(
-      input,
-      'is outside the checkout',
-      `${quoted(given)} leads out of it.`,
-      'Give a directory of the repository, e.g. infrastructure.',
-    );
+    reader.refuse(input, {
+      title: 'is outside the checkout',
+      detail: `${quoted(given)} leads out of it.`,
+      remedy: 'Give a directory of the repository, e.g. infrastructure.',
+    });
   }
   return directory;
 };
@@ -81,29 +75,35 @@ export const readStacks = (reader: InputReader): readonly string[] => {
     .filter((name) => name !== '');
   const option = stacks.find((name) => name.startsWith('-'));
   if (option !== undefined) {
-    reader.problem(
-      'stacks',
-      'not the name of a stack',
-      `${quoted(option)} looks like an option.`,
-      'Options go into cdk-arguments.',
-    );
+    reader.refuse('stacks', {
+      title: 'not the name of a stack',
+      detail: `${quoted(option)} looks like an option.`,
+      remedy: 'Options go into cdk-arguments.',
+    });
   }
   return stacks;
 };
 
+/** The account that everything must happen in, 12 digits; '' when any will do. */
+export const readAccountId = (reader: InputReader): string => {
+  const accountId = reader.text('account-id');
+  if (accountId === '' || /^\d{12}$/.test(accountId)) return accountId;
+  reader.refuse('account-id', {
+    title: 'not an account number',
+    detail: `${quoted(accountId)} was given.`,
+    remedy: 'Give the 12 digits, in quotes so that YAML keeps them.',
+  });
+  return accountId;
+};
+
 /** The app's directory and its context, which may hold no secret. */
-export const readCdkApp = (reader: InputReader, secrets: SecretInputs, workspace: string): CdkAppInputs => {
+export const readCdkApp = (reader: InputReader, secrets: SecretInputs): CdkAppInputs => {
   const context = readContext(reader);
-  refuseSecrets(reader, 'context', context, secrets);
+  refuseSecrets(reader, secrets, { input: 'context', texts: context });
   return {
-    workspace,
-    appDirectory: readDirectory(
-      reader,
-      workspace,
-      'working-directory',
-      reader.text('working-directory', '.'),
-    ),
+    workspace: reader.workspace,
+    appDirectory: readDirectory(reader, 'working-directory'),
     context,
-    synthSpeed: reader.choice('synth-speed', ['safe', 'fast'], 'safe'),
+    synthSpeed: reader.choice('synth-speed'),
   };
 };

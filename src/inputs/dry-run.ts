@@ -1,10 +1,10 @@
-import { ALGORITHMS, KEY_ENCODINGS } from '../redaction/key-bytes.ts';
-import { readAccountId } from './account-id.ts';
-import { readCdkApp, readDirectory, readStacks, refuseSecrets } from './cdk-app.ts';
-import { PROFILE_NAMES, resolveKeyEncoding } from './profiles.ts';
-import type { InputReader } from './reader.ts';
+import type { CommentUse } from '../report/comment-header.ts';
+import { readAccountId, readCdkApp, readDirectory, readStacks, refuseSecrets } from './cdk-app.ts';
+import { resolveKeyEncoding } from './profiles.ts';
+import { type Environment, InputReader } from './reader.ts';
 import type { SecretInputs } from './secrets.ts';
 import { readStandIns, type StandIn } from './stand-ins.ts';
+import { INPUTS } from './table.ts';
 import type { DryRunInputs } from './types.ts';
 
 const MINUTE = 60_000;
@@ -16,13 +16,13 @@ const allStandIns = (reader: InputReader, secrets: SecretInputs): readonly Stand
   return [...asked, ...others.map((name) => ({ name }))];
 };
 
-export const readDryRun = (reader: InputReader, secrets: SecretInputs, workspace: string): DryRunInputs => {
-  const app = readCdkApp(reader, secrets, workspace);
+export const readDryRun = (reader: InputReader, secrets: SecretInputs): DryRunInputs => {
+  const app = readCdkApp(reader, secrets);
   const stacks = readStacks(reader);
-  refuseSecrets(reader, 'stacks', stacks, secrets);
+  refuseSecrets(reader, secrets, { input: 'stacks', texts: stacks });
   const base = reader.text('base-directory');
-  const profile = reader.choice('profile', PROFILE_NAMES, 'flask-pyjwt');
-  const encoding = reader.choice('key-encoding', ['auto', ...KEY_ENCODINGS], 'auto');
+  const profile = reader.choice('profile');
+  const encoding = reader.choice('key-encoding');
   return {
     ...app,
     mode: 'dry-run',
@@ -32,21 +32,35 @@ export const readDryRun = (reader: InputReader, secrets: SecretInputs, workspace
     secrets,
     secretName: secrets.secretName,
     secretAliases: secrets.secretAliases,
-    expirationHours: String(
-      reader.wholeNumber('jwt-expiration-hours', { fallback: 168, min: 1, max: 87_600 }),
-    ),
-    algorithm: reader.choice('algorithm', ALGORITHMS, 'HS256'),
+    expirationHours: String(reader.wholeNumber('jwt-expiration-hours')),
+    algorithm: reader.choice('algorithm'),
     keyEncoding: resolveKeyEncoding(profile, encoding),
     stacks,
     containers: reader.names('containers'),
-    plaintextKey: reader.choice('plaintext-key', ['allow', 'warn', 'error'], 'warn'),
+    plaintextKey: reader.choice('plaintext-key'),
     accountId: readAccountId(reader),
     standIns: allStandIns(reader, secrets),
-    lookups: reader.choice('lookups', ['true', 'false'], 'false') === 'true',
-    ...(base !== '' && { baseDirectory: readDirectory(reader, workspace, 'base-directory', base) }),
-    synthTimeoutMilliseconds:
-      reader.wholeNumber('synth-timeout-minutes', { fallback: 15, min: 1, max: 60 }) * MINUTE,
-    comment: reader.choice('comment', ['true', 'false'], 'true') === 'true',
+    lookups: reader.flag('lookups'),
+    ...(base !== '' && { baseDirectory: readDirectory(reader, 'base-directory') }),
+    synthTimeoutMilliseconds: reader.wholeNumber('synth-timeout-minutes') * MINUTE,
+    comment: reader.flag('comment'),
     ...(secrets.githubToken && { githubToken: secrets.githubToken }),
+  };
+};
+
+/** Which use of the action a comment belongs to; read by the post step too, which parses nothing else. */
+export const commentUse = (env: Environment): CommentUse => {
+  const reader = new InputReader(env);
+  const secretName = reader.text('jwt-secret-name');
+  const isUsual = secretName === INPUTS['jwt-secret-name'].default;
+  return {
+    workingDirectory: reader.text('working-directory'),
+    stacks: reader.names('stacks'),
+    accountId: reader.text('account-id'),
+    context: reader.lines('context'),
+    secretName: isUsual ? '' : secretName,
+    containers: reader.names('containers'),
+    standIns: reader.lines('stand-ins'),
+    baseDirectory: reader.text('base-directory'),
   };
 };

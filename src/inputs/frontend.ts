@@ -2,6 +2,7 @@ import { isProbeable } from '../lib/probe-address.ts';
 import type { Secret } from '../redaction/secret.ts';
 import { type InputReader, quoted } from './reader.ts';
 import type { SecretInputs } from './secrets.ts';
+import { INPUTS } from './table.ts';
 
 export type FrontendInputs = {
   /** Origin and path prefix, without user info, query and fragment. */
@@ -13,13 +14,17 @@ export type FrontendInputs = {
   readonly loginRedirect: string;
 };
 
-const DEFAULT_SECRET_NAME = 'NEXTAUTH_SECRET';
+const DEFAULT_SECRET_NAME = INPUTS['frontend-secret-name'].default;
 
 const frontendUrl = (reader: InputReader): URL | undefined => {
   const text = reader.text('frontend-url');
   if (text === '') return undefined;
   const wrong = (title: string, remedy: string): undefined => {
-    reader.problem('frontend-url', title, 'The address is not one that a login may be sent to.', remedy);
+    reader.refuse('frontend-url', {
+      title,
+      detail: 'The address is not one that a login may be sent to.',
+      remedy,
+    });
   };
   if (!URL.canParse(text))
     return wrong('not a URL', 'Give the whole address, e.g. https://chat.example.com.');
@@ -37,15 +42,14 @@ const frontendUrl = (reader: InputReader): URL | undefined => {
 };
 
 const sessionSecret = (reader: InputReader, { otherSecrets }: SecretInputs): Secret | undefined => {
-  const name = reader.text('frontend-secret-name', DEFAULT_SECRET_NAME);
+  const name = reader.text('frontend-secret-name');
   const secret = otherSecrets.find((each) => each.name === name);
   if (!secret && name !== DEFAULT_SECRET_NAME) {
-    reader.problem(
-      'frontend-secret-name',
-      'is not among other-secrets',
-      `${quoted(name)} was given, and no line of other-secrets has that name.`,
-      'Add a line NAME=value for it to other-secrets, where the value comes from secrets.NAME.',
-    );
+    reader.refuse('frontend-secret-name', {
+      title: 'is not among other-secrets',
+      detail: `${quoted(name)} was given, and no line of other-secrets has that name.`,
+      remedy: 'Add a line NAME=value for it to other-secrets, where the value comes from secrets.NAME.',
+    });
   }
   return secret;
 };
@@ -57,30 +61,29 @@ const credentials = (
   const email = reader.text('smoke-user-email');
   if (email === '' && password === undefined) return undefined;
   if (email === '' || password === undefined) {
-    const [missing, given] = email === '' ? ['email', 'password'] : ['password', 'email'];
-    reader.problem(
-      `smoke-user-${missing}`,
-      'is missing',
-      `smoke-user-${given} was given alone. A secret that this job may not read arrives empty.`,
-      `Give both smoke-user-email and smoke-user-password, or none of them.`,
-    );
+    const [missing, given] =
+      email === '' ? (['email', 'password'] as const) : (['password', 'email'] as const);
+    reader.refuse(`smoke-user-${missing}`, {
+      title: 'is missing',
+      detail: `smoke-user-${given} was given alone. A secret that this job may not read arrives empty.`,
+      remedy: `Give both smoke-user-email and smoke-user-password, or none of them.`,
+    });
     return undefined;
   }
   if (!/^[^\s@]{1,128}@[^\s@]{1,255}$/.test(email)) {
-    reader.problem(
-      'smoke-user-email',
-      'not an email address',
-      'It needs one @ and no white space.',
-      'Give the address with which the smoke user logs in, e.g. smoke@example.com.',
-    );
+    reader.refuse('smoke-user-email', {
+      title: 'not an email address',
+      detail: 'It needs one @ and no white space.',
+      remedy: 'Give the address with which the smoke user logs in, e.g. smoke@example.com.',
+    });
   }
   if (/[\r\n]/.test(password.reveal()) || password.reveal().trim() === '') {
-    reader.problem(
-      'smoke-user-password',
-      'is only white space or has a line break',
-      'No sign-in form sends such a password, so the secret was stored wrongly.',
-      'Store it again without a line break: printf %s "$PASSWORD" | gh secret set SMOKE_USER_PASSWORD',
-    );
+    reader.refuse('smoke-user-password', {
+      title: 'is only white space or has a line break',
+      detail: 'No sign-in form sends such a password, so the secret was stored wrongly.',
+      remedy:
+        'Store it again without a line break: printf %s "$PASSWORD" | gh secret set SMOKE_USER_PASSWORD',
+    });
   }
   return { email, password };
 };
@@ -89,15 +92,14 @@ const credentials = (
 const ANY_FRONTEND = new URL('https://frontend.invalid');
 
 const loginRedirect = (reader: InputReader, base: URL = ANY_FRONTEND): string => {
-  const path = reader.text('login-redirect', '/chat');
+  const path = reader.text('login-redirect');
   const safe = /^\/(?!\/)[\x21-\x7e]*$/.test(path) && !/[#\\]/.test(path) && URL.canParse(path, base.origin);
   if (safe && new URL(path, base.origin).origin === base.origin) return path;
-  reader.problem(
-    'login-redirect',
-    'not a path',
-    `${quoted(path)} was given.`,
-    'Give the path of the page after the login, which starts with one slash, e.g. /chat.',
-  );
+  reader.refuse('login-redirect', {
+    title: 'not a path',
+    detail: `${quoted(path)} was given.`,
+    remedy: 'Give the path of the page after the login, which starts with one slash, e.g. /chat.',
+  });
   return '/';
 };
 
@@ -113,12 +115,11 @@ export const readFrontend = (reader: InputReader, secrets: SecretInputs): Fronte
   };
   if (url) return { url, ...shared };
   if (user && !reader.problems.some(({ where }) => where === 'frontend-url')) {
-    reader.problem(
-      'frontend-url',
-      'is missing',
-      'smoke-user-email and smoke-user-password were given, and there is no frontend to log in to.',
-      'Give the address of the frontend, e.g. https://chat.example.com, or remove the smoke user.',
-    );
+    reader.refuse('frontend-url', {
+      title: 'is missing',
+      detail: 'smoke-user-email and smoke-user-password were given, and there is no frontend to log in to.',
+      remedy: 'Give the address of the frontend, e.g. https://chat.example.com, or remove the smoke user.',
+    });
   }
   return undefined;
 };

@@ -1,3 +1,4 @@
+import { isObject } from '../lib/json.ts';
 import type { KeyEncoding } from '../redaction/key-bytes.ts';
 
 /** How the verifiers of one framework want their tokens: claims, key encoding, carrier. */
@@ -70,13 +71,10 @@ export const profiles: Readonly<Record<ProfileName, Profile>> = {
 export const resolveKeyEncoding = (profile: ProfileName, encoding: KeyEncoding | 'auto'): KeyEncoding =>
   encoding === 'auto' ? profiles[profile].keyEncoding : encoding;
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+type Claims = Readonly<Record<string, unknown>>;
 
 /** JSON Merge Patch (RFC 7396 §2): objects merge, `null` removes, everything else replaces. */
-export const mergeClaims = (base: JsonObject, patch: JsonObject): JsonObject => {
+export const mergeClaims = (base: Claims, patch: Claims): Claims => {
   const merged = new Map(Object.entries(base));
   for (const [name, value] of Object.entries(patch)) {
     const before = merged.get(name);

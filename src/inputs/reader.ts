@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import type { ErrorFinding } from '../model/finding.ts';
+import { INPUTS, type InputFacts, type InputName } from './table.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -6,17 +8,41 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export const inputVariable = (name: string): string => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 
 /** An input as it was given, not trimmed; '' when it was not given, which the runner does not tell apart. */
-export const rawInput = (env: Environment, name: string): string => env[inputVariable(name)] ?? '';
+export const rawInput = (env: Environment, name: InputName): string => env[inputVariable(name)] ?? '';
 
-export const invalidInput = (input: string, title: string, detail: string, remedy: string): ErrorFinding => ({
+/** An input, or the variable of the step that was taken in its place. */
+export type InputSource = InputName | `env.${string}`;
+
+type Refusal = { readonly title: string; readonly detail: string; readonly remedy: string };
+
+export const invalidInput = (source: InputSource, { title, detail, remedy }: Refusal): ErrorFinding => ({
   code: 'invalid-input',
   severity: 'error',
   failureReason: 'invalid-input',
-  title: `${input}: ${title}`,
+  title: `${source}: ${title}`,
   detail,
   remedy,
-  where: input,
+  where: source,
 });
+
+type NamesWith<Facts> = {
+  [Name in InputName]: (typeof INPUTS)[Name] extends Facts ? Name : never;
+}[InputName];
+
+export type SecretInput = NamesWith<{ readonly isSecret: true }>;
+type PlainInput = Exclude<InputName, SecretInput>;
+type ChoiceInput = NamesWith<{ readonly choices: readonly string[] }>;
+type DefaultedChoice = NamesWith<{ readonly choices: readonly string[]; readonly default: string }>;
+type FlagInput = NamesWith<{ readonly choices: readonly ['true', 'false'] }>;
+type NumberInput = NamesWith<{ readonly range: object }>;
+
+/** The words that an input may have. */
+export type Choice<Name extends ChoiceInput> = (typeof INPUTS)[Name]['choices'][number];
+
+// The table once more, so that the compiler sees what goes with the name of an input, whichever it is.
+const FACTS: Readonly<Record<InputName, InputFacts>> = INPUTS;
+const CHOICES: { readonly [Name in ChoiceInput]: { readonly choices: readonly Choice<Name>[] } } = INPUTS;
+const CHOSEN: { readonly [Name in DefaultedChoice]: { readonly default: Choice<Name> } } = INPUTS;
 
 /**
  * A value that may be shown in an error: on one line, without control characters, and never in part. A secret that was
@@ -33,62 +59,71 @@ export const quoted = (value: string): string => {
  */
 export class InputReader {
   readonly problems: ErrorFinding[] = [];
+  /** Absolute path of the checkout. */
+  readonly workspace: string;
   readonly #env: Environment;
 
   constructor(env: Environment) {
     this.#env = env;
+    this.workspace = resolve(env.GITHUB_WORKSPACE ?? '.');
   }
 
-  problem(input: string, title: string, detail: string, remedy: string): void {
-    this.problems.push(invalidInput(input, title, detail, remedy));
-  }
-
-  text(name: string, fallback = ''): string {
-    return rawInput(this.#env, name).trim() || fallback;
+  refuse(source: InputSource, refusal: Refusal): void {
+    this.problems.push(invalidInput(source, refusal));
   }
 
   /** As it was given, for texts whose white space means something. */
-  raw(name: string): string {
+  raw(name: PlainInput): string {
     return rawInput(this.#env, name);
   }
 
-  choice<const T extends string>(name: string, options: readonly T[], fallback: T): T {
-    const value = this.text(name, fallback);
-    const found = options.find((option) => option === value);
+  text(name: PlainInput): string {
+    return this.raw(name).trim() || (FACTS[name].default ?? '');
+  }
+
+  choice<Name extends DefaultedChoice>(name: Name): Choice<Name> {
+    return this.choiceOr(name, CHOSEN[name].default);
+  }
+
+  /** For an input whose default depends on something else. */
+  choiceOr<Name extends ChoiceInput>(name: Name, fallback: Choice<Name>): Choice<Name> {
+    const value = this.text(name) || fallback;
+    const { choices } = CHOICES[name];
+    const found = choices.find((choice) => choice === value);
     if (found !== undefined) return found;
-    this.problem(
-      name,
-      'unknown value',
-      `${quoted(value)} is not one of the possible values.`,
-      `Set ${name} to one of: ${options.join(', ')}.`,
-    );
+    this.refuse(name, {
+      title: 'unknown value',
+      detail: `${quoted(value)} is not one of the possible values.`,
+      remedy: `Set ${name} to one of: ${choices.join(', ')}.`,
+    });
     return fallback;
   }
 
-  wholeNumber(
-    name: string,
-    range: { readonly fallback: number; readonly min: number; readonly max: number },
-  ): number {
-    const value = this.text(name, String(range.fallback));
+  flag(name: FlagInput): boolean {
+    return this.choice(name) === 'true';
+  }
+
+  wholeNumber(name: NumberInput): number {
+    const value = this.text(name);
+    const { range, default: usual } = INPUTS[name];
     const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
     if (number >= range.min && number <= range.max) return number;
-    this.problem(
-      name,
-      'not a whole number in range',
-      `${quoted(value)} was given.`,
-      `Set ${name} to a whole number from ${range.min} to ${range.max}.`,
-    );
-    return range.fallback;
+    this.refuse(name, {
+      title: 'not a whole number in range',
+      detail: `${quoted(value)} was given.`,
+      remedy: `Set ${name} to a whole number from ${range.min} to ${range.max}.`,
+    });
+    return Number(usual);
   }
 
   /** Names separated by spaces, commas or lines. */
-  names(name: string): readonly string[] {
+  names(name: PlainInput): readonly string[] {
     return this.text(name)
       .split(/[\s,]+/)
       .filter((item) => item !== '');
   }
 
-  lines(name: string): readonly string[] {
+  lines(name: PlainInput): readonly string[] {
     return this.text(name)
       .split(/\r?\n/)
       .map((line) => line.trim())

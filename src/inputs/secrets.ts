@@ -1,7 +1,8 @@
+import { isList, isObject } from '../lib/json.ts';
 import type { ErrorFinding } from '../model/finding.ts';
 import { Secret } from '../redaction/secret.ts';
-import { keysIn } from './emergency-mark.ts';
-import { type Environment, invalidInput, rawInput } from './reader.ts';
+import { type Environment, type InputSource, invalidInput, rawInput, type SecretInput } from './reader.ts';
+import { INPUTS } from './table.ts';
 
 /**
  * Every secret that was handed to the action, read untrimmed: a trailing newline is a finding, not something to hide.
@@ -11,7 +12,7 @@ export type SecretInputs = {
   /** '' inside when no key was given. */
   readonly key: Secret;
   /** Where the key came from, for messages: the input or the environment variable. */
-  readonly keyInput: string;
+  readonly keyInput: InputSource;
   readonly previousKey?: Secret;
   /** The key that is staged by a rotation. */
   readonly nextKey?: Secret;
@@ -45,26 +46,26 @@ const RESERVED_NAME =
 export const isVariableName = (name: string): boolean =>
   VARIABLE_NAME.test(name) && !RESERVED_NAME.test(name);
 
-const DEFAULT_NAME = 'JWT_SECRET_KEY';
+const DEFAULT_NAME = INPUTS['jwt-secret-name'].default;
 
 type NamedKey = {
   readonly key: Secret;
-  readonly keyInput: string;
+  readonly keyInput: InputSource;
   readonly problems: readonly ErrorFinding[];
 };
 
 const readKey = (env: Environment, secretName: string): NamedKey => {
   const given = rawInput(env, 'jwt-secret-key');
   const inherited = env[secretName] ?? '';
-  const [text, keyInput] =
-    given === '' && inherited !== '' ? [inherited, `env.${secretName}`] : [given, 'jwt-secret-key'];
+  const isInherited = given === '' && inherited !== '';
+  const text = isInherited ? inherited : given;
+  const keyInput: InputSource = isInherited ? `env.${secretName}` : 'jwt-secret-key';
   const different = given !== '' && inherited !== '' && given !== inherited;
-  const problem = invalidInput(
-    'jwt-secret-key',
-    'two different keys were given',
-    `The input and the environment variable ${secretName} both hold a key, and they are not the same.`,
-    `Remove ${secretName} from the env: of the step and of the job, and pass the key as the input alone.`,
-  );
+  const problem = invalidInput('jwt-secret-key', {
+    title: 'two different keys were given',
+    detail: `The input and the environment variable ${secretName} both hold a key, and they are not the same.`,
+    remedy: `Remove ${secretName} from the env: of the step and of the job, and pass the key as the input alone.`,
+  });
   return { key: new Secret(keyInput, text), keyInput, problems: different ? [problem] : [] };
 };
 
@@ -81,12 +82,11 @@ type EmptySecret = { readonly name: string; readonly problem: ErrorFinding };
 
 const emptySecret = (name: string, line: number): EmptySecret => ({
   name,
-  problem: invalidInput(
-    'other-secrets',
-    `${name} is empty`,
-    `This is line ${line} of other-secrets.`,
-    `Set the GitHub secret for ${name}, and check that this job may read it (environment, fork, Dependabot).`,
-  ),
+  problem: invalidInput('other-secrets', {
+    title: `${name} is empty`,
+    detail: `This is line ${line} of other-secrets.`,
+    remedy: `Set the GitHub secret for ${name}, and check that this job may read it (environment, fork, Dependabot).`,
+  }),
 });
 
 /** Lines `NAME=value`; what a line holds is never shown, because a broken line may be half a secret. */
@@ -96,7 +96,9 @@ const readOtherSecrets = (env: Environment, keyNames: readonly string[]): OtherS
   const problems: ErrorFinding[] = [];
   const empty: EmptySecret[] = [];
   const wrong = (line: number, title: string, remedy: string): void => {
-    problems.push(invalidInput('other-secrets', title, `This is line ${line} of other-secrets.`, remedy));
+    problems.push(
+      invalidInput('other-secrets', { title, detail: `This is line ${line} of other-secrets.`, remedy }),
+    );
   };
   for (const [index, line] of rawInput(env, 'other-secrets').split('\n').entries()) {
     if (line.trim() === '') continue;
@@ -128,9 +130,6 @@ const readOtherSecrets = (env: Environment, keyNames: readonly string[]): OtherS
   };
 };
 
-export const keysOfMark = (mark: string): readonly Secret[] =>
-  keysIn(mark, 'emergency-jwt-secret-keys') ?? [];
-
 type KeyNames = {
   readonly names: readonly [string, ...string[]];
   readonly problems: readonly ErrorFinding[];
@@ -153,20 +152,27 @@ const readNames = (env: Environment): KeyNames => {
 
 const problemOfNames = (names: readonly string[]): ErrorFinding | undefined => {
   if (!names.every(isVariableName))
-    return invalidInput(
-      'jwt-secret-name',
-      'not usable as the name of a variable',
-      'It must consist of letters, digits and underscores, not start with a digit, and not be one that the runner, Node, AWS or the CDK reads.',
-      'Use the name that your CDK app reads, e.g. JWT_SECRET_KEY; several are separated by blanks or commas.',
-    );
+    return invalidInput('jwt-secret-name', {
+      title: 'not usable as the name of a variable',
+      detail:
+        'It must consist of letters, digits and underscores, not start with a digit, and not be one that the runner, Node, AWS or the CDK reads.',
+      remedy:
+        'Use the name that your CDK app reads, e.g. JWT_SECRET_KEY; several are separated by blanks or commas.',
+    });
   if (names.length <= MOST_NAMES) return undefined;
-  return invalidInput(
-    'jwt-secret-name',
-    'too many names',
-    `There are ${names.length} names, and at most ${MOST_NAMES} are looked for.`,
-    'Name only variables under which containers get the signing key.',
-  );
+  return invalidInput('jwt-secret-name', {
+    title: 'too many names',
+    detail: `There are ${names.length} names, and at most ${MOST_NAMES} are looked for.`,
+    remedy: 'Name only variables under which containers get the signing key.',
+  });
 };
+
+const secretFrom = (name: SecretInput, text: string): Secret | undefined =>
+  text === '' ? undefined : new Secret(name, text);
+
+const readSecret = (env: Environment, name: SecretInput) => secretFrom(name, rawInput(env, name));
+
+const readToken = (env: Environment, name: SecretInput) => secretFrom(name, rawInput(env, name).trim());
 
 export const readSecrets = (env: Environment): SecretInputs => {
   const {
@@ -174,39 +180,71 @@ export const readSecrets = (env: Environment): SecretInputs => {
     problems: nameProblems,
   } = readNames(env);
   const { key, keyInput, problems } = readKey(env, secretName);
-  const previous = rawInput(env, 'previous-jwt-secret-key');
   const others = readOtherSecrets(env, [secretName, ...secretAliases]);
-  const password = rawInput(env, 'smoke-user-password');
-  const token = rawInput(env, 'github-token').trim();
-  const next = rawInput(env, 'next-jwt-secret-key');
-  const mark = rawInput(env, 'emergency-jwt-secret-keys');
-  const secretsToken = rawInput(env, 'secrets-token').trim();
+  const previousKey = readSecret(env, 'previous-jwt-secret-key');
+  const nextKey = readSecret(env, 'next-jwt-secret-key');
+  const emergencyMark = readSecret(env, 'emergency-jwt-secret-keys');
+  const givenUp = keysOfMark(emergencyMark?.reveal() ?? '') ?? [];
+  const smokeUserPassword = readSecret(env, 'smoke-user-password');
+  const githubToken = readToken(env, 'github-token');
+  const secretsToken = readToken(env, 'secrets-token');
   return {
     key,
     keyInput,
-    ...(previous === '' ? {} : { previousKey: new Secret('previous-jwt-secret-key', previous) }),
-    ...(next === '' ? {} : { nextKey: new Secret('next-jwt-secret-key', next) }),
-    ...(mark === '' ? {} : { emergencyMark: new Secret('emergency-jwt-secret-keys', mark) }),
-    ...(secretsToken === '' ? {} : { secretsToken: new Secret('secrets-token', secretsToken) }),
+    ...(previousKey && { previousKey }),
+    ...(nextKey && { nextKey }),
+    ...(emergencyMark && { emergencyMark }),
+    ...(secretsToken && { secretsToken }),
     otherSecrets: others.secrets,
     otherNames: others.names,
-    ...(token === '' ? {} : { githubToken: new Secret('github-token', token) }),
+    ...(githubToken && { githubToken }),
     secretName,
     secretAliases,
-    ...(password === '' ? {} : { smokeUserPassword: new Secret('smoke-user-password', password) }),
+    ...(smokeUserPassword && { smokeUserPassword }),
     texts: [
       rawInput(env, 'jwt-secret-key'),
-      previous,
+      previousKey?.reveal() ?? '',
       ...[secretName, ...secretAliases].flatMap((name) => [env[name] ?? '', env[`${name}_PREVIOUS`] ?? '']),
       ...others.texts,
-      password,
-      next,
-      mark,
-      ...keysOfMark(mark).map((key) => key.reveal()),
-      token,
-      secretsToken,
+      ...[smokeUserPassword, nextKey, emergencyMark, ...givenUp, githubToken, secretsToken].map(
+        (secret) => secret?.reveal() ?? '',
+      ),
     ].filter((text) => text !== ''),
     problems: [...nameProblems, ...problems, ...others.problems],
     emptySecrets: others.empty,
   };
+};
+
+/**
+ * The key that verifiers must accept beside the current one: the stored key that is another one. There is at most one,
+ * for the keys of a rotation are two, wherever they are stored.
+ *
+ * An ordinary deployment that signs with the current key and accepts this one too does no harm in any state of a
+ * rotation, finished or not. A secret that is not set arrives as an empty text.
+ */
+export const secondKey = (current: Secret, ...others: readonly (Secret | undefined)[]): Secret | undefined =>
+  others.find((key) => key !== undefined && key.reveal() !== '' && !key.equals(current));
+
+const ABOUT = 'Keys that an unfinished emergency rotation gives up. Run the rotation again to finish it.';
+
+/**
+ * What the secret `<NAME>_EMERGENCY` holds while an emergency is not proven: the keys that it gives up, so that the run
+ * that finishes it can still try them. An ordinary deployment is never given them.
+ */
+export const emergencyMarkOf = (keys: readonly Secret[]): string =>
+  JSON.stringify({ about: ABOUT, keys: keys.map((key) => key.reveal()) });
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+/** @returns `undefined` for a text that is no such mark, as when it was stored by hand */
+export const keysOfMark = (mark: string): readonly Secret[] | undefined => {
+  try {
+    const value: unknown = JSON.parse(mark);
+    const keys = isObject(value) ? value.keys : [];
+    return isList(keys) && keys.length > 0 && keys.every(isText)
+      ? keys.map((key) => new Secret('emergency-jwt-secret-keys', key))
+      : undefined;
+  } catch {
+    return undefined;
+  }
 };

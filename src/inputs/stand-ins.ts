@@ -29,7 +29,12 @@ export function readStandIns(reader: InputReader, secrets: SecretInputs): readon
     const standIn = parseLine(line);
     const wrong = wrongWith(standIn, secrets, standIns);
     if (wrong === undefined) standIns.set(standIn.name, standIn);
-    else reader.problem('stand-ins', wrong.title, `This is line ${index + 1} of stand-ins.`, wrong.remedy);
+    else
+      reader.refuse('stand-ins', {
+        title: wrong.title,
+        detail: `This is line ${index + 1} of stand-ins.`,
+        remedy: wrong.remedy,
+      });
   }
   return [...standIns.values()];
 }

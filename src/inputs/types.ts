@@ -1,15 +1,23 @@
-import { PHASES } from '../model/report.ts';
 import type { Algorithm, KeyEncoding } from '../redaction/key-bytes.ts';
 import type { Secret } from '../redaction/secret.ts';
 import type { BackendInputs, BackendOutput } from './backend.ts';
 import type { CdkAppInputs } from './cdk-app.ts';
 import type { FrontendInputs } from './frontend.ts';
+import type { Choice } from './reader.ts';
 import type { SmokeRequest } from './requests/request.ts';
 import type { SecretInputs } from './secrets.ts';
 import type { StandIn } from './stand-ins.ts';
-import type { SecretsManagerInputs } from './stored-keys.ts';
 
 /** The inputs of each mode, after parsing. */
+
+/** A secret of AWS Secrets Manager with the key in it. */
+export type SecretsManagerInputs = {
+  readonly kind: 'secrets-manager';
+  /** Name or ARN. */
+  readonly secretId: string;
+  /** '' when the whole value is the key. */
+  readonly jsonKey: string;
+};
 
 type DyingKey = {
   /** For people: which of the keys it is, e.g. `the previous key`; never its text. */
@@ -124,9 +132,7 @@ export type DryRunInputs = CdkAppInputs & {
   readonly githubToken?: Secret;
 };
 
-export const ASKED_PHASES = ['auto', ...PHASES] as const;
-
-export type AskedPhase = (typeof ASKED_PHASES)[number];
+export type AskedPhase = Choice<'phase'>;
 
 /** The stored keys as this job was handed them. In `emergency` is the mark of an unfinished one. */
 export type HandedKeys = Readonly<Partial<Record<'current' | 'next' | 'previous' | 'emergency', Secret>>>;
@@ -155,5 +161,3 @@ export type RotateInputs = Omit<DeployInputs, 'mode' | 'previous'> & {
 export type ProbingInputs = DeployInputs | VerifyInputs;
 
 export type Inputs = ProbingInputs | DryRunInputs | RotateInputs;
-
-export type Mode = Inputs['mode'];

@@ -39,6 +39,23 @@ export const valueAt = (value: unknown, ...path: readonly string[]): unknown => 
   return found;
 };
 
+/** Items of a list, values of the members of an object. */
+export const childrenOf = (value: Json): readonly Json[] => {
+  if (isList(value)) return value;
+  return isObject(value) ? Object.values(value) : [];
+};
+
+/** The value and all that is in it, in the order in which it is written, however deep it goes. */
+export function valuesIn(value: Json): readonly Json[] {
+  const found: Json[] = [];
+  const open = [value];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    found.push(next);
+    for (const child of childrenOf(next).toReversed()) open.push(child);
+  }
+  return found;
+}
+
 /** JSON text that does not depend on the order in which an object's keys were written. */
 export function canonicalJson(value: Json): string {
   if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;

@@ -1,6 +1,6 @@
 import { backendBefore, backendIn, missingOutput, type StackOutputs } from '../address/backend-output.ts';
 import { judgeAvailability, watchDeployment } from '../availability/stage.ts';
-import { compareWithReview } from '../changes/review-stage.ts';
+import { compareWithReview } from '../changes/review.ts';
 import { formerKeys, refusalOfOlderSecrets } from '../deployment/deployed-keys.ts';
 import { followDeployment, recheckServices } from '../deployment/rollout-stage.ts';
 import type { DeployedGuard } from '../deployment/stacks-before.ts';
@@ -96,7 +96,7 @@ const changeProduction = async (planned: Planned, run: Run): Promise<Changed> =>
     const probed = run.world.clock.now();
     const verdict = await run.attempt('verdict', async (progress) => {
       const production = { ...located.production, formerKeys: formerKeys(inputs, deployment.before) };
-      const tested = await testKey(located.inputs, production, run, progress);
+      const tested = await testKey({ inputs: located.inputs, production }, run, progress);
       return withFindings(tested, await recheckServices(rollout, run));
     });
     isTested = !run.journal.failed;

@@ -18,7 +18,9 @@ const examine = async (inputs: DryRunInputs, run: Run): Promise<void> => {
 
   // What the change does to production is worth knowing even where the proof fails.
   await run.attempt('holders', () => proveSameStandIn(inputs, assembly));
-  await run.attempt('changes', (progress) => compareWithBaseline(inputs, assembly, run, progress));
+  await run.attempt('changes', (progress) =>
+    compareWithBaseline({ inputs, dry: assembly, hands: run, progress }),
+  );
 };
 
 /** Looks, and tells the pull request what was seen, also when something failed on the way. */

@@ -3,12 +3,12 @@ import type { Rollout } from '../deployment/rollout-stage.ts';
 import type { BackendInputs, BackendOutput } from '../inputs/backend.ts';
 import { type Outcome, succeed } from '../model/finding.ts';
 import type { Run } from '../run/run.ts';
-import { type Production, UNKNOWN_PRODUCTION } from '../smoke-test/stage.ts';
+import { type KnownProduction, UNKNOWN_PRODUCTION } from '../smoke-test/stage.ts';
 
 type Asked = { readonly backend?: BackendInputs; readonly backendOutput?: BackendOutput };
 
 /** The inputs with the address of the backend, and what is known of production behind it. */
-export type Located<T> = { readonly inputs: T; readonly production: Production };
+export type Located<T> = { readonly inputs: T; readonly production: KnownProduction };
 
 /**
  * Where production answers, and whether that is what was followed.

@@ -111,7 +111,7 @@ const proveRefused = async (
     if (run.journal.failed) return;
     const previous = { key: keyOf(name), expectation: 'reject' } as const;
     await run.attempt('old keys', (progress) =>
-      testKey({ ...deployed, previous }, production, run, progress),
+      testKey({ inputs: { ...deployed, previous }, production }, run, progress),
     );
   }
 };

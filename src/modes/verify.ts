@@ -29,7 +29,7 @@ export const verify = async (asked: VerifyInputs, run: Run): Promise<void> => {
   const times = { probed: run.world.clock.now() };
   const verdict = await run.attempt('verdict', async (progress) => {
     const { formerKeys = [] } = inputs;
-    const tested = await testKey(inputs, { ...production, formerKeys }, run, progress);
+    const tested = await testKey({ inputs, production: { ...production, formerKeys } }, run, progress);
     return rollout ? withFindings(tested, await recheckServices(rollout, run)) : tested;
   });
   await followUp(located, { verdict, times }, run);

@@ -1,5 +1,5 @@
 import { isList, isObject, type Json, type JsonObject, objectOf, textOf } from '../lib/json.ts';
-import { isNoValue, placeholders } from '../template/evaluate.ts';
+import { isNoValue, piecesOfSub } from '../template/evaluate.ts';
 
 /**
  * Where a value is given to a variable, in whatever a template holds. A mention is none: it takes a name beside a value
@@ -111,10 +111,9 @@ function substituted(
   if (typeof text !== 'string') return undefined;
   const known = new Map(Object.entries(objectOf(variables)).map(([name, inner]) => [name, part(inner)]));
   const unused = new Set(known.values());
-  const pieces = placeholders(text).map((piece, index) => {
-    if (index % 2 === 0) return piece;
-    if (piece.startsWith('!')) return `\${${piece.slice(1)}}`;
-    const given = known.get(piece);
+  const pieces = piecesOfSub(text).map((piece) => {
+    if (typeof piece === 'string') return piece;
+    const given = known.get(piece.name);
     budget.left -= given?.text.length ?? 0;
     if (given === undefined || budget.left < 0) return UNKNOWN;
     unused.delete(given);

@@ -1,11 +1,11 @@
 import type { Finding } from '../model/finding.ts';
+import { createRedactor } from '../redaction/redactor.ts';
+import type { Secret } from '../redaction/secret.ts';
 import { nameOf } from './agreement.ts';
-import { explainDifference } from './difference.ts';
-import type { Expectation } from './expectation.ts';
-import type { KeySource } from './holder.ts';
-import { type Container, mayHave, variablesNamed } from './holders.ts';
-import { isMadeUp } from './key-source.ts';
-import { finderOf, keySourceFinder } from './plaintext.ts';
+import { explainDifference, samenessOf } from './compare.ts';
+import type { Expectation, KeySource } from './holder.ts';
+import { type Container, mayHave, type Variable, variablesNamed } from './holders.ts';
+import { describeSource, isMadeUp } from './key-source.ts';
 
 /** What else is in the environment of the holders: the lifetime of the tokens, the previous key, copies of the key. */
 
@@ -121,7 +121,7 @@ const previousDiffers = (
 
 const previousMissing = (absent: readonly Container[], holders: number, name: string): Finding => ({
   code: 'previous-key-missing',
-  // A container that only signs has no use for it, but somebody has to verify the old tokens.
+  // A container that only signs has no use for it, but a verifier of old tokens needs it.
   severity: absent.length < holders ? 'notice' : 'warning',
   title: absent.length < holders ? `Some containers do not have ${name}` : `No container has ${name}`,
   detail: `A previous key was given, and these cannot accept tokens that were signed with it: ${names(absent)}`,
@@ -131,7 +131,7 @@ const previousMissing = (absent: readonly Container[], holders: number, name: st
 
 type Copy = { readonly container: Container; readonly name: string; readonly whole: boolean };
 
-/** The key, or the secret that it comes from, under a name that nobody asked for, alone or inside of another value. */
+/** The key, or the secret that it comes from, under any other name, alone or inside of another value. */
 export function otherNameFindings(
   containers: readonly Container[],
   sources: readonly KeySource[],
@@ -167,4 +167,85 @@ function underAnotherName(copies: readonly Copy[], variable: string): Finding {
     remedy: `Use ${variable} for the key of the tokens and a secret of its own for everything else (openssl rand -base64 48).`,
     where: names(copies.map(({ container }) => container)),
   };
+}
+
+/** Keys in an environment, where task definitions, templates and the console show them. */
+
+/** Whether a text is the secret, or has it in it in any form, or a long piece of it. */
+export function finderOf(...secrets: readonly (Secret | undefined)[]): (text: string) => boolean {
+  const finder = createRedactor();
+  const whole = new Set(secrets.flatMap((secret) => (secret ? [secret.reveal()] : [])));
+  for (const text of whole) finder.add(text);
+  return (text) => whole.has(text) || finder.holds(text);
+}
+
+/** Tells the secret that the signing key comes from, or the key itself. `sources`: where the holders get it from. */
+export function keySourceFinder(key: Secret, sources: readonly KeySource[]): (source: KeySource) => boolean {
+  const known = new Set(sources.map(samenessOf));
+  return (source) =>
+    source.kind === 'literal'
+      ? source.value.equals(key)
+      : source.kind !== 'intrinsic' && known.has(samenessOf(source));
+}
+
+type Place = { readonly container: Container; readonly text: string; readonly foreign: boolean };
+
+/** All plain keys in the environments of all containers, under whatever name; one finding for all of them. */
+export function plaintextFindings(
+  containers: readonly Container[],
+  sources: readonly KeySource[],
+  expectation: Expectation,
+): readonly Finding[] {
+  const { variable, plaintextKey } = expectation;
+  if (plaintextKey === 'allow') return [];
+  const why = explainer(sources, expectation);
+  const places = containers.flatMap((container) =>
+    container.variables.flatMap((one): readonly Place[] => {
+      const text = one.list === 'environment' && !one.isAddress ? why(one) : undefined;
+      return text === undefined ? [] : [{ container, text, foreign: !isKeyName(one.name, variable) }];
+    }),
+  );
+  return places.length === 0 ? [] : [inPlainText(places, expectation)];
+}
+
+const isKeyName = (name: string, variable: string): boolean =>
+  name === variable || name === `${variable}_PREVIOUS`;
+
+/** Says for a variable of an environment why it is a plain key; undefined when it is none. */
+function explainer(
+  sources: readonly KeySource[],
+  { variable, key, previousKey }: Expectation,
+): (one: Variable) => string | undefined {
+  const isKeySource = keySourceFinder(key, sources);
+  const hasKey = finderOf(key);
+  const hasPrevious = finderOf(previousKey);
+  return ({ name, source, texts }) => {
+    const label = name === variable ? '' : `${name}, `;
+    const replaced = source.kind === 'literal' ? '' : ', which CloudFormation replaces by its value';
+    const byName = isKeyName(name, variable) && source.kind !== 'intrinsic' && !isEmpty(source);
+    if (byName) return `${label}${describeSource(source)}${replaced}`;
+    if (isKeySource(source)) return `${name} is the key${replaced}`;
+    if (texts.some((text) => hasKey(text.reveal()))) return `${name} has the key in its value`;
+    return texts.some((text) => hasPrevious(text.reveal()))
+      ? `${name} has the previous key in its value`
+      : undefined;
+  };
+}
+
+/** An app without a previous key may pass an empty one. */
+const isEmpty = (source: KeySource): boolean =>
+  source.kind === 'literal' && source.value.reveal().trim() === '';
+
+function inPlainText(places: readonly Place[], { variable, plaintextKey }: Expectation): Finding {
+  const foreign = places.some((place) => place.foreign) ? ', take it out of all other variables' : '';
+  const text = {
+    code: 'plaintext-key',
+    title: 'The key is in plain text in the task definition or function',
+    detail: `${places.map(({ container, text }) => `${nameOf(container)}: ${text}`).join('\n')}\nIt can be read in the console, in the template and by ecs:DescribeTaskDefinition.`,
+    remedy: `Keep it in Secrets Manager and pass it with secrets: { ${variable}: ecs.Secret.fromSecretsManager(secret) }${foreign}, or set plaintext-key: allow.`,
+    where: [...new Set(places.map(({ container }) => nameOf(container)))].join(', '),
+  } as const;
+  return plaintextKey === 'warn'
+    ? { ...text, severity: 'warning' }
+    : { ...text, severity: 'error', failureReason: 'plaintext-key' };
 }

@@ -1,8 +1,8 @@
 import { isList, isObject, type Json, type JsonObject, objectOf } from '../lib/json.ts';
 import type { Finding } from '../model/finding.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
-import type { Expectation } from './expectation.ts';
-import { finderOf } from './plaintext.ts';
+import { finderOf } from './companions.ts';
+import type { Expectation } from './holder.ts';
 
 /** Places in a report that are listed by name; the rest is counted. */
 const MAX_PLACES = 10;

@@ -1,4 +1,4 @@
-import { isList, isObject, type Json, listOf, objectOf, textOf } from '../lib/json.ts';
+import { isList, listOf, objectOf, textOf, valuesIn } from '../lib/json.ts';
 import { Secret } from '../redaction/secret.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
 import {
@@ -12,10 +12,9 @@ import {
   type Scope,
   scopeOf,
 } from '../template/evaluate.ts';
-import type { Expectation } from './expectation.ts';
-import type { Holder, KeySource } from './holder.ts';
+import { canBe, listedEntries, mappedEntries, type VariableEntry } from '../template/variables.ts';
+import type { Expectation, Holder, KeySource } from './holder.ts';
 import { addressedResource, environmentSource, injectedSource } from './key-source.ts';
-import { canBe, type Entry, listedEntries, mappedEntries } from './variable-lists.ts';
 
 /** One variable of a container. */
 export type Variable = {
@@ -169,7 +168,7 @@ const unseenContainer = (task: Resource): Container => ({
   open: true,
 });
 
-function environmentVariable(entry: Entry, scope: Scope): Variable {
+function environmentVariable(entry: VariableEntry, scope: Scope): Variable {
   const { name, value, always } = entry;
   const source = environmentSource(name, value, scope);
   const parts = evaluate(value, scope);
@@ -179,18 +178,12 @@ function environmentVariable(entry: Entry, scope: Scope): Variable {
   return { name, list: 'environment', source, texts, expressions: expressionsIn(parts), isAddress, always };
 }
 
-function textsOf({ name, value }: Entry, parts: Evaluated): readonly Secret[] {
-  const known = parts.filter((part) => typeof part === 'string');
-  return [...new Set([...known, ...textsIn(value)])].map((text) => new Secret(name, text));
+function textsOf({ name, value }: VariableEntry, parts: Evaluated): readonly Secret[] {
+  const texts = [...parts, ...valuesIn(value)].filter((part) => typeof part === 'string');
+  return [...new Set(texts)].map((text) => new Secret(name, text));
 }
 
-function textsIn(value: Json): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (isList(value)) return value.flatMap(textsIn);
-  return isObject(value) ? Object.values(value).flatMap(textsIn) : [];
-}
-
-const secretVariable = ({ name, value, always }: Entry, scope: Scope): Variable => ({
+const secretVariable = ({ name, value, always }: VariableEntry, scope: Scope): Variable => ({
   name,
   list: 'secrets',
   source: injectedSource(value, scope),

@@ -7,8 +7,7 @@ import { scopeName, scopeOf } from '../template/evaluate.ts';
 import { type Assignment, assignmentsIn, type Given } from './assignments.ts';
 import { samenessOf } from './compare.ts';
 import { bareName } from './container-names.ts';
-import type { Expectation } from './expectation.ts';
-import type { KeySource } from './holder.ts';
+import type { Expectation, KeySource } from './holder.ts';
 import { fromResources } from './holders.ts';
 import { environmentSource, injectedSource, PARAMETER, SECRET } from './key-source.ts';
 

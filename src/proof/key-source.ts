@@ -17,7 +17,7 @@ import type { KeySource } from './holder.ts';
 export type ReferenceSource = Extract<KeySource, { readonly kind: 'secrets-manager' | 'ssm' }>;
 
 /** Where names without an account and a region belong to; both '' when the app leaves them open. */
-export type Place = { readonly account: string; readonly region: string };
+type Place = { readonly account: string; readonly region: string };
 
 /** Text in which every expression is replaced by its number between NUL characters, so that it can be cut at colons. */
 type Marked = { readonly text: string; readonly expressions: readonly Expression[]; readonly place: Place };

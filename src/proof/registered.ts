@@ -1,11 +1,12 @@
 import type { Finding } from '../model/finding.ts';
+import type { HolderRow } from '../model/report.ts';
 import { Secret } from '../redaction/secret.ts';
 import { compareSources } from './compare.ts';
 import { bareName, isCalled } from './container-names.ts';
-import type { Expectation } from './expectation.ts';
-import type { Holder } from './holder.ts';
+import { containerGone, noHolderHere, registeredSourceDiffers } from './findings.ts';
+import type { Expectation, Holder } from './holder.ts';
 import { type Container, underOneName, type Variable } from './holders.ts';
-import { type Place, registeredSource } from './key-source.ts';
+import { registeredSource } from './key-source.ts';
 import { type Proof, proveContainers, withoutSecrets } from './same-key.ts';
 
 type Optional<T> = { readonly [key in keyof T]?: T[key] | undefined };
@@ -21,64 +22,62 @@ export type RegisteredTaskDefinition = Optional<{
   }>[];
 }>;
 
-/**
- * The same proof for the task definition that ECS has registered, where nothing is left to work out.
- * `place` names the service in rows and findings; '' means the task definition itself.
- * `expected` are the holders that the assembly had for this task definition; none in verify mode.
- */
-export function proveRegistered(
-  taskDefinition: RegisteredTaskDefinition,
-  expectation: Expectation,
-  place = '',
-  expected: readonly Holder[] = [],
-): Proof {
-  const containers = underOneName(registeredContainers(taskDefinition, place), expectation);
-  const present = containers.map(({ container }) => container);
-  const required = expected.length > 0 ? expected.map(({ container }) => container) : expectation.containers;
-  const { rows, findings } = proveContainers(
-    containers,
-    // Plain text was reported from the template already.
-    {
-      ...expectation,
-      // What a name means among those of the template is known, where ECS has only the names that were made of its ids.
-      containers: expectation.containers.map((name) =>
-        expected.some((one) => isCalled(one, name)) ? bareName(name) : name,
-      ),
-      plaintextKey: expected.length > 0 ? 'allow' : expectation.plaintextKey,
-    },
-    required,
-  );
-  const gone = expected.filter(({ container }) => !present.includes(container));
-  const family = familyOf(taskDefinition);
-  return withoutSecrets(
-    {
-      rows: [
-        ...rows,
-        ...gone.map(({ container, variable }) => ({
-          stack: place || family,
-          container,
-          variable,
-          source: '',
-          result: 'missing' as const,
-        })),
-      ],
-      findings: [
-        ...gone.map(({ container }) => containerGone(container, family)),
-        ...changedSources(containers, expected, family),
-        ...findings.map((finding) =>
-          finding.code === 'no-holders' && expected.length === 0 ? noHolderHere(finding, family) : finding,
-        ),
-      ],
-    },
-    expectation,
-  );
-}
-
 /** A registered task definition and the service that runs it, named as for `proveRegistered`. */
 export type RunningTaskDefinition = {
   readonly place: string;
   readonly taskDefinition: RegisteredTaskDefinition;
 };
+
+/**
+ * The same proof for the task definition that ECS has registered, where nothing is left to work out. `place` names the
+ * service in rows and findings; '' means the task definition itself.
+ * `expected` are the holders that the assembly had for this task definition; none in verify mode.
+ */
+export function proveRegistered(
+  { taskDefinition, place }: RunningTaskDefinition,
+  expectation: Expectation,
+  expected: readonly Holder[] = [],
+): Proof {
+  const containers = underOneName(registeredContainers(taskDefinition, place), expectation);
+  const present = containers.map(({ container }) => container);
+  const required = expected.length > 0 ? expected.map(({ container }) => container) : expectation.containers;
+  const { rows, findings } = proveContainers(containers, whenRegistered(expectation, expected), required);
+  const gone = expected.filter(({ container }) => !present.includes(container));
+  const family = familyOf(taskDefinition);
+  const stack = place || family;
+  const proof = {
+    rows: [
+      ...rows,
+      ...gone.map(
+        ({ container, variable }): HolderRow => ({
+          stack,
+          container,
+          variable,
+          source: '',
+          result: 'missing',
+        }),
+      ),
+    ],
+    findings: [
+      ...gone.map(({ container }) => containerGone(container, family)),
+      ...changedSources(containers, expected, family),
+      ...findings.map((finding) =>
+        finding.code === 'no-holders' && expected.length === 0 ? noHolderHere(finding, family) : finding,
+      ),
+    ],
+  };
+  return withoutSecrets(proof, expectation);
+}
+
+const whenRegistered = (expectation: Expectation, expected: readonly Holder[]): Expectation => ({
+  ...expectation,
+  // What a name means among those of the template is known, where ECS has only the names that were made of its ids.
+  containers: expectation.containers.map((name) =>
+    expected.some((one) => isCalled(one, name)) ? bareName(name) : name,
+  ),
+  // Plain text was reported from the template already.
+  plaintextKey: expected.length > 0 ? 'allow' : expectation.plaintextKey,
+});
 
 /** Whether the containers of several services agree with one another, which no service by itself can show. */
 export function proveTogether(running: readonly RunningTaskDefinition[], expectation: Expectation): Proof {
@@ -91,6 +90,9 @@ export function proveTogether(running: readonly RunningTaskDefinition[], expecta
 /** `chat-app:12` of `arn:aws:ecs:us-west-2:111122223333:task-definition/chat-app:12`. */
 const familyOf = ({ taskDefinitionArn = '' }: RegisteredTaskDefinition): string =>
   taskDefinitionArn.slice(taskDefinitionArn.lastIndexOf('/') + 1) || 'the task definition';
+
+/** Nothing of a registered variable is left to CloudFormation. */
+const PLAIN = { expressions: [], isAddress: false, always: true } as const;
 
 export function registeredContainers(
   taskDefinition: RegisteredTaskDefinition,
@@ -109,34 +111,20 @@ export function registeredContainers(
     variables: [
       ...(definition.environment ?? []).map(({ name = '', value: text = '' }): Variable => {
         const value = new Secret(name, text);
-        return {
-          name,
-          list: 'environment',
-          source: { kind: 'literal', value },
-          texts: [value],
-          expressions: [],
-          isAddress: false,
-          always: true,
-        };
+        const source = { kind: 'literal', value } as const;
+        return { ...PLAIN, name, list: 'environment', source, texts: [value] };
       }),
-      ...(definition.secrets ?? []).map(
-        ({ name = '', valueFrom = '' }): Variable => ({
-          name,
-          list: 'secrets',
-          source: registeredSource(valueFrom, { account, region } satisfies Place),
-          texts: [],
-          expressions: [],
-          isAddress: false,
-          always: true,
-        }),
-      ),
+      ...(definition.secrets ?? []).map(({ name = '', valueFrom = '' }): Variable => {
+        const source = registeredSource(valueFrom, { account, region });
+        return { ...PLAIN, name, list: 'secrets', source, texts: [] };
+      }),
     ],
     computed: [],
     open: (definition.environmentFiles ?? []).length > 0,
   }));
 }
 
-/** A source that is certainly not the one of the template: somebody else registered this revision. */
+/** A source that is certainly not the one of the template: this revision was registered by something else. */
 function changedSources(
   containers: readonly Container[],
   expected: readonly Holder[],
@@ -157,38 +145,5 @@ function changedSources(
       (template === 'secrets' && compareSources(source, found.source) === 'different')
     );
   });
-  if (changed.length === 0) return [];
-  return [
-    {
-      code: 'registered-source-differs',
-      severity: 'error',
-      failureReason: 'holders-disagree',
-      title: 'The registered task definition takes the key from elsewhere than the template',
-      detail: `${family}: ${changed.map(({ container }) => container).join(', ')}`,
-      remedy:
-        'Look for another workflow or script that registers revisions of this task definition, then deploy again.',
-      where: family,
-    },
-  ];
+  return changed.length === 0 ? [] : [registeredSourceDiffers(changed, family)];
 }
-
-const containerGone = (container: string, family: string): Finding => ({
-  code: 'registered-container-missing',
-  severity: 'error',
-  failureReason: 'holders-disagree',
-  title: `${container} is not in the registered task definition`,
-  detail: `${family} was registered without the container ${container}, which gets the key in the template.`,
-  remedy:
-    'Look for another workflow or script that registers revisions of this task definition, then deploy again.',
-  where: family,
-});
-
-/** Not every service has to hold the key; that one of them does is for the caller to see. */
-const noHolderHere = ({ detail, remedy }: Finding, family: string): Finding => ({
-  code: 'no-holder-in-task-definition',
-  severity: 'notice',
-  title: `No container of ${family} gets the key`,
-  detail,
-  remedy,
-  where: family,
-});

@@ -6,12 +6,11 @@ import type { StageResult } from '../run/journal.ts';
 import type { AssemblyStack, CloudAssembly } from '../template/assembly.ts';
 import { namesFor } from '../template/select.ts';
 import type { ReadyAssembly } from '../template/stage.ts';
-import type { Expectation } from './expectation.ts';
-import type { Holder } from './holder.ts';
+import type { Expectation, Holder } from './holder.ts';
 import { type Container, findContainers, variablesNamed } from './holders.ts';
 import { proveHolders } from './prove.ts';
 
-/** The containers need the previous key only where it must be accepted; otherwise it explains what a wrong key may be. */
+/** The containers need the previous key only where it must be accepted; elsewhere it explains what a wrong key may be. */
 const previousIn = ({
   previous,
   otherSecrets,

@@ -1,4 +1,4 @@
-import { commentUse } from '../inputs/comment-use.ts';
+import { commentUse } from '../inputs/dry-run.ts';
 import type { DryRunInputs } from '../inputs/types.ts';
 import { connectGitHub, type GitHub, type GitHubOptions } from '../lib/github/client.ts';
 import { succeed } from '../model/finding.ts';

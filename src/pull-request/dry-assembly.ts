@@ -6,18 +6,14 @@ import { endLeftovers, RUN_VARIABLE, runCdkSynth } from '../cdk/synth.ts';
 import type { DryRunInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
 import { type ErrorFinding, type Finding, fail, isError, type Outcome, succeed } from '../model/finding.ts';
-import type { Expectation } from '../proof/expectation.ts';
+import type { Expectation } from '../proof/holder.ts';
 import { proveHolders } from '../proof/prove.ts';
 import { lookingInOtherStacks, outcomeOf, proofSummary } from '../proof/stage.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
-import {
-  type AssemblyStack,
-  type CloudAssembly,
-  missingContextFinding,
-  readAssembly,
-} from '../template/assembly.ts';
+import { type AssemblyStack, type CloudAssembly, readAssembly } from '../template/assembly.ts';
 import { loadDiffLibrary } from '../template/diff-library.ts';
+import { missingContextFinding } from '../template/findings.ts';
 import { selectStacks } from '../template/select.ts';
 import { refusalOf } from '../template/stage.ts';
 import { changedFilesFinding, guardCommandFiles } from './command-files.ts';

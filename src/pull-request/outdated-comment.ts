@@ -1,4 +1,4 @@
-import { commentUse } from '../inputs/comment-use.ts';
+import { commentUse } from '../inputs/dry-run.ts';
 import { type Environment, InputReader } from '../inputs/reader.ts';
 import { systemClock } from '../lib/clock.ts';
 import { connectGitHub } from '../lib/github/client.ts';
@@ -18,7 +18,7 @@ export const markCommentOutdated = async (
   token: Secret,
   why: 'cancelled' | 'crashed',
 ): Promise<boolean> => {
-  if (new InputReader(env).text('comment', 'true') !== 'true') return false;
+  if (new InputReader(env).text('comment') !== 'true') return false;
   const { pullRequest } = await loadEvent(env);
   if (!pullRequest || pullRequest.trust === 'fork') return false;
   const id = commentId(env, commentUse(env));

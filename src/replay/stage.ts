@@ -8,8 +8,8 @@ import { keyBytes } from '../redaction/key-bytes.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
 import { carrierHeaders, type Minting, mintingFor } from '../smoke-test/mint.ts';
-import { type Observation, observe } from '../smoke-test/observation.ts';
-import { BRIEF_LIMITS } from '../smoke-test/smoke-test.ts';
+import { type Observation, observeAnswer } from '../smoke-test/observation.ts';
+import { BRIEF_LIMITS } from '../smoke-test/probing.ts';
 import {
   type DeadKey,
   deadKeyCacheUnknown,
@@ -118,8 +118,13 @@ const send = async (replaying: Replaying, { bytes }: DyingKey, { begins, signal 
   const headers = { ...CACHED, ...carrierHeaders(profile, token) };
   const answer = await probe(url, headers, BRIEF_LIMITS, cancelled);
   const now = clock.now();
-  const judgement = { accept: backend.accept, profile };
-  const observation = observe('previous key', answer, judgement, { url, token, now });
+  const observation = observeAnswer('previous key', answer, {
+    accept: backend.accept,
+    profile,
+    url,
+    token,
+    now,
+  });
   const reply = readReply(answer, observation, now);
   if (reply.kind === 'refused') replaying.refusedAt.push(now);
   await pace.wait(pauseAfter(url, reply, observation), signal);

@@ -1,9 +1,9 @@
-import type { Expectation, HeaderExpectation, Json } from '../inputs/requests/request.ts';
+import type { Expectation, HeaderExpectation } from '../inputs/requests/request.ts';
 import { describeNetworkError } from '../lib/error-code.ts';
 import { type Answer, BODY_LIMIT } from '../lib/http.ts';
-import { isObject } from '../lib/json.ts';
+import { isObject, type Json } from '../lib/json.ts';
 import { accepts, type StatusRanges, statusRangesText } from '../lib/status-ranges.ts';
-import { isFirewall } from '../smoke-test/layer.ts';
+import { isFirewall } from '../smoke-test/observation.ts';
 
 /** How an answer differs from what the input `smoke` expects of it. Pure. */
 

@@ -1,7 +1,7 @@
 import type { SmokeRequest } from '../inputs/requests/request.ts';
 import type { Answer } from '../lib/http.ts';
 import type { ErrorFinding } from '../model/finding.ts';
-import { layerOf } from '../smoke-test/layer.ts';
+import { layerOf } from '../smoke-test/observation.ts';
 
 export type JudgedRequest = {
   readonly request: SmokeRequest;

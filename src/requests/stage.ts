@@ -12,9 +12,9 @@ import { type Algorithm, keyBytes } from '../redaction/key-bytes.ts';
 import type { Secret } from '../redaction/secret.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
-import { layerOf } from '../smoke-test/layer.ts';
 import { type Minting, mintingFor, mintToken } from '../smoke-test/mint.ts';
-import { type SmokeHands, smokeHandsOf } from '../smoke-test/smoke-test.ts';
+import { layerOf } from '../smoke-test/observation.ts';
+import { type SmokeHands, smokeHandsOf } from '../smoke-test/probing.ts';
 import { findDeviations, isTransientAnswer } from './expectations.ts';
 import { type JudgedRequest, requestFailed, requestsNotSent } from './findings.ts';
 

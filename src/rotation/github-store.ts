@@ -1,4 +1,4 @@
-import { keysIn, markOf } from '../inputs/emergency-mark.ts';
+import { emergencyMarkOf, keysOfMark } from '../inputs/secrets.ts';
 import type { HandedKeys } from '../inputs/types.ts';
 import type { Clock } from '../lib/clock.ts';
 import { listOf, objectOf, textOf } from '../lib/json.ts';
@@ -102,7 +102,7 @@ export class GitHubStore implements KeyStore {
   }
 
   beginEmergency(givesUp: readonly Secret[]): Promise<Outcome<undefined>> {
-    return this.#write('emergency', markOf(givesUp));
+    return this.#write('emergency', emergencyMarkOf(givesUp));
   }
 
   endEmergency(): Promise<Outcome<undefined>> {
@@ -264,7 +264,7 @@ const takeHandedIn = (input: HandedIn): Outcome<StoredKeys> => {
   );
   const slots = identify(keys, stored);
   if (stored.emergency === undefined) return succeed({ keys, state: { slots }, replaced: [] });
-  const givenUp = keysIn(handed.emergency?.reveal() ?? '', INPUT_OF.emergency);
+  const givenUp = keysOfMark(handed.emergency?.reveal() ?? '');
   const current = handed.current;
   // Without the keys in the mark only the times tell whether the current one is the fresh one.
   const replaced = givenUp

@@ -1,12 +1,11 @@
-import { secondKey } from '../inputs/second-key.ts';
-import type { SecretsManagerInputs } from '../inputs/stored-keys.ts';
-import type { ProbingInputs, RotateInputs, StoreInputs } from '../inputs/types.ts';
+import { secondKey } from '../inputs/secrets.ts';
+import type { ProbingInputs, RotateInputs, SecretsManagerInputs, StoreInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
 import { type Finding, fail, type Outcome, succeed } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
-import { noRegion } from '../template/stage.ts';
+import { noRegion } from '../template/findings.ts';
 import { currentKeyMissing } from './findings.ts';
 import { connectForRotation } from './github-secrets.ts';
 import { GitHubStore } from './github-store.ts';

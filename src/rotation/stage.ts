@@ -1,4 +1,4 @@
-import { secondKey } from '../inputs/second-key.ts';
+import { secondKey } from '../inputs/secrets.ts';
 import type { RotateInputs } from '../inputs/types.ts';
 import { asWarning, type ErrorFinding, type Finding, fail, isError, succeed } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
@@ -49,7 +49,7 @@ export const askProduction = async (
     key: current,
     ...(second && { previous: { key: second, expectation: 'accept' as const } }),
   } as const;
-  const tested = await testKey(asked, UNKNOWN_PRODUCTION, hands, progress);
+  const tested = await testKey({ inputs: asked, production: UNKNOWN_PRODUCTION }, hands, progress);
   const verdict = tested.outcome.ok ? tested.outcome.value : undefined;
   const production = productionSeenBy(verdict);
   const other = second ? `, the other one is ${production.other}` : '';

@@ -1,14 +1,14 @@
 import type { Framework } from '../inputs/profiles.ts';
-import { type Control, NO_TOKEN, type ProbeName, RANDOM_KEY } from './controls.ts';
+import { type Control, NO_TOKEN, type ProbeName, RANDOM_KEY } from './axes.ts';
 import type { Observation } from './observation.ts';
-import { of, type Plan } from './schedule.ts';
+import { answersTo, type ProbePlan } from './schedule.ts';
 
 /** Why the smoke test ended. Only `complete` can lead to `match`. */
 export type Ended = 'complete' | 'deadline' | 'request-cap' | 'cancelled';
 
 /** All that the verdict rests on. */
 export type Evidence = {
-  readonly plan: Plan;
+  readonly plan: ProbePlan;
   /** In the order in which they were made. */
   readonly observations: readonly Observation[];
   readonly ended: Ended;
@@ -25,8 +25,8 @@ export type Evidence = {
   readonly framework: Framework;
 };
 
-export const seen = (evidence: Evidence, name: ProbeName): readonly Observation[] =>
-  of(evidence.observations, name);
+export const answersIn = (evidence: Evidence, name: ProbeName): readonly Observation[] =>
+  answersTo(evidence.observations, name);
 
 export const withOutcome = (
   observations: readonly Observation[],
@@ -37,12 +37,14 @@ const FEWEST_FOR_PATTERN = 3;
 
 /** Answers to tokens that were signed with a wrong key, whichever. */
 export const wrongKeyAnswers = (evidence: Evidence): readonly Observation[] =>
-  evidence.plan.controls.filter(({ axis }) => axis === 'key').flatMap(({ name }) => seen(evidence, name));
+  evidence.plan.controls
+    .filter(({ axis }) => axis === 'key')
+    .flatMap(({ name }) => answersIn(evidence, name));
 
 /** Answers to requests that a verifier cannot tell apart: tokens of the right key, and those of any wrong one. */
 const alike = (evidence: Evidence): readonly (readonly Observation[])[] => [
-  seen(evidence, 'right key'),
-  seen(evidence, NO_TOKEN),
+  answersIn(evidence, 'right key'),
+  answersIn(evidence, NO_TOKEN),
   withOutcome(wrongKeyAnswers(evidence), 'refused'),
 ];
 
@@ -58,10 +60,10 @@ const bodiesNeverRepeat = (evidence: Evidence): boolean =>
 export type ShapeOf = (observation: Observation) => string;
 
 /** How to compare answers of this server: with their bodies, or without when bodies never repeat. */
-export const shapeOf = (evidence: Evidence): ShapeOf =>
+export const chooseShape = (evidence: Evidence): ShapeOf =>
   bodiesNeverRepeat(evidence) ? ({ coarseShape }) => coarseShape : ({ shape }) => shape;
 
-export const shapes = (observations: readonly Observation[], shape: ShapeOf): ReadonlySet<string> =>
+export const distinctShapes = (observations: readonly Observation[], shape: ShapeOf): ReadonlySet<string> =>
   new Set(observations.map(shape));
 
 const counted = (texts: readonly string[]): string => {
@@ -84,12 +86,15 @@ export const layersText = (observations: readonly Observation[]): string => {
 /** One line for each kind of probe, for the detail of a finding. */
 export const observationLines = (evidence: Evidence, names: readonly ProbeName[]): string =>
   names
-    .filter((name) => seen(evidence, name).length > 0)
-    .map((name) => `${name}: ${statusesText(seen(evidence, name))} (${layersText(seen(evidence, name))})`)
+    .filter((name) => answersIn(evidence, name).length > 0)
+    .map(
+      (name) =>
+        `${name}: ${statusesText(answersIn(evidence, name))} (${layersText(answersIn(evidence, name))})`,
+    )
     .join('\n');
 
 /** The rows of a report: the keys, the two strangers that tell most, and the other controls axis by axis. */
-export const rowsOf = ({
+export const reportRows = ({
   plan,
 }: Evidence): readonly { readonly title: string; readonly names: readonly ProbeName[] }[] => {
   const alone = ['right key', 'previous key', NO_TOKEN, RANDOM_KEY];
@@ -105,8 +110,8 @@ export const rowsOf = ({
 
 /** One line for each row of the report, for the detail of a finding. */
 export const axisLines = (evidence: Evidence): string =>
-  rowsOf(evidence)
-    .map(({ title, names }) => ({ title, answers: names.flatMap((name) => seen(evidence, name)) }))
+  reportRows(evidence)
+    .map(({ title, names }) => ({ title, answers: names.flatMap((name) => answersIn(evidence, name)) }))
     .filter(({ answers }) => answers.length > 0)
     .map(({ title, answers }) => `${title}: ${statusesText(answers)} (${layersText(answers)})`)
     .join('\n');
@@ -116,18 +121,18 @@ export const axisLines = (evidence: Evidence): string =>
  * names, where strangers are not sent away with the same answer.
  */
 export const isLetIn = (evidence: Evidence, shape: ShapeOf, control: Control): boolean => {
-  const answers = seen(evidence, control.name);
+  const answers = answersIn(evidence, control.name);
   if (withOutcome(answers, 'accepted').length > 0) return true;
   if (control.comesLast || control.name === NO_TOKEN || control.name === RANDOM_KEY) return false;
-  const strangers = [...seen(evidence, NO_TOKEN), ...seen(evidence, RANDOM_KEY)];
+  const strangers = [...answersIn(evidence, NO_TOKEN), ...answersIn(evidence, RANDOM_KEY)];
   if (!strangers.every(({ outcome }) => outcome === 'refused') || strangers.length === 0) return false;
   const layers = new Set(strangers.map(({ layer }) => layer));
-  const usual = shapes(strangers, shape);
+  const usual = distinctShapes(strangers, shape);
   return answers.some(
     (each) => each.obstacle === 'not-found' && layers.has(each.layer) && !usual.has(shape(each)),
   );
 };
 
 /** The controls that were let in, in the order of the plan. */
-export const letIn = (evidence: Evidence, shape: ShapeOf): readonly Control[] =>
+export const controlsLetIn = (evidence: Evidence, shape: ShapeOf): readonly Control[] =>
   evidence.plan.controls.filter((control) => isLetIn(evidence, shape, control));

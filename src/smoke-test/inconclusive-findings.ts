@@ -1,9 +1,16 @@
 import { describeNetworkError } from '../lib/error-code.ts';
 import type { ErrorFinding, Finding } from '../model/finding.ts';
-import type { ProbeName } from './controls.ts';
-import { axisLines, type Evidence, layersText, observationLines, seen, statusesText } from './evidence.ts';
+import type { ProbeName } from './axes.ts';
+import {
+  answersIn,
+  axisLines,
+  type Evidence,
+  layersText,
+  observationLines,
+  statusesText,
+} from './evidence.ts';
 import type { Observation } from './observation.ts';
-import { neededStreak, streak } from './schedule.ts';
+import { acceptedInARow, neededStreak } from './schedule.ts';
 
 /** Findings for what the smoke test could not establish. Each says that the key is neither proven right nor wrong. */
 
@@ -15,16 +22,16 @@ const base = (evidence: Evidence) =>
     where: evidence.url,
   }) as const;
 
-const layer = (evidence: Evidence): string => layersText(seen(evidence, 'right key'));
+const layer = (evidence: Evidence): string => layersText(answersIn(evidence, 'right key'));
 
 const widenedAccept = (evidence: Evidence): string => {
-  const statuses = [...new Set(seen(evidence, 'right key').map(({ status }) => status))].filter(
+  const statuses = [...new Set(answersIn(evidence, 'right key').map(({ status }) => status))].filter(
     (status) => status > 0,
   );
   return `accept-status: ${[evidence.acceptText, ...statuses].join(',')}`;
 };
 
-export const cancelled = (evidence: Evidence): ErrorFinding => ({
+export const smokeTestCancelled = (evidence: Evidence): ErrorFinding => ({
   ...base(evidence),
   code: 'smoke-test-cancelled',
   failureReason: 'cancelled',
@@ -37,19 +44,19 @@ const isLimited = ({ obstacle }: Observation): boolean => obstacle === 'rate-lim
 /** One limited request for so many others may be why the time did not suffice. */
 const OTHERS = 4;
 
-/** The time is over: because requests were limited, which is told then, or because it was too short. */
+/** The time is over: because requests were limited, which is said then, or because it was too short. */
 export const outOfTime = (evidence: Evidence): ErrorFinding => {
   const { observations } = evidence;
   const last = observations.at(-1);
   const limited = observations.filter(isLimited).length;
   return (last && isLimited(last)) || limited * OTHERS > observations.length
     ? rateLimited(evidence)
-    : tooShort(evidence);
+    : smokeTestTooShort(evidence);
 };
 
-const tooShort = (evidence: Evidence): ErrorFinding => {
+const smokeTestTooShort = (evidence: Evidence): ErrorFinding => {
   const { plan, observations } = evidence;
-  const done = streak(observations, 'right key');
+  const done = acceptedInARow(observations, 'right key');
   const needed = neededStreak(plan, observations, 'right key');
   return {
     ...base(evidence),
@@ -59,8 +66,8 @@ const tooShort = (evidence: Evidence): ErrorFinding => {
   };
 };
 
-export const unsteady = (evidence: Evidence): ErrorFinding => {
-  const problems = [...new Set(seen(evidence, 'right key').map(({ problem }) => problem))].filter(
+export const backendUnsteady = (evidence: Evidence): ErrorFinding => {
+  const problems = [...new Set(answersIn(evidence, 'right key').map(({ problem }) => problem))].filter(
     (each) => each !== '',
   );
   return {
@@ -76,7 +83,7 @@ export const unsteady = (evidence: Evidence): ErrorFinding => {
   };
 };
 
-export const redirected = (evidence: Evidence, target: string): ErrorFinding => ({
+export const probeRedirected = (evidence: Evidence, target: string): ErrorFinding => ({
   ...base(evidence),
   code: 'probe-redirected',
   title: `The right token is answered with a redirect to ${target}`.slice(0, 100),
@@ -84,7 +91,7 @@ export const redirected = (evidence: Evidence, target: string): ErrorFinding => 
     'Tokens never follow redirects. Give the final address in backend-url and probe-path (https, host, slash at the end), or a path that answers API requests.',
 });
 
-export const pathNotFound = (evidence: Evidence): ErrorFinding => ({
+export const probePathNotFound = (evidence: Evidence): ErrorFinding => ({
   ...base(evidence),
   code: 'probe-path-not-found',
   title: `The probe path does not exist (answered by ${layer(evidence)})`.slice(0, 100),
@@ -103,14 +110,14 @@ export const unexpectedStatus = (evidence: Evidence): ErrorFinding => ({
   ...base(evidence),
   code: 'unexpected-status',
   title:
-    `The right token gets a status that is neither accepted nor a refusal: ${statusesText(seen(evidence, 'right key'))}`.slice(
+    `The right token gets a status that is neither accepted nor a refusal: ${statusesText(answersIn(evidence, 'right key'))}`.slice(
       0,
       100,
     ),
   remedy: `Choose a GET route of the backend in probe-path. If this status means success: ${widenedAccept(evidence)}`,
 });
 
-export const firewall = (evidence: Evidence): ErrorFinding => ({
+export const blockedByFirewall = (evidence: Evidence): ErrorFinding => ({
   ...base(evidence),
   code: 'blocked-by-firewall',
   title: 'A firewall or bot check answered in the place of the backend',
@@ -134,14 +141,14 @@ export const rateLimited = (evidence: Evidence): ErrorFinding => {
   };
 };
 
-export const tooLarge = (evidence: Evidence): ErrorFinding => ({
+export const tokenTooLarge = (evidence: Evidence): ErrorFinding => ({
   ...base(evidence),
   code: 'token-too-large',
   title: 'The request is refused because its headers are too large',
   remedy: 'Put less into claims, or raise the limit of the server (gunicorn: --limit-request-field_size).',
 });
 
-export const headerNotSeen = (evidence: Evidence): ErrorFinding => ({
+export const tokenNotSeen = (evidence: Evidence): ErrorFinding => ({
   ...base(evidence),
   code: 'token-not-seen',
   title: `Every request gets the same refusal, with or without a token (by ${layer(evidence)})`.slice(0, 100),
@@ -149,7 +156,7 @@ export const headerNotSeen = (evidence: Evidence): ErrorFinding => ({
     'Either the Authorization header is lost on the way (CloudFront cache policy, Apache WSGIPassAuthorization, a frontend that answers this path), or the verifier answers everything alike. Probe the backend directly, or let it answer a missing token differently.',
 });
 
-export const keyKnownButRefused = (evidence: Evidence): ErrorFinding => ({
+export const keyRightButRefused = (evidence: Evidence): ErrorFinding => ({
   ...base(evidence),
   code: 'key-right-but-refused',
   title: 'The backend tells the signing key from a random one, and refuses it nevertheless',
@@ -166,7 +173,7 @@ export const answersVary = (evidence: Evidence): ErrorFinding => ({
 });
 
 export const clocksDisagree = (evidence: Evidence): ErrorFinding => {
-  const skew = seen(evidence, 'right key').at(-1)?.clockSkew ?? 0;
+  const skew = answersIn(evidence, 'right key').at(-1)?.clockSkew ?? 0;
   return {
     ...base(evidence),
     code: 'clocks-disagree',
@@ -175,7 +182,7 @@ export const clocksDisagree = (evidence: Evidence): ErrorFinding => {
   };
 };
 
-export const errorsOnToken = (evidence: Evidence): ErrorFinding => ({
+export const backendErrorsOnToken = (evidence: Evidence): ErrorFinding => ({
   ...base(evidence),
   code: 'backend-errors-on-token',
   title: 'The backend fails with a server error on the right token',
@@ -192,7 +199,7 @@ export const errorsOnWrongTokens = (evidence: Evidence, names: readonly ProbeNam
     'An error is no refusal. Answer 401 to every bad token: catch jwt.PyJWTError, and with Flask-RESTful set PROPAGATE_EXCEPTIONS = True.',
 });
 
-export const notEstablished = (evidence: Evidence, names: readonly ProbeName[]): ErrorFinding => ({
+export const controlNotEstablished = (evidence: Evidence, names: readonly ProbeName[]): ErrorFinding => ({
   ...base(evidence),
   code: 'control-not-established',
   title: `Not established: ${names.join(', ')}`.slice(0, 100),
@@ -201,7 +208,7 @@ export const notEstablished = (evidence: Evidence, names: readonly ProbeName[]):
     'These requests got neither a clear refusal nor an acceptance. Answer them with 401, or probe another path.',
 });
 
-export const samePage = (evidence: Evidence): ErrorFinding => ({
+export const answeredByPage = (evidence: Evidence): ErrorFinding => ({
   ...base(evidence),
   code: 'answered-by-a-page',
   title: `Everybody gets the same web page: ${layer(evidence)} answers this path, not the verifier`.slice(
@@ -212,7 +219,7 @@ export const samePage = (evidence: Evidence): ErrorFinding => ({
     'Set backend-url and probe-path to a route that reaches the backend; from this address the key cannot be tested.',
 });
 
-export const identityChangesAnswer = (evidence: Evidence): ErrorFinding => ({
+export const identityHeadersRead = (evidence: Evidence): ErrorFinding => ({
   ...base(evidence),
   code: 'identity-headers-read',
   title: 'Identity headers change the answer, though they do not let this stranger in',
@@ -220,7 +227,7 @@ export const identityChangesAnswer = (evidence: Evidence): ErrorFinding => ({
     'The backend may trust them for a user that exists. Remove the fallback, or strip the headers at the proxy. If they are trusted on purpose: identity-headers: none.',
 });
 
-export const identityNotTested = (evidence: Evidence): Finding => ({
+export const identityHeadersNotTested = (evidence: Evidence): Finding => ({
   code: 'identity-headers-not-tested',
   severity: 'notice',
   title: 'Whether identity headers let a stranger in was not tested',
@@ -229,7 +236,7 @@ export const identityNotTested = (evidence: Evidence): Finding => ({
   where: evidence.url,
 });
 
-export const secretsNotTried = (evidence: Evidence): Finding => ({
+export const secretNotTried = (evidence: Evidence): Finding => ({
   code: 'secret-not-tried',
   severity: 'notice',
   title: `Not tried as a key, because it could be guessed from a token: ${evidence.untried.join(', ')}`.slice(

@@ -3,11 +3,11 @@ import { SignJWT } from 'jose';
 import { mergeClaims, type Profile, type ProfileName, profiles } from '../inputs/profiles.ts';
 import type { Clock } from '../lib/clock.ts';
 import { tokenForms } from '../redaction/forms.ts';
-import type { Algorithm } from '../redaction/key-bytes.ts';
+import { type Algorithm, type KeyEncoding, keyBytes } from '../redaction/key-bytes.ts';
 
 /**
- * Makes the tokens of the smoke test. Every token goes through `mask`, whole and its signature alone, before anyone
- * else sees it: some servers log or echo what they were sent.
+ * Makes the tokens of the smoke test. Every token goes through `mask`, whole and its signature alone, before it is
+ * used: some servers log or echo what they were sent.
  */
 
 /** Longest life of a usable token, in seconds. */
@@ -67,16 +67,14 @@ const claimsOf = (minting: Minting, age = 0): Claims => {
   return { ...wanted, smoke: true, ...notBefore, jti, iat: issued, exp: issued + LIFETIME };
 };
 
-const sign = (
-  minting: Minting,
-  key: Uint8Array,
-  claims: Claims,
-  algorithm = minting.algorithm,
-): Promise<string> => new SignJWT({ ...claims }).setProtectedHeader({ alg: algorithm, typ: 'JWT' }).sign(key);
+const signClaims = async (minting: Minting, key: Uint8Array, claims: Claims): Promise<string> => {
+  const header = { alg: minting.algorithm, typ: 'JWT' };
+  return masked(minting, await new SignJWT({ ...claims }).setProtectedHeader(header).sign(key));
+};
 
-/** A token that a verifier with this key must accept. `algorithm`: to sign with another one than configured. */
-export const mintToken = async (minting: Minting, key: Uint8Array, algorithm?: Algorithm): Promise<string> =>
-  masked(minting, await sign(minting, key, claimsOf(minting), algorithm));
+/** A token that a verifier with this key must accept. */
+export const mintToken = (minting: Minting, key: Uint8Array): Promise<string> =>
+  signClaims(minting, key, claimsOf(minting));
 
 /** How a token differs from a usual good one, to find out what a verifier misses. */
 export type Variation = {
@@ -90,17 +88,13 @@ export type Variation = {
   readonly later?: number;
 };
 
-export const mintVariedToken = async (
-  minting: Minting,
-  key: Uint8Array,
-  variation: Variation,
-): Promise<string> => {
+export const mintVariedToken = (minting: Minting, key: Uint8Array, variation: Variation): Promise<string> => {
   const { iat, nbf, ...rest } = claimsOf(minting, -(variation.later ?? 0));
   // Few verifiers look whether `iat` is in the future, so without `nbf` a later token would be good all the while.
   const bound = nbf !== undefined || variation.notBefore === true || variation.later !== undefined;
   const dated = { iat, ...(bound && { nbf: nbf ?? iat }) };
   const claims = { ...variation.claims, ...rest, ...(variation.undated ? {} : dated) };
-  return masked(minting, await sign(minting, key, claims, variation.algorithm));
+  return signClaims({ ...minting, algorithm: variation.algorithm ?? minting.algorithm }, key, claims);
 };
 
 /** The `jti` of a token of ours: no secret, and what a verifier may write into its log. */
@@ -110,8 +104,8 @@ export const tokenId = (token: string): string => {
 };
 
 /** Signed well, but its life ended an hour ago. */
-export const mintExpiredToken = async (minting: Minting, key: Uint8Array): Promise<string> =>
-  masked(minting, await sign(minting, key, claimsOf(minting, LIFETIME + EXPIRED_FOR)));
+export const mintExpiredToken = (minting: Minting, key: Uint8Array): Promise<string> =>
+  signClaims(minting, key, claimsOf(minting, LIFETIME + EXPIRED_FOR));
 
 /** Signed with random bytes, as many as a long key has. */
 export const mintRandomKeyToken = (minting: Minting): Promise<string> =>
@@ -153,3 +147,32 @@ export const forgeToken = (
   const signature = signatureOf(signed);
   return masked(minting, signature === undefined ? signed : `${signed}.${signature}`);
 };
+
+/** A token like any other of this run, but for these claims and what the header has beside `alg` and `typ`. */
+export const forgeSignedToken = (
+  minting: Minting,
+  key: Uint8Array,
+  { header = {}, claims = freshClaims(minting) }: Partial<Pick<TokenParts, 'header' | 'claims'>> = {},
+): string => {
+  const { algorithm: alg } = minting;
+  return forgeToken(minting, { header: { alg, typ: 'JWT', ...header }, claims }, hmacOf(alg, key));
+};
+
+/** What a verifier may make of a text: decoded where it can be decoded, and as it stands. */
+export const keyReadings = (
+  text: string,
+  encoding: KeyEncoding,
+): readonly [Uint8Array, ...(readonly Uint8Array[])] => {
+  const decoded = keyBytes(text, encoding);
+  const plain = Buffer.from(text, 'utf8');
+  return decoded.ok ? [decoded.bytes, plain] : [plain];
+};
+
+/** As the verifier reads a text. */
+export const readingOf = (text: string, encoding: KeyEncoding): Uint8Array => keyReadings(text, encoding)[0];
+
+/** HMAC fills short keys up with zeros, so a NUL at the end makes no other key (RFC 2104 §2). */
+export const hmacIdentity = (key: Uint8Array): string =>
+  Buffer.from(key)
+    .toString('hex')
+    .replace(/(?:00)+$/, '');

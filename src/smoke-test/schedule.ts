@@ -1,9 +1,9 @@
-import { type Control, isOtherKey, NO_TOKEN, type ProbeName, RANDOM_KEY } from './controls.ts';
+import { type Control, isOtherKey, NO_TOKEN, type ProbeName, RANDOM_KEY } from './axes.ts';
 import type { Observation } from './observation.ts';
 
 /** Which probe comes next, and when enough has been seen. Pure: it follows from the observations so far and a roll. */
 
-export type Plan = {
+export type ProbePlan = {
   /** How often in a row the right key must be accepted. */
   readonly needed: number;
   readonly controls: readonly Control[];
@@ -34,10 +34,10 @@ export const neededSuccesses = (targets: number): number => {
 
 export const makePlan = (options: {
   readonly targets: number;
-  readonly previous: Plan['previous'];
+  readonly previous: ProbePlan['previous'];
   readonly controls: readonly Control[];
   readonly addresses?: readonly string[];
-}): Plan => {
+}): ProbePlan => {
   const { controls, previous, addresses = [] } = options;
   const needed = neededSuccesses(options.targets);
   const repeats = new Map<ProbeName, number>(
@@ -52,25 +52,25 @@ export const makePlan = (options: {
   return { needed, controls, byName, repeats, previous, addresses, requestCap };
 };
 
-export const controlOf = (plan: Plan, name: ProbeName): Control | undefined => plan.byName.get(name);
+export const controlOf = (plan: ProbePlan, name: ProbeName): Control | undefined => plan.byName.get(name);
 
 /** The probes that the plan wants accepted. */
-export const wantedProbes = (plan: Plan): readonly ProbeName[] =>
+export const wantedProbes = (plan: ProbePlan): readonly ProbeName[] =>
   plan.previous === 'accept' ? ['right key', 'previous key'] : ['right key'];
 
 /** The probes that the plan wants refused. */
-export const refusedProbes = (plan: Plan): readonly ProbeName[] => [...plan.repeats.keys()];
+export const refusedProbes = (plan: ProbePlan): readonly ProbeName[] => [...plan.repeats.keys()];
 
-export const of = (observations: readonly Observation[], name: ProbeName): readonly Observation[] =>
+export const answersTo = (observations: readonly Observation[], name: ProbeName): readonly Observation[] =>
   observations.filter((observation) => observation.probe === name);
 
 /** A 429 says nothing about the task behind it, so it neither counts nor breaks a row. */
-const countable = (observations: readonly Observation[], name: ProbeName): readonly Observation[] =>
-  of(observations, name).filter(({ obstacle }) => obstacle !== 'rate-limit');
+const withoutRateLimits = (observations: readonly Observation[], name: ProbeName): readonly Observation[] =>
+  answersTo(observations, name).filter(({ obstacle }) => obstacle !== 'rate-limit');
 
 /** Acceptances in a row up to now. */
-export const streak = (observations: readonly Observation[], name: ProbeName): number => {
-  const answers = countable(observations, name);
+export const acceptedInARow = (observations: readonly Observation[], name: ProbeName): number => {
+  const answers = withoutRateLimits(observations, name);
   return answers.length - 1 - answers.findLastIndex(({ outcome }) => outcome !== 'accepted');
 };
 
@@ -79,8 +79,12 @@ export const streak = (observations: readonly Observation[], name: ProbeName): n
  * shows that there is something to miss: each raises the bar until luck is four times less likely. So the chances of
  * all attempts together stay near that of the first.
  */
-export const neededStreak = (plan: Plan, observations: readonly Observation[], name: ProbeName): number => {
-  const answers = countable(observations, name);
+export const neededStreak = (
+  plan: ProbePlan,
+  observations: readonly Observation[],
+  name: ProbeName,
+): number => {
+  const answers = withoutRateLimits(observations, name);
   const broken = answers.filter(
     ({ outcome }, index) =>
       outcome === 'accepted' && (answers[index + 1]?.outcome ?? 'accepted') !== 'accepted',
@@ -90,18 +94,18 @@ export const neededStreak = (plan: Plan, observations: readonly Observation[], n
   return plan.needed + (broken + warned) * quarter;
 };
 
-export const isSteady = (plan: Plan, observations: readonly Observation[], name: ProbeName): boolean =>
-  streak(observations, name) >= neededStreak(plan, observations, name);
+export const isSteady = (plan: ProbePlan, observations: readonly Observation[], name: ProbeName): boolean =>
+  acceptedInARow(observations, name) >= neededStreak(plan, observations, name);
 
 const isTurnedAway = ({ probe, outcome, obstacle }: Observation): boolean =>
   probe === 'right key' && (outcome === 'refused' || outcome === 'blocked') && obstacle !== 'rate-limit';
 
 /** What was seen since the right key was last turned away: before that, tasks with another key may have answered. */
-export const sinceReset = (observations: readonly Observation[]): readonly Observation[] =>
+export const sinceKeyTurnedAway = (observations: readonly Observation[]): readonly Observation[] =>
   observations.slice(1 + observations.findLastIndex(isTurnedAway));
 
 /** Whether one answer shows that the request was turned away, given that the right key is accepted on the same path. */
-const isRefusal = (plan: Plan, { probe, outcome, obstacle }: Observation): boolean => {
+const isRefusal = (plan: ProbePlan, { probe, outcome, obstacle }: Observation): boolean => {
   const control = controlOf(plan, probe);
   if (outcome === 'refused') return true;
   if (obstacle === 'rate-limit' || outcome === 'accepted') return false;
@@ -110,17 +114,17 @@ const isRefusal = (plan: Plan, { probe, outcome, obstacle }: Observation): boole
   return obstacle !== 'firewall' || control?.verifierMustAnswer === false;
 };
 
-const refusals = (plan: Plan, recent: readonly Observation[], name: ProbeName): number =>
-  of(recent, name).filter((observation) => isRefusal(plan, observation)).length;
+const countRefusals = (plan: ProbePlan, recent: readonly Observation[], name: ProbeName): number =>
+  answersTo(recent, name).filter((observation) => isRefusal(plan, observation)).length;
 
 const wasLetIn = (observations: readonly Observation[], name: ProbeName): boolean =>
-  of(observations, name).some(({ outcome }) => outcome === 'accepted');
+  answersTo(observations, name).some(({ outcome }) => outcome === 'accepted');
 
 /** So many controls without a clear answer are how this backend is, and the rest would get none either. */
 const MOST_UNCLEAR = 2;
 
 /** How many more refusals each probe needs; without those that were let in or tried in vain, and empty where several were. */
-const stillNeeded = (plan: Plan, recent: readonly Observation[]): ReadonlyMap<ProbeName, number> => {
+const stillNeeded = (plan: ProbePlan, recent: readonly Observation[]): ReadonlyMap<ProbeName, number> => {
   const sent = new Map<ProbeName, number>();
   const refused = new Map<ProbeName, number>();
   for (const observation of recent) {
@@ -139,25 +143,30 @@ const stillNeeded = (plan: Plan, recent: readonly Observation[]): ReadonlyMap<Pr
 };
 
 /** Another key beside the right one is no open door for strangers, and is only judged once the right key is steady. */
-const isBreached = (plan: Plan, observations: readonly Observation[]): boolean =>
+const isBreached = (plan: ProbePlan, observations: readonly Observation[]): boolean =>
   plan.controls.some((control) => !isOtherKey(control) && wasLetIn(observations, control.name));
 
 /**
- * Which door is open is told by these: an open task must not pass for one that trusts identity headers or has a default
+ * These show which door is open: an open task must not pass for one that trusts identity headers or has a default
  * key. So once anything was let in, each goes on until it is let in too, or as often as finds one task among all.
  */
-const undecided = (plan: Plan, observations: readonly Observation[]): readonly ProbeName[] =>
+const undecidedStrangers = (plan: ProbePlan, observations: readonly Observation[]): readonly ProbeName[] =>
   isBreached(plan, observations)
-    ? TELLING.filter((name) => !wasLetIn(observations, name) && of(observations, name).length < plan.needed)
+    ? TELLING.filter(
+        (name) => !wasLetIn(observations, name) && answersTo(observations, name).length < plan.needed,
+      )
     : [];
 
-export const isEstablished = (plan: Plan, observations: readonly Observation[], name: ProbeName): boolean =>
-  refusals(plan, sinceReset(observations), name) >= (plan.repeats.get(name) ?? 0);
+export const isEstablished = (
+  plan: ProbePlan,
+  observations: readonly Observation[],
+  name: ProbeName,
+): boolean => countRefusals(plan, sinceKeyTurnedAway(observations), name) >= (plan.repeats.get(name) ?? 0);
 
 type Lot = readonly [name: ProbeName, weight: number];
 
 /** `roll` in [0, 1). */
-const draw = (lots: readonly Lot[], roll: number): ProbeName | undefined => {
+const drawProbe = (lots: readonly Lot[], roll: number): ProbeName | undefined => {
   const possible = lots.filter(([, weight]) => weight > 0);
   let rest = roll * possible.reduce((sum, [, weight]) => sum + weight, 0);
   for (const [name, weight] of possible) {
@@ -167,29 +176,30 @@ const draw = (lots: readonly Lot[], roll: number): ProbeName | undefined => {
   return possible.at(-1)?.[0];
 };
 
-const wantedLots = (plan: Plan, observations: readonly Observation[]): readonly Lot[] =>
+const wantedLots = (plan: ProbePlan, observations: readonly Observation[]): readonly Lot[] =>
   wantedProbes(plan).map((name) => [
     name,
-    neededStreak(plan, observations, name) - streak(observations, name),
+    neededStreak(plan, observations, name) - acceptedInARow(observations, name),
   ]);
 
 /** Without what is kept for the end. */
-const controlLots = (plan: Plan, recent: readonly Observation[]): readonly Lot[] =>
+const controlLots = (plan: ProbePlan, recent: readonly Observation[]): readonly Lot[] =>
   [...stillNeeded(plan, recent)].filter(([name]) => controlOf(plan, name)?.comesLast !== true);
 
 /** How often a control is sent even if the right key never works: the strangers that tell most twice. */
-const looks = (plan: Plan, name: ProbeName): number => {
+const leastAttempts = (plan: ProbePlan, name: ProbeName): number => {
   if (TELLING.includes(name)) return 2;
   return controlOf(plan, name)?.needsAcceptance === true ? 0 : 1;
 };
 
-const unseen = (plan: Plan, observations: readonly Observation[]): readonly ProbeName[] =>
-  refusedProbes(plan).filter((name) => of(observations, name).length < looks(plan, name));
+const unseenControls = (plan: ProbePlan, observations: readonly Observation[]): readonly ProbeName[] =>
+  refusedProbes(plan).filter((name) => answersTo(observations, name).length < leastAttempts(plan, name));
 
 /** While a wanted probe fails: half of the requests find out whether it still does, the others look around. */
-const lookAround = (plan: Plan, { answered, sent }: Progress): readonly Lot[] => {
-  const missing = [...new Set([...unseen(plan, sent), ...undecided(plan, sent)])];
-  const around = missing.length > 0 ? missing : refusedProbes(plan).filter((name) => looks(plan, name) > 0);
+const lotsWhileFailing = (plan: ProbePlan, { answered, sent }: Progress): readonly Lot[] => {
+  const missing = [...new Set([...unseenControls(plan, sent), ...undecidedStrangers(plan, sent)])];
+  const around =
+    missing.length > 0 ? missing : refusedProbes(plan).filter((name) => leastAttempts(plan, name) > 0);
   const wanted = wantedProbes(plan);
   const known = missing.length > 0 && wanted.every((name) => refusedInARow(answered, name) >= plan.needed);
   return [
@@ -198,30 +208,30 @@ const lookAround = (plan: Plan, { answered, sent }: Progress): readonly Lot[] =>
   ];
 };
 
-const comesAtTheEnd = (plan: Plan, name: ProbeName): boolean =>
+const isClosingProbe = (plan: ProbePlan, name: ProbeName): boolean =>
   TELLING.includes(name) || controlOf(plan, name)?.comesLast === true;
 
-/** The strangers that came after all else. */
-const theEnd = (plan: Plan, observations: readonly Observation[]): readonly Observation[] =>
-  observations.slice(1 + observations.findLastIndex(({ probe }) => !comesAtTheEnd(plan, probe)));
+/** Answers since the last probe that does not come at the end. */
+const closingAnswers = (plan: ProbePlan, observations: readonly Observation[]): readonly Observation[] =>
+  observations.slice(1 + observations.findLastIndex(({ probe }) => !isClosingProbe(plan, probe)));
 
 /** What comes after all else: the strangers once more, then what a firewall may ban for. */
-const atTheEnd = (plan: Plan, observations: readonly Observation[]): ProbeName | undefined => {
-  const end = theEnd(plan, observations);
-  const needed = stillNeeded(plan, sinceReset(observations));
+const nextClosingProbe = (plan: ProbePlan, observations: readonly Observation[]): ProbeName | undefined => {
+  const end = closingAnswers(plan, observations);
+  const needed = stillNeeded(plan, sinceKeyTurnedAway(observations));
   return (
     TELLING.find(
       (name) =>
         plan.repeats.has(name) &&
-        refusals(plan, end, name) === 0 &&
-        countable(end, name).length < SPARE_ATTEMPTS,
+        countRefusals(plan, end, name) === 0 &&
+        withoutRateLimits(end, name).length < SPARE_ATTEMPTS,
     ) ?? plan.controls.find(({ comesLast, name }) => comesLast && needed.has(name))?.name
   );
 };
 
 /** Whether a probe that must be accepted was last answered in another way, or not yet. */
-const isFailing = (plan: Plan, answered: readonly Observation[]): boolean =>
-  wantedProbes(plan).some((name) => of(answered, name).at(-1)?.outcome !== 'accepted');
+const isFailing = (plan: ProbePlan, answered: readonly Observation[]): boolean =>
+  wantedProbes(plan).some((name) => answersTo(answered, name).at(-1)?.outcome !== 'accepted');
 
 type Progress = {
   readonly answered: readonly Observation[];
@@ -235,50 +245,52 @@ type Progress = {
  *
  * @returns nothing while what is on its way may be all that is wanted
  */
-export const nextProbe = (plan: Plan, progress: Progress, roll: number): ProbeName | undefined => {
+export const nextProbe = (plan: ProbePlan, progress: Progress, roll: number): ProbeName | undefined => {
   const { answered, sent } = progress;
   if (sent.length === 0) return NO_TOKEN;
-  if (isFailing(plan, answered)) return draw(lookAround(plan, progress), roll);
-  const questions = undecided(plan, sent).map((name): Lot => [name, plan.needed - of(sent, name).length]);
-  const lots = [...wantedLots(plan, sent), ...controlLots(plan, sinceReset(sent))];
-  const next = draw([...lots, ...questions], roll);
+  if (isFailing(plan, answered)) return drawProbe(lotsWhileFailing(plan, progress), roll);
+  const questions = undecidedStrangers(plan, sent).map(
+    (name): Lot => [name, plan.needed - answersTo(sent, name).length],
+  );
+  const lots = [...wantedLots(plan, sent), ...controlLots(plan, sinceKeyTurnedAway(sent))];
+  const next = drawProbe([...lots, ...questions], roll);
   if (next !== undefined) return next;
   // What is still on its way would be answered after the end, which would have to come again.
-  const isOver = sent.slice(answered.length).every(({ probe }) => comesAtTheEnd(plan, probe));
-  return isOver ? atTheEnd(plan, sent) : undefined;
+  const isOver = sent.slice(answered.length).every(({ probe }) => isClosingProbe(plan, probe));
+  return isOver ? nextClosingProbe(plan, sent) : undefined;
 };
 
 /** Times in a row, up to now, that a probe was refused or blocked for good. */
 const refusedInARow = (observations: readonly Observation[], name: ProbeName): number => {
-  const seen = of(observations, name);
+  const answers = answersTo(observations, name);
   const final = ({ outcome, obstacle }: Observation) =>
     outcome === 'refused' || (outcome === 'blocked' && obstacle !== 'rate-limit');
-  return seen.length - 1 - seen.findLastIndex((observation) => !final(observation));
+  return answers.length - 1 - answers.findLastIndex((observation) => !final(observation));
 };
 
-const everyProbeSeen = (plan: Plan, observations: readonly Observation[]): boolean =>
-  wantedProbes(plan).every((name) => of(observations, name).length > 0) &&
-  unseen(plan, observations).length === 0;
+const isEveryProbeSeen = (plan: ProbePlan, observations: readonly Observation[]): boolean =>
+  wantedProbes(plan).every((name) => answersTo(observations, name).length > 0) &&
+  unseenControls(plan, observations).length === 0;
 
 /** Whether the strangers that came after all else were turned away. */
-export const endsWithStrangers = (plan: Plan, observations: readonly Observation[]): boolean => {
-  const end = theEnd(plan, observations);
-  return TELLING.every((name) => !plan.repeats.has(name) || refusals(plan, end, name) > 0);
+export const endsWithStrangers = (plan: ProbePlan, observations: readonly Observation[]): boolean => {
+  const end = closingAnswers(plan, observations);
+  return TELLING.every((name) => !plan.repeats.has(name) || countRefusals(plan, end, name) > 0);
 };
 
-const isEveryControlSent = (plan: Plan, observations: readonly Observation[]): boolean =>
-  plan.controls.every(({ name, comesLast }) => comesLast || of(observations, name).length > 0);
+const isEveryControlSent = (plan: ProbePlan, observations: readonly Observation[]): boolean =>
+  plan.controls.every(({ name, comesLast }) => comesLast || answersTo(observations, name).length > 0);
 
 /** Whether more requests would not change the verdict. */
-export const isSettled = (plan: Plan, observations: readonly Observation[]): boolean => {
+export const isSettled = (plan: ProbePlan, observations: readonly Observation[]): boolean => {
   if (observations.length === 0) return false;
   const { needed } = plan;
-  const isDecided = undecided(plan, observations).length === 0;
+  const isDecided = undecidedStrangers(plan, observations).length === 0;
   if (wantedProbes(plan).every((name) => isSteady(plan, observations, name))) {
-    const open = controlLots(plan, sinceReset(observations)).some(([, weight]) => weight > 0);
-    return !open && isDecided && atTheEnd(plan, observations) === undefined;
+    const open = controlLots(plan, sinceKeyTurnedAway(observations)).some(([, weight]) => weight > 0);
+    return !open && isDecided && nextClosingProbe(plan, observations) === undefined;
   }
-  if (!everyProbeSeen(plan, observations)) return false;
+  if (!isEveryProbeSeen(plan, observations)) return false;
   if (isBreached(plan, observations)) {
     // One narrow door does not say that there is no other; an open path says all.
     const isWide = TELLING.some((name) => wasLetIn(observations, name));
@@ -293,24 +305,24 @@ export const isSettled = (plan: Plan, observations: readonly Observation[]): boo
 };
 
 /** Those that each address must have answered as is wanted: the keys, and the strangers that tell most. */
-const eachAddressAnswers = (plan: Plan, name: ProbeName): boolean =>
+const eachAddressAnswers = (plan: ProbePlan, name: ProbeName): boolean =>
   wantedProbes(plan).includes(name) || TELLING.includes(name);
 
-const isAsWanted = (plan: Plan, observation: Observation): boolean =>
+const isAsWanted = (plan: ProbePlan, observation: Observation): boolean =>
   wantedProbes(plan).includes(observation.probe)
     ? observation.outcome === 'accepted'
     : isRefusal(plan, observation);
 
 /** Whether each address of the name was seen to accept what is to be accepted, and to refuse strangers. */
-export const everyAddressAnswered = (plan: Plan, observations: readonly Observation[]): boolean =>
+export const everyAddressAnswered = (plan: ProbePlan, observations: readonly Observation[]): boolean =>
   [...wantedProbes(plan), ...TELLING.filter((name) => plan.repeats.has(name))].every((name) => {
-    const answered = of(observations, name).filter((each) => isAsWanted(plan, each));
+    const answered = answersTo(observations, name).filter((each) => isAsWanted(plan, each));
     return plan.addresses.every((address) => answered.some((each) => each.address === address));
   });
 
 /** Where the next request goes: to the address with fewest answers of this kind, where one that is not wanted counts half. */
 export const nextAddress = (
-  plan: Plan,
+  plan: ProbePlan,
   observations: readonly Observation[],
   name: ProbeName,
 ): string | undefined => {

@@ -1,14 +1,189 @@
 import type { BackendInputs } from '../inputs/backend.ts';
+import { frameworkOf, mergeClaims, type ProfileName, profiles } from '../inputs/profiles.ts';
 import type { ProbingInputs } from '../inputs/types.ts';
-import { succeed } from '../model/finding.ts';
+import type { ProbeLimits } from '../lib/http.ts';
+import { startPace } from '../lib/pace.ts';
+import { isProbeable, probeUrl } from '../lib/probe-address.ts';
+import { type StatusRanges, statusRangesText } from '../lib/status-ranges.ts';
+import { type ErrorFinding, type Finding, succeed } from '../model/finding.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { type Algorithm, type KeyEncoding, keyBytes } from '../redaction/key-bytes.ts';
 import type { Secret } from '../redaction/secret.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
-import { smokeHandsOf, smokeTest } from './smoke-test.ts';
+import { controlsFor, secretsNotTried } from './controls.ts';
+import { type Diagnosed, diagnose } from './diagnosis.ts';
+import type { Evidence } from './evidence.ts';
+import { COMMON_IDENTITY_HEADERS } from './identity-headers.ts';
+import { mintingFor, readingOf } from './mint.ts';
+import {
+  askWithToken,
+  probeUntilSettled,
+  type SmokeHands,
+  type SmokeKeys,
+  type SmokeSession,
+  smokeHandsOf,
+} from './probing.ts';
+import { makePlan, type ProbePlan } from './schedule.ts';
+import { decideVerdict } from './verdict-rules.ts';
+import { summarizeVerdict, verdictWithoutRequests } from './verdict-summary.ts';
+
+export type SmokeOptions = {
+  /** Origin and path prefix of the backend; https, or loopback. */
+  readonly backendUrl: URL;
+  readonly probePath: string;
+  readonly accept: StatusRanges;
+  readonly key: Secret;
+  readonly keyEncoding: KeyEncoding;
+  readonly algorithm: Algorithm;
+  readonly profile: ProfileName;
+  /** Merged over the profile's claims. */
+  readonly claims: Readonly<Record<string, unknown>>;
+  readonly previous?: { readonly key: Secret; readonly expectation: 'accept' | 'reject' | 'any' };
+  /** Name of the variable that holds the key, and the other secrets of the app: what a wrong verifier may be using. */
+  readonly variable: string;
+  /** Other names under which containers get the same key. */
+  readonly aliases?: readonly string[];
+  readonly otherSecrets: readonly Secret[];
+  readonly identityHeaders: readonly string[] | 'common' | 'none';
+  readonly timeoutMilliseconds: number;
+  /** Running tasks behind the address, and whether so many are only assumed. */
+  readonly targets: number;
+  readonly targetsAssumed: boolean;
+  /** IP addresses of the backend's name, each of which gets its share of the requests; empty: the system resolves it. */
+  readonly addresses: readonly string[];
+  /** Keys that must be refused because production had them before and this run does not keep them. */
+  readonly formerKeys: readonly Secret[];
+};
+
+export type SmokeResult = { readonly verdict: Verdict; readonly findings: readonly Finding[] };
+
+const identityNames = (names: SmokeOptions['identityHeaders']): readonly string[] =>
+  names === 'common' ? COMMON_IDENTITY_HEADERS : names === 'none' ? [] : names;
+
+/** Parts of the time there is, so that one slow request cannot use it up. */
+const limitsFor = (timeout: number): ProbeLimits => ({
+  connect: Math.min(5_000, timeout / 4),
+  firstByte: Math.min(10_000, timeout / 4),
+  total: Math.min(15_000, timeout / 3),
+});
+
+const diagnoseIn = (session: SmokeSession, evidence: Evidence, options: SmokeOptions): Promise<Diagnosed> => {
+  const { hands, minting, keys, plan } = session;
+  return diagnose(decideVerdict(evidence), evidence, {
+    minting,
+    rightKey: keys.right,
+    material: {
+      key: options.key,
+      keyEncoding: options.keyEncoding,
+      variable: options.variable,
+      otherSecrets: options.otherSecrets,
+      ...(options.previous && { previousKey: options.previous.key }),
+    },
+    budget: plan.requestCap - evidence.observations.length,
+    ask: (token) => askWithToken(session, token),
+    progress: hands.progress,
+  });
+};
+
+const invalid = (text: {
+  readonly title: string;
+  readonly detail: string;
+  readonly remedy: string;
+}): ErrorFinding => ({
+  code: 'smoke-test-impossible',
+  severity: 'error',
+  failureReason: 'invalid-input',
+  ...text,
+});
+
+const unusableUrl = (): ErrorFinding =>
+  invalid({
+    title: 'A token is not sent over plain HTTP',
+    detail: 'backend-url is neither https nor an address of this machine.',
+    remedy: 'Give an https address in backend-url.',
+  });
+
+const readKeys = (options: SmokeOptions): SmokeKeys | ErrorFinding => {
+  const read = (secret: Secret): Uint8Array | ErrorFinding => {
+    const bytes = keyBytes(secret.reveal(), options.keyEncoding);
+    if (bytes.ok && bytes.bytes.length > 0) return bytes.bytes;
+    return invalid({
+      title: `${secret.name} cannot be read as ${options.keyEncoding}`.slice(0, 100),
+      detail: `Because ${bytes.ok ? 'it is empty' : bytes.reason}.`,
+      remedy: 'Set key-encoding to how the verifier reads the key, e.g. key-encoding: utf8.',
+    });
+  };
+  const right = read(options.key);
+  if (!(right instanceof Uint8Array)) return right;
+  const { previous } = options;
+  const old = previous && previous.expectation !== 'any' ? read(previous.key) : new Uint8Array();
+  return old instanceof Uint8Array ? { right, previous: old } : old;
+};
+
+const planFor = (options: SmokeOptions, keys: SmokeKeys): ProbePlan => {
+  const { algorithm, keyEncoding, previous, otherSecrets, formerKeys } = options;
+  const expectation = previous?.expectation ?? 'any';
+  return makePlan({
+    targets: options.targets,
+    previous: expectation === 'any' ? 'none' : expectation,
+    addresses: options.addresses,
+    controls: controlsFor({
+      algorithm,
+      keyEncoding,
+      variables: [options.variable, ...(options.aliases ?? [])],
+      acceptedKeys: [keys.right, ...(previous ? [readingOf(previous.key.reveal(), keyEncoding)] : [])],
+      otherSecrets,
+      formerKeys,
+      identityHeaders: identityNames(options.identityHeaders),
+      claims: mergeClaims(profiles[options.profile].claims, options.claims),
+    }),
+  });
+};
+
+const openSession = (options: SmokeOptions, hands: SmokeHands, keys: SmokeKeys): SmokeSession => {
+  const { timeoutMilliseconds } = options;
+  return {
+    hands,
+    url: probeUrl(options.backendUrl, options.probePath),
+    plan: planFor(options, keys),
+    keys,
+    minting: mintingFor(options, hands),
+    accept: options.accept,
+    pace: startPace(hands, timeoutMilliseconds),
+    limits: limitsFor(timeoutMilliseconds),
+    pause: Math.min(1_000, Math.max(20, timeoutMilliseconds / 100)),
+  };
+};
+
+/**
+ * Probes a deployed backend with tokens made from the signing key, and with those it must refuse. Takes at most
+ * `timeoutMilliseconds`; whatever the network does is part of the verdict, nothing is thrown for it.
+ */
+export const smokeTest = async (options: SmokeOptions, hands: SmokeHands): Promise<SmokeResult> => {
+  const started = hands.clock.now();
+  const keys = readKeys(options);
+  if (!('right' in keys)) return verdictWithoutRequests(keys);
+  if (!isProbeable(options.backendUrl)) return verdictWithoutRequests(unusableUrl());
+  const session = openSession(options, hands, keys);
+  const { observations, ended } = await probeUntilSettled(session);
+  const evidence: Evidence = {
+    plan: session.plan,
+    observations,
+    ended,
+    url: session.url.origin + session.url.pathname,
+    acceptText: statusRangesText(options.accept),
+    framework: frameworkOf(options.profile, options.algorithm, options.variable),
+    untried: secretsNotTried(options.otherSecrets).map(({ name }) => name),
+    targets: options.targets,
+    targetsAssumed: options.targetsAssumed,
+  };
+  const diagnosed = await diagnoseIn(session, evidence, options);
+  return summarizeVerdict(evidence, diagnosed, (hands.clock.now() - started) / 1000);
+};
 
 /** What is known of production before it is asked. */
-export type Production = {
+export type KnownProduction = {
   /** Running tasks behind the URL, 0 when unknown; more targets take more requests to have met them all. */
   readonly targets: number;
   /** IP addresses that the backend's name has, each of which is probed; empty: the system resolves the name. */
@@ -17,7 +192,7 @@ export type Production = {
   readonly formerKeys: readonly Secret[];
 };
 
-export const UNKNOWN_PRODUCTION: Production = { targets: 0, addresses: [], formerKeys: [] };
+export const UNKNOWN_PRODUCTION: KnownProduction = { targets: 0, addresses: [], formerKeys: [] };
 
 const skipped: StageResult<undefined> = {
   status: 'not-established',
@@ -35,47 +210,40 @@ const skipped: StageResult<undefined> = {
   ]),
 };
 
-const probe = async (
-  backend: BackendInputs,
-  inputs: ProbingInputs,
-  production: Production,
+type Asked = { readonly inputs: ProbingInputs; readonly production: KnownProduction };
+
+const optionsFrom = ({ inputs, production }: Asked, backend: BackendInputs): SmokeOptions => ({
+  backendUrl: backend.url,
+  probePath: backend.probePath,
+  accept: backend.accept,
+  key: inputs.key,
+  keyEncoding: inputs.keyEncoding,
+  algorithm: inputs.algorithm,
+  profile: backend.profile,
+  claims: backend.claims,
+  ...(inputs.previous && { previous: inputs.previous }),
+  variable: inputs.secretName,
+  aliases: inputs.secretAliases,
+  otherSecrets: inputs.otherSecrets,
+  identityHeaders: backend.identityHeaders,
+  timeoutMilliseconds: backend.timeoutMilliseconds,
+  ...production,
+  targets: production.targets || backend.tasks,
+  targetsAssumed: production.targets === 0,
+});
+
+/** Mints tokens and asks the running backend: the right one must be accepted and every wrong one refused. */
+export const testKey = async (
+  asked: Asked,
   hands: Hands,
   progress: (line: string) => void,
-): Promise<StageResult<Verdict>> => {
-  const { verdict, findings } = await smokeTest(
-    {
-      backendUrl: backend.url,
-      probePath: backend.probePath,
-      accept: backend.accept,
-      key: inputs.key,
-      keyEncoding: inputs.keyEncoding,
-      algorithm: inputs.algorithm,
-      profile: backend.profile,
-      claims: backend.claims,
-      ...(inputs.previous && { previous: inputs.previous }),
-      variable: inputs.secretName,
-      aliases: inputs.secretAliases,
-      otherSecrets: inputs.otherSecrets,
-      identityHeaders: backend.identityHeaders,
-      timeoutMilliseconds: backend.timeoutMilliseconds,
-      ...production,
-      targets: production.targets || backend.tasks,
-      targetsAssumed: production.targets === 0,
-    },
-    smokeHandsOf(hands, progress),
-  );
+): Promise<StageResult<Verdict | undefined>> => {
+  const { backend } = asked.inputs;
+  if (!backend) return skipped;
+  const { verdict, findings } = await smokeTest(optionsFrom(asked, backend), smokeHandsOf(hands, progress));
   return {
     outcome: succeed(verdict, findings),
     summary: `${verdict.name}: ${verdict.cause}`,
     facts: { verdict, url: backend.url.href.replace(/\/$/, '') },
   };
 };
-
-/** Mints tokens and asks the running backend: the right one must be accepted and every wrong one refused. */
-export const testKey = async (
-  inputs: ProbingInputs,
-  production: Production,
-  hands: Hands,
-  progress: (line: string) => void,
-): Promise<StageResult<Verdict | undefined>> =>
-  inputs.backend ? probe(inputs.backend, inputs, production, hands, progress) : skipped;

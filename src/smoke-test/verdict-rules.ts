@@ -1,21 +1,27 @@
-import type { Finding } from '../model/finding.ts';
+import type { ErrorFinding, Finding } from '../model/finding.ts';
 import type { VerdictName } from '../model/verdict.ts';
-import { type Door, isOtherKey, NO_TOKEN, type ProbeName, RANDOM_KEY } from './controls.ts';
-import { openDoors } from './door-findings.ts';
-import { type Evidence, letIn, type ShapeOf, seen, shapeOf, shapes, withOutcome } from './evidence.ts';
-import * as failures from './failure-findings.ts';
+import { type Door, isOtherKey, NO_TOKEN, type ProbeName, RANDOM_KEY } from './axes.ts';
+import {
+  answersIn,
+  chooseShape,
+  controlsLetIn,
+  distinctShapes,
+  type Evidence,
+  type ShapeOf,
+  withOutcome,
+  wrongKeyAnswers,
+} from './evidence.ts';
+import * as findings from './findings.ts';
 import * as unclear from './inconclusive-findings.ts';
 import type { Observation } from './observation.ts';
-import { rightKeyNotEstablished } from './right-key-rules.ts';
-import { inconclusive, type Rule, type Ruling, rule } from './ruling.ts';
 import {
+  acceptedInARow,
   endsWithStrangers,
   everyAddressAnswered,
   isEstablished,
   isSteady,
   refusedProbes,
-  sinceReset,
-  streak,
+  sinceKeyTurnedAway,
   wantedProbes,
 } from './schedule.ts';
 
@@ -24,11 +30,28 @@ import {
  * `match` is not reached by default: `provesMatch` asks for every condition once more.
  */
 
+export type Ruling = {
+  readonly name: VerdictName;
+  readonly cause: string;
+  readonly findings: readonly Finding[];
+};
+
+/** Gives its ruling, or nothing when it does not apply. */
+type Rule = (evidence: Evidence, shape: ShapeOf) => Ruling | undefined;
+
+export const rulingFor = (name: VerdictName, finding: ErrorFinding): Ruling => ({
+  name,
+  cause: `${finding.title}.`,
+  findings: [finding],
+});
+
+const inconclusive = (finding: ErrorFinding): Ruling => rulingFor('inconclusive', finding);
+
 const identityProbes = ({ plan }: Evidence): readonly ProbeName[] =>
   plan.controls.filter(({ axis }) => axis === 'identity headers').map(({ name }) => name);
 
 const cancelled: Rule = (evidence) =>
-  evidence.ended === 'cancelled' ? inconclusive(unclear.cancelled(evidence)) : undefined;
+  evidence.ended === 'cancelled' ? inconclusive(unclear.smokeTestCancelled(evidence)) : undefined;
 
 const isGatewayError = ({ status }: Observation): boolean =>
   [502, 503, 504].includes(status) || (status >= 520 && status <= 530);
@@ -37,20 +60,20 @@ const unreachable: Rule = (evidence) => {
   const { observations } = evidence;
   if (observations.length === 0) return inconclusive(unclear.outOfTime(evidence));
   if (observations.every(({ status }) => status === 0))
-    return rule('unreachable', failures.noAnswer(evidence));
-  const nobodyBehind = observations.every((each) => each.status === 0 || isGatewayError(each));
-  return nobodyBehind ? rule('unreachable', failures.gatewayError(evidence)) : undefined;
+    return rulingFor('unreachable', findings.backendNoAnswer(evidence));
+  const nothingBehind = observations.every((each) => each.status === 0 || isGatewayError(each));
+  return nothingBehind ? rulingFor('unreachable', findings.backendGatewayError(evidence)) : undefined;
 };
 
-/** facts: a frontend's page with status 200 for everybody is the wrong layer, not an open backend. */
+/** A frontend's page with status 200 for every request is the wrong layer, not an open backend. */
 const samePageForAll: Rule = (evidence, shape) => {
-  const right = seen(evidence, 'right key');
-  const strangers = [...seen(evidence, NO_TOKEN), ...seen(evidence, RANDOM_KEY)];
+  const right = answersIn(evidence, 'right key');
+  const strangers = [...answersIn(evidence, NO_TOKEN), ...answersIn(evidence, RANDOM_KEY)];
   const all = [...right, ...strangers];
   if (right.length === 0 || strangers.length === 0) return undefined;
   const onePage =
-    shapes(all, shape).size === 1 && all.every(({ html, outcome }) => html && outcome === 'accepted');
-  return onePage ? inconclusive(unclear.samePage(evidence)) : undefined;
+    distinctShapes(all, shape).size === 1 && all.every(({ html, outcome }) => html && outcome === 'accepted');
+  return onePage ? inconclusive(unclear.answeredByPage(evidence)) : undefined;
 };
 
 const VERDICT_OF: Readonly<Partial<Record<Door, VerdictName>>> = {
@@ -61,28 +84,143 @@ const VERDICT_OF: Readonly<Partial<Record<Door, VerdictName>>> = {
 /** One finding for each open door; the widest gives the verdict. */
 const doors: Rule = (evidence, shape) => {
   const steady = isSteady(evidence.plan, evidence.observations, 'right key');
-  const open = letIn(evidence, shape).filter((control) => steady || !isOtherKey(control));
+  const open = controlsLetIn(evidence, shape).filter((control) => steady || !isOtherKey(control));
   if (open.length === 0) return undefined;
-  const findings = openDoors(evidence, open);
-  const widest = open.find(({ door }) => door === findings[0].code)?.door;
+  const doorFindings = findings.openDoorFindings(evidence, open);
+  const widest = open.find(({ door }) => door === doorFindings[0].code)?.door;
   return {
     name: (widest && VERDICT_OF[widest]) ?? 'not-enforced',
-    cause: `${findings[0].title}.`,
-    findings,
+    cause: `${doorFindings[0].title}.`,
+    findings: doorFindings,
   };
+};
+
+/** Refusals needed before they are called a pattern. */
+const FEWEST_REFUSALS = 3;
+
+/** Whether something that reads the header answered: another answer with a token than without. */
+const headerIsRead = (evidence: Evidence, shape: ShapeOf): boolean => {
+  const withoutToken = distinctShapes(answersIn(evidence, NO_TOKEN), shape);
+  const carriers = evidence.plan.controls.filter(({ axis }) => axis === 'identity headers');
+  const bare = new Set([NO_TOKEN, ...carriers.map(({ name }) => name)]);
+  const withToken = evidence.observations.filter(({ probe }) => !bare.has(probe));
+  return (
+    withoutToken.size > 0 && withOutcome(withToken, 'refused').some((each) => !withoutToken.has(shape(each)))
+  );
+};
+
+/** A 400 is also the answer to a bad request; it is a verifier's only where a request without a token gets another status. */
+const isVerifierStatus = (evidence: Evidence, { status }: Observation): boolean =>
+  status !== 400 || answersIn(evidence, NO_TOKEN).every((each) => each.status !== 400);
+
+/** Seconds. Verifiers refuse an `iat` ahead of their clock and an `exp` behind it; `mint.ts` leaves this much room. */
+const ROOM = { behind: -4, ahead: 110 } as const;
+
+const clocksDisagree = (refused: readonly Observation[]): boolean =>
+  refused.every(({ clockSkew }) => clockSkew < ROOM.behind || clockSkew > ROOM.ahead);
+
+/** Chance below which the last successes in a row are no accident. */
+const ACCIDENT = 0.001;
+
+/** Whether the key is accepted more steadily at the end than before, as when an old task has just gone. */
+const isRecovering = (evidence: Evidence): boolean => {
+  const answers = answersIn(evidence, 'right key');
+  const last = acceptedInARow(evidence.observations, 'right key');
+  const before = answers.slice(0, answers.length - last);
+  const share = withOutcome(before, 'accepted').length / before.length;
+  return last > 0 && share ** last < ACCIDENT;
+};
+
+const rightKeyRefused: Rule = (evidence, shape) => {
+  const right = answersIn(evidence, 'right key');
+  const refused = withOutcome(right, 'refused');
+  const wrong = distinctShapes(withOutcome(wrongKeyAnswers(evidence), 'refused'), shape);
+  const likeWrong = refused.filter((each) => wrong.has(shape(each)) && isVerifierStatus(evidence, each));
+  const accepted = withOutcome(right, 'accepted').length;
+  if (accepted > 0) {
+    if (likeWrong.length === 0) return inconclusive(unclear.answersVary(evidence));
+    return isRecovering(evidence)
+      ? undefined
+      : rulingFor('mismatch', findings.staleTask(evidence, likeWrong.length));
+  }
+  if (refused.length < FEWEST_REFUSALS || wrong.size === 0) return undefined;
+  if (!headerIsRead(evidence, shape)) return inconclusive(unclear.tokenNotSeen(evidence));
+  if (refused.every((each) => !wrong.has(shape(each))))
+    return inconclusive(unclear.keyRightButRefused(evidence));
+  const previousWorks = withOutcome(answersIn(evidence, 'previous key'), 'accepted').length > 0;
+  if (clocksDisagree(refused)) return inconclusive(unclear.clocksDisagree(evidence));
+  return likeWrong.length === refused.length
+    ? rulingFor(
+        'mismatch',
+        previousWorks ? findings.previousKeyInUse(evidence) : findings.keyRefused(evidence),
+      )
+    : inconclusive(unclear.answersVary(evidence));
+};
+
+const rightKeyBlocked: Rule = (evidence) => {
+  const blocked = withOutcome(answersIn(evidence, 'right key'), 'blocked');
+  const last = blocked.at(-1);
+  if (last === undefined) return undefined;
+  switch (last.obstacle) {
+    case 'redirect':
+      return inconclusive(unclear.probeRedirected(evidence, last.redirect));
+    case 'not-found': {
+      const strangers = [...answersIn(evidence, NO_TOKEN), ...answersIn(evidence, RANDOM_KEY)];
+      const distinguished = strangers.length > 0 && strangers.every(({ outcome }) => outcome === 'refused');
+      return inconclusive(
+        distinguished ? unclear.authenticatedNotFound(evidence) : unclear.probePathNotFound(evidence),
+      );
+    }
+    case 'firewall':
+      return inconclusive(unclear.blockedByFirewall(evidence));
+    case 'rate-limit':
+      return inconclusive(unclear.rateLimited(evidence));
+    case 'too-large':
+      return inconclusive(unclear.tokenTooLarge(evidence));
+    default:
+      return inconclusive(unclear.unexpectedStatus(evidence));
+  }
+};
+
+/** Errors fewer than one for this many successes are not what kept the test from ending. */
+const RARE = 4;
+
+const OUTCOMES_BY_WEIGHT = ['refused', 'blocked', 'server-error', 'no-answer'] as const;
+
+/** Decides by the most frequent answer to the right key that is no acceptance. */
+const rightKeyNotEstablished: Rule = (evidence, shape) => {
+  if (isSteady(evidence.plan, evidence.observations, 'right key')) return undefined;
+  const right = answersIn(evidence, 'right key');
+  const count = (outcome: Observation['outcome']) => withOutcome(right, outcome).length;
+  const [worst] = OUTCOMES_BY_WEIGHT.filter((outcome) => count(outcome) > 0).toSorted(
+    (a, b) => count(b) - count(a),
+  );
+  if (count('refused') > 0 && (worst === 'refused' || count('accepted') > 0)) {
+    const ruling = rightKeyRefused(evidence, shape);
+    if (ruling) return ruling;
+  } else if (worst === 'blocked') {
+    return rightKeyBlocked(evidence, shape);
+  } else if (worst !== undefined && count(worst) * RARE < count('accepted')) {
+    return inconclusive(unclear.outOfTime(evidence));
+  } else if (worst === 'server-error') {
+    return inconclusive(unclear.backendErrorsOnToken(evidence));
+  } else if (worst === 'no-answer') {
+    return inconclusive(unclear.backendUnsteady(evidence));
+  }
+  return inconclusive(unclear.outOfTime(evidence));
 };
 
 const previousKey: Rule = (evidence) => {
   const { plan, observations } = evidence;
-  const answers = seen(evidence, 'previous key');
+  const answers = answersIn(evidence, 'previous key');
   if (plan.previous === 'reject' && withOutcome(answers, 'accepted').length > 0) {
-    return rule('mismatch', failures.previousAccepted(evidence));
+    return rulingFor('mismatch', findings.previousKeyStillAccepted(evidence));
   }
   if (plan.previous !== 'accept' || isSteady(plan, observations, 'previous key')) return undefined;
   const refused = withOutcome(answers, 'refused').length > 0;
   return refused
-    ? rule('mismatch', failures.previousRefused(evidence))
-    : inconclusive(unclear.notEstablished(evidence, ['previous key']));
+    ? rulingFor('mismatch', findings.previousKeyRefused(evidence))
+    : inconclusive(unclear.controlNotEstablished(evidence, ['previous key']));
 };
 
 const controlsNotEstablished: Rule = (evidence) => {
@@ -91,18 +229,18 @@ const controlsNotEstablished: Rule = (evidence) => {
   );
   if (open.length === 0) return undefined;
   const answers = open.flatMap((name) =>
-    seen({ ...evidence, observations: sinceReset(evidence.observations) }, name),
+    answersIn({ ...evidence, observations: sinceKeyTurnedAway(evidence.observations) }, name),
   );
   if (answers.some(({ obstacle }) => obstacle === 'rate-limit'))
     return inconclusive(unclear.rateLimited(evidence));
   if (answers.some(({ outcome }) => outcome === 'server-error'))
     return inconclusive(unclear.errorsOnWrongTokens(evidence, open));
   if (answers.some(({ obstacle }) => obstacle === 'firewall'))
-    return inconclusive(unclear.firewall(evidence));
+    return inconclusive(unclear.blockedByFirewall(evidence));
   return inconclusive(
     answers.length === 0 || evidence.ended !== 'complete'
       ? unclear.outOfTime(evidence)
-      : unclear.notEstablished(evidence, open),
+      : unclear.controlNotEstablished(evidence, open),
   );
 };
 
@@ -112,16 +250,19 @@ const isJudged = ({ status, obstacle }: Observation): boolean =>
 
 /** Whether identity headers were passed over: they got the same answers as other requests that are refused. */
 const identityIsIgnored = (evidence: Evidence, shape: ShapeOf): boolean => {
-  const expected = shapes([...seen(evidence, NO_TOKEN), ...seen(evidence, RANDOM_KEY)], shape);
+  const expected = distinctShapes(
+    [...answersIn(evidence, NO_TOKEN), ...answersIn(evidence, RANDOM_KEY)],
+    shape,
+  );
   const identity = identityProbes(evidence);
-  const answers = sinceReset(evidence.observations).filter(
+  const answers = sinceKeyTurnedAway(evidence.observations).filter(
     (each) => identity.includes(each.probe) && isJudged(each),
   );
   return answers.every((each) => expected.has(shape(each)));
 };
 
 const identityChangesAnswer: Rule = (evidence, shape) =>
-  identityIsIgnored(evidence, shape) ? undefined : inconclusive(unclear.identityChangesAnswer(evidence));
+  identityIsIgnored(evidence, shape) ? undefined : inconclusive(unclear.identityHeadersRead(evidence));
 
 /** Everything that green promises, asked for once more and independent of the rules before. */
 const provesMatch = (evidence: Evidence, shape: ShapeOf): boolean => {
@@ -131,7 +272,8 @@ const provesMatch = (evidence: Evidence, shape: ShapeOf): boolean => {
     wantedProbes(plan).every((name) => isSteady(plan, observations, name)) &&
     refusedProbes(plan).every(
       (name) =>
-        isEstablished(plan, observations, name) && withOutcome(seen(evidence, name), 'accepted').length === 0,
+        isEstablished(plan, observations, name) &&
+        withOutcome(answersIn(evidence, name), 'accepted').length === 0,
     ) &&
     endsWithStrangers(plan, observations) &&
     everyAddressAnswered(plan, observations) &&
@@ -151,24 +293,24 @@ const RULES: readonly Rule[] = [
 ];
 
 const matchNotices = (evidence: Evidence): readonly Finding[] => {
-  const refusals = withOutcome(seen(evidence, 'right key'), 'refused').length;
+  const refusals = withOutcome(answersIn(evidence, 'right key'), 'refused').length;
   const identity = identityProbes(evidence).length > 0;
   return [
-    ...(refusals > 0 ? [failures.refusedAtFirst(evidence, refusals)] : []),
-    ...(identity ? [] : [unclear.identityNotTested(evidence)]),
-    ...(evidence.untried.length > 0 ? [unclear.secretsNotTried(evidence)] : []),
+    ...(refusals > 0 ? [findings.rightKeyRefusedAtFirst(evidence, refusals)] : []),
+    ...(identity ? [] : [unclear.identityHeadersNotTested(evidence)]),
+    ...(evidence.untried.length > 0 ? [unclear.secretNotTried(evidence)] : []),
   ];
 };
 
-export const judge = (evidence: Evidence): Ruling => {
-  const shape = shapeOf(evidence);
+export const decideVerdict = (evidence: Evidence): Ruling => {
+  const shape = chooseShape(evidence);
   for (const each of RULES) {
     const ruling = each(evidence, shape);
     if (ruling) return ruling;
   }
   if (!provesMatch(evidence, shape)) return inconclusive(unclear.outOfTime(evidence));
   const { plan, observations } = evidence;
-  const times = streak(observations, 'right key');
+  const times = acceptedInARow(observations, 'right key');
   const controls = plan.controls.length;
   return {
     name: 'match',

@@ -1,25 +1,25 @@
 import type { ErrorFinding, Finding } from '../model/finding.ts';
 import type { ProbeOutcome, ProbeRow, Verdict } from '../model/verdict.ts';
-import type { ProbeName } from './controls.ts';
-import type { Diagnosed } from './diagnosis/diagnose.ts';
+import type { ProbeName } from './axes.ts';
+import type { Diagnosed } from './diagnosis.ts';
 import {
+  answersIn,
+  chooseShape,
   type Evidence,
   isLetIn,
   layersText,
-  rowsOf,
-  seen,
-  shapeOf,
+  reportRows,
   statusesText,
   withOutcome,
 } from './evidence.ts';
 import {
+  acceptedInARow,
+  answersTo,
   controlOf,
   isEstablished,
   isSteady,
   neededStreak,
-  of,
-  sinceReset,
-  streak,
+  sinceKeyTurnedAway,
   wantedProbes,
 } from './schedule.ts';
 
@@ -32,8 +32,8 @@ const WORST_FIRST: Readonly<Record<ProbeRow['expected'], readonly ProbeOutcome[]
 const wasLetIn = (evidence: Evidence, name: ProbeName): boolean => {
   const control = controlOf(evidence.plan, name);
   return control
-    ? isLetIn(evidence, shapeOf(evidence), control)
-    : withOutcome(seen(evidence, name), 'accepted').length > 0;
+    ? isLetIn(evidence, chooseShape(evidence), control)
+    : withOutcome(answersIn(evidence, name), 'accepted').length > 0;
 };
 
 const hasProbePassed = (evidence: Evidence, name: ProbeName): boolean =>
@@ -43,11 +43,13 @@ const hasProbePassed = (evidence: Evidence, name: ProbeName): boolean =>
 
 const rowOf = (evidence: Evidence, title: string, names: readonly ProbeName[]): ProbeRow => {
   const { plan, observations } = evidence;
-  const answers = names.flatMap((name) => seen(evidence, name));
+  const answers = names.flatMap((name) => answersIn(evidence, name));
   const expected = names.some((name) => wantedProbes(plan).includes(name)) ? 'accepted' : 'refused';
   const passed = names.every((name) => hasProbePassed(evidence, name));
   const decisive =
-    passed && expected === 'accepted' ? names.flatMap((name) => of(sinceReset(observations), name)) : answers;
+    passed && expected === 'accepted'
+      ? names.flatMap((name) => answersTo(sinceKeyTurnedAway(observations), name))
+      : answers;
   const outcome = WORST_FIRST[expected].find((each) => withOutcome(decisive, each).length > 0) ?? 'no-answer';
   const shown = passed ? (expected === 'accepted' ? 'accepted' : settledRefusal(decisive)) : outcome;
   return {
@@ -64,8 +66,8 @@ const rowOf = (evidence: Evidence, title: string, names: readonly ProbeName[]): 
 
 /** A row for each axis, and one for each of its controls that did not pass. */
 const rowsFor = (evidence: Evidence): readonly ProbeRow[] =>
-  rowsOf(evidence).flatMap(({ title, names }) => {
-    const sent = names.filter((name) => seen(evidence, name).length > 0);
+  reportRows(evidence).flatMap(({ title, names }) => {
+    const sent = names.filter((name) => answersIn(evidence, name).length > 0);
     if (sent.length === 0) return [];
     if (sent.length === 1) return [rowOf(evidence, title, sent)];
     const failed = sent.filter((name) => !hasProbePassed(evidence, name));
@@ -82,7 +84,7 @@ const settledRefusal = (answers: Evidence['observations']): ProbeOutcome =>
 /** A control has passed when it is established, or, while the right key never worked, when every answer refused it. */
 const hasPassed = (evidence: Evidence, name: ProbeName): boolean => {
   if (isEstablished(evidence.plan, evidence.observations, name)) return true;
-  const answers = seen(evidence, name);
+  const answers = answersIn(evidence, name);
   return answers.length > 0 && answers.every(({ outcome }) => outcome === 'refused');
 };
 
@@ -98,7 +100,7 @@ const transientNotice = (evidence: Evidence, count: number): Finding => ({
 const isTransient = ({ outcome }: Evidence['observations'][number]): boolean =>
   outcome === 'no-answer' || outcome === 'server-error';
 
-const verdict = (
+export const summarizeVerdict = (
   evidence: Evidence,
   { ruling, requests }: Diagnosed,
   seconds: number,
@@ -112,16 +114,16 @@ const verdict = (
       name,
       cause,
       diagnosis: name === 'match' ? '' : (findings[0]?.code ?? ''),
-      layer: layersText(seen(evidence, 'right key')),
+      layer: layersText(answersIn(evidence, 'right key')),
       probes: rowsFor(evidence),
       requests: observations.length + requests,
-      consecutiveSuccesses: streak(observations, 'right key'),
+      consecutiveSuccesses: acceptedInARow(observations, 'right key'),
       neededSuccesses: neededStreak(plan, observations, 'right key'),
       tasks: evidence.targets,
       tasksAssumed: evidence.targetsAssumed,
       transientErrors,
       seconds: Math.round(seconds * 10) / 10,
-      acceptedIds: withOutcome(seen(evidence, 'right key'), 'accepted').flatMap(
+      acceptedIds: withOutcome(answersIn(evidence, 'right key'), 'accepted').flatMap(
         ({ tokenId }) => tokenId ?? [],
       ),
     },
@@ -130,7 +132,9 @@ const verdict = (
 };
 
 /** When nothing could be sent. */
-const impossible = (finding: ErrorFinding): { verdict: Verdict; findings: readonly Finding[] } => ({
+export const verdictWithoutRequests = (
+  finding: ErrorFinding,
+): { verdict: Verdict; findings: readonly Finding[] } => ({
   verdict: {
     name: 'inconclusive',
     cause: `${finding.title}.`,
@@ -147,5 +151,3 @@ const impossible = (finding: ErrorFinding): { verdict: Verdict; findings: readon
   },
   findings: [finding],
 });
-
-export const summarize = { verdict, impossible };

@@ -1,6 +1,4 @@
 import { type JsonObject, listOf, objectOf, textOf } from '../lib/json.ts';
-import type { ErrorFinding } from '../model/finding.ts';
-import type { MissingContext } from './context.ts';
 
 /** An error of an app, an aspect or a validation: the CDK CLI deploys no stack that has one. */
 export type AppError = {
@@ -42,39 +40,3 @@ export const failedValidations = (report: JsonObject, stackId: string): readonly
         .filter((path) => path === '' || path === stackId || path.startsWith(`${stackId}/`))
         .map((path) => ({ path: path || stackId, text }));
     });
-
-const SHOWN_ERRORS = 12;
-const TEXT_CHARACTERS = 300;
-
-type Judged = {
-  /** Those that would be deployed. */
-  readonly stacks: readonly { readonly errors?: readonly AppError[] }[];
-  readonly missing: readonly MissingContext[];
-  readonly redact: (text: string) => string;
-};
-
-/** The error that stops a run before a deployment which the CDK CLI would refuse; undefined when the stacks have none. */
-export function appErrorsFinding({ stacks, missing, redact }: Judged): ErrorFinding | undefined {
-  const errors = stacks.flatMap((stack) => stack.errors ?? []);
-  if (errors.length === 0) return undefined;
-  const lines = [
-    ...new Set(errors.map(({ path, text }) => `${path}: ${redact(text).slice(0, TEXT_CHARACTERS)}`)),
-  ];
-  const more = lines.length > SHOWN_ERRORS ? [`and ${lines.length - SHOWN_ERRORS} more`] : [];
-  const dummies =
-    missing.length === 0
-      ? []
-      : [
-          `Dummy values stood in for lookups that were not answered (${missing.map(({ key }) => key).join(', ')}). Whether an error comes from one of them is not established.`,
-        ];
-  return {
-    code: 'app-has-errors',
-    severity: 'error',
-    failureReason: 'synth-failed',
-    title: 'The app reports errors on its stacks, and the CDK CLI deploys no such stack',
-    detail: [...lines.slice(0, SHOWN_ERRORS), ...more, ...dummies].join('\n'),
-    remedy: `Correct what each error names, or acknowledge the rule in the app where it does not apply; npx cdk synth --quiet shows them too.${
-      missing.length === 0 ? '' : ' Commit cdk.context.json, and the app is judged with real values.'
-    }`,
-  };
-}

@@ -1,13 +1,11 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { digestOf, NotReadable, readRegularFile } from '../lib/files.ts';
-import { isObject, type JsonObject, objectOf, textOf } from '../lib/json.ts';
+import { isObject, type JsonObject, listOf, objectOf, textOf } from '../lib/json.ts';
 import { type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../model/finding.ts';
 import { type AppError, annotatedErrors, failedValidations } from './app-errors.ts';
-import { type MissingContext, withoutRepeats } from './context.ts';
+import { assemblyUnreadable, nestedStackNotRead } from './findings.ts';
 import type { Seal } from './seal.ts';
-
-export { missingContextFinding } from './context.ts';
 
 /** One CloudFormation template of a stack. */
 export type Template = {
@@ -36,6 +34,14 @@ export type AssemblyStack = {
   readonly tags: Readonly<Record<string, string>>;
   /** Absent when there are none. */
   readonly errors?: readonly AppError[];
+};
+
+/** A lookup that was not answered: the templates hold made-up values in its place. */
+type MissingContext = {
+  readonly key: string;
+  readonly provider: string;
+  /** Directory of the nested assembly, or '' for the root. */
+  readonly assembly: string;
 };
 
 export type CloudAssembly = {
@@ -82,7 +88,10 @@ export function readAssembly(directory: string): Outcome<CloudAssembly> {
   if (first) return fail(first, ...rest, ...reading.findings);
   const repeated = firstRepeated(stacks);
   if (repeated)
-    return fail(unreadable('manifest.json', `Two stacks have the id ${repeated.id}.`), ...reading.findings);
+    return fail(
+      assemblyUnreadable('manifest.json', `Two stacks have the id ${repeated.id}.`),
+      ...reading.findings,
+    );
   const { root, files } = reading;
   return succeed({ directory: root, files, stacks, missing: withoutRepeats(missing) }, reading.findings);
 }
@@ -117,7 +126,7 @@ function readManifest(reading: Reading, place: ManifestPlace): Contents {
   const artifacts = Object.entries(objectOf(manifest?.artifacts)).map(
     ([id, artifact]) => [id, objectOf(artifact)] as const,
   );
-  const siblings = Object.fromEntries(artifacts);
+  const byId = Object.fromEntries(artifacts);
   const nested = artifacts
     .filter(([, artifact]) => artifact.type === 'cdk:cloud-assembly')
     .map(([id, { properties }]) => ({
@@ -128,7 +137,7 @@ function readManifest(reading: Reading, place: ManifestPlace): Contents {
     if (inner !== folder && !parents.includes(inner))
       return readManifest(reading, { folder: inner, parents: [...parents, folder], stage });
     reading.errors.push(
-      unreadable(join(inner, 'manifest.json'), 'The nested assembly names its own parent.'),
+      assemblyUnreadable(join(inner, 'manifest.json'), 'The nested assembly names its own parent.'),
     );
     return { stacks: [], missing: [] };
   });
@@ -136,7 +145,7 @@ function readManifest(reading: Reading, place: ManifestPlace): Contents {
     stacks: [
       ...artifacts
         .filter(([, artifact]) => artifact.type === 'aws:cloudformation:stack')
-        .map(([id, artifact]) => readStack(reading, place, id, artifact, siblings)),
+        .map(([id]) => readStack(reading, place, [id, byId])),
       ...below.flatMap((contents) => contents.stacks),
     ],
     missing: [...missingIn(manifest, folder), ...below.flatMap((contents) => contents.missing)],
@@ -144,55 +153,63 @@ function readManifest(reading: Reading, place: ManifestPlace): Contents {
 }
 
 function missingIn(manifest: JsonObject | undefined, folder: string): readonly MissingContext[] {
-  const entries = Array.isArray(manifest?.missing) ? manifest.missing.map(objectOf) : [];
-  return entries.map((entry) => ({
-    key: textOf(entry.key) ?? '(unnamed)',
-    provider: textOf(entry.provider) ?? 'unknown',
-    assembly: folder.split(sep).join('/'),
-  }));
+  return listOf(manifest?.missing)
+    .map(objectOf)
+    .map((entry) => ({
+      key: textOf(entry.key) ?? '(unnamed)',
+      provider: textOf(entry.provider) ?? 'unknown',
+      assembly: folder.split(sep).join('/'),
+    }));
 }
 
+/** The root manifest repeats what its stages miss. */
+const withoutRepeats = (missing: readonly MissingContext[]): readonly MissingContext[] =>
+  missing.filter(({ key }, index) => missing.findIndex((other) => other.key === key) === index);
+
 const idOf = (artifactId: string, artifact: JsonObject): string => textOf(artifact.displayName) ?? artifactId;
+
+type Artifacts = Readonly<Record<string, JsonObject>>;
 
 function readStack(
   reading: Reading,
   { folder, stage }: ManifestPlace,
-  artifactId: string,
-  artifact: JsonObject,
-  siblings: Readonly<Record<string, JsonObject>>,
+  [artifactId, artifacts]: readonly [string, Artifacts],
 ): AssemblyStack {
+  const artifact = artifacts[artifactId] ?? {};
   const properties = objectOf(artifact.properties);
-  const dependencies = Array.isArray(artifact.dependencies) ? artifact.dependencies : [];
-  const [account = '', region = ''] = (textOf(artifact.environment) ?? '')
-    .replace(/^aws:\/\//, '')
-    .split('/');
+  const dependencies = listOf(artifact.dependencies).flatMap((id) => {
+    const dependency = typeof id === 'string' ? artifacts[id] : undefined;
+    return typeof id === 'string' && dependency ? [[id, dependency] as const] : [];
+  });
   const assets = assetFiles(
     reading,
     folder,
-    dependencies.map((name) => siblings[name]),
+    dependencies.map(([, dependency]) => dependency),
   );
   const errors = errorsOf(reading, folder, artifact);
+  const file = textOf(properties.templateFile) ?? '';
   return {
     id: idOf(artifactId, artifact),
     ...(stage === undefined ? {} : { stage }),
     stackName: textOf(properties.stackName) ?? artifactId,
-    account: account.startsWith('unknown') ? '' : account,
-    region: region.startsWith('unknown') ? '' : region,
-    templates: readTemplates(reading, {
-      folder,
-      file: textOf(properties.templateFile) ?? '',
-      path: [],
-      assets,
-      above: [],
-    }),
-    dependencies: dependencies.flatMap((name) => {
-      const sibling = siblings[name];
-      return sibling?.type === 'aws:cloudformation:stack' ? [idOf(name, sibling)] : [];
-    }),
+    ...environmentOf(artifact),
+    templates: readTemplates(reading, { folder, file, path: [], assets, above: [] }),
+    dependencies: dependencies
+      .filter(([, { type }]) => type === 'aws:cloudformation:stack')
+      .map(([id, dependency]) => idOf(id, dependency)),
     tags: Object.fromEntries(
       Object.entries(objectOf(properties.tags)).map(([key, value]) => [key, String(value)]),
     ),
     ...(errors.length === 0 ? {} : { errors }),
+  };
+}
+
+/** Of `aws://111122223333/us-west-2`; `unknown-account` and `unknown-region` are what the app leaves open. */
+function environmentOf({ environment }: JsonObject): Pick<AssemblyStack, 'account' | 'region'> {
+  const [account = '', region = ''] = (textOf(environment) ?? '').replace(/^aws:\/\//, '').split('/');
+  return {
+    account: account.startsWith('unknown') ? '' : account,
+    region: region.startsWith('unknown') ? '' : region,
   };
 }
 
@@ -216,7 +233,7 @@ type TemplateFile = {
 function readTemplates(reading: Reading, at: TemplateFile): readonly Template[] {
   const file = join(at.folder, at.file);
   if (at.above.includes(file)) {
-    reading.errors.push(unreadable(file, 'The nested template contains itself.'));
+    reading.errors.push(assemblyUnreadable(file, 'The nested template contains itself.'));
     return [];
   }
   const body = readJson(reading, file);
@@ -229,7 +246,7 @@ function readTemplates(reading: Reading, at: TemplateFile): readonly Template[] 
       const inner = nestedFile(resource, at.assets);
       if (inner !== undefined)
         return readTemplates(reading, { ...at, file: inner, path, above: [...at.above, file] });
-      reading.findings.push(notRead(path));
+      reading.findings.push(nestedStackNotRead(path));
       return [];
     });
   return [{ path: at.path, file: file.split(sep).join('/'), body }, ...nested];
@@ -251,11 +268,11 @@ function nestedFile(resource: JsonObject, assets: Readonly<Record<string, string
 function assetFiles(
   reading: Reading,
   folder: string,
-  artifacts: readonly (JsonObject | undefined)[],
+  artifacts: readonly JsonObject[],
 ): Readonly<Record<string, string>> {
   const manifests = artifacts
-    .filter((artifact) => artifact?.type === 'cdk:asset-manifest')
-    .map((artifact) => textOf(objectOf(artifact?.properties).file))
+    .filter((artifact) => artifact.type === 'cdk:asset-manifest')
+    .map((artifact) => textOf(objectOf(artifact.properties).file))
     .filter((file) => file !== undefined);
   const files = manifests.flatMap((file) =>
     Object.entries(objectOf(readJson(reading, join(folder, file))?.files)),
@@ -273,7 +290,7 @@ function readJson(reading: Reading, file: string): JsonObject | undefined {
   const path = resolve(reading.root, file);
   const inside = relative(reading.root, path);
   const note = (why: string): undefined => {
-    reading.errors.push(unreadable(inside, why));
+    reading.errors.push(assemblyUnreadable(inside, why));
   };
   reading.reads += 1;
   if (reading.reads > MAX_READS) {
@@ -302,24 +319,3 @@ function readJson(reading: Reading, file: string): JsonObject | undefined {
     return note(code === '' ? 'The file is not valid JSON.' : `The file could not be read (${code}).`);
   }
 }
-
-const unreadable = (file: string, why: string): ErrorFinding => ({
-  code: 'assembly-unreadable',
-  severity: 'error',
-  failureReason: 'assembly-unreadable',
-  title: 'The cloud assembly could not be read',
-  detail: `${file.split(sep).join('/')}: ${why}`,
-  remedy:
-    'Synthesize once more into an empty directory and look at the first error: cdk synth -q --output cdk.out',
-  where: file.split(sep).join('/'),
-});
-
-const notRead = (path: readonly string[]): Finding => ({
-  code: 'nested-stack-not-read',
-  severity: 'notice',
-  title: 'A nested stack is not part of the cloud assembly',
-  detail: `The template of ${path.join('/')} is only known by its URL, so containers in it were not looked at.`,
-  remedy:
-    'If it runs a container with the key, make it a NestedStack of the CDK app; otherwise nothing needs to be done.',
-  where: path.join('/'),
-});

@@ -66,7 +66,7 @@ export const scopeOf = (
 /** Names a template among all of the assembly, so that equal logical ids in two stacks stay apart. */
 export const scopeName = ({ stack, template }: Scope): string => [stack.id, ...template.path].join('/');
 
-/** The text when all of it is known, otherwise undefined. */
+/** The text when all of it is known. */
 export function literalOf(parts: Evaluated): string | undefined {
   const [only = '', ...more] = parts;
   return typeof only === 'string' && more.length === 0 ? only : undefined;
@@ -166,15 +166,16 @@ function selected(argument: Json, scope: Scope): Evaluated | undefined {
   return evaluateList(list, scope)?.[Number(index)];
 }
 
-/** Text and names in turn, as `text.split(/\$\{([^}]*)\}/)` gives them; that reads on to the end from each open `${`. */
-export function placeholders(text: string): readonly string[] {
-  const pieces: string[] = [];
+/** Texts, and names in `${…}`, of the text of a `Fn::Sub`; `${!Name}` is the text `${Name}`. One pass, however many are left open. */
+export function piecesOfSub(text: string): readonly (string | { readonly name: string })[] {
+  const pieces: (string | { readonly name: string })[] = [];
   let from = 0;
   for (;;) {
     const start = text.indexOf('${', from);
     const end = start === -1 ? -1 : text.indexOf('}', start);
     if (end === -1) return [...pieces, text.slice(from)];
-    pieces.push(text.slice(from, start), text.slice(start + 2, end));
+    const name = text.slice(start + 2, end);
+    pieces.push(text.slice(from, start), name.startsWith('!') ? `\${${name.slice(1)}}` : { name });
     from = end + 1;
   }
 }
@@ -183,11 +184,11 @@ function substituted(argument: Json, scope: Scope): Evaluated | undefined {
   const [text, variables] = isList(argument) ? argument : [argument];
   if (typeof text !== 'string') return undefined;
   const own = objectOf(variables);
-  const pieces = placeholders(text).map((piece, index): Evaluated => {
-    if (index % 2 === 0) return [piece];
-    if (piece.startsWith('!')) return [`\${${piece.slice(1)}}`];
-    if (own[piece] !== undefined) return evaluate(own[piece], scope);
-    return evaluate(piece.includes('.') ? { 'Fn::GetAtt': piece } : { Ref: piece }, scope);
+  const pieces = piecesOfSub(text).map((piece): Evaluated => {
+    if (typeof piece === 'string') return [piece];
+    const { name } = piece;
+    if (own[name] !== undefined) return evaluate(own[name], scope);
+    return evaluate(name.includes('.') ? { 'Fn::GetAtt': name } : { Ref: name }, scope);
   });
   return concatenate(pieces, scope);
 }

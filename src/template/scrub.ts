@@ -11,6 +11,7 @@ import {
 import { homedir } from 'node:os';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Finding } from '../model/finding.ts';
+import { assemblyEmptied, assemblyNotRemoved } from './findings.ts';
 
 const removeTree = (path: string): void =>
   rmSync(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 100 });
@@ -24,10 +25,10 @@ export function removeAssembly(directory: string, remove = removeTree): readonly
   const kind = kindOf(path);
   if (kind === 'absent') return [];
   if (directory === '' || isProtected(path, process.cwd(), homedir())) {
-    return [notRemoved(path, 'That is no place for an assembly, so it was left alone.', [])];
+    return [assemblyNotRemoved(path, 'That is no place for an assembly, so it was left alone.', [])];
   }
   if (kind !== 'directory')
-    return attempt(() => unlinkSync(path)) ? [] : [notRemoved(path, 'It could not be deleted.', [])];
+    return attempt(() => unlinkSync(path)) ? [] : [assemblyNotRemoved(path, 'It could not be deleted.', [])];
   if (attempt(() => remove(path)) && kindOf(path) === 'absent') return [];
   openUp(path);
   if (attempt(() => remove(path)) && kindOf(path) === 'absent') return [];
@@ -88,15 +89,12 @@ function openUp(path: string): void {
 function emptied(path: string): Finding {
   const left = filesBelow(path).filter((file) => !empty(file));
   return left.length === 0 && kindOf(path) === 'directory' && attempt(() => readdirSync(path))
-    ? {
-        code: 'assembly-emptied',
-        severity: 'warning',
-        title: 'The cloud assembly could not be deleted, so its files were emptied',
-        detail: `${path} is still there, without the key.`,
-        remedy: `Delete it by hand on a self-hosted runner: rm -rf '${path}'`,
-        where: path,
-      }
-    : notRemoved(path, 'Files in it may hold the key and could be neither deleted nor emptied.', left);
+    ? assemblyEmptied(path)
+    : assemblyNotRemoved(
+        path,
+        'Files in it may hold the key and could be neither deleted nor emptied.',
+        left,
+      );
 }
 
 /** Whether the file could be emptied. */
@@ -108,13 +106,3 @@ function empty(file: string): boolean {
     truncateSync(file, 0);
   });
 }
-
-const notRemoved = (path: string, why: string, files: readonly string[]): Finding => ({
-  code: 'assembly-not-removed',
-  severity: 'error',
-  failureReason: 'internal-error',
-  title: 'The cloud assembly was not removed',
-  detail: [`${path}: ${why}`, ...files.slice(0, 10)].join('\n'),
-  remedy: `Delete it by hand on a self-hosted runner: rm -rf '${path}'. If others use that machine, rotate the key.`,
-  where: path,
-});

@@ -1,5 +1,6 @@
-import { type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../model/finding.ts';
+import { fail, type Outcome, succeed } from '../model/finding.ts';
 import type { AssemblyStack, CloudAssembly } from './assembly.ts';
+import { APP_WITHOUT_STACKS, stackUnknown, stagesLeftOut, stagesTaken } from './findings.ts';
 
 /**
  * The stacks that `cdk deploy <names>` would deploy: those with a matching id (`Prod/Main`, `Prod/*`, `**`), and the stacks they
@@ -12,10 +13,10 @@ export function selectStacks(
   assembly: CloudAssembly,
   names: readonly string[],
 ): Outcome<readonly AssemblyStack[]> {
-  if (assembly.stacks.length === 0) return fail(noStacks);
+  if (assembly.stacks.length === 0) return fail(APP_WITHOUT_STACKS);
   if (names.length === 0) return selectRoot(assembly.stacks);
   const unknown = names.filter((name) => stacksNamed(assembly.stacks, [name]).length === 0);
-  if (unknown.length > 0) return fail(unknownStacks(unknown, assembly.stacks));
+  if (unknown.length > 0) return fail(stackUnknown(unknown, assembly.stacks));
   const named = stacksNamed(assembly.stacks, names);
   const wanted = withDependencies(named, assembly.stacks);
   return succeed(assembly.stacks.filter((stack) => wanted.includes(stack)));
@@ -24,9 +25,11 @@ export function selectStacks(
 /** A stack of the root depends on none in a stage: the CDK refuses dependencies between assemblies. */
 function selectRoot(stacks: readonly AssemblyStack[]): Outcome<readonly AssemblyStack[]> {
   const root = stacks.filter(({ stage }) => stage === undefined);
-  if (root.length === 0) return succeed(stacks, [onlyInStages(stacks)]);
+  if (root.length === 0) return succeed(stacks, [stagesTaken(stacks)]);
   const left = stacks.filter((stack) => !root.includes(stack));
-  return succeed(root, left.length === 0 ? [] : [leftInStages(root, left)]);
+  if (left.length === 0) return succeed(root);
+  const named = (some: readonly AssemblyStack[]) => ({ stacks: some, names: namesFor(some, stacks) });
+  return succeed(root, [stagesLeftOut(named(root), named(left))]);
 }
 
 /** Those that the user's names mean. */
@@ -79,47 +82,3 @@ function withDependencies(
   );
   return upstream.length === 0 ? named : withDependencies([...named, ...upstream], all);
 }
-
-const idsOf = (stacks: readonly AssemblyStack[]): string => stacks.map(({ id }) => id).join(', ');
-
-const leftInStages = (root: readonly AssemblyStack[], left: readonly AssemblyStack[]): Finding => {
-  const all = [...root, ...left];
-  return {
-    code: 'stages-left-out',
-    severity: 'warning',
-    title: 'Stacks of stages are left out, because `stacks` does not name them',
-    detail: `Without \`stacks\` this run takes what \`cdk deploy --all\` takes, the stacks outside of stages: ${idsOf(root)}\nLeft out: ${idsOf(left)}`,
-    remedy: `Name the stacks that this run is for: \`stacks: '${namesFor(left, all).join(' ')}'\` takes those that were left out, \`stacks: '${namesFor(root, all).join(' ')}'\` leaves them out without this warning.`,
-    where: 'stacks',
-  };
-};
-
-const onlyInStages = (stacks: readonly AssemblyStack[]): Finding => ({
-  code: 'stages-taken',
-  severity: 'warning',
-  title: 'All stacks of the app are in stages, and without `stacks` all of them are taken',
-  detail: `\`cdk deploy --all\` would refuse this app. This run takes: ${idsOf(stacks)}`,
-  remedy: `Name the stacks that this run is for, e.g. \`stacks: '${stacks[0]?.stage}/**'\`; \`stacks: '**'\` takes all of them without this warning.`,
-  where: 'stacks',
-});
-
-const noStacks: ErrorFinding = {
-  code: 'app-without-stacks',
-  severity: 'error',
-  failureReason: 'invalid-input',
-  title: 'The app has no stack',
-  detail: 'The cloud assembly holds no stack, neither at its root nor in a stage.',
-  remedy:
-    'Check that `working-directory` names the app that is meant, and that it creates its stacks with this `context` and environment: npx cdk list',
-  where: 'working-directory',
-};
-
-const unknownStacks = (unknown: readonly string[], stacks: readonly AssemblyStack[]): ErrorFinding => ({
-  code: 'stack-unknown',
-  severity: 'error',
-  failureReason: 'invalid-input',
-  title: 'The input `stacks` names a stack that the app does not have',
-  detail: `No stack matches: ${unknown.join(', ')}\nThe app has: ${idsOf(stacks)}`,
-  remedy: `Use one of these ids, or a pattern such as '${stacks.some(({ id }) => id.includes('/')) ? '**' : '*'}', in the input \`stacks\`.`,
-  where: 'stacks',
-});

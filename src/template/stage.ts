@@ -10,9 +10,14 @@ import { awsFailure } from '../lib/aws/errors.ts';
 import { type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../model/finding.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
-import { wrongAccount } from './account.ts';
-import { appErrorsFinding } from './app-errors.ts';
-import { type AssemblyStack, type CloudAssembly, missingContextFinding, readAssembly } from './assembly.ts';
+import { type AssemblyStack, type CloudAssembly, readAssembly } from './assembly.ts';
+import {
+  appErrorsFinding,
+  missingContextFinding,
+  noRegion,
+  stackOfAnotherAccount,
+  wrongAccount,
+} from './findings.ts';
 import { type Seal, sealAssembly } from './seal.ts';
 import { selectStacks } from './select.ts';
 
@@ -27,16 +32,6 @@ export type ReadyAssembly = {
   readonly environment: Readonly<Record<string, string>>;
   /** Of the files that were proven. */
   readonly seal: Seal;
-};
-
-export const noRegion: ErrorFinding = {
-  code: 'aws-region-missing',
-  severity: 'error',
-  failureReason: 'invalid-input',
-  title: 'There is no AWS region',
-  detail: 'Neither AWS_REGION nor AWS_DEFAULT_REGION is set. The CDK would silently take us-east-1.',
-  remedy: 'Set aws-region of aws-actions/configure-aws-credentials, or AWS_REGION in the env: of the job.',
-  where: 'AWS_REGION',
 };
 
 /** For children that need no key: the CLI that deploys a finished assembly, version checks, the compiler. */
@@ -111,21 +106,6 @@ export const checkTools = async (inputs: DeployInputs, hands: Hands): Promise<Ou
   return tools.ok ? succeed(undefined) : tools;
 };
 
-/** The CDK CLI would deploy it with the other account's roles, where nothing of it could be seen from here. */
-const foreignStack = (stacks: readonly AssemblyStack[], account: string): ErrorFinding | undefined => {
-  const foreign = stacks.find((stack) => stack.account !== '' && stack.account !== account);
-  return (
-    foreign && {
-      ...wrongAccount(foreign.account, account),
-      title: `Stack ${foreign.id} belongs to another AWS account`,
-      detail: `The app puts it into ${foreign.account}, and the credentials of this job are of ${account}. Nothing was deployed.`,
-      remedy:
-        'Deploy each account in a job of its own, with its own credentials, and name its stacks in stacks.',
-      where: foreign.id,
-    }
-  );
-};
-
 type SelectedStacks = {
   readonly assembly: CloudAssembly;
   readonly stacks: readonly AssemblyStack[];
@@ -161,7 +141,8 @@ const read = (
   const forbidden = inputs.cdkArguments.some((word) => IGNORE_ERRORS.test(word))
     ? undefined
     : refusalOf({ ...contents, ...(refusal && { refusal }) }, hands.redactor.redact);
-  const problem = forbidden ?? foreignStack(stacks.value, account);
+  const foreign = stacks.value.find((stack) => stack.account !== '' && stack.account !== account);
+  const problem = forbidden ?? (foreign && stackOfAnotherAccount(foreign, account));
   return problem ? fail(problem, ...findings) : succeed(contents, findings);
 };
 

@@ -8,6 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { faster } from '../support/cdk/small-app.ts';
 import { FAULTS, type Fault } from '../support/chat-app/faults.ts';
 import { checkOut } from '../support/chat-app/scenario.ts';
+import { defaultPath } from '../support/runner/environment.ts';
 
 /** Most end-to-end tests synthesize the example with `recorded-app.ts`; here is why that is as good as the app itself. */
 
@@ -46,7 +47,7 @@ const synthesize = async (
       cwd: join(checkout, 'infrastructure'),
       encoding: 'utf8',
       env: {
-        PATH: process.env.PATH,
+        PATH: defaultPath(),
         HOME: directory,
         AWS_REGION: 'eu-central-1',
         AWS_EC2_METADATA_DISABLED: 'true',

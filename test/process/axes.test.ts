@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PROFILE_NAMES, type ProfileName } from '../../src/inputs/profiles.ts';
 import { Secret } from '../../src/redaction/secret.ts';
-import type { SmokeOptions } from '../../src/smoke-test/smoke-test.ts';
+import type { SmokeOptions } from '../../src/smoke-test/stage.ts';
 import type { Keys } from '../bench/backends/entry.ts';
 import { bearer, forgeFor, type Sent, whoIsLetIn } from '../support/smoke/forge.ts';
 import { answerOf, firewall, type Verifier } from '../support/smoke/hand-written-verifier.ts';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Secret } from '../../src/redaction/secret.ts';
 import { commonestDefaultKeys, defaultKeys } from '../../src/signing-key/default-keys.ts';
-import type { SmokeOptions } from '../../src/smoke-test/smoke-test.ts';
+import type { SmokeOptions } from '../../src/smoke-test/stage.ts';
 import type { Backend } from '../support/smoke/flask-backend.ts';
 import { json, startHttp } from '../support/smoke/node-backend.ts';
 import { newKey, runSmoke } from '../support/smoke/run.ts';

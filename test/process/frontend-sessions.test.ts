@@ -204,7 +204,9 @@ describe('when our own time is over', () => {
         forward(frontend, incoming, response);
       }),
     );
-    return runWith(url, options, { clock: { ...systemClock, now: () => systemClock.now() + late } });
+    return runWith(url, options, {
+      clock: { now: () => systemClock.now() + late, sleep: systemClock.sleep },
+    });
   };
   const isOver = (run: FrontendRun): void => {
     expect(run.codes).toEqual(['frontend-out-of-time', 'frontend-key-not-established']);
@@ -238,7 +240,7 @@ describe('when our own time is over', () => {
         if (incoming.method !== 'POST') forward(frontend, incoming, response);
       }),
     );
-    const clock = { ...systemClock, now: () => systemClock.now() + jump };
+    const clock = { now: () => systemClock.now() + jump, sleep: systemClock.sleep };
     isOver(await runWith(url, { ...LOGIN, timeoutMilliseconds: 20_000 }, { clock }));
   });
 });

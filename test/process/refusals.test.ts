@@ -110,7 +110,10 @@ const expectRefused = (run: ActionRun, refusal: Refusal): void => {
 
   const errors = run.annotations.filter(({ level }) => level === 'error');
   const named = errors.filter(({ message }) => message.includes(`(${where})`));
-  expect(named.map(({ message }) => message)).not.toEqual([]);
+  expect(
+    named.map(({ message }) => message),
+    JSON.stringify(run.annotations),
+  ).not.toEqual([]);
   expect(named.every(({ message }) => message.includes('\n→ '))).toBe(true);
   expect(run.summary).toContain(`\`${code}\` · \`${where}\``);
   expect(run.summary).toContain('**What to do:**');

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { Secret } from '../../src/redaction/secret.ts';
-import type { SmokeOptions } from '../../src/smoke-test/smoke-test.ts';
+import type { SmokeOptions } from '../../src/smoke-test/stage.ts';
 import { startFlask } from '../support/smoke/flask-backend.ts';
 import { newKey, runSmoke } from '../support/smoke/run.ts';
 

@@ -1,9 +1,55 @@
-import type { CheckoutFile } from './checkout-file.ts';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import type { FilePart, RequestBody } from './request.ts';
 import type { Entry, YamlReader } from './yaml-reader.ts';
 
+/** A larger file is no smoke test, and many backends refuse it. */
+const LARGEST = 1024 * 1024;
+
+type CheckoutFile =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  /** `reason` completes “a path that …”. */
+  | { readonly ok: false; readonly reason: string };
+
+/** What git keeps there may hold a token of the job (actions/checkout, `persist-credentials`). */
+const inGitFolder = (path: string): boolean => path.split(sep).some((part) => part.toLowerCase() === '.git');
+
+/** Reads a file of the checkout; links are followed first, so that none leads out of it. */
+const readCheckoutFile = (workspace: string, path: string): CheckoutFile => {
+  const refused = (reason: string): CheckoutFile => ({ ok: false, reason });
+  if (path.includes('\0')) return refused('cannot be one');
+  try {
+    const root = realpathSync(workspace);
+    const outside = (file: string): boolean => !file.startsWith(join(root, sep));
+    if (outside(resolve(root, path))) return refused('leads out of the checkout');
+    const file = realpathSync(resolve(root, path));
+    if (outside(file)) return refused('leads out of the checkout');
+    if (inGitFolder(relative(root, file))) return refused('leads into a .git folder');
+    const found = statSync(file);
+    if (!found.isFile()) return refused('leads to no file');
+    if (found.size > LARGEST) return refused('leads to a file of more than 1 MiB');
+    return { ok: true, bytes: readFileSync(file) };
+  } catch {
+    return refused('leads to no file that can be read');
+  }
+};
+
 /** Gives the bytes of a file by its path in the checkout. */
 export type FileSource = (path: string) => CheckoutFile;
+
+/** All files together are kept until they are sent. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
+/** The files of a checkout, until there are too many bytes. */
+export const filesOfCheckout = (workspace: string): FileSource => {
+  let bytes = 0;
+  return (path) => {
+    const file = readCheckoutFile(workspace, path);
+    if (!file.ok) return file;
+    bytes += file.bytes.length;
+    return bytes <= MOST_BYTES ? file : { ok: false, reason: 'makes more than 16 MiB of files together' };
+  };
+};
 
 const MEDIA_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?:; ?[\w.-]+=[\w."-]+)*$/;
 
@@ -21,13 +67,13 @@ const parseFields = (yaml: YamlReader, entry: Entry): readonly (readonly [string
     return text === undefined ? [] : [[name, text] as const];
   });
 
+type FileReader = { readonly yaml: YamlReader; readonly source: FileSource };
+
 /** The bytes, and the name that the file has by itself. */
 const parseContent = (
-  yaml: YamlReader,
+  { yaml, source }: FileReader,
   entry: Entry,
-  content: Entry | undefined,
-  path: Entry | undefined,
-  source: FileSource,
+  { content, path }: { readonly content?: Entry; readonly path?: Entry },
 ): { readonly bytes: Uint8Array; readonly name: string } | undefined => {
   if (content && path) return yaml.wrong(path, 'content or path', 'both content and path');
   if (content) {
@@ -44,16 +90,11 @@ const parseContent = (
   return { bytes: file.bytes, name: given.split('/').at(-1) ?? '' };
 };
 
-const parseFile = (
-  yaml: YamlReader,
-  field: string,
-  entry: Entry,
-  source: FileSource,
-): FilePart | undefined => {
+const parseFile = ({ yaml, source }: FileReader, field: string, entry: Entry): FilePart | undefined => {
   const keys = yaml.record(entry, ['filename', 'content-type', 'content', 'path'], FILE);
   if (!keys) return undefined;
   if (!isPartName(field)) yaml.at(entry.at, 'such a name', 'a name without control characters');
-  const content = parseContent(yaml, entry, keys.content, keys.path, source);
+  const content = parseContent({ yaml, source }, entry, keys);
   const contentType = keys['content-type']
     ? yaml.text(keys['content-type'], (text) => MEDIA_TYPE.test(text), 'a media type such as image/png')
     : 'application/octet-stream';
@@ -73,6 +114,6 @@ export const parseMultipart = (yaml: YamlReader, entry: Entry, source: FileSourc
   return {
     kind: 'multipart',
     fields: keys?.fields ? parseFields(yaml, keys.fields) : [],
-    files: files.flatMap(([field, file]) => parseFile(yaml, field, file, source) ?? []),
+    files: files.flatMap(([field, file]) => parseFile({ yaml, source }, field, file) ?? []),
   };
 };

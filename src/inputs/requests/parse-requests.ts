@@ -1,9 +1,9 @@
 import { isPathOf } from '../../lib/probe-address.ts';
 import { parseStatusRanges, type StatusRanges } from '../../lib/status-ranges.ts';
 import { type FileSource, parseMultipart } from './parse-body.ts';
-import { parseExpectedHeaders, parseHeaders } from './parse-headers.ts';
 import {
   type Expectation,
+  type HeaderExpectation,
   METHODS,
   type Method,
   type RequestBody,
@@ -23,6 +23,8 @@ type RequestRules = {
   readonly frontend: boolean;
 };
 
+type Parsing = RequestRules & { readonly yaml: YamlReader };
+
 const MOST_REQUESTS = 50;
 const LARGEST_TEXT = 64 * 1024;
 const LONGEST_NAME = 50;
@@ -35,6 +37,65 @@ const STATUS = 'a status (100 to 599), a range such as 200-299, or a list of the
 const ANY_BASE = new URL('https://backend.invalid');
 
 type Keys = Partial<Record<(typeof KEYS)[number], Entry>>;
+
+const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}$/;
+/** Without CR and LF, which would begin another header. */
+const HEADER_VALUE = /^[\t\x20-\x7e]*$/;
+
+const CREDENTIALS = /^(authorization|proxy-authorization|cookie)$/;
+/** What frames the message or addresses the host. */
+const FRAMING = /^(host|connection|content-length|transfer-encoding|te|trailer|upgrade|expect|keep-alive)$/;
+
+const refusalOf = (name: string): string | undefined => {
+  if (!HEADER_NAME.test(name)) return 'the name of a header, e.g. X-Request-ID';
+  if (CREDENTIALS.test(name))
+    return 'as: bearer or as: anonymous, because the action sets this header itself';
+  if (FRAMING.test(name)) return 'no such header, because the HTTP client sets it itself';
+  return undefined;
+};
+
+/** The entries of a mapping by the names of headers in lower case, each once. */
+const byName = (yaml: YamlReader, entry: Entry, expected: string): readonly (readonly [string, Entry])[] => {
+  const seen = new Set<string>();
+  return [...(yaml.entries(entry, expected) ?? [])].map(([given, value]) => {
+    const name = given.toLowerCase();
+    if (seen.has(name)) yaml.at(value.at, 'a header that is already there', 'each header once');
+    seen.add(name);
+    return [name, value] as const;
+  });
+};
+
+const HEADERS = 'a mapping of header names and texts, e.g. headers: {X-Request-ID: smoke}';
+
+const parseHeaders = (yaml: YamlReader, entry: Entry): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    byName(yaml, entry, HEADERS).flatMap(([name, value]) => {
+      const refusal = refusalOf(name);
+      if (refusal !== undefined) yaml.at(value.at, 'a header that cannot be set here', refusal);
+      const isValue = (text: string): boolean => HEADER_VALUE.test(text);
+      const text = yaml.text(value, isValue, 'a text of printable ASCII characters on one line');
+      return text === undefined ? [] : [[name, text] as const];
+    }),
+  );
+
+const EXPECTED = 'the exact text of the header, or a part of it as {contains: text}';
+
+const parseExpected = (yaml: YamlReader, name: string, entry: Entry): HeaderExpectation | undefined => {
+  if (yaml.isMapping(entry)) {
+    const part = yaml.record(entry, ['contains'], EXPECTED)?.contains;
+    if (!part) return yaml.wrong(entry, EXPECTED);
+    const text = yaml.text(part, (given) => given !== '', 'a text that is not empty');
+    return text === undefined ? undefined : { name, how: 'contains', text };
+  }
+  const text = yaml.text(entry, () => true, EXPECTED);
+  return text === undefined ? undefined : { name, how: 'equals', text };
+};
+
+const parseExpectedHeaders = (yaml: YamlReader, entry: Entry): readonly HeaderExpectation[] =>
+  byName(yaml, entry, 'a mapping of header names and texts').flatMap(([name, value]) => {
+    if (!HEADER_NAME.test(name)) yaml.at(value.at, 'such a name', 'the name of a header');
+    return parseExpected(yaml, name, value) ?? [];
+  });
 
 const parseStatus = (yaml: YamlReader, entry: Entry): StatusRanges | undefined => {
   const single = yaml.scalar(entry);
@@ -59,10 +120,9 @@ const parseExpect = (yaml: YamlReader, entry: Entry | undefined): Expectation =>
 };
 
 const parseBody = (
-  yaml: YamlReader,
+  { yaml, file }: Parsing,
   keys: Keys,
   { method, headers }: Pick<SmokeRequest, 'method' | 'headers'>,
-  file: FileSource,
 ): RequestBody => {
   const { json, multipart } = keys;
   const body = json ?? multipart;
@@ -117,18 +177,14 @@ const nameFor = (method: Method, path: string, index: number): string => {
 const isName = (text: string): boolean =>
   [...text].length <= LONGEST_NAME && /^[^\p{C}]+$/u.test(text) && text.trim() === text;
 
-const parseRequest = (
-  yaml: YamlReader,
-  entry: Entry,
-  index: number,
-  rules: RequestRules,
-): SmokeRequest | undefined => {
+const parseRequest = (parsing: Parsing, entry: Entry, index: number): SmokeRequest | undefined => {
+  const { yaml, frontend } = parsing;
   const keys = yaml.record(entry, KEYS, 'a mapping with path, and whatever else the request needs');
   if (!keys) return undefined;
   const name = keys.name && yaml.text(keys.name, isName, `a text of at most ${LONGEST_NAME} characters`);
   const method = (keys.method && yaml.choice(keys.method, METHODS)) ?? 'GET';
   const path = parsePath(yaml, entry, keys.path) ?? '/';
-  const at = parseTarget(yaml, keys.at, rules.frontend);
+  const at = parseTarget(yaml, keys.at, frontend);
   const headers = keys.headers ? parseHeaders(yaml, keys.headers) : {};
   return {
     name: name ?? nameFor(method, path, index),
@@ -137,7 +193,7 @@ const parseRequest = (
     at,
     as: parseSender(yaml, keys.as, at),
     headers,
-    body: parseBody(yaml, keys, { method, headers }, rules.file),
+    body: parseBody(parsing, keys, { method, headers }),
     expect: parseExpect(yaml, keys.expect),
   };
 };
@@ -165,6 +221,6 @@ export const parseRequests = (text: string, rules: RequestRules): ParsedRequests
   if (tooMany) yaml.wrong(tooMany, `at most ${MOST_REQUESTS} requests`, 'one more request');
   const requests = items
     .slice(0, MOST_REQUESTS)
-    .flatMap((item, index) => parseRequest(yaml, item, index, rules) ?? []);
+    .flatMap((item, index) => parseRequest({ ...rules, yaml }, item, index) ?? []);
   return { requests, problems: yaml.problems.toSorted(byPlace) };
 };

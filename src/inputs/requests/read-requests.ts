@@ -1,23 +1,9 @@
 import { namesBackend } from '../backend.ts';
 import type { InputReader } from '../reader.ts';
 import type { SecretInputs } from '../secrets.ts';
-import { readCheckoutFile } from './checkout-file.ts';
-import type { FileSource } from './parse-body.ts';
+import { filesOfCheckout } from './parse-body.ts';
 import { parseRequests } from './parse-requests.ts';
 import type { SmokeRequest } from './request.ts';
-
-/** All files together are kept until they are sent. */
-const MOST_BYTES = 16 * 1024 * 1024;
-
-const filesOf = (workspace: string): FileSource => {
-  let bytes = 0;
-  return (path) => {
-    const file = readCheckoutFile(workspace, path);
-    if (!file.ok) return file;
-    bytes += file.bytes.length;
-    return bytes <= MOST_BYTES ? file : { ok: false, reason: 'makes more than 16 MiB of files together' };
-  };
-};
 
 /** Whether a secret stands between two offsets of the text, or a part of one. */
 const secretsIn = (text: string, secrets: readonly string[]): ((start: number, end: number) => boolean) => {
@@ -40,38 +26,32 @@ const holdsKey = (text: string, { key, previousKey }: SecretInputs): boolean =>
     .some((each) => each.length >= SHORTEST_KEY && text.includes(each));
 
 /** The user's own requests, from the input `smoke`; none when it is not given. */
-export const readRequests = (
-  reader: InputReader,
-  secrets: SecretInputs,
-  workspace: string,
-): readonly SmokeRequest[] => {
+export const readRequests = (reader: InputReader, secrets: SecretInputs): readonly SmokeRequest[] => {
   // Untrimmed: the indentation of the first line belongs to the list.
   const text = reader.raw('smoke');
   if (text.trim() === '') return [];
   if (!namesBackend(reader)) {
-    reader.problem(
-      'smoke',
-      'there is no backend-url',
-      'The requests have nowhere to go to.',
-      'Give the address of the backend in backend-url, or remove smoke.',
-    );
+    reader.refuse('smoke', {
+      title: 'there is no backend-url',
+      detail: 'The requests have nowhere to go to.',
+      remedy: 'Give the address of the backend in backend-url, or remove smoke.',
+    });
   }
   if (holdsKey(text, secrets)) {
-    reader.problem(
-      'smoke',
-      'holds the signing key',
-      'The key is sent to nobody, not even to the backend that has it.',
-      'Remove the key from smoke; as: bearer sends a token that is signed with it.',
-    );
+    reader.refuse('smoke', {
+      title: 'holds the signing key',
+      detail: 'The key is sent to nobody, not even to the backend that has it.',
+      remedy: 'Remove the key from smoke; as: bearer sends a token that is signed with it.',
+    });
   }
   const { requests, problems } = parseRequests(text, {
     hides: secretsIn(text, secrets.texts),
-    file: filesOf(workspace),
+    file: filesOfCheckout(reader.workspace),
     frontend: reader.text('frontend-url') !== '',
   });
   for (const { line, column, found, expected } of problems) {
     const title = `line ${line}, column ${column} cannot be used`;
-    reader.problem('smoke', title, `Found: ${found}.`, `Expected there: ${expected}.`);
+    reader.refuse('smoke', { title, detail: `Found: ${found}.`, remedy: `Expected there: ${expected}.` });
   }
   return requests;
 };

@@ -1,3 +1,4 @@
+import type { Json } from '../../lib/json.ts';
 import type { StatusRanges } from '../../lib/status-ranges.ts';
 
 /** Requests of the user's own, from the input `smoke`: what is sent, and what must come back. */
@@ -12,8 +13,6 @@ export type Sender = (typeof SENDERS)[number];
 /** Whose origin the path belongs to. */
 export const TARGETS = ['backend', 'frontend'] as const;
 export type Target = (typeof TARGETS)[number];
-
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 
 export type FilePart = {
   readonly field: string;

@@ -9,9 +9,8 @@ import {
   parseDocument,
   type YAMLError,
 } from 'yaml';
+import type { Json } from '../../lib/json.ts';
 import { quoted } from '../reader.ts';
-import { closest } from './closest.ts';
-import type { Json } from './request.ts';
 
 /** One thing that is wrong with a text, and where; lines and columns count from 1. */
 export type YamlProblem = {
@@ -49,6 +48,33 @@ const COMPLAINT = ['something that is not YAML', 'a list of requests in YAML'] a
 
 /** More would bury the first ones. */
 const MOST_PROBLEMS = 20;
+
+/** Longer words have no close neighbour among the names of keys; without a limit the time would grow with their square. */
+const LONGEST = 30;
+
+/** Letters that have to be added, taken away or changed to make one word of the other (Levenshtein). */
+const distance = (one: string, other: string): number => {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [index, letter] of [...one].entries()) {
+    const next = [index + 1];
+    for (const [at, against] of [...other].entries()) {
+      const changed = (row[at] ?? 0) + (letter === against ? 0 : 1);
+      next.push(Math.min(changed, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+};
+
+/** The name that was probably meant; undefined when none is near. */
+const closestName = (word: string, names: readonly string[]): string | undefined => {
+  if (word.length > LONGEST) return undefined;
+  const meant = word.toLowerCase().replaceAll('_', '-');
+  const near = names
+    .map((name) => ({ name, steps: distance(meant, name) }))
+    .filter(({ name, steps }) => steps <= Math.max(1, Math.floor(name.length / 3)));
+  return near.toSorted((one, other) => one.steps - other.steps)[0]?.name;
+};
 
 /**
  * Reads a YAML text by its nodes, so that each problem has a line and a column, and collects the problems.
@@ -160,7 +186,7 @@ export class YamlReader {
     if (!found) return undefined;
     for (const [name, { at }] of found) {
       if (keys.some((key) => key === name)) continue;
-      const close = closest(name, keys);
+      const close = closestName(name, keys);
       const shown = this.#shown([at, at + name.length, 0], name);
       this.at(at, `the unknown key ${shown}`, close ?? `one of ${keys.join(', ')}`);
     }

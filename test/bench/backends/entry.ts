@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { VerdictName } from '../../../src/model/verdict.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
-import type { SmokeOptions } from '../../../src/smoke-test/smoke-test.ts';
+import type { SmokeOptions } from '../../../src/smoke-test/stage.ts';
 import type { Forge, Sent } from '../../support/smoke/forge.ts';
 import type { Running } from './processes.ts';
 

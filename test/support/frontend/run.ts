@@ -6,7 +6,7 @@ import {
 } from '../../../src/frontend/stage.ts';
 import { systemClock } from '../../../src/lib/clock.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
-import type { SmokeHands } from '../../../src/smoke-test/smoke-test.ts';
+import type { SmokeHands } from '../../../src/smoke-test/probing.ts';
 import { USER } from './app.ts';
 
 export type Secrets = {

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { mergeClaims, profiles } from '../../../src/inputs/profiles.ts';
 import { type Algorithm, keyBytes } from '../../../src/redaction/key-bytes.ts';
-import type { SmokeOptions } from '../../../src/smoke-test/smoke-test.ts';
+import type { SmokeOptions } from '../../../src/smoke-test/stage.ts';
 import type { Keys } from '../../bench/backends/entry.ts';
 
 /** Tokens made by hand, so that what proves a hole does not share code with what has to find it. */

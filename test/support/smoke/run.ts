@@ -1,12 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { systemClock } from '../../../src/lib/clock.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
-import {
-  type SmokeHands,
-  type SmokeOptions,
-  type SmokeResult,
-  smokeTest,
-} from '../../../src/smoke-test/smoke-test.ts';
+import type { SmokeHands } from '../../../src/smoke-test/probing.ts';
+import { type SmokeOptions, type SmokeResult, smokeTest } from '../../../src/smoke-test/stage.ts';
 
 export const newKey = (): string => randomBytes(32).toString('hex');
 

@@ -24,7 +24,9 @@ const classified = (given: Answer, measure: Measure) =>
   classifyAnswer(given, measure, {
     accept: [[200, 299]],
     profile: profiles['django-simplejwt'],
-    sent: { url: new URL('https://api.example.com/api/me'), token: 'header.payload.signature', now: 0 },
+    url: new URL('https://api.example.com/api/me'),
+    token: 'header.payload.signature',
+    now: 0,
   });
 
 const firewall = { server: 'awselb/2.0', 'content-type': 'text/html' };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { covers } from '../../../src/changes/address-range.ts';
+import { coversRange } from '../../../src/changes/network.ts';
 import type { Json, JsonObject } from '../../../src/lib/json.ts';
 import { taskDefinition } from '../proof/templates.ts';
 import { codesOf, comparing, linesOf, NAME } from './comparing.ts';
@@ -272,16 +272,16 @@ describe('ranges of addresses', () => {
         fc.integer({ min: 0, max: 32 }),
         (address, one, other) => {
           const [wide, narrow] = [Math.min(one, other), Math.max(one, other)];
-          expect(covers(`${address}/${wide}`, `${address}/${narrow}`)).toBe(true);
-          if (wide !== narrow) expect(covers(`${address}/${narrow}`, `${address}/${wide}`)).toBe(false);
+          expect(coversRange(`${address}/${wide}`, `${address}/${narrow}`)).toBe(true);
+          if (wide !== narrow) expect(coversRange(`${address}/${narrow}`, `${address}/${wide}`)).toBe(false);
         },
       ),
     );
-    expect(covers('10.0.0.0/8', '11.0.0.0/16')).toBe(false);
-    expect(covers('::/0', '2001:db8::/32')).toBe(true);
-    expect(covers('0.0.0.0/0', '2001:db8::/32')).toBe(false);
-    expect(covers('x', 'y')).toBe(false);
-    expect(covers('10.0.0.0/99', '10.0.0.0/8')).toBe(false);
+    expect(coversRange('10.0.0.0/8', '11.0.0.0/16')).toBe(false);
+    expect(coversRange('::/0', '2001:db8::/32')).toBe(true);
+    expect(coversRange('0.0.0.0/0', '2001:db8::/32')).toBe(false);
+    expect(coversRange('x', 'y')).toBe(false);
+    expect(coversRange('10.0.0.0/99', '10.0.0.0/8')).toBe(false);
   });
 });
 

@@ -1,13 +1,13 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Concealment, compareStack } from '../../../src/changes/compare-stack.ts';
+import type { Concealment } from '../../../src/changes/concealment.ts';
 import { asReturned } from '../../../src/deployment/stack.ts';
 import type { JsonObject } from '../../../src/lib/json.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
 import type { Template } from '../../../src/template/assembly.ts';
 import { taskDefinition } from '../proof/templates.ts';
 import { type AppOptions, templatesOf } from './apps.ts';
-import { codesOf, comparing, concealing, linesOf, NAME, newSecret, seen } from './comparing.ts';
+import { codesOf, compareStack, comparing, concealing, linesOf, NAME, newSecret, seen } from './comparing.ts';
 
 const directories: string[] = [];
 const production = { key: newSecret(), databasePassword: newSecret() };

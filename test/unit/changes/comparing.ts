@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { type ComparedStack, type Concealment, compareStack } from '../../../src/changes/compare-stack.ts';
+import { type ComparedStack, compareStacks, type StackSides } from '../../../src/changes/compare-stack.ts';
+import type { Concealment } from '../../../src/changes/concealment.ts';
 import type { JsonObject } from '../../../src/lib/json.ts';
 import type { Baseline } from '../../../src/model/changes.ts';
 
@@ -16,6 +17,17 @@ export const concealing = (more: Partial<Concealment> = {}): Concealment => ({
   ...more,
 });
 
+/** Compares a stack by itself; what it imports from others is not known then. */
+export const compareStack = async (
+  sides: StackSides,
+  concealment: Concealment,
+  timeLimit?: number,
+): Promise<ComparedStack> => {
+  const [compared] = await compareStacks([sides], concealment, timeLimit);
+  if (!compared) throw new Error('No stack was compared.');
+  return compared;
+};
+
 /** Compares two templates of a stack called `App`. */
 export const comparing = (
   before: JsonObject | undefined,
@@ -28,7 +40,7 @@ export const comparing = (
       stackId: 'App',
       stackName: 'App',
       before: before && [{ path: [], body: before }],
-      after: [{ path: [], file: 'App.template.json', body: after }],
+      after: [{ path: [], body: after }],
       comparedWith,
     },
     concealment,

@@ -1,11 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareStack, compareStacks, type StackSides } from '../../../src/changes/compare-stack.ts';
+import {
+  compareStacks,
+  OutOfTime,
+  runWithTimeLimit,
+  type StackSides,
+} from '../../../src/changes/compare-stack.ts';
 import { intentHash } from '../../../src/changes/intent-hash.ts';
-import { OutOfTime, within } from '../../../src/changes/time-limit.ts';
 import type { Json, JsonObject } from '../../../src/lib/json.ts';
-import { codesOf, comparing, concealing, NAME } from './comparing.ts';
+import { codesOf, compareStack, comparing, concealing, NAME } from './comparing.ts';
 
 const parsed = (text: string): JsonObject => JSON.parse(text);
 const queue = (name: Json): JsonObject => ({
@@ -160,7 +164,7 @@ describe('templates that somebody wrote to break the comparison', () => {
       stackName: stackId,
       comparedWith: 'base',
       before: [{ path: [], body: chain('a') }],
-      after: [{ path: [], file: '', body: chain('b') }],
+      after: [{ path: [], body: chain('b') }],
     });
     const result = await compareStack(sides('App'), concealing(), 500);
     expect(codesOf(result)).toEqual(['diff-not-made']);
@@ -179,7 +183,7 @@ describe('templates that somebody wrote to break the comparison', () => {
         stackName: 'App',
         comparedWith: 'base',
         before: [],
-        after: [{ path: [], file: '', body: queue('a') }],
+        after: [{ path: [], body: queue('a') }],
       },
       concealing({
         redact: () => {
@@ -195,9 +199,9 @@ describe('templates that somebody wrote to break the comparison', () => {
 
 describe('work with a time limit', () => {
   it('gives its result, throws what the work throws, and ends what does not end', () => {
-    expect(within(1000, () => 'done')).toBe('done');
+    expect(runWithTimeLimit(1000, () => 'done')).toBe('done');
     expect(() =>
-      within(1000, () => {
+      runWithTimeLimit(1000, () => {
         throw new RangeError('of the work');
       }),
     ).toThrow(RangeError);
@@ -205,7 +209,7 @@ describe('work with a time limit', () => {
     const endless = (): never => {
       for (;;) rounds += 1;
     };
-    expect(() => within(20, endless)).toThrow(OutOfTime);
+    expect(() => runWithTimeLimit(20, endless)).toThrow(OutOfTime);
     expect(rounds).toBeGreaterThan(0);
   });
 });

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareStack } from '../../../src/changes/compare-stack.ts';
-import { withoutRandomTexts } from '../../../src/changes/random-text.ts';
-import { withoutSecretTexts } from '../../../src/changes/secret-texts.ts';
+import { withoutRandomTexts, withoutSecretTexts } from '../../../src/changes/secret-texts.ts';
 import type { Json, JsonObject } from '../../../src/lib/json.ts';
 import { secretForms } from '../../../src/redaction/forms.ts';
 import { taskDefinition } from '../proof/templates.ts';
-import { comparing, concealing, NAME, newSecret, seen } from './comparing.ts';
+import { compareStack, comparing, concealing, NAME, newSecret, seen } from './comparing.ts';
 
 /** Bytes that look random, from a number, so that a failure can be run again. */
 const bytes = (min: number, max: number) =>
@@ -466,7 +464,7 @@ describe('whoever writes a template full of guesses', () => {
           stackId: 'App',
           stackName: 'App',
           before: [{ path: [], body: deployed(secret, variable) }],
-          after: [{ path: [], file: '', body: guessing(guesses) }],
+          after: [{ path: [], body: guessing(guesses) }],
           comparedWith: baseline,
           secretsBefore: variable === NAME ? [secret] : [],
         },

@@ -57,7 +57,12 @@ const comparison = async (
   };
   const standIns = { key: new Secret('key', 'a-stand-in'), texts: new Map() };
   const dry = { assembly: { directory: '', stacks, missing: [], files: new Map() }, stacks, standIns };
-  return compareWithBaseline(inputs as unknown as DryRunInputs, dry, hands, () => undefined);
+  return compareWithBaseline({
+    inputs: inputs as unknown as DryRunInputs,
+    dry,
+    hands,
+    progress: () => undefined,
+  });
 };
 
 it('does not count a stack that could not be compared among those that do not change', async () => {

@@ -1,47 +1,77 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { entries, failureReasonTable, inputsTable, outputsTable, withPart } from '../../../scripts/docs.ts';
+import {
+  failureReasonTable,
+  inputsTable,
+  outputsTable,
+  withInputs,
+  withPart,
+} from '../../../scripts/docs.ts';
+import { type InputFacts, MODES } from '../../../src/inputs/table.ts';
 import { FAILURE_REASONS } from '../../../src/model/finding.ts';
 
-const metadata: unknown = parse(`
-inputs:
-  accept-status:
-    description: >-
-      Statuses that mean accepted,
-      e.g. \`200|404\`.
-    default: 200-299
-  jwt-secret-key:
-    description: The key.
-  on:
-    description: A boolean.
-    default: false
-outputs:
-  verdict:
-    description: The verdict.
-`);
+const inputs: Readonly<Record<string, InputFacts>> = {
+  'accept-status': {
+    modes: ['deploy', 'verify', 'rotate'],
+    default: '200-299',
+    with: 'a backend URL',
+    description: 'Statuses that mean accepted,\ne.g. `200|404`.',
+  },
+  'jwt-secret-key': { modes: MODES, required: 'in a rotation', description: 'The key.' },
+  lookups: { modes: ['dry-run'], default: 'false', description: 'A boolean.' },
+};
 
 describe('the generated documentation', () => {
   it('has one row per input, in one line each', () => {
-    expect(inputsTable(metadata)).toBe(
+    expect(inputsTable(inputs)).toBe(
       [
-        '| input | default | meaning |',
-        '| --- | --- | --- |',
-        '| `accept-status` | `200-299` | Statuses that mean accepted, e.g. `200\\|404`. |',
-        '| `jwt-secret-key` | | The key. |',
-        '| `on` | `false` | A boolean. |',
+        '| input | default | when | required | meaning |',
+        '| --- | --- | --- | --- | --- |',
+        '| `accept-status` | `200-299` | all but dry-run, with a backend URL | | Statuses that mean accepted, e.g. `200\\|404`. |',
+        '| `jwt-secret-key` | | all modes | in a rotation | The key. |',
+        '| `lookups` | `false` | dry-run | | A boolean. |',
       ].join('\n'),
     );
   });
 
+  it('leaves out a column of the inputs that is empty in every row', () => {
+    const { lookups } = inputs;
+    expect(inputsTable(lookups ? { lookups } : {}).split('\n')[0]).toBe(
+      '| input | default | when | meaning |',
+    );
+  });
+
+  it('gives GitHub the description and the default of each input, and the rest of action.yml as it was', () => {
+    const description = 'Words that fill more than one line of the file. '.repeat(9).trim();
+    const text = 'name: Deploy\n\ninputs:\n  gone:\n    default: x\n\noutputs:\n  verdict: {}\n';
+    const written = withInputs(text, { mode: { modes: MODES, description }, ...inputs });
+    expect(parse(written)).toEqual({
+      name: 'Deploy',
+      inputs: {
+        mode: { description },
+        'accept-status': { description: inputs['accept-status']?.description, default: '200-299' },
+        'jwt-secret-key': { description: 'The key.' },
+        lookups: { description: 'A boolean.', default: 'false' },
+      },
+      outputs: { verdict: {} },
+    });
+    expect(written.split('\n').filter((line) => line.length > 120)).toEqual([]);
+    expect(withInputs(written, { mode: { modes: MODES, description }, ...inputs })).toBe(written);
+  });
+
+  it('says that action.yml has no place for the inputs', () => {
+    expect(() => withInputs('name: Deploy\n', inputs)).toThrow(/inputs:/);
+  });
+
   it('has one row per output', () => {
-    expect(outputsTable(metadata)).toBe(
+    expect(outputsTable(parse('outputs:\n  verdict:\n    description: The verdict.'))).toBe(
       ['| output | meaning |', '| --- | --- |', '| `verdict` | The verdict. |'].join('\n'),
     );
   });
 
-  it('refuses an input without a description, and takes metadata without inputs', () => {
-    expect(() => entries(parse('inputs:\n  mode:\n    default: auto'), 'inputs')).toThrow(/inputs\.mode/);
-    expect(entries(null, 'inputs')).toEqual([]);
+  it('refuses an output without a description, and takes metadata without outputs', () => {
+    expect(() => outputsTable(parse('outputs:\n  verdict:\n    value: x'))).toThrow(/outputs\.verdict/);
+    expect(outputsTable(null).split('\n')).toHaveLength(2);
   });
 
   it('lists every failure reason with the findings that give it', () => {

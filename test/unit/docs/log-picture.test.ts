@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { logPicture } from '../../../scripts/log-picture.ts';
-import { AXES } from '../../../src/smoke-test/controls.ts';
+import { AXES } from '../../../src/smoke-test/axes.ts';
 import { pathOf, read } from './repository.ts';
 
 const log = [

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isError } from '../../../src/model/finding.ts';
-import type { Expectation } from '../../../src/proof/expectation.ts';
+import type { Expectation } from '../../../src/proof/holder.ts';
 import { allResources } from '../../../src/proof/holders.ts';
 import { proveHolders } from '../../../src/proof/prove.ts';
 import { type AssemblyStack, readAssembly } from '../../../src/template/assembly.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Json, JsonObject } from '../../../src/lib/json.ts';
-import { type Expectation, proveHolders } from '../../../src/proof/prove.ts';
+import type { Expectation } from '../../../src/proof/holder.ts';
+import { proveHolders } from '../../../src/proof/prove.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
 import type { AssemblyStack } from '../../../src/template/assembly.ts';
 import {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { proveHolders, proveRegistered, type RegisteredTaskDefinition } from '../../../src/proof/prove.ts';
+import type { Expectation } from '../../../src/proof/holder.ts';
+import { proveHolders } from '../../../src/proof/prove.ts';
+import { proveRegistered, type RegisteredTaskDefinition } from '../../../src/proof/registered.ts';
 import { appWith, type ContainerSketch, codes, expecting, newKey } from './templates.ts';
 
 const NAME = 'JWT_SECRET_KEY';
@@ -24,10 +26,17 @@ const holders = (...containers: readonly ContainerSketch[]) =>
   proveHolders(appWith(...containers), expecting(key)).holders;
 const plain = (name: string) => ({ name, environment: { [NAME]: key } });
 
+const provenHere = (
+  taskDefinition: RegisteredTaskDefinition,
+  expectation: Expectation,
+  place = '',
+  expected: ReturnType<typeof holders> = [],
+) => proveRegistered({ taskDefinition, place }, expectation, expected);
+
 describe('a registered task definition', () => {
   it('is proven when every holder of the assembly has the key in it', () => {
     const task = registered({ web: { value: key }, api: { value: key } });
-    const { rows, findings } = proveRegistered(
+    const { rows, findings } = provenHere(
       task,
       expecting(key),
       'cluster/service',
@@ -56,7 +65,7 @@ describe('a registered task definition', () => {
     const expected = holders(plain('web')).map((holder) => ({ ...holder, construct: ['Orders', 'TaskDef'] }));
     const check = (containers: readonly string[], value: string, promised = expected) =>
       codes(
-        proveRegistered(
+        provenHere(
           registered({ web: { value } }),
           expecting(key, { containers }),
           'cluster/service',
@@ -75,7 +84,7 @@ describe('a registered task definition', () => {
     const expectation = expecting(key, { variable: 'AUTH_JWT', aliases: [NAME] });
     const { holders: expected } = proveHolders(appWith(plain('web'), plain('api')), expectation);
     const check = (containers: Registered) =>
-      codes(proveRegistered(registered(containers), expectation, '', expected).findings);
+      codes(provenHere(registered(containers), expectation, '', expected).findings);
     expect(check({ web: { value: key }, api: { value: key } })).toEqual([]);
     expect(check({ web: { value: key }, api: { value: newKey() } })).toEqual(['error key-differs']);
     expect(check({ web: { value: key }, api: { valueFrom: secretArn } })).toContain(
@@ -86,7 +95,7 @@ describe('a registered task definition', () => {
   it('is refused when a container has an old key, lacks it, or is gone', () => {
     const expected = holders(plain('web'), plain('api'));
     const check = (containers: Registered) =>
-      codes(proveRegistered(registered(containers), expecting(key), '', expected).findings);
+      codes(provenHere(registered(containers), expecting(key), '', expected).findings);
     expect(check({ web: { value: key }, api: { value: newKey() } })).toEqual(['error key-differs']);
     expect(check({ web: { value: key }, api: {} })).toContain('error container-without-key');
     expect(check({ web: { value: key } })).toContain('error registered-container-missing');
@@ -96,7 +105,7 @@ describe('a registered task definition', () => {
   it('is refused when the key comes from elsewhere than in the template', () => {
     const expected = holders(plain('web'), plain('api'));
     const task = registered({ web: { valueFrom: secretArn }, api: { valueFrom: secretArn } });
-    expect(codes(proveRegistered(task, expecting(key), '', expected).findings)).toContain(
+    expect(codes(provenHere(task, expecting(key), '', expected).findings)).toContain(
       'error registered-source-differs',
     );
   });
@@ -105,11 +114,11 @@ describe('a registered task definition', () => {
     const dynamic = { environment: { [NAME]: '{{resolve:secretsmanager:chat-app/jwt}}' } };
     const expected = holders({ name: 'web', ...dynamic }, { name: 'api', ...dynamic });
     const task = registered({ web: { value: key }, api: { value: key } });
-    expect(proveRegistered(task, expecting(key), '', expected).findings).toEqual([]);
+    expect(provenHere(task, expecting(key), '', expected).findings).toEqual([]);
   });
 
   it('is the same source when two containers read one secret', () => {
-    const { rows, findings } = proveRegistered(
+    const { rows, findings } = provenHere(
       registered({ web: { valueFrom: secretArn }, api: { valueFrom: secretArn } }),
       expecting(key),
     );
@@ -121,18 +130,16 @@ describe('a registered task definition', () => {
   });
 
   it('may be one without the key, when no assembly says otherwise', () => {
-    expect(codes(proveRegistered(registered({ worker: {} }), expecting(key)).findings)).toEqual([
+    expect(codes(provenHere(registered({ worker: {} }), expecting(key)).findings)).toEqual([
       'notice no-holder-in-task-definition',
     ]);
-    expect(codes(proveRegistered({}, expecting(key)).findings)).toEqual([
-      'notice no-holder-in-task-definition',
-    ]);
+    expect(codes(provenHere({}, expecting(key)).findings)).toEqual(['notice no-holder-in-task-definition']);
   });
 
   it('has the key in the containers that the input names, as far as they are in it', () => {
     const task = registered({ web: { value: key }, api: {} });
     const named = (...containers: readonly string[]) =>
-      codes(proveRegistered(task, expecting(key, { containers })).findings);
+      codes(provenHere(task, expecting(key, { containers })).findings);
     expect(named('web', 'api')).toContain('error container-without-key');
     expect(named('web', 'other-service')).toEqual(['notice single-holder']);
   });
@@ -142,7 +149,7 @@ describe('a registered task definition', () => {
     const named = expecting(key, { containers: ['web'] });
     const sidecar = { name: 'sidecar', environment: { [NAME]: newKey() } };
     for (const expected of [[], holders(plain('web'), sidecar)]) {
-      expect(codes(proveRegistered(task, named, '', expected).findings)).toEqual([
+      expect(codes(provenHere(task, named, '', expected).findings)).toEqual([
         'notice single-holder',
         'warning unnamed-holder-differs',
       ]);
@@ -152,7 +159,7 @@ describe('a registered task definition', () => {
   it('may have the key unseen in a container with an environment file, which is said', () => {
     const { containerDefinitions = [], ...rest } = registered({ web: { value: key } });
     const file = { name: 'api', environmentFiles: [{ type: 's3', value: 'arn:aws:s3:::bucket/app.env' }] };
-    const { rows, findings } = proveRegistered(
+    const { rows, findings } = provenHere(
       { ...rest, containerDefinitions: [...containerDefinitions, file] },
       expecting(key),
     );
@@ -165,7 +172,7 @@ describe('a registered task definition', () => {
 
   it('shows no value', () => {
     const wrong = newKey();
-    const proof = proveRegistered(registered({ web: { value: key }, api: { value: wrong } }), expecting(key));
+    const proof = provenHere(registered({ web: { value: key }, api: { value: wrong } }), expecting(key));
     expect(JSON.stringify(proof)).not.toContain(key);
     expect(JSON.stringify(proof)).not.toContain(wrong);
   });

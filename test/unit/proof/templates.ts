@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Json, JsonObject } from '../../../src/lib/json.ts';
-import type { Expectation } from '../../../src/proof/prove.ts';
+import type { Expectation } from '../../../src/proof/holder.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
 import type { AssemblyStack } from '../../../src/template/assembly.ts';
 

@@ -19,7 +19,7 @@ import {
   withRepeatedToken,
 } from '../../../src/replay/history.ts';
 import type { Minting } from '../../../src/smoke-test/mint.ts';
-import { observe } from '../../../src/smoke-test/observation.ts';
+import { observeAnswer } from '../../../src/smoke-test/observation.ts';
 
 const profile = profiles['flask-pyjwt'];
 const NOW = Date.UTC(2026, 10, 30, 12);
@@ -84,16 +84,8 @@ describe('an answer to a token of a dying key', () => {
   const url = new URL('https://api.example.com/me');
   const read = (status: number, headers: Readonly<Record<string, string>> = {}): Reply => {
     const answer: Answer = { kind: 'answer', status, headers, body: '', bodyProblem: '' };
-    const observation = observe(
-      'previous key',
-      answer,
-      { accept: [[200, 299]], profile },
-      {
-        url,
-        token: 'a.b.c',
-        now: NOW,
-      },
-    );
+    const sent = { accept: [[200, 299]], profile, url, token: 'a.b.c', now: NOW } as const;
+    const observation = observeAnswer('previous key', answer, sent);
     return readReply(answer, observation, NOW);
   };
 

@@ -7,12 +7,12 @@ import { type CfnService, ContainerImage } from 'aws-cdk-lib/aws-ecs';
 import { afterAll, expect, it } from 'vitest';
 import { ChatAppStack } from '../../../examples/chat-app/infrastructure/lib/chat-app-stack.ts';
 import { readSettings } from '../../../examples/chat-app/infrastructure/lib/settings.ts';
-import { compareStack } from '../../../src/changes/compare-stack.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { proveHolders } from '../../../src/proof/prove.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
 import { renderComment } from '../../../src/report/comment.ts';
 import { type AssemblyStack, readAssembly } from '../../../src/template/assembly.ts';
+import { compareStack } from '../changes/comparing.ts';
 
 /** Stand-ins that are the same each time, so that the page is. */
 const standIns = new Map([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commentUse } from '../../../src/inputs/comment-use.ts';
+import { commentUse } from '../../../src/inputs/dry-run.ts';
 import type { Intent } from '../../../src/model/changes.ts';
 import { commentId, headerLines, readHeader, withoutHeader } from '../../../src/report/comment-header.ts';
 import { isNewer, runAddress, runStamp } from '../../../src/run/run-stamp.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Json } from '../../../src/inputs/requests/request.ts';
 import type { Answer } from '../../../src/lib/http.ts';
+import type { Json } from '../../../src/lib/json.ts';
 import { findDeviations, isTransientAnswer, missingJson } from '../../../src/requests/expectations.ts';
 import { encodeBody } from '../../../src/requests/stage.ts';
 

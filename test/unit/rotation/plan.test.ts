@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { refusalOfOlderSecrets } from '../../../src/deployment/deployed-keys.ts';
-import { secondKey } from '../../../src/inputs/second-key.ts';
+import { secondKey } from '../../../src/inputs/secrets.ts';
 import type { AskedPhase } from '../../../src/inputs/types.ts';
 import { PHASES } from '../../../src/model/report.ts';
 import { keyBytes, LEAST_KEY_BYTES } from '../../../src/redaction/key-bytes.ts';

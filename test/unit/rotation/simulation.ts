@@ -1,5 +1,5 @@
 import { refusalOfOlderSecrets } from '../../../src/deployment/deployed-keys.ts';
-import { secondKey } from '../../../src/inputs/second-key.ts';
+import { secondKey } from '../../../src/inputs/secrets.ts';
 import type { AskedPhase } from '../../../src/inputs/types.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
 import {

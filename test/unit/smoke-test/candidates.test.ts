@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyBytes } from '../../../src/redaction/key-bytes.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
-import { candidateKeys } from '../../../src/smoke-test/diagnosis/candidates.ts';
+import { candidateKeys } from '../../../src/smoke-test/candidates.ts';
 import { strongKey } from '../signing-key/random-keys.ts';
 
 const material = (key: string, otherSecrets: readonly Secret[] = []) => ({

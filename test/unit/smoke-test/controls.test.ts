@@ -4,11 +4,18 @@ import { mergeClaims, PROFILE_NAMES, profiles } from '../../../src/inputs/profil
 import { PACE_MILLISECONDS } from '../../../src/lib/pace.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
 import { placeholderKeys } from '../../../src/signing-key/default-keys.ts';
-import { AXES, type Control, type ControlOptions, controlsFor } from '../../../src/smoke-test/controls.ts';
+import { AXES, type Control, type ControlOptions } from '../../../src/smoke-test/axes.ts';
+import { controlsFor } from '../../../src/smoke-test/controls.ts';
 import { type Minting, mintToken, tokenParts } from '../../../src/smoke-test/mint.ts';
 import type { Observation } from '../../../src/smoke-test/observation.ts';
-import { isSettled, makePlan, nextAddress, nextProbe, type Plan } from '../../../src/smoke-test/schedule.ts';
-import { judge } from '../../../src/smoke-test/verdict-rules.ts';
+import {
+  isSettled,
+  makePlan,
+  nextAddress,
+  nextProbe,
+  type ProbePlan,
+} from '../../../src/smoke-test/schedule.ts';
+import { decideVerdict } from '../../../src/smoke-test/verdict-rules.ts';
 import { evidenceOf, healthy, type Kind, observation, play, rollsFrom, usualControls } from './simulation.ts';
 
 const key = new Uint8Array(randomBytes(64));
@@ -212,7 +219,7 @@ test('a former key that is accepted beside the right one is found in whatever or
       (probe) => (probe === 'key of before' ? 'accepted' : healthy(probe)),
       rollsFrom(seed),
     );
-    const { name, findings } = judge(run);
+    const { name, findings } = decideVerdict(run);
     expect([name, ...findings.map(({ code }) => code)]).toEqual(['mismatch', 'former-key-accepted']);
   }
 });
@@ -222,7 +229,7 @@ describe('a name with several addresses', () => {
   const planFor = (previous: 'none' | 'accept') =>
     makePlan({ targets: 2, previous, controls: usualControls(), addresses });
 
-  const playAt = (plan: Plan, seed: number, answer: (probe: string, address: string) => Kind) => {
+  const playAt = (plan: ProbePlan, seed: number, answer: (probe: string, address: string) => Kind) => {
     const rolls = rollsFrom(seed);
     const observations: Observation[] = [];
     while (!isSettled(plan, observations) && observations.length < plan.requestCap) {
@@ -231,7 +238,7 @@ describe('a name with several addresses', () => {
       observations.push({ ...observation(probe, answer(probe, address)), address });
     }
     const ended = isSettled(plan, observations) ? 'complete' : 'request-cap';
-    return judge(evidenceOf(plan, observations, ended));
+    return decideVerdict(evidenceOf(plan, observations, ended));
   };
 
   test.each(['none', 'accept'] as const)('is a match where each is right (previous key: %s)', (previous) => {

@@ -81,7 +81,6 @@ describe('a token for the right key', () => {
   });
 
   test.each(['HS384', 'HS512'] as const)('can be signed with %s', async (algorithm) => {
-    expect((await verify(await mintToken(minting(), key, algorithm))).protectedHeader.alg).toBe(algorithm);
     expect((await verify(await mintToken(minting({ algorithm }), key))).protectedHeader.alg).toBe(algorithm);
   });
 });

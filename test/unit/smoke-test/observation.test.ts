@@ -4,9 +4,8 @@ import { profiles } from '../../../src/inputs/profiles.ts';
 import { type Answer, VERSION } from '../../../src/lib/http.ts';
 import { isProbeable, probeUrl } from '../../../src/lib/probe-address.ts';
 import { accepts, parseStatusRanges, statusRangesText } from '../../../src/lib/status-ranges.ts';
-import { COMMON_IDENTITY_HEADERS, identityValue } from '../../../src/smoke-test/identity-carriers.ts';
-import { layerOf } from '../../../src/smoke-test/layer.ts';
-import { type Observation, observe } from '../../../src/smoke-test/observation.ts';
+import { COMMON_IDENTITY_HEADERS, identityValue } from '../../../src/smoke-test/identity-headers.ts';
+import { layerOf, type Observation, observeAnswer } from '../../../src/smoke-test/observation.ts';
 import { neededSuccesses } from '../../../src/smoke-test/schedule.ts';
 
 const url = new URL('https://api.example.com/api/me');
@@ -20,7 +19,7 @@ const see = (
   profile = profiles.generic,
 ): Observation => {
   const answer: Answer = { kind: 'answer', status: 200, headers: {}, body: '', bodyProblem: '', ...change };
-  return observe(probe, answer, { accept: [[200, 299]], profile }, { url, token: TOKEN, now: 0 });
+  return observeAnswer(probe, answer, { accept: [[200, 299]], profile, url, token: TOKEN, now: 0 });
 };
 
 describe('the outcome of an answer', () => {
@@ -135,13 +134,8 @@ test('a redirect is described without any part of the token, however the server 
     body: '',
     bodyProblem: '',
   });
-  const to = (location: string) =>
-    observe(
-      'right key',
-      answer(location),
-      { accept: [[200, 299]], profile: profiles.generic },
-      { url, token, now: 0 },
-    ).redirect;
+  const sent = { accept: [[200, 299]], profile: profiles.generic, url, token, now: 0 } as const;
+  const to = (location: string) => observeAnswer('right key', answer(location), sent).redirect;
   for (const host of [
     signature,
     signature.toUpperCase(),

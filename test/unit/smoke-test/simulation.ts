@@ -1,9 +1,10 @@
 import { frameworkOf } from '../../../src/inputs/profiles.ts';
-import { type Control, controlsFor, type ProbeName } from '../../../src/smoke-test/controls.ts';
+import type { Control, ProbeName } from '../../../src/smoke-test/axes.ts';
+import { controlsFor } from '../../../src/smoke-test/controls.ts';
 import type { Ended, Evidence } from '../../../src/smoke-test/evidence.ts';
-import { COMMON_IDENTITY_HEADERS } from '../../../src/smoke-test/identity-carriers.ts';
+import { COMMON_IDENTITY_HEADERS } from '../../../src/smoke-test/identity-headers.ts';
 import { type Observation, UNANSWERED } from '../../../src/smoke-test/observation.ts';
-import { isSettled, makePlan, nextProbe, type Plan } from '../../../src/smoke-test/schedule.ts';
+import { isSettled, makePlan, nextProbe, type ProbePlan } from '../../../src/smoke-test/schedule.ts';
 
 /** Observations without a network: what a probe would have seen. */
 
@@ -59,7 +60,7 @@ export const usualControls = (identity = true): readonly Control[] =>
   });
 
 export const evidenceOf = (
-  plan: Plan,
+  plan: ProbePlan,
   observations: readonly Observation[],
   ended: Ended = 'complete',
 ): Evidence => ({
@@ -78,7 +79,7 @@ export const defaultPlan = makePlan({ targets: 2, previous: 'none', controls: us
 
 /** Lets the schedule play against a backend. `rolls` gives numbers in [0, 1). */
 export const play = (
-  plan: Plan,
+  plan: ProbePlan,
   backend: (probe: ProbeName, index: number) => Kind,
   rolls: () => number,
 ): Evidence => {

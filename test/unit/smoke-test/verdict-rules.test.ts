@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ProbeName } from '../../../src/smoke-test/controls.ts';
+import type { ProbeName } from '../../../src/smoke-test/axes.ts';
 import type { Observation } from '../../../src/smoke-test/observation.ts';
-import { makePlan, neededStreak, type Plan } from '../../../src/smoke-test/schedule.ts';
-import { judge } from '../../../src/smoke-test/verdict-rules.ts';
-import { summarize } from '../../../src/smoke-test/verdict-summary.ts';
+import { makePlan, neededStreak, type ProbePlan } from '../../../src/smoke-test/schedule.ts';
+import { decideVerdict } from '../../../src/smoke-test/verdict-rules.ts';
+import { summarizeVerdict } from '../../../src/smoke-test/verdict-summary.ts';
 import {
   defaultPlan,
   evidenceOf,
@@ -16,11 +16,11 @@ import {
   usualControls,
 } from './simulation.ts';
 
-const plans: readonly Plan[] = (['none', 'accept', 'reject'] as const).flatMap((previous) =>
+const plans: readonly ProbePlan[] = (['none', 'accept', 'reject'] as const).flatMap((previous) =>
   [true, false].map((identity) => makePlan({ targets: 3, previous, controls: usualControls(identity) })),
 );
 
-const wanted = (plan: Plan): readonly ProbeName[] =>
+const wanted = (plan: ProbePlan): readonly ProbeName[] =>
   plan.previous === 'accept' ? ['right key', 'previous key'] : ['right key'];
 
 /** After the last request that must be accepted, strangers were turned away with and without a token. */
@@ -32,7 +32,7 @@ const endsWithStrangers = (observations: readonly Observation[]): boolean => {
 };
 
 /** Written anew, not taken from the rules: the conditions for `match` in the words of the specification. */
-const mayMatch = (plan: Plan, observations: readonly Observation[]): boolean => {
+const mayMatch = (plan: ProbePlan, observations: readonly Observation[]): boolean => {
   const tail = (name: ProbeName) => {
     let count = 0;
     for (const each of observations.filter(({ probe }) => probe === name).toReversed()) {
@@ -70,7 +70,7 @@ const mayMatch = (plan: Plan, observations: readonly Observation[]): boolean => 
   );
 };
 
-const healthyRun = (plan: Plan, seed: number): readonly Observation[] =>
+const healthyRun = (plan: ProbePlan, seed: number): readonly Observation[] =>
   play(
     plan,
     (probe) => (probe === 'previous key' && plan.previous === 'accept' ? 'accepted' : healthy(probe)),
@@ -130,7 +130,7 @@ describe('match', () => {
   test('is never said unless every condition holds', () => {
     fc.assert(
       fc.property(nearlyHealthy, ({ plan, observations }) => {
-        if (judge(evidenceOf(plan, observations)).name === 'match')
+        if (decideVerdict(evidenceOf(plan, observations)).name === 'match')
           expect(mayMatch(plan, observations)).toBe(true);
       }),
       { numRuns: 500 },
@@ -141,7 +141,7 @@ describe('match', () => {
     const ended = fc.constantFrom('deadline' as const, 'request-cap' as const, 'cancelled' as const);
     fc.assert(
       fc.property(nearlyHealthy, ended, ({ plan, observations }, end) => {
-        expect(judge(evidenceOf(plan, observations, end)).name).not.toBe('match');
+        expect(decideVerdict(evidenceOf(plan, observations, end)).name).not.toBe('match');
       }),
     );
   });
@@ -149,7 +149,7 @@ describe('match', () => {
   test('is said of every healthy backend, in whatever order it is asked', () => {
     fc.assert(
       fc.property(fc.constantFrom(...plans), fc.integer(), (plan, seed) => {
-        expect(judge(evidenceOf(plan, healthyRun(plan, seed))).name).toBe('match');
+        expect(decideVerdict(evidenceOf(plan, healthyRun(plan, seed))).name).toBe('match');
       }),
     );
   });
@@ -163,7 +163,7 @@ describe('match', () => {
           (probe, index) => (index < length ? kind : healthy(probe)),
           rollsFrom(seed),
         );
-        expect(judge(run).name).toBe('match');
+        expect(decideVerdict(run).name).toBe('match');
       }),
     );
   });
@@ -176,7 +176,7 @@ describe('match', () => {
         rollsFrom(seed),
       ),
     );
-    const matches = runs.filter((run) => judge(run).name === 'match').length;
+    const matches = runs.filter((run) => decideVerdict(run).name === 'match').length;
     // 60 runs with a chance of 0.1 % each; the seeds are fixed, so this does not change from run to run.
     expect(matches).toBeLessThanOrEqual(1);
   });
@@ -194,7 +194,7 @@ describe('one stale task of six', () => {
         rollsFrom(seed),
       );
     });
-    return runs.filter((run) => judge(run).name === 'match').length;
+    return runs.filter((run) => decideVerdict(run).name === 'match').length;
   };
 
   test('is hardly ever a match where six tasks are reckoned with, which is the default', () => {
@@ -212,7 +212,7 @@ const steady = (
   answers: Partial<Record<ProbeName, Kind>>,
   rest: (probe: ProbeName) => Kind = healthy,
   plan = defaultPlan,
-) => judge(play(plan, (probe) => answers[probe] ?? rest(probe), rollsFrom(1)));
+) => decideVerdict(play(plan, (probe) => answers[probe] ?? rest(probe), rollsFrom(1)));
 
 const always = (kind: Kind) => (): Kind => kind;
 
@@ -361,7 +361,7 @@ describe('the verdict on a steady backend', () => {
     const causes = Array.from({ length: 100 }, (__, seed) => {
       const tasks = rollsFrom(seed + 1000);
       const backend = (probe: ProbeName): Kind => (tasks() < 0.5 ? answer(probe) : healthy(probe));
-      return judge(play(defaultPlan, backend, rollsFrom(seed))).findings[0]?.code;
+      return decideVerdict(play(defaultPlan, backend, rollsFrom(seed))).findings[0]?.code;
     });
     // A chance of 0.1 % each; the seeds are fixed, so this does not change from run to run.
     expect(causes.filter((cause) => cause !== code).length).toBeLessThanOrEqual(1);
@@ -380,7 +380,7 @@ describe('the verdict on a steady backend', () => {
       rollsFrom(1),
     );
     const skewed = run.observations.map((each) => ({ ...each, clockSkew: -30 }));
-    expect(judge({ ...run, observations: skewed }).findings.map(({ code }) => code)).toEqual([
+    expect(decideVerdict({ ...run, observations: skewed }).findings.map(({ code }) => code)).toEqual([
       'clocks-disagree',
     ]);
   });
@@ -392,7 +392,7 @@ describe('the verdict on a steady backend', () => {
       rollsFrom(1),
     );
     const restless = run.observations.map((each, index) => ({ ...each, shape: `${each.shape} ${index}` }));
-    expect(judge({ ...run, observations: restless }).findings.map(({ code }) => code)).toEqual([
+    expect(decideVerdict({ ...run, observations: restless }).findings.map(({ code }) => code)).toEqual([
       'token-not-seen',
     ]);
   });
@@ -421,9 +421,9 @@ describe('every verdict', () => {
         const sent = ['right key', 'previous key', ...plan.controls.map(({ name }) => name)];
         const observations = drawn.filter(({ probe }) => sent.includes(probe));
         const evidence = evidenceOf(plan, observations, ended);
-        const { verdict, findings } = summarize.verdict(
+        const { verdict, findings } = summarizeVerdict(
           evidence,
-          { ruling: judge(evidence), requests: 0 },
+          { ruling: decideVerdict(evidence), requests: 0 },
           1,
         );
         expect(findings.some(({ severity }) => severity === 'error')).toBe(verdict.name !== 'match');

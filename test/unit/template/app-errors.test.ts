@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Json, JsonObject } from '../../../src/lib/json.ts';
-import { appErrorsFinding } from '../../../src/template/app-errors.ts';
 import { readAssembly } from '../../../src/template/assembly.ts';
+import { appErrorsFinding } from '../../../src/template/findings.ts';
 import { directoryWith } from '../proof/templates.ts';
 
 const made: string[] = [];

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Json, JsonObject } from '../../../src/lib/json.ts';
-import { missingContextFinding, readAssembly } from '../../../src/template/assembly.ts';
+import { readAssembly } from '../../../src/template/assembly.ts';
+import { missingContextFinding } from '../../../src/template/findings.ts';
 import { selectStacks } from '../../../src/template/select.ts';
 import { directoryWith, newKey } from '../proof/templates.ts';
 

@@ -1,4 +1,4 @@
-import type { SmokeOptions } from '../../../../src/smoke-test/smoke-test.ts';
+import type { SmokeOptions } from '../../../../src/smoke-test/stage.ts';
 import { bearer, type Json, secondsFromNow } from '../forge.ts';
 import { hasClaims, isCurrent } from '../hand-written-verifier.ts';
 import type { Hole } from './hole.ts';

@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { mergeClaims, profiles } from '../../../../src/inputs/profiles.ts';
 import type { VerdictName } from '../../../../src/model/verdict.ts';
-import type { SmokeOptions } from '../../../../src/smoke-test/smoke-test.ts';
+import type { SmokeOptions } from '../../../../src/smoke-test/stage.ts';
 import type { Keys } from '../../../bench/backends/entry.ts';
 import type { Backend } from '../flask-backend.ts';
 import { type Forge, type Json, readKey, type Sent } from '../forge.ts';

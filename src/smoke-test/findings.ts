@@ -1,17 +1,25 @@
 import type { Framework } from '../inputs/profiles.ts';
+import { describeNetworkError } from '../lib/error-code.ts';
 import type { ErrorFinding, FailureReason, Finding } from '../model/finding.ts';
-import { type Control, type Door, NO_TOKEN, RANDOM_KEY } from './controls.ts';
-import { type Evidence, observationLines, seen } from './evidence.ts';
+import { type Control, type Door, NO_TOKEN, RANDOM_KEY } from './axes.ts';
+import {
+  answersIn,
+  axisLines,
+  type Evidence,
+  layersText,
+  observationLines,
+  statusesText,
+} from './evidence.ts';
 
-/** Findings for forged requests that were let in: one for each door, the widest first. */
+/** Findings for what the smoke test proved: forged requests that were let in, a wrong key, no backend. */
 
-type Described = Omit<ErrorFinding, 'severity' | 'failureReason' | 'detail' | 'where'> & {
+type DoorText = Omit<ErrorFinding, 'severity' | 'failureReason' | 'detail' | 'where'> & {
   /** Where the rule stands that this breaks, or the number of the known hole. */
   readonly source: string;
   readonly failureReason?: FailureReason;
 };
 
-type Describe = (what: { readonly names: string; readonly evidence: Evidence } & Framework) => Described;
+type Describe = (what: { readonly names: string; readonly evidence: Evidence } & Framework) => DoorText;
 
 const FORGEABLE = 'Anybody can make a token.';
 
@@ -176,7 +184,7 @@ const findingFor = (evidence: Evidence, describe: Describe, open: readonly Contr
     ...text
   } = describe({ names, evidence, ...evidence.framework });
   const fromCache = open.some(({ name }) =>
-    seen(evidence, name).some(({ outcome, cached: isCached }) => outcome === 'accepted' && isCached),
+    answersIn(evidence, name).some(({ outcome, cached: isCached }) => outcome === 'accepted' && isCached),
   );
   return {
     ...text,
@@ -197,7 +205,7 @@ const findingFor = (evidence: Evidence, describe: Describe, open: readonly Contr
  *
  * @param open the controls that were let in, at least one
  */
-export const openDoors = (
+export const openDoorFindings = (
   evidence: Evidence,
   open: readonly Control[],
 ): readonly [ErrorFinding, ...Finding[]] => {
@@ -214,3 +222,96 @@ export const openDoors = (
   if (first === undefined) throw new Error('No control was let in.');
   return [first, ...rest];
 };
+
+export const backendNoAnswer = (evidence: Evidence): ErrorFinding => {
+  const problems = [...new Set(evidence.observations.map(({ problem }) => problem))];
+  return {
+    code: 'backend-no-answer',
+    severity: 'error',
+    failureReason: 'backend-unreachable',
+    title: 'The backend gave no usable answer to any request',
+    detail: `${problems.map((problem) => `${problem}: ${describeNetworkError(problem)}.`).join('\n')}\nRequests: ${evidence.observations.length}.`,
+    remedy:
+      'Nothing is known about the key. Check backend-url, the DNS name, the certificate, and whether the load balancer lets this runner in.',
+    where: evidence.url,
+  };
+};
+
+export const backendGatewayError = (evidence: Evidence): ErrorFinding => ({
+  code: 'backend-gateway-error',
+  severity: 'error',
+  failureReason: 'backend-unreachable',
+  title: 'The gateway answers, but no backend is behind it',
+  detail: axisLines(evidence),
+  remedy:
+    'Nothing is known about the key. Look at the health checks of the target group and at the log of the container.',
+  where: evidence.url,
+});
+
+export const keyRefused = (evidence: Evidence): ErrorFinding => ({
+  code: 'key-refused',
+  severity: 'error',
+  failureReason: 'key-mismatch',
+  title: 'The backend refuses the signing key exactly like a random one',
+  detail: axisLines(evidence),
+  remedy:
+    'The verifier uses another key, or wants a claim that the token lacks. Check which variable it reads and that its value has no newline or quotes; then profile, claims and key-encoding.',
+  where: evidence.url,
+});
+
+export const previousKeyInUse = (evidence: Evidence): ErrorFinding => ({
+  code: 'previous-key-in-use',
+  severity: 'error',
+  failureReason: 'key-mismatch',
+  title: 'The backend still verifies with the previous key and refuses the new one',
+  detail: axisLines(evidence),
+  remedy:
+    'Its tasks have not read the new key: they get a secret only when they start. Start them anew: aws ecs update-service --cluster CLUSTER --service SERVICE --force-new-deployment',
+  where: evidence.url,
+});
+
+export const staleTask = (evidence: Evidence, refusals: number): ErrorFinding => {
+  const right = answersIn(evidence, 'right key');
+  return {
+    code: 'stale-task',
+    severity: 'error',
+    failureReason: 'key-mismatch',
+    title: `The signing key was refused in ${refusals} of ${right.length} requests: some tasks have another key`,
+    detail: axisLines(evidence),
+    remedy:
+      'A task of an older deployment still serves, or tasks read the secret at different times. Start them all anew: aws ecs update-service --cluster CLUSTER --service SERVICE --force-new-deployment',
+    where: evidence.url,
+  };
+};
+
+export const previousKeyStillAccepted = (evidence: Evidence): ErrorFinding => ({
+  code: 'previous-key-still-accepted',
+  severity: 'error',
+  failureReason: 'previous-key-mismatch',
+  title: 'The retired key is still accepted',
+  detail: `${observationLines(evidence, ['right key', 'previous key'])}\nprevious-key is reject.`,
+  remedy:
+    'Remove the previous key from the containers and deploy again. If only some requests were accepted, a task of an older deployment still serves.',
+  where: evidence.url,
+});
+
+export const previousKeyRefused = (evidence: Evidence): ErrorFinding => ({
+  code: 'previous-key-refused',
+  severity: 'error',
+  failureReason: 'previous-key-mismatch',
+  title: 'The previous key is refused, so tokens that users hold have stopped working',
+  detail: `${observationLines(evidence, ['right key', 'previous key', 'random key'])}\nprevious-key is accept.`,
+  remedy:
+    'Let the verifier try both keys, and hand it the previous one (JWT_SECRET_KEY_PREVIOUS). If nobody needs it any more: previous-key: reject.',
+  where: evidence.url,
+});
+
+export const rightKeyRefusedAtFirst = (evidence: Evidence, refusals: number): Finding => ({
+  code: 'right-key-refused-at-first',
+  severity: 'warning',
+  title: `The signing key was refused ${refusals} times before it was accepted steadily`,
+  detail: `right key: ${statusesText(answersIn(evidence, 'right key'))} (${layersText(answersIn(evidence, 'right key'))})`,
+  remedy:
+    'During this deployment users were refused for a while. Rotate in two deployments, so that old and new tasks accept both keys.',
+  where: evidence.url,
+});

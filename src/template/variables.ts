@@ -1,9 +1,9 @@
 import { isList, isObject, type Json, listOf, objectOf } from '../lib/json.ts';
-import { type Evaluated, evaluate, isNoValue, literalOf, type Scope } from '../template/evaluate.ts';
+import { type Evaluated, evaluate, isNoValue, literalOf, type Scope } from './evaluate.ts';
 
 /** Lists of variables, with the conditions (`Fn::If`) in them taken apart. */
 
-export type Entry = {
+export type VariableEntry = {
   readonly name: string;
   /** A condition where branches give the name different values. */
   readonly value: Json;
@@ -11,28 +11,28 @@ export type Entry = {
   readonly always: boolean;
 };
 
-type Entries = {
-  readonly entries: readonly Entry[];
+type VariableEntries = {
+  readonly entries: readonly VariableEntry[];
   /** Names of more variables, of which only CloudFormation knows the whole. */
   readonly computed: readonly Evaluated[];
   /** False when there may be more names than can be read. */
   readonly complete: boolean;
 };
 
-const NONE: Entries = { entries: [], computed: [], complete: true };
-const UNREADABLE: Entries = { ...NONE, complete: false };
+const NONE: VariableEntries = { entries: [], computed: [], complete: true };
+const UNREADABLE: VariableEntries = { ...NONE, complete: false };
 
 type Member = 'Value' | 'ValueFrom';
 
 /** `Environment` and `Secrets` of a container; `member` is the one beside `Name`. */
-export function listedEntries(value: Json | undefined, member: Member, scope: Scope): Entries {
+export function listedEntries(value: Json | undefined, member: Member, scope: Scope): VariableEntries {
   if (value === undefined || isNoValue(value)) return NONE;
   const either = branchesOf(value);
   if (either) return merge(either, (branch) => listedEntries(branch, member, scope));
   return isList(value) ? together(value.map((item) => itemEntries(item, member, scope))) : UNREADABLE;
 }
 
-function itemEntries(item: Json, member: Member, scope: Scope): Entries {
+function itemEntries(item: Json, member: Member, scope: Scope): VariableEntries {
   if (isNoValue(item)) return NONE;
   const either = branchesOf(item);
   if (either) return merge(either, (branch) => itemEntries(branch, member, scope));
@@ -59,7 +59,7 @@ export function canBe(parts: Evaluated, name: string): boolean {
 }
 
 /** `Environment.Variables` of a function. */
-export function mappedEntries(value: Json | undefined): Entries {
+export function mappedEntries(value: Json | undefined): VariableEntries {
   if (value === undefined || isNoValue(value)) return NONE;
   const either = branchesOf(value);
   if (either) return merge(either, mappedEntries);
@@ -71,10 +71,10 @@ export function mappedEntries(value: Json | undefined): Entries {
   );
 }
 
-const one = (name: string, value: Json | undefined): Entries =>
+const one = (name: string, value: Json | undefined): VariableEntries =>
   value === undefined || isNoValue(value) ? NONE : { ...NONE, entries: [{ name, value, always: true }] };
 
-const together = (parts: readonly Entries[]): Entries => ({
+const together = (parts: readonly VariableEntries[]): VariableEntries => ({
   entries: parts.flatMap(({ entries }) => entries),
   computed: parts.flatMap(({ computed }) => computed),
   complete: parts.every(({ complete }) => complete),
@@ -90,14 +90,14 @@ function branchesOf(value: Json): Branches | undefined {
 }
 
 /** What both branches have once is one entry, whose value is a condition in its turn. */
-function merge({ condition, yes, no }: Branches, read: (branch: Json) => Entries): Entries {
+function merge({ condition, yes, no }: Branches, read: (branch: Json) => VariableEntries): VariableEntries {
   const [left, right] = [read(yes), read(no)];
   const all = [...left.entries, ...right.entries];
   const names = [...new Set(all.map(({ name }) => name))];
   return {
     complete: left.complete && right.complete,
     computed: [...left.computed, ...right.computed],
-    entries: names.flatMap((name): readonly Entry[] => {
+    entries: names.flatMap((name): readonly VariableEntry[] => {
       const [mine, theirs] = [left, right].map(({ entries }) =>
         entries.filter((entry) => entry.name === name),
       );

@@ -1,17 +1,75 @@
-import { PROFILE_NAMES, profiles } from '../../inputs/profiles.ts';
-import type { Algorithm } from '../../redaction/key-bytes.ts';
-import { type Evidence, type ShapeOf, seen, shapeOf, shapes, withOutcome } from '../evidence.ts';
-import { type Minting, mintExpiredToken, mintToken, mintVariedToken, type Variation } from '../mint.ts';
-import type { Observation } from '../observation.ts';
-import { type Ruling, rule } from '../ruling.ts';
+import { PROFILE_NAMES, profiles } from '../inputs/profiles.ts';
+import type { Algorithm } from '../redaction/key-bytes.ts';
 import { type Candidate, candidateKeys, type KeyMaterial } from './candidates.ts';
-import * as causes from './causes.ts';
-import { type Ask, type Inquiry, openInquiry, SearchEnded } from './inquiry.ts';
+import {
+  tokenClaimMissing,
+  verifierClockAhead,
+  verifierClockBehind,
+  verifierUsesOtherKey,
+  verifierWantsAlgorithm,
+} from './diagnosis-findings.ts';
+import {
+  answersIn,
+  chooseShape,
+  distinctShapes,
+  type Evidence,
+  type ShapeOf,
+  withOutcome,
+} from './evidence.ts';
+import { type Minting, mintExpiredToken, mintToken, mintVariedToken, type Variation } from './mint.ts';
+import type { Observation } from './observation.ts';
+import { type Ruling, rulingFor } from './verdict-rules.ts';
 
 /**
- * Why the right key is refused: which key the verifier uses in its place, or what the token lacks. The first hit ends
- * the search. What cannot be told apart is said to be so.
+ * Why the right key is refused: which key the verifier uses in its place, or what the token lacks, found by further
+ * requests within a budget. The first hit ends the search. What cannot be distinguished is said to be so.
  */
+
+/** Sends a request with this token; nothing when the time, the requests or the patience of the run are over. */
+type Ask = (token: string) => Promise<Observation | undefined>;
+
+/** Thrown to leave the middle of a search when nothing more can be learnt; it never leaves `diagnose`. */
+class SearchEnded extends Error {
+  override readonly name = 'SearchEnded';
+
+  /** @param why completes "Then …" */
+  constructor(why = 'the requests or the time were used up') {
+    super(why);
+  }
+}
+
+type Inquiry = {
+  readonly ask: (token: string) => Promise<Observation>;
+  /** How many requests were sent so far. */
+  readonly requests: () => number;
+};
+
+/** Tries again that say nothing: an error or a missing answer in the middle of a row of refusals. */
+const RETRIES = 2;
+
+const saysNothing = ({ outcome, obstacle }: Observation): boolean =>
+  outcome === 'no-answer' || outcome === 'server-error' || obstacle === 'rate-limit';
+
+const openInquiry = (budget: number, ask: Ask): Inquiry => {
+  let requests = 0;
+  const once = async (token: string): Promise<Observation> => {
+    const observation = requests < budget ? await ask(token) : undefined;
+    if (observation === undefined) throw new SearchEnded();
+    requests += 1;
+    return observation;
+  };
+  return {
+    requests: () => requests,
+    ask: async (token) => {
+      let observation = await once(token);
+      for (let retry = 0; retry < RETRIES && saysNothing(observation); retry += 1)
+        observation = await once(token);
+      if (observation.obstacle === 'rate-limit' || observation.obstacle === 'firewall')
+        throw new SearchEnded('the backend began to refuse requests');
+      return observation;
+    },
+  };
+};
 
 type DiagnosisHands = {
   readonly minting: Minting;
@@ -29,7 +87,7 @@ type Case = DiagnosisHands & {
   readonly evidence: Evidence;
   readonly shape: ShapeOf;
   readonly inquiry: Inquiry;
-  /** Answers to tokens that nobody can honour. */
+  /** Answers to tokens that no verifier can honour. */
   readonly wrong: ReadonlySet<string>;
   /** What was tried without a hit, for people. */
   readonly tried: string[];
@@ -84,7 +142,7 @@ const firstRecognised = async (
 
 /** Whether the verifier says more than "no": it calls garbage something else than a wrong signature. */
 const isTalkative = ({ evidence, shape, wrong }: Case): boolean =>
-  seen(evidence, 'garbage').some((each) => each.outcome === 'refused' && !wrong.has(shape(each)));
+  answersIn(evidence, 'garbage').some((each) => each.outcome === 'refused' && !wrong.has(shape(each)));
 
 /** Expired tokens: a talkative verifier calls only those expired that are signed with its own key. Nobody can use them. */
 const byCanaries = async (one: Case, candidates: readonly Candidate[]): Promise<Candidate | undefined> => {
@@ -120,7 +178,7 @@ const ALGORITHMS: readonly Algorithm[] = ['HS512', 'HS384', 'HS256'];
 const byAlgorithm = async (one: Case): Promise<Ruling | undefined> => {
   for (const algorithm of ALGORITHMS.filter((each) => each !== one.minting.algorithm)) {
     if (await isHonoured(one, { algorithm }))
-      return rule('inconclusive', causes.otherAlgorithm(one, algorithm));
+      return rulingFor('inconclusive', verifierWantsAlgorithm(one, algorithm));
   }
   one.tried.push('other algorithms');
   return undefined;
@@ -132,20 +190,20 @@ const everyClaim: Readonly<Record<string, unknown>> = Object.fromEntries(
 
 /** Claims of other frameworks, all at once, then one by one to name what was missing. */
 const byClaims = async (one: Case): Promise<Ruling | undefined> => {
-  if (await isHonoured(one, { undated: true })) return rule('inconclusive', causes.clockBehind(one));
+  if (await isHonoured(one, { undated: true })) return rulingFor('inconclusive', verifierClockBehind(one));
   if (!(await isHonoured(one, { claims: everyClaim, notBefore: true }))) {
     one.tried.push('the claims of other frameworks');
     return undefined;
   }
   if (await isHonoured(one, { notBefore: true }))
-    return rule('inconclusive', causes.claimMissing(one, ['nbf']));
+    return rulingFor('inconclusive', tokenClaimMissing(one, ['nbf']));
   const usual = { ...one.minting.profile.claims, ...one.minting.claims };
   const added = Object.keys(everyClaim).filter((name) => !Object.hasOwn(usual, name));
   for (const name of added) {
     if (await isHonoured(one, { claims: { [name]: everyClaim[name] } }))
-      return rule('inconclusive', causes.claimMissing(one, [name]));
+      return rulingFor('inconclusive', tokenClaimMissing(one, [name]));
   }
-  return rule('inconclusive', causes.claimMissing(one, [...added, 'nbf']));
+  return rulingFor('inconclusive', tokenClaimMissing(one, [...added, 'nbf']));
 };
 
 const MINUTE = 60;
@@ -157,27 +215,27 @@ const LATER = [
 
 const byLaterLife = async (one: Case): Promise<Ruling | undefined> => {
   for (const later of LATER) {
-    if (await isHonoured(one, { later })) return rule('inconclusive', causes.clockAhead(one, later));
+    if (await isHonoured(one, { later })) return rulingFor('inconclusive', verifierClockAhead(one, later));
   }
   one.tried.push('tokens of later times');
   return undefined;
 };
 
 /** A fresh token that gets the very answer of an expired one, and not that of a wrong key. */
-const looksExpired = ({ evidence, shape, wrong }: Case): boolean => {
-  const expired = shapes(withOutcome(seen(evidence, 'expired'), 'refused'), shape);
-  const right = withOutcome(seen(evidence, 'right key'), 'refused');
+const isAnsweredAsExpired = ({ evidence, shape, wrong }: Case): boolean => {
+  const expired = distinctShapes(withOutcome(answersIn(evidence, 'expired'), 'refused'), shape);
+  const right = withOutcome(answersIn(evidence, 'right key'), 'refused');
   return right.length > 0 && right.every((each) => expired.has(shape(each)) && !wrong.has(shape(each)));
 };
 
 const candidateRuling = (one: Case, candidate: Candidate): Ruling =>
-  rule('mismatch', causes.otherKey(one, candidate));
+  rulingFor('mismatch', verifierUsesOtherKey(one, candidate));
 
 const findCause = async (one: Case, code: string): Promise<Ruling | undefined> => {
   if (code === 'key-right-but-refused') {
     const variation = (await byAlgorithm(one)) ?? (await byClaims(one));
     if (variation) return variation;
-    if (!looksExpired(one)) return undefined;
+    if (!isAnsweredAsExpired(one)) return undefined;
     // A verifier may miss a claim before it looks at the times, so the same words alone prove no clock.
     one.tried.push('an expired token, which gets the same answer as a fresh one');
     return byLaterLife(one);
@@ -203,9 +261,9 @@ export const diagnose = async (
   const [finding] = ruling.findings;
   if (finding === undefined || !OPEN.has(finding.code) || evidence.ended === 'cancelled')
     return { ruling, requests: 0 };
-  const shape = shapeOf(evidence);
+  const shape = chooseShape(evidence);
   const inquiry = openInquiry(hands.budget, hands.ask);
-  const wrong = shapes(seen(evidence, 'random key'), shape);
+  const wrong = distinctShapes(answersIn(evidence, 'random key'), shape);
   const one: Case = { ...hands, evidence, shape, inquiry, wrong, tried: [] };
   hands.progress('looking for the cause: other keys and forms of this one, algorithms, claims, clocks');
   let found: Ruling | undefined;

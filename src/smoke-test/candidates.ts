@@ -1,10 +1,15 @@
+import { type KeyEncoding, keyBytes } from '../redaction/key-bytes.ts';
+import type { Secret } from '../redaction/secret.ts';
+import { defaultKeys } from '../signing-key/default-keys.ts';
+import { hmacIdentity, keyReadings } from './mint.ts';
+
 /**
- * What a key becomes on its way from where it was made to where it is used, as pure functions of its text. The other
- * way round too: what one side has lost, the other may have kept.
+ * The keys that a verifier may be using in place of the right one: other secrets, and what a key becomes on its way from
+ * where it was made to where it is used. The other way round too: what one side has lost, the other may have kept. Pure.
  */
 
 /** Which finding names the damage. */
-export type DamageCode =
+type DamageCode =
   | 'verifier-key-whitespace'
   | 'verifier-key-quoted'
   | 'verifier-key-encoding'
@@ -49,7 +54,7 @@ const unescapeUrl = (text: string): readonly string[] => {
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
 
 /** Most frequent first, for the budget of requests may end before the list does. */
-export const DAMAGES: readonly KeyDamage[] = [
+const DAMAGES: readonly KeyDamage[] = [
   damage('verifier-key-whitespace', 'the key and a line break behind it', (text) => [`${text}\n`]),
   damage('verifier-key-quoted', 'the key in double quotes', (text) => [`"${text}"`]),
   damage('verifier-key-encoding', 'what the key is when it is decoded from base64', (text) =>
@@ -124,3 +129,82 @@ export const DAMAGES: readonly KeyDamage[] = [
   damage('verifier-key-altered', 'the key in capitals', (text) => [text.toUpperCase()]),
   damage('verifier-key-quoted', 'the key in backquotes', (text) => [`\`${text}\``]),
 ];
+
+type CandidateCode =
+  | DamageCode
+  | 'verifier-uses-other-secret'
+  | 'previous-key-in-use'
+  | 'verifier-uses-default-key';
+
+export type Candidate = {
+  readonly code: CandidateCode;
+  /** Completes "The backend verifies with …"; never holds a key. */
+  readonly words: string;
+  /** What goes into HMAC; never empty. */
+  readonly bytes: Uint8Array;
+};
+
+export type KeyMaterial = {
+  readonly key: Secret;
+  readonly keyEncoding: KeyEncoding;
+  /** Name of the variable that holds the key in the containers. */
+  readonly variable: string;
+  readonly previousKey?: Secret;
+  readonly otherSecrets: readonly Secret[];
+};
+
+const damagedKeys = ({ key, keyEncoding, variable }: KeyMaterial): readonly Candidate[] => {
+  const text = key.reveal();
+  const unread = {
+    code: 'verifier-key-encoding',
+    words: `the key as it stands, not decoded from ${keyEncoding}`,
+  };
+  const damaged = DAMAGES.flatMap(({ code, words, apply }) =>
+    apply(text, variable)
+      .filter((value) => value !== text)
+      .flatMap((value) => (typeof value === 'string' ? [Buffer.from(value, 'utf8')] : [value]))
+      .map((bytes): Candidate => ({ code, words, bytes })),
+  );
+  return [{ ...unread, code: 'verifier-key-encoding', bytes: Buffer.from(text, 'utf8') }, ...damaged];
+};
+
+const knownSecrets = ({ previousKey, otherSecrets, keyEncoding }: KeyMaterial): readonly Candidate[] => [
+  ...otherSecrets.flatMap((secret) =>
+    keyReadings(secret.reveal(), keyEncoding).map(
+      (bytes): Candidate => ({ code: 'verifier-uses-other-secret', words: secret.name, bytes }),
+    ),
+  ),
+  ...(previousKey ? keyReadings(previousKey.reveal(), keyEncoding) : []).map(
+    (bytes): Candidate => ({ code: 'previous-key-in-use', words: 'the previous key', bytes }),
+  ),
+];
+
+const defaults = ({ keyEncoding }: KeyMaterial): readonly Candidate[] =>
+  defaultKeys().flatMap((text) =>
+    keyReadings(text, keyEncoding).map(
+      (bytes): Candidate => ({
+        code: 'verifier-uses-default-key',
+        words: 'a default key that anybody can guess',
+        bytes,
+      }),
+    ),
+  );
+
+/** In the order in which they are tried; no two alike, none empty, and none that is the right key itself. */
+export const candidateKeys = (material: KeyMaterial): readonly Candidate[] => {
+  const right = keyBytes(material.key.reveal(), material.keyEncoding);
+  const known = new Set<string>(right.ok ? [hmacIdentity(right.bytes)] : []);
+  return [...knownSecrets(material), ...damagedKeys(material), ...defaults(material)].filter(
+    ({ code, bytes }) => {
+      if (bytes.length === 0 || known.has(hmacIdentity(bytes)) || isGuessable(code, bytes)) return false;
+      known.add(hmacIdentity(bytes));
+      return true;
+    },
+  );
+};
+
+const FEWEST_BYTES = 16;
+
+/** A short key can be guessed from a token, so none is made of a short secret or of a short piece of the key. */
+const isGuessable = (code: CandidateCode, bytes: Uint8Array): boolean =>
+  code !== 'verifier-uses-default-key' && bytes.length < FEWEST_BYTES;
