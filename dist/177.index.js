@@ -943,7 +943,6 @@ function mostCommon(sources) {
 /* harmony export */   h4: () => (/* binding */ previousKeyFindings),
 /* harmony export */   uA: () => (/* binding */ finderOf)
 /* harmony export */ });
-/* unused harmony export keySourceFinder */
 /* harmony import */ var _redaction_redactor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57683);
 /* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23473);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67906);
@@ -2139,8 +2138,6 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ proveHolders)
 });
 
-// UNUSED EXPORTS: serviceFindings
-
 // EXTERNAL MODULE: ./build/lib/json.js
 var json = __webpack_require__(80292);
 // EXTERNAL MODULE: ./build/template/evaluate.js
@@ -2297,7 +2294,7 @@ function assignmentsIn(value, walk) {
         const flat = flatten(spot.value, budget);
         const inner = flat === undefined
             ? lookAtMembers(spot, walk, found)
-            : [...flat.rest.map((rest) => under(spot, rest, '')), ...lookAtText(spot, flat.text, walk, found)];
+            : [...flat.rest.map((rest) => under(spot, rest, '')), ...lookAtText([spot, flat.text], walk, found)];
         // Not spread into the call: a list may have more items than a call takes arguments.
         for (const child of inner)
             open.push(child);
@@ -2435,7 +2432,7 @@ function place(spot, given) {
     return { path: steps.reverse().join('.'), owners, given };
 }
 /** JSON in a text is looked at as if it were no text; all else for what an assignment looks like. */
-function lookAtText(spot, text, walk, found) {
+function lookAtText([spot, text], walk, found) {
     const decoded = fromBase64(text);
     const known = decoded?.includes(walk.variable) ? decoded : text;
     if (!known.includes(walk.variable))

@@ -1264,11 +1264,11 @@ function keyChanges(stacks, areAll, concealment) {
         const both = pairs(old?.get(stackId) ?? [], fresh?.get(stackId) ?? []);
         return [
             stackId,
-            both.flatMap((pair) => [concealment.variable, ...(concealment.aliases ?? [])].flatMap((variable) => keyChange(stackId, pair, app, { ...concealment, variable }))),
+            both.flatMap((pair) => [concealment.variable, ...(concealment.aliases ?? [])].flatMap((variable) => keyChange(pair, app, { ...concealment, variable }))),
         ];
     }));
 }
-function keyChange(stack, [before, after], app, concealment) {
+function keyChange([before, after], app, concealment) {
     const { variable } = concealment;
     const [one, other] = [before, after].map((container) => container && (0,holders/* variablesNamed */.n0)(container, variable).at(-1));
     const shown = after ?? before;
@@ -1276,7 +1276,7 @@ function keyChange(stack, [before, after], app, concealment) {
         return [];
     return [
         {
-            stack,
+            stack: shown.stackId,
             container: (0,resources/* shortName */.EU)(concealment.redact(app.labels.get(shown) ?? shown.container)),
             variable,
             before: keys_described(one?.source, concealment),

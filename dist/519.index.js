@@ -22,7 +22,7 @@ export const modules = {
 
 /** Claims that bound the life of a smoke token; a token that lives for ever is a credential in a log. */
 const OWN_CLAIMS = ['exp', 'iat', 'nbf', 'jti'];
-/** An address that tokens may be sent to, or what is wrong with the text. */
+/** An address that tokens may be sent to, or why the text is none. */
 const parseBackendUrl = (text) => {
     const wrong = (title, remedy) => ({ title, remedy });
     if (!URL.canParse(text))
@@ -70,7 +70,7 @@ const backendOutput = (reader) => {
 };
 /** Whether there is a backend to ask. */
 const namesBackend = (reader) => reader.text('backend-url') !== '' || reader.text('backend-url-output') !== '';
-/** Stands in for a missing `backend-url`, so that a wrong path is told on the first run and not on the second. */
+/** Stands in for a missing `backend-url`, so that a wrong path is reported on the first run and not on the second. */
 const ANY_BACKEND = new URL('https://backend.invalid');
 const probePath = (reader, base = ANY_BACKEND) => {
     const path = reader.text('probe-path');
@@ -445,7 +445,7 @@ const credentials = (reader, { smokeUserPassword: password }) => {
     }
     return { email, password };
 };
-/** Stands in for a missing `frontend-url`, so that a wrong path is told on the first run and not on the second. */
+/** Stands in for a missing `frontend-url`, so that a wrong path is reported on the first run and not on the second. */
 const ANY_FRONTEND = new URL('https://frontend.invalid');
 const loginRedirect = (reader, base = ANY_FRONTEND) => {
     const path = reader.text('login-redirect');
@@ -602,7 +602,7 @@ var status_ranges = __webpack_require__(35483);
 ;// CONCATENATED MODULE: ./build/inputs/requests/request.js
 /** Requests of the user's own, from the input `smoke`: what is sent, and what must come back. */
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
-/** Who sends the request: a token signed with the signing key, a session of the frontend, or nobody. */
+/** Who sends the request: a token signed with the signing key, a session of the frontend, or neither. */
 const SENDERS = ['bearer', 'session', 'anonymous'];
 /** Whose origin the path belongs to. */
 const TARGETS = ['backend', 'frontend'];
@@ -738,7 +738,7 @@ class YamlReader {
             return this.wrong(entry, expected);
         return node.items.map((item) => ({ node: item, at: node.range[0] }));
     }
-    /** The entries of a mapping by their keys, whatever those are. */
+    /** The entries of a mapping by their keys, known or not. */
     entries(entry, expected) {
         const { node } = entry;
         if (!(0,dist/* isMap */.jh)(node))
@@ -1069,7 +1069,7 @@ const readSecretsManager = (reader) => {
 };
 /**
  * The secret from which a deployment or a verification takes its keys, where they are not inputs. A key that is given
- * too could be another one, and which of them counts nobody would know.
+ * too could be another one, and it would be unclear which of them counts.
  */
 const readStoredKeys = (reader, secrets) => {
     if (readStoreKind(reader) === 'github')
@@ -1204,7 +1204,7 @@ const readPrevious = (reader, secrets, mode) => {
     const fallback = mode === 'deploy' ? 'accept' : 'any';
     const given = reader.text('previous-key');
     const expectation = reader.choiceOr('previous-key', fallback);
-    // While a rotation is under way the other stored key is the one that must be accepted, whatever its slot.
+    // While a rotation is under way the other stored key is the one that must be accepted, in either slot.
     const key = secrets.nextKey
         ? (0,inputs_secrets/* secondKey */.g5)(secrets.key, secrets.nextKey, secrets.previousKey)
         : secrets.previousKey;

@@ -1193,7 +1193,7 @@ function oldValues(before, after, concealment) {
         return fresh !== entry.value || typeof fresh !== 'string' || known.has(fresh);
     });
     const own = old.flatMap(({ variable: name, value }) => names.has(name) && typeof value === 'string' ? [{ name, text: value }] : []);
-    const announced = old.flatMap((entry) => inPlaceOf(entry.value, counterparts.get(spotOf(entry)), standIns));
+    const announced = old.flatMap((entry) => inPlaceOf([entry.value, counterparts.get(spotOf(entry))], standIns));
     const ownNames = new Set(own.map(({ name }) => name));
     return [...own, ...announced.filter(({ name }) => !ownNames.has(name))].filter(({ name, text }) => text !== '' && (name !== variable || !key || [key.reveal(), asAscii(key.reveal())].includes(text)));
 }
@@ -1201,7 +1201,7 @@ function oldValues(before, after, concealment) {
  * Texts that an old value has where the new one has a stand-in: of `redis://:<old>@host` and `redis://:<stand-in>@host`. Only
  * where an address or a telling name announces a secret: elsewhere a stand-in in the place of a text is a change.
  */
-function inPlaceOf(old, fresh, standIns, isAnnounced = false) {
+function inPlaceOf([old, fresh], standIns, isAnnounced = false) {
     if (typeof old === 'string' && typeof fresh === 'string') {
         return [...standIns].flatMap(([name, standIn]) => {
             const [start = '', end, ...more] = standIn === '' ? [] : fresh.split(standIn);
@@ -1219,12 +1219,12 @@ function inPlaceOf(old, fresh, standIns, isAnnounced = false) {
         return old.flatMap((item, index) => {
             const before = index === 0 ? undefined : old[index - 1];
             const isNext = typeof before === 'string' && before === fresh[index - 1] && (0,_secret_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .announcesSecret */ .RP)(before);
-            return inPlaceOf(item, fresh[index], standIns, isNext);
+            return inPlaceOf([item, fresh[index]], standIns, isNext);
         });
     }
     if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(old) || !(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(fresh))
         return [];
-    return Object.entries(old).flatMap(([name, member]) => inPlaceOf(member, fresh[name], standIns));
+    return Object.entries(old).flatMap(([name, member]) => inPlaceOf([member, fresh[name]], standIns));
 }
 /** The template as it may be shown: placeholders for stand-ins and their values, tags for all other values and secrets. */
 const concealTemplate = (body, hiding) => (0,_walk_js__WEBPACK_IMPORTED_MODULE_3__/* .rewriteTemplate */ .b)(body, rewriterFor(hiding));

@@ -177,7 +177,7 @@ const frameworkOf = (profile, algorithm, variable) => FRAMEWORKS[profile](algori
 
 /** The variable in which the runner hands over an input: upper case, spaces as underscores, hyphens kept. */
 const inputVariable = (name) => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
-/** An input as it was given, not trimmed; '' when it was not given, which the runner does not tell apart. */
+/** An input as it was given, not trimmed; '' when it was not given: for the runner both are the same. */
 const rawInput = (env, name) => env[inputVariable(name)] ?? '';
 const invalidInput = (source, { title, detail, remedy }) => ({
     code: 'invalid-input',
@@ -201,7 +201,7 @@ const quoted = (value) => {
     return line.length > 60 ? `A value of ${line.length} characters` : `“${line}”`;
 };
 /**
- * Reads inputs that are not secret and collects everything that is wrong with them, so that one run tells all of it.
+ * Reads inputs that are not secret and collects everything that is wrong with them, so that one run reports all of it.
  * Empty and whitespace-only inputs count as not given, because `${{ vars.NAME }}` is empty when NAME is not set.
  */
 class InputReader {
