@@ -27,7 +27,7 @@ export type BackendOutput = Omit<BackendInputs, 'url'> & {
 /** Claims that bound the life of a smoke token; a token that lives for ever is a credential in a log. */
 const OWN_CLAIMS = ['exp', 'iat', 'nbf', 'jti'];
 
-/** An address that tokens may be sent to, or what is wrong with the text. */
+/** An address that tokens may be sent to, or why the text is none. */
 export const parseBackendUrl = (text: string): URL | { readonly title: string; readonly remedy: string } => {
   const wrong = (title: string, remedy: string) => ({ title, remedy });
   if (!URL.canParse(text)) return wrong('not a URL', 'Give the whole address, e.g. https://api.example.com.');
@@ -79,7 +79,7 @@ const backendOutput = (reader: InputReader): Pick<BackendOutput, 'stack' | 'outp
 export const namesBackend = (reader: InputReader): boolean =>
   reader.text('backend-url') !== '' || reader.text('backend-url-output') !== '';
 
-/** Stands in for a missing `backend-url`, so that a wrong path is told on the first run and not on the second. */
+/** Stands in for a missing `backend-url`, so that a wrong path is reported on the first run and not on the second. */
 const ANY_BACKEND = new URL('https://backend.invalid');
 
 const probePath = (reader: InputReader, base: URL = ANY_BACKEND): string => {

@@ -88,7 +88,7 @@ const credentials = (
   return { email, password };
 };
 
-/** Stands in for a missing `frontend-url`, so that a wrong path is told on the first run and not on the second. */
+/** Stands in for a missing `frontend-url`, so that a wrong path is reported on the first run and not on the second. */
 const ANY_FRONTEND = new URL('https://frontend.invalid');
 
 const loginRedirect = (reader: InputReader, base: URL = ANY_FRONTEND): string => {

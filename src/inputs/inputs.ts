@@ -23,7 +23,7 @@ const readPrevious = (
   const fallback = mode === 'deploy' ? 'accept' : 'any';
   const given = reader.text('previous-key');
   const expectation = reader.choiceOr('previous-key', fallback);
-  // While a rotation is under way the other stored key is the one that must be accepted, whatever its slot.
+  // While a rotation is under way the other stored key is the one that must be accepted, in either slot.
   const key = secrets.nextKey
     ? secondKey(secrets.key, secrets.nextKey, secrets.previousKey)
     : secrets.previousKey;

@@ -7,7 +7,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** The variable in which the runner hands over an input: upper case, spaces as underscores, hyphens kept. */
 export const inputVariable = (name: string): string => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 
-/** An input as it was given, not trimmed; '' when it was not given, which the runner does not tell apart. */
+/** An input as it was given, not trimmed; '' when it was not given: for the runner both are the same. */
 export const rawInput = (env: Environment, name: InputName): string => env[inputVariable(name)] ?? '';
 
 /** An input, or the variable of the step that was taken in its place. */
@@ -54,7 +54,7 @@ export const quoted = (value: string): string => {
 };
 
 /**
- * Reads inputs that are not secret and collects everything that is wrong with them, so that one run tells all of it.
+ * Reads inputs that are not secret and collects everything that is wrong with them, so that one run reports all of it.
  * Empty and whitespace-only inputs count as not given, because `${{ vars.NAME }}` is empty when NAME is not set.
  */
 export class InputReader {

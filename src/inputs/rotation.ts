@@ -31,7 +31,7 @@ const readSecretsManager = (reader: InputReader): SecretsManagerInputs | undefin
 
 /**
  * The secret from which a deployment or a verification takes its keys, where they are not inputs. A key that is given
- * too could be another one, and which of them counts nobody would know.
+ * too could be another one, and it would be unclear which of them counts.
  */
 export const readStoredKeys = (
   reader: InputReader,

@@ -77,7 +77,7 @@ type OtherSecrets = {
   readonly empty: readonly ErrorFinding[];
 };
 
-/** What is wrong with the value of one of the other secrets: a fork's run has none, which a dry-run forgives. */
+/** One of the other secrets that has no value: a fork's run has none, which a dry-run forgives. */
 type EmptySecret = { readonly name: string; readonly problem: ErrorFinding };
 
 const emptySecret = (name: string, line: number): EmptySecret => ({

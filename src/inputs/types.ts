@@ -72,7 +72,7 @@ export type SharedInputs = {
   readonly backendOutput?: BackendOutput;
   /** The user's own requests; sent only after the verdict `match`. */
   readonly requests: readonly SmokeRequest[];
-  /** Log groups in which the accepted token must show; empty when nobody asked for it. */
+  /** Log groups in which the accepted token must show; empty when the input is not given. */
   readonly logGroups: readonly string[];
   /** Absent without `frontend-url`: nothing goes through the frontend. */
   readonly frontend?: FrontendInputs;
@@ -92,7 +92,7 @@ export type DeployInputs = SharedInputs &
     readonly triedLater?: readonly Secret[];
     /**
      * Keys whose tokens production must accept while it is changed; the first that it accepts before is watched. Absent
-     * when nobody asked whether production stays available, empty when all of them change.
+     * without `availability: true`, empty when all of them change.
      */
     readonly availability?: { readonly keys: readonly Secret[] };
     /** Absent where no key is given up. */
@@ -110,7 +110,7 @@ export type DryRunInputs = CdkAppInputs & {
   readonly key: Secret;
   readonly keyInput: string;
   readonly otherSecrets: readonly Secret[];
-  /** All that was given, for saying what is in reach. */
+  /** All that was given, for the findings about secrets in reach. */
   readonly secrets: SecretInputs;
   readonly secretName: string;
   readonly secretAliases: readonly string[];

@@ -6,7 +6,7 @@ import type { StatusRanges } from '../../lib/status-ranges.ts';
 export const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 export type Method = (typeof METHODS)[number];
 
-/** Who sends the request: a token signed with the signing key, a session of the frontend, or nobody. */
+/** Who sends the request: a token signed with the signing key, a session of the frontend, or neither. */
 export const SENDERS = ['bearer', 'session', 'anonymous'] as const;
 export type Sender = (typeof SENDERS)[number];
 

@@ -157,7 +157,7 @@ export class YamlReader {
     return node.items.map((item) => ({ node: item, at: node.range[0] }));
   }
 
-  /** The entries of a mapping by their keys, whatever those are. */
+  /** The entries of a mapping by their keys, known or not. */
   entries(entry: Entry, expected: string): ReadonlyMap<string, Entry> | undefined {
     const { node } = entry;
     if (!isMap(node)) return this.wrong(entry, expected);

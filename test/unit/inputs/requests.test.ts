@@ -358,9 +358,9 @@ const WRONG: readonly (readonly [string, ...string[]])[] = [
   [`- path: /${'a'.repeat(64 * 1024)}`, '1:1 more than 64 KiB → at most 64 KiB'],
 ];
 
-describe('wrong requests are told with line, column, what was found and what was expected:', () => {
-  it.each(WRONG)('%#. %j', (smoke, ...told) => {
-    expect(refused(smoke)).toEqual(told);
+describe('wrong requests are refused with line, column, what was found and what was expected:', () => {
+  it.each(WRONG)('%#. %j', (smoke, ...complaint) => {
+    expect(refused(smoke)).toEqual(complaint);
   });
 
   it('all at once, in the order of the text', () => {
