@@ -159,6 +159,7 @@ describe('a comment that cannot be written', () => {
         kind: 'forbidden',
         status: 403,
         detail: 'Resource not accessible by integration',
+        message: expect.stringContaining('Resource not accessible by integration'),
         permission: 'issues=write; pull_requests=write',
       },
     });
