@@ -119,7 +119,7 @@ export const main = async (env: Environment, runner: Runner, codeDirectory: stri
   for (const name of AMBIENT_SECRETS) hands.redactor.add(env[name] ?? '');
 
   const { voice, colour } = createVoice(hands);
-  const report = await runToReport(parseInputs(env, secrets), hands, voice);
+  const report = await runToReport(await parseInputs(env, secrets), hands, voice);
   // Now and not in the post step: later steps of the job could read the key in the templates.
   const left = removeAssembly(hands.world.temporaryDirectory);
   await publish(

@@ -78,11 +78,11 @@ const readDeploy = (reader: InputReader, shared: SharedInputs, secrets: SecretIn
   };
 };
 
-const readShared = (
+const readShared = async (
   reader: InputReader,
   secrets: SecretInputs,
   previous: PreviousKey | undefined,
-): SharedInputs => {
+): Promise<SharedInputs> => {
   const { backend, backendOutput } = readBackend(reader);
   const frontend = readFrontend(reader, secrets);
   const encoding = reader.choice('key-encoding');
@@ -104,20 +104,20 @@ const readShared = (
     accountId: readAccountId(reader),
     ...(backend && { backend }),
     ...(backendOutput && { backendOutput }),
-    requests: readRequests(reader, secrets),
+    requests: await readRequests(reader, secrets),
     logGroups: readLogGroups(reader),
     ...(frontend && { frontend }),
   };
 };
 
-const readProbing = (
+const readProbing = async (
   reader: InputReader,
   secrets: SecretInputs,
   mode: ProbingInputs['mode'],
-): Inputs | undefined => {
+): Promise<Inputs | undefined> => {
   const keysFrom = readStoredKeys(reader, secrets);
   const previous = keysFrom ? undefined : readPrevious(reader, secrets, mode);
-  const shared = { ...readShared(reader, secrets, previous), ...(keysFrom && { keysFrom }) };
+  const shared = { ...(await readShared(reader, secrets, previous)), ...(keysFrom && { keysFrom }) };
   if (mode === 'deploy') return readDeploy(reader, shared, secrets);
   readAvailability(reader, mode);
   if (!namesBackend(reader))
@@ -129,21 +129,25 @@ const readProbing = (
   return { ...shared, mode };
 };
 
-const readMode = (reader: InputReader, secrets: SecretInputs, mode: Mode): Inputs | undefined => {
+const readMode = async (
+  reader: InputReader,
+  secrets: SecretInputs,
+  mode: Mode,
+): Promise<Inputs | undefined> => {
   if (mode !== 'rotate') refuseRotation(reader, mode);
   if (mode === 'dry-run') return readDryRun(reader, secrets);
   if (mode !== 'rotate') return readProbing(reader, secrets, mode);
   // Which keys must be accepted, the plan says.
-  const shared = readShared(reader, secrets, undefined);
+  const shared = await readShared(reader, secrets, undefined);
   return readRotate(reader, readDeploy(reader, shared, secrets), secrets);
 };
 
 /** Turns the runner's environment into typed inputs, or says everything that is wrong with them at once. */
-export const parseInputs = (env: Environment, secrets: SecretInputs): Outcome<Inputs> => {
+export const parseInputs = async (env: Environment, secrets: SecretInputs): Promise<Outcome<Inputs>> => {
   const reader = new InputReader(env);
   const mode = modeOf(env);
   checkMode(reader, env);
-  const inputs = readMode(reader, secrets, mode);
+  const inputs = await readMode(reader, secrets, mode);
   // A fork or Dependabot has no secrets, and a dry-run needs none.
   const missing = mode === 'dry-run' ? [] : secrets.emptySecrets;
   const [first, ...rest]: readonly ErrorFinding[] = [...secrets.problems, ...missing, ...reader.problems];

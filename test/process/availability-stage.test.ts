@@ -24,10 +24,10 @@ afterAll(async () => {
   for (const cleanup of cleanups.splice(0)) await cleanup();
 });
 
-const inputsFor = (
+const inputsFor = async (
   backend: Backend,
   more: Readonly<Record<string, string>> = {},
-): DeployInputs & { readonly backend: BackendInputs } => {
+): Promise<DeployInputs & { readonly backend: BackendInputs }> => {
   const given = {
     'jwt-secret-key': key,
     'backend-url': backend.url.href,
@@ -36,7 +36,7 @@ const inputsFor = (
     ...more,
   };
   const env = Object.fromEntries(Object.entries(given).map(([name, value]) => [inputVariable(name), value]));
-  const parsed = parseInputs({ ...env, GITHUB_EVENT_NAME: 'push' }, readSecrets(env));
+  const parsed = await parseInputs({ ...env, GITHUB_EVENT_NAME: 'push' }, readSecrets(env));
   if (!parsed.ok || parsed.value.mode !== 'deploy' || !parsed.value.backend)
     throw new Error(JSON.stringify(parsed));
   return { ...parsed.value, backend: parsed.value.backend };
@@ -62,7 +62,7 @@ const story = async (
     behave(request, response);
   });
   cleanups.push(backend.stop);
-  const given = inputsFor(backend, inputs);
+  const given = await inputsFor(backend, inputs);
   const recorded = handsOn({ services: {} });
   const hands = { ...recorded, world: { ...recorded.world, clock: systemClock } };
   const started = await startWatch({ inputs: given, backend: given.backend }, hands, () => undefined);

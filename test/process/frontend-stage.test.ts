@@ -77,7 +77,7 @@ const runVerify = async (
     'smoke-timeout-seconds': '20',
   };
   const env = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [inputVariable(name), value]));
-  const parsed = parseInputs(env, readSecrets(env));
+  const parsed = await parseInputs(env, readSecrets(env));
   if (!parsed.ok || parsed.value.mode !== 'verify') throw new Error(JSON.stringify(parsed));
   const masked: string[] = [];
   const hands = createHands(masked);

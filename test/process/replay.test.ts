@@ -56,10 +56,13 @@ const startCache = async (backend: URL, options?: Parameters<typeof startCaching
   return cache;
 };
 
-const inputsFor = (url: URL, patience: number): DeployInputs & { readonly backend: BackendInputs } => {
+const inputsFor = async (
+  url: URL,
+  patience: number,
+): Promise<DeployInputs & { readonly backend: BackendInputs }> => {
   const given = { 'jwt-secret-key': fresh, 'backend-url': url.href, 'probe-path': '/api/me' };
   const env = Object.fromEntries(Object.entries(given).map(([name, value]) => [inputVariable(name), value]));
-  const parsed = parseInputs({ ...env, GITHUB_EVENT_NAME: 'push' }, readSecrets(env));
+  const parsed = await parseInputs({ ...env, GITHUB_EVENT_NAME: 'push' }, readSecrets(env));
   if (!parsed.ok || parsed.value.mode !== 'deploy' || !parsed.value.backend)
     throw new Error(JSON.stringify(parsed));
   // The limit is three times the time of the smoke test.
@@ -114,7 +117,7 @@ const realHands = (
 };
 
 const begin = async (url: URL, { resumes = false, keys = 1, patience = 1_500, hands = realHands() } = {}) => {
-  const inputs = inputsFor(url, patience);
+  const inputs = await inputsFor(url, patience);
   const started = await startReplay({ inputs, dying: dying(resumes, keys), backend: inputs.backend }, hands);
   if (!started.outcome.ok) throw new Error(JSON.stringify(started.outcome.findings));
   const replay: Replay = started.outcome.value;

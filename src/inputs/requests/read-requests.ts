@@ -2,7 +2,6 @@ import { namesBackend } from '../backend.ts';
 import type { InputReader } from '../reader.ts';
 import type { SecretInputs } from '../secrets.ts';
 import { filesOfCheckout } from './parse-body.ts';
-import { parseRequests } from './parse-requests.ts';
 import type { SmokeRequest } from './request.ts';
 
 /** Whether a secret stands between two offsets of the text, or a part of one. */
@@ -26,7 +25,10 @@ const holdsKey = (text: string, { key, previousKey }: SecretInputs): boolean =>
     .some((each) => each.length >= SHORTEST_KEY && text.includes(each));
 
 /** The user's own requests, from the input `smoke`; none when it is not given. */
-export const readRequests = (reader: InputReader, secrets: SecretInputs): readonly SmokeRequest[] => {
+export const readRequests = async (
+  reader: InputReader,
+  secrets: SecretInputs,
+): Promise<readonly SmokeRequest[]> => {
   // Untrimmed: the indentation of the first line belongs to the list.
   const text = reader.raw('smoke');
   if (text.trim() === '') return [];
@@ -44,6 +46,8 @@ export const readRequests = (reader: InputReader, secrets: SecretInputs): readon
       remedy: 'Remove the key from smoke; as: bearer sends a token that is signed with it.',
     });
   }
+  // With them comes the YAML parser, which a run without requests need not load.
+  const { parseRequests } = await import('./parse-requests.ts');
   const { requests, problems } = parseRequests(text, {
     hides: secretsIn(text, secrets.texts),
     file: filesOfCheckout(reader.workspace),

@@ -44,7 +44,7 @@ export const verifyInProcess = async (
   const given = { mode: 'verify', 'probe-path': '/api/me', ...inputs };
   const variables = Object.entries(given).map(([name, value]) => [inputVariable(name), value]);
   const env = { GITHUB_WORKSPACE: workspace, ...more, ...Object.fromEntries(variables) };
-  const parsed = parseInputs(env, readSecrets(env));
+  const parsed = await parseInputs(env, readSecrets(env));
   if (!parsed.ok || parsed.value.mode !== 'verify') throw new Error(JSON.stringify(parsed.findings));
   const world: World = {
     env,

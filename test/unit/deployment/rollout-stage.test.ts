@@ -15,20 +15,20 @@ const NAME = 'JWT_SECRET_KEY';
 const key = newKey();
 const quiet = (): void => undefined;
 
-const parsed = (given: Readonly<Record<string, string>>): Inputs => {
+const parsed = async (given: Readonly<Record<string, string>>): Promise<Inputs> => {
   const all = { 'jwt-secret-key': key, 'backend-url': 'https://api.example.com', stacks: 'Chat', ...given };
   const env = {
     GITHUB_WORKSPACE: '/checkout',
     GITHUB_EVENT_NAME: 'push',
     ...Object.fromEntries(Object.entries(all).map(([name, value]) => [inputVariable(name), value])),
   };
-  const outcome = parseInputs(env, readSecrets(env));
+  const outcome = await parseInputs(env, readSecrets(env));
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.findings));
   return outcome.value;
 };
 
-const verifying = (given: Readonly<Record<string, string>> = {}): VerifyInputs => {
-  const inputs = parsed({ mode: 'verify', 'plaintext-key': 'allow', ...given });
+const verifying = async (given: Readonly<Record<string, string>> = {}): Promise<VerifyInputs> => {
+  const inputs = await parsed({ mode: 'verify', 'plaintext-key': 'allow', ...given });
   if (inputs.mode !== 'verify') throw new Error('not verify mode');
   return inputs;
 };
@@ -43,7 +43,7 @@ const container = (name: string, value?: string): ContainerDefinition => ({
 });
 
 const verify = async (production: Production, given: Readonly<Record<string, string>> = {}) => {
-  const { outcome, facts } = await followRunningServices(verifying(given), handsOn(production), quiet);
+  const { outcome, facts } = await followRunningServices(await verifying(given), handsOn(production), quiet);
   return {
     codes: codes(outcome.findings),
     findings: outcome.findings,
@@ -98,8 +98,8 @@ describe('the containers that verify mode is told to look at', () => {
   });
 });
 
-const deploying = (given: Readonly<Record<string, string>> = {}): DeployInputs => {
-  const inputs = parsed({ mode: 'deploy', 'plaintext-key': 'allow', ...given });
+const deploying = async (given: Readonly<Record<string, string>> = {}): Promise<DeployInputs> => {
+  const inputs = await parsed({ mode: 'deploy', 'plaintext-key': 'allow', ...given });
   if (inputs.mode !== 'deploy') throw new Error('not deploy mode');
   return inputs;
 };
@@ -118,7 +118,7 @@ const deploy = async (stack: AssemblyStack, production: Production) => {
     },
   ];
   const { outcome, facts } = await followDeployment(
-    { inputs: deploying(), deployment: { startedAt: 0, stacks: [], before }, holders: proof.holders },
+    { inputs: await deploying(), deployment: { startedAt: 0, stacks: [], before }, holders: proof.holders },
     handsOn(production),
     quiet,
   );

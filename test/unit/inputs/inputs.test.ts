@@ -19,13 +19,16 @@ const environment = (inputs: Record<string, string>, env: Record<string, string>
   ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [inputVariable(name), value])),
 });
 
-const parse = (inputs: Record<string, string>, env: Record<string, string> = {}) => {
+const parse = async (inputs: Record<string, string>, env: Record<string, string> = {}) => {
   const all = environment({ ...good, ...inputs }, env);
-  return parseInputs(all, readSecrets(all));
+  return await parseInputs(all, readSecrets(all));
 };
 
-const accepted = (inputs: Record<string, string>, env: Record<string, string> = {}): ProbingInputs => {
-  const outcome = parse(inputs, env);
+const accepted = async (
+  inputs: Record<string, string>,
+  env: Record<string, string> = {},
+): Promise<ProbingInputs> => {
+  const outcome = await parse(inputs, env);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.findings));
   if (outcome.value.mode !== 'deploy' && outcome.value.mode !== 'verify')
     throw new Error(`this is mode ${outcome.value.mode}`);
@@ -33,8 +36,11 @@ const accepted = (inputs: Record<string, string>, env: Record<string, string> = 
 };
 
 /** Names of the inputs that were complained about. */
-const refused = (inputs: Record<string, string>, env: Record<string, string> = {}): readonly string[] => {
-  const outcome = parse(inputs, env);
+const refused = async (
+  inputs: Record<string, string>,
+  env: Record<string, string> = {},
+): Promise<readonly string[]> => {
+  const outcome = await parse(inputs, env);
   expect(outcome.ok).toBe(false);
   expect(
     outcome.findings.filter(isError).every(({ failureReason }) => failureReason === 'invalid-input'),
@@ -50,34 +56,34 @@ describe('backend-url-output', () => {
     ['Chat.Url', 'Chat', 'Url'],
     ['Prod/Main.BackendUrl', 'Prod/Main', 'BackendUrl'],
     ['v1.2-stack.Url', 'v1.2-stack', 'Url'],
-  ])('%s names a stack and its output', (text, stack, output) => {
-    const { backend, backendOutput } = accepted({ ...from(text), 'probe-path': '/me' });
+  ])('%s names a stack and its output', async (text, stack, output) => {
+    const { backend, backendOutput } = await accepted({ ...from(text), 'probe-path': '/me' });
     expect(backend).toBeUndefined();
     expect(backendOutput).toMatchObject({ stack, output, probePath: '/me' });
   });
 
   it.each(['Url', 'Chat.', '.Url', 'Chat.The-Url', 'https://api.example.com', 'Chat Url'])(
     'is refused as %s',
-    (text) => {
-      expect(refused(from(text))).toEqual(['backend-url-output']);
+    async (text) => {
+      expect(await refused(from(text))).toEqual(['backend-url-output']);
     },
   );
 
-  it('is refused beside backend-url, for one of them is wrong when they differ', () => {
-    expect(refused({ 'backend-url-output': 'Chat.Url' })).toEqual(['backend-url-output']);
+  it('is refused beside backend-url, for one of them is wrong when they differ', async () => {
+    expect(await refused({ 'backend-url-output': 'Chat.Url' })).toEqual(['backend-url-output']);
   });
 
-  it('is enough for what needs a backend: verify mode, availability, log-groups, requests', () => {
-    expect(accepted({ ...from('Chat.Url'), mode: 'verify' }).backendOutput?.stack).toBe('Chat');
-    expect(accepted({ ...from('Chat.Url'), availability: 'true' })).toHaveProperty('availability');
-    accepted({ ...from('Chat.Url'), 'log-groups': '/ecs/chat' });
-    accepted({ ...from('Chat.Url'), smoke: '- { path: /me, as: bearer }' });
+  it('is enough for what needs a backend: verify mode, availability, log-groups, requests', async () => {
+    expect((await accepted({ ...from('Chat.Url'), mode: 'verify' })).backendOutput?.stack).toBe('Chat');
+    expect(await accepted({ ...from('Chat.Url'), availability: 'true' })).toHaveProperty('availability');
+    await accepted({ ...from('Chat.Url'), 'log-groups': '/ecs/chat' });
+    await accepted({ ...from('Chat.Url'), smoke: '- { path: /me, as: bearer }' });
   });
 });
 
 describe('inputs', () => {
-  it('have safe defaults when only the key is given', () => {
-    const inputs = accepted({});
+  it('have safe defaults when only the key is given', async () => {
+    const inputs = await accepted({});
     expect(inputs).toMatchObject({
       mode: 'deploy',
       secretName: 'JWT_SECRET_KEY',
@@ -103,42 +109,49 @@ describe('inputs', () => {
     expect(inputs.key.reveal()).toBe(key);
   });
 
-  it('take several names of the key, of which the first is the one for the app', () => {
+  it('take several names of the key, of which the first is the one for the app', async () => {
     const several = 'GOTRUE_JWT_SECRET, PGRST_JWT_SECRET\nAPI_JWT_SECRET PGRST_JWT_SECRET';
-    expect(accepted({ 'jwt-secret-name': several })).toMatchObject({
+    expect(await accepted({ 'jwt-secret-name': several })).toMatchObject({
       secretName: 'GOTRUE_JWT_SECRET',
       secretAliases: ['PGRST_JWT_SECRET', 'API_JWT_SECRET'],
     });
     const names = { 'jwt-secret-name': several };
-    expect(accepted({ ...names, 'jwt-secret-key': '' }, { GOTRUE_JWT_SECRET: key }).key.reveal()).toBe(key);
-    expect(refused({ ...names, 'other-secrets': `PGRST_JWT_SECRET=${previous}` })).toEqual(['other-secrets']);
+    expect(
+      (await accepted({ ...names, 'jwt-secret-key': '' }, { GOTRUE_JWT_SECRET: key })).key.reveal(),
+    ).toBe(key);
+    expect(await refused({ ...names, 'other-secrets': `PGRST_JWT_SECRET=${previous}` })).toEqual([
+      'other-secrets',
+    ]);
     expect(readSecrets(environment(names, { API_JWT_SECRET: previous })).texts).toContain(previous);
   });
 
-  it('take empty and whitespace for not given, because an unset variable of GitHub is empty', () => {
-    expect(accepted({ mode: ' ', algorithm: '', 'smoke-timeout-seconds': '\n' })).toMatchObject({
+  it('take empty and whitespace for not given, because an unset variable of GitHub is empty', async () => {
+    expect(await accepted({ mode: ' ', algorithm: '', 'smoke-timeout-seconds': '\n' })).toMatchObject({
       mode: 'deploy',
       algorithm: 'HS256',
     });
   });
 
-  it('measure availability only where that is asked for, with the keys that must be accepted afterwards', () => {
-    const keysOf = (inputs: Record<string, string>): unknown => {
-      const all = accepted(inputs);
+  it('measure availability only where that is asked for, with the keys that must be accepted afterwards', async () => {
+    const keysOf = async (inputs: Record<string, string>): Promise<unknown> => {
+      const all = await accepted(inputs);
       return all.mode === 'deploy' ? all.availability?.keys.map(({ name }) => name) : 'another mode';
     };
     const old = { 'previous-jwt-secret-key': previous };
-    expect(keysOf({})).toBe(undefined);
-    expect(keysOf({ availability: 'false' })).toBe(undefined);
-    expect(keysOf({ availability: 'true' })).toEqual(['jwt-secret-key']);
-    expect(keysOf({ availability: 'true', ...old })).toEqual(['jwt-secret-key', 'previous-jwt-secret-key']);
+    expect(await keysOf({})).toBe(undefined);
+    expect(await keysOf({ availability: 'false' })).toBe(undefined);
+    expect(await keysOf({ availability: 'true' })).toEqual(['jwt-secret-key']);
+    expect(await keysOf({ availability: 'true', ...old })).toEqual([
+      'jwt-secret-key',
+      'previous-jwt-secret-key',
+    ]);
     for (const expectation of ['reject', 'any'])
-      expect(keysOf({ availability: 'true', ...old, 'previous-key': expectation })).toEqual([
+      expect(await keysOf({ availability: 'true', ...old, 'previous-key': expectation })).toEqual([
         'jwt-secret-key',
       ]);
-    expect(refused({ availability: 'yes' })).toEqual(['availability']);
-    expect(refused({ availability: 'true', 'backend-url': '' })).toEqual(['availability']);
-    expect(refused({ availability: 'true', mode: 'verify' })).toEqual(['availability']);
+    expect(await refused({ availability: 'yes' })).toEqual(['availability']);
+    expect(await refused({ availability: 'true', 'backend-url': '' })).toEqual(['availability']);
+    expect(await refused({ availability: 'true', mode: 'verify' })).toEqual(['availability']);
   });
 
   it.each([
@@ -201,18 +214,18 @@ describe('inputs', () => {
     ['cdk-arguments', '--hotswap'],
     ['cdk-arguments', '"open'],
     ['cdk-arguments', '--force OtherStack'],
-  ])('%s refuses %j by name', (input, value) => {
-    expect(refused({ [input]: value })).toContain(input);
+  ])('%s refuses %j by name', async (input, value) => {
+    expect(await refused({ [input]: value })).toContain(input);
   });
 
-  it('tell everything that is wrong in one run', () => {
-    expect(refused({ mode: 'x', algorithm: 'y', 'backend-url': 'z' })).toEqual(
+  it('tell everything that is wrong in one run', async () => {
+    expect(await refused({ mode: 'x', algorithm: 'y', 'backend-url': 'z' })).toEqual(
       expect.arrayContaining(['mode', 'algorithm', 'backend-url']),
     );
   });
 
-  it('never quote a secret, whatever is wrong with it', () => {
-    const outcome = parse({
+  it('never quote a secret, whatever is wrong with it', async () => {
+    const outcome = await parse({
       'other-secrets': `${previous}\nSESSION=${previous}\nSESSION=${previous}`,
       'cdk-arguments': `--parameters=Key=${key}`,
       context: `key=${key}`,
@@ -226,47 +239,47 @@ describe('inputs', () => {
     );
   });
 
-  it('need a URL to verify against', () => {
-    expect(refused({ mode: 'verify', 'backend-url': '' })).toEqual(['backend-url']);
-    expect(accepted({ mode: 'verify' }).mode).toBe('verify');
+  it('need a URL to verify against', async () => {
+    expect(await refused({ mode: 'verify', 'backend-url': '' })).toEqual(['backend-url']);
+    expect((await accepted({ mode: 'verify' })).mode).toBe('verify');
   });
 
-  it('skip the smoke test of a deployment without a URL', () => {
-    expect(accepted({ 'backend-url': '' }).backend).toBeUndefined();
+  it('skip the smoke test of a deployment without a URL', async () => {
+    expect((await accepted({ 'backend-url': '' })).backend).toBeUndefined();
   });
 
-  it('allow plain HTTP on loopback only', () => {
+  it('allow plain HTTP on loopback only', async () => {
     for (const url of ['http://127.0.0.1:4567/_alb/chat', 'http://localhost:1', 'http://[::1]:8080']) {
-      expect(accepted({ 'backend-url': url }).backend?.url.href).toContain('http://');
+      expect((await accepted({ 'backend-url': url })).backend?.url.href).toContain('http://');
     }
-    expect(refused({ 'backend-url': 'http://127.0.0.1.example.com' })).toEqual(['backend-url']);
+    expect(await refused({ 'backend-url': 'http://127.0.0.1.example.com' })).toEqual(['backend-url']);
   });
 });
 
 describe('the mode', () => {
   it.each(['pull_request', 'pull_request_target', 'pull_request_review'])(
     'auto is a dry-run on %s, which needs no key',
-    (event) => {
-      const outcome = parse({ 'jwt-secret-key': '' }, { GITHUB_EVENT_NAME: event });
+    async (event) => {
+      const outcome = await parse({ 'jwt-secret-key': '' }, { GITHUB_EVENT_NAME: event });
       expect(outcome.ok && outcome.value.mode).toBe('dry-run');
     },
   );
 
-  it('deploy is refused under pull_request_target, where a stranger’s code may run', () => {
-    expect(refused({ mode: 'deploy' }, { GITHUB_EVENT_NAME: 'pull_request_target' })).toEqual(['mode']);
+  it('deploy is refused under pull_request_target, where a stranger’s code may run', async () => {
+    expect(await refused({ mode: 'deploy' }, { GITHUB_EVENT_NAME: 'pull_request_target' })).toEqual(['mode']);
   });
 });
 
 describe('a dry-run', () => {
-  const dryRun = (inputs: Record<string, string>): DryRunInputs => {
-    const outcome = parse({ mode: 'dry-run', 'jwt-secret-key': '', 'backend-url': '', ...inputs });
+  const dryRun = async (inputs: Record<string, string>): Promise<DryRunInputs> => {
+    const outcome = await parse({ mode: 'dry-run', 'jwt-secret-key': '', 'backend-url': '', ...inputs });
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.findings));
     if (outcome.value.mode !== 'dry-run') throw new Error('this is no dry-run');
     return outcome.value;
   };
 
-  it('has safe defaults: no lookups, one comment, no key', () => {
-    const inputs = dryRun({});
+  it('has safe defaults: no lookups, one comment, no key', async () => {
+    const inputs = await dryRun({});
     expect(inputs).toMatchObject({
       lookups: false,
       comment: true,
@@ -278,8 +291,8 @@ describe('a dry-run', () => {
     expect(inputs.baseDirectory).toBeUndefined();
   });
 
-  it('gives each of the other secrets a stand-in, also those that a fork does not have', () => {
-    const { standIns, otherSecrets } = dryRun({
+  it('gives each of the other secrets a stand-in, also those that a fork does not have', async () => {
+    const { standIns, otherSecrets } = await dryRun({
       'other-secrets': 'NEXTAUTH_SECRET=\nDEMO_PASSWORD=s3cr3t-of-the-demo',
       'stand-ins': 'STAGE=test',
     });
@@ -299,43 +312,44 @@ describe('a dry-run', () => {
     ['stand-ins', 'NOT A NAME'],
     ['account-id', '12'],
     ['working-directory', '/etc'],
-  ])('names the input %s when it cannot be used', (input, value) => {
-    expect(refused({ mode: 'dry-run', 'jwt-secret-key': '', 'backend-url': '', [input]: value })).toEqual([
-      input,
-    ]);
+  ])('names the input %s when it cannot be used', async (input, value) => {
+    expect(
+      await refused({ mode: 'dry-run', 'jwt-secret-key': '', 'backend-url': '', [input]: value }),
+    ).toEqual([input]);
   });
 });
 
 describe('the key', () => {
-  it('is taken from the environment when the input is empty', () => {
-    const inputs = accepted({ 'jwt-secret-key': '' }, { JWT_SECRET_KEY: key });
+  it('is taken from the environment when the input is empty', async () => {
+    const inputs = await accepted({ 'jwt-secret-key': '' }, { JWT_SECRET_KEY: key });
     expect(inputs.key.reveal()).toBe(key);
     expect(inputs.keyInput).toBe('env.JWT_SECRET_KEY');
   });
 
-  it('may be given both ways when it is the same', () => {
-    expect(accepted({}, { JWT_SECRET_KEY: key }).key.reveal()).toBe(key);
+  it('may be given both ways when it is the same', async () => {
+    expect((await accepted({}, { JWT_SECRET_KEY: key })).key.reveal()).toBe(key);
   });
 
-  it('is refused when the two ways differ', () => {
-    expect(refused({}, { JWT_SECRET_KEY: previous })).toEqual(['jwt-secret-key']);
+  it('is refused when the two ways differ', async () => {
+    expect(await refused({}, { JWT_SECRET_KEY: previous })).toEqual(['jwt-secret-key']);
   });
 
-  it('is read untrimmed, so that a trailing newline is found and not hidden', () => {
-    expect(accepted({ 'jwt-secret-key': `${key}\n` }).key.reveal()).toBe(`${key}\n`);
+  it('is read untrimmed, so that a trailing newline is found and not hidden', async () => {
+    expect((await accepted({ 'jwt-secret-key': `${key}\n` })).key.reveal()).toBe(`${key}\n`);
   });
 
-  it('may not be the previous key', () => {
-    expect(refused({ 'previous-jwt-secret-key': key })).toEqual(['previous-jwt-secret-key']);
+  it('may not be the previous key', async () => {
+    expect(await refused({ 'previous-jwt-secret-key': key })).toEqual(['previous-jwt-secret-key']);
   });
 
-  it('has a previous key that must be accepted when deploying and may be anything when verifying', () => {
-    expect(accepted({ 'previous-jwt-secret-key': previous }).previous?.expectation).toBe('accept');
-    expect(accepted({ 'previous-jwt-secret-key': previous, mode: 'verify' }).previous?.expectation).toBe(
-      'any',
-    );
+  it('has a previous key that must be accepted when deploying and may be anything when verifying', async () => {
+    expect((await accepted({ 'previous-jwt-secret-key': previous })).previous?.expectation).toBe('accept');
     expect(
-      accepted({ 'previous-jwt-secret-key': previous, 'previous-key': 'reject' }).previous?.expectation,
+      (await accepted({ 'previous-jwt-secret-key': previous, mode: 'verify' })).previous?.expectation,
+    ).toBe('any');
+    expect(
+      (await accepted({ 'previous-jwt-secret-key': previous, 'previous-key': 'reject' })).previous
+        ?.expectation,
     ).toBe('reject');
   });
 });
@@ -353,7 +367,7 @@ describe('secrets', () => {
   });
 });
 
-it('no input, however strange, makes parsing throw or shows the key', () => {
+it('no input, however strange, makes parsing throw or shows the key', async () => {
   const names = [
     'mode',
     'claims',
@@ -370,11 +384,11 @@ it('no input, however strange, makes parsing throw or shows the key', () => {
     'working-directory',
     'containers',
   ];
-  fc.assert(
-    fc.property(
+  await fc.assert(
+    fc.asyncProperty(
       fc.dictionary(fc.constantFrom(...names), fc.string({ unit: 'binary', maxLength: 40 })),
-      (inputs) => {
-        const outcome = parse(inputs);
+      async (inputs) => {
+        const outcome = await parse(inputs);
         expect(JSON.stringify(outcome.findings)).not.toContain(key);
       },
     ),
@@ -387,23 +401,27 @@ describe('the inputs for the frontend', () => {
   const frontend = { 'frontend-url': 'https://chat.example.com/app' };
   const user = { 'smoke-user-email': 'smoke@example.com', 'smoke-user-password': password };
 
-  it('are absent without an address, whatever the defaults say', () => {
+  it('are absent without an address, whatever the defaults say', async () => {
     const defaults = { 'frontend-secret-name': 'NEXTAUTH_SECRET', 'login-redirect': '/chat' };
-    expect(accepted(defaults).frontend).toBeUndefined();
+    expect((await accepted(defaults)).frontend).toBeUndefined();
   });
 
-  it('have the page after the login, and the secret where other-secrets has it', () => {
+  it('have the page after the login, and the secret where other-secrets has it', async () => {
     const others = `AUTH_SECRET=${session}`;
-    expect(accepted(frontend).frontend).toEqual({
+    expect((await accepted(frontend)).frontend).toEqual({
       url: new URL(frontend['frontend-url']),
       loginRedirect: '/chat',
     });
-    const inputs = accepted({ ...frontend, 'other-secrets': others, 'frontend-secret-name': 'AUTH_SECRET' });
+    const inputs = await accepted({
+      ...frontend,
+      'other-secrets': others,
+      'frontend-secret-name': 'AUTH_SECRET',
+    });
     expect(inputs.frontend?.sessionSecret?.reveal()).toBe(session);
   });
 
-  it('take the password as it is, white space and all, and mask it', () => {
-    const inputs = accepted({ ...frontend, ...user, 'login-redirect': '/inbox?new=1' });
+  it('take the password as it is, white space and all, and mask it', async () => {
+    const inputs = await accepted({ ...frontend, ...user, 'login-redirect': '/inbox?new=1' });
     expect(inputs.frontend?.credentials?.email).toBe('smoke@example.com');
     expect(inputs.frontend?.credentials?.password.reveal()).toBe(password);
     expect(inputs.frontend?.loginRedirect).toBe('/inbox?new=1');
@@ -411,16 +429,18 @@ describe('the inputs for the frontend', () => {
     expect(readSecrets(environment({ ...good, ...user })).texts).toContain(password);
   });
 
-  it('want the smoke user whole, with a frontend, and never show the password', () => {
+  it('want the smoke user whole, with a frontend, and never show the password', async () => {
     const { 'smoke-user-email': email } = user;
-    expect(refused({ ...frontend, 'smoke-user-email': email })).toEqual(['smoke-user-password']);
-    expect(refused({ ...frontend, 'smoke-user-password': password })).toEqual(['smoke-user-email']);
-    expect(refused({ ...frontend, ...user, 'smoke-user-email': 'nobody' })).toEqual(['smoke-user-email']);
-    expect(refused({ ...frontend, ...user, 'smoke-user-password': `${password}\n` })).toEqual([
+    expect(await refused({ ...frontend, 'smoke-user-email': email })).toEqual(['smoke-user-password']);
+    expect(await refused({ ...frontend, 'smoke-user-password': password })).toEqual(['smoke-user-email']);
+    expect(await refused({ ...frontend, ...user, 'smoke-user-email': 'nobody' })).toEqual([
+      'smoke-user-email',
+    ]);
+    expect(await refused({ ...frontend, ...user, 'smoke-user-password': `${password}\n` })).toEqual([
       'smoke-user-password',
     ]);
-    expect(refused(user)).toEqual(['frontend-url']);
-    const outcome = parse({ ...user, 'frontend-url': 'http://chat.example.com' });
+    expect(await refused(user)).toEqual(['frontend-url']);
+    const outcome = await parse({ ...user, 'frontend-url': 'http://chat.example.com' });
     expect(outcome.findings.map(({ where }) => where)).toEqual(['frontend-url']);
     expect(JSON.stringify(outcome)).not.toContain('pass word');
   });

@@ -25,15 +25,15 @@ afterAll(() => rmSync(root, { recursive: true }));
 const key = randomBytes(32).toString('hex');
 const session = randomBytes(24).toString('base64url');
 
-const outcomeOf = (smoke: string, more: Readonly<Record<string, string>> = {}) => {
+const outcomeOf = async (smoke: string, more: Readonly<Record<string, string>> = {}) => {
   const inputs = { 'jwt-secret-key': key, 'backend-url': 'https://api.example.com', smoke, ...more };
   const variables = Object.entries(inputs).map(([name, value]) => [inputVariable(name), value]);
   const env = { GITHUB_WORKSPACE: checkout, GITHUB_EVENT_NAME: 'push', ...Object.fromEntries(variables) };
-  return parseInputs(env, readSecrets(env));
+  return await parseInputs(env, readSecrets(env));
 };
 
-const accepted = (smoke: string): readonly SmokeRequest[] => {
-  const outcome = outcomeOf(smoke);
+const accepted = async (smoke: string): Promise<readonly SmokeRequest[]> => {
+  const outcome = await outcomeOf(smoke);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.findings, null, 1));
   if (outcome.value.mode !== 'deploy' && outcome.value.mode !== 'verify')
     throw new Error(`this is mode ${outcome.value.mode}`);
@@ -41,8 +41,11 @@ const accepted = (smoke: string): readonly SmokeRequest[] => {
 };
 
 /** `line:column found → expected`, one for each finding. */
-const refused = (smoke: string, more: Readonly<Record<string, string>> = {}): readonly string[] => {
-  const outcome = outcomeOf(smoke, more);
+const refused = async (
+  smoke: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<readonly string[]> => {
+  const outcome = await outcomeOf(smoke, more);
   expect(outcome.ok).toBe(false);
   return outcome.findings.map(({ code, title, detail, remedy, where }) => {
     expect([code, where]).toEqual(['invalid-input', 'smoke']);
@@ -54,8 +57,8 @@ const refused = (smoke: string, more: Readonly<Record<string, string>> = {}): re
 };
 
 describe('requests in YAML', () => {
-  it('need only a path: the rest has defaults', () => {
-    expect(accepted('- path: /api/me?full=1')).toEqual([
+  it('need only a path: the rest has defaults', async () => {
+    expect(await accepted('- path: /api/me?full=1')).toEqual([
       {
         name: 'GET /api/me',
         method: 'GET',
@@ -69,8 +72,8 @@ describe('requests in YAML', () => {
     ]);
   });
 
-  it('may say everything', () => {
-    const [first, second] = accepted(`
+  it('may say everything', async () => {
+    const [first, second] = await accepted(`
 - name: message
   method: POST
   path: /api/messages
@@ -130,14 +133,14 @@ describe('requests in YAML', () => {
     });
   });
 
-  it('are none when the input is empty, and may be indented', () => {
-    expect(accepted(' \n')).toEqual([]);
-    expect(accepted('  - path: /a\n  - path: /b\n').map(({ path }) => path)).toEqual(['/a', '/b']);
+  it('are none when the input is empty, and may be indented', async () => {
+    expect(await accepted(' \n')).toEqual([]);
+    expect((await accepted('  - path: /a\n  - path: /b\n')).map(({ path }) => path)).toEqual(['/a', '/b']);
   });
 
-  it('may take a file by a link that stays in the checkout', () => {
-    const body = accepted(
-      '- {path: /f, method: POST, multipart: {files: {f: {path: fixtures/inner-link.png}}}}',
+  it('may take a file by a link that stays in the checkout', async () => {
+    const body = (
+      await accepted('- {path: /f, method: POST, multipart: {files: {f: {path: fixtures/inner-link.png}}}}')
     )[0]?.body;
     expect(body).toMatchObject({ files: [{ filename: 'inner-link.png' }] });
   });
@@ -359,45 +362,43 @@ const WRONG: readonly (readonly [string, ...string[]])[] = [
 ];
 
 describe('wrong requests are refused with line, column, what was found and what was expected:', () => {
-  it.each(WRONG)('%#. %j', (smoke, ...complaint) => {
-    expect(refused(smoke)).toEqual(complaint);
+  it.each(WRONG)('%#. %j', async (smoke, ...complaint) => {
+    expect(await refused(smoke)).toEqual(complaint);
   });
 
-  it('all at once, in the order of the text', () => {
-    expect(refused('- path: a\n  as: root\n- methd: GET\n').map((told) => told.split(' ')[0])).toEqual([
-      '1:9',
-      '2:7',
-      '3:3',
-    ]);
+  it('all at once, in the order of the text', async () => {
+    expect(
+      (await refused('- path: a\n  as: root\n- methd: GET\n')).map((told) => told.split(' ')[0]),
+    ).toEqual(['1:9', '2:7', '3:3']);
   });
 
-  it('but no more than twenty', () => {
-    expect(refused('- path: a\n  as: b\n'.repeat(30))).toHaveLength(20);
+  it('but no more than twenty', async () => {
+    expect(await refused('- path: a\n  as: b\n'.repeat(30))).toHaveLength(20);
   });
 
-  it('and so is a missing backend-url', () => {
-    expect(refused('- path: /a', { 'backend-url': '' })).toEqual(['smoke: there is no backend-url']);
+  it('and so is a missing backend-url', async () => {
+    expect(await refused('- path: /a', { 'backend-url': '' })).toEqual(['smoke: there is no backend-url']);
   });
 });
 
 describe('secrets in the requests', () => {
-  it('are allowed, but never shown, not even in part', () => {
+  it('are allowed, but never shown, not even in part', async () => {
     const more = { 'other-secrets': `SESSION=${session}` };
-    expect(outcomeOf(`- path: /a\n  headers: {X-Api-Key: "${session}"}`, more).ok).toBe(true);
+    expect((await outcomeOf(`- path: /a\n  headers: {X-Api-Key: "${session}"}`, more)).ok).toBe(true);
     for (const smoke of [
       `- path: ${session}`,
       `- path: /a\n  ${session}: b`,
       `- path: /a\n  as: x${session}`,
     ]) {
-      const told = JSON.stringify(outcomeOf(smoke, more));
+      const told = JSON.stringify(await outcomeOf(smoke, more));
       expect(told).toContain('that holds a secret');
       expect(told).not.toContain(session.slice(0, 12));
       expect(told).not.toContain(session.slice(-12));
     }
   });
 
-  it('may not be the signing key', () => {
-    const outcome = outcomeOf(`- {path: /a, headers: {X-Key: "${key}"}}`);
+  it('may not be the signing key', async () => {
+    const outcome = await outcomeOf(`- {path: /a, headers: {X-Key: "${key}"}}`);
     expect(outcome.findings.map(({ title }) => title)).toEqual(['smoke: holds the signing key']);
     expect(JSON.stringify(outcome.findings)).not.toContain(key);
   });

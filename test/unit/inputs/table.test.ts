@@ -10,7 +10,7 @@ const factsOf = (name: InputName): InputFacts => INPUTS[name];
 const secret = (): string => randomBytes(32).toString('base64');
 
 /** Inputs that are read while a run of this mode parses them. */
-const readIn = (mode: Mode, store: string): ReadonlySet<InputName> => {
+const readIn = async (mode: Mode, store: string): Promise<ReadonlySet<InputName>> => {
   const given: Partial<Record<InputName, string>> = {
     mode,
     'jwt-secret-key': secret(),
@@ -31,7 +31,7 @@ const readIn = (mode: Mode, store: string): ReadonlySet<InputName> => {
       return target[String(variable)];
     },
   });
-  parseInputs(watched, readSecrets(watched));
+  await parseInputs(watched, readSecrets(watched));
   return new Set(names.filter((name) => read.has(inputVariable(name))));
 };
 
@@ -46,8 +46,8 @@ const REFUSED: Readonly<Record<Mode, readonly InputName[]>> = {
 describe('the table of inputs', () => {
   it.each(MODES)(
     'has the inputs of mode %s that its run reads, without those that it refuses or only masks',
-    (mode) => {
-      const read = new Set([...readIn(mode, 'github'), ...readIn(mode, 'secrets-manager')]);
+    async (mode) => {
+      const read = new Set([...(await readIn(mode, 'github')), ...(await readIn(mode, 'secrets-manager'))]);
       const meant = names.filter((name) => factsOf(name).modes.includes(mode));
       expect(meant.filter((name) => !read.has(name))).toEqual([]);
       const others = names.filter((name) => read.has(name) && !meant.includes(name));

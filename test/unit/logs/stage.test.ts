@@ -21,7 +21,7 @@ import { recordedLogs } from '../../support/aws/recorded-logs.ts';
 const key = randomBytes(32).toString('hex');
 const id = randomBytes(16).toString('hex');
 
-const inputsWith = (groups: string, more: Readonly<Record<string, string>> = {}) => {
+const inputsWith = async (groups: string, more: Readonly<Record<string, string>> = {}) => {
   const given = {
     'jwt-secret-key': key,
     mode: 'verify',
@@ -30,11 +30,11 @@ const inputsWith = (groups: string, more: Readonly<Record<string, string>> = {})
     ...more,
   };
   const env = Object.fromEntries(Object.entries(given).map(([name, value]) => [inputVariable(name), value]));
-  return parseInputs(env, readSecrets(env));
+  return await parseInputs(env, readSecrets(env));
 };
 
-const inputsOf = (groups: string): ProbingInputs => {
-  const outcome = inputsWith(groups);
+const inputsOf = async (groups: string): Promise<ProbingInputs> => {
+  const outcome = await inputsWith(groups);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.findings));
   if (outcome.value.mode !== 'deploy' && outcome.value.mode !== 'verify')
     throw new Error(`this is mode ${outcome.value.mode}`);
@@ -42,12 +42,12 @@ const inputsOf = (groups: string): ProbingInputs => {
 };
 
 describe('log-groups', () => {
-  it('are names, each once', () => {
-    expect(inputsOf('/ecs/backend, /ecs/frontend\n/ecs/backend').logGroups).toEqual([
+  it('are names, each once', async () => {
+    expect((await inputsOf('/ecs/backend, /ecs/frontend\n/ecs/backend')).logGroups).toEqual([
       '/ecs/backend',
       '/ecs/frontend',
     ]);
-    expect(inputsOf('').logGroups).toEqual([]);
+    expect((await inputsOf('')).logGroups).toEqual([]);
   });
 
   it.each([
@@ -55,8 +55,8 @@ describe('log-groups', () => {
     ['arn:aws:logs:us-west-2:123456789012:log-group:/ecs/backend', {}],
     [Array.from({ length: 11 }, (_, index) => `g${index}`).join(' '), {}],
     ['/ecs/backend', { mode: 'deploy', 'backend-url': '' }],
-  ])('are refused: %s %j', (groups, more) => {
-    expect(inputsWith(groups, more).findings.map(({ code, where }) => [code, where])).toEqual([
+  ])('are refused: %s %j', async (groups, more) => {
+    expect((await inputsWith(groups, more)).findings.map(({ code, where }) => [code, where])).toEqual([
       ['invalid-input', 'log-groups'],
     ]);
   });
@@ -200,7 +200,7 @@ const find = async (
     concealToken: nothing,
     aws,
   };
-  const inputs = inputsOf('/ecs/frontend /ecs/backend');
+  const inputs = await inputsOf('/ecs/frontend /ecs/backend');
   const result = await findLogEvidence(
     {
       inputs,

@@ -40,7 +40,7 @@ const run = async (production: Production, whenAsked: () => void): Promise<Repor
     GITHUB_EVENT_NAME: 'push',
     ...Object.fromEntries(Object.entries(given).map(([name, value]) => [inputVariable(name), value])),
   };
-  const parsed = parseInputs(env, readSecrets(env));
+  const parsed = await parseInputs(env, readSecrets(env));
   if (!parsed.ok || parsed.value.mode !== 'verify') throw new Error(JSON.stringify(parsed));
   const hands = handsOn(production);
   const { clock, cancelled } = hands.world;

@@ -40,14 +40,14 @@ afterAll(() => rmSync(workspace, { recursive: true }));
 
 type Given = Readonly<Record<string, string>>;
 
-const parse = (given: Given): Inputs => {
+const parse = async (given: Given): Promise<Inputs> => {
   const all = { 'jwt-secret-key': good, 'backend-url': 'https://api.example.com', ...given };
   const env = {
     GITHUB_WORKSPACE: workspace,
     GITHUB_EVENT_NAME: 'push',
     ...Object.fromEntries(Object.entries(all).map(([name, value]) => [inputVariable(name), value])),
   };
-  const outcome = parseInputs(env, readSecrets(env));
+  const outcome = await parseInputs(env, readSecrets(env));
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.findings));
   return outcome.value;
 };
@@ -55,7 +55,7 @@ const parse = (given: Given): Inputs => {
 const hands = { world: { cancelled: new AbortController().signal } } as unknown as Hands;
 
 const check = async (given: Given, known: KnownKeys = KNOWN_KEYS) => {
-  const { outcome } = await checkSigningKey(parse(given) as ProbingInputs, hands, known);
+  const { outcome } = await checkSigningKey((await parse(given)) as ProbingInputs, hands, known);
   return outcome;
 };
 
@@ -309,7 +309,10 @@ describe('another secret that is published', () => {
   const given = { 'other-secrets': `NEXTAUTH_SECRET=${published}` };
 
   const checkRotated = async (step: RotationStep) => {
-    const inputs = { ...parse({ mode: 'deploy', ...given }), mode: 'rotate' } as unknown as RotateInputs;
+    const inputs = {
+      ...(await parse({ mode: 'deploy', ...given })),
+      mode: 'rotate',
+    } as unknown as RotateInputs;
     const { outcome } = await checkRotatedKeys(step, (name) => new Secret(name, good), inputs, hands);
     return outcome;
   };
@@ -328,7 +331,7 @@ describe('another secret that is published', () => {
   });
 
   it('is said in a dry-run already', async () => {
-    const inputs = parse({ mode: 'dry-run', ...given }) as DryRunInputs;
+    const inputs = (await parse({ mode: 'dry-run', ...given })) as DryRunInputs;
     const { outcome } = await makeStandIns(inputs, hands);
     expect(outcome).toMatchObject({
       ok: false,

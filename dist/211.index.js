@@ -1,5 +1,5 @@
-export const id = 519;
-export const ids = [519];
+export const id = 211;
+export const ids = [211];
 export const modules = {
 
 /***/ 23028:
@@ -208,6 +208,125 @@ const readLogGroups = (reader) => {
 
 /***/ }),
 
+/***/ 37793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ filesOfCheckout),
+/* harmony export */   w: () => (/* binding */ parseMultipart)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** A larger file is no smoke test, and many backends refuse it. */
+const LARGEST = 1024 * 1024;
+/** What git keeps there may hold a token of the job (actions/checkout, `persist-credentials`). */
+const inGitFolder = (path) => path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some((part) => part.toLowerCase() === '.git');
+/** Reads a file of the checkout; links are followed first, so that none leads out of it. */
+const readCheckoutFile = (workspace, path) => {
+    const refused = (reason) => ({ ok: false, reason });
+    if (path.includes('\0'))
+        return refused('cannot be one');
+    try {
+        const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace);
+        const outside = (file) => !file.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
+        if (outside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)))
+            return refused('leads out of the checkout');
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path));
+        if (outside(file))
+            return refused('leads out of the checkout');
+        if (inGitFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file)))
+            return refused('leads into a .git folder');
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
+        if (!found.isFile())
+            return refused('leads to no file');
+        if (found.size > LARGEST)
+            return refused('leads to a file of more than 1 MiB');
+        return { ok: true, bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file) };
+    }
+    catch {
+        return refused('leads to no file that can be read');
+    }
+};
+/** All files together are kept until they are sent. */
+const MOST_BYTES = 16 * 1024 * 1024;
+/** The files of a checkout, until there are too many bytes. */
+const filesOfCheckout = (workspace) => {
+    let bytes = 0;
+    return (path) => {
+        const file = readCheckoutFile(workspace, path);
+        if (!file.ok)
+            return file;
+        bytes += file.bytes.length;
+        return bytes <= MOST_BYTES ? file : { ok: false, reason: 'makes more than 16 MiB of files together' };
+    };
+};
+const MEDIA_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?:; ?[\w.-]+=[\w."-]+)*$/;
+/** Names travel in a header of their part, where a control character would end it. */
+const isPartName = (text) => text.length <= 200 && /^[^\p{Cc}]+$/u.test(text);
+const FIELDS = 'a mapping of names and texts, e.g. fields: {title: Hello}';
+const FILES = 'a mapping of names and files, e.g. files: {file: {filename: a.txt, content: Hello}}';
+const FILE = 'a mapping with filename, and with content or path';
+const parseFields = (yaml, entry) => [...(yaml.entries(entry, FIELDS) ?? [])].flatMap(([name, value]) => {
+    if (!isPartName(name))
+        yaml.at(value.at, 'such a name', 'a name without control characters');
+    const text = yaml.text(value, () => true, 'a text');
+    return text === undefined ? [] : [[name, text]];
+});
+/** The bytes, and the name that the file has by itself. */
+const parseContent = ({ yaml, source }, entry, { content, path }) => {
+    if (content && path)
+        return yaml.wrong(path, 'content or path', 'both content and path');
+    if (content) {
+        const text = yaml.text(content, () => true, 'a text, or a file of the checkout as path');
+        return text === undefined ? undefined : { bytes: Buffer.from(text, 'utf8'), name: '' };
+    }
+    if (!path)
+        return yaml.wrong(entry, FILE, 'neither content nor path');
+    const given = yaml.text(path, (text) => text !== '', 'the path of a file in the checkout');
+    if (given === undefined)
+        return undefined;
+    const file = source(given);
+    if (!file.ok) {
+        return yaml.wrong(path, 'a file of at most 1 MiB in the checkout', `a path that ${file.reason}`);
+    }
+    return { bytes: file.bytes, name: given.split('/').at(-1) ?? '' };
+};
+const parseFile = ({ yaml, source }, field, entry) => {
+    const keys = yaml.record(entry, ['filename', 'content-type', 'content', 'path'], FILE);
+    if (!keys)
+        return undefined;
+    if (!isPartName(field))
+        yaml.at(entry.at, 'such a name', 'a name without control characters');
+    const content = parseContent({ yaml, source }, entry, keys);
+    const contentType = keys['content-type']
+        ? yaml.text(keys['content-type'], (text) => MEDIA_TYPE.test(text), 'a media type such as image/png')
+        : 'application/octet-stream';
+    const filename = keys.filename
+        ? yaml.text(keys.filename, isPartName, 'a name of a file')
+        : content && (content.name || yaml.wrong(entry, 'filename beside content', 'no filename'));
+    if (!content || contentType === undefined || filename === undefined)
+        return undefined;
+    return { field, filename, contentType, bytes: content.bytes };
+};
+/** `multipart`: fields first, then files, in the order in which they were written. */
+const parseMultipart = (yaml, entry, source) => {
+    const expected = 'a mapping with fields or files';
+    const keys = yaml.record(entry, ['fields', 'files'], expected);
+    if (keys && !keys.fields && !keys.files)
+        yaml.wrong(entry, expected);
+    const files = keys?.files ? [...(yaml.entries(keys.files, FILES) ?? [])] : [];
+    return {
+        kind: 'multipart',
+        fields: keys?.fields ? parseFields(yaml, keys.fields) : [],
+        files: files.flatMap(([field, file]) => parseFile({ yaml, source }, field, file) ?? []),
+    };
+};
+
+
+/***/ }),
+
 /***/ 14954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -352,7 +471,7 @@ const statusRangesText = (ranges) => ranges.map(([low, high]) => (low === high ?
 
 /***/ }),
 
-/***/ 65519:
+/***/ 53211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -485,512 +604,9 @@ const readFrontend = (reader, secrets) => {
 var inputs_mode = __webpack_require__(39949);
 // EXTERNAL MODULE: ./build/inputs/profiles.js
 var profiles = __webpack_require__(93532);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./build/inputs/requests/parse-body.js
-
-
-/** A larger file is no smoke test, and many backends refuse it. */
-const LARGEST = 1024 * 1024;
-/** What git keeps there may hold a token of the job (actions/checkout, `persist-credentials`). */
-const inGitFolder = (path) => path.split(external_node_path_.sep).some((part) => part.toLowerCase() === '.git');
-/** Reads a file of the checkout; links are followed first, so that none leads out of it. */
-const readCheckoutFile = (workspace, path) => {
-    const refused = (reason) => ({ ok: false, reason });
-    if (path.includes('\0'))
-        return refused('cannot be one');
-    try {
-        const root = (0,external_node_fs_.realpathSync)(workspace);
-        const outside = (file) => !file.startsWith((0,external_node_path_.join)(root, external_node_path_.sep));
-        if (outside((0,external_node_path_.resolve)(root, path)))
-            return refused('leads out of the checkout');
-        const file = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(root, path));
-        if (outside(file))
-            return refused('leads out of the checkout');
-        if (inGitFolder((0,external_node_path_.relative)(root, file)))
-            return refused('leads into a .git folder');
-        const found = (0,external_node_fs_.statSync)(file);
-        if (!found.isFile())
-            return refused('leads to no file');
-        if (found.size > LARGEST)
-            return refused('leads to a file of more than 1 MiB');
-        return { ok: true, bytes: (0,external_node_fs_.readFileSync)(file) };
-    }
-    catch {
-        return refused('leads to no file that can be read');
-    }
-};
-/** All files together are kept until they are sent. */
-const MOST_BYTES = 16 * 1024 * 1024;
-/** The files of a checkout, until there are too many bytes. */
-const filesOfCheckout = (workspace) => {
-    let bytes = 0;
-    return (path) => {
-        const file = readCheckoutFile(workspace, path);
-        if (!file.ok)
-            return file;
-        bytes += file.bytes.length;
-        return bytes <= MOST_BYTES ? file : { ok: false, reason: 'makes more than 16 MiB of files together' };
-    };
-};
-const MEDIA_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?:; ?[\w.-]+=[\w."-]+)*$/;
-/** Names travel in a header of their part, where a control character would end it. */
-const isPartName = (text) => text.length <= 200 && /^[^\p{Cc}]+$/u.test(text);
-const FIELDS = 'a mapping of names and texts, e.g. fields: {title: Hello}';
-const FILES = 'a mapping of names and files, e.g. files: {file: {filename: a.txt, content: Hello}}';
-const FILE = 'a mapping with filename, and with content or path';
-const parseFields = (yaml, entry) => [...(yaml.entries(entry, FIELDS) ?? [])].flatMap(([name, value]) => {
-    if (!isPartName(name))
-        yaml.at(value.at, 'such a name', 'a name without control characters');
-    const text = yaml.text(value, () => true, 'a text');
-    return text === undefined ? [] : [[name, text]];
-});
-/** The bytes, and the name that the file has by itself. */
-const parseContent = ({ yaml, source }, entry, { content, path }) => {
-    if (content && path)
-        return yaml.wrong(path, 'content or path', 'both content and path');
-    if (content) {
-        const text = yaml.text(content, () => true, 'a text, or a file of the checkout as path');
-        return text === undefined ? undefined : { bytes: Buffer.from(text, 'utf8'), name: '' };
-    }
-    if (!path)
-        return yaml.wrong(entry, FILE, 'neither content nor path');
-    const given = yaml.text(path, (text) => text !== '', 'the path of a file in the checkout');
-    if (given === undefined)
-        return undefined;
-    const file = source(given);
-    if (!file.ok) {
-        return yaml.wrong(path, 'a file of at most 1 MiB in the checkout', `a path that ${file.reason}`);
-    }
-    return { bytes: file.bytes, name: given.split('/').at(-1) ?? '' };
-};
-const parseFile = ({ yaml, source }, field, entry) => {
-    const keys = yaml.record(entry, ['filename', 'content-type', 'content', 'path'], FILE);
-    if (!keys)
-        return undefined;
-    if (!isPartName(field))
-        yaml.at(entry.at, 'such a name', 'a name without control characters');
-    const content = parseContent({ yaml, source }, entry, keys);
-    const contentType = keys['content-type']
-        ? yaml.text(keys['content-type'], (text) => MEDIA_TYPE.test(text), 'a media type such as image/png')
-        : 'application/octet-stream';
-    const filename = keys.filename
-        ? yaml.text(keys.filename, isPartName, 'a name of a file')
-        : content && (content.name || yaml.wrong(entry, 'filename beside content', 'no filename'));
-    if (!content || contentType === undefined || filename === undefined)
-        return undefined;
-    return { field, filename, contentType, bytes: content.bytes };
-};
-/** `multipart`: fields first, then files, in the order in which they were written. */
-const parseMultipart = (yaml, entry, source) => {
-    const expected = 'a mapping with fields or files';
-    const keys = yaml.record(entry, ['fields', 'files'], expected);
-    if (keys && !keys.fields && !keys.files)
-        yaml.wrong(entry, expected);
-    const files = keys?.files ? [...(yaml.entries(keys.files, FILES) ?? [])] : [];
-    return {
-        kind: 'multipart',
-        fields: keys?.fields ? parseFields(yaml, keys.fields) : [],
-        files: files.flatMap(([field, file]) => parseFile({ yaml, source }, field, file) ?? []),
-    };
-};
-
-// EXTERNAL MODULE: ./build/lib/status-ranges.js
-var status_ranges = __webpack_require__(35483);
-;// CONCATENATED MODULE: ./build/inputs/requests/request.js
-/** Requests of the user's own, from the input `smoke`: what is sent, and what must come back. */
-const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
-/** Who sends the request: a token signed with the signing key, a session of the frontend, or neither. */
-const SENDERS = ['bearer', 'session', 'anonymous'];
-/** Whose origin the path belongs to. */
-const TARGETS = ['backend', 'frontend'];
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-;// CONCATENATED MODULE: ./build/inputs/requests/yaml-reader.js
-
-
-/** Deeper data is no request that a person wrote, and reading it would take the stack. */
-const DEEPEST = 32;
-/** The parser's complaints in our own words: its messages quote the text, which may be a secret. */
-const COMPLAINTS = {
-    DUPLICATE_KEY: ['a key that is already there', 'each key once'],
-    TAB_AS_INDENT: ['a tab', 'spaces for the indentation'],
-    MULTIPLE_DOCS: ['a second document', 'one list, without a line ---'],
-    BAD_INDENT: ['a line with another indentation', 'the indentation of the lines it belongs to'],
-    BLOCK_AS_IMPLICIT_KEY: ['a second “: ” on one line', 'quotes around a text that has “: ” in it'],
-    MULTILINE_IMPLICIT_KEY: ['a key that goes over several lines', 'key: value on one line'],
-    BAD_SCALAR_START: ['a character that no plain text may start with', 'quotes around the text'],
-    BAD_DQ_ESCAPE: ['a backslash that means nothing in double quotes', 'single quotes, or two backslashes'],
-    MISSING_CHAR: ['a quote, bracket, comma or colon that is missing', 'a complete text, list or mapping'],
-    BAD_ALIAS: ['an alias (*name)', 'the value itself'],
-    NON_STRING_KEY: ['a key that is not a text', 'a text as the key'],
-    TAG_RESOLVE_FAILED: ['a tag (!name)', 'the value without a tag'],
-    RESOURCE_EXHAUSTION: ['lists or mappings too deep in each other', 'a list of requests'],
-};
-const COMPLAINT = ['something that is not YAML', 'a list of requests in YAML'];
-/** More would bury the first ones. */
-const MOST_PROBLEMS = 20;
-/** Longer words have no close neighbour among the names of keys; without a limit the time would grow with their square. */
-const LONGEST = 30;
-/** Letters that have to be added, taken away or changed to make one word of the other (Levenshtein). */
-const distance = (one, other) => {
-    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-    for (const [index, letter] of [...one].entries()) {
-        const next = [index + 1];
-        for (const [at, against] of [...other].entries()) {
-            const changed = (row[at] ?? 0) + (letter === against ? 0 : 1);
-            next.push(Math.min(changed, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row.at(-1) ?? 0;
-};
-/** The name that was probably meant; undefined when none is near. */
-const closestName = (word, names) => {
-    if (word.length > LONGEST)
-        return undefined;
-    const meant = word.toLowerCase().replaceAll('_', '-');
-    const near = names
-        .map((name) => ({ name, steps: distance(meant, name) }))
-        .filter(({ name, steps }) => steps <= Math.max(1, Math.floor(name.length / 3)));
-    return near.toSorted((one, other) => one.steps - other.steps)[0]?.name;
-};
-/**
- * Reads a YAML text by its nodes, so that each problem has a line and a column, and collects the problems.
- *
- * @param hides whether something between two offsets of the text must not be shown
- */
-class YamlReader {
-    problems = [];
-    root;
-    #lines = new dist/* LineCounter */.HN();
-    #hides;
-    constructor(text, hides) {
-        this.#hides = hides;
-        const document = this.#parse(text);
-        for (const { code, pos } of document ? [...document.errors, ...document.warnings] : []) {
-            this.#complain(code, pos[0]);
-        }
-        this.root = document?.contents ?? null;
-    }
-    #parse(text) {
-        try {
-            // `silent` would also be silent about a second document.
-            return (0,dist/* parseDocument */.Tp)(text, { lineCounter: this.#lines, prettyErrors: false, logLevel: 'error' });
-        }
-        catch (error) {
-            if (!(error instanceof RangeError))
-                throw error;
-            this.#complain('RESOURCE_EXHAUSTION', 0);
-            return undefined;
-        }
-    }
-    /** One mistake often makes the parser stumble again on the same line. */
-    #complain(code, offset) {
-        const { line } = this.#lines.linePos(offset);
-        if (this.problems.some((problem) => problem.line === line))
-            return;
-        const [found, expected] = COMPLAINTS[code] ?? COMPLAINT;
-        this.at(offset, found, expected);
-    }
-    /** Only the first complaint about a place counts. */
-    at(offset, found, expected) {
-        const { line, col } = this.#lines.linePos(offset);
-        if (this.problems.length >= MOST_PROBLEMS)
-            return;
-        if (this.problems.some((problem) => problem.line === line && problem.column === col))
-            return;
-        this.problems.push({ line, column: Math.max(col, 1), found, expected });
-    }
-    wrong({ node, at }, expected, found = this.describe(node)) {
-        this.at(node?.range[0] ?? at, found, expected);
-    }
-    /** What a node is, in words; a value is only shown in whole, and not when a secret is in it. */
-    describe(node) {
-        if ((0,dist/* isAlias */.Vj)(node))
-            return 'an alias (*name)';
-        if ((0,dist/* isSeq */.oP)(node))
-            return node.items.length === 0 ? 'an empty list' : 'a list';
-        if ((0,dist/* isMap */.jh)(node))
-            return node.items.length === 0 ? 'an empty mapping' : 'a mapping';
-        if (!(0,dist/* isScalar */.jn)(node) || node.value === null)
-            return 'nothing';
-        const kind = typeof node.value === 'string' ? 'the text' : `the ${typeof node.value}`;
-        return `${kind} ${this.#shown(node.range, String(node.value))}`;
-    }
-    #shown([start, end], text) {
-        return this.#hides(start, end) ? 'that holds a secret' : (0,inputs_reader/* quoted */.TL)(text).replace(/^A value of/, 'of');
-    }
-    isMapping({ node }) {
-        return (0,dist/* isMap */.jh)(node);
-    }
-    /** The value of a text, number or the like; undefined for all else, nothing included. */
-    scalar({ node }) {
-        return (0,dist/* isScalar */.jn)(node) ? (node.value ?? undefined) : undefined;
-    }
-    /** The items of a list that is not empty. */
-    items(entry, expected) {
-        const { node } = entry;
-        if (!(0,dist/* isSeq */.oP)(node) || node.items.length === 0)
-            return this.wrong(entry, expected);
-        return node.items.map((item) => ({ node: item, at: node.range[0] }));
-    }
-    /** The entries of a mapping by their keys, known or not. */
-    entries(entry, expected) {
-        const { node } = entry;
-        if (!(0,dist/* isMap */.jh)(node))
-            return this.wrong(entry, expected);
-        const found = new Map();
-        for (const { key, value } of node.items) {
-            const name = this.#key({ node: key, at: node.range[0] });
-            if (name !== undefined)
-                found.set(name, { node: value, at: key.range[0] });
-        }
-        return found;
-    }
-    #key(entry) {
-        const { node } = entry;
-        return (0,dist/* isScalar */.jn)(node) && typeof node.value === 'string'
-            ? node.value
-            : this.wrong(entry, 'a text as the key');
-    }
-    /** The entries of a mapping that may have these keys and no other. */
-    record(entry, keys, expected) {
-        const found = this.entries(entry, expected);
-        if (!found)
-            return undefined;
-        for (const [name, { at }] of found) {
-            if (keys.some((key) => key === name))
-                continue;
-            const close = closestName(name, keys);
-            const shown = this.#shown([at, at + name.length, 0], name);
-            this.at(at, `the unknown key ${shown}`, close ?? `one of ${keys.join(', ')}`);
-        }
-        // `fromEntries` gives up the names of the keys; they are the ones that were asked for.
-        return Object.fromEntries(keys.flatMap((key) => {
-            const value = found.get(key);
-            return value ? [[key, value]] : [];
-        }));
-    }
-    /** A text that passes the test; numbers and the like are none, for YAML changes how they are written. */
-    text(entry, fits, expected) {
-        const { node } = entry;
-        if ((0,dist/* isScalar */.jn)(node) && typeof node.value === 'string') {
-            return fits(node.value) ? node.value : this.wrong(entry, expected);
-        }
-        const hint = (0,dist/* isScalar */.jn)(node) && node.value !== null ? `${expected}, in quotes` : expected;
-        return this.wrong(entry, hint);
-    }
-    choice(entry, choices) {
-        const { node } = entry;
-        const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
-        const chosen = choices.find((choice) => choice === value);
-        return chosen ?? this.wrong(entry, `one of ${choices.join(', ')}`);
-    }
-    /** Data that JSON can carry as it is. */
-    json(entry, depth = 0) {
-        const { node } = entry;
-        if (depth > DEEPEST)
-            return this.wrong(entry, `at most ${DEEPEST} lists and mappings in each other`);
-        if ((0,dist/* isSeq */.oP)(node)) {
-            return node.items.map((item) => this.json({ node: item, at: node.range[0] }, depth + 1) ?? null);
-        }
-        if ((0,dist/* isMap */.jh)(node)) {
-            const entries = this.entries(entry, 'a mapping') ?? new Map();
-            // `fromEntries` defines properties, so that a key named __proto__ is one like every other.
-            return Object.fromEntries([...entries].map(([name, value]) => [name, this.json(value, depth + 1) ?? null]));
-        }
-        if (node === null)
-            return null;
-        return (0,dist/* isScalar */.jn)(node) ? this.#jsonScalar(entry, node.value) : this.wrong(entry, 'the value itself');
-    }
-    #jsonScalar(entry, value) {
-        if (value === null || typeof value === 'string' || typeof value === 'boolean')
-            return value;
-        const exact = typeof value === 'number' &&
-            Number.isFinite(value) &&
-            (!Number.isInteger(value) || Number.isSafeInteger(value));
-        return exact ? value : this.wrong(entry, 'a number that JSON carries exactly, or a text in quotes');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/inputs/requests/parse-requests.js
-
-
-
-
-
-const MOST_REQUESTS = 50;
-const LARGEST_TEXT = 64 * 1024;
-const LONGEST_NAME = 50;
-const LIST = 'a list of requests, each beginning with “- ”';
-const KEYS = ['name', 'method', 'path', 'at', 'as', 'headers', 'json', 'multipart', 'expect'];
-const STATUS = 'a status (100 to 599), a range such as 200-299, or a list of them';
-/** Stands in for the base: any would do, for a path never decides the host. */
-const ANY_BASE = new URL('https://backend.invalid');
-const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}$/;
-/** Without CR and LF, which would begin another header. */
-const HEADER_VALUE = /^[\t\x20-\x7e]*$/;
-const CREDENTIALS = /^(authorization|proxy-authorization|cookie)$/;
-/** What frames the message or addresses the host. */
-const FRAMING = /^(host|connection|content-length|transfer-encoding|te|trailer|upgrade|expect|keep-alive)$/;
-const refusalOf = (name) => {
-    if (!HEADER_NAME.test(name))
-        return 'the name of a header, e.g. X-Request-ID';
-    if (CREDENTIALS.test(name))
-        return 'as: bearer or as: anonymous, because the action sets this header itself';
-    if (FRAMING.test(name))
-        return 'no such header, because the HTTP client sets it itself';
-    return undefined;
-};
-/** The entries of a mapping by the names of headers in lower case, each once. */
-const byName = (yaml, entry, expected) => {
-    const seen = new Set();
-    return [...(yaml.entries(entry, expected) ?? [])].map(([given, value]) => {
-        const name = given.toLowerCase();
-        if (seen.has(name))
-            yaml.at(value.at, 'a header that is already there', 'each header once');
-        seen.add(name);
-        return [name, value];
-    });
-};
-const HEADERS = 'a mapping of header names and texts, e.g. headers: {X-Request-ID: smoke}';
-const parseHeaders = (yaml, entry) => Object.fromEntries(byName(yaml, entry, HEADERS).flatMap(([name, value]) => {
-    const refusal = refusalOf(name);
-    if (refusal !== undefined)
-        yaml.at(value.at, 'a header that cannot be set here', refusal);
-    const isValue = (text) => HEADER_VALUE.test(text);
-    const text = yaml.text(value, isValue, 'a text of printable ASCII characters on one line');
-    return text === undefined ? [] : [[name, text]];
-}));
-const EXPECTED = 'the exact text of the header, or a part of it as {contains: text}';
-const parseExpected = (yaml, name, entry) => {
-    if (yaml.isMapping(entry)) {
-        const part = yaml.record(entry, ['contains'], EXPECTED)?.contains;
-        if (!part)
-            return yaml.wrong(entry, EXPECTED);
-        const text = yaml.text(part, (given) => given !== '', 'a text that is not empty');
-        return text === undefined ? undefined : { name, how: 'contains', text };
-    }
-    const text = yaml.text(entry, () => true, EXPECTED);
-    return text === undefined ? undefined : { name, how: 'equals', text };
-};
-const parseExpectedHeaders = (yaml, entry) => byName(yaml, entry, 'a mapping of header names and texts').flatMap(([name, value]) => {
-    if (!HEADER_NAME.test(name))
-        yaml.at(value.at, 'such a name', 'the name of a header');
-    return parseExpected(yaml, name, value) ?? [];
-});
-const parseStatus = (yaml, entry) => {
-    const single = yaml.scalar(entry);
-    const items = single === undefined ? yaml.items(entry, STATUS) : [entry];
-    const ranges = items?.map((item) => {
-        const parsed = (0,status_ranges/* parseStatusRanges */.C2)(String(yaml.scalar(item) ?? ''));
-        return parsed.ok ? parsed.value : yaml.wrong(item, STATUS);
-    });
-    return ranges?.flatMap((range) => range ?? []);
-};
-const parseExpect = (yaml, entry) => {
-    const keys = entry && yaml.record(entry, ['status', 'json', 'header'], 'a mapping with status, json or header');
-    const status = keys?.status && parseStatus(yaml, keys.status);
-    const json = keys?.json && yaml.json(keys.json);
-    return {
-        ...(status && { status }),
-        ...(json !== undefined && { json: { value: json } }),
-        headers: keys?.header ? parseExpectedHeaders(yaml, keys.header) : [],
-    };
-};
-const parseBody = ({ yaml, file }, keys, { method, headers }) => {
-    const { json, multipart } = keys;
-    const body = json ?? multipart;
-    if (json && multipart)
-        yaml.at(multipart.at, 'both json and multipart', 'one of them');
-    if (body && method === 'GET')
-        yaml.at(body.at, 'a body for a GET request', 'method: POST, or no body');
-    if (json)
-        return { kind: 'json', value: yaml.json(json) ?? null };
-    if (!multipart)
-        return { kind: 'none' };
-    if (Object.hasOwn(headers, 'content-type')) {
-        yaml.at(multipart.at, 'multipart beside a header Content-Type', 'no such header, because the action names the boundary in it');
-    }
-    return parseMultipart(yaml, multipart, file);
-};
-const parsePath = (yaml, entry, path) => {
-    const expected = 'a path that starts with one slash, e.g. /api/messages, percent-encoded and without #';
-    if (!path)
-        return yaml.wrong(entry, 'path: /…', 'a request without a path');
-    return yaml.text(path, (text) => (0,probe_address/* isPathOf */.HM)(ANY_BASE, text), expected);
-};
-const parseTarget = (yaml, entry, frontend) => {
-    const target = (entry && yaml.choice(entry, TARGETS)) ?? 'backend';
-    if (entry && target === 'frontend' && !frontend) {
-        yaml.wrong(entry, 'at: backend, or the input frontend-url beside smoke', 'at: frontend without a frontend-url');
-    }
-    return target;
-};
-const parseSender = (yaml, entry, target) => {
-    // A token for the backend is nothing that a frontend should see without being asked to.
-    const usual = target === 'backend' ? 'bearer' : 'anonymous';
-    if (!entry)
-        return usual;
-    const sender = yaml.choice(entry, SENDERS) ?? usual;
-    if (sender === 'session' && target !== 'frontend')
-        yaml.wrong(entry, 'as: session with at: frontend, whose session it is', 'as: session at the backend');
-    return sender;
-};
-/** A name of our own never has a query, and is never cut: a secret is only hidden where all of it is there. */
-const nameFor = (method, path, index) => {
-    const name = `${method} ${path.split('?')[0]}`;
-    return name.length <= LONGEST_NAME ? name : `request ${index + 1}`;
-};
-const isName = (text) => [...text].length <= LONGEST_NAME && /^[^\p{C}]+$/u.test(text) && text.trim() === text;
-const parseRequest = (parsing, entry, index) => {
-    const { yaml, frontend } = parsing;
-    const keys = yaml.record(entry, KEYS, 'a mapping with path, and whatever else the request needs');
-    if (!keys)
-        return undefined;
-    const name = keys.name && yaml.text(keys.name, isName, `a text of at most ${LONGEST_NAME} characters`);
-    const method = (keys.method && yaml.choice(keys.method, METHODS)) ?? 'GET';
-    const path = parsePath(yaml, entry, keys.path) ?? '/';
-    const at = parseTarget(yaml, keys.at, frontend);
-    const headers = keys.headers ? parseHeaders(yaml, keys.headers) : {};
-    return {
-        name: name ?? nameFor(method, path, index),
-        method,
-        path,
-        at,
-        as: parseSender(yaml, keys.as, at),
-        headers,
-        body: parseBody(parsing, keys, { method, headers }),
-        expect: parseExpect(yaml, keys.expect),
-    };
-};
-const byPlace = (one, other) => one.line - other.line || one.column - other.column;
-/** Reads the YAML list of requests, or says everything that is wrong with it. Any text gives an answer. */
-const parseRequests = (text, rules) => {
-    if (Buffer.byteLength(text) > LARGEST_TEXT) {
-        const problem = { line: 1, column: 1, found: 'more than 64 KiB', expected: 'at most 64 KiB' };
-        return { requests: [], problems: [problem] };
-    }
-    const yaml = new YamlReader(text, rules.hides);
-    // What stands in a broken text is guesswork, and complaints about it would be too.
-    if (yaml.problems.length > 0)
-        return { requests: [], problems: yaml.problems.toSorted(byPlace) };
-    const items = yaml.items({ node: yaml.root, at: 0 }, LIST) ?? [];
-    const tooMany = items[MOST_REQUESTS];
-    if (tooMany)
-        yaml.wrong(tooMany, `at most ${MOST_REQUESTS} requests`, 'one more request');
-    const requests = items
-        .slice(0, MOST_REQUESTS)
-        .flatMap((item, index) => parseRequest({ ...rules, yaml }, item, index) ?? []);
-    return { requests, problems: yaml.problems.toSorted(byPlace) };
-};
-
+// EXTERNAL MODULE: ./build/inputs/requests/parse-body.js
+var parse_body = __webpack_require__(37793);
 ;// CONCATENATED MODULE: ./build/inputs/requests/read-requests.js
-
 
 
 /** Whether a secret stands between two offsets of the text, or a part of one. */
@@ -1010,7 +626,7 @@ const holdsKey = (text, { key, previousKey }) => [key, previousKey]
     .map((each) => each?.reveal().trim() ?? '')
     .some((each) => each.length >= SHORTEST_KEY && text.includes(each));
 /** The user's own requests, from the input `smoke`; none when it is not given. */
-const readRequests = (reader, secrets) => {
+const readRequests = async (reader, secrets) => {
     // Untrimmed: the indentation of the first line belongs to the list.
     const text = reader.raw('smoke');
     if (text.trim() === '')
@@ -1029,9 +645,11 @@ const readRequests = (reader, secrets) => {
             remedy: 'Remove the key from smoke; as: bearer sends a token that is signed with it.',
         });
     }
+    // With them comes the YAML parser, which a run without requests need not load.
+    const { parseRequests } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(595)]).then(__webpack_require__.bind(__webpack_require__, 22595));
     const { requests, problems } = parseRequests(text, {
         hides: secretsIn(text, secrets.texts),
-        file: filesOfCheckout(reader.workspace),
+        file: (0,parse_body/* filesOfCheckout */.t)(reader.workspace),
         frontend: reader.text('frontend-url') !== '',
     });
     for (const { line, column, found, expected } of problems) {
@@ -1257,7 +875,7 @@ const readDeploy = (reader, shared, secrets) => {
         ...(secrets.githubToken && { githubToken: secrets.githubToken }),
     };
 };
-const readShared = (reader, secrets, previous) => {
+const readShared = async (reader, secrets, previous) => {
     const { backend, backendOutput } = (0,inputs_backend/* readBackend */.h5)(reader);
     const frontend = readFrontend(reader, secrets);
     const encoding = reader.choice('key-encoding');
@@ -1279,15 +897,15 @@ const readShared = (reader, secrets, previous) => {
         accountId: (0,cdk_app/* readAccountId */.VM)(reader),
         ...(backend && { backend }),
         ...(backendOutput && { backendOutput }),
-        requests: readRequests(reader, secrets),
+        requests: await readRequests(reader, secrets),
         logGroups: (0,inputs_backend/* readLogGroups */.bd)(reader),
         ...(frontend && { frontend }),
     };
 };
-const readProbing = (reader, secrets, mode) => {
+const readProbing = async (reader, secrets, mode) => {
     const keysFrom = readStoredKeys(reader, secrets);
     const previous = keysFrom ? undefined : readPrevious(reader, secrets, mode);
-    const shared = { ...readShared(reader, secrets, previous), ...(keysFrom && { keysFrom }) };
+    const shared = { ...(await readShared(reader, secrets, previous)), ...(keysFrom && { keysFrom }) };
     if (mode === 'deploy')
         return readDeploy(reader, shared, secrets);
     (0,inputs_backend/* readAvailability */.sq)(reader, mode);
@@ -1299,7 +917,7 @@ const readProbing = (reader, secrets, mode) => {
         });
     return { ...shared, mode };
 };
-const readMode = (reader, secrets, mode) => {
+const readMode = async (reader, secrets, mode) => {
     if (mode !== 'rotate')
         refuseRotation(reader, mode);
     if (mode === 'dry-run')
@@ -1307,15 +925,15 @@ const readMode = (reader, secrets, mode) => {
     if (mode !== 'rotate')
         return readProbing(reader, secrets, mode);
     // Which keys must be accepted, the plan says.
-    const shared = readShared(reader, secrets, undefined);
+    const shared = await readShared(reader, secrets, undefined);
     return readRotate(reader, readDeploy(reader, shared, secrets), secrets);
 };
 /** Turns the runner's environment into typed inputs, or says everything that is wrong with them at once. */
-const parseInputs = (env, secrets) => {
+const parseInputs = async (env, secrets) => {
     const reader = new inputs_reader/* InputReader */.i_(env);
     const mode = (0,inputs_mode/* modeOf */.V)(env);
     (0,inputs_mode/* checkMode */.e)(reader, env);
-    const inputs = readMode(reader, secrets, mode);
+    const inputs = await readMode(reader, secrets, mode);
     // A fork or Dependabot has no secrets, and a dry-run needs none.
     const missing = mode === 'dry-run' ? [] : secrets.emptySecrets;
     const [first, ...rest] = [...secrets.problems, ...missing, ...reader.problems];
@@ -1555,6 +1173,8 @@ const renderConclusion = (report, colour = false) => {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/model/changes.js
 var changes = __webpack_require__(94231);
 // EXTERNAL MODULE: ./build/report/availability.js
@@ -2122,7 +1742,7 @@ const main = async (env, runner, codeDirectory) => {
     for (const name of AMBIENT_SECRETS)
         hands.redactor.add(env[name] ?? '');
     const { voice, colour } = createVoice(hands);
-    const report = await runToReport(parseInputs(env, secrets), hands, voice);
+    const report = await runToReport(await parseInputs(env, secrets), hands, voice);
     // Now and not in the post step: later steps of the job could read the key in the templates.
     const left = (0,scrub/* removeAssembly */.N)(hands.world.temporaryDirectory);
     await publish({ ...report, findings: [...report.findings, ...left] }, {
