@@ -42,9 +42,9 @@ var __importStar = (this && this.__importStar) || (function () {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.loadAwsServiceSpec = loadAwsServiceSpec;
 exports.loadAwsServiceSpecSync = loadAwsServiceSpecSync;
-const node_fs_1 = __webpack_require__(3024);
-const path = __importStar(__webpack_require__(6760));
-const node_zlib_1 = __webpack_require__(8522);
+const node_fs_1 = __webpack_require__(73024);
+const path = __importStar(__webpack_require__(76760));
+const node_zlib_1 = __webpack_require__(38522);
 const service_spec_types_1 = __webpack_require__(9444);
 const DB_COMPRESSED = 'db.json.gz';
 const DB_PATH = path.join(import.meta.dirname, DB_COMPRESSED);
@@ -87,17 +87,17 @@ var __exportStar = (this && this.__exportStar) || function(m, exports) {
     for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-__exportStar(__webpack_require__(1681), exports);
-__exportStar(__webpack_require__(3652), exports);
-__exportStar(__webpack_require__(7343), exports);
-__exportStar(__webpack_require__(8530), exports);
-__exportStar(__webpack_require__(1491), exports);
-__exportStar(__webpack_require__(9663), exports);
-__exportStar(__webpack_require__(709), exports);
+__exportStar(__webpack_require__(31681), exports);
+__exportStar(__webpack_require__(33652), exports);
+__exportStar(__webpack_require__(17343), exports);
+__exportStar(__webpack_require__(28530), exports);
+__exportStar(__webpack_require__(51491), exports);
+__exportStar(__webpack_require__(29663), exports);
+__exportStar(__webpack_require__(90709), exports);
 
 /***/ }),
 
-/***/ 7343:
+/***/ 17343:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -105,7 +105,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 709:
+/***/ 90709:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -113,7 +113,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 1681:
+/***/ 31681:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -121,9 +121,9 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.RichSpecDatabase = void 0;
 exports.emptyDatabase = emptyDatabase;
 exports.loadDatabase = loadDatabase;
-const fs_1 = __webpack_require__(9896);
-const zlib_1 = __webpack_require__(3106);
-const tskb_1 = __webpack_require__(5925);
+const fs_1 = __webpack_require__(79896);
+const zlib_1 = __webpack_require__(43106);
+const tskb_1 = __webpack_require__(25925);
 function emptyDatabase() {
     return new tskb_1.Database({
         resource: (0, tskb_1.entityCollection)().index({
@@ -208,7 +208,7 @@ exports.RichSpecDatabase = RichSpecDatabase;
 
 /***/ }),
 
-/***/ 9663:
+/***/ 29663:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -216,7 +216,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 8530:
+/***/ 28530:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -224,7 +224,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 1491:
+/***/ 51491:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -232,14 +232,14 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 3652:
+/***/ 33652:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.RichPropertyType = exports.PropertyScrutinyType = exports.ResourceScrutinyType = exports.Deprecation = exports.RichAttribute = exports.RichProperty = exports.RichTypedField = void 0;
 exports.isCollectionType = isCollectionType;
-const sorting_1 = __webpack_require__(1917);
+const sorting_1 = __webpack_require__(61917);
 class RichTypedField {
     constructor(field) {
         this.field = field;
@@ -565,7 +565,7 @@ exports.RichPropertyType = RichPropertyType;
 
 /***/ }),
 
-/***/ 1917:
+/***/ 61917:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -598,7 +598,7 @@ function sortKeyComparator(keyFn) {
 
 /***/ }),
 
-/***/ 7791:
+/***/ 27791:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -641,10 +641,10 @@ var __exportStar = (this && this.__exportStar) || function(m, exports) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.fullDiff = fullDiff;
 exports.diffTemplate = diffTemplate;
-const impl = __importStar(__webpack_require__(5371));
+const impl = __importStar(__webpack_require__(15371));
 const template_and_changeset_diff_merger_1 = __webpack_require__(8533);
 const types = __importStar(__webpack_require__(3850));
-const util_1 = __webpack_require__(3699);
+const util_1 = __webpack_require__(83699);
 __exportStar(__webpack_require__(3850), exports);
 const DIFF_HANDLERS = {
     AWSTemplateFormatVersion: (diff, oldValue, newValue) => diff.awsTemplateFormatVersion = impl.diffAttribute(oldValue, newValue),
@@ -858,7 +858,7 @@ function normalize(template) {
 
 /***/ }),
 
-/***/ 5371:
+/***/ 15371:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -905,7 +905,7 @@ exports.diffParameter = diffParameter;
 exports.diffResource = diffResource;
 exports.diffUnknown = diffUnknown;
 const types = __importStar(__webpack_require__(3850));
-const util_1 = __webpack_require__(3699);
+const util_1 = __webpack_require__(83699);
 function diffAttribute(oldValue, newValue) {
     return new types.Difference(_asString(oldValue), _asString(newValue));
 }
@@ -997,7 +997,7 @@ function _asString(value) {
 
 /***/ }),
 
-/***/ 1497:
+/***/ 71497:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1055,7 +1055,7 @@ var __importStar = (this && this.__importStar) || (function () {
 })();
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.TemplateAndChangeSetDiffMerger = void 0;
-const diff_1 = __webpack_require__(5371);
+const diff_1 = __webpack_require__(15371);
 const types = __importStar(__webpack_require__(3850));
 /**
  * The purpose of this class is to include differences from the ChangeSet to differences in the TemplateDiff.
@@ -1514,11 +1514,11 @@ function containsDeployTimeValue(value) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ResourceDifference = exports.ResourceImpact = exports.ParameterDifference = exports.OutputDifference = exports.MetadataDifference = exports.MappingDifference = exports.ConditionDifference = exports.DifferenceCollection = exports.PropertyDifference = exports.Difference = exports.TemplateDiff = void 0;
 exports.isPropertyDifference = isPropertyDifference;
-const assert_1 = __webpack_require__(2613);
-const service_spec_types_1 = __webpack_require__(5580);
-const util_1 = __webpack_require__(3699);
-const iam_changes_1 = __webpack_require__(6776);
-const security_group_changes_1 = __webpack_require__(7380);
+const assert_1 = __webpack_require__(42613);
+const service_spec_types_1 = __webpack_require__(25580);
+const util_1 = __webpack_require__(83699);
+const iam_changes_1 = __webpack_require__(56776);
+const security_group_changes_1 = __webpack_require__(77380);
 /** Semantic differences between two CloudFormation templates. */
 class TemplateDiff {
     awsTemplateFormatVersion;
@@ -2074,7 +2074,7 @@ function onlyChanges(xs) {
 
 /***/ }),
 
-/***/ 3699:
+/***/ 83699:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -2281,7 +2281,7 @@ function loadResourceModel(type) {
 
 /***/ }),
 
-/***/ 6456:
+/***/ 46456:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2331,7 +2331,7 @@ function difference(collection, elements) {
 
 /***/ }),
 
-/***/ 992:
+/***/ 80992:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -2341,8 +2341,8 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ForEachDiffFormatter = void 0;
 exports.isForEachKey = isForEachKey;
-const chalk_1 = __importDefault(__webpack_require__(1782));
-const util_1 = __webpack_require__(3699);
+const chalk_1 = __importDefault(__webpack_require__(81782));
+const util_1 = __webpack_require__(83699);
 const ADDITION = chalk_1.default.green('[+]');
 const UPDATE = chalk_1.default.yellow('[~]');
 const REMOVAL = chalk_1.default.red('[-]');
@@ -2449,7 +2449,7 @@ function isForEachKey(logicalId) {
 
 /***/ }),
 
-/***/ 3361:
+/***/ 23361:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -2491,9 +2491,9 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.formatTable = formatTable;
-const chalk_1 = __importDefault(__webpack_require__(1782));
-const string_width_1 = __importDefault(__webpack_require__(60));
-const table = __importStar(__webpack_require__(4112));
+const chalk_1 = __importDefault(__webpack_require__(81782));
+const string_width_1 = __importDefault(__webpack_require__(60060));
+const table = __importStar(__webpack_require__(34112));
 /**
  * Render a two-dimensional array to a visually attractive table
  *
@@ -2612,16 +2612,16 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Formatter = void 0;
 exports.formatDifferences = formatDifferences;
 exports.formatSecurityChanges = formatSecurityChanges;
-const util_1 = __webpack_require__(9023);
-const chalk_1 = __importDefault(__webpack_require__(1782));
-const util_2 = __webpack_require__(3699);
-const diff_template_1 = __webpack_require__(7791);
-const format_foreach_1 = __webpack_require__(992);
-const format_table_1 = __webpack_require__(3361);
+const util_1 = __webpack_require__(39023);
+const chalk_1 = __importDefault(__webpack_require__(81782));
+const util_2 = __webpack_require__(83699);
+const diff_template_1 = __webpack_require__(27791);
+const format_foreach_1 = __webpack_require__(80992);
+const format_table_1 = __webpack_require__(23361);
 // from cx-api
 const PATH_METADATA_KEY = 'aws:cdk:path';
 /* eslint-disable @typescript-eslint/no-require-imports */
-const { structuredPatch } = __webpack_require__(2621);
+const { structuredPatch } = __webpack_require__(72621);
 /**
  * Renders template differences to the process' console.
  *
@@ -3066,7 +3066,7 @@ function _diffStrings(oldStr, newStr, context) {
 
 /***/ }),
 
-/***/ 6776:
+/***/ 56776:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -3075,14 +3075,14 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.IamChanges = void 0;
-const service_spec_types_1 = __webpack_require__(5580);
-const chalk_1 = __importDefault(__webpack_require__(1782));
+const service_spec_types_1 = __webpack_require__(25580);
+const chalk_1 = __importDefault(__webpack_require__(81782));
 const iam_identity_center_1 = __webpack_require__(1265);
-const managed_policy_1 = __webpack_require__(2799);
-const statement_1 = __webpack_require__(8536);
-const diffable_1 = __webpack_require__(6456);
+const managed_policy_1 = __webpack_require__(52799);
+const statement_1 = __webpack_require__(58536);
+const diffable_1 = __webpack_require__(46456);
 const render_intrinsics_1 = __webpack_require__(4912);
-const util_1 = __webpack_require__(4595);
+const util_1 = __webpack_require__(24595);
 /**
  * Changes to IAM statements and IAM identity center
  */
@@ -3523,7 +3523,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SsoInstanceACAConfig = exports.SsoAssignment = exports.SsoPermissionSet = void 0;
 // namespace object imports won't work in the bundle for function exports
 // eslint-disable-next-line @typescript-eslint/no-require-imports
-const deepEqual = __webpack_require__(3430);
+const deepEqual = __webpack_require__(23430);
 class SsoPermissionSet {
     name;
     cfnLogicalId;
@@ -3581,13 +3581,13 @@ exports.SsoInstanceACAConfig = SsoInstanceACAConfig;
 
 /***/ }),
 
-/***/ 2799:
+/***/ 52799:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ManagedPolicyAttachment = void 0;
-const maybe_parsed_1 = __webpack_require__(1497);
+const maybe_parsed_1 = __webpack_require__(71497);
 class ManagedPolicyAttachment {
     identityArn;
     managedPolicyArn;
@@ -3621,7 +3621,7 @@ exports.ManagedPolicyAttachment = ManagedPolicyAttachment;
 
 /***/ }),
 
-/***/ 8536:
+/***/ 58536:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -3630,11 +3630,11 @@ exports.Effect = exports.Targets = exports.Statement = void 0;
 exports.parseStatements = parseStatements;
 exports.parseLambdaPermission = parseLambdaPermission;
 exports.renderCondition = renderCondition;
-const maybe_parsed_1 = __webpack_require__(1497);
-const util_1 = __webpack_require__(4595);
+const maybe_parsed_1 = __webpack_require__(71497);
+const util_1 = __webpack_require__(24595);
 // namespace object imports won't work in the bundle for function exports
 // eslint-disable-next-line @typescript-eslint/no-require-imports
-const deepEqual = __webpack_require__(3430);
+const deepEqual = __webpack_require__(23430);
 class Statement {
     /**
      * Statement ID
@@ -3929,7 +3929,7 @@ function renderCondition(condition) {
 
 /***/ }),
 
-/***/ 5179:
+/***/ 15179:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -3949,18 +3949,18 @@ var __exportStar = (this && this.__exportStar) || function(m, exports) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.mangleLikeCloudFormation = exports.deepEqual = void 0;
-__exportStar(__webpack_require__(7791), exports);
+__exportStar(__webpack_require__(27791), exports);
 __exportStar(__webpack_require__(1424), exports);
-__exportStar(__webpack_require__(992), exports);
-__exportStar(__webpack_require__(3361), exports);
-__exportStar(__webpack_require__(4692), exports);
-var util_1 = __webpack_require__(3699);
+__exportStar(__webpack_require__(80992), exports);
+__exportStar(__webpack_require__(23361), exports);
+__exportStar(__webpack_require__(84692), exports);
+var util_1 = __webpack_require__(83699);
 Object.defineProperty(exports, "deepEqual", ({ enumerable: true, get: function () { return util_1.deepEqual; } }));
 Object.defineProperty(exports, "mangleLikeCloudFormation", ({ enumerable: true, get: function () { return util_1.mangleLikeCloudFormation; } }));
 
 /***/ }),
 
-/***/ 4692:
+/***/ 84692:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -3971,9 +3971,9 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.formatEnvironmentSectionHeader = formatEnvironmentSectionHeader;
 exports.formatTypedMappings = formatTypedMappings;
 exports.formatAmbiguousMappings = formatAmbiguousMappings;
-const chalk_1 = __importDefault(__webpack_require__(1782));
+const chalk_1 = __importDefault(__webpack_require__(81782));
 const format_1 = __webpack_require__(1424);
-const format_table_1 = __webpack_require__(3361);
+const format_table_1 = __webpack_require__(23361);
 function formatEnvironmentSectionHeader(stream, env) {
     const formatter = new format_1.Formatter(stream, {});
     formatter.printSectionHeader(`${env}\n`);
@@ -4012,7 +4012,7 @@ function formatAmbiguousMappings(stream, pairs) {
 
 /***/ }),
 
-/***/ 7380:
+/***/ 77380:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -4021,11 +4021,11 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SecurityGroupChanges = void 0;
-const chalk_1 = __importDefault(__webpack_require__(1782));
-const security_group_rule_1 = __webpack_require__(8043);
-const diffable_1 = __webpack_require__(6456);
+const chalk_1 = __importDefault(__webpack_require__(81782));
+const security_group_rule_1 = __webpack_require__(48043);
+const diffable_1 = __webpack_require__(46456);
 const render_intrinsics_1 = __webpack_require__(4912);
-const util_1 = __webpack_require__(4595);
+const util_1 = __webpack_require__(24595);
 /**
  * Changes to IAM statements
  */
@@ -4119,7 +4119,7 @@ exports.SecurityGroupChanges = SecurityGroupChanges;
 
 /***/ }),
 
-/***/ 8043:
+/***/ 48043:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4324,7 +4324,7 @@ function isNoValue(x) {
 
 /***/ }),
 
-/***/ 4595:
+/***/ 24595:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4391,16 +4391,16 @@ function flatMap(xs, f) {
 
 /***/ }),
 
-/***/ 1782:
+/***/ 81782:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const ansiStyles = __webpack_require__(4412);
-const {stdout: stdoutColor, stderr: stderrColor} = __webpack_require__(1450);
+const ansiStyles = __webpack_require__(54412);
+const {stdout: stdoutColor, stderr: stderrColor} = __webpack_require__(21450);
 const {
 	stringReplaceAll,
 	stringEncaseCRLFWithFirstIndex
-} = __webpack_require__(6696);
+} = __webpack_require__(66696);
 
 const {isArray} = Array;
 
@@ -4609,7 +4609,7 @@ const chalkTag = (chalk, ...strings) => {
 	}
 
 	if (template === undefined) {
-		template = __webpack_require__(117);
+		template = __webpack_require__(10117);
 	}
 
 	return template(chalk, parts.join(''));
@@ -4627,7 +4627,7 @@ module.exports = chalk;
 
 /***/ }),
 
-/***/ 117:
+/***/ 10117:
 /***/ ((module) => {
 
 
@@ -4768,7 +4768,7 @@ module.exports = (chalk, temporary) => {
 
 /***/ }),
 
-/***/ 6696:
+/***/ 66696:
 /***/ ((module) => {
 
 
@@ -4814,7 +4814,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5580:
+/***/ 25580:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -4833,17 +4833,17 @@ var __exportStar = (this && this.__exportStar) || function(m, exports) {
     for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-__exportStar(__webpack_require__(1705), exports);
-__exportStar(__webpack_require__(9260), exports);
-__exportStar(__webpack_require__(7719), exports);
-__exportStar(__webpack_require__(7818), exports);
-__exportStar(__webpack_require__(811), exports);
-__exportStar(__webpack_require__(1639), exports);
-__exportStar(__webpack_require__(7981), exports);
+__exportStar(__webpack_require__(61705), exports);
+__exportStar(__webpack_require__(29260), exports);
+__exportStar(__webpack_require__(67719), exports);
+__exportStar(__webpack_require__(77818), exports);
+__exportStar(__webpack_require__(50811), exports);
+__exportStar(__webpack_require__(31639), exports);
+__exportStar(__webpack_require__(87981), exports);
 
 /***/ }),
 
-/***/ 7719:
+/***/ 67719:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4851,7 +4851,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 7981:
+/***/ 87981:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4859,7 +4859,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 1705:
+/***/ 61705:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -4867,9 +4867,9 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.RichSpecDatabase = void 0;
 exports.emptyDatabase = emptyDatabase;
 exports.loadDatabase = loadDatabase;
-const fs_1 = __webpack_require__(9896);
-const zlib_1 = __webpack_require__(3106);
-const tskb_1 = __webpack_require__(5925);
+const fs_1 = __webpack_require__(79896);
+const zlib_1 = __webpack_require__(43106);
+const tskb_1 = __webpack_require__(25925);
 function emptyDatabase() {
     return new tskb_1.Database({
         resource: (0, tskb_1.entityCollection)().index({
@@ -4954,7 +4954,7 @@ exports.RichSpecDatabase = RichSpecDatabase;
 
 /***/ }),
 
-/***/ 1639:
+/***/ 31639:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4962,7 +4962,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 7818:
+/***/ 77818:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4970,7 +4970,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 811:
+/***/ 50811:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4978,14 +4978,14 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 9260:
+/***/ 29260:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.RichPropertyType = exports.PropertyScrutinyType = exports.ResourceScrutinyType = exports.Deprecation = exports.RichAttribute = exports.RichProperty = exports.RichTypedField = void 0;
 exports.isCollectionType = isCollectionType;
-const sorting_1 = __webpack_require__(8549);
+const sorting_1 = __webpack_require__(88549);
 class RichTypedField {
     constructor(field) {
         this.field = field;
@@ -5311,7 +5311,7 @@ exports.RichPropertyType = RichPropertyType;
 
 /***/ }),
 
-/***/ 8549:
+/***/ 88549:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5344,14 +5344,14 @@ function sortKeyComparator(keyFn) {
 
 /***/ }),
 
-/***/ 8112:
+/***/ 68112:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Database = void 0;
-const entity_1 = __webpack_require__(494);
-const relationship_1 = __webpack_require__(5387);
+const entity_1 = __webpack_require__(80494);
+const relationship_1 = __webpack_require__(55387);
 class Database {
     static entitiesOnly(entities) {
         return new Database(entities, relationship_1.NO_RELATIONSHIPS);
@@ -5517,13 +5517,13 @@ function addOnlyMethod(xs, description) {
 
 /***/ }),
 
-/***/ 494:
+/***/ 80494:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.optionalCmp = exports.numberCmp = exports.stringCmp = exports.ref = exports.isEntityCollection = exports.calculatedIndex = exports.fieldIndex = exports.entityCollection = void 0;
-const sorted_map_1 = __webpack_require__(4847);
+const sorted_map_1 = __webpack_require__(54847);
 function entityCollection() {
     const entities = new Map();
     const _indexes = {};
@@ -5639,7 +5639,7 @@ exports.optionalCmp = optionalCmp;
 
 /***/ }),
 
-/***/ 5925:
+/***/ 25925:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -5658,15 +5658,15 @@ var __exportStar = (this && this.__exportStar) || function(m, exports) {
     for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-__exportStar(__webpack_require__(494), exports);
-__exportStar(__webpack_require__(5387), exports);
-__exportStar(__webpack_require__(8112), exports);
-__exportStar(__webpack_require__(8477), exports);
-__exportStar(__webpack_require__(8580), exports);
+__exportStar(__webpack_require__(80494), exports);
+__exportStar(__webpack_require__(55387), exports);
+__exportStar(__webpack_require__(68112), exports);
+__exportStar(__webpack_require__(88477), exports);
+__exportStar(__webpack_require__(68580), exports);
 
 /***/ }),
 
-/***/ 8477:
+/***/ 88477:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5692,7 +5692,7 @@ exports.impliesU = impliesU;
 
 /***/ }),
 
-/***/ 5387:
+/***/ 55387:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5762,7 +5762,7 @@ function removeId(x) {
 
 /***/ }),
 
-/***/ 8580:
+/***/ 68580:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5878,7 +5878,7 @@ exports.liftUndefined = liftUndefined;
 
 /***/ }),
 
-/***/ 4847:
+/***/ 54847:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5942,21 +5942,21 @@ var sortedMap;
 
 /***/ }),
 
-/***/ 4951:
+/***/ 24951:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = ({ value: true });
 // https://github.com/ajv-validator/ajv/issues/889
-const equal = __webpack_require__(3430);
+const equal = __webpack_require__(23430);
 equal.code = 'require("ajv/dist/runtime/equal").default';
 exports.A = equal;
 //# sourceMappingURL=equal.js.map
 
 /***/ }),
 
-/***/ 21:
+/***/ 60021:
 /***/ ((module) => {
 
 
@@ -5973,7 +5973,7 @@ module.exports = ({onlyFirst = false} = {}) => {
 
 /***/ }),
 
-/***/ 4412:
+/***/ 54412:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* module decorator */ module = __webpack_require__.nmd(module);
@@ -6019,7 +6019,7 @@ const setLazyProperty = (object, property, get) => {
 let colorConvert;
 const makeDynamicStyles = (wrap, targetSpace, identity, isBackground) => {
 	if (colorConvert === undefined) {
-		colorConvert = __webpack_require__(4185);
+		colorConvert = __webpack_require__(94185);
 	}
 
 	const offset = isBackground ? 10 : 0;
@@ -6144,7 +6144,7 @@ Object.defineProperty(module, 'exports', {
 
 /***/ }),
 
-/***/ 8493:
+/***/ 28493:
 /***/ ((module) => {
 
 
@@ -6157,12 +6157,12 @@ module.exports = astralRegex;
 
 /***/ }),
 
-/***/ 6872:
+/***/ 36872:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* MIT license */
 /* eslint-disable no-mixed-operators */
-const cssKeywords = __webpack_require__(4953);
+const cssKeywords = __webpack_require__(84953);
 
 // NOTE: conversions should only return primitive values (i.e. arrays, or
 //       values that give correct `typeof` results).
@@ -7003,11 +7003,11 @@ convert.rgb.gray = function (rgb) {
 
 /***/ }),
 
-/***/ 4185:
+/***/ 94185:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const conversions = __webpack_require__(6872);
-const route = __webpack_require__(4200);
+const conversions = __webpack_require__(36872);
+const route = __webpack_require__(14200);
 
 const convert = {};
 
@@ -7091,10 +7091,10 @@ module.exports = convert;
 
 /***/ }),
 
-/***/ 4200:
+/***/ 14200:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const conversions = __webpack_require__(6872);
+const conversions = __webpack_require__(36872);
 
 /*
 	This function routes a model to all other models.
@@ -7195,7 +7195,7 @@ module.exports = function (fromModel) {
 
 /***/ }),
 
-/***/ 4953:
+/***/ 84953:
 /***/ ((module) => {
 
 
@@ -7354,7 +7354,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 872:
+/***/ 50872:
 /***/ ((module) => {
 
 
@@ -7367,7 +7367,7 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 3430:
+/***/ 23430:
 /***/ ((module) => {
 
 
@@ -7420,7 +7420,7 @@ module.exports = function equal(a, b) {
 
 /***/ }),
 
-/***/ 3813:
+/***/ 83813:
 /***/ ((module) => {
 
 
@@ -7492,13 +7492,13 @@ module.exports["default"] = isFullwidthCodePoint;
 
 /***/ }),
 
-/***/ 3298:
+/***/ 93298:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const isFullwidthCodePoint = __webpack_require__(4519);
-const astralRegex = __webpack_require__(8493);
-const ansiStyles = __webpack_require__(4412);
+const astralRegex = __webpack_require__(28493);
+const ansiStyles = __webpack_require__(54412);
 
 const ESCAPES = [
 	'\u001B',
@@ -7602,13 +7602,13 @@ module.exports = (string, begin, end) => {
 
 /***/ }),
 
-/***/ 60:
+/***/ 60060:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const stripAnsi = __webpack_require__(3958);
+const stripAnsi = __webpack_require__(13958);
 const isFullwidthCodePoint = __webpack_require__(4519);
-const emojiRegex = __webpack_require__(872);
+const emojiRegex = __webpack_require__(50872);
 
 const stringWidth = string => {
 	if (typeof string !== 'string' || string.length === 0) {
@@ -7656,24 +7656,24 @@ module.exports["default"] = stringWidth;
 
 /***/ }),
 
-/***/ 3958:
+/***/ 13958:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const ansiRegex = __webpack_require__(21);
+const ansiRegex = __webpack_require__(60021);
 
 module.exports = string => typeof string === 'string' ? string.replace(ansiRegex(), '') : string;
 
 
 /***/ }),
 
-/***/ 1450:
+/***/ 21450:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const os = __webpack_require__(857);
-const tty = __webpack_require__(2018);
-const hasFlag = __webpack_require__(3813);
+const os = __webpack_require__(70857);
+const tty = __webpack_require__(52018);
+const hasFlag = __webpack_require__(83813);
 
 const {env} = process;
 
@@ -7809,17 +7809,17 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2651:
+/***/ 82651:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.alignVerticalRangeContent = exports.wrapRangeContent = void 0;
-const alignString_1 = __webpack_require__(7428);
-const mapDataUsingRowHeights_1 = __webpack_require__(8188);
-const padTableData_1 = __webpack_require__(8649);
-const truncateTableData_1 = __webpack_require__(4042);
-const utils_1 = __webpack_require__(3878);
+const alignString_1 = __webpack_require__(37428);
+const mapDataUsingRowHeights_1 = __webpack_require__(88188);
+const padTableData_1 = __webpack_require__(98649);
+const truncateTableData_1 = __webpack_require__(94042);
+const utils_1 = __webpack_require__(21497);
 const wrapCell_1 = __webpack_require__(8966);
 /**
  * Fill content into all cells in range in order to calculate total height
@@ -7859,13 +7859,13 @@ exports.alignVerticalRangeContent = alignVerticalRangeContent;
 
 /***/ }),
 
-/***/ 7428:
+/***/ 37428:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.alignString = void 0;
-const utils_1 = __webpack_require__(3878);
+const utils_1 = __webpack_require__(21497);
 const alignLeft = (subject, width) => {
     return subject + ' '.repeat(width);
 };
@@ -7921,13 +7921,13 @@ exports.alignString = alignString;
 
 /***/ }),
 
-/***/ 7061:
+/***/ 17061:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.alignTableData = void 0;
-const alignString_1 = __webpack_require__(7428);
+const alignString_1 = __webpack_require__(37428);
 const alignTableData = (rows, config) => {
     return rows.map((row, rowIndex) => {
         return row.map((cell, cellIndex) => {
@@ -7947,7 +7947,7 @@ exports.alignTableData = alignTableData;
 
 /***/ }),
 
-/***/ 483:
+/***/ 60483:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -7965,13 +7965,13 @@ exports.calculateCellHeight = calculateCellHeight;
 
 /***/ }),
 
-/***/ 67:
+/***/ 50067:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.calculateMaximumColumnWidths = exports.calculateMaximumCellWidth = void 0;
-const utils_1 = __webpack_require__(3878);
+const utils_1 = __webpack_require__(21497);
 const calculateMaximumCellWidth = (cell) => {
     return Math.max(...cell.split('\n').map(utils_1.stringWidth));
 };
@@ -8001,7 +8001,7 @@ exports.calculateMaximumColumnWidths = calculateMaximumColumnWidths;
 
 /***/ }),
 
-/***/ 6246:
+/***/ 46246:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8017,14 +8017,14 @@ exports.calculateOutputColumnWidths = calculateOutputColumnWidths;
 
 /***/ }),
 
-/***/ 2696:
+/***/ 12696:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.calculateRowHeights = void 0;
-const calculateCellHeight_1 = __webpack_require__(483);
-const utils_1 = __webpack_require__(3878);
+const calculateCellHeight_1 = __webpack_require__(60483);
+const utils_1 = __webpack_require__(21497);
 /**
  * Produces an array of values that describe the largest value length (height) in every row.
  */
@@ -8065,13 +8065,13 @@ exports.calculateRowHeights = calculateRowHeights;
 
 /***/ }),
 
-/***/ 888:
+/***/ 20888:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.calculateSpanningCellWidth = void 0;
-const utils_1 = __webpack_require__(3878);
+const utils_1 = __webpack_require__(21497);
 const calculateSpanningCellWidth = (rangeConfig, dependencies) => {
     const { columnsConfig, drawVerticalLine } = dependencies;
     const { topLeft, bottomRight } = rangeConfig;
@@ -8097,22 +8097,22 @@ exports.calculateSpanningCellWidth = calculateSpanningCellWidth;
 
 /***/ }),
 
-/***/ 6334:
+/***/ 16334:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createStream = void 0;
-const alignTableData_1 = __webpack_require__(7061);
-const calculateRowHeights_1 = __webpack_require__(2696);
-const drawBorder_1 = __webpack_require__(46);
-const drawRow_1 = __webpack_require__(2698);
-const makeStreamConfig_1 = __webpack_require__(7366);
-const mapDataUsingRowHeights_1 = __webpack_require__(8188);
-const padTableData_1 = __webpack_require__(8649);
-const stringifyTableData_1 = __webpack_require__(3337);
-const truncateTableData_1 = __webpack_require__(4042);
-const utils_1 = __webpack_require__(3878);
+const alignTableData_1 = __webpack_require__(17061);
+const calculateRowHeights_1 = __webpack_require__(12696);
+const drawBorder_1 = __webpack_require__(60046);
+const drawRow_1 = __webpack_require__(22698);
+const makeStreamConfig_1 = __webpack_require__(37366);
+const mapDataUsingRowHeights_1 = __webpack_require__(88188);
+const padTableData_1 = __webpack_require__(98649);
+const stringifyTableData_1 = __webpack_require__(43337);
+const truncateTableData_1 = __webpack_require__(94042);
+const utils_1 = __webpack_require__(21497);
 const prepareData = (data, config) => {
     let rows = (0, stringifyTableData_1.stringifyTableData)(data);
     rows = (0, truncateTableData_1.truncateTableData)(rows, (0, utils_1.extractTruncates)(config));
@@ -8191,13 +8191,13 @@ exports.createStream = createStream;
 
 /***/ }),
 
-/***/ 46:
+/***/ 60046:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createTableBorderGetter = exports.drawBorderBottom = exports.drawBorderJoin = exports.drawBorderTop = exports.drawBorder = exports.createSeparatorGetter = exports.drawBorderSegments = void 0;
-const drawContent_1 = __webpack_require__(6499);
+const drawContent_1 = __webpack_require__(16499);
 const drawBorderSegments = (columnWidths, parameters) => {
     const { separator, horizontalBorderIndex, spanningCellManager } = parameters;
     return columnWidths.map((columnWidth, columnIndex) => {
@@ -8399,7 +8399,7 @@ exports.createTableBorderGetter = createTableBorderGetter;
 
 /***/ }),
 
-/***/ 6499:
+/***/ 16499:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8456,13 +8456,13 @@ exports.drawContent = drawContent;
 
 /***/ }),
 
-/***/ 2698:
+/***/ 22698:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.drawRow = void 0;
-const drawContent_1 = __webpack_require__(6499);
+const drawContent_1 = __webpack_require__(16499);
 const drawRow = (row, config) => {
     const { border, drawVerticalLine, rowIndex, spanningCellManager } = config;
     return (0, drawContent_1.drawContent)({
@@ -8487,16 +8487,16 @@ exports.drawRow = drawRow;
 
 /***/ }),
 
-/***/ 7910:
+/***/ 67910:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.drawTable = void 0;
-const drawBorder_1 = __webpack_require__(46);
-const drawContent_1 = __webpack_require__(6499);
-const drawRow_1 = __webpack_require__(2698);
-const utils_1 = __webpack_require__(3878);
+const drawBorder_1 = __webpack_require__(60046);
+const drawContent_1 = __webpack_require__(16499);
+const drawRow_1 = __webpack_require__(22698);
+const utils_1 = __webpack_require__(21497);
 const drawTable = (rows, outputColumnWidths, rowHeights, config) => {
     const { drawHorizontalLine, singleLine, } = config;
     const contents = (0, utils_1.groupBySizes)(rows, rowHeights).map((group, groupIndex) => {
@@ -8524,7 +8524,7 @@ exports.drawTable = drawTable;
 
 /***/ }),
 
-/***/ 1423:
+/***/ 21423:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -8988,7 +8988,7 @@ const schema17 = {
     "type": "string",
     "enum": ["left", "right", "center", "justify"]
 };
-const func0 = (__webpack_require__(4951)/* ["default"] */ .A);
+const func0 = (__webpack_require__(24951)/* ["default"] */ .A);
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -11224,7 +11224,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 
 /***/ }),
 
-/***/ 5966:
+/***/ 55966:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11335,7 +11335,7 @@ exports.getBorderCharacters = getBorderCharacters;
 
 /***/ }),
 
-/***/ 4112:
+/***/ 34112:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -11351,18 +11351,18 @@ var __exportStar = (this && this.__exportStar) || function(m, exports) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getBorderCharacters = exports.createStream = exports.table = void 0;
-const createStream_1 = __webpack_require__(6334);
+const createStream_1 = __webpack_require__(16334);
 Object.defineProperty(exports, "createStream", ({ enumerable: true, get: function () { return createStream_1.createStream; } }));
-const getBorderCharacters_1 = __webpack_require__(5966);
+const getBorderCharacters_1 = __webpack_require__(55966);
 Object.defineProperty(exports, "getBorderCharacters", ({ enumerable: true, get: function () { return getBorderCharacters_1.getBorderCharacters; } }));
-const table_1 = __webpack_require__(4700);
+const table_1 = __webpack_require__(24700);
 Object.defineProperty(exports, "table", ({ enumerable: true, get: function () { return table_1.table; } }));
-__exportStar(__webpack_require__(9401), exports);
+__exportStar(__webpack_require__(71782), exports);
 //# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 1128:
+/***/ 21128:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11397,13 +11397,13 @@ exports.injectHeaderConfig = injectHeaderConfig;
 
 /***/ }),
 
-/***/ 261:
+/***/ 90261:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.makeRangeConfig = void 0;
-const utils_1 = __webpack_require__(3878);
+const utils_1 = __webpack_require__(21497);
 const makeRangeConfig = (spanningCellConfig, columnsConfig) => {
     var _a;
     const { topLeft, bottomRight } = (0, utils_1.calculateRangeCoordinate)(spanningCellConfig);
@@ -11421,14 +11421,14 @@ exports.makeRangeConfig = makeRangeConfig;
 
 /***/ }),
 
-/***/ 7366:
+/***/ 37366:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.makeStreamConfig = void 0;
-const utils_1 = __webpack_require__(3878);
-const validateConfig_1 = __webpack_require__(2474);
+const utils_1 = __webpack_require__(21497);
+const validateConfig_1 = __webpack_require__(82474);
 /**
  * Creates a configuration for every column using default
  * values for the missing configuration properties.
@@ -11470,17 +11470,17 @@ exports.makeStreamConfig = makeStreamConfig;
 
 /***/ }),
 
-/***/ 5576:
+/***/ 35576:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.makeTableConfig = void 0;
-const calculateMaximumColumnWidths_1 = __webpack_require__(67);
-const spanningCellManager_1 = __webpack_require__(8705);
-const utils_1 = __webpack_require__(3878);
-const validateConfig_1 = __webpack_require__(2474);
-const validateSpanningCellConfig_1 = __webpack_require__(5252);
+const calculateMaximumColumnWidths_1 = __webpack_require__(50067);
+const spanningCellManager_1 = __webpack_require__(58705);
+const utils_1 = __webpack_require__(21497);
+const validateConfig_1 = __webpack_require__(82474);
+const validateSpanningCellConfig_1 = __webpack_require__(25252);
 /**
  * Creates a configuration for every column using default
  * values for the missing configuration properties.
@@ -11538,13 +11538,13 @@ exports.makeTableConfig = makeTableConfig;
 
 /***/ }),
 
-/***/ 8188:
+/***/ 88188:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.mapDataUsingRowHeights = exports.padCellVertically = void 0;
-const utils_1 = __webpack_require__(3878);
+const utils_1 = __webpack_require__(21497);
 const wrapCell_1 = __webpack_require__(8966);
 const createEmptyStrings = (length) => {
     return new Array(length).fill('');
@@ -11596,7 +11596,7 @@ exports.mapDataUsingRowHeights = mapDataUsingRowHeights;
 
 /***/ }),
 
-/***/ 8649:
+/***/ 98649:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11625,16 +11625,16 @@ exports.padTableData = padTableData;
 
 /***/ }),
 
-/***/ 8705:
+/***/ 58705:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createSpanningCellManager = void 0;
-const alignSpanningCell_1 = __webpack_require__(2651);
-const calculateSpanningCellWidth_1 = __webpack_require__(888);
-const makeRangeConfig_1 = __webpack_require__(261);
-const utils_1 = __webpack_require__(3878);
+const alignSpanningCell_1 = __webpack_require__(82651);
+const calculateSpanningCellWidth_1 = __webpack_require__(20888);
+const makeRangeConfig_1 = __webpack_require__(90261);
+const utils_1 = __webpack_require__(21497);
 const findRangeConfig = (cell, rangeConfigs) => {
     return rangeConfigs.find((rangeCoordinate) => {
         return (0, utils_1.isCellInRange)(cell, rangeCoordinate);
@@ -11734,13 +11734,13 @@ exports.createSpanningCellManager = createSpanningCellManager;
 
 /***/ }),
 
-/***/ 3337:
+/***/ 43337:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.stringifyTableData = void 0;
-const utils_1 = __webpack_require__(3878);
+const utils_1 = __webpack_require__(21497);
 const stringifyTableData = (rows) => {
     return rows.map((cells) => {
         return cells.map((cell) => {
@@ -11753,24 +11753,24 @@ exports.stringifyTableData = stringifyTableData;
 
 /***/ }),
 
-/***/ 4700:
+/***/ 24700:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.table = void 0;
-const alignTableData_1 = __webpack_require__(7061);
-const calculateOutputColumnWidths_1 = __webpack_require__(6246);
-const calculateRowHeights_1 = __webpack_require__(2696);
-const drawTable_1 = __webpack_require__(7910);
-const injectHeaderConfig_1 = __webpack_require__(1128);
-const makeTableConfig_1 = __webpack_require__(5576);
-const mapDataUsingRowHeights_1 = __webpack_require__(8188);
-const padTableData_1 = __webpack_require__(8649);
-const stringifyTableData_1 = __webpack_require__(3337);
-const truncateTableData_1 = __webpack_require__(4042);
-const utils_1 = __webpack_require__(3878);
-const validateTableData_1 = __webpack_require__(8310);
+const alignTableData_1 = __webpack_require__(17061);
+const calculateOutputColumnWidths_1 = __webpack_require__(46246);
+const calculateRowHeights_1 = __webpack_require__(12696);
+const drawTable_1 = __webpack_require__(67910);
+const injectHeaderConfig_1 = __webpack_require__(21128);
+const makeTableConfig_1 = __webpack_require__(35576);
+const mapDataUsingRowHeights_1 = __webpack_require__(88188);
+const padTableData_1 = __webpack_require__(98649);
+const stringifyTableData_1 = __webpack_require__(43337);
+const truncateTableData_1 = __webpack_require__(94042);
+const utils_1 = __webpack_require__(21497);
+const validateTableData_1 = __webpack_require__(88310);
 const table = (data, userConfig = {}) => {
     (0, validateTableData_1.validateTableData)(data);
     let rows = (0, stringifyTableData_1.stringifyTableData)(data);
@@ -11791,13 +11791,13 @@ exports.table = table;
 
 /***/ }),
 
-/***/ 4042:
+/***/ 94042:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.truncateTableData = exports.truncateString = void 0;
-const utils_1 = __webpack_require__(3878);
+const utils_1 = __webpack_require__(21497);
 const omission = '…';
 /**
  * Truncates the input to the given number of characters, the omission included. Characters are counted
@@ -11837,7 +11837,7 @@ exports.truncateTableData = truncateTableData;
 
 /***/ }),
 
-/***/ 9401:
+/***/ 71782:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11846,7 +11846,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 3878:
+/***/ 21497:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -11855,10 +11855,10 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isCellInRange = exports.areCellEqual = exports.calculateRangeCoordinate = exports.flatten = exports.extractTruncates = exports.sumArray = exports.sequence = exports.distributeUnevenly = exports.countSpaceSequence = exports.groupBySizes = exports.makeBorderConfig = exports.splitAnsi = exports.normalizeString = exports.sliceAnsi = exports.stringWidth = exports.stripAnsi = exports.calculateSliceLength = exports.splitGraphemes = void 0;
-const slice_ansi_1 = __importDefault(__webpack_require__(3298));
-const string_width_1 = __importDefault(__webpack_require__(60));
-const strip_ansi_1 = __importDefault(__webpack_require__(3958));
-const getBorderCharacters_1 = __webpack_require__(5966);
+const slice_ansi_1 = __importDefault(__webpack_require__(93298));
+const string_width_1 = __importDefault(__webpack_require__(60060));
+const strip_ansi_1 = __importDefault(__webpack_require__(13958));
+const getBorderCharacters_1 = __webpack_require__(55966);
 /**
  * A user-perceived character: a code point together with the combining marks, variation selectors,
  * emoji modifiers and tag characters attached to it, including zero-width joiner emoji sequences;
@@ -12173,7 +12173,7 @@ exports.isCellInRange = isCellInRange;
 
 /***/ }),
 
-/***/ 2474:
+/***/ 82474:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -12182,7 +12182,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.validateConfig = void 0;
-const validators_1 = __importDefault(__webpack_require__(1423));
+const validators_1 = __importDefault(__webpack_require__(21423));
 const validateConfig = (schemaId, config) => {
     const validate = validators_1.default[schemaId];
     if (!validate(config) && validate.errors) {
@@ -12206,13 +12206,13 @@ exports.validateConfig = validateConfig;
 
 /***/ }),
 
-/***/ 5252:
+/***/ 25252:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.validateSpanningCellConfig = void 0;
-const utils_1 = __webpack_require__(3878);
+const utils_1 = __webpack_require__(21497);
 const inRange = (start, end, value) => {
     return start <= value && value <= end;
 };
@@ -12258,13 +12258,13 @@ exports.validateSpanningCellConfig = validateSpanningCellConfig;
 
 /***/ }),
 
-/***/ 8310:
+/***/ 88310:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.validateTableData = void 0;
-const utils_1 = __webpack_require__(3878);
+const utils_1 = __webpack_require__(21497);
 const validateTableData = (rows) => {
     if (!Array.isArray(rows)) {
         throw new TypeError('Table data must be an array.');
@@ -12302,9 +12302,9 @@ exports.validateTableData = validateTableData;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.wrapCell = void 0;
-const utils_1 = __webpack_require__(3878);
-const wrapString_1 = __webpack_require__(9063);
-const wrapWord_1 = __webpack_require__(3646);
+const utils_1 = __webpack_require__(21497);
+const wrapString_1 = __webpack_require__(59063);
+const wrapWord_1 = __webpack_require__(43646);
 /**
  * Wrap a single cell value into a list of lines
  *
@@ -12335,13 +12335,13 @@ exports.wrapCell = wrapCell;
 
 /***/ }),
 
-/***/ 9063:
+/***/ 59063:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.wrapString = void 0;
-const utils_1 = __webpack_require__(3878);
+const utils_1 = __webpack_require__(21497);
 /**
  * Creates an array of strings split into groups of at most size terminal columns.
  *
@@ -12364,13 +12364,13 @@ exports.wrapString = wrapString;
 
 /***/ }),
 
-/***/ 3646:
+/***/ 43646:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.wrapWord = void 0;
-const utils_1 = __webpack_require__(3878);
+const utils_1 = __webpack_require__(21497);
 /**
  * Number of characters standing in for a grapheme in the wrapping expression: one per terminal column,
  * and at least one.
@@ -12440,7 +12440,7 @@ exports.wrapWord = wrapWord;
 
 /***/ }),
 
-/***/ 9083:
+/***/ 71464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12512,7 +12512,7 @@ function escapeHTML(s) {
 
 /***/ }),
 
-/***/ 6340:
+/***/ 46340:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -12522,7 +12522,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.arrayDiff = void 0;
 exports.diffArrays = diffArrays;
-const base_js_1 = __importDefault(__webpack_require__(2536));
+const base_js_1 = __importDefault(__webpack_require__(82536));
 class ArrayDiff extends base_js_1.default {
     tokenize(value) {
         return value.slice();
@@ -12542,7 +12542,7 @@ function diffArrays(oldArr, newArr, options) {
 
 /***/ }),
 
-/***/ 2536:
+/***/ 82536:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12805,7 +12805,7 @@ exports["default"] = Diff;
 
 /***/ }),
 
-/***/ 8562:
+/***/ 78562:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -12815,7 +12815,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.characterDiff = void 0;
 exports.diffChars = diffChars;
-const base_js_1 = __importDefault(__webpack_require__(2536));
+const base_js_1 = __importDefault(__webpack_require__(82536));
 class CharacterDiff extends base_js_1.default {
 }
 exports.characterDiff = new CharacterDiff();
@@ -12826,7 +12826,7 @@ function diffChars(oldStr, newStr, options) {
 
 /***/ }),
 
-/***/ 5950:
+/***/ 75950:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -12836,7 +12836,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.cssDiff = void 0;
 exports.diffCss = diffCss;
-const base_js_1 = __importDefault(__webpack_require__(2536));
+const base_js_1 = __importDefault(__webpack_require__(82536));
 class CssDiff extends base_js_1.default {
     tokenize(value) {
         return value.split(/([{}:;,]|\s+)/);
@@ -12850,7 +12850,7 @@ function diffCss(oldStr, newStr, options) {
 
 /***/ }),
 
-/***/ 3775:
+/***/ 73775:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -12861,8 +12861,8 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.jsonDiff = void 0;
 exports.diffJson = diffJson;
 exports.canonicalize = canonicalize;
-const base_js_1 = __importDefault(__webpack_require__(2536));
-const line_js_1 = __webpack_require__(9163);
+const base_js_1 = __importDefault(__webpack_require__(82536));
+const line_js_1 = __webpack_require__(69163);
 class JsonDiff extends base_js_1.default {
     constructor() {
         super(...arguments);
@@ -12943,7 +12943,7 @@ function canonicalize(obj, stack, replacementStack, replacer, key) {
 
 /***/ }),
 
-/***/ 9163:
+/***/ 69163:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -12955,8 +12955,8 @@ exports.lineDiff = void 0;
 exports.diffLines = diffLines;
 exports.diffTrimmedLines = diffTrimmedLines;
 exports.tokenize = tokenize;
-const base_js_1 = __importDefault(__webpack_require__(2536));
-const params_js_1 = __webpack_require__(2854);
+const base_js_1 = __importDefault(__webpack_require__(82536));
+const params_js_1 = __webpack_require__(82854);
 class LineDiff extends base_js_1.default {
     constructor() {
         super(...arguments);
@@ -13024,7 +13024,7 @@ function tokenize(value, options) {
 
 /***/ }),
 
-/***/ 9912:
+/***/ 99912:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -13034,7 +13034,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.sentenceDiff = void 0;
 exports.diffSentences = diffSentences;
-const base_js_1 = __importDefault(__webpack_require__(2536));
+const base_js_1 = __importDefault(__webpack_require__(82536));
 function isSentenceEndPunct(char) {
     return char == '.' || char == '!' || char == '?';
 }
@@ -13081,7 +13081,7 @@ function diffSentences(oldStr, newStr, options) {
 
 /***/ }),
 
-/***/ 8909:
+/***/ 68909:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -13092,8 +13092,8 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.wordsWithSpaceDiff = exports.wordDiff = void 0;
 exports.diffWords = diffWords;
 exports.diffWordsWithSpace = diffWordsWithSpace;
-const base_js_1 = __importDefault(__webpack_require__(2536));
-const string_js_1 = __webpack_require__(1813);
+const base_js_1 = __importDefault(__webpack_require__(82536));
+const string_js_1 = __webpack_require__(91813);
 // Based on https://en.wikipedia.org/wiki/Latin_script_in_Unicode
 //
 // Chars/ranges counted as "word" characters by this regex are as follows:
@@ -13377,7 +13377,7 @@ function diffWordsWithSpace(oldStr, newStr, options) {
 
 /***/ }),
 
-/***/ 2621:
+/***/ 72621:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -13401,41 +13401,41 @@ exports.canonicalize = exports.convertChangesToXML = exports.convertChangesToDMP
  * "An O(ND) Difference Algorithm and its Variations" (Myers, 1986).
  * http://citeseerx.ist.psu.edu/viewdoc/summary?doi=10.1.1.4.6927
  */
-const base_js_1 = __importDefault(__webpack_require__(2536));
+const base_js_1 = __importDefault(__webpack_require__(82536));
 exports.Diff = base_js_1.default;
-const character_js_1 = __webpack_require__(8562);
+const character_js_1 = __webpack_require__(78562);
 Object.defineProperty(exports, "diffChars", ({ enumerable: true, get: function () { return character_js_1.diffChars; } }));
 Object.defineProperty(exports, "characterDiff", ({ enumerable: true, get: function () { return character_js_1.characterDiff; } }));
-const word_js_1 = __webpack_require__(8909);
+const word_js_1 = __webpack_require__(68909);
 Object.defineProperty(exports, "diffWords", ({ enumerable: true, get: function () { return word_js_1.diffWords; } }));
 Object.defineProperty(exports, "diffWordsWithSpace", ({ enumerable: true, get: function () { return word_js_1.diffWordsWithSpace; } }));
 Object.defineProperty(exports, "wordDiff", ({ enumerable: true, get: function () { return word_js_1.wordDiff; } }));
 Object.defineProperty(exports, "wordsWithSpaceDiff", ({ enumerable: true, get: function () { return word_js_1.wordsWithSpaceDiff; } }));
-const line_js_1 = __webpack_require__(9163);
+const line_js_1 = __webpack_require__(69163);
 Object.defineProperty(exports, "diffLines", ({ enumerable: true, get: function () { return line_js_1.diffLines; } }));
 Object.defineProperty(exports, "diffTrimmedLines", ({ enumerable: true, get: function () { return line_js_1.diffTrimmedLines; } }));
 Object.defineProperty(exports, "lineDiff", ({ enumerable: true, get: function () { return line_js_1.lineDiff; } }));
-const sentence_js_1 = __webpack_require__(9912);
+const sentence_js_1 = __webpack_require__(99912);
 Object.defineProperty(exports, "diffSentences", ({ enumerable: true, get: function () { return sentence_js_1.diffSentences; } }));
 Object.defineProperty(exports, "sentenceDiff", ({ enumerable: true, get: function () { return sentence_js_1.sentenceDiff; } }));
-const css_js_1 = __webpack_require__(5950);
+const css_js_1 = __webpack_require__(75950);
 Object.defineProperty(exports, "diffCss", ({ enumerable: true, get: function () { return css_js_1.diffCss; } }));
 Object.defineProperty(exports, "cssDiff", ({ enumerable: true, get: function () { return css_js_1.cssDiff; } }));
-const json_js_1 = __webpack_require__(3775);
+const json_js_1 = __webpack_require__(73775);
 Object.defineProperty(exports, "diffJson", ({ enumerable: true, get: function () { return json_js_1.diffJson; } }));
 Object.defineProperty(exports, "canonicalize", ({ enumerable: true, get: function () { return json_js_1.canonicalize; } }));
 Object.defineProperty(exports, "jsonDiff", ({ enumerable: true, get: function () { return json_js_1.jsonDiff; } }));
-const array_js_1 = __webpack_require__(6340);
+const array_js_1 = __webpack_require__(46340);
 Object.defineProperty(exports, "diffArrays", ({ enumerable: true, get: function () { return array_js_1.diffArrays; } }));
 Object.defineProperty(exports, "arrayDiff", ({ enumerable: true, get: function () { return array_js_1.arrayDiff; } }));
-const apply_js_1 = __webpack_require__(9820);
+const apply_js_1 = __webpack_require__(49820);
 Object.defineProperty(exports, "applyPatch", ({ enumerable: true, get: function () { return apply_js_1.applyPatch; } }));
 Object.defineProperty(exports, "applyPatches", ({ enumerable: true, get: function () { return apply_js_1.applyPatches; } }));
-const parse_js_1 = __webpack_require__(8095);
+const parse_js_1 = __webpack_require__(48095);
 Object.defineProperty(exports, "parsePatch", ({ enumerable: true, get: function () { return parse_js_1.parsePatch; } }));
-const reverse_js_1 = __webpack_require__(338);
+const reverse_js_1 = __webpack_require__(20338);
 Object.defineProperty(exports, "reversePatch", ({ enumerable: true, get: function () { return reverse_js_1.reversePatch; } }));
-const create_js_1 = __webpack_require__(4970);
+const create_js_1 = __webpack_require__(84970);
 Object.defineProperty(exports, "structuredPatch", ({ enumerable: true, get: function () { return create_js_1.structuredPatch; } }));
 Object.defineProperty(exports, "createTwoFilesPatch", ({ enumerable: true, get: function () { return create_js_1.createTwoFilesPatch; } }));
 Object.defineProperty(exports, "createPatch", ({ enumerable: true, get: function () { return create_js_1.createPatch; } }));
@@ -13443,7 +13443,7 @@ Object.defineProperty(exports, "formatPatch", ({ enumerable: true, get: function
 Object.defineProperty(exports, "INCLUDE_HEADERS", ({ enumerable: true, get: function () { return create_js_1.INCLUDE_HEADERS; } }));
 Object.defineProperty(exports, "FILE_HEADERS_ONLY", ({ enumerable: true, get: function () { return create_js_1.FILE_HEADERS_ONLY; } }));
 Object.defineProperty(exports, "OMIT_HEADERS", ({ enumerable: true, get: function () { return create_js_1.OMIT_HEADERS; } }));
-const dmp_js_1 = __webpack_require__(9083);
+const dmp_js_1 = __webpack_require__(71464);
 Object.defineProperty(exports, "convertChangesToDMP", ({ enumerable: true, get: function () { return dmp_js_1.convertChangesToDMP; } }));
 const xml_js_1 = __webpack_require__(9104);
 Object.defineProperty(exports, "convertChangesToXML", ({ enumerable: true, get: function () { return xml_js_1.convertChangesToXML; } }));
@@ -13451,7 +13451,7 @@ Object.defineProperty(exports, "convertChangesToXML", ({ enumerable: true, get: 
 
 /***/ }),
 
-/***/ 9820:
+/***/ 49820:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -13461,10 +13461,10 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.applyPatch = applyPatch;
 exports.applyPatches = applyPatches;
-const string_js_1 = __webpack_require__(1813);
-const line_endings_js_1 = __webpack_require__(6825);
-const parse_js_1 = __webpack_require__(8095);
-const distance_iterator_js_1 = __importDefault(__webpack_require__(3094));
+const string_js_1 = __webpack_require__(91813);
+const line_endings_js_1 = __webpack_require__(16825);
+const parse_js_1 = __webpack_require__(48095);
+const distance_iterator_js_1 = __importDefault(__webpack_require__(93094));
 /**
  * attempts to apply a unified diff patch.
  *
@@ -13722,7 +13722,7 @@ function applyPatches(uniDiff, options) {
 
 /***/ }),
 
-/***/ 4970:
+/***/ 84970:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -13732,7 +13732,7 @@ exports.structuredPatch = structuredPatch;
 exports.formatPatch = formatPatch;
 exports.createTwoFilesPatch = createTwoFilesPatch;
 exports.createPatch = createPatch;
-const line_js_1 = __webpack_require__(9163);
+const line_js_1 = __webpack_require__(69163);
 /**
  * Returns true if the filename contains characters that require C-style
  * quoting (as used by Git and GNU diffutils in diff output).
@@ -14093,7 +14093,7 @@ function splitLines(text) {
 
 /***/ }),
 
-/***/ 6825:
+/***/ 16825:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -14150,7 +14150,7 @@ function isWin(patch) {
 
 /***/ }),
 
-/***/ 8095:
+/***/ 48095:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -14672,7 +14672,7 @@ function parsePatch(uniDiff) {
 
 /***/ }),
 
-/***/ 338:
+/***/ 20338:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -14742,7 +14742,7 @@ function reversePatch(structuredPatch) {
 
 /***/ }),
 
-/***/ 3094:
+/***/ 93094:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -14789,7 +14789,7 @@ function default_1(start, minLine, maxLine) {
 
 /***/ }),
 
-/***/ 2854:
+/***/ 82854:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -14813,7 +14813,7 @@ function generateOptions(options, defaults) {
 
 /***/ }),
 
-/***/ 1813:
+/***/ 91813:
 /***/ ((__unused_webpack_module, exports) => {
 
 

@@ -16,13 +16,14 @@ import {
   resultsJson,
   startFigures,
 } from '../test/bench/results.ts';
+import { measureScale, STACKS, scaleTable } from '../test/bench/scale.ts';
 import { measureStarts } from '../test/bench/start-up.ts';
 import { findTools, type Tools } from '../test/bench/tools.ts';
 import { KEY_FORMS, type KeyForm } from '../test/support/chat-app/scenario.ts';
 import { withPart } from './docs.ts';
 import { machineName } from './machine.ts';
 
-const USAGE = `Usage: npm run bench -- [--runs N] [--starts N] [--key-form ${KEY_FORMS.join('|')}|all] [--write-docs]`;
+const USAGE = `Usage: npm run bench -- [--runs N] [--starts N] [--key-form ${KEY_FORMS.join('|')}|all] [--write-docs] | --scale`;
 
 const page = fileURLToPath(new URL('../docs/benchmarks.md', import.meta.url));
 
@@ -31,6 +32,8 @@ type Options = {
   readonly starts: number;
   readonly keyForms: readonly KeyForm[];
   readonly writeDocs: boolean;
+  /** Only how the proof grows with the app. */
+  readonly scale: boolean;
 };
 
 /** @throws Error that holds the usage, for words that mean nothing */
@@ -41,6 +44,7 @@ const readOptions = (): Options => {
       starts: { type: 'string', default: '20' },
       'key-form': { type: 'string', default: 'all' },
       'write-docs': { type: 'boolean', default: false },
+      scale: { type: 'boolean', default: false },
     },
   });
   const count = (name: 'runs' | 'starts'): number => {
@@ -50,7 +54,13 @@ const readOptions = (): Options => {
   const keyForms =
     values['key-form'] === 'all' ? KEY_FORMS : KEY_FORMS.filter((form) => form === values['key-form']);
   if (keyForms.length === 0) throw new Error(`There is no such key form.\n${USAGE}`);
-  return { runs: count('runs'), starts: count('starts'), keyForms, writeDocs: values['write-docs'] };
+  return {
+    runs: count('runs'),
+    starts: count('starts'),
+    keyForms,
+    writeDocs: values['write-docs'],
+    scale: values.scale,
+  };
 };
 
 const toolNames = ({ awsCli, curl }: Tools): string =>
@@ -70,12 +80,22 @@ const bench = async (options: Options): Promise<Results> => {
   return { deployments, dryRun, start, machine, tools: toolNames(tools) };
 };
 
-try {
-  const options = readOptions();
+const benchScale = async ({ keyForms }: Options): Promise<string> => {
+  const all = [];
+  for (const keyForm of keyForms) all.push(...(await measureScale(keyForm)));
+  return `${machineName()}. The proof of holders, ${STACKS} stacks:\n\n${scaleTable(all)}\n\n${JSON.stringify(all)}`;
+};
+
+const benchAll = async (options: Options): Promise<string> => {
   const results = await bench(options);
   const text = renderResults(results);
   if (options.writeDocs) writeFileSync(page, withPart(readFileSync(page, 'utf8'), 'figures', text));
-  console.log(`${text}\n\n${resultsJson(results)}`);
+  return `${text}\n\n${resultsJson(results)}`;
+};
+
+try {
+  const options = readOptions();
+  console.log(await (options.scale ? benchScale(options) : benchAll(options)));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;

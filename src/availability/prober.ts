@@ -1,8 +1,8 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import type { Profile } from '../inputs/profiles.ts';
+import { describeNetworkError } from '../lib/error-code.ts';
 import { type Answer, probe, type Sending } from '../lib/http.ts';
-import { describeNetworkError } from '../lib/network-error.ts';
 import { type Pace, startPace } from '../lib/pace.ts';
 import { isLoopback } from '../lib/probe-address.ts';
 import type { StatusRanges } from '../lib/status-ranges.ts';

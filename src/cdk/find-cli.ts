@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, readFileSync, realpathSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { askCommand, type Question } from '../lib/ask-command.ts';
-import { untrustedLines } from '../lib/untrusted-text.ts';
+import { askCommand, type Question } from '../lib/child-process.ts';
+import { untrustedLines } from '../lib/text.ts';
 import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
 import { cdkCliAccidentalRelease, cdkCliMissing, cdkCliTooOld } from './findings.ts';
 

@@ -173,7 +173,9 @@ export function oldValues(
   const own = old.flatMap(({ variable: name, value }): readonly KnownValue[] =>
     names.has(name) && typeof value === 'string' ? [{ name, text: value }] : [],
   );
-  const announced = old.flatMap((entry) => inPlaceOf(entry.value, counterparts.get(spotOf(entry)), standIns));
+  const announced = old.flatMap((entry) =>
+    inPlaceOf([entry.value, counterparts.get(spotOf(entry))], standIns),
+  );
   const ownNames = new Set(own.map(({ name }) => name));
   return [...own, ...announced.filter(({ name }) => !ownNames.has(name))].filter(
     ({ name, text }) =>
@@ -186,8 +188,7 @@ export function oldValues(
  * where an address or a telling name announces a secret: elsewhere a stand-in in the place of a text is a change.
  */
 function inPlaceOf(
-  old: Json,
-  fresh: Json | undefined,
+  [old, fresh]: readonly [old: Json, fresh: Json | undefined],
   standIns: ReadonlyMap<string, string>,
   isAnnounced = false,
 ): readonly KnownValue[] {
@@ -209,11 +210,11 @@ function inPlaceOf(
     return old.flatMap((item, index) => {
       const before = index === 0 ? undefined : old[index - 1];
       const isNext = typeof before === 'string' && before === fresh[index - 1] && announcesSecret(before);
-      return inPlaceOf(item, fresh[index], standIns, isNext);
+      return inPlaceOf([item, fresh[index]], standIns, isNext);
     });
   }
   if (!isObject(old) || !isObject(fresh)) return [];
-  return Object.entries(old).flatMap(([name, member]) => inPlaceOf(member, fresh[name], standIns));
+  return Object.entries(old).flatMap(([name, member]) => inPlaceOf([member, fresh[name]], standIns));
 }
 
 type Hiding = {

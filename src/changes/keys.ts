@@ -67,7 +67,7 @@ export function keyChanges(
         stackId,
         both.flatMap((pair) =>
           [concealment.variable, ...(concealment.aliases ?? [])].flatMap((variable) =>
-            keyChange(stackId, pair, app, { ...concealment, variable }),
+            keyChange(pair, app, { ...concealment, variable }),
           ),
         ),
       ];
@@ -75,12 +75,7 @@ export function keyChanges(
   );
 }
 
-function keyChange(
-  stack: string,
-  [before, after]: Pair,
-  app: App,
-  concealment: Concealment,
-): readonly KeyChange[] {
+function keyChange([before, after]: Pair, app: App, concealment: Concealment): readonly KeyChange[] {
   const { variable } = concealment;
   const [one, other] = [before, after].map(
     (container) => container && variablesNamed(container, variable).at(-1),
@@ -89,7 +84,7 @@ function keyChange(
   if (!shown || (!one && !other)) return [];
   return [
     {
-      stack,
+      stack: shown.stackId,
       container: shortName(concealment.redact(app.labels.get(shown) ?? shown.container)),
       variable,
       before: described(one?.source, concealment),

@@ -1,4 +1,4 @@
-import { untrusted } from '../lib/untrusted-text.ts';
+import { untrusted } from '../lib/text.ts';
 import type { ChangeKind, KeyChange, ResourceChange } from '../model/changes.ts';
 import type { ResourceDifference, TemplateDiff } from '../template/diff-library.ts';
 import type { AtRisk, Redecided } from './conditions.ts';

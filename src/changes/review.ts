@@ -1,6 +1,6 @@
 import type { DeployInputs } from '../inputs/types.ts';
 import type { Answer, GitHub } from '../lib/github/client.ts';
-import { field } from '../lib/github/field.ts';
+import { valueAt } from '../lib/json.ts';
 import type { Intent } from '../model/changes.ts';
 import { type Finding, succeed } from '../model/finding.ts';
 import { reviewNotRead } from '../pull-request/comment-findings.ts';
@@ -29,11 +29,11 @@ type Pull = { readonly number: number; readonly merged: boolean; readonly headSh
 const MOST_PULLS = 5;
 
 const pullIn = (entry: unknown): Pull | undefined => {
-  const number = field(entry, 'number');
-  const headSha = field(entry, 'head', 'sha');
+  const number = valueAt(entry, 'number');
+  const headSha = valueAt(entry, 'head', 'sha');
   if (typeof number !== 'number' || !Number.isSafeInteger(number) || typeof headSha !== 'string')
     return undefined;
-  return { number, headSha, merged: typeof field(entry, 'merged_at') === 'string' };
+  return { number, headSha, merged: typeof valueAt(entry, 'merged_at') === 'string' };
 };
 
 /**

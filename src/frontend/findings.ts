@@ -1,4 +1,4 @@
-import { untrusted } from '../lib/untrusted-text.ts';
+import { untrusted } from '../lib/text.ts';
 import type { ErrorFinding, Finding } from '../model/finding.ts';
 import type { SignedToken } from './exposed-tokens.ts';
 import type { LoginResult } from './login.ts';

@@ -1,4 +1,4 @@
-import { describeNetworkError } from '../lib/network-error.ts';
+import { describeNetworkError } from '../lib/error-code.ts';
 import type { ErrorFinding, Finding } from '../model/finding.ts';
 import type { KnownSecrets, SessionSecret } from './candidates.ts';
 import { type CsrfReading, type CsrfSample, identity } from './csrf.ts';

@@ -1,5 +1,5 @@
 import { StringDecoder } from 'node:string_decoder';
-import { plainLine, withoutCommands } from './untrusted-text.ts';
+import { plainLine, withoutCommands } from './text.ts';
 
 /** Characters of one line that are shown; longer lines are cut. */
 const LINE_LIMIT = 16 * 1024;
@@ -58,7 +58,7 @@ type LineSplitterOptions = {
 
 /**
  * Turns the bytes of one stream into clean lines, in bounded memory and time whatever comes: after the cap nothing
- * is redacted or forwarded any more but the last lines, and their number is told.
+ * is redacted or forwarded any more but the last lines; the output says how many were left out.
  */
 export function splitLines(options: LineSplitterOptions): LineSplitter {
   const decoder = new StringDecoder('utf8');

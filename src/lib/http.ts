@@ -67,7 +67,7 @@ const requestOptions = (
   agent: agent ?? false,
   maxHeaderSize: HEADER_LIMIT,
   insecureHTTPParser: false,
-  // Said outright, because NODE_TLS_REJECT_UNAUTHORIZED=0 in the job's environment would otherwise turn it off.
+  // Set here, because NODE_TLS_REJECT_UNAUTHORIZED=0 in the job's environment turns the default off.
   rejectUnauthorized: true,
   headers: {
     host: url.host,

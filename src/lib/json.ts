@@ -2,19 +2,42 @@
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 export type JsonObject = { readonly [key: string]: Json };
 
+/** `undefined` for a text that is no JSON. */
+export const parseJson = (text: string): Json | undefined => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+export const isList = (value: unknown): value is readonly Json[] => Array.isArray(value);
+
 /** The value as an object; anything else counts as an empty one. */
-export const objectOf = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});
+export const objectOf = (value: unknown): JsonObject => (isObject(value) ? value : {});
 
 /** The value as a list; anything else counts as an empty one. */
-export const listOf = (value: Json | undefined): readonly Json[] => (isList(value) ? value : []);
+export const listOf = (value: unknown): readonly Json[] => (isList(value) ? value : []);
 
-export const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
+export const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-export const textOf = (value: Json | undefined): string | undefined =>
-  typeof value === 'string' ? value : undefined;
+export const numberOf = (value: unknown): number => (typeof value === 'number' ? value : Number.NaN);
+
+/** ISO 8601 to milliseconds since the epoch; 0 when it is none. */
+export const timeOf = (value: unknown): number => Date.parse(textOf(value) ?? '') || 0;
+
+/** The value at a path, `undefined` where there is none. */
+export const valueAt = (value: unknown, ...path: readonly string[]): unknown => {
+  let found = value;
+  for (const name of path) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name)) return undefined;
+    found = Reflect.get(found, name);
+  }
+  return found;
+};
 
 /** Items of a list, values of the members of an object. */
 export const childrenOf = (value: Json): readonly Json[] => {

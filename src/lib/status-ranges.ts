@@ -6,7 +6,7 @@ type ParsedStatusRanges =
   /** `reason` is a whole sentence for people. */
   | { readonly ok: false; readonly reason: string };
 
-/** What is longer is not shown, not even in part: it may be a secret, which is only hidden where all of it is there. */
+/** A longer entry is not shown, not even in part: it may be a secret, which is only hidden as a whole. */
 const LONGEST_SHOWN = 20;
 
 const shown = (part: string): string => {

@@ -1,6 +1,4 @@
-/** How the report words and cuts text. */
-
-export { untrusted, untrustedLines, withoutCommands } from './untrusted-text.ts';
+/** Text for people: cut, counted, and made safe to print where other programs wrote it. */
 
 /** At most `limit` UTF-16 units with a closing `…`, never half a surrogate pair. */
 export const clip = (text: string, limit: number): string => {
@@ -31,3 +29,54 @@ export const utc = (milliseconds: number, smallest: 'second' | 'minute' = 'secon
 /** `1 container`, `2 containers`. */
 export const count = (amount: number, noun: string, plural = `${noun}s`): string =>
   `${amount} ${amount === 1 ? noun : plural}`;
+
+/** CSI, OSC/DCS/APC/PM/SOS strings and two-character escapes of ECMA-48, in their 7-bit and 8-bit forms. */
+const ESCAPE_SEQUENCE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for control characters
+  /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d-\u009f])[^\u0007\u001b\u009c\n\r]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
+
+/** What a line break looks like to terminals, browsers or the runner. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it looks for control characters
+const LINE_BREAK = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/;
+
+/**
+ * Characters without a picture of their own: controls, bidirectional overrides, zero-width and other ignorable
+ * characters. They hide or reorder text, and the runner's string comparison (.NET, culture-sensitive) skips them
+ * when it looks for a workflow command, so `::` with one in between would still be a command.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u200e\u200f]/gu;
+
+/**
+ * One line without terminal control and invisible characters; tabs and Unicode's line separators become spaces. It
+ * may still be a workflow command: redaction comes in between, for control characters can split a secret.
+ */
+export const plainLine = (line: string): string =>
+  line
+    .replace(ESCAPE_SEQUENCE, '')
+    .toWellFormed()
+    .replaceAll('\t', '  ')
+    .replace(/[\u2028\u2029]/g, ' ')
+    .replace(INVISIBLE, '');
+
+/**
+ * Breaks workflow commands in one line: `::command::` counts after leading white space, `##[command]` anywhere
+ * (actions/runner, src/Runner.Common/ActionCommand.cs).
+ */
+export const withoutCommands = (line: string): string =>
+  line.replace(/^(\s*):(?=:)/u, '$1: ').replaceAll('##[', '## [');
+
+/** Splits at line breaks and makes each line harmless: no control characters, no ANSI, no workflow command. */
+export const untrustedLines = (text: string): string[] =>
+  text
+    .replace(ESCAPE_SEQUENCE, '')
+    .split(LINE_BREAK)
+    .map((line) => withoutCommands(plainLine(line).trimEnd()));
+
+/** The same in one line: line breaks become spaces. */
+export const untrusted = (text: string): string =>
+  withoutCommands(
+    untrustedLines(text)
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .join(' '),
+  );

@@ -4,11 +4,10 @@ import type { DeployInputs, Dying, RotateInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
 import { succeed } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
-import { refusalToRetire } from '../rotation/plan.ts';
-import { askProduction, checkRotatedKeys, type Keys, keysFor, planRotation } from '../rotation/plan-stage.ts';
+import { type OpenStore, openKeyStore, writeKeys } from '../rotation/open-store.ts';
+import { type RotationStep, refusalToRetire } from '../rotation/plan.ts';
+import { askProduction, checkRotatedKeys, type Keys, keysFor, planRotation } from '../rotation/stage.ts';
 import type { KeyName } from '../rotation/state.ts';
-import type { Step } from '../rotation/step.ts';
-import { type OpenStore, openKeyStore, writeKeys } from '../rotation/store-stage.ts';
 import type { Run } from '../run/run.ts';
 import { testKey } from '../smoke-test/stage.ts';
 import { checkTools } from '../template/stage.ts';
@@ -19,7 +18,7 @@ import type { Located } from './production.ts';
  * Whose tokens no task may refuse during this step: first those that users hold. In an emergency they are refused on
  * purpose, and nothing accepts the fresh key before.
  */
-const steadyKeys = ({ phase, deploy: { signs, accepts } }: Step, keyOf: Keys): readonly Secret[] => {
+const steadyKeys = ({ phase, deploy: { signs, accepts } }: RotationStep, keyOf: Keys): readonly Secret[] => {
   if (phase === 'emergency') return [];
   return phase === 'switch' && accepts ? [keyOf(accepts), keyOf(signs)] : [keyOf(signs)];
 };
@@ -30,7 +29,7 @@ const roleOf = (name: KeyName): string =>
     ? `the ${name.replace(' replaced', '')} key that was replaced`
     : `the key that was ${name}`;
 
-const dyingOf = ({ phase, resumes, refuses }: Step, keyOf: Keys): Dying => ({
+const dyingOf = ({ phase, resumes, refuses }: RotationStep, keyOf: Keys): Dying => ({
   keys: refuses.map((name) => ({ role: roleOf(name), key: keyOf(name) })),
   resumes,
   again:
@@ -40,7 +39,12 @@ const dyingOf = ({ phase, resumes, refuses }: Step, keyOf: Keys): Dying => ({
 });
 
 /** What the app is given, and what the smoke test must then see. */
-const deploymentOf = (step: Step, keyOf: Keys, inputs: RotateInputs, { store }: OpenStore): DeployInputs => {
+const deploymentOf = (
+  step: RotationStep,
+  keyOf: Keys,
+  inputs: RotateInputs,
+  { store }: OpenStore,
+): DeployInputs => {
   const { signs, accepts } = step.deploy;
   const [refused] = step.refuses;
   const second = accepts
@@ -59,7 +63,11 @@ const deploymentOf = (step: Step, keyOf: Keys, inputs: RotateInputs, { store }: 
 };
 
 /** Retiring is for a production that signs with the new key, and whose old tokens have expired. */
-const guardOf = ({ phase, refuses }: Step, keyOf: Keys, { stored, now }: OpenStore): DeployedGuard => {
+const guardOf = (
+  { phase, refuses }: RotationStep,
+  keyOf: Keys,
+  { stored, now }: OpenStore,
+): DeployedGuard => {
   const [old] = refuses;
   if (phase !== 'retire' || !old) return () => undefined;
   const previous = { key: keyOf(old), signedLast: stored.state.slots.previous?.updatedAt ?? now };
@@ -68,7 +76,7 @@ const guardOf = ({ phase, refuses }: Step, keyOf: Keys, { stored, now }: OpenSto
 
 /** What a step of a rotation is made of. */
 type Rotation = {
-  readonly step: Step;
+  readonly step: RotationStep;
   readonly keyOf: Keys;
   readonly inputs: RotateInputs;
   readonly opened: OpenStore;

@@ -1,5 +1,5 @@
 import type { ProbingInputs } from '../inputs/types.ts';
-import { takeStoredKeys } from '../rotation/store-stage.ts';
+import { takeStoredKeys } from '../rotation/open-store.ts';
 import type { Run } from '../run/run.ts';
 
 /** The inputs as they are where they hold the keys; else those of the secret that holds them. */

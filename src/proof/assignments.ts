@@ -69,7 +69,7 @@ export function assignmentsIn(value: Json, walk: Walk): readonly Assignment[] {
     const inner =
       flat === undefined
         ? lookAtMembers(spot, walk, found)
-        : [...flat.rest.map((rest) => under(spot, rest, '')), ...lookAtText(spot, flat.text, walk, found)];
+        : [...flat.rest.map((rest) => under(spot, rest, '')), ...lookAtText([spot, flat.text], walk, found)];
     // Not spread into the call: a list may have more items than a call takes arguments.
     for (const child of inner) open.push(child);
   }
@@ -222,7 +222,7 @@ function place(spot: Spot, given: Given): Assignment {
 }
 
 /** JSON in a text is looked at as if it were no text; all else for what an assignment looks like. */
-function lookAtText(spot: Spot, text: string, walk: Walk, found: Assignment[]): readonly Spot[] {
+function lookAtText([spot, text]: readonly [Spot, string], walk: Walk, found: Assignment[]): readonly Spot[] {
   const decoded = fromBase64(text);
   const known = decoded?.includes(walk.variable) ? decoded : text;
   if (!known.includes(walk.variable)) return [];

@@ -180,7 +180,7 @@ export function finderOf(...secrets: readonly (Secret | undefined)[]): (text: st
 }
 
 /** Tells the secret that the signing key comes from, or the key itself. `sources`: where the holders get it from. */
-export function keySourceFinder(key: Secret, sources: readonly KeySource[]): (source: KeySource) => boolean {
+function keySourceFinder(key: Secret, sources: readonly KeySource[]): (source: KeySource) => boolean {
   const known = new Set(sources.map(samenessOf));
   return (source) =>
     source.kind === 'literal'

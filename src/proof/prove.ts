@@ -55,7 +55,7 @@ const withPlaces = (finding: Finding, lines: readonly string[]): Finding =>
     : finding;
 
 /** Settings of the ECS services that run a holder: whether a bad key can be stopped, and replaced without a gap. */
-export function serviceFindings(
+function serviceFindings(
   stacks: readonly AssemblyStack[],
   holders: readonly Container[],
 ): readonly Finding[] {

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { errorCode } from '../lib/error-code.ts';
-import { field } from '../lib/github/field.ts';
+import { valueAt } from '../lib/json.ts';
 import type { PullRequest } from '../model/pull-request.ts';
 
 /** What started the run, as far as this action has to know it. */
@@ -30,16 +30,16 @@ const shaOf = (value: unknown): string | undefined =>
   typeof value === 'string' && /^[0-9a-f]{40}$/i.test(value) ? value.toLowerCase() : undefined;
 
 const trustOf = (env: Environment, pull: unknown): PullRequest['trust'] => {
-  if (!isRepository(field(pull, 'head', 'repo', 'full_name'), env.GITHUB_REPOSITORY ?? '')) return 'fork';
-  const involved = [env.GITHUB_ACTOR, env.GITHUB_TRIGGERING_ACTOR, field(pull, 'user', 'login')];
+  if (!isRepository(valueAt(pull, 'head', 'repo', 'full_name'), env.GITHUB_REPOSITORY ?? '')) return 'fork';
+  const involved = [env.GITHUB_ACTOR, env.GITHUB_TRIGGERING_ACTOR, valueAt(pull, 'user', 'login')];
   return involved.includes(DEPENDABOT) ? 'dependabot' : 'own';
 };
 
 const pullRequestOf = (env: Environment, payload: unknown): PullRequest | undefined => {
-  const pull = field(payload, 'pull_request');
-  const number = field(pull, 'number');
-  const headSha = shaOf(field(pull, 'head', 'sha'));
-  const baseSha = shaOf(field(pull, 'base', 'sha'));
+  const pull = valueAt(payload, 'pull_request');
+  const number = valueAt(pull, 'number');
+  const headSha = shaOf(valueAt(pull, 'head', 'sha'));
+  const baseSha = shaOf(valueAt(pull, 'base', 'sha'));
   if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) return undefined;
   if (headSha === undefined || baseSha === undefined) return undefined;
   return { number, headSha, baseSha, trust: trustOf(env, pull) };
@@ -49,9 +49,9 @@ const pullRequestOf = (env: Environment, payload: unknown): PullRequest | undefi
 const runsForeignCode = (env: Environment, name: string, payload: unknown): boolean => {
   const repository = env.GITHUB_REPOSITORY ?? '';
   if (name === 'pull_request_target')
-    return !isRepository(field(payload, 'pull_request', 'head', 'repo', 'full_name'), repository);
+    return !isRepository(valueAt(payload, 'pull_request', 'head', 'repo', 'full_name'), repository);
   if (name === 'workflow_run')
-    return !isRepository(field(payload, 'workflow_run', 'head_repository', 'full_name'), repository);
+    return !isRepository(valueAt(payload, 'workflow_run', 'head_repository', 'full_name'), repository);
   return false;
 };
 

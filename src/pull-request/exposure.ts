@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { SecretInputs } from '../inputs/secrets.ts';
-import { readBeginning } from '../lib/small-file.ts';
-import { untrusted } from '../lib/untrusted-text.ts';
+import { readBeginning } from '../lib/files.ts';
+import { untrusted } from '../lib/text.ts';
 import type { Finding } from '../model/finding.ts';
 
 /** What code of a pull request could read on this runner, although nobody hands it to it. Only names, never values. */

@@ -1,6 +1,6 @@
 import type { Answer, GitHub } from '../lib/github/client.ts';
 import type { GitHubFailure } from '../lib/github/failure.ts';
-import { field } from '../lib/github/field.ts';
+import { valueAt } from '../lib/json.ts';
 import { markerOf, readHeader, withoutHeader } from '../report/comment-header.ts';
 import { isNewer, type RunStamp } from '../run/run-stamp.ts';
 
@@ -18,13 +18,13 @@ type OurComment = {
 };
 
 const commentIn = (entry: unknown): OurComment | undefined => {
-  const [id, body, url] = ['id', 'body', 'html_url'].map((name) => field(entry, name));
+  const [id, body, url] = ['id', 'body', 'html_url'].map((name) => valueAt(entry, name));
   if (typeof id !== 'number' || typeof body !== 'string') return undefined;
   return { id, body, url: typeof url === 'string' ? url : '' };
 };
 
 const isBy = (entry: unknown, login: string): boolean => {
-  const author = field(entry, 'user', 'login');
+  const author = valueAt(entry, 'user', 'login');
   return typeof author === 'string' && author.toLowerCase() === login.toLowerCase();
 };
 

@@ -1,7 +1,7 @@
-/** Where any of many texts occurs, without trying each of them at each place. */
-
 import { SHORTEST_FORM } from './forms.ts';
 import type { Span } from './secret-runs.ts';
+
+/** Where any of many texts occurs, without trying each of them at each place. */
 
 const BLOCK = 3;
 const SLOTS = 1 << 16;

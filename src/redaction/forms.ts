@@ -1,14 +1,31 @@
+import { REPORT_WORDS } from '../model/words.ts';
+import { keyBytes } from './key-bytes.ts';
+import { NO_RUNS, SHORTEST_RUN, withRunsOf } from './secret-runs.ts';
+
 /**
  * The forms in which a secret text turns up in logs, files and requests. The runner masks the text, its lines and
  * eleven encodings of them (actions/runner, ValueEncoders.cs); it does not know hex, base64url, base64 with
  * something behind the secret, or what the secret is when it is itself encoded. All of them are made here, so that
- * whoever masks and whoever redacts work from the same list.
+ * the runner's masks and the redactor work from the same list.
  */
 
-import { COMMON_WORDS } from './common-words.ts';
-import { keyBytes } from './key-bytes.ts';
-import { brokenLines, inspected, listings, pythonForms } from './listings.ts';
-import { NO_RUNS, SHORTEST_RUN, withRunsOf } from './secret-runs.ts';
+/** Values of 8 characters and more that people put where a secret belongs and that logs are full of. */
+const WORDS_OF_LOGS =
+  'password passwords passw0rd password1 undefined username changeme changeit postgres database security secretkey ' +
+  'nextauth localhost 127.0.0.1 production prod-env development testing123 staging-env required optional disabled ' +
+  'enabled default1 unlimited anonymous administrator container frontend backend function certificate ' +
+  'jwt_secret jwt-secret jwtsecret secret_key secret-key jwt_secret_key nextauth_secret auth_secret ' +
+  'us-east-1 us-east-2 us-west-1 us-west-2 eu-west-1 eu-west-2 eu-west-3 eu-north-1 eu-south-1 eu-central-1 ' +
+  'ap-south-1 ap-northeast-1 ap-northeast-2 ap-southeast-1 ap-southeast-2 sa-east-1 ca-central-1 ' +
+  'http://localhost http://localhost:3000 http://localhost:5000 http://localhost:8000 http://localhost:8080 ' +
+  'application/json';
+
+/** Texts that cannot be hidden, for the log would be lost with them. In small letters. */
+const COMMON_WORDS: ReadonlySet<string> = new Set([
+  ...WORDS_OF_LOGS.split(' '),
+  '[object object]',
+  ...[...REPORT_WORDS].map((word) => word.toLowerCase()),
+]);
 
 /**
  * Shortest form that is ever hidden, in characters. Below it a form would match by chance: `***` would eat
@@ -226,3 +243,75 @@ function decodedForms(text: string, more: (bytes: Buffer) => readonly string[]):
     ];
   });
 }
+
+/** The places at which pieces of that size begin. */
+const pieces = (length: number, size: number): readonly number[] =>
+  Array.from({ length: Math.ceil(length / size) }, (_, index) => index * size);
+
+/** The lines of a text that is broken after so many columns, without a short last one, which is no loss. */
+const brokenLines = (text: string, columns: number): readonly string[] =>
+  text.length <= columns
+    ? []
+    : pieces(text.length, columns)
+        .map((at) => text.slice(at, at + columns))
+        .filter((line) => line.length >= SHORTEST_LAST_LINE);
+
+const SHORTEST_LAST_LINE = 16;
+
+const hexPairs = (bytes: Buffer): readonly string[] =>
+  [...bytes].map((byte) => byte.toString(16).padStart(2, '0'));
+
+/** `console.log` of a Buffer shows its first 50 bytes (`buffer.INSPECT_MAX_BYTES`). */
+const inspected = (bytes: Buffer): string => hexPairs(bytes.subarray(0, 50)).join(' ');
+
+const LISTED_TOGETHER = 8;
+const MOST_LISTED = 4096;
+
+/** Columns of `xxd -p`. */
+const HEX_COLUMNS = 60;
+
+/**
+ * Bytes one by one: in hex with blanks (a Buffer, hexdump) or colons (openssl) or `\x` (C, printf), in pairs (xxd), in
+ * decimal (JSON of a Buffer, Python's `list`). Eight at a time; the last eight overlap those before them. And the lines
+ * of `xxd -p`, when the bytes stand at its beginning.
+ */
+function listings(all: Buffer): readonly string[] {
+  const bytes = all.subarray(0, MOST_LISTED);
+  const lines = brokenLines(bytes.toString('hex'), HEX_COLUMNS);
+  const lists = pieces(bytes.length, LISTED_TOGETHER).flatMap((at) => {
+    const start = Math.max(0, Math.min(at, bytes.length - LISTED_TOGETHER));
+    const some = bytes.subarray(start, start + LISTED_TOGETHER);
+    const pairs = hexPairs(some);
+    const hex = [pairs.join(' '), pairs.join(':')];
+    return [
+      ...hex,
+      ...hex.map((text) => text.toUpperCase()),
+      ...inPairs(pairs),
+      pairs.map((pair) => `\\x${pair}`).join(''),
+      [...some].join(','),
+      [...some].join(', '),
+    ];
+  });
+  return [...lists, ...lines, ...lines.map((line) => line.toUpperCase())];
+}
+
+/** Two bytes together, when the first one stands in front of its pair, and when it stands behind another. */
+const inPairs = (pairs: readonly string[]): readonly string[] =>
+  [0, 1].map((behind) => pairs.map((pair, at) => (at > 0 && at % 2 === behind ? ` ${pair}` : pair)).join(''));
+
+/**
+ * What Python shows of `bytes`, between the quotes; and the pieces between those bytes that other languages, or another
+ * quote around it, show in another way. A piece without any `\x` could be words.
+ */
+function pythonForms(bytes: Buffer): readonly string[] {
+  const shown = [...bytes].map((byte) => PYTHON_ESCAPES[byte] ?? pythonByte(byte));
+  const parts = shown
+    .map((text) => (text.startsWith('\\x') || /^[^\\'"]$/.test(text) ? text : '\n'))
+    .join('');
+  return [shown.join(''), ...parts.split('\n').filter((part) => part.includes('\\x'))];
+}
+
+const PYTHON_ESCAPES: Readonly<Record<number, string>> = { 9: '\\t', 10: '\\n', 13: '\\r', 92: '\\\\' };
+
+const pythonByte = (byte: number): string =>
+  byte >= 32 && byte < 127 ? String.fromCharCode(byte) : `\\x${byte.toString(16).padStart(2, '0')}`;

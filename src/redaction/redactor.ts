@@ -1,9 +1,9 @@
-import type { Span } from './secret-runs.ts';
-/** Takes secrets out of everything that the runner's masking never sees: comments, titles, files, child output. */
-
+import { isObject, parseJson } from '../lib/json.ts';
 import { type FormIndex, formSpans, indexForms, nextForm } from './form-search.ts';
 import { maskable, SHORTEST_FORM, secretForms } from './forms.ts';
-import { NO_RUNS, type RunIndex, runSpans, withRunsOf } from './secret-runs.ts';
+import { NO_RUNS, type RunIndex, runSpans, type Span, withRunsOf } from './secret-runs.ts';
+
+/** Takes secrets out of everything that the runner's masking never sees: comments, titles, files, child output. */
 
 /** Thrown instead of letting a text out that still holds a secret. A bug, so an exception; it quotes nothing. */
 export class LeakPrevented extends Error {
@@ -139,11 +139,5 @@ function endOf(pattern: RegExp, text: string, from: number): number {
   return from + (pattern.exec(text)?.[0].length ?? 0);
 }
 
-function isJsonObject(base64url: string): boolean {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(base64url, 'base64url').toString('utf8'));
-    return typeof value === 'object' && value !== null;
-  } catch {
-    return false;
-  }
-}
+const isJsonObject = (base64url: string): boolean =>
+  isObject(parseJson(Buffer.from(base64url, 'base64url').toString('utf8')));

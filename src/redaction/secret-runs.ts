@@ -55,7 +55,7 @@ export function runSpans({ runs, windows }: RunIndex, text: string): readonly Sp
 /**
  * Random text jumps between small and capital letters and digits at almost every second character, names and
  * addresses do not. A secret may have both, such as a URL with a password, so its parts are judged one by one, and then
- * all pieces of it. What has no digit and no capital cannot be told from words and is only hidden as a whole.
+ * all pieces of it. A part without digits and capitals may be words and is only hidden as a whole.
  */
 function distinctiveRuns(text: string): readonly string[] {
   const parts = STRUCTURED.test(text) ? text.split(SEPARATORS) : [text];

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 
 /**
  * A text that must not be shown. Every implicit way to text (template strings, JSON, inspect, errors) gives `***`;
- * whoever needs the text asks for it by name, and such places are easy to find in a review.
+ * code that needs the text calls `reveal`, and such places are easy to find in a review.
  */
 export class Secret {
   /** Where it comes from, for people: the name of the input or of the variable. */

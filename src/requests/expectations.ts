@@ -1,7 +1,7 @@
 import type { Expectation, HeaderExpectation } from '../inputs/requests/request.ts';
+import { describeNetworkError } from '../lib/error-code.ts';
 import { type Answer, BODY_LIMIT } from '../lib/http.ts';
 import { isObject, type Json } from '../lib/json.ts';
-import { describeNetworkError } from '../lib/network-error.ts';
 import { accepts, type StatusRanges, statusRangesText } from '../lib/status-ranges.ts';
 import { isFirewall } from '../smoke-test/observation.ts';
 

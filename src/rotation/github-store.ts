@@ -1,21 +1,28 @@
-import { emergencyMarkOf } from '../inputs/secrets.ts';
+import { emergencyMarkOf, keysOfMark } from '../inputs/secrets.ts';
 import type { HandedKeys } from '../inputs/types.ts';
 import type { Clock } from '../lib/clock.ts';
-import { fieldsOf, listOf, textOf } from '../lib/json-fields.ts';
-import { fail, type Outcome, succeed } from '../model/finding.ts';
+import { listOf, objectOf, textOf } from '../lib/json.ts';
+import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
-import type { GitHubApi } from './github-api.ts';
-import { githubFailure, notConfirmed, shadowed, storeName } from './github-findings.ts';
-import { type GitHubSecrets, secretsOf } from './github-secrets.ts';
-import { type StoredTimes, takeHandedIn } from './handed-in.ts';
-import { type KeyStore, overtaken } from './key-store.ts';
-import type { Slot } from './state.ts';
+import { keysChangedElsewhere } from './findings.ts';
+import { type GitHubCalls, GitHubSecrets } from './github-secrets.ts';
+import type { KeyStore, StoredKeys } from './key-store.ts';
+import { SLOTS, type Slot, type StoredKey } from './state.ts';
+import {
+  environmentHidesSecret,
+  gitHubFailure,
+  nameOfSecrets,
+  secretNotConfirmed,
+  secretNotHandedIn,
+  secretNotStored,
+  secretStale,
+} from './store-findings.ts';
 
 type GitHubStoreOptions = {
   /** With the secrets-token. */
-  readonly api: GitHubApi;
+  readonly api: GitHubCalls;
   /** With the job's own token, which lists the environments. */
-  readonly jobApi: GitHubApi;
+  readonly jobApi: GitHubCalls;
   /** '' for the secrets of the repository. */
   readonly environment: string;
   /** E.g. `JWT_SECRET_KEY`; the others are `<name>_NEXT`, `<name>_PREVIOUS` and `<name>_EMERGENCY`. */
@@ -29,9 +36,9 @@ type GitHubStoreOptions = {
   readonly random: (bytes: number) => Uint8Array;
 };
 
-type Place = Slot | 'emergency';
+const PLACES = [...SLOTS, 'emergency'] as const;
 
-const PLACES = ['current', 'next', 'previous', 'emergency'] as const;
+type Place = (typeof PLACES)[number];
 
 /** GitHub shows whole seconds, and its servers' clocks may differ by a few. */
 const SECOND = 1000;
@@ -62,8 +69,8 @@ export class GitHubStore implements KeyStore {
   constructor(options: GitHubStoreOptions) {
     this.#options = options;
     this.#names = namesOf(options.secretName);
-    this.#secrets = secretsOf(options.api, options.environment);
-    this.name = storeName(options.environment);
+    this.#secrets = new GitHubSecrets(options.api, options.environment);
+    this.name = nameOfSecrets(options.environment);
   }
 
   async open(): ReturnType<KeyStore['open']> {
@@ -129,10 +136,10 @@ export class GitHubStore implements KeyStore {
     const environments = await this.#environments();
     if (!environments.ok) return environments;
     for (const name of environments.value) {
-      const secrets = await secretsOf(api, name).times();
+      const secrets = await new GitHubSecrets(api, name).times();
       if (!secrets.ok) return secrets;
       const hiding = Object.values(this.#names).filter((secret) => secrets.value.has(secret));
-      if (hiding.length > 0) return fail(shadowed(name, hiding));
+      if (hiding.length > 0) return fail(environmentHidesSecret(name, hiding));
     }
     return succeed(undefined);
   }
@@ -145,19 +152,21 @@ export class GitHubStore implements KeyStore {
         page,
       });
       if (!listed.ok)
-        return fail(githubFailure(listed, 'list the environments', '', 'actions=read', 'github-token'));
-      const found = listOf(fieldsOf(listed.data).environments);
-      names.push(...found.map((environment) => textOf(fieldsOf(environment).name)));
+        return fail(
+          gitHubFailure(listed.failure, 'list the environments', '', 'actions=read', 'github-token'),
+        );
+      const found = listOf(objectOf(listed.value.data).environments);
+      names.push(...found.map((environment) => textOf(objectOf(environment).name) ?? ''));
       if (found.length < PAGE) return succeed(names);
     }
   }
 
-  /** Nobody else may have written since this run looked last. */
+  /** No other run or person may have written since this run looked last. */
   async #checkUntouched(): Promise<Outcome<undefined>> {
     const now = await this.#look();
     if (!now.ok) return now;
     const changed = PLACES.find((place) => now.value[place] !== this.#times[place]);
-    return changed ? fail(overtaken(this.name, this.#names[changed])) : succeed(undefined);
+    return changed ? fail(keysChangedElsewhere(this.name, this.#names[changed])) : succeed(undefined);
   }
 
   async #write(place: Place, text: string): Promise<Outcome<undefined>> {
@@ -195,6 +204,76 @@ export class GitHubStore implements KeyStore {
       this.#times = { ...others, ...(time !== undefined && { [place]: time }) };
       return succeed(undefined);
     }
-    return fail(notConfirmed(this.#names[place], environment));
+    return fail(secretNotConfirmed(this.#names[place], environment));
   }
 }
+
+/** Times at which the stored secrets were last written, by GitHub's clock; milliseconds since the epoch. */
+type StoredTimes = Readonly<Partial<Record<Place, number>>>;
+
+type HandedIn = {
+  readonly handed: HandedKeys;
+  readonly stored: StoredTimes;
+  /** When the first attempt of this run was created; its secrets are not newer than that. */
+  readonly queuedAt: number;
+  /** Names of the secrets, e.g. `JWT_SECRET_KEY_NEXT`. */
+  readonly names: Readonly<Record<Place, string>>;
+  /** For people, e.g. `the secrets of the environment production`. */
+  readonly store: string;
+};
+
+const INPUT_OF: Readonly<Record<Place, string>> = {
+  current: 'jwt-secret-key',
+  next: 'next-jwt-secret-key',
+  previous: 'previous-jwt-secret-key',
+  emergency: 'emergency-jwt-secret-keys',
+};
+
+const isGiven = (key: Secret | undefined): key is Secret => key !== undefined && key.reveal() !== '';
+
+const contradictionOf = (input: HandedIn): ErrorFinding | undefined => {
+  const { handed, stored, queuedAt, names, store } = input;
+  const secretOf = (place: Place) => ({ place, input: INPUT_OF[place], name: names[place], store });
+  const changed = PLACES.find((place) => (stored[place] ?? 0) >= queuedAt);
+  if (changed) return secretStale(secretOf(changed), queuedAt, stored[changed] ?? 0);
+  const missing = PLACES.find((place) => stored[place] !== undefined && !isGiven(handed[place]));
+  if (missing) return secretNotHandedIn(secretOf(missing));
+  const elsewhere = PLACES.find((place) => stored[place] === undefined && isGiven(handed[place]));
+  return elsewhere && secretNotStored(secretOf(elsewhere));
+};
+
+/** Ids of the keys: the slot that has the same text first. */
+const identify = (keys: HandedKeys, stored: StoredTimes): Partial<Record<Slot, StoredKey>> => {
+  const slots: Partial<Record<Slot, StoredKey>> = {};
+  for (const slot of SLOTS) {
+    const [key, updatedAt] = [keys[slot], stored[slot]];
+    if (key === undefined || updatedAt === undefined) continue;
+    const id = SLOTS.find((other) => keys[other]?.equals(key)) ?? slot;
+    slots[slot] = { id, updatedAt };
+  }
+  return slots;
+};
+
+/** The stored keys, if it is certain that the values at hand are theirs. */
+const takeHandedIn = (input: HandedIn): Outcome<StoredKeys> => {
+  const contradiction = contradictionOf(input);
+  if (contradiction) return fail(contradiction);
+  const { handed, stored } = input;
+  const keys = Object.fromEntries(
+    SLOTS.filter((slot) => isGiven(handed[slot])).map((slot) => [slot, handed[slot]]),
+  );
+  const slots = identify(keys, stored);
+  if (stored.emergency === undefined) return succeed({ keys, state: { slots }, replaced: [] });
+  const givenUp = keysOfMark(handed.emergency?.reveal() ?? '');
+  const current = handed.current;
+  // Without the keys in the mark only the times tell whether the current one is the fresh one.
+  const replaced = givenUp
+    ? current !== undefined && !givenUp.some((key) => key.equals(current))
+    : (stored.current ?? 0) >= stored.emergency;
+  const kept = (givenUp ?? []).filter((key) => !SLOTS.some((slot) => handed[slot]?.equals(key)));
+  return succeed({
+    keys,
+    state: { slots, emergency: { replaced, kept: kept.length, isComplete: givenUp !== undefined } },
+    replaced: kept,
+  });
+};

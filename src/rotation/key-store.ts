@@ -1,8 +1,9 @@
 import type { AskedPhase } from '../inputs/types.ts';
 import { type ErrorFinding, type Outcome, succeed } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
-import { type KeyName, REPLACED, type Slot, type StoreState } from './state.ts';
-import type { Write } from './step.ts';
+import type { StoreWrite } from './plan.ts';
+import { describeWrite } from './plan-words.ts';
+import { type KeyName, REPLACED_NAMES, type Slot, type StoreState } from './state.ts';
 
 /** The keys that are stored, each with its text, and what the plan may know of them. */
 export type StoredKeys = {
@@ -19,7 +20,7 @@ export const keyNamed = (
 ): Secret | undefined =>
   name === 'current' || name === 'next' || name === 'previous'
     ? keys[name]
-    : replaced[REPLACED.indexOf(name)];
+    : replaced[REPLACED_NAMES.indexOf(name)];
 
 /**
  * Where the keys of a rotation live. Each of the four writes is one change that the store keeps or does not, is seen in
@@ -34,7 +35,7 @@ export type KeyStore = {
    * The first call. Finds out whether the store can be read and written, and whether what this job was handed is what
    * the store holds. Changes nothing.
    *
-   * @param asked in an emergency what only concerns an ordinary rotation stops nobody
+   * @param asked an emergency is not stopped by what only concerns an ordinary rotation
    */
   open(asked: AskedPhase): Promise<Outcome<StoredKeys>>;
   put(slot: Slot, key: Secret): Promise<Outcome<undefined>>;
@@ -51,7 +52,7 @@ export type KeyStore = {
 
 const writeOne = (
   store: KeyStore,
-  write: Write,
+  write: StoreWrite,
   keyOf: (name: KeyName) => Secret,
 ): Promise<Outcome<undefined>> => {
   switch (write.act) {
@@ -74,16 +75,16 @@ const isOpen = ({ failureReason }: ErrorFinding): boolean =>
  * Changes the store, one write after the other, and stops at the first that fails.
  *
  * @param keyOf the key by its name in the plan; `fresh` must be the same key each time
- * @param progress told each write that was made, and the one of which nobody knows
+ * @param progress gets each write that was made, and the one that may have been made
  */
-export const carryOut = async (
+export const applyWrites = async (
   store: KeyStore,
-  writes: readonly Write[],
+  writes: readonly StoreWrite[],
   keyOf: (name: KeyName) => Secret,
   progress: (line: string) => void,
 ): Promise<Outcome<undefined>> => {
   for (const write of writes) {
-    const words = `${inWords(write)} in ${store.name}`;
+    const words = `${describeWrite(write)} in ${store.name}`;
     const done = await writeOne(store, write, keyOf).catch((error: unknown) => {
       progress(`perhaps ${words}`);
       throw error;
@@ -96,28 +97,3 @@ export const carryOut = async (
   }
   return succeed(undefined);
 };
-
-/** What was done, without the store's name. */
-export const inWords = (write: Write): string => {
-  switch (write.act) {
-    case 'put':
-      return `the ${write.key} key is stored as ${write.slot}`;
-    case 'remove':
-      return `no ${write.slot} key is stored any more`;
-    case 'begin-emergency':
-      return 'the emergency is marked as begun';
-    case 'end-emergency':
-      return 'the mark of the emergency is removed';
-  }
-};
-
-/** Somebody else changed the store while this run was under way. */
-export const overtaken = (store: string, what: string): ErrorFinding => ({
-  code: 'rotation-overtaken',
-  severity: 'error',
-  failureReason: 'rotation-stale',
-  title: 'Somebody else changed the stored keys during this rotation',
-  detail: `${what} changed in ${store} and this run did not change it. This run stopped before its next write.`,
-  remedy:
-    'Find the other run or person, let it finish, then start a new run with phase: auto: it goes on from what is stored.',
-});

@@ -1,3 +1,5 @@
+import type { Verdict } from '../model/verdict.ts';
+
 /** What a rotation knows of the stored keys. Pure: keys are told apart by ids, their texts are of no concern here. */
 
 export const SLOTS = ['current', 'next', 'previous'] as const;
@@ -6,10 +8,10 @@ export const SLOTS = ['current', 'next', 'previous'] as const;
 export type Slot = (typeof SLOTS)[number];
 
 /** Keys that an unfinished emergency gives up and that are in no slot any more. */
-export const REPLACED = ['replaced', 'second replaced', 'third replaced'] as const;
+export const REPLACED_NAMES = ['replaced', 'second replaced', 'third replaced'] as const;
 
 /** A key by the slot in which it was when the plan was made, the one that this run makes, or one that was replaced. */
-export type KeyName = Slot | 'fresh' | (typeof REPLACED)[number];
+export type KeyName = Slot | 'fresh' | (typeof REPLACED_NAMES)[number];
 
 export type StoredKey = {
   /** The same for the same key; tells nothing about it. */
@@ -67,4 +69,23 @@ export const positionOf = ({ current, next, previous }: StoreState['slots']): Po
   if (previous === undefined) return 'staged';
   if (next === undefined) return previous.id === current.id ? 'contradiction' : 'switched';
   return previous.id === current.id ? 'saved' : 'contradiction';
+};
+
+/** A verifier that lets everybody in accepts any key, so its answers say nothing. */
+const TELLING: ReadonlySet<Verdict['name']> = new Set(['match', 'mismatch']);
+
+/**
+ * What a smoke test of the current key, with the other stored key as the previous one that must be accepted, says to
+ * the plan. A key that only some tasks accept counts as refused: a token may meet any of them.
+ *
+ * @param verdict `undefined` when there was no test
+ */
+export const productionSeenBy = (verdict: Verdict | undefined): Production => {
+  const honoured = (name: 'right key' | 'previous key'): Honoured => {
+    const row = verdict?.probes.find((probe) => probe.name === name);
+    if (verdict === undefined || row === undefined || !TELLING.has(verdict.name)) return 'unknown';
+    if (row.outcome === 'accepted') return row.passed ? 'accepted' : 'unknown';
+    return row.outcome === 'refused' ? 'refused' : 'unknown';
+  };
+  return { current: honoured('right key'), other: honoured('previous key') };
 };

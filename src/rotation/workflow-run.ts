@@ -1,8 +1,9 @@
-import { fieldsOf, listOf, numberOf, textOf, timeOf } from '../lib/json-fields.ts';
-import { untrusted } from '../lib/untrusted-text.ts';
+import type { GitHubFailure } from '../lib/github/failure.ts';
+import { listOf, numberOf, objectOf, textOf, timeOf } from '../lib/json.ts';
 import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
-import type { ApiFailure, GitHubApi } from './github-api.ts';
-import { githubFailure } from './github-findings.ts';
+import { rotationAlreadyRunning } from './findings.ts';
+import type { GitHubCalls } from './github-secrets.ts';
+import { gitHubFailure, workflowRunNotShown } from './store-findings.ts';
 
 type WorkflowRun = {
   readonly id: number;
@@ -15,41 +16,22 @@ type WorkflowRun = {
 };
 
 const runOf = (value: unknown): WorkflowRun => {
-  const run = fieldsOf(value);
+  const run = objectOf(value);
   const createdAt = timeOf(run.created_at);
   return {
     id: numberOf(run.id),
     workflow: numberOf(run.workflow_id),
     createdAt,
     startedAt: timeOf(run.run_started_at) || createdAt,
-    url: textOf(run.html_url),
+    url: textOf(run.html_url) ?? '',
   };
 };
 
-const notShown = ({ status, message }: ApiFailure): ErrorFinding => ({
-  code: 'rotation-run-unreadable',
-  severity: 'error',
-  failureReason: 'key-store-denied',
-  title: 'This run could not be looked up, so it is not known whether its secrets are the latest',
-  detail: `GitHub answered ${status}: ${untrusted(message)}. Nothing was changed.`,
-  remedy: `Give the job permissions: actions: read, and the step github-token: \${{ github.token }}.`,
-  where: 'github-token',
-});
-
 /** A permission is no remedy where GitHub is down, or takes no more requests. */
-const unreadable = (failure: ApiFailure): ErrorFinding =>
-  failure.kind === 'denied' || failure.kind === 'missing' || failure.kind === 'unauthorized'
-    ? notShown(failure)
-    : githubFailure(failure, 'look up this run', '', 'actions=read', 'github-token');
-
-const alreadyRunning = (other: WorkflowRun): ErrorFinding => ({
-  code: 'rotation-already-running',
-  severity: 'error',
-  failureReason: 'rotation-refused',
-  title: 'Another rotation was started before this one and has not ended',
-  detail: `It is ${untrusted(other.url)}. Two at once could each make a key. Nothing was changed.`,
-  remedy: `Let it end, or gh run cancel ${other.id}; then start a new run. A concurrency group in rotate.yml keeps runs apart.`,
-});
+const unreadable = (failure: GitHubFailure): ErrorFinding =>
+  failure.kind !== 'rate-limited' && [401, 403, 404].includes(failure.status)
+    ? workflowRunNotShown(failure)
+    : gitHubFailure(failure, 'look up this run', '', 'actions=read', 'github-token');
 
 /**
  * All that may still get a runner; `completed` is the only other one. In the order in which a run goes through them: one
@@ -70,22 +52,22 @@ const isBefore = (one: WorkflowRun, other: WorkflowRun): boolean =>
  *   `now`: GitHub's own clock
  */
 export const takeTurn = async (
-  api: GitHubApi,
+  api: GitHubCalls,
   runId: string,
 ): Promise<Outcome<{ readonly queuedAt: number; readonly now: number }>> => {
   const asked = await api.call('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: runId });
-  if (!asked.ok) return fail(unreadable(asked));
-  const own = runOf(asked.data);
+  if (!asked.ok) return fail(unreadable(asked.failure));
+  const own = runOf(asked.value.data);
   for (const status of UNFINISHED) {
     const found = await api.call('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
       workflow_id: own.workflow,
       status,
       per_page: 100,
     });
-    if (!found.ok) return fail(unreadable(found));
-    const others = listOf(fieldsOf(found.data).workflow_runs).map(runOf);
+    if (!found.ok) return fail(unreadable(found.failure));
+    const others = listOf(objectOf(found.value.data).workflow_runs).map(runOf);
     const ahead = others.find((other) => other.id !== own.id && isBefore(other, own));
-    if (ahead) return fail(alreadyRunning(ahead));
+    if (ahead) return fail(rotationAlreadyRunning(ahead));
   }
-  return succeed({ queuedAt: own.createdAt, now: asked.date });
+  return succeed({ queuedAt: own.createdAt, now: asked.value.date });
 };

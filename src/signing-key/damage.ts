@@ -1,7 +1,8 @@
-/** What happens to a secret between the place where it was made and the place where it is stored. */
-
+import { parseJson } from '../lib/json.ts';
 import { placeholderKeys } from './default-keys.ts';
 import { readingsOf } from './readings.ts';
+
+/** What happens to a secret between the place where it was made and the place where it is stored. */
 
 /** Words for one kind of damage; `title` and `detail` continue a sentence that begins with the secret's name. */
 type Damage = {
@@ -20,7 +21,7 @@ const ASSIGNMENT = /^\s*(?:export\s+|-e\s+|\$env:)?([A-Za-z_][A-Za-z0-9_-]*)["']
 /** The name has to look like a secret's name: random text with a `=` inside must not be taken for it. */
 const SECRETS_NAME = /^.+(?:SECRET|KEY|TOKEN|JWT|PASS)|^(?:JWT|SECRET|KEY|TOKEN|PASS)(?:_\w+)?$/i;
 
-/** Most telling first: what is pasted as JSON has quotes and line breaks too, and only the JSON explains them. */
+/** Most telling first: a pasted JSON document has quotes and line breaks too, and only the JSON explains them. */
 const RULES: readonly DamageRule[] = [
   {
     code: 'key-is-json',
@@ -133,14 +134,10 @@ export function damageIn(text: string): Damage | undefined {
   return rule && { code: rule.code, title: rule.title, detail: rule.detail, remedy: rule.remedy };
 }
 
+/** An object or a list; or an object that was cut short or has line breaks in its strings. */
 function isJson(text: string): boolean {
   if (!/^\s*[{[]/.test(text)) return false;
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null;
-  } catch {
-    return /^\s*\{\s*"[^"]*"\s*:/.test(text); // cut short or with line breaks in strings, but JSON all the same
-  }
+  return parseJson(text) !== undefined || /^\s*\{\s*"[^"]*"\s*:/.test(text);
 }
 
 /** Texts that stand for a missing value, each as a whole: nothing else is around them. */

@@ -1,14 +1,14 @@
-/** Asks git what it knows of files in work trees. */
-
 import { lstat, stat } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { type Answer, askCommand } from '../lib/ask-command.ts';
+import { type Answer, askCommand } from '../lib/child-process.ts';
 import type { World } from '../run/world.ts';
+
+/** Asks git what it knows of files in work trees. */
 
 /** `unknown`: git gives no answer. A tracked file is `tracked` even where a pattern would ignore it. */
 export type GitStatus = 'no repository' | 'unknown' | 'tracked' | 'ignored' | 'untracked';
 
-export type GitOptions = {
+type GitOptions = {
   /** Environment of the job, of which git gets what it needs. */
   readonly env: World['env'];
   readonly cancelled: AbortSignal;

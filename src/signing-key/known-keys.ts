@@ -1,11 +1,11 @@
-/** Published keys, recognised by their hashes. */
-
 import { createHash } from 'node:crypto';
 import { defaultKeys } from './default-keys.ts';
 import { PUBLISHED_KEY_HASHES } from './known-keys-data.ts';
 import { bytesOf, readingsOf, withoutPadding } from './readings.ts';
 
-/** A documentation told its readers to paste this key as the production secret: the SHA-256 of its text. */
+/** Published keys, recognised by their hashes. */
+
+/** SHA-256 of a key that a documentation recommended as the production secret. */
 export const BURNT_KEY_HASH = 'f9fe121397e1753676ff511b8bad382ea3fcd715f5fa9527103c7d7764b7d5db';
 
 /** `documentation`: the burnt key; `published`: a default or an example of a framework, tutorial or repository. */

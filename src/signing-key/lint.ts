@@ -1,24 +1,24 @@
-/** Is this text fit to be a signing key? One root cause per run: what follows from it is not said as well. */
-
 import { asWarning, type ErrorFinding, type Finding } from '../model/finding.ts';
 import { maskable } from '../redaction/forms.ts';
 import { keyBytes, LEAST_KEY_BYTES } from '../redaction/key-bytes.ts';
 import type { Secret } from '../redaction/secret.ts';
 import { damageIn, isPlaceholder, isReference } from './damage.ts';
-import { COMMAND_OF_EMERGENCY } from './generate.ts';
-import { guessable, weak } from './guessable.ts';
-import { type KeyInUse, newKey, subjectOf } from './key-in-use.ts';
 import type { KnownKeys } from './known-keys.ts';
 import { forgeableKey, forgeableSecret } from './publication.ts';
+import { isNameOfSecret, readingsOf } from './readings.ts';
+import { COMMAND_OF_EMERGENCY, commandToReplace, type JudgedKey, subjectOf } from './signing-key.ts';
+import { type Strength, strengthOf } from './strength.ts';
 
-type SigningKeyToLint = KeyInUse & {
+/** Is this text fit to be a signing key? One root cause per run: what follows from it is not said as well. */
+
+type SigningKeyToLint = JudgedKey & {
   readonly otherSecrets: readonly Secret[];
   readonly previousKey?: Secret;
 };
 
 /**
- * What is wrong with the signing key: at most one error, or else warnings. No finding quotes the key, and only a
- * key that is too short has its size told. Rules: RFC 7518 §3.2 (size), RFC 8725 §3.5 (no passwords), NIST SP
+ * What is wrong with the signing key: at most one error, or else warnings. No finding quotes the key, and only
+ * that of a key that is too short gives its size. Rules: RFC 7518 §3.2 (size), RFC 8725 §3.5 (no passwords), NIST SP
  * 800-131A (112 bits), and what broke logins elsewhere.
  */
 export function lintSigningKey(options: SigningKeyToLint): readonly Finding[] {
@@ -27,8 +27,8 @@ export function lintSigningKey(options: SigningKeyToLint): readonly Finding[] {
     forgeableKey(options) ??
     damaged(options) ??
     unfitBytes(options) ??
-    guessable(options);
-  return error ? [error] : [...weak(options), ...envFileCharacters(options), ...equalities(options)];
+    guessableKey(options);
+  return error ? [error] : [...weakKey(options), ...envFileCharacters(options), ...equalities(options)];
 }
 
 function missing(options: SigningKeyToLint): ErrorFinding | undefined {
@@ -40,7 +40,7 @@ function missing(options: SigningKeyToLint): ErrorFinding | undefined {
     title: `${subjectOf(options)} is empty`,
     detail:
       'Nothing but white space arrived. A GitHub secret that does not exist reads as empty text, without an error: it may be misspelt, belong to an environment that this job does not name, or be withheld from a fork or from Dependabot.',
-    remedy: `See whether it exists with \`gh secret list\` (and \`--env <environment>\`), then make it: ${newKey(options)}`,
+    remedy: `See whether it exists with \`gh secret list\` (and \`--env <environment>\`), then make it: ${commandToReplace(options)}`,
     where: options.input,
   };
 }
@@ -54,7 +54,7 @@ function damaged(options: SigningKeyToLint): ErrorFinding | undefined {
     failureReason: 'key-rejected-by-lint',
     title: `${subjectOf(options)} ${damage.title}`,
     detail: damage.detail,
-    remedy: `${damage.remedy} Or make a new one: ${newKey(options)}`,
+    remedy: `${damage.remedy} Or make a new one: ${commandToReplace(options)}`,
     where: options.input,
   };
 }
@@ -69,7 +69,7 @@ function unfitBytes(options: SigningKeyToLint): ErrorFinding | undefined {
       failureReason: 'key-rejected-by-lint',
       title: `${subjectOf(options)} is not valid ${encoding}`,
       detail: `It cannot be read as ${encoding}, because ${read.reason}.`,
-      remedy: `Set \`key-encoding\` to what the backend does with the text (\`utf8\`: it takes it as it is), or make a new key: ${newKey(options)}`,
+      remedy: `Set \`key-encoding\` to what the backend does with the text (\`utf8\`: it takes it as it is), or make a new key: ${commandToReplace(options)}`,
       where: input,
     };
   }
@@ -81,7 +81,7 @@ function unfitBytes(options: SigningKeyToLint): ErrorFinding | undefined {
     failureReason: 'key-rejected-by-lint',
     title: `${subjectOf(options)} is too short for ${algorithm}: ${read.bytes.length} bytes, ${needed} are needed`,
     detail: `${encoding === 'utf8' ? 'The text is used as it is' : `The text is decoded from ${encoding}`}, and RFC 7518 §3.2 wants a key of at least the size of the hash. PyJWT, jose and others refuse or warn.`,
-    remedy: `Make a new one: ${newKey(options)}`,
+    remedy: `Make a new one: ${commandToReplace(options)}`,
     where: input,
   };
 }
@@ -96,7 +96,7 @@ function envFileCharacters(options: SigningKeyToLint): readonly Finding[] {
       severity: 'warning',
       title: `${subjectOf(options)} has characters that env files read differently`,
       detail: `It has ${characters.join(' ')} in it. From the same line, Next.js and shells cut or replace from a $ on, dotenv and Next.js cut at a #, shells take away \\ and quotes, and Python keeps them: the services get different keys.`,
-      remedy: `Use only letters and digits: ${newKey(options)}`,
+      remedy: `Use only letters and digits: ${commandToReplace(options)}`,
       where: options.input,
     },
   ];
@@ -137,10 +137,10 @@ const AS_IT_GOES = `Finish the rotation as soon as the tokens of this key have e
  * What is wrong with a key that verifiers accept beside the signing key. It may be weak or damaged, which may be why it
  * goes: a warning. But one that everyone knows must not be accepted for a single day.
  */
-export function lintSecondKey(options: KeyInUse, names: readonly string[] = []): readonly Finding[] {
+export function lintSecondKey(options: JudgedKey, names: readonly string[] = []): readonly Finding[] {
   const forgeable = forgeableKey(options);
   if (forgeable) return [forgeable];
-  const weakness = guessable(options);
+  const weakness = guessableKey(options);
   return [
     ...lintTransport(options.key, options.input, names),
     ...(weakness ? [{ ...asWarning(weakness), remedy: AS_IT_GOES }] : []),
@@ -165,7 +165,7 @@ export function lintOtherSecret(
 
 /** It signs or encrypts the sessions of the frontend, so a guess at it opens them. */
 export function lintSessionSecret(secret: Secret): readonly Finding[] {
-  const weakness = guessable({ key: secret, input: secret.name, algorithm: 'HS256', encoding: 'utf8' });
+  const weakness = guessableKey({ key: secret, input: secret.name, algorithm: 'HS256', encoding: 'utf8' });
   if (weakness === undefined) return [];
   return [
     {
@@ -204,7 +204,7 @@ export function lintTransport(
   const damageMatters = damage !== undefined && !DOCUMENTS.has(damage.code);
   return [
     ...(damageMatters ? [damagedSecret(secret, input, damage.title, damage.detail, damage.remedy)] : []),
-    ...hard(secret, input),
+    ...notMaskable(secret, input),
     ...(names.includes(text.trim()) ? [nameForSecret(secret, input)] : []),
   ];
 }
@@ -244,7 +244,7 @@ const nameForSecret = (secret: Secret, input: string): Finding => ({
   where: input,
 });
 
-function hard(secret: Secret, input: string): readonly Finding[] {
+function notMaskable(secret: Secret, input: string): readonly Finding[] {
   if (maskable(secret.reveal())) return [];
   return [
     {
@@ -254,6 +254,78 @@ function hard(secret: Secret, input: string): readonly Finding[] {
       detail: 'Hiding it would replace harmless text everywhere, so it is neither masked nor redacted.',
       remedy: 'Replace it by a long random value, or do not hand it to this action.',
       where: input,
+    },
+  ];
+}
+
+/** Shorter pieces may be left of a random text by chance. */
+const LEAST_CHARACTERS = 8;
+
+/** The weakest of the text and of what it stands for. */
+function weakest(text: string): Strength {
+  const inner = readingsOf(text, isNameOfSecret).filter((reading) => reading.length >= LEAST_CHARACTERS);
+  const strengths = [text, ...inner].map(strengthOf);
+  return strengths.reduce((least, one) => (one.bits < least.bits ? one : least));
+}
+
+/** Strength below which a key must not be used at all (NIST SP 800-131A), and below which it should not. */
+const LEAST_BITS = 112;
+const GOOD_BITS = 128;
+
+const isHexOf128Bits = (text: string): boolean =>
+  /^[\da-f]{32}$/i.test(text) || /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
+
+export function guessableKey(options: JudgedKey): ErrorFinding | undefined {
+  const text = options.key.reveal();
+  const { bits, monotonous, tradeWords } = weakest(text);
+  const base = { severity: 'error', failureReason: 'key-rejected-by-lint', where: options.input } as const;
+  const remedy = `Let a machine make it: ${commandToReplace(options)}`;
+  if (monotonous) {
+    return {
+      ...base,
+      code: 'key-monotonous',
+      title: `${subjectOf(options)} repeats itself: it is not random`,
+      detail:
+        'It has only few different characters, or one character many times in a row. No random key looks so.',
+      remedy,
+    };
+  }
+  if (bits >= LEAST_BITS || isHexOf128Bits(text)) return undefined;
+  if (tradeWords >= 2) {
+    return {
+      ...base,
+      code: 'key-is-placeholder',
+      title: `${subjectOf(options)} is made of words, like a placeholder from an example`,
+      detail:
+        'Without the words that everyone tries first, too little is left to resist guessing. It is long enough, but whoever holds one token can search for such a key offline.',
+      remedy,
+    };
+  }
+  return {
+    ...base,
+    code: 'key-guessable',
+    title: `${subjectOf(options)} can be guessed: it is a phrase, a pattern or a password`,
+    detail: `Fewer than ${LEAST_BITS} bits of it are unpredictable. RFC 8725 §3.5: a password that a person can remember must not be the key.`,
+    remedy,
+  };
+}
+
+/** A warning for what may be used, but has less than the strength of the algorithm. */
+export function weakKey(options: JudgedKey): readonly Finding[] {
+  const text = options.key.reveal();
+  if (!isHexOf128Bits(text) && weakest(text).bits >= GOOD_BITS) return [];
+  return [
+    {
+      code: 'key-weaker-than-needed',
+      severity: 'warning',
+      title: `${subjectOf(options)} has fewer random bits than it should have`,
+      detail:
+        'It is long enough, but 32 hex digits or a UUID hold 128 random bits at most, and a phrase holds less than its length promises. HS256 is worth 256 bits only with a key of as many.',
+      remedy:
+        (options.rotation ?? 'no') === 'no'
+          ? `At the next rotation: ${commandToReplace(options)}`
+          : 'Finish this rotation. If this key is then still in use, rotate once more.',
+      where: options.input,
     },
   ];
 }

@@ -1,21 +1,26 @@
-/** Findings about keys and secrets that everyone knows, by what they are used for. */
-
 import type { ErrorFinding } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
 import { isPlaceholder, isReference } from './damage.ts';
-import { COMMAND_OF_EMERGENCY } from './generate.ts';
-import { type KeyInUse, type KeyRole, newKey, subjectOf } from './key-in-use.ts';
 import { type KnownKeys, type Publication, publicationOf } from './known-keys.ts';
+import {
+  COMMAND_OF_EMERGENCY,
+  commandToReplace,
+  type JudgedKey,
+  type KeyRole,
+  subjectOf,
+} from './signing-key.ts';
+
+/** Findings about keys and secrets that everyone knows, by what they are used for. */
 
 /** Of a key that production accepts, or is about to accept: a placeholder, or a published one. */
-export const forgeableKey = (options: KeyInUse): ErrorFinding | undefined =>
+export const forgeableKey = (options: JudgedKey): ErrorFinding | undefined =>
   unresolvedKey(options) ?? publishedKey(options);
 
 /** Of one of the other secrets, of which it is not known what it opens. */
 export const forgeableSecret = (secret: Secret, input: string, known?: KnownKeys): ErrorFinding | undefined =>
   unresolvedSecret(secret, input) ?? publishedSecret(secret, input, known);
 
-function unresolvedKey(options: KeyInUse): ErrorFinding | undefined {
+function unresolvedKey(options: JudgedKey): ErrorFinding | undefined {
   const text = options.key.reveal();
   if (!isReference(text) && !isPlaceholder(text, options.variables)) return undefined;
   const { input, secret } = GIVEN_AS[options.role ?? 'current'];
@@ -55,7 +60,7 @@ const unresolvedFinding = ({ subject, meaning, remedy, where }: Words): ErrorFin
   where,
 });
 
-function publishedKey(options: KeyInUse): ErrorFinding | undefined {
+function publishedKey(options: JudgedKey): ErrorFinding | undefined {
   const publication = publicationOf(options.key.reveal(), options.known);
   if (publication === undefined) return undefined;
   return publishedFinding(publication, {
@@ -77,15 +82,15 @@ function publishedSecret(secret: Secret, input: string, known?: KnownKeys): Erro
   });
 }
 
-function remedyFor(options: KeyInUse): string {
+function remedyFor(options: JudgedKey): string {
   const { role = 'current', rotation = 'no' } = options;
   if (role === 'current' && (rotation === 'no' || rotation === 'emergency'))
-    return `Replace it at once, and treat every session since it came into use as forgeable: ${newKey(options)}`;
+    return `Replace it at once, and treat every session since it came into use as forgeable: ${commandToReplace(options)}`;
   const emergency = `This is an emergency: ${COMMAND_OF_EMERGENCY}. It deploys a fresh key alone and proves that every other one is refused.`;
   if (rotation === 'certain') return emergency;
   return role === 'previous'
     ? `${emergency} Without rotate.yml: set previous-key: reject, which proves that production refuses it.`
-    : `${emergency} Without rotate.yml: ${newKey({ ...options, rotation: 'no' })}`;
+    : `${emergency} Without rotate.yml: ${commandToReplace({ ...options, rotation: 'no' })}`;
 }
 
 type Words = {

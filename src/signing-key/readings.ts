@@ -56,7 +56,7 @@ const OF_A_SECRET = /secret|key|token|jwt|pass/i;
 /** Random text with a `=` inside almost never begins like this. */
 export const isNameOfSecret = (name: string): boolean => IN_CAPITALS.test(name) || OF_A_SECRET.test(name);
 
-/** Random text may begin like this, but what is left of it stands on no list. */
+/** Random text may begin like this, but the rest of it stands on no list. */
 const isLikeName = (name: string): boolean => isNameOfSecret(name) || IN_SMALL_LETTERS.test(name);
 
 function withoutName(text: string, isName: (name: string) => boolean): string {

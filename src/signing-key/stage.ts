@@ -2,18 +2,17 @@ import type { PreviousKey, ProbingInputs } from '../inputs/types.ts';
 import { type Finding, isError, type Outcome, succeed } from '../model/finding.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
-import { fingerprint } from './fingerprint.ts';
-import type { KeyInUse } from './key-in-use.ts';
+import { findPublishedKey } from './checkout-search.ts';
 import { KNOWN_KEYS, type KnownKeys } from './known-keys.ts';
 import { lintOtherSecret, lintSecondKey, lintSessionSecret, lintSigningKey, lintTransport } from './lint.ts';
-import { findPublishedKey } from './published.ts';
+import { fingerprint, type JudgedKey } from './signing-key.ts';
 
 const failed = (findings: readonly Finding[]): Outcome<never> | undefined => {
   const [first, ...rest] = findings.toSorted((a, b) => Number(isError(b)) - Number(isError(a)));
   return first && isError(first) ? { ok: false, findings: [first, ...rest] } : undefined;
 };
 
-type Rotation = NonNullable<KeyInUse['rotation']>;
+type Rotation = NonNullable<JudgedKey['rotation']>;
 
 /** Only a staged key or a store of the keys shows a rotation; a previous key may be given without one. */
 const rotationOf = (inputs: ProbingInputs): Rotation => {
@@ -47,7 +46,7 @@ const lintAll = (inputs: ProbingInputs, known: KnownKeys): readonly Finding[] =>
  */
 const lintBeside = (
   { key, expectation, isStaged = false }: PreviousKey,
-  use: Omit<KeyInUse, 'key' | 'input'>,
+  use: Omit<JudgedKey, 'key' | 'input'>,
   names: readonly string[],
 ): readonly Finding[] => {
   if (expectation === 'reject') return lintTransport(key, key.name, names);

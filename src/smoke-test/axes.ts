@@ -66,7 +66,7 @@ export const NO_TOKEN = 'no token';
 export const RANDOM_KEY = 'random key';
 
 /** What a probe sends beside the method and the path. */
-export type ProbeRequest = {
+export type ProbeContent = {
   readonly token?: string;
   /** The whole value of the header that carries the token, in its place. */
   readonly carrier?: string;
@@ -85,7 +85,7 @@ export type Control = {
   /** Unique in a run. */
   readonly name: ProbeName;
   readonly door: Door;
-  readonly request: (material: ControlMaterial) => Promise<ProbeRequest>;
+  readonly request: (material: ControlMaterial) => Promise<ProbeContent>;
   /** A layer before the verifier cannot tell this token from a good one, so its answer would prove nothing. */
   readonly verifierMustAnswer: boolean;
   /** Begins with what production accepts, so it says nothing while production accepts nothing. */

@@ -1,5 +1,5 @@
 import type { Framework } from '../inputs/profiles.ts';
-import { describeNetworkError } from '../lib/network-error.ts';
+import { describeNetworkError } from '../lib/error-code.ts';
 import type { ErrorFinding, FailureReason, Finding } from '../model/finding.ts';
 import { type Control, type Door, NO_TOKEN, RANDOM_KEY } from './axes.ts';
 import {

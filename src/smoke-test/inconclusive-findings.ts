@@ -1,4 +1,4 @@
-import { describeNetworkError } from '../lib/network-error.ts';
+import { describeNetworkError } from '../lib/error-code.ts';
 import type { ErrorFinding, Finding } from '../model/finding.ts';
 import type { ProbeName } from './axes.ts';
 import {

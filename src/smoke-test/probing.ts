@@ -2,7 +2,7 @@ import { type ProbeLimits, probe } from '../lib/http.ts';
 import { PACE_MILLISECONDS, type Pace, paceTo } from '../lib/pace.ts';
 import type { StatusRanges } from '../lib/status-ranges.ts';
 import type { Hands } from '../run/hands.ts';
-import type { ProbeName, ProbeRequest } from './axes.ts';
+import type { ProbeContent, ProbeName } from './axes.ts';
 import type { Ended } from './evidence.ts';
 import { identityValue } from './identity-headers.ts';
 import { carrierHeaders, type Minting, mintToken, tokenId } from './mint.ts';
@@ -53,7 +53,7 @@ const requestOf = async (
   { minting, keys, plan }: SmokeSession,
   name: ProbeName,
   accepted: string | undefined,
-): Promise<ProbeRequest> => {
+): Promise<ProbeContent> => {
   const control = controlOf(plan, name);
   if (!control)
     return { token: await mintToken(minting, name === 'previous key' ? keys.previous : keys.right) };
@@ -66,7 +66,7 @@ const requestOf = async (
 
 const headersFor = (
   { minting: { profile } }: SmokeSession,
-  { token, carrier, identityHeaders = [] }: ProbeRequest,
+  { token, carrier, identityHeaders = [] }: ProbeContent,
 ): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(identityHeaders.map((name) => [name, identityValue(name)])),
   ...(token !== undefined && carrierHeaders(profile, token)),
@@ -76,7 +76,7 @@ const headersFor = (
 /** One request of a probe: to one of the addresses of the name, where these are known. */
 type Sending = {
   readonly name: ProbeName;
-  readonly request: ProbeRequest;
+  readonly request: ProbeContent;
   readonly address?: string | undefined;
 };
 

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { digestOf, NotReadable, readRegularFile } from '../lib/files.ts';
 import { isObject, type JsonObject, listOf, objectOf, textOf } from '../lib/json.ts';
-import { digestOf, NotReadable, readRegularFile } from '../lib/regular-file.ts';
 import { type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../model/finding.ts';
 import { type AppError, annotatedErrors, failedValidations } from './app-errors.ts';
 import { assemblyUnreadable, nestedStackNotRead } from './findings.ts';

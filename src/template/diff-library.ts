@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import type { TemplateDiff } from '@aws-cdk/cloudformation-diff';
 import type { JsonObject } from '../lib/json.ts';
-import { plainLine } from '../lib/untrusted-text.ts';
+import { plainLine } from '../lib/text.ts';
 
 export type { ResourceDifference, TemplateDiff } from '@aws-cdk/cloudformation-diff';
 

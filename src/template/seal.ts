@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { digestRegularFile } from '../lib/regular-file.ts';
+import { digestRegularFile } from '../lib/files.ts';
 
 /** A digest of files of a cloud assembly by their paths in it; undefined for what cannot be read. */
 export type Seal = ReadonlyMap<string, string | undefined>;

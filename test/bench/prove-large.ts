@@ -1,6 +1,7 @@
-import type { Expectation } from '../../src/proof/holder.ts';
-/** Proves one assembly in a process of its own, whose CPU seconds and memory are those of the proof. */
+/** Proves one assembly in a process of its own, whose memory is that of the proof and of Node, which strips the types. */
 
+import { isError } from '../../src/model/finding.ts';
+import type { Expectation } from '../../src/proof/holder.ts';
 import { proveHolders } from '../../src/proof/prove.ts';
 import { Secret } from '../../src/redaction/secret.ts';
 import { readAssembly } from '../../src/template/assembly.ts';
@@ -16,7 +17,7 @@ const expectation: Expectation = {
   plaintextKey: 'warn',
   otherSecrets: [],
 };
-console.error(process.memoryUsage.rss() / 1e6, process.resourceUsage().maxRSS / 1e3);
+const bytesBefore = process.memoryUsage.rss();
 const start = process.cpuUsage();
 const assembly = readAssembly(directory);
 if (!assembly.ok) throw new Error(assembly.findings[0].title);
@@ -27,9 +28,9 @@ const { user, system } = process.cpuUsage(start);
 console.log(
   JSON.stringify({
     cpuSeconds: (user + system) / 1e6,
-    bytes: process.resourceUsage().maxRSS * 1024,
-    rows: rows.length,
-    results: [...new Set(rows.map(({ result }) => result))],
-    findings: findings.map(({ code }) => code),
+    peakBytes: process.resourceUsage().maxRSS * 1024,
+    bytesBefore,
+    proven: rows.filter(({ result }) => result === 'same').length,
+    errors: findings.filter(isError).length,
   }),
 );

@@ -9,11 +9,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AskedPhase } from '../../src/inputs/types.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import type { Secret } from '../../src/redaction/secret.ts';
-import { freshKey } from '../../src/rotation/fresh-key.ts';
-import { carryOut, keyNamed, type StoredKeys } from '../../src/rotation/key-store.ts';
-import { plan } from '../../src/rotation/plan.ts';
+import { applyWrites, keyNamed, type StoredKeys } from '../../src/rotation/key-store.ts';
+import { planNextStep } from '../../src/rotation/plan.ts';
 import { SecretsManagerStore } from '../../src/rotation/secrets-manager-store.ts';
 import type { KeyName } from '../../src/rotation/state.ts';
+import { freshKey } from '../../src/signing-key/signing-key.ts';
 import { type Emulator, startEmulator } from '../support/aws/emulator.ts';
 
 /** The store against the emulator's Secrets Manager, through its real client; what is deployed is only noted. */
@@ -69,12 +69,12 @@ describe('a rotation in the emulated Secrets Manager', () => {
     const { store, stored } = await open(asked);
     const now = Date.now() + 3 * 3_600_000;
     const production = { current: 'accepted', other: 'accepted', signer: 'current' } as const;
-    const made = plan({ store: stored.state, production, asked, lifetime: 3_600_000, now });
+    const made = planNextStep({ store: stored.state, production, asked, lifetime: 3_600_000, now });
     if (made.kind !== 'step') throw new Error(JSON.stringify(made));
     const fresh = freshKey(randomBytes, { algorithm: 'HS256', encoding: 'utf8' });
     const keyOf = (name: KeyName): Secret => (name === 'fresh' ? fresh : (keyNamed(stored, name) ?? fresh));
     for (const writes of [made.step.before, made.step.after]) {
-      const written = await carryOut(store, writes, keyOf, () => undefined);
+      const written = await applyWrites(store, writes, keyOf, () => undefined);
       expect(written).toMatchObject({ ok: true });
     }
     const { signs, accepts } = made.step.deploy;

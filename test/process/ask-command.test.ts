@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { askCommand, type Question } from '../../src/lib/ask-command.ts';
+import { askCommand, type Question } from '../../src/lib/child-process.ts';
 import { groupIsRunning } from '../support/runner/processes.ts';
 
 describe('a command that is asked', () => {

@@ -72,7 +72,7 @@ export const connectAws = (region: string, signal: AbortSignal): Aws => {
 
 /**
  * The region that the AWS tools of this environment would use, without reading configuration files; the CDK falls back
- * to us-east-1, silently, which is how stacks end up in a region nobody meant.
+ * to us-east-1, silently, which is how stacks end up in the wrong region.
  */
 export const regionOf = (env: Readonly<Record<string, string | undefined>>): string =>
   env.AWS_REGION || env.AWS_DEFAULT_REGION || '';

@@ -8,7 +8,7 @@ const DENIED = /AccessDenied|UnauthorizedOperation|NotAuthorized|Forbidden/i;
 const NETWORK =
   /ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|EHOSTUNREACH|TimeoutError|NetworkingError|socket hang up/i;
 
-/** Nobody gave any credentials, as opposed to credentials that AWS does not accept. */
+/** There are no credentials, as opposed to credentials that AWS does not accept. */
 export const lacksCredentials = (error: unknown): boolean =>
   error instanceof Error && MISSING.test(`${error.name} ${error.message}`);
 

@@ -1,6 +1,8 @@
 import type { Clock } from '../clock.ts';
+import { valueAt } from '../json.ts';
 import { type GitHubFailure, notAsked, type Refusal, refusal, strangeAnswer } from './failure.ts';
-import { field } from './field.ts';
+
+type Parameters = Readonly<Record<string, unknown>>;
 
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
@@ -9,11 +11,19 @@ export type Answer<T> =
 type Call = {
   /** As GitHub's documentation writes it: `GET /repos/{owner}/{repo}`; owner and repository are filled in. */
   readonly route: string;
-  readonly parameters?: Readonly<Record<string, unknown>>;
+  readonly parameters?: Parameters;
+};
+
+export type Reply = {
+  readonly data: unknown;
+  /** GitHub's own clock when it answered; milliseconds since the epoch. */
+  readonly date: number;
 };
 
 /** GitHub's REST API for one repository. Every call ends: with an answer, or with a failure as a value. */
 export type GitHub = {
+  /** @param route as in `Call`; parameters that it does not name go into query or body */
+  call(route: string, parameters?: Parameters): Promise<Answer<Reply>>;
   /** @param read gives nothing for an answer that is not as documented */
   ask<T>(call: Call, read: (data: unknown) => T | undefined): Promise<Answer<T>>;
   /** All pages of a list. @param pick what to keep of an entry; nothing to leave it out */
@@ -28,13 +38,22 @@ export type GitHubOptions = {
   readonly clock: Clock;
   /** Ends all calls when it aborts. */
   readonly signal: AbortSignal;
-  /** Milliseconds. */
-  readonly patience?: { readonly request: number; readonly overall: number };
+  /** Then the calls throw the signal's reason, where they would answer with a failure. Default: false. */
+  readonly throwsWhenAborted?: boolean;
+  readonly patience?: Partial<Patience>;
 };
 
-const PATIENCE = { request: 20_000, overall: 120_000 };
-/** Milliseconds before another try. */
-const PAUSES = [1000, 3000];
+/** Milliseconds. */
+type Patience = {
+  readonly request: number;
+  readonly overall: number;
+  /** Before another try. */
+  readonly pauses: readonly number[];
+  /** Whether a limit that is over soon is waited for. */
+  readonly awaitsLimits: boolean;
+};
+
+const PATIENCE: Patience = { request: 20_000, overall: 120_000, pauses: [1000, 3000], awaitsLimits: true };
 const PAGE = 100;
 /** GitHub closes a conversation at 2,500 comments. */
 const MOST_PAGES = 40;
@@ -43,7 +62,7 @@ const MOST_PAGES = 40;
 const ignore = (): void => undefined;
 const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
-type Received = { readonly status: number; readonly data: unknown; readonly link: string };
+type Received = Reply & { readonly status: number; readonly link: string };
 type Send = (call: Call, signal: AbortSignal) => Promise<Received>;
 
 const apiAddress = ({ GITHUB_API_URL: given = '' }: GitHubOptions['env']): string =>
@@ -56,15 +75,20 @@ const graphAddress = (env: GitHubOptions['env']): string =>
     : `${apiAddress(env).replace(/\/v3$/, '')}/graphql`;
 
 /** The library reads the event file when it is loaded and throws when that is broken, hence in here and not above. */
-const connect = async ({ env, token }: GitHubOptions): Promise<Send> => {
+const connect = async ({ env, token, clock }: GitHubOptions): Promise<Send> => {
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token, { baseUrl: apiAddress(env), userAgent: 'cdk-jwt-deploy', log: SILENT });
   const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
   return async ({ route, parameters = {} }, signal) => {
     const about = route.includes('{owner}') ? { owner, repo } : {};
     const request = { signal, log: SILENT };
-    const { status, data, headers } = await octokit.request(route, { ...about, ...parameters, request });
-    return { status, data, link: headers.link ?? '' };
+    const { status, data, headers } = await octokit.request(route, {
+      ...about,
+      ...parameters,
+      headers: { 'x-github-api-version': '2022-11-28' },
+      request,
+    });
+    return { status, data, link: headers.link ?? '', date: Date.parse(headers.date ?? '') || clock.now() };
   };
 };
 
@@ -78,14 +102,18 @@ type Tried<T> = { readonly ok: true; readonly value: T } | ({ readonly ok: false
 
 class RestApi implements GitHub {
   readonly #options: GitHubOptions;
-  readonly #patience: { readonly request: number; readonly overall: number };
+  readonly #patience: Patience;
   #send: Promise<Send> | undefined;
   #deadline: number | undefined;
   #login: string | undefined;
 
   constructor(options: GitHubOptions) {
     this.#options = options;
-    this.#patience = options.patience ?? PATIENCE;
+    this.#patience = { ...PATIENCE, ...options.patience };
+  }
+
+  call(route: string, parameters: Parameters = {}): Promise<Answer<Reply>> {
+    return this.#repeat({ route, parameters }, ({ data, date }) => ({ data, date }));
   }
 
   ask<T>(call: Call, read: (data: unknown) => T | undefined): Promise<Answer<T>> {
@@ -113,7 +141,7 @@ class RestApi implements GitHub {
 
   /**
    * `GET /user` is refused to all installation tokens, the workflow's own among them; GraphQL's viewer is not. Where
-   * neither tells it, the token is taken for the workflow's own: nobody else can write under that name.
+   * neither tells it, the token is taken for the workflow's own: no other can write under that name.
    */
   async login(): Promise<Answer<string>> {
     if (this.#login !== undefined) return { ok: true, value: this.#login };
@@ -136,21 +164,25 @@ class RestApi implements GitHub {
     for (let attempt = 0; ; attempt += 1) {
       const tried = await this.#try(call, read);
       if (tried.ok) return tried;
-      const pause = PAUSES[attempt];
+      const pause = this.#patience.pauses[attempt];
       const { failure, again, wait } = tried;
-      const useless = again === 'never' || (again === 'if-repeatable' && !isRepeatable(call));
-      if (useless || pause === undefined || !(await this.#pause(wait ?? pause)))
+      const isAnotherTryOfUse =
+        again === 'after' ? this.#patience.awaitsLimits : again !== 'never' && isRepeatable(call);
+      if (!isAnotherTryOfUse || pause === undefined || !(await this.#pause(wait ?? pause)))
         return { ok: false, failure };
     }
   }
 
   /** Whether there is still time. */
   async #pause(milliseconds: number): Promise<boolean> {
-    const { clock, signal } = this.#options;
+    const { clock, signal, throwsWhenAborted } = this.#options;
     if (milliseconds >= this.#left()) return false;
     return clock.sleep(milliseconds, signal).then(
       () => true,
-      () => false,
+      (error: unknown) => {
+        if (throwsWhenAborted) throw error;
+        return false;
+      },
     );
   }
 
@@ -161,7 +193,7 @@ class RestApi implements GitHub {
   }
 
   async #try<T>(call: Call, read: (received: Received) => T | undefined): Promise<Tried<T>> {
-    const { signal } = this.#options;
+    const { signal, throwsWhenAborted, token, clock } = this.#options;
     const left = this.#left();
     if (left <= 0) return { ok: false, ...notAsked('GitHub took too long.') };
     this.#send ??= connect(this.#options);
@@ -175,30 +207,33 @@ class RestApi implements GitHub {
       const value = read(received);
       return value === undefined ? { ok: false, ...strangeAnswer(received.status) } : { ok: true, value };
     } catch (error) {
+      if (throwsWhenAborted) signal.throwIfAborted();
       if (signal.aborted) return { ok: false, ...notAsked('The run was cancelled.') };
-      return {
-        ok: false,
-        ...withoutToken(refusal(limit.aborted ? limit.reason : error), this.#options.token),
-      };
+      const refused = refusal(limit.aborted ? limit.reason : error, clock.now());
+      return { ok: false, ...withoutToken(refused, token) };
     }
   }
 }
 
-/** '' where the answer names nobody; nothing where it is no object at all. */
+/** '' where the answer has no login; nothing where it is no object at all. */
 const loginAt = (data: unknown, ...path: readonly string[]): string | undefined => {
   if (typeof data !== 'object' || data === null) return undefined;
-  const login = field(data, ...path, 'login');
+  const login = valueAt(data, ...path, 'login');
   return typeof login === 'string' ? login : '';
 };
 
-/** Whoever is asked next will say the same. */
+/** Another route will give the same answer. */
 const isHopeless = ({ kind, status }: GitHubFailure): boolean =>
   kind === 'unauthorized' || kind === 'rate-limited' || status === 0;
 
 /** A server or proxy may quote what it was sent. */
 const withoutToken = (refused: Refusal, token: string): Refusal => {
-  const detail = refused.failure.detail.replaceAll(token, '***');
-  return { ...refused, failure: { ...refused.failure, detail } };
+  const { detail, message, ...failure } = refused.failure;
+  const hide = (text: string): string => text.replaceAll(token, '***');
+  return {
+    ...refused,
+    failure: { ...failure, detail: hide(detail), ...(message !== undefined && { message: hide(message) }) },
+  };
 };
 
 /** The library is loaded with the first call. @param options with a token that is not empty */

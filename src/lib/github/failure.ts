@@ -1,4 +1,5 @@
 import { errorCode } from '../error-code.ts';
+import { isObject } from '../json.ts';
 import { clip, untrusted } from '../text.ts';
 
 /** Why GitHub did not do what it was asked for. Never holds the token. */
@@ -8,8 +9,12 @@ export type GitHubFailure = {
   readonly status: number;
   /** One line: what GitHub or the network said. */
   readonly detail: string;
+  /** The same as the library words it; may be anything, so it is redacted and cleaned before it is shown. */
+  readonly message?: string;
   /** What would do, where GitHub names it: `issues=write; pull_requests=write`. */
   readonly permission?: string;
+  /** When a rate limit ends, where GitHub says so; milliseconds since the epoch. */
+  readonly retryAt?: number;
 };
 
 /** A failure, and whether asking again can help. */
@@ -30,9 +35,6 @@ type Answered = { readonly status: number; readonly headers: Headers; readonly d
 
 /** A secondary limit that is over soon is worth waiting for; a job costs money by the minute. */
 const LONGEST_WAIT_SECONDS = 15;
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 /** The client throws for every answer of 400 or more, with the answer in the error. */
 const answerIn = (error: unknown): Answered | undefined => {
@@ -81,12 +83,25 @@ const permissionIn = (headers: Headers): string =>
   /^[a-z_]+=[a-z]+(?:[;,] ?[a-z_]+=[a-z]+)*$/.exec(headerOf(headers, 'x-accepted-github-permissions'))?.[0] ??
   '';
 
-const refusalOf = (answer: Answered): Refusal => {
+const retryAt = ({ headers }: Answered, now: number): number => {
+  const after = Number(headerOf(headers, 'retry-after')) * 1000;
+  return after > 0 ? now + after : Number(headerOf(headers, 'x-ratelimit-reset')) * 1000;
+};
+
+const refusalOf = (answer: Answered, message: string, now: number): Refusal => {
   const { status, headers, data } = answer;
   const kind = kindOf(answer);
   const permission = permissionIn(headers);
   const detail = clip(untrusted(clip(messageIn(data), 2000)), 300) || `GitHub answered ${status}.`;
-  const failure = { kind, status, detail, ...(permission === '' ? {} : { permission }) };
+  const until = kind === 'rate-limited' ? retryAt(answer, now) : 0;
+  const failure = {
+    kind,
+    status,
+    detail,
+    message,
+    ...(permission !== '' && { permission }),
+    ...(until > 0 && { retryAt: until }),
+  };
   if (kind === 'unreachable') return { failure, again: 'if-repeatable' };
   const seconds = Number(headerOf(headers, 'retry-after') || Number.NaN);
   const soon = kind === 'rate-limited' && seconds >= 0 && seconds <= LONGEST_WAIT_SECONDS;
@@ -95,7 +110,7 @@ const refusalOf = (answer: Answered): Refusal => {
 
 /** The innermost cause has the code of the socket; the layers above have only words. */
 const networkCode = (error: unknown): string => {
-  for (let cause = error; isObject(cause); cause = cause.cause) {
+  for (let cause: unknown = error; isObject(cause); cause = cause.cause) {
     if (cause.name === 'TimeoutError') return 'no answer in time';
     const code = errorCode(cause);
     if (code !== 'UNKNOWN') return code;
@@ -103,12 +118,14 @@ const networkCode = (error: unknown): string => {
   return 'the connection failed';
 };
 
-/** Of anything that the client threw. */
-export const refusal = (error: unknown): Refusal => {
+/** Of anything that the library threw. @param now milliseconds since the epoch */
+export const refusal = (error: unknown, now: number): Refusal => {
   const answer = answerIn(error);
-  if (answer) return refusalOf(answer);
+  const message = error instanceof Error ? error.message : String(error);
+  if (answer) return refusalOf(answer, message, now);
+  const detail = `GitHub was not reached: ${networkCode(error)}.`;
   return {
-    failure: { kind: 'unreachable', status: 0, detail: `GitHub was not reached: ${networkCode(error)}.` },
+    failure: { kind: 'unreachable', status: 0, detail, message },
     again: 'if-repeatable',
   };
 };

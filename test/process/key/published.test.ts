@@ -16,8 +16,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Secret } from '../../../src/redaction/secret.ts';
+import { findPublishedKey } from '../../../src/signing-key/checkout-search.ts';
 import { type GitStatus, gitStatuses } from '../../../src/signing-key/git-repository.ts';
-import { findPublishedKey } from '../../../src/signing-key/published.ts';
 import { groupIsRunning } from '../../support/runner/processes.ts';
 import { strongKey } from '../../unit/signing-key/random-keys.ts';
 

@@ -25,7 +25,7 @@ type Files = Readonly<Record<string, string>>;
 type Recording = { readonly files: Files; readonly stdout: string; readonly stderr: string };
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const recordings = join(root, '.cache/recordings');
+const { RECORDINGS: recordings = join(root, '.cache/recordings') } = process.env;
 
 /** What differs from run to run, and what the example's app puts into its templates as it is. */
 const VARIABLES = [

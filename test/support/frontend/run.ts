@@ -1,9 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import {
-  type FrontendOptions,
-  type FrontendResult,
-  testFrontend,
-} from '../../../src/frontend/stage.ts';
+import { type FrontendOptions, type FrontendResult, testFrontend } from '../../../src/frontend/stage.ts';
 import { systemClock } from '../../../src/lib/clock.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
 import type { SmokeHands } from '../../../src/smoke-test/probing.ts';

@@ -1,6 +1,5 @@
 import type { Report } from '../../../src/model/report.ts';
-import { createLog } from '../../../src/report/log.ts';
-import { renderConclusion } from '../../../src/report/log.ts';
+import { createLog, renderConclusion } from '../../../src/report/log.ts';
 
 /** Which finding of the samples belongs to which stage. */
 const FOUND_IN: Readonly<Record<string, string>> = { holders: 'plaintext-key' };

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { HandedKeys } from '../../../src/inputs/types.ts';
 import type { ErrorFinding, Outcome } from '../../../src/model/finding.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
-import { connectGitHub } from '../../../src/rotation/github-api.ts';
+import { connectForRotation } from '../../../src/rotation/github-secrets.ts';
 import { GitHubStore } from '../../../src/rotation/github-store.ts';
 import type { StoredKeys } from '../../../src/rotation/key-store.ts';
 import type { Slot } from '../../../src/rotation/state.ts';
@@ -46,7 +46,11 @@ const later = (seconds = 60): void => {
 };
 
 const api = (token: string) =>
-  connectGitHub({ repository: 'acme/chat', apiUrl: github.url, token, clock, cancelled });
+  connectForRotation(token, {
+    env: { GITHUB_REPOSITORY: 'acme/chat', GITHUB_API_URL: github.url },
+    clock,
+    cancelled,
+  });
 
 const randomKey = (name: string): Secret => new Secret(name, randomBytes(32).toString('base64'));
 

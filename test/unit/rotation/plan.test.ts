@@ -6,19 +6,25 @@ import type { AskedPhase } from '../../../src/inputs/types.ts';
 import { PHASES } from '../../../src/model/report.ts';
 import { keyBytes, LEAST_KEY_BYTES } from '../../../src/redaction/key-bytes.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
-import { freshKey } from '../../../src/rotation/fresh-key.ts';
-import { type Plan, plan, type Situation, SKEW } from '../../../src/rotation/plan.ts';
-import { notYet, planInWords } from '../../../src/rotation/plan-words.ts';
+import { rotationNotYet } from '../../../src/rotation/findings.ts';
+import {
+  CLOCK_SKEW,
+  planNextStep,
+  type RotationPlan,
+  type RotationSituation,
+} from '../../../src/rotation/plan.ts';
+import { describePlan } from '../../../src/rotation/plan-words.ts';
 import {
   type Emergency,
   type KeyName,
   type Production,
   positionOf,
-  REPLACED,
+  REPLACED_NAMES,
   type Slot,
   type StoreState,
 } from '../../../src/rotation/state.ts';
 import { lintSigningKey } from '../../../src/signing-key/lint.ts';
+import { freshKey } from '../../../src/signing-key/signing-key.ts';
 
 const HOUR = 3_600_000;
 const now = Date.UTC(2026, 2, 1);
@@ -37,8 +43,8 @@ const slots = (keys: string, updatedAt = now - HOUR): StoreState['slots'] => {
   );
 };
 
-const at = (keys: string, more: Partial<Situation> = {}): Plan =>
-  plan({
+const at = (keys: string, more: Partial<RotationSituation> = {}): RotationPlan =>
+  planNextStep({
     store: { slots: slots(keys) },
     production: fine,
     asked: 'auto',
@@ -47,7 +53,7 @@ const at = (keys: string, more: Partial<Situation> = {}): Plan =>
     ...more,
   });
 
-const phaseOf = (made: Plan): string =>
+const phaseOf = (made: RotationPlan): string =>
   made.kind === 'step' ? made.step.phase : made.kind === 'refused' ? made.finding.code : made.kind;
 
 describe('auto', () => {
@@ -63,8 +69,8 @@ describe('auto', () => {
 
   it('retires as soon as the last token of the previous key has expired, with room for clocks that differ', () => {
     const switched = (age: number) => at('B - A', { store: { slots: slots('B - A', now - age) } });
-    expect(switched(168 * HOUR + SKEW - 1)).toMatchObject({ kind: 'not-yet', until: now + 1 });
-    expect(phaseOf(switched(168 * HOUR + SKEW))).toBe('retire');
+    expect(switched(168 * HOUR + CLOCK_SKEW - 1)).toMatchObject({ kind: 'not-yet', until: now + 1 });
+    expect(phaseOf(switched(168 * HOUR + CLOCK_SKEW))).toBe('retire');
   });
 
   it.each(['A B -', 'A B A'])(
@@ -77,7 +83,7 @@ describe('auto', () => {
 });
 
 describe('what is refused', () => {
-  const refused: readonly (readonly [string, string, Partial<Situation>])[] = [
+  const refused: readonly (readonly [string, string, Partial<RotationSituation>])[] = [
     ['- - -', 'rotation-current-missing', {}],
     ['- B -', 'rotation-current-missing', {}],
     ['- - A', 'rotation-current-missing', { asked: 'emergency' }],
@@ -187,7 +193,7 @@ describe('a plan, whatever is stored and seen,', () => {
           production,
           asked,
         });
-        expect(planInWords(made).every((line) => line !== '' && !line.includes('undefined'))).toBe(true);
+        expect(describePlan(made).every((line) => line !== '' && !line.includes('undefined'))).toBe(true);
         if (made.kind !== 'step') return;
         const { step } = made;
         const names = [
@@ -197,13 +203,13 @@ describe('a plan, whatever is stored and seen,', () => {
           ...step.refuses,
         ];
         for (const name of names) {
-          const index = (REPLACED as readonly string[]).indexOf(name);
+          const index = (REPLACED_NAMES as readonly string[]).indexOf(name);
           if (index >= 0) expect(emergency?.kept).toBeGreaterThan(index);
           else if (name !== 'fresh') expect(stored[name as Slot], name).toBeDefined();
         }
         if (names.includes('fresh'))
           expect(step.phase === 'emergency' || positionOf(stored) === 'steady').toBe(true);
-        if (step.phase === 'retire') expect(age).toBeGreaterThanOrEqual(168 * HOUR + SKEW);
+        if (step.phase === 'retire') expect(age).toBeGreaterThanOrEqual(168 * HOUR + CLOCK_SKEW);
         if (asked !== 'auto') expect(step.phase).toBe(asked);
       }),
       { numRuns: 5000 },
@@ -213,7 +219,7 @@ describe('a plan, whatever is stored and seen,', () => {
 
 describe('a plan in words', () => {
   it('says each thing in its order', () => {
-    expect(planInWords(at('A B -'))).toEqual([
+    expect(describePlan(at('A B -'))).toEqual([
       'phase switch: tokens are signed with the next key; the old one is still accepted',
       'store: the current key is stored as previous',
       'store: the next key is stored as current',
@@ -222,15 +228,15 @@ describe('a plan in words', () => {
       'store: the current key is stored as previous',
       'store: no next key is stored any more',
     ]);
-    expect(planInWords(at('B B A'))[0]).toContain('goes on where an earlier run stopped; no new key');
-    expect(planInWords(at('B - A'))[0]).toMatch(/^nothing before 2026-03-0\d \d\d:\d\d UTC\./);
+    expect(describePlan(at('B B A'))[0]).toContain('goes on where an earlier run stopped; no new key');
+    expect(describePlan(at('B - A'))[0]).toMatch(/^nothing before 2026-03-0\d \d\d:\d\d UTC\./);
   });
 
   it('waits in green when auto was asked for, and in red when a phase was', () => {
     const waiting = at('B - A');
     if (waiting.kind !== 'not-yet') throw new Error('it does not wait');
-    expect(notYet(waiting, 'auto')).toMatchObject({ code: 'rotation-waits', severity: 'notice' });
-    expect(notYet(waiting, 'retire')).toMatchObject({ code: 'rotation-not-yet', severity: 'error' });
+    expect(rotationNotYet(waiting, 'auto')).toMatchObject({ code: 'rotation-waits', severity: 'notice' });
+    expect(rotationNotYet(waiting, 'retire')).toMatchObject({ code: 'rotation-not-yet', severity: 'error' });
   });
 });
 

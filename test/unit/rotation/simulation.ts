@@ -2,17 +2,22 @@ import { refusalOfOlderSecrets } from '../../../src/deployment/deployed-keys.ts'
 import { secondKey } from '../../../src/inputs/secrets.ts';
 import type { AskedPhase } from '../../../src/inputs/types.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
-import { inWords } from '../../../src/rotation/key-store.ts';
-import { type Plan, plan, refusalToRetire } from '../../../src/rotation/plan.ts';
+import {
+  planNextStep,
+  type RotationPlan,
+  type RotationStep,
+  refusalToRetire,
+  type StoreWrite,
+} from '../../../src/rotation/plan.ts';
+import { describeWrite } from '../../../src/rotation/plan-words.ts';
 import {
   type KeyName,
   type Production,
-  REPLACED,
+  REPLACED_NAMES,
   SLOTS,
   type Slot,
   type StoreState,
 } from '../../../src/rotation/state.ts';
-import type { Step, Write } from '../../../src/rotation/step.ts';
 
 /** A store, an app in production, the tokens that people hold, and runs that may die at any instant. */
 
@@ -49,7 +54,7 @@ type Slots = Readonly<Partial<Record<Slot, { readonly key: string; readonly at: 
 /** When a run was queued, and the secrets that it was given then. */
 type Queued = { readonly at: number; readonly slots: Slots };
 
-type Effect = Write | { readonly act: 'deploy' };
+type Effect = StoreWrite | { readonly act: 'deploy' };
 
 export class Broken extends Error {}
 
@@ -66,7 +71,7 @@ export class Simulation {
   /** The keys that the mark of an emergency holds. */
   givesUp: readonly string[] = [];
   readonly story: string[] = [];
-  lastPlan: Plan | undefined;
+  lastPlan: RotationPlan | undefined;
   /** What the last run did last. */
   lastEffect = 'nothing';
   #queued: Queued;
@@ -146,7 +151,7 @@ export class Simulation {
       this.story.push('stale, stopped');
       return;
     }
-    const made = plan({
+    const made = planNextStep({
       store: this.state(queued.slots),
       production: this.#production(queued.slots),
       asked: run.asked,
@@ -158,12 +163,13 @@ export class Simulation {
     if (made.kind === 'step') this.#carryOut(made.step, run, queued.slots);
   }
 
-  #carryOut(step: Step, run: Run, handed: Slots): void {
+  #carryOut(step: RotationStep, run: Run, handed: Slots): void {
     let fresh: string | undefined;
     const keyOf = (name: KeyName): string => {
       if (name !== 'fresh') {
         const key =
-          handed[name as Slot]?.key ?? this.#kept(handed)[(REPLACED as readonly string[]).indexOf(name)];
+          handed[name as Slot]?.key ??
+          this.#kept(handed)[(REPLACED_NAMES as readonly string[]).indexOf(name)];
         return key ?? this.#broken(`${name} is not at hand`);
       }
       if (fresh === undefined) {
@@ -190,7 +196,7 @@ export class Simulation {
       if (effect.act !== 'deploy') this.#write(effect, keyOf);
       else if (run.deployFails) return;
       else this.#deployStep(step, keyOf);
-      this.lastEffect = effect.act === 'deploy' ? 'the app is deployed' : inWords(effect);
+      this.lastEffect = effect.act === 'deploy' ? 'the app is deployed' : describeWrite(effect);
       this.#check();
     }
     if (run.diesAfter === effects.length) this.story.push(`died after ${effects.length}`);
@@ -198,14 +204,14 @@ export class Simulation {
   }
 
   /** What is deployed now is looked at before anything is changed. */
-  #refusalByTemplate({ phase, refuses: [old] }: Step, keyOf: (name: KeyName) => string) {
+  #refusalByTemplate({ phase, refuses: [old] }: RotationStep, keyOf: (name: KeyName) => string) {
     if (phase !== 'retire' || !old) return undefined;
     const deployed = { signs: this.app.signs, accepts: this.app.accepts ?? '', hours: '' };
     const signedLast = this.slots.previous?.at ?? this.now;
     return refusalToRetire(deployed, { key: new Secret(old, keyOf(old)), signedLast }, this.now);
   }
 
-  #write(write: Write, keyOf: (name: KeyName) => string): void {
+  #write(write: StoreWrite, keyOf: (name: KeyName) => string): void {
     const { [write.act === 'remove' ? write.slot : 'next']: _removed, ...rest } = this.slots;
     if (write.act === 'put')
       this.slots = { ...this.slots, [write.slot]: { key: keyOf(write.key), at: this.now } };
@@ -218,7 +224,7 @@ export class Simulation {
     }
   }
 
-  #deployStep(step: Step, keyOf: (name: KeyName) => string): void {
+  #deployStep(step: RotationStep, keyOf: (name: KeyName) => string): void {
     const { signs, accepts } = step.deploy;
     this.#deploy({ signs: keyOf(signs), accepts: accepts && keyOf(accepts) });
     for (const name of step.refuses) {

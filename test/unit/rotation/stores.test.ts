@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AskedPhase } from '../../../src/inputs/types.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
-import { freshKey } from '../../../src/rotation/fresh-key.ts';
-import { type ApiResult, connectGitHub, type GitHubApi } from '../../../src/rotation/github-api.ts';
+import { connectForRotation, type GitHubCalls } from '../../../src/rotation/github-secrets.ts';
 import { GitHubStore } from '../../../src/rotation/github-store.ts';
-import { carryOut, type KeyStore, keyNamed } from '../../../src/rotation/key-store.ts';
-import { plan } from '../../../src/rotation/plan.ts';
+import { applyWrites, type KeyStore, keyNamed } from '../../../src/rotation/key-store.ts';
+import { planNextStep } from '../../../src/rotation/plan.ts';
 import { SecretsManagerStore } from '../../../src/rotation/secrets-manager-store.ts';
 import type { Honoured, KeyName } from '../../../src/rotation/state.ts';
+import { freshKey } from '../../../src/signing-key/signing-key.ts';
 import { FakeSecretsManager } from '../../support/aws/fake-secrets-manager.ts';
 import { type FakeGitHub, startFakeGitHub } from '../../support/github/fake-github.ts';
 
@@ -64,15 +64,13 @@ const inGitHub = async (first: string): Promise<Place> => {
     keys: () => [...new Set(Object.values(NAMES).map(value))].filter((key) => key !== ''),
     stored: () => secrets.names(ENVIRONMENT),
     open: (dies) => {
-      const real = connectGitHub({
-        repository: 'acme/chat',
-        apiUrl: server.url,
-        token: 'app',
+      const real = connectForRotation('app', {
+        env: { GITHUB_REPOSITORY: 'acme/chat', GITHUB_API_URL: server.url },
         clock,
         cancelled,
       });
-      const api: GitHubApi = {
-        call: async (route, parameters): Promise<ApiResult> => {
+      const api: GitHubCalls = {
+        call: async (route, parameters) => {
           const isChange = !route.startsWith('GET') && !/NO_SUCH/.test(String(parameters?.secret_name));
           if (isChange) dies('before');
           const result = await real.call(route, parameters);
@@ -177,7 +175,7 @@ const run = async (
     current: honoured(life, keys.current),
     other: honoured(life, other),
   };
-  const made = plan({
+  const made = planNextStep({
     store: state,
     production,
     asked,
@@ -200,7 +198,7 @@ const run = async (
     return key;
   };
   const write = async (writes: typeof step.before): Promise<void> => {
-    const written = await carryOut(store, writes, keyOf, () => undefined);
+    const written = await applyWrites(store, writes, keyOf, () => undefined);
     if (isDead) throw new Died();
     if (!written.ok) throw new Error(JSON.stringify(written.findings));
   };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { Secret } from '../../../src/redaction/secret.ts';
 import { isPlaceholder } from '../../../src/signing-key/damage.ts';
-import { guessable, weak } from '../../../src/signing-key/guessable.ts';
+import { guessableKey, weakKey } from '../../../src/signing-key/lint.ts';
 
 /** Always the same bytes for a seed, without a pattern. */
 function randomBytesFrom(seed: string, count: number): Buffer {
@@ -46,8 +46,8 @@ const KINDS: Readonly<Record<string, (seed: string) => string>> = {
 
 const judge = (text: string) => {
   const use = { key: new Secret('k', text), input: 'i', algorithm: 'HS256', encoding: 'utf8' } as const;
-  const error = guessable(use);
-  return [...(error ? [error] : []), ...weak(use)].map(({ code }) => code);
+  const error = guessableKey(use);
+  return [...(error ? [error] : []), ...weakKey(use)].map(({ code }) => code);
 };
 
 describe('the strength of a key', () => {

@@ -18,10 +18,10 @@ import { type Finding, isError } from '../../../src/model/finding.ts';
 import { makeStandIns } from '../../../src/pull-request/stand-ins.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
 import type { StoredKeys } from '../../../src/rotation/key-store.ts';
-import { checkRotatedKeys, planRotation } from '../../../src/rotation/plan-stage.ts';
+import type { OpenStore } from '../../../src/rotation/open-store.ts';
+import { emergencyStep, type RotationStep, stageStep } from '../../../src/rotation/plan.ts';
+import { checkRotatedKeys, planRotation } from '../../../src/rotation/stage.ts';
 import type { Production, Slot } from '../../../src/rotation/state.ts';
-import { emergency, type Step, stage } from '../../../src/rotation/step.ts';
-import type { OpenStore } from '../../../src/rotation/store-stage.ts';
 import type { Hands } from '../../../src/run/hands.ts';
 import { defaultKeys, placeholderKeys } from '../../../src/signing-key/default-keys.ts';
 import { KNOWN_KEYS, type KnownKeys } from '../../../src/signing-key/known-keys.ts';
@@ -308,7 +308,7 @@ describe('another secret that is published', () => {
   ].join('-');
   const given = { 'other-secrets': `NEXTAUTH_SECRET=${published}` };
 
-  const checkRotated = async (step: Step) => {
+  const checkRotated = async (step: RotationStep) => {
     const inputs = {
       ...(await parse({ mode: 'deploy', ...given })),
       mode: 'rotate',
@@ -318,12 +318,12 @@ describe('another secret that is published', () => {
   };
 
   it('stops a rotation, but no emergency', async () => {
-    const stopped = await checkRotated(stage(false));
+    const stopped = await checkRotated(stageStep(false));
     expect(stopped).toMatchObject({
       ok: false,
       findings: [{ code: 'key-published', severity: 'error', where: 'NEXTAUTH_SECRET' }],
     });
-    const urgent = await checkRotated(emergency(['current'], undefined));
+    const urgent = await checkRotated(emergencyStep(['current'], undefined));
     expect(urgent.ok).toBe(true);
     expect(urgent.findings).toMatchObject([
       { code: 'key-published', severity: 'warning', where: 'NEXTAUTH_SECRET' },

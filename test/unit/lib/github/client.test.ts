@@ -88,7 +88,9 @@ describe('the client', () => {
   });
 
   it('does not wait for ever for a server that is silent', async () => {
-    const impatient = connected(github, github.tokens.readWrite, { request: 50, overall: 5000 });
+    const impatient = connected(github, github.tokens.readWrite, {
+      patience: { request: 50, overall: 5000 },
+    });
     for (let i = 0; i < 3; i += 1) github.hangNext('GET', REPOSITORY);
     expect(await askRepository(impatient)).toMatchObject({
       ok: false,
@@ -98,7 +100,9 @@ describe('the client', () => {
   });
 
   it('gives up when all of it takes too long', async () => {
-    const short = connected(github, github.tokens.readWrite, { request: 10_000, overall: 30_000 });
+    const short = connected(github, github.tokens.readWrite, {
+      patience: { request: 10_000, overall: 30_000 },
+    });
     github.answerNext('GET', REPOSITORY, { status: 502 });
     await askRepository(short);
     short.jump(25_000);
@@ -114,6 +118,13 @@ describe('the client', () => {
     const cancel = () => client.controller.abort(new Error('cancelled'));
     github.beforeNext('GET', REPOSITORY, cancel, 'none');
     expect(await askRepository()).toMatchObject({ ok: false, failure: { detail: 'The run was cancelled.' } });
+    expect(github.requests).toHaveLength(1);
+  });
+
+  it('throws when the run is cancelled, where that was asked for', async () => {
+    const { api, controller } = connected(github, github.tokens.readWrite, { throwsWhenAborted: true });
+    github.beforeNext('GET', REPOSITORY, () => controller.abort(new Error('cancelled')), 'none');
+    await expect(api.call('GET /repos/{owner}/{repo}')).rejects.toThrow('cancelled');
     expect(github.requests).toHaveLength(1);
   });
 

@@ -1,4 +1,4 @@
-import { connectGitHub, type GitHub } from '../../../../src/lib/github/client.ts';
+import { connectGitHub, type GitHub, type GitHubOptions } from '../../../../src/lib/github/client.ts';
 import type { Intent } from '../../../../src/model/changes.ts';
 import { headerLines } from '../../../../src/report/comment-header.ts';
 import type { FakeGitHub } from '../../../support/github/fake-github.ts';
@@ -13,10 +13,12 @@ export type Connected = {
   jump(milliseconds: number): void;
 };
 
+const PATIENCE = { request: 10_000, overall: 60_000 };
+
 export const connected = (
   github: Pick<FakeGitHub, 'url'>,
   token: string,
-  patience = { request: 10_000, overall: 60_000 },
+  options: Pick<GitHubOptions, 'patience' | 'throwsWhenAborted'> = {},
 ): Connected => {
   const pauses: number[] = [];
   const controller = new AbortController();
@@ -34,7 +36,7 @@ export const connected = (
   };
   const env = { GITHUB_API_URL: github.url, GITHUB_REPOSITORY: 'acme/chat' };
   return {
-    api: connectGitHub({ env, token, clock, signal: controller.signal, patience }),
+    api: connectGitHub({ env, token, clock, signal: controller.signal, patience: PATIENCE, ...options }),
     pauses,
     controller,
     jump,

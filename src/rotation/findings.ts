@@ -1,9 +1,10 @@
 import type { AskedPhase } from '../inputs/types.ts';
-import type { ErrorFinding } from '../model/finding.ts';
+import { untrusted, utc } from '../lib/text.ts';
+import type { ErrorFinding, Finding } from '../model/finding.ts';
 import type { Phase } from '../model/report.ts';
 import { type Position, SLOTS, type Slot, type StoreState } from './state.ts';
 
-/** Why a rotation does not go on. All of these come before anything was changed. */
+/** Why a rotation does not go on, and what it did not do. */
 
 const NOTHING_CHANGED = 'Nothing was changed.';
 
@@ -16,7 +17,7 @@ const WHERE_IT_STANDS: Readonly<Record<Exclude<Position, 'none' | 'contradiction
   switched: 'The switch is done: the previous key waits to be retired.',
 };
 
-export const outOfOrder = (
+export const phaseOutOfOrder = (
   asked: AskedPhase,
   position: Exclude<Position, 'none' | 'contradiction'>,
 ): ErrorFinding => ({
@@ -29,7 +30,7 @@ export const outOfOrder = (
   where: 'phase',
 });
 
-export const currentMissing = (stored: readonly string[]): ErrorFinding => ({
+export const currentKeyMissing = (stored: readonly string[]): ErrorFinding => ({
   code: 'rotation-current-missing',
   severity: 'error',
   failureReason: 'rotation-refused',
@@ -42,7 +43,7 @@ export const currentMissing = (stored: readonly string[]): ErrorFinding => ({
     'Store the key that production uses where this rotation looks for it (gh secret set NAME, with --env ENVIRONMENT for one of an environment; in Secrets Manager the version AWSCURRENT), and deploy once with mode: deploy.',
 });
 
-export const contradiction = (slots: StoreState['slots']): ErrorFinding => {
+export const storedKeysContradict = (slots: StoreState['slots']): ErrorFinding => {
   const same = (one: Slot, other: Slot): boolean =>
     slots[one] !== undefined && slots[one]?.id === slots[other]?.id;
   const pairs: readonly (readonly [Slot, Slot])[] = [
@@ -63,7 +64,7 @@ export const contradiction = (slots: StoreState['slots']): ErrorFinding => {
   };
 };
 
-export const clockSkew = (slot: Slot, ahead: number): ErrorFinding => ({
+export const keyWrittenInFuture = (slot: Slot, ahead: number): ErrorFinding => ({
   code: 'rotation-clock-skew',
   severity: 'error',
   failureReason: 'rotation-refused',
@@ -72,7 +73,7 @@ export const clockSkew = (slot: Slot, ahead: number): ErrorFinding => ({
   remedy: 'Set the clock of the runner (NTP), then run the rotation again.',
 });
 
-export const lifetimeUnknown = (): ErrorFinding => ({
+export const tokenLifetimeUnknown = (): ErrorFinding => ({
   code: 'rotation-lifetime-unknown',
   severity: 'error',
   failureReason: 'rotation-refused',
@@ -82,7 +83,7 @@ export const lifetimeUnknown = (): ErrorFinding => ({
   where: 'jwt-expiration-hours',
 });
 
-export const currentRefused = (): ErrorFinding => ({
+export const currentKeyRefused = (): ErrorFinding => ({
   code: 'rotation-current-refused',
   severity: 'error',
   failureReason: 'rotation-refused',
@@ -92,7 +93,7 @@ export const currentRefused = (): ErrorFinding => ({
     'Make it agree first: mode: deploy with this key, which says why if it still is refused. If the key has leaked: phase: emergency.',
 });
 
-export const nextRefused = (): ErrorFinding => ({
+export const nextKeyRefused = (): ErrorFinding => ({
   code: 'rotation-next-not-accepted',
   severity: 'error',
   failureReason: 'rotation-refused',
@@ -113,7 +114,7 @@ export const productionUnknown = (which: 'current' | 'next'): ErrorFinding => ({
     'See what mode: verify says about the backend, then run the rotation again. If the key has leaked: phase: emergency, which does not wait for this.',
 });
 
-export const wentBack = (): ErrorFinding => ({
+export const productionWentBack = (): ErrorFinding => ({
   code: 'rotation-went-back',
   severity: 'error',
   failureReason: 'rotation-refused',
@@ -125,7 +126,7 @@ export const wentBack = (): ErrorFinding => ({
 });
 
 /** @param until milliseconds since the epoch */
-export const livesLonger = (hours: number, until: number): ErrorFinding => ({
+export const tokensLiveLonger = (hours: number, until: number): ErrorFinding => ({
   code: 'rotation-lifetime-shortened',
   severity: 'error',
   failureReason: 'rotation-not-yet',
@@ -136,7 +137,7 @@ export const livesLonger = (hours: number, until: number): ErrorFinding => ({
   where: 'jwt-expiration-hours',
 });
 
-export const emergencyUnderWay = (asked: Phase | 'auto'): ErrorFinding => ({
+export const emergencyUnfinished = (asked: Phase | 'auto'): ErrorFinding => ({
   code: 'rotation-emergency-unfinished',
   severity: 'error',
   failureReason: 'rotation-refused',
@@ -144,4 +145,73 @@ export const emergencyUnderWay = (asked: Phase | 'auto'): ErrorFinding => ({
   detail: `An earlier run stopped before it was proven that the old key is refused. ${NOTHING_CHANGED}`,
   remedy: 'Finish it with phase: emergency (or auto). A fresh key that is stored already is not replaced.',
   where: 'phase',
+});
+
+/** `auto` asks whether there is something to do, so to wait is no error; a phase by name is wanted now. */
+export const rotationNotYet = (
+  { until, why }: { readonly until: number; readonly why: string },
+  asked: AskedPhase,
+): Finding => {
+  const detail = `${why} The last of them expires by ${utc(until, 'minute')}.`;
+  if (asked === 'auto') {
+    return {
+      code: 'rotation-waits',
+      severity: 'notice',
+      title: `The previous key can be retired from ${utc(until, 'minute')} on`,
+      detail,
+      remedy:
+        'Run the rotation again after that, by hand or on a schedule. Until then production honours both keys.',
+    };
+  }
+  return {
+    code: 'rotation-not-yet',
+    severity: 'error',
+    failureReason: 'rotation-not-yet',
+    title: `It is too early for the phase ${asked}`,
+    detail: `${detail} Nothing was changed.`,
+    remedy: `Run it again after ${utc(until, 'minute')}. If the previous key has leaked: phase: emergency.`,
+    where: 'phase',
+  };
+};
+
+export const PLAN_ONLY: Finding = {
+  code: 'rotation-plan-only',
+  severity: 'notice',
+  title: 'This was only the plan: nothing was changed',
+  detail: 'plan-only is true, so no key was made, stored or deployed.',
+  remedy: 'Run it again without plan-only to carry it out.',
+  where: 'plan-only',
+};
+
+export const REPLACED_KEY_GONE: Finding = {
+  code: 'rotation-replaced-key-gone',
+  severity: 'warning',
+  title: 'That the keys which an earlier run replaced are refused now cannot be proven',
+  detail:
+    'An earlier run has replaced them, and the mark of the emergency does not hold them: somebody stored it by hand. The fresh key is deployed alone.',
+  remedy:
+    'If you still have a token of the old key, call the backend with it: it must be refused. The verdict says that the fresh key is accepted and that other keys are refused.',
+};
+
+/** Another run or a person changed the store while this run was under way. */
+export const keysChangedElsewhere = (store: string, what: string): ErrorFinding => ({
+  code: 'rotation-overtaken',
+  severity: 'error',
+  failureReason: 'rotation-stale',
+  title: 'Somebody else changed the stored keys during this rotation',
+  detail: `${what} changed in ${store} and this run did not change it. This run stopped before its next write.`,
+  remedy:
+    'Find the other run or person, let it finish, then start a new run with phase: auto: it goes on from what is stored.',
+});
+
+export const rotationAlreadyRunning = (other: {
+  readonly id: number;
+  readonly url: string;
+}): ErrorFinding => ({
+  code: 'rotation-already-running',
+  severity: 'error',
+  failureReason: 'rotation-refused',
+  title: 'Another rotation was started before this one and has not ended',
+  detail: `It is ${untrusted(other.url)}. Two at once could each make a key. Nothing was changed.`,
+  remedy: `Let it end, or gh run cancel ${other.id}; then start a new run. A concurrency group in rotate.yml keeps runs apart.`,
 });

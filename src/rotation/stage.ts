@@ -4,29 +4,32 @@ import { asWarning, type ErrorFinding, type Finding, fail, isError, succeed } fr
 import type { Secret } from '../redaction/secret.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
-import { fingerprint } from '../signing-key/fingerprint.ts';
-import { type KeyInUse, type KeyRole, newKey } from '../signing-key/key-in-use.ts';
+import { findPublishedKey } from '../signing-key/checkout-search.ts';
 import { KNOWN_KEYS, type KnownKeys } from '../signing-key/known-keys.ts';
 import { lintOtherSecret, lintSigningKey } from '../signing-key/lint.ts';
 import { forgeableKey } from '../signing-key/publication.ts';
-import { findPublishedKey } from '../signing-key/published.ts';
+import {
+  commandToReplace,
+  fingerprint,
+  freshKey,
+  type JudgedKey,
+  type KeyRole,
+} from '../signing-key/signing-key.ts';
 import { testKey, UNKNOWN_PRODUCTION } from '../smoke-test/stage.ts';
-import { freshKey } from './fresh-key.ts';
+import { PLAN_ONLY, REPLACED_KEY_GONE, rotationNotYet } from './findings.ts';
 import { keyNamed, type StoredKeys } from './key-store.ts';
-import { type Plan, plan } from './plan.ts';
-import { notYet, planInWords } from './plan-words.ts';
-import { productionIn } from './seen-production.ts';
-import { type KeyName, type Production, SLOTS, type StoreState } from './state.ts';
-import type { Step } from './step.ts';
-import type { OpenStore } from './store-stage.ts';
+import type { OpenStore } from './open-store.ts';
+import { planNextStep, type RotationPlan, type RotationStep } from './plan.ts';
+import { describePlan } from './plan-words.ts';
+import { type KeyName, type Production, productionSeenBy, SLOTS, type StoreState } from './state.ts';
 
 const HOUR = 3_600_000;
 
 const UNASKED: Production = { current: 'unknown', other: 'unknown' };
 
 /**
- * Which of the stored keys production accepts now. That it refuses one is no failure here: the plan judges it. In an
- * emergency nobody waits for this.
+ * Which of the stored keys production accepts now. That it refuses one is no failure here: the plan judges it. An
+ * emergency does not wait for this.
  */
 export const askProduction = async (
   inputs: RotateInputs,
@@ -48,7 +51,7 @@ export const askProduction = async (
   } as const;
   const tested = await testKey({ inputs: asked, production: UNKNOWN_PRODUCTION }, hands, progress);
   const verdict = tested.outcome.ok ? tested.outcome.value : undefined;
-  const production = productionIn(verdict);
+  const production = productionSeenBy(verdict);
   const other = second ? `, the other one is ${production.other}` : '';
   return {
     outcome: succeed(production),
@@ -58,33 +61,14 @@ export const askProduction = async (
   };
 };
 
-const PLAN_ONLY: Finding = {
-  code: 'rotation-plan-only',
-  severity: 'notice',
-  title: 'This was only the plan: nothing was changed',
-  detail: 'plan-only is true, so no key was made, stored or deployed.',
-  remedy: 'Run it again without plan-only to carry it out.',
-  where: 'plan-only',
-};
-
-const REPLACED_KEY_GONE: Finding = {
-  code: 'rotation-replaced-key-gone',
-  severity: 'warning',
-  title: 'That the keys which an earlier run replaced are refused now cannot be proven',
-  detail:
-    'An earlier run has replaced them, and the mark of the emergency does not hold them: somebody stored it by hand. The fresh key is deployed alone.',
-  remedy:
-    'If you still have a token of the old key, call the backend with it: it must be refused. The verdict says that the fresh key is accepted and that other keys are refused.',
-};
-
-/** Nobody can try a key that is not there any more. */
-const unprovable = ({ emergency }: StoreState, { phase }: Step): boolean =>
+/** A key that is gone cannot be tried. */
+const unprovable = ({ emergency }: StoreState, { phase }: RotationStep): boolean =>
   phase === 'emergency' && emergency?.replaced === true && !emergency.isComplete;
 
 const roleOf = (name: KeyName): KeyRole => (name === 'next' || name === 'previous' ? name : 'current');
 
 /** The stored keys that production accepts after this run, or may accept where it does nothing. */
-const keysKept = (made: Plan): readonly KeyName[] => {
+const keysKept = (made: RotationPlan): readonly KeyName[] => {
   if (made.kind !== 'step') return SLOTS;
   const { signs, accepts } = made.step.deploy;
   return accepts ? [signs, accepts] : [signs];
@@ -95,7 +79,7 @@ const keysKept = (made: Plan): readonly KeyName[] => {
  * too, once that is due.
  */
 const forgeableAmong = (
-  made: Plan,
+  made: RotationPlan,
   stored: StoredKeys,
   { algorithm, keyEncoding: encoding, secretName, secretAliases }: RotateInputs,
   known: KnownKeys,
@@ -121,9 +105,9 @@ export const planRotation = async (
   production: Production,
   progress: (line: string) => void,
   known: KnownKeys = KNOWN_KEYS,
-): Promise<StageResult<Step | undefined>> => {
+): Promise<StageResult<RotationStep | undefined>> => {
   const { state } = stored;
-  const made = plan({
+  const made = planNextStep({
     store: state,
     production,
     asked: inputs.phase,
@@ -132,13 +116,13 @@ export const planRotation = async (
   });
   const [forgeable, ...more] = forgeableAmong(made, stored, inputs, known);
   if (forgeable) return { outcome: fail(forgeable, ...more), summary: 'nothing was changed' };
-  const lines = planInWords(made);
+  const lines = describePlan(made);
   for (const line of lines) progress(line);
   const facts = { plan: lines };
   const summary = lines[0] ?? '';
   if (made.kind === 'refused') return { outcome: fail(made.finding), summary: 'nothing was changed', facts };
   if (made.kind === 'not-yet') {
-    const finding = notYet(made, inputs.phase);
+    const finding = rotationNotYet(made, inputs.phase);
     return { outcome: isError(finding) ? fail(finding) : succeed(undefined, [finding]), summary, facts };
   }
   if (inputs.planOnly) return { outcome: succeed(undefined, [PLAN_ONLY]), summary, facts };
@@ -170,9 +154,15 @@ export const keysFor = (stored: StoredKeys, inputs: RotateInputs, hands: Hands):
 /** A key that is on its way out may be weak, which may be why it goes: that is said, and is no reason to keep it. */
 const asWarnings = (findings: readonly Finding[]): readonly Finding[] => findings.map(asWarning);
 
+const lintOtherSecrets = (inputs: RotateInputs): readonly Finding[] => {
+  const { otherSecrets, stacks, containers, accountId } = inputs;
+  const names = [...stacks, ...containers, accountId];
+  return otherSecrets.flatMap((secret) => lintOtherSecret(secret, secret.name, names));
+};
+
 /** Whether the key that comes deserves its name, before it is stored or deployed anywhere. */
 export const checkRotatedKeys = async (
-  step: Step,
+  step: RotationStep,
   keyOf: Keys,
   inputs: RotateInputs,
   hands: Hands,
@@ -181,7 +171,7 @@ export const checkRotatedKeys = async (
   const isEmergency = step.phase === 'emergency';
   const names = [signs, ...(accepts ? [accepts] : [])];
   const comes = names.find((name) => name === 'fresh' || name === 'next') ?? signs;
-  const use = (name: KeyName): KeyInUse => ({
+  const use = (name: KeyName): JudgedKey => ({
     key: keyOf(name),
     input: name === 'fresh' ? 'the fresh key' : keyOf(name).name,
     algorithm: inputs.algorithm,
@@ -192,11 +182,9 @@ export const checkRotatedKeys = async (
   });
   const lint = (name: KeyName): readonly Finding[] =>
     lintSigningKey({ ...use(name), otherSecrets: inputs.otherSecrets });
-  const options = { ...hands.world, command: newKey(use(comes)) };
+  const options = { ...hands.world, command: commandToReplace(use(comes)) };
   const published = await findPublishedKey(inputs.workspace, keyOf(comes), options);
-  const { otherSecrets, stacks, containers, accountId } = inputs;
-  const inUse = [...stacks, ...containers, accountId];
-  const secrets = otherSecrets.flatMap((secret) => lintOtherSecret(secret, secret.name, inUse));
+  const secrets = lintOtherSecrets(inputs);
   // A leaked key does not wait for a secret that is none of the keys.
   const own = [...lint(comes), ...published, ...(isEmergency ? asWarnings(secrets) : secrets)];
   const others = names.filter((name) => name !== comes).flatMap((name) => asWarnings(lint(name)));

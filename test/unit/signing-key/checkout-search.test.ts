@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Secret } from '../../../src/redaction/secret.ts';
-import { findPublishedKey } from '../../../src/signing-key/published.ts';
+import { findPublishedKey } from '../../../src/signing-key/checkout-search.ts';
 import { strongKey } from './random-keys.ts';
 
 const text = strongKey();

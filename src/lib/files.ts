@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 
 /** Bytes of one file that is read whole. CloudFormation takes templates of one million, manifests name many of them. */
 const MAX_FILE_BYTES = 100_000_000;
@@ -24,7 +25,7 @@ function withRegularFile<T>(path: string, use: (file: number, bytes: number) => 
   }
 }
 
-/** Pieces of a file up to the size that it had when it was opened: it may have no end if somebody goes on writing. */
+/** Pieces of a file up to the size that it had when it was opened: it may have no end while a program goes on writing. */
 function* piecesOf(file: number, bytes: number): Generator<Buffer> {
   for (let left = bytes; left > 0; ) {
     const piece = Buffer.alloc(Math.min(PIECE, left));
@@ -40,7 +41,7 @@ const PIECE = 1 << 20;
 /**
  * The bytes of a file that an app wrote.
  *
- * @throws NotReadable for what is no regular file or too large, and the errors of `node:fs`
+ * @throws NotReadable for a file that is not regular or too large, and the errors of `node:fs`
  */
 export const readRegularFile = (path: string): Buffer =>
   withRegularFile(path, (file, bytes) => {
@@ -51,7 +52,7 @@ export const readRegularFile = (path: string): Buffer =>
 /**
  * Digest of a file of any size that an app wrote: assets may be larger than the memory.
  *
- * @throws NotReadable for what is no regular file, and the errors of `node:fs`
+ * @throws NotReadable for a file that is not regular, and the errors of `node:fs`
  */
 export const digestRegularFile = (path: string): string =>
   withRegularFile(path, (file, bytes) => {
@@ -65,4 +66,22 @@ export function digestOf(pieces: Iterable<Buffer>): string {
   const hash = createHash('sha256');
   for (const piece of pieces) hash.update(piece);
   return hash.digest('hex');
+}
+
+/**
+ * The beginning of a text file of unknown origin; '' when there is none. Links are followed, but a
+ * device or a pipe, which may have no end, is not read.
+ */
+export async function readBeginning(path: string, bytes: number): Promise<string> {
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(() => undefined);
+  if (file === undefined) return '';
+  try {
+    if (!(await file.stat()).isFile()) return '';
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0);
+    return buffer.subarray(0, bytesRead).toString('utf8');
+  } catch {
+    return '';
+  } finally {
+    await file.close();
+  }
 }

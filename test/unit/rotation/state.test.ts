@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProbeOutcome, ProbeRow, Verdict, VerdictName } from '../../../src/model/verdict.ts';
-import { productionIn } from '../../../src/rotation/seen-production.ts';
+import { productionSeenBy } from '../../../src/rotation/state.ts';
 
 const row = (name: string, outcome: ProbeOutcome, passed: boolean): ProbeRow => ({
   name,
@@ -33,15 +33,15 @@ const refused = (name: string) => row(name, 'refused', false);
 
 describe('what production was seen to do', () => {
   it('comes from the two keys of the smoke test', () => {
-    expect(productionIn(verdict('match', accepted('right key')))).toEqual({
+    expect(productionSeenBy(verdict('match', accepted('right key')))).toEqual({
       current: 'accepted',
       other: 'unknown',
     });
-    expect(productionIn(verdict('mismatch', accepted('right key'), refused('previous key')))).toEqual({
+    expect(productionSeenBy(verdict('mismatch', accepted('right key'), refused('previous key')))).toEqual({
       current: 'accepted',
       other: 'refused',
     });
-    expect(productionIn(verdict('mismatch', refused('right key'), accepted('previous key')))).toEqual({
+    expect(productionSeenBy(verdict('mismatch', refused('right key'), accepted('previous key')))).toEqual({
       current: 'refused',
       other: 'accepted',
     });
@@ -50,7 +50,7 @@ describe('what production was seen to do', () => {
   it.each(['not-enforced', 'shadowed', 'unreachable', 'inconclusive'] as const)(
     'is not known from the verdict %s',
     (name) => {
-      expect(productionIn(verdict(name, accepted('right key'), refused('previous key')))).toMatchObject({
+      expect(productionSeenBy(verdict(name, accepted('right key'), refused('previous key')))).toMatchObject({
         current: 'unknown',
         other: 'unknown',
       });
@@ -59,7 +59,7 @@ describe('what production was seen to do', () => {
 
   it('is not known from errors, too few answers, or no test', () => {
     for (const probe of [row('right key', 'server-error', false), row('right key', 'accepted', false)])
-      expect(productionIn(verdict('mismatch', probe)).current).toBe('unknown');
-    expect(productionIn(undefined).current).toBe('unknown');
+      expect(productionSeenBy(verdict('mismatch', probe)).current).toBe('unknown');
+    expect(productionSeenBy(undefined).current).toBe('unknown');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Secret } from '../../../src/redaction/secret.ts';
-import { fingerprint } from '../../../src/signing-key/fingerprint.ts';
+import { fingerprint } from '../../../src/signing-key/signing-key.ts';
 import { strongKey } from './random-keys.ts';
 
 describe('fingerprint', () => {

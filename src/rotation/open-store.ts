@@ -6,14 +6,13 @@ import type { Secret } from '../redaction/secret.ts';
 import type { Hands } from '../run/hands.ts';
 import type { StageResult } from '../run/journal.ts';
 import { noRegion } from '../template/findings.ts';
-import { connectGitHub, type GitHubApi } from './github-api.ts';
+import { currentKeyMissing } from './findings.ts';
+import { connectForRotation } from './github-secrets.ts';
 import { GitHubStore } from './github-store.ts';
-import { carryOut, type KeyStore, type StoredKeys } from './key-store.ts';
-import { currentMissing } from './refusals.ts';
+import { applyWrites, type KeyStore, type StoredKeys } from './key-store.ts';
+import type { StoreWrite } from './plan.ts';
 import { SecretsManagerStore } from './secrets-manager-store.ts';
-import type { KeyName } from './state.ts';
-import { positionOf, SLOTS } from './state.ts';
-import type { Write } from './step.ts';
+import { type KeyName, positionOf, SLOTS } from './state.ts';
 import { takeTurn } from './workflow-run.ts';
 
 /** The store as this run found it. */
@@ -26,26 +25,17 @@ export type OpenStore = {
 
 type Made = { readonly store: KeyStore; readonly now: number };
 
-const apiWith = (token: Secret, { world }: Hands): GitHubApi =>
-  connectGitHub({
-    repository: world.env.GITHUB_REPOSITORY ?? '',
-    apiUrl: world.env.GITHUB_API_URL || 'https://api.github.com',
-    token: token.reveal(),
-    clock: world.clock,
-    cancelled: world.cancelled,
-  });
-
 const gitHubStore = async (
   inputs: RotateInputs,
   at: StoreInputs & { readonly kind: 'github' },
   hands: Hands,
 ): Promise<Outcome<Made>> => {
   const { env, clock, cancelled, random } = hands.world;
-  const jobApi = apiWith(at.githubToken, hands);
+  const jobApi = connectForRotation(at.githubToken.reveal(), hands.world);
   const turn = await takeTurn(jobApi, env.GITHUB_RUN_ID ?? '');
   if (!turn.ok) return turn;
   const store = new GitHubStore({
-    api: apiWith(at.secretsToken, hands),
+    api: connectForRotation(at.secretsToken.reveal(), hands.world),
     jobApi,
     environment: at.environment,
     secretName: inputs.secretName,
@@ -62,7 +52,10 @@ const gitHubStore = async (
 const othersUnderWay = async (inputs: RotateInputs, hands: Hands): Promise<Outcome<unknown>> => {
   const { githubToken } = inputs;
   if (!githubToken) return succeed(undefined);
-  const turn = await takeTurn(apiWith(githubToken, hands), hands.world.env.GITHUB_RUN_ID ?? '');
+  const turn = await takeTurn(
+    connectForRotation(githubToken.reveal(), hands.world),
+    hands.world.env.GITHUB_RUN_ID ?? '',
+  );
   return turn.ok || turn.findings[0].code === 'rotation-already-running' ? turn : succeed(undefined);
 };
 
@@ -111,7 +104,7 @@ export const takeStoredKeys = async <Inputs extends ProbingInputs>(
   if (!stored.ok) return { outcome: stored, summary: nothing };
   const { keys, state } = stored.value;
   const { current, next, previous } = keys;
-  if (!current) return { outcome: fail(currentMissing([])), summary: nothing };
+  if (!current) return { outcome: fail(currentKeyMissing([])), summary: nothing };
   const second = state.emergency ? undefined : secondKey(current, next, previous);
   const givenUp = [next, previous, ...stored.value.replaced].filter((key) => key && !key.equals(current));
   const isDeployment = inputs.mode === 'deploy';
@@ -142,7 +135,7 @@ export const takeStoredKeys = async <Inputs extends ProbingInputs>(
   };
 };
 
-/** Finds out what is stored, and whether this run may change it. Changes nothing. */
+/** Reads which keys are stored, and whether this run may change it. Changes nothing. */
 export const openKeyStore = async (inputs: RotateInputs, hands: Hands): Promise<StageResult<OpenStore>> => {
   const { store: at } = inputs;
   if (at.kind === 'secrets-manager' && regionOf(hands.world.env) === '')
@@ -169,14 +162,14 @@ export const openKeyStore = async (inputs: RotateInputs, hands: Hands): Promise<
  */
 export const writeKeys = async (
   store: KeyStore,
-  writes: readonly Write[],
+  writes: readonly StoreWrite[],
   keyOf: (name: KeyName) => Secret,
   before: readonly string[],
   { world }: Hands,
   progress: (line: string) => void,
 ): Promise<StageResult<readonly string[]>> => {
   const done = [...before];
-  const outcome = await carryOut(store, writes, keyOf, (line) => {
+  const outcome = await applyWrites(store, writes, keyOf, (line) => {
     done.push(line);
     progress(line);
   }).catch((error: unknown) => {

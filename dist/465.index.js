@@ -1,0 +1,494 @@
+export const id = 465;
+export const ids = [465];
+export const modules = {
+
+/***/ 61465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rotate: () => (/* binding */ rotate)
+});
+
+// EXTERNAL MODULE: ./build/address/backend-output.js
+var backend_output = __webpack_require__(69361);
+// EXTERNAL MODULE: ./build/deployment/stacks-before.js
+var stacks_before = __webpack_require__(48505);
+// EXTERNAL MODULE: ./build/lib/aws/clients.js
+var clients = __webpack_require__(14954);
+// EXTERNAL MODULE: ./build/model/finding.js
+var model_finding = __webpack_require__(36939);
+// EXTERNAL MODULE: ./build/rotation/open-store.js + 6 modules
+var open_store = __webpack_require__(60134);
+// EXTERNAL MODULE: ./build/rotation/findings.js
+var rotation_findings = __webpack_require__(86445);
+// EXTERNAL MODULE: ./build/rotation/state.js
+var state = __webpack_require__(8830);
+;// CONCATENATED MODULE: ./build/rotation/plan.js
+
+
+const put = (slot, key) => ({ act: 'put', slot, key });
+const remove = (slot) => ({ act: 'remove', slot });
+/** The next key is stored, then deployed as one that verifiers accept too. */
+const stageStep = (isStored) => ({
+    phase: 'stage',
+    resumes: isStored,
+    before: isStored ? [] : [put('next', 'fresh')],
+    deploy: { signs: 'current', accepts: isStored ? 'next' : 'fresh' },
+    refuses: [],
+    after: [],
+});
+/**
+ * The store is switched before the app, and in this order: the old key is saved before it is overwritten. The next key
+ * stays until the proof, as the mark of a switch that is not proven; a switch that must be proven again gets it again.
+ */
+const SWITCH_WRITES = {
+    staged: [put('previous', 'current'), put('current', 'next')],
+    saved: [put('current', 'next')],
+    unproven: [],
+    switched: [put('next', 'current')],
+};
+const switchStep = (position) => {
+    const isWritten = position === 'unproven' || position === 'switched';
+    const old = isWritten ? 'previous' : 'current';
+    return {
+        phase: 'switch',
+        resumes: position !== 'staged',
+        before: SWITCH_WRITES[position],
+        deploy: { signs: isWritten ? 'current' : 'next', accepts: old },
+        refuses: [],
+        // Written again for its time, which is then that of the proof: the lifetime of the tokens counts from it.
+        after: [put('previous', old), remove('next')],
+    };
+};
+/** The old key leaves the store last: a run that dies before can still be handed it and prove that it is refused. */
+const retireStep = (isDeployed) => ({
+    phase: 'retire',
+    resumes: isDeployed,
+    before: [],
+    deploy: { signs: 'current' },
+    refuses: ['previous'],
+    after: [remove('previous')],
+});
+/**
+ * The first write marks the emergency, so that any later run can finish it; the fresh key is in the store before it
+ * is deployed; then goes all that a plain deployment would make the verifiers accept too.
+ *
+ * @param stored a slot for each different key of the store
+ */
+const emergencyStep = (stored, begun) => {
+    const isReplaced = begun?.replaced === true;
+    const others = isReplaced ? stored.filter((slot) => slot !== 'current') : stored;
+    return {
+        phase: 'emergency',
+        resumes: begun !== undefined,
+        before: [
+            ...(begun === undefined ? [{ act: 'begin-emergency', givesUp: stored }] : []),
+            ...(isReplaced ? [] : [put('current', 'fresh')]),
+            remove('next'),
+            remove('previous'),
+        ],
+        deploy: { signs: isReplaced ? 'current' : 'fresh' },
+        refuses: [...others, ...state/* REPLACED_NAMES */.QU.slice(0, begun?.kept ?? 0)],
+        after: [{ act: 'end-emergency' }],
+    };
+};
+/** Clocks of GitHub, AWS, runner and backend may differ by so much; milliseconds. */
+const CLOCK_SKEW = 5 * 60_000;
+const HOUR = 3_600_000;
+/** When tokens of a key that signed last at that time have expired everywhere. @param hours that they live */
+const dueAt = (signedLast, hours) => signedLast + hours * HOUR + CLOCK_SKEW;
+const go = (step) => ({ kind: 'step', step });
+const refuse = (finding) => ({ kind: 'refused', finding });
+/** One slot for each different key. */
+const differentKeys = ({ slots }) => state/* SLOTS */._f.filter((slot, index) => {
+    const id = slots[slot]?.id;
+    return id !== undefined && !state/* SLOTS */._f.slice(0, index).some((earlier) => slots[earlier]?.id === id);
+});
+/** No key is staged yet, or it is and the store still signs with the old one. */
+const beforeSwitch = (position, situation) => {
+    const { asked, production } = situation;
+    if (asked === 'retire' || (asked === 'switch' && position === 'steady'))
+        return refuse(rotation_findings/* phaseOutOfOrder */.xX(asked, position));
+    if (production.current === 'refused')
+        return refuse(rotation_findings/* currentKeyRefused */.J3());
+    if (production.current === 'unknown')
+        return refuse(rotation_findings/* productionUnknown */.eU('current'));
+    if (position === 'steady')
+        return go(stageStep(false));
+    if (asked === 'stage')
+        return go(stageStep(true));
+    if (production.other === 'accepted')
+        return go(switchStep(position));
+    if (production.other === 'unknown')
+        return refuse(rotation_findings/* productionUnknown */.eU('next'));
+    return asked === 'auto' ? go(stageStep(true)) : refuse(rotation_findings/* nextKeyRefused */.F0());
+};
+/** The store signs with the new key, and the old one is still there. */
+const afterSwitch = (position, situation) => {
+    const { asked, production, lifetime, now, store } = situation;
+    if (asked === 'stage' || (asked === 'retire' && position === 'unproven'))
+        return refuse(rotation_findings/* phaseOutOfOrder */.xX(asked, position));
+    if (production.current === 'unknown')
+        return refuse(rotation_findings/* productionUnknown */.eU('current'));
+    if (asked === 'switch' || position === 'unproven')
+        return go(switchStep(position));
+    // Production went back behind the switch. That it signs with the old key again is seen later, by `refusalToRetire`.
+    if (production.current === 'refused')
+        return asked === 'retire' ? refuse(rotation_findings/* productionWentBack */.l7()) : go(switchStep(position));
+    const until = dueAt(store.slots.previous?.updatedAt ?? now, lifetime / HOUR);
+    if (now >= until)
+        return go(retireStep(production.other === 'refused'));
+    // Too early: some deployment was not given the previous key.
+    if (asked === 'auto' && production.other === 'refused')
+        return go(switchStep(position));
+    return {
+        kind: 'not-yet',
+        until,
+        why: 'Tokens that were signed with the previous key are still valid, and retiring it would log their owners out.',
+    };
+};
+const writtenInFuture = ({ slots }, now) => state/* SLOTS */._f.find((slot) => (slots[slot]?.updatedAt ?? now) > now + CLOCK_SKEW);
+/**
+ * The next step of a rotation, from what is stored, what production honours, and the time. Production decides where the
+ * store alone cannot tell whether a step was finished. See docs/design.md, “Rotation”.
+ */
+const planNextStep = (situation) => {
+    const { store, asked, now, lifetime } = situation;
+    const position = (0,state/* positionOf */.df)(store.slots);
+    if (position === 'none')
+        return refuse(rotation_findings/* currentKeyMissing */.fM(Object.keys(store.slots)));
+    if (asked === 'emergency' || (asked === 'auto' && store.emergency))
+        return go(emergencyStep(differentKeys(store), store.emergency));
+    if (store.emergency)
+        return refuse(rotation_findings/* emergencyUnfinished */.DO(asked));
+    const future = writtenInFuture(store, now);
+    if (future)
+        return refuse(rotation_findings/* keyWrittenInFuture */.p5(future, (store.slots[future]?.updatedAt ?? now) - now));
+    if (position === 'contradiction')
+        return refuse(rotation_findings/* storedKeysContradict */.bk(store.slots));
+    if (lifetime === undefined || !(lifetime > 0))
+        return refuse(rotation_findings/* tokenLifetimeUnknown */.vJ());
+    const inOrder = { ...situation, lifetime, asked };
+    return position === 'unproven' || position === 'switched'
+        ? afterSwitch(position, inOrder)
+        : beforeSwitch(position, inOrder);
+};
+/**
+ * Why the previous key must not be retired: production signs with it again, for something has sent it back since the
+ * switch, or tokens of it live longer than the rotation reckons with. Only of use where the template holds the keys.
+ *
+ * @param now milliseconds since the epoch, as `signedLast`
+ */
+const refusalToRetire = ({ signs, hours }, previous, now) => {
+    if (signs === previous.key.reveal())
+        return rotation_findings/* productionWentBack */.l7();
+    const until = dueAt(previous.signedLast, Number(hours || 0));
+    return now < until ? rotation_findings/* tokensLiveLonger */.yE(Number(hours), until) : undefined;
+};
+
+// EXTERNAL MODULE: ./build/inputs/secrets.js
+var secrets = __webpack_require__(8569);
+// EXTERNAL MODULE: ./build/signing-key/checkout-search.js + 1 modules
+var checkout_search = __webpack_require__(42844);
+// EXTERNAL MODULE: ./build/signing-key/known-keys.js + 1 modules
+var known_keys = __webpack_require__(92357);
+// EXTERNAL MODULE: ./build/signing-key/lint.js
+var signing_key_lint = __webpack_require__(43653);
+// EXTERNAL MODULE: ./build/signing-key/publication.js
+var publication = __webpack_require__(736);
+// EXTERNAL MODULE: ./build/signing-key/signing-key.js
+var signing_key = __webpack_require__(34079);
+// EXTERNAL MODULE: ./build/smoke-test/stage.js + 10 modules
+var stage = __webpack_require__(52813);
+// EXTERNAL MODULE: ./build/rotation/key-store.js
+var key_store = __webpack_require__(6828);
+// EXTERNAL MODULE: ./build/rotation/plan-words.js
+var plan_words = __webpack_require__(26108);
+;// CONCATENATED MODULE: ./build/rotation/stage.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const stage_HOUR = 3_600_000;
+const UNASKED = { current: 'unknown', other: 'unknown' };
+/**
+ * Which of the stored keys production accepts now. That it refuses one is no failure here: the plan judges it. An
+ * emergency does not wait for this.
+ */
+const askProduction = async (inputs, { keys }, hands, progress) => {
+    const { current } = keys;
+    if (inputs.phase === 'emergency' || !current) {
+        const summary = current ? 'not asked: an emergency does not wait' : 'not asked: there is no current key';
+        return { outcome: (0,model_finding/* succeed */.Py)(UNASKED), summary, status: 'skipped' };
+    }
+    const second = (0,secrets/* secondKey */.g5)(current, keys.next, keys.previous);
+    const asked = {
+        ...inputs,
+        mode: 'verify',
+        key: current,
+        ...(second && { previous: { key: second, expectation: 'accept' } }),
+    };
+    const tested = await (0,stage/* testKey */.S8)({ inputs: asked, production: stage/* UNKNOWN_PRODUCTION */.Dr }, hands, progress);
+    const verdict = tested.outcome.ok ? tested.outcome.value : undefined;
+    const production = (0,state/* productionSeenBy */.O4)(verdict);
+    const other = second ? `, the other one is ${production.other}` : '';
+    return {
+        outcome: (0,model_finding/* succeed */.Py)(production),
+        summary: `the current key is ${production.current}${other}${production.current === 'unknown' ? ` (${verdict?.cause ?? 'no verdict'})` : ''}`,
+    };
+};
+/** A key that is gone cannot be tried. */
+const unprovable = ({ emergency }, { phase }) => phase === 'emergency' && emergency?.replaced === true && !emergency.isComplete;
+const roleOf = (name) => (name === 'next' || name === 'previous' ? name : 'current');
+/** The stored keys that production accepts after this run, or may accept where it does nothing. */
+const keysKept = (made) => {
+    if (made.kind !== 'step')
+        return state/* SLOTS */._f;
+    const { signs, accepts } = made.step.deploy;
+    return accepts ? [signs, accepts] : [signs];
+};
+/**
+ * A key that everyone knows is not kept for the sake of the tokens that it signed: an emergency ends it now. To retire it ends it
+ * too, once that is due.
+ */
+const forgeableAmong = (made, stored, { algorithm, keyEncoding: encoding, secretName, secretAliases }, known) => {
+    const kept = keysKept(made).flatMap((name) => {
+        const key = name === 'fresh' ? undefined : (0,key_store/* keyNamed */.d)(stored, name);
+        return key && key.reveal() !== '' ? [{ key, role: roleOf(name) }] : [];
+    });
+    const different = kept.filter(({ key }, at) => !kept.slice(0, at).some((one) => one.key.equals(key)));
+    const isEmergency = made.kind === 'step' && made.step.phase === 'emergency';
+    const rotation = isEmergency ? 'emergency' : 'certain';
+    const variables = [secretName, ...secretAliases];
+    return different.flatMap(({ key, role }) => {
+        const use = { key, input: key.name, algorithm, encoding, variables, role, rotation, known };
+        return (0,publication/* forgeableKey */.p)(use) ?? [];
+    });
+};
+/** What comes next, or why nothing does. Without a value there is nothing to do in this run. */
+const planRotation = async (inputs, { stored, now }, production, progress, known = known_keys/* KNOWN_KEYS */.B) => {
+    const { state } = stored;
+    const made = planNextStep({
+        store: state,
+        production,
+        asked: inputs.phase,
+        lifetime: Number(inputs.expirationHours) * stage_HOUR,
+        now,
+    });
+    const [forgeable, ...more] = forgeableAmong(made, stored, inputs, known);
+    if (forgeable)
+        return { outcome: (0,model_finding/* fail */.fJ)(forgeable, ...more), summary: 'nothing was changed' };
+    const lines = (0,plan_words/* describePlan */.d)(made);
+    for (const line of lines)
+        progress(line);
+    const facts = { plan: lines };
+    const summary = lines[0] ?? '';
+    if (made.kind === 'refused')
+        return { outcome: (0,model_finding/* fail */.fJ)(made.finding), summary: 'nothing was changed', facts };
+    if (made.kind === 'not-yet') {
+        const finding = (0,rotation_findings/* rotationNotYet */.a9)(made, inputs.phase);
+        return { outcome: (0,model_finding/* isError */.bJ)(finding) ? (0,model_finding/* fail */.fJ)(finding) : (0,model_finding/* succeed */.Py)(undefined, [finding]), summary, facts };
+    }
+    if (inputs.planOnly)
+        return { outcome: (0,model_finding/* succeed */.Py)(undefined, [rotation_findings/* PLAN_ONLY */.b$]), summary, facts };
+    const findings = unprovable(state, made.step) ? [rotation_findings/* REPLACED_KEY_GONE */.Tv] : [];
+    return { outcome: (0,model_finding/* succeed */.Py)(made.step, findings), summary, facts: { ...facts, phase: made.step.phase } };
+};
+const lacking = (name) => {
+    throw new Error(`the plan names a ${name} key that is not there`);
+};
+const keysFor = (stored, inputs, hands) => {
+    let fresh;
+    const make = () => {
+        const key = (0,signing_key/* freshKey */.MI)(hands.world.random, { algorithm: inputs.algorithm, encoding: inputs.keyEncoding });
+        hands.concealSigningKey(key.reveal());
+        return key;
+    };
+    return (name) => {
+        if (name !== 'fresh')
+            return (0,key_store/* keyNamed */.d)(stored, name) ?? lacking(name);
+        fresh ??= make();
+        return fresh;
+    };
+};
+/** A key that is on its way out may be weak, which may be why it goes: that is said, and is no reason to keep it. */
+const asWarnings = (findings) => findings.map(model_finding/* asWarning */.PQ);
+const lintOtherSecrets = (inputs) => {
+    const { otherSecrets, stacks, containers, accountId } = inputs;
+    const names = [...stacks, ...containers, accountId];
+    return otherSecrets.flatMap((secret) => (0,signing_key_lint/* lintOtherSecret */.M2)(secret, secret.name, names));
+};
+/** Whether the key that comes deserves its name, before it is stored or deployed anywhere. */
+const checkRotatedKeys = async (step, keyOf, inputs, hands) => {
+    const { signs, accepts } = step.deploy;
+    const isEmergency = step.phase === 'emergency';
+    const names = [signs, ...(accepts ? [accepts] : [])];
+    const comes = names.find((name) => name === 'fresh' || name === 'next') ?? signs;
+    const use = (name) => ({
+        key: keyOf(name),
+        input: name === 'fresh' ? 'the fresh key' : keyOf(name).name,
+        algorithm: inputs.algorithm,
+        encoding: inputs.keyEncoding,
+        variables: [inputs.secretName, ...inputs.secretAliases],
+        role: roleOf(name),
+        rotation: isEmergency ? 'emergency' : 'certain',
+    });
+    const lint = (name) => (0,signing_key_lint/* lintSigningKey */.Ov)({ ...use(name), otherSecrets: inputs.otherSecrets });
+    const options = { ...hands.world, command: (0,signing_key/* commandToReplace */.xs)(use(comes)) };
+    const published = await (0,checkout_search/* findPublishedKey */.d)(inputs.workspace, keyOf(comes), options);
+    const secrets = lintOtherSecrets(inputs);
+    // A leaked key does not wait for a secret that is none of the keys.
+    const own = [...lint(comes), ...published, ...(isEmergency ? asWarnings(secrets) : secrets)];
+    const others = names.filter((name) => name !== comes).flatMap((name) => asWarnings(lint(name)));
+    const [first, ...rest] = own.toSorted((a, b) => Number((0,model_finding/* isError */.bJ)(b)) - Number((0,model_finding/* isError */.bJ)(a)));
+    if (first && (0,model_finding/* isError */.bJ)(first))
+        return {
+            outcome: (0,model_finding/* fail */.fJ)(first, ...rest, ...others),
+            summary: `the ${comes} key or another secret is refused, nothing was changed`,
+        };
+    const isWeak = lint(signs).some(model_finding/* isError */.bJ);
+    const print = isWeak ? '' : await (0,signing_key/* fingerprint */.Rj)(keyOf(signs));
+    return {
+        outcome: (0,model_finding/* succeed */.Py)(true, [...own, ...others]),
+        summary: `the ${comes} key is fit for ${inputs.algorithm}${print === '' ? '' : `; the ${signs} key signs, fingerprint ${print}`}`,
+        facts: { keyFingerprint: print },
+    };
+};
+
+// EXTERNAL MODULE: ./build/template/stage.js
+var template_stage = __webpack_require__(60541);
+// EXTERNAL MODULE: ./build/modes/deploy.js + 13 modules
+var deploy = __webpack_require__(71371);
+;// CONCATENATED MODULE: ./build/modes/rotate.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Whose tokens no task may refuse during this step: first those that users hold. In an emergency they are refused on
+ * purpose, and nothing accepts the fresh key before.
+ */
+const steadyKeys = ({ phase, deploy: { signs, accepts } }, keyOf) => {
+    if (phase === 'emergency')
+        return [];
+    return phase === 'switch' && accepts ? [keyOf(accepts), keyOf(signs)] : [keyOf(signs)];
+};
+/** By what it was before the first write, for the fresh key is the current one after it. */
+const rotate_roleOf = (name) => name.endsWith(' replaced')
+    ? `the ${name.replace(' replaced', '')} key that was replaced`
+    : `the key that was ${name}`;
+const dyingOf = ({ phase, resumes, refuses }, keyOf) => ({
+    keys: refuses.map((name) => ({ role: rotate_roleOf(name), key: keyOf(name) })),
+    resumes,
+    again: phase === 'emergency'
+        ? 'Then run the emergency again, which goes on with the same fresh key and tries the same tokens: gh workflow run rotate.yml -f phase=emergency'
+        : 'Then run the rotation again, which tries the same tokens: gh workflow run rotate.yml -f phase=retire',
+});
+/** What the app is given, and what the smoke test must then see. */
+const deploymentOf = (step, keyOf, inputs, { store }) => {
+    const { signs, accepts } = step.deploy;
+    const [refused] = step.refuses;
+    const second = accepts
+        ? { key: keyOf(accepts), expectation: 'accept' }
+        : refused && { key: keyOf(refused), expectation: 'reject' };
+    return {
+        ...inputs,
+        mode: 'deploy',
+        key: keyOf(signs),
+        ...(second && { previous: second }),
+        triedLater: step.refuses.slice(1).map(keyOf),
+        ...(step.refuses.length > 0 && { dying: dyingOf(step, keyOf) }),
+        ...(inputs.availability && { availability: { keys: steadyKeys(step, keyOf) } }),
+        storeVariables: store.variables(keyOf(signs), accepts && keyOf(accepts)),
+    };
+};
+/** Retiring is for a production that signs with the new key, and whose old tokens have expired. */
+const guardOf = ({ phase, refuses }, keyOf, { stored, now }) => {
+    const [old] = refuses;
+    if (phase !== 'retire' || !old)
+        return () => undefined;
+    const previous = { key: keyOf(old), signedLast: stored.state.slots.previous?.updatedAt ?? now };
+    return (deployed) => refusalToRetire(deployed, previous, now);
+};
+/** No key is stored for a deployment that cannot begin: in an emergency it takes the place of the one before. */
+const storeKeys = async ({ step, keyOf, inputs, opened }, proven, run, progress) => {
+    if (step.before.length > 0) {
+        const deployed = deploymentOf(step, keyOf, inputs, opened);
+        const guard = guardOf(step, keyOf, opened);
+        const able = await (proven
+            ? (0,stacks_before/* readStacksBefore */.$)({ inputs: deployed, assembly: proven.assembly, guard }, run)
+            : (0,template_stage/* checkTools */.Gd)(deployed, run));
+        if (!able.ok)
+            return { outcome: able, summary: 'unchanged, for the app could not be deployed' };
+    }
+    return (0,open_store/* writeKeys */.mk)(opened.store, step.before, keyOf, [], run, progress);
+};
+/** One key after the other: it must be refused by what is deployed now. */
+const proveRefused = async (names, { inputs: deployed, production }, keyOf, run) => {
+    for (const name of names) {
+        if (run.journal.failed)
+            return;
+        const previous = { key: keyOf(name), expectation: 'reject' };
+        await run.attempt('old keys', (progress) => (0,stage/* testKey */.S8)({ inputs: { ...deployed, previous }, production }, run, progress));
+    }
+};
+/** A rotation begins with what production accepts now, so its address is that of what is deployed. */
+const withBackend = async (inputs, run) => {
+    const { backendOutput } = inputs;
+    if (!backendOutput)
+        return inputs;
+    return run.step('address', async () => {
+        const found = await (0,backend_output/* deployedBackend */.HX)(backendOutput, { region: (0,clients/* regionOf */.A)(run.world.env) }, run);
+        return found.ok
+            ? { outcome: (0,model_finding/* succeed */.Py)({ ...inputs, backend: found.value }), summary: found.value.url.host }
+            : { outcome: found, summary: 'the address is not known' };
+    });
+};
+/** One step of a rotation: a key is stored before it is deployed, and forgotten after production has forgotten it. */
+const rotate = async (asked, run) => {
+    const inputs = await withBackend(asked, run);
+    const opened = await run.step('key store', () => (0,open_store/* openKeyStore */.vv)(inputs, run));
+    const { store, stored } = opened;
+    const production = await run.step('production', (progress) => askProduction(inputs, stored, run, progress));
+    const step = await run.step('plan', (progress) => planRotation(inputs, opened, production, progress));
+    if (!step)
+        return;
+    const keyOf = keysFor(stored, inputs, run);
+    await run.step('signing key', () => checkRotatedKeys(step, keyOf, inputs, run));
+    const prove = () => (0,deploy.synthesizeAndProve)(deploymentOf(step, keyOf, inputs, opened), run);
+    const early = store.isReadByApp ? undefined : await prove();
+    const written = await run.step('keys stored', (progress) => storeKeys({ step, keyOf, inputs, opened }, early, run, progress));
+    const proven = early ?? (await prove());
+    const deployment = deploymentOf(step, keyOf, inputs, opened);
+    const guard = guardOf(step, keyOf, opened);
+    const tested = await (0,deploy.deployAndTest)({ inputs: deployment, ...proven, guard }, run);
+    await proveRefused(step.refuses.slice(1), tested, keyOf, run);
+    await (0,deploy.tryTokensAgain)(tested, run);
+    if (run.journal.failed)
+        return;
+    await run.step('keys settled', (progress) => (0,open_store/* writeKeys */.mk)(store, step.after, keyOf, written, run, progress));
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,689 @@
+export const id = 844;
+export const ids = [844];
+export const modules = {
+
+/***/ 53538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ stackNotDeployed),
+/* harmony export */   CQ: () => (/* binding */ stackNeedsRecreation),
+/* harmony export */   Gk: () => (/* binding */ noServiceHoldsKey),
+/* harmony export */   Km: () => (/* binding */ functionsNotLookedAt),
+/* harmony export */   L4: () => (/* binding */ stackNotInRegion),
+/* harmony export */   MW: () => (/* binding */ stackBusy),
+/* harmony export */   N3: () => (/* binding */ assemblyChangedAfterProof),
+/* harmony export */   Rx: () => (/* binding */ deployedTemplateNotCompared),
+/* harmony export */   V3: () => (/* binding */ deployTimedOut),
+/* harmony export */   _D: () => (/* binding */ exitCodeIgnored),
+/* harmony export */   c2: () => (/* binding */ deployedTemplateDiffers),
+/* harmony export */   ej: () => (/* binding */ servicesNotAskedAgain),
+/* harmony export */   fV: () => (/* binding */ stackNeedsRepair),
+/* harmony export */   hg: () => (/* binding */ stackRolloutFailed),
+/* harmony export */   jJ: () => (/* binding */ scalingAfterSmokeTest),
+/* harmony export */   pn: () => (/* binding */ changedDuringSmokeTest),
+/* harmony export */   s0: () => (/* binding */ noServiceRunsKey),
+/* harmony export */   vP: () => (/* binding */ secretsFromBeforeSwitch),
+/* harmony export */   wD: () => (/* binding */ rolloutNotComplete)
+/* harmony export */ });
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
+/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49511);
+
+
+const stackNeedsRecreation = (name, status) => ({
+    code: 'stack-needs-recreation',
+    severity: 'error',
+    failureReason: 'stack-needs-recreation',
+    title: `Stack ${name} never came up and would be deleted`,
+    detail: `It is in ${status}: its first creation failed. The CDK CLI would delete it, with whatever it still holds, and create it anew without a word.`,
+    remedy: `Look at what failed, then delete the stack yourself: aws cloudformation delete-stack --stack-name ${name}`,
+    where: name,
+});
+/** The command of the repair, for `npx cdk rollback` does not help everywhere. */
+const REPAIR = {
+    UPDATE_ROLLBACK_FAILED: 'aws cloudformation continue-update-rollback --stack-name',
+    DELETE_FAILED: 'aws cloudformation delete-stack --stack-name',
+};
+const stackNeedsRepair = (name, status, statusReason) => ({
+    code: 'stack-needs-repair',
+    severity: 'error',
+    failureReason: 'stack-needs-repair',
+    title: `Stack ${name} is stuck in ${status}`,
+    detail: `An earlier operation failed half-way, and CloudFormation waits for a person. ${statusReason}`.trim(),
+    remedy: `${REPAIR[status] ?? 'npx cdk rollback'} ${name}`,
+    where: name,
+});
+const stackBusy = (name, status) => ({
+    code: 'stack-busy',
+    severity: 'error',
+    failureReason: 'stack-busy',
+    title: `Stack ${name} is being changed by someone else`,
+    detail: `It is in ${status}. Nothing was deployed.`,
+    remedy: 'Wait until it is done and run this job again. A concurrency group in the workflow keeps two of its runs apart.',
+    where: name,
+});
+const secretsFromBeforeSwitch = {
+    code: 'rotation-deployment-stale',
+    severity: 'error',
+    failureReason: 'rotation-stale',
+    title: 'Production already signs with a newer key than the one this run was given',
+    detail: 'The signing key of this run is the one that production still accepts as the previous one: the key was rotated after this run was queued. Nothing was deployed.',
+    remedy: 'Start a new run, which gets the new secrets, e.g. gh workflow run ecs-deploy.yml; do not re-run this one.',
+    where: 'jwt-secret-key',
+};
+const assemblyChangedAfterProof = (files) => ({
+    code: 'assembly-changed-after-proof',
+    severity: 'error',
+    failureReason: 'holders-not-established',
+    title: 'The cloud assembly was changed after it was proven',
+    detail: `These files are not what cdk synth wrote: ${files.join(', ')}. A process that the app left running is the likely writer.`,
+    remedy: 'Find out what the app starts and does not end. What the deployed containers get is not established.',
+});
+const stackRolloutFailed = (failure, stack) => ({
+    code: 'rollout-failed',
+    severity: 'error',
+    failureReason: 'rollout-failed',
+    title: `The new tasks of ${failure.resource} did not stay up`,
+    detail: `CloudFormation gave up: ${failure.reason}`,
+    remedy: 'The failure table shows the last service events and how the containers ended. Mend the container or its health check, then deploy again.',
+    where: stack,
+});
+const deployTimedOut = (minutes, stack) => ({
+    code: 'deploy-timed-out',
+    severity: 'error',
+    failureReason: 'deploy-timed-out',
+    title: `cdk deploy did not finish within ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(minutes, 'minute')}`,
+    detail: 'The CDK CLI was stopped. CloudFormation goes on with what it had begun.',
+    remedy: `See what it waits for: aws cloudformation describe-stack-events --stack-name ${stack}. If it only needs longer, raise deploy-timeout-minutes.`,
+    where: stack,
+});
+/** `status`: undefined when CloudFormation does not know the stack. */
+const stackNotDeployed = (name, status) => ({
+    code: 'stack-not-deployed',
+    severity: 'error',
+    failureReason: 'deploy-failed',
+    title: `Stack ${name} is not in the state of a finished deployment`,
+    detail: `The CDK CLI ended without an error, but CloudFormation says ${status ?? 'that there is no such stack'}.`,
+    remedy: `aws cloudformation describe-stack-events --stack-name ${name}`,
+    where: name,
+});
+const exitCodeIgnored = (code) => ({
+    code: 'cdk-exit-code-ignored',
+    severity: 'warning',
+    title: `cdk deploy ended with exit code ${code ?? 'none'}, but the stacks are deployed`,
+    detail: 'CloudFormation says that every stack was changed by this run and is complete, so the run went on.',
+    remedy: 'Read the lines of the CDK CLI above; expired credentials at the very end are a common cause.',
+});
+const deployedTemplateDiffers = ({ name, status }) => ({
+    code: 'deployed-template-differs',
+    severity: 'error',
+    failureReason: 'deploy-failed',
+    title: `Stack ${name} has another template than the one that was proven`,
+    detail: `CloudFormation says ${status}, but the template it has is not the one of this run: somebody else deployed at the same time, or the cloud assembly was changed after the proof.`,
+    remedy: 'Give all workflows that deploy this stack one concurrency group, look for processes that the app leaves behind, and run the job again.',
+    where: name,
+});
+const deployedTemplateNotCompared = ({ name }) => ({
+    code: 'deployed-template-not-compared',
+    severity: 'warning',
+    title: `Whether stack ${name} has the template that was proven is not established`,
+    detail: 'CloudFormation returned a template that is not JSON, so the two could not be compared.',
+    remedy: 'Nothing, if nobody else deploys this stack. The default synthesizer of the CDK uploads JSON.',
+    where: name,
+});
+const noServiceHoldsKey = ({ secretName, stacks }) => ({
+    code: 'no-service-holds-the-key',
+    severity: 'error',
+    failureReason: 'no-holders',
+    title: `No service of these stacks has ${secretName}`,
+    detail: `None of the registered task definitions of ${stacks.join(', ')} has a container with that variable.`,
+    remedy: 'Correct stacks, or jwt-secret-name if the containers know the key under another name.',
+});
+const noServiceRunsKey = ({ secretName }) => ({
+    code: 'no-service-runs-the-key',
+    severity: 'warning',
+    title: 'No ECS service of these stacks runs a container with the key',
+    detail: `The templates give ${secretName} to containers, but no service of the deployed stacks starts them. Whether what runs has the key was not established by ECS.`,
+    remedy: 'If a service of another stack runs that task definition, add its stack to stacks. Scheduled tasks have no service.',
+});
+const stackNotInRegion = ({ stacks }, region) => ({
+    code: 'stack-not-in-region',
+    severity: 'error',
+    failureReason: 'invalid-input',
+    title: 'The input stacks names a stack that does not exist',
+    detail: `CloudFormation in ${region} does not know all of: ${stacks.join(', ')}.`,
+    remedy: `In verify mode stacks are CloudFormation's names, e.g. Prod-Main for the CDK id Prod/Main: aws cloudformation list-stacks --region ${region}`,
+    where: 'stacks',
+});
+const ROLLOUT_REASON = {
+    failed: 'rollout-failed',
+    'rolled-back': 'rollout-rolled-back',
+    superseded: 'rollout-superseded',
+    'scaled-to-zero': 'rollout-scaled-to-zero',
+    'timed-out': 'rollout-timed-out',
+};
+const ROLLOUT_REMEDY = {
+    failed: 'The failure table says why the tasks did not stay up. Mend the container or its health check and deploy again.',
+    'rolled-back': 'Production runs what it ran before. The failure table says why the new tasks did not stay up.',
+    superseded: 'Somebody else deployed to this service at the same time. Give all workflows that do one concurrency group.',
+    'scaled-to-zero': 'Raise the desired count (and the minimum of the autoscaling), then run mode: verify.',
+    'timed-out': 'Look at the events of the service. If it only needs longer, raise rollout-timeout-minutes.',
+};
+/**
+ * A rollout that is not complete; undefined for one that is.
+ *
+ * @param isDeployed whether this run deployed the service
+ */
+const rolloutNotComplete = (at, view, isDeployed) => {
+    const shared = { detail: view.reason, where: `${at.cluster}/${at.service}` };
+    const failureReason = ROLLOUT_REASON[view.state];
+    if (failureReason !== undefined) {
+        const title = `Service ${at.service}: the rollout ${view.state === 'timed-out' ? 'did not finish in time' : `is ${view.state.replaceAll('-', ' ')}`}`;
+        return {
+            ...shared,
+            code: 'rollout-not-complete',
+            severity: 'error',
+            failureReason,
+            title,
+            remedy: ROLLOUT_REMEDY[view.state] ?? '',
+        };
+    }
+    if (view.state !== 'not-established')
+        return undefined;
+    const unknown = {
+        ...shared,
+        code: 'rollout-not-established',
+        title: `Service ${at.service}: the rollout could not be followed`,
+        remedy: 'Check it with the tool that controls its deployments, then run mode: verify.',
+    };
+    // What cdk deploy changes is not what runs there: after a deployment a green run would mean nothing.
+    return isDeployed
+        ? { ...unknown, severity: 'error', failureReason: 'rollout-not-established' }
+        : { ...unknown, severity: 'warning' };
+};
+const functionsNotLookedAt = (names) => ({
+    code: 'function-not-looked-at',
+    severity: 'warning',
+    title: `The key of function ${names[0]} was not looked at`,
+    detail: `The input \`containers\` names ${names.join(', ')}. Verify mode asks ECS, which does not know the environment of functions.`,
+    remedy: 'Leave it out of `containers` in verify mode. Deploy mode proves it from the templates.',
+    where: 'containers',
+});
+const changedDuringSmokeTest = (at, proven, view) => ({
+    code: 'changed-during-smoke-test',
+    severity: 'error',
+    failureReason: view.state === 'superseded' ? 'rollout-superseded' : 'rollout-failed',
+    title: 'A service changed while it was being tested',
+    detail: `${(0,_rollout_js__WEBPACK_IMPORTED_MODULE_0__/* .revisionOf */ .DT)(proven)} was proven, and after the smoke test: ${view.reason}`,
+    remedy: 'Look at the events of the service, then run mode: verify.',
+    where: at,
+});
+const scalingAfterSmokeTest = (at, { reason }) => ({
+    code: 'scaling-after-smoke-test',
+    severity: 'warning',
+    title: 'A service was scaling out after the smoke test',
+    detail: `What was proven still runs, but not yet as often as is wanted now. ${reason}`,
+    remedy: 'Nothing, if the autoscaling meant it. Otherwise look at the events of the service.',
+    where: at,
+});
+const servicesNotAskedAgain = (failure) => ({
+    code: 'not-asked-again',
+    severity: 'warning',
+    title: 'ECS could not be asked again after the smoke test',
+    detail: `Whether the tasks that were tested are still the ones that run is not established. ${failure.detail}`,
+    remedy: 'Run mode: verify.',
+});
+
+
+/***/ }),
+
+/***/ 49511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bi: () => (/* binding */ isRolloutComplete),
+/* harmony export */   DT: () => (/* binding */ revisionOf),
+/* harmony export */   Mj: () => (/* binding */ explainServices),
+/* harmony export */   h4: () => (/* binding */ followRollout),
+/* harmony export */   i4: () => (/* binding */ NOTHING_BEFORE),
+/* harmony export */   vC: () => (/* binding */ serviceBefore)
+/* harmony export */ });
+/* unused harmony export judgeRollout */
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85396);
+
+const NOTHING_BEFORE = { deploymentId: '', taskDefinition: '' };
+const isRolloutComplete = (state) => state === 'complete' || state === 'no-change';
+const primaryOf = (service) => service.deployments?.find((deployment) => deployment.status === 'PRIMARY');
+const serviceBefore = (service) => {
+    const primary = service && primaryOf(service);
+    return {
+        deploymentId: primary?.id ?? '',
+        taskDefinition: primary?.taskDefinition ?? service?.taskDefinition ?? '',
+    };
+};
+/** `chat-app:7` of a task definition's ARN: its usual name. */
+const revisionOf = (arn) => arn.split('/').at(-1) ?? arn;
+/**
+ * A task that is about to run something else than `taskDefinition`, or that has lost a container. ECS stops a task whose
+ * essential container ends; of the others only those that failed count, for init containers end with 0.
+ */
+const strayTask = (tasks, taskDefinition) => {
+    const other = tasks.find((task) => task.taskDefinitionArn !== taskDefinition);
+    if (other)
+        return `A running task still uses ${revisionOf(other.taskDefinitionArn ?? '')}.`;
+    const unhealthy = tasks.find((task) => task.healthStatus === 'UNHEALTHY');
+    if (unhealthy)
+        return 'A running task is unhealthy.';
+    const dead = tasks
+        .flatMap((task) => task.containers ?? [])
+        .find(({ lastStatus, exitCode }) => lastStatus === 'STOPPED' && exitCode !== 0);
+    return (dead && `Container ${dead.name} of a running task ended with exit code ${dead.exitCode ?? 'unknown'}.`);
+};
+const settled = (state, reason) => ({ state, settled: true, reason });
+/** A state that waiting cannot change; undefined where the rollout is complete or still may be. */
+const settledFailure = (service, { expected, before }) => {
+    const primary = primaryOf(service);
+    const controller = service.deploymentController?.type;
+    if ((controller ?? 'ECS') !== 'ECS' || primary === undefined)
+        return settled('not-established', `Its deployment controller is ${controller ?? 'unknown'}, which this action cannot follow.`);
+    const { taskDefinition = '' } = primary;
+    if (expected.length > 0 && !expected.includes(taskDefinition)) {
+        const revision = revisionOf(taskDefinition);
+        return taskDefinition === before.taskDefinition
+            ? settled('rolled-back', `The service runs ${revision} again, what it ran before this deployment.`)
+            : settled('superseded', `The service was moved to ${revision}, which is not of this deployment.`);
+    }
+    if (primary.rolloutState === 'FAILED')
+        return settled('failed', primary.rolloutStateReason ?? 'ECS gave the deployment up.');
+    return (service.desiredCount ?? 0) === 0
+        ? settled('scaled-to-zero', 'Its desired count is 0: nothing runs, so nothing can be proven.')
+        : undefined;
+};
+const runningOf = (tasks) => tasks.filter(({ lastStatus }) => lastStatus === 'RUNNING');
+/** What the rollout still lacks; undefined when it is complete. */
+const reasonToWait = (service, tasks) => {
+    const primary = primaryOf(service);
+    // Behind a Classic Load Balancer there is no rollout state (API reference of Deployment): then the counts decide.
+    const finished = (primary?.rolloutState ?? 'COMPLETED') === 'COMPLETED';
+    if (!finished || (service.deployments ?? []).length > 1)
+        return primary?.rolloutStateReason ?? 'The deployment is still in progress.';
+    const { desiredCount: desired = 0 } = service;
+    const running = Math.min(primary?.runningCount ?? 0, runningOf(tasks).length);
+    return running < desired
+        ? `${running} of ${desired} tasks are running.`
+        : strayTask(runningOf(tasks), primary?.taskDefinition ?? '');
+};
+const judgeService = (service, tasks, expectation) => {
+    const failure = settledFailure(service, expectation);
+    if (failure)
+        return failure;
+    const waiting = reasonToWait(service, tasks);
+    if (waiting !== undefined)
+        return { state: 'timed-out', settled: false, reason: waiting };
+    const { id, taskDefinition = '' } = primaryOf(service) ?? {};
+    const { before } = expectation;
+    const unchanged = before.deploymentId !== '' && id === before.deploymentId;
+    const counts = `${runningOf(tasks).length} of ${service.desiredCount ?? 0} tasks`;
+    return settled(unchanged ? 'no-change' : 'complete', `${counts} run ${revisionOf(taskDefinition)}${unchanged ? ', as before' : ''}.`);
+};
+/** Judges one description of a service. Pure. */
+const judgeRollout = (service, tasks, expectation) => {
+    const primary = service && primaryOf(service);
+    return {
+        ...(service
+            ? judgeService(service, tasks, expectation)
+            : settled('failed', 'The service does not exist.')),
+        taskDefinition: primary?.taskDefinition ?? '',
+        running: primary?.runningCount ?? 0,
+        desired: service?.desiredCount ?? 0,
+    };
+};
+const lookAtRollout = async (client, at, expectation) => {
+    const [service, tasks] = await Promise.all([
+        (0,_services_js__WEBPACK_IMPORTED_MODULE_0__/* .describeService */ .Jv)(client, at),
+        (0,_services_js__WEBPACK_IMPORTED_MODULE_0__/* .tasksOfService */ .nc)(client, at, 'RUNNING'),
+    ]);
+    return judgeRollout(service, tasks, expectation);
+};
+/** ECS answers are eventually consistent: bad news counts when it comes twice in a row. */
+const isFinal = (view, previous) => view.settled && (isRolloutComplete(view.state) || view.state === previous?.state);
+/** Waits until the rollout of one service is settled or the deadline (milliseconds since the epoch) has passed. */
+const followRollout = async (client, at, options) => {
+    const { clock, cancelled, deadline } = options;
+    let previous;
+    let view = await lookAtRollout(client, at, options);
+    let pause = 250;
+    let said = '';
+    while (!isFinal(view, previous) && (view.settled || clock.now() + pause < deadline)) {
+        const line = `${at.service}: ${view.running}/${view.desired} running. ${view.reason}`;
+        if (line !== said)
+            options.progress(line);
+        said = line;
+        await clock.sleep(pause, cancelled);
+        pause = Math.min(pause * 1.5, 5000);
+        previous = view;
+        view = await lookAtRollout(client, at, options);
+    }
+    return view;
+};
+const containersOf = (task) => (task.containers ?? []).map((container) => ({
+    container: container.name ?? '',
+    stoppedReason: container.reason ?? task.stoppedReason ?? '',
+    exitCode: container.exitCode === undefined ? '' : String(container.exitCode),
+}));
+/** Tasks that ECS stopped because the service was scaled or replaced say nothing about why it failed. */
+const stoppedByItself = ({ stopCode, containers }) => stopCode !== 'ServiceSchedulerInitiated' ||
+    (containers ?? []).some(({ exitCode }) => (exitCode ?? 0) !== 0);
+const mostTelling = (tasks) => {
+    const newestFirst = tasks.toSorted((a, b) => (b.stoppedAt?.getTime() ?? 0) - (a.stoppedAt?.getTime() ?? 0));
+    return newestFirst.find(stoppedByItself) ?? newestFirst[0];
+};
+const NO_HISTORY = { events: [], stopped: [] };
+const historyOf = async (client, at, since) => {
+    const [service, stopped] = await Promise.all([
+        (0,_services_js__WEBPACK_IMPORTED_MODULE_0__/* .describeService */ .Jv)(client, at),
+        (0,_services_js__WEBPACK_IMPORTED_MODULE_0__/* .tasksOfService */ .nc)(client, at, 'STOPPED'),
+    ]);
+    return {
+        events: (service?.events ?? []).filter(({ createdAt }) => (createdAt?.getTime() ?? 0) >= since),
+        stopped: stopped.filter(({ stoppedAt }) => (stoppedAt?.getTime() ?? since) >= since),
+    };
+};
+/**
+ * Collects what explains a failed deployment or rollout. Texts come from AWS as they are: they may quote environment
+ * values and must be redacted before they are shown. A service that cannot be asked (any more) is left out.
+ *
+ * @param failed `resource`: the first failing one, where CloudFormation named one; `since`: milliseconds since the epoch,
+ * older service events and stopped tasks belong to something else
+ */
+const explainServices = async (client, services, { resource, since }) => {
+    const histories = await Promise.all(services.map((at) => historyOf(client, at, since).catch(() => NO_HISTORY)));
+    const events = histories
+        .flatMap((history) => history.events)
+        .toSorted((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
+    const task = mostTelling(histories.flatMap((history) => history.stopped));
+    return {
+        resource: resource?.LogicalResourceId ?? services[0]?.service ?? '',
+        resourceType: resource?.ResourceType ?? '',
+        reason: resource?.ResourceStatusReason ?? task?.stoppedReason ?? '',
+        serviceEvents: events.map(({ message }) => message ?? '').slice(0, 10),
+        containers: task === undefined ? [] : containersOf(task),
+    };
+};
+
+
+/***/ }),
+
+/***/ 85396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jv: () => (/* binding */ describeService),
+/* harmony export */   T5: () => (/* binding */ ecsOfStack),
+/* harmony export */   nc: () => (/* binding */ tasksOfService),
+/* harmony export */   oh: () => (/* binding */ describeTaskDefinition),
+/* harmony export */   se: () => (/* binding */ nestedStacksOf)
+/* harmony export */ });
+/** `arn:aws:ecs:REGION:ACCOUNT:service/CLUSTER/NAME`; old ARNs without the cluster belong to `default`. */
+const serviceOf = (physicalId) => {
+    const path = physicalId.split(':').at(-1)?.split('/') ?? [];
+    return path.length >= 3
+        ? { cluster: path[1] ?? '', service: path[2] ?? '' }
+        : { cluster: 'default', service: path.at(-1) ?? '' };
+};
+/** Paged: DescribeStackResources stops at 100 resources without a word (its API reference). */
+const resourcesOf = async (client, stack, path = []) => {
+    const { paginateListStackResources } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
+    const own = [];
+    for await (const page of paginateListStackResources({ client }, { StackName: stack })) {
+        own.push(...(page.StackResourceSummaries ?? []));
+    }
+    const alive = own.filter(({ ResourceStatus }) => ResourceStatus !== 'DELETE_COMPLETE');
+    const nested = alive.filter(({ ResourceType }) => ResourceType === 'AWS::CloudFormation::Stack');
+    const inner = await Promise.all(nested.map(({ PhysicalResourceId, LogicalResourceId = '' }) => PhysicalResourceId ? resourcesOf(client, PhysicalResourceId, [...path, LogicalResourceId]) : []));
+    return [...alive.map((resource) => ({ ...resource, path })), ...inner.flat()];
+};
+/** The stacks nested in one, at any depth: the logical ids that lead there, and the physical id. */
+const nestedStacksOf = async (client, stackName) => (await resourcesOf(client, stackName)).flatMap((resource) => {
+    const { ResourceType, PhysicalResourceId: id, LogicalResourceId = '', path } = resource;
+    return ResourceType === 'AWS::CloudFormation::Stack' && id
+        ? [{ path: [...path, LogicalResourceId], id }]
+        : [];
+});
+/** The ECS resources of a stack and of the stacks nested in it, found by their types and not by their names. */
+const ecsOfStack = async (client, stackName) => {
+    const resources = await resourcesOf(client, stackName);
+    const ofType = (type) => 
+    // While a resource is being created its physical id may still be empty.
+    resources.filter((resource) => resource.ResourceType === type && resource.PhysicalResourceId);
+    return {
+        nestedStacks: ofType('AWS::CloudFormation::Stack').map(({ PhysicalResourceId = '' }) => PhysicalResourceId),
+        services: ofType('AWS::ECS::Service').map(({ PhysicalResourceId = '' }) => ({
+            stackName,
+            ...serviceOf(PhysicalResourceId),
+        })),
+        taskDefinitions: ofType('AWS::ECS::TaskDefinition').map(({ path, LogicalResourceId: logicalId = '', PhysicalResourceId: arn = '' }) => ({
+            stackName,
+            path,
+            logicalId,
+            arn,
+        })),
+        functions: ofType('AWS::Lambda::Function').map(({ LogicalResourceId = '' }) => LogicalResourceId),
+    };
+};
+const describeService = async (client, at) => {
+    const { DescribeServicesCommand } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(212)]).then(__webpack_require__.t.bind(__webpack_require__, 80212, 19));
+    const { services } = await client.send(new DescribeServicesCommand({ cluster: at.cluster, services: [at.service] }));
+    return services?.find((service) => service.status !== 'INACTIVE');
+};
+/** Tasks of a service, described; at most 1000. */
+const tasksOfService = async (client, at, desiredStatus) => {
+    const { DescribeTasksCommand, ListTasksCommand } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(212)]).then(__webpack_require__.t.bind(__webpack_require__, 80212, 19));
+    const tasks = [];
+    let nextToken;
+    for (let page = 0; page < 10; page += 1) {
+        const listed = await client.send(new ListTasksCommand({
+            cluster: at.cluster,
+            serviceName: at.service,
+            desiredStatus,
+            ...(nextToken ? { nextToken } : {}),
+        }));
+        if (listed.taskArns?.length) {
+            const described = await client.send(new DescribeTasksCommand({ cluster: at.cluster, tasks: listed.taskArns }));
+            tasks.push(...(described.tasks ?? []));
+        }
+        nextToken = listed.nextToken;
+        if (nextToken === undefined)
+            break;
+    }
+    return tasks;
+};
+const describeTaskDefinition = async (client, arn) => {
+    const { DescribeTaskDefinitionCommand } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(212)]).then(__webpack_require__.t.bind(__webpack_require__, 80212, 19));
+    return (await client.send(new DescribeTaskDefinitionCommand({ taskDefinition: arn }))).taskDefinition;
+};
+
+
+/***/ }),
+
+/***/ 8710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bk: () => (/* binding */ deployedTemplate),
+/* harmony export */   El: () => (/* binding */ isAbsentStack),
+/* harmony export */   GO: () => (/* binding */ describeStack),
+/* harmony export */   Nj: () => (/* binding */ isDeployed),
+/* harmony export */   QS: () => (/* binding */ asReturned),
+/* harmony export */   Wv: () => (/* binding */ cancelUpdate),
+/* harmony export */   aC: () => (/* binding */ failedResource),
+/* harmony export */   eF: () => (/* binding */ stackEvents),
+/* harmony export */   lG: () => (/* binding */ refusalToDeploy)
+/* harmony export */ });
+/* unused harmony export firstFailure */
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53538);
+
+const stateOf = (stack) => ({
+    id: stack.StackId ?? '',
+    status: stack.StackStatus ?? '',
+    statusReason: stack.StackStatusReason ?? '',
+    outputs: Object.fromEntries((stack.Outputs ?? []).map((output) => [output.OutputKey ?? '', output.OutputValue ?? ''])),
+    updatedAt: (stack.LastUpdatedTime ?? stack.CreationTime)?.getTime() ?? 0,
+});
+/** CloudFormation has no error type of its own for this (API reference of DescribeStacks, `StackName`). */
+const isAbsentStack = (error) => error instanceof Error && error.name === 'ValidationError' && /does not exist/.test(error.message);
+/** `nameOrId`: an id also finds a stack that has been deleted. Undefined when there is no such stack. */
+const describeStack = async (client, nameOrId) => {
+    const { DescribeStacksCommand } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
+    try {
+        const { Stacks } = await client.send(new DescribeStacksCommand({ StackName: nameOrId }));
+        return Stacks?.[0] && stateOf(Stacks[0]);
+    }
+    catch (error) {
+        if (isAbsentStack(error))
+            return undefined;
+        throw error;
+    }
+};
+const NEEDS_REPAIR = /^(UPDATE_ROLLBACK_FAILED|UPDATE_FAILED|CREATE_FAILED|DELETE_FAILED|IMPORT_ROLLBACK_FAILED)$/;
+/**
+ * Why a stack must not be deployed to. The CDK CLI silently deletes and re-creates a stack in ROLLBACK_COMPLETE
+ * (deploy-stack.ts), fails at once for one that is being updated, and cannot go on from a paused failure.
+ */
+const refusalToDeploy = (name, state) => {
+    const { status = '', statusReason = '' } = state ?? {};
+    if (/^ROLLBACK_(COMPLETE|FAILED)$/.test(status))
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .stackNeedsRecreation */ .CQ)(name, status);
+    if (NEEDS_REPAIR.test(status))
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .stackNeedsRepair */ .fV)(name, status, statusReason);
+    const isBusy = /_IN_PROGRESS$/.test(status) && status !== 'REVIEW_IN_PROGRESS';
+    return isBusy ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .stackBusy */ .MW)(name, status) : undefined;
+};
+const isSettled = (status) => status !== '' && !status.endsWith('_IN_PROGRESS');
+/** Settled, and the change that was asked for is in force. */
+const isDeployed = (status) => /^(CREATE_COMPLETE|UPDATE_COMPLETE|IMPORT_COMPLETE)$/.test(status);
+/** Newest first, back to `since` (milliseconds since the epoch), at most ten pages. */
+const stackEvents = async (client, nameOrId, since) => {
+    const { DescribeStackEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
+    const events = [];
+    let NextToken;
+    for (let page = 0; page < 10; page += 1) {
+        const answer = await client.send(new DescribeStackEventsCommand({ StackName: nameOrId, ...(NextToken ? { NextToken } : {}) }));
+        const fresh = (answer.StackEvents ?? []).filter((event) => (event.Timestamp?.getTime() ?? 0) >= since);
+        events.push(...fresh);
+        NextToken = answer.NextToken;
+        if (NextToken === undefined || fresh.length < (answer.StackEvents ?? []).length)
+            break;
+    }
+    return events;
+};
+/** The resource whose failure made the others fail: the oldest failure that is not a mere consequence. */
+const firstFailure = (newestFirst) => newestFirst.findLast((event) => /^(CREATE|UPDATE|DELETE|IMPORT)_FAILED$/.test(event.ResourceStatus ?? '') &&
+    !/cancelled|canceled/i.test(event.ResourceStatusReason ?? '') &&
+    event.PhysicalResourceId !== event.StackId);
+/** The first failure of a stack, and where that is a nested stack, the first failure inside of it. */
+const failedResource = async (client, nameOrId, since) => {
+    const failure = firstFailure(await stackEvents(client, nameOrId, since));
+    const nested = failure?.ResourceType === 'AWS::CloudFormation::Stack' ? failure.PhysicalResourceId : undefined;
+    return nested && nested !== nameOrId ? ((await failedResource(client, nested, since)) ?? failure) : failure;
+};
+const deployedTemplate = async (client, name) => {
+    const { GetTemplateCommand } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
+    const { TemplateBody: text = '' } = await client.send(new GetTemplateCommand({ StackName: name, TemplateStage: 'Original' }));
+    try {
+        return { text, body: JSON.parse(text) };
+    }
+    catch {
+        return { text, body: undefined };
+    }
+};
+/** GetTemplate gives `?` for what is not ASCII (aws/aws-cdk issue 25912); with this both sides look alike. */
+const asReturned = (template) => template === undefined
+    ? undefined
+    : JSON.parse(JSON.stringify(template).replace(/[?\u0080-\uffff]+/g, '?'));
+/**
+ * Cancels a running update and waits for its rollback. A creation cannot be cancelled (API reference of CancelUpdateStack).
+ *
+ * @param since milliseconds since the epoch; an update that began earlier is not of this run and is left alone
+ */
+const cancelUpdate = async (client, name, { clock, since, deadline }) => {
+    const before = await describeStack(client, name);
+    if (before?.status !== 'UPDATE_IN_PROGRESS' || before.updatedAt < since)
+        return { asked: false, status: before?.status ?? '' };
+    const { CancelUpdateStackCommand } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
+    await client.send(new CancelUpdateStackCommand({ StackName: name }));
+    let status = before.status;
+    while (!isSettled(status) && clock.now() < deadline) {
+        await clock.sleep(2000);
+        status = (await describeStack(client, name))?.status ?? '';
+    }
+    return { asked: true, status };
+};
+
+
+/***/ }),
+
+/***/ 52811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ awsFailure),
+/* harmony export */   f: () => (/* binding */ lacksCredentials)
+/* harmony export */ });
+const MISSING = /CredentialsProviderError|NoCredentials|Could not load credentials/i;
+const EXPIRED = /ExpiredToken|RequestExpired|TokenRefreshRequired|security token.*expired/i;
+const INVALID = /InvalidClientTokenId|UnrecognizedClient|SignatureDoesNotMatch|InvalidSignature|IncompleteSignature|AuthFailure/i;
+const DENIED = /AccessDenied|UnauthorizedOperation|NotAuthorized|Forbidden/i;
+const NETWORK = /ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|EHOSTUNREACH|TimeoutError|NetworkingError|socket hang up/i;
+/** There are no credentials, as opposed to credentials that AWS does not accept. */
+const lacksCredentials = (error) => error instanceof Error && MISSING.test(`${error.name} ${error.message}`);
+const kindOf = (text, action) => {
+    if (EXPIRED.test(text)) {
+        return {
+            code: 'aws-credentials-expired',
+            title: 'The AWS credentials have expired',
+            remedy: 'Get fresh ones just before this step. With aws-actions/configure-aws-credentials, raise role-duration-seconds above the time the deployment takes; the role must allow that session length.',
+        };
+    }
+    if (MISSING.test(text) || INVALID.test(text)) {
+        return {
+            code: 'aws-credentials-missing',
+            title: MISSING.test(text) ? 'There are no AWS credentials' : 'AWS does not know these credentials',
+            remedy: 'Run aws-actions/configure-aws-credentials before this step, in the same job, with permissions: id-token: write.',
+        };
+    }
+    if (DENIED.test(text)) {
+        return {
+            code: 'aws-access-denied',
+            title: `AWS refused ${action}`,
+            remedy: `Allow ${action} for the role of this job. docs/permissions.md lists the least-privilege policy.`,
+        };
+    }
+    return {
+        code: 'aws-unreachable',
+        title: NETWORK.test(text) ? 'AWS could not be reached' : `AWS answered ${action} with an error`,
+        remedy: 'Run the job again. If it stays so, look at the AWS Health Dashboard and at the proxy settings of the runner.',
+    };
+};
+/** AWS names the action that it refused; several calls may have been under way. */
+const REFUSED_ACTION = /is not authorized to perform: ([\w-]+:\w+)/;
+/** What an exception of the AWS SDK means to the person who reads the run. `asked` is an IAM action name. */
+const awsFailure = (error, asked) => {
+    const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
+    const codes = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const action = REFUSED_ACTION.exec(message)?.[1] ?? asked;
+    const { code, title, remedy } = kindOf(`${name} ${codes} ${message}`, action);
+    return {
+        code: 'aws-call-failed',
+        severity: 'error',
+        failureReason: code,
+        title,
+        detail: `${action}: ${name}: ${message}`,
+        remedy,
+    };
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,7857 @@
+export const id = 896;
+export const ids = [896];
+export const modules = {
+
+/***/ 69361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HX: () => (/* binding */ deployedBackend),
+/* harmony export */   Yh: () => (/* binding */ backendIn),
+/* harmony export */   av: () => (/* binding */ missingOutput),
+/* harmony export */   kL: () => (/* binding */ backendBefore)
+/* harmony export */ });
+/* harmony import */ var _deployment_stack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8710);
+/* harmony import */ var _inputs_backend_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23028);
+/* harmony import */ var _lib_aws_clients_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14954);
+/* harmony import */ var _lib_aws_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52811);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36939);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99433);
+
+
+
+
+
+
+/** The address may be a bare host name, which is what a load balancer's or a distribution's attribute is. */
+const urlIn = (from, text) => {
+    const isBare = /^[A-Za-z0-9.-]+$/.test(text);
+    const parsed = (0,_inputs_backend_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBackendUrl */ .Vu)(isBare ? `https://${text}` : text);
+    return parsed instanceof URL ? (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)(parsed) : (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)((0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .outputNoAddress */ .Vg)(from, parsed));
+};
+/** The backend at the address that one of these stacks has as an output. */
+const backendIn = (from, stacks) => {
+    const { stack, output, ...backend } = from;
+    const found = stacks.find(({ names }) => names.includes(stack));
+    if (!found)
+        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)((0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .outputOfNoStack */ .EW)(stack, stacks.map(({ names: [name = ''] }) => name)));
+    const text = found.outputs[output];
+    if (text === undefined)
+        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)((0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .stackWithoutOutput */ .a)(from, Object.keys(found.outputs)));
+    const url = urlIn(from, text.trim());
+    return url.ok ? (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)({ ...backend, url: url.value }) : url;
+};
+/** The same, before anything is deployed: whether the templates have the output at all. */
+const missingOutput = (from, stacks) => {
+    if (!from)
+        return [];
+    const stack = stacks.find(({ id, stackName }) => id === from.stack || stackName === from.stack);
+    if (!stack)
+        return [
+            (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .outputOfNoStack */ .EW)(from.stack, stacks.map(({ id }) => id)),
+        ];
+    const { Outputs = {}, Transform } = stack.templates[0]?.body ?? {};
+    // A macro may add outputs.
+    if (Transform !== undefined || Object.hasOwn(Object(Outputs), from.output))
+        return [];
+    return [(0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .stackWithoutOutput */ .a)(from, Object.keys(Object(Outputs)))];
+};
+/** By CloudFormation's name, or by an id of the CDK, which names it so unless the app gives another name. */
+const cloudFormationName = (stack) => stack.replaceAll('/', '-');
+/** The backend of what is deployed, for a run that has not deployed it. */
+const deployedBackend = async (from, { region, stackName = cloudFormationName(from.stack) }, hands) => {
+    const undeployed = (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .outputOfUndeployedStack */ .M7)(cloudFormationName(from.stack), region);
+    if (region === '')
+        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(undeployed);
+    try {
+        const state = await (0,_deployment_stack_js__WEBPACK_IMPORTED_MODULE_0__/* .describeStack */ .GO)(await hands.aws(region).cloudFormation(), stackName);
+        return state ? backendIn(from, [{ names: [from.stack], outputs: state.outputs }]) : (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(undeployed);
+    }
+    catch (error) {
+        if (hands.world.cancelled.aborted)
+            throw error;
+        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)((0,_lib_aws_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .awsFailure */ .M)(error, 'cloudformation:DescribeStacks'));
+    }
+};
+/** The backend as it is reached before the deployment. */
+const backendBefore = async ({ backend, backendOutput }, stacks, hands) => {
+    if (backend || !backendOutput)
+        return backend && (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)(backend);
+    const stack = stacks.find(({ id, stackName }) => [id, stackName].includes(backendOutput.stack));
+    const region = stack?.region ?? (0,_lib_aws_clients_js__WEBPACK_IMPORTED_MODULE_5__/* .regionOf */ .A)(hands.world.env);
+    return deployedBackend(backendOutput, { region, stackName: stack?.stackName }, hands);
+};
+
+
+/***/ }),
+
+/***/ 99433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ outputOfNoStack),
+/* harmony export */   EZ: () => (/* binding */ notProbed),
+/* harmony export */   H1: () => (/* binding */ addressesOfOthers),
+/* harmony export */   M7: () => (/* binding */ outputOfUndeployedStack),
+/* harmony export */   Op: () => (/* binding */ notAsked),
+/* harmony export */   Vg: () => (/* binding */ outputNoAddress),
+/* harmony export */   a: () => (/* binding */ stackWithoutOutput),
+/* harmony export */   aW: () => (/* binding */ leadsElsewhere),
+/* harmony export */   ij: () => (/* binding */ leadsToOthers),
+/* harmony export */   j2: () => (/* binding */ mayAnswerItself),
+/* harmony export */   jM: () => (/* binding */ proxyFirst),
+/* harmony export */   lv: () => (/* binding */ groupsOfOthers),
+/* harmony export */   oj: () => (/* binding */ noLoadBalancer),
+/* harmony export */   v_: () => (/* binding */ answersItself)
+/* harmony export */ });
+const SHOW = 'See where the name leads: dig +short NAME; and what is behind it: aws elbv2 describe-rules --listener-arn LISTENER';
+/** `arn:aws:elasticloadbalancing:REGION:ACCOUNT:targetgroup/NAME/ID` */
+const groupNames = (arns) => arns.map((arn) => arn.split('/').at(-2) ?? arn).join(', ');
+const notTied = (host, detail, remedy) => ({
+    code: 'backend-not-tied',
+    severity: 'error',
+    failureReason: 'backend-not-tied',
+    title: 'backend-url does not lead to the services of these stacks',
+    detail,
+    remedy,
+    where: host,
+});
+/** The name certainly leads to something else. */
+const leadsElsewhere = (host, detail) => notTied(host, `${detail} The smoke test was not made.`, `Set backend-url to an address that leads to the load balancer of the service, or take it from the stack: backend-url-output: Stack.Output. ${SHOW}`);
+const leadsToOthers = ({ balancer, host, path }, groups) => notTied(host, `Load balancer ${balancer} forwards ${path} to target group ${groupNames(groups)}, which is of no service of these stacks. The smoke test was not made.`, `Correct backend-url and probe-path, or the rules of the listener; if a service of another stack passes requests on, add its stack to stacks. ${SHOW}`);
+const notEstablished = (host, detail, remedy) => ({
+    code: 'backend-tie-not-established',
+    severity: 'warning',
+    title: 'That backend-url leads to the services of these stacks is not established',
+    detail,
+    remedy,
+    where: host,
+});
+const FRONTS = [
+    [/\.cloudfront\.net$/, 'CloudFront'],
+    [/\.awsglobalaccelerator\.com$/, 'Global Accelerator'],
+    [/\.execute-api\.[\w-]+\.amazonaws\.com(\.cn)?$/, 'API Gateway'],
+    // The name of an application load balancer has the region before `elb`, that of a network load balancer after it.
+    [/\.elb\.([\w-]+\.)?amazonaws\.com(\.cn)?$/, 'another load balancer'],
+    [/\.cdn\.cloudflare\.net$/, 'Cloudflare'],
+    [/\.fastly\.net$/, 'Fastly'],
+    [/\.(akamaiedge|edgekey|edgesuite)\.net$/, 'Akamai'],
+    [/\.azurefd\.net$/, 'Azure Front Door'],
+    [/\.vercel-dns(-\d+)?\.com$/, 'Vercel'],
+];
+/** Something answers first that is not ours: a front, as far as can be seen. */
+const proxyFirst = ({ host, addresses }, aliases, balancers) => {
+    const [front] = FRONTS.flatMap(([pattern, what]) => {
+        const name = [host, ...aliases].find((one) => pattern.test(one));
+        return name === undefined ? [] : [`${what} answers first (${name})`];
+    });
+    const what = front ?? 'a proxy or a content network answers first, if it is not another deployment';
+    return notEstablished(host, `${host} (${addresses.join(', ')}) is not load balancer ${balancers.join(', ')}: ${what}. Whether it passes requests on to what was deployed is not verified.`, 'If the load balancer can be reached from here, set backend-url to an address of its own. If not, log-groups shows whether the tokens of this run arrived at the backend.');
+};
+/** `isFollowed`: there are services, but none has a target group. */
+const noLoadBalancer = (host, isFollowed) => notEstablished(host, isFollowed
+    ? 'No service with the key is registered in a target group of a load balancer, so nothing says where its tasks are reached.'
+    : 'No ECS service with the key was followed, so nothing says where what was deployed is reached.', 'Compare backend-url with where the backend is reached. If it is reached through a service of another stack, log-groups shows whether the tokens of this run arrived.');
+/** No rule forwards the path to a target group. */
+const answersItself = ({ balancer, host, path }) => notEstablished(host, `Load balancer ${balancer} forwards ${path} to no target group: it answers itself, or redirects.`, `Correct backend-url and probe-path. ${SHOW}`);
+/** A rule that depends on what is not known here, or what is left when it does not apply, forwards to no target group. */
+const mayAnswerItself = ({ balancer, host, path }) => notEstablished(host, `Load balancer ${balancer} has a rule for ${path} that depends on what is not known here, such as a header. With it or without it the load balancer answers itself, or redirects.`, `Compare the rules of the listener with what the smoke test sends. ${SHOW}`);
+/** Other target groups get some of the requests, or pass them on. */
+const groupsOfOthers = ({ balancer, host, path }, groups) => notEstablished(host, `Load balancer ${balancer} may forward ${path} to target group ${groupNames(groups)}, which is of no service with the key. What is behind it was not followed.`, `Send all requests to one target group, or give the services behind that target group to stacks and containers. ${SHOW}`);
+const addressesOfOthers = ({ balancer, host }, addresses) => notEstablished(host, `${host} has addresses that load balancer ${balancer} does not have: ${addresses.join(', ')}. What is there was not followed.`, `Remove their records from the name, or wait until a change of the name is known everywhere: dig +short ${host}`);
+/** AWS did not say what is in front of the services. */
+const notAsked = (host, { detail, remedy }) => notEstablished(host, `The load balancer of the services could not be asked. ${detail}`, remedy);
+const notProbed = (host, addresses) => ({
+    code: 'address-not-probed',
+    severity: 'notice',
+    title: 'Not every address of backend-url was probed',
+    detail: `${host} also has ${addresses.join(', ')}: no connection could be made from here, or there are too many. What is there was not asked.`,
+    remedy: `If such an address is of no use, remove its record: dig +short ${host}. A runner without IPv6 reaches no IPv6 address.`,
+    where: host,
+});
+const outputUnusable = (title, detail, remedy) => ({
+    code: 'backend-url-output-unusable',
+    severity: 'error',
+    failureReason: 'invalid-input',
+    title: `backend-url-output: ${title}`,
+    detail,
+    remedy,
+    where: 'backend-url-output',
+});
+const list = (names) => (names.length === 0 ? 'none' : names.join(', '));
+const outputOfNoStack = (stack, stacks) => outputUnusable('there is no such stack', `${stack} is not among the stacks: ${list(stacks)}.`, `Correct the part before the dot: backend-url-output: ${stacks[0] ?? 'Stack'}.Url`);
+const stackWithoutOutput = ({ stack, output }, outputs) => outputUnusable('the stack has no such output', `Stack ${stack} has no output ${output}. It has: ${list(outputs)}.`, `Name one of them, or add it to the app: new CfnOutput(this, '${output}', { value: 'https://…' })`);
+/** `problem`: why no token may be sent to the value of the output. */
+const outputNoAddress = ({ stack, output }, problem) => outputUnusable(`the value is ${problem.title.replace(/^(is|has) /, '')}`, `Output ${output} of stack ${stack} is no address that a token may be sent to.`, problem.remedy);
+const outputOfUndeployedStack = (stackName, region) => outputUnusable('the stack is not deployed', `CloudFormation in ${region || 'an unknown region'} has no stack ${stackName}.`, `Correct the part before the dot, or AWS_REGION: aws cloudformation list-stacks --region ${region || 'REGION'}`);
+
+
+/***/ }),
+
+/***/ 4412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pb: () => (/* binding */ followDeployment),
+  hB: () => (/* binding */ followRunningServices),
+  Ir: () => (/* binding */ recheckServices)
+});
+
+// EXTERNAL MODULE: ./build/lib/aws/clients.js
+var clients = __webpack_require__(14954);
+// EXTERNAL MODULE: ./build/lib/aws/errors.js
+var errors = __webpack_require__(52811);
+// EXTERNAL MODULE: ./build/model/finding.js
+var model_finding = __webpack_require__(36939);
+// EXTERNAL MODULE: ./build/proof/stage.js
+var stage = __webpack_require__(8179);
+// EXTERNAL MODULE: ./build/template/findings.js
+var findings = __webpack_require__(12209);
+// EXTERNAL MODULE: ./build/deployment/findings.js
+var deployment_findings = __webpack_require__(53538);
+// EXTERNAL MODULE: ./build/deployment/rollout.js
+var deployment_rollout = __webpack_require__(49511);
+// EXTERNAL MODULE: ./build/lib/aws/console-links.js
+var console_links = __webpack_require__(3843);
+// EXTERNAL MODULE: ./build/proof/container-names.js
+var container_names = __webpack_require__(66715);
+// EXTERNAL MODULE: ./build/proof/findings.js
+var proof_findings = __webpack_require__(40287);
+// EXTERNAL MODULE: ./build/redaction/secret.js
+var secret = __webpack_require__(97072);
+// EXTERNAL MODULE: ./build/proof/compare.js
+var compare = __webpack_require__(67906);
+// EXTERNAL MODULE: ./build/proof/holders.js + 1 modules
+var holders = __webpack_require__(83201);
+// EXTERNAL MODULE: ./build/proof/key-source.js
+var key_source = __webpack_require__(72874);
+// EXTERNAL MODULE: ./build/proof/same-key.js
+var same_key = __webpack_require__(53869);
+;// CONCATENATED MODULE: ./build/proof/registered.js
+
+
+
+
+
+
+
+/**
+ * The same proof for the task definition that ECS has registered, where nothing is left to work out. `place` names the
+ * service in rows and findings; '' means the task definition itself.
+ * `expected` are the holders that the assembly had for this task definition; none in verify mode.
+ */
+function proveRegistered({ taskDefinition, place }, expectation, expected = []) {
+    const containers = (0,holders/* underOneName */.uC)(registeredContainers(taskDefinition, place), expectation);
+    const present = containers.map(({ container }) => container);
+    const required = expected.length > 0 ? expected.map(({ container }) => container) : expectation.containers;
+    const { rows, findings } = (0,same_key/* proveContainers */.h)(containers, whenRegistered(expectation, expected), required);
+    const gone = expected.filter(({ container }) => !present.includes(container));
+    const family = familyOf(taskDefinition);
+    const stack = place || family;
+    const proof = {
+        rows: [
+            ...rows,
+            ...gone.map(({ container, variable }) => ({
+                stack,
+                container,
+                variable,
+                source: '',
+                result: 'missing',
+            })),
+        ],
+        findings: [
+            ...gone.map(({ container }) => (0,proof_findings/* containerGone */.VP)(container, family)),
+            ...changedSources(containers, expected, family),
+            ...findings.map((finding) => finding.code === 'no-holders' && expected.length === 0 ? (0,proof_findings/* noHolderHere */.s0)(finding, family) : finding),
+        ],
+    };
+    return (0,same_key/* withoutSecrets */.c)(proof, expectation);
+}
+const whenRegistered = (expectation, expected) => ({
+    ...expectation,
+    // What a name means among those of the template is known, where ECS has only the names that were made of its ids.
+    containers: expectation.containers.map((name) => expected.some((one) => (0,container_names/* isCalled */.AP)(one, name)) ? (0,container_names/* bareName */.yZ)(name) : name),
+    // Plain text was reported from the template already.
+    plaintextKey: expected.length > 0 ? 'allow' : expectation.plaintextKey,
+});
+/** Whether the containers of several services agree with one another, which no service by itself can show. */
+function proveTogether(running, expectation) {
+    const containers = running.flatMap(({ taskDefinition, place }) => registeredContainers(taskDefinition, place));
+    return (0,same_key/* withoutSecrets */.c)((0,same_key/* proveContainers */.h)((0,holders/* underOneName */.uC)(containers, expectation), expectation), expectation);
+}
+/** `chat-app:12` of `arn:aws:ecs:us-west-2:111122223333:task-definition/chat-app:12`. */
+const familyOf = ({ taskDefinitionArn = '' }) => taskDefinitionArn.slice(taskDefinitionArn.lastIndexOf('/') + 1) || 'the task definition';
+/** Nothing of a registered variable is left to CloudFormation. */
+const PLAIN = { expressions: [], isAddress: false, always: true };
+function registeredContainers(taskDefinition, place) {
+    const [, , , region = '', account = ''] = (taskDefinition.taskDefinitionArn ?? '').split(':');
+    const family = familyOf(taskDefinition);
+    return (taskDefinition.containerDefinitions ?? []).map((definition) => ({
+        stackName: place || family,
+        stackId: place || family,
+        logicalId: family,
+        path: [],
+        idsIn: [place, family],
+        kind: 'container',
+        container: definition.name ?? '(unnamed)',
+        variables: [
+            ...(definition.environment ?? []).map(({ name = '', value: text = '' }) => {
+                const value = new secret/* Secret */.z(name, text);
+                const source = { kind: 'literal', value };
+                return { ...PLAIN, name, list: 'environment', source, texts: [value] };
+            }),
+            ...(definition.secrets ?? []).map(({ name = '', valueFrom = '' }) => {
+                const source = (0,key_source/* registeredSource */.Q3)(valueFrom, { account, region });
+                return { ...PLAIN, name, list: 'secrets', source, texts: [] };
+            }),
+        ],
+        computed: [],
+        open: (definition.environmentFiles ?? []).length > 0,
+    }));
+}
+/** A source that is certainly not the one of the template: this revision was registered by something else. */
+function changedSources(containers, expected, family) {
+    const changed = expected.filter(({ container, variable, source }) => {
+        const found = containers
+            .find((one) => one.container === container)
+            ?.variables.find(({ name, alias = name }) => alias === variable);
+        if (!found)
+            return false;
+        const template = source.kind === 'literal' || ('injected' in source && source.injected === 'deployment')
+            ? 'environment'
+            : 'secrets';
+        if (source.kind === 'intrinsic')
+            return false;
+        return (template !== found.list ||
+            (template === 'secrets' && (0,compare/* compareSources */.mr)(source, found.source) === 'different'));
+    });
+    return changed.length === 0 ? [] : [(0,proof_findings/* registeredSourceDiffers */.V_)(changed, family)];
+}
+
+// EXTERNAL MODULE: ./build/deployment/services.js
+var services = __webpack_require__(85396);
+;// CONCATENATED MODULE: ./build/deployment/service-proof.js
+
+
+
+
+
+
+
+
+
+/** Containers that agree with each other, but not with the key that was given, do not disagree: they have another key. */
+const asMismatch = (findings, rows) => rows.some(({ result }) => result === 'differs') &&
+    // A row without a source is of a container that only may have the key.
+    rows.every(({ result, source }) => result === 'differs' || (result === 'not established' && source === ''))
+    ? findings.map((finding) => (0,model_finding/* isError */.bJ)(finding) && finding.code === 'key-differs'
+        ? { ...finding, failureReason: 'key-mismatch' }
+        : finding)
+    : findings;
+const REPORTED_OF_TEMPLATES = new Set([
+    'key-value-not-in-assembly',
+    'single-holder',
+    'container-may-have-key',
+]);
+/** Findings that the proof of the templates has reported already; they hold for the registered task definitions too. */
+const isReportedOfAssembly = ({ code }, promised) => promised.length > 0 && REPORTED_OF_TEMPLATES.has(code);
+/** The holders that the assembly has for a task definition, by its ARN. */
+const promisedFor = ({ deployed, promised }, arn) => {
+    const definition = deployed.find((each) => each.arn === arn);
+    return promised.filter(({ stackName, path, logicalId }) => stackName === definition?.stackName &&
+        logicalId === definition.logicalId &&
+        path.join('/') === definition.path.join('/'));
+};
+/**
+ * The task definition of a service that has nothing to do with the key, as far as can be seen; undefined for one that
+ * has. Asked before waiting: a worker without the key may be in any state. One that runs a task definition of no deployed
+ * stack was rolled back or superseded, and is judged later.
+ */
+const runsWithoutKey = async (followed, { variable, aliases = [], containers }, ecs) => {
+    const arn = (await (0,services/* describeService */.Jv)(ecs, followed.service))?.taskDefinition ?? '';
+    if (promisedFor(followed, arn).length > 0)
+        return undefined;
+    // The template of a service may give the key in an expression, where only what was registered shows it.
+    const registered = arn === '' ? undefined : await (0,services/* describeTaskDefinition */.oh)(ecs, arn);
+    const concerned = (registered ? registeredContainers(registered, placeOf(followed)) : []).some((one) => (0,container_names/* isOneOf */.EK)(one, containers) ||
+        one.variables.some(({ name }) => name === variable || aliases.includes(name)));
+    return concerned ? undefined : registered;
+};
+const placeOf = ({ service: { cluster, service } }) => `${cluster}/${service}`;
+const runningDefinitions = ({ followed, registered }) => registered ? [{ place: placeOf(followed), taskDefinition: registered }] : [];
+/**
+ * Follows one service until its rollout is settled, and proves that its *registered* task definition holds the key.
+ * For a service that has nothing to do with the key, only what it runs.
+ */
+const proveService = async (followed, options, hands) => {
+    const { service, region, before, deployed } = followed;
+    const ecs = await hands.aws(region).ecs();
+    const { clock, cancelled } = hands.world;
+    const { expectation } = options;
+    const other = await runsWithoutKey(followed, expectation, ecs);
+    if (other)
+        return { place: placeOf(followed), taskDefinition: other };
+    const expected = deployed.map(({ arn }) => arn);
+    const view = await (0,deployment_rollout/* followRollout */.h4)(ecs, service, { ...options, expected, before, clock, cancelled });
+    const { taskDefinition } = view;
+    const registered = taskDefinition === '' ? undefined : await (0,services/* describeTaskDefinition */.oh)(ecs, taskDefinition);
+    const ours = promisedFor(followed, taskDefinition);
+    const proof = registered &&
+        proveRegistered({ taskDefinition: registered, place: placeOf(followed) }, expectation, ours);
+    const rows = proof?.rows ?? [];
+    const finding = (0,deployment_findings/* rolloutNotComplete */.wD)(service, view, deployed.length > 0);
+    const proven = asMismatch(proof?.findings ?? [], rows).filter((found) => !isReportedOfAssembly(found, ours));
+    return {
+        followed,
+        rollout: {
+            cluster: service.cluster,
+            service: service.service,
+            state: view.state,
+            taskDefinition,
+            running: view.running,
+            desired: view.desired,
+            holders: rows,
+            consoleUrl: (0,console_links/* serviceConsoleUrl */.E)(region, service.cluster, service.service),
+        },
+        registered,
+        findings: [...(finding ? [finding] : []), ...proven],
+    };
+};
+/**
+ * In verify mode no template says whether the names of the input `containers` are right: each has to be in some service.
+ *
+ * @param functions logical ids of the functions of the stacks, which the input may name too
+ */
+const containersNotFound = (proofs, functions, inputs) => {
+    // Where a task definition is unknown the name may be in it, and the rollout is refused anyway.
+    if (proofs.some(({ registered }) => registered === undefined))
+        return [];
+    const present = proofs
+        .flatMap(runningDefinitions)
+        .flatMap(({ taskDefinition, place }) => registeredContainers(taskDefinition, place));
+    const unseen = inputs.containers.filter((name) => functions.includes((0,container_names/* bareName */.yZ)(name)) && !present.some((one) => (0,container_names/* isCalled */.AP)(one, name)));
+    const sought = {
+        ...(0,stage/* expectationOf */.EV)(inputs),
+        containers: inputs.containers.filter((name) => !unseen.includes(name)),
+    };
+    return [
+        ...(0,proof_findings/* unknownContainers */.v7)(present, sought, 'services'),
+        ...(unseen.length === 0 ? [] : [(0,deployment_findings/* functionsNotLookedAt */.Km)(unseen)]),
+    ];
+};
+/** What is true of one service may be untrue of all, and the other way round: these are judged of all together. */
+const OF_ALL = new Set([
+    'single-holder',
+    'key-value-not-in-assembly',
+    'key-sources-differ',
+    'key-sources-not-comparable',
+    'container-may-have-key',
+]);
+/** A copy that had nothing to be compared with in its own service may have something in another one. */
+const withResults = (result, joint) => ({
+    ...result,
+    rollout: {
+        ...result.rollout,
+        holders: result.rollout.holders.map((row) => {
+            const twin = joint.find(({ stack, container }) => stack === row.stack && container === row.container);
+            return row.result === 'not established' && twin ? { ...row, result: twin.result } : row;
+        }),
+    },
+});
+const findingsOfAll = (proofs, joint) => {
+    const each = proofs.flatMap(({ findings }) => findings);
+    // Of what the assembly promised, the agreement has been proven from the templates.
+    if (proofs.every(({ followed, rollout }) => promisedFor(followed, rollout.taskDefinition).length > 0))
+        return each;
+    const strayIsNew = !each.some(({ code }) => code === 'unnamed-holder-differs');
+    return [
+        ...joint.filter(({ code }) => OF_ALL.has(code) || (code === 'unnamed-holder-differs' && strayIsNew)),
+        ...each.filter(({ code }) => !OF_ALL.has(code)),
+    ];
+};
+/**
+ * Compares the services with one another: two that are sound by themselves may have two different keys.
+ *
+ * @param others what the services run that have nothing to do with the key, unless they have it unseen
+ */
+const compareServices = (proofs, others, inputs) => {
+    const running = [...proofs.flatMap(runningDefinitions), ...others];
+    const definitions = new Set(running.map(({ taskDefinition }) => taskDefinition.taskDefinitionArn));
+    if (definitions.size < 2)
+        return { proofs, findings: proofs.flatMap(({ findings }) => findings) };
+    const { rows, findings } = proveTogether(running, (0,stage/* expectationOf */.EV)(inputs));
+    return {
+        proofs: proofs.map((proof) => withResults(proof, rows)),
+        findings: findingsOfAll(proofs, findings),
+    };
+};
+
+// EXTERNAL MODULE: ./build/deployment/stack.js
+var stack = __webpack_require__(8710);
+// EXTERNAL MODULE: ./build/deployment/stacks-before.js
+var stacks_before = __webpack_require__(48505);
+;// CONCATENATED MODULE: ./build/deployment/rollout-stage.js
+
+
+
+
+
+
+
+
+
+
+
+const summaryOf = (services) => services
+    .map(({ service, state, taskDefinition, running, desired }) => `${service} ${state.replaceAll('-', ' ')}, ${running}/${desired} tasks on ${(0,deployment_rollout/* revisionOf */.DT)(taskDefinition)}`)
+    .join('; ');
+/** Why the tasks did not stay up; nothing when that cannot be found out, for it must not hide the failure itself. */
+const explainRollout = async (followed, since, hands) => {
+    const region = followed[0]?.region ?? '';
+    try {
+        const services = followed.filter((one) => one.region === region).map(({ service }) => service);
+        return await (0,deployment_rollout/* explainServices */.Mj)(await hands.aws(region).ecs(), services, { since });
+    }
+    catch {
+        return undefined;
+    }
+};
+/** Follows the services until their rollouts are settled, and proves that the registered task definitions hold the key. */
+const confirmRollout = async (following, hands, progress) => {
+    const { followed, inputs, withoutHolders } = following;
+    const deadline = hands.world.clock.now() + inputs.rolloutTimeoutMilliseconds;
+    const options = { expectation: (0,stage/* expectationOf */.EV)(inputs), deadline, progress };
+    let looks;
+    try {
+        looks = await Promise.all(followed.map((one) => proveService(one, options, hands)));
+    }
+    catch (error) {
+        if (hands.world.cancelled.aborted)
+            throw error;
+        return { outcome: (0,model_finding/* fail */.fJ)((0,errors/* awsFailure */.M)(error, 'ecs:DescribeServices')), summary: 'ECS could not be asked' };
+    }
+    const proofs = looks.filter((look) => 'followed' in look);
+    const others = looks.filter((look) => 'place' in look);
+    return proofs.length === 0 ? withoutHolders() : resultOf({ ...following, proofs, others }, hands);
+};
+const resultOf = async ({ followed, inputs, since, firstFindings, proofs, others }, hands) => {
+    const compared = compareServices(proofs, others, inputs);
+    const services = compared.proofs.map(({ rollout }) => rollout);
+    const isComplete = services.every(({ state }) => (0,deployment_rollout/* isRolloutComplete */.Bi)(state));
+    const failure = isComplete ? undefined : await explainRollout(followed, since, hands);
+    return {
+        status: services.some(({ state }) => state === 'not-established') ? 'not-established' : 'passed',
+        summary: summaryOf(services),
+        facts: { services, ...(failure && { failure }) },
+        outcome: (0,model_finding/* succeed */.Py)({
+            services: proofs,
+            others: followed.filter((one) => !proofs.some((proof) => proof.followed === one)),
+            targets: services.reduce((sum, { running }) => sum + running, 0),
+            isAsked: true,
+        }, [...(firstFindings?.(proofs) ?? []), ...compared.findings]),
+    };
+};
+/** The services of the stacks that were deployed, with what they must run now. */
+const servicesToFollow = async ({ deployment, holders }, hands) => {
+    const found = await Promise.all(deployment.before.map(async (one) => ({
+        one,
+        ecs: await (0,services/* ecsOfStack */.T5)(await hands.aws(one.region).cloudFormation(), one.stack.stackName),
+    })));
+    // A service may run the task definition of another stack of the app.
+    const deployedTo = (region) => found.filter(({ one }) => one.region === region).flatMap(({ ecs }) => ecs.taskDefinitions);
+    const promised = holders.filter(({ kind }) => kind === 'container');
+    return found.flatMap(({ one: { region, services }, ecs }) => ecs.services.map((service) => ({
+        service,
+        region,
+        before: services.get((0,stacks_before/* serviceKey */.j)(service)) ?? deployment_rollout/* NOTHING_BEFORE */.i4,
+        deployed: deployedTo(region),
+        promised,
+    })));
+};
+/** Follows the services of the stacks that were just deployed. */
+const followDeployment = async (deployed, hands, progress) => {
+    const { inputs, deployment, holders } = deployed;
+    let followed;
+    try {
+        followed = await servicesToFollow(deployed, hands);
+    }
+    catch (error) {
+        if (hands.world.cancelled.aborted)
+            throw error;
+        return {
+            outcome: (0,model_finding/* fail */.fJ)((0,errors/* awsFailure */.M)(error, 'cloudformation:ListStackResources')),
+            summary: 'the services are unknown',
+        };
+    }
+    const withoutHolders = () => holders.some(({ kind }) => kind === 'container')
+        ? notLookedAt('no ECS service runs a container with the key', [(0,deployment_findings/* noServiceRunsKey */.s0)(inputs)], true)
+        : {
+            ...notLookedAt('only functions have the key; there is no rollout to follow', [], true),
+            status: 'skipped',
+        };
+    return confirmRollout({ followed, inputs, since: deployment.startedAt, withoutHolders }, hands, progress);
+};
+const notLookedAt = (summary, findings = [], isAsked = false) => ({
+    status: 'not-established',
+    summary,
+    outcome: (0,model_finding/* succeed */.Py)({ services: [], others: [], targets: 0, isAsked }, findings),
+});
+/** The services of the stacks as they run now. */
+const runningServices = async (inputs, region, hands) => {
+    const client = await hands.aws(region).cloudFormation();
+    const found = await Promise.all(inputs.stacks.map((stack) => (0,services/* ecsOfStack */.T5)(client, stack)));
+    const functions = found.flatMap((ecs) => ecs.functions);
+    return {
+        followed: found
+            .flatMap(({ services }) => services)
+            .map((service) => ({ service, region, before: deployment_rollout/* NOTHING_BEFORE */.i4, deployed: [], promised: [] })),
+        inputs,
+        since: hands.world.clock.now(),
+        withoutHolders: () => ({
+            outcome: (0,model_finding/* fail */.fJ)((0,deployment_findings/* noServiceHoldsKey */.Gk)(inputs)),
+            summary: `no service has ${inputs.secretName}`,
+        }),
+        firstFindings: (proofs) => containersNotFound(proofs, functions, inputs),
+    };
+};
+/** Follows what runs now, in verify mode: only where there are AWS credentials and the stacks are named. */
+const followRunningServices = async (inputs, hands, progress) => {
+    const region = (0,clients/* regionOf */.A)(hands.world.env);
+    if (inputs.stacks.length === 0)
+        return notLookedAt('ECS was not asked, because stacks is empty');
+    if (region === '')
+        return notLookedAt('ECS was not asked, because AWS_REGION is not set');
+    try {
+        const account = await hands.aws(region).account();
+        if (inputs.accountId !== '' && account !== inputs.accountId) {
+            return {
+                outcome: (0,model_finding/* fail */.fJ)((0,findings/* wrongAccount */.Hh)(account, inputs.accountId)),
+                summary: 'these credentials are of another account',
+            };
+        }
+        return await confirmRollout(await runningServices(inputs, region, hands), hands, progress);
+    }
+    catch (error) {
+        if (hands.world.cancelled.aborted)
+            throw error;
+        if ((0,stack/* isAbsentStack */.El)(error))
+            return { outcome: (0,model_finding/* fail */.fJ)((0,deployment_findings/* stackNotInRegion */.L4)(inputs, region)), summary: 'a stack does not exist' };
+        const failure = (0,errors/* awsFailure */.M)(error, 'cloudformation:ListStackResources');
+        return (0,errors/* lacksCredentials */.f)(error)
+            ? notLookedAt('ECS was not asked, because there are no AWS credentials')
+            : { outcome: (0,model_finding/* fail */.fJ)(failure), summary: 'AWS could not be asked' };
+    }
+};
+/** How long a service may be busy after the smoke test. */
+const SETTLE_MILLISECONDS = 120_000;
+const recheckService = async ({ followed, rollout }, deadline, hands) => {
+    const { service, region } = followed;
+    if (!(0,deployment_rollout/* isRolloutComplete */.Bi)(rollout.state))
+        return undefined;
+    const view = await (0,deployment_rollout/* followRollout */.h4)(await hands.aws(region).ecs(), service, {
+        expected: [rollout.taskDefinition],
+        before: deployment_rollout/* NOTHING_BEFORE */.i4,
+        deadline,
+        clock: hands.world.clock,
+        cancelled: hands.world.cancelled,
+        progress: () => undefined,
+    });
+    if ((0,deployment_rollout/* isRolloutComplete */.Bi)(view.state))
+        return undefined;
+    const at = `${service.cluster}/${service.service}`;
+    const wantsMore = view.state === 'timed-out' && view.desired > rollout.desired && view.running >= rollout.desired;
+    return wantsMore
+        ? (0,deployment_findings/* scalingAfterSmokeTest */.jJ)(at, view)
+        : (0,deployment_findings/* changedDuringSmokeTest */.pn)(at, rollout.taskDefinition, view);
+};
+/** One more look after the smoke test: the proven tasks must still be those that run, and none may have died meanwhile. */
+const recheckServices = async ({ services }, hands) => {
+    const deadline = hands.world.clock.now() + SETTLE_MILLISECONDS;
+    try {
+        const looks = await Promise.all(services.map((each) => recheckService(each, deadline, hands)));
+        return looks.filter((finding) => finding !== undefined);
+    }
+    catch (error) {
+        if (hands.world.cancelled.aborted)
+            throw error;
+        return [(0,deployment_findings/* servicesNotAskedAgain */.ej)((0,errors/* awsFailure */.M)(error, 'ecs:DescribeServices'))];
+    }
+};
+
+
+/***/ }),
+
+/***/ 48505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readStacksBefore),
+/* harmony export */   j: () => (/* binding */ serviceKey)
+/* harmony export */ });
+/* harmony import */ var _lib_aws_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52811);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36939);
+/* harmony import */ var _redaction_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97072);
+/* harmony import */ var _deployed_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69695);
+/* harmony import */ var _rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49511);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85396);
+/* harmony import */ var _stack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8710);
+
+
+
+
+
+
+
+const NO_KEYS = { signs: '', accepts: '', hours: '' };
+const serviceKey = ({ cluster, service }) => `${cluster}/${service}`;
+/** Nested stacks whose templates are read; CloudFormation allows more, apps have a few. */
+const MOST_NESTED_STACKS = 50;
+/** A nested stack may be none of the stacks that the policy of the job names; that is no reason not to deploy. */
+const nestedTemplate = async (client, arn, hands) => {
+    try {
+        return await (0,_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .deployedTemplate */ .Bk)(client, arn);
+    }
+    catch (error) {
+        if (hands.world.cancelled.aborted)
+            throw error;
+        return { text: '', body: undefined };
+    }
+};
+/** Masks the key that is about to be replaced: it is no secret of the repository any more, so the runner does not. */
+const concealDeployedKeys = async ({ client, stackName, nestedStacks }, inputs, hands) => {
+    const keyNames = [inputs.secretName, ...inputs.secretAliases];
+    const previousNames = keyNames.map((name) => `${name}_PREVIOUS`);
+    const ofKeys = new Set([...keyNames, ...previousNames]);
+    const names = new Set([...ofKeys, ...inputs.otherSecrets.map(({ name }) => name)]);
+    const templates = await Promise.all([
+        (0,_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .deployedTemplate */ .Bk)(client, stackName),
+        ...nestedStacks.slice(0, MOST_NESTED_STACKS).map((arn) => nestedTemplate(client, arn, hands)),
+    ]);
+    const values = templates.flatMap(({ text, body }) => body === undefined ? (0,_deployed_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesInText */ .TW)(text, names) : (0,_deployed_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesOfVariables */ .PK)(body, names));
+    for (const value of values)
+        hands.conceal(value);
+    const keys = templates.flatMap(({ text, body }) => body === undefined ? (0,_deployed_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesInText */ .TW)(text, ofKeys) : (0,_deployed_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOfVariables */ .Zd)(body, ofKeys));
+    const first = (...wanted) => templates.flatMap(({ body }) => (0,_deployed_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesOfVariables */ .PK)(body, new Set(wanted)))[0] ?? '';
+    return {
+        keys: {
+            signs: first(...keyNames),
+            accepts: first(...previousNames),
+            hours: first('JWT_EXPIRATION_HOURS'),
+        },
+        deployedKeys: [...new Set(keys)].map((key) => new _redaction_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(`the former key in ${stackName}`, key)),
+    };
+};
+/** Reads one stack. A stack that cannot be deployed to is not looked into: its resources may be half gone. */
+const readStackBefore = async (stack, inputs, hands) => {
+    const { region } = stack;
+    const aws = hands.aws(region);
+    const client = await aws.cloudFormation();
+    const state = await (0,_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .describeStack */ .GO)(client, stack.stackName);
+    const isNew = state === undefined || state.status === 'REVIEW_IN_PROGRESS';
+    if (isNew || (0,_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalToDeploy */ .lG)(stack.stackName, state))
+        return { stack, region, state, keys: NO_KEYS, deployedKeys: [], services: new Map() };
+    const { services, nestedStacks } = await (0,_services_js__WEBPACK_IMPORTED_MODULE_4__/* .ecsOfStack */ .T5)(client, stack.stackName);
+    const found = await concealDeployedKeys({ client, stackName: stack.stackName, nestedStacks }, inputs, hands);
+    const ecs = await aws.ecs();
+    const described = await Promise.all(services.map(async (at) => [serviceKey(at), (0,_rollout_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceBefore */ .vC)(await (0,_services_js__WEBPACK_IMPORTED_MODULE_4__/* .describeService */ .Jv)(ecs, at))]));
+    return { stack, region, state, ...found, services: new Map(described) };
+};
+/** The stacks before anything is changed, or why they must not be changed. */
+const readStacksBefore = async ({ inputs, assembly, guard }, hands) => {
+    let before;
+    try {
+        before = await Promise.all(assembly.stacks.map((stack) => readStackBefore(stack, inputs, hands)));
+    }
+    catch (error) {
+        if (hands.world.cancelled.aborted)
+            throw error;
+        return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)((0,_lib_aws_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .awsFailure */ .M)(error, 'cloudformation:DescribeStacks'));
+    }
+    const [first, ...rest] = before
+        .flatMap(({ stack, state, keys }) => [(0,_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalToDeploy */ .lG)(stack.stackName, state), guard(keys)])
+        .filter((finding) => finding !== undefined);
+    return first ? (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(first, ...rest) : (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .succeed */ .Py)(before);
+};
+
+
+/***/ }),
+
+/***/ 3843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ serviceConsoleUrl),
+/* harmony export */   J: () => (/* binding */ stackConsoleUrl)
+/* harmony export */ });
+/** Addresses of the AWS console. Empty where the region is not one of a partition whose console is known. */
+/** Region prefixes with a console of their own, the commercial partition last. Source: AWS General Reference. */
+const CONSOLES = [
+    { regions: /^cn-[a-z]+-\d+$/, suffix: 'console.amazonaws.cn' },
+    { regions: /^us-gov-[a-z]+-\d+$/, suffix: 'console.amazonaws-us-gov.com' },
+    { regions: /^(?:af|ap|ca|eu|il|me|mx|sa|us)-[a-z]+-\d+$/, suffix: 'console.aws.amazon.com' },
+];
+const page = (region, path) => {
+    const partition = CONSOLES.find(({ regions }) => regions.test(region));
+    return partition ? `https://${region}.${partition.suffix}/${path}` : '';
+};
+/** @param stack name or ARN of the stack */
+const stackConsoleUrl = (region, stack) => page(region, `cloudformation/home?region=${region}#/stacks/events?stackId=${encodeURIComponent(stack)}`);
+/** @param cluster name or ARN, @param service name or ARN; the console wants the names */
+const serviceConsoleUrl = (region, cluster, service) => {
+    const name = (nameOrArn) => encodeURIComponent(nameOrArn.slice(nameOrArn.lastIndexOf('/') + 1));
+    return page(region, `ecs/v2/clusters/${name(cluster)}/services/${name(service)}/health?region=${region}`);
+};
+
+
+/***/ }),
+
+/***/ 69874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Th: () => (/* binding */ BODY_LIMIT),
+/* harmony export */   dy: () => (/* binding */ probe)
+/* harmony export */ });
+/* unused harmony exports VERSION, USER_AGENT */
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47206);
+/* harmony import */ var _probe_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54919);
+
+
+
+
+
+/** The same as `version` in package.json. */
+const VERSION = '0.1.0';
+const USER_AGENT = `cdk-jwt-deploy/${VERSION} smoke-test`;
+/** The body is read as far as this many bytes. */
+const BODY_LIMIT = 64 * 1024;
+const HEADER_LIMIT = 16 * 1024;
+const GET = { method: 'GET' };
+/** Resolves every name to this one address. */
+const lookupOf = (address) => (_name, options, callback) => {
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.isIP)(address);
+    if (options.all)
+        callback(null, [{ address, family }]);
+    else
+        callback(null, address, family);
+};
+const requestOptions = (url, headers, { method, agent, address }) => ({
+    method,
+    protocol: url.protocol,
+    hostname: url.hostname.replace(/^\[|\]$/g, ''),
+    path: url.pathname + url.search,
+    agent: agent ?? false,
+    maxHeaderSize: HEADER_LIMIT,
+    insecureHTTPParser: false,
+    // Set here, because NODE_TLS_REJECT_UNAUTHORIZED=0 in the job's environment turns the default off.
+    rejectUnauthorized: true,
+    headers: {
+        host: url.host,
+        'user-agent': USER_AGENT,
+        accept: 'application/json, */*;q=0.5',
+        'accept-encoding': 'identity',
+        'cache-control': 'no-cache',
+        connection: agent ? 'keep-alive' : 'close',
+        ...headers,
+    },
+    ...(url.port === '' ? {} : { port: Number(url.port) }),
+    ...(address === undefined ? {} : { lookup: lookupOf(address) }),
+});
+const headersOf = (response) => Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [
+    name,
+    // A cookie's Expires has a comma; a line feed is in no header (RFC 9110 §5.5).
+    Array.isArray(value) ? value.join(name === 'set-cookie' ? '\n' : ', ') : (value ?? ''),
+]));
+const readBody = (response, done, chunks) => {
+    let size = 0;
+    response.on('data', (chunk) => {
+        chunks.push(chunk.subarray(0, BODY_LIMIT - size));
+        size += chunk.length;
+        if (size >= BODY_LIMIT)
+            done('');
+    });
+    response.on('end', () => done(''));
+    response.on('error', (error) => done((0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error)));
+    response.on('close', () => done('CLOSED'));
+};
+const answerOf = (response, chunks, bodyProblem) => ({
+    kind: 'answer',
+    status: response.statusCode ?? 0,
+    headers: headersOf(response),
+    body: Buffer.concat(chunks).toString('utf8'),
+    bodyProblem,
+});
+/** Calls `settle` with what came of the request, however it ends; only the first call counts. */
+const follow = (outgoing, limits, settle) => {
+    const chunks = [];
+    let response;
+    const finish = (problem) => {
+        for (const timer of timers)
+            clearTimeout(timer);
+        const reused = outgoing.reusedSocket ? { reused: true } : {};
+        settle(response === undefined
+            ? { kind: 'no-answer', code: problem, ...reused }
+            : answerOf(response, chunks, problem));
+    };
+    const connectTimer = setTimeout(() => finish('TIMEOUT_CONNECT'), limits.connect);
+    const firstByteTimer = setTimeout(() => finish('TIMEOUT_FIRST_BYTE'), limits.firstByte);
+    const timers = [connectTimer, firstByteTimer, setTimeout(() => finish('TIMEOUT_TOTAL'), limits.total)];
+    outgoing.on('socket', (socket) => {
+        if (outgoing.reusedSocket)
+            return clearTimeout(connectTimer);
+        const ready = 'encrypted' in socket ? 'secureConnect' : 'connect';
+        socket.once(ready, () => clearTimeout(connectTimer));
+        return undefined;
+    });
+    outgoing.on('response', (received) => {
+        response = received;
+        clearTimeout(connectTimer);
+        clearTimeout(firstByteTimer);
+        readBody(received, finish, chunks);
+    });
+    outgoing.on('upgrade', (received, socket) => {
+        response = received;
+        socket.destroy();
+        finish('');
+    });
+    outgoing.on('error', (error) => finish((0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error)));
+    outgoing.on('close', () => finish('CLOSED'));
+};
+/**
+ * Sends one request, once, on a connection of its own unless `sending` has an agent, and follows no redirect. Trouble of the network is an answer of
+ * the kind `no-answer`; nothing is thrown for it. An aborted signal ends the request with the code `ABORTED`.
+ *
+ * @throws Error when the URL is neither https nor loopback, before anything is sent.
+ */
+const probe = (url, headers, limits, signal, sending = GET) => {
+    if (!(0,_probe_address_js__WEBPACK_IMPORTED_MODULE_4__/* .isProbeable */ .ty)(url))
+        throw new Error('A token may only be sent over https or to loopback.');
+    if (signal.aborted)
+        return Promise.resolve({ kind: 'no-answer', code: 'ABORTED' });
+    return new Promise((resolve) => {
+        let outgoing;
+        try {
+            const send = url.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
+            outgoing = send(requestOptions(url, headers, sending));
+        }
+        catch (error) {
+            return resolve({ kind: 'no-answer', code: (0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) });
+        }
+        let settled = false;
+        const settle = (answer) => {
+            if (settled)
+                return;
+            settled = true;
+            signal.removeEventListener('abort', abort);
+            resolve(answer);
+            outgoing.destroy();
+        };
+        const abort = () => settle({ kind: 'no-answer', code: 'ABORTED' });
+        signal.addEventListener('abort', abort);
+        follow(outgoing, limits, settle);
+        outgoing.end(sending.body);
+    });
+};
+
+
+/***/ }),
+
+/***/ 3449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TW: () => (/* binding */ paceTo),
+/* harmony export */   a: () => (/* binding */ startPace),
+/* harmony export */   l0: () => (/* binding */ PACE_MILLISECONDS)
+/* harmony export */ });
+/* harmony import */ var _probe_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54919);
+
+/** At most five requests a second, except to this machine. */
+const PACE_MILLISECONDS = 200;
+/** Milliseconds between two requests to this address. */
+const paceTo = (url) => ((0,_probe_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(url) ? 0 : PACE_MILLISECONDS);
+/** @param limit from now until the deadline; without one there is none */
+const startPace = ({ clock, cancelled }, limit = Number.POSITIVE_INFINITY) => {
+    const now = () => clock.monotonic?.() ?? clock.now();
+    const deadline = now() + limit;
+    const left = () => deadline - now();
+    return {
+        now,
+        left,
+        wait: async (milliseconds, signal = cancelled) => {
+            const bounded = Math.ceil(Math.min(milliseconds, left()));
+            if (bounded > 0)
+                await clock.sleep(bounded, signal).catch(() => undefined);
+        },
+    };
+};
+
+
+/***/ }),
+
+/***/ 81452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ followUp)
+});
+
+// EXTERNAL MODULE: ./build/lib/probe-address.js
+var probe_address = __webpack_require__(54919);
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(36939);
+// EXTERNAL MODULE: ./build/redaction/forms.js
+var redaction_forms = __webpack_require__(5633);
+// EXTERNAL MODULE: ./build/redaction/key-bytes.js
+var key_bytes = __webpack_require__(45395);
+;// CONCATENATED MODULE: ./build/frontend/candidates.js
+
+/** Beyond that, pairs are no longer worth their number. */
+const MOST_IN_PAIRS = 16;
+/** What commonly happens to a secret on its way through files and shells. */
+const damagedForms = ({ name, text }) => [
+    { name: `${name} with a line break at its end`, text: `${text}\n` },
+    { name: `${name} with CR and LF at its end`, text: `${text}\r\n` },
+    { name: `${name} with a blank at its end`, text: `${text} ` },
+    { name: `${name} in double quotes`, text: `"${text}"` },
+    { name: `${name} in single quotes`, text: `'${text}'` },
+    { name: `${name} without white space around it`, text: text.trim() },
+    { name: `${name} cut at its first $`, text: text.split('$')[0] ?? '' },
+    { name: `${name} cut at its first #`, text: text.split('#')[0] ?? '' },
+].filter((form) => form.text !== '' && form.text !== text);
+const named = (secret, name = secret.name) => ({ name, text: secret.reveal() });
+const withoutRepetitions = (all) => all.filter(({ text }, index) => all.findIndex((other) => other.text === text) === index);
+const everyOther = ({ others, key, keyName, previous }) => [
+    ...others.map((secret) => named(secret)),
+    named(key, keyName),
+    ...(previous ? [named(previous)] : []),
+];
+/**
+ * Alone, damaged, and in pairs: v5 takes a list of secrets, of which the first encrypts, and its csrf hash is made of the
+ * list written with commas.
+ */
+const sessionSecrets = (known) => {
+    const expected = known.session && named(known.session);
+    const single = withoutRepetitions([...(expected ? [expected] : []), ...everyOther(known)]);
+    const pairable = single.slice(0, MOST_IN_PAIRS);
+    const roleOf = ({ text }) => (text === expected?.text ? 'expected' : 'other');
+    return [
+        ...single.map((each) => ({ ...each, encrypts: each.text, role: roleOf(each) })),
+        ...(expected ? damagedForms(expected) : []).map((each) => ({
+            ...each,
+            encrypts: each.text,
+            role: 'damaged',
+        })),
+        ...pairable.flatMap((first) => pairable
+            .filter((second) => second !== first)
+            .map((second) => ({
+            name: `${first.name}, then ${second.name}`,
+            text: `${first.text},${second.text}`,
+            encrypts: first.text,
+            role: roleOf(first),
+        }))),
+    ];
+};
+const bytesOf = (text, encoding) => {
+    const read = (0,key_bytes/* keyBytes */.Rt)(text, encoding);
+    return read.ok ? read.bytes : new Uint8Array();
+};
+/** Keys that the frontend may sign the backend's tokens with, the right one first. */
+const signingCandidates = (known) => {
+    const key = named(known.key, known.keyName);
+    const other = (name, bytes) => ({ name, bytes, role: 'other' });
+    const all = [
+        { name: key.name, bytes: bytesOf(key.text, known.keyEncoding), role: 'expected' },
+        ...everyOther(known)
+            .filter(({ text }) => text !== key.text)
+            .flatMap(({ name, text }) => [...new Set(['utf8', known.keyEncoding])].map((encoding) => other(name, bytesOf(text, encoding)))),
+        ...['utf8', 'base64', 'base64url', 'hex']
+            .filter((encoding) => encoding !== known.keyEncoding)
+            .map((encoding) => other(`${key.name} read as ${encoding}`, bytesOf(key.text, encoding))),
+        ...damagedForms(key).map(({ name, text }) => other(name, Buffer.from(text))),
+    ];
+    return all.filter(({ bytes }) => bytes.length > 0);
+};
+
+// EXTERNAL MODULE: ./build/lib/http.js
+var http = __webpack_require__(69874);
+// EXTERNAL MODULE: ./build/lib/pace.js
+var lib_pace = __webpack_require__(3449);
+;// CONCATENATED MODULE: ./build/frontend/client.js
+
+
+
+/** What a request gets that is not sent any more. */
+const NOT_SENT = { kind: 'no-answer', code: 'OUT_OF_TIME' };
+const timedOut = (answer) => (answer.kind === 'no-answer' ? answer.code : answer.bodyProblem).startsWith('TIMEOUT_');
+const limitsFor = (timeout, left) => ({
+    connect: Math.min(5_000, timeout / 4, left),
+    firstByte: Math.min(10_000, timeout / 4, left),
+    total: Math.min(15_000, timeout / 3, left),
+});
+const createClient = (base, timeoutMilliseconds, hands) => {
+    const { now, left: remaining, wait } = (0,lib_pace/* startPace */.a)(hands, timeoutMilliseconds);
+    const url = (path) => (0,probe_address/* probeUrl */.K7)(base, `/api/auth${path}`);
+    // Whatever was asked before, perhaps of the same host, counts too.
+    let last = now();
+    let cut = false;
+    const send = async (path, cookies, form) => {
+        await wait(last + (0,lib_pace/* paceTo */.TW)(base) - now());
+        last = now();
+        const left = remaining();
+        if (left <= 0)
+            cut = true;
+        if (cut)
+            return NOT_SENT;
+        const headers = {
+            ...(cookies !== '' && { cookie: cookies }),
+            ...(form && { 'content-type': 'application/x-www-form-urlencoded' }),
+        };
+        const limits = limitsFor(timeoutMilliseconds, left);
+        const sending = form && { method: 'POST', body: form.toString() };
+        const answer = await (0,http/* probe */.dy)(url(path), headers, limits, hands.cancelled, sending);
+        // A timer may be a millisecond early.
+        if (timedOut(answer) && remaining() <= 1)
+            cut = true;
+        return answer;
+    };
+    return {
+        get: (path, cookies = '') => send(path, cookies),
+        post: send,
+        pause: () => wait(Math.min(1_000, Math.max(20, timeoutMilliseconds / 100))),
+        remaining,
+        ranOut: () => cut,
+        url,
+    };
+};
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/smoke-test/observation.js
+var observation = __webpack_require__(11979);
+// EXTERNAL MODULE: ./build/smoke-test/schedule.js
+var schedule = __webpack_require__(70340);
+;// CONCATENATED MODULE: ./build/frontend/cookie-jar.js
+/** What a login needs, with room to spare; a hostile server must not fill our memory or make us send huge headers. */
+const MOST_COOKIES = 40;
+const LONGEST_COOKIE = 4096;
+/** RFC 6265 §4.1.1: characters of a name, and of a value without its quotes. */
+const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const VALUE = /^[\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*$/;
+const attribute = (parts, name) => parts.find((part) => part.toLowerCase().startsWith(`${name}=`))?.slice(name.length + 1);
+/** Max-Age wins over Expires (RFC 6265 §5.3). A date that cannot be read counts as none. */
+const isGone = (parts) => {
+    const maxAge = attribute(parts, 'max-age');
+    if (maxAge !== undefined && /^-?\d+$/.test(maxAge))
+        return Number(maxAge) <= 0;
+    // Servers take a cookie back with the year 1970; the runner's clock need not be right for that.
+    return Date.parse(attribute(parts, 'expires') ?? '') < Date.UTC(2000, 0);
+};
+const parseCookie = (line) => {
+    const [pair = '', ...rest] = line.split(';').map((part) => part.trim());
+    const separator = pair.indexOf('=');
+    const name = pair.slice(0, Math.max(0, separator)).trim();
+    const value = pair
+        .slice(separator + 1)
+        .trim()
+        .replace(/^"(.*)"$/, '$1');
+    if (!NAME.test(name) || !VALUE.test(value) || pair.length > LONGEST_COOKIE)
+        return undefined;
+    return { name, value, gone: isGone(rest) };
+};
+/** The cookies that an answer sets or takes back; those that are not well-formed are left out. */
+const cookiesOf = (answer) => answer.kind === 'no-answer'
+    ? []
+    : (answer.headers['set-cookie'] ?? '').split('\n').flatMap((line) => parseCookie(line) ?? []);
+/** A session in one piece or in numbered ones: `authjs.session-token`, `__Secure-next-auth.session-token.0`. */
+const isSessionCookie = (name, wanted) => wanted === undefined
+    ? /session-token(?:\.\d+)?$/.test(name)
+    : name === wanted || (name.startsWith(`${wanted}.`) && /^\d+$/.test(name.slice(wanted.length + 1)));
+/**
+ * The attributes Domain and Path are ignored: one login asks a single host below `/api/auth`, and the requests of a jar
+ * go nowhere else.
+ */
+class CookieJar {
+    #cookies = new Map();
+    take(answer) {
+        for (const { name, value, gone } of cookiesOf(answer)) {
+            if (gone || value === '')
+                this.#cookies.delete(name);
+            else if (this.#cookies.has(name) || this.#cookies.size < MOST_COOKIES)
+                this.#cookies.set(name, value);
+        }
+    }
+    names() {
+        return [...this.#cookies.keys()];
+    }
+    /** The values of those whose names fit. */
+    values(fits) {
+        return [...this.#cookies].filter(([name]) => fits(name)).map(([, value]) => value);
+    }
+    /** The value of the header `Cookie`; '' when there is nothing to send. */
+    header() {
+        return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/frontend/csrf.js
+
+
+
+
+/** How often in a row something else than a csrf cookie must come before it is believed. */
+const ENOUGH_FAILURES = 5;
+/** Requests at most; to a frontend of many tasks `CAP_FACTOR` times what its answers need when they are all the same. */
+const REQUEST_CAP = 50;
+const CAP_FACTOR = 3;
+/** Two samples are the same when one task could have given both. */
+const identity = (sample) => {
+    if (sample.kind === 'secret')
+        return `secret ${sample.secret?.name ?? ''}`;
+    return sample.kind === 'other-answer' ? `status ${sample.status}` : `problem ${sample.problem}`;
+};
+const sampleOf = (answer, secrets) => {
+    if (answer.kind === 'no-answer')
+        return { kind: 'no-answer', problem: answer.code };
+    const csrf = readCsrf(answer);
+    if (csrf)
+        return { kind: 'secret', csrf, secret: secrets.find(({ text }) => isSecretOf(csrf, text)) };
+    return { kind: 'other-answer', status: answer.status, layer: (0,observation/* layerOf */.ZZ)(answer, answer.body) };
+};
+/** Acceptances in a row up to now; at first sight of a second answer, luck must be much less likely. */
+const neededInARow = (samples, needed) => {
+    const last = samples.at(-1);
+    if (last === undefined)
+        return needed;
+    if (last.kind !== 'secret')
+        return ENOUGH_FAILURES;
+    const secrets = samples.filter(({ kind }) => kind === 'secret').map(identity);
+    return new Set(secrets).size > 1 ? 2 * needed : needed;
+};
+const rowOf = (samples, last) => samples.length - 1 - samples.findLastIndex((each) => identity(each) !== identity(last));
+/** Pure: the answer on which the tasks agree, if there have been enough. */
+const settle = (samples, needed) => {
+    const last = samples.at(-1);
+    return last && rowOf(samples, last) >= neededInARow(samples, needed) ? last : undefined;
+};
+/**
+ * Pure: whether more requests cannot settle it any more, because the cap comes before the row that is needed now. Twice
+ * the answers are needed after a second secret was seen, so one that shows within the first `needed` answers has its chance.
+ */
+const isHopeless = (samples, needed) => {
+    const left = Math.max(REQUEST_CAP, CAP_FACTOR * needed) - samples.length;
+    const last = samples.at(-1);
+    return last !== undefined && neededInARow(samples, needed) - rowOf(samples, last) > left;
+};
+/** @param targets running tasks behind the address, 0 when unknown */
+const readCsrfOracle = async (client, secrets, targets, cancelled) => {
+    const needed = (0,schedule/* neededSuccesses */.js)(targets);
+    const samples = [];
+    for (;;) {
+        const settled = settle(samples, needed);
+        if (settled || isHopeless(samples, needed))
+            return { samples, settled, ranOut: false };
+        const answer = await client.get('/csrf');
+        if (cancelled.aborted || client.ranOut())
+            return { samples, settled, ranOut: true };
+        const sample = sampleOf(answer, secrets);
+        samples.push(sample);
+        if (sample.kind !== 'secret' && settle(samples, needed) === undefined)
+            await client.pause();
+    }
+};
+const csrf_VALUE = /^([0-9a-f]{64})(?:\||%7C)([0-9a-f]{64})$/i;
+const versionOf = (name) => {
+    if (name === 'authjs.csrf-token')
+        return 5;
+    return name === 'next-auth.csrf-token' ? 4 : undefined;
+};
+const tokenInBody = (body) => {
+    try {
+        const parsed = JSON.parse(body);
+        const token = typeof parsed === 'object' && parsed !== null && 'csrfToken' in parsed ? parsed.csrfToken : '';
+        return typeof token === 'string' ? token : '';
+    }
+    catch {
+        return '';
+    }
+};
+/** The cookie of one answer; undefined when this is no answer of NextAuth or Auth.js. */
+const readCsrf = (answer) => {
+    if (answer.kind !== 'answer' || answer.status !== 200)
+        return undefined;
+    const said = tokenInBody(answer.body);
+    for (const { name, value } of cookiesOf(answer)) {
+        const [, token = '', hash = ''] = csrf_VALUE.exec(value) ?? [];
+        if (token === '' || token !== said)
+            continue;
+        const plain = name.replace(/^__(?:Host|Secure)-/, '');
+        return { version: versionOf(plain), secure: plain !== name, token, hash: hash.toLowerCase() };
+    }
+    return undefined;
+};
+const isSecretOf = ({ token, hash }, secret) => (0,external_node_crypto_.timingSafeEqual)((0,external_node_crypto_.createHash)('sha256').update(`${token}${secret}`).digest(), Buffer.from(hash, 'hex'));
+/** Name of the cookie that holds the session; undefined where the app has names of its own. */
+const sessionCookieName = ({ version, secure, }) => version && `${secure ? '__Secure-' : ''}${version === 5 ? 'authjs' : 'next-auth'}.session-token`;
+
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwk/thumbprint.js + 1 modules
+var thumbprint = __webpack_require__(73423);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/util/base64url.js
+var base64url = __webpack_require__(71445);
+// EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwt/encrypt.js + 5 modules
+var encrypt = __webpack_require__(23763);
+// EXTERNAL MODULE: ./build/inputs/profiles.js
+var profiles = __webpack_require__(93532);
+;// CONCATENATED MODULE: ./build/frontend/session.js
+
+
+
+
+
+const readSession = (answer) => {
+    if (answer.kind === 'no-answer')
+        return { kind: 'unreadable', seen: answer.code };
+    if (answer.status !== 200)
+        return { kind: 'unreadable', seen: `${answer.status}` };
+    let body;
+    try {
+        body = JSON.parse(answer.body);
+    }
+    catch {
+        return { kind: 'unreadable', seen: '200 without JSON' };
+    }
+    if (body === null)
+        return { kind: 'none' };
+    if (typeof body !== 'object' || Array.isArray(body))
+        return { kind: 'unreadable', seen: '200 with other JSON' };
+    const session = { ...body };
+    return Object.keys(session).length === 0 ? { kind: 'none' } : { kind: 'session', session };
+};
+/** @param cookies value of the header `Cookie`; '' for none */
+const askSession = async (client, cookies, mask) => {
+    const answer = await client.get('/session', cookies);
+    // The frontend renews the session, for as long as it lets sessions live.
+    for (const { name, value } of cookiesOf(answer))
+        if (value !== '' && isSessionCookie(name))
+            mask(value);
+    return readSession(answer);
+};
+const hasUser = ({ user }) => typeof user === 'object' && user !== null;
+/** Whether it is of the user that exists nowhere: what was put into the cookie comes out again. */
+const isOfSyntheticUser = (session) => textsIn(session).some(({ text }) => text === profiles/* SYNTHETIC_SUBJECT */.rA || text.toLowerCase() === profiles/* SYNTHETIC_EMAIL */.bU);
+/** Whether it is of the user with that address; undefined when it shows none. */
+const isOfUser = ({ user }, email) => {
+    const shown = typeof user === 'object' && user !== null && 'email' in user ? user.email : undefined;
+    if (typeof shown !== 'string' || shown === '')
+        return undefined;
+    return shown.trim().toLowerCase() === email.trim().toLowerCase();
+};
+const MOST_VALUES = 5_000;
+/** Names of members are the app's own, so only what looks like an identifier is repeated. */
+const step = (name) => (/^[A-Za-z_$][\w$-]{0,39}$|^\d{1,3}$/.test(name) ? name : '?');
+/** All texts in a JSON value. A loop and not a recursion: what a server nests must not become our call stack. */
+const textsIn = (session) => {
+    const found = [];
+    const open = [{ path: '', value: session }];
+    for (let seen = 0; seen < MOST_VALUES; seen += 1) {
+        const next = open.shift();
+        if (next === undefined)
+            break;
+        const { path, value } = next;
+        if (typeof value === 'string')
+            found.push({ path, text: value });
+        if (typeof value !== 'object' || value === null)
+            continue;
+        for (const [name, member] of Object.entries(value)) {
+            if (open.length >= MOST_VALUES)
+                break;
+            open.push({ path: (path === '' ? step(name) : `${path}.${step(name)}`).slice(0, 80), value: member });
+        }
+    }
+    return found;
+};
+/** Makes session cookies as NextAuth v4 and Auth.js v5 do, for a user that exists nowhere. */
+/** Seconds. Both versions grant 15 s more (`clockTolerance`). */
+const LIFETIME = 120;
+const BACKDATED = 5;
+const derive = (secret, salt, info, bytes) => new Uint8Array((0,external_node_crypto_.hkdfSync)('sha256', secret, salt, info, bytes));
+/** next-auth 4: `jwt/index.ts`, getDerivedEncryptionKey. */
+const keyOfVersion4 = ({ secret }) => derive(secret, '', 'NextAuth.js Generated Encryption Key', 32);
+/** @auth/core: `jwt.ts`, getDerivedEncryptionKey for A256CBC-HS512. */
+const keyOfVersion5 = ({ secret, cookieName }) => derive(secret, cookieName, `Auth.js Generated Encryption Key (${cookieName})`, 64);
+/** What callbacks of apps commonly read. No role but that of an ordinary user. */
+const CLAIMS = {
+    sub: profiles/* SYNTHETIC_SUBJECT */.rA,
+    id: profiles/* SYNTHETIC_SUBJECT */.rA,
+    email: profiles/* SYNTHETIC_EMAIL */.bU,
+    name: profiles/* SYNTHETIC_NAME */.Uo,
+    role: 'user',
+    smoke: true,
+};
+/** The value of a session cookie that ends after at most 120 seconds. */
+const mintSessionCookie = async (minting) => {
+    const issued = Math.floor(minting.now() / 1000) - BACKDATED;
+    const key = minting.version === 5 ? keyOfVersion5(minting) : keyOfVersion4(minting);
+    const header = minting.version === 5
+        ? {
+            alg: 'dir',
+            enc: 'A256CBC-HS512',
+            kid: await (0,thumbprint/* calculateJwkThumbprint */.s)({ kty: 'oct', k: base64url/* encode */.l(key) }, 'sha512'),
+        }
+        : { alg: 'dir', enc: 'A256GCM' };
+    const cookie = await new encrypt/* EncryptJWT */.L({ ...CLAIMS })
+        .setProtectedHeader(header)
+        .setIssuedAt(issued)
+        .setExpirationTime(issued + LIFETIME)
+        .setJti(Buffer.from(minting.random(16)).toString('hex'))
+        .encrypt(key);
+    for (const form of (0,redaction_forms/* tokenForms */.py)(cookie))
+        minting.mask(form);
+    return cookie;
+};
+
+;// CONCATENATED MODULE: ./build/frontend/exposed-tokens.js
+
+
+const COMPACT_JWS = /^(?:Bearer )?(eyJ[\w-]+\.[\w-]+\.[\w-]+)$/;
+const HASHES = new Map([
+    ['HS256', 'sha256'],
+    ['HS384', 'sha384'],
+    ['HS512', 'sha512'],
+]);
+const MOST_TOKENS = 20;
+/** All compact JWS in a JSON value. */
+const tokensIn = (session) => textsIn(session)
+    .flatMap(({ path, text }) => {
+    const token = COMPACT_JWS.exec(text)?.[1];
+    return token === undefined ? [] : [{ path, token }];
+})
+    .slice(0, MOST_TOKENS);
+const jsonPart = (part) => {
+    try {
+        const value = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
+        return typeof value === 'object' && value !== null ? { ...value } : {};
+    }
+    catch {
+        return {};
+    }
+};
+const lifetimeOf = ({ iat, exp }) => typeof iat === 'number' && typeof exp === 'number' && exp > iat ? exp - iat : 0;
+/** Which of the keys signed it; undefined when it is not an HMAC token at all, for such a token is not the backend's. */
+const signatureOf = ({ path, token }, candidates) => {
+    const [header = '', payload = '', signature = ''] = token.split('.');
+    const hash = HASHES.get(jsonPart(header).alg);
+    if (hash === undefined)
+        return undefined;
+    const given = Buffer.from(signature, 'base64url');
+    const signedWith = candidates.find(({ bytes }) => {
+        const expected = (0,external_node_crypto_.createHmac)(hash, bytes).update(`${header}.${payload}`).digest();
+        return expected.length === given.length && (0,external_node_crypto_.timingSafeEqual)(expected, given);
+    });
+    return { path, signedWith, lifetime: lifetimeOf(jsonPart(payload)) };
+};
+
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
+;// CONCATENATED MODULE: ./build/frontend/findings.js
+
+const refusedBy = (error) => ({
+    title: 'The frontend refuses the login of the smoke user',
+    detail: `It came back with error=${error}.`,
+    remedy: error === 'CredentialsSignin'
+        ? 'Check smoke-user-email and smoke-user-password, and that the frontend reaches the backend that checks them.'
+        : 'Look at the log of the frontend at this time.',
+});
+const ledElsewhere = (target, sameOrigin) => ({
+    title: sameOrigin
+        ? 'The login leads to another page than login-redirect'
+        : 'The login leads to another address than frontend-url',
+    detail: `It leads to ${(0,lib_text/* untrusted */.bp)(target).slice(0, 200)}.`,
+    remedy: sameOrigin
+        ? 'Set login-redirect to the page that is meant, or look at the redirect callback.'
+        : 'Set AUTH_URL (v5) or NEXTAUTH_URL (v4) of the frontend to its public address, or frontend-url to the address that people use.',
+});
+/** What an answer calls for that comes from a server in trouble, or from none; undefined for any other one. */
+const trouble = (seen) => {
+    if (seen === '429')
+        return 'Something limits the rate of requests: exempt the user agent cdk-jwt-deploy, or wait and run mode: verify.';
+    if (/^[1-4]\d\d\b/.test(seen))
+        return undefined;
+    return 'Whether the password is right is not known. Look whether the tasks of the frontend are healthy, whether the load balancer reaches them and they reach the backend, and at their log. Then run mode: verify.';
+};
+const said = (result) => {
+    switch (result.kind) {
+        case 'no-csrf':
+            return {
+                title: 'The login could not begin: no csrf token came',
+                detail: `/api/auth/csrf gave ${result.seen}.`,
+                remedy: trouble(result.seen) ?? 'Run the job again. If it comes back, look at the log of the frontend.',
+            };
+        case 'csrf-refused':
+            return {
+                title: 'The frontend refuses its own csrf token, twice',
+                detail: 'The task that made the token has another secret than the one that read it, or cookies are lost on the way.',
+                remedy: 'Wait until the old tasks are gone and run mode: verify. A proxy must hand Cookie and Set-Cookie on.',
+            };
+        case 'refused':
+            return refusedBy(result.error);
+        case 'unexpected':
+            return {
+                title: 'The login was not answered with a redirect',
+                detail: `/api/auth/callback/credentials gave ${result.seen}.`,
+                remedy: trouble(result.seen) ??
+                    'The app needs a credentials provider with the id credentials. Look at the log of the frontend.',
+            };
+        case 'elsewhere':
+            return ledElsewhere(result.target, result.sameOrigin);
+        case 'no-cookie':
+            return {
+                title: 'The login leads to the right page, but without a session cookie',
+                detail: 'Who is sent on is not logged in.',
+                remedy: 'Look at the callbacks of Auth.js, and whether a proxy hands Set-Cookie on.',
+            };
+        case 'no-session':
+            return {
+                title: 'The login works, but the frontend does not know its own session afterwards',
+                detail: `/api/auth/session gave ${result.seen}.`,
+                remedy: trouble(result.seen) ??
+                    'Tasks with different secrets behave so, and session callbacks that fail. Look at the log of the frontend.',
+            };
+        case 'other-user':
+            return {
+                title: 'The login of the smoke user gives the session of somebody else',
+                detail: 'The email in the answer of /api/auth/session is not smoke-user-email.',
+                remedy: 'Look at what authorize returns and at the callbacks jwt and session. If the frontend writes the address in another way, give that one in smoke-user-email.',
+            };
+    }
+};
+const loginFailed = (result, where) => ({
+    code: 'login-failed',
+    severity: 'error',
+    failureReason: 'login-failed',
+    ...said(result),
+    where,
+});
+/** The login came to its end, and a stranger is shown no session, so somebody was logged in. */
+const loginUserNotShown = (where) => ({
+    code: 'login-user-not-shown',
+    severity: 'notice',
+    title: 'Whether the session after the login is that of the smoke user was not established',
+    detail: 'The answer of /api/auth/session shows a user, but no email to compare with smoke-user-email.',
+    remedy: 'To have it compared, keep user.email in the session callback.',
+    where,
+});
+/** Findings for what the frontend shows of sessions: to strangers, and for the cookie that was minted. */
+/** Then nothing that it shows to a cookie or after a login proves anything. */
+const shownToAnybody = (who, where) => ({
+    code: 'session-shown-to-anybody',
+    severity: 'error',
+    failureReason: 'frontend-not-established',
+    title: 'The frontend shows a session to anybody, so what it honours was not established',
+    detail: `/api/auth/session shows a user ${who}. So neither a session cookie was tried nor a login.`,
+    remedy: 'Look for a session callback, a middleware or a cache before the frontend that answers without a session. It must say null (v5) or {} (v4).',
+    where,
+});
+/** The answer was no answer about a session at all. `who`: half a sentence. */
+const sessionUnreadable = (who, seen, where) => ({
+    code: 'frontend-session-unreadable',
+    severity: 'error',
+    failureReason: 'frontend-not-established',
+    title: 'The frontend does not say whether there is a session',
+    detail: `/api/auth/session gave ${seen} ${who}, twice.`,
+    remedy: 'Look at the log of the frontend at this time; a session callback may fail for a user that it does not know.',
+    where,
+});
+const asWarning = (loginWorks) => loginWorks
+    ? { severity: 'warning' }
+    : { severity: 'error', failureReason: 'frontend-not-established' };
+const remedyFor = (loginWorks) => loginWorks
+    ? 'Nothing: the login of the smoke user works, and it proves more.'
+    : 'Give smoke-user-email and smoke-user-password, so that a real login is tried; where it works, this is a warning.';
+/** `loginWorks`: a real login proves more than a minted cookie can. */
+const mintedRefused = (loginWorks, seen, where) => ({
+    code: 'minted-session-refused',
+    ...asWarning(loginWorks),
+    title: 'The frontend shows no session for a cookie made with its own secret',
+    detail: `/api/auth/session gave ${seen}. The secret is right, so the app makes its sessions otherwise: in a database, with an encode of its own, with other cookie names, or a callback refuses users that it does not know.`,
+    remedy: remedyFor(loginWorks),
+    where,
+});
+const mintedOfAnother = (loginWorks, where) => ({
+    code: 'minted-session-of-another',
+    ...asWarning(loginWorks),
+    title: 'The frontend shows a session for the minted cookie, but not of the user in it',
+    detail: 'Neither the id nor the email that was put into the cookie is in the answer of /api/auth/session, so whether the frontend read the cookie was not established.',
+    remedy: remedyFor(loginWorks),
+    where,
+});
+const cookieNamesUnknown = (where) => ({
+    code: 'frontend-cookie-names-unknown',
+    severity: 'warning',
+    title: 'No session cookie was minted, because the frontend has cookie names of its own',
+    detail: 'The names tell the version and are part of the key, so without them no session can be made.',
+    remedy: 'Give smoke-user-email and smoke-user-password, so that a real login is tried.',
+    where,
+});
+const cookiesNotSecure = (where) => ({
+    code: 'frontend-cookies-not-secure',
+    severity: 'warning',
+    title: 'The frontend is reached over https but makes cookies for plain http',
+    detail: 'Its cookies lack the prefix of secure ones, so it does not know that the browser uses https.',
+    remedy: 'Set AUTH_URL (v5) or NEXTAUTH_URL (v4) to the https address, or pass X-Forwarded-Proto on.',
+    where,
+});
+const paths = (tokens) => [...new Set(tokens.map(({ path }) => path))].join(', ');
+const exposed = (tokens, where) => ({
+    code: 'backend-token-in-session',
+    severity: 'warning',
+    title: 'The frontend hands a token signed with one of your keys to the browser',
+    detail: `In the answer of /api/auth/session: ${paths(tokens)}. Every script of the page can read it and use it until it ends.`,
+    remedy: 'Keep the token in the JWT of Auth.js and call the backend from the server; do not copy it in the session callback.',
+    where,
+});
+const otherKey = (tokens, context) => {
+    const names = [...new Set(tokens.flatMap(({ signedWith }) => signedWith?.name ?? []))].join(', ');
+    return {
+        code: 'frontend-signs-with-other-key',
+        severity: 'error',
+        failureReason: 'key-mismatch',
+        title: `The frontend signs with another key than ${context.keyName}`.slice(0, 100),
+        detail: `The token at ${paths(tokens)} of its session was signed with ${names}.`,
+        remedy: `Let the frontend sign with ${context.keyName}, as the backend is meant to verify: look at which variable its code reads, and at a fallback beside it.`,
+        where: context.where,
+    };
+};
+const unknownKey = (tokens, isBackends, { keyName, where }) => {
+    const text = {
+        title: 'The session holds a token signed with none of the given keys',
+        detail: `It stands at ${paths(tokens)}.${isBackends ? ' It lives exactly jwt-expiration-hours, as tokens for the backend do.' : ' Whether it is meant for the backend is not known.'}`,
+        remedy: `If the frontend made it for the backend, it has another ${keyName}: compare the task definition. If it belongs to somebody else, give its key in other-secrets.`,
+        where,
+    };
+    const code = { code: 'frontend-signs-with-unknown-key' };
+    return isBackends
+        ? { ...code, severity: 'error', failureReason: 'frontend-mismatch', ...text }
+        : { ...code, severity: 'warning', ...text };
+};
+const notShown = ({ sessionSeen, where }) => ({
+    code: 'frontend-key-not-established',
+    severity: 'notice',
+    title: 'Which key the frontend signs with was not established',
+    detail: sessionSeen
+        ? 'No session showed a token of the backend, which is as it should be, so there was nothing to compare.'
+        : 'No session was shown, so there was nothing to compare.',
+    remedy: 'To know it, ask for something through the frontend that only a good token gets from the backend.',
+    where,
+});
+/**
+ * Pure. `tokens` are the HMAC tokens of all sessions seen. Each is judged: the tasks of a frontend, and the tokens that one
+ * task makes, need not have the same key.
+ */
+const judgeTokens = (tokens, context) => {
+    if (tokens.length === 0)
+        return [notShown(context)];
+    const ours = tokens.filter(({ signedWith }) => signedWith);
+    const others = ours.filter(({ signedWith }) => signedWith?.role !== 'expected');
+    const unknown = tokens.filter(({ signedWith }) => !signedWith);
+    const isBackends = ({ lifetime }) => lifetime === context.expirationHours * 3600;
+    const backends = unknown.filter(isBackends);
+    const strangers = unknown.filter((token) => !isBackends(token));
+    return [
+        ...(others.length > 0 ? [otherKey(others, context)] : []),
+        ...(backends.length > 0 ? [unknownKey(backends, true, context)] : []),
+        ...(strangers.length > 0 ? [unknownKey(strangers, false, context)] : []),
+        ...(ours.length > 0 ? [exposed(ours, context.where)] : []),
+    ];
+};
+
+// EXTERNAL MODULE: ./build/redaction/secret.js
+var redaction_secret = __webpack_require__(97072);
+;// CONCATENATED MODULE: ./build/frontend/login.js
+
+
+
+
+
+const REDIRECTS = [302, 303, 307, 308];
+const seenIn = (answer) => (answer.kind === 'answer' ? `${answer.status}` : answer.code);
+const withoutSlash = (path) => path.replace(/(?<=.)\/$/, '');
+/** An `error` names the fault; v4 says `csrf=true` where the token does not fit its cookie. */
+const refusalIn = (target) => {
+    const error = target.searchParams.get('error') ?? '';
+    if (error === 'MissingCSRF' ||
+        (target.searchParams.get('csrf') === 'true' && /\/signin$/.test(target.pathname)))
+        return { kind: 'csrf-refused' };
+    if (!target.searchParams.has('error'))
+        return undefined;
+    return { kind: 'refused', error: /^[A-Za-z]{1,40}$/.test(error) ? error : 'an error' };
+};
+/** Next.js writes localhost where 127.0.0.1 was asked; both are this machine, and only here are they the same. */
+const isSameOrigin = (one, other) => one.origin === other.origin ||
+    ((0,probe_address/* isLoopback */.U9)(one) && (0,probe_address/* isLoopback */.U9)(other) && one.protocol === other.protocol && one.port === other.port);
+/** What is wrong with the answer to the credentials; undefined when it is as it must be, but for the cookie. */
+const judgeRedirect = (answer, asked, expected) => {
+    if (answer.kind === 'no-answer' || !REDIRECTS.includes(answer.status))
+        return { kind: 'unexpected', seen: seenIn(answer) };
+    const location = answer.headers.location ?? '';
+    if (location === '' || !URL.canParse(location, asked.href))
+        return { kind: 'unexpected', seen: `${answer.status}` };
+    const target = new URL(location, asked);
+    const refused = refusalIn(target);
+    if (refused)
+        return refused;
+    const sameOrigin = isSameOrigin(target, expected);
+    const samePage = withoutSlash(target.pathname) === withoutSlash(expected.pathname) && target.search === expected.search;
+    if (sameOrigin && samePage)
+        return undefined;
+    return { kind: 'elsewhere', target: `${target.origin}${target.pathname}`, sameOrigin };
+};
+const CALLBACK = '/callback/credentials';
+const takeAndMask = (jar, answer, mask) => {
+    jar.take(answer);
+    for (const value of jar.values((name) => isSessionCookie(name)))
+        mask(value);
+};
+/** A whole attempt with a jar of its own. */
+const attempt = async ({ client, credentials, expected, mask }) => {
+    const jar = new CookieJar();
+    const first = await client.get('/csrf');
+    const csrf = readCsrf(first);
+    if (!csrf)
+        return { kind: 'no-csrf', seen: seenIn(first) };
+    jar.take(first);
+    const form = new URLSearchParams({
+        csrfToken: csrf.token,
+        email: credentials.email,
+        password: credentials.password.reveal(),
+        callbackUrl: expected.pathname + expected.search,
+    });
+    const answer = await client.post(CALLBACK, jar.header(), form);
+    takeAndMask(jar, answer, mask);
+    const wrong = judgeRedirect(answer, client.url(CALLBACK), expected);
+    if (wrong)
+        return wrong;
+    const cookieName = sessionCookieName(csrf);
+    if (!jar.names().some((name) => isSessionCookie(name, cookieName)))
+        return { kind: 'no-cookie' };
+    return judgeSession(await askInJar(client, jar, mask), jar, credentials.email);
+};
+const askInJar = async (client, jar, mask) => {
+    const asked = await client.get('/session', jar.header());
+    takeAndMask(jar, asked, mask);
+    return readSession(asked);
+};
+const judgeSession = (said, jar, email) => {
+    if (said.kind !== 'session' || !hasUser(said.session))
+        return { kind: 'no-session', seen: said.kind === 'unreadable' ? said.seen : 'no user in it' };
+    const { session } = said;
+    const isTheirs = isOfUser(session, email);
+    if (isTheirs === false)
+        return { kind: 'other-user', session };
+    const cookie = new redaction_secret/* Secret */.z('session cookie', jar.header());
+    return { kind: 'logged-in', session, showsEmail: isTheirs === true, cookie };
+};
+/** Once more from the start where the csrf cookie was refused: another task, with the secret before, may have made it. */
+const logIn = async (options) => {
+    const first = await attempt(options);
+    const result = first.kind === 'csrf-refused' ? await attempt(options) : first;
+    return result.kind !== 'logged-in' && options.client.ranOut() ? { kind: 'out-of-time' } : result;
+};
+
+// EXTERNAL MODULE: ./build/lib/error-code.js
+var error_code = __webpack_require__(47206);
+;// CONCATENATED MODULE: ./build/frontend/oracle-findings.js
+
+
+const words = (sample) => {
+    if (sample.kind === 'secret')
+        return sample.secret?.name ?? 'a secret that is none of the given ones';
+    if (sample.kind === 'other-answer')
+        return `status ${sample.status} from ${sample.layer}`;
+    return `no answer (${sample.problem}: ${(0,error_code/* describeNetworkError */.g)(sample.problem)})`;
+};
+/** E.g. `NEXTAUTH_SECRET ×7, JWT_SECRET_KEY ×3`. */
+const tally = (samples) => {
+    const counts = new Map();
+    for (const sample of samples)
+        counts.set(words(sample), (counts.get(words(sample)) ?? 0) + 1);
+    return [...counts].map(([text, count]) => `${text} ×${count}`).join(', ');
+};
+const triedNames = ({ others, keyName, previous, session }) => [
+    ...new Set([
+        ...(session ? [session.name] : []),
+        ...others.map(({ name }) => name),
+        keyName,
+        ...(previous ? [previous.name] : []),
+    ]),
+].join(', ');
+const sessionName = ({ session }) => session?.name ?? 'the session secret';
+const otherSecret = ({ name }, { known, where }) => ({
+    code: 'frontend-uses-other-secret',
+    severity: 'error',
+    failureReason: 'frontend-mismatch',
+    title: `The frontend uses another secret than ${sessionName(known)}`.slice(0, 100),
+    detail: `Its csrf cookie was made with ${name}.`,
+    remedy: `Look at what the frontend's container gets as NEXTAUTH_SECRET and AUTH_SECRET. If ${name} is meant, set frontend-secret-name.`,
+    where,
+});
+const damagedSecret = ({ name }, { where }) => ({
+    code: 'frontend-secret-damaged',
+    severity: 'error',
+    failureReason: 'frontend-mismatch',
+    title: 'The frontend uses a damaged form of its secret',
+    detail: `Its csrf cookie was made with ${name}.`,
+    remedy: 'Store the secret anew without the addition, e.g. with printf %s instead of echo, and deploy again. Every session ends.',
+    where,
+});
+const unknownSecret = ({ known, where }) => ({
+    code: 'frontend-secret-unknown',
+    severity: 'error',
+    failureReason: 'frontend-mismatch',
+    title: 'The frontend uses a secret that is none of the given ones',
+    detail: `Tried, also damaged and in pairs: ${triedNames(known)}.`,
+    remedy: 'Look at what the container gets as AUTH_SECRET and NEXTAUTH_SECRET, whether it was built in, and whether an old task still runs. If the secret is right, give it in other-secrets.',
+    where,
+});
+const notNamed = (secret, { known, where }) => ({
+    code: 'frontend-secret-not-given',
+    severity: 'warning',
+    title: 'Whether the frontend uses the right secret was not established',
+    detail: secret
+        ? `It uses ${secret.name}, and no input says whether it should.`
+        : `It uses none of ${triedNames(known)}, and no input says which one it should.`,
+    remedy: 'Add the secret to other-secrets and name it: frontend-secret-name: AUTH_SECRET. The default is NEXTAUTH_SECRET.',
+    where,
+});
+const tasksDiffer = (samples, { where }) => ({
+    code: 'frontend-tasks-differ',
+    severity: 'error',
+    failureReason: 'frontend-mismatch',
+    title: 'The tasks of the frontend do not use the same secret',
+    detail: `Used: ${tally(samples)}. Who is logged in at one task is a stranger at the other.`,
+    remedy: 'Wait until the old tasks are gone, or stop them, and run mode: verify.',
+    where,
+});
+const differedAtFirst = (samples, { where }) => ({
+    code: 'frontend-secret-differed-at-first',
+    severity: 'notice',
+    title: 'Some first answers of the frontend came from a task with another secret, or from none',
+    detail: tally(samples),
+    remedy: 'Nothing, if a task was just going away. Otherwise run mode: verify.',
+    where,
+});
+const notAuthJs = (sample, { where }) => ({
+    code: 'frontend-not-authjs',
+    severity: 'error',
+    failureReason: 'frontend-not-established',
+    title: 'Nothing was established: no NextAuth or Auth.js answers there',
+    detail: `/api/auth/csrf gave ${words(sample)}, without a csrf token and its cookie.`,
+    remedy: 'Set frontend-url to the address below which /api/auth/csrf answers, with the path before /api, if any. A firewall must let the user agent cdk-jwt-deploy in.',
+    where,
+});
+const serverError = (sample, { where }) => ({
+    code: 'frontend-server-error',
+    severity: 'error',
+    failureReason: 'frontend-not-established',
+    title: 'The frontend answers /api/auth/csrf with an error of its own',
+    detail: `It gave ${words(sample)}. Auth.js does so when it has no secret, or does not trust the host.`,
+    remedy: 'Look at the log of the container. Set AUTH_SECRET (v5) or NEXTAUTH_SECRET (v4), and behind a load balancer AUTH_TRUST_HOST=true (v5) or NEXTAUTH_URL (v4).',
+    where,
+});
+const noAnswer = (samples, { where }) => ({
+    code: 'frontend-no-answer',
+    severity: 'error',
+    failureReason: 'frontend-not-established',
+    title: 'The frontend gave no answer',
+    detail: `${tally(samples)}.`,
+    remedy: 'Check frontend-url, its DNS name and certificate, and whether the load balancer lets this runner in.',
+    where,
+});
+const OUT_OF_TIME = {
+    code: 'frontend-out-of-time',
+    severity: 'error',
+    failureReason: 'frontend-not-established',
+    remedy: 'Raise smoke-timeout-seconds, e.g. to twice of what it is.',
+};
+const outOfTime = (samples, where) => ({
+    ...OUT_OF_TIME,
+    title: 'The frontend was not asked often enough to know all of its tasks',
+    detail: `The time was over. ${samples.length === 0 ? 'Nothing was answered before.' : `Seen: ${tally(samples)}.`}`,
+    where,
+});
+/** `what`: what was left undone, with a capital letter. */
+const leftUndone = (what, where) => ({
+    ...OUT_OF_TIME,
+    title: `${what}: the time was over`,
+    detail: 'What the frontend would have answered is not known.',
+    where,
+});
+const unsteady = (samples, where) => ({
+    code: 'frontend-unsteady',
+    severity: 'error',
+    failureReason: 'frontend-not-established',
+    title: 'The frontend answers too unsteadily to know all of its tasks',
+    detail: `Seen: ${tally(samples)}.`,
+    remedy: 'Look at the health of its tasks and at its log, then run mode: verify.',
+    where,
+});
+const settledOn = (settled, samples, place) => {
+    if (settled.kind === 'no-answer')
+        return noAnswer(samples, place);
+    if (settled.kind === 'other-answer')
+        return settled.status >= 500 ? serverError(settled, place) : notAuthJs(settled, place);
+    const { secret } = settled;
+    if (!place.known.session)
+        return notNamed(secret, place);
+    if (secret === undefined)
+        return unknownSecret(place);
+    return secret.role === 'damaged' ? damagedSecret(secret, place) : otherSecret(secret, place);
+};
+const isExpected = (sample) => sample.kind === 'secret' && sample.secret?.role === 'expected';
+/** Pure: what the samples mean. Nothing is said when every answer came from the secret that is meant. */
+const judgeOracle = ({ samples, settled, ranOut }, place) => {
+    const kinds = new Set(samples.map(identity));
+    if (settled && isExpected(settled))
+        return kinds.size > 1 ? [differedAtFirst(samples, place)] : [];
+    const secrets = new Set(samples.filter(({ kind }) => kind === 'secret').map(identity));
+    // Who gave a csrf cookie and then something else is such a frontend, and only kept us from asking on.
+    if (settled && (settled.kind === 'secret' || secrets.size === 0))
+        return [settledOn(settled, samples, place)];
+    if (secrets.size > 1)
+        return [tasksDiffer(samples, place)];
+    const nobody = samples.length > 0 && samples.every(({ kind }) => kind === 'no-answer');
+    if (nobody)
+        return [noAnswer(samples, place)];
+    return [ranOut ? outOfTime(samples, place.where) : unsteady(samples, place.where)];
+};
+
+;// CONCATENATED MODULE: ./build/frontend/session-trials.js
+
+
+
+const judgeMinted = (said, cookie) => {
+    if (said.kind === 'none')
+        return { kind: 'refused' };
+    if (said.kind === 'unreadable')
+        return said;
+    const { session } = said;
+    return isOfSyntheticUser(session) ? { kind: 'shown', session, cookie } : { kind: 'of-another', session };
+};
+/** Asks twice where it must, for a first answer may be lost. That strangers are shown no session is known before. */
+const tryMinted = async (client, hands, csrf, secret) => {
+    const cookieName = sessionCookieName(csrf);
+    const { version } = csrf;
+    if (cookieName === undefined || version === undefined)
+        return { kind: 'names-unknown' };
+    const { clock, random, mask } = hands;
+    const ask = async () => {
+        const value = await mintSessionCookie({ version, cookieName, secret, now: clock.now, random, mask });
+        const cookie = new redaction_secret/* Secret */.z('session cookie', `${cookieName}=${value}`);
+        const minted = judgeMinted(await askSession(client, cookie.reveal(), mask), cookie);
+        return minted.kind !== 'shown' && client.ranOut() ? { kind: 'out-of-time' } : minted;
+    };
+    const first = await ask();
+    if (first.kind === 'shown' || first.kind === 'out-of-time' || hands.cancelled.aborted)
+        return first;
+    await client.pause();
+    return ask();
+};
+const RANDOM_SECRET_BYTES = 32;
+/** A redirect and a refusal show no session either; too many requests say nothing. */
+const isTurnedAway = (said) => said.kind === 'unreadable' && /^[34]\d\d$/.test(said.seen) && said.seen !== '429';
+const judgeControl = (who, said) => {
+    if (said.kind === 'session' && hasUser(said.session))
+        return { kind: 'open', who, session: said.session };
+    return said.kind === 'unreadable' && !isTurnedAway(said)
+        ? { kind: 'unclear', who, seen: said.seen }
+        : { kind: 'closed' };
+};
+/** The second only where the name of the cookie is known, without which none can be made. */
+const strangers = async (hands, csrf) => {
+    const nobody = { who: 'without any cookie', cookies: '' };
+    const cookieName = sessionCookieName(csrf);
+    const { version } = csrf;
+    if (cookieName === undefined || version === undefined)
+        return [nobody];
+    const { clock, random, mask } = hands;
+    const secret = Buffer.from(random(RANDOM_SECRET_BYTES)).toString('base64');
+    const value = await mintSessionCookie({ version, cookieName, secret, now: clock.now, random, mask });
+    return [
+        nobody,
+        { who: 'for a cookie that was made with a random secret', cookies: `${cookieName}=${value}` },
+    ];
+};
+/** Asks as each of them, and once more where the answer said nothing. */
+const askAsStrangers = async (client, hands, csrf) => {
+    for (const { who, cookies } of await strangers(hands, csrf)) {
+        const ask = async () => judgeControl(who, await askSession(client, cookies, hands.mask));
+        const first = await ask();
+        if (first.kind === 'open' || hands.cancelled.aborted)
+            return first;
+        if (first.kind === 'closed')
+            continue;
+        await client.pause();
+        const second = await ask();
+        if (client.ranOut())
+            return { kind: 'out-of-time' };
+        if (second.kind !== 'closed')
+            return second;
+    }
+    return { kind: 'closed' };
+};
+
+;// CONCATENATED MODULE: ./build/frontend/stage.js
+
+
+
+
+
+
+
+
+
+
+
+/** What the smoke test may take where no backend is given; the default of `smoke-timeout-seconds`. */
+const TIMEOUT_MILLISECONDS = 120_000;
+/** Tokens and cookies are hidden as they are; what a server sets is only taken for one when it looks like one. */
+const hide = ({ world, redactor }) => (text) => {
+    const forms = (0,redaction_forms/* tokenForms */.py)(text).filter((form) => LOOKS_LIKE_TOKEN.test(form));
+    for (const form of forms)
+        world.runner.mask(form);
+    redactor.addForms(forms);
+};
+/** The signature of HS256 has 43 characters, the tag of a JWE 22, the key of a session in a database 32 or more. */
+const LOOKS_LIKE_TOKEN = /^[\w.+/=%-]{22,}$/;
+/**
+ * Goes through the frontend, where there is a `frontend-url`. It runs after a failed verdict too: which key the frontend
+ * signs with then tells the cause.
+ *
+ * @returns the `Cookie` header of a session, for the user's own requests
+ * @param targets running tasks behind the URL, 0 when unknown
+ */
+const askFrontend = async (frontend, inputs, targets, hands, progress) => {
+    const { clock, random, cancelled } = hands.world;
+    const { summary, findings, sessionCookie } = await testFrontend({
+        url: frontend.url,
+        known: {
+            ...(frontend.sessionSecret && { session: frontend.sessionSecret }),
+            others: inputs.otherSecrets,
+            key: inputs.key,
+            keyName: inputs.secretName,
+            keyEncoding: inputs.keyEncoding,
+            ...(inputs.previous && { previous: inputs.previous.key }),
+        },
+        ...(frontend.credentials && { credentials: frontend.credentials }),
+        loginRedirect: frontend.loginRedirect,
+        expirationHours: Number(inputs.expirationHours),
+        timeoutMilliseconds: inputs.backend?.timeoutMilliseconds ?? TIMEOUT_MILLISECONDS,
+        targets,
+    }, { clock, random, cancelled, mask: hide(hands), progress });
+    return { outcome: (0,finding/* succeed */.Py)(sessionCookie, findings), summary };
+};
+const NOT_TRIED = { controls: undefined, minted: { kind: 'not-tried' }, login: undefined };
+const tokenFindings = ({ options, hands, where }, tried) => {
+    const sessions = sessionsOf(tried);
+    const tokens = sessions.flatMap(tokensIn);
+    for (const { token } of tokens)
+        hands.mask(token);
+    const candidates = signingCandidates(options.known);
+    const { keyName } = options.known;
+    return judgeTokens(tokens.flatMap((token) => signatureOf(token, candidates) ?? []), { keyName, expirationHours: options.expirationHours, sessionSeen: sessions.length > 0, where });
+};
+const summaryOf = (reading, { minted, login }) => {
+    const { settled } = reading;
+    const version = settled?.kind === 'secret' ? settled.csrf.version : undefined;
+    const name = version === undefined ? '' : `${version === 5 ? 'Auth.js v5' : 'NextAuth v4'}: `;
+    const shown = minted.kind === 'shown' ? '; minted session shown' : '';
+    const outcome = login === undefined ? '' : login.kind === 'logged-in' ? '; login works' : '; login fails';
+    return `${name}${tally(reading.samples) || 'no answer'}${shown}${outcome}`;
+};
+/** The secret to make a session with. One that should not be in use has its finding already. */
+const mintingSecret = ({ options }, settled) => {
+    const secret = settled?.kind === 'secret' ? settled.secret : undefined;
+    return options.known.session && secret?.role !== 'expected' ? undefined : secret?.encrypts;
+};
+/** @param csrf the last csrf cookie that was seen */
+const trySessions = async (work, csrf, settled) => {
+    const { options, client, hands } = work;
+    const { credentials } = options;
+    const secret = mintingSecret(work, settled);
+    if (secret === undefined && !credentials)
+        return NOT_TRIED;
+    const controls = await askAsStrangers(client, hands, csrf);
+    if (controls.kind !== 'closed' || hands.cancelled.aborted)
+        return { ...NOT_TRIED, controls };
+    const minted = secret === undefined ? NOT_TRIED.minted : await tryMinted(client, hands, csrf, secret);
+    if (minted.kind !== 'not-tried')
+        hands.progress(`minted session cookie: ${minted.kind}`);
+    if (!credentials || minted.kind === 'out-of-time' || hands.cancelled.aborted)
+        return { controls, minted, login: undefined };
+    const expected = new URL(options.loginRedirect, options.url.origin);
+    const login = await logIn({ client, credentials, expected, mask: hands.mask });
+    hands.progress(`login of the smoke user: ${login.kind}`);
+    return { controls, minted, login };
+};
+const sessionsOf = ({ controls, minted, login }) => [login, minted, controls].flatMap((each) => (each && 'session' in each ? [each.session] : []));
+const mintedFindings = (minted, loginWorks, where) => {
+    switch (minted.kind) {
+        case 'not-tried':
+        case 'shown':
+            return [];
+        case 'names-unknown':
+            return loginWorks ? [] : [cookieNamesUnknown(where)];
+        case 'out-of-time':
+            return [leftUndone('Whether the frontend honours a minted session was not established', where)];
+        case 'of-another':
+            return [mintedOfAnother(loginWorks, where)];
+        case 'refused':
+            return [mintedRefused(loginWorks, 'no session', where)];
+        case 'unreadable':
+            return loginWorks
+                ? [mintedRefused(loginWorks, minted.seen, where)]
+                : [sessionUnreadable('for a cookie made with its secret', minted.seen, where)];
+    }
+};
+const loginFindings = (login, where) => {
+    if (login === undefined)
+        return [];
+    if (login.kind === 'out-of-time')
+        return [leftUndone('The login of the smoke user did not come to its end', where)];
+    if (login.kind !== 'logged-in')
+        return [loginFailed(login, where)];
+    return login.showsEmail ? [] : [loginUserNotShown(where)];
+};
+const sessionFindings = ({ controls, minted, login }, where) => {
+    switch (controls?.kind) {
+        case undefined:
+            return [];
+        case 'open':
+            return [shownToAnybody(controls.who, where)];
+        case 'out-of-time':
+            return [leftUndone('Whether the frontend honours a session was not established', where)];
+        case 'unclear':
+            return [sessionUnreadable(controls.who, controls.seen, where)];
+        case 'closed':
+            return [...loginFindings(login, where), ...mintedFindings(minted, login?.kind === 'logged-in', where)];
+    }
+};
+const makesPlainCookies = ({ options }, settled) => settled?.kind === 'secret' &&
+    settled.csrf.version !== undefined &&
+    !settled.csrf.secure &&
+    !(0,probe_address/* isLoopback */.U9)(options.url);
+const sessionCookieOf = ({ minted, login }) => {
+    if (login?.kind === 'logged-in')
+        return login.cookie;
+    return minted.kind === 'shown' ? minted.cookie : undefined;
+};
+/** What went wrong is the story, where something did; the rest is in the progress and in the findings. */
+const withSummary = (summary, findings) => ({
+    summary: findings.find(finding/* isError */.bJ)?.title ?? summary,
+    findings,
+});
+const CANCELLED = { summary: 'cancelled', findings: [] };
+/** Where an Auth.js answers; nobody else gets a cookie or a password. */
+const goThrough = async (work, csrf, reading, oracle) => {
+    const { settled } = reading;
+    const tried = await trySessions(work, csrf, settled);
+    if (work.hands.cancelled.aborted)
+        return CANCELLED;
+    const sessions = sessionFindings(tried, work.where).filter(({ code }) => !oracle.some((finding) => finding.code === code));
+    const sessionCookie = sessionCookieOf(tried);
+    const result = withSummary(summaryOf(reading, tried), [
+        ...oracle,
+        ...(makesPlainCookies(work, settled) ? [cookiesNotSecure(work.where)] : []),
+        ...sessions,
+        ...tokenFindings(work, tried),
+    ]);
+    return { ...result, ...(sessionCookie && { sessionCookie }) };
+};
+/**
+ * Asks a deployed NextAuth v4 or Auth.js v5 frontend which secret it uses, whether it honours a session made with it,
+ * lets the smoke user log in, and looks at what the session tells the browser. Whatever the network does is a finding.
+ */
+const testFrontend = async (options, hands) => {
+    const client = createClient(options.url, options.timeoutMilliseconds, hands);
+    const where = options.url.href.replace(/\/$/, '');
+    const work = { options, client, hands, where };
+    const secrets = sessionSecrets(options.known);
+    const reading = await readCsrfOracle(client, secrets, options.targets, hands.cancelled);
+    if (hands.cancelled.aborted)
+        return CANCELLED;
+    hands.progress(`csrf cookie: ${tally(reading.samples) || 'no answer'}`);
+    const findings = judgeOracle(reading, { known: options.known, where });
+    const seen = reading.samples.findLast((sample) => sample.kind === 'secret');
+    return seen
+        ? goThrough(work, seen.csrf, reading, findings)
+        : withSummary(summaryOf(reading, NOT_TRIED), [...findings, ...tokenFindings(work, NOT_TRIED)]);
+};
+
+// EXTERNAL MODULE: ./build/lib/aws/clients.js
+var clients = __webpack_require__(14954);
+// EXTERNAL MODULE: ./build/lib/aws/errors.js
+var errors = __webpack_require__(52811);
+;// CONCATENATED MODULE: ./build/logs/findings.js
+
+const CALL = 'logs:FilterLogEvents';
+const regionUnknown = () => ({
+    code: 'log-group-not-read',
+    severity: 'error',
+    failureReason: 'invalid-input',
+    title: 'No log group could be read, because AWS_REGION is not set',
+    detail: 'log-groups was given, and in which region the groups are is not known.',
+    remedy: 'Run aws-actions/configure-aws-credentials before this step, with aws-region.',
+    where: 'log-groups',
+});
+/** What was asked for was not established, so this is an error and not a warning. */
+const groupNotRead = (group, region, error) => {
+    const failure = (0,errors/* awsFailure */.M)(error, CALL);
+    const isUnknown = error instanceof Error && error.name === 'ResourceNotFoundException';
+    return {
+        ...failure,
+        code: 'log-group-not-read',
+        failureReason: isUnknown ? 'invalid-input' : failure.failureReason,
+        title: isUnknown ? 'A log group does not exist' : 'A log group could not be read',
+        detail: `${group} in ${region}: ${isUnknown ? 'there is no such log group' : failure.detail}.`,
+        remedy: isUnknown
+            ? `Correct log-groups: aws logs describe-log-groups --region ${region.split(',')[0]}`
+            : `Allow ${CALL} on ${group} for the role of this job, as in docs/permissions.md. ${failure.remedy}`,
+        where: group,
+    };
+};
+const noEvidence = (groups, seconds) => ({
+    code: 'no-log-evidence',
+    severity: 'warning',
+    title: 'The logs do not show the token that was accepted',
+    detail: `Within ${seconds} seconds no line of ${groups.join(', ')} had the jti of an accepted token or the user 000000000000000000000000.`,
+    remedy: 'Let the backend log the jti or the user of each token that it verifies, and name its log group in log-groups.',
+    where: 'log-groups',
+});
+const authenticationErrors = (group, count, first) => ({
+    code: 'authentication-errors-in-logs',
+    severity: 'warning',
+    title: 'Other clients have tokens that the backend does not accept',
+    detail: `${group} has ${count === 1 ? 'one line' : `${count} lines`} about tokens with a wrong signature, the first at ${new Date(first.at).toISOString()}. Lines of the time in which this run sent its controls are not counted; another run of this action causes such lines too.`,
+    remedy: `Read them: aws logs filter-log-events --region ${first.region} --log-group-name ${group} --start-time ${first.at}`,
+    where: group,
+});
+const notAllRead = (groups) => ({
+    code: 'log-search-incomplete',
+    severity: 'warning',
+    title: 'Not all lines of the log groups were read',
+    detail: `${groups.join(', ')} had more than 40 pages or 16 MiB of lines in the time in question.`,
+    remedy: 'Name only the log group of the backend in log-groups.',
+    where: 'log-groups',
+});
+
+;// CONCATENATED MODULE: ./build/logs/stage.js
+
+
+
+
+
+/** How verifiers call a token whose signature is not right. Compared in lower case. */
+const AUTHENTICATION_ERRORS = [
+    // PyJWT, flask-jwt-extended, Authlib, Django REST framework simplejwt
+    'signature verification failed',
+    'invalidsignatureerror',
+    'jwtdecodeerror',
+    'badsignatureerror',
+    'bad_signature',
+    // jsonwebtoken, express-jwt, jose
+    'jsonwebtokenerror',
+    'invalid signature',
+    'err_jws_signature_verification_failed',
+    'jwssignatureverificationfailed',
+    // jjwt, Nimbus (Spring Security)
+    'signatureexception',
+    'jwt signature does not match',
+    'signed jwt rejected',
+    // golang-jwt
+    'signature is invalid',
+];
+const isAuthenticationError = (line) => {
+    const lower = line.toLowerCase();
+    return AUTHENTICATION_ERRORS.some((words) => lower.includes(words));
+};
+/** A trace id of OpenTelemetry that is not set is a longer run of zeros. */
+const OUR_USER = new RegExp(`(?<![0-9a-f])${profiles/* SYNTHETIC_SUBJECT */.rA}(?![0-9a-f])`, 'i');
+/** Whether a line names a token of ours by its `jti`, or, which says less, the user of such a token. */
+const findMark = (line, ids) => {
+    if (ids.some((id) => line.includes(id)))
+        return 'token';
+    return OUR_USER.test(line) && !isAuthenticationError(line) ? 'user' : undefined;
+};
+/** A page has at most 1 MiB, and may be empty although more pages follow (API reference of FilterLogEvents). */
+const MOST_PAGES = 40;
+const MOST_CHARACTERS = 16 * 1024 * 1024;
+/**
+ * Hands every line of a log group in the window to `each`. The lines are not filtered by CloudWatch, whose patterns take
+ * only a few words at a time.
+ *
+ * @returns whether all of it was read, and not only as much as is reasonable
+ * @throws what the AWS SDK throws; the call is `logs:FilterLogEvents`
+ */
+const readLog = async ({ client, group, window }, each) => {
+    if (window.from > window.to)
+        return true;
+    const { FilterLogEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(303)]).then(__webpack_require__.t.bind(__webpack_require__, 70303, 19));
+    const query = { logGroupName: group, startTime: Math.floor(window.from), endTime: Math.floor(window.to) };
+    let nextToken;
+    let characters = 0;
+    for (let page = 0; page < MOST_PAGES; page += 1) {
+        const answer = await client.send(new FilterLogEventsCommand({ ...query, ...(nextToken && { nextToken }) }));
+        for (const { timestamp = 0, message = '' } of answer.events ?? []) {
+            characters += message.length;
+            if (characters > MOST_CHARACTERS)
+                return false;
+            each({ at: timestamp, text: message });
+        }
+        if (!answer.nextToken || answer.nextToken === nextToken)
+            return true;
+        nextToken = answer.nextToken;
+    }
+    return false;
+};
+/** Lines arrive some seconds after they were written. */
+const PATIENCE_MILLISECONDS = 20_000;
+const PAUSE_MILLISECONDS = 2_000;
+/** Clocks differ; a line about one of our controls must not count as an error of another client. */
+const MARGIN_MILLISECONDS = 5_000;
+const LOOK_BACK_MILLISECONDS = 15 * 60_000;
+/** Why a group could not be read, carried to the one place that makes a finding of it. */
+class NotRead extends Error {
+    group;
+    region;
+    constructor(group, region, cause) {
+        super('a log group could not be read', { cause });
+        this.group = group;
+        this.region = region;
+    }
+}
+const isAbsent = (error) => error instanceof Error && error.name === 'ResourceNotFoundException';
+/** A group is in one region, as a rule: the others do not know it, or the role may read it there only. */
+const isElsewhere = (error) => isAbsent(error) || (error instanceof Error && error.name === 'AccessDeniedException');
+/** Where no region can be read: a refusal may hide the group, so it is reported before an absence. */
+const notRead = ({ places, closed }, group) => {
+    const reasons = places.map(({ region }) => ({ region, cause: closed.get(`${region} ${group}`) }));
+    const refused = reasons.find(({ cause }) => !isAbsent(cause));
+    return refused
+        ? new NotRead(group, refused.region, refused.cause)
+        : new NotRead(group, reasons.map(({ region }) => region).join(', '), reasons[0]?.cause);
+};
+const readEverywhere = async (reading, { group, window }, each) => {
+    const { places, closed, cut } = reading;
+    for (const { region, client } of places) {
+        if (closed.has(`${region} ${group}`))
+            continue;
+        try {
+            const all = await readLog({ client, group, window }, (line) => each(line, region));
+            if (!all)
+                cut.add(group);
+        }
+        catch (error) {
+            if (!isElsewhere(error))
+                throw new NotRead(group, region, error);
+            closed.set(`${region} ${group}`, error);
+        }
+    }
+    if (places.every(({ region }) => closed.has(`${region} ${group}`)))
+        throw notRead(reading, group);
+};
+/** The best that the groups say of our tokens in the window. */
+const findEvidence = async (reading, ids, window) => {
+    const found = [];
+    for (const group of reading.groups) {
+        await readEverywhere(reading, { group, window }, ({ text }) => {
+            const mark = findMark(text, ids);
+            if (mark && !found.some((one) => one.mark === mark))
+                found.push({ group, mark });
+        });
+    }
+    return found.find(({ mark }) => mark === 'token') ?? found[0];
+};
+/** Looks again until a line shows a token of ours, or the patience ends. */
+const waitForEvidence = async (reading, { ids, from }, { world }) => {
+    const pace = (0,lib_pace/* startPace */.a)(world, PATIENCE_MILLISECONDS);
+    for (;;) {
+        const found = await findEvidence(reading, ids, { from, to: world.clock.now() + MARGIN_MILLISECONDS });
+        if (found || world.cancelled.aborted || pace.left() <= 0)
+            return found;
+        await pace.wait(PAUSE_MILLISECONDS);
+    }
+};
+/** Errors of others: before our first probe, and after our last one. */
+const errorsOfOthers = async (reading, windows, own) => {
+    const findings = [];
+    for (const group of reading.groups) {
+        const errors = [];
+        for (const window of windows) {
+            await readEverywhere(reading, { group, window }, ({ text, at }, region) => {
+                const isOwn = own.some((moment) => Math.abs(moment - at) <= MARGIN_MILLISECONDS);
+                if (isAuthenticationError(text) && !isOwn)
+                    errors.push({ at, region });
+            });
+        }
+        const first = errors.toSorted((one, other) => one.at - other.at)[0];
+        if (first)
+            findings.push(authenticationErrors(group, errors.length, first));
+    }
+    return findings;
+};
+const stage_summaryOf = (evidence) => {
+    if (!evidence)
+        return 'no line shows the token that was accepted';
+    return evidence.mark === 'token'
+        ? 'the backend logged the token that was accepted'
+        : 'a line names the smoke user; whether for the accepted token or for a refused one is not known';
+};
+const searchLogs = async (reading, { verdict, times: { since, probed, own = [] } }, hands) => {
+    const { clock } = hands.world;
+    const ended = clock.now();
+    const before = probed - MARGIN_MILLISECONDS;
+    const evidence = await waitForEvidence(reading, { ids: verdict.acceptedIds ?? [], from: before }, hands);
+    const windows = [
+        { from: since ?? probed - LOOK_BACK_MILLISECONDS, to: before - 1 },
+        { from: ended + MARGIN_MILLISECONDS, to: clock.now() },
+    ];
+    const errors = await errorsOfOthers(reading, windows, own);
+    return {
+        status: evidence?.mark === 'token' ? 'passed' : 'not-established',
+        summary: stage_summaryOf(evidence),
+        outcome: (0,finding/* succeed */.Py)(evidence, [
+            ...(evidence?.mark === 'token' ? [] : [noEvidence(reading.groups, PATIENCE_MILLISECONDS / 1000)]),
+            ...errors,
+            ...(reading.cut.size > 0 ? [notAllRead([...reading.cut])] : []),
+        ]),
+    };
+};
+/**
+ * Looks into CloudWatch Logs for what the verifier wrote about the token that was accepted, and for tokens of others that
+ * it did not accept. Lines are never shown: they may hold anything.
+ */
+const findLogEvidence = async ({ inputs, verdict, times, stackRegions = [] }, hands) => {
+    if (verdict?.name !== 'match') {
+        const summary = 'not read, because the key is not proven';
+        return { status: 'skipped', summary, outcome: (0,finding/* succeed */.Py)(undefined) };
+    }
+    const regions = new Set([...stackRegions, ...(stackRegions.length > 0 ? [] : [(0,clients/* regionOf */.A)(hands.world.env)])]);
+    if (regions.has(''))
+        return { outcome: (0,finding/* fail */.fJ)(regionUnknown()), summary: 'the region is not known' };
+    const places = await Promise.all([...regions].map(async (region) => ({ region, client: await hands.aws(region).logs() })));
+    const reading = { places, groups: inputs.logGroups, cut: new Set(), closed: new Map() };
+    try {
+        return await searchLogs(reading, { verdict, times }, hands);
+    }
+    catch (error) {
+        if (!(error instanceof NotRead) || hands.world.cancelled.aborted)
+            throw error;
+        return {
+            outcome: (0,finding/* fail */.fJ)(groupNotRead(error.group, error.region, error.cause)),
+            summary: 'a log group could not be read',
+        };
+    }
+};
+
+// EXTERNAL MODULE: ./build/smoke-test/mint.js
+var mint = __webpack_require__(30929);
+// EXTERNAL MODULE: ./build/smoke-test/probing.js
+var probing = __webpack_require__(26484);
+// EXTERNAL MODULE: ./build/lib/json.js
+var json = __webpack_require__(80292);
+// EXTERNAL MODULE: ./build/lib/status-ranges.js
+var status_ranges = __webpack_require__(35483);
+;// CONCATENATED MODULE: ./build/requests/expectations.js
+
+
+
+
+
+/** How an answer differs from what the input `smoke` expects of it. Pure. */
+const wrongHeader = (answer, expected) => {
+    const { name, how, text } = expected;
+    const got = answer.headers[name];
+    if (got === undefined)
+        return [`the header ${name} is not there`];
+    const fits = how === 'equals' ? got === text : got.includes(text);
+    if (fits)
+        return [];
+    return [`the header ${name} ${how === 'equals' ? 'has another value' : 'does not contain the text'}`];
+};
+/** The kind of a value, in words that say nothing of what is in it: an answer may hold anything. */
+const kindOf = (value) => {
+    if (value === undefined)
+        return 'nothing';
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'an object';
+    return typeof value === 'string' ? 'a text' : typeof value === 'number' ? 'a number' : 'true or false';
+};
+const unlike = (path, whole, part) => {
+    const [got, expected] = [kindOf(whole), kindOf(part)];
+    return got === expected ? `${path} has another value` : `${path} is ${got}, not ${expected}`;
+};
+/** `.name`, or `["a name"]` for one that would be misread. */
+const memberPath = (name) => /^[\w-]+$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+/**
+ * What keeps `whole` from containing `part`, undefined when it does. An object contains one whose every member it
+ * contains, a list contains one whose every element some element of it contains; everything else must be equal.
+ *
+ * @param path where in the answer this is, for people
+ */
+const missingJson = (whole, part, path = 'the JSON') => {
+    if (Array.isArray(part)) {
+        if (!Array.isArray(whole))
+            return unlike(path, whole, part);
+        const without = part.findIndex((each) => !whole.some((element) => missingJson(element, each) === undefined));
+        return without < 0 ? undefined : `${path} has no element like number ${without + 1} of the expected ones`;
+    }
+    if ((0,json/* isObject */.Gv)(part)) {
+        if (!(0,json/* isObject */.Gv)(whole))
+            return unlike(path, whole, part);
+        for (const [name, value] of Object.entries(part)) {
+            const own = Object.hasOwn(whole, name) ? whole[name] : undefined;
+            const missing = missingJson(own, value, `${path}${memberPath(name)}`);
+            if (missing !== undefined)
+                return missing;
+        }
+        return undefined;
+    }
+    return whole === part ? undefined : unlike(path, whole, part);
+};
+const wrongJson = (body, json) => {
+    if (json === undefined)
+        return [];
+    if (Buffer.byteLength(body) >= http/* BODY_LIMIT */.Th)
+        return ['the body is longer than 64 KiB, so its JSON was not read'];
+    let parsed;
+    try {
+        parsed = JSON.parse(body);
+    }
+    catch {
+        return ['the body is not JSON'];
+    }
+    const missing = missingJson(parsed, json.value);
+    return missing === undefined ? [] : [missing];
+};
+/**
+ * What is wrong with an answer, in words, nothing of its body or headers among them; nothing when it is as expected.
+ *
+ * @param accept statuses that are fine where the expectation names none
+ */
+const findDeviations = (answer, expected, accept) => {
+    if (answer.kind === 'no-answer')
+        return [(0,error_code/* describeNetworkError */.g)(answer.code)];
+    if ((0,observation/* isFirewall */.JW)(answer, answer.body))
+        return ['a firewall or bot check answered in the place of the server'];
+    const statuses = expected.status ?? accept;
+    // An error page has other headers and another body, which would say nothing new.
+    if (!(0,status_ranges/* accepts */.G3)(statuses, answer.status)) {
+        return [`the status is ${answer.status}, not ${(0,status_ranges/* statusRangesText */.Sf)(statuses)}`];
+    }
+    if (answer.bodyProblem !== '')
+        return [(0,error_code/* describeNetworkError */.g)(answer.bodyProblem)];
+    return [
+        ...expected.headers.flatMap((header) => wrongHeader(answer, header)),
+        ...wrongJson(answer.body, expected.json),
+    ];
+};
+/** Whether the same request may be answered better soon. */
+const isTransientAnswer = (answer) => answer.kind === 'no-answer'
+    ? answer.code !== 'ABORTED'
+    : answer.status === 502 || answer.status === 503 || answer.bodyProblem !== '';
+
+;// CONCATENATED MODULE: ./build/requests/findings.js
+
+const findings_remedyFor = ({ request, answer }) => {
+    const correct = 'or correct expect in smoke';
+    if (answer.kind === 'no-answer' || answer.bodyProblem !== '') {
+        return request.method === 'GET'
+            ? 'Look at the log of the server at that time, and run the job again.'
+            : 'The write may have been done all the same, and is not repeated: look for it in the log of the server, then run the job again.';
+    }
+    const { status } = answer;
+    if (status >= 300 && status <= 399) {
+        return `Redirects are not followed: give the path it leads to in smoke, ${correct}, e.g. status: ${status}.`;
+    }
+    if (status === 401 || status === 403) {
+        return request.as === 'bearer'
+            ? `The key is right, so this route wants more than a good token, such as a role: add it with the input claims, ${correct}.`
+            : `The request was sent without a token: set as: ${request.at === 'backend' ? 'bearer' : 'session'} in smoke, ${correct}.`;
+    }
+    if (status === 404 || status === 422 || status === 400) {
+        return `The token names a user who exists nowhere. If this route needs a real one, name it with the input claims; else correct the request in smoke, ${correct}.`;
+    }
+    return `Look at the log of the server at that time, ${correct}.`;
+};
+const answerText = ({ answer, sent }) => {
+    const times = sent === 1 ? 'once' : `${sent} times`;
+    if (answer.kind === 'no-answer')
+        return `It was sent ${times} and got no answer.`;
+    return `It was sent ${times}; the last answer has the status ${answer.status} and came from: ${(0,observation/* layerOf */.ZZ)(answer, answer.body)}.`;
+};
+const requestFailed = (judged) => {
+    const { request, number, wrong } = judged;
+    return {
+        code: 'request-failed',
+        severity: 'error',
+        failureReason: 'request-failed',
+        title: `“${request.name}” was not answered as expected`,
+        detail: [
+            `Request ${number} of smoke (${request.method}, at: ${request.at}, as: ${request.as}). ${answerText(judged)}`,
+            `Not as expected: ${wrong.join('; ')}.`,
+        ].join('\n'),
+        remedy: findings_remedyFor(judged),
+        where: `smoke, request ${number}`,
+    };
+};
+const LESS = 'Raise smoke-timeout-seconds, or make the list shorter, and run the job again.';
+const requestsNotSent = (requests, why, remedy = LESS) => ({
+    code: 'requests-not-sent',
+    severity: 'error',
+    failureReason: 'request-failed',
+    title: `${requests.length} of the requests in smoke ${requests.length === 1 ? 'was' : 'were'} not sent`,
+    detail: `Because ${why}: ${requests.map(({ name }) => `“${name}”`).join(', ')}.`,
+    remedy,
+    where: 'smoke',
+});
+
+;// CONCATENATED MODULE: ./build/requests/stage.js
+
+
+
+
+
+
+
+
+
+
+/** How browsers escape names (HTML standard, "multipart/form-data encoding algorithm"). */
+const escaped = (name) => name.replaceAll('"', '%22').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const multipart = (body, boundary) => {
+    const part = (name, more, bytes) => [
+        Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="${escaped(name)}"${more}\r\n\r\n`),
+        bytes,
+        Buffer.from('\r\n'),
+    ];
+    return Buffer.concat([
+        ...body.fields.flatMap(([name, text]) => part(name, '', Buffer.from(text, 'utf8'))),
+        ...body.files.flatMap(({ field, filename, contentType, bytes }) => part(field, `; filename="${escaped(filename)}"\r\nContent-Type: ${contentType}`, bytes)),
+        Buffer.from(`--${boundary}--\r\n`),
+    ]);
+};
+/** The bytes of a body and the headers that go with them (RFC 8259, RFC 7578). */
+const encodeBody = (body, random) => {
+    if (body.kind === 'none')
+        return { headers: {} };
+    if (body.kind === 'json') {
+        const bytes = Buffer.from(JSON.stringify(body.value), 'utf8');
+        return { headers: { 'content-type': 'application/json' }, bytes };
+    }
+    const boundary = `smoke-${Buffer.from(random(16)).toString('hex')}`;
+    const headers = { 'content-type': `multipart/form-data; boundary=${boundary}` };
+    return { headers, bytes: multipart(body, boundary) };
+};
+/** A read is tried again at most so often. */
+const MOST_TRIES = 5;
+const RETRY_PAUSE = 1_000;
+/** An upload and the work behind a write take longer than a probe. */
+const stage_limitsFor = (left) => ({
+    connect: Math.min(5_000, left),
+    firstByte: Math.min(30_000, left),
+    total: Math.min(40_000, left),
+});
+/** Whether there is still time for another request; the pause before it is waited for. */
+const mayGoOn = async ({ pace, hands }, pause) => {
+    await pace.wait(pause);
+    return !hands.cancelled.aborted && pace.left() > 0;
+};
+const sendOnce = async (session, request, url) => {
+    const { hands, minting, key } = session;
+    const { headers, bytes } = encodeBody(request.body, hands.random);
+    const { header, scheme } = minting.profile.carrier;
+    const token = request.as === 'bearer' ? `${scheme} ${await (0,mint/* mintToken */.W$)(minting, key)}` : undefined;
+    const cookie = request.as === 'session' ? session.sessionCookie?.reveal() : undefined;
+    return (0,http/* probe */.dy)(url, {
+        ...headers,
+        ...request.headers,
+        ...(token && { [header.toLowerCase()]: token }),
+        ...(cookie && { cookie }),
+    }, stage_limitsFor(session.pace.left()), hands.cancelled, { method: request.method, ...(bytes && { body: bytes }) });
+};
+/**
+ * A write is sent once, whatever comes back: it may have been done although no answer came. A read is sent again while
+ * the trouble looks like a passing one.
+ */
+const sendRequest = async (session, request, number) => {
+    const base = session.bases[request.at];
+    if (base === undefined)
+        throw new Error(`There is no address for at: ${request.at}.`);
+    const url = (0,probe_address/* probeUrl */.K7)(base, request.path);
+    for (let sent = 1;; sent += 1) {
+        const answer = await sendOnce(session, request, url);
+        const wrong = findDeviations(answer, request.expect, session.accept);
+        const isOver = wrong.length === 0 || request.method !== 'GET' || !isTransientAnswer(answer);
+        if (isOver || sent === MOST_TRIES || !(await mayGoOn(session, RETRY_PAUSE))) {
+            return { request, number, answer, wrong, sent };
+        }
+    }
+};
+const SESSION_REMEDY = 'See what the stage frontend says, and give smoke-user-email and smoke-user-password of a user who can log in.';
+const lineOf = ({ request, answer, wrong }) => {
+    const who = answer.kind === 'answer' ? `${answer.status}, ${(0,observation/* layerOf */.ZZ)(answer, answer.body)}` : 'no answer';
+    return `${request.name}: ${wrong.length === 0 ? 'as expected' : 'not as expected'} (${who})`;
+};
+const openSession = (options, hands) => ({
+    ...options,
+    hands,
+    minting: (0,mint/* mintingFor */.U0)(options, hands),
+    pace: (0,lib_pace/* startPace */.a)(hands, options.timeoutMilliseconds),
+});
+/** Sends the user's own requests and compares the answers with what was expected. Nothing is thrown for the network. */
+const sendRequests = async (options, hands) => {
+    const session = openSession(options, hands);
+    const judged = [];
+    const lacksSession = ({ as }) => as === 'session' && options.sessionCookie === undefined;
+    const sendable = options.requests.filter((request) => !lacksSession(request));
+    for (const request of sendable) {
+        const index = options.requests.indexOf(request);
+        const base = options.bases[request.at];
+        if (!(await mayGoOn(session, base ? (0,lib_pace/* paceTo */.TW)(base) : lib_pace/* PACE_MILLISECONDS */.l0)))
+            break;
+        const result = await sendRequest(session, request, index + 1);
+        judged.push(result);
+        hands.progress(lineOf(result));
+    }
+    const failed = judged.filter(({ wrong }) => wrong.length > 0);
+    const left = sendable.slice(judged.length);
+    const without = options.requests.filter(lacksSession);
+    const why = hands.cancelled.aborted ? 'the run was cancelled' : 'the time was over';
+    return {
+        asExpected: judged.length - failed.length,
+        findings: [
+            ...failed.map(requestFailed),
+            ...(left.length > 0 ? [requestsNotSent(left, why)] : []),
+            ...(without.length > 0
+                ? [requestsNotSent(without, 'there is no session of the frontend', SESSION_REMEDY)]
+                : []),
+        ],
+    };
+};
+const notSent = {
+    status: 'skipped',
+    summary: 'not sent, because the key is not proven',
+    outcome: (0,finding/* succeed */.Py)(undefined),
+};
+const optionsFrom = ({ inputs, sessionCookie }, backend) => {
+    const key = (0,key_bytes/* keyBytes */.Rt)(inputs.key.reveal(), inputs.keyEncoding);
+    if (!key.ok)
+        throw new Error('a key that cannot be read has no verdict match');
+    return {
+        requests: inputs.requests,
+        bases: { backend: backend.url, ...(inputs.frontend && { frontend: inputs.frontend.url }) },
+        ...(sessionCookie && { sessionCookie }),
+        accept: backend.accept,
+        key: key.bytes,
+        algorithm: inputs.algorithm,
+        profile: backend.profile,
+        claims: backend.claims,
+        timeoutMilliseconds: backend.timeoutMilliseconds,
+    };
+};
+/**
+ * Sends the requests of the input `smoke`, writes among them, to a backend that is proven to honour the key and to
+ * refuse strangers; to any other one nothing is sent.
+ */
+const sendOwnRequests = async (asked, hands, progress) => {
+    const { inputs, verdict } = asked;
+    if (!inputs.backend || verdict?.name !== 'match')
+        return notSent;
+    const result = await sendRequests(optionsFrom(asked, inputs.backend), (0,probing/* smokeHandsOf */.Zu)(hands, progress));
+    const { length } = inputs.requests;
+    return {
+        outcome: (0,finding/* succeed */.Py)(result, result.findings),
+        summary: `${result.asExpected} of ${length} ${length === 1 ? 'request' : 'requests'} as expected`,
+    };
+};
+
+;// CONCATENATED MODULE: ./build/modes/follow-up.js
+
+
+
+/** What else was asked for, once production has given its verdict: the frontend, requests of the user's own, the logs. */
+const followUp = async ({ inputs, production }, { verdict, times, stackRegions }, run) => {
+    const { frontend, requests, logGroups } = inputs;
+    const sessionCookie = frontend &&
+        (await run.attempt('frontend', (progress) => askFrontend(frontend, inputs, production.targets, run, progress)));
+    if (requests.length > 0)
+        await run.attempt('requests', (progress) => sendOwnRequests({ inputs, verdict, sessionCookie }, run, progress));
+    if (logGroups.length > 0)
+        await run.attempt('logs', () => findLogEvidence({ inputs, verdict, times, stackRegions }, run));
+};
+
+
+/***/ }),
+
+/***/ 38609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ locateProduction)
+});
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: ./build/deployment/services.js
+var deployment_services = __webpack_require__(85396);
+// EXTERNAL MODULE: ./build/lib/aws/errors.js
+var errors = __webpack_require__(52811);
+// EXTERNAL MODULE: ./build/lib/probe-address.js
+var probe_address = __webpack_require__(54919);
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(36939);
+// EXTERNAL MODULE: ./build/smoke-test/stage.js + 10 modules
+var stage = __webpack_require__(52813);
+// EXTERNAL MODULE: ./build/address/findings.js
+var address_findings = __webpack_require__(99433);
+// EXTERNAL MODULE: external "node:dns/promises"
+var promises_ = __webpack_require__(71553);
+;// CONCATENATED MODULE: ./build/address/host-names.js
+
+
+/** A chain of more names than this is a mistake. */
+const MOST_ALIASES = 8;
+const PATIENCE = 3_000;
+const aliasesOf = async (host) => {
+    const resolver = new promises_.Resolver({ timeout: PATIENCE, tries: 1 });
+    const names = [];
+    while (names.length < MOST_ALIASES) {
+        const [next] = await resolver.resolveCname(names.at(-1) ?? host).catch(() => []);
+        if (next === undefined)
+            break;
+        names.push(next.toLowerCase().replace(/\.$/, ''));
+    }
+    return names;
+};
+const connects = (host, port) => new Promise((resolve) => {
+    const socket = (0,external_node_net_.connect)({ host, port, timeout: PATIENCE });
+    const settle = (isReachable) => () => {
+        socket.destroy();
+        resolve(isReachable);
+    };
+    socket.once('connect', settle(true));
+    socket.once('error', settle(false));
+    socket.once('timeout', settle(false));
+});
+const systemHostNames = {
+    addresses: async (host) => {
+        const found = await (0,promises_.lookup)(host, { all: true }).catch(() => []);
+        return [...new Set(found.map(({ address }) => address))];
+    },
+    aliases: aliasesOf,
+    isReachable: connects,
+};
+
+;// CONCATENATED MODULE: ./build/address/load-balancers.js
+/** The patterns of a load balancer know only `*` and `?`. */
+const isLike = (pattern, text, flags = '') => new RegExp(`^${pattern
+    .replace(/[\\^$.|+()[\]{}]/g, '\\$&')
+    .replace(/\*+/g, '.*')
+    .replaceAll('?', '.')}$`, `s${flags}`).test(text);
+const anyOf = (values, expressions, isMatch) => {
+    if (values?.some(isMatch))
+        return 'yes';
+    return expressions?.length ? 'maybe' : 'no';
+};
+const fitOf = (condition, { host, path, query }) => {
+    const { Values, RegexValues } = condition;
+    const paths = condition.PathPatternConfig;
+    const hosts = condition.HostHeaderConfig;
+    switch (condition.Field) {
+        case 'path-pattern':
+            return anyOf(paths?.Values ?? Values, paths?.RegexValues ?? RegexValues, (value) => isLike(value, path));
+        case 'host-header':
+            return anyOf(hosts?.Values ?? Values, hosts?.RegexValues ?? RegexValues, (value) => isLike(value, host, 'i'));
+        case 'http-request-method':
+            return anyOf(condition.HttpRequestMethodConfig?.Values ?? Values, [], (value) => value === 'GET');
+        case 'query-string':
+            return query === '' ? 'no' : 'maybe';
+        default:
+            return 'maybe';
+    }
+};
+const ruleFit = ({ IsDefault, Conditions = [] }, asked) => {
+    if (IsDefault)
+        return 'yes';
+    const fits = Conditions.map((condition) => fitOf(condition, asked));
+    if (fits.includes('no'))
+        return 'no';
+    return fits.includes('maybe') ? 'maybe' : 'yes';
+};
+const priorityOf = ({ IsDefault, Priority }) => IsDefault ? Number.POSITIVE_INFINITY : Number(Priority);
+/** ARNs of the target groups that get requests by these actions; none where the load balancer answers itself. */
+const groupsOfActions = (actions) => actions
+    .filter(({ Type }) => Type === 'forward')
+    .flatMap(({ TargetGroupArn, ForwardConfig }) => {
+    const weighted = (ForwardConfig?.TargetGroups ?? []).filter(({ Weight }) => Weight !== 0);
+    const arns = weighted.map((group) => group.TargetGroupArn);
+    return arns.length > 0 ? arns : [TargetGroupArn];
+})
+    .flatMap((arn) => (arn ? [arn] : []));
+const reachedBy = (actions) => {
+    const groups = actions.map(groupsOfActions);
+    return { groups: [...new Set(groups.flat())], mayAnswer: groups.some(({ length }) => length === 0) };
+};
+/** By each rule that may apply, down to the first that does for sure. */
+const reachedByRules = (rules, asked) => {
+    const applying = rules
+        .toSorted((a, b) => priorityOf(a) - priorityOf(b))
+        .map((rule) => ({ actions: rule.Actions ?? [], fit: ruleFit(rule, asked) }))
+        .filter(({ fit }) => fit !== 'no');
+    const last = applying.findIndex(({ fit }) => fit === 'yes');
+    return reachedBy(applying.slice(0, last === -1 ? undefined : last + 1).map(({ actions }) => actions));
+};
+/** DescribeLoadBalancers takes at most 20 names in a call (its API reference). */
+const BATCH = 20;
+const batches = (all) => Array.from({ length: Math.ceil(all.length / BATCH) }, (_, index) => all.slice(index * BATCH, (index + 1) * BATCH));
+const found = ({ LoadBalancerArn = '', LoadBalancerName = '', DNSName = '', Scheme, Type, }) => ({
+    arn: LoadBalancerArn,
+    name: LoadBalancerName,
+    dnsName: DNSName.toLowerCase(),
+    isInternal: Scheme === 'internal',
+    isNetwork: Type !== 'application',
+});
+/** The load balancers in front of these target groups. */
+const loadBalancersOf = async (client, groups) => {
+    const { DescribeLoadBalancersCommand, DescribeTargetGroupsCommand } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(586)]).then(__webpack_require__.t.bind(__webpack_require__, 50586, 19));
+    const described = await Promise.all(batches(groups).map((TargetGroupArns) => client.send(new DescribeTargetGroupsCommand({ TargetGroupArns }))));
+    const arns = new Set(described.flatMap(({ TargetGroups = [] }) => TargetGroups.flatMap(({ LoadBalancerArns = [] }) => LoadBalancerArns)));
+    const balancers = await Promise.all(batches([...arns]).map((LoadBalancerArns) => client.send(new DescribeLoadBalancersCommand({ LoadBalancerArns }))));
+    return balancers.flatMap(({ LoadBalancers = [] }) => LoadBalancers.map(found));
+};
+const listenersOf = async (client, LoadBalancerArn) => {
+    const { paginateDescribeListeners } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(586)]).then(__webpack_require__.t.bind(__webpack_require__, 50586, 19));
+    const listeners = [];
+    for await (const { Listeners = [] } of paginateDescribeListeners({ client }, { LoadBalancerArn }))
+        listeners.push(...Listeners);
+    return listeners;
+};
+const rulesOf = async (client, ListenerArn) => {
+    const { paginateDescribeRules } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(586)]).then(__webpack_require__.t.bind(__webpack_require__, 50586, 19));
+    const rules = [];
+    for await (const { Rules = [] } of paginateDescribeRules({ client }, { ListenerArn }))
+        rules.push(...Rules);
+    return rules;
+};
+/** The ports at which it listens. */
+const portsOf = async (client, { arn }) => (await listenersOf(client, arn)).flatMap(({ Port }) => Port ?? []);
+/** Where a request to this port may end; undefined where nothing listens there. */
+const reachedBehind = async (client, { arn, isNetwork }, asked) => {
+    const listener = (await listenersOf(client, arn)).find(({ Port }) => Port === asked.port);
+    if (!listener)
+        return undefined;
+    // Only application load balancers have rules.
+    if (isNetwork)
+        return reachedBy([listener.DefaultActions ?? []]);
+    return reachedByRules(await rulesOf(client, listener.ListenerArn ?? ''), asked);
+};
+/** How many targets get requests. */
+const healthyTargets = async (client, groups) => {
+    const { DescribeTargetHealthCommand } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(586)]).then(__webpack_require__.t.bind(__webpack_require__, 50586, 19));
+    const answers = await Promise.all(groups.map((TargetGroupArn) => client.send(new DescribeTargetHealthCommand({ TargetGroupArn }))));
+    return answers
+        .flatMap(({ TargetHealthDescriptions = [] }) => TargetHealthDescriptions)
+        .filter(({ TargetHealth }) => TargetHealth?.State === 'healthy').length;
+};
+
+;// CONCATENATED MODULE: ./build/address/stage.js
+
+
+
+
+
+
+
+
+
+
+/** More addresses than a name usually has; each costs requests. */
+const MOST_ADDRESSES = 8;
+const untied = (summary, ...findings) => ({
+    isTied: false,
+    summary,
+    findings,
+    targets: 0,
+});
+const loopback = new external_node_net_.BlockList();
+loopback.addSubnet('127.0.0.0', 8, 'ipv4');
+loopback.addAddress('::1', 'ipv6');
+const isLoopbackAddress = (address) => loopback.check(address, (0,external_node_net_.isIP)(address) === 6 ? 'ipv6' : 'ipv4');
+const bareHostName = (name) => name.toLowerCase().replace(/^dualstack\.|\.$/g, '');
+const destinationOf = async ({ url, probePath }, names) => {
+    const target = (0,probe_address/* probeUrl */.K7)(url, probePath);
+    const host = target.hostname.replace(/^\[|\]$/g, '');
+    return {
+        host,
+        path: target.pathname,
+        query: target.search.slice(1),
+        port: Number(target.port) || (target.protocol === 'https:' ? 443 : 80),
+        addresses: await names.addresses(host),
+    };
+};
+const groupsOf = async (followed, hands) => {
+    const services = await Promise.all(followed.map(async ({ service, region }) => (0,deployment_services/* describeService */.Jv)(await hands.aws(region).ecs(), service)));
+    return services
+        .flatMap((service) => service?.loadBalancers ?? [])
+        .flatMap(({ targetGroupArn, advancedConfiguration }) => [
+        targetGroupArn,
+        // Of the two one gets the requests, in turns.
+        advancedConfiguration?.alternateTargetGroupArn,
+    ])
+        .flatMap((arn) => (arn ? [arn] : []));
+};
+const productionIn = async (name, { services, others }, hands) => {
+    const here = ({ region }) => region === name;
+    const [groups, neighbours] = await Promise.all([
+        groupsOf(services.map(({ followed }) => followed).filter(here), hands),
+        groupsOf(others.filter(here), hands),
+    ]);
+    const client = await hands.aws(name).loadBalancing();
+    return { name, groups, neighbours, balancers: await loadBalancersOf(client, groups) };
+};
+/** The load balancer that the name leads to, at least with one of its addresses. */
+const findReachedBalancer = async ({ host, addresses }, aliases, { regions, names }) => {
+    const own = [host, ...aliases].map(bareHostName);
+    const reached = await Promise.all(regions.flatMap((region) => region.balancers.map(async (balancer) => {
+        if (own.includes(bareHostName(balancer.dnsName)))
+            return { region, balancer, strangers: [] };
+        const theirs = await names.addresses(balancer.dnsName);
+        return { region, balancer, strangers: addresses.filter((address) => !theirs.includes(address)) };
+    })));
+    const [best] = reached.toSorted((a, b) => a.strangers.length - b.strangers.length);
+    return best && best.strangers.length < addresses.length ? best : undefined;
+};
+/** Whether it is open to the internet, and a connection to it comes about from here. */
+const isOpen = async ({ name }, balancer, { hands, names }) => {
+    if (balancer.isInternal)
+        return false;
+    const [addresses, ports] = await Promise.all([
+        names.addresses(balancer.dnsName),
+        portsOf(await hands.aws(name).loadBalancing(), balancer),
+    ]);
+    const looks = addresses.flatMap((address) => ports.map((port) => names.isReachable(address, port)));
+    return (await Promise.all(looks)).includes(true);
+};
+const areOpen = async (surroundings) => {
+    const all = surroundings.regions.flatMap((region) => region.balancers.map((balancer) => isOpen(region, balancer, surroundings)));
+    return (await Promise.all(all)).every(Boolean);
+};
+/**
+ * Another machine may pass requests on, whatever its name. This one does so only as the end of a tunnel, and there is no
+ * need of a tunnel to what can be reached without it.
+ */
+const tieWithoutBalancer = async (destination, aliases, surroundings) => {
+    const { host, addresses } = destination;
+    const balancers = surroundings.regions.flatMap((region) => region.balancers.map(({ name }) => name));
+    if (addresses.every(isLoopbackAddress) && (await areOpen(surroundings))) {
+        const detail = `${host} is this machine itself, and the services of these stacks are behind ${balancers.join(', ')}, which can be reached from here.`;
+        return untied(`${host} is this machine itself`, (0,address_findings/* leadsElsewhere */.aW)(host, detail));
+    }
+    return untied(`what stands before ${balancers.join(', ')} is not verified`, (0,address_findings/* proxyFirst */.jM)(destination, aliases, balancers));
+};
+/** Through the load balancer to the services behind it. */
+const tieThroughBalancer = async ({ region, balancer, strangers }, destination, hands) => {
+    const client = await hands.aws(region.name).loadBalancing();
+    const { host, port, path } = destination;
+    const reached = await reachedBehind(client, balancer, destination);
+    if (reached === undefined) {
+        const detail = `${host} has the address of load balancer ${balancer.name}, which has no listener at port ${port}. If something answers there, it is another program.`;
+        return untied(`${balancer.name} does not listen at port ${port}`, (0,address_findings/* leadsElsewhere */.aW)(host, detail));
+    }
+    const ours = reached.groups.filter((arn) => region.groups.includes(arn));
+    const others = reached.groups.filter((arn) => !region.groups.includes(arn));
+    const where = { balancer: balancer.name, host, path };
+    if (reached.groups.length === 0)
+        return untied(`${balancer.name} answers ${path} itself`, (0,address_findings/* answersItself */.v_)(where));
+    const mayLeadOn = reached.mayAnswer || others.some((arn) => region.neighbours.includes(arn));
+    if (ours.length === 0 && !mayLeadOn)
+        return untied(`${path} leads to another target group`, (0,address_findings/* leadsToOthers */.ij)(where, others));
+    const targets = await healthyTargets(client, ours);
+    const findings = [
+        ...(others.length > 0 ? [(0,address_findings/* groupsOfOthers */.lv)(where, others)] : []),
+        ...(reached.mayAnswer ? [(0,address_findings/* mayAnswerItself */.j2)(where)] : []),
+        ...(strangers.length > 0 ? [(0,address_findings/* addressesOfOthers */.H1)(where, strangers)] : []),
+    ];
+    const isTied = findings.length === 0;
+    const summary = isTied
+        ? `${host} leads to load balancer ${balancer.name} with ${(0,lib_text/* count */.U9)(targets, 'healthy target')}`
+        : `${host} leads not only to the services of these stacks`;
+    return { isTied, summary, findings, targets };
+};
+const tieTo = async (destination, rollout, { hands, names }) => {
+    const { host, addresses } = destination;
+    const regionNames = [...new Set(rollout.services.map(({ followed }) => followed.region))];
+    const regions = await Promise.all(regionNames.map((name) => productionIn(name, rollout, hands)));
+    const balancers = regions.flatMap((region) => region.balancers);
+    if (balancers.length === 0)
+        return untied(`nothing ties ${host} to these stacks`, (0,address_findings/* noLoadBalancer */.oj)(host, rollout.services.length > 0));
+    if (addresses.length === 0)
+        return untied(`${host} cannot be resolved`);
+    const surroundings = { regions, names, hands };
+    const direct = await findReachedBalancer(destination, [], surroundings);
+    if (direct?.strangers.length === 0)
+        return tieThroughBalancer(direct, destination, hands);
+    const aliases = (0,external_node_net_.isIP)(host) ? [] : await names.aliases(host);
+    const viaAlias = await findReachedBalancer(destination, aliases, surroundings);
+    return viaAlias
+        ? tieThroughBalancer(viaAlias, destination, hands)
+        : tieWithoutBalancer(destination, aliases, surroundings);
+};
+/** The addresses that answer, and a finding about the others. */
+const probedAddresses = async ({ host, port, addresses }, names) => {
+    const looks = await Promise.all(addresses.map(async (address) => ({ address, answers: await names.isReachable(address, port) })));
+    const answering = looks.filter(({ answers }) => answers).map(({ address }) => address);
+    const probed = answering.slice(0, MOST_ADDRESSES);
+    const left = addresses.filter((address) => !probed.includes(address));
+    // Where none answers the smoke test says so.
+    return { addresses: probed, findings: probed.length > 0 && left.length > 0 ? [(0,address_findings/* notProbed */.EZ)(host, left)] : [] };
+};
+/**
+ * Whether `backend-url` leads to the services that were followed, and to which addresses. A wrong address is an error
+ * before the smoke test. Some tokens are sent earlier: what asks the backend before the deployment (`startReplay`,
+ * `watchDeployment`, `askProduction`) comes before there are services to follow.
+ */
+const tieAddress = async ({ backend, rollout }, hands, names = systemHostNames) => {
+    const destination = await destinationOf(backend, names);
+    const probed = await probedAddresses(destination, names);
+    const tie = await tieOrReason(destination, rollout, { hands, names });
+    const findings = [...tie.findings, ...probed.findings];
+    const targets = tie.targets || (rollout?.targets ?? 0);
+    const [first] = findings;
+    return {
+        summary: tie.summary,
+        ...(tie.isTied ? {} : { status: 'not-established' }),
+        outcome: first && (0,finding/* isError */.bJ)(first)
+            ? { ok: false, findings: [first, ...findings.slice(1)] }
+            : (0,finding/* succeed */.Py)({ ...stage/* UNKNOWN_PRODUCTION */.Dr, targets, addresses: probed.addresses }, findings),
+    };
+};
+const tieOrReason = async (destination, rollout, network) => {
+    const { host } = destination;
+    if (!rollout?.isAsked)
+        return untied(`nothing ties ${host} to a stack, because ECS was not asked`);
+    try {
+        return await tieTo(destination, rollout, network);
+    }
+    catch (error) {
+        if (network.hands.world.cancelled.aborted)
+            throw error;
+        const failure = (0,errors/* awsFailure */.M)(error, 'elasticloadbalancing:DescribeTargetGroups');
+        return untied('the load balancer could not be asked', (0,address_findings/* notAsked */.Op)(host, failure));
+    }
+};
+
+;// CONCATENATED MODULE: ./build/modes/production.js
+
+
+
+/**
+ * Where production answers, and whether that is what was followed.
+ *
+ * @param find the backend whose address is an output of a stack
+ */
+const locateProduction = async (inputs, rollout, find, run) => {
+    const { backend: given, backendOutput } = inputs;
+    const targets = rollout?.targets ?? 0;
+    const locate = backendOutput ? () => find(backendOutput) : given && (async () => (0,finding/* succeed */.Py)(given));
+    if (!locate)
+        return { inputs, production: { ...stage/* UNKNOWN_PRODUCTION */.Dr, targets } };
+    return run.step('address', async () => {
+        const found = await locate();
+        if (!found.ok)
+            return { outcome: found, summary: 'the address is not known' };
+        const backend = found.value;
+        const { outcome, ...result } = await tieAddress({ backend, rollout }, run);
+        if (!outcome.ok)
+            return { ...result, outcome };
+        const located = { inputs: { ...inputs, backend }, production: outcome.value };
+        return { ...result, outcome: (0,finding/* succeed */.Py)(located, outcome.findings) };
+    });
+};
+
+
+/***/ }),
+
+/***/ 5281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ withStoredKeys)
+/* harmony export */ });
+/* harmony import */ var _rotation_open_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60134);
+
+/** The inputs as they are where they hold the keys; else those of the secret that holds them. */
+const withStoredKeys = async (inputs, run) => {
+    const { keysFrom } = inputs;
+    return keysFrom ? run.step('key store', () => (0,_rotation_open_store_js__WEBPACK_IMPORTED_MODULE_0__/* .takeStoredKeys */ .jt)(inputs, keysFrom, run)) : inputs;
+};
+
+
+/***/ }),
+
+/***/ 86445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ emergencyUnfinished),
+/* harmony export */   Dz: () => (/* binding */ keysChangedElsewhere),
+/* harmony export */   F0: () => (/* binding */ nextKeyRefused),
+/* harmony export */   J3: () => (/* binding */ currentKeyRefused),
+/* harmony export */   Kc: () => (/* binding */ rotationAlreadyRunning),
+/* harmony export */   Tv: () => (/* binding */ REPLACED_KEY_GONE),
+/* harmony export */   a9: () => (/* binding */ rotationNotYet),
+/* harmony export */   b$: () => (/* binding */ PLAN_ONLY),
+/* harmony export */   bk: () => (/* binding */ storedKeysContradict),
+/* harmony export */   eU: () => (/* binding */ productionUnknown),
+/* harmony export */   fM: () => (/* binding */ currentKeyMissing),
+/* harmony export */   l7: () => (/* binding */ productionWentBack),
+/* harmony export */   p5: () => (/* binding */ keyWrittenInFuture),
+/* harmony export */   vJ: () => (/* binding */ tokenLifetimeUnknown),
+/* harmony export */   xX: () => (/* binding */ phaseOutOfOrder),
+/* harmony export */   yE: () => (/* binding */ tokensLiveLonger)
+/* harmony export */ });
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94869);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8830);
+
+
+/** Why a rotation does not go on, and what it did not do. */
+const NOTHING_CHANGED = 'Nothing was changed.';
+const WHERE_IT_STANDS = {
+    steady: 'Only the current key is stored: no rotation is under way.',
+    staged: 'A next key is staged, and the app still signs with the current one.',
+    saved: 'A switch has begun: the current key is saved as the previous one too.',
+    unproven: 'A switch has begun: the store has the new key, and it is not proven that production signs with it.',
+    switched: 'The switch is done: the previous key waits to be retired.',
+};
+const phaseOutOfOrder = (asked, position) => ({
+    code: 'rotation-out-of-order',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: `The phase ${asked} is not the next one`,
+    detail: `${WHERE_IT_STANDS[position]} ${NOTHING_CHANGED}`,
+    remedy: 'The order is stage, switch, retire. Run the rotation with phase: auto, which finds the next one.',
+    where: 'phase',
+});
+const currentKeyMissing = (stored) => ({
+    code: 'rotation-current-missing',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: 'There is no current key to rotate',
+    detail: stored.length === 0
+        ? `The store has none of the keys. ${NOTHING_CHANGED}`
+        : `The store has ${stored.join(' and ')}, but no current key. ${NOTHING_CHANGED}`,
+    remedy: 'Store the key that production uses where this rotation looks for it (gh secret set NAME, with --env ENVIRONMENT for one of an environment; in Secrets Manager the version AWSCURRENT), and deploy once with mode: deploy.',
+});
+const storedKeysContradict = (slots) => {
+    const same = (one, other) => slots[one] !== undefined && slots[one]?.id === slots[other]?.id;
+    const pairs = [
+        ['current', 'next'],
+        ['current', 'previous'],
+        ['next', 'previous'],
+    ];
+    const equal = pairs.filter(([one, other]) => same(one, other)).map(([one, other]) => `${one} = ${other}`);
+    const stored = _state_js__WEBPACK_IMPORTED_MODULE_0__/* .SLOTS */ ._f.filter((slot) => slots[slot] !== undefined).join(', ');
+    return {
+        code: 'rotation-keys-contradict',
+        severity: 'error',
+        failureReason: 'rotation-refused',
+        title: 'The stored keys do not fit together',
+        detail: `Stored: ${stored}; ${equal.length === 0 ? 'all different' : equal.join(', ')}. No rotation leaves them so; one of them was stored by hand, or twice. ${NOTHING_CHANGED}`,
+        remedy: 'Remove the one that production does not need: the next one if no token was signed with it, the previous one if all its tokens have expired (gh secret delete NAME_NEXT or NAME_PREVIOUS, with --env ENVIRONMENT for those of an environment). With a leaked key: phase: emergency.',
+    };
+};
+const keyWrittenInFuture = (slot, ahead) => ({
+    code: 'rotation-clock-skew',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: `The ${slot} key was written in the future`,
+    detail: `Its time is ${Math.round(ahead / 60_000)} minutes ahead of this runner's clock, so no age can be trusted. ${NOTHING_CHANGED}`,
+    remedy: 'Set the clock of the runner (NTP), then run the rotation again.',
+});
+const tokenLifetimeUnknown = () => ({
+    code: 'rotation-lifetime-unknown',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: 'It is not known how long a token lives',
+    detail: `A key can only be retired when the last token that it signed has expired. ${NOTHING_CHANGED}`,
+    remedy: 'Set jwt-expiration-hours to the lifetime that the app gives its tokens.',
+    where: 'jwt-expiration-hours',
+});
+const currentKeyRefused = () => ({
+    code: 'rotation-current-refused',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: 'Production refuses the current key, so no rotation can start from it',
+    detail: `A token that was signed with the stored key was refused: it was replaced without a deployment, or the app uses something else. ${NOTHING_CHANGED}`,
+    remedy: 'Make it agree first: mode: deploy with this key, which says why if it still is refused. If the key has leaked: phase: emergency.',
+});
+const nextKeyRefused = () => ({
+    code: 'rotation-next-not-accepted',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: 'Production does not accept the next key yet, so nothing may be signed with it',
+    detail: `The stage was not finished, or a deployment since then was not given the next key. ${NOTHING_CHANGED}`,
+    remedy: 'Run the rotation with phase: stage, and pass JWT_SECRET_KEY_NEXT to the deployment in ecs-deploy.yml.',
+    where: 'phase',
+});
+const productionUnknown = (which) => ({
+    code: 'rotation-production-unknown',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: `It could not be established whether production accepts the ${which} key`,
+    detail: `A rotation goes on only from a production that is known. ${NOTHING_CHANGED}`,
+    remedy: 'See what mode: verify says about the backend, then run the rotation again. If the key has leaked: phase: emergency, which does not wait for this.',
+});
+const productionWentBack = () => ({
+    code: 'rotation-went-back',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: 'Production does not sign with the new key any more, so the old one cannot be retired',
+    detail: `After the switch something deployed the app with older secrets. ${NOTHING_CHANGED}`,
+    remedy: 'Run the rotation with phase: switch: it switches again, and the lifetime of the tokens counts from then. Never re-run an old deployment during a rotation.',
+    where: 'phase',
+});
+/** @param until milliseconds since the epoch */
+const tokensLiveLonger = (hours, until) => ({
+    code: 'rotation-lifetime-shortened',
+    severity: 'error',
+    failureReason: 'rotation-not-yet',
+    title: 'Production gives its tokens a longer life than this rotation was told',
+    detail: `JWT_EXPIRATION_HOURS is ${hours} in what is deployed, so tokens of the previous key may be valid until ${new Date(until).toISOString()}. ${NOTHING_CHANGED}`,
+    remedy: 'Set jwt-expiration-hours to what the app is deployed with, and run the rotation again after that time.',
+    where: 'jwt-expiration-hours',
+});
+const emergencyUnfinished = (asked) => ({
+    code: 'rotation-emergency-unfinished',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: `An emergency rotation was begun and not finished, so ${asked} must wait`,
+    detail: `An earlier run stopped before it was proven that the old key is refused. ${NOTHING_CHANGED}`,
+    remedy: 'Finish it with phase: emergency (or auto). A fresh key that is stored already is not replaced.',
+    where: 'phase',
+});
+/** `auto` asks whether there is something to do, so to wait is no error; a phase by name is wanted now. */
+const rotationNotYet = ({ until, why }, asked) => {
+    const detail = `${why} The last of them expires by ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .utc */ .n$)(until, 'minute')}.`;
+    if (asked === 'auto') {
+        return {
+            code: 'rotation-waits',
+            severity: 'notice',
+            title: `The previous key can be retired from ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .utc */ .n$)(until, 'minute')} on`,
+            detail,
+            remedy: 'Run the rotation again after that, by hand or on a schedule. Until then production honours both keys.',
+        };
+    }
+    return {
+        code: 'rotation-not-yet',
+        severity: 'error',
+        failureReason: 'rotation-not-yet',
+        title: `It is too early for the phase ${asked}`,
+        detail: `${detail} Nothing was changed.`,
+        remedy: `Run it again after ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .utc */ .n$)(until, 'minute')}. If the previous key has leaked: phase: emergency.`,
+        where: 'phase',
+    };
+};
+const PLAN_ONLY = {
+    code: 'rotation-plan-only',
+    severity: 'notice',
+    title: 'This was only the plan: nothing was changed',
+    detail: 'plan-only is true, so no key was made, stored or deployed.',
+    remedy: 'Run it again without plan-only to carry it out.',
+    where: 'plan-only',
+};
+const REPLACED_KEY_GONE = {
+    code: 'rotation-replaced-key-gone',
+    severity: 'warning',
+    title: 'That the keys which an earlier run replaced are refused now cannot be proven',
+    detail: 'An earlier run has replaced them, and the mark of the emergency does not hold them: somebody stored it by hand. The fresh key is deployed alone.',
+    remedy: 'If you still have a token of the old key, call the backend with it: it must be refused. The verdict says that the fresh key is accepted and that other keys are refused.',
+};
+/** Another run or a person changed the store while this run was under way. */
+const keysChangedElsewhere = (store, what) => ({
+    code: 'rotation-overtaken',
+    severity: 'error',
+    failureReason: 'rotation-stale',
+    title: 'Somebody else changed the stored keys during this rotation',
+    detail: `${what} changed in ${store} and this run did not change it. This run stopped before its next write.`,
+    remedy: 'Find the other run or person, let it finish, then start a new run with phase: auto: it goes on from what is stored.',
+});
+const rotationAlreadyRunning = (other) => ({
+    code: 'rotation-already-running',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: 'Another rotation was started before this one and has not ended',
+    detail: `It is ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_1__/* .untrusted */ .bp)(other.url)}. Two at once could each make a key. Nothing was changed.`,
+    remedy: `Let it end, or gh run cancel ${other.id}; then start a new run. A concurrency group in rotate.yml keeps runs apart.`,
+});
+
+
+/***/ }),
+
+/***/ 6828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ keyNamed),
+/* harmony export */   r: () => (/* binding */ applyWrites)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36939);
+/* harmony import */ var _plan_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26108);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8830);
+
+
+
+/** The stored key of that name. */
+const keyNamed = ({ keys, replaced }, name) => name === 'current' || name === 'next' || name === 'previous'
+    ? keys[name]
+    : replaced[_state_js__WEBPACK_IMPORTED_MODULE_1__/* .REPLACED_NAMES */ .QU.indexOf(name)];
+const writeOne = (store, write, keyOf) => {
+    switch (write.act) {
+        case 'put':
+            return store.put(write.slot, keyOf(write.key));
+        case 'remove':
+            return store.remove(write.slot);
+        case 'begin-emergency':
+            return store.beginEmergency(write.givesUp.map(keyOf));
+        case 'end-emergency':
+            return store.endEmergency();
+    }
+};
+/** A store that does not answer may have taken the write, and one that refuses has not. */
+const isOpen = ({ failureReason }) => failureReason === 'key-store-unreachable' || failureReason === 'aws-unreachable';
+/**
+ * Changes the store, one write after the other, and stops at the first that fails.
+ *
+ * @param keyOf the key by its name in the plan; `fresh` must be the same key each time
+ * @param progress gets each write that was made, and the one that may have been made
+ */
+const applyWrites = async (store, writes, keyOf, progress) => {
+    for (const write of writes) {
+        const words = `${(0,_plan_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWrite */ .w)(write)} in ${store.name}`;
+        const done = await writeOne(store, write, keyOf).catch((error) => {
+            progress(`perhaps ${words}`);
+            throw error;
+        });
+        if (!done.ok) {
+            if (isOpen(done.findings[0]))
+                progress(`perhaps ${words}`);
+            return done;
+        }
+        progress(words);
+    }
+    return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)(undefined);
+};
+
+
+/***/ }),
+
+/***/ 60134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vv: () => (/* binding */ openKeyStore),
+  jt: () => (/* binding */ takeStoredKeys),
+  mk: () => (/* binding */ writeKeys)
+});
+
+// EXTERNAL MODULE: ./build/inputs/secrets.js
+var secrets = __webpack_require__(8569);
+// EXTERNAL MODULE: ./build/lib/aws/clients.js
+var clients = __webpack_require__(14954);
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(36939);
+// EXTERNAL MODULE: ./build/template/findings.js
+var findings = __webpack_require__(12209);
+// EXTERNAL MODULE: ./build/rotation/findings.js
+var rotation_findings = __webpack_require__(86445);
+// EXTERNAL MODULE: ./build/lib/github/client.js + 1 modules
+var client = __webpack_require__(47131);
+// EXTERNAL MODULE: ./build/lib/json.js
+var json = __webpack_require__(80292);
+// EXTERNAL MODULE: ./build/lib/text.js
+var lib_text = __webpack_require__(94869);
+;// CONCATENATED MODULE: ./build/rotation/store-findings.js
+
+const nameOfSecrets = (scope) => scope === '' ? 'the secrets of the repository' : `the secrets of the environment ${scope}`;
+/** What GitHub asks for, where it does not say so itself. */
+const neededPermission = (scope, level) => scope === '' ? `secrets=${level}` : `environments=${level}`;
+const IN_THE_FORM = {
+    secrets: 'Secrets',
+    environments: 'Environments',
+    actions: 'Actions',
+};
+/** `secrets=write` as the settings of an App or a token call it. */
+const asInSettings = (permissions) => permissions
+    .split(/[;,]/)
+    .map((one) => one.trim().split('='))
+    .filter(([name = '', level = '']) => /^[a-z_]+$/.test(name) && /^(read|write|admin)$/.test(level))
+    .map(([name = '', level]) => `${IN_THE_FORM[name] ?? name}: ${level}`)
+    .join(' and ');
+const HOW_TO_GET = 'Give secrets-token the token of a GitHub App (actions/create-github-app-token), or a fine-grained personal access token for this repository. GITHUB_TOKEN can never write secrets.';
+const said = ({ message, detail }) => (0,lib_text/* untrusted */.bp)(message ?? detail);
+const denied = (failure, needed, scope) => {
+    const permission = asInSettings(failure.permission ?? '') || asInSettings(needed);
+    return {
+        code: 'key-store-denied',
+        severity: 'error',
+        failureReason: 'key-store-denied',
+        title: `The secrets-token lacks the repository permission ${permission}`,
+        detail: `GitHub refused it ${nameOfSecrets(scope)}: ${said(failure)}`,
+        remedy: `${HOW_TO_GET} Its repository permissions must include ${permission}.`,
+        where: 'secrets-token',
+    };
+};
+const unauthorized = () => ({
+    code: 'key-store-token-unknown',
+    severity: 'error',
+    failureReason: 'key-store-denied',
+    title: 'GitHub does not know the secrets-token, or it has expired',
+    detail: 'GitHub answered 401 (Bad credentials). The token of a GitHub App lives for one hour.',
+    remedy: `Make it in the same job, just before this step. ${HOW_TO_GET}`,
+    where: 'secrets-token',
+});
+const missing = (scope) => ({
+    code: 'key-store-not-found',
+    severity: 'error',
+    failureReason: 'key-store-denied',
+    title: scope === ''
+        ? 'The secrets-token does not reach this repository'
+        : `There is no environment ${(0,lib_text/* untrusted */.bp)(scope).slice(0, 40)}, or the secrets-token does not reach it`,
+    detail: `GitHub answered 404 for ${nameOfSecrets(scope)}.`,
+    remedy: scope === ''
+        ? 'Install the GitHub App on this repository, or select it for the fine-grained token.'
+        : 'Compare secret-environment with Settings, Environments of the repository (and with environment: of the job), and install the GitHub App on this repository.',
+    where: scope === '' ? 'secrets-token' : 'secret-environment',
+});
+const limited = ({ retryAt }, token) => ({
+    code: 'key-store-rate-limited',
+    severity: 'error',
+    failureReason: 'key-store-unreachable',
+    title: 'GitHub takes no more requests from this token for now',
+    detail: retryAt === undefined
+        ? 'The rate limit is used up.'
+        : `The rate limit is used up until ${new Date(retryAt).toISOString()}.`,
+    remedy: 'Start a new run then. It goes on from what is stored.',
+    where: token,
+});
+const unreachable = (failure, what) => ({
+    code: 'key-store-unreachable',
+    severity: 'error',
+    failureReason: 'key-store-unreachable',
+    title: `GitHub could not be asked to ${what}`,
+    detail: failure.status === 0
+        ? `No answer came: ${said(failure)}`
+        : `It answered ${failure.status}: ${said(failure)}`,
+    remedy: 'See https://www.githubstatus.com, then start a new run. It goes on from what is stored.',
+});
+/** @param what completes “GitHub could not be asked to …” */
+const gitHubFailure = (failure, what, scope, needed, token = 'secrets-token') => {
+    if (failure.kind === 'rate-limited')
+        return limited(failure, token);
+    switch (failure.status) {
+        case 401:
+            return unauthorized();
+        case 403:
+            return denied(failure, needed, scope);
+        case 404:
+            return missing(scope);
+        default:
+            return unreachable(failure, what);
+    }
+};
+const environmentHidesSecret = (environment, names) => ({
+    code: 'key-store-shadowed',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: 'An environment has a secret that hides the one of the repository',
+    detail: `The environment ${(0,lib_text/* untrusted */.bp)(environment)} has ${names.join(' and ')}, and jobs in it get that one, whatever is written to the repository. Nothing was changed.`,
+    remedy: `If this rotation is about that environment: secret-environment: ${(0,lib_text/* untrusted */.bp)(environment)}. Else keep the keys of this app in an environment of its own and name that.`,
+    where: 'secret-environment',
+});
+const secretNotConfirmed = (name, scope) => ({
+    code: 'key-store-not-confirmed',
+    severity: 'error',
+    failureReason: 'key-store-unreachable',
+    title: `GitHub took ${name}, and does not show that it has changed`,
+    detail: `The time at which it was last written in ${nameOfSecrets(scope)} is older than the write. Nothing was deployed after it.`,
+    remedy: 'See https://www.githubstatus.com, then start a new run. It goes on from what is stored.',
+});
+const workflowRunNotShown = (failure) => ({
+    code: 'rotation-run-unreadable',
+    severity: 'error',
+    failureReason: 'key-store-denied',
+    title: 'This run could not be looked up, so it is not known whether its secrets are the latest',
+    detail: `GitHub answered ${failure.status}: ${said(failure)}. Nothing was changed.`,
+    remedy: `Give the job permissions: actions: read, and the step github-token: \${{ github.token }}.`,
+    where: 'github-token',
+});
+const rotatedByLambda = (name) => ({
+    code: 'key-store-rotates-itself',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: 'Secrets Manager rotates this secret by itself, so two rotations would get in each other’s way',
+    detail: `Automatic rotation is enabled for ${name}: its Lambda function moves the same staging labels. Nothing was changed.`,
+    remedy: `Disable it: aws secretsmanager cancel-rotate-secret --secret-id ${name}`,
+    where: 'secret-id',
+});
+const foreignPendingVersion = (name, version) => ({
+    code: 'key-store-pending-foreign',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: 'The secret has a pending version that this action did not make',
+    detail: `AWSPENDING is on version ${version} of ${name}, left by another rotation. Nothing was changed.`,
+    remedy: `If nobody needs it: aws secretsmanager update-secret-version-stage --secret-id ${name} --version-stage AWSPENDING --remove-from-version-id ${version}`,
+    where: 'secret-id',
+});
+const secretMissing = (name) => ({
+    code: 'key-store-secret-missing',
+    severity: 'error',
+    failureReason: 'invalid-input',
+    title: 'The secret does not exist, or is marked for deletion',
+    detail: `Secrets Manager has no usable secret ${name} in this region and account.`,
+    remedy: 'Correct secret-id, or aws secretsmanager restore-secret if it was deleted by mistake.',
+    where: 'secret-id',
+});
+/** @param why completes “Version … of …” */
+const versionUnreadable = ({ name, label, version }, why) => ({
+    code: 'key-store-version-unreadable',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: `The ${label} version of the secret does not hold a key as expected`,
+    detail: `Version ${version} of ${name} ${why}. Nothing was changed.`,
+    remedy: label === 'AWSCURRENT'
+        ? 'Correct secret-json-key, or store the key as the task definition reads it.'
+        : `If nobody needs that version: aws secretsmanager update-secret-version-stage --secret-id ${name} --version-stage ${label} --remove-from-version-id ${version}`,
+    where: 'secret-json-key',
+});
+const secretFieldsChanged = (name) => ({
+    code: 'key-store-fields-changed',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: 'Other fields of the secret were changed since the next key was staged',
+    detail: `The pending version of ${name} has the other fields as they were; making it current would bring them back. Nothing was changed.`,
+    remedy: `Put the same fields into both versions, or, if production does not sign with the next key yet, remove AWSPENDING from its version and stage again.`,
+    where: 'secret-id',
+});
+const labelNotMoved = (secretId, label) => ({
+    code: 'key-store-label-not-moved',
+    severity: 'error',
+    failureReason: 'key-store-unreachable',
+    title: `Secrets Manager took the change of ${label}, and does not show it`,
+    detail: `The staging label of ${secretId} is not where this run put it. Nothing was deployed after it.`,
+    remedy: 'Start a new run: it goes on from what is stored.',
+});
+/** Times in milliseconds since the epoch. */
+const secretStale = ({ name, store }, queuedAt, writtenAt) => ({
+    code: 'rotation-secrets-stale',
+    severity: 'error',
+    failureReason: 'rotation-stale',
+    title: 'The secrets were changed after this run was queued, so it may hold old ones',
+    detail: `This run is from ${(0,lib_text/* utc */.n$)(queuedAt)}; ${name} in ${store} was written at ${(0,lib_text/* utc */.n$)(writtenAt)}. A run, and every re-run of it, may carry the values from when it was queued. Nothing was changed.`,
+    remedy: 'Start a new run instead of re-running this one, e.g. gh workflow run rotate.yml: it goes on from what is stored.',
+});
+const secretNotHandedIn = ({ input, name, store }) => ({
+    code: 'rotation-key-not-handed-in',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: `${name} is stored, and this job was not given it`,
+    detail: `${store} has it, and the input ${input} is empty: the job lacks its environment, or the input. Nothing was changed.`,
+    remedy: `In rotate.yml give the job its environment: and the step ${input}: \${{ secrets.${name} }}.`,
+    where: input,
+});
+const secretNotStored = ({ place, input, name, store }) => ({
+    code: 'rotation-key-not-in-store',
+    severity: 'error',
+    failureReason: 'rotation-refused',
+    title: `This job was given a ${place} key that is not in ${store}`,
+    detail: `${input} holds a key and there is no ${name}: it comes from another place (organization, repository, another environment), was removed after this run was queued, or is stored under another name. Nothing was changed.`,
+    remedy: 'Set secret-environment to the environment that has the keys, or leave it out if the repository has them. Keys of an organization cannot be rotated: store the key in the repository or an environment.',
+    where: input,
+});
+
+;// CONCATENATED MODULE: ./build/rotation/github-secrets.js
+
+
+
+
+const PATIENCE = { overall: Number.POSITIVE_INFINITY, pauses: [1000, 2000, 4000], awaitsLimits: false };
+/** A rotation lets GitHub stumble for a while, and ends with an exception where it is cancelled: no write is taken for refused. */
+const connectForRotation = (token, { env, clock, cancelled }) => (0,client/* connectGitHub */.U)({ env, token, clock, signal: cancelled, throwsWhenAborted: true, patience: PATIENCE });
+const PAGE = 100;
+/** The secrets of one place: of the repository, or of an environment. Names are in upper case, as GitHub keeps them. */
+class GitHubSecrets {
+    #api;
+    #scope;
+    constructor(api, scope) {
+        this.#api = api;
+        this.#scope = scope;
+    }
+    /** Times at which each secret was last written, by GitHub's clock; milliseconds since the epoch. */
+    async times() {
+        const found = new Map();
+        for (let page = 1;; page += 1) {
+            const listed = await this.#call('GET', '', { per_page: PAGE, page });
+            if (!listed.ok)
+                return (0,finding/* fail */.fJ)(this.#failure(listed.failure, 'list the secrets', 'read'));
+            const secrets = (0,json/* listOf */.c3)((0,json/* objectOf */.Xy)(listed.value.data).secrets).map(json/* objectOf */.Xy);
+            // A time that cannot be read is never taken for an old one.
+            for (const { name, updated_at } of secrets)
+                found.set(((0,json/* textOf */.b6)(name) ?? '').toUpperCase(), (0,json/* timeOf */.nR)(updated_at) || listed.value.date);
+            const total = (0,json/* numberOf */.rl)((0,json/* objectOf */.Xy)(listed.value.data).total_count);
+            if (secrets.length < PAGE || found.size >= total)
+                return (0,finding/* succeed */.Py)(found);
+        }
+    }
+    /** @returns when GitHub answered, by its clock */
+    async put(name, text) {
+        const sealer = await this.#publicKey();
+        if (!sealer.ok)
+            return sealer;
+        const put = await this.#call('PUT', '/{secret_name}', {
+            secret_name: name,
+            encrypted_value: await sealedBox(text, sealer.value.key),
+            key_id: sealer.value.id,
+        });
+        return put.ok ? (0,finding/* succeed */.Py)(put.value.date) : (0,finding/* fail */.fJ)(this.#failure(put.failure, `store ${name}`, 'write'));
+    }
+    /** A secret that is not there counts as removed. */
+    async remove(name) {
+        const removed = await this.#call('DELETE', '/{secret_name}', { secret_name: name });
+        return removed.ok || removed.failure.status === 404
+            ? (0,finding/* succeed */.Py)(undefined)
+            : (0,finding/* fail */.fJ)(this.#failure(removed.failure, `remove ${name}`, 'write'));
+    }
+    /** Whether GitHub gives the token what sealing needs. */
+    async checkAccess() {
+        const sealer = await this.#publicKey();
+        return sealer.ok ? undefined : sealer.findings[0];
+    }
+    async #publicKey() {
+        const asked = await this.#call('GET', '/public-key');
+        if (!asked.ok)
+            return (0,finding/* fail */.fJ)(this.#failure(asked.failure, 'give its public key', 'write'));
+        const { key_id, key } = (0,json/* objectOf */.Xy)(asked.value.data);
+        return (0,finding/* succeed */.Py)({ id: (0,json/* textOf */.b6)(key_id) ?? '', key: (0,json/* textOf */.b6)(key) ?? '' });
+    }
+    #call(method, path, parameters = {}) {
+        if (this.#scope === '')
+            return this.#api.call(`${method} /repos/{owner}/{repo}/actions/secrets${path}`, parameters);
+        const route = `${method} /repos/{owner}/{repo}/environments/{environment_name}/secrets${path}`;
+        return this.#api.call(route, { environment_name: this.#scope, ...parameters });
+    }
+    #failure(failure, what, level) {
+        return gitHubFailure(failure, what, this.#scope, neededPermission(this.#scope, level));
+    }
+}
+/**
+ * Seals a text for the holder of a private key (libsodium sealed box: ephemeral X25519, XSalsa20-Poly1305), as GitHub
+ * wants its secrets. The library is loaded when it is used.
+ *
+ * @param publicKey 32 bytes in base64
+ * @returns base64
+ */
+const sealedBox = async (text, publicKey) => {
+    const { default: sodium } = await __webpack_require__.e(/* import() */ 768).then(__webpack_require__.bind(__webpack_require__, 54768));
+    await sodium.ready;
+    const box = sodium.crypto_box_seal(Buffer.from(text, 'utf8'), Buffer.from(publicKey, 'base64'));
+    return Buffer.from(box).toString('base64');
+};
+
+// EXTERNAL MODULE: ./build/rotation/state.js
+var rotation_state = __webpack_require__(8830);
+;// CONCATENATED MODULE: ./build/rotation/github-store.js
+
+
+
+
+
+
+
+const PLACES = [...rotation_state/* SLOTS */._f, 'emergency'];
+/** GitHub shows whole seconds, and its servers' clocks may differ by a few. */
+const SECOND = 1000;
+const TOLERANCE_MILLISECONDS = 5 * SECOND;
+const github_store_PAGE = 100;
+const PAUSES_MILLISECONDS = [0, 1000, 2000, 4000];
+const namesOf = (secretName) => {
+    const name = secretName.toUpperCase();
+    return {
+        current: name,
+        next: `${name}_NEXT`,
+        previous: `${name}_PREVIOUS`,
+        emergency: `${name}_EMERGENCY`,
+    };
+};
+/** Secrets of a GitHub repository or of one of its environments. */
+class GitHubStore {
+    name;
+    isReadByApp = false;
+    #options;
+    #names;
+    #secrets;
+    /** As this run saw or left them. */
+    #times = {};
+    constructor(options) {
+        this.#options = options;
+        this.#names = namesOf(options.secretName);
+        this.#secrets = new GitHubSecrets(options.api, options.environment);
+        this.name = nameOfSecrets(options.environment);
+    }
+    async open() {
+        const { environment, handed, queuedAt } = this.#options;
+        const denied = await this.#secrets.checkAccess();
+        if (denied)
+            return (0,finding/* fail */.fJ)(denied);
+        const listed = await this.#look();
+        if (!listed.ok)
+            return listed;
+        const mayWrite = await this.#checkWrite();
+        if (!mayWrite.ok)
+            return mayWrite;
+        const seen = environment === '' ? await this.#checkShadows() : (0,finding/* succeed */.Py)(undefined);
+        if (!seen.ok)
+            return seen;
+        this.#times = listed.value;
+        return takeHandedIn({
+            handed,
+            stored: listed.value,
+            queuedAt,
+            names: this.#names,
+            store: this.name,
+        });
+    }
+    put(slot, key) {
+        return this.#write(slot, key.reveal());
+    }
+    async remove(slot) {
+        return this.#remove(slot);
+    }
+    beginEmergency(givesUp) {
+        return this.#write('emergency', (0,secrets/* emergencyMarkOf */.aN)(givesUp));
+    }
+    endEmergency() {
+        return this.#remove('emergency');
+    }
+    /** The app gets the keys themselves. */
+    variables() {
+        return {};
+    }
+    async #look() {
+        const all = await this.#secrets.times();
+        if (!all.ok)
+            return all;
+        const found = PLACES.map((place) => [place, all.value.get(this.#names[place])]);
+        return (0,finding/* succeed */.Py)(Object.fromEntries(found.filter(([, time]) => time !== undefined)));
+    }
+    /**
+     * Reading does not tell whether a token may write, and writing anything would change an age. To remove a secret that
+     * does not exist needs the same permission, and leaves no trace.
+     */
+    #checkWrite() {
+        const nobodys = Buffer.from(this.#options.random(8)).toString('hex').toUpperCase();
+        return this.#secrets.remove(`${this.#names.current}_NO_SUCH_SECRET_${nobodys}`);
+    }
+    /** In a job of an environment, the environment's secret is the one that counts. */
+    async #checkShadows() {
+        const { api } = this.#options;
+        const environments = await this.#environments();
+        if (!environments.ok)
+            return environments;
+        for (const name of environments.value) {
+            const secrets = await new GitHubSecrets(api, name).times();
+            if (!secrets.ok)
+                return secrets;
+            const hiding = Object.values(this.#names).filter((secret) => secrets.value.has(secret));
+            if (hiding.length > 0)
+                return (0,finding/* fail */.fJ)(environmentHidesSecret(name, hiding));
+        }
+        return (0,finding/* succeed */.Py)(undefined);
+    }
+    async #environments() {
+        const names = [];
+        for (let page = 1;; page += 1) {
+            const listed = await this.#options.jobApi.call('GET /repos/{owner}/{repo}/environments', {
+                per_page: github_store_PAGE,
+                page,
+            });
+            if (!listed.ok)
+                return (0,finding/* fail */.fJ)(gitHubFailure(listed.failure, 'list the environments', '', 'actions=read', 'github-token'));
+            const found = (0,json/* listOf */.c3)((0,json/* objectOf */.Xy)(listed.value.data).environments);
+            names.push(...found.map((environment) => (0,json/* textOf */.b6)((0,json/* objectOf */.Xy)(environment).name) ?? ''));
+            if (found.length < github_store_PAGE)
+                return (0,finding/* succeed */.Py)(names);
+        }
+    }
+    /** No other run or person may have written since this run looked last. */
+    async #checkUntouched() {
+        const now = await this.#look();
+        if (!now.ok)
+            return now;
+        const changed = PLACES.find((place) => now.value[place] !== this.#times[place]);
+        return changed ? (0,finding/* fail */.fJ)((0,rotation_findings/* keysChangedElsewhere */.Dz)(this.name, this.#names[changed])) : (0,finding/* succeed */.Py)(undefined);
+    }
+    async #write(place, text) {
+        const untouched = await this.#checkUntouched();
+        if (!untouched.ok)
+            return untouched;
+        const put = await this.#secrets.put(this.#names[place], text);
+        if (!put.ok)
+            return put;
+        const before = this.#times[place];
+        return this.#confirm(place, (time) => time !== undefined &&
+            time >= put.value - TOLERANCE_MILLISECONDS &&
+            (time !== before || put.value - before < SECOND));
+    }
+    async #remove(place) {
+        const untouched = await this.#checkUntouched();
+        if (!untouched.ok || this.#times[place] === undefined)
+            return untouched;
+        const removed = await this.#secrets.remove(this.#names[place]);
+        return removed.ok ? this.#confirm(place, (time) => time === undefined) : removed;
+    }
+    /** GitHub shows a write only some time after it has taken it. */
+    async #confirm(place, isThere) {
+        const { clock, cancelled, environment } = this.#options;
+        for (const pause of PAUSES_MILLISECONDS) {
+            if (pause > 0)
+                await clock.sleep(pause, cancelled);
+            const now = await this.#look();
+            if (!now.ok)
+                return now;
+            const time = now.value[place];
+            if (!isThere(time))
+                continue;
+            const { [place]: _before, ...others } = this.#times;
+            this.#times = { ...others, ...(time !== undefined && { [place]: time }) };
+            return (0,finding/* succeed */.Py)(undefined);
+        }
+        return (0,finding/* fail */.fJ)(secretNotConfirmed(this.#names[place], environment));
+    }
+}
+const INPUT_OF = {
+    current: 'jwt-secret-key',
+    next: 'next-jwt-secret-key',
+    previous: 'previous-jwt-secret-key',
+    emergency: 'emergency-jwt-secret-keys',
+};
+const isGiven = (key) => key !== undefined && key.reveal() !== '';
+const contradictionOf = (input) => {
+    const { handed, stored, queuedAt, names, store } = input;
+    const secretOf = (place) => ({ place, input: INPUT_OF[place], name: names[place], store });
+    const changed = PLACES.find((place) => (stored[place] ?? 0) >= queuedAt);
+    if (changed)
+        return secretStale(secretOf(changed), queuedAt, stored[changed] ?? 0);
+    const missing = PLACES.find((place) => stored[place] !== undefined && !isGiven(handed[place]));
+    if (missing)
+        return secretNotHandedIn(secretOf(missing));
+    const elsewhere = PLACES.find((place) => stored[place] === undefined && isGiven(handed[place]));
+    return elsewhere && secretNotStored(secretOf(elsewhere));
+};
+/** Ids of the keys: the slot that has the same text first. */
+const identify = (keys, stored) => {
+    const slots = {};
+    for (const slot of rotation_state/* SLOTS */._f) {
+        const [key, updatedAt] = [keys[slot], stored[slot]];
+        if (key === undefined || updatedAt === undefined)
+            continue;
+        const id = rotation_state/* SLOTS */._f.find((other) => keys[other]?.equals(key)) ?? slot;
+        slots[slot] = { id, updatedAt };
+    }
+    return slots;
+};
+/** The stored keys, if it is certain that the values at hand are theirs. */
+const takeHandedIn = (input) => {
+    const contradiction = contradictionOf(input);
+    if (contradiction)
+        return (0,finding/* fail */.fJ)(contradiction);
+    const { handed, stored } = input;
+    const keys = Object.fromEntries(rotation_state/* SLOTS */._f.filter((slot) => isGiven(handed[slot])).map((slot) => [slot, handed[slot]]));
+    const slots = identify(keys, stored);
+    if (stored.emergency === undefined)
+        return (0,finding/* succeed */.Py)({ keys, state: { slots }, replaced: [] });
+    const givenUp = (0,secrets/* keysOfMark */.ZO)(handed.emergency?.reveal() ?? '');
+    const current = handed.current;
+    // Without the keys in the mark only the times tell whether the current one is the fresh one.
+    const replaced = givenUp
+        ? current !== undefined && !givenUp.some((key) => key.equals(current))
+        : (stored.current ?? 0) >= stored.emergency;
+    const kept = (givenUp ?? []).filter((key) => !rotation_state/* SLOTS */._f.some((slot) => handed[slot]?.equals(key)));
+    return (0,finding/* succeed */.Py)({
+        keys,
+        state: { slots, emergency: { replaced, kept: kept.length, isComplete: givenUp !== undefined } },
+        replaced: kept,
+    });
+};
+
+// EXTERNAL MODULE: ./build/rotation/key-store.js
+var key_store = __webpack_require__(6828);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/lib/aws/errors.js
+var errors = __webpack_require__(52811);
+// EXTERNAL MODULE: ./build/redaction/secret.js
+var secret = __webpack_require__(97072);
+;// CONCATENATED MODULE: ./build/rotation/secret-versions.js
+
+
+
+
+
+/** What the versions of a secret in AWS Secrets Manager and their staging labels mean to a rotation. Pure. */
+const SLOT_LABELS = {
+    current: 'AWSCURRENT',
+    next: 'AWSPENDING',
+    previous: 'AWSPREVIOUS',
+};
+/** Staged and demoted by this action. AWSPENDING alone comes from another rotation, and AWSPREVIOUS alone is any older version. */
+const OWN_LABELS = { next: 'cdk-jwt-deploy-next', previous: 'cdk-jwt-deploy-previous' };
+/** On the version that an emergency replaces, from its first instant until it is proven. */
+const EMERGENCY_LABEL = 'cdk-jwt-deploy-emergency';
+/** On the other versions that it gives up. */
+const GIVEN_UP_LABELS = {
+    next: 'cdk-jwt-deploy-emergency-next',
+    previous: 'cdk-jwt-deploy-emergency-previous',
+};
+const versionLabelled = ({ labels }, label) => Object.entries(labels).find(([, all]) => all.includes(label))?.[0];
+const VERSION_PLACES = [...rotation_state/* SLOTS */._f, 'emergency', 'given-up-next', 'given-up-previous'];
+const LABEL_OF = {
+    current: SLOT_LABELS.current,
+    next: OWN_LABELS.next,
+    previous: OWN_LABELS.previous,
+    emergency: EMERGENCY_LABEL,
+    'given-up-next': GIVEN_UP_LABELS.next,
+    'given-up-previous': GIVEN_UP_LABELS.previous,
+};
+/** Whether an emergency is under way that no run has finished. */
+const isEmergencyMarked = (described) => versionLabelled(described, EMERGENCY_LABEL) !== undefined;
+/**
+ * The versions that count, or why this secret cannot be used so.
+ *
+ * @param purpose an emergency does not wait for the pending version of another rotation; a run that only reads
+ *   ignores other rotations
+ */
+const versionsInUse = (described, name, purpose) => {
+    if (described.deleted)
+        return (0,finding/* fail */.fJ)(secretMissing(name));
+    if (described.rotatedByLambda && purpose !== 'reading')
+        return (0,finding/* fail */.fJ)(rotatedByLambda(name));
+    const found = VERSION_PLACES.flatMap((place) => {
+        const id = versionLabelled(described, LABEL_OF[place]);
+        return id === undefined ? [] : [[place, id]];
+    });
+    const versions = Object.fromEntries(found);
+    const pending = versionLabelled(described, SLOT_LABELS.next);
+    // Some rotations leave the label on the version that they have made current: that is no staged key.
+    const isForeign = pending !== undefined && pending !== versions.next && pending !== versions.current;
+    if (isForeign && purpose === 'rotation')
+        return (0,finding/* fail */.fJ)(foreignPendingVersion(name, pending));
+    // A run that dies while it unstages leaves its own label alone.
+    const { next, ...others } = versions;
+    return (0,finding/* succeed */.Py)(next !== undefined && next === pending ? versions : others);
+};
+const jsonObject = (text) => {
+    const value = (0,json/* parseJson */.qF)(text);
+    return (0,json/* isObject */.Gv)(value) ? value : undefined;
+};
+/**
+ * @param value SecretString; `undefined` for a binary one
+ * @param jsonKey '' when the whole value is the key
+ */
+const keyInValue = (value, jsonKey, at) => {
+    const refuse = (why) => (0,finding/* fail */.fJ)(versionUnreadable(at, why));
+    if (value === undefined)
+        return refuse('is binary');
+    if (jsonKey === '')
+        return (0,finding/* succeed */.Py)(new secret/* Secret */.z(at.label, value));
+    const fields = jsonObject(value);
+    if (fields === undefined)
+        return refuse('is no JSON object');
+    const key = fields[jsonKey];
+    return typeof key === 'string' && key !== ''
+        ? (0,finding/* succeed */.Py)(new secret/* Secret */.z(at.label, key))
+        : refuse(`has no text ${jsonKey}`);
+};
+/** The current value with another key; the other fields of a JSON secret stay as they are. */
+const valueWithKey = (current, jsonKey, key) => jsonKey === '' ? key : JSON.stringify({ ...jsonObject(current), [jsonKey]: key });
+/** Whether two values differ in more than the key, in which case moving a label would bring old fields back. */
+const differsBesideKey = (one, other, jsonKey) => jsonKey !== '' && sorted(valueWithKey(one, jsonKey, '')) !== sorted(valueWithKey(other, jsonKey, ''));
+const sorted = (json) => JSON.stringify(Object.entries(jsonObject(json) ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+/** All times are that of the last change of the secret, which is never too early. */
+const keysOfVersions = (read, { changedAt }) => {
+    const keys = {};
+    const slots = {};
+    for (const slot of rotation_state/* SLOTS */._f) {
+        const key = read[slot]?.key;
+        if (key === undefined)
+            continue;
+        const id = rotation_state/* SLOTS */._f.find((other) => read[other]?.key.equals(key)) ?? slot;
+        keys[slot] = key;
+        slots[slot] = { id, updatedAt: changedAt };
+    }
+    if (read.emergency === undefined)
+        return { keys, state: { slots }, replaced: [] };
+    const givenUp = [read.emergency, read['given-up-next'], read['given-up-previous']].flatMap((version) => version?.key ?? []);
+    const replaced = givenUp.filter((key, index) => !rotation_state/* SLOTS */._f.some((slot) => keys[slot]?.equals(key)) &&
+        !givenUp.slice(0, index).some((earlier) => earlier.equals(key)));
+    const isReplaced = read.emergency.id !== read.current?.id;
+    return {
+        keys,
+        state: { slots, emergency: { replaced: isReplaced, kept: replaced.length, isComplete: true } },
+        replaced,
+    };
+};
+
+;// CONCATENATED MODULE: ./build/rotation/secrets-manager-store.js
+
+
+
+
+
+
+const NO_LABEL = 'cdk-jwt-deploy-no-such-label';
+/** The calls to AWS Secrets Manager about one secret, with failures as values. */
+class SecretCalls {
+    #client;
+    #secretId;
+    constructor(client, secretId) {
+        this.#client = client;
+        this.#secretId = secretId;
+    }
+    describe() {
+        return this.#attempt('secretsmanager:DescribeSecret', async (client, SecretId) => {
+            const { DescribeSecretCommand } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(994)]).then(__webpack_require__.t.bind(__webpack_require__, 12994, 19));
+            const found = await client.send(new DescribeSecretCommand({ SecretId }));
+            return {
+                arn: found.ARN ?? SecretId,
+                rotatedByLambda: found.RotationEnabled === true,
+                deleted: found.DeletedDate !== undefined,
+                changedAt: (found.LastChangedDate ?? found.CreatedDate)?.getTime() ?? Date.now(),
+                labels: found.VersionIdsToStages ?? {},
+            };
+        });
+    }
+    /** @returns `undefined` for a binary value */
+    value(VersionId) {
+        return this.#attempt('secretsmanager:GetSecretValue', async (client, SecretId) => {
+            const { GetSecretValueCommand } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(994)]).then(__webpack_require__.t.bind(__webpack_require__, 12994, 19));
+            return (await client.send(new GetSecretValueCommand({ SecretId, VersionId }))).SecretString;
+        });
+    }
+    /** @returns the id of the version, which is `token`: a repeated call makes no second one */
+    makeVersion(token, value, labels) {
+        return this.#attempt('secretsmanager:PutSecretValue', async (client, SecretId) => {
+            const { PutSecretValueCommand } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(994)]).then(__webpack_require__.t.bind(__webpack_require__, 12994, 19));
+            const command = new PutSecretValueCommand({
+                SecretId,
+                ClientRequestToken: token,
+                SecretString: value,
+                VersionStages: [...labels],
+            });
+            return (await client.send(command)).VersionId ?? token;
+        });
+    }
+    moveLabel(label, from, to) {
+        return this.#attempt('secretsmanager:UpdateSecretVersionStage', async (client, SecretId) => {
+            const { UpdateSecretVersionStageCommand } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(994)]).then(__webpack_require__.t.bind(__webpack_require__, 12994, 19));
+            const command = new UpdateSecretVersionStageCommand({
+                SecretId,
+                VersionStage: label,
+                ...(to && { MoveToVersionId: to }),
+                ...(from && { RemoveFromVersionId: from }),
+            });
+            await client.send(command);
+            return undefined;
+        });
+    }
+    /**
+     * Whether labels may be moved; moves none. IAM is asked before anything else: to take away a label that no version has
+     * needs the permission and does nothing.
+     */
+    async checkMayMove(version) {
+        const { UpdateSecretVersionStageCommand } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(994)]).then(__webpack_require__.t.bind(__webpack_require__, 12994, 19));
+        const command = new UpdateSecretVersionStageCommand({
+            SecretId: this.#secretId,
+            VersionStage: NO_LABEL,
+            RemoveFromVersionId: version,
+        });
+        try {
+            await (await this.#client()).send(command);
+        }
+        catch (error) {
+            const isAllowed = error instanceof Error && /InvalidParameter|InvalidRequest/.test(error.name);
+            if (!isAllowed)
+                return (0,finding/* fail */.fJ)((0,errors/* awsFailure */.M)(error, 'secretsmanager:UpdateSecretVersionStage'));
+        }
+        return (0,finding/* succeed */.Py)(undefined);
+    }
+    async #attempt(action, work) {
+        try {
+            return (0,finding/* succeed */.Py)(await work(await this.#client(), this.#secretId));
+        }
+        catch (error) {
+            const isMissing = error instanceof Error && error.name === 'ResourceNotFoundException';
+            return (0,finding/* fail */.fJ)(isMissing ? secretMissing(this.#secretId) : (0,errors/* awsFailure */.M)(error, action));
+        }
+    }
+}
+const secrets_manager_store_PAUSES_MILLISECONDS = [0, 1000, 2000, 4000];
+/** The labels of a slot, in the order in which they are put on. AWS itself moves AWSPREVIOUS to what was current. */
+const PUT_ON = {
+    current: [SLOT_LABELS.current],
+    next: [OWN_LABELS.next, SLOT_LABELS.next],
+    previous: [OWN_LABELS.previous],
+};
+/**
+ * A secret in AWS Secrets Manager: AWSCURRENT, AWSPENDING and AWSPREVIOUS are the three slots. ECS hands a secret to a
+ * container only when it starts, so the app refers to versions by their ids (`variables`): then each change of a key is
+ * a change of the task definition, and a task that starts in between gets what its task definition says.
+ */
+class SecretsManagerStore {
+    name;
+    isReadByApp = true;
+    #options;
+    #calls;
+    #described;
+    /** Versions that were read, and those that this run made. */
+    #known = [];
+    constructor(options) {
+        this.#options = options;
+        this.#calls = new SecretCalls(options.client, options.secretId);
+        this.name = `the secret ${options.secretId}`;
+    }
+    async open(asked) {
+        const { secretId, jsonKey } = this.#options;
+        const described = await this.#describe();
+        if (!described.ok)
+            return described;
+        const isEmergency = asked === 'emergency' || isEmergencyMarked(described.value);
+        const read = await this.#readAll(described.value, isEmergency ? 'emergency' : 'rotation');
+        if (!read.ok)
+            return read;
+        const { current, next } = read.value;
+        if (!isEmergency && current && next && differsBesideKey(current.value, next.value, jsonKey))
+            return (0,finding/* fail */.fJ)(secretFieldsChanged(secretId));
+        const mayMove = current ? await this.#calls.checkMayMove(current.id) : (0,finding/* succeed */.Py)(undefined);
+        return mayMove.ok ? (0,finding/* succeed */.Py)(keysOfVersions(read.value, described.value), read.findings) : mayMove;
+    }
+    /** The keys for a run that changes none of them. Needs no permission to change anything. */
+    async read() {
+        const described = await this.#describe();
+        if (!described.ok)
+            return described;
+        const read = await this.#readAll(described.value, 'reading');
+        return read.ok ? (0,finding/* succeed */.Py)(keysOfVersions(read.value, described.value), read.findings) : read;
+    }
+    async put(slot, key) {
+        const version = this.#versionOf(key);
+        if (version === undefined)
+            return this.#make(slot, key);
+        return this.#moveAll(PUT_ON[slot], version.id);
+    }
+    /** The own label goes last, so that a run that dies before is gone on with. */
+    remove(slot) {
+        const own = slot === 'current' ? [] : [OWN_LABELS[slot]];
+        const isOthers = slot === 'next' && this.#labelled(SLOT_LABELS.next) !== this.#labelled(OWN_LABELS.next);
+        return this.#moveAll(isOthers ? own : [SLOT_LABELS[slot], ...own], undefined);
+    }
+    /** The mark comes last: where it is, all that is given up is labelled. */
+    async beginEmergency() {
+        for (const slot of ['next', 'previous']) {
+            const version = this.#labelled(OWN_LABELS[slot]);
+            const done = version
+                ? await this.#moveAll([GIVEN_UP_LABELS[slot]], version)
+                : (0,finding/* succeed */.Py)(undefined);
+            if (!done.ok)
+                return done;
+        }
+        return this.#moveAll([EMERGENCY_LABEL], this.#labelled(SLOT_LABELS.current));
+    }
+    endEmergency() {
+        return this.#moveAll([...Object.values(GIVEN_UP_LABELS), EMERGENCY_LABEL], undefined);
+    }
+    variables(signs, accepts) {
+        const { secretName } = this.#options;
+        const [current, second] = [this.#versionOf(signs), accepts && this.#versionOf(accepts)];
+        return {
+            ...(current && { [`${secretName}_VERSION_ID`]: current.id }),
+            ...(second && { [`${secretName}_PREVIOUS_VERSION_ID`]: second.id }),
+        };
+    }
+    #labelled(label) {
+        return this.#described && versionLabelled(this.#described, label);
+    }
+    #versionOf(key) {
+        return this.#known.find((version) => version.key.equals(key));
+    }
+    async #describe() {
+        const described = await this.#calls.describe();
+        if (described.ok)
+            this.#described = described.value;
+        return described;
+    }
+    /** In an emergency a version that holds no key is no reason to wait. */
+    async #readAll(described, purpose) {
+        const { secretId, jsonKey, conceal } = this.#options;
+        const versions = versionsInUse(described, secretId, purpose);
+        if (!versions.ok)
+            return versions;
+        const all = {};
+        const ignored = [];
+        for (const place of VERSION_PLACES) {
+            const id = versions.value[place];
+            if (id === undefined)
+                continue;
+            const value = await this.#calls.value(id);
+            if (!value.ok)
+                return value;
+            conceal(value.value ?? '');
+            const key = keyInValue(value.value, jsonKey, { name: secretId, label: LABEL_OF[place], version: id });
+            if (!key.ok && purpose === 'emergency' && place !== 'current') {
+                ignored.push(...key.findings.map(finding/* asWarning */.PQ));
+                continue;
+            }
+            if (!key.ok)
+                return key;
+            conceal(key.value.reveal());
+            const version = { id, key: key.value, value: value.value ?? '' };
+            all[place] = version;
+            this.#known.push(version);
+        }
+        return (0,finding/* succeed */.Py)(all, ignored);
+    }
+    async #make(slot, key) {
+        const { jsonKey, runId } = this.#options;
+        const untouched = await this.#checkUntouched();
+        if (!untouched.ok)
+            return untouched;
+        const token = (0,external_node_crypto_.createHash)('sha256').update(`${runId} ${untouched.value.arn} ${slot}`).digest('hex');
+        const current = this.#labelled(SLOT_LABELS.current);
+        const before = this.#known.find(({ id }) => id === current)?.value ?? '';
+        const value = valueWithKey(before, jsonKey, key.reveal());
+        const made = await this.#calls.makeVersion(token, value, PUT_ON[slot]);
+        if (!made.ok)
+            return made;
+        this.#known.push({ id: made.value, key, value });
+        return this.#confirm(PUT_ON[slot].at(-1) ?? '', made.value);
+    }
+    /** @param to `undefined` takes the labels away; a label that is where it should be is left alone */
+    async #moveAll(labels, to) {
+        for (const label of labels) {
+            const untouched = await this.#checkUntouched();
+            if (!untouched.ok)
+                return untouched;
+            const from = versionLabelled(untouched.value, label);
+            if (from === to)
+                continue;
+            const moved = await this.#calls.moveLabel(label, from, to);
+            const seen = moved.ok ? await this.#confirm(label, to) : moved;
+            if (!seen.ok)
+                return seen;
+        }
+        return (0,finding/* succeed */.Py)(undefined);
+    }
+    /** No other run or person may have moved a label since this run looked last. */
+    async #checkUntouched() {
+        const now = await this.#calls.describe();
+        if (!now.ok)
+            return now;
+        const isSame = labelsInOrder(now.value) === (this.#described && labelsInOrder(this.#described));
+        return isSame ? now : (0,finding/* fail */.fJ)((0,rotation_findings/* keysChangedElsewhere */.Dz)(this.name, 'Staging labels'));
+    }
+    /** Secrets Manager may show a change only some time after it has made it. */
+    async #confirm(label, holder) {
+        const { clock, cancelled, secretId } = this.#options;
+        for (const pause of secrets_manager_store_PAUSES_MILLISECONDS) {
+            if (pause > 0)
+                await clock.sleep(pause, cancelled);
+            const now = await this.#calls.describe();
+            if (!now.ok)
+                return now;
+            if (versionLabelled(now.value, label) !== holder)
+                continue;
+            this.#described = now.value;
+            return (0,finding/* succeed */.Py)(undefined);
+        }
+        return (0,finding/* fail */.fJ)(labelNotMoved(secretId, label));
+    }
+}
+const labelsInOrder = ({ labels }) => Object.entries(labels)
+    .flatMap(([version, all]) => all.map((label) => `${label} ${version}`))
+    .toSorted()
+    .join('\n');
+
+;// CONCATENATED MODULE: ./build/rotation/workflow-run.js
+
+
+
+
+const runOf = (value) => {
+    const run = (0,json/* objectOf */.Xy)(value);
+    const createdAt = (0,json/* timeOf */.nR)(run.created_at);
+    return {
+        id: (0,json/* numberOf */.rl)(run.id),
+        workflow: (0,json/* numberOf */.rl)(run.workflow_id),
+        createdAt,
+        startedAt: (0,json/* timeOf */.nR)(run.run_started_at) || createdAt,
+        url: (0,json/* textOf */.b6)(run.html_url) ?? '',
+    };
+};
+/** A permission is no remedy where GitHub is down, or takes no more requests. */
+const unreadable = (failure) => failure.kind !== 'rate-limited' && [401, 403, 404].includes(failure.status)
+    ? workflowRunNotShown(failure)
+    : gitHubFailure(failure, 'look up this run', '', 'actions=read', 'github-token');
+/**
+ * All that may still get a runner; `completed` is the only other one. In the order in which a run goes through them: one
+ * that goes on while this is asked is in the next list.
+ */
+const UNFINISHED = ['requested', 'waiting', 'pending', 'queued', 'in_progress'];
+/** Started before the other one; a re-run counts from its own start. */
+const isBefore = (one, other) => one.startedAt < other.startedAt || (one.startedAt === other.startedAt && one.id < other.id);
+/**
+ * When this run was queued, if no other run of the same workflow is ahead of it. Of two that look at each other exactly
+ * one goes on. Needs `actions: read`.
+ *
+ * @param runId GITHUB_RUN_ID
+ * @returns `queuedAt`: when the first attempt was created; a re-run may get the secrets of that time (cli/cli#13522).
+ *   `now`: GitHub's own clock
+ */
+const takeTurn = async (api, runId) => {
+    const asked = await api.call('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { run_id: runId });
+    if (!asked.ok)
+        return (0,finding/* fail */.fJ)(unreadable(asked.failure));
+    const own = runOf(asked.value.data);
+    for (const status of UNFINISHED) {
+        const found = await api.call('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
+            workflow_id: own.workflow,
+            status,
+            per_page: 100,
+        });
+        if (!found.ok)
+            return (0,finding/* fail */.fJ)(unreadable(found.failure));
+        const others = (0,json/* listOf */.c3)((0,json/* objectOf */.Xy)(found.value.data).workflow_runs).map(runOf);
+        const ahead = others.find((other) => other.id !== own.id && isBefore(other, own));
+        if (ahead)
+            return (0,finding/* fail */.fJ)((0,rotation_findings/* rotationAlreadyRunning */.Kc)(ahead));
+    }
+    return (0,finding/* succeed */.Py)({ queuedAt: own.createdAt, now: asked.value.date });
+};
+
+;// CONCATENATED MODULE: ./build/rotation/open-store.js
+
+
+
+
+
+
+
+
+
+
+
+const gitHubStore = async (inputs, at, hands) => {
+    const { env, clock, cancelled, random } = hands.world;
+    const jobApi = connectForRotation(at.githubToken.reveal(), hands.world);
+    const turn = await takeTurn(jobApi, env.GITHUB_RUN_ID ?? '');
+    if (!turn.ok)
+        return turn;
+    const store = new GitHubStore({
+        api: connectForRotation(at.secretsToken.reveal(), hands.world),
+        jobApi,
+        environment: at.environment,
+        secretName: inputs.secretName,
+        handed: inputs.handed,
+        queuedAt: turn.value.queuedAt,
+        clock,
+        cancelled,
+        random,
+    });
+    return (0,finding/* succeed */.Py)({ store, now: turn.value.now });
+};
+/** Without the permission to look, the concurrency group of the workflow is what keeps two rotations apart. */
+const othersUnderWay = async (inputs, hands) => {
+    const { githubToken } = inputs;
+    if (!githubToken)
+        return (0,finding/* succeed */.Py)(undefined);
+    const turn = await takeTurn(connectForRotation(githubToken.reveal(), hands.world), hands.world.env.GITHUB_RUN_ID ?? '');
+    return turn.ok || turn.findings[0].code === 'rotation-already-running' ? turn : (0,finding/* succeed */.Py)(undefined);
+};
+const secretsManagerStore = async (inputs, at, hands) => {
+    const turn = await othersUnderWay(inputs, hands);
+    if (!turn.ok)
+        return turn;
+    const store = secretsManager(at, inputs.secretName, hands);
+    return (0,finding/* succeed */.Py)({ store, now: hands.world.clock.now() });
+};
+const secretsManager = ({ secretId, jsonKey }, secretName, { world, aws, concealSigningKey }) => {
+    const { env, clock, cancelled } = world;
+    return new SecretsManagerStore({
+        client: () => aws((0,clients/* regionOf */.A)(env)).secretsManager(),
+        secretId,
+        jsonKey,
+        runId: `${env.GITHUB_RUN_ID ?? ''} ${env.GITHUB_RUN_ATTEMPT ?? ''}`,
+        secretName,
+        conceal: concealSigningKey,
+        clock,
+        cancelled,
+    });
+};
+/**
+ * The inputs with the keys that are stored now, for a run that changes none. While a rotation is under way the other key
+ * is one that must be accepted too; an emergency has given all others up.
+ */
+const takeStoredKeys = async (inputs, from, hands) => {
+    const nothing = 'no key was read';
+    if ((0,clients/* regionOf */.A)(hands.world.env) === '')
+        return { outcome: (0,finding/* fail */.fJ)(findings/* noRegion */.C5), summary: nothing };
+    const store = secretsManager(from, inputs.secretName, hands);
+    const stored = await store.read();
+    if (!stored.ok)
+        return { outcome: stored, summary: nothing };
+    const { keys, state } = stored.value;
+    const { current, next, previous } = keys;
+    if (!current)
+        return { outcome: (0,finding/* fail */.fJ)((0,rotation_findings/* currentKeyMissing */.fM)([])), summary: nothing };
+    const second = state.emergency ? undefined : (0,secrets/* secondKey */.g5)(current, next, previous);
+    const givenUp = [next, previous, ...stored.value.replaced].filter((key) => key && !key.equals(current));
+    const isDeployment = inputs.mode === 'deploy';
+    return {
+        outcome: (0,finding/* succeed */.Py)({
+            ...inputs,
+            key: current,
+            keyInput: store.name,
+            ...(second && {
+                previous: {
+                    key: second,
+                    expectation: isDeployment ? 'accept' : 'any',
+                    isStaged: second === next,
+                },
+            }),
+            ...(state.emergency && { formerKeys: givenUp.filter((key) => key !== undefined) }),
+            ...(isDeployment && {
+                storeVariables: store.variables(current, second),
+                ...(inputs.availability && {
+                    availability: { keys: second ? [current, second] : [current] },
+                }),
+            }),
+        }, stored.findings),
+        summary: `${store.name}: ${rotation_state/* SLOTS */._f.filter((slot) => keys[slot]).join(', ')} (${(0,rotation_state/* positionOf */.df)(state.slots)})`,
+    };
+};
+/** Reads which keys are stored, and whether this run may change it. Changes nothing. */
+const openKeyStore = async (inputs, hands) => {
+    const { store: at } = inputs;
+    if (at.kind === 'secrets-manager' && (0,clients/* regionOf */.A)(hands.world.env) === '')
+        return { outcome: (0,finding/* fail */.fJ)(findings/* noRegion */.C5), summary: 'the key store was not opened' };
+    const made = await (at.kind === 'github'
+        ? gitHubStore(inputs, at, hands)
+        : secretsManagerStore(inputs, at, hands));
+    if (!made.ok)
+        return { outcome: made, summary: 'the key store was not opened' };
+    const { store, now } = made.value;
+    const stored = await store.open(inputs.phase);
+    if (!stored.ok)
+        return { outcome: stored, summary: `${store.name} cannot be used by this run` };
+    const { slots } = stored.value.state;
+    const found = rotation_state/* SLOTS */._f.filter((slot) => slots[slot] !== undefined);
+    return {
+        outcome: (0,finding/* succeed */.Py)({ store, stored: stored.value, now }, stored.findings),
+        summary: `${store.name}: ${found.length === 0 ? 'no key' : found.join(', ')} (${(0,rotation_state/* positionOf */.df)(slots)})`,
+    };
+};
+/**
+ * Changes the store, and remembers each change that was made, also when a later one fails or the run is cancelled.
+ *
+ * @param before what this run had changed already, in words
+ */
+const writeKeys = async (store, writes, keyOf, before, { world }, progress) => {
+    const done = [...before];
+    const outcome = await (0,key_store/* applyWrites */.r)(store, writes, keyOf, (line) => {
+        done.push(line);
+        progress(line);
+    }).catch((error) => {
+        if (!world.cancelled.aborted)
+            throw error;
+        return (0,finding/* succeed */.Py)(undefined);
+    });
+    const findings = outcome.findings;
+    return {
+        outcome: outcome.ok ? (0,finding/* succeed */.Py)(done, findings) : (0,finding/* fail */.fJ)(...outcome.findings),
+        summary: writes.length === 0 ? 'nothing to change' : done.slice(before.length).join('; ') || 'unchanged',
+        facts: { keyWrites: done },
+    };
+};
+
+
+/***/ }),
+
+/***/ 26108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ describePlan),
+/* harmony export */   w: () => (/* binding */ describeWrite)
+/* harmony export */ });
+/* harmony import */ var _lib_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94869);
+
+/** A plan for people: what a run does, or would do with plan-only. */
+const PURPOSE = {
+    stage: 'verifiers learn the next key; nothing is signed with it yet',
+    switch: 'tokens are signed with the next key; the old one is still accepted',
+    retire: 'the old key is refused from now on',
+    emergency: 'a fresh key at once; everybody is logged out',
+};
+/** E.g. `the current key signs, the next key is accepted too`. */
+const deployment = ({ signs, accepts }) => accepts === undefined
+    ? `deploy: the ${signs} key alone`
+    : `deploy: the ${signs} key signs, the ${accepts} key is accepted too`;
+const proof = ({ deploy: { signs, accepts }, refuses }) => {
+    const accepted = accepts === undefined ? `the ${signs} key` : `the ${signs} and the ${accepts} key`;
+    const refused = refuses.length === 0 ? '' : `, and refuses the ${refuses.join(' and the ')} key`;
+    return `prove: production accepts ${accepted}${refused}`;
+};
+/** One line for each thing, in the order in which they happen. Keys are called as they were before the first. */
+const describePlan = (plan) => {
+    if (plan.kind === 'refused')
+        return [plan.finding.title];
+    if (plan.kind === 'not-yet')
+        return [`nothing before ${(0,_lib_text_js__WEBPACK_IMPORTED_MODULE_0__/* .utc */ .n$)(plan.until, 'minute')}. ${plan.why}`];
+    const { step } = plan;
+    const resumes = step.resumes ? ' (goes on where an earlier run stopped; no new key)' : '';
+    return [
+        `phase ${step.phase}: ${PURPOSE[step.phase]}${resumes}`,
+        ...step.before.map((write) => `store: ${describeWrite(write)}`),
+        deployment(step.deploy),
+        proof(step),
+        ...step.after.map((write) => `store: ${describeWrite(write)}`),
+    ];
+};
+/** What was done, without the store's name. */
+const describeWrite = (write) => {
+    switch (write.act) {
+        case 'put':
+            return `the ${write.key} key is stored as ${write.slot}`;
+        case 'remove':
+            return `no ${write.slot} key is stored any more`;
+        case 'begin-emergency':
+            return 'the emergency is marked as begun';
+        case 'end-emergency':
+            return 'the mark of the emergency is removed';
+    }
+};
+
+
+/***/ }),
+
+/***/ 8830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O4: () => (/* binding */ productionSeenBy),
+/* harmony export */   QU: () => (/* binding */ REPLACED_NAMES),
+/* harmony export */   _f: () => (/* binding */ SLOTS),
+/* harmony export */   df: () => (/* binding */ positionOf)
+/* harmony export */ });
+/** What a rotation knows of the stored keys. Pure: keys are told apart by ids, their texts are of no concern here. */
+const SLOTS = ['current', 'next', 'previous'];
+/** Keys that an unfinished emergency gives up and that are in no slot any more. */
+const REPLACED_NAMES = ['replaced', 'second replaced', 'third replaced'];
+const positionOf = ({ current, next, previous }) => {
+    if (current === undefined)
+        return 'none';
+    if (next === undefined && previous === undefined)
+        return 'steady';
+    if (next?.id === current.id) {
+        return previous === undefined || previous.id === current.id ? 'contradiction' : 'unproven';
+    }
+    if (previous === undefined)
+        return 'staged';
+    if (next === undefined)
+        return previous.id === current.id ? 'contradiction' : 'switched';
+    return previous.id === current.id ? 'saved' : 'contradiction';
+};
+/** A verifier that lets everybody in accepts any key, so its answers say nothing. */
+const TELLING = new Set(['match', 'mismatch']);
+/**
+ * What a smoke test of the current key, with the other stored key as the previous one that must be accepted, says to
+ * the plan. A key that only some tasks accept counts as refused: a token may meet any of them.
+ *
+ * @param verdict `undefined` when there was no test
+ */
+const productionSeenBy = (verdict) => {
+    const honoured = (name) => {
+        const row = verdict?.probes.find((probe) => probe.name === name);
+        if (verdict === undefined || row === undefined || !TELLING.has(verdict.name))
+            return 'unknown';
+        if (row.outcome === 'accepted')
+            return row.passed ? 'accepted' : 'unknown';
+        return row.outcome === 'refused' ? 'refused' : 'unknown';
+    };
+    return { current: honoured('right key'), other: honoured('previous key') };
+};
+
+
+/***/ }),
+
+/***/ 42844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ findPublishedKey)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/redaction/forms.js
+var redaction_forms = __webpack_require__(5633);
+// EXTERNAL MODULE: ./build/lib/child-process.js + 1 modules
+var child_process = __webpack_require__(32383);
+;// CONCATENATED MODULE: ./build/signing-key/git-repository.js
+
+
+
+/** What git needs to be found and to know the patterns of the user; RUNNER_TRACKING_ID names the job of a process. */
+const HANDED_ON = ['PATH', 'HOME', 'XDG_CONFIG_HOME', 'SYSTEMROOT', 'USERPROFILE', 'RUNNER_TRACKING_ID'];
+/**
+ * The status of files, given by absolute paths without links, in the innermost repository around each: a submodule and
+ * a second checkout track their own files.
+ *
+ * @throws the signal's reason when it is aborted
+ */
+async function gitStatuses(files, options) {
+    const placed = await Promise.all(files.map(async (file) => ({ file, top: await workTreeAround((0,external_node_path_.dirname)(file)) })));
+    const asked = [...Map.groupBy(placed, ({ top }) => top)].map(async ([top, group]) => {
+        const statusOf = top === undefined ? () => 'no repository' : await askAbout(top, group, options);
+        return group.map(({ file }) => [file, statusOf(file)]);
+    });
+    const statuses = new Map((await Promise.all(asked)).flat());
+    options.cancelled.throwIfAborted();
+    return statuses;
+}
+/**
+ * The innermost directory that has a `.git`, which is a file in a linked work tree or a submodule. git would look for it
+ * too, and then refuse one that belongs to another user, as in a container.
+ */
+async function workTreeAround(directory) {
+    const git = (0,external_node_path_.join)(directory, '.git');
+    const isFile = await (0,promises_.stat)(git).then((found) => found.isFile(), () => false);
+    const exists = isFile || (await (0,promises_.lstat)((0,external_node_path_.join)(git, 'HEAD')).catch(() => undefined)) !== undefined;
+    if (exists)
+        return directory;
+    return (0,external_node_path_.dirname)(directory) === directory ? undefined : workTreeAround((0,external_node_path_.dirname)(directory));
+}
+async function askAbout(top, files, options) {
+    const pathOf = (file) => (0,external_node_path_.relative)(top, file).split(external_node_path_.sep).join('/');
+    const listed = await askGit(top, ['ls-files', '-z'], options);
+    // Where git may not fetch a tree that a sparse index needs, it lists the rest and exits with 0.
+    if (listed?.code !== 0 || /^(?:error|fatal): /m.test(listed.stderr))
+        return () => 'unknown';
+    const tracked = new Set(entriesOf(listed));
+    const paths = files.map(({ file }) => pathOf(file)).filter((path) => !tracked.has(path));
+    const ignored = paths.length === 0 ? new Set() : await ignoredAmong(paths, top, options);
+    return (file) => tracked.has(pathOf(file)) ? 'tracked' : ignored.has(pathOf(file)) ? 'ignored' : 'untracked';
+}
+/**
+ * Exit code 1 means that none is ignored. When git cannot say it, none counts as ignored. With the index git would take
+ * a name like `*.env` for a pattern, and for tracked where a tracked file fits it.
+ */
+async function ignoredAmong(paths, top, options) {
+    // `./` keeps a name like `:(top)x` from being a pattern.
+    const input = paths.map((path) => `./${path}\0`).join('');
+    const answer = await askGit(top, ['check-ignore', '--no-index', '-z', '--stdin'], options, input);
+    return new Set(answer?.code === 0 ? entriesOf(answer).map((entry) => entry.replace('./', '')) : []);
+}
+const entriesOf = ({ stdout }) => stdout.toString().split('\0').filter(Boolean);
+/**
+ * An earlier step may have written the configuration of the repository, so no program in it may run: not that of
+ * `core.fsmonitor`, and none that fetches what a partial clone lacks (`core.sshCommand`, `remote.*.uploadpack`, …).
+ * Neither command runs hooks, filters, pagers or aliases.
+ *
+ * With the directory of the repository given, git looks neither at its owner (`safe.directory`, which no version before
+ * 2.38 takes from the command line) nor at `core.worktree`. It starts in `/`, so that a relative entry of PATH does
+ * not find a program in the checkout.
+ */
+const askGit = (top, command, { env, cancelled, timeoutMilliseconds = 30_000 }, input) => (0,child_process/* askCommand */.r)({
+    command: 'git',
+    args: ['-C', top, '--git-dir=.git', '--work-tree=.', '-c', 'core.fsmonitor=', ...command],
+    cwd: '/',
+    env: {
+        ...Object.fromEntries(HANDED_ON.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))),
+        LC_ALL: 'C',
+        GIT_ALLOW_PROTOCOL: '',
+    },
+    cancelled,
+    timeoutMilliseconds,
+    ...(input !== undefined && { input }),
+});
+
+// EXTERNAL MODULE: ./build/signing-key/signing-key.js
+var signing_key = __webpack_require__(34079);
+;// CONCATENATED MODULE: ./build/signing-key/checkout-search.js
+
+
+
+
+
+/** Looks for the signing key in the files of the checkout. */
+const LIMITS = { files: 50_000, bytes: 256 * 1024 * 1024, bytesPerFile: 5 * 1024 * 1024 };
+const PATHS_SHOWN = 20;
+const NEW_KEY = (0,signing_key/* commandForKey */.cj)({ algorithm: 'HS512', encoding: 'hex' });
+/**
+ * Searches the text files below the directory for the key, also as base64; gives paths and lines, never content.
+ * Not searched: `.git`, `node_modules`, `cdk.out`, links, binary files. A file that git tracks is an error, and so is
+ * every file when git cannot say what it tracks. An env file that git ignores is where a developer keeps the key, so it is
+ * no finding; other files that git does not track are a warning, for an earlier step or a build may have written them.
+ * Outside of a repository env files are a warning and others an error. A search that its limits cut short says so.
+ *
+ * @throws the signal's reason when it is aborted
+ */
+async function findPublishedKey(directory, key, { env, cancelled, limits = LIMITS, command = NEW_KEY }) {
+    const text = key.reveal().trim();
+    if (!(0,redaction_forms/* maskable */.dm)(text))
+        return [];
+    const hits = [];
+    const root = await (0,promises_.realpath)(directory).catch(() => (0,external_node_path_.resolve)(directory));
+    const wanted = needles(text);
+    const skipped = await visitTextFiles(root, limits, cancelled, (path, content) => {
+        const line = lineOf(content, wanted);
+        if (line !== undefined)
+            hits.push({ path, line });
+    });
+    const files = hits.map(({ path }) => (0,external_node_path_.join)(root, path));
+    const statuses = await gitStatuses(files, { env, cancelled });
+    const judged = hits.map(({ path, line }) => ({
+        place: printable(`${path}:${line}`, text),
+        weight: weigh(path, statuses.get((0,external_node_path_.join)(root, path)) ?? 'unknown'),
+    }));
+    const places = (weight) => judged
+        .filter((hit) => hit.weight === weight)
+        .map(({ place }) => place)
+        .sort();
+    return [
+        ...published(places('tracked'), places('assumed'), command),
+        ...unchecked(places('unchecked env file')),
+        ...untracked(places('untracked')),
+        ...incomplete(skipped, limits),
+    ];
+}
+/** The key itself, as JSON writes it, and base64 as Kubernetes has it, with or without a line break behind the key. */
+function needles(text) {
+    const bytes = Buffer.from(text, 'utf8');
+    const certain = bytes.toString('base64').slice(0, Math.floor((bytes.length * 8) / 6));
+    return [...new Set([text, JSON.stringify(text).slice(1, -1), certain])].map((needle) => Buffer.from(needle));
+}
+function lineOf(content, all) {
+    const places = all.map((needle) => content.indexOf(needle)).filter((place) => place !== -1);
+    if (places.length === 0)
+        return undefined;
+    const place = Math.min(...places);
+    let line = 1;
+    for (let at = content.indexOf(10); at !== -1 && at < place; at = content.indexOf(10, at + 1))
+        line += 1;
+    return line;
+}
+/** A path is shown in logs and comments: without control characters, and without the key, should it be its name. */
+const printable = (path, key) => path.replaceAll(key, '***').replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '?');
+const isEnvFile = (path) => /(?:^|\/)(?:\.env(?:\..+)?|[^/]+\.env|\.envrc|\.dev\.vars)$/.test(path);
+function weigh(path, status) {
+    switch (status) {
+        case 'tracked':
+            return 'tracked';
+        case 'unknown':
+            return 'assumed';
+        case 'no repository':
+            return isEnvFile(path) ? 'unchecked env file' : 'assumed';
+        case 'ignored':
+            return isEnvFile(path) ? 'none' : 'untracked';
+        case 'untracked':
+            return 'untracked';
+    }
+}
+const list = (paths) => {
+    const more = paths.length - PATHS_SHOWN;
+    return [...paths.slice(0, PATHS_SHOWN), ...(more > 0 ? [`and ${more} more files`] : [])].join('\n');
+};
+function published(tracked, assumed, command) {
+    const paths = [...tracked, ...assumed].sort();
+    const [first] = paths;
+    if (first === undefined)
+        return [];
+    const unsure = assumed.length === 0 ? '' : ' Which of them git tracks could not be read here, so all of them count.';
+    return [
+        {
+            code: 'key-published-in-checkout',
+            severity: 'error',
+            failureReason: 'key-rejected-by-lint',
+            title: 'The signing key is in the files of the repository',
+            detail: `Whoever can read the repository, now or from its history, can sign tokens as any user.${unsure} Seen in:\n${list(paths)}`,
+            remedy: `Deleting the line is not enough, for the history keeps it. Make a new key (${command}), then take the old one out of the files. An env file belongs into .gitignore, and if it is tracked: git rm --cached <file>`,
+            where: first,
+        },
+    ];
+}
+function unchecked(paths) {
+    const [first] = paths;
+    if (first === undefined)
+        return [];
+    return [
+        {
+            code: 'key-in-unchecked-env-file',
+            severity: 'warning',
+            title: 'The signing key is in an env file, and whether git tracks it is not known',
+            detail: `There is no .git directory here. Seen in:\n${list(paths)}`,
+            remedy: 'See in the repository that the file is ignored: git check-ignore -v <file>',
+            where: first,
+        },
+    ];
+}
+function untracked(paths) {
+    const [first] = paths;
+    if (first === undefined)
+        return [];
+    return [
+        {
+            code: 'key-in-untracked-file',
+            severity: 'warning',
+            title: 'The signing key is in a file of the work tree that git does not track',
+            detail: `An earlier step or a build may have written it. The repository does not show the key, but whatever copies the file does. Seen in:\n${list(paths)}`,
+            remedy: 'Do not add the file to git, do not upload it as an artifact or keep it in a cache, and do not copy it into an image (.dockerignore). If nothing needs it, do not write it.',
+            where: first,
+        },
+    ];
+}
+function incomplete(skipped, limits) {
+    if (skipped === 0)
+        return [];
+    return [
+        {
+            code: 'checkout-search-incomplete',
+            severity: 'notice',
+            title: 'Not all files of the checkout were searched for the signing key',
+            detail: `${skipped} files were left out: text files above ${limits.bytesPerFile / 1024 / 1024} MB, files that could not be read, or what came after ${limits.files} files or ${limits.bytes / 1024 / 1024} MB.`,
+            remedy: 'Search them yourself if the key may be in one: git grep -F -f <file with the key>',
+        },
+    ];
+}
+/** What others made: history, dependencies, and the cloud assembly, which is cleaned and judged elsewhere. */
+const NOT_ENTERED = new Set(['.git', 'node_modules', 'cdk.out']);
+const AT_A_TIME = 16;
+/** git takes a file for binary when one of its first 8000 bytes is NUL (buffer_is_binary in xdiff-interface.c). */
+const LOOKED_AT = 8000;
+/**
+ * Gives every text file to `visit`, with its path relative to the directory, with `/`. Links are not followed.
+ * @returns how many text files were left out, because of the limits or because they could not be read
+ * @throws the signal's reason when it is aborted
+ */
+async function visitTextFiles(directory, limits, signal, visit) {
+    const paths = await filesBelow(directory, signal);
+    let skipped = Math.max(0, paths.length - limits.files);
+    let bytesLeft = limits.bytes;
+    const queue = paths.slice(0, limits.files).values();
+    const work = async () => {
+        for (const path of queue) {
+            signal?.throwIfAborted();
+            const content = await readText((0,external_node_path_.join)(directory, path), Math.min(limits.bytesPerFile, bytesLeft));
+            if (content === 'left out')
+                skipped += 1;
+            else if (content !== 'binary') {
+                bytesLeft -= content.length;
+                visit(path, content);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: AT_A_TIME }, work));
+    return skipped;
+}
+async function filesBelow(directory, signal) {
+    const files = [];
+    const directories = [''];
+    for (let prefix = directories.pop(); prefix !== undefined; prefix = directories.pop()) {
+        signal?.throwIfAborted();
+        for (const entry of await checkout_search_entriesOf((0,external_node_path_.join)(directory, prefix))) {
+            if (entry.isFile())
+                files.push(prefix + entry.name);
+            else if (entry.isDirectory() && !NOT_ENTERED.has(entry.name))
+                directories.push(`${prefix}${entry.name}/`);
+        }
+    }
+    return files;
+}
+/** A directory that cannot be read has nothing that this user could have published. */
+const checkout_search_entriesOf = (directory) => (0,promises_.readdir)(directory, { withFileTypes: true }).catch(() => []);
+async function readText(path, limit) {
+    const file = await (0,promises_.open)(path, 'r').catch(() => undefined);
+    if (file === undefined)
+        return 'left out';
+    try {
+        const { size } = await file.stat();
+        if (size <= limit) {
+            const content = await file.readFile();
+            return content.subarray(0, LOOKED_AT).includes(0) ? 'binary' : content;
+        }
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(LOOKED_AT), 0, LOOKED_AT, 0);
+        return buffer.subarray(0, bytesRead).includes(0) ? 'binary' : 'left out';
+    }
+    catch {
+        return 'left out';
+    }
+    finally {
+        await file.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 60192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ checkSigningKey)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36939);
+/* harmony import */ var _checkout_search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42844);
+/* harmony import */ var _known_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92357);
+/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43653);
+/* harmony import */ var _signing_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34079);
+
+
+
+
+
+const failed = (findings) => {
+    const [first, ...rest] = findings.toSorted((a, b) => Number((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .isError */ .bJ)(b)) - Number((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .isError */ .bJ)(a)));
+    return first && (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .isError */ .bJ)(first) ? { ok: false, findings: [first, ...rest] } : undefined;
+};
+/** Only a staged key or a store of the keys shows a rotation; a previous key may be given without one. */
+const rotationOf = (inputs) => {
+    const { previous, keysFrom } = inputs;
+    if (keysFrom || previous?.isStaged || (inputs.mode === 'deploy' && inputs.nextKey))
+        return 'certain';
+    return previous ? 'possible' : 'no';
+};
+const lintAll = (inputs, known) => {
+    const { key, keyInput, previous, otherSecrets } = inputs;
+    const names = [...inputs.stacks, ...inputs.containers, inputs.accountId];
+    const use = {
+        algorithm: inputs.algorithm,
+        encoding: inputs.keyEncoding,
+        variables: [inputs.secretName, ...inputs.secretAliases],
+        rotation: rotationOf(inputs),
+        known,
+    };
+    const current = { ...use, key, input: keyInput, otherSecrets };
+    return [
+        ...(0,_lint_js__WEBPACK_IMPORTED_MODULE_2__/* .lintSigningKey */ .Ov)({ ...current, ...(previous && { previousKey: previous.key }) }),
+        ...(previous ? lintBeside(previous, use, names) : []),
+        ...otherSecrets.flatMap((secret) => (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__/* .lintOtherSecret */ .M2)(secret, secret.name, names, known)),
+        ...(inputs.frontend?.sessionSecret ? (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__/* .lintSessionSecret */ .c7)(inputs.frontend.sessionSecret) : []),
+    ];
+};
+/**
+ * A key beside the current one. One that must be refused may be anything: proving that is what the run is for. The next
+ * one must be as good as the current one.
+ */
+const lintBeside = ({ key, expectation, isStaged = false }, use, names) => {
+    if (expectation === 'reject')
+        return (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__/* .lintTransport */ .J4)(key, key.name, names);
+    const options = { ...use, key, input: key.name, role: isStaged ? 'next' : 'previous' };
+    return isStaged && expectation === 'accept'
+        ? (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__/* .lintSigningKey */ .Ov)({ ...options, otherSecrets: [] })
+        : (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__/* .lintSecondKey */ .jg)(options, names);
+};
+/** Whether the keys deserve their name; before any child process could see them. */
+const checkSigningKey = async (inputs, hands, known = _known_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .KNOWN_KEYS */ .B) => {
+    const lint = lintAll(inputs, known);
+    const refused = failed(lint);
+    if (refused)
+        return { outcome: refused, summary: 'a key or secret is refused, nothing was started' };
+    const published = await (0,_checkout_search_js__WEBPACK_IMPORTED_MODULE_0__/* .findPublishedKey */ .d)(inputs.workspace, inputs.key, hands.world);
+    const exposed = failed([...published, ...lint]);
+    if (exposed)
+        return { outcome: exposed, summary: 'the key is published in the checkout, nothing was started' };
+    const print = await (0,_signing_key_js__WEBPACK_IMPORTED_MODULE_3__/* .fingerprint */ .Rj)(inputs.key);
+    return {
+        outcome: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)({ fingerprint: print }, [...lint, ...published]),
+        summary: `fit for ${inputs.algorithm}, fingerprint ${print}`,
+        facts: { keyFingerprint: print },
+    };
+};
+
+
+/***/ }),
+
+/***/ 47240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ OF_SECRETS),
+/* harmony export */   EY: () => (/* binding */ RANDOM_KEY),
+/* harmony export */   hy: () => (/* binding */ describeControl),
+/* harmony export */   o4: () => (/* binding */ STEP_AWAY),
+/* harmony export */   uW: () => (/* binding */ isOtherKey),
+/* harmony export */   wH: () => (/* binding */ NO_TOKEN),
+/* harmony export */   zO: () => (/* binding */ VERIFIER)
+/* harmony export */ });
+/* unused harmony export AXES */
+/**
+ * The requests that must be refused. Each is one step away from a request that production just accepted, along one axis:
+ * where it differs is what a verifier that lets it in does not look at.
+ */
+/** Each axis with what is sent, and why it does no harm on production: for the README. */
+const AXES = {
+    carrier: {
+        sent: 'no `Authorization` header, an empty one, `Bearer` with nothing, `null`, `undefined` or a text that is no token behind it, or another scheme',
+        safe: 'a GET as any stranger sends it',
+    },
+    'identity headers': {
+        sent: 'the headers below in three parts (names that applications use, names that gateways use, assertions) without a token, and all beside a token signed with random bytes',
+        safe: 'they name a user that cannot exist, and no role',
+    },
+    key: {
+        sent: 'a token signed with random bytes, an empty key, a common default, a text that stands for no value, another secret that this run was given if it is random, or a former key',
+        safe: 'a GET for a user that cannot exist',
+    },
+    signature: {
+        sent: 'a token that was just accepted, with its signature left out, cut, changed by one bit, not base64, or put under another payload',
+        safe: 'a GET for a user that cannot exist',
+    },
+    'JOSE header': {
+        sent: 'a token whose header asks for `alg` none, another algorithm, a key of its own (`jwk`) or an unknown `kid`; at the very end a `kid` that is the path of an empty file',
+        safe: 'a GET for a user that cannot exist; no header makes the backend call another address',
+    },
+    claims: {
+        sent: 'a token signed with your key that has expired, is not valid yet, or has another audience, issuer or type where `claims` or the profile name one',
+        safe: 'the token cannot be used, or only for a user that cannot exist',
+    },
+};
+/** The strangers that tell most: whether anything is verified at all. */
+const NO_TOKEN = 'no token';
+const RANDOM_KEY = 'random key';
+const VERIFIER = { verifierMustAnswer: true };
+const STEP_AWAY = { verifierMustAnswer: true, needsAcceptance: true };
+const describeControl = (traits, request) => ({
+    verifierMustAnswer: false,
+    needsAcceptance: false,
+    comesLast: false,
+    ...traits,
+    request,
+});
+/** Doors that only say something of a verifier that has the right key: without it, one of these may be all it has. */
+const OF_SECRETS = new Set(['former-key-accepted', 'other-secret-accepted']);
+/** Whether the control tries a key that some verifier has by right, and this one only beside the right key. */
+const isOtherKey = ({ door }) => OF_SECRETS.has(door);
+
+
+/***/ }),
+
+/***/ 86572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iw: () => (/* binding */ COMMON_IDENTITY_HEADERS),
+/* harmony export */   e_: () => (/* binding */ identityBundles),
+/* harmony export */   qC: () => (/* binding */ identityValue)
+/* harmony export */ });
+/* harmony import */ var _inputs_profiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93532);
+
+/**
+ * The unsigned ways in which a proxy, a gateway or a frontend hands over who the user is. A client that reaches such a
+ * backend without its proxy can claim to be any user.
+ */
+const encode = (value) => Buffer.from(JSON.stringify(value), 'utf8').toString('base64url');
+/** What a gateway would have signed, with a signature that is none: only a verifier that never looks accepts it. */
+const unverifiable = (algorithm) => {
+    const claims = { sub: _inputs_profiles_js__WEBPACK_IMPORTED_MODULE_0__/* .SYNTHETIC_SUBJECT */ .rA, email: _inputs_profiles_js__WEBPACK_IMPORTED_MODULE_0__/* .SYNTHETIC_EMAIL */ .bU, name: _inputs_profiles_js__WEBPACK_IMPORTED_MODULE_0__/* .SYNTHETIC_NAME */ .Uo, exp: 4_102_444_800 };
+    return `${encode({ alg: algorithm, typ: 'JWT' })}.${encode(claims)}.${Buffer.alloc(64).toString('base64url')}`;
+};
+/** The principal of Azure App Service, which is JSON in base64. */
+const azurePrincipal = () => Buffer.from(JSON.stringify({
+    auth_typ: 'aad',
+    name_typ: 'name',
+    claims: [
+        { typ: 'name', val: _inputs_profiles_js__WEBPACK_IMPORTED_MODULE_0__/* .SYNTHETIC_NAME */ .Uo },
+        { typ: 'sub', val: _inputs_profiles_js__WEBPACK_IMPORTED_MODULE_0__/* .SYNTHETIC_SUBJECT */ .rA },
+        { typ: 'email', val: _inputs_profiles_js__WEBPACK_IMPORTED_MODULE_0__/* .SYNTHETIC_EMAIL */ .bU },
+    ],
+})).toString('base64');
+/** Headers by which proxies and frontends commonly hand over who the user is, by who writes them. */
+const HEADERS_OF = {
+    'proxies and frontends': [
+        'X-User',
+        'X-User-ID',
+        'X-User-Email',
+        'X-User-Name',
+        'X-Username',
+        'X-Authenticated-User',
+        'X-Remote-User',
+    ],
+    'oauth2-proxy': [
+        'X-Forwarded-User',
+        'X-Forwarded-Email',
+        'X-Forwarded-Preferred-Username',
+        'X-Auth-Request-User',
+        'X-Auth-Request-Email',
+        'X-Auth-Request-Preferred-Username',
+    ],
+    'Authelia and Apache': ['Remote-User', 'Remote-Email', 'Remote-Name'],
+    'an Application Load Balancer': ['X-Amzn-Oidc-Identity', 'X-Amzn-Oidc-Data'],
+    Kong: [
+        'X-Consumer-ID',
+        'X-Consumer-Custom-ID',
+        'X-Consumer-Username',
+        'X-Credential-Identifier',
+        'X-Authenticated-Userid',
+        'X-Userinfo',
+    ],
+    'Azure App Service': ['X-MS-CLIENT-PRINCIPAL', 'X-MS-CLIENT-PRINCIPAL-ID', 'X-MS-CLIENT-PRINCIPAL-NAME'],
+    'Cloudflare Access': ['Cf-Access-Authenticated-User-Email', 'Cf-Access-Jwt-Assertion'],
+    "Google's Identity-Aware Proxy": [
+        'X-Goog-Authenticated-User-ID',
+        'X-Goog-Authenticated-User-Email',
+        'X-Goog-IAP-JWT-Assertion',
+    ],
+    Grafana: ['X-WEBAUTH-USER', 'X-WEBAUTH-EMAIL'],
+    'a cookie of the application': ['Cookie'],
+};
+const COMMON_IDENTITY_HEADERS = Object.values(HEADERS_OF).flat();
+/** Headers whose value a careful backend would decode and verify before it reads another. */
+const isAssertion = (header) => Object.hasOwn(VALUES, header.toLowerCase()) && !isName(header);
+const isName = (header) => /^(?:cookie|x-goog-authenticated-)/i.test(header);
+const isPlain = (header) => HEADERS_OF['proxies and frontends']?.includes(header) === true || /^cookie$/i.test(header);
+/** The same headers in the requests that try them: the plain names of applications, those of gateways, and assertions. */
+const identityBundles = (headers) => {
+    const assertions = headers.filter(isAssertion);
+    const names = headers.filter((header) => !isAssertion(header));
+    return [
+        { name: 'identity headers', headers: names.filter(isPlain) },
+        { name: 'identity headers of gateways', headers: names.filter((header) => !isPlain(header)) },
+        { name: 'identity assertions', headers: assertions },
+    ];
+};
+/** Values that are no plain name. All others are the synthetic user's id or address, as the header's name suggests. */
+const VALUES = {
+    'x-amzn-oidc-data': () => unverifiable('ES256'),
+    'cf-access-jwt-assertion': () => unverifiable('RS256'),
+    'x-goog-iap-jwt-assertion': () => unverifiable('ES256'),
+    'x-goog-authenticated-user-id': () => `accounts.google.com:${_inputs_profiles_js__WEBPACK_IMPORTED_MODULE_0__/* .SYNTHETIC_SUBJECT */ .rA}`,
+    'x-goog-authenticated-user-email': () => `accounts.google.com:${_inputs_profiles_js__WEBPACK_IMPORTED_MODULE_0__/* .SYNTHETIC_EMAIL */ .bU}`,
+    'x-ms-client-principal': azurePrincipal,
+    'x-userinfo': () => Buffer.from(JSON.stringify({ sub: _inputs_profiles_js__WEBPACK_IMPORTED_MODULE_0__/* .SYNTHETIC_SUBJECT */ .rA, email: _inputs_profiles_js__WEBPACK_IMPORTED_MODULE_0__/* .SYNTHETIC_EMAIL */ .bU })).toString('base64'),
+    cookie: () => `user_id=${_inputs_profiles_js__WEBPACK_IMPORTED_MODULE_0__/* .SYNTHETIC_SUBJECT */ .rA}`,
+};
+/** What the header says: a user that cannot exist, and no role. */
+const identityValue = (header) => VALUES[header.toLowerCase()]?.() ?? (/mail/i.test(header) ? _inputs_profiles_js__WEBPACK_IMPORTED_MODULE_0__/* .SYNTHETIC_EMAIL */ .bU : _inputs_profiles_js__WEBPACK_IMPORTED_MODULE_0__/* .SYNTHETIC_SUBJECT */ .rA);
+
+
+/***/ }),
+
+/***/ 30929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JW: () => (/* binding */ keyReadings),
+/* harmony export */   Jb: () => (/* binding */ mintExpiredToken),
+/* harmony export */   MU: () => (/* binding */ readingOf),
+/* harmony export */   Pl: () => (/* binding */ USABLE),
+/* harmony export */   S_: () => (/* binding */ hmacIdentity),
+/* harmony export */   U0: () => (/* binding */ mintingFor),
+/* harmony export */   W$: () => (/* binding */ mintToken),
+/* harmony export */   bz: () => (/* binding */ mintVariedToken),
+/* harmony export */   fp: () => (/* binding */ forgeToken),
+/* harmony export */   gI: () => (/* binding */ freshClaims),
+/* harmony export */   jo: () => (/* binding */ tokenId),
+/* harmony export */   mJ: () => (/* binding */ mintRandomKeyToken),
+/* harmony export */   nU: () => (/* binding */ hmacOf),
+/* harmony export */   pu: () => (/* binding */ forgeSignedToken),
+/* harmony export */   x1: () => (/* binding */ carrierHeaders),
+/* harmony export */   ye: () => (/* binding */ tokenParts)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var jose__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70871);
+/* harmony import */ var _inputs_profiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93532);
+/* harmony import */ var _redaction_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5633);
+/* harmony import */ var _redaction_key_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45395);
+
+
+
+
+
+/**
+ * Makes the tokens of the smoke test. Every token goes through `mask`, whole and its signature alone, before it is
+ * used: some servers log or echo what they were sent.
+ */
+/** Longest life of a usable token, in seconds. */
+const LIFETIME = 120;
+/** PyJWT, Authlib and golang-jwt refuse an `iat` even one second ahead of their own clock. */
+const BACKDATED = 5;
+/** For how long a token can be used from the moment on at which it is made, in milliseconds. */
+const USABLE = (LIFETIME - BACKDATED) * 1000;
+/** Beyond every leeway a verifier may grant (Spring Security: 60 s). */
+const EXPIRED_FOR = 3600;
+const mintingFor = (backend, run) => ({
+    profile: _inputs_profiles_js__WEBPACK_IMPORTED_MODULE_1__/* .profiles */ .xD[backend.profile],
+    claims: backend.claims,
+    algorithm: backend.algorithm,
+    now: run.clock.now,
+    random: run.random,
+    mask: run.mask,
+});
+/** The header that carries a token to the backend. */
+const carrierHeaders = ({ carrier: { header, scheme } }, token) => ({ [header]: `${scheme} ${token}` });
+const encode = (value) => Buffer.from(JSON.stringify(value), 'utf8').toString('base64url');
+const masked = (minting, token) => {
+    for (const form of (0,_redaction_forms_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenForms */ .py)(token))
+        minting.mask(form);
+    return token;
+};
+/** All claims of one token that is usable from five seconds ago on, for at most 120 seconds. */
+const claimsOf = (minting, age = 0) => {
+    const issued = Math.floor(minting.now() / 1000) - BACKDATED - age;
+    const { nbf, ...wanted } = (0,_inputs_profiles_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeClaims */ .Kj)(minting.profile.claims, minting.claims);
+    const notBefore = minting.profile.notBefore || nbf !== undefined ? { nbf: issued } : {};
+    const jti = Buffer.from(minting.random(16)).toString('hex');
+    return { ...wanted, smoke: true, ...notBefore, jti, iat: issued, exp: issued + LIFETIME };
+};
+const signClaims = async (minting, key, claims) => {
+    const header = { alg: minting.algorithm, typ: 'JWT' };
+    return masked(minting, await new jose__WEBPACK_IMPORTED_MODULE_4__/* .SignJWT */ .P({ ...claims }).setProtectedHeader(header).sign(key));
+};
+/** A token that a verifier with this key must accept. */
+const mintToken = (minting, key) => signClaims(minting, key, claimsOf(minting));
+const mintVariedToken = (minting, key, variation) => {
+    const { iat, nbf, ...rest } = claimsOf(minting, -(variation.later ?? 0));
+    // Few verifiers look whether `iat` is in the future, so without `nbf` a later token would be good all the while.
+    const bound = nbf !== undefined || variation.notBefore === true || variation.later !== undefined;
+    const dated = { iat, ...(bound && { nbf: nbf ?? iat }) };
+    const claims = { ...variation.claims, ...rest, ...(variation.undated ? {} : dated) };
+    return signClaims({ ...minting, algorithm: variation.algorithm ?? minting.algorithm }, key, claims);
+};
+/** The `jti` of a token of ours: no secret, and what a verifier may write into its log. */
+const tokenId = (token) => {
+    const payload = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    return String(payload.jti);
+};
+/** Signed well, but its life ended an hour ago. */
+const mintExpiredToken = (minting, key) => signClaims(minting, key, claimsOf(minting, LIFETIME + EXPIRED_FOR));
+/** Signed with random bytes, as many as a long key has. */
+const mintRandomKeyToken = (minting) => mintToken(minting, minting.random(64));
+const decode = (part) => JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
+/** @throws SyntaxError for a text that is no token of ours */
+const tokenParts = (token) => {
+    const [header = '', claims = '', signature = ''] = token.split('.');
+    return { header: decode(header), claims: decode(claims), signature };
+};
+/** Claims of a token like any other of this run, with a `jti` of its own. */
+const freshClaims = (minting) => claimsOf(minting);
+const HASHES = { HS256: 'sha256', HS384: 'sha384', HS512: 'sha512' };
+/** The signature that `key` gives; it may be empty, which jose refuses and node:crypto does not. */
+const hmacOf = (algorithm, key) => (signed) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)(HASHES[algorithm], key).update(signed).digest('base64url');
+/**
+ * A token with any header, claims and signature.
+ *
+ * @param signatureOf gets `header.payload`; what it returns stands behind it after a point, `undefined` for no third part
+ */
+const forgeToken = (minting, { header, claims }, signatureOf) => {
+    const signed = `${encode(header)}.${encode(claims)}`;
+    const signature = signatureOf(signed);
+    return masked(minting, signature === undefined ? signed : `${signed}.${signature}`);
+};
+/** A token like any other of this run, but for these claims and what the header has beside `alg` and `typ`. */
+const forgeSignedToken = (minting, key, { header = {}, claims = freshClaims(minting) } = {}) => {
+    const { algorithm: alg } = minting;
+    return forgeToken(minting, { header: { alg, typ: 'JWT', ...header }, claims }, hmacOf(alg, key));
+};
+/** What a verifier may make of a text: decoded where it can be decoded, and as it stands. */
+const keyReadings = (text, encoding) => {
+    const decoded = (0,_redaction_key_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .keyBytes */ .Rt)(text, encoding);
+    const plain = Buffer.from(text, 'utf8');
+    return decoded.ok ? [decoded.bytes, plain] : [plain];
+};
+/** As the verifier reads a text. */
+const readingOf = (text, encoding) => keyReadings(text, encoding)[0];
+/** HMAC fills short keys up with zeros, so a NUL at the end makes no other key (RFC 2104 §2). */
+const hmacIdentity = (key) => Buffer.from(key)
+    .toString('hex')
+    .replace(/(?:00)+$/, '');
+
+
+/***/ }),
+
+/***/ 11979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F6: () => (/* binding */ observeAnswer),
+/* harmony export */   JM: () => (/* binding */ UNANSWERED),
+/* harmony export */   JW: () => (/* binding */ isFirewall),
+/* harmony export */   ZZ: () => (/* binding */ layerOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _lib_status_ranges_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35483);
+
+
+/**
+ * Who answered: `Server` and `X-Powered-By` products by the start of their names, first match first. Names come from
+ * this list only, for a server may echo a token.
+ */
+const PRODUCTS = [
+    [/^awselb/i, 'awselb/2.0'],
+    [/^cloudfront/i, 'CloudFront'],
+    [/^cloudflare/i, 'Cloudflare'],
+    [/werkzeug/i, 'Werkzeug'],
+    [/^gunicorn/i, 'gunicorn'],
+    [/^uvicorn/i, 'uvicorn'],
+    [/^hypercorn/i, 'hypercorn'],
+    [/^waitress/i, 'waitress'],
+    [/^wsgiserver/i, 'Django development server'],
+    [/^daphne/i, 'Daphne'],
+    [/^next\.?js/i, 'Next.js'],
+    [/^express/i, 'Express'],
+    [/^nginx|^openresty/i, 'nginx'],
+    [/^apache-coyote|^tomcat/i, 'Tomcat'],
+    [/^apache/i, 'Apache'],
+    [/^caddy/i, 'Caddy'],
+    [/^envoy/i, 'Envoy'],
+    [/^istio-envoy/i, 'Envoy'],
+    [/^traefik/i, 'Traefik'],
+    [/^kestrel/i, 'Kestrel'],
+    [/^microsoft-iis/i, 'IIS'],
+    [/^jetty/i, 'Jetty'],
+    [/^puma/i, 'Puma'],
+    [/^vercel/i, 'Vercel'],
+    [/^amazons3/i, 'Amazon S3'],
+];
+const product = (text) => text === undefined ? undefined : PRODUCTS.find(([pattern]) => pattern.test(text))?.[1];
+const application = ({ headers }, body) => {
+    if (Object.keys(headers).some((name) => name.startsWith('x-nextjs-')))
+        return 'Next.js';
+    if (/\/_next\/static\/|__NEXT_DATA__|self\.__next_f/.test(body))
+        return 'Next.js';
+    if (headers['apigw-requestid'] !== undefined || headers['x-amz-apigw-id'] !== undefined)
+        return 'API Gateway';
+    return product(headers['x-powered-by']);
+};
+/** One name, or `unknown`; a content delivery network is added where it shows: `gunicorn behind CloudFront`. */
+const layerOf = (head, body) => {
+    const { headers } = head;
+    const server = product(headers.server);
+    const edge = headers['cf-ray'] !== undefined
+        ? 'Cloudflare'
+        : headers['x-amz-cf-id'] !== undefined
+            ? 'CloudFront'
+            : undefined;
+    const origin = application(head, body) ?? (server === edge ? undefined : server);
+    if (edge === undefined)
+        return origin ?? 'unknown';
+    return origin === undefined ? edge : `${origin} behind ${edge}`;
+};
+const isHtml = ({ headers }, body) => /^(text\/html|application\/xhtml)/i.test(headers['content-type'] ?? '') ||
+    /^\s*(<!doctype html|<html)/i.test(body);
+/**
+ * Whether a firewall or a bot check answered in the place of the application. An AWS WAF challenge has status 202
+ * (AWS WAF developer guide, "How the CAPTCHA and Challenge rule actions behave"), so the status alone misleads.
+ */
+const isFirewall = (head, body) => {
+    const { status, headers } = head;
+    if (headers['x-amzn-waf-action'] !== undefined || headers['cf-mitigated'] !== undefined)
+        return true;
+    if (status !== 403 && status !== 405 && status !== 429 && status !== 503)
+        return false;
+    const server = product(headers.server);
+    if (!isHtml(head, body))
+        return false;
+    if (server === 'awselb/2.0' || server === 'CloudFront')
+        return status === 403;
+    return (server === 'Cloudflare' && /cf-(error|chl|browser)|challenge-platform|Attention Required/i.test(body));
+};
+/** Whether a cache says that it answered without asking the backend. */
+const isFromCache = ({ headers }) => /^hit/i.test(headers['x-cache'] ?? '') ||
+    /^hit$/i.test(headers['cf-cache-status'] ?? '') ||
+    Number(headers.age ?? 0) > 0;
+/** Statuses that verifiers give to a token they do not like; 498 is Esri's "invalid token". */
+const REFUSALS = [400, 401, 403, 422, 498];
+/**
+ * Servers that refuse a header for its size with 400: nginx (ngx_http_special_response.c, error 494), Apache httpd
+ * (server/protocol.c), gunicorn before it had 431 (http/errors.py, LimitRequestHeaders). No verifier saw the token.
+ */
+const TOO_LARGE = /request header or cookie too large|request header field exceeds server limit|limit request headers fields/i;
+const isTooLarge = ({ status, body }) => [413, 414, 431].includes(status) || (status === 400 && TOO_LARGE.test(body));
+const obstacleOf = (answer) => {
+    const { status } = answer;
+    if (isFirewall(answer, answer.body))
+        return 'firewall';
+    if (status === 429)
+        return 'rate-limit';
+    if (status >= 300 && status <= 399)
+        return 'redirect';
+    if (status === 404 || status === 410)
+        return 'not-found';
+    if (isTooLarge(answer))
+        return 'too-large';
+    return status >= 200 && status <= 299 ? 'unlisted-success' : 'other';
+};
+const jsonCode = (body) => {
+    try {
+        const parsed = JSON.parse(body);
+        return typeof parsed === 'object' && parsed !== null && 'code' in parsed ? parsed.code : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+const isAccepted = (answer, { accept, profile }) => {
+    const { acceptedToo } = profile;
+    if (acceptedToo && answer.status === acceptedToo.status && jsonCode(answer.body) === acceptedToo.code)
+        return true;
+    return (0,_lib_status_ranges_js__WEBPACK_IMPORTED_MODULE_1__/* .accepts */ .G3)(accept, answer.status);
+};
+const outcomeOf = (probe, answer, judgement) => {
+    if (answer.kind === 'no-answer')
+        return 'no-answer';
+    const obstacle = obstacleOf(answer);
+    if (obstacle === 'firewall')
+        return 'blocked';
+    if (isAccepted(answer, judgement)) {
+        // A stranger who gets the start of a 200 was let in; a good token is only honoured by a whole answer.
+        return answer.bodyProblem !== '' && (probe === 'right key' || probe === 'previous key')
+            ? 'no-answer'
+            : 'accepted';
+    }
+    if (answer.status >= 500)
+        return 'server-error';
+    return REFUSALS.includes(answer.status) && obstacle !== 'too-large' ? 'refused' : 'blocked';
+};
+/** Takes out the token itself and all that looks like a time, a counter or an identifier. */
+const steady = (body, token) => {
+    const pieces = [token, ...token.split('.')].filter((piece) => piece.length >= 8);
+    return (pieces
+        .reduce((text, piece) => text.replaceAll(piece, ''), body)
+        .replace(/\b[0-9a-f]{8}[0-9a-f-]*\b/gi, '#')
+        // The digit is looked for in a second step: a look-ahead for it would read a long run again from each character.
+        .replace(/[\w+/=-]{16,}/g, (run) => (/\d/.test(run) ? '#' : run))
+        .replace(/\d+/g, '#'));
+};
+const digest = (...parts) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+const lettersAndDigits = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+/** So many letters and digits of a token in a name are no coincidence. */
+const ECHO = 8;
+/** Whether the text repeats a part of the token, which host names do in lower case and can do between dots. */
+const echoes = (text, token) => {
+    const [shown, sent] = [lettersAndDigits(text), lettersAndDigits(token)];
+    for (let at = 0; at + ECHO <= shown.length; at += 1) {
+        if (sent.includes(shown.slice(at, at + ECHO)))
+            return true;
+    }
+    return false;
+};
+const redirectOf = (location, { url, token }) => {
+    if (!URL.canParse(location, url.href))
+        return 'an address that cannot be read';
+    const target = new URL(location, url.href);
+    const host = target.host.slice(0, 100);
+    if (target.host !== url.host)
+        return echoes(host, token) ? 'another host' : `the host ${host}`;
+    // A scheme may be any word of the server's choice, so only the two that mean something are named.
+    if (!/^https?:$/.test(target.protocol))
+        return 'another scheme on the same host';
+    if (target.protocol !== url.protocol)
+        return `${target.protocol}// on the same host`;
+    if (target.pathname.replace(/\/$/, '') === url.pathname.replace(/\/$/, ''))
+        return 'the same path, a slash apart';
+    return /log-?in|sign-?in|auth|sso/i.test(target.pathname)
+        ? 'a login page'
+        : 'another path on the same host';
+};
+/** Seconds from now. The header has seconds or a date (RFC 9110 §10.2.3). */
+const retryAfterOf = (text, now) => {
+    if (/^\d{1,7}$/.test(text ?? ''))
+        return Number(text);
+    const until = Date.parse(text ?? '');
+    return Number.isNaN(until) ? 0 : Math.max(0, Math.ceil((until - now) / 1000));
+};
+/** What there is to say of a request without an answer. */
+const UNANSWERED = {
+    status: 0,
+    obstacle: '',
+    layer: 'unknown',
+    html: false,
+    cached: false,
+    shape: '',
+    coarseShape: '',
+    redirect: '',
+    problem: '',
+    retryAfter: 0,
+    clockSkew: 0,
+};
+const skewOf = (date, now) => {
+    const served = Date.parse(date ?? '');
+    return Number.isNaN(served) ? 0 : Math.round((served - now) / 1000);
+};
+/** Reduces an answer to what the verdict needs. */
+const observeAnswer = (probe, answer, sent) => {
+    const outcome = outcomeOf(probe, answer, sent);
+    if (answer.kind === 'no-answer') {
+        const shape = digest(answer.code);
+        return { ...UNANSWERED, probe, outcome, shape, coarseShape: shape, problem: answer.code };
+    }
+    const { status, headers, body } = answer;
+    const redirect = status >= 300 && status <= 399 ? redirectOf(headers.location ?? '', sent) : '';
+    const layer = layerOf(answer, body);
+    const challenge = steady(headers['www-authenticate'] ?? '', sent.token);
+    const coarse = [status, layer, headers['content-type'] ?? '', redirect];
+    return {
+        probe,
+        outcome,
+        status,
+        obstacle: outcome === 'blocked' ? obstacleOf(answer) : '',
+        layer,
+        html: isHtml(answer, body),
+        cached: isFromCache(answer),
+        shape: digest(...coarse, challenge, steady(body, sent.token)),
+        coarseShape: digest(...coarse, challenge),
+        redirect,
+        problem: answer.bodyProblem,
+        retryAfter: retryAfterOf(headers['retry-after'], sent.now),
+        clockSkew: skewOf(headers.date, sent.now),
+    };
+};
+
+
+/***/ }),
+
+/***/ 26484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FJ: () => (/* binding */ askWithToken),
+/* harmony export */   Qj: () => (/* binding */ probeUntilSettled),
+/* harmony export */   Zu: () => (/* binding */ smokeHandsOf),
+/* harmony export */   kb: () => (/* binding */ BRIEF_LIMITS)
+/* harmony export */ });
+/* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69874);
+/* harmony import */ var _lib_pace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3449);
+/* harmony import */ var _identity_headers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86572);
+/* harmony import */ var _mint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30929);
+/* harmony import */ var _observation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11979);
+/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70340);
+
+
+
+
+
+
+const smokeHandsOf = ({ world: { clock, random, cancelled }, concealToken }, progress) => ({ clock, random, cancelled, mask: concealToken, progress });
+/** For requests of which one without an answer does no harm. */
+const BRIEF_LIMITS = { connect: 5_000, firstByte: 5_000, total: 5_000 };
+/** @param accepted a token that was just accepted; nothing before the first */
+const requestOf = async ({ minting, keys, plan }, name, accepted) => {
+    const control = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .controlOf */ .rs)(plan, name);
+    if (!control)
+        return { token: await (0,_mint_js__WEBPACK_IMPORTED_MODULE_2__/* .mintToken */ .W$)(minting, name === 'previous key' ? keys.previous : keys.right) };
+    return control.request({
+        minting,
+        key: keys.right,
+        accepted: accepted ?? (await (0,_mint_js__WEBPACK_IMPORTED_MODULE_2__/* .mintToken */ .W$)(minting, keys.right)),
+    });
+};
+const headersFor = ({ minting: { profile } }, { token, carrier, identityHeaders = [] }) => ({
+    ...Object.fromEntries(identityHeaders.map((name) => [name, (0,_identity_headers_js__WEBPACK_IMPORTED_MODULE_1__/* .identityValue */ .qC)(name)])),
+    ...(token !== undefined && (0,_mint_js__WEBPACK_IMPORTED_MODULE_2__/* .carrierHeaders */ .x1)(profile, token)),
+    ...(carrier !== undefined && { [profile.carrier.header]: carrier }),
+});
+/** @returns nothing where the run was cancelled meanwhile, or its own time ended, which is no fault of the backend */
+const sendProbe = async (session, { name, request, address }) => {
+    const { hands, url, limits, accept, minting, pace } = session;
+    const left = pace.left();
+    const within = (limit) => Math.min(limit, Math.max(1, left));
+    const to = address !== undefined && { address };
+    const answer = await (0,_lib_http_js__WEBPACK_IMPORTED_MODULE_0__/* .probe */ .dy)(url, headersFor(session, request), { connect: within(limits.connect), firstByte: within(limits.firstByte), total: within(limits.total) }, hands.cancelled, { method: 'GET', ...to });
+    const token = request.token ?? request.carrier ?? '';
+    const sent = { accept, profile: minting.profile, url, token, now: hands.clock.now() };
+    const observation = (0,_observation_js__WEBPACK_IMPORTED_MODULE_3__/* .observeAnswer */ .F6)(name, answer, sent);
+    const { outcome, problem } = observation;
+    const isCut = outcome === 'no-answer' && problem.startsWith('TIMEOUT_') && left < limits.total;
+    if (problem === 'ABORTED' || isCut)
+        return undefined;
+    return { ...observation, ...to, ...(name === 'right key' && { tokenId: (0,_mint_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenId */ .jo)(token) }) };
+};
+/** A limit that is met again is waited for longer, up to ten seconds. */
+const pauseAfterLimit = (session, observations) => {
+    const limited = observations.length - 1 - observations.findLastIndex(({ obstacle }) => obstacle !== 'rate-limit');
+    const wait = Math.min(session.pause * 2 ** Math.min(limited, 5), 10_000);
+    return Math.min(10_000, Math.max(wait, (observations.at(-1)?.retryAfter ?? 0) * 1000));
+};
+/** Milliseconds until the next request. A key that was accepted before and is refused now may only need an old task to go. */
+const pauseAfter = (session, observations, took) => {
+    const last = observations.at(-1);
+    const pace = Math.max(0, (0,_lib_pace_js__WEBPACK_IMPORTED_MODULE_5__/* .paceTo */ .TW)(session.url) - took);
+    if (last === undefined)
+        return pace;
+    if (last.obstacle === 'rate-limit' || last.retryAfter > 0)
+        return Math.max(pauseAfterLimit(session, observations), pace);
+    const right = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .answersTo */ .to)(observations, 'right key');
+    const isWorking = last.probe !== 'right key' && right.at(-1)?.outcome === 'accepted';
+    const isTransient = (last.outcome === 'server-error' || last.outcome === 'no-answer') && !isWorking;
+    const flickers = last.probe === 'right key' &&
+        last.outcome !== 'accepted' &&
+        right.some(({ outcome }) => outcome === 'accepted');
+    return isTransient || flickers ? Math.max(session.pause, pace) : pace;
+};
+/** A random number in [0, 1). */
+const rollOf = ({ hands }) => Buffer.from(hands.random(4)).readUInt32BE() / 2 ** 32;
+/** One line for each answer that this axis has not had; a control that was let in is named. */
+const reportAnswer = ({ hands, plan }, before, now) => {
+    const axisOf = (name) => (0,_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .controlOf */ .rs)(plan, name)?.axis ?? name;
+    const isLike = ({ probe, outcome, status, problem }) => axisOf(probe) === axisOf(now.probe) &&
+        outcome === now.outcome &&
+        status === now.status &&
+        problem === now.problem;
+    const named = now.outcome === 'accepted' && (0,_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .controlOf */ .rs)(plan, now.probe) !== undefined;
+    if (!named && before.some(isLike))
+        return;
+    const status = now.status === 0 ? now.problem : `${now.status} from ${now.layer}`;
+    const axis = axisOf(now.probe);
+    hands.progress(`${named && axis !== now.probe ? `${axis}, ${now.probe}` : axis}: ${status} (${now.outcome})`);
+};
+const endOf = ({ hands, plan, pace }, { observations, onTheWay }) => {
+    if (hands.cancelled.aborted)
+        return 'cancelled';
+    if (onTheWay.size === 0 && (0,_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .isSettled */ .Is)(plan, observations))
+        return 'complete';
+    if (pace.left() <= 0)
+        return 'deadline';
+    const answered = observations.filter(({ obstacle }) => obstacle !== 'rate-limit').length;
+    return answered + onTheWay.size >= plan.requestCap ? 'request-cap' : undefined;
+};
+/** Requests on their way at once: several to a backend that answers, but takes longer than the pace. */
+const mostAtOnce = (observations) => {
+    const outcome = observations.at(-1)?.outcome ?? 'no-answer';
+    return outcome === 'no-answer' || outcome === 'server-error' ? 1 : 10;
+};
+/** A token lives for two minutes; what starts from an older one may be refused for its age. */
+const FRESH_MILLISECONDS = 60_000;
+const presumedAnswer = (plan, { name, address }) => ({
+    ..._observation_js__WEBPACK_IMPORTED_MODULE_3__/* .UNANSWERED */ .JM,
+    probe: name,
+    outcome: (0,_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .wantedProbes */ .FY)(plan).includes(name) ? 'accepted' : 'refused',
+    ...(address !== undefined && { address }),
+});
+const sendAndObserve = async (session, course, to) => {
+    const { pace } = session;
+    const { observations, accepted } = course;
+    const started = pace.now();
+    const isFresh = accepted !== undefined && started - accepted.at < FRESH_MILLISECONDS;
+    const request = await requestOf(session, to.name, isFresh ? accepted.token : undefined);
+    const observation = await sendProbe(session, { ...to, request });
+    if (observation === undefined)
+        return;
+    reportAnswer(session, observations, observation);
+    observations.push(observation);
+    const now = pace.now();
+    if (to.name === 'right key' && observation.outcome === 'accepted' && request.token !== undefined)
+        course.accepted = { token: request.token, at: now };
+    course.waitUntil = Math.max(course.waitUntil, now + pauseAfter(session, observations, now - started));
+};
+/** @returns nothing where an answer has to come first */
+const sendNext = (session, course) => {
+    const { plan } = session;
+    const { observations, onTheWay } = course;
+    if (onTheWay.size >= mostAtOnce(observations))
+        return undefined;
+    const sent = [...observations, ...onTheWay.values()];
+    const name = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .nextProbe */ .gW)(plan, { answered: observations, sent }, rollOf(session));
+    if (name === undefined)
+        return undefined;
+    const to = { name, address: (0,_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .nextAddress */ .MB)(plan, sent, name) };
+    const one = sendAndObserve(session, course, to).finally(() => onTheWay.delete(one));
+    onTheWay.set(one, presumedAnswer(plan, to));
+    return one;
+};
+/** Sends requests at the pace, whether those before have been answered or not, until the plan is settled. */
+const probeUntilSettled = async (session) => {
+    const { pace } = session;
+    const course = { observations: [], onTheWay: new Map(), waitUntil: 0 };
+    const { observations, onTheWay } = course;
+    for (;;) {
+        const ended = endOf(session, course);
+        if (ended !== undefined) {
+            await Promise.all(onTheWay.keys());
+            return { observations, ended: endOf(session, course) ?? ended };
+        }
+        const one = sendNext(session, course);
+        if (one) {
+            await Promise.race([one, pace.wait(_lib_pace_js__WEBPACK_IMPORTED_MODULE_5__/* .PACE_MILLISECONDS */ .l0)]);
+            await pace.wait(course.waitUntil - pace.now());
+        }
+        else {
+            if (onTheWay.size === 0)
+                throw new Error('The schedule is not settled and has no next probe.');
+            await Promise.race(onTheWay.keys());
+        }
+    }
+};
+/** One request more with a token of its own, at the pace of all others; nothing once the time is over. */
+const askWithToken = async (session, token) => {
+    const { hands, pace } = session;
+    await pace.wait(pauseAfter(session, [], 0));
+    if (hands.cancelled.aborted || pace.left() <= 0)
+        return undefined;
+    const observation = await sendProbe(session, { name: 'right key', request: { token } });
+    if (observation?.obstacle === 'rate-limit')
+        await pace.wait(pauseAfter(session, [observation], 0));
+    return observation;
+};
+
+
+/***/ }),
+
+/***/ 70340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ sinceKeyTurnedAway),
+/* harmony export */   Cs: () => (/* binding */ makePlan),
+/* harmony export */   FY: () => (/* binding */ wantedProbes),
+/* harmony export */   Fz: () => (/* binding */ everyAddressAnswered),
+/* harmony export */   Is: () => (/* binding */ isSettled),
+/* harmony export */   MB: () => (/* binding */ nextAddress),
+/* harmony export */   NZ: () => (/* binding */ isSteady),
+/* harmony export */   UU: () => (/* binding */ acceptedInARow),
+/* harmony export */   Uk: () => (/* binding */ endsWithStrangers),
+/* harmony export */   Wo: () => (/* binding */ refusedProbes),
+/* harmony export */   gW: () => (/* binding */ nextProbe),
+/* harmony export */   gk: () => (/* binding */ neededStreak),
+/* harmony export */   hO: () => (/* binding */ isEstablished),
+/* harmony export */   js: () => (/* binding */ neededSuccesses),
+/* harmony export */   rs: () => (/* binding */ controlOf),
+/* harmony export */   to: () => (/* binding */ answersTo)
+/* harmony export */ });
+/* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47240);
+
+/** Chance that a task with another key stays unseen, and fewest successes whatever the number of tasks. */
+const MISS_CHANCE = 0.001;
+const FEWEST_SUCCESSES = 10;
+const REQUEST_CAP = 150;
+/** How often a control may stay without a clear answer before it is given up. */
+const SPARE_ATTEMPTS = 4;
+/** The strangers that come once more at the end: a verifier may open after so many requests. */
+const TELLING = [_axes_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_TOKEN */ .wH, _axes_js__WEBPACK_IMPORTED_MODULE_0__/* .RANDOM_KEY */ .EY];
+/** N with (1 − 1/tasks)^N ≤ 0.1 %: one stale task among `targets` is hit at least once when requests are spread at random. */
+const neededSuccesses = (targets) => {
+    const tasks = Math.max(2, Math.floor(targets) || 0);
+    return Math.max(FEWEST_SUCCESSES, Math.ceil(Math.log(MISS_CHANCE) / Math.log(1 - 1 / tasks)));
+};
+const makePlan = (options) => {
+    const { controls, previous, addresses = [] } = options;
+    const needed = neededSuccesses(options.targets);
+    const repeats = new Map(controls.map(({ name }) => [name, TELLING.includes(name) ? Math.max(1, addresses.length) : 1]));
+    // The opposite of the right key: one task that still honours the retired key is as bad as one that honours no other.
+    if (previous === 'reject')
+        repeats.set('previous key', needed);
+    const accepted = previous === 'accept' ? 2 * needed : needed;
+    const planned = accepted + [...repeats.values()].reduce((sum, count) => sum + count, TELLING.length);
+    const byName = new Map(controls.map((control) => [control.name, control]));
+    const requestCap = Math.max(REQUEST_CAP, Math.ceil(1.4 * planned));
+    return { needed, controls, byName, repeats, previous, addresses, requestCap };
+};
+const controlOf = (plan, name) => plan.byName.get(name);
+/** The probes that the plan wants accepted. */
+const wantedProbes = (plan) => plan.previous === 'accept' ? ['right key', 'previous key'] : ['right key'];
+/** The probes that the plan wants refused. */
+const refusedProbes = (plan) => [...plan.repeats.keys()];
+const answersTo = (observations, name) => observations.filter((observation) => observation.probe === name);
+/** A 429 says nothing about the task behind it, so it neither counts nor breaks a row. */
+const withoutRateLimits = (observations, name) => answersTo(observations, name).filter(({ obstacle }) => obstacle !== 'rate-limit');
+/** Acceptances in a row up to now. */
+const acceptedInARow = (observations, name) => {
+    const answers = withoutRateLimits(observations, name);
+    return answers.length - 1 - answers.findLastIndex(({ outcome }) => outcome !== 'accepted');
+};
+/**
+ * Acceptances in a row that are asked for now. Every row that broke was one more chance to be lucky, and a refusal
+ * shows that there is something to miss: each raises the bar until luck is four times less likely. So the chances of
+ * all attempts together stay near that of the first.
+ */
+const neededStreak = (plan, observations, name) => {
+    const answers = withoutRateLimits(observations, name);
+    const broken = answers.filter(({ outcome }, index) => outcome === 'accepted' && (answers[index + 1]?.outcome ?? 'accepted') !== 'accepted').length;
+    const warned = answers.some(({ outcome }) => outcome === 'refused') ? 1 : 0;
+    const quarter = 2 * Math.ceil(plan.needed / FEWEST_SUCCESSES);
+    return plan.needed + (broken + warned) * quarter;
+};
+const isSteady = (plan, observations, name) => acceptedInARow(observations, name) >= neededStreak(plan, observations, name);
+const isTurnedAway = ({ probe, outcome, obstacle }) => probe === 'right key' && (outcome === 'refused' || outcome === 'blocked') && obstacle !== 'rate-limit';
+/** What was seen since the right key was last turned away: before that, tasks with another key may have answered. */
+const sinceKeyTurnedAway = (observations) => observations.slice(1 + observations.findLastIndex(isTurnedAway));
+/** Whether one answer shows that the request was turned away, given that the right key is accepted on the same path. */
+const isRefusal = (plan, { probe, outcome, obstacle }) => {
+    const control = controlOf(plan, probe);
+    if (outcome === 'refused')
+        return true;
+    if (obstacle === 'rate-limit' || outcome === 'accepted')
+        return false;
+    if (control?.comesLast === true)
+        return true;
+    if (outcome !== 'blocked' || obstacle === 'unlisted-success')
+        return false;
+    return obstacle !== 'firewall' || control?.verifierMustAnswer === false;
+};
+const countRefusals = (plan, recent, name) => answersTo(recent, name).filter((observation) => isRefusal(plan, observation)).length;
+const wasLetIn = (observations, name) => answersTo(observations, name).some(({ outcome }) => outcome === 'accepted');
+/** So many controls without a clear answer are how this backend is, and the rest would get none either. */
+const MOST_UNCLEAR = 2;
+/** How many more refusals each probe needs; without those that were let in or tried in vain, and empty where several were. */
+const stillNeeded = (plan, recent) => {
+    const sent = new Map();
+    const refused = new Map();
+    for (const observation of recent) {
+        const { probe, obstacle } = observation;
+        if (obstacle === 'rate-limit')
+            continue;
+        sent.set(probe, (sent.get(probe) ?? 0) + 1);
+        if (isRefusal(plan, observation))
+            refused.set(probe, (refused.get(probe) ?? 0) + 1);
+    }
+    const missing = [...plan.repeats].flatMap(([name, wanted]) => {
+        if (wasLetIn(recent, name))
+            return [];
+        const rest = wanted - (refused.get(name) ?? 0);
+        return rest > 0 ? [{ name, rest, inVain: (sent.get(name) ?? 0) >= wanted + SPARE_ATTEMPTS }] : [];
+    });
+    if (missing.filter(({ inVain }) => inVain).length >= MOST_UNCLEAR)
+        return new Map();
+    return new Map(missing.filter(({ inVain }) => !inVain).map(({ name, rest }) => [name, rest]));
+};
+/** Another key beside the right one is no open door for strangers, and is only judged once the right key is steady. */
+const isBreached = (plan, observations) => plan.controls.some((control) => !(0,_axes_js__WEBPACK_IMPORTED_MODULE_0__/* .isOtherKey */ .uW)(control) && wasLetIn(observations, control.name));
+/**
+ * These show which door is open: an open task must not pass for one that trusts identity headers or has a default
+ * key. So once anything was let in, each goes on until it is let in too, or as often as finds one task among all.
+ */
+const undecidedStrangers = (plan, observations) => isBreached(plan, observations)
+    ? TELLING.filter((name) => !wasLetIn(observations, name) && answersTo(observations, name).length < plan.needed)
+    : [];
+const isEstablished = (plan, observations, name) => countRefusals(plan, sinceKeyTurnedAway(observations), name) >= (plan.repeats.get(name) ?? 0);
+/** `roll` in [0, 1). */
+const drawProbe = (lots, roll) => {
+    const possible = lots.filter(([, weight]) => weight > 0);
+    let rest = roll * possible.reduce((sum, [, weight]) => sum + weight, 0);
+    for (const [name, weight] of possible) {
+        rest -= weight;
+        if (rest < 0)
+            return name;
+    }
+    return possible.at(-1)?.[0];
+};
+const wantedLots = (plan, observations) => wantedProbes(plan).map((name) => [
+    name,
+    neededStreak(plan, observations, name) - acceptedInARow(observations, name),
+]);
+/** Without what is kept for the end. */
+const controlLots = (plan, recent) => [...stillNeeded(plan, recent)].filter(([name]) => controlOf(plan, name)?.comesLast !== true);
+/** How often a control is sent even if the right key never works: the strangers that tell most twice. */
+const leastAttempts = (plan, name) => {
+    if (TELLING.includes(name))
+        return 2;
+    return controlOf(plan, name)?.needsAcceptance === true ? 0 : 1;
+};
+const unseenControls = (plan, observations) => refusedProbes(plan).filter((name) => answersTo(observations, name).length < leastAttempts(plan, name));
+/** While a wanted probe fails: half of the requests find out whether it still does, the others look around. */
+const lotsWhileFailing = (plan, { answered, sent }) => {
+    const missing = [...new Set([...unseenControls(plan, sent), ...undecidedStrangers(plan, sent)])];
+    const around = missing.length > 0 ? missing : refusedProbes(plan).filter((name) => leastAttempts(plan, name) > 0);
+    const wanted = wantedProbes(plan);
+    const known = missing.length > 0 && wanted.every((name) => refusedInARow(answered, name) >= plan.needed);
+    return [
+        ...wanted.map((name) => [name, known ? 0 : 1 / wanted.length]),
+        ...around.map((name) => [name, 1 / around.length]),
+    ];
+};
+const isClosingProbe = (plan, name) => TELLING.includes(name) || controlOf(plan, name)?.comesLast === true;
+/** Answers since the last probe that does not come at the end. */
+const closingAnswers = (plan, observations) => observations.slice(1 + observations.findLastIndex(({ probe }) => !isClosingProbe(plan, probe)));
+/** What comes after all else: the strangers once more, then what a firewall may ban for. */
+const nextClosingProbe = (plan, observations) => {
+    const end = closingAnswers(plan, observations);
+    const needed = stillNeeded(plan, sinceKeyTurnedAway(observations));
+    return (TELLING.find((name) => plan.repeats.has(name) &&
+        countRefusals(plan, end, name) === 0 &&
+        withoutRateLimits(end, name).length < SPARE_ATTEMPTS) ?? plan.controls.find(({ comesLast, name }) => comesLast && needed.has(name))?.name);
+};
+/** Whether a probe that must be accepted was last answered in another way, or not yet. */
+const isFailing = (plan, answered) => wantedProbes(plan).some((name) => answersTo(answered, name).at(-1)?.outcome !== 'accepted');
+/**
+ * Draws the next probe as from a shuffled deck of all that is still to be done. The order must be random: with a
+ * fixed one, a load balancer that serves its tasks in turn would show the right key always to the same of them.
+ *
+ * @returns nothing while what is on its way may be all that is wanted
+ */
+const nextProbe = (plan, progress, roll) => {
+    const { answered, sent } = progress;
+    if (sent.length === 0)
+        return _axes_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_TOKEN */ .wH;
+    if (isFailing(plan, answered))
+        return drawProbe(lotsWhileFailing(plan, progress), roll);
+    const questions = undecidedStrangers(plan, sent).map((name) => [name, plan.needed - answersTo(sent, name).length]);
+    const lots = [...wantedLots(plan, sent), ...controlLots(plan, sinceKeyTurnedAway(sent))];
+    const next = drawProbe([...lots, ...questions], roll);
+    if (next !== undefined)
+        return next;
+    // What is still on its way would be answered after the end, which would have to come again.
+    const isOver = sent.slice(answered.length).every(({ probe }) => isClosingProbe(plan, probe));
+    return isOver ? nextClosingProbe(plan, sent) : undefined;
+};
+/** Times in a row, up to now, that a probe was refused or blocked for good. */
+const refusedInARow = (observations, name) => {
+    const answers = answersTo(observations, name);
+    const final = ({ outcome, obstacle }) => outcome === 'refused' || (outcome === 'blocked' && obstacle !== 'rate-limit');
+    return answers.length - 1 - answers.findLastIndex((observation) => !final(observation));
+};
+const isEveryProbeSeen = (plan, observations) => wantedProbes(plan).every((name) => answersTo(observations, name).length > 0) &&
+    unseenControls(plan, observations).length === 0;
+/** Whether the strangers that came after all else were turned away. */
+const endsWithStrangers = (plan, observations) => {
+    const end = closingAnswers(plan, observations);
+    return TELLING.every((name) => !plan.repeats.has(name) || countRefusals(plan, end, name) > 0);
+};
+const isEveryControlSent = (plan, observations) => plan.controls.every(({ name, comesLast }) => comesLast || answersTo(observations, name).length > 0);
+/** Whether more requests would not change the verdict. */
+const isSettled = (plan, observations) => {
+    if (observations.length === 0)
+        return false;
+    const { needed } = plan;
+    const isDecided = undecidedStrangers(plan, observations).length === 0;
+    if (wantedProbes(plan).every((name) => isSteady(plan, observations, name))) {
+        const open = controlLots(plan, sinceKeyTurnedAway(observations)).some(([, weight]) => weight > 0);
+        return !open && isDecided && nextClosingProbe(plan, observations) === undefined;
+    }
+    if (!isEveryProbeSeen(plan, observations))
+        return false;
+    if (isBreached(plan, observations)) {
+        // One narrow door does not say that there is no other; an open path says all.
+        const isWide = TELLING.some((name) => wasLetIn(observations, name));
+        return isDecided && (isWide || isFailing(plan, observations) || isEveryControlSent(plan, observations));
+    }
+    if (refusedInARow(observations, 'right key') >= needed)
+        return true;
+    // What the previous key does is only worth stopping for once the right key is known to work.
+    if (!isSteady(plan, observations, 'right key'))
+        return false;
+    return plan.previous === 'reject'
+        ? wasLetIn(observations, 'previous key')
+        : refusedInARow(observations, 'previous key') >= needed;
+};
+/** Those that each address must have answered as is wanted: the keys, and the strangers that tell most. */
+const eachAddressAnswers = (plan, name) => wantedProbes(plan).includes(name) || TELLING.includes(name);
+const isAsWanted = (plan, observation) => wantedProbes(plan).includes(observation.probe)
+    ? observation.outcome === 'accepted'
+    : isRefusal(plan, observation);
+/** Whether each address of the name was seen to accept what is to be accepted, and to refuse strangers. */
+const everyAddressAnswered = (plan, observations) => [...wantedProbes(plan), ...TELLING.filter((name) => plan.repeats.has(name))].every((name) => {
+    const answered = answersTo(observations, name).filter((each) => isAsWanted(plan, each));
+    return plan.addresses.every((address) => answered.some((each) => each.address === address));
+});
+/** Where the next request goes: to the address with fewest answers of this kind, where one that is not wanted counts half. */
+const nextAddress = (plan, observations, name) => {
+    const alone = eachAddressAnswers(plan, name);
+    const alike = observations.filter(({ probe }) => alone ? probe === name : !eachAddressAnswers(plan, probe));
+    const answers = (address) => alike
+        .filter((one) => one.address === address)
+        .reduce((sum, one) => sum + (!alone || isAsWanted(plan, one) ? 1 : 0.5), 0);
+    return plan.addresses.toSorted((one, other) => answers(one) - answers(other))[0];
+};
+
+
+/***/ }),
+
+/***/ 52813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Dr: () => (/* binding */ UNKNOWN_PRODUCTION),
+  S8: () => (/* binding */ testKey)
+});
+
+// UNUSED EXPORTS: smokeTest
+
+// EXTERNAL MODULE: ./build/inputs/profiles.js
+var profiles = __webpack_require__(93532);
+// EXTERNAL MODULE: ./build/lib/pace.js
+var pace = __webpack_require__(3449);
+// EXTERNAL MODULE: ./build/lib/probe-address.js
+var probe_address = __webpack_require__(54919);
+// EXTERNAL MODULE: ./build/lib/status-ranges.js
+var status_ranges = __webpack_require__(35483);
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(36939);
+// EXTERNAL MODULE: ./build/redaction/key-bytes.js
+var key_bytes = __webpack_require__(45395);
+// EXTERNAL MODULE: ./build/signing-key/default-keys.js
+var default_keys = __webpack_require__(99164);
+// EXTERNAL MODULE: ./build/signing-key/strength.js
+var strength = __webpack_require__(54517);
+// EXTERNAL MODULE: ./build/smoke-test/axes.js
+var axes = __webpack_require__(47240);
+// EXTERNAL MODULE: ./build/smoke-test/identity-headers.js
+var identity_headers = __webpack_require__(86572);
+// EXTERNAL MODULE: ./build/smoke-test/mint.js
+var smoke_test_mint = __webpack_require__(30929);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./build/smoke-test/token-controls.js
+
+
+
+
+
+
+/** Controls whose token differs from an accepted one in its signature, its header or its claims. */
+const flipBit = (signature, at) => {
+    const bytes = Buffer.from(signature, 'base64url');
+    const index = at === 'first' ? 0 : bytes.length - 1;
+    bytes.writeUInt8((bytes[index] ?? 0) ^ 1, index);
+    return bytes.toString('base64url');
+};
+/** The header and payload that production just accepted, with another signature. */
+const resigned = (name, change) => (0,axes/* describeControl */.hy)({ name, door: 'signature-not-compared', ...axes/* STEP_AWAY */.o4 }, async ({ minting, accepted }) => {
+    const parts = (0,smoke_test_mint/* tokenParts */.ye)(accepted);
+    return { token: (0,smoke_test_mint/* forgeToken */.fp)(minting, parts, () => change(parts.signature)) };
+});
+/** The signature of one token under the payload of another. */
+const replayed = (minting, { header, signature }) => {
+    const claims = { ...(0,smoke_test_mint/* freshClaims */.gI)(minting), sub: profiles/* OTHER_SYNTHETIC_SUBJECT */.Ai };
+    return (0,smoke_test_mint/* forgeToken */.fp)(minting, { header, claims }, () => signature);
+};
+const signatureControls = [
+    resigned('no signature', () => ''),
+    resigned('two parts', () => undefined),
+    resigned('signature cut', (signature) => signature.slice(0, Math.floor(signature.length / 2))),
+    resigned('first bit of the signature', (signature) => flipBit(signature, 'first')),
+    resigned('last bit of the signature', (signature) => flipBit(signature, 'last')),
+    resigned('signature not base64', () => '!*'.repeat(20)),
+    (0,axes/* describeControl */.hy)({ name: 'first bit, token never seen', door: 'signature-not-compared', ...axes/* STEP_AWAY */.o4 }, async ({ minting, key }) => {
+        const parts = (0,smoke_test_mint/* tokenParts */.ye)(await (0,smoke_test_mint/* mintToken */.W$)(minting, key));
+        return { token: (0,smoke_test_mint/* forgeToken */.fp)(minting, parts, () => flipBit(parts.signature, 'first')) };
+    }),
+    (0,axes/* describeControl */.hy)({ name: 'replayed signature', door: 'signature-not-compared', ...axes/* STEP_AWAY */.o4 }, async ({ minting, accepted }) => ({ token: replayed(minting, (0,smoke_test_mint/* tokenParts */.ye)(accepted)) })),
+    (0,axes/* describeControl */.hy)({ name: 'tampered', door: 'tampered-token-accepted', ...axes/* STEP_AWAY */.o4 }, async ({ minting, key }) => ({ token: replayed(minting, (0,smoke_test_mint/* tokenParts */.ye)(await (0,smoke_test_mint/* mintToken */.W$)(minting, key))) })),
+];
+/** A token like any other of this run under another header. */
+const withHeader = (traits, header, signatureOf) => (0,axes/* describeControl */.hy)(traits, async (material) => ({
+    token: (0,smoke_test_mint/* forgeToken */.fp)(material.minting, { header, claims: (0,smoke_test_mint/* freshClaims */.gI)(material.minting) }, (signed) => signatureOf(signed, material)),
+}));
+const unsigned = (name, header) => withHeader({ name, door: 'unsigned-token-accepted' }, { ...header, typ: 'JWT' }, () => '');
+const unpinned = (name, alg, signatureOf) => withHeader({ name, door: 'algorithm-not-pinned', ...axes/* STEP_AWAY */.o4 }, { alg, typ: 'JWT' }, signatureOf);
+const randomSignature = (bytes) => (_, { minting }) => Buffer.from(minting.random(bytes)).toString('base64url');
+const EMPTY = new Uint8Array();
+/** Empty on every Unix: as it is opened or joined in Python, and from below any directory, as Node joins it. */
+const EMPTY_FILES = { absolute: '/dev/null', relative: `${'../'.repeat(12)}dev/null` };
+const generateKeyPair = (0,external_node_util_.promisify)(external_node_crypto_.generateKeyPair);
+/** One of a kind for the whole process: nothing may accept what it signs, and an RSA key takes long to make. */
+const keyPairs = new Map();
+const keyPairOf = (kind) => {
+    const pair = keyPairs.get(kind.type) ??
+        (kind.type === 'rsa' ? generateKeyPair('rsa', kind) : generateKeyPair('ec', kind));
+    keyPairs.set(kind.type, pair);
+    return pair;
+};
+const ownKeyPair = (name, alg, kind) => (0,axes/* describeControl */.hy)({ name, door: 'key-from-token-accepted', ...axes/* STEP_AWAY */.o4 }, async ({ minting }) => {
+    const { publicKey, privateKey } = await keyPairOf(kind);
+    const header = { alg, typ: 'JWT', jwk: publicKey.export({ format: 'jwk' }) };
+    const signer = { key: privateKey, dsaEncoding: 'ieee-p1363' };
+    return {
+        token: (0,smoke_test_mint/* forgeToken */.fp)(minting, { header, claims: (0,smoke_test_mint/* freshClaims */.gI)(minting) }, (signed) => (0,external_node_crypto_.sign)('sha256', Buffer.from(signed), signer).toString('base64url')),
+    };
+});
+/** Signed with a key that the token itself brings along (CVE-2018-0114), symmetric and asymmetric. */
+const ownKeyControls = [
+    (0,axes/* describeControl */.hy)({ name: 'own symmetric key', door: 'key-from-token-accepted', ...axes/* STEP_AWAY */.o4 }, async ({ minting }) => {
+        const key = minting.random(64);
+        const jwk = { kty: 'oct', k: Buffer.from(key).toString('base64url'), alg: minting.algorithm };
+        return { token: (0,smoke_test_mint/* forgeSignedToken */.pu)(minting, key, { header: { jwk } }) };
+    }),
+    ownKeyPair('own key pair, RS256', 'RS256', { type: 'rsa', modulusLength: 2048 }),
+    ownKeyPair('own key pair, ES256', 'ES256', { type: 'ec', namedCurve: 'P-256' }),
+];
+/** `kid` leads a careless verifier to a publicly known key. */
+const kidControls = ({ algorithm: alg, keyEncoding }) => {
+    const door = 'key-from-kid-accepted';
+    return [
+        ...[EMPTY, (0,smoke_test_mint/* readingOf */.MU)((0,default_keys/* commonestDefaultKeys */.vv)()[0], keyEncoding)].map((key) => withHeader({ name: `unknown kid, ${key === EMPTY ? 'empty' : 'default'} key`, door, ...axes/* STEP_AWAY */.o4 }, { alg, typ: 'JWT', kid: 'smoke-test' }, (0,smoke_test_mint/* hmacOf */.nU)(alg, key))),
+        ...Object.entries(EMPTY_FILES).map(([form, kid]) => withHeader({ name: `kid as a path, ${form}`, door, needsAcceptance: true, comesLast: true }, { alg, typ: 'JWT', kid }, (0,smoke_test_mint/* hmacOf */.nU)(alg, EMPTY))),
+    ];
+};
+const ALGORITHMS = ['HS256', 'HS384', 'HS512'];
+const headerControls = (options) => [
+    ...['none', 'None', 'nOnE'].map((alg) => unsigned(`alg ${alg}`, { alg })),
+    unsigned('no alg', {}),
+    withHeader({ name: 'alg none with a signature', door: 'unsigned-token-accepted', needsAcceptance: true }, { alg: 'none', typ: 'JWT' }, randomSignature(32)),
+    unpinned('alg RS256, any signature', 'RS256', randomSignature(256)),
+    unpinned('alg ES256, any signature', 'ES256', randomSignature(64)),
+    ...ALGORITHMS.filter((alg) => alg !== options.algorithm).map((alg) => unpinned(`alg ${alg}, empty key`, alg, (0,smoke_test_mint/* hmacOf */.nU)(alg, EMPTY))),
+    ...ownKeyControls,
+    ...kidControls(options),
+];
+/** Signed with the right key, so that only the claims can be why it is refused. */
+const claiming = (traits, change) => (0,axes/* describeControl */.hy)({ ...axes/* STEP_AWAY */.o4, ...traits }, async ({ minting, key }) => ({
+    token: (0,smoke_test_mint/* forgeSignedToken */.pu)(minting, key, { claims: change((0,smoke_test_mint/* freshClaims */.gI)(minting)) }),
+}));
+/** The token, its whole life moved by so many seconds. */
+const moved = (seconds) => (claims) => ({
+    ...claims,
+    ...Object.fromEntries(['iat', 'nbf', 'exp'].flatMap((name) => typeof claims[name] === 'number' ? [[name, claims[name] + seconds]] : [])),
+});
+const MINUTE = 60;
+/** A good token lives for two minutes. */
+const LIFE = 2 * MINUTE;
+/** Beyond every leeway that verifiers grant by themselves, of which the longest is .NET's five minutes. */
+const BEYOND_LEEWAY = 6 * MINUTE;
+/** Claims that say whom a token is for, each with a value that is another one. */
+const ADDRESSED = {
+    aud: 'https://another-audience.invalid',
+    iss: 'https://another-issuer.invalid',
+    type: 'refresh',
+    token_type: 'refresh',
+    token_use: 'refresh',
+    typ: 'Refresh',
+};
+const claimControls = ({ claims }) => [
+    claiming({ name: 'expired', door: 'expired-token-accepted', ...axes/* VERIFIER */.zO, needsAcceptance: false }, moved(-LIFE - 60 * MINUTE)),
+    claiming({ name: 'expired for minutes', door: 'expired-token-accepted' }, moved(-LIFE - BEYOND_LEEWAY)),
+    claiming({ name: 'not valid yet', door: 'early-token-accepted' }, ({ iat, ...rest }) => ({
+        ...moved(BEYOND_LEEWAY)({ ...rest, nbf: iat }),
+        iat,
+    })),
+    ...Object.entries(ADDRESSED)
+        .filter(([name]) => Object.hasOwn(claims, name))
+        .map(([name, value]) => claiming({ name: `another ${name}`, door: 'claim-not-checked' }, (usual) => (0,profiles/* mergeClaims */.Kj)(usual, { [name]: value }))),
+];
+
+;// CONCATENATED MODULE: ./build/smoke-test/controls.js
+
+
+
+
+
+
+/** The controls along each axis; those that differ in the token itself are in `token-controls.ts`. */
+const bearer = (name, door, token) => (0,axes/* describeControl */.hy)({ name, door }, async () => ({ token }));
+const carried = (name, door, carrier) => (0,axes/* describeControl */.hy)({ name, door }, async () => ({ carrier }));
+/** The user `nobody`, with an empty password. */
+const BASIC = `Basic ${Buffer.from('nobody:').toString('base64')}`;
+const carrierControls = [
+    (0,axes/* describeControl */.hy)({ name: axes/* NO_TOKEN */.wH, door: 'probe-path-open' }, async () => ({})),
+    carried('empty header', 'empty-token-accepted', ''),
+    carried('scheme without a token', 'empty-token-accepted', 'Bearer'),
+    bearer('token null', 'empty-token-accepted', 'null'),
+    bearer('token undefined', 'empty-token-accepted', 'undefined'),
+    carried('scheme Basic', 'other-scheme-accepted', BASIC),
+    (0,axes/* describeControl */.hy)({ name: 'scheme Token', door: 'other-scheme-accepted' }, async ({ minting }) => ({
+        carrier: `Token ${await (0,smoke_test_mint/* mintRandomKeyToken */.mJ)(minting)}`,
+    })),
+    bearer('garbage', 'token-not-verified', 'garbage'),
+];
+/** Bundles whose parts do not hide each other: a header that is verified, or whose user is looked up, may refuse the rest. */
+const identityControls = ({ identityHeaders }) => {
+    const bundles = (0,identity_headers/* identityBundles */.e_)(identityHeaders).filter(({ headers }) => headers.length > 0);
+    const door = 'identity-headers-trusted';
+    if (bundles.length === 0)
+        return [];
+    return [
+        ...bundles.map(({ name, headers }) => (0,axes/* describeControl */.hy)({ name, door }, async () => ({ identityHeaders: headers }))),
+        (0,axes/* describeControl */.hy)({ name: 'identity headers, wrong token', door }, async ({ minting }) => ({
+            token: await (0,smoke_test_mint/* mintRandomKeyToken */.mJ)(minting),
+            identityHeaders,
+        })),
+    ];
+};
+/** From a token that a weaker secret signs, its text could be guessed (NIST SP 800-131A: 112 bits). */
+const LEAST_BITS = 112;
+/** Other secrets that are too weak to sign a token with, so that whether they are accepted is not known. */
+const secretsNotTried = (otherSecrets) => otherSecrets.filter((secret) => (0,strength/* strengthOf */.N)(secret.reveal()).bits < LEAST_BITS);
+/** Keys that must sign no token: publicly known, meant for something else, or given up. */
+const wrongKeys = (options) => {
+    const { keyEncoding, variables, otherSecrets, formerKeys } = options;
+    const read = (text) => (0,smoke_test_mint/* readingOf */.MU)(text, keyEncoding);
+    const secrets = (door, all) => all.flatMap((secret) => (0,smoke_test_mint/* keyReadings */.JW)(secret.reveal(), keyEncoding).map((bytes) => ({
+        name: `key ${secret.name}`,
+        door,
+        bytes,
+    })));
+    const weak = new Set(secretsNotTried(otherSecrets));
+    return [
+        { name: 'empty key', door: 'empty-key-accepted', bytes: new Uint8Array() },
+        ...(0,default_keys/* commonestDefaultKeys */.vv)().map((text, at) => ({
+            name: `default key ${at + 1}`,
+            door: 'default-key-accepted',
+            bytes: read(text),
+        })),
+        ...(0,default_keys/* placeholderKeys */.KT)(variables).map((text) => ({
+            name: `the text ${text} as the key`,
+            door: 'placeholder-key-accepted',
+            bytes: read(text),
+        })),
+        ...secrets('former-key-accepted', formerKeys),
+        ...secrets('other-secret-accepted', otherSecrets.filter((secret) => !weak.has(secret))),
+    ];
+};
+const keyControls = (options) => {
+    const accepted = new Set(options.acceptedKeys.map(smoke_test_mint/* hmacIdentity */.S_));
+    const known = new Set();
+    const different = wrongKeys(options).filter(({ door, bytes }) => {
+        const id = (0,smoke_test_mint/* hmacIdentity */.S_)(bytes);
+        // That it is to be accepted does not excuse a publicly known key.
+        const isNew = !known.has(id) && !(axes/* OF_SECRETS */.CH.has(door) && accepted.has(id));
+        known.add(id);
+        return isNew;
+    });
+    const unique = (name, at) => {
+        const before = different.slice(0, at).filter((other) => other.name === name).length;
+        return before === 0 ? name : `${name} (${before + 1})`;
+    };
+    return [
+        (0,axes/* describeControl */.hy)({ name: axes/* RANDOM_KEY */.EY, door: 'token-not-verified', ...axes/* VERIFIER */.zO }, async ({ minting }) => ({
+            token: await (0,smoke_test_mint/* mintRandomKeyToken */.mJ)(minting),
+        })),
+        ...different.map(({ name, door, bytes }, at) => (0,axes/* describeControl */.hy)({ name: unique(name, at), door, ...(axes/* OF_SECRETS */.CH.has(door) ? axes/* STEP_AWAY */.o4 : axes/* VERIFIER */.zO) }, async ({ minting }) => ({ token: (0,smoke_test_mint/* forgeSignedToken */.pu)(minting, bytes) }))),
+    ];
+};
+const CONTROLS_ALONG = [
+    ['carrier', () => carrierControls],
+    ['identity headers', identityControls],
+    ['key', keyControls],
+    ['signature', () => signatureControls],
+    ['JOSE header', headerControls],
+    ['claims', claimControls],
+];
+/** Every control of a run, axis by axis. */
+const controlsFor = (options) => CONTROLS_ALONG.flatMap(([axis, controls]) => controls(options).map((each) => ({ ...each, axis })));
+
+;// CONCATENATED MODULE: ./build/smoke-test/candidates.js
+
+
+
+const damage = (code, words, apply) => ({
+    code,
+    words,
+    apply,
+});
+const bytesOf = (text, pattern, encoding) => pattern.test(text) ? [Buffer.from(text, encoding)] : [];
+const base64 = (text) => Buffer.from(text, 'utf8').toString('base64');
+/** What a text is cut to at the first of these characters; the text itself where there is none. */
+const before = (text, mark) => text.split(mark, 1)[0] ?? text;
+const PERCENT = /%[0-9A-Fa-f]{2}/;
+const unescapeUrl = (text) => {
+    if (!PERCENT.test(text))
+        return [];
+    try {
+        return [decodeURIComponent(text)];
+    }
+    catch {
+        return [];
+    }
+};
+/** Escapes that env files in double quotes know. */
+const ESCAPES = { n: '\n', r: '\r', t: '\t' };
+/** Most frequent first, for the budget of requests may end before the list does. */
+const DAMAGES = [
+    damage('verifier-key-whitespace', 'the key and a line break behind it', (text) => [`${text}\n`]),
+    damage('verifier-key-quoted', 'the key in double quotes', (text) => [`"${text}"`]),
+    damage('verifier-key-encoding', 'what the key is when it is decoded from base64', (text) => bytesOf(text, /^[A-Za-z0-9+/_-]{4,}={0,2}$/, 'base64')),
+    damage('verifier-key-encoding', 'the base64 of the key', (text) => [base64(text)]),
+    damage('verifier-key-whitespace', 'the key and a Windows line break behind it', (text) => [`${text}\r\n`]),
+    damage('verifier-key-quoted', 'the key in single quotes', (text) => [`'${text}'`]),
+    damage('verifier-key-cut', 'the key up to its first $, as shells and env files expand variables', (text) => [
+        before(text, /\$/),
+        text.replace(/\$(?:\{\w*\}|[A-Za-z_]\w*|\d)/g, ''),
+        text.replaceAll('$$', '$'),
+    ]),
+    damage('verifier-key-cut', 'the key up to its first #, where some env files begin a comment', (text) => [
+        before(text, /#/),
+        before(text, /\s+#/),
+    ]),
+    damage('verifier-key-cut', 'the key without its backslashes', (text) => [
+        text.replace(/\\(.)/g, '$1'),
+        text.replace(/\\([nrt])/g, (_, letter) => ESCAPES[letter] ?? letter),
+        text.replaceAll('\\', ''),
+    ]),
+    damage('verifier-key-encoding', 'what the key is when it is decoded from hex', (text) => bytesOf(text, /^(?:[0-9A-Fa-f]{2}){4,}$/, 'hex')),
+    damage('verifier-key-wrapped', 'a whole JSON document with the key in it', (text, variable) => [variable, 'key', 'secret'].flatMap((name) => [
+        JSON.stringify({ [name]: text }),
+        `{${JSON.stringify(name)}: ${JSON.stringify(text)}}`,
+    ])),
+    damage('verifier-key-wrapped', 'the name of the variable and the key', (text, variable) => [
+        `${variable}=${text}`,
+        `${variable}="${text}"`,
+        `${variable}: ${text}`,
+    ]),
+    damage('verifier-key-whitespace', 'the key and a blank around it', (text) => [
+        `${text} `,
+        ` ${text}`,
+        ` ${text} `,
+        `\n${text}`,
+        `${text}\t`,
+    ]),
+    damage('verifier-key-encoding', 'the base64 of the key and a line break', (text) => [base64(`${text}\n`)]),
+    damage('verifier-key-encoding', 'the base64 of the base64 of the key', (text) => [base64(base64(text))]),
+    damage('verifier-key-encoding', 'the key in another spelling of base64', (text) => [
+        Buffer.from(text, 'utf8').toString('base64url'),
+        text.replaceAll('+', '-').replaceAll('/', '_'),
+        text.replaceAll('-', '+').replaceAll('_', '/'),
+    ]),
+    damage('verifier-key-encoding', 'the hex of the key', (text) => [
+        Buffer.from(text, 'utf8').toString('hex'),
+    ]),
+    damage('verifier-key-cut', 'the key without the = at its end', (text) => [
+        text.replace(/=+$/, ''),
+        before(text, /=/),
+    ]),
+    damage('verifier-key-encoding', 'the key decoded as if it stood in a URL', (text) => [
+        ...unescapeUrl(text),
+        text.replaceAll('+', ' '),
+    ]),
+    damage('verifier-key-encoding', 'the key encoded as for a URL', (text) => [encodeURIComponent(text)]),
+    damage('verifier-key-cut', 'the beginning of the key', (text) => [text.length - 1, 32, 64, 72].filter((size) => size < text.length).map((size) => text.slice(0, size))),
+    damage('verifier-key-cut', 'the key without its first character', (text) => [text.slice(1)]),
+    damage('verifier-key-altered', 'the key in small letters', (text) => [text.toLowerCase()]),
+    damage('verifier-key-altered', 'the key in capitals', (text) => [text.toUpperCase()]),
+    damage('verifier-key-quoted', 'the key in backquotes', (text) => [`\`${text}\``]),
+];
+const damagedKeys = ({ key, keyEncoding, variable }) => {
+    const text = key.reveal();
+    const unread = {
+        code: 'verifier-key-encoding',
+        words: `the key as it stands, not decoded from ${keyEncoding}`,
+    };
+    const damaged = DAMAGES.flatMap(({ code, words, apply }) => apply(text, variable)
+        .filter((value) => value !== text)
+        .flatMap((value) => (typeof value === 'string' ? [Buffer.from(value, 'utf8')] : [value]))
+        .map((bytes) => ({ code, words, bytes })));
+    return [{ ...unread, code: 'verifier-key-encoding', bytes: Buffer.from(text, 'utf8') }, ...damaged];
+};
+const knownSecrets = ({ previousKey, otherSecrets, keyEncoding }) => [
+    ...otherSecrets.flatMap((secret) => (0,smoke_test_mint/* keyReadings */.JW)(secret.reveal(), keyEncoding).map((bytes) => ({ code: 'verifier-uses-other-secret', words: secret.name, bytes }))),
+    ...(previousKey ? (0,smoke_test_mint/* keyReadings */.JW)(previousKey.reveal(), keyEncoding) : []).map((bytes) => ({ code: 'previous-key-in-use', words: 'the previous key', bytes })),
+];
+const defaults = ({ keyEncoding }) => (0,default_keys/* defaultKeys */.KB)().flatMap((text) => (0,smoke_test_mint/* keyReadings */.JW)(text, keyEncoding).map((bytes) => ({
+    code: 'verifier-uses-default-key',
+    words: 'a default key that anybody can guess',
+    bytes,
+})));
+/** In the order in which they are tried; no two alike, none empty, and none that is the right key itself. */
+const candidateKeys = (material) => {
+    const right = (0,key_bytes/* keyBytes */.Rt)(material.key.reveal(), material.keyEncoding);
+    const known = new Set(right.ok ? [(0,smoke_test_mint/* hmacIdentity */.S_)(right.bytes)] : []);
+    return [...knownSecrets(material), ...damagedKeys(material), ...defaults(material)].filter(({ code, bytes }) => {
+        if (bytes.length === 0 || known.has((0,smoke_test_mint/* hmacIdentity */.S_)(bytes)) || isGuessable(code, bytes))
+            return false;
+        known.add((0,smoke_test_mint/* hmacIdentity */.S_)(bytes));
+        return true;
+    });
+};
+const FEWEST_BYTES = 16;
+/** A short key can be guessed from a token, so none is made of a short secret or of a short piece of the key. */
+const isGuessable = (code, bytes) => code !== 'verifier-uses-default-key' && bytes.length < FEWEST_BYTES;
+
+// EXTERNAL MODULE: ./build/smoke-test/schedule.js
+var schedule = __webpack_require__(70340);
+;// CONCATENATED MODULE: ./build/smoke-test/evidence.js
+
+
+const answersIn = (evidence, name) => (0,schedule/* answersTo */.to)(evidence.observations, name);
+const withOutcome = (observations, outcome) => observations.filter((observation) => observation.outcome === outcome);
+const FEWEST_FOR_PATTERN = 3;
+/** Answers to tokens that were signed with a wrong key, whichever. */
+const wrongKeyAnswers = (evidence) => evidence.plan.controls
+    .filter(({ axis }) => axis === 'key')
+    .flatMap(({ name }) => answersIn(evidence, name));
+/** Answers to requests that a verifier cannot tell apart: tokens of the right key, and those of any wrong one. */
+const alike = (evidence) => [
+    answersIn(evidence, 'right key'),
+    answersIn(evidence, axes/* NO_TOKEN */.wH),
+    withOutcome(wrongKeyAnswers(evidence), 'refused'),
+];
+/** Whether a server writes something new into every body, so that bodies cannot be compared. */
+const bodiesNeverRepeat = (evidence) => alike(evidence).some((group) => {
+    const answers = group.filter(({ status }) => status !== 0);
+    const shapes = new Set(answers.map(({ shape }) => shape));
+    const coarse = new Set(answers.map(({ coarseShape }) => coarseShape));
+    return answers.length >= FEWEST_FOR_PATTERN && shapes.size === answers.length && coarse.size === 1;
+});
+/** How to compare answers of this server: with their bodies, or without when bodies never repeat. */
+const chooseShape = (evidence) => bodiesNeverRepeat(evidence) ? ({ coarseShape }) => coarseShape : ({ shape }) => shape;
+const distinctShapes = (observations, shape) => new Set(observations.map(shape));
+const counted = (texts) => {
+    const counts = new Map();
+    for (const text of texts)
+        counts.set(text, (counts.get(text) ?? 0) + 1);
+    return [...counts].map(([text, count]) => `${text} ×${count}`).join(', ');
+};
+/** Statuses or error codes with their counts, e.g. `200 ×10, ECONNRESET ×1`. */
+const statusesText = (observations) => counted(observations.map(({ status, problem }) => (status === 0 ? problem : `${status}`)));
+/** The layers that gave these answers, most frequent first, e.g. `gunicorn` or `gunicorn, awselb/2.0`. */
+const layersText = (observations) => {
+    const names = observations.filter(({ status }) => status !== 0).map(({ layer }) => layer);
+    const count = (name) => names.filter((other) => other === name).length;
+    return [...new Set(names)].toSorted((one, other) => count(other) - count(one)).join(', ') || 'unknown';
+};
+/** One line for each kind of probe, for the detail of a finding. */
+const observationLines = (evidence, names) => names
+    .filter((name) => answersIn(evidence, name).length > 0)
+    .map((name) => `${name}: ${statusesText(answersIn(evidence, name))} (${layersText(answersIn(evidence, name))})`)
+    .join('\n');
+/** The rows of a report: the keys, the two strangers that tell most, and the other controls axis by axis. */
+const reportRows = ({ plan, }) => {
+    const alone = ['right key', 'previous key', axes/* NO_TOKEN */.wH, axes/* RANDOM_KEY */.EY];
+    const others = plan.controls.filter(({ name }) => !alone.includes(name));
+    return [
+        ...alone.map((name) => ({ title: name, names: [name] })),
+        ...[...new Set(others.map(({ axis }) => axis))].map((axis) => ({
+            title: axis,
+            names: others.filter((control) => control.axis === axis).map(({ name }) => name),
+        })),
+    ];
+};
+/** One line for each row of the report, for the detail of a finding. */
+const axisLines = (evidence) => reportRows(evidence)
+    .map(({ title, names }) => ({ title, answers: names.flatMap((name) => answersIn(evidence, name)) }))
+    .filter(({ answers }) => answers.length > 0)
+    .map(({ title, answers }) => `${title}: ${statusesText(answers)} (${layersText(answers)})`)
+    .join('\n');
+/**
+ * Whether the request got past the check of tokens: it was accepted, or the application did not find the user that it
+ * names, where strangers are not sent away with the same answer.
+ */
+const isLetIn = (evidence, shape, control) => {
+    const answers = answersIn(evidence, control.name);
+    if (withOutcome(answers, 'accepted').length > 0)
+        return true;
+    if (control.comesLast || control.name === axes/* NO_TOKEN */.wH || control.name === axes/* RANDOM_KEY */.EY)
+        return false;
+    const strangers = [...answersIn(evidence, axes/* NO_TOKEN */.wH), ...answersIn(evidence, axes/* RANDOM_KEY */.EY)];
+    if (!strangers.every(({ outcome }) => outcome === 'refused') || strangers.length === 0)
+        return false;
+    const layers = new Set(strangers.map(({ layer }) => layer));
+    const usual = distinctShapes(strangers, shape);
+    return answers.some((each) => each.obstacle === 'not-found' && layers.has(each.layer) && !usual.has(shape(each)));
+};
+/** The controls that were let in, in the order of the plan. */
+const controlsLetIn = (evidence, shape) => evidence.plan.controls.filter((control) => isLetIn(evidence, shape, control));
+
+// EXTERNAL MODULE: ./build/lib/error-code.js
+var error_code = __webpack_require__(47206);
+;// CONCATENATED MODULE: ./build/smoke-test/findings.js
+
+
+
+const FORGEABLE = 'Anybody can make a token.';
+/** From the widest to the narrowest. */
+const DOORS = {
+    'probe-path-open': ({ evidence }) => ({
+        code: 'probe-path-open',
+        title: 'The probe path answers anyone, without a token',
+        source: 'RFC 6750 §3',
+        remedy: `Set probe-path to a GET route that needs a token. If this one should, the backend does not enforce it. Accepted statuses: ${evidence.acceptText}.`,
+    }),
+    'token-not-verified': ({ verify }) => ({
+        code: 'token-not-verified',
+        title: 'The backend accepts tokens signed with a random key',
+        source: 'RFC 8725 §3.3',
+        remedy: `${FORGEABLE} Verify the signature: ${verify}.`,
+    }),
+    'empty-token-accepted': ({ names, verify }) => ({
+        code: 'empty-token-accepted',
+        title: `A header without a token lets a stranger in (${names})`,
+        source: 'RFC 6750 §2.1',
+        remedy: `Any client gets in. Refuse a request whose token is missing, empty or the text null before anything else, then ${verify}.`,
+    }),
+    'other-scheme-accepted': ({ names, verify }) => ({
+        code: 'other-scheme-accepted',
+        title: `Another scheme than Bearer lets a stranger in (${names})`,
+        source: 'RFC 9110 §11.4',
+        remedy: `Any client gets in. Refuse every request that has no Bearer token; what is not Bearer must not skip ${verify}.`,
+    }),
+    'identity-headers-trusted': () => ({
+        code: 'identity-headers-trusted',
+        title: 'Identity headers alone let a stranger in',
+        source: 'CWE-290',
+        failureReason: 'verifier-shadowed',
+        remedy: 'A client can claim to be any user, and logins that work prove nothing about the key. Remove the header fallback, or let the proxy strip these headers. For a backend that only its proxy can reach: identity-headers: none.',
+    }),
+    'empty-key-accepted': ({ readKey }) => ({
+        code: 'empty-key-accepted',
+        title: 'The backend accepts tokens signed with an empty key',
+        source: 'RFC 7518 §3.2',
+        remedy: `${FORGEABLE} A variable with a key is set but empty in the container: check that the secret exists and is handed on. Read it as ${readKey}.`,
+    }),
+    'placeholder-key-accepted': ({ names, readKey }) => ({
+        code: 'placeholder-key-accepted',
+        title: `The backend accepts tokens signed with a text that stands for no value`,
+        source: `RFC 8725 §3.5; ${names}`,
+        remedy: `${FORGEABLE} A variable with a key is not set, and its absence became a text. Read it as ${readKey}.`,
+    }),
+    'default-key-accepted': ({ readKey }) => ({
+        code: 'default-key-accepted',
+        title: 'The backend accepts tokens signed with a default key that anybody can guess',
+        source: 'RFC 8725 §3.5',
+        remedy: `${FORGEABLE} Remove the default from the code, read ${readKey}, and see that the container gets the variable.`,
+    }),
+    'unsigned-token-accepted': ({ names, verify }) => ({
+        code: 'unsigned-token-accepted',
+        title: `The backend accepts unsigned tokens (${names})`,
+        source: 'RFC 8725 §3.2, CVE-2015-9235',
+        remedy: `${FORGEABLE} Name the allowed algorithm where tokens are verified: ${verify}.`,
+    }),
+    'algorithm-not-pinned': ({ names, verify }) => ({
+        code: 'algorithm-not-pinned',
+        title: `The token chooses how it is verified (${names})`,
+        source: 'RFC 8725 §3.1, CVE-2016-5431',
+        remedy: `${FORGEABLE} Name the allowed algorithm where tokens are verified: ${verify}.`,
+    }),
+    'key-from-token-accepted': ({ names, verify }) => ({
+        code: 'key-from-token-accepted',
+        title: `The backend takes the key from the token itself (${names})`,
+        source: 'RFC 8725 §3.10, CVE-2018-0114',
+        remedy: `${FORGEABLE} Never use the jwk of a header: ${verify}, with the key of the backend.`,
+    }),
+    'key-from-kid-accepted': ({ names, verify }) => ({
+        code: 'key-from-kid-accepted',
+        title: `An unknown kid in the token leads to a publicly known key (${names})`,
+        source: 'RFC 8725 §3.10',
+        remedy: `${FORGEABLE} Look kid up in a fixed table, refuse one that is not in it, and never use it as a path: ${verify}.`,
+    }),
+    'signature-not-compared': ({ names, verify }) => ({
+        code: 'signature-not-compared',
+        title: `A broken signature is accepted (${names})`,
+        source: 'RFC 7515 §5.2',
+        remedy: `${FORGEABLE} Compare the whole signature, and treat a signature that cannot be decoded as wrong: ${verify}, not code of your own.`,
+    }),
+    'tampered-token-accepted': ({ verify }) => ({
+        code: 'tampered-token-accepted',
+        title: 'The backend accepts a token whose payload was changed',
+        source: 'RFC 8725 §3.3',
+        remedy: `The signature is not compared with the payload. Use ${verify}, not code of your own.`,
+    }),
+    'other-secret-accepted': ({ names }) => ({
+        code: 'other-secret-accepted',
+        title: `Tokens signed with ${names} are accepted beside those of the signing key`,
+        source: 'RFC 8725 §3.8 to §3.12',
+        remedy: 'Let the verifier read the signing key alone: a holder of the other secret can make tokens.',
+    }),
+    'former-key-accepted': ({ names }) => ({
+        code: 'former-key-accepted',
+        title: `A former signing key is still accepted (${names})`,
+        source: 'RFC 8725 §2.2',
+        failureReason: 'previous-key-mismatch',
+        remedy: 'Remove it from the containers and deploy again. Unless it has leaked, its tokens may be accepted for a while: hand it over as previous-jwt-secret-key.',
+    }),
+    'expired-token-accepted': ({ times, names }) => ({
+        code: 'expired-token-accepted',
+        title: `The backend accepts an expired token (${names})`,
+        source: 'RFC 7519 §4.1.4',
+        remedy: `A stolen token goes on working. Verify exp: ${times}.`,
+    }),
+    'early-token-accepted': ({ times }) => ({
+        code: 'early-token-accepted',
+        title: 'The backend accepts a token before its time (nbf)',
+        source: 'RFC 7519 §4.1.5',
+        remedy: `Verify nbf: ${times}.`,
+    }),
+    'claim-not-checked': ({ names, addressee }) => ({
+        code: 'claim-not-checked',
+        title: `The backend accepts a token that is meant for another purpose (${names})`,
+        source: 'RFC 8725 §3.8, §3.9, §3.11',
+        remedy: `A token of another service or of another kind works here. Check it: ${addressee}. If the backend is not to check it, leave the claim out of claims.`,
+    }),
+};
+/** A cache that answers for a token by a part of it: all broken signatures of a token that was accepted pass it. */
+const cached = ({ names, verify }) => ({
+    code: 'verification-cached',
+    title: `A cache lets forged copies of an accepted token in (${names})`,
+    source: 'CWE-290',
+    remedy: `Tokens that were never seen are refused, copies of an accepted one with another signature or payload are not. Use the whole token as the key of the cache, or ${verify} each time.`,
+});
+const isCache = (open) => {
+    const has = (name) => open.some((control) => control.name === name);
+    const anyBit = has('first bit of the signature') && has('last bit of the signature');
+    return (anyBit && !has('first bit, token never seen')) || (has('replayed signature') && !has('tampered'));
+};
+/** Only these addresses let it in, where some did and some did not. */
+const addressesText = (evidence, open) => {
+    const names = new Set(open.map(({ name }) => name));
+    const answers = evidence.observations.filter(({ address }) => address !== undefined);
+    const accepting = new Set(answers
+        .filter(({ probe, outcome }) => names.has(probe) && outcome === 'accepted')
+        .map(({ address }) => address));
+    const all = new Set(answers.map(({ address }) => address));
+    return accepting.size > 0 && accepting.size < all.size
+        ? `\nOf the addresses of this name ${[...all].join(', ')} only ${[...accepting].join(', ')} let it in.`
+        : '';
+};
+const WIDE = ['probe-path-open', 'token-not-verified'];
+const findingFor = (evidence, describe, open) => {
+    const names = open.map(({ name }) => name).join(', ');
+    const { source, failureReason = 'not-enforced', ...text } = describe({ names, evidence, ...evidence.framework });
+    const fromCache = open.some(({ name }) => answersIn(evidence, name).some(({ outcome, cached: isCached }) => outcome === 'accepted' && isCached));
+    return {
+        ...text,
+        title: text.title.length > 100 ? `${text.title.slice(0, 99)}…` : text.title,
+        severity: 'error',
+        failureReason,
+        detail: [
+            observationLines(evidence, ['right key', axes/* NO_TOKEN */.wH, axes/* RANDOM_KEY */.EY, ...open.map(({ name }) => name)]),
+            `Against ${source}.${addressesText(evidence, open)}`,
+            ...(fromCache ? ['A cache in front of the backend gave some of these answers.'] : []),
+        ].join('\n'),
+        where: evidence.url,
+    };
+};
+/**
+ * One finding for each door that is open, the widest first. A backend that lets strangers in at all has no other doors.
+ *
+ * @param open the controls that were let in, at least one
+ */
+const openDoorFindings = (evidence, open) => {
+    const through = (door) => open.filter((control) => control.door === door);
+    const wide = WIDE.find((door) => through(door).length > 0);
+    const doors = Object.keys(DOORS).filter((door) => wide === undefined || door === wide);
+    const findings = doors.flatMap((door) => {
+        const controls = through(door);
+        if (controls.length === 0)
+            return [];
+        const describe = door === 'signature-not-compared' && isCache(open) ? cached : DOORS[door];
+        return [findingFor(evidence, describe, controls)];
+    });
+    const [first, ...rest] = findings;
+    if (first === undefined)
+        throw new Error('No control was let in.');
+    return [first, ...rest];
+};
+const backendNoAnswer = (evidence) => {
+    const problems = [...new Set(evidence.observations.map(({ problem }) => problem))];
+    return {
+        code: 'backend-no-answer',
+        severity: 'error',
+        failureReason: 'backend-unreachable',
+        title: 'The backend gave no usable answer to any request',
+        detail: `${problems.map((problem) => `${problem}: ${(0,error_code/* describeNetworkError */.g)(problem)}.`).join('\n')}\nRequests: ${evidence.observations.length}.`,
+        remedy: 'Nothing is known about the key. Check backend-url, the DNS name, the certificate, and whether the load balancer lets this runner in.',
+        where: evidence.url,
+    };
+};
+const backendGatewayError = (evidence) => ({
+    code: 'backend-gateway-error',
+    severity: 'error',
+    failureReason: 'backend-unreachable',
+    title: 'The gateway answers, but no backend is behind it',
+    detail: axisLines(evidence),
+    remedy: 'Nothing is known about the key. Look at the health checks of the target group and at the log of the container.',
+    where: evidence.url,
+});
+const keyRefused = (evidence) => ({
+    code: 'key-refused',
+    severity: 'error',
+    failureReason: 'key-mismatch',
+    title: 'The backend refuses the signing key exactly like a random one',
+    detail: axisLines(evidence),
+    remedy: 'The verifier uses another key, or wants a claim that the token lacks. Check which variable it reads and that its value has no newline or quotes; then profile, claims and key-encoding.',
+    where: evidence.url,
+});
+const previousKeyInUse = (evidence) => ({
+    code: 'previous-key-in-use',
+    severity: 'error',
+    failureReason: 'key-mismatch',
+    title: 'The backend still verifies with the previous key and refuses the new one',
+    detail: axisLines(evidence),
+    remedy: 'Its tasks have not read the new key: they get a secret only when they start. Start them anew: aws ecs update-service --cluster CLUSTER --service SERVICE --force-new-deployment',
+    where: evidence.url,
+});
+const staleTask = (evidence, refusals) => {
+    const right = answersIn(evidence, 'right key');
+    return {
+        code: 'stale-task',
+        severity: 'error',
+        failureReason: 'key-mismatch',
+        title: `The signing key was refused in ${refusals} of ${right.length} requests: some tasks have another key`,
+        detail: axisLines(evidence),
+        remedy: 'A task of an older deployment still serves, or tasks read the secret at different times. Start them all anew: aws ecs update-service --cluster CLUSTER --service SERVICE --force-new-deployment',
+        where: evidence.url,
+    };
+};
+const previousKeyStillAccepted = (evidence) => ({
+    code: 'previous-key-still-accepted',
+    severity: 'error',
+    failureReason: 'previous-key-mismatch',
+    title: 'The retired key is still accepted',
+    detail: `${observationLines(evidence, ['right key', 'previous key'])}\nprevious-key is reject.`,
+    remedy: 'Remove the previous key from the containers and deploy again. If only some requests were accepted, a task of an older deployment still serves.',
+    where: evidence.url,
+});
+const previousKeyRefused = (evidence) => ({
+    code: 'previous-key-refused',
+    severity: 'error',
+    failureReason: 'previous-key-mismatch',
+    title: 'The previous key is refused, so tokens that users hold have stopped working',
+    detail: `${observationLines(evidence, ['right key', 'previous key', 'random key'])}\nprevious-key is accept.`,
+    remedy: 'Let the verifier try both keys, and hand it the previous one (JWT_SECRET_KEY_PREVIOUS). If nobody needs it any more: previous-key: reject.',
+    where: evidence.url,
+});
+const rightKeyRefusedAtFirst = (evidence, refusals) => ({
+    code: 'right-key-refused-at-first',
+    severity: 'warning',
+    title: `The signing key was refused ${refusals} times before it was accepted steadily`,
+    detail: `right key: ${statusesText(answersIn(evidence, 'right key'))} (${layersText(answersIn(evidence, 'right key'))})`,
+    remedy: 'During this deployment users were refused for a while. Rotate in two deployments, so that old and new tasks accept both keys.',
+    where: evidence.url,
+});
+
+;// CONCATENATED MODULE: ./build/smoke-test/diagnosis-findings.js
+
+
+
+const cut = (title) => title.slice(0, 100);
+const base = ({ evidence }, observed) => ({
+    severity: 'error',
+    detail: `${observed}\n${axisLines(evidence)}`,
+    where: evidence.url,
+});
+/** The key itself is right. */
+const unclear = (one, observed) => ({ ...base(one, observed), failureReason: 'verdict-inconclusive' });
+const KEY_TEXTS = {
+    'verifier-uses-other-secret': (variable, words) => ({
+        code: 'verifier-uses-other-secret',
+        remedy: `Let the verifier read ${variable}, as in jwt.decode(token, os.environ["${variable}"], algorithms=["HS256"]). Whoever has ${words} can make tokens until then.`,
+    }),
+    'verifier-uses-default-key': (variable) => ({
+        code: 'verifier-uses-default-key',
+        remedy: `Anybody can make a token. ${variable} does not reach the verifier, which falls back to a default in its code. Remove the default: os.environ["${variable}"].`,
+    }),
+    'verifier-key-whitespace': () => ({
+        code: 'verifier-key-whitespace',
+        remedy: 'Store the value without it (printf %s, echo -n, tr -d "\\r\\n"), and let both sides read it in the same way: none or both with .strip().',
+    }),
+    'verifier-key-quoted': (variable) => ({
+        code: 'verifier-key-quoted',
+        remedy: `Remove the quotes where the container gets ${variable}: docker --env-file and the env files of ECS keep them.`,
+    }),
+    'verifier-key-encoding': () => ({
+        code: 'verifier-key-encoding',
+        remedy: 'One side decodes the text and the other does not. Choose one for both; if the backend is right, tell this action: key-encoding (utf8, base64, base64url, hex).',
+    }),
+    'verifier-key-wrapped': () => ({
+        code: 'verifier-key-wrapped',
+        remedy: 'Hand over the value alone: in ECS valueFrom "<secret-arn>:<json-key>::", in CDK ecs.Secret.fromSecretsManager(secret, "<json-key>").',
+    }),
+    'verifier-key-cut': () => ({
+        code: 'verifier-key-cut',
+        remedy: 'A shell or an env file changed it on the way. Use a key of letters and digits, which pass everywhere: openssl rand -hex 32',
+    }),
+    'verifier-key-altered': (variable) => ({
+        code: 'verifier-key-altered',
+        remedy: `Look at what stands between the store and the verifier; ${variable} must reach it as it is.`,
+    }),
+};
+/** The verifier honours, or calls expired, what this candidate has signed. */
+const verifierUsesOtherKey = (one, { code, words }) => {
+    if (code === 'previous-key-in-use')
+        return previousKeyInUse(one.evidence);
+    const { variable } = one.material;
+    const instead = code === 'verifier-uses-other-secret' ? ` instead of ${variable}` : '';
+    return {
+        ...base(one, `Tokens signed with ${words} are recognised, and those signed with the right key are not.`),
+        failureReason: 'key-mismatch',
+        ...KEY_TEXTS[code](variable, words),
+        title: cut(`The backend verifies with ${words}${instead}`),
+    };
+};
+const verifierWantsAlgorithm = (one, algorithm) => ({
+    ...unclear(one, `Tokens signed with the right key and ${algorithm} are accepted.`),
+    code: 'verifier-algorithm',
+    title: `The key is right, but the backend wants ${algorithm}`,
+    remedy: `Set algorithm: ${algorithm} here, and let the frontend sign with it; or name the other one where tokens are verified.`,
+});
+/** `names`: the claims that were added; with several, all of them together were needed, or which of them is not known. */
+const tokenClaimMissing = (one, names) => {
+    const profile = profiles/* PROFILE_NAMES */.J.find((each) => names.every((name) => Object.hasOwn(profiles/* profiles */.xD[each].claims, name)));
+    const which = names.length === 1 ? `the claim ${names[0]}` : `claims (${names.join(', ')})`;
+    return {
+        ...unclear(one, `Tokens signed with the right key are accepted once they have ${which}.`),
+        code: 'token-claim-missing',
+        title: cut(`The key is right, but the backend wants ${which} in the token`),
+        remedy: profile === undefined
+            ? 'Choose the profile that adds it, e.g. profile: flask-jwt-extended for nbf, or give it in claims.'
+            : `Set profile: ${profile}, or give it in claims.`,
+    };
+};
+const verifierClockBehind = (one) => ({
+    ...unclear(one, 'Tokens signed with the right key are accepted when they do not say since when they are valid.'),
+    code: 'verifier-clock',
+    title: "The key is right, but the backend's clock is behind, so that tokens seem to come from the future",
+    remedy: 'Correct the clock of the backend (NTP; UTC and not local time), and allow a leeway of 30 s: leeway=30.',
+});
+/** `seconds`: how much later a token had to be to be accepted. */
+const verifierClockAhead = (one, seconds) => ({
+    ...unclear(one, `Tokens that begin ${seconds} seconds later, and end 120 seconds after that, are accepted.`),
+    code: 'verifier-clock',
+    title: "The key is right, but the backend's clock is ahead, so that tokens seem to have expired",
+    remedy: 'Correct the clock of the backend (NTP; UTC and not local time), and allow a leeway of 30 s: leeway=30.',
+});
+
+;// CONCATENATED MODULE: ./build/smoke-test/inconclusive-findings.js
+
+
+
+/** Findings for what the smoke test could not establish. Each says that the key is neither proven right nor wrong. */
+const inconclusive_findings_base = (evidence) => ({
+    severity: 'error',
+    failureReason: 'verdict-inconclusive',
+    detail: axisLines(evidence),
+    where: evidence.url,
+});
+const inconclusive_findings_layer = (evidence) => layersText(answersIn(evidence, 'right key'));
+const widenedAccept = (evidence) => {
+    const statuses = [...new Set(answersIn(evidence, 'right key').map(({ status }) => status))].filter((status) => status > 0);
+    return `accept-status: ${[evidence.acceptText, ...statuses].join(',')}`;
+};
+const smokeTestCancelled = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'smoke-test-cancelled',
+    failureReason: 'cancelled',
+    title: 'The smoke test was cancelled before it could decide',
+    remedy: 'Run it again: mode: verify needs no deployment.',
+});
+const isLimited = ({ obstacle }) => obstacle === 'rate-limit';
+/** One limited request for so many others may be why the time did not suffice. */
+const OTHERS = 4;
+/** The time is over: because requests were limited, which is said then, or because it was too short. */
+const outOfTime = (evidence) => {
+    const { observations } = evidence;
+    const last = observations.at(-1);
+    const limited = observations.filter(isLimited).length;
+    return (last && isLimited(last)) || limited * OTHERS > observations.length
+        ? rateLimited(evidence)
+        : smokeTestTooShort(evidence);
+};
+const smokeTestTooShort = (evidence) => {
+    const { plan, observations } = evidence;
+    const done = (0,schedule/* acceptedInARow */.UU)(observations, 'right key');
+    const needed = (0,schedule/* neededStreak */.gk)(plan, observations, 'right key');
+    return {
+        ...inconclusive_findings_base(evidence),
+        code: 'smoke-test-out-of-time',
+        title: `The smoke test ended before it was sure: ${done} of ${needed} successes in a row`,
+        remedy: 'Raise smoke-timeout-seconds, or find out why the backend answers slowly or unsteadily.',
+    };
+};
+const backendUnsteady = (evidence) => {
+    const problems = [...new Set(answersIn(evidence, 'right key').map(({ problem }) => problem))].filter((each) => each !== '');
+    return {
+        ...inconclusive_findings_base(evidence),
+        code: 'backend-unsteady',
+        title: 'Too many requests with the right token got no usable answer',
+        detail: [
+            ...problems.map((each) => `${each}: ${(0,error_code/* describeNetworkError */.g)(each)}.`),
+            inconclusive_findings_base(evidence).detail,
+        ].join('\n'),
+        remedy: 'Check the health of all tasks and the path between this runner and the load balancer, then run it again.',
+    };
+};
+const probeRedirected = (evidence, target) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'probe-redirected',
+    title: `The right token is answered with a redirect to ${target}`.slice(0, 100),
+    remedy: 'Tokens never follow redirects. Give the final address in backend-url and probe-path (https, host, slash at the end), or a path that answers API requests.',
+});
+const probePathNotFound = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'probe-path-not-found',
+    title: `The probe path does not exist (answered by ${inconclusive_findings_layer(evidence)})`.slice(0, 100),
+    remedy: 'Not a question of the key. Correct probe-path, or the load balancer rule that should send this path to the backend.',
+});
+const authenticatedNotFound = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'authenticated-not-found',
+    title: 'The right token gets past the verifier, then the user is not found (404)',
+    remedy: `Strangers and wrong keys are refused, so the key seems right; the smoke user does not exist. If that is how this path answers: ${widenedAccept(evidence)}`,
+});
+const unexpectedStatus = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'unexpected-status',
+    title: `The right token gets a status that is neither accepted nor a refusal: ${statusesText(answersIn(evidence, 'right key'))}`.slice(0, 100),
+    remedy: `Choose a GET route of the backend in probe-path. If this status means success: ${widenedAccept(evidence)}`,
+});
+const blockedByFirewall = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'blocked-by-firewall',
+    title: 'A firewall or bot check answered in the place of the backend',
+    remedy: 'Let requests of the user agent cdk-jwt-deploy pass to the probe path, or run on a runner that is let in.',
+});
+const rateLimited = (evidence) => {
+    const limited = evidence.observations.filter(isLimited);
+    const wait = Math.max(0, ...limited.map(({ retryAfter }) => retryAfter));
+    const who = layersText(limited);
+    const by = who === 'unknown' ? '' : `\nThe limit is that of ${who}.`;
+    const asked = wait > 0 ? `\nIt asks to wait ${wait} seconds (Retry-After).` : '';
+    return {
+        ...inconclusive_findings_base(evidence),
+        code: 'rate-limited',
+        title: 'The backend or a layer before it limits the rate of requests (429)',
+        detail: `${inconclusive_findings_base(evidence).detail}${by}${asked}`,
+        remedy: 'Exempt the user agent cdk-jwt-deploy on the probe path, choose another path, or raise smoke-timeout-seconds.',
+    };
+};
+const tokenTooLarge = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'token-too-large',
+    title: 'The request is refused because its headers are too large',
+    remedy: 'Put less into claims, or raise the limit of the server (gunicorn: --limit-request-field_size).',
+});
+const tokenNotSeen = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'token-not-seen',
+    title: `Every request gets the same refusal, with or without a token (by ${inconclusive_findings_layer(evidence)})`.slice(0, 100),
+    remedy: 'Either the Authorization header is lost on the way (CloudFront cache policy, Apache WSGIPassAuthorization, a frontend that answers this path), or the verifier answers everything alike. Probe the backend directly, or let it answer a missing token differently.',
+});
+const keyRightButRefused = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'key-right-but-refused',
+    title: 'The backend tells the signing key from a random one, and refuses it nevertheless',
+    remedy: 'The key seems right, but the user lacks a role or the token a claim (aud, iss, scope). Set profile and claims, e.g. claims: {"role": "user"}, or another probe-path.',
+});
+const answersVary = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'answers-vary',
+    title: 'The right token gets different answers, and none tells whether the key is wrong',
+    remedy: 'Several versions or layers may answer this path. Compare the layers above, and probe a path that only the backend serves.',
+});
+const clocksDisagree = (evidence) => {
+    const skew = answersIn(evidence, 'right key').at(-1)?.clockSkew ?? 0;
+    return {
+        ...inconclusive_findings_base(evidence),
+        code: 'clocks-disagree',
+        title: `The backend's clock is ${Math.abs(skew)} s ${skew < 0 ? 'behind' : 'ahead of'} the runner's, so a good token may look untimely`,
+        remedy: 'Correct the clock (NTP) of the one that is wrong, and allow the verifier a leeway of 30 s.',
+    };
+};
+const backendErrorsOnToken = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'backend-errors-on-token',
+    title: 'The backend fails with a server error on the right token',
+    remedy: 'Read the log of the backend. A key that its library refuses (too short, empty) and a database that is away both look like this.',
+});
+const errorsOnWrongTokens = (evidence, names) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'errors-on-wrong-tokens',
+    title: 'The backend fails with a server error where it should refuse',
+    detail: observationLines(evidence, ['right key', ...names]),
+    remedy: 'An error is no refusal. Answer 401 to every bad token: catch jwt.PyJWTError, and with Flask-RESTful set PROPAGATE_EXCEPTIONS = True.',
+});
+const controlNotEstablished = (evidence, names) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'control-not-established',
+    title: `Not established: ${names.join(', ')}`.slice(0, 100),
+    detail: observationLines(evidence, ['right key', ...names]),
+    remedy: 'These requests got neither a clear refusal nor an acceptance. Answer them with 401, or probe another path.',
+});
+const answeredByPage = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'answered-by-a-page',
+    title: `Everybody gets the same web page: ${inconclusive_findings_layer(evidence)} answers this path, not the verifier`.slice(0, 100),
+    remedy: 'Set backend-url and probe-path to a route that reaches the backend; from this address the key cannot be tested.',
+});
+const identityHeadersRead = (evidence) => ({
+    ...inconclusive_findings_base(evidence),
+    code: 'identity-headers-read',
+    title: 'Identity headers change the answer, though they do not let this stranger in',
+    remedy: 'The backend may trust them for a user that exists. Remove the fallback, or strip the headers at the proxy. If they are trusted on purpose: identity-headers: none.',
+});
+const identityHeadersNotTested = (evidence) => ({
+    code: 'identity-headers-not-tested',
+    severity: 'notice',
+    title: 'Whether identity headers let a stranger in was not tested',
+    detail: 'identity-headers is none: the backend is said to trust them behind its proxy.',
+    remedy: 'Make sure that nobody but the proxy can reach the backend.',
+    where: evidence.url,
+});
+const secretNotTried = (evidence) => ({
+    code: 'secret-not-tried',
+    severity: 'notice',
+    title: `Not tried as a key, because it could be guessed from a token: ${evidence.untried.join(', ')}`.slice(0, 100),
+    detail: `Whether the backend accepts tokens signed with ${evidence.untried.join(', ')} was not tested. A token that such a secret signs lets anybody who sees it try guesses.`,
+    remedy: 'A secret that signs anything should be random: openssl rand -hex 32. For a password of a user this is as it should be.',
+    where: evidence.url,
+});
+
+;// CONCATENATED MODULE: ./build/smoke-test/verdict-rules.js
+
+
+
+
+
+const rulingFor = (name, finding) => ({
+    name,
+    cause: `${finding.title}.`,
+    findings: [finding],
+});
+const inconclusive = (finding) => rulingFor('inconclusive', finding);
+const identityProbes = ({ plan }) => plan.controls.filter(({ axis }) => axis === 'identity headers').map(({ name }) => name);
+const cancelled = (evidence) => evidence.ended === 'cancelled' ? inconclusive(smokeTestCancelled(evidence)) : undefined;
+const isGatewayError = ({ status }) => [502, 503, 504].includes(status) || (status >= 520 && status <= 530);
+const unreachable = (evidence) => {
+    const { observations } = evidence;
+    if (observations.length === 0)
+        return inconclusive(outOfTime(evidence));
+    if (observations.every(({ status }) => status === 0))
+        return rulingFor('unreachable', backendNoAnswer(evidence));
+    const nothingBehind = observations.every((each) => each.status === 0 || isGatewayError(each));
+    return nothingBehind ? rulingFor('unreachable', backendGatewayError(evidence)) : undefined;
+};
+/** A frontend's page with status 200 for every request is the wrong layer, not an open backend. */
+const samePageForAll = (evidence, shape) => {
+    const right = answersIn(evidence, 'right key');
+    const strangers = [...answersIn(evidence, axes/* NO_TOKEN */.wH), ...answersIn(evidence, axes/* RANDOM_KEY */.EY)];
+    const all = [...right, ...strangers];
+    if (right.length === 0 || strangers.length === 0)
+        return undefined;
+    const onePage = distinctShapes(all, shape).size === 1 && all.every(({ html, outcome }) => html && outcome === 'accepted');
+    return onePage ? inconclusive(answeredByPage(evidence)) : undefined;
+};
+const VERDICT_OF = {
+    'identity-headers-trusted': 'shadowed',
+    'former-key-accepted': 'mismatch',
+};
+/** One finding for each open door; the widest gives the verdict. */
+const doors = (evidence, shape) => {
+    const steady = (0,schedule/* isSteady */.NZ)(evidence.plan, evidence.observations, 'right key');
+    const open = controlsLetIn(evidence, shape).filter((control) => steady || !(0,axes/* isOtherKey */.uW)(control));
+    if (open.length === 0)
+        return undefined;
+    const doorFindings = openDoorFindings(evidence, open);
+    const widest = open.find(({ door }) => door === doorFindings[0].code)?.door;
+    return {
+        name: (widest && VERDICT_OF[widest]) ?? 'not-enforced',
+        cause: `${doorFindings[0].title}.`,
+        findings: doorFindings,
+    };
+};
+/** Refusals needed before they are called a pattern. */
+const FEWEST_REFUSALS = 3;
+/** Whether something that reads the header answered: another answer with a token than without. */
+const headerIsRead = (evidence, shape) => {
+    const withoutToken = distinctShapes(answersIn(evidence, axes/* NO_TOKEN */.wH), shape);
+    const carriers = evidence.plan.controls.filter(({ axis }) => axis === 'identity headers');
+    const bare = new Set([axes/* NO_TOKEN */.wH, ...carriers.map(({ name }) => name)]);
+    const withToken = evidence.observations.filter(({ probe }) => !bare.has(probe));
+    return (withoutToken.size > 0 && withOutcome(withToken, 'refused').some((each) => !withoutToken.has(shape(each))));
+};
+/** A 400 is also the answer to a bad request; it is a verifier's only where a request without a token gets another status. */
+const isVerifierStatus = (evidence, { status }) => status !== 400 || answersIn(evidence, axes/* NO_TOKEN */.wH).every((each) => each.status !== 400);
+/** Seconds. Verifiers refuse an `iat` ahead of their clock and an `exp` behind it; `mint.ts` leaves this much room. */
+const ROOM = { behind: -4, ahead: 110 };
+const verdict_rules_clocksDisagree = (refused) => refused.every(({ clockSkew }) => clockSkew < ROOM.behind || clockSkew > ROOM.ahead);
+/** Chance below which the last successes in a row are no accident. */
+const ACCIDENT = 0.001;
+/** Whether the key is accepted more steadily at the end than before, as when an old task has just gone. */
+const isRecovering = (evidence) => {
+    const answers = answersIn(evidence, 'right key');
+    const last = (0,schedule/* acceptedInARow */.UU)(evidence.observations, 'right key');
+    const before = answers.slice(0, answers.length - last);
+    const share = withOutcome(before, 'accepted').length / before.length;
+    return last > 0 && share ** last < ACCIDENT;
+};
+const rightKeyRefused = (evidence, shape) => {
+    const right = answersIn(evidence, 'right key');
+    const refused = withOutcome(right, 'refused');
+    const wrong = distinctShapes(withOutcome(wrongKeyAnswers(evidence), 'refused'), shape);
+    const likeWrong = refused.filter((each) => wrong.has(shape(each)) && isVerifierStatus(evidence, each));
+    const accepted = withOutcome(right, 'accepted').length;
+    if (accepted > 0) {
+        if (likeWrong.length === 0)
+            return inconclusive(answersVary(evidence));
+        return isRecovering(evidence)
+            ? undefined
+            : rulingFor('mismatch', staleTask(evidence, likeWrong.length));
+    }
+    if (refused.length < FEWEST_REFUSALS || wrong.size === 0)
+        return undefined;
+    if (!headerIsRead(evidence, shape))
+        return inconclusive(tokenNotSeen(evidence));
+    if (refused.every((each) => !wrong.has(shape(each))))
+        return inconclusive(keyRightButRefused(evidence));
+    const previousWorks = withOutcome(answersIn(evidence, 'previous key'), 'accepted').length > 0;
+    if (verdict_rules_clocksDisagree(refused))
+        return inconclusive(clocksDisagree(evidence));
+    return likeWrong.length === refused.length
+        ? rulingFor('mismatch', previousWorks ? previousKeyInUse(evidence) : keyRefused(evidence))
+        : inconclusive(answersVary(evidence));
+};
+const rightKeyBlocked = (evidence) => {
+    const blocked = withOutcome(answersIn(evidence, 'right key'), 'blocked');
+    const last = blocked.at(-1);
+    if (last === undefined)
+        return undefined;
+    switch (last.obstacle) {
+        case 'redirect':
+            return inconclusive(probeRedirected(evidence, last.redirect));
+        case 'not-found': {
+            const strangers = [...answersIn(evidence, axes/* NO_TOKEN */.wH), ...answersIn(evidence, axes/* RANDOM_KEY */.EY)];
+            const distinguished = strangers.length > 0 && strangers.every(({ outcome }) => outcome === 'refused');
+            return inconclusive(distinguished ? authenticatedNotFound(evidence) : probePathNotFound(evidence));
+        }
+        case 'firewall':
+            return inconclusive(blockedByFirewall(evidence));
+        case 'rate-limit':
+            return inconclusive(rateLimited(evidence));
+        case 'too-large':
+            return inconclusive(tokenTooLarge(evidence));
+        default:
+            return inconclusive(unexpectedStatus(evidence));
+    }
+};
+/** Errors fewer than one for this many successes are not what kept the test from ending. */
+const RARE = 4;
+const OUTCOMES_BY_WEIGHT = ['refused', 'blocked', 'server-error', 'no-answer'];
+/** Decides by the most frequent answer to the right key that is no acceptance. */
+const rightKeyNotEstablished = (evidence, shape) => {
+    if ((0,schedule/* isSteady */.NZ)(evidence.plan, evidence.observations, 'right key'))
+        return undefined;
+    const right = answersIn(evidence, 'right key');
+    const count = (outcome) => withOutcome(right, outcome).length;
+    const [worst] = OUTCOMES_BY_WEIGHT.filter((outcome) => count(outcome) > 0).toSorted((a, b) => count(b) - count(a));
+    if (count('refused') > 0 && (worst === 'refused' || count('accepted') > 0)) {
+        const ruling = rightKeyRefused(evidence, shape);
+        if (ruling)
+            return ruling;
+    }
+    else if (worst === 'blocked') {
+        return rightKeyBlocked(evidence, shape);
+    }
+    else if (worst !== undefined && count(worst) * RARE < count('accepted')) {
+        return inconclusive(outOfTime(evidence));
+    }
+    else if (worst === 'server-error') {
+        return inconclusive(backendErrorsOnToken(evidence));
+    }
+    else if (worst === 'no-answer') {
+        return inconclusive(backendUnsteady(evidence));
+    }
+    return inconclusive(outOfTime(evidence));
+};
+const previousKey = (evidence) => {
+    const { plan, observations } = evidence;
+    const answers = answersIn(evidence, 'previous key');
+    if (plan.previous === 'reject' && withOutcome(answers, 'accepted').length > 0) {
+        return rulingFor('mismatch', previousKeyStillAccepted(evidence));
+    }
+    if (plan.previous !== 'accept' || (0,schedule/* isSteady */.NZ)(plan, observations, 'previous key'))
+        return undefined;
+    const refused = withOutcome(answers, 'refused').length > 0;
+    return refused
+        ? rulingFor('mismatch', previousKeyRefused(evidence))
+        : inconclusive(controlNotEstablished(evidence, ['previous key']));
+};
+const controlsNotEstablished = (evidence) => {
+    const open = (0,schedule/* refusedProbes */.Wo)(evidence.plan).filter((name) => !(0,schedule/* isEstablished */.hO)(evidence.plan, evidence.observations, name));
+    if (open.length === 0)
+        return undefined;
+    const answers = open.flatMap((name) => answersIn({ ...evidence, observations: (0,schedule/* sinceKeyTurnedAway */.CM)(evidence.observations) }, name));
+    if (answers.some(({ obstacle }) => obstacle === 'rate-limit'))
+        return inconclusive(rateLimited(evidence));
+    if (answers.some(({ outcome }) => outcome === 'server-error'))
+        return inconclusive(errorsOnWrongTokens(evidence, open));
+    if (answers.some(({ obstacle }) => obstacle === 'firewall'))
+        return inconclusive(blockedByFirewall(evidence));
+    return inconclusive(answers.length === 0 || evidence.ended !== 'complete'
+        ? outOfTime(evidence)
+        : controlNotEstablished(evidence, open));
+};
+/** Whether a request got as far as an application that judged it. */
+const isJudged = ({ status, obstacle }) => status !== 0 && status < 500 && obstacle !== 'rate-limit' && obstacle !== 'firewall';
+/** Whether identity headers were passed over: they got the same answers as other requests that are refused. */
+const identityIsIgnored = (evidence, shape) => {
+    const expected = distinctShapes([...answersIn(evidence, axes/* NO_TOKEN */.wH), ...answersIn(evidence, axes/* RANDOM_KEY */.EY)], shape);
+    const identity = identityProbes(evidence);
+    const answers = (0,schedule/* sinceKeyTurnedAway */.CM)(evidence.observations).filter((each) => identity.includes(each.probe) && isJudged(each));
+    return answers.every((each) => expected.has(shape(each)));
+};
+const identityChangesAnswer = (evidence, shape) => identityIsIgnored(evidence, shape) ? undefined : inconclusive(identityHeadersRead(evidence));
+/** Everything that green promises, asked for once more and independent of the rules before. */
+const provesMatch = (evidence, shape) => {
+    const { plan, observations, ended } = evidence;
+    return (ended === 'complete' &&
+        (0,schedule/* wantedProbes */.FY)(plan).every((name) => (0,schedule/* isSteady */.NZ)(plan, observations, name)) &&
+        (0,schedule/* refusedProbes */.Wo)(plan).every((name) => (0,schedule/* isEstablished */.hO)(plan, observations, name) &&
+            withOutcome(answersIn(evidence, name), 'accepted').length === 0) &&
+        (0,schedule/* endsWithStrangers */.Uk)(plan, observations) &&
+        (0,schedule/* everyAddressAnswered */.Fz)(plan, observations) &&
+        identityIsIgnored(evidence, shape));
+};
+const RULES = [
+    cancelled,
+    unreachable,
+    samePageForAll,
+    doors,
+    rightKeyNotEstablished,
+    previousKey,
+    controlsNotEstablished,
+    identityChangesAnswer,
+];
+const matchNotices = (evidence) => {
+    const refusals = withOutcome(answersIn(evidence, 'right key'), 'refused').length;
+    const identity = identityProbes(evidence).length > 0;
+    return [
+        ...(refusals > 0 ? [rightKeyRefusedAtFirst(evidence, refusals)] : []),
+        ...(identity ? [] : [identityHeadersNotTested(evidence)]),
+        ...(evidence.untried.length > 0 ? [secretNotTried(evidence)] : []),
+    ];
+};
+const decideVerdict = (evidence) => {
+    const shape = chooseShape(evidence);
+    for (const each of RULES) {
+        const ruling = each(evidence, shape);
+        if (ruling)
+            return ruling;
+    }
+    if (!provesMatch(evidence, shape))
+        return inconclusive(outOfTime(evidence));
+    const { plan, observations } = evidence;
+    const times = (0,schedule/* acceptedInARow */.UU)(observations, 'right key');
+    const controls = plan.controls.length;
+    return {
+        name: 'match',
+        cause: `The right token was accepted ${times} times in a row on fresh connections; all ${controls} controls were refused.`,
+        findings: matchNotices(evidence),
+    };
+};
+
+;// CONCATENATED MODULE: ./build/smoke-test/diagnosis.js
+
+
+
+
+
+
+/** Thrown to leave the middle of a search when nothing more can be learnt; it never leaves `diagnose`. */
+class SearchEnded extends Error {
+    name = 'SearchEnded';
+    /** @param why completes "Then …" */
+    constructor(why = 'the requests or the time were used up') {
+        super(why);
+    }
+}
+/** Tries again that say nothing: an error or a missing answer in the middle of a row of refusals. */
+const RETRIES = 2;
+const saysNothing = ({ outcome, obstacle }) => outcome === 'no-answer' || outcome === 'server-error' || obstacle === 'rate-limit';
+const openInquiry = (budget, ask) => {
+    let requests = 0;
+    const once = async (token) => {
+        const observation = requests < budget ? await ask(token) : undefined;
+        if (observation === undefined)
+            throw new SearchEnded();
+        requests += 1;
+        return observation;
+    };
+    return {
+        requests: () => requests,
+        ask: async (token) => {
+            let observation = await once(token);
+            for (let retry = 0; retry < RETRIES && saysNothing(observation); retry += 1)
+                observation = await once(token);
+            if (observation.obstacle === 'rate-limit' || observation.obstacle === 'firewall')
+                throw new SearchEnded('the backend began to refuse requests');
+            return observation;
+        },
+    };
+};
+/** Rulings that leave open what is wrong with the key or the token. */
+const OPEN = new Set([
+    'key-refused',
+    'key-right-but-refused',
+    'clocks-disagree',
+    'token-not-seen',
+]);
+/** Whether this answer is one that a token of a stranger does not get. */
+const isNew = ({ shape, wrong }, observation) => observation.outcome === 'accepted' ||
+    (['refused', 'blocked'].includes(observation.outcome) && !wrong.has(shape(observation)));
+/**
+ * A hit counts only while all else is as it was: a backend may have begun to lock strangers out, and an old task may have
+ * gone, so that the key works after all.
+ */
+const assertUnchanged = async (one, mint) => {
+    if (isNew(one, await one.inquiry.ask(await mint(one.minting.random(64)))))
+        throw new SearchEnded('the backend began to answer strangers otherwise');
+    const right = await one.inquiry.ask(await (0,smoke_test_mint/* mintToken */.W$)(one.minting, one.rightKey));
+    if (right.outcome === 'accepted')
+        throw new SearchEnded('the key began to be accepted, so run this once more');
+};
+/** A hit has to be seen twice in three, because several tasks may answer. */
+const isRecognised = async (one, mint, key) => {
+    if (!isNew(one, await one.inquiry.ask(await mint(key))))
+        return false;
+    const again = await one.inquiry.ask(await mint(key));
+    if (!isNew(one, again) && !isNew(one, await one.inquiry.ask(await mint(key))))
+        return false;
+    await assertUnchanged(one, mint);
+    return true;
+};
+const firstRecognised = async (one, candidates, mint) => {
+    for (const candidate of candidates) {
+        if (await isRecognised(one, mint, candidate.bytes))
+            return candidate;
+    }
+    return undefined;
+};
+/** Whether the verifier says more than "no": it calls garbage something else than a wrong signature. */
+const isTalkative = ({ evidence, shape, wrong }) => answersIn(evidence, 'garbage').some((each) => each.outcome === 'refused' && !wrong.has(shape(each)));
+/** Expired tokens: a talkative verifier calls only those expired that are signed with its own key. Nobody can use them. */
+const byCanaries = async (one, candidates) => {
+    if (!isTalkative(one))
+        return undefined;
+    const mint = (key) => (0,smoke_test_mint/* mintExpiredToken */.Jb)(one.minting, key);
+    const stranger = await one.inquiry.ask(await mint(one.minting.random(64)));
+    const found = await firstRecognised({ ...one, wrong: new Set([...one.wrong, one.shape(stranger)]) }, candidates, mint);
+    one.tried.push(`expired tokens of ${candidates.length} other keys`);
+    return found;
+};
+const byLiveTokens = async (one, candidates) => {
+    const found = await firstRecognised(one, candidates, (key) => (0,smoke_test_mint/* mintToken */.W$)(one.minting, key));
+    one.tried.push(`tokens of ${candidates.length} other keys`);
+    return found;
+};
+const isHonoured = async (one, variation) => {
+    const mint = (key) => (0,smoke_test_mint/* mintVariedToken */.bz)(one.minting, key, variation);
+    for (let times = 0; times < 2; times += 1) {
+        if ((await one.inquiry.ask(await mint(one.rightKey))).outcome !== 'accepted')
+            return false;
+    }
+    await assertUnchanged(one, (key) => (0,smoke_test_mint/* mintToken */.W$)(one.minting, key));
+    return true;
+};
+const diagnosis_ALGORITHMS = ['HS512', 'HS384', 'HS256'];
+const byAlgorithm = async (one) => {
+    for (const algorithm of diagnosis_ALGORITHMS.filter((each) => each !== one.minting.algorithm)) {
+        if (await isHonoured(one, { algorithm }))
+            return rulingFor('inconclusive', verifierWantsAlgorithm(one, algorithm));
+    }
+    one.tried.push('other algorithms');
+    return undefined;
+};
+const everyClaim = Object.fromEntries(profiles/* PROFILE_NAMES */.J.flatMap((name) => Object.entries(profiles/* profiles */.xD[name].claims)));
+/** Claims of other frameworks, all at once, then one by one to name what was missing. */
+const byClaims = async (one) => {
+    if (await isHonoured(one, { undated: true }))
+        return rulingFor('inconclusive', verifierClockBehind(one));
+    if (!(await isHonoured(one, { claims: everyClaim, notBefore: true }))) {
+        one.tried.push('the claims of other frameworks');
+        return undefined;
+    }
+    if (await isHonoured(one, { notBefore: true }))
+        return rulingFor('inconclusive', tokenClaimMissing(one, ['nbf']));
+    const usual = { ...one.minting.profile.claims, ...one.minting.claims };
+    const added = Object.keys(everyClaim).filter((name) => !Object.hasOwn(usual, name));
+    for (const name of added) {
+        if (await isHonoured(one, { claims: { [name]: everyClaim[name] } }))
+            return rulingFor('inconclusive', tokenClaimMissing(one, [name]));
+    }
+    return rulingFor('inconclusive', tokenClaimMissing(one, [...added, 'nbf']));
+};
+const diagnosis_MINUTE = 60;
+/** Seconds. Each token lives for two minutes, so these leave no gap up to half an hour; then time zones. */
+const LATER = [
+    ...Array.from({ length: 17 }, (_, step) => 110 * (step + 1)),
+    ...[60, 120, 180, 240, 300, 330, 360, 420, 480, 540].map((minutes) => minutes * diagnosis_MINUTE),
+];
+const byLaterLife = async (one) => {
+    for (const later of LATER) {
+        if (await isHonoured(one, { later }))
+            return rulingFor('inconclusive', verifierClockAhead(one, later));
+    }
+    one.tried.push('tokens of later times');
+    return undefined;
+};
+/** A fresh token that gets the very answer of an expired one, and not that of a wrong key. */
+const isAnsweredAsExpired = ({ evidence, shape, wrong }) => {
+    const expired = distinctShapes(withOutcome(answersIn(evidence, 'expired'), 'refused'), shape);
+    const right = withOutcome(answersIn(evidence, 'right key'), 'refused');
+    return right.length > 0 && right.every((each) => expired.has(shape(each)) && !wrong.has(shape(each)));
+};
+const candidateRuling = (one, candidate) => rulingFor('mismatch', verifierUsesOtherKey(one, candidate));
+const findCause = async (one, code) => {
+    if (code === 'key-right-but-refused') {
+        const variation = (await byAlgorithm(one)) ?? (await byClaims(one));
+        if (variation)
+            return variation;
+        if (!isAnsweredAsExpired(one))
+            return undefined;
+        // A verifier may miss a claim before it looks at the times, so the same words alone prove no clock.
+        one.tried.push('an expired token, which gets the same answer as a fresh one');
+        return byLaterLife(one);
+    }
+    const candidates = candidateKeys(one.material);
+    const canary = await byCanaries(one, candidates);
+    if (canary)
+        return candidateRuling(one, canary);
+    const variation = (await byAlgorithm(one)) ?? (await byClaims(one));
+    if (variation)
+        return variation;
+    const live = await byLiveTokens(one, candidates);
+    return live ? candidateRuling(one, live) : byLaterLife(one);
+};
+/**
+ * Refines a ruling that says only that the key is refused, with further requests. Any other ruling, and one whose cause
+ * is not found, comes back as it was; in the latter case with what was tried.
+ */
+const diagnose = async (ruling, evidence, hands) => {
+    const [finding] = ruling.findings;
+    if (finding === undefined || !OPEN.has(finding.code) || evidence.ended === 'cancelled')
+        return { ruling, requests: 0 };
+    const shape = chooseShape(evidence);
+    const inquiry = openInquiry(hands.budget, hands.ask);
+    const wrong = distinctShapes(answersIn(evidence, 'random key'), shape);
+    const one = { ...hands, evidence, shape, inquiry, wrong, tried: [] };
+    hands.progress('looking for the cause: other keys and forms of this one, algorithms, claims, clocks');
+    let found;
+    let ended = 'Nothing of this told more';
+    try {
+        found = await findCause(one, finding.code);
+    }
+    catch (error) {
+        if (!(error instanceof SearchEnded))
+            throw error;
+        ended = `Then ${error.message}`;
+    }
+    const requests = inquiry.requests();
+    if (found)
+        return { ruling: found, requests };
+    const detail = `${finding.detail}\nTried: ${one.tried.join(', ') || 'nothing to the end'}. ${ended} (${requests} requests).`;
+    return { ruling: { ...ruling, findings: [{ ...finding, detail }, ...ruling.findings.slice(1)] }, requests };
+};
+
+// EXTERNAL MODULE: ./build/smoke-test/probing.js
+var probing = __webpack_require__(26484);
+;// CONCATENATED MODULE: ./build/smoke-test/verdict-summary.js
+
+
+/** From the worst to the expected, for probes that must be accepted and for those that must be refused. */
+const WORST_FIRST = {
+    accepted: ['refused', 'blocked', 'server-error', 'no-answer', 'accepted'],
+    refused: ['accepted', 'no-answer', 'server-error', 'blocked', 'refused'],
+};
+const wasLetIn = (evidence, name) => {
+    const control = (0,schedule/* controlOf */.rs)(evidence.plan, name);
+    return control
+        ? isLetIn(evidence, chooseShape(evidence), control)
+        : withOutcome(answersIn(evidence, name), 'accepted').length > 0;
+};
+const hasProbePassed = (evidence, name) => (0,schedule/* wantedProbes */.FY)(evidence.plan).includes(name)
+    ? (0,schedule/* isSteady */.NZ)(evidence.plan, evidence.observations, name)
+    : !wasLetIn(evidence, name) && hasPassed(evidence, name);
+const rowOf = (evidence, title, names) => {
+    const { plan, observations } = evidence;
+    const answers = names.flatMap((name) => answersIn(evidence, name));
+    const expected = names.some((name) => (0,schedule/* wantedProbes */.FY)(plan).includes(name)) ? 'accepted' : 'refused';
+    const passed = names.every((name) => hasProbePassed(evidence, name));
+    const decisive = passed && expected === 'accepted'
+        ? names.flatMap((name) => (0,schedule/* answersTo */.to)((0,schedule/* sinceKeyTurnedAway */.CM)(observations), name))
+        : answers;
+    const outcome = WORST_FIRST[expected].find((each) => withOutcome(decisive, each).length > 0) ?? 'no-answer';
+    const shown = passed ? (expected === 'accepted' ? 'accepted' : settledRefusal(decisive)) : outcome;
+    return {
+        name: title,
+        expected,
+        outcome: shown,
+        statuses: statusesText(answers),
+        requests: answers.length,
+        controls: expected === 'refused' ? names.filter((name) => hasProbePassed(evidence, name)).length : 0,
+        layer: layersText(answers),
+        passed,
+    };
+};
+/** A row for each axis, and one for each of its controls that did not pass. */
+const rowsFor = (evidence) => reportRows(evidence).flatMap(({ title, names }) => {
+    const sent = names.filter((name) => answersIn(evidence, name).length > 0);
+    if (sent.length === 0)
+        return [];
+    if (sent.length === 1)
+        return [rowOf(evidence, title, sent)];
+    const failed = sent.filter((name) => !hasProbePassed(evidence, name));
+    const rest = sent.filter((name) => hasProbePassed(evidence, name));
+    return [
+        ...failed.map((name) => rowOf(evidence, `${title}: ${name}`, [name])),
+        ...(rest.length > 0 ? [rowOf(evidence, title, rest)] : []),
+    ];
+});
+const settledRefusal = (answers) => withOutcome(answers, 'blocked').length > 0 ? 'blocked' : 'refused';
+/** A control has passed when it is established, or, while the right key never worked, when every answer refused it. */
+const hasPassed = (evidence, name) => {
+    if ((0,schedule/* isEstablished */.hO)(evidence.plan, evidence.observations, name))
+        return true;
+    const answers = answersIn(evidence, name);
+    return answers.length > 0 && answers.every(({ outcome }) => outcome === 'refused');
+};
+const transientNotice = (evidence, count) => ({
+    code: 'transient-errors',
+    severity: 'notice',
+    title: `${count} requests got no answer or a server error and were tried again`,
+    detail: statusesText(evidence.observations.filter(isTransient)),
+    remedy: 'Look at the health of the backend at that time, if this comes back.',
+    where: evidence.url,
+});
+const isTransient = ({ outcome }) => outcome === 'no-answer' || outcome === 'server-error';
+const summarizeVerdict = (evidence, { ruling, requests }, seconds) => {
+    const { plan, observations } = evidence;
+    const { name, cause, findings } = ruling;
+    const transientErrors = observations.filter(isTransient).length;
+    const notices = name === 'match' && transientErrors > 0 ? [transientNotice(evidence, transientErrors)] : [];
+    return {
+        verdict: {
+            name,
+            cause,
+            diagnosis: name === 'match' ? '' : (findings[0]?.code ?? ''),
+            layer: layersText(answersIn(evidence, 'right key')),
+            probes: rowsFor(evidence),
+            requests: observations.length + requests,
+            consecutiveSuccesses: (0,schedule/* acceptedInARow */.UU)(observations, 'right key'),
+            neededSuccesses: (0,schedule/* neededStreak */.gk)(plan, observations, 'right key'),
+            tasks: evidence.targets,
+            tasksAssumed: evidence.targetsAssumed,
+            transientErrors,
+            seconds: Math.round(seconds * 10) / 10,
+            acceptedIds: withOutcome(answersIn(evidence, 'right key'), 'accepted').flatMap(({ tokenId }) => tokenId ?? []),
+        },
+        findings: [...findings, ...notices],
+    };
+};
+/** When nothing could be sent. */
+const verdictWithoutRequests = (finding) => ({
+    verdict: {
+        name: 'inconclusive',
+        cause: `${finding.title}.`,
+        diagnosis: finding.code,
+        layer: 'unknown',
+        probes: [],
+        requests: 0,
+        consecutiveSuccesses: 0,
+        neededSuccesses: 0,
+        tasks: 0,
+        tasksAssumed: true,
+        transientErrors: 0,
+        seconds: 0,
+    },
+    findings: [finding],
+});
+
+;// CONCATENATED MODULE: ./build/smoke-test/stage.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const identityNames = (names) => names === 'common' ? identity_headers/* COMMON_IDENTITY_HEADERS */.Iw : names === 'none' ? [] : names;
+/** Parts of the time there is, so that one slow request cannot use it up. */
+const limitsFor = (timeout) => ({
+    connect: Math.min(5_000, timeout / 4),
+    firstByte: Math.min(10_000, timeout / 4),
+    total: Math.min(15_000, timeout / 3),
+});
+const diagnoseIn = (session, evidence, options) => {
+    const { hands, minting, keys, plan } = session;
+    return diagnose(decideVerdict(evidence), evidence, {
+        minting,
+        rightKey: keys.right,
+        material: {
+            key: options.key,
+            keyEncoding: options.keyEncoding,
+            variable: options.variable,
+            otherSecrets: options.otherSecrets,
+            ...(options.previous && { previousKey: options.previous.key }),
+        },
+        budget: plan.requestCap - evidence.observations.length,
+        ask: (token) => (0,probing/* askWithToken */.FJ)(session, token),
+        progress: hands.progress,
+    });
+};
+const invalid = (text) => ({
+    code: 'smoke-test-impossible',
+    severity: 'error',
+    failureReason: 'invalid-input',
+    ...text,
+});
+const unusableUrl = () => invalid({
+    title: 'A token is not sent over plain HTTP',
+    detail: 'backend-url is neither https nor an address of this machine.',
+    remedy: 'Give an https address in backend-url.',
+});
+const readKeys = (options) => {
+    const read = (secret) => {
+        const bytes = (0,key_bytes/* keyBytes */.Rt)(secret.reveal(), options.keyEncoding);
+        if (bytes.ok && bytes.bytes.length > 0)
+            return bytes.bytes;
+        return invalid({
+            title: `${secret.name} cannot be read as ${options.keyEncoding}`.slice(0, 100),
+            detail: `Because ${bytes.ok ? 'it is empty' : bytes.reason}.`,
+            remedy: 'Set key-encoding to how the verifier reads the key, e.g. key-encoding: utf8.',
+        });
+    };
+    const right = read(options.key);
+    if (!(right instanceof Uint8Array))
+        return right;
+    const { previous } = options;
+    const old = previous && previous.expectation !== 'any' ? read(previous.key) : new Uint8Array();
+    return old instanceof Uint8Array ? { right, previous: old } : old;
+};
+const planFor = (options, keys) => {
+    const { algorithm, keyEncoding, previous, otherSecrets, formerKeys } = options;
+    const expectation = previous?.expectation ?? 'any';
+    return (0,schedule/* makePlan */.Cs)({
+        targets: options.targets,
+        previous: expectation === 'any' ? 'none' : expectation,
+        addresses: options.addresses,
+        controls: controlsFor({
+            algorithm,
+            keyEncoding,
+            variables: [options.variable, ...(options.aliases ?? [])],
+            acceptedKeys: [keys.right, ...(previous ? [(0,smoke_test_mint/* readingOf */.MU)(previous.key.reveal(), keyEncoding)] : [])],
+            otherSecrets,
+            formerKeys,
+            identityHeaders: identityNames(options.identityHeaders),
+            claims: (0,profiles/* mergeClaims */.Kj)(profiles/* profiles */.xD[options.profile].claims, options.claims),
+        }),
+    });
+};
+const openSession = (options, hands, keys) => {
+    const { timeoutMilliseconds } = options;
+    return {
+        hands,
+        url: (0,probe_address/* probeUrl */.K7)(options.backendUrl, options.probePath),
+        plan: planFor(options, keys),
+        keys,
+        minting: (0,smoke_test_mint/* mintingFor */.U0)(options, hands),
+        accept: options.accept,
+        pace: (0,pace/* startPace */.a)(hands, timeoutMilliseconds),
+        limits: limitsFor(timeoutMilliseconds),
+        pause: Math.min(1_000, Math.max(20, timeoutMilliseconds / 100)),
+    };
+};
+/**
+ * Probes a deployed backend with tokens made from the signing key, and with those it must refuse. Takes at most
+ * `timeoutMilliseconds`; whatever the network does is part of the verdict, nothing is thrown for it.
+ */
+const smokeTest = async (options, hands) => {
+    const started = hands.clock.now();
+    const keys = readKeys(options);
+    if (!('right' in keys))
+        return verdictWithoutRequests(keys);
+    if (!(0,probe_address/* isProbeable */.ty)(options.backendUrl))
+        return verdictWithoutRequests(unusableUrl());
+    const session = openSession(options, hands, keys);
+    const { observations, ended } = await (0,probing/* probeUntilSettled */.Qj)(session);
+    const evidence = {
+        plan: session.plan,
+        observations,
+        ended,
+        url: session.url.origin + session.url.pathname,
+        acceptText: (0,status_ranges/* statusRangesText */.Sf)(options.accept),
+        framework: (0,profiles/* frameworkOf */.K5)(options.profile, options.algorithm, options.variable),
+        untried: secretsNotTried(options.otherSecrets).map(({ name }) => name),
+        targets: options.targets,
+        targetsAssumed: options.targetsAssumed,
+    };
+    const diagnosed = await diagnoseIn(session, evidence, options);
+    return summarizeVerdict(evidence, diagnosed, (hands.clock.now() - started) / 1000);
+};
+const UNKNOWN_PRODUCTION = { targets: 0, addresses: [], formerKeys: [] };
+const skipped = {
+    status: 'not-established',
+    summary: 'nothing was proven in production, because there is no backend-url',
+    outcome: (0,finding/* succeed */.Py)(undefined, [
+        {
+            code: 'smoke-test-skipped',
+            severity: 'warning',
+            title: 'Nothing was proven in production',
+            detail: 'There is no backend-url, so no token was minted and nobody was asked whether the key works.',
+            remedy: 'Set backend-url to the address of the backend, or backend-url-output to the output that holds it, and probe-path to an endpoint that needs a token.',
+            where: 'backend-url',
+        },
+    ]),
+};
+const optionsFrom = ({ inputs, production }, backend) => ({
+    backendUrl: backend.url,
+    probePath: backend.probePath,
+    accept: backend.accept,
+    key: inputs.key,
+    keyEncoding: inputs.keyEncoding,
+    algorithm: inputs.algorithm,
+    profile: backend.profile,
+    claims: backend.claims,
+    ...(inputs.previous && { previous: inputs.previous }),
+    variable: inputs.secretName,
+    aliases: inputs.secretAliases,
+    otherSecrets: inputs.otherSecrets,
+    identityHeaders: backend.identityHeaders,
+    timeoutMilliseconds: backend.timeoutMilliseconds,
+    ...production,
+    targets: production.targets || backend.tasks,
+    targetsAssumed: production.targets === 0,
+});
+/** Mints tokens and asks the running backend: the right one must be accepted and every wrong one refused. */
+const testKey = async (asked, hands, progress) => {
+    const { backend } = asked.inputs;
+    if (!backend)
+        return skipped;
+    const { verdict, findings } = await smokeTest(optionsFrom(asked, backend), (0,probing/* smokeHandsOf */.Zu)(hands, progress));
+    return {
+        outcome: (0,finding/* succeed */.Py)(verdict, findings),
+        summary: `${verdict.name}: ${verdict.cause}`,
+        facts: { verdict, url: backend.url.href.replace(/\/$/, '') },
+    };
+};
+
+
+/***/ })
+
+};
