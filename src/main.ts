@@ -11,7 +11,7 @@ import { createRedactor } from './redaction/redactor.ts';
 import { createLog, wantsColour } from './report/log.ts';
 import { publish } from './report/publish.ts';
 import { cancellation } from './run/cancellation.ts';
-import { createConcealing, type Hands } from './run/hands.ts';
+import { createConcealing, type RunContext } from './run/context.ts';
 import { Journal, type Voice } from './run/journal.ts';
 import { carryOut, type Run } from './run/run.ts';
 import { saveConclusion, saveDirectory } from './run/state.ts';
@@ -39,7 +39,7 @@ const findingsPage = (env: Environment): { findings?: string } => {
     : {};
 };
 
-const createHands = (env: Environment, runner: Runner, codeDirectory: string): Hands => {
+const createContext = (env: Environment, runner: Runner, codeDirectory: string): RunContext => {
   const cancelled = cancellation();
   const temporaryDirectory = makeTemporaryDirectory(env);
   saveDirectory(runner, temporaryDirectory);
@@ -54,7 +54,7 @@ const createHands = (env: Environment, runner: Runner, codeDirectory: string): H
   };
   const redactor = createRedactor();
   const connections = new Map<string, ReturnType<typeof connectAws>>();
-  const aws: Hands['aws'] = (region) => {
+  const aws: RunContext['aws'] = (region) => {
     const connection = connections.get(region) ?? connectAws(region, cancelled);
     connections.set(region, connection);
     return connection;
@@ -62,10 +62,10 @@ const createHands = (env: Environment, runner: Runner, codeDirectory: string): H
   return { world, redactor, ...createConcealing(runner, redactor), aws };
 };
 
-const createVoice = (hands: Hands): { voice: Voice; colour: boolean } => {
-  const { runner, env, clock } = hands.world;
+const createVoice = (context: RunContext): { voice: Voice; colour: boolean } => {
+  const { runner, env, clock } = context.world;
   const colour = wantsColour(env);
-  const log = createLog({ ...runner, colour, redact: hands.redactor.redact, now: clock.now });
+  const log = createLog({ ...runner, colour, redact: context.redactor.redact, now: clock.now });
   return {
     colour,
     voice: {
@@ -93,8 +93,8 @@ const runMode = async (inputs: Inputs, run: Run): Promise<void> => {
   }
 };
 
-const runToReport = async (parsed: Outcome<Inputs>, hands: Hands, voice: Voice): Promise<Report> => {
-  const { clock, cancelled, env } = hands.world;
+const runToReport = async (parsed: Outcome<Inputs>, context: RunContext, voice: Voice): Promise<Report> => {
+  const { clock, cancelled, env } = context.world;
   const mode = modeOf(env);
   const journal = new Journal(mode, clock, cancelled, voice);
   const story = async (run: Run): Promise<void> => {
@@ -104,30 +104,30 @@ const runToReport = async (parsed: Outcome<Inputs>, hands: Hands, voice: Voice):
     }));
     await runMode(inputs, run);
   };
-  await carryOut(story, hands, journal);
+  await carryOut(story, context, journal);
   return journal.report();
 };
 
 /** The main step: inputs → mode → report. `codeDirectory`: where the bundle is. */
 export const main = async (env: Environment, runner: Runner, codeDirectory: string): Promise<void> => {
-  const hands = createHands(env, runner, codeDirectory);
+  const context = createContext(env, runner, codeDirectory);
   const secrets = readSecrets(env);
   const givenUp = keysOfMark(secrets.emergencyMark?.reveal() ?? '') ?? [];
   for (const key of [secrets.key, secrets.previousKey, secrets.nextKey, ...givenUp])
-    hands.concealSigningKey(key?.reveal() ?? '');
-  for (const text of secrets.texts) hands.conceal(text);
-  for (const name of AMBIENT_SECRETS) hands.redactor.add(env[name] ?? '');
+    context.concealSigningKey(key?.reveal() ?? '');
+  for (const text of secrets.texts) context.conceal(text);
+  for (const name of AMBIENT_SECRETS) context.redactor.add(env[name] ?? '');
 
-  const { voice, colour } = createVoice(hands);
-  const report = await runToReport(await parseInputs(env, secrets), hands, voice);
+  const { voice, colour } = createVoice(context);
+  const report = await runToReport(await parseInputs(env, secrets), context, voice);
   // Now and not in the post step: later steps of the job could read the key in the templates.
-  const left = removeAssembly(hands.world.temporaryDirectory);
+  const left = removeAssembly(context.world.temporaryDirectory);
   await publish(
     { ...report, findings: [...report.findings, ...left] },
     {
       runner,
-      redact: hands.redactor.redact,
-      assertClean: (text) => hands.redactor.assertClean('the report', text),
+      redact: context.redactor.redact,
+      assertClean: (text) => context.redactor.assertClean('the report', text),
       reportFile: reportFileOf(env, randomUUID()),
       colour,
       ...findingsPage(env),

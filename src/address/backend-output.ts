@@ -4,7 +4,7 @@ import type { DeployInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
 import { awsFailure } from '../lib/aws/errors.ts';
 import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
-import type { Hands } from '../run/hands.ts';
+import type { RunContext } from '../run/context.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
 import { outputNoAddress, outputOfNoStack, outputOfUndeployedStack, stackWithoutOutput } from './findings.ts';
 
@@ -67,15 +67,15 @@ type DeployedStackName = { readonly region: string; readonly stackName?: string 
 export const deployedBackend = async (
   from: BackendOutput,
   { region, stackName = cloudFormationName(from.stack) }: DeployedStackName,
-  hands: Hands,
+  context: RunContext,
 ): Promise<Outcome<BackendInputs>> => {
   const undeployed = outputOfUndeployedStack(cloudFormationName(from.stack), region);
   if (region === '') return fail(undeployed);
   try {
-    const state = await describeStack(await hands.aws(region).cloudFormation(), stackName);
+    const state = await describeStack(await context.aws(region).cloudFormation(), stackName);
     return state ? backendIn(from, [{ names: [from.stack], outputs: state.outputs }]) : fail(undeployed);
   } catch (error) {
-    if (hands.world.cancelled.aborted) throw error;
+    if (context.world.cancelled.aborted) throw error;
     return fail(awsFailure(error, 'cloudformation:DescribeStacks'));
   }
 };
@@ -84,10 +84,10 @@ export const deployedBackend = async (
 export const backendBefore = async (
   { backend, backendOutput }: DeployInputs,
   stacks: readonly AssemblyStack[],
-  hands: Hands,
+  context: RunContext,
 ): Promise<Outcome<BackendInputs> | undefined> => {
   if (backend || !backendOutput) return backend && succeed(backend);
   const stack = stacks.find(({ id, stackName }) => [id, stackName].includes(backendOutput.stack));
-  const region = stack?.region ?? regionOf(hands.world.env);
-  return deployedBackend(backendOutput, { region, stackName: stack?.stackName }, hands);
+  const region = stack?.region ?? regionOf(context.world.env);
+  return deployedBackend(backendOutput, { region, stackName: stack?.stackName }, context);
 };

@@ -7,7 +7,7 @@ import { awsFailure } from '../lib/aws/errors.ts';
 import { probeUrl } from '../lib/probe-address.ts';
 import { count } from '../lib/text.ts';
 import { type Finding, isError, succeed } from '../model/finding.ts';
-import type { Hands } from '../run/hands.ts';
+import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import { type KnownProduction, UNKNOWN_PRODUCTION } from '../smoke-test/stage.ts';
 import {
@@ -84,9 +84,12 @@ const destinationOf = async ({ url, probePath }: BackendInputs, names: HostNames
   };
 };
 
-const groupsOf = async (followed: readonly FollowedService[], hands: Hands): Promise<readonly string[]> => {
+const groupsOf = async (
+  followed: readonly FollowedService[],
+  context: RunContext,
+): Promise<readonly string[]> => {
   const services = await Promise.all(
-    followed.map(async ({ service, region }) => describeService(await hands.aws(region).ecs(), service)),
+    followed.map(async ({ service, region }) => describeService(await context.aws(region).ecs(), service)),
   );
   return services
     .flatMap((service) => service?.loadBalancers ?? [])
@@ -98,13 +101,17 @@ const groupsOf = async (followed: readonly FollowedService[], hands: Hands): Pro
     .flatMap((arn) => (arn ? [arn] : []));
 };
 
-const productionIn = async (name: string, { services, others }: Rollout, hands: Hands): Promise<Region> => {
+const productionIn = async (
+  name: string,
+  { services, others }: Rollout,
+  context: RunContext,
+): Promise<Region> => {
   const here = ({ region }: FollowedService): boolean => region === name;
   const [groups, neighbours] = await Promise.all([
-    groupsOf(services.map(({ followed }) => followed).filter(here), hands),
-    groupsOf(others.filter(here), hands),
+    groupsOf(services.map(({ followed }) => followed).filter(here), context),
+    groupsOf(others.filter(here), context),
   ]);
-  const client = await hands.aws(name).loadBalancing();
+  const client = await context.aws(name).loadBalancing();
   return { name, groups, neighbours, balancers: await loadBalancersOf(client, groups) };
 };
 
@@ -116,7 +123,7 @@ type ReachedBalancer = {
 };
 
 /** Where a destination is looked up. */
-type Network = { readonly names: HostNames; readonly hands: Hands };
+type Network = { readonly names: HostNames; readonly context: RunContext };
 
 type Surroundings = Network & { readonly regions: readonly Region[] };
 
@@ -144,12 +151,12 @@ const findReachedBalancer = async (
 const isOpen = async (
   { name }: Region,
   balancer: FoundLoadBalancer,
-  { hands, names }: Surroundings,
+  { context, names }: Surroundings,
 ): Promise<boolean> => {
   if (balancer.isInternal) return false;
   const [addresses, ports] = await Promise.all([
     names.addresses(balancer.dnsName),
-    portsOf(await hands.aws(name).loadBalancing(), balancer),
+    portsOf(await context.aws(name).loadBalancing(), balancer),
   ]);
   const looks = addresses.flatMap((address) => ports.map((port) => names.isReachable(address, port)));
   return (await Promise.all(looks)).includes(true);
@@ -187,9 +194,9 @@ const tieWithoutBalancer = async (
 const tieThroughBalancer = async (
   { region, balancer, strangers }: ReachedBalancer,
   destination: Destination,
-  hands: Hands,
+  context: RunContext,
 ): Promise<Tie> => {
-  const client = await hands.aws(region.name).loadBalancing();
+  const client = await context.aws(region.name).loadBalancing();
   const { host, port, path } = destination;
   const reached = await reachedBehind(client, balancer, destination);
   if (reached === undefined) {
@@ -217,21 +224,25 @@ const tieThroughBalancer = async (
   return { isTied, summary, findings, targets };
 };
 
-const tieTo = async (destination: Destination, rollout: Rollout, { hands, names }: Network): Promise<Tie> => {
+const tieTo = async (
+  destination: Destination,
+  rollout: Rollout,
+  { context, names }: Network,
+): Promise<Tie> => {
   const { host, addresses } = destination;
   const regionNames = [...new Set(rollout.services.map(({ followed }) => followed.region))];
-  const regions = await Promise.all(regionNames.map((name) => productionIn(name, rollout, hands)));
+  const regions = await Promise.all(regionNames.map((name) => productionIn(name, rollout, context)));
   const balancers = regions.flatMap((region) => region.balancers);
   if (balancers.length === 0)
     return untied(`nothing ties ${host} to these stacks`, noLoadBalancer(host, rollout.services.length > 0));
   if (addresses.length === 0) return untied(`${host} cannot be resolved`);
-  const surroundings = { regions, names, hands };
+  const surroundings = { regions, names, context };
   const direct = await findReachedBalancer(destination, [], surroundings);
-  if (direct?.strangers.length === 0) return tieThroughBalancer(direct, destination, hands);
+  if (direct?.strangers.length === 0) return tieThroughBalancer(direct, destination, context);
   const aliases = isIP(host) ? [] : await names.aliases(host);
   const viaAlias = await findReachedBalancer(destination, aliases, surroundings);
   return viaAlias
-    ? tieThroughBalancer(viaAlias, destination, hands)
+    ? tieThroughBalancer(viaAlias, destination, context)
     : tieWithoutBalancer(destination, aliases, surroundings);
 };
 
@@ -263,12 +274,12 @@ type TiedProduction = {
  */
 export const tieAddress = async (
   { backend, rollout }: TiedProduction,
-  hands: Hands,
+  context: RunContext,
   names: HostNames = systemHostNames,
 ): Promise<StageResult<KnownProduction>> => {
   const destination = await destinationOf(backend, names);
   const probed = await probedAddresses(destination, names);
-  const tie = await tieOrReason(destination, rollout, { hands, names });
+  const tie = await tieOrReason(destination, rollout, { context, names });
   const findings = [...tie.findings, ...probed.findings];
   const targets = tie.targets || (rollout?.targets ?? 0);
   const [first] = findings;
@@ -292,7 +303,7 @@ const tieOrReason = async (
   try {
     return await tieTo(destination, rollout, network);
   } catch (error) {
-    if (network.hands.world.cancelled.aborted) throw error;
+    if (network.context.world.cancelled.aborted) throw error;
     const failure = awsFailure(error, 'elasticloadbalancing:DescribeTargetGroups');
     return untied('the load balancer could not be asked', notAsked(host, failure));
   }

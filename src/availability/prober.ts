@@ -9,7 +9,7 @@ import type { StatusRanges } from '../lib/status-ranges.ts';
 import { LANES, type LaneName, type Measure } from '../model/availability.ts';
 import { carrierHeaders } from '../smoke-test/mint.ts';
 import { type Observation, observeAnswer, type SentProbe } from '../smoke-test/observation.ts';
-import { BRIEF_LIMITS, type SmokeHands } from '../smoke-test/probing.ts';
+import { BRIEF_LIMITS, type SmokeContext } from '../smoke-test/probing.ts';
 import {
   addSample,
   closeTally,
@@ -29,7 +29,7 @@ type ProbeTarget = {
   readonly profile: Profile;
 };
 
-export type ProbingHands = Pick<SmokeHands, 'clock' | 'cancelled' | 'progress'>;
+export type ProbingContext = Pick<SmokeContext, 'clock' | 'cancelled' | 'progress'>;
 
 export type Prober = {
   /** What is known up to now. */
@@ -122,7 +122,7 @@ type Lane = {
 
 type Probing = {
   readonly target: ProbeTarget;
-  readonly hands: ProbingHands;
+  readonly context: ProbingContext;
   readonly pace: Pace;
   readonly lanes: readonly Lane[];
   readonly inFlight: Set<Promise<void>>;
@@ -131,13 +131,13 @@ type Probing = {
 
 /** Asks once, or twice where a kept connection was closed under the request (RFC 9110 §9.2.2 allows it for GET). */
 const ask = async (
-  { target: { url }, hands, pace }: Probing,
+  { target: { url }, context, pace }: Probing,
   lane: Lane,
   headers: Readonly<Record<string, string>>,
 ): Promise<Answer> => {
   const once = async (sending?: Sending): Promise<Answer> => {
     const sentAt = pace.now();
-    const answer = await probe(url, headers, BRIEF_LIMITS, hands.cancelled, sending);
+    const answer = await probe(url, headers, BRIEF_LIMITS, context.cancelled, sending);
     return isOurOwnDelay(answer, pace.now() - sentAt, BRIEF_LIMITS.total)
       ? { kind: 'no-answer', code: 'ABORTED' }
       : answer;
@@ -153,17 +153,17 @@ const ask = async (
 const reportFailure = (probing: Probing, lane: Lane, { kind, cause }: ClassifiedAnswer): void => {
   if (kind === 'good' || kind === 'limited' || lane.tally.isFailing || probing.lines >= MOST_LINES) return;
   probing.lines += 1;
-  probing.hands.progress(`availability, ${lane.name}: ${cause} (${kind})`);
+  probing.context.progress(`availability, ${lane.name}: ${cause} (${kind})`);
 };
 
 const measure = async (probing: Probing, lane: Lane): Promise<Sample | 'nothing'> => {
-  const { target, hands, pace } = probing;
+  const { target, context, pace } = probing;
   const { url, accept, profile } = target;
   const token = await target.token();
-  const [sentAt, started] = [hands.clock.now(), pace.now()];
+  const [sentAt, started] = [context.clock.now(), pace.now()];
   const answer = await ask(probing, lane, token === '' ? {} : carrierHeaders(profile, token));
   if (answer.kind === 'no-answer' && answer.code === 'ABORTED') return 'nothing';
-  const sent = { accept, profile, url, token, now: hands.clock.now() };
+  const sent = { accept, profile, url, token, now: context.clock.now() };
   const classified = classifyAnswer(answer, target.measure, sent);
   if (classified.kind === 'limited') {
     const seconds = Math.min(QUIET.most, Math.max(QUIET.least, classified.retryAfter));
@@ -232,15 +232,22 @@ const openLane = (name: LaneName, sending: Sending): Lane => ({
  * Sends requests at fixed times, whether the ones before have been answered or not, until it is stopped or the run is
  * cancelled. Nothing of an answer is kept but what it counts for. Nothing is thrown: what goes wrong is counted.
  */
-export const startProber = (target: ProbeTarget, hands: ProbingHands): Prober => {
+export const startProber = (target: ProbeTarget, context: ProbingContext): Prober => {
   const pool = { keepAlive: true, maxSockets: MOST_IN_FLIGHT };
   const agent = target.url.protocol === 'https:' ? new HttpsAgent(pool) : new HttpAgent(pool);
   const lanes = [openLane(LANES[0], { method: 'GET' }), openLane(LANES[1], { method: 'GET', agent })];
-  const probing: Probing = { target, hands, pace: startPace(hands), lanes, inFlight: new Set(), lines: 0 };
+  const probing: Probing = {
+    target,
+    context,
+    pace: startPace(context),
+    lanes,
+    inFlight: new Set(),
+    lines: 0,
+  };
   const stopping = new AbortController();
-  const sending = sendAll(probing, AbortSignal.any([hands.cancelled, stopping.signal]));
+  const sending = sendAll(probing, AbortSignal.any([context.cancelled, stopping.signal]));
   const soFar = (): readonly LaneTally[] => {
-    const now = hands.clock.now();
+    const now = context.clock.now();
     return lanes.map(({ name, tally, unsent, resent }) => ({
       ...closeTally(tally, now),
       name,

@@ -7,10 +7,10 @@ import type { Availability } from '../model/availability.ts';
 import { type Finding, succeed } from '../model/finding.ts';
 import { keyBytes } from '../redaction/key-bytes.ts';
 import { availabilitySummary } from '../report/availability.ts';
-import type { Hands } from '../run/hands.ts';
+import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import { mintingFor } from '../smoke-test/mint.ts';
-import { smokeHandsOf } from '../smoke-test/probing.ts';
+import { smokeContextOf } from '../smoke-test/probing.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
 import {
   availabilityAuthInterrupted,
@@ -78,11 +78,11 @@ const baselineResult = (
  */
 export const startWatch = async (
   { inputs, backend }: Asked,
-  hands: Hands,
+  context: RunContext,
   progress: (line: string) => void,
 ): Promise<StageResult<Watch>> => {
-  const { clock, cancelled } = hands.world;
-  const probing = smokeHandsOf(hands, progress);
+  const { clock, cancelled } = context.world;
+  const probing = smokeContextOf(context, progress);
   const url = probeUrl(backend.url, backend.probePath);
   const { accept } = backend;
   const minting = mintingFor({ ...backend, algorithm: inputs.algorithm }, probing);
@@ -92,7 +92,7 @@ export const startWatch = async (
   const startedAt = clock.now();
   const token = measure === 'authenticated' ? watched.token : async () => '';
   const prober = startProber({ url, accept, profile: minting.profile, measure, token }, probing);
-  await startPace(hands.world).wait(baselineMilliseconds(url, keys.length));
+  await startPace(context.world).wait(baselineMilliseconds(url, keys.length));
   const before = prober.soFar();
   const stop = async (): Promise<Availability> =>
     summarizeLanes(await prober.stop(), {
@@ -129,12 +129,12 @@ type Watched = { readonly watch?: Watch };
 /** `startWatch` with the address that is in use before the deployment, where that is the output of a stack. */
 export const watchDeployment = async (
   { inputs, stacks }: { readonly inputs: DeployInputs; readonly stacks: readonly AssemblyStack[] },
-  hands: Hands,
+  context: RunContext,
   progress: (line: string) => void,
 ): Promise<StageResult<Watched>> => {
-  const found = await backendBefore(inputs, stacks, hands);
+  const found = await backendBefore(inputs, stacks, context);
   if (!found?.ok) return noBaseline(found?.findings[0].detail ?? 'There is no backend-url.');
-  const { outcome, ...result } = await startWatch({ inputs, backend: found.value }, hands, progress);
+  const { outcome, ...result } = await startWatch({ inputs, backend: found.value }, context, progress);
   return { ...result, outcome: outcome.ok ? succeed({ watch: outcome.value }, outcome.findings) : outcome };
 };
 

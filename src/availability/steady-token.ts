@@ -4,7 +4,7 @@ import { isLoopback } from '../lib/probe-address.ts';
 import type { StatusRanges } from '../lib/status-ranges.ts';
 import { carrierHeaders, type Minting, mintToken } from '../smoke-test/mint.ts';
 import { BRIEF_LIMITS } from '../smoke-test/probing.ts';
-import { classifyAnswer, intervalFor, type ProbingHands } from './prober.ts';
+import { classifyAnswer, intervalFor, type ProbingContext } from './prober.ts';
 
 /** Which key's tokens production must accept all the while, and such a token at any time. */
 
@@ -44,16 +44,16 @@ type Asked = { readonly url: URL; readonly accept: StatusRanges; readonly mintin
 const isAccepted = async (
   token: () => Promise<string>,
   { url, accept, minting }: Asked,
-  hands: ProbingHands,
+  context: ProbingContext,
 ): Promise<'accepted' | 'refused' | 'unclear'> => {
   const { profile } = minting;
-  const pace = startPace(hands);
+  const pace = startPace(context);
   let [accepted, unclear] = [0, 0];
-  while (accepted < NEEDED && unclear < UNCLEAR && !hands.cancelled.aborted) {
+  while (accepted < NEEDED && unclear < UNCLEAR && !context.cancelled.aborted) {
     if (accepted + unclear > 0 && !isLoopback(url)) await pace.wait(intervalFor(url));
     const text = await token();
-    const answer = await probe(url, carrierHeaders(profile, text), BRIEF_LIMITS, hands.cancelled);
-    const sent = { accept, profile, url, token: text, now: hands.clock.now() };
+    const answer = await probe(url, carrierHeaders(profile, text), BRIEF_LIMITS, context.cancelled);
+    const sent = { accept, profile, url, token: text, now: context.clock.now() };
     const { kind } = classifyAnswer(answer, 'authenticated', sent);
     if (kind === 'refused') return 'refused';
     if (kind === 'good') accepted += 1;
@@ -69,12 +69,12 @@ const named = (candidates: readonly WatchableKey[]): string =>
 export const chooseKey = async (
   candidates: readonly WatchableKey[],
   asked: Asked,
-  hands: ProbingHands,
+  context: ProbingContext,
 ): Promise<WatchedToken> => {
   let isSilent = candidates.length > 0;
   for (const { name, key } of candidates) {
     const token = steadyToken(asked.minting, key);
-    const found = await isAccepted(token, asked, hands);
+    const found = await isAccepted(token, asked, context);
     if (found === 'accepted') return { measure: 'authenticated', key: name, token };
     if (found === 'refused') isSilent = false;
   }

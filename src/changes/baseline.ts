@@ -10,7 +10,7 @@ import { isObject, type JsonObject } from '../lib/json.ts';
 import type { Baseline } from '../model/changes.ts';
 import { asWarning, type ErrorFinding, type Finding, isError } from '../model/finding.ts';
 import { type DryAssembly, runAppWithStandIns } from '../pull-request/dry-assembly.ts';
-import type { Hands } from '../run/hands.ts';
+import type { RunContext } from '../run/context.ts';
 import type { AssemblyStack, CloudAssembly } from '../template/assembly.ts';
 import { wrongAccount } from '../template/findings.ts';
 import { stacksNamed } from '../template/select.ts';
@@ -26,7 +26,7 @@ import {
 export type Review = {
   readonly inputs: DryRunInputs;
   readonly dry: DryAssembly;
-  readonly hands: Hands;
+  readonly context: RunContext;
   readonly progress: (line: string) => void;
 };
 
@@ -98,11 +98,11 @@ const unknownSide = ({ id }: AssemblyStack, why: Pick<Finding, 'detail' | 'remed
 const deployedSide = async (
   stack: AssemblyStack,
   region: string,
-  { inputs, hands }: Review,
+  { inputs, context }: Review,
 ): Promise<OtherSide> => {
   const { stackName } = stack;
   try {
-    const client = await hands.aws(region).cloudFormation();
+    const client = await context.aws(region).cloudFormation();
     const state = await describeStack(client, stackName);
     if (state === undefined) return { kind: 'new' };
     const warning = stateWarning(stackName, state);
@@ -117,7 +117,7 @@ const deployedSide = async (
       remedy: 'Deploy it once with the CDK, which uploads JSON; until then look at cdk diff by hand.',
     });
   } catch (error) {
-    if (hands.world.cancelled.aborted) throw error;
+    if (context.world.cancelled.aborted) throw error;
     const { title, detail, remedy } = awsFailure(error, 'cloudformation:GetTemplate');
     return unknownSide(stack, { detail: `${title}: ${detail}.`, remedy });
   }
@@ -147,13 +147,13 @@ const IN_ANOTHER_ACCOUNT = {
 const deployedSides = async (
   review: Review,
 ): Promise<OtherSides | Refused | { readonly failed: Finding } | undefined> => {
-  const { inputs, hands } = review;
-  const { env, cancelled } = hands.world;
+  const { inputs, context } = review;
+  const { env, cancelled } = context.world;
   const region = regionOf(env);
   if (region === '' || !hasCredentials(env)) return undefined;
   let account: string;
   try {
-    account = await hands.aws(region).account();
+    account = await context.aws(region).account();
   } catch (error) {
     if (cancelled.aborted) throw error;
     return { failed: deployedNotAsked(awsFailure(error, 'sts:GetCallerIdentity')) };
@@ -187,11 +187,11 @@ const stacksOnlyIn = (
 
 /** The same app as it is on the base branch, synthesized with the same stand-ins. */
 const baseBranchSides = async (
-  { inputs, dry: { standIns, assembly }, hands, progress }: Review,
+  { inputs, dry: { standIns, assembly }, context, progress }: Review,
   baseDirectory: string,
 ): Promise<OtherSides | Refused> => {
   const place = { appDirectory: baseDirectory, directory: 'base.cdk.out' };
-  const base = await runAppWithStandIns({ ...inputs, stacks: [] }, place, standIns, hands, progress);
+  const base = await runAppWithStandIns({ ...inputs, stacks: [] }, place, standIns, context, progress);
   if (!base.ok) {
     const tampering = base.findings.filter(isError).find(({ code }) => code === 'runner-files-changed');
     if (tampering) return { refused: tampering };

@@ -7,7 +7,7 @@ import { reviewNotRead } from '../pull-request/comment-findings.ts';
 import { gitHubWith } from '../pull-request/comment-stage.ts';
 import { ourComments } from '../pull-request/sticky-comment.ts';
 import { readHeader } from '../report/comment-header.ts';
-import type { Hands } from '../run/hands.ts';
+import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import type { ReadyAssembly } from '../template/stage.ts';
 import { otherThanReviewed } from './findings.ts';
@@ -87,17 +87,17 @@ const valuesOf = (
 export const compareWithReview = async (
   inputs: DeployInputs,
   ready: ReadyAssembly,
-  hands: Hands,
+  context: RunContext,
 ): Promise<StageResult<true>> => {
   const { githubToken } = inputs;
-  const { GITHUB_EVENT_NAME: event, GITHUB_SHA: sha = '' } = hands.world.env;
+  const { GITHUB_EVENT_NAME: event, GITHUB_SHA: sha = '' } = context.world.env;
   const done = (summary: string, findings: readonly Finding[] = []): StageResult<true> => ({
     outcome: succeed(true, findings),
     summary,
   });
   if (!githubToken || event !== 'push' || !/^[0-9a-f]{40}$/.test(sha))
     return done('not asked: only a push has a pull request behind it');
-  const answer = await reviewedIntents(gitHubWith(githubToken, hands, PATIENCE), sha);
+  const answer = await reviewedIntents(gitHubWith(githubToken, context, PATIENCE), sha);
   if (!answer.ok) {
     const { kind } = answer.failure;
     return kind === 'forbidden' || kind === 'not-found'

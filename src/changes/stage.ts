@@ -49,7 +49,7 @@ const sidesOf = (
 
 /** What a deployment of these templates would change, and what of it deserves a second look. */
 export const compareWithBaseline = async (review: Review): Promise<StageResult<true>> => {
-  const { inputs, dry, hands } = review;
+  const { inputs, dry, context } = review;
   const other = await readOtherSides(review);
   if ('refused' in other) return { outcome: fail(other.refused), summary: 'nothing was compared' };
   const others = await Promise.all(dry.stacks.map(other.sideOf));
@@ -59,7 +59,7 @@ export const compareWithBaseline = async (review: Review): Promise<StageResult<t
     aliases: inputs.secretAliases,
     ...(inputs.key.reveal() !== '' && { key: inputs.key }),
     standIns: dry.standIns.texts,
-    redact: hands.redactor.redact,
+    redact: context.redactor.redact,
     tagKey: randomBytes(32),
   });
   const ofSides = others.flatMap((side) => [

@@ -4,7 +4,7 @@ import type { CdkCli } from '../cdk/find-cli.ts';
 import type { DeployInputs } from '../inputs/types.ts';
 import { type Child, type ChildOptions, type Exit, startChild } from '../lib/child-process.ts';
 import type { Clock } from '../lib/clock.ts';
-import type { Hands } from '../run/hands.ts';
+import type { RunContext } from '../run/context.ts';
 import { type ReadyAssembly, withoutKey } from '../template/stage.ts';
 import { isDeployed, stackEvents } from './stack.ts';
 import { isInForce } from './stacks-after.ts';
@@ -139,14 +139,14 @@ export type CdkDeployment = {
  */
 export const runCdkDeploy = async (
   { inputs, assembly, before, startedAt }: CdkDeployment,
-  hands: Hands,
+  context: RunContext,
   progress: (line: string) => void,
 ): Promise<{ readonly exit: Exit; readonly lines: readonly string[] }> => {
-  const { clock, cancelled } = hands.world;
+  const { clock, cancelled } = context.world;
   const stacks = await Promise.all(
     before.map(async ({ stack, region }) => ({
       name: stack.stackName,
-      client: await hands.aws(region).cloudFormation(),
+      client: await context.aws(region).cloudFormation(),
     })),
   );
   const lines: string[] = [];
@@ -159,13 +159,13 @@ export const runCdkDeploy = async (
     cdkArguments: inputs.cdkArguments,
     env: withoutKey(assembly.environment, inputs),
     cancelled: AbortSignal.any([cancelled, inForce.signal]),
-    redact: hands.redactor.redact,
+    redact: context.redactor.redact,
     timeoutMilliseconds: inputs.deployTimeoutMilliseconds,
     onLine: (line) => lines.push(line),
   });
   const ended = new AbortController();
   const onDeployed = async (): Promise<void> => {
-    if (await isInForce(before, hands)) inForce.abort();
+    if (await isInForce(before, context)) inForce.abort();
   };
   const watching = watchStacks({ stacks, since: startedAt, progress, onDeployed }, clock, ended.signal);
   const exit = await child.exited;

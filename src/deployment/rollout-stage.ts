@@ -6,7 +6,7 @@ import type { DeploymentFailure, ServiceRollout } from '../model/report.ts';
 import type { Holder } from '../proof/holder.ts';
 import type { RunningTaskDefinition } from '../proof/registered.ts';
 import { expectationOf } from '../proof/stage.ts';
-import type { Hands } from '../run/hands.ts';
+import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import { wrongAccount } from '../template/findings.ts';
 import {
@@ -53,12 +53,12 @@ const summaryOf = (services: readonly ServiceRollout[]): string =>
 const explainRollout = async (
   followed: readonly FollowedService[],
   since: number,
-  hands: Hands,
+  context: RunContext,
 ): Promise<DeploymentFailure | undefined> => {
   const region = followed[0]?.region ?? '';
   try {
     const services = followed.filter((one) => one.region === region).map(({ service }) => service);
-    return await explainServices(await hands.aws(region).ecs(), services, { since });
+    return await explainServices(await context.aws(region).ecs(), services, { since });
   } catch {
     return undefined;
   }
@@ -79,22 +79,22 @@ type Following = {
 /** Follows the services until their rollouts are settled, and proves that the registered task definitions hold the key. */
 const confirmRollout = async (
   following: Following,
-  hands: Hands,
+  context: RunContext,
   progress: (line: string) => void,
 ): Promise<StageResult<Rollout>> => {
   const { followed, inputs, withoutHolders } = following;
-  const deadline = hands.world.clock.now() + inputs.rolloutTimeoutMilliseconds;
+  const deadline = context.world.clock.now() + inputs.rolloutTimeoutMilliseconds;
   const options = { expectation: expectationOf(inputs), deadline, progress };
   let looks: readonly (ServiceProof | RunningTaskDefinition)[];
   try {
-    looks = await Promise.all(followed.map((one) => proveService(one, options, hands)));
+    looks = await Promise.all(followed.map((one) => proveService(one, options, context)));
   } catch (error) {
-    if (hands.world.cancelled.aborted) throw error;
+    if (context.world.cancelled.aborted) throw error;
     return { outcome: fail(awsFailure(error, 'ecs:DescribeServices')), summary: 'ECS could not be asked' };
   }
   const proofs = looks.filter((look) => 'followed' in look);
   const others = looks.filter((look) => 'place' in look);
-  return proofs.length === 0 ? withoutHolders() : resultOf({ ...following, proofs, others }, hands);
+  return proofs.length === 0 ? withoutHolders() : resultOf({ ...following, proofs, others }, context);
 };
 
 type Proofs = Following & {
@@ -104,12 +104,12 @@ type Proofs = Following & {
 
 const resultOf = async (
   { followed, inputs, since, firstFindings, proofs, others }: Proofs,
-  hands: Hands,
+  context: RunContext,
 ): Promise<StageResult<Rollout>> => {
   const compared = compareServices(proofs, others, inputs);
   const services = compared.proofs.map(({ rollout }) => rollout);
   const isComplete = services.every(({ state }) => isRolloutComplete(state));
-  const failure = isComplete ? undefined : await explainRollout(followed, since, hands);
+  const failure = isComplete ? undefined : await explainRollout(followed, since, context);
   return {
     status: services.some(({ state }) => state === 'not-established') ? 'not-established' : 'passed',
     summary: summaryOf(services),
@@ -135,12 +135,12 @@ type Deployed = {
 /** The services of the stacks that were deployed, with what they must run now. */
 const servicesToFollow = async (
   { deployment, holders }: Deployed,
-  hands: Hands,
+  context: RunContext,
 ): Promise<readonly FollowedService[]> => {
   const found = await Promise.all(
     deployment.before.map(async (one) => ({
       one,
-      ecs: await ecsOfStack(await hands.aws(one.region).cloudFormation(), one.stack.stackName),
+      ecs: await ecsOfStack(await context.aws(one.region).cloudFormation(), one.stack.stackName),
     })),
   );
   // A service may run the task definition of another stack of the app.
@@ -161,15 +161,15 @@ const servicesToFollow = async (
 /** Follows the services of the stacks that were just deployed. */
 export const followDeployment = async (
   deployed: Deployed,
-  hands: Hands,
+  context: RunContext,
   progress: (line: string) => void,
 ): Promise<StageResult<Rollout>> => {
   const { inputs, deployment, holders } = deployed;
   let followed: readonly FollowedService[];
   try {
-    followed = await servicesToFollow(deployed, hands);
+    followed = await servicesToFollow(deployed, context);
   } catch (error) {
-    if (hands.world.cancelled.aborted) throw error;
+    if (context.world.cancelled.aborted) throw error;
     return {
       outcome: fail(awsFailure(error, 'cloudformation:ListStackResources')),
       summary: 'the services are unknown',
@@ -182,7 +182,7 @@ export const followDeployment = async (
           ...notLookedAt('only functions have the key; there is no rollout to follow', [], true),
           status: 'skipped',
         };
-  return confirmRollout({ followed, inputs, since: deployment.startedAt, withoutHolders }, hands, progress);
+  return confirmRollout({ followed, inputs, since: deployment.startedAt, withoutHolders }, context, progress);
 };
 
 const notLookedAt = (
@@ -196,8 +196,12 @@ const notLookedAt = (
 });
 
 /** The services of the stacks as they run now. */
-const runningServices = async (inputs: VerifyInputs, region: string, hands: Hands): Promise<Following> => {
-  const client = await hands.aws(region).cloudFormation();
+const runningServices = async (
+  inputs: VerifyInputs,
+  region: string,
+  context: RunContext,
+): Promise<Following> => {
+  const client = await context.aws(region).cloudFormation();
   const found = await Promise.all(inputs.stacks.map((stack) => ecsOfStack(client, stack)));
   const functions = found.flatMap((ecs) => ecs.functions);
   return {
@@ -205,7 +209,7 @@ const runningServices = async (inputs: VerifyInputs, region: string, hands: Hand
       .flatMap(({ services }) => services)
       .map((service) => ({ service, region, before: NOTHING_BEFORE, deployed: [], promised: [] })),
     inputs,
-    since: hands.world.clock.now(),
+    since: context.world.clock.now(),
     withoutHolders: () => ({
       outcome: fail(noServiceHoldsKey(inputs)),
       summary: `no service has ${inputs.secretName}`,
@@ -217,23 +221,23 @@ const runningServices = async (inputs: VerifyInputs, region: string, hands: Hand
 /** Follows what runs now, in verify mode: only where there are AWS credentials and the stacks are named. */
 export const followRunningServices = async (
   inputs: VerifyInputs,
-  hands: Hands,
+  context: RunContext,
   progress: (line: string) => void,
 ): Promise<StageResult<Rollout>> => {
-  const region = regionOf(hands.world.env);
+  const region = regionOf(context.world.env);
   if (inputs.stacks.length === 0) return notLookedAt('ECS was not asked, because stacks is empty');
   if (region === '') return notLookedAt('ECS was not asked, because AWS_REGION is not set');
   try {
-    const account = await hands.aws(region).account();
+    const account = await context.aws(region).account();
     if (inputs.accountId !== '' && account !== inputs.accountId) {
       return {
         outcome: fail(wrongAccount(account, inputs.accountId)),
         summary: 'these credentials are of another account',
       };
     }
-    return await confirmRollout(await runningServices(inputs, region, hands), hands, progress);
+    return await confirmRollout(await runningServices(inputs, region, context), context, progress);
   } catch (error) {
-    if (hands.world.cancelled.aborted) throw error;
+    if (context.world.cancelled.aborted) throw error;
     if (isAbsentStack(error))
       return { outcome: fail(stackNotInRegion(inputs, region)), summary: 'a stack does not exist' };
     const failure = awsFailure(error, 'cloudformation:ListStackResources');
@@ -249,16 +253,16 @@ const SETTLE_MILLISECONDS = 120_000;
 const recheckService = async (
   { followed, rollout }: ServiceProof,
   deadline: number,
-  hands: Hands,
+  context: RunContext,
 ): Promise<Finding | undefined> => {
   const { service, region } = followed;
   if (!isRolloutComplete(rollout.state)) return undefined;
-  const view = await followRollout(await hands.aws(region).ecs(), service, {
+  const view = await followRollout(await context.aws(region).ecs(), service, {
     expected: [rollout.taskDefinition],
     before: NOTHING_BEFORE,
     deadline,
-    clock: hands.world.clock,
-    cancelled: hands.world.cancelled,
+    clock: context.world.clock,
+    cancelled: context.world.cancelled,
     progress: () => undefined,
   });
   if (isRolloutComplete(view.state)) return undefined;
@@ -271,13 +275,16 @@ const recheckService = async (
 };
 
 /** One more look after the smoke test: the proven tasks must still be those that run, and none may have died meanwhile. */
-export const recheckServices = async ({ services }: Rollout, hands: Hands): Promise<readonly Finding[]> => {
-  const deadline = hands.world.clock.now() + SETTLE_MILLISECONDS;
+export const recheckServices = async (
+  { services }: Rollout,
+  context: RunContext,
+): Promise<readonly Finding[]> => {
+  const deadline = context.world.clock.now() + SETTLE_MILLISECONDS;
   try {
-    const looks = await Promise.all(services.map((each) => recheckService(each, deadline, hands)));
+    const looks = await Promise.all(services.map((each) => recheckService(each, deadline, context)));
     return looks.filter((finding) => finding !== undefined);
   } catch (error) {
-    if (hands.world.cancelled.aborted) throw error;
+    if (context.world.cancelled.aborted) throw error;
     return [servicesNotAskedAgain(awsFailure(error, 'ecs:DescribeServices'))];
   }
 };

@@ -14,7 +14,7 @@ import {
   registeredContainers,
 } from '../proof/registered.ts';
 import { expectationOf } from '../proof/stage.ts';
-import type { Hands } from '../run/hands.ts';
+import type { RunContext } from '../run/context.ts';
 import { functionsNotLookedAt, rolloutNotComplete } from './findings.ts';
 import { followRollout, type ServiceBefore } from './rollout.ts';
 import {
@@ -114,11 +114,11 @@ export const proveService = async (
     readonly deadline: number;
     readonly progress: (line: string) => void;
   },
-  hands: Hands,
+  context: RunContext,
 ): Promise<ServiceProof | RunningTaskDefinition> => {
   const { service, region, before, deployed } = followed;
-  const ecs = await hands.aws(region).ecs();
-  const { clock, cancelled } = hands.world;
+  const ecs = await context.aws(region).ecs();
+  const { clock, cancelled } = context.world;
   const { expectation } = options;
   const other = await runsWithoutKey(followed, expectation, ecs);
   if (other) return { place: placeOf(followed), taskDefinition: other };

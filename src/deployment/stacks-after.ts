@@ -4,7 +4,7 @@ import { stackConsoleUrl } from '../lib/aws/console-links.ts';
 import type { Exit } from '../lib/child-process.ts';
 import type { ErrorFinding, Finding } from '../model/finding.ts';
 import type { DeployedStack, DeploymentFailure } from '../model/report.ts';
-import type { Hands } from '../run/hands.ts';
+import type { RunContext } from '../run/context.ts';
 import {
   deployedTemplateDiffers,
   deployedTemplateNotCompared,
@@ -37,8 +37,8 @@ export type StackAfter = { readonly stack: DeployedStack; readonly template: Tem
 const isSound = (status: string): boolean => isDeployed(status) || status === 'UPDATE_ROLLBACK_COMPLETE';
 
 /** Compares the deployed template with the proven one; the CLI's word that nothing changed is not enough. */
-const compareTemplates = async ({ stack }: StackBefore, hands: Hands): Promise<TemplateComparison> => {
-  const client = await hands.aws(stack.region).cloudFormation();
+const compareTemplates = async ({ stack }: StackBefore, context: RunContext): Promise<TemplateComparison> => {
+  const client = await context.aws(stack.region).cloudFormation();
   const { body } = await deployedTemplate(client, stack.stackName);
   if (body === undefined) return 'unknown';
   return isDeepStrictEqual(asReturned(body), asReturned(stack.templates[0]?.body)) ? 'same' : 'different';
@@ -58,30 +58,33 @@ const changeOf = ({ state: before }: StackBefore, after: StackState | undefined)
 export const readStackAfter = async (
   one: StackBefore,
   startedAt: number,
-  hands: Hands,
+  context: RunContext,
 ): Promise<StackAfter> => {
   const { stack, region } = one;
-  const after = await describeStack(await hands.aws(region).cloudFormation(), stack.stackName);
+  const after = await describeStack(await context.aws(region).cloudFormation(), stack.stackName);
   const deployed: DeployedStack = {
     name: stack.stackName,
     region,
     status: after?.status ?? ABSENT,
     change: changeOf(one, after),
-    seconds: (hands.world.clock.now() - startedAt) / 1000,
+    seconds: (context.world.clock.now() - startedAt) / 1000,
     consoleUrl: stackConsoleUrl(region, after?.id || stack.stackName),
     outputs: after?.outputs ?? {},
   };
-  return { stack: deployed, template: after === undefined ? 'unknown' : await compareTemplates(one, hands) };
+  return {
+    stack: deployed,
+    template: after === undefined ? 'unknown' : await compareTemplates(one, context),
+  };
 };
 
 /** Whether every stack was changed by this run to the template that was proven, and is complete. */
-export const isInForce = async (before: readonly StackBefore[], hands: Hands): Promise<boolean> => {
+export const isInForce = async (before: readonly StackBefore[], context: RunContext): Promise<boolean> => {
   const looks = before.map(async (one) => {
     const { stack, region, state } = one;
-    const after = await describeStack(await hands.aws(region).cloudFormation(), stack.stackName);
+    const after = await describeStack(await context.aws(region).cloudFormation(), stack.stackName);
     if (after === undefined || !isDeployed(after.status)) return false;
     const changed = after.id !== state?.id || after.updatedAt !== state.updatedAt;
-    return changed && (await compareTemplates(one, hands)) === 'same';
+    return changed && (await compareTemplates(one, context)) === 'same';
   });
   return (await Promise.all(looks)).every(Boolean);
 };
@@ -92,13 +95,13 @@ type Failed = { readonly before: readonly StackBefore[]; readonly failed: readon
 export const explainStacks = async (
   { before, failed }: Failed,
   startedAt: number,
-  hands: Hands,
+  context: RunContext,
 ): Promise<DeploymentFailure | undefined> => {
   const there = failed.filter(({ status }) => status !== ABSENT);
   const one = before.find(({ stack }) => there.some(({ name }) => name === stack.stackName));
   if (one === undefined) return undefined;
   try {
-    const aws = hands.aws(one.region);
+    const aws = context.aws(one.region);
     const client = await aws.cloudFormation();
     const resource = await failedResource(client, one.stack.stackName, startedAt);
     const { services } = await ecsOfStack(client, one.stack.stackName);

@@ -3,7 +3,7 @@ import type { DeployInputs } from '../inputs/types.ts';
 import { awsFailure } from '../lib/aws/errors.ts';
 import { type ErrorFinding, fail, type Outcome, succeed } from '../model/finding.ts';
 import { Secret } from '../redaction/secret.ts';
-import type { Hands } from '../run/hands.ts';
+import type { RunContext } from '../run/context.ts';
 import type { AssemblyStack } from '../template/assembly.ts';
 import type { ReadyAssembly } from '../template/stage.ts';
 import { type DeployedKeys, textsOfVariables, valuesInText, valuesOfVariables } from './deployed-keys.ts';
@@ -43,12 +43,12 @@ const MOST_NESTED_STACKS = 50;
 const nestedTemplate = async (
   client: CloudFormationClient,
   arn: string,
-  hands: Hands,
+  context: RunContext,
 ): Promise<DeployedTemplate> => {
   try {
     return await deployedTemplate(client, arn);
   } catch (error) {
-    if (hands.world.cancelled.aborted) throw error;
+    if (context.world.cancelled.aborted) throw error;
     return { text: '', body: undefined };
   }
 };
@@ -63,7 +63,7 @@ type DeployedTemplates = {
 const concealDeployedKeys = async (
   { client, stackName, nestedStacks }: DeployedTemplates,
   inputs: DeployInputs,
-  hands: Hands,
+  context: RunContext,
 ): Promise<Pick<StackBefore, 'keys' | 'deployedKeys'>> => {
   const keyNames = [inputs.secretName, ...inputs.secretAliases];
   const previousNames = keyNames.map((name) => `${name}_PREVIOUS`);
@@ -71,12 +71,12 @@ const concealDeployedKeys = async (
   const names = new Set([...ofKeys, ...inputs.otherSecrets.map(({ name }) => name)]);
   const templates = await Promise.all([
     deployedTemplate(client, stackName),
-    ...nestedStacks.slice(0, MOST_NESTED_STACKS).map((arn) => nestedTemplate(client, arn, hands)),
+    ...nestedStacks.slice(0, MOST_NESTED_STACKS).map((arn) => nestedTemplate(client, arn, context)),
   ]);
   const values = templates.flatMap(({ text, body }) =>
     body === undefined ? valuesInText(text, names) : valuesOfVariables(body, names),
   );
-  for (const value of values) hands.conceal(value);
+  for (const value of values) context.conceal(value);
   const keys = templates.flatMap(({ text, body }) =>
     body === undefined ? valuesInText(text, ofKeys) : textsOfVariables(body, ofKeys),
   );
@@ -96,10 +96,10 @@ const concealDeployedKeys = async (
 const readStackBefore = async (
   stack: AssemblyStack,
   inputs: DeployInputs,
-  hands: Hands,
+  context: RunContext,
 ): Promise<StackBefore> => {
   const { region } = stack;
-  const aws = hands.aws(region);
+  const aws = context.aws(region);
   const client = await aws.cloudFormation();
   const state = await describeStack(client, stack.stackName);
   const isNew = state === undefined || state.status === 'REVIEW_IN_PROGRESS';
@@ -109,7 +109,7 @@ const readStackBefore = async (
   const found = await concealDeployedKeys(
     { client, stackName: stack.stackName, nestedStacks },
     inputs,
-    hands,
+    context,
   );
   const ecs = await aws.ecs();
   const described = await Promise.all(
@@ -128,13 +128,13 @@ export type DeploymentPlan = {
 /** The stacks before anything is changed, or why they must not be changed. */
 export const readStacksBefore = async (
   { inputs, assembly, guard }: DeploymentPlan,
-  hands: Hands,
+  context: RunContext,
 ): Promise<Outcome<readonly StackBefore[]>> => {
   let before: readonly StackBefore[];
   try {
-    before = await Promise.all(assembly.stacks.map((stack) => readStackBefore(stack, inputs, hands)));
+    before = await Promise.all(assembly.stacks.map((stack) => readStackBefore(stack, inputs, context)));
   } catch (error) {
-    if (hands.world.cancelled.aborted) throw error;
+    if (context.world.cancelled.aborted) throw error;
     return fail(awsFailure(error, 'cloudformation:DescribeStacks'));
   }
   const [first, ...rest] = before

@@ -3,7 +3,7 @@ import { awsFailure } from '../lib/aws/errors.ts';
 import type { Exit } from '../lib/child-process.ts';
 import { type ErrorFinding, fail, succeed } from '../model/finding.ts';
 import type { DeployedStack } from '../model/report.ts';
-import type { Hands } from '../run/hands.ts';
+import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import { saveDeployed, saveDeployment } from '../run/state.ts';
 import { changedSince } from '../template/seal.ts';
@@ -36,15 +36,15 @@ const changedAfterProof = ({ assembly, seal }: ReadyAssembly): ErrorFinding | un
 /** Deploys the very assembly that was proven. */
 export const deployAssembly = async (
   plan: DeploymentPlan,
-  hands: Hands,
+  context: RunContext,
   progress: (line: string) => void,
 ): Promise<StageResult<Deployment>> => {
   const { inputs, assembly } = plan;
   const changed = changedAfterProof(assembly);
-  const checked = changed ? fail(changed) : await readStacksBefore(plan, hands);
+  const checked = changed ? fail(changed) : await readStacksBefore(plan, context);
   if (!checked.ok) return { outcome: checked, summary: 'nothing was deployed', facts: { untouched: true } };
   const before = checked.value;
-  const { clock, runner } = hands.world;
+  const { clock, runner } = context.world;
   const startedAt = clock.now() - SKEW_MILLISECONDS;
   saveDeployment(runner, {
     startedAt,
@@ -53,7 +53,7 @@ export const deployAssembly = async (
   });
 
   const started = { inputs, assembly, before, startedAt };
-  const { exit, lines } = await runCdkDeploy(started, hands, progress);
+  const { exit, lines } = await runCdkDeploy(started, context, progress);
   if (exit.cancelled)
     return {
       outcome: fail(classifyCdkFailure('deploy', exit)),
@@ -61,18 +61,18 @@ export const deployAssembly = async (
     };
   saveDeployed(runner);
   if (exit.code !== 0) for (const line of lines) progress(`cdk: ${line}`);
-  return deploymentResult(started, exit, hands);
+  return deploymentResult(started, exit, context);
 };
 
 /** Asks CloudFormation what became of the stacks. */
 const deploymentResult = async (
   { inputs, assembly, before, startedAt }: CdkDeployment,
   exit: Exit,
-  hands: Hands,
+  context: RunContext,
 ): Promise<StageResult<Deployment>> => {
   let looks: readonly StackAfter[];
   try {
-    looks = await Promise.all(before.map((one) => readStackAfter(one, startedAt, hands)));
+    looks = await Promise.all(before.map((one) => readStackAfter(one, startedAt, context)));
   } catch (error) {
     return {
       outcome: fail(awsFailure(error, 'cloudformation:DescribeStacks')),
@@ -81,7 +81,8 @@ const deploymentResult = async (
   }
   const stacks = looks.map(({ stack }) => stack);
   const failed = stacks.filter(({ change }) => change === 'failed' || change === 'unknown');
-  const failure = failed.length === 0 ? undefined : await explainStacks({ before, failed }, startedAt, hands);
+  const failure =
+    failed.length === 0 ? undefined : await explainStacks({ before, failed }, startedAt, context);
   const tampered = changedAfterProof(assembly);
   const timeoutMilliseconds = inputs.deployTimeoutMilliseconds;
   const { error, findings } = tampered

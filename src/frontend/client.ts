@@ -1,7 +1,7 @@
 import { type Answer, type ProbeLimits, probe } from '../lib/http.ts';
 import { paceTo, startPace } from '../lib/pace.ts';
 import { probeUrl } from '../lib/probe-address.ts';
-import type { SmokeHands } from '../smoke-test/probing.ts';
+import type { SmokeContext } from '../smoke-test/probing.ts';
 
 /** Requests to the Auth.js routes of one frontend: paced, bounded in time, and to no other origin. */
 
@@ -33,9 +33,9 @@ const limitsFor = (timeout: number, left: number): ProbeLimits => ({
 export const createClient = (
   base: URL,
   timeoutMilliseconds: number,
-  hands: Pick<SmokeHands, 'clock' | 'cancelled'>,
+  context: Pick<SmokeContext, 'clock' | 'cancelled'>,
 ): Client => {
-  const { now, left: remaining, wait } = startPace(hands, timeoutMilliseconds);
+  const { now, left: remaining, wait } = startPace(context, timeoutMilliseconds);
   const url = (path: string) => probeUrl(base, `/api/auth${path}`);
   // Whatever was asked before, perhaps of the same host, counts too.
   let last = now();
@@ -52,7 +52,7 @@ export const createClient = (
     };
     const limits = limitsFor(timeoutMilliseconds, left);
     const sending = form && { method: 'POST', body: form.toString() };
-    const answer = await probe(url(path), headers, limits, hands.cancelled, sending);
+    const answer = await probe(url(path), headers, limits, context.cancelled, sending);
     // A timer may be a millisecond early.
     if (timedOut(answer) && remaining() <= 1) cut = true;
     return answer;

@@ -1,5 +1,5 @@
 import { Secret } from '../redaction/secret.ts';
-import type { SmokeHands } from '../smoke-test/probing.ts';
+import type { SmokeContext } from '../smoke-test/probing.ts';
 import type { Client } from './client.ts';
 import { type CsrfCookie, sessionCookieName } from './csrf.ts';
 import {
@@ -35,14 +35,14 @@ const judgeMinted = (said: SessionAnswer, cookie: Secret): Minted => {
 /** Asks twice where it must, for a first answer may be lost. That strangers are shown no session is known before. */
 export const tryMinted = async (
   client: Client,
-  hands: SmokeHands,
+  context: SmokeContext,
   csrf: CsrfCookie,
   secret: string,
 ): Promise<Minted> => {
   const cookieName = sessionCookieName(csrf);
   const { version } = csrf;
   if (cookieName === undefined || version === undefined) return { kind: 'names-unknown' };
-  const { clock, random, mask } = hands;
+  const { clock, random, mask } = context;
   const ask = async (): Promise<Minted> => {
     const value = await mintSessionCookie({ version, cookieName, secret, now: clock.now, random, mask });
     const cookie = new Secret('session cookie', `${cookieName}=${value}`);
@@ -50,7 +50,7 @@ export const tryMinted = async (
     return minted.kind !== 'shown' && client.ranOut() ? { kind: 'out-of-time' } : minted;
   };
   const first = await ask();
-  if (first.kind === 'shown' || first.kind === 'out-of-time' || hands.cancelled.aborted) return first;
+  if (first.kind === 'shown' || first.kind === 'out-of-time' || context.cancelled.aborted) return first;
   await client.pause();
   return ask();
 };
@@ -81,12 +81,12 @@ const judgeControl = (who: string, said: SessionAnswer): SessionControls => {
 type Stranger = { readonly who: string; readonly cookies: string };
 
 /** The second only where the name of the cookie is known, without which none can be made. */
-const strangers = async (hands: SmokeHands, csrf: CsrfCookie): Promise<readonly Stranger[]> => {
+const strangers = async (context: SmokeContext, csrf: CsrfCookie): Promise<readonly Stranger[]> => {
   const nobody = { who: 'without any cookie', cookies: '' };
   const cookieName = sessionCookieName(csrf);
   const { version } = csrf;
   if (cookieName === undefined || version === undefined) return [nobody];
-  const { clock, random, mask } = hands;
+  const { clock, random, mask } = context;
   const secret = Buffer.from(random(RANDOM_SECRET_BYTES)).toString('base64');
   const value = await mintSessionCookie({ version, cookieName, secret, now: clock.now, random, mask });
   return [
@@ -98,13 +98,13 @@ const strangers = async (hands: SmokeHands, csrf: CsrfCookie): Promise<readonly 
 /** Asks as each of them, and once more where the answer said nothing. */
 export const askAsStrangers = async (
   client: Client,
-  hands: SmokeHands,
+  context: SmokeContext,
   csrf: CsrfCookie,
 ): Promise<SessionControls> => {
-  for (const { who, cookies } of await strangers(hands, csrf)) {
-    const ask = async () => judgeControl(who, await askSession(client, cookies, hands.mask));
+  for (const { who, cookies } of await strangers(context, csrf)) {
+    const ask = async () => judgeControl(who, await askSession(client, cookies, context.mask));
     const first = await ask();
-    if (first.kind === 'open' || hands.cancelled.aborted) return first;
+    if (first.kind === 'open' || context.cancelled.aborted) return first;
     if (first.kind === 'closed') continue;
     await client.pause();
     const second = await ask();

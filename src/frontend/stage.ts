@@ -4,9 +4,9 @@ import { isLoopback } from '../lib/probe-address.ts';
 import { type Finding, isError, succeed } from '../model/finding.ts';
 import { tokenForms } from '../redaction/forms.ts';
 import type { Secret } from '../redaction/secret.ts';
-import type { Hands } from '../run/hands.ts';
+import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
-import type { SmokeHands } from '../smoke-test/probing.ts';
+import type { SmokeContext } from '../smoke-test/probing.ts';
 import { type KnownSecrets, sessionSecrets, signingCandidates } from './candidates.ts';
 import { type Client, createClient } from './client.ts';
 import { type CsrfCookie, type CsrfReading, readCsrfOracle } from './csrf.ts';
@@ -32,7 +32,7 @@ const TIMEOUT_MILLISECONDS = 120_000;
 
 /** Tokens and cookies are hidden as they are; what a server sets is only taken for one when it looks like one. */
 const hide =
-  ({ world, redactor }: Hands) =>
+  ({ world, redactor }: RunContext) =>
   (text: string): void => {
     const forms = tokenForms(text).filter((form) => LOOKS_LIKE_TOKEN.test(form));
     for (const form of forms) world.runner.mask(form);
@@ -53,10 +53,10 @@ export const askFrontend = async (
   frontend: FrontendInputs,
   inputs: ProbingInputs,
   targets: number,
-  hands: Hands,
+  context: RunContext,
   progress: (line: string) => void,
 ): Promise<StageResult<Secret | undefined>> => {
-  const { clock, random, cancelled } = hands.world;
+  const { clock, random, cancelled } = context.world;
   const { summary, findings, sessionCookie } = await testFrontend(
     {
       url: frontend.url,
@@ -74,7 +74,7 @@ export const askFrontend = async (
       timeoutMilliseconds: inputs.backend?.timeoutMilliseconds ?? TIMEOUT_MILLISECONDS,
       targets,
     },
-    { clock, random, cancelled, mask: hide(hands), progress },
+    { clock, random, cancelled, mask: hide(context), progress },
   );
   return { outcome: succeed(sessionCookie, findings), summary };
 };
@@ -103,7 +103,7 @@ export type FrontendResult = {
 type Work = {
   readonly options: FrontendOptions;
   readonly client: Client;
-  readonly hands: SmokeHands;
+  readonly context: SmokeContext;
   readonly where: string;
 };
 
@@ -116,10 +116,10 @@ type Tried = {
 
 const NOT_TRIED: Tried = { controls: undefined, minted: { kind: 'not-tried' }, login: undefined };
 
-const tokenFindings = ({ options, hands, where }: Work, tried: Tried): readonly Finding[] => {
+const tokenFindings = ({ options, context, where }: Work, tried: Tried): readonly Finding[] => {
   const sessions = sessionsOf(tried);
   const tokens = sessions.flatMap(tokensIn);
-  for (const { token } of tokens) hands.mask(token);
+  for (const { token } of tokens) context.mask(token);
   const candidates = signingCandidates(options.known);
   const { keyName } = options.known;
   return judgeTokens(
@@ -145,19 +145,19 @@ const mintingSecret = ({ options }: Work, settled: CsrfReading['settled']): stri
 
 /** @param csrf the last csrf cookie that was seen */
 const trySessions = async (work: Work, csrf: CsrfCookie, settled: CsrfReading['settled']): Promise<Tried> => {
-  const { options, client, hands } = work;
+  const { options, client, context } = work;
   const { credentials } = options;
   const secret = mintingSecret(work, settled);
   if (secret === undefined && !credentials) return NOT_TRIED;
-  const controls = await askAsStrangers(client, hands, csrf);
-  if (controls.kind !== 'closed' || hands.cancelled.aborted) return { ...NOT_TRIED, controls };
-  const minted = secret === undefined ? NOT_TRIED.minted : await tryMinted(client, hands, csrf, secret);
-  if (minted.kind !== 'not-tried') hands.progress(`minted session cookie: ${minted.kind}`);
-  if (!credentials || minted.kind === 'out-of-time' || hands.cancelled.aborted)
+  const controls = await askAsStrangers(client, context, csrf);
+  if (controls.kind !== 'closed' || context.cancelled.aborted) return { ...NOT_TRIED, controls };
+  const minted = secret === undefined ? NOT_TRIED.minted : await tryMinted(client, context, csrf, secret);
+  if (minted.kind !== 'not-tried') context.progress(`minted session cookie: ${minted.kind}`);
+  if (!credentials || minted.kind === 'out-of-time' || context.cancelled.aborted)
     return { controls, minted, login: undefined };
   const expected = new URL(options.loginRedirect, options.url.origin);
-  const login = await logIn({ client, credentials, expected, mask: hands.mask });
-  hands.progress(`login of the smoke user: ${login.kind}`);
+  const login = await logIn({ client, credentials, expected, mask: context.mask });
+  context.progress(`login of the smoke user: ${login.kind}`);
   return { controls, minted, login };
 };
 
@@ -235,7 +235,7 @@ const goThrough = async (
 ): Promise<FrontendResult> => {
   const { settled } = reading;
   const tried = await trySessions(work, csrf, settled);
-  if (work.hands.cancelled.aborted) return CANCELLED;
+  if (work.context.cancelled.aborted) return CANCELLED;
   const sessions = sessionFindings(tried, work.where).filter(
     ({ code }) => !oracle.some((finding) => finding.code === code),
   );
@@ -253,14 +253,17 @@ const goThrough = async (
  * Asks a deployed NextAuth v4 or Auth.js v5 frontend which secret it uses, whether it honours a session made with it,
  * lets the smoke user log in, and looks at what the session tells the browser. Whatever the network does is a finding.
  */
-export const testFrontend = async (options: FrontendOptions, hands: SmokeHands): Promise<FrontendResult> => {
-  const client = createClient(options.url, options.timeoutMilliseconds, hands);
+export const testFrontend = async (
+  options: FrontendOptions,
+  context: SmokeContext,
+): Promise<FrontendResult> => {
+  const client = createClient(options.url, options.timeoutMilliseconds, context);
   const where = options.url.href.replace(/\/$/, '');
-  const work: Work = { options, client, hands, where };
+  const work: Work = { options, client, context, where };
   const secrets = sessionSecrets(options.known);
-  const reading = await readCsrfOracle(client, secrets, options.targets, hands.cancelled);
-  if (hands.cancelled.aborted) return CANCELLED;
-  hands.progress(`csrf cookie: ${tally(reading.samples) || 'no answer'}`);
+  const reading = await readCsrfOracle(client, secrets, options.targets, context.cancelled);
+  if (context.cancelled.aborted) return CANCELLED;
+  context.progress(`csrf cookie: ${tally(reading.samples) || 'no answer'}`);
   const findings = judgeOracle(reading, { known: options.known, where });
   const seen = reading.samples.findLast((sample) => sample.kind === 'secret');
   return seen

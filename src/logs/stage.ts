@@ -5,7 +5,7 @@ import { regionOf } from '../lib/aws/clients.ts';
 import { startPace } from '../lib/pace.ts';
 import { type Finding, fail, succeed } from '../model/finding.ts';
 import type { Verdict } from '../model/verdict.ts';
-import type { Hands } from '../run/hands.ts';
+import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import { authenticationErrors, groupNotRead, noEvidence, notAllRead, regionUnknown } from './findings.ts';
 
@@ -202,7 +202,7 @@ const findEvidence = async (
 const waitForEvidence = async (
   reading: Reading,
   { ids, from }: { readonly ids: readonly string[]; readonly from: number },
-  { world }: Hands,
+  { world }: RunContext,
 ): Promise<LogEvidence | undefined> => {
   const pace = startPace(world, PATIENCE_MILLISECONDS);
   for (;;) {
@@ -243,12 +243,12 @@ const summaryOf = (evidence: LogEvidence | undefined): string => {
 const searchLogs = async (
   reading: Reading,
   { verdict, times: { since, probed, own = [] } }: { readonly verdict: Verdict; readonly times: LogTimes },
-  hands: Hands,
+  context: RunContext,
 ): Promise<StageResult<LogEvidence | undefined>> => {
-  const { clock } = hands.world;
+  const { clock } = context.world;
   const ended = clock.now();
   const before = probed - MARGIN_MILLISECONDS;
-  const evidence = await waitForEvidence(reading, { ids: verdict.acceptedIds ?? [], from: before }, hands);
+  const evidence = await waitForEvidence(reading, { ids: verdict.acceptedIds ?? [], from: before }, context);
   const windows = [
     { from: since ?? probed - LOOK_BACK_MILLISECONDS, to: before - 1 },
     { from: ended + MARGIN_MILLISECONDS, to: clock.now() },
@@ -271,22 +271,25 @@ const searchLogs = async (
  */
 export const findLogEvidence = async (
   { inputs, verdict, times, stackRegions = [] }: LogSearch,
-  hands: Hands,
+  context: RunContext,
 ): Promise<StageResult<LogEvidence | undefined>> => {
   if (verdict?.name !== 'match') {
     const summary = 'not read, because the key is not proven';
     return { status: 'skipped', summary, outcome: succeed(undefined) };
   }
-  const regions = new Set([...stackRegions, ...(stackRegions.length > 0 ? [] : [regionOf(hands.world.env)])]);
+  const regions = new Set([
+    ...stackRegions,
+    ...(stackRegions.length > 0 ? [] : [regionOf(context.world.env)]),
+  ]);
   if (regions.has('')) return { outcome: fail(regionUnknown()), summary: 'the region is not known' };
   const places = await Promise.all(
-    [...regions].map(async (region) => ({ region, client: await hands.aws(region).logs() })),
+    [...regions].map(async (region) => ({ region, client: await context.aws(region).logs() })),
   );
   const reading: Reading = { places, groups: inputs.logGroups, cut: new Set(), closed: new Map() };
   try {
-    return await searchLogs(reading, { verdict, times }, hands);
+    return await searchLogs(reading, { verdict, times }, context);
   } catch (error) {
-    if (!(error instanceof NotRead) || hands.world.cancelled.aborted) throw error;
+    if (!(error instanceof NotRead) || context.world.cancelled.aborted) throw error;
     return {
       outcome: fail(groupNotRead(error.group, error.region, error.cause)),
       summary: 'a log group could not be read',

@@ -19,7 +19,7 @@ const examine = async (inputs: DryRunInputs, run: Run): Promise<void> => {
   // What the change does to production is worth knowing even where the proof fails.
   await run.attempt('holders', () => proveSameStandIn(inputs, assembly));
   await run.attempt('changes', (progress) =>
-    compareWithBaseline({ inputs, dry: assembly, hands: run, progress }),
+    compareWithBaseline({ inputs, dry: assembly, context: run, progress }),
   );
 };
 

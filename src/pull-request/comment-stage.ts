@@ -8,14 +8,18 @@ import type { Secret } from '../redaction/secret.ts';
 import { renderComment } from '../report/comment.ts';
 import { commentId } from '../report/comment-header.ts';
 import { redactedReport } from '../report/redacted.ts';
-import type { Hands } from '../run/hands.ts';
+import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import { runAddress, runStamp } from '../run/run-stamp.ts';
 import { saveCommented } from '../run/state.ts';
 import { commentFinding } from './comment-findings.ts';
 import { type CommentResult, writeComment } from './sticky-comment.ts';
 
-export const gitHubWith = (token: Secret, { world }: Hands, patience?: GitHubOptions['patience']): GitHub =>
+export const gitHubWith = (
+  token: Secret,
+  { world }: RunContext,
+  patience?: GitHubOptions['patience'],
+): GitHub =>
   connectGitHub({
     env: world.env,
     token: token.reveal(),
@@ -43,12 +47,12 @@ export const tellPullRequest = async (
   inputs: DryRunInputs,
   pullRequest: PullRequest,
   report: Report,
-  hands: Hands,
+  context: RunContext,
 ): Promise<StageResult<true>> => {
   const { githubToken } = inputs;
   if (!githubToken) return NO_TOKEN;
-  const { env, runner } = hands.world;
-  const { redact, assertClean } = hands.redactor;
+  const { env, runner } = context.world;
+  const { redact, assertClean } = context.redactor;
   const use = commentUse(env);
   const id = commentId(env, use);
   const run = runStamp(env, pullRequest.headSha);
@@ -57,7 +61,7 @@ export const tellPullRequest = async (
   );
   assertClean('the comment', body);
   saveCommented(runner);
-  const result = await writeComment(gitHubWith(githubToken, hands), pullRequest.number, body);
+  const result = await writeComment(gitHubWith(githubToken, context), pullRequest.number, body);
   const finding = commentFinding(result, pullRequest);
   return { outcome: succeed(true, finding ? [finding] : []), summary: SUMMARY[result.kind] };
 };

@@ -9,7 +9,7 @@ import { type ErrorFinding, type Finding, fail, isError, type Outcome, succeed }
 import type { Expectation } from '../proof/holder.ts';
 import { proveHolders } from '../proof/prove.ts';
 import { lookingInOtherStacks, outcomeOf, proofSummary } from '../proof/stage.ts';
-import type { Hands } from '../run/hands.ts';
+import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import { type AssemblyStack, type CloudAssembly, readAssembly } from '../template/assembly.ts';
 import { loadDiffLibrary } from '../template/diff-library.ts';
@@ -29,8 +29,12 @@ export type DryAssembly = {
   readonly refusal?: ErrorFinding;
 };
 
-const environmentFor = (inputs: DryRunInputs, standIns: StandIns, hands: Hands): Record<string, string> => {
-  const { env, random } = hands.world;
+const environmentFor = (
+  inputs: DryRunInputs,
+  standIns: StandIns,
+  context: RunContext,
+): Record<string, string> => {
+  const { env, random } = context.world;
   const region = regionOf(env);
   const { env: environment } = dryRunEnvironment(env, {
     name: inputs.secretName,
@@ -99,20 +103,20 @@ export const runAppWithStandIns = async (
   inputs: DryRunInputs,
   { appDirectory, directory }: Place,
   standIns: StandIns,
-  hands: Hands,
+  context: RunContext,
   progress: (line: string) => void,
 ): Promise<Outcome<DryAssembly>> => {
   const app = findCdkApp(inputs.workspace, appDirectory);
   if (!app.ok) return app;
-  const environment = environmentFor(inputs, standIns, hands);
-  const { env, codeDirectory } = hands.world;
+  const environment = environmentFor(inputs, standIns, context);
+  const { env, codeDirectory } = context.world;
   await loadEverything();
   const guard = guardCommandFiles(env, codeDirectory === '' ? [] : [codeDirectory]);
-  const cli = await findCdkCli(app.value.directory, environment, hands.world.cancelled);
+  const cli = await findCdkCli(app.value.directory, environment, context.world.cancelled);
   // `yarn cdk --version` has run code of the app by now.
   if (!cli.ok) return { ok: false, findings: [...cli.findings, ...tamperingOf(guard, environment)] };
   progress(`CDK CLI ${cli.value.version} (${cli.value.location}) in ${app.value.directory}`);
-  const output = join(hands.world.temporaryDirectory, directory);
+  const output = join(context.world.temporaryDirectory, directory);
   const synth = await runCdkSynth({
     app: app.value,
     cli: cli.value,
@@ -122,8 +126,8 @@ export const runAppWithStandIns = async (
     lookups: inputs.lookups,
     output,
     timeoutMilliseconds: inputs.synthTimeoutMilliseconds,
-    cancelled: hands.world.cancelled,
-    redact: hands.redactor.redact,
+    cancelled: context.world.cancelled,
+    redact: context.redactor.redact,
     onLine: progress,
   });
   const tampered = tamperingOf(guard, environment);
@@ -147,13 +151,13 @@ export const runAppWithStandIns = async (
 export const synthesizeWithStandIns = async (
   inputs: DryRunInputs,
   standIns: StandIns,
-  hands: Hands,
+  context: RunContext,
   progress: (line: string) => void,
 ): Promise<StageResult<DryAssembly>> => {
   const place = { appDirectory: inputs.appDirectory, directory: 'cdk.out' };
-  const outcome = await runAppWithStandIns(inputs, place, standIns, hands, progress);
+  const outcome = await runAppWithStandIns(inputs, place, standIns, context, progress);
   if (!outcome.ok) return { outcome, summary: 'the app could not be synthesized' };
-  const refusal = refusalOf(outcome.value, hands.redactor.redact);
+  const refusal = refusalOf(outcome.value, context.redactor.redact);
   if (refusal)
     return {
       outcome: fail(refusal, ...outcome.findings),

@@ -1,7 +1,7 @@
 import type { DryRunInputs } from '../inputs/types.ts';
 import { type ErrorFinding, fail, succeed } from '../model/finding.ts';
 import type { PullRequest } from '../model/pull-request.ts';
-import type { Hands } from '../run/hands.ts';
+import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import { eventNotUnderstood } from './comment-findings.ts';
 import type { GitHubEvent } from './event.ts';
@@ -32,9 +32,9 @@ const WHOSE: Readonly<Record<PullRequest['trust'], string>> = {
 /** Whose code this is. That of a stranger never runs where the secrets of the repository are. */
 export const lookAtPullRequest = async (
   inputs: DryRunInputs,
-  hands: Hands,
+  context: RunContext,
 ): Promise<StageResult<Proposal>> => {
-  const { env } = hands.world;
+  const { env } = context.world;
   const event = await loadEvent(env);
   if (event.foreignCode) return { outcome: fail(strangersCode(event)), summary: 'nothing was started' };
   const { pullRequest } = event;

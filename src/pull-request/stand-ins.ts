@@ -3,7 +3,7 @@ import type { DryRunInputs } from '../inputs/types.ts';
 import { count } from '../lib/text.ts';
 import { type Finding, isError, succeed } from '../model/finding.ts';
 import { Secret } from '../redaction/secret.ts';
-import type { Hands } from '../run/hands.ts';
+import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import { lintSigningKey } from '../signing-key/lint.ts';
 import { forgeableSecret } from '../signing-key/publication.ts';
@@ -44,7 +44,7 @@ const lintGiven = ({
 /** Makes a random key, which lives as long as this run, and random values for what else the app insists on. */
 export const makeStandIns = async (
   inputs: DryRunInputs,
-  { world }: Hands,
+  { world }: RunContext,
 ): Promise<StageResult<StandIns>> => {
   const findings = lintGiven(inputs);
   const [first, ...rest] = findings.toSorted((a, b) => Number(isError(b)) - Number(isError(a)));

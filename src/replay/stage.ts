@@ -5,7 +5,7 @@ import { type Pace, paceTo, startPace } from '../lib/pace.ts';
 import { isLoopback, probeUrl } from '../lib/probe-address.ts';
 import { type Finding, isError, succeed } from '../model/finding.ts';
 import { keyBytes } from '../redaction/key-bytes.ts';
-import type { Hands } from '../run/hands.ts';
+import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import { carrierHeaders, type Minting, mintingFor } from '../smoke-test/mint.ts';
 import { type Observation, observeAnswer } from '../smoke-test/observation.ts';
@@ -77,7 +77,7 @@ type DyingKey = {
 type Replaying = {
   readonly dying: Dying;
   readonly backend: BackendInputs;
-  readonly hands: Hands;
+  readonly context: RunContext;
   readonly url: URL;
   readonly minting: Minting;
   readonly keys: readonly DyingKey[];
@@ -111,8 +111,8 @@ type Try = { readonly begins: number; readonly signal: AbortSignal };
 
 /** Sends it, and waits for as long as is due afterwards. */
 const send = async (replaying: Replaying, { bytes }: DyingKey, { begins, signal }: Try): Promise<Sent> => {
-  const { url, minting, backend, hands, pace } = replaying;
-  const { clock, cancelled } = hands.world;
+  const { url, minting, backend, context, pace } = replaying;
+  const { clock, cancelled } = context.world;
   const { profile } = minting;
   const token = await mintSpanToken(minting, bytes, begins);
   const headers = { ...CACHED, ...carrierHeaders(profile, token) };
@@ -178,8 +178,8 @@ const roundFor = (url: URL): number => (isLoopback(url) ? 500 : ROUND_MILLISECON
  * is unexpired does its refusal count, which nothing that the run does meanwhile may outlast.
  */
 const keepTrying = async (replaying: Replaying, signal: AbortSignal): Promise<void> => {
-  const { url, keys, hands, pace } = replaying;
-  const { clock } = hands.world;
+  const { url, keys, context, pace } = replaying;
+  const { clock } = context.world;
   const span = spanLength(url);
   let tried = spanBeginning(clock.now(), span);
   const dyingNow = () =>
@@ -199,7 +199,7 @@ type Earlier = { readonly end: Reply['kind']; readonly refused: number };
 
 /** Tries tokens that an earlier run may have sent, the newest first, until one is accepted or the time is over. */
 const askForEarlier = async (replaying: Replaying, key: DyingKey): Promise<Earlier> => {
-  const { clock, cancelled: signal } = replaying.hands.world;
+  const { clock, cancelled: signal } = replaying.context.world;
   const span = spanLength(replaying.url);
   const last = spanBeginning(clock.now(), span);
   const most = countEarlierTokens(replaying.dying, replaying.url);
@@ -221,7 +221,7 @@ type Proof = { readonly key: DyingKey; readonly end: Reply['kind'] | 'untried'; 
 
 /** Keys of which this run has no accepted token; they share the time. */
 const lookForEarlier = async (replaying: Replaying): Promise<readonly Proof[]> => {
-  const { world } = replaying.hands;
+  const { world } = replaying.context;
   const unseen = replaying.keys.filter(({ history }) => history.newest === undefined);
   const proofs: Proof[] = [];
   for (const [index, key] of unseen.entries()) {
@@ -240,8 +240,8 @@ const untilRefused = async (
   keys: readonly DyingKey[],
   progress: (line: string) => void,
 ): Promise<readonly Proof[]> => {
-  const { hands, pace, url } = replaying;
-  const { clock, cancelled: signal } = hands.world;
+  const { context, pace, url } = replaying;
+  const { clock, cancelled: signal } = context.world;
   const ends = new Map<DyingKey, Reply['kind']>();
   let open = keys;
   while (open.length > 0 && !signal.aborted) {
@@ -269,7 +269,7 @@ const findingsOf = (
 ): readonly Finding[] =>
   proofs.flatMap(({ key, end, earlier }): readonly Finding[] => {
     const { role, history, honoured, wasDead } = key;
-    const { dying, url, hands } = replaying;
+    const { dying, url, context } = replaying;
     const where = url.origin + url.pathname;
     const dead: DeadKey = { role, where, again: dying.again, diedAt: history.diedAt ?? started };
     // What production refuses since its last change, hours ago, no cache knows any more.
@@ -279,7 +279,7 @@ const findingsOf = (
     if (isProvenDead(history))
       return honoured && honoured.lastAt >= started ? [deadKeyHonouredForAWhile(dead, honoured)] : [];
     if (!honoured) return [deadKeyNotAskedAgain(dead)];
-    const now = hands.world.clock.now();
+    const now = context.world.clock.now();
     return [
       end === 'refused'
         ? deadKeyOutlivedTokens(dead, honoured, now)
@@ -319,9 +319,9 @@ const prove = async (
   progress: (line: string) => void,
   changed: number,
 ): Promise<StageResult<true>> => {
-  const { clock, cancelled } = opened.hands.world;
+  const { clock, cancelled } = opened.context.world;
   const started = clock.now();
-  const pace = startPace(opened.hands.world, PATIENCE * opened.backend.timeoutMilliseconds);
+  const pace = startPace(opened.context.world, PATIENCE * opened.backend.timeoutMilliseconds);
   const replaying = { ...opened, pace };
   const accepted = replaying.keys.filter(({ history }) => history.newest !== undefined);
   const proofs = [
@@ -336,20 +336,20 @@ const prove = async (
 
 type Asked = { readonly inputs: DeployInputs; readonly dying: Dying; readonly backend: BackendInputs };
 
-const openReplay = ({ inputs, dying, backend }: Asked, hands: Hands): Replaying => {
-  const { clock, random } = hands.world;
+const openReplay = ({ inputs, dying, backend }: Asked, context: RunContext): Replaying => {
+  const { clock, random } = context.world;
   return {
     dying,
     backend,
-    hands,
+    context,
     url: probeUrl(backend.url, backend.probePath),
     minting: mintingFor(
       { ...backend, algorithm: inputs.algorithm },
-      { clock, random, mask: hands.concealToken },
+      { clock, random, mask: context.concealToken },
     ),
     keys: openKeys(dying, inputs),
     refusedAt: [],
-    pace: startPace(hands.world),
+    pace: startPace(context.world),
   };
 };
 
@@ -364,10 +364,10 @@ export const untriedBefore = ({ detail }: Finding): StageResult<undefined> => ({
  * Tries the keys that must die, before anything is changed and then once in a span with a new token each, so that there
  * are tokens that production accepted, and from a key's death on more often. It goes on until it is stopped, or the run is cancelled.
  */
-export const startReplay = async (asked: Asked, hands: Hands): Promise<StageResult<Replay>> => {
-  const replaying = openReplay(asked, hands);
+export const startReplay = async (asked: Asked, context: RunContext): Promise<StageResult<Replay>> => {
+  const replaying = openReplay(asked, context);
   const { keys, refusedAt, url } = replaying;
-  const { clock, cancelled } = hands.world;
+  const { clock, cancelled } = context.world;
   await tryEach(replaying, keys, { begins: spanBeginning(clock.now(), spanLength(url)), signal: cancelled });
   for (const key of keys) key.wasDead = key.history.diedAt !== undefined;
   const stopping = new AbortController();

@@ -10,11 +10,11 @@ import { type Finding, succeed } from '../model/finding.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { type Algorithm, keyBytes } from '../redaction/key-bytes.ts';
 import type { Secret } from '../redaction/secret.ts';
-import type { Hands } from '../run/hands.ts';
+import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import { type Minting, mintingFor, mintToken } from '../smoke-test/mint.ts';
 import { layerOf } from '../smoke-test/observation.ts';
-import { type SmokeHands, smokeHandsOf } from '../smoke-test/probing.ts';
+import { type SmokeContext, smokeContextOf } from '../smoke-test/probing.ts';
 import { findDeviations, isTransientAnswer } from './expectations.ts';
 import { type JudgedRequest, requestFailed, requestsNotSent } from './findings.ts';
 
@@ -77,7 +77,7 @@ type RequestsOptions = {
 type RequestsResult = { readonly asExpected: number; readonly findings: readonly Finding[] };
 
 type Session = RequestsOptions & {
-  readonly hands: SmokeHands;
+  readonly context: SmokeContext;
   readonly minting: Minting;
   readonly pace: Pace;
 };
@@ -94,14 +94,14 @@ const limitsFor = (left: number): ProbeLimits => ({
 });
 
 /** Whether there is still time for another request; the pause before it is waited for. */
-const mayGoOn = async ({ pace, hands }: Session, pause: number): Promise<boolean> => {
+const mayGoOn = async ({ pace, context }: Session, pause: number): Promise<boolean> => {
   await pace.wait(pause);
-  return !hands.cancelled.aborted && pace.left() > 0;
+  return !context.cancelled.aborted && pace.left() > 0;
 };
 
 const sendOnce = async (session: Session, request: SmokeRequest, url: URL): Promise<Answer> => {
-  const { hands, minting, key } = session;
-  const { headers, bytes } = encodeBody(request.body, hands.random);
+  const { context, minting, key } = session;
+  const { headers, bytes } = encodeBody(request.body, context.random);
   const { header, scheme } = minting.profile.carrier;
   const token = request.as === 'bearer' ? `${scheme} ${await mintToken(minting, key)}` : undefined;
   const cookie = request.as === 'session' ? session.sessionCookie?.reveal() : undefined;
@@ -114,7 +114,7 @@ const sendOnce = async (session: Session, request: SmokeRequest, url: URL): Prom
       ...(cookie && { cookie }),
     },
     limitsFor(session.pace.left()),
-    hands.cancelled,
+    context.cancelled,
     { method: request.method, ...(bytes && { body: bytes }) },
   );
 };
@@ -149,16 +149,19 @@ const lineOf = ({ request, answer, wrong }: JudgedRequest): string => {
   return `${request.name}: ${wrong.length === 0 ? 'as expected' : 'not as expected'} (${who})`;
 };
 
-const openSession = (options: RequestsOptions, hands: SmokeHands): Session => ({
+const openSession = (options: RequestsOptions, context: SmokeContext): Session => ({
   ...options,
-  hands,
-  minting: mintingFor(options, hands),
-  pace: startPace(hands, options.timeoutMilliseconds),
+  context,
+  minting: mintingFor(options, context),
+  pace: startPace(context, options.timeoutMilliseconds),
 });
 
 /** Sends the user's own requests and compares the answers with what was expected. Nothing is thrown for the network. */
-export const sendRequests = async (options: RequestsOptions, hands: SmokeHands): Promise<RequestsResult> => {
-  const session = openSession(options, hands);
+export const sendRequests = async (
+  options: RequestsOptions,
+  context: SmokeContext,
+): Promise<RequestsResult> => {
+  const session = openSession(options, context);
   const judged: JudgedRequest[] = [];
   const lacksSession = ({ as }: SmokeRequest): boolean =>
     as === 'session' && options.sessionCookie === undefined;
@@ -169,12 +172,12 @@ export const sendRequests = async (options: RequestsOptions, hands: SmokeHands):
     if (!(await mayGoOn(session, base ? paceTo(base) : PACE_MILLISECONDS))) break;
     const result = await sendRequest(session, request, index + 1);
     judged.push(result);
-    hands.progress(lineOf(result));
+    context.progress(lineOf(result));
   }
   const failed = judged.filter(({ wrong }) => wrong.length > 0);
   const left = sendable.slice(judged.length);
   const without = options.requests.filter(lacksSession);
-  const why = hands.cancelled.aborted ? 'the run was cancelled' : 'the time was over';
+  const why = context.cancelled.aborted ? 'the run was cancelled' : 'the time was over';
   return {
     asExpected: judged.length - failed.length,
     findings: [
@@ -223,12 +226,12 @@ const optionsFrom = ({ inputs, sessionCookie }: Asked, backend: BackendInputs): 
  */
 export const sendOwnRequests = async (
   asked: Asked,
-  hands: Hands,
+  context: RunContext,
   progress: (line: string) => void,
 ): Promise<StageResult<RequestsResult | undefined>> => {
   const { inputs, verdict } = asked;
   if (!inputs.backend || verdict?.name !== 'match') return notSent;
-  const result = await sendRequests(optionsFrom(asked, inputs.backend), smokeHandsOf(hands, progress));
+  const result = await sendRequests(optionsFrom(asked, inputs.backend), smokeContextOf(context, progress));
   const { length } = inputs.requests;
   return {
     outcome: succeed(result, result.findings),

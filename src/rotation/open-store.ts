@@ -3,7 +3,7 @@ import type { ProbingInputs, RotateInputs, SecretsManagerInputs, StoreInputs } f
 import { regionOf } from '../lib/aws/clients.ts';
 import { type Finding, fail, type Outcome, succeed } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
-import type { Hands } from '../run/hands.ts';
+import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import { noRegion } from '../template/findings.ts';
 import { currentKeyMissing } from './findings.ts';
@@ -28,14 +28,14 @@ type Made = { readonly store: KeyStore; readonly now: number };
 const gitHubStore = async (
   inputs: RotateInputs,
   at: StoreInputs & { readonly kind: 'github' },
-  hands: Hands,
+  context: RunContext,
 ): Promise<Outcome<Made>> => {
-  const { env, clock, cancelled, random } = hands.world;
-  const jobApi = connectForRotation(at.githubToken.reveal(), hands.world);
+  const { env, clock, cancelled, random } = context.world;
+  const jobApi = connectForRotation(at.githubToken.reveal(), context.world);
   const turn = await takeTurn(jobApi, env.GITHUB_RUN_ID ?? '');
   if (!turn.ok) return turn;
   const store = new GitHubStore({
-    api: connectForRotation(at.secretsToken.reveal(), hands.world),
+    api: connectForRotation(at.secretsToken.reveal(), context.world),
     jobApi,
     environment: at.environment,
     secretName: inputs.secretName,
@@ -49,12 +49,12 @@ const gitHubStore = async (
 };
 
 /** Without the permission to look, the concurrency group of the workflow is what keeps two rotations apart. */
-const othersUnderWay = async (inputs: RotateInputs, hands: Hands): Promise<Outcome<unknown>> => {
+const othersUnderWay = async (inputs: RotateInputs, context: RunContext): Promise<Outcome<unknown>> => {
   const { githubToken } = inputs;
   if (!githubToken) return succeed(undefined);
   const turn = await takeTurn(
-    connectForRotation(githubToken.reveal(), hands.world),
-    hands.world.env.GITHUB_RUN_ID ?? '',
+    connectForRotation(githubToken.reveal(), context.world),
+    context.world.env.GITHUB_RUN_ID ?? '',
   );
   return turn.ok || turn.findings[0].code === 'rotation-already-running' ? turn : succeed(undefined);
 };
@@ -62,18 +62,18 @@ const othersUnderWay = async (inputs: RotateInputs, hands: Hands): Promise<Outco
 const secretsManagerStore = async (
   inputs: RotateInputs,
   at: StoreInputs & { readonly kind: 'secrets-manager' },
-  hands: Hands,
+  context: RunContext,
 ): Promise<Outcome<Made>> => {
-  const turn = await othersUnderWay(inputs, hands);
+  const turn = await othersUnderWay(inputs, context);
   if (!turn.ok) return turn;
-  const store = secretsManager(at, inputs.secretName, hands);
-  return succeed({ store, now: hands.world.clock.now() });
+  const store = secretsManager(at, inputs.secretName, context);
+  return succeed({ store, now: context.world.clock.now() });
 };
 
 const secretsManager = (
   { secretId, jsonKey }: SecretsManagerInputs,
   secretName: string,
-  { world, aws, concealSigningKey }: Hands,
+  { world, aws, concealSigningKey }: RunContext,
 ): SecretsManagerStore => {
   const { env, clock, cancelled } = world;
   return new SecretsManagerStore({
@@ -95,11 +95,11 @@ const secretsManager = (
 export const takeStoredKeys = async <Inputs extends ProbingInputs>(
   inputs: Inputs,
   from: SecretsManagerInputs,
-  hands: Hands,
+  context: RunContext,
 ): Promise<StageResult<Inputs>> => {
   const nothing = 'no key was read';
-  if (regionOf(hands.world.env) === '') return { outcome: fail(noRegion), summary: nothing };
-  const store = secretsManager(from, inputs.secretName, hands);
+  if (regionOf(context.world.env) === '') return { outcome: fail(noRegion), summary: nothing };
+  const store = secretsManager(from, inputs.secretName, context);
   const stored = await store.read();
   if (!stored.ok) return { outcome: stored, summary: nothing };
   const { keys, state } = stored.value;
@@ -136,13 +136,16 @@ export const takeStoredKeys = async <Inputs extends ProbingInputs>(
 };
 
 /** Reads which keys are stored, and whether this run may change it. Changes nothing. */
-export const openKeyStore = async (inputs: RotateInputs, hands: Hands): Promise<StageResult<OpenStore>> => {
+export const openKeyStore = async (
+  inputs: RotateInputs,
+  context: RunContext,
+): Promise<StageResult<OpenStore>> => {
   const { store: at } = inputs;
-  if (at.kind === 'secrets-manager' && regionOf(hands.world.env) === '')
+  if (at.kind === 'secrets-manager' && regionOf(context.world.env) === '')
     return { outcome: fail(noRegion), summary: 'the key store was not opened' };
   const made = await (at.kind === 'github'
-    ? gitHubStore(inputs, at, hands)
-    : secretsManagerStore(inputs, at, hands));
+    ? gitHubStore(inputs, at, context)
+    : secretsManagerStore(inputs, at, context));
   if (!made.ok) return { outcome: made, summary: 'the key store was not opened' };
   const { store, now } = made.value;
   const stored = await store.open(inputs.phase);
@@ -165,7 +168,7 @@ export const writeKeys = async (
   writes: readonly StoreWrite[],
   keyOf: (name: KeyName) => Secret,
   before: readonly string[],
-  { world }: Hands,
+  { world }: RunContext,
   progress: (line: string) => void,
 ): Promise<StageResult<readonly string[]>> => {
   const done = [...before];

@@ -2,7 +2,7 @@ import { secondKey } from '../inputs/secrets.ts';
 import type { RotateInputs } from '../inputs/types.ts';
 import { asWarning, type ErrorFinding, type Finding, fail, isError, succeed } from '../model/finding.ts';
 import type { Secret } from '../redaction/secret.ts';
-import type { Hands } from '../run/hands.ts';
+import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import { findPublishedKey } from '../signing-key/checkout-search.ts';
 import { KNOWN_KEYS, type KnownKeys } from '../signing-key/known-keys.ts';
@@ -34,7 +34,7 @@ const UNASKED: Production = { current: 'unknown', other: 'unknown' };
 export const askProduction = async (
   inputs: RotateInputs,
   { keys }: StoredKeys,
-  hands: Hands,
+  context: RunContext,
   progress: (line: string) => void,
 ): Promise<StageResult<Production>> => {
   const { current } = keys;
@@ -49,7 +49,7 @@ export const askProduction = async (
     key: current,
     ...(second && { previous: { key: second, expectation: 'accept' as const } }),
   } as const;
-  const tested = await testKey({ inputs: asked, production: UNKNOWN_PRODUCTION }, hands, progress);
+  const tested = await testKey({ inputs: asked, production: UNKNOWN_PRODUCTION }, context, progress);
   const verdict = tested.outcome.ok ? tested.outcome.value : undefined;
   const production = productionSeenBy(verdict);
   const other = second ? `, the other one is ${production.other}` : '';
@@ -137,11 +137,11 @@ const lacking = (name: KeyName): never => {
   throw new Error(`the plan names a ${name} key that is not there`);
 };
 
-export const keysFor = (stored: StoredKeys, inputs: RotateInputs, hands: Hands): Keys => {
+export const keysFor = (stored: StoredKeys, inputs: RotateInputs, context: RunContext): Keys => {
   let fresh: Secret | undefined;
   const make = (): Secret => {
-    const key = freshKey(hands.world.random, { algorithm: inputs.algorithm, encoding: inputs.keyEncoding });
-    hands.concealSigningKey(key.reveal());
+    const key = freshKey(context.world.random, { algorithm: inputs.algorithm, encoding: inputs.keyEncoding });
+    context.concealSigningKey(key.reveal());
     return key;
   };
   return (name) => {
@@ -165,7 +165,7 @@ export const checkRotatedKeys = async (
   step: RotationStep,
   keyOf: Keys,
   inputs: RotateInputs,
-  hands: Hands,
+  context: RunContext,
 ): Promise<StageResult<true>> => {
   const { signs, accepts } = step.deploy;
   const isEmergency = step.phase === 'emergency';
@@ -182,7 +182,7 @@ export const checkRotatedKeys = async (
   });
   const lint = (name: KeyName): readonly Finding[] =>
     lintSigningKey({ ...use(name), otherSecrets: inputs.otherSecrets });
-  const options = { ...hands.world, command: commandToReplace(use(comes)) };
+  const options = { ...context.world, command: commandToReplace(use(comes)) };
   const published = await findPublishedKey(inputs.workspace, keyOf(comes), options);
   const secrets = lintOtherSecrets(inputs);
   // A leaked key does not wait for a secret that is none of the keys.

@@ -1,11 +1,11 @@
 import type { StageName } from '../model/report.ts';
-import type { Hands } from './hands.ts';
+import type { RunContext } from './context.ts';
 import { internalError, type Journal, type StageResult } from './journal.ts';
 
 type Work<T> = (progress: (line: string) => void) => Promise<StageResult<T>>;
 
 /** What a mode is given: the outside world, and the steps that the journal keeps. */
-export type Run = Hands & {
+export type Run = RunContext & {
   /** Ends the run where the step fails, or the run is cancelled. */
   readonly step: <T>(name: StageName, work: Work<T>) => Promise<T>;
   /** Lets the run go on, whatever comes of it; not begun once the run is cancelled. */
@@ -19,11 +19,11 @@ class RunEnded extends Error {}
 /** Carries out a mode up to its end, or to the step that ends it. An exception of another kind is a bug, and reported as one. */
 export const carryOut = async (
   mode: (run: Run) => Promise<void>,
-  hands: Hands,
+  context: RunContext,
   journal: Journal,
 ): Promise<void> => {
   const run: Run = {
-    ...hands,
+    ...context,
     journal,
     step: async (name, work) => {
       const done = await journal.stage(name, work);
@@ -31,7 +31,7 @@ export const carryOut = async (
       return done.value;
     },
     attempt: async (name, work) => {
-      if (hands.world.cancelled.aborted) return undefined;
+      if (context.world.cancelled.aborted) return undefined;
       const done = await journal.stage(name, work);
       return done.ok ? done.value : undefined;
     },

@@ -1,6 +1,6 @@
 import type { PreviousKey, ProbingInputs } from '../inputs/types.ts';
 import { type Finding, isError, type Outcome, succeed } from '../model/finding.ts';
-import type { Hands } from '../run/hands.ts';
+import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import { findPublishedKey } from './checkout-search.ts';
 import { KNOWN_KEYS, type KnownKeys } from './known-keys.ts';
@@ -59,14 +59,14 @@ const lintBeside = (
 /** Whether the keys deserve their name; before any child process could see them. */
 export const checkSigningKey = async (
   inputs: ProbingInputs,
-  hands: Hands,
+  context: RunContext,
   known: KnownKeys = KNOWN_KEYS,
 ): Promise<StageResult<{ fingerprint: string }>> => {
   const lint = lintAll(inputs, known);
   const refused = failed(lint);
   if (refused) return { outcome: refused, summary: 'a key or secret is refused, nothing was started' };
 
-  const published = await findPublishedKey(inputs.workspace, inputs.key, hands.world);
+  const published = await findPublishedKey(inputs.workspace, inputs.key, context.world);
   const exposed = failed([...published, ...lint]);
   if (exposed)
     return { outcome: exposed, summary: 'the key is published in the checkout, nothing was started' };

@@ -71,7 +71,7 @@ const openInquiry = (budget: number, ask: Ask): Inquiry => {
   };
 };
 
-type DiagnosisHands = {
+type DiagnosisContext = {
   readonly minting: Minting;
   readonly rightKey: Uint8Array;
   readonly material: KeyMaterial;
@@ -83,7 +83,7 @@ type DiagnosisHands = {
 
 export type Diagnosed = { readonly ruling: Ruling; readonly requests: number };
 
-type Case = DiagnosisHands & {
+type Case = DiagnosisContext & {
   readonly evidence: Evidence;
   readonly shape: ShapeOf;
   readonly inquiry: Inquiry;
@@ -256,16 +256,16 @@ const findCause = async (one: Case, code: string): Promise<Ruling | undefined> =
 export const diagnose = async (
   ruling: Ruling,
   evidence: Evidence,
-  hands: DiagnosisHands,
+  context: DiagnosisContext,
 ): Promise<Diagnosed> => {
   const [finding] = ruling.findings;
   if (finding === undefined || !OPEN.has(finding.code) || evidence.ended === 'cancelled')
     return { ruling, requests: 0 };
   const shape = chooseShape(evidence);
-  const inquiry = openInquiry(hands.budget, hands.ask);
+  const inquiry = openInquiry(context.budget, context.ask);
   const wrong = distinctShapes(answersIn(evidence, 'random key'), shape);
-  const one: Case = { ...hands, evidence, shape, inquiry, wrong, tried: [] };
-  hands.progress('looking for the cause: other keys and forms of this one, algorithms, claims, clocks');
+  const one: Case = { ...context, evidence, shape, inquiry, wrong, tried: [] };
+  context.progress('looking for the cause: other keys and forms of this one, algorithms, claims, clocks');
   let found: Ruling | undefined;
   let ended = 'Nothing of this told more';
   try {

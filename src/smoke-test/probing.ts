@@ -1,7 +1,7 @@
 import { type ProbeLimits, probe } from '../lib/http.ts';
 import { PACE_MILLISECONDS, type Pace, paceTo } from '../lib/pace.ts';
 import type { StatusRanges } from '../lib/status-ranges.ts';
-import type { Hands } from '../run/hands.ts';
+import type { RunContext } from '../run/context.ts';
 import type { ProbeContent, ProbeName } from './axes.ts';
 import type { Ended } from './evidence.ts';
 import { identityValue } from './identity-headers.ts';
@@ -19,16 +19,16 @@ import {
 
 /** Sends what the schedule wants, at the pace, and keeps what came of it. */
 
-export type SmokeHands = Pick<Hands['world'], 'clock' | 'random' | 'cancelled'> & {
+export type SmokeContext = Pick<RunContext['world'], 'clock' | 'random' | 'cancelled'> & {
   /** Gets every token, and its signature alone, before it is used. They need to be hidden as they are, in no other form. */
   readonly mask: (text: string) => void;
   readonly progress: (line: string) => void;
 };
 
-export const smokeHandsOf = (
-  { world: { clock, random, cancelled }, concealToken }: Hands,
-  progress: SmokeHands['progress'],
-): SmokeHands => ({ clock, random, cancelled, mask: concealToken, progress });
+export const smokeContextOf = (
+  { world: { clock, random, cancelled }, concealToken }: RunContext,
+  progress: SmokeContext['progress'],
+): SmokeContext => ({ clock, random, cancelled, mask: concealToken, progress });
 
 /** For requests of which one without an answer does no harm. */
 export const BRIEF_LIMITS: ProbeLimits = { connect: 5_000, firstByte: 5_000, total: 5_000 };
@@ -36,7 +36,7 @@ export const BRIEF_LIMITS: ProbeLimits = { connect: 5_000, firstByte: 5_000, tot
 export type SmokeKeys = { readonly right: Uint8Array; readonly previous: Uint8Array };
 
 export type SmokeSession = {
-  readonly hands: SmokeHands;
+  readonly context: SmokeContext;
   readonly url: URL;
   readonly plan: ProbePlan;
   readonly keys: SmokeKeys;
@@ -85,7 +85,7 @@ const sendProbe = async (
   session: SmokeSession,
   { name, request, address }: Sending,
 ): Promise<Observation | undefined> => {
-  const { hands, url, limits, accept, minting, pace } = session;
+  const { context, url, limits, accept, minting, pace } = session;
   const left = pace.left();
   const within = (limit: number): number => Math.min(limit, Math.max(1, left));
   const to = address !== undefined && { address };
@@ -93,11 +93,11 @@ const sendProbe = async (
     url,
     headersFor(session, request),
     { connect: within(limits.connect), firstByte: within(limits.firstByte), total: within(limits.total) },
-    hands.cancelled,
+    context.cancelled,
     { method: 'GET', ...to },
   );
   const token = request.token ?? request.carrier ?? '';
-  const sent = { accept, profile: minting.profile, url, token, now: hands.clock.now() };
+  const sent = { accept, profile: minting.profile, url, token, now: context.clock.now() };
   const observation = observeAnswer(name, answer, sent);
   const { outcome, problem } = observation;
   const isCut = outcome === 'no-answer' && problem.startsWith('TIMEOUT_') && left < limits.total;
@@ -131,11 +131,11 @@ const pauseAfter = (session: SmokeSession, observations: readonly Observation[],
 };
 
 /** A random number in [0, 1). */
-const rollOf = ({ hands }: SmokeSession): number => Buffer.from(hands.random(4)).readUInt32BE() / 2 ** 32;
+const rollOf = ({ context }: SmokeSession): number => Buffer.from(context.random(4)).readUInt32BE() / 2 ** 32;
 
 /** One line for each answer that this axis has not had; a control that was let in is named. */
 const reportAnswer = (
-  { hands, plan }: SmokeSession,
+  { context, plan }: SmokeSession,
   before: readonly Observation[],
   now: Observation,
 ): void => {
@@ -149,7 +149,7 @@ const reportAnswer = (
   if (!named && before.some(isLike)) return;
   const status = now.status === 0 ? now.problem : `${now.status} from ${now.layer}`;
   const axis = axisOf(now.probe);
-  hands.progress(
+  context.progress(
     `${named && axis !== now.probe ? `${axis}, ${now.probe}` : axis}: ${status} (${now.outcome})`,
   );
 };
@@ -164,10 +164,10 @@ type Course = {
 };
 
 const endOf = (
-  { hands, plan, pace }: SmokeSession,
+  { context, plan, pace }: SmokeSession,
   { observations, onTheWay }: Course,
 ): Ended | undefined => {
-  if (hands.cancelled.aborted) return 'cancelled';
+  if (context.cancelled.aborted) return 'cancelled';
   if (onTheWay.size === 0 && isSettled(plan, observations)) return 'complete';
   if (pace.left() <= 0) return 'deadline';
   const answered = observations.filter(({ obstacle }) => obstacle !== 'rate-limit').length;
@@ -251,9 +251,9 @@ export const askWithToken = async (
   session: SmokeSession,
   token: string,
 ): Promise<Observation | undefined> => {
-  const { hands, pace } = session;
+  const { context, pace } = session;
   await pace.wait(pauseAfter(session, [], 0));
-  if (hands.cancelled.aborted || pace.left() <= 0) return undefined;
+  if (context.cancelled.aborted || pace.left() <= 0) return undefined;
   const observation = await sendProbe(session, { name: 'right key', request: { token } });
   if (observation?.obstacle === 'rate-limit') await pace.wait(pauseAfter(session, [observation], 0));
   return observation;

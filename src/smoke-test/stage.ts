@@ -9,7 +9,7 @@ import { type ErrorFinding, type Finding, succeed } from '../model/finding.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { type Algorithm, type KeyEncoding, keyBytes } from '../redaction/key-bytes.ts';
 import type { Secret } from '../redaction/secret.ts';
-import type { Hands } from '../run/hands.ts';
+import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import { controlsFor, secretsNotTried } from './controls.ts';
 import { type Diagnosed, diagnose } from './diagnosis.ts';
@@ -19,10 +19,10 @@ import { mintingFor, readingOf } from './mint.ts';
 import {
   askWithToken,
   probeUntilSettled,
-  type SmokeHands,
+  type SmokeContext,
   type SmokeKeys,
   type SmokeSession,
-  smokeHandsOf,
+  smokeContextOf,
 } from './probing.ts';
 import { makePlan, type ProbePlan } from './schedule.ts';
 import { decideVerdict } from './verdict-rules.ts';
@@ -69,7 +69,7 @@ const limitsFor = (timeout: number): ProbeLimits => ({
 });
 
 const diagnoseIn = (session: SmokeSession, evidence: Evidence, options: SmokeOptions): Promise<Diagnosed> => {
-  const { hands, minting, keys, plan } = session;
+  const { context, minting, keys, plan } = session;
   return diagnose(decideVerdict(evidence), evidence, {
     minting,
     rightKey: keys.right,
@@ -82,7 +82,7 @@ const diagnoseIn = (session: SmokeSession, evidence: Evidence, options: SmokeOpt
     },
     budget: plan.requestCap - evidence.observations.length,
     ask: (token) => askWithToken(session, token),
-    progress: hands.progress,
+    progress: context.progress,
   });
 };
 
@@ -141,16 +141,16 @@ const planFor = (options: SmokeOptions, keys: SmokeKeys): ProbePlan => {
   });
 };
 
-const openSession = (options: SmokeOptions, hands: SmokeHands, keys: SmokeKeys): SmokeSession => {
+const openSession = (options: SmokeOptions, context: SmokeContext, keys: SmokeKeys): SmokeSession => {
   const { timeoutMilliseconds } = options;
   return {
-    hands,
+    context,
     url: probeUrl(options.backendUrl, options.probePath),
     plan: planFor(options, keys),
     keys,
-    minting: mintingFor(options, hands),
+    minting: mintingFor(options, context),
     accept: options.accept,
-    pace: startPace(hands, timeoutMilliseconds),
+    pace: startPace(context, timeoutMilliseconds),
     limits: limitsFor(timeoutMilliseconds),
     pause: Math.min(1_000, Math.max(20, timeoutMilliseconds / 100)),
   };
@@ -160,12 +160,12 @@ const openSession = (options: SmokeOptions, hands: SmokeHands, keys: SmokeKeys):
  * Probes a deployed backend with tokens made from the signing key, and with those it must refuse. Takes at most
  * `timeoutMilliseconds`; whatever the network does is part of the verdict, nothing is thrown for it.
  */
-export const smokeTest = async (options: SmokeOptions, hands: SmokeHands): Promise<SmokeResult> => {
-  const started = hands.clock.now();
+export const smokeTest = async (options: SmokeOptions, context: SmokeContext): Promise<SmokeResult> => {
+  const started = context.clock.now();
   const keys = readKeys(options);
   if (!('right' in keys)) return verdictWithoutRequests(keys);
   if (!isProbeable(options.backendUrl)) return verdictWithoutRequests(unusableUrl());
-  const session = openSession(options, hands, keys);
+  const session = openSession(options, context, keys);
   const { observations, ended } = await probeUntilSettled(session);
   const evidence: Evidence = {
     plan: session.plan,
@@ -179,7 +179,7 @@ export const smokeTest = async (options: SmokeOptions, hands: SmokeHands): Promi
     targetsAssumed: options.targetsAssumed,
   };
   const diagnosed = await diagnoseIn(session, evidence, options);
-  return summarizeVerdict(evidence, diagnosed, (hands.clock.now() - started) / 1000);
+  return summarizeVerdict(evidence, diagnosed, (context.clock.now() - started) / 1000);
 };
 
 /** What is known of production before it is asked. */
@@ -235,12 +235,15 @@ const optionsFrom = ({ inputs, production }: Asked, backend: BackendInputs): Smo
 /** Mints tokens and asks the running backend: the right one must be accepted and every wrong one refused. */
 export const testKey = async (
   asked: Asked,
-  hands: Hands,
+  context: RunContext,
   progress: (line: string) => void,
 ): Promise<StageResult<Verdict | undefined>> => {
   const { backend } = asked.inputs;
   if (!backend) return skipped;
-  const { verdict, findings } = await smokeTest(optionsFrom(asked, backend), smokeHandsOf(hands, progress));
+  const { verdict, findings } = await smokeTest(
+    optionsFrom(asked, backend),
+    smokeContextOf(context, progress),
+  );
   return {
     outcome: succeed(verdict, findings),
     summary: `${verdict.name}: ${verdict.cause}`,

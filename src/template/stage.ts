@@ -8,7 +8,7 @@ import type { DeployInputs } from '../inputs/types.ts';
 import { regionOf } from '../lib/aws/clients.ts';
 import { awsFailure } from '../lib/aws/errors.ts';
 import { type ErrorFinding, type Finding, fail, type Outcome, succeed } from '../model/finding.ts';
-import type { Hands } from '../run/hands.ts';
+import type { RunContext } from '../run/context.ts';
 import type { StageResult } from '../run/journal.ts';
 import { type AssemblyStack, type CloudAssembly, readAssembly } from './assembly.ts';
 import {
@@ -47,10 +47,10 @@ export const withoutKey = (
 const establishAccount = async (
   inputs: DeployInputs,
   region: string,
-  hands: Hands,
+  context: RunContext,
 ): Promise<Outcome<string>> => {
   try {
-    const account = await hands.aws(region).account();
+    const account = await context.aws(region).account();
     return inputs.accountId !== '' && account !== inputs.accountId
       ? fail(wrongAccount(account, inputs.accountId))
       : succeed(account);
@@ -73,8 +73,12 @@ type Tools = {
 const previousFor = ({ previous }: DeployInputs): Pick<ChildAdditions, 'previous'> =>
   previous ? { previous: previous.expectation === 'reject' ? 'absent' : previous.key } : {};
 
-const prepare = async (inputs: DeployInputs, region: string, hands: Hands): Promise<Outcome<Tools>> => {
-  const { env, cancelled } = hands.world;
+const prepare = async (
+  inputs: DeployInputs,
+  region: string,
+  context: RunContext,
+): Promise<Outcome<Tools>> => {
+  const { env, cancelled } = context.world;
   if (region === '') return fail(noRegion);
   const app = findCdkApp(inputs.workspace, inputs.appDirectory);
   if (!app.ok) return app;
@@ -89,11 +93,11 @@ const prepare = async (inputs: DeployInputs, region: string, hands: Hands): Prom
   const environment = {
     ...childEnv,
     ...inputs.storeVariables,
-    [RUN_VARIABLE]: Buffer.from(hands.world.random(16)).toString('hex'),
+    [RUN_VARIABLE]: Buffer.from(context.world.random(16)).toString('hex'),
   };
   const cli = await findCdkCli(app.value.directory, withoutKey(environment, inputs), cancelled);
   if (!cli.ok) return cli;
-  const account = await establishAccount(inputs, region, hands);
+  const account = await establishAccount(inputs, region, context);
   if (!account.ok) return account;
   const flags = cdkFlagsDropped(dropped);
   const findings = [...app.findings, ...cli.findings, ...(flags ? [flags] : [])];
@@ -101,8 +105,8 @@ const prepare = async (inputs: DeployInputs, region: string, hands: Hands): Prom
 };
 
 /** Whether there is all that a synth needs, before anything is done that only a deployment makes good. */
-export const checkTools = async (inputs: DeployInputs, hands: Hands): Promise<Outcome<undefined>> => {
-  const tools = await prepare(inputs, regionOf(hands.world.env), hands);
+export const checkTools = async (inputs: DeployInputs, context: RunContext): Promise<Outcome<undefined>> => {
+  const tools = await prepare(inputs, regionOf(context.world.env), context);
   return tools.ok ? succeed(undefined) : tools;
 };
 
@@ -127,7 +131,7 @@ export const refusalOf = (
 const read = (
   { assembly: directory, refusal }: Synth,
   inputs: DeployInputs,
-  { account, hands }: { readonly account: string; readonly hands: Hands },
+  { account, context }: { readonly account: string; readonly context: RunContext },
 ): Outcome<{ assembly: CloudAssembly; stacks: readonly AssemblyStack[] }> => {
   const assembly = readAssembly(directory);
   if (!assembly.ok) return refusal ? fail(refusal, ...assembly.findings) : assembly;
@@ -140,7 +144,7 @@ const read = (
   const contents = { assembly: assembly.value, stacks: stacks.value };
   const forbidden = inputs.cdkArguments.some((word) => IGNORE_ERRORS.test(word))
     ? undefined
-    : refusalOf({ ...contents, ...(refusal && { refusal }) }, hands.redactor.redact);
+    : refusalOf({ ...contents, ...(refusal && { refusal }) }, context.redactor.redact);
   const foreign = stacks.value.find((stack) => stack.account !== '' && stack.account !== account);
   const problem = forbidden ?? (foreign && stackOfAnotherAccount(foreign, account));
   return problem ? fail(problem, ...findings) : succeed(contents, findings);
@@ -149,11 +153,11 @@ const read = (
 /** Runs the user's `cdk synth` once, with the key in its environment, into a private directory, and reads what it wrote. */
 export const synthesizeAssembly = async (
   inputs: DeployInputs,
-  hands: Hands,
+  context: RunContext,
   progress: (line: string) => void,
 ): Promise<StageResult<ReadyAssembly>> => {
-  const region = regionOf(hands.world.env);
-  const tools = await prepare(inputs, region, hands);
+  const region = regionOf(context.world.env);
+  const tools = await prepare(inputs, region, context);
   if (!tools.ok) return { outcome: tools, summary: 'nothing was synthesized' };
   const { app, cli, environment } = tools.value;
   progress(`CDK CLI ${cli.version} (${cli.location}) in ${app.directory}`);
@@ -164,15 +168,15 @@ export const synthesizeAssembly = async (
     env: environment,
     context: inputs.context,
     speed: inputs.synthSpeed,
-    output: join(hands.world.temporaryDirectory, 'cdk.out'),
+    output: join(context.world.temporaryDirectory, 'cdk.out'),
     timeoutMilliseconds: inputs.deployTimeoutMilliseconds,
-    cancelled: hands.world.cancelled,
-    redact: hands.redactor.redact,
+    cancelled: context.world.cancelled,
+    redact: context.redactor.redact,
     onLine: progress,
   });
   if (!synth.ok) return { outcome: synth, summary: 'the app could not be synthesized, nothing was deployed' };
 
-  const contents = read(synth.value, inputs, { account: tools.value.account, hands });
+  const contents = read(synth.value, inputs, { account: tools.value.account, context });
   if (!contents.ok) return { outcome: contents, summary: 'the cloud assembly cannot be deployed' };
   const { assembly } = contents.value;
   const { account } = tools.value;

@@ -64,8 +64,8 @@ const story = async (
   cleanups.push(backend.stop);
   const given = await inputsFor(backend, inputs);
   const recorded = handsOn({ services: {} });
-  const hands = { ...recorded, world: { ...recorded.world, clock: systemClock } };
-  const started = await startWatch({ inputs: given, backend: given.backend }, hands, () => undefined);
+  const context = { ...recorded, world: { ...recorded.world, clock: systemClock } };
+  const started = await startWatch({ inputs: given, backend: given.backend }, context, () => undefined);
   const watch: Watch | undefined = started.outcome.ok ? started.outcome.value : undefined;
   if (!watch) throw new Error('the baseline has no say in whether anything is deployed');
   behave = after;

@@ -58,8 +58,8 @@ const replacing = async (
   );
 };
 
-const runWith = (url: URL, options = {}, hands = {}): Promise<FrontendRun> =>
-  runFrontend(url, { session, key }, options, hands);
+const runWith = (url: URL, options = {}, context = {}): Promise<FrontendRun> =>
+  runFrontend(url, { session, key }, options, context);
 
 const findingOf = ({ findings }: FrontendRun, wanted: string) => findings.find(({ code }) => code === wanted);
 

@@ -10,7 +10,7 @@ import { createRedactor } from '../../src/redaction/redactor.ts';
 import { failureReasonOf, notEstablished } from '../../src/report/conclusion.ts';
 import { reportJson } from '../../src/report/json.ts';
 import { renderConclusion } from '../../src/report/log.ts';
-import { createConcealing, type Hands } from '../../src/run/hands.ts';
+import { createConcealing, type RunContext } from '../../src/run/context.ts';
 import { Journal } from '../../src/run/journal.ts';
 import { carryOut } from '../../src/run/run.ts';
 import { type AppOptions, USER } from '../support/frontend/app.ts';
@@ -29,9 +29,9 @@ const started = async (backend: Promise<Backend>): Promise<string> => {
   return (await backend).url.href;
 };
 
-const createHands = (masked: string[]): Hands => {
+const createContext = (masked: string[]): RunContext => {
   const redactor = createRedactor();
-  const world: Hands['world'] = {
+  const world: RunContext['world'] = {
     env: {},
     runner: {
       mask: (text) => masked.push(text),
@@ -51,7 +51,7 @@ const createHands = (masked: string[]): Hands => {
     temporaryDirectory: '/nowhere',
     codeDirectory: '',
   };
-  const aws: Hands['aws'] = () => {
+  const aws: RunContext['aws'] = () => {
     throw new Error('no AWS in this test');
   };
   return { world, redactor, ...createConcealing(world.runner, redactor), aws };
@@ -80,15 +80,15 @@ const runVerify = async (
   const parsed = await parseInputs(env, readSecrets(env));
   if (!parsed.ok || parsed.value.mode !== 'verify') throw new Error(JSON.stringify(parsed));
   const masked: string[] = [];
-  const hands = createHands(masked);
+  const context = createContext(masked);
   const lines: string[] = [];
-  const journal = new Journal('verify', systemClock, hands.world.cancelled, {
+  const journal = new Journal('verify', systemClock, context.world.cancelled, {
     stageStarted: () => undefined,
     progress: (line) => lines.push(line),
     stageEnded: (stage) => lines.push(`${stage.name}: ${stage.status}, ${stage.summary}`),
   });
   const asked = parsed.value;
-  await carryOut((run) => verify(asked, run), hands, journal);
+  await carryOut((run) => verify(asked, run), context, journal);
   const report = journal.report();
   return {
     report,

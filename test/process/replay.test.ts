@@ -9,7 +9,7 @@ import type { DeployInputs, Dying } from '../../src/inputs/types.ts';
 import { type Clock, systemClock } from '../../src/lib/clock.ts';
 import { Secret } from '../../src/redaction/secret.ts';
 import { type Replay, startReplay } from '../../src/replay/stage.ts';
-import type { Hands } from '../../src/run/hands.ts';
+import type { RunContext } from '../../src/run/context.ts';
 import { handsOn } from '../support/aws/recorded-production.ts';
 import { startCachingProxy } from '../support/smoke/caching-proxy.ts';
 import { checkBearer, forward, json, startHttp, verifier } from '../support/smoke/node-backend.ts';
@@ -105,7 +105,7 @@ const stolen = ((): string => {
 const realHands = (
   cancelled = new AbortController().signal,
   clock = systemClock,
-): Hands & { readonly masked: string[] } => {
+): RunContext & { readonly masked: string[] } => {
   const masked: string[] = [];
   const recorded = handsOn({ services: {} });
   return {
@@ -116,9 +116,15 @@ const realHands = (
   };
 };
 
-const begin = async (url: URL, { resumes = false, keys = 1, patience = 1_500, hands = realHands() } = {}) => {
+const begin = async (
+  url: URL,
+  { resumes = false, keys = 1, patience = 1_500, context = realHands() } = {},
+) => {
   const inputs = await inputsFor(url, patience);
-  const started = await startReplay({ inputs, dying: dying(resumes, keys), backend: inputs.backend }, hands);
+  const started = await startReplay(
+    { inputs, dying: dying(resumes, keys), backend: inputs.backend },
+    context,
+  );
   if (!started.outcome.ok) throw new Error(JSON.stringify(started.outcome.findings));
   const replay: Replay = started.outcome.value;
   cleanups.push(replay.stop);
@@ -339,7 +345,7 @@ describe('a key that is given up', () => {
       cleanups.push(cache.stop);
       const headers = { authorization: stolen };
       const attack = async () => (await fetch(new URL('/api/me', cache.url), { headers })).status;
-      const { replay } = await begin(cache.url, { patience: 360_000, hands: realHands(undefined, clock) });
+      const { replay } = await begin(cache.url, { patience: 360_000, context: realHands(undefined, clock) });
       expect(await attack()).toBe(200);
       current = fresh;
       await clock.sleep(rest);
@@ -397,12 +403,12 @@ describe('a key that is given up', () => {
 
   it('is masked in every token before it is sent', async () => {
     const place = await startPlace(verifier(leaked));
-    const hands = realHands();
-    const { replay } = await begin(place.url, { hands });
+    const context = realHands();
+    const { replay } = await begin(place.url, { context });
     place.become(verifier(fresh));
     await end(replay);
     const tokens = place.seen.map((header) => header.replace('Bearer ', ''));
-    expect(tokens.filter((token) => !hands.masked.includes(token))).toEqual([]);
+    expect(tokens.filter((token) => !context.masked.includes(token))).toEqual([]);
   });
 
   it('is left alone when the run is cancelled', async () => {
@@ -411,7 +417,7 @@ describe('a key that is given up', () => {
     const cancelling = new AbortController();
     const { replay } = await begin(cache.url, {
       patience: 600_000,
-      hands: realHands(cancelling.signal),
+      context: realHands(cancelling.signal),
     });
     place.become(verifier(fresh));
     await replay.stop();

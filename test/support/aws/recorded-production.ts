@@ -3,7 +3,7 @@ import { CloudFormationClient, type StackResourceSummary } from '@aws-sdk/client
 import { type ContainerDefinition, ECSClient } from '@aws-sdk/client-ecs';
 import { ElasticLoadBalancingV2Client, type Rule } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { createRedactor } from '../../../src/redaction/redactor.ts';
-import type { Hands } from '../../../src/run/hands.ts';
+import type { RunContext } from '../../../src/run/context.ts';
 import type { Runner } from '../../../src/run/world.ts';
 
 /** One service of the stack, as ECS tells it. */
@@ -222,7 +222,7 @@ const scripted =
 const AT_ONCE = { step: 'initialize', priority: 'low' } as const;
 
 /** Real AWS clients in front of a scripted production, and a clock that jumps ahead in place of waiting. */
-export const handsOn = (production: Production, env: Readonly<Record<string, string>> = {}): Hands => {
+export const handsOn = (production: Production, env: Readonly<Record<string, string>> = {}): RunContext => {
   let now = Date.now();
   const ecs = new ECSClient(CLIENT);
   const cloudFormation = new CloudFormationClient(CLIENT);

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type FrontendOptions, type FrontendResult, testFrontend } from '../../../src/frontend/stage.ts';
 import { systemClock } from '../../../src/lib/clock.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
-import type { SmokeHands } from '../../../src/smoke-test/probing.ts';
+import type { SmokeContext } from '../../../src/smoke-test/probing.ts';
 import { USER } from './app.ts';
 
 export type Secrets = {
@@ -40,7 +40,7 @@ export const runFrontend = async (
   url: URL,
   secrets: Secrets,
   options: Partial<FrontendOptions> = {},
-  hands: Partial<SmokeHands> = {},
+  context: Partial<SmokeContext> = {},
 ): Promise<FrontendRun> => {
   const masked: string[] = [];
   const lines: string[] = [];
@@ -60,7 +60,7 @@ export const runFrontend = async (
       cancelled: new AbortController().signal,
       mask: (text) => masked.push(text),
       progress: (line) => lines.push(line),
-      ...hands,
+      ...context,
     },
   );
   return { ...result, masked, lines, codes: result.findings.map(({ code }) => code) };

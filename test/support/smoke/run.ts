@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { systemClock } from '../../../src/lib/clock.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
-import type { SmokeHands } from '../../../src/smoke-test/probing.ts';
+import type { SmokeContext } from '../../../src/smoke-test/probing.ts';
 import { type SmokeOptions, type SmokeResult, smokeTest } from '../../../src/smoke-test/stage.ts';
 
 export const newKey = (): string => randomBytes(32).toString('hex');
@@ -17,7 +17,7 @@ export const runSmoke = async (
   backendUrl: URL,
   key: string,
   options: Partial<SmokeOptions> = {},
-  hands: Partial<SmokeHands> = {},
+  context: Partial<SmokeContext> = {},
 ): Promise<SmokeRun> => {
   const masked: string[] = [];
   const lines: string[] = [];
@@ -47,7 +47,7 @@ export const runSmoke = async (
       cancelled: new AbortController().signal,
       mask: (token) => masked.push(token),
       progress: (line) => lines.push(line),
-      ...hands,
+      ...context,
     },
   );
   return { ...result, masked, lines, codes: result.findings.map(({ code }) => code) };

@@ -6,7 +6,7 @@ import { systemClock } from '../../../src/lib/clock.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { verify } from '../../../src/modes/verify.ts';
 import { createRedactor } from '../../../src/redaction/redactor.ts';
-import { createConcealing, type Hands } from '../../../src/run/hands.ts';
+import { createConcealing, type RunContext } from '../../../src/run/context.ts';
 import { Journal } from '../../../src/run/journal.ts';
 import { carryOut } from '../../../src/run/run.ts';
 import type { Runner, World } from '../../../src/run/world.ts';
@@ -26,14 +26,14 @@ const silentRunner: Runner = {
   fail: nothing,
 };
 
-const noAws: Hands['aws'] = () => {
+const noAws: RunContext['aws'] = () => {
   throw new Error('AWS is not asked here.');
 };
 
 export type VerifyOptions = {
   readonly workspace: string;
   readonly env?: Readonly<Record<string, string>>;
-  readonly aws?: Hands['aws'];
+  readonly aws?: RunContext['aws'];
 };
 
 /** The whole of verify mode from the sources, in this process; `aws` stands for the account. */
@@ -56,10 +56,10 @@ export const verifyInProcess = async (
     codeDirectory: '',
   };
   const redactor = createRedactor();
-  const hands = { world, redactor, ...createConcealing(silentRunner, redactor), aws };
+  const context = { world, redactor, ...createConcealing(silentRunner, redactor), aws };
   const voice = { stageStarted: nothing, progress: nothing, stageEnded: nothing };
   const journal = new Journal('verify', systemClock, world.cancelled, voice);
   const asked = parsed.value;
-  await carryOut((run) => verify(asked, run), hands, journal);
+  await carryOut((run) => verify(asked, run), context, journal);
   return journal.report();
 };

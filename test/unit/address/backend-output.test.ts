@@ -81,8 +81,8 @@ describe('an output that is not in the templates', () => {
 
 describe('the address of what is deployed', () => {
   it('is read from the stack', async () => {
-    const hands = handsOn({ services: {}, outputs: { Url: 'https://api.example.com' } });
-    const found = await deployedBackend(from, { region: 'us-west-2' }, hands);
+    const context = handsOn({ services: {}, outputs: { Url: 'https://api.example.com' } });
+    const found = await deployedBackend(from, { region: 'us-west-2' }, context);
     expect(found.ok && found.value).toMatchObject({
       url: new URL('https://api.example.com'),
       probePath: '/me',

@@ -6,7 +6,7 @@ import type { Aws } from '../../../src/lib/aws/clients.ts';
 import type { JsonObject } from '../../../src/lib/json.ts';
 import { createRedactor } from '../../../src/redaction/redactor.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
-import type { Hands } from '../../../src/run/hands.ts';
+import type { RunContext } from '../../../src/run/context.ts';
 import type { AssemblyStack } from '../../../src/template/assembly.ts';
 import { taskDefinition } from '../proof/templates.ts';
 
@@ -42,12 +42,12 @@ const comparison = async (
   });
   const env = { AWS_REGION: 'eu-central-1', AWS_ACCESS_KEY_ID: 'x', AWS_SECRET_ACCESS_KEY: 'x' };
   const aws: Partial<Aws> = { account: async () => '111122223333', cloudFormation: async () => client };
-  const hands = {
+  const context = {
     world: { env, cancelled: new AbortController().signal },
     redactor: createRedactor(),
     conceal: () => undefined,
     aws: () => aws,
-  } as unknown as Hands;
+  } as unknown as RunContext;
   const inputs = {
     accountId: '',
     key: new Secret('key', ''),
@@ -60,7 +60,7 @@ const comparison = async (
   return compareWithBaseline({
     inputs: inputs as unknown as DryRunInputs,
     dry,
-    hands,
+    context,
     progress: () => undefined,
   });
 };

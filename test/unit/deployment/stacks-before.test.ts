@@ -6,7 +6,7 @@ import { type DeployedGuard, readStacksBefore } from '../../../src/deployment/st
 import type { DeployInputs } from '../../../src/inputs/types.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
 import { refusalToRetire } from '../../../src/rotation/plan.ts';
-import type { Hands } from '../../../src/run/hands.ts';
+import type { RunContext } from '../../../src/run/context.ts';
 import type { ReadyAssembly } from '../../../src/template/stage.ts';
 import { recordedEcs } from '../../support/aws/recorded-ecs.ts';
 import { strongKey } from '../signing-key/random-keys.ts';
@@ -69,7 +69,7 @@ const look = async (
       conceal: (text: string) => concealed.push(text),
       aws: () => ({ cloudFormation: async () => client, ecs: async () => recordedEcs({}) }),
       world: { cancelled: new AbortController().signal },
-    } as unknown as Hands,
+    } as unknown as RunContext,
   );
   return { outcome, concealed };
 };

@@ -192,7 +192,7 @@ const find = async (
     logs: async () => clientOf(region),
     secretsManager: nothing,
   });
-  const hands = {
+  const context = {
     world,
     redactor: createRedactor(),
     conceal: nothing,
@@ -208,7 +208,7 @@ const find = async (
       times: options.times ?? { since: PROBED - 600_000, probed: PROBED },
       ...(options.stackRegions && { stackRegions: options.stackRegions }),
     },
-    hands,
+    context,
   );
   const { findings } = result.outcome;
   for (const { title } of findings) expect(title.length).toBeLessThanOrEqual(100);

@@ -42,13 +42,13 @@ const run = async (production: Production, whenAsked: () => void): Promise<Repor
   };
   const parsed = await parseInputs(env, readSecrets(env));
   if (!parsed.ok || parsed.value.mode !== 'verify') throw new Error(JSON.stringify(parsed));
-  const hands = handsOn(production);
-  const { clock, cancelled } = hands.world;
+  const context = handsOn(production);
+  const { clock, cancelled } = context.world;
   const silent = { stageStarted: () => undefined, progress: () => undefined, stageEnded: () => undefined };
   const journal = new Journal('verify', clock, cancelled, silent);
   try {
     const asked = parsed.value;
-    await carryOut((run) => verify(asked, run), hands, journal);
+    await carryOut((run) => verify(asked, run), context, journal);
   } finally {
     await backend.stop();
     rmSync(checkout, { recursive: true });

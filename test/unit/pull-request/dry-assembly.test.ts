@@ -5,7 +5,7 @@ import { afterEach, expect, it } from 'vitest';
 import type { DryRunInputs } from '../../../src/inputs/types.ts';
 import { runAppWithStandIns } from '../../../src/pull-request/dry-assembly.ts';
 import { Secret } from '../../../src/redaction/secret.ts';
-import type { Hands } from '../../../src/run/hands.ts';
+import type { RunContext } from '../../../src/run/context.ts';
 
 const made: string[] = [];
 afterEach(() => {
@@ -30,7 +30,7 @@ it.skipIf(process.platform === 'win32')(
   'says that the code changed files of the runner also where its CDK CLI does not even tell its version',
   async () => {
     const { root, runnerFile } = hostileYarn();
-    const hands = {
+    const context = {
       world: {
         env: { PATH: `${join(root, 'bin')}:/usr/bin:/bin`, GITHUB_ENV: runnerFile },
         random: (size: number) => new Uint8Array(size),
@@ -39,7 +39,7 @@ it.skipIf(process.platform === 'win32')(
         temporaryDirectory: join(root, 'temporary'),
       },
       redactor: { redact: (text: string) => text },
-    } as unknown as Hands;
+    } as unknown as RunContext;
     const inputs = {
       workspace: root,
       secretName: 'JWT_SECRET_KEY',
@@ -51,7 +51,7 @@ it.skipIf(process.platform === 'win32')(
     } as unknown as DryRunInputs;
     const standIns = { key: new Secret('key', 'a-stand-in'), texts: new Map() };
     const place = { appDirectory: 'app', directory: 'cdk.out' };
-    const outcome = await runAppWithStandIns(inputs, place, standIns, hands, () => undefined);
+    const outcome = await runAppWithStandIns(inputs, place, standIns, context, () => undefined);
     expect(outcome.findings.map(({ code }) => code)).toEqual(['cdk-cli-missing', 'runner-files-changed']);
     expect(readFileSync(runnerFile, 'utf8')).toBe('BEFORE=1\n');
   },

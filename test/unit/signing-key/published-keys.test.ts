@@ -22,7 +22,7 @@ import type { OpenStore } from '../../../src/rotation/open-store.ts';
 import { emergencyStep, type RotationStep, stageStep } from '../../../src/rotation/plan.ts';
 import { checkRotatedKeys, planRotation } from '../../../src/rotation/stage.ts';
 import type { Production, Slot } from '../../../src/rotation/state.ts';
-import type { Hands } from '../../../src/run/hands.ts';
+import type { RunContext } from '../../../src/run/context.ts';
 import { defaultKeys, placeholderKeys } from '../../../src/signing-key/default-keys.ts';
 import { KNOWN_KEYS, type KnownKeys } from '../../../src/signing-key/known-keys.ts';
 import { checkSigningKey } from '../../../src/signing-key/stage.ts';
@@ -52,10 +52,10 @@ const parse = async (given: Given): Promise<Inputs> => {
   return outcome.value;
 };
 
-const hands = { world: { cancelled: new AbortController().signal } } as unknown as Hands;
+const context = { world: { cancelled: new AbortController().signal } } as unknown as RunContext;
 
 const check = async (given: Given, known: KnownKeys = KNOWN_KEYS) => {
-  const { outcome } = await checkSigningKey((await parse(given)) as ProbingInputs, hands, known);
+  const { outcome } = await checkSigningKey((await parse(given)) as ProbingInputs, context, known);
   return outcome;
 };
 
@@ -313,7 +313,7 @@ describe('another secret that is published', () => {
       ...(await parse({ mode: 'deploy', ...given })),
       mode: 'rotate',
     } as unknown as RotateInputs;
-    const { outcome } = await checkRotatedKeys(step, (name) => new Secret(name, good), inputs, hands);
+    const { outcome } = await checkRotatedKeys(step, (name) => new Secret(name, good), inputs, context);
     return outcome;
   };
 
@@ -332,7 +332,7 @@ describe('another secret that is published', () => {
 
   it('is said in a dry-run already', async () => {
     const inputs = (await parse({ mode: 'dry-run', ...given })) as DryRunInputs;
-    const { outcome } = await makeStandIns(inputs, hands);
+    const { outcome } = await makeStandIns(inputs, context);
     expect(outcome).toMatchObject({
       ok: false,
       findings: [{ code: 'key-published', where: 'NEXTAUTH_SECRET' }],

@@ -16,7 +16,7 @@ type Concealing = {
 };
 
 /** What the stages work with. */
-export type Hands = Concealing & {
+export type RunContext = Concealing & {
   readonly world: World;
   readonly redactor: Redactor;
   /** AWS of a region; one connection per region. */
