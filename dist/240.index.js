@@ -349,8 +349,8 @@ function filesIn(directory) {
 
 
 
-const environmentFor = (inputs, standIns, hands) => {
-    const { env, random } = hands.world;
+const environmentFor = (inputs, standIns, context) => {
+    const { env, random } = context.world;
     const region = (0,clients/* regionOf */.A)(env);
     const { env: environment } = dryRunEnvironment(env, {
         name: inputs.secretName,
@@ -401,20 +401,20 @@ const tamperingOf = (guard, environment) => {
     return changed ? [changed] : [];
 };
 /** Runs the app of one directory with stand-ins in the place of every secret. */
-const runAppWithStandIns = async (inputs, { appDirectory, directory }, standIns, hands, progress) => {
+const runAppWithStandIns = async (inputs, { appDirectory, directory }, standIns, context, progress) => {
     const app = (0,find_app/* findCdkApp */.v)(inputs.workspace, appDirectory);
     if (!app.ok)
         return app;
-    const environment = environmentFor(inputs, standIns, hands);
-    const { env, codeDirectory } = hands.world;
+    const environment = environmentFor(inputs, standIns, context);
+    const { env, codeDirectory } = context.world;
     await loadEverything();
     const guard = guardCommandFiles(env, codeDirectory === '' ? [] : [codeDirectory]);
-    const cli = await (0,find_cli/* findCdkCli */.a)(app.value.directory, environment, hands.world.cancelled);
+    const cli = await (0,find_cli/* findCdkCli */.a)(app.value.directory, environment, context.world.cancelled);
     // `yarn cdk --version` has run code of the app by now.
     if (!cli.ok)
         return { ok: false, findings: [...cli.findings, ...tamperingOf(guard, environment)] };
     progress(`CDK CLI ${cli.value.version} (${cli.value.location}) in ${app.value.directory}`);
-    const output = (0,external_node_path_.join)(hands.world.temporaryDirectory, directory);
+    const output = (0,external_node_path_.join)(context.world.temporaryDirectory, directory);
     const synth = await (0,cdk_synth/* runCdkSynth */._i)({
         app: app.value,
         cli: cli.value,
@@ -424,8 +424,8 @@ const runAppWithStandIns = async (inputs, { appDirectory, directory }, standIns,
         lookups: inputs.lookups,
         output,
         timeoutMilliseconds: inputs.synthTimeoutMilliseconds,
-        cancelled: hands.world.cancelled,
-        redact: hands.redactor.redact,
+        cancelled: context.world.cancelled,
+        redact: context.redactor.redact,
         onLine: progress,
     });
     const tampered = tamperingOf(guard, environment);
@@ -446,12 +446,12 @@ const runAppWithStandIns = async (inputs, { appDirectory, directory }, standIns,
     return (0,stage/* outcomeOf */.sG)(dry, findings);
 };
 /** The code of the pull request runs here, and only here. */
-const synthesizeWithStandIns = async (inputs, standIns, hands, progress) => {
+const synthesizeWithStandIns = async (inputs, standIns, context, progress) => {
     const place = { appDirectory: inputs.appDirectory, directory: 'cdk.out' };
-    const outcome = await runAppWithStandIns(inputs, place, standIns, hands, progress);
+    const outcome = await runAppWithStandIns(inputs, place, standIns, context, progress);
     if (!outcome.ok)
         return { outcome, summary: 'the app could not be synthesized' };
-    const refusal = (0,template_stage/* refusalOf */.Of)(outcome.value, hands.redactor.redact);
+    const refusal = (0,template_stage/* refusalOf */.Of)(outcome.value, context.redactor.redact);
     if (refusal)
         return {
             outcome: (0,finding/* fail */.fJ)(refusal, ...outcome.findings),
@@ -538,10 +538,10 @@ const unknownSide = ({ id }, why) => ({
     finding: (0,changes_findings/* templateNotRead */.qG)(id, why),
 });
 /** Reads what is deployed of a stack; with permissions to read, and nothing else. */
-const deployedSide = async (stack, region, { inputs, hands }) => {
+const deployedSide = async (stack, region, { inputs, context }) => {
     const { stackName } = stack;
     try {
-        const client = await hands.aws(region).cloudFormation();
+        const client = await context.aws(region).cloudFormation();
         const state = await (0,deployment_stack/* describeStack */.GO)(client, stackName);
         if (state === undefined)
             return { kind: 'new' };
@@ -559,7 +559,7 @@ const deployedSide = async (stack, region, { inputs, hands }) => {
         });
     }
     catch (error) {
-        if (hands.world.cancelled.aborted)
+        if (context.world.cancelled.aborted)
             throw error;
         const { title, detail, remedy } = (0,errors/* awsFailure */.M)(error, 'cloudformation:GetTemplate');
         return unknownSide(stack, { detail: `${title}: ${detail}.`, remedy });
@@ -574,14 +574,14 @@ const IN_ANOTHER_ACCOUNT = {
 };
 /** What is deployed, as the credentials of the job may see it; undefined when there are none. */
 const deployedSides = async (review) => {
-    const { inputs, hands } = review;
-    const { env, cancelled } = hands.world;
+    const { inputs, context } = review;
+    const { env, cancelled } = context.world;
     const region = (0,clients/* regionOf */.A)(env);
     if (region === '' || !(0,child_environment/* hasCredentials */.Lk)(env))
         return undefined;
     let account;
     try {
-        account = await hands.aws(region).account();
+        account = await context.aws(region).account();
     }
     catch (error) {
         if (cancelled.aborted)
@@ -607,9 +607,9 @@ const stacksOnlyIn = (base, { stacks }, { stacks: names }) => {
     return meant.filter((stack) => !places.has(placeOf(stack)));
 };
 /** The same app as it is on the base branch, synthesized with the same stand-ins. */
-const baseBranchSides = async ({ inputs, dry: { standIns, assembly }, hands, progress }, baseDirectory) => {
+const baseBranchSides = async ({ inputs, dry: { standIns, assembly }, context, progress }, baseDirectory) => {
     const place = { appDirectory: baseDirectory, directory: 'base.cdk.out' };
-    const base = await runAppWithStandIns({ ...inputs, stacks: [] }, place, standIns, hands, progress);
+    const base = await runAppWithStandIns({ ...inputs, stacks: [] }, place, standIns, context, progress);
     if (!base.ok) {
         const tampering = base.findings.filter(finding/* isError */.bJ).find(({ code }) => code === 'runner-files-changed');
         if (tampering)
@@ -1677,7 +1677,7 @@ const sidesOf = ({ id, stackName, account, region, templates }, side, baseline) 
 });
 /** What a deployment of these templates would change, and what of it deserves a second look. */
 const compareWithBaseline = async (review) => {
-    const { inputs, dry, hands } = review;
+    const { inputs, dry, context } = review;
     const other = await readOtherSides(review);
     if ('refused' in other)
         return { outcome: (0,finding/* fail */.fJ)(other.refused), summary: 'nothing was compared' };
@@ -1688,7 +1688,7 @@ const compareWithBaseline = async (review) => {
         aliases: inputs.secretAliases,
         ...(inputs.key.reveal() !== '' && { key: inputs.key }),
         standIns: dry.standIns.texts,
-        redact: hands.redactor.redact,
+        redact: context.redactor.redact,
         tagKey: (0,external_node_crypto_.randomBytes)(32),
     });
     const ofSides = others.flatMap((side) => [
@@ -1915,8 +1915,8 @@ const WHOSE = {
     dependabot: 'by Dependabot: none of your secrets',
 };
 /** Whose code this is. That of a stranger never runs where the secrets of the repository are. */
-const lookAtPullRequest = async (inputs, hands) => {
-    const { env } = hands.world;
+const lookAtPullRequest = async (inputs, context) => {
+    const { env } = context.world;
     const event = await (0,pull_request_event/* loadEvent */.D)(env);
     if (event.foreignCode)
         return { outcome: (0,finding/* fail */.fJ)(strangersCode(event)), summary: 'nothing was started' };
@@ -2003,7 +2003,7 @@ const examine = async (inputs, run) => {
         return;
     // What the change does to production is worth knowing even where the proof fails.
     await run.attempt('holders', () => proveSameStandIn(inputs, assembly));
-    await run.attempt('changes', (progress) => compareWithBaseline({ inputs, dry: assembly, hands: run, progress }));
+    await run.attempt('changes', (progress) => compareWithBaseline({ inputs, dry: assembly, context: run, progress }));
 };
 /** Looks, and tells the pull request what was seen, also when something failed on the way. */
 const dryRun = async (inputs, run) => {

@@ -327,10 +327,10 @@ const nextTick = (last, interval, now) => {
     return { index: last.index + 1 + missed, due: kept, wait: Math.max(0, kept - now) };
 };
 /** Asks once, or twice where a kept connection was closed under the request (RFC 9110 §9.2.2 allows it for GET). */
-const ask = async ({ target: { url }, hands, pace }, lane, headers) => {
+const ask = async ({ target: { url }, context, pace }, lane, headers) => {
     const once = async (sending) => {
         const sentAt = pace.now();
-        const answer = await (0,http/* probe */.dy)(url, headers, smoke_test_probing/* BRIEF_LIMITS */.kb, hands.cancelled, sending);
+        const answer = await (0,http/* probe */.dy)(url, headers, smoke_test_probing/* BRIEF_LIMITS */.kb, context.cancelled, sending);
         return isOurOwnDelay(answer, pace.now() - sentAt, smoke_test_probing/* BRIEF_LIMITS */.kb.total)
             ? { kind: 'no-answer', code: 'ABORTED' }
             : answer;
@@ -346,17 +346,17 @@ const reportFailure = (probing, lane, { kind, cause }) => {
     if (kind === 'good' || kind === 'limited' || lane.tally.isFailing || probing.lines >= MOST_LINES)
         return;
     probing.lines += 1;
-    probing.hands.progress(`availability, ${lane.name}: ${cause} (${kind})`);
+    probing.context.progress(`availability, ${lane.name}: ${cause} (${kind})`);
 };
 const measure = async (probing, lane) => {
-    const { target, hands, pace } = probing;
+    const { target, context, pace } = probing;
     const { url, accept, profile } = target;
     const token = await target.token();
-    const [sentAt, started] = [hands.clock.now(), pace.now()];
+    const [sentAt, started] = [context.clock.now(), pace.now()];
     const answer = await ask(probing, lane, token === '' ? {} : (0,mint/* carrierHeaders */.x1)(profile, token));
     if (answer.kind === 'no-answer' && answer.code === 'ABORTED')
         return 'nothing';
-    const sent = { accept, profile, url, token, now: hands.clock.now() };
+    const sent = { accept, profile, url, token, now: context.clock.now() };
     const classified = classifyAnswer(answer, target.measure, sent);
     if (classified.kind === 'limited') {
         const seconds = Math.min(QUIET.most, Math.max(QUIET.least, classified.retryAfter));
@@ -424,15 +424,22 @@ const openLane = (name, sending) => ({
  * Sends requests at fixed times, whether the ones before have been answered or not, until it is stopped or the run is
  * cancelled. Nothing of an answer is kept but what it counts for. Nothing is thrown: what goes wrong is counted.
  */
-const startProber = (target, hands) => {
+const startProber = (target, context) => {
     const pool = { keepAlive: true, maxSockets: MOST_IN_FLIGHT };
     const agent = target.url.protocol === 'https:' ? new external_node_https_.Agent(pool) : new external_node_http_.Agent(pool);
     const lanes = [openLane(availability/* LANES */.Ci[0], { method: 'GET' }), openLane(availability/* LANES */.Ci[1], { method: 'GET', agent })];
-    const probing = { target, hands, pace: (0,lib_pace/* startPace */.a)(hands), lanes, inFlight: new Set(), lines: 0 };
+    const probing = {
+        target,
+        context,
+        pace: (0,lib_pace/* startPace */.a)(context),
+        lanes,
+        inFlight: new Set(),
+        lines: 0,
+    };
     const stopping = new AbortController();
-    const sending = sendAll(probing, AbortSignal.any([hands.cancelled, stopping.signal]));
+    const sending = sendAll(probing, AbortSignal.any([context.cancelled, stopping.signal]));
     const soFar = () => {
-        const now = hands.clock.now();
+        const now = context.clock.now();
         return lanes.map(({ name, tally, unsent, resent }) => ({
             ...closeTally(tally, now),
             name,
@@ -477,16 +484,16 @@ const steadyToken = (minting, key) => {
 const NEEDED = 3;
 const UNCLEAR = 4;
 /** Whether production accepts tokens of a key, asked a few times at the pace of all other requests. */
-const isAccepted = async (token, { url, accept, minting }, hands) => {
+const isAccepted = async (token, { url, accept, minting }, context) => {
     const { profile } = minting;
-    const pace = (0,lib_pace/* startPace */.a)(hands);
+    const pace = (0,lib_pace/* startPace */.a)(context);
     let [accepted, unclear] = [0, 0];
-    while (accepted < NEEDED && unclear < UNCLEAR && !hands.cancelled.aborted) {
+    while (accepted < NEEDED && unclear < UNCLEAR && !context.cancelled.aborted) {
         if (accepted + unclear > 0 && !(0,probe_address/* isLoopback */.U9)(url))
             await pace.wait(intervalFor(url));
         const text = await token();
-        const answer = await (0,http/* probe */.dy)(url, (0,mint/* carrierHeaders */.x1)(profile, text), smoke_test_probing/* BRIEF_LIMITS */.kb, hands.cancelled);
-        const sent = { accept, profile, url, token: text, now: hands.clock.now() };
+        const answer = await (0,http/* probe */.dy)(url, (0,mint/* carrierHeaders */.x1)(profile, text), smoke_test_probing/* BRIEF_LIMITS */.kb, context.cancelled);
+        const sent = { accept, profile, url, token: text, now: context.clock.now() };
         const { kind } = classifyAnswer(answer, 'authenticated', sent);
         if (kind === 'refused')
             return 'refused';
@@ -499,11 +506,11 @@ const isAccepted = async (token, { url, accept, minting }, hands) => {
 };
 const named = (candidates) => candidates.map(({ name }) => name).join(' or ');
 /** The first key whose tokens production accepts now. Each of them is one that it must accept afterwards. */
-const chooseKey = async (candidates, asked, hands) => {
+const chooseKey = async (candidates, asked, context) => {
     let isSilent = candidates.length > 0;
     for (const { name, key } of candidates) {
         const token = steadyToken(asked.minting, key);
-        const found = await isAccepted(token, asked, hands);
+        const found = await isAccepted(token, asked, context);
         if (found === 'accepted')
             return { measure: 'authenticated', key: name, token };
         if (found === 'refused')
@@ -561,9 +568,9 @@ const baselineResult = (watch, token, lanes) => {
  * Begins to ask production at fixed times, and looks for some seconds whether it answers while nothing is changed. It
  * goes on asking until it is stopped, or the run is cancelled.
  */
-const startWatch = async ({ inputs, backend }, hands, progress) => {
-    const { clock, cancelled } = hands.world;
-    const probing = (0,smoke_test_probing/* smokeHandsOf */.Zu)(hands, progress);
+const startWatch = async ({ inputs, backend }, context, progress) => {
+    const { clock, cancelled } = context.world;
+    const probing = (0,smoke_test_probing/* smokeContextOf */.IF)(context, progress);
     const url = (0,probe_address/* probeUrl */.K7)(backend.url, backend.probePath);
     const { accept } = backend;
     const minting = (0,mint/* mintingFor */.U0)({ ...backend, algorithm: inputs.algorithm }, probing);
@@ -573,7 +580,7 @@ const startWatch = async ({ inputs, backend }, hands, progress) => {
     const startedAt = clock.now();
     const token = measure === 'authenticated' ? watched.token : async () => '';
     const prober = startProber({ url, accept, profile: minting.profile, measure, token }, probing);
-    await (0,lib_pace/* startPace */.a)(hands.world).wait(baselineMilliseconds(url, keys.length));
+    await (0,lib_pace/* startPace */.a)(context.world).wait(baselineMilliseconds(url, keys.length));
     const before = prober.soFar();
     const stop = async () => summarizeLanes(await prober.stop(), {
         measure,
@@ -603,11 +610,11 @@ const noBaseline = (detail) => ({
     ]),
 });
 /** `startWatch` with the address that is in use before the deployment, where that is the output of a stack. */
-const watchDeployment = async ({ inputs, stacks }, hands, progress) => {
-    const found = await (0,backend_output/* backendBefore */.kL)(inputs, stacks, hands);
+const watchDeployment = async ({ inputs, stacks }, context, progress) => {
+    const found = await (0,backend_output/* backendBefore */.kL)(inputs, stacks, context);
     if (!found?.ok)
         return noBaseline(found?.findings[0].detail ?? 'There is no backend-url.');
-    const { outcome, ...result } = await startWatch({ inputs, backend: found.value }, hands, progress);
+    const { outcome, ...result } = await startWatch({ inputs, backend: found.value }, context, progress);
     return { ...result, outcome: outcome.ok ? (0,finding/* succeed */.Py)({ watch: outcome.value }, outcome.findings) : outcome };
 };
 /** What was seen, and a warning for each kind of interruption. Nothing here makes a run red or green. */
@@ -699,16 +706,16 @@ const PATIENCE = { request: 5000, overall: 8000 };
 /** What the app of this deployment saw in the place of the dry-run's stand-ins. */
 const valuesOf = ({ names }, { secretName }, environment) => new Map([secretName, ...names].flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])));
 /** Whether what is about to be deployed is what a dry-run showed; never a reason not to deploy. */
-const compareWithReview = async (inputs, ready, hands) => {
+const compareWithReview = async (inputs, ready, context) => {
     const { githubToken } = inputs;
-    const { GITHUB_EVENT_NAME: event, GITHUB_SHA: sha = '' } = hands.world.env;
+    const { GITHUB_EVENT_NAME: event, GITHUB_SHA: sha = '' } = context.world.env;
     const done = (summary, findings = []) => ({
         outcome: (0,finding/* succeed */.Py)(true, findings),
         summary,
     });
     if (!githubToken || event !== 'push' || !/^[0-9a-f]{40}$/.test(sha))
         return done('not asked: only a push has a pull request behind it');
-    const answer = await reviewedIntents((0,comment_stage/* gitHubWith */.e)(githubToken, hands, PATIENCE), sha);
+    const answer = await reviewedIntents((0,comment_stage/* gitHubWith */.e)(githubToken, context, PATIENCE), sha);
     if (!answer.ok) {
         const { kind } = answer.failure;
         return kind === 'forbidden' || kind === 'not-found'
@@ -771,8 +778,8 @@ const ABSENT = 'does not exist';
 /** A stack that rolled an earlier update back is sound: it runs what it ran before that update. */
 const isSound = (status) => (0,deployment_stack/* isDeployed */.Nj)(status) || status === 'UPDATE_ROLLBACK_COMPLETE';
 /** Compares the deployed template with the proven one; the CLI's word that nothing changed is not enough. */
-const compareTemplates = async ({ stack }, hands) => {
-    const client = await hands.aws(stack.region).cloudFormation();
+const compareTemplates = async ({ stack }, context) => {
+    const client = await context.aws(stack.region).cloudFormation();
     const { body } = await (0,deployment_stack/* deployedTemplate */.Bk)(client, stack.stackName);
     if (body === undefined)
         return 'unknown';
@@ -790,40 +797,43 @@ const changeOf = ({ state: before }, after) => {
         ? 'created'
         : 'updated';
 };
-const readStackAfter = async (one, startedAt, hands) => {
+const readStackAfter = async (one, startedAt, context) => {
     const { stack, region } = one;
-    const after = await (0,deployment_stack/* describeStack */.GO)(await hands.aws(region).cloudFormation(), stack.stackName);
+    const after = await (0,deployment_stack/* describeStack */.GO)(await context.aws(region).cloudFormation(), stack.stackName);
     const deployed = {
         name: stack.stackName,
         region,
         status: after?.status ?? ABSENT,
         change: changeOf(one, after),
-        seconds: (hands.world.clock.now() - startedAt) / 1000,
+        seconds: (context.world.clock.now() - startedAt) / 1000,
         consoleUrl: (0,console_links/* stackConsoleUrl */.J)(region, after?.id || stack.stackName),
         outputs: after?.outputs ?? {},
     };
-    return { stack: deployed, template: after === undefined ? 'unknown' : await compareTemplates(one, hands) };
+    return {
+        stack: deployed,
+        template: after === undefined ? 'unknown' : await compareTemplates(one, context),
+    };
 };
 /** Whether every stack was changed by this run to the template that was proven, and is complete. */
-const isInForce = async (before, hands) => {
+const isInForce = async (before, context) => {
     const looks = before.map(async (one) => {
         const { stack, region, state } = one;
-        const after = await (0,deployment_stack/* describeStack */.GO)(await hands.aws(region).cloudFormation(), stack.stackName);
+        const after = await (0,deployment_stack/* describeStack */.GO)(await context.aws(region).cloudFormation(), stack.stackName);
         if (after === undefined || !(0,deployment_stack/* isDeployed */.Nj)(after.status))
             return false;
         const changed = after.id !== state?.id || after.updatedAt !== state.updatedAt;
-        return changed && (await compareTemplates(one, hands)) === 'same';
+        return changed && (await compareTemplates(one, context)) === 'same';
     });
     return (await Promise.all(looks)).every(Boolean);
 };
 /** The first failing resource and what its service says, over all stacks that failed. */
-const explainStacks = async ({ before, failed }, startedAt, hands) => {
+const explainStacks = async ({ before, failed }, startedAt, context) => {
     const there = failed.filter(({ status }) => status !== ABSENT);
     const one = before.find(({ stack }) => there.some(({ name }) => name === stack.stackName));
     if (one === undefined)
         return undefined;
     try {
-        const aws = hands.aws(one.region);
+        const aws = context.aws(one.region);
         const client = await aws.cloudFormation();
         const resource = await (0,deployment_stack/* failedResource */.aC)(client, one.stack.stackName, startedAt);
         const { services } = await (0,deployment_services/* ecsOfStack */.T5)(client, one.stack.stackName);
@@ -951,11 +961,11 @@ const watchStacks = async ({ stacks, since, progress, onDeployed }, clock, until
  *
  * @returns how the CLI ended, and all lines that it wrote, redacted
  */
-const runCdkDeploy = async ({ inputs, assembly, before, startedAt }, hands, progress) => {
-    const { clock, cancelled } = hands.world;
+const runCdkDeploy = async ({ inputs, assembly, before, startedAt }, context, progress) => {
+    const { clock, cancelled } = context.world;
     const stacks = await Promise.all(before.map(async ({ stack, region }) => ({
         name: stack.stackName,
-        client: await hands.aws(region).cloudFormation(),
+        client: await context.aws(region).cloudFormation(),
     })));
     const lines = [];
     const inForce = new AbortController();
@@ -967,13 +977,13 @@ const runCdkDeploy = async ({ inputs, assembly, before, startedAt }, hands, prog
         cdkArguments: inputs.cdkArguments,
         env: (0,stage/* withoutKey */.wC)(assembly.environment, inputs),
         cancelled: AbortSignal.any([cancelled, inForce.signal]),
-        redact: hands.redactor.redact,
+        redact: context.redactor.redact,
         timeoutMilliseconds: inputs.deployTimeoutMilliseconds,
         onLine: (line) => lines.push(line),
     });
     const ended = new AbortController();
     const onDeployed = async () => {
-        if (await isInForce(before, hands))
+        if (await isInForce(before, context))
             inForce.abort();
     };
     const watching = watchStacks({ stacks, since: startedAt, progress, onDeployed }, clock, ended.signal);
@@ -1005,14 +1015,14 @@ const changedAfterProof = ({ assembly, seal }) => {
     return files.length === 0 ? undefined : (0,deployment_findings/* assemblyChangedAfterProof */.N3)(files);
 };
 /** Deploys the very assembly that was proven. */
-const deployAssembly = async (plan, hands, progress) => {
+const deployAssembly = async (plan, context, progress) => {
     const { inputs, assembly } = plan;
     const changed = changedAfterProof(assembly);
-    const checked = changed ? (0,finding/* fail */.fJ)(changed) : await (0,stacks_before/* readStacksBefore */.$)(plan, hands);
+    const checked = changed ? (0,finding/* fail */.fJ)(changed) : await (0,stacks_before/* readStacksBefore */.$)(plan, context);
     if (!checked.ok)
         return { outcome: checked, summary: 'nothing was deployed', facts: { untouched: true } };
     const before = checked.value;
-    const { clock, runner } = hands.world;
+    const { clock, runner } = context.world;
     const startedAt = clock.now() - SKEW_MILLISECONDS;
     (0,state/* saveDeployment */.jo)(runner, {
         startedAt,
@@ -1020,7 +1030,7 @@ const deployAssembly = async (plan, hands, progress) => {
         onCancel: inputs.onCancel,
     });
     const started = { inputs, assembly, before, startedAt };
-    const { exit, lines } = await runCdkDeploy(started, hands, progress);
+    const { exit, lines } = await runCdkDeploy(started, context, progress);
     if (exit.cancelled)
         return {
             outcome: (0,finding/* fail */.fJ)((0,failures/* classifyCdkFailure */.X)('deploy', exit)),
@@ -1030,13 +1040,13 @@ const deployAssembly = async (plan, hands, progress) => {
     if (exit.code !== 0)
         for (const line of lines)
             progress(`cdk: ${line}`);
-    return deploymentResult(started, exit, hands);
+    return deploymentResult(started, exit, context);
 };
 /** Asks CloudFormation what became of the stacks. */
-const deploymentResult = async ({ inputs, assembly, before, startedAt }, exit, hands) => {
+const deploymentResult = async ({ inputs, assembly, before, startedAt }, exit, context) => {
     let looks;
     try {
-        looks = await Promise.all(before.map((one) => readStackAfter(one, startedAt, hands)));
+        looks = await Promise.all(before.map((one) => readStackAfter(one, startedAt, context)));
     }
     catch (error) {
         return {
@@ -1046,7 +1056,7 @@ const deploymentResult = async ({ inputs, assembly, before, startedAt }, exit, h
     }
     const stacks = looks.map(({ stack }) => stack);
     const failed = stacks.filter(({ change }) => change === 'failed' || change === 'unknown');
-    const failure = failed.length === 0 ? undefined : await explainStacks({ before, failed }, startedAt, hands);
+    const failure = failed.length === 0 ? undefined : await explainStacks({ before, failed }, startedAt, context);
     const tampered = changedAfterProof(assembly);
     const timeoutMilliseconds = inputs.deployTimeoutMilliseconds;
     const { error, findings } = tampered
@@ -1250,8 +1260,8 @@ const pauseAfter = (url, { kind }, { retryAfter }) => kind === 'unclear'
     : (0,lib_pace/* paceTo */.TW)(url);
 /** Sends it, and waits for as long as is due afterwards. */
 const stage_send = async (replaying, { bytes }, { begins, signal }) => {
-    const { url, minting, backend, hands, pace } = replaying;
-    const { clock, cancelled } = hands.world;
+    const { url, minting, backend, context, pace } = replaying;
+    const { clock, cancelled } = context.world;
     const { profile } = minting;
     const token = await mintSpanToken(minting, bytes, begins);
     const headers = { ...CACHED, ...(0,mint/* carrierHeaders */.x1)(profile, token) };
@@ -1314,8 +1324,8 @@ const roundFor = (url) => ((0,probe_address/* isLoopback */.U9)(url) ? 500 : ROU
  * is unexpired does its refusal count, which nothing that the run does meanwhile may outlast.
  */
 const keepTrying = async (replaying, signal) => {
-    const { url, keys, hands, pace } = replaying;
-    const { clock } = hands.world;
+    const { url, keys, context, pace } = replaying;
+    const { clock } = context.world;
     const span = spanLength(url);
     let tried = spanBeginning(clock.now(), span);
     const dyingNow = () => keys.filter(({ history }) => history.diedAt !== undefined && canBeProven(history, clock.now()));
@@ -1331,7 +1341,7 @@ const keepTrying = async (replaying, signal) => {
 };
 /** Tries tokens that an earlier run may have sent, the newest first, until one is accepted or the time is over. */
 const askForEarlier = async (replaying, key) => {
-    const { clock, cancelled: signal } = replaying.hands.world;
+    const { clock, cancelled: signal } = replaying.context.world;
     const span = spanLength(replaying.url);
     const last = spanBeginning(clock.now(), span);
     const most = countEarlierTokens(replaying.dying, replaying.url);
@@ -1350,7 +1360,7 @@ const askForEarlier = async (replaying, key) => {
 };
 /** Keys of which this run has no accepted token; they share the time. */
 const lookForEarlier = async (replaying) => {
-    const { world } = replaying.hands;
+    const { world } = replaying.context;
     const unseen = replaying.keys.filter(({ history }) => history.newest === undefined);
     const proofs = [];
     for (const [index, key] of unseen.entries()) {
@@ -1364,8 +1374,8 @@ const lookForEarlier = async (replaying) => {
 };
 /** Waits as long as more requests can prove it, and the cache does not say itself that they cannot. */
 const untilRefused = async (replaying, keys, progress) => {
-    const { hands, pace, url } = replaying;
-    const { clock, cancelled: signal } = hands.world;
+    const { context, pace, url } = replaying;
+    const { clock, cancelled: signal } = context.world;
     const ends = new Map();
     let open = keys;
     while (open.length > 0 && !signal.aborted) {
@@ -1388,7 +1398,7 @@ const untilRefused = async (replaying, keys, progress) => {
 /** What cannot be proven has a finding of its own; see `lookForEarlier` for `untried`. */
 const findingsOf = (replaying, proofs, { started, changed }) => proofs.flatMap(({ key, end, earlier }) => {
     const { role, history, honoured, wasDead } = key;
-    const { dying, url, hands } = replaying;
+    const { dying, url, context } = replaying;
     const where = url.origin + url.pathname;
     const dead = { role, where, again: dying.again, diedAt: history.diedAt ?? started };
     // What production refuses since its last change, hours ago, no cache knows any more.
@@ -1400,7 +1410,7 @@ const findingsOf = (replaying, proofs, { started, changed }) => proofs.flatMap((
         return honoured && honoured.lastAt >= started ? [deadKeyHonouredForAWhile(dead, honoured)] : [];
     if (!honoured)
         return [deadKeyNotAskedAgain(dead)];
-    const now = hands.world.clock.now();
+    const now = context.world.clock.now();
     return [
         end === 'refused'
             ? deadKeyOutlivedTokens(dead, honoured, now)
@@ -1429,9 +1439,9 @@ const proofResult = (proofs, findings) => {
     };
 };
 const prove = async (opened, progress, changed) => {
-    const { clock, cancelled } = opened.hands.world;
+    const { clock, cancelled } = opened.context.world;
     const started = clock.now();
-    const pace = (0,lib_pace/* startPace */.a)(opened.hands.world, stage_PATIENCE * opened.backend.timeoutMilliseconds);
+    const pace = (0,lib_pace/* startPace */.a)(opened.context.world, stage_PATIENCE * opened.backend.timeoutMilliseconds);
     const replaying = { ...opened, pace };
     const accepted = replaying.keys.filter(({ history }) => history.newest !== undefined);
     const proofs = [
@@ -1444,17 +1454,17 @@ const prove = async (opened, progress, changed) => {
         await opened.pace.wait(lastOfOthers - clock.now());
     return proofResult(proofs, findings);
 };
-const openReplay = ({ inputs, dying, backend }, hands) => {
-    const { clock, random } = hands.world;
+const openReplay = ({ inputs, dying, backend }, context) => {
+    const { clock, random } = context.world;
     return {
         dying,
         backend,
-        hands,
+        context,
         url: (0,probe_address/* probeUrl */.K7)(backend.url, backend.probePath),
-        minting: (0,mint/* mintingFor */.U0)({ ...backend, algorithm: inputs.algorithm }, { clock, random, mask: hands.concealToken }),
+        minting: (0,mint/* mintingFor */.U0)({ ...backend, algorithm: inputs.algorithm }, { clock, random, mask: context.concealToken }),
         keys: openKeys(dying, inputs),
         refusedAt: [],
-        pace: (0,lib_pace/* startPace */.a)(hands.world),
+        pace: (0,lib_pace/* startPace */.a)(context.world),
     };
 };
 /** Without an address before the deployment no token can have been accepted before; the report says so. */
@@ -1467,10 +1477,10 @@ const untriedBefore = ({ detail }) => ({
  * Tries the keys that must die, before anything is changed and then once in a span with a new token each, so that there
  * are tokens that production accepted, and from a key's death on more often. It goes on until it is stopped, or the run is cancelled.
  */
-const startReplay = async (asked, hands) => {
-    const replaying = openReplay(asked, hands);
+const startReplay = async (asked, context) => {
+    const replaying = openReplay(asked, context);
     const { keys, refusedAt, url } = replaying;
-    const { clock, cancelled } = hands.world;
+    const { clock, cancelled } = context.world;
     await tryEach(replaying, keys, { begins: spanBeginning(clock.now(), spanLength(url)), signal: cancelled });
     for (const key of keys)
         key.wasDead = key.history.diedAt !== undefined;

@@ -228,7 +228,7 @@ const UNASKED = { current: 'unknown', other: 'unknown' };
  * Which of the stored keys production accepts now. That it refuses one is no failure here: the plan judges it. An
  * emergency does not wait for this.
  */
-const askProduction = async (inputs, { keys }, hands, progress) => {
+const askProduction = async (inputs, { keys }, context, progress) => {
     const { current } = keys;
     if (inputs.phase === 'emergency' || !current) {
         const summary = current ? 'not asked: an emergency does not wait' : 'not asked: there is no current key';
@@ -241,7 +241,7 @@ const askProduction = async (inputs, { keys }, hands, progress) => {
         key: current,
         ...(second && { previous: { key: second, expectation: 'accept' } }),
     };
-    const tested = await (0,stage/* testKey */.S8)({ inputs: asked, production: stage/* UNKNOWN_PRODUCTION */.Dr }, hands, progress);
+    const tested = await (0,stage/* testKey */.S8)({ inputs: asked, production: stage/* UNKNOWN_PRODUCTION */.Dr }, context, progress);
     const verdict = tested.outcome.ok ? tested.outcome.value : undefined;
     const production = (0,state/* productionSeenBy */.O4)(verdict);
     const other = second ? `, the other one is ${production.other}` : '';
@@ -310,11 +310,11 @@ const planRotation = async (inputs, { stored, now }, production, progress, known
 const lacking = (name) => {
     throw new Error(`the plan names a ${name} key that is not there`);
 };
-const keysFor = (stored, inputs, hands) => {
+const keysFor = (stored, inputs, context) => {
     let fresh;
     const make = () => {
-        const key = (0,signing_key/* freshKey */.MI)(hands.world.random, { algorithm: inputs.algorithm, encoding: inputs.keyEncoding });
-        hands.concealSigningKey(key.reveal());
+        const key = (0,signing_key/* freshKey */.MI)(context.world.random, { algorithm: inputs.algorithm, encoding: inputs.keyEncoding });
+        context.concealSigningKey(key.reveal());
         return key;
     };
     return (name) => {
@@ -332,7 +332,7 @@ const lintOtherSecrets = (inputs) => {
     return otherSecrets.flatMap((secret) => (0,signing_key_lint/* lintOtherSecret */.M2)(secret, secret.name, names));
 };
 /** Whether the key that comes deserves its name, before it is stored or deployed anywhere. */
-const checkRotatedKeys = async (step, keyOf, inputs, hands) => {
+const checkRotatedKeys = async (step, keyOf, inputs, context) => {
     const { signs, accepts } = step.deploy;
     const isEmergency = step.phase === 'emergency';
     const names = [signs, ...(accepts ? [accepts] : [])];
@@ -347,7 +347,7 @@ const checkRotatedKeys = async (step, keyOf, inputs, hands) => {
         rotation: isEmergency ? 'emergency' : 'certain',
     });
     const lint = (name) => (0,signing_key_lint/* lintSigningKey */.Ov)({ ...use(name), otherSecrets: inputs.otherSecrets });
-    const options = { ...hands.world, command: (0,signing_key/* commandToReplace */.xs)(use(comes)) };
+    const options = { ...context.world, command: (0,signing_key/* commandToReplace */.xs)(use(comes)) };
     const published = await (0,checkout_search/* findPublishedKey */.d)(inputs.workspace, keyOf(comes), options);
     const secrets = lintOtherSecrets(inputs);
     // A leaked key does not wait for a secret that is none of the keys.

@@ -2645,19 +2645,19 @@ const NO_TOKEN = {
     status: 'skipped',
 };
 /** Tells the pull request; what goes wrong here never makes the run red. */
-const tellPullRequest = async (inputs, pullRequest, report, hands) => {
+const tellPullRequest = async (inputs, pullRequest, report, context) => {
     const { githubToken } = inputs;
     if (!githubToken)
         return NO_TOKEN;
-    const { env, runner } = hands.world;
-    const { redact, assertClean } = hands.redactor;
+    const { env, runner } = context.world;
+    const { redact, assertClean } = context.redactor;
     const use = (0,_inputs_dry_run_js__WEBPACK_IMPORTED_MODULE_0__/* .commentUse */ .R)(env);
     const id = (0,_report_comment_header_js__WEBPACK_IMPORTED_MODULE_3__/* .commentId */ .Zr)(env, use);
     const run = (0,_run_run_stamp_js__WEBPACK_IMPORTED_MODULE_8__/* .runStamp */ .bB)(env, pullRequest.headSha);
     const body = redact((0,_report_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .renderComment */ .w)((0,_report_redacted_js__WEBPACK_IMPORTED_MODULE_4__/* .redactedReport */ .d)(report, redact), { id, run, runAddress: (0,_run_run_stamp_js__WEBPACK_IMPORTED_MODULE_8__/* .runAddress */ .YM)(env), use }));
     assertClean('the comment', body);
     (0,_run_state_js__WEBPACK_IMPORTED_MODULE_9__/* .saveCommented */ .AZ)(runner);
-    const result = await (0,_sticky_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .writeComment */ .HF)(gitHubWith(githubToken, hands), pullRequest.number, body);
+    const result = await (0,_sticky_comment_js__WEBPACK_IMPORTED_MODULE_6__/* .writeComment */ .HF)(gitHubWith(githubToken, context), pullRequest.number, body);
     const finding = (0,_comment_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .commentFinding */ .h1)(result, pullRequest);
     return { outcome: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)(true, finding ? [finding] : []), summary: SUMMARY[result.kind] };
 };
@@ -3011,9 +3011,9 @@ const withoutKey = (environment, { secretName, secretAliases }) => {
     return Object.fromEntries(Object.entries(environment).filter(([name]) => !secret.has(name)));
 };
 /** Which account the credentials are of; before the app runs, because without it there is nothing to deploy to. */
-const establishAccount = async (inputs, region, hands) => {
+const establishAccount = async (inputs, region, context) => {
     try {
-        const account = await hands.aws(region).account();
+        const account = await context.aws(region).account();
         return inputs.accountId !== '' && account !== inputs.accountId
             ? (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .fail */ .fJ)((0,_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .wrongAccount */ .Hh)(account, inputs.accountId))
             : (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .succeed */ .Py)(account);
@@ -3026,8 +3026,8 @@ const establishAccount = async (inputs, region, hands) => {
 const IGNORE_ERRORS = /^--ignore(?:-e|E)rrors(?:=true)?$/;
 /** An app that is given the previous key makes its containers accept it, so a key that must be refused is withheld. */
 const previousFor = ({ previous }) => previous ? { previous: previous.expectation === 'reject' ? 'absent' : previous.key } : {};
-const prepare = async (inputs, region, hands) => {
-    const { env, cancelled } = hands.world;
+const prepare = async (inputs, region, context) => {
+    const { env, cancelled } = context.world;
     if (region === '')
         return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .fail */ .fJ)(_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .noRegion */ .C5);
     const app = (0,_cdk_find_app_js__WEBPACK_IMPORTED_MODULE_2__/* .findCdkApp */ .v)(inputs.workspace, inputs.appDirectory);
@@ -3044,12 +3044,12 @@ const prepare = async (inputs, region, hands) => {
     const environment = {
         ...childEnv,
         ...inputs.storeVariables,
-        [_cdk_synth_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_VARIABLE */ .hd]: Buffer.from(hands.world.random(16)).toString('hex'),
+        [_cdk_synth_js__WEBPACK_IMPORTED_MODULE_5__/* .RUN_VARIABLE */ .hd]: Buffer.from(context.world.random(16)).toString('hex'),
     };
     const cli = await (0,_cdk_find_cli_js__WEBPACK_IMPORTED_MODULE_3__/* .findCdkCli */ .a)(app.value.directory, withoutKey(environment, inputs), cancelled);
     if (!cli.ok)
         return cli;
-    const account = await establishAccount(inputs, region, hands);
+    const account = await establishAccount(inputs, region, context);
     if (!account.ok)
         return account;
     const flags = (0,_cdk_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .cdkFlagsDropped */ .GE)(dropped);
@@ -3057,8 +3057,8 @@ const prepare = async (inputs, region, hands) => {
     return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .succeed */ .Py)({ app: app.value, cli: cli.value, account: account.value, environment }, findings);
 };
 /** Whether there is all that a synth needs, before anything is done that only a deployment makes good. */
-const checkTools = async (inputs, hands) => {
-    const tools = await prepare(inputs, (0,_lib_aws_clients_js__WEBPACK_IMPORTED_MODULE_12__/* .regionOf */ .A)(hands.world.env), hands);
+const checkTools = async (inputs, context) => {
+    const tools = await prepare(inputs, (0,_lib_aws_clients_js__WEBPACK_IMPORTED_MODULE_12__/* .regionOf */ .A)(context.world.env), context);
     return tools.ok ? (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .succeed */ .Py)(undefined) : tools;
 };
 /** Why the CDK CLI would not deploy these stacks: their errors, or what it says itself where no stack has any. */
@@ -3069,7 +3069,7 @@ const refusalOf = ({ assembly, stacks, refusal }, redact) => {
         return errors;
     return assembly.stacks.every((stack) => stack.errors === undefined) ? refusal : undefined;
 };
-const read = ({ assembly: directory, refusal }, inputs, { account, hands }) => {
+const read = ({ assembly: directory, refusal }, inputs, { account, context }) => {
     const assembly = (0,_assembly_js__WEBPACK_IMPORTED_MODULE_6__/* .readAssembly */ .Z)(directory);
     if (!assembly.ok)
         return refusal ? (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .fail */ .fJ)(refusal, ...assembly.findings) : assembly;
@@ -3084,15 +3084,15 @@ const read = ({ assembly: directory, refusal }, inputs, { account, hands }) => {
     const contents = { assembly: assembly.value, stacks: stacks.value };
     const forbidden = inputs.cdkArguments.some((word) => IGNORE_ERRORS.test(word))
         ? undefined
-        : refusalOf({ ...contents, ...(refusal && { refusal }) }, hands.redactor.redact);
+        : refusalOf({ ...contents, ...(refusal && { refusal }) }, context.redactor.redact);
     const foreign = stacks.value.find((stack) => stack.account !== '' && stack.account !== account);
     const problem = forbidden ?? (foreign && (0,_findings_js__WEBPACK_IMPORTED_MODULE_7__/* .stackOfAnotherAccount */ .q_)(foreign, account));
     return problem ? (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .fail */ .fJ)(problem, ...findings) : (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_10__/* .succeed */ .Py)(contents, findings);
 };
 /** Runs the user's `cdk synth` once, with the key in its environment, into a private directory, and reads what it wrote. */
-const synthesizeAssembly = async (inputs, hands, progress) => {
-    const region = (0,_lib_aws_clients_js__WEBPACK_IMPORTED_MODULE_12__/* .regionOf */ .A)(hands.world.env);
-    const tools = await prepare(inputs, region, hands);
+const synthesizeAssembly = async (inputs, context, progress) => {
+    const region = (0,_lib_aws_clients_js__WEBPACK_IMPORTED_MODULE_12__/* .regionOf */ .A)(context.world.env);
+    const tools = await prepare(inputs, region, context);
     if (!tools.ok)
         return { outcome: tools, summary: 'nothing was synthesized' };
     const { app, cli, environment } = tools.value;
@@ -3103,15 +3103,15 @@ const synthesizeAssembly = async (inputs, hands, progress) => {
         env: environment,
         context: inputs.context,
         speed: inputs.synthSpeed,
-        output: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(hands.world.temporaryDirectory, 'cdk.out'),
+        output: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.world.temporaryDirectory, 'cdk.out'),
         timeoutMilliseconds: inputs.deployTimeoutMilliseconds,
-        cancelled: hands.world.cancelled,
-        redact: hands.redactor.redact,
+        cancelled: context.world.cancelled,
+        redact: context.redactor.redact,
         onLine: progress,
     });
     if (!synth.ok)
         return { outcome: synth, summary: 'the app could not be synthesized, nothing was deployed' };
-    const contents = read(synth.value, inputs, { account: tools.value.account, hands });
+    const contents = read(synth.value, inputs, { account: tools.value.account, context });
     if (!contents.ok)
         return { outcome: contents, summary: 'the cloud assembly cannot be deployed' };
     const { assembly } = contents.value;

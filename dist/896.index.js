@@ -59,27 +59,27 @@ const missingOutput = (from, stacks) => {
 /** By CloudFormation's name, or by an id of the CDK, which names it so unless the app gives another name. */
 const cloudFormationName = (stack) => stack.replaceAll('/', '-');
 /** The backend of what is deployed, for a run that has not deployed it. */
-const deployedBackend = async (from, { region, stackName = cloudFormationName(from.stack) }, hands) => {
+const deployedBackend = async (from, { region, stackName = cloudFormationName(from.stack) }, context) => {
     const undeployed = (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .outputOfUndeployedStack */ .M7)(cloudFormationName(from.stack), region);
     if (region === '')
         return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(undeployed);
     try {
-        const state = await (0,_deployment_stack_js__WEBPACK_IMPORTED_MODULE_0__/* .describeStack */ .GO)(await hands.aws(region).cloudFormation(), stackName);
+        const state = await (0,_deployment_stack_js__WEBPACK_IMPORTED_MODULE_0__/* .describeStack */ .GO)(await context.aws(region).cloudFormation(), stackName);
         return state ? backendIn(from, [{ names: [from.stack], outputs: state.outputs }]) : (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(undeployed);
     }
     catch (error) {
-        if (hands.world.cancelled.aborted)
+        if (context.world.cancelled.aborted)
             throw error;
         return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)((0,_lib_aws_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .awsFailure */ .M)(error, 'cloudformation:DescribeStacks'));
     }
 };
 /** The backend as it is reached before the deployment. */
-const backendBefore = async ({ backend, backendOutput }, stacks, hands) => {
+const backendBefore = async ({ backend, backendOutput }, stacks, context) => {
     if (backend || !backendOutput)
         return backend && (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)(backend);
     const stack = stacks.find(({ id, stackName }) => [id, stackName].includes(backendOutput.stack));
-    const region = stack?.region ?? (0,_lib_aws_clients_js__WEBPACK_IMPORTED_MODULE_5__/* .regionOf */ .A)(hands.world.env);
-    return deployedBackend(backendOutput, { region, stackName: stack?.stackName }, hands);
+    const region = stack?.region ?? (0,_lib_aws_clients_js__WEBPACK_IMPORTED_MODULE_5__/* .regionOf */ .A)(context.world.env);
+    return deployedBackend(backendOutput, { region, stackName: stack?.stackName }, context);
 };
 
 
@@ -385,10 +385,10 @@ const runningDefinitions = ({ followed, registered }) => registered ? [{ place: 
  * Follows one service until its rollout is settled, and proves that its *registered* task definition holds the key.
  * For a service that has nothing to do with the key, only what it runs.
  */
-const proveService = async (followed, options, hands) => {
+const proveService = async (followed, options, context) => {
     const { service, region, before, deployed } = followed;
-    const ecs = await hands.aws(region).ecs();
-    const { clock, cancelled } = hands.world;
+    const ecs = await context.aws(region).ecs();
+    const { clock, cancelled } = context.world;
     const { expectation } = options;
     const other = await runsWithoutKey(followed, expectation, ecs);
     if (other)
@@ -508,39 +508,39 @@ const summaryOf = (services) => services
     .map(({ service, state, taskDefinition, running, desired }) => `${service} ${state.replaceAll('-', ' ')}, ${running}/${desired} tasks on ${(0,deployment_rollout/* revisionOf */.DT)(taskDefinition)}`)
     .join('; ');
 /** Why the tasks did not stay up; nothing when that cannot be found out, for it must not hide the failure itself. */
-const explainRollout = async (followed, since, hands) => {
+const explainRollout = async (followed, since, context) => {
     const region = followed[0]?.region ?? '';
     try {
         const services = followed.filter((one) => one.region === region).map(({ service }) => service);
-        return await (0,deployment_rollout/* explainServices */.Mj)(await hands.aws(region).ecs(), services, { since });
+        return await (0,deployment_rollout/* explainServices */.Mj)(await context.aws(region).ecs(), services, { since });
     }
     catch {
         return undefined;
     }
 };
 /** Follows the services until their rollouts are settled, and proves that the registered task definitions hold the key. */
-const confirmRollout = async (following, hands, progress) => {
+const confirmRollout = async (following, context, progress) => {
     const { followed, inputs, withoutHolders } = following;
-    const deadline = hands.world.clock.now() + inputs.rolloutTimeoutMilliseconds;
+    const deadline = context.world.clock.now() + inputs.rolloutTimeoutMilliseconds;
     const options = { expectation: (0,stage/* expectationOf */.EV)(inputs), deadline, progress };
     let looks;
     try {
-        looks = await Promise.all(followed.map((one) => proveService(one, options, hands)));
+        looks = await Promise.all(followed.map((one) => proveService(one, options, context)));
     }
     catch (error) {
-        if (hands.world.cancelled.aborted)
+        if (context.world.cancelled.aborted)
             throw error;
         return { outcome: (0,model_finding/* fail */.fJ)((0,errors/* awsFailure */.M)(error, 'ecs:DescribeServices')), summary: 'ECS could not be asked' };
     }
     const proofs = looks.filter((look) => 'followed' in look);
     const others = looks.filter((look) => 'place' in look);
-    return proofs.length === 0 ? withoutHolders() : resultOf({ ...following, proofs, others }, hands);
+    return proofs.length === 0 ? withoutHolders() : resultOf({ ...following, proofs, others }, context);
 };
-const resultOf = async ({ followed, inputs, since, firstFindings, proofs, others }, hands) => {
+const resultOf = async ({ followed, inputs, since, firstFindings, proofs, others }, context) => {
     const compared = compareServices(proofs, others, inputs);
     const services = compared.proofs.map(({ rollout }) => rollout);
     const isComplete = services.every(({ state }) => (0,deployment_rollout/* isRolloutComplete */.Bi)(state));
-    const failure = isComplete ? undefined : await explainRollout(followed, since, hands);
+    const failure = isComplete ? undefined : await explainRollout(followed, since, context);
     return {
         status: services.some(({ state }) => state === 'not-established') ? 'not-established' : 'passed',
         summary: summaryOf(services),
@@ -554,10 +554,10 @@ const resultOf = async ({ followed, inputs, since, firstFindings, proofs, others
     };
 };
 /** The services of the stacks that were deployed, with what they must run now. */
-const servicesToFollow = async ({ deployment, holders }, hands) => {
+const servicesToFollow = async ({ deployment, holders }, context) => {
     const found = await Promise.all(deployment.before.map(async (one) => ({
         one,
-        ecs: await (0,services/* ecsOfStack */.T5)(await hands.aws(one.region).cloudFormation(), one.stack.stackName),
+        ecs: await (0,services/* ecsOfStack */.T5)(await context.aws(one.region).cloudFormation(), one.stack.stackName),
     })));
     // A service may run the task definition of another stack of the app.
     const deployedTo = (region) => found.filter(({ one }) => one.region === region).flatMap(({ ecs }) => ecs.taskDefinitions);
@@ -571,14 +571,14 @@ const servicesToFollow = async ({ deployment, holders }, hands) => {
     })));
 };
 /** Follows the services of the stacks that were just deployed. */
-const followDeployment = async (deployed, hands, progress) => {
+const followDeployment = async (deployed, context, progress) => {
     const { inputs, deployment, holders } = deployed;
     let followed;
     try {
-        followed = await servicesToFollow(deployed, hands);
+        followed = await servicesToFollow(deployed, context);
     }
     catch (error) {
-        if (hands.world.cancelled.aborted)
+        if (context.world.cancelled.aborted)
             throw error;
         return {
             outcome: (0,model_finding/* fail */.fJ)((0,errors/* awsFailure */.M)(error, 'cloudformation:ListStackResources')),
@@ -591,7 +591,7 @@ const followDeployment = async (deployed, hands, progress) => {
             ...notLookedAt('only functions have the key; there is no rollout to follow', [], true),
             status: 'skipped',
         };
-    return confirmRollout({ followed, inputs, since: deployment.startedAt, withoutHolders }, hands, progress);
+    return confirmRollout({ followed, inputs, since: deployment.startedAt, withoutHolders }, context, progress);
 };
 const notLookedAt = (summary, findings = [], isAsked = false) => ({
     status: 'not-established',
@@ -599,8 +599,8 @@ const notLookedAt = (summary, findings = [], isAsked = false) => ({
     outcome: (0,model_finding/* succeed */.Py)({ services: [], others: [], targets: 0, isAsked }, findings),
 });
 /** The services of the stacks as they run now. */
-const runningServices = async (inputs, region, hands) => {
-    const client = await hands.aws(region).cloudFormation();
+const runningServices = async (inputs, region, context) => {
+    const client = await context.aws(region).cloudFormation();
     const found = await Promise.all(inputs.stacks.map((stack) => (0,services/* ecsOfStack */.T5)(client, stack)));
     const functions = found.flatMap((ecs) => ecs.functions);
     return {
@@ -608,7 +608,7 @@ const runningServices = async (inputs, region, hands) => {
             .flatMap(({ services }) => services)
             .map((service) => ({ service, region, before: deployment_rollout/* NOTHING_BEFORE */.i4, deployed: [], promised: [] })),
         inputs,
-        since: hands.world.clock.now(),
+        since: context.world.clock.now(),
         withoutHolders: () => ({
             outcome: (0,model_finding/* fail */.fJ)((0,deployment_findings/* noServiceHoldsKey */.Gk)(inputs)),
             summary: `no service has ${inputs.secretName}`,
@@ -617,24 +617,24 @@ const runningServices = async (inputs, region, hands) => {
     };
 };
 /** Follows what runs now, in verify mode: only where there are AWS credentials and the stacks are named. */
-const followRunningServices = async (inputs, hands, progress) => {
-    const region = (0,clients/* regionOf */.A)(hands.world.env);
+const followRunningServices = async (inputs, context, progress) => {
+    const region = (0,clients/* regionOf */.A)(context.world.env);
     if (inputs.stacks.length === 0)
         return notLookedAt('ECS was not asked, because stacks is empty');
     if (region === '')
         return notLookedAt('ECS was not asked, because AWS_REGION is not set');
     try {
-        const account = await hands.aws(region).account();
+        const account = await context.aws(region).account();
         if (inputs.accountId !== '' && account !== inputs.accountId) {
             return {
                 outcome: (0,model_finding/* fail */.fJ)((0,findings/* wrongAccount */.Hh)(account, inputs.accountId)),
                 summary: 'these credentials are of another account',
             };
         }
-        return await confirmRollout(await runningServices(inputs, region, hands), hands, progress);
+        return await confirmRollout(await runningServices(inputs, region, context), context, progress);
     }
     catch (error) {
-        if (hands.world.cancelled.aborted)
+        if (context.world.cancelled.aborted)
             throw error;
         if ((0,stack/* isAbsentStack */.El)(error))
             return { outcome: (0,model_finding/* fail */.fJ)((0,deployment_findings/* stackNotInRegion */.L4)(inputs, region)), summary: 'a stack does not exist' };
@@ -646,16 +646,16 @@ const followRunningServices = async (inputs, hands, progress) => {
 };
 /** How long a service may be busy after the smoke test. */
 const SETTLE_MILLISECONDS = 120_000;
-const recheckService = async ({ followed, rollout }, deadline, hands) => {
+const recheckService = async ({ followed, rollout }, deadline, context) => {
     const { service, region } = followed;
     if (!(0,deployment_rollout/* isRolloutComplete */.Bi)(rollout.state))
         return undefined;
-    const view = await (0,deployment_rollout/* followRollout */.h4)(await hands.aws(region).ecs(), service, {
+    const view = await (0,deployment_rollout/* followRollout */.h4)(await context.aws(region).ecs(), service, {
         expected: [rollout.taskDefinition],
         before: deployment_rollout/* NOTHING_BEFORE */.i4,
         deadline,
-        clock: hands.world.clock,
-        cancelled: hands.world.cancelled,
+        clock: context.world.clock,
+        cancelled: context.world.cancelled,
         progress: () => undefined,
     });
     if ((0,deployment_rollout/* isRolloutComplete */.Bi)(view.state))
@@ -667,14 +667,14 @@ const recheckService = async ({ followed, rollout }, deadline, hands) => {
         : (0,deployment_findings/* changedDuringSmokeTest */.pn)(at, rollout.taskDefinition, view);
 };
 /** One more look after the smoke test: the proven tasks must still be those that run, and none may have died meanwhile. */
-const recheckServices = async ({ services }, hands) => {
-    const deadline = hands.world.clock.now() + SETTLE_MILLISECONDS;
+const recheckServices = async ({ services }, context) => {
+    const deadline = context.world.clock.now() + SETTLE_MILLISECONDS;
     try {
-        const looks = await Promise.all(services.map((each) => recheckService(each, deadline, hands)));
+        const looks = await Promise.all(services.map((each) => recheckService(each, deadline, context)));
         return looks.filter((finding) => finding !== undefined);
     }
     catch (error) {
-        if (hands.world.cancelled.aborted)
+        if (context.world.cancelled.aborted)
             throw error;
         return [(0,deployment_findings/* servicesNotAskedAgain */.ej)((0,errors/* awsFailure */.M)(error, 'ecs:DescribeServices'))];
     }
@@ -709,29 +709,29 @@ const serviceKey = ({ cluster, service }) => `${cluster}/${service}`;
 /** Nested stacks whose templates are read; CloudFormation allows more, apps have a few. */
 const MOST_NESTED_STACKS = 50;
 /** A nested stack may be none of the stacks that the policy of the job names; that is no reason not to deploy. */
-const nestedTemplate = async (client, arn, hands) => {
+const nestedTemplate = async (client, arn, context) => {
     try {
         return await (0,_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .deployedTemplate */ .Bk)(client, arn);
     }
     catch (error) {
-        if (hands.world.cancelled.aborted)
+        if (context.world.cancelled.aborted)
             throw error;
         return { text: '', body: undefined };
     }
 };
 /** Masks the key that is about to be replaced: it is no secret of the repository any more, so the runner does not. */
-const concealDeployedKeys = async ({ client, stackName, nestedStacks }, inputs, hands) => {
+const concealDeployedKeys = async ({ client, stackName, nestedStacks }, inputs, context) => {
     const keyNames = [inputs.secretName, ...inputs.secretAliases];
     const previousNames = keyNames.map((name) => `${name}_PREVIOUS`);
     const ofKeys = new Set([...keyNames, ...previousNames]);
     const names = new Set([...ofKeys, ...inputs.otherSecrets.map(({ name }) => name)]);
     const templates = await Promise.all([
         (0,_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .deployedTemplate */ .Bk)(client, stackName),
-        ...nestedStacks.slice(0, MOST_NESTED_STACKS).map((arn) => nestedTemplate(client, arn, hands)),
+        ...nestedStacks.slice(0, MOST_NESTED_STACKS).map((arn) => nestedTemplate(client, arn, context)),
     ]);
     const values = templates.flatMap(({ text, body }) => body === undefined ? (0,_deployed_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesInText */ .TW)(text, names) : (0,_deployed_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesOfVariables */ .PK)(body, names));
     for (const value of values)
-        hands.conceal(value);
+        context.conceal(value);
     const keys = templates.flatMap(({ text, body }) => body === undefined ? (0,_deployed_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesInText */ .TW)(text, ofKeys) : (0,_deployed_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOfVariables */ .Zd)(body, ofKeys));
     const first = (...wanted) => templates.flatMap(({ body }) => (0,_deployed_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesOfVariables */ .PK)(body, new Set(wanted)))[0] ?? '';
     return {
@@ -744,28 +744,28 @@ const concealDeployedKeys = async ({ client, stackName, nestedStacks }, inputs, 
     };
 };
 /** Reads one stack. A stack that cannot be deployed to is not looked into: its resources may be half gone. */
-const readStackBefore = async (stack, inputs, hands) => {
+const readStackBefore = async (stack, inputs, context) => {
     const { region } = stack;
-    const aws = hands.aws(region);
+    const aws = context.aws(region);
     const client = await aws.cloudFormation();
     const state = await (0,_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .describeStack */ .GO)(client, stack.stackName);
     const isNew = state === undefined || state.status === 'REVIEW_IN_PROGRESS';
     if (isNew || (0,_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalToDeploy */ .lG)(stack.stackName, state))
         return { stack, region, state, keys: NO_KEYS, deployedKeys: [], services: new Map() };
     const { services, nestedStacks } = await (0,_services_js__WEBPACK_IMPORTED_MODULE_4__/* .ecsOfStack */ .T5)(client, stack.stackName);
-    const found = await concealDeployedKeys({ client, stackName: stack.stackName, nestedStacks }, inputs, hands);
+    const found = await concealDeployedKeys({ client, stackName: stack.stackName, nestedStacks }, inputs, context);
     const ecs = await aws.ecs();
     const described = await Promise.all(services.map(async (at) => [serviceKey(at), (0,_rollout_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceBefore */ .vC)(await (0,_services_js__WEBPACK_IMPORTED_MODULE_4__/* .describeService */ .Jv)(ecs, at))]));
     return { stack, region, state, ...found, services: new Map(described) };
 };
 /** The stacks before anything is changed, or why they must not be changed. */
-const readStacksBefore = async ({ inputs, assembly, guard }, hands) => {
+const readStacksBefore = async ({ inputs, assembly, guard }, context) => {
     let before;
     try {
-        before = await Promise.all(assembly.stacks.map((stack) => readStackBefore(stack, inputs, hands)));
+        before = await Promise.all(assembly.stacks.map((stack) => readStackBefore(stack, inputs, context)));
     }
     catch (error) {
-        if (hands.world.cancelled.aborted)
+        if (context.world.cancelled.aborted)
             throw error;
         return (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)((0,_lib_aws_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .awsFailure */ .M)(error, 'cloudformation:DescribeStacks'));
     }
@@ -1096,8 +1096,8 @@ const limitsFor = (timeout, left) => ({
     firstByte: Math.min(10_000, timeout / 4, left),
     total: Math.min(15_000, timeout / 3, left),
 });
-const createClient = (base, timeoutMilliseconds, hands) => {
-    const { now, left: remaining, wait } = (0,lib_pace/* startPace */.a)(hands, timeoutMilliseconds);
+const createClient = (base, timeoutMilliseconds, context) => {
+    const { now, left: remaining, wait } = (0,lib_pace/* startPace */.a)(context, timeoutMilliseconds);
     const url = (path) => (0,probe_address/* probeUrl */.K7)(base, `/api/auth${path}`);
     // Whatever was asked before, perhaps of the same host, counts too.
     let last = now();
@@ -1116,7 +1116,7 @@ const createClient = (base, timeoutMilliseconds, hands) => {
         };
         const limits = limitsFor(timeoutMilliseconds, left);
         const sending = form && { method: 'POST', body: form.toString() };
-        const answer = await (0,http/* probe */.dy)(url(path), headers, limits, hands.cancelled, sending);
+        const answer = await (0,http/* probe */.dy)(url(path), headers, limits, context.cancelled, sending);
         // A timer may be a millisecond early.
         if (timedOut(answer) && remaining() <= 1)
             cut = true;
@@ -1945,12 +1945,12 @@ const judgeMinted = (said, cookie) => {
     return isOfSyntheticUser(session) ? { kind: 'shown', session, cookie } : { kind: 'of-another', session };
 };
 /** Asks twice where it must, for a first answer may be lost. That strangers are shown no session is known before. */
-const tryMinted = async (client, hands, csrf, secret) => {
+const tryMinted = async (client, context, csrf, secret) => {
     const cookieName = sessionCookieName(csrf);
     const { version } = csrf;
     if (cookieName === undefined || version === undefined)
         return { kind: 'names-unknown' };
-    const { clock, random, mask } = hands;
+    const { clock, random, mask } = context;
     const ask = async () => {
         const value = await mintSessionCookie({ version, cookieName, secret, now: clock.now, random, mask });
         const cookie = new redaction_secret/* Secret */.z('session cookie', `${cookieName}=${value}`);
@@ -1958,7 +1958,7 @@ const tryMinted = async (client, hands, csrf, secret) => {
         return minted.kind !== 'shown' && client.ranOut() ? { kind: 'out-of-time' } : minted;
     };
     const first = await ask();
-    if (first.kind === 'shown' || first.kind === 'out-of-time' || hands.cancelled.aborted)
+    if (first.kind === 'shown' || first.kind === 'out-of-time' || context.cancelled.aborted)
         return first;
     await client.pause();
     return ask();
@@ -1974,13 +1974,13 @@ const judgeControl = (who, said) => {
         : { kind: 'closed' };
 };
 /** The second only where the name of the cookie is known, without which none can be made. */
-const strangers = async (hands, csrf) => {
+const strangers = async (context, csrf) => {
     const nobody = { who: 'without any cookie', cookies: '' };
     const cookieName = sessionCookieName(csrf);
     const { version } = csrf;
     if (cookieName === undefined || version === undefined)
         return [nobody];
-    const { clock, random, mask } = hands;
+    const { clock, random, mask } = context;
     const secret = Buffer.from(random(RANDOM_SECRET_BYTES)).toString('base64');
     const value = await mintSessionCookie({ version, cookieName, secret, now: clock.now, random, mask });
     return [
@@ -1989,11 +1989,11 @@ const strangers = async (hands, csrf) => {
     ];
 };
 /** Asks as each of them, and once more where the answer said nothing. */
-const askAsStrangers = async (client, hands, csrf) => {
-    for (const { who, cookies } of await strangers(hands, csrf)) {
-        const ask = async () => judgeControl(who, await askSession(client, cookies, hands.mask));
+const askAsStrangers = async (client, context, csrf) => {
+    for (const { who, cookies } of await strangers(context, csrf)) {
+        const ask = async () => judgeControl(who, await askSession(client, cookies, context.mask));
         const first = await ask();
-        if (first.kind === 'open' || hands.cancelled.aborted)
+        if (first.kind === 'open' || context.cancelled.aborted)
             return first;
         if (first.kind === 'closed')
             continue;
@@ -2037,8 +2037,8 @@ const LOOKS_LIKE_TOKEN = /^[\w.+/=%-]{22,}$/;
  * @returns the `Cookie` header of a session, for the user's own requests
  * @param targets running tasks behind the URL, 0 when unknown
  */
-const askFrontend = async (frontend, inputs, targets, hands, progress) => {
-    const { clock, random, cancelled } = hands.world;
+const askFrontend = async (frontend, inputs, targets, context, progress) => {
+    const { clock, random, cancelled } = context.world;
     const { summary, findings, sessionCookie } = await testFrontend({
         url: frontend.url,
         known: {
@@ -2054,15 +2054,15 @@ const askFrontend = async (frontend, inputs, targets, hands, progress) => {
         expirationHours: Number(inputs.expirationHours),
         timeoutMilliseconds: inputs.backend?.timeoutMilliseconds ?? TIMEOUT_MILLISECONDS,
         targets,
-    }, { clock, random, cancelled, mask: hide(hands), progress });
+    }, { clock, random, cancelled, mask: hide(context), progress });
     return { outcome: (0,finding/* succeed */.Py)(sessionCookie, findings), summary };
 };
 const NOT_TRIED = { controls: undefined, minted: { kind: 'not-tried' }, login: undefined };
-const tokenFindings = ({ options, hands, where }, tried) => {
+const tokenFindings = ({ options, context, where }, tried) => {
     const sessions = sessionsOf(tried);
     const tokens = sessions.flatMap(tokensIn);
     for (const { token } of tokens)
-        hands.mask(token);
+        context.mask(token);
     const candidates = signingCandidates(options.known);
     const { keyName } = options.known;
     return judgeTokens(tokens.flatMap((token) => signatureOf(token, candidates) ?? []), { keyName, expirationHours: options.expirationHours, sessionSeen: sessions.length > 0, where });
@@ -2082,22 +2082,22 @@ const mintingSecret = ({ options }, settled) => {
 };
 /** @param csrf the last csrf cookie that was seen */
 const trySessions = async (work, csrf, settled) => {
-    const { options, client, hands } = work;
+    const { options, client, context } = work;
     const { credentials } = options;
     const secret = mintingSecret(work, settled);
     if (secret === undefined && !credentials)
         return NOT_TRIED;
-    const controls = await askAsStrangers(client, hands, csrf);
-    if (controls.kind !== 'closed' || hands.cancelled.aborted)
+    const controls = await askAsStrangers(client, context, csrf);
+    if (controls.kind !== 'closed' || context.cancelled.aborted)
         return { ...NOT_TRIED, controls };
-    const minted = secret === undefined ? NOT_TRIED.minted : await tryMinted(client, hands, csrf, secret);
+    const minted = secret === undefined ? NOT_TRIED.minted : await tryMinted(client, context, csrf, secret);
     if (minted.kind !== 'not-tried')
-        hands.progress(`minted session cookie: ${minted.kind}`);
-    if (!credentials || minted.kind === 'out-of-time' || hands.cancelled.aborted)
+        context.progress(`minted session cookie: ${minted.kind}`);
+    if (!credentials || minted.kind === 'out-of-time' || context.cancelled.aborted)
         return { controls, minted, login: undefined };
     const expected = new URL(options.loginRedirect, options.url.origin);
-    const login = await logIn({ client, credentials, expected, mask: hands.mask });
-    hands.progress(`login of the smoke user: ${login.kind}`);
+    const login = await logIn({ client, credentials, expected, mask: context.mask });
+    context.progress(`login of the smoke user: ${login.kind}`);
     return { controls, minted, login };
 };
 const sessionsOf = ({ controls, minted, login }) => [login, minted, controls].flatMap((each) => (each && 'session' in each ? [each.session] : []));
@@ -2162,7 +2162,7 @@ const CANCELLED = { summary: 'cancelled', findings: [] };
 const goThrough = async (work, csrf, reading, oracle) => {
     const { settled } = reading;
     const tried = await trySessions(work, csrf, settled);
-    if (work.hands.cancelled.aborted)
+    if (work.context.cancelled.aborted)
         return CANCELLED;
     const sessions = sessionFindings(tried, work.where).filter(({ code }) => !oracle.some((finding) => finding.code === code));
     const sessionCookie = sessionCookieOf(tried);
@@ -2178,15 +2178,15 @@ const goThrough = async (work, csrf, reading, oracle) => {
  * Asks a deployed NextAuth v4 or Auth.js v5 frontend which secret it uses, whether it honours a session made with it,
  * lets the smoke user log in, and looks at what the session tells the browser. Whatever the network does is a finding.
  */
-const testFrontend = async (options, hands) => {
-    const client = createClient(options.url, options.timeoutMilliseconds, hands);
+const testFrontend = async (options, context) => {
+    const client = createClient(options.url, options.timeoutMilliseconds, context);
     const where = options.url.href.replace(/\/$/, '');
-    const work = { options, client, hands, where };
+    const work = { options, client, context, where };
     const secrets = sessionSecrets(options.known);
-    const reading = await readCsrfOracle(client, secrets, options.targets, hands.cancelled);
-    if (hands.cancelled.aborted)
+    const reading = await readCsrfOracle(client, secrets, options.targets, context.cancelled);
+    if (context.cancelled.aborted)
         return CANCELLED;
-    hands.progress(`csrf cookie: ${tally(reading.samples) || 'no answer'}`);
+    context.progress(`csrf cookie: ${tally(reading.samples) || 'no answer'}`);
     const findings = judgeOracle(reading, { known: options.known, where });
     const seen = reading.samples.findLast((sample) => sample.kind === 'secret');
     return seen
@@ -2413,11 +2413,11 @@ const stage_summaryOf = (evidence) => {
         ? 'the backend logged the token that was accepted'
         : 'a line names the smoke user; whether for the accepted token or for a refused one is not known';
 };
-const searchLogs = async (reading, { verdict, times: { since, probed, own = [] } }, hands) => {
-    const { clock } = hands.world;
+const searchLogs = async (reading, { verdict, times: { since, probed, own = [] } }, context) => {
+    const { clock } = context.world;
     const ended = clock.now();
     const before = probed - MARGIN_MILLISECONDS;
-    const evidence = await waitForEvidence(reading, { ids: verdict.acceptedIds ?? [], from: before }, hands);
+    const evidence = await waitForEvidence(reading, { ids: verdict.acceptedIds ?? [], from: before }, context);
     const windows = [
         { from: since ?? probed - LOOK_BACK_MILLISECONDS, to: before - 1 },
         { from: ended + MARGIN_MILLISECONDS, to: clock.now() },
@@ -2437,21 +2437,24 @@ const searchLogs = async (reading, { verdict, times: { since, probed, own = [] }
  * Looks into CloudWatch Logs for what the verifier wrote about the token that was accepted, and for tokens of others that
  * it did not accept. Lines are never shown: they may hold anything.
  */
-const findLogEvidence = async ({ inputs, verdict, times, stackRegions = [] }, hands) => {
+const findLogEvidence = async ({ inputs, verdict, times, stackRegions = [] }, context) => {
     if (verdict?.name !== 'match') {
         const summary = 'not read, because the key is not proven';
         return { status: 'skipped', summary, outcome: (0,finding/* succeed */.Py)(undefined) };
     }
-    const regions = new Set([...stackRegions, ...(stackRegions.length > 0 ? [] : [(0,clients/* regionOf */.A)(hands.world.env)])]);
+    const regions = new Set([
+        ...stackRegions,
+        ...(stackRegions.length > 0 ? [] : [(0,clients/* regionOf */.A)(context.world.env)]),
+    ]);
     if (regions.has(''))
         return { outcome: (0,finding/* fail */.fJ)(regionUnknown()), summary: 'the region is not known' };
-    const places = await Promise.all([...regions].map(async (region) => ({ region, client: await hands.aws(region).logs() })));
+    const places = await Promise.all([...regions].map(async (region) => ({ region, client: await context.aws(region).logs() })));
     const reading = { places, groups: inputs.logGroups, cut: new Set(), closed: new Map() };
     try {
-        return await searchLogs(reading, { verdict, times }, hands);
+        return await searchLogs(reading, { verdict, times }, context);
     }
     catch (error) {
-        if (!(error instanceof NotRead) || hands.world.cancelled.aborted)
+        if (!(error instanceof NotRead) || context.world.cancelled.aborted)
             throw error;
         return {
             outcome: (0,finding/* fail */.fJ)(groupNotRead(error.group, error.region, error.cause)),
@@ -2673,13 +2676,13 @@ const stage_limitsFor = (left) => ({
     total: Math.min(40_000, left),
 });
 /** Whether there is still time for another request; the pause before it is waited for. */
-const mayGoOn = async ({ pace, hands }, pause) => {
+const mayGoOn = async ({ pace, context }, pause) => {
     await pace.wait(pause);
-    return !hands.cancelled.aborted && pace.left() > 0;
+    return !context.cancelled.aborted && pace.left() > 0;
 };
 const sendOnce = async (session, request, url) => {
-    const { hands, minting, key } = session;
-    const { headers, bytes } = encodeBody(request.body, hands.random);
+    const { context, minting, key } = session;
+    const { headers, bytes } = encodeBody(request.body, context.random);
     const { header, scheme } = minting.profile.carrier;
     const token = request.as === 'bearer' ? `${scheme} ${await (0,mint/* mintToken */.W$)(minting, key)}` : undefined;
     const cookie = request.as === 'session' ? session.sessionCookie?.reveal() : undefined;
@@ -2688,7 +2691,7 @@ const sendOnce = async (session, request, url) => {
         ...request.headers,
         ...(token && { [header.toLowerCase()]: token }),
         ...(cookie && { cookie }),
-    }, stage_limitsFor(session.pace.left()), hands.cancelled, { method: request.method, ...(bytes && { body: bytes }) });
+    }, stage_limitsFor(session.pace.left()), context.cancelled, { method: request.method, ...(bytes && { body: bytes }) });
 };
 /**
  * A write is sent once, whatever comes back: it may have been done although no answer came. A read is sent again while
@@ -2713,15 +2716,15 @@ const lineOf = ({ request, answer, wrong }) => {
     const who = answer.kind === 'answer' ? `${answer.status}, ${(0,observation/* layerOf */.ZZ)(answer, answer.body)}` : 'no answer';
     return `${request.name}: ${wrong.length === 0 ? 'as expected' : 'not as expected'} (${who})`;
 };
-const openSession = (options, hands) => ({
+const openSession = (options, context) => ({
     ...options,
-    hands,
-    minting: (0,mint/* mintingFor */.U0)(options, hands),
-    pace: (0,lib_pace/* startPace */.a)(hands, options.timeoutMilliseconds),
+    context,
+    minting: (0,mint/* mintingFor */.U0)(options, context),
+    pace: (0,lib_pace/* startPace */.a)(context, options.timeoutMilliseconds),
 });
 /** Sends the user's own requests and compares the answers with what was expected. Nothing is thrown for the network. */
-const sendRequests = async (options, hands) => {
-    const session = openSession(options, hands);
+const sendRequests = async (options, context) => {
+    const session = openSession(options, context);
     const judged = [];
     const lacksSession = ({ as }) => as === 'session' && options.sessionCookie === undefined;
     const sendable = options.requests.filter((request) => !lacksSession(request));
@@ -2732,12 +2735,12 @@ const sendRequests = async (options, hands) => {
             break;
         const result = await sendRequest(session, request, index + 1);
         judged.push(result);
-        hands.progress(lineOf(result));
+        context.progress(lineOf(result));
     }
     const failed = judged.filter(({ wrong }) => wrong.length > 0);
     const left = sendable.slice(judged.length);
     const without = options.requests.filter(lacksSession);
-    const why = hands.cancelled.aborted ? 'the run was cancelled' : 'the time was over';
+    const why = context.cancelled.aborted ? 'the run was cancelled' : 'the time was over';
     return {
         asExpected: judged.length - failed.length,
         findings: [
@@ -2774,11 +2777,11 @@ const optionsFrom = ({ inputs, sessionCookie }, backend) => {
  * Sends the requests of the input `smoke`, writes among them, to a backend that is proven to honour the key and to
  * refuse strangers; to any other one nothing is sent.
  */
-const sendOwnRequests = async (asked, hands, progress) => {
+const sendOwnRequests = async (asked, context, progress) => {
     const { inputs, verdict } = asked;
     if (!inputs.backend || verdict?.name !== 'match')
         return notSent;
-    const result = await sendRequests(optionsFrom(asked, inputs.backend), (0,probing/* smokeHandsOf */.Zu)(hands, progress));
+    const result = await sendRequests(optionsFrom(asked, inputs.backend), (0,probing/* smokeContextOf */.IF)(context, progress));
     const { length } = inputs.requests;
     return {
         outcome: (0,finding/* succeed */.Py)(result, result.findings),
@@ -3014,8 +3017,8 @@ const destinationOf = async ({ url, probePath }, names) => {
         addresses: await names.addresses(host),
     };
 };
-const groupsOf = async (followed, hands) => {
-    const services = await Promise.all(followed.map(async ({ service, region }) => (0,deployment_services/* describeService */.Jv)(await hands.aws(region).ecs(), service)));
+const groupsOf = async (followed, context) => {
+    const services = await Promise.all(followed.map(async ({ service, region }) => (0,deployment_services/* describeService */.Jv)(await context.aws(region).ecs(), service)));
     return services
         .flatMap((service) => service?.loadBalancers ?? [])
         .flatMap(({ targetGroupArn, advancedConfiguration }) => [
@@ -3025,13 +3028,13 @@ const groupsOf = async (followed, hands) => {
     ])
         .flatMap((arn) => (arn ? [arn] : []));
 };
-const productionIn = async (name, { services, others }, hands) => {
+const productionIn = async (name, { services, others }, context) => {
     const here = ({ region }) => region === name;
     const [groups, neighbours] = await Promise.all([
-        groupsOf(services.map(({ followed }) => followed).filter(here), hands),
-        groupsOf(others.filter(here), hands),
+        groupsOf(services.map(({ followed }) => followed).filter(here), context),
+        groupsOf(others.filter(here), context),
     ]);
-    const client = await hands.aws(name).loadBalancing();
+    const client = await context.aws(name).loadBalancing();
     return { name, groups, neighbours, balancers: await loadBalancersOf(client, groups) };
 };
 /** The load balancer that the name leads to, at least with one of its addresses. */
@@ -3047,12 +3050,12 @@ const findReachedBalancer = async ({ host, addresses }, aliases, { regions, name
     return best && best.strangers.length < addresses.length ? best : undefined;
 };
 /** Whether it is open to the internet, and a connection to it comes about from here. */
-const isOpen = async ({ name }, balancer, { hands, names }) => {
+const isOpen = async ({ name }, balancer, { context, names }) => {
     if (balancer.isInternal)
         return false;
     const [addresses, ports] = await Promise.all([
         names.addresses(balancer.dnsName),
-        portsOf(await hands.aws(name).loadBalancing(), balancer),
+        portsOf(await context.aws(name).loadBalancing(), balancer),
     ]);
     const looks = addresses.flatMap((address) => ports.map((port) => names.isReachable(address, port)));
     return (await Promise.all(looks)).includes(true);
@@ -3075,8 +3078,8 @@ const tieWithoutBalancer = async (destination, aliases, surroundings) => {
     return untied(`what stands before ${balancers.join(', ')} is not verified`, (0,address_findings/* proxyFirst */.jM)(destination, aliases, balancers));
 };
 /** Through the load balancer to the services behind it. */
-const tieThroughBalancer = async ({ region, balancer, strangers }, destination, hands) => {
-    const client = await hands.aws(region.name).loadBalancing();
+const tieThroughBalancer = async ({ region, balancer, strangers }, destination, context) => {
+    const client = await context.aws(region.name).loadBalancing();
     const { host, port, path } = destination;
     const reached = await reachedBehind(client, balancer, destination);
     if (reached === undefined) {
@@ -3103,23 +3106,23 @@ const tieThroughBalancer = async ({ region, balancer, strangers }, destination, 
         : `${host} leads not only to the services of these stacks`;
     return { isTied, summary, findings, targets };
 };
-const tieTo = async (destination, rollout, { hands, names }) => {
+const tieTo = async (destination, rollout, { context, names }) => {
     const { host, addresses } = destination;
     const regionNames = [...new Set(rollout.services.map(({ followed }) => followed.region))];
-    const regions = await Promise.all(regionNames.map((name) => productionIn(name, rollout, hands)));
+    const regions = await Promise.all(regionNames.map((name) => productionIn(name, rollout, context)));
     const balancers = regions.flatMap((region) => region.balancers);
     if (balancers.length === 0)
         return untied(`nothing ties ${host} to these stacks`, (0,address_findings/* noLoadBalancer */.oj)(host, rollout.services.length > 0));
     if (addresses.length === 0)
         return untied(`${host} cannot be resolved`);
-    const surroundings = { regions, names, hands };
+    const surroundings = { regions, names, context };
     const direct = await findReachedBalancer(destination, [], surroundings);
     if (direct?.strangers.length === 0)
-        return tieThroughBalancer(direct, destination, hands);
+        return tieThroughBalancer(direct, destination, context);
     const aliases = (0,external_node_net_.isIP)(host) ? [] : await names.aliases(host);
     const viaAlias = await findReachedBalancer(destination, aliases, surroundings);
     return viaAlias
-        ? tieThroughBalancer(viaAlias, destination, hands)
+        ? tieThroughBalancer(viaAlias, destination, context)
         : tieWithoutBalancer(destination, aliases, surroundings);
 };
 /** The addresses that answer, and a finding about the others. */
@@ -3136,10 +3139,10 @@ const probedAddresses = async ({ host, port, addresses }, names) => {
  * before the smoke test. Some tokens are sent earlier: what asks the backend before the deployment (`startReplay`,
  * `watchDeployment`, `askProduction`) comes before there are services to follow.
  */
-const tieAddress = async ({ backend, rollout }, hands, names = systemHostNames) => {
+const tieAddress = async ({ backend, rollout }, context, names = systemHostNames) => {
     const destination = await destinationOf(backend, names);
     const probed = await probedAddresses(destination, names);
-    const tie = await tieOrReason(destination, rollout, { hands, names });
+    const tie = await tieOrReason(destination, rollout, { context, names });
     const findings = [...tie.findings, ...probed.findings];
     const targets = tie.targets || (rollout?.targets ?? 0);
     const [first] = findings;
@@ -3159,7 +3162,7 @@ const tieOrReason = async (destination, rollout, network) => {
         return await tieTo(destination, rollout, network);
     }
     catch (error) {
-        if (network.hands.world.cancelled.aborted)
+        if (network.context.world.cancelled.aborted)
             throw error;
         const failure = (0,errors/* awsFailure */.M)(error, 'elasticloadbalancing:DescribeTargetGroups');
         return untied('the load balancer could not be asked', (0,address_findings/* notAsked */.Op)(host, failure));
@@ -4475,14 +4478,14 @@ const takeTurn = async (api, runId) => {
 
 
 
-const gitHubStore = async (inputs, at, hands) => {
-    const { env, clock, cancelled, random } = hands.world;
-    const jobApi = connectForRotation(at.githubToken.reveal(), hands.world);
+const gitHubStore = async (inputs, at, context) => {
+    const { env, clock, cancelled, random } = context.world;
+    const jobApi = connectForRotation(at.githubToken.reveal(), context.world);
     const turn = await takeTurn(jobApi, env.GITHUB_RUN_ID ?? '');
     if (!turn.ok)
         return turn;
     const store = new GitHubStore({
-        api: connectForRotation(at.secretsToken.reveal(), hands.world),
+        api: connectForRotation(at.secretsToken.reveal(), context.world),
         jobApi,
         environment: at.environment,
         secretName: inputs.secretName,
@@ -4495,19 +4498,19 @@ const gitHubStore = async (inputs, at, hands) => {
     return (0,finding/* succeed */.Py)({ store, now: turn.value.now });
 };
 /** Without the permission to look, the concurrency group of the workflow is what keeps two rotations apart. */
-const othersUnderWay = async (inputs, hands) => {
+const othersUnderWay = async (inputs, context) => {
     const { githubToken } = inputs;
     if (!githubToken)
         return (0,finding/* succeed */.Py)(undefined);
-    const turn = await takeTurn(connectForRotation(githubToken.reveal(), hands.world), hands.world.env.GITHUB_RUN_ID ?? '');
+    const turn = await takeTurn(connectForRotation(githubToken.reveal(), context.world), context.world.env.GITHUB_RUN_ID ?? '');
     return turn.ok || turn.findings[0].code === 'rotation-already-running' ? turn : (0,finding/* succeed */.Py)(undefined);
 };
-const secretsManagerStore = async (inputs, at, hands) => {
-    const turn = await othersUnderWay(inputs, hands);
+const secretsManagerStore = async (inputs, at, context) => {
+    const turn = await othersUnderWay(inputs, context);
     if (!turn.ok)
         return turn;
-    const store = secretsManager(at, inputs.secretName, hands);
-    return (0,finding/* succeed */.Py)({ store, now: hands.world.clock.now() });
+    const store = secretsManager(at, inputs.secretName, context);
+    return (0,finding/* succeed */.Py)({ store, now: context.world.clock.now() });
 };
 const secretsManager = ({ secretId, jsonKey }, secretName, { world, aws, concealSigningKey }) => {
     const { env, clock, cancelled } = world;
@@ -4526,11 +4529,11 @@ const secretsManager = ({ secretId, jsonKey }, secretName, { world, aws, conceal
  * The inputs with the keys that are stored now, for a run that changes none. While a rotation is under way the other key
  * is one that must be accepted too; an emergency has given all others up.
  */
-const takeStoredKeys = async (inputs, from, hands) => {
+const takeStoredKeys = async (inputs, from, context) => {
     const nothing = 'no key was read';
-    if ((0,clients/* regionOf */.A)(hands.world.env) === '')
+    if ((0,clients/* regionOf */.A)(context.world.env) === '')
         return { outcome: (0,finding/* fail */.fJ)(findings/* noRegion */.C5), summary: nothing };
-    const store = secretsManager(from, inputs.secretName, hands);
+    const store = secretsManager(from, inputs.secretName, context);
     const stored = await store.read();
     if (!stored.ok)
         return { outcome: stored, summary: nothing };
@@ -4565,13 +4568,13 @@ const takeStoredKeys = async (inputs, from, hands) => {
     };
 };
 /** Reads which keys are stored, and whether this run may change it. Changes nothing. */
-const openKeyStore = async (inputs, hands) => {
+const openKeyStore = async (inputs, context) => {
     const { store: at } = inputs;
-    if (at.kind === 'secrets-manager' && (0,clients/* regionOf */.A)(hands.world.env) === '')
+    if (at.kind === 'secrets-manager' && (0,clients/* regionOf */.A)(context.world.env) === '')
         return { outcome: (0,finding/* fail */.fJ)(findings/* noRegion */.C5), summary: 'the key store was not opened' };
     const made = await (at.kind === 'github'
-        ? gitHubStore(inputs, at, hands)
-        : secretsManagerStore(inputs, at, hands));
+        ? gitHubStore(inputs, at, context)
+        : secretsManagerStore(inputs, at, context));
     if (!made.ok)
         return { outcome: made, summary: 'the key store was not opened' };
     const { store, now } = made.value;
@@ -5091,12 +5094,12 @@ const lintBeside = ({ key, expectation, isStaged = false }, use, names) => {
         : (0,_lint_js__WEBPACK_IMPORTED_MODULE_2__/* .lintSecondKey */ .jg)(options, names);
 };
 /** Whether the keys deserve their name; before any child process could see them. */
-const checkSigningKey = async (inputs, hands, known = _known_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .KNOWN_KEYS */ .B) => {
+const checkSigningKey = async (inputs, context, known = _known_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .KNOWN_KEYS */ .B) => {
     const lint = lintAll(inputs, known);
     const refused = failed(lint);
     if (refused)
         return { outcome: refused, summary: 'a key or secret is refused, nothing was started' };
-    const published = await (0,_checkout_search_js__WEBPACK_IMPORTED_MODULE_0__/* .findPublishedKey */ .d)(inputs.workspace, inputs.key, hands.world);
+    const published = await (0,_checkout_search_js__WEBPACK_IMPORTED_MODULE_0__/* .findPublishedKey */ .d)(inputs.workspace, inputs.key, context.world);
     const exposed = failed([...published, ...lint]);
     if (exposed)
         return { outcome: exposed, summary: 'the key is published in the checkout, nothing was started' };
@@ -5655,8 +5658,8 @@ const observeAnswer = (probe, answer, sent) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FJ: () => (/* binding */ askWithToken),
+/* harmony export */   IF: () => (/* binding */ smokeContextOf),
 /* harmony export */   Qj: () => (/* binding */ probeUntilSettled),
-/* harmony export */   Zu: () => (/* binding */ smokeHandsOf),
 /* harmony export */   kb: () => (/* binding */ BRIEF_LIMITS)
 /* harmony export */ });
 /* harmony import */ var _lib_http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69874);
@@ -5671,7 +5674,7 @@ const observeAnswer = (probe, answer, sent) => {
 
 
 
-const smokeHandsOf = ({ world: { clock, random, cancelled }, concealToken }, progress) => ({ clock, random, cancelled, mask: concealToken, progress });
+const smokeContextOf = ({ world: { clock, random, cancelled }, concealToken }, progress) => ({ clock, random, cancelled, mask: concealToken, progress });
 /** For requests of which one without an answer does no harm. */
 const BRIEF_LIMITS = { connect: 5_000, firstByte: 5_000, total: 5_000 };
 /** @param accepted a token that was just accepted; nothing before the first */
@@ -5692,13 +5695,13 @@ const headersFor = ({ minting: { profile } }, { token, carrier, identityHeaders 
 });
 /** @returns nothing where the run was cancelled meanwhile, or its own time ended, which is no fault of the backend */
 const sendProbe = async (session, { name, request, address }) => {
-    const { hands, url, limits, accept, minting, pace } = session;
+    const { context, url, limits, accept, minting, pace } = session;
     const left = pace.left();
     const within = (limit) => Math.min(limit, Math.max(1, left));
     const to = address !== undefined && { address };
-    const answer = await (0,_lib_http_js__WEBPACK_IMPORTED_MODULE_0__/* .probe */ .dy)(url, headersFor(session, request), { connect: within(limits.connect), firstByte: within(limits.firstByte), total: within(limits.total) }, hands.cancelled, { method: 'GET', ...to });
+    const answer = await (0,_lib_http_js__WEBPACK_IMPORTED_MODULE_0__/* .probe */ .dy)(url, headersFor(session, request), { connect: within(limits.connect), firstByte: within(limits.firstByte), total: within(limits.total) }, context.cancelled, { method: 'GET', ...to });
     const token = request.token ?? request.carrier ?? '';
-    const sent = { accept, profile: minting.profile, url, token, now: hands.clock.now() };
+    const sent = { accept, profile: minting.profile, url, token, now: context.clock.now() };
     const observation = (0,_observation_js__WEBPACK_IMPORTED_MODULE_3__/* .observeAnswer */ .F6)(name, answer, sent);
     const { outcome, problem } = observation;
     const isCut = outcome === 'no-answer' && problem.startsWith('TIMEOUT_') && left < limits.total;
@@ -5729,9 +5732,9 @@ const pauseAfter = (session, observations, took) => {
     return isTransient || flickers ? Math.max(session.pause, pace) : pace;
 };
 /** A random number in [0, 1). */
-const rollOf = ({ hands }) => Buffer.from(hands.random(4)).readUInt32BE() / 2 ** 32;
+const rollOf = ({ context }) => Buffer.from(context.random(4)).readUInt32BE() / 2 ** 32;
 /** One line for each answer that this axis has not had; a control that was let in is named. */
-const reportAnswer = ({ hands, plan }, before, now) => {
+const reportAnswer = ({ context, plan }, before, now) => {
     const axisOf = (name) => (0,_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .controlOf */ .rs)(plan, name)?.axis ?? name;
     const isLike = ({ probe, outcome, status, problem }) => axisOf(probe) === axisOf(now.probe) &&
         outcome === now.outcome &&
@@ -5742,10 +5745,10 @@ const reportAnswer = ({ hands, plan }, before, now) => {
         return;
     const status = now.status === 0 ? now.problem : `${now.status} from ${now.layer}`;
     const axis = axisOf(now.probe);
-    hands.progress(`${named && axis !== now.probe ? `${axis}, ${now.probe}` : axis}: ${status} (${now.outcome})`);
+    context.progress(`${named && axis !== now.probe ? `${axis}, ${now.probe}` : axis}: ${status} (${now.outcome})`);
 };
-const endOf = ({ hands, plan, pace }, { observations, onTheWay }) => {
-    if (hands.cancelled.aborted)
+const endOf = ({ context, plan, pace }, { observations, onTheWay }) => {
+    if (context.cancelled.aborted)
         return 'cancelled';
     if (onTheWay.size === 0 && (0,_schedule_js__WEBPACK_IMPORTED_MODULE_4__/* .isSettled */ .Is)(plan, observations))
         return 'complete';
@@ -5823,9 +5826,9 @@ const probeUntilSettled = async (session) => {
 };
 /** One request more with a token of its own, at the pace of all others; nothing once the time is over. */
 const askWithToken = async (session, token) => {
-    const { hands, pace } = session;
+    const { context, pace } = session;
     await pace.wait(pauseAfter(session, [], 0));
-    if (hands.cancelled.aborted || pace.left() <= 0)
+    if (context.cancelled.aborted || pace.left() <= 0)
         return undefined;
     const observation = await sendProbe(session, { name: 'right key', request: { token } });
     if (observation?.obstacle === 'rate-limit')
@@ -5987,17 +5990,25 @@ const leastAttempts = (plan, name) => {
     return controlOf(plan, name)?.needsAcceptance === true ? 0 : 1;
 };
 const unseenControls = (plan, observations) => refusedProbes(plan).filter((name) => answersTo(observations, name).length < leastAttempts(plan, name));
-/** While a wanted probe fails: half of the requests find out whether it still does, the others look around. */
+/** While a wanted probe fails: half of the requests find out whether it still does, the others look around, until all controls have been seen. */
 const lotsWhileFailing = (plan, { answered, sent }) => {
     const missing = [...new Set([...unseenControls(plan, sent), ...undecidedStrangers(plan, sent)])];
     const around = missing.length > 0 ? missing : refusedProbes(plan).filter((name) => leastAttempts(plan, name) > 0);
-    const wanted = wantedProbes(plan);
-    const known = missing.length > 0 && wanted.every((name) => refusedInARow(answered, name) >= plan.needed);
+    const open = wantedProbes(plan).map((name) => [name, answersMissing(plan, answered, name)]);
+    const most = open.reduce((sum, [, answers]) => sum + answers, 0);
+    if (most === 0 && missing.length > 0)
+        return missing.map((name) => [name, 1]);
+    // Each control has been seen: what is not sure yet comes more often than one of them again.
+    const rarely = missing.length > 0 ? 1 : AROUND_AGAIN;
     return [
-        ...wanted.map((name) => [name, known ? 0 : 1 / wanted.length]),
-        ...around.map((name) => [name, 1 / around.length]),
+        ...open.map(([name, answers]) => [name, most === 0 ? 1 : answers / most]),
+        ...around.map((name) => [name, rarely / around.length]),
     ];
 };
+/** Share of the controls, beside 1 of what must be accepted, once all of them have been seen. */
+const AROUND_AGAIN = 0.2;
+/** Answers alike that are still missing until it is sure that a probe is accepted, or that it is refused. */
+const answersMissing = (plan, answered, name) => Math.max(0, Math.min(neededStreak(plan, answered, name) - acceptedInARow(answered, name), plan.needed - refusedInARow(answered, name)));
 const isClosingProbe = (plan, name) => TELLING.includes(name) || controlOf(plan, name)?.comesLast === true;
 /** Answers since the last probe that does not come at the end. */
 const closingAnswers = (plan, observations) => observations.slice(1 + observations.findLastIndex(({ probe }) => !isClosingProbe(plan, probe)));
@@ -7536,15 +7547,15 @@ const findCause = async (one, code) => {
  * Refines a ruling that says only that the key is refused, with further requests. Any other ruling, and one whose cause
  * is not found, comes back as it was; in the latter case with what was tried.
  */
-const diagnose = async (ruling, evidence, hands) => {
+const diagnose = async (ruling, evidence, context) => {
     const [finding] = ruling.findings;
     if (finding === undefined || !OPEN.has(finding.code) || evidence.ended === 'cancelled')
         return { ruling, requests: 0 };
     const shape = chooseShape(evidence);
-    const inquiry = openInquiry(hands.budget, hands.ask);
+    const inquiry = openInquiry(context.budget, context.ask);
     const wrong = distinctShapes(answersIn(evidence, 'random key'), shape);
-    const one = { ...hands, evidence, shape, inquiry, wrong, tried: [] };
-    hands.progress('looking for the cause: other keys and forms of this one, algorithms, claims, clocks');
+    const one = { ...context, evidence, shape, inquiry, wrong, tried: [] };
+    context.progress('looking for the cause: other keys and forms of this one, algorithms, claims, clocks');
     let found;
     let ended = 'Nothing of this told more';
     try {
@@ -7699,7 +7710,7 @@ const limitsFor = (timeout) => ({
     total: Math.min(15_000, timeout / 3),
 });
 const diagnoseIn = (session, evidence, options) => {
-    const { hands, minting, keys, plan } = session;
+    const { context, minting, keys, plan } = session;
     return diagnose(decideVerdict(evidence), evidence, {
         minting,
         rightKey: keys.right,
@@ -7712,7 +7723,7 @@ const diagnoseIn = (session, evidence, options) => {
         },
         budget: plan.requestCap - evidence.observations.length,
         ask: (token) => (0,probing/* askWithToken */.FJ)(session, token),
-        progress: hands.progress,
+        progress: context.progress,
     });
 };
 const invalid = (text) => ({
@@ -7763,16 +7774,16 @@ const planFor = (options, keys) => {
         }),
     });
 };
-const openSession = (options, hands, keys) => {
+const openSession = (options, context, keys) => {
     const { timeoutMilliseconds } = options;
     return {
-        hands,
+        context,
         url: (0,probe_address/* probeUrl */.K7)(options.backendUrl, options.probePath),
         plan: planFor(options, keys),
         keys,
-        minting: (0,smoke_test_mint/* mintingFor */.U0)(options, hands),
+        minting: (0,smoke_test_mint/* mintingFor */.U0)(options, context),
         accept: options.accept,
-        pace: (0,pace/* startPace */.a)(hands, timeoutMilliseconds),
+        pace: (0,pace/* startPace */.a)(context, timeoutMilliseconds),
         limits: limitsFor(timeoutMilliseconds),
         pause: Math.min(1_000, Math.max(20, timeoutMilliseconds / 100)),
     };
@@ -7781,14 +7792,14 @@ const openSession = (options, hands, keys) => {
  * Probes a deployed backend with tokens made from the signing key, and with those it must refuse. Takes at most
  * `timeoutMilliseconds`; whatever the network does is part of the verdict, nothing is thrown for it.
  */
-const smokeTest = async (options, hands) => {
-    const started = hands.clock.now();
+const smokeTest = async (options, context) => {
+    const started = context.clock.now();
     const keys = readKeys(options);
     if (!('right' in keys))
         return verdictWithoutRequests(keys);
     if (!(0,probe_address/* isProbeable */.ty)(options.backendUrl))
         return verdictWithoutRequests(unusableUrl());
-    const session = openSession(options, hands, keys);
+    const session = openSession(options, context, keys);
     const { observations, ended } = await (0,probing/* probeUntilSettled */.Qj)(session);
     const evidence = {
         plan: session.plan,
@@ -7802,7 +7813,7 @@ const smokeTest = async (options, hands) => {
         targetsAssumed: options.targetsAssumed,
     };
     const diagnosed = await diagnoseIn(session, evidence, options);
-    return summarizeVerdict(evidence, diagnosed, (hands.clock.now() - started) / 1000);
+    return summarizeVerdict(evidence, diagnosed, (context.clock.now() - started) / 1000);
 };
 const UNKNOWN_PRODUCTION = { targets: 0, addresses: [], formerKeys: [] };
 const skipped = {
@@ -7839,11 +7850,11 @@ const optionsFrom = ({ inputs, production }, backend) => ({
     targetsAssumed: production.targets === 0,
 });
 /** Mints tokens and asks the running backend: the right one must be accepted and every wrong one refused. */
-const testKey = async (asked, hands, progress) => {
+const testKey = async (asked, context, progress) => {
     const { backend } = asked.inputs;
     if (!backend)
         return skipped;
-    const { verdict, findings } = await smokeTest(optionsFrom(asked, backend), (0,probing/* smokeHandsOf */.Zu)(hands, progress));
+    const { verdict, findings } = await smokeTest(optionsFrom(asked, backend), (0,probing/* smokeContextOf */.IF)(context, progress));
     return {
         outcome: (0,finding/* succeed */.Py)(verdict, findings),
         summary: `${verdict.name}: ${verdict.cause}`,

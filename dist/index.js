@@ -338,7 +338,7 @@ if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(program) === 'post.js') 
     await post(process.env, _run_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsRunner */ .A);
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(540), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53211));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(878), __nccwpck_require__.e(540), __nccwpck_require__.e(244)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27244));
     await main(process.env, _run_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .actionsRunner */ .A, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(program));
 }
 // Idle connections to AWS would keep the process alive for seconds.

@@ -195,18 +195,34 @@ const leastAttempts = (plan: ProbePlan, name: ProbeName): number => {
 const unseenControls = (plan: ProbePlan, observations: readonly Observation[]): readonly ProbeName[] =>
   refusedProbes(plan).filter((name) => answersTo(observations, name).length < leastAttempts(plan, name));
 
-/** While a wanted probe fails: half of the requests find out whether it still does, the others look around. */
+/** While a wanted probe fails: half of the requests find out whether it still does, the others look around, until all controls have been seen. */
 const lotsWhileFailing = (plan: ProbePlan, { answered, sent }: Progress): readonly Lot[] => {
   const missing = [...new Set([...unseenControls(plan, sent), ...undecidedStrangers(plan, sent)])];
   const around =
     missing.length > 0 ? missing : refusedProbes(plan).filter((name) => leastAttempts(plan, name) > 0);
-  const wanted = wantedProbes(plan);
-  const known = missing.length > 0 && wanted.every((name) => refusedInARow(answered, name) >= plan.needed);
+  const open = wantedProbes(plan).map((name): Lot => [name, answersMissing(plan, answered, name)]);
+  const most = open.reduce((sum, [, answers]) => sum + answers, 0);
+  if (most === 0 && missing.length > 0) return missing.map((name): Lot => [name, 1]);
+  // Each control has been seen: what is not sure yet comes more often than one of them again.
+  const rarely = missing.length > 0 ? 1 : AROUND_AGAIN;
   return [
-    ...wanted.map((name): Lot => [name, known ? 0 : 1 / wanted.length]),
-    ...around.map((name): Lot => [name, 1 / around.length]),
+    ...open.map(([name, answers]): Lot => [name, most === 0 ? 1 : answers / most]),
+    ...around.map((name): Lot => [name, rarely / around.length]),
   ];
 };
+
+/** Share of the controls, beside 1 of what must be accepted, once all of them have been seen. */
+const AROUND_AGAIN = 0.2;
+
+/** Answers alike that are still missing until it is sure that a probe is accepted, or that it is refused. */
+const answersMissing = (plan: ProbePlan, answered: readonly Observation[], name: ProbeName): number =>
+  Math.max(
+    0,
+    Math.min(
+      neededStreak(plan, answered, name) - acceptedInARow(answered, name),
+      plan.needed - refusedInARow(answered, name),
+    ),
+  );
 
 const isClosingProbe = (plan: ProbePlan, name: ProbeName): boolean =>
   TELLING.includes(name) || controlOf(plan, name)?.comesLast === true;

@@ -137,6 +137,14 @@ describe('match', () => {
     );
   });
 
+  test('is not said, nor left open for want of requests, where six tasks refuse the previous key that they must accept', () => {
+    const plan = makePlan({ targets: 6, previous: 'accept', controls: usualControls() });
+    for (let seed = 0; seed < 300; seed += 1) {
+      const { ended, observations } = play(plan, healthy, rollsFrom(seed));
+      expect(ended, `seed ${seed}: ${observations.length} requests`).toBe('complete');
+    }
+  });
+
   test('is never said of a run that was cut short', () => {
     const ended = fc.constantFrom('deadline' as const, 'request-cap' as const, 'cancelled' as const);
     fc.assert(

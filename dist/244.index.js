@@ -1,5 +1,5 @@
-export const id = 211;
-export const ids = [211];
+export const id = 244;
+export const ids = [244];
 export const modules = {
 
 /***/ 23028:
@@ -471,7 +471,7 @@ const statusRangesText = (ranges) => ranges.map(([low, high]) => (low === high ?
 
 /***/ }),
 
-/***/ 53211:
+/***/ 27244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1561,7 +1561,7 @@ const cancellation = () => {
 
 // EXTERNAL MODULE: ./build/redaction/forms.js
 var redaction_forms = __webpack_require__(5633);
-;// CONCATENATED MODULE: ./build/run/hands.js
+;// CONCATENATED MODULE: ./build/run/context.js
 
 const createConcealing = (runner, redactor) => {
     const masked = new Set();
@@ -1599,9 +1599,9 @@ var run_journal = __webpack_require__(72353);
 class RunEnded extends Error {
 }
 /** Carries out a mode up to its end, or to the step that ends it. An exception of another kind is a bug, and reported as one. */
-const carryOut = async (mode, hands, journal) => {
+const carryOut = async (mode, context, journal) => {
     const run = {
-        ...hands,
+        ...context,
         journal,
         step: async (name, work) => {
             const done = await journal.stage(name, work);
@@ -1610,7 +1610,7 @@ const carryOut = async (mode, hands, journal) => {
             return done.value;
         },
         attempt: async (name, work) => {
-            if (hands.world.cancelled.aborted)
+            if (context.world.cancelled.aborted)
                 return undefined;
             const done = await journal.stage(name, work);
             return done.ok ? done.value : undefined;
@@ -1664,7 +1664,7 @@ const findingsPage = (env) => {
         ? { findings: `${server}/${repository}/blob/${ref}/docs/findings.md` }
         : {};
 };
-const createHands = (env, runner, codeDirectory) => {
+const createContext = (env, runner, codeDirectory) => {
     const cancelled = cancellation();
     const temporaryDirectory = (0,temporary_directory/* makeTemporaryDirectory */.LN)(env);
     (0,state/* saveDirectory */.ry)(runner, temporaryDirectory);
@@ -1686,10 +1686,10 @@ const createHands = (env, runner, codeDirectory) => {
     };
     return { world, redactor, ...createConcealing(runner, redactor), aws };
 };
-const createVoice = (hands) => {
-    const { runner, env, clock } = hands.world;
+const createVoice = (context) => {
+    const { runner, env, clock } = context.world;
     const colour = wantsColour(env);
-    const log = createLog({ ...runner, colour, redact: hands.redactor.redact, now: clock.now });
+    const log = createLog({ ...runner, colour, redact: context.redactor.redact, now: clock.now });
     return {
         colour,
         voice: {
@@ -1716,8 +1716,8 @@ const runMode = async (inputs, run) => {
             return (await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(844), __webpack_require__.e(177), __webpack_require__.e(72), __webpack_require__.e(896), __webpack_require__.e(683), __webpack_require__.e(371), __webpack_require__.e(465)]).then(__webpack_require__.bind(__webpack_require__, 61465))).rotate(inputs, run);
     }
 };
-const runToReport = async (parsed, hands, voice) => {
-    const { clock, cancelled, env } = hands.world;
+const runToReport = async (parsed, context, voice) => {
+    const { clock, cancelled, env } = context.world;
     const mode = (0,inputs_mode/* modeOf */.V)(env);
     const journal = new run_journal/* Journal */.CQ(mode, clock, cancelled, voice);
     const story = async (run) => {
@@ -1727,28 +1727,28 @@ const runToReport = async (parsed, hands, voice) => {
         }));
         await runMode(inputs, run);
     };
-    await carryOut(story, hands, journal);
+    await carryOut(story, context, journal);
     return journal.report();
 };
 /** The main step: inputs → mode → report. `codeDirectory`: where the bundle is. */
 const main = async (env, runner, codeDirectory) => {
-    const hands = createHands(env, runner, codeDirectory);
+    const context = createContext(env, runner, codeDirectory);
     const secrets = (0,inputs_secrets/* readSecrets */.ql)(env);
     const givenUp = (0,inputs_secrets/* keysOfMark */.ZO)(secrets.emergencyMark?.reveal() ?? '') ?? [];
     for (const key of [secrets.key, secrets.previousKey, secrets.nextKey, ...givenUp])
-        hands.concealSigningKey(key?.reveal() ?? '');
+        context.concealSigningKey(key?.reveal() ?? '');
     for (const text of secrets.texts)
-        hands.conceal(text);
+        context.conceal(text);
     for (const name of AMBIENT_SECRETS)
-        hands.redactor.add(env[name] ?? '');
-    const { voice, colour } = createVoice(hands);
-    const report = await runToReport(await parseInputs(env, secrets), hands, voice);
+        context.redactor.add(env[name] ?? '');
+    const { voice, colour } = createVoice(context);
+    const report = await runToReport(await parseInputs(env, secrets), context, voice);
     // Now and not in the post step: later steps of the job could read the key in the templates.
-    const left = (0,scrub/* removeAssembly */.N)(hands.world.temporaryDirectory);
+    const left = (0,scrub/* removeAssembly */.N)(context.world.temporaryDirectory);
     await publish({ ...report, findings: [...report.findings, ...left] }, {
         runner,
-        redact: hands.redactor.redact,
-        assertClean: (text) => hands.redactor.assertClean('the report', text),
+        redact: context.redactor.redact,
+        assertClean: (text) => context.redactor.assertClean('the report', text),
         reportFile: (0,temporary_directory/* reportFileOf */.w7)(env, (0,external_node_crypto_.randomUUID)()),
         colour,
         ...findingsPage(env),
