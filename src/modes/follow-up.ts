@@ -7,7 +7,7 @@ import type { Run } from '../run/run.ts';
 import type { Located } from './production.ts';
 
 /** What the run saw before, and where the logs of the services are. */
-export type Seen = {
+type Seen = {
   readonly verdict: Verdict | undefined;
   readonly times: LogTimes;
   /** Regions of the stacks; absent for that of the job. */

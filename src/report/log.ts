@@ -112,9 +112,9 @@ const SGR: Readonly<Record<Colour, number>> = {
 };
 
 /** Colours one harmless text; gives it back unchanged when colours are off. */
-export type Paint = (text: string, ...colours: readonly Colour[]) => string;
+type Paint = (text: string, ...colours: readonly Colour[]) => string;
 
-export const painter =
+const painter =
   (colour: boolean): Paint =>
   (text, ...colours) =>
     colour && text !== '' ? `\u001b[${colours.map((name) => SGR[name]).join(';')}m${text}\u001b[0m` : text;
@@ -132,7 +132,7 @@ export const wantsColour = (
 type Sign = { readonly glyph: string; readonly colour: Colour };
 
 /** Glyphs one column wide in every monospaced font, told apart without colour. */
-export const STAGE_SIGN: Readonly<Record<StageStatus, Sign>> = {
+const STAGE_SIGN: Readonly<Record<StageStatus, Sign>> = {
   passed: { glyph: '✔', colour: 'green' },
   failed: { glyph: '✖', colour: 'red' },
   cancelled: { glyph: '■', colour: 'yellow' },
@@ -140,13 +140,13 @@ export const STAGE_SIGN: Readonly<Record<StageStatus, Sign>> = {
   skipped: { glyph: '○', colour: 'dim' },
 };
 
-export const FINDING_SIGN: Readonly<Record<Severity, Sign>> = {
+const FINDING_SIGN: Readonly<Record<Severity, Sign>> = {
   error: { glyph: '✖', colour: 'red' },
   warning: { glyph: '▲', colour: 'yellow' },
   notice: { glyph: '•', colour: 'cyan' },
 };
 
-export const TONE_SIGN: Readonly<Record<Conclusion['tone'], Sign>> = {
+const TONE_SIGN: Readonly<Record<Conclusion['tone'], Sign>> = {
   proven: { glyph: '✔', colour: 'green' },
   unproven: { glyph: '○', colour: 'cyan' },
   failed: { glyph: '✖', colour: 'red' },
@@ -155,11 +155,11 @@ export const TONE_SIGN: Readonly<Record<Conclusion['tone'], Sign>> = {
 
 const width = (text: string): number => [...text].length;
 
-export const padded = (text: string, columns: number): string =>
+const padded = (text: string, columns: number): string =>
   text + ' '.repeat(Math.max(0, columns - width(text)));
 
 /** Columns as wide as their longest cell, two blanks apart; the last one is not padded. */
-export const aligned = (rows: readonly (readonly string[])[]): string[] => {
+const aligned = (rows: readonly (readonly string[])[]): string[] => {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: columns }, (_, column) =>
     Math.max(...rows.map((row) => width(row[column] ?? ''))),
@@ -173,7 +173,7 @@ export const aligned = (rows: readonly (readonly string[])[]): string[] => {
 };
 
 /** Breaks at blanks so that no line is longer than `columns`, unless one word is. */
-export const wrapped = (text: string, columns: number): string[] => {
+const wrapped = (text: string, columns: number): string[] => {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
@@ -201,7 +201,7 @@ const indented = (text: string, indent: string): string[] =>
     });
 
 /** One finding as lines for people: sign and title, where, what was seen, what to do. */
-export const findingLines = (finding: Finding, paint: Paint): string[] => {
+const findingLines = (finding: Finding, paint: Paint): string[] => {
   const { glyph, colour } = FINDING_SIGN[finding.severity];
   const where = finding.where === undefined || finding.where === '' ? '' : ` · ${untrusted(finding.where)}`;
   const remedy = indented(finding.remedy, '     ');

@@ -192,7 +192,7 @@ const joined = (text: string): string =>
     .join('\n');
 
 /** One finding as an annotation, within GitHub's limits. */
-export const asAnnotation = (finding: Finding): Annotation => {
+const asAnnotation = (finding: Finding): Annotation => {
   const where = finding.where === undefined || finding.where === '' ? '' : `\n(${untrusted(finding.where)})`;
   const remedy = clip(joined(finding.remedy), 1500);
   const detail = clip(joined(finding.detail), MESSAGE - 1500 - 300);
