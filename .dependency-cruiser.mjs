@@ -25,6 +25,7 @@ const ROOMS = [
   'changes',
   'rotation',
   'modes',
+  'command-line',
 ];
 
 const inside = (rooms) => `^src/(?:${rooms.join('|')})/`;
