@@ -25,10 +25,10 @@ const NAMES = Object.keys(COMMANDS) as CommandName[];
 
 const isCommand = (word: string): word is CommandName => Object.hasOwn(COMMANDS, word);
 
-/** A word as it may be shown: what follows `=` may be a secret, and so may a word that is no name. */
+/** A word as it may be shown: what follows `=` may be a secret, and so may a word that is no name, or too long for one. */
 const shownName = (word: string): string | undefined => {
   const name = word.split('=', 1)[0] ?? '';
-  return /^[a-z][a-z\d-]{0,59}$/i.test(name) ? name : undefined;
+  return /^[a-z][a-z\d_-]{0,29}$/i.test(name) ? name : undefined;
 };
 
 const guess = (word: string, words: readonly string[], prefix = ''): string => {
