@@ -10,6 +10,7 @@ import { environmentWith } from './input-flags.ts';
 import { watchSignals } from './interruption.ts';
 import { scratchDirectory } from './scratch-directory.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
+import { terminalVoice } from './voice.ts';
 
 /** One command on a laptop, from its words to its exit code. */
 
@@ -49,8 +50,10 @@ export const carryOutCommand = async (
   const terminal = createTerminal({ env, redactor, stdout, stderr, isJson, noColour });
   const { cancelled, exitCode } = watchSignals();
   const { world, remove } = worldOf(env, terminal, cancelled);
+  const { voice, progress } = terminalVoice(world, redactor, terminal);
   const context: CommandContext = {
-    ...createContext(world, redactor),
+    ...createContext({ world, redactor, progress }),
+    voice,
     terminal,
     operands,
     packageDirectory,
