@@ -90,6 +90,22 @@ describe('the command line of the bundle', () => {
   });
 });
 
+describe('docs/command-line.md', () => {
+  const page = readFileSync(join(root, 'docs/command-line.md'), 'utf8');
+  const sessions = [...page.matchAll(/^```console\n\$ npx cdk-jwt-deploy (.*)\n([\s\S]*?)^```$/gm)];
+
+  it('has examples', () => {
+    expect(sessions.length).toBeGreaterThan(1);
+  });
+
+  it.each(sessions.map(([, words = '', output = '']) => [words, output]))(
+    'shows what cdk-jwt-deploy %s prints',
+    (words, output) => {
+      expect(runBundle(words.split(' '))).toEqual({ code: 0, stderr: '', stdout: output });
+    },
+  );
+});
+
 /** Starts a command that holds a temporary directory; resolves once it is there. */
 const holding = async (how: string): Promise<{ child: ChildProcess; path: string }> => {
   const script = join(root, 'test/support/command-line/holding.ts');

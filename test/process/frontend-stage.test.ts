@@ -29,7 +29,7 @@ const started = async (backend: Promise<Backend>): Promise<string> => {
   return (await backend).url.href;
 };
 
-const createContext = (masked: string[], progress: RunContext['progress']): RunContext => {
+const contextOf = (masked: string[], progress: RunContext['progress']): RunContext => {
   const redactor = createRedactor();
   const world: RunContext['world'] = {
     env: {},
@@ -81,7 +81,7 @@ const runVerify = async (
   if (!parsed.ok || parsed.value.mode !== 'verify') throw new Error(JSON.stringify(parsed));
   const masked: string[] = [];
   const lines: string[] = [];
-  const context = createContext(masked, (line) => lines.push(line));
+  const context = contextOf(masked, (line) => lines.push(line));
   const journal = new Journal('verify', systemClock, context.world.cancelled, {
     stageStarted: () => undefined,
     stageEnded: (stage) => lines.push(`${stage.name}: ${stage.status}, ${stage.summary}`),
