@@ -1,3 +1,4 @@
+import type { StageReport, StageStatus } from '../model/report.ts';
 import type { Redactor } from '../redaction/redactor.ts';
 import { createLog } from '../report/log.ts';
 import type { RunContext } from '../run/context.ts';
@@ -9,6 +10,20 @@ import type { Terminal } from './terminal.ts';
 const LONG_STEP_MILLISECONDS = 2_000;
 
 type Speaking = { readonly voice: Voice; readonly progress: RunContext['progress'] };
+
+/** Signs alone would have to be learnt. */
+const WORDS: Readonly<Record<StageStatus, string>> = {
+  passed: 'ok',
+  failed: 'fault',
+  cancelled: 'cancelled',
+  'not-established': 'not established',
+  skipped: 'not looked at',
+};
+
+const inWords = (stage: StageReport): StageReport => ({
+  ...stage,
+  summary: stage.status === 'cancelled' ? '' : `${WORDS[stage.status]}: ${stage.summary}`,
+});
 
 /** One line for each step when it is over; what it says on the way only while a step is long. */
 export const terminalVoice = (
@@ -36,7 +51,7 @@ export const terminalVoice = (
     // The findings come once, at the end: a terminal has no folds that would hide them here.
     stageEnded: (stage) => {
       step.ended.abort();
-      log.result(stage);
+      log.result(inWords(stage));
     },
   };
   const progress = (line: string): void => {

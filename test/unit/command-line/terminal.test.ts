@@ -91,7 +91,7 @@ describe('a command with steps', () => {
     });
     expect(code).toBe(0);
     expect(written.stdout.match(/A notice/g)).toHaveLength(1);
-    expect(written.stdout).toMatch(/^✔ signing key +sound/m);
+    expect(written.stdout).toMatch(/^✔ signing key +ok: sound/m);
     expect(written.stdout).not.toContain(KEY);
   });
 
