@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { record } from '../../scripts/terminal-pictures.ts';
 import { reportJson } from '../../src/report/json.ts';
 import { keyMismatch, match } from '../support/report/samples.ts';
 
@@ -104,6 +105,32 @@ describe('docs/command-line.md', () => {
       expect(runBundle(words.split(' '))).toEqual({ code: 0, stderr: '', stdout: output });
     },
   );
+});
+
+describe('a recorded session of a terminal', () => {
+  it('shows each command behind a prompt, then what it printed, and no path of the machine', () => {
+    const [prompt, first, ...others] = record({
+      name: 'session',
+      title: 'a session',
+      folder: 'test/support/report',
+      commands: [{ words: ['--version'], isHidden: true }, { words: ['explain', 'no-holders'] }],
+    });
+    expect(prompt).toBe('\u001b[32m$\u001b[0m npx cdk-jwt-deploy explain no-holders');
+    expect(first).toBe('\u001b[1;36mno-holders\u001b[0m');
+    expect(others.join('\n')).toContain('No container and no function gets the variable.');
+  });
+
+  it('refuses a fault that changes nothing', () => {
+    const faults = { 'samples.ts': (text: string) => text };
+    const session = {
+      name: 'session',
+      title: 'a session',
+      folder: 'test/support/report',
+      faults,
+      commands: [],
+    };
+    expect(() => record(session)).toThrow('changes nothing in samples.ts');
+  });
 });
 
 /** Starts a command that holds a temporary directory; resolves once it is there. */
