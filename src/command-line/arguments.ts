@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { InputName } from '../inputs/table.ts';
 import { nearestOf } from '../lib/nearest.ts';
 import { count, untrusted } from '../lib/text.ts';
 import type { FlagFacts, Flags, FlagTable } from './command.ts';
@@ -36,12 +37,14 @@ const guess = (word: string, words: readonly string[], prefix = ''): string => {
   return nearest === undefined ? '' : ` Did you mean ${prefix}${nearest}?`;
 };
 
+const KEY = 'jwt-secret-key' satisfies InputName;
+
 const unknownFlag = (word: string, table: FlagTable, command: CommandName): string => {
   const name = shownName(word);
   if (name === undefined) return `${command} has no such flag. See cdk-jwt-deploy ${command} --help.`;
   const variable = variableInsteadOf(name);
   if (variable !== undefined)
-    return `--${name} is no flag, because other programs of the machine can read what a command is started with. Put the secret into the variable ${variable}, and if it was a real one, replace it.`;
+    return `--${name} is no flag, because other programs of the machine can read what a command is started with. Put the secret into the variable ${variable}${name === KEY ? ' or into an .env file that verify reads' : ''}, and if it was a real one, replace it.`;
   return `${command} has no flag --${name}.${guess(name, Object.keys(table), '--')}`;
 };
 
