@@ -38,7 +38,12 @@ export const measureStarts = async (runs: number): Promise<Starts> => {
   const directory = await mkdtemp(join(tmpdir(), 'bench-start-'));
   try {
     const at = await surroundings(directory);
-    const starts = { bundle: [] as number[], post: [] as number[], help: [] as number[], node: [] as number[] };
+    const starts = {
+      bundle: [] as number[],
+      post: [] as number[],
+      help: [] as number[],
+      node: [] as number[],
+    };
     for (let round = -1; round < runs; round += 1) {
       const node = await timed(() => run([process.execPath, '-e', '0'], at));
       const refused = await timed(() => run([process.execPath, bundle], at, 1));
