@@ -50,7 +50,7 @@ const MOST_IN_TEXT = 20;
 const WINDOW = 300;
 
 /** Text for people, and code: neither sets a variable of a process, unless the code itself does. */
-const HARMLESS = /^(?:Tags?|\w*Tags|\w*labels|annotations|\w*description|\w*comment|ZipFile|InlineCode)$/i;
+const HARMLESS = /^(?:\w*(?:Tags|labels|description|comment)|Tag|annotations|ZipFile|InlineCode)$/i;
 /** They store a value under its name, as the resources that are stores do. */
 const STORING_CALL =
   /(?:^|:aws-sdk:)(?:ssm:putparameter|secretsmanager:(?:createsecret|putsecretvalue|updatesecret))(?:command)?$/i;
