@@ -8,7 +8,7 @@ import type { Expectation } from './holder.ts';
 const MAX_PLACES = 10;
 
 /** A place that has the key. */
-export type Copy = { readonly path: readonly string[]; readonly text: string };
+type Copy = { readonly path: readonly string[]; readonly text: string };
 
 /**
  * Copies of the key, or of the previous one, outside of container environments: outputs, tags, descriptions, commands,

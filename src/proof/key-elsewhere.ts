@@ -36,7 +36,7 @@ type Given = Pick<Assignment, 'path' | 'owners'> & {
 };
 
 /** All that one part gives. */
-export type GivenByPart = readonly Given[];
+type GivenByPart = readonly Given[];
 
 /** What a part gives, and whether that is what the containers get. */
 type Elsewhere = Given & {
