@@ -129,7 +129,7 @@ const UNCOMPARED: ReadonlySet<string> = new Set([
 ]);
 
 /** What leaves a question open although nothing failed. */
-const OPEN_QUESTIONS: ReadonlySet<string> = new Set([
+export const OPEN_QUESTIONS: ReadonlySet<string> = new Set([
   ...UNCOMPARED,
   'backend-tie-not-established',
   'address-not-probed',

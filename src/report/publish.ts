@@ -8,6 +8,7 @@ import type { DeployedStack, Report } from '../model/report.ts';
 import type { AnnotationLevel, Runner } from '../run/world.ts';
 import { availabilityDocument } from './availability.ts';
 import { conclude, failureReasonOf } from './conclusion.ts';
+import { partNotWritten, partWithheld } from './findings.ts';
 import { reportJson } from './json.ts';
 import { renderConclusion } from './log.ts';
 import { redactedReport } from './redacted.ts';
@@ -24,23 +25,7 @@ type Publication = SummaryOptions & {
   readonly colour?: boolean;
 };
 
-type Trouble = Finding & { readonly severity: 'warning' };
-
-const withheld = (part: string): Trouble => ({
-  code: 'report-part-withheld',
-  severity: 'warning',
-  title: `Not published: ${part} still held a secret after redaction`,
-  detail: 'The last check before publishing found a secret in it, so nothing of it was written.',
-  remedy: 'This is a bug in the action: please report it without the content. All other parts are complete.',
-});
-
-const unwritten = (part: string, reason: string): Trouble => ({
-  code: 'report-part-not-written',
-  severity: 'warning',
-  title: `Could not be written: ${part}`,
-  detail: `${reason === '' ? 'The runner did not take it.' : reason} The verdict is not affected by this.`,
-  remedy: 'Read the other parts of the report; check the free disk space of the runner.',
-});
+type Trouble = ReturnType<typeof partWithheld | typeof partNotWritten>;
 
 /** What stands between the report and the outside: one place that redacts, checks and collects what went wrong. */
 type Gate = {
@@ -70,7 +55,7 @@ const gateOf = ({ redact, assertClean }: Publication): Gate => {
     safe: (part, text) => {
       const redacted = redact(text);
       if (passes(redacted)) return redacted;
-      note(withheld(part));
+      note(partWithheld(part));
       return undefined;
     },
     isClean: (text) => redact(text) === text && passes(text),
@@ -78,7 +63,7 @@ const gateOf = ({ redact, assertClean }: Publication): Gate => {
       try {
         await step();
       } catch (error) {
-        note(unwritten(part, clip(untrusted(redact(String(error))), 300)));
+        note(partNotWritten(part, clip(untrusted(redact(String(error))), 300)));
       }
     },
     troubles,

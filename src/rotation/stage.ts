@@ -16,7 +16,7 @@ import {
   type KeyRole,
 } from '../signing-key/signing-key.ts';
 import { testKey, UNKNOWN_PRODUCTION } from '../smoke-test/stage.ts';
-import { PLAN_ONLY, REPLACED_KEY_GONE, rotationNotYet } from './findings.ts';
+import { planOnly, replacedKeyGone, rotationNotYet } from './findings.ts';
 import { keyNamed, type StoredKeys } from './key-store.ts';
 import type { OpenStore } from './open-store.ts';
 import { planNextStep, type RotationPlan, type RotationStep } from './plan.ts';
@@ -130,8 +130,8 @@ export const planRotation = async (
     const finding = rotationNotYet(made, inputs.phase);
     return { outcome: isError(finding) ? fail(finding) : succeed(undefined, [finding]), summary, facts };
   }
-  if (inputs.planOnly) return { outcome: succeed(undefined, [PLAN_ONLY]), summary, facts };
-  const findings = unprovable(state, made.step) ? [REPLACED_KEY_GONE] : [];
+  if (inputs.planOnly) return { outcome: succeed(undefined, [planOnly()]), summary, facts };
+  const findings = unprovable(state, made.step) ? [replacedKeyGone()] : [];
   return { outcome: succeed(made.step, findings), summary, facts: { ...facts, phase: made.step.phase } };
 };
 

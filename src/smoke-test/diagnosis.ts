@@ -16,6 +16,8 @@ import {
   type ShapeOf,
   withOutcome,
 } from './evidence.ts';
+import { keyRefused } from './findings.ts';
+import { clocksDisagree, keyRightButRefused, tokenNotSeen } from './inconclusive-findings.ts';
 import { type Minting, mintExpiredToken, mintToken, mintVariedToken, type Variation } from './mint.ts';
 import type { Observation } from './observation.ts';
 import { type Ruling, rulingFor } from './verdict-rules.ts';
@@ -94,12 +96,9 @@ type Case = DiagnosisContext & {
 };
 
 /** Rulings that leave open what is wrong with the key or the token. */
-const OPEN: ReadonlySet<string> = new Set([
-  'key-refused',
-  'key-right-but-refused',
-  'clocks-disagree',
-  'token-not-seen',
-]);
+const OPEN: ReadonlySet<string> = new Set(
+  [keyRefused, keyRightButRefused, clocksDisagree, tokenNotSeen].map(({ code }) => code),
+);
 
 /** Whether this answer is one that a token of a stranger does not get. */
 const isNew = ({ shape, wrong }: Case, observation: Observation): boolean =>
@@ -232,7 +231,7 @@ const candidateRuling = (one: Case, candidate: Candidate): Ruling =>
   rulingFor('mismatch', verifierUsesOtherKey(one, candidate));
 
 const findCause = async (one: Case, code: string): Promise<Ruling | undefined> => {
-  if (code === 'key-right-but-refused') {
+  if (code === keyRightButRefused.code) {
     const variation = (await byAlgorithm(one)) ?? (await byClaims(one));
     if (variation) return variation;
     if (!isAnsweredAsExpired(one)) return undefined;

@@ -5,7 +5,7 @@ import {
   commentFinding,
   eventNotUnderstood,
   reviewNotRead,
-} from '../../../src/pull-request/comment-findings.ts';
+} from '../../../src/pull-request/findings.ts';
 
 const pull = (trust: PullRequest['trust']): PullRequest => ({
   number: 7,
