@@ -33,7 +33,7 @@ export const leadsElsewhere = (host: string, detail: string): ErrorFinding =>
 export const leadsToOthers = ({ balancer, host, path }: At, groups: readonly string[]): ErrorFinding =>
   notTied(
     host,
-    `Load balancer ${balancer} forwards ${path} to target group ${groupNames(groups)}, which is of no service of these stacks. The smoke test was not made.`,
+    `Load balancer ${balancer} forwards ${path} to target group ${groupNames(groups)}, which belongs to no service of these stacks. The smoke test was not made.`,
     `Correct backend-url and probe-path, or the rules of the listener; if a service of another stack passes requests on, add its stack to stacks. ${SHOW}`,
   );
 
@@ -109,7 +109,7 @@ export const mayAnswerItself = ({ balancer, host, path }: At): Finding =>
 export const groupsOfOthers = ({ balancer, host, path }: At, groups: readonly string[]): Finding =>
   notEstablished(
     host,
-    `Load balancer ${balancer} may forward ${path} to target group ${groupNames(groups)}, which is of no service with the key. What is behind it was not followed.`,
+    `Load balancer ${balancer} may forward ${path} to target group ${groupNames(groups)}, which belongs to no service with the key. What is behind it was not followed.`,
     `Send all requests to one target group, or give the services behind that target group to stacks and containers. ${SHOW}`,
   );
 

@@ -12,7 +12,7 @@ export const availabilityNotAuthenticated = defineFinding(
     title: 'Authenticated availability could not be measured',
     detail: `Authenticated availability could not be measured: ${reason} Requests without a token are sent instead, and every answer but a 5xx counts as one, so a time in which good tokens are refused goes unseen.`,
     remedy:
-      'Nothing for a first deployment or an emergency. To replace a key unnoticed, rotate it (mode: rotate), or give the key of before in previous-jwt-secret-key.',
+      'Nothing for a first deployment or an emergency. To replace a key unnoticed, rotate it (mode: rotate), or give the former key in previous-jwt-secret-key.',
     where: 'availability',
   }),
 );
@@ -27,7 +27,7 @@ export const availabilityBaselineFailed = defineFinding(
         : 'Production did not answer every request before the deployment',
     detail: `${count(baseline.failures, 'request')} of ${baseline.requests} failed before anything was changed${causes === '' ? '' : ` (${causes})`}. What fails later may have the same cause, so it tells little about the deployment.`,
     remedy:
-      'Nothing for a first deployment. Otherwise find out what fails while nothing is deployed; it may be the way from the runner to backend-url.',
+      'Nothing for a first deployment. For any other, find out what fails while nothing is deployed; it may be the network path from the runner to backend-url.',
     where: 'availability',
   }),
 );

@@ -109,7 +109,7 @@ export const cdkAsksForApproval = defineFinding(
   'cdk-asks-for-approval',
   { error: 'deploy-failed' },
   (excerpt: string) => ({
-    title: 'The CDK CLI asked a question that nobody can answer in a workflow',
+    title: 'The CDK CLI asked a question, which a workflow cannot answer',
     detail: excerpt,
     remedy: 'Run `npx cdk deploy` in a terminal once and read the question.',
   }),
@@ -186,7 +186,7 @@ export const credentialsExpired = defineFinding(
     detail: excerpt,
     remedy: `${
       step === 'deploy' ? 'CloudFormation may still be working: look at the stack first. ' : ''
-    }A session from OIDC lasts one hour unless the step says otherwise: set \`role-duration-seconds: 7200\` in aws-actions/configure-aws-credentials, and the role's maximum session duration to at least that.`,
+    }A session from OIDC lasts one hour by default: set \`role-duration-seconds: 7200\` in aws-actions/configure-aws-credentials, and the role's maximum session duration to at least that.`,
   }),
 );
 

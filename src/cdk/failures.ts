@@ -135,7 +135,7 @@ const RECREATION = /is in (?:the )?\[?(ROLLBACK_COMPLETE|ROLLBACK_FAILED|DELETE_
 
 const needsRecreation = when(RECREATION, (match, excerpt) =>
   stackToRecreate({
-    title: `The stack is in ${match[1]} and can only be deleted and created anew`,
+    title: `The stack is in ${match[1]} and can only be deleted and created again`,
     detail: excerpt,
     remedy: `Look at what it holds, then delete it: \`aws cloudformation delete-stack --stack-name ${stackName(match)}\`.`,
   }),

@@ -21,7 +21,7 @@ export const noCdkApp = defineFinding(
       remedy:
         found.length === 0
           ? 'Check out the repository before this step (actions/checkout), and set `working-directory` to the directory that has cdk.json.'
-          : `Set \`working-directory: ${found[0]}\`, or whichever of them is meant.`,
+          : `Set \`working-directory: ${found[0]}\`, or the other directory that you mean.`,
       where: 'working-directory',
     };
   },
@@ -141,7 +141,7 @@ export const synthWroteNothing = defineFinding(
   'synth-wrote-nothing',
   { error: 'synth-failed' },
   (app: { readonly directory: string; readonly command: string }) => ({
-    title: 'The CDK app ended well but wrote no cloud assembly',
+    title: 'The CDK app succeeded but wrote no cloud assembly',
     detail: `\`${app.command}\` left no manifest.json in the directory that the CDK CLI gave it in CDK_OUTDIR.`,
     remedy:
       'Do not set `outdir` in `new App({ outdir: … })`, and check that the command runs the file that builds the stacks.',

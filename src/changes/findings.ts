@@ -29,24 +29,23 @@ const CALLOUTS = {
   replaced: callout('change-replaces-resource', {
     title: (count: number) => `${areResources(count)} replaced by new ones`,
     remedy:
-      'Make sure that this is meant; data is moved or backed up first. What only got another name keeps its resource with: cdk refactor',
+      'Make sure that this is intended, and move or back up the data first. A resource that only got another name is kept with: cdk refactor',
   }),
   removed: callout('change-removes-resource', {
     title: (count: number) => `${areResources(count)} removed`,
     remedy:
-      'Make sure that this is meant. What must outlive the stack gets: removalPolicy: RemovalPolicy.RETAIN',
+      'Make sure that this is intended. For what must outlive the stack: removalPolicy: RemovalPolicy.RETAIN',
   }),
   'may be removed': callout('change-may-remove', {
-    title: (count: number) =>
-      `${areResources(count)} removed where a condition is false that was not asked before`,
+    title: (count: number) => `${areResources(count)} removed where a new condition is false`,
     remedy:
-      'Look up what the condition is in production. What must outlive the stack gets: removalPolicy: RemovalPolicy.RETAIN',
+      'Look up what the condition is in production. For what must outlive the stack: removalPolicy: RemovalPolicy.RETAIN',
   }),
   'decided elsewhere': callout('change-decided-elsewhere', {
     title: (count: number) =>
-      `${count === 1 ? 'A resource has a value' : `${count} resources have values`} that a mapping, a condition or a default decides, which changes`,
+      `${count === 1 ? 'A resource has a value' : `${count} resources have values`} from a mapping, a condition or a default that changes`,
     remedy:
-      'Look in the diff what becomes of these definitions, and read the resources as if their values stood in them: they may be replaced, or allow more.',
+      'See in the diff how these definitions change, and read the resources with their new values: they may be replaced, or allow more.',
   }),
   'interrupts rollout': callout('change-interrupts-rollout', {
     title: () => 'The deployment may interrupt the service or take its safety net away',
@@ -113,7 +112,7 @@ export const baseNotSynthesized = defineFinding(
 );
 
 export const notCompared = defineFinding('changes-not-compared', 'notice', () => ({
-  title: 'What the change does to production was not compared',
+  title: 'What the change does in production was not compared',
   detail:
     'This job has no AWS credentials, and base-directory is not set. The proof above does not need them.',
   remedy:
@@ -128,14 +127,12 @@ const leavesStack = defineFinding(
     detail: left
       .map(({ id, stackName }) => {
         const renamed = stacks.find((stack) => stack.id === id);
-        const instead = renamed
-          ? `; instead of it ${renamed.stackName} is made anew, with new resources`
-          : '';
-        return `${id} (${stackName}) stays as it is, and nobody looks after it${instead}`;
+        const instead = renamed ? `; ${renamed.stackName} is created in its place, with new resources` : '';
+        return `${id} (${stackName}) stays deployed, and no app manages it${instead}`;
       })
       .join('\n'),
     remedy:
-      'A stack that is only called otherwise in the code keeps its name with the property stackName, and its account and region with env. One that is not needed any more is deleted by hand, after a look at what it holds: aws cloudformation delete-stack --stack-name',
+      'If the stack only has another id in the code, give it its old name with the property stackName, and its account and region with env. If it is no longer needed, look at what it holds and delete it by hand: aws cloudformation delete-stack --stack-name',
     where: left[0]?.id ?? '',
   }),
 );
@@ -160,7 +157,7 @@ export const otherThanReviewed = defineFinding(
         : 'That dry-run was of an earlier commit of the pull request.',
     ].join('\n'),
     remedy:
-      'Compare with npx cdk diff. A variable that the app reads and that differs on purpose belongs into stand-ins of the dry-run.',
+      'Compare with npx cdk diff. A variable that the app reads and that differs on purpose belongs in stand-ins of the dry-run.',
     where: url,
   }),
 );

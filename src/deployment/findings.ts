@@ -10,7 +10,7 @@ import type { StackService } from './services.ts';
 export const stackNeedsRecreation = (name: string, status: string): ErrorFinding =>
   stackToRecreate({
     title: `Stack ${name} never came up and would be deleted`,
-    detail: `It is in ${status}: its first creation failed. The CDK CLI would delete it, with whatever it still holds, and create it anew without a word.`,
+    detail: `It is in ${status}: its first creation failed. The CDK CLI would delete it without asking, with all that it still holds, and create it again.`,
     remedy: `Look at what failed, then delete the stack yourself: aws cloudformation delete-stack --stack-name ${name}`,
     where: name,
   });
@@ -32,7 +32,7 @@ export const stackNeedsRepair = (name: string, status: string, statusReason: str
 
 export const stackBusy = (name: string, status: string): ErrorFinding =>
   busyStack({
-    title: `Stack ${name} is being changed by someone else`,
+    title: `Another operation is changing stack ${name}`,
     detail: `It is in ${status}. Nothing was deployed.`,
     remedy:
       'Wait until it is done and run this job again. A concurrency group in the workflow keeps two of its runs apart.',
@@ -70,7 +70,7 @@ export const stackRolloutFailed = defineFinding(
     title: `The new tasks of ${failure.resource} did not stay up`,
     detail: `CloudFormation gave up: ${failure.reason}`,
     remedy:
-      'The failure table shows the last service events and how the containers ended. Mend the container or its health check, then deploy again.',
+      'The failure table shows the last service events and how the containers ended. Fix the container or its health check, then deploy again.',
     where: stack,
   }),
 );
@@ -109,7 +109,7 @@ export const deployedTemplateDiffers = defineFinding(
   { error: 'deploy-failed' },
   ({ name, status }: DeployedStack) => ({
     title: `Stack ${name} has another template than the one that was proven`,
-    detail: `CloudFormation says ${status}, but the template it has is not the one of this run: somebody else deployed at the same time, or the cloud assembly was changed after the proof.`,
+    detail: `CloudFormation says ${status}, but the template it has is not the one of this run: something else deployed the stack at the same time, or the cloud assembly was changed after the proof.`,
     remedy:
       'Give all workflows that deploy this stack one concurrency group, look for processes that the app leaves behind, and run the job again.',
     where: name,
@@ -122,7 +122,7 @@ export const deployedTemplateNotCompared = defineFinding(
   ({ name }: DeployedStack) => ({
     title: `Whether stack ${name} has the template that was proven is not established`,
     detail: 'CloudFormation returned a template that is not JSON, so the two could not be compared.',
-    remedy: 'Nothing, if nobody else deploys this stack. The default synthesizer of the CDK uploads JSON.',
+    remedy: 'Nothing, if nothing else deploys this stack. The default synthesizer of the CDK uploads JSON.',
     where: name,
   }),
 );
@@ -179,11 +179,11 @@ const ROLLOUT_FAILURE: Readonly<Partial<Record<RolloutState, RolloutFailure>>> =
 
 const ROLLOUT_REMEDY: Readonly<Partial<Record<RolloutState, string>>> = {
   failed:
-    'The failure table says why the tasks did not stay up. Mend the container or its health check and deploy again.',
+    'The failure table says why the tasks did not stay up. Fix the container or its health check and deploy again.',
   'rolled-back':
     'Production runs what it ran before. The failure table says why the new tasks did not stay up.',
   superseded:
-    'Somebody else deployed to this service at the same time. Give all workflows that do one concurrency group.',
+    'Something else deployed to this service at the same time. Give all workflows that do so one concurrency group.',
   'scaled-to-zero': 'Raise the desired count (and the minimum of the autoscaling), then run mode: verify.',
   'timed-out': 'Look at the events of the service. If it only needs longer, raise rollout-timeout-minutes.',
 };
@@ -257,7 +257,7 @@ export const scalingAfterSmokeTest = defineFinding(
   (at: string, { reason }: RolloutView) => ({
     title: 'A service was scaling out after the smoke test',
     detail: `What was proven still runs, but not yet as often as is wanted now. ${reason}`,
-    remedy: 'Nothing, if the autoscaling meant it. Otherwise look at the events of the service.',
+    remedy: 'Nothing, if autoscaling did it. If not, look at the events of the service.',
     where: at,
   }),
 );

@@ -10,7 +10,7 @@ const REFUSED: ReadonlyMap<string, string> = new Map([
   ['output', 'the cloud assembly has been written already'],
   ['build', 'the cloud assembly has been written already'],
   ['outputsfile', 'it would leave the stack outputs, which may hold secrets, in a file'],
-  ['requireapproval', 'nobody can answer in a workflow, so it is always `never`'],
+  ['requireapproval', 'a workflow cannot answer, so it is always `never`'],
   ['progress', 'the events are needed for the log'],
   ['ci', 'it is always on'],
   ['notices', 'they are always off'],

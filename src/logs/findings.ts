@@ -17,7 +17,7 @@ const notRead = defineFinding(
 export const regionUnknown = (): ErrorFinding =>
   notRead('invalid-input', {
     title: 'No log group could be read, because AWS_REGION is not set',
-    detail: 'log-groups was given, and in which region the groups are is not known.',
+    detail: 'log-groups was given, but the region of the groups is not known.',
     remedy: 'Run aws-actions/configure-aws-credentials before this step, with aws-region.',
     where: 'log-groups',
   });

@@ -65,7 +65,7 @@ export const previousKeyMissing = defineFinding(
     as: absent.length < holders ? 'notice' : 'warning',
     title: absent.length < holders ? `Some containers do not have ${name}` : `No container has ${name}`,
     detail: `A previous key was given, and these cannot accept tokens that were signed with it: ${names(absent)}`,
-    remedy: `Pass ${name} to every container that verifies tokens, or everybody with an old token is logged out.`,
+    remedy: `Pass ${name} to every container that verifies tokens, or all users with an old token are logged out.`,
     where: names(absent),
   }),
 );

@@ -139,7 +139,7 @@ const inTwoRegions = defineFinding('key-in-two-regions', 'warning', (copies: Ope
   ...openText(copies),
   title: `The containers read ${copies.variable} from a secret of one name in two regions`,
   remedy:
-    'See that one is the replica of the other: aws secretsmanager describe-secret --secret-id NAME shows PrimaryRegion.',
+    'Check that one is the replica of the other: aws secretsmanager describe-secret --secret-id NAME shows PrimaryRegion.',
 }));
 
 export const sourcesNotComparable = defineFinding(
@@ -148,8 +148,7 @@ export const sourcesNotComparable = defineFinding(
   (copies: Open) => ({
     ...openText(copies),
     title: `Nothing shows that the containers get the same ${copies.variable}`,
-    remedy:
-      'Pass the key to all containers in one and the same way: the same text, or the same ecs.Secret object.',
+    remedy: 'Pass the key to all containers in the same way: the same text, or the same ecs.Secret object.',
   }),
 );
 
@@ -165,7 +164,7 @@ const addressGiven = defineFinding(
   { error: 'holders-disagree' },
   ({ container }: JudgedCopy, { variable }: Expectation) => ({
     title: `${container.container} gets the address of a secret in place of the key`,
-    detail: `${nameOf(container)}: ${variable} is set to the ARN or name of a secret, which is no secret itself. Whoever knows it can sign tokens.`,
+    detail: `${nameOf(container)}: ${variable} is set to the ARN or name of a secret, which is no secret itself. Anyone who knows it can sign tokens.`,
     remedy: `Move it from environment to secrets: secrets: { ${variable}: ecs.Secret.fromSecretsManager(secret) }`,
     where: nameOf(container),
   }),
@@ -290,7 +289,7 @@ export const mayHaveKey = defineFinding(
   'container-may-have-key',
   'warning',
   (unseen: readonly Container[], variable: string) => ({
-    title: `${unseen[0]?.container ?? ''} may get ${variable} unseen`,
+    title: `${unseen[0]?.container ?? ''} may get ${variable} in a way that cannot be seen`,
     detail: unseen
       .map(
         (one) =>

@@ -17,7 +17,7 @@ const COMMAND_FILES = [
 const OTHER_STEPS = "a file of the job's other steps";
 const OWN_CODE = 'the code of this action';
 
-/** The runner's directory holds five files a step, and a bundle a few dozen; more is the work of nobody we know. */
+/** The runner's directory holds five files a step, and a bundle a few dozen; no known program writes more. */
 const MOST_IN_A_DIRECTORY = 200;
 const LARGEST_BYTES = 16 * 1024 * 1024;
 

@@ -6,7 +6,7 @@ import { untrusted } from '../lib/text.ts';
 import type { Finding } from '../model/finding.ts';
 import { gitCredentialsInReach, keyGivenToDryRun, tokenFilesInReach } from './findings.ts';
 
-/** What code of a pull request could read on this runner, although nobody hands it to it. Only names, never values. */
+/** What code of a pull request could read on this runner, although it is not given to it. Only names, never values. */
 
 type Surroundings = {
   /** The checkout. */

@@ -10,7 +10,7 @@ import type { CommentResult } from './sticky-comment.ts';
 /** What GitHub said, in one or two lines. */
 const seen = ({ status, detail, permission }: GitHubFailure): string => {
   const said = status === 0 ? detail : `GitHub answered ${status}: ${detail}`;
-  return permission === undefined ? said : `${said}\nWhat would do: ${permission}`;
+  return permission === undefined ? said : `${said}\nNeeded: ${permission}`;
 };
 
 const IN_WORKFLOW = 'in the workflow:\n  permissions:\n    contents: read\n    pull-requests: write';
@@ -47,7 +47,7 @@ const commentNotPossible = defineFinding(
     title: 'No comment: the token of this run can only read',
     detail: `${WHY_READ_ONLY[trust]} ${seen(failure)}`,
     remedy: `Nothing to do: the job summary has the same content. ${
-      trust === 'dependabot' ? `For a comment nevertheless, let the job write one; ${IN_WORKFLOW}\n` : ''
+      trust === 'dependabot' ? `To get a comment, let the job write one; ${IN_WORKFLOW}\n` : ''
     }Do not use pull_request_target for this: it would hand your secrets to the code of the pull request.`,
     where: 'comment',
   }),
@@ -70,7 +70,7 @@ export const eventNotUnderstood = defineFinding(
   'event-not-understood',
   'warning',
   ({ name, problem = '' }: GitHubEvent) => ({
-    title: 'Which pull request this is could not be found out',
+    title: 'The pull request of this run could not be identified',
     detail: `The event is ${name}. ${problem} So there is no comment; the job summary has the same content.`,
     remedy: 'On a self-hosted runner, check the file that GITHUB_EVENT_PATH names. Else run the job again.',
     where: 'GITHUB_EVENT_PATH',
@@ -91,7 +91,7 @@ export const untrustedCode = defineFinding(
   ({ name }: GitHubEvent) => ({
     title: `The code of a fork is not run on ${name}`,
     detail:
-      'Runs of this event have the secrets of the repository and a token that can write. cdk synth would hand both to whoever opened the pull request. Nothing was started.',
+      'Runs of this event have the secrets of the repository and a token that can write. cdk synth would hand both to the author of the pull request. Nothing was started.',
     remedy:
       'Use on: pull_request for the dry-run. It needs no secret, and for forks the result is in the job summary.',
     where: name,
@@ -114,7 +114,7 @@ export const gitCredentialsInReach = defineFinding(
   'warning',
   (files: string, where: string) => ({
     title: 'The code of the pull request can read credentials of git',
-    detail: `${files}: whoever reads them acts with them as long as they are valid, for the token of a job as long as it runs.`,
+    detail: `${files}: code that reads them can use them as long as they are valid; the token of a job is valid until the job ends.`,
     remedy: 'Add to the step of actions/checkout: with: { persist-credentials: false }',
     where,
   }),

@@ -60,8 +60,8 @@ export const deadKeyNotAskedAgain = defineFinding(
   { error: 'verdict-inconclusive' },
   (dead: DeadKey) => ({
     title: `Whether tokens of ${dead.role} are refused that were accepted before is not known`,
-    detail: `New tokens of ${dead.role} are refused since ${utc(dead.diedAt)}. To those that production accepted before came no clear answer while they were unexpired: errors, a rate limit, or a firewall. If a cache in front has seen tokens of others, they may be accepted until ${utc(dead.diedAt + AUTHORIZER_CACHE.most)} at the latest, if it is an authorizer of API Gateway (3600 s at most).`,
-    remedy: `Find out what answers in the place of the backend, or raise smoke-timeout-seconds.\n${dead.again}`,
+    detail: `New tokens of ${dead.role} are refused since ${utc(dead.diedAt)}. Those that production accepted before got no clear answer while they were unexpired, but errors, a rate limit, or a firewall. If a cache in front has seen tokens of others, they may be accepted until ${utc(dead.diedAt + AUTHORIZER_CACHE.most)} at the latest, if it is an authorizer of API Gateway (3600 s at most).`,
+    remedy: `Find out what answers in place of the backend, or raise smoke-timeout-seconds.\n${dead.again}`,
     where: dead.where,
   }),
 );

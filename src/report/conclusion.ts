@@ -160,7 +160,7 @@ const allHolders = ({ holders, services }: Report): readonly HolderRow[] => [
   ...services.flatMap((service) => service.holders),
 ];
 
-/** Nobody asked for these containers to be right, and yet not all that run have the key. */
+/** These containers were not required to be right, and yet not all that run have the key. */
 const withoutTheKey = (report: Report): readonly string[] => [
   ...new Set(
     allHolders(report)

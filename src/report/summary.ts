@@ -262,10 +262,10 @@ const footer = (report: Report): string => {
  */
 export const renderSummary = (report: Report, options: SummaryOptions = {}): string => {
   const bad = conclude(report).failureReason !== undefined;
-  const told = findings(report, options);
+  const noticed = findings(report, options);
   const parts = [
     headline(report),
-    ...(bad ? [told, failure(report)] : []),
+    ...(bad ? [noticed, failure(report)] : []),
     stages(report),
     rotation(report),
     timeline(report),
@@ -274,7 +274,7 @@ export const renderSummary = (report: Report, options: SummaryOptions = {}): str
     probes(report),
     availability(report),
     deployment(report),
-    ...(bad ? [] : [told]),
+    ...(bad ? [] : [noticed]),
     links(report),
     footer(report),
   ];

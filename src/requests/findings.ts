@@ -31,7 +31,7 @@ const remedyFor = ({ request, answer }: JudgedRequest): string => {
       : `The request was sent without a token: set as: ${request.at === 'backend' ? 'bearer' : 'session'} in smoke, ${correct}.`;
   }
   if (status === 404 || status === 422 || status === 400) {
-    return `The token names a user who exists nowhere. If this route needs a real one, name it with the input claims; else correct the request in smoke, ${correct}.`;
+    return `The token names a user who does not exist. If this route needs a real one, name it with the input claims; else correct the request in smoke, ${correct}.`;
   }
   return `Look at the log of the server at that time, ${correct}.`;
 };

@@ -59,7 +59,7 @@ export const storedKeysContradict = defineFinding(
     const stored = SLOTS.filter((slot) => slots[slot] !== undefined).join(', ');
     return {
       title: 'The stored keys do not fit together',
-      detail: `Stored: ${stored}; ${equal.length === 0 ? 'all different' : equal.join(', ')}. No rotation leaves them so; one of them was stored by hand, or twice. ${NOTHING_CHANGED}`,
+      detail: `Stored: ${stored}; ${equal.length === 0 ? 'all different' : equal.join(', ')}. No rotation leaves them like this; one of them was stored by hand, or twice. ${NOTHING_CHANGED}`,
       remedy:
         'Remove the one that production does not need: the next one if no token was signed with it, the previous one if all its tokens have expired (gh secret delete NAME_NEXT or NAME_PREVIOUS, with --env ENVIRONMENT for those of an environment). With a leaked key: phase: emergency.',
     };
@@ -94,7 +94,7 @@ export const currentKeyRefused = defineFinding(
     title: 'Production refuses the current key, so no rotation can start from it',
     detail: `A token that was signed with the stored key was refused: it was replaced without a deployment, or the app uses something else. ${NOTHING_CHANGED}`,
     remedy:
-      'Make it agree first: mode: deploy with this key, which says why if it still is refused. If the key has leaked: phase: emergency.',
+      'Deploy this key first, with mode: deploy, which says why if it is still refused. If the key has leaked: phase: emergency.',
   }),
 );
 
@@ -122,7 +122,7 @@ export const productionUnknown = defineFinding(
 );
 
 export const productionWentBack = defineFinding('rotation-went-back', { error: 'rotation-refused' }, () => ({
-  title: 'Production does not sign with the new key any more, so the old one cannot be retired',
+  title: 'Production no longer signs with the new key, so the old one cannot be retired',
   detail: `After the switch something deployed the app with older secrets. ${NOTHING_CHANGED}`,
   remedy:
     'Run the rotation with phase: switch: it switches again, and the lifetime of the tokens counts from then. Never re-run an old deployment during a rotation.',
@@ -134,7 +134,7 @@ export const tokensLiveLonger = defineFinding(
   'rotation-lifetime-shortened',
   { error: 'rotation-not-yet' },
   (hours: number, until: number) => ({
-    title: 'Production gives its tokens a longer life than this rotation was told',
+    title: 'Production gives its tokens a longer life than jwt-expiration-hours says',
     detail: `JWT_EXPIRATION_HOURS is ${hours} in what is deployed, so tokens of the previous key may be valid until ${new Date(until).toISOString()}. ${NOTHING_CHANGED}`,
     remedy:
       'Set jwt-expiration-hours to what the app is deployed with, and run the rotation again after that time.',
@@ -162,7 +162,7 @@ const rotationWaits = defineFinding('rotation-waits', 'notice', (wait: Wait) => 
   title: `The previous key can be retired from ${utc(wait.until, 'minute')} on`,
   detail: waitText(wait),
   remedy:
-    'Run the rotation again after that, by hand or on a schedule. Until then production honours both keys.',
+    'Run the rotation again after that, by hand or on a schedule. Until then production accepts both keys.',
 }));
 
 const phaseTooEarly = defineFinding(
@@ -188,9 +188,9 @@ export const planOnly = defineFinding('rotation-plan-only', 'notice', () => ({
 }));
 
 export const replacedKeyGone = defineFinding('rotation-replaced-key-gone', 'warning', () => ({
-  title: 'That the keys which an earlier run replaced are refused now cannot be proven',
+  title: 'It cannot be proven that the keys which an earlier run replaced are refused now',
   detail:
-    'An earlier run has replaced them, and the mark of the emergency does not hold them: somebody stored it by hand. The fresh key is deployed alone.',
+    'An earlier run has replaced them, and the mark of the emergency does not hold them: it was stored by hand. The fresh key is deployed alone.',
   remedy:
     'If you still have a token of the old key, call the backend with it: it must be refused. The verdict says that the fresh key is accepted and that other keys are refused.',
 }));
@@ -200,7 +200,7 @@ export const keysChangedElsewhere = defineFinding(
   'rotation-overtaken',
   { error: 'rotation-stale' },
   (store: string, what: string) => ({
-    title: 'Somebody else changed the stored keys during this rotation',
+    title: 'Something else changed the stored keys during this rotation',
     detail: `${what} changed in ${store} and this run did not change it. This run stopped before its next write.`,
     remedy:
       'Find the other run or person, let it finish, then start a new run with phase: auto: it goes on from what is stored.',

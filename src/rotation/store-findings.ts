@@ -136,7 +136,7 @@ export const secretNotConfirmed = defineFinding(
   'key-store-not-confirmed',
   { error: 'key-store-unreachable' },
   (name: string, scope: SecretScope) => ({
-    title: `GitHub took ${name}, and does not show that it has changed`,
+    title: `GitHub accepted ${name}, but does not show that it has changed`,
     detail: `The time at which it was last written in ${nameOfSecrets(scope)} is older than the write. Nothing was deployed after it.`,
     remedy: 'See https://www.githubstatus.com, then start a new run. It goes on from what is stored.',
   }),
@@ -170,7 +170,7 @@ export const foreignPendingVersion = defineFinding(
   (name: string, version: string) => ({
     title: 'The secret has a pending version that this action did not make',
     detail: `AWSPENDING is on version ${version} of ${name}, left by another rotation. Nothing was changed.`,
-    remedy: `If nobody needs it: aws secretsmanager update-secret-version-stage --secret-id ${name} --version-stage AWSPENDING --remove-from-version-id ${version}`,
+    remedy: `If it is not needed: aws secretsmanager update-secret-version-stage --secret-id ${name} --version-stage AWSPENDING --remove-from-version-id ${version}`,
     where: 'secret-id',
   }),
 );
@@ -199,7 +199,7 @@ export const versionUnreadable = defineFinding(
     remedy:
       label === 'AWSCURRENT'
         ? 'Correct secret-json-key, or store the key as the task definition reads it.'
-        : `If nobody needs that version: aws secretsmanager update-secret-version-stage --secret-id ${name} --version-stage ${label} --remove-from-version-id ${version}`,
+        : `If that version is not needed: aws secretsmanager update-secret-version-stage --secret-id ${name} --version-stage ${label} --remove-from-version-id ${version}`,
     where: 'secret-json-key',
   }),
 );
@@ -219,7 +219,7 @@ export const labelNotMoved = defineFinding(
   'key-store-label-not-moved',
   { error: 'key-store-unreachable' },
   (secretId: string, label: string) => ({
-    title: `Secrets Manager took the change of ${label}, and does not show it`,
+    title: `Secrets Manager accepted the change of ${label}, but does not show it`,
     detail: `The staging label of ${secretId} is not where this run put it. Nothing was deployed after it.`,
     remedy: 'Start a new run: it goes on from what is stored.',
   }),
@@ -252,7 +252,7 @@ export const secretNotHandedIn = defineFinding(
   'rotation-key-not-handed-in',
   { error: 'rotation-refused' },
   ({ input, name, store }: HandedInSecret) => ({
-    title: `${name} is stored, and this job was not given it`,
+    title: `${name} is stored, but this job was not given it`,
     detail: `${store} has it, and the input ${input} is empty: the job lacks its environment, or the input. Nothing was changed.`,
     remedy: `In rotate.yml give the job its environment: and the step ${input}: \${{ secrets.${name} }}.`,
     where: input,

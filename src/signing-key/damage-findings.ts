@@ -36,7 +36,7 @@ export const keyIsPem = damage('key-is-pem', {
 export const keyIsToken = damage('key-is-token', {
   title: 'is a token, not a key',
   detail:
-    'It has the three parts of a JWT. A token is signed with the key; whoever received it could sign too.',
+    'It has the three parts of a JWT. A token is signed with the key; anyone who received it could sign too.',
   remedy: 'Store the key that signs the tokens, not one of the tokens.',
 });
 

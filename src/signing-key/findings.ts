@@ -53,7 +53,7 @@ export const keyEqualsOtherSecret = defineFinding(
   'warning',
   (same: readonly string[], input: string) => ({
     title: 'The signing key is also used as another secret',
-    detail: `It is the same as ${same.join(', ')}. One leak opens both, and a service that verifies with the wrong one cannot be found out.`,
+    detail: `It is the same as ${same.join(', ')}. One leak opens both, and a service that verifies with the wrong one cannot be detected.`,
     remedy: 'Give each purpose a key of its own (RFC 8725 §3.8 to §3.12).',
     where: input,
   }),
@@ -74,7 +74,7 @@ const remedyForGuessable = (options: JudgedKey): string =>
 export const keyMonotonous = defineFinding('key-monotonous', REJECTED, (options: JudgedKey) => ({
   title: `${subjectOf(options)} repeats itself: it is not random`,
   detail:
-    'It has only few different characters, or one character many times in a row. No random key looks so.',
+    'It has only a few different characters, or one character many times in a row. No random key looks like that.',
   remedy: remedyForGuessable(options),
   where: options.input,
 }));
@@ -82,7 +82,7 @@ export const keyMonotonous = defineFinding('key-monotonous', REJECTED, (options:
 export const keyIsPlaceholder = defineFinding('key-is-placeholder', REJECTED, (options: JudgedKey) => ({
   title: `${subjectOf(options)} is made of words, like a placeholder from an example`,
   detail:
-    'Without the words that everyone tries first, too little is left to resist guessing. It is long enough, but whoever holds one token can search for such a key offline.',
+    'Without the words that everyone tries first, too little is left to resist guessing. It is long enough, but anyone who holds one token can search for such a key offline.',
   remedy: remedyForGuessable(options),
   where: options.input,
 }));
@@ -104,7 +104,7 @@ export const keyWeakerThanNeeded = defineFinding(
   (options: JudgedKey) => ({
     title: `${subjectOf(options)} has fewer random bits than it should have`,
     detail:
-      'It is long enough, but 32 hex digits or a UUID hold 128 random bits at most, and a phrase holds less than its length promises. HS256 is worth 256 bits only with a key of as many.',
+      'It is long enough, but 32 hex digits or a UUID hold 128 random bits at most, and a phrase holds less than its length promises. HS256 has a strength of 256 bits only with a key of that many random bits.',
     remedy:
       (options.rotation ?? 'no') === 'no'
         ? `At the next rotation: ${commandToReplace(options)}`
@@ -119,7 +119,7 @@ export const sessionSecretGuessable = defineFinding(
   ({ name }: Secret) => ({
     title: `${name} can be guessed, and with it every session`,
     detail:
-      'It is a phrase, a pattern or a password. Whoever holds one session cookie can search for such a secret offline, and then make sessions of any user.',
+      'It is a phrase, a pattern or a password. Anyone who holds one session cookie can search for such a secret offline, and then make sessions of any user.',
     remedy: `Let a machine make it; all users have to log in again: openssl rand -base64 48 | tr -d '\\n' | gh secret set ${name}`,
     where: name,
   }),
@@ -153,7 +153,7 @@ export const secretIsName = defineFinding(
     title: `${name} is the name of a stack, a container or an account`,
     detail:
       'It is hidden like every secret, so the log and the report have `***` wherever the name would stand.',
-    remedy: 'Hand only real secrets to other-secrets; names and account ids are none.',
+    remedy: 'Put only real secrets into other-secrets; names and account ids are not secret.',
     where: input,
   }),
 );
@@ -164,7 +164,7 @@ export const secretNotMaskable = defineFinding(
   ({ name }: Secret, input: string) => ({
     title: `${name} is too short or too common to be hidden in logs`,
     detail: 'Hiding it would replace harmless text everywhere, so it is neither masked nor redacted.',
-    remedy: 'Replace it by a long random value, or do not hand it to this action.',
+    remedy: 'Replace it with a long random value, or do not pass it to this action.',
     where: input,
   }),
 );
@@ -192,7 +192,7 @@ export const keyPublishedInDocumentation = defineFinding(
   'key-published-in-documentation',
   REJECTED,
   ({ subject, meaning, remedy, where }: ForgeableWords) => ({
-    title: `${subject} was printed in public documentation and is burnt for ever`,
+    title: `${subject} was printed in public documentation and must never be used again`,
     detail: `An application printed it in its documentation with the advice to use it in production. ${meaning}`,
     remedy,
     where,
@@ -223,8 +223,8 @@ export const keyPublishedInCheckout = defineFinding(
   REJECTED,
   (paths: readonly string[], isUnsure: boolean, command: string) => ({
     title: 'The signing key is in the files of the repository',
-    detail: `Whoever can read the repository, now or from its history, can sign tokens as any user.${isUnsure ? ' Which of them git tracks could not be read here, so all of them count.' : ''} Seen in:\n${list(paths)}`,
-    remedy: `Deleting the line is not enough, for the history keeps it. Make a new key (${command}), then take the old one out of the files. An env file belongs into .gitignore, and if it is tracked: git rm --cached <file>`,
+    detail: `Anyone who can read the repository, now or from its history, can sign tokens as any user.${isUnsure ? ' Git could not say which of them it tracks, so all of them count.' : ''} Seen in:\n${list(paths)}`,
+    remedy: `Deleting the line is not enough, for the history keeps it. Make a new key (${command}), then take the old one out of the files. An env file belongs in .gitignore, and if it is tracked: git rm --cached <file>`,
     where: paths[0] ?? '',
   }),
 );
@@ -235,7 +235,7 @@ export const keyInUncheckedEnvFile = defineFinding(
   (paths: readonly string[]) => ({
     title: 'The signing key is in an env file, and whether git tracks it is not known',
     detail: `There is no .git directory here. Seen in:\n${list(paths)}`,
-    remedy: 'See in the repository that the file is ignored: git check-ignore -v <file>',
+    remedy: 'Check in the repository that the file is ignored: git check-ignore -v <file>',
     where: paths[0] ?? '',
   }),
 );

@@ -44,7 +44,7 @@ const OTHER_KEYS: { readonly [Code in KeyCode]: ReturnType<typeof otherKey<Code>
   'verifier-uses-other-secret': otherKey(
     'verifier-uses-other-secret',
     (variable, words) =>
-      `Let the verifier read ${variable}, as in jwt.decode(token, os.environ["${variable}"], algorithms=["HS256"]). Whoever has ${words} can make tokens until then.`,
+      `Let the verifier read ${variable}, as in jwt.decode(token, os.environ["${variable}"], algorithms=["HS256"]). Until then, anyone who has ${words} can make tokens.`,
   ),
   'verifier-uses-default-key': otherKey(
     'verifier-uses-default-key',
@@ -78,8 +78,7 @@ const OTHER_KEYS: { readonly [Code in KeyCode]: ReturnType<typeof otherKey<Code>
   ),
   'verifier-key-altered': otherKey(
     'verifier-key-altered',
-    (variable) =>
-      `Look at what stands between the store and the verifier; ${variable} must reach it as it is.`,
+    (variable) => `Look at what is between the store and the verifier: ${variable} must arrive unchanged.`,
   ),
 };
 

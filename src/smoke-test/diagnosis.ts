@@ -113,7 +113,7 @@ type Mint = (key: Uint8Array) => Promise<string>;
  */
 const assertUnchanged = async (one: Case, mint: Mint): Promise<void> => {
   if (isNew(one, await one.inquiry.ask(await mint(one.minting.random(64)))))
-    throw new SearchEnded('the backend began to answer strangers otherwise');
+    throw new SearchEnded('the backend began to answer strangers differently');
   const right = await one.inquiry.ask(await mintToken(one.minting, one.rightKey));
   if (right.outcome === 'accepted')
     throw new SearchEnded('the key began to be accepted, so run this once more');
@@ -143,7 +143,7 @@ const firstRecognised = async (
 const isTalkative = ({ evidence, shape, wrong }: Case): boolean =>
   answersIn(evidence, 'garbage').some((each) => each.outcome === 'refused' && !wrong.has(shape(each)));
 
-/** Expired tokens: a talkative verifier calls only those expired that are signed with its own key. Nobody can use them. */
+/** Expired tokens: a talkative verifier calls only those expired that are signed with its own key. They are of no use to an attacker. */
 const byCanaries = async (one: Case, candidates: readonly Candidate[]): Promise<Candidate | undefined> => {
   if (!isTalkative(one)) return undefined;
   const mint: Mint = (key) => mintExpiredToken(one.minting, key);
@@ -266,7 +266,7 @@ export const diagnose = async (
   const one: Case = { ...context, evidence, shape, inquiry, wrong, tried: [] };
   context.progress('looking for the cause: other keys and forms of this one, algorithms, claims, clocks');
   let found: Ruling | undefined;
-  let ended = 'Nothing of this told more';
+  let ended = 'None of this showed the cause';
   try {
     found = await findCause(one, finding.code);
   } catch (error) {

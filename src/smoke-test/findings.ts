@@ -91,7 +91,7 @@ const DOORS: { readonly [Code in Door]: ReturnType<typeof openDoor<Code>> } = {
     remedy: `${FORGEABLE} A variable with a key is set but empty in the container: check that the secret exists and is handed on. Read it as ${readKey}.`,
   })),
   'placeholder-key-accepted': openDoor('placeholder-key-accepted', ({ names, readKey }) => ({
-    title: `The backend accepts tokens signed with a text that stands for no value`,
+    title: `The backend accepts tokens signed with a placeholder in place of a key`,
     source: `RFC 8725 §3.5; ${names}`,
     remedy: `${FORGEABLE} A variable with a key is not set, and its absence became a text. Read it as ${readKey}.`,
   })),
@@ -148,7 +148,7 @@ const DOORS: { readonly [Code in Door]: ReturnType<typeof openDoor<Code>> } = {
   'expired-token-accepted': openDoor('expired-token-accepted', ({ times, names }) => ({
     title: `The backend accepts an expired token (${names})`,
     source: 'RFC 7519 §4.1.4',
-    remedy: `A stolen token goes on working. Verify exp: ${times}.`,
+    remedy: `A stolen token keeps working. Verify exp: ${times}.`,
   })),
   'early-token-accepted': openDoor('early-token-accepted', ({ times }) => ({
     title: 'The backend accepts a token before its time (nbf)',
@@ -257,7 +257,7 @@ export const previousKeyInUse = defineFinding(
     title: 'The backend still verifies with the previous key and refuses the new one',
     detail: axisLines(evidence),
     remedy:
-      'Its tasks have not read the new key: they get a secret only when they start. Start them anew: aws ecs update-service --cluster CLUSTER --service SERVICE --force-new-deployment',
+      'Its tasks have not read the new key: they get a secret only when they start. Restart them: aws ecs update-service --cluster CLUSTER --service SERVICE --force-new-deployment',
     where: evidence.url,
   }),
 );
@@ -271,7 +271,7 @@ export const staleTask = defineFinding(
       title: `The signing key was refused in ${refusals} of ${right.length} requests: some tasks have another key`,
       detail: axisLines(evidence),
       remedy:
-        'A task of an older deployment still serves, or tasks read the secret at different times. Start them all anew: aws ecs update-service --cluster CLUSTER --service SERVICE --force-new-deployment',
+        'A task of an older deployment still serves, or tasks read the secret at different times. Restart them all: aws ecs update-service --cluster CLUSTER --service SERVICE --force-new-deployment',
       where: evidence.url,
     };
   },
@@ -296,7 +296,7 @@ export const previousKeyRefused = defineFinding(
     title: 'The previous key is refused, so tokens that users hold have stopped working',
     detail: `${observationLines(evidence, ['right key', 'previous key', 'random key'])}\nprevious-key is accept.`,
     remedy:
-      'Let the verifier try both keys, and hand it the previous one (JWT_SECRET_KEY_PREVIOUS). If nobody needs it any more: previous-key: reject.',
+      'Let the verifier try both keys, and hand it the previous one (JWT_SECRET_KEY_PREVIOUS). If it is no longer needed: previous-key: reject.',
     where: evidence.url,
   }),
 );

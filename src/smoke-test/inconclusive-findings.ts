@@ -30,7 +30,8 @@ const widenedAccept = (evidence: Evidence): string => {
 
 export const smokeTestSkipped = defineFinding('smoke-test-skipped', 'warning', () => ({
   title: 'Nothing was proven in production',
-  detail: 'There is no backend-url, so no token was minted and nobody was asked whether the key works.',
+  detail:
+    'There is no backend-url, so no token was minted, and production was not asked whether the key works.',
   remedy:
     'Set backend-url to the address of the backend, or backend-url-output to the output that holds it, and probe-path to an endpoint that needs a token.',
   where: 'backend-url',
@@ -109,7 +110,7 @@ export const probePathNotFound = defineFinding('probe-path-not-found', UNCLEAR, 
   ...base(evidence),
   title: `The probe path does not exist (answered by ${layer(evidence)})`.slice(0, 100),
   remedy:
-    'Not a question of the key. Correct probe-path, or the load balancer rule that should send this path to the backend.',
+    'The key is not the problem. Correct probe-path, or the load balancer rule that should send this path to the backend.',
 }));
 
 export const authenticatedNotFound = defineFinding(
@@ -134,7 +135,7 @@ export const unexpectedStatus = defineFinding('unexpected-status', UNCLEAR, (evi
 
 export const blockedByFirewall = defineFinding('blocked-by-firewall', UNCLEAR, (evidence: Evidence) => ({
   ...base(evidence),
-  title: 'A firewall or bot check answered in the place of the backend',
+  title: 'A firewall or bot check answered in place of the backend',
   remedy:
     'Let requests of the user agent cdk-jwt-deploy pass to the probe path, or run on a runner that is let in.',
 }));
@@ -169,7 +170,7 @@ export const tokenNotSeen = defineFinding('token-not-seen', UNCLEAR, (evidence: 
 
 export const keyRightButRefused = defineFinding('key-right-but-refused', UNCLEAR, (evidence: Evidence) => ({
   ...base(evidence),
-  title: 'The backend tells the signing key from a random one, and refuses it nevertheless',
+  title: 'The backend tells the signing key from a random one, but still refuses it',
   remedy:
     'The key seems right, but the user lacks a role or the token a claim (aud, iss, scope). Set profile and claims, e.g. claims: {"role": "user"}, or another probe-path.',
 }));
@@ -185,7 +186,7 @@ export const clocksDisagree = defineFinding('clocks-disagree', UNCLEAR, (evidenc
   const skew = answersIn(evidence, 'right key').at(-1)?.clockSkew ?? 0;
   return {
     ...base(evidence),
-    title: `The backend's clock is ${Math.abs(skew)} s ${skew < 0 ? 'behind' : 'ahead of'} the runner's, so a good token may look untimely`,
+    title: `The backend's clock is ${Math.abs(skew)} s ${skew < 0 ? 'behind' : 'ahead of'} the runner's, so a good token may seem invalid`,
     remedy: 'Correct the clock (NTP) of the one that is wrong, and allow the verifier a leeway of 30 s.',
   };
 });
@@ -197,7 +198,7 @@ export const backendErrorsOnToken = defineFinding(
     ...base(evidence),
     title: 'The backend fails with a server error on the right token',
     remedy:
-      'Read the log of the backend. A key that its library refuses (too short, empty) and a database that is away both look like this.',
+      'Read the log of the backend. A key that its library refuses (too short, empty) and a database that is down both look like this.',
   }),
 );
 
@@ -209,7 +210,7 @@ export const errorsOnWrongTokens = defineFinding(
     title: 'The backend fails with a server error where it should refuse',
     detail: observationLines(evidence, ['right key', ...names]),
     remedy:
-      'An error is no refusal. Answer 401 to every bad token: catch jwt.PyJWTError, and with Flask-RESTful set PROPAGATE_EXCEPTIONS = True.',
+      'An error is not a refusal. Answer 401 to every bad token: catch jwt.PyJWTError, and with Flask-RESTful set PROPAGATE_EXCEPTIONS = True.',
   }),
 );
 
@@ -227,7 +228,7 @@ export const controlNotEstablished = defineFinding(
 
 export const answeredByPage = defineFinding('answered-by-a-page', UNCLEAR, (evidence: Evidence) => ({
   ...base(evidence),
-  title: `Everybody gets the same web page: ${layer(evidence)} answers this path, not the verifier`.slice(
+  title: `Every request gets the same web page: ${layer(evidence)} answers this path, not the verifier`.slice(
     0,
     100,
   ),
@@ -248,7 +249,7 @@ export const identityHeadersNotTested = defineFinding(
   (evidence: Evidence) => ({
     title: 'Whether identity headers let a stranger in was not tested',
     detail: 'identity-headers is none: the backend is said to trust them behind its proxy.',
-    remedy: 'Make sure that nobody but the proxy can reach the backend.',
+    remedy: 'Make sure that only the proxy can reach the backend.',
     where: evidence.url,
   }),
 );
@@ -258,8 +259,8 @@ export const secretNotTried = defineFinding('secret-not-tried', 'notice', (evide
     0,
     100,
   ),
-  detail: `Whether the backend accepts tokens signed with ${evidence.untried.join(', ')} was not tested. A token that such a secret signs lets anybody who sees it try guesses.`,
+  detail: `Whether the backend accepts tokens signed with ${evidence.untried.join(', ')} was not tested. Anyone who sees a token signed with such a secret can try to guess it.`,
   remedy:
-    'A secret that signs anything should be random: openssl rand -hex 32. For a password of a user this is as it should be.',
+    'A secret that signs anything should be random: openssl rand -hex 32. For the password of a user this is expected.',
   where: evidence.url,
 }));

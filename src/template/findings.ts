@@ -14,7 +14,7 @@ export const noRegion = defineFinding('aws-region-missing', { error: 'invalid-in
 export const wrongAccount = (actual: string, wanted: string): ErrorFinding =>
   otherAccount({
     title: 'These credentials belong to another AWS account',
-    detail: `They are of ${actual}, and account-id is ${wanted}. Nothing was started.`,
+    detail: `They belong to ${actual}, and account-id is ${wanted}. Nothing was started.`,
     remedy: 'Correct the role that this job assumes, or account-id.',
     where: 'account-id',
   });
@@ -26,7 +26,7 @@ export const stackOfAnotherAccount = (
 ): ErrorFinding =>
   otherAccount({
     title: `Stack ${id} belongs to another AWS account`,
-    detail: `The app puts it into ${theirs}, and the credentials of this job are of ${account}. Nothing was deployed.`,
+    detail: `The app puts it into ${theirs}, and the credentials of this job are for ${account}. Nothing was deployed.`,
     remedy:
       'Deploy each account in a job of its own, with its own credentials, and name its stacks in stacks.',
     where: id,
@@ -152,8 +152,7 @@ export const nestedStackNotRead = defineFinding(
   (path: readonly string[]) => ({
     title: 'A nested stack is not part of the cloud assembly',
     detail: `The template of ${path.join('/')} is only known by its URL, so containers in it were not looked at.`,
-    remedy:
-      'If it runs a container with the key, make it a NestedStack of the CDK app; otherwise nothing needs to be done.',
+    remedy: 'If it runs a container with the key, make it a NestedStack of the CDK app. If not, do nothing.',
     where: path.join('/'),
   }),
 );

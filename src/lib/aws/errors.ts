@@ -42,7 +42,7 @@ const kindOf = (text: string, action: string): Kind => {
     reason: 'aws-unreachable',
     title: NETWORK.test(text) ? 'AWS could not be reached' : `AWS answered ${action} with an error`,
     remedy:
-      'Run the job again. If it stays so, look at the AWS Health Dashboard and at the proxy settings of the runner.',
+      'Run the job again. If it fails again, look at the AWS Health Dashboard and at the proxy settings of the runner.',
   };
 };
 
